@@ -1,0 +1,9 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Diagnostics;
+
+namespace LiveStation.Generator.Engine;
+
+/// <summary>What became of a spec.</summary>
+/// <param name="Files">The C# files.</param>
+/// <param name="Diagnostics">Every mistake found; those of the text first.</param>
+public sealed record CompileResult(EquatableArray<GeneratedFile> Files, EquatableArray<SpecDiagnostic> Diagnostics);

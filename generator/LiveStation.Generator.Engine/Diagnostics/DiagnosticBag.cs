@@ -1,0 +1,25 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Text;
+
+namespace LiveStation.Generator.Engine.Diagnostics;
+
+/// <summary>Collects the mistakes of one stage.</summary>
+public sealed class DiagnosticBag
+{
+    private readonly List<SpecDiagnostic> _found = [];
+
+    /// <summary>How many mistakes were reported so far.</summary>
+    public int Count => _found.Count;
+
+    /// <summary>Notes a mistake.</summary>
+    /// <param name="rule">What kind of mistake.</param>
+    /// <param name="span">Where it is.</param>
+    /// <param name="arguments">The names that fill the rule's message.</param>
+    public void Report(DiagnosticRule rule, SpecSpan span, params string[] arguments) =>
+        _found.Add(new SpecDiagnostic(rule, span, arguments.ToEquatableArray()));
+
+    /// <summary>All mistakes, in the order of files and positions.</summary>
+    public EquatableArray<SpecDiagnostic> InOrder() =>
+        _found.OrderBy(d => d.Span.File, StringComparer.Ordinal).ThenBy(d => d.Span.Start)
+            .ThenBy(d => d.Rule.Id, StringComparer.Ordinal).ToEquatableArray();
+}

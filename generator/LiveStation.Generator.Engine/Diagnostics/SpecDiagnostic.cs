@@ -1,0 +1,19 @@
+using System.Globalization;
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Text;
+
+namespace LiveStation.Generator.Engine.Diagnostics;
+
+/// <summary>One mistake found in a spec, where it is.</summary>
+/// <param name="Rule">What kind of mistake.</param>
+/// <param name="Span">Where it is.</param>
+/// <param name="Arguments">The names that fill the rule's message.</param>
+public sealed record SpecDiagnostic(DiagnosticRule Rule, SpecSpan Span, EquatableArray<string> Arguments)
+{
+    /// <summary>What is wrong here and what to do.</summary>
+    public string Message => string.Format(CultureInfo.InvariantCulture, Rule.Message, [.. Arguments]);
+
+    /// <summary>As compilers print it: <c>spec/a.yaml(3,5): error LSG0020: …</c>.</summary>
+    public override string ToString() =>
+        $"{Span}: {(Rule.Severity == RuleSeverity.Error ? "error" : "warning")} {Rule.Id}: {Message}";
+}

@@ -1,0 +1,32 @@
+namespace LiveStation.Generator.Engine.Model;
+
+/// <summary>Who answers with an error.</summary>
+public enum ErrorLayerKind
+{
+    /// <summary>The gateway in front of the service.</summary>
+    Gateway,
+
+    /// <summary>The service itself.</summary>
+    Service,
+}
+
+/// <summary>One error code.</summary>
+/// <param name="Layer">Who answers with it.</param>
+/// <param name="Code">The number on the wire.</param>
+/// <param name="Label">The name on the wire, such as <c>NOT_FOUND</c>.</param>
+/// <param name="Name">C# name, such as <c>NotFound</c>.</param>
+/// <param name="HttpStatus">HTTP status it comes with; null when nothing is known.</param>
+/// <param name="Class">Member of the runtime's <c>ErrorClass</c> it belongs to.</param>
+/// <param name="Retry">Member of the runtime's <c>RetryAdvice</c> for it.</param>
+/// <param name="Doc">What it means.</param>
+/// <param name="Certainty">How sure the facts are.</param>
+public sealed record ErrorModel(
+    ErrorLayerKind Layer,
+    int Code,
+    string Label,
+    string Name,
+    int? HttpStatus,
+    string Class,
+    string Retry,
+    DocText Doc,
+    CertaintyKind Certainty);

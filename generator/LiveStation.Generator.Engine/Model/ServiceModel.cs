@@ -1,0 +1,34 @@
+using LiveStation.Generator.Engine.Collections;
+
+namespace LiveStation.Generator.Engine.Model;
+
+/// <summary>The head of the API.</summary>
+/// <param name="Name">C# name that the client and its parts begin with, such as <c>LiveStation</c>.</param>
+/// <param name="File">Logical name of the spec file it stands in.</param>
+/// <param name="Doc">What the service does.</param>
+/// <param name="Reference">Address of a vendor page by slug, <c>{slug}</c> standing for it; in both languages.</param>
+/// <param name="Zones">Where the API is reached; the first is the default.</param>
+/// <param name="Envelope">What every answer is wrapped in.</param>
+/// <param name="Errors">Error codes, those of the gateway first, each layer in numeric order.</param>
+public sealed record ServiceModel(
+    string Name,
+    string File,
+    DocText Doc,
+    DocText Reference,
+    EquatableArray<ZoneModel> Zones,
+    EnvelopeModel Envelope,
+    EquatableArray<ErrorModel> Errors);
+
+/// <summary>One place where the API is reached.</summary>
+/// <param name="Name">C# name, such as <c>Public</c>.</param>
+/// <param name="Doc">Who it is for.</param>
+/// <param name="BaseAddress">Scheme and host.</param>
+/// <param name="Prefix">What every route begins with there, such as <c>/api/v2</c>.</param>
+/// <param name="Region">Value of the region header.</param>
+public sealed record ZoneModel(string Name, DocText Doc, string BaseAddress, string Prefix, string Region);
+
+/// <summary>Names of the members that every answer is wrapped in.</summary>
+/// <param name="Content">Holds the result.</param>
+/// <param name="Total">Holds the count of all matches beside a list.</param>
+/// <param name="Error">Holds what went wrong.</param>
+public sealed record EnvelopeModel(string Content, string Total, string Error);

@@ -1,0 +1,67 @@
+namespace LiveStation.Generator.Engine.Model;
+
+/// <summary>Kinds of plain values.</summary>
+public enum ScalarKind
+{
+    /// <summary>Text.</summary>
+    String,
+
+    /// <summary>Text that must not be shown.</summary>
+    Secret,
+
+    /// <summary>Whole number of 32 bits.</summary>
+    Int,
+
+    /// <summary>Whole number of 64 bits.</summary>
+    Long,
+
+    /// <summary>Number with a fraction.</summary>
+    Double,
+
+    /// <summary>True or false.</summary>
+    Bool,
+
+    /// <summary>Address.</summary>
+    Uri,
+
+    /// <summary>Point in time as milliseconds since 1970 in UTC.</summary>
+    TimestampMilliseconds,
+
+    /// <summary>Point in time as <c>yyyyMMddHHmmss</c> in Korean time.</summary>
+    TimestampKst14,
+
+    /// <summary>Length of time in milliseconds.</summary>
+    DurationMilliseconds,
+
+    /// <summary>Length of time in seconds.</summary>
+    DurationSeconds,
+
+    /// <summary>Length of time in minutes.</summary>
+    DurationMinutes,
+
+    /// <summary>Any JSON value, kept as it is.</summary>
+    Json,
+}
+
+/// <summary>The type of a value.</summary>
+public abstract record TypeRef;
+
+/// <summary>A plain value.</summary>
+/// <param name="Kind">Which.</param>
+public sealed record ScalarRef(ScalarKind Kind) : TypeRef;
+
+/// <summary>A word of an enum.</summary>
+/// <param name="Name">C# name of the enum.</param>
+public sealed record EnumRef(string Name) : TypeRef;
+
+/// <summary>An object of a type of the spec.</summary>
+/// <param name="Name">C# name of the type.</param>
+public sealed record ObjectRef(string Name) : TypeRef;
+
+/// <summary>Values in a row.</summary>
+/// <param name="Item">Type of each.</param>
+public sealed record ListRef(TypeRef Item) : TypeRef;
+
+/// <summary>Values by name.</summary>
+/// <param name="Item">Type of each.</param>
+public sealed record MapRef(TypeRef Item) : TypeRef;

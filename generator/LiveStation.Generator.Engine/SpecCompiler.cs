@@ -1,0 +1,41 @@
+using LiveStation.Generator.Engine.Binding;
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Flavours;
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Reading;
+
+namespace LiveStation.Generator.Engine;
+
+/// <summary>
+/// The one entrance to the engine: spec text and options in, C# files and diagnostics out. A host that caches calls the
+/// stages one by one, each a pure function of its input; any other calls <see cref="Compile"/>.
+/// </summary>
+public static class SpecCompiler
+{
+    /// <summary>Reads one file.</summary>
+    /// <param name="file">The file.</param>
+    public static ParsedSpec Parse(SpecFile file) => SpecReader.Read(file);
+
+    /// <summary>Puts all files of an API together: resolves names, checks everything, chooses C# names.</summary>
+    /// <param name="files">The files; their order carries no meaning.</param>
+    public static BoundSpec Bind(EquatableArray<ParsedSpec> files) => SpecBinder.Bind(files);
+
+    /// <summary>Plans the files to write.</summary>
+    /// <param name="model">The API.</param>
+    /// <param name="options">What the host chose.</param>
+    public static EquatableArray<OutputUnit> Plan(ApiModel model, EmitOptions options) =>
+        FlavourCatalog.Of(options.Flavour).Plan(model, options);
+
+    /// <summary>Does the whole way at once.</summary>
+    /// <param name="files">The files; their order carries no meaning.</param>
+    /// <param name="options">What the host chose.</param>
+    public static CompileResult Compile(IEnumerable<SpecFile> files, EmitOptions options)
+    {
+        EquatableArray<ParsedSpec> parsed = files.Select(Parse).ToEquatableArray();
+        BoundSpec bound = Bind(parsed);
+        IEnumerable<SpecDiagnostic> diagnostics = parsed.SelectMany(file => file.Diagnostics).Concat(bound.Diagnostics);
+        IEnumerable<GeneratedFile> output = bound.Model is { } model ? Plan(model, options).Select(unit => unit.Emit()) : [];
+        return new CompileResult(output.ToEquatableArray(), diagnostics.ToEquatableArray());
+    }
+}
