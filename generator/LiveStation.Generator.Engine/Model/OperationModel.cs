@@ -46,5 +46,6 @@ public sealed record ParameterModel(string Wire, string Name, TypeRef Type, DocT
 /// <param name="Name">Name in kebab case.</param>
 /// <param name="Status">HTTP status of the answer.</param>
 /// <param name="Path">Values of the route's placeholders, in its order.</param>
-/// <param name="Body">The answer, as compact JSON in the documented form.</param>
-public sealed record ExampleModel(string Name, int Status, EquatableArray<string> Path, string Body);
+/// <param name="Body">The answer, as compact JSON in the documented form; null when it is an error.</param>
+/// <param name="ErrorCode">Code of the error it answers with, one of <see cref="ServiceModel.Errors"/>; null on success.</param>
+public sealed record ExampleModel(string Name, int Status, EquatableArray<string> Path, string? Body, int? ErrorCode);
