@@ -1,0 +1,90 @@
+using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Reading;
+using LiveStation.Generator.Engine.Text;
+
+namespace LiveStation.Generator.Engine.Binding;
+
+/// <summary>What all files of a spec declare, gathered by kind; a name that comes twice counts once.</summary>
+internal sealed class Declarations
+{
+    private readonly DiagnosticBag _bag;
+    private readonly Dictionary<string, SpecSpan> _typeNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SpecSpan> _operationIds = new(StringComparer.Ordinal);
+
+    public Declarations(IEnumerable<ParsedSpec> files, DiagnosticBag bag)
+    {
+        _bag = bag;
+        foreach (ParsedSpec file in files)
+        {
+            if (file.Root is { } root)
+                AddFile(file.Name, root);
+        }
+    }
+
+    public List<Declaration> Enums { get; } = [];
+
+    public List<Declaration> Types { get; } = [];
+
+    public List<Declaration> Operations { get; } = [];
+
+    /// <summary>The head of the API; null when no file has it.</summary>
+    public Declaration? Service { get; private set; }
+
+    public Dictionary<string, Declaration> Groups { get; } = new(StringComparer.Ordinal);
+
+    private void AddFile(string file, MappingNode root)
+    {
+        var section = new Section(root, root.Span, "a spec file", SpecKeys.OfFile, _bag);
+        ScalarNode? group = section.Text(SpecKeys.Group);
+        AddService(file, section);
+        foreach (Declaration declared in In(section, SpecKeys.Groups, file, null))
+            AddOnce(Groups, declared, ReferenceRules.DuplicateGroup);
+        AddUnique(Enums, In(section, SpecKeys.Enums, file, group), _typeNames, ReferenceRules.DuplicateType);
+        AddUnique(Types, In(section, SpecKeys.Types, file, group), _typeNames, ReferenceRules.DuplicateType);
+        AddUnique(Operations, In(section, SpecKeys.Operations, file, group), _operationIds, ReferenceRules.DuplicateOperation);
+    }
+
+    private void AddService(string file, Section section)
+    {
+        ScalarNode? version = section.Text(SpecKeys.Spec);
+        if (version is { Text: not "1" })
+            _bag.Report(StructureRules.WrongVersion, version.Span, version.Text);
+        if (section.Mapping(SpecKeys.Service) is not { } body)
+            return;
+        ScalarNode key = section.Find(SpecKeys.Service)!.Key;
+        if (!section.Has(SpecKeys.Spec))
+            _bag.Report(StructureRules.MissingKey, key.Span, "the file with 'service'", SpecKeys.Spec, "the version of the language, 'spec: 1'");
+        if (Service is { } first)
+            _bag.Report(StructureRules.SeveralServices, key.Span, first.Key.Span.ToString());
+        Service ??= new Declaration(key, body, file, null);
+    }
+
+    private static IEnumerable<Declaration> In(Section section, string key, string file, ScalarNode? group) =>
+        section.Entries(key).Select(entry => new Declaration(entry.Key, entry.Body, file, group));
+
+    private void AddOnce(Dictionary<string, Declaration> into, Declaration declared, DiagnosticRule duplicate)
+    {
+        if (into.TryGetValue(declared.Name, out Declaration? first))
+            _bag.Report(duplicate, declared.Key.Span, declared.Name, first.Key.Span.ToString());
+        else
+            into.Add(declared.Name, declared);
+    }
+
+    private void AddUnique(
+        List<Declaration> into,
+        IEnumerable<Declaration> declared,
+        Dictionary<string, SpecSpan> seen,
+        DiagnosticRule duplicate)
+    {
+        foreach (Declaration one in declared)
+        {
+            if (seen.TryGetValue(one.Name, out SpecSpan? first))
+            {
+                _bag.Report(duplicate, one.Key.Span, one.Name, first.ToString());
+                continue;
+            }
+            seen.Add(one.Name, one.Key.Span);
+            into.Add(one);
+        }
+    }
+}

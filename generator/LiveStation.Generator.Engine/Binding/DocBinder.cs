@@ -1,0 +1,43 @@
+using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Model;
+
+namespace LiveStation.Generator.Engine.Binding;
+
+/// <summary>Reads meanings in both languages.</summary>
+internal static class DocBinder
+{
+    /// <summary>The meaning under <c>doc</c>.</summary>
+    public static DocText Nested(Section owner)
+    {
+        if (owner.Inner(SpecKeys.Doc, SpecKeys.OfDoc) is { } doc)
+            return Read(doc, owner.What);
+        if (!owner.Has(SpecKeys.Doc))
+            owner.Bag.Report(StructureRules.MissingKey, owner.At, owner.What, SpecKeys.Doc, "what it means, as { en: …, ko: … }");
+        return Nothing(owner.What);
+    }
+
+    /// <summary>The meaning in <c>en</c> and <c>ko</c> beside the other keys.</summary>
+    public static DocText Inline(Section owner) => Read(owner, owner.What);
+
+    /// <summary>The condition under <c>when</c>, if there is one.</summary>
+    public static DocText? Condition(Section owner) =>
+        owner.Inner(SpecKeys.When, SpecKeys.OfDoc) is { } when ? Read(when, when.What) : null;
+
+    private static DocText Read(Section section, string what)
+    {
+        string? en = TextOf(section, SpecKeys.En), ko = TextOf(section, SpecKeys.Ko);
+        if (en is null && ko is null)
+            section.Bag.Report(StructureRules.MissingMeaning, section.At, what);
+        else if (ko is null)
+            section.Bag.Report(StructureRules.MissingTranslation, section.At, what, "Korean", SpecKeys.Ko);
+        else if (en is null)
+            section.Bag.Report(StructureRules.MissingTranslation, section.At, what, "English", SpecKeys.En);
+        return (en ?? ko) is null ? Nothing(what) : new DocText((en ?? ko)!, (ko ?? en)!);
+    }
+
+    private static string? TextOf(Section section, string key) =>
+        section.Text(key)?.Text is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
+
+    // Generated code is documented even while the spec is not: the name says what it can.
+    private static DocText Nothing(string what) => new(what, what);
+}

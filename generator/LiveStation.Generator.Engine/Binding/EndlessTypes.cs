@@ -1,0 +1,53 @@
+using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Model;
+
+namespace LiveStation.Generator.Engine.Binding;
+
+/// <summary>
+/// Finds types that always hold another of themselves. A certain object is made along with its owner, so making one
+/// would never end.
+/// </summary>
+internal sealed class EndlessTypes(List<BoundType> types, DiagnosticBag bag)
+{
+    private readonly Dictionary<string, BoundType> _byName = types.ToDictionary(type => type.Model.Name, StringComparer.Ordinal);
+    private readonly HashSet<string> _begun = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ended = new(StringComparer.Ordinal);
+
+    // The way is kept in a list of our own: a chain of thousands of types must not exhaust the compiler's stack.
+    private readonly Stack<(BoundType Type, Queue<BoundField> Left)> _way = new();
+
+    public void Report()
+    {
+        foreach (BoundType type in types)
+        {
+            Enter(type);
+            while (_way.Count > 0)
+                Step();
+        }
+    }
+
+    private void Step()
+    {
+        (BoundType type, Queue<BoundField> left) = _way.Peek();
+        if (left.Count == 0)
+        {
+            _ended.Add(type.Model.Name);
+            _way.Pop();
+            return;
+        }
+        BoundField field = left.Dequeue();
+        string next = ((ObjectRef)field.Model.Type).Name;
+        if (_begun.Contains(next) && !_ended.Contains(next))
+            bag.Report(ReferenceRules.EndlessType, field.Key.Span, field.Key.Text, next);
+        else if (_byName.TryGetValue(next, out BoundType? inner))
+            Enter(inner);
+    }
+
+    private void Enter(BoundType type)
+    {
+        if (_begun.Add(type.Model.Name))
+            _way.Push((type, new Queue<BoundField>(type.Fields.Where(AlwaysHoldsAnObject))));
+    }
+
+    private static bool AlwaysHoldsAnObject(BoundField field) => field.Model is { IsOptional: false, Type: ObjectRef };
+}

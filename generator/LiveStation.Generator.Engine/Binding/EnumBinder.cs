@@ -1,0 +1,55 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Reading;
+
+namespace LiveStation.Generator.Engine.Binding;
+
+/// <summary>Binds enums: their words first, then the facts of the words, which may be words of other enums.</summary>
+internal sealed class EnumBinder(TypeTable types, DiagnosticBag bag)
+{
+    public List<BoundEnum> Bind(IEnumerable<Declaration> declared)
+    {
+        List<BoundEnum> bound = [.. declared.Where(types.IsUsable).Select(BindWords)];
+        var facts = new FactBinder(types, bound, bag);
+        return [.. bound.Select(facts.Bind)];
+    }
+
+    private BoundEnum BindWords(Declaration declared)
+    {
+        var section = new Section(declared.Body, declared.Key.Span, $"the enum '{declared.Name}'", SpecKeys.OfEnum, bag);
+        DocText doc = DocBinder.Nested(section);
+        section.RequiredMapping(SpecKeys.Values, "its words, each with its meaning");
+        string[] keys = [.. SpecKeys.OfValue, .. FactNames(section)];
+        var spellings = new SpellingTable(bag);
+        var names = new NameTable(bag);
+        var values = new List<BoundValue>();
+        foreach ((ScalarNode key, MappingNode body) in section.Entries(SpecKeys.Values))
+        {
+            var word = new Section(body, key.Span, $"the word '{key.Text}' of {declared.Name}", keys, bag);
+            if (BindWord(key, word, names, spellings) is { } model)
+                values.Add(new BoundValue(model, word));
+        }
+        if (section.Mapping(SpecKeys.Values) is { Entries.Count: 0 })
+            bag.Report(StructureRules.Empty, declared.Key.Span, section.What, SpecKeys.Values);
+        return new BoundEnum(declared, section, new EnumModel(declared.Name, doc, default, default), values);
+    }
+
+    private static EnumValueModel? BindWord(ScalarNode key, Section word, NameTable names, SpellingTable spellings)
+    {
+        DocText doc = DocBinder.Inline(word);
+        CertaintyKind certainty = word.Word(SpecKeys.Certainty, Words.Certainty, CertaintyKind.Documented);
+        EquatableArray<string> aliases = spellings.Claim(key, word.Texts(SpecKeys.Aliases));
+        string? name = names.Claim(key, word.Text(SpecKeys.Name), _ => null);
+        return name is null ? null : new EnumValueModel(key.Text, name, aliases, doc, certainty, default);
+    }
+
+    private static IEnumerable<string> FactNames(Section section) =>
+        section.Mapping(SpecKeys.Facts)?.Entries.Select(entry => entry.Key.Text) ?? [];
+}
+
+/// <summary>An enum on its way: its words are known, its facts are not yet.</summary>
+internal sealed record BoundEnum(Declaration Declaration, Section Section, EnumModel Model, List<BoundValue> Values);
+
+/// <summary>A word on its way.</summary>
+internal sealed record BoundValue(EnumValueModel Model, Section Section);

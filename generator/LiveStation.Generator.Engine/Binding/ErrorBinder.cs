@@ -1,0 +1,62 @@
+using System.Globalization;
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Reading;
+
+namespace LiveStation.Generator.Engine.Binding;
+
+/// <summary>Binds the error codes of the gateway and of the service.</summary>
+internal sealed class ErrorBinder(DiagnosticBag bag)
+{
+    // One scope for both layers: the codes become constants of one class.
+    private readonly NameTable _names = new(bag);
+
+    public EquatableArray<ErrorModel> Bind(Section service)
+    {
+        if (service.Inner(SpecKeys.Errors, SpecKeys.OfErrors) is not { } errors)
+            return default;
+        return BindLayer(errors, SpecKeys.Gateway, ErrorLayerKind.Gateway)
+            .Concat(BindLayer(errors, SpecKeys.Service, ErrorLayerKind.Service))
+            .OrderBy(error => error.Layer).ThenBy(error => error.Code)
+            .ToEquatableArray();
+    }
+
+    private IEnumerable<ErrorModel> BindLayer(Section errors, string key, ErrorLayerKind layer)
+    {
+        foreach ((ScalarNode code, MappingNode body) in errors.Entries(key))
+        {
+            if (BindError(code, body, layer) is { } error)
+                yield return error;
+        }
+    }
+
+    private ErrorModel? BindError(ScalarNode key, MappingNode body, ErrorLayerKind layer)
+    {
+        var section = new Section(body, key.Span, $"the error '{key.Text}'", SpecKeys.OfError, bag);
+        DocText doc = DocBinder.Inline(section);
+        int? code = Number(key, key.Text, "an error code", 1, int.MaxValue);
+        int? http = section.Text(SpecKeys.Http) is { } status ? Number(status, SpecKeys.Http, "an HTTP status", 100, 599) : null;
+        section.RequiredText(SpecKeys.Class, "what kind of error it is, such as not-found");
+        section.RequiredText(SpecKeys.Retry, "whether to try again, such as never");
+        string kind = section.Word(SpecKeys.Class, Words.ErrorClass, "Unknown");
+        string retry = section.Word(SpecKeys.Retry, Words.Retry, "Unknown");
+        CertaintyKind certainty = section.Word(SpecKeys.Certainty, Words.Certainty, CertaintyKind.Documented);
+        if (section.RequiredText(SpecKeys.Label, "the name it has on the wire, such as NOT_FOUND") is not { } label || code is null)
+            return null;
+        string? name = _names.Claim(label, section.Text(SpecKeys.Name), _ => null);
+        return name is null
+            ? null
+            : new ErrorModel(layer, code.Value, label.Text, name, http, kind, retry, doc, certainty);
+    }
+
+    private int? Number(ScalarNode node, string key, string what, int least, int most)
+    {
+        if (int.TryParse(node.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            && number >= least && number <= most)
+            return number;
+        string range = FormattableString.Invariant($"{what} is a whole number from {least} to {most}");
+        bag.Report(StructureRules.WrongForm, node.Span, node.Text, key, range);
+        return null;
+    }
+}

@@ -1,0 +1,126 @@
+using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming;
+using LiveStation.Generator.Engine.Reading;
+
+namespace LiveStation.Generator.Engine.Binding;
+
+/// <summary>
+/// Writes the answer of an example as JSON in the documented form, following the types of the spec and not the looks of
+/// the text: a number under a text field becomes text.
+/// </summary>
+internal sealed class ExampleWriter(
+    IReadOnlyDictionary<string, TypeModel> types,
+    IReadOnlyDictionary<string, EnumModel> enums,
+    DiagnosticBag bag)
+{
+    /// <summary>Writes a whole answer.</summary>
+    public string Envelope(MappingNode response, ScalarNode at, OperationModel operation, EnvelopeModel? envelope)
+    {
+        string content = envelope?.Content ?? SpecKeys.Content, total = envelope?.Total ?? SpecKeys.Total;
+        bool isList = operation.Reply == ReplyShape.List;
+        TypeRef result = isList ? new ListRef(operation.Result) : operation.Result;
+        FieldModel[] fields = isList
+            ? [Member(content, result, isOptional: false), Member(total, new ScalarRef(ScalarKind.Long), isOptional: true)]
+            : [Member(content, result, isOptional: false)];
+        var json = new JsonText();
+        WriteMembers(json, response, at, "The answer", fields);
+        return json.ToString();
+    }
+
+    /// <summary>Checks a value of the path; it is given as it is.</summary>
+    public string PathValue(ParameterModel parameter, ScalarNode text)
+    {
+        if (parameter.Type is EnumRef named)
+            CheckWord(named, text);
+        else if (parameter.Type is ScalarRef scalar)
+            _ = ScalarText(scalar.Kind, text, parameter.Wire);
+        return text.Text;
+    }
+
+    private static FieldModel Member(string wire, TypeRef type, bool isOptional) =>
+        new(wire, wire, type, isOptional, default, new DocText("", ""), null, CertaintyKind.Documented);
+
+    private void WriteMembers(JsonText json, MappingNode node, ScalarNode at, string owner, IReadOnlyList<FieldModel> fields)
+    {
+        json.Open('{');
+        foreach (MappingEntry entry in node.Entries)
+        {
+            if (fields.FirstOrDefault(field => field.Wire == entry.Key.Text) is { } field)
+                Write(json.Member(field.Wire), field, entry);
+            else
+                bag.Report(ExampleRules.UnknownMember, entry.Key.Span, owner, entry.Key.Text, Nearest.Sentence(entry.Key.Text, fields.Select(f => f.Wire)));
+        }
+        foreach (FieldModel field in fields.Where(field => !field.IsOptional && node.Entries.All(entry => entry.Key.Text != field.Wire)))
+            bag.Report(ExampleRules.MissingMember, at.Span, field.Wire);
+        json.Close('}');
+    }
+
+    private void Write(JsonText json, FieldModel field, MappingEntry entry)
+    {
+        if (field.IsOptional && entry.Value is ScalarNode { IsQuoted: false, Text: "null" or "~" })
+            json.Raw("null");
+        else
+            Write(json, field.Type, entry.Value, entry.Key);
+    }
+
+    private void Write(JsonText json, TypeRef type, SpecNode value, ScalarNode at)
+    {
+        switch (type, value)
+        {
+            case (ObjectRef named, MappingNode node):
+                if (types.TryGetValue(named.Name, out TypeModel? model))
+                    WriteMembers(json, node, at, model.Name, model.Fields);
+                break;
+            case (ListRef list, SequenceNode items):
+                json.Open('[');
+                foreach (SpecNode item in items.Items)
+                    Write(json.Item(), list.Item, item, at);
+                json.Close(']');
+                break;
+            case (MapRef map, MappingNode node):
+                json.Open('{');
+                foreach (MappingEntry entry in node.Entries)
+                    Write(json.Member(entry.Key.Text), map.Item, entry.Value, entry.Key);
+                json.Close('}');
+                break;
+            case (EnumRef named, ScalarNode word):
+                CheckWord(named, word);
+                json.Text(word.Text);
+                break;
+            case (ScalarRef { Kind: ScalarKind.Json }, _):
+                JsonAsWritten.Write(json, value);
+                break;
+            case (ScalarRef scalar, ScalarNode text):
+                json.Raw(ScalarText(scalar.Kind, text, at.Text));
+                break;
+            default:
+                bag.Report(ExampleRules.WrongValue, value.Span, at.Text, KindOf(type));
+                break;
+        }
+    }
+
+    private string ScalarText(ScalarKind kind, ScalarNode text, string name)
+    {
+        ScalarForm form = ScalarForm.Of(kind);
+        if (form.Accepts(text))
+            return form.IsText ? JsonText.Quoted(text.Text) : text.Text;
+        bag.Report(ExampleRules.WrongValue, text.Span, name, form.Description);
+        return "null";
+    }
+
+    private void CheckWord(EnumRef type, ScalarNode word)
+    {
+        if (enums.TryGetValue(type.Name, out EnumModel? model) && model.Values.All(value => value.Text != word.Text))
+            bag.Report(ExampleRules.UnknownWord, word.Span, word.Text, type.Name, Nearest.Sentence(word.Text, model.Values.Select(v => v.Text)));
+    }
+
+    private static string KindOf(TypeRef type) => type switch
+    {
+        ListRef => "a list",
+        MapRef or ObjectRef => "a mapping",
+        EnumRef named => $"a word of {named.Name}",
+        ScalarRef scalar => ScalarForm.Of(scalar.Kind).Description,
+        _ => "something else",
+    };
+}

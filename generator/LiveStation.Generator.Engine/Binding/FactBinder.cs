@@ -1,0 +1,100 @@
+using System.Globalization;
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming;
+using LiveStation.Generator.Engine.Reading;
+
+namespace LiveStation.Generator.Engine.Binding;
+
+/// <summary>Binds what is known of every word of an enum.</summary>
+internal sealed class FactBinder(TypeTable types, List<BoundEnum> enums, DiagnosticBag bag)
+{
+    public BoundEnum Bind(BoundEnum owner)
+    {
+        List<(string Key, FactModel Model)> facts = [.. BindFacts(owner)];
+        IEnumerable<EnumValueModel> values = owner.Values
+            .Select(value => WithFacts(value, facts, owner.Declaration.Name))
+            .OfType<EnumValueModel>();
+        return owner with
+        {
+            Model = owner.Model with
+            {
+                Facts = facts.Select(fact => fact.Model).ToEquatableArray(),
+                Values = values.ToEquatableArray(),
+            },
+        };
+    }
+
+    private IEnumerable<(string Key, FactModel Model)> BindFacts(BoundEnum owner)
+    {
+        var names = new NameTable(bag);
+        foreach ((ScalarNode key, MappingNode body) in owner.Section.Entries(SpecKeys.Facts))
+        {
+            var section = new Section(body, key.Span, $"the fact '{key.Text}'", SpecKeys.OfFact, bag);
+            DocText doc = DocBinder.Inline(section);
+            string? name = names.Claim(key, section.Text(SpecKeys.Name), WhyNotFact);
+            TypeRef? type = section.RequiredText(SpecKeys.Type, "the type of its values") is { } text ? TypeOf(key, text) : null;
+            if (name is not null && type is not null)
+                yield return (key.Text, new FactModel(name, type, doc));
+        }
+    }
+
+    // The accessor of a fact is Get and its name, beside the methods every object has.
+    private static string? WhyNotFact(string name) => ReservedNames.WhyNotMember("Get" + name, type: "");
+
+    private TypeRef? TypeOf(ScalarNode key, ScalarNode text)
+    {
+        TypeRef? type = types.Resolve(text);
+        if (type is null or EnumRef or ScalarRef { Kind: ScalarKind.String or ScalarKind.Int or ScalarKind.Long or ScalarKind.Bool })
+            return type;
+        bag.Report(ReferenceRules.FactType, text.Span, key.Text, text.Text);
+        return null;
+    }
+
+    // A word whose facts are not all known is left out: it would make the accessor lie.
+    private EnumValueModel? WithFacts(BoundValue value, List<(string Key, FactModel Model)> facts, string owner)
+    {
+        var values = new List<string>();
+        foreach ((string key, FactModel fact) in facts)
+        {
+            if (value.Section.Text(key) is not { } text)
+            {
+                if (!value.Section.Has(key))
+                    bag.Report(ReferenceRules.FactMissing, value.Section.At, value.Model.Text, key, owner);
+            }
+            else if (ValueOf(fact.Type, text, key) is { } one)
+            {
+                values.Add(one);
+            }
+        }
+        return values.Count == facts.Count ? value.Model with { Facts = values.ToEquatableArray() } : null;
+    }
+
+    private string? ValueOf(TypeRef type, ScalarNode text, string fact)
+    {
+        switch (type)
+        {
+            case EnumRef named:
+                List<BoundValue> words = enums.First(e => e.Declaration.Name == named.Name).Values;
+                return words.FirstOrDefault(word => word.Model.Text == text.Text)?.Model.Name
+                    ?? Reject(text, fact, Nearest.Sentence(text.Text, words.Select(word => word.Model.Text)));
+            case ScalarRef { Kind: ScalarKind.Int }:
+                return int.TryParse(text.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
+                    ? number.ToString(CultureInfo.InvariantCulture) : Reject(text, fact, "It must be a whole number.");
+            case ScalarRef { Kind: ScalarKind.Long }:
+                return long.TryParse(text.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long big)
+                    ? big.ToString(CultureInfo.InvariantCulture) : Reject(text, fact, "It must be a whole number.");
+            case ScalarRef { Kind: ScalarKind.Bool }:
+                return text.Text is "true" or "false" ? text.Text : Reject(text, fact, "It must be true or false.");
+            default:
+                return text.Text;
+        }
+    }
+
+    private string? Reject(ScalarNode text, string fact, string remedy)
+    {
+        bag.Report(ReferenceRules.FactValue, text.Span, text.Text, fact, remedy);
+        return null;
+    }
+}

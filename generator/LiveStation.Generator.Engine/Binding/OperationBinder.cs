@@ -1,0 +1,116 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming;
+using LiveStation.Generator.Engine.Reading;
+
+namespace LiveStation.Generator.Engine.Binding;
+
+/// <summary>Binds operations.</summary>
+internal sealed class OperationBinder(TypeTable types, NameTable typeNames, ExampleBinder examples, DiagnosticBag bag)
+{
+    private readonly Dictionary<string, NameTable> _methodNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Declaration> _routes = new(StringComparer.Ordinal);
+
+    /// <summary>The sound operations, each with the name of its group.</summary>
+    public IEnumerable<(Declaration Declaration, ScalarNode Group, OperationModel Model)> Bind(IEnumerable<Declaration> declared)
+    {
+        foreach (Declaration one in declared)
+        {
+            var section = new Section(one.Body, one.Key.Span, $"the operation '{one.Name}'", SpecKeys.OfOperation, bag);
+            ScalarNode? group = section.Text(SpecKeys.Group) ?? one.Group;
+            if (group is null)
+                bag.Report(ReferenceRules.NoGroup, one.Key.Span, one.Name);
+            if (Bind(one, section, group?.Text ?? "") is { } model && group is not null)
+                yield return (one, group, model);
+        }
+    }
+
+    // Everything is looked at before anything is given up, so that all mistakes are told at once.
+    private OperationModel? Bind(Declaration declared, Section section, string group)
+    {
+        DocText doc = DocBinder.Nested(section);
+        string? name = NameOf(declared, section, group);
+        bool isFree = TakeCompanions(declared);
+        RouteSyntax? route = RouteOf(declared, section);
+        EquatableArray<ParameterModel>? path = route is null ? null : BindPath(section, route);
+        TypeRef? returns = section.RequiredText(SpecKeys.Returns, "the type of its result") is { } text ? types.Resolve(text) : null;
+        string? reference = ReferenceOf(section);
+        if (name is null || !isFree || route is null || path is null || returns is null)
+            return null;
+        (ReplyShape shape, TypeRef result) = returns is ListRef list ? (ReplyShape.List, list.Item) : (ReplyShape.Object, returns);
+        var model = new OperationModel(
+            declared.Name, name, route.Method, route.Path, doc, path.Value, shape, result, reference ?? "", default);
+        return model with { Examples = examples.Bind(section, model) };
+    }
+
+    private string? NameOf(Declaration declared, Section section, string group)
+    {
+        if (!_methodNames.TryGetValue(group, out NameTable? names))
+            _methodNames.Add(group, names = new NameTable(bag));
+        string? name = names.Claim(declared.Key, section.Text(SpecKeys.Name), _ => null);
+        return name is not null && names.Take(name + "WithResponse", declared.Key) ? name : null;
+    }
+
+    private bool TakeCompanions(Declaration declared) =>
+        CSharpNames.ToPascal(declared.Name) is not { } pascal
+        || (typeNames.Take(pascal + "Operation", declared.Key) && typeNames.Take(pascal + "Contract", declared.Key));
+
+    private RouteSyntax? RouteOf(Declaration declared, Section section)
+    {
+        if (section.RequiredText(SpecKeys.Route, "a method and a path, such as GET /channels/{channelId}") is not { } text
+            || RouteParser.Parse(text, bag) is not { } route)
+            return null;
+        if (_routes.TryGetValue(route.Shape, out Declaration? first))
+        {
+            bag.Report(ReferenceRules.RouteTaken, text.Span, first.Name, first.Key.Span.ToString());
+            return null;
+        }
+        _routes.Add(route.Shape, declared);
+        return route;
+    }
+
+    private EquatableArray<ParameterModel>? BindPath(Section section, RouteSyntax route)
+    {
+        var described = new Dictionary<string, ParameterModel?>(StringComparer.Ordinal);
+        foreach ((ScalarNode key, MappingNode body) in section.Entries(SpecKeys.Path))
+        {
+            if (!route.Placeholders.Contains(key.Text))
+                bag.Report(ReferenceRules.FieldWithoutPlaceholder, key.Span, key.Text, Nearest.Sentence(key.Text, route.Placeholders));
+            described[key.Text] = BindParameter(key, body);
+        }
+        foreach (string name in route.Placeholders.Where(name => !described.ContainsKey(name)))
+        {
+            string remedy = $"Add it: path: {{ {name}: {{ type: string, en: …, ko: … }} }}.";
+            bag.Report(ReferenceRules.PlaceholderWithoutField, section.Find(SpecKeys.Route)!.Value.Span, name, remedy);
+        }
+        ParameterModel?[] inOrder = [.. route.Placeholders.Select(name => described.TryGetValue(name, out ParameterModel? one) ? one : null)];
+        return inOrder.Contains(null) ? null : inOrder.OfType<ParameterModel>().ToEquatableArray();
+    }
+
+    private ParameterModel? BindParameter(ScalarNode key, MappingNode body)
+    {
+        var section = new Section(body, key.Span, $"the path field '{key.Text}'", SpecKeys.OfParameter, bag);
+        DocText doc = DocBinder.Inline(section);
+        string? name = new NameTable(bag).Claim(
+            key, section.Text(SpecKeys.Name), pascal => ReservedNames.WhyNotParameter(CSharpNames.ToCamel(pascal)));
+        if (section.RequiredText(SpecKeys.Type, "the type of its value") is not { } text || types.Resolve(text) is not { } type)
+            return null;
+        if (type is not (EnumRef or ScalarRef { Kind: ScalarKind.String or ScalarKind.Int or ScalarKind.Long }))
+        {
+            bag.Report(ReferenceRules.PathType, text.Span, key.Text, text.Text);
+            return null;
+        }
+        return name is null ? null : new ParameterModel(key.Text, CSharpNames.ToCamel(name), type, doc);
+    }
+
+    private static string? ReferenceOf(Section section)
+    {
+        if (section.Text(SpecKeys.Reference) is not { } slug)
+            return null;
+        if (slug.Text.Length > 0 && slug.Text.All(c => RouteParser.IsLiteral(c) && c != '/'))
+            return slug.Text;
+        section.Bag.Report(StructureRules.WrongForm, slug.Span, slug.Text, SpecKeys.Reference, "the last part of the page's address");
+        return null;
+    }
+}

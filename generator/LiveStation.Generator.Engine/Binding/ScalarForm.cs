@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Reading;
+
+namespace LiveStation.Generator.Engine.Binding;
+
+/// <summary>How a plain value is written in an example.</summary>
+/// <param name="Description">What to tell an author who wrote something else.</param>
+/// <param name="IsText">Whether it is text in JSON.</param>
+/// <param name="Accepts">Whether a text is of this form.</param>
+internal sealed record ScalarForm(string Description, bool IsText, Func<ScalarNode, bool> Accepts)
+{
+    private static readonly ScalarForm Text = new("text", IsText: true, node => !IsNull(node));
+    private static readonly ScalarForm Address = new("an absolute address", IsText: true, node => Uri.TryCreate(node.Text, UriKind.Absolute, out _));
+    private static readonly ScalarForm Whole32 = new("a whole number of 32 bits, not in quotes", IsText: false, IsInt);
+    private static readonly ScalarForm Whole64 = new("a whole number, not in quotes", IsText: false, IsLong);
+    private static readonly ScalarForm Fraction = new("a number, not in quotes", IsText: false, IsNumber);
+    private static readonly ScalarForm Truth = new("true or false, not in quotes", IsText: false, node => !node.IsQuoted && node.Text is "true" or "false");
+    private static readonly ScalarForm Milliseconds = new("milliseconds since 1970, a whole number", IsText: false, IsLong);
+    private static readonly ScalarForm Kst14 = new("14 digits, yyyyMMddHHmmss in Korean time", IsText: true, node => Regex.IsMatch(node.Text, "^[0-9]{14}$"));
+    private static readonly ScalarForm Span = new("a whole number of milliseconds, seconds or minutes, as its type says", IsText: false, IsLong);
+
+    public static ScalarForm Of(ScalarKind kind) => kind switch
+    {
+        ScalarKind.Int => Whole32,
+        ScalarKind.Long => Whole64,
+        ScalarKind.Double => Fraction,
+        ScalarKind.Bool => Truth,
+        ScalarKind.Uri => Address,
+        ScalarKind.TimestampMilliseconds => Milliseconds,
+        ScalarKind.TimestampKst14 => Kst14,
+        ScalarKind.DurationMilliseconds or ScalarKind.DurationSeconds or ScalarKind.DurationMinutes => Span,
+        _ => Text,
+    };
+
+    /// <summary>Whether a plain text means nothing at all, as YAML says.</summary>
+    public static bool IsNull(ScalarNode node) => node is { IsQuoted: false, Text: "null" or "~" or "" };
+
+    // JSON allows no leading zeros, plus signs or bare dots; an example must come out as JSON.
+    public static bool IsNumber(ScalarNode node) =>
+        !node.IsQuoted && Regex.IsMatch(node.Text, "^-?(0|[1-9][0-9]*)([.][0-9]+)?([eE][+-]?[0-9]+)?$");
+
+    private static bool IsInt(ScalarNode node) => IsNumber(node) && int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
+
+    private static bool IsLong(ScalarNode node) => IsNumber(node) && long.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
+}

@@ -1,0 +1,136 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Naming;
+using LiveStation.Generator.Engine.Reading;
+using LiveStation.Generator.Engine.Text;
+
+namespace LiveStation.Generator.Engine.Binding;
+
+/// <summary>A mapping with known keys, asked key by key; what is wrong with a value is reported where it stands.</summary>
+internal sealed class Section
+{
+    private readonly MappingNode _node;
+
+    /// <param name="node">The mapping.</param>
+    /// <param name="at">Where to point when something is missing: the key it stands under.</param>
+    /// <param name="what">What it describes, as in "the field 'channelId'".</param>
+    /// <param name="keys">The keys it may have; any other is reported at once.</param>
+    /// <param name="bag">Takes the mistakes.</param>
+    public Section(MappingNode node, SpecSpan at, string what, IReadOnlyCollection<string> keys, DiagnosticBag bag)
+    {
+        (_node, At, What, Bag) = (node, at, what, bag);
+        foreach (MappingEntry entry in node.Entries)
+        {
+            if (!keys.Contains(entry.Key.Text))
+                bag.Report(StructureRules.UnknownKey, entry.Key.Span, entry.Key.Text, what, Nearest.Sentence(entry.Key.Text, keys));
+        }
+    }
+
+    public SpecSpan At { get; }
+
+    public string What { get; }
+
+    public DiagnosticBag Bag { get; }
+
+    public bool Has(string key) => Find(key) is not null;
+
+    /// <summary>The text under a key; null when there is none, or something else, which is reported.</summary>
+    public ScalarNode? Text(string key) => Expect<ScalarNode>(key, "text");
+
+    /// <summary>The text under a key that must be there.</summary>
+    public ScalarNode? RequiredText(string key, string hint) => Require(key, hint, Text(key));
+
+    public MappingNode? Mapping(string key) => Expect<MappingNode>(key, "a mapping of names to values");
+
+    public MappingNode? RequiredMapping(string key, string hint) => Require(key, hint, Mapping(key));
+
+    /// <summary>The entries under a key, each a name with a mapping; others are reported and left out.</summary>
+    public IEnumerable<(ScalarNode Key, MappingNode Body)> Entries(string key) => Entries(Mapping(key), Bag);
+
+    /// <inheritdoc cref="Entries(string)" />
+    public static IEnumerable<(ScalarNode Key, MappingNode Body)> Entries(MappingNode? mapping, DiagnosticBag bag)
+    {
+        foreach (MappingEntry entry in mapping?.Entries ?? default)
+        {
+            if (entry.Value is MappingNode body)
+                yield return (entry.Key, body);
+            else
+                ReportKind(bag, entry, "a mapping of names to values");
+        }
+    }
+
+    /// <summary>The texts in the list under a key.</summary>
+    public EquatableArray<ScalarNode> Texts(string key)
+    {
+        if (Expect<SequenceNode>(key, "a list of texts") is not { } list)
+            return default;
+        foreach (SpecNode item in list.Items.Where(item => item is not ScalarNode))
+            Bag.Report(StructureRules.WrongKind, item.Span, key, "a list of texts", "a list of something else");
+        return list.Items.OfType<ScalarNode>().ToEquatableArray();
+    }
+
+    /// <summary>Whether a key says true.</summary>
+    public bool Flag(string key)
+    {
+        if (Text(key) is not { } text)
+            return false;
+        if (text.IsQuoted || text.Text is not ("true" or "false"))
+            Bag.Report(StructureRules.WrongKind, text.Span, key, "true or false", $"'{text.Text}'");
+        return text.Text == "true";
+    }
+
+    /// <summary>The member of a table that the word under a key stands for.</summary>
+    public T Word<T>(string key, IReadOnlyDictionary<string, T> words, T otherwise)
+    {
+        if (Text(key) is not { } text)
+            return otherwise;
+        if (words.TryGetValue(text.Text, out T? value))
+            return value;
+        Bag.Report(StructureRules.WrongWord, text.Span, text.Text, key, Nearest.Sentence(text.Text, words.Keys));
+        return otherwise;
+    }
+
+    public Section? Inner(string key, IReadOnlyCollection<string> keys) =>
+        Mapping(key) is { } node ? new Section(node, Find(key)!.Key.Span, $"'{key}' of {What}", keys, Bag) : null;
+
+    public MappingEntry? Find(string key)
+    {
+        foreach (MappingEntry entry in _node.Entries)
+        {
+            if (entry.Key.Text == key)
+                return entry;
+        }
+        return null;
+    }
+
+    private T? Expect<T>(string key, string wanted)
+        where T : SpecNode
+    {
+        if (Find(key) is not { } entry)
+            return null;
+        if (entry.Value is T node)
+            return node;
+        ReportKind(Bag, entry, wanted);
+        return null;
+    }
+
+    // Only a key that is not there is missing; one of the wrong kind has been reported already.
+    private T? Require<T>(string key, string hint, T? node)
+        where T : SpecNode
+    {
+        if (!Has(key))
+            Bag.Report(StructureRules.MissingKey, At, What, key, hint);
+        return node;
+    }
+
+    private static void ReportKind(DiagnosticBag bag, MappingEntry entry, string wanted) =>
+        bag.Report(StructureRules.WrongKind, entry.Value.Span, entry.Key.Text, wanted, KindOf(entry.Value));
+
+    private static string KindOf(SpecNode node) => node switch
+    {
+        ScalarNode { Text: "" } => "nothing",
+        ScalarNode => "text",
+        SequenceNode => "a list",
+        _ => "a mapping",
+    };
+}

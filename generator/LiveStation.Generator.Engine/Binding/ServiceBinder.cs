@@ -1,0 +1,112 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming;
+using LiveStation.Generator.Engine.Reading;
+
+namespace LiveStation.Generator.Engine.Binding;
+
+/// <summary>Binds the head of the API.</summary>
+internal sealed class ServiceBinder(NameTable typeNames, DiagnosticBag bag)
+{
+    private static readonly EnvelopeModel DefaultEnvelope = new("content", "total", "error");
+
+    /// <summary>The head; null when its name is missing or no name, since nothing can be called by it then.</summary>
+    public ServiceModel? Bind(Declaration declared)
+    {
+        var section = new Section(declared.Body, declared.Key.Span, "the service", SpecKeys.OfService, bag);
+        string? name = BindName(section);
+        DocText doc = DocBinder.Nested(section);
+        DocText reference = BindReference(section);
+        RequireAuth(section);
+        EquatableArray<ZoneModel> zones = BindZones(section).ToEquatableArray();
+        EnvelopeModel envelope = BindEnvelope(section);
+        EquatableArray<ErrorModel> errors = new ErrorBinder(bag).Bind(section);
+        if (name is null || zones.Count == 0)
+            return null;
+        return new ServiceModel(name, declared.File, doc, reference, zones, envelope, errors);
+    }
+
+    private string? BindName(Section section)
+    {
+        if (section.RequiredText(SpecKeys.Name, "what its client is called in C#, such as LiveStation") is not { } text)
+            return null;
+        string[] companions = ["Zones", "ErrorCodes", "Api", "Routes"];
+        bool free = new NameTable(bag).Claim(text, text, _ => null) is not null
+            && typeNames.Take(text.Text + "Client", text)
+            && typeNames.Take($"I{text.Text}Client", text)
+            && typeNames.Take($"I{text.Text}Handlers", text)
+            && companions.All(companion => typeNames.Take(text.Text + companion, text));
+        return free ? text.Text : null;
+    }
+
+    private static DocText BindReference(Section section)
+    {
+        Section? inner = section.Inner(SpecKeys.Reference, SpecKeys.OfDoc);
+        string en = Address(inner, SpecKeys.En) ?? "", ko = Address(inner, SpecKeys.Ko) ?? en;
+        return new DocText(en, ko);
+    }
+
+    private static string? Address(Section? reference, string key)
+    {
+        if (reference?.Text(key) is not { } text)
+            return null;
+        if (text.Text.Contains("{slug}") && IsAddress(text.Text.Replace("{slug}", "page")))
+            return text.Text;
+        reference.Bag.Report(StructureRules.WrongForm, text.Span, text.Text, key, "an https address with {slug} in it");
+        return null;
+    }
+
+    private static void RequireAuth(Section section)
+    {
+        section.RequiredText(SpecKeys.Auth, "how requests are signed: ncp-signature-v2");
+        section.Word(SpecKeys.Auth, Words.Auth, true);
+    }
+
+    private IEnumerable<ZoneModel> BindZones(Section section)
+    {
+        if (section.RequiredMapping(SpecKeys.Zones, "where the API is reached") is { Entries.Count: 0 })
+            bag.Report(StructureRules.Empty, section.At, section.What, SpecKeys.Zones);
+        var names = new NameTable(bag);
+        foreach ((ScalarNode key, MappingNode body) in section.Entries(SpecKeys.Zones))
+        {
+            var zone = new Section(body, key.Span, $"the zone '{key.Text}'", SpecKeys.OfZone, bag);
+            DocText doc = DocBinder.Inline(zone);
+            string? name = names.Claim(key, null, _ => null);
+            string? address = Formed(zone, SpecKeys.Base, IsBase, "an https address without a path, such as https://api.example.com");
+            string? prefix = Formed(zone, SpecKeys.Prefix, IsPrefix, "a path that begins with / and does not end with it");
+            string? region = Formed(zone, SpecKeys.Region, text => CSharpNames.IsIdentifier(text), "a region code, such as KR");
+            if (name is not null && address is not null && prefix is not null && region is not null)
+                yield return new ZoneModel(name, doc, address, prefix, region);
+        }
+    }
+
+    private static EnvelopeModel BindEnvelope(Section section)
+    {
+        if (section.Inner(SpecKeys.Envelope, SpecKeys.OfEnvelope) is not { } envelope)
+            return DefaultEnvelope;
+        return new EnvelopeModel(
+            envelope.Text(SpecKeys.Content)?.Text ?? DefaultEnvelope.Content,
+            envelope.Text(SpecKeys.Total)?.Text ?? DefaultEnvelope.Total,
+            envelope.Text(SpecKeys.Error)?.Text ?? DefaultEnvelope.Error);
+    }
+
+    private static string? Formed(Section section, string key, Func<string, bool> isFine, string form)
+    {
+        if (section.RequiredText(key, form) is not { } text)
+            return null;
+        if (isFine(text.Text))
+            return text.Text;
+        section.Bag.Report(StructureRules.WrongForm, text.Span, text.Text, key, form);
+        return null;
+    }
+
+    private static bool IsAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) && uri.Scheme == Uri.UriSchemeHttps;
+
+    private static bool IsBase(string text) =>
+        IsAddress(text) && new Uri(text).PathAndQuery == "/" && !text.EndsWith("/", StringComparison.Ordinal);
+
+    private static bool IsPrefix(string text) =>
+        text.Length == 0 || (text[0] == '/' && !text.EndsWith("/", StringComparison.Ordinal) && text.All(RouteParser.IsLiteral));
+}

@@ -1,0 +1,29 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Reading;
+
+namespace LiveStation.Generator.Engine.Binding;
+
+/// <summary>Sees to it that one spelling on the wire means one thing.</summary>
+internal sealed class SpellingTable(DiagnosticBag bag)
+{
+    private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
+
+    /// <summary>Takes the aliases of a wire name; those that mean something else already are reported and left out.</summary>
+    public EquatableArray<string> Claim(ScalarNode wire, EquatableArray<ScalarNode> aliases)
+    {
+        Take(wire, wire.Text);
+        return aliases.Where(alias => Take(alias, wire.Text)).Select(alias => alias.Text).ToEquatableArray();
+    }
+
+    private bool Take(ScalarNode spelling, string owner)
+    {
+        if (_owners.TryGetValue(spelling.Text, out string? first))
+        {
+            bag.Report(ReferenceRules.AliasTaken, spelling.Span, spelling.Text, first);
+            return false;
+        }
+        _owners.Add(spelling.Text, owner);
+        return true;
+    }
+}

@@ -1,0 +1,70 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming;
+using LiveStation.Generator.Engine.Reading;
+
+namespace LiveStation.Generator.Engine.Binding;
+
+/// <summary>Binds object types.</summary>
+internal sealed class TypeBinder(TypeTable types, DiagnosticBag bag)
+{
+    public List<BoundType> Bind(IEnumerable<Declaration> declared)
+    {
+        List<BoundType> bound = [.. declared.Where(types.IsUsable).Select(Bind)];
+        new EndlessTypes(bound, bag).Report();
+        return bound;
+    }
+
+    private BoundType Bind(Declaration declared)
+    {
+        var section = new Section(declared.Body, declared.Key.Span, $"the type '{declared.Name}'", SpecKeys.OfType, bag);
+        DocText doc = DocBinder.Nested(section);
+        if (section.RequiredMapping(SpecKeys.Fields, "its members, in the order of the wire") is { Entries.Count: 0 })
+            bag.Report(StructureRules.Empty, declared.Key.Span, section.What, SpecKeys.Fields);
+        var names = new NameTable(bag);
+        var spellings = new SpellingTable(bag);
+        var fields = new List<BoundField>();
+        foreach ((ScalarNode key, MappingNode body) in section.Entries(SpecKeys.Fields))
+        {
+            var field = new Section(body, key.Span, $"the field '{key.Text}'", SpecKeys.OfField, bag);
+            if (BindField(key, field, names, spellings, declared.Name) is { } model)
+                fields.Add(new BoundField(key, model));
+        }
+        var type = new TypeModel(declared.Name, doc, fields.Select(field => field.Model).ToEquatableArray());
+        return new BoundType(declared, type, fields);
+    }
+
+    private FieldModel? BindField(ScalarNode key, Section field, NameTable names, SpellingTable spellings, string owner)
+    {
+        DocText doc = DocBinder.Inline(field);
+        DocText? when = DocBinder.Condition(field);
+        bool optional = field.Flag(SpecKeys.Optional);
+        CertaintyKind certainty = field.Word(SpecKeys.Certainty, Words.Certainty, CertaintyKind.Documented);
+        EquatableArray<string> aliases = spellings.Claim(key, field.Texts(SpecKeys.Aliases));
+        string? name = names.Claim(key, field.Text(SpecKeys.Name), n => ReservedNames.WhyNotMember(n, owner));
+        TypeRef? type = TypeOf(key, field);
+        return name is null || type is null
+            ? null
+            : new FieldModel(key.Text, name, type, optional || when is not null, aliases, doc, when, certainty);
+    }
+
+    private TypeRef? TypeOf(ScalarNode key, Section field)
+    {
+        bool secret = field.Flag(SpecKeys.Secret);
+        if (field.RequiredText(SpecKeys.Type, "the type of its value") is not { } text || types.Resolve(text) is not { } type)
+            return null;
+        if (!secret)
+            return type;
+        if (type is ScalarRef { Kind: ScalarKind.String })
+            return new ScalarRef(ScalarKind.Secret);
+        bag.Report(ReferenceRules.SecretNotText, text.Span, key.Text, text.Text);
+        return null;
+    }
+}
+
+/// <summary>A type with what stands where in it.</summary>
+internal sealed record BoundType(Declaration Declaration, TypeModel Model, List<BoundField> Fields);
+
+/// <summary>A field with the key it stands under.</summary>
+internal sealed record BoundField(ScalarNode Key, FieldModel Model);

@@ -1,0 +1,22 @@
+using static LiveStation.Generator.Engine.Diagnostics.RuleSeverity;
+
+namespace LiveStation.Generator.Engine.Diagnostics;
+
+/// <summary>Mistakes in names: what cannot be said in C#, or means two things there. LSG0070–LSG0089.</summary>
+internal static class NameRules
+{
+    /// <summary>A name that C# cannot say.</summary>
+    public static readonly DiagnosticRule NotAName = new(
+        "LSG0070", "Not a C# name", "'{0}' cannot be a C# name. {1}", Error);
+
+    /// <summary>Two names that become one in C#.</summary>
+    public static readonly DiagnosticRule NameTaken = new(
+        "LSG0071", "C# name taken", "'{0}' becomes {1} in C#, as '{2}' does already. Give one of them another 'name'.", Error);
+
+    /// <summary>A name that generated code needs for something else.</summary>
+    public static readonly DiagnosticRule ReservedName = new(
+        "LSG0072", "C# name needed for something else", "'{0}' becomes {1} in C#, which is {2}. Choose another name.", Error);
+
+    /// <summary>All of them, by id.</summary>
+    public static IEnumerable<DiagnosticRule> All => [NotAName, NameTaken, ReservedName];
+}

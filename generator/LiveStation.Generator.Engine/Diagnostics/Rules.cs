@@ -1,0 +1,12 @@
+using LiveStation.Generator.Engine.Collections;
+
+namespace LiveStation.Generator.Engine.Diagnostics;
+
+/// <summary>The catalogue: every mistake the engine can tell an author about.</summary>
+public static class Rules
+{
+    /// <summary>All rules, in the order of their ids.</summary>
+    public static EquatableArray<DiagnosticRule> All { get; } =
+        StructureRules.All.Concat(ReferenceRules.All).Concat(NameRules.All).Concat(ExampleRules.All)
+            .OrderBy(rule => rule.Id, StringComparer.Ordinal).ToEquatableArray();
+}

@@ -1,0 +1,63 @@
+using System.Text;
+
+namespace LiveStation.Generator.Engine.Naming;
+
+/// <summary>Makes C# names of wire names.</summary>
+internal static class CSharpNames
+{
+    private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
+    {
+        "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const",
+        "continue", "decimal", "default", "delegate", "do", "double", "else", "enum", "event", "explicit", "extern",
+        "false", "finally", "fixed", "float", "for", "foreach", "goto", "if", "implicit", "in", "int", "interface",
+        "internal", "is", "lock", "long", "namespace", "new", "null", "object", "operator", "out", "override", "params",
+        "private", "protected", "public", "readonly", "ref", "return", "sbyte", "sealed", "short", "sizeof",
+        "stackalloc", "static", "string", "struct", "switch", "this", "throw", "true", "try", "typeof", "uint", "ulong",
+        "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while",
+    };
+
+    /// <summary>Whether text is a C# identifier that needs no <c>@</c>.</summary>
+    public static bool IsIdentifier(string text) =>
+        text.Length > 0 && IsStart(text[0]) && text.All(c => IsStart(c) || char.IsDigit(c)) && !Keywords.Contains(text);
+
+    /// <summary>
+    /// A wire name in Pascal case: <c>rtmpUrl</c> and <c>RTMP_URL</c> both become <c>RtmpUrl</c>. Null when nothing of it
+    /// can stand in a C# name, or when it would begin with a digit.
+    /// </summary>
+    public static string? ToPascal(string wire)
+    {
+        var name = new StringBuilder(wire.Length);
+        foreach (string word in Words(wire))
+            name.Append(char.ToUpperInvariant(word[0])).Append(word.Substring(1).ToLowerInvariant());
+        return IsIdentifier(name.ToString()) ? name.ToString() : null;
+    }
+
+    /// <summary>A Pascal-case name in camel case, with <c>@</c> when it is a keyword then.</summary>
+    public static string ToCamel(string pascal)
+    {
+        string camel = char.ToLowerInvariant(pascal[0]) + pascal.Substring(1);
+        return Keywords.Contains(camel) ? "@" + camel : camel;
+    }
+
+    private static bool IsStart(char c) => c == '_' || char.IsLetter(c);
+
+    // Words end where letters and digits end, before a capital after a small letter or digit (channelId), and before the
+    // last capital of several when a small letter follows it (HTTPServer: HTTP, Server).
+    private static IEnumerable<string> Words(string wire)
+    {
+        int start = 0;
+        for (int i = 0; i <= wire.Length; i++)
+        {
+            bool ends = i == wire.Length || !char.IsLetterOrDigit(wire[i]);
+            if (!ends && !StartsWord(wire, start, i))
+                continue;
+            if (i > start)
+                yield return wire.Substring(start, i - start);
+            start = ends ? i + 1 : i;
+        }
+    }
+
+    private static bool StartsWord(string wire, int start, int i) =>
+        i > start && char.IsUpper(wire[i])
+        && (!char.IsUpper(wire[i - 1]) || (i + 1 < wire.Length && char.IsLower(wire[i + 1])));
+}

@@ -1,0 +1,66 @@
+namespace LiveStation.Generator.Engine.Naming;
+
+/// <summary>Finds the known name that a misspelt one was probably meant to be.</summary>
+public static class Nearest
+{
+    private const int MostNamesListed = 12;
+
+    /// <summary>A sentence that helps with an unknown name: the nearest one, or the known ones when they are few.</summary>
+    /// <param name="name">The unknown name.</param>
+    /// <param name="known">The known ones.</param>
+    public static string Sentence(string name, IEnumerable<string> known)
+    {
+        List<string> candidates = [.. known.Distinct(StringComparer.Ordinal).OrderBy(n => n, StringComparer.Ordinal)];
+        if (To(name, candidates) is { } nearest)
+            return $"Did you mean '{nearest}'?";
+        return candidates.Count switch
+        {
+            0 => "There is none to choose from.",
+            <= MostNamesListed => $"It can be: {string.Join(", ", candidates)}.",
+            _ => "No known name is near it.",
+        };
+    }
+
+    /// <summary>The known name nearest to an unknown one; null when none is near enough to be meant.</summary>
+    /// <param name="name">The unknown name.</param>
+    /// <param name="known">The known ones; of two that are equally near the first wins.</param>
+    public static string? To(string name, IEnumerable<string> known)
+    {
+        int limit = Math.Max(1, name.Length / 3);
+        string? best = null;
+        foreach (string candidate in known)
+        {
+            int distance = Distance(name.ToUpperInvariant(), candidate.ToUpperInvariant(), limit);
+            if (distance > limit || (best is not null && distance == limit))
+                continue;
+            (best, limit) = (candidate, distance);
+        }
+        return best;
+    }
+
+    // Edits between two words, a swap of neighbours counting as one. Only three rows are kept, and a name of thousands of
+    // letters is never near, so hostile text costs nothing.
+    private static int Distance(string a, string b, int limit)
+    {
+        if (Math.Abs(a.Length - b.Length) > limit || a.Length > 128)
+            return limit + 1;
+        int[] beforeLast = [], last = [.. Enumerable.Range(0, b.Length + 1)];
+        for (int i = 1; i <= a.Length; i++)
+        {
+            int[] row = new int[b.Length + 1];
+            row[0] = i;
+            for (int j = 1; j <= b.Length; j++)
+                row[j] = Cell(a, b, i, j, row, last, beforeLast);
+            (beforeLast, last) = (last, row);
+        }
+        return last[b.Length];
+    }
+
+    private static int Cell(string a, string b, int i, int j, int[] row, int[] last, int[] beforeLast)
+    {
+        bool same = a[i - 1] == b[j - 1];
+        int best = Math.Min(Math.Min(row[j - 1], last[j]) + 1, last[j - 1] + (same ? 0 : 1));
+        bool swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+        return swapped ? Math.Min(best, beforeLast[j - 2] + 1) : best;
+    }
+}

@@ -1,0 +1,39 @@
+namespace LiveStation.Generator.Engine.Naming;
+
+/// <summary>Names that generated code uses itself, so that a spec must not give them a second meaning.</summary>
+internal static class ReservedNames
+{
+    private const string OfRecord = "a member that every record has";
+    private const string OfRuntime = "a type that generated code uses";
+
+    private static readonly HashSet<string> Members = new(StringComparer.Ordinal)
+    {
+        "Clone", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers",
+        "ToString", "UnknownMembers",
+    };
+
+    // A type of the same namespace wins over every using, so these would change the meaning of generated lines.
+    private static readonly HashSet<string> Types = new(StringComparer.Ordinal)
+    {
+        "ApiCall", "ApiClientOptions", "ApiConnectionException", "ApiErrorCatalog", "ApiErrorException", "ApiErrorInfo",
+        "ApiException", "ApiFormatException", "ApiOperation", "ApiOperationAttribute", "ApiProfile", "ApiResponse",
+        "ApiTransport", "ApiZone", "ArgumentOutOfRangeException", "Boolean", "CancellationToken", "Codecs", "DateTimeOffset",
+        "EditorBrowsable", "EditorBrowsableAttribute", "EditorBrowsableState", "EnumCodec", "EnumText", "Envelope",
+        "ErrorClass", "ErrorLayer", "HttpClient", "IDisposable", "JsonConverter", "JsonConverterAttribute",
+        "MemberNames", "ModelCodec", "ModelConverter", "ModelReader", "NcpCredentials", "Nullable", "Object",
+        "OperationCanceledException", "Open", "RawJson", "ResultList", "RetryAdvice", "RuntimeContract", "Secret",
+        "ServerCall", "ServerExample", "ServerOperation", "ServerReply", "ServerRoutes", "String", "System", "Task",
+        "TimeSpan", "UnknownMembersBuilder", "Uri", "Utf8JsonWriter", "ValueList", "ValueMap", "ValueTask",
+    };
+
+    /// <summary>Why a property of a type cannot have a name; null when it can.</summary>
+    public static string? WhyNotMember(string name, string type) =>
+        Members.Contains(name) ? OfRecord : name == type ? "the name of its own type" : null;
+
+    /// <summary>Why a type cannot have a name; null when it can.</summary>
+    public static string? WhyNotType(string name) => Types.Contains(name) ? OfRuntime : null;
+
+    /// <summary>Why a parameter of an operation cannot have a name; null when it can.</summary>
+    public static string? WhyNotParameter(string name) =>
+        name is "cancellationToken" or "call" ? "a parameter that every operation has" : null;
+}
