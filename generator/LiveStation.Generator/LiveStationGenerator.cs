@@ -1,0 +1,50 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Flavours;
+using LiveStation.Generator.Options;
+using LiveStation.Generator.Pipeline;
+using LiveStation.Generator.Reporting;
+using Microsoft.CodeAnalysis;
+
+namespace LiveStation.Generator;
+
+/// <summary>
+/// Writes C# from the spec files of a project while it is edited and built. It looks at no C#: what it writes depends on
+/// the spec files, a few MSBuild properties and whether the language is new enough.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class LiveStationGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc />
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<SpecText> texts = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Where(SpecTexts.IsSpec)
+            .Select(SpecTexts.Read).WithTrackingName(Steps.SpecTexts);
+
+        IncrementalValuesProvider<ParsedText> parsed = texts
+            .Select(ParsedText.Parse).WithTrackingName(Steps.Parsed);
+
+        IncrementalValueProvider<BoundTexts> bound = parsed.Collect()
+            .Select(BoundTexts.Bind).WithTrackingName(Steps.Bound);
+
+        IncrementalValueProvider<SoundSpec> sound = bound
+            .Select((all, _) => all.Sound).WithTrackingName(Steps.Sound);
+
+        IncrementalValueProvider<HostOptions> options = context.AnalyzerConfigOptionsProvider
+            .Combine(context.ParseOptionsProvider.Select(LanguageFloor.Check))
+            .Select(HostOptions.Read).WithTrackingName(Steps.Options);
+
+        IncrementalValueProvider<EquatableArray<PlannedFile>> plan = sound.Combine(options)
+            .Select(PlannedFile.PlanAll).WithTrackingName(Steps.Plan);
+
+        IncrementalValuesProvider<OutputUnit> planned = texts.Select((file, _) => file.Path).Combine(plan)
+            .SelectMany(PlannedFile.Of).WithTrackingName(Steps.Planned);
+
+        IncrementalValueProvider<EquatableArray<PlacedDiagnostic>> diagnostics = parsed.Collect().Combine(bound)
+            .Combine(options).Select(Findings.Gather).WithTrackingName(Steps.Diagnostics);
+
+        context.RegisterSourceOutput(planned, Outputs.Emit);
+        context.RegisterSourceOutput(diagnostics, Outputs.Report);
+    }
+}

@@ -1,0 +1,32 @@
+using LiveStation.Generator.Engine;
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Reporting;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace LiveStation.Generator.Options;
+
+/// <summary>What a project chose.</summary>
+/// <param name="Emit">What to generate; null when the project's C# is too old to read any of it.</param>
+/// <param name="ProjectPath">Path of the project file, where choices are corrected; empty when it is not told.</param>
+/// <param name="Diagnostics">What is wrong with the choices.</param>
+internal sealed record HostOptions(
+    EmitOptions? Emit, string ProjectPath, EquatableArray<PlacedDiagnostic> Diagnostics)
+{
+    /// <summary>Reads the choices.</summary>
+    public static HostOptions Read(
+        (AnalyzerConfigOptionsProvider Provider, string? LanguageTooOld) input, CancellationToken cancellationToken)
+    {
+        var properties = new BuildProperties(input.Provider.GlobalOptions);
+        if (input.LanguageTooOld is { } version)
+        {
+            properties.Report(HostRules.LanguageTooOld, version);
+            return new HostOptions(null, properties.ProjectPath, properties.Diagnostics);
+        }
+        var emit = new EmitOptions(
+            NamespaceOption.Read(properties),
+            Choices.Accessibility.Read(properties),
+            Choices.Documentation.Read(properties),
+            Choices.Flavour.Read(properties));
+        return new HostOptions(emit, properties.ProjectPath, properties.Diagnostics);
+    }
+}

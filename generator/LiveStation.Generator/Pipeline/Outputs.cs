@@ -1,0 +1,31 @@
+using System.Text;
+using LiveStation.Generator.Engine;
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Flavours;
+using LiveStation.Generator.Reporting;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LiveStation.Generator.Pipeline;
+
+/// <summary>What leaves the pipeline.</summary>
+internal static class Outputs
+{
+    // Without a byte order mark: files that the compiler writes to disk are the same as those of the command line.
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Writes one file.</summary>
+    public static void Emit(SourceProductionContext context, OutputUnit unit)
+    {
+        context.CancellationToken.ThrowIfCancellationRequested();
+        GeneratedFile file = unit.Emit();
+        context.AddSource(file.HintName, SourceText.From(file.Text, Utf8));
+    }
+
+    /// <summary>Tells the author everything that was found.</summary>
+    public static void Report(SourceProductionContext context, EquatableArray<PlacedDiagnostic> found)
+    {
+        foreach (PlacedDiagnostic one in found)
+            context.ReportDiagnostic(RoslynDiagnostics.ToRoslyn(one));
+    }
+}

@@ -1,0 +1,35 @@
+using LiveStation.Generator.Engine;
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Reading;
+using LiveStation.Generator.Reporting;
+
+namespace LiveStation.Generator.Pipeline;
+
+/// <summary>A spec file, read.</summary>
+/// <param name="Path">Where it lies on this machine.</param>
+/// <param name="IsPackaged">Whether it came with the package.</param>
+/// <param name="Spec">Its nodes and the mistakes in its text.</param>
+internal sealed record ParsedText(string Path, bool IsPackaged, ParsedSpec Spec)
+{
+    /// <summary>Logical name of the file.</summary>
+    public string Name => Spec.Name;
+
+    /// <summary>Whether it holds the head of an API.</summary>
+    public bool HasService => Spec.Root is { } root && root.Entries.Any(entry => entry.Key.Text == "service");
+
+    /// <summary>The mistakes in its text.</summary>
+    public IEnumerable<PlacedDiagnostic> Diagnostics => Spec.Diagnostics.Select(one => new PlacedDiagnostic(Path, one));
+
+    /// <summary>Reads the text of a file.</summary>
+    public static ParsedText Parse(SpecText file, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        ParsedSpec spec = file.Text is { } text
+            ? SpecCompiler.Parse(new SpecFile(file.Name, text))
+            : new ParsedSpec(file.Name, null, Unreadable(file));
+        return new ParsedText(file.Path, file.IsPackaged, spec);
+    }
+
+    private static EquatableArray<Engine.Diagnostics.SpecDiagnostic> Unreadable(SpecText file) =>
+        EquatableArray.Of(PlacedDiagnostic.InWhole(file.Path, HostRules.Unreadable, file.Name).Diagnostic);
+}

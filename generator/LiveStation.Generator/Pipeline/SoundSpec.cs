@@ -1,0 +1,14 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Model;
+
+namespace LiveStation.Generator.Pipeline;
+
+/// <summary>What can be generated from. It has no positions: what moves in a spec without a new meaning stays equal.</summary>
+/// <param name="Model">The API; null when there is nothing sound.</param>
+/// <param name="Files">The files it was put together from.</param>
+internal sealed record SoundSpec(ApiModel? Model, EquatableArray<SpecSource> Files);
+
+/// <summary>A spec file by its two names.</summary>
+/// <param name="Name">Logical name, the same on every machine.</param>
+/// <param name="Path">Where it lies on this machine.</param>
+internal sealed record SpecSource(string Name, string Path);

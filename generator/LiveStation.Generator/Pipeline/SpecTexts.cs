@@ -1,0 +1,40 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace LiveStation.Generator.Pipeline;
+
+/// <summary>Picks the spec files out of the additional files, by what our props and targets wrote beside them.</summary>
+internal static class SpecTexts
+{
+    private const string Prefix = "build_metadata.AdditionalFiles.";
+
+    /// <summary>Whether an additional file is a spec file.</summary>
+    public static bool IsSpec((AdditionalText File, AnalyzerConfigOptionsProvider Options) input) =>
+        Flag(input.Options.GetOptions(input.File), "LiveStationSpec");
+
+    /// <summary>Reads a spec file.</summary>
+    public static SpecText Read(
+        (AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellationToken)
+    {
+        AnalyzerConfigOptions options = input.Options.GetOptions(input.File);
+        string path = input.File.Path;
+        string name = Metadata(options, "LiveStationSpecName") is { Length: > 0 } given ? Tidy(given) : FileName(path);
+        string? text = input.File.GetText(cancellationToken)?.ToString();
+        return new SpecText(name, path, text, Flag(options, "LiveStationSpecPackaged"));
+    }
+
+    private static bool Flag(AnalyzerConfigOptions options, string name) =>
+        string.Equals(Metadata(options, name), "true", StringComparison.OrdinalIgnoreCase);
+
+    private static string Metadata(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue(Prefix + name, out string? value) ? value.Trim() : "";
+
+    // A spec beside the project's folder is called by what follows the way up: ../../spec/a.yaml is spec/a.yaml.
+    private static string Tidy(string name)
+    {
+        IEnumerable<string> parts = name.Split('/', '\\').Where(part => part is not ("" or "." or ".."));
+        return string.Join("/", parts);
+    }
+
+    private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+}
