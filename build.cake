@@ -1,0 +1,90 @@
+// The whole build as targets: dotnet tool restore && dotnet cake --target=Ci
+//
+//   Restore      packages of the solution
+//   Build        the solution
+//   Test         every test project of the solution
+//   Tour         the tour of the README against the emulator
+//   Pack         the packages, into artifacts/package/release
+//   PackageTest  the packages, taken by projects that know nothing of this folder
+//   Ci           all of it
+//
+// --configuration sets what Build, Test and Tour use (Debug unless said). Packages are always Release: what is tested as a
+// package is what would be published.
+
+const string Solution = "LiveStation.Generated.sln";
+const string PackageTests = "tests/LiveStation.Package.Tests/LiveStation.Package.Tests.csproj";
+const string PackageConfiguration = "Release";
+
+string target = Argument("target", "Test");
+string configuration = Argument("configuration", "Debug");
+
+// The same variable moves everything that is built (Directory.Build.props).
+DirectoryPath packages = Directory(EnvironmentVariable("ArtifactsPath") ?? "artifacts") + Directory("package/release");
+
+string[] packed =
+[
+    "src/LiveStation.Runtime/LiveStation.Runtime.csproj",
+    "src/LiveStation.Client/LiveStation.Client.csproj",
+    "generator/LiveStation.Generator/LiveStation.Generator.csproj",
+    "generator/LiveStation.Generator.Tool/LiveStation.Generator.Tool.csproj",
+];
+
+// Every call goes through this: no warning passes, and one line a project is enough to read.
+DotNetMSBuildSettings Strict() => new DotNetMSBuildSettings
+{
+    TreatAllWarningsAs = MSBuildTreatAllWarningsAs.Error,
+    NoLogo = true,
+};
+
+Task("Restore").Does(() => DotNetRestore(Solution, new DotNetRestoreSettings
+{
+    MSBuildSettings = Strict(),
+    Verbosity = DotNetVerbosity.Minimal,
+}));
+
+Task("Build").IsDependentOn("Restore").Does(() => DotNetBuild(Solution, new DotNetBuildSettings
+{
+    Configuration = configuration,
+    NoRestore = true,
+    MSBuildSettings = Strict(),
+    Verbosity = DotNetVerbosity.Minimal,
+}));
+
+Task("Test").IsDependentOn("Build").Does(() => DotNetTest(Solution, new DotNetTestSettings
+{
+    Configuration = configuration,
+    NoBuild = true,
+    Verbosity = DotNetVerbosity.Minimal,
+}));
+
+Task("Tour").IsDependentOn("Build").Does(() => DotNetRun("src/LiveStation.Cli", "tour", new DotNetRunSettings
+{
+    Configuration = configuration,
+    NoBuild = true,
+}));
+
+Task("Pack").Does(() =>
+{
+    // A package of an earlier version would be one more that the package tests have to choose from.
+    CleanDirectory(packages);
+    foreach (string project in packed)
+    {
+        DotNetPack(project, new DotNetPackSettings
+        {
+            Configuration = PackageConfiguration,
+            OutputDirectory = packages,
+            MSBuildSettings = Strict(),
+            Verbosity = DotNetVerbosity.Minimal,
+        });
+    }
+});
+
+Task("PackageTest").IsDependentOn("Pack").Does(() => DotNetTest(PackageTests, new DotNetTestSettings
+{
+    Configuration = configuration,
+    Verbosity = DotNetVerbosity.Minimal,
+}));
+
+Task("Ci").IsDependentOn("Test").IsDependentOn("Tour").IsDependentOn("PackageTest");
+
+RunTarget(target);
