@@ -1,7 +1,51 @@
+using System.Globalization;
+using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Text;
+
 namespace LiveStation.Generator.Engine.Reading;
 
-/// <summary>Reads spec text into nodes.</summary>
+/// <summary>Reads spec text into nodes. Whatever the text, there is an answer and never an exception.</summary>
 internal static class SpecReader
 {
-    public static ParsedSpec Read(SpecFile file) => new(file.Name, null, default);
+    /// <summary>The largest file that is read, in UTF-16 characters: 1 Mi.</summary>
+    public const int MaxLength = 1024 * 1024;
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="file">The file.</param>
+    public static ParsedSpec Read(SpecFile file)
+    {
+        DiagnosticBag found = new();
+        MappingNode? root = file.Text.Length > MaxLength ? RefuseLargeFile(file, found) : ReadText(file, found);
+        return new ParsedSpec(file.Name, root, found.InOrder());
+    }
+
+    private static MappingNode? RefuseLargeFile(SpecFile file, DiagnosticBag found)
+    {
+        string length = file.Text.Length.ToString("N0", CultureInfo.InvariantCulture);
+        string most = MaxLength.ToString("N0", CultureInfo.InvariantCulture);
+        found.Report(TextRules.TooLarge, SpecSpan.AtStartOf(file.Name), length, most);
+        return null;
+    }
+
+    private static MappingNode? ReadText(SpecFile file, DiagnosticBag found)
+    {
+        SpecText text = UnseenCharacters.Remove(new SpecText(file.Name, file.Text), found);
+        int start = text.At(0) == '\uFEFF' ? 1 : 0;
+        ReadOutcome outcome = new PartReader(text).Read(new TextRange(start, text.Text.Length));
+        foreach (SpecDiagnostic mistake in outcome.Mistakes)
+            found.Report(mistake.Rule, mistake.Span, [.. mistake.Arguments]);
+        if (outcome.Failure is { } failure)
+            found.Report(failure.Rule, failure.Span, [.. failure.Arguments]);
+        else if (outcome.Root is not MappingNode)
+            ReportRoot(file, outcome.Root, found);
+        return outcome.Root as MappingNode;
+    }
+
+    private static void ReportRoot(SpecFile file, SpecNode? root, DiagnosticBag found)
+    {
+        if (root is null or ScalarNode { Text: "", IsQuoted: false })
+            found.Report(TextRules.EmptyFile, SpecSpan.AtStartOf(file.Name));
+        else
+            found.Report(TextRules.RootNotMapping, root.Span, root is SequenceNode ? "a list" : "text");
+    }
 }

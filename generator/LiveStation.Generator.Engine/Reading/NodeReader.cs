@@ -1,0 +1,150 @@
+using System.Globalization;
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Text;
+
+namespace LiveStation.Generator.Engine.Reading;
+
+/// <summary>Builds nodes from a parser's steps, with a stack of its own: depth of text is never depth of calls.</summary>
+internal sealed class NodeReader
+{
+    /// <summary>How deeply mappings and sequences may lie in each other.</summary>
+    public const int MaxDepth = 32;
+
+    /// <summary>How many levels keep their finished parts when a text cannot be read to its end.</summary>
+    private const int KeptLevels = 2;
+
+    private readonly SpecText _text;
+    private readonly ISpecEvents _events;
+    private readonly int _levelsAbove;
+    private readonly DiagnosticBag _found = new();
+    private readonly Stack<OpenNode> _open = new();
+    private SpecNode? _root;
+    private SpecDiagnostic? _failure;
+    private bool _hasDocument;
+    private int _reached;
+
+    private NodeReader(SpecText text, ISpecEvents events, int levelsAbove) =>
+        (_text, _events, _levelsAbove) = (text, events, levelsAbove);
+
+    /// <summary>Reads until the end of the text, a second document or a failure.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="events">The parser.</param>
+    /// <param name="levelsAbove">Levels of the file that enclose what the parser sees.</param>
+    public static ReadOutcome Read(SpecText text, ISpecEvents events, int levelsAbove)
+    {
+        NodeReader reader = new(text, events, levelsAbove);
+        while (reader.Take(events.Next()))
+        {
+        }
+        return new ReadOutcome(reader._root, reader._found.InOrder(), reader._failure);
+    }
+
+    private bool Take(SpecEvent step)
+    {
+        int contentStart = step.IsDecorated ? RefuseDecoration(step) : step.Start;
+        bool goesOn = step.Kind switch
+        {
+            SpecEventKind.DocumentStart => BeginDocument(step),
+            SpecEventKind.MappingStart => Open(MappingAt(contentStart, step.IsFlow), contentStart),
+            SpecEventKind.SequenceStart => Open(SequenceAt(contentStart, step.IsFlow), contentStart),
+            SpecEventKind.MappingEnd or SpecEventKind.SequenceEnd => Put(_open.Pop().Close(step.Start)),
+            SpecEventKind.Scalar => Put(new ScalarNode(_text.Span(contentStart, step.End), step.Text, step.IsQuoted)),
+            SpecEventKind.Alias => Put(new AliasNode(_text.Span(step.Start, step.End), Slice(step.Start, step.End))),
+            SpecEventKind.Failure => Stop(SyntaxMistake.Of(_text, step, _reached, _open.FirstOrDefault(n => n.Brackets is not null))),
+            SpecEventKind.End => false,
+            _ => true,
+        };
+        // A document that begins without a mark ends, for the parser, after its first token.
+        if (step.Kind != SpecEventKind.DocumentStart)
+            _reached = Math.Max(_reached, step.End);
+        return goesOn;
+    }
+
+    private bool BeginDocument(SpecEvent step)
+    {
+        if (_hasDocument)
+        {
+            _found.Report(TextRules.SeveralDocuments, _text.Span(step.Start, step.Start + 3));
+            return false;
+        }
+        _hasDocument = true;
+        RefuseDirectives(step.Start);
+        return true;
+    }
+
+    private void RefuseDirectives(int contentStart)
+    {
+        int last = _text.LineOf(contentStart);
+        for (int line = 0; line <= last; line++)
+        {
+            int start = _text.LineStart(line);
+            int end = _text.TrimBlanks(_text.LineEnd(line), start);
+            if (_text.At(start) == '%')
+                _found.Report(TextRules.Directive, _text.Span(start, end), Slice(start, end));
+        }
+    }
+
+    /// <summary>Tells the anchors and tags before a node.</summary>
+    /// <returns>Offset of the node itself.</returns>
+    private int RefuseDecoration(SpecEvent step)
+    {
+        int start = step.Start;
+        while (start < step.End && _text.At(start) is '&' or '!')
+        {
+            int end = start;
+            while (end < step.End && !char.IsWhiteSpace(_text.At(end)))
+                end++;
+            DiagnosticRule rule = _text.At(start) == '&' ? TextRules.Anchor : TextRules.Tag;
+            _found.Report(rule, _text.Span(start, end), Slice(start, end));
+            start = Math.Min(_text.SkipBlanks(end), Math.Max(end, step.End));
+        }
+        return start;
+    }
+
+    /// <remarks>
+    /// The parser gives no place for the mapping in <c>[key: value]</c>, which has no brackets of its own; and a block
+    /// mapping begins with its first key.
+    /// </remarks>
+    private OpenMapping MappingAt(int start, bool isFlow)
+    {
+        bool isBracketed = isFlow && start >= _reached && _text.At(start) == '{';
+        return new OpenMapping(_text, _found, isBracketed ? start : null, isBracketed ? "{}" : null);
+    }
+
+    private OpenSequence SequenceAt(int start, bool isFlow) => new(_text, _found, start, isFlow ? "[]" : null);
+
+    private bool Open(OpenNode node, int start)
+    {
+        if (_open.Count + _levelsAbove >= MaxDepth)
+        {
+            string most = MaxDepth.ToString(CultureInfo.InvariantCulture);
+            return Stop(new SpecDiagnostic(TextRules.TooDeep, _text.Span(start, start + 1), EquatableArray.Of(most)));
+        }
+        _open.Push(node);
+        return true;
+    }
+
+    private bool Put(SpecNode node)
+    {
+        if (_open.Count == 0)
+            _root = node;
+        else
+            _open.Peek().Take(node);
+        return true;
+    }
+
+    /// <summary>Ends the reading: finished parts of the outer levels stay, what was under way is given up.</summary>
+    private bool Stop(SpecDiagnostic failure)
+    {
+        _failure = failure;
+        int kept = Math.Max(0, KeptLevels - _levelsAbove);
+        while (_open.Count > kept)
+            _open.Pop();
+        while (_open.Count > 0)
+            Put(_open.Pop().Close(_text.Text.Length));
+        return false;
+    }
+
+    private string Slice(int start, int end) => _text.Text.Substring(start, end - start);
+}

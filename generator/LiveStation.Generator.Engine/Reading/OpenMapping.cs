@@ -1,0 +1,129 @@
+using System.Globalization;
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Text;
+
+namespace LiveStation.Generator.Engine.Reading;
+
+/// <summary>A mapping whose end is still to come. Entries that are not sound are told and left out.</summary>
+internal sealed class OpenMapping(SpecText text, DiagnosticBag found, int? start, string? brackets)
+    : OpenNode(text, found, start, brackets)
+{
+    private readonly List<MappingEntry> _entries = [];
+    private readonly Dictionary<string, int> _linesByKey = new(StringComparer.Ordinal);
+    private SpecNode? _key;
+    private CutText? _cut;
+    private bool _lastMayBeCut;
+
+    /// <summary>Puts a sound entry in, unless its key is taken.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether it was put in.</returns>
+    public bool Add(ScalarNode key, SpecNode value)
+    {
+        if (_linesByKey.TryGetValue(key.Text, out int line))
+        {
+            string lineNumber = (line + 1).ToString(CultureInfo.InvariantCulture);
+            Found.Report(TextRules.DuplicateKey, key.Span, key.Text, lineNumber);
+            return false;
+        }
+        _linesByKey.Add(key.Text, key.Span.Line);
+        _entries.Add(new MappingEntry(key, value));
+        return true;
+    }
+
+    /// <inheritdoc />
+    protected override void Accept(SpecNode node)
+    {
+        if (_key is not { } key)
+        {
+            _key = node;
+            return;
+        }
+        _key = null;
+        if (key is ScalarNode name && IsNothing(node) && IsCutOff(name))
+        {
+            _cut = new CutText(_cut?.FirstPart ?? name, name.Span.Start + name.Span.Length);
+            return;
+        }
+        MendCutText();
+        _lastMayBeCut = AcceptEntry(key, node) && node is ScalarNode { IsQuoted: false };
+    }
+
+    /// <inheritdoc />
+    protected override SpecNode Build(SpecSpan span)
+    {
+        MendCutText();
+        return new MappingNode(span, _entries.ToEquatableArray());
+    }
+
+    private bool AcceptEntry(SpecNode key, SpecNode value)
+    {
+        if (key is ScalarNode { Text: "<<", IsQuoted: false })
+            Found.Report(TextRules.MergeKey, key.Span);
+        else if (key is AliasNode keyAlias)
+            Found.Report(TextRules.Alias, keyAlias.Span, keyAlias.Text);
+        else if (NameOfForeignKey(key) is { } kind)
+            Found.Report(TextRules.KeyNotText, key.Span, kind);
+        else if (value is AliasNode alias)
+            Found.Report(TextRules.Alias, alias.Span, alias.Text);
+        else if (IsNothing(value))
+            ReportMissing((ScalarNode)key);
+        else
+            return Add((ScalarNode)key, value);
+        return false;
+    }
+
+    private static string? NameOfForeignKey(SpecNode key) => key switch
+    {
+        MappingNode => "a mapping",
+        SequenceNode => "a list",
+        ScalarNode { IsQuoted: false, Text: "" } => "nothing",
+        ScalarNode { IsQuoted: false, Text: "~" or "null" or "Null" or "NULL" } => "YAML's word for nothing",
+        _ => null,
+    };
+
+    private void ReportMissing(ScalarNode key)
+    {
+        if (LacksColon(key) && IsGlued(key.Text))
+            Found.Report(TextRules.GluedColon, key.Span, key.Text, key.Text.Insert(key.Text.IndexOf(':') + 1, " "));
+        else
+            Found.Report(TextRules.MissingValue, key.Span, $"'{key.Text}'");
+    }
+
+    /// <summary>Whether a key without colon and value is the rest of a text before it that has a comma.</summary>
+    private bool IsCutOff(ScalarNode key) =>
+        (_lastMayBeCut || _cut is not null) && LacksColon(key) && !key.IsQuoted
+        && !IsGlued(key.Text);
+
+    private bool LacksColon(ScalarNode key) =>
+        Brackets is not null && Text.At(Text.SkipBlanks(key.Span.Start + key.Span.Length)) != ':';
+
+    /// <summary>Whether a text looks like a name, a colon and a value without the space between them.</summary>
+    private static bool IsGlued(string text)
+    {
+        int colon = text.IndexOf(':');
+        bool isAddress = colon >= 0 && string.CompareOrdinal(text, colon, "://", 0, 3) == 0;
+        return colon > 0 && colon + 1 < text.Length && !isAddress && text.Take(colon).All(IsOfName);
+    }
+
+    private static bool IsOfName(char letter) => char.IsLetterOrDigit(letter) || letter is '_' or '-';
+
+    /// <remarks>The whole text takes the place of its first part, so that nobody complains about that part as well.</remarks>
+    private void MendCutText()
+    {
+        if (_cut is not { } cut)
+            return;
+        _cut = null;
+        MappingEntry entry = _entries[_entries.Count - 1];
+        int start = entry.Value.Span.Start;
+        string[] words = Text.Text.Substring(start, cut.End - start).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        string whole = string.Join(" ", words);
+        string quoted = whole.Replace("\\", "\\\\").Replace("\"", "\\\"");
+        Found.Report(TextRules.UnquotedComma, cut.FirstPart.Span, cut.FirstPart.Text, $"{entry.Key.Text}: \"{quoted}\"");
+        _entries[_entries.Count - 1] = entry with { Value = new ScalarNode(Text.Span(start, cut.End), whole, true) };
+    }
+
+    /// <summary>The parts that commas cut off a text.</summary>
+    private sealed record CutText(ScalarNode FirstPart, int End);
+}

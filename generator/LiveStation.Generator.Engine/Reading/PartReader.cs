@@ -1,0 +1,79 @@
+using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Text;
+
+namespace LiveStation.Generator.Engine.Reading;
+
+/// <summary>
+/// Reads a file whole, and only if that fails section by section, and a section that fails entry by entry, so that a
+/// slip of the pen costs one type or operation and not a client. Each level reads the text once: time stays linear.
+/// </summary>
+/// <param name="text">The file.</param>
+internal sealed class PartReader(SpecText text)
+{
+    private const int WholeFile = 0;
+    private const int OneSection = 1;
+
+    /// <summary>Reads the file.</summary>
+    /// <param name="range">What of it to read.</param>
+    public ReadOutcome Read(TextRange range) => Read(range, WholeFile);
+
+    private ReadOutcome Read(TextRange range, int level)
+    {
+        ReadOutcome outcome = NodeReader.Read(text, new YamlEvents(text, range), level);
+        if (outcome.Failure is null)
+            return outcome;
+        return level switch
+        {
+            WholeFile => ReadSections(range) ?? outcome,
+            OneSection => ReadEntries(range) ?? outcome,
+            _ => outcome,
+        };
+    }
+
+    private ReadOutcome? ReadSections(TextRange range) => ReadAll(SectionSplitter.Split(text, range, 0), OneSection);
+
+    private ReadOutcome? ReadEntries(TextRange range)
+    {
+        if (SectionSplitter.HeaderOf(text, range) is not { } header)
+            return null;
+        ReadOutcome? entries = ReadAll(SectionSplitter.Split(text, header.Body, header.Column), OneSection + 1);
+        if (entries?.Root is not { } body)
+            return entries;
+        DiagnosticBag none = new();
+        OpenMapping section = new(text, none, header.Key.Start, null);
+        string name = text.Text.Substring(header.Key.Start, header.Key.End - header.Key.Start);
+        section.Take(new ScalarNode(text.Span(header.Key.Start, header.Key.End), name, false));
+        section.Take(body);
+        return entries with { Root = section.Close(header.Body.End) };
+    }
+
+    /// <returns>The parts put together; null when cutting the text did not find what is wrong with it.</returns>
+    private ReadOutcome? ReadAll(IReadOnlyList<TextRange> parts, int level)
+    {
+        DiagnosticBag found = new();
+        SpecDiagnostic? failure = null;
+        OpenMapping? whole = null;
+        foreach (TextRange part in parts)
+        {
+            ReadOutcome outcome = Read(part, level);
+            foreach (SpecDiagnostic mistake in outcome.Mistakes)
+                found.Report(mistake.Rule, mistake.Span, [.. mistake.Arguments]);
+            // One failure is carried up as such, to say that this is not all of the text; the others are mistakes.
+            if (failure is not null && outcome.Failure is { } another)
+                found.Report(another.Rule, another.Span, [.. another.Arguments]);
+            failure ??= outcome.Failure;
+            if (outcome.Root is MappingNode mapping)
+                Gather(whole ??= new OpenMapping(text, found, mapping.Span.Start, null), mapping);
+        }
+        return failure is null ? null : new ReadOutcome(whole?.Close(text.Text.Length), found.InOrder(), failure);
+    }
+
+    private static void Gather(OpenMapping whole, MappingNode part)
+    {
+        foreach (MappingEntry entry in part.Entries)
+        {
+            whole.Take(entry.Key);
+            whole.Take(entry.Value);
+        }
+    }
+}

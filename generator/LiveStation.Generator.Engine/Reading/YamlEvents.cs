@@ -1,0 +1,82 @@
+using LiveStation.Generator.Engine.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace LiveStation.Generator.Engine.Reading;
+
+/// <summary>Walks through YAML, and so through JSON, with YamlDotNet. Nothing of that package leaves this class.</summary>
+internal sealed class YamlEvents : ISpecEvents
+{
+    private readonly SpecText _text;
+    private readonly TextRange _range;
+    private readonly Parser _parser;
+    private int _reached;
+
+    /// <summary>Makes a parser for a stretch of a file.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="range">The stretch, which is read as if it were a whole file.</param>
+    public YamlEvents(SpecText text, TextRange range)
+    {
+        (_text, _range, _reached) = (text, range, range.Start);
+        _parser = new Parser(new StringReader(text.Text.Substring(range.Start, range.End - range.Start)));
+    }
+
+    /// <inheritdoc />
+    public SpecEvent Next()
+    {
+        // Some malformed text makes the parser throw what it does not document, and without a place: an unclosed '{'
+        // is an InvalidOperationException. So this is the one place of the engine that catches everything.
+        try
+        {
+            if (!_parser.MoveNext() || _parser.Current is null)
+                return new SpecEvent(SpecEventKind.End, _range.End, _range.End);
+            SpecEvent step = Translate(_parser.Current);
+            _reached = Math.Max(_reached, step.End);
+            return step;
+        }
+        catch (Exception exception)
+        {
+            return exception is YamlException placed
+                ? new SpecEvent(SpecEventKind.Failure, Offset(placed.Start), Offset(placed.End), placed.Message)
+                : new SpecEvent(SpecEventKind.Failure, _reached, _reached);
+        }
+    }
+
+    private SpecEvent Translate(ParsingEvent step) => step switch
+    {
+        Scalar scalar => Translate(scalar),
+        MappingStart start => Place(SpecEventKind.MappingStart, step) with { IsFlow = start.Style == MappingStyle.Flow },
+        MappingEnd => Place(SpecEventKind.MappingEnd, step),
+        SequenceStart start => Place(SpecEventKind.SequenceStart, step) with { IsFlow = start.Style == SequenceStyle.Flow },
+        SequenceEnd => Place(SpecEventKind.SequenceEnd, step),
+        AnchorAlias => Place(SpecEventKind.Alias, step),
+        DocumentStart => Place(SpecEventKind.DocumentStart, step),
+        StreamEnd => Place(SpecEventKind.End, step),
+        _ => Place(SpecEventKind.Other, step),
+    };
+
+    private SpecEvent Translate(Scalar scalar)
+    {
+        bool isQuoted = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted;
+        SpecEvent place = Place(SpecEventKind.Scalar, scalar);
+        return place with
+        {
+            // A block scalar ends, for the parser, where the next line that is not blank begins.
+            End = isQuoted ? place.End : _text.TrimBlanks(place.End, place.Start),
+            Text = scalar.Value,
+            IsQuoted = scalar.Style != ScalarStyle.Plain,
+        };
+    }
+
+    private SpecEvent Place(SpecEventKind kind, ParsingEvent step)
+    {
+        bool isDecorated = step is NodeEvent node && (!node.Anchor.IsEmpty || !node.Tag.IsEmpty);
+        return new SpecEvent(kind, Offset(step.Start), Offset(step.End), IsDecorated: isDecorated);
+    }
+
+    /// <remarks>
+    /// Only the offset of a mark is used: its line and column jump to a line that does not exist at the end of a text.
+    /// The offset of an empty value there lies outside the text.
+    /// </remarks>
+    private int Offset(Mark mark) => Math.Min(_range.Start + (int)mark.Index, _range.End);
+}
