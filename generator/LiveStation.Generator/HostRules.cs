@@ -47,10 +47,14 @@ internal static class HostRules
     public static readonly DiagnosticRule BadFlavour = new(
         "LSG0118", "Unknown flavour", "LiveStationFlavour is '{0}'. {1} It can be: {2}.", Error);
 
+    /// <summary>Neither yes nor no to the packaged spec; told by the build targets, which decide about it.</summary>
+    public static readonly DiagnosticRule BadPackagedSpec = new(
+        "LSG0119", "Not true or false", "LiveStationPackagedSpec is '{0}'. It can be: true, false.", Error);
+
     /// <summary>All of them, by id.</summary>
     public static IEnumerable<DiagnosticRule> All =>
     [
         LanguageTooOld, CompilerTooOld, NoSpec, SameSpecName, Unreadable, BadNamespace, BadAccessibility, BadDocumentation,
-        BadFlavour,
+        BadFlavour, BadPackagedSpec,
     ];
 }

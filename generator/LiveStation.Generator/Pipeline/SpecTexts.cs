@@ -1,3 +1,4 @@
+using LiveStation.Generator.Options;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -18,7 +19,8 @@ internal static class SpecTexts
     {
         AnalyzerConfigOptions options = input.Options.GetOptions(input.File);
         string path = input.File.Path;
-        string name = Metadata(options, "LiveStationSpecName") is { Length: > 0 } given ? Tidy(given) : FileName(path);
+        string project = new BuildProperties(input.Options.GlobalOptions).ProjectPath;
+        string name = LogicalName.Of(Metadata(options, "LiveStationSpecName"), path, project);
         string? text = input.File.GetText(cancellationToken)?.ToString();
         return new SpecText(name, path, text, Flag(options, "LiveStationSpecPackaged"));
     }
@@ -28,13 +30,4 @@ internal static class SpecTexts
 
     private static string Metadata(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue(Prefix + name, out string? value) ? value.Trim() : "";
-
-    // A spec beside the project's folder is called by what follows the way up: ../../spec/a.yaml is spec/a.yaml.
-    private static string Tidy(string name)
-    {
-        IEnumerable<string> parts = name.Split('/', '\\').Where(part => part is not ("" or "." or ".."));
-        return string.Join("/", parts);
-    }
-
-    private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 }
