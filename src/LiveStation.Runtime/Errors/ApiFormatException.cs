@@ -1,0 +1,49 @@
+using System.Net;
+
+namespace LiveStation.Runtime;
+
+/// <summary>The service reported success, but its answer cannot be represented.</summary>
+public sealed class ApiFormatException : ApiException
+{
+    /// <summary>Makes one; public so that tests of callers can raise it.</summary>
+    /// <param name="operation">Name of the operation in the spec.</param>
+    /// <param name="statusCode">HTTP status.</param>
+    /// <param name="jsonPath">Where in the body, such as <c>$.content[2].id</c>.</param>
+    /// <param name="expectation">What was expected there, and what was found.</param>
+    /// <param name="rawBody">The body, or its beginning.</param>
+    /// <param name="traceId">Trace id.</param>
+    /// <param name="innerException">The cause.</param>
+    public ApiFormatException(
+        string operation,
+        HttpStatusCode statusCode,
+        string jsonPath,
+        string expectation,
+        ReadOnlyMemory<byte> rawBody = default,
+        string? traceId = null,
+        Exception? innerException = null)
+        : base(
+            operation,
+            traceId,
+            ErrorText.Format(operation, statusCode, jsonPath, expectation, traceId),
+            innerException)
+    {
+        StatusCode = statusCode;
+        JsonPath = jsonPath;
+        Expectation = expectation;
+        RawBody = rawBody;
+    }
+
+    /// <summary>HTTP status, one of the 200s.</summary>
+    public HttpStatusCode StatusCode { get; }
+
+    /// <summary>Where in the body, such as <c>$.content[2].id</c>; <c>$</c> for the body as a whole.</summary>
+    public string JsonPath { get; }
+
+    /// <summary>What was expected there, and what was found. Holds no value of the body.</summary>
+    public string Expectation { get; }
+
+    /// <summary>
+    /// The body, or its beginning up to <see cref="ApiClientOptions.MaxErrorBodyBytes"/>. It may hold secrets: do not log it.
+    /// </summary>
+    public ReadOnlyMemory<byte> RawBody { get; }
+}

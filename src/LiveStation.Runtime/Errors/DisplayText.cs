@@ -1,0 +1,87 @@
+using System.Net;
+using System.Text;
+
+namespace LiveStation.Runtime;
+
+/// <summary>Makes text of a server fit for one line of a message.</summary>
+internal static class DisplayText
+{
+    private const int MaxShown = 500;
+    private const int MaxExamined = 4000;
+
+    /// <summary>The text without tags and line breaks, bounded in length, with hidden texts blotted out.</summary>
+    public static string? Clean(string text, IReadOnlyList<string> hidden)
+    {
+        foreach (string secret in hidden)
+        {
+            text = text.Replace(secret, "***");
+        }
+        string plain = WebUtility.HtmlDecode(WithoutTags(Cut(text, MaxExamined)));
+        string line = OneLine(plain);
+        if (line.Length == 0)
+        {
+            return null;
+        }
+        return line.Length <= MaxShown ? line : Cut(line, MaxShown) + "…";
+    }
+
+    private static string Cut(string text, int length)
+    {
+        if (text.Length <= length)
+        {
+            return text;
+        }
+        // Half a surrogate pair is no text.
+        return text.Substring(0, char.IsHighSurrogate(text[length - 1]) ? length - 1 : length);
+    }
+
+    private static string WithoutTags(string text)
+    {
+        StringBuilder plain = new(text.Length);
+        int at = 0;
+        while (at < text.Length)
+        {
+            int end = text[at] == '<' ? EndOfTag(text, at) : -1;
+            if (end < 0)
+            {
+                plain.Append(text[at++]);
+                continue;
+            }
+            if (text.AsSpan(at + 1).StartsWith("br".AsSpan(), StringComparison.OrdinalIgnoreCase))
+            {
+                plain.Append(' ');
+            }
+            at = end + 1;
+        }
+        return plain.ToString();
+    }
+
+    /// <summary>Where a tag ends; negative when the sign only means "less than".</summary>
+    private static int EndOfTag(string text, int start)
+    {
+        bool isTag = start + 1 < text.Length
+            && (text[start + 1] is '/' or '!' || char.ToLowerInvariant(text[start + 1]) is >= 'a' and <= 'z');
+        return isTag ? text.IndexOf('>', start) : -1;
+    }
+
+    private static string OneLine(string text)
+    {
+        StringBuilder line = new(text.Length);
+        bool isGap = false;
+        foreach (char c in text)
+        {
+            if (char.IsWhiteSpace(c) || char.IsControl(c))
+            {
+                isGap = line.Length > 0;
+                continue;
+            }
+            if (isGap)
+            {
+                line.Append(' ');
+                isGap = false;
+            }
+            line.Append(c);
+        }
+        return line.ToString();
+    }
+}

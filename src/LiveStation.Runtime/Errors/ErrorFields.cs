@@ -1,0 +1,83 @@
+using System.Globalization;
+
+namespace LiveStation.Runtime;
+
+/// <summary>Gathers the members of an error body under the names the layers give them.</summary>
+/// <param name="hidden">Texts that must not be shown, even when the server sends them back.</param>
+internal sealed class ErrorFields(IReadOnlyList<string> hidden)
+{
+    private string? _code;
+    private string? _name;
+    private string? _message;
+    private string? _details;
+    private string? _requestId;
+    private bool _isError;
+
+    /// <summary>Notes that an object came that only an error has.</summary>
+    public void FoundErrorObject() => _isError = true;
+
+    /// <summary>Takes a member of the error object, or of XML.</summary>
+    public void Add(string name, string text)
+    {
+        switch (name)
+        {
+            case "errorCode" or "returnCode" or "code":
+                _code ??= text;
+                break;
+            case "errorName":
+                _name ??= text;
+                break;
+            case "message" or "returnMessage" or "errorMessage":
+                _message ??= text;
+                break;
+            case "details":
+                _details ??= text;
+                break;
+            case "requestId":
+                _requestId ??= text;
+                break;
+        }
+    }
+
+    /// <summary>Takes a member beside the error object.</summary>
+    public void AddOuter(string name, string text)
+    {
+        // Spring's own error body: here `error` is the reason phrase, and `status` repeats the HTTP status.
+        if (name == "error")
+        {
+            _isError = true;
+            _name ??= text;
+        }
+        else
+        {
+            Add(name, text);
+        }
+    }
+
+    /// <summary>What was gathered.</summary>
+    /// <param name="otherwise">Shape of the body when nothing of an error was in it.</param>
+    /// <param name="length">Length of the body.</param>
+    public ErrorBody ToBody(BodyShape otherwise, int length)
+    {
+        // Success bodies of neighbouring services carry a code as well: 0 or 200.
+        bool isFlatError = _code is not (null or "0" or "200") && _message is not null;
+        bool isError = _isError || isFlatError;
+        int? code = CodeOf(_code);
+        return new ErrorBody
+        {
+            Shape = isError ? BodyShape.Error : otherwise,
+            Layer = _name is not null ? ErrorLayer.Service : _details is not null ? ErrorLayer.Gateway : ErrorLayer.Unknown,
+            Code = code,
+            Name = Shown(_name ?? (code is null ? _code : null)),
+            Message = Shown(_message),
+            Details = Shown(_details),
+            RequestId = Shown(_requestId),
+            Length = length,
+        };
+    }
+
+    private static int? CodeOf(string? text) =>
+        int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out int code) ? code : null;
+
+    private string? Shown(string? text) => text is null ? null : DisplayText.Clean(text, hidden);
+}

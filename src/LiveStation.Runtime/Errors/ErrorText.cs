@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+
+namespace LiveStation.Runtime;
+
+/// <summary>Writes the messages of exceptions: one line each, without bodies, keys or signatures.</summary>
+internal static class ErrorText
+{
+    /// <summary>Message for an answer that is an error.</summary>
+    public static string Error(ErrorAnswer answer)
+    {
+        StringBuilder text = new();
+        text.Append(answer.Operation).Append(" failed: ").Append(Status(answer.StatusCode));
+        if (answer.Body.Shape == BodyShape.Error)
+        {
+            AppendError(text, answer);
+        }
+        else
+        {
+            text.Append(", ").Append(BodyOf(answer.Body));
+        }
+        text.Append(Trace(answer.TraceId)).Append('.').Append(Advice(answer.Retry));
+        return text.ToString();
+    }
+
+    /// <summary>Message for an answer that cannot be represented.</summary>
+    public static string Format(
+        string operation,
+        HttpStatusCode status,
+        string jsonPath,
+        string expectation,
+        string? traceId) =>
+        operation + " failed: " + Status(status) + ", but the body cannot be read: " + jsonPath + ": " + expectation
+        + Trace(traceId) + ".";
+
+    /// <summary>Message for no answer.</summary>
+    public static string Connection(string operation, string reason, string? traceId) =>
+        operation + " failed: " + reason + Trace(traceId) + ".";
+
+    /// <summary>Number and name of a status, such as <c>404 NotFound</c>; only the number when it has no name.</summary>
+    public static string Status(HttpStatusCode status)
+    {
+        string number = ((int)status).ToString(CultureInfo.InvariantCulture);
+        string name = status.ToString();
+        return name == number ? number : number + " " + name;
+    }
+
+    private static void AppendError(StringBuilder text, ErrorAnswer answer)
+    {
+        if (answer.Body.Code is not null || answer.Name is not null)
+        {
+            text.Append(", ").Append(answer.Layer switch
+            {
+                ErrorLayer.Gateway => "gateway error",
+                ErrorLayer.Service => "service error",
+                _ => "error",
+            });
+        }
+        if (answer.Body.Code is { } code)
+        {
+            text.Append(' ').Append(code.ToString(CultureInfo.InvariantCulture));
+        }
+        if (answer.Name is { } name)
+        {
+            text.Append(' ').Append(name);
+        }
+        if (answer.Body.Message is { } message)
+        {
+            text.Append(": \"").Append(message).Append('"');
+        }
+    }
+
+    private static string BodyOf(ErrorBody body)
+    {
+        string length = " (" + body.Length.ToString(CultureInfo.InvariantCulture) + " bytes)";
+        return body.Shape switch
+        {
+            BodyShape.Empty => "the body is empty",
+            BodyShape.Html => "the body is an HTML page" + length,
+            BodyShape.OtherXml => "the body is XML without a known error" + length,
+            BodyShape.OtherJson => "the body is JSON without a known error" + length,
+            _ => "the body is neither JSON nor XML" + length,
+        };
+    }
+
+    private static string Trace(string? traceId) => traceId is null ? "" : " (trace id " + traceId + ")";
+
+    private static string Advice(RetryAdvice advice) => advice switch
+    {
+        RetryAdvice.Never => " Never retry unchanged.",
+        RetryAdvice.ReadsOnly => " Retry reads only.",
+        RetryAdvice.AfterDelay => " Retry after a pause.",
+        RetryAdvice.Later => " Retry later.",
+        _ => "",
+    };
+}

@@ -1,0 +1,20 @@
+namespace LiveStation.Runtime;
+
+/// <summary>Whether the same call may be made again.</summary>
+public enum RetryAdvice
+{
+    /// <summary>It cannot be told.</summary>
+    Unknown,
+
+    /// <summary>The same call will fail again: something has to change first.</summary>
+    Never,
+
+    /// <summary>A read may be repeated. A write may have happened already.</summary>
+    ReadsOnly,
+
+    /// <summary>Any call may be repeated after a short pause: this one was refused before it did anything.</summary>
+    AfterDelay,
+
+    /// <summary>Not soon: a quota has to fill up first.</summary>
+    Later,
+}

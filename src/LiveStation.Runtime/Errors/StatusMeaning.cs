@@ -1,0 +1,34 @@
+using System.Net;
+
+namespace LiveStation.Runtime;
+
+/// <summary>What an HTTP status says on its own, for errors the catalogue does not know.</summary>
+internal static class StatusMeaning
+{
+    // 429 has no name in netstandard2.0.
+    private const int TooManyRequests = 429;
+
+    /// <summary>What the error is about.</summary>
+    public static ErrorClass ClassOf(HttpStatusCode status) => (int)status switch
+    {
+        400 or 422 => ErrorClass.Validation,
+        401 => ErrorClass.Authentication,
+        403 => ErrorClass.Permission,
+        404 or 410 => ErrorClass.NotFound,
+        405 or 406 or 411 or 413 or 414 or 415 or 431 => ErrorClass.InvalidRequest,
+        408 => ErrorClass.Transient,
+        409 or 412 => ErrorClass.Conflict,
+        TooManyRequests => ErrorClass.Throttled,
+        >= 500 and <= 599 => ErrorClass.Server,
+        _ => ErrorClass.Unknown,
+    };
+
+    /// <summary>Whether to call again.</summary>
+    public static RetryAdvice RetryOf(HttpStatusCode status) => (int)status switch
+    {
+        TooManyRequests => RetryAdvice.AfterDelay,
+        408 or (>= 500 and <= 599) => RetryAdvice.ReadsOnly,
+        >= 300 and <= 499 => RetryAdvice.Never,
+        _ => RetryAdvice.Unknown,
+    };
+}

@@ -1,0 +1,137 @@
+using LiveStation.Runtime.Json;
+
+namespace LiveStation.Runtime.Http;
+
+/// <summary>Sends signed calls to an API and reads their answers. Safe to use from several threads.</summary>
+public sealed class ApiTransport : IDisposable
+{
+    private readonly ApiZone _zone;
+    private readonly NcpSigner _signer;
+    private readonly HttpMessageInvoker? _owned;
+    private readonly AnswerRefusal _refusal;
+    private readonly CallStep _steps;
+
+    /// <summary>Makes a transport with connections of its own; disposing it closes them.</summary>
+    /// <param name="profile">The API.</param>
+    /// <param name="credentials">The keys to sign with.</param>
+    /// <param name="options">How to behave; null for the defaults.</param>
+    /// <exception cref="ArgumentNullException">An argument other than the options is null.</exception>
+    public ApiTransport(ApiProfile profile, NcpCredentials credentials, ApiClientOptions? options = null)
+        : this(profile, new HttpMessageInvoker(OwnHandler.Create()), credentials, options ?? new(), owns: true)
+    {
+    }
+
+    /// <summary>Makes a transport over a client that belongs to the caller and is not disposed.</summary>
+    /// <param name="profile">The API.</param>
+    /// <param name="httpClient">
+    /// The client. Its base address is not used; its time-out holds beside that of the options. Its handler must not
+    /// follow redirects, or signed headers would travel on: an answer from another address is refused.
+    /// </param>
+    /// <param name="credentials">The keys to sign with.</param>
+    /// <param name="options">How to behave; null for the defaults.</param>
+    /// <exception cref="ArgumentNullException">An argument other than the options is null.</exception>
+    public ApiTransport(
+        ApiProfile profile,
+        HttpClient httpClient,
+        NcpCredentials credentials,
+        ApiClientOptions? options = null)
+        : this(profile, Guard.NotNull(httpClient), credentials, options ?? new(), owns: false)
+    {
+    }
+
+    private ApiTransport(
+        ApiProfile profile,
+        HttpMessageInvoker invoker,
+        NcpCredentials credentials,
+        ApiClientOptions options,
+        bool owns)
+    {
+        Guard.NotNull(profile);
+        Guard.NotNull(credentials);
+        _owned = owns ? invoker : null;
+        _zone = options.Zone ?? profile.DefaultZone;
+        _signer = new NcpSigner(credentials.AccessKey, credentials.SecretKey);
+        _refusal = new AnswerRefusal(profile.Errors, credentials, options.MaxErrorBodyBytes);
+        RequestFactory requests = new(
+            _zone, credentials, _signer, options.TimeProvider, UserAgent.Of(options, invoker));
+        // The order is the meaning: the bound in time spans everything behind it.
+        _steps = new TimeoutStep(
+            TimeBound.Of(options.Timeout, invoker),
+            options.TimeProvider,
+            new AttemptStep(invoker, requests, _refusal, options.MaxResponseBytes, options.MaxErrorBodyBytes));
+    }
+
+    /// <summary>Makes a call.</summary>
+    /// <typeparam name="T">What it gives.</typeparam>
+    /// <param name="call">The call.</param>
+    /// <param name="cancellationToken">Ends the call early.</param>
+    /// <returns>What the call gave.</returns>
+    /// <exception cref="ApiErrorException">The service or the gateway answered with an error.</exception>
+    /// <exception cref="ApiFormatException">The answer cannot be represented.</exception>
+    /// <exception cref="ApiConnectionException">There was no usable answer, or time ran out.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// What would be sent is not what is signed, or the given <see cref="HttpClient"/> followed a redirect.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">The token ended the call.</exception>
+    public async Task<T> SendAsync<T>(ApiCall<T> call, CancellationToken cancellationToken)
+    {
+        OutgoingCall outgoing = Outgoing(call, keepsHeaders: false);
+        using Answer answer = await _steps.SendAsync(outgoing, cancellationToken).ConfigureAwait(false);
+        return Read(call, answer);
+    }
+
+    /// <summary>Makes a call and keeps the answer beside what it gives.</summary>
+    /// <typeparam name="T">What it gives.</typeparam>
+    /// <param name="call">The call.</param>
+    /// <param name="cancellationToken">Ends the call early.</param>
+    /// <returns>What the call gave, with status, headers and body.</returns>
+    /// <exception cref="ApiErrorException">The service or the gateway answered with an error.</exception>
+    /// <exception cref="ApiFormatException">The answer cannot be represented.</exception>
+    /// <exception cref="ApiConnectionException">There was no usable answer, or time ran out.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// What would be sent is not what is signed, or the given <see cref="HttpClient"/> followed a redirect.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">The token ended the call.</exception>
+    public async Task<ApiResponse<T>> SendWithResponseAsync<T>(ApiCall<T> call, CancellationToken cancellationToken)
+    {
+        OutgoingCall outgoing = Outgoing(call, keepsHeaders: true);
+        using Answer answer = await _steps.SendAsync(outgoing, cancellationToken).ConfigureAwait(false);
+        T value = Read(call, answer);
+        return new ApiResponse<T>(
+            call.Operation.Id,
+            value,
+            answer.StatusCode,
+            answer.Headers!,
+            answer.Body.Copy(int.MaxValue),
+            answer.TraceId);
+    }
+
+    /// <summary>Closes connections that are the transport's own.</summary>
+    public void Dispose()
+    {
+        _owned?.Dispose();
+        _signer.Dispose();
+    }
+
+    private OutgoingCall Outgoing<T>(ApiCall<T> call, bool keepsHeaders)
+    {
+        ApiOperation<T> operation = call.Operation
+            ?? throw new ArgumentException("The call was not made by an operation.", nameof(call));
+        return new OutgoingCall(operation.Id, operation.HttpMethod, _zone.PathPrefix + call.Target)
+        {
+            KeepsHeaders = keepsHeaders,
+        };
+    }
+
+    private T Read<T>(ApiCall<T> call, Answer answer)
+    {
+        try
+        {
+            return call.Operation.Reply.Read(answer.Body.Span);
+        }
+        catch (JsonShapeException exception)
+        {
+            throw _refusal.Unreadable(call.Operation.Id, answer, exception);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+namespace LiveStation.Runtime.Http;
+
+/// <summary>Tells what an exception of the network means.</summary>
+internal static class AttemptFault
+{
+    /// <summary>
+    /// Whether the connection failed. When the token was cancelled it did not: breaking the connection is how frameworks cancel.
+    /// </summary>
+    public static bool IsOfConnection(Exception exception, CancellationToken cancellationToken) =>
+        !cancellationToken.IsCancellationRequested && exception is HttpRequestException or IOException;
+}

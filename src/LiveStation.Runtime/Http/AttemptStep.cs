@@ -1,0 +1,107 @@
+using System.Globalization;
+
+namespace LiveStation.Runtime.Http;
+
+/// <summary>Signs a call, sends it once and receives the answer in full.</summary>
+internal sealed class AttemptStep(
+    HttpMessageInvoker invoker,
+    RequestFactory requests,
+    AnswerRefusal refusal,
+    int maxResponseBytes,
+    int maxErrorBodyBytes) : CallStep
+{
+    /// <inheritdoc />
+    public override async Task<Answer> SendAsync(OutgoingCall call, CancellationToken cancellationToken)
+    {
+        using HttpRequestMessage request = requests.Create(call, out string signature);
+        using HttpResponseMessage response = await ExchangeAsync(call, request, cancellationToken).ConfigureAwait(false);
+        string? traceId = TraceId.Of(response);
+        bool isGood = response.IsSuccessStatusCode;
+        PooledBody body = await ReceiveAsync(response, isGood, cancellationToken).ConfigureAwait(false);
+        if (!isGood)
+        {
+            using (body)
+            {
+                throw refusal.Error(call.Operation, response.StatusCode, traceId, body, signature);
+            }
+        }
+        Answer answer = new(response.StatusCode, traceId, body)
+        {
+            Headers = call.KeepsHeaders ? new ApiResponseHeaders(response) : null,
+            Signature = signature,
+        };
+        return Complete(call, answer);
+    }
+
+    private async Task<HttpResponseMessage> ExchangeAsync(
+        OutgoingCall call,
+        HttpRequestMessage request,
+        CancellationToken cancellationToken)
+    {
+        Uri address = request.RequestUri!;
+        HttpResponseMessage response;
+        try
+        {
+            // A client would otherwise gather the body by itself, without the bound that is set here.
+            response = invoker is HttpClient client
+                ? await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+                    .ConfigureAwait(false)
+                : await invoker.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (AttemptFault.IsOfConnection(exception, cancellationToken))
+        {
+            throw new ApiConnectionException(call.Operation, "the connection failed", false, exception);
+        }
+        if (response.RequestMessage?.RequestUri is { } answered && answered != address)
+        {
+            response.Dispose();
+            throw new InvalidOperationException(
+                "The HttpClient sent " + call.Operation + " on to another address with its signed headers. "
+                + "Give the client a handler with AllowAutoRedirect = false that leaves addresses alone.");
+        }
+        return response;
+    }
+
+    private async Task<PooledBody> ReceiveAsync(
+        HttpResponseMessage response,
+        bool isGood,
+        CancellationToken cancellationToken)
+    {
+        int bound = isGood ? maxResponseBytes : maxErrorBodyBytes;
+        // Not all streams of all frameworks watch the token; closing what they read from reaches all of them.
+        using CancellationTokenRegistration closing =
+            cancellationToken.Register(static state => ((HttpResponseMessage)state!).Dispose(), response);
+        try
+        {
+            return await PooledBody.ReceiveAsync(response.Content, bound, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancellationToken);
+        }
+    }
+
+    /// <summary>The answer, when all of it came and it is within the bound.</summary>
+    private Answer Complete(OutgoingCall call, Answer answer)
+    {
+        if (answer.Body is { Fault: null, IsTruncated: false })
+        {
+            return answer;
+        }
+        using (answer)
+        {
+            if (answer.Body.Fault is { } fault)
+            {
+                throw new ApiConnectionException(call.Operation, "the body broke off", false, fault, answer.TraceId);
+            }
+            throw new ApiFormatException(
+                call.Operation,
+                answer.StatusCode,
+                "$",
+                string.Format(
+                    CultureInfo.InvariantCulture, "expected at most {0} bytes, found more", maxResponseBytes),
+                answer.Body.Copy(maxErrorBodyBytes),
+                answer.TraceId);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using LiveStation.Runtime.Json;
+
+namespace LiveStation.Runtime.Http;
+
+/// <summary>What the answers of an API are wrapped in: names of the members around the content.</summary>
+public sealed class Envelope
+{
+    /// <summary>Names the members.</summary>
+    /// <param name="content">Member that holds the content.</param>
+    /// <param name="total">Member that holds the number of all matches, beside a list.</param>
+    /// <param name="error">Member that holds an error.</param>
+    /// <exception cref="ArgumentNullException">A name is null.</exception>
+    public Envelope(string content, string total, string error)
+    {
+        Content = Guard.NotNull(content);
+        Total = Guard.NotNull(total);
+        Error = Guard.NotNull(error);
+        Names = new MemberNames(Content, Total, Error);
+    }
+
+    /// <summary>Member that holds the content.</summary>
+    public string Content { get; }
+
+    /// <summary>Member that holds the number of all matches, beside a list.</summary>
+    public string Total { get; }
+
+    /// <summary>Member that holds an error.</summary>
+    public string Error { get; }
+
+    /// <summary>The three names: content, total, error.</summary>
+    internal MemberNames Names { get; }
+
+    /// <summary>An answer whose content is one value.</summary>
+    /// <typeparam name="T">Kind of the value.</typeparam>
+    /// <param name="codec">Its codec.</param>
+    /// <returns>Codec of the whole answer.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="codec"/> is null.</exception>
+    public ReplyCodec<T> Object<T>(JsonCodec<T> codec) => new ObjectReplyCodec<T>(Names, Guard.NotNull(codec));
+
+    /// <summary>An answer whose content is a list.</summary>
+    /// <typeparam name="T">Kind of the items.</typeparam>
+    /// <param name="codec">Codec of an item.</param>
+    /// <returns>Codec of the whole answer.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="codec"/> is null.</exception>
+    public ReplyCodec<ResultList<T>> List<T>(JsonCodec<T> codec) =>
+        new ListReplyCodec<T>(Names, Guard.NotNull(codec).List);
+}

@@ -1,0 +1,43 @@
+using System.Text.Json;
+using LiveStation.Runtime.Json;
+
+namespace LiveStation.Runtime.Http;
+
+/// <summary>Reads and writes the whole body of an answer.</summary>
+/// <typeparam name="T">What the body holds.</typeparam>
+public abstract class ReplyCodec<T>
+{
+    private protected ReplyCodec()
+    {
+    }
+
+    /// <summary>Reads a body.</summary>
+    /// <param name="utf8">The body in UTF-8.</param>
+    /// <returns>What it holds.</returns>
+    /// <exception cref="JsonShapeException">The body is not valid JSON, or not of the shape that was expected.</exception>
+    public T Read(ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.IsEmpty)
+        {
+            throw new JsonShapeException("$", "expected a JSON body, found nothing");
+        }
+        ModelReader reader = new(utf8);
+        try
+        {
+            T value = ReadBody(ref reader);
+            reader.EndDocument();
+            return value;
+        }
+        catch (JsonException exception) when (exception is not JsonShapeException)
+        {
+            throw reader.Malformed(exception);
+        }
+    }
+
+    /// <summary>Writes a body.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="value">What it holds.</param>
+    public abstract void Write(Utf8JsonWriter writer, T value);
+
+    private protected abstract T ReadBody(ref ModelReader reader);
+}

@@ -1,0 +1,19 @@
+using System.Text.Json;
+
+namespace LiveStation.Runtime.Json;
+
+/// <summary>JSON is not of the shape that was expected.</summary>
+/// <remarks>Message and path name members and kinds of values, never a value.</remarks>
+public sealed class JsonShapeException : JsonException
+{
+    /// <summary>Makes one.</summary>
+    /// <param name="path">Where, such as <c>$.content[2].id</c>.</param>
+    /// <param name="expectation">What was expected there and what was found.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public JsonShapeException(string path, string expectation)
+        : base(Guard.NotNull(path) + ": " + Guard.NotNull(expectation), path, null, null) =>
+        Expectation = expectation;
+
+    /// <summary>What was expected and what was found, such as <c>expected an object, found a string</c>.</summary>
+    public string Expectation { get; }
+}

@@ -1,0 +1,33 @@
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace LiveStation.Runtime.Json;
+
+/// <summary>Lets <see cref="JsonSerializer"/> read and write a generated type by the type's own codec.</summary>
+/// <typeparam name="TModel">The type.</typeparam>
+/// <typeparam name="TCodec">Its codec.</typeparam>
+/// <remarks>
+/// A <see cref="JsonShapeException"/> that passes through it has a path that begins at this type, not at the
+/// beginning of the document around it.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ModelConverter<TModel, TCodec> : JsonConverter<TModel>
+    where TModel : class
+    where TCodec : ModelCodec<TModel>, new()
+{
+    private static readonly TCodec Codec = new();
+
+    /// <inheritdoc />
+    public override TModel Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        ModelReader model = new(in reader);
+        TModel value = Codec.Read(ref model);
+        reader = model.Inner;
+        return value;
+    }
+
+    /// <inheritdoc />
+    public override void Write(Utf8JsonWriter writer, TModel value, JsonSerializerOptions options) =>
+        Codec.Write(writer, value);
+}

@@ -1,0 +1,40 @@
+using System.Text.Json;
+
+namespace LiveStation.Runtime.Json;
+
+/// <summary>True or false.</summary>
+internal sealed class BooleanCodec : StructCodec<bool>
+{
+    private const string Expected = "a boolean";
+
+    /// <inheritdoc />
+    public override bool Read(ref ModelReader reader)
+    {
+        switch (reader.Token)
+        {
+            case JsonTokenType.True:
+                return true;
+            case JsonTokenType.False or JsonTokenType.Null:
+                return false;
+            case JsonTokenType.String:
+                return ReadWord(ref reader);
+            case JsonTokenType.Number:
+                return Scalar.ReadInteger(ref reader, 0, 1, Expected) == 1;
+            default:
+                throw reader.Shape(Expected);
+        }
+    }
+
+    /// <inheritdoc />
+    public override void Write(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
+
+    private static bool ReadWord(ref ModelReader reader)
+    {
+        string word = reader.ReadText().Trim();
+        if (word.Length == 0)
+        {
+            return false;
+        }
+        return bool.TryParse(word, out bool value) ? value : throw Scalar.Unfit(ref reader, Expected);
+    }
+}

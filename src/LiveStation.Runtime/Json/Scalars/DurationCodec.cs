@@ -1,0 +1,27 @@
+using System.Text.Json;
+
+namespace LiveStation.Runtime.Json;
+
+/// <summary>Durations as a whole number of one unit.</summary>
+/// <param name="ticks">Ticks of the unit.</param>
+/// <param name="unit">Its name, for messages.</param>
+internal sealed class DurationCodec(long ticks, string unit) : StructCodec<TimeSpan>
+{
+    private readonly string _expected = "whole " + unit;
+
+    /// <inheritdoc />
+    public override TimeSpan Read(ref ModelReader reader) => TimeSpan.FromTicks(
+        ticks * Scalar.ReadInteger(ref reader, long.MinValue / ticks, long.MaxValue / ticks, _expected));
+
+    /// <inheritdoc />
+    /// <exception cref="ArgumentException">The duration is no whole number of the unit.</exception>
+    public override void Write(Utf8JsonWriter writer, TimeSpan value)
+    {
+        // To round here would send another duration than the caller asked for.
+        if (value.Ticks % ticks != 0)
+        {
+            throw new ArgumentException("The duration must be a number of " + _expected + ".", nameof(value));
+        }
+        writer.WriteNumberValue(value.Ticks / ticks);
+    }
+}

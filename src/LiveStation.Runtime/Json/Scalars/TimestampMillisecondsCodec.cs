@@ -1,0 +1,21 @@
+using System.Text.Json;
+
+namespace LiveStation.Runtime.Json;
+
+/// <summary>Points in time as milliseconds since 1970 in UTC.</summary>
+internal sealed class TimestampMillisecondsCodec : StructCodec<DateTimeOffset>
+{
+    private const string Expected = "milliseconds since 1970";
+
+    private static readonly long Least = DateTimeOffset.MinValue.ToUnixTimeMilliseconds();
+    private static readonly long Most = DateTimeOffset.MaxValue.ToUnixTimeMilliseconds();
+
+    /// <inheritdoc />
+    public override DateTimeOffset Read(ref ModelReader reader) => Scalar.IsEmpty(ref reader, Expected)
+        ? default
+        : DateTimeOffset.FromUnixTimeMilliseconds(Scalar.ReadInteger(ref reader, Least, Most, Expected));
+
+    /// <inheritdoc />
+    public override void Write(Utf8JsonWriter writer, DateTimeOffset value) =>
+        writer.WriteNumberValue(value.ToUnixTimeMilliseconds());
+}

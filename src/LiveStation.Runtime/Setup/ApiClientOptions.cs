@@ -1,0 +1,74 @@
+namespace LiveStation.Runtime;
+
+/// <summary>How a client behaves. A client reads the options once, when it is made.</summary>
+public sealed class ApiClientOptions
+{
+    private TimeSpan _timeout = TimeSpan.FromSeconds(100);
+    private TimeProvider _timeProvider = TimeProvider.System;
+    private int _maxErrorBodyBytes = 64 * 1024;
+    private int _maxResponseBytes = 64 * 1024 * 1024;
+    private string? _userAgent;
+
+    /// <summary>Zone to call; null for the default zone of the API.</summary>
+    public ApiZone? Zone { get; set; }
+
+    /// <summary>
+    /// Longest time a whole call may take, the answer's body included; 100 seconds unless set.
+    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no bound.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive, or longer than a timer can run.</exception>
+    public TimeSpan Timeout
+    {
+        get => _timeout;
+        set => _timeout = value == System.Threading.Timeout.InfiniteTimeSpan
+            || (value > TimeSpan.Zero && value.TotalMilliseconds <= int.MaxValue)
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "A time-out is positive, up to 24 days, or infinite.");
+    }
+
+    /// <summary>Clock that stamps requests and measures the time-out; the system's unless set.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public TimeProvider TimeProvider
+    {
+        get => _timeProvider;
+        set => _timeProvider = Guard.NotNull(value);
+    }
+
+    /// <summary>How many bytes of a body an exception keeps; 64 KiB unless set.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int MaxErrorBodyBytes
+    {
+        get => _maxErrorBodyBytes;
+        set => _maxErrorBodyBytes = value >= 0
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "A number of bytes is not negative.");
+    }
+
+    /// <summary>Largest body of a good answer, in bytes; a larger one is refused. 64 MiB unless set.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
+    public int MaxResponseBytes
+    {
+        get => _maxResponseBytes;
+        set => _maxResponseBytes = value > 0
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "At least one byte must be allowed.");
+    }
+
+    /// <summary>
+    /// Value of the User-Agent header; null for the one the client has by itself (of the runtime, or of the
+    /// <see cref="HttpClient"/> it was given).
+    /// </summary>
+    /// <exception cref="ArgumentException">The value is empty or has characters that no header can carry.</exception>
+    public string? UserAgent
+    {
+        get => _userAgent;
+        set => _userAgent = value is null ? null : CheckUserAgent(value);
+    }
+
+    private static string CheckUserAgent(string value)
+    {
+        // Spaces stand between products; what remains of it follows the rule of all headers.
+        Guard.HeaderText(value.Replace(" ", ""), nameof(value));
+        return value;
+    }
+}

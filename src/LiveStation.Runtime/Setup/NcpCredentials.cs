@@ -1,0 +1,31 @@
+namespace LiveStation.Runtime;
+
+/// <summary>The key pair that signs calls to NAVER Cloud APIs.</summary>
+public sealed class NcpCredentials
+{
+    /// <summary>Holds a key pair.</summary>
+    /// <param name="accessKey">Access key id, of a main or a sub account.</param>
+    /// <param name="secretKey">Secret key that belongs to it.</param>
+    /// <exception cref="ArgumentException">
+    /// The access key is empty or has characters that no header can carry, or the secret key is empty.
+    /// </exception>
+    public NcpCredentials(string accessKey, Secret secretKey)
+    {
+        AccessKey = Guard.HeaderText(accessKey);
+        if (secretKey.Reveal().Length == 0)
+        {
+            throw new ArgumentException("The secret key is empty.", nameof(secretKey));
+        }
+        SecretKey = secretKey;
+    }
+
+    /// <summary>Access key id. It is sent with each call and is no secret.</summary>
+    public string AccessKey { get; }
+
+    /// <summary>Secret key. It is never sent.</summary>
+    public Secret SecretKey { get; }
+
+    /// <summary>The access key id; the secret key is hidden.</summary>
+    /// <returns>Text that is safe to log.</returns>
+    public override string ToString() => "NcpCredentials { AccessKey = " + AccessKey + ", SecretKey = *** }";
+}

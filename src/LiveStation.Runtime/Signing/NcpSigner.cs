@@ -1,0 +1,58 @@
+using System.Buffers;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace LiveStation.Runtime.Http;
+
+/// <summary>Signs requests with one key pair. Safe to use from several threads.</summary>
+internal sealed class NcpSigner(string accessKey, Secret secretKey) : IDisposable
+{
+    private readonly byte[] _key = Encoding.UTF8.GetBytes(secretKey.Reveal());
+
+    // Setting up the key is most of the work of signing, so one hash is kept. Whoever needs it takes it out;
+    // a caller that finds the place empty makes one of its own.
+    private IncrementalHash? _parked;
+
+    /// <summary>The signature of one request, in Base64.</summary>
+    /// <param name="method">HTTP method in upper case.</param>
+    /// <param name="target">Path and query as they are sent.</param>
+    /// <param name="timestamp">Value of the timestamp header as it is sent.</param>
+    public string Sign(string method, string target, string timestamp)
+    {
+        int bound = Encoding.UTF8.GetMaxByteCount(
+            method.Length + target.Length + timestamp.Length + accessKey.Length + 3);
+        byte[] message = ArrayPool<byte>.Shared.Rent(bound);
+        int length = 0;
+        Append(message, ref length, method);
+        message[length++] = (byte)' ';
+        Append(message, ref length, target);
+        message[length++] = (byte)'\n';
+        Append(message, ref length, timestamp);
+        message[length++] = (byte)'\n';
+        Append(message, ref length, accessKey);
+        string signature = Hash(message, length);
+        ArrayPool<byte>.Shared.Return(message);
+        return signature;
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => Interlocked.Exchange(ref _parked, null)?.Dispose();
+
+    private static void Append(byte[] message, ref int length, string text) =>
+        length += Encoding.UTF8.GetBytes(text, 0, text.Length, message, length);
+
+    private string Hash(byte[] message, int length)
+    {
+        IncrementalHash hash = Interlocked.Exchange(ref _parked, null)
+            ?? IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, _key);
+        hash.AppendData(message, 0, length);
+#if NET
+        Span<byte> result = stackalloc byte[32];
+        hash.GetHashAndReset(result);
+#else
+        byte[] result = hash.GetHashAndReset();
+#endif
+        Interlocked.Exchange(ref _parked, hash)?.Dispose();
+        return Convert.ToBase64String(result);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections;
+using System.Net.Http.Headers;
+
+namespace LiveStation.Runtime;
+
+/// <summary>Headers of an answer, those of its body included. Names are compared without regard to case.</summary>
+public sealed class ApiResponseHeaders : IReadOnlyCollection<KeyValuePair<string, string>>
+{
+    private readonly List<KeyValuePair<string, string>> _headers = [];
+
+    /// <summary>Makes headers; public so that tests of callers can.</summary>
+    /// <param name="headers">Names and values.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="headers"/> is null.</exception>
+    public ApiResponseHeaders(IEnumerable<KeyValuePair<string, string>> headers) =>
+        _headers.AddRange(Guard.NotNull(headers));
+
+    internal ApiResponseHeaders(HttpResponseMessage response)
+    {
+        Add(response.Headers);
+        Add(response.Content.Headers);
+    }
+
+    /// <summary>How many headers there are.</summary>
+    public int Count => _headers.Count;
+
+    /// <summary>Value of a header; null when there is none. Several values are joined by a comma and a space.</summary>
+    /// <param name="name">Name of the header.</param>
+    public string? this[string name]
+    {
+        get
+        {
+            foreach (KeyValuePair<string, string> header in _headers)
+            {
+                if (string.Equals(header.Key, name, StringComparison.OrdinalIgnoreCase))
+                {
+                    return header.Value;
+                }
+            }
+            return null;
+        }
+    }
+
+    /// <inheritdoc />
+    public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => _headers.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => _headers.GetEnumerator();
+
+    private void Add(HttpHeaders headers)
+    {
+        foreach (KeyValuePair<string, IEnumerable<string>> header in headers)
+        {
+            _headers.Add(new(header.Key, string.Join(", ", header.Value)));
+        }
+    }
+}

@@ -1,0 +1,102 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace LiveStation.Runtime;
+
+/// <summary>One JSON value, kept as the text it came in.</summary>
+/// <remarks>
+/// The default value is JSON <c>null</c>. Two are equal when their texts are equal byte by byte: <c>1.0</c> and
+/// <c>1</c> differ.
+/// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly struct RawJson : IEquatable<RawJson>
+{
+    private static readonly byte[] Null = [(byte)'n', (byte)'u', (byte)'l', (byte)'l'];
+
+    private readonly byte[]? _utf8;
+
+    /// <summary>Takes the bytes of one valid JSON value over, without a copy and without a check.</summary>
+    internal RawJson(byte[] utf8) => _utf8 = utf8;
+
+    /// <summary>The text in UTF-8, without white space around it.</summary>
+    public ReadOnlyMemory<byte> Utf8 => Bytes;
+
+    /// <summary>What kind of value it is.</summary>
+    public JsonValueKind Kind => Bytes[0] switch
+    {
+        (byte)'{' => JsonValueKind.Object,
+        (byte)'[' => JsonValueKind.Array,
+        (byte)'"' => JsonValueKind.String,
+        (byte)'t' => JsonValueKind.True,
+        (byte)'f' => JsonValueKind.False,
+        (byte)'n' => JsonValueKind.Null,
+        _ => JsonValueKind.Number,
+    };
+
+    private byte[] Bytes => _utf8 ?? Null;
+
+    /// <summary>Whether two have the same text.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(RawJson left, RawJson right) => left.Equals(right);
+
+    /// <summary>Whether two have different texts.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(RawJson left, RawJson right) => !left.Equals(right);
+
+    /// <summary>Keeps one JSON value given as text.</summary>
+    /// <param name="json">The text.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="JsonException">The text is not one JSON value.</exception>
+    public static RawJson Parse(string json)
+    {
+        using JsonDocument document = JsonDocument.Parse(Guard.NotNull(json));
+        return FromElement(document.RootElement);
+    }
+
+    /// <summary>Keeps a JSON value that was read already.</summary>
+    /// <param name="element">The value.</param>
+    /// <returns>The value, kept.</returns>
+    /// <exception cref="InvalidOperationException"><paramref name="element"/> holds nothing.</exception>
+    public static RawJson FromElement(JsonElement element) => new(Encoding.UTF8.GetBytes(element.GetRawText()));
+
+    /// <summary>The value as an element to look into.</summary>
+    /// <returns>An element of its own; nothing has to be disposed.</returns>
+    public JsonElement ToElement()
+    {
+        using JsonDocument document = JsonDocument.Parse(Bytes);
+        return document.RootElement.Clone();
+    }
+
+    /// <summary>Writes the value as it came.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
+    public void WriteTo(Utf8JsonWriter writer) =>
+        Guard.NotNull(writer).WriteRawValue(Bytes, skipInputValidation: true);
+
+    /// <inheritdoc />
+    public bool Equals(RawJson other) => Bytes.AsSpan().SequenceEqual(other.Bytes);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => obj is RawJson other && Equals(other);
+
+    /// <inheritdoc />
+    public override int GetHashCode()
+    {
+        int hash = Bytes.Length;
+        foreach (byte part in Bytes)
+        {
+            hash = Hashing.Combine(hash, part);
+        }
+        return hash;
+    }
+
+    /// <summary>Kind and length, such as <c>Object, 42 bytes</c>. Never the content: it may hold a secret.</summary>
+    /// <returns>Kind and length in words.</returns>
+    public override string ToString() =>
+        Kind + ", " + Bytes.Length.ToString(CultureInfo.InvariantCulture) + " bytes";
+}
