@@ -1,0 +1,73 @@
+using System.Text;
+
+namespace LiveStation.Generator.Engine.Emission;
+
+/// <summary>
+/// Writes indented C#. Lines end in <c>\n</c> on every machine, blank lines are empty, and depth is kept by scopes, never by
+/// counted spaces.
+/// </summary>
+internal sealed class CodeWriter
+{
+    private const int SpacesPerLevel = 4;
+
+    private readonly StringBuilder _text = new();
+    private int _level;
+
+    /// <summary>Columns before the text of a line.</summary>
+    public int Column => _level * SpacesPerLevel;
+
+    /// <summary>Writes an empty line.</summary>
+    public void Line() => _text.Append('\n');
+
+    /// <summary>Writes one line.</summary>
+    /// <param name="line">The line, without its end.</param>
+    public void Line(string line) => Append(line, 0, line.Length);
+
+    /// <summary>Writes the lines of a raw string, each at the current depth.</summary>
+    /// <param name="lines">The lines; their own indentation is kept below the current depth.</param>
+    public void Lines(string lines)
+    {
+        int start = 0;
+        for (int end = lines.IndexOf('\n'); end >= 0; end = lines.IndexOf('\n', start))
+        {
+            Append(lines, start, end);
+            start = end + 1;
+        }
+        Append(lines, start, lines.Length);
+    }
+
+    /// <summary>Opens braces; the scope closes them.</summary>
+    /// <param name="end">What follows the closing brace.</param>
+    public CodeScope Block(string end = "")
+    {
+        Line("{");
+        _level++;
+        return new CodeScope(this, "}" + end);
+    }
+
+    /// <summary>Indents until the scope ends, without braces.</summary>
+    public CodeScope Indented()
+    {
+        _level++;
+        return new CodeScope(this, null);
+    }
+
+    /// <summary>Ends a scope.</summary>
+    /// <param name="lastLine">Its last line; null when it has none of its own.</param>
+    internal void Close(string? lastLine)
+    {
+        _level--;
+        if (lastLine is not null)
+            Line(lastLine);
+    }
+
+    /// <inheritdoc />
+    public override string ToString() => _text.ToString();
+
+    private void Append(string text, int start, int end)
+    {
+        if (end > start)
+            _text.Append(' ', Column).Append(text, start, end - start);
+        _text.Append('\n');
+    }
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text;
+
+namespace LiveStation.Generator.Engine.Emission;
+
+/// <summary>Makes prose safe inside an XML documentation comment.</summary>
+internal static class XmlText
+{
+    /// <summary>Prose as the content of an element: one paragraph, whatever lines it came in.</summary>
+    /// <param name="prose">The prose; untrusted.</param>
+    public static string Content(string prose) => Escape(prose, OfContent);
+
+    /// <summary>Text as the value of an attribute in double quotes.</summary>
+    /// <param name="value">The text; untrusted.</param>
+    public static string Attribute(string value) => Escape(value, OfAttribute);
+
+    /// <summary>Prose that ends as a sentence does: a full stop is added when there is no end mark.</summary>
+    /// <param name="prose">The prose; untrusted. Empty stays empty.</param>
+    public static string Sentences(string prose)
+    {
+        string content = Content(prose);
+        return content.Length == 0 || IsEndMark(content[content.Length - 1]) ? content : content + ".";
+    }
+
+    private static bool IsEndMark(char c) => c is '.' or '!' or '?' or '。' or '…';
+
+    private static string Escape(string text, Func<char, string?> entity)
+    {
+        var escaped = new StringBuilder(text.Length);
+        for (int i = 0; i < text.Length; i++)
+            Append(escaped, text, i, entity);
+        return escaped.ToString().TrimEnd(' ');
+    }
+
+    private static void Append(StringBuilder escaped, string text, int index, Func<char, string?> entity)
+    {
+        char c = text[index];
+        if (char.IsWhiteSpace(c))
+            AppendSpace(escaped);
+        else if (Characters.IsForbidden(c) || Characters.IsLoneSurrogate(text, index))
+            escaped.Append(Characters.Replacement);
+        else if (Characters.IsInvisible(c))
+            escaped.Append("&#x").Append(((int)c).ToString("X", CultureInfo.InvariantCulture)).Append(';');
+        else if (entity(c) is { } written)
+            escaped.Append(written);
+        else
+            escaped.Append(c);
+    }
+
+    // Of several spaces one stays: line ends count as space, so prose cannot leave its comment.
+    private static void AppendSpace(StringBuilder escaped)
+    {
+        if (escaped.Length > 0 && escaped[escaped.Length - 1] != ' ')
+            escaped.Append(' ');
+    }
+
+    // The end of ]]> is escaped like every other >.
+    private static string? OfContent(char c) => c switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        _ => null,
+    };
+
+    private static string? OfAttribute(char c) => c == '"' ? "&quot;" : OfContent(c);
+}

@@ -1,0 +1,43 @@
+using LiveStation.Generator.Engine.Emission;
+using LiveStation.Generator.Engine.Model;
+
+namespace LiveStation.Generator.Engine.Flavours.Client;
+
+/// <summary>Shows how the client is used, with the values of an example of the spec.</summary>
+internal static class ClientExample
+{
+    /// <summary>A few lines of C# that call the first operation which has an example of success; null when none has.</summary>
+    /// <param name="model">The API.</param>
+    public static IReadOnlyList<string>? Lines(ApiModel model) =>
+        model.Groups.SelectMany(group => group.Operations.Select(operation => Call(model, group, operation)))
+            .OfType<string>()
+            .Take(1)
+            .Select(call => new[]
+            {
+                $"using var client = new {model.Service.Name}Client(new NcpCredentials(accessKey, secretKey));",
+                $"var result = await client.{call};",
+            })
+            .FirstOrDefault();
+
+    private static string? Call(ApiModel model, GroupModel group, OperationModel operation) =>
+        operation.Examples.FirstOrDefault(example => example.ErrorCode is null) is { } example
+            ? $"{group.Name}.{operation.Name}Async({string.Join(", ", Arguments(model, operation, example))})"
+            : null;
+
+    private static IEnumerable<string> Arguments(ApiModel model, OperationModel operation, ExampleModel example) =>
+        operation.Path.Zip(example.Path, (parameter, value) => Argument(model, parameter.Type, value));
+
+    private static string Argument(ApiModel model, TypeRef type, string value) => type switch
+    {
+        EnumRef reference => EnumMember(model, reference.Name, value),
+        ScalarRef { Kind: ScalarKind.Int or ScalarKind.Long } => value,
+        _ => CSharpLiteral.Of(value),
+    };
+
+    private static string EnumMember(ApiModel model, string name, string text)
+    {
+        EnumValueModel? known = model.Groups.SelectMany(group => group.Enums).Where(e => e.Name == name)
+            .SelectMany(e => e.Values).FirstOrDefault(value => value.Text == text);
+        return known is null ? $"Open<{name}>.FromUnknownText({CSharpLiteral.Of(text)})" : $"{name}.{known.Name}";
+    }
+}

@@ -1,0 +1,20 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Flavours.Common;
+using LiveStation.Generator.Engine.Model;
+
+namespace LiveStation.Generator.Engine.Flavours.Client;
+
+/// <summary>A typed HTTP client.</summary>
+internal sealed class ClientFlavour : IFlavour
+{
+    /// <inheritdoc />
+    public EquatableArray<OutputUnit> Plan(ApiModel model, EmitOptions options)
+    {
+        var context = new PlanContext(model, options);
+        return CommonPlanner.PlanService(context)
+            .Append(ClientPlanner.Plan(context))
+            .Concat(model.Groups.SelectMany(group =>
+                CommonPlanner.PlanGroup(group, context).Concat(OperationsPlanner.Plan(group, context))))
+            .ToEquatableArray();
+    }
+}

@@ -1,0 +1,32 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Emission;
+
+namespace LiveStation.Generator.Engine.Flavours.Client;
+
+/// <summary>The client that all groups hang on.</summary>
+/// <param name="HintName">Name of the file.</param>
+/// <param name="Header">Its top.</param>
+/// <param name="Name">C# name that its types begin with.</param>
+/// <param name="Groups">Its groups that have operations.</param>
+/// <param name="Docs">Its documentation.</param>
+internal sealed record ClientUnit(
+    string HintName, UnitHeader Header, string Name, EquatableArray<ClientGroupPlan> Groups, ClientDocs Docs)
+    : OutputUnit(HintName, Header)
+{
+    /// <inheritdoc />
+    public override GeneratedFile Emit() => ClientEmitter.Emit(this);
+}
+
+/// <summary>One group.</summary>
+/// <param name="Name">Name of its property.</param>
+/// <param name="Doc">Its documentation.</param>
+internal sealed record ClientGroupPlan(string Name, DocBlock Doc);
+
+/// <summary>Documentation of the client.</summary>
+/// <param name="Interface">Of its interface.</param>
+/// <param name="Class">Of its class, with an example.</param>
+/// <param name="OwnConnections">Of the constructor with connections of its own.</param>
+/// <param name="GivenConnections">Of the constructor over a given HTTP client.</param>
+/// <param name="Dispose">Of its disposal.</param>
+internal sealed record ClientDocs(
+    DocBlock Interface, DocBlock Class, DocBlock OwnConnections, DocBlock GivenConnections, DocBlock Dispose);

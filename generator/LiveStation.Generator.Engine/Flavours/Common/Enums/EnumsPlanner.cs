@@ -1,0 +1,60 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Emission;
+using LiveStation.Generator.Engine.Flavours.Documentation;
+using LiveStation.Generator.Engine.Model;
+
+namespace LiveStation.Generator.Engine.Flavours.Common.Enums;
+
+/// <summary>Plans the files of enums.</summary>
+internal static class EnumsPlanner
+{
+    /// <summary>Plans the files of one group.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="context">What all planners share.</param>
+    public static IEnumerable<OutputUnit> Plan(GroupModel group, PlanContext context) =>
+        Buckets.Split(group.Enums, model => model.Name).Select(bucket => new EnumsUnit(
+            bucket.HintName(group.Name, "Enums"),
+            context.Header(group.Files),
+            bucket.Members.Select(model => Enum(model, context.Docs)).ToEquatableArray()));
+
+    private static EnumPlan Enum(EnumModel model, DocComposer docs) => new(
+        model.Name,
+        docs.Summarize(DocXml.From(model.Doc)),
+        model.Values.Select(value => Member(value, docs)).ToEquatableArray(),
+        new EnumExtensionsPlan(
+            docs.Summarize(Phrases.ExtensionsOf(model.Name)),
+            KnownDoc(Phrases.WireText, Phrases.WireText, docs),
+            OpenDoc(Phrases.WireText, Phrases.OpenWireText, docs),
+            model.Facts.Select((fact, index) => Fact(model, fact, index, docs)).ToEquatableArray()));
+
+    private static EnumMemberPlan Member(EnumValueModel value, DocComposer docs) => new(
+        value.Name,
+        DocBlock.Of(docs.Summary(DocXml.From(value.Doc)), docs.Remarks(CertaintySentences.Of(value.Certainty))));
+
+    private static FactPlan Fact(EnumModel model, FactModel fact, int index, DocComposer docs)
+    {
+        DocXml text = DocXml.From(fact.Doc);
+        return new FactPlan(
+            fact.Name,
+            fact.Type is EnumRef reference ? reference.Name : CSharpType.Of(fact.Type),
+            KnownDoc(text, Phrases.Fact, docs),
+            OpenDoc(text, Phrases.OpenFact, docs),
+            model.Values.Select(value => new FactArm(value.Name, FactValue(fact.Type, value.Facts[index]))).ToEquatableArray());
+    }
+
+    private static DocBlock KnownDoc(DocXml text, DocXml returns, DocComposer docs) => DocBlock.Of(
+        docs.Summary(text),
+        docs.Param("value", Phrases.Value),
+        docs.Returns(returns),
+        docs.Exception("ArgumentOutOfRangeException", Phrases.NotAMember));
+
+    private static DocBlock OpenDoc(DocXml text, DocXml returns, DocComposer docs) =>
+        DocBlock.Of(docs.Summary(text), docs.Param("value", Phrases.Value), docs.Returns(returns));
+
+    private static string FactValue(TypeRef type, string value) => type switch
+    {
+        EnumRef reference => $"{reference.Name}.{Identifier.Escape(value)}",
+        ScalarRef { Kind: ScalarKind.String } => CSharpLiteral.Of(value),
+        _ => value,
+    };
+}

@@ -1,0 +1,59 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Emission;
+
+namespace LiveStation.Generator.Engine.Flavours.Common.Json;
+
+/// <summary>Writes the classes that know the JSON of enums and object types.</summary>
+internal static class JsonEmitter
+{
+    /// <summary>Writes the file.</summary>
+    /// <param name="unit">The planned file.</param>
+    public static GeneratedFile Emit(JsonUnit unit) => SourceFile.Emit(unit, Usings.Json, writer =>
+    {
+        writer.Separated(unit.Enums, Enum);
+        if (unit.Enums.Count > 0 && unit.Types.Count > 0)
+            writer.Line();
+        writer.Separated(unit.Types, (_, plan) => Type(writer, unit.Header.Accessibility, plan));
+    });
+
+    private static void Enum(CodeWriter writer, JsonEnumPlan plan)
+    {
+        writer.Doc(plan.Doc);
+        writer.Line($"internal static class {CSharpType.CodecClass(plan.Name)}");
+        using (writer.Block())
+        {
+            writer.ListOfLines(
+                $"internal static readonly EnumCodec<{plan.Name}> Codec = new",
+                plan.Words.Select(word => Word(plan.Name, word)).ToEquatableArray(),
+                ";");
+        }
+    }
+
+    private static string Word(string owner, JsonWordPlan word) =>
+        $"new EnumText<{owner}>({owner}.{Identifier.Escape(word.Member)}, {string.Join(", ", word.Texts.Select(CSharpLiteral.Of))})";
+
+    private static void Type(CodeWriter writer, string accessibility, JsonTypePlan plan)
+    {
+        string codec = CSharpType.CodecClass(plan.Name);
+        writer.Doc(plan.Doc);
+        writer.Lines($"""
+            [EditorBrowsable(EditorBrowsableState.Never)]
+            {accessibility} sealed class {codec} : ModelCodec<{plan.Name}>
+            """);
+        using (writer.Block())
+        {
+            writer.Lines($"""
+                internal static readonly {codec} Instance = new();
+
+                internal static readonly {plan.Name} Empty = new();
+
+                """);
+            writer.ListOfLines(
+                "private static readonly MemberNames Names = new", plan.Names.Select(CSharpLiteral.Of).ToEquatableArray(), ";");
+            writer.Line();
+            JsonReadEmitter.Read(writer, plan);
+            writer.Line();
+            JsonWriteEmitter.Write(writer, plan);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using LiveStation.Generator.Engine.Emission;
+
+namespace LiveStation.Generator.Engine.Flavours.Common.Json;
+
+/// <summary>Writes the method that reads an object type.</summary>
+internal static class JsonReadEmitter
+{
+    /// <summary>Writes the method.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="plan">The type.</param>
+    public static void Read(CodeWriter writer, JsonTypePlan plan)
+    {
+        writer.Line("/// <inheritdoc />");
+        writer.Line($"public override {plan.Name} Read(ref ModelReader reader)");
+        using (writer.Block())
+        {
+            Locals(writer, plan);
+            writer.Lines("""
+                reader.BeginObject();
+                while (reader.NextMember(Names, ref member))
+                """);
+            using (writer.Block())
+                Switch(writer, plan);
+            Result(writer, plan);
+        }
+    }
+
+    private static void Locals(CodeWriter writer, JsonTypePlan plan)
+    {
+        foreach (JsonMemberPlan member in plan.Members)
+            writer.Line($"{member.Form.LocalType} {member.Local} = {member.Form.LocalDefault};");
+        writer.Lines("""
+            UnknownMembersBuilder unknown = default;
+            int member = MemberNames.None;
+            """);
+    }
+
+    private static void Switch(CodeWriter writer, JsonTypePlan plan)
+    {
+        writer.Line("switch (member)");
+        using (writer.Block())
+        {
+            foreach (JsonMemberPlan member in plan.Members)
+                writer.Line($"{Cases(member)} {member.Local} = {member.Codec}.{ReadMethod(member)}(ref reader); break;");
+            writer.Line("default: unknown.Add(ref reader); break;");
+        }
+    }
+
+    private static string Cases(JsonMemberPlan member) =>
+        string.Join(" ", member.Names.Select(place => $"case {CSharpLiteral.Of(place)}:"));
+
+    private static string ReadMethod(JsonMemberPlan member) => member.Form.CanBeNull ? "ReadOptional" : "Read";
+
+    private static void Result(CodeWriter writer, JsonTypePlan plan)
+    {
+        writer.Line($"return new {plan.Name}");
+        using (writer.Block(";"))
+        {
+            foreach (JsonMemberPlan member in plan.Members)
+                writer.Line($"{Identifier.Escape(member.Property)} = {Value(member)},");
+            writer.Line("UnknownMembers = unknown.Build(),");
+        }
+    }
+
+    private static string Value(JsonMemberPlan member) => member.Form.MustCome
+        ? $"{member.Local} ?? throw reader.Missing(Names, {CSharpLiteral.Of(member.Names[0])})"
+        : member.Local;
+}

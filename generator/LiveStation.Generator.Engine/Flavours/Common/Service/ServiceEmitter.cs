@@ -1,0 +1,92 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Emission;
+
+namespace LiveStation.Generator.Engine.Flavours.Common.Service;
+
+/// <summary>Writes zones, error codes and what all operations share.</summary>
+internal static class ServiceEmitter
+{
+    // The contract of runtime and generated code that this engine writes for. A literal in the output, not the runtime's own
+    // constant: generated code meets a runtime of another version only when this number is its own.
+    private const int RuntimeContract = 1;
+
+    /// <summary>Writes the file.</summary>
+    /// <param name="unit">The planned file.</param>
+    public static GeneratedFile Emit(ServiceUnit unit) => SourceFile.Emit(unit, Usings.Service, writer =>
+    {
+        Zones(writer, unit);
+        writer.Line();
+        ErrorCodes(writer, unit);
+        writer.Line();
+        Api(writer, unit);
+    });
+
+    private static void Zones(CodeWriter writer, ServiceUnit unit)
+    {
+        writer.Doc(unit.Docs.Zones);
+        writer.Line($"{unit.Header.Accessibility} static class {unit.Name}Zones");
+        using (writer.Block())
+        {
+            writer.Separated(unit.Zones, (_, zone) =>
+            {
+                writer.Doc(zone.Doc);
+                writer.List($"public static ApiZone {Identifier.Escape(zone.Name)} {{ get; }} = new", zone.Arguments, ";");
+            });
+        }
+    }
+
+    private static void ErrorCodes(CodeWriter writer, ServiceUnit unit)
+    {
+        writer.Doc(unit.Docs.ErrorCodes);
+        writer.Line($"{unit.Header.Accessibility} static class {unit.Name}ErrorCodes");
+        using (writer.Block())
+        {
+            writer.Separated(unit.Errors, (_, error) =>
+            {
+                writer.Doc(error.Doc);
+                writer.Line($"public const int {Identifier.Escape(error.Name)} = {CSharpLiteral.Of(error.Code)};");
+            });
+        }
+    }
+
+    private static void Api(CodeWriter writer, ServiceUnit unit)
+    {
+        writer.Doc(unit.Docs.Api);
+        writer.Line($"internal static class {unit.Name}Api");
+        using (writer.Block())
+        {
+            writer.List(
+                "internal static readonly IReadOnlyList<ApiZone> Zones = Array.AsReadOnly",
+                EquatableArray.Of($"new ApiZone[] {{ {string.Join(", ", unit.Zones.Select(zone => ZoneOf(unit, zone)))} }}"),
+                ";");
+            writer.Line();
+            writer.List(
+                "internal static readonly Envelope Envelope = new",
+                unit.Envelope.Select(CSharpLiteral.Of).ToEquatableArray(),
+                ";");
+            writer.Line();
+            writer.ListOfLines(
+                "internal static readonly ApiErrorCatalog Errors = new",
+                unit.Errors.Select(error => ErrorInfo(unit, error)).ToEquatableArray(),
+                ";");
+            writer.Line();
+            writer.List("internal static readonly ApiProfile Profile = new", Profile(unit), ";");
+        }
+    }
+
+    private static EquatableArray<string> Profile(ServiceUnit unit) => EquatableArray.Of(
+        CSharpLiteral.Of(unit.Name), CSharpLiteral.Of(RuntimeContract), ZoneOf(unit, unit.Zones[0]), "Envelope", "Errors");
+
+    private static string ZoneOf(ServiceUnit unit, ZonePlan zone) => $"{unit.Name}Zones.{Identifier.Escape(zone.Name)}";
+
+    private static string ErrorInfo(ServiceUnit unit, ErrorPlan error)
+    {
+        string code = $"{unit.Name}ErrorCodes.{Identifier.Escape(error.Name)}";
+        string status = error.HttpStatus is { } known ? CSharpLiteral.Of(known) : "null";
+        return $"""
+            new ApiErrorInfo(
+                ErrorLayer.{error.Layer}, {code}, {CSharpLiteral.Of(error.Label)},
+                {status}, ErrorClass.{error.Class}, RetryAdvice.{error.Retry})
+            """;
+    }
+}

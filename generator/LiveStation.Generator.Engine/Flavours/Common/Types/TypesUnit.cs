@@ -1,0 +1,28 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Emission;
+
+namespace LiveStation.Generator.Engine.Flavours.Common.Types;
+
+/// <summary>The object types of a group.</summary>
+/// <param name="HintName">Name of the file.</param>
+/// <param name="Header">Its top.</param>
+/// <param name="Types">The types.</param>
+internal sealed record TypesUnit(string HintName, UnitHeader Header, EquatableArray<TypePlan> Types)
+    : OutputUnit(HintName, Header)
+{
+    /// <inheritdoc />
+    public override GeneratedFile Emit() => TypesEmitter.Emit(this);
+}
+
+/// <summary>One type.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Doc">Its documentation.</param>
+/// <param name="Properties">Its properties; the last is for what the spec does not know.</param>
+internal sealed record TypePlan(string Name, DocBlock Doc, EquatableArray<PropertyPlan> Properties);
+
+/// <summary>One property.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Type">Its C# type.</param>
+/// <param name="Initializer">What it is without being set, as a C# expression; null for the default of its type.</param>
+/// <param name="Doc">Its documentation.</param>
+internal sealed record PropertyPlan(string Name, string Type, string? Initializer, DocBlock Doc);

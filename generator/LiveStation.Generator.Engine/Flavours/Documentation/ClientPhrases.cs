@@ -1,0 +1,85 @@
+namespace LiveStation.Generator.Engine.Flavours.Documentation;
+
+/// <summary>The sentences of ours that stand in the client's files.</summary>
+internal static class ClientPhrases
+{
+    /// <summary>The token of a call.</summary>
+    public static DocXml CancellationToken { get; } = new("Ends the call early.", "호출을 중간에 끝냅니다.");
+
+    /// <summary>The result of an operation that gives no object.</summary>
+    public static DocXml Value { get; } = new("The value in the answer.", "응답에 담긴 값.");
+
+    /// <summary>The result of the variant that gives the whole answer.</summary>
+    public static DocXml WholeAnswer { get; } = new(
+        "The result, with status code, headers and raw body of the answer.",
+        "결과와 함께 응답의 상태 코드, 헤더, 본문 원문.");
+
+    /// <summary>A path value that cannot be sent.</summary>
+    public static DocXml BadPathValue { get; } = new(
+        "A value of the route is empty, <c>.</c> or <c>..</c>.", "경로 값이 비어 있거나 <c>.</c> 또는 <c>..</c>입니다.");
+
+    /// <summary>An error answer.</summary>
+    public static DocXml ErrorAnswer { get; } = new(
+        "The gateway or the service answered with an error.", "게이트웨이나 서비스가 오류로 응답했습니다.");
+
+    /// <summary>An answer that cannot be read.</summary>
+    public static DocXml BadAnswer { get; } = new("The answer cannot be represented.", "응답을 해석할 수 없습니다.");
+
+    /// <summary>No answer.</summary>
+    public static DocXml NoAnswer { get; } = new("No usable answer came in time.", "쓸 수 있는 응답을 제때 받지 못했습니다.");
+
+    /// <summary>The token was used.</summary>
+    public static DocXml Cancelled { get; } = new("The token was cancelled.", "토큰이 취소되었습니다.");
+
+    /// <summary>The constructor with connections of its own.</summary>
+    public static DocXml OwnConnections { get; } = new(
+        "Makes a client with connections of its own; keep it and use it for many calls.",
+        "자체 연결을 가진 클라이언트를 만듭니다. 하나를 만들어 계속 사용하세요.");
+
+    /// <summary>The constructor over a given HTTP client.</summary>
+    public static DocXml GivenConnections { get; } = new(
+        "Makes a client that sends through a given <see cref=\"HttpClient\" />.",
+        "주어진 <see cref=\"HttpClient\" />로 보내는 클라이언트를 만듭니다.");
+
+    /// <summary>The given HTTP client.</summary>
+    public static DocXml HttpClient { get; } = new(
+        "Sends the requests. It stays the caller's and is not disposed; its handler must not follow redirects.",
+        "요청을 보내는 클라이언트. 닫지 않으며, 리디렉션을 따라가지 않도록 설정되어 있어야 합니다.");
+
+    /// <summary>The keys.</summary>
+    public static DocXml Credentials { get; } = new("The keys that sign every request.", "모든 요청에 서명하는 키.");
+
+    /// <summary>The options.</summary>
+    public static DocXml Options { get; } = new(
+        "Zone, time-out and limits; null takes the defaults.", "존, 제한 시간 등의 설정. null이면 기본값을 씁니다.");
+
+    /// <summary>An argument that cannot be left out.</summary>
+    public static DocXml MissingArgument { get; } = new(
+        "An argument that has no default is null.", "기본값이 없는 인수가 null입니다.");
+
+    /// <summary>Disposal.</summary>
+    public static DocXml Dispose { get; } = new(
+        "Closes the client's own connections; a given <see cref=\"HttpClient\" /> stays open.",
+        "클라이언트의 자체 연결을 닫습니다. 주어진 <see cref=\"HttpClient\" />는 닫지 않습니다.");
+
+    /// <summary>The class behind the interface of a group.</summary>
+    /// <param name="name">C# name of the interface.</param>
+    public static DocXml OverHttp(string name) => new(
+        $"{Phrases.See(name)} over HTTP.", $"{Phrases.See(name)}의 HTTP 구현.");
+
+    /// <summary>What the runtime needs to know of an operation.</summary>
+    /// <param name="id">Its id.</param>
+    public static DocXml Descriptor(string id) => new(
+        $"The operation <c>{id}</c> as the runtime sends it.", $"런타임이 보내는 작업 <c>{id}</c>.");
+
+    /// <summary>The result of an operation that gives an object.</summary>
+    /// <param name="type">C# name of its type.</param>
+    public static DocXml Object(string type) => new(
+        $"The {Phrases.See(type)} in the answer.", $"응답에 담긴 {Phrases.See(type)}.");
+
+    /// <summary>The result of an operation that gives a list of objects.</summary>
+    /// <param name="type">C# name of their type.</param>
+    public static DocXml List(string type) => new(
+        $"Each {Phrases.See(type)} in the answer, with the count of all matches when the service tells it.",
+        $"응답에 담긴 {Phrases.See(type)} 목록. 서비스가 알려 주면 전체 개수도 있습니다.");
+}

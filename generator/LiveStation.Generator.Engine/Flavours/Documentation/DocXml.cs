@@ -1,0 +1,19 @@
+using LiveStation.Generator.Engine.Emission;
+using LiveStation.Generator.Engine.Model;
+
+namespace LiveStation.Generator.Engine.Flavours.Documentation;
+
+/// <summary>One meaning in both languages, as XML: prose of the spec that was escaped, or a sentence of ours with tags in it.</summary>
+/// <param name="En">English.</param>
+/// <param name="Ko">Korean.</param>
+internal sealed record DocXml(string En, string Ko)
+{
+    /// <summary>Escapes prose of the spec. A language that is missing is filled from the other.</summary>
+    /// <param name="text">The prose; untrusted.</param>
+    public static DocXml From(DocText text)
+    {
+        string en = XmlText.Sentences(text.En);
+        string ko = XmlText.Sentences(text.Ko);
+        return new DocXml(en.Length > 0 ? en : ko, ko.Length > 0 ? ko : en);
+    }
+}

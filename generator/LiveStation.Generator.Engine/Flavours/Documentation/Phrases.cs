@@ -1,0 +1,71 @@
+namespace LiveStation.Generator.Engine.Flavours.Documentation;
+
+/// <summary>The sentences of ours that stand in the files of every flavour.</summary>
+internal static class Phrases
+{
+    /// <summary>Label of a link to the vendor's documentation.</summary>
+    public static DocXml VendorPage { get; } = new("Documentation of the vendor.", "공급자 문서.");
+
+    /// <summary>The property for what the spec does not know.</summary>
+    public static DocXml UnknownMembers { get; } = new(
+        "Members that the spec does not know, as they came; they are written back.",
+        "명세에 없는 멤버. 받은 그대로 보관했다가 다시 씁니다.");
+
+    /// <summary>The class of zones.</summary>
+    public static DocXml Zones { get; } = new("Where the API is reached.", "API에 접속하는 존.");
+
+    /// <summary>The class of error codes.</summary>
+    public static DocXml ErrorCodes { get; } = new(
+        "Codes that the gateway and the service answer with when something is wrong.",
+        "게이트웨이와 서비스가 오류를 알릴 때 응답하는 코드.");
+
+    /// <summary>The class of what all operations share.</summary>
+    public static DocXml Api { get; } = new("What all operations of the API share.", "API의 모든 작업이 함께 쓰는 정보.");
+
+    /// <summary>The value of an extension method.</summary>
+    public static DocXml Value { get; } = new("The value.", "값.");
+
+    /// <summary>A value outside its enum.</summary>
+    public static DocXml NotAMember { get; } = new("The value is no member of the enum.", "열거형에 없는 값입니다.");
+
+    /// <summary>The wire text of a known value.</summary>
+    public static DocXml WireText { get; } = new("The text that stands for the value in JSON.", "JSON에서 이 값을 나타내는 텍스트.");
+
+    /// <summary>The wire text of an open value.</summary>
+    public static DocXml OpenWireText { get; } = new("The text, known or unknown; null when absent.", "텍스트(모르는 값은 그대로). 값이 없으면 null.");
+
+    /// <summary>A fact of a known value.</summary>
+    public static DocXml Fact { get; } = new("What is known of the value.", "값에 대해 알려진 정보.");
+
+    /// <summary>A fact of an open value.</summary>
+    public static DocXml OpenFact { get; } = new("The same; null when the value is unknown or absent.", "값에 대해 알려진 정보. 모르는 값이거나 값이 없으면 null.");
+
+    /// <summary>The class of extension methods of an enum.</summary>
+    /// <param name="name">C# name of the enum.</param>
+    public static DocXml ExtensionsOf(string name) => new(
+        $"What is known of each {See(name)}.", $"{See(name)} 값마다 알려진 정보.");
+
+    /// <summary>The class that reads and writes a type.</summary>
+    /// <param name="name">C# name of the type.</param>
+    public static DocXml CodecOf(string name) => new(
+        $"Reads and writes {See(name)} as JSON.", $"JSON에서 {See(name)} 값을 읽고 씁니다.");
+
+    /// <summary>How an error comes: by whom, under which name and status, and what to do about it.</summary>
+    /// <param name="isGateway">Whether the gateway sends it.</param>
+    /// <param name="label">Its name on the wire, as XML.</param>
+    /// <param name="status">HTTP status it comes with; null when nothing is known.</param>
+    /// <param name="kind">Member of the runtime's <c>ErrorClass</c>.</param>
+    /// <param name="retry">Member of the runtime's <c>RetryAdvice</c>.</param>
+    public static DocXml ErrorFacts(bool isGateway, string label, string? status, string kind, string retry)
+    {
+        string advice = $"{See("ErrorClass." + kind)}, {See("RetryAdvice." + retry)}.";
+        return new DocXml(
+            $"{(isGateway ? "The gateway" : "The service")} sends it as <c>{label}</c>"
+                + $"{(status is null ? "" : $" with HTTP status {status}")}: {advice}",
+            $"{(isGateway ? "게이트웨이" : "서비스")} 응답 <c>{label}</c>{(status is null ? "" : $", HTTP 상태 {status}")}: {advice}");
+    }
+
+    /// <summary>A reference to a C# type or member.</summary>
+    /// <param name="name">Its name.</param>
+    public static string See(string name) => $"<see cref=\"{name}\" />";
+}

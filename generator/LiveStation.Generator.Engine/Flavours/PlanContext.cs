@@ -1,0 +1,42 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Flavours.Documentation;
+using LiveStation.Generator.Engine.Model;
+
+namespace LiveStation.Generator.Engine.Flavours;
+
+/// <summary>What all planners of one run share.</summary>
+internal sealed class PlanContext
+{
+    /// <summary>Prepares a run.</summary>
+    /// <param name="model">The API.</param>
+    /// <param name="options">What the host chose.</param>
+    public PlanContext(ApiModel model, EmitOptions options)
+    {
+        Model = model;
+        Options = options;
+        Docs = new DocComposer(options.Documentation, model.Service.Reference);
+    }
+
+    /// <summary>The API.</summary>
+    public ApiModel Model { get; }
+
+    /// <summary>The head of the API.</summary>
+    public ServiceModel Service => Model.Service;
+
+    /// <summary>What the host chose.</summary>
+    public EmitOptions Options { get; }
+
+    /// <summary>Puts documentation together.</summary>
+    public DocComposer Docs { get; }
+
+    /// <summary>C# name of the class that holds what all operations share.</summary>
+    public string ApiClass => Service.Name + "Api";
+
+    /// <summary>The top of a file that comes from these spec files.</summary>
+    /// <param name="sources">Their logical names.</param>
+    public UnitHeader Header(EquatableArray<string> sources) =>
+        new(Options.Namespace, Options.Accessibility == GeneratedAccessibility.Public ? "public" : "internal", sources);
+
+    /// <summary>The top of a file about the service as a whole.</summary>
+    public UnitHeader ServiceHeader() => Header(EquatableArray.Of(Service.File));
+}

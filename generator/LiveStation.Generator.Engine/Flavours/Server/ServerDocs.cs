@@ -1,0 +1,21 @@
+using LiveStation.Generator.Engine.Emission;
+using LiveStation.Generator.Engine.Flavours.Documentation;
+
+namespace LiveStation.Generator.Engine.Flavours.Server;
+
+/// <summary>Documentation that the files of groups and of the service have alike.</summary>
+internal static class ServerDocs
+{
+    /// <summary>Documentation of an interface of handlers.</summary>
+    /// <param name="docs">Puts documentation together.</param>
+    /// <param name="summary">What they are about.</param>
+    public static DocBlock HandlersDoc(this DocComposer docs, DocXml summary) =>
+        DocBlock.Of(docs.Summary(summary), docs.Remarks(ServerPhrases.AnswersFromExamples));
+
+    /// <summary>Documentation of a method that maps routes.</summary>
+    /// <param name="docs">Puts documentation together.</param>
+    public static DocBlock MapDoc(this DocComposer docs) => DocBlock.Of(
+        docs.Summary(ServerPhrases.Map),
+        docs.Param("routes", ServerPhrases.RoutesParameter),
+        docs.Param("handlers", ServerPhrases.HandlersParameter));
+}

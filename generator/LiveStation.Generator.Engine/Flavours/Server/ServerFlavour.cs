@@ -1,0 +1,20 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Flavours.Common;
+using LiveStation.Generator.Engine.Model;
+
+namespace LiveStation.Generator.Engine.Flavours.Server;
+
+/// <summary>Typed contracts for a server that behaves as the spec says. It needs .NET 8 or later.</summary>
+internal sealed class ServerFlavour : IFlavour
+{
+    /// <inheritdoc />
+    public EquatableArray<OutputUnit> Plan(ApiModel model, EmitOptions options)
+    {
+        var context = new PlanContext(model, options);
+        return CommonPlanner.PlanService(context)
+            .Append(ServerPlanner.Plan(context))
+            .Concat(model.Groups.SelectMany(group =>
+                CommonPlanner.PlanGroup(group, context).Concat(ContractsPlanner.Plan(group, context))))
+            .ToEquatableArray();
+    }
+}

@@ -1,0 +1,19 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Flavours.Documentation;
+
+namespace LiveStation.Generator.Engine.Flavours.Server;
+
+/// <summary>Plans the file of the whole server.</summary>
+internal static class ServerPlanner
+{
+    /// <summary>Plans the file.</summary>
+    /// <param name="context">What all planners share.</param>
+    public static OutputUnit Plan(PlanContext context) => new ServerUnit(
+        context.Service.Name + ".Server.g.cs",
+        context.ServiceHeader(),
+        context.Service.Name,
+        context.Model.Groups.Where(group => group.Operations.Count > 0).Select(group => group.Name).ToEquatableArray(),
+        context.Docs.HandlersDoc(ServerPhrases.AllHandlers),
+        context.Docs.Summarize(ServerPhrases.Routes),
+        context.Docs.MapDoc());
+}

@@ -1,0 +1,26 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Emission;
+
+namespace LiveStation.Generator.Engine.Flavours.Server;
+
+/// <summary>The handlers and routes of all groups together.</summary>
+/// <param name="HintName">Name of the file.</param>
+/// <param name="Header">Its top.</param>
+/// <param name="Name">C# name that its types begin with.</param>
+/// <param name="Groups">C# names of its groups that have operations.</param>
+/// <param name="HandlersDoc">Documentation of the handlers.</param>
+/// <param name="RoutesDoc">Documentation of the routes.</param>
+/// <param name="MapDoc">Documentation of the method that maps them.</param>
+internal sealed record ServerUnit(
+    string HintName,
+    UnitHeader Header,
+    string Name,
+    EquatableArray<string> Groups,
+    DocBlock HandlersDoc,
+    DocBlock RoutesDoc,
+    DocBlock MapDoc)
+    : OutputUnit(HintName, Header)
+{
+    /// <inheritdoc />
+    public override GeneratedFile Emit() => ServerEmitter.Emit(this);
+}
