@@ -1,0 +1,65 @@
+namespace LiveStation.Generator.Tool.CommandLine;
+
+/// <summary>The words after a command: options with their values, and paths.</summary>
+internal sealed class Arguments
+{
+    private readonly Dictionary<string, string> _options = new(StringComparer.Ordinal);
+    private readonly List<string> _paths = [];
+
+    /// <summary>Sorts words into options and paths.</summary>
+    /// <param name="words">The words. An option is written <c>--name value</c> or <c>--name=value</c>.</param>
+    /// <param name="known">The options there are, each with its <c>--</c>.</param>
+    /// <exception cref="UsageException">An option is unknown, repeated or has no value, or there is no path.</exception>
+    public Arguments(string[] words, params string[] known)
+    {
+        var rest = new Queue<string>(words);
+        while (rest.TryDequeue(out string? word))
+        {
+            if (word.StartsWith("--", StringComparison.Ordinal))
+                AddOption(word, rest, known);
+            else
+                _paths.Add(word);
+        }
+        if (_paths.Count == 0)
+            throw new UsageException("Name the spec: its files, or the folder they lie in.");
+    }
+
+    /// <summary>The paths, as they were given.</summary>
+    public IReadOnlyList<string> Paths => _paths;
+
+    /// <summary>Value of an option; null when it was not given.</summary>
+    public string? this[string option] => _options.GetValueOrDefault(option);
+
+    /// <summary>Value of an option that must be given.</summary>
+    /// <param name="option">The option.</param>
+    /// <exception cref="UsageException">It was not given.</exception>
+    public string Required(string option) => this[option] ?? throw new UsageException($"{option} is missing.");
+
+    /// <summary>Value of an option that takes one of a few words.</summary>
+    /// <param name="option">The option.</param>
+    /// <param name="words">The words and what they mean; the first is the default.</param>
+    /// <exception cref="UsageException">It has another value.</exception>
+    public T Choice<T>(string option, params (string Word, T Value)[] words)
+    {
+        string given = this[option] ?? words[0].Word;
+        foreach ((string word, T value) in words)
+        {
+            if (string.Equals(word, given, StringComparison.OrdinalIgnoreCase))
+                return value;
+        }
+        throw UsageException.Unknown(option, given, [.. words.Select(word => word.Word)]);
+    }
+
+    private void AddOption(string word, Queue<string> rest, string[] known)
+    {
+        string[] parts = word.Split('=', 2);
+        string name = parts[0];
+        if (!known.Contains(name))
+            throw UsageException.Unknown("option", name, known);
+        string? value = parts.Length == 2 ? parts[1] : rest.TryDequeue(out string? next) ? next : null;
+        if (string.IsNullOrEmpty(value))
+            throw new UsageException($"{name} needs a value.");
+        if (!_options.TryAdd(name, value))
+            throw new UsageException($"{name} is given twice.");
+    }
+}

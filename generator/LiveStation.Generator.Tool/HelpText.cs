@@ -1,0 +1,27 @@
+namespace LiveStation.Generator.Tool;
+
+/// <summary>What the program says about itself.</summary>
+internal static class HelpText
+{
+    /// <summary>The text.</summary>
+    public const string Text = """
+        livestation-gen check <file or folder>...
+        livestation-gen emit --out DIR --namespace N [options] <file or folder>...
+
+        check   Prints every mistake of the spec as spec/re-stream.yaml(14,9): error LSG0012: ...
+        emit    Writes the C# files that the compiler would be given. Files of an earlier run that are no longer
+                needed are removed; files that this program did not write are never touched. A spec with errors
+                writes nothing.
+
+        A folder stands for the .yaml, .yml and .json files in it, but for *.schema.json. Files are called by the
+        folder they lie in: spec/re-stream.yaml.
+
+          --out DIR               where the files go
+          --namespace N           namespace of all generated types
+          --accessibility WORD    internal (default), public
+          --documentation WORD    both (default), en, ko
+          --flavour WORD          client (default), server
+
+        Exit code: 0 the spec is sound, 1 it has errors, 2 nothing was done.
+        """;
+}

@@ -1,0 +1,32 @@
+using LiveStation.Generator.Tool.Commands;
+
+namespace LiveStation.Generator.Tool.Output;
+
+/// <summary>Tells what changed in the output folder.</summary>
+internal static class ChangeReport
+{
+    /// <summary>Prints a line for each file that changed, and the sums.</summary>
+    /// <param name="changes">What was done.</param>
+    /// <param name="folder">The folder, as it was given.</param>
+    /// <param name="output">Where to.</param>
+    public static void Print(IReadOnlyList<FileChange> changes, string folder, TextWriter output)
+    {
+        foreach (FileChange change in changes.Where(change => change.Kind != ChangeKind.Unchanged))
+            output.WriteLine($"{Word(change.Kind),-8} {Path.GetFileName(change.Path)}");
+        IEnumerable<string> sums = Enum.GetValues<ChangeKind>()
+            .Select(kind => (Kind: kind, Count: changes.Count(change => change.Kind == kind)))
+            .Where(sum => sum.Count > 0)
+            .Select(sum => FormattableString.Invariant($"{sum.Count} {Word(sum.Kind)}"));
+        int kept = changes.Count(change => change.Kind != ChangeKind.Removed);
+        output.WriteLine($"{Words.Count(kept, "file")} in {folder}: {string.Join(", ", sums)}.");
+    }
+
+    private static string Word(ChangeKind kind) => kind switch
+    {
+        ChangeKind.New => "new",
+        ChangeKind.Changed => "changed",
+        ChangeKind.Removed => "removed",
+        ChangeKind.Unchanged => "unchanged",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+}

@@ -1,0 +1,48 @@
+using System.Text;
+
+namespace LiveStation.Generator.Tool.Output;
+
+/// <summary>What becomes of a file in the output folder.</summary>
+internal enum ChangeKind
+{
+    /// <summary>It is written for the first time.</summary>
+    New,
+
+    /// <summary>It gets another text.</summary>
+    Changed,
+
+    /// <summary>It was written by an earlier run and is no longer part of the output.</summary>
+    Removed,
+
+    /// <summary>It has the right text already and is not touched, so that builds do not run again for it.</summary>
+    Unchanged,
+}
+
+/// <summary>One file of the output folder and what is to become of it.</summary>
+/// <param name="Kind">What becomes of it.</param>
+/// <param name="Path">Where it lies.</param>
+/// <param name="Text">Its new text; null when it is removed.</param>
+internal sealed record FileChange(ChangeKind Kind, string Path, string? Text)
+{
+    // As the compiler writes generated files: no byte order mark.
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Bytes of a text as they stand in a file.</summary>
+    /// <param name="text">The text.</param>
+    public static byte[] Encode(string text) => Utf8.GetBytes(text);
+
+    /// <summary>Does it.</summary>
+    public void Apply()
+    {
+        switch (Kind)
+        {
+            case ChangeKind.New or ChangeKind.Changed:
+                Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
+                File.WriteAllBytes(Path, Encode(Text!));
+                break;
+            case ChangeKind.Removed:
+                File.Delete(Path);
+                break;
+        }
+    }
+}

@@ -1,0 +1,1 @@
+return LiveStation.Generator.Tool.Shell.Run(args, Console.Out, Console.Error);

@@ -1,0 +1,35 @@
+namespace LiveStation.Generator.Tool.Specs;
+
+/// <summary>Finds the files that paths of a command line stand for.</summary>
+internal static class SpecFolder
+{
+    private static readonly string[] Extensions = [".yaml", ".yml", ".json"];
+
+    // Hidden folders are tools' own; a link could lead back to a folder above and never end.
+    private static readonly EnumerationOptions Recursive = new()
+    {
+        RecurseSubdirectories = true,
+        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
+    };
+
+    /// <summary>Full paths of the files, each with its logical name.</summary>
+    /// <param name="path">A file, or a folder of files.</param>
+    /// <exception cref="FileNotFoundException">There is neither.</exception>
+    public static IEnumerable<(string Name, string FullPath)> Files(string path)
+    {
+        string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        if (Directory.Exists(full))
+            return Directory.EnumerateFiles(full, "*", Recursive).Where(IsSpec).Select(file => (NameUnder(full, file), file));
+        return File.Exists(full)
+            ? [(NameUnder(Path.GetDirectoryName(full)!, full), full)]
+            : throw new FileNotFoundException($"There is no file or folder '{path}'.");
+    }
+
+    // A schema describes specs to an editor; it is none.
+    private static bool IsSpec(string file) =>
+        Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)
+        && !file.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase);
+
+    private static string NameUnder(string folder, string file) =>
+        Path.GetRelativePath(Path.GetDirectoryName(folder) ?? folder, file).Replace(Path.DirectorySeparatorChar, '/');
+}
