@@ -1,0 +1,50 @@
+using LiveStation.Cli.Terminal;
+
+namespace LiveStation.Cli.Tests.Terminal;
+
+public sealed class ScreenTests
+{
+    [Fact]
+    public void Where_there_is_colour_a_piece_is_dressed_by_what_it_is() =>
+        Written(isInColour: true, new Piece("on air", Ink.Good)).ShouldBe("\e[32mon air\e[0m\n");
+
+    [Theory]
+    [InlineData(Ink.Plain)]
+    [InlineData(Ink.Strong)]
+    [InlineData(Ink.Code)]
+    [InlineData(Ink.Faint)]
+    [InlineData(Ink.Good)]
+    [InlineData(Ink.Bad)]
+    [InlineData(Ink.Odd)]
+    public void Where_there_is_none_a_piece_is_its_text(object ink) =>
+        Written(isInColour: false, new Piece("on air", (Ink)ink)).ShouldBe("on air\n");
+
+    [Fact]
+    public void Ordinary_text_has_no_escape_codes_even_in_colour() =>
+        Written(isInColour: true, "on air").ShouldBe("on air\n");
+
+    [Theory]
+    [InlineData("\e[2Jmorning", "\uFFFD[2Jmorning")]
+    [InlineData("a\r\nb", "a\uFFFD\uFFFDb")]
+    [InlineData("txt.\u202Eexe", "txt.\uFFFDexe")]
+    [InlineData("한강 👩‍👧", "한강 👩‍👧")]
+    public void Text_from_outside_cannot_steer_the_terminal(string text, string shown) =>
+        Written(isInColour: true, text).ShouldBe($"{shown}\n");
+
+    [Fact]
+    public void A_paragraph_is_indented_and_not_wider_than_the_screen()
+    {
+        StringWriter writer = new();
+
+        new Screen(writer, new ScreenTraits(20, IsInColour: false)).Paragraph("Judge by the event code, not by the level.");
+
+        writer.ToString().ShouldBe("  Judge by the event\n  code, not by the\n  level.\n");
+    }
+
+    private static string Written(bool isInColour, Piece piece)
+    {
+        StringWriter writer = new();
+        new Screen(writer, new ScreenTraits(80, isInColour)).Line(piece);
+        return writer.ToString();
+    }
+}

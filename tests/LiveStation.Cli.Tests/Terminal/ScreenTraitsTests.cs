@@ -1,0 +1,62 @@
+using LiveStation.Cli.Terminal;
+
+namespace LiveStation.Cli.Tests.Terminal;
+
+public sealed class ScreenTraitsTests
+{
+    [Fact]
+    public void A_terminal_is_in_colour() => Traits(("TERM", "xterm-256color")).IsInColour.ShouldBeTrue();
+
+    [Fact]
+    public void A_file_is_not() =>
+        Traits(isRedirected: true, 120, ("TERM", "xterm-256color")).IsInColour.ShouldBeFalse();
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("0")]
+    [InlineData("false")]
+    public void NO_COLOR_takes_colour_away_whatever_its_value(string value) =>
+        Traits(("TERM", "xterm"), ("NO_COLOR", value)).IsInColour.ShouldBeFalse();
+
+    [Fact]
+    public void An_empty_NO_COLOR_says_nothing() => Traits(("TERM", "xterm"), ("NO_COLOR", "")).IsInColour.ShouldBeTrue();
+
+    [Fact]
+    public void A_dumb_terminal_is_not_in_colour() => Traits(("TERM", "dumb")).IsInColour.ShouldBeFalse();
+
+    [Fact]
+    public void Without_TERM_only_a_terminal_known_to_understand_is_in_colour()
+    {
+        Traits().IsInColour.ShouldBeFalse();
+        Traits(("WT_SESSION", "guid")).IsInColour.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_terminal_is_as_wide_as_its_window() => Traits(isRedirected: false, 97).Width.ShouldBe(97);
+
+    [Fact]
+    public void A_file_is_80_cells_wide() => Traits(isRedirected: true, 97).Width.ShouldBe(80);
+
+    [Fact]
+    public void COLUMNS_says_how_wide_to_write() => Traits(isRedirected: true, 0, ("COLUMNS", "120")).Width.ShouldBe(120);
+
+    [Theory]
+    [InlineData("many")]
+    [InlineData("0")]
+    [InlineData("-5")]
+    [InlineData("")]
+    public void A_COLUMNS_that_says_nothing_is_passed_over(string value) =>
+        Traits(isRedirected: false, 97, ("COLUMNS", value)).Width.ShouldBe(97);
+
+    [Theory]
+    [InlineData(7, 40)]
+    [InlineData(400, 160)]
+    public void A_width_that_cannot_be_read_well_is_brought_into_bounds(int window, int width) =>
+        Traits(isRedirected: false, window).Width.ShouldBe(width);
+
+    private static ScreenTraits Traits(params (string Name, string Value)[] variables) =>
+        Traits(isRedirected: false, 80, variables);
+
+    private static ScreenTraits Traits(bool isRedirected, int window, params (string Name, string Value)[] variables) =>
+        ScreenTraits.Detect(isRedirected, window, name => variables.FirstOrDefault(v => v.Name == name).Value);
+}
