@@ -1,0 +1,16 @@
+using LiveStation.Emulator.Serving;
+using LiveStation.Runtime;
+using LiveStation.Runtime.Http;
+
+namespace LiveStation.Emulator;
+
+/// <summary>An API to emulate. All of it comes from generated contracts.</summary>
+/// <param name="Zones">Where it is reached; the first is the default.</param>
+/// <param name="Errors">Its error codes, those of the gateway among them.</param>
+/// <param name="Codes">The codes that the emulator answers with by itself.</param>
+/// <param name="MapRoutes">Registers its operations.</param>
+internal sealed record EmulatedApi(
+    IReadOnlyList<ApiZone> Zones,
+    ApiErrorCatalog Errors,
+    ServiceCodes Codes,
+    Action<ServerRoutes> MapRoutes);

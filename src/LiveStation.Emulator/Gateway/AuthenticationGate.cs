@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using LiveStation.Emulator.Routing;
+using LiveStation.Runtime;
+using LiveStation.Runtime.Http;
+using Microsoft.AspNetCore.Http;
+
+namespace LiveStation.Emulator.Gateway;
+
+/// <summary>Checks who calls: headers, key, clock, signature.</summary>
+internal sealed class AuthenticationGate(NcpCredentials credentials, TimeProvider timeProvider, ErrorAnswers errors)
+{
+    /// <summary>The refusal; null when the caller is who it says.</summary>
+    public Answer? Refuse(HttpRequest request, RequestTarget target)
+    {
+        string timestamp = request.Headers[NcpSignature.TimestampHeader].ToString();
+        string accessKey = request.Headers[NcpSignature.AccessKeyHeader].ToString();
+        string signature = request.Headers[NcpSignature.SignatureHeader].ToString();
+        if (timestamp.Length == 0 || accessKey.Length == 0 || signature.Length == 0)
+            return Refusal(GatewayProtocol.AuthenticationMissing, "an authentication header is missing");
+        string? reason = WhyWrongKey(accessKey)
+            ?? WhyWrongClock(timestamp)
+            ?? WhyWrongSignature(request.Method, target.Raw, timestamp, signature);
+        return reason is null ? null : Refusal(GatewayProtocol.AuthenticationInvalid, reason);
+    }
+
+    private string? WhyWrongKey(string accessKey) =>
+        accessKey == credentials.AccessKey ? null : "the access key is not known";
+
+    private string? WhyWrongClock(string timestamp)
+    {
+        if (!long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out long sent))
+            return "the timestamp is no whole number of milliseconds";
+        // Int128: a timestamp near the end of long must not wrap around into the window.
+        Int128 ahead = (Int128)sent - timeProvider.GetUtcNow().ToUnixTimeMilliseconds();
+        return Int128.Abs(ahead) > (Int128)NcpSignature.ClockWindow.TotalMilliseconds
+            ? $"the caller's clock is off by {ahead} ms"
+            : null;
+    }
+
+    private string? WhyWrongSignature(string method, string target, string timestamp, string signature)
+    {
+        string expected = NcpSignature.Sign(method, target, timestamp, credentials.AccessKey, credentials.SecretKey);
+        return CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(expected), Encoding.UTF8.GetBytes(signature))
+            ? null
+            : "the signature does not fit the request";
+    }
+
+    private Answer Refusal(string details, string reason) =>
+        errors.Gateway(GatewayProtocol.AuthenticationFailed, details) with { Reason = reason };
+}

@@ -1,0 +1,69 @@
+using LiveStation.Emulator.Routing;
+using LiveStation.Emulator.Serving;
+using LiveStation.Runtime;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Logging;
+
+namespace LiveStation.Emulator.Gateway;
+
+/// <summary>
+/// Decides what a request gets. The order is that of the real thing: the gateway first (target, route, caller, size), then
+/// the service (region, and whatever the operation says).
+/// </summary>
+internal sealed class EmulatedGateway
+{
+    private readonly EmulatedApi _api;
+    private readonly ErrorAnswers _errors;
+    private readonly EmulatorOptions _options;
+    private readonly ILogger _log;
+    private readonly RouteTable _routes;
+    private readonly AuthenticationGate _authentication;
+    private readonly RegionGate _region;
+
+    public EmulatedGateway(
+        EmulatedApi api, NcpCredentials credentials, EmulatorOptions options, ErrorAnswers errors, ILogger log)
+    {
+        _api = api;
+        _errors = errors;
+        _options = options;
+        _log = log;
+        ServerRoutes routes = new(errors);
+        api.MapRoutes(routes);
+        _routes = new RouteTable([.. api.Zones.Select(zone => new ServedZone(zone))], routes.All);
+        _authentication = new AuthenticationGate(credentials, options.TimeProvider, errors);
+        _region = new RegionGate(api, options.RequireRegionHeader, errors);
+    }
+
+    /// <summary>The answer to a request.</summary>
+    public async ValueTask<Answer> AnswerAsync(HttpContext context)
+    {
+        // RawTarget: the signature covers the characters that were sent, and Path is already decoded.
+        string raw = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
+        if (RequestTarget.Parse(raw) is not { } target)
+            return _errors.Gateway(GatewayProtocol.BadRequest);
+        if (_routes.Find(context.Request.Method, target) is not { } match)
+            return _errors.Gateway(GatewayProtocol.NotFound);
+        Answer answer = _authentication.Refuse(context.Request, target) ?? await ServeAsync(context, match);
+        return answer with { OperationId = match.Route.OperationId };
+    }
+
+    private async ValueTask<Answer> ServeAsync(HttpContext context, RouteMatch match)
+    {
+        if (await RequestBody.ReadAsync(context.Request, _options.MaxRequestBodyBytes) is not { } body)
+            return _errors.Gateway(GatewayProtocol.RequestTooLarge);
+        if (_region.Refuse(context.Request, match.Zone) is { } refusal)
+            return refusal;
+        CancellationToken ended = context.RequestAborted;
+        ServerCall call = new(match, body, _api.Codes.NotFound, _options.TimeProvider, ended);
+        try
+        {
+            return await match.Route.ServeAsync(call);
+        }
+        catch (Exception exception) when (!ended.IsCancellationRequested)
+        {
+            _log.HandlerBroke(exception, match.Route.OperationId);
+            return _errors.Service(new ServerFailure(_api.Codes.Failure));
+        }
+    }
+}

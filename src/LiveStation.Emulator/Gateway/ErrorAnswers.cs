@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text.Json;
+using LiveStation.Emulator.Serving;
+using LiveStation.Runtime;
+using LiveStation.Runtime.Http;
+
+namespace LiveStation.Emulator.Gateway;
+
+/// <summary>Writes errors in the form of the layer they come from; words and statuses come from the catalogue.</summary>
+internal sealed class ErrorAnswers(ApiErrorCatalog catalog)
+{
+    /// <summary>An error of the gateway.</summary>
+    /// <param name="code">A code of the gateway.</param>
+    /// <param name="details">The member of that name; left out when null.</param>
+    /// <exception cref="InvalidOperationException">The catalogue has no such code.</exception>
+    public Answer Gateway(int code, string? details = null)
+    {
+        ApiErrorInfo info = catalog.Find(ErrorLayer.Gateway, code)
+            ?? throw new InvalidOperationException($"The spec has no error {code}.");
+        return Write(info, StatusOf(info), writer =>
+        {
+            // The gateway sends its codes as text.
+            writer.WriteString("errorCode", code.ToString(CultureInfo.InvariantCulture));
+            writer.WriteString("message", info.Name);
+            if (details is not null)
+                writer.WriteString("details", details);
+        });
+    }
+
+    /// <summary>An error of the service behind the gateway; of the gateway itself when only it has the code.</summary>
+    /// <exception cref="InvalidOperationException">The catalogue has no such code.</exception>
+    public Answer Service(ServerFailure failure)
+    {
+        if (catalog.Find(ErrorLayer.Service, failure.Code) is not { } info)
+            return Gateway(failure.Code, failure.Subject);
+        return Write(info, failure.Status ?? StatusOf(info), writer =>
+        {
+            writer.WriteNumber("errorCode", failure.Code);
+            writer.WriteString("message", failure.Subject is { } subject ? $"{info.Name}: {subject}" : info.Name);
+            writer.WriteString("errorName", info.Name);
+        });
+    }
+
+    private static Answer Write(ApiErrorInfo info, int status, Action<Utf8JsonWriter> writeMembers)
+    {
+        Answer answer = Answer.Json(status, writer =>
+        {
+            writer.WriteStartObject();
+            writer.WriteStartObject("error");
+            writeMembers(writer);
+            writer.WriteEndObject();
+            writer.WriteEndObject();
+        });
+        return answer with { Code = info.Code, Reason = info.Name };
+    }
+
+    // The vendor prints no status beside most codes of the service; the class says which one is likely.
+    private static int StatusOf(ApiErrorInfo info) => info.HttpStatus ?? info.Class switch
+    {
+        ErrorClass.Authentication => 401,
+        ErrorClass.Permission => 403,
+        ErrorClass.NotFound => 404,
+        ErrorClass.Conflict => 409,
+        ErrorClass.Throttled => 429,
+        ErrorClass.Server => 500,
+        ErrorClass.Transient => 503,
+        _ => 400,
+    };
+}

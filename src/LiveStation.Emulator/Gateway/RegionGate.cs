@@ -1,0 +1,24 @@
+using LiveStation.Emulator.Routing;
+using LiveStation.Emulator.Serving;
+using LiveStation.Runtime.Http;
+using Microsoft.AspNetCore.Http;
+
+namespace LiveStation.Emulator.Gateway;
+
+/// <summary>The service's own first check: which region the call is for.</summary>
+internal sealed class RegionGate(EmulatedApi api, bool isRequired, ErrorAnswers errors)
+{
+    /// <summary>The refusal; null when the region is served under the path's prefix.</summary>
+    public Answer? Refuse(HttpRequest request, ServedZone zone)
+    {
+        string region = request.Headers[NcpSignature.RegionHeader].ToString();
+        if (region.Length == 0)
+            return isRequired ? Refusal(api.Codes.RequiredHeader, NcpSignature.RegionHeader) : null;
+        if (region == zone.Zone.RegionCode)
+            return null;
+        bool isServedElsewhere = api.Zones.Any(other => other.RegionCode == region);
+        return Refusal(isServedElsewhere ? api.Codes.UnsupportedRegion : api.Codes.InvalidRegion, region);
+    }
+
+    private Answer Refusal(int code, string subject) => errors.Service(new ServerFailure(code, subject));
+}

@@ -1,0 +1,26 @@
+using System.Buffers;
+using System.IO.Pipelines;
+using Microsoft.AspNetCore.Http;
+
+namespace LiveStation.Emulator.Gateway;
+
+/// <summary>Reads request bodies up to a limit.</summary>
+internal static class RequestBody
+{
+    /// <summary>The whole body; null when it has more than <paramref name="limit"/> bytes.</summary>
+    public static async ValueTask<ReadOnlyMemory<byte>?> ReadAsync(HttpRequest request, int limit)
+    {
+        if (request.ContentLength > limit)
+            return null;
+        while (true)
+        {
+            // A chunked body announces no length, so it is watched as it grows.
+            ReadResult read = await request.BodyReader.ReadAsync(request.HttpContext.RequestAborted);
+            if (read.Buffer.Length > limit)
+                return null;
+            if (read.IsCompleted)
+                return read.Buffer.ToArray();
+            request.BodyReader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using LiveStation.Emulator.Gateway;
+using LiveStation.Emulator.Serving;
+
+namespace LiveStation.Emulator.Routing;
+
+/// <summary>One operation as the emulator serves it.</summary>
+/// <param name="OperationId">Name in the spec.</param>
+/// <param name="Method">HTTP method.</param>
+/// <param name="Pattern">Shape of its path.</param>
+/// <param name="ServeAsync">Answers a call that passed all checks.</param>
+internal sealed record Route(
+    string OperationId,
+    string Method,
+    RoutePattern Pattern,
+    Func<ServerCall, ValueTask<Answer>> ServeAsync)
+{
+    /// <summary>Whether no request could tell the two apart.</summary>
+    public bool CollidesWith(Route other) => Method == other.Method && Pattern.HasShapeOf(other.Pattern);
+}

@@ -1,0 +1,7 @@
+namespace LiveStation.Emulator.Routing;
+
+/// <summary>A request that leads somewhere.</summary>
+/// <param name="Zone">The zone it came to.</param>
+/// <param name="Route">The operation it calls.</param>
+/// <param name="Values">Values of the route's placeholders, decoded, in the order of the route.</param>
+internal sealed record RouteMatch(ServedZone Zone, Route Route, IReadOnlyList<string> Values);

@@ -1,0 +1,30 @@
+namespace LiveStation.Emulator.Routing;
+
+/// <summary>Finds the operation a request calls. Strict: letter case counts, and so does a trailing slash.</summary>
+internal sealed class RouteTable
+{
+    private readonly Route[] _routes;
+    private readonly IReadOnlyList<ServedZone> _zones;
+
+    public RouteTable(IReadOnlyList<ServedZone> zones, IEnumerable<Route> routes)
+    {
+        _zones = zones;
+        // Literal segments before placeholders: the API has paths of one shape, such as /a/{id}/{other} and /a/{id}/word.
+        _routes = [.. routes.OrderBy(route => route.Pattern.Precedence, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The operation, or null when no zone has it with this method.</summary>
+    public RouteMatch? Find(string method, RequestTarget target)
+    {
+        foreach (ServedZone zone in _zones.Where(zone => zone.Holds(target.Segments)))
+        {
+            ArraySegment<string> rest = zone.Rest(target.Segments);
+            foreach (Route route in _routes)
+            {
+                if (route.Method == method && route.Pattern.Match(rest) is { } values)
+                    return new RouteMatch(zone, route, values);
+            }
+        }
+        return null;
+    }
+}

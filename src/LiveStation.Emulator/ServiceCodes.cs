@@ -1,0 +1,14 @@
+namespace LiveStation.Emulator;
+
+/// <summary>The service's codes that the emulator answers with before, or instead of, a handler.</summary>
+/// <param name="Failure">A handler broke.</param>
+/// <param name="RequiredHeader">A header did not come.</param>
+/// <param name="NotFound">Something does not exist.</param>
+/// <param name="UnsupportedRegion">The region exists and is not served here.</param>
+/// <param name="InvalidRegion">There is no such region.</param>
+internal sealed record ServiceCodes(
+    int Failure,
+    int RequiredHeader,
+    int NotFound,
+    int UnsupportedRegion,
+    int InvalidRegion);

@@ -1,0 +1,58 @@
+using LiveStation.Emulator.Routing;
+using LiveStation.Runtime;
+
+namespace LiveStation.Emulator.Serving;
+
+/// <summary>One call that passed the gateway: what a handler may know of it.</summary>
+public sealed class ServerCall
+{
+    private readonly RouteMatch _match;
+    private readonly int _notFoundCode;
+
+    internal ServerCall(
+        RouteMatch match,
+        ReadOnlyMemory<byte> body,
+        int notFoundCode,
+        TimeProvider timeProvider,
+        CancellationToken ended)
+    {
+        _match = match;
+        _notFoundCode = notFoundCode;
+        Body = body;
+        TimeProvider = timeProvider;
+        Ended = ended;
+    }
+
+    /// <summary>The zone it came to, as the spec describes it; its address is that of the real service.</summary>
+    public ApiZone Zone => _match.Zone.Zone;
+
+    /// <summary>The body as it came; empty when there was none.</summary>
+    public ReadOnlyMemory<byte> Body { get; }
+
+    /// <summary>The emulator's clock. State that depends on time asks it, so that a test can move it.</summary>
+    public TimeProvider TimeProvider { get; }
+
+    /// <summary>Cancelled when the caller hangs up.</summary>
+    public CancellationToken Ended { get; }
+
+    /// <summary>Value of a placeholder of the route, percent-decoded.</summary>
+    /// <param name="index">Which placeholder, from 0, in the order of the route.</param>
+    /// <returns>The value; never empty.</returns>
+    public string Path(int index) => _match.Values[index];
+
+    /// <summary>Answers as the spec's examples do.</summary>
+    /// <typeparam name="T">What the operation returns.</typeparam>
+    /// <param name="operation">The operation that was called.</param>
+    /// <returns>
+    /// The example with these path values; when there is none, the service's error for something that does not exist,
+    /// naming the first placeholder that no example goes along with.
+    /// </returns>
+    public ValueTask<ServerReply<T>> ExampleAsync<T>(ServerOperation<T> operation)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ServerReply<T> reply = operation.Book.Find(_match.Values) ?? NotFound(operation.Book.FamiliarValues(_match.Values));
+        return ValueTask.FromResult(reply);
+    }
+
+    private ServerFailure NotFound(int placeholder) => new(_notFoundCode, _match.Route.Pattern.Placeholders[placeholder]);
+}

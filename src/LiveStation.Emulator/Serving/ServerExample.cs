@@ -1,0 +1,43 @@
+namespace LiveStation.Emulator.Serving;
+
+/// <summary>One call of the spec and its answer: a body, or an error.</summary>
+public sealed class ServerExample
+{
+    /// <summary>An example that succeeds.</summary>
+    /// <param name="name">Name in the spec, unique in its operation.</param>
+    /// <param name="status">HTTP status of the answer.</param>
+    /// <param name="path">Values of the route's placeholders, in the order of the route.</param>
+    /// <param name="body">The whole answer, as JSON in the documented form.</param>
+    public ServerExample(string name, int status, IReadOnlyList<string> path, string body)
+        : this(name, status, path) => Body = body;
+
+    /// <summary>An example that fails.</summary>
+    /// <param name="name">Name in the spec, unique in its operation.</param>
+    /// <param name="status">HTTP status of the answer.</param>
+    /// <param name="path">Values of the route's placeholders, in the order of the route.</param>
+    /// <param name="errorCode">Code of the error.</param>
+    public ServerExample(string name, int status, IReadOnlyList<string> path, int errorCode)
+        : this(name, status, path) => ErrorCode = errorCode;
+
+    private ServerExample(string name, int status, IReadOnlyList<string> path)
+    {
+        Name = name;
+        Status = status;
+        Path = path;
+    }
+
+    /// <summary>Name in the spec, unique in its operation.</summary>
+    public string Name { get; }
+
+    /// <summary>HTTP status of the answer.</summary>
+    public int Status { get; }
+
+    /// <summary>Values of the route's placeholders, in the order of the route.</summary>
+    public IReadOnlyList<string> Path { get; }
+
+    /// <summary>The whole answer, as JSON in the documented form; null when it fails.</summary>
+    public string? Body { get; }
+
+    /// <summary>Code of the error; null when it succeeds.</summary>
+    public int? ErrorCode { get; }
+}

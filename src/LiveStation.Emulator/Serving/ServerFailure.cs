@@ -1,0 +1,27 @@
+namespace LiveStation.Emulator.Serving;
+
+/// <summary>
+/// An error that the service answers with. Its word and its HTTP status come from the catalogue of the spec, by the code.
+/// </summary>
+public sealed class ServerFailure
+{
+    /// <summary>Makes an error.</summary>
+    /// <param name="code">A code of the service, one of the generated constants.</param>
+    /// <param name="subject">The field or thing it is about, such as <c>channelId</c>; null when there is none.</param>
+    /// <param name="status">HTTP status to answer with; null takes that of the catalogue.</param>
+    public ServerFailure(int code, string? subject = null, int? status = null)
+    {
+        Code = code;
+        Subject = subject;
+        Status = status;
+    }
+
+    /// <summary>The code, as on the wire.</summary>
+    public int Code { get; }
+
+    /// <summary>The field or thing it is about; null when there is none.</summary>
+    public string? Subject { get; }
+
+    /// <summary>HTTP status to answer with; null takes that of the catalogue.</summary>
+    public int? Status { get; }
+}

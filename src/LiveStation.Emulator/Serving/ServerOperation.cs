@@ -1,0 +1,47 @@
+using LiveStation.Runtime.Http;
+
+namespace LiveStation.Emulator.Serving;
+
+/// <summary>What the generated contracts know of one operation.</summary>
+/// <typeparam name="T">What it returns.</typeparam>
+public sealed class ServerOperation<T>
+{
+    private readonly Lazy<ExampleBook<T>> _book;
+
+    /// <summary>Describes an operation.</summary>
+    /// <param name="id">Name in the spec; unique.</param>
+    /// <param name="method">HTTP method.</param>
+    /// <param name="route">Path after the zone's prefix, with <c>{placeholders}</c>.</param>
+    /// <param name="reply">Reads and writes the whole answer.</param>
+    /// <param name="examples">The examples of the spec.</param>
+    public ServerOperation(
+        string id, string method, string route, ReplyCodec<T> reply, params ServerExample[] examples)
+    {
+        Id = id;
+        Method = method;
+        Route = route;
+        Reply = reply;
+        Examples = examples;
+        // Not read here: this runs in a static initializer, where a wrong example would surface without its name.
+        _book = new Lazy<ExampleBook<T>>(() => ExampleBook<T>.Read(id, reply, examples));
+    }
+
+    /// <summary>Name in the spec; unique.</summary>
+    public string Id { get; }
+
+    /// <summary>HTTP method.</summary>
+    public string Method { get; }
+
+    /// <summary>Path after the zone's prefix, with <c>{placeholders}</c>.</summary>
+    public string Route { get; }
+
+    /// <summary>Reads and writes the whole answer.</summary>
+    public ReplyCodec<T> Reply { get; }
+
+    /// <summary>The examples of the spec.</summary>
+    public IReadOnlyList<ServerExample> Examples { get; }
+
+    /// <summary>The examples, read.</summary>
+    /// <exception cref="InvalidOperationException">An example does not fit the operation.</exception>
+    internal ExampleBook<T> Book => _book.Value;
+}

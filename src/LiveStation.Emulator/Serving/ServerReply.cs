@@ -1,0 +1,37 @@
+namespace LiveStation.Emulator.Serving;
+
+/// <summary>What a handler answers: a value, or an error of the service.</summary>
+/// <typeparam name="T">What the operation returns.</typeparam>
+/// <remarks>A value and a <see cref="ServerFailure"/> convert to it, so a handler just returns either.</remarks>
+public sealed class ServerReply<T>
+{
+    /// <summary>Answers with a value.</summary>
+    /// <param name="value">The value, written through the generated codec and its envelope.</param>
+    /// <param name="status">HTTP status.</param>
+    public ServerReply(T value, int status = 200)
+    {
+        Value = value;
+        Status = status;
+    }
+
+    /// <summary>Answers with an error.</summary>
+    /// <param name="failure">The error.</param>
+    public ServerReply(ServerFailure failure) => Failure = failure;
+
+    /// <summary>The value; the default of its type when this is an error.</summary>
+    public T? Value { get; }
+
+    /// <summary>HTTP status of the value; 0 when this is an error.</summary>
+    public int Status { get; }
+
+    /// <summary>The error; null when this is a value.</summary>
+    public ServerFailure? Failure { get; }
+
+    /// <summary>Answers with a value and status 200.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator ServerReply<T>(T value) => new(value);
+
+    /// <summary>Answers with an error.</summary>
+    /// <param name="failure">The error.</param>
+    public static implicit operator ServerReply<T>(ServerFailure failure) => new(failure);
+}

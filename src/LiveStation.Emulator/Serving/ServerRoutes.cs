@@ -1,0 +1,43 @@
+using LiveStation.Emulator.Gateway;
+using LiveStation.Emulator.Routing;
+
+namespace LiveStation.Emulator.Serving;
+
+/// <summary>Where the generated contracts register their operations.</summary>
+public sealed class ServerRoutes
+{
+    private readonly ErrorAnswers _errors;
+    private readonly List<Route> _routes = [];
+
+    internal ServerRoutes(ErrorAnswers errors) => _errors = errors;
+
+    /// <summary>The routes registered so far.</summary>
+    internal IReadOnlyList<Route> All => _routes;
+
+    /// <summary>Registers one operation in every zone.</summary>
+    /// <typeparam name="T">What the operation returns.</typeparam>
+    /// <param name="operation">The operation.</param>
+    /// <param name="handler">Answers its calls.</param>
+    /// <exception cref="InvalidOperationException">
+    /// An example does not fit the operation, or another operation has the same method and the same shape of route.
+    /// </exception>
+    public void Map<T>(ServerOperation<T> operation, Func<ServerCall, ValueTask<ServerReply<T>>> handler)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(handler);
+        // Read now, so that a wrong example stops the start and not a call an hour later.
+        _ = operation.Book;
+        RoutePattern pattern = RoutePattern.Parse(operation.Route);
+        Route route = new(operation.Id, operation.Method, pattern, ServeAsync);
+        if (_routes.Find(route.CollidesWith) is { } other)
+            throw new InvalidOperationException($"{operation.Id} and {other.OperationId} have the same method and shape.");
+        _routes.Add(route);
+
+        async ValueTask<Answer> ServeAsync(ServerCall call) => ToAnswer(operation, await handler(call));
+    }
+
+    private Answer ToAnswer<T>(ServerOperation<T> operation, ServerReply<T> reply) =>
+        reply.Failure is { } failure
+            ? _errors.Service(failure)
+            : Answer.Json(reply.Status, writer => operation.Reply.Write(writer, reply.Value!));
+}
