@@ -1,0 +1,46 @@
+using LiveStation.Emulator.Tests.Support;
+
+namespace LiveStation.Emulator.Tests;
+
+/// <summary>What stands above every answer.</summary>
+public sealed class AnswerHeadTests
+{
+    public static TheoryData<string> AllKinds => [Targets.Channel, Targets.UnknownChannel, "/nowhere"];
+
+    [Theory]
+    [MemberData(nameof(AllKinds))]
+    public async Task Every_answer_has_a_trace_id_of_its_own(string target)
+    {
+        await using EmulatorHost emulator = await Emulators.StartAsync();
+
+        string first = (await new TestCall(target).SendAsync(emulator)).Header("x-ncp-trace-id");
+        string second = (await new TestCall(target).SendAsync(emulator)).Header("x-ncp-trace-id");
+
+        first.ShouldMatch("^[a-z2-7]{26}$");
+        second.ShouldMatch("^[a-z2-7]{26}$");
+        second.ShouldNotBe(first);
+    }
+
+    [Theory]
+    [MemberData(nameof(AllKinds))]
+    public async Task Every_answer_is_JSON_in_UTF_8_as_the_service_writes_it(string target)
+    {
+        await using EmulatorHost emulator = await Emulators.StartAsync();
+
+        RawAnswer answer = await new TestCall(target).SendAsync(emulator);
+
+        answer.Header("content-type").ShouldBe("application/json;charset=utf-8");
+        answer.Header("x-ncp-apigw-request-id").ShouldNotBeEmpty();
+        answer.Header("content-length").ShouldBe($"{answer.Body.Length}");
+    }
+
+    [Fact]
+    public async Task The_date_is_that_of_the_emulators_clock_so_that_clients_can_correct_theirs()
+    {
+        await using EmulatorHost emulator = await Emulators.StartAsync(clock: new TestClock { Milliseconds = 0 });
+
+        RawAnswer answer = await new TestCall(Targets.Channel).SendAsync(emulator);
+
+        answer.Header("date").ShouldBe("Thu, 01 Jan 1970 00:00:00 GMT");
+    }
+}

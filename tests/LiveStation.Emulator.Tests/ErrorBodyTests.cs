@@ -1,0 +1,39 @@
+using LiveStation.Emulator.Tests.Support;
+
+namespace LiveStation.Emulator.Tests;
+
+/// <summary>Errors byte for byte, in the form of the layer they come from.</summary>
+public sealed class ErrorBodyTests
+{
+    [Fact]
+    public async Task The_gateway_writes_its_code_as_text_and_adds_details()
+    {
+        RawAnswer answer = await SendAsync(new TestCall(Targets.Channel) { Signature = "wrong" });
+
+        answer.Text.ShouldBe(
+            """{"error":{"errorCode":"200","message":"Authentication Failed","details":"Authentication information is invalid."}}""");
+    }
+
+    [Fact]
+    public async Task The_gateway_leaves_details_out_when_it_has_none()
+    {
+        RawAnswer answer = await SendAsync(new TestCall("/nowhere"));
+
+        answer.Text.ShouldBe("""{"error":{"errorCode":"300","message":"Not Found Exception"}}""");
+    }
+
+    [Fact]
+    public async Task The_service_writes_its_code_as_a_number_and_adds_a_name()
+    {
+        RawAnswer answer = await SendAsync(new TestCall(Targets.UnknownChannel));
+
+        answer.Text.ShouldBe(
+            """{"error":{"errorCode":250004,"message":"NOT_FOUND: channelId","errorName":"NOT_FOUND"}}""");
+    }
+
+    private static async Task<RawAnswer> SendAsync(TestCall call)
+    {
+        await using EmulatorHost emulator = await Emulators.StartAsync();
+        return await call.SendAsync(emulator);
+    }
+}

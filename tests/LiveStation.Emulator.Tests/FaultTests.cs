@@ -1,0 +1,116 @@
+using System.Text;
+using LiveStation.Emulator.Contracts;
+using LiveStation.Emulator.Faults;
+using LiveStation.Emulator.Serving;
+using LiveStation.Emulator.Tests.Support;
+
+namespace LiveStation.Emulator.Tests;
+
+/// <summary>What goes wrong on request.</summary>
+public sealed class FaultTests
+{
+    [Fact]
+    public async Task A_page_of_a_proxy_has_no_JSON_and_no_trace_id()
+    {
+        RawAnswer answer = await SendAsync(Fault.Page(502));
+
+        answer.Status.ShouldBe(502);
+        answer.Header("content-type").ShouldBe("text/html");
+        answer.Text.ShouldStartWith("<html>");
+        answer.Headers["x-ncp-trace-id"].ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_empty_answer_has_a_status_and_a_trace_id_and_nothing_else()
+    {
+        RawAnswer answer = await SendAsync(Fault.Empty());
+
+        answer.Status.ShouldBe(200);
+        answer.Body.ShouldBeEmpty();
+        answer.Header("content-length").ShouldBe("0");
+        answer.Headers["content-type"].ShouldBeEmpty();
+        answer.Header("x-ncp-trace-id").Length.ShouldBe(26);
+    }
+
+    [Fact]
+    public async Task A_truncated_answer_is_whole_HTTP_around_broken_JSON()
+    {
+        RawAnswer answer = await SendAsync(Fault.Truncated(keptBytes: 15));
+
+        answer.Status.ShouldBe(200);
+        answer.Header("content-length").ShouldBe("15");
+        answer.Text.ShouldBe("""{"content":{"ch""");
+    }
+
+    [Fact]
+    public async Task A_broken_off_answer_ends_before_its_announced_length()
+    {
+        RawAnswer answer = await SendAsync(Fault.BrokenOff(keptBytes: 15));
+
+        int.Parse(answer.Header("content-length"), null).ShouldBeGreaterThan(15);
+        answer.Body.Length.ShouldBe(15);
+    }
+
+    [Fact]
+    public async Task A_throttled_call_carries_the_gateways_code_beside_its_status() =>
+        (await SendAsync(Fault.Gateway(410))).Verdict.ShouldBe("429/\"410\"");
+
+    [Fact]
+    public async Task An_error_of_the_service_can_be_asked_for() =>
+        (await SendAsync(Fault.Service(new ServerFailure(LiveStationErrorCodes.NotAvailable)))).Verdict
+            .ShouldBe($"409/{LiveStationErrorCodes.NotAvailable}");
+
+    [Fact]
+    public async Task A_slow_answer_waits_by_the_emulators_clock()
+    {
+        TestClock clock = new();
+        await using EmulatorHost emulator = await Emulators.StartAsync(clock: clock);
+        emulator.Faults.Add(Fault.Slow(TimeSpan.FromHours(1)));
+
+        RawAnswer answer = await new TestCall(Targets.Channel).SendAsync(emulator);
+
+        answer.Status.ShouldBe(200, answer.Text);
+        clock.Waits.ShouldBe([TimeSpan.FromHours(1)]);
+    }
+
+    [Fact]
+    public async Task A_dropped_call_gets_no_answer()
+    {
+        await using EmulatorHost emulator = await Emulators.StartAsync();
+        emulator.Faults.Add(Fault.Dropped());
+
+        byte[] bytes = await new TestCall(Targets.Channel).ExchangeAsync(emulator);
+
+        Encoding.ASCII.GetString(bytes).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Each_fault_meets_one_request_and_then_all_is_well()
+    {
+        await using EmulatorHost emulator = await Emulators.StartAsync();
+        emulator.Faults.Add(Fault.Page(502), Fault.Page(503));
+
+        List<int> statuses = [];
+        for (int i = 0; i < 3; i++)
+            statuses.Add((await new TestCall(Targets.Channel).SendAsync(emulator)).Status);
+
+        statuses.ShouldBe([502, 503, 200]);
+        emulator.Faults.Waiting.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Faults_that_wait_can_be_forgotten()
+    {
+        await using EmulatorHost emulator = await Emulators.StartAsync();
+        emulator.Faults.Add(Fault.Page(502)).Clear();
+
+        (await new TestCall(Targets.Channel).SendAsync(emulator)).Status.ShouldBe(200);
+    }
+
+    private static async Task<RawAnswer> SendAsync(Fault fault)
+    {
+        await using EmulatorHost emulator = await Emulators.StartAsync();
+        emulator.Faults.Add(fault);
+        return await new TestCall(Targets.Channel).SendAsync(emulator);
+    }
+}

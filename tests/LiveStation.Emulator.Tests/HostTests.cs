@@ -1,0 +1,126 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Reflection;
+using LiveStation.Emulator.Contracts;
+using LiveStation.Emulator.Tests.Support;
+using LiveStation.Runtime;
+
+namespace LiveStation.Emulator.Tests;
+
+/// <summary>Starting, stopping and many at once.</summary>
+public sealed class HostTests
+{
+    [Fact]
+    public async Task It_listens_on_a_free_loopback_port()
+    {
+        await using EmulatorHost emulator = await Emulators.StartAsync();
+
+        emulator.BaseAddress.Host.ShouldBe("127.0.0.1");
+        emulator.BaseAddress.Port.ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
+    public async Task Every_zone_of_the_contracts_stands_at_its_address()
+    {
+        await using EmulatorHost emulator = await Emulators.StartAsync();
+        ApiZone[] real = [.. typeof(LiveStationZones).GetProperties(BindingFlags.Public | BindingFlags.Static)
+            .Select(property => property.GetValue(null)).OfType<ApiZone>()];
+
+        emulator.Zones.ShouldBe(
+            real.Select(zone => new ApiZone(emulator.BaseAddress, zone.PathPrefix, zone.RegionCode)), ignoreOrder: true);
+        emulator.Zone.ShouldBe(emulator.ZoneFor(LiveStationZones.Public));
+        emulator.ZoneFor(LiveStationZones.Finance).RegionCode.ShouldBe(LiveStationZones.Finance.RegionCode);
+    }
+
+    [Fact]
+    public async Task A_zone_it_does_not_serve_is_refused_by_name()
+    {
+        await using EmulatorHost emulator = await Emulators.StartAsync();
+        ApiZone foreign = new(new Uri("https://elsewhere.example"), "/api/v9", "JPN");
+
+        Should.Throw<ArgumentException>(() => emulator.ZoneFor(foreign)).Message.ShouldContain("/api/v9 (JPN)");
+    }
+
+    [Fact]
+    public async Task It_makes_up_keys_of_its_own_for_each_run()
+    {
+        await using EmulatorHost first = await LiveStationEmulator.StartAsync(cancellationToken: Token);
+        await using EmulatorHost second = await LiveStationEmulator.StartAsync(cancellationToken: Token);
+
+        second.Credentials.AccessKey.ShouldNotBe(first.Credentials.AccessKey);
+        second.Credentials.SecretKey.ShouldNotBe(first.Credentials.SecretKey);
+    }
+
+    [Fact]
+    public async Task Two_emulators_run_side_by_side_and_do_not_know_each_others_keys()
+    {
+        await using EmulatorHost a = await Emulators.StartAsync(keys: TestKeys.A);
+        await using EmulatorHost b = await Emulators.StartAsync(keys: TestKeys.B);
+        TestCall call = new(Targets.Channel);
+
+        (await call.SendAsync(a)).Status.ShouldBe(200);
+        (await call.SendAsync(b)).Status.ShouldBe(401);
+        (await (call with { Keys = TestKeys.B }).SendAsync(b)).Status.ShouldBe(200);
+    }
+
+    [Fact]
+    public async Task A_hundred_calls_at_once_are_all_served()
+    {
+        await using EmulatorHost emulator = await Emulators.StartAsync();
+        TestCall[] calls = [.. Enumerable.Range(0, 100).Select(i => new TestCall(i % 2 == 0 ? Targets.Channel : Targets.Events))];
+
+        RawAnswer[] answers = await Task.WhenAll(calls.Select(call => call.SendAsync(emulator)));
+
+        answers.ShouldAllBe(answer => answer.Status == 200);
+        answers.Select(answer => answer.Header("x-ncp-trace-id")).ShouldBeUnique();
+    }
+
+    [Fact]
+    public async Task After_it_is_disposed_nothing_listens_any_more()
+    {
+        EmulatorHost emulator = await Emulators.StartAsync();
+        await emulator.DisposeAsync();
+        await emulator.DisposeAsync();
+
+        using TcpClient client = new();
+        SocketException exception = await Should.ThrowAsync<SocketException>(
+            () => client.ConnectAsync(emulator.BaseAddress.Host, emulator.BaseAddress.Port, Token).AsTask());
+        exception.SocketErrorCode.ShouldBe(SocketError.ConnectionRefused);
+    }
+
+    [Fact]
+    public async Task A_taken_port_stops_the_start()
+    {
+        await using EmulatorHost first = await Emulators.StartAsync();
+        EmulatorOptions options = new() { Port = first.BaseAddress.Port };
+
+        await Should.ThrowAsync<IOException>(() => LiveStationEmulator.StartAsync(options, Token));
+    }
+
+    [Fact]
+    public async Task A_port_can_be_used_again_at_once()
+    {
+        EmulatorHost first = await Emulators.StartAsync();
+        EmulatorOptions options = new() { Port = first.BaseAddress.Port };
+        await first.DisposeAsync();
+
+        await using EmulatorHost second = await LiveStationEmulator.StartAsync(options, Token);
+
+        second.BaseAddress.ShouldBe(first.BaseAddress);
+    }
+
+    [Fact]
+    public async Task An_ordinary_HTTP_client_is_served_over_one_kept_connection()
+    {
+        await using EmulatorHost emulator = await Emulators.StartAsync();
+        using HttpClient client = new() { BaseAddress = emulator.BaseAddress };
+
+        for (int i = 0; i < 3; i++)
+        {
+            using HttpResponseMessage response = await client.GetAsync(Targets.Channel, Token);
+            response.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        }
+    }
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+}

@@ -1,0 +1,63 @@
+using LiveStation.Emulator.Faults;
+using LiveStation.Emulator.Tests.Support;
+
+namespace LiveStation.Emulator.Tests;
+
+/// <summary>What the log tells, and what it never tells.</summary>
+public sealed class LogTests
+{
+    [Fact]
+    public async Task A_served_call_is_one_line() =>
+        (await LinesAsync(new TestCall(Targets.Channel)))
+            .ShouldBe([$"Information: GET {Targets.Channel} -> 200 getReStreamChannel"]);
+
+    [Fact]
+    public async Task A_refused_call_tells_the_cause_that_the_answer_does_not() =>
+        (await LinesAsync(new TestCall(Targets.Channel) { Timestamp = "1787400300001" })).ShouldBe(
+        [
+            $"Information: GET {Targets.Channel} -> 401 getReStreamChannel, error 200: the caller's clock is off by 300001 ms",
+        ]);
+
+    [Fact]
+    public async Task An_unknown_route_has_no_operation() =>
+        (await LinesAsync(new TestCall("/nowhere?a=b")))
+            .ShouldBe(["Information: GET /nowhere?a=b -> 404 -, error 300: Not Found Exception"]);
+
+    [Fact]
+    public async Task A_fault_is_told_before_its_answer() =>
+        (await LinesAsync(new TestCall(Targets.Channel), Fault.Page(502))).ShouldBe(
+        [
+            $"Information: GET {Targets.Channel} meets the fault 'page 502'",
+            $"Information: GET {Targets.Channel} -> 502 -",
+        ]);
+
+    [Fact]
+    public async Task No_line_holds_a_key_or_a_signature()
+    {
+        TestCall[] calls =
+        [
+            new(Targets.Channel),
+            new(Targets.Channel) { Signature = "c2lnbmF0dXJl" },
+            new(Targets.Channel) { Keys = TestKeys.B },
+            new(Targets.UnknownChannel),
+        ];
+        foreach (TestCall call in calls)
+        {
+            string line = string.Join('\n', await LinesAsync(call));
+
+            line.ShouldNotContain(call.Keys.AccessKey);
+            line.ShouldNotContain(call.Keys.SecretKey);
+            line.ShouldNotContain(call.Signature ?? call.Keys.Sign(call.Method, call.Target, call.Timestamp));
+            line.ShouldNotContain(TestKeys.A.Sign(call.Method, call.Target, call.Timestamp));
+        }
+    }
+
+    private static async Task<IReadOnlyList<string>> LinesAsync(TestCall call, params Fault[] faults)
+    {
+        ListLog log = new();
+        await using EmulatorHost emulator = await Emulators.StartAsync(log: log);
+        emulator.Faults.Add(faults);
+        await call.SendAsync(emulator);
+        return log.Lines;
+    }
+}

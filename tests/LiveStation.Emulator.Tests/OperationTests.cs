@@ -1,0 +1,124 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using LiveStation.Emulator.Contracts;
+using LiveStation.Emulator.Serving;
+using LiveStation.Emulator.Tests.Support;
+using LiveStation.Runtime.Json;
+
+namespace LiveStation.Emulator.Tests;
+
+/// <summary>What the operations answer: the examples of the spec, or what a handler says.</summary>
+public sealed class OperationTests
+{
+    [Fact]
+    public async Task Every_example_of_a_channel_is_answered_member_by_member() =>
+        await ShouldAnswerAll(GetReStreamChannelContract.Instance, id => Targets.ChannelOf(id));
+
+    [Fact]
+    public async Task Every_example_of_events_is_answered_member_by_member() =>
+        await ShouldAnswerAll(ListChannelEventsContract.Instance, id => $"/api/v2/channels/{id}/events");
+
+    [Fact]
+    public async Task A_path_value_that_no_example_has_does_not_exist_and_is_named()
+    {
+        await using EmulatorHost emulator = await Emulators.StartAsync();
+
+        RawAnswer answer = await new TestCall(Targets.UnknownChannel).SendAsync(emulator);
+
+        answer.Verdict.ShouldBe($"404/{LiveStationErrorCodes.NotFound}");
+        answer.Text.ShouldContain("channelId");
+    }
+
+    [Fact]
+    public async Task A_handler_answers_with_a_value_of_its_own()
+    {
+        TestHandlers handlers = new((id, _) => new ReStreamChannel { ChannelId = id, ChannelName = "한강" });
+        await using EmulatorHost emulator = await Emulators.StartAsync(handlers);
+
+        RawAnswer answer = await new TestCall(Targets.ChannelOf("mine")).SendAsync(emulator);
+
+        JsonNode content = JsonNode.Parse(answer.Body)!["content"]!;
+        content["channelId"]!.GetValue<string>().ShouldBe("mine");
+        answer.Text.ShouldContain("한강");
+    }
+
+    [Fact]
+    public async Task What_a_handler_does_not_override_still_answers_from_the_examples()
+    {
+        await using EmulatorHost emulator = await Emulators.StartAsync(new TestHandlers((_, _) => new ReStreamChannel()));
+
+        (await new TestCall(Targets.Events).SendAsync(emulator)).Status.ShouldBe(200);
+    }
+
+    [Fact]
+    public async Task A_handler_answers_with_an_error_and_may_choose_its_status()
+    {
+        TestHandlers handlers = new((_, _) => new ServerFailure(LiveStationErrorCodes.NotAvailable, "channel", status: 418));
+        await using EmulatorHost emulator = await Emulators.StartAsync(handlers);
+
+        RawAnswer answer = await new TestCall(Targets.Channel).SendAsync(emulator);
+
+        answer.Verdict.ShouldBe($"418/{LiveStationErrorCodes.NotAvailable}");
+    }
+
+    [Fact]
+    public async Task A_handler_that_throws_is_the_services_own_failure_and_goes_to_the_log()
+    {
+        ListLog log = new();
+        TestHandlers handlers = new((_, _) => throw new TimeZoneNotFoundException("inside"));
+        await using EmulatorHost emulator = await Emulators.StartAsync(handlers, log: log);
+
+        RawAnswer answer = await new TestCall(Targets.Channel).SendAsync(emulator);
+
+        answer.Verdict.ShouldBe($"500/{LiveStationErrorCodes.ServiceFailure}");
+        answer.Text.ShouldNotContain("inside");
+        log.Lines.ShouldContain("Error: The handler of getReStreamChannel broke");
+    }
+
+    [Fact]
+    public async Task A_handler_sees_the_zone_the_body_and_the_clock()
+    {
+        ServerCall? seen = null;
+        TestHandlers handlers = new((_, call) =>
+        {
+            seen = call;
+            return new ReStreamChannel();
+        });
+        TestClock clock = new();
+        await using EmulatorHost emulator = await Emulators.StartAsync(handlers, clock: clock);
+
+        await new TestCall(Targets.Channel) { Body = "{}"u8.ToArray() }.SendAsync(emulator);
+
+        seen.ShouldNotBeNull();
+        seen.Zone.ShouldBe(LiveStationZones.Public);
+        seen.TimeProvider.ShouldBeSameAs(clock);
+        Encoding.UTF8.GetString(seen.Body.Span).ShouldBe("{}");
+    }
+
+    [Fact]
+    public void An_example_that_does_not_fit_its_operation_is_named()
+    {
+        ServerOperation<string> operation = new(
+            "getText", "GET", "/text", LiveStationApi.Envelope.Object(Codecs.String),
+            new ServerExample("an-object", 200, [], """{"content":{}}"""));
+
+        InvalidOperationException exception = Should.Throw<InvalidOperationException>(() => operation.Book);
+
+        exception.Message.ShouldStartWith("Example 'an-object' of getText does not fit the operation: ");
+    }
+
+    private static async Task ShouldAnswerAll<T>(ServerOperation<T> operation, Func<string, string> target)
+    {
+        await using EmulatorHost emulator = await Emulators.StartAsync();
+        foreach (ServerExample example in operation.Examples)
+        {
+            RawAnswer answer = await new TestCall(target(example.Path[0])).SendAsync(emulator);
+
+            answer.Status.ShouldBe(example.Status, example.Name);
+            if (example.ErrorCode is { } code)
+                answer.ErrorCode.ShouldBe($"{code}", example.Name);
+            else
+                JsonNode.DeepEquals(JsonNode.Parse(answer.Body), JsonNode.Parse(example.Body!)).ShouldBeTrue(answer.Text);
+        }
+    }
+}

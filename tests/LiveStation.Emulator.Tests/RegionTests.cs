@@ -1,0 +1,73 @@
+using LiveStation.Emulator.Contracts;
+using LiveStation.Emulator.Tests.Support;
+
+namespace LiveStation.Emulator.Tests;
+
+/// <summary>Zones, their prefixes and their regions.</summary>
+public sealed class RegionTests
+{
+    [Theory]
+    [InlineData("/api/v2", "KR")]
+    [InlineData("/api/fin-v2", "FKR")]
+    public async Task Both_operations_are_served_in_both_zones(string prefix, string region)
+    {
+        await using EmulatorHost emulator = await Emulators.StartAsync();
+
+        foreach (string target in new[] { Targets.Channel, Targets.Events })
+        {
+            TestCall call = new(target.Replace("/api/v2", prefix, StringComparison.Ordinal)) { Region = region };
+            (await call.SendAsync(emulator)).Status.ShouldBe(200, call.Target);
+        }
+    }
+
+    [Fact]
+    public async Task A_missing_region_header_is_the_services_error()
+    {
+        RawAnswer answer = await SendAsync(region: null);
+
+        answer.Verdict.ShouldBe($"400/{LiveStationErrorCodes.MissingHeader}");
+        answer.Text.ShouldContain("x-ncp-region_code");
+    }
+
+    [Fact]
+    public async Task A_missing_region_header_can_be_let_pass()
+    {
+        RawAnswer answer = await SendAsync(region: null, requireRegionHeader: false);
+
+        answer.Status.ShouldBe(200, answer.Text);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_region_that_does_not_exist_is_refused(bool requireRegionHeader)
+    {
+        RawAnswer answer = await SendAsync("kr", requireRegionHeader);
+
+        answer.Verdict.ShouldBe($"400/{LiveStationErrorCodes.InvalidRegionCode}");
+    }
+
+    [Fact]
+    public async Task A_region_of_another_zone_is_not_served_under_this_prefix()
+    {
+        RawAnswer answer = await SendAsync("FKR");
+
+        answer.Verdict.ShouldBe($"400/{LiveStationErrorCodes.UnsupportedRegion}");
+    }
+
+    [Fact]
+    public async Task The_gateway_answers_before_the_service_looks_at_the_region()
+    {
+        await using EmulatorHost emulator = await Emulators.StartAsync();
+
+        RawAnswer answer = await new TestCall(Targets.Channel) { Region = null, Signature = "wrong" }.SendAsync(emulator);
+
+        answer.Verdict.ShouldBe("401/\"200\"");
+    }
+
+    private static async Task<RawAnswer> SendAsync(string? region, bool requireRegionHeader = true)
+    {
+        await using EmulatorHost emulator = await Emulators.StartAsync(requireRegionHeader: requireRegionHeader);
+        return await new TestCall(Targets.Channel) { Region = region }.SendAsync(emulator);
+    }
+}

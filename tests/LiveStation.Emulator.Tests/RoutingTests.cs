@@ -1,0 +1,110 @@
+using LiveStation.Emulator.Tests.Support;
+
+namespace LiveStation.Emulator.Tests;
+
+/// <summary>Which operation a target calls.</summary>
+public sealed class RoutingTests
+{
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/api/v2")]
+    [InlineData("/api/v2/")]
+    [InlineData("/api/v2/re-stream/channels/")]
+    [InlineData("/api/v2/re-stream/channels/one/two")]
+    [InlineData("/api/v2/Re-Stream/channels/one")]
+    [InlineData("/api/v3/re-stream/channels/one")]
+    [InlineData("/api/v2re-stream/channels/one")]
+    [InlineData("/api/v2/x/../re-stream/channels/one")]
+    [InlineData("/re-stream/channels/one")]
+    public async Task An_unknown_route_is_the_gateways_error(string target)
+    {
+        await using EmulatorHost emulator = await Emulators.StartAsync();
+
+        RawAnswer answer = await new TestCall(target).SendAsync(emulator);
+
+        answer.Verdict.ShouldBe("404/\"300\"");
+    }
+
+    [Fact]
+    public async Task A_trailing_slash_makes_another_route()
+    {
+        await using EmulatorHost emulator = await Emulators.StartAsync();
+
+        RawAnswer answer = await new TestCall(Targets.Channel + "/").SendAsync(emulator);
+
+        answer.Verdict.ShouldBe("404/\"300\"");
+    }
+
+    [Theory]
+    [InlineData("POST")]
+    [InlineData("DELETE")]
+    [InlineData("HEAD2")]
+    public async Task A_known_path_with_another_method_is_an_unknown_route(string method)
+    {
+        await using EmulatorHost emulator = await Emulators.StartAsync();
+
+        RawAnswer answer = await new TestCall(Targets.Channel) { Method = method }.SendAsync(emulator);
+
+        answer.Verdict.ShouldBe("404/\"300\"");
+    }
+
+    [Fact]
+    public async Task An_unknown_route_is_told_before_anyone_asks_who_calls()
+    {
+        await using EmulatorHost emulator = await Emulators.StartAsync();
+
+        RawAnswer answer = await new TestCall("/nowhere") { Without = ["x-ncp-apigw-signature-v2"] }.SendAsync(emulator);
+
+        answer.Verdict.ShouldBe("404/\"300\"");
+    }
+
+    [Theory]
+    [InlineData("/a/1/word", "/a/{id}/word 1")]
+    [InlineData("/a/1/other", "/a/{id}/{any} 1 other")]
+    [InlineData("/a/fixed/other", "/a/fixed/{any} other")]
+    [InlineData("/a/fixed/word", "/a/fixed/{any} word")]
+    public async Task Literal_segments_come_before_placeholders_from_the_left(string target, string route)
+    {
+        await using EmulatorHost emulator = await Emulators.StartAsync(
+            PathApi.Of(("GET", "/a/{id}/{any}"), ("GET", "/a/{id}/word"), ("GET", "/a/fixed/{any}")));
+
+        RawAnswer answer = await new TestCall(target).SendAsync(emulator);
+
+        answer.Text.ShouldBe($$"""{"content":"{{route}}"}""");
+    }
+
+    [Theory]
+    [InlineData("%EC%B1%84%EB%84%90", "채널")]
+    [InlineData("a%2Fb", "a/b")]
+    [InlineData("a%20b+c", "a b+c")]
+    [InlineData("%2525", "%25")]
+    public async Task A_path_value_is_decoded_once_and_on_its_own(string segment, string value)
+    {
+        await using EmulatorHost emulator = await Emulators.StartAsync(PathApi.Of(("GET", "/a/{id}/end")));
+
+        RawAnswer answer = await new TestCall($"/a/{segment}/end").SendAsync(emulator);
+
+        answer.Text.ShouldBe($$"""{"content":"/a/{id}/end {{value}}"}""");
+    }
+
+    [Theory]
+    [InlineData("/api/v2/re-stream/channels/%EC%B1")]
+    [InlineData("/api/v2/re-stream/channels/%C0%AF")]
+    public async Task A_path_that_is_not_UTF_8_is_a_bad_request(string target)
+    {
+        await using EmulatorHost emulator = await Emulators.StartAsync();
+
+        RawAnswer answer = await new TestCall(target).SendAsync(emulator);
+
+        answer.Verdict.ShouldBe("400/\"100\"");
+    }
+
+    [Fact]
+    public async Task Two_operations_of_one_shape_stop_the_start()
+    {
+        InvalidOperationException exception = await Should.ThrowAsync<InvalidOperationException>(
+            () => Emulators.StartAsync(PathApi.Of(("GET", "/a/{id}"), ("GET", "/a/{other}"))));
+
+        exception.Message.ShouldBe("GET /a/{other} and GET /a/{id} have the same method and shape.");
+    }
+}

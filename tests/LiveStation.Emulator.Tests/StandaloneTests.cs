@@ -1,0 +1,81 @@
+using System.Globalization;
+using LiveStation.Emulator.Tests.Support;
+
+namespace LiveStation.Emulator.Tests;
+
+/// <summary>The program, started as a process.</summary>
+public sealed class StandaloneTests
+{
+    [Fact]
+    public async Task It_says_where_it_is_serves_calls_and_stops_on_Ctrl_C()
+    {
+        using EmulatorProcess process = EmulatorProcess.Start("--port", "0", "--access-key", "MYKEY", "--secret-key", "MYSECRET");
+        string text = await process.ReadUntilAsync("Ctrl+C stops it.");
+        Uri address = new(text.Split("address")[1].Trim().Split('\n')[0]);
+
+        RawAnswer answer = await RawHttp.SendAsync(address, SignedHead(new TestKeys("MYKEY", "MYSECRET")), []);
+        answer.Status.ShouldBe(200, answer.Text);
+
+        await process.InterruptAsync();
+        (await process.ExitAsync()).ShouldBe(0);
+        text.ShouldContain("MYKEY");
+        text.ShouldNotContain("MYSECRET");
+    }
+
+    [Fact]
+    public async Task It_shows_the_secret_key_when_it_made_it_up()
+    {
+        using EmulatorProcess process = EmulatorProcess.Start("--port", "0");
+
+        string text = await process.ReadUntilAsync("Ctrl+C stops it.");
+
+        text.ShouldMatch("access key +EMULATOR[0-9A-F]{12}");
+        text.ShouldMatch("secret key +[0-9A-F]{40}");
+        await process.InterruptAsync();
+        (await process.ExitAsync()).ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("There is no option --prot.", "--prot", "1")]
+    [InlineData("--port needs a number from 0 to 65535.", "--port", "many")]
+    [InlineData("--port needs a number from 0 to 65535.", "--port")]
+    [InlineData("--secret-key needs a value.", "--secret-key")]
+    public void A_command_line_that_cannot_be_understood_is_told_why(string message, params string[] args) =>
+        Should.Throw<FormatException>(() => EmulatorArguments.Parse(args)).Message.ShouldBe(message);
+
+    [Fact]
+    public async Task A_wrong_command_line_ends_with_the_usage_and_a_code_of_its_own()
+    {
+        using EmulatorProcess process = EmulatorProcess.Start("--prot", "1");
+
+        (await process.ExitAsync()).ShouldBe(2);
+        (await process.ReadErrorsAsync()).ShouldContain("There is no option --prot.");
+    }
+
+    [Fact]
+    public async Task A_taken_port_ends_with_one_line_and_a_code_of_its_own()
+    {
+        await using EmulatorHost emulator = await Emulators.StartAsync();
+        string port = emulator.BaseAddress.Port.ToString(CultureInfo.InvariantCulture);
+        using EmulatorProcess process = EmulatorProcess.Start("--port", port);
+
+        (await process.ExitAsync()).ShouldBe(1);
+        (await process.ReadErrorsAsync()).ShouldStartWith("The emulator could not start.");
+    }
+
+    private static string SignedHead(TestKeys keys)
+    {
+        // The program runs by the system's clock.
+        string timestamp = TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
+        return string.Join("\r\n",
+            $"GET {Targets.Channel} HTTP/1.1",
+            "Host: emulator",
+            "Connection: close",
+            $"x-ncp-apigw-timestamp: {timestamp}",
+            $"x-ncp-iam-access-key: {keys.AccessKey}",
+            $"x-ncp-apigw-signature-v2: {keys.Sign("GET", Targets.Channel, timestamp)}",
+            "x-ncp-region_code: KR",
+            "",
+            "");
+    }
+}

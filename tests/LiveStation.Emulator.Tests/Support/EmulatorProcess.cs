@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+
+namespace LiveStation.Emulator.Tests.Support;
+
+/// <summary>The built program in a process of its own; killed when a test leaves it running.</summary>
+internal sealed class EmulatorProcess : IDisposable
+{
+    private readonly Process _process;
+
+    private EmulatorProcess(Process process) => _process = process;
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public static EmulatorProcess Start(params string[] args)
+    {
+        ProcessStartInfo start = new("dotnet", [typeof(EmulatorHost).Assembly.Location, .. args])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        return new EmulatorProcess(Process.Start(start)!);
+    }
+
+    /// <summary>What it says, up to and with a line that has this text.</summary>
+    public async Task<string> ReadUntilAsync(string last)
+    {
+        StringBuilder text = new();
+        while (await _process.StandardOutput.ReadLineAsync(Token) is { } line)
+        {
+            text.Append(line).Append('\n');
+            if (line.Contains(last, StringComparison.Ordinal))
+                return text.ToString();
+        }
+        throw new InvalidOperationException($"It ended early: {text}{await ReadErrorsAsync()}");
+    }
+
+    public Task<string> ReadErrorsAsync() => _process.StandardError.ReadToEndAsync(Token);
+
+    /// <summary>What a terminal sends on Ctrl+C.</summary>
+    public async Task InterruptAsync()
+    {
+        using Process kill = Process.Start("sh", ["-c", $"kill -INT {_process.Id.ToString(CultureInfo.InvariantCulture)}"]);
+        await kill.WaitForExitAsync(Token);
+    }
+
+    public async Task<int> ExitAsync()
+    {
+        await _process.WaitForExitAsync(Token);
+        return _process.ExitCode;
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+            _process.Kill();
+        _process.Dispose();
+    }
+}

@@ -1,0 +1,40 @@
+using LiveStation.Emulator.Contracts;
+using Microsoft.Extensions.Logging;
+
+namespace LiveStation.Emulator.Tests.Support;
+
+/// <summary>Starts emulators with a clock that stands still and keys that tests know.</summary>
+internal static class Emulators
+{
+    public static Task<EmulatorHost> StartAsync(
+        ILiveStationHandlers? handlers = null,
+        TestKeys? keys = null,
+        TestClock? clock = null,
+        bool requireRegionHeader = true,
+        int maxRequestBodyBytes = 1024,
+        ILoggerFactory? log = null)
+    {
+        EmulatorOptions options = Options(keys, clock, requireRegionHeader, maxRequestBodyBytes, log);
+        return handlers is null
+            ? LiveStationEmulator.StartAsync(options, TestContext.Current.CancellationToken)
+            : LiveStationEmulator.StartAsync(handlers, options, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Starts an emulator of an API that only a test has.</summary>
+    public static Task<EmulatorHost> StartAsync(EmulatedApi api, TestKeys? keys = null, TestClock? clock = null) =>
+        EmulatorHost.StartAsync(api, Options(keys, clock), TestContext.Current.CancellationToken);
+
+    private static EmulatorOptions Options(
+        TestKeys? keys,
+        TestClock? clock,
+        bool requireRegionHeader = true,
+        int maxRequestBodyBytes = 1024,
+        ILoggerFactory? log = null) => new()
+        {
+            Credentials = (keys ?? TestKeys.A).Credentials,
+            TimeProvider = clock ?? new TestClock(),
+            RequireRegionHeader = requireRegionHeader,
+            MaxRequestBodyBytes = maxRequestBodyBytes,
+            LoggerFactory = log,
+        };
+}

@@ -1,0 +1,36 @@
+using LiveStation.Emulator.Contracts;
+using LiveStation.Emulator.Serving;
+using LiveStation.Runtime;
+using LiveStation.Runtime.Http;
+using LiveStation.Runtime.Json;
+
+namespace LiveStation.Emulator.Tests.Support;
+
+/// <summary>An API of made-up paths; each answers with the name of its operation and its path values.</summary>
+internal static class PathApi
+{
+    private static readonly ReplyCodec<string> Text = LiveStationApi.Envelope.Object(Codecs.String);
+
+    public static EmulatedApi Of(params (string Method, string Route)[] routes) =>
+        new(
+            [new ApiZone(new Uri("https://paths.example"), "", "KR")],
+            LiveStationApi.Errors,
+            new ServiceCodes(
+                Failure: LiveStationErrorCodes.ServiceFailure,
+                RequiredHeader: LiveStationErrorCodes.MissingHeader,
+                NotFound: LiveStationErrorCodes.NotFound,
+                UnsupportedRegion: LiveStationErrorCodes.UnsupportedRegion,
+                InvalidRegion: LiveStationErrorCodes.InvalidRegionCode),
+            served => Map(served, routes));
+
+    private static void Map(ServerRoutes served, (string Method, string Route)[] routes)
+    {
+        foreach ((string method, string route) in routes)
+        {
+            int placeholders = route.Count(c => c == '{');
+            ServerOperation<string> operation = new($"{method} {route}", method, route, Text);
+            served.Map(operation, call => ValueTask.FromResult<ServerReply<string>>(
+                string.Join(" ", Enumerable.Range(0, placeholders).Select(call.Path).Prepend(route))));
+        }
+    }
+}

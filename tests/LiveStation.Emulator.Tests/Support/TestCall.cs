@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text;
+
+namespace LiveStation.Emulator.Tests.Support;
+
+/// <summary>A call that is right in every respect, except those that a test changes.</summary>
+internal sealed record TestCall(string Target)
+{
+    public string Method { get; init; } = "GET";
+
+    public TestKeys Keys { get; init; } = TestKeys.A;
+
+    public string Timestamp { get; init; } = TestClock.DefaultMilliseconds.ToString(CultureInfo.InvariantCulture);
+
+    public string? Region { get; init; } = "KR";
+
+    /// <summary>The signature to send; null signs what is sent.</summary>
+    public string? Signature { get; init; }
+
+    /// <summary>Names of headers that are not sent.</summary>
+    public string[] Without { get; init; } = [];
+
+    public byte[] Body { get; init; } = [];
+
+    /// <summary>Whether the body comes in one chunk, without an announced length.</summary>
+    public bool IsChunked { get; init; }
+
+    public Task<RawAnswer> SendAsync(EmulatorHost emulator) => RawHttp.SendAsync(emulator.BaseAddress, Head(), Framed());
+
+    public Task<byte[]> ExchangeAsync(EmulatorHost emulator) => RawHttp.ExchangeAsync(emulator.BaseAddress, Head(), Framed());
+
+    private string Head()
+    {
+        StringBuilder head = new($"{Method} {Target} HTTP/1.1\r\nHost: emulator\r\nConnection: close\r\n");
+        Add("x-ncp-apigw-timestamp", Timestamp);
+        Add("x-ncp-iam-access-key", Keys.AccessKey);
+        Add("x-ncp-apigw-signature-v2", Signature ?? Keys.Sign(Method, Target, Timestamp));
+        Add("x-ncp-region_code", Region);
+        Add("Transfer-Encoding", IsChunked ? "chunked" : null);
+        Add("Content-Length", IsChunked ? null : Body.Length.ToString(CultureInfo.InvariantCulture));
+        return head.Append("\r\n").ToString();
+
+        void Add(string name, string? value)
+        {
+            if (value is not null && !Without.Contains(name))
+                head.Append(CultureInfo.InvariantCulture, $"{name}: {value}\r\n");
+        }
+    }
+
+    private byte[] Framed() => IsChunked
+        ? [.. Encoding.ASCII.GetBytes($"{Body.Length:x}\r\n"), .. Body, .. "\r\n0\r\n\r\n"u8]
+        : Body;
+}

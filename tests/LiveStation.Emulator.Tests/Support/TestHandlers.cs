@@ -1,0 +1,11 @@
+using LiveStation.Emulator.Contracts;
+using LiveStation.Emulator.Serving;
+
+namespace LiveStation.Emulator.Tests.Support;
+
+/// <summary>Overrides one operation and leaves the other to the examples.</summary>
+internal sealed class TestHandlers(Func<string, ServerCall, ServerReply<ReStreamChannel>> get) : ILiveStationHandlers
+{
+    public ValueTask<ServerReply<ReStreamChannel>> GetAsync(string channelId, ServerCall call) =>
+        ValueTask.FromResult(get(channelId, call));
+}
