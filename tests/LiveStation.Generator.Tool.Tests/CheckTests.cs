@@ -1,0 +1,117 @@
+namespace LiveStation.Generator.Tool.Tests;
+
+public sealed class CheckTests : IDisposable
+{
+    private readonly Workplace _place = new();
+
+    [Fact]
+    public void A_sound_spec_passes()
+    {
+        ToolRun run = _place.Check("spec");
+
+        run.ShouldBe(new ToolRun(0, "2 files: 0 errors, 0 warnings.\n", ""));
+    }
+
+    [Fact]
+    public void A_mistake_is_printed_with_file_line_and_column_and_fails_the_run()
+    {
+        _place.Edit("spec/harbour.yaml", "auth: ncp-signature-v2", "auth: ncp-signature-v3");
+
+        ToolRun run = _place.Check("spec");
+
+        run.Exit.ShouldBe(1);
+        run.Lines[0].ShouldStartWith("spec/harbour.yaml(5,9): error LSG0");
+        run.Lines[0].ShouldContain("ncp-signature-v3");
+        run.Lines[^1].ShouldBe("2 files: 1 error, 0 warnings.");
+    }
+
+    [Fact]
+    public void All_mistakes_are_printed_not_only_the_first()
+    {
+        _place.Edit("spec/ferries.yaml", "type: int", "type: itn");
+        _place.Edit("spec/harbour.yaml", "auth: ncp-signature-v2", "auth: ncp-signature-v3");
+
+        ToolRun run = _place.Check("spec");
+
+        run.Output.ShouldContain("spec/ferries.yaml(7,24): error");
+        run.Output.ShouldContain("spec/harbour.yaml(5,9): error");
+    }
+
+    [Fact]
+    public void Files_can_be_named_one_by_one_and_are_called_by_their_folder()
+    {
+        _place.Edit("spec/ferries.yaml", "type: int", "type: itn");
+
+        ToolRun run = _place.Check("spec/ferries.yaml", "spec/harbour.yaml");
+
+        run.Lines[0].ShouldStartWith("spec/ferries.yaml(7,24): error");
+    }
+
+    [Fact]
+    public void A_file_that_is_named_twice_is_read_once()
+    {
+        _place.Check("spec", "spec/ferries.yaml").Lines[^1].ShouldBe("2 files: 0 errors, 0 warnings.");
+    }
+
+    [Fact]
+    public void Folders_inside_the_folder_take_part()
+    {
+        Directory.CreateDirectory(_place.Path("spec/more"));
+        File.Move(_place.Path("spec/ferries.yaml"), _place.Path("spec/more/ferries.yml"));
+        _place.Edit("spec/more/ferries.yml", "type: int", "type: itn");
+
+        _place.Check("spec").Lines[0].ShouldStartWith("spec/more/ferries.yml(7,24): error");
+    }
+
+    [Fact]
+    public void A_json_schema_and_other_files_of_the_folder_are_left_alone()
+    {
+        _place.Write("spec/harbour.schema.json", "{}");
+        _place.Write("spec/README.md", "# Harbour");
+
+        _place.Check("spec").Output.ShouldBe("2 files: 0 errors, 0 warnings.\n");
+    }
+
+    [Fact]
+    public void Two_files_of_one_name_are_refused()
+    {
+        _place.Write("other/spec/ferries.yaml", SmallSpec.Ferries);
+
+        ToolRun run = _place.Check("spec", "other/spec");
+
+        run.Exit.ShouldBe(2);
+        run.Errors.ShouldContain("Two files are called 'spec/ferries.yaml'");
+    }
+
+    [Fact]
+    public void A_file_that_is_not_utf8_is_refused_by_name()
+    {
+        _place.WriteBytes("spec/bad.yaml", [0xFF, 0xC3, 0x28]);
+
+        ToolRun run = _place.Check("spec");
+
+        run.Exit.ShouldBe(2);
+        run.Errors.ShouldContain("bad.yaml' is not UTF-8 text");
+    }
+
+    [Fact]
+    public void A_missing_path_is_told_by_name()
+    {
+        ToolRun run = _place.Check("spek");
+
+        run.Exit.ShouldBe(2);
+        run.Errors.ShouldContain("There is no file or folder");
+        run.Errors.ShouldContain("spek");
+    }
+
+    [Fact]
+    public void A_folder_without_a_spec_is_told()
+    {
+        Directory.CreateDirectory(_place.Path("empty"));
+
+        _place.Check("empty").Errors.ShouldContain("There is no .yaml, .yml or .json file there");
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => _place.Dispose();
+}

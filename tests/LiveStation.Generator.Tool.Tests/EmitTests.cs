@@ -1,0 +1,134 @@
+using LiveStation.Generator.Engine;
+using LiveStation.Generator.Tool.Output;
+
+namespace LiveStation.Generator.Tool.Tests;
+
+public sealed class EmitTests : IDisposable
+{
+    private readonly Workplace _place = new();
+
+    [Fact]
+    public void The_first_run_writes_every_file_and_says_so()
+    {
+        ToolRun run = _place.Emit();
+
+        run.Exit.ShouldBe(0);
+        run.Lines.ShouldContain("new      Ferries.Types.g.cs");
+        run.Lines[^1].ShouldEndWith($"{_place.GeneratedNames().Count} new.");
+    }
+
+    [Fact]
+    public void Files_hold_the_very_bytes_that_the_engine_writes()
+    {
+        _place.Emit("--accessibility", "public", "--documentation", "ko");
+
+        CompileResult expected = SpecCompiler.Compile(
+            [new SpecFile("spec/ferries.yaml", SmallSpec.Ferries), new SpecFile("spec/harbour.yaml", SmallSpec.Head)],
+            new EmitOptions("Coast.Harbour", GeneratedAccessibility.Public, DocumentationLanguage.Korean));
+        _place.GeneratedNames().ShouldBe(expected.Files.Select(file => file.HintName).Order(StringComparer.Ordinal));
+        foreach (GeneratedFile file in expected.Files)
+            File.ReadAllBytes(Path.Combine(_place.Generated, file.HintName)).ShouldBe(FileChange.Encode(file.Text));
+    }
+
+    [Fact]
+    public void A_second_run_touches_nothing()
+    {
+        _place.Emit();
+        DateTime longAgo = new(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc);
+        foreach (string file in Directory.GetFiles(_place.Generated))
+            File.SetLastWriteTimeUtc(file, longAgo);
+
+        ToolRun run = _place.Emit();
+
+        run.Lines.ShouldHaveSingleItem().ShouldEndWith($"{_place.GeneratedNames().Count} unchanged.");
+        Directory.GetFiles(_place.Generated).ShouldAllBe(file => File.GetLastWriteTimeUtc(file) == longAgo);
+    }
+
+    [Fact]
+    public void An_edit_is_told_by_the_files_it_changes()
+    {
+        _place.Emit();
+        _place.Edit("spec/ferries.yaml", "Number of seats.", "How many can sit.");
+
+        ToolRun run = _place.Emit();
+
+        run.Lines[0].ShouldBe("changed  Ferries.Types.g.cs");
+        run.Lines.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_file_that_is_no_longer_needed_is_removed()
+    {
+        _place.Emit();
+        _place.Edit("spec/ferries.yaml", "group: Ferries", "group: Boats");
+        _place.Edit("spec/harbour.yaml", "Ferries: {", "Boats: {");
+
+        ToolRun run = _place.Emit();
+
+        run.Lines.ShouldContain("removed  Ferries.Types.g.cs");
+        run.Lines.ShouldContain("new      Boats.Types.g.cs");
+        File.Exists(Path.Combine(_place.Generated, "Ferries.Types.g.cs")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Files_that_the_tool_did_not_write_stay()
+    {
+        _place.Write("generated/Ferry.cs", "// mine");
+        _place.Write("generated/Old.g.cs", "// another generator's");
+
+        _place.Emit().Exit.ShouldBe(0);
+
+        File.ReadAllText(_place.Path("generated/Ferry.cs")).ShouldBe("// mine");
+        File.ReadAllText(_place.Path("generated/Old.g.cs")).ShouldBe("// another generator's");
+    }
+
+    [Fact]
+    public void A_file_that_the_tool_did_not_write_is_not_overwritten_and_nothing_else_is_written_either()
+    {
+        _place.Write("generated/Ferries.Types.g.cs", "// mine");
+
+        ToolRun run = _place.Emit();
+
+        run.Exit.ShouldBe(2);
+        run.Errors.ShouldContain("Ferries.Types.g.cs' was not written by this program");
+        _place.GeneratedNames().ShouldBe(["Ferries.Types.g.cs"]);
+        File.ReadAllText(_place.Path("generated/Ferries.Types.g.cs")).ShouldBe("// mine");
+    }
+
+    [Fact]
+    public void A_spec_with_errors_leaves_the_output_of_the_last_run_as_it_is()
+    {
+        _place.Emit();
+        IReadOnlyList<string> before = _place.GeneratedNames();
+        _place.Edit("spec/harbour.yaml", "auth: ncp-signature-v2", "auth: ncp-signature-v3");
+
+        ToolRun run = _place.Emit();
+
+        run.Exit.ShouldBe(1);
+        run.Lines[0].ShouldStartWith("spec/harbour.yaml(5,9): error");
+        run.Lines[^1].ShouldBe("Nothing was written: 1 error, 0 warnings.");
+        _place.GeneratedNames().ShouldBe(before);
+    }
+
+    [Theory]
+    [InlineData("client")]
+    [InlineData("server")]
+    public void Every_file_of_every_flavour_is_known_again_as_our_own(string flavour)
+    {
+        _place.Emit("--flavour", flavour);
+
+        Directory.GetFiles(_place.Generated).ShouldAllBe(file => OutputFolder.IsOurs(file));
+    }
+
+    [Fact]
+    public void Types_are_internal_unless_public_is_asked_for()
+    {
+        _place.Emit();
+        string types = File.ReadAllText(Path.Combine(_place.Generated, "Ferries.Types.g.cs"));
+        types.ShouldContain("internal sealed record Ferry");
+        types.ShouldContain("namespace Coast.Harbour;");
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => _place.Dispose();
+}
