@@ -7,6 +7,8 @@ namespace LiveStation.Generator.Engine.Flavours;
 /// <summary>What all planners of one run share.</summary>
 internal sealed class PlanContext
 {
+    private readonly HashSet<string> _emptyTypes;
+
     /// <summary>Prepares a run.</summary>
     /// <param name="model">The API.</param>
     /// <param name="options">What the host chose.</param>
@@ -15,6 +17,10 @@ internal sealed class PlanContext
         Model = model;
         Options = options;
         Docs = new DocComposer(options.Documentation, model.Service.Reference);
+        _emptyTypes = new HashSet<string>(
+            model.Groups.SelectMany(group => group.Types).SelectMany(type => type.Fields)
+                .Where(field => !field.IsOptional).Select(field => field.Type).OfType<ObjectRef>().Select(type => type.Name),
+            StringComparer.Ordinal);
     }
 
     /// <summary>The API.</summary>
@@ -31,6 +37,10 @@ internal sealed class PlanContext
 
     /// <summary>C# name of the class that holds what all operations share.</summary>
     public string ApiClass => Service.Name + "Api";
+
+    /// <summary>Whether an empty object of a type is needed, for a member of another type that must come.</summary>
+    /// <param name="type">C# name of the type.</param>
+    public bool NeedsEmpty(string type) => _emptyTypes.Contains(type);
 
     /// <summary>The top of a file that comes from these spec files.</summary>
     /// <param name="sources">Their logical names.</param>

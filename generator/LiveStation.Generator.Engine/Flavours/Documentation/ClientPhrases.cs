@@ -19,17 +19,16 @@ internal static class ClientPhrases
         "A value of the route is empty, <c>.</c> or <c>..</c>.", "경로 값이 비어 있거나 <c>.</c> 또는 <c>..</c>입니다.");
 
     /// <summary>An error answer.</summary>
-    public static DocXml ErrorAnswer { get; } = new(
-        "The gateway or the service answered with an error.", "게이트웨이나 서비스가 오류로 응답했습니다.");
+    public static DocXml ErrorAnswer { get; } = new("The answer is an error.", "오류 응답입니다.");
 
     /// <summary>An answer that cannot be read.</summary>
-    public static DocXml BadAnswer { get; } = new("The answer cannot be represented.", "응답을 해석할 수 없습니다.");
+    public static DocXml BadAnswer { get; } = new("The answer is unreadable.", "읽을 수 없는 응답입니다.");
 
     /// <summary>No answer.</summary>
-    public static DocXml NoAnswer { get; } = new("No usable answer came in time.", "쓸 수 있는 응답을 제때 받지 못했습니다.");
+    public static DocXml NoAnswer { get; } = new("No usable answer came.", "응답을 받지 못했습니다.");
 
     /// <summary>The token was used.</summary>
-    public static DocXml Cancelled { get; } = new("The token was cancelled.", "토큰이 취소되었습니다.");
+    public static DocXml Cancelled { get; } = new("The token was cancelled.", "취소되었습니다.");
 
     /// <summary>The constructor with connections of its own.</summary>
     public static DocXml OwnConnections { get; } = new(

@@ -4,7 +4,7 @@ namespace LiveStation.Generator.Engine.Flavours.Documentation;
 internal static class Phrases
 {
     /// <summary>Label of a link to the vendor's documentation.</summary>
-    public static DocXml VendorPage { get; } = new("Documentation of the vendor.", "공급자 문서.");
+    public static DocXml VendorPage { get; } = new("API guide", "API 가이드");
 
     /// <summary>The property for what the spec does not know.</summary>
     public static DocXml UnknownMembers { get; } = new(
@@ -22,23 +22,29 @@ internal static class Phrases
     /// <summary>The class of what all operations share.</summary>
     public static DocXml Api { get; } = new("What all operations of the API share.", "API의 모든 작업이 함께 쓰는 정보.");
 
-    /// <summary>The value of an extension method.</summary>
-    public static DocXml Value { get; } = new("The value.", "값.");
+    /// <summary>A known value, given to an extension method.</summary>
+    public static DocXml KnownValue { get; } = new("A member of the enum.", "열거형의 값.");
+
+    /// <summary>An open value, given to an extension method.</summary>
+    public static DocXml OpenValue { get; } = new("A value, known or not.", "알려졌거나 모르는 값.");
 
     /// <summary>A value outside its enum.</summary>
-    public static DocXml NotAMember { get; } = new("The value is no member of the enum.", "열거형에 없는 값입니다.");
+    public static DocXml NotAMember { get; } = new("No member of the enum.", "열거형에 없는 값입니다.");
+
+    /// <summary>The methods that give the wire text.</summary>
+    public static DocXml WireText { get; } = new("The word in JSON that stands for the value.", "이 값을 나타내는 JSON의 단어.");
 
     /// <summary>The wire text of a known value.</summary>
-    public static DocXml WireText { get; } = new("The text that stands for the value in JSON.", "JSON에서 이 값을 나타내는 텍스트.");
+    public static DocXml KnownWireText { get; } = new("The word.", "단어.");
 
     /// <summary>The wire text of an open value.</summary>
-    public static DocXml OpenWireText { get; } = new("The text, known or unknown; null when absent.", "텍스트(모르는 값은 그대로). 값이 없으면 null.");
+    public static DocXml OpenWireText { get; } = new("The word, known or not; null when absent.", "단어. 값이 없으면 null.");
 
     /// <summary>A fact of a known value.</summary>
-    public static DocXml Fact { get; } = new("What is known of the value.", "값에 대해 알려진 정보.");
+    public static DocXml KnownFact { get; } = new("What the spec says of the value.", "명세에 적힌 정보.");
 
     /// <summary>A fact of an open value.</summary>
-    public static DocXml OpenFact { get; } = new("The same; null when the value is unknown or absent.", "값에 대해 알려진 정보. 모르는 값이거나 값이 없으면 null.");
+    public static DocXml OpenFact { get; } = new("The same; null when unknown or absent.", "모르는 값이거나 값이 없으면 null.");
 
     /// <summary>The class of extension methods of an enum.</summary>
     /// <param name="name">C# name of the enum.</param>

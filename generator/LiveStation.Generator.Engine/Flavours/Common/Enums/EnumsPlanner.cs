@@ -23,7 +23,7 @@ internal static class EnumsPlanner
         model.Values.Select(value => Member(value, docs)).ToEquatableArray(),
         new EnumExtensionsPlan(
             docs.Summarize(Phrases.ExtensionsOf(model.Name)),
-            KnownDoc(Phrases.WireText, Phrases.WireText, docs),
+            KnownDoc(Phrases.WireText, Phrases.KnownWireText, docs),
             OpenDoc(Phrases.WireText, Phrases.OpenWireText, docs),
             model.Facts.Select((fact, index) => Fact(model, fact, index, docs)).ToEquatableArray()));
 
@@ -37,19 +37,23 @@ internal static class EnumsPlanner
         return new FactPlan(
             fact.Name,
             fact.Type is EnumRef reference ? reference.Name : CSharpType.Of(fact.Type),
-            KnownDoc(text, Phrases.Fact, docs),
+            KnownDoc(text, Phrases.KnownFact, docs),
             OpenDoc(text, Phrases.OpenFact, docs),
             model.Values.Select(value => new FactArm(value.Name, FactValue(fact.Type, value.Facts[index]))).ToEquatableArray());
     }
 
-    private static DocBlock KnownDoc(DocXml text, DocXml returns, DocComposer docs) => DocBlock.Of(
-        docs.Summary(text),
-        docs.Param("value", Phrases.Value),
-        docs.Returns(returns),
-        docs.Exception("ArgumentOutOfRangeException", Phrases.NotAMember));
+    // An open value can hold a number that is no member, so both methods of a pair throw alike.
+    private static DocBlock KnownDoc(DocXml text, DocXml returns, DocComposer docs) =>
+        MethodDoc(text, Phrases.KnownValue, returns, docs);
 
     private static DocBlock OpenDoc(DocXml text, DocXml returns, DocComposer docs) =>
-        DocBlock.Of(docs.Summary(text), docs.Param("value", Phrases.Value), docs.Returns(returns));
+        MethodDoc(text, Phrases.OpenValue, returns, docs);
+
+    private static DocBlock MethodDoc(DocXml text, DocXml value, DocXml returns, DocComposer docs) => DocBlock.Of(
+        docs.Summary(text),
+        docs.Param("value", value),
+        docs.Returns(returns),
+        docs.Exception("ArgumentOutOfRangeException", Phrases.NotAMember));
 
     private static string FactValue(TypeRef type, string value) => type switch
     {

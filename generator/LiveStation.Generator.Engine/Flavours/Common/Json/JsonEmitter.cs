@@ -42,12 +42,13 @@ internal static class JsonEmitter
             """);
         using (writer.Block())
         {
-            writer.Lines($"""
-                internal static readonly {codec} Instance = new();
-
-                internal static readonly {plan.Name} Empty = new();
-
-                """);
+            writer.Line($"internal static readonly {codec} Instance = new();");
+            writer.Line();
+            if (plan.HasEmpty)
+            {
+                writer.Line($"internal static readonly {plan.Name} Empty = new();");
+                writer.Line();
+            }
             writer.ListOfLines(
                 "private static readonly MemberNames Names = new", plan.Names.Select(CSharpLiteral.Of).ToEquatableArray(), ";");
             writer.Line();

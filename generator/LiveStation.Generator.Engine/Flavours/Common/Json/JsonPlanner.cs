@@ -20,18 +20,18 @@ internal static class JsonPlanner
         return Buckets.Split(members, member => member.Name).Select(bucket => new JsonUnit(
             bucket.HintName(group.Name, "Json"),
             context.Header(group.Files),
-            bucket.Members.Select(m => m.Enum).OfType<EnumModel>().Select(m => Enum(m, context.Docs)).ToEquatableArray(),
-            bucket.Members.Select(m => m.Type).OfType<TypeModel>().Select(m => Type(m, context.Docs)).ToEquatableArray()));
+            bucket.Members.Select(m => m.Enum).OfType<EnumModel>().Select(m => Enum(m, context)).ToEquatableArray(),
+            bucket.Members.Select(m => m.Type).OfType<TypeModel>().Select(m => Type(m, context)).ToEquatableArray()));
     }
 
-    private static JsonEnumPlan Enum(EnumModel model, DocComposer docs) => new(
+    private static JsonEnumPlan Enum(EnumModel model, PlanContext context) => new(
         model.Name,
-        docs.Summarize(Phrases.CodecOf(model.Name)),
+        context.Docs.Summarize(Phrases.CodecOf(model.Name)),
         model.Values
             .Select(value => new JsonWordPlan(value.Name, value.Aliases.Prepend(value.Text).ToEquatableArray()))
             .ToEquatableArray());
 
-    private static JsonTypePlan Type(TypeModel model, DocComposer docs)
+    private static JsonTypePlan Type(TypeModel model, PlanContext context)
     {
         // An alias is one more name after all others, so that the expected order of members stays the documented one.
         List<string> names = [.. model.Fields.Select(field => field.Wire)];
@@ -49,7 +49,11 @@ internal static class JsonPlanner
                 places.ToEquatableArray()));
         }
         return new JsonTypePlan(
-            model.Name, docs.Summarize(Phrases.CodecOf(model.Name)), names.ToEquatableArray(), members.ToEquatableArray());
+            model.Name,
+            context.Docs.Summarize(Phrases.CodecOf(model.Name)),
+            names.ToEquatableArray(),
+            members.ToEquatableArray(),
+            context.NeedsEmpty(model.Name));
     }
 
     private sealed record Member(string Name, EnumModel? Enum, TypeModel? Type);

@@ -32,8 +32,9 @@ internal sealed record JsonWordPlan(string Member, EquatableArray<string> Texts)
 /// <param name="Doc">Documentation of the class.</param>
 /// <param name="Names">Names on the wire: those of the members in their order, then all other names.</param>
 /// <param name="Members">The members.</param>
+/// <param name="HasEmpty">Whether other types need an empty one for a member that must come.</param>
 internal sealed record JsonTypePlan(
-    string Name, DocBlock Doc, EquatableArray<string> Names, EquatableArray<JsonMemberPlan> Members);
+    string Name, DocBlock Doc, EquatableArray<string> Names, EquatableArray<JsonMemberPlan> Members, bool HasEmpty);
 
 /// <summary>One member.</summary>
 /// <param name="Property">Name of the property.</param>

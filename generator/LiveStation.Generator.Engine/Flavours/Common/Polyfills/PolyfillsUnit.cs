@@ -27,18 +27,8 @@ internal sealed record PolyfillsUnit(string HintName, UnitHeader Header) : Outpu
                 {
                 }
             }
+            #endif
             """);
-        if (Header.Accessibility == "public")
-            writer.Lines(Forward);
-        writer.Line("#endif");
         return new GeneratedFile(HintName, writer.ToString());
     }
-
-    // A library built against the older target names this assembly when it sets an init property. At run time it may meet the
-    // newer target, so that must lead on to where the type really is. Internal types are set from nowhere else.
-    private const string Forward = """
-        #else
-        [assembly: global::System.Runtime.CompilerServices.TypeForwardedTo(
-            typeof(global::System.Runtime.CompilerServices.IsExternalInit))]
-        """;
 }
