@@ -35,7 +35,7 @@ internal sealed class ErrorBinder(DiagnosticBag bag)
     {
         var section = new Section(body, key.Span, $"the error '{key.Text}'", SpecKeys.OfError, bag);
         DocText doc = DocBinder.Inline(section);
-        int? code = Number(key, key.Text, "an error code", 1, int.MaxValue);
+        int? code = Number(key, SpecKeys.Errors, "an error code", 1, int.MaxValue);
         int? http = section.Text(SpecKeys.Http) is { } status ? Number(status, SpecKeys.Http, "an HTTP status", 100, 599) : null;
         section.RequiredText(SpecKeys.Class, "what kind of error it is, such as not-found");
         section.RequiredText(SpecKeys.Retry, "whether to try again, such as never");

@@ -11,6 +11,9 @@ internal sealed class Section
 {
     private readonly MappingNode _node;
 
+    // A key may be asked for more than once, but a mistake is told once.
+    private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
+
     /// <param name="node">The mapping.</param>
     /// <param name="at">Where to point when something is missing: the key it stands under.</param>
     /// <param name="what">What it describes, as in "the field 'channelId'".</param>
@@ -45,17 +48,14 @@ internal sealed class Section
     public MappingNode? RequiredMapping(string key, string hint) => Require(key, hint, Mapping(key));
 
     /// <summary>The entries under a key, each a name with a mapping; others are reported and left out.</summary>
-    public IEnumerable<(ScalarNode Key, MappingNode Body)> Entries(string key) => Entries(Mapping(key), Bag);
-
-    /// <inheritdoc cref="Entries(string)" />
-    public static IEnumerable<(ScalarNode Key, MappingNode Body)> Entries(MappingNode? mapping, DiagnosticBag bag)
+    public IEnumerable<(ScalarNode Key, MappingNode Body)> Entries(string key)
     {
-        foreach (MappingEntry entry in mapping?.Entries ?? default)
+        foreach (MappingEntry entry in Mapping(key)?.Entries ?? default)
         {
             if (entry.Value is MappingNode body)
                 yield return (entry.Key, body);
-            else
-                ReportKind(bag, entry, "a mapping of names to values");
+            else if (_reported.Add($"{key}/{entry.Key.Text}"))
+                ReportKind(entry, "a mapping of names to values");
         }
     }
 
@@ -110,7 +110,8 @@ internal sealed class Section
             return null;
         if (entry.Value is T node)
             return node;
-        ReportKind(Bag, entry, wanted);
+        if (_reported.Add(key))
+            ReportKind(entry, wanted);
         return null;
     }
 
@@ -123,8 +124,8 @@ internal sealed class Section
         return node;
     }
 
-    private static void ReportKind(DiagnosticBag bag, MappingEntry entry, string wanted) =>
-        bag.Report(StructureRules.WrongKind, entry.Value.Span, entry.Key.Text, wanted, KindOf(entry.Value));
+    private void ReportKind(MappingEntry entry, string wanted) =>
+        Bag.Report(StructureRules.WrongKind, entry.Value.Span, entry.Key.Text, wanted, KindOf(entry.Value));
 
     private static string KindOf(SpecNode node) => node switch
     {

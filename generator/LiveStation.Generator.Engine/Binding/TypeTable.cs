@@ -58,7 +58,9 @@ internal sealed class TypeTable
     private void ReportUnknown(ScalarNode node, string text)
     {
         IEnumerable<string> known = Words.Scalars.Keys.Concat(_enums).Concat(_types);
-        if (CSharpNames.IsIdentifier(text) || Nearest.To(text, known) is not null)
+        // Brackets and question marks are how other languages write it; a near name would not help then.
+        bool isForeign = text.IndexOfAny(['[', ']', '?', '<', '>', ',']) >= 0;
+        if (!isForeign && (CSharpNames.IsIdentifier(text) || Nearest.To(text, known) is not null))
             _bag.Report(ReferenceRules.UnknownType, node.Span, text, Nearest.Sentence(text, known));
         else
             _bag.Report(ReferenceRules.TypeSyntax, node.Span, node.Text);

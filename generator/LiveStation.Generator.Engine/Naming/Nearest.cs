@@ -27,16 +27,21 @@ public static class Nearest
     public static string? To(string name, IEnumerable<string> known)
     {
         int limit = Math.Max(1, name.Length / 3);
-        string? best = null;
+        string? best = null, beginning = null;
         foreach (string candidate in known)
         {
+            beginning ??= IsBeginning(name, candidate) || IsBeginning(candidate, name) ? candidate : null;
             int distance = Distance(name.ToUpperInvariant(), candidate.ToUpperInvariant(), limit);
             if (distance > limit || (best is not null && distance == limit))
                 continue;
             (best, limit) = (candidate, distance);
         }
-        return best;
+        return best ?? beginning;
     }
+
+    // timestamp for timestamp(ms), integer for int.
+    private static bool IsBeginning(string start, string whole) =>
+        start.Length >= 3 && whole.Length < 32 && whole.StartsWith(start, StringComparison.OrdinalIgnoreCase);
 
     // Edits between two words, a swap of neighbours counting as one. Only three rows are kept, and a name of thousands of
     // letters is never near, so hostile text costs nothing.

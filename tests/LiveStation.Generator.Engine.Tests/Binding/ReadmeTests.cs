@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+
+namespace LiveStation.Generator.Engine.Tests.Binding;
+
+/// <summary>The snippets of the language's description are specs, and sound.</summary>
+public sealed class ReadmeTests
+{
+    private static readonly string Readme = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "spec", "README.md"));
+
+    [Fact]
+    public void The_complete_files_it_shows_make_a_sound_api()
+    {
+        SpecFile[] files = [.. Blocks("yaml").Select((text, i) => new SpecFile($"readme-{i}.yaml", text))];
+
+        files.Length.ShouldBeGreaterThan(1);
+        SpecText.BindAll(files, out string[] mistakes).Model.ShouldNotBeNull();
+        mistakes.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_fragment_it_shows_can_be_read()
+    {
+        string[] fragments = [.. Regex.Matches(Readme, "^```(yaml fragment[^\n]*|json)\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline).Select(m => m.Groups[2].Value)];
+
+        fragments.ShouldNotBeEmpty();
+        foreach (string fragment in fragments)
+            SpecCompiler.Parse(new SpecFile("fragment.yaml", fragment)).Diagnostics.ShouldBeEmpty(fragment);
+    }
+
+    [Fact]
+    public void It_describes_every_key_of_the_language()
+    {
+        foreach (string key in typeof(Engine.Binding.SpecKeys).GetFields().Where(f => f.IsLiteral).Select(f => (string)f.GetRawConstantValue()!))
+            Readme.ShouldContain($"`{key}`");
+    }
+
+    private static IEnumerable<string> Blocks(string info) =>
+        Regex.Matches(Readme, $"^```{info}\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline).Select(match => match.Groups[1].Value);
+}

@@ -1,0 +1,88 @@
+using LiveStation.Generator.Engine.Binding;
+using LiveStation.Generator.Engine.Model;
+
+namespace LiveStation.Generator.Engine.Tests.Binding;
+
+public sealed class SpecBindingTests
+{
+    private static readonly SpecFile Head = new("head.yaml", SpecText.Head);
+
+    private static readonly SpecFile Kinds = new("kinds.yaml", """
+        group: Goods
+        enums:
+          Kind: { doc: { en: A kind., ko: 종류. }, values: { BIG: { en: Big., ko: 큼. } } }
+        """);
+
+    private static readonly SpecFile Items = new("items.yaml", """
+        group: Goods
+        types:
+          Item: { doc: { en: A thing., ko: 물건. }, fields: { kind: { type: Kind, en: Kind., ko: 종류. } } }
+        """);
+
+    [Fact]
+    public void The_order_of_files_carries_no_meaning()
+    {
+        BoundSpec forward = SpecText.BindAll([Head, Kinds, Items], out _);
+        BoundSpec backward = SpecText.BindAll([Items, Kinds, Head], out _);
+
+        backward.ShouldBe(forward);
+        forward.Model.ShouldNotBeNull().Groups[0].Files.ShouldBe(["items.yaml", "kinds.yaml"]);
+    }
+
+    [Fact]
+    public void Blank_lines_and_comments_do_not_reach_the_model()
+    {
+        SpecFile spaced = Items with { Text = "# Things.\n\n" + Items.Text.Replace("types:", "types:   # all of them\n") };
+
+        SpecText.BindAll([Head, Kinds, spaced], out _).Model.ShouldBe(SpecText.BindAll([Head, Kinds, Items], out _).Model);
+    }
+
+    [Fact]
+    public void No_file_at_all_is_no_model_and_no_mistake_of_the_binder()
+    {
+        BoundSpec bound = SpecText.BindAll([], out string[] mistakes);
+
+        bound.Model.ShouldBeNull();
+        mistakes.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Files_without_a_service_are_told_so_once()
+    {
+        BoundSpec bound = SpecText.BindAll([Kinds, Items], out string[] mistakes);
+
+        bound.Model.ShouldBeNull();
+        mistakes.Where(mistake => mistake.Contains("LSG0027")).ShouldHaveSingleItem().ShouldStartWith("items.yaml(1,1): error");
+    }
+
+    [Fact]
+    public void Several_mistakes_of_one_file_are_all_told()
+    {
+        SpecFile broken = new("broken.yaml", """
+            group: Goods
+            types:
+              Thing:
+                doc: { en: A thing., ko: 물건. }
+                fields:
+                  a: { typ: string, en: A., ko: 가. }
+                  b: { type: strin, en: B., ko: 나. }
+                  c: { type: int, secret: true, en: C. }
+            """);
+
+        SpecText.BindAll([Head, Kinds, Items, broken], out string[] mistakes);
+
+        mistakes.Select(mistake => mistake.Split(' ')[2]).ShouldBe(
+            ["LSG0021:", "LSG0020:", "LSG0040:", "LSG0030:", "LSG0044:"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void The_head_becomes_the_service()
+    {
+        ServiceModel service = SpecText.Bind(Kinds).Service;
+
+        service.Zones[0].ShouldBe(new ZoneModel("Public", new DocText("For all.", "모두를 위한 곳."), "https://shop.example.com", "/v1", "KR"));
+        service.Envelope.ShouldBe(new EnvelopeModel("content", "total", "error"));
+        service.Errors[0].ShouldBe(new ErrorModel(
+            ErrorLayerKind.Service, 7, "NOT_FOUND", "NotFound", 404, "NotFound", "Never", new DocText("It is not there.", "없음."), CertaintyKind.Documented));
+    }
+}

@@ -1,0 +1,98 @@
+using LiveStation.Generator.Engine.Model;
+
+namespace LiveStation.Generator.Engine.Tests.Binding;
+
+public sealed class TypeBindingTests
+{
+    [Fact]
+    public void A_field_gets_its_name_type_and_meaning()
+    {
+        FieldModel field = Field("itemCount: { type: int, en: How many., ko: 개수. }");
+
+        field.ShouldBe(new FieldModel(
+            "itemCount", "ItemCount", new ScalarRef(ScalarKind.Int), IsOptional: false, default,
+            new DocText("How many.", "개수."), When: null, CertaintyKind.Documented));
+    }
+
+    [Fact]
+    public void A_name_that_is_given_wins_over_the_derived_one() =>
+        Field("restream: { type: string, name: Targets, en: Targets., ko: 대상. }").Name.ShouldBe("Targets");
+
+    [Fact]
+    public void A_secret_text_becomes_a_type_of_its_own() =>
+        Field("key: { type: string, secret: true, en: Key., ko: 키. }").Type.ShouldBe(new ScalarRef(ScalarKind.Secret));
+
+    [Fact]
+    public void A_condition_makes_a_field_optional()
+    {
+        FieldModel field = Field("key: { type: string, when: { en: Only with a lock., ko: 잠금이 있을 때만. }, en: Key., ko: 키. }");
+
+        field.IsOptional.ShouldBeTrue();
+        field.When.ShouldBe(new DocText("Only with a lock.", "잠금이 있을 때만."));
+    }
+
+    [Theory]
+    [InlineData("example-only", CertaintyKind.ExampleOnly)]
+    [InlineData("older", CertaintyKind.Older)]
+    [InlineData("inferred", CertaintyKind.Inferred)]
+    [InlineData("cut", CertaintyKind.Cut)]
+    [InlineData("third-party", CertaintyKind.ThirdParty)]
+    public void Certainty_is_kept(string word, CertaintyKind expected) =>
+        Field($"key: {{ type: string, certainty: {word}, en: Key., ko: 키. }}").Certainty.ShouldBe(expected);
+
+    [Fact]
+    public void Lists_and_maps_nest() =>
+        Field("parts: { type: list<map<Item>>, en: Parts., ko: 부품. }").Type
+            .ShouldBe(new ListRef(new MapRef(new ObjectRef("Item"))));
+
+    [Theory]
+    [InlineData("timestamp(ms)", ScalarKind.TimestampMilliseconds)]
+    [InlineData("timestamp(kst14)", ScalarKind.TimestampKst14)]
+    [InlineData("duration(ms)", ScalarKind.DurationMilliseconds)]
+    [InlineData("duration(s)", ScalarKind.DurationSeconds)]
+    [InlineData("duration(min)", ScalarKind.DurationMinutes)]
+    [InlineData("json", ScalarKind.Json)]
+    [InlineData("uri", ScalarKind.Uri)]
+    public void Every_plain_type_is_known(string type, ScalarKind expected) =>
+        Field($"value: {{ type: {type}, en: Value., ko: 값. }}").Type.ShouldBe(new ScalarRef(expected));
+
+    [Fact]
+    public void A_broken_field_does_not_take_the_rest_of_its_type_away()
+    {
+        SpecFile file = new("shop.yaml", Item("size: { type: itn, en: Size., ko: 크기. }"));
+
+        ApiModel? model = SpecText.BindAll([new SpecFile("head.yaml", SpecText.Head), file], out string[] mistakes).Model;
+
+        mistakes.ShouldHaveSingleItem().ShouldContain("LSG0040");
+        model.ShouldNotBeNull().Groups[0].Types[0].Fields.ShouldHaveSingleItem().Wire.ShouldBe("id");
+    }
+
+    [Fact]
+    public void A_type_that_holds_itself_in_a_list_is_fine() =>
+        Field("inner: { type: list<Item>, en: Inside., ko: 안쪽. }").Type.ShouldBe(new ListRef(new ObjectRef("Item")));
+
+    [Fact]
+    public void A_chain_of_thousands_of_types_does_not_exhaust_the_stack()
+    {
+        const int count = 5_000;
+        string types = string.Concat(Enumerable.Range(0, count).Select(i =>
+            $"  T{i}: {{ doc: {{ en: T., ko: 가. }}, fields: {{ next: {{ type: {(i == count - 1 ? "T0" : $"T{i + 1}")}, en: N., ko: 나. }} }} }}\n"));
+        SpecFile file = new("chain.yaml", "group: Goods\ntypes:\n" + types);
+
+        SpecText.BindAll([new SpecFile("head.yaml", SpecText.Head), file], out string[] mistakes);
+
+        mistakes.ShouldHaveSingleItem().ShouldContain("LSG0055");
+    }
+
+    private static FieldModel Field(string line) => SpecText.Bind(Item(line)).Groups[0].Types[0].Fields[1];
+
+    private static string Item(string line) => $$"""
+        group: Goods
+        types:
+          Item:
+            doc: { en: A thing., ko: 물건. }
+            fields:
+              id: { type: string, en: Identifier., ko: 식별자. }
+              {{line}}
+        """;
+}

@@ -1,0 +1,38 @@
+using LiveStation.Generator.Engine.Naming;
+
+namespace LiveStation.Generator.Engine.Tests.Naming;
+
+public sealed class NearestTests
+{
+    private static readonly string[] Keys = ["optional", "aliases", "certainty", "type"];
+
+    [Theory]
+    [InlineData("optionl", "optional")]
+    [InlineData("OPTIONAL", "optional")]
+    [InlineData("tpye", "type")]
+    [InlineData("alias", "aliases")]
+    public void A_misspelt_name_finds_the_one_that_was_meant(string name, string expected) =>
+        Nearest.To(name, Keys).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("nullable")]
+    [InlineData("")]
+    [InlineData("x")]
+    public void A_name_that_is_near_nothing_finds_nothing(string name) => Nearest.To(name, Keys).ShouldBeNull();
+
+    [Fact]
+    public void The_sentence_names_the_nearest() =>
+        Nearest.Sentence("optionl", Keys).ShouldBe("Did you mean 'optional'?");
+
+    [Fact]
+    public void The_sentence_lists_the_known_ones_when_none_is_near_and_they_are_few() =>
+        Nearest.Sentence("nullable", Keys).ShouldBe("It can be: aliases, certainty, optional, type.");
+
+    [Fact]
+    public void The_sentence_lists_nothing_when_the_known_ones_are_many() =>
+        Nearest.Sentence("nullable", Enumerable.Range(0, 50).Select(i => $"word-{i}")).ShouldBe("No known name is near it.");
+
+    [Fact]
+    public void A_name_of_thousands_of_letters_is_near_nothing() =>
+        Nearest.To(new string('a', 100_000), [new string('a', 100_001)]).ShouldBeNull();
+}
