@@ -116,7 +116,7 @@ internal static class TextRules
     public static readonly DiagnosticRule Unclosed = Error(
         "LSG0019",
         "A bracket is not closed, or a comma is missing",
-        "The '{0}' of line {1} goes on here: put ',' between its entries and '{2}' at its end, "
+        "The '{0}' of line {1} is not closed where it should be: put ',' between its entries and '{2}' at its end, "
             + "and quote text that has ' #', which begins a comment");
 
     /// <summary>All of them, by id.</summary>

@@ -15,7 +15,7 @@ internal sealed class NodeReader
     private const int KeptLevels = 2;
 
     private readonly SpecText _text;
-    private readonly ISpecEvents _events;
+    private readonly TextRange _range;
     private readonly int _levelsAbove;
     private readonly DiagnosticBag _found = new();
     private readonly Stack<OpenNode> _open = new();
@@ -24,16 +24,17 @@ internal sealed class NodeReader
     private bool _hasDocument;
     private int _reached;
 
-    private NodeReader(SpecText text, ISpecEvents events, int levelsAbove) =>
-        (_text, _events, _levelsAbove) = (text, events, levelsAbove);
+    private NodeReader(SpecText text, TextRange range, int levelsAbove) =>
+        (_text, _range, _levelsAbove, _reached) = (text, range, levelsAbove, range.Start);
 
     /// <summary>Reads until the end of the text, a second document or a failure.</summary>
     /// <param name="text">The file.</param>
+    /// <param name="range">The stretch of it that the parser sees.</param>
     /// <param name="events">The parser.</param>
-    /// <param name="levelsAbove">Levels of the file that enclose what the parser sees.</param>
-    public static ReadOutcome Read(SpecText text, ISpecEvents events, int levelsAbove)
+    /// <param name="levelsAbove">Levels of the file that enclose the stretch.</param>
+    public static ReadOutcome Read(SpecText text, TextRange range, ISpecEvents events, int levelsAbove)
     {
-        NodeReader reader = new(text, events, levelsAbove);
+        NodeReader reader = new(text, range, levelsAbove);
         while (reader.Take(events.Next()))
         {
         }
@@ -51,7 +52,7 @@ internal sealed class NodeReader
             SpecEventKind.MappingEnd or SpecEventKind.SequenceEnd => Put(_open.Pop().Close(step.Start)),
             SpecEventKind.Scalar => Put(new ScalarNode(_text.Span(contentStart, step.End), step.Text, step.IsQuoted)),
             SpecEventKind.Alias => Put(new AliasNode(_text.Span(step.Start, step.End), Slice(step.Start, step.End))),
-            SpecEventKind.Failure => Stop(SyntaxMistake.Of(_text, step, _reached, _open.FirstOrDefault(n => n.Brackets is not null))),
+            SpecEventKind.Failure => Stop(MistakeBehind(step)),
             SpecEventKind.End => false,
             _ => true,
         };
@@ -76,7 +77,7 @@ internal sealed class NodeReader
     private void RefuseDirectives(int contentStart)
     {
         int last = _text.LineOf(contentStart);
-        for (int line = 0; line <= last; line++)
+        for (int line = _text.LineOf(_range.Start); line <= last; line++)
         {
             int start = _text.LineStart(line);
             int end = _text.TrimBlanks(_text.LineEnd(line), start);
@@ -97,7 +98,7 @@ internal sealed class NodeReader
                 end++;
             DiagnosticRule rule = _text.At(start) == '&' ? TextRules.Anchor : TextRules.Tag;
             _found.Report(rule, _text.Span(start, end), Slice(start, end));
-            start = Math.Min(_text.SkipBlanks(end), Math.Max(end, step.End));
+            start = _text.SkipBlanks(end, Math.Max(end, step.End));
         }
         return start;
     }
@@ -132,6 +133,12 @@ internal sealed class NodeReader
         else
             _open.Peek().Take(node);
         return true;
+    }
+
+    private SpecDiagnostic MistakeBehind(SpecEvent failure)
+    {
+        OpenNode? bracket = _open.FirstOrDefault(node => node.Brackets is not null);
+        return new SyntaxMistake(_text, failure, new TextRange(_reached, _range.End)).Find(bracket);
     }
 
     /// <summary>Ends the reading: finished parts of the outer levels stay, what was under way is given up.</summary>

@@ -97,7 +97,7 @@ internal sealed class OpenMapping(SpecText text, DiagnosticBag found, int? start
         && !IsGlued(key.Text);
 
     private bool LacksColon(ScalarNode key) =>
-        Brackets is not null && Text.At(Text.SkipBlanks(key.Span.Start + key.Span.Length)) != ':';
+        Brackets is not null && Text.At(Text.SkipBlanks(key.Span.Start + key.Span.Length, Text.Text.Length)) != ':';
 
     /// <summary>Whether a text looks like a name, a colon and a value without the space between them.</summary>
     private static bool IsGlued(string text)

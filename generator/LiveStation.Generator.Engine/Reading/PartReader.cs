@@ -10,8 +10,13 @@ namespace LiveStation.Generator.Engine.Reading;
 /// <param name="text">The file.</param>
 internal sealed class PartReader(SpecText text)
 {
+    /// <summary>How many failures are looked for: a file with more is not a spec with slips of the pen.</summary>
+    private const int MostFailures = 100;
+
     private const int WholeFile = 0;
     private const int OneSection = 1;
+
+    private int _failures;
 
     /// <summary>Reads the file.</summary>
     /// <param name="range">What of it to read.</param>
@@ -19,9 +24,10 @@ internal sealed class PartReader(SpecText text)
 
     private ReadOutcome Read(TextRange range, int level)
     {
-        ReadOutcome outcome = NodeReader.Read(text, new YamlEvents(text, range), level);
+        ReadOutcome outcome = NodeReader.Read(text, range, new YamlEvents(text, range), level);
         if (outcome.Failure is null)
             return outcome;
+        _failures++;
         return level switch
         {
             WholeFile => ReadSections(range) ?? outcome,
@@ -55,6 +61,8 @@ internal sealed class PartReader(SpecText text)
         OpenMapping? whole = null;
         foreach (TextRange part in parts)
         {
+            if (_failures > MostFailures)
+                break;
             ReadOutcome outcome = Read(part, level);
             foreach (SpecDiagnostic mistake in outcome.Mistakes)
                 found.Report(mistake.Rule, mistake.Span, [.. mistake.Arguments]);

@@ -64,10 +64,14 @@ internal static class SectionSplitter
         return 0;
     }
 
-    private static bool IsBlankOrComment(SpecText text, int start, int end)
+    /// <summary>Whether there is nothing to read between two offsets of one line.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="start">Where to begin.</param>
+    /// <param name="end">Where to stop.</param>
+    public static bool IsBlankOrComment(SpecText text, int start, int end)
     {
-        int first = text.SkipBlanks(start);
-        return first >= end || text.At(first) == '#';
+        int first = text.SkipBlanks(start, end);
+        return first == end || text.At(first) == '#';
     }
 
     private static int ColumnOf(SpecText text, int lineStart)
@@ -79,7 +83,9 @@ internal static class SectionSplitter
     }
 
     /// <summary>Offset of the colon after an unquoted word and before a blank; null when something else stands here.</summary>
-    private static int? KeyEnd(SpecText text, int start)
+    /// <param name="text">The file.</param>
+    /// <param name="start">Offset the word should begin at.</param>
+    public static int? KeyEnd(SpecText text, int start)
     {
         int end = start;
         while (char.IsLetterOrDigit(text.At(end)) || text.At(end) is '_' or '-' or '.')

@@ -6,12 +6,14 @@ namespace LiveStation.Generator.Engine.Reading;
 internal static class SyntaxAdvice
 {
     /// <summary>Advice for the colon in <c>{ en: Wait: then go. }</c>.</summary>
-    public const string ColonInText =
-        "': ' begins a value, so unquoted text cannot have it; put the text in quotes, and see that the line before it "
-        + "has a space after its colon and is indented like this one if they belong together";
+    public const string ColonInText = "': ' begins a value, so unquoted text cannot have it; put the text in quotes";
+
+    private const string BrokenLineBefore =
+        "this line goes on the text of the line before it; write that one with a space after its colon, or begin both in "
+        + "the same column";
 
     private const string ForeignLine =
-        "a line of the form 'key: value' belongs here; see that its indentation is that of the lines it belongs with";
+        "this line does not go on what stands above it; write 'key: value', in the column of the lines it belongs with";
 
     private const string RestOfText =
         "the value before this has ended; put the whole text in quotes, and double a quote inside single quotes";
@@ -30,8 +32,6 @@ internal static class SyntaxAdvice
             "this quoted text has a backslash that escapes nothing; write it twice, or use single quotes"),
         ("hexadecimal", "this quoted text has an escape without its digits, such as \\u0041"),
         ("Unicode", "this quoted text has an escape that stands for half of a character or for none"),
-        ("found invalid mapping", ColonInText),
-        ("Mapping values are not allowed", ColonInText),
         ("could not find expected ':'", "a key needs a colon and a space after it"),
         ("expected '-' indicator", "all items of a list begin with '- ' in the same column"),
         ("Block sequence entries", "a list begins on a line of its own, or is written in '[' and ']'"),
@@ -42,22 +42,31 @@ internal static class SyntaxAdvice
         ("anchor", "unquoted text cannot begin with '&' or '*'; put it in quotes"),
         ("tag", "unquoted text cannot begin with '!'; put it in quotes"),
         ("expected node content", "a value is missing before this; write one, or put text that begins so in quotes"),
-        ("document", "this does not belong to what stands above it; a spec file is one mapping, with keys of at most "
+        ("document", "this does not belong to what stands before it; put the whole text in quotes, and keep a key below "
             + "1,000 characters"),
     ];
 
     /// <summary>Whether the parser missed a comma, a closing bracket or what stands between them.</summary>
     /// <param name="said">What the parser says.</param>
-    public static bool IsAboutBrackets(string said) =>
-        said.Contains("expected ',' or") || said.Contains("expected node content");
+    public static bool IsAboutBrackets(string said) => said.Contains("expected ',' or") || IsAboutMissingValue(said);
+
+    /// <summary>Whether the parser met a bracket or comma, or the end, where a value belongs.</summary>
+    /// <param name="said">What the parser says.</param>
+    public static bool IsAboutMissingValue(string said) => said.Contains("expected node content");
 
     /// <summary>Says what to do.</summary>
     /// <param name="text">The file.</param>
     /// <param name="failure">What the parser said.</param>
     public static string For(SpecText text, SpecEvent failure)
     {
+        int lineStart = text.LineStart(text.LineOf(failure.Start));
+        int contentStart = text.SkipBlanks(lineStart, failure.Start);
         if (failure.Text.Contains("did not find expected key"))
-            return IsFirstOfLine(text, failure.Start) ? ForeignLine : RestOfText;
+            return contentStart == failure.Start ? ForeignLine : RestOfText;
+        if (failure.Text.Contains("Did not find expected <document") && contentStart == failure.Start)
+            return ForeignLine;
+        if (failure.Text.Contains("invalid mapping") || failure.Text.Contains("Mapping values are not allowed"))
+            return SectionSplitter.KeyEnd(text, contentStart) == failure.Start ? BrokenLineBefore : ColonInText;
         if (failure.Text.Contains("cannot start any token"))
             return $"unquoted text cannot begin with '{text.At(failure.Start)}'; put it in quotes";
         foreach ((string said, string advice) in All)
@@ -66,11 +75,5 @@ internal static class SyntaxAdvice
                 return advice;
         }
         return failure.Text.Length > 0 ? $"the YAML parser says: {failure.Text}" : ForeignLine;
-    }
-
-    private static bool IsFirstOfLine(SpecText text, int offset)
-    {
-        int start = text.LineStart(text.LineOf(offset));
-        return text.TrimBlanks(offset, start) == start;
     }
 }

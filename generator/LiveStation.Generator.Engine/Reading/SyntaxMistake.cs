@@ -6,83 +6,79 @@ using LiveStation.Generator.Engine.Text;
 namespace LiveStation.Generator.Engine.Reading;
 
 /// <summary>Says in an author's words, and at the author's mistake, why a parser gave up.</summary>
-internal static class SyntaxMistake
+/// <param name="text">The file.</param>
+/// <param name="failure">What the parser said.</param>
+/// <param name="unread">From the last sound thing the parser met to the end of what it should have read.</param>
+internal sealed class SyntaxMistake(SpecText text, SpecEvent failure, TextRange unread)
 {
-    /// <summary>Finds the mistake behind a failure.</summary>
-    /// <param name="text">The file.</param>
-    /// <param name="failure">What the parser said.</param>
-    /// <param name="reached">Offset after the last sound thing it met.</param>
+    private bool IsPlaced => failure.Text.Length > 0;
+
+    /// <summary>Finds the mistake behind the failure.</summary>
     /// <param name="bracket">The innermost mapping or sequence in brackets around the place, if any.</param>
-    public static SpecDiagnostic Of(SpecText text, SpecEvent failure, int reached, OpenNode? bracket)
+    public SpecDiagnostic Find(OpenNode? bracket)
     {
-        if (FindTab(text, failure, reached) is { } tab)
+        if (FindTab() is { } tab)
             return At(TextRules.TabIndentation, tab);
-        if (IsDirective(text, failure.Start))
+        if (text.At(failure.Start) == '%' && failure.Start == text.LineStart(text.LineOf(failure.Start)))
         {
-            SpecSpan line = RestOfLine(text, failure.Start);
+            SpecSpan line = text.Span(failure.Start, EndOfLine(failure.Start));
             return At(TextRules.Directive, line, text.Text.Substring(line.Start, line.Length));
         }
-        if (bracket is not null && (failure.Text.Length == 0 || SyntaxAdvice.IsAboutBrackets(failure.Text)))
-            return InBracket(text, failure, reached, bracket);
-        return At(TextRules.Malformed, OneCharacter(text, failure.Start), SyntaxAdvice.For(text, failure));
+        bool isAboutBracket = bracket is not null && (!IsPlaced || SyntaxAdvice.IsAboutBrackets(failure.Text));
+        return isAboutBracket ? InBracket(bracket!) : Malformed(SyntaxAdvice.For(text, failure));
     }
 
-    private static SpecDiagnostic InBracket(SpecText text, SpecEvent failure, int reached, OpenNode bracket)
+    private SpecDiagnostic InBracket(OpenNode bracket)
     {
-        bool isAtEnd = text.SkipBlanks(failure.Start) >= text.Text.Length;
-        bool isOnLaterLine = failure.Text.Length == 0 || text.LineOf(failure.Start) > text.LineOf(reached);
-        if (isAtEnd && failure.Text.Length > 0)
-            return Unclosed(text, bracket, OneCharacter(text, bracket.Start));
-        if (isOnLaterLine)
-            return Unclosed(text, bracket, LastOfLine(text, reached));
+        if (IsPlaced && text.SkipBlanks(failure.Start, unread.End) >= unread.End)
+            return Unclosed(bracket, OneCharacter(bracket.Start));
+        if (SyntaxAdvice.IsAboutMissingValue(failure.Text))
+            return Malformed(SyntaxAdvice.For(text, failure));
+        if (!IsPlaced || text.LineOf(failure.Start) > text.LineOf(unread.Start))
+            return Unclosed(bracket, OneCharacter(Math.Max(0, EndOfLine(unread.Start) - 1)));
         return text.At(failure.Start) == ':'
-            ? At(TextRules.Malformed, OneCharacter(text, failure.Start), SyntaxAdvice.ColonInText)
-            : Unclosed(text, bracket, OneCharacter(text, failure.Start));
-    }
-
-    private static SpecDiagnostic Unclosed(SpecText text, OpenNode bracket, SpecSpan span)
-    {
-        string brackets = bracket.Brackets ?? "{}";
-        string line = (text.LineOf(bracket.Start) + 1).ToString(CultureInfo.InvariantCulture);
-        return At(TextRules.Unclosed, span, brackets.Substring(0, 1), line, brackets.Substring(1));
+            ? Malformed(SyntaxAdvice.ColonInText)
+            : Unclosed(bracket, OneCharacter(failure.Start));
     }
 
     /// <remarks>The parser tells of a tab at the key before it, or at the end of the value before it.</remarks>
-    private static SpecSpan? FindTab(SpecText text, SpecEvent failure, int reached)
+    private SpecSpan? FindTab()
     {
         bool isToldOf = failure.Text.Contains(" tab ");
-        int first = text.LineOf(isToldOf ? Math.Max(failure.Start, reached) : failure.Start);
-        int last = isToldOf ? text.LineCount - 1 : first;
-        for (int line = first; line <= last; line++)
+        if (!isToldOf && text.At(failure.Start) != '\t')
+            return null;
+        int first = text.LineOf(isToldOf ? Math.Max(failure.Start, unread.Start) : failure.Start);
+        for (int line = first; line < text.LineCount; line++)
         {
             int tab = text.LineStart(line);
             while (text.At(tab) == ' ')
                 tab++;
-            // A tab that only makes a line blank does no harm, nor does one inside brackets, as JSON is often written.
-            if (text.At(tab) == '\t' && text.SkipBlanks(tab) < text.LineEnd(line) && (isToldOf || text.At(failure.Start) == '\t'))
+            bool hasContent = !SectionSplitter.IsBlankOrComment(text, tab, text.LineEnd(line));
+            if (hasContent && text.At(tab) == '\t')
                 return text.Span(tab, tab + 1);
+            if (hasContent && line > first)
+                return null;
         }
         return null;
     }
 
-    private static bool IsDirective(SpecText text, int offset) =>
-        text.At(offset) == '%' && offset == text.LineStart(text.LineOf(offset));
+    private SpecDiagnostic Malformed(string advice) => At(TextRules.Malformed, OneCharacter(failure.Start), advice);
 
-    private static SpecSpan OneCharacter(SpecText text, int offset)
+    private SpecDiagnostic Unclosed(OpenNode node, SpecSpan span)
     {
-        bool isPair = char.IsHighSurrogate(text.At(offset)) && char.IsLowSurrogate(text.At(offset + 1));
-        return text.Span(offset, offset + (isPair ? 2 : 1));
+        string brackets = node.Brackets ?? "{}";
+        string line = (text.LineOf(node.Start) + 1).ToString(CultureInfo.InvariantCulture);
+        return At(TextRules.Unclosed, span, brackets.Substring(0, 1), line, brackets.Substring(1));
     }
 
-    private static SpecSpan RestOfLine(SpecText text, int offset) =>
-        text.Span(offset, text.TrimBlanks(text.LineEnd(text.LineOf(offset)), offset));
-
-    private static SpecSpan LastOfLine(SpecText text, int offset)
+    private SpecSpan OneCharacter(int offset)
     {
-        SpecSpan rest = RestOfLine(text, offset);
-        int end = rest.Start + rest.Length;
-        return text.Span(Math.Max(0, end - 1), end);
+        if (char.IsLowSurrogate(text.At(offset)) && offset > 0)
+            offset--;
+        return text.Span(offset, offset + (char.IsHighSurrogate(text.At(offset)) ? 2 : 1));
     }
+
+    private int EndOfLine(int offset) => text.TrimBlanks(text.LineEnd(text.LineOf(offset)), offset);
 
     private static SpecDiagnostic At(DiagnosticRule rule, SpecSpan span, params string[] arguments) =>
         new(rule, span, arguments.ToEquatableArray());

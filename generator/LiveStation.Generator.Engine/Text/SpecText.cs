@@ -61,9 +61,10 @@ internal sealed class SpecText
 
     /// <summary>The first offset from here on with a character that is neither blank nor a line break.</summary>
     /// <param name="offset">Where to begin.</param>
-    public int SkipBlanks(int offset)
+    /// <param name="end">Where to stop.</param>
+    public int SkipBlanks(int offset, int end)
     {
-        while (offset < Text.Length && char.IsWhiteSpace(Text[offset]))
+        while (offset < end && char.IsWhiteSpace(Text[offset]))
             offset++;
         return offset;
     }

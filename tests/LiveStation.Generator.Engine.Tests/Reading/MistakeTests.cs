@@ -1,0 +1,134 @@
+namespace LiveStation.Generator.Engine.Tests.Reading;
+
+/// <summary>Texts that are YAML, but not what a spec is made of.</summary>
+public sealed class MistakeTests
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n \n")]
+    [InlineData("# only a comment\n")]
+    [InlineData("---\n")]
+    [InlineData("\uFEFF")]
+    public void An_empty_file_is_told(string text) => Spec.Mistakes(text).ShouldBe(
+        "(1,1) LSG0002 This file says nothing: write a key such as 'types:' into it, or take it out of the project");
+
+    [Theory]
+    [InlineData("- a\n- b", "a list")]
+    [InlineData("[a]", "a list")]
+    [InlineData("hello", "text")]
+    [InlineData("\"\"", "text")]
+    [InlineData("*a", "text")]
+    [InlineData("using System;\nclass A { int x = 1; }\n", "text")]
+    public void A_file_that_is_no_mapping_is_told(string text, string what) => Spec.Mistakes(text).ShouldBe(
+        $"(1,1) LSG0006 A spec file is a mapping, and this is {what}: begin with a key such as 'types:'");
+
+    [Fact]
+    public void A_key_that_occurs_twice_names_the_line_of_the_first() => Spec.Mistakes("a: 1\nb: 2\n\"a\": 3\na: 4\n").ShouldBe(
+        """
+        (3,1) LSG0014 'a' is already in line 1, and that one counts: rename or delete one of the two
+        (4,1) LSG0014 'a' is already in line 1, and that one counts: rename or delete one of the two
+        """);
+
+    [Fact]
+    public void Of_a_key_that_occurs_twice_the_first_counts() =>
+        Spec.Show(Spec.Read("a: 1\nb: 2\na: 3").Root).ShouldBe("{a: 1, b: 2}");
+
+    [Fact]
+    public void Anchors_aliases_tags_and_merge_keys_are_refused_each_at_its_place() => Spec.Mistakes(
+        "a: &x 1\nb: *x\n<<: *y\nc: !foo z\nd: &k !!str 1\ne: [&m { x: y }, *n]\n*o : p\n").ShouldBe(
+        """
+        (1,4) LSG0010 Anchors are not part of the language: delete '&x', or quote the text if it begins so
+        (2,4) LSG0011 Aliases are not part of the language: write out what '*x' stands for, or quote the text if it begins so
+        (3,1) LSG0013 Merge keys are not part of the language: write the entries out in place of '<<'
+        (4,4) LSG0012 Tags are not part of the language: delete '!foo', or quote the text if it begins so
+        (5,4) LSG0010 Anchors are not part of the language: delete '&k', or quote the text if it begins so
+        (5,7) LSG0012 Tags are not part of the language: delete '!!str', or quote the text if it begins so
+        (6,5) LSG0010 Anchors are not part of the language: delete '&m', or quote the text if it begins so
+        (6,18) LSG0011 Aliases are not part of the language: write out what '*n' stands for, or quote the text if it begins so
+        (7,1) LSG0011 Aliases are not part of the language: write out what '*o' stands for, or quote the text if it begins so
+        """);
+
+    [Fact]
+    public void What_an_anchor_or_a_tag_decorates_is_read_all_the_same() =>
+        Spec.Show(Spec.Read("a: &x { b: c }\nd: !e [f]\n&g h: i\nj: *x").Root).ShouldBe("{a: {b: c}, d: [f], h: i}");
+
+    [Fact]
+    public void A_quoted_merge_key_is_a_key_like_any_other() => Spec.Show(Spec.Root("'<<': a")).ShouldBe("{'<<': a}");
+
+    [Theory]
+    [InlineData("%YAML 1.2\n---\na: b", "%YAML 1.2")]
+    [InlineData("%TAG ! tag:x,2026:\n---\na: b", "%TAG ! tag:x,2026:")]
+    [InlineData("%FOO x \na: b", "%FOO x")]
+    [InlineData("%YAML 3.0\n---\na: b", "%YAML 3.0")]
+    public void A_directive_is_refused(string text, string line) => Spec.Mistakes(text).ShouldBe(
+        $"(1,1) LSG0009 Directives are not part of the language: delete the line '{line}'");
+
+    [Theory]
+    [InlineData("---\na: b\n---\nc: d\n")]
+    [InlineData("a: b\n\n---\nc: d\n---\ne: f\n")]
+    [InlineData("a: b\n...\nc: d\n")]
+    public void A_second_document_is_refused_and_the_first_is_read(string text)
+    {
+        Spec.Mistakes(text).ShouldBe(
+            "(3,1) LSG0008 A second document begins here and is not read: put it into a file of its own");
+        Spec.Show(Spec.Read(text).Root).ShouldBe("{a: b}");
+    }
+
+    [Theory]
+    [InlineData("{ {a: b}: c }", "(1,3)", "a mapping")]
+    [InlineData("[a]: b", "(1,1)", "a list")]
+    [InlineData("? - a\n: b", "(1,3)", "a list")]
+    [InlineData(": b", "(1,1)", "nothing")]
+    [InlineData("~: b", "(1,1)", "YAML's word for nothing")]
+    [InlineData("{ null: b }", "(1,3)", "YAML's word for nothing")]
+    public void A_key_that_is_not_text_is_told(string text, string place, string what) => Spec.Mistakes(text).ShouldBe(
+        $"{place} LSG0015 A key is text, and this is {what}: write a name, in quotes where YAML takes it for something else");
+
+    [Fact]
+    public void A_quoted_null_is_a_key() => Spec.Show(Spec.Root("'null': a\n'': b")).ShouldBe("{'null': a, '': b}");
+
+    [Fact]
+    public void A_key_or_list_item_with_nothing_after_it_has_no_value() => Spec.Mistakes(
+        "optional:\na: { b: , c, 'd': }\ne:\n- x\n-\n? f\n").ShouldBe(
+        """
+        (1,1) LSG0016 'optional' has no value: write one, or delete it
+        (2,6) LSG0016 'b' has no value: write one, or delete it
+        (2,11) LSG0016 'c' has no value: write one, or delete it
+        (2,14) LSG0016 'd' has no value: write one, or delete it
+        (5,2) LSG0016 This list item has no value: write one, or delete it
+        (6,3) LSG0016 'f' has no value: write one, or delete it
+        """);
+
+    [Theory]
+    [InlineData("{ en: Up to three, at a time. }", "at a time.", "en: \"Up to three, at a time.\"")]
+    [InlineData("{ en: One, two,  three. }", "two", "en: \"One, two, three.\"")]
+    [InlineData("{ ko: 셋, 넷. }", "넷.", "ko: \"셋, 넷.\"")]
+    [InlineData("{ en: See a,\n    \\b \"c\" }", "\\b \"c\"", "en: \"See a, \\\\b \\\"c\\\"\"")]
+    public void A_comma_in_unquoted_text_asks_for_quotes(string text, string part, string remedy)
+    {
+        string message = Spec.Read(text).Diagnostics.ShouldHaveSingleItem().Message;
+
+        message.ShouldBe(
+            $"The comma before '{part}' ends the text, for it is not quoted: quote text that has a comma, {remedy}");
+        Spec.Underlined(text).ShouldBe(part);
+    }
+
+    [Fact]
+    public void A_text_cut_by_a_comma_is_mended_so_that_nothing_else_is_said_of_it() =>
+        Spec.Show(Spec.Read("{ en: Up to three, at a time., ko: x }").Root).ShouldBe("{en: 'Up to three, at a time.', ko: x}");
+
+    [Theory]
+    [InlineData("{ type:string, en: x }", "(1,3)", "type:string", "type: string")]
+    [InlineData("{ optional: true, type:string }", "(1,19)", "type:string", "type: string")]
+    public void A_colon_without_its_space_is_told(string text, string place, string word, string remedy) => Spec.Mistakes(text)
+        .ShouldBe($"{place} LSG0018 '{word}' is one word to YAML: write a space after the colon, '{remedy}'");
+
+    [Fact]
+    public void Mistakes_of_all_kinds_are_told_together_and_reading_goes_on()
+    {
+        const string Text = "a: &x 1\na: 2\nb:\nc: { en: d, e. }\n~: f\ng: h\n";
+
+        Spec.Places(Text).ShouldBe("(1,4) LSG0010 (2,1) LSG0014 (3,1) LSG0016 (4,13) LSG0017 (5,1) LSG0015");
+        Spec.Show(Spec.Read(Text).Root).ShouldBe("{a: 1, c: {en: 'd, e.'}, g: h}");
+    }
+}

@@ -1,0 +1,90 @@
+namespace LiveStation.Generator.Engine.Tests.Reading;
+
+/// <summary>Texts that no YAML parser can read.</summary>
+public sealed class SyntaxTests
+{
+    [Theory]
+    [InlineData("a:\n\tb: c\n", "(2,1)")]
+    [InlineData("a:\n  b: c\n\td: e\n", "(3,1)")]
+    [InlineData("a: b\n\tc: d\n", "(2,1)")]
+    [InlineData("a:\n  b:\n  \tc: d\n", "(3,3)")]
+    [InlineData("a:\n\n  # b\n\n\tc: d\n", "(5,1)")]
+    [InlineData("a:\r\n\tb: c\r\n", "(2,1)")]
+    public void A_tab_as_indentation_has_its_own_remedy(string text, string place) => Spec.Mistakes(text).ShouldBe(
+        $"{place} LSG0004 YAML is indented with spaces, and this line begins with a tab: write two spaces for each tab");
+
+    [Theory]
+    [InlineData("a: { b: c\nd: e\n", "(1,4)", "{", "}")]
+    [InlineData("a: [b, c\nd: e\n", "(1,4)", "[", "]")]
+    [InlineData("a: [b, c}\nd: e\n", "(1,9)", "[", "]")]
+    [InlineData("{ en: Channel # 1, ko: x }", "(1,1)", "{", "}")]
+    [InlineData("a: { b: { c: d }", "(1,4)", "{", "}")]
+    [InlineData("a: [", "(1,4)", "[", "]")]
+    [InlineData("a: { b: c, d: e\n  g: h }", "(1,15)", "{", "}")]
+    public void A_bracket_that_is_not_closed_is_told_where_it_begins_or_where_it_should_end(
+        string text, string place, string opening, string closing) => Spec.Mistakes(text).ShouldBe(
+        $"{place} LSG0019 The '{opening}' of line 1 is not closed where it should be: put ',' between its entries "
+        + $"and '{closing}' at its end, and quote text that has ' #', which begins a comment");
+
+    [Theory]
+    [InlineData("a: \"b\nc: d\n", 4, "the quote that begins here has no end; close it, or put quoted text that goes on over "
+        + "several lines deeper than its key")]
+    [InlineData("a: 'b", 4, "the quote that begins here has no end; close it, or put quoted text that goes on over several "
+        + "lines deeper than its key")]
+    [InlineData("a: 'it's'", 8, "the value before this has ended; put the whole text in quotes, and double a quote inside "
+        + "single quotes")]
+    [InlineData("a: b: c", 5, "': ' begins a value, so unquoted text cannot have it; put the text in quotes")]
+    [InlineData("{ en: Wait: then go. }", 11, "': ' begins a value, so unquoted text cannot have it; put the text in quotes")]
+    [InlineData("a: @b", 4, "unquoted text cannot begin with '@'; put it in quotes")]
+    [InlineData("a: `b`", 4, "unquoted text cannot begin with '`'; put it in quotes")]
+    [InlineData("a: & b", 4, "unquoted text cannot begin with '&' or '*'; put it in quotes")]
+    [InlineData("a: \"\\q\"", 4, "this quoted text has a backslash that escapes nothing; write it twice, or use single quotes")]
+    [InlineData("a: \"\\u12\"", 4, "this quoted text has an escape without its digits, such as \\u0041")]
+    [InlineData("a: \"\\ud800\"", 4, "this quoted text has an escape that stands for half of a character or for none")]
+    [InlineData("a: | b", 4, "after '|' or '>' comes a line break, and then text that is indented with spaces")]
+    [InlineData("a: ]", 4, "a value is missing before this; write one, or put text that begins so in quotes")]
+    [InlineData("a: [b, , c]", 8, "a value is missing before this; write one, or put text that begins so in quotes")]
+    [InlineData("a: - b", 4, "a list begins on a line of its own, or is written in '[' and ']'")]
+    public void Text_that_cannot_be_read_says_what_to_do_about_it(string text, int column, string advice) =>
+        Spec.Mistakes(text).ShouldBe($"(1,{column}) LSG0003 This cannot be read: {advice}");
+
+    [Theory]
+    [InlineData("a: b\nc\nd: e", "(2,1)")]
+    [InlineData("a: b\n- c\n", "(2,1)")]
+    [InlineData("a:\n    b: c\n  d: e\n", "(3,3)")]
+    [InlineData("a: \"b\"\n  c: d\n", "(2,3)")]
+    [InlineData("{}\na: b\n", "(2,1)")]
+    public void A_line_in_the_wrong_column_is_told(string text, string place) => Spec.Mistakes(text).ShouldBe(
+        $"{place} LSG0003 This cannot be read: this line does not go on what stands above it; "
+        + "write 'key: value', in the column of the lines it belongs with");
+
+    [Theory]
+    [InlineData("a:\n  type:string\n  en: x\n", "(3,5)")]
+    [InlineData("a: b\n  c: d\n", "(2,4)")]
+    public void A_line_that_goes_on_the_one_before_names_that_one(string text, string place) => Spec.Mistakes(text).ShouldBe(
+        $"{place} LSG0003 This cannot be read: this line goes on the text of the line before it; "
+        + "write that one with a space after its colon, or begin both in the same column");
+
+    [Fact]
+    public void A_key_beyond_the_parsers_limit_is_told() =>
+        Spec.Places(new string('k', 2000) + ": v").ShouldBe("(1,2001) LSG0003");
+
+    [Theory]
+    [InlineData(32, "")]
+    [InlineData(33, "(1,34) LSG0007")]
+    public void Thirty_two_levels_are_read_and_no_more(int levels, string places)
+    {
+        string brackets = new('[', levels - 1);
+
+        Spec.Places($"a: {brackets}{brackets.Replace('[', ']')}").Replace("(1,35)", "(1,34)").ShouldBe(places);
+    }
+
+    [Fact]
+    public void A_file_beyond_one_mebi_characters_is_refused() => Spec.Mistakes("#" + new string('x', 1024 * 1024)).ShouldBe(
+        "(1,1) LSG0001 This file has 1,048,577 characters, and 1,048,576 is the most: "
+        + "split it, for any number of files makes one spec");
+
+    [Fact]
+    public void A_file_of_one_mebi_characters_is_read() =>
+        Spec.Show(Spec.Root("a: b #" + new string('x', (1024 * 1024) - 6))).ShouldBe("{a: b}");
+}

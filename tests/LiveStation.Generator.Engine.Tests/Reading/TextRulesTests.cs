@@ -1,0 +1,28 @@
+using System.Reflection;
+using LiveStation.Generator.Engine.Diagnostics;
+
+namespace LiveStation.Generator.Engine.Tests.Reading;
+
+public sealed class TextRulesTests
+{
+    [Fact]
+    public void Every_rule_is_listed_in_the_order_of_ids()
+    {
+        IEnumerable<DiagnosticRule> fields = typeof(TextRules).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => field.GetValue(null)).OfType<DiagnosticRule>().OrderBy(rule => rule.Id, StringComparer.Ordinal);
+
+        TextRules.All.ShouldBe(fields);
+    }
+
+    [Fact]
+    public void Ids_are_numbered_without_gaps_below_those_of_other_stages() =>
+        TextRules.All.Select(rule => rule.Id).ShouldBe(Enumerable.Range(1, 19).Select(number => $"LSG{number:0000}"));
+
+    [Fact]
+    public void A_title_names_what_is_wrong_and_a_message_says_what_to_do() => TextRules.All.ShouldAllBe(
+        rule => !rule.Title.Contains('{') && !rule.Title.EndsWith('.') && !rule.Message.EndsWith('.') && rule.Message.Contains(": "));
+
+    [Fact]
+    public void A_mistake_is_printed_as_compilers_print_theirs() => Spec.Read("a: 1\na: 2").Diagnostics[0].ToString().ShouldBe(
+        "spec/test.yaml(2,1): error LSG0014: 'a' is already in line 1, and that one counts: rename or delete one of the two");
+}
