@@ -16,7 +16,10 @@ public sealed class EmulatorHost : IAsyncDisposable
 {
     private readonly WebApplication _app;
 
-    private EmulatorHost(WebApplication app, IReadOnlyList<ApiZone> realZones, NcpCredentials credentials, FaultPlan faults)
+    private bool _isStopped;
+
+    private EmulatorHost(
+        WebApplication app, IReadOnlyList<ApiZone> realZones, NcpCredentials credentials, FaultPlan faults)
     {
         _app = app;
         Credentials = credentials;
@@ -47,11 +50,19 @@ public sealed class EmulatorHost : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(zone);
         return Zones.FirstOrDefault(own => own.PathPrefix == zone.PathPrefix && own.RegionCode == zone.RegionCode)
-            ?? throw new ArgumentException($"The emulator serves no zone {zone.PathPrefix} ({zone.RegionCode}).", nameof(zone));
+            ?? throw new ArgumentException(
+                $"The emulator serves no zone {zone.PathPrefix} ({zone.RegionCode}).", nameof(zone));
     }
 
-    /// <summary>Stops listening, and waits a moment for calls under way. Harmless when repeated.</summary>
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
+    /// <summary>Stops listening, and waits up to two seconds for calls under way. Harmless when repeated.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (Interlocked.Exchange(ref _isStopped, true))
+            return;
+        // Disposing alone would cut off the calls under way, and not tell slow ones that it is over.
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+    }
 
     /// <summary>Starts an emulator of an API.</summary>
     /// <exception cref="IOException">The port is taken.</exception>
@@ -79,7 +90,7 @@ public sealed class EmulatorHost : IAsyncDisposable
 
     private static WebApplication Build(EmulatorOptions options)
     {
-        // The empty builder: settings files, environment variables and command lines of the host program must not move us.
+        // The empty builder: settings, environment variables and command lines of the program around us must not move us.
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {

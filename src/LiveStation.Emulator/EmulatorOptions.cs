@@ -13,11 +13,11 @@ public sealed class EmulatorOptions
     /// <summary>The one key pair it accepts; null, the default, makes one up.</summary>
     public NcpCredentials? Credentials { get; init; }
 
-    /// <summary>Its clock, which judges timestamps and stands in the <c>Date</c> header; the system's by default.</summary>
+    /// <summary>Its clock, which judges timestamps and shows in the <c>Date</c> header; the system's by default.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     /// <summary>
-    /// Whether a call without the region header is refused; true by default. A header with a wrong region is refused anyway.
+    /// Whether a call without the region header is refused; true by default. A wrong region is refused anyway.
     /// </summary>
     public bool RequireRegionHeader { get; init; } = true;
 

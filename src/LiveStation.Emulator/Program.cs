@@ -21,7 +21,7 @@ internal static class Program
             await RunAsync(EmulatorArguments.Parse(args));
             return 0;
         }
-        catch (FormatException exception)
+        catch (Exception exception) when (exception is FormatException or ArgumentException)
         {
             Console.Error.Write($"{exception.Message}\n\n{EmulatorArguments.Usage}");
             return NotUnderstood;

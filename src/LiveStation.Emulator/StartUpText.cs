@@ -26,7 +26,8 @@ internal static class StartUpText
               {
                   Zone = new ApiZone(new Uri("{{emulator.BaseAddress}}"), "{{zone.PathPrefix}}", "{{zone.RegionCode}}"),
               };
-              using var client = new LiveStationClient(new NcpCredentials("{{emulator.Credentials.AccessKey}}", "{{secret}}"), options);
+              var credentials = new NcpCredentials("{{emulator.Credentials.AccessKey}}", "{{secret}}");
+              using var client = new LiveStationClient(credentials, options);
 
             Ctrl+C stops it.
 

@@ -18,11 +18,14 @@ public sealed class Fault
     /// <summary>What it is called in the log.</summary>
     public string Name { get; }
 
-    /// <summary>A page from a proxy in front of the gateway: no trace id, no JSON; the call does not reach the service.</summary>
+    /// <summary>
+    /// A page from a proxy in front of the gateway: no trace id, no JSON; the call does not reach the service.
+    /// </summary>
     /// <param name="status">HTTP status, such as 502.</param>
     /// <param name="html">The page.</param>
     public static Fault Page(int status, string html = "<html><body><h1>Bad gateway</h1></body></html>") =>
-        Instead($"page {status}", _ => new Answer(status, "text/html", Encoding.UTF8.GetBytes(html)) { IsFromGateway = false });
+        Instead($"page {status}", _ =>
+            new Answer(status, "text/html", Encoding.UTF8.GetBytes(html)) { IsFromGateway = false });
 
     /// <summary>An answer without a body; the call does not reach the service.</summary>
     /// <param name="status">HTTP status.</param>
@@ -30,7 +33,9 @@ public sealed class Fault
         Instead($"empty {status}", _ => new Answer(status, null, ReadOnlyMemory<byte>.Empty));
 
     /// <summary>An error of the gateway, such as 410 for too many calls; the call does not reach the service.</summary>
-    /// <param name="code">A code of the gateway in the spec; the HTTP status goes with it.</param>
+    /// <param name="code">
+    /// A code of the gateway; the HTTP status goes with it. One that the spec does not have gives an empty 500.
+    /// </param>
     public static Fault Gateway(int code) => Instead($"gateway error {code}", scene => scene.Errors.Gateway(code));
 
     /// <summary>An error of the service; the call does not reach its handler.</summary>
@@ -41,7 +46,7 @@ public sealed class Fault
         return Instead($"service error {failure.Code}", scene => scene.Errors.Service(failure));
     }
 
-    /// <summary>The real answer cut off, with the right length for what is left: well-formed HTTP, broken JSON.</summary>
+    /// <summary>The real answer cut off, with the length of what is left: well-formed HTTP, broken JSON.</summary>
     /// <param name="keptBytes">How many bytes of the body are left.</param>
     public static Fault Truncated(int keptBytes) => Cut("truncated", keptBytes, (_, kept) => kept);
 

@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace LiveStation.Emulator.Faults;
 
 /// <summary>
-/// What is to go wrong: each request takes the next fault, and is answered as usual when none is left. Safe to use while
-/// requests run.
+/// What is to go wrong: each request takes the next fault, and is answered as usual when none is left. Safe to use
+/// while requests run.
 /// </summary>
 public sealed class FaultPlan
 {

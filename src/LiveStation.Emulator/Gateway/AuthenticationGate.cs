@@ -42,9 +42,9 @@ internal sealed class AuthenticationGate(NcpCredentials credentials, TimeProvide
     private string? WhyWrongSignature(string method, string target, string timestamp, string signature)
     {
         string expected = NcpSignature.Sign(method, target, timestamp, credentials.AccessKey, credentials.SecretKey);
-        return CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(expected), Encoding.UTF8.GetBytes(signature))
-            ? null
-            : "the signature does not fit the request";
+        bool fits = CryptographicOperations.FixedTimeEquals(
+            Encoding.UTF8.GetBytes(expected), Encoding.UTF8.GetBytes(signature));
+        return fits ? null : "the signature does not fit the request";
     }
 
     private Answer Refusal(string details, string reason) =>

@@ -8,8 +8,8 @@ using Microsoft.Extensions.Logging;
 namespace LiveStation.Emulator.Gateway;
 
 /// <summary>
-/// Decides what a request gets. The order is that of the real thing: the gateway first (target, route, caller, size), then
-/// the service (region, and whatever the operation says).
+/// Decides what a request gets. The order is that of the real thing: the gateway first (target, route, caller, size),
+/// then the service (region, and whatever the operation says).
 /// </summary>
 internal sealed class EmulatedGateway
 {

@@ -6,7 +6,7 @@ using LiveStation.Runtime.Http;
 
 namespace LiveStation.Emulator.Gateway;
 
-/// <summary>Writes errors in the form of the layer they come from; words and statuses come from the catalogue.</summary>
+/// <summary>Writes errors in the form of their layer; words and statuses come from the catalogue.</summary>
 internal sealed class ErrorAnswers(ApiErrorCatalog catalog)
 {
     /// <summary>An error of the gateway.</summary>

@@ -1,8 +1,8 @@
 namespace LiveStation.Emulator.Gateway;
 
 /// <summary>
-/// What the emulator itself knows of the gateway in front of every API of the vendor. Names of headers and the clock window
-/// are the runtime's; words and statuses of the codes come from the spec's catalogue.
+/// What the emulator itself knows of the gateway in front of every API of the vendor. Names of headers and the clock
+/// window are the runtime's; words and statuses of the codes come from the spec's catalogue.
 /// </summary>
 internal static class GatewayProtocol
 {

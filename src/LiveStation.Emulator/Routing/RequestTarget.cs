@@ -4,10 +4,13 @@ namespace LiveStation.Emulator.Routing;
 
 /// <summary>What stands between method and version in the first line of a request.</summary>
 /// <param name="Raw">The very characters that were sent: what the signature covers.</param>
-/// <param name="Segments">Segments of the path, each percent-decoded on its own, so that %2F stays inside its segment.</param>
+/// <param name="Segments">
+/// Segments of the path, each percent-decoded on its own, so that %2F stays inside its segment.
+/// </param>
 internal sealed record RequestTarget(string Raw, string[] Segments)
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding StrictUtf8 =
+        new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Takes a target apart; null when it is no path, or not UTF-8 in percent-encoding.</summary>
     public static RequestTarget? Parse(string raw)

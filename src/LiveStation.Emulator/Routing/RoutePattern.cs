@@ -17,7 +17,7 @@ internal sealed class RoutePattern
     public IReadOnlyList<string> Placeholders { get; }
 
     /// <summary>
-    /// Sorts patterns of the same length, ordinally, so that the first that matches is the one with the earliest literal.
+    /// Sorts patterns of one length, ordinally, so that the first that matches is the one with the earliest literal.
     /// </summary>
     public string Precedence { get; }
 

@@ -9,7 +9,7 @@ internal sealed class RouteTable
     public RouteTable(IReadOnlyList<ServedZone> zones, IEnumerable<Route> routes)
     {
         _zones = zones;
-        // Literal segments before placeholders: the API has paths of one shape, such as /a/{id}/{other} and /a/{id}/word.
+        // Literal segments before placeholders: the API has paths like /a/{id}/{other} and /a/{id}/word.
         _routes = [.. routes.OrderBy(route => route.Pattern.Precedence, StringComparer.Ordinal)];
     }
 

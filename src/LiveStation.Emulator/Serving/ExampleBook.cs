@@ -28,7 +28,8 @@ internal sealed class ExampleBook<T>
             catch (JsonException exception)
             {
                 throw new InvalidOperationException(
-                    $"Example '{example.Name}' of {operation} does not fit the operation: {exception.Message}", exception);
+                    $"Example '{example.Name}' of {operation} does not fit the operation: {exception.Message}",
+                    exception);
             }
         }
         return book;

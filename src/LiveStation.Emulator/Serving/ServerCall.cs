@@ -50,9 +50,11 @@ public sealed class ServerCall
     public ValueTask<ServerReply<T>> ExampleAsync<T>(ServerOperation<T> operation)
     {
         ArgumentNullException.ThrowIfNull(operation);
-        ServerReply<T> reply = operation.Book.Find(_match.Values) ?? NotFound(operation.Book.FamiliarValues(_match.Values));
+        ExampleBook<T> book = operation.Book;
+        ServerReply<T> reply = book.Find(_match.Values) ?? NotFound(book.FamiliarValues(_match.Values));
         return ValueTask.FromResult(reply);
     }
 
-    private ServerFailure NotFound(int placeholder) => new(_notFoundCode, _match.Route.Pattern.Placeholders[placeholder]);
+    private ServerFailure NotFound(int placeholder) =>
+        new(_notFoundCode, _match.Route.Pattern.Placeholders[placeholder]);
 }

@@ -1,7 +1,7 @@
 namespace LiveStation.Emulator.Serving;
 
 /// <summary>
-/// An error that the service answers with. Its word and its HTTP status come from the catalogue of the spec, by the code.
+/// An error that the service answers with. By the code, its word and HTTP status come from the catalogue of the spec.
 /// </summary>
 public sealed class ServerFailure
 {

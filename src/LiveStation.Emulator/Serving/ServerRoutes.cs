@@ -30,7 +30,10 @@ public sealed class ServerRoutes
         RoutePattern pattern = RoutePattern.Parse(operation.Route);
         Route route = new(operation.Id, operation.Method, pattern, ServeAsync);
         if (_routes.Find(route.CollidesWith) is { } other)
-            throw new InvalidOperationException($"{operation.Id} and {other.OperationId} have the same method and shape.");
+        {
+            throw new InvalidOperationException(
+                $"{operation.Id} and {other.OperationId} have the same method and shape.");
+        }
         _routes.Add(route);
 
         async ValueTask<Answer> ServeAsync(ServerCall call) => ToAnswer(operation, await handler(call));
