@@ -30,7 +30,8 @@ public sealed class BodyLimitTests
     {
         await using EmulatorHost emulator = await Emulators.StartAsync();
 
-        RawAnswer answer = await new TestCall(Targets.Channel) { Body = new byte[2000], Signature = "x" }.SendAsync(emulator);
+        TestCall call = new(Targets.Channel) { Body = new byte[2000], Signature = "x" };
+        RawAnswer answer = await call.SendAsync(emulator);
 
         answer.Verdict.ShouldBe("401/\"200\"");
     }
@@ -38,6 +39,7 @@ public sealed class BodyLimitTests
     private static async Task<RawAnswer> SendAsync(int bytes, bool isChunked)
     {
         await using EmulatorHost emulator = await Emulators.StartAsync(maxRequestBodyBytes: 1024);
-        return await new TestCall(Targets.Channel) { Body = new byte[bytes], IsChunked = isChunked }.SendAsync(emulator);
+        TestCall call = new(Targets.Channel) { Body = new byte[bytes], IsChunked = isChunked };
+        return await call.SendAsync(emulator);
     }
 }

@@ -10,8 +10,9 @@ public sealed class ErrorBodyTests
     {
         RawAnswer answer = await SendAsync(new TestCall(Targets.Channel) { Signature = "wrong" });
 
+        const string details = "Authentication information is invalid.";
         answer.Text.ShouldBe(
-            """{"error":{"errorCode":"200","message":"Authentication Failed","details":"Authentication information is invalid."}}""");
+            $$$"""{"error":{"errorCode":"200","message":"Authentication Failed","details":"{{{details}}}"}}""");
     }
 
     [Fact]

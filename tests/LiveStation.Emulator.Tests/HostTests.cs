@@ -1,7 +1,9 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Reflection;
+using System.Text;
 using LiveStation.Emulator.Contracts;
+using LiveStation.Emulator.Faults;
 using LiveStation.Emulator.Tests.Support;
 using LiveStation.Runtime;
 
@@ -27,7 +29,8 @@ public sealed class HostTests
             .Select(property => property.GetValue(null)).OfType<ApiZone>()];
 
         emulator.Zones.ShouldBe(
-            real.Select(zone => new ApiZone(emulator.BaseAddress, zone.PathPrefix, zone.RegionCode)), ignoreOrder: true);
+            real.Select(zone => new ApiZone(emulator.BaseAddress, zone.PathPrefix, zone.RegionCode)),
+            ignoreOrder: true);
         emulator.Zone.ShouldBe(emulator.ZoneFor(LiveStationZones.Public));
         emulator.ZoneFor(LiveStationZones.Finance).RegionCode.ShouldBe(LiveStationZones.Finance.RegionCode);
     }
@@ -67,7 +70,8 @@ public sealed class HostTests
     public async Task A_hundred_calls_at_once_are_all_served()
     {
         await using EmulatorHost emulator = await Emulators.StartAsync();
-        TestCall[] calls = [.. Enumerable.Range(0, 100).Select(i => new TestCall(i % 2 == 0 ? Targets.Channel : Targets.Events))];
+        TestCall[] calls =
+            [.. Enumerable.Range(0, 100).Select(i => new TestCall(i % 2 == 0 ? Targets.Channel : Targets.Events))];
 
         RawAnswer[] answers = await Task.WhenAll(calls.Select(call => call.SendAsync(emulator)));
 
@@ -86,6 +90,20 @@ public sealed class HostTests
         SocketException exception = await Should.ThrowAsync<SocketException>(
             () => client.ConnectAsync(emulator.BaseAddress.Host, emulator.BaseAddress.Port, Token).AsTask());
         exception.SocketErrorCode.ShouldBe(SocketError.ConnectionRefused);
+    }
+
+    [Fact]
+    public async Task To_stop_it_need_not_wait_for_an_answer_that_is_an_hour_late()
+    {
+        EmulatorHost emulator = await LiveStationEmulator.StartAsync(cancellationToken: Token);
+        emulator.Faults.Add(Fault.Slow(TimeSpan.FromHours(1)));
+        Task<byte[]> late = new TestCall(Targets.Channel).ExchangeAsync(emulator);
+        while (emulator.Faults.Waiting > 0)
+            await Task.Yield();
+
+        await emulator.DisposeAsync();
+
+        Encoding.ASCII.GetString(await late).ShouldNotContain("200 OK");
     }
 
     [Fact]

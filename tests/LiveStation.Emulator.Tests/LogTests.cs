@@ -15,7 +15,8 @@ public sealed class LogTests
     public async Task A_refused_call_tells_the_cause_that_the_answer_does_not() =>
         (await LinesAsync(new TestCall(Targets.Channel) { Timestamp = "1787400300001" })).ShouldBe(
         [
-            $"Information: GET {Targets.Channel} -> 401 getReStreamChannel, error 200: the caller's clock is off by 300001 ms",
+            $"Information: GET {Targets.Channel} -> 401 getReStreamChannel, error 200: " +
+            "the caller's clock is off by 300001 ms",
         ]);
 
     [Fact]

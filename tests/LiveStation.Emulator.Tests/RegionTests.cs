@@ -60,7 +60,8 @@ public sealed class RegionTests
     {
         await using EmulatorHost emulator = await Emulators.StartAsync();
 
-        RawAnswer answer = await new TestCall(Targets.Channel) { Region = null, Signature = "wrong" }.SendAsync(emulator);
+        TestCall call = new(Targets.Channel) { Region = null, Signature = "wrong" };
+        RawAnswer answer = await call.SendAsync(emulator);
 
         answer.Verdict.ShouldBe("401/\"200\"");
     }

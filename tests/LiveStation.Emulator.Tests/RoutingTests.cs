@@ -53,7 +53,8 @@ public sealed class RoutingTests
     {
         await using EmulatorHost emulator = await Emulators.StartAsync();
 
-        RawAnswer answer = await new TestCall("/nowhere") { Without = ["x-ncp-apigw-signature-v2"] }.SendAsync(emulator);
+        TestCall call = new("/nowhere") { Without = ["x-ncp-apigw-signature-v2"] };
+        RawAnswer answer = await call.SendAsync(emulator);
 
         answer.Verdict.ShouldBe("404/\"300\"");
     }

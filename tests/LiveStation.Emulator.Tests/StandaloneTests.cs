@@ -9,7 +9,8 @@ public sealed class StandaloneTests
     [Fact]
     public async Task It_says_where_it_is_serves_calls_and_stops_on_Ctrl_C()
     {
-        using EmulatorProcess process = EmulatorProcess.Start("--port", "0", "--access-key", "MYKEY", "--secret-key", "MYSECRET");
+        using EmulatorProcess process =
+            EmulatorProcess.Start("--port", "0", "--access-key", "MYKEY", "--secret-key", "MYSECRET");
         string text = await process.ReadUntilAsync("Ctrl+C stops it.");
         Uri address = new(text.Split("address")[1].Trim().Split('\n')[0]);
 
@@ -43,13 +44,17 @@ public sealed class StandaloneTests
     public void A_command_line_that_cannot_be_understood_is_told_why(string message, params string[] args) =>
         Should.Throw<FormatException>(() => EmulatorArguments.Parse(args)).Message.ShouldBe(message);
 
-    [Fact]
-    public async Task A_wrong_command_line_ends_with_the_usage_and_a_code_of_its_own()
+    [Theory]
+    [InlineData("There is no option --prot.", "--prot", "1")]
+    [InlineData("Only visible ASCII characters", "--access-key", "a b")]
+    public async Task A_wrong_command_line_ends_with_the_usage_and_a_code_of_its_own(string message, params string[] args)
     {
-        using EmulatorProcess process = EmulatorProcess.Start("--prot", "1");
+        using EmulatorProcess process = EmulatorProcess.Start(args);
 
         (await process.ExitAsync()).ShouldBe(2);
-        (await process.ReadErrorsAsync()).ShouldContain("There is no option --prot.");
+        string errors = await process.ReadErrorsAsync();
+        errors.ShouldContain(message);
+        errors.ShouldContain("--port N");
     }
 
     [Fact]
@@ -66,7 +71,8 @@ public sealed class StandaloneTests
     private static string SignedHead(TestKeys keys)
     {
         // The program runs by the system's clock.
-        string timestamp = TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
+        long now = TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds();
+        string timestamp = now.ToString(CultureInfo.InvariantCulture);
         return string.Join("\r\n",
             $"GET {Targets.Channel} HTTP/1.1",
             "Host: emulator",

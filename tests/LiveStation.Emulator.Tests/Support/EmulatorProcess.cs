@@ -41,7 +41,8 @@ internal sealed class EmulatorProcess : IDisposable
     /// <summary>What a terminal sends on Ctrl+C.</summary>
     public async Task InterruptAsync()
     {
-        using Process kill = Process.Start("sh", ["-c", $"kill -INT {_process.Id.ToString(CultureInfo.InvariantCulture)}"]);
+        string id = _process.Id.ToString(CultureInfo.InvariantCulture);
+        using Process kill = Process.Start("sh", ["-c", $"kill -INT {id}"]);
         await kill.WaitForExitAsync(Token);
     }
 

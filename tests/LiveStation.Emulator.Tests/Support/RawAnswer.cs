@@ -30,7 +30,8 @@ internal sealed record RawAnswer(int Status, ILookup<string, string> Headers, by
         string[] lines = Encoding.ASCII.GetString(bytes, 0, end).Split("\r\n");
         return new RawAnswer(
             int.Parse(lines[0].Split(' ')[1], null),
-            lines.Skip(1).Select(line => line.Split(": ", 2)).ToLookup(pair => pair[0].ToLowerInvariant(), pair => pair[1]),
+            lines.Skip(1).Select(line => line.Split(": ", 2))
+                .ToLookup(pair => pair[0].ToLowerInvariant(), pair => pair[1]),
             bytes[(end + 4)..]);
     }
 }

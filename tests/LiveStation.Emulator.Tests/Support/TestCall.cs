@@ -25,9 +25,11 @@ internal sealed record TestCall(string Target)
     /// <summary>Whether the body comes in one chunk, without an announced length.</summary>
     public bool IsChunked { get; init; }
 
-    public Task<RawAnswer> SendAsync(EmulatorHost emulator) => RawHttp.SendAsync(emulator.BaseAddress, Head(), Framed());
+    public Task<RawAnswer> SendAsync(EmulatorHost emulator) =>
+        RawHttp.SendAsync(emulator.BaseAddress, Head(), Framed());
 
-    public Task<byte[]> ExchangeAsync(EmulatorHost emulator) => RawHttp.ExchangeAsync(emulator.BaseAddress, Head(), Framed());
+    public Task<byte[]> ExchangeAsync(EmulatorHost emulator) =>
+        RawHttp.ExchangeAsync(emulator.BaseAddress, Head(), Framed());
 
     private string Head()
     {

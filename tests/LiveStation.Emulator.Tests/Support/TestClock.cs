@@ -13,6 +13,8 @@ internal sealed class TestClock : TimeProvider
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
+        if (dueTime == Timeout.InfiniteTimeSpan)
+            return System.CreateTimer(callback, state, dueTime, period);
         Waits.Add(dueTime);
         return System.CreateTimer(callback, state, TimeSpan.Zero, period);
     }
