@@ -19,6 +19,8 @@ public sealed class ApiConnectionException : ApiException
         : base(operation, traceId, ErrorText.Connection(operation, reason, traceId), innerException) =>
         IsTimeout = isTimeout;
 
-    /// <summary>Whether time ran out, by this client's bound or by that of the given <see cref="HttpClient"/>.</summary>
+    /// <summary>
+    /// Whether time ran out, by this client's bound or by that of the given <see cref="HttpClient"/>.
+    /// </summary>
     public bool IsTimeout { get; }
 }

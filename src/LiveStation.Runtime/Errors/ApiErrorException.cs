@@ -38,7 +38,9 @@ public sealed class ApiErrorException : ApiException
         IsRawBodyTruncated = answer.IsRawBodyTruncated;
     }
 
-    /// <summary>HTTP status. Gateway codes look like HTTP statuses and are not: those are in <see cref="Code"/>.</summary>
+    /// <summary>
+    /// HTTP status. Gateway codes look like HTTP statuses and are not: those are in <see cref="Code"/>.
+    /// </summary>
     public HttpStatusCode StatusCode { get; }
 
     /// <summary>Code of the error in its layer; null when the body has none.</summary>

@@ -43,7 +43,8 @@ public sealed class ApiFormatException : ApiException
     public string Expectation { get; }
 
     /// <summary>
-    /// The body, or its beginning up to <see cref="ApiClientOptions.MaxErrorBodyBytes"/>. It may hold secrets: do not log it.
+    /// The body, or its beginning up to <see cref="ApiClientOptions.MaxErrorBodyBytes"/>. It may hold secrets: do
+    /// not log it.
     /// </summary>
     public ReadOnlyMemory<byte> RawBody { get; }
 }

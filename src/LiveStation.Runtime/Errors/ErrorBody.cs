@@ -6,6 +6,9 @@ internal sealed class ErrorBody
     /// <summary>What the body turned out to be.</summary>
     public BodyShape Shape { get; init; }
 
+    /// <summary>Whether this is an error even under a good status.</summary>
+    public bool IsErrorByItself { get; init; }
+
     /// <summary>Who seems to have written it.</summary>
     public ErrorLayer Layer { get; init; }
 

@@ -11,6 +11,7 @@ internal sealed class ErrorFields(IReadOnlyList<string> hidden)
     private string? _message;
     private string? _details;
     private string? _requestId;
+    private string? _reason;
     private bool _isError;
 
     /// <summary>Notes that an object came that only an error has.</summary>
@@ -46,7 +47,7 @@ internal sealed class ErrorFields(IReadOnlyList<string> hidden)
         if (name == "error")
         {
             _isError = true;
-            _name ??= text;
+            _reason ??= text;
         }
         else
         {
@@ -61,19 +62,31 @@ internal sealed class ErrorFields(IReadOnlyList<string> hidden)
     {
         // Success bodies of neighbouring services carry a code as well: 0 or 200.
         bool isFlatError = _code is not (null or "0" or "200") && _message is not null;
-        bool isError = _isError || isFlatError;
         int? code = CodeOf(_code);
+        string? name = _name ?? _reason ?? (code is null ? _code : null);
+        bool isError = _isError || code is not null || name is not null || _message is not null;
         return new ErrorBody
         {
             Shape = isError ? BodyShape.Error : otherwise,
-            Layer = _name is not null ? ErrorLayer.Service : _details is not null ? ErrorLayer.Gateway : ErrorLayer.Unknown,
+            IsErrorByItself = _isError || isFlatError,
+            Layer = LayerOf(),
             Code = code,
-            Name = Shown(_name ?? (code is null ? _code : null)),
+            Name = Shown(name),
             Message = Shown(_message),
             Details = Shown(_details),
             RequestId = Shown(_requestId),
             Length = length,
         };
+    }
+
+    /// <summary>Each layer has a member that the other has not.</summary>
+    private ErrorLayer LayerOf()
+    {
+        if (_name is not null)
+        {
+            return ErrorLayer.Service;
+        }
+        return _details is not null ? ErrorLayer.Gateway : ErrorLayer.Unknown;
     }
 
     private static int? CodeOf(string? text) =>

@@ -38,7 +38,9 @@ internal static class ErrorText
     public static string Connection(string operation, string reason, string? traceId) =>
         operation + " failed: " + reason + Trace(traceId) + ".";
 
-    /// <summary>Number and name of a status, such as <c>404 NotFound</c>; only the number when it has no name.</summary>
+    /// <summary>
+    /// Number and name of a status, such as <c>404 NotFound</c>; only the number when it has no name.
+    /// </summary>
     public static string Status(HttpStatusCode status)
     {
         string number = ((int)status).ToString(CultureInfo.InvariantCulture);

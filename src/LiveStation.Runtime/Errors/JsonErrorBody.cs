@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace LiveStation.Runtime;
 
-/// <summary>Gathers what a JSON body says about an error. A body that breaks off gives what came before the break.</summary>
+/// <summary>
+/// Gathers what a JSON body says about an error. A body that breaks off gives what came before the break.
+/// </summary>
 internal static class JsonErrorBody
 {
     /// <summary>Gathers the members of a body.</summary>

@@ -7,7 +7,11 @@ namespace LiveStation.Runtime;
 internal static class XmlErrorBody
 {
     private static readonly string[] Names =
-        ["returnCode", "errorCode", "code", "returnMessage", "errorMessage", "message", "errorName", "details", "requestId"];
+    [
+        "returnCode", "errorCode", "code",
+        "returnMessage", "errorMessage", "message",
+        "errorName", "details", "requestId",
+    ];
 
     /// <summary>Gathers the elements of a body.</summary>
     public static void Read(string xml, ErrorFields fields)

@@ -26,7 +26,7 @@ internal sealed class AnswerRefusal(ApiErrorCatalog errors, NcpCredentials crede
         ErrorBody body = Read(whole, answer.Signature);
         byte[] raw = whole.Length <= maxErrorBodyBytes ? whole : answer.Body.Copy(maxErrorBodyBytes);
         // An error in place of the content, under a good status: rare, but it was seen on neighbouring services.
-        return body.Shape == BodyShape.Error
+        return body.IsErrorByItself
             ? Error(operation, answer.StatusCode, answer.TraceId, body, raw, raw.Length < whole.Length)
             : new ApiFormatException(
                 operation, answer.StatusCode, cause.Path ?? "$", cause.Expectation, raw, answer.TraceId, cause);

@@ -7,7 +7,9 @@ public sealed class ApiProfile
 {
     /// <summary>Describes an API.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="contract">The <see cref="RuntimeContract.Version"/> that the generated code was written for.</param>
+    /// <param name="contract">
+    /// The <see cref="RuntimeContract.Version"/> that the generated code was written for.
+    /// </param>
     /// <param name="defaultZone">Zone that is called unless the options name another.</param>
     /// <param name="envelope">What its answers are wrapped in.</param>
     /// <param name="errors">Its error codes.</param>

@@ -4,8 +4,15 @@ namespace LiveStation.Runtime.Http;
 internal static class AttemptFault
 {
     /// <summary>
-    /// Whether the connection failed. When the token was cancelled it did not: breaking the connection is how frameworks cancel.
+    /// Whether the connection failed. When the token was cancelled it did not: breaking the connection is how
+    /// frameworks cancel.
     /// </summary>
     public static bool IsOfConnection(Exception exception, CancellationToken cancellationToken) =>
         !cancellationToken.IsCancellationRequested && exception is HttpRequestException or IOException;
+
+    /// <summary>
+    /// Whether an exception is how a request ends that was cancelled. Frameworks differ in which they raise.
+    /// </summary>
+    public static bool IsOfEnding(Exception exception) =>
+        exception is OperationCanceledException or HttpRequestException or IOException or ObjectDisposedException;
 }

@@ -14,7 +14,8 @@ internal sealed class AttemptStep(
     public override async Task<Answer> SendAsync(OutgoingCall call, CancellationToken cancellationToken)
     {
         using HttpRequestMessage request = requests.Create(call, out string signature);
-        using HttpResponseMessage response = await ExchangeAsync(call, request, cancellationToken).ConfigureAwait(false);
+        using HttpResponseMessage response =
+            await ExchangeAsync(call, request, cancellationToken).ConfigureAwait(false);
         string? traceId = TraceId.Of(response);
         bool isGood = response.IsSuccessStatusCode;
         PooledBody body = await ReceiveAsync(response, isGood, cancellationToken).ConfigureAwait(false);
@@ -68,9 +69,11 @@ internal sealed class AttemptStep(
         CancellationToken cancellationToken)
     {
         int bound = isGood ? maxResponseBytes : maxErrorBodyBytes;
-        // Not all streams of all frameworks watch the token; closing what they read from reaches all of them.
+#if !NET
+        // The streams of .NET Framework do not watch the token; closing what they read from ends them.
         using CancellationTokenRegistration closing =
             cancellationToken.Register(static state => ((HttpResponseMessage)state!).Dispose(), response);
+#endif
         try
         {
             return await PooledBody.ReceiveAsync(response.Content, bound, cancellationToken).ConfigureAwait(false);

@@ -20,8 +20,8 @@ internal sealed class ListReplyCodec<T>(MemberNames names, ListCodec<T> codec) :
     {
         ValueList<T>? items = null;
         long? total = null;
-        bool hasContent = false;
-        bool hasError = false;
+        bool isNull = false;
+        bool isError = false;
         UnknownMembersBuilder unknown = default;
         int member = MemberNames.None;
         reader.BeginObject();
@@ -29,26 +29,17 @@ internal sealed class ListReplyCodec<T>(MemberNames names, ListCodec<T> codec) :
         {
             switch (member)
             {
-                case 0:
-                    hasContent = true;
-                    items = codec.ReadOptional(ref reader);
-                    break;
-                case 1:
-                    total = Codecs.Int64.ReadOptional(ref reader);
-                    break;
-                case 2:
-                    hasError |= !reader.IsNull;
-                    reader.Skip();
-                    break;
-                default:
-                    unknown.Add(ref reader);
-                    break;
+                case 0: isNull = reader.IsNull; items = codec.ReadOptional(ref reader); break;
+                case 1: total = Codecs.Int64.ReadOptional(ref reader); break;
+                case 2: isError = !reader.IsNull; reader.Skip(); break;
+                default: unknown.Add(ref reader); break;
             }
         }
         // A null beside an error is no empty list: the list was never made.
-        bool isList = items is not null || (hasContent && !hasError);
-        return isList
-            ? new ResultList<T>(items ?? default, total, unknown.Build())
-            : throw reader.Missing(names, 0);
+        if (items is null && (isError || !isNull))
+        {
+            throw reader.Missing(names, 0);
+        }
+        return new ResultList<T>(items ?? default, total, unknown.Build());
     }
 }

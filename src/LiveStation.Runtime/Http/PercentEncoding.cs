@@ -2,13 +2,15 @@ using System.Text;
 
 namespace LiveStation.Runtime.Http;
 
-/// <summary>Percent-encoding of RFC 3986: UTF-8, upper-case digits, only unreserved characters left as they are.</summary>
-/// <remarks>Not the framework's: older ones leave <c>!*'()</c> alone, and all replace half a surrogate pair silently.</remarks>
+/// <summary>
+/// Percent-encoding of RFC 3986: UTF-8, upper-case digits, only unreserved characters left as they are.
+/// </summary>
+/// <remarks>
+/// Not the framework's: older ones leave <c>!*'()</c> alone, and all replace half a surrogate pair silently.
+/// </remarks>
 internal static class PercentEncoding
 {
     private const string Digits = "0123456789ABCDEF";
-
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Encodes a text; a text that needs none comes back itself.</summary>
     /// <exception cref="ArgumentException">The text has half a surrogate pair in it.</exception>
@@ -24,7 +26,7 @@ internal static class PercentEncoding
             return text;
         }
         StringBuilder encoded = new(text.Length * 3);
-        foreach (byte part in Strict.GetBytes(text))
+        foreach (byte part in StrictUtf8.BytesOf(text))
         {
             if (IsUnreserved((char)part))
             {

@@ -8,6 +8,7 @@ internal sealed class PooledBody : IDisposable
     // What a header claims is no reason to rent it all at once.
     private const int LargestFirstBuffer = 1024 * 1024;
     private const int SmallestBuffer = 4096;
+    private const int LargestArray = 0x7FFFFFC7;
 
     private byte[] _buffer;
     private int _length;
@@ -29,9 +30,17 @@ internal sealed class PooledBody : IDisposable
     /// <param name="cancellationToken">Ends the receiving.</param>
     /// <returns>The body, even one that broke off.</returns>
     /// <exception cref="OperationCanceledException">The token ended it.</exception>
-    public static async Task<PooledBody> ReceiveAsync(HttpContent content, int bound, CancellationToken cancellationToken)
+    public static async Task<PooledBody> ReceiveAsync(
+        HttpContent? content,
+        int bound,
+        CancellationToken cancellationToken)
     {
-        PooledBody body = new(FirstCapacity(content.Headers.ContentLength, bound));
+        PooledBody body = new(FirstCapacity(content?.Headers.ContentLength, bound));
+        if (content is null)
+        {
+            // .NET Framework leaves out what has no length.
+            return body;
+        }
         try
         {
 #if NET
@@ -105,7 +114,7 @@ internal sealed class PooledBody : IDisposable
 
     private void Grow()
     {
-        byte[] larger = ArrayPool<byte>.Shared.Rent(_buffer.Length * 2);
+        byte[] larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(2L * _buffer.Length, LargestArray));
         Buffer.BlockCopy(_buffer, 0, larger, 0, _length);
         ArrayPool<byte>.Shared.Return(_buffer);
         _buffer = larger;

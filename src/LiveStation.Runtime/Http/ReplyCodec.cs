@@ -14,7 +14,9 @@ public abstract class ReplyCodec<T>
     /// <summary>Reads a body.</summary>
     /// <param name="utf8">The body in UTF-8.</param>
     /// <returns>What it holds.</returns>
-    /// <exception cref="JsonShapeException">The body is not valid JSON, or not of the shape that was expected.</exception>
+    /// <exception cref="JsonShapeException">
+    /// The body is not valid JSON, or not of the shape that was expected.
+    /// </exception>
     public T Read(ReadOnlySpan<byte> utf8)
     {
         if (utf8.IsEmpty)

@@ -1,8 +1,5 @@
 using System.Globalization;
 using System.Net.Http.Headers;
-#if !NET
-using System.Runtime.InteropServices;
-#endif
 
 namespace LiveStation.Runtime.Http;
 
@@ -21,7 +18,8 @@ internal sealed class RequestFactory(
     public HttpRequestMessage Create(OutgoingCall call, out string signature)
     {
         Uri address = new(zone.Origin + call.Target);
-        // Uri may tidy a path up: take out dot segments, decode what need not be encoded. Servers sign what they receive.
+        // Uri may tidy a path up: take out dot segments, decode what need not be encoded. Servers sign what they
+        // receive.
         if (!string.Equals(address.PathAndQuery, call.Target, StringComparison.Ordinal))
         {
             throw new InvalidOperationException(
@@ -50,13 +48,14 @@ internal sealed class RequestFactory(
     /// <summary>No body, yet something that Content-Type can hang on.</summary>
     /// <remarks>
     /// HttpClient sends Content-Type with a content only, and the vendor wants it on all calls, so each request has an
-    /// empty one: on the wire that is Content-Type with Content-Length: 0, for GET and DELETE as well. A GET of length 0
+    /// empty one: on the wire that is Content-Type with Content-Length: 0, for GET and DELETE as well. A GET of
+    /// length 0
     /// is a request without a body, and servers take it so. .NET Framework alone refuses a content on GET and HEAD:
     /// there these go without the header, as some of the vendor's own examples do.
     /// </remarks>
     private static ByteArrayContent? EmptyContent(HttpMethod method)
     {
-        if (IsNetFramework && (method == HttpMethod.Get || method == HttpMethod.Head))
+        if (Framework.IsNetFramework && (method == HttpMethod.Get || method == HttpMethod.Head))
         {
             return null;
         }
@@ -64,11 +63,4 @@ internal sealed class RequestFactory(
         content.Headers.ContentType = new MediaTypeHeaderValue(NcpSignature.MediaType);
         return content;
     }
-
-#if NET
-    private static bool IsNetFramework => false;
-#else
-    private static bool IsNetFramework { get; } =
-        RuntimeInformation.FrameworkDescription.StartsWith(".NET Framework", StringComparison.Ordinal);
-#endif
 }

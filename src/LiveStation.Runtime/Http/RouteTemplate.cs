@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace LiveStation.Runtime.Http;
 
 /// <summary>A path with placeholders in braces, taken apart once.</summary>
@@ -30,7 +32,9 @@ internal sealed class RouteTemplate
     }
 
     /// <summary>The path with values in place of the placeholders.</summary>
-    /// <exception cref="ArgumentException">A value is missing, empty, a dot segment or no text; it is named.</exception>
+    /// <exception cref="ArgumentException">
+    /// A value is missing, empty, a dot segment or no text; it is named.
+    /// </exception>
     /// <exception cref="InvalidOperationException">There are more or fewer values than placeholders.</exception>
     public string Fill(params string[] values)
     {
@@ -60,13 +64,13 @@ internal sealed class RouteTemplate
         if (value is "." or "..")
         {
             // Encoded or not, dots alone are taken for a step up or none, by clients and servers alike.
-            throw new ArgumentException("A value of the path is a dot segment: another path would be called.", placeholder);
+            throw new ArgumentException("A value of the path is a dot segment: it would step elsewhere.", placeholder);
         }
         try
         {
             return PercentEncoding.Encode(value);
         }
-        catch (System.Text.EncoderFallbackException exception)
+        catch (EncoderFallbackException exception)
         {
             throw new ArgumentException("A value of the path has half a surrogate pair in it.", placeholder, exception);
         }

@@ -4,7 +4,8 @@ namespace LiveStation.Runtime.Http;
 internal static class TimeBound
 {
     /// <summary>
-    /// The bound to ask for before each call. A given client's own time-out ends with the head of the answer; taking the
+    /// The bound to ask for before each call. A given client's own time-out ends with the head of the answer;
+    /// taking the
     /// shorter of both makes it hold for the body too.
     /// </summary>
     public static Func<TimeSpan> Of(TimeSpan timeout, HttpMessageInvoker invoker) =>

@@ -17,17 +17,20 @@ internal sealed class TimeoutStep(Func<TimeSpan> timeout, TimeProvider timeProvi
         {
             return await next.SendAsync(call, either.Token).ConfigureAwait(false);
         }
-        catch (Exception exception) when (cancellationToken.IsCancellationRequested && exception is not ApiException)
+        catch (Exception exception)
+            when (cancellationToken.IsCancellationRequested && AttemptFault.IsOfEnding(exception))
         {
             // The caller's own token, not the linked one: callers compare it.
             throw new OperationCanceledException("The call was cancelled.", exception, cancellationToken);
         }
         catch (OperationCanceledException exception) when (!clock.IsCancellationRequested)
         {
-            // Neither the caller nor this step: the given HttpClient has a bound of its own.
-            throw new ApiConnectionException(call.Operation, "the HttpClient's own time ran out", true, exception);
+            // Neither the caller nor this step: a bound of the given HttpClient, or somebody who closed it.
+            bool isTimeout = exception.InnerException is TimeoutException || Framework.IsNetFramework;
+            string reason = isTimeout ? "the HttpClient's own time ran out" : "the HttpClient cancelled the request";
+            throw new ApiConnectionException(call.Operation, reason, isTimeout, exception);
         }
-        catch (Exception exception) when (clock.IsCancellationRequested && exception is not ApiException)
+        catch (Exception exception) when (clock.IsCancellationRequested && AttemptFault.IsOfEnding(exception))
         {
             string seconds = bound.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
             throw new ApiConnectionException(call.Operation, "no answer within " + seconds + " s", true, exception);

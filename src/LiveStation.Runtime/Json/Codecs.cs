@@ -1,6 +1,8 @@
 namespace LiveStation.Runtime.Json;
 
-/// <summary>Codecs of the kinds of values that all APIs share. Each accepts the forms that services are known to mix up.</summary>
+/// <summary>
+/// Codecs of the kinds of values that all APIs share. Each accepts the forms that services are known to mix up.
+/// </summary>
 public static class Codecs
 {
     /// <summary>Text; a number or boolean is read as it is written.</summary>
@@ -27,7 +29,9 @@ public static class Codecs
     /// <summary>Any JSON value, kept as it is written.</summary>
     public static StructCodec<RawJson> Json { get; } = new RawJsonCodec();
 
-    /// <summary>Points in time as milliseconds since 1970 in UTC; also as text. Written in whole milliseconds.</summary>
+    /// <summary>
+    /// Points in time as milliseconds since 1970 in UTC; also as text. Written in whole milliseconds.
+    /// </summary>
     public static StructCodec<DateTimeOffset> TimestampMilliseconds { get; } = new TimestampMillisecondsCodec();
 
     /// <summary>Points in time as 14 digits, <c>yyyyMMddHHmmss</c>, in Korean time (UTC+9); also as a number.</summary>

@@ -42,7 +42,8 @@ public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
     /// <inheritdoc />
     public override Open<TEnum> Read(ref ModelReader reader) => reader.Token switch
     {
-        JsonTokenType.String => _words.TryFind(reader.ReadBytes(), out TEnum known) ? known : Open<TEnum>.FromUnknownText(reader.ReadText()),
+        JsonTokenType.String when _words.TryFind(reader.ReadBytes(), out TEnum known) => known,
+        JsonTokenType.String => Open<TEnum>.FromUnknownText(reader.ReadText()),
         JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False => _words.Find(reader.ReadNumberText()),
         JsonTokenType.Null => default,
         _ => throw reader.Shape("a string"),

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace LiveStation.Runtime.Json;
 
-/// <summary>Reads and writes JSON objects whose names are data. A null is an empty map; a repeated name's last value wins.</summary>
+/// <summary>
+/// Reads and writes JSON objects whose names are data. A null is an empty map; a repeated name's last value wins.
+/// </summary>
 /// <typeparam name="T">Kind of the values.</typeparam>
 public sealed class MapCodec<T> : StructCodec<ValueMap<T>>
 {

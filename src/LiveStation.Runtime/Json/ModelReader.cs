@@ -121,13 +121,15 @@ public ref struct ModelReader
     }
 
     /// <summary>Passes over the value the reader stands on.</summary>
-    internal void Skip() => _reader.Skip();
+    // Not Skip: that one refuses to work on the reader of a stream, even when all of the value is there.
+    internal void Skip() => _reader.TrySkip();
 
     /// <summary>Where the reader stands.</summary>
     internal readonly string Path => PathReplay.PathOf(_origin, _reader.BytesConsumed);
 
     /// <summary>What to throw when another kind of value was expected.</summary>
-    internal readonly JsonShapeException Shape(string expected) => Told("expected " + expected + ", found " + Found);
+    internal readonly JsonShapeException Shape(string expected) =>
+        Told("expected " + expected + ", found " + TokenText.Of(_reader.TokenType));
 
     /// <summary>What to throw about the value the reader stands on.</summary>
     internal readonly JsonShapeException Told(string expectation) => new(Path, expectation);
@@ -185,15 +187,4 @@ public ref struct ModelReader
     internal RawJson ReadRaw() => RawCapture.Read(ref _reader, _utf8) is { } raw
         ? raw
         : throw Told("expected text, found bytes that are none");
-
-    private readonly string Found => _reader.TokenType switch
-    {
-        JsonTokenType.StartObject => "an object",
-        JsonTokenType.StartArray => "an array",
-        JsonTokenType.String => "a string",
-        JsonTokenType.Number => "a number",
-        JsonTokenType.True or JsonTokenType.False => "a boolean",
-        JsonTokenType.Null => "null",
-        _ => "the end",
-    };
 }

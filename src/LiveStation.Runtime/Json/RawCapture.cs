@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace LiveStation.Runtime.Json;
@@ -6,9 +5,9 @@ namespace LiveStation.Runtime.Json;
 /// <summary>Keeps a JSON value as it is written.</summary>
 internal static class RawCapture
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
-    /// <summary>The value a reader stands on; null when its bytes are no UTF-8. The reader then stands on its last token.</summary>
+    /// <summary>
+    /// The value a reader stands on; null when its bytes are no UTF-8. The reader then stands on its last token.
+    /// </summary>
     /// <param name="reader">Stands on the first token of the value.</param>
     /// <param name="utf8">The whole text the reader reads, when it is at hand.</param>
     public static RawJson? Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8)
@@ -24,7 +23,8 @@ internal static class RawCapture
             reader.Skip();
             text = utf8.Slice(start, (int)reader.BytesConsumed - start).ToArray();
         }
-        return IsText(text) ? new RawJson(text) : null;
+        // The grammar of JSON is checked by the reader; the encoding inside strings is not.
+        return StrictUtf8.IsText(text) ? new RawJson(text) : null;
     }
 
     private static byte[] TextOf(ref Utf8JsonReader reader)
@@ -37,19 +37,5 @@ internal static class RawCapture
             document.RootElement.WriteTo(writer);
         }
         return text.ToArray();
-    }
-
-    private static bool IsText(byte[] utf8)
-    {
-        try
-        {
-            Strict.GetCharCount(utf8);
-            return true;
-        }
-        catch (DecoderFallbackException)
-        {
-            // The grammar of JSON is checked by the reader; the encoding inside strings is not.
-            return false;
-        }
     }
 }

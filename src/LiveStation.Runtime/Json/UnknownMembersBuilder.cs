@@ -6,7 +6,9 @@ public struct UnknownMembersBuilder
     private ValueMapBuilder<RawJson> _members;
 
     /// <summary>Keeps the member whose value the reader stands on.</summary>
-    /// <param name="reader">The reader, after <see cref="ModelReader.NextMember"/> found a name it does not know.</param>
+    /// <param name="reader">
+    /// The reader, after <see cref="ModelReader.NextMember"/> found a name it does not know.
+    /// </param>
     /// <exception cref="System.Text.Json.JsonException">The value is not valid JSON.</exception>
     public void Add(ref ModelReader reader)
     {

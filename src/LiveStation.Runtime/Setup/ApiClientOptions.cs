@@ -16,14 +16,15 @@ public sealed class ApiClientOptions
     /// Longest time a whole call may take, the answer's body included; 100 seconds unless set.
     /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no bound.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not positive, or longer than a timer can run.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The value is not positive, or longer than a timer can run.
+    /// </exception>
     public TimeSpan Timeout
     {
         get => _timeout;
-        set => _timeout = value == System.Threading.Timeout.InfiniteTimeSpan
-            || (value > TimeSpan.Zero && value.TotalMilliseconds <= int.MaxValue)
+        set => _timeout = IsTimeout(value)
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, "A time-out is positive, up to 24 days, or infinite.");
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "A time-out is positive or infinite.");
     }
 
     /// <summary>Clock that stamps requests and measures the time-out; the system's unless set.</summary>
@@ -64,6 +65,11 @@ public sealed class ApiClientOptions
         get => _userAgent;
         set => _userAgent = value is null ? null : CheckUserAgent(value);
     }
+
+    // No timer runs for more than some 24 days.
+    private static bool IsTimeout(TimeSpan value) =>
+        value == System.Threading.Timeout.InfiniteTimeSpan
+        || (value > TimeSpan.Zero && value.TotalMilliseconds <= int.MaxValue);
 
     private static string CheckUserAgent(string value)
     {

@@ -82,7 +82,7 @@ public sealed class ApiZone : IEquatable<ApiZone>
         }
         bool isPath = pathPrefix[0] == '/' && pathPrefix[pathPrefix.Length - 1] != '/';
         // What Uri would rewrite (dot segments, spaces, a query) would be signed in one form and sent in another.
-        if (!isPath || new Uri(address, pathPrefix).PathAndQuery != pathPrefix)
+        if (!isPath || new Uri(address, pathPrefix).AbsolutePath != pathPrefix)
         {
             throw new ArgumentException(
                 "A path prefix begins with a slash, does not end with one, and is written as it is sent.",

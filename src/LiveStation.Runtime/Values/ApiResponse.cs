@@ -13,7 +13,9 @@ public sealed class ApiResponse<T>
     /// <param name="headers">Headers.</param>
     /// <param name="rawBody">The body as it came.</param>
     /// <param name="traceId">Trace id.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="operation"/> or <paramref name="headers"/> is null.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="operation"/> or <paramref name="headers"/> is null.
+    /// </exception>
     public ApiResponse(
         string operation,
         T value,

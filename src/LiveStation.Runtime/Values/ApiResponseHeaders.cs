@@ -17,7 +17,11 @@ public sealed class ApiResponseHeaders : IReadOnlyCollection<KeyValuePair<string
     internal ApiResponseHeaders(HttpResponseMessage response)
     {
         Add(response.Headers);
-        Add(response.Content.Headers);
+        // .NET Framework leaves out what has no length.
+        if (response.Content is { } content)
+        {
+            Add(content.Headers);
+        }
     }
 
     /// <summary>How many headers there are.</summary>
@@ -47,9 +51,17 @@ public sealed class ApiResponseHeaders : IReadOnlyCollection<KeyValuePair<string
 
     private void Add(HttpHeaders headers)
     {
+#if NET
+        // As they came: the validating way would rewrite what it understands.
+        foreach (KeyValuePair<string, HeaderStringValues> header in headers.NonValidated)
+        {
+            _headers.Add(new(header.Key, header.Value.ToString()));
+        }
+#else
         foreach (KeyValuePair<string, IEnumerable<string>> header in headers)
         {
             _headers.Add(new(header.Key, string.Join(", ", header.Value)));
         }
+#endif
     }
 }

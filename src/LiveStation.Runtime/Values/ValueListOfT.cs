@@ -7,7 +7,9 @@ namespace LiveStation.Runtime;
 
 /// <summary>A read-only list that equals another one when their items are equal, one by one.</summary>
 /// <typeparam name="T">Kind of the items.</typeparam>
-/// <remarks>The default value is the empty list. Write one as a collection expression: <c>[first, second]</c>.</remarks>
+/// <remarks>
+/// The default value is the empty list. Write one as a collection expression: <c>[first, second]</c>.
+/// </remarks>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>

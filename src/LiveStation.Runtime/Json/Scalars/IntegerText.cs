@@ -1,9 +1,14 @@
 namespace LiveStation.Runtime.Json;
 
-/// <summary>Reads whole numbers out of the forms JSON and text have for them: <c>30</c>, <c>30.0</c>, <c>3e1</c>.</summary>
-/// <remarks>Exact, and independent of the size of the exponent: a detour over floating point would round silently.</remarks>
+/// <summary>
+/// Reads whole numbers out of the forms JSON and text have for them: <c>30</c>, <c>30.0</c>, <c>3e1</c>.
+/// </summary>
+/// <remarks>
+/// Exact, and independent of the size of the exponent: a detour over floating point would round silently.
+/// </remarks>
 internal static class IntegerText
 {
+    // 9223372036854775808 has 19 digits.
     private const int MaxDigits = 19;
 
     /// <summary>Reads a number.</summary>
@@ -13,99 +18,101 @@ internal static class IntegerText
     public static bool TryParse(ReadOnlySpan<byte> text, out long value)
     {
         value = 0;
-        bool isNegative = text.Length > 0 && text[0] == '-';
-        int at = text.Length > 0 && text[0] is (byte)'-' or (byte)'+' ? 1 : 0;
-        ulong digits = 0;
-        int zeros = 0;
-        int count = 0;
-        if (!TryMantissa(text, ref at, ref digits, ref zeros, ref count) || !TryExponent(text, ref at, out int exponent))
+        bool isNegative = !text.IsEmpty && text[0] == '-';
+        ReadOnlySpan<byte> rest = text.Slice(!text.IsEmpty && text[0] is (byte)'-' or (byte)'+' ? 1 : 0);
+        int end = rest.IndexOfAny((byte)'e', (byte)'E');
+        ReadOnlySpan<byte> mantissa = end < 0 ? rest : rest.Slice(0, end);
+        int exponent = 0;
+        if (end >= 0 && !TryExponent(rest.Slice(end + 1), out exponent))
         {
             return false;
         }
-        if (at != text.Length || count == 0)
+        return TryMantissa(mantissa, out ulong digits, out int zeros)
+            && (digits == 0 || TryScale(digits, zeros + exponent, isNegative, out value));
+    }
+
+    /// <summary>
+    /// Reads digits around a point, as a number and the zeros to be put behind it (fewer than none: a fraction).
+    /// </summary>
+    private static bool TryMantissa(ReadOnlySpan<byte> text, out ulong digits, out int zeros)
+    {
+        digits = 0;
+        zeros = 0;
+        int point = text.IndexOf((byte)'.');
+        if (text.IsEmpty || point == 0 || point == text.Length - 1)
         {
             return false;
         }
-        return digits == 0 || TryScale(digits, zeros + exponent, isNegative, out value);
-    }
-
-    /// <summary>Reads digits around a point. Zeros at the end are counted, not multiplied in, until a digit follows.</summary>
-    private static bool TryMantissa(ReadOnlySpan<byte> text, ref int at, ref ulong digits, ref int zeros, ref int count)
-    {
-        bool isFraction = false;
-        int behindPoint = 0;
-        for (; at < text.Length; at++)
+        for (int i = 0; i < text.Length; i++)
         {
-            byte c = text[at];
-            if (c == '.' && !isFraction && count > 0)
+            if (i == point)
             {
-                isFraction = true;
                 continue;
             }
-            if (c is < (byte)'0' or > (byte)'9')
-            {
-                break;
-            }
-            count++;
-            behindPoint += isFraction ? 1 : 0;
-            if (c == '0')
-            {
-                zeros += digits == 0 ? 0 : 1;
-                continue;
-            }
-            if (!TryAppend(ref digits, zeros, c - '0'))
+            int digit = text[i] - '0';
+            if (digit is < 0 or > 9 || !TryAppend(ref digits, ref zeros, digit))
             {
                 return false;
             }
-            zeros = 0;
         }
-        zeros -= behindPoint;
+        zeros -= point < 0 ? 0 : text.Length - 1 - point;
         return true;
     }
 
-    private static bool TryAppend(ref ulong digits, int zeros, int digit)
+    /// <summary>Zeros wait until a digit follows them: those at the end may be cut off by the point.</summary>
+    private static bool TryAppend(ref ulong digits, ref int zeros, int digit)
     {
-        for (int i = 0; i <= zeros; i++)
+        if (digit == 0)
         {
-            if (digits > (ulong)long.MaxValue / 10 + 1)
-            {
-                return false;
-            }
-            digits *= 10;
-        }
-        digits += (ulong)digit;
-        return true;
-    }
-
-    private static bool TryExponent(ReadOnlySpan<byte> text, ref int at, out int exponent)
-    {
-        exponent = 0;
-        if (at >= text.Length || text[at] is not ((byte)'e' or (byte)'E'))
-        {
+            zeros += digits == 0 ? 0 : 1;
             return true;
         }
-        at++;
-        bool isNegative = at < text.Length && text[at] == '-';
-        at += at < text.Length && text[at] is (byte)'-' or (byte)'+' ? 1 : 0;
-        int start = at;
-        for (; at < text.Length && text[at] is >= (byte)'0' and <= (byte)'9'; at++)
+        if (!TryShift(ref digits, zeros + 1, ulong.MaxValue - 9))
         {
-            // Beyond a million it makes no difference by how much.
-            exponent = Math.Min(exponent * 10 + (text[at] - '0'), 1_000_000);
+            return false;
+        }
+        digits += (ulong)digit;
+        zeros = 0;
+        return true;
+    }
+
+    private static bool TryExponent(ReadOnlySpan<byte> text, out int exponent)
+    {
+        exponent = 0;
+        bool isNegative = !text.IsEmpty && text[0] == '-';
+        ReadOnlySpan<byte> digits = text.Slice(!text.IsEmpty && text[0] is (byte)'-' or (byte)'+' ? 1 : 0);
+        foreach (byte digit in digits)
+        {
+            if (digit is < (byte)'0' or > (byte)'9')
+            {
+                return false;
+            }
+            // Bodies are shorter than this: beyond it makes no difference by how much.
+            exponent = Math.Min(exponent * 10 + (digit - '0'), 100_000_000);
         }
         exponent = isNegative ? -exponent : exponent;
-        return at > start;
+        return !digits.IsEmpty;
     }
 
     private static bool TryScale(ulong digits, int zeros, bool isNegative, out long value)
     {
         value = 0;
         ulong bound = isNegative ? (ulong)long.MaxValue + 1 : long.MaxValue;
-        if (zeros < 0 || zeros > MaxDigits)
+        if (zeros < 0 || !TryShift(ref digits, zeros, bound))
         {
             return false;
         }
-        for (int i = 0; i < zeros; i++)
+        value = isNegative ? unchecked((long)(0 - digits)) : (long)digits;
+        return true;
+    }
+
+    private static bool TryShift(ref ulong digits, int places, ulong bound)
+    {
+        if (places > MaxDigits && digits > 0)
+        {
+            return false;
+        }
+        for (int i = 0; i < places && digits > 0; i++)
         {
             if (digits > bound / 10)
             {
@@ -113,11 +120,6 @@ internal static class IntegerText
             }
             digits *= 10;
         }
-        if (digits > bound)
-        {
-            return false;
-        }
-        value = isNegative ? unchecked((long)(0 - digits)) : (long)digits;
-        return true;
+        return digits <= bound;
     }
 }

@@ -52,5 +52,5 @@ internal static class Scalar
     /// <summary>What to throw about a number or text that cannot be taken.</summary>
     public static JsonShapeException Unfit(ref ModelReader reader, string expected) => reader.Told(
         "expected " + expected + ", found "
-        + (reader.Token == JsonTokenType.Number ? "a number that is none or out of range" : "a string that holds none"));
+        + (reader.Token == JsonTokenType.Number ? "another number, or one out of range" : "a string that holds none"));
 }

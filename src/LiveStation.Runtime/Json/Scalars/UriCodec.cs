@@ -13,7 +13,8 @@ internal sealed class UriCodec : ClassCodec<Uri>
     /// <inheritdoc />
     /// <remarks>Text that is no address gives null: one odd address must not cost the whole answer.</remarks>
     public override Uri? ReadOptional(ref ModelReader reader) =>
-        Codecs.String.ReadOptional(ref reader) is { } text && Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out Uri? uri)
+        Codecs.String.ReadOptional(ref reader) is { } text
+        && Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out Uri? uri)
             ? uri
             : null;
 

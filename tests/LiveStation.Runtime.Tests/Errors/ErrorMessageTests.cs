@@ -1,0 +1,106 @@
+using System.Collections;
+using System.Net;
+using System.Text.Json;
+
+namespace LiveStation.Runtime.Tests.Errors;
+
+public sealed class ErrorMessageTests
+{
+    [Fact]
+    public async Task It_reads_well_in_one_line()
+    {
+        ApiErrorException error = await Calls.ErrorAsync(
+            HttpStatusCode.NotFound,
+            """{"error":{"errorCode":250004,"message":"channelId is not found","errorName":"NOT_FOUND"}}""",
+            headers: ("x-ncp-trace-id", "abc123"));
+
+        error.Message.ShouldBe(
+            "getAlert failed: 404 NotFound, service error 250004 NOT_FOUND: \"channelId is not found\" "
+            + "(trace id abc123). Never retry unchanged.");
+    }
+
+    [Fact]
+    public async Task It_names_the_gateway_and_when_to_call_again()
+    {
+        ApiErrorException error = await Calls.ErrorAsync(
+            HttpStatusCode.TooManyRequests, """{"error":{"errorCode":"400","message":"Too much"}}""");
+
+        error.Message.ShouldBe(
+            "getAlert failed: 429 TooManyRequests, gateway error 400 Quota Exceeded: \"Too much\". Retry later.");
+    }
+
+    [Theory]
+    [InlineData("a <strong>bold</strong><br/>word", "a bold word")]
+    [InlineData("line one\r\n\tline two", "line one line two")]
+    [InlineData("1 &lt; 2 &amp; 3", "1 < 2 & 3")]
+    [InlineData("1 < 2 and 3 > 2", "1 < 2 and 3 > 2")]
+    [InlineData("open <b", "open <b")]
+    [InlineData("<p></p>", null)]
+    public async Task Tags_and_line_breaks_of_the_servers_message_are_taken_out(string sent, string? shown)
+    {
+        string body = "{\"error\":{\"errorCode\":900,\"message\":" + JsonSerializer.Serialize(sent) + "}}";
+
+        ApiErrorException error = await Calls.ErrorAsync(HttpStatusCode.InternalServerError, body);
+
+        error.ServerMessage.ShouldBe(shown);
+    }
+
+    [Fact]
+    public async Task A_message_without_end_is_cut()
+    {
+        string body = "{\"error\":{\"errorCode\":900,\"message\":\"" + new string('가', 20_000) + "\"}}";
+
+        ApiErrorException error = await Calls.ErrorAsync(HttpStatusCode.InternalServerError, body);
+
+        error.ServerMessage.ShouldBe(new string('가', 500) + "…");
+        error.Message.Length.ShouldBeLessThan(700);
+    }
+
+    [Fact]
+    public async Task Keys_and_signature_are_blotted_out_even_when_the_server_sends_them_back()
+    {
+        using StubHandler handler = new((request, _) =>
+        {
+            string signature = request.Headers.GetValues("x-ncp-apigw-signature-v2").Single();
+            return Task.FromResult(new HttpResponseMessage(HttpStatusCode.Forbidden)
+            {
+                Content = new StringContent(
+                    "{\"error\":{\"errorCode\":\"900\",\"message\":\"key LSTESTAK000000000001 signed " + signature
+                    + "\",\"details\":\"secret LsTestSecretKey-0123456789abcdefghijklmn\"}}"),
+            });
+        });
+
+        ApiErrorException error = await Should.ThrowAsync<ApiErrorException>(() => Calls.GetAsync(handler));
+
+        error.ServerMessage.ShouldBe("key *** signed ***");
+        error.Details.ShouldBe("secret ***");
+    }
+
+    [Fact]
+    public async Task Neither_message_nor_text_nor_data_hold_the_body_or_a_key()
+    {
+        const string body = """{"error":{"errorCode":900,"message":"m"},"streamKey":"p4ss"}""";
+
+        ApiErrorException error = await Calls.ErrorAsync(HttpStatusCode.InternalServerError, body);
+
+        string all = error + string.Concat(error.Data.Cast<DictionaryEntry>().Select(entry => entry.Value));
+        all.ShouldNotContain("p4ss");
+        all.ShouldNotContain(SampleApi.Credentials.AccessKey);
+        all.ShouldNotContain(SampleApi.Credentials.SecretKey.Reveal());
+    }
+
+    [Fact]
+    public void Tests_of_callers_can_make_exceptions()
+    {
+        ApiErrorException error = new(
+            "op", HttpStatusCode.NotFound, SampleApi.Errors.Find(null, 250004), "gone", "t1");
+
+        error.Code.ShouldBe(250004);
+        error.Class.ShouldBe(ErrorClass.NotFound);
+        error.Message.ShouldBe(
+            "op failed: 404 NotFound, service error 250004 NOT_FOUND: \"gone\" (trace id t1). Never retry unchanged.");
+        new ApiErrorException("op", (HttpStatusCode)599).Message.ShouldBe("op failed: 599. Retry reads only.");
+        new ApiFormatException("op", HttpStatusCode.OK, "$", "expected more").TraceId.ShouldBeNull();
+        new ApiConnectionException("op", "time ran out", isTimeout: true).IsTimeout.ShouldBeTrue();
+    }
+}

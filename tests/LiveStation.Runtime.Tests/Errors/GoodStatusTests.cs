@@ -1,0 +1,92 @@
+using System.Net;
+using System.Text;
+using LiveStation.Runtime.Http;
+using LiveStation.Runtime.Json;
+
+namespace LiveStation.Runtime.Tests.Errors;
+
+/// <summary>Answers that report success and are none.</summary>
+public sealed class GoodStatusTests
+{
+    private static Task<SampleAlert> SendAsync(string body, HttpStatusCode status = HttpStatusCode.OK) =>
+        Calls.GetAsync(StubHandler.Giving(status, body, headers: ("x-ncp-trace-id", "t1")));
+
+    [Theory]
+    [InlineData("""{"error":{"errorCode":250004,"message":"gone"}}""")]
+    [InlineData("""{"content":null,"error":{"errorCode":250004,"message":"gone"}}""")]
+    [InlineData("""{"responseError":{"returnCode":250004,"returnMessage":"gone"}}""")]
+    [InlineData("""{"code":"250004","message":"gone"}""")]
+    public async Task An_error_without_content_is_an_error(string body)
+    {
+        ApiErrorException error = await Should.ThrowAsync<ApiErrorException>(() => SendAsync(body));
+
+        error.StatusCode.ShouldBe(HttpStatusCode.OK);
+        error.Code.ShouldBe(250004);
+        error.ServerMessage.ShouldBe("gone");
+        error.TraceId.ShouldBe("t1");
+        Encoding.UTF8.GetString(error.RawBody.Span).ShouldBe(body);
+    }
+
+    [Fact]
+    public async Task An_error_in_place_of_a_list_is_an_error()
+    {
+        using StubHandler handler = StubHandler.Giving(
+            HttpStatusCode.OK, """{"content":null,"error":{"errorCode":250004}}""");
+        using HttpClient client = new(handler);
+        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials);
+
+        ApiErrorException error = await Should.ThrowAsync<ApiErrorException>(
+            () => transport.SendAsync(SampleApi.List.At(), Calls.Token));
+
+        error.Code.ShouldBe(250004);
+    }
+
+    [Fact]
+    public async Task Content_beside_a_null_error_is_content() =>
+        (await SendAsync("""{"error":null,"content":{"threshold":3}}""")).Threshold.ShouldBe(3);
+
+    [Theory]
+    [InlineData("""{"code":0,"message":"success","result":{}}""")]
+    [InlineData("""{"code":"200","message":"OK"}""")]
+    public async Task The_success_of_another_service_is_no_error_but_cannot_be_represented(string body)
+    {
+        ApiFormatException fault = await Should.ThrowAsync<ApiFormatException>(() => SendAsync(body));
+
+        fault.JsonPath.ShouldBe("$.content");
+    }
+
+    [Fact]
+    public async Task A_body_of_another_shape_is_told_by_its_place()
+    {
+        const string body = """{"content":{"threshold":{"secret":"p4ss"}}}""";
+
+        ApiFormatException fault = await Should.ThrowAsync<ApiFormatException>(() => SendAsync(body));
+
+        fault.JsonPath.ShouldBe("$.content.threshold");
+        fault.Expectation.ShouldBe("expected a whole number of 32 bits, found an object");
+        fault.StatusCode.ShouldBe(HttpStatusCode.OK);
+        fault.InnerException.ShouldBeOfType<JsonShapeException>();
+        fault.Message.ShouldBe(
+            "getAlert failed: 200 OK, but the body cannot be read: $.content.threshold: "
+            + "expected a whole number of 32 bits, found an object (trace id t1).");
+        fault.ToString().ShouldNotContain("p4ss");
+        Encoding.UTF8.GetString(fault.RawBody.Span).ShouldBe(body);
+    }
+
+    [Theory]
+    [InlineData(HttpStatusCode.OK)]
+    [InlineData(HttpStatusCode.NoContent)]
+    public async Task No_body_where_content_is_needed_cannot_be_represented(HttpStatusCode status)
+    {
+        ApiFormatException fault = await Should.ThrowAsync<ApiFormatException>(() => SendAsync("", status));
+
+        fault.JsonPath.ShouldBe("$");
+        fault.StatusCode.ShouldBe(status);
+        fault.Expectation.ShouldBe("expected a JSON body, found nothing");
+    }
+
+    [Fact]
+    public async Task A_page_of_a_proxy_cannot_be_represented() =>
+        (await Should.ThrowAsync<ApiFormatException>(() => SendAsync("<html>login</html>")))
+            .ToString().ShouldNotContain("login");
+}

@@ -1,0 +1,92 @@
+using System.Net;
+using LiveStation.Runtime.Http;
+
+namespace LiveStation.Runtime.Tests.Http;
+
+public sealed class GivenHttpClientTests
+{
+    private static StubHandler Good() => StubHandler.Giving(HttpStatusCode.OK, SampleApi.GoodBody);
+
+    [Fact]
+    public async Task It_is_not_disposed_with_the_transport()
+    {
+        using StubHandler handler = Good();
+        using HttpClient client = new(handler);
+
+        new ApiTransport(SampleApi.Profile, client, SampleApi.Credentials).Dispose();
+
+        handler.IsDisposed.ShouldBeFalse();
+        using ApiTransport next = new(SampleApi.Profile, client, SampleApi.Credentials);
+        (await next.SendAsync(SampleApi.Get.At("a-1"), Calls.Token)).Threshold.ShouldBe(30);
+    }
+
+    [Fact]
+    public async Task Its_base_address_is_not_used()
+    {
+        using StubHandler handler = Good();
+        using HttpClient client = new(handler) { BaseAddress = new Uri("https://elsewhere.example.com/x/") };
+        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials);
+
+        await transport.SendAsync(SampleApi.Get.At("a-1"), Calls.Token);
+
+        handler.Last!.RequestUri.ShouldBe(new Uri("https://sample.apigw.ntruss.com/api/v2/alerts/a-1"));
+    }
+
+    [Fact]
+    public async Task Its_own_user_agent_is_kept_unless_the_options_have_one()
+    {
+        using StubHandler handler = Good();
+        using HttpClient client = new(handler);
+        client.DefaultRequestHeaders.UserAgent.ParseAdd("mine/2");
+        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials);
+
+        await transport.SendAsync(SampleApi.Get.At("a-1"), Calls.Token);
+
+        handler.Last!.Headers.UserAgent.ToString().ShouldBe("mine/2");
+    }
+
+    [Fact]
+    public async Task One_that_follows_a_redirect_is_refused_loudly()
+    {
+        await using RawServer target = new(RawServer.Answer("200 OK", SampleApi.GoodBody));
+        await using RawServer server = new(
+            RawServer.Answer("307 Temporary Redirect", "", "Location: " + target.Address + "api/v2/alerts/a-1\r\n"));
+        using HttpClient client = new();
+        using ApiTransport transport = new(
+            SampleApi.Profile, client, SampleApi.Credentials, SampleApi.At(server.Address));
+
+        InvalidOperationException refusal = await Should.ThrowAsync<InvalidOperationException>(
+            () => transport.SendAsync(SampleApi.Get.At("a-1"), Calls.Token));
+
+        refusal.Message.ShouldContain("AllowAutoRedirect");
+    }
+
+    [Fact]
+    public async Task Its_own_time_out_is_a_time_out()
+    {
+        using StubHandler handler = new(async (_, token) =>
+        {
+            await Task.Delay(Timeout.InfiniteTimeSpan, token);
+            return new HttpResponseMessage();
+        });
+        using HttpClient client = new(handler) { Timeout = TimeSpan.FromMilliseconds(50) };
+        // The clock of the options stands still, so that only the client's own can run out.
+        using ApiTransport transport = new(
+            SampleApi.Profile, client, SampleApi.Credentials, new ApiClientOptions { TimeProvider = new FakeTime() });
+
+        ApiConnectionException fault = await Should.ThrowAsync<ApiConnectionException>(
+            () => transport.SendAsync(SampleApi.Get.At("a-1"), Calls.Token));
+
+        fault.IsTimeout.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_handler_that_gives_up_by_itself_is_a_failed_connection_and_no_cancellation()
+    {
+        using StubHandler handler = new((_, _) => throw new OperationCanceledException("gave up"));
+
+        ApiConnectionException fault = await Should.ThrowAsync<ApiConnectionException>(() => Calls.GetAsync(handler));
+
+        fault.IsTimeout.ShouldBeFalse();
+    }
+}

@@ -1,0 +1,57 @@
+using LiveStation.Runtime.Http;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace LiveStation.Runtime.Tests.Http;
+
+public sealed class KestrelTests
+{
+    [Fact]
+    public async Task A_real_server_gets_the_content_type_of_get_and_delete_and_sees_no_body()
+    {
+        List<string> seen = [];
+        await using WebApplication server = await StartAsync(async context =>
+        {
+            seen.Add(context.Request.Method + " " + context.Request.ContentType + " " + context.Request.ContentLength);
+            context.Response.Headers["x-ncp-trace-id"] = "trace1";
+            await context.Response.WriteAsync(SampleApi.GoodBody, context.RequestAborted);
+        });
+        using ApiTransport transport = new(
+            SampleApi.Profile, SampleApi.Credentials, SampleApi.At(new Uri(server.Urls.First())));
+
+        await transport.SendAsync(SampleApi.Get.At("a-1"), Calls.Token);
+        ApiResponse<SampleAlert> response =
+            await transport.SendWithResponseAsync(SampleApi.Delete.At("a-1"), Calls.Token);
+
+        seen.ShouldBe(["GET application/json 0", "DELETE application/json 0"]);
+        response.TraceId.ShouldBe("trace1");
+    }
+
+    [Fact]
+    public async Task Many_calls_at_once_share_a_transport()
+    {
+        await using WebApplication server = await StartAsync(context => context.Response.WriteAsync(
+            "{\"content\":{\"threshold\":" + context.Request.Path.Value!.Split('/')[^1] + "}}",
+            context.RequestAborted));
+        using ApiTransport transport = new(
+            SampleApi.Profile, SampleApi.Credentials, SampleApi.At(new Uri(server.Urls.First())));
+
+        SampleAlert[] alerts = await Task.WhenAll(Enumerable.Range(1, 40).Select(
+            i => transport.SendAsync(SampleApi.Get.At("" + i), Calls.Token)));
+
+        alerts.Select(alert => alert.Threshold).ShouldBe(Enumerable.Range(1, 40));
+    }
+
+    private static async Task<WebApplication> StartAsync(RequestDelegate handler)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        WebApplication server = builder.Build();
+        server.Run(handler);
+        await server.StartAsync(Calls.Token);
+        return server;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Net;
+using System.Text;
+using LiveStation.Runtime.Http;
+
+namespace LiveStation.Runtime.Tests.Http;
+
+public sealed class ResponseTests
+{
+    private static async Task<ApiResponse<SampleAlert>> SendAsync(params (string, string)[] headers)
+    {
+        using StubHandler handler = StubHandler.Giving(
+            HttpStatusCode.Created, SampleApi.GoodBody, "application/json;charset=utf-8", headers);
+        using HttpClient client = new(handler);
+        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials);
+        return await transport.SendWithResponseAsync(SampleApi.Get.At("a-1"), Calls.Token);
+    }
+
+    [Fact]
+    public async Task It_has_value_status_body_and_headers()
+    {
+        ApiResponse<SampleAlert> response = await SendAsync(("x-ncp-trace-id", "trace1"), ("x-a", "1"), ("x-a", "2"));
+
+        response.Operation.ShouldBe("getAlert");
+        response.Value.Threshold.ShouldBe(30);
+        response.StatusCode.ShouldBe(HttpStatusCode.Created);
+        response.TraceId.ShouldBe("trace1");
+        response.Headers["X-A"].ShouldBe("1, 2");
+        response.Headers["content-type"].ShouldNotBeNull().ShouldStartWith("application/json;");
+        response.Headers["absent"].ShouldBeNull();
+        Encoding.UTF8.GetString(response.RawBody.Span).ShouldBe(SampleApi.GoodBody);
+    }
+
+    [Fact]
+    public async Task The_gateways_own_id_stands_in_for_a_missing_trace_id()
+    {
+        (await SendAsync(("x-ncp-apigw-request-id", "gw1"))).TraceId.ShouldBe("gw1");
+        (await SendAsync(("x-ncp-apigw-request-id", "gw1"), ("x-ncp-trace-id", "t1"))).TraceId.ShouldBe("t1");
+        (await SendAsync()).TraceId.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Its_text_shows_neither_value_nor_body() =>
+        (await SendAsync(("x-ncp-trace-id", "t1"))).ToString().ShouldBe("getAlert: 201 Created (trace id t1)");
+
+    [Fact]
+    public void Tests_of_callers_can_make_one()
+    {
+        ApiResponse<int> response = new("op", 7, HttpStatusCode.OK, new ApiResponseHeaders([new("a", "b")]), default);
+
+        response.Headers["A"].ShouldBe("b");
+        response.Headers.Count.ShouldBe(1);
+        response.Value.ShouldBe(7);
+    }
+}

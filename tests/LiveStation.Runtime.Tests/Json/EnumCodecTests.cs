@@ -1,0 +1,100 @@
+using System.Text;
+using System.Text.Json;
+using LiveStation.Runtime.Json;
+
+namespace LiveStation.Runtime.Tests.Json;
+
+public sealed class EnumCodecTests
+{
+    private static readonly EnumCodec<SampleStatus> Codec = SampleStatusJson.Codec;
+
+    [Theory]
+    [InlineData("\"PUBLISHING\"")]
+    [InlineData("\"PUBLISH\"")]
+    [InlineData("\"송출\"")]
+    [InlineData("\"\\u0050UBLISH\"")]
+    public void A_word_and_its_aliases_are_read_as_the_member(string json) =>
+        JsonText.Read(Codec, json).Known.ShouldBe(SampleStatus.Publishing);
+
+    [Theory]
+    [InlineData("\"PAUSED\"", "PAUSED")]
+    [InlineData("\"publishing\"", "publishing")]
+    [InlineData("\"\"", "")]
+    [InlineData("7", "7")]
+    [InlineData("true", "true")]
+    public void Another_word_is_kept_as_text(string json, string text) =>
+        JsonText.Read(Codec, json).UnknownText.ShouldBe(text);
+
+    [Fact]
+    public void Null_is_absence() => JsonText.Read(Codec, "null").IsAbsent.ShouldBeTrue();
+
+    [Fact]
+    public void An_object_is_no_word() =>
+        JsonText.Fault(Codec, "{}").Expectation.ShouldBe("expected a string, found an object");
+
+    [Fact]
+    public void An_alias_is_written_as_the_word()
+    {
+        JsonText.Write(Codec, JsonText.Read(Codec, "\"PUBLISH\"")).ShouldBe("\"PUBLISHING\"");
+        JsonText.Write(Codec, Open<SampleStatus>.FromUnknownText("새 값")).ShouldBe(JsonSerializer.Serialize("새 값"));
+    }
+
+    [Fact]
+    public void Absence_is_not_written_as_a_member_and_is_null_in_a_list()
+    {
+        using MemoryStream text = new();
+        using (Utf8JsonWriter writer = new(text))
+        {
+            writer.WriteStartObject();
+            Codec.WriteMember(writer, JsonEncodedText.Encode("a"), default);
+            Codec.WriteMember(writer, JsonEncodedText.Encode("b"), SampleStatus.Creating);
+            writer.WriteEndObject();
+        }
+
+        Encoding.UTF8.GetString(text.ToArray()).ShouldBe("""{"b":"CREATING"}""");
+        JsonText.Write(Codec.List, [default, SampleStatus.Creating]).ShouldBe("""[null,"CREATING"]""");
+    }
+
+    [Fact]
+    public void Texts_and_values_lead_to_each_other()
+    {
+        Codec.TextOfKnown(SampleStatus.Creating).ShouldBe("CREATING");
+        Codec.ToText(SampleStatus.Publishing).ShouldBe("PUBLISHING");
+        Codec.ToText(Open<SampleStatus>.FromUnknownText("X")).ShouldBe("X");
+        Codec.ToText(default).ShouldBeNull();
+        Codec.FromText("PUBLISH").ShouldBe(SampleStatus.Publishing);
+        Codec.FromText("X").UnknownText.ShouldBe("X");
+        Codec.FromText(null).IsAbsent.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_number_that_is_no_member_is_refused()
+    {
+        Should.Throw<ArgumentOutOfRangeException>(() => Codec.TextOfKnown((SampleStatus)99));
+        Should.Throw<ArgumentOutOfRangeException>(() => JsonText.Write(Codec, (SampleStatus)99));
+    }
+
+    [Fact]
+    public void Two_members_with_one_text_are_refused() =>
+        Should.Throw<ArgumentException>(() => new EnumCodec<SampleStatus>(
+            new(SampleStatus.Creating, "A"), new(SampleStatus.Publishing, "B", "A")));
+
+    [Fact]
+    public void Known_words_are_read_without_allocation()
+    {
+        byte[] json = "\"PUBLISHING\""u8.ToArray();
+        Read();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+
+        Open<SampleStatus> status = Read();
+
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0);
+        status.Known.ShouldBe(SampleStatus.Publishing);
+
+        Open<SampleStatus> Read()
+        {
+            ModelReader reader = new(json);
+            return Codec.Read(ref reader);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+using System.Text;
+using System.Text.Json;
+using LiveStation.Runtime.Http;
+using LiveStation.Runtime.Json;
+
+namespace LiveStation.Runtime.Tests.Json;
+
+/// <summary>Input that nobody means well with. The seeds are fixed, so that a failure comes again.</summary>
+public sealed class HostileJsonTests
+{
+    private static readonly byte[] Seed = Encoding.UTF8.GetBytes(
+        """
+        {"content":{"id":"ls-1","name":"이\u0000름\ud83d\ude00","status":"PUBLISHING","createdTime":1755747059000,
+        "length":"90","address":"https://a.example.com/","streamKey":"p4ss","alert":{"threshold":3.0e1},
+        "steps":[{"threshold":1},{"x":[[],{}]}],"counts":{"b":2,"a":-1},"more":{"x":[1,2]}},"total":17,"error":null}
+        """);
+
+    private static readonly ReplyCodec<SampleChannel> Reply = SampleApi.Envelope.Object(SampleChannelJson.Instance);
+    private static readonly ReplyCodec<ResultList<SampleChannel>> Replies =
+        SampleApi.Envelope.List(SampleChannelJson.Instance);
+
+    private static void ShouldBeReadOrRefused(byte[] body)
+    {
+        Read(Reply, body);
+        Read(Replies, body);
+        // Text of an error is read by other code, which must not fail at all.
+        ErrorBodyReader.Read(body, ["hidden"]).ShouldNotBeNull();
+    }
+
+    private static void Read<T>(ReplyCodec<T> codec, byte[] body)
+    {
+        try
+        {
+            T value = codec.Read(body);
+            using Utf8JsonWriter writer = new(Stream.Null);
+            codec.Write(writer, value);
+        }
+        catch (JsonShapeException fault)
+        {
+            fault.Path.ShouldNotBeNull().ShouldStartWith("$");
+        }
+    }
+
+    [Fact]
+    public void Random_bytes_are_refused_in_one_way()
+    {
+        Random random = new(20260101);
+        for (int i = 0; i < 3000; i++)
+        {
+            byte[] body = new byte[random.Next(60)];
+            random.NextBytes(body);
+            ShouldBeReadOrRefused(body);
+        }
+    }
+
+    [Fact]
+    public void Changed_bytes_are_read_or_refused_in_one_way()
+    {
+        Random random = new(20260102);
+        for (int i = 0; i < 20_000; i++)
+        {
+            byte[] body = (byte[])Seed.Clone();
+            for (int change = random.Next(1, 4); change > 0; change--)
+            {
+                body[random.Next(body.Length)] = (byte)random.Next(256);
+            }
+            ShouldBeReadOrRefused(body);
+        }
+    }
+
+    [Fact]
+    public void Pieces_put_together_anew_are_read_or_refused_in_one_way()
+    {
+        string[] words =
+        [
+            "{", "}", "[", "]", ",", ":", "null", "true", "1e400", "-0", "\"\\ud800\"", "\"\"", "\"content\"",
+            "\"error\"", "\"alert\"", "\"threshold\"", "\"steps\"", "\"createdTime\"", "\"total\"",
+            "99999999999999999999",
+        ];
+        Random random = new(20260103);
+        for (int i = 0; i < 20_000; i++)
+        {
+            IEnumerable<string> parts = Enumerable.Range(0, random.Next(1, 14))
+                .Select(_ => words[random.Next(words.Length)]);
+            ShouldBeReadOrRefused(Encoding.UTF8.GetBytes("{\"content\":" + string.Concat(parts)));
+        }
+    }
+
+    [Fact]
+    public void Every_beginning_of_a_body_is_refused()
+    {
+        for (int length = 0; length < Seed.Length - 1; length++)
+        {
+            byte[] body = Seed.AsSpan(0, length).ToArray();
+            Should.Throw<JsonShapeException>(() => Reply.Read(body));
+            ShouldBeReadOrRefused(body);
+        }
+    }
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("{\"a\":")]
+    public void Nesting_without_end_is_refused(string open)
+    {
+        byte[] body = Encoding.UTF8.GetBytes(
+            "{\"content\":{\"more\":" + string.Concat(Enumerable.Repeat(open, 200_000)));
+
+        ShouldBeReadOrRefused(body);
+        Should.Throw<JsonShapeException>(() => Reply.Read(body));
+    }
+
+    [Fact]
+    public void Nesting_is_bounded_at_64()
+    {
+        static string Nested(int depth) =>
+            "{\"alert\":{},\"more\":" + new string('[', depth) + new string(']', depth) + "}";
+
+        JsonText.Read(SampleChannelJson.Instance, Nested(63)).UnknownMembers.Count.ShouldBe(1);
+        Should.Throw<JsonException>(() => JsonText.Read(SampleChannelJson.Instance, Nested(64)));
+    }
+
+    [Fact]
+    public void Unknown_members_that_are_no_text_are_refused()
+    {
+        byte[] body = [.. "{\"alert\":{},\"more\":\""u8, 0xFF, .. "\"}"u8];
+
+        Should.Throw<JsonShapeException>(() => JsonText.Read(SampleChannelJson.Instance, body)).Path.ShouldBe("$.more");
+    }
+}

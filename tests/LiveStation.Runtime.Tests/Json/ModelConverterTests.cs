@@ -1,0 +1,106 @@
+using System.IO.Pipelines;
+using System.Text;
+using System.Text.Json;
+using LiveStation.Runtime.Json;
+
+namespace LiveStation.Runtime.Tests.Json;
+
+/// <summary>Generated types inside users' own JSON.</summary>
+public sealed class ModelConverterTests
+{
+    private const string Json =
+        """{"id":"\uAC00나","alert":{"threshold":30},"x":{"y":[1,"두"]},"steps":[{"threshold":1}],"status":"PAUSED"}""";
+
+    private static readonly SampleChannel Expected = JsonText.Read(SampleChannelJson.Instance, Json);
+
+    private sealed record Holder(string Before, SampleChannel Channel, SampleChannel? None, List<SampleAlert> Alerts);
+
+    private static readonly string Held =
+        "{\"Before\":\"b\",\"Channel\":" + Json + ",\"None\":null,\"Alerts\":[{\"threshold\":1},{\"z\":2}]}";
+
+    private static readonly Dictionary<int, JsonSerializerOptions> Buffers = new[] { 1, 16, 65_536 }
+        .ToDictionary(size => size, size => new JsonSerializerOptions { DefaultBufferSize = size });
+
+    private static void ShouldBeHeld(Holder? holder)
+    {
+        holder.ShouldNotBeNull().Before.ShouldBe("b");
+        holder.Channel.Id.ShouldBe(Expected.Id);
+        holder.Channel.Status.ShouldBe(Expected.Status);
+        holder.Channel.Steps.ShouldBe(Expected.Steps);
+        holder.Channel.UnknownMembers["x"].ToElement().GetProperty("y")[1].GetString().ShouldBe("두");
+        holder.None.ShouldBeNull();
+        holder.Alerts.Select(alert => alert.Threshold).ShouldBe([1, 0]);
+    }
+
+    [Fact]
+    public void A_serializer_reads_and_writes_by_the_types_own_codec()
+    {
+        SampleChannel? channel = JsonSerializer.Deserialize<SampleChannel>(Json);
+
+        JsonSerializer.Serialize(channel).ShouldBe(
+            JsonText.Write(SampleChannelJson.Instance, channel.ShouldNotBeNull()));
+    }
+
+    [Fact]
+    public void Users_types_may_hold_them() => ShouldBeHeld(JsonSerializer.Deserialize<Holder>(Held));
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(16)]
+    [InlineData(65_536)]
+    public async Task They_are_read_from_streams(int buffer)
+    {
+        using MemoryStream stream = new(Encoding.UTF8.GetBytes(Held));
+
+        ShouldBeHeld(await JsonSerializer.DeserializeAsync<Holder>(stream, Buffers[buffer], Calls.Token));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(7)]
+    public void They_are_read_from_bytes_in_pieces(int size)
+    {
+        Utf8JsonReader reader = new(Pieces.Of(Encoding.UTF8.GetBytes(Held), size));
+
+        ShouldBeHeld(JsonSerializer.Deserialize<Holder>(ref reader));
+    }
+
+    [Fact]
+    public async Task They_are_read_from_pipes()
+    {
+        PipeReader pipe = PipeReader.Create(Pieces.Of(Encoding.UTF8.GetBytes(Held), 3));
+
+        ShouldBeHeld(await JsonSerializer.DeserializeAsync<Holder>(pipe, cancellationToken: Calls.Token));
+    }
+
+    [Fact]
+    public void A_fault_in_pieces_is_told_by_its_place_in_the_type()
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes("""{"alert":{},"steps":[{},{"threshold":"\u0078"}]}""");
+
+        JsonShapeException fault = Should.Throw<JsonShapeException>(() =>
+        {
+            Utf8JsonReader reader = new(Pieces.Of(utf8, 1));
+            JsonSerializer.Deserialize<SampleChannel>(ref reader);
+        });
+
+        fault.Path.ShouldBe("$.steps[1].threshold");
+    }
+
+    [Fact]
+    public void The_reader_goes_on_behind_the_type()
+    {
+        SampleAlert[]? alerts = JsonSerializer.Deserialize<SampleAlert[]>("""[{"threshold":1},{"a":{"b":[]}},null]""");
+
+        alerts.ShouldNotBeNull().Length.ShouldBe(3);
+        alerts[2].ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("{\"threshold\":")]
+    [InlineData("{\"threshold\":tru}")]
+    [InlineData("[]")]
+    public void A_fault_is_of_the_family_that_users_catch(string json) =>
+        Should.Throw<JsonException>(() => JsonSerializer.Deserialize<SampleAlert>(json));
+}

@@ -1,0 +1,147 @@
+using LiveStation.Runtime.Json;
+
+namespace LiveStation.Runtime.Tests.Json;
+
+public sealed class ModelTests
+{
+    private const string Documented =
+        """
+        {"id":"ls-1","name":"이름","status":"PUBLISHING","createdTime":1755747059000,"length":90,
+        "address":"https://a.example.com/","streamKey":"p4ss","alert":{"threshold":30},"backup":{"threshold":2},
+        "steps":[{"threshold":1},{"threshold":2}],"counts":{"b":2,"a":1},"more":{"x":[1, 2]}}
+        """;
+
+    private static SampleChannel Read(string json) => JsonText.Read(SampleChannelJson.Instance, json);
+
+    [Fact]
+    public void A_documented_object_comes_back_equal()
+    {
+        SampleChannel channel = Read(Documented);
+
+        SampleChannel again = Read(JsonText.Write(SampleChannelJson.Instance, channel));
+
+        again.ShouldBe(channel);
+        channel.Name.ShouldBe("이름");
+        channel.Steps.Count.ShouldBe(2);
+        channel.Counts!.Value["a"].ShouldBe(1);
+        channel.UnknownMembers["more"].ShouldBe(RawJson.Parse("""{"x":[1, 2]}"""));
+    }
+
+    [Fact]
+    public void Members_may_come_in_any_order()
+    {
+        SampleChannel turned = Read("""{"alert":{"threshold":3},"streamKey":"k","status":"CREATING","id":"ls-1"}""");
+
+        turned.ShouldBe(new SampleChannel
+        {
+            Id = "ls-1",
+            Status = SampleStatus.Creating,
+            StreamKey = "k",
+            Alert = new SampleAlert { Threshold = 3 },
+        });
+    }
+
+    [Fact]
+    public void Of_members_with_one_name_the_last_wins()
+    {
+        SampleChannel channel = Read("""{"id":"a","x":1,"alert":{},"id":"b","x":2,"alert":{"threshold":5}}""");
+
+        channel.Id.ShouldBe("b");
+        channel.Alert.Threshold.ShouldBe(5);
+        channel.UnknownMembers.ShouldBe((ValueMap<RawJson>)[new("x", RawJson.Parse("2"))]);
+    }
+
+    [Fact]
+    public void Names_may_be_written_with_escapes_and_known_by_another_name()
+    {
+        Read("""{"\u0069d":"a","alert":{}}""").Id.ShouldBe("a");
+        Read("""{"channelId":"a","alert":{}}""").Id.ShouldBe("a");
+    }
+
+    [Fact]
+    public void Names_in_another_case_are_unknown_members()
+    {
+        SampleChannel channel = Read("""{"ID":"a","alert":{}}""");
+
+        channel.Id.ShouldBe("");
+        channel.UnknownMembers.Keys.ShouldBe(["ID"]);
+    }
+
+    [Fact]
+    public void Nulls_are_the_least_of_their_kinds()
+    {
+        SampleChannel channel = Read(
+            """
+            {"id":null,"name":null,"status":null,"createdTime":null,"length":null,"address":null,"streamKey":null,
+            "alert":{"threshold":null},"backup":null,"steps":null,"counts":null}
+            """);
+
+        channel.ShouldBe(new SampleChannel());
+    }
+
+    [Fact]
+    public void An_object_that_must_come_and_does_not_is_told_by_its_place()
+    {
+        JsonShapeException fault = JsonText.Fault(SampleChannelJson.Instance, """{"id":"a"}""");
+
+        fault.Path.ShouldBe("$.alert");
+        fault.Expectation.ShouldBe("expected a value, found none");
+    }
+
+    [Fact]
+    public void A_member_that_must_be_an_object_and_is_null_is_told() =>
+        JsonText.Fault(SampleChannelJson.Instance, """{"alert":null}""").Message
+            .ShouldBe("$.alert: expected an object, found null");
+
+    [Fact]
+    public void Unknown_members_behind_known_ones_do_not_confuse()
+    {
+        SampleChannel channel = Read("""{"a":1,"id":"x","b":{"id":"inner"},"name":"n","c":[{}],"alert":{},"d":null}""");
+
+        channel.Id.ShouldBe("x");
+        channel.Name.ShouldBe("n");
+        channel.UnknownMembers.Keys.ShouldBe(["a", "b", "c", "d"]);
+        channel.UnknownMembers["b"].ToElement().GetProperty("id").GetString().ShouldBe("inner");
+    }
+
+    [Fact]
+    public void The_text_of_an_object_shows_no_secret()
+    {
+        string text = Read(Documented).ToString();
+
+        text.ShouldNotContain("p4ss");
+        text.ShouldContain("StreamKey = ***");
+        text.ShouldContain("UnknownMembers = [1 entry]");
+    }
+
+    [Fact]
+    public void Lists_and_maps_of_a_codec_are_made_once()
+    {
+        Codecs.Int64.List.ShouldBeSameAs(Codecs.Int64.List);
+        Codecs.Int64.Map.ShouldBeSameAs(Codecs.Int64.Map);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(8)]
+    [InlineData(9)]
+    [InlineData(1000)]
+    public void Lists_of_any_length_come_back(int count)
+    {
+        ValueList<long> numbers = ValueList.From(Enumerable.Range(0, count).Select(i => (long)i));
+
+        string json = JsonText.Write(Codecs.Int64.List, numbers);
+
+        JsonText.Read(Codecs.Int64.List, json).ShouldBe(numbers);
+    }
+
+    [Theory]
+    [InlineData("{}", "expected an array, found an object")]
+    [InlineData("\"a\"", "expected an array, found a string")]
+    public void What_is_no_list_is_refused(string json, string expectation) =>
+        JsonText.Fault(Codecs.Int64.List, json).Expectation.ShouldBe(expectation);
+
+    [Fact]
+    public void What_is_no_map_is_refused() =>
+        JsonText.Fault(Codecs.Int64.Map, "[]").Expectation.ShouldBe("expected an object, found an array");
+}

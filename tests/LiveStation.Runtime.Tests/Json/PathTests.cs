@@ -1,0 +1,47 @@
+using LiveStation.Runtime.Json;
+
+namespace LiveStation.Runtime.Tests.Json;
+
+/// <summary>Places that faults are told by.</summary>
+public sealed class PathTests
+{
+    [Theory]
+    [InlineData("""{"alert":{"threshold":"x"}}""", "$.alert.threshold")]
+    [InlineData("""{"more":{"threshold":"x"},"alert":{"a":[1,{"b":2}],"threshold":[]}}""", "$.alert.threshold")]
+    [InlineData("""{"alert":{},"steps":[{},{"threshold":1},{"a":[],"threshold":{}}]}""", "$.steps[2].threshold")]
+    [InlineData("""{"alert":{},"steps":[{},7]}""", "$.steps[1]")]
+    [InlineData("""{"alert":{},"steps":[[]]}""", "$.steps[0]")]
+    [InlineData("""{"alert":{},"steps":{}}""", "$.steps")]
+    [InlineData("""{"alert":{},"counts":{"a":1,"b c":[]}}""", "$.counts['b c']")]
+    [InlineData("""{"alert":{},"counts":{"이름":[]}}""", "$.counts.이름")]
+    [InlineData("""{"alert":{},"counts":{"a\nb'":[]}}""", "$.counts['a?b?']")]
+    [InlineData("""{"alert":{},"counts":{"":[]}}""", "$.counts['']")]
+    [InlineData("""{"\u0061lert":7}""", "$.alert")]
+    [InlineData("7", "$")]
+    public void A_fault_is_told_by_its_place(string json, string path) =>
+        JsonText.Fault(SampleChannelJson.Instance, json).Path.ShouldBe(path);
+
+    [Fact]
+    public void A_name_without_end_is_cut()
+    {
+        string name = new('n', 5000);
+
+        string? path = JsonText.Fault(Codecs.Int64.Map, "{\"" + name + "\":[]}").Path;
+
+        path.ShouldBe("$['" + new string('n', 100) + "…']");
+    }
+
+    [Fact]
+    public void A_fault_shows_no_value()
+    {
+        JsonShapeException fault = JsonText.Fault(SampleChannelJson.Instance, """{"alert":{"threshold":"p4ss"}}""");
+
+        fault.ToString().ShouldNotContain("p4ss");
+        fault.Message.ShouldBe(
+            "$.alert.threshold: expected a whole number of 32 bits, found a string that holds none");
+    }
+
+    [Fact]
+    public void A_byte_order_mark_does_not_move_the_place() =>
+        JsonText.Fault(SampleChannelJson.Instance, "\uFEFF{\"alert\":7}").Path.ShouldBe("$.alert");
+}

@@ -1,0 +1,95 @@
+using LiveStation.Runtime.Json;
+
+namespace LiveStation.Runtime.Tests.Json;
+
+public sealed class TextTests
+{
+    [Theory]
+    [InlineData("\"plain\"", "plain")]
+    [InlineData("\"한국어 텍스트\"", "한국어 텍스트")]
+    [InlineData("\"\\ud55c\\uAD6D\\n\\\"\\/\"", "한국\n\"/")]
+    [InlineData("\"\\ud83d\\ude00😀\"", "😀😀")]
+    [InlineData("\"\"", "")]
+    [InlineData("17", "17")]
+    [InlineData("1.50e3", "1.50e3")]
+    [InlineData("true", "true")]
+    [InlineData("null", "")]
+    public void Text_is_read_in_every_form(string json, string expected) =>
+        JsonText.Read(Codecs.String, json).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("{}", "expected a string, found an object")]
+    [InlineData("[]", "expected a string, found an array")]
+    public void Objects_and_arrays_are_no_text(string json, string expectation) =>
+        JsonText.Fault(Codecs.String, json).Expectation.ShouldBe(expectation);
+
+    [Theory]
+    [InlineData("\"\\ud800\"")]
+    [InlineData("\"\\udc00x\"")]
+    public void Half_a_surrogate_pair_is_no_text(string json) => JsonText.Fault(Codecs.String, json);
+
+    [Fact]
+    public void Bytes_that_are_no_utf_8_are_no_text() =>
+        Should.Throw<JsonShapeException>(() => JsonText.Read(Codecs.String, [(byte)'"', 0xFF, 0xFE, (byte)'"']));
+
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("false", false)]
+    [InlineData("\"true\"", true)]
+    [InlineData("\"FALSE\"", false)]
+    [InlineData("1", true)]
+    [InlineData("0", false)]
+    [InlineData("null", false)]
+    [InlineData("\"\"", false)]
+    public void A_boolean_is_read_in_every_form(string json, bool expected) =>
+        JsonText.Read(Codecs.Boolean, json).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("2")]
+    [InlineData("\"yes\"")]
+    [InlineData("[]")]
+    public void Other_values_are_no_boolean(string json) => JsonText.Fault(Codecs.Boolean, json);
+
+    [Theory]
+    [InlineData("https://example.com/a?b=c")]
+    [InlineData("rtmp://a.example.com/live")]
+    [InlineData("/relative")]
+    [InlineData("")]
+    [InlineData("https://예시.한국/경로")]
+    public void An_address_comes_back_as_it_was_written(string text)
+    {
+        Uri uri = JsonText.Read(Codecs.Uri, System.Text.Json.JsonSerializer.Serialize(text));
+
+        uri.OriginalString.ShouldBe(text);
+        JsonText.Read(Codecs.String, JsonText.Write(Codecs.Uri, uri)).ShouldBe(text);
+    }
+
+    [Theory]
+    [InlineData("\"http://[broken\"")]
+    [InlineData("null")]
+    public void Text_that_is_no_address_is_no_address_and_no_fault(string json)
+    {
+        ModelReader reader = new(System.Text.Encoding.UTF8.GetBytes(json));
+
+        Codecs.Uri.ReadOptional(ref reader).ShouldBeNull();
+        JsonText.Read(Codecs.Uri, json).OriginalString.ShouldBe("");
+    }
+
+    [Fact]
+    public void A_secret_is_read_and_written_as_text()
+    {
+        Secret secret = JsonText.Read(Codecs.Secret, "\"p4ss\"");
+
+        secret.Reveal().ShouldBe("p4ss");
+        JsonText.Write(Codecs.Secret, secret).ShouldBe("\"p4ss\"");
+        JsonText.Read(Codecs.Secret, "null").Reveal().ShouldBe("");
+    }
+
+    [Theory]
+    [InlineData("{\"a\" : [1, 2.0]}")]
+    [InlineData("\"\\u0041\"")]
+    [InlineData("1.50")]
+    [InlineData("null")]
+    public void Raw_json_is_kept_as_it_is_written(string json) =>
+        JsonText.Write(Codecs.Json, JsonText.Read(Codecs.Json, json)).ShouldBe(json);
+}

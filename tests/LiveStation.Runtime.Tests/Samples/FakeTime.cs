@@ -1,0 +1,66 @@
+namespace LiveStation.Runtime.Tests;
+
+/// <summary>A clock that stands still until a test moves it on.</summary>
+internal sealed class FakeTime(long milliseconds = 1_700_000_000_000) : TimeProvider
+{
+    private readonly List<FakeTimer> _timers = [];
+    private DateTimeOffset _now = DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
+
+    /// <summary>How many times the time was asked for.</summary>
+    public int Readings { get; private set; }
+
+    /// <summary>How many timers run.</summary>
+    public int RunningTimers => _timers.Count(timer => timer.Due is not null);
+
+    public override DateTimeOffset GetUtcNow()
+    {
+        Readings++;
+        return _now;
+    }
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        FakeTimer timer = new(() => callback(state), () => _now);
+        timer.Change(dueTime, period);
+        _timers.Add(timer);
+        return timer;
+    }
+
+    /// <summary>Moves the clock on and runs what falls due.</summary>
+    public void Advance(TimeSpan time)
+    {
+        _now += time;
+        foreach (FakeTimer timer in _timers.ToArray())
+        {
+            timer.RunWhenDue(_now);
+        }
+    }
+
+    private sealed class FakeTimer(Action run, Func<DateTimeOffset> now) : ITimer
+    {
+        public DateTimeOffset? Due { get; private set; }
+
+        public bool Change(TimeSpan dueTime, TimeSpan period)
+        {
+            Due = dueTime == Timeout.InfiniteTimeSpan ? null : now() + dueTime;
+            return true;
+        }
+
+        public void RunWhenDue(DateTimeOffset time)
+        {
+            if (Due <= time)
+            {
+                Due = null;
+                run();
+            }
+        }
+
+        public void Dispose() => Due = null;
+
+        public ValueTask DisposeAsync()
+        {
+            Dispose();
+            return ValueTask.CompletedTask;
+        }
+    }
+}

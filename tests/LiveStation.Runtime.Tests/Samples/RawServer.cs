@@ -1,0 +1,66 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace LiveStation.Runtime.Tests;
+
+/// <summary>A server of one connection that shows the very bytes of the request and answers with given bytes.</summary>
+internal sealed class RawServer : IAsyncDisposable
+{
+    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly CancellationTokenSource _stop = new();
+    private readonly Task _serving;
+
+    /// <summary>Starts to listen on a free port.</summary>
+    /// <param name="answer">What to send, head included.</param>
+    /// <param name="staysOpen">Whether to leave the connection open after it.</param>
+    public RawServer(string answer, bool staysOpen = false)
+    {
+        _listener.Start();
+        _serving = ServeAsync(Encoding.UTF8.GetBytes(answer), staysOpen);
+    }
+
+    public Uri Address => new("http://127.0.0.1:" + ((IPEndPoint)_listener.LocalEndpoint).Port);
+
+    /// <summary>The request as it came, head and body.</summary>
+    public string Request { get; private set; } = "";
+
+    /// <summary>Value of a header line of the request; null when there is none.</summary>
+    public string? Header(string name) => Request.Split("\r\n")
+        .FirstOrDefault(line => line.StartsWith(name + ":", StringComparison.OrdinalIgnoreCase))
+        ?.Substring(name.Length + 1).Trim();
+
+    /// <summary>An answer of a status with a JSON body.</summary>
+    public static string Answer(string status, string body, string headers = "") =>
+        "HTTP/1.1 " + status + "\r\nContent-Type: application/json;charset=utf-8\r\nContent-Length: "
+        + Encoding.UTF8.GetByteCount(body) + "\r\n" + headers + "\r\n" + body;
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync();
+        _listener.Stop();
+        await _serving;
+        _stop.Dispose();
+    }
+
+    private async Task ServeAsync(byte[] answer, bool staysOpen)
+    {
+        try
+        {
+            using TcpClient client = await _listener.AcceptTcpClientAsync(_stop.Token);
+            NetworkStream stream = client.GetStream();
+            byte[] buffer = new byte[64 * 1024];
+            while (!Request.Contains("\r\n\r\n", StringComparison.Ordinal))
+            {
+                int read = await stream.ReadAsync(buffer, _stop.Token);
+                Request += Encoding.Latin1.GetString(buffer, 0, read);
+            }
+            await stream.WriteAsync(answer, _stop.Token);
+            await Task.Delay(staysOpen ? Timeout.InfiniteTimeSpan : TimeSpan.Zero, _stop.Token);
+        }
+        catch (Exception exception) when (exception is OperationCanceledException or IOException or SocketException)
+        {
+            // The test is over, or the client hung up.
+        }
+    }
+}

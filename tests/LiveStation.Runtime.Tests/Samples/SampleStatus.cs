@@ -1,0 +1,21 @@
+using LiveStation.Runtime.Json;
+
+namespace LiveStation.Runtime.Tests;
+
+/// <summary>An enum in the shape of generated ones.</summary>
+public enum SampleStatus
+{
+    /// <summary>In the making.</summary>
+    Creating = 1,
+
+    /// <summary>On air.</summary>
+    Publishing = 2,
+}
+
+/// <summary>Its words.</summary>
+public static class SampleStatusJson
+{
+    internal static readonly EnumCodec<SampleStatus> Codec = new(
+        new EnumText<SampleStatus>(SampleStatus.Creating, "CREATING"),
+        new EnumText<SampleStatus>(SampleStatus.Publishing, "PUBLISHING", "PUBLISH", "송출"));
+}

@@ -1,0 +1,45 @@
+using System.Reflection;
+using System.Text.Json;
+
+namespace LiveStation.Runtime.Tests.Values;
+
+public sealed class SecretTests
+{
+    private static readonly Secret Kept = "p4ss-w0rd";
+
+    private sealed record Holder(Secret Password);
+
+    [Fact]
+    public void No_text_made_of_it_shows_it()
+    {
+        Kept.ToString().ShouldBe("***");
+        $"{Kept}".ShouldBe("***");
+        new Holder(Kept).ToString().ShouldBe("Holder { Password = *** }");
+    }
+
+    [Fact]
+    public void A_serializer_that_walks_public_members_finds_nothing() =>
+        JsonSerializer.Serialize(new Holder(Kept)).ShouldBe("""{"Password":{}}""");
+
+    [Fact]
+    public void It_has_no_public_property_or_field()
+    {
+        typeof(Secret).GetProperties(BindingFlags.Public | BindingFlags.Instance).ShouldBeEmpty();
+        typeof(Secret).GetFields(BindingFlags.Public | BindingFlags.Instance).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Only_reveal_gives_the_text() => Kept.Reveal().ShouldBe("p4ss-w0rd");
+
+    [Fact]
+    public void Two_are_equal_when_their_texts_are()
+    {
+        Kept.ShouldBe(new Secret("p4ss-w0rd"));
+        (Kept != new Secret("other")).ShouldBeTrue();
+        default(Secret).ShouldBe(new Secret(""));
+        default(Secret).GetHashCode().ShouldBe(new Secret("").GetHashCode());
+    }
+
+    [Fact]
+    public void A_missing_text_is_refused() => Should.Throw<ArgumentNullException>(() => new Secret(null!));
+}
