@@ -1,0 +1,53 @@
+using LiveStation.Runtime;
+
+namespace LiveStation.Cli.Commands;
+
+/// <summary>Makes a client of what was typed and of the environment.</summary>
+internal static class ClientSetup
+{
+    /// <summary>Variable that holds the access key.</summary>
+    public const string AccessKeyVariable = "LIVESTATION_ACCESS_KEY";
+
+    /// <summary>Variable that holds the secret key: an argument would be seen by every process of the machine.</summary>
+    public const string SecretKeyVariable = "LIVESTATION_SECRET_KEY";
+
+    /// <summary>Which zone to call.</summary>
+    public static readonly Option Zone = new("--zone", "NAME", $"zone to call: {string.Join(", ", Zones.Names)}");
+
+    /// <summary>Where to call it.</summary>
+    public static readonly Option Endpoint = new("--endpoint", "URL", "address to call instead, such as that of an emulator");
+
+    /// <summary>A client that is ready to call.</summary>
+    /// <param name="input">What was typed.</param>
+    /// <param name="variable">Reads an environment variable.</param>
+    /// <exception cref="CommandFailure">A key is missing, or something given cannot be used.</exception>
+    public static LiveStationClient Connect(CommandInput input, Func<string, string?> variable)
+    {
+        ApiZone zone = Zones.Named(input.Value(Zone) ?? Zones.Names[0]);
+        try
+        {
+            NcpCredentials credentials = new(
+                Required(AccessKeyVariable, variable), Required(SecretKeyVariable, variable));
+            if (input.Value(Endpoint) is { } endpoint)
+                zone = new ApiZone(AddressOf(endpoint), zone.PathPrefix, zone.RegionCode);
+            return new LiveStationClient(credentials, new ApiClientOptions { Zone = zone });
+        }
+        catch (ArgumentException exception)
+        {
+            // The messages of the runtime say which text cannot be used and why; they hold no key.
+            throw CommandFailure.NotUnderstood(exception.Message);
+        }
+    }
+
+    private static string Required(string name, Func<string, string?> variable) =>
+        variable(name) is { Length: > 0 } value
+            ? value
+            : throw new CommandFailure(
+                $"{name} is not set. Put your key pair into {AccessKeyVariable} and {SecretKeyVariable}; "
+                + "'livestation emulator' prints a pair to try with.");
+
+    private static Uri AddressOf(string endpoint) =>
+        Uri.TryCreate(endpoint, UriKind.Absolute, out Uri? address)
+            ? address
+            : throw CommandFailure.NotUnderstood($"{Endpoint.Name} needs an address such as http://127.0.0.1:5250.");
+}

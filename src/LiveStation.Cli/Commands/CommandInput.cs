@@ -1,0 +1,59 @@
+namespace LiveStation.Cli.Commands;
+
+/// <summary>What was typed after the name of a command.</summary>
+internal sealed class CommandInput
+{
+    private readonly List<string> _arguments = [];
+    private readonly Dictionary<string, string> _options = new(StringComparer.Ordinal);
+
+    private CommandInput()
+    {
+    }
+
+    /// <summary>Reads it.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="words">What was typed.</param>
+    /// <exception cref="CommandFailure">It does not fit the command.</exception>
+    public static CommandInput Parse(ICommand command, IReadOnlyList<string> words)
+    {
+        CommandInput input = new();
+        for (int i = 0; i < words.Count; i++)
+        {
+            if (!words[i].StartsWith("--", StringComparison.Ordinal))
+                input._arguments.Add(words[i]);
+            else if (OptionNamed(command, words[i]) is { Value: null } flag)
+                input._options[flag.Name] = "";
+            else if (i + 1 < words.Count)
+                input._options[words[i]] = words[++i];
+            else
+                throw CommandFailure.NotUnderstood($"{words[i]} needs a value.");
+        }
+        input.CheckArguments(command);
+        return input;
+    }
+
+    /// <summary>An argument.</summary>
+    /// <param name="index">Which one, from 0.</param>
+    public string Argument(int index) => _arguments[index];
+
+    /// <summary>Whether an option was given.</summary>
+    /// <param name="option">The option.</param>
+    public bool Has(Option option) => _options.ContainsKey(option.Name);
+
+    /// <summary>Value of an option; null when it was not given.</summary>
+    /// <param name="option">The option.</param>
+    public string? Value(Option option) => _options.GetValueOrDefault(option.Name);
+
+    private static Option OptionNamed(ICommand command, string name) =>
+        command.Options.FirstOrDefault(option => option.Name == name)
+        ?? throw CommandFailure.NotUnderstood(
+            $"'{command.Name}' has no option {name}.{Nearest.Hint(name, command.Options.Select(option => option.Name))}");
+
+    private void CheckArguments(ICommand command)
+    {
+        if (_arguments.Count < command.Arguments.Count)
+            throw CommandFailure.NotUnderstood($"'{command.Name}' needs <{command.Arguments[_arguments.Count]}>.");
+        if (_arguments.Count > command.Arguments.Count)
+            throw CommandFailure.NotUnderstood($"'{command.Name}' does not take '{_arguments[command.Arguments.Count]}'.");
+    }
+}

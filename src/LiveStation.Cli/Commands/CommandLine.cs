@@ -1,0 +1,75 @@
+using LiveStation.Cli.Terminal;
+using LiveStation.Cli.Values;
+using LiveStation.Runtime;
+
+namespace LiveStation.Cli.Commands;
+
+/// <summary>Finds the command that was typed, runs it, and says how it ended.</summary>
+/// <param name="commands">All commands.</param>
+/// <param name="shell">What surrounds them.</param>
+internal sealed class CommandLine(IReadOnlyList<ICommand> commands, Shell shell)
+{
+    /// <summary>Everything that can be typed.</summary>
+    public static IReadOnlyList<ICommand> AllCommands { get; } =
+        [new TourCommand(), new EmulatorCommand(), new EventsCommand(), new ReStreamGetCommand()];
+
+    /// <summary>Runs what was typed.</summary>
+    /// <param name="words">What was typed after the name of the program.</param>
+    /// <param name="stop">Set by Ctrl+C.</param>
+    /// <returns>What the process ends with.</returns>
+    public async Task<int> RunAsync(IReadOnlyList<string> words, CancellationToken stop)
+    {
+        try
+        {
+            await DispatchAsync(words, stop);
+            return ExitCodes.Done;
+        }
+        catch (CommandFailure failure)
+        {
+            shell.Error.Paragraph(failure.Message, Ink.Bad, indent: 0);
+            return failure.ExitCode;
+        }
+        catch (ApiException exception)
+        {
+            shell.Error.Paragraph(exception.Message, Ink.Bad, indent: 0);
+            if (exception is ApiErrorException error)
+                shell.Error.Show(ErrorViews.Sheet(error));
+            return ExitCodes.Failed;
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            return ExitCodes.Stopped;
+        }
+    }
+
+    private async Task DispatchAsync(IReadOnlyList<string> words, CancellationToken stop)
+    {
+        if (words.Count == 0 || IsHelp(words[0]))
+        {
+            Usage.OfAll(commands, shell.Out);
+            return;
+        }
+        ICommand command = Find(words);
+        IReadOnlyList<string> rest = [.. words.Skip(WordsOf(command))];
+        if (rest.Any(IsHelp))
+            Usage.Of(command, shell.Out);
+        else
+            await command.RunAsync(CommandInput.Parse(command, rest), shell, stop);
+    }
+
+    private ICommand Find(IReadOnlyList<string> words) =>
+        commands.FirstOrDefault(command => command.Name == Beginning(words, WordsOf(command)))
+        ?? throw CommandFailure.NotUnderstood(
+            $"There is no command '{words[0]}'.{NearestTo(words)}");
+
+    // As many words are compared as the command has, so that "restraem get ls-1" is near to "restream get".
+    private string NearestTo(IReadOnlyList<string> words) => commands
+        .Select(command => Nearest.Hint(Beginning(words, WordsOf(command)), [command.Name]))
+        .FirstOrDefault(hint => hint.Length > 0, " 'livestation --help' lists them all.");
+
+    private static int WordsOf(ICommand command) => command.Name.Split(' ').Length;
+
+    private static string Beginning(IReadOnlyList<string> words, int count) => string.Join(' ', words.Take(count));
+
+    private static bool IsHelp(string word) => word is "--help" or "-h" or "help";
+}

@@ -1,0 +1,43 @@
+using LiveStation.Cli.Terminal;
+
+namespace LiveStation.Cli.Commands;
+
+/// <summary>Says how commands are typed.</summary>
+internal static class Usage
+{
+    private const string Program = "livestation";
+
+    /// <summary>All commands, a line each.</summary>
+    /// <param name="commands">The commands.</param>
+    /// <param name="screen">Where to.</param>
+    public static void OfAll(IEnumerable<ICommand> commands, Screen screen)
+    {
+        screen.Line("Live Station of NAVER Cloud in a terminal.");
+        screen.Line();
+        Table table = new();
+        foreach (ICommand command in commands)
+            table.Add(new Piece(Syntax(command), Ink.Code), command.Summary);
+        screen.Show(table);
+        screen.Line();
+        screen.Line($"Options of a command: {Program} <command> --help");
+        screen.Line($"The environment holds the keys: {ClientSetup.AccessKeyVariable} and {ClientSetup.SecretKeyVariable}.");
+    }
+
+    /// <summary>One command with its options.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="screen">Where to.</param>
+    public static void Of(ICommand command, Screen screen)
+    {
+        screen.Line(new Piece(Syntax(command), Ink.Code), $"  {command.Summary}");
+        if (command.Options.Count == 0)
+            return;
+        screen.Line();
+        Table table = new();
+        foreach (Option option in command.Options)
+            table.Add(new Piece(option.Syntax, Ink.Code), option.Summary);
+        screen.Show(table);
+    }
+
+    private static string Syntax(ICommand command) =>
+        string.Join(' ', [Program, command.Name, .. command.Arguments.Select(argument => $"<{argument}>")]);
+}

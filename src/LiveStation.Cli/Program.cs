@@ -1,0 +1,16 @@
+using System.Text;
+using LiveStation.Cli.Commands;
+
+namespace LiveStation.Cli;
+
+/// <summary>The program.</summary>
+internal static class Program
+{
+    private static async Task<int> Main(string[] args)
+    {
+        // Korean text and table rules, also where the console begins with a code page of its own.
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        using StopSignal signal = new();
+        return await new CommandLine(CommandLine.AllCommands, Shell.OnConsole()).RunAsync(args, signal.Token);
+    }
+}

@@ -1,0 +1,36 @@
+using Microsoft.Extensions.Logging;
+using Level = Microsoft.Extensions.Logging.LogLevel;
+
+namespace LiveStation.Cli;
+
+/// <summary>Hears from an emulator which requests it answered.</summary>
+/// <param name="heard">Told each request, by the thread that serves it.</param>
+internal sealed class RequestLog(Action<ServedRequest> heard) : ILoggerFactory, ILogger
+{
+    /// <inheritdoc />
+    public ILogger CreateLogger(string categoryName) => this;
+
+    /// <inheritdoc />
+    public void AddProvider(ILoggerProvider provider) =>
+        throw new InvalidOperationException("This log has one listener and takes no other.");
+
+    /// <inheritdoc />
+    public bool IsEnabled(Level logLevel) => logLevel >= Level.Information;
+
+    /// <inheritdoc />
+    public IDisposable? BeginScope<TState>(TState state)
+        where TState : notnull => null;
+
+    /// <inheritdoc />
+    public void Log<TState>(
+        Level logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    {
+        if (state is IReadOnlyList<KeyValuePair<string, object?>> values && ServedRequest.From(values) is { } request)
+            heard(request);
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+    }
+}

@@ -1,0 +1,36 @@
+using LiveStation.Cli.Values;
+using LiveStation.Emulator.Contracts;
+using LiveStation.Runtime;
+
+namespace LiveStation.Cli.Tour;
+
+/// <summary>Lists events: a list of records and an enum that knows more than its names.</summary>
+internal static class EventsChapter
+{
+    private const int Shown = 5;
+
+    /// <summary>Shows it.</summary>
+    /// <param name="page">Where to.</param>
+    /// <param name="stage">What the tour plays on.</param>
+    public static async Task ShowAsync(TourPage page, TourStage stage)
+    {
+        string channelId = SpecExamples.Richest(ListChannelEventsContract.Instance);
+        LiveStationClient client = stage.Connect(LiveStationZones.Public);
+        EventCode[] codes = Enum.GetValues<EventCode>();
+        string levels = string.Join(", ", codes.CountBy(code => code.GetLogLevel()).Select(level => $"{level.Value} {level.Key}"));
+
+        page.Heading("1  What happened on a channel");
+        page.Pause();
+        ResultList<ChannelEvent> events = await page.CallAsync(client.Channels.ListEventsAsync(channelId));
+        page.Pause();
+        page.Show(EventViews.Table(events.Take(Shown)));
+        page.Remark($"… and {events.Count - Shown} before that");
+        page.Pause();
+        page.Say($"Each of the {codes.Length} codes is documented and knows its level: {levels}.");
+        page.Pause();
+        page.Show(new CodeTable()
+            .Add(events[0].EventCode == EventCode.PublishEnd)
+            .Add(EventCode.StreamUnblock.GetLogLevel()));
+        page.Pause();
+    }
+}

@@ -1,0 +1,30 @@
+using LiveStation.Cli.Values;
+using LiveStation.Emulator.Contracts;
+using LiveStation.Runtime;
+
+namespace LiveStation.Cli.Tour;
+
+/// <summary>Makes calls that fail, one in the service and one at the gateway before it.</summary>
+internal static class FailureChapter
+{
+    /// <summary>Shows it.</summary>
+    /// <param name="page">Where to.</param>
+    /// <param name="stage">What the tour plays on.</param>
+    public static async Task ShowAsync(TourPage page, TourStage stage)
+    {
+        string goneId = SpecExamples.Failing(GetReStreamChannelContract.Instance);
+        LiveStationClient client = stage.Connect(LiveStationZones.Public);
+        LiveStationClient stranger = stage.Connect(LiveStationZones.Public, secretKey: "not-the-secret-key");
+
+        page.Heading("4  A channel that is gone, and a wrong secret key");
+        page.Pause();
+        ApiErrorException gone = await page.CallInVainAsync(client.ReStream.GetAsync(goneId));
+        page.Pause();
+        ApiErrorException refused = await page.CallInVainAsync(stranger.ReStream.GetAsync(goneId));
+        page.Pause();
+        page.Show(ErrorViews.Compare([nameof(gone), nameof(refused)], [gone, refused]));
+        page.Pause();
+        page.Show(new CodeTable().Add(gone.Code == LiveStationErrorCodes.NotFound));
+        page.Pause();
+    }
+}

@@ -1,0 +1,24 @@
+using LiveStation.Cli.Terminal;
+
+namespace LiveStation.Cli.Tour;
+
+/// <summary>Leads through the tour, chapter by chapter.</summary>
+internal static class TourGuide
+{
+    /// <summary>Shows the tour.</summary>
+    /// <param name="screen">Where to.</param>
+    /// <param name="stop">Ends it early.</param>
+    /// <exception cref="Commands.CommandFailure">Something did not happen that the tour promises.</exception>
+    /// <exception cref="LiveStation.Runtime.ApiException">A call failed that should not.</exception>
+    public static async Task ShowAsync(Screen screen, CancellationToken stop)
+    {
+        await using TourStage stage = await TourStage.OpenAsync(stop);
+        TourPage page = new(screen, stage.Requests, stop);
+        OpeningChapter.Show(page, stage);
+        await EventsChapter.ShowAsync(page, stage);
+        await ChannelChapter.ShowAsync(page, stage);
+        await TomorrowChapter.ShowAsync(page, stage);
+        await FailureChapter.ShowAsync(page, stage);
+        NextChapter.Show(page);
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Concurrent;
+using LiveStation.Emulator;
+using LiveStation.Runtime;
+
+namespace LiveStation.Cli.Tour;
+
+/// <summary>What the tour plays on: an emulator, and clients that call it.</summary>
+internal sealed class TourStage : IAsyncDisposable
+{
+    private readonly EmulatorHost _emulator;
+    private readonly RequestLog _log;
+    private readonly List<LiveStationClient> _clients = [];
+
+    private TourStage(EmulatorHost emulator, RequestLog log, ServiceOfTomorrow service, ConcurrentQueue<ServedRequest> requests)
+    {
+        _emulator = emulator;
+        _log = log;
+        Service = service;
+        Requests = requests;
+    }
+
+    /// <summary>Where the emulator listens.</summary>
+    public Uri Address => _emulator.BaseAddress;
+
+    /// <summary>What the emulator answers with.</summary>
+    public ServiceOfTomorrow Service { get; }
+
+    /// <summary>Requests that the emulator answered and nobody has read about yet.</summary>
+    public ConcurrentQueue<ServedRequest> Requests { get; }
+
+    /// <summary>Starts the emulator on a free port.</summary>
+    /// <param name="stop">Gives the start up.</param>
+    public static async Task<TourStage> OpenAsync(CancellationToken stop)
+    {
+        ConcurrentQueue<ServedRequest> requests = new();
+        RequestLog log = new(requests.Enqueue);
+        ServiceOfTomorrow service = new();
+        EmulatorHost emulator = await LiveStationEmulator.StartAsync(service, new EmulatorOptions { LoggerFactory = log }, stop);
+        return new TourStage(emulator, log, service, requests);
+    }
+
+    /// <summary>A client of the emulator.</summary>
+    /// <param name="zone">Zone to call.</param>
+    /// <param name="secretKey">Secret key to sign with; null for the right one.</param>
+    public LiveStationClient Connect(ApiZone zone, Secret? secretKey = null)
+    {
+        NcpCredentials credentials = new(_emulator.Credentials.AccessKey, secretKey ?? _emulator.Credentials.SecretKey);
+        LiveStationClient client = new(credentials, new ApiClientOptions { Zone = _emulator.ZoneFor(zone) });
+        _clients.Add(client);
+        return client;
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        foreach (LiveStationClient client in _clients)
+            client.Dispose();
+        await _emulator.DisposeAsync();
+        _log.Dispose();
+    }
+}

@@ -1,0 +1,20 @@
+namespace LiveStation.Cli.Values;
+
+/// <summary>Writes a duration as people say it.</summary>
+internal static class DurationText
+{
+    /// <summary>Hours, minutes and seconds, such as <c>3 h 12 min</c>; parts that are zero are left out.</summary>
+    /// <param name="duration">The duration.</param>
+    public static string Of(TimeSpan duration)
+    {
+        string sign = duration < TimeSpan.Zero ? "-" : "";
+        TimeSpan length = duration.Duration();
+        // Hours are not carried into days: what was on air for 123 hours is billed by the hour.
+        (long Number, string Unit)[] parts =
+        [
+            ((long)length.TotalHours, "h"), (length.Minutes, "min"), (length.Seconds, "s"), (length.Milliseconds, "ms"),
+        ];
+        string text = string.Join(' ', parts.Where(part => part.Number > 0).Select(part => $"{part.Number} {part.Unit}"));
+        return text.Length == 0 ? "0 s" : sign + text;
+    }
+}

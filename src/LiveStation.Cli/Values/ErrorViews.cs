@@ -1,0 +1,41 @@
+using System.Globalization;
+using LiveStation.Cli.Terminal;
+using LiveStation.Runtime;
+
+namespace LiveStation.Cli.Values;
+
+/// <summary>How failed calls are shown.</summary>
+internal static class ErrorViews
+{
+    /// <summary>What code can decide by, errors side by side; the trace id is in their messages.</summary>
+    /// <param name="names">Names to tell them apart by.</param>
+    /// <param name="errors">The errors.</param>
+    public static Table Compare(IReadOnlyList<string> names, IReadOnlyList<ApiErrorException> errors)
+    {
+        Table table = new([nameof(ApiErrorException), .. names]);
+        AddRows(table, errors);
+        return table;
+    }
+
+    /// <summary>What one error says of itself; the trace id is in its message.</summary>
+    /// <param name="error">The error.</param>
+    public static Table Sheet(ApiErrorException error)
+    {
+        Table table = new();
+        AddRows(table, [error]);
+        return table;
+    }
+
+    private static void AddRows(Table table, IReadOnlyList<ApiErrorException> errors)
+    {
+        Row(nameof(ApiErrorException.StatusCode), e => $"{(int)e.StatusCode} {e.StatusCode}");
+        Row(nameof(ApiErrorException.Layer), e => e.Layer.ToString());
+        Row(nameof(ApiErrorException.Code), e => e.Code?.ToString(CultureInfo.InvariantCulture));
+        Row(nameof(ApiErrorException.Name), e => e.Name);
+        Row(nameof(ApiErrorException.Class), e => e.Class.ToString());
+        Row(nameof(ApiErrorException.Retry), e => e.Retry.ToString());
+
+        void Row(string name, Func<ApiErrorException, string?> value) =>
+            table.Add([new Piece(name, Ink.Faint), .. errors.Select(error => ValuePiece.Of(value(error)))]);
+    }
+}

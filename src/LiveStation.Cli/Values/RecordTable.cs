@@ -1,0 +1,61 @@
+using System.Runtime.CompilerServices;
+using LiveStation.Cli.Terminal;
+using LiveStation.Runtime;
+
+namespace LiveStation.Cli.Values;
+
+/// <summary>A table of records: its columns are properties, and bear their names.</summary>
+/// <typeparam name="T">Kind of the records.</typeparam>
+internal sealed class RecordTable<T>
+{
+    private readonly List<(string Name, Func<T, Piece> Cell)> _columns = [];
+
+    /// <summary>Adds a column that holds an open enum.</summary>
+    /// <typeparam name="TEnum">Enum of the known words.</typeparam>
+    /// <param name="property">The property, written <c>x => x.Property</c>.</param>
+    /// <param name="code">The code of <paramref name="property"/>, which names the column.</param>
+    /// <returns>The same table.</returns>
+    public RecordTable<T> Column<TEnum>(
+        Func<T, Open<TEnum>> property, [CallerArgumentExpression(nameof(property))] string code = "")
+        where TEnum : struct, Enum =>
+        Column(record => ValuePiece.Of(property(record)), code);
+
+    /// <summary>Adds a column.</summary>
+    /// <typeparam name="TValue">Kind of its values.</typeparam>
+    /// <param name="property">The property, written <c>x => x.Property</c>.</param>
+    /// <param name="code">The code of <paramref name="property"/>, which names the column.</param>
+    /// <returns>The same table.</returns>
+    public RecordTable<T> Column<TValue>(
+        Func<T, TValue> property, [CallerArgumentExpression(nameof(property))] string code = "") =>
+        Column(record => ValuePiece.Of(property(record)), code);
+
+    /// <summary>Adds a column that is shown in a way of its own.</summary>
+    /// <param name="cell">Makes a cell of a record.</param>
+    /// <param name="code">Code whose last member names the column.</param>
+    /// <returns>The same table.</returns>
+    public RecordTable<T> Column(Func<T, Piece> cell, [CallerArgumentExpression(nameof(cell))] string code = "")
+    {
+        _columns.Add((code[(code.LastIndexOf('.') + 1)..], cell));
+        return this;
+    }
+
+    /// <summary>One row a record, under a head.</summary>
+    /// <param name="records">The records.</param>
+    public Table Of(IEnumerable<T> records)
+    {
+        Table table = new([.. _columns.Select(column => column.Name)]);
+        foreach (T record in records)
+            table.Add([.. _columns.Select(column => column.Cell(record))]);
+        return table;
+    }
+
+    /// <summary>One record, one row a property.</summary>
+    /// <param name="record">The record.</param>
+    public Table Sheet(T record)
+    {
+        Table table = new();
+        foreach ((string name, Func<T, Piece> cell) in _columns)
+            table.Add(new Piece(name, Ink.Faint), cell(record));
+        return table;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Text;
+using LiveStation.Cli.Terminal;
+using LiveStation.Runtime;
+
+namespace LiveStation.Cli.Values;
+
+/// <summary>Shows values of the client as people read them.</summary>
+internal static class ValuePiece
+{
+    private static readonly Piece Nothing = new("–", Ink.Faint);
+
+    /// <summary>A word of an open enum; one that the client does not know stands out.</summary>
+    /// <typeparam name="TEnum">Enum of the known words.</typeparam>
+    /// <param name="word">The word.</param>
+    public static Piece Of<TEnum>(Open<TEnum> word)
+        where TEnum : struct, Enum =>
+        word.IsAbsent ? Nothing : new Piece(word.ToString(), word.UnknownText is null ? Ink.Plain : Ink.Odd);
+
+    /// <summary>Any other value.</summary>
+    /// <typeparam name="T">Kind of the value.</typeparam>
+    /// <param name="value">The value; null shows as a dash.</param>
+    public static Piece Of<T>(T value) => value switch
+    {
+        null => Nothing,
+        bool truth => truth ? "true" : "false",
+        DateTimeOffset moment => KoreanTime.Of(moment),
+        TimeSpan duration => DurationText.Of(duration),
+        RawJson json => Encoding.UTF8.GetString(json.Utf8.Span),
+        Secret hidden => new Piece(hidden.ToString(), Ink.Faint),
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString() ?? "",
+    };
+}
