@@ -90,7 +90,7 @@ public sealed class EmulatorHost : IAsyncDisposable
 
     private static WebApplication Build(EmulatorOptions options)
     {
-        // The empty builder: settings, environment variables and command lines of the program around us must not move us.
+        // The empty builder: settings, environment and command line of the program around us must not move us.
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {

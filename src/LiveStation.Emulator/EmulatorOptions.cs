@@ -13,7 +13,9 @@ public sealed class EmulatorOptions
     /// <summary>The one key pair it accepts; null, the default, makes one up.</summary>
     public NcpCredentials? Credentials { get; init; }
 
-    /// <summary>Its clock, which judges timestamps and shows in the <c>Date</c> header; the system's by default.</summary>
+    /// <summary>
+    /// Its clock, which judges timestamps and shows in the <c>Date</c> header; the system's by default.
+    /// </summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     /// <summary>

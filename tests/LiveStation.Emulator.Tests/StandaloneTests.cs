@@ -47,7 +47,8 @@ public sealed class StandaloneTests
     [Theory]
     [InlineData("There is no option --prot.", "--prot", "1")]
     [InlineData("Only visible ASCII characters", "--access-key", "a b")]
-    public async Task A_wrong_command_line_ends_with_the_usage_and_a_code_of_its_own(string message, params string[] args)
+    public async Task A_wrong_command_line_ends_with_the_usage_and_a_code_of_its_own(
+        string message, params string[] args)
     {
         using EmulatorProcess process = EmulatorProcess.Start(args);
 

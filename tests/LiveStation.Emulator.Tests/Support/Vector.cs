@@ -7,7 +7,8 @@ namespace LiveStation.Emulator.Tests.Support;
 /// <param name="Target">What is sent.</param>
 /// <param name="Timestamp">Milliseconds since 1970.</param>
 /// <param name="Signature">The signature that is sent.</param>
-internal sealed record Vector(string Id, string KeyPair, string Method, string Target, string Timestamp, string Signature)
+internal sealed record Vector(
+    string Id, string KeyPair, string Method, string Target, string Timestamp, string Signature)
 {
     /// <summary>Signatures that fit what is sent.</summary>
     public static IReadOnlyDictionary<string, Vector> Right { get; } = Parse(
