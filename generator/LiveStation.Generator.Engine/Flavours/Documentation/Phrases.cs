@@ -29,7 +29,7 @@ internal static class Phrases
     public static DocXml OpenValue { get; } = new("A value, known or not.", "알려졌거나 모르는 값.");
 
     /// <summary>A value outside its enum.</summary>
-    public static DocXml NotAMember { get; } = new("No member of the enum.", "열거형에 없는 값입니다.");
+    public static DocXml NotAMember { get; } = new("No member of the enum.", "열거형에 없는 값.");
 
     /// <summary>The methods that give the wire text.</summary>
     public static DocXml WireText { get; } = new("The word in JSON that stands for the value.", "이 값을 나타내는 JSON의 단어.");

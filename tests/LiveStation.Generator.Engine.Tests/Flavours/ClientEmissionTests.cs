@@ -1,0 +1,85 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Tests.Flavours.Support;
+
+namespace LiveStation.Generator.Engine.Tests.Flavours;
+
+public sealed class ClientEmissionTests
+{
+    private static readonly OperationModel Find = Given.Operation(
+        "findStation",
+        "Find",
+        new ObjectRef("Station"),
+        Given.Parameter("id", Given.Text),
+        Given.Parameter("number", Given.Whole),
+        Given.Parameter("band", new EnumRef("Band"))) with
+    {
+        Examples = EquatableArray.Of(
+            Given.Failure("fails", ["x", "1", "FM"], 404),
+            Given.Example("works", ["a<b", "7", "FM"], "{}")),
+    };
+
+    private static readonly ApiModel Model = Given.Api(
+        Given.Group("Air", Find), Given.Group("Words", Given.Enum("Band", Given.Value("FM", "Fm"))));
+
+    [Fact]
+    public void The_interface_has_a_property_for_each_group_with_operations() => Fragment("public interface").ShouldBe("""
+        /// <summary>Radio over the network.</summary>
+        public interface IRadioClient
+        {
+            /// <summary>All about Air.</summary>
+            IAirClient Air { get; }
+        }
+        """);
+
+    [Fact]
+    public void The_class_shows_a_call_from_the_first_example_of_success() =>
+        Fragment("public sealed partial class RadioClient").ShouldStartWith("""
+            /// <summary>Radio over the network.</summary>
+            /// <example><code>
+            /// using var client = new RadioClient(new NcpCredentials(accessKey, secretKey));
+            /// var result = await client.Air.FindAsync("a&lt;b", 7, Band.Fm);
+            /// </code></example>
+            public sealed partial class RadioClient : IRadioClient, IDisposable
+            {
+                private readonly ApiTransport _transport;
+            """);
+
+    [Fact]
+    public void An_example_with_a_word_that_the_enum_does_not_know_still_compiles()
+    {
+        OperationModel find = Find with { Examples = EquatableArray.Of(Given.Example("works", ["a", "7", "LW"], "{}")) };
+        Emitted.File("Radio.Client.g.cs", Given.Api(Given.Group("Air", find)))
+            .ShouldContain("FindAsync(\"a\", 7, Open&lt;Band&gt;.FromUnknownText(\"LW\"));");
+    }
+
+    [Fact]
+    public void Without_examples_there_is_none_in_the_documentation() =>
+        Emitted.File("Radio.Client.g.cs", Given.Api()).ShouldNotContain("<example>");
+
+    [Fact]
+    public void A_given_http_client_is_not_closed() => Fragment("public RadioClient(HttpClient").ShouldBe("""
+        /// <summary>Makes a client that sends through a given <see cref="HttpClient" />.</summary>
+        /// <param name="httpClient">
+        /// Sends the requests. It stays the caller's and is not disposed; its handler must not follow redirects.
+        /// </param>
+        /// <param name="credentials">The keys that sign every request.</param>
+        /// <param name="options">Zone, time-out and limits; null takes the defaults.</param>
+        /// <exception cref="ArgumentNullException">An argument that has no default is null.</exception>
+        public RadioClient(HttpClient httpClient, NcpCredentials credentials, ApiClientOptions? options = null)
+            : this(new ApiTransport(RadioApi.Profile, httpClient, credentials, options))
+        {
+        }
+        """);
+
+    [Fact]
+    public void All_groups_share_one_transport() => Fragment("private RadioClient").ShouldBe("""
+        private RadioClient(ApiTransport transport)
+        {
+            _transport = transport;
+            Air = new AirClient(transport);
+        }
+        """);
+
+    private static string Fragment(string start) => Emitted.Member(start, "Radio.Client.g.cs", Model);
+}

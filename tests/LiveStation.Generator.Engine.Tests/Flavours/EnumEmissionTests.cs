@@ -1,0 +1,96 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Tests.Flavours.Support;
+
+namespace LiveStation.Generator.Engine.Tests.Flavours;
+
+public sealed class EnumEmissionTests
+{
+    private static readonly EnumModel Band = Given.Enum("Band", Given.Value("FM", "Fm"), Given.Value("AM", "Am"));
+
+    [Fact]
+    public void Members_are_numbered_from_one() => Fragment("public enum Band", Band).ShouldBe("""
+        /// <summary>Kind of Band.</summary>
+        public enum Band
+        {
+            /// <summary>It is FM.</summary>
+            Fm = 1,
+
+            /// <summary>It is AM.</summary>
+            Am = 2,
+        }
+        """);
+
+    [Fact]
+    public void An_uncertain_member_says_so() =>
+        Fragment("Fm", Given.Enum("Band", Given.Value("FM", "Fm") with { Certainty = CertaintyKind.Cut })).ShouldBe("""
+            /// <summary>It is FM.</summary>
+            /// <remarks>The vendor's page could not be read to its end; there may be more to it.</remarks>
+            Fm = 1,
+            """);
+
+    [Fact]
+    public void Wire_text_of_a_known_value_is_always_there() => Fragment("public static string ToWireText", Band).ShouldBe("""
+        /// <summary>The word in JSON that stands for the value.</summary>
+        /// <param name="value">A member of the enum.</param>
+        /// <returns>The word.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">No member of the enum.</exception>
+        public static string ToWireText(this Band value) => BandJson.Codec.TextOfKnown(value);
+        """);
+
+    [Fact]
+    public void Wire_text_of_an_open_value_may_be_absent() => Fragment("public static string? ToWireText", Band)
+        .ShouldEndWith("public static string? ToWireText(this Open<Band> value) => BandJson.Codec.ToText(value);");
+
+    [Fact]
+    public void A_fact_is_a_switch_over_the_members() =>
+        Fragment("public static Quality GetQuality", WithFact(new EnumRef("Quality"), "High", "Low")).ShouldBe("""
+            /// <summary>What it is.</summary>
+            /// <param name="value">A member of the enum.</param>
+            /// <returns>What the spec says of the value.</returns>
+            /// <exception cref="ArgumentOutOfRangeException">No member of the enum.</exception>
+            public static Quality GetQuality(this Band value) => value switch
+            {
+                Band.Fm => Quality.High,
+                Band.Am => Quality.Low,
+                _ => throw new ArgumentOutOfRangeException(nameof(value)),
+            };
+            """);
+
+    [Fact]
+    public void A_fact_of_an_open_value_is_null_when_the_value_is_unknown() =>
+        Fragment("public static Quality? GetQuality", WithFact(new EnumRef("Quality"), "High", "Low"))
+            .ShouldEndWith("public static Quality? GetQuality(this Open<Band> value) => value.Known?.GetQuality();");
+
+    [Theory]
+    [InlineData(ScalarKind.String, "a \"b\"", "Band.Fm => \"a \\\"b\\\"\",")]
+    [InlineData(ScalarKind.Int, "87", "Band.Fm => 87,")]
+    [InlineData(ScalarKind.Bool, "true", "Band.Fm => true,")]
+    public void A_plain_fact_is_a_literal(ScalarKind kind, string value, string arm) =>
+        Emitted.File("Air.Enums.g.cs", Given.Api(Given.Group("Air", WithFact(new ScalarRef(kind), value, value))))
+            .ShouldContain(arm);
+
+    [Fact]
+    public void Words_and_their_other_spellings_are_json() =>
+        Emitted.Member("internal static class BandJson", "Air.Json.g.cs", Given.Api(Given.Group("Air", Given.Enum(
+            "Band",
+            Given.Value("FM", "Fm") with { Aliases = EquatableArray.Of("F-M", "UKW") },
+            Given.Value("AM", "Am"))))).ShouldBe("""
+            /// <summary>Reads and writes <see cref="Band" /> as JSON.</summary>
+            internal static class BandJson
+            {
+                internal static readonly EnumCodec<Band> Codec = new(
+                    new EnumText<Band>(Band.Fm, "FM", "F-M", "UKW"),
+                    new EnumText<Band>(Band.Am, "AM"));
+            }
+            """);
+
+    private static EnumModel WithFact(TypeRef type, string first, string second) =>
+        Given.Enum("Band", Given.Value("FM", "Fm", first), Given.Value("AM", "Am", second)) with
+        {
+            Facts = EquatableArray.Of(new FactModel("Quality", type, Given.Doc("What it is."))),
+        };
+
+    private static string Fragment(string start, EnumModel model) =>
+        Emitted.Member(start, "Air.Enums.g.cs", Given.Api(Given.Group("Air", model)));
+}

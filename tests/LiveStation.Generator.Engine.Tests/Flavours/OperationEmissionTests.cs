@@ -1,0 +1,107 @@
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Tests.Flavours.Support;
+
+namespace LiveStation.Generator.Engine.Tests.Flavours;
+
+public sealed class OperationEmissionTests
+{
+    private static readonly OperationModel Get =
+        Given.Operation("getStation", "Get", new ObjectRef("Station"), Given.Parameter("id", Given.Text));
+
+    [Fact]
+    public void A_method_is_documented_to_the_last_exception() => Fragment("Task<Station> GetAsync", Get).ShouldBe("""
+        /// <summary>Does getStation.</summary>
+        /// <param name="id">The id.</param>
+        /// <param name="cancellationToken">Ends the call early.</param>
+        /// <returns>The <see cref="Station" /> in the answer.</returns>
+        /// <exception cref="ArgumentException">A value of the route is empty, <c>.</c> or <c>..</c>.</exception>
+        /// <exception cref="ApiErrorException">The answer is an error.</exception>
+        /// <exception cref="ApiFormatException">The answer is unreadable.</exception>
+        /// <exception cref="ApiConnectionException">No usable answer came.</exception>
+        /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+        /// <seealso href="https://docs.example/en/page-of-getStation">API guide</seealso>
+        Task<Station> GetAsync(string id, CancellationToken cancellationToken = default);
+        """);
+
+    [Fact]
+    public void Beside_each_method_one_gives_the_whole_answer()
+    {
+        string text = Fragment("Task<ApiResponse<Station>> GetWithResponseAsync", Get);
+        text.ShouldContain("/// <returns>The result, with status code, headers and raw body of the answer.</returns>");
+        text.ShouldEndWith("GetWithResponseAsync(string id, CancellationToken cancellationToken = default);");
+    }
+
+    [Fact]
+    public void An_endpoint_is_one_statement() => Fragment("public Task<Station> GetAsync", Get).ShouldBe("""
+        /// <inheritdoc />
+        [ApiOperation("getStation", "GET", "/stations/{id}")]
+        public Task<Station> GetAsync(string id, CancellationToken cancellationToken = default) =>
+            _transport.SendAsync(GetStationOperation.Instance.At(id), cancellationToken);
+        """);
+
+    [Fact]
+    public void An_operation_is_described_to_the_runtime_once() =>
+        Fragment("internal static class GetStationOperation", Get).ShouldBe("""
+            /// <summary>The operation <c>getStation</c> as the runtime sends it.</summary>
+            internal static class GetStationOperation
+            {
+                internal static readonly ApiOperation<Station> Instance = new(
+                    "getStation", "GET", "/stations/{id}",
+                    RadioApi.Envelope.Object(StationJson.Instance));
+            }
+            """);
+
+    [Fact]
+    public void A_list_comes_with_its_total()
+    {
+        OperationModel list = Given.Operation("listStations", "List", new ObjectRef("Station")) with { Reply = ReplyShape.List };
+        Fragment("Task<ResultList<Station>> ListAsync", list).ShouldContain("Each <see cref=\"Station\" /> in the answer");
+        Fragment("internal static class", list).ShouldContain("RadioApi.Envelope.List(StationJson.Instance));");
+    }
+
+    [Fact]
+    public void Without_path_values_there_is_no_argument_exception() =>
+        Fragment("Task<Station> GetAsync", Get with { Path = default }).ShouldNotContain("ArgumentException");
+
+    [Fact]
+    public void Path_values_become_text()
+    {
+        OperationModel find = Given.Operation(
+            "findStation",
+            "Find",
+            new EnumRef("Band"),
+            Given.Parameter("class", Given.Text),
+            Given.Parameter("number", Given.Whole),
+            Given.Parameter("band", new EnumRef("Band")));
+
+        Fragment("public Task<Open<Band>> FindAsync", find).ShouldBe("""
+            /// <inheritdoc />
+            [ApiOperation("findStation", "GET", "/stations/{class}/{number}/{band}")]
+            public Task<Open<Band>> FindAsync(
+                string @class,
+                int number,
+                Open<Band> band,
+                CancellationToken cancellationToken = default) =>
+                _transport.SendAsync(
+                    FindStationOperation.Instance.At(@class, number.ToString(CultureInfo.InvariantCulture), band.ToWireText() ?? ""),
+                    cancellationToken);
+            """);
+        Fragment("Task<Open<Band>> FindAsync", find).ShouldContain("<param name=\"class\">The class.</param>");
+    }
+
+    [Fact]
+    public void The_class_is_partial_and_made_by_the_client_only() =>
+        Fragment("public sealed partial class AirClient", Get).ShouldStartWith("""
+            /// <summary><see cref="IAirClient" /> over HTTP.</summary>
+            public sealed partial class AirClient : IAirClient
+            {
+                private readonly ApiTransport _transport;
+
+                internal AirClient(ApiTransport transport) => _transport = transport;
+
+                /// <inheritdoc />
+            """);
+
+    private static string Fragment(string start, OperationModel operation) =>
+        Emitted.Member(start, "Air.Operations.g.cs", Given.Api(Given.Group("Air", operation)));
+}

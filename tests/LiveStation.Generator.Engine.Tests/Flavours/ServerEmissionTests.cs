@@ -1,0 +1,80 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Tests.Flavours.Support;
+
+namespace LiveStation.Generator.Engine.Tests.Flavours;
+
+public sealed class ServerEmissionTests
+{
+    private static readonly OperationModel Get =
+        Given.Operation("getStation", "Get", new ObjectRef("Station"), Given.Parameter("id", Given.Whole)) with
+        {
+            Examples = EquatableArray.Of(
+                Given.Example("works", ["1"], """{"content":{"id":1}}"""), Given.Failure("fails", ["2"], 404)),
+        };
+
+    [Fact]
+    public void A_handler_answers_from_the_examples_by_default_and_takes_any_text() =>
+        Fragment("ValueTask<ServerReply<Station>> GetAsync").ShouldBe("""
+            /// <summary>Does getStation.</summary>
+            /// <param name="id">The id.</param>
+            /// <param name="call">The call as it came.</param>
+            /// <returns>The answer to send.</returns>
+            /// <seealso href="https://docs.example/en/page-of-getStation">API guide</seealso>
+            ValueTask<ServerReply<Station>> GetAsync(string id, ServerCall call) =>
+                call.ExampleAsync(GetStationContract.Instance);
+            """);
+
+    [Fact]
+    public void A_contract_holds_the_examples() => Fragment("public static class GetStationContract").ShouldBe("""
+        /// <summary>The operation <c>getStation</c> as a server answers it, with its examples.</summary>
+        public static class GetStationContract
+        {
+            /// <summary>The contract.</summary>
+            public static readonly ServerOperation<Station> Instance = new(
+                "getStation", "GET", "/stations/{id}",
+                RadioApi.Envelope.Object(StationJson.Instance),
+                new ServerExample("works", 200, new[] { "1" },
+                    "{\"content\":{\"id\":1}}"),
+                new ServerExample("fails", 404, new[] { "2" }, RadioErrorCodes.NotFound));
+        }
+        """);
+
+    [Fact]
+    public void Routes_lead_to_handlers() => Fragment("public static void Map").ShouldBe("""
+        /// <summary>Maps every route to its handler.</summary>
+        /// <param name="routes">Takes the routes.</param>
+        /// <param name="handlers">Answers the calls.</param>
+        public static void Map(ServerRoutes routes, IAirHandlers handlers)
+        {
+            routes.Map(GetStationContract.Instance, call => handlers.GetAsync(call.Path(0), call));
+        }
+        """);
+
+    [Fact]
+    public void The_service_has_all_handlers_and_routes_together()
+    {
+        string text = Emitted.File("Radio.Server.g.cs", Given.Api(Given.Group("Air", Get)), Emitted.Server);
+        text.ShouldContain("public interface IRadioHandlers : IAirHandlers\n{\n}\n");
+        text.ShouldContain("        AirRoutes.Map(routes, handlers);\n");
+    }
+
+    [Fact]
+    public void A_server_has_the_same_types_and_json_as_a_client_and_no_client()
+    {
+        ApiModel model = Given.Api(Given.Group("Air", Get, Given.Type("Station"), Given.Enum("Band")));
+        string[] client = [.. Emitted.Files(model).Select(file => file.HintName)];
+        string[] server = [.. Emitted.Files(model, Emitted.Server).Select(file => file.HintName)];
+
+        client.ShouldBe([
+            "Radio.Service.g.cs", "Radio.Polyfills.g.cs", "Radio.Client.g.cs",
+            "Air.Enums.g.cs", "Air.Types.g.cs", "Air.Json.g.cs", "Air.Operations.g.cs"]);
+        server.ShouldBe([
+            "Radio.Service.g.cs", "Radio.Polyfills.g.cs", "Radio.Server.g.cs",
+            "Air.Enums.g.cs", "Air.Types.g.cs", "Air.Json.g.cs", "Air.Server.g.cs"]);
+        Emitted.Units(model).Intersect(Emitted.Units(model, Emitted.Server)).Count().ShouldBe(5);
+    }
+
+    private static string Fragment(string start) =>
+        Emitted.Member(start, "Air.Server.g.cs", Given.Api(Given.Group("Air", Get)), Emitted.Server);
+}

@@ -1,0 +1,46 @@
+using LiveStation.Generator.Engine.Flavours;
+using LiveStation.Generator.Engine.Model;
+
+namespace LiveStation.Generator.Engine.Tests.Flavours.Support;
+
+/// <summary>What the flavours write for a model.</summary>
+internal static class Emitted
+{
+    public static EmitOptions Client { get; } = new("Radio", Documentation: DocumentationLanguage.English);
+
+    public static EmitOptions Server { get; } = Client with { Flavour = FlavourKind.Server };
+
+    public static IReadOnlyList<OutputUnit> Units(ApiModel model, EmitOptions? options = null) =>
+        [.. SpecCompiler.Plan(model, options ?? Client)];
+
+    public static IReadOnlyList<GeneratedFile> Files(ApiModel model, EmitOptions? options = null) =>
+        [.. Units(model, options).Select(unit => unit.Emit())];
+
+    public static string File(string hintName, ApiModel model, EmitOptions? options = null) =>
+        Files(model, options).Single(file => file.HintName == hintName).Text;
+
+    /// <summary>The member or type that begins with the given text, with its documentation and attributes, not indented.</summary>
+    public static string Member(string start, string hintName, ApiModel model, EmitOptions? options = null)
+    {
+        string[] lines = File(hintName, model, options).Split('\n');
+        int first = Array.FindIndex(lines, line => line.TrimStart().StartsWith(start, StringComparison.Ordinal));
+        first.ShouldBeGreaterThanOrEqualTo(0, $"'{start}' is not in\n{string.Join("\n", lines)}");
+        int last = EndOf(lines, first);
+        while (lines[first - 1].TrimStart() is ['/', '/', '/', ..] or ['[', ..])
+            first--;
+        int indentation = lines[first].Length - lines[first].TrimStart().Length;
+        return string.Join("\n", lines[first..(last + 1)].Select(line => line[Math.Min(indentation, line.Length)..]));
+    }
+
+    // A member ends where its braces and parentheses are closed and its line ends in ; , or a brace.
+    private static int EndOf(string[] lines, int first)
+    {
+        int depth = 0;
+        for (int i = first; ; i++)
+        {
+            depth += lines[i].Count(c => c is '{' or '(') - lines[i].Count(c => c is '}' or ')');
+            if (depth == 0 && lines[i].Length > 0 && lines[i][^1] is ';' or ',' or '}')
+                return i;
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Tests.Flavours.Support;
+
+namespace LiveStation.Generator.Engine.Tests.Flavours;
+
+public sealed class TypeEmissionTests
+{
+    [Fact]
+    public void A_type_is_a_sealed_record_with_its_converter() =>
+        Fragment("public sealed record Station", Given.Field("name", "Name", Given.Text)).ShouldBe("""
+            /// <summary>A Station.</summary>
+            [JsonConverter(typeof(ModelConverter<Station, StationJson>))]
+            public sealed record Station
+            {
+                /// <summary>The name.</summary>
+                public string Name { get; init; } = "";
+
+                /// <summary>Members that the spec does not know, as they came; they are written back.</summary>
+                public ValueMap<RawJson> UnknownMembers { get; init; }
+            }
+            """);
+
+    [Theory]
+    [InlineData(ScalarKind.String, "string P { get; init; } = \"\";", "string? P { get; init; }")]
+    [InlineData(ScalarKind.Secret, "Secret P { get; init; }", "Secret? P { get; init; }")]
+    [InlineData(ScalarKind.Int, "int P { get; init; }", "int? P { get; init; }")]
+    [InlineData(ScalarKind.Long, "long P { get; init; }", "long? P { get; init; }")]
+    [InlineData(ScalarKind.Double, "double P { get; init; }", "double? P { get; init; }")]
+    [InlineData(ScalarKind.Bool, "bool P { get; init; }", "bool? P { get; init; }")]
+    [InlineData(ScalarKind.Uri, "Uri? P { get; init; }", "Uri? P { get; init; }")]
+    [InlineData(ScalarKind.TimestampMilliseconds, "DateTimeOffset P { get; init; }", "DateTimeOffset? P { get; init; }")]
+    [InlineData(ScalarKind.TimestampKst14, "DateTimeOffset P { get; init; }", "DateTimeOffset? P { get; init; }")]
+    [InlineData(ScalarKind.DurationMilliseconds, "TimeSpan P { get; init; }", "TimeSpan? P { get; init; }")]
+    [InlineData(ScalarKind.DurationSeconds, "TimeSpan P { get; init; }", "TimeSpan? P { get; init; }")]
+    [InlineData(ScalarKind.DurationMinutes, "TimeSpan P { get; init; }", "TimeSpan? P { get; init; }")]
+    [InlineData(ScalarKind.Json, "RawJson P { get; init; }", "RawJson? P { get; init; }")]
+    public void A_plain_member_is_nullable_when_it_is_optional(ScalarKind kind, string certain, string optional) =>
+        ShouldBecome(new ScalarRef(kind), certain, optional);
+
+    [Fact]
+    public void An_open_enum_has_a_state_of_its_own_for_absent() =>
+        ShouldBecome(new EnumRef("Band"), "Open<Band> P { get; init; }", "Open<Band> P { get; init; }");
+
+    [Fact]
+    public void A_certain_object_is_never_null() =>
+        ShouldBecome(new ObjectRef("Mast"), "Mast P { get; init; } = MastJson.Empty;", "Mast? P { get; init; }");
+
+    [Fact]
+    public void Lists_and_maps_are_value_equal_and_empty_by_default()
+    {
+        ShouldBecome(
+            new ListRef(new EnumRef("Band")), "ValueList<Open<Band>> P { get; init; }", "ValueList<Open<Band>>? P { get; init; }");
+        ShouldBecome(
+            new MapRef(new ListRef(Given.Whole)), "ValueMap<ValueList<int>> P { get; init; }", "ValueMap<ValueList<int>>? P { get; init; }");
+    }
+
+    [Fact]
+    public void Condition_and_certainty_are_remarks() =>
+        Fragment("public string? Name", Given.Field("name", "Name", Given.Text, optional: true) with
+        {
+            When = Given.Doc("Only at night"),
+            Certainty = CertaintyKind.ThirdParty,
+        }).ShouldBe("""
+            /// <summary>The name.</summary>
+            /// <remarks>Only at night. Not in the vendor's documentation; seen in clients made by others.</remarks>
+            public string? Name { get; init; }
+            """);
+
+    [Fact]
+    public void A_keyword_can_be_a_property() =>
+        Fragment("public int @class", Given.Field("class", "class", Given.Whole)).ShouldEndWith("public int @class { get; init; }");
+
+    private static void ShouldBecome(TypeRef type, string certain, string optional)
+    {
+        Fragment("public ", Given.Field("p", "P", type)).ShouldContain("\n    public " + certain + "\n");
+        Fragment("public ", Given.Field("p", "P", type, optional: true)).ShouldContain("\n    public " + optional + "\n");
+    }
+
+    private static string Fragment(string start, FieldModel field) =>
+        Emitted.Member(start, "Air.Types.g.cs", Given.Api(Given.Group("Air", Given.Type("Station", field))));
+}

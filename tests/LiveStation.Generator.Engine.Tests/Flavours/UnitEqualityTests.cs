@@ -1,0 +1,171 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Flavours;
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Tests.Flavours.Support;
+
+namespace LiveStation.Generator.Engine.Tests.Flavours;
+
+/// <summary>An edit of the spec changes the units of the files that show it, and no other.</summary>
+public sealed class UnitEqualityTests
+{
+    [Fact]
+    public void The_same_model_gives_equal_units_and_equal_bytes()
+    {
+        Emitted.Units(Rebuilt()).ShouldBe(Emitted.Units(Golden.Model));
+        Emitted.Files(Rebuilt()).ShouldBe(Emitted.Files(Golden.Model));
+    }
+
+    [Fact]
+    public void Description_of_a_member() =>
+        Changed(Field("name", field => field with { Doc = Given.Doc("New.") })).ShouldBe(["Stations.Types.g.cs"]);
+
+    [Fact]
+    public void Certainty_of_a_member() =>
+        Changed(Field("name", field => field with { Certainty = CertaintyKind.Older })).ShouldBe(["Stations.Types.g.cs"]);
+
+    [Fact]
+    public void Wire_name_of_a_member() =>
+        Changed(Field("name", field => field with { Wire = "title" })).ShouldBe(["Stations.Json.g.cs"]);
+
+    [Fact]
+    public void Another_name_of_a_member() =>
+        Changed(Field("name", field => field with { Aliases = EquatableArray.Of("title") })).ShouldBe(["Stations.Json.g.cs"]);
+
+    [Fact]
+    public void Unit_of_a_duration() =>
+        Changed(Field("loop", field => field with { Type = new ScalarRef(ScalarKind.DurationMinutes) }))
+            .ShouldBe(["Stations.Json.g.cs"]);
+
+    [Fact]
+    public void Csharp_name_of_a_member() =>
+        Changed(Field("name", field => field with { Name = "Title" })).ShouldBe(["Stations.Types.g.cs", "Stations.Json.g.cs"]);
+
+    [Fact]
+    public void Certain_or_optional() =>
+        Changed(Field("name", field => field with { IsOptional = true })).ShouldBe(["Stations.Types.g.cs", "Stations.Json.g.cs"]);
+
+    [Fact]
+    public void New_member() => Changed(Type("Station", type => type with
+    {
+        Fields = type.Fields.Append(Given.Field("new", "New", Given.Text)).ToEquatableArray(),
+    })).ShouldBe(["Stations.Types.g.cs", "Stations.Json.g.cs"]);
+
+    [Fact]
+    public void Description_of_a_type() =>
+        Changed(Type("Station", type => type with { Doc = Given.Doc("New.") })).ShouldBe(["Stations.Types.g.cs"]);
+
+    [Fact]
+    public void Description_of_a_word() =>
+        Changed(Word("AM", word => word with { Doc = Given.Doc("New.") })).ShouldBe(["Words.Enums.g.cs"]);
+
+    [Fact]
+    public void Fact_of_a_word() =>
+        Changed(Word("AM", word => word with { Facts = EquatableArray.Of("High") })).ShouldBe(["Words.Enums.g.cs"]);
+
+    [Fact]
+    public void Text_of_a_word() =>
+        Changed(Word("AM", word => word with { Text = "LW" })).ShouldBe(["Words.Json.g.cs"]);
+
+    [Fact]
+    public void Description_of_an_operation() =>
+        Changed(Operation("getStation", operation => operation with { Doc = Given.Doc("New.") }))
+            .ShouldBe(["Stations.Operations.g.cs"]);
+
+    [Fact]
+    public void Route_of_an_operation() =>
+        Changed(Operation("getStation", operation => operation with { Route = "/s/{stationId}" }))
+            .ShouldBe(["Stations.Operations.g.cs"]);
+
+    [Fact]
+    public void Answer_of_an_example_is_the_servers_only()
+    {
+        ApiModel edited = Operation("getStation", operation => operation with
+        {
+            Examples = EquatableArray.Of(operation.Examples[0] with { Body = "{}" }, operation.Examples[1]),
+        });
+        Changed(edited).ShouldBeEmpty();
+        Changed(edited, Emitted.Server).ShouldBe(["Stations.Server.g.cs"]);
+    }
+
+    [Fact]
+    public void Path_of_the_first_example_is_shown_by_the_client_too()
+    {
+        ApiModel edited = Operation("getStation", operation => operation with
+        {
+            Examples = EquatableArray.Of(operation.Examples[0] with { Path = EquatableArray.Of("s-2") }, operation.Examples[1]),
+        });
+        Changed(edited).ShouldBe(["Radio.Client.g.cs"]);
+        Changed(edited, Emitted.Server).ShouldBe(["Stations.Server.g.cs"]);
+    }
+
+    [Fact]
+    public void Description_of_a_group() =>
+        Changed(Group("Stations", group => group with { Doc = Given.Doc("New.") }))
+            .ShouldBe(["Radio.Client.g.cs", "Stations.Operations.g.cs"]);
+
+    [Fact]
+    public void File_added_to_a_group() =>
+        Changed(Group("Words", group => group with { Files = EquatableArray.Of("spec/a.yaml", "spec/words.yaml") }))
+            .ShouldBe(["Words.Enums.g.cs", "Words.Json.g.cs"]);
+
+    [Fact]
+    public void Advice_of_an_error() => Changed(Golden.Model with
+    {
+        Service = Golden.Model.Service with
+        {
+            Errors = Golden.Model.Service.Errors.Select(error => error with { Retry = "Later" }).ToEquatableArray(),
+        },
+    }).ShouldBe(["Radio.Service.g.cs"]);
+
+    [Fact]
+    public void Description_of_the_service() => Changed(Golden.Model with
+    {
+        Service = Golden.Model.Service with { Doc = Given.Doc("New.") },
+    }).ShouldBe(["Radio.Client.g.cs"]);
+
+    [Theory]
+    [InlineData(DocumentationLanguage.Korean)]
+    [InlineData(DocumentationLanguage.Both)]
+    public void Language_of_the_documentation_changes_all_but_polyfills(DocumentationLanguage language) =>
+        Emitted.Units(Golden.Model, Emitted.Client with { Documentation = language })
+            .Intersect(Emitted.Units(Golden.Model)).Select(unit => unit.HintName).ShouldBe(["Radio.Polyfills.g.cs"]);
+
+    // What differs as a unit must be what differs as text: a unit that holds more than it prints would write a file for nothing.
+    private static IReadOnlyList<string> Changed(ApiModel edited, EmitOptions? options = null)
+    {
+        OutputUnit[] changed = [.. Emitted.Units(edited, options).Except(Emitted.Units(Golden.Model, options))];
+        GeneratedFile[] files = [.. Emitted.Files(edited, options).Except(Emitted.Files(Golden.Model, options))];
+        files.Select(file => file.HintName).ShouldBe(changed.Select(unit => unit.HintName));
+        return [.. changed.Select(unit => unit.HintName)];
+    }
+
+    private static ApiModel Rebuilt() => Group("Stations", group => group with { Types = group.Types.ToEquatableArray() });
+
+    private static ApiModel Group(string name, Func<GroupModel, GroupModel> edit) => Golden.Model with
+    {
+        Groups = Golden.Model.Groups.Select(group => group.Name == name ? edit(group) : group).ToEquatableArray(),
+    };
+
+    private static ApiModel Type(string name, Func<TypeModel, TypeModel> edit) => Group("Stations", group => group with
+    {
+        Types = group.Types.Select(type => type.Name == name ? edit(type) : type).ToEquatableArray(),
+    });
+
+    private static ApiModel Field(string wire, Func<FieldModel, FieldModel> edit) => Type("Station", type => type with
+    {
+        Fields = type.Fields.Select(field => field.Wire == wire ? edit(field) : field).ToEquatableArray(),
+    });
+
+    private static ApiModel Word(string text, Func<EnumValueModel, EnumValueModel> edit) => Group("Words", group => group with
+    {
+        Enums = group.Enums.Select(model => model with
+        {
+            Values = model.Values.Select(value => value.Text == text ? edit(value) : value).ToEquatableArray(),
+        }).ToEquatableArray(),
+    });
+
+    private static ApiModel Operation(string id, Func<OperationModel, OperationModel> edit) => Group("Stations", group => group with
+    {
+        Operations = group.Operations.Select(operation => operation.Id == id ? edit(operation) : operation).ToEquatableArray(),
+    });
+}
