@@ -117,10 +117,11 @@ internal sealed class OpenMapping(SpecText text, DiagnosticBag found, int? start
         _cut = null;
         MappingEntry entry = _entries[_entries.Count - 1];
         int start = entry.Value.Span.Start;
-        string[] words = Text.Text.Substring(start, cut.End - start).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        string whole = string.Join(" ", words);
+        string written = Text.Text.Substring(start, cut.End - start);
+        string whole = string.Join(" ", written.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         string quoted = whole.Replace("\\", "\\\\").Replace("\"", "\\\"");
-        Found.Report(TextRules.UnquotedComma, cut.FirstPart.Span, cut.FirstPart.Text, $"{entry.Key.Text}: \"{quoted}\"");
+        string remedy = $"{entry.Key.Text}: \"{quoted}\"";
+        Found.Report(TextRules.UnquotedComma, cut.FirstPart.Span, cut.FirstPart.Text, remedy);
         _entries[_entries.Count - 1] = entry with { Value = new ScalarNode(Text.Span(start, cut.End), whole, true) };
     }
 

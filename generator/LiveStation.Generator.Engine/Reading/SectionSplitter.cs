@@ -22,7 +22,10 @@ internal static class SectionSplitter
         }
         List<TextRange> parts = [];
         for (int i = 0; i < starts.Count; i++)
-            parts.Add(new TextRange(i == 0 ? range.Start : starts[i], i + 1 < starts.Count ? starts[i + 1] : range.End));
+        {
+            int end = i + 1 < starts.Count ? starts[i + 1] : range.End;
+            parts.Add(new TextRange(i == 0 ? range.Start : starts[i], end));
+        }
         return parts;
     }
 
@@ -90,7 +93,8 @@ internal static class SectionSplitter
         int end = start;
         while (char.IsLetterOrDigit(text.At(end)) || text.At(end) is '_' or '-' or '.')
             end++;
-        bool isKey = end > start && text.At(end) == ':' && (end + 1 == text.Text.Length || char.IsWhiteSpace(text.At(end + 1)));
+        bool isLast = end + 1 == text.Text.Length;
+        bool isKey = end > start && text.At(end) == ':' && (isLast || char.IsWhiteSpace(text.At(end + 1)));
         return isKey ? end : null;
     }
 }

@@ -9,8 +9,8 @@ internal static class SyntaxAdvice
     public const string ColonInText = "': ' begins a value, so unquoted text cannot have it; put the text in quotes";
 
     private const string BrokenLineBefore =
-        "this line goes on the text of the line before it; write that one with a space after its colon, or begin both in "
-        + "the same column";
+        "this line goes on the text of the line before it; write that one with a space after its colon, or begin both "
+        + "in the same column";
 
     private const string ForeignLine =
         "this line does not go on what stands above it; write 'key: value', in the column of the lines it belongs with";
@@ -42,7 +42,8 @@ internal static class SyntaxAdvice
         ("anchor", "unquoted text cannot begin with '&' or '*'; put it in quotes"),
         ("tag", "unquoted text cannot begin with '!'; put it in quotes"),
         ("expected node content", "a value is missing before this; write one, or put text that begins so in quotes"),
-        ("document", "this does not belong to what stands before it; put the whole text in quotes, and keep a key below "
+        ("document",
+            "this does not belong to what stands before it; put the whole text in quotes, and keep a key below "
             + "1,000 characters"),
     ];
 

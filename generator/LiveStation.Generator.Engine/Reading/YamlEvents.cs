@@ -45,9 +45,9 @@ internal sealed class YamlEvents : ISpecEvents
     private SpecEvent Translate(ParsingEvent step) => step switch
     {
         Scalar scalar => Translate(scalar),
-        MappingStart start => Place(SpecEventKind.MappingStart, step) with { IsFlow = start.Style == MappingStyle.Flow },
+        MappingStart start => Place(SpecEventKind.MappingStart, step, start.Style == MappingStyle.Flow),
         MappingEnd => Place(SpecEventKind.MappingEnd, step),
-        SequenceStart start => Place(SpecEventKind.SequenceStart, step) with { IsFlow = start.Style == SequenceStyle.Flow },
+        SequenceStart start => Place(SpecEventKind.SequenceStart, step, start.Style == SequenceStyle.Flow),
         SequenceEnd => Place(SpecEventKind.SequenceEnd, step),
         AnchorAlias => Place(SpecEventKind.Alias, step),
         DocumentStart => Place(SpecEventKind.DocumentStart, step),
@@ -68,10 +68,10 @@ internal sealed class YamlEvents : ISpecEvents
         };
     }
 
-    private SpecEvent Place(SpecEventKind kind, ParsingEvent step)
+    private SpecEvent Place(SpecEventKind kind, ParsingEvent step, bool isFlow = false)
     {
         bool isDecorated = step is NodeEvent node && (!node.Anchor.IsEmpty || !node.Tag.IsEmpty);
-        return new SpecEvent(kind, Offset(step.Start), Offset(step.End), IsDecorated: isDecorated);
+        return new SpecEvent(kind, Offset(step.Start), Offset(step.End), IsFlow: isFlow, IsDecorated: isDecorated);
     }
 
     /// <remarks>

@@ -18,7 +18,8 @@ internal sealed class SpecText
     {
     }
 
-    private SpecText(string file, string text, int[] lineStarts) => (_file, Text, _lineStarts) = (file, text, lineStarts);
+    private SpecText(string file, string text, int[] lineStarts) =>
+        (_file, Text, _lineStarts) = (file, text, lineStarts);
 
     /// <summary>The text.</summary>
     public string Text { get; }

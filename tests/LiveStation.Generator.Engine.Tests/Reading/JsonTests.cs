@@ -72,7 +72,8 @@ public sealed class JsonTests
     [InlineData("{ \"a\": }", "(1,3) LSG0016")]
     [InlineData("{ \"a\": \"\\ud83d\" }", "(1,8) LSG0003")]
     [InlineData("{ \"a\": 1 ]", "(1,10) LSG0019")]
-    public void A_slip_in_json_is_told_where_it_was_made(string json, string place) => Spec.Places(json).ShouldBe(place);
+    public void A_slip_in_json_is_told_where_it_was_made(string json, string place) =>
+        Spec.Places(json).ShouldBe(place);
 
     [Fact]
     public void Json_that_breaks_off_keeps_the_sections_and_entries_before_the_break() =>

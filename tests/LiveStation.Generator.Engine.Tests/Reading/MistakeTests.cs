@@ -23,7 +23,8 @@ public sealed class MistakeTests
         $"(1,1) LSG0006 A spec file is a mapping, and this is {what}: begin with a key such as 'types:'");
 
     [Fact]
-    public void A_key_that_occurs_twice_names_the_line_of_the_first() => Spec.Mistakes("a: 1\nb: 2\n\"a\": 3\na: 4\n").ShouldBe(
+    public void A_key_that_occurs_twice_names_the_line_of_the_first() => Spec.Mistakes(
+        "a: 1\nb: 2\n\"a\": 3\na: 4\n").ShouldBe(
         """
         (3,1) LSG0014 'a' is already in line 1, and that one counts: rename or delete one of the two
         (4,1) LSG0014 'a' is already in line 1, and that one counts: rename or delete one of the two
@@ -82,7 +83,8 @@ public sealed class MistakeTests
     [InlineData("~: b", "(1,1)", "YAML's word for nothing")]
     [InlineData("{ null: b }", "(1,3)", "YAML's word for nothing")]
     public void A_key_that_is_not_text_is_told(string text, string place, string what) => Spec.Mistakes(text).ShouldBe(
-        $"{place} LSG0015 A key is text, and this is {what}: write a name, in quotes where YAML takes it for something else");
+        $"{place} LSG0015 A key is text, and this is {what}: "
+        + "write a name, in quotes where YAML takes it for something else");
 
     [Fact]
     public void A_quoted_null_is_a_key() => Spec.Show(Spec.Root("'null': a\n'': b")).ShouldBe("{'null': a, '': b}");
@@ -115,13 +117,15 @@ public sealed class MistakeTests
 
     [Fact]
     public void A_text_cut_by_a_comma_is_mended_so_that_nothing_else_is_said_of_it() =>
-        Spec.Show(Spec.Read("{ en: Up to three, at a time., ko: x }").Root).ShouldBe("{en: 'Up to three, at a time.', ko: x}");
+        Spec.Show(Spec.Read("{ en: Up to three, at a time., ko: x }").Root)
+            .ShouldBe("{en: 'Up to three, at a time.', ko: x}");
 
     [Theory]
     [InlineData("{ type:string, en: x }", "(1,3)", "type:string", "type: string")]
     [InlineData("{ optional: true, type:string }", "(1,19)", "type:string", "type: string")]
-    public void A_colon_without_its_space_is_told(string text, string place, string word, string remedy) => Spec.Mistakes(text)
-        .ShouldBe($"{place} LSG0018 '{word}' is one word to YAML: write a space after the colon, '{remedy}'");
+    public void A_colon_without_its_space_is_told(string text, string place, string word, string remedy) =>
+        Spec.Mistakes(text)
+            .ShouldBe($"{place} LSG0018 '{word}' is one word to YAML: write a space after the colon, '{remedy}'");
 
     [Fact]
     public void Mistakes_of_all_kinds_are_told_together_and_reading_goes_on()

@@ -56,7 +56,8 @@ public sealed class PlaceTests
     {
         SpecNode value = ValueOfD(text);
 
-        (value.Span.Line, value.Span.Column, value.Span.Start).ShouldBe((0, column, text.IndexOf("e }", StringComparison.Ordinal)));
+        (value.Span.Line, value.Span.Column).ShouldBe((0, column));
+        value.Span.Start.ShouldBe(text.IndexOf("e }", StringComparison.Ordinal));
     }
 
     [Fact]

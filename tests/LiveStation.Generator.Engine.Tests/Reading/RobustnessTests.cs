@@ -30,9 +30,10 @@ public sealed class RobustnessTests
 
     private static readonly string[] Pieces =
     [
-        "a", "b: ", "c:", " ", "  ", "\t", "\n", "\r\n", "\r", "- ", "? ", ": ", ", ", "{", "}", "[", "]", "\"", "'", "\\", "\\u",
-        "|", ">", "|2-", "&x ", "*x", "!t ", "!!", "!<", "%", "%TAG ", "---", "...", "<<: ", "#", " #", "@", "`", "~", "null", "\0",
-        "\uFEFF", "\u0085", "\u2028", "\uD800", "\uDC00", "한", "😀", "\u0007", "=", "0", ",", ":", "\n  ", "\n    ", "\n\t", "\n- ",
+        "a", "b: ", "c:", "0", "=", "~", "null", "한", "😀", " ", "  ", "\t", "\n", "\r\n", "\r", "\n  ", "\n    ", "\n\t",
+        "\n- ", "- ", "? ", ": ", ", ", ",", ":", "{", "}", "[", "]", "\"", "'", "\\", "\\u", "|", ">", "|2-", "&x ", "*x",
+        "!t ", "!!", "!<", "%", "%TAG ", "---", "...", "<<: ", "#", " #", "@", "`", "\0", "\u0007", "\uFEFF", "\u0085",
+        "\u2028", "\uD800", "\uDC00",
     ];
 
     [Fact]
@@ -51,8 +52,11 @@ public sealed class RobustnessTests
     public void Any_pieces_of_yaml_read_without_an_exception()
     {
         Random random = new(2);
-        for (int i = 0; i < 20000; i++)
-            ShouldAnswer(string.Concat(Enumerable.Range(0, random.Next(1, 30)).Select(_ => Pieces[random.Next(Pieces.Length)])));
+        for (int i = 0; i < 10000; i++)
+        {
+            IEnumerable<string> pieces = Enumerable.Range(0, random.Next(1, 30)).Select(_ => Pieces[random.Next(Pieces.Length)]);
+            ShouldAnswer(string.Concat(pieces));
+        }
     }
 
     [Fact]

@@ -38,10 +38,12 @@ internal static class Spec
     public static string Show(SpecNode? node) => node switch
     {
         ScalarNode scalar => scalar.IsQuoted ? $"'{scalar.Text}'" : scalar.Text,
-        MappingNode mapping => $"{{{string.Join(", ", mapping.Entries.Select(e => $"{Show(e.Key)}: {Show(e.Value)}"))}}}",
+        MappingNode mapping => "{" + string.Join(", ", mapping.Entries.Select(Show)) + "}",
         SequenceNode sequence => $"[{string.Join(", ", sequence.Items.Select(Show))}]",
         _ => "nothing",
     };
+
+    private static string Show(MappingEntry entry) => $"{Show(entry.Key)}: {Show(entry.Value)}";
 
     /// <summary>A node and all that is in it, parents first.</summary>
     public static IEnumerable<SpecNode> All(SpecNode node) => node switch

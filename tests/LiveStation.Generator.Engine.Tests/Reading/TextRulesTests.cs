@@ -9,9 +9,9 @@ public sealed class TextRulesTests
     public void Every_rule_is_listed_in_the_order_of_ids()
     {
         IEnumerable<DiagnosticRule> fields = typeof(TextRules).GetFields(BindingFlags.Public | BindingFlags.Static)
-            .Select(field => field.GetValue(null)).OfType<DiagnosticRule>().OrderBy(rule => rule.Id, StringComparer.Ordinal);
+            .Select(field => field.GetValue(null)).OfType<DiagnosticRule>();
 
-        TextRules.All.ShouldBe(fields);
+        TextRules.All.ShouldBe(fields.OrderBy(rule => rule.Id, StringComparer.Ordinal));
     }
 
     [Fact]
@@ -20,9 +20,11 @@ public sealed class TextRulesTests
 
     [Fact]
     public void A_title_names_what_is_wrong_and_a_message_says_what_to_do() => TextRules.All.ShouldAllBe(
-        rule => !rule.Title.Contains('{') && !rule.Title.EndsWith('.') && !rule.Message.EndsWith('.') && rule.Message.Contains(": "));
+        rule => !rule.Title.Contains('{') && !rule.Title.EndsWith('.')
+            && !rule.Message.EndsWith('.') && rule.Message.Contains(": "));
 
     [Fact]
-    public void A_mistake_is_printed_as_compilers_print_theirs() => Spec.Read("a: 1\na: 2").Diagnostics[0].ToString().ShouldBe(
-        "spec/test.yaml(2,1): error LSG0014: 'a' is already in line 1, and that one counts: rename or delete one of the two");
+    public void A_mistake_is_printed_as_compilers_print_theirs() =>
+        Spec.Read("a: 1\na: 2").Diagnostics[0].ToString().ShouldBe("spec/test.yaml(2,1): error LSG0014: "
+            + "'a' is already in line 1, and that one counts: rename or delete one of the two");
 }
