@@ -1,0 +1,50 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+
+namespace LiveStation.Package.Tests.Consuming;
+
+/// <summary>The emulator as a program of its own, on a free loopback port.</summary>
+public sealed partial class EmulatorProcess : IAsyncLifetime
+{
+    private Process? _process;
+
+    /// <summary>What a consumer is told: address, access key, secret key.</summary>
+    public IReadOnlyList<string> Arguments { get; private set; } = [];
+
+    /// <inheritdoc />
+    public async ValueTask InitializeAsync()
+    {
+        string[] command = [Locations.Emulator, "--port", "0", "--access-key", "package-tests", "--secret-key", "made-up"];
+        _process = Process.Start(Dotnet.StartInfo(
+            Path.GetTempPath(), new Dictionary<string, string>(), "dotnet", command))!;
+        // Read to the end, or the program would stop writing once the pipe is full.
+        _process.ErrorDataReceived += (_, _) => { };
+        _process.BeginErrorReadLine();
+        Arguments = [await AddressAsync(_process.StandardOutput), "package-tests", "made-up"];
+        _process.OutputDataReceived += (_, _) => { };
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        if (_process is null)
+            return;
+        _process.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+    }
+
+    private static async Task<string> AddressAsync(StreamReader output)
+    {
+        using var tooLong = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (await output.ReadLineAsync(tooLong.Token) is { } line)
+        {
+            if (Address().Match(line) is { Success: true } match)
+                return match.Groups[1].Value;
+        }
+        throw new InvalidOperationException("The emulator ended without telling its address.");
+    }
+
+    [GeneratedRegex(@"^\s*address\s+(http://127\.0\.0\.1:\d+/?)")]
+    private static partial Regex Address();
+}

@@ -1,0 +1,17 @@
+namespace LiveStation.Package.Tests.Consuming;
+
+/// <summary>Copies folders.</summary>
+internal static class Folders
+{
+    private static readonly string[] Built = ["bin", "obj", "artifacts"];
+
+    /// <summary>Copies a folder with all in it, but for what a build leaves there.</summary>
+    public static void Copy(string from, string to)
+    {
+        Directory.CreateDirectory(to);
+        foreach (string file in Directory.GetFiles(from))
+            File.Copy(file, Path.Combine(to, Path.GetFileName(file)), overwrite: true);
+        foreach (string folder in Directory.GetDirectories(from).Where(folder => !Built.Contains(Path.GetFileName(folder))))
+            Copy(folder, Path.Combine(to, Path.GetFileName(folder)));
+    }
+}

@@ -1,0 +1,68 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+
+namespace LiveStation.Package.Tests.Feed;
+
+/// <summary>One of our packages, opened.</summary>
+internal sealed class BuiltPackage
+{
+    private readonly Dictionary<string, byte[]> _files;
+
+    private BuiltPackage(Dictionary<string, byte[]> files)
+    {
+        _files = files;
+        using var nuspec = new MemoryStream(_files.Single(file => file.Key.EndsWith(".nuspec", StringComparison.Ordinal)).Value);
+        Nuspec = XDocument.Load(nuspec);
+    }
+
+    /// <summary>Identifiers of all packages in the feed.</summary>
+    public static IReadOnlyList<string> Ids { get; } =
+        ["LiveStation.Client", "LiveStation.Generator", "LiveStation.Generator.Tool", "LiveStation.Runtime"];
+
+    /// <summary>Version of all packages: they are made together.</summary>
+    public static string Version { get; } = VersionOf("LiveStation.Runtime");
+
+    /// <summary>The package's own description of itself.</summary>
+    public XDocument Nuspec { get; }
+
+    /// <summary>Paths of the files that were put into it, in order, without what every package has.</summary>
+    public IReadOnlyList<string> Files =>
+        [.. _files.Keys.Where(IsContent).Order(StringComparer.Ordinal)];
+
+    /// <summary>What it depends on, as <c>framework: id version</c>, in order.</summary>
+    public IReadOnlyList<string> Dependencies =>
+        [.. Elements("dependency").Select(one =>
+            $"{one.Parent!.Attribute("targetFramework")?.Value}: {one.Attribute("id")!.Value} {one.Attribute("version")!.Value}")
+            .Order(StringComparer.Ordinal)];
+
+    /// <summary>Opens a package of the feed.</summary>
+    public static BuiltPackage Open(string id)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(Path.Combine(Locations.Feed, $"{id}.{Version}.nupkg"));
+        return new BuiltPackage(archive.Entries.ToDictionary(entry => entry.FullName, Bytes, StringComparer.Ordinal));
+    }
+
+    /// <summary>Bytes of a file in the package.</summary>
+    public byte[] Read(string path) => _files[path];
+
+    /// <summary>All elements of a name in the nuspec.</summary>
+    public IEnumerable<XElement> Elements(string name) => Nuspec.Descendants().Where(one => one.Name.LocalName == name);
+
+    /// <summary>Text of the only element of a name in the nuspec; null when there is none.</summary>
+    public string? Text(string name) => Elements(name).SingleOrDefault()?.Value;
+
+    private static string VersionOf(string id) =>
+        Path.GetFileNameWithoutExtension(Directory.GetFiles(Locations.Feed, id + ".*.nupkg").Single())[(id.Length + 1)..];
+
+    private static byte[] Bytes(ZipArchiveEntry entry)
+    {
+        using Stream content = entry.Open();
+        using var copy = new MemoryStream();
+        content.CopyTo(copy);
+        return copy.ToArray();
+    }
+
+    private static bool IsContent(string path) =>
+        !path.EndsWith(".nuspec", StringComparison.Ordinal) && !path.StartsWith("_rels/", StringComparison.Ordinal)
+        && !path.StartsWith("package/", StringComparison.Ordinal) && path != "[Content_Types].xml";
+}

@@ -1,0 +1,62 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Text;
+
+namespace LiveStation.Package.Tests.Feed;
+
+public sealed class GeneratorPackageTests
+{
+    private const string AnalyzerFolder = "analyzers/dotnet/roslyn4.8/cs/";
+
+    private readonly BuiltPackage _package = BuiltPackage.Open("LiveStation.Generator");
+
+    [Fact]
+    public void There_is_one_analyzer_folder_with_the_host_the_engine_and_the_yaml_parser()
+    {
+        _package.Files.Where(file => file.StartsWith("analyzers/", StringComparison.Ordinal)).ShouldBe(
+            [
+                AnalyzerFolder + "LiveStation.Generator.Engine.dll",
+                AnalyzerFolder + "LiveStation.Generator.dll",
+                AnalyzerFolder + "YamlDotNet.dll",
+            ],
+            ignoreOrder: true);
+    }
+
+    [Fact]
+    public void The_compiler_floor_is_the_same_in_the_folder_the_assembly_and_the_build_targets()
+    {
+        using var assembly = new PEReader(new MemoryStream(_package.Read(AnalyzerFolder + "LiveStation.Generator.dll")));
+        MetadataReader metadata = assembly.GetMetadataReader();
+        AssemblyReference roslyn = metadata.AssemblyReferences.Select(metadata.GetAssemblyReference)
+            .Single(reference => metadata.GetString(reference.Name) == "Microsoft.CodeAnalysis");
+
+        roslyn.Version.ShouldBe(new Version(4, 8, 0, 0));
+        Encoding.UTF8.GetString(_package.Read("build/LiveStation.Generator.targets")).ShouldContain("'4.8'");
+    }
+
+    [Fact]
+    public void The_spec_of_this_repository_is_inside_as_it_is()
+    {
+        string[] specs = Directory.GetFiles(Path.Combine(Locations.Repository, "spec"), "*.yaml");
+
+        _package.Files.Where(file => file.StartsWith("spec/", StringComparison.Ordinal))
+            .ShouldBe(specs.Select(file => "spec/" + Path.GetFileName(file)), ignoreOrder: true);
+        foreach (string file in specs)
+            _package.Read("spec/" + Path.GetFileName(file)).ShouldBe(File.ReadAllBytes(file));
+    }
+
+    [Fact]
+    public void Props_and_targets_carry_the_name_of_the_package()
+    {
+        _package.Files.Where(file => file.StartsWith("build", StringComparison.Ordinal))
+            .ShouldBe(["build/LiveStation.Generator.props", "build/LiveStation.Generator.targets"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void The_runtime_comes_along_as_a_plain_dependency()
+    {
+        _package.Dependencies.ShouldBe([$".NETStandard2.0: LiveStation.Runtime {BuiltPackage.Version}"]);
+        _package.Elements("dependency").ShouldAllBe(one => one.Attribute("exclude") == null && one.Attribute("include") == null);
+        _package.Files.Where(file => file.StartsWith("lib/", StringComparison.Ordinal)).ShouldBe(["lib/netstandard2.0/_._"]);
+    }
+}

@@ -1,0 +1,84 @@
+namespace LiveStation.Package.Tests.Feed;
+
+public sealed class PackageTests
+{
+    public static TheoryData<string> Ids => [.. BuiltPackage.Ids];
+
+    [Fact]
+    public void The_feed_holds_our_packages_and_no_other()
+    {
+        IEnumerable<string> expected = BuiltPackage.Ids.Select(id => $"{id}.{BuiltPackage.Version}.nupkg");
+
+        Directory.GetFiles(Locations.Feed, "*.nupkg").Select(Path.GetFileName).ShouldBe(expected, ignoreOrder: true);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Every_package_says_what_it_is_whose_it_is_and_under_which_licence(string id)
+    {
+        BuiltPackage package = BuiltPackage.Open(id);
+
+        package.Text("id").ShouldBe(id);
+        package.Text("license").ShouldBe("MIT");
+        package.Text("authors").ShouldNotBeNullOrWhiteSpace();
+        package.Text("description").ShouldNotBeNullOrWhiteSpace();
+        package.Text("tags").ShouldNotBeNullOrWhiteSpace();
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Every_package_brings_a_readme(string id)
+    {
+        BuiltPackage package = BuiltPackage.Open(id);
+
+        string readme = package.Text("readme").ShouldNotBeNull();
+        package.Files.ShouldContain(readme);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void No_package_pins_an_exact_version_or_the_engine(string id)
+    {
+        string nuspec = BuiltPackage.Open(id).Nuspec.ToString();
+
+        nuspec.ShouldNotContain("[");
+        BuiltPackage.Open(id).Dependencies.ShouldNotContain(one => one.Contains("Engine", StringComparison.Ordinal));
+        BuiltPackage.Open(id).Text("developmentDependency").ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("LiveStation.Runtime")]
+    [InlineData("LiveStation.Client")]
+    public void Libraries_are_there_for_every_framework_with_their_documentation(string id)
+    {
+        string[] expected = [.. Frameworks.Folders.SelectMany(folder => new[] { $"lib/{folder}/{id}.dll", $"lib/{folder}/{id}.xml" })];
+
+        BuiltPackage.Open(id).Files.Where(file => file.StartsWith("lib/", StringComparison.Ordinal))
+            .ShouldBe(expected, ignoreOrder: true);
+    }
+
+    [Fact]
+    public void The_client_depends_on_the_runtime_on_every_framework_and_on_nothing_else()
+    {
+        BuiltPackage.Open("LiveStation.Client").Dependencies.ShouldBe(
+            Frameworks.Names.Select(name => $"{name}: LiveStation.Runtime {BuiltPackage.Version}"), ignoreOrder: true);
+    }
+
+    [Fact]
+    public void The_runtime_depends_on_packages_only_where_the_framework_lacks_them()
+    {
+        BuiltPackage.Open("LiveStation.Runtime").Dependencies
+            .ShouldAllBe(one => one.StartsWith(".NETStandard2.0: ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_tool_is_a_dotnet_tool_that_brings_all_it_needs()
+    {
+        BuiltPackage package = BuiltPackage.Open("LiveStation.Generator.Tool");
+
+        package.Elements("packageType").Single().Attribute("name")!.Value.ShouldBe("DotnetTool");
+        package.Dependencies.ShouldBeEmpty();
+        package.Files.ShouldContain("tools/net10.0/any/LiveStation.Generator.Engine.dll");
+        package.Files.ShouldContain("tools/net10.0/any/YamlDotNet.dll");
+    }
+}
