@@ -7,6 +7,8 @@ namespace LiveStation.Generator.Engine.Binding;
 /// <summary>What all files of a spec declare, gathered by kind; a name that comes twice counts once.</summary>
 internal sealed class Declarations
 {
+    private const string VersionHint = "the version of the language, 'spec: 1'";
+
     private readonly DiagnosticBag _bag;
     private readonly Dictionary<string, SpecSpan> _typeNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SpecSpan> _operationIds = new(StringComparer.Ordinal);
@@ -41,7 +43,8 @@ internal sealed class Declarations
             AddOnce(Groups, declared, ReferenceRules.DuplicateGroup);
         AddUnique(Enums, In(section, SpecKeys.Enums, file, group), _typeNames, ReferenceRules.DuplicateType);
         AddUnique(Types, In(section, SpecKeys.Types, file, group), _typeNames, ReferenceRules.DuplicateType);
-        AddUnique(Operations, In(section, SpecKeys.Operations, file, group), _operationIds, ReferenceRules.DuplicateOperation);
+        AddUnique(
+            Operations, In(section, SpecKeys.Operations, file, group), _operationIds, ReferenceRules.DuplicateOperation);
     }
 
     private void AddService(string file, Section section)
@@ -53,7 +56,7 @@ internal sealed class Declarations
             return;
         ScalarNode key = section.Find(SpecKeys.Service)!.Key;
         if (!section.Has(SpecKeys.Spec))
-            _bag.Report(StructureRules.MissingKey, key.Span, "the file with 'service'", SpecKeys.Spec, "the version of the language, 'spec: 1'");
+            _bag.Report(StructureRules.MissingKey, key.Span, "the file with 'service'", SpecKeys.Spec, VersionHint);
         if (Service is { } first)
             _bag.Report(StructureRules.SeveralServices, key.Span, first.Key.Span.ToString());
         Service ??= new Declaration(key, body, file, null);

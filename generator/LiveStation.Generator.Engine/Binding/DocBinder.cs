@@ -12,7 +12,10 @@ internal static class DocBinder
         if (owner.Inner(SpecKeys.Doc, SpecKeys.OfDoc) is { } doc)
             return Read(doc, owner.What);
         if (!owner.Has(SpecKeys.Doc))
-            owner.Bag.Report(StructureRules.MissingKey, owner.At, owner.What, SpecKeys.Doc, "what it means, as { en: …, ko: … }");
+        {
+            const string hint = "what it means, as { en: …, ko: … }";
+            owner.Bag.Report(StructureRules.MissingKey, owner.At, owner.What, SpecKeys.Doc, hint);
+        }
         return Nothing(owner.What);
     }
 

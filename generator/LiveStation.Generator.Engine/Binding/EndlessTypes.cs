@@ -9,7 +9,9 @@ namespace LiveStation.Generator.Engine.Binding;
 /// </summary>
 internal sealed class EndlessTypes(List<BoundType> types, DiagnosticBag bag)
 {
-    private readonly Dictionary<string, BoundType> _byName = types.ToDictionary(type => type.Model.Name, StringComparer.Ordinal);
+    private readonly Dictionary<string, BoundType> _byName =
+        types.ToDictionary(type => type.Model.Name, StringComparer.Ordinal);
+
     private readonly HashSet<string> _begun = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ended = new(StringComparer.Ordinal);
 

@@ -17,7 +17,8 @@ internal sealed class EnumBinder(TypeTable types, DiagnosticBag bag)
 
     private BoundEnum BindWords(Declaration declared)
     {
-        var section = new Section(declared.Body, declared.Key.Span, $"the enum '{declared.Name}'", SpecKeys.OfEnum, bag);
+        string what = $"the enum '{declared.Name}'";
+        var section = new Section(declared.Body, declared.Key.Span, what, SpecKeys.OfEnum, bag);
         DocText doc = DocBinder.Nested(section);
         section.RequiredMapping(SpecKeys.Values, "its words, each with its meaning");
         string[] keys = [.. SpecKeys.OfValue, .. FactNames(section)];

@@ -36,13 +36,16 @@ internal sealed class ErrorBinder(DiagnosticBag bag)
         var section = new Section(body, key.Span, $"the error '{key.Text}'", SpecKeys.OfError, bag);
         DocText doc = DocBinder.Inline(section);
         int? code = Number(key, SpecKeys.Errors, "an error code", 1, int.MaxValue);
-        int? http = section.Text(SpecKeys.Http) is { } status ? Number(status, SpecKeys.Http, "an HTTP status", 100, 599) : null;
+        int? http = section.Text(SpecKeys.Http) is { } status
+            ? Number(status, SpecKeys.Http, "an HTTP status", 100, 599)
+            : null;
         section.RequiredText(SpecKeys.Class, "what kind of error it is, such as not-found");
         section.RequiredText(SpecKeys.Retry, "whether to try again, such as never");
         string kind = section.Word(SpecKeys.Class, Words.ErrorClass, "Unknown");
         string retry = section.Word(SpecKeys.Retry, Words.Retry, "Unknown");
         CertaintyKind certainty = section.Word(SpecKeys.Certainty, Words.Certainty, CertaintyKind.Documented);
-        if (section.RequiredText(SpecKeys.Label, "the name it has on the wire, such as NOT_FOUND") is not { } label || code is null)
+        ScalarNode? label = section.RequiredText(SpecKeys.Label, "the name it has on the wire, such as NOT_FOUND");
+        if (label is null || code is null)
             return null;
         string? name = _names.Claim(label, section.Text(SpecKeys.Name), _ => null);
         return name is null

@@ -19,7 +19,9 @@ internal sealed class ExampleBinder(
     public EquatableArray<ExampleModel> Bind(Section operation, OperationModel model)
     {
         EquatableArray<ExampleModel> examples = BindAll(operation, model).ToEquatableArray();
-        bool isTold = operation.Entries(SpecKeys.Examples).Any(entry => entry.Body.Entries.Any(e => e.Key.Text == SpecKeys.Response));
+        // An example that is broken has a mistake of its own; only where nobody tried is there something to add.
+        bool isTold = operation.Entries(SpecKeys.Examples)
+            .Any(example => example.Body.Entries.Any(entry => entry.Key.Text == SpecKeys.Response));
         if (!isTold)
             bag.Report(ExampleRules.NoSuccess, operation.At, model.Id);
         return examples;
@@ -42,7 +44,8 @@ internal sealed class ExampleBinder(
         bool succeeds = section.Has(SpecKeys.Response), fails = section.Has(SpecKeys.Error);
         if (succeeds == fails)
         {
-            bag.Report(ExampleRules.Outcome, key.Span, succeeds ? "this has both an answer and an error" : "this has neither an answer nor an error");
+            string what = succeeds ? "this has both an answer and an error" : "this has neither an answer nor an error";
+            bag.Report(ExampleRules.Outcome, key.Span, what);
             return null;
         }
         string? body = succeeds ? BodyOf(section, model) : null;
@@ -51,18 +54,18 @@ internal sealed class ExampleBinder(
             return null;
         if (succeeds == status is >= 200 and < 300)
             return new ExampleModel(key.Text, status.Value, path.Value, body, error);
-        bag.Report(ExampleRules.Outcome, section.Find(SpecKeys.Status)!.Value.Span, $"status {status} is not that of {(succeeds ? "a success" : "a failure")}");
+        string outcome = succeeds ? "a success" : "a failure";
+        bag.Report(
+            ExampleRules.Outcome, section.Find(SpecKeys.Status)!.Value.Span, $"status {status} is not that of {outcome}");
         return null;
     }
 
     private EquatableArray<string>? PathOf(Section section, OperationModel model)
     {
         MappingNode? path = section.Mapping(SpecKeys.Path);
-        foreach (MappingEntry entry in path?.Entries ?? default)
-        {
-            if (model.Path.All(parameter => parameter.Wire != entry.Key.Text))
-                bag.Report(ExampleRules.UnknownMember, entry.Key.Span, "The route", entry.Key.Text, Nearest.Sentence(entry.Key.Text, model.Path.Select(p => p.Wire)));
-        }
+        string[] known = [.. model.Path.Select(parameter => parameter.Wire)];
+        foreach (ScalarNode key in (path?.Entries ?? default).Select(entry => entry.Key).Where(key => !known.Contains(key.Text)))
+            bag.Report(ExampleRules.UnknownMember, key.Span, "The route", key.Text, Nearest.Sentence(key.Text, known));
         var values = new List<string>();
         foreach (ParameterModel parameter in model.Path)
         {
@@ -79,9 +82,11 @@ internal sealed class ExampleBinder(
     {
         if (section.RequiredText(SpecKeys.Status, "the HTTP status of the answer") is not { } text)
             return null;
-        if (int.TryParse(text.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int status) && status is >= 100 and <= 599)
+        const string form = "an HTTP status is a whole number from 100 to 599";
+        bool isNumber = int.TryParse(text.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int status);
+        if (isNumber && status is >= 100 and <= 599)
             return status;
-        bag.Report(StructureRules.WrongForm, text.Span, text.Text, SpecKeys.Status, "an HTTP status is a whole number from 100 to 599");
+        bag.Report(StructureRules.WrongForm, text.Span, text.Text, SpecKeys.Status, form);
         return null;
     }
 
@@ -99,14 +104,18 @@ internal sealed class ExampleBinder(
         // Without a sound service no code is known, and saying so for every example would only hide the cause.
         if (section.Text(SpecKeys.Error) is not { } text || service is null)
             return null;
-        if (service.Errors.FirstOrDefault(error => error.Code.ToString(CultureInfo.InvariantCulture) == text.Text) is not { } known)
+        if (service.Errors.FirstOrDefault(error => CodeOf(error) == text.Text) is not { } known)
         {
-            IEnumerable<string> codes = service.Errors.Select(error => error.Code.ToString(CultureInfo.InvariantCulture));
-            bag.Report(ExampleRules.UnknownError, text.Span, text.Text, Nearest.Sentence(text.Text, codes));
+            bag.Report(ExampleRules.UnknownError, text.Span, text.Text, Nearest.Sentence(text.Text, service.Errors.Select(CodeOf)));
             return null;
         }
         if (known.HttpStatus is { } expected && status is { } told && expected != told)
-            bag.Report(ExampleRules.Outcome, text.Span, FormattableString.Invariant($"error {known.Code} comes with status {expected}, not {told}"));
+        {
+            string mismatch = FormattableString.Invariant($"error {known.Code} comes with status {expected}, not {told}");
+            bag.Report(ExampleRules.Outcome, text.Span, mismatch);
+        }
         return known.Code;
     }
+
+    private static string CodeOf(ErrorModel error) => error.Code.ToString(CultureInfo.InvariantCulture);
 }

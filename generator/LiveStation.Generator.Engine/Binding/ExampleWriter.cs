@@ -20,9 +20,9 @@ internal sealed class ExampleWriter(
         string content = envelope?.Content ?? SpecKeys.Content, total = envelope?.Total ?? SpecKeys.Total;
         bool isList = operation.Reply == ReplyShape.List;
         TypeRef result = isList ? new ListRef(operation.Result) : operation.Result;
-        FieldModel[] fields = isList
-            ? [Member(content, result, isOptional: false), Member(total, new ScalarRef(ScalarKind.Long), isOptional: true)]
-            : [Member(content, result, isOptional: false)];
+        FieldModel[] fields = [Member(content, result, isOptional: false)];
+        if (isList)
+            fields = [.. fields, Member(total, new ScalarRef(ScalarKind.Long), isOptional: true)];
         var json = new JsonText();
         WriteMembers(json, response, at, "The answer", fields);
         return json.ToString();
@@ -41,7 +41,8 @@ internal sealed class ExampleWriter(
     private static FieldModel Member(string wire, TypeRef type, bool isOptional) =>
         new(wire, wire, type, isOptional, default, new DocText("", ""), null, CertaintyKind.Documented);
 
-    private void WriteMembers(JsonText json, MappingNode node, ScalarNode at, string owner, IReadOnlyList<FieldModel> fields)
+    private void WriteMembers(
+        JsonText json, MappingNode node, ScalarNode at, string owner, IReadOnlyList<FieldModel> fields)
     {
         json.Open('{');
         foreach (MappingEntry entry in node.Entries)
@@ -49,11 +50,20 @@ internal sealed class ExampleWriter(
             if (fields.FirstOrDefault(field => field.Wire == entry.Key.Text) is { } field)
                 Write(json.Member(field.Wire), field, entry);
             else
-                bag.Report(ExampleRules.UnknownMember, entry.Key.Span, owner, entry.Key.Text, Nearest.Sentence(entry.Key.Text, fields.Select(f => f.Wire)));
+                ReportUnknown(entry.Key, owner, fields);
         }
-        foreach (FieldModel field in fields.Where(field => !field.IsOptional && node.Entries.All(entry => entry.Key.Text != field.Wire)))
-            bag.Report(ExampleRules.MissingMember, at.Span, field.Wire);
+        foreach (FieldModel field in fields.Where(field => !field.IsOptional))
+        {
+            if (node.Entries.All(entry => entry.Key.Text != field.Wire))
+                bag.Report(ExampleRules.MissingMember, at.Span, field.Wire);
+        }
         json.Close('}');
+    }
+
+    private void ReportUnknown(ScalarNode key, string owner, IReadOnlyList<FieldModel> fields)
+    {
+        string remedy = Nearest.Sentence(key.Text, fields.Select(field => field.Wire));
+        bag.Report(ExampleRules.UnknownMember, key.Span, owner, key.Text, remedy);
     }
 
     private void Write(JsonText json, FieldModel field, MappingEntry entry)
@@ -73,16 +83,10 @@ internal sealed class ExampleWriter(
                     WriteMembers(json, node, at, model.Name, model.Fields);
                 break;
             case (ListRef list, SequenceNode items):
-                json.Open('[');
-                foreach (SpecNode item in items.Items)
-                    Write(json.Item(), list.Item, item, at);
-                json.Close(']');
+                WriteItems(json, list.Item, items, at);
                 break;
             case (MapRef map, MappingNode node):
-                json.Open('{');
-                foreach (MappingEntry entry in node.Entries)
-                    Write(json.Member(entry.Key.Text), map.Item, entry.Value, entry.Key);
-                json.Close('}');
+                WriteEntries(json, map.Item, node);
                 break;
             case (EnumRef named, ScalarNode word):
                 CheckWord(named, word);
@@ -100,6 +104,22 @@ internal sealed class ExampleWriter(
         }
     }
 
+    private void WriteItems(JsonText json, TypeRef type, SequenceNode items, ScalarNode at)
+    {
+        json.Open('[');
+        foreach (SpecNode item in items.Items)
+            Write(json.Item(), type, item, at);
+        json.Close(']');
+    }
+
+    private void WriteEntries(JsonText json, TypeRef type, MappingNode node)
+    {
+        json.Open('{');
+        foreach (MappingEntry entry in node.Entries)
+            Write(json.Member(entry.Key.Text), type, entry.Value, entry.Key);
+        json.Close('}');
+    }
+
     private string ScalarText(ScalarKind kind, ScalarNode text, string name)
     {
         ScalarForm form = ScalarForm.Of(kind);
@@ -111,8 +131,10 @@ internal sealed class ExampleWriter(
 
     private void CheckWord(EnumRef type, ScalarNode word)
     {
-        if (enums.TryGetValue(type.Name, out EnumModel? model) && model.Values.All(value => value.Text != word.Text))
-            bag.Report(ExampleRules.UnknownWord, word.Span, word.Text, type.Name, Nearest.Sentence(word.Text, model.Values.Select(v => v.Text)));
+        if (!enums.TryGetValue(type.Name, out EnumModel? model) || model.Values.Any(value => value.Text == word.Text))
+            return;
+        string remedy = Nearest.Sentence(word.Text, model.Values.Select(value => value.Text));
+        bag.Report(ExampleRules.UnknownWord, word.Span, word.Text, type.Name, remedy);
     }
 
     private static string KindOf(TypeRef type) => type switch

@@ -34,7 +34,8 @@ internal sealed class FactBinder(TypeTable types, List<BoundEnum> enums, Diagnos
             var section = new Section(body, key.Span, $"the fact '{key.Text}'", SpecKeys.OfFact, bag);
             DocText doc = DocBinder.Inline(section);
             string? name = names.Claim(key, section.Text(SpecKeys.Name), WhyNotFact);
-            TypeRef? type = section.RequiredText(SpecKeys.Type, "the type of its values") is { } text ? TypeOf(key, text) : null;
+            ScalarNode? text = section.RequiredText(SpecKeys.Type, "the type of its values");
+            TypeRef? type = text is null ? null : TypeOf(key, text);
             if (name is not null && type is not null)
                 yield return (key.Text, new FactModel(name, type, doc));
         }
@@ -46,7 +47,10 @@ internal sealed class FactBinder(TypeTable types, List<BoundEnum> enums, Diagnos
     private TypeRef? TypeOf(ScalarNode key, ScalarNode text)
     {
         TypeRef? type = types.Resolve(text);
-        if (type is null or EnumRef or ScalarRef { Kind: ScalarKind.String or ScalarKind.Int or ScalarKind.Long or ScalarKind.Bool })
+        if (type is null or EnumRef or ScalarRef
+            {
+                Kind: ScalarKind.String or ScalarKind.Int or ScalarKind.Long or ScalarKind.Bool,
+            })
             return type;
         bag.Report(ReferenceRules.FactType, text.Span, key.Text, text.Text);
         return null;
@@ -71,26 +75,30 @@ internal sealed class FactBinder(TypeTable types, List<BoundEnum> enums, Diagnos
         return values.Count == facts.Count ? value.Model with { Facts = values.ToEquatableArray() } : null;
     }
 
-    private string? ValueOf(TypeRef type, ScalarNode text, string fact)
+    private string? ValueOf(TypeRef type, ScalarNode text, string fact) => type switch
     {
-        switch (type)
-        {
-            case EnumRef named:
-                List<BoundValue> words = enums.First(e => e.Declaration.Name == named.Name).Values;
-                return words.FirstOrDefault(word => word.Model.Text == text.Text)?.Model.Name
-                    ?? Reject(text, fact, Nearest.Sentence(text.Text, words.Select(word => word.Model.Text)));
-            case ScalarRef { Kind: ScalarKind.Int }:
-                return int.TryParse(text.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
-                    ? number.ToString(CultureInfo.InvariantCulture) : Reject(text, fact, "It must be a whole number.");
-            case ScalarRef { Kind: ScalarKind.Long }:
-                return long.TryParse(text.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long big)
-                    ? big.ToString(CultureInfo.InvariantCulture) : Reject(text, fact, "It must be a whole number.");
-            case ScalarRef { Kind: ScalarKind.Bool }:
-                return text.Text is "true" or "false" ? text.Text : Reject(text, fact, "It must be true or false.");
-            default:
-                return text.Text;
-        }
+        EnumRef named => WordOf(named, text, fact),
+        ScalarRef { Kind: ScalarKind.Int } => IsWhole(text, int.MinValue, int.MaxValue)
+            ? text.Text : Reject(text, fact, "It must be a whole number of 32 bits."),
+        ScalarRef { Kind: ScalarKind.Long } => IsWhole(text, long.MinValue, long.MaxValue)
+            ? text.Text : Reject(text, fact, "It must be a whole number."),
+        ScalarRef { Kind: ScalarKind.Bool } => text.Text is "true" or "false"
+            ? text.Text : Reject(text, fact, "It must be true or false."),
+        _ => text.Text,
+    };
+
+    private string? WordOf(EnumRef type, ScalarNode text, string fact)
+    {
+        List<BoundValue> words = enums.First(one => one.Declaration.Name == type.Name).Values;
+        return words.FirstOrDefault(word => word.Model.Text == text.Text)?.Model.Name
+            ?? Reject(text, fact, Nearest.Sentence(text.Text, words.Select(word => word.Model.Text)));
     }
+
+    // Of the form of a C# literal too, since that is where it goes.
+    private static bool IsWhole(ScalarNode text, long least, long most) =>
+        ScalarForm.IsNumber(text)
+        && long.TryParse(text.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number)
+        && number >= least && number <= most;
 
     private string? Reject(ScalarNode text, string fact, string remedy)
     {

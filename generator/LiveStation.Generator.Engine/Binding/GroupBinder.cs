@@ -26,7 +26,8 @@ internal sealed class GroupBinder(Declarations declared, NameTable typeNames, Di
     public void Add(Declaration owner, ScalarNode group, OperationModel model) =>
         In(group, owner.File).Operations.Add(model);
 
-    public EquatableArray<GroupModel> Bind() => _groups.Select(entry => Bind(entry.Key, entry.Value)).ToEquatableArray();
+    public EquatableArray<GroupModel> Bind() =>
+        _groups.Select(entry => Bind(entry.Key, entry.Value)).ToEquatableArray();
 
     private Members? GroupOf(Declaration owner)
     {
@@ -48,19 +49,23 @@ internal sealed class GroupBinder(Declarations declared, NameTable typeNames, Di
 
     private void Check(ScalarNode group)
     {
-        bool isName = new NameTable(bag).Claim(group, group, name => ReservedNames.WhyNotMember(name, type: "Dispose")) is not null;
-        if (isName && !declared.Groups.ContainsKey(group.Text))
+        // A group becomes a property of the client, beside Dispose and what every object has.
+        string? name = new NameTable(bag).Claim(group, group, given => ReservedNames.WhyNotMember(given, "Dispose"));
+        if (name is not null && !declared.Groups.ContainsKey(name))
         {
-            string remedy = $"{Nearest.Sentence(group.Text, declared.Groups.Keys)} To describe it: groups: {{ {group.Text}: {{ en: …, ko: … }} }}.";
-            bag.Report(ReferenceRules.UnknownGroup, group.Span, group.Text, remedy);
+            string remedy = Nearest.Sentence(name, declared.Groups.Keys);
+            string how = $"To describe it: groups: {{ {name}: {{ en: …, ko: … }} }}.";
+            bag.Report(ReferenceRules.UnknownGroup, group.Span, name, $"{remedy} {how}");
         }
-        string[] companions = [$"I{group.Text}Client", $"{group.Text}Client", $"I{group.Text}Handlers", $"{group.Text}Routes"];
-        _ = companions.All(companion => typeNames.Take(companion, group));
+        string[] companions = ["I{0}Client", "{0}Client", "I{0}Handlers", "{0}Routes"];
+        _ = companions.All(companion => typeNames.Take(companion.Replace("{0}", group.Text), group));
     }
 
     private GroupModel Bind(string name, Members members)
     {
-        DocText doc = declared.Groups.TryGetValue(name, out Declaration? described) ? DocOf(described) : new DocText(name, name);
+        DocText doc = declared.Groups.TryGetValue(name, out Declaration? described)
+            ? DocOf(described)
+            : new DocText(name, name);
         return new GroupModel(
             name,
             doc,
@@ -70,8 +75,11 @@ internal sealed class GroupBinder(Declarations declared, NameTable typeNames, Di
             members.Operations.OrderBy(model => model.Id, StringComparer.Ordinal).ToEquatableArray());
     }
 
-    private DocText DocOf(Declaration described) =>
-        DocBinder.Inline(new Section(described.Body, described.Key.Span, $"the group '{described.Name}'", SpecKeys.OfDoc, bag));
+    private DocText DocOf(Declaration described)
+    {
+        string what = $"the group '{described.Name}'";
+        return DocBinder.Inline(new Section(described.Body, described.Key.Span, what, SpecKeys.OfDoc, bag));
+    }
 
     private sealed class Members
     {

@@ -21,7 +21,9 @@ internal sealed class NameTable(DiagnosticBag bag)
         ScalarNode at = given ?? wire;
         if (NameOf(wire, given) is not { } name)
         {
-            string remedy = given is null ? "Give it one with 'name'." : "Begin with a capital letter, then letters, digits and '_'.";
+            string remedy = given is null
+                ? "Give it one with 'name'."
+                : "Begin with a capital letter, then letters, digits and '_'.";
             bag.Report(NameRules.NotAName, at.Span, at.Text, remedy);
             return null;
         }

@@ -13,7 +13,8 @@ internal sealed class OperationBinder(TypeTable types, NameTable typeNames, Exam
     private readonly Dictionary<string, Declaration> _routes = new(StringComparer.Ordinal);
 
     /// <summary>The sound operations, each with the name of its group.</summary>
-    public IEnumerable<(Declaration Declaration, ScalarNode Group, OperationModel Model)> Bind(IEnumerable<Declaration> declared)
+    public IEnumerable<(Declaration Declaration, ScalarNode Group, OperationModel Model)> Bind(
+        IEnumerable<Declaration> declared)
     {
         foreach (Declaration one in declared)
         {
@@ -34,11 +35,14 @@ internal sealed class OperationBinder(TypeTable types, NameTable typeNames, Exam
         bool isFree = TakeCompanions(declared);
         RouteSyntax? route = RouteOf(declared, section);
         EquatableArray<ParameterModel>? path = route is null ? null : BindPath(section, route);
-        TypeRef? returns = section.RequiredText(SpecKeys.Returns, "the type of its result") is { } text ? types.Resolve(text) : null;
+        ScalarNode? text = section.RequiredText(SpecKeys.Returns, "the type of its result");
+        TypeRef? returns = text is null ? null : types.Resolve(text);
         string? reference = ReferenceOf(section);
         if (name is null || !isFree || route is null || path is null || returns is null)
             return null;
-        (ReplyShape shape, TypeRef result) = returns is ListRef list ? (ReplyShape.List, list.Item) : (ReplyShape.Object, returns);
+        (ReplyShape shape, TypeRef result) = returns is ListRef list
+            ? (ReplyShape.List, list.Item)
+            : (ReplyShape.Object, returns);
         var model = new OperationModel(
             declared.Name, name, route.Method, route.Path, doc, path.Value, shape, result, reference ?? "", default);
         return model with { Examples = examples.Bind(section, model) };
@@ -58,7 +62,7 @@ internal sealed class OperationBinder(TypeTable types, NameTable typeNames, Exam
 
     private RouteSyntax? RouteOf(Declaration declared, Section section)
     {
-        if (section.RequiredText(SpecKeys.Route, "a method and a path, such as GET /channels/{channelId}") is not { } text
+        if (section.RequiredText(SpecKeys.Route, "a method and a path, such as GET /items/{id}") is not { } text
             || RouteParser.Parse(text, bag) is not { } route)
             return null;
         if (_routes.TryGetValue(route.Shape, out Declaration? first))
@@ -75,8 +79,9 @@ internal sealed class OperationBinder(TypeTable types, NameTable typeNames, Exam
         var described = new Dictionary<string, ParameterModel?>(StringComparer.Ordinal);
         foreach ((ScalarNode key, MappingNode body) in section.Entries(SpecKeys.Path))
         {
+            string nearest = Nearest.Sentence(key.Text, route.Placeholders);
             if (!route.Placeholders.Contains(key.Text))
-                bag.Report(ReferenceRules.FieldWithoutPlaceholder, key.Span, key.Text, Nearest.Sentence(key.Text, route.Placeholders));
+                bag.Report(ReferenceRules.FieldWithoutPlaceholder, key.Span, key.Text, nearest);
             described[key.Text] = BindParameter(key, body);
         }
         foreach (string name in route.Placeholders.Where(name => !described.ContainsKey(name)))
@@ -84,8 +89,11 @@ internal sealed class OperationBinder(TypeTable types, NameTable typeNames, Exam
             string remedy = $"Add it: path: {{ {name}: {{ type: string, en: …, ko: … }} }}.";
             bag.Report(ReferenceRules.PlaceholderWithoutField, section.Find(SpecKeys.Route)!.Value.Span, name, remedy);
         }
-        ParameterModel?[] inOrder = [.. route.Placeholders.Select(name => described.TryGetValue(name, out ParameterModel? one) ? one : null)];
-        return inOrder.Contains(null) ? null : inOrder.OfType<ParameterModel>().ToEquatableArray();
+        EquatableArray<ParameterModel> inOrder = route.Placeholders
+            .Select(name => described.TryGetValue(name, out ParameterModel? one) ? one : null)
+            .OfType<ParameterModel>()
+            .ToEquatableArray();
+        return inOrder.Count == route.Placeholders.Count ? inOrder : null;
     }
 
     private ParameterModel? BindParameter(ScalarNode key, MappingNode body)
@@ -94,7 +102,9 @@ internal sealed class OperationBinder(TypeTable types, NameTable typeNames, Exam
         DocText doc = DocBinder.Inline(section);
         string? name = new NameTable(bag).Claim(
             key, section.Text(SpecKeys.Name), pascal => ReservedNames.WhyNotParameter(CSharpNames.ToCamel(pascal)));
-        if (section.RequiredText(SpecKeys.Type, "the type of its value") is not { } text || types.Resolve(text) is not { } type)
+        if (section.RequiredText(SpecKeys.Type, "the type of its value") is not { } text)
+            return null;
+        if (types.Resolve(text) is not { } type)
             return null;
         if (type is not (EnumRef or ScalarRef { Kind: ScalarKind.String or ScalarKind.Int or ScalarKind.Long }))
         {
@@ -110,7 +120,8 @@ internal sealed class OperationBinder(TypeTable types, NameTable typeNames, Exam
             return null;
         if (slug.Text.Length > 0 && slug.Text.All(c => RouteParser.IsLiteral(c) && c != '/'))
             return slug.Text;
-        section.Bag.Report(StructureRules.WrongForm, slug.Span, slug.Text, SpecKeys.Reference, "the last part of the page's address");
+        const string form = "the last part of the page's address";
+        section.Bag.Report(StructureRules.WrongForm, slug.Span, slug.Text, SpecKeys.Reference, form);
         return null;
     }
 }

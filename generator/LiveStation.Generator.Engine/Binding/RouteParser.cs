@@ -4,7 +4,7 @@ using LiveStation.Generator.Engine.Reading;
 
 namespace LiveStation.Generator.Engine.Binding;
 
-/// <summary>Reads routes such as <c>GET /channels/{channelId}</c>.</summary>
+/// <summary>Reads routes such as <c>GET /items/{id}</c>.</summary>
 internal static class RouteParser
 {
     private static readonly string[] Methods = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD"];
@@ -47,7 +47,8 @@ internal static class RouteParser
     private static bool IsBroken(string segment) =>
         segment is "." or ".." || (PlaceholderOf(segment) is { } name ? !IsPlaceholder(name) : !segment.All(IsLiteral));
 
-    private static bool IsPlaceholder(string name) => name.Length > 0 && name.All(c => IsLiteral(c) && c is not ('/' or '.' or '~'));
+    private static bool IsPlaceholder(string name) =>
+        name.Length > 0 && name.All(c => IsLiteral(c) && c is not ('/' or '.' or '~'));
 
     private static string? PlaceholderOf(string segment) =>
         segment[0] == '{' && segment[segment.Length - 1] == '}' && segment.Length > 1
@@ -62,5 +63,6 @@ internal static class RouteParser
 internal sealed record RouteSyntax(string Method, string Path, EquatableArray<string> Placeholders)
 {
     /// <summary>Two routes with the same shape answer to the same requests.</summary>
-    public string Shape => Method + " " + Placeholders.Aggregate(Path, (path, name) => path.Replace("{" + name + "}", "{}"));
+    public string Shape =>
+        Method + " " + Placeholders.Aggregate(Path, (path, name) => path.Replace("{" + name + "}", "{}"));
 }

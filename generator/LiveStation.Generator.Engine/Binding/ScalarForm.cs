@@ -11,15 +11,15 @@ namespace LiveStation.Generator.Engine.Binding;
 /// <param name="Accepts">Whether a text is of this form.</param>
 internal sealed record ScalarForm(string Description, bool IsText, Func<ScalarNode, bool> Accepts)
 {
-    private static readonly ScalarForm Text = new("text", IsText: true, node => !IsNull(node));
-    private static readonly ScalarForm Address = new("an absolute address", IsText: true, node => Uri.TryCreate(node.Text, UriKind.Absolute, out _));
-    private static readonly ScalarForm Whole32 = new("a whole number of 32 bits, not in quotes", IsText: false, IsInt);
-    private static readonly ScalarForm Whole64 = new("a whole number, not in quotes", IsText: false, IsLong);
-    private static readonly ScalarForm Fraction = new("a number, not in quotes", IsText: false, IsNumber);
-    private static readonly ScalarForm Truth = new("true or false, not in quotes", IsText: false, node => !node.IsQuoted && node.Text is "true" or "false");
-    private static readonly ScalarForm Milliseconds = new("milliseconds since 1970, a whole number", IsText: false, IsLong);
-    private static readonly ScalarForm Kst14 = new("14 digits, yyyyMMddHHmmss in Korean time", IsText: true, node => Regex.IsMatch(node.Text, "^[0-9]{14}$"));
-    private static readonly ScalarForm Span = new("a whole number of milliseconds, seconds or minutes, as its type says", IsText: false, IsLong);
+    private static readonly ScalarForm Text = new("text", true, node => !IsNull(node));
+    private static readonly ScalarForm Address = new("an absolute address", true, IsAddress);
+    private static readonly ScalarForm Whole32 = new("a whole number of 32 bits, not in quotes", false, IsInt);
+    private static readonly ScalarForm Whole64 = new("a whole number, not in quotes", false, IsLong);
+    private static readonly ScalarForm Fraction = new("a number, not in quotes", false, IsNumber);
+    private static readonly ScalarForm Truth = new("true or false, not in quotes", false, IsTruth);
+    private static readonly ScalarForm Milliseconds = new("milliseconds since 1970, a whole number", false, IsLong);
+    private static readonly ScalarForm Kst14 = new("14 digits, yyyyMMddHHmmss in Korean time", true, IsKst14);
+    private static readonly ScalarForm Span = new("a whole number in the unit of its type", false, IsLong);
 
     public static ScalarForm Of(ScalarKind kind) => kind switch
     {
@@ -41,7 +41,15 @@ internal sealed record ScalarForm(string Description, bool IsText, Func<ScalarNo
     public static bool IsNumber(ScalarNode node) =>
         !node.IsQuoted && Regex.IsMatch(node.Text, "^-?(0|[1-9][0-9]*)([.][0-9]+)?([eE][+-]?[0-9]+)?$");
 
-    private static bool IsInt(ScalarNode node) => IsNumber(node) && int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
+    private static bool IsInt(ScalarNode node) =>
+        IsNumber(node) && int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
 
-    private static bool IsLong(ScalarNode node) => IsNumber(node) && long.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
+    private static bool IsLong(ScalarNode node) =>
+        IsNumber(node) && long.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
+
+    private static bool IsTruth(ScalarNode node) => !node.IsQuoted && node.Text is ("true" or "false");
+
+    private static bool IsAddress(ScalarNode node) => Uri.TryCreate(node.Text, UriKind.Absolute, out _);
+
+    private static bool IsKst14(ScalarNode node) => node.Text.Length == 14 && node.Text.All(c => c is >= '0' and <= '9');
 }

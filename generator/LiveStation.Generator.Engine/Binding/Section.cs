@@ -6,7 +6,7 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
-/// <summary>A mapping with known keys, asked key by key; what is wrong with a value is reported where it stands.</summary>
+/// <summary>A mapping with known keys, asked key by key; a wrong value is reported where it stands.</summary>
 internal sealed class Section
 {
     private readonly MappingNode _node;
@@ -16,17 +16,14 @@ internal sealed class Section
 
     /// <param name="node">The mapping.</param>
     /// <param name="at">Where to point when something is missing: the key it stands under.</param>
-    /// <param name="what">What it describes, as in "the field 'channelId'".</param>
+    /// <param name="what">What it describes, as in "the field 'size'".</param>
     /// <param name="keys">The keys it may have; any other is reported at once.</param>
     /// <param name="bag">Takes the mistakes.</param>
     public Section(MappingNode node, SpecSpan at, string what, IReadOnlyCollection<string> keys, DiagnosticBag bag)
     {
         (_node, At, What, Bag) = (node, at, what, bag);
-        foreach (MappingEntry entry in node.Entries)
-        {
-            if (!keys.Contains(entry.Key.Text))
-                bag.Report(StructureRules.UnknownKey, entry.Key.Span, entry.Key.Text, what, Nearest.Sentence(entry.Key.Text, keys));
-        }
+        foreach (ScalarNode key in node.Entries.Select(entry => entry.Key).Where(key => !keys.Contains(key.Text)))
+            bag.Report(StructureRules.UnknownKey, key.Span, key.Text, what, Nearest.Sentence(key.Text, keys));
     }
 
     public SpecSpan At { get; }

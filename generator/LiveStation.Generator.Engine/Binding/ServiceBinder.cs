@@ -9,6 +9,9 @@ namespace LiveStation.Generator.Engine.Binding;
 /// <summary>Binds the head of the API.</summary>
 internal sealed class ServiceBinder(NameTable typeNames, DiagnosticBag bag)
 {
+    private const string BaseForm = "an https address without a path, such as https://api.example.com";
+    private const string PrefixForm = "a path that begins with / and does not end with it";
+
     private static readonly EnvelopeModel DefaultEnvelope = new("content", "total", "error");
 
     /// <summary>The head; null when its name is missing or no name, since nothing can be called by it then.</summary>
@@ -73,9 +76,9 @@ internal sealed class ServiceBinder(NameTable typeNames, DiagnosticBag bag)
             var zone = new Section(body, key.Span, $"the zone '{key.Text}'", SpecKeys.OfZone, bag);
             DocText doc = DocBinder.Inline(zone);
             string? name = names.Claim(key, null, _ => null);
-            string? address = Formed(zone, SpecKeys.Base, IsBase, "an https address without a path, such as https://api.example.com");
-            string? prefix = Formed(zone, SpecKeys.Prefix, IsPrefix, "a path that begins with / and does not end with it");
-            string? region = Formed(zone, SpecKeys.Region, text => CSharpNames.IsIdentifier(text), "a region code, such as KR");
+            string? address = Formed(zone, SpecKeys.Base, IsBase, BaseForm);
+            string? prefix = Formed(zone, SpecKeys.Prefix, IsPrefix, PrefixForm);
+            string? region = Formed(zone, SpecKeys.Region, CSharpNames.IsIdentifier, "a region code, such as KR");
             if (name is not null && address is not null && prefix is not null && region is not null)
                 yield return new ZoneModel(name, doc, address, prefix, region);
         }
@@ -108,5 +111,6 @@ internal sealed class ServiceBinder(NameTable typeNames, DiagnosticBag bag)
         IsAddress(text) && new Uri(text).PathAndQuery == "/" && !text.EndsWith("/", StringComparison.Ordinal);
 
     private static bool IsPrefix(string text) =>
-        text.Length == 0 || (text[0] == '/' && !text.EndsWith("/", StringComparison.Ordinal) && text.All(RouteParser.IsLiteral));
+        text.Length == 0
+        || (text[0] == '/' && !text.EndsWith("/", StringComparison.Ordinal) && text.All(RouteParser.IsLiteral));
 }

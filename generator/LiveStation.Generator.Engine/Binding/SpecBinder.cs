@@ -5,7 +5,7 @@ using LiveStation.Generator.Engine.Reading;
 
 namespace LiveStation.Generator.Engine.Binding;
 
-/// <summary>Turns the nodes of all files into the model. What is broken is reported and left out; the rest is kept.</summary>
+/// <summary>Turns nodes into the model. What is broken is reported and left out; the rest is kept.</summary>
 internal static class SpecBinder
 {
     public static BoundSpec Bind(EquatableArray<ParsedSpec> files)

@@ -9,7 +9,7 @@ internal sealed class SpellingTable(DiagnosticBag bag)
 {
     private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
 
-    /// <summary>Takes the aliases of a wire name; those that mean something else already are reported and left out.</summary>
+    /// <summary>Takes the aliases of a wire name; one that means something else already is left out.</summary>
     public EquatableArray<string> Claim(ScalarNode wire, EquatableArray<ScalarNode> aliases)
     {
         Take(wire, wire.Text);

@@ -18,7 +18,8 @@ internal sealed class TypeBinder(TypeTable types, DiagnosticBag bag)
 
     private BoundType Bind(Declaration declared)
     {
-        var section = new Section(declared.Body, declared.Key.Span, $"the type '{declared.Name}'", SpecKeys.OfType, bag);
+        string what = $"the type '{declared.Name}'";
+        var section = new Section(declared.Body, declared.Key.Span, what, SpecKeys.OfType, bag);
         DocText doc = DocBinder.Nested(section);
         if (section.RequiredMapping(SpecKeys.Fields, "its members, in the order of the wire") is { Entries.Count: 0 })
             bag.Report(StructureRules.Empty, declared.Key.Span, section.What, SpecKeys.Fields);
@@ -52,7 +53,9 @@ internal sealed class TypeBinder(TypeTable types, DiagnosticBag bag)
     private TypeRef? TypeOf(ScalarNode key, Section field)
     {
         bool secret = field.Flag(SpecKeys.Secret);
-        if (field.RequiredText(SpecKeys.Type, "the type of its value") is not { } text || types.Resolve(text) is not { } type)
+        if (field.RequiredText(SpecKeys.Type, "the type of its value") is not { } text)
+            return null;
+        if (types.Resolve(text) is not { } type)
             return null;
         if (!secret)
             return type;

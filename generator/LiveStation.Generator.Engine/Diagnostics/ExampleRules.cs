@@ -7,7 +7,8 @@ internal static class ExampleRules
 {
     /// <summary>An operation that nobody has shown.</summary>
     public static readonly DiagnosticRule NoSuccess = new(
-        "LSG0090", "No example of success", "'{0}' has no example of success. Tests, documentation and the emulator live on them.", Warning);
+        "LSG0090", "No example of success",
+        "'{0}' has no example of success. Tests, documentation and the emulator live on them.", Warning);
 
     /// <summary>A member that the type does not have.</summary>
     public static readonly DiagnosticRule UnknownMember = new(
@@ -15,7 +16,8 @@ internal static class ExampleRules
 
     /// <summary>A member that is always there is not.</summary>
     public static readonly DiagnosticRule MissingMember = new(
-        "LSG0092", "Missing member in an example", "'{0}' is always there, but not here. Add it, or mark the field 'optional: true'.", Error);
+        "LSG0092", "Missing member in an example",
+        "'{0}' is always there, but not here. Add it, or mark the field 'optional: true'.", Error);
 
     /// <summary>A value of another kind than its type.</summary>
     public static readonly DiagnosticRule WrongValue = new(
@@ -27,11 +29,13 @@ internal static class ExampleRules
 
     /// <summary>A path value that is missing or too much.</summary>
     public static readonly DiagnosticRule PathValue = new(
-        "LSG0095", "Path of an example", "The example must say the value of '{0}' under 'path', as text or a number.", Error);
+        "LSG0095", "Path of an example",
+        "The example must say the value of '{0}' under 'path', as text or a number.", Error);
 
     /// <summary>A status, an answer and an error that do not fit each other.</summary>
     public static readonly DiagnosticRule Outcome = new(
-        "LSG0096", "Outcome of an example", "An example is a success ('status: 200' and 'response') or a failure ('status: 404' and 'error'): {0}.", Error);
+        "LSG0096", "Outcome of an example",
+        "An example is a success (status: 200 and 'response') or a failure (status: 404 and 'error'): {0}.", Error);
 
     /// <summary>An error code that the service does not list.</summary>
     public static readonly DiagnosticRule UnknownError = new(

@@ -11,27 +11,33 @@ internal static class ReferenceRules
 
     /// <summary>Text that is not how a type is written.</summary>
     public static readonly DiagnosticRule TypeSyntax = new(
-        "LSG0041", "Not a type", "'{0}' is not how a type is written. Write a plain name, list<name> or map<name>.", Error);
+        "LSG0041", "Not a type",
+        "'{0}' is not how a type is written. Write a plain name, list<name> or map<name>.", Error);
 
     /// <summary>An enum or type with the name of another.</summary>
     public static readonly DiagnosticRule DuplicateType = new(
-        "LSG0042", "Type declared twice", "'{0}' is declared already at {1}. Names are shared by all files of a spec.", Error);
+        "LSG0042", "Type declared twice",
+        "'{0}' is declared already at {1}. Names are shared by all files of a spec.", Error);
 
     /// <summary>An operation with the id of another.</summary>
     public static readonly DiagnosticRule DuplicateOperation = new(
-        "LSG0043", "Operation declared twice", "'{0}' is declared already at {1}. Ids are shared by all files of a spec.", Error);
+        "LSG0043", "Operation declared twice",
+        "'{0}' is declared already at {1}. Ids are shared by all files of a spec.", Error);
 
     /// <summary>A secret that is not text.</summary>
     public static readonly DiagnosticRule SecretNotText = new(
-        "LSG0044", "Secret that is not text", "'{0}' is a secret, so its type must be string, not {1}.", Error);
+        "LSG0044", "Secret that is not text",
+        "'{0}' is a secret, so its type must be string, not {1}.", Error);
 
     /// <summary>Text that is not how a route is written.</summary>
     public static readonly DiagnosticRule RouteSyntax = new(
-        "LSG0045", "Not a route", "'{0}' is not a route: {1}. Write a method and a path, such as GET /channels/{{channelId}}.", Error);
+        "LSG0045", "Not a route",
+        "'{0}' is not a route: {1}. Write a method and a path, such as GET /items/{{id}}.", Error);
 
     /// <summary>A placeholder of the route that is not described.</summary>
     public static readonly DiagnosticRule PlaceholderWithoutField = new(
-        "LSG0046", "Placeholder without a field", "The route has '{{{0}}}', but 'path' does not describe it. {1}", Error);
+        "LSG0046", "Placeholder without a field",
+        "The route has '{{{0}}}', but 'path' does not describe it. {1}", Error);
 
     /// <summary>A path field that the route does not have.</summary>
     public static readonly DiagnosticRule FieldWithoutPlaceholder = new(
@@ -39,11 +45,13 @@ internal static class ReferenceRules
 
     /// <summary>A type that cannot be part of a path.</summary>
     public static readonly DiagnosticRule PathType = new(
-        "LSG0048", "Type that cannot stand in a path", "'{0}' stands in a path, so its type must be string, int, long or an enum, not {1}.", Error);
+        "LSG0048", "Type that cannot stand in a path",
+        "'{0}' stands in a path, so its type must be string, int, long or an enum, not {1}.", Error);
 
     /// <summary>Two operations that answer to the same request.</summary>
     public static readonly DiagnosticRule RouteTaken = new(
-        "LSG0049", "Route taken", "'{0}' has this route already, at {1}. Two operations cannot answer the same request.", Error);
+        "LSG0049", "Route taken",
+        "'{0}' has this route already, at {1}. Two operations cannot answer the same request.", Error);
 
     /// <summary>A word without a fact that every word of its enum has.</summary>
     public static readonly DiagnosticRule FactMissing = new(
@@ -51,7 +59,8 @@ internal static class ReferenceRules
 
     /// <summary>A fact of a type that facts cannot have.</summary>
     public static readonly DiagnosticRule FactType = new(
-        "LSG0051", "Type that a fact cannot have", "'{0}' is a fact, so its type must be an enum, string, int, long or bool, not {1}.", Error);
+        "LSG0051", "Type that a fact cannot have",
+        "'{0}' is a fact, so its type must be an enum, string, int, long or bool, not {1}.", Error);
 
     /// <summary>A fact with a value that its type does not have.</summary>
     public static readonly DiagnosticRule FactValue = new(
@@ -59,7 +68,8 @@ internal static class ReferenceRules
 
     /// <summary>A spelling that means two things.</summary>
     public static readonly DiagnosticRule AliasTaken = new(
-        "LSG0053", "Alias taken", "'{0}' is a name or alias of '{1}' already. One spelling cannot mean two things.", Error);
+        "LSG0053", "Alias taken",
+        "'{0}' is a name or alias of '{1}' already. One spelling cannot mean two things.", Error);
 
     /// <summary>A group that is not described.</summary>
     public static readonly DiagnosticRule UnknownGroup = new(
@@ -67,7 +77,8 @@ internal static class ReferenceRules
 
     /// <summary>A type that cannot be made, since it always holds itself.</summary>
     public static readonly DiagnosticRule EndlessType = new(
-        "LSG0055", "Type that holds itself", "'{0}' always holds another {1}, without end. Make it optional, or a list.", Error);
+        "LSG0055", "Type that holds itself",
+        "'{0}' always holds another {1}, without end. Make it optional, or a list.", Error);
 
     /// <summary>A group that is described twice.</summary>
     public static readonly DiagnosticRule DuplicateGroup = new(
@@ -75,7 +86,8 @@ internal static class ReferenceRules
 
     /// <summary>Something that belongs to no group.</summary>
     public static readonly DiagnosticRule NoGroup = new(
-        "LSG0057", "No group", "'{0}' belongs to no group. Add 'group: …' to it, or at the top of the file for all in it.", Error);
+        "LSG0057", "No group",
+        "'{0}' belongs to no group. Add 'group: …' to it, or at the top of the file for all in it.", Error);
 
     /// <summary>All of them, by id.</summary>
     public static IEnumerable<DiagnosticRule> All =>

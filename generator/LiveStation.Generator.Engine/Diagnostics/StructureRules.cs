@@ -31,19 +31,23 @@ internal static class StructureRules
 
     /// <summary>A version of the language that this engine does not read.</summary>
     public static readonly DiagnosticRule WrongVersion = new(
-        "LSG0026", "Unknown version of the language", "This engine reads version 1 of the spec language, not '{0}'.", Error);
+        "LSG0026", "Unknown version of the language",
+        "This engine reads version 1 of the spec language, not '{0}'.", Error);
 
     /// <summary>No file has the head of the API.</summary>
     public static readonly DiagnosticRule NoService = new(
-        "LSG0027", "No service", "No spec file has a 'service:'. Add one file that says 'spec: 1' and describes the service.", Error);
+        "LSG0027", "No service",
+        "No spec file has a 'service:'. Add one file that says 'spec: 1' and describes the service.", Error);
 
     /// <summary>More than one file has the head of the API.</summary>
     public static readonly DiagnosticRule SeveralServices = new(
-        "LSG0028", "More than one service", "There is a 'service:' already at {0}. Remove one of the two.", Error);
+        "LSG0028", "More than one service",
+        "There is a 'service:' already at {0}. Remove one of the two.", Error);
 
     /// <summary>A meaning in one language only.</summary>
     public static readonly DiagnosticRule MissingTranslation = new(
-        "LSG0030", "Missing translation", "{0} has no {1} text. Add '{2}: …'; until then the other language stands in.", Warning);
+        "LSG0030", "Missing translation",
+        "{0} has no {1} text. Add '{2}: …'; until then the other language stands in.", Warning);
 
     /// <summary>No meaning at all.</summary>
     public static readonly DiagnosticRule MissingMeaning = new(

@@ -18,7 +18,7 @@ public sealed class RobustnessTests
     public void Mutated_specs_never_make_the_engine_throw(int seed)
     {
         var random = new Random(seed);
-        for (int round = 0; round < 60; round++)
+        for (int round = 0; round < 25; round++)
         {
             SpecFile[] mutated = [.. Spec.Select(file => file with { Text = Mutate(file.Text, random) })];
             foreach (FlavourKind flavour in Enum.GetValues<FlavourKind>())

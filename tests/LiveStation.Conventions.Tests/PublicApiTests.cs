@@ -1,0 +1,16 @@
+namespace LiveStation.Conventions.Tests;
+
+public sealed class PublicApiTests
+{
+    [Fact]
+    public void The_public_surface_of_the_client_is_what_was_reviewed() =>
+        PublicApi.Of(Subjects.Client).ShouldMatchApproved(shape => shape
+            .NoDiff().WithFileExtension(".txt").WithFilenameGenerator((_, _, type, _) => $"LiveStation.Client.{Suffix(type)}.txt"));
+
+    [Fact]
+    public void The_public_surface_of_the_runtime_is_what_was_reviewed() =>
+        PublicApi.Of(Subjects.Runtime).ShouldMatchApproved(shape => shape
+            .NoDiff().WithFileExtension(".txt").WithFilenameGenerator((_, _, type, _) => $"LiveStation.Runtime.{Suffix(type)}.txt"));
+
+    private static string Suffix(string type) => type == "approved" ? "verified" : type;
+}

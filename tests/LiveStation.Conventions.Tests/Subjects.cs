@@ -1,0 +1,40 @@
+using System.Reflection;
+using LiveStation.Generator.Engine;
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Runtime;
+
+namespace LiveStation.Conventions.Tests;
+
+/// <summary>What the conventions are held against: the client's assembly, and the spec it was made from.</summary>
+internal static class Subjects
+{
+    public static Assembly Client { get; } = typeof(LiveStationClient).Assembly;
+
+    public static Assembly Runtime { get; } = typeof(ApiException).Assembly;
+
+    public static ApiModel Spec { get; } = ReadSpec();
+
+    public static IReadOnlyList<Type> PublicTypes { get; } =
+        [.. Client.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal)];
+
+    /// <summary>The interfaces of the groups: what the client's properties give out.</summary>
+    public static IReadOnlyList<Type> GroupInterfaces { get; } =
+        [.. typeof(ILiveStationClient).GetProperties().Select(property => property.PropertyType)];
+
+    /// <summary>The classes behind them.</summary>
+    public static IReadOnlyList<Type> GroupClasses { get; } =
+        [.. PublicTypes.Where(type => type.IsClass && type.GetInterfaces().Intersect(GroupInterfaces).Any())];
+
+    public static IReadOnlyList<MethodInfo> Operations { get; } =
+        [.. GroupClasses.SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))];
+
+    private static ApiModel ReadSpec()
+    {
+        string folder = Path.Combine(AppContext.BaseDirectory, "spec");
+        IEnumerable<SpecFile> files = Directory.GetFiles(folder, "*.yaml")
+            .Select(path => new SpecFile("spec/" + Path.GetFileName(path), File.ReadAllText(path)));
+        return SpecCompiler.Bind(files.Select(SpecCompiler.Parse).ToEquatableArray()).Model
+            ?? throw new InvalidOperationException("The spec has no usable service.");
+    }
+}
