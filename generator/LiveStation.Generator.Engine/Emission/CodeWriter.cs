@@ -36,6 +36,35 @@ internal sealed class CodeWriter
         Append(lines, start, lines.Length);
     }
 
+    /// <summary>Begins a line that is written in pieces, until <see cref="End"/>.</summary>
+    /// <param name="start">Its first piece.</param>
+    public CodeWriter Begin(string start)
+    {
+        _text.Append(' ', Column).Append(start);
+        return this;
+    }
+
+    /// <summary>Writes a piece of a line.</summary>
+    /// <param name="piece">The piece, without a line end.</param>
+    public CodeWriter Piece(string piece)
+    {
+        _text.Append(piece);
+        return this;
+    }
+
+    /// <summary>Writes a piece of a line.</summary>
+    /// <param name="text">What it is a part of.</param>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="length">How many characters it has.</param>
+    public CodeWriter Piece(string text, int start, int length)
+    {
+        _text.Append(text, start, length);
+        return this;
+    }
+
+    /// <summary>Ends a line that was written in pieces.</summary>
+    public void End() => _text.Append('\n');
+
     /// <summary>Opens braces; the scope closes them.</summary>
     /// <param name="end">What follows the closing brace.</param>
     public CodeScope Block(string end = "")

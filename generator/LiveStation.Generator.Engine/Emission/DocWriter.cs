@@ -1,45 +1,75 @@
-using LiveStation.Generator.Engine.Collections;
-
 namespace LiveStation.Generator.Engine.Emission;
 
-/// <summary>Writes documentation comments.</summary>
+/// <summary>
+/// Writes documentation comments: each element on one line when it fits there, otherwise its text on lines of its own. The
+/// first paragraph stands bare, as in a text of one paragraph; editors show a paragraph element below it.
+/// </summary>
 internal static class DocWriter
 {
     private const string Slashes = "/// ";
+    private const string ParagraphStart = "<para>";
+    private const string ParagraphEnd = "</para>";
 
-    /// <summary>Writes a comment: each element on one line when it fits there, otherwise its text on lines of its own.</summary>
+    /// <summary>Writes a comment.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="doc">The comment.</param>
     public static void Doc(this CodeWriter writer, DocBlock doc)
     {
         foreach (DocTag tag in doc.Tags)
-            writer.Tag(tag);
+        {
+            if (tag.IsCode)
+                Code(writer, tag);
+            else if (tag.Paragraphs.Count == 0)
+                writer.Line($"{Slashes}<{tag.Name}{tag.Attributes} />");
+            else if (writer.Column + WidthOnOneLine(tag) <= CodeWriterExtensions.WidestLine)
+                OneLine(writer, tag);
+            else
+                ManyLines(writer, tag);
+        }
     }
 
-    private static void Tag(this CodeWriter writer, DocTag tag)
+    private static int WidthOnOneLine(DocTag tag)
+    {
+        int width = $"{Slashes}<></>".Length + (2 * tag.Name.Length) + tag.Attributes.Length;
+        for (int i = 0; i < tag.Paragraphs.Count; i++)
+            width += TextWidth.Of(tag.Paragraphs[i]) + (i > 0 ? $" {ParagraphStart}{ParagraphEnd}".Length : 0);
+        return width;
+    }
+
+    private static void OneLine(CodeWriter writer, DocTag tag)
+    {
+        Start(writer, tag);
+        for (int i = 0; i < tag.Paragraphs.Count; i++)
+        {
+            if (i == 0)
+                writer.Piece(tag.Paragraphs[i]);
+            else
+                writer.Piece(" " + ParagraphStart).Piece(tag.Paragraphs[i]).Piece(ParagraphEnd);
+        }
+        writer.Piece("</").Piece(tag.Name).Piece(">").End();
+    }
+
+    private static void ManyLines(CodeWriter writer, DocTag tag)
     {
         int width = CodeWriterExtensions.WidestLine - writer.Column - Slashes.Length;
-        string start = $"<{tag.Name}{tag.Attributes}";
-        string oneLine = tag.Paragraphs.Count == 0
-            ? $"{start} />"
-            : $"{start}>{string.Join(" ", Paragraphs(tag.Paragraphs))}</{tag.Name}>";
-        if (tag.IsCode)
-            writer.Wrapped(start + "><code>", tag.Paragraphs, $"</code></{tag.Name}>");
-        else if (TextWidth.Of(oneLine) <= width)
-            writer.Line(Slashes + oneLine);
-        else
-            writer.Wrapped(start + ">", Paragraphs(tag.Paragraphs).SelectMany(p => TextWrap.Lines(p, width)), $"</{tag.Name}>");
+        Start(writer, tag).End();
+        for (int i = 0; i < tag.Paragraphs.Count; i++)
+        {
+            string text = i == 0 ? tag.Paragraphs[i] : ParagraphStart + tag.Paragraphs[i] + ParagraphEnd;
+            foreach ((int start, int length) in TextWrap.Lines(text, width))
+                writer.Begin(Slashes).Piece(text, start, length).End();
+        }
+        writer.Begin(Slashes + "</").Piece(tag.Name).Piece(">").End();
     }
 
-    private static void Wrapped(this CodeWriter writer, string start, IEnumerable<string> lines, string end)
+    private static CodeWriter Start(CodeWriter writer, DocTag tag) =>
+        writer.Begin(Slashes + "<").Piece(tag.Name).Piece(tag.Attributes).Piece(">");
+
+    private static void Code(CodeWriter writer, DocTag tag)
     {
-        writer.Line(Slashes + start);
-        foreach (string line in lines)
+        writer.Line($"{Slashes}<{tag.Name}{tag.Attributes}><code>");
+        foreach (string line in tag.Paragraphs)
             writer.Line((Slashes + line).TrimEnd(' '));
-        writer.Line(Slashes + end);
+        writer.Line($"{Slashes}</code></{tag.Name}>");
     }
-
-    // The first paragraph stands bare, as in a text of one paragraph; editors show a paragraph element below it.
-    private static IEnumerable<string> Paragraphs(EquatableArray<string> texts) =>
-        texts.Select((text, index) => index == 0 ? text : $"<para>{text}</para>");
 }

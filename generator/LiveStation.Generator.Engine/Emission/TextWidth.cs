@@ -5,12 +5,18 @@ internal static class TextWidth
 {
     /// <summary>Columns of a text.</summary>
     /// <param name="text">The text, on one line.</param>
-    public static int Of(string text)
+    public static int Of(string text) => Of(text, 0, text.Length);
+
+    /// <summary>Columns of a part of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the part begins.</param>
+    /// <param name="length">How many characters it has.</param>
+    public static int Of(string text, int start, int length)
     {
-        int width = text.Length;
-        foreach (char c in text)
+        int width = length;
+        for (int i = start; i < start + length; i++)
         {
-            if (IsWide(c))
+            if (text[i] >= '\u1100' && IsWide(text[i]))
                 width++;
         }
         return width;

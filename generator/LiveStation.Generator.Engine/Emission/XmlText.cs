@@ -26,10 +26,26 @@ internal static class XmlText
 
     private static string Escape(string text, Func<char, string?> entity)
     {
+        // Nearly all prose is safe as it is, and a spec has a lot of it.
+        if (IsSafe(text))
+            return text;
         var escaped = new StringBuilder(text.Length);
         for (int i = 0; i < text.Length; i++)
             Append(escaped, text, i, entity);
         return escaped.ToString().TrimEnd(' ');
+    }
+
+    private static bool IsSafe(string text)
+    {
+        char before = ' ';
+        foreach (char c in text)
+        {
+            bool isLetter = c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or (>= '가' and <= '힣');
+            if (!isLetter && !(c == ' ' ? before != ' ' : c is '.' or ',' or ';' or ':' or '-' or '(' or ')' or '\''))
+                return false;
+            before = c;
+        }
+        return before != ' ' || text.Length == 0;
     }
 
     private static void Append(StringBuilder escaped, string text, int index, Func<char, string?> entity)

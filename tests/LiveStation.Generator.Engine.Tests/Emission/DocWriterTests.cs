@@ -40,10 +40,13 @@ public sealed class DocWriterTests
         Written(new DocTag("example", "", EquatableArray.Of("var a = 1;", "", "var b = 2;"), IsCode: true))
             .ShouldBe("/// <example><code>\n/// var a = 1;\n///\n/// var b = 2;\n/// </code></example>\n");
 
-    [Fact]
-    public void Lines_are_not_broken_inside_a_tag() =>
-        TextWrap.Lines("See <see cref=\"A\" /> and <see cref=\"B\" />.", 20)
-            .ShouldBe(["See <see cref=\"A\" />", "and", "<see cref=\"B\" />."]);
+    [Theory]
+    [InlineData("See <see cref=\"A\" /> and <see cref=\"B\" />.", "See <see cref=\"A\" />|and|<see cref=\"B\" />.")]
+    [InlineData("a word-that-is-wider-than-a-line b", "a|word-that-is-wider-than-a-line|b")]
+    [InlineData("twenty columns are a line", "twenty columns are a|line")]
+    [InlineData("", "")]
+    public void Lines_are_broken_at_spaces_outside_of_tags(string xml, string lines) =>
+        string.Join("|", TextWrap.Lines(xml, 20).Select(line => xml.Substring(line.Start, line.Length))).ShouldBe(lines);
 
     private string Written(DocTag tag)
     {
