@@ -27,5 +27,5 @@ internal sealed class Choice<T>(string property, DiagnosticRule rule, params (st
 
     private static string NearestTo(string given, string[] words) => Nearest.To(given, words) is { } nearest
         ? $"Did you mean '{nearest}'?"
-        : $"It is taken as '{words[0]}' for now.";
+        : $"'{words[0]}' is used until then.";
 }

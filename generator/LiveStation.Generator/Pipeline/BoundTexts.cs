@@ -22,8 +22,10 @@ internal sealed record BoundTexts(SoundSpec Sound, EquatableArray<PlacedDiagnost
         ParsedText[] doubles = [.. byName.SelectMany(same => same.Skip(1))];
         cancellationToken.ThrowIfCancellationRequested();
         BoundSpec bound = SpecCompiler.Bind(kept.Select(file => file.Spec).ToEquatableArray());
+        // A path is what output hangs on, so where a host hands one over twice there is nothing to hang it on.
+        bool hasOwners = !doubles.Select(file => file.Path).Intersect(kept.Select(file => file.Path)).Any();
         return new BoundTexts(
-            new SoundSpec(bound.Model, kept.Select(file => new SpecSource(file.Name, file.Path)).ToEquatableArray()),
+            new SoundSpec(hasOwners ? bound.Model : null, kept.Select(file => new SpecSource(file.Name, file.Path)).ToEquatableArray()),
             doubles.Select(Doubled).Concat(Place(bound.Diagnostics, kept)).ToEquatableArray());
     }
 

@@ -1,0 +1,60 @@
+using LiveStation.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace LiveStation.Generator.Tests.Compile;
+
+/// <summary>All output for the Live Station spec compiles without a word from the compiler.</summary>
+public sealed class CompileTests
+{
+    public static TheoryData<string, LanguageVersion, string> Projects => new MatrixTheoryData<string, LanguageVersion, string>(
+        [TargetFrameworks.NetStandard, TargetFrameworks.Net8, TargetFrameworks.Net10],
+        [LanguageVersion.CSharp11, LanguageVersion.Latest],
+        ["public", "internal"]);
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void On_every_framework(string framework, LanguageVersion language, string accessibility) =>
+        ShouldCompile(RepositorySpec.Project
+            .On(framework).Set("LiveStationAccessibility", accessibility) with { Language = language });
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ko")]
+    [InlineData("both")]
+    public void In_every_documentation_language(string documentation) => ShouldCompile(RepositorySpec.Project
+        .On(TargetFrameworks.NetStandard).Set("LiveStationAccessibility", "public").Set("LiveStationDocumentation", documentation));
+
+    [Theory]
+    [InlineData("Acme.System")]
+    [InlineData("Acme.Task.Uri")]
+    [InlineData("Acme.LiveStation.Runtime")]
+    [InlineData("LiveStation.Runtime.Json")]
+    [InlineData("System.Text.Json.Acme")]
+    [InlineData("record.var.file")]
+    [InlineData("가게.방송")]
+    public void In_namespaces_with_names_of_others(string name) =>
+        ShouldCompile(RepositorySpec.Project.On(TargetFrameworks.Net10).Set("LiveStationNamespace", name));
+
+    [Theory]
+    [InlineData(TargetFrameworks.NetStandard)]
+    [InlineData(TargetFrameworks.Net10)]
+    public void Among_types_of_the_user_that_are_called_like_those_it_uses(string framework) =>
+        ShouldCompile(RepositorySpec.Project.On(framework).Set("LiveStationNamespace", "Acme.Video.Api") with
+        {
+            Sources = [HostileTypes.InGlobalNamespace, HostileTypes.InParentNamespaces],
+        });
+
+    [Fact]
+    public void A_small_API_compiles_too() => ShouldCompile(Bakery.Project.On(TargetFrameworks.NetStandard));
+
+    private static void ShouldCompile(SpecProject project)
+    {
+        GeneratorRun run = GeneratorRun.Of(project);
+
+        run.Diagnostics.ShouldBeEmpty();
+        run.Files.ShouldNotBeEmpty();
+        run.Output.GetDiagnostics().Where(one => one.Severity != DiagnosticSeverity.Hidden)
+            .Select(one => one.ToString()).Take(5).ShouldBeEmpty();
+    }
+}

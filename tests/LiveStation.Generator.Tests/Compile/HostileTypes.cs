@@ -1,0 +1,40 @@
+namespace LiveStation.Generator.Tests.Compile;
+
+/// <summary>
+/// A user's own types with the names that generated code uses. Only in the very same namespace could they win, and that
+/// one is ours; a global type called System would take every global:: away, which no code can withstand.
+/// </summary>
+internal static class HostileTypes
+{
+    public const string InGlobalNamespace =
+        """
+        internal static class Task {}
+        internal static class String {}
+        internal static class Uri {}
+        internal static class Channel {}
+        internal static class JsonConverter {}
+        internal static class Secret {}
+        internal static class Open {}
+        internal static class CancellationToken {}
+        """;
+
+    public const string InParentNamespaces =
+        """
+        namespace Acme
+        {
+            internal static class System {}
+            internal static class LiveStation {}
+            internal static class Task {}
+            internal static class Uri {}
+        }
+        namespace Acme.Video
+        {
+            internal static class System {}
+            internal static class String {}
+            internal static class DateTimeOffset {}
+            internal static class ValueList {}
+            internal static class Codecs {}
+            internal static class IDisposable {}
+        }
+        """;
+}

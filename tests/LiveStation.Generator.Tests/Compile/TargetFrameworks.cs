@@ -1,0 +1,34 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using LiveStation.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace LiveStation.Generator.Tests.Compile;
+
+/// <summary>What the client is compiled against on each of its frameworks, as its own build has it.</summary>
+internal static class TargetFrameworks
+{
+    public const string NetStandard = "netstandard2.0";
+    public const string Net8 = "net8.0";
+    public const string Net10 = "net10.0";
+
+    private static readonly ConcurrentDictionary<string, ImmutableArray<MetadataReference>> Loaded = new();
+
+    public static SpecProject On(this SpecProject project, string framework) => project with
+    {
+        References = Loaded.GetOrAdd(framework, Load),
+        Symbols = framework switch
+        {
+            NetStandard => ["NETSTANDARD", "NETSTANDARD2_0", "NETSTANDARD2_0_OR_GREATER"],
+            Net8 => [.. Net(5, 8), "NET8_0"],
+            _ => [.. Net(5, 10), "NET10_0"],
+        },
+    };
+
+    private static IEnumerable<string> Net(int from, int to) =>
+        Enumerable.Range(from, to - from + 1).Select(version => $"NET{version}_0_OR_GREATER").Append("NET");
+
+    private static ImmutableArray<MetadataReference> Load(string framework) =>
+        [.. File.ReadLines(Path.Combine(RepositorySpec.Folder("references"), framework + ".txt")).Distinct()
+            .Select(path => MetadataReference.CreateFromFile(path))];
+}

@@ -1,0 +1,74 @@
+using LiveStation.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace LiveStation.Generator.Tests.Diagnostics;
+
+/// <summary>Mistakes in the project file, as the compiler shows them.</summary>
+public sealed class ProjectMistakeTests
+{
+    [Fact]
+    public void An_older_language_is_told_once_and_nothing_is_generated()
+    {
+        SpecProject broken = Bakery.Project.Edit(Bakery.BreadsFile, "type: Oven", "type: Ovne");
+
+        GeneratorRun run = GeneratorRun.Of(broken with { Language = LanguageVersion.CSharp10, Sources = ["class A {}"] });
+
+        run.Diagnostics.ShouldHaveSingleItem().ToString().ShouldBe(
+            "/work/App/App.csproj(1,1): error LSG0110: Generated code needs C# 11 or later, and this project is compiled "
+            + "as C# 10.0. Set <LangVersion>11</LangVersion> or higher.");
+        run.Files.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_project_without_a_spec_is_told_what_to_add()
+    {
+        Diagnostic mistake = GeneratorRun.Of(SpecProject.With()).Diagnostics.ShouldHaveSingleItem();
+
+        mistake.Severity.ShouldBe(DiagnosticSeverity.Warning);
+        mistake.GetMessage(null).ShouldContain("<LiveStationSpec Include=\"spec/*.yaml\" />");
+    }
+
+    [Theory]
+    [InlineData("LiveStationNamespace", "Town.class", "LiveStationNamespace is 'Town.class'", "such as 'Town._class'")]
+    [InlineData("LiveStationNamespace", "Town..Bakery", "LiveStationNamespace is 'Town..Bakery'", "such as 'Town.Bakery'")]
+    [InlineData("LiveStationNamespace", "3rd-party", "LiveStationNamespace is '3rd-party'", "such as '_3rd_party'")]
+    [InlineData("LiveStationAccessibility", "pubic", "LiveStationAccessibility is 'pubic'. Did you mean 'public'?",
+        "It can be: internal, public.")]
+    [InlineData("LiveStationDocumentation", "kr", "LiveStationDocumentation is 'kr'. Did you mean 'ko'?",
+        "It can be: both, en, ko.")]
+    [InlineData("LiveStationFlavour", "typescript", "LiveStationFlavour is 'typescript'. 'client' is used until then.",
+        "It can be: client, server.")]
+    public void A_choice_that_does_not_exist_is_told_and_the_default_is_taken(
+        string property, string value, string told, string remedy)
+    {
+        GeneratorRun run = GeneratorRun.Of(Bakery.Project.Set(property, value));
+
+        Diagnostic mistake = run.Diagnostics.ShouldHaveSingleItem();
+        mistake.Severity.ShouldBe(DiagnosticSeverity.Error);
+        mistake.GetMessage(null).ShouldStartWith(told);
+        mistake.GetMessage(null).ShouldContain(remedy);
+        mistake.Location.GetLineSpan().Path.ShouldBe("/work/App/App.csproj");
+        run.Files.ShouldBe(GeneratorRun.Of(Bakery.Project).Files);
+    }
+
+    [Fact]
+    public void Each_wrong_choice_is_told_on_its_own()
+    {
+        GeneratorRun run = GeneratorRun.Of(Bakery.Project
+            .Set("LiveStationNamespace", "a b")
+            .Set("LiveStationAccessibility", "private")
+            .Set("LiveStationDocumentation", "fr")
+            .Set("LiveStationFlavour", "sever"));
+
+        run.Diagnostics.Select(one => one.Id).ShouldBe(["LSG0115", "LSG0116", "LSG0117", "LSG0118"]);
+    }
+
+    [Fact]
+    public void Without_a_project_path_mistakes_have_no_place()
+    {
+        SpecProject project = Bakery.Project.Set("LiveStationFlavour", "sever").Set("MSBuildProjectFullPath", "");
+
+        GeneratorRun.Of(project).Diagnostics.ShouldHaveSingleItem().Location.ShouldBe(Location.None);
+    }
+}

@@ -1,0 +1,43 @@
+using LiveStation.Generator.Tests.Harness;
+
+namespace LiveStation.Generator.Tests.Options;
+
+/// <summary>The spec that the package brings, beside one of the project's own.</summary>
+public sealed class PackagedSpecTests
+{
+    private static readonly SpecAdditionalText[] Packaged =
+        [.. RepositorySpec.Project.Files.Select(file => new SpecAdditionalText("/packages/" + file.Path, file.Text)
+        {
+            Metadata =
+            {
+                ["LiveStationSpecPackaged"] = "true",
+                ["LiveStationSpecName"] = "LiveStation.Generator/spec/" + Path.GetFileName(file.Path),
+            },
+        })];
+
+    [Fact]
+    public void It_is_generated_from_when_there_is_no_other()
+    {
+        GeneratorRun run = GeneratorRun.Of(new SpecProject { Files = [.. Packaged] });
+
+        run.Diagnostics.ShouldBeEmpty();
+        run.Files["LiveStation.Service.g.cs"].ShouldContain("from LiveStation.Generator/spec/livestation.yaml.");
+    }
+
+    [Fact]
+    public void A_spec_with_a_service_takes_its_place() => GeneratorRun
+        .Of(Bakery.Project with { Files = [.. Bakery.Project.Files, .. Packaged] }).Files
+        .ShouldBe(GeneratorRun.Of(Bakery.Project).Files);
+
+    [Fact]
+    public void A_spec_without_a_service_extends_it()
+    {
+        var ovens = new SpecAdditionalText(SpecProject.Folder + Bakery.OvensFile, Bakery.Ovens
+            + "groups:\n  Ovens: { en: What it is baked in., ko: 굽는 곳. }\n");
+
+        GeneratorRun run = GeneratorRun.Of(new SpecProject { Files = [ovens, .. Packaged] });
+
+        run.Diagnostics.ShouldBeEmpty();
+        run.Files["LiveStation.Client.g.cs"].ShouldContain("IOvensClient Ovens");
+    }
+}
