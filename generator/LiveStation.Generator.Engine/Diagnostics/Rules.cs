@@ -7,6 +7,7 @@ public static class Rules
 {
     /// <summary>All rules, in the order of their ids.</summary>
     public static EquatableArray<DiagnosticRule> All { get; } =
-        StructureRules.All.Concat(ReferenceRules.All).Concat(NameRules.All).Concat(ExampleRules.All)
+        TextRules.All.Concat(StructureRules.All).Concat(ReferenceRules.All).Concat(NameRules.All)
+            .Concat(ExampleRules.All)
             .OrderBy(rule => rule.Id, StringComparer.Ordinal).ToEquatableArray();
 }

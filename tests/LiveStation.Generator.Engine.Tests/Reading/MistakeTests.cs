@@ -111,7 +111,7 @@ public sealed class MistakeTests
         string message = Spec.Read(text).Diagnostics.ShouldHaveSingleItem().Message;
 
         message.ShouldBe(
-            $"The comma before '{part}' ends the text, for it is not quoted: quote text that has a comma, {remedy}");
+            $"The comma before '{part}' ends the text, for it is not quoted: quote text that has a comma, {remedy}.");
         Spec.Underlined(text).ShouldBe(part);
     }
 

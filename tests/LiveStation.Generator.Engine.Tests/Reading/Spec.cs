@@ -57,6 +57,6 @@ internal static class Spec
     {
         StringBuilder line = new();
         line.Append(CultureInfo.InvariantCulture, $"({diagnostic.Span.Line + 1},{diagnostic.Span.Column + 1}) ");
-        return line.Append(diagnostic.Rule.Id).Append(' ').Append(diagnostic.Message).ToString();
+        return line.Append(diagnostic.Rule.Id).Append(' ').Append(diagnostic.Message.TrimEnd('.')).ToString();
     }
 }

@@ -21,10 +21,10 @@ public sealed class TextRulesTests
     [Fact]
     public void A_title_names_what_is_wrong_and_a_message_says_what_to_do() => TextRules.All.ShouldAllBe(
         rule => !rule.Title.Contains('{') && !rule.Title.EndsWith('.')
-            && !rule.Message.EndsWith('.') && rule.Message.Contains(": "));
+            && rule.Message.EndsWith('.') && rule.Message.Contains(": "));
 
     [Fact]
     public void A_mistake_is_printed_as_compilers_print_theirs() =>
         Spec.Read("a: 1\na: 2").Diagnostics[0].ToString().ShouldBe("spec/test.yaml(2,1): error LSG0014: "
-            + "'a' is already in line 1, and that one counts: rename or delete one of the two");
+            + "'a' is already in line 1, and that one counts: rename or delete one of the two.");
 }
