@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace LiveStation.Runtime.Json;
@@ -28,18 +29,7 @@ public sealed class ListCodec<T> : StructCodec<ValueList<T>>
         {
             return default;
         }
-        T[] items = new T[FirstCapacity];
-        int count = 0;
-        for (; reader.Token != JsonTokenType.EndArray; reader.Advance())
-        {
-            if (count == items.Length)
-            {
-                Array.Resize(ref items, count * 2);
-            }
-            items[count++] = _item.Read(ref reader);
-        }
-        Array.Resize(ref items, count);
-        return new ValueList<T>(items);
+        return new ValueList<T>(ReadItems(ref reader));
     }
 
     /// <inheritdoc />
@@ -51,5 +41,38 @@ public sealed class ListCodec<T> : StructCodec<ValueList<T>>
             _item.Write(writer, item);
         }
         writer.WriteEndArray();
+    }
+
+    /// <summary>Gathers items in rented memory, so that nothing is allocated but the array that is kept.</summary>
+    private T[] ReadItems(ref ModelReader reader)
+    {
+        T[] scratch = ArrayPool<T>.Shared.Rent(FirstCapacity);
+        int count = 0;
+        for (; reader.Token != JsonTokenType.EndArray; reader.Advance())
+        {
+            if (count == scratch.Length)
+            {
+                scratch = Grow(scratch, count);
+            }
+            scratch[count++] = _item.Read(ref reader);
+        }
+        T[] items = scratch.AsSpan(0, count).ToArray();
+        Return(scratch, count);
+        return items;
+    }
+
+    private static T[] Grow(T[] scratch, int count)
+    {
+        T[] larger = ArrayPool<T>.Shared.Rent(count * 2);
+        Array.Copy(scratch, larger, count);
+        Return(scratch, count);
+        return larger;
+    }
+
+    private static void Return(T[] scratch, int count)
+    {
+        // Emptied, or the pool would keep the items alive, and secrets among them.
+        Array.Clear(scratch, 0, count);
+        ArrayPool<T>.Shared.Return(scratch);
     }
 }

@@ -10,14 +10,14 @@ internal static class MemberFinder
     public static int Find(in ModelReader reader, MemberNames names, int guess)
     {
         int count = names.Count;
+        int member = guess < count ? guess : 0;
         for (int i = 0; i < count; i++)
         {
-            int member = guess + i;
-            member = member < count ? member : member - count;
             if (reader.IsNamed(names.Utf8(member)))
             {
                 return member;
             }
+            member = member + 1 < count ? member + 1 : 0;
         }
         return MemberNames.None;
     }

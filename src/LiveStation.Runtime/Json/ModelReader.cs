@@ -116,7 +116,7 @@ public ref struct ModelReader
     {
         if (!_reader.Read())
         {
-            throw new JsonShapeException(Path, "expected more, found the end");
+            throw Told("expected more, found the end");
         }
     }
 
@@ -167,12 +167,13 @@ public ref struct ModelReader
     internal readonly string ReadNumberText() => Ascii.TextOf(in _reader);
 
     /// <summary>Whether the name the reader stands on is this one.</summary>
-    internal readonly bool IsNamed(byte[] name)
+    internal readonly bool IsNamed(byte[] name) => _reader.HasValueSequence || _reader.ValueIsEscaped
+        ? IsNamedAtLength(name)
+        : _reader.ValueSpan.SequenceEqual(name);
+
+    // Apart, so that the short way above can be inlined.
+    private readonly bool IsNamedAtLength(byte[] name)
     {
-        if (!_reader.HasValueSequence && !_reader.ValueIsEscaped)
-        {
-            return _reader.ValueSpan.SequenceEqual(name);
-        }
         try
         {
             return _reader.ValueTextEquals(name);

@@ -18,5 +18,5 @@ public struct UnknownMembersBuilder
 
     /// <summary>The members that were kept.</summary>
     /// <returns>The members by name.</returns>
-    public readonly ValueMap<RawJson> Build() => _members.Build();
+    public ValueMap<RawJson> Build() => _members.Build();
 }

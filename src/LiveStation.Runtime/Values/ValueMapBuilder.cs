@@ -5,9 +5,11 @@ internal struct ValueMapBuilder<T>
 {
     // Up to this many keys a walk over them is faster than a dictionary, and allocates nothing.
     private const int WalkedKeys = 8;
+    private const int FirstCapacity = 4;
 
-    private List<KeyValuePair<string, T>>? _entries;
+    private KeyValuePair<string, T>[]? _entries;
     private Dictionary<string, int>? _places;
+    private int _count;
 
     /// <summary>Sets the value of a key.</summary>
     /// <exception cref="ArgumentException">The key is null.</exception>
@@ -17,24 +19,40 @@ internal struct ValueMapBuilder<T>
         {
             throw new ArgumentException("A key of a map is null.", nameof(key));
         }
-        _entries ??= [];
         int place = PlaceOf(key);
-        if (place >= 0)
+        if (place < 0)
         {
-            _entries[place] = new(key, value);
-            return;
+            place = Add(key);
         }
-        _entries.Add(new(key, value));
-        _places?.Add(key, _entries.Count - 1);
-        if (_places is null && _entries.Count > WalkedKeys)
-        {
-            _places = Index(_entries);
-        }
+        _entries![place] = new(key, value);
     }
 
     /// <summary>The finished map. The builder must not be used after it.</summary>
-    public readonly ValueMap<T> Build() =>
-        _entries is null ? default : new ValueMap<T>(_entries.ToArray(), _places);
+    public ValueMap<T> Build()
+    {
+        if (_entries is null)
+        {
+            return default;
+        }
+        Array.Resize(ref _entries, _count);
+        return new ValueMap<T>(_entries, _places);
+    }
+
+    private int Add(string key)
+    {
+        _entries ??= new KeyValuePair<string, T>[FirstCapacity];
+        if (_count == _entries.Length)
+        {
+            Array.Resize(ref _entries, _count * 2);
+        }
+        _places?.Add(key, _count);
+        if (_places is null && _count == WalkedKeys)
+        {
+            _places = Index(_entries, _count);
+            _places.Add(key, _count);
+        }
+        return _count++;
+    }
 
     private readonly int PlaceOf(string key)
     {
@@ -42,9 +60,9 @@ internal struct ValueMapBuilder<T>
         {
             return _places.TryGetValue(key, out int place) ? place : -1;
         }
-        for (int i = 0; i < _entries!.Count; i++)
+        for (int i = 0; i < _count; i++)
         {
-            if (string.Equals(_entries[i].Key, key, StringComparison.Ordinal))
+            if (string.Equals(_entries![i].Key, key, StringComparison.Ordinal))
             {
                 return i;
             }
@@ -52,10 +70,10 @@ internal struct ValueMapBuilder<T>
         return -1;
     }
 
-    private static Dictionary<string, int> Index(List<KeyValuePair<string, T>> entries)
+    private static Dictionary<string, int> Index(KeyValuePair<string, T>[] entries, int count)
     {
         Dictionary<string, int> places = new(StringComparer.Ordinal);
-        for (int i = 0; i < entries.Count; i++)
+        for (int i = 0; i < count; i++)
         {
             places.Add(entries[i].Key, i);
         }

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text;
 using LiveStation.Runtime.Http;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -42,6 +44,24 @@ public sealed class KestrelTests
             i => transport.SendAsync(SampleApi.Get.At("" + i), Calls.Token)));
 
         alerts.Select(alert => alert.Threshold).ShouldBe(Enumerable.Range(1, 40));
+    }
+
+    [Fact]
+    public async Task A_compressed_body_is_unpacked_and_its_bound_is_that_of_the_unpacked_bytes()
+    {
+        await using WebApplication server = await StartAsync(async context =>
+        {
+            context.Response.Headers.ContentEncoding = "gzip";
+            await using GZipStream packed = new(context.Response.Body, CompressionLevel.Fastest);
+            await packed.WriteAsync(Encoding.UTF8.GetBytes(SampleApi.GoodBody + new string(' ', 100_000)));
+        });
+        ApiClientOptions options = SampleApi.At(new Uri(server.Urls.First()));
+        using ApiTransport whole = new(SampleApi.Profile, SampleApi.Credentials, options);
+        options.MaxResponseBytes = 50_000;
+        using ApiTransport bounded = new(SampleApi.Profile, SampleApi.Credentials, options);
+
+        (await whole.SendAsync(SampleApi.Get.At("a-1"), Calls.Token)).Threshold.ShouldBe(30);
+        await Should.ThrowAsync<ApiFormatException>(() => bounded.SendAsync(SampleApi.Get.At("a-1"), Calls.Token));
     }
 
     private static async Task<WebApplication> StartAsync(RequestDelegate handler)

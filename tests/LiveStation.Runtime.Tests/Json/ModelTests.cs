@@ -105,6 +105,16 @@ public sealed class ModelTests
     }
 
     [Fact]
+    public void Members_may_follow_the_last_name_that_is_known()
+    {
+        SampleChannel channel = Read("""{"alert":{},"channelId":"x","z":1,"channelId":"y","status":"CREATING","z":2}""");
+
+        channel.Id.ShouldBe("y");
+        channel.Status.ShouldBe(SampleStatus.Creating);
+        channel.UnknownMembers["z"].ShouldBe(RawJson.Parse("2"));
+    }
+
+    [Fact]
     public void The_text_of_an_object_shows_no_secret()
     {
         string text = Read(Documented).ToString();
