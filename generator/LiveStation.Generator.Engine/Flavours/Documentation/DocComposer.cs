@@ -21,12 +21,14 @@ internal sealed class DocComposer
     public DocBlock Summarize(DocXml text) => DocBlock.Of(Summary(text));
 
     /// <summary>What it is.</summary>
-    /// <param name="sentences">The sentences.</param>
-    public DocTag? Summary(params DocXml?[] sentences) => Element("summary", "", sentences);
+    /// <param name="text">The sentence.</param>
+    public DocTag? Summary(DocXml text) => Element("summary", "", text);
 
-    /// <summary>What else there is to say.</summary>
-    /// <param name="sentences">The sentences; null ones are left out, and with none of them the element.</param>
-    public DocTag? Remarks(params DocXml?[] sentences) => Element("remarks", "", sentences);
+    /// <summary>What else there is to say, such as a condition and how sure it is.</summary>
+    /// <param name="first">One sentence; null for none.</param>
+    /// <param name="second">The next; null for none. Without both there is no element.</param>
+    public DocTag? Remarks(DocXml? first, DocXml? second = null) =>
+        (first ?? second) is { } text ? Element("remarks", "", first is null ? text : first.Then(second)) : null;
 
     /// <summary>What a parameter means.</summary>
     /// <param name="name">Its C# name.</param>
@@ -44,31 +46,27 @@ internal sealed class DocComposer
 
     /// <summary>Links to the vendor's page, one for each language chosen.</summary>
     /// <param name="slug">Name of the page; empty gives no link.</param>
-    public IEnumerable<DocTag> PageLinks(string slug) =>
-        slug.Length == 0 ? [] : PageLinks(slug, new DocXml(_reference.En, _reference.Ko));
-
-    private IEnumerable<DocTag> PageLinks(string slug, DocXml addresses) =>
-        Chosen(addresses).Zip(Chosen(Phrases.VendorPage), (address, label) => (address, label))
-            .Where(link => link.address.Length > 0)
-            .Select(link => Link(link.address.Replace("{slug}", slug), link.label));
-
-    private static DocTag Link(string address, string label) =>
-        new("seealso", $" href=\"{XmlText.Attribute(address)}\"", EquatableArray.Of(label));
-
-    private DocTag? Element(string name, string attributes, params DocXml?[] sentences)
+    public IEnumerable<DocTag> PageLinks(string slug)
     {
-        List<DocXml> said = [.. sentences.OfType<DocXml>().Where(sentence => sentence.En.Length > 0)];
-        if (said.Count == 0)
-            return null;
-        var text = new DocXml(
-            string.Join(" ", said.Select(sentence => sentence.En)), string.Join(" ", said.Select(sentence => sentence.Ko)));
-        return new DocTag(name, attributes, Chosen(text).Distinct(StringComparer.Ordinal).ToEquatableArray());
+        if (slug.Length == 0)
+            yield break;
+        if (_language != DocumentationLanguage.Korean && _reference.En.Length > 0)
+            yield return Link(_reference.En, slug, Phrases.VendorPage.En);
+        if (_language != DocumentationLanguage.English && _reference.Ko.Length > 0)
+            yield return Link(_reference.Ko, slug, Phrases.VendorPage.Ko);
     }
 
-    private IEnumerable<string> Chosen(DocXml text) => _language switch
+    private static DocTag Link(string address, string slug, string label) => new(
+        "seealso", $" href=\"{XmlText.Attribute(address.Replace("{slug}", slug))}\"", EquatableArray.Of(label));
+
+    private DocTag? Element(string name, string attributes, DocXml text) =>
+        text.En.Length == 0 ? null : new DocTag(name, attributes, Chosen(text));
+
+    // What reads the same in both languages, such as a name, is said once.
+    private EquatableArray<string> Chosen(DocXml text) => _language switch
     {
-        DocumentationLanguage.English => [text.En],
-        DocumentationLanguage.Korean => [text.Ko],
-        _ => [text.En, text.Ko],
+        DocumentationLanguage.English => EquatableArray.Of(text.En),
+        DocumentationLanguage.Korean => EquatableArray.Of(text.Ko),
+        _ => text.En == text.Ko ? EquatableArray.Of(text.En) : EquatableArray.Of(text.En, text.Ko),
     };
 }

@@ -16,4 +16,9 @@ internal sealed record DocXml(string En, string Ko)
         string ko = XmlText.Sentences(text.Ko);
         return new DocXml(en.Length > 0 ? en : ko, ko.Length > 0 ? ko : en);
     }
+
+    /// <summary>This sentence and the next one.</summary>
+    /// <param name="next">The next; null for none.</param>
+    public DocXml Then(DocXml? next) =>
+        next is null ? this : En.Length == 0 ? next : new DocXml($"{En} {next.En}", $"{Ko} {next.Ko}");
 }

@@ -6,7 +6,7 @@ namespace LiveStation.Generator.Engine.Flavours.Server;
 /// <summary>Writes a group's handlers, its routes, and the contract of each operation.</summary>
 internal static class ContractsEmitter
 {
-    private const int WidestPieceOfJson = 90;
+    private const int WidestPieceOfJson = 80;
 
     /// <summary>Writes the file.</summary>
     /// <param name="unit">The planned file.</param>
