@@ -36,14 +36,16 @@ internal abstract class ApiCommand<T> : ICommand
     /// <param name="client">The client.</param>
     /// <param name="input">What was typed.</param>
     /// <param name="stop">Ends the call early.</param>
-    protected abstract Task<ApiResponse<T>> CallAsync(ILiveStationClient client, CommandInput input, CancellationToken stop);
+    protected abstract Task<ApiResponse<T>> CallAsync(
+        ILiveStationClient client, CommandInput input, CancellationToken stop);
 
     /// <summary>Shows what came back.</summary>
     /// <param name="value">What came back.</param>
     /// <param name="shell">Where to.</param>
     protected abstract void Show(T value, Shell shell);
 
-    private async Task<ApiResponse<T>> CallCheckedAsync(ILiveStationClient client, CommandInput input, CancellationToken stop)
+    private async Task<ApiResponse<T>> CallCheckedAsync(
+        ILiveStationClient client, CommandInput input, CancellationToken stop)
     {
         try
         {

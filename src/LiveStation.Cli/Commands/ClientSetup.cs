@@ -8,14 +8,18 @@ internal static class ClientSetup
     /// <summary>Variable that holds the access key.</summary>
     public const string AccessKeyVariable = "LIVESTATION_ACCESS_KEY";
 
-    /// <summary>Variable that holds the secret key: an argument would be seen by every process of the machine.</summary>
+    /// <summary>Variable that holds the secret key: an argument would be seen by every process.</summary>
     public const string SecretKeyVariable = "LIVESTATION_SECRET_KEY";
+
+    /// <summary>Both variables, to be put into a sentence.</summary>
+    public const string BothVariables = $"{AccessKeyVariable} and {SecretKeyVariable}";
 
     /// <summary>Which zone to call.</summary>
     public static readonly Option Zone = new("--zone", "NAME", $"zone to call: {string.Join(", ", Zones.Names)}");
 
     /// <summary>Where to call it.</summary>
-    public static readonly Option Endpoint = new("--endpoint", "URL", "address to call instead, such as that of an emulator");
+    public static readonly Option Endpoint = new(
+        "--endpoint", "URL", "address to call instead, such as that of an emulator");
 
     /// <summary>A client that is ready to call.</summary>
     /// <param name="input">What was typed.</param>
@@ -43,7 +47,7 @@ internal static class ClientSetup
         variable(name) is { Length: > 0 } value
             ? value
             : throw new CommandFailure(
-                $"{name} is not set. Put your key pair into {AccessKeyVariable} and {SecretKeyVariable}; "
+                $"{name} is not set. Put your key pair into {BothVariables}; "
                 + "'livestation emulator' prints a pair to try with.");
 
     private static Uri AddressOf(string endpoint) =>

@@ -47,13 +47,15 @@ internal sealed class CommandInput
     private static Option OptionNamed(ICommand command, string name) =>
         command.Options.FirstOrDefault(option => option.Name == name)
         ?? throw CommandFailure.NotUnderstood(
-            $"'{command.Name}' has no option {name}.{Nearest.Hint(name, command.Options.Select(option => option.Name))}");
+            $"'{command.Name}' has no option {name}."
+            + Nearest.Hint(name, command.Options.Select(option => option.Name)));
 
     private void CheckArguments(ICommand command)
     {
-        if (_arguments.Count < command.Arguments.Count)
-            throw CommandFailure.NotUnderstood($"'{command.Name}' needs <{command.Arguments[_arguments.Count]}>.");
-        if (_arguments.Count > command.Arguments.Count)
-            throw CommandFailure.NotUnderstood($"'{command.Name}' does not take '{_arguments[command.Arguments.Count]}'.");
+        IReadOnlyList<string> needed = command.Arguments;
+        if (_arguments.Count < needed.Count)
+            throw CommandFailure.NotUnderstood($"'{command.Name}' needs <{needed[_arguments.Count]}>.");
+        if (_arguments.Count > needed.Count)
+            throw CommandFailure.NotUnderstood($"'{command.Name}' does not take '{_arguments[needed.Count]}'.");
     }
 }

@@ -31,15 +31,23 @@ internal sealed class CommandLine(IReadOnlyList<ICommand> commands, Shell shell)
         }
         catch (ApiException exception)
         {
-            shell.Error.Paragraph(exception.Message, Ink.Bad, indent: 0);
-            if (exception is ApiErrorException error)
-                shell.Error.Show(ErrorViews.Sheet(error));
+            Tell(exception);
             return ExitCodes.Failed;
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
             return ExitCodes.Stopped;
         }
+    }
+
+    private void Tell(ApiException exception)
+    {
+        shell.Error.Paragraph(exception.Message, Ink.Bad, indent: 0);
+        if (exception is ApiErrorException error)
+            shell.Error.Show(ErrorViews.Sheet(error));
+        // What the operating system says about a broken connection is what helps.
+        if (exception.InnerException is { } inner)
+            shell.Error.Paragraph(inner.GetBaseException().Message, Ink.Faint, indent: 0);
     }
 
     private async Task DispatchAsync(IReadOnlyList<string> words, CancellationToken stop)

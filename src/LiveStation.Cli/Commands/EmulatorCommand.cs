@@ -1,6 +1,8 @@
 using System.Globalization;
 using LiveStation.Cli.Terminal;
+using LiveStation.Cli.Values;
 using LiveStation.Emulator;
+using LiveStation.Emulator.Contracts;
 using LiveStation.Runtime;
 
 namespace LiveStation.Cli.Commands;
@@ -65,12 +67,18 @@ internal sealed class EmulatorCommand : ICommand
 
     private static void Announce(EmulatorHost emulator, bool isSecretGiven, Screen screen)
     {
-        screen.Line("The emulator listens on ", new Piece(emulator.BaseAddress.ToString(), Ink.Strong), "; Ctrl+C stops it.");
+        string address = emulator.BaseAddress.GetLeftPart(UriPartial.Authority);
+        string channelId = SpecExamples.Richest(ListChannelEventsContract.Instance);
+        screen.Line("The emulator listens on ", new Piece(address, Ink.Strong), "; Ctrl+C stops it.");
         screen.Line();
         if (isSecretGiven)
-            screen.Line($"It accepts the key pair of {ClientSetup.AccessKeyVariable} and {ClientSetup.SecretKeyVariable}.");
+            screen.Line($"It accepts the key pair of {ClientSetup.BothVariables}.");
         else
             ShowMadeUpKeys(emulator.Credentials, screen);
+        screen.Line();
+        screen.Line("It answers what the spec has examples of, such as");
+        screen.Line();
+        screen.Line(new Piece($"  livestation events {channelId} {ClientSetup.Endpoint.Name} {address}", Ink.Code));
         screen.Line();
     }
 

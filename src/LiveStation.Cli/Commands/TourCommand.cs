@@ -18,5 +18,6 @@ internal sealed class TourCommand : ICommand
     public string Summary => "see what the client does, against an emulator of its own";
 
     /// <inheritdoc />
-    public Task RunAsync(CommandInput input, Shell shell, CancellationToken stop) => TourGuide.ShowAsync(shell.Out, stop);
+    public Task RunAsync(CommandInput input, Shell shell, CancellationToken stop) =>
+        TourGuide.ShowAsync(shell.Out, stop);
 }

@@ -20,7 +20,7 @@ internal static class Usage
         screen.Show(table);
         screen.Line();
         screen.Line($"Options of a command: {Program} <command> --help");
-        screen.Line($"The environment holds the keys: {ClientSetup.AccessKeyVariable} and {ClientSetup.SecretKeyVariable}.");
+        screen.Line($"The environment holds the keys: {ClientSetup.BothVariables}.");
     }
 
     /// <summary>One command with its options.</summary>

@@ -1,6 +1,6 @@
 namespace LiveStation.Cli.Terminal;
 
-/// <summary>The escape codes of colours. Only the sixteen colours that a theme can set: they stay readable on any.</summary>
+/// <summary>The escape codes of colours: only the sixteen that a theme sets, which stay readable on any.</summary>
 internal static class Ansi
 {
     private const string Reset = "\e[0m";

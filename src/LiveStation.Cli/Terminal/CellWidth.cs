@@ -39,7 +39,7 @@ internal static class CellWidth
         return taken;
     }
 
-    // Terminals draw an element as wide as its widest part: a family of joined emoji is one, a flag is two letters in two cells.
+    // Terminals draw an element as wide as its widest part: a family of joined emoji takes as much as one of them.
     private static int OfElement(ReadOnlySpan<char> element)
     {
         int widest = 0;

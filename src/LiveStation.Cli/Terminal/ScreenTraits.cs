@@ -21,8 +21,8 @@ internal sealed record ScreenTraits(int Width, bool IsInColour)
 
     private static int DetectWidth(int windowWidth, string? columns)
     {
-        bool isAsked = int.TryParse(columns, NumberStyles.None, CultureInfo.InvariantCulture, out int asked) && asked > 0;
-        int width = isAsked ? asked : windowWidth;
+        bool isNumber = int.TryParse(columns, NumberStyles.None, CultureInfo.InvariantCulture, out int asked);
+        int width = isNumber && asked > 0 ? asked : windowWidth;
         return width <= 0 ? WhereNobodyLooks : Math.Clamp(width, Narrowest, Widest);
     }
 

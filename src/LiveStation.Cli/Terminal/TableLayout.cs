@@ -1,6 +1,6 @@
 namespace LiveStation.Cli.Terminal;
 
-/// <summary>Turns a table into lines that fit: the widest column gives way first, and its cells are broken into lines.</summary>
+/// <summary>Turns a table into lines that fit: the widest column gives way first, by breaking its cells.</summary>
 internal static class TableLayout
 {
     private const string Gap = "  ";
@@ -13,7 +13,8 @@ internal static class TableLayout
         int[] widths = Widths(table, cells);
         if (table.Head.Count > 0)
         {
-            foreach (IReadOnlyList<Piece> line in RowLines([.. table.Head.Select(name => new Piece(name, Ink.Faint))], widths))
+            IReadOnlyList<Piece> head = [.. table.Head.Select(name => new Piece(name, Ink.Faint))];
+            foreach (IReadOnlyList<Piece> line in RowLines(head, widths))
                 yield return line;
             yield return Aligned([.. widths.Select(width => new Piece(new string('─', width), Ink.Faint))], widths);
         }
@@ -42,11 +43,14 @@ internal static class TableLayout
 
     private static IEnumerable<IReadOnlyList<Piece>> RowLines(IReadOnlyList<Piece> row, int[] widths)
     {
-        IReadOnlyList<string>[] broken = [.. row.Select((cell, column) => TextWrap.Lines(cell.Text, Math.Max(2, widths[column])))];
+        IReadOnlyList<string>[] broken =
+            [.. row.Select((cell, column) => TextWrap.Lines(cell.Text, Math.Max(2, widths[column])))];
         int height = broken.Max(lines => lines.Count);
         for (int i = 0; i < height; i++)
-            yield return Aligned([.. row.Select((cell, column) => cell with { Text = broken[column].ElementAtOrDefault(i) ?? "" })], widths);
+            yield return Aligned([.. row.Select((cell, column) => cell with { Text = LineOf(broken[column], i) })], widths);
     }
+
+    private static string LineOf(IReadOnlyList<string> lines, int index) => index < lines.Count ? lines[index] : "";
 
     private static List<Piece> Aligned(IReadOnlyList<Piece> cells, int[] widths)
     {

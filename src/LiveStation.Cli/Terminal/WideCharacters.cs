@@ -1,6 +1,6 @@
 namespace LiveStation.Cli.Terminal;
 
-/// <summary>Characters that take two cells: East Asian Width W and F of Unicode 16, joined over unassigned gaps.</summary>
+/// <summary>Characters that take two cells: East Asian Width W and F of Unicode 16, over unassigned gaps.</summary>
 internal static class WideCharacters
 {
     // First and last of each range, in ascending order.

@@ -17,20 +17,23 @@ internal static class EventsChapter
         string channelId = SpecExamples.Richest(ListChannelEventsContract.Instance);
         LiveStationClient client = stage.Connect(LiveStationZones.Public);
         EventCode[] codes = Enum.GetValues<EventCode>();
-        string levels = string.Join(", ", codes.CountBy(code => code.GetLogLevel()).Select(level => $"{level.Value} {level.Key}"));
+        IEnumerable<string> levels = codes.CountBy(code => code.GetLogLevel()).Select(level => $"{level.Value} {level.Key}");
 
         page.Heading("1  What happened on a channel");
         page.Pause();
         ResultList<ChannelEvent> events = await page.CallAsync(client.Channels.ListEventsAsync(channelId));
         page.Pause();
         page.Show(EventViews.Table(events.Take(Shown)));
-        page.Remark($"… and {events.Count - Shown} before that");
+        if (events.Count > Shown)
+            page.Remark($"… and {events.Count - Shown} before that");
         page.Pause();
-        page.Say($"Each of the {codes.Length} codes is documented and knows its level: {levels}.");
+        page.Say($"Each of the {codes.Length} codes knows its level ({string.Join(", ", levels)}) and what it means:");
         page.Pause();
+        foreach (string line in Documentation.SummaryOf(EventCode.StreamUnblock))
+            page.Remark($"/// {line}");
         page.Show(new CodeTable()
-            .Add(events[0].EventCode == EventCode.PublishEnd)
-            .Add(EventCode.StreamUnblock.GetLogLevel()));
+            .Add(EventCode.StreamUnblock.GetLogLevel())
+            .Add(events[0].EventCode == EventCode.PublishEnd));
         page.Pause();
     }
 }

@@ -10,7 +10,9 @@ internal static class NextChapter
     public static void Show(TourPage page)
     {
         page.Heading("Next");
-        page.Suggest("Add ", Code(ServiceOfTomorrow.NewPlan), " to PlanType in ", Code("spec/re-stream.yaml"), ", and take the tour again.");
+        page.Suggest(
+            "Add ", Code(ServiceOfTomorrow.NewPlan), " to PlanType in ", Code("spec/re-stream.yaml"),
+            ", and take the tour again.");
         page.Suggest("Describe one more operation: ", Code("spec/README.md"), " shows how.");
         page.Suggest("Call your own channels: ", Code("dotnet run --project src/LiveStation.Cli -- --help"));
     }

@@ -12,7 +12,8 @@ internal static class OpeningChapter
         page.Say(
             "The compiler wrote this client, from the sentences in spec/. It now calls an emulator on "
             + $"{stage.Address.GetLeftPart(UriPartial.Authority)} that answers with the examples of the same spec. "
-            + "Each line after › is C# that has just run; below it stands the signed request, as the emulator logged it.");
+            + "Each line after › is C# that has just run; "
+            + "below it stands the signed request, as the emulator logged it.");
         page.Pause();
     }
 }

@@ -1,11 +1,11 @@
-using LiveStation.Emulator.Contracts;
 using LiveStation.Emulator.Serving;
 using LiveStation.Runtime;
+using Served = LiveStation.Emulator.Contracts;
 
 namespace LiveStation.Cli.Tour;
 
-/// <summary>Answers as the spec's examples do, until tomorrow comes: then with things that the spec does not know.</summary>
-internal sealed class ServiceOfTomorrow : ILiveStationHandlers
+/// <summary>Answers as the spec's examples do, until tomorrow comes: then with news.</summary>
+internal sealed class ServiceOfTomorrow : Served.ILiveStationHandlers
 {
     /// <summary>A plan that the spec does not know.</summary>
     public const string NewPlan = "ENTERPRISE";
@@ -16,14 +16,15 @@ internal sealed class ServiceOfTomorrow : ILiveStationHandlers
     public void GoOn() => _isTomorrow = true;
 
     /// <inheritdoc />
-    async ValueTask<ServerReply<Emulator.Contracts.ReStreamChannel>> IReStreamHandlers.GetAsync(string channelId, ServerCall call)
+    async ValueTask<ServerReply<Served.ReStreamChannel>> Served.IReStreamHandlers.GetAsync(
+        string channelId, ServerCall call)
     {
-        ServerReply<Emulator.Contracts.ReStreamChannel> reply = await call.ExampleAsync(GetReStreamChannelContract.Instance);
+        ServerReply<Served.ReStreamChannel> reply = await call.ExampleAsync(Served.GetReStreamChannelContract.Instance);
         if (!_isTomorrow || reply.Value is not { } channel)
             return reply;
         return channel with
         {
-            PlanType = Open<Emulator.Contracts.PlanType>.FromUnknownText(NewPlan),
+            PlanType = Open<Served.PlanType>.FromUnknownText(NewPlan),
             UnknownMembers = [new KeyValuePair<string, RawJson>("lowLatency", RawJson.Parse("true"))],
         };
     }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using LiveStation.Cli.Commands;
+using LiveStation.Cli.Values;
 using LiveStation.Emulator.Contracts;
 using LiveStation.Runtime;
 
@@ -30,6 +31,8 @@ internal static class TomorrowChapter
             .Add(channel.PlanType.Known)
             .Add(channel.UnknownMembers["lowLatency"])
             .Add(JsonElement.DeepEquals(received, writtenBack)));
+        page.Pause();
+        page.Say("Nothing broke, nothing was lost: written back, it is the JSON that came.");
         page.Pause();
         if (!JsonElement.DeepEquals(received, writtenBack))
             throw new CommandFailure("The tour is broken: the channel was not written as it was read.");

@@ -6,7 +6,7 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Cli.Tour;
 
-/// <summary>What the tour writes on. The code it shows is the code that ran: the compiler hands over its text.</summary>
+/// <summary>What the tour writes on. Code it shows is code that ran: the compiler hands over its text.</summary>
 /// <param name="screen">Where to.</param>
 /// <param name="requests">Requests that the emulator answered.</param>
 /// <param name="stop">Ends the tour early.</param>
@@ -60,7 +60,8 @@ internal sealed class TourPage(Screen screen, ConcurrentQueue<ServedRequest> req
     /// <param name="code">Its code.</param>
     /// <returns>How it failed.</returns>
     /// <exception cref="CommandFailure">It did not fail.</exception>
-    public async Task<ApiErrorException> CallInVainAsync(Task call, [CallerArgumentExpression(nameof(call))] string code = "")
+    public async Task<ApiErrorException> CallInVainAsync(
+        Task call, [CallerArgumentExpression(nameof(call))] string code = "")
     {
         ShowCode($"await {code}");
         try

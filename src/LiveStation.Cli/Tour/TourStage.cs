@@ -11,7 +11,8 @@ internal sealed class TourStage : IAsyncDisposable
     private readonly RequestLog _log;
     private readonly List<LiveStationClient> _clients = [];
 
-    private TourStage(EmulatorHost emulator, RequestLog log, ServiceOfTomorrow service, ConcurrentQueue<ServedRequest> requests)
+    private TourStage(
+        EmulatorHost emulator, RequestLog log, ServiceOfTomorrow service, ConcurrentQueue<ServedRequest> requests)
     {
         _emulator = emulator;
         _log = log;
@@ -35,7 +36,8 @@ internal sealed class TourStage : IAsyncDisposable
         ConcurrentQueue<ServedRequest> requests = new();
         RequestLog log = new(requests.Enqueue);
         ServiceOfTomorrow service = new();
-        EmulatorHost emulator = await LiveStationEmulator.StartAsync(service, new EmulatorOptions { LoggerFactory = log }, stop);
+        EmulatorOptions options = new() { LoggerFactory = log };
+        EmulatorHost emulator = await LiveStationEmulator.StartAsync(service, options, stop);
         return new TourStage(emulator, log, service, requests);
     }
 

@@ -14,7 +14,8 @@ internal static class DurationText
         [
             ((long)length.TotalHours, "h"), (length.Minutes, "min"), (length.Seconds, "s"), (length.Milliseconds, "ms"),
         ];
-        string text = string.Join(' ', parts.Where(part => part.Number > 0).Select(part => $"{part.Number} {part.Unit}"));
+        IEnumerable<string> said = parts.Where(part => part.Number > 0).Select(part => $"{part.Number} {part.Unit}");
+        string text = string.Join(' ', said);
         return text.Length == 0 ? "0 s" : sign + text;
     }
 }

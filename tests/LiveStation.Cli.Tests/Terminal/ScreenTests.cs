@@ -36,7 +36,8 @@ public sealed class ScreenTests
     {
         StringWriter writer = new();
 
-        new Screen(writer, new ScreenTraits(20, IsInColour: false)).Paragraph("Judge by the event code, not by the level.");
+        new Screen(writer, new ScreenTraits(20, IsInColour: false))
+            .Paragraph("Judge by the event code, not by the level.");
 
         writer.ToString().ShouldBe("  Judge by the event\n  code, not by the\n  level.\n");
     }

@@ -19,7 +19,8 @@ public sealed class ScreenTraitsTests
         Traits(("TERM", "xterm"), ("NO_COLOR", value)).IsInColour.ShouldBeFalse();
 
     [Fact]
-    public void An_empty_NO_COLOR_says_nothing() => Traits(("TERM", "xterm"), ("NO_COLOR", "")).IsInColour.ShouldBeTrue();
+    public void An_empty_NO_COLOR_says_nothing() =>
+        Traits(("TERM", "xterm"), ("NO_COLOR", "")).IsInColour.ShouldBeTrue();
 
     [Fact]
     public void A_dumb_terminal_is_not_in_colour() => Traits(("TERM", "dumb")).IsInColour.ShouldBeFalse();
@@ -38,7 +39,8 @@ public sealed class ScreenTraitsTests
     public void A_file_is_80_cells_wide() => Traits(isRedirected: true, 97).Width.ShouldBe(80);
 
     [Fact]
-    public void COLUMNS_says_how_wide_to_write() => Traits(isRedirected: true, 0, ("COLUMNS", "120")).Width.ShouldBe(120);
+    public void COLUMNS_says_how_wide_to_write() =>
+        Traits(isRedirected: true, 0, ("COLUMNS", "120")).Width.ShouldBe(120);
 
     [Theory]
     [InlineData("many")]

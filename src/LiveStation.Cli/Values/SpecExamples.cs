@@ -1,16 +1,16 @@
 using LiveStation.Cli.Commands;
 using LiveStation.Emulator.Serving;
 
-namespace LiveStation.Cli.Tour;
+namespace LiveStation.Cli.Values;
 
-/// <summary>Chooses among the examples of the spec, so that the tour names none.</summary>
+/// <summary>Chooses among the examples of the spec, so that nothing names one by hand.</summary>
 internal static class SpecExamples
 {
     /// <summary>Path value of the example with the longest answer.</summary>
     /// <typeparam name="T">What the operation returns.</typeparam>
     /// <param name="operation">An operation with one placeholder.</param>
     public static string Richest<T>(ServerOperation<T> operation) =>
-        Path(operation, operation.Examples.Where(example => example.Body is not null).MaxBy(example => example.Body!.Length));
+        Path(operation, operation.Examples.Where(example => example.Body is not null).MaxBy(example => example.Body?.Length));
 
     /// <summary>Path value of an example that fails.</summary>
     /// <typeparam name="T">What the operation returns.</typeparam>
@@ -20,5 +20,5 @@ internal static class SpecExamples
 
     private static string Path<T>(ServerOperation<T> operation, ServerExample? example) =>
         example?.Path[0]
-        ?? throw new CommandFailure($"The spec has no example of {operation.Id} for the tour to show.");
+        ?? throw new CommandFailure($"The spec has no example of {operation.Id}.");
 }

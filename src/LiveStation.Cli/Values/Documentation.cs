@@ -1,0 +1,27 @@
+using System.Xml.Linq;
+
+namespace LiveStation.Cli.Values;
+
+/// <summary>Reads the documentation of the client, which lies beside it as XML for editors.</summary>
+internal static class Documentation
+{
+    private static readonly string File = Path.Combine(AppContext.BaseDirectory, "LiveStation.Client.xml");
+
+    /// <summary>What an editor shows for a member of an enum: one line a language.</summary>
+    /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <param name="member">The member.</param>
+    public static IReadOnlyList<string> SummaryOf<TEnum>(TEnum member)
+        where TEnum : struct, Enum
+    {
+        string name = $"F:{typeof(TEnum).FullName}.{member}";
+        XElement? summary = XDocument.Load(File).Descendants("member")
+            .FirstOrDefault(entry => entry.Attribute("name")?.Value == name)?
+            .Element("summary");
+        return summary is null
+            ? []
+            : [.. summary.DescendantNodes().OfType<XText>().Select(OneLine).Where(line => line.Length > 0)];
+    }
+
+    private static string OneLine(XText text) =>
+        string.Join(' ', text.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

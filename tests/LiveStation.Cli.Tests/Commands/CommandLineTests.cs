@@ -1,0 +1,68 @@
+using LiveStation.Cli.Tests.Support;
+
+namespace LiveStation.Cli.Tests.Commands;
+
+public sealed class CommandLineTests
+{
+    [Theory]
+    [InlineData()]
+    [InlineData("--help")]
+    [InlineData("-h")]
+    [InlineData("help")]
+    public async Task Without_a_command_it_says_what_there_is(params string[] words)
+    {
+        CliRun run = await CliRun.OfAsync(words);
+
+        run.ExitCode.ShouldBe(0);
+        run.Error.ShouldBeEmpty();
+        run.Out.ShouldBe("""
+            Live Station of NAVER Cloud in a terminal.
+
+              livestation tour                      see what the client does, against an
+                                                    emulator of its own
+              livestation emulator                  run an emulator of the API until Ctrl+C
+              livestation events <channelId>        list what happened on a channel
+              livestation restream get <channelId>  show one re-stream channel
+
+            Options of a command: livestation <command> --help
+            The environment holds the keys: LIVESTATION_ACCESS_KEY and LIVESTATION_SECRET_KEY.
+
+            """);
+    }
+
+    [Fact]
+    public async Task A_command_says_how_it_is_typed()
+    {
+        CliRun run = await CliRun.OfAsync("events", "--help");
+
+        run.ExitCode.ShouldBe(0);
+        run.Out.ShouldBe("""
+            livestation events <channelId>  list what happened on a channel
+
+              --zone NAME     zone to call: public, finance
+              --endpoint URL  address to call instead, such as that of an emulator
+              --json          print the answer as it came, secrets included
+
+            """);
+    }
+
+    [Theory]
+    [InlineData("There is no command 'tuor'. Did you mean 'tour'?", "tuor")]
+    [InlineData("There is no command 'restraem'. Did you mean 'restream get'?", "restraem", "get", "ls-1")]
+    [InlineData("There is no command 'deploy'. 'livestation --help' lists them all.", "deploy")]
+    [InlineData("'events' needs <channelId>.", "events")]
+    [InlineData("'events' does not take 'ls-2'.", "events", "ls-1", "ls-2")]
+    [InlineData("'events' has no option --zoen. Did you mean '--zone'?", "events", "ls-1", "--zoen", "finance")]
+    [InlineData("'tour' has no option --quick.", "tour", "--quick")]
+    [InlineData("--zone needs a value.", "events", "ls-1", "--zone")]
+    [InlineData("There is no zone 'finanse'. Did you mean 'finance'?", "events", "ls-1", "--zone", "finanse")]
+    [InlineData("--port needs a number from 0 to 65535.", "emulator", "--port", "65536")]
+    public async Task What_is_not_understood_is_told_with_what_was_meant(string complaint, params string[] words)
+    {
+        CliRun run = await CliRun.OfAsync(words);
+
+        run.ExitCode.ShouldBe(2);
+        run.Out.ShouldBeEmpty();
+        run.Error.ReplaceLineEndings(" ").TrimEnd().ShouldBe(complaint);
+    }
+}

@@ -1,0 +1,88 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text.RegularExpressions;
+using LiveStation.Cli.Commands;
+using LiveStation.Cli.Terminal;
+using LiveStation.Cli.Tests.Support;
+using LiveStation.Runtime;
+
+namespace LiveStation.Cli.Tests.Commands;
+
+public sealed partial class EmulatorCommandTests
+{
+    [Fact]
+    public async Task It_runs_until_it_is_stopped_and_tells_each_request()
+    {
+        using CancellationTokenSource stop =
+            CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        SignallingWriter output = new();
+        Task<int> run = RunAsync(output, [], stop.Token);
+        string announced = await output.WaitForAsync("SECRET_KEY=");
+
+        await CallAsync(announced);
+        await output.WaitForAsync("→ 200");
+        await stop.CancelAsync();
+
+        (await run).ShouldBe(0);
+        output.ToString().ShouldMatchSnapshot();
+    }
+
+    [Fact]
+    public async Task It_takes_the_keys_of_the_environment_and_does_not_show_them()
+    {
+        using CancellationTokenSource stop =
+            CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        SignallingWriter output = new();
+        Dictionary<string, string> keys = new()
+        {
+            ["LIVESTATION_ACCESS_KEY"] = "mine",
+            ["LIVESTATION_SECRET_KEY"] = "not-to-be-shown",
+        };
+
+        Task<int> run = RunAsync(output, keys, stop.Token);
+        string announced = await output.WaitForAsync("It accepts the key pair of LIVESTATION_ACCESS_KEY");
+        await stop.CancelAsync();
+
+        (await run).ShouldBe(0);
+        announced.ShouldNotContain("not-to-be-shown");
+    }
+
+    [Fact]
+    public async Task A_port_that_is_taken_is_told()
+    {
+        using TcpListener other = new(IPAddress.Loopback, 0);
+        other.Start();
+        int port = ((IPEndPoint)other.LocalEndpoint).Port;
+
+        CliRun run = await CliRun.OfAsync("emulator", "--port", $"{port}");
+
+        run.ExitCode.ShouldBe(1);
+        run.Error.ShouldStartWith("The emulator could not start.");
+    }
+
+    private static Task<int> RunAsync(
+        SignallingWriter output, Dictionary<string, string> variables, CancellationToken stop)
+    {
+        Screen screen = new(output, new ScreenTraits(80, IsInColour: false));
+        CommandLine commandLine = new(CommandLine.AllCommands, new Shell(screen, screen, variables.GetValueOrDefault));
+        return commandLine.RunAsync(["emulator", "--port", "0"], stop);
+    }
+
+    private static async Task CallAsync(string announced)
+    {
+        ApiZone real = LiveStationZones.Public;
+        ApiZone zone = new(new Uri(Address().Match(announced).Value), real.PathPrefix, real.RegionCode);
+        NcpCredentials credentials = new(AccessKey().Match(announced).Value, SecretKey().Match(announced).Value);
+        using LiveStationClient client = new(credentials, new ApiClientOptions { Zone = zone });
+        await client.Channels.ListEventsAsync("ls-20260822183000-hAn7G", TestContext.Current.CancellationToken);
+    }
+
+    [GeneratedRegex("(?<=ACCESS_KEY=).+")]
+    private static partial Regex AccessKey();
+
+    [GeneratedRegex("(?<=SECRET_KEY=).+")]
+    private static partial Regex SecretKey();
+
+    [GeneratedRegex(@"http://127\.0\.0\.1:\d+")]
+    private static partial Regex Address();
+}

@@ -1,0 +1,14 @@
+using LiveStation.Runtime;
+
+namespace LiveStation.Cli.Tests.Support;
+
+/// <summary>What the pages show as a first call. Compiled and not run: it would call the real service.</summary>
+internal static class FirstCall
+{
+    public static async Task MakeAsync(string accessKey, string secretKey)
+    {
+        using var client = new LiveStationClient(new NcpCredentials(accessKey, secretKey));
+        ReStreamChannel channel = await client.ReStream.GetAsync("ls-20260820140000-hAn22");
+        Console.WriteLine($"{channel.ChannelName}: {channel.ChannelStatus} to {channel.Targets.Count} platforms");
+    }
+}

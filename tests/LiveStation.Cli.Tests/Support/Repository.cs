@@ -1,0 +1,16 @@
+using System.Reflection;
+
+namespace LiveStation.Cli.Tests.Support;
+
+/// <summary>The clone these tests were built in.</summary>
+internal static class Repository
+{
+    private static readonly string Root = typeof(Repository).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(one => one.Key == "RepositoryRoot").Value!;
+
+    /// <summary>Where a file or folder of it lies on this machine.</summary>
+    public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
+
+    /// <summary>Text of a file, with <c>\n</c> at line ends.</summary>
+    public static string Read(string path) => File.ReadAllText(PathOf(path)).ReplaceLineEndings("\n");
+}
