@@ -28,7 +28,7 @@ public sealed class CommandLineTests
     [InlineData("--out needs a value.", "emit", "--out=", "spec")]
     [InlineData("--out is given twice.", "emit", "--out", "x", "--out", "y", "spec")]
     [InlineData("--namespace is 'My.class'", "emit", "--out", "x", "--namespace", "My.class", "spec")]
-    [InlineData("There is no --flavour 'servr'. Did you mean 'server'?", "emit", "--out=x", "--namespace=A", "--flavour=servr", "spec")]
+    [InlineData("'servr'. Did you mean 'server'?", "emit", "--out=x", "--namespace=A", "--flavour=servr", "spec")]
     [InlineData("There is no --documentation 'fr'.", "emit", "--out=x", "--namespace=A", "--documentation=fr", "spec")]
     public void A_command_line_that_makes_no_sense_is_answered_with_what_to_write(string expected, params string[] args)
     {

@@ -12,8 +12,8 @@ public sealed partial class DocsTests
 
     private static readonly string Docs = Path.Combine(Repository, "generator", "docs");
 
-    public static TheoryData<string> Pages =>
-        [.. Directory.GetFiles(Docs, "*.md", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Docs, file))];
+    public static TheoryData<string> Pages => [.. Directory.GetFiles(Docs, "*.md", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(Docs, file).Replace('\\', '/'))];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -33,7 +33,8 @@ public sealed partial class DocsTests
     {
         foreach (Match block in YamlBlock().Matches(File.ReadAllText(Path.Combine(Docs, page))))
         {
-            string text = block.Groups["text"].Value.Replace("\n" + block.Groups["indent"].Value, "\n", StringComparison.Ordinal);
+            string indent = "\n" + block.Groups["indent"].Value;
+            string text = block.Groups["text"].Value.Replace(indent, "\n", StringComparison.Ordinal);
             if (!text.TrimStart().StartsWith('#'))
                 SpecCompiler.Parse(new SpecFile(page, text.Trim() + "\n")).Diagnostics.ShouldBeEmpty(text);
         }
@@ -44,13 +45,14 @@ public sealed partial class DocsTests
     {
         string index = File.ReadAllText(Path.Combine(Docs, "README.md"));
 
-        foreach (string page in Directory.GetFiles(Docs, "*.md", SearchOption.AllDirectories).Where(page => !page.EndsWith("README.md", StringComparison.Ordinal)))
-            index.ShouldContain($"({Path.GetRelativePath(Docs, page).Replace('\\', '/')})");
+        foreach (string page in Pages.Select(row => row.Data).Where(page => page != "README.md"))
+            index.ShouldContain($"({page})");
     }
 
     [GeneratedRegex(@"\]\(([^)#]+)(#[^)]*)?\)")]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"^(?<indent> *)```yaml[^\n]*\n(?<text>.*?)^ *```", RegexOptions.Singleline | RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^(?<indent> *)```yaml[^\n]*\n(?<text>.*?)^ *```", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex YamlBlock();
 }

@@ -9,7 +9,7 @@ internal sealed class Arguments
     /// <summary>Sorts words into options and paths.</summary>
     /// <param name="words">The words. An option is written <c>--name value</c> or <c>--name=value</c>.</param>
     /// <param name="known">The options there are, each with its <c>--</c>.</param>
-    /// <exception cref="UsageException">An option is unknown, repeated or has no value, or there is no path.</exception>
+    /// <exception cref="UsageException">An option is unknown, repeated or empty, or there is no path.</exception>
     public Arguments(string[] words, params string[] known)
     {
         var rest = new Queue<string>(words);

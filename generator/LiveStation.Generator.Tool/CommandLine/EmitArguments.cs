@@ -9,7 +9,9 @@ namespace LiveStation.Generator.Tool.CommandLine;
 /// <param name="Options">What to write.</param>
 internal sealed record EmitArguments(IReadOnlyList<string> Paths, string OutputFolder, EmitOptions Options)
 {
-    /// <summary>Reads the words after the command. Words and defaults are those of the generator's MSBuild properties.</summary>
+    /// <summary>
+    /// Reads the words after the command. Words and defaults are those of the generator's MSBuild properties.
+    /// </summary>
     /// <exception cref="UsageException">They cannot be understood.</exception>
     public static EmitArguments Parse(string[] words)
     {
@@ -20,7 +22,9 @@ internal sealed record EmitArguments(IReadOnlyList<string> Paths, string OutputF
             arguments.Choice("--accessibility",
                 ("internal", GeneratedAccessibility.Internal), ("public", GeneratedAccessibility.Public)),
             arguments.Choice("--documentation",
-                ("both", DocumentationLanguage.Both), ("en", DocumentationLanguage.English), ("ko", DocumentationLanguage.Korean)),
+                ("both", DocumentationLanguage.Both),
+                ("en", DocumentationLanguage.English),
+                ("ko", DocumentationLanguage.Korean)),
             arguments.Choice("--flavour", ("client", FlavourKind.Client), ("server", FlavourKind.Server))));
     }
 
@@ -29,7 +33,7 @@ internal sealed record EmitArguments(IReadOnlyList<string> Paths, string OutputF
         string given = arguments.Required("--namespace");
         return given.Split('.').All(CSharpNames.IsIdentifier)
             ? given
-            : throw new UsageException($"--namespace is '{given}', which C# cannot say: write names that are no keywords, with "
-                + "dots between them.");
+            : throw new UsageException(
+                $"--namespace is '{given}', which C# cannot say: write names that are no keywords, with dots between them.");
     }
 }

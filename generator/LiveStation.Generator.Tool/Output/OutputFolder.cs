@@ -43,7 +43,8 @@ internal sealed class OutputFolder(string path)
             return ChangeKind.New;
         if (!isOurs)
             throw new IOException($"'{place}' was not written by this program. Move it away, or choose another --out.");
-        return File.ReadAllBytes(place).AsSpan().SequenceEqual(FileChange.Encode(text)) ? ChangeKind.Unchanged : ChangeKind.Changed;
+        bool isSame = File.ReadAllBytes(place).AsSpan().SequenceEqual(FileChange.Encode(text));
+        return isSame ? ChangeKind.Unchanged : ChangeKind.Changed;
     }
 
     private string[] Existing() => Directory.Exists(_path) ? Directory.GetFiles(_path, "*.g.cs") : [];

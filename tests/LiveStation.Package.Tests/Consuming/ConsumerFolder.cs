@@ -3,8 +3,8 @@ using LiveStation.Package.Tests.Feed;
 namespace LiveStation.Package.Tests.Consuming;
 
 /// <summary>
-/// A copy of all consumers far from this repository, with the packages in a feed beside them and an empty package cache:
-/// whatever a package lacks is lacking here too.
+/// A copy of all consumers far from this repository, with the packages in a feed beside them and an empty package
+/// cache: whatever a package lacks is lacking here too.
 /// </summary>
 public sealed class ConsumerFolder : IDisposable
 {
@@ -41,7 +41,7 @@ public sealed class ConsumerFolder : IDisposable
     public void Dispose() => _folder.Delete(recursive: true);
 }
 
-/// <summary>Builds of consumers run one after the other: the machine is small, and they share one package cache.</summary>
+/// <summary>Consumers are built one after the other: the machine is small, and they share one package cache.</summary>
 [CollectionDefinition(Name)]
 public sealed class ConsumerBuilds : ICollectionFixture<ConsumerFolder>, ICollectionFixture<EmulatorProcess>
 {

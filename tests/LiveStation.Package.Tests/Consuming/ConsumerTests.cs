@@ -39,8 +39,8 @@ public sealed class ConsumerTests(ConsumerFolder folder, EmulatorProcess emulato
     {
         await folder.DotnetAsync("OwnSpec", "build", "-warnaserror", "-p:EmitCompilerGeneratedFiles=true",
             "-p:CompilerGeneratedFilesOutputPath=" + folder.Path("compiler"), "--no-incremental");
-        await folder.DotnetAsync(".", "tool", "install", "LiveStation.Generator.Tool", "--tool-path", folder.Path("tools"),
-            "--version", folder.Variables["LiveStationVersion"]);
+        await folder.DotnetAsync(".", "tool", "install", "LiveStation.Generator.Tool",
+            "--tool-path", folder.Path("tools"), "--version", folder.Variables["LiveStationVersion"]);
 
         (int exit, string output) = await Dotnet.RunAsync(folder.Path("OwnSpec"), folder.Variables,
             folder.Path("tools/livestation-gen"), "emit", "--out", folder.Path("emitted"), "--namespace", "Coast",

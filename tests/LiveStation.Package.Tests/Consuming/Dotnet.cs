@@ -8,7 +8,8 @@ internal static class Dotnet
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     // What the build that runs these tests has set: a consumer's build must not see it.
-    private static readonly string[] OwnVariables = ["ArtifactsPath", "TestResultsPath", "MSBUILD", "VSTEST", "DOTNET_HOST_PATH"];
+    private static readonly string[] OwnVariables =
+        ["ArtifactsPath", "TestResultsPath", "MSBUILD", "VSTEST", "DOTNET_HOST_PATH"];
 
     /// <summary>Runs a program to its end.</summary>
     /// <param name="folder">Where it runs.</param>

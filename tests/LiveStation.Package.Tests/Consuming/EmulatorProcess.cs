@@ -14,7 +14,8 @@ public sealed partial class EmulatorProcess : IAsyncLifetime
     /// <inheritdoc />
     public async ValueTask InitializeAsync()
     {
-        string[] command = [Locations.Emulator, "--port", "0", "--access-key", "package-tests", "--secret-key", "made-up"];
+        string[] command =
+            [Locations.Emulator, "--port", "0", "--access-key", "package-tests", "--secret-key", "made-up"];
         _process = Process.Start(Dotnet.StartInfo(
             Path.GetTempPath(), new Dictionary<string, string>(), "dotnet", command))!;
         // Read to the end, or the program would stop writing once the pipe is full.

@@ -11,7 +11,7 @@ internal static class Folders
         Directory.CreateDirectory(to);
         foreach (string file in Directory.GetFiles(from))
             File.Copy(file, Path.Combine(to, Path.GetFileName(file)), overwrite: true);
-        foreach (string folder in Directory.GetDirectories(from).Where(folder => !Built.Contains(Path.GetFileName(folder))))
-            Copy(folder, Path.Combine(to, Path.GetFileName(folder)));
+        foreach (DirectoryInfo folder in new DirectoryInfo(from).GetDirectories().Where(one => !Built.Contains(one.Name)))
+            Copy(folder.FullName, Path.Combine(to, folder.Name));
     }
 }

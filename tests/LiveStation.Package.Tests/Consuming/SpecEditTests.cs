@@ -30,7 +30,8 @@ public sealed class SpecEditTests : IDisposable
     {
         foreach (string file in Directory.GetFiles(Locations.Repository))
             File.Copy(file, Path.Combine(_copy.FullName, Path.GetFileName(file)));
-        File.Copy(Path.Combine(Locations.Repository, "src", "Directory.Build.props"), Made("src/Directory.Build.props"));
+        const string shared = "src/Directory.Build.props";
+        File.Copy(Path.Combine(Locations.Repository, shared), Made(shared));
         foreach (string part in Parts)
             Folders.Copy(Path.Combine(Locations.Repository, part), Made(part));
     }
@@ -48,7 +49,8 @@ public sealed class SpecEditTests : IDisposable
         (int exit, string output) = await Dotnet.RunAsync(_copy.FullName, new Dictionary<string, string>(), "dotnet",
             "build", "src/LiveStation.Client", "-f", "net10.0", "-warnaserror", "-v", "q");
         exit.ShouldBe(0, output);
-        return File.ReadAllText(Directory.GetFiles(
-            Path.Combine(_copy.FullName, "artifacts", "bin"), "LiveStation.Client.xml", SearchOption.AllDirectories).Single());
+        string built = Path.Combine(_copy.FullName, "artifacts", "bin");
+        return File.ReadAllText(
+            Directory.GetFiles(built, "LiveStation.Client.xml", SearchOption.AllDirectories).Single());
     }
 }

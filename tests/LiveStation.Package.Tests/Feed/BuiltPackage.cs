@@ -11,7 +11,8 @@ internal sealed class BuiltPackage
     private BuiltPackage(Dictionary<string, byte[]> files)
     {
         _files = files;
-        using var nuspec = new MemoryStream(_files.Single(file => file.Key.EndsWith(".nuspec", StringComparison.Ordinal)).Value);
+        string name = _files.Keys.Single(file => file.EndsWith(".nuspec", StringComparison.Ordinal));
+        using var nuspec = new MemoryStream(_files[name]);
         Nuspec = XDocument.Load(nuspec);
     }
 
@@ -31,9 +32,11 @@ internal sealed class BuiltPackage
 
     /// <summary>What it depends on, as <c>framework: id version</c>, in order.</summary>
     public IReadOnlyList<string> Dependencies =>
-        [.. Elements("dependency").Select(one =>
-            $"{one.Parent!.Attribute("targetFramework")?.Value}: {one.Attribute("id")!.Value} {one.Attribute("version")!.Value}")
-            .Order(StringComparer.Ordinal)];
+        [.. Elements("dependency").Select(Shown).Order(StringComparer.Ordinal)];
+
+    /// <summary>Paths of the files under a folder, in order.</summary>
+    public IEnumerable<string> Under(string folder) =>
+        Files.Where(file => file.StartsWith(folder + "/", StringComparison.Ordinal));
 
     /// <summary>Opens a package of the feed.</summary>
     public static BuiltPackage Open(string id)
@@ -51,8 +54,17 @@ internal sealed class BuiltPackage
     /// <summary>Text of the only element of a name in the nuspec; null when there is none.</summary>
     public string? Text(string name) => Elements(name).SingleOrDefault()?.Value;
 
-    private static string VersionOf(string id) =>
-        Path.GetFileNameWithoutExtension(Directory.GetFiles(Locations.Feed, id + ".*.nupkg").Single())[(id.Length + 1)..];
+    private static string VersionOf(string id)
+    {
+        string file = Directory.GetFiles(Locations.Feed, id + ".*.nupkg").Single();
+        return Path.GetFileNameWithoutExtension(file)[(id.Length + 1)..];
+    }
+
+    private static string Shown(XElement dependency)
+    {
+        string? framework = dependency.Parent!.Attribute("targetFramework")?.Value;
+        return $"{framework}: {dependency.Attribute("id")!.Value} {dependency.Attribute("version")!.Value}";
+    }
 
     private static byte[] Bytes(ZipArchiveEntry entry)
     {

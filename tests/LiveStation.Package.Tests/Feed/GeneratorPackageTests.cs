@@ -1,6 +1,7 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Text;
+using System.Xml.Linq;
 
 namespace LiveStation.Package.Tests.Feed;
 
@@ -13,7 +14,7 @@ public sealed class GeneratorPackageTests
     [Fact]
     public void There_is_one_analyzer_folder_with_the_host_the_engine_and_the_yaml_parser()
     {
-        _package.Files.Where(file => file.StartsWith("analyzers/", StringComparison.Ordinal)).ShouldBe(
+        _package.Under("analyzers").ShouldBe(
             [
                 AnalyzerFolder + "LiveStation.Generator.Engine.dll",
                 AnalyzerFolder + "LiveStation.Generator.dll",
@@ -25,7 +26,8 @@ public sealed class GeneratorPackageTests
     [Fact]
     public void The_compiler_floor_is_the_same_in_the_folder_the_assembly_and_the_build_targets()
     {
-        using var assembly = new PEReader(new MemoryStream(_package.Read(AnalyzerFolder + "LiveStation.Generator.dll")));
+        byte[] host = _package.Read(AnalyzerFolder + "LiveStation.Generator.dll");
+        using var assembly = new PEReader(new MemoryStream(host));
         MetadataReader metadata = assembly.GetMetadataReader();
         AssemblyReference roslyn = metadata.AssemblyReferences.Select(metadata.GetAssemblyReference)
             .Single(reference => metadata.GetString(reference.Name) == "Microsoft.CodeAnalysis");
@@ -39,7 +41,7 @@ public sealed class GeneratorPackageTests
     {
         string[] specs = Directory.GetFiles(Path.Combine(Locations.Repository, "spec"), "*.yaml");
 
-        _package.Files.Where(file => file.StartsWith("spec/", StringComparison.Ordinal))
+        _package.Under("spec")
             .ShouldBe(specs.Select(file => "spec/" + Path.GetFileName(file)), ignoreOrder: true);
         foreach (string file in specs)
             _package.Read("spec/" + Path.GetFileName(file)).ShouldBe(File.ReadAllBytes(file));
@@ -56,7 +58,8 @@ public sealed class GeneratorPackageTests
     public void The_runtime_comes_along_as_a_plain_dependency()
     {
         _package.Dependencies.ShouldBe([$".NETStandard2.0: LiveStation.Runtime {BuiltPackage.Version}"]);
-        _package.Elements("dependency").ShouldAllBe(one => one.Attribute("exclude") == null && one.Attribute("include") == null);
-        _package.Files.Where(file => file.StartsWith("lib/", StringComparison.Ordinal)).ShouldBe(["lib/netstandard2.0/_._"]);
+        _package.Elements("dependency").Attributes("exclude").ShouldBeEmpty();
+        _package.Elements("dependency").Attributes("include").ShouldBeEmpty();
+        _package.Under("lib").ShouldBe(["lib/netstandard2.0/_._"]);
     }
 }

@@ -51,10 +51,10 @@ public sealed class PackageTests
     [InlineData("LiveStation.Client")]
     public void Libraries_are_there_for_every_framework_with_their_documentation(string id)
     {
-        string[] expected = [.. Frameworks.Folders.SelectMany(folder => new[] { $"lib/{folder}/{id}.dll", $"lib/{folder}/{id}.xml" })];
+        string[] names = [id + ".dll", id + ".xml"];
+        IEnumerable<string> expected = Frameworks.Folders.SelectMany(folder => names.Select(name => $"lib/{folder}/{name}"));
 
-        BuiltPackage.Open(id).Files.Where(file => file.StartsWith("lib/", StringComparison.Ordinal))
-            .ShouldBe(expected, ignoreOrder: true);
+        BuiltPackage.Open(id).Under("lib").ShouldBe(expected, ignoreOrder: true);
     }
 
     [Fact]
