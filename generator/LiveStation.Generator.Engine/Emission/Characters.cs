@@ -22,8 +22,8 @@ internal static class Characters
     public static bool IsForbidden(char c) => char.IsControl(c) || c is '\uFFFE' or '\uFFFF';
 
     /// <summary>
-    /// Whether it is not seen but changes how its neighbours are shown, such as the marks that turn the direction of text: in
-    /// source code they make a reader see what the compiler does not.
+    /// Whether it is not seen but changes how its neighbours are shown, such as the marks that turn the direction of text:
+    /// in source code they make a reader see what the compiler does not.
     /// </summary>
     public static bool IsInvisible(char c) => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
 }

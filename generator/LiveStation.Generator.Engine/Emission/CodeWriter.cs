@@ -3,8 +3,8 @@ using System.Text;
 namespace LiveStation.Generator.Engine.Emission;
 
 /// <summary>
-/// Writes indented C#. Lines end in <c>\n</c> on every machine, blank lines are empty, and depth is kept by scopes, never by
-/// counted spaces.
+/// Writes indented C#. Lines end in <c>\n</c> on every machine, blank lines are empty, and depth is kept by scopes, never
+/// by counted spaces.
 /// </summary>
 internal sealed class CodeWriter
 {

@@ -24,7 +24,7 @@ internal static class CodeWriterExtensions
         }
     }
 
-    /// <summary>Writes a list in parentheses: on the line of its head when it fits there, otherwise an item a line.</summary>
+    /// <summary>Writes a list in parentheses: on the line of its head when it fits, otherwise an item a line.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="head">What comes before the opening parenthesis.</param>
     /// <param name="items">The items.</param>

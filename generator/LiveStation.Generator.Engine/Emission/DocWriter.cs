@@ -1,8 +1,8 @@
 namespace LiveStation.Generator.Engine.Emission;
 
 /// <summary>
-/// Writes documentation comments: each element on one line when it fits there, otherwise its text on lines of its own. The
-/// first paragraph stands bare, as in a text of one paragraph; editors show a paragraph element below it.
+/// Writes documentation comments: each element on one line when it fits there, otherwise its text on lines of its own.
+/// The first paragraph stands bare, as in a text of one paragraph; editors show a paragraph element below it.
 /// </summary>
 internal static class DocWriter
 {

@@ -2,7 +2,7 @@ using LiveStation.Generator.Engine.Naming;
 
 namespace LiveStation.Generator.Engine.Emission;
 
-/// <summary>Names of the locals of one generated method: none is given twice, none is one the method has already.</summary>
+/// <summary>Names of the locals of one generated method: none is given twice or is one the method has already.</summary>
 internal sealed class LocalNames
 {
     private readonly HashSet<string> _taken;

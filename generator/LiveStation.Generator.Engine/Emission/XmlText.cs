@@ -40,13 +40,16 @@ internal static class XmlText
         char before = ' ';
         foreach (char c in text)
         {
-            bool isLetter = c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or (>= '가' and <= '힣');
-            if (!isLetter && !(c == ' ' ? before != ' ' : c is '.' or ',' or ';' or ':' or '-' or '(' or ')' or '\''))
+            if (c == ' ' ? before == ' ' : !IsPlain(c))
                 return false;
             before = c;
         }
         return before != ' ' || text.Length == 0;
     }
+
+    private static bool IsPlain(char c) =>
+        c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or (>= '가' and <= '힣')
+            or '.' or ',' or ';' or ':' or '-' or '(' or ')' or '\'';
 
     private static void Append(StringBuilder escaped, string text, int index, Func<char, string?> entity)
     {

@@ -3,10 +3,11 @@ using LiveStation.Generator.Engine.Collections;
 namespace LiveStation.Generator.Engine.Flavours;
 
 /// <summary>
-/// Splits a group that is too large for one file. While it has no more than <see cref="MostMembers"/> members it is one file.
-/// Above that, members go by the bits of a hash of their names: those whose first bit is 0 into one file, the others into
-/// another, and a file that is still too large is split by the next bit, and so on. So where a member lies depends on its name
-/// and on how full its own file is: adding one changes one file, or splits that one in two, and never touches another.
+/// Splits a group that is too large for one file. While it has no more than <see cref="MostMembers"/> members it is one
+/// file. Above that, members go by the bits of a hash of their names: those whose first bit is 0 into one file, the
+/// others into another, and a file that is still too large is split by the next bit, and so on. So where a member lies
+/// depends on its name and on how full its own file is: adding one changes one file, or splits that one in two, and never
+/// touches another.
 /// </summary>
 internal static class Buckets
 {
@@ -50,5 +51,6 @@ internal sealed record Bucket<T>(string Bits, EquatableArray<T> Members)
     /// <summary>Name of the file.</summary>
     /// <param name="group">C# name of the group.</param>
     /// <param name="kind">Kind of members, such as <c>Types</c>.</param>
-    public string HintName(string group, string kind) => IsWhole ? $"{group}.{kind}.g.cs" : $"{group}.{kind}.{Bits}.g.cs";
+    public string HintName(string group, string kind) =>
+        IsWhole ? $"{group}.{kind}.g.cs" : $"{group}.{kind}.{Bits}.g.cs";
 }

@@ -19,7 +19,8 @@ internal sealed class PlanContext
         Docs = new DocComposer(options.Documentation, model.Service.Reference);
         _emptyTypes = new HashSet<string>(
             model.Groups.SelectMany(group => group.Types).SelectMany(type => type.Fields)
-                .Where(field => !field.IsOptional).Select(field => field.Type).OfType<ObjectRef>().Select(type => type.Name),
+                .Where(field => !field.IsOptional).Select(field => field.Type)
+                .OfType<ObjectRef>().Select(type => type.Name),
             StringComparer.Ordinal);
     }
 

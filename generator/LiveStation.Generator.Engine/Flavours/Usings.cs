@@ -1,6 +1,6 @@
 namespace LiveStation.Generator.Engine.Flavours;
 
-/// <summary>The namespaces that generated files open, by kind of file: fixed, so that no edit of the spec changes them.</summary>
+/// <summary>The namespaces that generated files open: fixed by kind of file, so that no edit changes them.</summary>
 internal static class Usings
 {
     private const string Runtime = "LiveStation.Runtime";
@@ -11,18 +11,23 @@ internal static class Usings
     public static IReadOnlyList<string> Enums { get; } = ["System", Runtime];
 
     /// <summary>Object types.</summary>
-    public static IReadOnlyList<string> Types { get; } = ["System", "System.Text.Json.Serialization", Runtime, RuntimeJson];
+    public static IReadOnlyList<string> Types { get; } =
+        ["System", "System.Text.Json.Serialization", Runtime, RuntimeJson];
 
     /// <summary>JSON code.</summary>
     public static IReadOnlyList<string> Json { get; } =
         ["System", "System.ComponentModel", "System.Text.Json", Runtime, RuntimeJson];
 
     /// <summary>Zones, error codes and the profile.</summary>
-    public static IReadOnlyList<string> Service { get; } = ["System", "System.Collections.Generic", Runtime, RuntimeHttp];
+    public static IReadOnlyList<string> Service { get; } =
+        ["System", "System.Collections.Generic", Runtime, RuntimeHttp];
 
     /// <summary>Operations of the client.</summary>
     public static IReadOnlyList<string> Operations { get; } =
-        ["System", "System.Globalization", "System.Threading", "System.Threading.Tasks", Runtime, RuntimeHttp, RuntimeJson];
+    [
+        "System", "System.Globalization", "System.Threading", "System.Threading.Tasks",
+        Runtime, RuntimeHttp, RuntimeJson,
+    ];
 
     /// <summary>The client itself.</summary>
     public static IReadOnlyList<string> Client { get; } = ["System", "System.Net.Http", Runtime, RuntimeHttp];

@@ -46,7 +46,8 @@ public sealed class DocWriterTests
     [InlineData("twenty columns are a line", "twenty columns are a|line")]
     [InlineData("", "")]
     public void Lines_are_broken_at_spaces_outside_of_tags(string xml, string lines) =>
-        string.Join("|", TextWrap.Lines(xml, 20).Select(line => xml.Substring(line.Start, line.Length))).ShouldBe(lines);
+        string.Join("|", TextWrap.Lines(xml, 20).Select(line => xml.Substring(line.Start, line.Length)))
+            .ShouldBe(lines);
 
     private string Written(DocTag tag)
     {

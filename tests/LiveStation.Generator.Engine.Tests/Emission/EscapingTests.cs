@@ -12,7 +12,8 @@ public sealed class EscapingTests
     [InlineData("\u202Eabc\uFEFF", "\"\\u202Eabc\\uFEFF\"")]
     [InlineData("😀", "\"😀\"")]
     [InlineData("{0} {x}", "\"{0} {x}\"")]
-    public void A_literal_holds_any_text_on_one_line(string text, string literal) => CSharpLiteral.Of(text).ShouldBe(literal);
+    public void A_literal_holds_any_text_on_one_line(string text, string literal) =>
+        CSharpLiteral.Of(text).ShouldBe(literal);
 
     [Fact]
     public void A_literal_keeps_halves_of_surrogate_pairs()
@@ -53,7 +54,8 @@ public sealed class EscapingTests
     [InlineData("Really?", "Really?")]
     [InlineData("조회합니다", "조회합니다.")]
     [InlineData("", "")]
-    public void Sentences_end_in_one_full_stop(string prose, string sentence) => XmlText.Sentences(prose).ShouldBe(sentence);
+    public void Sentences_end_in_one_full_stop(string prose, string sentence) =>
+        XmlText.Sentences(prose).ShouldBe(sentence);
 
     [Theory]
     [InlineData("name", "name")]

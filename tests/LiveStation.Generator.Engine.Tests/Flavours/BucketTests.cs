@@ -36,7 +36,8 @@ public sealed class BucketTests
         {
             Dictionary<string, string[]> before = Split(count);
             Dictionary<string, string[]> after = Split(count + 1);
-            string[] touched = [.. before.Keys.Where(file => !after.GetValueOrDefault(file, []).SequenceEqual(before[file]))];
+            string[] touched =
+                [.. before.Keys.Where(file => !after.GetValueOrDefault(file, []).SequenceEqual(before[file]))];
             touched.Length.ShouldBe(1, $"adding member {count}");
             string[] fresh = [.. after.Keys.Except(before.Keys)];
             fresh.ShouldAllBe(file => file.StartsWith(touched[0].Replace(".g.cs", "")));
@@ -52,7 +53,8 @@ public sealed class BucketTests
     {
         ApiModel model = Given.Api(Given.Group(
             "Air", [.. Names(100).Select(name => Given.Operation("get" + name, "Get" + name, Given.Text))]));
-        string[] files = [.. Emitted.Files(model).Where(file => file.HintName.StartsWith("Air.")).Select(file => file.Text)];
+        string[] files =
+            [.. Emitted.Files(model).Where(file => file.HintName.StartsWith("Air.")).Select(file => file.Text)];
 
         files.Length.ShouldBe(2);
         files.ShouldAllBe(text => text.Contains("public partial interface IAirClient\n"));
@@ -67,12 +69,14 @@ public sealed class BucketTests
         ApiModel model = Given.Api(Given.Group(
             "Air", [.. Names(100).Select(name => Given.Operation("get" + name, "Get" + name, Given.Text))]));
 
-        Emitted.File("Air.Server.0.g.cs", model, Emitted.Server).ShouldContain("        Map1(routes, handlers);\n    }");
+        Emitted.File("Air.Server.0.g.cs", model, Emitted.Server)
+            .ShouldContain("        Map1(routes, handlers);\n    }");
         Emitted.File("Air.Server.1.g.cs", model, Emitted.Server)
             .ShouldContain("    private static void Map1(ServerRoutes routes, IAirHandlers handlers)\n");
     }
 
-    private static IEnumerable<string> Names(int count) => Enumerable.Range(0, count).Select(number => $"Thing{number}");
+    private static IEnumerable<string> Names(int count) =>
+        Enumerable.Range(0, count).Select(number => $"Thing{number}");
 
     private static Dictionary<string, string[]> Split(int count) => Files(Names(count));
 

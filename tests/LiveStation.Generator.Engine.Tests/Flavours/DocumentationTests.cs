@@ -22,7 +22,8 @@ public sealed class DocumentationTests
 
     [Fact]
     public void A_missing_language_is_filled_from_the_other() =>
-        TypesFile(new DocText("Reads it.", ""), DocumentationLanguage.Korean).ShouldContain("/// <summary>Reads it.</summary>");
+        TypesFile(new DocText("Reads it.", ""), DocumentationLanguage.Korean)
+            .ShouldContain("/// <summary>Reads it.</summary>");
 
     [Fact]
     public void In_both_languages_the_vendor_pages_of_both_are_linked() =>

@@ -49,9 +49,9 @@ public sealed class FileTests
         ApiModel model = Golden.Model;
         foreach (EmitOptions options in new[] { Emitted.Client, Emitted.Server })
         {
-            string text = string.Concat(
-                Emitted.Files(model, options with { Accessibility = GeneratedAccessibility.Internal }).Select(file => file.Text));
-            text.Split('\n').ShouldNotContain(line => line.StartsWith("public "));
+            EmitOptions hidden = options with { Accessibility = GeneratedAccessibility.Internal };
+            IEnumerable<string> lines = Emitted.Files(model, hidden).SelectMany(file => file.Text.Split('\n'));
+            lines.ShouldNotContain(line => line.StartsWith("public "));
         }
     }
 

@@ -37,7 +37,10 @@ internal static class Golden
             Given.Field("mast", "Mast", new ObjectRef("Mast")),
             Given.Field("spare", "Spare", new ObjectRef("Mast"), optional: true),
             Given.Field("page", "Page", ScalarKind.Uri),
-            Given.Field("since", "Since", ScalarKind.TimestampMilliseconds) with { Aliases = EquatableArray.Of("start") },
+            Given.Field("since", "Since", ScalarKind.TimestampMilliseconds) with
+            {
+                Aliases = EquatableArray.Of("start"),
+            },
             Given.Field("loop", "Loop", ScalarKind.DurationSeconds, optional: true) with
             {
                 When = Given.Doc("Only while it repeats."),

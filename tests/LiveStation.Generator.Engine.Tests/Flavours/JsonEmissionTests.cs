@@ -76,7 +76,8 @@ public sealed class JsonEmissionTests
     [InlineData(ScalarKind.Int, true, "int? x = null;", "Codecs.Int32")]
     [InlineData(ScalarKind.Uri, true, "Uri? x = null;", "Codecs.Uri")]
     [InlineData(ScalarKind.Uri, false, "Uri? x = null;", "Codecs.Uri")]
-    public void A_member_that_can_be_null_is_not_written_then(ScalarKind kind, bool optional, string local, string codec)
+    public void A_member_that_can_be_null_is_not_written_then(
+        ScalarKind kind, bool optional, string local, string codec)
     {
         string text = Fragment("public sealed class", Given.Field("x", "X", kind, optional));
         text.ShouldContain(local);

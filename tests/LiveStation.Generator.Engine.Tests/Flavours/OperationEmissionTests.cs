@@ -54,8 +54,12 @@ public sealed class OperationEmissionTests
     [Fact]
     public void A_list_comes_with_its_total()
     {
-        OperationModel list = Given.Operation("listStations", "List", new ObjectRef("Station")) with { Reply = ReplyShape.List };
-        Fragment("Task<ResultList<Station>> ListAsync", list).ShouldContain("Each <see cref=\"Station\" /> in the answer");
+        OperationModel list = Given.Operation("listStations", "List", new ObjectRef("Station")) with
+        {
+            Reply = ReplyShape.List,
+        };
+        Fragment("Task<ResultList<Station>> ListAsync", list)
+            .ShouldContain("Each <see cref=\"Station\" /> in the answer");
         Fragment("internal static class", list).ShouldContain("RadioApi.Envelope.List(StationJson.Instance));");
     }
 

@@ -44,7 +44,8 @@ public sealed class ServiceEmissionTests
             /// </remarks>
             public const int Odd = 1;
             """);
-        Fragment("internal static readonly ApiErrorCatalog", error).ShouldContain("null, ErrorClass.NotFound, RetryAdvice.Never)");
+        Fragment("internal static readonly ApiErrorCatalog", error)
+            .ShouldContain("null, ErrorClass.NotFound, RetryAdvice.Never)");
     }
 
     [Fact]

@@ -49,9 +49,13 @@ public sealed class TypeEmissionTests
     public void Lists_and_maps_are_value_equal_and_empty_by_default()
     {
         ShouldBecome(
-            new ListRef(new EnumRef("Band")), "ValueList<Open<Band>> P { get; init; }", "ValueList<Open<Band>>? P { get; init; }");
+            new ListRef(new EnumRef("Band")),
+            "ValueList<Open<Band>> P { get; init; }",
+            "ValueList<Open<Band>>? P { get; init; }");
         ShouldBecome(
-            new MapRef(new ListRef(Given.Whole)), "ValueMap<ValueList<int>> P { get; init; }", "ValueMap<ValueList<int>>? P { get; init; }");
+            new MapRef(new ListRef(Given.Whole)),
+            "ValueMap<ValueList<int>> P { get; init; }",
+            "ValueMap<ValueList<int>>? P { get; init; }");
     }
 
     [Fact]
@@ -68,12 +72,14 @@ public sealed class TypeEmissionTests
 
     [Fact]
     public void A_keyword_can_be_a_property() =>
-        Fragment("public int @class", Given.Field("class", "class", Given.Whole)).ShouldEndWith("public int @class { get; init; }");
+        Fragment("public int @class", Given.Field("class", "class", Given.Whole))
+            .ShouldEndWith("public int @class { get; init; }");
 
     private static void ShouldBecome(TypeRef type, string certain, string optional)
     {
         Fragment("public ", Given.Field("p", "P", type)).ShouldContain("\n    public " + certain + "\n");
-        Fragment("public ", Given.Field("p", "P", type, optional: true)).ShouldContain("\n    public " + optional + "\n");
+        Fragment("public ", Given.Field("p", "P", type, optional: true))
+            .ShouldContain("\n    public " + optional + "\n");
     }
 
     private static string Fragment(string start, FieldModel field) =>

@@ -21,7 +21,8 @@ public sealed class UnitEqualityTests
 
     [Fact]
     public void Certainty_of_a_member() =>
-        Changed(Field("name", field => field with { Certainty = CertaintyKind.Older })).ShouldBe(["Stations.Types.g.cs"]);
+        Changed(Field("name", field => field with { Certainty = CertaintyKind.Older }))
+            .ShouldBe(["Stations.Types.g.cs"]);
 
     [Fact]
     public void Wire_name_of_a_member() =>
@@ -29,7 +30,8 @@ public sealed class UnitEqualityTests
 
     [Fact]
     public void Another_name_of_a_member() =>
-        Changed(Field("name", field => field with { Aliases = EquatableArray.Of("title") })).ShouldBe(["Stations.Json.g.cs"]);
+        Changed(Field("name", field => field with { Aliases = EquatableArray.Of("title") }))
+            .ShouldBe(["Stations.Json.g.cs"]);
 
     [Fact]
     public void Unit_of_a_duration() =>
@@ -38,11 +40,13 @@ public sealed class UnitEqualityTests
 
     [Fact]
     public void Csharp_name_of_a_member() =>
-        Changed(Field("name", field => field with { Name = "Title" })).ShouldBe(["Stations.Types.g.cs", "Stations.Json.g.cs"]);
+        Changed(Field("name", field => field with { Name = "Title" }))
+            .ShouldBe(["Stations.Types.g.cs", "Stations.Json.g.cs"]);
 
     [Fact]
     public void Certain_or_optional() =>
-        Changed(Field("name", field => field with { IsOptional = true })).ShouldBe(["Stations.Types.g.cs", "Stations.Json.g.cs"]);
+        Changed(Field("name", field => field with { IsOptional = true }))
+            .ShouldBe(["Stations.Types.g.cs", "Stations.Json.g.cs"]);
 
     [Fact]
     public void New_member() => Changed(Type("Station", type => type with
@@ -92,7 +96,8 @@ public sealed class UnitEqualityTests
     {
         ApiModel edited = Operation("getStation", operation => operation with
         {
-            Examples = EquatableArray.Of(operation.Examples[0] with { Path = EquatableArray.Of("s-2") }, operation.Examples[1]),
+            Examples = EquatableArray.Of(
+                operation.Examples[0] with { Path = EquatableArray.Of("s-2") }, operation.Examples[1]),
         });
         Changed(edited).ShouldBe(["Radio.Client.g.cs"]);
         Changed(edited, Emitted.Server).ShouldBe(["Stations.Server.g.cs"]);
@@ -130,7 +135,7 @@ public sealed class UnitEqualityTests
         Emitted.Units(Golden.Model, Emitted.Client with { Documentation = language })
             .Intersect(Emitted.Units(Golden.Model)).Select(unit => unit.HintName).ShouldBe(["Radio.Polyfills.g.cs"]);
 
-    // What differs as a unit must be what differs as text: a unit that holds more than it prints would write a file for nothing.
+    // What differs as a unit must be what differs as text: a unit that held more than it prints would write for nothing.
     private static IReadOnlyList<string> Changed(ApiModel edited, EmitOptions? options = null)
     {
         OutputUnit[] changed = [.. Emitted.Units(edited, options).Except(Emitted.Units(Golden.Model, options))];
@@ -139,7 +144,8 @@ public sealed class UnitEqualityTests
         return [.. changed.Select(unit => unit.HintName)];
     }
 
-    private static ApiModel Rebuilt() => Group("Stations", group => group with { Types = group.Types.ToEquatableArray() });
+    private static ApiModel Rebuilt() =>
+        Group("Stations", group => group with { Types = group.Types.ToEquatableArray() });
 
     private static ApiModel Group(string name, Func<GroupModel, GroupModel> edit) => Golden.Model with
     {
@@ -156,16 +162,18 @@ public sealed class UnitEqualityTests
         Fields = type.Fields.Select(field => field.Wire == wire ? edit(field) : field).ToEquatableArray(),
     });
 
-    private static ApiModel Word(string text, Func<EnumValueModel, EnumValueModel> edit) => Group("Words", group => group with
-    {
-        Enums = group.Enums.Select(model => model with
+    private static ApiModel Word(string text, Func<EnumValueModel, EnumValueModel> edit) =>
+        Group("Words", group => group with
         {
-            Values = model.Values.Select(value => value.Text == text ? edit(value) : value).ToEquatableArray(),
-        }).ToEquatableArray(),
-    });
+            Enums = group.Enums.Select(model => model with
+            {
+                Values = model.Values.Select(value => value.Text == text ? edit(value) : value).ToEquatableArray(),
+            }).ToEquatableArray(),
+        });
 
-    private static ApiModel Operation(string id, Func<OperationModel, OperationModel> edit) => Group("Stations", group => group with
-    {
-        Operations = group.Operations.Select(operation => operation.Id == id ? edit(operation) : operation).ToEquatableArray(),
-    });
+    private static ApiModel Operation(string id, Func<OperationModel, OperationModel> edit) =>
+        Group("Stations", group => group with
+        {
+            Operations = group.Operations.Select(model => model.Id == id ? edit(model) : model).ToEquatableArray(),
+        });
 }

@@ -35,7 +35,8 @@ internal static class ClientEmitter
     private static void Class(CodeWriter writer, ClientUnit unit)
     {
         writer.Doc(unit.Docs.Class);
-        writer.Line($"{unit.Header.Accessibility} sealed partial class {unit.Name}Client : I{unit.Name}Client, IDisposable");
+        string name = unit.Name + "Client";
+        writer.Line($"{unit.Header.Accessibility} sealed partial class {name} : I{name}, IDisposable");
         using (writer.Block())
         {
             writer.Line("private readonly ApiTransport _transport;");
@@ -64,10 +65,11 @@ internal static class ClientEmitter
         EquatableArray<string> parameters = isGiven
             ? EquatableArray.Of("HttpClient httpClient", Credentials, Options)
             : EquatableArray.Of(Credentials, Options);
+        string arguments = isGiven ? "httpClient, credentials, options" : "credentials, options";
         writer.Doc(doc);
         writer.List($"public {unit.Name}Client", parameters, "");
         using (writer.Indented())
-            writer.Line($": this(new ApiTransport({unit.Name}Api.Profile, {(isGiven ? "httpClient, " : "")}credentials, options))");
+            writer.Line($": this(new ApiTransport({unit.Name}Api.Profile, {arguments}))");
         using (writer.Block())
         {
         }

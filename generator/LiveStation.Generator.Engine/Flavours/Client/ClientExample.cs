@@ -6,7 +6,7 @@ namespace LiveStation.Generator.Engine.Flavours.Client;
 /// <summary>Shows how the client is used, with the values of an example of the spec.</summary>
 internal static class ClientExample
 {
-    /// <summary>A few lines of C# that call the first operation which has an example of success; null when none has.</summary>
+    /// <summary>Lines of C# that call the first operation with an example of success; null when none has.</summary>
     /// <param name="model">The API.</param>
     public static IReadOnlyList<string>? Lines(ApiModel model) =>
         model.Groups.SelectMany(group => group.Operations.Select(operation => Call(model, group, operation)))

@@ -3,7 +3,7 @@ using LiveStation.Generator.Engine.Emission;
 
 namespace LiveStation.Generator.Engine.Flavours.Client;
 
-/// <summary>Writes a group's interface, the class behind it, and what the runtime needs to know of each operation.</summary>
+/// <summary>Writes a group's interface, the class behind it, and what describes each operation to the runtime.</summary>
 internal static class OperationsEmitter
 {
     /// <summary>Writes the file.</summary>
@@ -34,7 +34,9 @@ internal static class OperationsEmitter
                 writer.Line();
                 writer.Doc(operation.Docs.WithResponse);
                 writer.List(
-                    $"Task<ApiResponse<{operation.Result}>> {operation.Name}WithResponseAsync", operation.Parameters, ";");
+                    $"Task<ApiResponse<{operation.Result}>> {operation.Name}WithResponseAsync",
+                    operation.Parameters,
+                    ";");
             });
         }
     }

@@ -19,7 +19,7 @@ internal sealed record OperationsUnit(
 
 /// <summary>Which part of a group's interface and class a file holds.</summary>
 /// <param name="Keyword"><c>partial</c> and a space when there are several files.</param>
-/// <param name="InterfaceDoc">Documentation of the interface; null when another file has it and the constructor.</param>
+/// <param name="InterfaceDoc">Documentation of the interface; null when another file has it.</param>
 /// <param name="ClassDoc">Documentation of the class, likewise.</param>
 internal sealed record OperationsPart(string Keyword, DocBlock? InterfaceDoc, DocBlock? ClassDoc);
 

@@ -23,7 +23,12 @@ internal sealed record ValueForm(
         {
             // One empty object for all: a new one here would be made and thrown away each time such an object is read.
             ObjectRef reference => new ValueForm(
-                type, CSharpType.CodecClass(reference.Name) + ".Empty", type + "?", "null", CanBeNull: false, MustCome: true),
+                type,
+                CSharpType.CodecClass(reference.Name) + ".Empty",
+                type + "?",
+                "null",
+                CanBeNull: false,
+                MustCome: true),
             ScalarRef { Kind: ScalarKind.String } => Certain(type, "\"\"", "\"\""),
             ScalarRef { Kind: ScalarKind.Int or ScalarKind.Long or ScalarKind.Double } => Certain(type, null, "0"),
             ScalarRef { Kind: ScalarKind.Bool } => Certain(type, null, "false"),
@@ -31,7 +36,7 @@ internal sealed record ValueForm(
         };
     }
 
-    // An open enum has a state of its own for what did not come. There is no address that could stand for a missing one.
+    // An open enum has a state of its own for what did not come. No address could stand for a missing one.
     private static bool CanBeNullOf(FieldModel field) =>
         field.Type is ScalarRef { Kind: ScalarKind.Uri } || (field.IsOptional && field.Type is not EnumRef);
 

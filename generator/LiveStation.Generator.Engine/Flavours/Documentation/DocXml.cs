@@ -3,7 +3,7 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Flavours.Documentation;
 
-/// <summary>One meaning in both languages, as XML: prose of the spec that was escaped, or a sentence of ours with tags in it.</summary>
+/// <summary>One meaning in both languages, as XML: escaped prose of the spec, or a sentence of ours.</summary>
 /// <param name="En">English.</param>
 /// <param name="Ko">Korean.</param>
 internal sealed record DocXml(string En, string Ko)

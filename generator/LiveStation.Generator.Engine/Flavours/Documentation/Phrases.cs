@@ -68,7 +68,8 @@ internal static class Phrases
         return new DocXml(
             $"{(isGateway ? "The gateway" : "The service")} sends it as <c>{label}</c>"
                 + $"{(status is null ? "" : $" with HTTP status {status}")}: {advice}",
-            $"{(isGateway ? "게이트웨이" : "서비스")} 응답 <c>{label}</c>{(status is null ? "" : $", HTTP 상태 {status}")}: {advice}");
+            $"{(isGateway ? "게이트웨이" : "서비스")} 응답 <c>{label}</c>"
+                + $"{(status is null ? "" : $", HTTP 상태 {status}")}: {advice}");
     }
 
     /// <summary>A reference to a C# type or member.</summary>

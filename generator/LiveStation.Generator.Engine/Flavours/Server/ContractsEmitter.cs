@@ -48,23 +48,26 @@ internal static class ContractsEmitter
         {
             if (unit.Part.Map.Doc is { } mapDoc)
                 writer.Doc(mapDoc);
-            writer.Line(
-                $"{unit.Part.Map.Accessibility} static void {unit.Part.Map.Name}(ServerRoutes routes, I{unit.Group}Handlers handlers)");
+            writer.List(
+                $"{unit.Part.Map.Accessibility} static void {unit.Part.Map.Name}",
+                EquatableArray.Of("ServerRoutes routes", $"I{unit.Group}Handlers handlers"),
+                "");
             using (writer.Block())
             {
                 foreach (ContractPlan contract in unit.Contracts)
-                    writer.List("routes.Map", EquatableArray.Of(contract.ClassName + ".Instance", Handler(contract)), ";");
+                    writer.List("routes.Map", Route(contract), ";");
                 foreach (string map in unit.Part.OtherMaps)
                     writer.Line($"{map}(routes, handlers);");
             }
         }
     }
 
-    private static string Handler(ContractPlan contract)
+    private static EquatableArray<string> Route(ContractPlan contract)
     {
         IEnumerable<string> values = Enumerable.Range(0, contract.Parameters.Count - 1)
             .Select(index => $"call.Path({CSharpLiteral.Of(index)})").Append("call");
-        return $"call => handlers.{contract.Name}Async({string.Join(", ", values)})";
+        return EquatableArray.Of(
+            contract.ClassName + ".Instance", $"call => handlers.{contract.Name}Async({string.Join(", ", values)})");
     }
 
     private static void Contract(CodeWriter writer, string accessibility, ContractPlan contract)

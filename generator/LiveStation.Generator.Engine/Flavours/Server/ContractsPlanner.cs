@@ -28,7 +28,10 @@ internal static class ContractsPlanner
     {
         string keyword = buckets.Count == 1 ? "" : "partial ";
         if (index > 0)
-            return new ContractsPart(keyword, null, null, new MapPlan(MapName(buckets[index]), "private", null), default);
+        {
+            var map = new MapPlan(MapName(buckets[index]), "private", null);
+            return new ContractsPart(keyword, null, null, map, default);
+        }
         return new ContractsPart(
             keyword,
             docs.HandlersDoc(DocXml.From(group.Doc)),

@@ -16,9 +16,10 @@ internal static class ServerEmitter
 
     private static void Handlers(CodeWriter writer, ServerUnit unit)
     {
-        string bases = string.Join(", ", unit.Groups.Select(group => $"I{group}Handlers"));
+        string groups = string.Join(", ", unit.Groups.Select(group => $"I{group}Handlers"));
+        string bases = groups.Length > 0 ? " : " + groups : "";
         writer.Doc(unit.HandlersDoc);
-        writer.Line($"{unit.Header.Accessibility} interface I{unit.Name}Handlers{(bases.Length > 0 ? " : " + bases : "")}");
+        writer.Line($"{unit.Header.Accessibility} interface I{unit.Name}Handlers{bases}");
         using (writer.Block())
         {
         }

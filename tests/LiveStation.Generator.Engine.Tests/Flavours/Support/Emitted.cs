@@ -19,7 +19,7 @@ internal static class Emitted
     public static string File(string hintName, ApiModel model, EmitOptions? options = null) =>
         Files(model, options).Single(file => file.HintName == hintName).Text;
 
-    /// <summary>The member or type that begins with the given text, with its documentation and attributes, not indented.</summary>
+    /// <summary>The member that begins with the given text, with documentation and attributes, not indented.</summary>
     public static string Member(string start, string hintName, ApiModel model, EmitOptions? options = null)
     {
         string[] lines = File(hintName, model, options).Split('\n');

@@ -3,7 +3,7 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Tests.Flavours.Support;
 
-/// <summary>Small parts of an invented API. Each has what a test does not care about; <c>with</c> changes the rest.</summary>
+/// <summary>Small parts of an invented API: each has what a test does not care about.</summary>
 internal static class Given
 {
     public static readonly TypeRef Text = new ScalarRef(ScalarKind.String);
@@ -23,7 +23,15 @@ internal static class Given
         EquatableArray.Of(Error(404, "NOT_FOUND", "NotFound")));
 
     public static ErrorModel Error(int code, string label, string name) => new(
-        ErrorLayerKind.Service, code, label, name, 404, "NotFound", "Never", Doc("It is not there."), CertaintyKind.Documented);
+        ErrorLayerKind.Service,
+        code,
+        label,
+        name,
+        404,
+        "NotFound",
+        "Never",
+        Doc("It is not there."),
+        CertaintyKind.Documented);
 
     public static GroupModel Group(string name, params object[] parts) => new(
         name,

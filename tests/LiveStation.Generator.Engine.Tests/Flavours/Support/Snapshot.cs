@@ -4,8 +4,8 @@ namespace LiveStation.Generator.Engine.Tests.Flavours.Support;
 
 /// <summary>
 /// Compares generated files with accepted ones beside the test, named as Verify.SourceGenerators names them:
-/// <c>Class.Method#HintName.verified.cs</c>. A difference is written beside as <c>.received.cs</c>; accepting it is a rename by
-/// hand, never done here.
+/// <c>Class.Method#HintName.verified.cs</c>. A difference is written beside as <c>.received.cs</c>; accepting it is a
+/// rename by hand, never done here.
 /// </summary>
 internal static class Snapshot
 {

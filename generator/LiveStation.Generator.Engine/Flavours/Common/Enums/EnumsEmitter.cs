@@ -58,8 +58,9 @@ internal static class EnumsEmitter
 
     private static void Fact(CodeWriter writer, string owner, FactPlan fact)
     {
+        string method = "Get" + fact.Name;
         writer.Doc(fact.Doc);
-        writer.Line($"public static {fact.Type} Get{fact.Name}(this {owner} value) => value switch");
+        writer.Line($"public static {fact.Type} {method}(this {owner} value) => value switch");
         using (writer.Block(";"))
         {
             foreach (FactArm arm in fact.Arms)
@@ -68,6 +69,6 @@ internal static class EnumsEmitter
         }
         writer.Line();
         writer.Doc(fact.OpenDoc);
-        writer.Line($"public static {fact.Type}? Get{fact.Name}(this Open<{owner}> value) => value.Known?.Get{fact.Name}();");
+        writer.Line($"public static {fact.Type}? {method}(this Open<{owner}> value) => value.Known?.{method}();");
     }
 }

@@ -39,7 +39,9 @@ internal static class EnumsPlanner
             fact.Type is EnumRef reference ? reference.Name : CSharpType.Of(fact.Type),
             KnownDoc(text, Phrases.KnownFact, docs),
             OpenDoc(text, Phrases.OpenFact, docs),
-            model.Values.Select(value => new FactArm(value.Name, FactValue(fact.Type, value.Facts[index]))).ToEquatableArray());
+            model.Values
+                .Select(value => new FactArm(value.Name, FactValue(fact.Type, value.Facts[index])))
+                .ToEquatableArray());
     }
 
     // An open value can hold a number that is no member, so both methods of a pair throw alike.

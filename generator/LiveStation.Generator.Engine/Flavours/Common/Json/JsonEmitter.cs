@@ -29,8 +29,11 @@ internal static class JsonEmitter
         }
     }
 
-    private static string Word(string owner, JsonWordPlan word) =>
-        $"new EnumText<{owner}>({owner}.{Identifier.Escape(word.Member)}, {string.Join(", ", word.Texts.Select(CSharpLiteral.Of))})";
+    private static string Word(string owner, JsonWordPlan word)
+    {
+        string texts = string.Join(", ", word.Texts.Select(CSharpLiteral.Of));
+        return $"new EnumText<{owner}>({owner}.{Identifier.Escape(word.Member)}, {texts})";
+    }
 
     private static void Type(CodeWriter writer, string accessibility, JsonTypePlan plan)
     {
@@ -50,7 +53,9 @@ internal static class JsonEmitter
                 writer.Line();
             }
             writer.ListOfLines(
-                "private static readonly MemberNames Names = new", plan.Names.Select(CSharpLiteral.Of).ToEquatableArray(), ";");
+                "private static readonly MemberNames Names = new",
+                plan.Names.Select(CSharpLiteral.Of).ToEquatableArray(),
+                ";");
             writer.Line();
             JsonReadEmitter.Read(writer, plan);
             writer.Line();

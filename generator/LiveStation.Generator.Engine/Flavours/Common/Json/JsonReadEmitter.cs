@@ -41,7 +41,7 @@ internal static class JsonReadEmitter
         using (writer.Block())
         {
             foreach (JsonMemberPlan member in plan.Members)
-                writer.Line($"{Cases(member)} {member.Local} = {member.Codec}.{ReadMethod(member)}(ref reader); break;");
+                writer.Line($"{Cases(member)} {member.Local} = {ReadCall(member)}; break;");
             writer.Line("default: unknown.Add(ref reader); break;");
         }
     }
@@ -49,7 +49,8 @@ internal static class JsonReadEmitter
     private static string Cases(JsonMemberPlan member) =>
         string.Join(" ", member.Names.Select(place => $"case {CSharpLiteral.Of(place)}:"));
 
-    private static string ReadMethod(JsonMemberPlan member) => member.Form.CanBeNull ? "ReadOptional" : "Read";
+    private static string ReadCall(JsonMemberPlan member) =>
+        $"{member.Codec}.{(member.Form.CanBeNull ? "ReadOptional" : "Read")}(ref reader)";
 
     private static void Result(CodeWriter writer, JsonTypePlan plan)
     {

@@ -6,8 +6,8 @@ namespace LiveStation.Generator.Engine.Flavours.Common.Service;
 /// <summary>Writes zones, error codes and what all operations share.</summary>
 internal static class ServiceEmitter
 {
-    // The contract of runtime and generated code that this engine writes for. A literal in the output, not the runtime's own
-    // constant: generated code meets a runtime of another version only when this number is its own.
+    // The contract of runtime and generated code that this engine writes for. A literal in the output, not the runtime's
+    // own constant: that would be equal to itself whichever runtime the code meets.
     private const int RuntimeContract = 1;
 
     /// <summary>Writes the file.</summary>
@@ -30,7 +30,8 @@ internal static class ServiceEmitter
             writer.Separated(unit.Zones, (_, zone) =>
             {
                 writer.Doc(zone.Doc);
-                writer.List($"public static ApiZone {Identifier.Escape(zone.Name)} {{ get; }} = new", zone.Arguments, ";");
+                writer.List(
+                    $"public static ApiZone {Identifier.Escape(zone.Name)} {{ get; }} = new", zone.Arguments, ";");
             });
         }
     }
@@ -55,9 +56,10 @@ internal static class ServiceEmitter
         writer.Line($"internal static class {unit.Name}Api");
         using (writer.Block())
         {
+            string zones = string.Join(", ", unit.Zones.Select(zone => ZoneOf(unit, zone)));
             writer.List(
                 "internal static readonly IReadOnlyList<ApiZone> Zones = Array.AsReadOnly",
-                EquatableArray.Of($"new ApiZone[] {{ {string.Join(", ", unit.Zones.Select(zone => ZoneOf(unit, zone)))} }}"),
+                EquatableArray.Of($"new ApiZone[] {{ {zones} }}"),
                 ";");
             writer.Line();
             writer.List(
@@ -75,7 +77,11 @@ internal static class ServiceEmitter
     }
 
     private static EquatableArray<string> Profile(ServiceUnit unit) => EquatableArray.Of(
-        CSharpLiteral.Of(unit.Name), CSharpLiteral.Of(RuntimeContract), ZoneOf(unit, unit.Zones[0]), "Envelope", "Errors");
+        CSharpLiteral.Of(unit.Name),
+        CSharpLiteral.Of(RuntimeContract),
+        ZoneOf(unit, unit.Zones[0]),
+        "Envelope",
+        "Errors");
 
     private static string ZoneOf(ServiceUnit unit, ZonePlan zone) => $"{unit.Name}Zones.{Identifier.Escape(zone.Name)}";
 

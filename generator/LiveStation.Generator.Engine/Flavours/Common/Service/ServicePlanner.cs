@@ -29,7 +29,9 @@ internal static class ServicePlanner
         zone.Name,
         docs.Summarize(DocXml.From(zone.Doc)),
         EquatableArray.Of(
-            $"new Uri({CSharpLiteral.Of(zone.BaseAddress)})", CSharpLiteral.Of(zone.Prefix), CSharpLiteral.Of(zone.Region)));
+            $"new Uri({CSharpLiteral.Of(zone.BaseAddress)})",
+            CSharpLiteral.Of(zone.Prefix),
+            CSharpLiteral.Of(zone.Region)));
 
     private static ErrorPlan Error(ErrorModel error, DocComposer docs)
     {

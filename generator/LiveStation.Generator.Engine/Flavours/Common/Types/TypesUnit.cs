@@ -23,6 +23,6 @@ internal sealed record TypePlan(string Name, DocBlock Doc, EquatableArray<Proper
 /// <summary>One property.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Type">Its C# type.</param>
-/// <param name="Initializer">What it is without being set, as a C# expression; null for the default of its type.</param>
+/// <param name="Initializer">What it is without being set, as a C# expression; null for its type's default.</param>
 /// <param name="Doc">Its documentation.</param>
 internal sealed record PropertyPlan(string Name, string Type, string? Initializer, DocBlock Doc);
