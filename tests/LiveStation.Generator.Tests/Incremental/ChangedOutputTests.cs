@@ -98,6 +98,16 @@ public sealed class ChangedOutputTests
     }
 
     [Fact]
+    public void Another_flavour_takes_the_place_of_the_client()
+    {
+        GeneratorRun run = First.After(project => project.Set("LiveStationFlavour", "server"));
+
+        run.Diagnostics.ShouldBeEmpty();
+        run.Files.Keys.ShouldContain("Breads.Server.g.cs");
+        run.Files.Keys.ShouldNotContain("Bakery.Client.g.cs");
+    }
+
+    [Fact]
     public void A_mistake_that_is_mended_leaves_no_trace()
     {
         GeneratorRun broken = First.After(project => project.Edit(Bakery.BreadsFile, "type: Oven", "type: Ovne"));
