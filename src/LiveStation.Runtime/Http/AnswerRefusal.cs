@@ -6,6 +6,12 @@ namespace LiveStation.Runtime.Http;
 /// <summary>Makes exceptions of answers that are errors or cannot be represented.</summary>
 internal sealed class AnswerRefusal(ApiErrorCatalog errors, NcpCredentials credentials, int maxErrorBodyBytes)
 {
+    // An exception may keep little of a body or nothing; what the body says is read all the same.
+    private const int LeastRead = 64 * 1024;
+
+    /// <summary>How many bytes of an error to receive.</summary>
+    public int ReadBytes { get; } = Math.Max(LeastRead, maxErrorBodyBytes);
+
     /// <summary>The exception for an answer whose status is an error.</summary>
     public ApiErrorException Error(
         string operation,
@@ -15,25 +21,24 @@ internal sealed class AnswerRefusal(ApiErrorCatalog errors, NcpCredentials crede
         string signature)
     {
         byte[] raw = body.Copy(maxErrorBodyBytes);
-        bool isTruncated = body.IsTruncated || body.Fault is not null;
-        return Error(operation, status, traceId, Read(raw, signature), raw, isTruncated);
+        bool isWhole = body is { IsTruncated: false, Fault: null } && raw.Length == body.Span.Length;
+        return Error(operation, status, traceId, Read(body, signature), raw, !isWhole);
     }
 
     /// <summary>The exception for an answer whose status is good and whose body is not.</summary>
     public ApiException Unreadable(string operation, Answer answer, JsonShapeException cause)
     {
-        byte[] whole = answer.Body.Copy(int.MaxValue);
-        ErrorBody body = Read(whole, answer.Signature);
-        byte[] raw = whole.Length <= maxErrorBodyBytes ? whole : answer.Body.Copy(maxErrorBodyBytes);
+        ErrorBody body = Read(answer.Body, answer.Signature);
+        byte[] raw = answer.Body.Copy(maxErrorBodyBytes);
         // An error in place of the content, under a good status: rare, but it was seen on neighbouring services.
         return body.IsErrorByItself
-            ? Error(operation, answer.StatusCode, answer.TraceId, body, raw, raw.Length < whole.Length)
+            ? Error(operation, answer.StatusCode, answer.TraceId, body, raw, raw.Length < answer.Body.Span.Length)
             : new ApiFormatException(
                 operation, answer.StatusCode, cause.Path ?? "$", cause.Expectation, raw, answer.TraceId, cause);
     }
 
-    private ErrorBody Read(byte[] raw, string signature) => ErrorBodyReader.Read(
-        raw, [credentials.SecretKey.Reveal(), credentials.AccessKey, signature]);
+    private ErrorBody Read(PooledBody body, string signature) => ErrorBodyReader.Read(
+        body.Copy(ReadBytes), [credentials.SecretKey.Reveal(), credentials.AccessKey, signature]);
 
     private ApiErrorException Error(
         string operation,

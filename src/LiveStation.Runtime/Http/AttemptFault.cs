@@ -10,6 +10,12 @@ internal static class AttemptFault
     public static bool IsOfConnection(Exception exception, CancellationToken cancellationToken) =>
         !cancellationToken.IsCancellationRequested && exception is HttpRequestException or IOException;
 
+    /// <summary>Whether a body broke off, or turned out not to be packed as its header says.</summary>
+    public static bool IsOfBody(Exception exception, CancellationToken cancellationToken) =>
+        IsOfConnection(exception, cancellationToken)
+        || (!cancellationToken.IsCancellationRequested
+            && exception is InvalidDataException or InvalidOperationException);
+
     /// <summary>
     /// Whether an exception is how a request ends that was cancelled. Frameworks differ in which they raise.
     /// </summary>

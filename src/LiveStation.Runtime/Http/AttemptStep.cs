@@ -68,7 +68,7 @@ internal sealed class AttemptStep(
         bool isGood,
         CancellationToken cancellationToken)
     {
-        int bound = isGood ? maxResponseBytes : maxErrorBodyBytes;
+        int bound = isGood ? maxResponseBytes : refusal.ReadBytes;
 #if !NET
         // The streams of .NET Framework do not watch the token; closing what they read from ends them.
         using CancellationTokenRegistration closing =

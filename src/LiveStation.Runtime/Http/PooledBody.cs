@@ -50,7 +50,7 @@ internal sealed class PooledBody : IDisposable
 #endif
             await body.FillAsync(stream, bound, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (AttemptFault.IsOfConnection(exception, cancellationToken))
+        catch (Exception exception) when (AttemptFault.IsOfBody(exception, cancellationToken))
         {
             body.Fault = exception;
         }

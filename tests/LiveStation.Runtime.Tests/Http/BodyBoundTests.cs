@@ -45,8 +45,22 @@ public sealed class BodyBoundTests
             () => Calls.GetAsync(handler, new ApiClientOptions { MaxErrorBodyBytes = bound }));
 
         error.RawBody.Length.ShouldBe(bound);
+        error.Code.ShouldBe(250004);
         error.IsRawBodyTruncated.ShouldBeTrue();
         Encoding.UTF8.GetString(error.RawBody.Span).ShouldBe(body.Substring(0, bound));
+    }
+
+    [Fact]
+    public async Task An_error_without_end_is_read_up_to_a_bound()
+    {
+        string body = """{"error":{"errorCode":250004,"message":""" + '"' + new string('x', 1_000_000);
+        using StubHandler handler = Giving(HttpStatusCode.NotFound, body);
+
+        ApiErrorException error = await Should.ThrowAsync<ApiErrorException>(() => Calls.GetAsync(handler));
+
+        error.RawBody.Length.ShouldBe(65_536);
+        error.Code.ShouldBe(250004);
+        error.IsRawBodyTruncated.ShouldBeTrue();
     }
 
     [Theory]

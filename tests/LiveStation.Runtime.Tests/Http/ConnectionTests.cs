@@ -51,6 +51,24 @@ public sealed class ConnectionTests
         fault.TraceId.ShouldBe("t1");
     }
 
+    [Theory]
+    [InlineData("gzip")]
+#if !NETSTANDARD_BUILD
+    // The other build asks for gzip only.
+    [InlineData("br")]
+#endif
+    public async Task A_body_that_is_not_packed_as_its_header_says_is_a_failed_connection(string packing)
+    {
+        await using RawServer server = new(
+            RawServer.Answer("200 OK", SampleApi.GoodBody, "Content-Encoding: " + packing + "\r\n"));
+        using ApiTransport transport = new(SampleApi.Profile, SampleApi.Credentials, SampleApi.At(server.Address));
+
+        ApiConnectionException fault = await Should.ThrowAsync<ApiConnectionException>(
+            () => transport.SendAsync(SampleApi.Get.At("a-1"), Calls.Token));
+
+        fault.Message.ShouldBe("getAlert failed: the body broke off.");
+    }
+
     [Fact]
     public async Task An_error_whose_body_breaks_off_still_is_that_error()
     {
