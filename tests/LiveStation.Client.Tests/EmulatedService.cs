@@ -1,0 +1,18 @@
+using LiveStation.Emulator;
+
+[assembly: AssemblyFixture(typeof(LiveStation.Client.Tests.EmulatedService))]
+
+namespace LiveStation.Client.Tests;
+
+/// <summary>One emulator for the whole run, on a free port of this machine, and clients that call it over HTTP.</summary>
+public sealed class EmulatedService : IAsyncLifetime
+{
+    public EmulatorHost Emulator { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync() => Emulator = await LiveStationEmulator.StartAsync();
+
+    public ValueTask DisposeAsync() => Emulator.DisposeAsync();
+
+    public LiveStationClient Connect(ApiZone? zone = null) =>
+        new(Emulator.Credentials, new ApiClientOptions { Zone = zone ?? Emulator.Zone });
+}

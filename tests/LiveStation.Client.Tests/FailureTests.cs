@@ -1,0 +1,98 @@
+using System.Net;
+using LiveStation.Emulator;
+using LiveStation.Emulator.Faults;
+
+namespace LiveStation.Client.Tests;
+
+public sealed class FailureTests(EmulatedService service)
+{
+    private static CancellationToken Ended => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_channel_that_does_not_exist_is_an_error_of_the_service_with_all_that_is_known_of_it()
+    {
+        using LiveStationClient client = service.Connect();
+
+        ApiErrorException error = await Should.ThrowAsync<ApiErrorException>(
+            () => client.ReStream.GetAsync("ls-20251231235959-goNe0", Ended));
+
+        error.Operation.ShouldBe("getReStreamChannel");
+        error.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        error.Code.ShouldBe(LiveStationErrorCodes.NotFound);
+        error.Name.ShouldBe("NOT_FOUND");
+        error.Layer.ShouldBe(ErrorLayer.Service);
+        error.Class.ShouldBe(ErrorClass.NotFound);
+        error.Retry.ShouldBe(RetryAdvice.Never);
+        error.TraceId.ShouldNotBeNull().Length.ShouldBe(26);
+    }
+
+    [Fact]
+    public async Task A_wrong_key_is_an_error_of_the_gateway_and_shows_no_key()
+    {
+        NcpCredentials wrong = new(service.Emulator.Credentials.AccessKey, "not-the-secret-key");
+        using LiveStationClient client = new(wrong, new ApiClientOptions { Zone = service.Emulator.Zone });
+
+        ApiErrorException error = await Should.ThrowAsync<ApiErrorException>(
+            () => client.Channels.ListEventsAsync("ls-20260822183000-hAn7G", Ended));
+
+        (error.Layer, error.Code, error.Class).ShouldBe((ErrorLayer.Gateway, 200, ErrorClass.Authentication));
+        error.ToString().ShouldNotContain("not-the-secret-key");
+        error.ToString().ShouldNotContain(service.Emulator.Credentials.AccessKey);
+    }
+
+    public static TheoryData<string, Fault, Type> Faults => new()
+    {
+        { "an HTML page", Fault.Page(502), typeof(ApiErrorException) },
+        { "nothing", Fault.Empty(), typeof(ApiFormatException) },
+        { "half an answer", Fault.Truncated(40), typeof(ApiFormatException) },
+        { "an answer that breaks off", Fault.BrokenOff(40), typeof(ApiConnectionException) },
+        { "no answer", Fault.Dropped(), typeof(ApiConnectionException) },
+        { "too many requests", Fault.Gateway(410), typeof(ApiErrorException) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Faults), DisableDiscoveryEnumeration = true)]
+    public async Task Whatever_comes_back_is_one_of_three_exceptions(string what, Fault fault, Type expected)
+    {
+        await using EmulatorHost emulator = await StartAsync(fault);
+        using LiveStationClient client = new(emulator.Credentials, new ApiClientOptions { Zone = emulator.Zone });
+
+        ApiException exception = await Should.ThrowAsync<ApiException>(
+            () => client.ReStream.GetAsync("ls-20260820140000-hAn22", Ended), what);
+
+        exception.ShouldBeOfType(expected, what);
+        exception.Operation.ShouldBe("getReStreamChannel");
+        exception.ToString().ShouldNotContain("invented-key", Case.Sensitive, what);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(".")]
+    [InlineData("..")]
+    public async Task A_value_that_would_change_the_path_is_refused_before_anything_is_sent(string channelId)
+    {
+        using LiveStationClient client = service.Connect();
+
+        await Should.ThrowAsync<ArgumentException>(async () => await client.ReStream.GetAsync(channelId, Ended));
+    }
+
+    [Fact]
+    public async Task A_token_ends_a_slow_call()
+    {
+        await using EmulatorHost emulator = await StartAsync(Fault.Slow(TimeSpan.FromMinutes(1)));
+        using LiveStationClient client = new(emulator.Credentials, new ApiClientOptions { Zone = emulator.Zone });
+        using CancellationTokenSource source = new();
+
+        Task call = client.ReStream.GetAsync("ls-20260820140000-hAn22", source.Token);
+        await source.CancelAsync();
+
+        (await Should.ThrowAsync<OperationCanceledException>(call)).CancellationToken.ShouldBe(source.Token);
+    }
+
+    private static async Task<EmulatorHost> StartAsync(Fault fault)
+    {
+        EmulatorHost emulator = await LiveStationEmulator.StartAsync(cancellationToken: Ended);
+        emulator.Faults.Add(fault);
+        return emulator;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Net;
+using System.Text;
+
+namespace LiveStation.Client.Tests;
+
+/// <summary>What an application replaces in its own tests: the client by its interfaces, the network by a handler.</summary>
+public sealed class ReplacementTests
+{
+    [Fact]
+    public async Task A_group_can_be_replaced_by_a_class_of_ones_own()
+    {
+        IReStreamClient client = new OneChannel();
+
+        (await client.GetAsync("any", TestContext.Current.CancellationToken)).ChannelName.ShouldBe("mine");
+    }
+
+    [Fact]
+    public async Task A_handler_can_stand_in_for_the_network_and_the_client_leaves_it_alive()
+    {
+        using CannedHandler handler = new("""{"content":[],"total":0}""");
+        using HttpClient http = new(handler);
+
+        using (LiveStationClient client = new(http, new NcpCredentials("access", "secret")))
+            (await client.Channels.ListEventsAsync("ls-1", TestContext.Current.CancellationToken)).Total.ShouldBe(0);
+
+        handler.Seen.ShouldBe("GET https://livestation.apigw.ntruss.com/api/v2/channels/ls-1/events");
+        handler.IsDisposed.ShouldBeFalse();
+    }
+
+    private sealed class OneChannel : IReStreamClient
+    {
+        public Task<ReStreamChannel> GetAsync(string channelId, CancellationToken cancellationToken = default) =>
+            Task.FromResult(new ReStreamChannel { ChannelId = channelId, ChannelName = "mine" });
+
+        public Task<ApiResponse<ReStreamChannel>> GetWithResponseAsync(
+            string channelId, CancellationToken cancellationToken = default) => throw new InvalidOperationException();
+    }
+
+    private sealed class CannedHandler(string body) : HttpMessageHandler
+    {
+        public string? Seen { get; private set; }
+
+        public bool IsDisposed { get; private set; }
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Seen = $"{request.Method} {request.RequestUri}";
+            return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK)
+            {
+                RequestMessage = request,
+                Content = new StringContent(body, Encoding.UTF8, "application/json"),
+            });
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            IsDisposed = true;
+            base.Dispose(disposing);
+        }
+    }
+}
