@@ -34,6 +34,12 @@ internal sealed class CommandLine(IReadOnlyList<ICommand> commands, Shell shell)
             Tell(exception);
             return ExitCodes.Failed;
         }
+        catch (IOException exception)
+        {
+            // No port to be had, or a file that lies beside the program is gone.
+            shell.Error.Paragraph(exception.Message, Ink.Bad, indent: 0);
+            return ExitCodes.Failed;
+        }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
             return ExitCodes.Stopped;
@@ -58,6 +64,7 @@ internal sealed class CommandLine(IReadOnlyList<ICommand> commands, Shell shell)
             return;
         }
         ICommand command = Find(words);
+        // Help wins over everything else that was typed: whoever asks for it is not ready to be obeyed.
         IReadOnlyList<string> rest = [.. words.Skip(WordsOf(command))];
         if (rest.Any(IsHelp))
             Usage.Of(command, shell.Out);

@@ -6,6 +6,7 @@ namespace LiveStation.Cli.Commands;
 /// <summary>The zones of the API by the names they have in the generated client.</summary>
 internal static class Zones
 {
+    // The generated class declares them in the order of the spec, and reflection keeps it.
     private static readonly Dictionary<string, ApiZone> All = typeof(LiveStationZones)
         .GetProperties(BindingFlags.Public | BindingFlags.Static)
         .Where(property => property.PropertyType == typeof(ApiZone))

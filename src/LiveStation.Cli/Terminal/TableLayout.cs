@@ -47,7 +47,10 @@ internal static class TableLayout
             [.. row.Select((cell, column) => TextWrap.Lines(cell.Text, Math.Max(2, widths[column])))];
         int height = broken.Max(lines => lines.Count);
         for (int i = 0; i < height; i++)
-            yield return Aligned([.. row.Select((cell, column) => cell with { Text = LineOf(broken[column], i) })], widths);
+        {
+            List<Piece> line = [.. row.Select((cell, column) => cell with { Text = LineOf(broken[column], i) })];
+            yield return Aligned(line, widths);
+        }
     }
 
     private static string LineOf(IReadOnlyList<string> lines, int index) => index < lines.Count ? lines[index] : "";

@@ -23,6 +23,7 @@ internal static class TomorrowChapter
         page.Pause();
         ApiResponse<ReStreamChannel> response = await page.CallAsync(client.ReStream.GetWithResponseAsync(channelId));
         ReStreamChannel channel = response.Value;
+        // Compared as JSON and not as text: the two may escape Korean in different ways.
         JsonElement received = ContentOf(response.RawBody);
         JsonElement writtenBack = JsonSerializer.SerializeToElement(channel);
         page.Pause();
@@ -40,6 +41,7 @@ internal static class TomorrowChapter
 
     private static JsonElement ContentOf(ReadOnlyMemory<byte> body)
     {
+        // The envelope has one member here, whatever the spec calls it.
         using JsonDocument document = JsonDocument.Parse(body);
         return document.RootElement.EnumerateObject().First().Value.Clone();
     }

@@ -47,6 +47,7 @@ internal sealed class TourPage(Screen screen, ConcurrentQueue<ServedRequest> req
         ShowCode($"await {code}");
         try
         {
+            // Ctrl+C ends the wait from here, so that the code on the screen needs no token.
             return await call.WaitAsync(stop);
         }
         finally

@@ -13,6 +13,7 @@ internal static class Documentation
     public static IReadOnlyList<string> SummaryOf<TEnum>(TEnum member)
         where TEnum : struct, Enum
     {
+        // The compiler's own name for a field, and enum members are fields.
         string name = $"F:{typeof(TEnum).FullName}.{member}";
         XElement? summary = XDocument.Load(File).Descendants("member")
             .FirstOrDefault(entry => entry.Attribute("name")?.Value == name)?

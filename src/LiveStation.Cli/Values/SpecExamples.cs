@@ -10,7 +10,7 @@ internal static class SpecExamples
     /// <typeparam name="T">What the operation returns.</typeparam>
     /// <param name="operation">An operation with one placeholder.</param>
     public static string Richest<T>(ServerOperation<T> operation) =>
-        Path(operation, operation.Examples.Where(example => example.Body is not null).MaxBy(example => example.Body?.Length));
+        Path(operation, operation.Examples.Where(one => one.Body is not null).MaxBy(one => one.Body?.Length));
 
     /// <summary>Path value of an example that fails.</summary>
     /// <typeparam name="T">What the operation returns.</typeparam>

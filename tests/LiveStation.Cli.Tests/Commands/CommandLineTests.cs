@@ -1,3 +1,5 @@
+using LiveStation.Cli.Commands;
+using LiveStation.Cli.Terminal;
 using LiveStation.Cli.Tests.Support;
 
 namespace LiveStation.Cli.Tests.Commands;
@@ -64,5 +66,20 @@ public sealed class CommandLineTests
         run.ExitCode.ShouldBe(2);
         run.Out.ShouldBeEmpty();
         run.Error.ReplaceLineEndings(" ").TrimEnd().ShouldBe(complaint);
+    }
+
+    [Theory]
+    [InlineData("tour")]
+    [InlineData("emulator")]
+    public async Task What_is_stopped_before_it_began_ends_as_stopped(string command)
+    {
+        StringWriter output = new();
+        Screen screen = new(output, new ScreenTraits(80, IsInColour: false));
+        CommandLine commandLine = new(CommandLine.AllCommands, new Shell(screen, screen, _ => null));
+
+        int exitCode = await commandLine.RunAsync([command], new CancellationToken(canceled: true));
+
+        exitCode.ShouldBe(130);
+        output.ToString().ShouldBeEmpty();
     }
 }
