@@ -9,6 +9,8 @@ internal static class PublicApi
 {
     private const BindingFlags Shown = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
+    private static readonly NullabilityInfoContext Nullability = new();
+
     public static string Of(Assembly assembly)
     {
         var text = new StringBuilder();
@@ -49,7 +51,9 @@ internal static class PublicApi
     {
         bool isInit = property.SetMethod?.ReturnParameter.GetRequiredCustomModifiers().Any(modifier => modifier.Name == "IsExternalInit") ?? false;
         string set = !IsShown(property.SetMethod) ? "" : isInit ? " init;" : " set;";
-        return $"{property.Name}: {Name(property.PropertyType)} {{ get;{set} }}";
+        bool canBeNull = !property.PropertyType.IsValueType && !property.PropertyType.IsGenericParameter;
+        bool isNullable = canBeNull && Nullability.Create(property).ReadState == NullabilityState.Nullable;
+        return $"{property.Name}: {Name(property.PropertyType)}{(isNullable ? "?" : "")} {{ get;{set} }}";
     }
 
     private static string Parameters(MethodBase method) => string.Join(", ", method.GetParameters().Select(parameter =>
