@@ -48,17 +48,17 @@ internal static class TableLayout
         int height = broken.Max(lines => lines.Count);
         for (int i = 0; i < height; i++)
         {
-            List<Piece> line = [.. row.Select((cell, column) => cell with { Text = LineOf(broken[column], i) })];
+            Piece[] line = [.. row.Select((cell, column) => cell with { Text = LineOf(broken[column], i) })];
             yield return Aligned(line, widths);
         }
     }
 
     private static string LineOf(IReadOnlyList<string> lines, int index) => index < lines.Count ? lines[index] : "";
 
-    private static List<Piece> Aligned(IReadOnlyList<Piece> cells, int[] widths)
+    private static List<Piece> Aligned(Piece[] cells, int[] widths)
     {
         List<Piece> line = [];
-        int last = cells.Count - 1;
+        int last = cells.Length - 1;
         // No spaces at the end of a line: neither the eye nor a diff needs them.
         while (last > 0 && cells[last].Text.Length == 0)
             last--;

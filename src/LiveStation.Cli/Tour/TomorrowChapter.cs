@@ -33,10 +33,10 @@ internal static class TomorrowChapter
             .Add(channel.UnknownMembers["lowLatency"])
             .Add(JsonElement.DeepEquals(received, writtenBack)));
         page.Pause();
-        page.Say("Nothing broke, nothing was lost: written back, it is the JSON that came.");
-        page.Pause();
         if (!JsonElement.DeepEquals(received, writtenBack))
             throw new CommandFailure("The tour is broken: the channel was not written as it was read.");
+        page.Say("Nothing broke, nothing was lost: written back, it is the JSON that came.");
+        page.Pause();
     }
 
     private static JsonElement ContentOf(ReadOnlyMemory<byte> body)
