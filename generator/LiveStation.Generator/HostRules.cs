@@ -11,20 +11,20 @@ internal static class HostRules
         "LSG0110", "C# version too old", "Generated code needs C# 11 or later, and this project is compiled as C# {0}. "
         + "Set <LangVersion>11</LangVersion> or higher.", Error);
 
-    /// <summary>A compiler that cannot load the generator; told by the build targets, since nothing else runs then.</summary>
+    /// <summary>A compiler that cannot load the generator; told by the build targets, as nothing else runs.</summary>
     public static readonly DiagnosticRule CompilerTooOld = new(
-        "LSG0111", "Compiler too old", "LiveStation.Generator needs the C# compiler of .NET SDK 8.0.100 or later, and this "
-        + "build uses '{0}'. Update the SDK or Visual Studio.", Error);
+        "LSG0111", "Compiler too old", "LiveStation.Generator needs the C# compiler of .NET SDK 8.0.100 or later, and "
+        + "this build uses '{0}'. Update the SDK or Visual Studio.", Error);
 
     /// <summary>A project without a spec.</summary>
     public static readonly DiagnosticRule NoSpec = new(
-        "LSG0112", "No spec", "There is no spec to generate from. Add <LiveStationSpec Include=\"spec/*.yaml\" /> to an "
-        + "ItemGroup of the project.", Warning);
+        "LSG0112", "No spec", "There is no spec to generate from. Add <LiveStationSpec Include=\"spec/*.yaml\" /> to "
+        + "an ItemGroup of the project.", Warning);
 
     /// <summary>Two files that would be told apart by their path only.</summary>
     public static readonly DiagnosticRule SameSpecName = new(
-        "LSG0113", "Two spec files of one name", "Another spec file is called '{0}' too, so this one is left out. Give one of "
-        + "them a LiveStationSpecName of its own.", Error);
+        "LSG0113", "Two spec files of one name", "Another spec file is called '{0}' too, so this one is left out. "
+        + "Give one of them a LiveStationSpecName of its own.", Error);
 
     /// <summary>A file that is listed and cannot be read.</summary>
     public static readonly DiagnosticRule Unreadable = new(
@@ -32,8 +32,8 @@ internal static class HostRules
 
     /// <summary>A namespace that C# cannot say.</summary>
     public static readonly DiagnosticRule BadNamespace = new(
-        "LSG0115", "Not a namespace", "LiveStationNamespace is '{0}', which C# cannot say. Write names that are no keywords, "
-        + "with dots between them, such as '{1}'.", Error);
+        "LSG0115", "Not a namespace", "LiveStationNamespace is '{0}', which C# cannot say. Write names that are no "
+        + "keywords, with dots between them, such as '{1}'.", Error);
 
     /// <summary>An accessibility that does not exist.</summary>
     public static readonly DiagnosticRule BadAccessibility = new(
@@ -54,7 +54,7 @@ internal static class HostRules
     /// <summary>All of them, by id.</summary>
     public static IEnumerable<DiagnosticRule> All =>
     [
-        LanguageTooOld, CompilerTooOld, NoSpec, SameSpecName, Unreadable, BadNamespace, BadAccessibility, BadDocumentation,
-        BadFlavour, BadPackagedSpec,
+        LanguageTooOld, CompilerTooOld, NoSpec, SameSpecName, Unreadable, BadNamespace, BadAccessibility,
+        BadDocumentation, BadFlavour, BadPackagedSpec,
     ];
 }

@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis;
 namespace LiveStation.Generator;
 
 /// <summary>
-/// Writes C# from the spec files of a project while it is edited and built. It looks at no C#: what it writes depends on
-/// the spec files, a few MSBuild properties and whether the language is new enough.
+/// Writes C# from the spec files of a project while it is edited and built. It looks at no C#: what it writes depends
+/// on the spec files, a few MSBuild properties and whether the language is new enough.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class LiveStationGenerator : IIncrementalGenerator

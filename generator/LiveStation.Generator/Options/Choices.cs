@@ -5,7 +5,7 @@ namespace LiveStation.Generator.Options;
 /// <summary>The properties that take one of a few words.</summary>
 internal static class Choices
 {
-    /// <summary>How generated types are seen; hidden by default, since they appear in a project that has an API of its own.</summary>
+    /// <summary>How generated types are seen; by default they do not add to the API of the user's own project.</summary>
     public static readonly Choice<GeneratedAccessibility> Accessibility = new(
         "LiveStationAccessibility", HostRules.BadAccessibility,
         ("internal", GeneratedAccessibility.Internal),

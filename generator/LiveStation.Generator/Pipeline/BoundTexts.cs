@@ -25,7 +25,7 @@ internal sealed record BoundTexts(SoundSpec Sound, EquatableArray<PlacedDiagnost
         // A path is what output hangs on, so where a host hands one over twice there is nothing to hang it on.
         bool hasOwners = !doubles.Select(file => file.Path).Intersect(kept.Select(file => file.Path)).Any();
         return new BoundTexts(
-            new SoundSpec(hasOwners ? bound.Model : null, kept.Select(file => new SpecSource(file.Name, file.Path)).ToEquatableArray()),
+            new SoundSpec(hasOwners ? bound.Model : null, kept.Select(SourceOf).ToEquatableArray()),
             doubles.Select(Doubled).Concat(Place(bound.Diagnostics, kept)).ToEquatableArray());
     }
 
@@ -35,12 +35,16 @@ internal sealed record BoundTexts(SoundSpec Sound, EquatableArray<PlacedDiagnost
             ? files.Where(file => !file.IsPackaged)
             : files;
 
+    private static SpecSource SourceOf(ParsedText file) => new(file.Name, file.Path);
+
     private static PlacedDiagnostic Doubled(ParsedText file) =>
         PlacedDiagnostic.InWhole(file.Path, HostRules.SameSpecName, file.Name);
 
     private static IEnumerable<PlacedDiagnostic> Place(EquatableArray<SpecDiagnostic> found, ParsedText[] kept)
     {
-        Dictionary<string, string> paths = kept.ToDictionary(file => file.Name, file => file.Path, StringComparer.Ordinal);
-        return found.Select(one => new PlacedDiagnostic(paths.TryGetValue(one.Span.File, out string? path) ? path : "", one));
+        Dictionary<string, string> paths = kept.ToDictionary(
+            file => file.Name, file => file.Path, StringComparer.Ordinal);
+        foreach (SpecDiagnostic one in found)
+            yield return new PlacedDiagnostic(paths.TryGetValue(one.Span.File, out string? path) ? path : "", one);
     }
 }

@@ -25,7 +25,7 @@ internal static class LogicalName
         return string.Join("/", parts.Skip(isInside ? folder.Length : Math.Max(0, parts.Length - 2)));
     }
 
-    // The compiler hands over paths as they were listed, so a way up may stand in the middle: /src/App/../../spec/a.yaml.
+    // The compiler hands over paths as they were listed, so a way up may stand inside: /src/App/../../spec/a.yaml.
     private static string[] Parts(string path)
     {
         var parts = new List<string>();

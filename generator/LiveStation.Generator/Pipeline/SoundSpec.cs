@@ -3,7 +3,7 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Pipeline;
 
-/// <summary>What can be generated from. It has no positions: what moves in a spec without a new meaning stays equal.</summary>
+/// <summary>What can be generated from. It has no positions: what moves without a new meaning stays equal.</summary>
 /// <param name="Model">The API; null when there is nothing sound.</param>
 /// <param name="Files">The files it was put together from.</param>
 internal sealed record SoundSpec(ApiModel? Model, EquatableArray<SpecSource> Files);

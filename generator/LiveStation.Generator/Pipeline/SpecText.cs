@@ -4,5 +4,5 @@ namespace LiveStation.Generator.Pipeline;
 /// <param name="Name">Logical name, the same on every machine.</param>
 /// <param name="Path">Where it lies on this machine; for diagnostics only.</param>
 /// <param name="Text">What it says; null when it cannot be read.</param>
-/// <param name="IsPackaged">Whether it came with the package, so that a spec of the project's own takes its place.</param>
+/// <param name="IsPackaged">Whether it came with the package; a spec of the project's own takes its place.</param>
 internal sealed record SpecText(string Name, string Path, string? Text, bool IsPackaged);

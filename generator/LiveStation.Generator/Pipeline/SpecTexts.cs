@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace LiveStation.Generator.Pipeline;
 
-/// <summary>Picks the spec files out of the additional files, by what our props and targets wrote beside them.</summary>
+/// <summary>Picks the spec files out of the additional files, by what our targets wrote beside them.</summary>
 internal static class SpecTexts
 {
     private const string Prefix = "build_metadata.AdditionalFiles.";

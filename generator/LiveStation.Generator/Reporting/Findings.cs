@@ -20,8 +20,8 @@ internal static class Findings
             return options.Diagnostics;
         if (parsed.IsEmpty)
             return options.Diagnostics.Append(NoSpec(options)).ToEquatableArray();
-        return options.Diagnostics.Concat(InOrder(parsed.SelectMany(file => file.Diagnostics).Concat(bound.Diagnostics)))
-            .ToEquatableArray();
+        IEnumerable<PlacedDiagnostic> inSpec = parsed.SelectMany(file => file.Diagnostics).Concat(bound.Diagnostics);
+        return options.Diagnostics.Concat(InOrder(inSpec)).ToEquatableArray();
     }
 
     private static PlacedDiagnostic NoSpec(HostOptions options) =>

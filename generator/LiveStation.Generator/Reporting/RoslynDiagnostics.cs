@@ -12,7 +12,8 @@ internal static class RoslynDiagnostics
     private const string Category = "LiveStation";
 
     // One descriptor for each id: the compiler compares them by reference when it merges what it shows.
-    private static readonly ConcurrentDictionary<string, DiagnosticDescriptor> Descriptors = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, DiagnosticDescriptor> Descriptors =
+        new(StringComparer.Ordinal);
 
     /// <summary>The compiler's form of a mistake, placed in the file where the author will correct it.</summary>
     /// <param name="placed">The mistake.</param>

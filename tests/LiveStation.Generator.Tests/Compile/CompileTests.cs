@@ -7,7 +7,7 @@ namespace LiveStation.Generator.Tests.Compile;
 /// <summary>All output for the Live Station spec compiles without a word from the compiler.</summary>
 public sealed class CompileTests
 {
-    public static TheoryData<string, LanguageVersion, string> Projects => new MatrixTheoryData<string, LanguageVersion, string>(
+    public static MatrixTheoryData<string, LanguageVersion, string> Projects => new(
         [TargetFrameworks.NetStandard, TargetFrameworks.Net8, TargetFrameworks.Net10],
         [LanguageVersion.CSharp11, LanguageVersion.Latest],
         ["public", "internal"]);
@@ -23,7 +23,9 @@ public sealed class CompileTests
     [InlineData("ko")]
     [InlineData("both")]
     public void In_every_documentation_language(string documentation) => ShouldCompile(RepositorySpec.Project
-        .On(TargetFrameworks.NetStandard).Set("LiveStationAccessibility", "public").Set("LiveStationDocumentation", documentation));
+        .On(TargetFrameworks.NetStandard)
+        .Set("LiveStationAccessibility", "public")
+        .Set("LiveStationDocumentation", documentation));
 
     [Theory]
     [InlineData("Acme.System")]

@@ -12,11 +12,11 @@ public sealed class ProjectMistakeTests
     {
         SpecProject broken = Bakery.Project.Edit(Bakery.BreadsFile, "type: Oven", "type: Ovne");
 
-        GeneratorRun run = GeneratorRun.Of(broken with { Language = LanguageVersion.CSharp10, Sources = ["class A {}"] });
+        GeneratorRun run = GeneratorRun.Of(broken with { Language = LanguageVersion.CSharp10 });
 
         run.Diagnostics.ShouldHaveSingleItem().ToString().ShouldBe(
-            "/work/App/App.csproj(1,1): error LSG0110: Generated code needs C# 11 or later, and this project is compiled "
-            + "as C# 10.0. Set <LangVersion>11</LangVersion> or higher.");
+            "/work/App/App.csproj(1,1): error LSG0110: Generated code needs C# 11 or later, and this project is "
+            + "compiled as C# 10.0. Set <LangVersion>11</LangVersion> or higher.");
         run.Files.ShouldBeEmpty();
     }
 
@@ -31,7 +31,7 @@ public sealed class ProjectMistakeTests
 
     [Theory]
     [InlineData("LiveStationNamespace", "Town.class", "LiveStationNamespace is 'Town.class'", "such as 'Town._class'")]
-    [InlineData("LiveStationNamespace", "Town..Bakery", "LiveStationNamespace is 'Town..Bakery'", "such as 'Town.Bakery'")]
+    [InlineData("LiveStationNamespace", "Town..Shop", "LiveStationNamespace is 'Town..Shop'", "such as 'Town.Shop'")]
     [InlineData("LiveStationNamespace", "3rd-party", "LiveStationNamespace is '3rd-party'", "such as '_3rd_party'")]
     [InlineData("LiveStationAccessibility", "pubic", "LiveStationAccessibility is 'pubic'. Did you mean 'public'?",
         "It can be: internal, public.")]

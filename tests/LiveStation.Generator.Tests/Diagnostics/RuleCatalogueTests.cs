@@ -35,7 +35,8 @@ public sealed partial class RuleCatalogueTests
     [Fact]
     public void Rules_that_the_build_targets_tell_read_the_same_there()
     {
-        string targets = File.ReadAllText(Path.Combine(RepositorySpec.Folder("generator"), "LiveStation.Generator.targets"));
+        string targets = File.ReadAllText(
+            Path.Combine(RepositorySpec.Folder("generator"), "LiveStation.Generator.targets"));
 
         foreach (DiagnosticRule rule in new[] { HostRules.CompilerTooOld, HostRules.BadPackagedSpec })
         {

@@ -48,7 +48,7 @@ public sealed class SpecMistakeTests
     public void All_mistakes_are_told_in_the_order_of_files_and_lines()
     {
         GeneratorRun run = GeneratorRun.Of(Bakery.Project
-            .Edit(Bakery.OvensFile, text => text.Replace("type: string", "tpye: x, type: string").Replace("type: int", "tpye: x, type: int"))
+            .Edit(Bakery.OvensFile, text => text.Replace("{ type: ", "{ tpye: x, type: "))
             .Edit(Bakery.BreadsFile, "type: Oven", "type: Ovne"));
 
         run.Diagnostics.Select(Place).ShouldBe(["breads.yaml(14)", "ovens.yaml(6)", "ovens.yaml(7)"]);
@@ -63,7 +63,8 @@ public sealed class SpecMistakeTests
 
         Diagnostic mistake = run.Diagnostics.ShouldHaveSingleItem();
         mistake.ToString().ShouldBe(
-            "/work/App/spec/gone.yaml(1,1): error LSG0114: The spec file 'spec/gone.yaml' cannot be read. Is it still there?");
+            "/work/App/spec/gone.yaml(1,1): error LSG0114: "
+            + "The spec file 'spec/gone.yaml' cannot be read. Is it still there?");
         run.Files.Keys.ShouldContain("Breads.Types.g.cs");
     }
 
@@ -96,6 +97,7 @@ public sealed class SpecMistakeTests
     private static LinePositionSpan SpanOf(string word, string text)
     {
         SourceText source = SourceText.From(text);
-        return source.Lines.GetLinePositionSpan(new TextSpan(text.IndexOf(word, StringComparison.Ordinal), word.Length));
+        int start = text.IndexOf(word, StringComparison.Ordinal);
+        return source.Lines.GetLinePositionSpan(new TextSpan(start, word.Length));
     }
 }

@@ -20,7 +20,8 @@ internal static class Bakery
           envelope: { content: content, total: total, error: error }
           errors:
             gateway:
-              200: { label: Authentication Failed, http: 401, class: authentication, retry: never, en: Who are you?, ko: 누구세요. }
+              200: { label: Authentication Failed, http: 401, class: authentication, retry: never,
+                     en: Who are you?, ko: 누구세요. }
             service:
               1004: { label: NOT_FOUND, http: 404, class: not-found, retry: never, en: There is none., ko: 없음. }
         groups:

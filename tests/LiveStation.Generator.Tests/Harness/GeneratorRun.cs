@@ -37,7 +37,8 @@ internal sealed class GeneratorRun
     /// <summary>Names of the files that were written in this run, not taken from the one before; in order.</summary>
     public IEnumerable<string> Written => _result.TrackedOutputSteps.Values
         .SelectMany(steps => steps)
-        .Where(step => step.Outputs.Any(output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified))
+        .Where(step => step.Outputs.Any(
+            output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified))
         .SelectMany(step => step.Inputs.Select(input => input.Source.Outputs[input.OutputIndex].Value))
         .OfType<OutputUnit>().Select(unit => unit.HintName).Order(StringComparer.Ordinal);
 

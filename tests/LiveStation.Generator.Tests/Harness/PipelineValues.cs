@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace LiveStation.Generator.Tests.Harness;
 
-/// <summary>Searches what the steps hand on for things that would keep a compilation alive, or change under the cache.</summary>
+/// <summary>Searches what the steps hand on for what would keep a compilation alive or change under the cache.</summary>
 internal static class PipelineValues
 {
     private const BindingFlags AllFields =

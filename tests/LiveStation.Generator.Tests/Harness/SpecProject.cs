@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace LiveStation.Generator.Tests.Harness;
 
-/// <summary>A project as the compiler sees it: immutable, so that a test can edit one thing and keep the rest.</summary>
+/// <summary>A project as the compiler sees it: immutable, so that a test edits one thing and keeps the rest.</summary>
 internal sealed record SpecProject
 {
     public const string Folder = "/work/App/";
@@ -53,7 +53,9 @@ internal sealed record SpecProject
         Sources.Select(source => CSharpSyntaxTree.ParseText(source, ParseOptions)),
         References,
         new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+            OutputKind.DynamicallyLinkedLibrary,
+            nullableContextOptions: NullableContextOptions.Enable,
+            warningLevel: 9999));
 
     private SpecAdditionalText File(string name) => Files.Single(file => file.Path == Folder + name);
 }

@@ -26,5 +26,6 @@ public sealed class CancellationTests
         Should.Throw<OperationCanceledException>(() => PlannedFile.PlanAll((bound.Sound, options), Cancelled));
     }
 
-    private static SpecText File => new(Bakery.HeadFile, SpecProject.Folder + Bakery.HeadFile, Bakery.Head, IsPackaged: false);
+    private static SpecText File => new(
+        Bakery.HeadFile, SpecProject.Folder + Bakery.HeadFile, Bakery.Head, IsPackaged: false);
 }

@@ -31,7 +31,8 @@ public sealed class SameBytesTests
     [Fact]
     public void With_line_ends_of_Windows() => GeneratorRun.Of(LiveStation with
     {
-        Files = [.. LiveStation.Files.Select(file => new SpecAdditionalText(file.Path, file.Text!.Replace("\n", "\r\n")))],
+        Files = [.. LiveStation.Files.Select(file =>
+            new SpecAdditionalText(file.Path, file.Text!.Replace("\n", "\r\n")))],
     }).Files.ShouldBe(Expected);
 
     [Fact]

@@ -16,7 +16,9 @@ public sealed class NamespaceOptionTests
     [InlineData("", "---", "LiveStation")]
     public void It_is_the_chosen_one_or_follows_the_root_namespace(string chosen, string root, string expected)
     {
-        GeneratorRun run = GeneratorRun.Of(Bakery.Project.Set("LiveStationNamespace", chosen).Set("RootNamespace", root));
+        GeneratorRun run = GeneratorRun.Of(Bakery.Project
+            .Set("LiveStationNamespace", chosen)
+            .Set("RootNamespace", root));
 
         run.Diagnostics.ShouldBeEmpty();
         run.Files["Breads.Types.g.cs"].ShouldContain($"\nnamespace {expected};\n");

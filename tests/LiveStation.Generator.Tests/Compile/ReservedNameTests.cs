@@ -1,0 +1,67 @@
+using LiveStation.Generator.Engine;
+using LiveStation.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LiveStation.Generator.Tests.Compile;
+
+/// <summary>
+/// A type of the spec stands in the namespace of the generated code and wins over every using, so a name that this code
+/// uses for something else must be refused.
+/// </summary>
+public sealed class ReservedNameTests
+{
+    [Theory]
+    [InlineData(TargetFrameworks.NetStandard)]
+    [InlineData(TargetFrameworks.Net10)]
+    public void Every_foreign_type_that_generated_code_names_is_a_name_that_no_spec_can_take(string framework)
+    {
+        GeneratorRun run = GeneratorRun.Of(RepositorySpec.Project.On(framework));
+
+        string[] foreign = [.. run.Output.SyntaxTrees.SelectMany(tree => ForeignNames(run.Output, tree)).Distinct()];
+
+        foreign.ShouldContain("Task");
+        foreign.Where(name => !IsRefused(name)).ShouldBeEmpty();
+    }
+
+    // Qualified names (global::System.…) cannot be taken for others; only simple ones can.
+    private static IEnumerable<string> ForeignNames(Compilation compilation, SyntaxTree tree)
+    {
+        SemanticModel model = compilation.GetSemanticModel(tree);
+        return tree.GetRoot().DescendantNodes(descendIntoTrivia: true).OfType<SimpleNameSyntax>()
+            .Where(name => name.Parent is not (QualifiedNameSyntax or AliasQualifiedNameSyntax))
+            .Where(name => name.Parent is not MemberAccessExpressionSyntax access || access.Expression == name)
+            .Where(name => TypeOf(model.GetSymbolInfo(name).Symbol) is { } type
+                && !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly))
+            .Select(name => name.Identifier.ValueText);
+    }
+
+    // The name of an attribute stands for its constructor.
+    private static INamedTypeSymbol? TypeOf(ISymbol? symbol) => symbol switch
+    {
+        INamedTypeSymbol type => type,
+        IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => constructor.ContainingType,
+        _ => null,
+    };
+
+    private static bool IsRefused(string name) =>
+        SpecCompiler.Compile([new SpecFile("shop.yaml", SpecWithType(name))], new EmitOptions("Shop"))
+            .Diagnostics.Any(diagnostic => diagnostic.Rule.Id is "LSG0070" or "LSG0072");
+
+    private static string SpecWithType(string name) => $$"""
+        spec: 1
+        service:
+          name: Shop
+          doc: { en: A shop., ko: 가게. }
+          auth: ncp-signature-v2
+          zones:
+            public: { base: https://shop.example.com, prefix: /v1, region: KR, en: For all., ko: 모두를 위한 곳. }
+        group: Goods
+        groups: { Goods: { en: Goods., ko: 물건. } }
+        types:
+          {{name}}:
+            doc: { en: A thing., ko: 물건. }
+            fields: { id: { type: string, en: Identifier., ko: 식별자. } }
+        """;
+}
