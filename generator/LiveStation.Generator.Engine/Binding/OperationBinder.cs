@@ -56,9 +56,18 @@ internal sealed class OperationBinder(TypeTable types, NameTable typeNames, Exam
         return name is not null && names.Take(name + "WithResponse", declared.Key) ? name : null;
     }
 
-    private bool TakeCompanions(Declaration declared) =>
-        CSharpNames.ToPascal(declared.Name) is not { } pascal
-        || (typeNames.Take(pascal + "Operation", declared.Key) && typeNames.Take(pascal + "Contract", declared.Key));
+    // The id is part of the names of what describes the operation to the runtime.
+    private bool TakeCompanions(Declaration declared)
+    {
+        if (!CSharpNames.IsIdentifier(declared.Name) || !char.IsLower(declared.Name[0]))
+        {
+            const string remedy = "Begin an id with a small letter, then letters and digits, such as getItem.";
+            bag.Report(NameRules.NotAName, declared.Key.Span, declared.Name, remedy);
+            return false;
+        }
+        string pascal = char.ToUpperInvariant(declared.Name[0]) + declared.Name.Substring(1);
+        return typeNames.Take(pascal + "Operation", declared.Key) && typeNames.Take(pascal + "Contract", declared.Key);
+    }
 
     private RouteSyntax? RouteOf(Declaration declared, Section section)
     {

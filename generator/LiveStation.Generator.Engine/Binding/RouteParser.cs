@@ -7,6 +7,9 @@ namespace LiveStation.Generator.Engine.Binding;
 /// <summary>Reads routes such as <c>GET /items/{id}</c>.</summary>
 internal static class RouteParser
 {
+    // As many as the runtime's operations take.
+    private const int MostPlaceholders = 3;
+
     private static readonly string[] Methods = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD"];
 
     /// <summary>The route that a text stands for; null, with a diagnostic, when it stands for none.</summary>
@@ -40,8 +43,10 @@ internal static class RouteParser
             return "it has an empty part between or after its slashes";
         if (segments.FirstOrDefault(IsBroken) is { } broken)
             return $"'{broken}' is neither plain text nor a {{placeholder}}";
-        return segments.Select(PlaceholderOf).OfType<string>().GroupBy(name => name).Any(same => same.Count() > 1)
-            ? "it has the same placeholder twice" : null;
+        string[] placeholders = [.. segments.Select(PlaceholderOf).OfType<string>()];
+        return placeholders.Distinct(StringComparer.Ordinal).Count() < placeholders.Length
+            ? "it has the same placeholder twice"
+            : placeholders.Length > MostPlaceholders ? "it has more than three placeholders" : null;
     }
 
     private static bool IsBroken(string segment) =>

@@ -17,9 +17,10 @@ internal static class ReservedNames
     {
         "ApiCall", "ApiClientOptions", "ApiConnectionException", "ApiErrorCatalog", "ApiErrorException", "ApiErrorInfo",
         "ApiException", "ApiFormatException", "ApiOperation", "ApiOperationAttribute", "ApiProfile", "ApiResponse",
-        "ApiTransport", "ApiZone", "ArgumentOutOfRangeException", "Boolean", "CancellationToken", "Codecs", "DateTimeOffset",
+        "ApiTransport", "ApiZone", "ArgumentException", "ArgumentNullException", "ArgumentOutOfRangeException", "Array",
+        "Boolean", "CancellationToken", "Codecs", "CultureInfo", "DateTimeOffset",
         "EditorBrowsable", "EditorBrowsableAttribute", "EditorBrowsableState", "EnumCodec", "EnumText", "Envelope",
-        "ErrorClass", "ErrorLayer", "HttpClient", "IDisposable", "JsonConverter", "JsonConverterAttribute",
+        "ErrorClass", "ErrorLayer", "HttpClient", "IDisposable", "IReadOnlyList", "JsonConverter", "JsonConverterAttribute",
         "MemberNames", "ModelCodec", "ModelConverter", "ModelReader", "NcpCredentials", "Nullable", "Object",
         "OperationCanceledException", "Open", "RawJson", "ResultList", "RetryAdvice", "RuntimeContract", "Secret",
         "ServerCall", "ServerExample", "ServerOperation", "ServerReply", "ServerRoutes", "String", "System", "Task",
