@@ -33,7 +33,8 @@ internal sealed class EnumBinder(TypeTable types, DiagnosticBag bag)
         }
         if (section.Mapping(SpecKeys.Values) is { Entries.Count: 0 })
             bag.Report(StructureRules.Empty, declared.Key.Span, section.What, SpecKeys.Values);
-        return new BoundEnum(declared, section, new EnumModel(declared.Name, doc, default, default), values);
+        var bare = new EnumModel(declared.Name, doc, default, default);
+        return new BoundEnum(declared, section, bare, values, section.Names(SpecKeys.Values));
     }
 
     private static EnumValueModel? BindWord(ScalarNode key, Section word, NameTable names, SpellingTable spellings)
@@ -50,7 +51,13 @@ internal sealed class EnumBinder(TypeTable types, DiagnosticBag bag)
 }
 
 /// <summary>An enum on its way: its words are known, its facts are not yet.</summary>
-internal sealed record BoundEnum(Declaration Declaration, Section Section, EnumModel Model, List<BoundValue> Values);
+/// <param name="Declaration">Where it is declared.</param>
+/// <param name="Section">What stands in it.</param>
+/// <param name="Model">What is known of it.</param>
+/// <param name="Values">Its sound words.</param>
+/// <param name="Declared">All its words, broken ones too.</param>
+internal sealed record BoundEnum(
+    Declaration Declaration, Section Section, EnumModel Model, List<BoundValue> Values, HashSet<string> Declared);
 
 /// <summary>A word on its way.</summary>
 internal sealed record BoundValue(EnumValueModel Model, Section Section);

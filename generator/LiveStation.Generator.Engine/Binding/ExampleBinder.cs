@@ -9,8 +9,8 @@ namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>Binds the examples of operations, and holds them against the rest of the spec.</summary>
 internal sealed class ExampleBinder(
-    IReadOnlyDictionary<string, TypeModel> types,
-    IReadOnlyDictionary<string, EnumModel> enums,
+    IReadOnlyDictionary<string, BoundType> types,
+    IReadOnlyDictionary<string, BoundEnum> enums,
     ServiceModel? service,
     DiagnosticBag bag)
 {

@@ -10,8 +10,8 @@ namespace LiveStation.Generator.Engine.Binding;
 /// the text: a number under a text field becomes text.
 /// </summary>
 internal sealed class ExampleWriter(
-    IReadOnlyDictionary<string, TypeModel> types,
-    IReadOnlyDictionary<string, EnumModel> enums,
+    IReadOnlyDictionary<string, BoundType> types,
+    IReadOnlyDictionary<string, BoundEnum> enums,
     DiagnosticBag bag)
 {
     /// <summary>Writes a whole answer.</summary>
@@ -24,7 +24,7 @@ internal sealed class ExampleWriter(
         if (isList)
             fields = [.. fields, Member(total, new ScalarRef(ScalarKind.Long), isOptional: true)];
         var json = new JsonText();
-        WriteMembers(json, response, at, "The answer", fields);
+        WriteMembers(json, response, at, new Shape("The answer", fields, [.. fields.Select(field => field.Wire)]));
         return json.ToString();
     }
 
@@ -41,18 +41,17 @@ internal sealed class ExampleWriter(
     private static FieldModel Member(string wire, TypeRef type, bool isOptional) =>
         new(wire, wire, type, isOptional, default, new DocText("", ""), null, CertaintyKind.Documented);
 
-    private void WriteMembers(
-        JsonText json, MappingNode node, ScalarNode at, string owner, IReadOnlyList<FieldModel> fields)
+    private void WriteMembers(JsonText json, MappingNode node, ScalarNode at, Shape shape)
     {
         json.Open('{');
         foreach (MappingEntry entry in node.Entries)
         {
-            if (fields.FirstOrDefault(field => field.Wire == entry.Key.Text) is { } field)
+            if (shape.Fields.FirstOrDefault(field => field.Wire == entry.Key.Text) is { } field)
                 Write(json.Member(field.Wire), field, entry);
-            else
-                ReportUnknown(entry.Key, owner, fields);
+            else if (!shape.Declared.Contains(entry.Key.Text))
+                ReportUnknown(entry.Key, shape);
         }
-        foreach (FieldModel field in fields.Where(field => !field.IsOptional))
+        foreach (FieldModel field in shape.Fields.Where(field => !field.IsOptional))
         {
             if (node.Entries.All(entry => entry.Key.Text != field.Wire))
                 bag.Report(ExampleRules.MissingMember, at.Span, field.Wire);
@@ -60,10 +59,10 @@ internal sealed class ExampleWriter(
         json.Close('}');
     }
 
-    private void ReportUnknown(ScalarNode key, string owner, IReadOnlyList<FieldModel> fields)
+    private void ReportUnknown(ScalarNode key, Shape shape)
     {
-        string remedy = Nearest.Sentence(key.Text, fields.Select(field => field.Wire));
-        bag.Report(ExampleRules.UnknownMember, key.Span, owner, key.Text, remedy);
+        string remedy = Nearest.Sentence(key.Text, shape.Declared);
+        bag.Report(ExampleRules.UnknownMember, key.Span, shape.Owner, key.Text, remedy);
     }
 
     private void Write(JsonText json, FieldModel field, MappingEntry entry)
@@ -79,8 +78,8 @@ internal sealed class ExampleWriter(
         switch (type, value)
         {
             case (ObjectRef named, MappingNode node):
-                if (types.TryGetValue(named.Name, out TypeModel? model))
-                    WriteMembers(json, node, at, model.Name, model.Fields);
+                if (types.TryGetValue(named.Name, out BoundType? known))
+                    WriteMembers(json, node, at, new Shape(named.Name, known.Model.Fields, known.Declared));
                 break;
             case (ListRef list, SequenceNode items):
                 WriteItems(json, list.Item, items, at);
@@ -131,9 +130,10 @@ internal sealed class ExampleWriter(
 
     private void CheckWord(EnumRef type, ScalarNode word)
     {
-        if (!enums.TryGetValue(type.Name, out EnumModel? model) || model.Values.Any(value => value.Text == word.Text))
+        // A word that is declared but broken has its own mistake; only one that is not there at all is another.
+        if (!enums.TryGetValue(type.Name, out BoundEnum? known) || known.Declared.Contains(word.Text))
             return;
-        string remedy = Nearest.Sentence(word.Text, model.Values.Select(value => value.Text));
+        string remedy = Nearest.Sentence(word.Text, known.Declared);
         bag.Report(ExampleRules.UnknownWord, word.Span, word.Text, type.Name, remedy);
     }
 
@@ -145,4 +145,7 @@ internal sealed class ExampleWriter(
         ScalarRef scalar => ScalarForm.Of(scalar.Kind).Description,
         _ => "something else",
     };
+
+    /// <summary>What an object may hold; a field that is declared but broken has its own mistake already.</summary>
+    private sealed record Shape(string Owner, IReadOnlyList<FieldModel> Fields, HashSet<string> Declared);
 }

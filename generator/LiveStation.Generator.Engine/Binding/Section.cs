@@ -56,6 +56,10 @@ internal sealed class Section
         }
     }
 
+    /// <summary>The names under a key, whatever they stand for.</summary>
+    public HashSet<string> Names(string key) =>
+        new((Mapping(key)?.Entries ?? default).Select(entry => entry.Key.Text), StringComparer.Ordinal);
+
     /// <summary>The texts in the list under a key.</summary>
     public EquatableArray<ScalarNode> Texts(string key)
     {

@@ -28,8 +28,8 @@ internal static class SpecBinder
         List<BoundEnum> enums = new EnumBinder(types, bag).Bind(declared.Enums);
         List<BoundType> objects = new TypeBinder(types, bag).Bind(declared.Types);
         var examples = new ExampleBinder(
-            objects.ToDictionary(type => type.Model.Name, type => type.Model, StringComparer.Ordinal),
-            enums.ToDictionary(one => one.Model.Name, one => one.Model, StringComparer.Ordinal),
+            objects.ToDictionary(type => type.Model.Name, StringComparer.Ordinal),
+            enums.ToDictionary(one => one.Model.Name, StringComparer.Ordinal),
             service,
             bag);
         var groups = new GroupBinder(declared, typeNames, bag);

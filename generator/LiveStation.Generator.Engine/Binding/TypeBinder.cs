@@ -33,7 +33,7 @@ internal sealed class TypeBinder(TypeTable types, DiagnosticBag bag)
                 fields.Add(new BoundField(key, model));
         }
         var type = new TypeModel(declared.Name, doc, fields.Select(field => field.Model).ToEquatableArray());
-        return new BoundType(declared, type, fields);
+        return new BoundType(declared, type, fields, section.Names(SpecKeys.Fields));
     }
 
     private FieldModel? BindField(ScalarNode key, Section field, NameTable names, SpellingTable spellings, string owner)
@@ -67,7 +67,12 @@ internal sealed class TypeBinder(TypeTable types, DiagnosticBag bag)
 }
 
 /// <summary>A type with what stands where in it.</summary>
-internal sealed record BoundType(Declaration Declaration, TypeModel Model, List<BoundField> Fields);
+/// <param name="Declaration">Where it is declared.</param>
+/// <param name="Model">What is sound of it.</param>
+/// <param name="Fields">Its sound fields.</param>
+/// <param name="Declared">Wire names of all its fields, broken ones too.</param>
+internal sealed record BoundType(
+    Declaration Declaration, TypeModel Model, List<BoundField> Fields, HashSet<string> Declared);
 
 /// <summary>A field with the key it stands under.</summary>
 internal sealed record BoundField(ScalarNode Key, FieldModel Model);

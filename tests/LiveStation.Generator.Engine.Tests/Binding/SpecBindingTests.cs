@@ -85,4 +85,31 @@ public sealed class SpecBindingTests
         service.Errors[0].ShouldBe(new ErrorModel(
             ErrorLayerKind.Service, 7, "NOT_FOUND", "NotFound", 404, "NotFound", "Never", new DocText("It is not there.", "없음."), CertaintyKind.Documented));
     }
+
+    [Fact]
+    public void A_broken_field_or_word_is_told_once_and_not_again_in_every_example()
+    {
+        SpecFile broken = new("broken.yaml", """
+            group: Goods
+            enums:
+              Colour: { doc: { en: A colour., ko: 색. }, values: { "1st": { en: First., ko: 첫째. } } }
+            types:
+              Thing:
+                doc: { en: A thing., ko: 물건. }
+                fields:
+                  size:   { type: itn, en: Size., ko: 크기. }
+                  colour: { type: Colour, en: Colour., ko: 색. }
+            operations:
+              getThing:
+                doc: { en: Reads it., ko: 읽습니다. }
+                route: GET /thing
+                returns: Thing
+                examples:
+                  one: { status: 200, response: { content: { size: 3, colour: 1st } } }
+            """);
+
+        SpecText.BindAll([Head, Kinds, Items, broken], out string[] mistakes);
+
+        mistakes.Select(mistake => mistake.Split(' ')[2]).ShouldBe(["LSG0070:", "LSG0040:"]);
+    }
 }
