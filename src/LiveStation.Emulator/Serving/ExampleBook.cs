@@ -16,14 +16,16 @@ internal sealed class ExampleBook<T>
 
     /// <summary>Reads all examples.</summary>
     /// <exception cref="InvalidOperationException">An example cannot be read; the message names it.</exception>
-    public static ExampleBook<T> Read(string operation, ReplyCodec<T> codec, IEnumerable<ServerExample> examples)
+    public static ExampleBook<T> Read(
+        string operation, string route, ReplyCodec<T> codec, IEnumerable<ServerExample> examples)
     {
         ExampleBook<T> book = new();
+        string? subject = LastPlaceholder(route);
         foreach (ServerExample example in examples)
         {
             try
             {
-                book._pages.Add((example.Path, ReadReply(codec, example)));
+                book._pages.Add((example.Path, ReadReply(codec, example, subject)));
             }
             catch (JsonException exception)
             {
@@ -52,8 +54,15 @@ internal sealed class ExampleBook<T>
             .DefaultIfEmpty(0)
             .Max();
 
-    private static ServerReply<T> ReadReply(ReplyCodec<T> codec, ServerExample example) =>
+    // An error is about what the path ends in, so its message names that, as for any other value of the path.
+    private static string? LastPlaceholder(string route)
+    {
+        int end = route.LastIndexOf('}');
+        return end < 0 ? null : route[(route.LastIndexOf('{') + 1)..end];
+    }
+
+    private static ServerReply<T> ReadReply(ReplyCodec<T> codec, ServerExample example, string? subject) =>
         example.ErrorCode is { } code
-            ? new ServerFailure(code, status: example.Status)
+            ? new ServerFailure(code, subject, example.Status)
             : new ServerReply<T>(codec.Read(Encoding.UTF8.GetBytes(example.Body ?? "")), example.Status);
 }

@@ -23,7 +23,7 @@ public sealed class ServerOperation<T>
         Reply = reply;
         Examples = examples;
         // Not read here: this runs in a static initializer, where a wrong example would surface without its name.
-        _book = new Lazy<ExampleBook<T>>(() => ExampleBook<T>.Read(id, reply, examples));
+        _book = new Lazy<ExampleBook<T>>(() => ExampleBook<T>.Read(id, route, reply, examples));
     }
 
     /// <summary>Name in the spec; unique.</summary>

@@ -67,7 +67,8 @@ internal static class ErrorText
         {
             text.Append(' ').Append(name);
         }
-        if (answer.Body.Message is { } message)
+        // Some answers repeat the name as their message; once is enough.
+        if (answer.Body.Message is { } message && message != answer.Name)
         {
             text.Append(": \"").Append(message).Append('"');
         }
