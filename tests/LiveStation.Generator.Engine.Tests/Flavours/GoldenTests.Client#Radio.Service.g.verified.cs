@@ -32,8 +32,7 @@ public static class RadioErrorCodes
     /// <see cref="RetryAdvice.AfterDelay" />. Concluded from similar pages; the vendor's documentation does not say it
     /// here.
     /// <para>게이트웨이 응답 <c>Too Many</c>: <see cref="ErrorClass.Throttled" />,
-    /// <see cref="RetryAdvice.AfterDelay" />. 공급자 문서에는 직접 나오지 않으며 비슷한 문서에서 미루어
-    /// 적었습니다.</para>
+    /// <see cref="RetryAdvice.AfterDelay" />. 공식 문서에는 직접 나오지 않으며 비슷한 문서에서 미루어 적음.</para>
     /// </remarks>
     public const int TooMany = 429;
 

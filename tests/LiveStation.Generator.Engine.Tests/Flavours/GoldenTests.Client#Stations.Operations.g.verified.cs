@@ -18,7 +18,7 @@ public interface IStationsClient
 {
     /// <summary>Does getStation. <para>한글: Does getStation.</para></summary>
     /// <param name="stationId">The stationId. <para>한글: The stationId.</para></param>
-    /// <param name="cancellationToken">Ends the call early. <para>호출을 중간에 끝냅니다.</para></param>
+    /// <param name="cancellationToken">Ends the call early. <para>호출을 취소하는 토큰.</para></param>
     /// <returns>The <see cref="Station" /> in the answer. <para>응답에 담긴 <see cref="Station" />.</para></returns>
     /// <exception cref="ArgumentException">
     /// A value of the route is empty, <c>.</c> or <c>..</c>.
@@ -34,7 +34,7 @@ public interface IStationsClient
 
     /// <summary>Does getStation. <para>한글: Does getStation.</para></summary>
     /// <param name="stationId">The stationId. <para>한글: The stationId.</para></param>
-    /// <param name="cancellationToken">Ends the call early. <para>호출을 중간에 끝냅니다.</para></param>
+    /// <param name="cancellationToken">Ends the call early. <para>호출을 취소하는 토큰.</para></param>
     /// <returns>
     /// The result, with status code, headers and raw body of the answer.
     /// <para>결과와 함께 응답의 상태 코드, 헤더, 본문 원문.</para>
@@ -53,7 +53,7 @@ public interface IStationsClient
 
     /// <summary>Does listStations. <para>한글: Does listStations.</para></summary>
     /// <param name="band">The band. <para>한글: The band.</para></param>
-    /// <param name="cancellationToken">Ends the call early. <para>호출을 중간에 끝냅니다.</para></param>
+    /// <param name="cancellationToken">Ends the call early. <para>호출을 취소하는 토큰.</para></param>
     /// <returns>
     /// Each <see cref="Station" /> in the answer, with the count of all matches when the service tells it.
     /// <para>응답에 담긴 <see cref="Station" /> 목록. 서비스가 알려 주면 전체 개수도 있습니다.</para>
@@ -72,7 +72,7 @@ public interface IStationsClient
 
     /// <summary>Does listStations. <para>한글: Does listStations.</para></summary>
     /// <param name="band">The band. <para>한글: The band.</para></param>
-    /// <param name="cancellationToken">Ends the call early. <para>호출을 중간에 끝냅니다.</para></param>
+    /// <param name="cancellationToken">Ends the call early. <para>호출을 취소하는 토큰.</para></param>
     /// <returns>
     /// The result, with status code, headers and raw body of the answer.
     /// <para>결과와 함께 응답의 상태 코드, 헤더, 본문 원문.</para>

@@ -52,7 +52,7 @@ public sealed record Station
     /// <summary>The loop. <para>한글: The loop.</para></summary>
     /// <remarks>
     /// Only while it repeats. The vendor's documentation shows it in an example only.
-    /// <para>한글: Only while it repeats. 공급자 문서의 예제에만 나옵니다.</para>
+    /// <para>한글: Only while it repeats. 공식 문서의 예제에만 나옴.</para>
     /// </remarks>
     public TimeSpan? Loop { get; init; }
 

@@ -11,19 +11,19 @@ internal static class CertaintySentences
     {
         CertaintyKind.ExampleOnly => new DocXml(
             "The vendor's documentation shows it in an example only.",
-            "공급자 문서의 예제에만 나옵니다."),
+            "공식 문서의 예제에만 나옴."),
         CertaintyKind.Older => new DocXml(
             "Only an older page of the vendor's documentation has it.",
-            "공급자의 예전 문서에만 나옵니다."),
+            "예전 공식 문서에만 나옴."),
         CertaintyKind.Inferred => new DocXml(
             "Concluded from similar pages; the vendor's documentation does not say it here.",
-            "공급자 문서에는 직접 나오지 않으며 비슷한 문서에서 미루어 적었습니다."),
+            "공식 문서에는 직접 나오지 않으며 비슷한 문서에서 미루어 적음."),
         CertaintyKind.Cut => new DocXml(
             "The vendor's page could not be read to its end; there may be more to it.",
-            "공급자 문서를 끝까지 읽지 못해 빠진 내용이 있을 수 있습니다."),
+            "공식 문서를 끝까지 읽지 못해 빠진 내용이 있을 수 있음."),
         CertaintyKind.ThirdParty => new DocXml(
             "Not in the vendor's documentation; seen in clients made by others.",
-            "공급자 문서에는 없으며 다른 곳에서 만든 클라이언트에서 확인했습니다."),
+            "공식 문서에는 없으며 다른 곳에서 만든 클라이언트에서 확인함."),
         _ => null,
     };
 }

@@ -4,7 +4,7 @@ namespace LiveStation.Generator.Engine.Flavours.Documentation;
 internal static class ClientPhrases
 {
     /// <summary>The token of a call.</summary>
-    public static DocXml CancellationToken { get; } = new("Ends the call early.", "호출을 중간에 끝냅니다.");
+    public static DocXml CancellationToken { get; } = new("Ends the call early.", "호출을 취소하는 토큰.");
 
     /// <summary>The result of an operation that gives no object.</summary>
     public static DocXml Value { get; } = new("The value in the answer.", "응답에 담긴 값.");

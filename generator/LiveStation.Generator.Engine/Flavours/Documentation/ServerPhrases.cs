@@ -14,16 +14,16 @@ internal static class ServerPhrases
     public static DocXml Reply { get; } = new("The answer to send.", "보낼 응답.");
 
     /// <summary>The class of routes.</summary>
-    public static DocXml Routes { get; } = new("Leads calls to their handlers.", "호출을 처리할 곳으로 보냅니다.");
+    public static DocXml Routes { get; } = new("Leads calls to their handlers.", "호출을 핸들러로 보냅니다.");
 
     /// <summary>The method that maps the routes.</summary>
-    public static DocXml Map { get; } = new("Maps every route to its handler.", "모든 경로를 처리기에 연결합니다.");
+    public static DocXml Map { get; } = new("Maps every route to its handler.", "모든 경로를 핸들러에 연결합니다.");
 
     /// <summary>Where routes are put.</summary>
     public static DocXml RoutesParameter { get; } = new("Takes the routes.", "경로를 받는 곳.");
 
     /// <summary>What answers.</summary>
-    public static DocXml HandlersParameter { get; } = new("Answers the calls.", "호출에 응답하는 처리기.");
+    public static DocXml HandlersParameter { get; } = new("Answers the calls.", "호출에 응답하는 핸들러.");
 
     /// <summary>All handlers of a service.</summary>
     public static DocXml AllHandlers { get; } = new("Answers every call of the API.", "API의 모든 호출에 응답합니다.");
