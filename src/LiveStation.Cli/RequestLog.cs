@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging;
-using Level = Microsoft.Extensions.Logging.LogLevel;
 
 namespace LiveStation.Cli;
 
@@ -15,7 +14,7 @@ internal sealed class RequestLog(Action<ServedRequest> heard) : ILoggerFactory, 
         throw new InvalidOperationException("This log has one listener and takes no other.");
 
     /// <inheritdoc />
-    public bool IsEnabled(Level logLevel) => logLevel >= Level.Information;
+    public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Information;
 
     /// <inheritdoc />
     public IDisposable? BeginScope<TState>(TState state)
@@ -23,7 +22,7 @@ internal sealed class RequestLog(Action<ServedRequest> heard) : ILoggerFactory, 
 
     /// <inheritdoc />
     public void Log<TState>(
-        Level logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
         if (state is IReadOnlyList<KeyValuePair<string, object?>> values && ServedRequest.From(values) is { } request)
             heard(request);

@@ -8,14 +8,14 @@ public sealed class FactConventions
         EventCode[] codes = Enum.GetValues<EventCode>();
 
         codes.Length.ShouldBe(52);
-        codes.Count(code => code.GetLogLevel() == LogLevel.Info).ShouldBe(15);
-        codes.Count(code => code.GetLogLevel() == LogLevel.Error).ShouldBe(37);
+        codes.Count(code => code.GetLogLevel() == EventLogLevel.Info).ShouldBe(15);
+        codes.Count(code => code.GetLogLevel() == EventLogLevel.Error).ShouldBe(37);
     }
 
     [Fact]
     public void A_recovery_is_logged_as_an_error_and_the_loss_of_a_channel_as_information()
     {
-        EventCode.StreamUnblock.GetLogLevel().ShouldBe(LogLevel.Error);
-        EventCode.StreamFinish.GetLogLevel().ShouldBe(LogLevel.Info);
+        EventCode.StreamUnblock.GetLogLevel().ShouldBe(EventLogLevel.Error);
+        EventCode.StreamFinish.GetLogLevel().ShouldBe(EventLogLevel.Info);
     }
 }

@@ -15,5 +15,5 @@ internal static class EventViews
         .Of(events);
 
     private static Piece Level(ChannelEvent e) =>
-        ValuePiece.Of(e.LogLevel) with { Ink = e.LogLevel == LogLevel.Error ? Ink.Bad : Ink.Good };
+        ValuePiece.Of(e.LogLevel) with { Ink = e.LogLevel == EventLogLevel.Error ? Ink.Bad : Ink.Good };
 }
