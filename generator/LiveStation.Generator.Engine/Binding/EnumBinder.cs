@@ -23,7 +23,7 @@ internal sealed class EnumBinder(TypeTable types, DiagnosticBag bag)
         section.RequiredMapping(SpecKeys.Values, "its words, each with its meaning");
         string[] keys = [.. SpecKeys.OfValue, .. FactNames(section)];
         var spellings = new SpellingTable(bag);
-        var names = new NameTable(bag);
+        var names = new NameTable(NameScope.Free, bag);
         var values = new List<BoundValue>();
         foreach ((ScalarNode key, MappingNode body) in section.Entries(SpecKeys.Values))
         {
@@ -42,7 +42,7 @@ internal sealed class EnumBinder(TypeTable types, DiagnosticBag bag)
         DocText doc = DocBinder.Inline(word);
         CertaintyKind certainty = word.Word(SpecKeys.Certainty, Words.Certainty, CertaintyKind.Documented);
         EquatableArray<string> aliases = spellings.Claim(key, word.Texts(SpecKeys.Aliases));
-        string? name = names.Claim(key, word.Text(SpecKeys.Name), _ => null);
+        string? name = names.Claim(key, word.Text(SpecKeys.Name));
         return name is null ? null : new EnumValueModel(key.Text, name, aliases, doc, certainty, default);
     }
 

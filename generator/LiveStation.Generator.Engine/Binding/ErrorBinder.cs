@@ -10,7 +10,7 @@ namespace LiveStation.Generator.Engine.Binding;
 internal sealed class ErrorBinder(DiagnosticBag bag)
 {
     // One scope for both layers: the codes become constants of one class.
-    private readonly NameTable _names = new(bag);
+    private readonly NameTable _names = new(NameScope.OfErrors, bag);
 
     public EquatableArray<ErrorModel> Bind(Section service)
     {
@@ -39,15 +39,15 @@ internal sealed class ErrorBinder(DiagnosticBag bag)
         int? http = section.Text(SpecKeys.Http) is { } status
             ? Number(status, SpecKeys.Http, "an HTTP status", 100, 599)
             : null;
-        section.RequiredText(SpecKeys.Class, "what kind of error it is, such as not-found");
-        section.RequiredText(SpecKeys.Retry, "whether to try again, such as never");
-        string kind = section.Word(SpecKeys.Class, Words.ErrorClass, "Unknown");
-        string retry = section.Word(SpecKeys.Retry, Words.Retry, "Unknown");
+        const string kindHint = "what kind of error it is, such as not-found";
+        string kind = section.RequiredWord(SpecKeys.Class, kindHint, Words.ErrorClass, "Unknown");
+        const string retryHint = "whether to try again, such as never";
+        string retry = section.RequiredWord(SpecKeys.Retry, retryHint, Words.Retry, "Unknown");
         CertaintyKind certainty = section.Word(SpecKeys.Certainty, Words.Certainty, CertaintyKind.Documented);
         ScalarNode? label = section.RequiredText(SpecKeys.Label, "the name it has on the wire, such as NOT_FOUND");
         if (label is null || code is null)
             return null;
-        string? name = _names.Claim(label, section.Text(SpecKeys.Name), _ => null);
+        string? name = _names.Claim(label, section.Text(SpecKeys.Name));
         return name is null
             ? null
             : new ErrorModel(layer, code.Value, label.Text, name, http, kind, retry, doc, certainty);
@@ -55,8 +55,9 @@ internal sealed class ErrorBinder(DiagnosticBag bag)
 
     private int? Number(ScalarNode node, string key, string what, int least, int most)
     {
-        if (int.TryParse(node.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
-            && number >= least && number <= most)
+        // With a leading zero one code could be written twice.
+        bool isNumber = int.TryParse(node.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int number);
+        if (isNumber && node.Text[0] != '0' && number >= least && number <= most)
             return number;
         string range = FormattableString.Invariant($"{what} is a whole number from {least} to {most}");
         bag.Report(StructureRules.WrongForm, node.Span, node.Text, key, range);

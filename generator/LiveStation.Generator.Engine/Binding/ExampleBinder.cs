@@ -32,7 +32,9 @@ internal sealed class ExampleBinder(
         foreach ((ScalarNode key, MappingNode body) in operation.Entries(SpecKeys.Examples))
         {
             var section = new Section(body, key.Span, $"the example '{key.Text}'", SpecKeys.OfExample, bag);
-            if (Bind(key, section, model) is { } example)
+            if (!IsKebab(key.Text))
+                bag.Report(StructureRules.WrongForm, key.Span, key.Text, SpecKeys.Examples, "small letters, digits and hyphens");
+            else if (Bind(key, section, model) is { } example)
                 yield return example;
         }
     }
@@ -104,9 +106,12 @@ internal sealed class ExampleBinder(
         // Without a sound service no code is known, and saying so for every example would only hide the cause.
         if (section.Text(SpecKeys.Error) is not { } text || service is null)
             return null;
-        if (service.Errors.FirstOrDefault(error => CodeOf(error) == text.Text) is not { } known)
+        // The gateway answers before the service is asked, and one code may stand in both layers.
+        ErrorModel[] errors = [.. service.Errors.Where(error => error.Layer == ErrorLayerKind.Service)];
+        if (errors.FirstOrDefault(error => CodeOf(error) == text.Text) is not { } known)
         {
-            bag.Report(ExampleRules.UnknownError, text.Span, text.Text, Nearest.Sentence(text.Text, service.Errors.Select(CodeOf)));
+            string remedy = Nearest.Sentence(text.Text, errors.Select(CodeOf));
+            bag.Report(ExampleRules.UnknownError, text.Span, text.Text, remedy);
             return null;
         }
         if (known.HttpStatus is { } expected && status is { } told && expected != told)
@@ -116,6 +121,9 @@ internal sealed class ExampleBinder(
         }
         return known.Code;
     }
+
+    private static bool IsKebab(string name) =>
+        name.Split('-').All(word => word.Length > 0 && word.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9')));
 
     private static string CodeOf(ErrorModel error) => error.Code.ToString(CultureInfo.InvariantCulture);
 }

@@ -28,21 +28,20 @@ internal sealed class FactBinder(TypeTable types, List<BoundEnum> enums, Diagnos
 
     private IEnumerable<(string Key, FactModel Model)> BindFacts(BoundEnum owner)
     {
-        var names = new NameTable(bag);
+        var names = new NameTable(NameScope.OfFacts, bag);
         foreach ((ScalarNode key, MappingNode body) in owner.Section.Entries(SpecKeys.Facts))
         {
             var section = new Section(body, key.Span, $"the fact '{key.Text}'", SpecKeys.OfFact, bag);
             DocText doc = DocBinder.Inline(section);
-            string? name = names.Claim(key, section.Text(SpecKeys.Name), WhyNotFact);
+            if (SpecKeys.OfValue.Contains(key.Text))
+                bag.Report(NameRules.ReservedName, key.Span, key.Text, key.Text, "a key that every word has already");
+            string? name = names.Claim(key, section.Text(SpecKeys.Name));
             ScalarNode? text = section.RequiredText(SpecKeys.Type, "the type of its values");
             TypeRef? type = text is null ? null : TypeOf(key, text);
-            if (name is not null && type is not null)
+            if (name is not null && type is not null && !SpecKeys.OfValue.Contains(key.Text))
                 yield return (key.Text, new FactModel(name, type, doc));
         }
     }
-
-    // The accessor of a fact is Get and its name, beside the methods every object has.
-    private static string? WhyNotFact(string name) => ReservedNames.WhyNotMember("Get" + name, type: "");
 
     private TypeRef? TypeOf(ScalarNode key, ScalarNode text)
     {
@@ -82,7 +81,7 @@ internal sealed class FactBinder(TypeTable types, List<BoundEnum> enums, Diagnos
             ? text.Text : Reject(text, fact, "It must be a whole number of 32 bits."),
         ScalarRef { Kind: ScalarKind.Long } => IsWhole(text, long.MinValue, long.MaxValue)
             ? text.Text : Reject(text, fact, "It must be a whole number."),
-        ScalarRef { Kind: ScalarKind.Bool } => text.Text is "true" or "false"
+        ScalarRef { Kind: ScalarKind.Bool } => text is { IsQuoted: false, Text: "true" or "false" }
             ? text.Text : Reject(text, fact, "It must be true or false."),
         _ => text.Text,
     };

@@ -5,50 +5,39 @@ using LiveStation.Generator.Engine.Reading;
 namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>Gives out the C# names of one scope, each once.</summary>
-internal sealed class NameTable(DiagnosticBag bag)
+internal sealed class NameTable(NameScope scope, DiagnosticBag bag)
 {
-    private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ScalarNode> _owners = new(scope.Comparer);
 
     /// <summary>
     /// The C# name of something: the one given under <c>name</c>, or the one its wire name becomes. Null, with a
-    /// diagnostic, when there is none or when it is taken.
+    /// diagnostic, when there is none or when it cannot be had.
     /// </summary>
     /// <param name="wire">The wire name.</param>
-    /// <param name="given">The text under <c>name</c>, if any.</param>
-    /// <param name="whyNot">Why a name cannot be had in this scope; null when it can.</param>
-    public string? Claim(ScalarNode wire, ScalarNode? given, Func<string, string?> whyNot)
+    /// <param name="given">The text under <c>name</c>, or the name as it stands; null to derive one.</param>
+    public string? Claim(ScalarNode wire, ScalarNode? given)
     {
         ScalarNode at = given ?? wire;
-        if (NameOf(wire, given) is not { } name)
-        {
-            string remedy = given is null
-                ? "Give it one with 'name'."
-                : "Begin with a capital letter, then letters, digits and '_'.";
-            bag.Report(NameRules.NotAName, at.Span, at.Text, remedy);
-            return null;
-        }
-        if (whyNot(name) is { } reason)
-        {
-            bag.Report(NameRules.ReservedName, at.Span, at.Text, name, reason);
-            return null;
-        }
-        return Take(name, at) ? name : null;
+        string? name = given is null ? CSharpNames.ToPascal(wire.Text) : CSharpNames.IsTypeName(given.Text) ? given.Text : null;
+        if (name is null)
+            bag.Report(NameRules.NotAName, at.Span, at.Text, scope.NameRemedy(given is not null));
+        return name is not null && Take(name, at) ? name : null;
     }
 
-    /// <summary>Notes that a name is used, by what stands at a node; reports when something else has it.</summary>
+    /// <summary>Notes that a name is used, for what stands at a node; reports when it cannot be had.</summary>
     public bool Take(string name, ScalarNode owner)
     {
-        if (_owners.TryGetValue(name, out string? first))
+        if (scope.WhyNot(name) is { } reason)
         {
-            bag.Report(NameRules.NameTaken, owner.Span, owner.Text, name, first);
+            bag.Report(NameRules.ReservedName, owner.Span, owner.Text, name, reason);
             return false;
         }
-        _owners.Add(name, owner.Text);
+        if (_owners.TryGetValue(name, out ScalarNode? first))
+        {
+            bag.Report(NameRules.NameTaken, owner.Span, owner.Text, name, first.Text, first.Span.ToString(), scope.Remedy);
+            return false;
+        }
+        _owners.Add(name, owner);
         return true;
     }
-
-    private static string? NameOf(ScalarNode wire, ScalarNode? given) =>
-        given is null ? CSharpNames.ToPascal(wire.Text)
-        : CSharpNames.IsIdentifier(given.Text) && char.IsUpper(given.Text[0]) ? given.Text
-        : null;
 }

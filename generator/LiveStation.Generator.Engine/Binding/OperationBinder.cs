@@ -7,23 +7,23 @@ using LiveStation.Generator.Engine.Reading;
 namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>Binds operations.</summary>
-internal sealed class OperationBinder(TypeTable types, NameTable typeNames, ExampleBinder examples, DiagnosticBag bag)
+internal sealed class OperationBinder(
+    TypeTable types, GroupTable groups, NameTable typeNames, ExampleBinder examples, DiagnosticBag bag)
 {
     private readonly Dictionary<string, NameTable> _methodNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Declaration> _routes = new(StringComparer.Ordinal);
 
     /// <summary>The sound operations, each with the name of its group.</summary>
-    public IEnumerable<(Declaration Declaration, ScalarNode Group, OperationModel Model)> Bind(
+    public IEnumerable<(Declaration Declaration, string Group, OperationModel Model)> Bind(
         IEnumerable<Declaration> declared)
     {
         foreach (Declaration one in declared)
         {
             var section = new Section(one.Body, one.Key.Span, $"the operation '{one.Name}'", SpecKeys.OfOperation, bag);
             ScalarNode? group = section.Text(SpecKeys.Group) ?? one.Group;
-            if (group is null)
-                bag.Report(ReferenceRules.NoGroup, one.Key.Span, one.Name);
-            if (Bind(one, section, group?.Text ?? "") is { } model && group is not null)
-                yield return (one, group, model);
+            bool isUsable = groups.IsUsable(group, one.Key);
+            if (Bind(one, section, group?.Text ?? "") is { } model && isUsable)
+                yield return (one, group!.Text, model);
         }
     }
 
@@ -51,17 +51,17 @@ internal sealed class OperationBinder(TypeTable types, NameTable typeNames, Exam
     private string? NameOf(Declaration declared, Section section, string group)
     {
         if (!_methodNames.TryGetValue(group, out NameTable? names))
-            _methodNames.Add(group, names = new NameTable(bag));
-        string? name = names.Claim(declared.Key, section.Text(SpecKeys.Name), _ => null);
+            _methodNames.Add(group, names = new NameTable(NameScope.Free, bag));
+        string? name = names.Claim(declared.Key, section.Text(SpecKeys.Name));
         return name is not null && names.Take(name + "WithResponse", declared.Key) ? name : null;
     }
 
     // The id is part of the names of what describes the operation to the runtime.
     private bool TakeCompanions(Declaration declared)
     {
-        if (!CSharpNames.IsIdentifier(declared.Name) || !char.IsLower(declared.Name[0]))
+        if (!CSharpNames.IsIdentifier(declared.Name) || char.IsUpper(declared.Name[0]))
         {
-            const string remedy = "Begin an id with a small letter, then letters and digits, such as getItem.";
+            const string remedy = "Begin an id with a letter that is not capital, such as getItem.";
             bag.Report(NameRules.NotAName, declared.Key.Span, declared.Name, remedy);
             return false;
         }
@@ -86,14 +86,20 @@ internal sealed class OperationBinder(TypeTable types, NameTable typeNames, Exam
     private EquatableArray<ParameterModel>? BindPath(Section section, RouteSyntax route)
     {
         var described = new Dictionary<string, ParameterModel?>(StringComparer.Ordinal);
+        var misspelt = new HashSet<string>(StringComparer.Ordinal);
+        var names = new NameTable(NameScope.OfParameters, bag);
         foreach ((ScalarNode key, MappingNode body) in section.Entries(SpecKeys.Path))
         {
-            string nearest = Nearest.Sentence(key.Text, route.Placeholders);
             if (!route.Placeholders.Contains(key.Text))
+            {
+                string nearest = Nearest.Sentence(key.Text, route.Placeholders);
                 bag.Report(ReferenceRules.FieldWithoutPlaceholder, key.Span, key.Text, nearest);
-            described[key.Text] = BindParameter(key, body);
+                misspelt.Add(Nearest.To(key.Text, route.Placeholders) ?? "");
+            }
+            described[key.Text] = BindParameter(key, body, names);
         }
-        foreach (string name in route.Placeholders.Where(name => !described.ContainsKey(name)))
+        // What was probably meant by a misspelt field needs no second mistake.
+        foreach (string name in route.Placeholders.Where(name => !described.ContainsKey(name) && !misspelt.Contains(name)))
         {
             string remedy = $"Add it: path: {{ {name}: {{ type: string, en: …, ko: … }} }}.";
             bag.Report(ReferenceRules.PlaceholderWithoutField, section.Find(SpecKeys.Route)!.Value.Span, name, remedy);
@@ -105,12 +111,11 @@ internal sealed class OperationBinder(TypeTable types, NameTable typeNames, Exam
         return inOrder.Count == route.Placeholders.Count ? inOrder : null;
     }
 
-    private ParameterModel? BindParameter(ScalarNode key, MappingNode body)
+    private ParameterModel? BindParameter(ScalarNode key, MappingNode body, NameTable names)
     {
         var section = new Section(body, key.Span, $"the path field '{key.Text}'", SpecKeys.OfParameter, bag);
         DocText doc = DocBinder.Inline(section);
-        string? name = new NameTable(bag).Claim(
-            key, section.Text(SpecKeys.Name), pascal => ReservedNames.WhyNotParameter(CSharpNames.ToCamel(pascal)));
+        string? name = names.Claim(key, section.Text(SpecKeys.Name));
         if (section.RequiredText(SpecKeys.Type, "the type of its value") is not { } text)
             return null;
         if (types.Resolve(text) is not { } type)

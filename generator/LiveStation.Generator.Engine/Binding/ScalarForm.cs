@@ -17,7 +17,7 @@ internal sealed record ScalarForm(string Description, bool IsText, Func<ScalarNo
     private static readonly ScalarForm Whole64 = new("a whole number, not in quotes", false, IsLong);
     private static readonly ScalarForm Fraction = new("a number, not in quotes", false, IsNumber);
     private static readonly ScalarForm Truth = new("true or false, not in quotes", false, IsTruth);
-    private static readonly ScalarForm Milliseconds = new("milliseconds since 1970, a whole number", false, IsLong);
+    private static readonly ScalarForm Milliseconds = new("milliseconds since 1970, a whole number", false, IsTime);
     private static readonly ScalarForm Kst14 = new("14 digits, yyyyMMddHHmmss in Korean time", true, IsKst14);
     private static readonly ScalarForm Span = new("a whole number in the unit of its type", false, IsLong);
 
@@ -49,7 +49,14 @@ internal sealed record ScalarForm(string Description, bool IsText, Func<ScalarNo
 
     private static bool IsTruth(ScalarNode node) => !node.IsQuoted && node.Text is ("true" or "false");
 
-    private static bool IsAddress(ScalarNode node) => Uri.TryCreate(node.Text, UriKind.Absolute, out _);
+    // A path such as /live is an absolute address on some systems, so the scheme is looked for first.
+    private static bool IsAddress(ScalarNode node) =>
+        Regex.IsMatch(node.Text, "^[A-Za-z][A-Za-z0-9+.-]*:") && Uri.TryCreate(node.Text, UriKind.Absolute, out _);
 
-    private static bool IsKst14(ScalarNode node) => node.Text.Length == 14 && node.Text.All(c => c is >= '0' and <= '9');
+    // From year 1 to year 9999, which is as far as DateTimeOffset goes.
+    private static bool IsTime(ScalarNode node) =>
+        IsLong(node) && long.Parse(node.Text, CultureInfo.InvariantCulture) is >= -62135596800000 and <= 253402300799999;
+
+    private static bool IsKst14(ScalarNode node) => DateTime.TryParseExact(
+        node.Text, "yyyyMMddHHmmss", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 }

@@ -91,15 +91,23 @@ internal sealed class Section
         return otherwise;
     }
 
+    /// <summary>The same for a key that must be there.</summary>
+    public T RequiredWord<T>(string key, string hint, IReadOnlyDictionary<string, T> words, T otherwise)
+    {
+        RequiredText(key, hint);
+        return Word(key, words, otherwise);
+    }
+
     public Section? Inner(string key, IReadOnlyCollection<string> keys) =>
         Mapping(key) is { } node ? new Section(node, Find(key)!.Key.Span, $"'{key}' of {What}", keys, Bag) : null;
 
+    /// <summary>The entry under a key. One that is null is as good as none, in JSON as in YAML.</summary>
     public MappingEntry? Find(string key)
     {
         foreach (MappingEntry entry in _node.Entries)
         {
             if (entry.Key.Text == key)
-                return entry;
+                return entry.Value is ScalarNode text && ScalarForm.IsNull(text) ? null : entry;
         }
         return null;
     }

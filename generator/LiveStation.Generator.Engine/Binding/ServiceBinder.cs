@@ -1,15 +1,14 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Model;
-using LiveStation.Generator.Engine.Naming;
 using LiveStation.Generator.Engine.Reading;
 
 namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>Binds the head of the API.</summary>
-internal sealed class ServiceBinder(NameTable typeNames, DiagnosticBag bag)
+internal sealed class ServiceBinder(NameTable groupNames, NameTable typeNames, DiagnosticBag bag)
 {
-    private const string BaseForm = "an https address without a path, such as https://api.example.com";
+    private const string BaseForm = "an https address without user and path, such as https://api.example.com";
     private const string PrefixForm = "a path that begins with / and does not end with it";
 
     private static readonly EnvelopeModel DefaultEnvelope = new("content", "total", "error");
@@ -35,7 +34,7 @@ internal sealed class ServiceBinder(NameTable typeNames, DiagnosticBag bag)
         if (section.RequiredText(SpecKeys.Name, "what its client is called in C#, such as LiveStation") is not { } text)
             return null;
         string[] companions = ["Zones", "ErrorCodes", "Api", "Routes"];
-        bool free = new NameTable(bag).Claim(text, text, _ => null) is not null
+        bool free = groupNames.Claim(text, text) is not null
             && typeNames.Take(text.Text + "Client", text)
             && typeNames.Take($"I{text.Text}Client", text)
             && typeNames.Take($"I{text.Text}Handlers", text)
@@ -62,23 +61,22 @@ internal sealed class ServiceBinder(NameTable typeNames, DiagnosticBag bag)
 
     private static void RequireAuth(Section section)
     {
-        section.RequiredText(SpecKeys.Auth, "how requests are signed: ncp-signature-v2");
-        section.Word(SpecKeys.Auth, Words.Auth, true);
+        section.RequiredWord(SpecKeys.Auth, "how requests are signed: ncp-signature-v2", Words.Auth, "");
     }
 
     private IEnumerable<ZoneModel> BindZones(Section section)
     {
         if (section.RequiredMapping(SpecKeys.Zones, "where the API is reached") is { Entries.Count: 0 })
             bag.Report(StructureRules.Empty, section.At, section.What, SpecKeys.Zones);
-        var names = new NameTable(bag);
+        var names = new NameTable(NameScope.OfZones, bag);
         foreach ((ScalarNode key, MappingNode body) in section.Entries(SpecKeys.Zones))
         {
             var zone = new Section(body, key.Span, $"the zone '{key.Text}'", SpecKeys.OfZone, bag);
             DocText doc = DocBinder.Inline(zone);
-            string? name = names.Claim(key, null, _ => null);
+            string? name = names.Claim(key, null);
             string? address = Formed(zone, SpecKeys.Base, IsBase, BaseForm);
             string? prefix = Formed(zone, SpecKeys.Prefix, IsPrefix, PrefixForm);
-            string? region = Formed(zone, SpecKeys.Region, CSharpNames.IsIdentifier, "a region code, such as KR");
+            string? region = Formed(zone, SpecKeys.Region, IsRegion, "a region code, such as KR");
             if (name is not null && address is not null && prefix is not null && region is not null)
                 yield return new ZoneModel(name, doc, address, prefix, region);
         }
@@ -88,10 +86,16 @@ internal sealed class ServiceBinder(NameTable typeNames, DiagnosticBag bag)
     {
         if (section.Inner(SpecKeys.Envelope, SpecKeys.OfEnvelope) is not { } envelope)
             return DefaultEnvelope;
-        return new EnvelopeModel(
+        var read = new EnvelopeModel(
             envelope.Text(SpecKeys.Content)?.Text ?? DefaultEnvelope.Content,
             envelope.Text(SpecKeys.Total)?.Text ?? DefaultEnvelope.Total,
             envelope.Text(SpecKeys.Error)?.Text ?? DefaultEnvelope.Error);
+        string[] names = [read.Content, read.Total, read.Error];
+        if (names.Distinct(StringComparer.Ordinal).Count() == names.Length && names.All(name => name.Length > 0))
+            return read;
+        const string form = "three names that differ";
+        section.Bag.Report(StructureRules.WrongForm, envelope.At, string.Join(", ", names), SpecKeys.Envelope, form);
+        return DefaultEnvelope;
     }
 
     private static string? Formed(Section section, string key, Func<string, bool> isFine, string form)
@@ -108,9 +112,15 @@ internal sealed class ServiceBinder(NameTable typeNames, DiagnosticBag bag)
         Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) && uri.Scheme == Uri.UriSchemeHttps;
 
     private static bool IsBase(string text) =>
-        IsAddress(text) && new Uri(text).PathAndQuery == "/" && !text.EndsWith("/", StringComparison.Ordinal);
+        IsAddress(text) && new Uri(text) is { PathAndQuery: "/", UserInfo: "", Fragment: "" }
+        && !text.EndsWith("/", StringComparison.Ordinal);
 
     private static bool IsPrefix(string text) =>
         text.Length == 0
-        || (text[0] == '/' && !text.EndsWith("/", StringComparison.Ordinal) && text.All(RouteParser.IsLiteral));
+        || (text[0] == '/' && text.All(RouteParser.IsLiteral)
+            && text.Substring(1).Split('/').All(segment => segment is not ("" or "." or "..")));
+
+    // It is the value of a header.
+    private static bool IsRegion(string text) =>
+        text.Length > 0 && text.All(c => c is not ('.' or '/' or '~') && RouteParser.IsLiteral(c));
 }

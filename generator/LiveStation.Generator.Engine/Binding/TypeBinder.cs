@@ -23,27 +23,38 @@ internal sealed class TypeBinder(TypeTable types, DiagnosticBag bag)
         DocText doc = DocBinder.Nested(section);
         if (section.RequiredMapping(SpecKeys.Fields, "its members, in the order of the wire") is { Entries.Count: 0 })
             bag.Report(StructureRules.Empty, declared.Key.Span, section.What, SpecKeys.Fields);
-        var names = new NameTable(bag);
+        var names = new NameTable(ScopeOf(declared.Name), bag);
         var spellings = new SpellingTable(bag);
         var fields = new List<BoundField>();
         foreach ((ScalarNode key, MappingNode body) in section.Entries(SpecKeys.Fields))
         {
             var field = new Section(body, key.Span, $"the field '{key.Text}'", SpecKeys.OfField, bag);
-            if (BindField(key, field, names, spellings, declared.Name) is { } model)
+            if (BindField(key, field, names, spellings) is { } model)
                 fields.Add(new BoundField(key, model));
         }
         var type = new TypeModel(declared.Name, doc, fields.Select(field => field.Model).ToEquatableArray());
         return new BoundType(declared, type, fields, section.Names(SpecKeys.Fields));
     }
 
-    private FieldModel? BindField(ScalarNode key, Section field, NameTable names, SpellingTable spellings, string owner)
+    // Beside what every record has, a property must not hide the class whose empty object another one begins with.
+    private NameScope ScopeOf(string owner) => new(true, name => WhyNot(name, owner), StringComparer.Ordinal);
+
+    private string? WhyNot(string name, string owner)
+    {
+        string subject = name.EndsWith("Json", StringComparison.Ordinal) ? name.Substring(0, name.Length - 4) : "";
+        return types.Has(subject)
+            ? $"the class that reads and writes {subject}"
+            : ReservedNames.WhyNotMember(name, owner);
+    }
+
+    private FieldModel? BindField(ScalarNode key, Section field, NameTable names, SpellingTable spellings)
     {
         DocText doc = DocBinder.Inline(field);
         DocText? when = DocBinder.Condition(field);
         bool optional = field.Flag(SpecKeys.Optional);
         CertaintyKind certainty = field.Word(SpecKeys.Certainty, Words.Certainty, CertaintyKind.Documented);
         EquatableArray<string> aliases = spellings.Claim(key, field.Texts(SpecKeys.Aliases));
-        string? name = names.Claim(key, field.Text(SpecKeys.Name), n => ReservedNames.WhyNotMember(n, owner));
+        string? name = names.Claim(key, field.Text(SpecKeys.Name));
         TypeRef? type = TypeOf(key, field);
         return name is null || type is null
             ? null

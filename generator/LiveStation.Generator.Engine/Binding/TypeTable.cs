@@ -8,19 +8,27 @@ namespace LiveStation.Generator.Engine.Binding;
 /// <summary>Knows the declared enums and types, and reads the type expressions that refer to them.</summary>
 internal sealed class TypeTable
 {
+    // Looking for near names costs; after so many unknown types something else is wrong than their spelling.
+    private const int MostSuggestions = 50;
+
     private readonly DiagnosticBag _bag;
+    private readonly GroupTable _groups;
     private readonly HashSet<string> _enums = new(StringComparer.Ordinal);
     private readonly HashSet<string> _types = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unusable = new(StringComparer.Ordinal);
+    private int _unknown;
 
-    public TypeTable(Declarations declared, NameTable names, DiagnosticBag bag)
+    public TypeTable(Declarations declared, GroupTable groups, NameTable names, DiagnosticBag bag)
     {
-        _bag = bag;
+        (_groups, _bag) = (groups, bag);
         Declare(declared.Enums, _enums, names, "Json", "Extensions");
         Declare(declared.Types, _types, names, "Json");
     }
 
     public bool IsUsable(Declaration declared) => !_unusable.Contains(declared.Name);
+
+    /// <summary>Whether there is an enum or type of a name.</summary>
+    public bool Has(string name) => _enums.Contains(name) || _types.Contains(name);
 
     /// <summary>The type that a text stands for; null, with a diagnostic, when it stands for none.</summary>
     public TypeRef? Resolve(ScalarNode node) => Resolve(node, node.Text.Trim(), depth: 0);
@@ -31,9 +39,10 @@ internal sealed class TypeTable
         {
             into.Add(one.Name);
             // A type's name is its C# name as it stands; what is emitted beside it must be free as well.
-            if (names.Claim(one.Key, one.Key, ReservedNames.WhyNotType) is null)
-                _unusable.Add(one.Name);
-            else if (!companions.All(companion => names.Take(one.Name + companion, one.Key)))
+            bool isUsable = _groups.IsUsable(one.Group, one.Key)
+                && names.Claim(one.Key, one.Key) is not null
+                && companions.All(companion => names.Take(one.Name + companion, one.Key));
+            if (!isUsable)
                 _unusable.Add(one.Name);
         }
     }
@@ -60,8 +69,10 @@ internal sealed class TypeTable
         IEnumerable<string> known = Words.Scalars.Keys.Concat(_enums).Concat(_types);
         // Brackets and question marks are how other languages write it; a near name would not help then.
         bool isForeign = text.IndexOfAny(['[', ']', '?', '<', '>', ',']) >= 0;
-        if (!isForeign && (CSharpNames.IsIdentifier(text) || Nearest.To(text, known) is not null))
-            _bag.Report(ReferenceRules.UnknownType, node.Span, text, Nearest.Sentence(text, known));
+        bool isHopeless = ++_unknown > MostSuggestions;
+        string suggestion = isForeign || isHopeless ? "" : Nearest.Sentence(text, known);
+        if (!isForeign && (CSharpNames.IsIdentifier(text) || suggestion.StartsWith("Did", StringComparison.Ordinal)))
+            _bag.Report(ReferenceRules.UnknownType, node.Span, text, suggestion);
         else
             _bag.Report(ReferenceRules.TypeSyntax, node.Span, node.Text);
     }

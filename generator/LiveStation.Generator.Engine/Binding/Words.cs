@@ -41,9 +41,10 @@ internal static class Words
         ["later"] = "Later",
     };
 
-    public static readonly IReadOnlyDictionary<string, bool> Auth = new Dictionary<string, bool>
+    /// <summary>The ways of signing; the runtime knows one.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Auth = new Dictionary<string, string>
     {
-        ["ncp-signature-v2"] = true,
+        ["ncp-signature-v2"] = "NcpSignature",
     };
 
     public static readonly IReadOnlyDictionary<string, ScalarKind> Scalars = new Dictionary<string, ScalarKind>

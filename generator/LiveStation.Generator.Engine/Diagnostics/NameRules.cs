@@ -12,12 +12,12 @@ internal static class NameRules
     /// <summary>Two names that become one in C#.</summary>
     public static readonly DiagnosticRule NameTaken = new(
         "LSG0071", "C# name taken",
-        "'{0}' becomes {1} in C#, as '{2}' does already. Give one of them another 'name'.", Error);
+        "The C# name {1}, which '{0}' needs, is taken by '{2}' at {3}. {4}", Error);
 
     /// <summary>A name that generated code needs for something else.</summary>
     public static readonly DiagnosticRule ReservedName = new(
         "LSG0072", "C# name needed for something else",
-        "'{0}' becomes {1} in C#, which is {2}. Choose another name.", Error);
+        "The C# name {1}, which '{0}' needs, is {2}. Choose another.", Error);
 
     /// <summary>All of them, by id.</summary>
     public static IEnumerable<DiagnosticRule> All => [NotAName, NameTaken, ReservedName];

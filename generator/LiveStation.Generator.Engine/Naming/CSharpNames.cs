@@ -20,6 +20,10 @@ internal static class CSharpNames
     public static bool IsIdentifier(string text) =>
         text.Length > 0 && IsStart(text[0]) && text.All(c => IsStart(c) || char.IsDigit(c)) && !Keywords.Contains(text);
 
+    /// <summary>Whether text can name a type or member: an identifier that does not begin with a small letter.</summary>
+    /// <remarks>Letters without case, such as Korean ones, are as good as capital ones.</remarks>
+    public static bool IsTypeName(string text) => IsIdentifier(text) && !char.IsLower(text[0]);
+
     /// <summary>
     /// A wire name in Pascal case: <c>rtmpUrl</c> and <c>RTMP_URL</c> both become <c>RtmpUrl</c>. Null when nothing of it
     /// can stand in a C# name, or when it would begin with a digit.

@@ -56,6 +56,9 @@ public static class Nearest
             row[0] = i;
             for (int j = 1; j <= b.Length; j++)
                 row[j] = Cell(a, b, i, j, row, last, beforeLast);
+            // Distances only grow from row to row (a swap looks back two), so there is no way back below the limit.
+            if (row.Min() > limit && last.Min() > limit)
+                return limit + 1;
             (beforeLast, last) = (last, row);
         }
         return last[b.Length];

@@ -3,7 +3,7 @@ namespace LiveStation.Generator.Engine.Naming;
 /// <summary>Names that generated code uses itself, so that a spec must not give them a second meaning.</summary>
 internal static class ReservedNames
 {
-    private const string OfRecord = "a member that every record has";
+    private const string OfRecord = "a member that every generated type has";
     private const string OfRuntime = "a type that generated code uses";
 
     private static readonly HashSet<string> Members = new(StringComparer.Ordinal)
@@ -30,6 +30,10 @@ internal static class ReservedNames
     /// <summary>Why a property of a type cannot have a name; null when it can.</summary>
     public static string? WhyNotMember(string name, string type) =>
         Members.Contains(name) ? OfRecord : name == type ? "the name of its own type" : null;
+
+    /// <summary>Why a fact cannot have a name; null when it can.</summary>
+    public static string? WhyNotFact(string name) =>
+        name is "HashCode" or "Type" or "TypeCode" ? $"not free: every enum has Get{name} already" : null;
 
     /// <summary>Why a type cannot have a name; null when it can.</summary>
     public static string? WhyNotType(string name) => Types.Contains(name) ? OfRuntime : null;
