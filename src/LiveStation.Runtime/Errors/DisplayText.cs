@@ -7,41 +7,41 @@ namespace LiveStation.Runtime;
 internal static class DisplayText
 {
     private const int MaxShown = 500;
-    private const int MaxExamined = 4000;
 
     /// <summary>The text without tags and line breaks, bounded in length, with hidden texts blotted out.</summary>
-    public static string? Clean(string text, IReadOnlyList<string> hidden)
+    /// <param name="text">The text as it came.</param>
+    /// <param name="hidden">Texts that must not be shown.</param>
+    /// <param name="maxShown">How many characters to show.</param>
+    /// <returns>The text; null when nothing is left of it.</returns>
+    public static string? Clean(string text, IReadOnlyList<string> hidden, int maxShown = MaxShown)
     {
+        // In this order: tags and entities may take a key apart, and half a key behind a cut is found no more.
+        string plain = WebUtility.HtmlDecode(WithoutTags(text));
         foreach (string secret in hidden)
         {
-            text = text.Replace(secret, "***");
+            plain = secret.Length == 0 ? plain : plain.Replace(secret, "***");
         }
-        string plain = WebUtility.HtmlDecode(WithoutTags(Cut(text, MaxExamined)));
         string line = OneLine(plain);
         if (line.Length == 0)
         {
             return null;
         }
-        return line.Length <= MaxShown ? line : Cut(line, MaxShown) + "…";
+        return line.Length <= maxShown ? line : Cut(line, maxShown) + "…";
     }
 
-    private static string Cut(string text, int length)
-    {
-        if (text.Length <= length)
-        {
-            return text;
-        }
-        // Half a surrogate pair is no text.
-        return text.Substring(0, char.IsHighSurrogate(text[length - 1]) ? length - 1 : length);
-    }
+    // Half a surrogate pair is no text.
+    private static string Cut(string text, int length) =>
+        text.Substring(0, char.IsHighSurrogate(text[length - 1]) ? length - 1 : length);
 
     private static string WithoutTags(string text)
     {
         StringBuilder plain = new(text.Length);
+        // Behind it no tag ends: not to look again at each sign keeps the work in step with the length.
+        int lastEnd = text.LastIndexOf('>');
         int at = 0;
         while (at < text.Length)
         {
-            int end = text[at] == '<' ? EndOfTag(text, at) : -1;
+            int end = at < lastEnd && text[at] == '<' ? EndOfTag(text, at) : -1;
             if (end < 0)
             {
                 plain.Append(text[at++]);
@@ -60,7 +60,7 @@ internal static class DisplayText
     private static int EndOfTag(string text, int start)
     {
         bool isTag = start + 1 < text.Length
-            && (text[start + 1] is '/' or '!' || char.ToLowerInvariant(text[start + 1]) is >= 'a' and <= 'z');
+            && (text[start + 1] is '/' or '!' or '?' || char.ToLowerInvariant(text[start + 1]) is >= 'a' and <= 'z');
         return isTag ? text.IndexOf('>', start) : -1;
     }
 

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace LiveStation.Runtime;
 
 /// <summary>
@@ -35,6 +37,11 @@ internal static class XmlErrorBody
         }
         start += open.Length;
         int end = xml.IndexOf("</" + name, start, StringComparison.OrdinalIgnoreCase);
-        return end < 0 ? null : xml.Substring(start, end - start).Replace("<![CDATA[", "").Replace("]]>", "").Trim();
+        return end < 0 ? null : Unwrapped(xml.Substring(start, end - start)).Trim();
     }
+
+    /// <summary>What XML wraps: a text that may have tags and entities of HTML in it.</summary>
+    private static string Unwrapped(string text) => text.Contains("<![CDATA[", StringComparison.Ordinal)
+        ? text.Replace("<![CDATA[", "").Replace("]]>", "")
+        : WebUtility.HtmlDecode(text);
 }

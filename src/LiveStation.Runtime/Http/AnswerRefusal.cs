@@ -12,6 +12,10 @@ internal sealed class AnswerRefusal(ApiErrorCatalog errors, NcpCredentials crede
     /// <summary>How many bytes of an error to receive.</summary>
     public int ReadBytes { get; } = Math.Max(LeastRead, maxErrorBodyBytes);
 
+    /// <summary>What must not be shown of one call, even when the server sends it back.</summary>
+    public IReadOnlyList<string> Hidden(string signature) =>
+        [credentials.SecretKey.Reveal(), credentials.AccessKey, signature];
+
     /// <summary>The exception for an answer whose status is an error.</summary>
     public ApiErrorException Error(
         string operation,
@@ -37,8 +41,8 @@ internal sealed class AnswerRefusal(ApiErrorCatalog errors, NcpCredentials crede
                 operation, answer.StatusCode, cause.Path ?? "$", cause.Expectation, raw, answer.TraceId, cause);
     }
 
-    private ErrorBody Read(PooledBody body, string signature) => ErrorBodyReader.Read(
-        body.Copy(ReadBytes), [credentials.SecretKey.Reveal(), credentials.AccessKey, signature]);
+    private ErrorBody Read(PooledBody body, string signature) =>
+        ErrorBodyReader.Read(body.Copy(ReadBytes), Hidden(signature));
 
     private ApiErrorException Error(
         string operation,
@@ -48,19 +52,9 @@ internal sealed class AnswerRefusal(ApiErrorCatalog errors, NcpCredentials crede
         byte[] raw,
         bool isTruncated) => new(new ErrorAnswer(operation, status, body)
         {
-            Known = Find(body),
+            Known = errors.Match(body.Layer, body.Code, status),
             TraceId = traceId ?? body.RequestId,
             RawBody = raw,
             IsRawBodyTruncated = isTruncated,
         });
-
-    private ApiErrorInfo? Find(ErrorBody body)
-    {
-        if (body.Code is not { } code)
-        {
-            return null;
-        }
-        ApiErrorInfo? ofLayer = body.Layer == ErrorLayer.Unknown ? null : errors.Find(body.Layer, code);
-        return ofLayer ?? errors.Find(layer: null, code);
-    }
 }

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace LiveStation.Runtime.Http;
 
 /// <summary>All error codes the spec knows.</summary>
@@ -21,6 +23,28 @@ public sealed class ApiErrorCatalog
     public ApiErrorInfo? Find(ErrorLayer? layer, int code) => layer is { } known
         ? In(known, code)
         : In(ErrorLayer.Service, code) ?? In(ErrorLayer.Gateway, code) ?? In(ErrorLayer.Unknown, code);
+
+    /// <summary>The entry of an answer.</summary>
+    /// <param name="layer">Who wrote it. Only the codes of that layer count.</param>
+    /// <param name="code">The code it has; null when it has none.</param>
+    /// <param name="status">
+    /// Its status. An answer that does not say who wrote it is told by this: numbers of the gateway mean something
+    /// else in bodies of others, and often are the status once more.
+    /// </param>
+    internal ApiErrorInfo? Match(ErrorLayer layer, int? code, HttpStatusCode status)
+    {
+        if (code is not { } number)
+        {
+            return null;
+        }
+        if (layer != ErrorLayer.Unknown)
+        {
+            return In(layer, number);
+        }
+        ErrorLayer[] layers = [ErrorLayer.Service, ErrorLayer.Gateway, ErrorLayer.Unknown];
+        return layers.Select(candidate => In(candidate, number))
+            .FirstOrDefault(error => error is not null && (error.HttpStatus ?? (int)status) == (int)status);
+    }
 
     private ApiErrorInfo? In(ErrorLayer layer, int code) =>
         _errors.TryGetValue((layer, code), out ApiErrorInfo? error) ? error : null;

@@ -12,12 +12,13 @@ public sealed class ApiTransport : IDisposable
     private readonly CallStep _steps;
 
     /// <summary>Makes a transport with connections of its own; disposing it closes them.</summary>
+    /// <remarks>It goes by the system's proxy, except to a zone on the loopback interface.</remarks>
     /// <param name="profile">The API.</param>
     /// <param name="credentials">The keys to sign with.</param>
     /// <param name="options">How to behave; null for the defaults.</param>
     /// <exception cref="ArgumentNullException">An argument other than the options is null.</exception>
     public ApiTransport(ApiProfile profile, NcpCredentials credentials, ApiClientOptions? options = null)
-        : this(profile, new HttpMessageInvoker(OwnHandler.Create()), credentials, options ?? new(), owns: true)
+        : this(profile, Own(Guard.NotNull(profile), options), credentials, options ?? new(), owns: true)
     {
     }
 
@@ -25,7 +26,9 @@ public sealed class ApiTransport : IDisposable
     /// <param name="profile">The API.</param>
     /// <param name="httpClient">
     /// The client. Its base address is not used; its time-out holds beside that of the options. Its handler must not
-    /// follow redirects, or signed headers would travel on: an answer from another address is refused.
+    /// follow redirects, nor send plain http to the loopback interface through a proxy: signed headers would travel
+    /// on. An answer that names another address is refused, which is best effort only: by then the headers have been
+    /// sent there, and a handler that hides where it went is not found out.
     /// </param>
     /// <param name="credentials">The keys to sign with.</param>
     /// <param name="options">How to behave; null for the defaults.</param>
@@ -112,6 +115,9 @@ public sealed class ApiTransport : IDisposable
         _owned?.Dispose();
         _signer.Dispose();
     }
+
+    private static HttpMessageInvoker Own(ApiProfile profile, ApiClientOptions? options) =>
+        new(OwnHandler.Create(options?.Zone ?? profile.DefaultZone));
 
     private OutgoingCall Outgoing<T>(ApiCall<T> call, bool keepsHeaders)
     {

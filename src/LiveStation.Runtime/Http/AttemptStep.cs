@@ -16,7 +16,7 @@ internal sealed class AttemptStep(
         using HttpRequestMessage request = requests.Create(call, out string signature);
         using HttpResponseMessage response =
             await ExchangeAsync(call, request, cancellationToken).ConfigureAwait(false);
-        string? traceId = TraceId.Of(response);
+        string? traceId = TraceId.Of(response, refusal.Hidden(signature));
         bool isGood = response.IsSuccessStatusCode;
         PooledBody body = await ReceiveAsync(response, isGood, cancellationToken).ConfigureAwait(false);
         if (!isGood)

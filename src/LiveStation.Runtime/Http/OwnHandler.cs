@@ -5,14 +5,21 @@ namespace LiveStation.Runtime.Http;
 /// <summary>Makes the handler of clients that are not given an <see cref="HttpClient"/>.</summary>
 internal static class OwnHandler
 {
-    /// <summary>A handler that follows no redirects, keeps no cookies, and uses the system's proxy.</summary>
-    public static HttpMessageHandler Create()
+    /// <summary>
+    /// A handler that follows no redirects, keeps no cookies, and goes by the system's proxy unless the zone is on
+    /// this machine.
+    /// </summary>
+    /// <param name="zone">The zone that will be called.</param>
+    public static HttpMessageHandler Create(ApiZone zone)
     {
+        // HTTP_PROXY takes in loopback addresses too: signed requests in plain http would leave the machine.
+        bool usesProxy = !zone.BaseAddress.IsLoopback;
 #if NET
         return new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
             UseCookies = false,
+            UseProxy = usesProxy,
             AutomaticDecompression = DecompressionMethods.All,
             // A client lives as long as the process; names are looked up again now and then all the same.
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
@@ -22,6 +29,7 @@ internal static class OwnHandler
         {
             AllowAutoRedirect = false,
             UseCookies = false,
+            UseProxy = usesProxy,
             AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
         };
 #endif

@@ -6,16 +6,14 @@ internal static class TraceId
     private const int MaxLength = 128;
 
     /// <summary>The service's id, or else the gateway's; null when neither came.</summary>
-    public static string? Of(HttpResponseMessage response) =>
-        ValueOf(response, NcpSignature.TraceIdHeader) ?? ValueOf(response, NcpSignature.GatewayRequestIdHeader);
+    /// <param name="response">The answer.</param>
+    /// <param name="hidden">Texts that must not be shown, even when the server sends them back as an id.</param>
+    public static string? Of(HttpResponseMessage response, IReadOnlyList<string> hidden) =>
+        ValueOf(response, NcpSignature.TraceIdHeader, hidden)
+        ?? ValueOf(response, NcpSignature.GatewayRequestIdHeader, hidden);
 
-    private static string? ValueOf(HttpResponseMessage response, string name)
-    {
-        if (!response.Headers.TryGetValues(name, out IEnumerable<string>? values))
-        {
-            return null;
-        }
-        string value = values.First().Trim();
-        return value.Length == 0 ? null : value.Substring(0, Math.Min(value.Length, MaxLength));
-    }
+    private static string? ValueOf(HttpResponseMessage response, string name, IReadOnlyList<string> hidden) =>
+        response.Headers.TryGetValues(name, out IEnumerable<string>? values)
+            ? DisplayText.Clean(values.First(), hidden, MaxLength)
+            : null;
 }

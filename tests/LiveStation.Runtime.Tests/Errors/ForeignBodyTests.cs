@@ -12,7 +12,8 @@ public sealed class ForeignBodyTests
     public async Task The_older_form_of_the_vendor_is_read()
     {
         ApiErrorException error = await Calls.ErrorAsync(
-            Status, """{"responseError":{"returnCode":"900","returnMessage":"Unexpected"}}""");
+            HttpStatusCode.InternalServerError,
+            """{"responseError":{"returnCode":"900","returnMessage":"Unexpected"}}""");
 
         error.Code.ShouldBe(900);
         error.ServerMessage.ShouldBe("Unexpected");

@@ -1,0 +1,56 @@
+using System.Collections.Concurrent;
+using System.Net;
+using LiveStation.Runtime.Http;
+
+namespace LiveStation.Runtime.Tests.Http;
+
+public sealed class OwnHandlerTests
+{
+    [Fact]
+    public async Task No_proxy_of_the_system_sees_a_call_to_this_machine()
+    {
+        await using RawServer server = new(RawServer.Answer("200 OK", SampleApi.GoodBody));
+        IWebProxy before = HttpClient.DefaultProxy;
+        AskedProxy proxy = new();
+        HttpClient.DefaultProxy = proxy;
+        try
+        {
+            using ApiTransport transport = new(SampleApi.Profile, SampleApi.Credentials, SampleApi.At(server.Address));
+
+            await transport.SendAsync(SampleApi.Get.At("a-1"), Calls.Token);
+        }
+        finally
+        {
+            HttpClient.DefaultProxy = before;
+        }
+        proxy.Ports.ShouldNotContain(server.Address.Port);
+    }
+
+    [Fact]
+    public void A_call_to_another_machine_goes_by_the_proxy_of_the_system()
+    {
+        using HttpMessageHandler handler = OwnHandler.Create(SampleApi.Zone);
+
+        (handler is SocketsHttpHandler { UseProxy: true } or HttpClientHandler { UseProxy: true }).ShouldBeTrue();
+    }
+
+    /// <summary>A proxy that sends nothing its way and notes who asked; so it disturbs no other test.</summary>
+    private sealed class AskedProxy : IWebProxy
+    {
+        public ConcurrentBag<int> Ports { get; } = [];
+
+        public ICredentials? Credentials { get; set; }
+
+        public Uri? GetProxy(Uri destination)
+        {
+            Ports.Add(destination.Port);
+            return null;
+        }
+
+        public bool IsBypassed(Uri host)
+        {
+            Ports.Add(host.Port);
+            return true;
+        }
+    }
+}
