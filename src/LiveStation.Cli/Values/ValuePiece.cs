@@ -26,7 +26,7 @@ internal static class ValuePiece
         bool truth => truth ? "true" : "false",
         DateTimeOffset moment => KoreanTime.Of(moment),
         TimeSpan duration => DurationText.Of(duration),
-        RawJson json => Encoding.UTF8.GetString(json.Utf8.Span),
+        RawJson json => Encoding.UTF8.GetString(json.ToUtf8().Span),
         Secret hidden => new Piece(hidden.ToString(), Ink.Faint),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",

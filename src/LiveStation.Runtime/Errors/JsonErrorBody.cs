@@ -26,6 +26,10 @@ internal static class JsonErrorBody
                     isInside = true;
                     fields.FoundErrorObject();
                     break;
+                case JsonTokenType.StartArray or JsonTokenType.True or JsonTokenType.False
+                    when name == "error" && reader.CurrentDepth == 1:
+                    fields.FoundErrorObject();
+                    break;
                 case JsonTokenType.EndObject when reader.CurrentDepth == 1:
                     isInside = false;
                     break;

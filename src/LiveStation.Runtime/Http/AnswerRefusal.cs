@@ -35,7 +35,7 @@ internal sealed class AnswerRefusal(ApiErrorCatalog errors, NcpCredentials crede
         ErrorBody body = Read(answer.Body, answer.Signature);
         byte[] raw = answer.Body.Copy(maxErrorBodyBytes);
         // An error in place of the content, under a good status: rare, but it was seen on neighbouring services.
-        return body.IsErrorByItself
+        return cause.IsErrorAnswer || body.IsErrorByItself
             ? Error(operation, answer.StatusCode, answer.TraceId, body, raw, raw.Length < answer.Body.Span.Length)
             : new ApiFormatException(
                 operation, answer.StatusCode, cause.Path ?? "$", cause.Expectation, raw, answer.TraceId, cause);

@@ -31,12 +31,15 @@ internal sealed class ListReplyCodec<T>(MemberNames names, ListCodec<T> codec) :
             {
                 case 0: isNull = reader.IsNull; items = codec.ReadOptional(ref reader); break;
                 case 1: total = Codecs.Int64.ReadOptional(ref reader); break;
-                case 2: isError = !reader.IsNull; reader.Skip(); break;
+                case 2: isError |= !reader.IsNull; reader.Skip(); break;
                 default: unknown.Add(ref reader); break;
             }
         }
-        // A null beside an error is no empty list: the list was never made.
-        if (items is null && (isError || !isNull))
+        if (isError)
+        {
+            throw ErrorInside(names.Text(2));
+        }
+        if (items is null && !isNull)
         {
             throw reader.Missing(names, 0);
         }

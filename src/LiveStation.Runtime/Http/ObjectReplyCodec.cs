@@ -18,6 +18,7 @@ internal sealed class ObjectReplyCodec<T>(MemberNames names, JsonCodec<T> codec)
     {
         T? content = default;
         bool hasContent = false;
+        bool isError = false;
         int member = MemberNames.None;
         reader.BeginObject();
         while (reader.NextMember(names, ref member))
@@ -29,8 +30,13 @@ internal sealed class ObjectReplyCodec<T>(MemberNames names, JsonCodec<T> codec)
             }
             else
             {
+                isError |= member == 2 && !reader.IsNull;
                 reader.Skip();
             }
+        }
+        if (isError)
+        {
+            throw ErrorInside(names.Text(2));
         }
         return hasContent ? content! : throw reader.Missing(names, 0);
     }

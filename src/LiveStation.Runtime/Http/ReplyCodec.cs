@@ -41,5 +41,10 @@ public abstract class ReplyCodec<T>
     /// <param name="value">What it holds.</param>
     public abstract void Write(Utf8JsonWriter writer, T value);
 
+    /// <summary>What to throw when the envelope holds an error: content beside it must not pass for a success.</summary>
+    /// <param name="error">Name of the member that holds it.</param>
+    private protected static JsonShapeException ErrorInside(string error) =>
+        new(JsonPath.Append("$", error), "expected no error, found one") { IsErrorAnswer = true };
+
     private protected abstract T ReadBody(ref ModelReader reader);
 }

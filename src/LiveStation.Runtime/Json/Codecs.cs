@@ -20,7 +20,10 @@ public static class Codecs
     /// <summary>True or false; also as text in any case, or as 1 and 0.</summary>
     public static StructCodec<bool> Boolean { get; } = new BooleanCodec();
 
-    /// <summary>Addresses, absolute or relative. Text that is no address is read as no address.</summary>
+    /// <summary>
+    /// Addresses. Text that is no absolute address is kept in a relative one, whose text it is, and written back as it
+    /// came; an empty text is no address.
+    /// </summary>
     public static ClassCodec<Uri> Uri { get; } = new UriCodec();
 
     /// <summary>Text that is not to be shown.</summary>

@@ -14,6 +14,9 @@ public sealed class JsonShapeException : JsonException
         : base(Guard.NotNull(path) + ": " + Guard.NotNull(expectation), path, null, null) =>
         Expectation = expectation;
 
+    /// <summary>Whether an error stands where there must be none: the answer is an error, whatever else it holds.</summary>
+    internal bool IsErrorAnswer { get; init; }
+
     /// <summary>What was expected and what was found, such as <c>expected an object, found a string</c>.</summary>
     public string Expectation { get; }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace LiveStation.Runtime.Json;
@@ -12,30 +13,31 @@ internal static class RawCapture
     /// <param name="utf8">The whole text the reader reads, when it is at hand.</param>
     public static RawJson? Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8)
     {
-        byte[] text;
         if (utf8.IsEmpty)
         {
-            text = TextOf(ref reader);
+            return TextOf(ref reader) is { } copy ? new RawJson(copy) : null;
         }
-        else
-        {
-            int start = (int)reader.TokenStartIndex;
-            reader.Skip();
-            text = utf8.Slice(start, (int)reader.BytesConsumed - start).ToArray();
-        }
+        int start = (int)reader.TokenStartIndex;
+        reader.Skip();
+        byte[] text = utf8.Slice(start, (int)reader.BytesConsumed - start).ToArray();
         // The grammar of JSON is checked by the reader; the encoding inside strings is not.
         return StrictUtf8.IsText(text) ? new RawJson(text) : null;
     }
 
-    private static byte[] TextOf(ref Utf8JsonReader reader)
+    /// <summary>The text of a value whose bytes only the reader's owner has; null when it is no UTF-8.</summary>
+    private static byte[]? TextOf(ref Utf8JsonReader reader)
     {
-        // The reader belongs to somebody else, who alone knows where its bytes are.
+        JsonReaderOptions options = reader.CurrentState.Options;
         using JsonDocument document = JsonDocument.ParseValue(ref reader);
-        using MemoryStream text = new();
-        using (Utf8JsonWriter writer = new(text))
+        try
         {
-            document.RootElement.WriteTo(writer);
+            byte[] text = Encoding.UTF8.GetBytes(document.RootElement.GetRawText());
+            bool isLenient = options.AllowTrailingCommas || options.CommentHandling != JsonCommentHandling.Disallow;
+            return isLenient ? StrictJson.Of(text) : text;
         }
-        return text.ToArray();
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 }

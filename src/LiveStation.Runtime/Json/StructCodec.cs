@@ -9,9 +9,12 @@ public abstract class StructCodec<T> : JsonCodec<T>
 {
     /// <summary>Reads the value the reader stands on, or its absence.</summary>
     /// <param name="reader">The reader.</param>
-    /// <returns>The value; null when JSON has null there.</returns>
+    /// <returns>
+    /// The value; null when JSON has null there, or an empty text in place of a number, a time or a boolean.
+    /// </returns>
     /// <exception cref="JsonException">It is no such value.</exception>
-    public T? ReadOptional(ref ModelReader reader) => reader.IsNull ? null : Read(ref reader);
+    public T? ReadOptional(ref ModelReader reader) =>
+        reader.IsNull || (IsAbsentWhenBlank && Scalar.IsBlank(ref reader)) ? null : Read(ref reader);
 
     /// <summary>Writes a member of an object, unless there is no value.</summary>
     /// <param name="writer">Where to.</param>
@@ -24,4 +27,7 @@ public abstract class StructCodec<T> : JsonCodec<T>
             WriteMember(writer, name, present);
         }
     }
+
+    /// <summary>Whether an empty text says that there is no value. It does unless text is a value of the kind.</summary>
+    private protected virtual bool IsAbsentWhenBlank => false;
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using LiveStation.Runtime.Json;
 
 namespace LiveStation.Runtime;
 
@@ -19,9 +20,6 @@ public readonly struct RawJson : IEquatable<RawJson>
 
     /// <summary>Takes the bytes of one valid JSON value over, without a copy and without a check.</summary>
     internal RawJson(byte[] utf8) => _utf8 = utf8;
-
-    /// <summary>The text in UTF-8, without white space around it.</summary>
-    public ReadOnlyMemory<byte> Utf8 => Bytes;
 
     /// <summary>What kind of value it is.</summary>
     public JsonValueKind Kind => Bytes[0] switch
@@ -54,15 +52,23 @@ public readonly struct RawJson : IEquatable<RawJson>
     /// <exception cref="JsonException">The text is not one JSON value.</exception>
     public static RawJson Parse(string json)
     {
-        using JsonDocument document = JsonDocument.Parse(Guard.NotNull(json));
+        using JsonDocument document = JsonDocument.Parse(BytesOf(Guard.NotNull(json)));
         return FromElement(document.RootElement);
     }
 
-    /// <summary>Keeps a JSON value that was read already.</summary>
+    /// <summary>
+    /// Keeps a JSON value that was read already, without comments and commas that strict readers refuse.
+    /// </summary>
     /// <param name="element">The value.</param>
     /// <returns>The value, kept.</returns>
     /// <exception cref="InvalidOperationException"><paramref name="element"/> holds nothing.</exception>
-    public static RawJson FromElement(JsonElement element) => new(Encoding.UTF8.GetBytes(element.GetRawText()));
+    public static RawJson FromElement(JsonElement element) =>
+        new(StrictJson.Of(Encoding.UTF8.GetBytes(element.GetRawText())));
+
+    /// <summary>The text in UTF-8, without white space around it. It may hold a secret: do not log it.</summary>
+    /// <returns>The bytes, not a copy of them.</returns>
+    // No property: loggers that print the properties of what they are given would print the content.
+    public ReadOnlyMemory<byte> ToUtf8() => Bytes;
 
     /// <summary>The value as an element to look into.</summary>
     /// <returns>An element of its own; nothing has to be disposed.</returns>
@@ -99,4 +105,16 @@ public readonly struct RawJson : IEquatable<RawJson>
     /// <returns>Kind and length in words.</returns>
     public override string ToString() =>
         Kind + ", " + Bytes.Length.ToString(CultureInfo.InvariantCulture) + " bytes";
+
+    private static byte[] BytesOf(string json)
+    {
+        try
+        {
+            return StrictUtf8.BytesOf(json);
+        }
+        catch (EncoderFallbackException exception)
+        {
+            throw new JsonException("The text has half a surrogate pair in it.", exception);
+        }
+    }
 }

@@ -41,6 +41,31 @@ public sealed class GoodStatusTests
         error.Code.ShouldBe(250004);
     }
 
+    [Theory]
+    [InlineData("""{"content":{"threshold":3},"error":{"errorCode":250004}}""", 250004)]
+    [InlineData("""{"error":{"errorCode":250004},"content":{"threshold":3}}""", 250004)]
+    [InlineData("""{"content":{"threshold":3},"error":"gone"}""", null)]
+    [InlineData("""{"content":{"threshold":3},"error":[{"errorCode":1}]}""", null)]
+    [InlineData("""{"content":{"threshold":3},"error":true}""", null)]
+    [InlineData("""{"content":{"threshold":{}},"error":false}""", null)]
+    [InlineData("""{"content":{"threshold":3},"error":{}}""", null)]
+    public async Task An_error_beside_content_is_an_error(string body, int? code) =>
+        (await Should.ThrowAsync<ApiErrorException>(() => SendAsync(body))).Code.ShouldBe(code);
+
+    [Fact]
+    public async Task An_error_beside_a_list_is_an_error()
+    {
+        using StubHandler handler = StubHandler.Giving(
+            HttpStatusCode.OK, """{"content":[{"threshold":3}],"total":1,"error":{"errorCode":250004}}""");
+        using HttpClient client = new(handler);
+        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials);
+
+        ApiErrorException error = await Should.ThrowAsync<ApiErrorException>(
+            () => transport.SendAsync(SampleApi.List.At(), Calls.Token));
+
+        error.Code.ShouldBe(250004);
+    }
+
     [Fact]
     public async Task Content_beside_a_null_error_is_content() =>
         (await SendAsync("""{"error":null,"content":{"threshold":3}}""")).Threshold.ShouldBe(3);

@@ -51,8 +51,12 @@ public sealed class EnvelopeTests
     }
 
     [Fact]
-    public void A_null_beside_an_error_is_no_empty_list() =>
-        Fault(Many, """{"content":null,"error":{"errorCode":1}}""").Path.ShouldBe("$.content");
+    public void An_error_is_told_by_the_name_the_envelope_has_for_it()
+    {
+        Fault(Many, """{"content":null,"error":{"errorCode":1}}""").Path.ShouldBe("$.error");
+        Fault(new Envelope("data", "count", "fault").Object(SampleAlertJson.Instance), """{"data":{},"fault":1}""")
+            .Path.ShouldBe("$.fault");
+    }
 
     [Theory]
     [InlineData("{}", "$.content", "expected a value, found none")]

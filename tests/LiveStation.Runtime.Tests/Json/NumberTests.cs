@@ -1,3 +1,4 @@
+using System.Text;
 using LiveStation.Runtime.Json;
 
 namespace LiveStation.Runtime.Tests.Json;
@@ -86,12 +87,33 @@ public sealed class NumberTests
     [InlineData("false")]
     public void Infinities_and_other_text_are_refused(string json) => JsonText.Fault(Codecs.Double, json);
 
-    [Fact]
-    public void Absence_is_kept_where_a_number_is_optional()
+    private static T? Optional<T>(StructCodec<T> codec, string json)
+        where T : struct
     {
-        StructCodec<int> codec = Codecs.Int32;
-        ModelReader reader = new("null"u8);
+        ModelReader reader = new(Encoding.UTF8.GetBytes(json));
+        return codec.ReadOptional(ref reader);
+    }
 
-        codec.ReadOptional(ref reader).ShouldBeNull();
+    [Theory]
+    [InlineData("null")]
+    [InlineData("\"\"")]
+    [InlineData("\"  \"")]
+    public void Absence_is_kept_where_a_value_is_optional(string json)
+    {
+        Optional(Codecs.Int32, json).ShouldBeNull();
+        Optional(Codecs.Int64, json).ShouldBeNull();
+        Optional(Codecs.Double, json).ShouldBeNull();
+        Optional(Codecs.Boolean, json).ShouldBeNull();
+        Optional(Codecs.TimestampMilliseconds, json).ShouldBeNull();
+        Optional(Codecs.TimestampKst14, json).ShouldBeNull();
+        Optional(Codecs.DurationSeconds, json).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Empty_text_is_a_value_where_text_is_one()
+    {
+        Optional(Codecs.Secret, "\"\"").ShouldBe(new Secret(""));
+        Optional(Codecs.Json, "\"\"").ShouldBe(RawJson.Parse("\"\""));
+        Optional(Codecs.Int32, "\"0\"").ShouldBe(0);
     }
 }

@@ -50,31 +50,6 @@ public sealed class TextTests
     [InlineData("[]")]
     public void Other_values_are_no_boolean(string json) => JsonText.Fault(Codecs.Boolean, json);
 
-    [Theory]
-    [InlineData("https://example.com/a?b=c")]
-    [InlineData("rtmp://a.example.com/live")]
-    [InlineData("/relative")]
-    [InlineData("")]
-    [InlineData("https://예시.한국/경로")]
-    public void An_address_comes_back_as_it_was_written(string text)
-    {
-        Uri uri = JsonText.Read(Codecs.Uri, System.Text.Json.JsonSerializer.Serialize(text));
-
-        uri.OriginalString.ShouldBe(text);
-        JsonText.Read(Codecs.String, JsonText.Write(Codecs.Uri, uri)).ShouldBe(text);
-    }
-
-    [Theory]
-    [InlineData("\"http://[broken\"")]
-    [InlineData("null")]
-    public void Text_that_is_no_address_is_no_address_and_no_fault(string json)
-    {
-        ModelReader reader = new(System.Text.Encoding.UTF8.GetBytes(json));
-
-        Codecs.Uri.ReadOptional(ref reader).ShouldBeNull();
-        JsonText.Read(Codecs.Uri, json).OriginalString.ShouldBe("");
-    }
-
     [Fact]
     public void A_secret_is_read_and_written_as_text()
     {

@@ -17,7 +17,7 @@ public sealed class RawJsonTests
     {
         RawJson raw = RawJson.Parse("  " + json + "\n");
 
-        Encoding.UTF8.GetString(raw.Utf8.Span).ShouldBe(json);
+        Encoding.UTF8.GetString(raw.ToUtf8().Span).ShouldBe(json);
         raw.Kind.ShouldBe(kind);
         raw.ToElement().ValueKind.ShouldBe(kind);
     }
@@ -41,6 +41,19 @@ public sealed class RawJsonTests
     [Fact]
     public void Its_text_shows_kind_and_length_and_never_the_content() =>
         RawJson.Parse("""{"password":"p4ss"}""").ToString().ShouldBe("Object, 19 bytes");
+
+    [Fact]
+    public void Comments_and_commas_too_many_are_not_taken_over_from_an_element()
+    {
+        using JsonDocument document = JsonDocument.Parse(
+            """{"a":[1, /* x */ "\u0041",],}""",
+            new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+
+        RawJson.FromElement(document.RootElement).ShouldBe(RawJson.Parse("""{"a":[1,"\u0041"]}"""));
+    }
+
+    [Fact]
+    public void Half_a_surrogate_pair_is_no_json() => Should.Throw<JsonException>(() => RawJson.Parse("\"\ud800\""));
 
     [Theory]
     [InlineData("")]

@@ -8,6 +8,9 @@ internal sealed class BooleanCodec : StructCodec<bool>
     private const string Expected = "a boolean";
 
     /// <inheritdoc />
+    private protected override bool IsAbsentWhenBlank => true;
+
+    /// <inheritdoc />
     public override bool Read(ref ModelReader reader)
     {
         switch (reader.Token)

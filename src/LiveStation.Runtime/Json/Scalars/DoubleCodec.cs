@@ -9,6 +9,9 @@ internal sealed class DoubleCodec : StructCodec<double>
     private const string Expected = "a number";
 
     /// <inheritdoc />
+    private protected override bool IsAbsentWhenBlank => true;
+
+    /// <inheritdoc />
     public override double Read(ref ModelReader reader)
     {
         if (Scalar.IsEmpty(ref reader, Expected))

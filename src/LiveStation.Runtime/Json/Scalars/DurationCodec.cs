@@ -10,6 +10,9 @@ internal sealed class DurationCodec(long ticks, string unit) : StructCodec<TimeS
     private readonly string _expected = "whole " + unit;
 
     /// <inheritdoc />
+    private protected override bool IsAbsentWhenBlank => true;
+
+    /// <inheritdoc />
     public override TimeSpan Read(ref ModelReader reader) => TimeSpan.FromTicks(
         ticks * Scalar.ReadInteger(ref reader, long.MinValue / ticks, long.MaxValue / ticks, _expected));
 

@@ -6,6 +6,9 @@ namespace LiveStation.Runtime.Json;
 internal sealed class Int32Codec : StructCodec<int>
 {
     /// <inheritdoc />
+    private protected override bool IsAbsentWhenBlank => true;
+
+    /// <inheritdoc />
     public override int Read(ref ModelReader reader) =>
         (int)Scalar.ReadInteger(ref reader, int.MinValue, int.MaxValue, "a whole number of 32 bits");
 

@@ -6,6 +6,9 @@ namespace LiveStation.Runtime.Json;
 internal sealed class Int64Codec : StructCodec<long>
 {
     /// <inheritdoc />
+    private protected override bool IsAbsentWhenBlank => true;
+
+    /// <inheritdoc />
     public override long Read(ref ModelReader reader) =>
         Scalar.ReadInteger(ref reader, long.MinValue, long.MaxValue, "a whole number of 64 bits");
 

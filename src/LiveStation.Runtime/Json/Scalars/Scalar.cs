@@ -34,6 +34,10 @@ internal static class Scalar
         _ => throw reader.Shape(expected),
     };
 
+    /// <summary>Whether the value is a text of nothing but spaces.</summary>
+    public static bool IsBlank(ref ModelReader reader) =>
+        reader.Token == JsonTokenType.String && Digits(ref reader).IsEmpty;
+
     /// <summary>A number as it is written, without quotes and spaces around it.</summary>
     public static ReadOnlySpan<byte> Digits(ref ModelReader reader)
     {

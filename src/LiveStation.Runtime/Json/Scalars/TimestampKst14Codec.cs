@@ -14,6 +14,9 @@ internal sealed class TimestampKst14Codec : StructCodec<DateTimeOffset>
     private static readonly TimeSpan Korea = TimeSpan.FromHours(9);
 
     /// <inheritdoc />
+    private protected override bool IsAbsentWhenBlank => true;
+
+    /// <inheritdoc />
     public override DateTimeOffset Read(ref ModelReader reader)
     {
         if (Scalar.IsEmpty(ref reader, Expected))

@@ -11,6 +11,9 @@ internal sealed class TimestampMillisecondsCodec : StructCodec<DateTimeOffset>
     private static readonly long Most = DateTimeOffset.MaxValue.ToUnixTimeMilliseconds();
 
     /// <inheritdoc />
+    private protected override bool IsAbsentWhenBlank => true;
+
+    /// <inheritdoc />
     public override DateTimeOffset Read(ref ModelReader reader) => Scalar.IsEmpty(ref reader, Expected)
         ? default
         : DateTimeOffset.FromUnixTimeMilliseconds(Scalar.ReadInteger(ref reader, Least, Most, Expected));
