@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Conventions.Tests;
 
@@ -21,7 +22,7 @@ public sealed class DocumentationConventions
     }
 
     [Fact]
-    public void Every_operation_tells_its_parameters_its_result_its_exceptions_and_the_vendors_page()
+    public void Every_operation_tells_its_parameters_its_result_and_its_exceptions()
     {
         foreach (XElement member in Operations())
         {
@@ -31,25 +32,39 @@ public sealed class DocumentationConventions
             member.Elements("exception").Select(exception => exception.Attribute("cref")!.Value.Split('.').Last()).ShouldBe(
                 ["ApiErrorException", "ApiFormatException", "ApiConnectionException", "ArgumentException", "OperationCanceledException"],
                 ignoreOrder: true);
-            member.Descendants().Attributes("href").ShouldContain(href => href.Value.StartsWith("https://api.ncloud-docs.com/docs/", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void Every_operation_whose_page_the_spec_knows_links_to_it()
+    {
+        IEnumerable<OperationModel> operations = Subjects.Spec.Groups.SelectMany(group => group.Operations);
+
+        foreach (OperationModel operation in operations.Where(operation => operation.Reference.Length > 0))
+        {
+            string page = $"https://api.ncloud-docs.com/docs/en/{operation.Reference}";
+            Operations().SelectMany(member => member.Descendants().Attributes("href")).Select(href => href.Value)
+                .ShouldContain(page, operation.Id);
         }
     }
 
     private static IEnumerable<XElement> Operations() =>
-        Members.Where(member => Subjects.GroupInterfaces.Any(group => member.Key.StartsWith($"M:{group.FullName}.", StringComparison.Ordinal)))
-            .Select(member => member.Value);
+        Subjects.GroupInterfaces.SelectMany(group => Members
+            .Where(member => member.Key.StartsWith($"M:{group.FullName}.", StringComparison.Ordinal))
+            .Select(member => member.Value));
 
     // Types, properties and words that come from the spec; helpers that the compiler hides are not read by users.
     private static IEnumerable<(string Name, XElement Member)> Described()
     {
-        string[] owners =
+        IEnumerable<TypeModel> types = Subjects.Spec.Groups.SelectMany(group => group.Types);
+        IEnumerable<EnumModel> enums = Subjects.Spec.Groups.SelectMany(group => group.Enums);
+        string[] names =
         [
-            .. Subjects.Spec.Groups.SelectMany(group => group.Types).Select(type => type.Name),
-            .. Subjects.Spec.Groups.SelectMany(group => group.Enums).Select(one => one.Name),
+            .. types.Select(type => $"T:LiveStation.{type.Name}"),
+            .. types.SelectMany(type => type.Fields.Select(field => $"P:LiveStation.{type.Name}.{field.Name}")),
+            .. enums.Select(one => $"T:LiveStation.{one.Name}"),
+            .. enums.SelectMany(one => one.Values.Select(value => $"F:LiveStation.{one.Name}.{value.Name}")),
         ];
-        IEnumerable<string> names = owners.Select(owner => $"T:LiveStation.{owner}")
-            .Concat(Subjects.Spec.Groups.SelectMany(group => group.Types).SelectMany(type => type.Fields.Select(field => $"P:LiveStation.{type.Name}.{field.Name}")))
-            .Concat(Subjects.Spec.Groups.SelectMany(group => group.Enums).SelectMany(one => one.Values.Select(value => $"F:LiveStation.{one.Name}.{value.Name}")));
         return names.Select(name => (name, Members.TryGetValue(name, out XElement? member)
             ? member : throw new InvalidOperationException($"{name} has no documentation.")));
     }

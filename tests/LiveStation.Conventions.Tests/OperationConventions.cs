@@ -44,7 +44,8 @@ public sealed class OperationConventions
 
     [Fact]
     public void No_operation_is_overloaded() =>
-        Subjects.GroupInterfaces.ShouldAllBe(type => type.GetMethods().Select(method => method.Name).Distinct().Count() == type.GetMethods().Length);
+        Subjects.GroupInterfaces.ShouldAllBe(type => type.GetMethods().DistinctBy(method => method.Name).Count()
+            == type.GetMethods().Length);
 
     [Fact]
     public void Every_group_has_an_interface_that_holds_all_its_operations()
@@ -68,7 +69,8 @@ public sealed class OperationConventions
         {
             string id = method.GetCustomAttribute<ApiOperationAttribute>()!.Id;
             OperationModel operation = Subjects.Spec.Groups.SelectMany(group => group.Operations).Single(one => one.Id == id);
-            method.GetParameters().SkipLast(1).Select(parameter => parameter.Name).ShouldBe(operation.Path.Select(parameter => parameter.Name));
+            method.GetParameters().SkipLast(1).Select(parameter => parameter.Name)
+                .ShouldBe(operation.Path.Select(parameter => parameter.Name));
         }
     }
 }

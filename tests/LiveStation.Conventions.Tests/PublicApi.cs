@@ -7,7 +7,10 @@ namespace LiveStation.Conventions.Tests;
 /// <summary>Lists what an assembly shows to its users, a member a line, in a form that a reviewer can read.</summary>
 internal static class PublicApi
 {
-    private const BindingFlags Shown = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Shown = BindingFlags.Public | BindingFlags.NonPublic
+        | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+
+    private static readonly Type[] ObviousBases = [typeof(object), typeof(ValueType), typeof(Enum)];
 
     private static readonly NullabilityInfoContext Nullability = new();
 
@@ -27,8 +30,8 @@ internal static class PublicApi
     {
         string kind = type.IsEnum ? "enum" : type.IsInterface ? "interface" : type.IsValueType ? "struct"
             : type.IsAbstract && type.IsSealed ? "static class" : type.IsAbstract ? "abstract class" : "class";
-        string[] bases = [.. new[] { type.BaseType }.Where(b => b is not null && b != typeof(object) && b != typeof(ValueType) && b != typeof(Enum)).Select(b => Name(b!))];
-        return $"{type.Namespace}: {kind} {Name(type)}{(bases.Length == 0 ? "" : " : " + bases[0])}";
+        bool showsBase = type.BaseType is { } parent && !ObviousBases.Contains(parent);
+        return $"{type.Namespace}: {kind} {Name(type)}{(showsBase ? " : " + Name(type.BaseType!) : "")}";
     }
 
     private static string? Line(MemberInfo member) => member switch
@@ -49,7 +52,8 @@ internal static class PublicApi
 
     private static string Property(PropertyInfo property)
     {
-        bool isInit = property.SetMethod?.ReturnParameter.GetRequiredCustomModifiers().Any(modifier => modifier.Name == "IsExternalInit") ?? false;
+        bool isInit = property.SetMethod?.ReturnParameter.GetRequiredCustomModifiers()
+            .Any(modifier => modifier.Name == "IsExternalInit") ?? false;
         string set = !IsShown(property.SetMethod) ? "" : isInit ? " init;" : " set;";
         bool canBeNull = !property.PropertyType.IsValueType && !property.PropertyType.IsGenericParameter;
         bool isNullable = canBeNull && Nullability.Create(property).ReadState == NullabilityState.Nullable;

@@ -23,8 +23,15 @@ internal sealed class ExampleWriter(
         FieldModel[] fields = [Member(content, result, isOptional: false)];
         if (isList)
             fields = [.. fields, Member(total, new ScalarRef(ScalarKind.Long), isOptional: true)];
+        // Without its envelope nothing in it is where it belongs; one mistake says so.
+        if (response.Entries.All(entry => entry.Key.Text != content))
+        {
+            bag.Report(ExampleRules.NoEnvelope, at.Span, content);
+            return "";
+        }
         var json = new JsonText();
-        WriteMembers(json, response, at, new Shape("The answer", fields, [.. fields.Select(field => field.Wire)]));
+        string[] certain = [content];
+        WriteMembers(json, response, at, new Shape("The answer", fields, certain, [.. fields.Select(field => field.Wire)]));
         return json.ToString();
     }
 
@@ -51,12 +58,18 @@ internal sealed class ExampleWriter(
             else if (!shape.Declared.Contains(entry.Key.Text))
                 ReportUnknown(entry.Key, shape);
         }
-        foreach (FieldModel field in shape.Fields.Where(field => !field.IsOptional))
+        foreach (string certain in shape.Certain)
         {
-            if (node.Entries.All(entry => entry.Key.Text != field.Wire))
-                bag.Report(ExampleRules.MissingMember, at.Span, field.Wire);
+            if (node.Entries.All(entry => entry.Key.Text != certain))
+                bag.Report(ExampleRules.MissingMember, at.Span, certain);
         }
         json.Close('}');
+    }
+
+    private static Shape ShapeOf(BoundType type)
+    {
+        IEnumerable<BoundField> certain = type.Fields.Where(field => !field.MayBeMissing);
+        return new Shape(type.Model.Name, type.Model.Fields, [.. certain.Select(field => field.Key.Text)], type.Declared);
     }
 
     private void ReportUnknown(ScalarNode key, Shape shape)
@@ -79,7 +92,7 @@ internal sealed class ExampleWriter(
         {
             case (ObjectRef named, MappingNode node):
                 if (types.TryGetValue(named.Name, out BoundType? known))
-                    WriteMembers(json, node, at, new Shape(named.Name, known.Model.Fields, known.Declared));
+                    WriteMembers(json, node, at, ShapeOf(known));
                 break;
             case (ListRef list, SequenceNode items):
                 WriteItems(json, list.Item, items, at);
@@ -147,5 +160,6 @@ internal sealed class ExampleWriter(
     };
 
     /// <summary>What an object may hold; a field that is declared but broken has its own mistake already.</summary>
-    private sealed record Shape(string Owner, IReadOnlyList<FieldModel> Fields, HashSet<string> Declared);
+    private sealed record Shape(
+        string Owner, IReadOnlyList<FieldModel> Fields, IReadOnlyList<string> Certain, HashSet<string> Declared);
 }

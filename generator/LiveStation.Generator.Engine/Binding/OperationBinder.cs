@@ -52,7 +52,14 @@ internal sealed class OperationBinder(
     {
         if (!_methodNames.TryGetValue(group, out NameTable? names))
             _methodNames.Add(group, names = new NameTable(NameScope.Free, bag));
-        string? name = names.Claim(declared.Key, section.Text(SpecKeys.Name));
+        ScalarNode? given = section.Text(SpecKeys.Name);
+        if (given is not null && given.Text.EndsWith("Async", StringComparison.Ordinal))
+        {
+            const string form = "the name without Async, which every method gets";
+            bag.Report(StructureRules.WrongForm, given.Span, given.Text, SpecKeys.Name, form);
+            return null;
+        }
+        string? name = names.Claim(declared.Key, given);
         return name is not null && names.Take(name + "WithResponse", declared.Key) ? name : null;
     }
 

@@ -23,8 +23,14 @@ internal sealed class Section
     {
         (_node, At, What, Bag) = (node, at, what, bag);
         foreach (ScalarNode key in node.Entries.Select(entry => entry.Key).Where(key => !keys.Contains(key.Text)))
+        {
             bag.Report(StructureRules.UnknownKey, key.Span, key.Text, what, Nearest.Sentence(key.Text, keys));
+            HasUnknownKeys = true;
+        }
     }
+
+    /// <summary>Whether a key was not understood: what it was meant to say is not known then.</summary>
+    public bool HasUnknownKeys { get; }
 
     public SpecSpan At { get; }
 

@@ -25,8 +25,12 @@ internal static class SpecBinder
         if (declared.Service is null && inOrder.Length > 0)
             bag.Report(StructureRules.NoService, inOrder[0].Root?.Span ?? SpecSpan.AtStartOf(inOrder[0].Name));
         bool isBroken = inOrder.Any(file => file.Diagnostics.Any(mistake => mistake.Rule.Severity == RuleSeverity.Error));
-        IEnumerable<SpecDiagnostic> mistakes = bag.InOrder()
-            .Where(mistake => !isBroken || !AboutMissingNames.Contains(mistake.Rule));
+        EquatableArray<SpecDiagnostic> all = bag.InOrder();
+        // Of two types with one name only one was bound, perhaps not the one that an example means.
+        bool isDoubtful = all.Any(mistake => mistake.Rule == ReferenceRules.DuplicateType);
+        IEnumerable<SpecDiagnostic> mistakes = all
+            .Where(mistake => !isBroken || !AboutMissingNames.Contains(mistake.Rule))
+            .Where(mistake => !isDoubtful || !ExampleRules.All.Contains(mistake.Rule));
         return new BoundSpec(model, mistakes.ToEquatableArray());
     }
 

@@ -30,7 +30,7 @@ internal sealed class TypeBinder(TypeTable types, DiagnosticBag bag)
         {
             var field = new Section(body, key.Span, $"the field '{key.Text}'", SpecKeys.OfField, bag);
             if (BindField(key, field, names, spellings) is { } model)
-                fields.Add(new BoundField(key, model));
+                fields.Add(new BoundField(key, model, MayBeMissing: model.IsOptional || field.HasUnknownKeys));
         }
         var type = new TypeModel(declared.Name, doc, fields.Select(field => field.Model).ToEquatableArray());
         return new BoundType(declared, type, fields, section.Names(SpecKeys.Fields));
@@ -86,4 +86,7 @@ internal sealed record BoundType(
     Declaration Declaration, TypeModel Model, List<BoundField> Fields, HashSet<string> Declared);
 
 /// <summary>A field with the key it stands under.</summary>
-internal sealed record BoundField(ScalarNode Key, FieldModel Model);
+/// <param name="Key">The key.</param>
+/// <param name="Model">The field.</param>
+/// <param name="MayBeMissing">Whether an example may leave it out; so too when a misspelt key may have said it.</param>
+internal sealed record BoundField(ScalarNode Key, FieldModel Model, bool MayBeMissing);

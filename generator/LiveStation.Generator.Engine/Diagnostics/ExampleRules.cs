@@ -41,7 +41,14 @@ internal static class ExampleRules
     public static readonly DiagnosticRule UnknownError = new(
         "LSG0097", "Unknown error code", "The service has no error '{0}'. {1}", Error);
 
+    /// <summary>An answer without what every answer is wrapped in.</summary>
+    public static readonly DiagnosticRule NoEnvelope = new(
+        "LSG0098", "No envelope",
+        "An answer is the whole body: put what stands under 'response' under '{0}:' there.", Error);
+
     /// <summary>All of them, by id.</summary>
     public static IEnumerable<DiagnosticRule> All =>
-        [NoSuccess, UnknownMember, MissingMember, WrongValue, UnknownWord, PathValue, Outcome, UnknownError];
+    [
+        NoSuccess, UnknownMember, MissingMember, WrongValue, UnknownWord, PathValue, Outcome, UnknownError, NoEnvelope,
+    ];
 }

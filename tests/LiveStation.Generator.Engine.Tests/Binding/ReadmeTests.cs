@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 
 namespace LiveStation.Generator.Engine.Tests.Binding;
@@ -5,6 +6,8 @@ namespace LiveStation.Generator.Engine.Tests.Binding;
 /// <summary>The snippets of the language's description are specs, and sound.</summary>
 public sealed class ReadmeTests
 {
+    private const RegexOptions Blocky = RegexOptions.Singleline | RegexOptions.Multiline;
+
     private static readonly string Readme = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "spec", "README.md"));
 
     [Fact]
@@ -20,7 +23,8 @@ public sealed class ReadmeTests
     [Fact]
     public void Every_fragment_it_shows_can_be_read()
     {
-        string[] fragments = [.. Regex.Matches(Readme, "^```(yaml fragment[^\n]*|json)\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline).Select(m => m.Groups[2].Value)];
+        const string block = "^```(?:yaml|json) fragment[^\n]*\n(.*?)^```";
+        string[] fragments = [.. Regex.Matches(Readme, block, Blocky).Select(match => match.Groups[1].Value)];
 
         fragments.ShouldNotBeEmpty();
         foreach (string fragment in fragments)
@@ -30,10 +34,12 @@ public sealed class ReadmeTests
     [Fact]
     public void It_describes_every_key_of_the_language()
     {
-        foreach (string key in typeof(Engine.Binding.SpecKeys).GetFields().Where(f => f.IsLiteral).Select(f => (string)f.GetRawConstantValue()!))
+        IEnumerable<FieldInfo> keys = typeof(Engine.Binding.SpecKeys).GetFields().Where(field => field.IsLiteral);
+
+        foreach (string key in keys.Select(field => (string)field.GetRawConstantValue()!))
             Readme.ShouldContain($"`{key}`");
     }
 
     private static IEnumerable<string> Blocks(string info) =>
-        Regex.Matches(Readme, $"^```{info}\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline).Select(match => match.Groups[1].Value);
+        Regex.Matches(Readme, $"^```{info}\n(.*?)^```", Blocky).Select(match => match.Groups[1].Value);
 }

@@ -3,12 +3,18 @@ namespace LiveStation.Generator.Engine.Tests.Binding;
 /// <summary>Whatever becomes of a spec, the engine tells mistakes; it never throws.</summary>
 public sealed class RobustnessTests
 {
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "spec");
+
     private static readonly SpecFile[] Spec =
-        [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "spec"), "*.yaml").Order(StringComparer.Ordinal)
+        [.. Directory.GetFiles(Folder, "*.yaml").Order(StringComparer.Ordinal)
             .Select(path => new SpecFile("spec/" + Path.GetFileName(path), File.ReadAllText(path)))];
 
     private static readonly string[] Words =
-        ["[]", "{}", "''", "null", "true", "-1", "9999999999999999999", "list<list<list<list<list<list<list<list<list<x>>>>>>>>>", "GET", "{", "]", "&a", "*a", "!t x", "가", "\ud800", "…", ": :", "- -", "#"];
+    [
+        "[]", "{}", "''", "null", "true", "-1", "9999999999999999999",
+        "list<list<list<list<list<list<list<list<list<x>>>>>>>>>",
+        "GET", "{", "]", "&a", "*a", "!t x", "가", "\ud800", "…", ": :", "- -", "#",
+    ];
 
     [Theory]
     [InlineData(1)]
@@ -22,7 +28,10 @@ public sealed class RobustnessTests
         {
             SpecFile[] mutated = [.. Spec.Select(file => file with { Text = Mutate(file.Text, random) })];
             foreach (FlavourKind flavour in Enum.GetValues<FlavourKind>())
-                Should.NotThrow(() => SpecCompiler.Compile(mutated, new EmitOptions("Shop", Flavour: flavour)), $"seed {seed}, round {round}");
+            {
+                var options = new EmitOptions("Shop", Flavour: flavour);
+                Should.NotThrow(() => SpecCompiler.Compile(mutated, options), $"seed {seed}, round {round}");
+            }
         }
     }
 

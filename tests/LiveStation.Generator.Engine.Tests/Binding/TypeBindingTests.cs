@@ -76,7 +76,8 @@ public sealed class TypeBindingTests
     {
         const int count = 5_000;
         string types = string.Concat(Enumerable.Range(0, count).Select(i =>
-            $"  T{i}: {{ doc: {{ en: T., ko: 가. }}, fields: {{ next: {{ type: {(i == count - 1 ? "T0" : $"T{i + 1}")}, en: N., ko: 나. }} }} }}\n"));
+            $"  T{i}: {{ doc: {{ en: T., ko: 가. }}, "
+            + $"fields: {{ next: {{ type: T{(i + 1) % count}, en: N., ko: 나. }} }} }}\n"));
         SpecFile file = new("chain.yaml", "group: Goods\ntypes:\n" + types);
 
         SpecText.BindAll([new SpecFile("head.yaml", SpecText.Head), file], out string[] mistakes);

@@ -15,7 +15,8 @@ public sealed class CorpusTests
     private static readonly SpecFile Head = new("head.yaml", File.ReadAllText(Path.Combine(Folder, "head.yaml")));
 
     public static TheoryData<string> Cases =>
-        [.. Directory.GetFiles(Folder, "*.yaml").Select(Path.GetFileNameWithoutExtension).OfType<string>().Where(name => name != "head").Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Folder, "*.yaml").Select(Path.GetFileNameWithoutExtension).OfType<string>()
+            .Where(name => name != "head").Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -29,7 +30,8 @@ public sealed class CorpusTests
     [Fact]
     public void Every_rule_of_binding_has_a_case()
     {
-        IEnumerable<string> shown = Cases.SelectMany(data => Expected(File.ReadAllText(Path.Combine(Folder, data.Data + ".yaml"))))
+        IEnumerable<string> shown = Cases.Select(data => File.ReadAllText(Path.Combine(Folder, data.Data + ".yaml")))
+            .SelectMany(Expected)
             .Select(line => line.Split(' ')[2].TrimEnd(':')).Distinct();
 
         Rules.All.Select(rule => rule.Id).Where(IsOfBinding).Except(shown).ShouldBeEmpty();
@@ -42,7 +44,8 @@ public sealed class CorpusTests
     private static CompileResult Compile(string name, string text)
     {
         SpecFile broken = new(name + ".yaml", text);
-        return SpecCompiler.Compile(text.StartsWith(StandsAlone, StringComparison.Ordinal) ? [broken] : [Head, broken], new EmitOptions("Shop"));
+        bool isAlone = text.StartsWith(StandsAlone, StringComparison.Ordinal);
+        return SpecCompiler.Compile(isAlone ? [broken] : [Head, broken], new EmitOptions("Shop"));
     }
 
     private static Func<SpecDiagnostic, string> Shown(string name) =>

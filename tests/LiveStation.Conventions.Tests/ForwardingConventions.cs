@@ -1,0 +1,11 @@
+using System.Runtime.CompilerServices;
+
+namespace LiveStation.Conventions.Tests;
+
+/// <summary>What a library compiled against the client for netstandard2.0 finds in the client of this framework.</summary>
+public sealed class ForwardingConventions
+{
+    [Fact]
+    public void The_marker_of_init_accessors_is_found_where_the_netstandard_client_has_it() =>
+        Subjects.Client.GetForwardedTypes().ShouldContain(typeof(IsExternalInit));
+}
