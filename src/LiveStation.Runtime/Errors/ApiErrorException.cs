@@ -12,13 +12,15 @@ public sealed class ApiErrorException : ApiException
     /// <param name="error">The error; null when it is not known.</param>
     /// <param name="serverMessage">What the server says about it.</param>
     /// <param name="traceId">Trace id.</param>
+    /// <param name="headers">Headers of the answer; null for none.</param>
     public ApiErrorException(
         string operation,
         HttpStatusCode statusCode,
         ApiErrorInfo? error = null,
         string? serverMessage = null,
-        string? traceId = null)
-        : this(ErrorAnswer.Of(operation, statusCode, error, serverMessage, traceId))
+        string? traceId = null,
+        ApiResponseHeaders? headers = null)
+        : this(ErrorAnswer.Of(operation, statusCode, error, serverMessage, traceId, headers))
     {
     }
 
@@ -34,6 +36,8 @@ public sealed class ApiErrorException : ApiException
         ServerMessage = answer.Body.Message;
         Details = answer.Body.Details;
         RequestId = answer.Body.RequestId;
+        Headers = answer.Headers;
+        RetryAfter = Http.RetryAfter.Of(answer.Headers, answer.TimeProvider);
         RawBody = answer.RawBody;
         IsRawBodyTruncated = answer.IsRawBodyTruncated;
     }
@@ -66,6 +70,19 @@ public sealed class ApiErrorException : ApiException
 
     /// <summary>Id of the request as the body has it; null when it has none.</summary>
     public string? RequestId { get; }
+
+    /// <summary>Headers of the answer, those of its body included.</summary>
+    public ApiResponseHeaders Headers { get; }
+
+    /// <summary>
+    /// How long the server asks to wait, from when the answer came; not negative. Null when it does not ask, or not in
+    /// a form that is known.
+    /// </summary>
+    /// <remarks>
+    /// A moment in place of seconds is held against the answer's own <c>Date</c> header, so that a wrong clock on
+    /// either side makes no difference; without one, against the <see cref="ApiClientOptions.TimeProvider"/>.
+    /// </remarks>
+    public TimeSpan? RetryAfter { get; }
 
     /// <summary>
     /// The body as it came, up to <see cref="ApiClientOptions.MaxErrorBodyBytes"/>. It may hold secrets: do not log it.

@@ -13,6 +13,7 @@ public sealed class ApiFormatException : ApiException
     /// <param name="rawBody">The body, or its beginning.</param>
     /// <param name="traceId">Trace id.</param>
     /// <param name="innerException">The cause.</param>
+    /// <param name="isRawBodyTruncated">Whether the body is only the beginning.</param>
     public ApiFormatException(
         string operation,
         HttpStatusCode statusCode,
@@ -20,7 +21,8 @@ public sealed class ApiFormatException : ApiException
         string expectation,
         ReadOnlyMemory<byte> rawBody = default,
         string? traceId = null,
-        Exception? innerException = null)
+        Exception? innerException = null,
+        bool isRawBodyTruncated = false)
         : base(
             operation,
             traceId,
@@ -31,6 +33,7 @@ public sealed class ApiFormatException : ApiException
         JsonPath = jsonPath;
         Expectation = expectation;
         RawBody = rawBody;
+        IsRawBodyTruncated = isRawBodyTruncated;
     }
 
     /// <summary>HTTP status, one of the 200s.</summary>
@@ -47,4 +50,7 @@ public sealed class ApiFormatException : ApiException
     /// not log it.
     /// </summary>
     public ReadOnlyMemory<byte> RawBody { get; }
+
+    /// <summary>Whether <see cref="RawBody"/> is only the beginning.</summary>
+    public bool IsRawBodyTruncated { get; }
 }

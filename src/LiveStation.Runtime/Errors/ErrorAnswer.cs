@@ -21,6 +21,12 @@ internal sealed class ErrorAnswer(string operation, HttpStatusCode statusCode, E
     /// <summary>Trace id of the head.</summary>
     public string? TraceId { get; init; }
 
+    /// <summary>Headers of the answer.</summary>
+    public ApiResponseHeaders Headers { get; init; } = new([]);
+
+    /// <summary>The clock of the client.</summary>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
     /// <summary>The body, or its beginning.</summary>
     public ReadOnlyMemory<byte> RawBody { get; init; }
 
@@ -47,9 +53,15 @@ internal sealed class ErrorAnswer(string operation, HttpStatusCode statusCode, E
         HttpStatusCode statusCode,
         ApiErrorInfo? error,
         string? serverMessage,
-        string? traceId)
+        string? traceId,
+        ApiResponseHeaders? headers)
     {
         ErrorBody body = new() { Shape = BodyShape.Error, Code = error?.Code, Message = serverMessage };
-        return new ErrorAnswer(operation, statusCode, body) { Known = error, TraceId = traceId };
+        return new ErrorAnswer(operation, statusCode, body)
+        {
+            Known = error,
+            TraceId = traceId,
+            Headers = headers ?? new([]),
+        };
     }
 }

@@ -48,6 +48,9 @@ internal static class ErrorText
         return name == number ? number : number + " " + name;
     }
 
+    /// <summary>A trace id as the end of a sentence; nothing when there is none.</summary>
+    public static string Trace(string? traceId) => traceId is null ? "" : " (trace id " + traceId + ")";
+
     private static void AppendError(StringBuilder text, ErrorAnswer answer)
     {
         if (answer.Body.Code is not null || answer.Name is not null)
@@ -86,8 +89,6 @@ internal static class ErrorText
             _ => "the body is neither JSON nor XML" + length,
         };
     }
-
-    private static string Trace(string? traceId) => traceId is null ? "" : " (trace id " + traceId + ")";
 
     private static string Advice(RetryAdvice advice) => advice switch
     {

@@ -15,6 +15,9 @@ public enum RetryAdvice
     /// <summary>Any call may be repeated after a short pause: this one was refused before it did anything.</summary>
     AfterDelay,
 
-    /// <summary>Not soon: a quota has to fill up first.</summary>
+    /// <summary>
+    /// The same call, but not soon: something has to happen first that takes its time, such as a quota that fills up
+    /// or a thing that reaches another state.
+    /// </summary>
     Later,
 }

@@ -2,23 +2,27 @@ using System.Net;
 
 namespace LiveStation.Runtime.Http;
 
-/// <summary>A good answer, received in full. Its body goes back to the pool when it is disposed.</summary>
-internal sealed class Answer(HttpStatusCode statusCode, string? traceId, PooledBody body) : IDisposable
+/// <summary>An answer, received as far as it came. Its body goes back to the pool when it is disposed.</summary>
+/// <param name="response">What its head is read from; it may be disposed already.</param>
+/// <param name="body">The body.</param>
+internal sealed class Answer(HttpResponseMessage response, PooledBody body) : IDisposable
 {
-    /// <summary>HTTP status, one of the 200s.</summary>
-    public HttpStatusCode StatusCode { get; } = statusCode;
+    private ApiResponseHeaders? _headers;
 
-    /// <summary>Trace id; null when none came.</summary>
-    public string? TraceId { get; } = traceId;
+    /// <summary>HTTP status.</summary>
+    public HttpStatusCode StatusCode { get; } = response.StatusCode;
 
-    /// <summary>The body, complete.</summary>
+    /// <summary>The body.</summary>
     public PooledBody Body { get; } = body;
 
-    /// <summary>The headers, when they were asked for.</summary>
-    public ApiResponseHeaders? Headers { get; init; }
+    /// <summary>Trace id; null when none came.</summary>
+    public string? TraceId { get; init; }
 
     /// <summary>What the request was signed with; to be kept out of messages.</summary>
     public string Signature { get; init; } = "";
+
+    /// <summary>The headers, copied once somebody asks: most callers want the value alone.</summary>
+    public ApiResponseHeaders Headers => _headers ??= new ApiResponseHeaders(response);
 
     /// <inheritdoc />
     public void Dispose() => Body.Dispose();

@@ -1,10 +1,13 @@
-using System.Net;
 using LiveStation.Runtime.Json;
 
 namespace LiveStation.Runtime.Http;
 
 /// <summary>Makes exceptions of answers that are errors or cannot be represented.</summary>
-internal sealed class AnswerRefusal(ApiErrorCatalog errors, NcpCredentials credentials, int maxErrorBodyBytes)
+internal sealed class AnswerRefusal(
+    ApiErrorCatalog errors,
+    NcpCredentials credentials,
+    TimeProvider timeProvider,
+    int maxErrorBodyBytes)
 {
     // An exception may keep little of a body or nothing; what the body says is read all the same.
     private const int LeastRead = 64 * 1024;
@@ -17,44 +20,45 @@ internal sealed class AnswerRefusal(ApiErrorCatalog errors, NcpCredentials crede
         [credentials.SecretKey.Reveal(), credentials.AccessKey, signature];
 
     /// <summary>The exception for an answer whose status is an error.</summary>
-    public ApiErrorException Error(
-        string operation,
-        HttpStatusCode status,
-        string? traceId,
-        PooledBody body,
-        string signature)
-    {
-        byte[] raw = body.Copy(maxErrorBodyBytes);
-        bool isWhole = body is { IsTruncated: false, Fault: null } && raw.Length == body.Span.Length;
-        return Error(operation, status, traceId, Read(body, signature), raw, !isWhole);
-    }
+    public ApiErrorException Error(string operation, Answer answer) => Error(operation, answer, Read(answer));
 
     /// <summary>The exception for an answer whose status is good and whose body is not.</summary>
     public ApiException Unreadable(string operation, Answer answer, JsonShapeException cause)
     {
-        ErrorBody body = Read(answer.Body, answer.Signature);
+        ErrorBody body = Read(answer);
+        // An error in place of the content or beside it, under a good status: rare, but it was seen on neighbouring
+        // services.
+        if (cause.IsErrorAnswer || body.IsErrorByItself)
+        {
+            return Error(operation, answer, body);
+        }
         byte[] raw = answer.Body.Copy(maxErrorBodyBytes);
-        // An error in place of the content, under a good status: rare, but it was seen on neighbouring services.
-        return cause.IsErrorAnswer || body.IsErrorByItself
-            ? Error(operation, answer.StatusCode, answer.TraceId, body, raw, raw.Length < answer.Body.Span.Length)
-            : new ApiFormatException(
-                operation, answer.StatusCode, cause.Path ?? "$", cause.Expectation, raw, answer.TraceId, cause);
+        return new ApiFormatException(
+            operation,
+            answer.StatusCode,
+            cause.Path ?? "$",
+            cause.Expectation,
+            raw,
+            answer.TraceId,
+            cause,
+            isRawBodyTruncated: raw.Length < answer.Body.Span.Length);
     }
 
-    private ErrorBody Read(PooledBody body, string signature) =>
-        ErrorBodyReader.Read(body.Copy(ReadBytes), Hidden(signature));
+    private ErrorBody Read(Answer answer) =>
+        ErrorBodyReader.Read(answer.Body.Copy(ReadBytes), Hidden(answer.Signature));
 
-    private ApiErrorException Error(
-        string operation,
-        HttpStatusCode status,
-        string? traceId,
-        ErrorBody body,
-        byte[] raw,
-        bool isTruncated) => new(new ErrorAnswer(operation, status, body)
+    private ApiErrorException Error(string operation, Answer answer, ErrorBody body)
+    {
+        byte[] raw = answer.Body.Copy(maxErrorBodyBytes);
+        bool isWhole = answer.Body is { IsTruncated: false, Fault: null } && raw.Length == answer.Body.Span.Length;
+        return new ApiErrorException(new ErrorAnswer(operation, answer.StatusCode, body)
         {
-            Known = errors.Match(body.Layer, body.Code, status),
-            TraceId = traceId ?? body.RequestId,
+            Known = errors.Match(body.Layer, body.Code, answer.StatusCode),
+            TraceId = answer.TraceId ?? body.RequestId,
+            Headers = answer.Headers,
+            TimeProvider = timeProvider,
             RawBody = raw,
-            IsRawBodyTruncated = isTruncated,
+            IsRawBodyTruncated = !isWhole,
         });
+    }
 }

@@ -54,7 +54,8 @@ public sealed class ApiTransport : IDisposable
         _owned = owns ? invoker : null;
         _zone = options.Zone ?? profile.DefaultZone;
         _signer = new NcpSigner(credentials.AccessKey, credentials.SecretKey);
-        _refusal = new AnswerRefusal(profile.Errors, credentials, options.MaxErrorBodyBytes);
+        _refusal = new AnswerRefusal(
+            profile.Errors, credentials, options.TimeProvider, options.MaxErrorBodyBytes);
         RequestFactory requests = new(
             _zone, credentials, _signer, options.TimeProvider, UserAgent.Of(options, invoker));
         // The order is the meaning: the bound in time spans everything behind it.
@@ -78,7 +79,7 @@ public sealed class ApiTransport : IDisposable
     /// <exception cref="OperationCanceledException">The token ended the call.</exception>
     public async Task<T> SendAsync<T>(ApiCall<T> call, CancellationToken cancellationToken)
     {
-        OutgoingCall outgoing = Outgoing(call, keepsHeaders: false);
+        OutgoingCall outgoing = Outgoing(call);
         using Answer answer = await _steps.SendAsync(outgoing, cancellationToken).ConfigureAwait(false);
         return Read(call, answer);
     }
@@ -97,14 +98,14 @@ public sealed class ApiTransport : IDisposable
     /// <exception cref="OperationCanceledException">The token ended the call.</exception>
     public async Task<ApiResponse<T>> SendWithResponseAsync<T>(ApiCall<T> call, CancellationToken cancellationToken)
     {
-        OutgoingCall outgoing = Outgoing(call, keepsHeaders: true);
+        OutgoingCall outgoing = Outgoing(call);
         using Answer answer = await _steps.SendAsync(outgoing, cancellationToken).ConfigureAwait(false);
         T value = Read(call, answer);
         return new ApiResponse<T>(
             call.Operation.Id,
             value,
             answer.StatusCode,
-            answer.Headers!,
+            answer.Headers,
             answer.Body.Copy(int.MaxValue),
             answer.TraceId);
     }
@@ -119,14 +120,11 @@ public sealed class ApiTransport : IDisposable
     private static HttpMessageInvoker Own(ApiProfile profile, ApiClientOptions? options) =>
         new(OwnHandler.Create(options?.Zone ?? profile.DefaultZone));
 
-    private OutgoingCall Outgoing<T>(ApiCall<T> call, bool keepsHeaders)
+    private OutgoingCall Outgoing<T>(ApiCall<T> call)
     {
         ApiOperation<T> operation = call.Operation
             ?? throw new ArgumentException("The call was not made by an operation.", nameof(call));
-        return new OutgoingCall(operation.Id, operation.HttpMethod, _zone.PathPrefix + call.Target)
-        {
-            KeepsHeaders = keepsHeaders,
-        };
+        return new OutgoingCall(operation.Id, operation.HttpMethod, _zone.PathPrefix + call.Target);
     }
 
     private T Read<T>(ApiCall<T> call, Answer answer)

@@ -19,19 +19,15 @@ internal sealed class AttemptStep(
         string? traceId = TraceId.Of(response, refusal.Hidden(signature));
         bool isGood = response.IsSuccessStatusCode;
         PooledBody body = await ReceiveAsync(response, isGood, cancellationToken).ConfigureAwait(false);
-        if (!isGood)
+        Answer answer = new(response, body) { TraceId = traceId, Signature = signature };
+        if (isGood && body is { Fault: null, IsTruncated: false })
         {
-            using (body)
-            {
-                throw refusal.Error(call.Operation, response.StatusCode, traceId, body, signature);
-            }
+            return answer;
         }
-        Answer answer = new(response.StatusCode, traceId, body)
+        using (answer)
         {
-            Headers = call.KeepsHeaders ? new ApiResponseHeaders(response) : null,
-            Signature = signature,
-        };
-        return Complete(call, answer);
+            throw isGood ? Incomplete(call, answer) : refusal.Error(call.Operation, answer);
+        }
     }
 
     private async Task<HttpResponseMessage> ExchangeAsync(
@@ -84,27 +80,15 @@ internal sealed class AttemptStep(
         }
     }
 
-    /// <summary>The answer, when all of it came and it is within the bound.</summary>
-    private Answer Complete(OutgoingCall call, Answer answer)
-    {
-        if (answer.Body is { Fault: null, IsTruncated: false })
-        {
-            return answer;
-        }
-        using (answer)
-        {
-            if (answer.Body.Fault is { } fault)
-            {
-                throw new ApiConnectionException(call.Operation, "the body broke off", false, fault, answer.TraceId);
-            }
-            throw new ApiFormatException(
-                call.Operation,
-                answer.StatusCode,
-                "$",
-                string.Format(
-                    CultureInfo.InvariantCulture, "expected at most {0} bytes, found more", maxResponseBytes),
-                answer.Body.Copy(maxErrorBodyBytes),
-                answer.TraceId);
-        }
-    }
+    /// <summary>What to throw about a good answer that did not come in full.</summary>
+    private ApiException Incomplete(OutgoingCall call, Answer answer) => answer.Body.Fault is { } fault
+        ? new ApiConnectionException(call.Operation, "the body broke off", false, fault, answer.TraceId)
+        : new ApiFormatException(
+            call.Operation,
+            answer.StatusCode,
+            "$",
+            string.Format(CultureInfo.InvariantCulture, "expected at most {0} bytes, found more", maxResponseBytes),
+            answer.Body.Copy(maxErrorBodyBytes),
+            answer.TraceId,
+            isRawBodyTruncated: true);
 }

@@ -30,7 +30,7 @@ public sealed class Envelope
     /// <summary>The three names: content, total, error.</summary>
     internal MemberNames Names { get; }
 
-    /// <summary>An answer whose content is one value.</summary>
+    /// <summary>An answer whose content is one value. What stands beside the content is passed over.</summary>
     /// <typeparam name="T">Kind of the value.</typeparam>
     /// <param name="codec">Its codec.</param>
     /// <returns>Codec of the whole answer.</returns>

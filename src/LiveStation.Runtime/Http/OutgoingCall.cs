@@ -14,7 +14,4 @@ internal sealed class OutgoingCall(string operation, HttpMethod method, string t
 
     /// <summary>Path and query, with the prefix of the zone: what is signed and what is sent.</summary>
     public string Target { get; } = target;
-
-    /// <summary>Whether the caller wants the headers too.</summary>
-    public bool KeepsHeaders { get; init; }
 }

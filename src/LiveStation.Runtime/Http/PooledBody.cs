@@ -13,6 +13,9 @@ internal sealed class PooledBody : IDisposable
     private byte[] _buffer;
     private int _length;
 
+    // What was written of the buffer: more than the length when the bound cut the body.
+    private int _filled;
+
     private PooledBody(int capacity) => _buffer = ArrayPool<byte>.Shared.Rent(capacity);
 
     /// <summary>The bytes.</summary>
@@ -69,11 +72,13 @@ internal sealed class PooledBody : IDisposable
     public void Dispose()
     {
         byte[] buffer = _buffer;
+        int filled = _filled;
         _buffer = [];
         _length = 0;
+        _filled = 0;
         if (buffer.Length > 0)
         {
-            ArrayPool<byte>.Shared.Return(buffer);
+            Return(buffer, filled);
         }
     }
 
@@ -103,6 +108,7 @@ internal sealed class PooledBody : IDisposable
                 return;
             }
             _length += read;
+            _filled = _length;
             if (_length > bound)
             {
                 _length = bound;
@@ -116,7 +122,14 @@ internal sealed class PooledBody : IDisposable
     {
         byte[] larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(2L * _buffer.Length, LargestArray));
         Buffer.BlockCopy(_buffer, 0, larger, 0, _length);
-        ArrayPool<byte>.Shared.Return(_buffer);
+        Return(_buffer, _filled);
         _buffer = larger;
+    }
+
+    private static void Return(byte[] buffer, int filled)
+    {
+        // Bodies hold stream keys; whoever rents the memory next must not find them.
+        Array.Clear(buffer, 0, filled);
+        ArrayPool<byte>.Shared.Return(buffer);
     }
 }

@@ -5,28 +5,34 @@ namespace LiveStation.Runtime.Http;
 /// <summary>A path with placeholders in braces, taken apart once.</summary>
 internal sealed class RouteTemplate
 {
+    private static readonly char[] Braces = ['{', '}'];
+
     private readonly List<string> _literals = [];
     private readonly List<string> _placeholders = [];
 
     /// <summary>Takes a route apart.</summary>
-    /// <exception cref="ArgumentException">It does not begin with a slash, or a brace stands alone.</exception>
+    /// <exception cref="ArgumentException">It does not begin with a slash, or a brace stands alone or holds no name.</exception>
     public RouteTemplate(string route)
     {
         if (Guard.NotNull(route).Length == 0 || route[0] != '/')
         {
             throw new ArgumentException("A route begins with a slash.", nameof(route));
         }
+        // Cut at the braces, a route is literals with placeholders between them: in turn, or it is malformed.
         int at = 0;
-        for (int open = route.IndexOf('{'); open >= 0; open = route.IndexOf('{', at))
+        for (int brace = route.IndexOfAny(Braces); brace >= 0; brace = route.IndexOfAny(Braces, at))
         {
-            int close = route.IndexOf('}', open);
-            if (close < 0)
+            bool isInside = _literals.Count > _placeholders.Count;
+            if (route[brace] != (isInside ? '}' : '{') || (isInside && brace == at))
             {
-                throw new ArgumentException("A placeholder of the route has no end.", nameof(route));
+                throw new ArgumentException("A brace of the route stands alone, or holds no name.", nameof(route));
             }
-            _literals.Add(route.Substring(at, open - at));
-            _placeholders.Add(route.Substring(open + 1, close - open - 1));
-            at = close + 1;
+            (isInside ? _placeholders : _literals).Add(route.Substring(at, brace - at));
+            at = brace + 1;
+        }
+        if (_literals.Count > _placeholders.Count)
+        {
+            throw new ArgumentException("A placeholder of the route has no end.", nameof(route));
         }
         _literals.Add(route.Substring(at));
     }

@@ -10,7 +10,7 @@ internal sealed class TimeoutStep(Func<TimeSpan> timeout, TimeProvider timeProvi
     {
         cancellationToken.ThrowIfCancellationRequested();
         TimeSpan bound = timeout();
-        using CancellationTokenSource clock = Clock(bound);
+        using CallClock clock = new(timeProvider, bound);
         using CancellationTokenSource either =
             CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, clock.Token);
         try
@@ -23,26 +23,19 @@ internal sealed class TimeoutStep(Func<TimeSpan> timeout, TimeProvider timeProvi
             // The caller's own token, not the linked one: callers compare it.
             throw new OperationCanceledException("The call was cancelled.", exception, cancellationToken);
         }
-        catch (OperationCanceledException exception) when (!clock.IsCancellationRequested)
+        catch (OperationCanceledException exception) when (!clock.IsOver)
         {
             // Neither the caller nor this step: a bound of the given HttpClient, or somebody who closed it.
-            bool isTimeout = exception.InnerException is TimeoutException || Framework.IsNetFramework;
+            // .NET Framework raises the same for both; there only the time that went by can tell.
+            bool isTimeout = exception.InnerException is TimeoutException
+                || (Framework.IsNetFramework && clock.IsNearlyOver);
             string reason = isTimeout ? "the HttpClient's own time ran out" : "the HttpClient cancelled the request";
             throw new ApiConnectionException(call.Operation, reason, isTimeout, exception);
         }
-        catch (Exception exception) when (clock.IsCancellationRequested && AttemptFault.IsOfEnding(exception))
+        catch (Exception exception) when (clock.IsOver && AttemptFault.IsOfEnding(exception))
         {
             string seconds = bound.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
             throw new ApiConnectionException(call.Operation, "no answer within " + seconds + " s", true, exception);
         }
-    }
-
-    private CancellationTokenSource Clock(TimeSpan bound)
-    {
-#if NET
-        return new CancellationTokenSource(bound, timeProvider);
-#else
-        return timeProvider.CreateCancellationTokenSource(bound);
-#endif
     }
 }

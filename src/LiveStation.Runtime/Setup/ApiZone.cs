@@ -53,28 +53,28 @@ public sealed class ApiZone : IEquatable<ApiZone>
     /// <returns>The line.</returns>
     public override string ToString() => Origin + PathPrefix + " (" + RegionCode + ")";
 
-    private static void CheckAddress(Uri address)
+    private static void CheckAddress(Uri baseAddress)
     {
-        if (!address.IsAbsoluteUri)
+        if (!baseAddress.IsAbsoluteUri)
         {
-            throw new ArgumentException("The address of a zone must be absolute.", nameof(address));
+            throw new ArgumentException("The address of a zone must be absolute.", nameof(baseAddress));
         }
-        bool isPrivate = address.Scheme == Uri.UriSchemeHttp && address.IsLoopback;
-        if (address.Scheme != Uri.UriSchemeHttps && !isPrivate)
+        bool isPrivate = baseAddress.Scheme == Uri.UriSchemeHttp && baseAddress.IsLoopback;
+        if (baseAddress.Scheme != Uri.UriSchemeHttps && !isPrivate)
         {
             throw new ArgumentException(
                 "The address of a zone must be https; http is allowed on the loopback interface only.",
-                nameof(address));
+                nameof(baseAddress));
         }
-        if (address.PathAndQuery != "/" || address.Fragment.Length > 0 || address.UserInfo.Length > 0)
+        if (baseAddress.PathAndQuery != "/" || baseAddress.Fragment.Length > 0 || baseAddress.UserInfo.Length > 0)
         {
             throw new ArgumentException(
                 "The address of a zone is scheme, host and port only; a path goes into the path prefix.",
-                nameof(address));
+                nameof(baseAddress));
         }
     }
 
-    private static void CheckPrefix(Uri address, string pathPrefix)
+    private static void CheckPrefix(Uri baseAddress, string pathPrefix)
     {
         if (pathPrefix.Length == 0)
         {
@@ -82,7 +82,7 @@ public sealed class ApiZone : IEquatable<ApiZone>
         }
         bool isPath = pathPrefix[0] == '/' && pathPrefix[pathPrefix.Length - 1] != '/';
         // What Uri would rewrite (dot segments, spaces, a query) would be signed in one form and sent in another.
-        if (!isPath || new Uri(address, pathPrefix).AbsolutePath != pathPrefix)
+        if (!isPath || new Uri(baseAddress, pathPrefix).AbsolutePath != pathPrefix)
         {
             throw new ArgumentException(
                 "A path prefix begins with a slash, does not end with one, and is written as it is sent.",

@@ -48,10 +48,14 @@ public sealed class ApiResponse<T>
     public string? TraceId { get; }
 
     /// <summary>The body as it came. It may hold secrets: do not log it.</summary>
+    /// <remarks>
+    /// Of an answer that is one object, this alone has what stands beside the content; lists keep it in
+    /// <see cref="ResultList{T}.UnknownMembers"/>.
+    /// </remarks>
     public ReadOnlyMemory<byte> RawBody { get; }
 
     /// <summary>Operation, status and trace id in one line. Neither value nor body.</summary>
     /// <returns>The line.</returns>
     public override string ToString() =>
-        Operation + ": " + ErrorText.Status(StatusCode) + (TraceId is null ? "" : " (trace id " + TraceId + ")");
+        Operation + ": " + ErrorText.Status(StatusCode) + ErrorText.Trace(TraceId);
 }

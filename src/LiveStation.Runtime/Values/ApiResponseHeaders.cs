@@ -9,10 +9,15 @@ public sealed class ApiResponseHeaders : IReadOnlyCollection<KeyValuePair<string
     private readonly List<KeyValuePair<string, string>> _headers = [];
 
     /// <summary>Makes headers; public so that tests of callers can.</summary>
-    /// <param name="headers">Names and values.</param>
+    /// <param name="headers">Names and values; the values of one name are joined.</param>
     /// <exception cref="ArgumentNullException"><paramref name="headers"/> is null.</exception>
-    public ApiResponseHeaders(IEnumerable<KeyValuePair<string, string>> headers) =>
-        _headers.AddRange(Guard.NotNull(headers));
+    public ApiResponseHeaders(IEnumerable<KeyValuePair<string, string>> headers)
+    {
+        foreach (KeyValuePair<string, string> header in Guard.NotNull(headers))
+        {
+            Add(header.Key, header.Value);
+        }
+    }
 
     internal ApiResponseHeaders(HttpResponseMessage response)
     {
@@ -33,14 +38,8 @@ public sealed class ApiResponseHeaders : IReadOnlyCollection<KeyValuePair<string
     {
         get
         {
-            foreach (KeyValuePair<string, string> header in _headers)
-            {
-                if (string.Equals(header.Key, name, StringComparison.OrdinalIgnoreCase))
-                {
-                    return header.Value;
-                }
-            }
-            return null;
+            int place = PlaceOf(name);
+            return place < 0 ? null : _headers[place].Value;
         }
     }
 
@@ -55,13 +54,29 @@ public sealed class ApiResponseHeaders : IReadOnlyCollection<KeyValuePair<string
         // As they came: the validating way would rewrite what it understands.
         foreach (KeyValuePair<string, HeaderStringValues> header in headers.NonValidated)
         {
-            _headers.Add(new(header.Key, header.Value.ToString()));
+            Add(header.Key, header.Value.ToString());
         }
 #else
         foreach (KeyValuePair<string, IEnumerable<string>> header in headers)
         {
-            _headers.Add(new(header.Key, string.Join(", ", header.Value)));
+            Add(header.Key, string.Join(", ", header.Value));
         }
 #endif
     }
+
+    private void Add(string name, string value)
+    {
+        int place = PlaceOf(name);
+        if (place < 0)
+        {
+            _headers.Add(new(name, value));
+        }
+        else
+        {
+            _headers[place] = new(_headers[place].Key, _headers[place].Value + ", " + value);
+        }
+    }
+
+    private int PlaceOf(string name) =>
+        _headers.FindIndex(header => string.Equals(header.Key, name, StringComparison.OrdinalIgnoreCase));
 }

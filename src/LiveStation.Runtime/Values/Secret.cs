@@ -4,8 +4,10 @@ namespace LiveStation.Runtime;
 
 /// <summary>A text that must not be seen by accident: a stream key, a password, a secret key.</summary>
 /// <remarks>
-/// Nothing but <see cref="Reveal"/> gives the text away: not <see cref="ToString"/>, not the debugger, not a
-/// serializer that walks public members.
+/// Promised: <see cref="ToString"/>, the debugger, the exceptions of this library, and loggers and serializers that
+/// walk public properties do not show the text. Not promised: the JSON of a model that has a secret holds it in
+/// plain text, also through <see cref="System.Text.Json.JsonSerializer"/>, because requests have to carry it. So do
+/// not log models as JSON.
 /// </remarks>
 [DebuggerDisplay("***")]
 public readonly struct Secret : IEquatable<Secret>

@@ -95,6 +95,7 @@ public sealed class GoodStatusTests
             "getAlert failed: 200 OK, but the body cannot be read: $.content.threshold: "
             + "expected a whole number of 32 bits, found an object (trace id t1).");
         fault.ToString().ShouldNotContain("p4ss");
+        fault.IsRawBodyTruncated.ShouldBeFalse();
         Encoding.UTF8.GetString(fault.RawBody.Span).ShouldBe(body);
     }
 
@@ -108,6 +109,18 @@ public sealed class GoodStatusTests
         fault.JsonPath.ShouldBe("$");
         fault.StatusCode.ShouldBe(status);
         fault.Expectation.ShouldBe("expected a JSON body, found nothing");
+    }
+
+    [Fact]
+    public async Task A_body_that_cannot_be_represented_says_whether_it_was_cut()
+    {
+        using StubHandler handler = StubHandler.Giving(HttpStatusCode.OK, """{"content":[]}""");
+
+        ApiFormatException fault = await Should.ThrowAsync<ApiFormatException>(
+            () => Calls.GetAsync(handler, new ApiClientOptions { MaxErrorBodyBytes = 3 }));
+
+        fault.RawBody.Length.ShouldBe(3);
+        fault.IsRawBodyTruncated.ShouldBeTrue();
     }
 
     [Fact]

@@ -30,6 +30,7 @@ public sealed class BodyBoundTests
 
         fault.Expectation.ShouldBe("expected at most 28 bytes, found more");
         fault.RawBody.Length.ShouldBe(5);
+        fault.IsRawBodyTruncated.ShouldBeTrue();
     }
 
     [Theory]

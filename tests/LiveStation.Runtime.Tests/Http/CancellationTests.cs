@@ -106,6 +106,17 @@ public sealed class CancellationTests
     }
 
     [Fact]
+    public async Task No_timer_stays_behind_a_call_that_ended_in_time()
+    {
+        FakeTime time = new();
+        using StubHandler handler = StubHandler.Giving(HttpStatusCode.OK, SampleApi.GoodBody);
+
+        await Calls.GetAsync(handler, new ApiClientOptions { TimeProvider = time });
+
+        time.RunningTimers.ShouldBe(0);
+    }
+
+    [Fact]
     public async Task No_timer_stays_behind_a_call_without_a_bound()
     {
         FakeTime time = new();

@@ -77,6 +77,11 @@ public sealed class PathTests
     [InlineData("")]
     [InlineData("a")]
     [InlineData("/a/{x")]
+    [InlineData("/a}b")]
+    [InlineData("/{a}}")]
+    [InlineData("/{a{b}")]
+    [InlineData("/{a}/b}/{c}")]
+    [InlineData("/{}")]
     public void A_malformed_route_is_refused(string route) =>
         Should.Throw<ArgumentException>(() => Operation(route));
 }

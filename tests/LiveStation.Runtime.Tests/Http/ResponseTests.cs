@@ -51,4 +51,13 @@ public sealed class ResponseTests
         response.Headers.Count.ShouldBe(1);
         response.Value.ShouldBe(7);
     }
+
+    [Fact]
+    public void Values_of_one_name_are_joined_wherever_they_come_from()
+    {
+        ApiResponseHeaders headers = new([new("a", "1"), new("b", "2"), new("A", "3")]);
+
+        headers.ShouldBe([new("a", "1, 3"), new("b", "2")]);
+        headers["a"].ShouldBe("1, 3");
+    }
 }

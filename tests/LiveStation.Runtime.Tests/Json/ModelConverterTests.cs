@@ -18,7 +18,7 @@ public sealed class ModelConverterTests
     private static readonly string Held =
         "{\"Before\":\"b\",\"Channel\":" + Json + ",\"None\":null,\"Alerts\":[{\"threshold\":1},{\"z\":2}]}";
 
-    private static readonly Dictionary<int, JsonSerializerOptions> Buffers = new[] { 1, 16, 65_536 }
+    private static readonly Dictionary<int, JsonSerializerOptions> Buffers = new[] { 1, 7, 16, 65_536 }
         .ToDictionary(size => size, size => new JsonSerializerOptions { DefaultBufferSize = size });
 
     private static void ShouldBeHeld(Holder? holder)
@@ -86,6 +86,57 @@ public sealed class ModelConverterTests
         });
 
         fault.Path.ShouldBe("$.steps[1].threshold");
+    }
+
+    private const string Odd =
+        """{"alert":{ "z" : "가\u00e9<&" },"x":{ "y" : [1, "두\u0041" ,1.50e3], "s":"a\/b" }, "n":-0 , "t": true }""";
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(65_536)]
+    public async Task A_serializer_and_a_call_give_equal_records(int size)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(Odd);
+        SampleChannel expected = JsonText.Read(SampleChannelJson.Instance, utf8);
+
+        JsonSerializer.Deserialize<SampleChannel>(Odd).ShouldBe(expected);
+        JsonSerializer.Deserialize<SampleChannel>(utf8).ShouldBe(expected);
+        using MemoryStream stream = new(utf8);
+        (await JsonSerializer.DeserializeAsync<SampleChannel>(stream, Buffers[size], Calls.Token)).ShouldBe(expected);
+        Utf8JsonReader reader = new(Pieces.Of(utf8, size));
+        JsonSerializer.Deserialize<SampleChannel>(ref reader).ShouldBe(expected);
+        Encoding.UTF8.GetString(expected.UnknownMembers["x"].ToUtf8().Span)
+            .ShouldBe("""{ "y" : [1, "두\u0041" ,1.50e3], "s":"a\/b" }""");
+    }
+
+    private static readonly JsonSerializerOptions Lenient = new()
+    {
+        AllowTrailingCommas = true,
+        ReadCommentHandling = JsonCommentHandling.Skip,
+    };
+
+    [Fact]
+    public void What_no_json_has_is_not_kept_where_a_serializer_lets_it_pass()
+    {
+        const string json =
+            """
+            {"alert":{},"x":{"y":/* one */[1,"두" , ], // two
+            "z":{},},"n":1}
+            """;
+
+        SampleChannel channel = JsonSerializer.Deserialize<SampleChannel>(json, Lenient).ShouldNotBeNull();
+
+        channel.UnknownMembers["x"].ShouldBe(RawJson.Parse("""{"y":[1,"두"],"z":{}}"""));
+        channel.UnknownMembers["n"].ShouldBe(RawJson.Parse("1"));
+    }
+
+    [Fact]
+    public void Bytes_that_are_no_text_are_refused_by_a_serializer_too()
+    {
+        byte[] body = [.. "{\"alert\":{},\"more\":\""u8, 0xFF, .. "\"}"u8];
+
+        Should.Throw<JsonException>(() => JsonSerializer.Deserialize<SampleChannel>(body));
     }
 
     [Fact]

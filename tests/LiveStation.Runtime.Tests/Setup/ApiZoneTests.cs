@@ -33,11 +33,13 @@ public sealed class ApiZoneTests
     [InlineData("https://example.com/#a")]
     [InlineData("https://user@example.com/")]
     public void Other_addresses_are_refused(string address) =>
-        Should.Throw<ArgumentException>(() => new ApiZone(new Uri(address), "/api/v2", "KR"));
+        Should.Throw<ArgumentException>(() => new ApiZone(new Uri(address), "/api/v2", "KR"))
+            .ParamName.ShouldBe("baseAddress");
 
     [Fact]
     public void A_relative_address_is_refused() =>
-        Should.Throw<ArgumentException>(() => new ApiZone(new Uri("/a", UriKind.Relative), "/api/v2", "KR"));
+        Should.Throw<ArgumentException>(() => new ApiZone(new Uri("/a", UriKind.Relative), "/api/v2", "KR"))
+            .ParamName.ShouldBe("baseAddress");
 
     [Theory]
     [InlineData("api/v2")]
@@ -48,11 +50,12 @@ public sealed class ApiZoneTests
     [InlineData("/api?x")]
     [InlineData("//other.example.com/x")]
     public void A_prefix_that_would_not_be_sent_as_it_is_written_is_refused(string prefix) =>
-        Should.Throw<ArgumentException>(() => new ApiZone(Address, prefix, "KR"));
+        Should.Throw<ArgumentException>(() => new ApiZone(Address, prefix, "KR")).ParamName.ShouldBe("pathPrefix");
 
     [Fact]
     public void A_prefix_may_be_empty() => new ApiZone(Address, "", "KR").PathPrefix.ShouldBe("");
 
     [Fact]
-    public void A_region_code_is_needed() => Should.Throw<ArgumentException>(() => new ApiZone(Address, "", ""));
+    public void A_region_code_is_needed() =>
+        Should.Throw<ArgumentException>(() => new ApiZone(Address, "", "")).ParamName.ShouldBe("regionCode");
 }

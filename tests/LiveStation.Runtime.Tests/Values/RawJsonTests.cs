@@ -55,6 +55,10 @@ public sealed class RawJsonTests
     [Fact]
     public void Half_a_surrogate_pair_is_no_json() => Should.Throw<JsonException>(() => RawJson.Parse("\"\ud800\""));
 
+    [Fact]
+    public void No_property_gives_the_content_away() =>
+        typeof(RawJson).GetProperties().Select(property => property.Name).ShouldBe(["Kind"]);
+
     [Theory]
     [InlineData("")]
     [InlineData("{")]

@@ -22,6 +22,10 @@ public sealed class SecretTests
         JsonSerializer.Serialize(new Holder(Kept)).ShouldBe("""{"Password":{}}""");
 
     [Fact]
+    public void A_model_writes_it_out_because_requests_carry_it() =>
+        JsonSerializer.Serialize(new SampleChannel { StreamKey = Kept }).ShouldContain("p4ss-w0rd");
+
+    [Fact]
     public void It_has_no_public_property_or_field()
     {
         typeof(Secret).GetProperties(BindingFlags.Public | BindingFlags.Instance).ShouldBeEmpty();

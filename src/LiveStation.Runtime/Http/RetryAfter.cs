@@ -1,0 +1,27 @@
+using System.Net.Http.Headers;
+
+namespace LiveStation.Runtime.Http;
+
+/// <summary>Reads how long a server asks to wait.</summary>
+internal static class RetryAfter
+{
+    /// <summary>The time to wait; null when the headers do not tell.</summary>
+    /// <param name="headers">Headers of the answer.</param>
+    /// <param name="timeProvider">The clock for a moment of an answer that is not dated itself.</param>
+    public static TimeSpan? Of(ApiResponseHeaders headers, TimeProvider timeProvider)
+    {
+        if (Parse(headers["Retry-After"]) is not { } asked)
+        {
+            return null;
+        }
+        if (asked.Date is not { } moment)
+        {
+            return asked.Delta;
+        }
+        TimeSpan wait = moment - (Parse(headers["Date"])?.Date ?? timeProvider.GetUtcNow());
+        return wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
+    }
+
+    private static RetryConditionHeaderValue? Parse(string? text) =>
+        RetryConditionHeaderValue.TryParse(text, out RetryConditionHeaderValue? value) ? value : null;
+}

@@ -1,0 +1,54 @@
+using System.Runtime.InteropServices;
+using LiveStation.Runtime.Http;
+
+namespace LiveStation.Runtime.Tests.Http;
+
+public sealed class PooledBodyTests
+{
+    [Theory]
+    [InlineData(100, 1_000)]
+    [InlineData(100_000, 1_000_000)]
+    [InlineData(100_000, 3_000)]
+    public async Task Nothing_of_a_body_stays_in_memory_that_goes_back_to_the_pool(int length, int bound)
+    {
+        WatchingStream stream = new(length);
+        using StreamContent content = new(stream);
+        PooledBody body = await PooledBody.ReceiveAsync(content, bound, Calls.Token);
+        body.Span.IndexOfAnyExcept((byte)'x').ShouldBe(-1);
+
+        body.Dispose();
+
+        stream.Filled.IndexOf((byte)'x').ShouldBe(-1);
+        stream.HasSeenRemains.ShouldBeFalse();
+    }
+
+    /// <summary>A body of one letter that looks at the memory it filled before, once it is given other memory.</summary>
+    private sealed class WatchingStream(int length) : MemoryStream
+    {
+        private Memory<byte> _last;
+        private int _left = length;
+
+        public bool HasSeenRemains { get; private set; }
+
+        public ReadOnlySpan<byte> Filled => _last.Span;
+
+        public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+            ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+        public override ValueTask<int> ReadAsync(
+            Memory<byte> buffer,
+            CancellationToken cancellationToken = default)
+        {
+            // Other memory than before: the one before was given back in between.
+            HasSeenRemains |= !ReferenceEquals(ArrayOf(_last), ArrayOf(buffer)) && _last.Span.Contains((byte)'x');
+            int count = Math.Min(buffer.Length, _left);
+            buffer.Span.Slice(0, count).Fill((byte)'x');
+            _left -= count;
+            _last = count == 0 ? _last : buffer.Slice(0, count);
+            return new(count);
+        }
+
+        private static byte[]? ArrayOf(Memory<byte> memory) =>
+            MemoryMarshal.TryGetArray(memory, out ArraySegment<byte> array) ? array.Array : null;
+    }
+}
