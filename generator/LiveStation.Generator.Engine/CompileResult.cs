@@ -5,5 +5,5 @@ namespace LiveStation.Generator.Engine;
 
 /// <summary>What became of a spec.</summary>
 /// <param name="Files">The C# files.</param>
-/// <param name="Diagnostics">Every mistake found; those of the text first.</param>
+/// <param name="Diagnostics">Every mistake found, in the order of files and positions.</param>
 public sealed record CompileResult(EquatableArray<GeneratedFile> Files, EquatableArray<SpecDiagnostic> Diagnostics);

@@ -38,8 +38,12 @@ public enum FlavourKind
 /// <param name="Accessibility">How generated types are seen from outside.</param>
 /// <param name="Documentation">Language of the documentation comments.</param>
 /// <param name="Flavour">What is generated.</param>
+/// <param name="Polyfills">
+/// Whether a file brings what the compiler asks for and older frameworks lack; not when something else brings it.
+/// </param>
 public sealed record EmitOptions(
     string Namespace,
     GeneratedAccessibility Accessibility = GeneratedAccessibility.Public,
     DocumentationLanguage Documentation = DocumentationLanguage.Both,
-    FlavourKind Flavour = FlavourKind.Client);
+    FlavourKind Flavour = FlavourKind.Client,
+    bool Polyfills = true);

@@ -21,6 +21,18 @@ public static class SpecCompiler
     /// <param name="files">The files; their order carries no meaning.</param>
     public static BoundSpec Bind(EquatableArray<ParsedSpec> files) => SpecBinder.Bind(files);
 
+    /// <summary>Whether a file holds the head of an API, be it one that cannot be read.</summary>
+    /// <param name="file">The file.</param>
+    public static bool HasService(ParsedSpec file) => file.SectionKeys.Contains(SpecKeys.Service);
+
+    /// <summary>Every mistake of the text and of its meaning, in the order of files and positions.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="bound">What they became.</param>
+    public static EquatableArray<SpecDiagnostic> Gather(EquatableArray<ParsedSpec> files, BoundSpec bound) =>
+        files.SelectMany(file => file.Diagnostics).Concat(bound.Diagnostics)
+            .OrderBy(one => one.Span.File, StringComparer.Ordinal).ThenBy(one => one.Span.Start)
+            .ThenBy(one => one.Rule.Id, StringComparer.Ordinal).ToEquatableArray();
+
     /// <summary>Plans the files to write.</summary>
     /// <param name="model">The API.</param>
     /// <param name="options">What the host chose.</param>
@@ -34,8 +46,7 @@ public static class SpecCompiler
     {
         EquatableArray<ParsedSpec> parsed = files.Select(Parse).ToEquatableArray();
         BoundSpec bound = Bind(parsed);
-        IEnumerable<SpecDiagnostic> diagnostics = parsed.SelectMany(file => file.Diagnostics).Concat(bound.Diagnostics);
         IEnumerable<GeneratedFile> output = bound.Model is { } model ? Plan(model, options).Select(unit => unit.Emit()) : [];
-        return new CompileResult(output.ToEquatableArray(), diagnostics.ToEquatableArray());
+        return new CompileResult(output.ToEquatableArray(), Gather(parsed, bound));
     }
 }

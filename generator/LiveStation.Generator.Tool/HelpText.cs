@@ -21,6 +21,7 @@ internal static class HelpText
           --accessibility WORD    internal (default), public
           --documentation WORD    both (default), en, ko
           --flavour WORD          client (default), server
+          --polyfills WORD        true (default), false: when another package brings IsExternalInit
 
         Exit code: 0 the spec is sound, 1 it has errors, 2 nothing was done.
         """;

@@ -51,10 +51,14 @@ internal static class HostRules
     public static readonly DiagnosticRule BadPackagedSpec = new(
         "LSG0119", "Not true or false", "LiveStationPackagedSpec is '{0}'. It can be: true, false.", Error);
 
+    /// <summary>Neither yes nor no to polyfills.</summary>
+    public static readonly DiagnosticRule BadPolyfills = new(
+        "LSG0120", "Unknown choice of polyfills", "LiveStationPolyfills is '{0}'. {1} It can be: {2}.", Error);
+
     /// <summary>All of them, by id.</summary>
     public static IEnumerable<DiagnosticRule> All =>
     [
         LanguageTooOld, CompilerTooOld, NoSpec, SameSpecName, Unreadable, BadNamespace, BadAccessibility,
-        BadDocumentation, BadFlavour, BadPackagedSpec,
+        BadDocumentation, BadFlavour, BadPackagedSpec, BadPolyfills,
     ];
 }

@@ -4,6 +4,7 @@ using LiveStation.Generator.Options;
 using LiveStation.Generator.Pipeline;
 using LiveStation.Generator.Reporting;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace LiveStation.Generator;
 
@@ -17,9 +18,11 @@ public sealed class LiveStationGenerator : IIncrementalGenerator
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValuesProvider<SpecText> texts = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Where(SpecTexts.IsSpec)
+        IncrementalValuesProvider<(AdditionalText File, AnalyzerConfigOptionsProvider Options)> listed =
+            context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider).Where(SpecTexts.IsSpec);
+
+        IncrementalValuesProvider<SpecText> texts = listed
+            .Combine(listed.Collect()).Where(SpecTexts.IsFirst).Select((spec, _) => spec.Left)
             .Select(SpecTexts.Read).WithTrackingName(Steps.SpecTexts);
 
         IncrementalValuesProvider<ParsedText> parsed = texts

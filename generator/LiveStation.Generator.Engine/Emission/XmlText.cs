@@ -19,8 +19,30 @@ internal static class XmlText
     public static string Sentences(string prose)
     {
         string content = Content(prose);
-        return content.Length == 0 || IsEndMark(content[content.Length - 1]) ? content : content + ".";
+        int last = content.Length - 1;
+        while (last >= 0 && IsClosing(content[last]))
+            last--;
+        return content.Length == 0 || (last >= 0 && IsEndMark(content[last])) ? content : content + ".";
     }
+
+    /// <summary>One line of code as the content of an element: its spaces stay as they are.</summary>
+    /// <param name="line">The line; untrusted.</param>
+    public static string Code(string line)
+    {
+        var escaped = new StringBuilder(line.Length);
+        for (int i = 0; i < line.Length; i++)
+        {
+            if (line[i] == ' ' || Characters.IsLineEnd(line[i]))
+                escaped.Append(' ');
+            else
+                AppendVisible(escaped, line, i, OfContent);
+        }
+        return escaped.ToString();
+    }
+
+    // A sentence may end inside quotes or brackets.
+    private static bool IsClosing(char c) => c is '"' or '\'' or ')' or ']' or '}'
+        or '\u201D' or '\u2019' or '\u300D' or '\u300F' or '\u3011' or '\u300B' or '\u3009' or '\uFF09';
 
     private static bool IsEndMark(char c) => c is '.' or '!' or '?' or '。' or '…';
 
@@ -53,10 +75,16 @@ internal static class XmlText
 
     private static void Append(StringBuilder escaped, string text, int index, Func<char, string?> entity)
     {
-        char c = text[index];
-        if (char.IsWhiteSpace(c))
+        if (char.IsWhiteSpace(text[index]))
             AppendSpace(escaped);
-        else if (Characters.IsForbidden(c) || Characters.IsLoneSurrogate(text, index))
+        else
+            AppendVisible(escaped, text, index, entity);
+    }
+
+    private static void AppendVisible(StringBuilder escaped, string text, int index, Func<char, string?> entity)
+    {
+        char c = text[index];
+        if (Characters.IsForbidden(c) || Characters.IsLoneSurrogate(text, index))
             escaped.Append(Characters.Replacement);
         else if (Characters.IsInvisible(c))
             escaped.Append("&#x").Append(((int)c).ToString("X", CultureInfo.InvariantCulture)).Append(';');

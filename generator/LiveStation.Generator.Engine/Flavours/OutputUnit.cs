@@ -1,3 +1,5 @@
+using LiveStation.Generator.Engine.Collections;
+
 namespace LiveStation.Generator.Engine.Flavours;
 
 /// <summary>
@@ -5,9 +7,11 @@ namespace LiveStation.Generator.Engine.Flavours;
 /// edit of the spec writes only the files that show it.
 /// </summary>
 /// <param name="HintName">Name of the file, such as <c>ReStream.Types.g.cs</c>.</param>
-/// <param name="Header">What its header and namespace need.</param>
-public abstract record OutputUnit(string HintName, UnitHeader Header)
+public abstract record OutputUnit(string HintName)
 {
+    /// <summary>Logical names of the spec files its members come from; none when it would be the same for any spec.</summary>
+    public abstract EquatableArray<string> Sources { get; }
+
     /// <summary>Writes the file.</summary>
     public abstract GeneratedFile Emit();
 }

@@ -19,6 +19,7 @@ internal sealed class NodeReader
     private readonly int _levelsAbove;
     private readonly DiagnosticBag _found = new();
     private readonly Stack<OpenNode> _open = new();
+    private readonly List<string> _keys = [];
     private SpecNode? _root;
     private SpecDiagnostic? _failure;
     private bool _hasDocument;
@@ -38,7 +39,7 @@ internal sealed class NodeReader
         while (reader.Take(events.Next()))
         {
         }
-        return new ReadOutcome(reader._root, reader._found.InOrder(), reader._failure);
+        return new ReadOutcome(reader._root, reader._found.InOrder(), reader._failure, reader._keys);
     }
 
     private bool Take(SpecEvent step)
@@ -129,9 +130,14 @@ internal sealed class NodeReader
     private bool Put(SpecNode node)
     {
         if (_open.Count == 0)
+        {
             _root = node;
-        else
-            _open.Peek().Take(node);
+            return true;
+        }
+        OpenNode parent = _open.Peek();
+        if (_open.Count == 1 && parent is OpenMapping { AwaitsKey: true } && node is ScalarNode key)
+            _keys.Add(key.Text);
+        parent.Take(node);
         return true;
     }
 

@@ -15,6 +15,9 @@ internal sealed class OpenMapping(SpecText text, DiagnosticBag found, int? start
     private CutText? _cut;
     private bool _lastMayBeCut;
 
+    /// <summary>Whether the next node is a key.</summary>
+    public bool AwaitsKey => _key is null;
+
     /// <summary>Puts a sound entry in, unless its key is taken.</summary>
     /// <param name="key">The key.</param>
     /// <param name="value">The value.</param>

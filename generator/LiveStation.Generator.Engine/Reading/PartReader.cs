@@ -30,7 +30,10 @@ internal sealed class PartReader(SpecText text)
         _failures++;
         return level switch
         {
-            WholeFile => ReadSections(range) ?? outcome,
+            WholeFile => (ReadSections(range) ?? outcome) with
+            {
+                Keys = [.. outcome.Keys.Union(SectionSplitter.Keys(text, range), StringComparer.Ordinal)],
+            },
             OneSection => ReadEntries(range) ?? outcome,
             _ => outcome,
         };
@@ -73,7 +76,7 @@ internal sealed class PartReader(SpecText text)
             if (outcome.Root is MappingNode mapping)
                 Gather(whole ??= new OpenMapping(text, found, mapping.Span.Start, null), mapping);
         }
-        return failure is null ? null : new ReadOutcome(whole?.Close(text.Text.Length), found.InOrder(), failure);
+        return failure is null ? null : new ReadOutcome(whole?.Close(text.Text.Length), found.InOrder(), failure, []);
     }
 
     private static void Gather(OpenMapping whole, MappingNode part)

@@ -29,6 +29,18 @@ internal static class SectionSplitter
         return parts;
     }
 
+    /// <summary>The words that look like keys of the outermost level.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="range">Where to look.</param>
+    public static IEnumerable<string> Keys(SpecText text, TextRange range)
+    {
+        foreach (int start in LineStarts(text, range))
+        {
+            if (KeyEnd(text, start) is { } end)
+                yield return text.Text.Substring(start, end - start);
+        }
+    }
+
     /// <summary>Finds the key of a section that has its entries on lines of their own.</summary>
     /// <param name="text">The file.</param>
     /// <param name="range">The section.</param>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Text;
 
@@ -15,11 +16,12 @@ internal static class SpecReader
     public static ParsedSpec Read(SpecFile file)
     {
         DiagnosticBag found = new();
-        MappingNode? root = file.Text.Length > MaxLength ? RefuseLargeFile(file, found) : ReadText(file, found);
-        return new ParsedSpec(file.Name, root, found.InOrder());
+        ReadOutcome? outcome = file.Text.Length > MaxLength ? RefuseLargeFile(file, found) : ReadText(file, found);
+        return new ParsedSpec(
+            file.Name, outcome?.Root as MappingNode, (outcome?.Keys ?? []).ToEquatableArray(), found.InOrder());
     }
 
-    private static MappingNode? RefuseLargeFile(SpecFile file, DiagnosticBag found)
+    private static ReadOutcome? RefuseLargeFile(SpecFile file, DiagnosticBag found)
     {
         string length = file.Text.Length.ToString("N0", CultureInfo.InvariantCulture);
         string most = MaxLength.ToString("N0", CultureInfo.InvariantCulture);
@@ -27,7 +29,7 @@ internal static class SpecReader
         return null;
     }
 
-    private static MappingNode? ReadText(SpecFile file, DiagnosticBag found)
+    private static ReadOutcome ReadText(SpecFile file, DiagnosticBag found)
     {
         SpecText text = UnseenCharacters.Remove(new SpecText(file.Name, file.Text), found);
         int start = text.At(0) == '\uFEFF' ? 1 : 0;
@@ -38,7 +40,7 @@ internal static class SpecReader
             found.Report(failure.Rule, failure.Span, [.. failure.Arguments]);
         else if (outcome.Root is not MappingNode)
             ReportRoot(file, outcome.Root, found);
-        return outcome.Root as MappingNode;
+        return outcome;
     }
 
     private static void ReportRoot(SpecFile file, SpecNode? root, DiagnosticBag found)

@@ -52,7 +52,7 @@ internal static class UnseenCharacters
         // U+2028 and U+2029 end a line for some readers and not for others; marks of direction make text read as what
         // it is not, here and in the C# documentation it becomes.
         '\u2028' or '\u2029' => true,
-        (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => true,
+        '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => true,
         '\uFFFE' or '\uFFFF' => true,
         _ => char.IsControl(letter) || char.IsSurrogate(letter),
     };

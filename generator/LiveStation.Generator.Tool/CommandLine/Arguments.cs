@@ -1,3 +1,6 @@
+using LiveStation.Generator.Engine;
+using LiveStation.Generator.Engine.Collections;
+
 namespace LiveStation.Generator.Tool.CommandLine;
 
 /// <summary>The words after a command: options with their values, and paths.</summary>
@@ -39,15 +42,12 @@ internal sealed class Arguments
     /// <param name="option">The option.</param>
     /// <param name="words">The words and what they mean; the first is the default.</param>
     /// <exception cref="UsageException">It has another value.</exception>
-    public T Choice<T>(string option, params (string Word, T Value)[] words)
+    public T Choice<T>(string option, EquatableArray<OptionWord<T>> words)
     {
-        string given = this[option] ?? words[0].Word;
-        foreach ((string word, T value) in words)
-        {
-            if (string.Equals(word, given, StringComparison.OrdinalIgnoreCase))
-                return value;
-        }
-        throw UsageException.Unknown(option, given, [.. words.Select(word => word.Word)]);
+        string given = this[option] ?? words[0].Text;
+        return words.Find(given) is { } chosen
+            ? chosen.Value
+            : throw UsageException.Unknown(option, given, [.. words.Select(word => word.Text)]);
     }
 
     private void AddOption(string word, Queue<string> rest, string[] known)

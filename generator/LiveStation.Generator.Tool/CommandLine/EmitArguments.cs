@@ -1,5 +1,4 @@
 using LiveStation.Generator.Engine;
-using LiveStation.Generator.Engine.Naming;
 
 namespace LiveStation.Generator.Tool.CommandLine;
 
@@ -16,22 +15,19 @@ internal sealed record EmitArguments(IReadOnlyList<string> Paths, string OutputF
     public static EmitArguments Parse(string[] words)
     {
         var arguments = new Arguments(
-            words, "--out", "--namespace", "--accessibility", "--documentation", "--flavour");
+            words, "--out", "--namespace", "--accessibility", "--documentation", "--flavour", "--polyfills");
         return new EmitArguments(arguments.Paths, arguments.Required("--out"), new EmitOptions(
             Namespace(arguments),
-            arguments.Choice("--accessibility",
-                ("internal", GeneratedAccessibility.Internal), ("public", GeneratedAccessibility.Public)),
-            arguments.Choice("--documentation",
-                ("both", DocumentationLanguage.Both),
-                ("en", DocumentationLanguage.English),
-                ("ko", DocumentationLanguage.Korean)),
-            arguments.Choice("--flavour", ("client", FlavourKind.Client), ("server", FlavourKind.Server))));
+            arguments.Choice("--accessibility", OptionWords.Accessibility),
+            arguments.Choice("--documentation", OptionWords.Documentation),
+            arguments.Choice("--flavour", OptionWords.Flavour),
+            arguments.Choice("--polyfills", OptionWords.Polyfills)));
     }
 
     private static string Namespace(Arguments arguments)
     {
         string given = arguments.Required("--namespace");
-        return given.Split('.').All(CSharpNames.IsIdentifier)
+        return OptionWords.IsNamespace(given)
             ? given
             : throw new UsageException(
                 $"--namespace is '{given}', which C# cannot say: write names that are no keywords, with dots between them.");

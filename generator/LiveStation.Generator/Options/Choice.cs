@@ -1,3 +1,5 @@
+using LiveStation.Generator.Engine;
+using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Naming;
 
@@ -6,23 +8,20 @@ namespace LiveStation.Generator.Options;
 /// <summary>A property that takes one of a few words.</summary>
 /// <param name="property">Name of the property.</param>
 /// <param name="rule">What to report when it has another value.</param>
-/// <param name="values">The words and what they mean; the first is the default.</param>
-internal sealed class Choice<T>(string property, DiagnosticRule rule, params (string Word, T Value)[] values)
+/// <param name="words">The words and what they mean; the first is the default.</param>
+internal sealed class Choice<T>(string property, DiagnosticRule rule, EquatableArray<OptionWord<T>> words)
 {
     /// <summary>What the project chose; the default when it chose nothing, or something that does not exist.</summary>
     public T Read(BuildProperties properties)
     {
         string given = properties[property];
         if (given.Length == 0)
-            return values[0].Value;
-        foreach ((string word, T value) in values)
-        {
-            if (string.Equals(word, given, StringComparison.OrdinalIgnoreCase))
-                return value;
-        }
-        string[] words = [.. values.Select(value => value.Word)];
-        properties.Report(rule, given, NearestTo(given, words), string.Join(", ", words));
-        return values[0].Value;
+            return words[0].Value;
+        if (words.Find(given) is { } chosen)
+            return chosen.Value;
+        string[] known = [.. words.Select(word => word.Text)];
+        properties.Report(rule, given, NearestTo(given, known), string.Join(", ", known));
+        return words[0].Value;
     }
 
     private static string NearestTo(string given, string[] words) => Nearest.To(given, words) is { } nearest

@@ -26,7 +26,8 @@ internal sealed record HostOptions(
             NamespaceOption.Read(properties),
             Choices.Accessibility.Read(properties),
             Choices.Documentation.Read(properties),
-            Choices.Flavour.Read(properties));
+            Choices.Flavour.Read(properties),
+            Choices.Polyfills.Read(properties));
         return new HostOptions(emit, properties.ProjectPath, properties.Diagnostics);
     }
 }

@@ -1,5 +1,5 @@
 using System.Text;
-using Microsoft.CodeAnalysis.CSharp;
+using LiveStation.Generator.Engine;
 
 namespace LiveStation.Generator.Options;
 
@@ -8,22 +8,19 @@ internal static class NamespaceOption
 {
     private const string Fallback = "LiveStation";
 
-    /// <summary>What the project chose, or its root namespace.</summary>
+    /// <summary>What the project chose, or one below its root namespace.</summary>
     public static string Read(BuildProperties properties)
     {
-        string root = Repair(properties["RootNamespace"], Fallback);
+        // Below it: in the root namespace itself, the user's own types would stand where generated code names others.
+        string below = Repair(properties["RootNamespace"], Fallback) + ".Generated";
         string given = properties["LiveStationNamespace"];
         if (given.Length == 0)
-            return root;
-        if (given.Split('.').All(IsName))
+            return below;
+        if (OptionWords.IsNamespace(given))
             return given;
-        properties.Report(HostRules.BadNamespace, given, Repair(given, root));
-        return root;
+        properties.Report(HostRules.BadNamespace, given, Repair(given, below));
+        return below;
     }
-
-    private static bool IsName(string part) =>
-        SyntaxFacts.IsValidIdentifier(part)
-        && !SyntaxFacts.IsReservedKeyword(SyntaxFacts.GetKeywordKind(part));
 
     // A root namespace is often made of the project's file name, so it may hold what C# cannot say: my-app, 3d, class.
     private static string Repair(string text, string otherwise)
@@ -36,8 +33,8 @@ internal static class NamespaceOption
     {
         var name = new StringBuilder(part.Trim());
         for (int i = 0; i < name.Length; i++)
-            name[i] = SyntaxFacts.IsIdentifierPartCharacter(name[i]) ? name[i] : '_';
+            name[i] = char.IsLetterOrDigit(name[i]) ? name[i] : '_';
         string repaired = name.ToString().Trim('_');
-        return repaired.Length == 0 || IsName(repaired) ? repaired : "_" + repaired;
+        return repaired.Length == 0 || OptionWords.IsNamespace(repaired) ? repaired : "_" + repaired;
     }
 }

@@ -22,10 +22,8 @@ internal sealed record BoundTexts(SoundSpec Sound, EquatableArray<PlacedDiagnost
         ParsedText[] doubles = [.. byName.SelectMany(same => same.Skip(1))];
         cancellationToken.ThrowIfCancellationRequested();
         BoundSpec bound = SpecCompiler.Bind(kept.Select(file => file.Spec).ToEquatableArray());
-        // A path is what output hangs on, so where a host hands one over twice there is nothing to hang it on.
-        bool hasOwners = !doubles.Select(file => file.Path).Intersect(kept.Select(file => file.Path)).Any();
         return new BoundTexts(
-            new SoundSpec(hasOwners ? bound.Model : null, kept.Select(SourceOf).ToEquatableArray()),
+            new SoundSpec(bound.Model, kept.Select(SourceOf).ToEquatableArray()),
             doubles.Select(Doubled).Concat(Place(bound.Diagnostics, kept)).ToEquatableArray());
     }
 

@@ -14,8 +14,8 @@ internal sealed record ParsedText(string Path, bool IsPackaged, ParsedSpec Spec)
     /// <summary>Logical name of the file.</summary>
     public string Name => Spec.Name;
 
-    /// <summary>Whether it holds the head of an API.</summary>
-    public bool HasService => Spec.Root is { } root && root.Entries.Any(entry => entry.Key.Text == "service");
+    /// <summary>Whether it holds the head of an API, sound or not.</summary>
+    public bool HasService => SpecCompiler.HasService(Spec);
 
     /// <summary>The mistakes in its text.</summary>
     public IEnumerable<PlacedDiagnostic> Diagnostics => Spec.Diagnostics.Select(one => new PlacedDiagnostic(Path, one));
@@ -26,7 +26,7 @@ internal sealed record ParsedText(string Path, bool IsPackaged, ParsedSpec Spec)
         cancellationToken.ThrowIfCancellationRequested();
         ParsedSpec spec = file.Text is { } text
             ? SpecCompiler.Parse(new SpecFile(file.Name, text))
-            : new ParsedSpec(file.Name, null, Unreadable(file));
+            : new ParsedSpec(file.Name, null, default, Unreadable(file));
         return new ParsedText(file.Path, file.IsPackaged, spec);
     }
 

@@ -30,7 +30,7 @@ internal sealed record PlannedFile(string Owner, OutputUnit Unit)
 
     private static string OwnerOf(OutputUnit unit, SoundSpec sound)
     {
-        string name = unit.Header.Sources.Count > 0 ? unit.Header.Sources[0] : sound.Model!.Service.File;
+        string name = unit.Sources.Count > 0 ? unit.Sources[0] : sound.Model!.Service.File;
         return (sound.Files.FirstOrDefault(file => file.Name == name) ?? sound.Files[0]).Path;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LiveStation.Generator.Options;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -12,6 +13,14 @@ internal static class SpecTexts
     /// <summary>Whether an additional file is a spec file.</summary>
     public static bool IsSpec((AdditionalText File, AnalyzerConfigOptionsProvider Options) input) =>
         Flag(input.Options.GetOptions(input.File), "LiveStationSpec");
+
+    /// <summary>
+    /// Whether no file before it has the same path: items that overlap list one twice, and output hangs on paths.
+    /// </summary>
+    public static bool IsFirst(
+        ((AdditionalText File, AnalyzerConfigOptionsProvider Options) Spec,
+        ImmutableArray<(AdditionalText File, AnalyzerConfigOptionsProvider Options)> All) input) =>
+        ReferenceEquals(input.All.First(other => other.File.Path == input.Spec.File.Path).File, input.Spec.File);
 
     /// <summary>Reads a spec file.</summary>
     public static SpecText Read(

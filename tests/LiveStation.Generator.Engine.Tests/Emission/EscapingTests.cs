@@ -41,6 +41,13 @@ public sealed class EscapingTests
     [InlineData("\"quoted\"", "\"quoted\"")]
     public void Xml_text_is_one_safe_paragraph(string prose, string xml) => XmlText.Content(prose).ShouldBe(xml);
 
+    [Theory]
+    [InlineData("Get(\"a  b\") ", "Get(\"a  b\") ")]
+    [InlineData("  a<b>\n&\u2028c", "  a&lt;b&gt; &amp; c")]
+    [InlineData("\u202E\u0007", "&#x202E;\uFFFD")]
+    public void Code_in_xml_stays_on_its_line_and_keeps_its_spaces(string line, string xml) =>
+        XmlText.Code(line).ShouldBe(xml);
+
     [Fact]
     public void Xml_text_has_no_halves_of_surrogate_pairs() => XmlText.Content("a\uD83D").ShouldBe("a\uFFFD");
 
@@ -52,6 +59,12 @@ public sealed class EscapingTests
     [InlineData("Reads it.", "Reads it.")]
     [InlineData("Reads it. \n", "Reads it.")]
     [InlineData("Really?", "Really?")]
+    [InlineData("He said \"go.\"", "He said \"go.\"")]
+    [InlineData("He said \"go\"", "He said \"go\".")]
+    [InlineData("(끝.)", "(끝.)")]
+    [InlineData("그는 “가!”", "그는 “가!”")]
+    [InlineData("(see above)", "(see above).")]
+    [InlineData("\"\"", "\"\".")]
     [InlineData("조회합니다", "조회합니다.")]
     [InlineData("", "")]
     public void Sentences_end_in_one_full_stop(string prose, string sentence) =>

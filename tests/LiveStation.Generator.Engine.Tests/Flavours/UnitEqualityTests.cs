@@ -135,6 +135,11 @@ public sealed class UnitEqualityTests
         Emitted.Units(Golden.Model, Emitted.Client with { Documentation = language })
             .Intersect(Emitted.Units(Golden.Model)).Select(unit => unit.HintName).ShouldBe(["Radio.Polyfills.g.cs"]);
 
+    [Fact]
+    public void Another_namespace_changes_all_but_polyfills() =>
+        Emitted.Units(Golden.Model, Emitted.Client with { Namespace = "Wireless" })
+            .Intersect(Emitted.Units(Golden.Model)).Select(unit => unit.HintName).ShouldBe(["Radio.Polyfills.g.cs"]);
+
     // What differs as a unit must be what differs as text: a unit that held more than it prints would write for nothing.
     private static IReadOnlyList<string> Changed(ApiModel edited, EmitOptions? options = null)
     {

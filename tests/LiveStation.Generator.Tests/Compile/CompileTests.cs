@@ -47,6 +47,19 @@ public sealed class CompileTests
             Sources = [HostileTypes.InGlobalNamespace, HostileTypes.InParentNamespaces],
         });
 
+    [Theory]
+    [InlineData(TargetFrameworks.NetStandard)]
+    [InlineData(TargetFrameworks.Net10)]
+    public void Among_types_of_the_user_in_the_root_namespace(string framework) =>
+        ShouldCompile(RepositorySpec.Project.On(framework).Set("RootNamespace", "Acme.Video") with
+        {
+            Sources = [HostileTypes.InGlobalNamespace, HostileTypes.InParentNamespaces],
+        });
+
+    [Fact]
+    public void Beside_another_package_that_brings_polyfills() => ShouldCompile(RepositorySpec.Project
+        .On(TargetFrameworks.NetStandard).Set("LiveStationPolyfills", "false") with { Sources = [HostileTypes.Polyfill] });
+
     [Fact]
     public void A_small_API_compiles_too() => ShouldCompile(Bakery.Project.On(TargetFrameworks.NetStandard));
 

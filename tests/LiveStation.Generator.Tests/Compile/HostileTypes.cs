@@ -18,6 +18,9 @@ internal static class HostileTypes
         internal static class CancellationToken {}
         """;
 
+    /// <summary>What packages of polyfills bring.</summary>
+    public const string Polyfill = "namespace System.Runtime.CompilerServices { internal static class IsExternalInit {} }";
+
     public const string InParentNamespaces =
         """
         namespace Acme
@@ -35,6 +38,9 @@ internal static class HostileTypes
             internal static class ValueList {}
             internal static class Codecs {}
             internal static class IDisposable {}
+            internal static class Channel {}
+            internal static class HttpClient {}
+            internal static class ApiTransport {}
         }
         """;
 }

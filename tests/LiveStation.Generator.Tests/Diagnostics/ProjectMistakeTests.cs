@@ -39,6 +39,8 @@ public sealed class ProjectMistakeTests
         "It can be: both, en, ko.")]
     [InlineData("LiveStationFlavour", "typescript", "LiveStationFlavour is 'typescript'. 'client' is used until then.",
         "It can be: client, server.")]
+    [InlineData("LiveStationPolyfills", "no", "LiveStationPolyfills is 'no'. 'true' is used until then.",
+        "It can be: true, false.")]
     public void A_choice_that_does_not_exist_is_told_and_the_default_is_taken(
         string property, string value, string told, string remedy)
     {
@@ -59,9 +61,10 @@ public sealed class ProjectMistakeTests
             .Set("LiveStationNamespace", "a b")
             .Set("LiveStationAccessibility", "private")
             .Set("LiveStationDocumentation", "fr")
-            .Set("LiveStationFlavour", "sever"));
+            .Set("LiveStationFlavour", "sever")
+            .Set("LiveStationPolyfills", "ture"));
 
-        run.Diagnostics.Select(one => one.Id).ShouldBe(["LSG0115", "LSG0116", "LSG0117", "LSG0118"]);
+        run.Diagnostics.Select(one => one.Id).ShouldBe(["LSG0115", "LSG0116", "LSG0117", "LSG0118", "LSG0120"]);
     }
 
     [Fact]

@@ -68,11 +68,21 @@ public sealed class SpecMistakeTests
         run.Files.Keys.ShouldContain("Breads.Types.g.cs");
     }
 
-    [Theory]
-    [InlineData("elsewhere/spec/ovens.yaml")]
-    [InlineData("spec/ovens.yaml")]
-    public void Of_two_files_of_one_name_the_second_is_left_out_and_told(string path)
+    [Fact]
+    public void A_file_that_is_listed_twice_is_taken_once()
     {
+        var again = new SpecAdditionalText(SpecProject.Folder + Bakery.OvensFile, Bakery.Ovens);
+
+        GeneratorRun run = GeneratorRun.Of(Bakery.Project with { Files = Bakery.Project.Files.Insert(0, again) });
+
+        run.Diagnostics.ShouldBeEmpty();
+        run.Files.ShouldBe(GeneratorRun.Of(Bakery.Project).Files);
+    }
+
+    [Fact]
+    public void Of_two_files_of_one_name_the_second_is_left_out_and_told()
+    {
+        const string path = "elsewhere/spec/ovens.yaml";
         var second = new SpecAdditionalText(SpecProject.Folder + path, Bakery.Ovens.Replace("heat", "warmth"))
         {
             Metadata = { ["LiveStationSpecName"] = Bakery.OvensFile },

@@ -96,8 +96,17 @@ public sealed class ChangedOutputTests
         GeneratorRun run = First.After(project => project.Set(property, value));
 
         run.Diagnostics.ShouldBeEmpty();
-        run.Files.Where(file => file.Value != First.Files[file.Key]).Select(file => file.Key)
-            .ShouldBeSubsetOf(run.Written);
+        run.Written.ShouldNotBeEmpty();
+        run.Written.ShouldBe(run.Files.Where(file => file.Value != First.Files[file.Key]).Select(file => file.Key));
+    }
+
+    [Fact]
+    public void Without_polyfills_their_file_goes_and_the_others_stay()
+    {
+        GeneratorRun run = First.After(project => project.Set("LiveStationPolyfills", "false"));
+
+        run.Diagnostics.ShouldBeEmpty();
+        run.Files.ShouldBe(First.Files.Remove("Bakery.Polyfills.g.cs"));
     }
 
     [Fact]

@@ -9,12 +9,12 @@ public sealed class NamespaceOptionTests
     [InlineData("Town.Bakery", "App", "Town.Bakery")]
     [InlineData("가게.빵", "App", "가게.빵")]
     [InlineData("record.var", "App", "record.var")]
-    [InlineData("", "Town.App", "Town.App")]
-    [InlineData("", "my-app", "my_app")]
-    [InlineData("", "3d.class.App", "_3d._class.App")]
-    [InlineData("", "", "LiveStation")]
-    [InlineData("", "---", "LiveStation")]
-    public void It_is_the_chosen_one_or_follows_the_root_namespace(string chosen, string root, string expected)
+    [InlineData("", "Town.App", "Town.App.Generated")]
+    [InlineData("", "my-app", "my_app.Generated")]
+    [InlineData("", "3d.class.App", "_3d._class.App.Generated")]
+    [InlineData("", "", "LiveStation.Generated")]
+    [InlineData("", "---", "LiveStation.Generated")]
+    public void It_is_the_chosen_one_or_lies_below_the_root_namespace(string chosen, string root, string expected)
     {
         GeneratorRun run = GeneratorRun.Of(Bakery.Project
             .Set("LiveStationNamespace", chosen)

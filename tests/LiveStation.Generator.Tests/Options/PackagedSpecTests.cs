@@ -29,6 +29,23 @@ public sealed class PackagedSpecTests
         .Of(Bakery.Project with { Files = [.. Bakery.Project.Files, .. Packaged] }).Files
         .ShouldBe(GeneratorRun.Of(Bakery.Project).Files);
 
+    [Theory]
+    [InlineData("doc: { en: Breads and ovens., ko: 빵과 오븐. }", "doc: { en: Breads and ovens.")]
+    [InlineData("  name: Bakery", "\tname: Bakery")]
+    [InlineData("  name: Bakery\n", "")]
+    [InlineData("service:\n", "service: *head\n")]
+    public void A_spec_with_a_broken_service_takes_its_place_too(string old, string @new)
+    {
+        SpecProject broken = Bakery.Project.Edit(Bakery.HeadFile, old, @new);
+
+        GeneratorRun run = GeneratorRun.Of(broken with { Files = [.. broken.Files, .. Packaged] });
+
+        run.Diagnostics.ShouldNotBeEmpty();
+        run.Diagnostics.Select(one => one.ToString()).ShouldBe(
+            GeneratorRun.Of(broken).Diagnostics.Select(one => one.ToString()));
+        run.Files.Keys.ShouldNotContain("LiveStation.Client.g.cs");
+    }
+
     [Fact]
     public void A_spec_without_a_service_extends_it()
     {

@@ -14,13 +14,13 @@ public sealed class ConsumerTests(ConsumerFolder folder, EmulatorProcess emulato
     }
 
     [Fact]
-    public async Task The_generator_package_alone_puts_the_client_into_the_users_namespace_hidden_from_others()
+    public async Task The_generator_package_alone_puts_the_client_below_the_users_namespace_hidden_from_others()
     {
         await folder.DotnetAsync("GeneratedClient", "build", "-warnaserror");
 
         string output = await folder.DotnetAsync("GeneratedClient", ["run", "--no-build", "--", .. emulator.Arguments]);
 
-        output.ShouldBe("Concert.Tools.LiveStationClient, internal\nmorning_yoga is Ready\n");
+        output.ShouldBe("Concert.Tools.Generated.LiveStationClient, internal\nmorning_yoga is Ready\n");
     }
 
     [Fact]

@@ -41,6 +41,6 @@ internal static class ClientPlanner
 
     private static DocTag? Example(ApiModel model) =>
         ClientExample.Lines(model) is { } lines
-            ? new DocTag("example", "", lines.Select(XmlText.Content).ToEquatableArray(), IsCode: true)
+            ? new DocTag("example", "", lines.Select(XmlText.Code).ToEquatableArray(), IsCode: true)
             : null;
 }

@@ -11,7 +11,7 @@ namespace LiveStation.Generator.Engine.Flavours.Client;
 /// <param name="Docs">Its documentation.</param>
 internal sealed record ClientUnit(
     string HintName, UnitHeader Header, string Name, EquatableArray<ClientGroupPlan> Groups, ClientDocs Docs)
-    : OutputUnit(HintName, Header)
+    : CodeUnit(HintName, Header)
 {
     /// <inheritdoc />
     public override GeneratedFile Emit() => ClientEmitter.Emit(this);

@@ -11,7 +11,7 @@ namespace LiveStation.Generator.Engine.Flavours.Client;
 /// <param name="Operations">The operations.</param>
 internal sealed record OperationsUnit(
     string HintName, UnitHeader Header, string Group, OperationsPart Part, EquatableArray<OperationPlan> Operations)
-    : OutputUnit(HintName, Header)
+    : CodeUnit(HintName, Header)
 {
     /// <inheritdoc />
     public override GeneratedFile Emit() => OperationsEmitter.Emit(this);

@@ -21,5 +21,5 @@ internal static class CommonPlanner
     /// <summary>Plans the files of the service as a whole.</summary>
     /// <param name="context">What all planners share.</param>
     public static IEnumerable<OutputUnit> PlanService(PlanContext context) =>
-        [ServicePlanner.Plan(context), PolyfillsUnit.Plan(context)];
+        [ServicePlanner.Plan(context), .. PolyfillsUnit.Plan(context)];
 }

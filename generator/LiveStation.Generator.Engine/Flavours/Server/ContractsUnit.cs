@@ -11,7 +11,7 @@ namespace LiveStation.Generator.Engine.Flavours.Server;
 /// <param name="Contracts">The operations.</param>
 internal sealed record ContractsUnit(
     string HintName, UnitHeader Header, string Group, ContractsPart Part, EquatableArray<ContractPlan> Contracts)
-    : OutputUnit(HintName, Header)
+    : CodeUnit(HintName, Header)
 {
     /// <inheritdoc />
     public override GeneratedFile Emit() => ContractsEmitter.Emit(this);

@@ -19,7 +19,7 @@ internal sealed record ServerUnit(
     DocBlock HandlersDoc,
     DocBlock RoutesDoc,
     DocBlock MapDoc)
-    : OutputUnit(HintName, Header)
+    : CodeUnit(HintName, Header)
 {
     /// <inheritdoc />
     public override GeneratedFile Emit() => ServerEmitter.Emit(this);

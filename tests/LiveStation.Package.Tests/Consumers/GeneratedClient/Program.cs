@@ -1,4 +1,4 @@
-using Concert.Tools;
+using Concert.Tools.Generated;
 using LiveStation.Runtime;
 
 Type made = typeof(LiveStationClient);

@@ -8,7 +8,7 @@ namespace LiveStation.Generator.Engine.Flavours.Common.Enums;
 /// <param name="Header">Its top.</param>
 /// <param name="Enums">The enums.</param>
 internal sealed record EnumsUnit(string HintName, UnitHeader Header, EquatableArray<EnumPlan> Enums)
-    : OutputUnit(HintName, Header)
+    : CodeUnit(HintName, Header)
 {
     /// <inheritdoc />
     public override GeneratedFile Emit() => EnumsEmitter.Emit(this);

@@ -10,7 +10,7 @@ namespace LiveStation.Generator.Engine.Flavours.Common.Json;
 /// <param name="Types">The object types.</param>
 internal sealed record JsonUnit(
     string HintName, UnitHeader Header, EquatableArray<JsonEnumPlan> Enums, EquatableArray<JsonTypePlan> Types)
-    : OutputUnit(HintName, Header)
+    : CodeUnit(HintName, Header)
 {
     /// <inheritdoc />
     public override GeneratedFile Emit() => JsonEmitter.Emit(this);

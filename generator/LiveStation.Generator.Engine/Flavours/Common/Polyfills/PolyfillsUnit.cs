@@ -1,34 +1,55 @@
+using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Emission;
 
 namespace LiveStation.Generator.Engine.Flavours.Common.Polyfills;
 
 /// <summary>What the compiler asks for and older frameworks lack.</summary>
 /// <param name="HintName">Name of the file.</param>
-/// <param name="Header">Its top.</param>
-internal sealed record PolyfillsUnit(string HintName, UnitHeader Header) : OutputUnit(HintName, Header)
+/// <param name="IsForwarded">
+/// Whether newer frameworks forward it: a library that was compiled against public types for an older framework looks
+/// for it in this assembly when it runs on a newer one.
+/// </param>
+internal sealed record PolyfillsUnit(string HintName, bool IsForwarded) : OutputUnit(HintName)
 {
-    /// <summary>Plans the file.</summary>
+    private const string Marker = """
+
+        #if !NET5_0_OR_GREATER
+        namespace System.Runtime.CompilerServices
+        {
+            /// <summary>Marks init accessors; the compiler needs it to exist.</summary>
+            internal static class IsExternalInit
+            {
+            }
+        }
+        """;
+
+    private const string Forwarded = """
+        #else
+        // A library compiled for an older framework looks for the marker here when it runs on this one.
+        [assembly: global::System.Runtime.CompilerServices.TypeForwardedTo(
+            typeof(global::System.Runtime.CompilerServices.IsExternalInit))]
+        """;
+
+    /// <inheritdoc />
+    public override EquatableArray<string> Sources => default;
+
+    /// <summary>Plans the file, unless the host chose to do without.</summary>
     /// <param name="context">What all planners share.</param>
-    public static OutputUnit Plan(PlanContext context) =>
-        new PolyfillsUnit(context.Service.Name + ".Polyfills.g.cs", context.ServiceHeader());
+    public static IEnumerable<OutputUnit> Plan(PlanContext context) => context.Options.Polyfills
+        ? [new PolyfillsUnit(
+            context.Service.Name + ".Polyfills.g.cs",
+            context.Options.Accessibility == GeneratedAccessibility.Public)]
+        : [];
 
     /// <inheritdoc />
     public override GeneratedFile Emit()
     {
         var writer = new CodeWriter();
-        writer.Header(Header);
-        writer.Lines("""
-
-            #if !NET5_0_OR_GREATER
-            namespace System.Runtime.CompilerServices
-            {
-                /// <summary>Marks init accessors; the compiler needs it to exist.</summary>
-                internal static class IsExternalInit
-                {
-                }
-            }
-            #endif
-            """);
+        writer.Header(Sources);
+        writer.Lines(Marker);
+        if (IsForwarded)
+            writer.Lines(Forwarded);
+        writer.Line("#endif");
         return new GeneratedFile(HintName, writer.ToString());
     }
 }

@@ -19,7 +19,7 @@ internal sealed record ServiceUnit(
     EquatableArray<string> Envelope,
     EquatableArray<ErrorPlan> Errors,
     ServiceDocs Docs)
-    : OutputUnit(HintName, Header)
+    : CodeUnit(HintName, Header)
 {
     /// <inheritdoc />
     public override GeneratedFile Emit() => ServiceEmitter.Emit(this);

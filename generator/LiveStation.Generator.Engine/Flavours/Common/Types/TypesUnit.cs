@@ -8,7 +8,7 @@ namespace LiveStation.Generator.Engine.Flavours.Common.Types;
 /// <param name="Header">Its top.</param>
 /// <param name="Types">The types.</param>
 internal sealed record TypesUnit(string HintName, UnitHeader Header, EquatableArray<TypePlan> Types)
-    : OutputUnit(HintName, Header)
+    : CodeUnit(HintName, Header)
 {
     /// <inheritdoc />
     public override GeneratedFile Emit() => TypesEmitter.Emit(this);

@@ -1,0 +1,20 @@
+namespace LiveStation.Generator.Engine.Tests.Reading;
+
+/// <summary>Which sections a file has is known even of those that cannot be read.</summary>
+public sealed class SectionKeyTests
+{
+    [Theory]
+    [InlineData("spec: 1\nservice:\n  name: A\ngroups: {}", "spec service groups")]
+    [InlineData("{ \"spec\": 1, \"service\": { \"name\": \"A\" } }", "spec service")]
+    [InlineData("service:\ngroups: {}", "service groups")]
+    [InlineData("service: *head\ngroups: {}", "service groups")]
+    [InlineData("service:\n\tname: A\ngroups: {}", "service groups")]
+    [InlineData("groups: {}\nservice:\n  zones: { a: [\n  name: A", "groups service")]
+    [InlineData("service: {\ngroups: {}\n", "service groups")]
+    [InlineData("{ \"service\": { \"name\": ", "service")]
+    [InlineData("{ \"spec\": 1, \"service\": [ }", "spec service")]
+    [InlineData("types:\n  service: { a: [\n", "types")]
+    [InlineData("", "")]
+    [InlineData("- service", "")]
+    public void They_are_told(string text, string keys) => string.Join(" ", Spec.Read(text).SectionKeys).ShouldBe(keys);
+}
