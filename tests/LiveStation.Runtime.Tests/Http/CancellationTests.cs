@@ -64,10 +64,7 @@ public sealed class CancellationTests
         using ApiTransport transport = new(SampleApi.Profile, SampleApi.Credentials, SampleApi.At(server.Address));
 
         Task<SampleAlert> call = transport.SendAsync(SampleApi.Get.At("a-1"), source.Token);
-        while (server.Request.Length == 0)
-        {
-            await Task.Yield();
-        }
+        await server.Answered.WaitAsync(Calls.Token);
         await source.CancelAsync();
 
         OperationCanceledException end = await Should.ThrowAsync<OperationCanceledException>(() => call);

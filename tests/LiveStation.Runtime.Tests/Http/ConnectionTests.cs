@@ -12,10 +12,10 @@ public sealed class ConnectionTests
     [Fact]
     public async Task A_port_that_nobody_listens_on_is_a_failed_connection()
     {
-        TcpListener listener = new(IPAddress.Loopback, 0);
-        listener.Start();
-        int port = ((IPEndPoint)listener.LocalEndpoint).Port;
-        listener.Stop();
+        // Bound, so that nobody else gets the port; not listening, so that it refuses.
+        using Socket socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        int port = ((IPEndPoint)socket.LocalEndPoint!).Port;
         using ApiTransport transport = new(
             SampleApi.Profile, SampleApi.Credentials, SampleApi.At(new Uri("http://127.0.0.1:" + port)));
 

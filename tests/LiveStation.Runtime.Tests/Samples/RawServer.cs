@@ -4,25 +4,35 @@ using System.Text;
 
 namespace LiveStation.Runtime.Tests;
 
-/// <summary>A server of one connection that shows the very bytes of the request and answers with given bytes.</summary>
+/// <summary>
+/// A server of a connection after another that shows the very bytes of the last request and answers with given bytes.
+/// </summary>
 internal sealed class RawServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stop = new();
+    private readonly TaskCompletionSource _answered = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Task _serving;
 
     /// <summary>Starts to listen on a free port.</summary>
     /// <param name="answer">What to send, head included.</param>
     /// <param name="staysOpen">Whether to leave the connection open after it.</param>
-    public RawServer(string answer, bool staysOpen = false)
+    /// <param name="connections">How many connections to take.</param>
+    public RawServer(string answer, bool staysOpen = false, int connections = 1)
     {
         _listener.Start();
-        _serving = ServeAsync(Encoding.UTF8.GetBytes(answer), staysOpen);
+        _serving = ServeAsync(Encoding.UTF8.GetBytes(answer), staysOpen, connections);
     }
 
     public Uri Address => new("http://127.0.0.1:" + ((IPEndPoint)_listener.LocalEndpoint).Port);
 
-    /// <summary>The request as it came, head and body.</summary>
+    /// <summary>Ends when the first answer has been sent.</summary>
+    public Task Answered => _answered.Task;
+
+    /// <summary>How many requests came.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The last request as it came, head and body.</summary>
     public string Request { get; private set; } = "";
 
     /// <summary>Value of a header line of the request; null when there is none.</summary>
@@ -43,24 +53,39 @@ internal sealed class RawServer : IAsyncDisposable
         _stop.Dispose();
     }
 
-    private async Task ServeAsync(byte[] answer, bool staysOpen)
+    private async Task ServeAsync(byte[] answer, bool staysOpen, int connections)
     {
         try
         {
-            using TcpClient client = await _listener.AcceptTcpClientAsync(_stop.Token);
-            NetworkStream stream = client.GetStream();
-            byte[] buffer = new byte[64 * 1024];
-            while (!Request.Contains("\r\n\r\n", StringComparison.Ordinal))
+            for (int i = 0; i < connections; i++)
             {
-                int read = await stream.ReadAsync(buffer, _stop.Token);
-                Request += Encoding.Latin1.GetString(buffer, 0, read);
+                using TcpClient client = await _listener.AcceptTcpClientAsync(_stop.Token);
+                await ServeAsync(client.GetStream(), answer);
+                await Task.Delay(staysOpen ? Timeout.InfiniteTimeSpan : TimeSpan.Zero, _stop.Token);
             }
-            await stream.WriteAsync(answer, _stop.Token);
-            await Task.Delay(staysOpen ? Timeout.InfiniteTimeSpan : TimeSpan.Zero, _stop.Token);
         }
         catch (Exception exception) when (exception is OperationCanceledException or IOException or SocketException)
         {
             // The test is over, or the client hung up.
         }
+    }
+
+    private async Task ServeAsync(NetworkStream stream, byte[] answer)
+    {
+        string request = "";
+        byte[] buffer = new byte[64 * 1024];
+        while (!request.Contains("\r\n\r\n", StringComparison.Ordinal))
+        {
+            int read = await stream.ReadAsync(buffer, _stop.Token);
+            if (read == 0)
+            {
+                throw new IOException("The client hung up.");
+            }
+            request += Encoding.Latin1.GetString(buffer, 0, read);
+        }
+        Request = request;
+        Count++;
+        await stream.WriteAsync(answer, _stop.Token);
+        _answered.TrySetResult();
     }
 }
