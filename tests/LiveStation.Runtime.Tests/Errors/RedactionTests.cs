@@ -29,7 +29,8 @@ public sealed class RedactionTests
     private static string InJson(string message) =>
         "{\"error\":{\"errorCode\":900,\"message\":" + JsonSerializer.Serialize(message) + "}}";
 
-    private static string WithEntities(string text) => string.Concat(text.Select(c => "&#x" + ((int)c).ToString("X") + ";"));
+    private static string WithEntities(string text) =>
+        string.Concat(text.Select(c => "&#x" + ((int)c).ToString("X") + ";"));
 
     [Fact]
     public async Task A_signature_written_in_entities_is_blotted_out() =>
