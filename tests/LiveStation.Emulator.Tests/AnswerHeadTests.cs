@@ -31,6 +31,8 @@ public sealed class AnswerHeadTests
 
         answer.Header("content-type").ShouldBe("application/json;charset=utf-8");
         answer.Header("x-ncp-apigw-request-id").ShouldNotBeEmpty();
+        answer.Header("server").ShouldBe("nginx");
+        answer.Header("access-control-allow-origin").ShouldBe("*");
         answer.Header("content-length").ShouldBe($"{answer.Body.Length}");
     }
 

@@ -74,6 +74,15 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public void What_no_fault_can_do_is_refused_where_it_is_asked_for()
+    {
+        Should.Throw<ArgumentOutOfRangeException>(() => Fault.Truncated(-1));
+        Should.Throw<ArgumentOutOfRangeException>(() => Fault.BrokenOff(-1));
+        Should.Throw<ArgumentOutOfRangeException>(() => Fault.Slow(TimeSpan.FromTicks(-1)));
+        Should.Throw<ArgumentOutOfRangeException>(() => Fault.Slow(TimeSpan.FromDays(50)));
+    }
+
+    [Fact]
     public async Task A_dropped_call_gets_no_answer()
     {
         await using EmulatorHost emulator = await Emulators.StartAsync();

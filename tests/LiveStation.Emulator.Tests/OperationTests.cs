@@ -109,6 +109,22 @@ public sealed class OperationTests
         exception.Message.ShouldStartWith("Example 'an-object' of getText does not fit the operation: ");
     }
 
+    [Fact]
+    public async Task An_operation_without_placeholders_and_examples_says_that_nothing_is_there()
+    {
+        ServerOperation<string> operation = new(
+            "getText", "GET", "/text", LiveStationApi.Envelope.Object(Codecs.String));
+        EmulatedApi api = PathApi.Of() with
+        {
+            MapRoutes = routes => routes.Map(operation, call => call.ExampleAsync(operation)),
+        };
+        await using EmulatorHost emulator = await Emulators.StartAsync(api);
+
+        RawAnswer answer = await new TestCall("/text").SendAsync(emulator);
+
+        answer.Verdict.ShouldBe($"404/{LiveStationErrorCodes.NotFound}");
+    }
+
     private static async Task ShouldAnswerAll<T>(ServerOperation<T> operation, Func<string, string> target)
     {
         await using EmulatorHost emulator = await Emulators.StartAsync();

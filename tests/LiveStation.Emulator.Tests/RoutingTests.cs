@@ -91,13 +91,26 @@ public sealed class RoutingTests
     [Theory]
     [InlineData("/api/v2/re-stream/channels/%EC%B1")]
     [InlineData("/api/v2/re-stream/channels/%C0%AF")]
-    public async Task A_path_that_is_not_UTF_8_is_a_bad_request(string target)
+    [InlineData("/api/v2/re-stream/channels/one?name=%zz")]
+    [InlineData("/api/v2/re-stream/channels/one?name=%FF")]
+    [InlineData("/api/v2/re-stream/channels/one?%4")]
+    public async Task A_path_or_query_that_is_not_UTF_8_is_a_bad_request(string target)
     {
         await using EmulatorHost emulator = await Emulators.StartAsync();
 
         RawAnswer answer = await new TestCall(target).SendAsync(emulator);
 
         answer.Verdict.ShouldBe("400/\"100\"");
+    }
+
+    [Fact]
+    public async Task A_query_of_encoded_UTF_8_is_let_pass()
+    {
+        await using EmulatorHost emulator = await Emulators.StartAsync();
+
+        RawAnswer answer = await new TestCall(Targets.Channel + "?name=%EC%B1%84+b&?=%2F").SendAsync(emulator);
+
+        answer.Status.ShouldBe(200, answer.Text);
     }
 
     [Fact]

@@ -7,6 +7,9 @@ namespace LiveStation.Emulator.Faults;
 /// <summary>One thing that goes wrong with one request.</summary>
 public sealed class Fault
 {
+    // What a timer of .NET takes at most.
+    private static readonly TimeSpan LongestDelay = TimeSpan.FromMilliseconds(uint.MaxValue - 1);
+
     private readonly Func<FaultScene, ValueTask<Answer?>> _play;
 
     private Fault(string name, Func<FaultScene, ValueTask<Answer?>> play)
@@ -48,19 +51,27 @@ public sealed class Fault
 
     /// <summary>The real answer cut off, with the length of what is left: well-formed HTTP, broken JSON.</summary>
     /// <param name="keptBytes">How many bytes of the body are left.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
     public static Fault Truncated(int keptBytes) => Cut("truncated", keptBytes, (_, kept) => kept);
 
     /// <summary>The real answer broken off: the connection closes before the announced length has come.</summary>
     /// <param name="keptBytes">How many bytes of the body are sent.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
     public static Fault BrokenOff(int keptBytes) => Cut("broken off", keptBytes, (whole, _) => whole);
 
     /// <summary>The real answer, late.</summary>
     /// <param name="delay">How late, by the emulator's clock. The call is served after it.</param>
-    public static Fault Slow(TimeSpan delay) => new($"slow by {delay}", async scene =>
+    /// <exception cref="ArgumentOutOfRangeException">It is negative, or longer than a timer can run.</exception>
+    public static Fault Slow(TimeSpan delay)
     {
-        await Task.Delay(delay, scene.TimeProvider, scene.Ended);
-        return await scene.ServeAsync();
-    });
+        ArgumentOutOfRangeException.ThrowIfLessThan(delay, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(delay, LongestDelay);
+        return new Fault($"slow by {delay}", async scene =>
+        {
+            await Task.Delay(delay, scene.TimeProvider, scene.Ended);
+            return await scene.ServeAsync();
+        });
+    }
 
     /// <summary>No answer: the connection closes; the call does not reach the service.</summary>
     public static Fault Dropped() => new("dropped", _ => ValueTask.FromResult<Answer?>(null));
@@ -71,10 +82,14 @@ public sealed class Fault
     private static Fault Instead(string name, Func<FaultScene, Answer> answer) =>
         new(name, scene => ValueTask.FromResult<Answer?>(answer(scene)));
 
-    private static Fault Cut(string name, int keptBytes, Func<int, int, int> announce) => new(name, async scene =>
+    private static Fault Cut(string name, int keptBytes, Func<int, int, int> announce)
     {
-        Answer whole = await scene.ServeAsync();
-        int kept = Math.Min(keptBytes, whole.Body.Length);
-        return whole with { Body = whole.Body[..kept], AnnouncedLength = announce(whole.Body.Length, kept) };
-    });
+        ArgumentOutOfRangeException.ThrowIfNegative(keptBytes);
+        return new Fault(name, async scene =>
+        {
+            Answer whole = await scene.ServeAsync();
+            int kept = Math.Min(keptBytes, whole.Body.Length);
+            return whole with { Body = whole.Body[..kept], AnnouncedLength = announce(whole.Body.Length, kept) };
+        });
+    }
 }

@@ -21,6 +21,9 @@ internal static class AnswerWriter
         {
             response.Headers[NcpSignature.TraceIdHeader] = TraceIds.Next();
             response.Headers[NcpSignature.GatewayRequestIdHeader] = Guid.NewGuid().ToString();
+            // Both stand in the vendor's examples of answers.
+            response.Headers.Server = "nginx";
+            response.Headers.AccessControlAllowOrigin = "*";
         }
         response.ContentLength = answer.AnnouncedLength;
         // When more is announced than sent, Kestrel sends what there is and closes. Abort would race with the sending.

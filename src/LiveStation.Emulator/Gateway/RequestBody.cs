@@ -16,11 +16,18 @@ internal static class RequestBody
         {
             // A chunked body announces no length, so it is watched as it grows.
             ReadResult read = await request.BodyReader.ReadAsync(request.HttpContext.RequestAborted);
-            if (read.Buffer.Length > limit)
-                return null;
-            if (read.IsCompleted)
-                return read.Buffer.ToArray();
-            request.BodyReader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+            bool isTooLarge = read.Buffer.Length > limit;
+            if (!isTooLarge && !read.IsCompleted)
+            {
+                request.BodyReader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+                continue;
+            }
+            // Copied and given back, or Kestrel would end the connection after the answer.
+            ReadOnlyMemory<byte>? body = null;
+            if (!isTooLarge)
+                body = read.Buffer.ToArray();
+            request.BodyReader.AdvanceTo(read.Buffer.End);
+            return body;
         }
     }
 }

@@ -12,14 +12,18 @@ internal sealed record RequestTarget(string Raw, string[] Segments)
     private static readonly UTF8Encoding StrictUtf8 =
         new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Takes a target apart; null when it is no path, or not UTF-8 in percent-encoding.</summary>
+    /// <summary>Takes a target apart; null when it is no path and query of UTF-8 in percent-encoding.</summary>
     public static RequestTarget? Parse(string raw)
     {
         if (!raw.StartsWith('/'))
             return null;
-        string[] segments = raw.Split('?', 2)[0].Split('/')[1..];
+        string[] parts = raw.Split('?', 2);
+        string[] segments = parts[0].Split('/')[1..];
         try
         {
+            // No operation reads the query yet, but the gateway reads all of the target.
+            foreach (string query in parts.Skip(1))
+                Decode(query);
             return new RequestTarget(raw, Array.ConvertAll(segments, Decode));
         }
         catch (Exception exception) when (exception is FormatException or DecoderFallbackException)
@@ -28,19 +32,19 @@ internal sealed record RequestTarget(string Raw, string[] Segments)
         }
     }
 
-    private static string Decode(string segment)
+    private static string Decode(string encoded)
     {
-        List<byte> bytes = new(segment.Length);
-        for (int i = 0; i < segment.Length; i++)
+        List<byte> bytes = new(encoded.Length);
+        for (int i = 0; i < encoded.Length; i++)
         {
-            if (segment[i] != '%')
+            if (encoded[i] != '%')
             {
-                bytes.Add(segment[i] <= 0x7F ? (byte)segment[i] : throw new FormatException());
+                bytes.Add(encoded[i] <= 0x7F ? (byte)encoded[i] : throw new FormatException());
                 continue;
             }
-            if (i + 2 >= segment.Length)
+            if (i + 2 >= encoded.Length)
                 throw new FormatException();
-            bytes.AddRange(Convert.FromHexString(segment.AsSpan(i + 1, 2)));
+            bytes.AddRange(Convert.FromHexString(encoded.AsSpan(i + 1, 2)));
             i += 2;
         }
         return StrictUtf8.GetString([.. bytes]);

@@ -45,7 +45,7 @@ public sealed class ServerCall
     /// <param name="operation">The operation that was called.</param>
     /// <returns>
     /// The example with these path values; when there is none, the service's error for something that does not exist,
-    /// naming the first placeholder that no example goes along with.
+    /// naming the first placeholder that no example goes along with, if there is one.
     /// </returns>
     public ValueTask<ServerReply<T>> ExampleAsync<T>(ServerOperation<T> operation)
     {
@@ -56,5 +56,5 @@ public sealed class ServerCall
     }
 
     private ServerFailure NotFound(int placeholder) =>
-        new(_notFoundCode, _match.Route.Pattern.Placeholders[placeholder]);
+        new(_notFoundCode, _match.Route.Pattern.Placeholders.ElementAtOrDefault(placeholder));
 }

@@ -1,23 +1,21 @@
 using System.Net.Sockets;
-using System.Text;
 
 namespace LiveStation.Emulator.Tests.Support;
 
 /// <summary>HTTP by hand: what goes out is what a test wrote, byte for byte.</summary>
 internal static class RawHttp
 {
-    public static async Task<RawAnswer> SendAsync(Uri address, string head, byte[] body) =>
-        RawAnswer.Parse(await ExchangeAsync(address, head, body));
+    public static async Task<RawAnswer> SendAsync(Uri address, byte[] request) =>
+        RawAnswer.Parse(await ExchangeAsync(address, request));
 
     /// <summary>Everything that comes back until the other side closes; empty when it closes at once.</summary>
-    public static async Task<byte[]> ExchangeAsync(Uri address, string head, byte[] body)
+    public static async Task<byte[]> ExchangeAsync(Uri address, byte[] request)
     {
         CancellationToken cancellation = TestContext.Current.CancellationToken;
         using TcpClient client = new();
         await client.ConnectAsync(address.Host, address.Port, cancellation);
         await using NetworkStream stream = client.GetStream();
-        await stream.WriteAsync(Encoding.UTF8.GetBytes(head), cancellation);
-        await stream.WriteAsync(body, cancellation);
+        await stream.WriteAsync(request, cancellation);
         using MemoryStream answer = new();
         try
         {

@@ -25,15 +25,22 @@ internal sealed record TestCall(string Target)
     /// <summary>Whether the body comes in one chunk, without an announced length.</summary>
     public bool IsChunked { get; init; }
 
+    /// <summary>Whether the connection is to stay open for another call.</summary>
+    public bool KeepsConnection { get; init; }
+
     public Task<RawAnswer> SendAsync(EmulatorHost emulator) =>
-        RawHttp.SendAsync(emulator.BaseAddress, Head(), Framed());
+        RawHttp.SendAsync(emulator.BaseAddress, Bytes());
 
     public Task<byte[]> ExchangeAsync(EmulatorHost emulator) =>
-        RawHttp.ExchangeAsync(emulator.BaseAddress, Head(), Framed());
+        RawHttp.ExchangeAsync(emulator.BaseAddress, Bytes());
+
+    /// <summary>The whole request.</summary>
+    public byte[] Bytes() => [.. Encoding.UTF8.GetBytes(Head()), .. Framed()];
 
     private string Head()
     {
-        StringBuilder head = new($"{Method} {Target} HTTP/1.1\r\nHost: emulator\r\nConnection: close\r\n");
+        StringBuilder head = new($"{Method} {Target} HTTP/1.1\r\nHost: emulator\r\n");
+        Add("Connection", KeepsConnection ? null : "close");
         Add("x-ncp-apigw-timestamp", Timestamp);
         Add("x-ncp-iam-access-key", Keys.AccessKey);
         Add("x-ncp-apigw-signature-v2", Signature ?? Keys.Sign(Method, Target, Timestamp));
