@@ -60,12 +60,18 @@ public sealed class EmulatorHost : IAsyncDisposable
         if (Interlocked.Exchange(ref _isStopped, true))
             return;
         // Disposing alone would cut off the calls under way, and not tell slow ones that it is over.
-        await _app.StopAsync();
-        await _app.DisposeAsync();
+        try
+        {
+            await _app.StopAsync();
+        }
+        finally
+        {
+            await _app.DisposeAsync();
+        }
     }
 
     /// <summary>Starts an emulator of an API.</summary>
-    /// <exception cref="IOException">The port is taken.</exception>
+    /// <exception cref="IOException">The port is taken, or the system refuses it.</exception>
     internal static async Task<EmulatorHost> StartAsync(
         EmulatedApi api, EmulatorOptions options, CancellationToken cancellationToken)
     {
@@ -78,7 +84,7 @@ public sealed class EmulatorHost : IAsyncDisposable
         app.Run(endpoint.HandleAsync);
         try
         {
-            await app.StartAsync(cancellationToken);
+            await Listening.BeginAsync(app, options.Port, cancellationToken);
             return new EmulatorHost(app, api.Zones, credentials, options.Faults);
         }
         catch

@@ -9,7 +9,7 @@ public static class LiveStationEmulator
     /// <param name="options">How it runs; null takes the defaults.</param>
     /// <param name="cancellationToken">Gives the start up.</param>
     /// <returns>The running emulator; dispose it to stop it.</returns>
-    /// <exception cref="IOException">The port is taken.</exception>
+    /// <exception cref="IOException">The port is taken, or the system refuses it.</exception>
     public static Task<EmulatorHost> StartAsync(
         EmulatorOptions? options = null, CancellationToken cancellationToken = default) =>
         StartAsync(new ExampleHandlers(), options, cancellationToken);
@@ -21,13 +21,13 @@ public static class LiveStationEmulator
     /// <param name="options">How it runs; null takes the defaults.</param>
     /// <param name="cancellationToken">Gives the start up.</param>
     /// <returns>The running emulator; dispose it to stop it.</returns>
-    /// <exception cref="IOException">The port is taken.</exception>
+    /// <exception cref="IOException">The port is taken, or the system refuses it.</exception>
     public static Task<EmulatorHost> StartAsync(
         ILiveStationHandlers handlers, EmulatorOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(handlers);
         EmulatedApi api = new(
-            [LiveStationZones.Public, LiveStationZones.Finance],
+            LiveStationApi.Zones,
             LiveStationApi.Errors,
             new ServiceCodes(
                 Failure: LiveStationErrorCodes.ServiceFailure,

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Microsoft.Extensions.Logging;
 
 namespace LiveStation.Emulator;
@@ -8,6 +7,9 @@ internal static class Program
 {
     private const int CouldNotStart = 1;
     private const int NotUnderstood = 2;
+
+    // The shells' own number for Ctrl+C: it came before there was anything to stop.
+    private const int Stopped = 130;
 
     private static async Task<int> Main(string[] args)
     {
@@ -20,6 +22,10 @@ internal static class Program
         {
             await RunAsync(EmulatorArguments.Parse(args));
             return 0;
+        }
+        catch (OperationCanceledException)
+        {
+            return Stopped;
         }
         catch (Exception exception) when (exception is FormatException or ArgumentException)
         {
@@ -40,29 +46,15 @@ internal static class Program
             console.SingleLine = true;
             console.TimestampFormat = "HH:mm:ss ";
         }));
-        await using EmulatorHost emulator = await LiveStationEmulator.StartAsync(new EmulatorOptions
+        EmulatorOptions options = new()
         {
             Port = arguments.Port,
             Credentials = MadeUpKeys.Pair(arguments.AccessKey, arguments.SecretKey),
             LoggerFactory = logging,
-        });
-        Task stop = StopSignalAsync();
-        Console.Out.Write(StartUpText.For(emulator, isSecretMadeUp: arguments.SecretKey is null));
-        await stop;
-    }
-
-    private static async Task StopSignalAsync()
-    {
-        TaskCompletionSource stop = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
-        using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
-        await stop.Task;
-
-        void Stop(PosixSignalContext signal)
-        {
-            // Cancelled: the process is to end by itself, after the port has been given back.
-            signal.Cancel = true;
-            stop.TrySetResult();
-        }
+        };
+        bool isSecretMadeUp = arguments.SecretKey is null;
+        using StopSignal stop = new();
+        await EmulatorRun.UntilStoppedAsync(
+            options, emulator => Console.Out.Write(StartUpText.For(emulator, isSecretMadeUp)), stop.Token);
     }
 }

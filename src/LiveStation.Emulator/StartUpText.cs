@@ -2,20 +2,22 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Emulator;
 
-/// <summary>What the standalone program says when it is ready.</summary>
+/// <summary>What a program that runs the emulator says when it is ready.</summary>
 internal static class StartUpText
 {
     /// <summary>The text.</summary>
     /// <param name="emulator">The running emulator.</param>
     /// <param name="isSecretMadeUp">Whether to show the secret key: only when nobody else could know it.</param>
-    public static string For(EmulatorHost emulator, bool isSecretMadeUp)
+    /// <param name="hint">What else there is to say, in lines; empty for nothing.</param>
+    public static string For(EmulatorHost emulator, bool isSecretMadeUp, string hint = "")
     {
         ApiZone zone = emulator.Zone;
+        string address = emulator.BaseAddress.GetLeftPart(UriPartial.Authority);
         string secret = isSecretMadeUp ? emulator.Credentials.SecretKey.Reveal() : "<the secret key you gave>";
         return $$"""
             Live Station emulator
 
-              address     {{emulator.BaseAddress}}
+              address     {{address}}
               zones       {{string.Join(", ", emulator.Zones.Select(own => $"{own.PathPrefix} ({own.RegionCode})"))}}
               access key  {{emulator.Credentials.AccessKey}}
               secret key  {{secret}}
@@ -24,12 +26,12 @@ internal static class StartUpText
 
               var options = new ApiClientOptions
               {
-                  Zone = new ApiZone(new Uri("{{emulator.BaseAddress}}"), "{{zone.PathPrefix}}", "{{zone.RegionCode}}"),
+                  Zone = new ApiZone(new Uri("{{address}}"), "{{zone.PathPrefix}}", "{{zone.RegionCode}}"),
               };
               var credentials = new NcpCredentials("{{emulator.Credentials.AccessKey}}", "{{secret}}");
               using var client = new LiveStationClient(credentials, options);
 
-            Ctrl+C stops it.
+            {{hint}}Ctrl+C stops it.
 
             """;
     }

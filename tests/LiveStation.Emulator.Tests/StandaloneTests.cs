@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using LiveStation.Emulator.Tests.Support;
 
 namespace LiveStation.Emulator.Tests;
@@ -14,7 +15,7 @@ public sealed class StandaloneTests
         string text = await process.ReadUntilAsync("Ctrl+C stops it.");
         Uri address = new(text.Split("address")[1].Trim().Split('\n')[0]);
 
-        RawAnswer answer = await RawHttp.SendAsync(address, SignedHead(new TestKeys("MYKEY", "MYSECRET")), []);
+        RawAnswer answer = await RawHttp.SendAsync(address, SignedCall(new TestKeys("MYKEY", "MYSECRET")));
         answer.Status.ShouldBe(200, answer.Text);
 
         await process.InterruptAsync();
@@ -34,6 +35,21 @@ public sealed class StandaloneTests
         text.ShouldMatch("secret key +[0-9A-F]{40}");
         await process.InterruptAsync();
         (await process.ExitAsync()).ShouldBe(0);
+    }
+
+    [Fact]
+    public void The_first_stop_signal_asks_to_end_and_the_second_ends_the_process()
+    {
+        using StopSignal stop = new();
+        PosixSignalContext first = new(PosixSignal.SIGINT);
+        PosixSignalContext second = new(PosixSignal.SIGINT);
+
+        stop.Handle(first);
+        stop.Handle(second);
+
+        stop.Token.IsCancellationRequested.ShouldBeTrue();
+        first.Cancel.ShouldBeTrue();
+        second.Cancel.ShouldBeFalse();
     }
 
     [Theory]
@@ -69,20 +85,11 @@ public sealed class StandaloneTests
         (await process.ReadErrorsAsync()).ShouldStartWith("The emulator could not start.");
     }
 
-    private static string SignedHead(TestKeys keys)
+    private static byte[] SignedCall(TestKeys keys)
     {
         // The program runs by the system's clock.
         long now = TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds();
         string timestamp = now.ToString(CultureInfo.InvariantCulture);
-        return string.Join("\r\n",
-            $"GET {Targets.Channel} HTTP/1.1",
-            "Host: emulator",
-            "Connection: close",
-            $"x-ncp-apigw-timestamp: {timestamp}",
-            $"x-ncp-iam-access-key: {keys.AccessKey}",
-            $"x-ncp-apigw-signature-v2: {keys.Sign("GET", Targets.Channel, timestamp)}",
-            "x-ncp-region_code: KR",
-            "",
-            "");
+        return new TestCall(Targets.Channel) { Keys = keys, Timestamp = timestamp }.Bytes();
     }
 }

@@ -28,18 +28,32 @@ internal static class ClientSetup
     public static LiveStationClient Connect(CommandInput input, Func<string, string?> variable)
     {
         ApiZone zone = Zones.Named(input.Value(Zone) ?? Zones.Names[0]);
+        NcpCredentials credentials = Keys(variable);
         try
         {
-            NcpCredentials credentials = new(
-                Required(AccessKeyVariable, variable), Required(SecretKeyVariable, variable));
             if (input.Value(Endpoint) is { } endpoint)
                 zone = new ApiZone(AddressOf(endpoint), zone.PathPrefix, zone.RegionCode);
             return new LiveStationClient(credentials, new ApiClientOptions { Zone = zone });
         }
         catch (ArgumentException exception)
         {
-            // The messages of the runtime say which text cannot be used and why; they hold no key.
             throw CommandFailure.NotUnderstood(exception.Message);
+        }
+    }
+
+    /// <summary>The key pair of the environment.</summary>
+    /// <param name="variable">Reads an environment variable.</param>
+    /// <exception cref="CommandFailure">A key is missing or cannot be used.</exception>
+    public static NcpCredentials Keys(Func<string, string?> variable)
+    {
+        try
+        {
+            return new NcpCredentials(Required(AccessKeyVariable, variable), Required(SecretKeyVariable, variable));
+        }
+        catch (ArgumentException exception)
+        {
+            // The messages of the runtime say which text cannot be used and why; they hold no key.
+            throw CommandFailure.NotUnderstood($"{BothVariables} hold no key pair: {exception.Message}");
         }
     }
 
@@ -47,8 +61,8 @@ internal static class ClientSetup
         variable(name) is { Length: > 0 } value
             ? value
             : throw new CommandFailure(
-                $"{name} is not set. Put your key pair into {BothVariables}; "
-                + "'livestation emulator' prints a pair to try with.");
+                $"{name} is not set. Put your key pair into {BothVariables}. "
+                + $"With neither set, '{Invocation.Program} emulator' makes up a pair to try with.");
 
     private static Uri AddressOf(string endpoint) =>
         Uri.TryCreate(endpoint, UriKind.Absolute, out Uri? address)

@@ -5,8 +5,6 @@ namespace LiveStation.Cli.Commands;
 /// <summary>Says how commands are typed.</summary>
 internal static class Usage
 {
-    private const string Program = "livestation";
-
     /// <summary>All commands, a line each.</summary>
     /// <param name="commands">The commands.</param>
     /// <param name="screen">Where to.</param>
@@ -14,12 +12,14 @@ internal static class Usage
     {
         screen.Line("Live Station of NAVER Cloud in a terminal.");
         screen.Line();
+        screen.Line(new Piece($"  {Invocation.Program} <command>", Ink.Code));
+        screen.Line();
         Table table = new();
         foreach (ICommand command in commands)
             table.Add(new Piece(Syntax(command), Ink.Code), command.Summary);
         screen.Show(table);
         screen.Line();
-        screen.Line($"Options of a command: {Program} <command> --help");
+        screen.Line("Options of a command: <command> --help");
         screen.Line($"The environment holds the keys: {ClientSetup.BothVariables}.");
     }
 
@@ -28,7 +28,8 @@ internal static class Usage
     /// <param name="screen">Where to.</param>
     public static void Of(ICommand command, Screen screen)
     {
-        screen.Line(new Piece(Syntax(command), Ink.Code), $"  {command.Summary}");
+        screen.Line(new Piece($"{Invocation.Program} {Syntax(command)}", Ink.Code));
+        screen.Line($"  {command.Summary}");
         if (command.Options.Count == 0)
             return;
         screen.Line();
@@ -39,5 +40,5 @@ internal static class Usage
     }
 
     private static string Syntax(ICommand command) =>
-        string.Join(' ', [Program, command.Name, .. command.Arguments.Select(argument => $"<{argument}>")]);
+        string.Join(' ', [command.Name, .. command.Arguments.Select(argument => $"<{argument}>")]);
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using LiveStation.Emulator.Contracts;
 using LiveStation.Runtime;
 
 namespace LiveStation.Cli.Commands;
@@ -6,14 +7,15 @@ namespace LiveStation.Cli.Commands;
 /// <summary>The zones of the API by the names they have in the generated client.</summary>
 internal static class Zones
 {
-    // The generated class declares them in the order of the spec, and reflection keeps it.
     private static readonly Dictionary<string, ApiZone> All = typeof(LiveStationZones)
         .GetProperties(BindingFlags.Public | BindingFlags.Static)
         .Where(property => property.PropertyType == typeof(ApiZone))
         .ToDictionary(property => Word(property.Name), property => (ApiZone)property.GetValue(null)!);
 
     /// <summary>Their names; the default zone is the first.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. All.Keys];
+    // Reflection promises no order; the contracts of the emulator, generated from the same spec, have that of the spec.
+    public static IReadOnlyList<string> Names { get; } =
+        [.. LiveStationApi.Zones.Select(zone => All.Single(named => named.Value.Equals(zone)).Key)];
 
     /// <summary>The zone of a name.</summary>
     /// <param name="name">The name.</param>

@@ -14,7 +14,7 @@ internal static class NextChapter
             "Add ", Code(ServiceOfTomorrow.NewPlan), " to PlanType in ", Code("spec/re-stream.yaml"),
             ", and take the tour again.");
         page.Suggest("Describe one more operation: ", Code("spec/README.md"), " shows how.");
-        page.Suggest("Call your own channels: ", Code("dotnet run --project src/LiveStation.Cli -- --help"));
+        page.Suggest("Call your own channels: ", Code($"{Invocation.Program} --help"));
     }
 
     private static Piece Code(string text) => new(text, Ink.Code);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using LiveStation.Cli.Terminal;
 using LiveStation.Runtime;
 
@@ -26,9 +27,18 @@ internal static class ErrorViews
         return table;
     }
 
+    /// <summary>Number and name of a status; only the number when it has no name, as in the message.</summary>
+    /// <param name="status">The status.</param>
+    internal static string Status(HttpStatusCode status)
+    {
+        string number = ((int)status).ToString(CultureInfo.InvariantCulture);
+        string name = status.ToString();
+        return name == number ? number : $"{number} {name}";
+    }
+
     private static void AddRows(Table table, IReadOnlyList<ApiErrorException> errors)
     {
-        Row(nameof(ApiErrorException.StatusCode), e => $"{(int)e.StatusCode} {e.StatusCode}");
+        Row(nameof(ApiErrorException.StatusCode), e => Status(e.StatusCode));
         Row(nameof(ApiErrorException.Layer), e => e.Layer.ToString());
         Row(nameof(ApiErrorException.Code), e => e.Code?.ToString(CultureInfo.InvariantCulture));
         Row(nameof(ApiErrorException.Name), e => e.Name);

@@ -2,6 +2,7 @@ using System.Text.Json;
 using LiveStation.Cli.Terminal;
 using LiveStation.Cli.Tests.Support;
 using LiveStation.Emulator;
+using LiveStation.Emulator.Faults;
 
 namespace LiveStation.Cli.Tests.Commands;
 
@@ -65,7 +66,7 @@ public sealed class ApiCommandTests : IAsyncLifetime
     [Fact]
     public async Task A_service_that_does_not_answer_is_an_error()
     {
-        await _emulator.DisposeAsync();
+        _emulator.Faults.Add(Fault.Dropped());
 
         CliRun run = await CallAsync("events", Evening);
 

@@ -20,13 +20,15 @@ public sealed class CommandLineTests
         run.Out.ShouldBe("""
             Live Station of NAVER Cloud in a terminal.
 
-              livestation tour                      see what the client does, against an
-                                                    emulator of its own
-              livestation emulator                  run an emulator of the API until Ctrl+C
-              livestation events <channelId>        list what happened on a channel
-              livestation restream get <channelId>  show one re-stream channel
+              dotnet run --project src/LiveStation.Cli -- <command>
 
-            Options of a command: livestation <command> --help
+              tour                      see what the client does, against an emulator of its
+                                        own
+              emulator                  run an emulator of the API until Ctrl+C
+              events <channelId>        list what happened on a channel
+              restream get <channelId>  show one re-stream channel
+
+            Options of a command: <command> --help
             The environment holds the keys: LIVESTATION_ACCESS_KEY and LIVESTATION_SECRET_KEY.
 
             """);
@@ -39,7 +41,8 @@ public sealed class CommandLineTests
 
         run.ExitCode.ShouldBe(0);
         run.Out.ShouldBe("""
-            livestation events <channelId>  list what happened on a channel
+            dotnet run --project src/LiveStation.Cli -- events <channelId>
+              list what happened on a channel
 
               --zone NAME     zone to call: public, finance
               --endpoint URL  address to call instead, such as that of an emulator
@@ -51,7 +54,7 @@ public sealed class CommandLineTests
     [Theory]
     [InlineData("There is no command 'tuor'. Did you mean 'tour'?", "tuor")]
     [InlineData("There is no command 'restraem'. Did you mean 'restream get'?", "restraem", "get", "ls-1")]
-    [InlineData("There is no command 'deploy'. 'livestation --help' lists them all.", "deploy")]
+    [InlineData("There is no command 'deploy'. 'dotnet run --project src/LiveStation.Cli -- --help' lists them all.", "deploy")]
     [InlineData("'events' needs <channelId>.", "events")]
     [InlineData("'events' does not take 'ls-2'.", "events", "ls-1", "ls-2")]
     [InlineData("'events' has no option --zoen. Did you mean '--zone'?", "events", "ls-1", "--zoen", "finance")]

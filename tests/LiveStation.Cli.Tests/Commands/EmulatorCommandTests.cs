@@ -40,11 +40,37 @@ public sealed partial class EmulatorCommandTests
         };
 
         Task<int> run = RunAsync(output, keys, stop.Token);
-        string announced = await output.WaitForAsync("It accepts the key pair of LIVESTATION_ACCESS_KEY");
+        string announced = await output.WaitForAsync("Ctrl+C stops it.");
         await stop.CancelAsync();
 
         (await run).ShouldBe(0);
+        announced.ShouldContain("mine");
         announced.ShouldNotContain("not-to-be-shown");
+    }
+
+    [Theory]
+    [InlineData("LIVESTATION_ACCESS_KEY", "LIVESTATION_SECRET_KEY")]
+    [InlineData("LIVESTATION_SECRET_KEY", "LIVESTATION_ACCESS_KEY")]
+    public async Task Half_a_key_pair_is_refused_and_not_completed(string given, string missing)
+    {
+        CliRun run = await RunAsync(new Dictionary<string, string> { [given] = "mine" });
+
+        run.ExitCode.ShouldBe(1);
+        run.Error.ShouldStartWith($"{missing} is not set.");
+    }
+
+    [Fact]
+    public async Task A_key_that_cannot_be_used_is_told_and_not_shown()
+    {
+        CliRun run = await RunAsync(new Dictionary<string, string>
+        {
+            ["LIVESTATION_ACCESS_KEY"] = "not to-be-shown",
+            ["LIVESTATION_SECRET_KEY"] = "mine",
+        });
+
+        run.ExitCode.ShouldBe(2);
+        run.Error.ShouldContain("visible ASCII");
+        run.Error.ShouldNotContain("to-be-shown");
     }
 
     [Fact]
@@ -59,6 +85,9 @@ public sealed partial class EmulatorCommandTests
         run.ExitCode.ShouldBe(1);
         run.Error.ShouldStartWith("The emulator could not start.");
     }
+
+    private static Task<CliRun> RunAsync(Dictionary<string, string> variables) =>
+        CliRun.OnAsync(new ScreenTraits(200, IsInColour: false), variables, "emulator", "--port", "0");
 
     private static Task<int> RunAsync(
         SignallingWriter output, Dictionary<string, string> variables, CancellationToken stop)

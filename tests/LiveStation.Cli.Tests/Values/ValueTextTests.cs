@@ -1,3 +1,4 @@
+using System.Net;
 using LiveStation.Cli.Terminal;
 using LiveStation.Cli.Values;
 using LiveStation.Runtime;
@@ -17,6 +18,12 @@ public sealed class ValueTextTests
     [InlineData(-90, "-1 min 30 s")]
     public void A_duration_is_written_as_people_say_it(double seconds, string text) =>
         DurationText.Of(TimeSpan.FromSeconds(seconds)).ShouldBe(text);
+
+    [Theory]
+    [InlineData(404, "404 NotFound")]
+    [InlineData(599, "599")]
+    public void A_status_is_written_with_its_name_if_it_has_one(int status, string text) =>
+        ErrorViews.Status((HttpStatusCode)status).ShouldBe(text);
 
     [Fact]
     public void A_moment_is_written_in_korean_time_with_its_offset() =>

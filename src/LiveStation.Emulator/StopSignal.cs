@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace LiveStation.Cli;
+namespace LiveStation.Emulator;
 
 /// <summary>Turns Ctrl+C, and a polite request to end, into a cancellation.</summary>
 internal sealed class StopSignal : IDisposable
@@ -11,8 +11,8 @@ internal sealed class StopSignal : IDisposable
     /// <summary>Begins to listen.</summary>
     public StopSignal() => _registrations =
     [
-        PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop),
-        PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop),
+        PosixSignalRegistration.Create(PosixSignal.SIGINT, Handle),
+        PosixSignalRegistration.Create(PosixSignal.SIGTERM, Handle),
     ];
 
     /// <summary>Cancelled when the process is to end.</summary>
@@ -26,7 +26,8 @@ internal sealed class StopSignal : IDisposable
         _source.Dispose();
     }
 
-    private void Stop(PosixSignalContext signal)
+    /// <summary>Takes a signal.</summary>
+    internal void Handle(PosixSignalContext signal)
     {
         // The process ends by itself, after it has given back its port; a second Ctrl+C ends it at once.
         signal.Cancel = !_source.IsCancellationRequested;
