@@ -1,0 +1,9 @@
+namespace LiveStation.Client.Tests.Readme;
+
+/// <summary>What the emulator's page shows, run.</summary>
+public sealed class ReadmeTests
+{
+    [Fact]
+    public async Task A_client_calls_an_emulator_of_its_own() =>
+        (await EmulatedCall.MakeAsync()).Targets.Count.ShouldBe(4);
+}

@@ -1,0 +1,18 @@
+using LiveStation.Emulator.Contracts;
+using LiveStation.Emulator.Tests.Support;
+
+namespace LiveStation.Emulator.Tests.Readme;
+
+/// <summary>What the emulator's page shows, run.</summary>
+public sealed class ReadmeTests
+{
+    [Fact]
+    public async Task Handlers_of_ones_own_answer_in_place_of_the_examples()
+    {
+        await using EmulatorHost emulator = await Emulators.StartAsync(new BusyChannel());
+
+        RawAnswer answer = await new TestCall(Targets.Channel).SendAsync(emulator);
+
+        answer.Verdict.ShouldBe($"409/{LiveStationErrorCodes.NotAvailable}");
+    }
+}
