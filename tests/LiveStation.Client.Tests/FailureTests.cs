@@ -84,6 +84,9 @@ public sealed class FailureTests(EmulatedService service)
         using CancellationTokenSource source = new();
 
         Task call = client.ReStream.GetAsync("ls-20260820140000-hAn22", source.Token);
+        // The emulator has the request once it has taken the fault: a call that never left would be no slow one.
+        while (emulator.Faults.Waiting > 0)
+            await Task.Yield();
         await source.CancelAsync();
 
         (await Should.ThrowAsync<OperationCanceledException>(call)).CancellationToken.ShouldBe(source.Token);

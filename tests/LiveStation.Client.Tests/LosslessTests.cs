@@ -65,9 +65,22 @@ public sealed class LosslessTests
         T read = JsonSerializer.Deserialize<T>(json)!;
         string written = JsonSerializer.Serialize(read);
 
-        JsonElement.DeepEquals(JsonDocument.Parse(written).RootElement, JsonDocument.Parse(json).RootElement)
-            .ShouldBeTrue($"{example}: {written}");
+        JsonElement before = JsonDocument.Parse(json).RootElement;
+        JsonElement after = JsonDocument.Parse(written).RootElement;
+        JsonElement.DeepEquals(after, before).ShouldBeTrue($"{example}: {written}");
+        // To DeepEquals 1.50 is 1.5, so digits are compared on their own.
+        Numbers(after).Order(StringComparer.Ordinal)
+            .ShouldBe(Numbers(before).Order(StringComparer.Ordinal), example);
         JsonSerializer.Serialize(JsonSerializer.Deserialize<T>(written)).ShouldBe(written);
         return read;
     }
+
+    // Each number with its path, as it is written.
+    private static IEnumerable<string> Numbers(JsonElement element, string path = "$") => element.ValueKind switch
+    {
+        JsonValueKind.Number => [$"{path} = {element.GetRawText()}"],
+        JsonValueKind.Array => element.EnumerateArray().SelectMany((item, i) => Numbers(item, $"{path}[{i}]")),
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(one => Numbers(one.Value, $"{path}.{one.Name}")),
+        _ => [],
+    };
 }
