@@ -7,6 +7,7 @@ namespace LiveStation.Package.Tests.Consuming;
 public sealed partial class EmulatorProcess : IAsyncLifetime
 {
     private Process? _process;
+    private Task<string> _rest = Task.FromResult("");
 
     /// <summary>What a consumer is told: address, access key, secret key.</summary>
     public IReadOnlyList<string> Arguments { get; private set; } = [];
@@ -18,11 +19,10 @@ public sealed partial class EmulatorProcess : IAsyncLifetime
             [Locations.Emulator, "--port", "0", "--access-key", "package-tests", "--secret-key", "made-up"];
         _process = Process.Start(Dotnet.StartInfo(
             Path.GetTempPath(), new Dictionary<string, string>(), "dotnet", command))!;
-        // Read to the end, or the program would stop writing once the pipe is full.
-        _process.ErrorDataReceived += (_, _) => { };
+        // Both are read to the end, or the program would stop writing once a pipe is full.
         _process.BeginErrorReadLine();
         Arguments = [await AddressAsync(_process.StandardOutput), "package-tests", "made-up"];
-        _process.OutputDataReceived += (_, _) => { };
+        _rest = _process.StandardOutput.ReadToEndAsync();
     }
 
     /// <inheritdoc />
@@ -32,6 +32,7 @@ public sealed partial class EmulatorProcess : IAsyncLifetime
             return;
         _process.Kill(entireProcessTree: true);
         await _process.WaitForExitAsync();
+        await _rest;
         _process.Dispose();
     }
 
