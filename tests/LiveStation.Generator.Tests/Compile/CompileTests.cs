@@ -60,6 +60,24 @@ public sealed class CompileTests
     public void Beside_another_package_that_brings_polyfills() => ShouldCompile(RepositorySpec.Project
         .On(TargetFrameworks.NetStandard).Set("LiveStationPolyfills", "false") with { Sources = [HostileTypes.Polyfill] });
 
+    [Theory]
+    [InlineData(TargetFrameworks.NetStandard)]
+    [InlineData(TargetFrameworks.Net8)]
+    [InlineData(TargetFrameworks.Net10)]
+    public void With_every_kind_of_value_and_groups_that_split(string framework)
+    {
+        SpecProject project = Everything.Project.On(framework).Set("LiveStationAccessibility", "public");
+
+        ShouldCompile(project);
+        GeneratorRun.Of(project).Files.Keys.ShouldContain("Things.Operations.0.g.cs");
+    }
+
+    [Theory]
+    [InlineData("public")]
+    [InlineData("internal")]
+    public void As_a_server(string accessibility) => ShouldCompile(Everything.Project.OnServer()
+        .Set("LiveStationAccessibility", accessibility).Set("LiveStationFlavour", "server"));
+
     [Fact]
     public void A_small_API_compiles_too() => ShouldCompile(Bakery.Project.On(TargetFrameworks.NetStandard));
 

@@ -25,6 +25,13 @@ internal static class TargetFrameworks
         },
     };
 
+    /// <summary>What this process runs on: .NET 10, ASP.NET Core, the runtime and what the emulator serves with.</summary>
+    public static SpecProject OnServer(this SpecProject project) => project.On(Net10) with
+    {
+        References = [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Select(path => MetadataReference.CreateFromFile(path))],
+    };
+
     private static IEnumerable<string> Net(int from, int to) =>
         Enumerable.Range(from, to - from + 1).Select(version => $"NET{version}_0_OR_GREATER").Append("NET");
 
