@@ -40,13 +40,13 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public void Mistakes_of_text_and_of_meaning_are_printed_in_the_order_of_their_places()
     {
-        _place.Edit("spec/ferries.yaml", "type: int", "type: itn");
+        _place.Edit("spec/ferries.yaml", "type: int", "typo: x, type: int");
         _place.Edit("spec/ferries.yaml", "status: 200", "status: 200\n        status: 201");
 
         ToolRun run = _place.Check("spec");
 
-        run.Lines[0].ShouldStartWith("spec/ferries.yaml(7,24): error LSG0040");
-        run.Lines[1].ShouldStartWith("spec/ferries.yaml(19,9): error LSG0014");
+        run.Lines[0].ShouldStartWith("spec/ferries.yaml(7,18): error LSG0020");
+        run.Lines[1].ShouldStartWith("spec/ferries.yaml(20,9): error LSG0014");
         ToolRun.Of("emit", "--out", _place.Path("out"), "--namespace", "A", _place.Path("spec")).Lines.Take(2)
             .ShouldBe(run.Lines.Take(2));
     }
