@@ -12,7 +12,9 @@ internal static class ReferenceRules
     /// <summary>Text that is not how a type is written.</summary>
     public static readonly DiagnosticRule TypeSyntax = new(
         "LSG0041", "Not a type",
-        "'{0}' is not how a type is written. Write a plain name, list<name> or map<name>; for what may be missing, add 'optional: true'.", Error);
+        "'{0}' is not how a type is written. Write a plain name, list<name> or map<name>; "
+            + "for what may be missing, add 'optional: true'.",
+        Error);
 
     /// <summary>An enum or type with the name of another.</summary>
     public static readonly DiagnosticRule DuplicateType = new(
