@@ -9,9 +9,9 @@ public sealed class ReplacementTests
     [Fact]
     public async Task A_group_can_be_replaced_by_a_class_of_ones_own()
     {
-        IReStreamClient client = new OneChannel();
+        ICallbacksClient client = new OneAddress();
 
-        (await client.GetAsync("any", TestContext.Current.CancellationToken)).ChannelName.ShouldBe("mine");
+        (await client.GetDefaultAsync(TestContext.Current.CancellationToken)).CallbackUrl.ShouldBe(OneAddress.Mine);
     }
 
     [Fact]
@@ -27,13 +27,15 @@ public sealed class ReplacementTests
         handler.IsDisposed.ShouldBeFalse();
     }
 
-    private sealed class OneChannel : IReStreamClient
+    private sealed class OneAddress : ICallbacksClient
     {
-        public Task<ReStreamChannel> GetAsync(string channelId, CancellationToken cancellationToken = default) =>
-            Task.FromResult(new ReStreamChannel { ChannelId = channelId, ChannelName = "mine" });
+        public static readonly Uri Mine = new("https://hooks.example.com/mine");
 
-        public Task<ApiResponse<ReStreamChannel>> GetWithResponseAsync(
-            string channelId, CancellationToken cancellationToken = default) => throw new InvalidOperationException();
+        public Task<DefaultCallback> GetDefaultAsync(CancellationToken cancellationToken = default) =>
+            Task.FromResult(new DefaultCallback { CallbackUrl = Mine });
+
+        public Task<ApiResponse<DefaultCallback>> GetDefaultWithResponseAsync(CancellationToken cancellationToken = default) =>
+            throw new InvalidOperationException();
     }
 
     private sealed class CannedHandler(string body) : HttpMessageHandler
