@@ -43,8 +43,8 @@ public sealed partial class TourTests
         CliRun coloured = await TourAsync(80, isInColour: true);
 
         coloured.Out.ShouldContain("\e[36mawait client.Channels.ListEventsAsync(channelId)\e[0m");
-        Snapshot.WithoutVolatileParts(EscapeCode().Replace(coloured.Out, ""))
-            .ShouldBe(Snapshot.WithoutVolatileParts(plain.Out));
+        ApprovedText.WithoutVolatileParts(EscapeCode().Replace(coloured.Out, ""))
+            .ShouldBe(ApprovedText.WithoutVolatileParts(plain.Out));
     }
 
     [Fact]

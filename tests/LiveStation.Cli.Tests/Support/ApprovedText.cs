@@ -7,7 +7,7 @@ namespace LiveStation.Cli.Tests.Support;
 /// Compares text with an accepted one, <c>Class.Method.verified.txt</c> beside the tests. A difference is written as
 /// <c>.received.txt</c>; accepting it is a rename by hand, after reading it.
 /// </summary>
-internal static partial class Snapshot
+internal static partial class ApprovedText
 {
     public static void ShouldMatchSnapshot(
         this string text, [CallerFilePath] string testFile = "", [CallerMemberName] string method = "")
