@@ -29,6 +29,9 @@ internal sealed class Declarations
 
     public List<Declaration> Operations { get; } = [];
 
+    /// <summary>The messages that the service sends, in the order of files and lines.</summary>
+    public List<Declaration> Callbacks { get; } = [];
+
     /// <summary>The head of the API; null when no file has it.</summary>
     public Declaration? Service { get; private set; }
 
@@ -45,6 +48,8 @@ internal sealed class Declarations
         AddUnique(Types, In(section, SpecKeys.Types, file, group), _typeNames, ReferenceRules.DuplicateType);
         AddUnique(
             Operations, In(section, SpecKeys.Operations, file, group), _operationIds, ReferenceRules.DuplicateOperation);
+        AddUnique(
+            Callbacks, In(section, SpecKeys.Callbacks, file, group), _operationIds, ReferenceRules.DuplicateOperation);
     }
 
     private void AddService(string file, Section section)

@@ -8,20 +8,14 @@ using LiveStation.Generator.Engine.Reading;
 namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>Binds the examples of operations, and holds them against the rest of the spec.</summary>
-internal sealed class ExampleBinder(
-    IReadOnlyDictionary<string, BoundType> types,
-    IReadOnlyDictionary<string, BoundEnum> enums,
-    ServiceModel? service,
-    DiagnosticBag bag)
+internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service, DiagnosticBag bag)
 {
-    private readonly ExampleWriter _writer = new(types, enums, bag);
-
     public EquatableArray<ExampleModel> Bind(Section operation, OperationModel model)
     {
         EquatableArray<ExampleModel> examples = BindAll(operation, model).ToEquatableArray();
         // An example that is broken has a mistake of its own; only where nobody tried is there something to add.
         bool isTold = operation.Entries(SpecKeys.Examples)
-            .Any(example => example.Body.Entries.Any(entry => entry.Key.Text == SpecKeys.Response));
+            .Any(example => example.Body.Entries.All(entry => entry.Key.Text != SpecKeys.Error));
         if (!isTold)
             bag.Report(ExampleRules.NoSuccess, operation.At, model.Id);
         return examples;
@@ -42,24 +36,75 @@ internal sealed class ExampleBinder(
     private ExampleModel? Bind(ScalarNode key, Section section, OperationModel model)
     {
         EquatableArray<string>? path = PathOf(section, model);
+        EquatableArray<QueryValueModel>? query = QueryOf(section, model);
+        string? request = model.Body is null ? null : RequestOf(section, model.Body);
         int? status = StatusOf(section);
-        bool succeeds = section.Has(SpecKeys.Response), fails = section.Has(SpecKeys.Error);
-        if (succeeds == fails)
-        {
-            string what = succeeds ? "this has both an answer and an error" : "this has neither an answer nor an error";
-            bag.Report(ExampleRules.Outcome, key.Span, what);
+        if (!IsOutcome(key, section, model) || path is null || query is null || status is null
+            || (request is null && model.Body is not null))
             return null;
-        }
-        string? body = succeeds ? BodyOf(section, model) : null;
-        int? error = fails ? ErrorOf(section, status) : null;
-        if (path is null || status is null || (body is null && error is null))
+        bool succeeds = !section.Has(SpecKeys.Error);
+        string? body = succeeds && model.Reply != ReplyShape.None ? BodyOf(section, model) : null;
+        int? error = succeeds ? null : ErrorOf(section, status);
+        if (succeeds ? body is null && model.Reply != ReplyShape.None : error is null)
             return null;
         if (succeeds == status is >= 200 and < 300)
-            return new ExampleModel(key.Text, status.Value, path.Value, body, error);
+        {
+            return new ExampleModel(key.Text, status.Value, path.Value, body, error)
+            {
+                Query = query.Value,
+                Request = request,
+            };
+        }
         string outcome = succeeds ? "a success" : "a failure";
         bag.Report(
             ExampleRules.Outcome, section.Find(SpecKeys.Status)!.Value.Span, $"status {status} is not that of {outcome}");
         return null;
+    }
+
+    private bool IsOutcome(ScalarNode key, Section section, OperationModel model)
+    {
+        bool answers = section.Has(SpecKeys.Response), fails = section.Has(SpecKeys.Error);
+        bool hasBody = model.Reply != ReplyShape.None;
+        string? wrong = (answers, fails) switch
+        {
+            (true, true) => "this has both an answer and an error",
+            (false, false) when hasBody => "this has neither an answer nor an error",
+            (true, false) when !hasBody => "this has an answer, but the operation returns none",
+            _ => null,
+        };
+        if (wrong is not null)
+            bag.Report(ExampleRules.Outcome, key.Span, wrong);
+        return wrong is null;
+    }
+
+    private EquatableArray<QueryValueModel>? QueryOf(Section section, OperationModel model)
+    {
+        EquatableArray<MappingEntry> written = section.Mapping(SpecKeys.Query)?.Entries ?? default;
+        string[] known = [.. model.Query.Select(field => field.Wire)];
+        foreach (ScalarNode key in written.Select(entry => entry.Key).Where(key => !known.Contains(key.Text)))
+            bag.Report(ExampleRules.UnknownMember, key.Span, "The query", key.Text, Nearest.Sentence(key.Text, known));
+        int before = bag.Count;
+        var values = new List<QueryValueModel>();
+        foreach (FieldModel field in model.Query)
+        {
+            MappingEntry? entry = written.FirstOrDefault(one => one.Key.Text == field.Wire);
+            if (entry?.Value is ScalarNode text)
+                values.Add(new QueryValueModel(field.Wire, writer.PlainValue(field.Wire, field.Type, text)));
+            else if (entry is not null)
+                bag.Report(ExampleRules.WrongValue, entry.Value.Span, field.Wire, "one plain value");
+            else if (!field.IsOptional)
+                bag.Report(ExampleRules.MissingMember, section.At, field.Wire);
+        }
+        return bag.Count == before ? values.ToEquatableArray() : null;
+    }
+
+    private string? RequestOf(Section section, string type)
+    {
+        if (section.RequiredMapping(SpecKeys.Body, "what is sent") is not { } body)
+            return null;
+        int before = bag.Count;
+        string json = writer.Body(body, section.Find(SpecKeys.Body)!.Key, type);
+        return bag.Count == before ? json : null;
     }
 
     private EquatableArray<string>? PathOf(Section section, OperationModel model)
@@ -73,7 +118,7 @@ internal sealed class ExampleBinder(
         {
             SpecNode? value = path?.Entries.FirstOrDefault(entry => entry.Key.Text == parameter.Wire)?.Value;
             if (value is ScalarNode { Text.Length: > 0 } text)
-                values.Add(_writer.PathValue(parameter, text));
+                values.Add(writer.PlainValue(parameter.Wire, parameter.Type, text));
             else
                 bag.Report(ExampleRules.PathValue, value?.Span ?? section.At, parameter.Wire);
         }
@@ -97,7 +142,7 @@ internal sealed class ExampleBinder(
         if (section.Mapping(SpecKeys.Response) is not { } response)
             return null;
         int before = bag.Count;
-        string body = _writer.Envelope(response, section.Find(SpecKeys.Response)!.Key, model, service?.Envelope);
+        string body = writer.Envelope(response, section.Find(SpecKeys.Response)!.Key, model, service?.Envelope);
         return bag.Count == before ? body : null;
     }
 

@@ -18,10 +18,9 @@ internal sealed class ExampleWriter(
     public string Envelope(MappingNode response, ScalarNode at, OperationModel operation, EnvelopeModel? envelope)
     {
         string content = envelope?.Content ?? SpecKeys.Content, total = envelope?.Total ?? SpecKeys.Total;
-        bool isList = operation.Reply == ReplyShape.List;
-        TypeRef result = isList ? new ListRef(operation.Result) : operation.Result;
+        TypeRef result = operation.Reply == ReplyShape.List ? new ListRef(operation.Result) : operation.Result;
         FieldModel[] fields = [Member(content, result, isOptional: false)];
-        if (isList)
+        if (operation.Reply is ReplyShape.List or ReplyShape.Counted)
             fields = [.. fields, Member(total, new ScalarRef(ScalarKind.Long), isOptional: true)];
         // Without its envelope nothing in it is where it belongs; one mistake says so.
         if (response.Entries.All(entry => entry.Key.Text != content))
@@ -35,13 +34,24 @@ internal sealed class ExampleWriter(
         return json.ToString();
     }
 
-    /// <summary>Checks a value of the path; it is given as it is.</summary>
-    public string PathValue(ParameterModel parameter, ScalarNode text)
+    /// <summary>Writes an object that is no answer: what is sent, or a message of the service.</summary>
+    /// <param name="node">The object.</param>
+    /// <param name="at">The key it stands under.</param>
+    /// <param name="type">C# name of its type.</param>
+    public string Body(MappingNode node, ScalarNode at, string type)
     {
-        if (parameter.Type is EnumRef named)
+        var json = new JsonText();
+        Write(json, new ObjectRef(type), node, at);
+        return json.ToString();
+    }
+
+    /// <summary>Checks a value of the path or the query; it is given as it is.</summary>
+    public string PlainValue(string wire, TypeRef type, ScalarNode text)
+    {
+        if (type is EnumRef named)
             CheckWord(named, text);
-        else if (parameter.Type is ScalarRef scalar)
-            _ = ScalarText(scalar.Kind, text, parameter.Wire);
+        else if (type is ScalarRef scalar)
+            _ = ScalarText(scalar.Kind, text, wire);
         return text.Text;
     }
 
@@ -50,14 +60,15 @@ internal sealed class ExampleWriter(
 
     private void WriteMembers(JsonText json, MappingNode node, ScalarNode at, Shape shape)
     {
+        // In the documented order, whatever the order of the example: that is how it is sent.
         json.Open('{');
-        foreach (MappingEntry entry in node.Entries)
+        foreach (FieldModel field in shape.Fields)
         {
-            if (shape.Fields.FirstOrDefault(field => field.Wire == entry.Key.Text) is { } field)
+            if (node.Entries.FirstOrDefault(entry => entry.Key.Text == field.Wire) is { } entry)
                 Write(json.Member(field.Wire), field, entry);
-            else if (!shape.Declared.Contains(entry.Key.Text))
-                ReportUnknown(entry.Key, shape);
         }
+        foreach (MappingEntry entry in node.Entries.Where(entry => !shape.Declared.Contains(entry.Key.Text)))
+            ReportUnknown(entry.Key, shape);
         foreach (string certain in shape.Certain)
         {
             if (node.Entries.All(entry => entry.Key.Text != certain))
@@ -82,9 +93,17 @@ internal sealed class ExampleWriter(
     {
         if (field.IsOptional && entry.Value is ScalarNode { IsQuoted: false, Text: "null" or "~" })
             json.Raw("null");
+        else if (NothingOf(field, entry.Value) is { } nothing)
+            json.Raw(nothing);
         else
             Write(json, field.Type, entry.Value, entry.Key);
     }
+
+    // What stands for nothing need not be of the type: "-" where an address belongs.
+    private static string? NothingOf(FieldModel field, SpecNode value) =>
+        value is ScalarNode text
+            ? field.Nothing.FirstOrDefault(json => json == text.Text || json == JsonText.Quoted(text.Text))
+            : null;
 
     private void Write(JsonText json, TypeRef type, SpecNode value, ScalarNode at)
     {

@@ -14,6 +14,8 @@ internal sealed class GroupBinder(GroupTable groups)
 
     public void Add(Declaration owner, string group, OperationModel model) => In(group, owner.File).Operations.Add(model);
 
+    public void Add(Declaration owner, string group, CallbackModel model) => In(group, owner.File).Callbacks.Add(model);
+
     public EquatableArray<GroupModel> Bind() =>
         _members.Select(entry => Bind(entry.Key, entry.Value)).ToEquatableArray();
 
@@ -31,7 +33,10 @@ internal sealed class GroupBinder(GroupTable groups)
         members.Files.ToEquatableArray(),
         members.Enums.OrderBy(model => model.Name, StringComparer.Ordinal).ToEquatableArray(),
         members.Types.OrderBy(model => model.Name, StringComparer.Ordinal).ToEquatableArray(),
-        members.Operations.OrderBy(model => model.Id, StringComparer.Ordinal).ToEquatableArray());
+        members.Operations.OrderBy(model => model.Id, StringComparer.Ordinal).ToEquatableArray())
+    {
+        Callbacks = members.Callbacks.OrderBy(model => model.Id, StringComparer.Ordinal).ToEquatableArray(),
+    };
 
     private sealed class Members
     {
@@ -42,5 +47,7 @@ internal sealed class GroupBinder(GroupTable groups)
         public List<TypeModel> Types { get; } = [];
 
         public List<OperationModel> Operations { get; } = [];
+
+        public List<CallbackModel> Callbacks { get; } = [];
     }
 }

@@ -76,6 +76,23 @@ internal sealed class Section
         return list.Items.OfType<ScalarNode>().ToEquatableArray();
     }
 
+    /// <summary>One text or a list of texts; empty when it is missing.</summary>
+    public EquatableArray<ScalarNode> TextsOrOne(string key) => Find(key)?.Value is ScalarNode one
+        ? EquatableArray.Of(one)
+        : Texts(key);
+
+    /// <summary>The mappings in a list; those that are none are reported.</summary>
+    public IEnumerable<MappingNode> Mappings(string key)
+    {
+        foreach (SpecNode item in Expect<SequenceNode>(key, "a list of mappings")?.Items ?? default)
+        {
+            if (item is MappingNode mapping)
+                yield return mapping;
+            else if (_reported.Add($"{key}/{item.Span.Start}"))
+                Bag.Report(StructureRules.WrongKind, item.Span, key, "a list of mappings", "a list of something else");
+        }
+    }
+
     /// <summary>Whether a key says true.</summary>
     public bool Flag(string key)
     {

@@ -26,14 +26,14 @@ internal sealed class ServiceBinder(NameTable groupNames, NameTable typeNames, D
         EquatableArray<ErrorModel> errors = new ErrorBinder(bag).Bind(section);
         if (name is null || zones.Count == 0)
             return null;
-        return new ServiceModel(name, declared.File, doc, reference, zones, envelope, errors);
+        return new ServiceModel(name, declared.File, doc, reference, zones, envelope, errors) { Paging = PagingBinder.Bind(section) };
     }
 
     private string? BindName(Section section)
     {
         if (section.RequiredText(SpecKeys.Name, "what its client is called in C#, such as LiveStation") is not { } text)
             return null;
-        string[] companions = ["Zones", "ErrorCodes", "Api", "Routes"];
+        string[] companions = ["Zones", "ErrorCodes", "Api", "Routes", "Callbacks"];
         bool free = groupNames.Claim(text, text) is not null
             && typeNames.Take(text.Text + "Client", text)
             && typeNames.Take($"I{text.Text}Client", text)

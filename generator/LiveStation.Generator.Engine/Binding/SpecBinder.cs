@@ -12,8 +12,9 @@ internal static class SpecBinder
     // What a broken text may have hidden: while it is broken, a name that is missing proves nothing.
     private static readonly DiagnosticRule[] AboutMissingNames =
     [
-        ReferenceRules.UnknownType, ReferenceRules.UnknownGroup, ExampleRules.UnknownError, ExampleRules.UnknownMember,
-        ExampleRules.UnknownWord, StructureRules.NoService,
+        ReferenceRules.UnknownType, ReferenceRules.UnknownGroup, ReferenceRules.UnknownOperation, ReferenceRules.UnknownField,
+        ReferenceRules.UnknownWord, ReferenceRules.UnknownZone, ReferenceRules.RuleWithoutEffect, ReferenceRules.NotPaged,
+        ExampleRules.UnknownError, ExampleRules.UnknownMember, ExampleRules.UnknownWord, StructureRules.NoService,
     ];
 
     public static BoundSpec Bind(EquatableArray<ParsedSpec> files)
@@ -45,18 +46,41 @@ internal static class SpecBinder
         var groups = new GroupTable(declared.Groups.Values, groupNames, typeNames, bag);
         var types = new TypeTable(declared, groups, typeNames, bag);
         List<BoundEnum> enums = new EnumBinder(types, bag).Bind(declared.Enums);
-        List<BoundType> objects = new TypeBinder(types, bag).Bind(declared.Types);
-        var examples = new ExampleBinder(
-            objects.ToDictionary(type => type.Model.Name, StringComparer.Ordinal),
-            enums.ToDictionary(one => one.Model.Name, StringComparer.Ordinal),
-            service,
+        Dictionary<string, BoundEnum> words = enums.ToDictionary(one => one.Model.Name, StringComparer.Ordinal);
+        var zones = new ZoneTable(service, bag);
+        var rules = new RulesBinder(zones, words, bag);
+        var fields = new FieldBinder(types, zones, rules, bag);
+        var states = new StatesBinder(words, [.. declared.Operations.Select(one => one.Name)], bag);
+        List<BoundType> objects = new TypeBinder(types, fields, states, bag).Bind(declared.Types);
+        Dictionary<string, BoundType> known = objects.ToDictionary(type => type.Model.Name, StringComparer.Ordinal);
+        var writer = new ExampleWriter(known, words, bag);
+        var replies = new ReplyBinder(types, known, service, bag);
+        var operations = new OperationBinder(
+            new OperationNames(typeNames, bag),
+            new ParameterBinder(types, fields, rules, service?.Paging, bag),
+            replies,
+            zones,
+            new ExampleBinder(writer, service, bag),
+            LivesOf(objects),
             bag);
         var sorted = new GroupBinder(groups);
         enums.ForEach(one => sorted.Add(one.Declaration, one.Model));
-        objects.ForEach(type => sorted.Add(type.Declaration, type.Model));
-        var operations = new OperationBinder(types, groups, typeNames, examples, bag);
-        foreach ((Declaration declaration, string group, OperationModel operation) in operations.Bind(declared.Operations))
-            sorted.Add(declaration, group, operation);
+        List<(Declaration Declaration, string Group, OperationModel Model)> calls =
+            [.. operations.Bind(declared.Operations, groups)];
+        calls.ForEach(call => sorted.Add(call.Declaration, call.Group, call.Model));
+        List<(Declaration Declaration, string Group, CallbackModel Model)> callbacks =
+            [.. new CallbackBinder(groups, replies, writer, bag).Bind(declared.Callbacks)];
+        callbacks.ForEach(message => sorted.Add(message.Declaration, message.Group, message.Model));
+        var uses = new TypeUses(known, calls.Select(call => call.Model), callbacks.Select(message => message.Model));
+        uses.ReportRulesWithoutEffect(bag);
+        objects.ForEach(type => sorted.Add(type.Declaration, uses.Complete(type)));
         return service is null ? null : new ApiModel(service, sorted.Bind());
     }
+
+    // What each operation means in the lives of objects, by its id.
+    private static ILookup<string, LifeStepModel> LivesOf(IEnumerable<BoundType> types) =>
+        types.SelectMany(type => (type.Model.States?.Transitions ?? default)
+                .Where(step => step.Operation is not null)
+                .Select(step => new LifeStepModel(type.Model.Name, step)))
+            .ToLookup(step => step.Transition.Operation!, StringComparer.Ordinal);
 }

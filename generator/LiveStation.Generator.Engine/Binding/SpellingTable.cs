@@ -16,6 +16,10 @@ internal sealed class SpellingTable(DiagnosticBag bag)
         return aliases.Where(alias => Take(alias, wire.Text)).Select(alias => alias.Text).ToEquatableArray();
     }
 
+    /// <summary>Takes a wire name that is not written in the spec; reports when it means something else already.</summary>
+    /// <param name="wire">The name, at the place that brings it about.</param>
+    public bool Take(ScalarNode wire) => Take(wire, wire.Text);
+
     private bool Take(ScalarNode spelling, string owner)
     {
         if (_owners.TryGetValue(spelling.Text, out string? first))

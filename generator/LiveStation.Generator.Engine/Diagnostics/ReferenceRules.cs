@@ -91,11 +91,51 @@ internal static class ReferenceRules
         "LSG0057", "No group",
         "'{0}' belongs to no group. Add 'group: …' to it, or at the top of the file for all in it.", Error);
 
+    /// <summary>A field that a rule speaks of and that is not there.</summary>
+    public static readonly DiagnosticRule UnknownField = new(
+        "LSG0058", "Unknown field", "There is no field '{0}' here. {1}", Error);
+
+    /// <summary>A rule on a value of a type it has no meaning for.</summary>
+    public static readonly DiagnosticRule RuleType = new(
+        "LSG0059", "Rule that does not fit", "'{0}' does not fit '{1}': it is for {2}.", Error);
+
+    /// <summary>A zone that the service does not have.</summary>
+    public static readonly DiagnosticRule UnknownZone = new(
+        "LSG0060", "Unknown zone", "The service has no zone '{0}'. {1}", Error);
+
+    /// <summary>An operation that does not exist.</summary>
+    public static readonly DiagnosticRule UnknownOperation = new(
+        "LSG0061", "Unknown operation", "There is no operation '{0}'. {1}", Error);
+
+    /// <summary>A body that is no object.</summary>
+    public static readonly DiagnosticRule BodyType = new(
+        "LSG0062", "Type that cannot be a body",
+        "A body is an object, so it must be a type of the spec, not {0}.", Error);
+
+    /// <summary>An operation that cannot be read page by page.</summary>
+    public static readonly DiagnosticRule NotPaged = new(
+        "LSG0063", "List that cannot be paged", "{0} cannot be paged: {1}.", Error);
+
+    /// <summary>A rule for requests on a type that no request has.</summary>
+    public static readonly DiagnosticRule RuleWithoutEffect = new(
+        "LSG0064", "Rule without effect",
+        "'{0}' has no effect: it is a rule for requests, and no request has a {1}.", Warning);
+
+    /// <summary>A word that the enum does not have.</summary>
+    public static readonly DiagnosticRule UnknownWord = new(
+        "LSG0065", "Unknown word", "'{0}' is no word of {1}. {2}", Error);
+
+    /// <summary>A type that cannot be part of a query.</summary>
+    public static readonly DiagnosticRule QueryType = new(
+        "LSG0066", "Type that cannot stand in a query",
+        "'{0}' stands in a query, so its type must be a plain value or an enum, not {1}.", Error);
+
     /// <summary>All of them, by id.</summary>
     public static IEnumerable<DiagnosticRule> All =>
     [
         UnknownType, TypeSyntax, DuplicateType, DuplicateOperation, SecretNotText, RouteSyntax, PlaceholderWithoutField,
         FieldWithoutPlaceholder, PathType, RouteTaken, FactMissing, FactType, FactValue, AliasTaken, UnknownGroup,
-        EndlessType, DuplicateGroup, NoGroup,
+        EndlessType, DuplicateGroup, NoGroup, UnknownField, RuleType, UnknownZone, UnknownOperation, BodyType, NotPaged,
+        RuleWithoutEffect, UnknownWord, QueryType,
     ];
 }

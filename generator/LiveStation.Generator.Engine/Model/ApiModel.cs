@@ -23,4 +23,8 @@ public sealed record GroupModel(
     EquatableArray<string> Files,
     EquatableArray<EnumModel> Enums,
     EquatableArray<TypeModel> Types,
-    EquatableArray<OperationModel> Operations);
+    EquatableArray<OperationModel> Operations)
+{
+    /// <summary>The messages that the service sends by itself, in ordinal order of their ids.</summary>
+    public EquatableArray<CallbackModel> Callbacks { get; init; }
+}

@@ -10,6 +10,12 @@ public enum ReplyShape
 
     /// <summary>A list, with the count of all matches beside it.</summary>
     List,
+
+    /// <summary>One value, with a count of matches beside it.</summary>
+    Counted,
+
+    /// <summary>Nothing: the answer has no body.</summary>
+    None,
 }
 
 /// <summary>One thing the API can do.</summary>
@@ -33,19 +39,60 @@ public sealed record OperationModel(
     ReplyShape Reply,
     TypeRef Result,
     string Reference,
-    EquatableArray<ExampleModel> Examples);
+    EquatableArray<ExampleModel> Examples)
+{
+    /// <summary>Values of the query, in the order in which they are sent, page and size among them.</summary>
+    public EquatableArray<FieldModel> Query { get; init; }
+
+    /// <summary>C# name of the type of the request body; null when it has none.</summary>
+    public string? Body { get; init; }
+
+    /// <summary>How its list is read page by page; null when it is not.</summary>
+    public PagingModel? Paging { get; init; }
+
+    /// <summary>How sure route and method are.</summary>
+    public CertaintyKind Certainty { get; init; } = CertaintyKind.Documented;
+
+    /// <summary>The zones it exists in; empty for all.</summary>
+    public EquatableArray<ZoneModel> Zones { get; init; }
+
+    /// <summary>What it means in the lives of objects.</summary>
+    public EquatableArray<LifeStepModel> Life { get; init; }
+}
+
+/// <summary>How a list is read page by page.</summary>
+/// <param name="First">Number of the first page.</param>
+/// <param name="Size">The largest size of a page; null when it is not known.</param>
+/// <param name="Key">The field that tells two items apart.</param>
+public sealed record PagingModel(int First, int? Size, FieldRef Key);
 
 /// <summary>One value that a caller gives.</summary>
 /// <param name="Wire">Its name in the route.</param>
 /// <param name="Name">Its C# name, in lower camel case and safe to use.</param>
 /// <param name="Type">Its type: text, a whole number or an enum.</param>
 /// <param name="Doc">What it means.</param>
-public sealed record ParameterModel(string Wire, string Name, TypeRef Type, DocText Doc);
+public sealed record ParameterModel(string Wire, string Name, TypeRef Type, DocText Doc)
+{
+    /// <summary>What must hold of it.</summary>
+    public RulesModel Rules { get; init; } = RulesModel.None;
+}
 
 /// <summary>One call and its answer.</summary>
 /// <param name="Name">Name in kebab case.</param>
 /// <param name="Status">HTTP status of the answer.</param>
 /// <param name="Path">Values of the route's placeholders, in its order.</param>
-/// <param name="Body">The answer, as compact JSON in the documented form; null when it is an error.</param>
+/// <param name="Body">The answer, as compact JSON in the documented form; null when it is an error or has no body.</param>
 /// <param name="ErrorCode">Code of the error it answers with, one of <see cref="ServiceModel.Errors"/>; null on success.</param>
-public sealed record ExampleModel(string Name, int Status, EquatableArray<string> Path, string? Body, int? ErrorCode);
+public sealed record ExampleModel(string Name, int Status, EquatableArray<string> Path, string? Body, int? ErrorCode)
+{
+    /// <summary>Values of the query by wire name, as decoded text, in the order in which they are sent.</summary>
+    public EquatableArray<QueryValueModel> Query { get; init; }
+
+    /// <summary>The request body, as compact JSON in the documented order; null when there is none.</summary>
+    public string? Request { get; init; }
+}
+
+/// <summary>One value of a query.</summary>
+/// <param name="Wire">Its name.</param>
+/// <param name="Text">The value before it is encoded.</param>
+public sealed record QueryValueModel(string Wire, string Text);

@@ -17,7 +17,18 @@ public sealed record ServiceModel(
     DocText Reference,
     EquatableArray<ZoneModel> Zones,
     EnvelopeModel Envelope,
-    EquatableArray<ErrorModel> Errors);
+    EquatableArray<ErrorModel> Errors)
+{
+    /// <summary>How lists are read page by page; null when none is.</summary>
+    public PagingStyleModel? Paging { get; init; }
+}
+
+/// <summary>How lists of the API are read page by page.</summary>
+/// <param name="Page">Name of the query value that says which page.</param>
+/// <param name="Size">Name of the query value that says how many items a page has.</param>
+/// <param name="First">Number of the first page.</param>
+/// <param name="Max">The largest size of a page.</param>
+public sealed record PagingStyleModel(string Page, string Size, int First, int Max);
 
 /// <summary>One place where the API is reached.</summary>
 /// <param name="Name">C# name, such as <c>Public</c>.</param>

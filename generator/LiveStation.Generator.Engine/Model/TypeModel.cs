@@ -6,7 +6,31 @@ namespace LiveStation.Generator.Engine.Model;
 /// <param name="Name">C# name.</param>
 /// <param name="Doc">What it is.</param>
 /// <param name="Fields">Its members, in the order of the spec, which is the documented order on the wire.</param>
-public sealed record TypeModel(string Name, DocText Doc, EquatableArray<FieldModel> Fields);
+public sealed record TypeModel(string Name, DocText Doc, EquatableArray<FieldModel> Fields)
+{
+    /// <summary>Where values of the type travel.</summary>
+    public TypeUse Use { get; init; } = TypeUse.Received;
+
+    /// <summary>The field that tells two values apart; null when none is named.</summary>
+    public FieldRef? Key { get; init; }
+
+    /// <summary>Its life cycle; null when none is described.</summary>
+    public StatesModel? States { get; init; }
+}
+
+/// <summary>Where values of a type travel.</summary>
+[Flags]
+public enum TypeUse
+{
+    /// <summary>In answers, and wherever else the service writes.</summary>
+    Received = 1,
+
+    /// <summary>In requests.</summary>
+    Sent = 2,
+
+    /// <summary>In both.</summary>
+    Both = Received | Sent,
+}
 
 /// <summary>One member of a JSON object.</summary>
 /// <param name="Wire">Its name in JSON.</param>
@@ -25,4 +49,17 @@ public sealed record FieldModel(
     EquatableArray<string> Aliases,
     DocText Doc,
     DocText? When,
-    CertaintyKind Certainty);
+    CertaintyKind Certainty)
+{
+    /// <summary>What must hold when it is sent.</summary>
+    public RulesModel Rules { get; init; } = RulesModel.None;
+
+    /// <summary>Values that stand for "there is none", as JSON; the first is the documented one.</summary>
+    public EquatableArray<string> Nothing { get; init; }
+
+    /// <summary>What the service takes when it is left out, as it stands on the wire; null when nothing is known.</summary>
+    public string? Default { get; init; }
+
+    /// <summary>The zones it exists in; empty for all.</summary>
+    public EquatableArray<ZoneModel> Zones { get; init; }
+}

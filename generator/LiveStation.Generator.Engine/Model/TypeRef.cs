@@ -65,3 +65,6 @@ public sealed record ListRef(TypeRef Item) : TypeRef;
 /// <summary>Values by name.</summary>
 /// <param name="Item">Type of each.</param>
 public sealed record MapRef(TypeRef Item) : TypeRef;
+
+/// <summary>No value at all: the result of an answer without a body.</summary>
+public sealed record NothingRef : TypeRef;

@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Reading;
+
+namespace LiveStation.Generator.Engine.Binding;
+
+/// <summary>Binds limits: a number, or what another field or the moment of the call makes of it.</summary>
+internal sealed class BoundBinder(SiblingTable siblings, DiagnosticBag bag)
+{
+    private const string Now = "now";
+    private const string Form = "a number, or a field beside it or 'now', with + or - and a number, such as startTime + 100";
+    private const string Syntax = "^(?:(-?[0-9]+(?:[.][0-9]+)?)|([A-Za-z_][A-Za-z0-9_]*)(?: *([+-]) *([0-9]+(?:[.][0-9]+)?))?)$";
+
+    /// <summary>Whether values of a type are more and less.</summary>
+    public static bool IsMeasured(TypeRef type) => type is ScalarRef
+    {
+        Kind: ScalarKind.Int or ScalarKind.Long or ScalarKind.Double
+            or ScalarKind.DurationMilliseconds or ScalarKind.DurationSeconds or ScalarKind.DurationMinutes
+            or ScalarKind.TimestampMilliseconds or ScalarKind.TimestampKst14,
+    };
+
+    /// <summary>The limit under a key; null when there is none, with a diagnostic when it is broken.</summary>
+    public BoundModel? Bind(Section section, string key, TypeRef type)
+    {
+        if (section.Text(key) is not { } text)
+            return null;
+        Match match = Regex.Match(text.Text, Syntax);
+        if (!match.Success)
+        {
+            bag.Report(StructureRules.WrongForm, text.Span, text.Text, key, Form);
+            return null;
+        }
+        return match.Groups[1].Success ? new BoundModel(match.Groups[1].Value, null) : Relative(match, text, key, type);
+    }
+
+    private BoundModel? Relative(Match match, ScalarNode text, string key, TypeRef type)
+    {
+        string origin = match.Groups[2].Value, sign = match.Groups[3].Value == "-" ? "-" : "";
+        string number = match.Groups[4].Success ? sign + match.Groups[4].Value : "0";
+        bool isNow = origin == Now;
+        FieldRef? field = isNow ? null : siblings.Find(origin, text.Span);
+        if (!isNow && field is null)
+            return null;
+        bool fits = isNow ? IsTime(type) : field!.Type == type;
+        if (fits)
+            return new BoundModel(number, new OriginModel(field));
+        string what = isNow ? "times" : $"fields of the type of '{origin}'";
+        bag.Report(ReferenceRules.RuleType, text.Span, text.Text, key, what);
+        return null;
+    }
+
+    private static bool IsTime(TypeRef type) =>
+        type is ScalarRef { Kind: ScalarKind.TimestampMilliseconds or ScalarKind.TimestampKst14 };
+}

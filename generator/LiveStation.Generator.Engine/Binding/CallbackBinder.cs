@@ -1,0 +1,52 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Reading;
+
+namespace LiveStation.Generator.Engine.Binding;
+
+/// <summary>Binds the messages that the service sends by itself.</summary>
+internal sealed class CallbackBinder(GroupTable groups, ReplyBinder replies, ExampleWriter examples, DiagnosticBag bag)
+{
+    private readonly NameTable _names = new(NameScope.Free, bag);
+
+    /// <summary>The sound messages, each with the name of its group.</summary>
+    public IEnumerable<(Declaration Declaration, string Group, CallbackModel Model)> Bind(IEnumerable<Declaration> declared)
+    {
+        foreach (Declaration one in declared)
+        {
+            var section = new Section(one.Body, one.Key.Span, $"the callback '{one.Name}'", SpecKeys.OfCallback, bag);
+            ScalarNode? group = section.Text(SpecKeys.Group) ?? one.Group;
+            bool isUsable = groups.IsUsable(group, one.Key);
+            if (Bind(one, section) is { } model && isUsable)
+                yield return (one, group!.Text, model);
+        }
+    }
+
+    private CallbackModel? Bind(Declaration declared, Section section)
+    {
+        DocText doc = DocBinder.Nested(section);
+        string? name = _names.Claim(declared.Key, section.Text(SpecKeys.Name));
+        string? body = replies.Body(section);
+        string reference = ReferenceBinder.Bind(section) ?? "";
+        CertaintyKind certainty = section.Word(SpecKeys.Certainty, Words.Certainty, CertaintyKind.Documented);
+        if (name is null || body is null)
+            return null;
+        EquatableArray<MessageModel> messages = Messages(section, body).ToEquatableArray();
+        if (messages.Count == 0 && !section.Has(SpecKeys.Examples))
+            bag.Report(ExampleRules.NoSuccess, section.At, declared.Name);
+        return new CallbackModel(declared.Name, name, doc, body, reference, certainty, messages);
+    }
+
+    private IEnumerable<MessageModel> Messages(Section section, string body)
+    {
+        foreach ((ScalarNode key, MappingNode node) in section.Entries(SpecKeys.Examples))
+        {
+            var example = new Section(node, key.Span, $"the example '{key.Text}'", SpecKeys.OfMessage, bag);
+            int before = bag.Count;
+            if (example.RequiredMapping(SpecKeys.Body, "the message") is { } message
+                && examples.Body(message, example.Find(SpecKeys.Body)!.Key, body) is var json && bag.Count == before)
+                yield return new MessageModel(key.Text, json);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming;
+using LiveStation.Generator.Engine.Reading;
+
+namespace LiveStation.Generator.Engine.Binding;
+
+/// <summary>Finds the words that rules and states speak of.</summary>
+internal static class EnumWords
+{
+    /// <summary>The word of an enum; null, with a diagnostic when the enum has no such word.</summary>
+    public static EnumValueModel? Find(
+        IReadOnlyDictionary<string, BoundEnum> enums, EnumRef type, ScalarNode word, DiagnosticBag bag)
+    {
+        if (!enums.TryGetValue(type.Name, out BoundEnum? known))
+            return null;
+        EnumValueModel? found = known.Model.Values.FirstOrDefault(value => value.Text == word.Text);
+        // A word that is declared but broken has its own mistake.
+        if (found is null && !known.Declared.Contains(word.Text))
+        {
+            string remedy = Nearest.Sentence(word.Text, known.Declared);
+            bag.Report(ReferenceRules.UnknownWord, word.Span, word.Text, type.Name, remedy);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,76 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Reading;
+
+namespace LiveStation.Generator.Engine.Binding;
+
+/// <summary>
+/// Binds fields, of objects and of queries alike. In two steps, since rules speak of fields beside them: first each field
+/// by itself, then the rules of all.
+/// </summary>
+internal sealed class FieldBinder(TypeTable types, ZoneTable zones, RulesBinder rules, DiagnosticBag bag)
+{
+    /// <summary>Binds the fields under a key of a section.</summary>
+    /// <param name="owner">The section.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="what">What a field is called in messages.</param>
+    /// <param name="keys">The keys that a field may have.</param>
+    /// <param name="names">Their C# names.</param>
+    /// <param name="spellings">Their wire names.</param>
+    public List<BoundField> Bind(
+        Section owner, string key, string what, string[] keys, NameTable names, SpellingTable spellings)
+    {
+        var fields = new List<BoundField>();
+        foreach ((ScalarNode name, MappingNode body) in owner.Entries(key))
+        {
+            var section = new Section(body, name.Span, $"the {what} '{name.Text}'", keys, bag);
+            if (BindOne(name, section, names, spellings) is { } field)
+                fields.Add(new BoundField(name, section, field, field.IsOptional || section.HasUnknownKeys));
+        }
+        FieldRef[] siblings = [.. fields.Select(field => RefOf(field.Model))];
+        HashSet<string> declared = owner.Names(key);
+        return [.. fields.Select(field => field with { Model = rules.Bind(field, siblings, declared) })];
+    }
+
+    /// <summary>What a rule needs to know of a field.</summary>
+    public static FieldRef RefOf(FieldModel field) => new(field.Wire, field.Name, field.Type, field.IsOptional);
+
+    private FieldModel? BindOne(ScalarNode key, Section field, NameTable names, SpellingTable spellings)
+    {
+        DocText doc = DocBinder.Inline(field);
+        DocText? when = DocBinder.Condition(field);
+        EquatableArray<ZoneModel> where = zones.Resolve(field.Texts(SpecKeys.Zones));
+        bool optional = field.Flag(SpecKeys.Optional) || when is not null
+            || field.Has(SpecKeys.RequiredIf) || field.Has(SpecKeys.Zones);
+        CertaintyKind certainty = field.Word(SpecKeys.Certainty, Words.Certainty, CertaintyKind.Documented);
+        EquatableArray<string> aliases = spellings.Claim(key, field.Texts(SpecKeys.Aliases));
+        string? name = names.Claim(key, field.Text(SpecKeys.Name));
+        TypeRef? type = TypeOf(key, field);
+        return name is null || type is null
+            ? null
+            : new FieldModel(key.Text, name, type, optional, aliases, doc, when, certainty) { Zones = where };
+    }
+
+    private TypeRef? TypeOf(ScalarNode key, Section field)
+    {
+        bool secret = field.Flag(SpecKeys.Secret);
+        if (field.RequiredText(SpecKeys.Type, "the type of its value") is not { } text)
+            return null;
+        if (types.Resolve(text) is not { } type)
+            return null;
+        if (!secret)
+            return type;
+        if (type is ScalarRef { Kind: ScalarKind.String })
+            return new ScalarRef(ScalarKind.Secret);
+        bag.Report(ReferenceRules.SecretNotText, text.Span, key.Text, text.Text);
+        return null;
+    }
+}
+
+/// <summary>A field with the key it stands under.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="Section">What it says.</param>
+/// <param name="Model">The field.</param>
+/// <param name="MayBeMissing">Whether an example may leave it out; so too when a misspelt key may have said it.</param>
+internal sealed record BoundField(ScalarNode Key, Section Section, FieldModel Model, bool MayBeMissing);

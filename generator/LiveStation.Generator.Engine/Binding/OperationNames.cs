@@ -1,0 +1,60 @@
+using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Naming;
+using LiveStation.Generator.Engine.Reading;
+
+namespace LiveStation.Generator.Engine.Binding;
+
+/// <summary>Gives operations their names, and takes those of what is emitted beside them.</summary>
+internal sealed class OperationNames(NameTable typeNames, DiagnosticBag bag)
+{
+    private readonly Dictionary<string, NameTable> _methods = new(StringComparer.Ordinal);
+
+    /// <summary>The C# name of an operation in its group; null, with a diagnostic, when it cannot be had.</summary>
+    /// <param name="declared">The operation.</param>
+    /// <param name="given">The name that the spec gives it; null to derive one.</param>
+    /// <param name="group">Name of the group.</param>
+    /// <param name="isPaged">Whether it is read page by page, so that there are methods for single pages.</param>
+    public string? Claim(Declaration declared, ScalarNode? given, string group, bool isPaged)
+    {
+        bool isFree = TakeCompanions(declared);
+        if (given is not null && given.Text.EndsWith("Async", StringComparison.Ordinal))
+        {
+            const string form = "the name without Async, which every method gets";
+            bag.Report(StructureRules.WrongForm, given.Span, given.Text, SpecKeys.Name, form);
+            return null;
+        }
+        NameTable names = MethodsOf(group);
+        string? name = names.Claim(declared.Key, given);
+        string[] others = isPaged ? ["Page", "PageWithResponse"] : ["WithResponse"];
+        return name is not null && others.All(other => names.Take(name + other, declared.Key)) && isFree ? name : null;
+    }
+
+    /// <summary>Takes the name of the record of an operation's options, when it has one.</summary>
+    public bool TakeOptions(Declaration declared, bool hasOptions) =>
+        !hasOptions || !IsId(declared.Name)
+        || (typeNames.Take(OperationClasses.Options(declared.Name), declared.Key)
+            && typeNames.Take(OperationClasses.Options(declared.Name) + "Rules", declared.Key));
+
+    // The id is part of the names of what describes the operation to the runtime.
+    private bool TakeCompanions(Declaration declared)
+    {
+        if (!IsId(declared.Name))
+        {
+            const string remedy = "Begin an id with a letter that is not capital, such as getItem.";
+            bag.Report(NameRules.NotAName, declared.Key.Span, declared.Name, remedy);
+            return false;
+        }
+        return typeNames.Take(OperationClasses.Descriptor(declared.Name), declared.Key)
+            && typeNames.Take(OperationClasses.Contract(declared.Name), declared.Key);
+    }
+
+    /// <summary>Whether a text can be the id of an operation or a callback.</summary>
+    public static bool IsId(string text) => CSharpNames.IsIdentifier(text) && !char.IsUpper(text[0]);
+
+    private NameTable MethodsOf(string group)
+    {
+        if (!_methods.TryGetValue(group, out NameTable? names))
+            _methods.Add(group, names = new NameTable(NameScope.Free, bag));
+        return names;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+using LiveStation.Generator.Engine.Model;
+
+namespace LiveStation.Generator.Engine.Binding;
+
+/// <summary>The values of a query that say which page of a list is wanted: the same for every list of an API.</summary>
+internal static class PagingFields
+{
+    private static readonly DocText PageDoc = new("Number of the page to begin with.", "시작할 페이지 번호.");
+    private static readonly DocText SizeDoc = new("How many items a page has.", "한 페이지의 항목 수.");
+
+    /// <summary>Page and size.</summary>
+    /// <param name="style">How the API counts pages.</param>
+    /// <param name="isBounded">Whether the largest size of a page is known.</param>
+    public static IEnumerable<FieldModel> Of(PagingStyleModel style, bool isBounded) =>
+    [
+        Field(style.Page, "Page", PageDoc) with { Rules = new RulesModel { Min = Bound(style.First) } },
+        Field(style.Size, "PageSize", SizeDoc) with
+        {
+            Rules = new RulesModel { Min = Bound(1), Max = isBounded ? Bound(style.Max) : null },
+        },
+    ];
+
+    private static FieldModel Field(string wire, string name, DocText doc) =>
+        new(wire, name, new ScalarRef(ScalarKind.Int), IsOptional: true, default, doc, null, CertaintyKind.Documented);
+
+    private static BoundModel Bound(int number) => new(number.ToString(CultureInfo.InvariantCulture), null);
+}

@@ -1,0 +1,88 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming;
+using LiveStation.Generator.Engine.Reading;
+
+namespace LiveStation.Generator.Engine.Binding;
+
+/// <summary>Binds what a call says in its path and its query.</summary>
+internal sealed class ParameterBinder(
+    TypeTable types, FieldBinder fields, RulesBinder rules, PagingStyleModel? paging, DiagnosticBag bag)
+{
+    /// <summary>The placeholders of a route, in its order; null, with diagnostics, when one is not sound.</summary>
+    public EquatableArray<ParameterModel>? Path(Section section, RouteSyntax route, NameTable names)
+    {
+        var described = new Dictionary<string, ParameterModel?>(StringComparer.Ordinal);
+        var misspelt = new HashSet<string>(StringComparer.Ordinal);
+        foreach ((ScalarNode key, MappingNode body) in section.Entries(SpecKeys.Path))
+        {
+            if (!route.Placeholders.Contains(key.Text))
+            {
+                string nearest = Nearest.Sentence(key.Text, route.Placeholders);
+                bag.Report(ReferenceRules.FieldWithoutPlaceholder, key.Span, key.Text, nearest);
+                misspelt.Add(Nearest.To(key.Text, route.Placeholders) ?? "");
+            }
+            described[key.Text] = PathField(key, body, names);
+        }
+        // What was probably meant by a misspelt field needs no second mistake.
+        foreach (string name in route.Placeholders.Where(name => !described.ContainsKey(name) && !misspelt.Contains(name)))
+        {
+            string remedy = $"Add it: path: {{ {name}: {{ type: string, en: …, ko: … }} }}.";
+            bag.Report(ReferenceRules.PlaceholderWithoutField, section.Find(SpecKeys.Route)!.Value.Span, name, remedy);
+        }
+        EquatableArray<ParameterModel> inOrder = route.Placeholders
+            .Select(name => described.TryGetValue(name, out ParameterModel? one) ? one : null)
+            .OfType<ParameterModel>()
+            .ToEquatableArray();
+        return inOrder.Count == route.Placeholders.Count ? inOrder : null;
+    }
+
+    /// <summary>The values of a query, in the order in which they are sent.</summary>
+    public List<FieldModel> Query(Section section, NameTable names, bool isPaged)
+    {
+        var spellings = new SpellingTable(bag);
+        IEnumerable<FieldModel> declared =
+            fields.Bind(section, SpecKeys.Query, "query field", SpecKeys.OfQuery, names, spellings)
+                .Where(CanStandInQuery)
+                .Select(field => field.Model);
+        List<FieldModel> query = [.. declared];
+        if (isPaged && paging is not null && section.Find(SpecKeys.Paged)!.Key is var key)
+        {
+            query.AddRange(PagingFields.Of(paging, isBounded: ReplyBinder.IsBounded(section))
+                .Where(field => spellings.Take(key with { Text = field.Wire }) && names.Take(field.Name, key)));
+        }
+        return query;
+    }
+
+    private ParameterModel? PathField(ScalarNode key, MappingNode body, NameTable names)
+    {
+        var section = new Section(body, key.Span, $"the path field '{key.Text}'", SpecKeys.OfParameter, bag);
+        DocText doc = DocBinder.Inline(section);
+        string? name = names.Claim(key, section.Text(SpecKeys.Name));
+        if (section.RequiredText(SpecKeys.Type, "the type of its value") is not { } text)
+            return null;
+        if (types.Resolve(text) is not { } type)
+            return null;
+        if (type is not (EnumRef or ScalarRef { Kind: ScalarKind.String or ScalarKind.Int or ScalarKind.Long }))
+        {
+            bag.Report(ReferenceRules.PathType, text.Span, key.Text, text.Text);
+            return null;
+        }
+        return name is null ? null : new ParameterModel(key.Text, CSharpNames.ToCamel(name), type, doc)
+        {
+            Rules = rules.Bind(section, key.Text, type),
+        };
+    }
+
+    private bool CanStandInQuery(BoundField field)
+    {
+        bool can = field.Model.Type is EnumRef or ScalarRef
+        {
+            Kind: not (ScalarKind.Secret or ScalarKind.Json or ScalarKind.Uri),
+        };
+        if (!can && field.Section.Text(SpecKeys.Type) is { } text)
+            bag.Report(ReferenceRules.QueryType, text.Span, field.Key.Text, text.Text);
+        return can;
+    }
+}

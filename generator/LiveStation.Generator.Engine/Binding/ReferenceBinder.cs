@@ -1,0 +1,19 @@
+using LiveStation.Generator.Engine.Diagnostics;
+
+namespace LiveStation.Generator.Engine.Binding;
+
+/// <summary>Binds the names of the vendor's pages.</summary>
+internal static class ReferenceBinder
+{
+    /// <summary>The slug under <c>reference</c>; null when there is none, with a diagnostic when it is broken.</summary>
+    public static string? Bind(Section section)
+    {
+        if (section.Text(SpecKeys.Reference) is not { } slug)
+            return null;
+        if (slug.Text.Length > 0 && slug.Text.All(c => RouteParser.IsLiteral(c) && c != '/'))
+            return slug.Text;
+        const string form = "the last part of the page's address";
+        section.Bag.Report(StructureRules.WrongForm, slug.Span, slug.Text, SpecKeys.Reference, form);
+        return null;
+    }
+}

@@ -1,0 +1,98 @@
+using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Reading;
+
+namespace LiveStation.Generator.Engine.Binding;
+
+/// <summary>Binds what an operation takes and gives: its body, its result, and whether that comes page by page.</summary>
+/// <param name="types">The types by name.</param>
+/// <param name="bound">The sound types.</param>
+/// <param name="service">The head of the API; null when it is not sound.</param>
+/// <param name="bag">Where mistakes go.</param>
+internal sealed class ReplyBinder(
+    TypeTable types, IReadOnlyDictionary<string, BoundType> bound, ServiceModel? service, DiagnosticBag bag)
+{
+    private const string Counted = "counted<";
+    private const string Unbounded = "unbounded";
+
+    /// <summary>Whether the largest size of a page is known.</summary>
+    public static bool IsBounded(Section operation) => operation.Text(SpecKeys.Paged)?.Text != Unbounded;
+
+    /// <summary>The result of an operation; null, with a diagnostic, when it is not sound.</summary>
+    public ReplyModel? Bind(Section section)
+    {
+        ScalarNode? text = section.RequiredText(SpecKeys.Returns, "the type of its result, or none");
+        ReplyModel? reply = text is null ? null : Bind(text);
+        if (!section.Has(SpecKeys.Paged))
+            return reply;
+        return reply is not null && IsPaged(section) && PagingOf(section, reply) is { } paging
+            ? reply with { Paging = paging }
+            : null;
+    }
+
+    /// <summary>Name of the type of the body; null, with a diagnostic, when it cannot be one.</summary>
+    public string? Body(Section section)
+    {
+        if (section.RequiredText(SpecKeys.Body, "the type of the body") is not { } text
+            || types.Resolve(text) is not { } type)
+            return null;
+        if (type is ObjectRef named)
+            return named.Name;
+        bag.Report(ReferenceRules.BodyType, text.Span, text.Text);
+        return null;
+    }
+
+    private ReplyModel? Bind(ScalarNode text)
+    {
+        if (text.Text == "none")
+            return new ReplyModel(ReplyShape.None, new NothingRef());
+        if (text.Text.StartsWith(Counted, StringComparison.Ordinal) && text.Text.EndsWith(">", StringComparison.Ordinal))
+        {
+            string inner = text.Text.Substring(Counted.Length, text.Text.Length - Counted.Length - 1);
+            return types.Resolve(text with { Text = inner }) is { } counted ? new ReplyModel(ReplyShape.Counted, counted) : null;
+        }
+        return types.Resolve(text) switch
+        {
+            null => null,
+            ListRef list => new ReplyModel(ReplyShape.List, list.Item),
+            { } type => new ReplyModel(ReplyShape.Object, type),
+        };
+    }
+
+    private bool IsPaged(Section section)
+    {
+        if (section.Text(SpecKeys.Paged) is not { } text)
+            return false;
+        if (text is { IsQuoted: false, Text: "true" or Unbounded })
+            return true;
+        bag.Report(StructureRules.WrongForm, text.Span, text.Text, SpecKeys.Paged, $"true or {Unbounded}");
+        return false;
+    }
+
+    private PagingModel? PagingOf(Section section, ReplyModel reply)
+    {
+        BoundType? item = reply is { Shape: ReplyShape.List, Result: ObjectRef named }
+            && bound.TryGetValue(named.Name, out BoundType? known) ? known : null;
+        string? why = (item, service) switch
+        {
+            (_, { Paging: null }) => "the service does not say how pages are counted, under 'paging'",
+            (null, _) => "its result is no list of objects",
+            ({ Model.Key: null }, _) => $"'{item.Model.Name}' does not say under 'key' what tells two of them apart",
+            _ => null,
+        };
+        if (why is not null)
+            bag.Report(ReferenceRules.NotPaged, section.Find(SpecKeys.Paged)!.Key.Span, section.What, why);
+        return why is null && service?.Paging is { } style
+            ? new PagingModel(style.First, IsBounded(section) ? style.Max : null, item!.Model.Key!)
+            : null;
+    }
+}
+
+/// <summary>What an operation gives.</summary>
+/// <param name="Shape">How the result lies in the envelope.</param>
+/// <param name="Result">Its type, or that of each item.</param>
+internal sealed record ReplyModel(ReplyShape Shape, TypeRef Result)
+{
+    /// <summary>How it is read page by page; null when it is not.</summary>
+    public PagingModel? Paging { get; init; }
+}

@@ -1,0 +1,53 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Reading;
+
+namespace LiveStation.Generator.Engine.Binding;
+
+/// <summary>Binds when a field is needed: <c>requiredIf: { createCdn: true }</c>.</summary>
+internal sealed class RequirementBinder(
+    IReadOnlyDictionary<string, BoundEnum> enums, SiblingTable siblings, DiagnosticBag bag)
+{
+    /// <summary>The requirement of a field; null when it has none or none of it is sound.</summary>
+    public RequirementModel? Bind(Section section)
+    {
+        if (section.Mapping(SpecKeys.RequiredIf) is not { } conditions)
+            return null;
+        var inner = new Section(
+            conditions, section.At, section.What, [.. conditions.Entries.Select(entry => entry.Key.Text)], bag);
+        EquatableArray<TermModel> terms =
+            conditions.Entries.Select(entry => TermOf(entry.Key, inner)).OfType<TermModel>().ToEquatableArray();
+        return terms.Count > 0 && terms.Count == conditions.Entries.Count ? new RequirementModel(terms) : null;
+    }
+
+    private TermModel? TermOf(ScalarNode key, Section conditions)
+    {
+        if (siblings.Find(key.Text, key.Span) is not { } field)
+            return null;
+        EquatableArray<ScalarNode> values = conditions.TextsOrOne(key.Text);
+        EquatableArray<TermValueModel> bound =
+            values.Select(value => ValueOf(field, value)).OfType<TermValueModel>().ToEquatableArray();
+        return bound.Count > 0 && bound.Count == values.Count ? new TermModel(field, bound) : null;
+    }
+
+    private TermValueModel? ValueOf(FieldRef field, ScalarNode value)
+    {
+        switch (field.Type)
+        {
+            case EnumRef named:
+                EnumValueModel? word = EnumWords.Find(enums, named, value, bag);
+                return word is null ? null : new TermValueModel(word.Text, word.Name);
+            case ScalarRef { Kind: ScalarKind.Bool } when value is { IsQuoted: false, Text: "true" or "false" }:
+            case ScalarRef { Kind: ScalarKind.String }:
+                return new TermValueModel(value.Text, value.Text);
+            case ScalarRef { Kind: ScalarKind.Bool }:
+                bag.Report(StructureRules.WrongForm, value.Span, value.Text, SpecKeys.RequiredIf, "true or false");
+                return null;
+            default:
+                bag.Report(
+                    ReferenceRules.RuleType, value.Span, SpecKeys.RequiredIf, field.Wire, "booleans, enums and texts");
+                return null;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using LiveStation.Generator.Engine.Diagnostics;
+
+namespace LiveStation.Generator.Engine.Binding;
+
+/// <summary>Binds routes, each shape once.</summary>
+internal sealed class RouteBinder(DiagnosticBag bag)
+{
+    private readonly Dictionary<string, Declaration> _routes = new(StringComparer.Ordinal);
+
+    /// <summary>The route of an operation; null, with a diagnostic, when it has none of its own.</summary>
+    public RouteSyntax? Bind(Declaration declared, Section section)
+    {
+        if (section.RequiredText(SpecKeys.Route, "a method and a path, such as GET /items/{id}") is not { } text
+            || RouteParser.Parse(text, bag) is not { } route)
+            return null;
+        if (_routes.TryGetValue(route.Shape, out Declaration? first))
+        {
+            bag.Report(ReferenceRules.RouteTaken, text.Span, first.Name, first.Key.Span.ToString());
+            return null;
+        }
+        _routes.Add(route.Shape, declared);
+        return route;
+    }
+}

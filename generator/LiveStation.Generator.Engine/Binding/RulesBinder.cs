@@ -1,0 +1,140 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Reading;
+
+namespace LiveStation.Generator.Engine.Binding;
+
+/// <summary>Binds what must hold of values: limits, lengths, words, and when a value is needed.</summary>
+internal sealed class RulesBinder(ZoneTable zones, IReadOnlyDictionary<string, BoundEnum> enums, DiagnosticBag bag)
+{
+    private const string LengthForm = "two whole numbers with two dots between them, such as 3..20, 3.. or ..20";
+
+    /// <summary>The field with its rules.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="siblings">The sound fields beside it.</param>
+    /// <param name="declared">Wire names of all fields beside it, broken ones too.</param>
+    public FieldModel Bind(BoundField field, IReadOnlyList<FieldRef> siblings, HashSet<string> declared)
+    {
+        (Section section, FieldModel model) = (field.Section, field.Model);
+        var names = new SiblingTable(siblings, declared, bag);
+        RequirementModel? required = new RequirementBinder(enums, names, bag).Bind(section);
+        bool isRequiredInZones = model.Zones.Count > 0 && !section.Flag(SpecKeys.Optional) && model.When is null;
+        return model with
+        {
+            Rules = Bind(section, model.Wire, model.Type, names) with
+            {
+                Required = required ?? (isRequiredInZones ? new RequirementModel(default) : null),
+            },
+            Nothing = NothingOf(section, model),
+            Default = section.Text(SpecKeys.Default)?.Text,
+        };
+    }
+
+    /// <summary>The rules of a value that stands by itself.</summary>
+    public RulesModel Bind(Section section, string wire, TypeRef type) =>
+        Bind(section, wire, type, new SiblingTable([], [], bag));
+
+    private RulesModel Bind(Section section, string wire, TypeRef type, SiblingTable siblings)
+    {
+        var bounds = new BoundBinder(siblings, bag);
+        bool isMeasured = Fits(section, wire, BoundBinder.IsMeasured(type), "numbers, durations and times", SpecKeys.Min, SpecKeys.Max);
+        bool isLong = Fits(section, wire, IsText(type) || type is ListRef, "texts and lists", SpecKeys.Length);
+        bool isPlain = Fits(section, wire, type is ScalarRef { Kind: ScalarKind.String }, "texts", SpecKeys.Pattern);
+        bool isWhole = Fits(section, wire, IsWhole(type), "whole numbers", SpecKeys.MultipleOf);
+        bool isWord = Fits(
+            section, wire, type is EnumRef or ScalarRef { Kind: ScalarKind.String }, "enums and texts", SpecKeys.OneOf);
+        return new RulesModel
+        {
+            Min = isMeasured ? bounds.Bind(section, SpecKeys.Min, type) : null,
+            Max = isMeasured ? bounds.Bind(section, SpecKeys.Max, type) : null,
+            Length = isLong ? LengthOf(section) : null,
+            Pattern = isPlain ? PatternOf(section) : null,
+            MultipleOf = isWhole ? MultipleOf(section) : null,
+            OneOf = isWord ? ChoicesOf(section, type).ToEquatableArray() : default,
+        };
+    }
+
+    private bool Fits(Section section, string wire, bool fits, string what, params string[] keys)
+    {
+        foreach (MappingEntry entry in keys.Select(section.Find).OfType<MappingEntry>().Where(_ => !fits))
+            bag.Report(ReferenceRules.RuleType, entry.Key.Span, entry.Key.Text, wire, what);
+        return fits;
+    }
+
+    private LengthModel? LengthOf(Section section)
+    {
+        if (section.Text(SpecKeys.Length) is not { } text)
+            return null;
+        string[] ends = text.Text.Split([".."], StringSplitOptions.None);
+        int? min = ends[0].Length == 0 ? 0 : Whole.Parse(ends[0]);
+        int? max = ends.Length != 2 || ends[1].Length == 0 ? null : Whole.Parse(ends[1]);
+        bool isRange = ends.Length == 2 && text.Text.Length > 2 && min is not null
+            && (ends[1].Length == 0 || max is not null) && !(max < min);
+        if (isRange)
+            return new LengthModel(min!.Value, max);
+        bag.Report(StructureRules.WrongForm, text.Span, text.Text, SpecKeys.Length, LengthForm);
+        return null;
+    }
+
+    private string? PatternOf(Section section)
+    {
+        if (section.Text(SpecKeys.Pattern) is not { } text)
+            return null;
+        try
+        {
+            _ = new System.Text.RegularExpressions.Regex(text.Text);
+            return text.Text;
+        }
+        catch (ArgumentException)
+        {
+            // The only way there is to ask.
+            bag.Report(StructureRules.WrongForm, text.Span, text.Text, SpecKeys.Pattern, "a regular expression of .NET");
+            return null;
+        }
+    }
+
+    private string? MultipleOf(Section section)
+    {
+        if (section.Text(SpecKeys.MultipleOf) is not { } text)
+            return null;
+        if (Whole.Parse(text.Text) is > 0)
+            return text.Text;
+        bag.Report(StructureRules.WrongForm, text.Span, text.Text, SpecKeys.MultipleOf, "a whole number from 1");
+        return null;
+    }
+
+    private IEnumerable<ChoiceModel> ChoicesOf(Section section, TypeRef type)
+    {
+        if (section.Find(SpecKeys.OneOf)?.Value is not MappingNode byZone)
+        {
+            EquatableArray<string> words = WordsOf(section.TextsOrOne(SpecKeys.OneOf), type);
+            return words.Count > 0 ? [new ChoiceModel(null, words)] : [];
+        }
+        var inner = new Section(
+            byZone, section.At, section.What, [.. byZone.Entries.Select(entry => entry.Key.Text)], bag);
+        return byZone.Entries
+            .Select(entry => new ChoiceModel(zones.Resolve(entry.Key), WordsOf(inner.TextsOrOne(entry.Key.Text), type)))
+            .Where(choice => choice.Zone is not null && choice.Words.Count > 0);
+    }
+
+    private EquatableArray<string> WordsOf(EquatableArray<ScalarNode> words, TypeRef type) =>
+        words.Where(word => type is not EnumRef named || EnumWords.Find(enums, named, word, bag) is not null)
+            .Select(word => word.Text).ToEquatableArray();
+
+    private EquatableArray<string> NothingOf(Section section, FieldModel field)
+    {
+        EquatableArray<ScalarNode> values = section.TextsOrOne(SpecKeys.Nothing);
+        bool fits = field.Type is ScalarRef { Kind: not (ScalarKind.Bool or ScalarKind.Json or ScalarKind.Secret) };
+        return Fits(section, field.Wire, fits, "texts, numbers, addresses and times", SpecKeys.Nothing)
+            ? values.Select(value => JsonOf(value, (ScalarRef)field.Type)).ToEquatableArray()
+            : default;
+    }
+
+    private static string JsonOf(ScalarNode value, ScalarRef type) =>
+        !ScalarForm.Of(type.Kind).IsText && ScalarForm.IsNumber(value) ? value.Text : JsonText.Quoted(value.Text);
+
+    private static bool IsText(TypeRef type) => type is ScalarRef { Kind: ScalarKind.String or ScalarKind.Secret };
+
+    private static bool IsWhole(TypeRef type) => type is ScalarRef { Kind: ScalarKind.Int or ScalarKind.Long };
+}

@@ -1,0 +1,22 @@
+using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming;
+using LiveStation.Generator.Engine.Text;
+
+namespace LiveStation.Generator.Engine.Binding;
+
+/// <summary>Finds the fields of one object by wire name, for rules that speak of the field beside them.</summary>
+/// <param name="fields">The sound fields.</param>
+/// <param name="declared">Wire names of all fields, broken ones too: those have a mistake of their own already.</param>
+/// <param name="bag">Where to report a name that no field has.</param>
+internal sealed class SiblingTable(IReadOnlyList<FieldRef> fields, HashSet<string> declared, DiagnosticBag bag)
+{
+    /// <summary>The field of a name; null, with a diagnostic when no field is called so.</summary>
+    public FieldRef? Find(string wire, SpecSpan span)
+    {
+        FieldRef? found = fields.FirstOrDefault(field => field.Wire == wire);
+        if (found is null && !declared.Contains(wire))
+            bag.Report(ReferenceRules.UnknownField, span, wire, Nearest.Sentence(wire, declared));
+        return found;
+    }
+}

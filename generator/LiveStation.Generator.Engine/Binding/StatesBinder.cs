@@ -1,0 +1,61 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming;
+using LiveStation.Generator.Engine.Reading;
+
+namespace LiveStation.Generator.Engine.Binding;
+
+/// <summary>Binds the life cycles of objects.</summary>
+/// <param name="enums">The enums by name.</param>
+/// <param name="operations">Ids of all operations, broken ones too.</param>
+/// <param name="bag">Where mistakes go.</param>
+internal sealed class StatesBinder(
+    IReadOnlyDictionary<string, BoundEnum> enums, HashSet<string> operations, DiagnosticBag bag)
+{
+    /// <summary>The life cycle that a type describes; null when it describes none or none is sound.</summary>
+    public StatesModel? Bind(Section type, SiblingTable fields)
+    {
+        if (type.Inner(SpecKeys.States, SpecKeys.OfStates) is not { } section)
+            return null;
+        ScalarNode? member = section.RequiredText(SpecKeys.Member, "the field that tells the state");
+        if (!section.Has(SpecKeys.Transitions))
+        {
+            const string hint = "how states follow each other";
+            bag.Report(StructureRules.MissingKey, section.At, section.What, SpecKeys.Transitions, hint);
+        }
+        FieldRef? field = member is null ? null : fields.Find(member.Text, member.Span);
+        if (field is null)
+            return null;
+        if (field.Type is not EnumRef words)
+        {
+            bag.Report(ReferenceRules.RuleType, member!.Span, SpecKeys.Member, field.Wire, "enums");
+            return null;
+        }
+        return new StatesModel(
+            field,
+            section.Mappings(SpecKeys.Transitions).Select(node => Transition(node, words)).OfType<TransitionModel>()
+                .ToEquatableArray());
+    }
+
+    private TransitionModel? Transition(MappingNode node, EnumRef words)
+    {
+        var section = new Section(node, node.Span, "a transition", SpecKeys.OfTransition, bag);
+        EquatableArray<ScalarNode> from = section.TextsOrOne(SpecKeys.From);
+        ScalarNode? to = section.Text(SpecKeys.To), by = section.Text(SpecKeys.By);
+        if (from.Count == 0 && to is null)
+            bag.Report(StructureRules.MissingKey, node.Span, section.What, SpecKeys.From, "the states it is possible in");
+        List<ScalarNode> unknown =
+            [.. from.Append(to).OfType<ScalarNode>().Where(word => EnumWords.Find(enums, words, word, bag) is null)];
+        if (by is not null && !operations.Contains(by.Text))
+        {
+            bag.Report(ReferenceRules.UnknownOperation, by.Span, by.Text, Nearest.Sentence(by.Text, operations));
+            return null;
+        }
+        DocText? doc = by is null || section.Has(SpecKeys.En) || section.Has(SpecKeys.Ko) ? DocBinder.Inline(section) : null;
+        CertaintyKind certainty = section.Word(SpecKeys.Certainty, Words.Certainty, CertaintyKind.Documented);
+        return unknown.Count == 0 && (from.Count > 0 || to is not null)
+            ? new TransitionModel(from.Select(word => word.Text).ToEquatableArray(), to?.Text, by?.Text, doc, certainty)
+            : null;
+    }
+}

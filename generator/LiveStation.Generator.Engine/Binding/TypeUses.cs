@@ -1,0 +1,66 @@
+using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Reading;
+
+namespace LiveStation.Generator.Engine.Binding;
+
+/// <summary>Finds out which types are sent, which are received, and which are both.</summary>
+internal sealed class TypeUses
+{
+    private readonly Dictionary<string, TypeUse> _uses = new(StringComparer.Ordinal);
+    private readonly IReadOnlyDictionary<string, BoundType> _types;
+
+    public TypeUses(
+        IReadOnlyDictionary<string, BoundType> types,
+        IEnumerable<OperationModel> operations,
+        IEnumerable<CallbackModel> callbacks)
+    {
+        _types = types;
+        foreach (OperationModel operation in operations)
+        {
+            Mark(operation.Result, TypeUse.Received);
+            if (operation.Body is { } body)
+                Mark(new ObjectRef(body), TypeUse.Sent);
+        }
+        foreach (CallbackModel callback in callbacks)
+            Mark(new ObjectRef(callback.Body), TypeUse.Received);
+    }
+
+    /// <summary>The type as it is used; one that nothing uses is taken for one that is received.</summary>
+    public TypeModel Complete(BoundType type) =>
+        type.Model with { Use = _uses.TryGetValue(type.Model.Name, out TypeUse use) ? use : TypeUse.Received };
+
+    /// <summary>Reports rules for requests in types that are received only.</summary>
+    public void ReportRulesWithoutEffect(DiagnosticBag bag)
+    {
+        string[] ofRequests = [.. SpecKeys.OfRules, SpecKeys.RequiredIf, SpecKeys.Default];
+        foreach (BoundType type in _types.Values.Where(type => _uses.TryGetValue(type.Model.Name, out TypeUse use)
+            && use == TypeUse.Received))
+        {
+            foreach (MappingEntry rule in type.Fields.SelectMany(field => ofRequests.Select(field.Section.Find).OfType<MappingEntry>()))
+                bag.Report(ReferenceRules.RuleWithoutEffect, rule.Key.Span, rule.Key.Text, type.Model.Name);
+        }
+    }
+
+    private void Mark(TypeRef type, TypeUse use)
+    {
+        var open = new Stack<TypeRef>([type]);
+        while (open.Count > 0)
+        {
+            TypeRef next = open.Pop();
+            if ((next as ListRef)?.Item is { } item)
+                open.Push(item);
+            else if ((next as MapRef)?.Item is { } value)
+                open.Push(value);
+            else if (next is ObjectRef named && Add(named.Name, use) && _types.TryGetValue(named.Name, out BoundType? known))
+                known.Model.Fields.Select(field => field.Type).ToList().ForEach(open.Push);
+        }
+    }
+
+    private bool Add(string name, TypeUse use)
+    {
+        _uses.TryGetValue(name, out TypeUse before);
+        _uses[name] = before | use;
+        return (before & use) == 0;
+    }
+}

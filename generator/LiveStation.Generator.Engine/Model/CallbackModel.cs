@@ -1,0 +1,25 @@
+using LiveStation.Generator.Engine.Collections;
+
+namespace LiveStation.Generator.Engine.Model;
+
+/// <summary>A message that the service sends to an address of the customer.</summary>
+/// <param name="Id">Name in the spec, such as <c>eventCallback</c>; unique among operations and callbacks.</param>
+/// <param name="Name">C# name, such as <c>Event</c>.</param>
+/// <param name="Doc">What it tells.</param>
+/// <param name="Body">C# name of its type.</param>
+/// <param name="Reference">Slug of the vendor's page.</param>
+/// <param name="Certainty">How sure the facts are.</param>
+/// <param name="Examples">Its examples, as compact JSON by name, in the order of the spec.</param>
+public sealed record CallbackModel(
+    string Id,
+    string Name,
+    DocText Doc,
+    string Body,
+    string Reference,
+    CertaintyKind Certainty,
+    EquatableArray<MessageModel> Examples);
+
+/// <summary>An example of a message.</summary>
+/// <param name="Name">Name in kebab case.</param>
+/// <param name="Body">The message, as compact JSON in the documented form.</param>
+public sealed record MessageModel(string Name, string Body);

@@ -1,0 +1,71 @@
+using LiveStation.Generator.Engine.Collections;
+
+namespace LiveStation.Generator.Engine.Model;
+
+/// <summary>What must hold of a value that is sent.</summary>
+public sealed record RulesModel
+{
+    /// <summary>No rule at all.</summary>
+    public static RulesModel None { get; } = new();
+
+    /// <summary>The least value; null for none.</summary>
+    public BoundModel? Min { get; init; }
+
+    /// <summary>The largest value; null for none.</summary>
+    public BoundModel? Max { get; init; }
+
+    /// <summary>How many characters a text or how many items a list has; null for any.</summary>
+    public LengthModel? Length { get; init; }
+
+    /// <summary>Regular expression that the whole text matches; null for any text.</summary>
+    public string? Pattern { get; init; }
+
+    /// <summary>Number, as written, that the value is a multiple of; null for any.</summary>
+    public string? MultipleOf { get; init; }
+
+    /// <summary>Words that may be sent, for all zones or zone by zone; empty for all words.</summary>
+    public EquatableArray<ChoiceModel> OneOf { get; init; }
+
+    /// <summary>When the value must be sent although its C# type can be empty; null when that is up to the caller.</summary>
+    public RequirementModel? Required { get; init; }
+}
+
+/// <summary>A limit in the unit of the wire: a number, or one counted from another value.</summary>
+/// <param name="Number">The number, as a C# literal; what is added when there is something to count from.</param>
+/// <param name="Origin">What it is counted from; null for nothing.</param>
+public sealed record BoundModel(string Number, OriginModel? Origin);
+
+/// <summary>What a relative limit is counted from.</summary>
+/// <param name="Field">The field; null for the moment of the call.</param>
+public sealed record OriginModel(FieldRef? Field);
+
+/// <summary>A field of the same object that a rule speaks of.</summary>
+/// <param name="Wire">Its name in JSON.</param>
+/// <param name="Name">Its C# name.</param>
+/// <param name="Type">Its type.</param>
+/// <param name="IsOptional">Whether it may be absent.</param>
+public sealed record FieldRef(string Wire, string Name, TypeRef Type, bool IsOptional);
+
+/// <summary>How long a value is.</summary>
+/// <param name="Min">At least.</param>
+/// <param name="Max">At most; null for any.</param>
+public sealed record LengthModel(int Min, int? Max);
+
+/// <summary>Words that may be sent.</summary>
+/// <param name="Zone">The zone it holds in; null for all zones.</param>
+/// <param name="Words">The words.</param>
+public sealed record ChoiceModel(ZoneModel? Zone, EquatableArray<string> Words);
+
+/// <summary>When a value that could be left out must be sent.</summary>
+/// <param name="Terms">What must hold, all of it; empty for always.</param>
+public sealed record RequirementModel(EquatableArray<TermModel> Terms);
+
+/// <summary>That another field has one of a few values.</summary>
+/// <param name="Field">The other field: a boolean, an enum or text.</param>
+/// <param name="Values">The values: <c>true</c> or <c>false</c>, words of the enum with their C# names, or texts.</param>
+public sealed record TermModel(FieldRef Field, EquatableArray<TermValueModel> Values);
+
+/// <summary>One value of a condition.</summary>
+/// <param name="Text">As it stands on the wire.</param>
+/// <param name="Name">C# name of the word of an enum; otherwise the text again.</param>
+public sealed record TermValueModel(string Text, string Name);
