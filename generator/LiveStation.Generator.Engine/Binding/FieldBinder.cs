@@ -28,8 +28,10 @@ internal sealed class FieldBinder(TypeTable types, ZoneTable zones, RulesBinder 
             if (BindOne(name, section, names, spellings) is { } field)
                 fields.Add(new BoundField(name, section, field, field.IsOptional || section.HasUnknownKeys));
         }
-        FieldRef[] siblings = [.. fields.Select(field => RefOf(field.Model))];
-        HashSet<string> declared = owner.Names(key);
+        // Values of a query end up in several places, so that a rule can speak of none beside it.
+        bool isObject = key == SpecKeys.Fields;
+        FieldRef[] siblings = isObject ? [.. fields.Select(field => RefOf(field.Model))] : [];
+        HashSet<string> declared = isObject ? owner.Names(key) : [];
         return [.. fields.Select(field => field with { Model = rules.Bind(field, siblings, declared) })];
     }
 

@@ -14,24 +14,38 @@ internal static class CSharpType
         ObjectRef reference => reference.Name,
         ListRef list => $"ValueList<{Of(list.Item)}>",
         MapRef map => $"ValueMap<{Of(map.Item)}>",
+        NothingRef => "NoContent",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
     /// <summary>The C# expression of the codec that reads and writes it.</summary>
     /// <param name="type">The type of the spec.</param>
-    public static string CodecOf(TypeRef type) => type switch
+    public static string CodecOf(TypeRef type) => CodecOf(type, name => CodecClass(name) + ".Instance");
+
+    /// <summary>The C# expression of the codec that reads and writes it.</summary>
+    /// <param name="type">The type of the spec.</param>
+    /// <param name="objectCodec">The expression for an object, by C# name of its type.</param>
+    public static string CodecOf(TypeRef type, Func<string, string> objectCodec) => type switch
     {
-        ScalarRef scalar => "Codecs." + CodecOf(scalar.Kind),
-        EnumRef reference => $"{CodecClass(reference.Name)}.Codec",
-        ObjectRef reference => $"{CodecClass(reference.Name)}.Instance",
-        ListRef list => CodecOf(list.Item) + ".List",
-        MapRef map => CodecOf(map.Item) + ".Map",
+        ScalarRef scalar => "Codecs." + CodecName(scalar.Kind),
+        EnumRef reference => WordCodec(reference.Name),
+        ObjectRef reference => objectCodec(reference.Name),
+        ListRef list => CodecOf(list.Item, objectCodec) + ".List",
+        MapRef map => CodecOf(map.Item, objectCodec) + ".Map",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
+
+    /// <summary>The C# expression of the codec of an enum.</summary>
+    /// <param name="name">C# name of the enum.</param>
+    public static string WordCodec(string name) => CodecClass(name) + ".Codec";
 
     /// <summary>C# name of the class that reads and writes a type or an enum.</summary>
     /// <param name="name">C# name of the type or enum.</param>
     public static string CodecClass(string name) => name + "Json";
+
+    /// <summary>Whether a kind of plain values is a class in C#.</summary>
+    /// <param name="kind">The kind.</param>
+    public static bool IsClass(ScalarKind kind) => kind is ScalarKind.String or ScalarKind.Uri;
 
     private static string Of(ScalarKind kind) => kind switch
     {
@@ -48,8 +62,9 @@ internal static class CSharpType
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
-    // Codecs are named as the kinds are, but for the three that C# names by size.
-    private static string CodecOf(ScalarKind kind) => kind switch
+    /// <summary>What the runtime calls the ways of writing a plain value: as the kinds are, but for three.</summary>
+    /// <param name="kind">The kind.</param>
+    public static string CodecName(ScalarKind kind) => kind switch
     {
         ScalarKind.Int => "Int32",
         ScalarKind.Long => "Int64",

@@ -1,28 +1,74 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Emission;
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming;
 
 namespace LiveStation.Generator.Engine.Flavours;
 
 /// <summary>What client and server say alike of an operation.</summary>
-/// <param name="ClassName">What the names of its classes begin with.</param>
 /// <param name="Identity">Its id, method and route, as C# literals.</param>
 /// <param name="Result">C# type of its result.</param>
 /// <param name="Reply">The C# expression of what reads and writes its answer.</param>
-internal sealed record OperationParts(string ClassName, EquatableArray<string> Identity, string Result, string Reply)
+/// <param name="Regions">Regions it exists in, as C# literals; empty for all.</param>
+/// <param name="Parameters">What a call says, in the order of the method's parameters.</param>
+internal sealed record OperationParts(
+    EquatableArray<string> Identity,
+    string Result,
+    string Reply,
+    EquatableArray<string> Regions,
+    EquatableArray<ArgumentPart> Parameters)
 {
     /// <summary>The parts of an operation.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="apiClass">C# name of the class that holds what all operations share.</param>
-    public static OperationParts Of(OperationModel operation, string apiClass)
+    public static OperationParts Of(OperationModel operation, string apiClass) => new(
+        EquatableArray.Of(
+            CSharpLiteral.Of(operation.Id), CSharpLiteral.Of(operation.Method), CSharpLiteral.Of(operation.Route)),
+        ResultOf(operation),
+        $"{apiClass}.Envelope.{EnvelopeOf(operation)}",
+        operation.Zones.Select(zone => CSharpLiteral.Of(zone.Region)).ToEquatableArray(),
+        ParametersOf(operation).ToEquatableArray());
+
+    private static string ResultOf(OperationModel operation)
     {
-        string item = CSharpType.Of(operation.Result);
-        bool isList = operation.Reply == ReplyShape.List;
-        return new OperationParts(
-            char.ToUpperInvariant(operation.Id[0]) + operation.Id.Substring(1),
-            EquatableArray.Of(
-                CSharpLiteral.Of(operation.Id), CSharpLiteral.Of(operation.Method), CSharpLiteral.Of(operation.Route)),
-            isList ? $"ResultList<{item}>" : item,
-            $"{apiClass}.Envelope.{(isList ? "List" : "Object")}({CSharpType.CodecOf(operation.Result)})");
+        string value = CSharpType.Of(operation.Result);
+        return operation.Reply switch
+        {
+            ReplyShape.List => $"ResultList<{value}>",
+            ReplyShape.Counted => $"Counted<{value}>",
+            _ => value,
+        };
     }
+
+    private static string EnvelopeOf(OperationModel operation) => operation.Reply switch
+    {
+        ReplyShape.None => "None()",
+        _ => $"{operation.Reply}({CSharpType.CodecOf(operation.Result)})",
+    };
+
+    private static IEnumerable<ArgumentPart> ParametersOf(OperationModel operation)
+    {
+        foreach (ParameterModel parameter in operation.Path)
+            yield return new ArgumentPart(CSharpType.Of(parameter.Type), Identifier.Escape(parameter.Name), parameter.Doc);
+        foreach (FieldModel field in operation.RequiredQuery())
+            yield return new ArgumentPart(CSharpType.Of(field.Type), ParameterName(field), field.Doc);
+        if (operation.Body is { } body)
+            yield return new ArgumentPart(body, "request", null);
+        if (operation.HasOptions())
+            yield return new ArgumentPart(OperationClasses.Options(operation.Id), "options", null) { IsOptional = true };
+    }
+
+    /// <summary>C# name of the parameter that a query value becomes.</summary>
+    /// <param name="field">The query value.</param>
+    public static string ParameterName(FieldModel field) => Identifier.Escape(CSharpNames.ToCamel(field.Name));
+}
+
+/// <summary>One parameter of the methods of an operation.</summary>
+/// <param name="Type">Its C# type.</param>
+/// <param name="Name">Its C# name, safe to use.</param>
+/// <param name="Doc">What it means; null for what is said the same way of every operation.</param>
+internal sealed record ArgumentPart(string Type, string Name, DocText? Doc)
+{
+    /// <summary>Whether a caller can leave it out.</summary>
+    public bool IsOptional { get; init; }
 }

@@ -8,6 +8,7 @@ namespace LiveStation.Generator.Engine.Flavours;
 internal sealed class PlanContext
 {
     private readonly HashSet<string> _emptyTypes;
+    private readonly Dictionary<string, TypeUse> _uses;
 
     /// <summary>Prepares a run.</summary>
     /// <param name="model">The API.</param>
@@ -17,8 +18,10 @@ internal sealed class PlanContext
         Model = model;
         Options = options;
         Docs = new DocComposer(options.Documentation, model.Service.Reference);
+        TypeModel[] types = [.. model.Groups.SelectMany(group => group.Types)];
+        _uses = types.ToDictionary(type => type.Name, type => type.Use, StringComparer.Ordinal);
         _emptyTypes = new HashSet<string>(
-            model.Groups.SelectMany(group => group.Types).SelectMany(type => type.Fields)
+            types.Where(type => type.Use != TypeUse.Sent).SelectMany(type => type.Fields)
                 .Where(field => !field.IsOptional).Select(field => field.Type)
                 .OfType<ObjectRef>().Select(type => type.Name),
             StringComparer.Ordinal);
@@ -38,6 +41,10 @@ internal sealed class PlanContext
 
     /// <summary>C# name of the class that holds what all operations share.</summary>
     public string ApiClass => Service.Name + "Api";
+
+    /// <summary>Where objects of a type travel.</summary>
+    /// <param name="type">C# name of the type.</param>
+    public TypeUse UseOf(string type) => _uses.TryGetValue(type, out TypeUse use) ? use : TypeUse.Received;
 
     /// <summary>Whether an empty object of a type is needed, for a member of another type that must come.</summary>
     /// <param name="type">C# name of the type.</param>

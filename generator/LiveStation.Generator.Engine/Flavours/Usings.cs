@@ -29,10 +29,19 @@ internal static class Usings
         Runtime, RuntimeHttp, RuntimeJson,
     ];
 
+    /// <summary>Rules for what is sent.</summary>
+    public static IReadOnlyList<string> Rules { get; } = ["System", Runtime, RuntimeHttp];
+
+    /// <summary>Messages that the service sends.</summary>
+    public static IReadOnlyList<string> Callbacks { get; } = ["System", Runtime, RuntimeHttp];
+
     /// <summary>The client itself.</summary>
     public static IReadOnlyList<string> Client { get; } = ["System", "System.Net.Http", Runtime, RuntimeHttp];
 
     /// <summary>Contracts of a server.</summary>
     public static IReadOnlyList<string> Server { get; } =
-        ["System", "System.Threading.Tasks", Runtime, RuntimeJson, "LiveStation.Emulator.Serving"];
+    [
+        "System", "System.Collections.Generic", "System.Threading.Tasks",
+        Runtime, RuntimeHttp, RuntimeJson, "LiveStation.Emulator.Serving",
+    ];
 }

@@ -40,7 +40,7 @@ internal static class ReservedNames
 
     /// <summary>Why a parameter of an operation cannot have a name; null when it can.</summary>
     public static string? WhyNotParameter(string name) =>
-        name is "cancellationToken" or "call" or "request" or "options" or "check" or "page" or "size"
+        name is "cancellationToken" or "call" or "request" or "options" or "check" or "page" or "size" or "handlers"
             ? "a name that generated methods use themselves"
             : null;
 }

@@ -20,7 +20,8 @@ internal static class ClientExample
             .FirstOrDefault();
 
     private static string? Call(ApiModel model, GroupModel group, OperationModel operation) =>
-        operation.Examples.FirstOrDefault(example => example.ErrorCode is null) is { } example
+        operation is { Body: null, Paging: null, Reply: not ReplyShape.None } && !operation.RequiredQuery().Any()
+        && operation.Examples.FirstOrDefault(example => example.ErrorCode is null) is { } example
             ? $"{group.Name}.{operation.Name}Async({string.Join(", ", Arguments(model, operation, example))})"
             : null;
 

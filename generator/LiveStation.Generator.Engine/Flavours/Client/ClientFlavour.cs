@@ -1,4 +1,5 @@
 using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Flavours.Client.Callbacks;
 using LiveStation.Generator.Engine.Flavours.Common;
 using LiveStation.Generator.Engine.Model;
 
@@ -14,7 +15,9 @@ internal sealed class ClientFlavour : IFlavour
         return CommonPlanner.PlanService(context)
             .Append(ClientPlanner.Plan(context))
             .Concat(model.Groups.SelectMany(group =>
-                CommonPlanner.PlanGroup(group, context).Concat(OperationsPlanner.Plan(group, context))))
+                CommonPlanner.PlanGroup(group, context)
+                    .Concat(OperationsPlanner.Plan(group, context))
+                    .Concat(CallbacksPlanner.Plan(group, context))))
             .ToEquatableArray();
     }
 }

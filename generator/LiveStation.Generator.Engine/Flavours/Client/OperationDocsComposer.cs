@@ -4,24 +4,38 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Flavours.Client;
 
-/// <summary>Documents the methods of operations.</summary>
-internal static class OperationDocsComposer
+/// <summary>Puts the documentation of an operation together.</summary>
+/// <param name="operation">The operation.</param>
+/// <param name="parts">What client and server say alike of it.</param>
+/// <param name="isChecked">Whether anything is checked before it is sent.</param>
+/// <param name="docs">Puts comments together.</param>
+internal sealed class OperationDocsComposer(OperationModel operation, OperationParts parts, bool isChecked, DocComposer docs)
 {
-    /// <summary>Documents one operation.</summary>
-    /// <param name="operation">The operation.</param>
-    /// <param name="docs">Puts documentation together.</param>
-    public static OperationDocs Compose(OperationModel operation, DocComposer docs) => new(
-        Method(operation, Result(operation), docs),
-        Method(operation, ClientPhrases.WholeAnswer, docs),
-        docs.Summarize(ClientPhrases.Descriptor(XmlText.Content(operation.Id))));
+    /// <summary>Of the method that gives the result.</summary>
+    public DocBlock Call => Method(Result());
 
-    private static DocBlock Method(OperationModel operation, DocXml returns, DocComposer docs) => DocBlock.Of(
+    /// <summary>Of the method that gives the whole answer.</summary>
+    public DocBlock WithResponse => Method(ClientPhrases.WholeAnswer);
+
+    /// <summary>Of the method that gives the items of all pages.</summary>
+    public DocBlock Sequence => Method(ClientPhrases.Sequence(CSharpType.Of(operation.Result)));
+
+    private DocBlock Method(DocXml? returns) => DocBlock.Of(
     [
         docs.Summary(DocXml.From(operation.Doc)),
-        .. operation.Path.Select(parameter => docs.Param(parameter.Name, DocXml.From(parameter.Doc))),
+        docs.Remarks(
+        [
+            .. operation.Life.Select(LifeSentences.Of),
+            .. operation.Path.SelectMany(parameter => RuleSentences.Of(parameter.Rules, parameter.Type)),
+            RuleSentences.Zones(operation.Zones),
+            CertaintySentences.Of(operation.Certainty),
+        ]),
+        .. parts.Parameters.Select(part => docs.Param(part.Name, part.Doc is { } doc ? DocXml.From(doc) : Standing(part))),
         docs.Param("cancellationToken", ClientPhrases.CancellationToken),
-        docs.Returns(returns),
+        returns is null ? null : docs.Returns(returns),
         operation.Path.Count > 0 ? docs.Exception("ArgumentException", ClientPhrases.BadPathValue) : null,
+        operation.Body is null ? null : docs.Exception("ArgumentNullException", ClientPhrases.NoRequest),
+        isChecked ? docs.Exception("ApiValidationException", ClientPhrases.BrokenRule) : null,
         docs.Exception("ApiErrorException", ClientPhrases.ErrorAnswer),
         docs.Exception("ApiFormatException", ClientPhrases.BadAnswer),
         docs.Exception("ApiConnectionException", ClientPhrases.NoAnswer),
@@ -29,12 +43,16 @@ internal static class OperationDocsComposer
         .. docs.PageLinks(operation.Reference),
     ]);
 
-    private static DocXml Result(OperationModel operation) => (operation.Reply, operation.Result) switch
+    private static DocXml Standing(ArgumentPart part) => part.IsOptional ? ClientPhrases.OptionsArgument : ClientPhrases.Request;
+
+    private DocXml Result() => (operation.Reply, operation.Result) switch
     {
+        (ReplyShape.None, _) => ClientPhrases.Nothing,
         (ReplyShape.List, ObjectRef item) => ClientPhrases.List(item.Name),
         (ReplyShape.List, EnumRef item) => ClientPhrases.List(item.Name),
-        (ReplyShape.Object, ObjectRef item) => ClientPhrases.Object(item.Name),
-        (ReplyShape.Object, EnumRef item) => ClientPhrases.Object(item.Name),
+        (ReplyShape.Counted, ObjectRef value) => ClientPhrases.Counted(value.Name),
+        (ReplyShape.Object, ObjectRef value) => ClientPhrases.Object(value.Name),
+        (ReplyShape.Object, EnumRef value) => ClientPhrases.Object(value.Name),
         _ => ClientPhrases.Value,
     };
 }

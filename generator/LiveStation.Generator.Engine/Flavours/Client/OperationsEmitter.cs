@@ -1,4 +1,3 @@
-using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Emission;
 
 namespace LiveStation.Generator.Engine.Flavours.Client;
@@ -16,7 +15,7 @@ internal static class OperationsEmitter
         foreach (OperationPlan operation in unit.Operations)
         {
             writer.Line();
-            Descriptor(writer, operation);
+            DescriptorEmitter.Emit(writer, operation.Descriptor);
         }
     });
 
@@ -27,16 +26,10 @@ internal static class OperationsEmitter
         writer.Line($"{unit.Header.Accessibility} {unit.Part.Keyword}interface I{unit.Group}Client");
         using (writer.Block())
         {
-            writer.Separated(unit.Operations, (_, operation) =>
+            writer.Separated(unit.Operations.SelectMany(operation => operation.Methods), (_, method) =>
             {
-                writer.Doc(operation.Docs.Call);
-                writer.List($"Task<{operation.Result}> {operation.Name}Async", operation.Parameters, ";");
-                writer.Line();
-                writer.Doc(operation.Docs.WithResponse);
-                writer.List(
-                    $"Task<ApiResponse<{operation.Result}>> {operation.Name}WithResponseAsync",
-                    operation.Parameters,
-                    ";");
+                writer.Doc(method.Doc);
+                writer.List(method.Signature, method.Parameters, ";");
             });
         }
     }
@@ -61,39 +54,13 @@ internal static class OperationsEmitter
 
         """);
 
-    private static void Methods(CodeWriter writer, OperationPlan operation)
-    {
-        Method(writer, operation, $"Task<{operation.Result}> {operation.Name}Async", "SendAsync");
-        writer.Line();
-        Method(
-            writer,
-            operation,
-            $"Task<ApiResponse<{operation.Result}>> {operation.Name}WithResponseAsync",
-            "SendWithResponseAsync");
-    }
-
-    private static void Method(CodeWriter writer, OperationPlan operation, string signature, string send)
-    {
-        string call = $"{operation.Descriptor}.Instance.At({string.Join(", ", operation.Arguments)})";
-        writer.Line("/// <inheritdoc />");
-        writer.Line($"[ApiOperation({string.Join(", ", operation.Identity)})]");
-        writer.List($"public {signature}", operation.Parameters, " =>");
-        using (writer.Indented())
-            writer.List($"_transport.{send}", EquatableArray.Of(call, "cancellationToken"), ";");
-    }
-
-    private static void Descriptor(CodeWriter writer, OperationPlan operation)
-    {
-        writer.Doc(operation.Docs.Descriptor);
-        writer.Line($"internal static class {operation.Descriptor}");
-        using (writer.Block())
+    private static void Methods(CodeWriter writer, OperationPlan operation) =>
+        writer.Separated(operation.Methods, (_, method) =>
         {
-            writer.Line($"internal static readonly ApiOperation<{operation.Result}> Instance = new(");
+            writer.Line("/// <inheritdoc />");
+            writer.Line($"[ApiOperation({string.Join(", ", operation.Identity)})]");
+            writer.List($"public {method.Signature}", method.Parameters, " =>");
             using (writer.Indented())
-            {
-                writer.Line(string.Join(", ", operation.Identity) + ",");
-                writer.Line(operation.Reply + ");");
-            }
-        }
-    }
+                writer.List($"_transport.{method.Send}", method.Arguments, ";");
+        });
 }

@@ -1,7 +1,9 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Emission;
+using LiveStation.Generator.Engine.Flavours.Common.Rules;
 using LiveStation.Generator.Engine.Flavours.Documentation;
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming;
 
 namespace LiveStation.Generator.Engine.Flavours.Client;
 
@@ -27,28 +29,32 @@ internal static class OperationsPlanner
     private static OperationPlan Operation(OperationModel operation, PlanContext context)
     {
         OperationParts parts = OperationParts.Of(operation, context.ApiClass);
+        OperationChecks checks = OperationChecks.Of(operation, context);
         return new OperationPlan(
-            operation.Name,
-            parts.ClassName + "Operation",
             parts.Identity,
-            parts.Result,
-            parts.Reply,
-            operation.Path.Select(Parameter).Append("CancellationToken cancellationToken = default").ToEquatableArray(),
-            operation.Path.Select(Argument).ToEquatableArray(),
-            OperationDocsComposer.Compose(operation, context.Docs));
+            MethodPlanner.Plan(operation, parts, checks, context.Docs).ToEquatableArray(),
+            Descriptor(operation, parts, checks, context));
     }
 
-    private static string Parameter(ParameterModel parameter) =>
-        $"{CSharpType.Of(parameter.Type)} {Identifier.Escape(parameter.Name)}";
+    private static DescriptorPlan Descriptor(
+        OperationModel operation, OperationParts parts, OperationChecks checks, PlanContext context) => new(
+        OperationClasses.Descriptor(operation.Id),
+        context.Docs.Summarize(ClientPhrases.Descriptor(XmlText.Content(operation.Id))),
+        parts.Result,
+        EquatableArray.Of(string.Join(", ", parts.Identity), parts.Reply),
+        parts.Regions,
+        operation.Paging is { } paging ? Pages(paging) : default,
+        CSharpType.Of(operation.Result),
+        CallPlanner.Plan(operation, parts, checks, context),
+        checks);
 
-    private static string Argument(ParameterModel parameter)
+    private static EquatableArray<string> Pages(PagingModel paging)
     {
-        string name = Identifier.Escape(parameter.Name);
-        return parameter.Type switch
-        {
-            EnumRef => $"{name}.ToWireText() ?? \"\"",
-            ScalarRef { Kind: ScalarKind.Int or ScalarKind.Long } => $"{name}.ToString(CultureInfo.InvariantCulture)",
-            _ => name,
-        };
+        string key = "item." + Identifier.Escape(paging.Key.Name);
+        bool isText = paging.Key.Type is ScalarRef { Kind: ScalarKind.String };
+        return EquatableArray.Of(
+            CSharpLiteral.Of(paging.First),
+            paging.Size is { } size ? CSharpLiteral.Of(size) : "null",
+            "static item => " + (isText ? key : key + ".ToString(CultureInfo.InvariantCulture)"));
     }
 }

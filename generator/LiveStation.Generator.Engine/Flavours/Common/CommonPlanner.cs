@@ -1,6 +1,7 @@
 using LiveStation.Generator.Engine.Flavours.Common.Enums;
 using LiveStation.Generator.Engine.Flavours.Common.Json;
 using LiveStation.Generator.Engine.Flavours.Common.Polyfills;
+using LiveStation.Generator.Engine.Flavours.Common.Rules;
 using LiveStation.Generator.Engine.Flavours.Common.Service;
 using LiveStation.Generator.Engine.Flavours.Common.Types;
 using LiveStation.Generator.Engine.Model;
@@ -16,7 +17,8 @@ internal static class CommonPlanner
     public static IEnumerable<OutputUnit> PlanGroup(GroupModel group, PlanContext context) =>
         EnumsPlanner.Plan(group, context)
             .Concat(TypesPlanner.Plan(group, context))
-            .Concat(JsonPlanner.Plan(group, context));
+            .Concat(JsonPlanner.Plan(group, context))
+            .Concat(RulesPlanner.Plan(group, context));
 
     /// <summary>Plans the files of the service as a whole.</summary>
     /// <param name="context">What all planners share.</param>

@@ -2,23 +2,48 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Flavours.Common;
 
-/// <summary>How a member of an object looks in C#, in its record and in the code that reads it.</summary>
-/// <param name="PropertyType">Type of its property.</param>
-/// <param name="Initializer">What the property is without being set; null for the default of its type.</param>
-/// <param name="LocalType">Type of the local that holds it while the object is read.</param>
-/// <param name="LocalDefault">What the local is until the member comes.</param>
-/// <param name="CanBeNull">Whether null is read and written as such.</param>
-/// <param name="MustCome">Whether an object without it cannot be represented.</param>
+/// <summary>How a member of an object appears in C#, and what stands in for one that did not come.</summary>
+/// <param name="PropertyType">C# type of the property.</param>
+/// <param name="Initializer">What the property begins with; null for its default.</param>
+/// <param name="LocalType">C# type of the local variable while reading.</param>
+/// <param name="LocalDefault">What the local variable begins with.</param>
+/// <param name="CanBeNull">Whether the property may be null.</param>
+/// <param name="MustCome">Whether reading fails when it did not come.</param>
 internal sealed record ValueForm(
     string PropertyType, string? Initializer, string LocalType, string LocalDefault, bool CanBeNull, bool MustCome)
 {
+    /// <summary>Whether whoever makes such an object must say it.</summary>
+    public bool IsRequired { get; init; }
+
+    /// <summary>Whether null counts as missing while reading, although the property cannot be null.</summary>
+    public bool IsReadOptional { get; init; }
+
     /// <summary>The form of a member.</summary>
     /// <param name="field">The member.</param>
-    public static ValueForm Of(FieldModel field)
+    /// <param name="use">Where objects of its type travel.</param>
+    public static ValueForm Of(FieldModel field, TypeUse use)
+    {
+        bool isRequired = !field.IsOptional && (use & TypeUse.Sent) != 0;
+        ValueForm form = use == TypeUse.Sent ? OfSent(field) : OfReceived(field);
+        return isRequired ? form with { IsRequired = true, Initializer = null } : form;
+    }
+
+    // Nobody but a server reads it, and a server has to notice what is missing. An open enum has a state of its own for that.
+    private static ValueForm OfSent(FieldModel field)
+    {
+        string type = CSharpType.Of(field.Type);
+        if (field.Type is EnumRef)
+            return Certain(type, null, "default");
+        return field.IsOptional
+            ? Nullable(type)
+            : new ValueForm(type, null, type + "?", "null", CanBeNull: false, MustCome: true) { IsReadOptional = true };
+    }
+
+    private static ValueForm OfReceived(FieldModel field)
     {
         string type = CSharpType.Of(field.Type);
         if (CanBeNullOf(field))
-            return new ValueForm(type + "?", null, type + "?", "null", CanBeNull: true, MustCome: false);
+            return Nullable(type);
         return field.Type switch
         {
             // One empty object for all: a new one here would be made and thrown away each time such an object is read.
@@ -38,7 +63,11 @@ internal sealed record ValueForm(
 
     // An open enum has a state of its own for what did not come. No address could stand for a missing one.
     private static bool CanBeNullOf(FieldModel field) =>
-        field.Type is ScalarRef { Kind: ScalarKind.Uri } || (field.IsOptional && field.Type is not EnumRef);
+        field.Type is ScalarRef { Kind: ScalarKind.Uri } || field.Nothing.Count > 0
+        || (field.IsOptional && field.Type is not EnumRef);
+
+    private static ValueForm Nullable(string type) =>
+        new(type + "?", null, type + "?", "null", CanBeNull: true, MustCome: false);
 
     private static ValueForm Certain(string type, string? initializer, string localDefault) =>
         new(type, initializer, type, localDefault, CanBeNull: false, MustCome: false);

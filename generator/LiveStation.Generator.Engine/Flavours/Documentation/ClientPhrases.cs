@@ -18,6 +18,46 @@ internal static class ClientPhrases
     public static DocXml BadPathValue { get; } = new(
         "A value of the route is empty, <c>.</c> or <c>..</c>.", "경로 값이 비어 있거나 <c>.</c> 또는 <c>..</c>입니다.");
 
+    /// <summary>The request body.</summary>
+    public static DocXml Request { get; } = new("What is sent.", "보낼 내용.");
+
+    /// <summary>The options.</summary>
+    public static DocXml OptionsArgument { get; } = new(
+        "What can be left out; null leaves out all of it.", "생략할 수 있는 값. null이면 모두 생략합니다.");
+
+    /// <summary>A request that is null.</summary>
+    public static DocXml NoRequest { get; } = new("The request is null.", "요청이 null입니다.");
+
+    /// <summary>A rule that does not hold.</summary>
+    public static DocXml BrokenRule { get; } = new(
+        "A rule for what is sent does not hold; nothing was sent.", "보낼 내용이 규칙에 맞지 않아 보내지 않았습니다.");
+
+    /// <summary>The result of an operation whose answer has no body.</summary>
+    public static DocXml Nothing { get; } = new("Ends when the service has answered.", "서비스가 응답하면 끝납니다.");
+
+    /// <summary>The items of all pages.</summary>
+    /// <param name="type">C# type of the items.</param>
+    public static DocXml Sequence(string type) => new(
+        $"Each {Phrases.See(type)} of all pages, none twice; pages are fetched as it is walked.",
+        $"모든 페이지의 {Phrases.See(type)}. 중복 없이 나오며, 열거하는 동안 페이지를 가져옵니다.");
+
+    /// <summary>The result of an operation that gives an object with a count.</summary>
+    /// <param name="type">C# name of its type.</param>
+    public static DocXml Counted(string type) => new(
+        $"The {Phrases.See(type)} in the answer, with the count of all matches.",
+        $"응답에 담긴 {Phrases.See(type)}. 전체 개수도 있습니다.");
+
+    /// <summary>The class that reads messages of the service.</summary>
+    public static DocXml Callbacks { get; } = new(
+        "Reads the messages that the service posts to an address of the customer.",
+        "서비스가 고객의 주소로 보내는 메시지를 읽습니다.");
+
+    /// <summary>The bytes of a message.</summary>
+    public static DocXml MessageBytes { get; } = new("The body of the request, UTF-8.", "요청 본문(UTF-8).");
+
+    /// <summary>A message that cannot be read.</summary>
+    public static DocXml BadMessage { get; } = new("The message is unreadable.", "읽을 수 없는 메시지입니다.");
+
     /// <summary>An error answer.</summary>
     public static DocXml ErrorAnswer { get; } = new("The answer is an error.", "오류 응답입니다.");
 

@@ -25,10 +25,11 @@ internal sealed class DocComposer
     public DocTag? Summary(DocXml text) => Element("summary", "", text);
 
     /// <summary>What else there is to say, such as a condition and how sure it is.</summary>
-    /// <param name="first">One sentence; null for none.</param>
-    /// <param name="second">The next; null for none. Without both there is no element.</param>
-    public DocTag? Remarks(DocXml? first, DocXml? second = null) =>
-        (first ?? second) is { } text ? Element("remarks", "", first is null ? text : first.Then(second)) : null;
+    /// <param name="sentences">The sentences; null ones are left out. Without any there is no element.</param>
+    public DocTag? Remarks(params DocXml?[] sentences) =>
+        sentences.OfType<DocXml>().Aggregate((DocXml?)null, (all, next) => all?.Then(next) ?? next) is { } text
+            ? Element("remarks", "", text)
+            : null;
 
     /// <summary>What a parameter means.</summary>
     /// <param name="name">Its C# name.</param>

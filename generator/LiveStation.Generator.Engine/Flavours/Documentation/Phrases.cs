@@ -1,3 +1,5 @@
+using LiveStation.Generator.Engine.Model;
+
 namespace LiveStation.Generator.Engine.Flavours.Documentation;
 
 /// <summary>The sentences of ours that stand in the files of every flavour.</summary>
@@ -10,6 +12,16 @@ internal static class Phrases
     public static DocXml UnknownMembers { get; } = new(
         "Members that the spec does not know, as they came; they are written back.",
         "명세에 없는 멤버. 받은 그대로 보관했다가 다시 씁니다.");
+
+    /// <summary>The class of rules of a type.</summary>
+    /// <param name="name">C# name of the type.</param>
+    public static DocXml RulesOf(string name) => new(
+        $"What must hold of {See(name)} before it is sent.", $"보내기 전에 {See(name)}에서 확인하는 규칙.");
+
+    /// <summary>The record of an operation's options.</summary>
+    /// <param name="doc">What the operation does.</param>
+    public static DocXml OptionsOf(DocText doc) => new DocXml("What can be left out of this call:", "이 호출에서 생략할 수 있는 값:")
+        .Then(DocXml.From(doc));
 
     /// <summary>The class of zones.</summary>
     public static DocXml Zones { get; } = new("Where the API is reached.", "API에 접속하는 존.");

@@ -10,6 +10,15 @@ internal static class ServerPhrases
     /// <summary>The call a handler answers.</summary>
     public static DocXml Call { get; } = new("The call as it came.", "받은 호출.");
 
+    /// <summary>The body of a call.</summary>
+    public static DocXml Request { get; } = new("What was sent.", "받은 내용.");
+
+    /// <summary>The values of a call that may be left out.</summary>
+    public static DocXml Options { get; } = new("What may be left out.", "생략할 수 있는 값.");
+
+    /// <summary>The handlers of a group.</summary>
+    public static DocXml GroupHandlers { get; } = new("What answers when nothing else is said.", "따로 정하지 않으면 응답하는 핸들러.");
+
     /// <summary>What a handler gives.</summary>
     public static DocXml Reply { get; } = new("The answer to send.", "보낼 응답.");
 

@@ -1,5 +1,6 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Emission;
+using LiveStation.Generator.Engine.Flavours.Common.Rules;
 
 namespace LiveStation.Generator.Engine.Flavours.Server;
 
@@ -18,7 +19,7 @@ internal static class ContractsEmitter
         foreach (ContractPlan contract in unit.Contracts)
         {
             writer.Line();
-            Contract(writer, unit.Header.Accessibility, contract);
+            Contract(writer, unit, contract);
         }
     });
 
@@ -46,6 +47,8 @@ internal static class ContractsEmitter
         writer.Line($"{unit.Header.Accessibility} static {unit.Part.Keyword}class {unit.Group}Routes");
         using (writer.Block())
         {
+            if (unit.Part.ExamplesDoc is { } examplesDoc)
+                Examples(writer, unit.Group, examplesDoc);
             if (unit.Part.Map.Doc is { } mapDoc)
                 writer.Doc(mapDoc);
             writer.List(
@@ -55,47 +58,92 @@ internal static class ContractsEmitter
             using (writer.Block())
             {
                 foreach (ContractPlan contract in unit.Contracts)
-                    writer.List("routes.Map", Route(contract), ";");
+                {
+                    writer.List(
+                        "routes.Map",
+                        EquatableArray.Of(
+                            contract.ClassName + ".Instance", $"call => {contract.ClassName}.ServeAsync(handlers, call)"),
+                        ";");
+                }
                 foreach (string map in unit.Part.OtherMaps)
                     writer.Line($"{map}(routes, handlers);");
+            }
+            if (unit.Part.ExamplesDoc is not null)
+                FromExamples(writer, unit.Group);
+        }
+    }
+
+    private static void Examples(CodeWriter writer, string group, DocBlock doc)
+    {
+        writer.Doc(doc);
+        writer.Line($"internal static readonly I{group}Handlers Examples = new FromExamples();");
+        writer.Line();
+    }
+
+    // Every member has a body of its own in the interface.
+    private static void FromExamples(CodeWriter writer, string group)
+    {
+        writer.Line();
+        writer.Line($"private sealed class FromExamples : I{group}Handlers");
+        using (writer.Block())
+        {
+        }
+    }
+
+    private static void Contract(CodeWriter writer, ContractsUnit unit, ContractPlan contract)
+    {
+        writer.Doc(contract.Docs.Contract);
+        writer.Line($"{unit.Header.Accessibility} static class {contract.ClassName}");
+        using (writer.Block())
+        {
+            string regions = contract.Regions.Count == 0
+                ? ";"
+                : $" {{ Regions = new[] {{ {string.Join(", ", contract.Regions)} }} }};";
+            writer.Doc(contract.Docs.Instance);
+            writer.ListOfLines(
+                $"public static readonly ServerOperation<{contract.Result}> Instance = new", contract.Contract, regions);
+            writer.Line();
+            Serve(writer, $"I{unit.Group}Handlers", contract);
+            if (contract.Checks.Checks.Count > 0)
+            {
+                writer.Line();
+                RulesEmitter.Method(writer, contract.Checks.Parameters, contract.Checks.Checks);
             }
         }
     }
 
-    private static EquatableArray<string> Route(ContractPlan contract)
+    private static void Serve(CodeWriter writer, string handlers, ContractPlan contract)
     {
-        IEnumerable<string> values = Enumerable.Range(0, contract.Parameters.Count - 1)
-            .Select(index => $"call.Path({CSharpLiteral.Of(index)})").Append("call");
-        return EquatableArray.Of(
-            contract.ClassName + ".Instance", $"call => handlers.{contract.Name}Async({string.Join(", ", values)})");
-    }
-
-    private static void Contract(CodeWriter writer, string accessibility, ContractPlan contract)
-    {
-        writer.Doc(contract.Docs.Contract);
-        writer.Line($"{accessibility} static class {contract.ClassName}");
+        writer.List(
+            $"internal static ValueTask<ServerReply<{contract.Result}>> ServeAsync",
+            EquatableArray.Of($"{handlers} handlers", "ServerCall call"),
+            "");
         using (writer.Block())
         {
-            writer.Doc(contract.Docs.Instance);
-            writer.ListOfLines(
-                $"public static readonly ServerOperation<{contract.Result}> Instance = new",
-                contract.Examples.Select(Example)
-                    .Prepend(contract.Reply)
-                    .Prepend(string.Join(", ", contract.Identity))
-                    .ToEquatableArray(),
+            foreach (ReadPlan read in contract.Reads)
+                Read(writer, read);
+            foreach (string refusal in contract.Refusals)
+                writer.Line(refusal);
+            writer.List(
+                $"return handlers.{contract.Name}Async",
+                contract.Reads.Select(read => read.Name).Append("call").ToEquatableArray(),
                 ";");
         }
     }
 
-    private static string Example(ServerExamplePlan example)
+    private static void Read(CodeWriter writer, ReadPlan read)
     {
-        var writer = new CodeWriter();
-        string head = string.Join(", ", example.Head);
-        if (example.Body is null)
-            return $"new ServerExample({head}, {example.Error})";
-        writer.Line($"new ServerExample({head},");
-        using (writer.Indented())
-            writer.Lines(string.Join("\n", CSharpLiteral.Pieces(example.Body, WidestPieceOfJson)) + ")");
-        return writer.ToString().TrimEnd('\n');
+        string start = $"{read.Type} {read.Name} = {read.Value}";
+        if (read.Members.Count == 0)
+        {
+            writer.Line(start + ";");
+            return;
+        }
+        writer.Line(start);
+        using (writer.Block(";"))
+        {
+            foreach (string member in read.Members)
+                writer.Line(member + ",");
+        }
     }
 }

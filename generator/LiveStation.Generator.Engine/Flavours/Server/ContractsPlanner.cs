@@ -1,7 +1,9 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Emission;
+using LiveStation.Generator.Engine.Flavours.Common.Rules;
 using LiveStation.Generator.Engine.Flavours.Documentation;
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming;
 
 namespace LiveStation.Generator.Engine.Flavours.Server;
 
@@ -37,7 +39,10 @@ internal static class ContractsPlanner
             docs.HandlersDoc(DocXml.From(group.Doc)),
             docs.Summarize(ServerPhrases.Routes),
             new MapPlan("Map", "public", docs.MapDoc()),
-            buckets.Skip(1).Select(MapName).ToEquatableArray());
+            buckets.Skip(1).Select(MapName).ToEquatableArray())
+        {
+            ExamplesDoc = docs.Summarize(ServerPhrases.GroupHandlers),
+        };
     }
 
     private static string MapName(Bucket<OperationModel> bucket) => "Map" + bucket.Bits;
@@ -45,39 +50,36 @@ internal static class ContractsPlanner
     private static ContractPlan Contract(OperationModel operation, PlanContext context)
     {
         OperationParts parts = OperationParts.Of(operation, context.ApiClass);
+        OperationChecks checks = OperationChecks.Of(operation, context);
         return new ContractPlan(
             operation.Name,
-            parts.ClassName + "Contract",
-            parts.Identity,
+            OperationClasses.Contract(operation.Id),
             parts.Result,
-            parts.Reply,
-            // Text, whatever the spec's type: a server has to answer a value of the wrong kind as well.
-            operation.Path.Select(parameter => "string " + Identifier.Escape(parameter.Name))
-                .Append("ServerCall call").ToEquatableArray(),
-            operation.Examples.Select(example => Example(example, context.Service)).ToEquatableArray(),
-            Docs(operation, context.Docs));
+            operation.Examples.Select(example => ExamplePlanner.Plan(example, context.Service))
+                .Prepend(parts.Reply).Prepend(string.Join(", ", parts.Identity)).ToEquatableArray(),
+            parts.Regions,
+            parts.Parameters.Select(part => $"{part.Type} {part.Name}").Append("ServerCall call").ToEquatableArray(),
+            ReadPlanner.Plan(operation).ToEquatableArray(),
+            Refusals(operation, checks).ToEquatableArray(),
+            checks,
+            Docs(operation, parts, context.Docs));
     }
 
-    private static ServerExamplePlan Example(ExampleModel example, ServiceModel service) => new(
-        EquatableArray.Of(
-            CSharpLiteral.Of(example.Name),
-            CSharpLiteral.Of(example.Status),
-            example.Path.Count == 0
-                ? "Array.Empty<string>()"
-                : $"new[] {{ {string.Join(", ", example.Path.Select(CSharpLiteral.Of))} }}"),
-        example.ErrorCode is null ? example.Body ?? "" : null,
-        example.ErrorCode is { } code ? ErrorCode(code, service) : null);
+    private static IEnumerable<string> Refusals(OperationModel operation, OperationChecks checks)
+    {
+        if (checks.Checks.Count > 0)
+            yield return $"call.Check({checks.Lambda("")});";
+        if (operation.Body is { } body)
+            yield return $"call.CheckBody(request, {body}Rules.Check);";
+    }
 
-    private static string ErrorCode(int code, ServiceModel service) =>
-        service.Errors.FirstOrDefault(error => error.Layer == ErrorLayerKind.Service && error.Code == code) is { } known
-            ? $"{service.Name}ErrorCodes.{Identifier.Escape(known.Name)}"
-            : CSharpLiteral.Of(code);
-
-    private static ContractDocs Docs(OperationModel operation, DocComposer docs) => new(
+    private static ContractDocs Docs(OperationModel operation, OperationParts parts, DocComposer docs) => new(
         DocBlock.Of(
         [
             docs.Summary(DocXml.From(operation.Doc)),
-            .. operation.Path.Select(parameter => docs.Param(parameter.Name, DocXml.From(parameter.Doc))),
+            .. parts.Parameters.Select(part => docs.Param(
+                part.Name,
+                part.Doc is { } doc ? DocXml.From(doc) : part.IsOptional ? ServerPhrases.Options : ServerPhrases.Request)),
             docs.Param("call", ServerPhrases.Call),
             docs.Returns(ServerPhrases.Reply),
             .. docs.PageLinks(operation.Reference),

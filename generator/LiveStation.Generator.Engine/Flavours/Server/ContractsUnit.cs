@@ -1,5 +1,6 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Emission;
+using LiveStation.Generator.Engine.Flavours.Common.Rules;
 
 namespace LiveStation.Generator.Engine.Flavours.Server;
 
@@ -24,7 +25,11 @@ internal sealed record ContractsUnit(
 /// <param name="Map">The method that maps the routes of this file.</param>
 /// <param name="OtherMaps">Names of the methods of the other files, for the one that calls them all.</param>
 internal sealed record ContractsPart(
-    string Keyword, DocBlock? HandlersDoc, DocBlock? RoutesDoc, MapPlan Map, EquatableArray<string> OtherMaps);
+    string Keyword, DocBlock? HandlersDoc, DocBlock? RoutesDoc, MapPlan Map, EquatableArray<string> OtherMaps)
+{
+    /// <summary>Documentation of the handlers that answer from the examples; in the first file only.</summary>
+    public DocBlock? ExamplesDoc { get; init; }
+}
 
 /// <summary>A method that maps routes.</summary>
 /// <param name="Name">Its name.</param>
@@ -35,27 +40,32 @@ internal sealed record MapPlan(string Name, string Accessibility, DocBlock? Doc)
 /// <summary>One operation.</summary>
 /// <param name="Name">Name of its handler, without <c>Async</c>.</param>
 /// <param name="ClassName">Name of the class that holds its contract.</param>
-/// <param name="Identity">Its id, method and route, as C# literals.</param>
 /// <param name="Result">C# type of its result.</param>
-/// <param name="Reply">The C# expression of what writes its answer.</param>
+/// <param name="Contract">What the contract is made of, examples last, as C# expressions.</param>
+/// <param name="Regions">Regions it exists in, as C# literals; empty for all.</param>
 /// <param name="Parameters">The handler's parameters, declared.</param>
-/// <param name="Examples">Its examples.</param>
+/// <param name="Reads">How each of them is read from a call.</param>
+/// <param name="Refusals">What is checked before the handler is asked, as C# statements.</param>
+/// <param name="Checks">What must hold of the parameters.</param>
 /// <param name="Docs">Its documentation.</param>
 internal sealed record ContractPlan(
     string Name,
     string ClassName,
-    EquatableArray<string> Identity,
     string Result,
-    string Reply,
+    EquatableArray<string> Contract,
+    EquatableArray<string> Regions,
     EquatableArray<string> Parameters,
-    EquatableArray<ServerExamplePlan> Examples,
+    EquatableArray<ReadPlan> Reads,
+    EquatableArray<string> Refusals,
+    OperationChecks Checks,
     ContractDocs Docs);
 
-/// <summary>One example.</summary>
-/// <param name="Head">Its name, status and path values, as C# expressions.</param>
-/// <param name="Body">Its answer as JSON; null when it fails.</param>
-/// <param name="Error">Its error code as a C# expression; null when it succeeds.</param>
-internal sealed record ServerExamplePlan(EquatableArray<string> Head, string? Body, string? Error);
+/// <summary>How one parameter is read from a call.</summary>
+/// <param name="Type">Its C# type.</param>
+/// <param name="Name">Its C# name.</param>
+/// <param name="Value">The C# expression that reads it; for an object, what it is made of.</param>
+/// <param name="Members">The members of an object that is made here; empty for a plain value.</param>
+internal sealed record ReadPlan(string Type, string Name, string Value, EquatableArray<string> Members);
 
 /// <summary>Documentation of one operation.</summary>
 /// <param name="Handler">Of its handler.</param>

@@ -16,12 +16,15 @@ internal static class ServerEmitter
 
     private static void Handlers(CodeWriter writer, ServerUnit unit)
     {
-        string groups = string.Join(", ", unit.Groups.Select(group => $"I{group}Handlers"));
-        string bases = groups.Length > 0 ? " : " + groups : "";
         writer.Doc(unit.HandlersDoc);
-        writer.Line($"{unit.Header.Accessibility} interface I{unit.Name}Handlers{bases}");
+        writer.Line($"{unit.Header.Accessibility} interface I{unit.Name}Handlers");
         using (writer.Block())
         {
+            writer.Separated(unit.Groups, (_, group) =>
+            {
+                writer.Doc(group.Doc);
+                writer.Line($"I{group.Name}Handlers {group.Name} => {group.Name}Routes.Examples;");
+            });
         }
     }
 
@@ -35,8 +38,8 @@ internal static class ServerEmitter
             writer.Line($"public static void Map(ServerRoutes routes, I{unit.Name}Handlers handlers)");
             using (writer.Block())
             {
-                foreach (string group in unit.Groups)
-                    writer.Line($"{group}Routes.Map(routes, handlers);");
+                foreach (ServerGroupPlan group in unit.Groups)
+                    writer.Line($"{group.Name}Routes.Map(routes, handlers.{group.Name});");
             }
         }
     }

@@ -12,7 +12,9 @@ internal static class ServerPlanner
         context.Service.Name + ".Server.g.cs",
         context.ServiceHeader(),
         context.Service.Name,
-        context.Model.Groups.Where(group => group.Operations.Count > 0).Select(group => group.Name).ToEquatableArray(),
+        context.Model.Groups.Where(group => group.Operations.Count > 0)
+            .Select(group => new ServerGroupPlan(group.Name, context.Docs.Summarize(DocXml.From(group.Doc))))
+            .ToEquatableArray(),
         context.Docs.HandlersDoc(ServerPhrases.AllHandlers),
         context.Docs.Summarize(ServerPhrases.Routes),
         context.Docs.MapDoc());

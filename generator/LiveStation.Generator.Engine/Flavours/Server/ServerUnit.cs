@@ -15,7 +15,7 @@ internal sealed record ServerUnit(
     string HintName,
     UnitHeader Header,
     string Name,
-    EquatableArray<string> Groups,
+    EquatableArray<ServerGroupPlan> Groups,
     DocBlock HandlersDoc,
     DocBlock RoutesDoc,
     DocBlock MapDoc)
@@ -24,3 +24,8 @@ internal sealed record ServerUnit(
     /// <inheritdoc />
     public override GeneratedFile Emit() => ServerEmitter.Emit(this);
 }
+
+/// <summary>One group of handlers.</summary>
+/// <param name="Name">C# name of the group.</param>
+/// <param name="Doc">What it is about.</param>
+internal sealed record ServerGroupPlan(string Name, DocBlock Doc);

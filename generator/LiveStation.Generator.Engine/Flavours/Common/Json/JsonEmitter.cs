@@ -1,5 +1,6 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Emission;
+using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Flavours.Common.Json;
 
@@ -47,9 +48,14 @@ internal static class JsonEmitter
         {
             writer.Line($"internal static readonly {codec} Instance = new();");
             writer.Line();
+            if (plan.Use == TypeUse.Both)
+            {
+                writer.Line($"internal static readonly {codec} Request = new() {{ IsRequest = true }};");
+                writer.Line();
+            }
             if (plan.HasEmpty)
             {
-                writer.Line($"internal static readonly {plan.Name} Empty = new();");
+                writer.Line($"internal static readonly {plan.Name} Empty = new(){Empty(plan)};");
                 writer.Line();
             }
             writer.ListOfLines(
@@ -57,9 +63,21 @@ internal static class JsonEmitter
                 plan.Names.Select(CSharpLiteral.Of).ToEquatableArray(),
                 ";");
             writer.Line();
+            foreach (JsonCodecPlan own in plan.Codecs)
+                writer.Line($"private static readonly {own.Type} {own.Name} = {own.Value};");
+            if (plan.Codecs.Count > 0)
+                writer.Line();
             JsonReadEmitter.Read(writer, plan);
             writer.Line();
             JsonWriteEmitter.Write(writer, plan);
         }
+    }
+
+    private static string Empty(JsonTypePlan plan)
+    {
+        IEnumerable<string> said = plan.Members.Where(member => member.Form.IsRequired)
+            .Select(member => $"{Identifier.Escape(member.Property)} = {member.Empty}");
+        string members = string.Join(", ", said);
+        return members.Length == 0 ? "" : $" {{ {members} }}";
     }
 }

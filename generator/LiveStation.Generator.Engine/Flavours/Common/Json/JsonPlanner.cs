@@ -44,17 +44,29 @@ internal static class JsonPlanner
             members.Add(new JsonMemberPlan(
                 field.Name,
                 locals.Of(field.Name),
-                CSharpType.CodecOf(field.Type),
-                ValueForm.Of(field),
-                places.ToEquatableArray()));
+                MemberCodecs.Of(field, model.Use, context),
+                ValueForm.Of(field, model.Use),
+                places.ToEquatableArray(),
+                EmptyOf(field.Type)));
         }
         return new JsonTypePlan(
             model.Name,
             context.Docs.Summarize(Phrases.CodecOf(model.Name)),
             names.ToEquatableArray(),
             members.ToEquatableArray(),
-            context.NeedsEmpty(model.Name));
+            context.NeedsEmpty(model.Name))
+        {
+            Use = model.Use,
+            Codecs = model.Fields.Select(MemberCodecs.OwnOf).OfType<JsonCodecPlan>().ToEquatableArray(),
+        };
     }
+
+    private static string EmptyOf(TypeRef type) => type switch
+    {
+        ScalarRef { Kind: ScalarKind.String } => "\"\"",
+        ObjectRef named => CSharpType.CodecClass(named.Name) + ".Empty",
+        _ => "default",
+    };
 
     private sealed record Member(string Name, EnumModel? Enum, TypeModel? Type);
 }

@@ -1,4 +1,5 @@
 using LiveStation.Generator.Engine.Emission;
+using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Flavours.Common.Json;
 
@@ -29,10 +30,9 @@ internal static class JsonReadEmitter
     {
         foreach (JsonMemberPlan member in plan.Members)
             writer.Line($"{member.Form.LocalType} {member.Local} = {member.Form.LocalDefault};");
-        writer.Lines("""
-            UnknownMembersBuilder unknown = default;
-            int member = MemberNames.None;
-            """);
+        if (KeepsUnknown(plan))
+            writer.Line("UnknownMembersBuilder unknown = default;");
+        writer.Line("int member = MemberNames.None;");
     }
 
     private static void Switch(CodeWriter writer, JsonTypePlan plan)
@@ -42,15 +42,17 @@ internal static class JsonReadEmitter
         {
             foreach (JsonMemberPlan member in plan.Members)
                 writer.Line($"{Cases(member)} {member.Local} = {ReadCall(member)}; break;");
-            writer.Line("default: unknown.Add(ref reader); break;");
+            writer.Line(KeepsUnknown(plan) ? "default: unknown.Add(ref reader); break;" : "default: reader.Skip(); break;");
         }
     }
+
+    private static bool KeepsUnknown(JsonTypePlan plan) => plan.Use != TypeUse.Sent;
 
     private static string Cases(JsonMemberPlan member) =>
         string.Join(" ", member.Names.Select(place => $"case {CSharpLiteral.Of(place)}:"));
 
     private static string ReadCall(JsonMemberPlan member) =>
-        $"{member.Codec}.{(member.Form.CanBeNull ? "ReadOptional" : "Read")}(ref reader)";
+        $"{member.Codec}.{(member.Form.CanBeNull || member.Form.IsReadOptional ? "ReadOptional" : "Read")}(ref reader)";
 
     private static void Result(CodeWriter writer, JsonTypePlan plan)
     {
@@ -59,7 +61,8 @@ internal static class JsonReadEmitter
         {
             foreach (JsonMemberPlan member in plan.Members)
                 writer.Line($"{Identifier.Escape(member.Property)} = {Value(member)},");
-            writer.Line("UnknownMembers = unknown.Build(),");
+            if (KeepsUnknown(plan))
+                writer.Line("UnknownMembers = unknown.Build(),");
         }
     }
 

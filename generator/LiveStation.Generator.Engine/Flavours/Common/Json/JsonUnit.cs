@@ -1,5 +1,6 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Emission;
+using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Flavours.Common.Json;
 
@@ -34,7 +35,20 @@ internal sealed record JsonWordPlan(string Member, EquatableArray<string> Texts)
 /// <param name="Members">The members.</param>
 /// <param name="HasEmpty">Whether other types need an empty one for a member that must come.</param>
 internal sealed record JsonTypePlan(
-    string Name, DocBlock Doc, EquatableArray<string> Names, EquatableArray<JsonMemberPlan> Members, bool HasEmpty);
+    string Name, DocBlock Doc, EquatableArray<string> Names, EquatableArray<JsonMemberPlan> Members, bool HasEmpty)
+{
+    /// <summary>Where objects of the type travel.</summary>
+    public TypeUse Use { get; init; } = TypeUse.Received;
+
+    /// <summary>Codecs that the type needs for itself.</summary>
+    public EquatableArray<JsonCodecPlan> Codecs { get; init; }
+}
+
+/// <summary>A codec that a type needs for itself.</summary>
+/// <param name="Name">Name of the field that holds it.</param>
+/// <param name="Type">Its C# type.</param>
+/// <param name="Value">The C# expression that makes it.</param>
+internal sealed record JsonCodecPlan(string Name, string Type, string Value);
 
 /// <summary>One member.</summary>
 /// <param name="Property">Name of the property.</param>
@@ -42,5 +56,6 @@ internal sealed record JsonTypePlan(
 /// <param name="Codec">The C# expression of its codec.</param>
 /// <param name="Form">How it looks in C#.</param>
 /// <param name="Names">Its places in the names of the type.</param>
+/// <param name="Empty">What it is in an empty object, as a C# expression.</param>
 internal sealed record JsonMemberPlan(
-    string Property, string Local, string Codec, ValueForm Form, EquatableArray<int> Names);
+    string Property, string Local, string Codec, ValueForm Form, EquatableArray<int> Names, string Empty);

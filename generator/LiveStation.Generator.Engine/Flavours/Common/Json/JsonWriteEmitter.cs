@@ -1,4 +1,5 @@
 using LiveStation.Generator.Engine.Emission;
+using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Flavours.Common.Json;
 
@@ -17,10 +18,9 @@ internal static class JsonWriteEmitter
             writer.Line("writer.WriteStartObject();");
             foreach (JsonMemberPlan member in plan.Members)
                 Member(writer, member);
-            writer.Lines("""
-                WriteUnknown(writer, value.UnknownMembers);
-                writer.WriteEndObject();
-                """);
+            if (plan.Use != TypeUse.Sent)
+                writer.Line("WriteUnknown(writer, value.UnknownMembers);");
+            writer.Line("writer.WriteEndObject();");
         }
     }
 

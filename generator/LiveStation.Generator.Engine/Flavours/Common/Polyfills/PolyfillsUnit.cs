@@ -23,6 +23,36 @@ internal sealed record PolyfillsUnit(string HintName, bool IsForwarded) : Output
         }
         """;
 
+    // Members that an object initializer must say: compilers look for these by name, at run time nobody does.
+    private const string Required = """
+
+        #if !NET7_0_OR_GREATER
+        namespace System.Runtime.CompilerServices
+        {
+            /// <summary>Marks required members; the compiler needs it to exist.</summary>
+            [global::System.AttributeUsage(
+                global::System.AttributeTargets.Class | global::System.AttributeTargets.Struct
+                    | global::System.AttributeTargets.Field | global::System.AttributeTargets.Property,
+                Inherited = false)]
+            internal sealed class RequiredMemberAttribute : global::System.Attribute
+            {
+            }
+
+            /// <summary>Keeps compilers away that do not know required members.</summary>
+            [global::System.AttributeUsage(global::System.AttributeTargets.All, AllowMultiple = true, Inherited = false)]
+            internal sealed class CompilerFeatureRequiredAttribute : global::System.Attribute
+            {
+                /// <summary>Names what a compiler must know.</summary>
+                /// <param name="featureName">The name.</param>
+                public CompilerFeatureRequiredAttribute(string featureName) => FeatureName = featureName;
+
+                /// <summary>What a compiler must know.</summary>
+                public string FeatureName { get; }
+            }
+        }
+        #endif
+        """;
+
     private const string Forwarded = """
         #else
         // A library compiled for an older framework looks for the marker here when it runs on this one.
@@ -50,6 +80,7 @@ internal sealed record PolyfillsUnit(string HintName, bool IsForwarded) : Output
         if (IsForwarded)
             writer.Lines(Forwarded);
         writer.Line("#endif");
+        writer.Lines(Required);
         return new GeneratedFile(HintName, writer.ToString());
     }
 }

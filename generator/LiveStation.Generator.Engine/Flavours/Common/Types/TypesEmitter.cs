@@ -14,7 +14,8 @@ internal static class TypesEmitter
     private static void Type(CodeWriter writer, string accessibility, TypePlan plan)
     {
         writer.Doc(plan.Doc);
-        writer.Line($"[JsonConverter(typeof(ModelConverter<{plan.Name}, {CSharpType.CodecClass(plan.Name)}>))]");
+        if (plan.IsJson)
+            writer.Line($"[JsonConverter(typeof(ModelConverter<{plan.Name}, {CSharpType.CodecClass(plan.Name)}>))]");
         writer.Line($"{accessibility} sealed record {plan.Name}");
         using (writer.Block())
             writer.Separated(plan.Properties, Property);
@@ -24,6 +25,7 @@ internal static class TypesEmitter
     {
         string initializer = plan.Initializer is null ? "" : $" = {plan.Initializer};";
         writer.Doc(plan.Doc);
-        writer.Line($"public {plan.Type} {Identifier.Escape(plan.Name)} {{ get; init; }}{initializer}");
+        string required = plan.IsRequired ? "required " : "";
+        writer.Line($"public {required}{plan.Type} {Identifier.Escape(plan.Name)} {{ get; init; }}{initializer}");
     }
 }

@@ -1,37 +1,49 @@
 using LiveStation.Generator.Engine.Collections;
-using LiveStation.Generator.Engine.Emission;
 using LiveStation.Generator.Engine.Flavours.Documentation;
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming;
 
 namespace LiveStation.Generator.Engine.Flavours.Common.Types;
 
-/// <summary>Plans the files of object types.</summary>
+/// <summary>Plans the files of object types, the options of operations among them.</summary>
 internal static class TypesPlanner
 {
     /// <summary>Plans the files of one group.</summary>
     /// <param name="group">The group.</param>
     /// <param name="context">What all planners share.</param>
     public static IEnumerable<OutputUnit> Plan(GroupModel group, PlanContext context) =>
-        Buckets.Split(group.Types, model => model.Name).Select(bucket => new TypesUnit(
-            bucket.HintName(group.Name, "Types"),
-            context.Header(group.Files),
-            bucket.Members.Select(model => Type(model, context.Docs)).ToEquatableArray()));
+        Buckets.Split(All(group, context.Docs).ToEquatableArray(), plan => plan.Name).Select(bucket => new TypesUnit(
+            bucket.HintName(group.Name, "Types"), context.Header(group.Files), bucket.Members));
 
-    private static TypePlan Type(TypeModel model, DocComposer docs) => new(
-        model.Name,
-        docs.Summarize(DocXml.From(model.Doc)),
-        model.Fields.Select(field => Property(field, docs)).Append(UnknownMembers(docs)).ToEquatableArray());
+    private static IEnumerable<TypePlan> All(GroupModel group, DocComposer docs) =>
+        group.Types.Select(model => Type(model, docs))
+            .Concat(group.Operations.Where(operation => operation.HasOptions()).Select(operation => Options(operation, docs)))
+            .OrderBy(plan => plan.Name, StringComparer.Ordinal);
 
-    private static PropertyPlan Property(FieldModel field, DocComposer docs)
+    private static TypePlan Type(TypeModel model, DocComposer docs)
     {
-        ValueForm form = ValueForm.Of(field);
-        DocXml? condition = field.When is { } when ? DocXml.From(when) : null;
-        return new PropertyPlan(
-            field.Name,
-            form.PropertyType,
-            form.Initializer,
-            DocBlock.Of(
-                docs.Summary(DocXml.From(field.Doc)), docs.Remarks(condition, CertaintySentences.Of(field.Certainty))));
+        IEnumerable<PropertyPlan> properties = model.Fields.Select(field => Property(field, model.Use, docs));
+        return new TypePlan(
+            model.Name,
+            docs.Summarize(DocXml.From(model.Doc)),
+            (model.Use == TypeUse.Sent ? properties : properties.Append(UnknownMembers(docs))).ToEquatableArray());
+    }
+
+    private static TypePlan Options(OperationModel operation, DocComposer docs) => new(
+        OperationClasses.Options(operation.Id),
+        docs.Summarize(Phrases.OptionsOf(operation.Doc)),
+        operation.OptionalQuery().Select(field => Property(field, TypeUse.Sent, docs)).ToEquatableArray())
+    {
+        IsJson = false,
+    };
+
+    private static PropertyPlan Property(FieldModel field, TypeUse use, DocComposer docs)
+    {
+        ValueForm form = ValueForm.Of(field, use);
+        return new PropertyPlan(field.Name, form.PropertyType, form.Initializer, FieldDocs.Compose(field, docs))
+        {
+            IsRequired = form.IsRequired,
+        };
     }
 
     private static PropertyPlan UnknownMembers(DocComposer docs) =>

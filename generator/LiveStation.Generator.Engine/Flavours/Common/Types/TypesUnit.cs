@@ -18,11 +18,19 @@ internal sealed record TypesUnit(string HintName, UnitHeader Header, EquatableAr
 /// <param name="Name">Its name.</param>
 /// <param name="Doc">Its documentation.</param>
 /// <param name="Properties">Its properties; the last is for what the spec does not know.</param>
-internal sealed record TypePlan(string Name, DocBlock Doc, EquatableArray<PropertyPlan> Properties);
+internal sealed record TypePlan(string Name, DocBlock Doc, EquatableArray<PropertyPlan> Properties)
+{
+    /// <summary>Whether it is read and written as JSON.</summary>
+    public bool IsJson { get; init; } = true;
+}
 
 /// <summary>One property.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Type">Its C# type.</param>
 /// <param name="Initializer">What it is without being set, as a C# expression; null for its type's default.</param>
 /// <param name="Doc">Its documentation.</param>
-internal sealed record PropertyPlan(string Name, string Type, string? Initializer, DocBlock Doc);
+internal sealed record PropertyPlan(string Name, string Type, string? Initializer, DocBlock Doc)
+{
+    /// <summary>Whether whoever makes the object must say it.</summary>
+    public bool IsRequired { get; init; }
+}

@@ -1,0 +1,58 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Emission;
+using LiveStation.Generator.Engine.Flavours.Common.Rules;
+using LiveStation.Generator.Engine.Model;
+
+namespace LiveStation.Generator.Engine.Flavours.Client;
+
+/// <summary>Plans how the calls of an operation are made.</summary>
+internal static class CallPlanner
+{
+    /// <summary>Plans one operation.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="parts">What client and server say alike of it.</param>
+    /// <param name="checks">What must hold of its parameters.</param>
+    /// <param name="context">What all planners share.</param>
+    public static CallPlan Plan(
+        OperationModel operation, OperationParts parts, OperationChecks checks, PlanContext context) => new(
+        parts.Parameters.Select(part => $"{part.Type}{(part.IsOptional ? "?" : "")} {part.Name}").ToEquatableArray(),
+        operation.Path.Select(PathText).ToEquatableArray(),
+        Steps(operation, checks, context).ToEquatableArray());
+
+    private static IEnumerable<StepPlan> Steps(OperationModel operation, OperationChecks checks, PlanContext context)
+    {
+        foreach (FieldModel field in operation.Query)
+        {
+            string access = field.IsOptional
+                ? "options?." + Identifier.Escape(field.Name)
+                : OperationParts.ParameterName(field);
+            yield return new StepPlan("Query", EquatableArray.Of(CSharpLiteral.Of(field.Wire), WireText(field.Type, access)));
+        }
+        if (operation.Body is { } body)
+        {
+            string codec = CSharpType.CodecClass(body) + (context.UseOf(body) == TypeUse.Both ? ".Request" : ".Instance");
+            yield return new StepPlan("Body", EquatableArray.Of(codec, "request", body + "Rules.Check"));
+        }
+        if (checks.Checks.Count > 0)
+            yield return new StepPlan("Checked", EquatableArray.Of(checks.Lambda("")));
+    }
+
+    private static string PathText(ParameterModel parameter)
+    {
+        string name = Identifier.Escape(parameter.Name);
+        return parameter.Type switch
+        {
+            EnumRef => $"{name}.ToWireText() ?? \"\"",
+            ScalarRef { Kind: ScalarKind.Int or ScalarKind.Long } => $"{name}.ToString(CultureInfo.InvariantCulture)",
+            _ => name,
+        };
+    }
+
+    private static string WireText(TypeRef type, string access) => type switch
+    {
+        EnumRef named => $"WireText.Word({CSharpType.WordCodec(named.Name)}, {access})",
+        ScalarRef { Kind: ScalarKind.String } => access,
+        ScalarRef scalar => $"WireText.{CSharpType.CodecName(scalar.Kind)}({access})",
+        _ => throw new ArgumentOutOfRangeException(nameof(type)),
+    };
+}

@@ -1,0 +1,25 @@
+using LiveStation.Generator.Engine.Emission;
+
+namespace LiveStation.Generator.Engine.Flavours.Client.Callbacks;
+
+/// <summary>Writes the methods that read messages of the service.</summary>
+internal static class CallbacksEmitter
+{
+    /// <summary>Writes the file.</summary>
+    /// <param name="unit">The planned file.</param>
+    public static GeneratedFile Emit(CallbacksUnit unit) => SourceFile.Emit(unit, Usings.Callbacks, writer =>
+    {
+        writer.Doc(unit.Doc);
+        writer.Line($"{unit.Header.Accessibility} static partial class {unit.Name}");
+        using (writer.Block())
+        {
+            writer.Separated(unit.Readers, (_, reader) =>
+            {
+                writer.Doc(reader.Doc);
+                writer.Line($"public static {reader.Type} Read{reader.Name}(ReadOnlySpan<byte> utf8) =>");
+                using (writer.Indented())
+                    writer.List("CallbackReader.Read", reader.Arguments, ";");
+            });
+        }
+    });
+}

@@ -1,0 +1,25 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Emission;
+
+namespace LiveStation.Generator.Engine.Flavours.Client.Callbacks;
+
+/// <summary>The messages of a group that the service sends by itself.</summary>
+/// <param name="HintName">Name of the file.</param>
+/// <param name="Header">Its top.</param>
+/// <param name="Name">Name of the class.</param>
+/// <param name="Doc">Its documentation.</param>
+/// <param name="Readers">The methods that read them.</param>
+internal sealed record CallbacksUnit(
+    string HintName, UnitHeader Header, string Name, DocBlock Doc, EquatableArray<CallbackPlan> Readers)
+    : CodeUnit(HintName, Header)
+{
+    /// <inheritdoc />
+    public override GeneratedFile Emit() => CallbacksEmitter.Emit(this);
+}
+
+/// <summary>One message.</summary>
+/// <param name="Name">Name of the method, without Read.</param>
+/// <param name="Type">C# type of the message.</param>
+/// <param name="Doc">Documentation of the method.</param>
+/// <param name="Arguments">What the runtime needs to read it, as C# expressions.</param>
+internal sealed record CallbackPlan(string Name, string Type, DocBlock Doc, EquatableArray<string> Arguments);

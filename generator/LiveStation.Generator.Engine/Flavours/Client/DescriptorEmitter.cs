@@ -1,0 +1,58 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Emission;
+using LiveStation.Generator.Engine.Flavours.Common.Rules;
+
+namespace LiveStation.Generator.Engine.Flavours.Client;
+
+/// <summary>Writes the classes that describe operations to the runtime.</summary>
+internal static class DescriptorEmitter
+{
+    /// <summary>Writes one.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="plan">The operation.</param>
+    public static void Emit(CodeWriter writer, DescriptorPlan plan)
+    {
+        writer.Doc(plan.Doc);
+        writer.Line($"internal static class {plan.Name}");
+        using (writer.Block())
+        {
+            Instance(writer, plan);
+            writer.Line();
+            if (plan.Pages.Count > 0)
+            {
+                writer.List($"internal static readonly PagePlan<{plan.PageType}> Pages = new", plan.Pages, ";");
+                writer.Line();
+            }
+            Call(writer, plan);
+            if (plan.Checks.Checks.Count > 0)
+            {
+                writer.Line();
+                RulesEmitter.Method(writer, plan.Checks.Parameters, plan.Checks.Checks);
+            }
+        }
+    }
+
+    private static void Instance(CodeWriter writer, DescriptorPlan plan)
+    {
+        string regions = plan.Regions.Count == 0
+            ? ";"
+            : $" {{ Regions = new[] {{ {string.Join(", ", plan.Regions)} }} }};";
+        writer.ListOfLines($"internal static readonly ApiOperation<{plan.Result}> Instance = new", plan.Instance, regions);
+    }
+
+    private static void Call(CodeWriter writer, DescriptorPlan plan)
+    {
+        string path = $"Instance.At({string.Join(", ", plan.Call.Path)})";
+        EquatableArray<StepPlan> steps = plan.Call.Steps;
+        writer.List($"internal static ApiCall<{plan.Result}> Call", plan.Call.Parameters, " =>");
+        using (writer.Indented())
+        {
+            writer.Line(steps.Count == 0 ? path + ";" : path);
+            using (writer.Indented())
+            {
+                for (int i = 0; i < steps.Count; i++)
+                    writer.List("." + steps[i].Method, steps[i].Arguments, i < steps.Count - 1 ? "" : ";");
+            }
+        }
+    }
+}

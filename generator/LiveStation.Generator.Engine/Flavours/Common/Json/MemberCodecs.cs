@@ -1,0 +1,43 @@
+using LiveStation.Generator.Engine.Emission;
+using LiveStation.Generator.Engine.Model;
+
+namespace LiveStation.Generator.Engine.Flavours.Common.Json;
+
+/// <summary>Chooses what reads and writes a member.</summary>
+internal static class MemberCodecs
+{
+    /// <summary>The C# expression of the codec of a member.</summary>
+    /// <param name="field">The member.</param>
+    /// <param name="use">Where objects of its type travel.</param>
+    /// <param name="context">What all planners share.</param>
+    public static string Of(FieldModel field, TypeUse use, PlanContext context) => OwnOf(field) is { } own
+        ? own.Name
+        : CSharpType.CodecOf(field.Type, name => ObjectCodec(name, use, context.UseOf(name)));
+
+    /// <summary>The codec that a member needs for itself; null when it shares one.</summary>
+    /// <param name="field">The member.</param>
+    public static JsonCodecPlan? OwnOf(FieldModel field)
+    {
+        if (field.Nothing.Count == 0 || field.Type is not ScalarRef scalar)
+            return null;
+        string kind = CSharpType.IsClass(scalar.Kind) ? "ClassCodec" : "StructCodec";
+        string texts = string.Join(", ", field.Nothing.Select(CSharpLiteral.Of));
+        string isWritten = field.IsOptional ? "false" : "true";
+        return new JsonCodecPlan(
+            "CodecOf" + field.Name,
+            $"{kind}<{CSharpType.Of(field.Type)}>",
+            $"{CSharpType.CodecOf(field.Type)}.WithNothing({isWritten}, {texts})");
+    }
+
+    // What came with an answer and is not in the spec stays out of requests.
+    private static string ObjectCodec(string name, TypeUse outer, TypeUse inner)
+    {
+        string codec = CSharpType.CodecClass(name);
+        return (outer, inner) switch
+        {
+            (TypeUse.Sent, TypeUse.Both) => codec + ".Request",
+            (TypeUse.Both, TypeUse.Both) => $"(IsRequest ? {codec}.Request : {codec}.Instance)",
+            _ => codec + ".Instance",
+        };
+    }
+}

@@ -1,0 +1,138 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Emission;
+using LiveStation.Generator.Engine.Model;
+
+namespace LiveStation.Generator.Engine.Flavours.Common.Rules;
+
+/// <summary>Turns the rules of a value into calls that check them.</summary>
+internal static class CheckPlanner
+{
+    /// <summary>The checks of a value.</summary>
+    /// <param name="subject">The value.</param>
+    /// <param name="context">What all planners share.</param>
+    public static IEnumerable<CheckPlan> Plan(CheckSubject subject, PlanContext context) =>
+        Presence(subject, context).Concat(Form(subject)).Concat(Limits(subject)).Concat(Words(subject)).Concat(Inside(subject));
+
+    private static IEnumerable<CheckPlan> Presence(CheckSubject subject, PlanContext context)
+    {
+        if (subject.Missing is not { } missing)
+            yield break;
+        if (subject.IsRequired)
+            yield return Check("Require", subject, missing);
+        if (subject.Rules.Required is { } required)
+            yield return RequireIf(subject, missing, required);
+        string[] elsewhere = subject.Zones.Count == 0
+            ? []
+            : [.. context.Service.Zones.Where(zone => !subject.Zones.Contains(zone)).Select(zone => zone.Region)];
+        if (elsewhere.Length > 0)
+        {
+            string rule = $"not sent in the region {string.Join(", ", elsewhere)}";
+            yield return Check(
+                "Absent", subject, $"{missing} || !{IsIn(elsewhere)}", CSharpLiteral.Of(rule));
+        }
+    }
+
+    private static CheckPlan RequireIf(CheckSubject subject, string missing, RequirementModel required)
+    {
+        IEnumerable<string> zone = subject.Zones.Count == 0 ? [] : [IsIn(subject.Zones.Select(one => one.Region))];
+        IEnumerable<string> zoneText = subject.Zones.Select(one => $"the region is {one.Region}");
+        string condition = string.Join(" && ", zone.Concat(required.Terms.Select(Condition)));
+        string text = string.Join(" and ", new[] { string.Join(" or ", zoneText) }.Where(part => part.Length > 0)
+            .Concat(required.Terms.Select(Words)));
+        return Check("RequireIf", subject, missing, condition, CSharpLiteral.Of(text));
+    }
+
+    private static string Condition(TermModel term)
+    {
+        string access = CheckSubject.Member(term.Field.Name);
+        string any = string.Join(" || ", term.Values.Select(value => $"{access} == {Value(term.Field.Type, value)}"));
+        return term.Values.Count == 1 ? any : $"({any})";
+    }
+
+    private static string Value(TypeRef type, TermValueModel value) => type switch
+    {
+        EnumRef named => $"{named.Name}.{Identifier.Escape(value.Name)}",
+        ScalarRef { Kind: ScalarKind.Bool } => value.Text,
+        _ => CSharpLiteral.Of(value.Text),
+    };
+
+    private static string Words(TermModel term) =>
+        $"{term.Field.Wire} is {string.Join(" or ", term.Values.Select(value => value.Text))}";
+
+    private static IEnumerable<CheckPlan> Form(CheckSubject subject)
+    {
+        string mark = subject.CanBeNull || CSharpTypeIsClass(subject.Type) ? "?" : "";
+        if (subject.Rules.Length is { } length)
+        {
+            (string count, string unit) = subject.Type switch
+            {
+                ListRef => ($"{subject.Access}{mark}.Count", "items"),
+                ScalarRef { Kind: ScalarKind.Secret } => ($"{subject.Access}{mark}.Reveal().Length", "characters"),
+                _ => ($"{subject.Access}{mark}.Length", "characters"),
+            };
+            string most = length.Max is { } max ? CSharpLiteral.Of(max) : "int.MaxValue";
+            yield return Check("Length", subject, count, CSharpLiteral.Of(length.Min), most, CSharpLiteral.Of(unit));
+        }
+        if (subject.Rules.Pattern is { } pattern)
+            yield return Check("Pattern", subject, subject.Access, CSharpLiteral.Of(pattern));
+    }
+
+    private static IEnumerable<CheckPlan> Limits(CheckSubject subject)
+    {
+        string number = Measure.Of(subject.Type, subject.Access, subject.CanBeNull);
+        string unit = Measure.UnitOf(subject.Type);
+        if (subject.Type is ScalarRef
+            {
+                Kind: ScalarKind.DurationMilliseconds or ScalarKind.DurationSeconds or ScalarKind.DurationMinutes,
+            })
+            yield return Check("Whole", subject, number, CSharpLiteral.Of(unit));
+        if (subject.Rules.Min is { } min)
+            yield return Limit("AtLeast", "at least ", subject, number, min, unit);
+        if (subject.Rules.Max is { } max)
+            yield return Limit("AtMost", "at most ", subject, number, max, unit);
+        if (subject.Rules.MultipleOf is { } of)
+            yield return Check("MultipleOf", subject, number, of);
+    }
+
+    private static CheckPlan Limit(
+        string method, string words, CheckSubject subject, string number, BoundModel bound, string unit) =>
+        Check(method, subject, number, Limit(bound), CSharpLiteral.Of(words + Measure.Text(bound, unit)));
+
+    private static string Limit(BoundModel bound)
+    {
+        if (bound.Origin is not { } origin)
+            return bound.Number;
+        string start = origin.Field is { } field
+            ? Measure.Of(field.Type, CheckSubject.Member(field.Name), field.IsOptional)
+            : "check.Now";
+        return bound.Number == "0" ? start : $"{start} + {bound.Number}";
+    }
+
+    private static IEnumerable<CheckPlan> Words(CheckSubject subject)
+    {
+        string text = subject.Type is EnumRef ? $"{subject.Access}.ToWireText()" : subject.Access;
+        foreach (ChoiceModel choice in subject.Rules.OneOf)
+        {
+            string chosen = choice.Zone is { } zone ? $"{IsIn([zone.Region])} ? {text} : null" : text;
+            yield return Check("OneOf", subject, [chosen, .. choice.Words.Select(CSharpLiteral.Of)]);
+        }
+        if (subject.Type is EnumRef)
+            yield return Check("Word", subject, $"{subject.Access}.UnknownText");
+    }
+
+    private static IEnumerable<CheckPlan> Inside(CheckSubject subject) => subject.Type switch
+    {
+        ObjectRef named => [Check($"Inside<{named.Name}>", subject, subject.Access, $"{named.Name}Rules.Check")],
+        ListRef { Item: ObjectRef named } =>
+            [Check($"InsideEach<{named.Name}>", subject, subject.Access, $"{named.Name}Rules.Check")],
+        _ => [],
+    };
+
+    private static CheckPlan Check(string method, CheckSubject subject, params string[] arguments) =>
+        new(method, arguments.Prepend(CSharpLiteral.Of(subject.Wire)).ToEquatableArray());
+
+    private static string IsIn(IEnumerable<string> regions) =>
+        $"check.IsIn({string.Join(", ", regions.Select(CSharpLiteral.Of))})";
+
+    private static bool CSharpTypeIsClass(TypeRef type) => type is ScalarRef scalar && CSharpType.IsClass(scalar.Kind);
+}

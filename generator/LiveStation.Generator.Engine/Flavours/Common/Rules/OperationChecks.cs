@@ -1,0 +1,50 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming;
+
+namespace LiveStation.Generator.Engine.Flavours.Common.Rules;
+
+/// <summary>What must hold of the parameters of an operation, its body apart.</summary>
+/// <param name="Parameters">Parameters of the method that checks them: type and name.</param>
+/// <param name="Arguments">The same as arguments.</param>
+/// <param name="Checks">The rules; none when there is nothing to check.</param>
+internal sealed record OperationChecks(
+    EquatableArray<string> Parameters, EquatableArray<string> Arguments, EquatableArray<CheckPlan> Checks)
+{
+    /// <summary>The checks of an operation.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="context">What all planners share.</param>
+    public static OperationChecks Of(OperationModel operation, PlanContext context)
+    {
+        var checkedOnes = new List<(string Type, string Name)>();
+        var checks = new List<CheckPlan>();
+        foreach (ParameterModel parameter in operation.Path)
+            Add(parameter.Type, CheckSubject.Of(parameter));
+        foreach (FieldModel field in operation.RequiredQuery())
+            Add(field.Type, CheckSubject.Of(field, OperationParts.ParameterName(field)));
+        if (operation.HasOptions())
+        {
+            string options = OperationClasses.Options(operation.Id);
+            checkedOnes.Add((options + "?", "options"));
+            checks.Add(new CheckPlan(
+                $"Inside<{options}>", EquatableArray.Of("\"\"", "options", $"{options}Rules.Check")));
+        }
+        return new OperationChecks(
+            checkedOnes.Select(one => $"{one.Type} {one.Name}").ToEquatableArray(),
+            checkedOnes.Select(one => one.Name).ToEquatableArray(),
+            checks.ToEquatableArray());
+
+        void Add(TypeRef type, CheckSubject subject)
+        {
+            List<CheckPlan> found = [.. CheckPlanner.Plan(subject, context)];
+            if (found.Count == 0)
+                return;
+            checkedOnes.Add((CSharpType.Of(type), subject.Access));
+            checks.AddRange(found);
+        }
+    }
+
+    /// <summary>The C# expression that runs the checks, in a lambda.</summary>
+    /// <param name="owner">What the call of the method begins with.</param>
+    public string Lambda(string owner) => $"check => {owner}Check({string.Join(", ", Arguments.Prepend("check"))})";
+}

@@ -1,0 +1,35 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Emission;
+
+namespace LiveStation.Generator.Engine.Flavours.Common.Rules;
+
+/// <summary>Writes the classes that check what is about to be sent.</summary>
+internal static class RulesEmitter
+{
+    /// <summary>Writes the file.</summary>
+    /// <param name="unit">The planned file.</param>
+    public static GeneratedFile Emit(RulesUnit unit) => SourceFile.Emit(unit, Usings.Rules, writer =>
+        writer.Separated(unit.Rules, Rules));
+
+    /// <summary>Writes a method that runs checks.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="parameters">Its parameters behind the first.</param>
+    /// <param name="checks">The checks.</param>
+    public static void Method(CodeWriter writer, IEnumerable<string> parameters, EquatableArray<CheckPlan> checks)
+    {
+        writer.List("internal static void Check", parameters.Prepend("RequestCheck check").ToEquatableArray(), "");
+        using (writer.Block())
+        {
+            foreach (CheckPlan check in checks)
+                writer.List($"check.{check.Method}", check.Arguments, ";");
+        }
+    }
+
+    private static void Rules(CodeWriter writer, RulesPlan plan)
+    {
+        writer.Doc(plan.Doc);
+        writer.Line($"internal static class {plan.Type}Rules");
+        using (writer.Block())
+            Method(writer, [$"{plan.Type} value"], plan.Checks);
+    }
+}

@@ -1,0 +1,26 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Emission;
+
+namespace LiveStation.Generator.Engine.Flavours.Common.Rules;
+
+/// <summary>What must hold of the objects of a group before they are sent.</summary>
+/// <param name="HintName">Name of the file.</param>
+/// <param name="Header">Its top.</param>
+/// <param name="Rules">The rules, by type.</param>
+internal sealed record RulesUnit(string HintName, UnitHeader Header, EquatableArray<RulesPlan> Rules)
+    : CodeUnit(HintName, Header)
+{
+    /// <inheritdoc />
+    public override GeneratedFile Emit() => RulesEmitter.Emit(this);
+}
+
+/// <summary>The rules of one type.</summary>
+/// <param name="Type">C# name of the type.</param>
+/// <param name="Doc">Documentation of the class.</param>
+/// <param name="Checks">The rules.</param>
+internal sealed record RulesPlan(string Type, DocBlock Doc, EquatableArray<CheckPlan> Checks);
+
+/// <summary>One rule: a call that notes when it is violated.</summary>
+/// <param name="Method">Method of the runtime's <c>RequestCheck</c>.</param>
+/// <param name="Arguments">Its arguments, as C# expressions.</param>
+internal sealed record CheckPlan(string Method, EquatableArray<string> Arguments);

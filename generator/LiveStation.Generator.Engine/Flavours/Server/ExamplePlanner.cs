@@ -1,0 +1,68 @@
+using LiveStation.Generator.Engine.Emission;
+using LiveStation.Generator.Engine.Model;
+
+namespace LiveStation.Generator.Engine.Flavours.Server;
+
+/// <summary>Plans the examples that a server answers from.</summary>
+internal static class ExamplePlanner
+{
+    private const int WidestPieceOfJson = 80;
+
+    /// <summary>The C# expression of an example, over several lines.</summary>
+    /// <param name="example">The example.</param>
+    /// <param name="service">The head of the API.</param>
+    public static string Plan(ExampleModel example, ServiceModel service)
+    {
+        var writer = new CodeWriter();
+        string path = example.Path.Count == 0
+            ? "Array.Empty<string>()"
+            : $"new[] {{ {string.Join(", ", example.Path.Select(CSharpLiteral.Of))} }}";
+        string head = $"new ServerExample({CSharpLiteral.Of(example.Name)}, {CSharpLiteral.Of(example.Status)}, {path}";
+        Outcome(writer, head, example, service);
+        if (example.Query.Count > 0 || example.Request is not null)
+            Call(writer, example);
+        return writer.ToString().TrimEnd('\n');
+    }
+
+    private static void Outcome(CodeWriter writer, string head, ExampleModel example, ServiceModel service)
+    {
+        if (example.ErrorCode is { } code)
+            writer.Line($"{head}, {ErrorCode(code, service)})");
+        else if (example.Body is not { } body)
+            writer.Line(head + ")");
+        else
+            Json(writer, head + ",", body, ")");
+    }
+
+    private static void Call(CodeWriter writer, ExampleModel example)
+    {
+        using (writer.Block())
+        {
+            if (example.Query.Count > 0)
+            {
+                IEnumerable<string> values = example.Query.Select(value =>
+                    $"new KeyValuePair<string, string>({CSharpLiteral.Of(value.Wire)}, {CSharpLiteral.Of(value.Text)})");
+                writer.Line("Query = new[]");
+                using (writer.Block(","))
+                {
+                    foreach (string value in values)
+                        writer.Line(value + ",");
+                }
+            }
+            if (example.Request is { } request)
+                Json(writer, "Request =", request, ",");
+        }
+    }
+
+    private static void Json(CodeWriter writer, string head, string json, string tail)
+    {
+        writer.Line(head);
+        using (writer.Indented())
+            writer.Lines(string.Join("\n", CSharpLiteral.Pieces(json, WidestPieceOfJson)) + tail);
+    }
+
+    private static string ErrorCode(int code, ServiceModel service) =>
+        service.Errors.FirstOrDefault(error => error.Layer == ErrorLayerKind.Service && error.Code == code) is { } known
+            ? $"{service.Name}ErrorCodes.{Identifier.Escape(known.Name)}"
+            : CSharpLiteral.Of(code);
+}

@@ -1,0 +1,66 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Emission;
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming;
+
+namespace LiveStation.Generator.Engine.Flavours.Server;
+
+/// <summary>Plans how a server reads what a call says.</summary>
+internal static class ReadPlanner
+{
+    /// <summary>Plans one operation, in the order of the handler's parameters.</summary>
+    /// <param name="operation">The operation.</param>
+    public static IEnumerable<ReadPlan> Plan(OperationModel operation)
+    {
+        for (int i = 0; i < operation.Path.Count; i++)
+        {
+            ParameterModel parameter = operation.Path[i];
+            yield return Plain(parameter.Type, Identifier.Escape(parameter.Name), Path(parameter.Type, CSharpLiteral.Of(i)));
+        }
+        foreach (FieldModel field in operation.RequiredQuery())
+            yield return Plain(field.Type, OperationParts.ParameterName(field), Needed(field));
+        if (operation.Body is { } body)
+            yield return new ReadPlan(body, "request", $"call.Body({CSharpType.CodecClass(body)}.Instance)", default);
+        if (operation.HasOptions())
+        {
+            string type = OperationClasses.Options(operation.Id);
+            yield return new ReadPlan(
+                type,
+                "options",
+                $"new {type}",
+                operation.OptionalQuery()
+                    .Select(field => $"{Identifier.Escape(field.Name)} = {Query(field)}").ToEquatableArray());
+        }
+    }
+
+    private static ReadPlan Plain(TypeRef type, string name, string value) => new(CSharpType.Of(type), name, value, default);
+
+    private static string Path(TypeRef type, string index) => type switch
+    {
+        EnumRef named => $"call.PathWord({index}, {CSharpType.WordCodec(named.Name)})",
+        ScalarRef scalar => $"call.Path{CSharpType.CodecName(scalar.Kind)}({index})",
+        _ => throw new ArgumentOutOfRangeException(nameof(type)),
+    };
+
+    private static string Query(FieldModel field)
+    {
+        string name = CSharpLiteral.Of(field.Wire);
+        return field.Type switch
+        {
+            EnumRef named => $"call.QueryWord({name}, {CSharpType.WordCodec(named.Name)})",
+            ScalarRef scalar => $"call.Query{CSharpType.CodecName(scalar.Kind)}({name})",
+            _ => throw new ArgumentOutOfRangeException(nameof(field)),
+        };
+    }
+
+    private static string Needed(FieldModel field)
+    {
+        string method = field.Type switch
+        {
+            EnumRef => "NeededWord",
+            ScalarRef { Kind: ScalarKind.String } => "NeededText",
+            _ => "Needed",
+        };
+        return $"call.{method}({CSharpLiteral.Of(field.Wire)}, {Query(field)})";
+    }
+}
