@@ -36,7 +36,15 @@ public sealed class ApiFormatException : ApiException
         IsRawBodyTruncated = isRawBodyTruncated;
     }
 
-    /// <summary>HTTP status, one of the 200s.</summary>
+    private ApiFormatException(string id, string message, string jsonPath, string expectation, byte[] rawBody)
+        : base(id, traceId: null, message, inner: null)
+    {
+        JsonPath = jsonPath;
+        Expectation = expectation;
+        RawBody = rawBody;
+    }
+
+    /// <summary>HTTP status, one of the 200s; 0 for a message that the service sent by itself.</summary>
     public HttpStatusCode StatusCode { get; }
 
     /// <summary>Where in the body, such as <c>$.content[2].id</c>; <c>$</c> for the body as a whole.</summary>
@@ -53,4 +61,8 @@ public sealed class ApiFormatException : ApiException
 
     /// <summary>Whether <see cref="RawBody"/> is only the beginning.</summary>
     public bool IsRawBodyTruncated { get; }
+
+    /// <summary>A message that the service sent by itself and that cannot be read.</summary>
+    internal static ApiFormatException OfMessage(string id, string jsonPath, string expectation, byte[] rawBody) =>
+        new(id, ErrorText.Message(id, jsonPath, expectation), jsonPath, expectation, rawBody);
 }

@@ -34,6 +34,14 @@ internal static class ErrorText
         operation + " failed: " + Status(status) + ", but the body cannot be read: " + jsonPath + ": " + expectation
         + Trace(traceId) + ".";
 
+    /// <summary>Message for a request that does not keep the rules.</summary>
+    public static string Validation(string operation, IReadOnlyList<RequestViolation> violations) =>
+        operation + " was not sent: " + string.Join("; ", violations) + ".";
+
+    /// <summary>Message for a message of the service that cannot be represented.</summary>
+    public static string Message(string id, string jsonPath, string expectation) =>
+        "The message " + id + " cannot be read: " + jsonPath + ": " + expectation + ".";
+
     /// <summary>Message for no answer.</summary>
     public static string Connection(string operation, string reason, string? traceId) =>
         operation + " failed: " + reason + Trace(traceId) + ".";

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using LiveStation.Runtime.Json;
 
 namespace LiveStation.Runtime.Http;
 
@@ -7,10 +8,19 @@ namespace LiveStation.Runtime.Http;
 [DebuggerDisplay("{Operation.Method,nq} {Target,nq}")]
 public readonly struct ApiCall<T>
 {
+    private readonly Action<RequestCheck>? _check;
+
     internal ApiCall(ApiOperation<T> operation, string target)
+        : this(operation, target, body: null, check: null)
+    {
+    }
+
+    private ApiCall(ApiOperation<T> operation, string target, RequestBody? body, Action<RequestCheck>? check)
     {
         Operation = operation;
         Target = target;
+        Content = body;
+        _check = check;
     }
 
     /// <summary>The operation.</summary>
@@ -18,6 +28,9 @@ public readonly struct ApiCall<T>
 
     /// <summary>Path and query, encoded, without the prefix of the zone.</summary>
     public string Target { get; }
+
+    /// <summary>The body; null for none.</summary>
+    internal RequestBody? Content { get; }
 
     /// <summary>The same call with one more query parameter behind those it has.</summary>
     /// <param name="name">Name of the parameter, not encoded.</param>
@@ -33,6 +46,40 @@ public readonly struct ApiCall<T>
         }
         string separator = Target.IndexOf('?') < 0 ? "?" : "&";
         string pair = PercentEncoding.Encode(name) + "=" + PercentEncoding.Encode(value);
-        return new ApiCall<T>(Operation, Target + separator + pair);
+        return new ApiCall<T>(Operation, Target + separator + pair, Content, _check);
+    }
+
+    /// <summary>The same call with a JSON body.</summary>
+    /// <typeparam name="TBody">Type of the body.</typeparam>
+    /// <param name="codec">Writes it.</param>
+    /// <param name="request">The body.</param>
+    /// <param name="check">Notes the rules that it does not keep; null for no rules.</param>
+    /// <returns>The call.</returns>
+    /// <exception cref="ArgumentNullException">Codec or body is null.</exception>
+    public ApiCall<T> Body<TBody>(JsonCodec<TBody> codec, TBody request, Action<RequestCheck, TBody>? check)
+        where TBody : class
+    {
+        RequestBody<TBody> body = new(Guard.NotNull(codec), Guard.NotNull(request), check);
+        return new ApiCall<T>(Operation, Target, body, _check);
+    }
+
+    /// <summary>The same call with rules for its parameters.</summary>
+    /// <param name="check">Notes the rules that they do not keep.</param>
+    /// <returns>The call.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="check"/> is null.</exception>
+    public ApiCall<T> Checked(Action<RequestCheck> check) => new(Operation, Target, Content, Guard.NotNull(check));
+
+    /// <summary>Notes every rule that the call does not keep: where it exists, its parameters, its body.</summary>
+    internal void Check(RequestCheck check)
+    {
+        if (Operation.Regions is { } regions)
+        {
+            check.Call(
+                RequestRuleKind.Zone,
+                check.IsIn([.. regions]),
+                "it exists in the region " + string.Join(", ", regions) + " only");
+        }
+        _check?.Invoke(check);
+        Content?.Check(check);
     }
 }

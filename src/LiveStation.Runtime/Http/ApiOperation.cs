@@ -31,6 +31,9 @@ public sealed class ApiOperation<T>
     /// <summary>Path with placeholders in braces, without the prefix of the zone.</summary>
     public string Route { get; }
 
+    /// <summary>Codes of the regions it exists in; null for all.</summary>
+    public IReadOnlyList<string>? Regions { get; init; }
+
     /// <summary>Codec of the answer.</summary>
     public ReplyCodec<T> Reply { get; }
 

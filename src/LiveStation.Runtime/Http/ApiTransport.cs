@@ -10,6 +10,7 @@ public sealed class ApiTransport : IDisposable
     private readonly HttpMessageInvoker? _owned;
     private readonly AnswerRefusal _refusal;
     private readonly CallStep _steps;
+    private readonly TimeProvider? _rulesClock;
 
     /// <summary>Makes a transport with connections of its own; disposing it closes them.</summary>
     /// <remarks>It goes by the system's proxy, except to a zone on the loopback interface.</remarks>
@@ -53,6 +54,7 @@ public sealed class ApiTransport : IDisposable
         Guard.NotNull(credentials);
         _owned = owns ? invoker : null;
         _zone = options.Zone ?? profile.DefaultZone;
+        _rulesClock = options.ValidateRequests ? options.TimeProvider : null;
         _signer = new NcpSigner(credentials.AccessKey, credentials.SecretKey);
         _refusal = new AnswerRefusal(
             profile.Errors, credentials, options.TimeProvider, options.MaxErrorBodyBytes);
@@ -110,6 +112,33 @@ public sealed class ApiTransport : IDisposable
             answer.TraceId);
     }
 
+    /// <summary>The items of a list that comes page by page. Nothing is sent before it is walked.</summary>
+    /// <typeparam name="T">Kind of the items.</typeparam>
+    /// <param name="plan">How pages are counted and items told apart.</param>
+    /// <param name="page">Number of the first page; null for the very first.</param>
+    /// <param name="size">How many items a page has; null for as many as possible.</param>
+    /// <param name="call">Makes the call for a page and a size.</param>
+    /// <param name="cancellationToken">Ends the walk early.</param>
+    /// <returns>The items.</returns>
+    /// <exception cref="ArgumentNullException">Plan or call is null.</exception>
+    public PagedList<T> ListPages<T>(
+        PagePlan<T> plan,
+        int? page,
+        int? size,
+        Func<int, int?, ApiCall<ResultList<T>>> call,
+        CancellationToken cancellationToken)
+    {
+        Guard.NotNull(plan);
+        Guard.NotNull(call);
+        int? asked = size ?? plan.Size;
+        return new PagedList<T>(
+            plan,
+            page ?? plan.First,
+            asked,
+            (number, token) => SendAsync(call(number, asked), token),
+            cancellationToken);
+    }
+
     /// <summary>Closes connections that are the transport's own.</summary>
     public void Dispose()
     {
@@ -124,7 +153,22 @@ public sealed class ApiTransport : IDisposable
     {
         ApiOperation<T> operation = call.Operation
             ?? throw new ArgumentException("The call was not made by an operation.", nameof(call));
-        return new OutgoingCall(operation.Id, operation.HttpMethod, _zone.PathPrefix + call.Target);
+        if (_rulesClock is { } clock)
+        {
+            Validate(call, clock.GetUtcNow());
+        }
+        return new OutgoingCall(
+            operation.Id, operation.HttpMethod, _zone.PathPrefix + call.Target, call.Content?.ToUtf8());
+    }
+
+    private void Validate<T>(ApiCall<T> call, DateTimeOffset now)
+    {
+        RequestCheck check = new(_zone.RegionCode, now);
+        call.Check(check);
+        if (check.Violations.Count > 0)
+        {
+            throw new ApiValidationException(call.Operation.Id, check.Violations);
+        }
     }
 
     private T Read<T>(ApiCall<T> call, Answer answer)

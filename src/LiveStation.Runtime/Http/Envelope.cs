@@ -44,4 +44,16 @@ public sealed class Envelope
     /// <exception cref="ArgumentNullException"><paramref name="codec"/> is null.</exception>
     public ReplyCodec<ResultList<T>> List<T>(JsonCodec<T> codec) =>
         new ListReplyCodec<T>(Names, Guard.NotNull(codec).List);
+
+    /// <summary>An answer whose content is one value, with a count of matches beside it.</summary>
+    /// <typeparam name="T">Kind of the value.</typeparam>
+    /// <param name="codec">Its codec.</param>
+    /// <returns>Codec of the whole answer.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="codec"/> is null.</exception>
+    public ReplyCodec<Counted<T>> Counted<T>(JsonCodec<T> codec) =>
+        new CountedReplyCodec<T>(Names, Guard.NotNull(codec));
+
+    /// <summary>An answer without a body.</summary>
+    /// <returns>Codec of the whole answer.</returns>
+    public ReplyCodec<NoContent> None() => new NoContentReplyCodec(Names);
 }

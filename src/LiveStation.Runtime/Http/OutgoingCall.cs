@@ -4,7 +4,8 @@ namespace LiveStation.Runtime.Http;
 /// <param name="operation">Name of the operation.</param>
 /// <param name="method">HTTP method.</param>
 /// <param name="target">Path and query, with the prefix of the zone: what is signed and what is sent.</param>
-internal sealed class OutgoingCall(string operation, HttpMethod method, string target)
+/// <param name="body">The body; null for none.</param>
+internal sealed class OutgoingCall(string operation, HttpMethod method, string target, byte[]? body)
 {
     /// <summary>Name of the operation.</summary>
     public string Operation { get; } = operation;
@@ -14,4 +15,7 @@ internal sealed class OutgoingCall(string operation, HttpMethod method, string t
 
     /// <summary>Path and query, with the prefix of the zone: what is signed and what is sent.</summary>
     public string Target { get; } = target;
+
+    /// <summary>The body; null for none.</summary>
+    public byte[]? Body { get; } = body;
 }

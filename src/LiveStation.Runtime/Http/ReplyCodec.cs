@@ -19,6 +19,10 @@ public abstract class ReplyCodec<T>
     /// </exception>
     public T Read(ReadOnlySpan<byte> utf8)
     {
+        if (IsBlank(utf8) && TakesNothing)
+        {
+            return default!;
+        }
         if (utf8.IsEmpty)
         {
             throw new JsonShapeException("$", "expected a JSON body, found nothing");
@@ -46,5 +50,20 @@ public abstract class ReplyCodec<T>
     private protected static JsonShapeException ErrorInside(string error) =>
         new(JsonPath.Append("$", error), "expected no error, found one") { IsErrorAnswer = true };
 
+    /// <summary>Whether an answer without a body is as good as one with the default of its kind.</summary>
+    private protected virtual bool TakesNothing => false;
+
     private protected abstract T ReadBody(ref ModelReader reader);
+
+    private static bool IsBlank(ReadOnlySpan<byte> utf8)
+    {
+        foreach (byte part in utf8)
+        {
+            if (part is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
 }

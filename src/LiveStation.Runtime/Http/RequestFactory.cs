@@ -37,7 +37,7 @@ internal sealed class RequestFactory(
         {
             Add(request, "User-Agent", userAgent);
         }
-        request.Content = EmptyContent(call.Method);
+        request.Content = ContentOf(call);
         return request;
     }
 
@@ -45,21 +45,21 @@ internal sealed class RequestFactory(
     private static void Add(HttpRequestMessage request, string name, string value) =>
         request.Headers.TryAddWithoutValidation(name, value);
 
-    /// <summary>No body, yet something that Content-Type can hang on.</summary>
+    /// <summary>The body, or none, yet something that Content-Type can hang on.</summary>
     /// <remarks>
-    /// HttpClient sends Content-Type with a content only, and the vendor wants it on all calls, so each request has an
-    /// empty one: on the wire that is Content-Type with Content-Length: 0, for GET and DELETE as well. A GET of
-    /// length 0
-    /// is a request without a body, and servers take it so. .NET Framework alone refuses a content on GET and HEAD:
-    /// there these go without the header, as some of the vendor's own examples do.
+    /// HttpClient sends Content-Type with a content only, and the vendor wants it on all calls, so each request has one,
+    /// if an empty one: on the wire that is Content-Type with Content-Length: 0, for GET and DELETE as well. A GET of
+    /// length 0 is a request without a body, and servers take it so. .NET Framework alone refuses a content on GET and
+    /// HEAD: there these go without the header, as some of the vendor's own examples do.
     /// </remarks>
-    private static ByteArrayContent? EmptyContent(HttpMethod method)
+    private static ByteArrayContent? ContentOf(OutgoingCall call)
     {
-        if (Framework.IsNetFramework && (method == HttpMethod.Get || method == HttpMethod.Head))
+        bool takesNone = call.Method == HttpMethod.Get || call.Method == HttpMethod.Head;
+        if (Framework.IsNetFramework && takesNone && call.Body is null)
         {
             return null;
         }
-        ByteArrayContent content = new([]);
+        ByteArrayContent content = new(call.Body ?? []);
         content.Headers.ContentType = new MediaTypeHeaderValue(NcpSignature.MediaType);
         return content;
     }

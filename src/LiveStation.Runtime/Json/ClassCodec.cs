@@ -17,11 +17,21 @@ public abstract class ClassCodec<T> : JsonCodec<T>
     /// <param name="writer">Where to.</param>
     /// <param name="name">Name of the member.</param>
     /// <param name="value">Its value; null to write nothing.</param>
-    public void WriteOptionalMember(Utf8JsonWriter writer, JsonEncodedText name, T? value)
+    public virtual void WriteOptionalMember(Utf8JsonWriter writer, JsonEncodedText name, T? value)
     {
         if (value is not null)
         {
             WriteMember(writer, name, value);
         }
     }
+
+    /// <summary>The same, for a member of which some values stand for having none.</summary>
+    /// <param name="isWritten">
+    /// Whether the first of them is written where there is no value; otherwise the member is left out.
+    /// </param>
+    /// <param name="nothing">Those values as JSON texts, such as <c>"-"</c> in its quotes, or <c>0</c>.</param>
+    /// <returns>The codec of the member.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="nothing"/> is null.</exception>
+    public ClassCodec<T> WithNothing(bool isWritten, params string[] nothing) =>
+        new NothingClassCodec<T>(this, isWritten, new NothingTexts(nothing));
 }

@@ -7,10 +7,21 @@ namespace LiveStation.Runtime.Json;
 public abstract class ModelCodec<T> : ClassCodec<T>
     where T : class
 {
-    /// <summary>Writes members that no name is known for as they came.</summary>
+    /// <summary>
+    /// Whether it writes objects as part of a request: what came with an answer and no name is known for stays out then.
+    /// </summary>
+    protected bool IsRequest { get; init; }
+
+    /// <summary>Writes members that no name is known for as they came, unless it writes a request.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="unknown">The members.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
-    protected static void WriteUnknown(Utf8JsonWriter writer, ValueMap<RawJson> unknown) =>
-        UnknownMembers.Write(Guard.NotNull(writer), unknown);
+    protected void WriteUnknown(Utf8JsonWriter writer, ValueMap<RawJson> unknown)
+    {
+        Guard.NotNull(writer);
+        if (!IsRequest)
+        {
+            UnknownMembers.Write(writer, unknown);
+        }
+    }
 }

@@ -96,7 +96,7 @@ public ref struct ModelReader
     /// <returns>The exception.</returns>
     public readonly JsonShapeException Missing(MemberNames names, int member) =>
         new(JsonPath.Append(PathReplay.PathOf(_origin, _reader.BytesConsumed), Guard.NotNull(names).Text(member)),
-            "expected a value, found none");
+            "expected a value, found none") { IsMissing = true };
 
     /// <summary>Makes sure that nothing follows the value that was read.</summary>
     /// <exception cref="JsonException">Something follows.</exception>
@@ -122,7 +122,7 @@ public ref struct ModelReader
 
     /// <summary>Passes over the value the reader stands on.</summary>
     // Not Skip: that one refuses to work on the reader of a stream, even when all of the value is there.
-    internal void Skip() => _reader.TrySkip();
+    public void Skip() => _reader.TrySkip();
 
     /// <summary>Where the reader stands.</summary>
     internal readonly string Path => PathReplay.PathOf(_origin, _reader.BytesConsumed);

@@ -13,20 +13,30 @@ public abstract class StructCodec<T> : JsonCodec<T>
     /// The value; null when JSON has null there, or an empty text in place of a number, a time or a boolean.
     /// </returns>
     /// <exception cref="JsonException">It is no such value.</exception>
-    public T? ReadOptional(ref ModelReader reader) =>
+    public virtual T? ReadOptional(ref ModelReader reader) =>
         reader.IsNull || (IsAbsentWhenBlank && Scalar.IsBlank(ref reader)) ? null : Read(ref reader);
 
     /// <summary>Writes a member of an object, unless there is no value.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="name">Name of the member.</param>
     /// <param name="value">Its value; null to write nothing.</param>
-    public void WriteOptionalMember(Utf8JsonWriter writer, JsonEncodedText name, T? value)
+    public virtual void WriteOptionalMember(Utf8JsonWriter writer, JsonEncodedText name, T? value)
     {
         if (value is { } present)
         {
             WriteMember(writer, name, present);
         }
     }
+
+    /// <summary>The same, for a member of which some values stand for having none.</summary>
+    /// <param name="isWritten">
+    /// Whether the first of them is written where there is no value; otherwise the member is left out.
+    /// </param>
+    /// <param name="nothing">Those values as JSON texts, such as <c>"-"</c> in its quotes, or <c>0</c>.</param>
+    /// <returns>The codec of the member.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="nothing"/> is null.</exception>
+    public StructCodec<T> WithNothing(bool isWritten, params string[] nothing) =>
+        new NothingStructCodec<T>(this, isWritten, new NothingTexts(nothing));
 
     /// <summary>Whether an empty text says that there is no value. It does unless text is a value of the kind.</summary>
     private protected virtual bool IsAbsentWhenBlank => false;

@@ -27,6 +27,12 @@ public sealed class ApiClientOptions
             : throw new ArgumentOutOfRangeException(nameof(value), value, "A time-out is positive or infinite.");
     }
 
+    /// <summary>
+    /// Whether requests are held against the rules of the API before they are sent, so that a mistake costs no call and
+    /// all are told at once. Say false where the service takes more than its documentation tells.
+    /// </summary>
+    public bool ValidateRequests { get; set; } = true;
+
     /// <summary>Clock that stamps requests and measures the time-out; the system's unless set.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public TimeProvider TimeProvider

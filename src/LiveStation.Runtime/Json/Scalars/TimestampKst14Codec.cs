@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -8,10 +7,6 @@ namespace LiveStation.Runtime.Json;
 internal sealed class TimestampKst14Codec : StructCodec<DateTimeOffset>
 {
     private const string Expected = "a time of 14 digits";
-    private const string Format = "yyyyMMddHHmmss";
-
-    // Korea has no summer time.
-    private static readonly TimeSpan Korea = TimeSpan.FromHours(9);
 
     /// <inheritdoc />
     private protected override bool IsAbsentWhenBlank => true;
@@ -23,18 +18,11 @@ internal sealed class TimestampKst14Codec : StructCodec<DateTimeOffset>
         {
             return default;
         }
-        string digits = Encoding.UTF8.GetString(Scalar.Digits(ref reader).ToArray());
-        bool isTime = DateTime.TryParseExact(
-            digits, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime local);
-        // Nine hours before the first moment there is no moment.
-        if (!isTime || local.Ticks < Korea.Ticks)
-        {
-            throw Scalar.Unfit(ref reader, Expected);
-        }
-        return new DateTimeOffset(local, Korea);
+        return Kst14.Parse(Encoding.UTF8.GetString(Scalar.Digits(ref reader).ToArray()))
+            ?? throw Scalar.Unfit(ref reader, Expected);
     }
 
     /// <inheritdoc />
     public override void Write(Utf8JsonWriter writer, DateTimeOffset value) =>
-        writer.WriteStringValue(value.ToOffset(Korea).ToString(Format, CultureInfo.InvariantCulture));
+        writer.WriteStringValue(Kst14.Write(value));
 }

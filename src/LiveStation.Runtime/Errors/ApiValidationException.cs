@@ -1,0 +1,24 @@
+namespace LiveStation.Runtime;
+
+/// <summary>What was to be sent does not keep the rules of the API; nothing was sent.</summary>
+/// <remarks>
+/// All violations are told at once, and no value of the request is. To have such requests sent all the same, say
+/// <see cref="ApiClientOptions.ValidateRequests"/> = false.
+/// </remarks>
+public sealed class ApiValidationException : ApiException
+{
+    /// <summary>Makes one; public so that tests of callers can raise it.</summary>
+    /// <param name="operation">Name of the operation in the spec.</param>
+    /// <param name="violations">Every rule that is not kept.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public ApiValidationException(string operation, IReadOnlyList<RequestViolation> violations)
+        : base(
+            Guard.NotNull(operation),
+            traceId: null,
+            ErrorText.Validation(operation, Guard.NotNull(violations)),
+            inner: null) =>
+        Violations = violations;
+
+    /// <summary>Every rule that is not kept, in the order of the request.</summary>
+    public IReadOnlyList<RequestViolation> Violations { get; }
+}

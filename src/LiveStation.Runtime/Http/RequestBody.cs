@@ -1,0 +1,42 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using LiveStation.Runtime.Json;
+
+namespace LiveStation.Runtime.Http;
+
+/// <summary>The body of a call: checked, then written once, whatever the number of attempts.</summary>
+internal abstract class RequestBody
+{
+    /// <summary>Notes the rules that it does not keep.</summary>
+    public abstract void Check(RequestCheck check);
+
+    /// <summary>The body as it is sent.</summary>
+    /// <exception cref="ArgumentException">A value cannot be written in the unit of the wire.</exception>
+    public abstract byte[] ToUtf8();
+}
+
+/// <summary>The body of a call.</summary>
+/// <typeparam name="T">Its type.</typeparam>
+internal sealed class RequestBody<T>(JsonCodec<T> codec, T value, Action<RequestCheck, T>? rules) : RequestBody
+    where T : class
+{
+    // The service reads UTF-8; escaping Korean would only make the body longer and harder to read.
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <inheritdoc />
+    public override void Check(RequestCheck check) => rules?.Invoke(check, value);
+
+    /// <inheritdoc />
+    public override byte[] ToUtf8()
+    {
+        using MemoryStream stream = new();
+        using (Utf8JsonWriter writer = new(stream, Options))
+        {
+            codec.Write(writer, value);
+        }
+        return stream.ToArray();
+    }
+}

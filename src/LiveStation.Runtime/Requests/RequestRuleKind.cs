@@ -1,0 +1,26 @@
+namespace LiveStation.Runtime;
+
+/// <summary>Kinds of rules for what is sent.</summary>
+public enum RequestRuleKind
+{
+    /// <summary>A value that is needed is not there.</summary>
+    Missing = 1,
+
+    /// <summary>A text or a list is too short or too long.</summary>
+    Length,
+
+    /// <summary>A text is not of the pattern.</summary>
+    Pattern,
+
+    /// <summary>A number, a duration or a time is outside its limits.</summary>
+    Range,
+
+    /// <summary>A word is none of those that may be sent.</summary>
+    Word,
+
+    /// <summary>It does not exist in the zone that is called.</summary>
+    Zone,
+
+    /// <summary>A value cannot be written in the unit of the wire.</summary>
+    Form,
+}
