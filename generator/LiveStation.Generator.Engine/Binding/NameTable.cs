@@ -32,6 +32,12 @@ internal sealed class NameTable(NameScope scope, DiagnosticBag bag)
             bag.Report(NameRules.ReservedName, owner.Span, owner.Text, name, reason);
             return false;
         }
+        return TakeOurs(name, owner);
+    }
+
+    /// <summary>Notes that a name of ours is used, which is good whatever authors must not choose.</summary>
+    public bool TakeOurs(string name, ScalarNode owner)
+    {
         if (_owners.TryGetValue(name, out ScalarNode? first))
         {
             bag.Report(NameRules.NameTaken, owner.Span, owner.Text, name, first.Text, first.Span.ToString(), scope.Remedy);

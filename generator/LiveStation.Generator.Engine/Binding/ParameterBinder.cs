@@ -50,7 +50,7 @@ internal sealed class ParameterBinder(
         if (isPaged && paging is not null && section.Find(SpecKeys.Paged)!.Key is var key)
         {
             query.AddRange(PagingFields.Of(paging, isBounded: ReplyBinder.IsBounded(section))
-                .Where(field => spellings.Take(key with { Text = field.Wire }) && names.Take(field.Name, key)));
+                .Where(field => spellings.Take(key with { Text = field.Wire }) && names.TakeOurs(field.Name, key)));
         }
         return query;
     }
