@@ -50,6 +50,15 @@ internal sealed record PolyfillsUnit(string HintName, bool IsForwarded) : Output
                 public string FeatureName { get; }
             }
         }
+
+        namespace System.Diagnostics.CodeAnalysis
+        {
+            /// <summary>Marks constructors that leave no required member out, as the one that copies a record does.</summary>
+            [global::System.AttributeUsage(global::System.AttributeTargets.Constructor, Inherited = false)]
+            internal sealed class SetsRequiredMembersAttribute : global::System.Attribute
+            {
+            }
+        }
         #endif
         """;
 
