@@ -34,7 +34,11 @@ public static class LiveStationEmulator
                 RequiredHeader: LiveStationErrorCodes.MissingHeader,
                 NotFound: LiveStationErrorCodes.NotFound,
                 UnsupportedRegion: LiveStationErrorCodes.UnsupportedRegion,
-                InvalidRegion: LiveStationErrorCodes.InvalidRegionCode),
+                InvalidRegion: LiveStationErrorCodes.InvalidRegionCode,
+                NeedValue: LiveStationErrorCodes.NeedValue,
+                InvalidFormat: LiveStationErrorCodes.InvalidFormat,
+                ParameterType: LiveStationErrorCodes.InvalidParameterType,
+                MalformedBody: LiveStationErrorCodes.JsonParseGeneralError),
             routes => LiveStationRoutes.Map(routes, handlers));
         return EmulatorHost.StartAsync(api, options ?? new EmulatorOptions(), cancellationToken);
     }

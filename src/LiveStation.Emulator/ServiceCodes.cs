@@ -6,9 +6,17 @@ namespace LiveStation.Emulator;
 /// <param name="NotFound">Something does not exist.</param>
 /// <param name="UnsupportedRegion">The region exists and is not served here.</param>
 /// <param name="InvalidRegion">There is no such region.</param>
+/// <param name="NeedValue">A value did not come that must.</param>
+/// <param name="InvalidFormat">A value breaks a rule.</param>
+/// <param name="ParameterType">A parameter of path or query is of another type.</param>
+/// <param name="MalformedBody">The body is no JSON.</param>
 internal sealed record ServiceCodes(
     int Failure,
     int RequiredHeader,
     int NotFound,
     int UnsupportedRegion,
-    int InvalidRegion);
+    int InvalidRegion,
+    int NeedValue,
+    int InvalidFormat,
+    int ParameterType,
+    int MalformedBody);

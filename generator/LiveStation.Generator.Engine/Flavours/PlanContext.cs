@@ -1,4 +1,5 @@
 using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Flavours.Common.Rules;
 using LiveStation.Generator.Engine.Flavours.Documentation;
 using LiveStation.Generator.Engine.Model;
 
@@ -18,6 +19,7 @@ internal sealed class PlanContext
         Model = model;
         Options = options;
         Docs = new DocComposer(options.Documentation, model.Service.Reference);
+        Rules = new RuleTable(model);
         TypeModel[] types = [.. model.Groups.SelectMany(group => group.Types)];
         _uses = types.ToDictionary(type => type.Name, type => type.Use, StringComparer.Ordinal);
         _emptyTypes = new HashSet<string>(
@@ -38,6 +40,9 @@ internal sealed class PlanContext
 
     /// <summary>Puts documentation together.</summary>
     public DocComposer Docs { get; }
+
+    /// <summary>Knows which types have rules.</summary>
+    public RuleTable Rules { get; }
 
     /// <summary>C# name of the class that holds what all operations share.</summary>
     public string ApiClass => Service.Name + "Api";

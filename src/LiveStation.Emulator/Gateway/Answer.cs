@@ -30,12 +30,12 @@ internal sealed record Answer(int Status, string? ContentType, ReadOnlyMemory<by
     /// <summary>Why it is an error, for the log alone: the real gateway does not tell. Holds no secret.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>Answers with JSON.</summary>
+    /// <summary>Answers with JSON, or without a body when nothing is written.</summary>
     public static Answer Json(int status, Action<Utf8JsonWriter> write)
     {
         ArrayBufferWriter<byte> buffer = new();
         using (Utf8JsonWriter writer = new(buffer, Relaxed))
             write(writer);
-        return new Answer(status, JsonType, buffer.WrittenMemory);
+        return new Answer(status, buffer.WrittenCount > 0 ? JsonType : null, buffer.WrittenMemory);
     }
 }

@@ -55,7 +55,7 @@ internal sealed class EmulatedGateway
         if (_region.Refuse(context.Request, match.Zone) is { } refusal)
             return refusal;
         CancellationToken ended = context.RequestAborted;
-        ServerCall call = new(match, body, _api.Codes.NotFound, _options.TimeProvider, ended);
+        ServerCall call = new(match, body, _api.Codes, _options.TimeProvider, ended);
         try
         {
             return await match.Route.ServeAsync(call);

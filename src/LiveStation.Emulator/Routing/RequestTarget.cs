@@ -7,7 +7,8 @@ namespace LiveStation.Emulator.Routing;
 /// <param name="Segments">
 /// Segments of the path, each percent-decoded on its own, so that %2F stays inside its segment.
 /// </param>
-internal sealed record RequestTarget(string Raw, string[] Segments)
+/// <param name="Query">Names and values of the query, each percent-decoded, as they were sent.</param>
+internal sealed record RequestTarget(string Raw, string[] Segments, IReadOnlyList<KeyValuePair<string, string>> Query)
 {
     private static readonly UTF8Encoding StrictUtf8 =
         new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -21,15 +22,22 @@ internal sealed record RequestTarget(string Raw, string[] Segments)
         string[] segments = parts[0].Split('/')[1..];
         try
         {
-            // No operation reads the query yet, but the gateway reads all of the target.
-            foreach (string query in parts.Skip(1))
-                Decode(query);
-            return new RequestTarget(raw, Array.ConvertAll(segments, Decode));
+            return new RequestTarget(
+                raw,
+                Array.ConvertAll(segments, Decode),
+                [.. parts.Skip(1).SelectMany(query => query.Split('&')).Where(pair => pair.Length > 0).Select(Pair)]);
         }
         catch (Exception exception) when (exception is FormatException or DecoderFallbackException)
         {
             return null;
         }
+    }
+
+    // A name alone has an empty value. A plus is a plus: the gateway's own rule is percent-encoding.
+    private static KeyValuePair<string, string> Pair(string pair)
+    {
+        string[] parts = pair.Split('=', 2);
+        return new KeyValuePair<string, string>(Decode(parts[0]), parts.Length > 1 ? Decode(parts[1]) : "");
     }
 
     private static string Decode(string encoded)

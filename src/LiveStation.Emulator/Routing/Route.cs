@@ -14,6 +14,12 @@ internal sealed record Route(
     RoutePattern Pattern,
     Func<ServerCall, ValueTask<Answer>> ServeAsync)
 {
+    /// <summary>Codes of the regions it exists in; null for all.</summary>
+    public IReadOnlyList<string>? Regions { get; init; }
+
+    /// <summary>Whether it exists in a zone.</summary>
+    public bool IsIn(ServedZone zone) => Regions?.Contains(zone.Zone.RegionCode) ?? true;
+
     /// <summary>Whether no request could tell the two apart.</summary>
     public bool CollidesWith(Route other) => Method == other.Method && Pattern.HasShapeOf(other.Pattern);
 }

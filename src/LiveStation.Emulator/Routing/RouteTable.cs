@@ -19,10 +19,10 @@ internal sealed class RouteTable
         foreach (ServedZone zone in _zones.Where(zone => zone.Holds(target.Segments)))
         {
             ArraySegment<string> rest = zone.Rest(target.Segments);
-            foreach (Route route in _routes)
+            foreach (Route route in _routes.Where(route => route.IsIn(zone)))
             {
                 if (route.Method == method && route.Pattern.Match(rest) is { } values)
-                    return new RouteMatch(zone, route, values);
+                    return new RouteMatch(zone, route, values, target.Query);
             }
         }
         return null;

@@ -8,7 +8,7 @@ namespace LiveStation.Emulator.Serving;
 /// <typeparam name="T">What the operation returns.</typeparam>
 internal sealed class ExampleBook<T>
 {
-    private readonly List<(IReadOnlyList<string> Path, ServerReply<T> Reply)> _pages = [];
+    private readonly List<ExamplePage<T>> _pages = [];
 
     private ExampleBook()
     {
@@ -25,7 +25,7 @@ internal sealed class ExampleBook<T>
         {
             try
             {
-                book._pages.Add((example.Path, ReadReply(codec, example, subject)));
+                book._pages.Add(new ExamplePage<T>(example, ReadReply(codec, example, subject)));
             }
             catch (JsonException exception)
             {
@@ -37,20 +37,23 @@ internal sealed class ExampleBook<T>
         return book;
     }
 
-    /// <summary>The first example with exactly these path values; null when there is none.</summary>
-    public ServerReply<T>? Find(IReadOnlyList<string> path)
+    /// <summary>
+    /// The example about these path values: the one of this very call, or else the first success, or else the first; null
+    /// when none is about them.
+    /// </summary>
+    public ServerReply<T>? Find(
+        IReadOnlyList<string> path, IReadOnlyList<KeyValuePair<string, string>> query, ReadOnlyMemory<byte> body)
     {
-        foreach ((IReadOnlyList<string> known, ServerReply<T> reply) in _pages)
-        {
-            if (known.SequenceEqual(path, StringComparer.Ordinal))
-                return reply;
-        }
-        return null;
+        List<ExamplePage<T>> pages = _pages.FindAll(page => page.IsAbout(path));
+        ExamplePage<T>? best = pages.Find(page => page.Answers(query, body))
+            ?? pages.Find(page => page.Reply.Failure is null)
+            ?? pages.FirstOrDefault();
+        return best?.Reply;
     }
 
     /// <summary>How many of these values, from the first on, some example begins with.</summary>
     public int FamiliarValues(IReadOnlyList<string> path) =>
-        _pages.Select(page => page.Path.Zip(path).TakeWhile(pair => pair.First == pair.Second).Count())
+        _pages.Select(page => page.Example.Path.Zip(path).TakeWhile(pair => pair.First == pair.Second).Count())
             .DefaultIfEmpty(0)
             .Max();
 

@@ -4,20 +4,20 @@ using LiveStation.Runtime;
 namespace LiveStation.Emulator.Serving;
 
 /// <summary>One call that passed the gateway: what a handler may know of it.</summary>
-public sealed class ServerCall
+public sealed partial class ServerCall
 {
     private readonly RouteMatch _match;
-    private readonly int _notFoundCode;
+    private readonly ServiceCodes _codes;
 
     internal ServerCall(
         RouteMatch match,
         ReadOnlyMemory<byte> body,
-        int notFoundCode,
+        ServiceCodes codes,
         TimeProvider timeProvider,
         CancellationToken ended)
     {
         _match = match;
-        _notFoundCode = notFoundCode;
+        _codes = codes;
         Body = body;
         TimeProvider = timeProvider;
         Ended = ended;
@@ -35,26 +35,22 @@ public sealed class ServerCall
     /// <summary>Cancelled when the caller hangs up.</summary>
     public CancellationToken Ended { get; }
 
-    /// <summary>Value of a placeholder of the route, percent-decoded.</summary>
-    /// <param name="index">Which placeholder, from 0, in the order of the route.</param>
-    /// <returns>The value; never empty.</returns>
-    public string Path(int index) => _match.Values[index];
-
     /// <summary>Answers as the spec's examples do.</summary>
     /// <typeparam name="T">What the operation returns.</typeparam>
     /// <param name="operation">The operation that was called.</param>
     /// <returns>
-    /// The example with these path values; when there is none, the service's error for something that does not exist,
-    /// naming the first placeholder that no example goes along with, if there is one.
+    /// The example of this very call, or else a success with these path values; when there is none, the service's error for
+    /// something that does not exist, naming the first placeholder that no example goes along with, if there is one.
     /// </returns>
     public ValueTask<ServerReply<T>> ExampleAsync<T>(ServerOperation<T> operation)
     {
         ArgumentNullException.ThrowIfNull(operation);
         ExampleBook<T> book = operation.Book;
-        ServerReply<T> reply = book.Find(_match.Values) ?? NotFound(book.FamiliarValues(_match.Values));
+        ServerReply<T> reply = book.Find(_match.Values, _match.Query, Body)
+            ?? NotFound(book.FamiliarValues(_match.Values));
         return ValueTask.FromResult(reply);
     }
 
     private ServerFailure NotFound(int placeholder) =>
-        new(_notFoundCode, _match.Route.Pattern.Placeholders.ElementAtOrDefault(placeholder));
+        new(_codes.NotFound, _match.Route.Pattern.Placeholders.ElementAtOrDefault(placeholder));
 }

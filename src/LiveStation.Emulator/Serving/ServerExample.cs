@@ -19,7 +19,11 @@ public sealed class ServerExample
     public ServerExample(string name, int status, IReadOnlyList<string> path, int errorCode)
         : this(name, status, path) => ErrorCode = errorCode;
 
-    private ServerExample(string name, int status, IReadOnlyList<string> path)
+    /// <summary>An example that succeeds without a body.</summary>
+    /// <param name="name">Name in the spec, unique in its operation.</param>
+    /// <param name="status">HTTP status of the answer.</param>
+    /// <param name="path">Values of the route's placeholders, in the order of the route.</param>
+    public ServerExample(string name, int status, IReadOnlyList<string> path)
     {
         Name = name;
         Status = status;
@@ -35,7 +39,13 @@ public sealed class ServerExample
     /// <summary>Values of the route's placeholders, in the order of the route.</summary>
     public IReadOnlyList<string> Path { get; }
 
-    /// <summary>The whole answer, as JSON in the documented form; null when it fails.</summary>
+    /// <summary>Names and values of the query, not encoded.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Query { get; init; } = [];
+
+    /// <summary>The request body as JSON in the documented form; null when there is none.</summary>
+    public string? Request { get; init; }
+
+    /// <summary>The whole answer, as JSON in the documented form; null when it fails or has none.</summary>
     public string? Body { get; }
 
     /// <summary>Code of the error; null when it succeeds.</summary>

@@ -41,6 +41,9 @@ public sealed class ServerOperation<T>
     /// <summary>The examples of the spec.</summary>
     public IReadOnlyList<ServerExample> Examples { get; }
 
+    /// <summary>Codes of the regions it exists in; null for all.</summary>
+    public IReadOnlyList<string>? Regions { get; init; }
+
     /// <summary>The examples, read.</summary>
     /// <exception cref="InvalidOperationException">An example does not fit the operation.</exception>
     internal ExampleBook<T> Book => _book.Value;

@@ -28,7 +28,7 @@ public sealed class ServerRoutes
         // Read now, so that a wrong example stops the start and not a call an hour later.
         _ = operation.Book;
         RoutePattern pattern = RoutePattern.Parse(operation.Route);
-        Route route = new(operation.Id, operation.Method, pattern, ServeAsync);
+        Route route = new(operation.Id, operation.Method, pattern, ServeAsync) { Regions = operation.Regions };
         if (_routes.Find(route.CollidesWith) is { } other)
         {
             throw new InvalidOperationException(
@@ -36,7 +36,17 @@ public sealed class ServerRoutes
         }
         _routes.Add(route);
 
-        async ValueTask<Answer> ServeAsync(ServerCall call) => ToAnswer(operation, await handler(call));
+        async ValueTask<Answer> ServeAsync(ServerCall call)
+        {
+            try
+            {
+                return ToAnswer(operation, await handler(call));
+            }
+            catch (RefusedCall refused)
+            {
+                return _errors.Service(refused.Failure);
+            }
+        }
     }
 
     private Answer ToAnswer<T>(ServerOperation<T> operation, ServerReply<T> reply) =>

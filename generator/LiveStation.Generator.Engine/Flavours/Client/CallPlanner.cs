@@ -31,7 +31,7 @@ internal static class CallPlanner
         if (operation.Body is { } body)
         {
             string codec = CSharpType.CodecClass(body) + (context.UseOf(body) == TypeUse.Both ? ".Request" : ".Instance");
-            yield return new StepPlan("Body", EquatableArray.Of(codec, "request", body + "Rules.Check"));
+            yield return new StepPlan("Body", EquatableArray.Of(codec, "request", context.Rules.Has(body) ? body + "Rules.Check" : "null"));
         }
         if (checks.Checks.Count > 0)
             yield return new StepPlan("Checked", EquatableArray.Of(checks.Lambda("")));

@@ -1,7 +1,6 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Emission;
 using LiveStation.Generator.Engine.Flavours.Common.Rules;
-using LiveStation.Generator.Engine.Flavours.Documentation;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Naming;
 
@@ -16,11 +15,13 @@ internal static class MethodPlanner
     /// <param name="operation">The operation.</param>
     /// <param name="parts">What client and server say alike of it.</param>
     /// <param name="checks">What must hold of its parameters.</param>
-    /// <param name="docs">Puts comments together.</param>
+    /// <param name="context">What all planners share.</param>
     public static IEnumerable<MethodPlan> Plan(
-        OperationModel operation, OperationParts parts, OperationChecks checks, DocComposer docs)
+        OperationModel operation, OperationParts parts, OperationChecks checks, PlanContext context)
     {
-        var composer = new OperationDocsComposer(operation, parts, isChecked: checks.Checks.Count > 0 || operation.Body is not null, docs);
+        bool isChecked = checks.Checks.Count > 0 || (operation.Body is { } body && context.Rules.Has(body))
+            || operation.Zones.Count > 0;
+        var composer = new OperationDocsComposer(operation, parts, isChecked, context.Docs);
         string call = CallOf(operation, parts.Parameters.Select(part => part.Name));
         string name = operation.Name;
         if (operation.Paging is not null)

@@ -32,7 +32,7 @@ internal static class OperationsPlanner
         OperationChecks checks = OperationChecks.Of(operation, context);
         return new OperationPlan(
             parts.Identity,
-            MethodPlanner.Plan(operation, parts, checks, context.Docs).ToEquatableArray(),
+            MethodPlanner.Plan(operation, parts, checks, context).ToEquatableArray(),
             Descriptor(operation, parts, checks, context));
     }
 

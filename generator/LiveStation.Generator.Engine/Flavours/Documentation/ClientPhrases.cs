@@ -55,6 +55,9 @@ internal static class ClientPhrases
     /// <summary>The bytes of a message.</summary>
     public static DocXml MessageBytes { get; } = new("The body of the request, UTF-8.", "요청 본문(UTF-8).");
 
+    /// <summary>The message.</summary>
+    public static DocXml Message { get; } = new("The message.", "메시지.");
+
     /// <summary>A message that cannot be read.</summary>
     public static DocXml BadMessage { get; } = new("The message is unreadable.", "읽을 수 없는 메시지입니다.");
 

@@ -64,6 +64,7 @@ internal static class RuleSentences
         {
             (null, null) => null,
             (_, null) => new DocXml($"At least {min}.", $"{min} 이상."),
+            _ when min == max => new DocXml($"Only {min}.", $"{min}만 가능."),
             (null, _) => new DocXml($"At most {max}.", $"{max} 이하."),
             _ => new DocXml($"From {min} to {max}.", $"{min}부터 {max}까지."),
         };

@@ -60,16 +60,16 @@ internal static class ContractsPlanner
             parts.Regions,
             parts.Parameters.Select(part => $"{part.Type} {part.Name}").Append("ServerCall call").ToEquatableArray(),
             ReadPlanner.Plan(operation).ToEquatableArray(),
-            Refusals(operation, checks).ToEquatableArray(),
+            Refusals(operation, checks, context).ToEquatableArray(),
             checks,
             Docs(operation, parts, context.Docs));
     }
 
-    private static IEnumerable<string> Refusals(OperationModel operation, OperationChecks checks)
+    private static IEnumerable<string> Refusals(OperationModel operation, OperationChecks checks, PlanContext context)
     {
         if (checks.Checks.Count > 0)
             yield return $"call.Check({checks.Lambda("")});";
-        if (operation.Body is { } body)
+        if (operation.Body is { } body && context.Rules.Has(body))
             yield return $"call.CheckBody(request, {body}Rules.Check);";
     }
 

@@ -20,7 +20,7 @@ internal static class ReadPlanner
         foreach (FieldModel field in operation.RequiredQuery())
             yield return Plain(field.Type, OperationParts.ParameterName(field), Needed(field));
         if (operation.Body is { } body)
-            yield return new ReadPlan(body, "request", $"call.Body({CSharpType.CodecClass(body)}.Instance)", default);
+            yield return new ReadPlan(body, "request", $"call.ReadBody({CSharpType.CodecClass(body)}.Instance)", default);
         if (operation.HasOptions())
         {
             string type = OperationClasses.Options(operation.Id);

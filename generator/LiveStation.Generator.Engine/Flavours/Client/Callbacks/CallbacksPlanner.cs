@@ -28,7 +28,7 @@ internal static class CallbacksPlanner
             docs.Summary(DocXml.From(callback.Doc)),
             docs.Remarks(CertaintySentences.Of(callback.Certainty)),
             docs.Param("utf8", ClientPhrases.MessageBytes),
-            docs.Returns(ClientPhrases.Object(callback.Body)),
+            docs.Returns(ClientPhrases.Message),
             docs.Exception("ApiFormatException", ClientPhrases.BadMessage),
             .. docs.PageLinks(callback.Reference),
         ]),

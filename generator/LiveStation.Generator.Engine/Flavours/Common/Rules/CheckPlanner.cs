@@ -11,9 +11,26 @@ internal static class CheckPlanner
     /// <param name="subject">The value.</param>
     /// <param name="context">What all planners share.</param>
     public static IEnumerable<CheckPlan> Plan(CheckSubject subject, PlanContext context) =>
-        Presence(subject, context).Concat(Form(subject)).Concat(Limits(subject)).Concat(Words(subject)).Concat(Inside(subject));
+        Inner(subject.Type) is { } inner && context.Rules.Has(inner)
+            ? Own(subject, context.Service).Append(Inside(subject, inner))
+            : Own(subject, context.Service);
 
-    private static IEnumerable<CheckPlan> Presence(CheckSubject subject, PlanContext context)
+    /// <summary>The checks of a value, but for those of objects inside it.</summary>
+    /// <param name="subject">The value.</param>
+    /// <param name="service">The head of the API.</param>
+    public static IEnumerable<CheckPlan> Own(CheckSubject subject, ServiceModel service) =>
+        Presence(subject, service).Concat(Form(subject)).Concat(Limits(subject)).Concat(Words(subject));
+
+    /// <summary>C# name of the type of the object or objects inside a value; null when there are none.</summary>
+    /// <param name="type">Type of the value.</param>
+    public static string? Inner(TypeRef type) => type switch
+    {
+        ObjectRef named => named.Name,
+        ListRef { Item: ObjectRef named } => named.Name,
+        _ => null,
+    };
+
+    private static IEnumerable<CheckPlan> Presence(CheckSubject subject, ServiceModel service)
     {
         if (subject.Missing is not { } missing)
             yield break;
@@ -23,12 +40,11 @@ internal static class CheckPlanner
             yield return RequireIf(subject, missing, required);
         string[] elsewhere = subject.Zones.Count == 0
             ? []
-            : [.. context.Service.Zones.Where(zone => !subject.Zones.Contains(zone)).Select(zone => zone.Region)];
+            : [.. service.Zones.Where(zone => !subject.Zones.Contains(zone)).Select(zone => zone.Region)];
         if (elsewhere.Length > 0)
         {
-            string rule = $"not sent in the region {string.Join(", ", elsewhere)}";
-            yield return Check(
-                "Absent", subject, $"{missing} || !{IsIn(elsewhere)}", CSharpLiteral.Of(rule));
+            string where = $"in the region {string.Join(", ", elsewhere)}";
+            yield return Check("Absent", subject, $"{missing} || !{IsIn(elsewhere)}", CSharpLiteral.Of(where));
         }
     }
 
@@ -120,13 +136,11 @@ internal static class CheckPlanner
             yield return Check("Word", subject, $"{subject.Access}.UnknownText");
     }
 
-    private static IEnumerable<CheckPlan> Inside(CheckSubject subject) => subject.Type switch
+    private static CheckPlan Inside(CheckSubject subject, string type)
     {
-        ObjectRef named => [Check($"Inside<{named.Name}>", subject, subject.Access, $"{named.Name}Rules.Check")],
-        ListRef { Item: ObjectRef named } =>
-            [Check($"InsideEach<{named.Name}>", subject, subject.Access, $"{named.Name}Rules.Check")],
-        _ => [],
-    };
+        string method = subject.Type is ListRef ? "InsideEach" : "Inside";
+        return Check($"{method}<{type}>", subject, subject.Access, $"{type}Rules.Check");
+    }
 
     private static CheckPlan Check(string method, CheckSubject subject, params string[] arguments) =>
         new(method, arguments.Prepend(CSharpLiteral.Of(subject.Wire)).ToEquatableArray());

@@ -22,7 +22,9 @@ internal sealed record OperationChecks(
             Add(parameter.Type, CheckSubject.Of(parameter));
         foreach (FieldModel field in operation.RequiredQuery())
             Add(field.Type, CheckSubject.Of(field, OperationParts.ParameterName(field)));
-        if (operation.HasOptions())
+        bool hasRules = operation.OptionalQuery()
+            .Any(field => CheckPlanner.Plan(CheckSubject.Of(field, TypeUse.Sent), context).Any());
+        if (hasRules)
         {
             string options = OperationClasses.Options(operation.Id);
             checkedOnes.Add((options + "?", "options"));

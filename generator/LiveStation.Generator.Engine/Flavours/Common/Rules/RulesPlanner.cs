@@ -22,7 +22,7 @@ internal static class RulesPlanner
         IEnumerable<RulesPlan> options = group.Operations.Where(operation => operation.HasOptions())
             .Select(operation => Rules(
                 OperationClasses.Options(operation.Id), operation.OptionalQuery(), TypeUse.Sent, context));
-        return types.Concat(options).OrderBy(plan => plan.Type, StringComparer.Ordinal);
+        return types.Concat(options).Where(plan => plan.Checks.Count > 0).OrderBy(plan => plan.Type, StringComparer.Ordinal);
     }
 
     private static RulesPlan Rules(string name, IEnumerable<FieldModel> fields, TypeUse use, PlanContext context) => new(
