@@ -14,8 +14,7 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
     {
         EquatableArray<ExampleModel> examples = BindAll(operation, model).ToEquatableArray();
         // An example that is broken has a mistake of its own; only where nobody tried is there something to add.
-        bool isTold = operation.Entries(SpecKeys.Examples)
-            .Any(example => example.Body.Entries.All(entry => entry.Key.Text != SpecKeys.Error));
+        bool isTold = operation.Entries(SpecKeys.Examples).Any(example => Succeeds(example.Body, model.Reply));
         if (!isTold)
             bag.Report(ExampleRules.NoSuccess, operation.At, model.Id);
         return examples;
@@ -60,6 +59,10 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
             ExampleRules.Outcome, section.Find(SpecKeys.Status)!.Value.Span, $"status {status} is not that of {outcome}");
         return null;
     }
+
+    private static bool Succeeds(MappingNode example, ReplyShape reply) => reply == ReplyShape.None
+        ? example.Entries.All(entry => entry.Key.Text != SpecKeys.Error)
+        : example.Entries.Any(entry => entry.Key.Text == SpecKeys.Response);
 
     private bool IsOutcome(ScalarNode key, Section section, OperationModel model)
     {

@@ -23,7 +23,7 @@ internal sealed class ZoneTable(ServiceModel? service, DiagnosticBag bag)
             return zone;
         // Without a sound service no zone is known, and saying so each time would only hide the cause.
         if (service is not null)
-            bag.Report(ReferenceRules.UnknownZone, name.Span, name.Text, Nearest.Sentence(name.Text, _zones.Keys));
+            bag.Report(ReferenceRules.UnknownZone, name.Span, name.Text, Nearest.Sentence(name.Text, _zones.Keys.Select(CSharpNames.ToCamel)));
         return null;
     }
 }
