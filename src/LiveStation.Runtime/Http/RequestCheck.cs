@@ -7,21 +7,23 @@ namespace LiveStation.Runtime.Http;
 public sealed class RequestCheck
 {
     private readonly string? _region;
+    private readonly TimeProvider _clock;
     private readonly List<RequestViolation> _violations = [];
     private string _prefix = "";
     private string? _missing;
 
     /// <summary>Begins a check.</summary>
     /// <param name="region">Region code of the zone that is called; null when rules of all zones hold.</param>
-    /// <param name="now">The moment of the call.</param>
-    public RequestCheck(string? region, DateTimeOffset now)
+    /// <param name="clock">Tells the moment of the call, to rules that ask for it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="clock"/> is null.</exception>
+    public RequestCheck(string? region, TimeProvider clock)
     {
         _region = region;
-        Now = now.ToUnixTimeMilliseconds();
+        _clock = Guard.NotNull(clock);
     }
 
     /// <summary>The moment of the call, in milliseconds since 1970.</summary>
-    public double Now { get; }
+    public double Now => _clock.GetUtcNow().ToUnixTimeMilliseconds();
 
     /// <summary>The violations so far, in the order of the checks.</summary>
     public IReadOnlyList<RequestViolation> Violations => _violations;

@@ -20,7 +20,11 @@ internal static class PathApi
                 RequiredHeader: LiveStationErrorCodes.MissingHeader,
                 NotFound: LiveStationErrorCodes.NotFound,
                 UnsupportedRegion: LiveStationErrorCodes.UnsupportedRegion,
-                InvalidRegion: LiveStationErrorCodes.InvalidRegionCode),
+                InvalidRegion: LiveStationErrorCodes.InvalidRegionCode,
+                NeedValue: LiveStationErrorCodes.NeedValue,
+                InvalidFormat: LiveStationErrorCodes.InvalidFormat,
+                ParameterType: LiveStationErrorCodes.InvalidParameterType,
+                MalformedBody: LiveStationErrorCodes.JsonParseGeneralError),
             served => Map(served, routes));
 
     private static void Map(ServerRoutes served, (string Method, string Route)[] routes)
@@ -30,7 +34,7 @@ internal static class PathApi
             int placeholders = route.Count(c => c == '{');
             ServerOperation<string> operation = new($"{method} {route}", method, route, Text);
             served.Map(operation, call => ValueTask.FromResult<ServerReply<string>>(
-                string.Join(" ", Enumerable.Range(0, placeholders).Select(call.Path).Prepend(route))));
+                string.Join(" ", Enumerable.Range(0, placeholders).Select(call.PathString).Prepend(route))));
         }
     }
 }

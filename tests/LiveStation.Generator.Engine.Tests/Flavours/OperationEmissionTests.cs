@@ -93,8 +93,7 @@ public sealed class OperationEmissionTests
             """);
         Fragment("internal static ApiCall<Open<Band>> Call", find).ShouldBe("""
             internal static ApiCall<Open<Band>> Call(string @class, int number, Open<Band> band) =>
-                Instance.At(@class, number.ToString(CultureInfo.InvariantCulture), band.ToWireText() ?? "")
-                    .Checked(check => Check(check, band));
+                Instance.At(@class, number.ToString(CultureInfo.InvariantCulture), band.ToWireText() ?? "");
             """);
         Fragment("Task<Open<Band>> FindAsync", find).ShouldContain("<param name=\"class\">The class.</param>");
     }
