@@ -33,6 +33,16 @@ internal static class Measure
         _ => "",
     };
 
+    /// <summary>The unit of a duration in full; null for what is no duration.</summary>
+    /// <param name="type">Type of the value.</param>
+    public static string? DurationUnitOf(TypeRef type) => (type as ScalarRef)?.Kind switch
+    {
+        ScalarKind.DurationMilliseconds => "milliseconds",
+        ScalarKind.DurationSeconds => "seconds",
+        ScalarKind.DurationMinutes => "minutes",
+        _ => null,
+    };
+
     /// <summary>A limit in words.</summary>
     /// <param name="bound">The limit.</param>
     /// <param name="unit">Its unit.</param>

@@ -29,7 +29,7 @@ internal static class SearchShowsOptionsRules
 {
     internal static void Check(RequestCheck check, SearchShowsOptions value)
     {
-        check.Whole("most", value.Most?.TotalMinutes, "min");
+        check.Whole("most", value.Most?.TotalMinutes, "minutes");
     }
 }
 
@@ -45,7 +45,6 @@ internal static class ShowRequestRules
         check.Length("title", value.Title?.Length, 3, 20, "characters");
         check.Pattern("title", value.Title, "[a-z]*");
         check.OneOf("mood", value.Mood.ToWireText(), "CALM");
-        check.Word("mood", value.Mood.UnknownText);
         check.RequireIf("start", value.Start is null, value.IsLive == true, "isLive is true");
         check.AtLeast(
             "start",

@@ -98,11 +98,8 @@ internal static class CheckPlanner
     {
         string number = Measure.Of(subject.Type, subject.Access, subject.CanBeNull);
         string unit = Measure.UnitOf(subject.Type);
-        if (subject.Type is ScalarRef
-            {
-                Kind: ScalarKind.DurationMilliseconds or ScalarKind.DurationSeconds or ScalarKind.DurationMinutes,
-            })
-            yield return Check("Whole", subject, number, CSharpLiteral.Of(unit));
+        if (Measure.DurationUnitOf(subject.Type) is { } whole)
+            yield return Check("Whole", subject, number, CSharpLiteral.Of(whole));
         if (subject.Rules.Min is { } min)
             yield return Limit("AtLeast", "at least ", subject, number, min, unit);
         if (subject.Rules.Max is { } max)
