@@ -23,7 +23,8 @@ public sealed class AllExamplesTests
         OperationModel operation = SpecModel.Operations.Single(one => one.Id == id);
         await using EmulatorHost emulator = await Emulators.StartAsync(clock: new TestClock { Milliseconds = Morning.ToUnixTimeMilliseconds() }, maxRequestBodyBytes: 4096);
 
-        foreach (ExampleModel example in operation.Examples)
+        // Of two examples of the very same call the first is its answer.
+        foreach (ExampleModel example in operation.Examples.DistinctBy(one => (Target(operation, one), one.Request)))
         {
             RawAnswer answer = await Call(operation, example).SendAsync(emulator);
 
@@ -31,26 +32,28 @@ public sealed class AllExamplesTests
             if (example.ErrorCode is { } code)
                 answer.ErrorCode.ShouldBe($"{code}", example.Name);
             else if (example.Body is { } body)
-                JsonNode.DeepEquals(JsonNode.Parse(answer.Text), JsonNode.Parse(Normal(body))).ShouldBeTrue($"{example.Name}: {answer.Text}");
+                JsonNode.DeepEquals(JsonNode.Parse(Normal(answer.Text)), JsonNode.Parse(Normal(body))).ShouldBeTrue($"{example.Name}: {answer.Text}");
             else
                 ShouldBeEmpty(answer);
         }
     }
 
-    private static TestCall Call(OperationModel operation, ExampleModel example)
+    private static string Target(OperationModel operation, ExampleModel example)
     {
         string path = operation.Path.Zip(example.Path).Aggregate(
             operation.Route, (route, value) => route.Replace($"{{{value.First.Wire}}}", Uri.EscapeDataString(value.Second)));
         string query = string.Join("&", example.Query.Select(value => $"{value.Wire}={Uri.EscapeDataString(value.Text)}"));
-        return new TestCall("/api/v2" + path + (query.Length > 0 ? "?" + query : ""))
-        {
-            Method = operation.Method,
-            Body = Encoding.UTF8.GetBytes(example.Request ?? ""),
-            Timestamp = $"{Morning.ToUnixTimeMilliseconds()}",
-        };
+        return "/api/v2" + path + (query.Length > 0 ? "?" + query : "");
     }
 
-    // Two optional members stand for nothing in examples, and are left out by what writes them.
+    private static TestCall Call(OperationModel operation, ExampleModel example) => new(Target(operation, example))
+    {
+        Method = operation.Method,
+        Body = Encoding.UTF8.GetBytes(example.Request ?? ""),
+        Timestamp = $"{Morning.ToUnixTimeMilliseconds()}",
+    };
+
+    // Two optional members stand for nothing in examples, and may be left out by what writes them.
     private static string Normal(string body) =>
         body.Replace(",\"objectStorageUrl\":\"-\"", "").Replace(",\"profileId\":0", "");
 
