@@ -107,7 +107,7 @@ public sealed class ValidationTests
             End = TimeSpan.FromMilliseconds(end),
             ShortClip = new ShortClipTarget
             {
-                Output = new ShortClipOutput { AccessControl = AccessControl.Private, BucketName = "b", FilePath = "/c" },
+                Output = new ShortClipOutputRequest { AccessControl = AccessControl.Private, BucketName = "b", FilePath = "/c" },
             },
         };
 

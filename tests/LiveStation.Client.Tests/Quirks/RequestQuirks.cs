@@ -195,7 +195,7 @@ public sealed class RequestQuirks
         End = TimeSpan.FromMilliseconds(end),
         ShortClip = new ShortClipTarget
         {
-            Output = new ShortClipOutput { AccessControl = AccessControl.Private, BucketName = "b", FilePath = "/clips" },
+            Output = new ShortClipOutputRequest { AccessControl = AccessControl.Private, BucketName = "b", FilePath = "/clips" },
         },
     };
 }

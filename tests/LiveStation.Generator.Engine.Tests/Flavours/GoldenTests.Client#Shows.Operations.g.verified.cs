@@ -335,7 +335,8 @@ internal static class DeleteShowOperation
 {
     internal static readonly ApiOperation<NoContent> Instance = new(
         "deleteShow", "DELETE", "/stations/{id}",
-        RadioApi.Envelope.None()) { Regions = new[] { "US" } };
+        RadioApi.Envelope.None(),
+        "US");
 
     internal static ApiCall<NoContent> Call(string id) =>
         Instance.At(id);
@@ -363,7 +364,6 @@ internal static class ListShowsOperation
     internal static void Check(RequestCheck check, Open<Mood> mood, ListShowsOptions? options)
     {
         check.Require("mood", mood.IsAbsent);
-        check.Word("mood", mood.UnknownText);
         check.Inside<ListShowsOptions>("", options, ListShowsOptionsRules.Check);
     }
 }

@@ -62,10 +62,6 @@ public interface IStationsClient
     /// A value of the route is empty, <c>.</c> or <c>..</c>.
     /// <para>경로 값이 비어 있거나 <c>.</c> 또는 <c>..</c>입니다.</para>
     /// </exception>
-    /// <exception cref="ApiValidationException">
-    /// A rule for what is sent does not hold; nothing was sent.
-    /// <para>보낼 내용이 규칙에 맞지 않아 보내지 않았습니다.</para>
-    /// </exception>
     /// <exception cref="ApiErrorException">The answer is an error. <para>오류 응답입니다.</para></exception>
     /// <exception cref="ApiFormatException">The answer is unreadable. <para>읽을 수 없는 응답입니다.</para></exception>
     /// <exception cref="ApiConnectionException">No usable answer came. <para>응답을 받지 못했습니다.</para></exception>
@@ -84,10 +80,6 @@ public interface IStationsClient
     /// <exception cref="ArgumentException">
     /// A value of the route is empty, <c>.</c> or <c>..</c>.
     /// <para>경로 값이 비어 있거나 <c>.</c> 또는 <c>..</c>입니다.</para>
-    /// </exception>
-    /// <exception cref="ApiValidationException">
-    /// A rule for what is sent does not hold; nothing was sent.
-    /// <para>보낼 내용이 규칙에 맞지 않아 보내지 않았습니다.</para>
     /// </exception>
     /// <exception cref="ApiErrorException">The answer is an error. <para>오류 응답입니다.</para></exception>
     /// <exception cref="ApiFormatException">The answer is unreadable. <para>읽을 수 없는 응답입니다.</para></exception>
@@ -160,11 +152,5 @@ internal static class ListStationsOperation
         RadioApi.Envelope.List(StationJson.Instance));
 
     internal static ApiCall<ResultList<Station>> Call(Open<Band> band) =>
-        Instance.At(band.ToWireText() ?? "")
-            .Checked(check => Check(check, band));
-
-    internal static void Check(RequestCheck check, Open<Band> band)
-    {
-        check.Word("band", band.UnknownText);
-    }
+        Instance.At(band.ToWireText() ?? "");
 }
