@@ -1,8 +1,10 @@
 using LiveStation.Emulator.Contracts;
 using LiveStation.Emulator.Serving;
 
-internal sealed class BusyChannel : ILiveStationHandlers
+internal sealed class BusyChannel : ILiveStationHandlers, IReStreamHandlers
 {
+    IReStreamHandlers ILiveStationHandlers.ReStream => this;
+
     public ValueTask<ServerReply<ReStreamChannel>> GetAsync(string channelId, ServerCall call) =>
         ValueTask.FromResult<ServerReply<ReStreamChannel>>(
             new ServerFailure(LiveStationErrorCodes.NotAvailable, nameof(channelId)));

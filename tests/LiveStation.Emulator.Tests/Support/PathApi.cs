@@ -15,12 +15,7 @@ internal static class PathApi
         new(
             [new ApiZone(new Uri("https://paths.example"), "", "KR")],
             LiveStationApi.Errors,
-            new ServiceCodes(
-                Failure: LiveStationErrorCodes.ServiceFailure,
-                RequiredHeader: LiveStationErrorCodes.MissingHeader,
-                NotFound: LiveStationErrorCodes.NotFound,
-                UnsupportedRegion: LiveStationErrorCodes.UnsupportedRegion,
-                InvalidRegion: LiveStationErrorCodes.InvalidRegionCode),
+            LiveStationEmulator.Codes,
             served => Map(served, routes));
 
     private static void Map(ServerRoutes served, (string Method, string Route)[] routes)
@@ -30,7 +25,7 @@ internal static class PathApi
             int placeholders = route.Count(c => c == '{');
             ServerOperation<string> operation = new($"{method} {route}", method, route, Text);
             served.Map(operation, call => ValueTask.FromResult<ServerReply<string>>(
-                string.Join(" ", Enumerable.Range(0, placeholders).Select(call.Path).Prepend(route))));
+                string.Join(" ", Enumerable.Range(0, placeholders).Select(call.PathString).Prepend(route))));
         }
     }
 }
