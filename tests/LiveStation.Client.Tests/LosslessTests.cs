@@ -35,7 +35,7 @@ public sealed class LosslessTests
         channel.ChannelStatus.Known.ShouldBeNull();
         channel.ChannelStatus.UnknownText.ShouldBe("DREAMING");
         channel.UnknownMembers["mood"].ToElement().GetArrayLength().ShouldBe(4);
-        channel.Targets[0].UnknownMembers.Keys.ShouldBe(["colour"]);
+        channel.Targets.ShouldNotBeNull()[0].UnknownMembers.Keys.ShouldBe(["colour"]);
     }
 
     [Fact]

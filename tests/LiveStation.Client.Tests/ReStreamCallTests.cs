@@ -37,9 +37,9 @@ public sealed class ReStreamCallTests(EmulatedService service)
 
         ReStreamChannel channel = await client.ReStream.GetAsync("ls-20260820140000-hAn22", Ended);
 
-        channel.Targets.Select(target => target.Platform.Known).ShouldBe(
+        channel.Targets!.Value.Select(target => target.Platform.Known).ShouldBe(
             [PlatformName.YouTube, PlatformName.Chzzk, PlatformName.AfreecaTv, PlatformName.Custom]);
-        channel.Targets[3].ShouldBe(new ReStreamTarget
+        channel.Targets!.Value[3].ShouldBe(new ReStreamTarget
         {
             Platform = PlatformName.Custom,
             RtmpUrl = new Uri("rtmp://stage.example:1935/in"),
@@ -47,8 +47,8 @@ public sealed class ReStreamCallTests(EmulatedService service)
             UserName = "stage",
             Password = (Secret)"s******",
         });
-        channel.Targets[0].UserName.ShouldBeNull();
-        channel.Targets[0].Password.ShouldBeNull();
+        channel.Targets!.Value[0].UserName.ShouldBeNull();
+        channel.Targets!.Value[0].Password.ShouldBeNull();
         channel.AlertOptions.ShouldBe(new ReStreamAlertOptions
         {
             AlertChangeStatus = true,
@@ -90,7 +90,7 @@ public sealed class ReStreamCallTests(EmulatedService service)
         using LiveStationClient client = service.Connect();
 
         ReStreamChannel channel = await client.ReStream.GetAsync("ls-20260820140000-hAn22", Ended);
-        string shown = channel + string.Concat(channel.Targets.Select(target => target.ToString()));
+        string shown = channel + string.Concat(channel.Targets!.Value.Select(target => target.ToString()));
 
         shown.ShouldContain("StreamKey = ***");
         shown.ShouldContain("Password = ***");

@@ -9,9 +9,11 @@ public sealed class ReplacementTests
     [Fact]
     public async Task A_group_can_be_replaced_by_a_class_of_ones_own()
     {
-        ICallbacksClient client = new OneAddress();
+        ISnapshotsClient client = new OneSnapshot();
 
-        (await client.GetDefaultAsync(TestContext.Current.CancellationToken)).CallbackUrl.ShouldBe(OneAddress.Mine);
+        ChannelSnapshot made = await client.CreateAsync("ls-1", null, TestContext.Current.CancellationToken);
+
+        made.Snapshot.SnapshotId.ShouldBe(7);
     }
 
     [Fact]
@@ -27,14 +29,21 @@ public sealed class ReplacementTests
         handler.IsDisposed.ShouldBeFalse();
     }
 
-    private sealed class OneAddress : ICallbacksClient
+    private sealed class OneSnapshot : ISnapshotsClient
     {
-        public static readonly Uri Mine = new("https://hooks.example.com/mine");
+        public Task<ChannelSnapshot> CreateAsync(
+            string channelId, CreateSnapshotOptions? options = null, CancellationToken cancellationToken = default) =>
+            Task.FromResult(new ChannelSnapshot { ChannelId = channelId, Snapshot = new Snapshot { SnapshotId = 7 } });
 
-        public Task<DefaultCallback> GetDefaultAsync(CancellationToken cancellationToken = default) =>
-            Task.FromResult(new DefaultCallback { CallbackUrl = Mine });
+        public Task<ApiResponse<ChannelSnapshot>> CreateWithResponseAsync(
+            string channelId, CreateSnapshotOptions? options = null, CancellationToken cancellationToken = default) =>
+            throw new InvalidOperationException();
 
-        public Task<ApiResponse<DefaultCallback>> GetDefaultWithResponseAsync(CancellationToken cancellationToken = default) =>
+        public Task<ChannelSnapshot> GetAsync(string channelId, long snapshotId, CancellationToken cancellationToken = default) =>
+            throw new InvalidOperationException();
+
+        public Task<ApiResponse<ChannelSnapshot>> GetWithResponseAsync(
+            string channelId, long snapshotId, CancellationToken cancellationToken = default) =>
             throw new InvalidOperationException();
     }
 

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Xml.Linq;
 using LiveStation.Generator.Engine.Model;
 
@@ -24,18 +25,38 @@ public sealed class DocumentationConventions
     [Fact]
     public void Every_operation_tells_its_parameters_its_result_and_its_exceptions()
     {
-        foreach (XElement member in Operations())
+        foreach (MethodInfo method in Subjects.GroupInterfaces.SelectMany(group => group.GetMethods()))
         {
-            member.Elements("param").ShouldNotBeEmpty();
+            XElement member = OperationOf(method);
+            member.Elements("param").Select(parameter => parameter.Attribute("name")!.Value)
+                .ShouldBe(method.GetParameters().Select(parameter => parameter.Name));
             member.Elements("param").ShouldAllBe(parameter => parameter.Value.Length > 3);
             member.Element("returns").ShouldNotBeNull().Value.ShouldNotBeEmpty();
-            string[] exceptions = [.. member.Elements("exception").Select(one => one.Attribute("cref")!.Value.Split('.').Last())];
-            // Only a value of the path can be refused before anything is sent.
-            exceptions.Contains("ArgumentException").ShouldBe(member.Elements("param").Count() > 1);
-            exceptions.Except(["ArgumentException"]).ShouldBe(
-                ["ApiErrorException", "ApiFormatException", "ApiConnectionException", "OperationCanceledException"],
-                ignoreOrder: true);
+            ShouldTellItsExceptions(member, method.GetParameters());
         }
+    }
+
+    // Only a value of the path can be refused for what it is, and only a body that is null for not being there.
+    private static void ShouldTellItsExceptions(XElement member, ParameterInfo[] parameters)
+    {
+        string[] told = [.. member.Elements("exception").Select(one => one.Attribute("cref")!.Value.Split('.').Last())];
+        bool hasPath = parameters.Any(parameter => parameter.Name is not ("request" or "options" or "type" or "cancellationToken"));
+        told.Contains("ArgumentException").ShouldBe(hasPath);
+        told.Contains("ArgumentNullException").ShouldBe(parameters.Any(parameter => parameter.Name == "request"));
+        told.Except(["ArgumentException", "ArgumentNullException", "ApiValidationException"]).ShouldBe(
+            ["ApiErrorException", "ApiFormatException", "ApiConnectionException", "OperationCanceledException"],
+            ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Every_public_member_of_the_client_is_documented()
+    {
+        IEnumerable<string> types = Subjects.PublicTypes.Select(type => $"T:{type.FullName}");
+        IEnumerable<string> properties = Subjects.PublicTypes
+            .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .Select(property => $"P:{property.DeclaringType!.FullName}.{property.Name}");
+
+        types.Concat(properties).Where(name => !Members.ContainsKey(name)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -50,6 +71,9 @@ public sealed class DocumentationConventions
                 .ShouldContain(page, operation.Id);
         }
     }
+
+    private static XElement OperationOf(MethodInfo method) => Members.Single(member => member.Key
+        .StartsWith($"M:{method.DeclaringType!.FullName}.{method.Name}(", StringComparison.Ordinal)).Value;
 
     private static IEnumerable<XElement> Operations() =>
         Subjects.GroupInterfaces.SelectMany(group => Members

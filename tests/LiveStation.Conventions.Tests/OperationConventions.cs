@@ -20,10 +20,20 @@ public sealed class OperationConventions
     }
 
     [Fact]
-    public void Every_operation_comes_plain_and_with_its_response() =>
-        Subjects.Operations.GroupBy(method => method.GetCustomAttribute<ApiOperationAttribute>()!.Id)
-            .ShouldAllBe(pair => pair.Count() == 2
-                && pair.Count(method => method.Name.EndsWith("WithResponseAsync", StringComparison.Ordinal)) == 1);
+    public void There_are_71_operations() => Subjects.SpecOperations.Count.ShouldBe(71);
+
+    [Fact]
+    public void Every_operation_comes_plain_and_with_its_response_and_a_paged_list_as_a_sequence_too()
+    {
+        foreach (IGrouping<OperationModel, MethodInfo> forms in Subjects.Operations.GroupBy(Subjects.SpecOf))
+        {
+            string name = forms.Key.Name;
+            string[] expected = forms.Key.Paging is null
+                ? [$"{name}Async", $"{name}WithResponseAsync"]
+                : [$"{name}Async", $"{name}PageAsync", $"{name}PageWithResponseAsync"];
+            forms.Select(method => method.Name).ShouldBe(expected, ignoreOrder: true);
+        }
+    }
 
     [Fact]
     public void Both_forms_of_an_operation_take_the_same_parameters()
@@ -35,7 +45,18 @@ public sealed class OperationConventions
     [Fact]
     public void Every_operation_is_asynchronous_and_named_so() =>
         Subjects.Operations.ShouldAllBe(method => method.Name.EndsWith("Async", StringComparison.Ordinal)
-            && typeof(Task).IsAssignableFrom(method.ReturnType));
+            && (typeof(Task).IsAssignableFrom(method.ReturnType) || IsSequence(method)));
+
+    [Fact]
+    public void One_verb_stands_at_the_beginning_of_every_name()
+    {
+        string[] verbs =
+        [
+            "Change", "Create", "Delete", "Disable", "Enable", "Get", "Insert", "List", "Register", "Remove", "Set", "Start",
+            "Stop", "Switch", "Update", "Upload",
+        ];
+        Subjects.Operations.ShouldAllBe(method => verbs.Count(verb => BeginsWith(method.Name, verb)) == 1);
+    }
 
     [Fact]
     public void The_cancellation_token_comes_last_and_may_be_left_out() =>
@@ -63,14 +84,27 @@ public sealed class OperationConventions
         typeof(ILiveStationClient).IsAssignableFrom(typeof(LiveStationClient)).ShouldBeTrue();
 
     [Fact]
-    public void Parameters_of_the_path_are_those_of_the_route()
+    public void Parameters_are_the_path_then_what_the_query_must_say_then_the_body_then_the_options()
     {
         foreach (MethodInfo method in Subjects.Operations)
         {
-            string id = method.GetCustomAttribute<ApiOperationAttribute>()!.Id;
-            OperationModel operation = Subjects.Spec.Groups.SelectMany(group => group.Operations).Single(one => one.Id == id);
-            method.GetParameters().SkipLast(1).Select(parameter => parameter.Name)
-                .ShouldBe(operation.Path.Select(parameter => parameter.Name));
+            OperationModel operation = Subjects.SpecOf(method);
+            IEnumerable<string> query = operation.Query.Where(field => !field.IsOptional)
+                .Select(field => char.ToLowerInvariant(field.Name[0]) + field.Name[1..]);
+            string[] body = operation.Body is null ? [] : ["request"];
+            string[] options = operation.Query.Any(field => field.IsOptional) ? ["options"] : [];
+            method.GetParameters().SkipLast(1).Select(parameter => parameter.Name).ShouldBe(
+                [.. operation.Path.Select(parameter => parameter.Name), .. query, .. body, .. options]);
         }
     }
+
+    [Fact]
+    public void Options_can_be_left_out() => Subjects.Operations.SelectMany(method => method.GetParameters())
+        .Where(parameter => parameter.Name == "options").ShouldAllBe(parameter => parameter.HasDefaultValue);
+
+    private static bool IsSequence(MethodInfo method) =>
+        method.ReturnType.IsGenericType && method.ReturnType.GetGenericTypeDefinition() == typeof(PagedList<>);
+
+    private static bool BeginsWith(string name, string verb) =>
+        name.StartsWith(verb, StringComparison.Ordinal) && char.IsUpper(name[verb.Length]);
 }

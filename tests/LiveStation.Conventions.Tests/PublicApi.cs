@@ -57,7 +57,8 @@ internal static class PublicApi
         string set = !IsShown(property.SetMethod) ? "" : isInit ? " init;" : " set;";
         bool canBeNull = !property.PropertyType.IsValueType && !property.PropertyType.IsGenericParameter;
         bool isNullable = canBeNull && Nullability.Create(property).ReadState == NullabilityState.Nullable;
-        return $"{property.Name}: {Name(property.PropertyType)}{(isNullable ? "?" : "")} {{ get;{set} }}";
+        string required = property.IsDefined(typeof(RequiredMemberAttribute)) ? "required " : "";
+        return $"{required}{property.Name}: {Name(property.PropertyType)}{(isNullable ? "?" : "")} {{ get;{set} }}";
     }
 
     private static string Parameters(MethodBase method) => string.Join(", ", method.GetParameters().Select(parameter =>

@@ -26,6 +26,14 @@ internal static class Subjects
     public static IReadOnlyList<Type> GroupClasses { get; } =
         [.. PublicTypes.Where(type => type.IsClass && type.GetInterfaces().Intersect(GroupInterfaces).Any())];
 
+    /// <summary>All operations of the spec.</summary>
+    public static IReadOnlyList<OperationModel> SpecOperations { get; } =
+        [.. Spec.Groups.SelectMany(group => group.Operations)];
+
+    /// <summary>The operation of the spec behind a method.</summary>
+    public static OperationModel SpecOf(MethodInfo method) =>
+        SpecOperations.Single(one => one.Id == method.GetCustomAttribute<ApiOperationAttribute>()!.Id);
+
     public static IReadOnlyList<MethodInfo> Operations { get; } =
         [.. GroupClasses.SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))];
 

@@ -1,6 +1,8 @@
 using System.Collections;
 using System.Reflection;
 using System.Text.Json.Serialization;
+using System.Runtime.CompilerServices;
+using LiveStation.Generator.Engine.Model;
 using LiveStation.Runtime;
 
 namespace LiveStation.Conventions.Tests;
@@ -10,13 +12,43 @@ public sealed class TypeConventions
     private static readonly IReadOnlyList<Type> Models =
         [.. Subjects.PublicTypes.Where(type => type.GetMethod("<Clone>$") is not null)];
 
+    private static readonly IReadOnlyList<TypeModel> SpecTypes = [.. Subjects.Spec.Groups.SelectMany(group => group.Types)];
+
+    private static readonly IReadOnlyList<Type> Options =
+        [.. Models.Where(type => SpecTypes.All(known => known.Name != type.Name))];
+
     [Fact]
     public void Every_type_of_the_spec_is_a_sealed_record_with_a_converter()
     {
-        IEnumerable<string> inSpec = Subjects.Spec.Groups.SelectMany(group => group.Types).Select(type => type.Name);
+        IEnumerable<string> inSpec = SpecTypes.Select(type => type.Name);
 
-        Models.Select(type => type.Name).ShouldBe(inSpec, ignoreOrder: true);
-        Models.ShouldAllBe(type => type.IsSealed && type.GetCustomAttribute<JsonConverterAttribute>() != null);
+        Models.Except(Options).Select(type => type.Name).ShouldBe(inSpec, ignoreOrder: true);
+        Models.ShouldAllBe(type => type.IsSealed);
+        Models.Except(Options).ShouldAllBe(type => type.GetCustomAttribute<JsonConverterAttribute>() != null);
+    }
+
+    [Fact]
+    public void Options_of_an_operation_are_a_record_of_which_nothing_must_be_said()
+    {
+        IEnumerable<string> inSpec = Subjects.SpecOperations
+            .Where(operation => operation.Query.Any(field => field.IsOptional))
+            .Select(operation => char.ToUpperInvariant(operation.Id[0]) + operation.Id[1..] + "Options");
+
+        Options.Select(type => type.Name).ShouldBe(inSpec, ignoreOrder: true);
+        Options.SelectMany(type => type.GetProperties()).ShouldAllBe(property => !IsRequired(property));
+    }
+
+    [Fact]
+    public void What_a_request_must_say_is_required_in_CSharp_and_nothing_else_is()
+    {
+        foreach (TypeModel type in SpecTypes)
+        {
+            IEnumerable<string> required = (type.Use & TypeUse.Sent) == 0
+                ? []
+                : type.Fields.Where(field => !field.IsOptional).Select(field => field.Name);
+            Models.Single(model => model.Name == type.Name).GetProperties().Where(IsRequired).Select(property => property.Name)
+                .ShouldBe(required, type.Name);
+        }
     }
 
     [Fact]
@@ -46,8 +78,14 @@ public sealed class TypeConventions
                 || property.PropertyType.Assembly == Subjects.Runtime));
 
     [Fact]
-    public void Every_model_keeps_the_members_it_does_not_know() =>
-        Models.ShouldAllBe(type => type.GetProperty("UnknownMembers")!.PropertyType == typeof(ValueMap<RawJson>));
+    public void Every_model_that_is_received_keeps_the_members_it_does_not_know_and_no_other_has_any()
+    {
+        foreach (TypeModel type in SpecTypes)
+        {
+            Type? unknown = Models.Single(model => model.Name == type.Name).GetProperty("UnknownMembers")?.PropertyType;
+            unknown.ShouldBe(type.Use == TypeUse.Sent ? null : typeof(ValueMap<RawJson>), type.Name);
+        }
+    }
 
     [Fact]
     public void Public_classes_are_sealed_static_or_abstract() =>
@@ -57,6 +95,8 @@ public sealed class TypeConventions
     [Fact]
     public void Public_types_live_in_the_namespace_of_their_package() =>
         Subjects.PublicTypes.ShouldAllBe(type => type.Namespace == "LiveStation");
+
+    private static bool IsRequired(PropertyInfo property) => property.IsDefined(typeof(RequiredMemberAttribute));
 
     private static IEnumerable<PropertyInfo> Properties() =>
         Models.SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly));

@@ -63,7 +63,7 @@ internal sealed class ReplyBinder(
     {
         if (section.Text(SpecKeys.Paged) is not { } text)
             return false;
-        if (text is { IsQuoted: false, Text: "true" or Unbounded })
+        if (text is { IsQuoted: false, Text: "true" } or { Text: Unbounded })
             return true;
         bag.Report(StructureRules.WrongForm, text.Span, text.Text, SpecKeys.Paged, $"true or {Unbounded}");
         return false;

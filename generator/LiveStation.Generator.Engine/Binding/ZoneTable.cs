@@ -23,7 +23,10 @@ internal sealed class ZoneTable(ServiceModel? service, DiagnosticBag bag)
             return zone;
         // Without a sound service no zone is known, and saying so each time would only hide the cause.
         if (service is not null)
-            bag.Report(ReferenceRules.UnknownZone, name.Span, name.Text, Nearest.Sentence(name.Text, _zones.Keys.Select(CSharpNames.ToCamel)));
+            bag.Report(ReferenceRules.UnknownZone, name.Span, name.Text, Nearest.Sentence(name.Text, _zones.Keys.Select(Written)));
         return null;
     }
+
+    // As a spec writes it; a C# keyword such as public is a good name there.
+    private static string Written(string zone) => char.ToLowerInvariant(zone[0]) + zone.Substring(1);
 }

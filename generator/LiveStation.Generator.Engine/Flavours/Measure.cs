@@ -1,3 +1,4 @@
+using System.Globalization;
 using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Flavours;
@@ -32,18 +33,50 @@ internal static class Measure
         _ => "",
     };
 
+    /// <summary>The unit of a duration in full; null for what is no duration.</summary>
+    /// <param name="type">Type of the value.</param>
+    public static string? DurationUnitOf(TypeRef type) => (type as ScalarRef)?.Kind switch
+    {
+        ScalarKind.DurationMilliseconds => "milliseconds",
+        ScalarKind.DurationSeconds => "seconds",
+        ScalarKind.DurationMinutes => "minutes",
+        _ => null,
+    };
+
     /// <summary>A limit in words.</summary>
     /// <param name="bound">The limit.</param>
     /// <param name="unit">Its unit.</param>
-    public static string Text(BoundModel bound, string unit)
+    public static string Text(BoundModel bound, string unit) =>
+        Text(bound, unit, span => $"{span} after the call", span => $"{span} before the call", "the moment of the call");
+
+    /// <summary>A limit in Korean words.</summary>
+    /// <param name="bound">The limit.</param>
+    /// <param name="unit">Its unit.</param>
+    public static string KoreanText(BoundModel bound, string unit) =>
+        Text(bound, unit, span => $"호출 {span} 뒤", span => $"호출 {span} 전", "호출 시점");
+
+    private static string Text(
+        BoundModel bound, string unit, Func<string, string> after, Func<string, string> before, string now)
     {
-        string number = unit.Length > 0 ? $"{bound.Number.TrimStart('-')} {unit}" : bound.Number.TrimStart('-');
-        string sign = bound.Number.StartsWith("-", StringComparison.Ordinal) ? "-" : "+";
-        return (bound.Origin, bound.Number) switch
+        bool isNegative = bound.Number.StartsWith("-", StringComparison.Ordinal);
+        string span = Span(bound.Number.TrimStart('-'), unit);
+        return bound.Origin switch
         {
-            (null, _) => sign == "-" ? "-" + number : number,
-            ({ } origin, "0") => origin.Field?.Wire ?? "now",
-            ({ } origin, _) => $"{origin.Field?.Wire ?? "now"} {sign} {number}",
+            null => isNegative ? "-" + span : span,
+            { Field: null } when bound.Number == "0" => now,
+            { Field: null } => isNegative ? before(span) : after(span),
+            { Field: { } field } when bound.Number == "0" => field.Wire,
+            { Field: { } field } => $"{field.Wire} {(isNegative ? "-" : "+")} {span}",
         };
+    }
+
+    // Nobody counts days in milliseconds.
+    private static string Span(string number, string unit)
+    {
+        if (unit != "ms" || !long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out long span) || span == 0)
+            return unit.Length > 0 ? $"{number} {unit}" : number;
+        (long Size, string Name) largest = new[] { (86_400_000L, "d"), (3_600_000L, "h"), (60_000L, "min"), (1_000L, "s"), (1L, "ms") }
+            .First(one => span % one.Item1 == 0);
+        return $"{(span / largest.Size).ToString(CultureInfo.InvariantCulture)} {largest.Name}";
     }
 }

@@ -19,7 +19,7 @@ internal sealed class PlanContext
         Model = model;
         Options = options;
         Docs = new DocComposer(options.Documentation, model.Service.Reference);
-        Rules = new RuleTable(model);
+        Rules = new RuleTable(model, IsServer);
         TypeModel[] types = [.. model.Groups.SelectMany(group => group.Types)];
         _uses = types.ToDictionary(type => type.Name, type => type.Use, StringComparer.Ordinal);
         _emptyTypes = new HashSet<string>(
@@ -37,6 +37,9 @@ internal sealed class PlanContext
 
     /// <summary>What the host chose.</summary>
     public EmitOptions Options { get; }
+
+    /// <summary>Whether a server is written, and not a client.</summary>
+    public bool IsServer => Options.Flavour == FlavourKind.Server;
 
     /// <summary>Puts documentation together.</summary>
     public DocComposer Docs { get; }

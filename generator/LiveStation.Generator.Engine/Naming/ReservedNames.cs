@@ -17,14 +17,16 @@ internal static class ReservedNames
     {
         "ApiCall", "ApiClientOptions", "ApiConnectionException", "ApiErrorCatalog", "ApiErrorException", "ApiErrorInfo",
         "ApiException", "ApiFormatException", "ApiOperation", "ApiOperationAttribute", "ApiProfile", "ApiResponse",
-        "ApiTransport", "ApiZone", "ArgumentException", "ArgumentNullException", "ArgumentOutOfRangeException", "Array",
-        "Boolean", "CancellationToken", "Codecs", "CultureInfo", "DateTimeOffset",
-        "EditorBrowsable", "EditorBrowsableAttribute", "EditorBrowsableState", "EnumCodec", "EnumText", "Envelope",
-        "ErrorClass", "ErrorLayer", "HttpClient", "IDisposable", "IReadOnlyList", "JsonConverter", "JsonConverterAttribute",
-        "MemberNames", "ModelCodec", "ModelConverter", "ModelReader", "NcpCredentials", "Nullable", "Object",
-        "OperationCanceledException", "Open", "RawJson", "ResultList", "RetryAdvice", "RuntimeContract", "Secret",
-        "ServerCall", "ServerExample", "ServerOperation", "ServerReply", "ServerRoutes", "String", "System", "Task",
-        "TimeSpan", "UnknownMembersBuilder", "Uri", "Utf8JsonWriter", "ValueList", "ValueMap", "ValueTask",
+        "ApiTransport", "ApiValidationException", "ApiZone", "ArgumentException", "ArgumentNullException",
+        "ArgumentOutOfRangeException", "Array", "Boolean", "CallbackReader", "CancellationToken", "ClassCodec",
+        "Codecs", "Counted", "CultureInfo", "DateTimeOffset", "EditorBrowsable", "EditorBrowsableAttribute",
+        "EditorBrowsableState", "EnumCodec", "EnumText", "Envelope", "ErrorClass", "ErrorLayer", "HttpClient",
+        "IDisposable", "IReadOnlyList", "JsonConverter", "JsonConverterAttribute", "KeyValuePair", "MemberNames",
+        "ModelCodec", "ModelConverter", "ModelReader", "NcpCredentials", "NoContent", "Nullable", "Object", "Open",
+        "OperationCanceledException", "PagePlan", "PagedList", "RawJson", "ReadOnlySpan", "RequestCheck", "ResultList",
+        "RetryAdvice", "RuntimeContract", "Secret", "ServerCall", "ServerExample", "ServerOperation", "ServerReply",
+        "ServerRoutes", "String", "StructCodec", "System", "Task", "TimeSpan", "UnknownMembersBuilder", "Uri",
+        "Utf8JsonWriter", "ValueList", "ValueMap", "ValueTask", "WireText",
     };
 
     /// <summary>Why a property of a type cannot have a name; null when it can.</summary>

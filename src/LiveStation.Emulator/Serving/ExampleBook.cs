@@ -45,7 +45,7 @@ internal sealed class ExampleBook<T>
         IReadOnlyList<string> path, IReadOnlyList<KeyValuePair<string, string>> query, ReadOnlyMemory<byte> body)
     {
         List<ExamplePage<T>> pages = _pages.FindAll(page => page.IsAbout(path));
-        ExamplePage<T>? best = pages.Find(page => page.Answers(query, body))
+        ExamplePage<T>? best = pages.FindAll(page => page.Answers(query, body)).MaxBy(page => page.NamesBody)
             ?? pages.Find(page => page.Reply.Failure is null)
             ?? pages.FirstOrDefault();
         return best?.Reply;

@@ -8,6 +8,9 @@ internal sealed record ExamplePage<T>(ServerExample Example, ServerReply<T> Repl
 {
     private readonly JsonNode? _request = Example.Request is { } json ? JsonNode.Parse(json) : null;
 
+    /// <summary>Whether it is about one body; an example without a body answers any.</summary>
+    public bool NamesBody => _request is not null;
+
     /// <summary>Whether it is about these path values.</summary>
     public bool IsAbout(IReadOnlyList<string> path) => Example.Path.SequenceEqual(path, StringComparer.Ordinal);
 

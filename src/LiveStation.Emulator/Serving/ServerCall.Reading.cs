@@ -143,7 +143,7 @@ public sealed partial class ServerCall
     public void Check(Action<RequestCheck> check)
     {
         ArgumentNullException.ThrowIfNull(check);
-        RequestCheck found = new(Zone.RegionCode, TimeProvider.GetUtcNow(), forbidsUnknownWords: true);
+        RequestCheck found = new(Zone.RegionCode, TimeProvider);
         check(found);
         if (found.Violations is [{ } first, ..])
         {

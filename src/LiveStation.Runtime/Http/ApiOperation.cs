@@ -11,13 +11,15 @@ public sealed class ApiOperation<T>
     /// <param name="method">HTTP method in upper case.</param>
     /// <param name="route">Path with placeholders in braces, without the prefix of the zone.</param>
     /// <param name="reply">Codec of its answer.</param>
+    /// <param name="regions">Codes of the regions it exists in; none for all.</param>
     /// <exception cref="ArgumentException">The route is malformed.</exception>
-    public ApiOperation(string id, string method, string route, ReplyCodec<T> reply)
+    public ApiOperation(string id, string method, string route, ReplyCodec<T> reply, params string[] regions)
     {
         Id = Guard.NotNull(id);
         Method = Guard.NotNull(method);
         Route = Guard.NotNull(route);
         Reply = Guard.NotNull(reply);
+        Regions = Guard.NotNull(regions).Length == 0 ? null : regions;
         _route = new RouteTemplate(route);
         HttpMethod = new HttpMethod(method);
     }
@@ -32,7 +34,7 @@ public sealed class ApiOperation<T>
     public string Route { get; }
 
     /// <summary>Codes of the regions it exists in; null for all.</summary>
-    public IReadOnlyList<string>? Regions { get; init; }
+    public IReadOnlyList<string>? Regions { get; }
 
     /// <summary>Codec of the answer.</summary>
     public ReplyCodec<T> Reply { get; }

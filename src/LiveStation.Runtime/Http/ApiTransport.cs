@@ -155,15 +155,15 @@ public sealed class ApiTransport : IDisposable
             ?? throw new ArgumentException("The call was not made by an operation.", nameof(call));
         if (_rulesClock is { } clock)
         {
-            Validate(call, clock.GetUtcNow());
+            Validate(call, clock);
         }
         return new OutgoingCall(
             operation.Id, operation.HttpMethod, _zone.PathPrefix + call.Target, call.Content?.ToUtf8());
     }
 
-    private void Validate<T>(ApiCall<T> call, DateTimeOffset now)
+    private void Validate<T>(ApiCall<T> call, TimeProvider clock)
     {
-        RequestCheck check = new(_zone.RegionCode, now);
+        RequestCheck check = new(_zone.RegionCode, clock);
         call.Check(check);
         if (check.Violations.Count > 0)
         {

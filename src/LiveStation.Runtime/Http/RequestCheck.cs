@@ -7,24 +7,23 @@ namespace LiveStation.Runtime.Http;
 public sealed class RequestCheck
 {
     private readonly string? _region;
-    private readonly bool _forbidsUnknownWords;
+    private readonly TimeProvider _clock;
     private readonly List<RequestViolation> _violations = [];
     private string _prefix = "";
     private string? _missing;
 
     /// <summary>Begins a check.</summary>
     /// <param name="region">Region code of the zone that is called; null when rules of all zones hold.</param>
-    /// <param name="now">The moment of the call.</param>
-    /// <param name="forbidsUnknownWords">Whether a word that its enum does not know is a violation: in a server.</param>
-    public RequestCheck(string? region, DateTimeOffset now, bool forbidsUnknownWords = false)
+    /// <param name="clock">Tells the moment of the call, to rules that ask for it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="clock"/> is null.</exception>
+    public RequestCheck(string? region, TimeProvider clock)
     {
         _region = region;
-        _forbidsUnknownWords = forbidsUnknownWords;
-        Now = now.ToUnixTimeMilliseconds();
+        _clock = Guard.NotNull(clock);
     }
 
     /// <summary>The moment of the call, in milliseconds since 1970.</summary>
-    public double Now { get; }
+    public double Now => _clock.GetUtcNow().ToUnixTimeMilliseconds();
 
     /// <summary>The violations so far, in the order of the checks.</summary>
     public IReadOnlyList<RequestViolation> Violations => _violations;
@@ -112,11 +111,13 @@ public sealed class RequestCheck
         text is null || Guard.NotNull(allowed).Contains(text),
         "must be " + string.Join(" or ", allowed));
 
-    /// <summary>A word that may be one its enum does not know: to a server that is a mistake of the caller.</summary>
+    /// <summary>
+    /// A word that its enum does not know. Servers check it; clients send it, for the service may know more words.
+    /// </summary>
     /// <param name="member">Name of the value.</param>
     /// <param name="unknownText">The word; null when it is known or not there.</param>
     public void Word(string member, string? unknownText) => Note(
-        member, RequestRuleKind.Word, unknownText is null || !_forbidsUnknownWords, "must be a word that is documented");
+        member, RequestRuleKind.Word, unknownText is null, "must be a word that is documented");
 
     /// <summary>An object with rules of its own.</summary>
     /// <typeparam name="T">Its type.</typeparam>

@@ -10,7 +10,7 @@ public abstract class ModelCodec<T> : ClassCodec<T>
     /// <summary>
     /// Whether it writes objects as part of a request: what came with an answer and no name is known for stays out then.
     /// </summary>
-    protected bool IsRequest { get; init; }
+    protected bool IsRequest { get; set; }
 
     /// <summary>Writes members that no name is known for as they came, unless it writes a request.</summary>
     /// <param name="writer">Where to.</param>

@@ -5,5 +5,5 @@ public sealed class ReadmeTests
 {
     [Fact]
     public async Task A_client_calls_an_emulator_of_its_own() =>
-        (await EmulatedCall.MakeAsync()).Targets.Count.ShouldBe(4);
+        (await EmulatedCall.MakeAsync()).PlatformCount.ShouldBe(4);
 }

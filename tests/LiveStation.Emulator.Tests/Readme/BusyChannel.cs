@@ -3,7 +3,7 @@ using LiveStation.Emulator.Serving;
 
 internal sealed class BusyChannel : ILiveStationHandlers, IReStreamHandlers
 {
-    IReStreamHandlers ILiveStationHandlers.ReStream => this;
+    public IReStreamHandlers ReStream => this;
 
     public ValueTask<ServerReply<ReStreamChannel>> GetAsync(string channelId, ServerCall call) =>
         ValueTask.FromResult<ServerReply<ReStreamChannel>>(

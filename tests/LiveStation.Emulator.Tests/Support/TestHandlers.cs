@@ -3,11 +3,11 @@ using LiveStation.Emulator.Serving;
 
 namespace LiveStation.Emulator.Tests.Support;
 
-/// <summary>Overrides one operation and leaves the other to the examples.</summary>
+/// <summary>Overrides one operation and leaves the others to the examples.</summary>
 internal sealed class TestHandlers(Func<string, ServerCall, ServerReply<ReStreamChannel>> get)
     : ILiveStationHandlers, IReStreamHandlers
 {
-    IReStreamHandlers ILiveStationHandlers.ReStream => this;
+    public IReStreamHandlers ReStream => this;
 
     public ValueTask<ServerReply<ReStreamChannel>> GetAsync(string channelId, ServerCall call) =>
         ValueTask.FromResult(get(channelId, call));

@@ -15,3 +15,38 @@ namespace System.Runtime.CompilerServices
 [assembly: global::System.Runtime.CompilerServices.TypeForwardedTo(
     typeof(global::System.Runtime.CompilerServices.IsExternalInit))]
 #endif
+
+#if !NET7_0_OR_GREATER
+namespace System.Runtime.CompilerServices
+{
+    /// <summary>Marks required members; the compiler needs it to exist.</summary>
+    [global::System.AttributeUsage(
+        global::System.AttributeTargets.Class | global::System.AttributeTargets.Struct
+            | global::System.AttributeTargets.Field | global::System.AttributeTargets.Property,
+        Inherited = false)]
+    internal sealed class RequiredMemberAttribute : global::System.Attribute
+    {
+    }
+
+    /// <summary>Keeps compilers away that do not know required members.</summary>
+    [global::System.AttributeUsage(global::System.AttributeTargets.All, AllowMultiple = true, Inherited = false)]
+    internal sealed class CompilerFeatureRequiredAttribute : global::System.Attribute
+    {
+        /// <summary>Names what a compiler must know.</summary>
+        /// <param name="featureName">The name.</param>
+        public CompilerFeatureRequiredAttribute(string featureName) => FeatureName = featureName;
+
+        /// <summary>What a compiler must know.</summary>
+        public string FeatureName { get; }
+    }
+}
+
+namespace System.Diagnostics.CodeAnalysis
+{
+    /// <summary>Marks constructors that leave no required member out, as the one that copies a record does.</summary>
+    [global::System.AttributeUsage(global::System.AttributeTargets.Constructor, Inherited = false)]
+    internal sealed class SetsRequiredMembersAttribute : global::System.Attribute
+    {
+    }
+}
+#endif

@@ -7,13 +7,14 @@ namespace LiveStation.Generator.Engine.Tests.Flavours;
 /// <summary>A small invented API that shows everything once.</summary>
 internal static class Golden
 {
-    public static ApiModel Model { get; } = Given.Api(Stations(), Words()) with { Service = Service() };
+    public static ApiModel Model { get; } = Given.Api(Stations(), Words(), GoldenRequests.Group()) with { Service = Service() };
 
     private static ServiceModel Service() => Given.Service() with
     {
         Zones = EquatableArray.Of(
             new ZoneModel("Home", Given.Doc("Where most are."), "https://radio.example", "/v1", "KR"),
             new ZoneModel("Abroad", Given.Doc("Where some are."), "https://abroad.example", "", "US")),
+        Paging = new PagingStyleModel("page", "size", 1, 50),
         Errors = EquatableArray.Of(
             Given.Error(429, "Too Many", "TooMany") with
             {

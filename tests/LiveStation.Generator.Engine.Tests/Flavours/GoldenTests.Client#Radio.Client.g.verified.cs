@@ -15,6 +15,9 @@ public interface IRadioClient
 {
     /// <summary>All about Stations. <para>한글: All about Stations.</para></summary>
     IStationsClient Stations { get; }
+
+    /// <summary>All about Shows. <para>한글: All about Shows.</para></summary>
+    IShowsClient Shows { get; }
 }
 
 /// <summary>Radio over the network. <para>한글: Radio over the network.</para></summary>
@@ -70,10 +73,14 @@ public sealed partial class RadioClient : IRadioClient, IDisposable
     {
         _transport = transport;
         Stations = new StationsClient(transport);
+        Shows = new ShowsClient(transport);
     }
 
     /// <inheritdoc />
     public IStationsClient Stations { get; }
+
+    /// <inheritdoc />
+    public IShowsClient Shows { get; }
 
     /// <summary>
     /// Closes the client's own connections; a given <see cref="HttpClient" /> stays open.

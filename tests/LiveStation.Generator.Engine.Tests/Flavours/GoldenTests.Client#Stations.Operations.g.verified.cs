@@ -62,6 +62,10 @@ public interface IStationsClient
     /// A value of the route is empty, <c>.</c> or <c>..</c>.
     /// <para>경로 값이 비어 있거나 <c>.</c> 또는 <c>..</c>입니다.</para>
     /// </exception>
+    /// <exception cref="ApiValidationException">
+    /// A rule for what is sent does not hold; nothing was sent.
+    /// <para>보낼 내용이 규칙에 맞지 않아 보내지 않았습니다.</para>
+    /// </exception>
     /// <exception cref="ApiErrorException">The answer is an error. <para>오류 응답입니다.</para></exception>
     /// <exception cref="ApiFormatException">The answer is unreadable. <para>읽을 수 없는 응답입니다.</para></exception>
     /// <exception cref="ApiConnectionException">No usable answer came. <para>응답을 받지 못했습니다.</para></exception>
@@ -80,6 +84,10 @@ public interface IStationsClient
     /// <exception cref="ArgumentException">
     /// A value of the route is empty, <c>.</c> or <c>..</c>.
     /// <para>경로 값이 비어 있거나 <c>.</c> 또는 <c>..</c>입니다.</para>
+    /// </exception>
+    /// <exception cref="ApiValidationException">
+    /// A rule for what is sent does not hold; nothing was sent.
+    /// <para>보낼 내용이 규칙에 맞지 않아 보내지 않았습니다.</para>
     /// </exception>
     /// <exception cref="ApiErrorException">The answer is an error. <para>오류 응답입니다.</para></exception>
     /// <exception cref="ApiFormatException">The answer is unreadable. <para>읽을 수 없는 응답입니다.</para></exception>
@@ -105,26 +113,26 @@ public sealed partial class StationsClient : IStationsClient
     /// <inheritdoc />
     [ApiOperation("getStation", "GET", "/stations/{stationId}")]
     public Task<Station> GetAsync(string stationId, CancellationToken cancellationToken = default) =>
-        _transport.SendAsync(GetStationOperation.Instance.At(stationId), cancellationToken);
+        _transport.SendAsync(GetStationOperation.Call(stationId), cancellationToken);
 
     /// <inheritdoc />
     [ApiOperation("getStation", "GET", "/stations/{stationId}")]
     public Task<ApiResponse<Station>> GetWithResponseAsync(
         string stationId,
         CancellationToken cancellationToken = default) =>
-        _transport.SendWithResponseAsync(GetStationOperation.Instance.At(stationId), cancellationToken);
+        _transport.SendWithResponseAsync(GetStationOperation.Call(stationId), cancellationToken);
 
     /// <inheritdoc />
     [ApiOperation("listStations", "GET", "/stations/{band}")]
     public Task<ResultList<Station>> ListAsync(Open<Band> band, CancellationToken cancellationToken = default) =>
-        _transport.SendAsync(ListStationsOperation.Instance.At(band.ToWireText() ?? ""), cancellationToken);
+        _transport.SendAsync(ListStationsOperation.Call(band), cancellationToken);
 
     /// <inheritdoc />
     [ApiOperation("listStations", "GET", "/stations/{band}")]
     public Task<ApiResponse<ResultList<Station>>> ListWithResponseAsync(
         Open<Band> band,
         CancellationToken cancellationToken = default) =>
-        _transport.SendWithResponseAsync(ListStationsOperation.Instance.At(band.ToWireText() ?? ""), cancellationToken);
+        _transport.SendWithResponseAsync(ListStationsOperation.Call(band), cancellationToken);
 }
 
 /// <summary>
@@ -136,6 +144,9 @@ internal static class GetStationOperation
     internal static readonly ApiOperation<Station> Instance = new(
         "getStation", "GET", "/stations/{stationId}",
         RadioApi.Envelope.Object(StationJson.Instance));
+
+    internal static ApiCall<Station> Call(string stationId) =>
+        Instance.At(stationId);
 }
 
 /// <summary>
@@ -147,4 +158,13 @@ internal static class ListStationsOperation
     internal static readonly ApiOperation<ResultList<Station>> Instance = new(
         "listStations", "GET", "/stations/{band}",
         RadioApi.Envelope.List(StationJson.Instance));
+
+    internal static ApiCall<ResultList<Station>> Call(Open<Band> band) =>
+        Instance.At(band.ToWireText() ?? "")
+            .Checked(check => Check(check, band));
+
+    internal static void Check(RequestCheck check, Open<Band> band)
+    {
+        check.Word("band", band.UnknownText);
+    }
 }

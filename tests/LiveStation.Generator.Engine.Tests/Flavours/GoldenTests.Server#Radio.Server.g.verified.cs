@@ -6,15 +6,22 @@
 namespace Radio;
 
 using global::System;
+using global::System.Collections.Generic;
 using global::System.Threading.Tasks;
 using global::LiveStation.Runtime;
+using global::LiveStation.Runtime.Http;
 using global::LiveStation.Runtime.Json;
 using global::LiveStation.Emulator.Serving;
 
 /// <summary>Answers every call of the API.</summary>
 /// <remarks>What is not implemented answers from the spec's examples.</remarks>
-public interface IRadioHandlers : IStationsHandlers
+public interface IRadioHandlers
 {
+    /// <summary>All about Stations.</summary>
+    IStationsHandlers Stations => StationsRoutes.Examples;
+
+    /// <summary>All about Shows.</summary>
+    IShowsHandlers Shows => ShowsRoutes.Examples;
 }
 
 /// <summary>Leads calls to their handlers.</summary>
@@ -25,6 +32,7 @@ public static class RadioRoutes
     /// <param name="handlers">Answers the calls.</param>
     public static void Map(ServerRoutes routes, IRadioHandlers handlers)
     {
-        StationsRoutes.Map(routes, handlers);
+        StationsRoutes.Map(routes, handlers.Stations);
+        ShowsRoutes.Map(routes, handlers.Shows);
     }
 }

@@ -6,8 +6,10 @@
 namespace Radio;
 
 using global::System;
+using global::System.Collections.Generic;
 using global::System.Threading.Tasks;
 using global::LiveStation.Runtime;
+using global::LiveStation.Runtime.Http;
 using global::LiveStation.Runtime.Json;
 using global::LiveStation.Emulator.Serving;
 
@@ -28,20 +30,27 @@ public interface IStationsHandlers
     /// <param name="call">The call as it came.</param>
     /// <returns>The answer to send.</returns>
     /// <seealso href="https://docs.example/en/page-of-listStations">API guide</seealso>
-    ValueTask<ServerReply<ResultList<Station>>> ListAsync(string band, ServerCall call) =>
+    ValueTask<ServerReply<ResultList<Station>>> ListAsync(Open<Band> band, ServerCall call) =>
         call.ExampleAsync(ListStationsContract.Instance);
 }
 
 /// <summary>Leads calls to their handlers.</summary>
 public static class StationsRoutes
 {
+    /// <summary>What answers when nothing else is said.</summary>
+    internal static readonly IStationsHandlers Examples = new FromExamples();
+
     /// <summary>Maps every route to its handler.</summary>
     /// <param name="routes">Takes the routes.</param>
     /// <param name="handlers">Answers the calls.</param>
     public static void Map(ServerRoutes routes, IStationsHandlers handlers)
     {
-        routes.Map(GetStationContract.Instance, call => handlers.GetAsync(call.Path(0), call));
-        routes.Map(ListStationsContract.Instance, call => handlers.ListAsync(call.Path(0), call));
+        routes.Map(GetStationContract.Instance, call => GetStationContract.ServeAsync(handlers, call));
+        routes.Map(ListStationsContract.Instance, call => ListStationsContract.ServeAsync(handlers, call));
+    }
+
+    private sealed class FromExamples : IStationsHandlers
+    {
     }
 }
 
@@ -55,6 +64,12 @@ public static class GetStationContract
         new ServerExample("on-air", 200, new[] { "s-1" },
             "{\"content\":{\"id\":1,\"name\":\"한강\",\"band\":\"FM\"}}"),
         new ServerExample("gone", 404, new[] { "s-0" }, RadioErrorCodes.NotFound));
+
+    internal static ValueTask<ServerReply<Station>> ServeAsync(IStationsHandlers handlers, ServerCall call)
+    {
+        string stationId = call.PathString(0);
+        return handlers.GetAsync(stationId, call);
+    }
 }
 
 /// <summary>The operation <c>listStations</c> as a server answers it, with its examples.</summary>
@@ -66,4 +81,16 @@ public static class ListStationsContract
         RadioApi.Envelope.List(StationJson.Instance),
         new ServerExample("none", 200, new[] { "AM" },
             "{\"content\":[],\"total\":0}"));
+
+    internal static ValueTask<ServerReply<ResultList<Station>>> ServeAsync(IStationsHandlers handlers, ServerCall call)
+    {
+        Open<Band> band = call.PathWord(0, BandJson.Codec);
+        call.Check(check => Check(check, band));
+        return handlers.ListAsync(band, call);
+    }
+
+    internal static void Check(RequestCheck check, Open<Band> band)
+    {
+        check.Word("band", band.UnknownText);
+    }
 }

@@ -36,7 +36,7 @@ public sealed class OperationEmissionTests
         /// <inheritdoc />
         [ApiOperation("getStation", "GET", "/stations/{id}")]
         public Task<Station> GetAsync(string id, CancellationToken cancellationToken = default) =>
-            _transport.SendAsync(GetStationOperation.Instance.At(id), cancellationToken);
+            _transport.SendAsync(GetStationOperation.Call(id), cancellationToken);
         """);
 
     [Fact]
@@ -48,6 +48,9 @@ public sealed class OperationEmissionTests
                 internal static readonly ApiOperation<Station> Instance = new(
                     "getStation", "GET", "/stations/{id}",
                     RadioApi.Envelope.Object(StationJson.Instance));
+
+                internal static ApiCall<Station> Call(string id) =>
+                    Instance.At(id);
             }
             """);
 
@@ -86,9 +89,11 @@ public sealed class OperationEmissionTests
                 int number,
                 Open<Band> band,
                 CancellationToken cancellationToken = default) =>
-                _transport.SendAsync(
-                    FindStationOperation.Instance.At(@class, number.ToString(CultureInfo.InvariantCulture), band.ToWireText() ?? ""),
-                    cancellationToken);
+                _transport.SendAsync(FindStationOperation.Call(@class, number, band), cancellationToken);
+            """);
+        Fragment("internal static ApiCall<Open<Band>> Call", find).ShouldBe("""
+            internal static ApiCall<Open<Band>> Call(string @class, int number, Open<Band> band) =>
+                Instance.At(@class, number.ToString(CultureInfo.InvariantCulture), band.ToWireText() ?? "");
             """);
         Fragment("Task<Open<Band>> FindAsync", find).ShouldContain("<param name=\"class\">The class.</param>");
     }

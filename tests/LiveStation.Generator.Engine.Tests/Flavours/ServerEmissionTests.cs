@@ -14,14 +14,14 @@ public sealed class ServerEmissionTests
         };
 
     [Fact]
-    public void A_handler_answers_from_the_examples_by_default_and_takes_any_text() =>
+    public void A_handler_answers_from_the_examples_by_default() =>
         Fragment("ValueTask<ServerReply<Station>> GetAsync").ShouldBe("""
             /// <summary>Does getStation.</summary>
             /// <param name="id">The id.</param>
             /// <param name="call">The call as it came.</param>
             /// <returns>The answer to send.</returns>
             /// <seealso href="https://docs.example/en/page-of-getStation">API guide</seealso>
-            ValueTask<ServerReply<Station>> GetAsync(string id, ServerCall call) =>
+            ValueTask<ServerReply<Station>> GetAsync(int id, ServerCall call) =>
                 call.ExampleAsync(GetStationContract.Instance);
             """);
 
@@ -37,6 +37,12 @@ public sealed class ServerEmissionTests
                 new ServerExample("works", 200, new[] { "1" },
                     "{\"content\":{\"id\":1}}"),
                 new ServerExample("fails", 404, new[] { "2" }, RadioErrorCodes.NotFound));
+
+            internal static ValueTask<ServerReply<Station>> ServeAsync(IAirHandlers handlers, ServerCall call)
+            {
+                int id = call.PathInt32(0);
+                return handlers.GetAsync(id, call);
+            }
         }
         """);
 
@@ -47,7 +53,7 @@ public sealed class ServerEmissionTests
         /// <param name="handlers">Answers the calls.</param>
         public static void Map(ServerRoutes routes, IAirHandlers handlers)
         {
-            routes.Map(GetStationContract.Instance, call => handlers.GetAsync(call.Path(0), call));
+            routes.Map(GetStationContract.Instance, call => GetStationContract.ServeAsync(handlers, call));
         }
         """);
 
@@ -55,8 +61,8 @@ public sealed class ServerEmissionTests
     public void The_service_has_all_handlers_and_routes_together()
     {
         string text = Emitted.File("Radio.Server.g.cs", Given.Api(Given.Group("Air", Get)), Emitted.Server);
-        text.ShouldContain("public interface IRadioHandlers : IAirHandlers\n{\n}\n");
-        text.ShouldContain("        AirRoutes.Map(routes, handlers);\n");
+        text.ShouldContain("    IAirHandlers Air => AirRoutes.Examples;\n");
+        text.ShouldContain("        AirRoutes.Map(routes, handlers.Air);\n");
     }
 
     [Fact]

@@ -19,7 +19,22 @@ internal static class HostileTypes
         """;
 
     /// <summary>What packages of polyfills bring.</summary>
-    public const string Polyfill = "namespace System.Runtime.CompilerServices { internal static class IsExternalInit {} }";
+    public const string Polyfill =
+        """
+        namespace System.Runtime.CompilerServices
+        {
+            internal static class IsExternalInit {}
+            internal sealed class RequiredMemberAttribute : Attribute {}
+            internal sealed class CompilerFeatureRequiredAttribute : Attribute
+            {
+                public CompilerFeatureRequiredAttribute(string featureName) {}
+            }
+        }
+        namespace System.Diagnostics.CodeAnalysis
+        {
+            internal sealed class SetsRequiredMembersAttribute : Attribute {}
+        }
+        """;
 
     public const string InParentNamespaces =
         """

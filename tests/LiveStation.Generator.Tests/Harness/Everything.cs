@@ -6,7 +6,8 @@ internal static class Everything
     private const int Many = 70;
 
     public static SpecProject Project { get; } = SpecProject.With(
-        ("spec/everything.yaml", Head), ("spec/things.yaml", Things + ManyTypes + Operations + ManyOperations));
+        ("spec/everything.yaml", Head), ("spec/things.yaml", Things + ManyTypes + Operations + ManyOperations),
+        ("spec/requests.yaml", EverythingSent.Text));
 
     private const string Head =
         """
@@ -17,6 +18,8 @@ internal static class Everything
           auth: ncp-signature-v2
           zones:
             public: { base: "https://all.example", prefix: /api/v1, region: KR, en: Everybody., ko: 모두. }
+            closed: { base: "https://all.example", prefix: /api/v9, region: XX, en: A few., ko: 일부. }
+          paging: { page: page, size: size, first: 0, max: 50 }
         groups:
           Things: { en: What there is., ko: "가나다라 '있는 것'." }
 
@@ -45,6 +48,7 @@ internal static class Everything
         types:
           Part:
             doc: { en: A part., ko: 부분. }
+            key: id
             fields: { id: { type: string, en: Identifier., ko: 식별자. } }
           Thing:
             doc: { en: A thing., ko: 사물. }

@@ -32,13 +32,8 @@ internal static class DescriptorEmitter
         }
     }
 
-    private static void Instance(CodeWriter writer, DescriptorPlan plan)
-    {
-        string regions = plan.Regions.Count == 0
-            ? ";"
-            : $" {{ Regions = new[] {{ {string.Join(", ", plan.Regions)} }} }};";
-        writer.ListOfLines($"internal static readonly ApiOperation<{plan.Result}> Instance = new", plan.Instance, regions);
-    }
+    private static void Instance(CodeWriter writer, DescriptorPlan plan) => writer.ListOfLines(
+        $"internal static readonly ApiOperation<{plan.Result}> Instance = new", plan.Instance, ";");
 
     private static void Call(CodeWriter writer, DescriptorPlan plan)
     {

@@ -49,7 +49,6 @@ internal sealed record MethodPlan(
 /// <param name="Doc">Its documentation.</param>
 /// <param name="Result">C# type of the result.</param>
 /// <param name="Instance">What the operation is made of, as C# expressions.</param>
-/// <param name="Regions">Regions it exists in, as C# literals; empty for all.</param>
 /// <param name="Pages">What reading page by page needs, as C# expressions: empty when it is not.</param>
 /// <param name="PageType">C# type of the items of a page.</param>
 /// <param name="Call">How a call is made.</param>
@@ -59,7 +58,6 @@ internal sealed record DescriptorPlan(
     DocBlock Doc,
     string Result,
     EquatableArray<string> Instance,
-    EquatableArray<string> Regions,
     EquatableArray<string> Pages,
     string PageType,
     CallPlan Call,

@@ -59,18 +59,21 @@ internal static class RuleSentences
 
     private static DocXml? Range(RulesModel rules, string unit)
     {
-        string? min = rules.Min is { } least ? Bound(least, unit) : null, max = rules.Max is { } most ? Bound(most, unit) : null;
+        DocXml? min = Bound(rules.Min, unit), max = Bound(rules.Max, unit);
         return (min, max) switch
         {
             (null, null) => null,
-            (_, null) => new DocXml($"At least {min}.", $"{min} 이상."),
-            _ when min == max => new DocXml($"Only {min}.", $"{min}만 가능."),
-            (null, _) => new DocXml($"At most {max}.", $"{max} 이하."),
-            _ => new DocXml($"From {min} to {max}.", $"{min}부터 {max}까지."),
+            (null, _) => new DocXml($"At most {max.En}.", $"{max.Ko} 이하."),
+            (_, null) => new DocXml($"At least {min.En}.", $"{min.Ko} 이상."),
+            _ when min == max => new DocXml($"Only {min.En}.", $"{min.Ko}만 가능."),
+            _ => new DocXml($"From {min.En} to {max.En}.", $"{min.Ko}부터 {max.Ko}까지."),
         };
     }
 
-    private static string Bound(BoundModel bound, string unit) => XmlText.Content(Measure.Text(bound, unit));
+    private static DocXml? Bound(BoundModel? bound, string unit) => bound is null
+        ? null
+        : new DocXml(
+            XmlText.Content(Measure.Text(bound, unit)), XmlText.Content(Measure.KoreanText(bound, unit)));
 
     private static DocXml Choice(ChoiceModel choice)
     {

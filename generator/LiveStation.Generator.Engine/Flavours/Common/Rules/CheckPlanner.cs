@@ -12,14 +12,15 @@ internal static class CheckPlanner
     /// <param name="context">What all planners share.</param>
     public static IEnumerable<CheckPlan> Plan(CheckSubject subject, PlanContext context) =>
         Inner(subject.Type) is { } inner && context.Rules.Has(inner)
-            ? Own(subject, context.Service).Append(Inside(subject, inner))
-            : Own(subject, context.Service);
+            ? Own(subject, context.Service, context.IsServer).Append(Inside(subject, inner))
+            : Own(subject, context.Service, context.IsServer);
 
     /// <summary>The checks of a value, but for those of objects inside it.</summary>
     /// <param name="subject">The value.</param>
     /// <param name="service">The head of the API.</param>
-    public static IEnumerable<CheckPlan> Own(CheckSubject subject, ServiceModel service) =>
-        Presence(subject, service).Concat(Form(subject)).Concat(Limits(subject)).Concat(Words(subject));
+    /// <param name="isServer">Whether a server checks: to that, a word that nobody knows is a mistake.</param>
+    public static IEnumerable<CheckPlan> Own(CheckSubject subject, ServiceModel service, bool isServer) =>
+        Presence(subject, service).Concat(Form(subject)).Concat(Limits(subject)).Concat(Words(subject, isServer));
 
     /// <summary>C# name of the type of the object or objects inside a value; null when there are none.</summary>
     /// <param name="type">Type of the value.</param>
@@ -97,11 +98,8 @@ internal static class CheckPlanner
     {
         string number = Measure.Of(subject.Type, subject.Access, subject.CanBeNull);
         string unit = Measure.UnitOf(subject.Type);
-        if (subject.Type is ScalarRef
-            {
-                Kind: ScalarKind.DurationMilliseconds or ScalarKind.DurationSeconds or ScalarKind.DurationMinutes,
-            })
-            yield return Check("Whole", subject, number, CSharpLiteral.Of(unit));
+        if (Measure.DurationUnitOf(subject.Type) is { } whole)
+            yield return Check("Whole", subject, number, CSharpLiteral.Of(whole));
         if (subject.Rules.Min is { } min)
             yield return Limit("AtLeast", "at least ", subject, number, min, unit);
         if (subject.Rules.Max is { } max)
@@ -124,7 +122,7 @@ internal static class CheckPlanner
         return bound.Number == "0" ? start : $"{start} + {bound.Number}";
     }
 
-    private static IEnumerable<CheckPlan> Words(CheckSubject subject)
+    private static IEnumerable<CheckPlan> Words(CheckSubject subject, bool isServer)
     {
         string text = subject.Type is EnumRef ? $"{subject.Access}.ToWireText()" : subject.Access;
         foreach (ChoiceModel choice in subject.Rules.OneOf)
@@ -132,7 +130,7 @@ internal static class CheckPlanner
             string chosen = choice.Zone is { } zone ? $"{IsIn([zone.Region])} ? {text} : null" : text;
             yield return Check("OneOf", subject, [chosen, .. choice.Words.Select(CSharpLiteral.Of)]);
         }
-        if (subject.Type is EnumRef)
+        if (isServer && subject.Type is EnumRef)
             yield return Check("Word", subject, $"{subject.Access}.UnknownText");
     }
 

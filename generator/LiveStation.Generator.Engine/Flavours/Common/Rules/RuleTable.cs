@@ -6,11 +6,14 @@ namespace LiveStation.Generator.Engine.Flavours.Common.Rules;
 internal sealed class RuleTable
 {
     private readonly HashSet<string> _ruled = new(StringComparer.Ordinal);
+    private readonly bool _isServer;
 
     /// <summary>Looks at all types.</summary>
     /// <param name="model">The API.</param>
-    public RuleTable(ApiModel model)
+    /// <param name="isServer">Whether a server checks.</param>
+    public RuleTable(ApiModel model, bool isServer)
     {
+        _isServer = isServer;
         List<TypeModel> open = [.. model.Groups.SelectMany(group => group.Types).Where(type => (type.Use & TypeUse.Sent) != 0)];
         for (int before = -1; before != _ruled.Count;)
         {
@@ -26,6 +29,6 @@ internal sealed class RuleTable
     public bool Has(string type) => _ruled.Contains(type);
 
     private bool HasRules(FieldModel field, TypeUse use, ServiceModel service) =>
-        CheckPlanner.Own(CheckSubject.Of(field, use), service).Any()
+        CheckPlanner.Own(CheckSubject.Of(field, use), service, _isServer).Any()
         || (CheckPlanner.Inner(field.Type) is { } inner && _ruled.Contains(inner));
 }

@@ -1,0 +1,52 @@
+using System.Text;
+
+namespace LiveStation.Client.Tests.Quirks;
+
+public sealed class CallbackTests
+{
+    [Fact]
+    public void An_event_is_read_from_the_bytes_that_were_posted()
+    {
+        EventMessage message = LiveStationCallbacks.ReadEvent(
+            """{"id":550081,"logLevel":"INFO","channelId":"ls-1","event":"PUBLISH_START","timestamp":1787399011000}"""u8);
+
+        message.Id.ShouldBe(550081);
+        message.LogLevel.Known.ShouldBe(EventLogLevel.Info);
+        message.ChannelId.ShouldBe("ls-1");
+        message.EventCode.Known.ShouldBe(EventCode.PublishStart);
+        message.Time.ShouldBe(DateTimeOffset.FromUnixTimeMilliseconds(1787399011000));
+    }
+
+    [Fact]
+    public void It_may_say_numbers_as_text_as_older_pages_do()
+    {
+        EventMessage message = LiveStationCallbacks.ReadEvent("""{"id":"7","event":"PUBLISH_END","timestamp":"1787399011000"}"""u8);
+
+        (message.Id, message.Time.ToUnixTimeMilliseconds()).ShouldBe((7, 1787399011000));
+    }
+
+    [Fact]
+    public void Words_and_members_of_tomorrow_are_kept()
+    {
+        EventMessage message = LiveStationCallbacks.ReadEvent("""{"id":1,"event":"SUNRISE","kind":"LIVE"}"""u8);
+
+        message.EventCode.UnknownText.ShouldBe("SUNRISE");
+        message.UnknownMembers.Keys.ShouldBe(["kind"]);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("{\"id\":1")]
+    [InlineData("{\"id\":{}}")]
+    [InlineData("{} {}")]
+    public void What_is_no_message_is_refused_with_its_name_and_its_bytes(string body)
+    {
+        ApiFormatException exception = Should.Throw<ApiFormatException>(
+            () => LiveStationCallbacks.ReadEvent(Encoding.UTF8.GetBytes(body)));
+
+        exception.Operation.ShouldBe("eventCallback");
+        exception.Message.ShouldStartWith("The message eventCallback cannot be read: $");
+        Encoding.UTF8.GetString(exception.RawBody.Span).ShouldBe(body);
+    }
+}

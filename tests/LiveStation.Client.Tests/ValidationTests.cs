@@ -1,0 +1,182 @@
+using LiveStation.Client.Tests.Support;
+
+namespace LiveStation.Client.Tests;
+
+/// <summary>What breaks a rule of the API is not sent, and all that breaks one is told at once.</summary>
+public sealed class ValidationTests
+{
+    private static CancellationToken Ended => TestContext.Current.CancellationToken;
+
+    private static CreateChannelRequest Good => new()
+    {
+        ChannelName = "river_live",
+        Cdn = new CdnRequest { CreateCdn = true, CdnType = CdnType.GlobalEdge, ProfileId = 5120, RegionType = CdnRegion.Korea },
+        QualitySetId = 3107,
+        UseDvr = false,
+        Record = new RecordSettings { Type = RecordType.NoRecord },
+    };
+
+    [Fact]
+    public async Task A_request_that_keeps_all_rules_is_sent()
+    {
+        using Answered answered = new("""{"content":{"cdn":{}}}""");
+
+        await answered.Client.Channels.CreateAsync(Good, Ended);
+
+        answered.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Every_mistake_is_told_in_one_exception_and_nothing_is_sent()
+    {
+        using Answered answered = new("""{"content":{"cdn":{}}}""");
+        CreateChannelRequest request = Good with
+        {
+            ChannelName = "a!",
+            Cdn = new CdnRequest { CreateCdn = true, CdnType = CdnType.CdnPlus, ProfileId = 1 },
+            UseDvr = true,
+            Record = new RecordSettings { Type = RecordType.AutoUpload, BucketName = "b" },
+            IsDrmEnabled = true,
+        };
+
+        ApiValidationException error = await Should.ThrowAsync<ApiValidationException>(
+            answered.Client.Channels.CreateAsync(request, Ended));
+
+        answered.Count.ShouldBe(0);
+        error.Operation.ShouldBe("createChannel");
+        error.Violations.Select(violation => violation.ToString()).ShouldBe(
+        [
+            "channelName must have 3 to 20 characters",
+            "channelName must match [A-Za-z0-9_가-힣ㄱ-ㅎㅏ-ㅣ]*",
+            "cdn.cdnType must be GLOBAL_EDGE",
+            "cdn.regionType is needed when createCdn is true",
+            "timemachineMin is needed when useDvr is true",
+            "record.format is needed when type is AUTO_UPLOAD",
+            "record.filePath is needed when type is AUTO_UPLOAD",
+            "drm is needed when the region is KR and drmEnabledYn is true",
+        ]);
+        error.Message.ShouldStartWith("createChannel was not sent: channelName must have 3 to 20 characters; ");
+    }
+
+    [Fact]
+    public async Task In_the_finance_zone_other_rules_hold()
+    {
+        using Answered answered = new("""{"content":{"cdn":{}}}""", configure: options => options.Zone = LiveStationZones.Finance);
+
+        ApiValidationException error = await Should.ThrowAsync<ApiValidationException>(
+            answered.Client.Channels.CreateAsync(Good, Ended));
+        error.Violations.Select(violation => violation.ToString()).ShouldBe(
+            ["cdn.cdnType must be CDN_PLUS", "cdn.profileId must not be sent in the region FKR"]);
+
+        CdnRequest cdn = new() { CreateCdn = true, CdnType = CdnType.CdnPlus, RegionType = CdnRegion.Korea };
+        await answered.Client.Channels.CreateAsync(Good with { Cdn = cdn }, Ended);
+        answered.Line.ShouldBe("POST /api/fin-v2/channels");
+    }
+
+    [Fact]
+    public async Task A_zone_of_ones_own_has_no_rules_of_other_zones()
+    {
+        ApiZone own = new(new Uri("https://live.example"), "/api/gov", "GOV");
+        using Answered answered = new("""{"content":{"cdn":{}}}""", configure: options => options.Zone = own);
+        CdnRequest cdn = new() { CreateCdn = true, CdnType = Open<CdnType>.FromUnknownText("GOV_CDN"), RegionType = CdnRegion.Korea };
+
+        await answered.Client.Channels.CreateAsync(Good with { Cdn = cdn }, Ended);
+
+        answered.Body.ShouldContain("\"cdnType\":\"GOV_CDN\"");
+    }
+
+    [Fact]
+    public async Task Who_says_so_sends_it_all_the_same()
+    {
+        using Answered answered = new("""{"content":{"cdn":{}}}""", configure: options => options.ValidateRequests = false);
+
+        await answered.Client.Channels.CreateAsync(Good with { ChannelName = "a" }, Ended);
+
+        answered.Body.ShouldContain("\"channelName\":\"a\"");
+    }
+
+    [Theory]
+    [InlineData(0, 99, "endTime must be at least startTime + 100 ms")]
+    [InlineData(0, 14_400_001, "endTime must be at most startTime + 4 h")]
+    public async Task A_clip_takes_from_100_milliseconds_to_four_hours(int start, int end, string rule)
+    {
+        using Answered answered = new("{}");
+        CreateShortClipRequest request = new()
+        {
+            Start = TimeSpan.FromMilliseconds(start),
+            End = TimeSpan.FromMilliseconds(end),
+            ShortClip = new ShortClipTarget
+            {
+                Output = new ShortClipOutput { AccessControl = AccessControl.Private, BucketName = "b", FilePath = "/c" },
+            },
+        };
+
+        ApiValidationException error = await Should.ThrowAsync<ApiValidationException>(
+            answered.Client.ShortClips.CreateAsync("ls-1", 1, request, Ended));
+
+        error.Violations.ShouldHaveSingleItem().ToString().ShouldBe(rule);
+    }
+
+    [Theory]
+    [InlineData(9, "startTime must be at least 10 min after the call")]
+    [InlineData(14 * 24 * 60 + 1, "startTime must be at most 14 d after the call")]
+    public async Task A_broadcast_begins_from_ten_minutes_to_fourteen_days_ahead(int minutes, string rule)
+    {
+        using Answered answered = new("{}");
+        DateTimeOffset start = new StandingClock().GetUtcNow().AddMinutes(minutes);
+
+        ApiValidationException error = await Should.ThrowAsync<ApiValidationException>(
+            answered.Client.Schedules.UpdateAsync(1, new UpdateVodScheduleRequest { StartTime = start }, Ended));
+
+        error.Violations.ShouldHaveSingleItem().ToString().ShouldBe(rule);
+    }
+
+    [Fact]
+    public async Task Minutes_are_sent_whole_or_not_at_all()
+    {
+        using Answered answered = new("{}");
+
+        ApiValidationException error = await Should.ThrowAsync<ApiValidationException>(answered.Client.Snapshots.CreateAsync(
+            "ls-1", new CreateSnapshotOptions { LimitedDuration = TimeSpan.FromSeconds(90) }, Ended));
+
+        error.Violations.ShouldHaveSingleItem().ToString().ShouldBe("limitedDuration must be a whole number of minutes");
+    }
+
+    [Fact]
+    public async Task No_secret_and_no_other_value_is_told()
+    {
+        using Answered answered = new("{}");
+        CreateReStreamChannelRequest request = new()
+        {
+            ChannelName = "secret-name!",
+            PlanType = PlanType.Standard,
+            Targets =
+            [
+                new ReStreamTargetRequest
+                {
+                    Platform = PlatformName.Custom,
+                    RtmpUrl = new Uri("rtmp://stage.example/in"),
+                    StreamKey = default,
+                    Password = "hidden-password",
+                },
+            ],
+        };
+
+        ApiValidationException error = await Should.ThrowAsync<ApiValidationException>(
+            answered.Client.ReStream.CreateAsync(request, Ended));
+
+        error.Violations.Select(violation => violation.Member).ShouldBe(["channelName", "restream[0].streamKey"]);
+        error.ToString().ShouldNotContain("secret-name");
+        error.ToString().ShouldNotContain("hidden-password");
+        request.Targets[0].ToString().ShouldNotContain("hidden-password");
+    }
+
+    [Fact]
+    public async Task A_request_that_is_null_is_told_by_its_name()
+    {
+        using Answered answered = new("{}");
+
+        (await Should.ThrowAsync<ArgumentNullException>(
+            async () => await answered.Client.Channels.CreateAsync(null!, Ended))).ParamName.ShouldBe("request");
+    }
+}

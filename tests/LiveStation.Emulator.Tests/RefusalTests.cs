@@ -1,0 +1,124 @@
+using System.Text;
+using LiveStation.Emulator.Contracts;
+using LiveStation.Emulator.Tests.Support;
+
+namespace LiveStation.Emulator.Tests;
+
+/// <summary>What a call does not say, or says wrongly, is answered by the documented code and named.</summary>
+public sealed class RefusalTests : IAsyncLifetime
+{
+    private EmulatorHost _emulator = null!;
+
+    private const string Channel = "/api/v2/channels/ls-20260822183000-hAn7G";
+
+    private const string Good =
+        """
+        {"channelName":"river","cdn":{"createCdn":true,"cdnType":"GLOBAL_EDGE","profileId":1,"regionType":"KOREA"},
+         "qualitySetId":1,"useDvr":false,"record":{"type":"NO_RECORD"}}
+        """;
+
+    public async ValueTask InitializeAsync() => _emulator = await Emulators.StartAsync();
+
+    public ValueTask DisposeAsync() => _emulator.DisposeAsync();
+
+    [Fact]
+    public async Task A_good_body_is_answered() => (await PostAsync("/api/v2/channels", Good)).Status.ShouldBe(200);
+
+    [Theory]
+    [InlineData(Channel + "/serviceUrls", "serviceUrlType")]
+    [InlineData(Channel + "/serviceUrls?serviceUrlType=", "serviceUrlType")]
+    public async Task A_query_value_that_is_missing_is_named(string target, string name) =>
+        ShouldName(await new TestCall(target).SendAsync(_emulator), LiveStationErrorCodes.NeedValue, name);
+
+    [Theory]
+    [InlineData("GET", "/api/v2/channels?pageNo=one", "pageNo")]
+    [InlineData("GET", "/api/v2/curtainContents/first", "contentId")]
+    [InlineData("GET", Channel + "/streamMetadata?backup=perhaps", "backup")]
+    [InlineData("POST", Channel + "/snapshots", "snapshotId")]
+    [InlineData("POST", Channel + "/snapshot?limitedDuration=1.5", "limitedDuration")]
+    public async Task A_parameter_of_another_type_is_named(string method, string target, string name)
+    {
+        RawAnswer answer = await new TestCall(target) { Method = method, Body = "{}"u8.ToArray() }.SendAsync(_emulator);
+
+        ShouldName(answer, LiveStationErrorCodes.InvalidParameterType, name);
+    }
+
+    [Theory]
+    [InlineData("/api/v2/channels?pageSizeNo=101", "pageSizeNo")]
+    [InlineData("/api/v2/channels?channelStatus=ASLEEP", "channelStatus")]
+    [InlineData("/api/v2/vod/channels/ls-20260824100000-fIlm5/serviceUrls?serviceUrlType=TIMEMACHINE", "serviceUrlType")]
+    public async Task A_query_value_that_breaks_a_rule_is_named(string target, string name) =>
+        ShouldName(await new TestCall(target).SendAsync(_emulator), LiveStationErrorCodes.InvalidFormat, name);
+
+    [Theory]
+    [InlineData("\"channelName\":\"river\",", "", "channelName")]
+    [InlineData("\"useDvr\":false,", "", "useDvr")]
+    [InlineData("\"createCdn\":true,", "", "cdn.createCdn")]
+    [InlineData(",\"regionType\":\"KOREA\"", "", "cdn.regionType")]
+    [InlineData("\"useDvr\":false", "\"useDvr\":true", "timemachineMin")]
+    [InlineData("{\"type\":\"NO_RECORD\"}", "{\"type\":\"AUTO_UPLOAD\"}", "record.format")]
+    public async Task A_member_that_is_missing_is_named_by_its_place(string part, string instead, string name) =>
+        ShouldName(await PostAsync("/api/v2/channels", Good.Replace(part, instead)), LiveStationErrorCodes.NeedValue, name);
+
+    [Theory]
+    [InlineData("\"river\"", "\"ab\"", "channelName")]
+    [InlineData("\"river\"", "{}", "channelName")]
+    [InlineData("GLOBAL_EDGE", "CDN_PLUS", "cdn.cdnType")]
+    [InlineData("KOREA", "MARS", "cdn.regionType")]
+    [InlineData("\"qualitySetId\":1", "\"qualitySetId\":\"x\"", "qualitySetId")]
+    public async Task A_member_that_breaks_a_rule_is_named_by_its_place(string part, string instead, string name) =>
+        ShouldName(await PostAsync("/api/v2/channels", Good.Replace(part, instead)), LiveStationErrorCodes.InvalidFormat, name);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("river")]
+    public async Task A_body_that_is_no_JSON_is_malformed(string body) =>
+        (await PostAsync("/api/v2/channels", body)).Verdict.ShouldBe($"400/{LiveStationErrorCodes.JsonParseGeneralError}");
+
+    [Fact]
+    public async Task A_deletion_reads_its_body()
+    {
+        RawAnswer none = await SendAsync("DELETE", Channel + "/records", "{}");
+        RawAnswer some = await SendAsync("DELETE", Channel + "/records", """{"recordIds":[7340098]}""");
+
+        ShouldName(none, LiveStationErrorCodes.NeedValue, "recordIds");
+        (some.Status, some.Body.Length).ShouldBe((200, 0));
+    }
+
+    [Fact]
+    public async Task The_body_of_a_call_that_takes_none_is_passed_over() =>
+        (await SendAsync("PUT", "/api/v2/channels/ls-20260305070000-nEws1/on", "no JSON")).Status.ShouldBe(200);
+
+    [Theory]
+    [InlineData("/api/v2/channels/cdnInfo", "channelList")]
+    [InlineData(Channel + "/cdnInfo", "cdn")]
+    [InlineData(Channel + "/callbackEndpoint", "callbackEndpoint")]
+    [InlineData(Channel + "/88120", "startTime")]
+    public async Task Words_go_before_placeholders_where_a_number_could_stand(string target, string needed) =>
+        ShouldName(await PostAsync(target, "{}"), LiveStationErrorCodes.NeedValue, needed);
+
+    [Fact]
+    public async Task In_the_finance_zone_other_rules_hold()
+    {
+        RawAnswer answer = await new TestCall("/api/fin-v2/channels")
+        {
+            Method = "POST",
+            Region = "FKR",
+            Body = Encoding.UTF8.GetBytes(Good),
+        }.SendAsync(_emulator);
+
+        ShouldName(answer, LiveStationErrorCodes.InvalidFormat, "cdn.cdnType");
+    }
+
+    private Task<RawAnswer> PostAsync(string target, string body) => SendAsync("POST", target, body);
+
+    private async Task<RawAnswer> SendAsync(string method, string target, string body) =>
+        await new TestCall(target) { Method = method, Body = Encoding.UTF8.GetBytes(body) }.SendAsync(_emulator);
+
+    private static void ShouldName(RawAnswer answer, int code, string name)
+    {
+        answer.Verdict.ShouldBe($"400/{code}", answer.Text);
+        answer.Text.ShouldContain($": {name}\"", customMessage: answer.Text);
+    }
+}
