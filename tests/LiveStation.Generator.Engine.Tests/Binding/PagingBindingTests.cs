@@ -37,7 +37,11 @@ public sealed class PagingBindingTests
         OperationModel list = List("paged: true");
 
         list.Query[1].Rules.ShouldBe(new RulesModel { Min = new BoundModel("0", null) });
-        list.Query[2].Rules.ShouldBe(new RulesModel { Min = new BoundModel("1", null), Max = new BoundModel("50", null) });
+        list.Query[2].Rules.ShouldBe(new RulesModel
+        {
+            Min = new BoundModel("1", null),
+            Max = new BoundModel("50", null),
+        });
     }
 
     [Fact]

@@ -24,7 +24,10 @@ public sealed class QueryBindingTests
             returns: list<string>
             certainty: inferred
             examples:
-              some: { query: { bank: true, count: 2, text: "a b&c" }, status: 200, response: { content: [x], total: 1 } }
+              some:
+                query: { bank: true, count: 2, text: "a b&c" }
+                status: 200
+                response: { content: [x], total: 1 }
         """).Groups[0].Operations[0];
 
     [Fact]
@@ -34,7 +37,8 @@ public sealed class QueryBindingTests
 
     [Fact]
     public void What_can_be_left_out_is_optional() =>
-        Find.Query.Where(field => field.IsOptional).Select(field => field.Wire).ShouldBe(["kind", "count", "since", "bank"]);
+        Find.Query.Where(field => field.IsOptional).Select(field => field.Wire)
+            .ShouldBe(["kind", "count", "since", "bank"]);
 
     [Fact]
     public void Values_have_types_rules_and_defaults_like_fields()
@@ -64,7 +68,9 @@ public sealed class QueryBindingTests
     [Fact]
     public void An_example_tells_decoded_text_in_the_order_of_the_query() =>
         Find.Examples[0].Query.ShouldBe(EquatableArray.Of(
-            new QueryValueModel("text", "a b&c"), new QueryValueModel("count", "2"), new QueryValueModel("bank", "true")));
+            new QueryValueModel("text", "a b&c"),
+            new QueryValueModel("count", "2"),
+            new QueryValueModel("bank", "true")));
 
     [Fact]
     public void A_query_does_not_make_an_operation_paged_or_give_it_a_body()

@@ -33,7 +33,7 @@ public sealed class RuleBindingTests
     [InlineData("timestamp(ms)", "now", "0")]
     [InlineData("timestamp(ms)", "now + 600000", "600000")]
     [InlineData("timestamp(kst14)", "now - 1", "-1")]
-    public void A_limit_of_a_time_may_be_counted_from_the_moment_of_the_call(string type, string limit, string number) =>
+    public void A_limit_of_a_time_may_be_counted_from_the_call(string type, string limit, string number) =>
         Rules($"type: {type}, max: {limit}").Max.ShouldBe(new BoundModel(number, new OriginModel(null)));
 
     [Theory]
