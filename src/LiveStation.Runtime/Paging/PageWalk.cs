@@ -6,8 +6,9 @@ namespace LiveStation.Runtime;
 /// <typeparam name="T">Kind of the items.</typeparam>
 internal sealed class PageWalk<T>(PagePlan<T> plan, int first, int? size)
 {
-    // A service that tells another total each time must not keep the walk for ever.
+    // A service that tells another total each time, or gives the same page each time, must not keep the walk for ever.
     private const int MostStepsBack = 100;
+    private const int MostBarrenPages = 100;
 
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
@@ -15,6 +16,11 @@ internal sealed class PageWalk<T>(PagePlan<T> plan, int first, int? size)
     private readonly List<int> _counts = [];
     private long? _total;
     private int _stepsBack;
+    private int _furthest;
+    private int _barrenPages;
+
+    // A service may give fewer items than it is asked for: the fullest page tells how many a page really has.
+    private int _fullest;
 
     /// <summary>Number of the next page.</summary>
     public int Page => first + _counts.Count;
@@ -23,19 +29,18 @@ internal sealed class PageWalk<T>(PagePlan<T> plan, int first, int? size)
     public bool IsOver { get; private set; }
 
     // Pages before the one that the walk began with count as full, or the total would never be reached.
-    private long Position => ((long)(first - plan.First) * (size ?? 0)) + _counts.Sum();
+    private long Position => (((long)first - plan.First) * _fullest) + _counts.Sum(static count => (long)count);
 
     /// <summary>Takes a page.</summary>
     /// <returns>The page without the items that were on another one.</returns>
     public ResultList<T> Take(ResultList<T> page)
     {
-        T[] fresh = [.. page.Where(item => _seen.Add(plan.KeyOf(item)))];
-        _counts.Add(page.Count);
+        T[] fresh = [.. page.Where(IsNew)];
         long gone = (_total - page.Total) ?? 0;
-        _total = page.Total ?? _total;
+        Note(page, fresh.Length);
         if (gone > 0 && _counts.Count > 1 && _stepsBack < MostStepsBack)
         {
-            StepBack(gone, size ?? page.Count);
+            StepBack(gone);
         }
         else
         {
@@ -46,10 +51,29 @@ internal sealed class PageWalk<T>(PagePlan<T> plan, int first, int? size)
             : new ResultList<T>(new ValueList<T>(fresh), page.Total, page.UnknownMembers);
     }
 
-    // Where items have gone the rest has moved up, in the worst case by as many: onto pages that were read before.
-    private void StepBack(long gone, int pageSize)
+    // An item without a key cannot be told from others, so it is better given twice than not at all.
+    private bool IsNew(T item) => plan.KeyOf(item) is not { Length: > 0 } key || _seen.Add(key);
+
+    private void Note(ResultList<T> page, int fresh)
     {
-        long pages = ((gone - 1) / Math.Max(1, pageSize)) + 1;
+        _counts.Add(page.Count);
+        _total = page.Total ?? _total;
+        _fullest = Math.Max(_fullest, page.Count);
+        if (fresh > 0)
+        {
+            _barrenPages = 0;
+        }
+        else if (_counts.Count > _furthest)
+        {
+            _barrenPages++;
+        }
+        _furthest = Math.Max(_furthest, _counts.Count);
+    }
+
+    // Where items have gone the rest has moved up, in the worst case by as many: onto pages that were read before.
+    private void StepBack(long gone)
+    {
+        long pages = ((gone - 1) / Math.Max(1, _fullest)) + 1;
         int kept = (int)Math.Max(0, _counts.Count - 1 - pages);
         _counts.RemoveRange(kept, _counts.Count - kept);
         _stepsBack++;
@@ -57,10 +81,10 @@ internal sealed class PageWalk<T>(PagePlan<T> plan, int first, int? size)
 
     private bool IsLast(ResultList<T> page, int fresh)
     {
-        if (page.Count == 0)
+        if (page.Count == 0 || _barrenPages >= MostBarrenPages)
         {
             return true;
         }
-        return page.Total is { } total ? Position >= total : page.Count < size || fresh == 0;
+        return _total is { } total ? Position >= total : page.Count < size || fresh == 0;
     }
 }

@@ -1,0 +1,139 @@
+namespace LiveStation.Runtime.Tests.Paging;
+
+/// <summary>Services that tell less than they should, or something else.</summary>
+public sealed class PageEndTests
+{
+    private const int Many = 250;
+
+    [Theory]
+    [InlineData(4, "1/3 2/3")]
+    [InlineData(6, "1/3 2/3 3/3")]
+    [InlineData(0, "1/3")]
+    public async Task Without_a_total_a_short_or_an_empty_page_is_the_last(int count, string asked)
+    {
+        using PagedService service = new(Enumerable.Range(1, count)) { TotalOf = _ => null };
+
+        (await service.WalkAsync()).ShouldBe(Enumerable.Range(1, count));
+
+        string.Join(" ", service.Asked).ShouldBe(asked);
+    }
+
+    [Fact]
+    public async Task Without_total_and_size_an_empty_page_is_the_last()
+    {
+        using PagedService service = new(1, 2, 3) { TotalOf = _ => null, Cap = 2 };
+
+        (await service.WalkAsync(service.List(planned: null))).ShouldBe([1, 2, 3]);
+
+        service.Asked.ShouldBe(["1", "2", "3"]);
+    }
+
+    [Fact]
+    public async Task Without_a_total_a_page_with_nothing_new_is_the_last()
+    {
+        using PagedService service = new();
+        service.Answer = (_, _) => PagedService.Write([1, 2, 3], null);
+
+        (await service.WalkAsync()).ShouldBe([1, 2, 3]);
+
+        service.Asked.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_total_that_was_told_once_holds()
+    {
+        using PagedService service = new(Enumerable.Range(1, 8)) { Cap = 2 };
+        service.TotalOf = number => number == 1 ? 8 : null;
+
+        (await service.WalkAsync()).ShouldBe(Enumerable.Range(1, 8));
+    }
+
+    [Fact]
+    public async Task A_service_may_give_fewer_than_it_is_asked_for()
+    {
+        using PagedService service = new(Enumerable.Range(1, 8)) { Cap = 2 };
+
+        (await service.WalkAsync()).ShouldBe(Enumerable.Range(1, 8));
+
+        service.Asked.ShouldBe(["1/3", "2/3", "3/3", "4/3"]);
+    }
+
+    [Fact]
+    public async Task It_may_do_so_where_the_walk_begins_later()
+    {
+        using PagedService service = new(Enumerable.Range(1, 8)) { Cap = 2 };
+
+        (await service.WalkAsync(service.List(page: 3, size: 5))).ShouldBe([5, 6, 7, 8]);
+    }
+
+    [Fact]
+    public async Task A_total_that_is_too_high_ends_with_an_empty_page()
+    {
+        using PagedService service = new(Enumerable.Range(1, 5)) { TotalOf = _ => long.MaxValue };
+
+        (await service.WalkAsync()).ShouldBe([1, 2, 3, 4, 5]);
+
+        service.Asked.Count.ShouldBe(3);
+    }
+
+    [Theory]
+    [InlineData(10L)]
+    [InlineData(long.MaxValue)]
+    public async Task The_same_page_for_ever_ends(long total)
+    {
+        using PagedService service = new();
+        service.Answer = (_, _) => PagedService.Write([1, 2, 3], total);
+
+        (await service.WalkAsync()).ShouldBe([1, 2, 3]);
+
+        service.Asked.Count.ShouldBeLessThan(Many);
+    }
+
+    [Fact]
+    public async Task A_total_that_falls_for_ever_ends()
+    {
+        using PagedService service = new(Enumerable.Range(1, 9));
+        service.TotalOf = number => 1_000_000 - number;
+
+        (await service.WalkAsync()).ShouldBe(Enumerable.Range(1, 9));
+
+        service.Asked.Count.ShouldBeLessThan(Many);
+    }
+
+    [Fact]
+    public async Task A_total_that_is_another_each_time_ends()
+    {
+        using PagedService service = new(Enumerable.Range(1, 9));
+        service.TotalOf = number => 9 + (number * 7 % 5);
+
+        (await service.WalkAsync()).ShouldBe(Enumerable.Range(1, 9));
+
+        service.Asked.Count.ShouldBeLessThan(Many);
+    }
+
+    [Fact]
+    public async Task A_page_that_comes_twice_gives_its_items_once()
+    {
+        using PagedService service = new(Enumerable.Range(1, 9));
+        Func<int, int, string> good = service.Answer;
+        service.Answer = (page, size) => good(page == 2 ? 1 : page, size);
+
+        (await service.WalkAsync()).ShouldBe([1, 2, 3, 7, 8, 9]);
+    }
+
+    [Fact]
+    public async Task An_item_that_comes_twice_on_a_page_is_given_once()
+    {
+        using PagedService service = new(1, 1, 2);
+
+        (await service.WalkAsync()).ShouldBe([1, 2]);
+    }
+
+    [Fact]
+    public async Task Items_that_cannot_be_told_apart_are_all_given()
+    {
+        using PagedService service = new(1, 2, 3, 4);
+
+        (await service.WalkAsync(service.List(key: _ => ""))).ShouldBe([1, 2, 3, 4]);
+    }
+}
