@@ -22,6 +22,10 @@ internal sealed class AnswerRefusal(
     /// <summary>The exception for an answer whose status is an error.</summary>
     public ApiErrorException Error(string operation, Answer answer) => Error(operation, answer, Read(answer));
 
+    /// <summary>The exception for an error that an answer of a good status holds; null when it holds none.</summary>
+    public ApiErrorException? Inside(string operation, Answer answer) =>
+        Read(answer) is { IsErrorByItself: true } body ? Error(operation, answer, body) : null;
+
     /// <summary>The exception for an answer whose status is good and whose body is not.</summary>
     public ApiException Unreadable(string operation, Answer answer, JsonShapeException cause)
     {

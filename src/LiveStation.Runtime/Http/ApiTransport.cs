@@ -175,7 +175,11 @@ public sealed class ApiTransport : IDisposable
     {
         try
         {
-            return call.Operation.Reply.Read(answer.Body.Span);
+            T value = call.Operation.Reply.Read(answer.Body.Span);
+            // What needs no content cannot miss it, so that an error in another form than the envelope's is looked for.
+            return call.Operation.Reply.TakesNothing && _refusal.Inside(call.Operation.Id, answer) is { } error
+                ? throw error
+                : value;
         }
         catch (JsonShapeException exception)
         {

@@ -15,7 +15,8 @@ internal sealed class NoContentReplyCodec(MemberNames names) : ReplyCodec<NoCont
         // Nothing is what there is to write.
     }
 
-    private protected override bool TakesNothing => true;
+    /// <inheritdoc />
+    internal override bool TakesNothing => true;
 
     private protected override NoContent ReadBody(ref ModelReader reader)
     {

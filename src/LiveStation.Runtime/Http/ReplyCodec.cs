@@ -51,7 +51,7 @@ public abstract class ReplyCodec<T>
         new(JsonPath.Append("$", error), "expected no error, found one") { IsErrorAnswer = true };
 
     /// <summary>Whether an answer without a body is as good as one with the default of its kind.</summary>
-    private protected virtual bool TakesNothing => false;
+    internal virtual bool TakesNothing => false;
 
     private protected abstract T ReadBody(ref ModelReader reader);
 

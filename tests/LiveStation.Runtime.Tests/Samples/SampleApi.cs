@@ -2,7 +2,7 @@ using LiveStation.Runtime.Http;
 
 namespace LiveStation.Runtime.Tests;
 
-/// <summary>An API of two operations, in the shape of generated ones.</summary>
+/// <summary>An API of a few operations, in the shape of generated ones.</summary>
 internal static class SampleApi
 {
     public static readonly ApiZone Zone = new(new Uri("https://sample.apigw.ntruss.com"), "/api/v2", "KR");
@@ -30,6 +30,12 @@ internal static class SampleApi
 
     public static readonly ApiOperation<ResultList<SampleAlert>> List = new(
         "listAlerts", "GET", "/alerts", Envelope.List(SampleAlertJson.Instance));
+
+    public static readonly ApiOperation<SampleAlert> Create = new(
+        "createAlert", "POST", "/alerts", Envelope.Object(SampleAlertJson.Instance));
+
+    public static readonly ApiOperation<NoContent> Clear = new(
+        "clearAlerts", "DELETE", "/alerts/{alertId}/steps", Envelope.None());
 
     public const string GoodBody = """{"content":{"threshold":30}}""";
 
