@@ -1,4 +1,5 @@
 using System.Net;
+using LiveStation.Runtime.Json;
 
 namespace LiveStation.Runtime;
 
@@ -36,12 +37,14 @@ public sealed class ApiFormatException : ApiException
         IsRawBodyTruncated = isRawBodyTruncated;
     }
 
-    private ApiFormatException(string id, string message, string jsonPath, string expectation, byte[] rawBody)
-        : base(id, traceId: null, message, inner: null)
+    /// <summary>A message that the service sent by itself and that cannot be read.</summary>
+    internal ApiFormatException(string id, JsonShapeException cause, byte[] rawBody, bool isRawBodyTruncated)
+        : base(id, traceId: null, ErrorText.Message(id, cause.Path ?? "$", cause.Expectation), cause)
     {
-        JsonPath = jsonPath;
-        Expectation = expectation;
+        JsonPath = cause.Path ?? "$";
+        Expectation = cause.Expectation;
         RawBody = rawBody;
+        IsRawBodyTruncated = isRawBodyTruncated;
     }
 
     /// <summary>HTTP status, one of the 200s; 0 for a message that the service sent by itself.</summary>
@@ -61,8 +64,4 @@ public sealed class ApiFormatException : ApiException
 
     /// <summary>Whether <see cref="RawBody"/> is only the beginning.</summary>
     public bool IsRawBodyTruncated { get; }
-
-    /// <summary>A message that the service sent by itself and that cannot be read.</summary>
-    internal static ApiFormatException OfMessage(string id, string jsonPath, string expectation, byte[] rawBody) =>
-        new(id, ErrorText.Message(id, jsonPath, expectation), jsonPath, expectation, rawBody);
 }

@@ -17,7 +17,7 @@ public sealed class ApiValidationException : ApiException
             traceId: null,
             ErrorText.Validation(operation, Guard.NotNull(violations)),
             inner: null) =>
-        Violations = violations;
+        Violations = [.. violations];
 
     /// <summary>Every rule that is not kept, in the order of the request.</summary>
     public IReadOnlyList<RequestViolation> Violations { get; }

@@ -28,7 +28,7 @@ public static class CallbackReader
         catch (JsonShapeException exception)
         {
             byte[] raw = utf8.Slice(0, Math.Min(utf8.Length, MostKept)).ToArray();
-            throw ApiFormatException.OfMessage(id, exception.Path ?? "$", exception.Expectation, raw);
+            throw new ApiFormatException(id, exception, raw, isRawBodyTruncated: raw.Length < utf8.Length);
         }
     }
 

@@ -1,0 +1,78 @@
+using System.Net;
+using System.Text;
+using LiveStation.Runtime.Http;
+using LiveStation.Runtime.Json;
+
+namespace LiveStation.Runtime.Tests.Http;
+
+public sealed class CallbackReaderTests
+{
+    private static SampleChannel Read(string body) =>
+        CallbackReader.Read("alertRaised", SampleChannelJson.Instance, Encoding.UTF8.GetBytes(body));
+
+    private static ApiFormatException Fault(string body) => Should.Throw<ApiFormatException>(() => Read(body));
+
+    [Fact]
+    public void A_message_is_read_from_bytes()
+    {
+        SampleChannel message = Read("""{"id":"c-1","name":"한강","alert":{"threshold":3},"new":[1]}""");
+
+        message.Name.ShouldBe("한강");
+        message.Alert.Threshold.ShouldBe(3);
+        message.UnknownMembers["new"].ShouldBe(RawJson.Parse("[1]"));
+    }
+
+    [Fact]
+    public void A_byte_order_mark_and_spaces_around_are_passed_over() =>
+        Read("\uFEFF {\"alert\":{}} \r\n").Alert.Threshold.ShouldBe(0);
+
+    [Theory]
+    [InlineData("", "$", "expected valid JSON, found a fault in line 1 at byte 1")]
+    [InlineData("<html>", "$", "expected valid JSON, found a fault in line 1 at byte 1")]
+    [InlineData("[]", "$", "expected an object, found an array")]
+    [InlineData("{}", "$.alert", "expected a value, found none")]
+    [InlineData("""{"alert":{"threshold":"p4ss"}}""", "$.alert.threshold", "expected a whole number of 32 bits, found a string that holds none")]
+    [InlineData("""{"alert":{"threshold":1""", "$.alert.threshold", "expected valid JSON, found a fault in line 1 at byte 24")]
+    [InlineData("""{"alert":{}}{}""", "$", "expected valid JSON, found a fault in line 1 at byte 13")]
+    public void What_is_no_such_message_is_told_by_its_place(string body, string path, string expectation)
+    {
+        ApiFormatException fault = Fault(body);
+
+        fault.Operation.ShouldBe("alertRaised");
+        fault.JsonPath.ShouldBe(path);
+        fault.Expectation.ShouldBe(expectation);
+        fault.Message.ShouldBe("The message alertRaised cannot be read: " + path + ": " + expectation + ".");
+        fault.ToString().ShouldNotContain("p4ss");
+        fault.StatusCode.ShouldBe(default(HttpStatusCode));
+        fault.TraceId.ShouldBeNull();
+        fault.InnerException.ShouldBeOfType<JsonShapeException>();
+        Encoding.UTF8.GetString(fault.RawBody.Span).ShouldBe(body);
+        fault.IsRawBodyTruncated.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Of_a_long_message_the_beginning_is_kept()
+    {
+        ApiFormatException fault = Fault("[" + new string(' ', 100_000) + "]");
+
+        fault.RawBody.Length.ShouldBe(64 * 1024);
+        fault.IsRawBodyTruncated.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Bytes_that_are_no_text_are_told_too() =>
+        Should.Throw<ApiFormatException>(() => CallbackReader.Read(
+            "alertRaised", SampleChannelJson.Instance, [.. "{\"id\":\""u8, 0xFF, .. "\",\"alert\":{}}"u8]))
+            .JsonPath.ShouldBe("$.id");
+
+    [Fact]
+    public void Depth_is_bounded() =>
+        Fault("{\"x\":" + string.Concat(Enumerable.Repeat("[", 10_000))).JsonPath.ShouldStartWith("$.x");
+
+    [Fact]
+    public void Name_and_codec_are_needed()
+    {
+        Should.Throw<ArgumentNullException>(() => CallbackReader.Read(null!, SampleAlertJson.Instance, default));
+        Should.Throw<ArgumentNullException>(() => CallbackReader.Read<SampleAlert>("x", null!, default));
+    }
+}
