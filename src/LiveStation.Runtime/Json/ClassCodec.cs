@@ -31,7 +31,7 @@ public abstract class ClassCodec<T> : JsonCodec<T>
     /// </param>
     /// <param name="nothing">Those values as JSON texts, such as <c>"-"</c> in its quotes, or <c>0</c>.</param>
     /// <returns>The codec of the member.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="nothing"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="nothing"/> is null or holds none.</exception>
     public ClassCodec<T> WithNothing(bool isWritten, params string[] nothing) =>
         new NothingClassCodec<T>(this, isWritten, new NothingTexts(nothing));
 }

@@ -11,9 +11,11 @@ internal sealed class NothingTexts
 
     /// <summary>Takes them.</summary>
     /// <param name="json">The values as JSON texts; the first is the one that is written.</param>
+    /// <exception cref="ArgumentException">There is none.</exception>
     public NothingTexts(string[] json)
     {
-        _first = Guard.NotNull(json)[0];
+        _first = Guard.NotNull(json).FirstOrDefault()
+            ?? throw new ArgumentException("At least one value has to stand for nothing.", nameof(json));
         _texts = Array.ConvertAll(json, static one => Encoding.UTF8.GetBytes(TextOf(one)));
     }
 

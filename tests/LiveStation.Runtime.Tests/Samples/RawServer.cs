@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -9,6 +10,8 @@ namespace LiveStation.Runtime.Tests;
 /// </summary>
 internal sealed class RawServer : IAsyncDisposable
 {
+    private const string EndOfHead = "\r\n\r\n";
+
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stop = new();
     private readonly TaskCompletionSource _answered = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -35,10 +38,12 @@ internal sealed class RawServer : IAsyncDisposable
     /// <summary>The last request as it came, head and body.</summary>
     public string Request { get; private set; } = "";
 
+    /// <summary>The bytes of its body.</summary>
+    public byte[] Body => Encoding.Latin1.GetBytes(
+        Request.Substring(Request.IndexOf(EndOfHead, StringComparison.Ordinal) + EndOfHead.Length));
+
     /// <summary>Value of a header line of the request; null when there is none.</summary>
-    public string? Header(string name) => Request.Split("\r\n")
-        .FirstOrDefault(line => line.StartsWith(name + ":", StringComparison.OrdinalIgnoreCase))
-        ?.Substring(name.Length + 1).Trim();
+    public string? Header(string name) => Header(Request, name);
 
     /// <summary>An answer of a status with a JSON body.</summary>
     public static string Answer(string status, string body, string headers = "") =>
@@ -51,6 +56,17 @@ internal sealed class RawServer : IAsyncDisposable
         _listener.Stop();
         await _serving;
         _stop.Dispose();
+    }
+
+    private static string? Header(string request, string name) => request.Split("\r\n")
+        .FirstOrDefault(line => line.StartsWith(name + ":", StringComparison.OrdinalIgnoreCase))
+        ?.Substring(name.Length + 1).Trim();
+
+    private static bool IsWhole(string request)
+    {
+        int end = request.IndexOf(EndOfHead, StringComparison.Ordinal);
+        int length = int.Parse(Header(request, "Content-Length") ?? "0", CultureInfo.InvariantCulture);
+        return end >= 0 && request.Length >= end + EndOfHead.Length + length;
     }
 
     private async Task ServeAsync(byte[] answer, bool staysOpen, int connections)
@@ -74,7 +90,7 @@ internal sealed class RawServer : IAsyncDisposable
     {
         string request = "";
         byte[] buffer = new byte[64 * 1024];
-        while (!request.Contains("\r\n\r\n", StringComparison.Ordinal))
+        while (!IsWhole(request))
         {
             int read = await stream.ReadAsync(buffer, _stop.Token);
             if (read == 0)

@@ -17,8 +17,10 @@ public sealed class PublicSurfaceTests
     {
         // Such members carry a type that netstandard2.0 has not: a library built there would not find them elsewhere.
         Types.Where(type => type.IsDefined(typeof(RequiredMemberAttribute))).ShouldBeEmpty();
-        Types.SelectMany(type => type.GetProperties())
-            .Where(property => property.SetMethod is { IsPublic: true } setter && setter.ReturnParameter
+        Types.SelectMany(type => type.GetProperties(
+                BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
+            .Where(property => property.SetMethod is { IsPublic: true } or { IsFamily: true })
+            .Where(property => property.SetMethod!.ReturnParameter
                 .GetRequiredCustomModifiers().Any(modifier => modifier.Name == "IsExternalInit"))
             .ShouldBeEmpty();
     }

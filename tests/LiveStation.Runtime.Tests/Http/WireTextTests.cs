@@ -1,0 +1,91 @@
+using System.Globalization;
+using LiveStation.Runtime.Http;
+
+namespace LiveStation.Runtime.Tests.Http;
+
+public sealed class WireTextTests
+{
+    private static readonly DateTimeOffset Moment = new(2025, 8, 21, 3, 20, 59, 987, TimeSpan.Zero);
+
+    private static readonly string?[] Forms =
+    [
+        "-2147483648", "9223372036854775807", "-0.1", "1E+20", "true", "false", "PUBLISHING", "NEW WORD",
+        "1755746459987", "-1", "20250821122059", "90500", "90.5", "1.5", "-60", "9007199254740993",
+    ];
+
+    private static string?[] Write() =>
+    [
+        WireText.Int32(int.MinValue),
+        WireText.Int64(long.MaxValue),
+        WireText.Double(-0.1),
+        WireText.Double(1e20),
+        WireText.Boolean(true),
+        WireText.Boolean(false),
+        WireText.Word(SampleStatusJson.Codec, SampleStatus.Publishing),
+        WireText.Word(SampleStatusJson.Codec, Open<SampleStatus>.FromUnknownText("NEW WORD")),
+        WireText.TimestampMilliseconds(Moment.ToOffset(TimeSpan.FromHours(-5))),
+        WireText.TimestampMilliseconds(DateTimeOffset.UnixEpoch.AddMilliseconds(-1)),
+        WireText.TimestampKst14(Moment.ToOffset(TimeSpan.FromHours(-5))),
+        WireText.DurationMilliseconds(TimeSpan.FromSeconds(90.5)),
+        WireText.DurationSeconds(TimeSpan.FromSeconds(90.5)),
+        WireText.DurationMinutes(TimeSpan.FromSeconds(90)),
+        WireText.DurationMinutes(TimeSpan.FromHours(-1)),
+        WireText.Int64(9_007_199_254_740_993),
+    ];
+
+    [Fact]
+    public void Forms_are_the_same_in_every_culture()
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            // Made by hand: machines may know no culture by name.
+            CultureInfo.CurrentCulture = new CultureInfo("")
+            {
+                NumberFormat = { NegativeSign = "~", NumberDecimalSeparator = "_" },
+                DateTimeFormat = { TimeSeparator = "!", DateSeparator = "?" },
+            };
+            (-1.5).ToString(CultureInfo.CurrentCulture).ShouldBe("~1_5");
+
+            Write().ShouldBe(Forms);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+        Write().ShouldBe(Forms);
+    }
+
+    [Theory]
+    [InlineData(0.1)]
+    [InlineData(1.0 / 3)]
+    [InlineData(double.MaxValue)]
+    [InlineData(double.Epsilon)]
+    [InlineData(123456789012345.67)]
+    public void The_same_number_is_read_again(double number) =>
+        double.Parse(WireText.Double(number)!, CultureInfo.InvariantCulture).ShouldBe(number);
+
+    [Fact]
+    public void Nothing_stays_nothing()
+    {
+        WireText.Int32(null).ShouldBeNull();
+        WireText.Int64(null).ShouldBeNull();
+        WireText.Double(null).ShouldBeNull();
+        WireText.Boolean(null).ShouldBeNull();
+        WireText.Word(SampleStatusJson.Codec, null).ShouldBeNull();
+        WireText.Word(SampleStatusJson.Codec, default(Open<SampleStatus>)).ShouldBeNull();
+        WireText.TimestampMilliseconds(null).ShouldBeNull();
+        WireText.TimestampKst14(null).ShouldBeNull();
+        WireText.DurationMilliseconds(null).ShouldBeNull();
+        WireText.DurationSeconds(null).ShouldBeNull();
+        WireText.DurationMinutes(null).ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_number_that_is_no_member_of_the_enum_is_refused()
+    {
+        Should.Throw<ArgumentOutOfRangeException>(
+            () => WireText.Word(SampleStatusJson.Codec, (SampleStatus)99));
+        Should.Throw<ArgumentNullException>(() => WireText.Word<SampleStatus>(null!, default));
+    }
+}

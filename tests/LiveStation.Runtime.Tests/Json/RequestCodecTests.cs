@@ -1,0 +1,36 @@
+namespace LiveStation.Runtime.Tests.Json;
+
+/// <summary>Types that are received and sent.</summary>
+public sealed class RequestCodecTests
+{
+    private const string Received = """{"threshold":3,"seenBy":["kim"]}""";
+
+    private static readonly SampleAlert Alert = JsonText.Read(SampleAlertJson.Instance, Received);
+
+    [Fact]
+    public void In_a_request_unknown_members_stay_out() =>
+        JsonText.Write(SampleAlertJson.Request, Alert).ShouldBe("""{"threshold":3}""");
+
+    [Fact]
+    public void In_an_answer_they_are_written_again() =>
+        JsonText.Write(SampleAlertJson.Instance, Alert).ShouldBe(Received);
+
+    [Fact]
+    public void Both_read_alike() => JsonText.Read(SampleAlertJson.Request, Received).ShouldBe(Alert);
+
+    [Fact]
+    public void Lists_and_maps_go_with_their_items()
+    {
+        JsonText.Write(SampleAlertJson.Request.List, [Alert]).ShouldBe("""[{"threshold":3}]""");
+        JsonText.Write(SampleAlertJson.Request.Map, [new("a", Alert)]).ShouldBe("""{"a":{"threshold":3}}""");
+        JsonText.Write(SampleAlertJson.Instance.List, [Alert]).ShouldBe("[" + Received + "]");
+    }
+
+    [Fact]
+    public void A_member_that_did_not_come_is_told_from_one_that_does_not_fit()
+    {
+        JsonText.Fault(SampleChannelJson.Instance, "{}").IsMissing.ShouldBeTrue();
+        JsonText.Fault(SampleChannelJson.Instance, """{"alert":1}""").IsMissing.ShouldBeFalse();
+        JsonText.Fault(SampleChannelJson.Instance, """{"alert":null}""").IsMissing.ShouldBeFalse();
+    }
+}

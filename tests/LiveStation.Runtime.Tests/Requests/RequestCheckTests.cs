@@ -1,0 +1,211 @@
+using LiveStation.Runtime.Http;
+
+namespace LiveStation.Runtime.Tests.Requests;
+
+public sealed class RequestCheckTests
+{
+    private static readonly DateTimeOffset Now = DateTimeOffset.FromUnixTimeMilliseconds(1_700_000_000_000);
+
+    private static RequestCheck Check(Action<RequestCheck> rules)
+    {
+        RequestCheck check = new("KR", new FakeTime(Now.ToUnixTimeMilliseconds()));
+        rules(check);
+        return check;
+    }
+
+    private static string?[] Told(Action<RequestCheck> rules) =>
+        [.. Check(rules).Violations.Select(violation => violation.ToString())];
+
+    private static RequestRuleKind KindOf(Action<RequestCheck> rules) =>
+        Check(rules).Violations.ShouldHaveSingleItem().Kind;
+
+    [Fact]
+    public void A_missing_value_is_needed_and_breaks_no_other_rule()
+    {
+        Told(check =>
+        {
+            check.Require("name", true);
+            check.Length("name", 0, 3, 20, "characters");
+            check.Require("other", false);
+        }).ShouldBe(["name is needed"]);
+        KindOf(check => check.Require("name", true)).ShouldBe(RequestRuleKind.Missing);
+    }
+
+    [Theory]
+    [InlineData(true, true, 1)]
+    [InlineData(true, false, 0)]
+    [InlineData(false, true, 0)]
+    public void A_condition_can_make_a_value_needed(bool isMissing, bool condition, int violations)
+    {
+        string?[] told = Told(check => check.RequireIf("id", isMissing, condition, "createCdn is true"));
+
+        told.ShouldBe(Enumerable.Repeat("id is needed when createCdn is true", violations));
+    }
+
+    [Fact]
+    public void A_value_that_is_needed_for_two_reasons_is_told_once() => Told(check =>
+    {
+        check.RequireIf("id", true, true, "a is true");
+        check.RequireIf("id", true, true, "b is true");
+    }).ShouldBe(["id is needed when a is true"]);
+
+    [Theory]
+    [InlineData(2, 3, 20, "must have 3 to 20 characters")]
+    [InlineData(3, 3, 20, null)]
+    [InlineData(20, 3, 20, null)]
+    [InlineData(21, 3, 20, "must have 3 to 20 characters")]
+    [InlineData(2, 3, int.MaxValue, "must have at least 3 characters")]
+    [InlineData(101, 0, 100, "must have at most 100 characters")]
+    [InlineData(null, 3, 20, null)]
+    public void A_length_has_limits(int? count, int min, int max, string? rule) =>
+        Told(check => check.Length("", count, min, max, "characters")).ShouldBe(rule is null ? [] : [rule]);
+
+    [Theory]
+    [InlineData("abc", true)]
+    [InlineData("", true)]
+    [InlineData(null, true)]
+    [InlineData("abc1", false)]
+    [InlineData("1abc", false)]
+    [InlineData("abc\n", false)]
+    [InlineData("한글", false)]
+    public void A_pattern_is_about_the_whole_text(string? text, bool isKept) =>
+        Told(check => check.Pattern("name", text, "[a-z]*")).Length.ShouldBe(isKept ? 0 : 1);
+
+    [Fact]
+    public void Both_sides_of_an_alternative_are_about_the_whole_text()
+    {
+        Told(check => check.Pattern("m", "ax", "a|b")).ShouldBe(["m must match a|b"]);
+        Told(check => check.Pattern("m", "xb", "a|b")).ShouldBe(["m must match a|b"]);
+    }
+
+    [Fact]
+    public void A_pattern_that_goes_astray_is_given_up_and_not_kept() =>
+        Told(check => check.Pattern("m", new string('x', 60), "(x+x+)+y")).ShouldBe(["m must match (x+x+)+y"]);
+
+    [Theory]
+    [InlineData(1.0, 1.0, true)]
+    [InlineData(0.9, 1.0, false)]
+    [InlineData(null, 1.0, true)]
+    [InlineData(0.9, null, true)]
+    public void A_lower_limit_may_be_reached(double? value, double? bound, bool isKept) =>
+        Told(check => check.AtLeast("n", value, bound, "at least 1")).ShouldBe(isKept ? [] : ["n must be at least 1"]);
+
+    [Theory]
+    [InlineData(1.0, 1.0, true)]
+    [InlineData(1.1, 1.0, false)]
+    [InlineData(null, 1.0, true)]
+    [InlineData(1.1, null, true)]
+    public void An_upper_limit_may_be_reached(double? value, double? bound, bool isKept) =>
+        Told(check => check.AtMost("n", value, bound, "at most 1")).ShouldBe(isKept ? [] : ["n must be at most 1"]);
+
+    [Fact]
+    public void A_limit_may_count_from_the_moment_of_the_call()
+    {
+        double inTenMinutes = Now.AddMinutes(10).ToUnixTimeMilliseconds();
+
+        Told(check => check.AtLeast("t", inTenMinutes, check.Now + 600_000, "late")).ShouldBeEmpty();
+        Told(check => check.AtLeast("t", inTenMinutes - 1, check.Now + 600_000, "late")).ShouldBe(["t must be late"]);
+    }
+
+    [Theory]
+    [InlineData(4.0, true)]
+    [InlineData(0.0, true)]
+    [InlineData(-2.0, true)]
+    [InlineData(null, true)]
+    [InlineData(3.0, false)]
+    public void Steps_are_counted_from_zero(double? value, bool isKept) =>
+        Told(check => check.MultipleOf("n", value, 2)).ShouldBe(isKept ? [] : ["n must be a multiple of 2"]);
+
+    [Fact]
+    public void A_duration_must_be_whole_in_its_unit()
+    {
+        Told(check => check.Whole("d", TimeSpan.FromMinutes(5).TotalMinutes, "minutes")).ShouldBeEmpty();
+        Told(check => check.Whole("d", null, "minutes")).ShouldBeEmpty();
+        Told(check => check.Whole("d", 1.5, "minutes")).ShouldBe(["d must be a whole number of minutes"]);
+        KindOf(check => check.Whole("d", 1.5, "minutes")).ShouldBe(RequestRuleKind.Form);
+    }
+
+    [Fact]
+    public void Words_that_may_be_sent_are_told_and_the_word_is_not()
+    {
+        Told(check => check.OneOf("w", "A", "A", "B")).ShouldBeEmpty();
+        Told(check => check.OneOf("w", null, "A", "B")).ShouldBeEmpty();
+        Told(check => check.OneOf("w", "a", "A", "B")).ShouldBe(["w must be A or B"]);
+    }
+
+    [Fact]
+    public void A_word_that_is_not_known_is_not_told()
+    {
+        Told(check => check.Word("w", "NEW")).ShouldBe(["w must be a word that is documented"]);
+        Told(check => check.Word("w", null)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_clock_is_needed_and_asked_only_by_rules_that_count_from_it()
+    {
+        FakeTime time = new();
+        RequestCheck check = new("KR", time);
+
+        check.Require("name", true);
+        time.Readings.ShouldBe(0);
+        check.Now.ShouldBe(1_700_000_000_000);
+        time.Readings.ShouldBe(1);
+        Should.Throw<ArgumentNullException>(() => new RequestCheck("KR", null!));
+    }
+
+    [Theory]
+    [InlineData("KR", true, false)]
+    [InlineData("FKR", false, true)]
+    [InlineData("MOON", false, false)]
+    [InlineData(null, true, true)]
+    public void A_region_is_in_itself_no_region_in_all_and_an_unknown_one_in_none(
+        string? region,
+        bool isInKorea,
+        bool isInFinance)
+    {
+        RequestCheck check = new(region, new FakeTime());
+
+        check.IsIn("KR").ShouldBe(isInKorea);
+        check.IsIn("FKR").ShouldBe(isInFinance);
+        check.IsIn("KR", "FKR").ShouldBe(isInKorea || isInFinance);
+    }
+
+    [Fact]
+    public void A_value_of_another_zone_must_not_be_sent()
+    {
+        Told(check => check.Absent("id", false, "in the region FKR")).ShouldBe(["id must not be sent in the region FKR"]);
+        Told(check => check.Absent("id", true, "in the region FKR")).ShouldBeEmpty();
+        KindOf(check => check.Absent("id", false, "there")).ShouldBe(RequestRuleKind.Zone);
+    }
+
+    [Fact]
+    public void Members_are_told_by_their_path() => Told(check =>
+    {
+        check.Inside("cdn", "", (inner, _) =>
+        {
+            inner.Require("type", true);
+            inner.Inside("deep", "", (deepest, _) => deepest.Require("x", true));
+            inner.Inside("", "", (same, _) => same.Require("beside", true));
+        });
+        check.Inside("none", (string?)null, (inner, _) => inner.Require("type", true));
+        check.Require("after", true);
+    }).ShouldBe(["cdn.type is needed", "cdn.deep.x is needed", "cdn.beside is needed", "after is needed"]);
+
+    [Fact]
+    public void Items_are_told_by_their_place()
+    {
+        ValueList<string> texts = ["ok", "", null!];
+
+        Told(check => check.InsideEach<string>(
+            "list", texts, (inner, text) => inner.Require("url", text.Length == 0)))
+            .ShouldBe(["list[1].url is needed", "list[2] is needed"]);
+        Told(check => check.InsideEach<string>("list", null, (_, _) => { })).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_same_name_in_another_object_is_another_member() => Told(check =>
+    {
+        check.Require("url", true);
+        check.Inside("cdn", "", (inner, _) => inner.Length("url", 0, 1, 9, "characters"));
+    }).ShouldBe(["url is needed", "cdn.url must have 1 to 9 characters"]);
+}
