@@ -5,6 +5,18 @@ namespace LiveStation.Emulator;
 /// <summary>The Live Station API on a loopback port.</summary>
 public static class LiveStationEmulator
 {
+    /// <summary>The codes that the emulator answers with by itself.</summary>
+    internal static ServiceCodes Codes { get; } = new(
+        Failure: LiveStationErrorCodes.ServiceFailure,
+        RequiredHeader: LiveStationErrorCodes.MissingHeader,
+        NotFound: LiveStationErrorCodes.NotFound,
+        UnsupportedRegion: LiveStationErrorCodes.UnsupportedRegion,
+        InvalidRegion: LiveStationErrorCodes.InvalidRegionCode,
+        NeedValue: LiveStationErrorCodes.NeedValue,
+        InvalidFormat: LiveStationErrorCodes.InvalidFormat,
+        ParameterType: LiveStationErrorCodes.InvalidParameterType,
+        MalformedBody: LiveStationErrorCodes.JsonParseGeneralError);
+
     /// <summary>Starts an emulator that answers from the examples of the spec.</summary>
     /// <param name="options">How it runs; null takes the defaults.</param>
     /// <param name="cancellationToken">Gives the start up.</param>
@@ -29,16 +41,7 @@ public static class LiveStationEmulator
         EmulatedApi api = new(
             LiveStationApi.Zones,
             LiveStationApi.Errors,
-            new ServiceCodes(
-                Failure: LiveStationErrorCodes.ServiceFailure,
-                RequiredHeader: LiveStationErrorCodes.MissingHeader,
-                NotFound: LiveStationErrorCodes.NotFound,
-                UnsupportedRegion: LiveStationErrorCodes.UnsupportedRegion,
-                InvalidRegion: LiveStationErrorCodes.InvalidRegionCode,
-                NeedValue: LiveStationErrorCodes.NeedValue,
-                InvalidFormat: LiveStationErrorCodes.InvalidFormat,
-                ParameterType: LiveStationErrorCodes.InvalidParameterType,
-                MalformedBody: LiveStationErrorCodes.JsonParseGeneralError),
+            Codes,
             routes => LiveStationRoutes.Map(routes, handlers));
         return EmulatorHost.StartAsync(api, options ?? new EmulatorOptions(), cancellationToken);
     }

@@ -27,12 +27,18 @@ public sealed class ExampleChoiceTests
     [InlineData("/choices/a?q", "", "plain")]
     [InlineData("/choices/a", """{ "y": [2], "x": 1 }""", "body")]
     [InlineData("/choices/a", """{"x":1,"y":[3]}""", "plain")]
+    [InlineData("/choices/a", """{"x":1,"y":[2],"z":3}""", "plain")]
+    [InlineData("/choices/a", """{"x":1,"x":1,"y":[2]}""", "plain")]
+    [InlineData("/choices/a", """{"x":"\ud800"}""", "plain")]
     [InlineData("/choices/a", "no JSON", "plain")]
-    public async Task The_example_of_the_very_call_answers_or_else_the_first_success(string target, string body, string expected)
+    [InlineData("/choices/a?s=1", """{"x":1,"y":[2]}""", "body")]
+    public async Task The_example_of_the_very_call_answers_or_else_the_first_success(
+        string target, string body, string expected)
     {
         await using EmulatorHost emulator = await Emulators.StartAsync(ApiOf(Choices));
 
-        RawAnswer answer = await new TestCall(target) { Method = "POST", Body = Encoding.UTF8.GetBytes(body) }.SendAsync(emulator);
+        TestCall call = new(target) { Method = "POST", Body = Encoding.UTF8.GetBytes(body) };
+        RawAnswer answer = await call.SendAsync(emulator);
 
         // An example without a request body answers any; the one that names this very body comes before it.
         answer.Text.ShouldContain($"\"{expected}\"");
@@ -46,29 +52,64 @@ public sealed class ExampleChoiceTests
     {
         await using EmulatorHost emulator = await Emulators.StartAsync(ApiOf(Choices));
 
-        (await new TestCall(target) { Method = "POST" }.SendAsync(emulator)).Verdict.ShouldBe($"404/{LiveStationErrorCodes.NotFound}");
+        RawAnswer answer = await new TestCall(target) { Method = "POST" }.SendAsync(emulator);
+
+        answer.Verdict.ShouldBe($"404/{LiveStationErrorCodes.NotFound}");
     }
 
     [Fact]
     public async Task An_operation_of_one_zone_is_no_route_in_another()
     {
-        ServerOperation<string> operation = new(
-            "getHere", "GET", "/here", LiveStationApi.Envelope.Object(Codecs.String),
-            new ServerExample("yes", 200, [], """{"content":"here"}""")) { Regions = ["US"] };
-        EmulatedApi api = ApiOf(operation) with
-        {
-            Zones = [new ApiZone(new Uri("https://a.example"), "/kr", "KR"), new ApiZone(new Uri("https://a.example"), "/us", "US")],
-        };
-        await using EmulatorHost emulator = await Emulators.StartAsync(api);
+        await using EmulatorHost emulator = await Emulators.StartAsync(InTwoZones(Here("here", "US")));
 
         (await new TestCall("/us/here") { Region = "US" }.SendAsync(emulator)).Status.ShouldBe(200);
         (await new TestCall("/kr/here").SendAsync(emulator)).Verdict.ShouldBe("404/\"300\"");
     }
 
     [Fact]
+    public async Task Two_operations_of_one_shape_may_share_the_zones_out()
+    {
+        EmulatedApi api = InTwoZones(Here("seoul", "KR"), Here("boston", "US"));
+        await using EmulatorHost emulator = await Emulators.StartAsync(api);
+
+        (await new TestCall("/kr/here").SendAsync(emulator)).Text.ShouldContain("seoul");
+        (await new TestCall("/us/here") { Region = "US" }.SendAsync(emulator)).Text.ShouldContain("boston");
+    }
+
+    [Fact]
+    public async Task Two_operations_of_one_shape_in_one_zone_stop_the_start()
+    {
+        EmulatedApi api = InTwoZones(Here("seoul", "KR"), Here("both", "KR", "US"));
+
+        (await Should.ThrowAsync<InvalidOperationException>(() => Emulators.StartAsync(api)))
+            .Message.ShouldBe("both and seoul have the same method and shape.");
+    }
+
+    [Fact]
+    public async Task An_example_that_shows_a_value_of_another_kind_is_about_no_call_that_is_read()
+    {
+        ServerOperation<string> operation = new(
+            "getNumber", "GET", "/numbers/{id}", LiveStationApi.Envelope.Object(Codecs.String),
+            new ServerExample("odd", 200, ["one"], """{"content":"odd"}"""),
+            new ServerExample("even", 200, ["2"], """{"content":"even"}"""));
+        EmulatedApi api = PathApi.Of() with
+        {
+            MapRoutes = routes => routes.Map(operation, call =>
+            {
+                call.PathInt32(0).ShouldBe(2);
+                return call.ExampleAsync(operation);
+            }),
+        };
+        await using EmulatorHost emulator = await Emulators.StartAsync(api);
+
+        (await new TestCall("/numbers/02").SendAsync(emulator)).Text.ShouldContain("even");
+    }
+
+    [Fact]
     public async Task Of_two_query_values_of_one_name_the_first_counts()
     {
-        ServerOperation<string> operation = new("getText", "GET", "/text", LiveStationApi.Envelope.Object(Codecs.String));
+        ServerOperation<string> operation = new(
+            "getText", "GET", "/text", LiveStationApi.Envelope.Object(Codecs.String));
         EmulatedApi api = PathApi.Of() with
         {
             MapRoutes = routes => routes.Map(operation, call => ValueTask.FromResult<ServerReply<string>>(
@@ -77,6 +118,21 @@ public sealed class ExampleChoiceTests
         await using EmulatorHost emulator = await Emulators.StartAsync(api);
 
         (await new TestCall("/text?q=a%2Bb&q=c&empty").SendAsync(emulator)).Text.ShouldContain("a+b||True");
+    }
+
+    private static ServerOperation<string> Here(string name, params string[] regions) => new(
+        name, "GET", "/here", LiveStationApi.Envelope.Object(Codecs.String),
+        new ServerExample("yes", 200, [], $$"""{"content":"{{name}}"}""")) { Regions = regions };
+
+    private static EmulatedApi InTwoZones(params ServerOperation<string>[] operations)
+    {
+        Uri address = new("https://a.example");
+        return PathApi.Of() with
+        {
+            Zones = [new ApiZone(address, "/kr", "KR"), new ApiZone(address, "/us", "US")],
+            MapRoutes = routes => Array.ForEach(
+                operations, operation => routes.Map(operation, call => call.ExampleAsync(operation))),
+        };
     }
 
     private static EmulatedApi ApiOf<T>(ServerOperation<T> operation) => PathApi.Of() with

@@ -9,7 +9,11 @@ public sealed class RefusalTests : IAsyncLifetime
 {
     private EmulatorHost _emulator = null!;
 
+    private const string Channels = "/api/v2/channels";
+
     private const string Channel = "/api/v2/channels/ls-20260822183000-hAn7G";
+
+    private const string Vod = "/api/v2/vod/channels/ls-20260824100000-fIlm5";
 
     private const string Good =
         """
@@ -22,7 +26,7 @@ public sealed class RefusalTests : IAsyncLifetime
     public ValueTask DisposeAsync() => _emulator.DisposeAsync();
 
     [Fact]
-    public async Task A_good_body_is_answered() => (await PostAsync("/api/v2/channels", Good)).Status.ShouldBe(200);
+    public async Task A_good_body_is_answered() => (await PostAsync(Channels, Good)).Status.ShouldBe(200);
 
     [Theory]
     [InlineData(Channel + "/serviceUrls", "serviceUrlType")]
@@ -46,7 +50,7 @@ public sealed class RefusalTests : IAsyncLifetime
     [Theory]
     [InlineData("/api/v2/channels?pageSizeNo=101", "pageSizeNo")]
     [InlineData("/api/v2/channels?channelStatus=ASLEEP", "channelStatus")]
-    [InlineData("/api/v2/vod/channels/ls-20260824100000-fIlm5/serviceUrls?serviceUrlType=TIMEMACHINE", "serviceUrlType")]
+    [InlineData(Vod + "/serviceUrls?serviceUrlType=TIMEMACHINE", "serviceUrlType")]
     public async Task A_query_value_that_breaks_a_rule_is_named(string target, string name) =>
         ShouldName(await new TestCall(target).SendAsync(_emulator), LiveStationErrorCodes.InvalidFormat, name);
 
@@ -58,7 +62,7 @@ public sealed class RefusalTests : IAsyncLifetime
     [InlineData("\"useDvr\":false", "\"useDvr\":true", "timemachineMin")]
     [InlineData("{\"type\":\"NO_RECORD\"}", "{\"type\":\"AUTO_UPLOAD\"}", "record.format")]
     public async Task A_member_that_is_missing_is_named_by_its_place(string part, string instead, string name) =>
-        ShouldName(await PostAsync("/api/v2/channels", Good.Replace(part, instead)), LiveStationErrorCodes.NeedValue, name);
+        ShouldName(await PostAsync(Channels, Good.Replace(part, instead)), LiveStationErrorCodes.NeedValue, name);
 
     [Theory]
     [InlineData("\"river\"", "\"ab\"", "channelName")]
@@ -66,24 +70,60 @@ public sealed class RefusalTests : IAsyncLifetime
     [InlineData("GLOBAL_EDGE", "CDN_PLUS", "cdn.cdnType")]
     [InlineData("KOREA", "MARS", "cdn.regionType")]
     [InlineData("\"qualitySetId\":1", "\"qualitySetId\":\"x\"", "qualitySetId")]
+    [InlineData("\"qualitySetId\":1", "\"qualitySetId\":1.5", "qualitySetId")]
+    [InlineData("NO_RECORD", "NO_RECORDS", "record.type")]
+    [InlineData("\"river\"", "\"\\ud800\"", "channelName")]
     public async Task A_member_that_breaks_a_rule_is_named_by_its_place(string part, string instead, string name) =>
-        ShouldName(await PostAsync("/api/v2/channels", Good.Replace(part, instead)), LiveStationErrorCodes.InvalidFormat, name);
+        ShouldName(await PostAsync(Channels, Good.Replace(part, instead)), LiveStationErrorCodes.InvalidFormat, name);
 
     [Theory]
     [InlineData("")]
+    [InlineData(" ")]
     [InlineData("{")]
     [InlineData("river")]
+    [InlineData("{} {}")]
+    [InlineData("{\"channelName\":\"river\",}")]
+    [InlineData("{/* river */}")]
     public async Task A_body_that_is_no_JSON_is_malformed(string body) =>
-        (await PostAsync("/api/v2/channels", body)).Verdict.ShouldBe($"400/{LiveStationErrorCodes.JsonParseGeneralError}");
+        (await PostAsync(Channels, body)).Text.ShouldBe(NameOnly(250012, "JSON_PARSE_GENERAL_ERROR"));
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("null")]
+    [InlineData("\"river\"")]
+    public async Task A_body_that_is_no_object_is_of_the_wrong_form_and_has_no_name(string body) =>
+        (await PostAsync(Channels, body)).Text.ShouldBe(NameOnly(250002, "INVALID_FORMAT"));
+
+    [Theory]
+    [InlineData("restream", """{"channelName":"river","planType":"STANDARD"}""")]
+    [InlineData("restream[0].targetName", """{"channelName":"river","planType":"STANDARD","restream":[{REST}]}""")]
+    [InlineData("restream[1].rtmpUrl", """{"channelName":"river","planType":"STANDARD","restream":[{REST},{}]}""")]
+    public async Task A_member_that_is_missing_in_a_list_is_named_with_its_number(string name, string body)
+    {
+        const string rest = "\"rtmpUrl\":\"rtmp://a.example/live\",\"streamKey\":\"k\"";
+        RawAnswer answer = await PostAsync("/api/v2/re-stream/channels", body.Replace("REST", rest));
+
+        ShouldName(answer, LiveStationErrorCodes.NeedValue, name);
+    }
 
     [Fact]
     public async Task A_deletion_reads_its_body()
     {
         RawAnswer none = await SendAsync("DELETE", Channel + "/records", "{}");
+        RawAnswer empty = await SendAsync("DELETE", Channel + "/records", "");
         RawAnswer some = await SendAsync("DELETE", Channel + "/records", """{"recordIds":[7340098]}""");
 
         ShouldName(none, LiveStationErrorCodes.NeedValue, "recordIds");
+        empty.Verdict.ShouldBe($"400/{LiveStationErrorCodes.JsonParseGeneralError}");
         (some.Status, some.Body.Length).ShouldBe((200, 0));
+    }
+
+    [Fact]
+    public async Task The_region_is_asked_for_before_the_parameters()
+    {
+        TestCall call = new(Channels + "?pageNo=one") { Region = null };
+
+        ShouldName(await call.SendAsync(_emulator), LiveStationErrorCodes.MissingHeader, "x-ncp-region_code");
     }
 
     [Fact]
@@ -115,6 +155,9 @@ public sealed class RefusalTests : IAsyncLifetime
 
     private async Task<RawAnswer> SendAsync(string method, string target, string body) =>
         await new TestCall(target) { Method = method, Body = Encoding.UTF8.GetBytes(body) }.SendAsync(_emulator);
+
+    private static string NameOnly(int code, string name) =>
+        $$$"""{"error":{"errorCode":{{{code}}},"message":"{{{name}}}","errorName":"{{{name}}}"}}""";
 
     private static void ShouldName(RawAnswer answer, int code, string name)
     {

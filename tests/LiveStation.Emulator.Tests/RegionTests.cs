@@ -9,7 +9,7 @@ public sealed class RegionTests
     [Theory]
     [InlineData("/api/v2", "KR")]
     [InlineData("/api/fin-v2", "FKR")]
-    public async Task Both_operations_are_served_in_both_zones(string prefix, string region)
+    public async Task An_operation_that_names_no_region_is_served_in_every_zone(string prefix, string region)
     {
         await using EmulatorHost emulator = await Emulators.StartAsync();
 

@@ -5,12 +5,14 @@ using Served = LiveStation.Emulator.Contracts;
 namespace LiveStation.Cli.Tour;
 
 /// <summary>Answers as the spec's examples do, until tomorrow comes: then with news.</summary>
-internal sealed class ServiceOfTomorrow : Served.ILiveStationHandlers
+internal sealed class ServiceOfTomorrow : Served.ILiveStationHandlers, Served.IReStreamHandlers
 {
     /// <summary>A plan that the spec does not know.</summary>
     public const string NewPlan = "ENTERPRISE";
 
     private volatile bool _isTomorrow;
+
+    Served.IReStreamHandlers Served.ILiveStationHandlers.ReStream => this;
 
     /// <summary>Lets tomorrow come.</summary>
     public void GoOn() => _isTomorrow = true;

@@ -26,14 +26,14 @@ internal static class ReStreamViews
         .Sheet(channel);
 
     /// <summary>The platforms of a channel as a table.</summary>
-    /// <param name="targets">The targets.</param>
-    public static Table Targets(IEnumerable<ReStreamTarget> targets) => new RecordTable<ReStreamTarget>()
+    /// <param name="targets">The targets; null when the answer did not hold them.</param>
+    public static Table Targets(IEnumerable<ReStreamTarget>? targets) => new RecordTable<ReStreamTarget>()
         .Column(t => t.Platform)
         .Column(t => t.RtmpUrl)
         .Column(t => t.StreamKey)
         .Column(t => t.UserName)
         .Column(t => t.Password)
-        .Of(targets);
+        .Of(targets ?? []);
 
     /// <summary>What raises an alert, as a sheet.</summary>
     /// <param name="options">The options.</param>

@@ -21,5 +21,9 @@ internal sealed record Route(
     public bool IsIn(ServedZone zone) => Regions?.Contains(zone.Zone.RegionCode) ?? true;
 
     /// <summary>Whether no request could tell the two apart.</summary>
-    public bool CollidesWith(Route other) => Method == other.Method && Pattern.HasShapeOf(other.Pattern);
+    public bool CollidesWith(Route other) =>
+        Method == other.Method && Pattern.HasShapeOf(other.Pattern) && SharesRegionWith(other);
+
+    private bool SharesRegionWith(Route other) =>
+        Regions is null || other.Regions is null || Regions.Intersect(other.Regions).Any();
 }

@@ -4,11 +4,14 @@ using LiveStation.Runtime.Http;
 
 namespace LiveStation.Emulator.Serving;
 
-/// <summary>The examples of one operation, read by the generated codec and found by path values.</summary>
+/// <summary>The examples of one operation, read by the generated codec and found by calls.</summary>
 /// <typeparam name="T">What the operation returns.</typeparam>
 internal sealed class ExampleBook<T>
 {
     private readonly List<ExamplePage<T>> _pages = [];
+
+    // Of query values.
+    private readonly HashSet<string> _names = [];
 
     private ExampleBook()
     {
@@ -26,6 +29,7 @@ internal sealed class ExampleBook<T>
             try
             {
                 book._pages.Add(new ExamplePage<T>(example, ReadReply(codec, example, subject)));
+                book._names.UnionWith(example.Query.Select(pair => pair.Key));
             }
             catch (JsonException exception)
             {
@@ -38,24 +42,21 @@ internal sealed class ExampleBook<T>
     }
 
     /// <summary>
-    /// The example about these path values: the one of this very call, or else the first success, or else the first; null
-    /// when none is about them.
+    /// The example about the path of a call: the one of this very call, or else the first success, or else the first;
+    /// null when none is about it.
     /// </summary>
-    public ServerReply<T>? Find(
-        IReadOnlyList<string> path, IReadOnlyList<KeyValuePair<string, string>> query, ReadOnlyMemory<byte> body)
+    public ServerReply<T>? Find(CallReading call)
     {
-        List<ExamplePage<T>> pages = _pages.FindAll(page => page.IsAbout(path));
-        ExamplePage<T>? best = pages.FindAll(page => page.Answers(query, body)).MaxBy(page => page.NamesBody)
+        List<ExamplePage<T>> pages = _pages.FindAll(page => call.HasPathOf(page.Example));
+        ExamplePage<T>? best = pages.FindAll(page => page.Answers(call, _names)).MaxBy(page => page.NamesBody)
             ?? pages.Find(page => page.Reply.Failure is null)
             ?? pages.FirstOrDefault();
         return best?.Reply;
     }
 
-    /// <summary>How many of these values, from the first on, some example begins with.</summary>
-    public int FamiliarValues(IReadOnlyList<string> path) =>
-        _pages.Select(page => page.Example.Path.Zip(path).TakeWhile(pair => pair.First == pair.Second).Count())
-            .DefaultIfEmpty(0)
-            .Max();
+    /// <summary>How many values of the path of a call, from the first on, some example begins with.</summary>
+    public int FamiliarValues(CallReading call) =>
+        _pages.Select(page => call.SharedPath(page.Example)).DefaultIfEmpty(0).Max();
 
     // An error is about what the path ends in, so its message names that, as for any other value of the path.
     private static string? LastPlaceholder(string route)
@@ -67,5 +68,8 @@ internal sealed class ExampleBook<T>
     private static ServerReply<T> ReadReply(ReplyCodec<T> codec, ServerExample example, string? subject) =>
         example.ErrorCode is { } code
             ? new ServerFailure(code, subject, example.Status)
-            : new ServerReply<T>(codec.Read(Encoding.UTF8.GetBytes(example.Body ?? "")), example.Status);
+            : new ServerReply<T>(codec.Read(Encoding.UTF8.GetBytes(example.Body ?? "")), example.Status)
+            {
+                Text = example.Body,
+            };
 }

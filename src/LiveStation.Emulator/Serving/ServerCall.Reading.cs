@@ -36,15 +36,7 @@ public sealed partial class ServerCall
 
     /// <summary>Text of a query value, percent-decoded; null when it did not come.</summary>
     /// <param name="name">Its name.</param>
-    public string? QueryString(string name)
-    {
-        foreach (KeyValuePair<string, string> pair in _match.Query)
-        {
-            if (pair.Key == name)
-                return pair.Value;
-        }
-        return null;
-    }
+    public string? QueryString(string name) => _reading.Query(name, text => text);
 
     /// <summary>Number of a query value; null when it did not come.</summary>
     /// <param name="name">Its name.</param>
@@ -90,7 +82,7 @@ public sealed partial class ServerCall
         where TEnum : struct, Enum
     {
         ArgumentNullException.ThrowIfNull(codec);
-        return codec.FromText(QueryString(name) is { Length: > 0 } text ? text : null);
+        return _reading.Query(name, text => codec.FromText(text is { Length: > 0 } ? text : null));
     }
 
     /// <summary>A value that must come.</summary>
@@ -121,16 +113,14 @@ public sealed partial class ServerCall
         ArgumentNullException.ThrowIfNull(codec);
         try
         {
-            using (JsonDocument.Parse(Body))
-            {
-                ModelReader reader = new(Body.Span);
-                return codec.Read(ref reader);
-            }
+            return _reading.Body(codec);
         }
         catch (JsonShapeException exception)
         {
             int code = exception.IsMissing ? _codes.NeedValue : _codes.InvalidFormat;
-            throw new RefusedCall(new ServerFailure(code, exception.Path?.TrimStart('$', '.')));
+            // The body as a whole has no name.
+            string? member = exception.Path?.TrimStart('$', '.') is { Length: > 0 } path ? path : null;
+            throw new RefusedCall(new ServerFailure(code, member));
         }
         catch (JsonException)
         {
@@ -164,25 +154,31 @@ public sealed partial class ServerCall
         where T : struct
     {
         string name = _match.Route.Pattern.Placeholders[index];
-        return Parse(name, PathString(index), codec) ?? throw Mistyped(name);
+        return Typed(name, () => _reading.Path(index, text => Parse(text, codec))) ?? throw Mistyped(name);
     }
 
     private T? QueryValue<T>(string name, StructCodec<T> codec)
-        where T : struct => QueryString(name) is { } text ? Parse(name, text, codec) : null;
+        where T : struct =>
+        Typed(name, () => _reading.Query(name, text => text is null ? null : Parse(text, codec)));
 
-    // As a JSON text, which the codecs read as well as a number: what a query may say and what JSON may say stay the same.
-    private T? Parse<T>(string name, string text, StructCodec<T> codec)
-        where T : struct
+    private T Typed<T>(string name, Func<T> read)
     {
         try
         {
-            ModelReader reader = new([(byte)'"', .. JsonEncodedText.Encode(text).EncodedUtf8Bytes, (byte)'"']);
-            return codec.ReadOptional(ref reader);
+            return read();
         }
         catch (JsonException)
         {
             throw Mistyped(name);
         }
+    }
+
+    // As a JSON text, which codecs read as well as a number: a query may say what JSON may say, and no more.
+    private static T? Parse<T>(string text, StructCodec<T> codec)
+        where T : struct
+    {
+        ModelReader reader = new([(byte)'"', .. JsonEncodedText.Encode(text).EncodedUtf8Bytes, (byte)'"']);
+        return codec.ReadOptional(ref reader);
     }
 
     private RefusedCall Mistyped(string name) => new(new ServerFailure(_codes.ParameterType, name));

@@ -7,6 +7,7 @@ namespace LiveStation.Emulator.Serving;
 public sealed partial class ServerCall
 {
     private readonly RouteMatch _match;
+    private readonly CallReading _reading;
     private readonly ServiceCodes _codes;
 
     internal ServerCall(
@@ -17,6 +18,7 @@ public sealed partial class ServerCall
         CancellationToken ended)
     {
         _match = match;
+        _reading = new CallReading(match, body);
         _codes = codes;
         Body = body;
         TimeProvider = timeProvider;
@@ -39,15 +41,14 @@ public sealed partial class ServerCall
     /// <typeparam name="T">What the operation returns.</typeparam>
     /// <param name="operation">The operation that was called.</param>
     /// <returns>
-    /// The example of this very call, or else a success with these path values; when there is none, the service's error for
-    /// something that does not exist, naming the first placeholder that no example goes along with, if there is one.
+    /// The example of this very call, or else a success with these path values; when there is none, the service's
+    /// error for something that does not exist, naming the first placeholder that no example goes along with, if any.
     /// </returns>
     public ValueTask<ServerReply<T>> ExampleAsync<T>(ServerOperation<T> operation)
     {
         ArgumentNullException.ThrowIfNull(operation);
         ExampleBook<T> book = operation.Book;
-        ServerReply<T> reply = book.Find(_match.Values, _match.Query, Body)
-            ?? NotFound(book.FamiliarValues(_match.Values));
+        ServerReply<T> reply = book.Find(_reading) ?? NotFound(book.FamiliarValues(_reading));
         return ValueTask.FromResult(reply);
     }
 

@@ -27,6 +27,12 @@ public sealed class ServerReply<T>
     /// <summary>The error; null when this is a value.</summary>
     public ServerFailure? Failure { get; }
 
+    /// <summary>
+    /// The whole answer as an example has it; null when it is to be written from the value, which leaves out what only
+    /// says that there is nothing.
+    /// </summary>
+    internal string? Text { get; init; }
+
     /// <summary>Answers with a value and status 200.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator ServerReply<T>(T value) => new(value);

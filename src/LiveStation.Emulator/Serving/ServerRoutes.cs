@@ -1,3 +1,4 @@
+using System.Text.Json;
 using LiveStation.Emulator.Gateway;
 using LiveStation.Emulator.Routing;
 
@@ -14,12 +15,13 @@ public sealed class ServerRoutes
     /// <summary>The routes registered so far.</summary>
     internal IReadOnlyList<Route> All => _routes;
 
-    /// <summary>Registers one operation in every zone.</summary>
+    /// <summary>Registers one operation in every zone that it exists in.</summary>
     /// <typeparam name="T">What the operation returns.</typeparam>
     /// <param name="operation">The operation.</param>
     /// <param name="handler">Answers its calls.</param>
     /// <exception cref="InvalidOperationException">
-    /// An example does not fit the operation, or another operation has the same method and the same shape of route.
+    /// An example does not fit the operation, or another operation has the same method and the same shape of route in a
+    /// region of this one.
     /// </exception>
     public void Map<T>(ServerOperation<T> operation, Func<ServerCall, ValueTask<ServerReply<T>>> handler)
     {
@@ -52,5 +54,13 @@ public sealed class ServerRoutes
     private Answer ToAnswer<T>(ServerOperation<T> operation, ServerReply<T> reply) =>
         reply.Failure is { } failure
             ? _errors.Service(failure)
-            : Answer.Json(reply.Status, writer => operation.Reply.Write(writer, reply.Value!));
+            : Answer.Json(reply.Status, writer => Write(writer, operation, reply));
+
+    private static void Write<T>(Utf8JsonWriter writer, ServerOperation<T> operation, ServerReply<T> reply)
+    {
+        if (reply.Text is { } text)
+            writer.WriteRawValue(text);
+        else
+            operation.Reply.Write(writer, reply.Value!);
+    }
 }

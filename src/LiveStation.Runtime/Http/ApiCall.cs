@@ -32,6 +32,9 @@ public readonly struct ApiCall<T>
     /// <summary>The body; null for none.</summary>
     internal RequestBody? Content { get; }
 
+    /// <summary>Whether there is any rule to hold the call against.</summary>
+    internal bool HasRules => Operation.Regions is not null || _check is not null || Content is { HasRules: true };
+
     /// <summary>The same call with one more query parameter behind those it has.</summary>
     /// <param name="name">Name of the parameter, not encoded.</param>
     /// <param name="value">Its value, not encoded; null to add nothing.</param>

@@ -153,7 +153,7 @@ public sealed class ApiTransport : IDisposable
     {
         ApiOperation<T> operation = call.Operation
             ?? throw new ArgumentException("The call was not made by an operation.", nameof(call));
-        if (_rulesClock is { } clock)
+        if (call.HasRules && _rulesClock is { } clock)
         {
             Validate(call, clock);
         }

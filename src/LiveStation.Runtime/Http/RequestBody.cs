@@ -7,6 +7,9 @@ namespace LiveStation.Runtime.Http;
 /// <summary>The body of a call: checked, then written once, whatever the number of attempts.</summary>
 internal abstract class RequestBody
 {
+    /// <summary>Whether there are rules for it.</summary>
+    public abstract bool HasRules { get; }
+
     /// <summary>Notes the rules that it does not keep.</summary>
     public abstract void Check(RequestCheck check);
 
@@ -25,6 +28,9 @@ internal sealed class RequestBody<T>(JsonCodec<T> codec, T value, Action<Request
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
+
+    /// <inheritdoc />
+    public override bool HasRules => rules is not null;
 
     /// <inheritdoc />
     public override void Check(RequestCheck check) => rules?.Invoke(check, value);

@@ -15,16 +15,7 @@ internal static class PathApi
         new(
             [new ApiZone(new Uri("https://paths.example"), "", "KR")],
             LiveStationApi.Errors,
-            new ServiceCodes(
-                Failure: LiveStationErrorCodes.ServiceFailure,
-                RequiredHeader: LiveStationErrorCodes.MissingHeader,
-                NotFound: LiveStationErrorCodes.NotFound,
-                UnsupportedRegion: LiveStationErrorCodes.UnsupportedRegion,
-                InvalidRegion: LiveStationErrorCodes.InvalidRegionCode,
-                NeedValue: LiveStationErrorCodes.NeedValue,
-                InvalidFormat: LiveStationErrorCodes.InvalidFormat,
-                ParameterType: LiveStationErrorCodes.InvalidParameterType,
-                MalformedBody: LiveStationErrorCodes.JsonParseGeneralError),
+            LiveStationEmulator.Codes,
             served => Map(served, routes));
 
     private static void Map(ServerRoutes served, (string Method, string Route)[] routes)

@@ -7,8 +7,18 @@ namespace LiveStation.Emulator.Tests.Support;
 /// <summary>The spec that the contracts were made of, read again.</summary>
 internal static class SpecModel
 {
+    private static readonly ApiModel Model = Read();
+
     public static IReadOnlyList<OperationModel> Operations { get; } =
-        [.. Read().Groups.SelectMany(group => group.Operations)];
+        [.. Model.Groups.SelectMany(group => group.Operations)];
+
+    /// <summary>All examples of all operations, under names such as <c>getChannel/on-air</c>.</summary>
+    public static IReadOnlyDictionary<string, SpecExample> Examples { get; } = Operations
+        .SelectMany(operation => operation.Examples.Select(example => new SpecExample(operation, example)))
+        .ToDictionary(example => example.Name);
+
+    /// <summary>The zone to call when an operation is in all of them.</summary>
+    public static ZoneModel DefaultZone => Model.Service.Zones[0];
 
     private static ApiModel Read()
     {

@@ -1,0 +1,42 @@
+using LiveStation.Emulator.Tests.Support;
+
+namespace LiveStation.Emulator.Tests;
+
+/// <summary>Paths of the API that have the shape of others.</summary>
+public sealed class RoutingTrapTests
+{
+    [Fact]
+    public async Task A_call_reaches_its_own_operation_and_no_other_of_its_shape()
+    {
+        ListLog log = new();
+        await using EmulatorHost emulator = await Emulators.StartAsync(log: log);
+
+        foreach (SpecExample example in SpecModel.Examples.Values)
+            await (example.Call() with { Signature = "stranger" }).SendAsync(emulator);
+
+        log.Lines.Select(OperationIn).ShouldBe(SpecModel.Examples.Values.Select(example => example.Operation.Id));
+    }
+
+    [Theory]
+    [InlineData("POST", "/api/v2/channels/ls-1/88120", "createShortClip")]
+    [InlineData("POST", "/api/v2/channels/ls-1/snapshots", "createShortClip")]
+    [InlineData("POST", "/api/v2/channels/ls-1/Snapshot", "createShortClip")]
+    [InlineData("POST", "/api/v2/channels/ls-1/snapshot", "createSnapshot")]
+    [InlineData("POST", "/api/v2/channels/ls-1/cdnInfo", "changeChannelCdn")]
+    [InlineData("POST", "/api/v2/channels/ls-1/callbackEndpoint", "registerChannelCallback")]
+    [InlineData("POST", "/api/v2/channels/cdnInfo", "changeChannelCdnBulk")]
+    [InlineData("POST", "/api/v2/channels/cdnInfo/cdnInfo", "changeChannelCdn")]
+    [InlineData("GET", "/api/v2/channels/cdnInfo", "getChannel")]
+    public async Task Words_go_before_placeholders_and_letter_case_counts(string method, string target, string id)
+    {
+        ListLog log = new();
+        await using EmulatorHost emulator = await Emulators.StartAsync(log: log);
+
+        await new TestCall(target) { Method = method, Signature = "stranger" }.SendAsync(emulator);
+
+        OperationIn(log.Lines.ShouldHaveSingleItem()).ShouldBe(id);
+    }
+
+    // The gateway looks up the route before the caller, and the log tells which it found.
+    private static string OperationIn(string line) => line.Split(" -> 401 ")[1].Split(',')[0];
+}
