@@ -10,10 +10,10 @@ public sealed class SameCallTests(SharedEmulator emulator) : IClassFixture<Share
 {
     [Theory]
     [InlineData("{", " {\n ")]
-    [InlineData("{\"channelName\":\"morning_news\",", "{")]
-    [InlineData("morning", "\\u006dorning")]
-    [InlineData("3108", "\"3108\"")]
-    [InlineData("3108", "3.108e3")]
+    [InlineData("{\"channelName\":\"news_rehearsal\",", "{")]
+    [InlineData("rehearsal", "\\u0072ehearsal")]
+    [InlineData("5124", "\"5124\"")]
+    [InlineData("5124", "5.124e3")]
     [InlineData("\"qualitySetId\"", "\"qualitySetId\":1,\"qualitySetId\"")]
     [InlineData("false", "\"false\"")]
     [InlineData("\"NO_RECORD\"", "\"NO_RECORD\",\"format\":null,\"other\":[1]")]
@@ -24,7 +24,7 @@ public sealed class SameCallTests(SharedEmulator emulator) : IClassFixture<Share
         // Taken away at the beginning, the name stands at the end.
         string body = example.Example.Request.ShouldNotBeNull().Replace(part, instead, StringComparison.Ordinal);
         if (!body.Contains("channelName", StringComparison.Ordinal))
-            body = $"{body[..^1]},\"channelName\":\"morning_news\"}}";
+            body = $"{body[..^1]},\"channelName\":\"news_rehearsal\"}}";
         body.ShouldNotBe(example.Example.Request);
 
         await ShouldAnswerAsync(example, example.Call() with { Body = Encoding.UTF8.GetBytes(body) });

@@ -16,11 +16,11 @@ internal static class FailureChapter
         LiveStationClient client = stage.Connect(LiveStationZones.Public);
         LiveStationClient stranger = stage.Connect(LiveStationZones.Public, secretKey: "not-the-secret-key");
 
-        page.Heading("4  A channel that is gone, and a wrong secret key");
+        page.Heading("5  A channel that is gone, and a wrong secret key");
         page.Pause();
-        ApiErrorException gone = await page.CallInVainAsync(client.ReStream.GetAsync(goneId));
+        ApiErrorException gone = await page.CallInVainAsync<ApiErrorException>(client.ReStream.GetAsync(goneId));
         page.Pause();
-        ApiErrorException refused = await page.CallInVainAsync(stranger.ReStream.GetAsync(goneId));
+        ApiErrorException refused = await page.CallInVainAsync<ApiErrorException>(stranger.ReStream.GetAsync(goneId));
         page.Pause();
         page.Show(ErrorViews.Compare([nameof(gone), nameof(refused)], [gone, refused]));
         page.Pause();

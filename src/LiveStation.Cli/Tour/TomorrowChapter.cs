@@ -19,7 +19,7 @@ internal static class TomorrowChapter
         LiveStationClient client = stage.Connect(LiveStationZones.Public);
         stage.Service.GoOn();
 
-        page.Heading("3  The same channel, the day the service has a new plan and a new member");
+        page.Heading("4  A channel, the day the service has a new plan and a new member");
         page.Pause();
         ApiResponse<ReStreamChannel> response = await page.CallAsync(client.ReStream.GetWithResponseAsync(channelId));
         ReStreamChannel channel = response.Value;

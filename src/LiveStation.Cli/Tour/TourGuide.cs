@@ -17,6 +17,7 @@ internal static class TourGuide
         OpeningChapter.Show(page, stage);
         await EventsChapter.ShowAsync(page, stage);
         await ChannelChapter.ShowAsync(page, stage);
+        await LiveChapter.ShowAsync(page, stage);
         await TomorrowChapter.ShowAsync(page, stage);
         await FailureChapter.ShowAsync(page, stage);
         NextChapter.Show(page);

@@ -56,20 +56,30 @@ internal sealed class TourPage(Screen screen, ConcurrentQueue<ServedRequest> req
         }
     }
 
+    /// <summary>Shows a call and waits for it.</summary>
+    /// <typeparam name="T">What it returns.</typeparam>
+    /// <param name="call">The call.</param>
+    /// <param name="code">Its code.</param>
+    /// <returns>What the call returned.</returns>
+    public Task<T> CallAsync<T>(ValueTask<T> call, [CallerArgumentExpression(nameof(call))] string code = "") =>
+        CallAsync(call.AsTask(), code);
+
     /// <summary>Shows a call that has to fail.</summary>
+    /// <typeparam name="TError">How it has to fail.</typeparam>
     /// <param name="call">The call.</param>
     /// <param name="code">Its code.</param>
     /// <returns>How it failed.</returns>
     /// <exception cref="CommandFailure">It did not fail.</exception>
-    public async Task<ApiErrorException> CallInVainAsync(
+    public async Task<TError> CallInVainAsync<TError>(
         Task call, [CallerArgumentExpression(nameof(call))] string code = "")
+        where TError : ApiException
     {
         ShowCode($"await {code}");
         try
         {
             await call.WaitAsync(stop);
         }
-        catch (ApiErrorException error)
+        catch (TError error)
         {
             ShowRequests();
             screen.Paragraph(error.Message, Ink.Bad, CodeIndent);

@@ -9,6 +9,6 @@ internal static class FirstCall
     {
         using var client = new LiveStationClient(new NcpCredentials(accessKey, secretKey));
         ReStreamChannel channel = await client.ReStream.GetAsync("ls-20260820140000-hAn22");
-        Console.WriteLine($"{channel.ChannelName}: {channel.ChannelStatus} to {channel.Targets.Count} platforms");
+        Console.WriteLine($"{channel.ChannelName}: {channel.ChannelStatus} to {channel.PlatformCount} platforms");
     }
 }

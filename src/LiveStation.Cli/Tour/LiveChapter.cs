@@ -1,0 +1,69 @@
+using LiveStation.Cli.Values;
+using LiveStation.Runtime;
+
+namespace LiveStation.Cli.Tour;
+
+/// <summary>Makes a channel, lists channels, and reads where one is watched and what was recorded.</summary>
+internal static class LiveChapter
+{
+    /// <summary>Shows it.</summary>
+    /// <param name="page">Where to.</param>
+    /// <param name="stage">What the tour plays on.</param>
+    public static async Task ShowAsync(TourPage page, TourStage stage)
+    {
+        LiveStationClient client = stage.Connect(LiveStationZones.Public);
+
+        page.Heading("3  A channel that is made, listed, watched and recorded");
+        page.Pause();
+        LiveChannel made = await MakeAsync(page, client);
+        await ListAsync(page, client);
+        await WatchAsync(page, client, made.ChannelId);
+    }
+
+    private static async Task<LiveChannel> MakeAsync(TourPage page, LiveStationClient client)
+    {
+        CreateChannelRequest request = new()
+        {
+            ChannelName = "한강_여름밤_라이브",
+            QualitySetId = 3107,
+            UseDvr = true,
+            TimeMachineLength = TimeSpan.FromHours(6),
+            Cdn = new() { CreateCdn = true, CdnType = CdnType.GlobalEdge, ProfileId = 5120, RegionType = CdnRegion.Korea },
+            Record = new() { Type = RecordType.ManualUpload },
+        };
+        CdnRequest halfSaid = new() { CreateCdn = true, CdnType = CdnType.GlobalEdge };
+        await page.CallInVainAsync<ApiValidationException>(
+            client.Channels.CreateAsync(request with { ChannelName = "강", Cdn = halfSaid }));
+        page.Pause();
+        LiveChannel made = await page.CallAsync(client.Channels.CreateAsync(request));
+        page.Pause();
+        page.Show(new CodeTable()
+            .Add(made.ChannelId)
+            .Add(made.ChannelStatus)
+            .Add(made.UseDvr));
+        page.Pause();
+        return made;
+    }
+
+    private static async Task ListAsync(TourPage page, LiveStationClient client)
+    {
+        List<LiveChannel> channels = await page.CallAsync(
+            client.Channels.ListAsync(new() { PageSize = 2 }).ToListAsync());
+        page.Pause();
+        page.Show(ChannelViews.Channels(channels));
+        page.Pause();
+    }
+
+    private static async Task WatchAsync(TourPage page, LiveStationClient client, string channelId)
+    {
+        ResultList<ServiceUrl> urls = await page.CallAsync(
+            client.Channels.GetServiceUrlsAsync(channelId, ServiceUrlType.General));
+        page.Pause();
+        page.Show(ChannelViews.ServiceUrls(urls));
+        page.Pause();
+        RecordingList list = await page.CallAsync(client.Recordings.ListAsync(channelId));
+        page.Pause();
+        page.Show(ChannelViews.Recordings(list.Recordings.Values));
+        page.Pause();
+    }
+}
