@@ -16,6 +16,8 @@ internal static class SpecText
           auth: ncp-signature-v2
           zones:
             public: { base: https://shop.example.com, prefix: /v1, region: KR, en: For all., ko: 모두를 위한 곳. }
+            bank-only: { base: https://bank.example.com, prefix: /v2, region: FKR, en: For banks., ko: 은행을 위한 곳. }
+          paging: { page: page, size: size, first: 0, max: 50 }
           errors:
             service:
               7: { label: NOT_FOUND, http: 404, class: not-found, retry: never, en: It is not there., ko: 없음. }

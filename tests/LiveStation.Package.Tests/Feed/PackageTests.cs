@@ -65,10 +65,17 @@ public sealed class PackageTests
     }
 
     [Fact]
-    public void The_runtime_depends_on_packages_only_where_the_framework_lacks_them()
+    public void The_runtime_brings_along_on_later_frameworks_only_what_libraries_for_the_oldest_one_refer_to()
     {
+        string[] packages = ["Microsoft.Bcl.AsyncInterfaces", "Microsoft.Bcl.TimeProvider"];
+        IEnumerable<string> later = Frameworks.Names.Where(name => name != ".NETStandard2.0");
+        IEnumerable<string> expected = later.SelectMany(
+            name => packages.Select(package => $"{name}: {package}"));
+
         BuiltPackage.Open("LiveStation.Runtime").Dependencies
-            .ShouldAllBe(one => one.StartsWith(".NETStandard2.0: ", StringComparison.Ordinal));
+            .Where(one => !one.StartsWith(".NETStandard2.0: ", StringComparison.Ordinal))
+            .Select(one => one.Substring(0, one.LastIndexOf(' ')))
+            .ShouldBe(expected, ignoreOrder: true);
     }
 
     [Fact]

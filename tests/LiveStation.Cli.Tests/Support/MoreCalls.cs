@@ -1,0 +1,35 @@
+using LiveStation.Runtime;
+
+namespace LiveStation.Cli.Tests.Support;
+
+/// <summary>What the pages show after the first call. Compiled and not run: it would call the real service.</summary>
+internal static class MoreCalls
+{
+    public static async Task MakeAsync(ILiveStationClient client)
+    {
+        LiveChannel made = await client.Channels.CreateAsync(new CreateChannelRequest
+        {
+            ChannelName = "river_stage",
+            QualitySetId = 3107,
+            UseDvr = true,
+            TimeMachineLength = TimeSpan.FromHours(6),
+            Cdn = new() { CreateCdn = true, CdnType = CdnType.GlobalEdge, ProfileId = 5120, RegionType = CdnRegion.Korea },
+            Record = new() { Type = RecordType.ManualUpload },
+        });
+
+        await foreach (LiveChannel channel in client.Channels.ListAsync(new() { ChannelStatus = ChannelStatus.Publishing }))
+            Console.WriteLine($"{channel.ChannelId} {channel.ChannelName}");
+
+        foreach (ServiceUrl url in await client.Channels.GetServiceUrlsAsync(made.ChannelId, ServiceUrlType.General))
+            Console.WriteLine($"{url.Name}: {url.Url}");
+
+        try
+        {
+            await client.Recordings.StartAsync(made.ChannelId);
+        }
+        catch (ApiErrorException error) when (error.Code == LiveStationErrorCodes.NotAvailable)
+        {
+            Console.WriteLine("It is not on air yet.");
+        }
+    }
+}

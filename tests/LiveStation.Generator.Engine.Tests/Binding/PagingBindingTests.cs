@@ -1,0 +1,92 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Model;
+
+namespace LiveStation.Generator.Engine.Tests.Binding;
+
+public sealed class PagingBindingTests
+{
+    private static readonly FieldRef Key = new("itemNo", "Number", new ScalarRef(ScalarKind.Long), IsOptional: false);
+
+    [Fact]
+    public void The_head_tells_how_pages_are_counted() =>
+        Bind("paged: true").Service.Paging.ShouldBe(new PagingStyleModel("page", "size", 0, 50));
+
+    [Fact]
+    public void A_type_tells_what_two_of_its_objects_differ_in() =>
+        Bind("paged: true").Groups[0].Types[0].Key.ShouldBe(Key);
+
+    [Fact]
+    public void A_paged_list_knows_its_first_page_its_largest_size_and_its_key()
+    {
+        List("paged: true").Paging.ShouldBe(new PagingModel(0, 50, Key));
+        List("paged: true").Reply.ShouldBe(ReplyShape.List);
+    }
+
+    [Fact]
+    public void Page_and_size_come_after_the_values_that_the_spec_names() =>
+        List("paged: true").Query.Select(field => (field.Wire, field.Name, field.Type, field.IsOptional)).ShouldBe(
+        [
+            ("text", "Text", new ScalarRef(ScalarKind.String), false),
+            ("page", "Page", new ScalarRef(ScalarKind.Int), true),
+            ("size", "PageSize", new ScalarRef(ScalarKind.Int), true),
+        ]);
+
+    [Fact]
+    public void No_page_comes_before_the_first_and_no_size_beyond_the_largest()
+    {
+        OperationModel list = List("paged: true");
+
+        list.Query[1].Rules.ShouldBe(new RulesModel { Min = new BoundModel("0", null) });
+        list.Query[2].Rules.ShouldBe(new RulesModel
+        {
+            Min = new BoundModel("1", null),
+            Max = new BoundModel("50", null),
+        });
+    }
+
+    [Fact]
+    public void Without_a_known_largest_size_none_is_too_large()
+    {
+        OperationModel list = List("paged: unbounded");
+
+        list.Paging.ShouldBe(new PagingModel(0, null, Key));
+        list.Query[2].Rules.ShouldBe(new RulesModel { Min = new BoundModel("1", null) });
+    }
+
+    [Fact]
+    public void An_example_may_say_which_page_it_shows() =>
+        List("paged: true", "query: { size: 5, text: a, page: 2 }").Examples[0].Query.ShouldBe(EquatableArray.Of(
+            new QueryValueModel("text", "a"), new QueryValueModel("page", "2"), new QueryValueModel("size", "5")));
+
+    [Fact]
+    public void A_list_that_is_not_paged_has_no_page()
+    {
+        OperationModel list = List("certainty: older");
+
+        list.Paging.ShouldBeNull();
+        list.Query.ShouldHaveSingleItem().Wire.ShouldBe("text");
+    }
+
+    private static OperationModel List(string line, string query = "query: { text: a }") =>
+        Bind(line, query).Groups[0].Operations[0];
+
+    private static ApiModel Bind(string line, string query = "query: { text: a }") => SpecText.Bind($$"""
+        group: Goods
+        types:
+          Item:
+            doc: { en: A thing., ko: 물건. }
+            key: itemNo
+            fields:
+              itemNo: { type: long, name: Number, en: Number., ko: 번호. }
+        operations:
+          listItems:
+            name: List
+            doc: { en: Reads all., ko: 모두 읽습니다. }
+            route: GET /items
+            query: { text: { type: string, en: What to look for., ko: 찾을 말. } }
+            {{line}}
+            returns: list<Item>
+            examples:
+              one: { {{query}}, status: 200, response: { content: [{ itemNo: 1 }], total: 1 } }
+        """);
+}

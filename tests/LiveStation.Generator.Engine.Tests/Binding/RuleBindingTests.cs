@@ -1,0 +1,145 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Model;
+
+namespace LiveStation.Generator.Engine.Tests.Binding;
+
+public sealed class RuleBindingTests
+{
+    private static readonly TypeRef Time = new ScalarRef(ScalarKind.TimestampMilliseconds);
+
+    [Theory]
+    [InlineData("int", "-5")]
+    [InlineData("double", "0.25")]
+    [InlineData("duration(s)", "60")]
+    public void A_limit_is_a_number_as_it_is_written(string type, string number)
+    {
+        Rules($"type: {type}, min: {number}").ShouldBe(new RulesModel { Min = new BoundModel(number, null) });
+        Rules($"type: {type}, max: {number}").ShouldBe(new RulesModel { Max = new BoundModel(number, null) });
+    }
+
+    [Theory]
+    [InlineData("opening", "0")]
+    [InlineData("opening + 100", "100")]
+    [InlineData("opening - 2", "-2")]
+    [InlineData("opening+1", "1")]
+    public void A_limit_may_be_counted_from_a_field_beside_it(string limit, string number)
+    {
+        var opening = new FieldRef("opening", "OpensAt", Time, IsOptional: true);
+
+        Rules($"type: timestamp(ms), min: {limit}").Min.ShouldBe(new BoundModel(number, new OriginModel(opening)));
+    }
+
+    [Theory]
+    [InlineData("timestamp(ms)", "now", "0")]
+    [InlineData("timestamp(ms)", "now + 600000", "600000")]
+    [InlineData("timestamp(kst14)", "now - 1", "-1")]
+    public void A_limit_of_a_time_may_be_counted_from_the_call(string type, string limit, string number) =>
+        Rules($"type: {type}, max: {limit}").Max.ShouldBe(new BoundModel(number, new OriginModel(null)));
+
+    [Theory]
+    [InlineData("3..20", 3, 20)]
+    [InlineData("3..", 3, null)]
+    [InlineData("..20", 0, 20)]
+    [InlineData("6..6", 6, 6)]
+    public void Either_end_of_a_length_may_be_open(string length, int min, int? max)
+    {
+        Rules($"type: string, length: {length}").Length.ShouldBe(new LengthModel(min, max));
+        Rules($"type: list<int>, length: {length}").Length.ShouldBe(new LengthModel(min, max));
+    }
+
+    [Fact]
+    public void A_pattern_and_the_length_of_a_secret_are_kept()
+    {
+        Rules("type: string, pattern: \"[a-z]{2}\\\\d*\"").Pattern.ShouldBe("[a-z]{2}\\d*");
+        Rules("type: string, secret: true, length: 8..").Length.ShouldBe(new LengthModel(8, null));
+    }
+
+    [Theory]
+    [InlineData("int")]
+    [InlineData("long")]
+    public void Whole_numbers_may_come_in_steps(string type) =>
+        Rules($"type: {type}, multipleOf: 12").ShouldBe(new RulesModel { MultipleOf = "12" });
+
+    [Theory]
+    [InlineData("Kind", "BIG", new[] { "BIG" })]
+    [InlineData("Kind", "[TINY_ONE, BIG]", new[] { "TINY_ONE", "BIG" })]
+    [InlineData("string", "[x, y z]", new[] { "x", "y z" })]
+    public void Words_that_may_be_sent_are_one_or_a_list(string type, string words, string[] expected) =>
+        Rules($"type: {type}, oneOf: {words}").OneOf
+            .ShouldBe(EquatableArray.Of(new ChoiceModel(null, expected.ToEquatableArray())));
+
+    [Fact]
+    public void All_rules_of_one_value_hold_together() =>
+        Rules("type: int, min: 2, max: 60, multipleOf: 2").ShouldBe(new RulesModel
+        {
+            Min = new BoundModel("2", null),
+            Max = new BoundModel("60", null),
+            MultipleOf = "2",
+        });
+
+    [Fact]
+    public void What_is_required_under_a_condition_is_optional_and_knows_all_of_the_condition()
+    {
+        FieldModel field = Field("type: string, requiredIf: { gift: true, kind: [TINY_ONE, BIG], note: red }");
+
+        field.IsOptional.ShouldBeTrue();
+        field.Rules.ShouldBe(new RulesModel
+        {
+            Required = new RequirementModel(EquatableArray.Of(
+                Term("gift", "Gift", new ScalarRef(ScalarKind.Bool), new TermValueModel("true", "true")),
+                Term(
+                    "kind",
+                    "Kind",
+                    new EnumRef("Kind"),
+                    new TermValueModel("TINY_ONE", "TinyOne"),
+                    new TermValueModel("BIG", "Big")),
+                Term("note", "Note", new ScalarRef(ScalarKind.String), new TermValueModel("red", "red")))),
+        });
+    }
+
+    [Theory]
+    [InlineData("string", "\"-\"", new[] { "\"-\"" })]
+    [InlineData("string", "[none, 0]", new[] { "\"none\"", "\"0\"" })]
+    [InlineData("int", "-1", new[] { "-1" })]
+    [InlineData("timestamp(ms)", "[0, \"\"]", new[] { "0", "\"\"" })]
+    [InlineData("timestamp(kst14)", "0", new[] { "\"0\"" })]
+    public void Values_that_stand_for_nothing_are_json_in_the_form_of_the_type(
+        string type, string nothing, string[] expected)
+    {
+        FieldModel field = Field($"type: {type}, nothing: {nothing}");
+
+        field.Nothing.ShouldBe(expected.ToEquatableArray());
+        field.IsOptional.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_default_is_kept_as_it_stands_on_the_wire()
+    {
+        Field("type: duration(min), optional: true, default: 60").Default.ShouldBe("60");
+        Field("type: Kind, optional: true, default: TINY_ONE").Default.ShouldBe("TINY_ONE");
+        Field("type: int").Default.ShouldBeNull();
+    }
+
+    private static TermModel Term(string wire, string name, TypeRef type, params TermValueModel[] values) =>
+        new(new FieldRef(wire, name, type, IsOptional: false), values.ToEquatableArray());
+
+    private static RulesModel Rules(string keys) => Field(keys).Rules;
+
+    // The rule stands first: what it speaks of may come later.
+    private static FieldModel Field(string keys) => SpecText.Bind($$"""
+        group: Goods
+        enums:
+          Kind:
+            doc: { en: A kind., ko: 종류. }
+            values: { BIG: { en: Big., ko: 큼. }, TINY_ONE: { en: Tiny., ko: 작음. } }
+        types:
+          Order:
+            doc: { en: An order., ko: 주문. }
+            fields:
+              subject: { {{keys}}, en: What is tested., ko: 대상. }
+              opening: { type: timestamp(ms), name: OpensAt, optional: true, en: Opening., ko: 여는 시각. }
+              gift:    { type: bool, en: Whether it is a gift., ko: 선물인지 여부. }
+              kind:    { type: Kind, en: Which kind., ko: 종류. }
+              note:    { type: string, en: A note., ko: 메모. }
+        """).Groups[0].Types[0].Fields[0];
+}

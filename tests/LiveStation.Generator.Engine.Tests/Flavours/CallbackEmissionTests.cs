@@ -1,0 +1,58 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Tests.Flavours.Support;
+
+namespace LiveStation.Generator.Engine.Tests.Flavours;
+
+public sealed class CallbackEmissionTests
+{
+    private static readonly CallbackModel SignOff = new(
+        "signOff",
+        "SignOff",
+        Given.Doc("A station went silent."),
+        "Silence",
+        "",
+        CertaintyKind.Documented,
+        EquatableArray.Of(new MessageModel("night", "{}")));
+
+    [Fact]
+    public void A_message_is_read_from_its_bytes() =>
+        Emitted.Member("public static Silence", "Air.Callbacks.g.cs", Api(SignOff)).ShouldBe("""
+            /// <summary>A station went silent.</summary>
+            /// <param name="utf8">The body of the request, UTF-8.</param>
+            /// <returns>The message.</returns>
+            /// <exception cref="ApiFormatException">The message is unreadable.</exception>
+            public static Silence ReadSignOff(ReadOnlySpan<byte> utf8) =>
+                CallbackReader.Read("signOff", SilenceJson.Instance, utf8);
+            """);
+
+    [Fact]
+    public void A_message_with_a_page_links_to_it() =>
+        Emitted.Member("public static Silence", "Air.Callbacks.g.cs", Api(SignOff with { Reference = "sign-off" }))
+            .ShouldContain("/// <seealso href=\"https://docs.example/en/sign-off\">API guide</seealso>");
+
+    [Fact]
+    public void Messages_of_several_groups_share_a_class_in_parts()
+    {
+        ApiModel api = Api(SignOff);
+        GroupModel sea = Given.Group("Sea") with
+        {
+            Callbacks = EquatableArray.Of(SignOff with { Id = "ebb", Name = "Ebb" }),
+        };
+        ApiModel both = api with { Groups = EquatableArray.Of(api.Groups[0], sea) };
+
+        Emitted.File("Air.Callbacks.g.cs", both).ShouldContain("public static partial class RadioCallbacks");
+        Emitted.File("Sea.Callbacks.g.cs", both).ShouldContain("public static partial class RadioCallbacks");
+    }
+
+    [Fact]
+    public void Where_nothing_is_posted_there_is_nothing_to_read_it() =>
+        Emitted.Files(Api()).Select(file => file.HintName).ShouldNotContain("Air.Callbacks.g.cs");
+
+    [Fact]
+    public void The_server_reads_no_messages() =>
+        Emitted.Files(Api(SignOff), Emitted.Server).ShouldAllBe(file => !file.Text.Contains("RadioCallbacks"));
+
+    private static ApiModel Api(params CallbackModel[] callbacks) =>
+        Given.Api(Given.Group("Air", Given.Type("Silence")) with { Callbacks = callbacks.ToEquatableArray() });
+}
