@@ -6,15 +6,15 @@ public sealed class RequestCheckTests
 {
     private static readonly DateTimeOffset Now = DateTimeOffset.FromUnixTimeMilliseconds(1_700_000_000_000);
 
-    private static RequestCheck Check(Action<RequestCheck> rules, string? region = "KR")
+    private static RequestCheck Check(Action<RequestCheck> rules)
     {
-        RequestCheck check = new(region, new FakeTime());
+        RequestCheck check = new("KR", new FakeTime(Now.ToUnixTimeMilliseconds()));
         rules(check);
         return check;
     }
 
-    private static string?[] Told(Action<RequestCheck> rules, string? region = "KR") =>
-        [.. Check(rules, region).Violations.Select(violation => violation.ToString())];
+    private static string?[] Told(Action<RequestCheck> rules) =>
+        [.. Check(rules).Violations.Select(violation => violation.ToString())];
 
     private static RequestRuleKind KindOf(Action<RequestCheck> rules) =>
         Check(rules).Violations.ShouldHaveSingleItem().Kind;
@@ -134,10 +134,23 @@ public sealed class RequestCheckTests
     }
 
     [Fact]
-    public void A_word_that_is_not_known_is_a_mistake_to_a_server_only()
+    public void A_word_that_is_not_known_is_not_told()
     {
         Told(check => check.Word("w", "NEW")).ShouldBe(["w must be a word that is documented"]);
         Told(check => check.Word("w", null)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_clock_is_needed_and_asked_only_by_rules_that_count_from_it()
+    {
+        FakeTime time = new();
+        RequestCheck check = new("KR", time);
+
+        check.Require("name", true);
+        time.Readings.ShouldBe(0);
+        check.Now.ShouldBe(1_700_000_000_000);
+        time.Readings.ShouldBe(1);
+        Should.Throw<ArgumentNullException>(() => new RequestCheck("KR", null!));
     }
 
     [Theory]

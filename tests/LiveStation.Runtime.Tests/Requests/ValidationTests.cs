@@ -25,7 +25,7 @@ public sealed class ValidationTests
     };
 
     private static readonly ApiOperation<SampleAlert> KoreanOnly = new(
-        "createAlert", "POST", "/alerts", SampleApi.Create.Reply, ["KR"]);
+        "createAlert", "POST", "/alerts", SampleApi.Create.Reply, "KR");
 
     private static ApiCall<SampleAlert> Creating(SampleOrder order) =>
         SampleApi.Create.At().Body(SampleOrderJson.Instance, order, SampleOrderRules.Check);
