@@ -14,9 +14,12 @@ public sealed class SpecEditTests : IDisposable
         CopyRepository();
         (await BuiltClientAsync()).ShouldContain("P:LiveStation.ReStreamChannel.PlatformCount\"");
 
-        string spec = Path.Combine(_copy.FullName, "spec", "re-stream.yaml");
-        string text = File.ReadAllText(spec);
-        File.WriteAllText(spec, text.Replace("platformCount", "numberOfPlatforms", StringComparison.Ordinal));
+        // Requests of other files answer with the channel too, so their examples name the field.
+        foreach (string spec in Directory.GetFiles(Path.Combine(_copy.FullName, "spec"), "*.yaml"))
+        {
+            string text = File.ReadAllText(spec);
+            File.WriteAllText(spec, text.Replace("platformCount", "numberOfPlatforms", StringComparison.Ordinal));
+        }
 
         string after = await BuiltClientAsync();
         after.ShouldContain("P:LiveStation.ReStreamChannel.NumberOfPlatforms\"");
