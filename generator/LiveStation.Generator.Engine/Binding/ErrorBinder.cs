@@ -1,4 +1,3 @@
-using System.Globalization;
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Model;
@@ -56,8 +55,7 @@ internal sealed class ErrorBinder(DiagnosticBag bag)
     private int? Number(ScalarNode node, string key, string what, int least, int most)
     {
         // With a leading zero one code could be written twice.
-        bool isNumber = int.TryParse(node.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int number);
-        if (isNumber && node.Text[0] != '0' && number >= least && number <= most)
+        if (Whole.Parse(node.Text) is { } number && node.Text[0] != '0' && number >= least && number <= most)
             return number;
         string range = FormattableString.Invariant($"{what} is a whole number from {least} to {most}");
         bag.Report(StructureRules.WrongForm, node.Span, node.Text, key, range);

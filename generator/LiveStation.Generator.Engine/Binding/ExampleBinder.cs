@@ -133,8 +133,7 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
         if (section.RequiredText(SpecKeys.Status, "the HTTP status of the answer") is not { } text)
             return null;
         const string form = "an HTTP status is a whole number from 100 to 599";
-        bool isNumber = int.TryParse(text.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int status);
-        if (isNumber && status is >= 100 and <= 599)
+        if (Whole.Parse(text.Text) is >= 100 and <= 599 and var status)
             return status;
         bag.Report(StructureRules.WrongForm, text.Span, text.Text, SpecKeys.Status, form);
         return null;

@@ -33,7 +33,7 @@ internal sealed class OperationNames(NameTable typeNames, DiagnosticBag bag)
     public bool TakeOptions(Declaration declared, bool hasOptions) =>
         !hasOptions || !IsId(declared.Name)
         || (typeNames.Take(OperationClasses.Options(declared.Name), declared.Key)
-            && typeNames.Take(OperationClasses.Options(declared.Name) + "Rules", declared.Key));
+            && typeNames.Take(TypeClasses.Rules(OperationClasses.Options(declared.Name)), declared.Key));
 
     // The id is part of the names of what describes the operation to the runtime.
     private bool TakeCompanions(Declaration declared)

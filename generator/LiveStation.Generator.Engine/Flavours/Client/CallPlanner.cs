@@ -2,6 +2,7 @@ using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Emission;
 using LiveStation.Generator.Engine.Flavours.Common.Rules;
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming;
 
 namespace LiveStation.Generator.Engine.Flavours.Client;
 
@@ -31,10 +32,11 @@ internal static class CallPlanner
         if (operation.Body is { } body)
         {
             string codec = CSharpType.CodecClass(body) + (context.UseOf(body) == TypeUse.Both ? ".Request" : ".Instance");
-            yield return new StepPlan("Body", EquatableArray.Of(codec, "request", context.Rules.Has(body) ? body + "Rules.Check" : "null"));
+            string rules = context.Rules.Has(body) ? TypeClasses.Rules(body) + ".Check" : "null";
+            yield return new StepPlan("Body", EquatableArray.Of(codec, "request", rules));
         }
         if (checks.Checks.Count > 0)
-            yield return new StepPlan("Checked", EquatableArray.Of(checks.Lambda("")));
+            yield return new StepPlan("Checked", EquatableArray.Of(checks.Lambda));
     }
 
     private static string PathText(ParameterModel parameter)

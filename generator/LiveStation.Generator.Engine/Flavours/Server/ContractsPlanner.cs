@@ -68,9 +68,9 @@ internal static class ContractsPlanner
     private static IEnumerable<string> Refusals(OperationModel operation, OperationChecks checks, PlanContext context)
     {
         if (checks.Checks.Count > 0)
-            yield return $"call.Check({checks.Lambda("")});";
+            yield return $"call.Check({checks.Lambda});";
         if (operation.Body is { } body && context.Rules.Has(body))
-            yield return $"call.CheckBody(request, {body}Rules.Check);";
+            yield return $"call.CheckBody(request, {TypeClasses.Rules(body)}.Check);";
     }
 
     private static ContractDocs Docs(OperationModel operation, OperationParts parts, DocComposer docs) => new(

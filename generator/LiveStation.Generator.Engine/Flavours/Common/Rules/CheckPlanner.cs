@@ -1,6 +1,7 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Emission;
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming;
 
 namespace LiveStation.Generator.Engine.Flavours.Common.Rules;
 
@@ -137,7 +138,7 @@ internal static class CheckPlanner
     private static CheckPlan Inside(CheckSubject subject, string type)
     {
         string method = subject.Type is ListRef ? "InsideEach" : "Inside";
-        return Check($"{method}<{type}>", subject, subject.Access, $"{type}Rules.Check");
+        return Check($"{method}<{type}>", subject, subject.Access, $"{TypeClasses.Rules(type)}.Check");
     }
 
     private static CheckPlan Check(string method, CheckSubject subject, params string[] arguments) =>

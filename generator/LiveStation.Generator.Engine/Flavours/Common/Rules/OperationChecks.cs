@@ -29,7 +29,7 @@ internal sealed record OperationChecks(
             string options = OperationClasses.Options(operation.Id);
             checkedOnes.Add((options + "?", "options"));
             checks.Add(new CheckPlan(
-                $"Inside<{options}>", EquatableArray.Of("\"\"", "options", $"{options}Rules.Check")));
+                $"Inside<{options}>", EquatableArray.Of("\"\"", "options", $"{TypeClasses.Rules(options)}.Check")));
         }
         return new OperationChecks(
             checkedOnes.Select(one => $"{one.Type} {one.Name}").ToEquatableArray(),
@@ -47,6 +47,5 @@ internal sealed record OperationChecks(
     }
 
     /// <summary>The C# expression that runs the checks, in a lambda.</summary>
-    /// <param name="owner">What the call of the method begins with.</param>
-    public string Lambda(string owner) => $"check => {owner}Check({string.Join(", ", Arguments.Prepend("check"))})";
+    public string Lambda => $"check => Check({string.Join(", ", Arguments.Prepend("check"))})";
 }

@@ -1,5 +1,6 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Emission;
+using LiveStation.Generator.Engine.Naming;
 
 namespace LiveStation.Generator.Engine.Flavours.Common.Rules;
 
@@ -28,7 +29,7 @@ internal static class RulesEmitter
     private static void Rules(CodeWriter writer, RulesPlan plan)
     {
         writer.Doc(plan.Doc);
-        writer.Line($"internal static class {plan.Type}Rules");
+        writer.Line($"internal static class {TypeClasses.Rules(plan.Type)}");
         using (writer.Block())
             Method(writer, [$"{plan.Type} value"], plan.Checks);
     }

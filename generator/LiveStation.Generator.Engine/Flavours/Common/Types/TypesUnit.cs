@@ -17,7 +17,7 @@ internal sealed record TypesUnit(string HintName, UnitHeader Header, EquatableAr
 /// <summary>One type.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Doc">Its documentation.</param>
-/// <param name="Properties">Its properties; the last is for what the spec does not know.</param>
+/// <param name="Properties">Its properties; unless it is only sent, the last is for what the spec does not know.</param>
 internal sealed record TypePlan(string Name, DocBlock Doc, EquatableArray<PropertyPlan> Properties)
 {
     /// <summary>Whether it is read and written as JSON.</summary>
