@@ -22,7 +22,7 @@ internal sealed class TypeTable
     {
         (_groups, _bag) = (groups, bag);
         Declare(declared.Enums, _enums, names, "Json", "Extensions");
-        Declare(declared.Types, _types, names, "Json");
+        Declare(declared.Types, _types, names, "Json", TypeClasses.RulesEnding);
     }
 
     public bool IsUsable(Declaration declared) => !_unusable.Contains(declared.Name);
