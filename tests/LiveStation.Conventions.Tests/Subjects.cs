@@ -1,8 +1,7 @@
 using System.Reflection;
-using LiveStation.Generator.Engine;
-using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Runtime;
+using LiveStation.Tests.Shared;
 
 namespace LiveStation.Conventions.Tests;
 
@@ -13,7 +12,7 @@ internal static class Subjects
 
     public static Assembly Runtime { get; } = typeof(ApiException).Assembly;
 
-    public static ApiModel Spec { get; } = ReadSpec();
+    public static ApiModel Spec { get; } = SpecFolder.Read();
 
     public static IReadOnlyList<Type> PublicTypes { get; } =
         [.. Client.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal)];
@@ -36,13 +35,4 @@ internal static class Subjects
 
     public static IReadOnlyList<MethodInfo> Operations { get; } =
         [.. GroupClasses.SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))];
-
-    private static ApiModel ReadSpec()
-    {
-        string folder = Path.Combine(AppContext.BaseDirectory, "spec");
-        IEnumerable<SpecFile> files = Directory.GetFiles(folder, "*.yaml")
-            .Select(path => new SpecFile("spec/" + Path.GetFileName(path), File.ReadAllText(path)));
-        return SpecCompiler.Bind(files.Select(SpecCompiler.Parse).ToEquatableArray()).Model
-            ?? throw new InvalidOperationException("The spec has no usable service.");
-    }
 }

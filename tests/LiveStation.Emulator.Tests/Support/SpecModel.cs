@@ -1,13 +1,12 @@
-using LiveStation.Generator.Engine;
-using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Tests.Shared;
 
 namespace LiveStation.Emulator.Tests.Support;
 
 /// <summary>The spec that the contracts were made of, read again.</summary>
 internal static class SpecModel
 {
-    private static readonly ApiModel Model = Read();
+    private static readonly ApiModel Model = SpecFolder.Read();
 
     public static IReadOnlyList<OperationModel> Operations { get; } =
         [.. Model.Groups.SelectMany(group => group.Operations)];
@@ -19,13 +18,4 @@ internal static class SpecModel
 
     /// <summary>The zone to call when an operation is in all of them.</summary>
     public static ZoneModel DefaultZone => Model.Service.Zones[0];
-
-    private static ApiModel Read()
-    {
-        string folder = Path.Combine(AppContext.BaseDirectory, "spec");
-        IEnumerable<SpecFile> files = Directory.GetFiles(folder, "*.yaml")
-            .Select(path => new SpecFile("spec/" + Path.GetFileName(path), File.ReadAllText(path)));
-        return SpecCompiler.Bind(files.Select(SpecCompiler.Parse).ToEquatableArray()).Model
-            ?? throw new InvalidOperationException("The spec has no usable service.");
-    }
 }
