@@ -75,12 +75,9 @@ public readonly struct ApiCall<T>
     /// <summary>Notes every rule that the call does not keep: where it exists, its parameters, its body.</summary>
     internal void Check(RequestCheck check)
     {
-        if (Operation.Regions is { } regions)
+        if (Operation.Regions is { } regions && !check.IsIn([.. regions]))
         {
-            check.Call(
-                RequestRuleKind.Zone,
-                check.IsIn([.. regions]),
-                "it exists in the region " + string.Join(", ", regions) + " only");
+            check.Refuse(RequestRuleKind.Zone, "it exists in the region " + string.Join(", ", regions) + " only");
         }
         _check?.Invoke(check);
         Content?.Check(check);

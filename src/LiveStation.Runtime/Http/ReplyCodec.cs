@@ -19,7 +19,7 @@ public abstract class ReplyCodec<T>
     /// </exception>
     public T Read(ReadOnlySpan<byte> utf8)
     {
-        if (IsBlank(utf8) && TakesNothing)
+        if (TakesNothing && IsBlank(utf8))
         {
             return default!;
         }

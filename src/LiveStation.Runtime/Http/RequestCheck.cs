@@ -35,22 +35,38 @@ public sealed class RequestCheck
     /// <summary>A value that every call needs.</summary>
     /// <param name="member">Its name.</param>
     /// <param name="isMissing">Whether it is not there.</param>
-    public void Require(string member, bool isMissing) => Need(member, isMissing, "is needed");
+    public void Require(string member, bool isMissing)
+    {
+        if (isMissing)
+        {
+            NoteMissing(member, "is needed");
+        }
+    }
 
     /// <summary>A value that is needed under a condition.</summary>
     /// <param name="member">Its name.</param>
     /// <param name="isMissing">Whether it is not there.</param>
     /// <param name="condition">Whether the condition holds.</param>
     /// <param name="when">The condition in words.</param>
-    public void RequireIf(string member, bool isMissing, bool condition, string when) =>
-        Need(member, isMissing && condition, "is needed when " + when);
+    public void RequireIf(string member, bool isMissing, bool condition, string when)
+    {
+        if (isMissing && condition)
+        {
+            NoteMissing(member, "is needed when " + when);
+        }
+    }
 
     /// <summary>A value that must not be sent.</summary>
     /// <param name="member">Its name.</param>
     /// <param name="isMissing">Whether it is not there, as it should be.</param>
     /// <param name="where">Where it must not be sent, in words.</param>
-    public void Absent(string member, bool isMissing, string where) =>
-        Note(member, RequestRuleKind.Zone, isMissing, "must not be sent " + where);
+    public void Absent(string member, bool isMissing, string where)
+    {
+        if (!isMissing)
+        {
+            Note(member, RequestRuleKind.Zone, "must not be sent " + where);
+        }
+    }
 
     /// <summary>How long a text or a list is.</summary>
     /// <param name="member">Its name.</param>
@@ -58,66 +74,102 @@ public sealed class RequestCheck
     /// <param name="min">At least.</param>
     /// <param name="max">At most; <see cref="int.MaxValue"/> for any.</param>
     /// <param name="unit">What is counted, in words.</param>
-    public void Length(string member, int? count, int min, int max, string unit) =>
-        Note(member, RequestRuleKind.Length, !(count < min) && !(count > max), RuleText.Length(min, max, unit));
+    public void Length(string member, int? count, int min, int max, string unit)
+    {
+        if (count < min || count > max)
+        {
+            Note(member, RequestRuleKind.Length, RuleText.Length(min, max, unit));
+        }
+    }
 
     /// <summary>Of which form a text is.</summary>
     /// <param name="member">Its name.</param>
     /// <param name="text">The text; null when it is not there.</param>
     /// <param name="pattern">Regular expression that all of it matches.</param>
-    public void Pattern(string member, string? text, string pattern) => Note(
-        member, RequestRuleKind.Pattern, text is null || Patterns.Matches(text, pattern), "must match " + pattern);
+    public void Pattern(string member, string? text, string pattern)
+    {
+        if (text is not null && !Patterns.Matches(text, pattern))
+        {
+            Note(member, RequestRuleKind.Pattern, "must match " + pattern);
+        }
+    }
 
     /// <summary>A lower limit.</summary>
     /// <param name="member">Name of the value.</param>
     /// <param name="value">The value in the unit of the wire; null when it is not there.</param>
     /// <param name="bound">The limit; null when what it is counted from is not there.</param>
     /// <param name="rule">The limit in words.</param>
-    public void AtLeast(string member, double? value, double? bound, string rule) =>
-        Note(member, RequestRuleKind.Range, !(value < bound), "must be " + rule);
+    public void AtLeast(string member, double? value, double? bound, string rule)
+    {
+        if (value < bound)
+        {
+            Note(member, RequestRuleKind.Range, "must be " + rule);
+        }
+    }
 
     /// <summary>An upper limit.</summary>
     /// <param name="member">Name of the value.</param>
     /// <param name="value">The value in the unit of the wire; null when it is not there.</param>
     /// <param name="bound">The limit; null when what it is counted from is not there.</param>
     /// <param name="rule">The limit in words.</param>
-    public void AtMost(string member, double? value, double? bound, string rule) =>
-        Note(member, RequestRuleKind.Range, !(value > bound), "must be " + rule);
+    public void AtMost(string member, double? value, double? bound, string rule)
+    {
+        if (value > bound)
+        {
+            Note(member, RequestRuleKind.Range, "must be " + rule);
+        }
+    }
 
     /// <summary>A number that goes in steps.</summary>
     /// <param name="member">Its name.</param>
     /// <param name="value">The number; null when it is not there.</param>
     /// <param name="step">The step.</param>
-    public void MultipleOf(string member, double? value, double step) => Note(
-        member,
-        RequestRuleKind.Range,
-        value is not { } number || number % step == 0,
-        "must be a multiple of " + step.ToString(CultureInfo.InvariantCulture));
+    public void MultipleOf(string member, double? value, double step)
+    {
+        if (value is { } number && number % step != 0)
+        {
+            string steps = step.ToString(CultureInfo.InvariantCulture);
+            Note(member, RequestRuleKind.Range, "must be a multiple of " + steps);
+        }
+    }
 
     /// <summary>A duration that is written as a whole number of a unit.</summary>
     /// <param name="member">Its name.</param>
     /// <param name="value">The duration in that unit; null when it is not there.</param>
     /// <param name="unit">The unit in words.</param>
-    public void Whole(string member, double? value, string unit) => Note(
-        member, RequestRuleKind.Form, value is not { } number || number % 1 == 0, "must be a whole number of " + unit);
+    public void Whole(string member, double? value, string unit)
+    {
+        if (value is { } number && number % 1 != 0)
+        {
+            Note(member, RequestRuleKind.Form, "must be a whole number of " + unit);
+        }
+    }
 
     /// <summary>Words that may be sent.</summary>
     /// <param name="member">Name of the value.</param>
     /// <param name="text">The word on the wire; null when it is not there.</param>
     /// <param name="allowed">The words that may be sent.</param>
-    public void OneOf(string member, string? text, params string[] allowed) => Note(
-        member,
-        RequestRuleKind.Word,
-        text is null || Guard.NotNull(allowed).Contains(text),
-        "must be " + string.Join(" or ", allowed));
+    public void OneOf(string member, string? text, params string[] allowed)
+    {
+        Guard.NotNull(allowed);
+        if (text is not null && !allowed.Contains(text))
+        {
+            Note(member, RequestRuleKind.Word, "must be " + string.Join(" or ", allowed));
+        }
+    }
 
     /// <summary>
     /// A word that its enum does not know. Servers check it; clients send it, for the service may know more words.
     /// </summary>
     /// <param name="member">Name of the value.</param>
     /// <param name="unknownText">The word; null when it is known or not there.</param>
-    public void Word(string member, string? unknownText) => Note(
-        member, RequestRuleKind.Word, unknownText is null, "must be a word that is documented");
+    public void Word(string member, string? unknownText)
+    {
+        if (unknownText is not null)
+        {
+            Note(member, RequestRuleKind.Word, "must be a word that is documented");
+        }
+    }
 
     /// <summary>An object with rules of its own.</summary>
     /// <typeparam name="T">Its type.</typeparam>
@@ -149,32 +201,26 @@ public sealed class RequestCheck
         foreach (T value in values ?? default)
         {
             string item = member + "[" + index.ToString(CultureInfo.InvariantCulture) + "]";
-            Need(item, value is null, "is needed");
+            Require(item, value is null);
             Inside(item, value, check);
             index++;
         }
     }
 
-    /// <summary>A rule about the call as a whole.</summary>
-    internal void Call(RequestRuleKind kind, bool isKept, string rule)
-    {
-        if (!isKept)
-        {
-            _violations.Add(new RequestViolation("", kind, rule));
-        }
-    }
+    /// <summary>Notes that the call itself is not to be made.</summary>
+    internal void Refuse(RequestRuleKind kind, string rule) => _violations.Add(new RequestViolation("", kind, rule));
 
-    private void Need(string member, bool isMissing, string rule)
+    private void NoteMissing(string member, string rule)
     {
-        Note(member, RequestRuleKind.Missing, !isMissing, rule);
-        _missing = isMissing ? _prefix + member : _missing;
+        Note(member, RequestRuleKind.Missing, rule);
+        _missing = _prefix + member;
     }
 
     // What is not there at all is not too short as well.
-    private void Note(string member, RequestRuleKind kind, bool isKept, string rule)
+    private void Note(string member, RequestRuleKind kind, string rule)
     {
         string path = _prefix + member;
-        if (!isKept && path != _missing)
+        if (path != _missing)
         {
             _violations.Add(new RequestViolation(path, kind, rule));
         }
