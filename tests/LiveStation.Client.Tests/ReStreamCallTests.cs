@@ -49,9 +49,10 @@ public sealed class ReStreamCallTests(EmulatedService service)
         });
         channel.Targets!.Value[0].UserName.ShouldBeNull();
         channel.Targets!.Value[0].Password.ShouldBeNull();
-        channel.AlertOptions.ShouldBe(new ReStreamAlertOptions
+        channel.AlertOptions.ShouldBe(new AlertOptions
         {
             AlertChangeStatus = true,
+            AlertVodUploadFail = false,
             AlertReStreamFail = true,
             ReStreamFailThreshold = 3,
             AlertStreamFailOver = true,

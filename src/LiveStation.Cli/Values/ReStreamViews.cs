@@ -37,7 +37,7 @@ internal static class ReStreamViews
 
     /// <summary>What raises an alert, as a sheet.</summary>
     /// <param name="options">The options.</param>
-    public static Table Alerts(ReStreamAlertOptions options) => new RecordTable<ReStreamAlertOptions>()
+    public static Table Alerts(AlertOptions options) => new RecordTable<AlertOptions>()
         .Column(o => o.AlertChangeStatus)
         .Column(o => o.AlertVodUploadFail)
         .Column(o => o.AlertReStreamFail)
