@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LiveStation.Client.Tests.Support;
 
 namespace LiveStation.Client.Tests.Quirks;
@@ -8,6 +9,16 @@ public sealed class RequestQuirks
     private static readonly TimeSpan Korea = TimeSpan.FromHours(9);
 
     private static CancellationToken Ended => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public void Recording_at_once_may_be_left_out_when_a_channel_is_made_but_not_when_it_is_changed()
+    {
+        IsRequired<CreateChannelRequest>(nameof(CreateChannelRequest.RecordImmediately)).ShouldBeFalse();
+        IsRequired<UpdateChannelRequest>(nameof(UpdateChannelRequest.RecordImmediately)).ShouldBeTrue();
+
+        static bool IsRequired<T>(string member) =>
+            typeof(T).GetProperty(member)!.IsDefined(typeof(RequiredMemberAttribute), inherit: false);
+    }
 
     [Fact]
     public async Task The_flag_for_rewinding_is_spelt_otherwise_in_requests_than_in_answers()
