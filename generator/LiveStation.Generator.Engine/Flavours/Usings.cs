@@ -15,8 +15,7 @@ internal static class Usings
         ["System", "System.Text.Json.Serialization", Runtime, RuntimeJson];
 
     /// <summary>JSON code.</summary>
-    public static IReadOnlyList<string> Json { get; } =
-        ["System", "System.ComponentModel", "System.Text.Json", Runtime, RuntimeJson];
+    public static IReadOnlyList<string> Json { get; } = ["System", "System.ComponentModel", Runtime, RuntimeJson];
 
     /// <summary>Zones, error codes and the profile.</summary>
     public static IReadOnlyList<string> Service { get; } =

@@ -15,18 +15,19 @@ internal static class ReservedNames
     // A type of the same namespace wins over every using, so these would change the meaning of generated lines.
     private static readonly HashSet<string> Types = new(StringComparer.Ordinal)
     {
-        "ApiCall", "ApiClientOptions", "ApiConnectionException", "ApiErrorCatalog", "ApiErrorException", "ApiErrorInfo",
-        "ApiException", "ApiFormatException", "ApiOperation", "ApiOperationAttribute", "ApiProfile", "ApiResponse",
-        "ApiTransport", "ApiValidationException", "ApiZone", "ArgumentException", "ArgumentNullException",
-        "ArgumentOutOfRangeException", "Array", "Boolean", "CallbackReader", "CancellationToken", "ClassCodec",
-        "Codecs", "Counted", "CultureInfo", "DateTimeOffset", "EditorBrowsable", "EditorBrowsableAttribute",
-        "EditorBrowsableState", "EnumCodec", "EnumText", "Envelope", "ErrorClass", "ErrorLayer", "HttpClient",
-        "IDisposable", "IReadOnlyList", "JsonConverter", "JsonConverterAttribute", "KeyValuePair", "MemberNames",
-        "ModelCodec", "ModelConverter", "ModelReader", "NcpCredentials", "NoContent", "Nullable", "Object", "Open",
-        "OperationCanceledException", "PagePlan", "PagedList", "RawJson", "ReadOnlySpan", "RequestCheck", "ResultList",
-        "RetryAdvice", "RuntimeContract", "Secret", "ServerCall", "ServerExample", "ServerOperation", "ServerReply",
-        "ServerRoutes", "String", "StructCodec", "System", "Task", "TimeSpan", "UnknownMembersBuilder", "Uri",
-        "Utf8JsonWriter", "ValueList", "ValueMap", "ValueTask", "WireText",
+        "Action", "ApiCall", "ApiClientOptions", "ApiConnectionException", "ApiDrift", "ApiErrorCatalog",
+        "ApiErrorException", "ApiErrorInfo", "ApiException", "ApiFormatException", "ApiOperation",
+        "ApiOperationAttribute", "ApiProfile", "ApiResponse", "ApiTransport", "ApiValidationException", "ApiZone",
+        "ArgumentException", "ArgumentNullException", "ArgumentOutOfRangeException", "Array", "Boolean",
+        "CallbackReader", "CancellationToken", "ClassCodec", "Codecs", "Counted", "CultureInfo", "DateTimeOffset",
+        "EditorBrowsable", "EditorBrowsableAttribute", "EditorBrowsableState", "EnumCodec", "EnumText", "Envelope",
+        "ErrorClass", "ErrorLayer", "HttpClient", "IDisposable", "IReadOnlyList", "JsonConverter",
+        "JsonConverterAttribute", "KeyValuePair", "MemberCursor", "MemberNames", "MemberValues", "ModelCodec",
+        "ModelConverter", "ModelReader", "ModelScanner", "ModelWriter", "NcpCredentials", "NoContent", "Nullable",
+        "Object", "Open", "OperationCanceledException", "PagePlan", "PagedList", "RawJson", "ReadOnlySpan",
+        "RequestCheck", "ResultList", "RetryAdvice", "RuntimeContract", "Secret", "ServerCall", "ServerExample",
+        "ServerOperation", "ServerReply", "ServerRoutes", "String", "StructCodec", "System", "Task", "TimeSpan",
+        "UnknownMembersBuilder", "Uri", "ValueList", "ValueMap", "ValueTask", "WireText",
     };
 
     /// <summary>Why a property of a type cannot have a name; null when it can.</summary>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using LiveStation.Emulator.Routing;
@@ -96,11 +95,5 @@ internal sealed class CallReading(RouteMatch match, ReadOnlyMemory<byte> body)
         }
     }
 
-    private static JsonElement Written<T>(JsonCodec<T> codec, T value)
-    {
-        ArrayBufferWriter<byte> buffer = new();
-        using (Utf8JsonWriter writer = new(buffer))
-            codec.Write(writer, value);
-        return JsonElement.Parse(buffer.WrittenSpan);
-    }
+    private static JsonElement Written<T>(JsonCodec<T> codec, T value) => JsonElement.Parse(codec.ToUtf8(value));
 }

@@ -11,6 +11,7 @@ public sealed class ApiTransport : IDisposable
     private readonly AnswerRefusal _refusal;
     private readonly CallStep _steps;
     private readonly TimeProvider? _rulesClock;
+    private readonly DriftPolicy _drift;
 
     /// <summary>Makes a transport with connections of its own; disposing it closes them.</summary>
     /// <remarks>It goes by the system's proxy, except to a zone on the loopback interface.</remarks>
@@ -55,6 +56,7 @@ public sealed class ApiTransport : IDisposable
         _owned = owns ? invoker : null;
         _zone = options.Zone ?? profile.DefaultZone;
         _rulesClock = options.ValidateRequests ? options.TimeProvider : null;
+        _drift = new DriftPolicy(options.OnDrift, options.ThrowOnDrift);
         _signer = new NcpSigner(credentials.AccessKey, credentials.SecretKey);
         _refusal = new AnswerRefusal(
             profile.Errors, credentials, options.TimeProvider, options.MaxErrorBodyBytes);
@@ -173,9 +175,10 @@ public sealed class ApiTransport : IDisposable
 
     private T Read<T>(ApiCall<T> call, Answer answer)
     {
+        DriftLog? drift = _drift.Begin(call.Operation.Id);
         try
         {
-            T value = call.Operation.Reply.Read(answer.Body.Span);
+            T value = call.Operation.Reply.Read(answer.Body.Span, drift);
             // What needs no content cannot miss it, so that an error in another form than the envelope's is looked for.
             return call.Operation.Reply.TakesNothing && _refusal.Inside(call.Operation.Id, answer) is { } error
                 ? throw error
@@ -184,6 +187,10 @@ public sealed class ApiTransport : IDisposable
         catch (JsonShapeException exception)
         {
             throw _refusal.Unreadable(call.Operation.Id, answer, exception);
+        }
+        finally
+        {
+            drift?.Tell();
         }
     }
 }

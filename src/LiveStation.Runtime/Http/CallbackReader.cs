@@ -1,4 +1,3 @@
-using System.Text.Json;
 using LiveStation.Runtime.Json;
 
 namespace LiveStation.Runtime.Http;
@@ -14,36 +13,30 @@ public static class CallbackReader
     /// <param name="id">Name of the message in the spec.</param>
     /// <param name="codec">Reads its type.</param>
     /// <param name="utf8">The body of the request in UTF-8.</param>
+    /// <param name="onDrift">
+    /// Is told of each place where the message differs from the spec and was read all the same; null for nobody.
+    /// </param>
     /// <returns>The message.</returns>
     /// <exception cref="ArgumentNullException">Name or codec is null.</exception>
     /// <exception cref="ApiFormatException">It is no such message.</exception>
-    public static T Read<T>(string id, JsonCodec<T> codec, ReadOnlySpan<byte> utf8)
+    public static T Read<T>(
+        string id, JsonCodec<T> codec, ReadOnlySpan<byte> utf8, Action<ApiDrift>? onDrift = null)
     {
         Guard.NotNull(id);
         Guard.NotNull(codec);
+        DriftLog? drift = new DriftPolicy(onDrift, throws: false).Begin(id);
         try
         {
-            return Read(codec, utf8);
+            return codec.ReadDocument(utf8, drift);
         }
         catch (JsonShapeException exception)
         {
             byte[] raw = utf8.Slice(0, Math.Min(utf8.Length, MostKept)).ToArray();
             throw new ApiFormatException(id, exception, raw, isRawBodyTruncated: raw.Length < utf8.Length);
         }
-    }
-
-    private static T Read<T>(JsonCodec<T> codec, ReadOnlySpan<byte> utf8)
-    {
-        ModelReader reader = new(utf8);
-        try
+        finally
         {
-            T message = codec.Read(ref reader);
-            reader.EndDocument();
-            return message;
-        }
-        catch (JsonException exception) when (exception is not JsonShapeException)
-        {
-            throw reader.Malformed(exception);
+            drift?.Tell();
         }
     }
 }

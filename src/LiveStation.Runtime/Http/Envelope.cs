@@ -1,3 +1,4 @@
+using System.Text;
 using LiveStation.Runtime.Json;
 
 namespace LiveStation.Runtime.Http;
@@ -5,6 +6,15 @@ namespace LiveStation.Runtime.Http;
 /// <summary>What the answers of an API are wrapped in: names of the members around the content.</summary>
 public sealed class Envelope
 {
+    /// <summary>Number of the member with the content.</summary>
+    internal const int ContentNumber = 0;
+
+    /// <summary>Number of the member with the number of all matches.</summary>
+    internal const int TotalNumber = 1;
+
+    /// <summary>Number of the member with an error.</summary>
+    internal const int ErrorNumber = 2;
+
     /// <summary>Names the members.</summary>
     /// <param name="content">Member that holds the content.</param>
     /// <param name="total">Member that holds the number of all matches, beside a list.</param>
@@ -16,6 +26,8 @@ public sealed class Envelope
         Total = Guard.NotNull(total);
         Error = Guard.NotNull(error);
         Names = new MemberNames(Content, Total, Error);
+        ContentName = NameOf(Content);
+        TotalName = NameOf(Total);
     }
 
     /// <summary>Member that holds the content.</summary>
@@ -30,12 +42,18 @@ public sealed class Envelope
     /// <summary>The three names: content, total, error.</summary>
     internal MemberNames Names { get; }
 
+    /// <summary>The content's name with what stands around it.</summary>
+    internal byte[] ContentName { get; }
+
+    /// <summary>The total's name with what stands around it.</summary>
+    internal byte[] TotalName { get; }
+
     /// <summary>An answer whose content is one value. What stands beside the content is passed over.</summary>
     /// <typeparam name="T">Kind of the value.</typeparam>
     /// <param name="codec">Its codec.</param>
     /// <returns>Codec of the whole answer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="codec"/> is null.</exception>
-    public ReplyCodec<T> Object<T>(JsonCodec<T> codec) => new ObjectReplyCodec<T>(Names, Guard.NotNull(codec));
+    public ReplyCodec<T> Object<T>(JsonCodec<T> codec) => new ObjectReplyCodec<T>(this, Guard.NotNull(codec));
 
     /// <summary>An answer whose content is a list.</summary>
     /// <typeparam name="T">Kind of the items.</typeparam>
@@ -43,7 +61,7 @@ public sealed class Envelope
     /// <returns>Codec of the whole answer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="codec"/> is null.</exception>
     public ReplyCodec<ResultList<T>> List<T>(JsonCodec<T> codec) =>
-        new ListReplyCodec<T>(Names, Guard.NotNull(codec).List);
+        new ListReplyCodec<T>(this, Guard.NotNull(codec).List);
 
     /// <summary>An answer whose content is one value, with a count of matches beside it.</summary>
     /// <typeparam name="T">Kind of the value.</typeparam>
@@ -51,9 +69,12 @@ public sealed class Envelope
     /// <returns>Codec of the whole answer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="codec"/> is null.</exception>
     public ReplyCodec<Counted<T>> Counted<T>(JsonCodec<T> codec) =>
-        new CountedReplyCodec<T>(Names, Guard.NotNull(codec));
+        new CountedReplyCodec<T>(this, Guard.NotNull(codec));
 
     /// <summary>An answer without a body.</summary>
     /// <returns>Codec of the whole answer.</returns>
-    public ReplyCodec<NoContent> None() => new NoContentReplyCodec(Names);
+    public ReplyCodec<NoContent> None() => new NoContentReplyCodec(this);
+
+    private static byte[] NameOf(string name) =>
+        Encoding.UTF8.GetBytes(",\"" + RelaxedText.Encode(name).ToString() + "\":");
 }

@@ -1,16 +1,19 @@
-using System.Text.Json;
 using LiveStation.Runtime.Json;
 
 namespace LiveStation.Runtime.Http;
 
 /// <summary>An answer whose content is a list, with the number of all matches beside it.</summary>
-internal sealed class ListReplyCodec<T>(MemberNames names, ListCodec<T> codec)
-    : TotalReplyCodec<ValueList<T>, ResultList<T>>(names, codec)
+internal sealed class ListReplyCodec<T>(Envelope envelope, ListCodec<T> codec)
+    : TotalReplyCodec<ValueList<T>, ResultList<T>>(envelope, codec)
 {
-    /// <inheritdoc />
-    public override void Write(Utf8JsonWriter writer, ResultList<T> value) =>
-        Write(writer, Guard.NotNull(value).Items, value.Total, value.UnknownMembers);
+    // One odd item of ten thousand does not make the others slow.
+    private protected override bool TryReadContent(
+        ref ModelScanner scanner, ReadOnlySpan<byte> utf8, DriftLog? drift, out ValueList<T> content) =>
+        codec.TryReadEach(ref scanner, utf8, drift, out content);
 
     private protected override ResultList<T> Make(ValueList<T> content, long? total, ValueMap<RawJson> unknownMembers) =>
         new(content, total, unknownMembers);
+
+    private protected override void WriteBody(ref ModelWriter writer, ResultList<T> value) =>
+        Write(ref writer, Guard.NotNull(value).Items, value.Total, value.UnknownMembers);
 }

@@ -7,14 +7,8 @@ namespace LiveStation.Runtime.Http;
 /// An answer without a body. One that has JSON all the same is no mistake, unless it is an error; what is no JSON did not
 /// come from the service.
 /// </summary>
-internal sealed class NoContentReplyCodec(MemberNames names) : ReplyCodec<NoContent>
+internal sealed class NoContentReplyCodec(Envelope envelope) : ReplyCodec<NoContent>
 {
-    /// <inheritdoc />
-    public override void Write(Utf8JsonWriter writer, NoContent value)
-    {
-        // Nothing is what there is to write.
-    }
-
     /// <inheritdoc />
     internal override bool TakesNothing => true;
 
@@ -26,12 +20,17 @@ internal sealed class NoContentReplyCodec(MemberNames names) : ReplyCodec<NoCont
             return default;
         }
         bool isError = false;
-        int member = MemberNames.None;
-        while (reader.NextMember(names, ref member))
+        MemberCursor member = default;
+        while (reader.NextMember(envelope.Names, ref member))
         {
-            isError |= member == 2 && !reader.IsNull;
+            isError |= member.Number == Envelope.ErrorNumber && !reader.IsNull;
             reader.Skip();
         }
-        return isError ? throw ErrorInside(names.Text(2)) : default;
+        return isError ? throw ErrorInside(envelope.Error) : default;
+    }
+
+    private protected override void WriteBody(ref ModelWriter writer, NoContent value)
+    {
+        // Nothing is what there is to write.
     }
 }

@@ -1,43 +1,55 @@
-using System.Text.Json;
+using System.Diagnostics.CodeAnalysis;
 using LiveStation.Runtime.Json;
 
 namespace LiveStation.Runtime.Http;
 
 /// <summary>An answer whose content is one value.</summary>
-internal sealed class ObjectReplyCodec<T>(MemberNames names, JsonCodec<T> codec) : ReplyCodec<T>
+internal sealed class ObjectReplyCodec<T>(Envelope envelope, JsonCodec<T> codec) : ReplyCodec<T>
 {
-    /// <inheritdoc />
-    public override void Write(Utf8JsonWriter writer, T value)
+    private protected override bool TryReadBody(
+        ReadOnlySpan<byte> utf8, DriftLog? drift, [MaybeNullWhen(false)] out T value)
     {
-        Guard.NotNull(writer).WriteStartObject();
-        codec.WriteMember(writer, names[0], value);
-        writer.WriteEndObject();
+        ModelScanner scanner = new(utf8);
+        scanner.BeginObject();
+        if (!scanner.Is(envelope.ContentName))
+        {
+            value = default;
+            return false;
+        }
+        return codec.TryRead(ref scanner, out value) && scanner.EndObject() && scanner.IsAtEnd;
     }
 
     private protected override T ReadBody(ref ModelReader reader)
     {
         T? content = default;
-        bool hasContent = false;
         bool isError = false;
-        int member = MemberNames.None;
+        MemberCursor member = default;
         reader.BeginObject();
-        while (reader.NextMember(names, ref member))
+        while (reader.NextMember(envelope.Names, ref member))
         {
-            if (member == 0)
+            if (member.Number == Envelope.ContentNumber)
             {
                 content = codec.Read(ref reader);
-                hasContent = true;
             }
             else
             {
-                isError |= member == 2 && !reader.IsNull;
+                isError |= member.Number == Envelope.ErrorNumber && !reader.IsNull;
                 reader.Skip();
             }
         }
         if (isError)
         {
-            throw ErrorInside(names.Text(2));
+            throw ErrorInside(envelope.Error);
         }
-        return hasContent ? content! : throw reader.Missing(names, 0);
+        return member.HasMet(Envelope.ContentNumber)
+            ? content!
+            : throw reader.Missing(envelope.Names, Envelope.ContentNumber);
+    }
+
+    private protected override void WriteBody(ref ModelWriter writer, T value)
+    {
+        writer.BeginObject();
+        codec.WriteMember(ref writer, envelope.ContentName, value);
+        writer.EndObject();
     }
 }

@@ -8,7 +8,6 @@ internal sealed class PooledBody : IDisposable
     // What a header claims is no reason to rent it all at once.
     private const int LargestFirstBuffer = 1024 * 1024;
     private const int SmallestBuffer = 4096;
-    private const int LargestArray = 0x7FFFFFC7;
 
     private byte[] _buffer;
     private int _length;
@@ -76,10 +75,7 @@ internal sealed class PooledBody : IDisposable
         _buffer = [];
         _length = 0;
         _filled = 0;
-        if (buffer.Length > 0)
-        {
-            Return(buffer, filled);
-        }
+        RentedBytes.Return(buffer, filled);
     }
 
     private static int FirstCapacity(long? contentLength, int bound)
@@ -95,14 +91,9 @@ internal sealed class PooledBody : IDisposable
         {
             if (_length == _buffer.Length)
             {
-                Grow();
+                _buffer = RentedBytes.Grow(_buffer, _length);
             }
-#if NET
-            int read = await stream.ReadAsync(_buffer.AsMemory(_length), cancellationToken).ConfigureAwait(false);
-#else
-            int read = await stream.ReadAsync(_buffer, _length, _buffer.Length - _length, cancellationToken)
-                .ConfigureAwait(false);
-#endif
+            int read = await StreamBytes.ReadAsync(stream, _buffer, _length, cancellationToken).ConfigureAwait(false);
             if (read == 0)
             {
                 return;
@@ -116,20 +107,5 @@ internal sealed class PooledBody : IDisposable
                 return;
             }
         }
-    }
-
-    private void Grow()
-    {
-        byte[] larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(2L * _buffer.Length, LargestArray));
-        Buffer.BlockCopy(_buffer, 0, larger, 0, _length);
-        Return(_buffer, _filled);
-        _buffer = larger;
-    }
-
-    private static void Return(byte[] buffer, int filled)
-    {
-        // Bodies hold stream keys; whoever rents the memory next must not find them.
-        Array.Clear(buffer, 0, filled);
-        ArrayPool<byte>.Shared.Return(buffer);
     }
 }

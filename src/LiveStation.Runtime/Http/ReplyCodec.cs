@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using LiveStation.Runtime.Json;
 
@@ -7,6 +9,9 @@ namespace LiveStation.Runtime.Http;
 /// <typeparam name="T">What the body holds.</typeparam>
 public abstract class ReplyCodec<T>
 {
+    private const int SmallestBuffer = 16 * 1024;
+    private const int LargestFirstBuffer = 4 * 1024 * 1024;
+
     private protected ReplyCodec()
     {
     }
@@ -17,7 +22,10 @@ public abstract class ReplyCodec<T>
     /// <exception cref="JsonShapeException">
     /// The body is not valid JSON, or not of the shape that was expected.
     /// </exception>
-    public T Read(ReadOnlySpan<byte> utf8)
+    public T Read(ReadOnlySpan<byte> utf8) => Read(utf8, drift: null);
+
+    /// <summary>Reads a body.</summary>
+    internal T Read(ReadOnlySpan<byte> utf8, DriftLog? drift)
     {
         if (TakesNothing && IsBlank(utf8))
         {
@@ -27,23 +35,59 @@ public abstract class ReplyCodec<T>
         {
             throw new JsonShapeException("$", "expected a JSON body, found nothing");
         }
-        ModelReader reader = new(utf8);
+        return TryReadBody(ByteOrderMark.Skip(utf8), drift, out T? value)
+            ? value
+            : TolerantDocument.Read(utf8, drift, ReadBody);
+    }
+
+    /// <summary>Reads a body from a stream, up to its end.</summary>
+    /// <param name="utf8">The body in UTF-8.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    /// <returns>What it holds.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
+    /// <exception cref="JsonShapeException">
+    /// The body is not valid JSON, or not of the shape that was expected.
+    /// </exception>
+    public async ValueTask<T> ReadAsync(Stream utf8, CancellationToken cancellationToken = default)
+    {
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(FirstBuffer(Guard.NotNull(utf8)));
+        int length = 0;
         try
         {
-            T value = ReadBody(ref reader);
-            reader.EndDocument();
-            return value;
+            int read;
+            while ((read = await StreamBytes.ReadAsync(utf8, buffer, length, cancellationToken).ConfigureAwait(false)) > 0)
+            {
+                length += read;
+                buffer = length < buffer.Length ? buffer : RentedBytes.Grow(buffer, length);
+            }
+            return Read(buffer.AsSpan(0, length));
         }
-        catch (JsonException exception) when (exception is not JsonShapeException)
+        finally
         {
-            throw reader.Malformed(exception);
+            RentedBytes.Return(buffer, length);
         }
     }
 
     /// <summary>Writes a body.</summary>
-    /// <param name="writer">Where to.</param>
+    /// <param name="output">Where to.</param>
     /// <param name="value">What it holds.</param>
-    public abstract void Write(Utf8JsonWriter writer, T value);
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> is null.</exception>
+    public void WriteDocument(IBufferWriter<byte> output, T value)
+    {
+        ModelWriter writer = new(Guard.NotNull(output));
+        WriteBody(ref writer, value);
+        writer.Flush();
+    }
+
+    /// <summary>Writes a body with a writer whose indentation and escaping are the caller's choice.</summary>
+    /// <param name="document">Where to.</param>
+    /// <param name="value">What it holds.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    public void Write(Utf8JsonWriter document, T value)
+    {
+        ModelWriter writer = new(Guard.NotNull(document));
+        WriteBody(ref writer, value);
+    }
 
     /// <summary>What to throw when the envelope holds an error: content beside it must not pass for a success.</summary>
     /// <param name="error">Name of the member that holds it.</param>
@@ -53,7 +97,22 @@ public abstract class ReplyCodec<T>
     /// <summary>Whether an answer without a body is as good as one with the default of its kind.</summary>
     internal virtual bool TakesNothing => false;
 
+    /// <summary>Recognises a body; what differs inside a list may be tolerated already.</summary>
+    private protected virtual bool TryReadBody(
+        ReadOnlySpan<byte> utf8, DriftLog? drift, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        return false;
+    }
+
     private protected abstract T ReadBody(ref ModelReader reader);
+
+    private protected abstract void WriteBody(ref ModelWriter writer, T value);
+
+    /// <summary>One byte more than there are, so that the end is seen without growing.</summary>
+    private static int FirstBuffer(Stream stream) => stream.CanSeek
+        ? (int)Math.Min(Math.Max(stream.Length - stream.Position + 1, SmallestBuffer), LargestFirstBuffer)
+        : SmallestBuffer;
 
     private static bool IsBlank(ReadOnlySpan<byte> utf8)
     {

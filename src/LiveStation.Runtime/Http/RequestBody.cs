@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using LiveStation.Runtime.Json;
 
 namespace LiveStation.Runtime.Http;
@@ -23,12 +21,6 @@ internal abstract class RequestBody
 internal sealed class RequestBody<T>(JsonCodec<T> codec, T value, Action<RequestCheck, T>? rules) : RequestBody
     where T : class
 {
-    // The service reads UTF-8; escaping Korean would only make the body longer and harder to read.
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <inheritdoc />
     public override bool HasRules => rules is not null;
 
@@ -36,13 +28,5 @@ internal sealed class RequestBody<T>(JsonCodec<T> codec, T value, Action<Request
     public override void Check(RequestCheck check) => rules?.Invoke(check, value);
 
     /// <inheritdoc />
-    public override byte[] ToUtf8()
-    {
-        using MemoryStream stream = new();
-        using (Utf8JsonWriter writer = new(stream, Options))
-        {
-            codec.Write(writer, value);
-        }
-        return stream.ToArray();
-    }
+    public override byte[] ToUtf8() => codec.ToUtf8(value);
 }

@@ -4,5 +4,5 @@ namespace LiveStation.Runtime.Http;
 public static class RuntimeContract
 {
     /// <summary>Version of the agreement. Generated code hands in the one it was written for.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 }

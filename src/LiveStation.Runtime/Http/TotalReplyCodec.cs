@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using LiveStation.Runtime.Json;
 
@@ -6,44 +7,77 @@ namespace LiveStation.Runtime.Http;
 /// <summary>An answer with a content and, beside it, the number of all matches.</summary>
 /// <typeparam name="TContent">Kind of the content.</typeparam>
 /// <typeparam name="TResult">What content, number and everything else in the answer are made into.</typeparam>
-internal abstract class TotalReplyCodec<TContent, TResult>(MemberNames names, JsonCodec<TContent> codec)
+internal abstract class TotalReplyCodec<TContent, TResult>(Envelope envelope, JsonCodec<TContent> codec)
     : ReplyCodec<TResult>
 {
     private protected abstract TResult Make(TContent content, long? total, ValueMap<RawJson> unknownMembers);
 
-    private protected void Write(
-        Utf8JsonWriter writer, TContent content, long? total, ValueMap<RawJson> unknownMembers)
+    /// <summary>Recognises the content.</summary>
+    private protected virtual bool TryReadContent(
+        ref ModelScanner scanner,
+        ReadOnlySpan<byte> utf8,
+        DriftLog? drift,
+        [MaybeNullWhen(false)] out TContent content) => codec.TryRead(ref scanner, out content);
+
+    private protected sealed override bool TryReadBody(
+        ReadOnlySpan<byte> utf8, DriftLog? drift, [MaybeNullWhen(false)] out TResult value)
     {
-        Guard.NotNull(writer).WriteStartObject();
-        codec.WriteMember(writer, names[0], content);
-        Codecs.Int64.WriteOptionalMember(writer, names[1], total);
-        UnknownMembers.Write(writer, unknownMembers);
-        writer.WriteEndObject();
+        value = default;
+        try
+        {
+            ModelScanner scanner = new(utf8);
+            long? total = null;
+            scanner.BeginObject();
+            if (!scanner.Is(envelope.ContentName) || !TryReadContent(ref scanner, utf8, drift, out TContent? content)
+                || (scanner.Is(envelope.TotalName) && !Codecs.Int64.TryReadOptional(ref scanner, out total))
+                || !scanner.EndObject() || !scanner.IsAtEnd)
+            {
+                return false;
+            }
+            value = Make(content, total, default);
+            return true;
+        }
+        catch (JsonException)
+        {
+            // Told when all of it is read again: by its place in the whole, and behind an error that stands beside it.
+            return false;
+        }
     }
 
     private protected sealed override TResult ReadBody(ref ModelReader reader)
     {
         TContent? content = default;
         long? total = null;
-        bool hasContent = false;
         bool isError = false;
         UnknownMembersBuilder unknown = default;
-        int member = MemberNames.None;
+        MemberCursor member = default;
         reader.BeginObject();
-        while (reader.NextMember(names, ref member))
+        while (reader.NextMember(envelope.Names, ref member))
         {
-            switch (member)
+            switch (member.Number)
             {
-                case 0: content = codec.Read(ref reader); hasContent = true; break;
-                case 1: total = Codecs.Int64.ReadOptional(ref reader); break;
-                case 2: isError |= !reader.IsNull; reader.Skip(); break;
+                case Envelope.ContentNumber: content = codec.Read(ref reader); break;
+                case Envelope.TotalNumber: total = Codecs.Int64.ReadOptional(ref reader); break;
+                case Envelope.ErrorNumber: isError |= !reader.IsNull; reader.Skip(); break;
                 default: unknown.Add(ref reader); break;
             }
         }
         if (isError)
         {
-            throw ErrorInside(names.Text(2));
+            throw ErrorInside(envelope.Error);
         }
-        return hasContent ? Make(content!, total, unknown.Build()) : throw reader.Missing(names, 0);
+        return member.HasMet(Envelope.ContentNumber)
+            ? Make(content!, total, unknown.Build())
+            : throw reader.Missing(envelope.Names, Envelope.ContentNumber);
+    }
+
+    private protected void Write(
+        ref ModelWriter writer, TContent content, long? total, ValueMap<RawJson> unknownMembers)
+    {
+        writer.BeginObject();
+        codec.WriteMember(ref writer, envelope.ContentName, content);
+        Codecs.Int64.WriteOptionalMember(ref writer, envelope.TotalName, total);
+        UnknownMembers.Write(ref writer, unknownMembers);
+        writer.EndObject();
     }
 }

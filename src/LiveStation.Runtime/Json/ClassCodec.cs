@@ -7,6 +7,20 @@ namespace LiveStation.Runtime.Json;
 public abstract class ClassCodec<T> : JsonCodec<T>
     where T : class
 {
+    /// <summary>Recognises a value of the form that is expected, or a null.</summary>
+    /// <param name="scanner">Stands before the value; behind it when it is recognised, anywhere when not.</param>
+    /// <param name="value">The value; null for a null.</param>
+    /// <returns>False when it has to be read by <see cref="ReadOptional(ref ModelReader)"/>.</returns>
+    public virtual bool TryReadOptional(ref ModelScanner scanner, out T? value)
+    {
+        if (scanner.TryNull())
+        {
+            value = null;
+            return true;
+        }
+        return TryRead(ref scanner, out value);
+    }
+
     /// <summary>Reads the value the reader stands on, or its absence.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value; null when JSON has null there.</returns>
@@ -15,13 +29,13 @@ public abstract class ClassCodec<T> : JsonCodec<T>
 
     /// <summary>Writes a member of an object, unless there is no value.</summary>
     /// <param name="writer">Where to.</param>
-    /// <param name="name">Name of the member.</param>
+    /// <param name="name">A comma, the name of the member as JSON has it, and a colon: <c>,"id":</c>.</param>
     /// <param name="value">Its value; null to write nothing.</param>
-    public virtual void WriteOptionalMember(Utf8JsonWriter writer, JsonEncodedText name, T? value)
+    public virtual void WriteOptionalMember(ref ModelWriter writer, ReadOnlySpan<byte> name, T? value)
     {
         if (value is not null)
         {
-            WriteMember(writer, name, value);
+            WriteMember(ref writer, name, value);
         }
     }
 

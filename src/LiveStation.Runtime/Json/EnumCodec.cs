@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace LiveStation.Runtime.Json;
@@ -7,17 +8,15 @@ namespace LiveStation.Runtime.Json;
 public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
     where TEnum : struct, Enum
 {
+    private const string Expected = "a string";
+    private static readonly string Unknown = "expected a known word of " + typeof(TEnum).Name + ", found another";
+
     private readonly EnumWords<TEnum> _words;
-    private readonly Dictionary<TEnum, string> _texts;
 
     /// <summary>Makes the codec of one enum.</summary>
     /// <param name="members">The members with their texts.</param>
     /// <exception cref="ArgumentException">Two members share a text, or a member comes twice.</exception>
-    public EnumCodec(params EnumText<TEnum>[] members)
-    {
-        _words = new EnumWords<TEnum>(Guard.NotNull(members));
-        _texts = members.ToDictionary(static member => member.Value, static member => member.Text);
-    }
+    public EnumCodec(params EnumText<TEnum>[] members) => _words = new EnumWords<TEnum>(Guard.NotNull(members));
 
     /// <summary>The text to send for a value.</summary>
     /// <param name="value">The value.</param>
@@ -29,43 +28,107 @@ public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
     /// <param name="value">The member.</param>
     /// <returns>The text.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The value is no member of the enum.</exception>
-    public string TextOfKnown(TEnum value) =>
-        _texts.TryGetValue(value, out string? text)
-            ? text
-            : throw new ArgumentOutOfRangeException(nameof(value), value, "The value is no member of the enum.");
+    public string TextOfKnown(TEnum value) => _words.TextOf(value).ToString();
 
     /// <summary>The value of a text.</summary>
     /// <param name="text">The text; null for none.</param>
     /// <returns>A known value, the unknown text, or absence.</returns>
-    public Open<TEnum> FromText(string? text) => text is null ? default : _words.Find(text);
+    public Open<TEnum> FromText(string? text) => text is null
+        ? default
+        : _words.TryFind(Encoding.UTF8.GetBytes(text), out TEnum value, out _) ? value : Open<TEnum>.FromUnknownText(text);
 
     /// <inheritdoc />
-    public override Open<TEnum> Read(ref ModelReader reader) => reader.Token switch
+    public override bool TryRead(ref ModelScanner scanner, out Open<TEnum> value)
     {
-        JsonTokenType.String when _words.TryFind(reader.ReadBytes(), out TEnum known) => known,
-        JsonTokenType.String => Open<TEnum>.FromUnknownText(reader.ReadText()),
-        JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False => _words.Find(reader.ReadNumberText()),
-        JsonTokenType.Null => default,
-        _ => throw reader.Shape("a string"),
-    };
+        if (scanner.TryWord(out ReadOnlySpan<byte> word) && _words.TryFind(word, out TEnum known, out bool isAlias)
+            && !isAlias)
+        {
+            value = known;
+            return true;
+        }
+        value = default;
+        return false;
+    }
+
+    /// <summary>Recognises a known word, or a null.</summary>
+    /// <param name="scanner">Stands before the value; behind it when it is recognised, anywhere when not.</param>
+    /// <param name="value">The value; absent for a null.</param>
+    /// <returns>False when it has to be read by <see cref="ReadOptional"/>.</returns>
+    public bool TryReadOptional(ref ModelScanner scanner, out Open<TEnum> value)
+    {
+        value = default;
+        return scanner.TryNull() || TryRead(ref scanner, out value);
+    }
+
+    /// <inheritdoc />
+    public override Open<TEnum> Read(ref ModelReader reader)
+    {
+        switch (reader.Token)
+        {
+            case JsonTokenType.String:
+                return ReadWord(ref reader);
+            case JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False:
+                reader.WrongKind(Expected);
+                return ReadWord(ref reader);
+            case JsonTokenType.Null:
+                return default;
+            default:
+                throw reader.Shape(Expected);
+        }
+    }
+
+    /// <summary>Reads the value the reader stands on, or its absence: the same, for an open enum has a state for it.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <returns>The value; absent when JSON has null there.</returns>
+    /// <exception cref="JsonException">It is no such value.</exception>
+    public Open<TEnum> ReadOptional(ref ModelReader reader) => Read(ref reader);
 
     /// <summary>Writes the text of a value; null when it is absent.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="value">The value.</param>
     /// <exception cref="ArgumentOutOfRangeException">It holds a number that is no member of the enum.</exception>
-    public override void Write(Utf8JsonWriter writer, Open<TEnum> value) =>
-        Guard.NotNull(writer).WriteStringValue(ToText(value));
+    public override void Write(ref ModelWriter writer, Open<TEnum> value)
+    {
+        if (value.Known is { } known)
+        {
+            writer.Word(_words.TextOf(known));
+        }
+        else if (value.UnknownText is { } text)
+        {
+            writer.Text(text);
+        }
+        else
+        {
+            writer.Null();
+        }
+    }
 
     /// <summary>Writes a member of an object; nothing when the value is absent.</summary>
     /// <param name="writer">Where to.</param>
-    /// <param name="name">Name of the member.</param>
+    /// <param name="name">A comma, the name of the member as JSON has it, and a colon.</param>
     /// <param name="value">Its value.</param>
     /// <exception cref="ArgumentOutOfRangeException">It holds a number that is no member of the enum.</exception>
-    public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, Open<TEnum> value)
+    public override void WriteMember(ref ModelWriter writer, ReadOnlySpan<byte> name, Open<TEnum> value)
     {
         if (!value.IsAbsent)
         {
-            Guard.NotNull(writer).WriteString(name, ToText(value));
+            base.WriteMember(ref writer, name, value);
         }
+    }
+
+    private Open<TEnum> ReadWord(ref ModelReader reader)
+    {
+        bool isText = reader.Token == JsonTokenType.String;
+        ReadOnlySpan<byte> word = isText ? reader.ReadBytes() : Encoding.UTF8.GetBytes(reader.ReadNumberText());
+        if (!_words.TryFind(word, out TEnum known, out bool isAlias))
+        {
+            reader.Drift(ApiDriftKind.UnknownValue, Unknown);
+            return Open<TEnum>.FromUnknownText(isText ? reader.ReadText() : reader.ReadNumberText());
+        }
+        if (isAlias)
+        {
+            reader.Drift(ApiDriftKind.Alias, "expected the documented word of the value, found another word for it");
+        }
+        return known;
     }
 }

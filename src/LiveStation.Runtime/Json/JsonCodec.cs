@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace LiveStation.Runtime.Json;
@@ -17,6 +19,19 @@ public abstract class JsonCodec<T>
     public MapCodec<T> Map =>
         _map ?? Interlocked.CompareExchange(ref _map, new MapCodec<T>(this), null) ?? _map;
 
+    /// <summary>Whether such a value is a JSON object: then a single one may stand in place of a list.</summary>
+    internal virtual bool ReadsObjects => false;
+
+    /// <summary>Recognises a value of the form that is expected.</summary>
+    /// <param name="scanner">Stands before the value; behind it when it is recognised, anywhere when not.</param>
+    /// <param name="value">The value.</param>
+    /// <returns>False when it has to be read by <see cref="Read(ref ModelReader)"/>.</returns>
+    public virtual bool TryRead(ref ModelScanner scanner, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        return false;
+    }
+
     /// <summary>Reads the value the reader stands on, and stands on its last token.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value. A null becomes the value of its kind that says least: empty, 0, false.</returns>
@@ -26,16 +41,61 @@ public abstract class JsonCodec<T>
     /// <summary>Writes a value.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="value">The value.</param>
-    public abstract void Write(Utf8JsonWriter writer, T value);
+    public abstract void Write(ref ModelWriter writer, T value);
 
     /// <summary>Writes a member of an object.</summary>
     /// <param name="writer">Where to.</param>
-    /// <param name="name">Name of the member.</param>
+    /// <param name="name">A comma, the name of the member as JSON has it, and a colon: <c>,"id":</c>.</param>
     /// <param name="value">Its value.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
-    public virtual void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, T value)
+    public virtual void WriteMember(ref ModelWriter writer, ReadOnlySpan<byte> name, T value)
     {
-        Guard.NotNull(writer).WritePropertyName(name);
-        Write(writer, value);
+        writer.Name(name);
+        Write(ref writer, value);
+    }
+
+    /// <summary>Writes a value as a part of a document.</summary>
+    /// <param name="document">Writer of the document.</param>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    public void WriteTo(Utf8JsonWriter document, T value)
+    {
+        ModelWriter writer = new(Guard.NotNull(document));
+        Write(ref writer, value);
+    }
+
+    /// <summary>Reads a text that is one value.</summary>
+    /// <param name="utf8">The text in UTF-8.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="JsonShapeException">The text is not valid JSON, or no such value.</exception>
+    public T ReadDocument(ReadOnlySpan<byte> utf8) => ReadDocument(utf8, drift: null);
+
+    /// <summary>Reads a text that is one value.</summary>
+    internal T ReadDocument(ReadOnlySpan<byte> utf8, DriftLog? drift)
+    {
+        ModelScanner scanner = new(utf8);
+        return TryRead(ref scanner, out T? value) && scanner.IsAtEnd
+            ? value
+            : TolerantDocument.Read(utf8, drift, Read);
+    }
+
+    /// <summary>Writes a value as a text of its own.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> is null.</exception>
+    public void WriteDocument(IBufferWriter<byte> output, T value)
+    {
+        ModelWriter writer = new(Guard.NotNull(output));
+        Write(ref writer, value);
+        writer.Flush();
+    }
+
+    /// <summary>Writes a value as a text of its own.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The text in UTF-8.</returns>
+    public byte[] ToUtf8(T value)
+    {
+        using PooledOutput output = new();
+        WriteDocument(output, value);
+        return output.Written.ToArray();
     }
 }

@@ -1,17 +1,48 @@
-using System.Buffers;
 using System.Text.Json;
 
 namespace LiveStation.Runtime.Json;
 
-/// <summary>Reads and writes JSON arrays. A null is an empty list.</summary>
+/// <summary>
+/// Reads and writes JSON arrays. A null is an empty list, an empty text too, and a single object a list of one.
+/// </summary>
 /// <typeparam name="T">Kind of the items.</typeparam>
 public sealed class ListCodec<T> : StructCodec<ValueList<T>>
 {
-    private const int FirstCapacity = 8;
-
     private readonly JsonCodec<T> _item;
 
     internal ListCodec(JsonCodec<T> item) => _item = item;
+
+    /// <inheritdoc />
+    public override bool TryRead(ref ModelScanner scanner, out ValueList<T> value)
+    {
+        Gathering<T> items = new();
+        bool isRecognised = TryGather(ref scanner, ref items);
+        value = isRecognised ? items.ToList() : default;
+        items.Dispose();
+        return isRecognised;
+    }
+
+    /// <summary>The same, but an item that is not recognised is read with tolerance, and alone.</summary>
+    /// <param name="scanner">Stands before the array.</param>
+    /// <param name="utf8">The whole text.</param>
+    /// <param name="drift">Where to note what differs; null for nowhere.</param>
+    /// <param name="value">The list.</param>
+    /// <returns>False when all of it has to be read with tolerance.</returns>
+    /// <exception cref="JsonException">An item cannot be read.</exception>
+    internal bool TryReadEach(ref ModelScanner scanner, ReadOnlySpan<byte> utf8, DriftLog? drift, out ValueList<T> value)
+    {
+        Gathering<T> items = new();
+        try
+        {
+            bool isRecognised = TryGatherEach(ref scanner, ref items, utf8, drift);
+            value = isRecognised ? items.ToList() : default;
+            return isRecognised;
+        }
+        finally
+        {
+            items.Dispose();
+        }
+    }
 
     /// <inheritdoc />
     public override ValueList<T> Read(ref ModelReader reader)
@@ -22,57 +53,106 @@ public sealed class ListCodec<T> : StructCodec<ValueList<T>>
         }
         if (reader.Token != JsonTokenType.StartArray)
         {
-            throw reader.Shape("an array");
+            return ReadNoArray(ref reader);
         }
-        reader.Advance();
-        if (reader.Token == JsonTokenType.EndArray)
+        Gathering<T> items = new();
+        try
         {
-            return default;
+            for (reader.Advance(); reader.Token != JsonTokenType.EndArray; reader.Advance())
+            {
+                if (reader.IsNull)
+                {
+                    reader.MissingValue();
+                }
+                items.Add(_item.Read(ref reader));
+            }
+            return items.ToList();
         }
-        return new ValueList<T>(ReadItems(ref reader));
+        finally
+        {
+            items.Dispose();
+        }
     }
 
     /// <inheritdoc />
-    public override void Write(Utf8JsonWriter writer, ValueList<T> value)
+    public override void Write(ref ModelWriter writer, ValueList<T> value)
     {
-        Guard.NotNull(writer).WriteStartArray();
+        writer.BeginArray();
         foreach (T item in value)
         {
-            _item.Write(writer, item);
+            writer.BeginItem();
+            _item.Write(ref writer, item);
         }
-        writer.WriteEndArray();
+        writer.EndArray();
     }
 
-    /// <summary>Gathers items in rented memory, so that nothing is allocated but the array that is kept.</summary>
-    private T[] ReadItems(ref ModelReader reader)
+    private ValueList<T> ReadNoArray(ref ModelReader reader)
     {
-        T[] scratch = ArrayPool<T>.Shared.Rent(FirstCapacity);
-        int count = 0;
-        for (; reader.Token != JsonTokenType.EndArray; reader.Advance())
+        if (reader.Token == JsonTokenType.StartObject && _item.ReadsObjects)
         {
-            if (count == scratch.Length)
-            {
-                scratch = Grow(scratch, count);
-            }
-            scratch[count++] = _item.Read(ref reader);
+            reader.WrongKind("an array");
+            return new ValueList<T>([_item.Read(ref reader)]);
         }
-        T[] items = scratch.AsSpan(0, count).ToArray();
-        Return(scratch, count);
-        return items;
+        if (!Scalar.IsBlank(ref reader))
+        {
+            throw reader.Shape("an array");
+        }
+        reader.WrongKind("an array");
+        return default;
     }
 
-    private static T[] Grow(T[] scratch, int count)
+    private bool TryGather(ref ModelScanner scanner, ref Gathering<T> items)
     {
-        T[] larger = ArrayPool<T>.Shared.Rent(count * 2);
-        Array.Copy(scratch, larger, count);
-        Return(scratch, count);
-        return larger;
+        if (!scanner.BeginArray())
+        {
+            return false;
+        }
+        if (scanner.IsEndOfArray())
+        {
+            return true;
+        }
+        do
+        {
+            scanner.SkipBlanks();
+            if (!_item.TryRead(ref scanner, out T? item))
+            {
+                return false;
+            }
+            items.Add(item);
+        }
+        while (scanner.IsComma());
+        return scanner.IsEndOfArray();
     }
 
-    private static void Return(T[] scratch, int count)
+    private bool TryGatherEach(
+        ref ModelScanner scanner, ref Gathering<T> items, ReadOnlySpan<byte> utf8, DriftLog? drift)
     {
-        // Emptied, or the pool would keep the items alive, and secrets among them.
-        Array.Clear(scratch, 0, count);
-        ArrayPool<T>.Shared.Return(scratch);
+        if (!scanner.BeginArray())
+        {
+            return false;
+        }
+        if (scanner.IsEndOfArray())
+        {
+            return true;
+        }
+        do
+        {
+            scanner.SkipBlanks();
+            int start = scanner.Position;
+            int depth = scanner.Depth;
+            if (!_item.TryRead(ref scanner, out T? item))
+            {
+                ModelReader reader = new(utf8, start, depth, drift);
+                if (reader.IsNull)
+                {
+                    reader.MissingValue();
+                }
+                item = _item.Read(ref reader);
+                scanner.ContinueAt(reader.Position, depth);
+            }
+            items.Add(item);
+        }
+        while (scanner.IsComma());
+        return scanner.IsEndOfArray();
     }
 }

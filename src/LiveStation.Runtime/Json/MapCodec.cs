@@ -13,10 +13,37 @@ public sealed class MapCodec<T> : StructCodec<ValueMap<T>>
     internal MapCodec(JsonCodec<T> value) => _value = value;
 
     /// <inheritdoc />
+    public override bool TryRead(ref ModelScanner scanner, out ValueMap<T> value)
+    {
+        ValueMapBuilder<T> entries = default;
+        value = default;
+        scanner.BeginObject();
+        while (scanner.TryKey(out string? key))
+        {
+            // A repeated name is to be told.
+            if (!_value.TryRead(ref scanner, out T? entry) || !entries.Set(key, entry))
+            {
+                return false;
+            }
+        }
+        if (!scanner.EndObject())
+        {
+            return false;
+        }
+        value = entries.Build();
+        return true;
+    }
+
+    /// <inheritdoc />
     public override ValueMap<T> Read(ref ModelReader reader)
     {
         if (reader.IsNull)
         {
+            return default;
+        }
+        if (Scalar.IsBlank(ref reader))
+        {
+            reader.WrongKind("an object");
             return default;
         }
         reader.BeginObject();
@@ -28,21 +55,34 @@ public sealed class MapCodec<T> : StructCodec<ValueMap<T>>
             {
                 return entries.Build();
             }
-            string name = reader.ReadText();
-            reader.Advance();
-            entries.Set(name, _value.Read(ref reader));
+            ReadEntry(ref reader, ref entries);
         }
     }
 
     /// <inheritdoc />
-    public override void Write(Utf8JsonWriter writer, ValueMap<T> value)
+    public override void Write(ref ModelWriter writer, ValueMap<T> value)
     {
-        Guard.NotNull(writer).WriteStartObject();
+        writer.BeginObject();
         foreach (KeyValuePair<string, T> entry in value.AsSpan())
         {
-            writer.WritePropertyName(entry.Key);
-            _value.Write(writer, entry.Value);
+            writer.Key(entry.Key);
+            _value.Write(ref writer, entry.Value);
         }
-        writer.WriteEndObject();
+        writer.EndObject();
+    }
+
+    private void ReadEntry(ref ModelReader reader, ref ValueMapBuilder<T> entries)
+    {
+        string name = reader.ReadText();
+        reader.Advance();
+        if (reader.IsNull)
+        {
+            reader.MissingValue();
+        }
+        if (!entries.IsNew(name))
+        {
+            reader.Drift(ApiDriftKind.Repeated, "expected the member once, found it again");
+        }
+        entries.Set(name, _value.Read(ref reader));
     }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace LiveStation.Runtime.Json;
 
 /// <summary>Reads and writes one kind of object. Generated code derives from it.</summary>
@@ -12,16 +10,31 @@ public abstract class ModelCodec<T> : ClassCodec<T>
     /// </summary>
     protected bool IsRequest { get; set; }
 
+    /// <inheritdoc />
+    internal sealed override bool ReadsObjects => true;
+
+    /// <summary>Reads the object the reader stands on, or its absence: a null, or an empty text.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <returns>The object; null when there is none.</returns>
+    /// <exception cref="System.Text.Json.JsonException">It is no such object.</exception>
+    public sealed override T? ReadOptional(ref ModelReader reader)
+    {
+        if (!Scalar.IsBlank(ref reader))
+        {
+            return base.ReadOptional(ref reader);
+        }
+        reader.WrongKind("an object or none");
+        return null;
+    }
+
     /// <summary>Writes members that no name is known for as they came, unless it writes a request.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="unknown">The members.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
-    protected void WriteUnknown(Utf8JsonWriter writer, ValueMap<RawJson> unknown)
+    protected void WriteUnknown(ref ModelWriter writer, ValueMap<RawJson> unknown)
     {
-        Guard.NotNull(writer);
         if (!IsRequest)
         {
-            UnknownMembers.Write(writer, unknown);
+            UnknownMembers.Write(ref writer, unknown);
         }
     }
 }

@@ -29,5 +29,5 @@ public sealed class ModelConverter<TModel, TCodec> : JsonConverter<TModel>
 
     /// <inheritdoc />
     public override void Write(Utf8JsonWriter writer, TModel value, JsonSerializerOptions options) =>
-        Codec.Write(writer, value);
+        Codec.WriteTo(Guard.NotNull(writer), value);
 }

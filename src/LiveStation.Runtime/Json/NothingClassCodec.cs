@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Diagnostics.CodeAnalysis;
 
 namespace LiveStation.Runtime.Json;
 
@@ -7,6 +7,22 @@ internal sealed class NothingClassCodec<T>(ClassCodec<T> codec, bool isWritten, 
     where T : class
 {
     /// <inheritdoc />
+    public override bool TryRead(ref ModelScanner scanner, [NotNullWhen(true)] out T? value) =>
+        codec.TryRead(ref scanner, out value);
+
+    /// <inheritdoc />
+    public override bool TryReadOptional(ref ModelScanner scanner, out T? value)
+    {
+        value = null;
+        if (nothing.TryRead(ref scanner, out bool isOther))
+        {
+            return true;
+        }
+        // A null where a sign for nothing is always written is to be told.
+        return !isOther && (codec.TryReadOptional(ref scanner, out value) && (value is not null || !isWritten));
+    }
+
+    /// <inheritdoc />
     public override T Read(ref ModelReader reader) => codec.Read(ref reader);
 
     /// <inheritdoc />
@@ -14,18 +30,18 @@ internal sealed class NothingClassCodec<T>(ClassCodec<T> codec, bool isWritten, 
         nothing.IsAt(in reader) ? null : codec.ReadOptional(ref reader);
 
     /// <inheritdoc />
-    public override void Write(Utf8JsonWriter writer, T value) => codec.Write(writer, value);
+    public override void Write(ref ModelWriter writer, T value) => codec.Write(ref writer, value);
 
     /// <inheritdoc />
-    public override void WriteOptionalMember(Utf8JsonWriter writer, JsonEncodedText name, T? value)
+    public override void WriteOptionalMember(ref ModelWriter writer, ReadOnlySpan<byte> name, T? value)
     {
         if (value is null && isWritten)
         {
-            nothing.Write(writer, name);
+            nothing.Write(ref writer, name);
         }
         else
         {
-            codec.WriteOptionalMember(writer, name, value);
+            codec.WriteOptionalMember(ref writer, name, value);
         }
     }
 }

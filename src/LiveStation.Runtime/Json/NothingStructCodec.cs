@@ -1,11 +1,25 @@
-using System.Text.Json;
-
 namespace LiveStation.Runtime.Json;
 
 /// <summary>Reads and writes a member of which some values stand for having none.</summary>
 internal sealed class NothingStructCodec<T>(StructCodec<T> codec, bool isWritten, NothingTexts nothing) : StructCodec<T>
     where T : struct
 {
+    /// <inheritdoc />
+    public override bool TryRead(ref ModelScanner scanner, out T value) =>
+        codec.TryRead(ref scanner, out value);
+
+    /// <inheritdoc />
+    public override bool TryReadOptional(ref ModelScanner scanner, out T? value)
+    {
+        value = null;
+        if (nothing.TryRead(ref scanner, out bool isOther))
+        {
+            return true;
+        }
+        // A null where a sign for nothing is always written is to be told.
+        return !isOther && (codec.TryReadOptional(ref scanner, out value) && (value is not null || !isWritten));
+    }
+
     /// <inheritdoc />
     public override T Read(ref ModelReader reader) => codec.Read(ref reader);
 
@@ -14,18 +28,18 @@ internal sealed class NothingStructCodec<T>(StructCodec<T> codec, bool isWritten
         nothing.IsAt(in reader) ? null : codec.ReadOptional(ref reader);
 
     /// <inheritdoc />
-    public override void Write(Utf8JsonWriter writer, T value) => codec.Write(writer, value);
+    public override void Write(ref ModelWriter writer, T value) => codec.Write(ref writer, value);
 
     /// <inheritdoc />
-    public override void WriteOptionalMember(Utf8JsonWriter writer, JsonEncodedText name, T? value)
+    public override void WriteOptionalMember(ref ModelWriter writer, ReadOnlySpan<byte> name, T? value)
     {
         if (value is null && isWritten)
         {
-            nothing.Write(writer, name);
+            nothing.Write(ref writer, name);
         }
         else
         {
-            codec.WriteOptionalMember(writer, name, value);
+            codec.WriteOptionalMember(ref writer, name, value);
         }
     }
 }

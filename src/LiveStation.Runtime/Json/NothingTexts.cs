@@ -6,7 +6,8 @@ namespace LiveStation.Runtime.Json;
 /// <summary>The values that stand for having none.</summary>
 internal sealed class NothingTexts
 {
-    private readonly string _first;
+    private readonly byte[] _first;
+    private readonly bool _isText;
     private readonly byte[][] _texts;
 
     /// <summary>Takes them.</summary>
@@ -14,34 +15,71 @@ internal sealed class NothingTexts
     /// <exception cref="ArgumentException">There is none.</exception>
     public NothingTexts(string[] json)
     {
-        _first = Guard.NotNull(json).FirstOrDefault()
+        string first = Guard.NotNull(json).FirstOrDefault()
             ?? throw new ArgumentException("At least one value has to stand for nothing.", nameof(json));
+        _first = Encoding.UTF8.GetBytes(first);
+        _isText = first[0] == '"';
         _texts = Array.ConvertAll(json, static one => Encoding.UTF8.GetBytes(TextOf(one)));
+    }
+
+    /// <summary>Recognises the first of them.</summary>
+    /// <param name="scanner">Stands before the value; behind it when it is recognised.</param>
+    /// <param name="isOther">Whether the value may be another of them, and has to be read with tolerance.</param>
+    public bool TryRead(ref ModelScanner scanner, out bool isOther)
+    {
+        isOther = false;
+        if (!scanner.TryPeek(out ReadOnlySpan<byte> found, out int length))
+        {
+            isOther = length > 0;
+            return false;
+        }
+        int place = PlaceOf(found);
+        bool isFirst = place == 0 && length > found.Length == _isText;
+        isOther = place >= 0 && !isFirst;
+        if (isFirst)
+        {
+            scanner.Skip(length);
+        }
+        return isFirst;
     }
 
     /// <summary>Whether one of them stands where a reader is, as text or as a number.</summary>
     public bool IsAt(in ModelReader reader)
     {
-        if (reader.Token is not (JsonTokenType.String or JsonTokenType.Number))
+        bool isText = reader.Token == JsonTokenType.String;
+        int place = isText || reader.Token == JsonTokenType.Number ? PlaceOf(reader.ReadBytes()) : -1;
+        if (place < 0)
         {
             return false;
         }
-        ReadOnlySpan<byte> found = reader.ReadBytes();
-        foreach (byte[] text in _texts)
+        if (place > 0)
         {
-            if (found.SequenceEqual(text))
-            {
-                return true;
-            }
+            reader.Drift(ApiDriftKind.Alias, "expected the documented sign for nothing, found another");
         }
-        return false;
+        else if (isText != _isText)
+        {
+            reader.WrongKind(_isText ? "a string" : "a number");
+        }
+        return true;
     }
 
     /// <summary>Writes a member with the first of them.</summary>
-    public void Write(Utf8JsonWriter writer, JsonEncodedText name)
+    public void Write(ref ModelWriter writer, ReadOnlySpan<byte> name)
     {
-        Guard.NotNull(writer).WritePropertyName(name);
-        writer.WriteRawValue(_first);
+        writer.Name(name);
+        writer.Raw(_first);
+    }
+
+    private int PlaceOf(ReadOnlySpan<byte> found)
+    {
+        for (int i = 0; i < _texts.Length; i++)
+        {
+            if (found.SequenceEqual(_texts[i]))
+            {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static string TextOf(string json)

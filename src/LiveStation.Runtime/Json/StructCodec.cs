@@ -7,24 +7,51 @@ namespace LiveStation.Runtime.Json;
 public abstract class StructCodec<T> : JsonCodec<T>
     where T : struct
 {
+    /// <summary>Recognises a value of the form that is expected, or a null.</summary>
+    /// <param name="scanner">Stands before the value; behind it when it is recognised, anywhere when not.</param>
+    /// <param name="value">The value; null for a null.</param>
+    /// <returns>False when it has to be read by <see cref="ReadOptional(ref ModelReader)"/>.</returns>
+    public virtual bool TryReadOptional(ref ModelScanner scanner, out T? value)
+    {
+        if (scanner.TryNull())
+        {
+            value = null;
+            return true;
+        }
+        bool isRecognised = TryRead(ref scanner, out T present);
+        value = present;
+        return isRecognised;
+    }
+
     /// <summary>Reads the value the reader stands on, or its absence.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>
     /// The value; null when JSON has null there, or an empty text in place of a number, a time or a boolean.
     /// </returns>
     /// <exception cref="JsonException">It is no such value.</exception>
-    public virtual T? ReadOptional(ref ModelReader reader) =>
-        reader.IsNull || (IsAbsentWhenBlank && Scalar.IsBlank(ref reader)) ? null : Read(ref reader);
+    public virtual T? ReadOptional(ref ModelReader reader)
+    {
+        if (reader.IsNull)
+        {
+            return null;
+        }
+        if (IsAbsentWhenBlank && Scalar.IsBlank(ref reader))
+        {
+            reader.WrongKind("a value or none");
+            return null;
+        }
+        return Read(ref reader);
+    }
 
     /// <summary>Writes a member of an object, unless there is no value.</summary>
     /// <param name="writer">Where to.</param>
-    /// <param name="name">Name of the member.</param>
+    /// <param name="name">A comma, the name of the member as JSON has it, and a colon: <c>,"id":</c>.</param>
     /// <param name="value">Its value; null to write nothing.</param>
-    public virtual void WriteOptionalMember(Utf8JsonWriter writer, JsonEncodedText name, T? value)
+    public virtual void WriteOptionalMember(ref ModelWriter writer, ReadOnlySpan<byte> name, T? value)
     {
         if (value is { } present)
         {
-            WriteMember(writer, name, present);
+            WriteMember(ref writer, name, present);
         }
     }
 

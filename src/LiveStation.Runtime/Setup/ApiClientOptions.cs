@@ -33,6 +33,20 @@ public sealed class ApiClientOptions
     /// </summary>
     public bool ValidateRequests { get; set; } = true;
 
+    /// <summary>
+    /// Is told of each place where an answer differs from the spec and was read all the same: to be logged, or counted.
+    /// Null for nobody, which costs nothing. It is called when the answer has been read, on the thread that read it,
+    /// also when the answer turned out unreadable further on; what it throws is thrown to the caller. The metric
+    /// <c>livestation.client.drift</c> of the meter <c>LiveStation.Runtime</c> counts the same places.
+    /// </summary>
+    public Action<ApiDrift>? OnDrift { get; set; }
+
+    /// <summary>
+    /// Whether the first place where an answer differs from the spec is an <see cref="ApiFormatException"/>. For test
+    /// suites that want to know; an application in use had better go on.
+    /// </summary>
+    public bool ThrowOnDrift { get; set; }
+
     /// <summary>Clock that stamps requests and measures the time-out; the system's unless set.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public TimeProvider TimeProvider

@@ -11,20 +11,26 @@ internal struct ValueMapBuilder<T>
     private Dictionary<string, int>? _places;
     private int _count;
 
+    /// <summary>Whether a key has no value yet.</summary>
+    public readonly bool IsNew(string key) => PlaceOf(key) < 0;
+
     /// <summary>Sets the value of a key.</summary>
+    /// <returns>Whether it is the first one.</returns>
     /// <exception cref="ArgumentException">The key is null.</exception>
-    public void Set(string key, T value)
+    public bool Set(string key, T value)
     {
         if (key is null)
         {
             throw new ArgumentException("A key of a map is null.", nameof(key));
         }
         int place = PlaceOf(key);
-        if (place < 0)
+        bool isNew = place < 0;
+        if (isNew)
         {
             place = Add(key);
         }
         _entries![place] = new(key, value);
+        return isNew;
     }
 
     /// <summary>The finished map. The builder must not be used after it.</summary>

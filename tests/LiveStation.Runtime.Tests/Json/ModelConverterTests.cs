@@ -1,5 +1,6 @@
 using System.IO.Pipelines;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using LiveStation.Runtime.Json;
 
@@ -21,6 +22,10 @@ public sealed class ModelConverterTests
     private static readonly Dictionary<int, JsonSerializerOptions> Buffers = new[] { 1, 7, 16, 65_536 }
         .ToDictionary(size => size, size => new JsonSerializerOptions { DefaultBufferSize = size });
 
+    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n" };
+
     private static void ShouldBeHeld(Holder? holder)
     {
         holder.ShouldNotBeNull().Before.ShouldBe("b");
@@ -37,8 +42,15 @@ public sealed class ModelConverterTests
     {
         SampleChannel? channel = JsonSerializer.Deserialize<SampleChannel>(Json);
 
-        JsonSerializer.Serialize(channel).ShouldBe(
+        JsonSerializer.Serialize(channel, Relaxed).ShouldBe(
             JsonText.Write(SampleChannelJson.Instance, channel.ShouldNotBeNull()));
+    }
+
+    [Fact]
+    public void Indentation_and_escaping_of_a_users_document_are_the_users()
+    {
+        JsonSerializer.Serialize(new SampleAlert { Threshold = 3 }, Indented).ShouldBe("{\n  \"threshold\": 3\n}");
+        JsonSerializer.Serialize(Expected).ShouldContain("\\uAC00");
     }
 
     [Fact]

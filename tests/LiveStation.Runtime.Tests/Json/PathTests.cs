@@ -11,7 +11,7 @@ public sealed class PathTests
     [InlineData("""{"alert":{},"steps":[{},{"threshold":1},{"a":[],"threshold":{}}]}""", "$.steps[2].threshold")]
     [InlineData("""{"alert":{},"steps":[{},7]}""", "$.steps[1]")]
     [InlineData("""{"alert":{},"steps":[[]]}""", "$.steps[0]")]
-    [InlineData("""{"alert":{},"steps":{}}""", "$.steps")]
+    [InlineData("""{"alert":{},"steps":7}""", "$.steps")]
     [InlineData("""{"alert":{},"counts":{"a":1,"b c":[]}}""", "$.counts['b c']")]
     [InlineData("""{"alert":{},"counts":{"이름":[]}}""", "$.counts.이름")]
     [InlineData("""{"alert":{},"counts":{"a\nb'":[]}}""", "$.counts['a?b?']")]

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using LiveStation.Runtime.Json;
 
@@ -9,11 +10,13 @@ internal static class JsonText
 {
     public static T Read<T>(JsonCodec<T> codec, string json) => Read(codec, Encoding.UTF8.GetBytes(json));
 
+    /// <summary>The value of a text, in which the way that recognises and the one that tolerates must agree.</summary>
     public static T Read<T>(JsonCodec<T> codec, byte[] utf8)
     {
         ModelReader reader = new(utf8);
         T value = codec.Read(ref reader);
         reader.EndDocument();
+        codec.ReadDocument(utf8).ShouldBe(value);
         return value;
     }
 
@@ -34,30 +37,51 @@ internal static class JsonText
     public static JsonShapeException Fault<T>(JsonCodec<T> codec, string json) =>
         Should.Throw<JsonShapeException>(() => Read(codec, json));
 
-    public static string Write<T>(JsonCodec<T> codec, T value) => Write(writer => codec.Write(writer, value));
+    /// <summary>The text of a value, which must be the same as a part of a user's document.</summary>
+    public static string Write<T>(JsonCodec<T> codec, T value)
+    {
+        string text = Encoding.UTF8.GetString(codec.ToUtf8(value));
+        Write(writer => codec.WriteTo(writer, value)).ShouldBe(text);
+        return text;
+    }
 
     /// <summary>An object with an optional member.</summary>
     public static string WriteOptional<T>(ClassCodec<T> codec, T? value)
-        where T : class => WriteMember((writer, name) => codec.WriteOptionalMember(writer, name, value));
+        where T : class =>
+        WriteObject((ref ModelWriter writer) => codec.WriteOptionalMember(ref writer, ",\"m\":"u8, value));
 
     /// <summary>An object with an optional member.</summary>
     public static string WriteOptional<T>(StructCodec<T> codec, T? value)
-        where T : struct => WriteMember((writer, name) => codec.WriteOptionalMember(writer, name, value));
+        where T : struct =>
+        WriteObject((ref ModelWriter writer) => codec.WriteOptionalMember(ref writer, ",\"m\":"u8, value));
+
+    /// <summary>The text of an object.</summary>
+    public static string WriteObject(WriteMembers members) => Write(new MembersCodec(), members);
 
     public static string Write(Action<Utf8JsonWriter> write)
     {
         using MemoryStream text = new();
-        using (Utf8JsonWriter writer = new(text))
+        using (Utf8JsonWriter writer = new(text, Relaxed))
         {
             write(writer);
         }
         return Encoding.UTF8.GetString(text.ToArray());
     }
 
-    private static string WriteMember(Action<Utf8JsonWriter, JsonEncodedText> write) => Write(writer =>
+    private static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes the members of an object.</summary>
+    internal delegate void WriteMembers(ref ModelWriter writer);
+
+    private sealed class MembersCodec : JsonCodec<WriteMembers>
     {
-        writer.WriteStartObject();
-        write(writer, JsonEncodedText.Encode("m"));
-        writer.WriteEndObject();
-    });
+        public override WriteMembers Read(ref ModelReader reader) => throw new NotSupportedException();
+
+        public override void Write(ref ModelWriter writer, WriteMembers value)
+        {
+            writer.BeginObject();
+            value(ref writer);
+            writer.EndObject();
+        }
+    }
 }

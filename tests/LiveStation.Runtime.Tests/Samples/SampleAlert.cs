@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using LiveStation.Runtime.Json;
 
@@ -19,32 +18,52 @@ public sealed class SampleAlertJson : ModelCodec<SampleAlert>
     internal static readonly SampleAlertJson Instance = new();
     internal static readonly SampleAlertJson Request = new() { IsRequest = true };
 
-    private static readonly MemberNames Names = new("threshold");
+    private static readonly MemberNames Names = new MemberNames("threshold").Expect(0);
+
+    /// <inheritdoc />
+    public override bool TryRead(ref ModelScanner scanner, out SampleAlert value)
+    {
+        MemberValues values = default;
+        scanner.BeginObject();
+        bool isRecognised =
+            scanner.Is(",\"threshold\":"u8) && Codecs.Int32.TryRead(ref scanner, out values.Threshold)
+            && scanner.EndObject();
+        value = isRecognised ? Make(in values) : null!;
+        return isRecognised;
+    }
 
     /// <inheritdoc />
     public override SampleAlert Read(ref ModelReader reader)
     {
-        int threshold = 0;
-        UnknownMembersBuilder unknown = default;
-        int member = MemberNames.None;
+        MemberValues values = default;
+        MemberCursor member = default;
         reader.BeginObject();
         while (reader.NextMember(Names, ref member))
         {
-            switch (member)
+            switch (member.Number)
             {
-                case 0: threshold = Codecs.Int32.Read(ref reader); break;
-                default: unknown.Add(ref reader); break;
+                case 0: values.Threshold = Codecs.Int32.Read(ref reader); break;
+                default: values.UnknownMembers.Add(ref reader); break;
             }
         }
-        return new SampleAlert { Threshold = threshold, UnknownMembers = unknown.Build() };
+        return Make(in values);
     }
 
     /// <inheritdoc />
-    public override void Write(Utf8JsonWriter writer, SampleAlert value)
+    public override void Write(ref ModelWriter writer, SampleAlert value)
     {
-        writer.WriteStartObject();
-        Codecs.Int32.WriteMember(writer, Names[0], value.Threshold);
-        WriteUnknown(writer, value.UnknownMembers);
-        writer.WriteEndObject();
+        writer.BeginObject();
+        Codecs.Int32.WriteMember(ref writer, ",\"threshold\":"u8, value.Threshold);
+        WriteUnknown(ref writer, value.UnknownMembers);
+        writer.EndObject();
+    }
+
+    private static SampleAlert Make(in MemberValues values) =>
+        new() { Threshold = values.Threshold, UnknownMembers = values.UnknownMembers.Build() };
+
+    private struct MemberValues
+    {
+        public int Threshold;
+        public UnknownMembersBuilder UnknownMembers;
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using LiveStation.Runtime.Json;
 
 namespace LiveStation.Runtime.Tests;
@@ -8,78 +7,113 @@ public sealed class SampleChannelJson : ModelCodec<SampleChannel>
 {
     internal static readonly SampleChannelJson Instance = new();
 
-    private static readonly MemberNames Names = new(
-        "id", "name", "status", "createdTime", "length", "address", "streamKey", "alert", "backup", "steps", "counts",
-        "channelId");
+    private static readonly MemberNames Names = new MemberNames(
+        "id", "name", "status", "createdTime", "length", "address", "streamKey", "alert", "backup", "steps", "counts")
+        .Expect(0, 2, 3, 6, 9)
+        .Alias(0, "channelId");
+
+    /// <inheritdoc />
+    public override bool TryRead(ref ModelScanner scanner, out SampleChannel value)
+    {
+        MemberValues values = default;
+        scanner.BeginObject();
+        bool isRecognised =
+            scanner.Is(",\"id\":"u8) && Codecs.String.TryRead(ref scanner, out values.Id)
+            && (!scanner.Is(",\"name\":"u8) || Codecs.String.TryReadOptional(ref scanner, out values.Name))
+            && scanner.Is(",\"status\":"u8) && SampleStatusJson.Codec.TryRead(ref scanner, out values.Status)
+            && scanner.Is(",\"createdTime\":"u8)
+                && Codecs.TimestampMilliseconds.TryRead(ref scanner, out values.CreatedTime)
+            && (!scanner.Is(",\"length\":"u8) || Codecs.DurationSeconds.TryReadOptional(ref scanner, out values.Length))
+            && (!scanner.Is(",\"address\":"u8) || Codecs.Uri.TryReadOptional(ref scanner, out values.Address))
+            && scanner.Is(",\"streamKey\":"u8) && Codecs.Secret.TryRead(ref scanner, out values.StreamKey)
+            && scanner.Is(",\"alert\":"u8) && SampleAlertJson.Instance.TryRead(ref scanner, out values.Alert!)
+            && (!scanner.Is(",\"backup\":"u8) || SampleAlertJson.Instance.TryReadOptional(ref scanner, out values.Backup))
+            && scanner.Is(",\"steps\":"u8) && SampleAlertJson.Instance.List.TryRead(ref scanner, out values.Steps)
+            && (!scanner.Is(",\"counts\":"u8) || Codecs.Int64.Map.TryReadOptional(ref scanner, out values.Counts))
+            && scanner.EndObject();
+        value = isRecognised ? Make(in values) : null!;
+        return isRecognised;
+    }
 
     /// <inheritdoc />
     public override SampleChannel Read(ref ModelReader reader)
     {
-        string id = "";
-        string? name = null;
-        Open<SampleStatus> status = default;
-        DateTimeOffset createdTime = default;
-        TimeSpan? length = null;
-        Uri? address = null;
-        Secret streamKey = default;
-        SampleAlert? alert = null;
-        SampleAlert? backup = null;
-        ValueList<SampleAlert> steps = default;
-        ValueMap<long>? counts = null;
-        UnknownMembersBuilder unknown = default;
-        int member = MemberNames.None;
+        MemberValues values = default;
+        MemberCursor member = default;
         reader.BeginObject();
         while (reader.NextMember(Names, ref member))
         {
-            switch (member)
+            switch (member.Number)
             {
-                case 0: case 11: id = Codecs.String.Read(ref reader); break;
-                case 1: name = Codecs.String.ReadOptional(ref reader); break;
-                case 2: status = SampleStatusJson.Codec.Read(ref reader); break;
-                case 3: createdTime = Codecs.TimestampMilliseconds.Read(ref reader); break;
-                case 4: length = Codecs.DurationSeconds.ReadOptional(ref reader); break;
-                case 5: address = Codecs.Uri.ReadOptional(ref reader); break;
-                case 6: streamKey = Codecs.Secret.Read(ref reader); break;
-                case 7: alert = SampleAlertJson.Instance.Read(ref reader); break;
-                case 8: backup = SampleAlertJson.Instance.ReadOptional(ref reader); break;
-                case 9: steps = SampleAlertJson.Instance.List.Read(ref reader); break;
-                case 10: counts = Codecs.Int64.Map.ReadOptional(ref reader); break;
-                default: unknown.Add(ref reader); break;
+                case 0: values.Id = Codecs.String.Read(ref reader); break;
+                case 1: values.Name = Codecs.String.ReadOptional(ref reader); break;
+                case 2: values.Status = SampleStatusJson.Codec.Read(ref reader); break;
+                case 3: values.CreatedTime = Codecs.TimestampMilliseconds.Read(ref reader); break;
+                case 4: values.Length = Codecs.DurationSeconds.ReadOptional(ref reader); break;
+                case 5: values.Address = Codecs.Uri.ReadOptional(ref reader); break;
+                case 6: values.StreamKey = Codecs.Secret.Read(ref reader); break;
+                case 7: values.Alert = SampleAlertJson.Instance.Read(ref reader); break;
+                case 8: values.Backup = SampleAlertJson.Instance.ReadOptional(ref reader); break;
+                case 9: values.Steps = SampleAlertJson.Instance.List.Read(ref reader); break;
+                case 10: values.Counts = Codecs.Int64.Map.ReadOptional(ref reader); break;
+                default: values.UnknownMembers.Add(ref reader); break;
             }
         }
-        return new SampleChannel
+        if (values.Alert is null)
         {
-            Id = id,
-            Name = name,
-            Status = status,
-            CreatedTime = createdTime,
-            Length = length,
-            Address = address,
-            StreamKey = streamKey,
-            Alert = alert ?? throw reader.Missing(Names, 7),
-            Backup = backup,
-            Steps = steps,
-            Counts = counts,
-            UnknownMembers = unknown.Build(),
-        };
+            throw reader.Missing(Names, 7);
+        }
+        return Make(in values);
     }
 
     /// <inheritdoc />
-    public override void Write(Utf8JsonWriter writer, SampleChannel value)
+    public override void Write(ref ModelWriter writer, SampleChannel value)
     {
-        writer.WriteStartObject();
-        Codecs.String.WriteMember(writer, Names[0], value.Id);
-        Codecs.String.WriteOptionalMember(writer, Names[1], value.Name);
-        SampleStatusJson.Codec.WriteMember(writer, Names[2], value.Status);
-        Codecs.TimestampMilliseconds.WriteMember(writer, Names[3], value.CreatedTime);
-        Codecs.DurationSeconds.WriteOptionalMember(writer, Names[4], value.Length);
-        Codecs.Uri.WriteOptionalMember(writer, Names[5], value.Address);
-        Codecs.Secret.WriteMember(writer, Names[6], value.StreamKey);
-        SampleAlertJson.Instance.WriteMember(writer, Names[7], value.Alert);
-        SampleAlertJson.Instance.WriteOptionalMember(writer, Names[8], value.Backup);
-        SampleAlertJson.Instance.List.WriteMember(writer, Names[9], value.Steps);
-        Codecs.Int64.Map.WriteOptionalMember(writer, Names[10], value.Counts);
-        WriteUnknown(writer, value.UnknownMembers);
-        writer.WriteEndObject();
+        writer.BeginObject();
+        Codecs.String.WriteMember(ref writer, ",\"id\":"u8, value.Id);
+        Codecs.String.WriteOptionalMember(ref writer, ",\"name\":"u8, value.Name);
+        SampleStatusJson.Codec.WriteMember(ref writer, ",\"status\":"u8, value.Status);
+        Codecs.TimestampMilliseconds.WriteMember(ref writer, ",\"createdTime\":"u8, value.CreatedTime);
+        Codecs.DurationSeconds.WriteOptionalMember(ref writer, ",\"length\":"u8, value.Length);
+        Codecs.Uri.WriteOptionalMember(ref writer, ",\"address\":"u8, value.Address);
+        Codecs.Secret.WriteMember(ref writer, ",\"streamKey\":"u8, value.StreamKey);
+        SampleAlertJson.Instance.WriteMember(ref writer, ",\"alert\":"u8, value.Alert);
+        SampleAlertJson.Instance.WriteOptionalMember(ref writer, ",\"backup\":"u8, value.Backup);
+        SampleAlertJson.Instance.List.WriteMember(ref writer, ",\"steps\":"u8, value.Steps);
+        Codecs.Int64.Map.WriteOptionalMember(ref writer, ",\"counts\":"u8, value.Counts);
+        WriteUnknown(ref writer, value.UnknownMembers);
+        writer.EndObject();
+    }
+
+    private static SampleChannel Make(in MemberValues values) => new()
+    {
+        Id = values.Id ?? "",
+        Name = values.Name,
+        Status = values.Status,
+        CreatedTime = values.CreatedTime,
+        Length = values.Length,
+        Address = values.Address,
+        StreamKey = values.StreamKey,
+        Alert = values.Alert!,
+        Backup = values.Backup,
+        Steps = values.Steps,
+        Counts = values.Counts,
+        UnknownMembers = values.UnknownMembers.Build(),
+    };
+
+    private struct MemberValues
+    {
+        public string? Id;
+        public string? Name;
+        public Open<SampleStatus> Status;
+        public DateTimeOffset CreatedTime;
+        public TimeSpan? Length;
+        public Uri? Address;
+        public Secret StreamKey;
+        public SampleAlert? Alert;
+        public SampleAlert? Backup;
+        public ValueList<SampleAlert> Steps;
+        public ValueMap<long>? Counts;
+        public UnknownMembersBuilder UnknownMembers;
     }
 }

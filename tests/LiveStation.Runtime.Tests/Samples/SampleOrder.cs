@@ -1,4 +1,3 @@
-using System.Text.Json;
 using LiveStation.Runtime.Http;
 using LiveStation.Runtime.Json;
 
@@ -23,21 +22,19 @@ public sealed class SampleOrderJson : ModelCodec<SampleOrder>
 {
     internal static readonly SampleOrderJson Instance = new();
 
-    private static readonly MemberNames Names = new("name", "key", "limit", "alert", "steps");
-
     /// <inheritdoc />
     public override SampleOrder Read(ref ModelReader reader) => throw new NotSupportedException();
 
     /// <inheritdoc />
-    public override void Write(Utf8JsonWriter writer, SampleOrder value)
+    public override void Write(ref ModelWriter writer, SampleOrder value)
     {
-        writer.WriteStartObject();
-        Codecs.String.WriteOptionalMember(writer, Names[0], value.Name);
-        Codecs.Secret.WriteMember(writer, Names[1], value.Key);
-        Codecs.DurationMinutes.WriteOptionalMember(writer, Names[2], value.Limit);
-        SampleAlertJson.Request.WriteOptionalMember(writer, Names[3], value.Alert);
-        SampleAlertJson.Request.List.WriteOptionalMember(writer, Names[4], value.Steps);
-        writer.WriteEndObject();
+        writer.BeginObject();
+        Codecs.String.WriteOptionalMember(ref writer, ",\"name\":"u8, value.Name);
+        Codecs.Secret.WriteMember(ref writer, ",\"key\":"u8, value.Key);
+        Codecs.DurationMinutes.WriteOptionalMember(ref writer, ",\"limit\":"u8, value.Limit);
+        SampleAlertJson.Request.WriteOptionalMember(ref writer, ",\"alert\":"u8, value.Alert);
+        SampleAlertJson.Request.List.WriteOptionalMember(ref writer, ",\"steps\":"u8, value.Steps);
+        writer.EndObject();
     }
 }
 

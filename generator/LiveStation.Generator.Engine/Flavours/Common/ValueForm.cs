@@ -5,18 +5,20 @@ namespace LiveStation.Generator.Engine.Flavours.Common;
 /// <summary>How a member of an object appears in C#, and what stands in for one that did not come.</summary>
 /// <param name="PropertyType">C# type of the property.</param>
 /// <param name="Initializer">What the property begins with; null for its default.</param>
-/// <param name="LocalType">C# type of the local variable while reading.</param>
-/// <param name="LocalDefault">What the local variable begins with.</param>
+/// <param name="LocalType">C# type of the value while an object is read.</param>
 /// <param name="CanBeNull">Whether the property may be null.</param>
 /// <param name="MustCome">Whether reading fails when it did not come.</param>
 internal sealed record ValueForm(
-    string PropertyType, string? Initializer, string LocalType, string LocalDefault, bool CanBeNull, bool MustCome)
+    string PropertyType, string? Initializer, string LocalType, bool CanBeNull, bool MustCome)
 {
     /// <summary>Whether whoever makes such an object must say it.</summary>
     public bool IsRequired { get; init; }
 
     /// <summary>Whether null counts as missing while reading, although the property cannot be null.</summary>
     public bool IsReadOptional { get; init; }
+
+    /// <summary>What stands behind a value that was read, to make it the value of the property.</summary>
+    public string Settled { get; init; } = "";
 
     /// <summary>The form of a member.</summary>
     /// <param name="field">The member.</param>
@@ -33,10 +35,14 @@ internal sealed record ValueForm(
     {
         string type = CSharpType.Of(field.Type);
         if (field.Type is EnumRef)
-            return Certain(type, null, "default");
-        return field.IsOptional
-            ? Nullable(type)
-            : new ValueForm(type, null, type + "?", "null", CanBeNull: false, MustCome: true) { IsReadOptional = true };
+            return Certain(type) with { IsReadOptional = field.IsOptional };
+        if (field.IsOptional)
+            return Nullable(type);
+        return new ValueForm(type, null, type + "?", CanBeNull: false, MustCome: true)
+        {
+            IsReadOptional = true,
+            Settled = IsClass(field.Type) ? "" : ".GetValueOrDefault()",
+        };
     }
 
     private static ValueForm OfReceived(FieldModel field)
@@ -48,16 +54,11 @@ internal sealed record ValueForm(
         {
             // One empty object for all: a new one here would be made and thrown away each time such an object is read.
             ObjectRef reference => new ValueForm(
-                type,
-                CSharpType.CodecClass(reference.Name) + ".Empty",
-                type + "?",
-                "null",
-                CanBeNull: false,
-                MustCome: true),
-            ScalarRef { Kind: ScalarKind.String } => Certain(type, "\"\"", "\"\""),
-            ScalarRef { Kind: ScalarKind.Int or ScalarKind.Long or ScalarKind.Double } => Certain(type, null, "0"),
-            ScalarRef { Kind: ScalarKind.Bool } => Certain(type, null, "false"),
-            _ => Certain(type, null, "default"),
+                type, CSharpType.CodecClass(reference.Name) + ".Empty", type + "?", CanBeNull: false, MustCome: true),
+            ScalarRef { Kind: ScalarKind.String } =>
+                Certain(type) with { Initializer = "\"\"", LocalType = type + "?", Settled = " ?? \"\"" },
+            EnumRef => Certain(type) with { IsReadOptional = field.IsOptional },
+            _ => Certain(type),
         };
     }
 
@@ -66,9 +67,10 @@ internal sealed record ValueForm(
         field.Type is ScalarRef { Kind: ScalarKind.Uri } || field.Nothing.Count > 0
         || (field.IsOptional && field.Type is not EnumRef);
 
-    private static ValueForm Nullable(string type) =>
-        new(type + "?", null, type + "?", "null", CanBeNull: true, MustCome: false);
+    private static bool IsClass(TypeRef type) =>
+        type is ObjectRef || (type is ScalarRef scalar && CSharpType.IsClass(scalar.Kind));
 
-    private static ValueForm Certain(string type, string? initializer, string localDefault) =>
-        new(type, initializer, type, localDefault, CanBeNull: false, MustCome: false);
+    private static ValueForm Nullable(string type) => new(type + "?", null, type + "?", CanBeNull: true, MustCome: false);
+
+    private static ValueForm Certain(string type) => new(type, null, type, CanBeNull: false, MustCome: false);
 }

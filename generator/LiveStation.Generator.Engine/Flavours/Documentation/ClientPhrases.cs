@@ -55,6 +55,11 @@ internal static class ClientPhrases
     /// <summary>The bytes of a message.</summary>
     public static DocXml MessageBytes { get; } = new("The body of the request, UTF-8.", "요청 본문(UTF-8).");
 
+    /// <summary>Who is told where a message differs.</summary>
+    public static DocXml MessageDrift { get; } = new(
+        "Is told of each place where the message differs from the spec and was read all the same; null for nobody.",
+        "메시지가 스펙과 다르지만 읽을 수 있었던 곳마다 호출됩니다. 알릴 필요가 없으면 null.");
+
     /// <summary>The message.</summary>
     public static DocXml Message { get; } = new("The message.", "메시지.");
 

@@ -11,6 +11,9 @@ internal sealed class BooleanCodec : StructCodec<bool>
     private protected override bool IsAbsentWhenBlank => true;
 
     /// <inheritdoc />
+    public override bool TryRead(ref ModelScanner scanner, out bool value) => scanner.TryBoolean(out value);
+
+    /// <inheritdoc />
     public override bool Read(ref ModelReader reader)
     {
         switch (reader.Token)
@@ -22,17 +25,19 @@ internal sealed class BooleanCodec : StructCodec<bool>
             case JsonTokenType.String:
                 return ReadWord(ref reader);
             case JsonTokenType.Number:
-                return Scalar.ReadInteger(ref reader, 0, 1, Expected) == 1;
+                reader.WrongKind(Expected);
+                return Scalar.ParseInteger(ref reader, 0, 1, Expected) == 1;
             default:
                 throw reader.Shape(Expected);
         }
     }
 
     /// <inheritdoc />
-    public override void Write(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
+    public override void Write(ref ModelWriter writer, bool value) => writer.Boolean(value);
 
     private static bool ReadWord(ref ModelReader reader)
     {
+        reader.WrongKind(Expected);
         string word = reader.ReadText().Trim();
         if (word.Length == 0)
         {

@@ -12,6 +12,9 @@ internal sealed class DoubleCodec : StructCodec<double>
     private protected override bool IsAbsentWhenBlank => true;
 
     /// <inheritdoc />
+    public override bool TryRead(ref ModelScanner scanner, out double value) => scanner.TryNumber(out value);
+
+    /// <inheritdoc />
     public override double Read(ref ModelReader reader)
     {
         if (Scalar.IsEmpty(ref reader, Expected))
@@ -20,6 +23,10 @@ internal sealed class DoubleCodec : StructCodec<double>
         }
         ReadOnlySpan<byte> text = Scalar.Digits(ref reader);
         bool isNumber = Utf8Parser.TryParse(text, out double value, out int consumed) && consumed == text.Length;
+        if (reader.Token != JsonTokenType.Number)
+        {
+            reader.WrongKind(Expected);
+        }
         // Newer frameworks make an infinity of a number that is too large.
         if (!isNumber || double.IsNaN(value) || double.IsInfinity(value))
         {
@@ -29,5 +36,5 @@ internal sealed class DoubleCodec : StructCodec<double>
     }
 
     /// <inheritdoc />
-    public override void Write(Utf8JsonWriter writer, double value) => writer.WriteNumberValue(value);
+    public override void Write(ref ModelWriter writer, double value) => writer.Number(value);
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace LiveStation.Runtime.Json;
 
 /// <summary>Durations as a whole number of one unit.</summary>
@@ -13,18 +11,27 @@ internal sealed class DurationCodec(long ticks, string unit) : StructCodec<TimeS
     private protected override bool IsAbsentWhenBlank => true;
 
     /// <inheritdoc />
+    public override bool TryRead(ref ModelScanner scanner, out TimeSpan value)
+    {
+        bool isRecognised = scanner.TryInteger(out long count)
+            && count >= long.MinValue / ticks && count <= long.MaxValue / ticks;
+        value = isRecognised ? TimeSpan.FromTicks(ticks * count) : default;
+        return isRecognised;
+    }
+
+    /// <inheritdoc />
     public override TimeSpan Read(ref ModelReader reader) => TimeSpan.FromTicks(
         ticks * Scalar.ReadInteger(ref reader, long.MinValue / ticks, long.MaxValue / ticks, _expected));
 
     /// <inheritdoc />
     /// <exception cref="ArgumentException">The duration is no whole number of the unit.</exception>
-    public override void Write(Utf8JsonWriter writer, TimeSpan value)
+    public override void Write(ref ModelWriter writer, TimeSpan value)
     {
         // To round here would send another duration than the caller asked for.
         if (value.Ticks % ticks != 0)
         {
             throw new ArgumentException("The duration must be a number of " + _expected + ".", nameof(value));
         }
-        writer.WriteNumberValue(value.Ticks / ticks);
+        writer.Integer(value.Ticks / ticks);
     }
 }

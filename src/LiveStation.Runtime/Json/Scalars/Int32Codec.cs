@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace LiveStation.Runtime.Json;
 
 /// <summary>Whole numbers of 32 bits.</summary>
@@ -9,9 +7,17 @@ internal sealed class Int32Codec : StructCodec<int>
     private protected override bool IsAbsentWhenBlank => true;
 
     /// <inheritdoc />
+    public override bool TryRead(ref ModelScanner scanner, out int value)
+    {
+        bool isRecognised = scanner.TryInteger(out long integer) && integer is >= int.MinValue and <= int.MaxValue;
+        value = isRecognised ? (int)integer : 0;
+        return isRecognised;
+    }
+
+    /// <inheritdoc />
     public override int Read(ref ModelReader reader) =>
         (int)Scalar.ReadInteger(ref reader, int.MinValue, int.MaxValue, "a whole number of 32 bits");
 
     /// <inheritdoc />
-    public override void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
+    public override void Write(ref ModelWriter writer, int value) => writer.Integer(value);
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace LiveStation.Runtime.Json;
 
 /// <summary>Whole numbers of 64 bits.</summary>
@@ -9,9 +7,12 @@ internal sealed class Int64Codec : StructCodec<long>
     private protected override bool IsAbsentWhenBlank => true;
 
     /// <inheritdoc />
+    public override bool TryRead(ref ModelScanner scanner, out long value) => scanner.TryInteger(out value);
+
+    /// <inheritdoc />
     public override long Read(ref ModelReader reader) =>
         Scalar.ReadInteger(ref reader, long.MinValue, long.MaxValue, "a whole number of 64 bits");
 
     /// <inheritdoc />
-    public override void Write(Utf8JsonWriter writer, long value) => writer.WriteNumberValue(value);
+    public override void Write(ref ModelWriter writer, long value) => writer.Integer(value);
 }

@@ -11,6 +11,10 @@ internal static class IntegerText
     // 9223372036854775808 has 19 digits.
     private const int MaxDigits = 19;
 
+    /// <summary>Whether a number of JSON is written without fraction and exponent.</summary>
+    public static bool IsPlain(ReadOnlySpan<byte> text) =>
+        text.IndexOfAny((byte)'.', (byte)'e', (byte)'E') < 0;
+
     /// <summary>Reads a number.</summary>
     /// <param name="text">Number of JSON, perhaps with a plus sign before it.</param>
     /// <param name="value">The number.</param>

@@ -14,12 +14,42 @@ internal static class Kst14
     public static string Write(DateTimeOffset value) =>
         value.ToOffset(Korea).ToString(Format, CultureInfo.InvariantCulture);
 
-    /// <summary>The time of digits; null when there is no such time.</summary>
-    public static DateTimeOffset? Parse(string digits)
+    /// <summary>The time of digits.</summary>
+    /// <returns>False when there is no such time.</returns>
+    public static bool TryParse(ReadOnlySpan<byte> digits, out DateTimeOffset value)
     {
-        bool isTime = DateTime.TryParseExact(
-            digits, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime local);
+        value = default;
+        if (digits.Length != Format.Length || !TryNumber(digits.Slice(0, 8), out int date)
+            || !TryNumber(digits.Slice(8), out int time))
+        {
+            return false;
+        }
+        int year = date / 10_000;
+        int month = date / 100 % 100;
+        int day = date % 100;
+        if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)
+            || time / 10_000 > 23 || time / 100 % 100 > 59 || time % 100 > 59)
+        {
+            return false;
+        }
+        DateTime local = new(year, month, day, time / 10_000, time / 100 % 100, time % 100);
         // Nine hours before the first moment there is no moment.
-        return isTime && local.Ticks >= Korea.Ticks ? new DateTimeOffset(local, Korea) : null;
+        bool isMoment = local.Ticks >= Korea.Ticks;
+        value = isMoment ? new DateTimeOffset(local, Korea) : default;
+        return isMoment;
+    }
+
+    private static bool TryNumber(ReadOnlySpan<byte> digits, out int value)
+    {
+        value = 0;
+        foreach (byte digit in digits)
+        {
+            if (digit is < (byte)'0' or > (byte)'9')
+            {
+                return false;
+            }
+            value = value * 10 + (digit - '0');
+        }
+        return true;
     }
 }

@@ -1,13 +1,14 @@
-using System.Text.Json;
-
 namespace LiveStation.Runtime.Json;
 
 /// <summary>Any JSON value.</summary>
 internal sealed class RawJsonCodec : StructCodec<RawJson>
 {
     /// <inheritdoc />
+    public override bool TryRead(ref ModelScanner scanner, out RawJson value) => scanner.TryRaw(out value);
+
+    /// <inheritdoc />
     public override RawJson Read(ref ModelReader reader) => reader.ReadRaw();
 
     /// <inheritdoc />
-    public override void Write(Utf8JsonWriter writer, RawJson value) => value.WriteTo(writer);
+    public override void Write(ref ModelWriter writer, RawJson value) => writer.Raw(value.ToUtf8().Span);
 }

@@ -17,6 +17,16 @@ internal static class Scalar
         {
             return 0;
         }
+        if (reader.Token != JsonTokenType.Number || !IntegerText.IsPlain(reader.ReadBytes()))
+        {
+            reader.WrongKind(expected);
+        }
+        return ParseInteger(ref reader, least, most, expected);
+    }
+
+    /// <summary>Reads a whole number between two bounds, in whatever form it is written.</summary>
+    public static long ParseInteger(ref ModelReader reader, long least, long most, string expected)
+    {
         if (!IntegerText.TryParse(Digits(ref reader), out long value) || value < least || value > most)
         {
             throw Unfit(ref reader, expected);
@@ -26,13 +36,19 @@ internal static class Scalar
 
     /// <summary>Whether there is nothing to read: null, or nothing between quotes.</summary>
     /// <exception cref="JsonShapeException">There is something, but neither number nor text.</exception>
-    public static bool IsEmpty(ref ModelReader reader, string expected) => reader.Token switch
+    public static bool IsEmpty(ref ModelReader reader, string expected)
     {
-        JsonTokenType.Null => true,
-        JsonTokenType.Number => false,
-        JsonTokenType.String => Digits(ref reader).IsEmpty,
-        _ => throw reader.Shape(expected),
-    };
+        if (reader.Token is not (JsonTokenType.Null or JsonTokenType.Number or JsonTokenType.String))
+        {
+            throw reader.Shape(expected);
+        }
+        if (!IsBlank(ref reader))
+        {
+            return reader.IsNull;
+        }
+        reader.WrongKind(expected);
+        return true;
+    }
 
     /// <summary>Whether the value is a text of nothing but spaces.</summary>
     public static bool IsBlank(ref ModelReader reader) =>

@@ -1,13 +1,19 @@
-using System.Text.Json;
-
 namespace LiveStation.Runtime.Json;
 
 /// <summary>Text that is not to be shown.</summary>
 internal sealed class SecretCodec : StructCodec<Secret>
 {
     /// <inheritdoc />
+    public override bool TryRead(ref ModelScanner scanner, out Secret value)
+    {
+        bool isRecognised = scanner.TryText(out string? text);
+        value = isRecognised ? new Secret(text!) : default;
+        return isRecognised;
+    }
+
+    /// <inheritdoc />
     public override Secret Read(ref ModelReader reader) => new(Codecs.String.Read(ref reader));
 
     /// <inheritdoc />
-    public override void Write(Utf8JsonWriter writer, Secret value) => writer.WriteStringValue(value.Reveal());
+    public override void Write(ref ModelWriter writer, Secret value) => writer.Text(value.Reveal());
 }

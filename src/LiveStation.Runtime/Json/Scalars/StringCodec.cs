@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace LiveStation.Runtime.Json;
@@ -6,14 +7,26 @@ namespace LiveStation.Runtime.Json;
 internal sealed class StringCodec : ClassCodec<string>
 {
     /// <inheritdoc />
-    public override string Read(ref ModelReader reader) => reader.Token switch
-    {
-        JsonTokenType.String => reader.ReadText(),
-        JsonTokenType.Null => "",
-        JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False => reader.ReadNumberText(),
-        _ => throw reader.Shape("a string"),
-    };
+    public override bool TryRead(ref ModelScanner scanner, [NotNullWhen(true)] out string? value) =>
+        scanner.TryText(out value);
 
     /// <inheritdoc />
-    public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
+    public override string Read(ref ModelReader reader)
+    {
+        switch (reader.Token)
+        {
+            case JsonTokenType.String:
+                return reader.ReadText();
+            case JsonTokenType.Null:
+                return "";
+            case JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False:
+                reader.WrongKind("a string");
+                return reader.ReadNumberText();
+            default:
+                throw reader.Shape("a string");
+        }
+    }
+
+    /// <inheritdoc />
+    public override void Write(ref ModelWriter writer, string value) => writer.Text(value);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace LiveStation.Runtime.Json;
@@ -12,17 +11,32 @@ internal sealed class TimestampKst14Codec : StructCodec<DateTimeOffset>
     private protected override bool IsAbsentWhenBlank => true;
 
     /// <inheritdoc />
+    public override bool TryRead(ref ModelScanner scanner, out DateTimeOffset value)
+    {
+        value = default;
+        return scanner.TryWord(out ReadOnlySpan<byte> digits) && Kst14.TryParse(digits, out value);
+    }
+
+    /// <inheritdoc />
     public override DateTimeOffset Read(ref ModelReader reader)
     {
         if (Scalar.IsEmpty(ref reader, Expected))
         {
             return default;
         }
-        return Kst14.Parse(Encoding.UTF8.GetString(Scalar.Digits(ref reader).ToArray()))
-            ?? throw Scalar.Unfit(ref reader, Expected);
+        ReadOnlySpan<byte> digits = Scalar.Digits(ref reader);
+        if (!Kst14.TryParse(digits, out DateTimeOffset value))
+        {
+            throw Scalar.Unfit(ref reader, Expected);
+        }
+        // Spaces around the digits are as odd as a number in place of a text.
+        if (reader.Token != JsonTokenType.String || reader.ReadBytes().Length != digits.Length)
+        {
+            reader.WrongKind(Expected);
+        }
+        return value;
     }
 
     /// <inheritdoc />
-    public override void Write(Utf8JsonWriter writer, DateTimeOffset value) =>
-        writer.WriteStringValue(Kst14.Write(value));
+    public override void Write(ref ModelWriter writer, DateTimeOffset value) => writer.Text(Kst14.Write(value));
 }

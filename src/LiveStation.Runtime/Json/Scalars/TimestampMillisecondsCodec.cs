@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace LiveStation.Runtime.Json;
 
 /// <summary>Points in time as milliseconds since 1970 in UTC.</summary>
@@ -14,11 +12,19 @@ internal sealed class TimestampMillisecondsCodec : StructCodec<DateTimeOffset>
     private protected override bool IsAbsentWhenBlank => true;
 
     /// <inheritdoc />
+    public override bool TryRead(ref ModelScanner scanner, out DateTimeOffset value)
+    {
+        bool isRecognised = scanner.TryInteger(out long milliseconds) && milliseconds >= Least && milliseconds <= Most;
+        value = isRecognised ? DateTimeOffset.FromUnixTimeMilliseconds(milliseconds) : default;
+        return isRecognised;
+    }
+
+    /// <inheritdoc />
     public override DateTimeOffset Read(ref ModelReader reader) => Scalar.IsEmpty(ref reader, Expected)
         ? default
         : DateTimeOffset.FromUnixTimeMilliseconds(Scalar.ReadInteger(ref reader, Least, Most, Expected));
 
     /// <inheritdoc />
-    public override void Write(Utf8JsonWriter writer, DateTimeOffset value) =>
-        writer.WriteNumberValue(value.ToUnixTimeMilliseconds());
+    public override void Write(ref ModelWriter writer, DateTimeOffset value) =>
+        writer.Integer(value.ToUnixTimeMilliseconds());
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace LiveStation.Runtime.Json;
@@ -5,7 +6,17 @@ namespace LiveStation.Runtime.Json;
 /// <summary>Addresses.</summary>
 internal sealed class UriCodec : ClassCodec<Uri>
 {
+    private const string Expected = "an absolute address";
+
     private static readonly Uri Nowhere = new("", UriKind.Relative);
+
+    /// <inheritdoc />
+    public override bool TryRead(ref ModelScanner scanner, [NotNullWhen(true)] out Uri? value)
+    {
+        value = null;
+        // What is no absolute address is to be told.
+        return scanner.TryText(out string? text) && AddressText.TryAbsolute(text, out value);
+    }
 
     /// <inheritdoc />
     public override Uri Read(ref ModelReader reader) => ReadOptional(ref reader) ?? Nowhere;
@@ -14,24 +25,29 @@ internal sealed class UriCodec : ClassCodec<Uri>
     /// <remarks>
     /// One odd address must not cost the whole answer: what is no absolute address becomes a relative one.
     /// </remarks>
-    public override Uri? ReadOptional(ref ModelReader reader) =>
-        Codecs.String.ReadOptional(ref reader) is { Length: > 0 } text ? Of(text) : null;
+    public override Uri? ReadOptional(ref ModelReader reader)
+    {
+        if (reader.IsNull)
+        {
+            return null;
+        }
+        if (reader.Token != JsonTokenType.String)
+        {
+            return Of(Codecs.String.Read(ref reader));
+        }
+        string text = reader.ReadText();
+        if (AddressText.TryAbsolute(text, out Uri? uri))
+        {
+            return uri;
+        }
+        reader.WrongKind(Expected);
+        return Of(text);
+    }
 
     /// <inheritdoc />
-    public override void Write(Utf8JsonWriter writer, Uri value) =>
-        writer.WriteStringValue(value is OddUri odd ? odd.Text : value.OriginalString);
+    public override void Write(ref ModelWriter writer, Uri value) =>
+        writer.Text(value is OddUri odd ? odd.Text : value.OriginalString);
 
-    private static Uri Of(string text)
-    {
-        // Without the name of a scheme, systems differ in what they take for the absolute path of a file.
-        UriKind kind = HasScheme(text) ? UriKind.Absolute : UriKind.Relative;
-        return Uri.TryCreate(text, kind, out Uri? uri) && uri.OriginalString == text ? uri : new OddUri(text);
-    }
-
-    /// <summary>Whether a text begins with a scheme. One letter is none but a drive.</summary>
-    private static bool HasScheme(string text)
-    {
-        int end = text.IndexOf(':');
-        return end > 1 && Uri.CheckSchemeName(text.Substring(0, end).TrimStart());
-    }
+    private static Uri? Of(string text) =>
+        text.Length == 0 ? null : AddressText.TryAbsolute(text, out Uri? uri) ? uri : AddressText.Relative(text);
 }

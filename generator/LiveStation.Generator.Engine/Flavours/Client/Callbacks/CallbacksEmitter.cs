@@ -1,3 +1,4 @@
+using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Emission;
 
 namespace LiveStation.Generator.Engine.Flavours.Client.Callbacks;
@@ -16,7 +17,10 @@ internal static class CallbacksEmitter
             writer.Separated(unit.Readers, (_, reader) =>
             {
                 writer.Doc(reader.Doc);
-                writer.Line($"public static {reader.Type} Read{reader.Name}(ReadOnlySpan<byte> utf8) =>");
+                writer.List(
+                    $"public static {reader.Type} Read{reader.Name}",
+                    EquatableArray.Of("ReadOnlySpan<byte> utf8", "Action<ApiDrift>? onDrift = null"),
+                    " =>");
                 using (writer.Indented())
                     writer.List("CallbackReader.Read", reader.Arguments, ";");
             });

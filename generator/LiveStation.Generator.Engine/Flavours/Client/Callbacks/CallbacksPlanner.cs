@@ -28,9 +28,10 @@ internal static class CallbacksPlanner
             docs.Summary(DocXml.From(callback.Doc)),
             docs.Remarks(CertaintySentences.Of(callback.Certainty)),
             docs.Param("utf8", ClientPhrases.MessageBytes),
+            docs.Param("onDrift", ClientPhrases.MessageDrift),
             docs.Returns(ClientPhrases.Message),
             docs.Exception("ApiFormatException", ClientPhrases.BadMessage),
             .. docs.PageLinks(callback.Reference),
         ]),
-        EquatableArray.Of(CSharpLiteral.Of(callback.Id), CSharpType.CodecOf(new ObjectRef(callback.Body)), "utf8"));
+        EquatableArray.Of(CSharpLiteral.Of(callback.Id), CSharpType.CodecOf(new ObjectRef(callback.Body)), "utf8", "onDrift"));
 }

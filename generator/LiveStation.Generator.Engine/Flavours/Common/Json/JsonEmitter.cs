@@ -15,7 +15,7 @@ internal static class JsonEmitter
         if (unit.Enums.Count > 0 && unit.Types.Count > 0)
             writer.Line();
         writer.Separated(unit.Types, (_, plan) => Type(writer, unit.Header.Accessibility, plan));
-    });
+    }, isQuiet: true);
 
     private static void Enum(CodeWriter writer, JsonEnumPlan plan)
     {
@@ -58,20 +58,49 @@ internal static class JsonEmitter
                 writer.Line($"internal static readonly {plan.Name} Empty = new(){Empty(plan)};");
                 writer.Line();
             }
-            writer.ListOfLines(
-                "private static readonly MemberNames Names = new",
-                plan.Names.Select(CSharpLiteral.Of).ToEquatableArray(),
-                ";");
+            Names(writer, plan);
             writer.Line();
             foreach (JsonCodecPlan own in plan.Codecs)
                 writer.Line($"private static readonly {own.Type} {own.Name} = {own.Value};");
             if (plan.Codecs.Count > 0)
                 writer.Line();
+            // Only a server reads what is only sent.
+            if (plan.Use != TypeUse.Sent)
+            {
+                JsonScanEmitter.TryRead(writer, plan);
+                writer.Line();
+            }
             JsonReadEmitter.Read(writer, plan);
             writer.Line();
             JsonWriteEmitter.Write(writer, plan);
+            writer.Line();
+            JsonValuesEmitter.Make(writer, plan);
+            writer.Line();
+            JsonValuesEmitter.Values(writer, plan);
         }
     }
+
+    private static void Names(CodeWriter writer, JsonTypePlan plan)
+    {
+        string[] certain =
+            [.. plan.Members.Select((member, number) => (member, number)).Where(one => one.member.IsCertain)
+                .Select(one => CSharpLiteral.Of(one.number))];
+        bool isWhole = certain.Length == 0 && plan.Aliases.Count == 0;
+        writer.ListOfLines(
+            "private static readonly MemberNames Names = new" + (isWhole ? "" : " MemberNames"),
+            plan.Members.Select(member => CSharpLiteral.Of(member.Wire)).ToEquatableArray(),
+            isWhole ? ";" : "");
+        using (writer.Indented())
+        {
+            if (certain.Length > 0)
+                writer.List(".Expect", certain.ToEquatableArray(), plan.Aliases.Count == 0 ? ";" : "");
+            for (int i = 0; i < plan.Aliases.Count; i++)
+                writer.Line(Alias(plan.Aliases[i]) + (i < plan.Aliases.Count - 1 ? "" : ";"));
+        }
+    }
+
+    private static string Alias(JsonAliasPlan alias) =>
+        $".Alias({CSharpLiteral.Of(alias.Member)}, {CSharpLiteral.Of(alias.Name)})";
 
     private static string Empty(JsonTypePlan plan)
     {

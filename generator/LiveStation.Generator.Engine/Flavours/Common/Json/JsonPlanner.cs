@@ -1,5 +1,4 @@
 using LiveStation.Generator.Engine.Collections;
-using LiveStation.Generator.Engine.Emission;
 using LiveStation.Generator.Engine.Flavours.Documentation;
 using LiveStation.Generator.Engine.Model;
 
@@ -13,11 +12,11 @@ internal static class JsonPlanner
     /// <param name="context">What all planners share.</param>
     public static IEnumerable<OutputUnit> Plan(GroupModel group, PlanContext context)
     {
-        EquatableArray<Member> members =
-            group.Enums.Select(model => new Member(model.Name, model, null))
-                .Concat(group.Types.Select(model => new Member(model.Name, null, model)))
+        EquatableArray<Item> items =
+            group.Enums.Select(model => new Item(model.Name, model, null))
+                .Concat(group.Types.Select(model => new Item(model.Name, null, model)))
                 .ToEquatableArray();
-        return Buckets.Split(members, member => member.Name).Select(bucket => new JsonUnit(
+        return Buckets.Split(items, item => item.Name).Select(bucket => new JsonUnit(
             bucket.HintName(group.Name, "Json"),
             context.Header(group.Files),
             bucket.Members.Select(m => m.Enum).OfType<EnumModel>().Select(m => Enum(m, context)).ToEquatableArray(),
@@ -33,33 +32,35 @@ internal static class JsonPlanner
 
     private static JsonTypePlan Type(TypeModel model, PlanContext context)
     {
-        // An alias is one more name after all others, so that the expected order of members stays the documented one.
-        List<string> names = [.. model.Fields.Select(field => field.Wire)];
-        var locals = new LocalNames("reader", "writer", "value", "member", "unknown");
-        var members = new List<JsonMemberPlan>();
-        foreach (FieldModel field in model.Fields)
-        {
-            int[] places = [members.Count, .. Enumerable.Range(names.Count, field.Aliases.Count)];
-            names.AddRange(field.Aliases);
-            members.Add(new JsonMemberPlan(
-                field.Name,
-                locals.Of(field.Name),
-                MemberCodecs.Of(field, model.Use, context),
-                ValueForm.Of(field, model.Use),
-                places.ToEquatableArray(),
-                EmptyOf(field.Type)));
-        }
         return new JsonTypePlan(
             model.Name,
             context.Docs.Summarize(Phrases.CodecOf(model.Name)),
-            names.ToEquatableArray(),
-            members.ToEquatableArray(),
+            model.Fields.Select(field => Member(field, model.Use, context)).ToEquatableArray(),
             context.NeedsEmpty(model.Name))
         {
             Use = model.Use,
             Codecs = model.Fields.Select(MemberCodecs.OwnOf).OfType<JsonCodecPlan>().ToEquatableArray(),
+            Aliases = model.Fields.SelectMany(Aliases).ToEquatableArray(),
         };
     }
+
+    private static JsonMemberPlan Member(FieldModel field, TypeUse use, PlanContext context)
+    {
+        ValueForm form = ValueForm.Of(field, use);
+        // One that must come is a fault when it does not, and no drift.
+        bool isCertain = use != TypeUse.Sent && !field.IsOptional && !form.MustCome;
+        return new JsonMemberPlan(field.Wire, field.Name, form, EmptyOf(field.Type))
+        {
+            ReadCodec = MemberCodecs.ReaderOf(field),
+            WriteCodec = MemberCodecs.WriterOf(field, use, context),
+            IsCertain = isCertain,
+            // The codec of a member with signs for nothing knows by itself.
+            TakesNull = (form.CanBeNull || form.IsReadOptional) && (!isCertain || field.Nothing.Count > 0),
+        };
+    }
+
+    private static IEnumerable<JsonAliasPlan> Aliases(FieldModel field, int number) =>
+        field.Aliases.Select(alias => new JsonAliasPlan(number, alias));
 
     private static string EmptyOf(TypeRef type) => type switch
     {
@@ -68,5 +69,5 @@ internal static class JsonPlanner
         _ => "default",
     };
 
-    private sealed record Member(string Name, EnumModel? Enum, TypeModel? Type);
+    private sealed record Item(string Name, EnumModel? Enum, TypeModel? Type);
 }

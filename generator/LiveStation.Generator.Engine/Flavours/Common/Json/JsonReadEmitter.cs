@@ -3,7 +3,7 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Flavours.Common.Json;
 
-/// <summary>Writes the method that reads an object type.</summary>
+/// <summary>Writes the method that reads an object in whatever order and form.</summary>
 internal static class JsonReadEmitter
 {
     /// <summary>Writes the method.</summary>
@@ -15,58 +15,44 @@ internal static class JsonReadEmitter
         writer.Line($"public override {plan.Name} Read(ref ModelReader reader)");
         using (writer.Block())
         {
-            Locals(writer, plan);
             writer.Lines("""
+                MemberValues values = default;
+                MemberCursor member = default;
                 reader.BeginObject();
                 while (reader.NextMember(Names, ref member))
                 """);
             using (writer.Block())
                 Switch(writer, plan);
-            Result(writer, plan);
+            for (int i = 0; i < plan.Members.Count; i++)
+                Needed(writer, plan.Members[i], i);
+            writer.Line("return Make(in values);");
         }
-    }
-
-    private static void Locals(CodeWriter writer, JsonTypePlan plan)
-    {
-        foreach (JsonMemberPlan member in plan.Members)
-            writer.Line($"{member.Form.LocalType} {member.Local} = {member.Form.LocalDefault};");
-        if (KeepsUnknown(plan))
-            writer.Line("UnknownMembersBuilder unknown = default;");
-        writer.Line("int member = MemberNames.None;");
     }
 
     private static void Switch(CodeWriter writer, JsonTypePlan plan)
     {
-        writer.Line("switch (member)");
+        writer.Line("switch (member.Number)");
         using (writer.Block())
         {
-            foreach (JsonMemberPlan member in plan.Members)
-                writer.Line($"{Cases(member)} {member.Local} = {ReadCall(member)}; break;");
-            writer.Line(KeepsUnknown(plan) ? "default: unknown.Add(ref reader); break;" : "default: reader.Skip(); break;");
+            for (int i = 0; i < plan.Members.Count; i++)
+                writer.Line($"case {CSharpLiteral.Of(i)}: {Assignment(plan.Members[i])}; break;");
+            writer.Line(plan.Use == TypeUse.Sent
+                ? "default: reader.Skip(); break;"
+                : "default: values.UnknownMembers.Add(ref reader); break;");
         }
     }
 
-    private static bool KeepsUnknown(JsonTypePlan plan) => plan.Use != TypeUse.Sent;
+    private static string Assignment(JsonMemberPlan member) =>
+        $"values.{Identifier.Escape(member.Property)} = {member.ReadCodec}.{Method(member.Form)}(ref reader)";
 
-    private static string Cases(JsonMemberPlan member) =>
-        string.Join(" ", member.Names.Select(place => $"case {CSharpLiteral.Of(place)}:"));
+    private static string Method(ValueForm form) => form.CanBeNull || form.IsReadOptional ? "ReadOptional" : "Read";
 
-    private static string ReadCall(JsonMemberPlan member) =>
-        $"{member.Codec}.{(member.Form.CanBeNull || member.Form.IsReadOptional ? "ReadOptional" : "Read")}(ref reader)";
-
-    private static void Result(CodeWriter writer, JsonTypePlan plan)
+    private static void Needed(CodeWriter writer, JsonMemberPlan member, int number)
     {
-        writer.Line($"return new {plan.Name}");
-        using (writer.Block(";"))
-        {
-            foreach (JsonMemberPlan member in plan.Members)
-                writer.Line($"{Identifier.Escape(member.Property)} = {Value(member)},");
-            if (KeepsUnknown(plan))
-                writer.Line("UnknownMembers = unknown.Build(),");
-        }
+        if (!member.Form.MustCome)
+            return;
+        writer.Line($"if (values.{Identifier.Escape(member.Property)} is null)");
+        using (writer.Indented())
+            writer.Line($"throw reader.Missing(Names, {CSharpLiteral.Of(number)});");
     }
-
-    private static string Value(JsonMemberPlan member) => member.Form.MustCome
-        ? $"{member.Local} ?? throw reader.Missing(Names, {CSharpLiteral.Of(member.Names[0])})"
-        : member.Local;
 }

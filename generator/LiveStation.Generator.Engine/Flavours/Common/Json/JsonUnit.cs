@@ -31,12 +31,14 @@ internal sealed record JsonWordPlan(string Member, EquatableArray<string> Texts)
 /// <summary>Reading and writing of one object type.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Doc">Documentation of the class.</param>
-/// <param name="Names">Names on the wire: those of the members in their order, then all other names.</param>
-/// <param name="Members">The members.</param>
+/// <param name="Members">The members, in the documented order.</param>
 /// <param name="HasEmpty">Whether other types need an empty one for a member that must come.</param>
 internal sealed record JsonTypePlan(
-    string Name, DocBlock Doc, EquatableArray<string> Names, EquatableArray<JsonMemberPlan> Members, bool HasEmpty)
+    string Name, DocBlock Doc, EquatableArray<JsonMemberPlan> Members, bool HasEmpty)
 {
+    /// <summary>Other names of the members.</summary>
+    public EquatableArray<JsonAliasPlan> Aliases { get; init; }
+
     /// <summary>Where objects of the type travel.</summary>
     public TypeUse Use { get; init; } = TypeUse.Received;
 
@@ -50,12 +52,27 @@ internal sealed record JsonTypePlan(
 /// <param name="Value">The C# expression that makes it.</param>
 internal sealed record JsonCodecPlan(string Name, string Type, string Value);
 
+/// <summary>One more name of a member.</summary>
+/// <param name="Member">Number of the member.</param>
+/// <param name="Name">The name.</param>
+internal sealed record JsonAliasPlan(int Member, string Name);
+
 /// <summary>One member.</summary>
+/// <param name="Wire">Name on the wire.</param>
 /// <param name="Property">Name of the property.</param>
-/// <param name="Local">Name of the local that holds it while the object is read.</param>
-/// <param name="Codec">The C# expression of its codec.</param>
 /// <param name="Form">How it looks in C#.</param>
-/// <param name="Names">Its places in the names of the type.</param>
 /// <param name="Empty">What it is in an empty object, as a C# expression.</param>
-internal sealed record JsonMemberPlan(
-    string Property, string Local, string Codec, ValueForm Form, EquatableArray<int> Names, string Empty);
+internal sealed record JsonMemberPlan(string Wire, string Property, ValueForm Form, string Empty)
+{
+    /// <summary>The C# expression of the codec that reads it.</summary>
+    public string ReadCodec { get; init; } = "";
+
+    /// <summary>The C# expression of the codec that writes it.</summary>
+    public string WriteCodec { get; init; } = "";
+
+    /// <summary>Whether the service always sends it, so that its absence is told.</summary>
+    public bool IsCertain { get; init; }
+
+    /// <summary>Whether a null in its place is nothing to tell.</summary>
+    public bool TakesNull { get; init; }
+}

@@ -12,22 +12,22 @@ internal static class JsonWriteEmitter
     public static void Write(CodeWriter writer, JsonTypePlan plan)
     {
         writer.Line("/// <inheritdoc />");
-        writer.Line($"public override void Write(Utf8JsonWriter writer, {plan.Name} value)");
+        writer.Line($"public override void Write(ref ModelWriter writer, {plan.Name} value)");
         using (writer.Block())
         {
-            writer.Line("writer.WriteStartObject();");
+            writer.Line("writer.BeginObject();");
             foreach (JsonMemberPlan member in plan.Members)
                 Member(writer, member);
             if (plan.Use != TypeUse.Sent)
-                writer.Line("WriteUnknown(writer, value.UnknownMembers);");
-            writer.Line("writer.WriteEndObject();");
+                writer.Line("WriteUnknown(ref writer, value.UnknownMembers);");
+            writer.Line("writer.EndObject();");
         }
     }
 
     private static void Member(CodeWriter writer, JsonMemberPlan member)
     {
         string method = member.Form.CanBeNull ? "WriteOptionalMember" : "WriteMember";
-        string name = $"Names[{CSharpLiteral.Of(member.Names[0])}]";
-        writer.Line($"{member.Codec}.{method}(writer, {name}, value.{Identifier.Escape(member.Property)});");
+        string name = WireName.Literal(member.Wire);
+        writer.Line($"{member.WriteCodec}.{method}(ref writer, {name}, value.{Identifier.Escape(member.Property)});");
     }
 }

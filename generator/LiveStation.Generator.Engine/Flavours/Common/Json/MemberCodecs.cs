@@ -6,11 +6,16 @@ namespace LiveStation.Generator.Engine.Flavours.Common.Json;
 /// <summary>Chooses what reads and writes a member.</summary>
 internal static class MemberCodecs
 {
-    /// <summary>The C# expression of the codec of a member.</summary>
+    /// <summary>The C# expression of the codec that reads a member.</summary>
+    /// <param name="field">The member.</param>
+    public static string ReaderOf(FieldModel field) =>
+        OwnOf(field) is { } own ? own.Name : CSharpType.CodecOf(field.Type);
+
+    /// <summary>The C# expression of the codec that writes a member.</summary>
     /// <param name="field">The member.</param>
     /// <param name="use">Where objects of its type travel.</param>
     /// <param name="context">What all planners share.</param>
-    public static string Of(FieldModel field, TypeUse use, PlanContext context) => OwnOf(field) is { } own
+    public static string WriterOf(FieldModel field, TypeUse use, PlanContext context) => OwnOf(field) is { } own
         ? own.Name
         : CSharpType.CodecOf(field.Type, name => ObjectCodec(name, use, context.UseOf(name)));
 

@@ -17,6 +17,9 @@ public sealed class JsonShapeException : JsonException
     /// <summary>Whether an error stands where there must be none: the answer is an error, whatever else it holds.</summary>
     internal bool IsErrorAnswer { get; init; }
 
+    /// <summary>The drift that was refused; null when it is no drift but a fault.</summary>
+    internal ApiDriftKind? Drift { get; init; }
+
     /// <summary>Whether a member did not come that must.</summary>
     public bool IsMissing { get; internal init; }
 

@@ -3,26 +3,56 @@ using System.Text.Json;
 
 namespace LiveStation.Runtime.Json;
 
-/// <summary>Finds out where in the text a reader stands, by reading the text once more.</summary>
-internal static class PathReplay
+/// <summary>Finds out where in a text a position is, by reading the text once more.</summary>
+/// <remarks>Asked for several positions in their order, it reads the text once for all of them.</remarks>
+internal sealed class PathWalk
 {
+    private readonly List<Step> _steps = [];
+    private JsonReaderState _state = new(new JsonReaderOptions { MaxDepth = ModelReader.MaxDepth });
+    private long _position;
+
     /// <summary>The path of the token that ends at a position.</summary>
+    /// <param name="utf8">The text.</param>
+    /// <param name="end">Bytes of it up to the end of the token; more than there are for the last one that can be read.</param>
+    public string PathTo(ReadOnlySpan<byte> utf8, long end)
+    {
+        if (end < _position)
+        {
+            return new PathWalk().PathTo(utf8, end);
+        }
+        long begin = _position;
+        Utf8JsonReader reader = new(utf8.Slice((int)begin), isFinalBlock: true, _state);
+        while (begin + reader.BytesConsumed < end && TryRead(ref reader))
+        {
+            Note(ref reader);
+        }
+        _position = begin + reader.BytesConsumed;
+        _state = reader.CurrentState;
+        return ToString();
+    }
+
+    /// <summary>The path of the token that ends at a position of a reader over a text that is not at hand.</summary>
     /// <param name="reader">A copy of the reader where it began.</param>
-    /// <param name="end">Bytes consumed with that token; the end of what can be read when it lies beyond.</param>
+    /// <param name="end">Bytes consumed with that token.</param>
     public static string PathOf(Utf8JsonReader reader, long end)
     {
-        // One step per object or array around the token.
-        List<Step> steps = [];
+        PathWalk walk = new();
         if (reader.TokenType != JsonTokenType.None)
         {
-            Note(steps, ref reader);
+            walk.Note(ref reader);
         }
         while (reader.BytesConsumed < end && TryRead(ref reader))
         {
-            Note(steps, ref reader);
+            walk.Note(ref reader);
         }
+        return walk.ToString();
+    }
+
+    /// <inheritdoc />
+    public override string ToString()
+    {
         StringBuilder path = new("$");
-        foreach (Step step in steps)
+        foreach (Step step in _steps)
         {
             step.AppendTo(path);
         }
@@ -41,26 +71,26 @@ internal static class PathReplay
         }
     }
 
-    private static void Note(List<Step> steps, ref Utf8JsonReader reader)
+    private void Note(ref Utf8JsonReader reader)
     {
         switch (reader.TokenType)
         {
             case JsonTokenType.PropertyName:
-                steps[steps.Count - 1].Name = NameOf(ref reader);
+                _steps[_steps.Count - 1].Name = NameOf(ref reader);
                 return;
             case JsonTokenType.EndObject or JsonTokenType.EndArray:
-                steps.RemoveAt(steps.Count - 1);
+                _steps.RemoveAt(_steps.Count - 1);
                 return;
             case JsonTokenType.Comment:
                 return;
         }
-        if (steps.Count > 0)
+        if (_steps.Count > 0)
         {
-            steps[steps.Count - 1].Index++;
+            _steps[_steps.Count - 1].Index++;
         }
         if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
         {
-            steps.Add(new Step { IsArray = reader.TokenType == JsonTokenType.StartArray });
+            _steps.Add(new Step { IsArray = reader.TokenType == JsonTokenType.StartArray });
         }
     }
 

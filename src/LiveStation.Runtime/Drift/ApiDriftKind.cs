@@ -1,0 +1,23 @@
+namespace LiveStation.Runtime;
+
+/// <summary>How an answer differs from what the spec says of it, although it can be read.</summary>
+public enum ApiDriftKind
+{
+    /// <summary>A member came that no name is known for. It is kept in <c>UnknownMembers</c>.</summary>
+    UnknownMember,
+
+    /// <summary>A word came that the enum does not have. It is kept in <see cref="Open{TEnum}.UnknownText"/>.</summary>
+    UnknownValue,
+
+    /// <summary>A value came in another form: a number in quotes, one object in place of a list, an empty text.</summary>
+    WrongKind,
+
+    /// <summary>A member that is always there did not come, or came as null. The default of its kind stands in.</summary>
+    Missing,
+
+    /// <summary>A member, a word or a sign for nothing came in another spelling than the documented one.</summary>
+    Alias,
+
+    /// <summary>A member came more than once. The last one counts.</summary>
+    Repeated,
+}

@@ -1,0 +1,59 @@
+using LiveStation.Runtime.Json;
+
+namespace LiveStation.Runtime;
+
+/// <summary>Gathers what differs in one body while it is read, and tells it at the end.</summary>
+/// <remarks>
+/// Not at once: a body that turns out to need another way of reading is read again from its beginning, and nothing must
+/// be told twice.
+/// </remarks>
+internal sealed class DriftLog
+{
+    private readonly string _operation;
+    private readonly DriftPolicy _policy;
+    private readonly List<ApiDrift> _drifts = [];
+    private PathWalk _walk = new();
+
+    /// <summary>Begins with nothing.</summary>
+    /// <param name="operation">Name of the operation or message in the spec.</param>
+    /// <param name="policy">What becomes of drift.</param>
+    public DriftLog(string operation, DriftPolicy policy)
+    {
+        _operation = operation;
+        _policy = policy;
+    }
+
+    /// <summary>Notes one.</summary>
+    /// <param name="utf8">The whole body.</param>
+    /// <param name="end">Bytes of it up to the end of the token in question.</param>
+    /// <param name="member">Name of a member behind that place; null for the place itself.</param>
+    /// <param name="kind">How it differs.</param>
+    /// <param name="expectation">What was expected and what was found.</param>
+    public void Note(ReadOnlySpan<byte> utf8, long end, string? member, ApiDriftKind kind, string expectation)
+    {
+        string place = _walk.PathTo(utf8, end);
+        string path = member is null ? place : JsonPath.Append(place, member);
+        _drifts.Add(new ApiDrift(_operation, path, kind, expectation));
+        if (_policy.Throws)
+        {
+            throw new JsonShapeException(path, expectation) { Drift = kind };
+        }
+    }
+
+    /// <summary>Forgets everything: the body is read again.</summary>
+    public void Clear()
+    {
+        _drifts.Clear();
+        _walk = new PathWalk();
+    }
+
+    /// <summary>Tells everything, once.</summary>
+    public void Tell()
+    {
+        foreach (ApiDrift drift in _drifts)
+        {
+            _policy.Tell(drift);
+        }
+        _drifts.Clear();
+    }
+}

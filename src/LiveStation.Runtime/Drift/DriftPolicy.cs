@@ -1,0 +1,22 @@
+namespace LiveStation.Runtime;
+
+/// <summary>What becomes of drift.</summary>
+/// <param name="observer">Who is told; null for nobody.</param>
+/// <param name="throws">Whether it is an error.</param>
+internal sealed class DriftPolicy(Action<ApiDrift>? observer, bool throws)
+{
+    /// <summary>Whether drift is an error.</summary>
+    public bool Throws => throws;
+
+    /// <summary>A log for one body; null when nobody would read it, so that nothing is gathered.</summary>
+    /// <param name="operation">Name of the operation or message in the spec.</param>
+    public DriftLog? Begin(string operation) =>
+        observer is not null || throws || DriftMetric.IsWatched ? new DriftLog(operation, this) : null;
+
+    /// <summary>Tells one.</summary>
+    public void Tell(ApiDrift drift)
+    {
+        DriftMetric.Count(drift);
+        observer?.Invoke(drift);
+    }
+}

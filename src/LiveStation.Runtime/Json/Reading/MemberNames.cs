@@ -1,0 +1,79 @@
+using System.Text;
+
+namespace LiveStation.Runtime.Json;
+
+/// <summary>Names of the members of one kind of object, in the order they usually come in.</summary>
+public sealed class MemberNames
+{
+    private readonly string[] _texts;
+    private readonly WordTable _table;
+    private readonly List<int> _certain = [];
+
+    /// <summary>Prepares names.</summary>
+    /// <param name="names">The names; their places are the numbers of the members.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="names"/> is null.</exception>
+    /// <exception cref="ArgumentException">A name comes twice.</exception>
+    public MemberNames(params string[] names)
+    {
+        _texts = Guard.NotNull(names);
+        _table = new WordTable(names.Length);
+        for (int i = 0; i < names.Length; i++)
+        {
+            _table.Add(Encoding.UTF8.GetBytes(names[i]), i);
+        }
+    }
+
+    /// <summary>How many members there are.</summary>
+    internal int Count => _texts.Length;
+
+    /// <summary>Members that always come: that one is missing is told.</summary>
+    internal IReadOnlyList<int> Certain => _certain;
+
+    /// <summary>Says which members always come.</summary>
+    /// <param name="members">Their numbers.</param>
+    /// <returns>The same names.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="members"/> is null.</exception>
+    public MemberNames Expect(params int[] members)
+    {
+        _certain.AddRange(Guard.NotNull(members));
+        return this;
+    }
+
+    /// <summary>Gives a member another name, under which it is read and never written.</summary>
+    /// <param name="member">Number of the member.</param>
+    /// <param name="name">The other name.</param>
+    /// <returns>The same names.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    /// <exception cref="ArgumentException">The name is taken.</exception>
+    public MemberNames Alias(int member, string name)
+    {
+        _table.Add(Encoding.UTF8.GetBytes(Guard.NotNull(name)), ~member);
+        return this;
+    }
+
+    /// <summary>A name as text.</summary>
+    internal string Text(int member) => _texts[member];
+
+    /// <summary>Whether a member always comes.</summary>
+    internal bool IsCertain(int member) => _certain.Contains(member);
+
+    /// <summary>Looks a name up.</summary>
+    /// <param name="utf8">The name.</param>
+    /// <param name="guess">The likely number.</param>
+    /// <param name="isAlias">Whether it is another name than the documented one.</param>
+    /// <returns>Number of the member; negative when there is none.</returns>
+    internal int Find(ReadOnlySpan<byte> utf8, int guess, out bool isAlias)
+    {
+        isAlias = false;
+        if ((uint)guess < (uint)_texts.Length && _table.IsAt(guess, utf8))
+        {
+            return guess;
+        }
+        if (!_table.TryFind(utf8, out int found))
+        {
+            return -1;
+        }
+        isAlias = found < 0;
+        return isAlias ? ~found : found;
+    }
+}

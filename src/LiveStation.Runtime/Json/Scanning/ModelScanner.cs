@@ -1,0 +1,185 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace LiveStation.Runtime.Json;
+
+/// <summary>
+/// Recognises JSON of the shape that is expected: known members in the documented order, values of the expected kinds.
+/// </summary>
+/// <remarks>
+/// It says no to everything else, also to much that is valid: whoever asked then reads the value again with a
+/// <see cref="ModelReader"/>, which tolerates and tells. So a no costs time and nothing more, and a yes must mean the
+/// value that the reader would give. After a no the scanner stands anywhere.
+/// </remarks>
+public ref partial struct ModelScanner
+{
+    private readonly ReadOnlySpan<byte> _utf8;
+    private int _position;
+    private int _depth;
+
+    // What stands before the next name: a brace before the first, a comma before all others.
+    private byte _separator;
+
+    /// <summary>Begins before the first value of a text.</summary>
+    /// <param name="utf8">The text in UTF-8; a byte order mark before it is passed over.</param>
+    public ModelScanner(ReadOnlySpan<byte> utf8)
+    {
+        _utf8 = ByteOrderMark.Skip(utf8);
+        _position = SkipBlanks(_utf8, 0);
+    }
+
+    /// <summary>Where it stands, in bytes from the beginning of the text.</summary>
+    internal readonly int Position => _position;
+
+    /// <summary>How many objects and arrays it stands in.</summary>
+    internal readonly int Depth => _depth;
+
+    /// <summary>The text from where it stands.</summary>
+    private readonly ReadOnlySpan<byte> Rest => _utf8.Slice(_position);
+
+    /// <summary>Enters an object. Whether there is one shows at its first name.</summary>
+    public void BeginObject()
+    {
+        // Too deep: no name can be there.
+        _separator = ++_depth <= ModelReader.MaxDepth ? (byte)'{' : (byte)0;
+    }
+
+    /// <summary>Passes over a name, when it is the next one.</summary>
+    /// <param name="name">A comma, the name in its quotes, and a colon: <c>,"id":</c>.</param>
+    /// <returns>Whether it was there; the scanner then stands on the value.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Is(ReadOnlySpan<byte> name)
+    {
+        ReadOnlySpan<byte> rest = Rest;
+        // Inlined, so that the length is a constant and the comparison a few instructions.
+        if (rest.Length > name.Length && rest[0] == _separator && rest.Slice(1).StartsWith(name.Slice(1))
+            && rest[name.Length] > ' ')
+        {
+            _position += name.Length;
+            _separator = (byte)',';
+            return true;
+        }
+        return IsBetweenBlanks(name);
+    }
+
+    /// <summary>Leaves an object.</summary>
+    /// <returns>Whether this is its end, and not too deep.</returns>
+    public bool EndObject()
+    {
+        int end = _separator == ',' ? _position : EnterEmpty();
+        _separator = (byte)',';
+        return end >= 0 && TryByte(end, (byte)'}') && _depth-- <= ModelReader.MaxDepth;
+    }
+
+    /// <summary>Enters an array.</summary>
+    /// <returns>Whether there is one, and not too deep.</returns>
+    internal bool BeginArray() => ++_depth <= ModelReader.MaxDepth && TryByte(_position, (byte)'[');
+
+    /// <summary>Leaves an array, when this is its end.</summary>
+    internal bool IsEndOfArray()
+    {
+        if (!TryByte(_position, (byte)']'))
+        {
+            return false;
+        }
+        _separator = (byte)',';
+        _depth--;
+        return true;
+    }
+
+    /// <summary>Passes over a comma.</summary>
+    internal bool IsComma() => TryByte(_position, (byte)',');
+
+    /// <summary>Passes over white space before a value.</summary>
+    internal void SkipBlanks()
+    {
+        if ((uint)_position < (uint)_utf8.Length && _utf8[_position] <= ' ')
+        {
+            _position = SkipBlanks(_utf8, _position);
+        }
+    }
+
+    /// <summary>Passes over the name of the next member, whatever it is.</summary>
+    internal bool TryKey([NotNullWhen(true)] out string? key)
+    {
+        key = null;
+        int position = SkipBlanks(_utf8, _position);
+        if ((uint)position >= (uint)_utf8.Length || _utf8[position] != _separator)
+        {
+            return false;
+        }
+        _position = SkipBlanks(_utf8, position + 1);
+        if (!TryText(out key) || !TryByte(_position, (byte)':'))
+        {
+            // Neither a name nor an end: this way an empty object is seen, and everything else refused.
+            _position = position;
+            key = null;
+            return false;
+        }
+        _separator = (byte)',';
+        SkipBlanks();
+        return true;
+    }
+
+    /// <summary>Whether nothing follows but white space.</summary>
+    internal readonly bool IsAtEnd => SkipBlanks(_utf8, _position) == _utf8.Length;
+
+    /// <summary>Goes on behind a value that was read by other means.</summary>
+    /// <param name="position">Where that is.</param>
+    /// <param name="depth">How many objects and arrays it stands in there.</param>
+    internal void ContinueAt(int position, int depth)
+    {
+        _position = position;
+        _depth = depth;
+        _separator = (byte)',';
+    }
+
+    /// <summary>Steps over one byte, with any white space before it.</summary>
+    private bool TryByte(int position, byte expected)
+    {
+        if ((uint)position < (uint)_utf8.Length && _utf8[position] <= ' ')
+        {
+            position = SkipBlanks(_utf8, position);
+        }
+        bool isThere = (uint)position < (uint)_utf8.Length && _utf8[position] == expected;
+        _position = isThere ? position + 1 : position;
+        return isThere;
+    }
+
+    /// <summary>Steps into an object in which no name was found; negative when there is none.</summary>
+    private int EnterEmpty() => TryByte(_position, (byte)'{') ? _position : -1;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool IsBetweenBlanks(ReadOnlySpan<byte> name)
+    {
+        int position = SkipBlanks(_utf8, _position);
+        if ((uint)position >= (uint)_utf8.Length || _utf8[position] != _separator)
+        {
+            return false;
+        }
+        position = SkipBlanks(_utf8, position + 1);
+        ReadOnlySpan<byte> quoted = name.Slice(1, name.Length - 2);
+        if (!_utf8.Slice(position).StartsWith(quoted))
+        {
+            return false;
+        }
+        position = SkipBlanks(_utf8, position + quoted.Length);
+        if ((uint)position >= (uint)_utf8.Length || _utf8[position] != ':')
+        {
+            return false;
+        }
+        _position = SkipBlanks(_utf8, position + 1);
+        _separator = (byte)',';
+        return true;
+    }
+
+    private static int SkipBlanks(ReadOnlySpan<byte> utf8, int position)
+    {
+        while ((uint)position < (uint)utf8.Length
+            && utf8[position] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+        {
+            position++;
+        }
+        return position;
+    }
+}

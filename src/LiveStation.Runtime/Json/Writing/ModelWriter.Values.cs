@@ -1,0 +1,123 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace LiveStation.Runtime.Json;
+
+/// <content>Writes single values.</content>
+public ref partial struct ModelWriter
+{
+    // A character of one UTF-16 unit has three bytes at most; one of two units has four.
+    private const int MostBytes = 3;
+
+    /// <summary>Writes a text.</summary>
+    internal void Text(string text)
+    {
+        if (_document is not null)
+        {
+            _document.WriteStringValue(text);
+            return;
+        }
+        if (!TryPlain(text))
+        {
+            EncodedText(RelaxedText.Encode(text).EncodedUtf8Bytes);
+        }
+    }
+
+    /// <summary>Writes a text that was encoded before.</summary>
+    internal void Word(JsonEncodedText word)
+    {
+        if (_document is not null)
+        {
+            _document.WriteStringValue(word.ToString());
+            return;
+        }
+        EncodedText(word.EncodedUtf8Bytes);
+    }
+
+    /// <summary>Writes a whole number.</summary>
+    internal void Integer(long value)
+    {
+        if (_document is not null)
+        {
+            _document.WriteNumberValue(value);
+            return;
+        }
+        Utf8Formatter.TryFormat(value, Free(MostDigits), out int length);
+        _used += length;
+    }
+
+    /// <summary>Writes a number.</summary>
+    /// <exception cref="ArgumentException">It is not finite.</exception>
+    internal void Number(double value)
+    {
+        if (double.IsNaN(value) || double.IsInfinity(value))
+        {
+            throw new ArgumentException("JSON has finite numbers only.", nameof(value));
+        }
+        if (_document is not null)
+        {
+            _document.WriteNumberValue(value);
+            return;
+        }
+        // "R" is what comes back as the same number on every framework.
+        Raw(Encoding.UTF8.GetBytes(value.ToString("R", CultureInfo.InvariantCulture)));
+    }
+
+    /// <summary>Writes true or false.</summary>
+    internal void Boolean(bool value)
+    {
+        if (_document is not null)
+        {
+            _document.WriteBooleanValue(value);
+            return;
+        }
+        Bytes(value ? "true"u8 : "false"u8);
+    }
+
+    /// <summary>Writes a null.</summary>
+    internal void Null()
+    {
+        if (_document is not null)
+        {
+            _document.WriteNullValue();
+            return;
+        }
+        Bytes("null"u8);
+    }
+
+    /// <summary>Writes a value that is JSON already.</summary>
+    internal void Raw(ReadOnlySpan<byte> json)
+    {
+        if (_document is not null)
+        {
+            _document.WriteRawValue(json, skipInputValidation: true);
+            return;
+        }
+        Bytes(json);
+    }
+
+    private void EncodedText(ReadOnlySpan<byte> encoded)
+    {
+        Span<byte> free = Free(encoded.Length + 2);
+        free[0] = (byte)'"';
+        encoded.CopyTo(free.Slice(1));
+        free[encoded.Length + 1] = (byte)'"';
+        _used += encoded.Length + 2;
+    }
+
+    /// <summary>Writes a text in which nothing has to be escaped; writes nothing when something has to be.</summary>
+    private bool TryPlain(string text)
+    {
+        Span<byte> free = Free(checked(text.Length * MostBytes + 2));
+        if (!PlainText.TryEncode(text, free.Slice(1), out int length))
+        {
+            return false;
+        }
+        free[0] = (byte)'"';
+        free[length + 1] = (byte)'"';
+        _used += length + 2;
+        return true;
+    }
+}

@@ -1,0 +1,51 @@
+#if NET
+using System.Buffers;
+using System.Text.Unicode;
+#endif
+
+namespace LiveStation.Runtime.Json;
+
+/// <summary>Texts that JSON can hold as they are.</summary>
+internal static class PlainText
+{
+#if NET
+    // Besides what JSON demands: characters that end a line in some readers, and the control behind ASCII.
+    private static readonly SearchValues<char> Escaped = SearchValues.Create(
+        [.. Enumerable.Range(0, ' ').Select(static control => (char)control), '"', '\\', '\u007F', '\u2028', '\u2029']);
+
+    /// <summary>Writes a text in UTF-8.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="utf8">Where to, with room for three bytes a character.</param>
+    /// <param name="length">How many bytes were written.</param>
+    /// <returns>False when something in it must be escaped, or half a surrogate pair.</returns>
+    public static bool TryEncode(string text, Span<byte> utf8, out int length)
+    {
+        length = 0;
+        if (text.AsSpan().ContainsAny(Escaped))
+        {
+            return false;
+        }
+        return System.Text.Ascii.FromUtf16(text, utf8, out length) == OperationStatus.Done
+            || Utf8.FromUtf16(text, utf8, out _, out length, replaceInvalidSequences: false) == OperationStatus.Done;
+    }
+#else
+    /// <summary>Writes a text in UTF-8.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="utf8">Where to, with room for three bytes a character.</param>
+    /// <param name="length">How many bytes were written.</param>
+    /// <returns>False when something in it must be escaped, or is no ASCII: older frameworks have no fast way for it.</returns>
+    public static bool TryEncode(string text, Span<byte> utf8, out int length)
+    {
+        length = 0;
+        foreach (char c in text)
+        {
+            if (c is < ' ' or '"' or '\\' or >= '\u007F')
+            {
+                return false;
+            }
+            utf8[length++] = (byte)c;
+        }
+        return true;
+    }
+#endif
+}

@@ -1,0 +1,51 @@
+using System.Buffers;
+
+namespace LiveStation.Runtime.Json;
+
+/// <summary>Gathers bytes in rented memory.</summary>
+internal sealed class PooledOutput : IBufferWriter<byte>, IDisposable
+{
+    private const int FirstCapacity = 1024;
+
+    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(FirstCapacity);
+    private int _length;
+
+    /// <summary>What was written.</summary>
+    public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _length);
+
+    /// <inheritdoc />
+    public void Advance(int count) => _length += count;
+
+    /// <inheritdoc />
+    public Memory<byte> GetMemory(int sizeHint = 0)
+    {
+        Reserve(sizeHint);
+        return _buffer.AsMemory(_length);
+    }
+
+    /// <inheritdoc />
+    public Span<byte> GetSpan(int sizeHint = 0)
+    {
+        Reserve(sizeHint);
+        return _buffer.AsSpan(_length);
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        byte[] buffer = _buffer;
+        _buffer = [];
+        _length = 0;
+        // All of it: a fault may leave bytes that were written and never counted.
+        RentedBytes.Return(buffer, buffer.Length);
+    }
+
+    private void Reserve(int sizeHint)
+    {
+        if (_buffer.Length - _length >= Math.Max(1, sizeHint))
+        {
+            return;
+        }
+        _buffer = RentedBytes.Grow(_buffer, _length, sizeHint);
+    }
+}
