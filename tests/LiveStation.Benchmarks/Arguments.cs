@@ -1,0 +1,32 @@
+using LiveStation.Benchmarks.Measuring;
+using LiveStation.Benchmarks.Parts;
+
+namespace LiveStation.Benchmarks;
+
+/// <summary>What the command line asks for.</summary>
+/// <param name="Parts">What is measured.</param>
+/// <param name="Effort">How thoroughly.</param>
+/// <param name="UpdatesReadme">Whether the tables go into the README too.</param>
+internal sealed record Arguments(IReadOnlyList<IPart> Parts, Effort Effort, bool UpdatesReadme)
+{
+    private const string Quick = "--quick";
+    private const string UpdateReadme = "--update-readme";
+
+    private static readonly IPart[] All = [new ReadPart(), new WritePart()];
+
+    /// <summary>Reads the command line.</summary>
+    /// <exception cref="ArgumentException">It has a word that means nothing.</exception>
+    public static Arguments Parse(string[] words)
+    {
+        bool isQuick = words.Contains(Quick);
+        IPart[] chosen = [.. words.Where(word => word is not (Quick or UpdateReadme)).Select(PartOf)];
+        IPart[] usual = [.. All.Where(part => part.IsQuick || !isQuick)];
+        return new Arguments(
+            chosen.Length > 0 ? chosen : usual,
+            isQuick ? Effort.Quick : Effort.Full,
+            words.Contains(UpdateReadme));
+    }
+
+    private static IPart PartOf(string word) => Array.Find(All, part => part.Name == word)
+        ?? throw new ArgumentException($"'{word}' is none of {string.Join(", ", All.Select(part => part.Name))}.", nameof(word));
+}

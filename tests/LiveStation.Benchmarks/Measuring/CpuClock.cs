@@ -1,0 +1,31 @@
+using System.Runtime.InteropServices;
+
+namespace LiveStation.Benchmarks.Measuring;
+
+/// <summary>CPU time of this thread: what other processes and threads do meanwhile does not count.</summary>
+internal static class CpuClock
+{
+    private const int ThreadTime = 3;
+
+    /// <summary>Nanoseconds of CPU time so far.</summary>
+    public static long Nanoseconds()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return (long)Environment.CpuUsage.TotalTime.TotalNanoseconds;
+        }
+        return GetTime(ThreadTime, out Time time) == 0
+            ? (time.Seconds * 1_000_000_000) + time.Nanoseconds
+            : throw new InvalidOperationException("This system tells no CPU time of threads.");
+    }
+
+    [DllImport("libc", EntryPoint = "clock_gettime")]
+    private static extern int GetTime(int clock, out Time time);
+
+    [StructLayout(LayoutKind.Sequential)]
+    private readonly struct Time
+    {
+        public readonly nint Seconds;
+        public readonly nint Nanoseconds;
+    }
+}

@@ -1,0 +1,11 @@
+using LiveStation.Benchmarks.Measuring;
+using LiveStation.Benchmarks.Rivals;
+
+namespace LiveStation.Benchmarks.Payloads;
+
+/// <summary>A value that all writers write.</summary>
+internal interface ISending
+{
+    /// <summary>Lets writers write it.</summary>
+    Contest Written(IEnumerable<IWriter> writers);
+}

@@ -1,0 +1,25 @@
+using System.Reflection;
+
+namespace LiveStation.Benchmarks;
+
+/// <summary>Where things are on the machine that built this program.</summary>
+internal static class Places
+{
+    /// <summary>This project.</summary>
+    public static string ProjectFolder { get; } = Of(nameof(ProjectFolder));
+
+    /// <summary>What is built goes there.</summary>
+    public static string ArtifactsFolder { get; } = Of(nameof(ArtifactsFolder));
+
+    /// <summary>The program <c>dotnet</c>.</summary>
+    public static string DotnetHost { get; } = Of(nameof(DotnetHost));
+
+    /// <summary>The compiler.</summary>
+    public static string RoslynFolder { get; } = Of(nameof(RoslynFolder));
+
+    /// <summary>Reference assemblies of the framework.</summary>
+    public static string PacksFolder { get; } = Of(nameof(PacksFolder));
+
+    private static string Of(string key) => typeof(Places).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(one => one.Key == key).Value ?? throw new InvalidOperationException($"The build did not tell {key}.");
+}

@@ -1,0 +1,25 @@
+using System.Text.Json;
+using LiveStation.Benchmarks.Payloads;
+
+namespace LiveStation.Benchmarks.Rivals;
+
+/// <summary>Goes through all tokens and makes nothing: the limit of whatever stands on this reader.</summary>
+internal sealed class BareLoopReader : IReader
+{
+    /// <inheritdoc />
+    public string Name => RowNames.BareLoop;
+
+    /// <inheritdoc />
+    public Func<object?> FromBytes<TOurs, TPlain>(Document<TOurs, TPlain> document)
+        where TOurs : class
+        where TPlain : class => () => Walk(document.Utf8);
+
+    private static object? Walk(byte[] utf8)
+    {
+        Utf8JsonReader reader = new(utf8);
+        while (reader.Read())
+        {
+        }
+        return null;
+    }
+}

@@ -1,0 +1,15 @@
+using System.Text.Json;
+using LiveStation.Benchmarks.Payloads;
+
+namespace LiveStation.Benchmarks.Rivals;
+
+/// <summary>System.Text.Json over what its source generator wrote, into a new array.</summary>
+internal sealed class BytesWriter : IWriter
+{
+    /// <inheritdoc />
+    public string Name => "System.Text.Json, source-generated, `SerializeToUtf8Bytes`";
+
+    /// <inheritdoc />
+    public Func<object?> Into<TOurs, TPlain>(Sending<TOurs, TPlain> sending) =>
+        () => JsonSerializer.SerializeToUtf8Bytes(sending.Plain, sending.PlainType);
+}

@@ -1,0 +1,24 @@
+using LiveStation.Benchmarks.Payloads;
+
+namespace LiveStation.Benchmarks.Rivals;
+
+/// <summary>Allocates what reading must allocate, and reads nothing.</summary>
+internal sealed class GraphCopier : IReader
+{
+    /// <inheritdoc />
+    public string Name => RowNames.Graph;
+
+    /// <inheritdoc />
+    public Func<object?> FromBytes<TOurs, TPlain>(Document<TOurs, TPlain> document)
+        where TOurs : class
+        where TPlain : class
+    {
+        TOurs graph = document.Codec.Read(document.Utf8);
+        return () => document.Copy(graph);
+    }
+
+    /// <inheritdoc />
+    public Func<object?> FromStream<TOurs, TPlain>(Document<TOurs, TPlain> document)
+        where TOurs : class
+        where TPlain : class => FromBytes(document);
+}

@@ -1,0 +1,23 @@
+using LiveStation.Benchmarks.Payloads;
+
+namespace LiveStation.Benchmarks.Rivals;
+
+/// <summary>Newtonsoft.Json, which knows no bytes: a text writer encodes them, into a stream that is used again.</summary>
+internal sealed class NewtonsoftWriter : IWriter
+{
+    /// <inheritdoc />
+    public string Name => "Newtonsoft.Json";
+
+    /// <inheritdoc />
+    public Func<object?> Into<TOurs, TPlain>(Sending<TOurs, TPlain> sending)
+    {
+        MemoryStream output = new(sending.Expected.Length * 2);
+        return () =>
+        {
+            output.SetLength(0);
+            using StreamWriter text = new(output, leaveOpen: true);
+            NewtonsoftSerializer.Instance.Serialize(text, sending.Plain);
+            return output;
+        };
+    }
+}

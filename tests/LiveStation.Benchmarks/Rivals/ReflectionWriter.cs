@@ -1,0 +1,26 @@
+using System.Buffers;
+using System.Text.Json;
+using LiveStation.Benchmarks.Payloads;
+
+namespace LiveStation.Benchmarks.Rivals;
+
+/// <summary>System.Text.Json without a generator, into a writer and a buffer that are used again.</summary>
+internal sealed class ReflectionWriter : IWriter
+{
+    /// <inheritdoc />
+    public string Name => "System.Text.Json, reflection";
+
+    /// <inheritdoc />
+    public Func<object?> Into<TOurs, TPlain>(Sending<TOurs, TPlain> sending)
+    {
+        ArrayBufferWriter<byte> output = new(sending.Expected.Length * 2);
+        Utf8JsonWriter writer = new(output, new JsonWriterOptions { Encoder = JsonForms.Encoder, SkipValidation = true });
+        return () =>
+        {
+            output.ResetWrittenCount();
+            writer.Reset();
+            JsonSerializer.Serialize(writer, sending.Plain, ReflectionOptions.Instance);
+            return output;
+        };
+    }
+}

@@ -1,0 +1,10 @@
+namespace LiveStation.Benchmarks.Rivals;
+
+/// <summary>Names of the rows that goals are about.</summary>
+internal static class RowNames
+{
+    public const string Ours = "LiveStation, generated";
+    public const string SourceGenerated = "System.Text.Json, source-generated";
+    public const string BareLoop = "bare `Utf8JsonReader.Read()` loop";
+    public const string Graph = "the same graph by hand, no JSON";
+}
