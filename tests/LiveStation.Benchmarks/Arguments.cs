@@ -12,7 +12,7 @@ internal sealed record Arguments(IReadOnlyList<IPart> Parts, Effort Effort, bool
     private const string Quick = "--quick";
     private const string UpdateReadme = "--update-readme";
 
-    private static readonly IPart[] All = [new ReadPart(), new WritePart()];
+    private static readonly IPart[] All = [new ReadPart(), new WritePart(), new StartPart(), new AotPart(), new CompilePart()];
 
     /// <summary>Reads the command line.</summary>
     /// <exception cref="ArgumentException">It has a word that means nothing.</exception>

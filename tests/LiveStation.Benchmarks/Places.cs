@@ -8,8 +8,8 @@ internal static class Places
     /// <summary>This project.</summary>
     public static string ProjectFolder { get; } = Of(nameof(ProjectFolder));
 
-    /// <summary>What is built goes there.</summary>
-    public static string ArtifactsFolder { get; } = Of(nameof(ArtifactsFolder));
+    /// <summary>What the benchmarks build and write goes there.</summary>
+    public static string Work { get; } = Path.Combine(Of("ArtifactsFolder"), "benchmarks");
 
     /// <summary>The program <c>dotnet</c>.</summary>
     public static string DotnetHost { get; } = Of(nameof(DotnetHost));

@@ -1,3 +1,5 @@
+using System.Runtime;
+
 namespace LiveStation.Benchmarks.Measuring;
 
 /// <summary>Measures candidates in turn, so that whatever the machine does meanwhile meets all of them.</summary>
@@ -23,15 +25,20 @@ internal sealed class ContestRunner(Effort effort)
         return [.. contests.Select(Measure)];
     }
 
+    // On a busy machine the background compiler may be late: the code is the best there is when no more of it comes.
     private void WarmUp(IReadOnlyList<Candidate> candidates)
     {
-        for (int i = 0; i < effort.WarmUps; i++)
+        long compiled = -1;
+        int quiet = 0;
+        for (int i = 0; i < effort.MostWarmUps && quiet < effort.QuietWarmUps; i++)
         {
             foreach (Candidate candidate in candidates)
             {
                 RunFor(candidate, WarmUpNanoseconds);
             }
             Thread.Sleep(Pause);
+            quiet = compiled == JitInfo.GetCompiledMethodCount() ? quiet + 1 : 0;
+            compiled = JitInfo.GetCompiledMethodCount();
         }
     }
 

@@ -3,12 +3,13 @@ namespace LiveStation.Benchmarks.Measuring;
 /// <summary>How much is done for a figure.</summary>
 /// <param name="Rounds">How often each candidate is sampled.</param>
 /// <param name="SampleNanoseconds">CPU time of one sample.</param>
-/// <param name="WarmUps">How often all candidates run, with a pause in which the compiler reaches its best code.</param>
-internal sealed record Effort(int Rounds, long SampleNanoseconds, int WarmUps)
+/// <param name="QuietWarmUps">How often all candidates must have run without anything new to compile.</param>
+/// <param name="MostWarmUps">How often they run at most before they are measured.</param>
+internal sealed record Effort(int Rounds, long SampleNanoseconds, int QuietWarmUps, int MostWarmUps)
 {
     /// <summary>What tables are made with.</summary>
-    public static Effort Full { get; } = new(31, 20_000_000, 8);
+    public static Effort Full { get; } = new(31, 20_000_000, QuietWarmUps: 4, MostWarmUps: 60);
 
     /// <summary>Enough to see that it works; its figures say little.</summary>
-    public static Effort Quick { get; } = new(3, 1_000_000, 1);
+    public static Effort Quick { get; } = new(3, 1_000_000, QuietWarmUps: 1, MostWarmUps: 1);
 }

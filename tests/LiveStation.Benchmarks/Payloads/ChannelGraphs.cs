@@ -19,7 +19,7 @@ internal static class ChannelGraphs
             GlobalPublishUrl = new Uri("rtmp://global.ingest.example/relay"),
             PlanType = PlainPlanType.Professional,
             CreatedTime = 1787202000000,
-            Restream = Targets("s******"),
+            Restream = Targets(),
             PlatformCount = 3,
             TotalPublishSeconds = 5407,
             RecentPublishTime = 1787396300000,
@@ -31,16 +31,16 @@ internal static class ChannelGraphs
         },
     };
 
-    /// <summary>The body of <c>createReStreamChannel</c>.</summary>
+    /// <summary>The body of <c>createReStreamChannel</c> for another channel with the same settings.</summary>
     public static PlainCreateRequest Request() => new()
     {
         ChannelName = "han_river_concert",
         PlanType = PlainPlanType.Professional,
         EnvType = PlainEnvType.Production,
-        Restream = Targets("invented-password"),
+        Restream = Targets(),
     };
 
-    private static List<PlainTarget> Targets(string password) =>
+    private static List<PlainTarget> Targets() =>
     [
         TargetOf(PlainPlatformName.YouTube, "rtmp://youtube.example/live2", "invented-youtube-key-2"),
         TargetOf(PlainPlatformName.Chzzk, "rtmp://chzzk.example/live", "invented-chzzk-key"),
@@ -50,7 +50,7 @@ internal static class ChannelGraphs
             RtmpUrl = new Uri("rtmp://stage.example:1935/in"),
             StreamKey = "hall-screen",
             Id = "stage",
-            Password = password,
+            Password = "s******",
         },
     ];
 

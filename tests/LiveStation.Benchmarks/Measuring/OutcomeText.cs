@@ -1,0 +1,33 @@
+using System.Globalization;
+
+namespace LiveStation.Benchmarks.Measuring;
+
+/// <summary>Outcomes as text, on their way from one process to another.</summary>
+internal static class OutcomeText
+{
+    private const char Between = '\t';
+
+    /// <summary>Writes one line for each score.</summary>
+    public static void Write(TextWriter output, IReadOnlyList<Outcome> outcomes)
+    {
+        foreach (Outcome outcome in outcomes)
+        {
+            foreach (Score score in outcome.Scores)
+            {
+                IEnumerable<string> samples = score.Nanoseconds.Select(one => one.ToString("R", CultureInfo.InvariantCulture));
+                output.WriteLine(string.Join(Between, [outcome.Title, score.Name, $"{score.Bytes}", .. samples]));
+            }
+        }
+    }
+
+    /// <summary>Reads what was written.</summary>
+    public static IReadOnlyList<Outcome> Read(string text) =>
+    [
+        .. text.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Split(Between))
+            .GroupBy(fields => fields[0], fields => new Score(fields[1], [.. fields[3..].Select(Number)], (long)Number(fields[2])))
+            .Select(outcome => new Outcome(outcome.Key, [.. outcome])),
+    ];
+
+    private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
+}

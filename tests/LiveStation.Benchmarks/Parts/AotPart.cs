@@ -1,0 +1,63 @@
+using LiveStation.Benchmarks.Measuring;
+using LiveStation.Benchmarks.Processes;
+using LiveStation.Benchmarks.Reports;
+using LiveStation.Benchmarks.Rivals;
+
+namespace LiveStation.Benchmarks.Parts;
+
+/// <summary>The same reading in a program without a JIT compiler, and how large such programs are: J6 and S2.</summary>
+internal sealed class AotPart : IPart
+{
+    /// <inheritdoc />
+    public string Name => "aot";
+
+    /// <inheritdoc />
+    public bool IsQuick => false;
+
+    /// <inheritdoc />
+    public Report Run(Effort effort)
+    {
+        if (!HasLinker())
+        {
+            return Report.Skipped("aot: skipped, because NativeAOT links with clang or gcc and there is neither (apt install clang).");
+        }
+        PublishedProgram ahead = PublishedProgram.AheadOfTime("Ahead", "LiveStation.Benchmarks");
+        IReadOnlyList<Outcome> outcomes = OutcomeText.Read(ChildProcess.Run(ahead.NativeFile));
+        Report sizes = Sizes();
+        return new Report(
+            [new("aot", OutcomeTables.Ratios(outcomes)), new("aot-bytes", OutcomeTables.Bytes(outcomes)), .. sizes.Tables],
+            [ReadGoals.Ahead(outcomes), .. sizes.Goals]);
+    }
+
+    private static Report Sizes()
+    {
+        IReadOnlyList<string> texts = StartUpTexts.Write();
+        PublishedProgram[] programs = [Publish("Empty", texts), Publish("Generated", texts), Publish("SystemTextJson", texts)];
+        long[] sizes = [.. programs.Select(program => new FileInfo(program.NativeFile).Length)];
+        double ratio = (double)(sizes[1] - sizes[0]) / (sizes[2] - sizes[0]);
+        MarkdownTable table = new MarkdownTable("NativeAOT, net9.0, linux-x64", "bytes", "above empty", "ratio")
+            .Row("empty program", Figures.Bytes(sizes[0]), "–", "–")
+            .Row(RowNames.Ours, Figures.Bytes(sizes[1]), Figures.Bytes(sizes[1] - sizes[0]), Figures.Ratio(ratio))
+            .Row(RowNames.SourceGenerated, Figures.Bytes(sizes[2]), Figures.Bytes(sizes[2] - sizes[0]), "1");
+        int warnings = programs.Sum(program => Warnings(program.BuildOutput));
+        return new Report([new("size", table)],
+            [
+                Goal.AtMost("S2", "NativeAOT size above an empty program, to System.Text.Json's", [0.20], [ratio]),
+                new Goal("S2 warnings", "trim and AOT warnings", "0", $"{warnings}", warnings == 0),
+            ]);
+    }
+
+    private static PublishedProgram Publish(string program, IReadOnlyList<string> texts)
+    {
+        PublishedProgram published = PublishedProgram.AheadOfTime(program);
+        // A small program that does not work would win.
+        ChildProcess.Run(published.NativeFile, texts);
+        return published;
+    }
+
+    private static int Warnings(string output) =>
+        output.Split('\n').Count(line => line.Contains("warning IL", StringComparison.Ordinal));
+
+    private static bool HasLinker() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+        .Any(folder => File.Exists(Path.Combine(folder, "clang")) || File.Exists(Path.Combine(folder, "gcc")));
+}

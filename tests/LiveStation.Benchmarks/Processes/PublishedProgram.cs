@@ -1,0 +1,41 @@
+namespace LiveStation.Benchmarks.Processes;
+
+/// <summary>A program of the folder <c>Programs</c>, published.</summary>
+/// <param name="Folder">Where it was published to.</param>
+/// <param name="Name">Name of its files.</param>
+/// <param name="BuildOutput">What the build printed.</param>
+internal sealed record PublishedProgram(string Folder, string Name, string BuildOutput)
+{
+    private const string Native = "net9.0";
+    private const string Managed = "net10.0";
+
+    /// <summary>The program, when it is native.</summary>
+    public string NativeFile => Path.Combine(Folder, Name);
+
+    /// <summary>The assembly, when <c>dotnet</c> has to run it.</summary>
+    public string Assembly => NativeFile + ".dll";
+
+    /// <summary>Compiles a program ahead of time.</summary>
+    /// <param name="program">Name of its folder.</param>
+    /// <param name="name">Name of its assembly, when that is not the project's.</param>
+    public static PublishedProgram AheadOfTime(string program, string? name = null) =>
+        Publish(program, name, Native, "--runtime", "linux-x64");
+
+    /// <summary>Publishes a program that uses the framework of the machine.</summary>
+    /// <param name="program">Name of its folder.</param>
+    public static PublishedProgram FrameworkDependent(string program) =>
+        Publish(program, name: null, Managed, "--no-self-contained");
+
+    private static PublishedProgram Publish(string program, string? name, string framework, params string[] options)
+    {
+        Console.Error.WriteLine($"  publishing {program} for {framework}");
+        string project = $"LiveStation.Benchmarks.{program}";
+        string output = Path.Combine(Places.Work, "programs", framework, program);
+        string[] arguments =
+        [
+            "publish", Path.Combine(Places.ProjectFolder, "Programs", program, project + ".csproj"),
+            "--configuration", "Release", "--framework", framework, "--output", output, "-maxcpucount:1", "-nodeReuse:false",
+        ];
+        return new PublishedProgram(output, name ?? project, ChildProcess.Run(Places.DotnetHost, [.. arguments, .. options]));
+    }
+}

@@ -1,0 +1,5 @@
+// What the other two do besides JSON.
+byte[] events = File.ReadAllBytes(args[0]);
+byte[] channel = File.ReadAllBytes(args[1]);
+byte[] request = File.ReadAllBytes(args[2]);
+return events.Length > 0 && channel.Length > 0 && request.Length > 0 ? 0 : 1;

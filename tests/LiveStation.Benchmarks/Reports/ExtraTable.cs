@@ -1,0 +1,30 @@
+using LiveStation.Benchmarks.Measuring;
+
+namespace LiveStation.Benchmarks.Reports;
+
+/// <summary>CPU time of whole processes, and what the two that matter cost above their bases.</summary>
+internal static class ExtraTable
+{
+    /// <summary>Lays the figures out.</summary>
+    public static MarkdownTable Of(Outcome outcome, Extra extra)
+    {
+        MarkdownTable table = new("CPU of the process", "min", "med", "above base, min", "above base, med", "ratio, min / med");
+        foreach (Score score in outcome.Scores)
+        {
+            table.Row(score.Name, [
+                Figures.Time(score.Nanoseconds.Min()), Figures.Time(Samples.Median(score.Nanoseconds)), .. Above(score.Name, extra)]);
+        }
+        return table;
+    }
+
+    private static string[] Above(string name, Extra extra)
+    {
+        if (name != extra.Ours.Name && name != extra.Theirs.Name)
+        {
+            return ["–", "–", "–"];
+        }
+        (string, string) pair = name == extra.Ours.Name ? extra.Ours : extra.Theirs;
+        string ratio = name == extra.Theirs.Name ? "1" : $"{Figures.Ratio(extra.Fastest)} / {Figures.Ratio(extra.Median)}";
+        return [Figures.Time(extra.Above(pair, Enumerable.Min)), Figures.Time(extra.Above(pair, Samples.Median)), ratio];
+    }
+}
