@@ -12,13 +12,17 @@ internal sealed record Arguments(IReadOnlyList<IPart> Parts, Effort Effort, bool
     private const string Quick = "--quick";
     private const string UpdateReadme = "--update-readme";
 
-    private static readonly IPart[] All = [new ReadPart(), new WritePart(), new StartPart(), new AotPart(), new CompilePart()];
+    private static readonly IPart[] All = [new ReadPart(), new WritePart(), new MutatePart(), new StartPart(), new AotPart(), new CompilePart()];
 
     /// <summary>Reads the command line.</summary>
-    /// <exception cref="ArgumentException">It has a word that means nothing.</exception>
+    /// <exception cref="ArgumentException">It has a word that means nothing, or would publish quick figures.</exception>
     public static Arguments Parse(string[] words)
     {
         bool isQuick = words.Contains(Quick);
+        if (isQuick && words.Contains(UpdateReadme))
+        {
+            throw new ArgumentException("Quick figures say too little for the README.", nameof(words));
+        }
         IPart[] chosen = [.. words.Where(word => word is not (Quick or UpdateReadme)).Select(PartOf)];
         IPart[] usual = [.. All.Where(part => part.IsQuick || !isQuick)];
         return new Arguments(

@@ -48,6 +48,9 @@ internal sealed class Document<TOurs, TPlain> : IDocument
             where operation is not null
             select new Candidate(reader.Name, operation)], Check);
 
+    /// <inheritdoc />
+    public bool VerdictDiffers(byte[] utf8) => Verdicts.Differ(Codec, utf8);
+
     private void Check(string candidate, object? result)
     {
         switch (result)

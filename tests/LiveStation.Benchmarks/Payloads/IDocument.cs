@@ -17,4 +17,7 @@ internal interface IDocument
 
     /// <summary>Lets readers read it from a stream whose reads complete at once.</summary>
     Contest FromStream(IEnumerable<IReader> readers);
+
+    /// <summary>Whether the generated reader and the framework's disagree that a text is JSON.</summary>
+    bool VerdictDiffers(byte[] utf8);
 }

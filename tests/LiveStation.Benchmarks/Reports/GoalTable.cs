@@ -5,7 +5,7 @@ internal static class GoalTable
 {
     public const string Name = "goals";
 
-    private static readonly string Head = new MarkdownTable("goal", "what", "threshold", "measured", "").ToString();
+    private const string Head = "| goal | what | threshold | measured | |\n|---|---|---|---|---|\n";
 
     /// <summary>Puts new rows in place of those with the same goal, and keeps all others.</summary>
     public static string Merge(string table, IReadOnlyList<Goal> goals)

@@ -1,0 +1,48 @@
+using System.Text.Json;
+using LiveStation.Runtime.Http;
+using LiveStation.Runtime.Json;
+
+namespace LiveStation.Benchmarks.Checking;
+
+/// <summary>Whether a text is JSON, as the framework's reader and as a generated one have it.</summary>
+internal static class Verdicts
+{
+    private const string Malformed = "expected valid JSON";
+
+    /// <summary>
+    /// Whether they differ: bad JSON was accepted, or good JSON was called bad. Another shape than expected may be told
+    /// before the fault is met.
+    /// </summary>
+    public static bool Differ<T>(ReplyCodec<T> codec, byte[] utf8) => IsJson(utf8)
+        ? Fault(codec, utf8) is { } fault && fault.StartsWith(Malformed, StringComparison.Ordinal)
+        : Fault(codec, utf8) is null;
+
+    private static string? Fault<T>(ReplyCodec<T> codec, byte[] utf8)
+    {
+        try
+        {
+            codec.Read(utf8);
+            return null;
+        }
+        catch (JsonShapeException exception)
+        {
+            return exception.Expectation;
+        }
+    }
+
+    private static bool IsJson(byte[] utf8)
+    {
+        Utf8JsonReader reader = new(utf8);
+        try
+        {
+            while (reader.Read())
+            {
+            }
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+}
