@@ -8,14 +8,14 @@ public ref partial struct ModelScanner
     internal NameStep NextName(out ReadOnlySpan<byte> name)
     {
         name = default;
-        int position = SkipBlanks(_utf8, _position);
+        int position = Blanks.Skip(_utf8, _position);
         byte found = (uint)position < (uint)_utf8.Length ? _utf8[position] : (byte)0;
         bool isFirst = _separator == '{';
         if (found != _separator)
         {
             return found == '}' && !isFirst ? EndAt(position) : NameStep.Fault;
         }
-        position = SkipBlanks(_utf8, position + 1);
+        position = Blanks.Skip(_utf8, position + 1);
         found = (uint)position < (uint)_utf8.Length ? _utf8[position] : (byte)0;
         _position = position;
         if (found != '"')

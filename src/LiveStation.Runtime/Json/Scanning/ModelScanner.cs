@@ -24,7 +24,7 @@ public ref partial struct ModelScanner
     public ModelScanner(ReadOnlySpan<byte> utf8)
     {
         _utf8 = ByteOrderMark.Skip(utf8);
-        _position = SkipBlanks(_utf8, 0);
+        _position = Blanks.Skip(_utf8, 0);
     }
 
     /// <summary>Where it stands, in bytes from the beginning of the text.</summary>
@@ -101,12 +101,12 @@ public ref partial struct ModelScanner
     {
         if ((uint)_position < (uint)_utf8.Length && _utf8[_position] <= ' ')
         {
-            _position = SkipBlanks(_utf8, _position);
+            _position = Blanks.Skip(_utf8, _position);
         }
     }
 
     /// <summary>Whether nothing follows but white space.</summary>
-    internal readonly bool IsAtEnd => SkipBlanks(_utf8, _position) == _utf8.Length;
+    internal readonly bool IsAtEnd => Blanks.Skip(_utf8, _position) == _utf8.Length;
 
     /// <summary>Goes back to a value that was not recognised.</summary>
     /// <param name="position">Where that began.</param>
@@ -123,7 +123,7 @@ public ref partial struct ModelScanner
     {
         if ((uint)position < (uint)_utf8.Length && _utf8[position] <= ' ')
         {
-            position = SkipBlanks(_utf8, position);
+            position = Blanks.Skip(_utf8, position);
         }
         bool isThere = (uint)position < (uint)_utf8.Length && _utf8[position] == expected;
         _position = isThere ? position + 1 : position;
@@ -136,34 +136,24 @@ public ref partial struct ModelScanner
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool IsBetweenBlanks(ReadOnlySpan<byte> name)
     {
-        int position = SkipBlanks(_utf8, _position);
+        int position = Blanks.Skip(_utf8, _position);
         if ((uint)position >= (uint)_utf8.Length || _utf8[position] != _separator)
         {
             return false;
         }
-        position = SkipBlanks(_utf8, position + 1);
+        position = Blanks.Skip(_utf8, position + 1);
         ReadOnlySpan<byte> quoted = name.Slice(1, name.Length - 2);
         if (!_utf8.Slice(position).StartsWith(quoted))
         {
             return false;
         }
-        position = SkipBlanks(_utf8, position + quoted.Length);
+        position = Blanks.Skip(_utf8, position + quoted.Length);
         if ((uint)position >= (uint)_utf8.Length || _utf8[position] != ':')
         {
             return false;
         }
-        _position = SkipBlanks(_utf8, position + 1);
+        _position = Blanks.Skip(_utf8, position + 1);
         _separator = (byte)',';
         return true;
-    }
-
-    private static int SkipBlanks(ReadOnlySpan<byte> utf8, int position)
-    {
-        while ((uint)position < (uint)utf8.Length
-            && utf8[position] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
-        {
-            position++;
-        }
-        return position;
     }
 }
