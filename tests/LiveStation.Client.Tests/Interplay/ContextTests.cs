@@ -36,6 +36,17 @@ public sealed class ContextTests(EmulatedService service)
     }
 
     [Fact]
+    public void A_value_list_outside_of_a_type_is_written_and_is_read_as_an_array()
+    {
+        ValueList<ReStreamTarget> targets = [new ReStreamTarget { StreamKey = "k" }, new ReStreamTarget()];
+
+        string json = JsonSerializer.Serialize(targets);
+
+        JsonSerializer.Deserialize<ReStreamTarget[]>(json).ShouldBe(targets);
+        Should.Throw<NotSupportedException>(() => JsonSerializer.Deserialize<ValueList<ReStreamTarget>>(json));
+    }
+
+    [Fact]
     public void Users_names_and_nulls_go_on_as_they_are_told_to() =>
         JsonSerializer.Deserialize("""{"Operator":"Kim","Channel":null}""", WatchJson.Default.Watch)
             .ShouldNotBeNull().Channel.ShouldBeNull();
