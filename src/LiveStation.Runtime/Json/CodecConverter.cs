@@ -9,10 +9,9 @@ internal sealed class CodecConverter<T>(JsonCodec<T> codec) : JsonConverter<T>
     /// <inheritdoc />
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        ModelReader model = new(in reader);
-        T value = codec.Read(ref model);
-        reader = model.Inner;
-        return value;
+        // The reader's own bytes are not at hand: it may stand in a stream that has come in part.
+        using JsonDocument document = JsonDocument.ParseValue(ref reader);
+        return codec.ReadDocument(RawText.Of(document.RootElement));
     }
 
     /// <inheritdoc />
