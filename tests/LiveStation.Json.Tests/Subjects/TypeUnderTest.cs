@@ -1,0 +1,21 @@
+using System.Buffers;
+using LiveStation.Runtime;
+using LiveStation.Runtime.Json;
+
+namespace LiveStation.Json.Tests.Subjects;
+
+/// <summary>The codec of a type of the spec.</summary>
+internal sealed class TypeUnderTest<T>(JsonCodec<T> codec) : CodecUnderTest<T>
+{
+    private protected override T Full(byte[] utf8, DriftLog drift) => codec.ReadDocument(utf8, drift);
+
+    private protected override T Tolerant(byte[] utf8, DriftLog drift) => TolerantDocument.Read(utf8, drift, codec.Read);
+
+    private protected override bool TryRecognise(byte[] utf8, DriftLog drift, out T? value)
+    {
+        ModelScanner scanner = new(utf8);
+        return codec.TryRead(ref scanner, out value) && scanner.IsAtEnd;
+    }
+
+    private protected override void Write(IBufferWriter<byte> output, T value) => codec.WriteDocument(output, value);
+}
