@@ -6,14 +6,23 @@ using LiveStation.Runtime.Json;
 namespace LiveStation.Json.Tests.Documents;
 
 /// <summary>A document that a subject reads.</summary>
-/// <param name="Subject">Who reads it.</param>
-/// <param name="Root">What it says.</param>
-internal sealed record Document(Subject Subject, JsonNode Root)
+/// <param name="subject">Who reads it.</param>
+/// <param name="root">What it says.</param>
+internal sealed class Document(Subject subject, JsonNode root)
 {
     private IReadOnlyList<Site>? _sites;
 
+    public Subject Subject => subject;
+
+    public JsonNode Root => root;
+
     /// <summary>All its values that the model knows, from the outside in.</summary>
     public IReadOnlyList<Site> Sites => _sites ??= [.. Walk(new Site([], "$", Root, Subject.Root))];
+
+    /// <summary>The document with another value at a site; a member or an item goes when that is null.</summary>
+    public Document With(Site site, JsonNode? node) => new(Subject, Root.With(site.Steps.AsSpan(), _ => node));
+
+    public override string ToString() => ShownText.Of(JsonText.Utf8(Root));
 
     private IEnumerable<Site> Walk(Site site)
     {

@@ -15,6 +15,6 @@ internal abstract class MemberMutator : Mutator
     /// <summary>The document with an unknown member more when it is kept, as it would be written.</summary>
     private protected static Document WithKept(Document document, Site owner, Member unknown) =>
         document.Subject.Keeps(owner)
-            ? document with { Root = Changed(document, owner, members => members.Add(unknown)) }
+            ? new Document(document.Subject, Changed(document, owner, members => members.Add(unknown)))
             : document;
 }

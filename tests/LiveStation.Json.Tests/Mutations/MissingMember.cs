@@ -12,11 +12,8 @@ internal sealed class MissingMember : MemberMutator
 
     public override Gen<Mutation> At(Document document, Site site)
     {
-        JsonNode changed = document.Root.With(site.Steps.AsSpan(), _ => null);
-        Document normal = document with
-        {
-            Root = document.Root.With(site.Steps.AsSpan(), _ => NormalForm.Default(site.Place)),
-        };
+        JsonNode changed = document.With(site, null).Root;
+        Document normal = document.With(site, NormalForm.Default(site.Place));
         return Gen.Constant(site.Place.Presence switch
         {
             Presence.Optional => Mutation.Read(changed, normal),

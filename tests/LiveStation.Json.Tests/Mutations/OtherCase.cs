@@ -20,9 +20,7 @@ internal sealed class OtherCase : MemberMutator
         if (site.Place.Presence is Presence.MustCome or Presence.Content)
             return Mutation.Refused(changed, site.Path);
         Told unknown = new(ApiDriftKind.UnknownMember, site.Parent!.PathOf(name));
-        // The unknown one first: where there is nothing to write, the places behind it are others.
-        Document normal = WithKept(document, site.Parent!, renamed);
-        normal = normal with { Root = normal.Root.With(site.Steps.AsSpan(), _ => NormalForm.Default(site.Place)) };
+        Document normal = WithKept(document, site.Parent!, renamed).With(site, NormalForm.Default(site.Place));
         return site.Place.Presence == Presence.Certain
             ? Mutation.Read(changed, normal, unknown, new Told(ApiDriftKind.Missing, site.Path))
             : Mutation.Read(changed, normal, unknown);

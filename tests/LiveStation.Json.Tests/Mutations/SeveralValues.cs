@@ -28,12 +28,12 @@ internal sealed class SeveralValues : DocumentMutator
 
     private static Mutation Apply(Document document, (Site Site, Change Change)[] changes)
     {
-        JsonNode changed = document.Root, normal = document.Root;
+        Document changed = document, normal = document;
         foreach ((Site site, Change change) in changes)
         {
-            changed = changed.With(site.Steps.AsSpan(), _ => change.Node);
-            normal = normal.With(site.Steps.AsSpan(), _ => change.Normal);
+            changed = changed.With(site, change.Node);
+            normal = normal.With(site, change.Normal);
         }
-        return Mutation.Read(changed, document with { Root = normal }, [.. changes.SelectMany(one => one.Change.Told(one.Site))]);
+        return Mutation.Read(changed.Root, normal, [.. changes.SelectMany(one => one.Change.Told(one.Site))]);
     }
 }

@@ -43,9 +43,9 @@ internal sealed record Change(JsonNode Node, JsonNode? Normal, params ApiDriftKi
 
     public Mutation At(Document document, Site site)
     {
-        JsonNode changed = document.Root.With(site.Steps.AsSpan(), _ => Node);
+        JsonNode changed = document.With(site, Node).Root;
         return IsRead
-            ? Mutation.Read(changed, document with { Root = document.Root.With(site.Steps.AsSpan(), _ => Normal) }, [.. Told(site)])
+            ? Mutation.Read(changed, document.With(site, Normal), [.. Told(site)])
             : Mutation.Refused(changed, site.Path);
     }
 }

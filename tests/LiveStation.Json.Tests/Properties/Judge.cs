@@ -2,6 +2,7 @@ using System.Text.Json;
 using LiveStation.Json.Tests.Documents;
 using LiveStation.Json.Tests.Mutations;
 using LiveStation.Json.Tests.Subjects;
+using LiveStation.Runtime;
 
 namespace LiveStation.Json.Tests.Properties;
 
@@ -79,7 +80,9 @@ internal static class Judge
         JsonDifference.Find(read.Written, normal).ShouldBeNull("Written again.");
         Outcome again = subject.Codec.Read(read.Written);
         ShouldBeRead(again);
-        Equals(again.Value, read.Value).ShouldBeTrue("Read, written and read again it is another value.");
+        // Unknown members are not sent back to the service; where they were read, they are missing afterwards.
+        bool isAll = subject.KeepsUnknown || read.Drifts.All(drift => drift.Kind != ApiDriftKind.UnknownMember);
+        (Equals(again.Value, read.Value) || !isAll).ShouldBeTrue("Read, written and read again it is another value.");
         again.Written.AsSpan().SequenceEqual(read.Written).ShouldBeTrue("Written twice it is written otherwise.");
     }
 

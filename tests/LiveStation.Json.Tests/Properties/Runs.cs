@@ -58,6 +58,6 @@ internal static class Runs
     private sealed record Case(Document Document, Mutation Mutation)
     {
         public override string ToString() =>
-            $"\nbefore: {JsonText.Of(Document.Root)}\nafter: {System.Text.Encoding.UTF8.GetString(Mutation.Utf8)}\n";
+            $"\nbefore: {Document}\nafter:  {ShownText.Of(Mutation.Utf8)}\n";
     }
 }
