@@ -26,6 +26,9 @@ internal sealed record Site(ImmutableArray<int> Steps, string Path, JsonNode Nod
 
     public bool IsNull => Node is PlainNode { IsNull: true };
 
+    /// <summary>Whether nothing of it is read, whatever it is: an answer that says nothing.</summary>
+    public bool IsPassedOver => Shape is { Members.Count: 0 };
+
     /// <summary>The path of a member of the object it is.</summary>
     public string PathOf(string name) => JsonPath.Append(Path, name);
 }

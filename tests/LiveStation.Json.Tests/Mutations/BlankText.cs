@@ -8,8 +8,10 @@ namespace LiveStation.Json.Tests.Mutations;
 /// <summary>Writes an empty text where something else than text belongs.</summary>
 internal sealed class BlankText : ValueMutator
 {
+    // Where it is the sign for nothing it is as documented.
     public override bool Suits(Site site) =>
-        !site.Place.IsText && site.Place.Type is not EnumRef && site.Place.Scalar != ScalarKind.Json;
+        !site.IsPassedOver && site.Place.Nothing is not TextNode { Value: "" }
+        && !site.Place.IsText && site.Place.Type is not EnumRef && site.Place.Scalar != ScalarKind.Json;
 
     public override Gen<Change> Changes(Site site) => One(site.Place.Type switch
     {

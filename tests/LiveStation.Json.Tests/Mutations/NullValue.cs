@@ -8,7 +8,7 @@ namespace LiveStation.Json.Tests.Mutations;
 /// <summary>Writes null in the place of a value.</summary>
 internal sealed class NullValue : ValueMutator
 {
-    public override bool Suits(Site site) => site.Shape is null || site.Shape.Members.Count > 0;
+    public override bool Suits(Site site) => !site.IsPassedOver;
 
     public override Gen<Change> Changes(Site site) => One((site.Place.Presence, site.Place.Type) switch
     {

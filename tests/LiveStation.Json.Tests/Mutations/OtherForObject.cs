@@ -7,8 +7,8 @@ namespace LiveStation.Json.Tests.Mutations;
 /// <summary>Writes a plain value or the wrong kind of brackets where an object, a map or a list belongs.</summary>
 internal sealed class OtherForObject : ValueMutator
 {
-    public override bool Suits(Site site) => site.Place.Type is ObjectRef or MapRef or ListRef
-        && (site.Shape is null || site.Shape.Members.Count > 0);
+    public override bool Suits(Site site) =>
+        site.Place.Type is ObjectRef or MapRef or ListRef && !site.IsPassedOver;
 
     public override Gen<Change> Changes(Site site)
     {
