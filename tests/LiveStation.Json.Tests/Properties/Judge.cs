@@ -52,6 +52,9 @@ internal static class Judge
         read.DifferenceFrom(tolerant).ShouldBeNull("Read as users do, and by the tolerant path alone.");
         if (subject.Codec.Recognise(utf8) is { } recognised)
             recognised.DifferenceFrom(tolerant).ShouldBeNull("Recognised, and by the tolerant path alone.");
+        object? ofPieces = subject.Codec.ReadPieces(utf8);
+        if (subject.HasConverter && read.Fault is null)
+            Equals(ofPieces, read.Value).ShouldBeTrue("Read by the converter from pieces it is another value.");
         ShouldBeStrict(read, subject.Codec.ReadStrictly(utf8));
         return read;
     }
@@ -78,6 +81,8 @@ internal static class Judge
         if (!subject.Writes)
             return;
         JsonDifference.Find(read.Written, normal).ShouldBeNull("Written again.");
+        byte[] otherwise = subject.Codec.WriteWithFramework(read.Value!);
+        JsonDifference.Find(otherwise, normal).ShouldBeNull("Written by the framework's writer.");
         Outcome again = subject.Codec.Read(read.Written);
         ShouldBeRead(again);
         // Unknown members are not sent back to the service; where they were read, they are missing afterwards.

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Json;
 using LiveStation.Runtime;
 using LiveStation.Runtime.Json;
 
@@ -28,6 +29,16 @@ internal abstract class CodecUnderTest<T> : ICodecUnderTest
         return new Outcome(value, Written(value!), drifts, null);
     }
 
+    public byte[] WriteWithFramework(object value)
+    {
+        ArrayBufferWriter<byte> output = new();
+        using (Utf8JsonWriter writer = new(output))
+            Write(writer, (T)value);
+        return output.WrittenSpan.ToArray();
+    }
+
+    public virtual object? ReadPieces(byte[] utf8) => null;
+
     private protected abstract T Full(byte[] utf8, DriftLog drift);
 
     private protected abstract T Tolerant(byte[] utf8, DriftLog drift);
@@ -35,6 +46,8 @@ internal abstract class CodecUnderTest<T> : ICodecUnderTest
     private protected abstract bool TryRecognise(byte[] utf8, DriftLog drift, out T? value);
 
     private protected abstract void Write(IBufferWriter<byte> output, T value);
+
+    private protected abstract void Write(Utf8JsonWriter writer, T value);
 
     private Outcome Run(byte[] utf8, bool throws, Reading read)
     {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Reflection;
+using System.Text.Json;
 using LiveStation.Runtime;
 using LiveStation.Runtime.Http;
 using LiveStation.Runtime.Json;
@@ -33,4 +34,6 @@ internal sealed class ReplyUnderTest<T> : CodecUnderTest<T>
         _recognise(ByteOrderMark.Skip(utf8), drift, out value);
 
     private protected override void Write(IBufferWriter<byte> output, T value) => _codec.WriteDocument(output, value);
+
+    private protected override void Write(Utf8JsonWriter writer, T value) => _codec.Write(writer, value);
 }

@@ -23,6 +23,9 @@ internal abstract record Subject(string Name, Place Root)
     /// <summary>Whether there is anything to write: not for an answer that says nothing.</summary>
     public bool Writes { get; init; } = true;
 
+    /// <summary>Whether System.Text.Json reads it by a converter of its own.</summary>
+    public bool HasConverter { get; init; }
+
     public abstract ICodecUnderTest Codec { get; }
 
     public ObjectShape ShapeOf(ObjectRef type) => type == Replies.Wrapped ? Envelope! : Spec.Shapes[type.Name];
@@ -44,6 +47,12 @@ internal interface ICodecUnderTest
 
     /// <summary>Reads with the recogniser alone; null when it says no.</summary>
     Outcome? Recognise(byte[] utf8);
+
+    /// <summary>Reads as System.Text.Json does from a pipe; null when it fails, or when the framework knows no such value.</summary>
+    object? ReadPieces(byte[] utf8);
+
+    /// <summary>Writes a value with the writer of System.Text.Json, whose escapes and numbers are its own.</summary>
+    byte[] WriteWithFramework(object value);
 
     /// <summary>Reads in strict mode, in which the first drift is a fault.</summary>
     Outcome ReadStrictly(byte[] utf8);

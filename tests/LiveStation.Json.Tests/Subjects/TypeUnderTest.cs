@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Json;
 using LiveStation.Runtime;
 using LiveStation.Runtime.Json;
 
@@ -7,6 +8,20 @@ namespace LiveStation.Json.Tests.Subjects;
 /// <summary>The codec of a type of the spec.</summary>
 internal sealed class TypeUnderTest<T>(JsonCodec<T> codec) : CodecUnderTest<T>
 {
+    public override object? ReadPieces(byte[] utf8)
+    {
+        byte[] text = ByteOrderMark.Skip(utf8).ToArray();
+        Utf8JsonReader reader = new(Segments.Of(text));
+        try
+        {
+            return JsonSerializer.Deserialize<T>(ref reader);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
     private protected override T Full(byte[] utf8, DriftLog drift) => codec.ReadDocument(utf8, drift);
 
     private protected override T Tolerant(byte[] utf8, DriftLog drift) => TolerantDocument.Read(utf8, drift, codec.Read);
@@ -18,4 +33,6 @@ internal sealed class TypeUnderTest<T>(JsonCodec<T> codec) : CodecUnderTest<T>
     }
 
     private protected override void Write(IBufferWriter<byte> output, T value) => codec.WriteDocument(output, value);
+
+    private protected override void Write(Utf8JsonWriter writer, T value) => codec.WriteTo(writer, value);
 }
