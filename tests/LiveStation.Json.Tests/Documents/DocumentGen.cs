@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using FsCheck;
 using FsCheck.Fluent;
 using LiveStation.Generator.Engine.Model;
@@ -11,17 +12,22 @@ internal sealed class DocumentGen
     // Rarely so many that a list has to grow, and that a map no longer walks over its keys.
     private static readonly Gen<int> Counts = Gen.Frequency((25, Gen.Choose(0, 3)), (1, Gen.Choose(9, 20)));
 
+    // Made once for each subject: to put generators together takes longer than to generate.
+    private static readonly ConcurrentDictionary<Subject, DocumentGen> Made = [];
+
     private readonly Subject _subject;
-    private readonly Dictionary<TypeRef, Gen<JsonNode>> _known = [];
+    private readonly ConcurrentDictionary<TypeRef, Gen<JsonNode>> _known = [];
 
     private DocumentGen(Subject subject) => _subject = subject;
 
     /// <summary>Documents of a subject.</summary>
     public static Gen<Document> Of(Subject subject) =>
-        new DocumentGen(subject).Values(subject.Root.Type).Select(root => new Document(subject, root));
+        Maker(subject).Values(subject.Root.Type).Select(root => new Document(subject, root));
 
     /// <summary>Values that belong at a place.</summary>
-    public static Gen<JsonNode> At(Subject subject, Place place) => new DocumentGen(subject).Values(place);
+    public static Gen<JsonNode> At(Subject subject, Place place) => Maker(subject).Values(place);
+
+    private static DocumentGen Maker(Subject subject) => Made.GetOrAdd(subject, one => new DocumentGen(one));
 
     private Gen<JsonNode> Values(Place place)
     {
@@ -34,12 +40,7 @@ internal sealed class DocumentGen
         return Gen.Frequency((2, present), (1, Gen.Constant(sign)));
     }
 
-    private Gen<JsonNode> Values(TypeRef type)
-    {
-        if (!_known.TryGetValue(type, out Gen<JsonNode>? values))
-            _known.Add(type, values = Make(type));
-        return values;
-    }
+    private Gen<JsonNode> Values(TypeRef type) => _known.GetOrAdd(type, Make);
 
     private Gen<JsonNode> Make(TypeRef type) => type switch
     {

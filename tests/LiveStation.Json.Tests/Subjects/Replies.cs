@@ -41,8 +41,8 @@ internal static class Replies
         };
     }
 
-    private sealed record ReplySubject(OperationModel Operation)
-        : Subject("reply of " + Operation.Id, new Place(Wrapped, Presence.Content))
+    private sealed class ReplySubject(OperationModel model)
+        : Subject("reply of " + model.Id, new Place(Wrapped, Presence.Content))
     {
         private ICodecUnderTest? _codec;
 
@@ -50,7 +50,7 @@ internal static class Replies
 
         private object ReplyOf()
         {
-            object operation = Generated.Static(char.ToUpperInvariant(Operation.Id[0]) + Operation.Id[1..] + "Operation", "Instance");
+            object operation = Generated.Static(char.ToUpperInvariant(model.Id[0]) + model.Id[1..] + "Operation", "Instance");
             return operation.GetType().GetProperty(nameof(ApiOperation<int>.Reply))!.GetValue(operation)!;
         }
     }

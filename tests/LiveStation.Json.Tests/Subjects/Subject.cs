@@ -4,10 +4,14 @@ using LiveStation.Json.Tests.Documents;
 namespace LiveStation.Json.Tests.Subjects;
 
 /// <summary>A kind of documents, and the generated code that reads them.</summary>
-/// <param name="Name">Name of the type, or id of the operation.</param>
-/// <param name="Root">What the whole document is.</param>
-internal abstract record Subject(string Name, Place Root)
+/// <param name="name">Name of the type, or id of the operation.</param>
+/// <param name="root">What the whole document is.</param>
+internal abstract class Subject(string name, Place root)
 {
+    public string Name => name;
+
+    public Place Root => root;
+
     /// <summary>What the answer is wrapped in; null when it is in nothing.</summary>
     public ObjectShape? Envelope { get; init; }
 

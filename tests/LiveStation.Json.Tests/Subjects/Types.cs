@@ -22,13 +22,13 @@ internal static class Types
         HasRecogniser = type.Use != TypeUse.Sent,
     };
 
-    private sealed record TypeSubject(TypeModel Type, string Instance)
-        : Subject(Instance == "Instance" ? Type.Name : $"{Type.Name} as a request", RootOf(Type))
+    private sealed class TypeSubject(TypeModel type, string instance)
+        : Subject(instance == "Instance" ? type.Name : $"{type.Name} as a request", RootOf(type))
     {
         private ICodecUnderTest? _codec;
 
         public override ICodecUnderTest Codec => _codec ??= Generated.Wrap(
-            typeof(TypeUnderTest<>), Generated.Static($"{Type.Name}Json", Instance));
+            typeof(TypeUnderTest<>), Generated.Static($"{type.Name}Json", instance));
 
         private static Place RootOf(TypeModel type) => new(new ObjectRef(type.Name), Presence.Content);
     }
