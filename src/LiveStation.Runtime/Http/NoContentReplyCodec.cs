@@ -21,6 +21,7 @@ internal sealed class NoContentReplyCodec(Envelope envelope) : ReplyCodec<NoCont
         }
         bool isError = false;
         MemberCursor member = default;
+        reader.BeginObject();
         while (reader.NextMember(envelope.Names, ref member))
         {
             isError |= member.Number == Envelope.ErrorNumber && !reader.IsNull;

@@ -10,7 +10,7 @@ public abstract class ClassCodec<T> : JsonCodec<T>
     /// <summary>Recognises a value of the form that is expected, or a null.</summary>
     /// <param name="scanner">Stands before the value; behind it when it is recognised, anywhere when not.</param>
     /// <param name="value">The value; null for a null.</param>
-    /// <returns>False when it has to be read by <see cref="ReadOptional(ref ModelReader)"/>.</returns>
+    /// <returns>False when it has to be read by <see cref="ReadOptional"/>.</returns>
     public virtual bool TryReadOptional(ref ModelScanner scanner, out T? value)
     {
         if (scanner.TryNull())
@@ -21,11 +21,20 @@ public abstract class ClassCodec<T> : JsonCodec<T>
         return TryRead(ref scanner, out value);
     }
 
-    /// <summary>Reads the value the reader stands on, or its absence.</summary>
+    /// <summary>Reads the value the reader stands before, or its absence, and passes over it.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value; null when JSON has null there.</returns>
     /// <exception cref="JsonException">It is no such value.</exception>
-    public virtual T? ReadOptional(ref ModelReader reader) => reader.IsNull ? null : Read(ref reader);
+    public T? ReadOptional(ref ModelReader reader)
+    {
+        int begin = reader.Scanner.Position;
+        T? value = ReadOptionalTolerantly(ref reader);
+        if (reader.Scanner.Position == begin)
+        {
+            reader.Skip();
+        }
+        return value;
+    }
 
     /// <summary>Writes a member of an object, unless there is no value.</summary>
     /// <param name="writer">Where to.</param>
@@ -48,4 +57,8 @@ public abstract class ClassCodec<T> : JsonCodec<T>
     /// <exception cref="ArgumentException"><paramref name="nothing"/> is null or holds none.</exception>
     public ClassCodec<T> WithNothing(bool isWritten, params string[] nothing) =>
         new NothingClassCodec<T>(this, isWritten, new NothingTexts(nothing));
+
+    /// <summary>Reads a value or its absence; stands where it stood when it was absent.</summary>
+    private protected virtual T? ReadOptionalTolerantly(ref ModelReader reader) =>
+        reader.IsNull ? null : Read(ref reader);
 }

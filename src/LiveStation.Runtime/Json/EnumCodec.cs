@@ -1,5 +1,6 @@
-using System.Text;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text;
 
 namespace LiveStation.Runtime.Json;
 
@@ -38,6 +39,7 @@ public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
         : _words.TryFind(Encoding.UTF8.GetBytes(text), out TEnum value, out _) ? value : Open<TEnum>.FromUnknownText(text);
 
     /// <inheritdoc />
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public override bool TryRead(ref ModelScanner scanner, out Open<TEnum> value)
     {
         if (scanner.TryWord(out ReadOnlySpan<byte> word) && _words.TryFind(word, out TEnum known, out bool isAlias)
@@ -61,7 +63,7 @@ public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
     }
 
     /// <inheritdoc />
-    public override Open<TEnum> Read(ref ModelReader reader)
+    public override Open<TEnum> ReadTolerantly(ref ModelReader reader)
     {
         switch (reader.Token)
         {
@@ -119,11 +121,11 @@ public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
     private Open<TEnum> ReadWord(ref ModelReader reader)
     {
         bool isText = reader.Token == JsonTokenType.String;
-        ReadOnlySpan<byte> word = isText ? reader.ReadBytes() : Encoding.UTF8.GetBytes(reader.ReadNumberText());
+        ReadOnlySpan<byte> word = isText ? reader.ReadBytes() : Encoding.UTF8.GetBytes(reader.ReadText());
         if (!_words.TryFind(word, out TEnum known, out bool isAlias))
         {
             reader.Drift(ApiDriftKind.UnknownValue, Unknown);
-            return Open<TEnum>.FromUnknownText(isText ? reader.ReadText() : reader.ReadNumberText());
+            return Open<TEnum>.FromUnknownText(isText ? reader.ReadText() : reader.ReadText());
         }
         if (isAlias)
         {

@@ -25,18 +25,37 @@ public abstract class JsonCodec<T>
     /// <summary>Recognises a value of the form that is expected.</summary>
     /// <param name="scanner">Stands before the value; behind it when it is recognised, anywhere when not.</param>
     /// <param name="value">The value.</param>
-    /// <returns>False when it has to be read by <see cref="Read(ref ModelReader)"/>.</returns>
+    /// <returns>False when it has to be read by <see cref="Read"/>.</returns>
     public virtual bool TryRead(ref ModelScanner scanner, [MaybeNullWhen(false)] out T value)
     {
         value = default;
         return false;
     }
 
-    /// <summary>Reads the value the reader stands on, and stands on its last token.</summary>
+    /// <summary>Reads the value the reader stands before, in whatever form it comes, and passes over it.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value. A null becomes the value of its kind that says least: empty, 0, false.</returns>
     /// <exception cref="JsonException">It is no such value.</exception>
-    public abstract T Read(ref ModelReader reader);
+    public T Read(ref ModelReader reader)
+    {
+        if (reader.TryRecognise(this, out T? recognised))
+        {
+            return recognised!;
+        }
+        int begin = reader.Scanner.Position;
+        T value = ReadTolerantly(ref reader);
+        if (reader.Scanner.Position == begin)
+        {
+            reader.Skip();
+        }
+        return value;
+    }
+
+    /// <summary>Reads a value that was not recognised.</summary>
+    /// <param name="reader">Stands before the value. It may stay there when the value is no object and no array.</param>
+    /// <returns>The value. A null becomes the value of its kind that says least: empty, 0, false.</returns>
+    /// <exception cref="JsonException">It is no such value.</exception>
+    public abstract T ReadTolerantly(ref ModelReader reader);
 
     /// <summary>Writes a value.</summary>
     /// <param name="writer">Where to.</param>

@@ -15,7 +15,7 @@ public sealed class ListCodec<T> : StructCodec<ValueList<T>>
     /// <inheritdoc />
     public override bool TryRead(ref ModelScanner scanner, out ValueList<T> value)
     {
-        Gathering<T> items = new();
+        Gathering<T> items = default;
         bool isRecognised = TryGather(ref scanner, ref items);
         value = isRecognised ? items.ToList() : default;
         items.Dispose();
@@ -31,7 +31,7 @@ public sealed class ListCodec<T> : StructCodec<ValueList<T>>
     /// <exception cref="JsonException">An item cannot be read.</exception>
     internal bool TryReadEach(ref ModelScanner scanner, ReadOnlySpan<byte> utf8, DriftLog? drift, out ValueList<T> value)
     {
-        Gathering<T> items = new();
+        Gathering<T> items = default;
         try
         {
             bool isRecognised = TryGatherEach(ref scanner, ref items, utf8, drift);
@@ -45,7 +45,7 @@ public sealed class ListCodec<T> : StructCodec<ValueList<T>>
     }
 
     /// <inheritdoc />
-    public override ValueList<T> Read(ref ModelReader reader)
+    public override ValueList<T> ReadTolerantly(ref ModelReader reader)
     {
         if (reader.IsNull)
         {
@@ -55,15 +55,13 @@ public sealed class ListCodec<T> : StructCodec<ValueList<T>>
         {
             return ReadNoArray(ref reader);
         }
-        Gathering<T> items = new();
+        Gathering<T> items = default;
         try
         {
-            for (reader.Advance(); reader.Token != JsonTokenType.EndArray; reader.Advance())
+            reader.BeginArray();
+            for (bool isFirst = true; reader.NextItem(isFirst); isFirst = false)
             {
-                if (reader.IsNull)
-                {
-                    reader.MissingValue();
-                }
+                reader.TellNull();
                 items.Add(_item.Read(ref reader));
             }
             return items.ToList();
@@ -138,21 +136,30 @@ public sealed class ListCodec<T> : StructCodec<ValueList<T>>
         do
         {
             scanner.SkipBlanks();
-            int start = scanner.Position;
+            int position = scanner.Position;
             int depth = scanner.Depth;
             if (!_item.TryRead(ref scanner, out T? item))
             {
-                ModelReader reader = new(utf8, start, depth, drift);
-                if (reader.IsNull)
-                {
-                    reader.MissingValue();
-                }
-                item = _item.Read(ref reader);
-                scanner.ContinueAt(reader.Position, depth);
+                scanner.GoBack(position, depth);
+                item = ReadOne(ref scanner, utf8, drift);
             }
             items.Add(item);
         }
         while (scanner.IsComma());
         return scanner.IsEndOfArray();
+    }
+
+    // Apart, because a reader is large, and the loop that calls it rarely needs one.
+    private T ReadOne(ref ModelScanner scanner, ReadOnlySpan<byte> utf8, DriftLog? drift)
+    {
+        ModelReader reader = new(scanner, utf8, drift);
+        reader.TellNull();
+        T item = _item.ReadTolerantly(ref reader);
+        if (reader.Scanner.Position == scanner.Position)
+        {
+            reader.Skip();
+        }
+        scanner = reader.Scanner;
+        return item;
     }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace LiveStation.Runtime.Json;
 
 /// <summary>
@@ -18,24 +16,22 @@ public sealed class MapCodec<T> : StructCodec<ValueMap<T>>
         ValueMapBuilder<T> entries = default;
         value = default;
         scanner.BeginObject();
-        while (scanner.TryKey(out string? key))
+        NameStep step;
+        while ((step = scanner.NextName(out ReadOnlySpan<byte> name)) == NameStep.Name)
         {
             // A repeated name is to be told.
-            if (!_value.TryRead(ref scanner, out T? entry) || !entries.Set(key, entry))
+            if (TextScan.ToText(name) is not { } key || !_value.TryRead(ref scanner, out T? entry)
+                || !entries.Set(key, entry))
             {
                 return false;
             }
         }
-        if (!scanner.EndObject())
-        {
-            return false;
-        }
         value = entries.Build();
-        return true;
+        return step == NameStep.End;
     }
 
     /// <inheritdoc />
-    public override ValueMap<T> Read(ref ModelReader reader)
+    public override ValueMap<T> ReadTolerantly(ref ModelReader reader)
     {
         if (reader.IsNull)
         {
@@ -48,15 +44,16 @@ public sealed class MapCodec<T> : StructCodec<ValueMap<T>>
         }
         reader.BeginObject();
         ValueMapBuilder<T> entries = default;
-        while (true)
+        while (reader.NextKey(out string name))
         {
-            reader.Advance();
-            if (reader.Token == JsonTokenType.EndObject)
+            reader.TellNull();
+            if (!entries.IsNew(name))
             {
-                return entries.Build();
+                reader.Drift(ApiDriftKind.Repeated, "expected the member once, found it again");
             }
-            ReadEntry(ref reader, ref entries);
+            entries.Set(name, _value.Read(ref reader));
         }
+        return entries.Build();
     }
 
     /// <inheritdoc />
@@ -69,20 +66,5 @@ public sealed class MapCodec<T> : StructCodec<ValueMap<T>>
             _value.Write(ref writer, entry.Value);
         }
         writer.EndObject();
-    }
-
-    private void ReadEntry(ref ModelReader reader, ref ValueMapBuilder<T> entries)
-    {
-        string name = reader.ReadText();
-        reader.Advance();
-        if (reader.IsNull)
-        {
-            reader.MissingValue();
-        }
-        if (!entries.IsNew(name))
-        {
-            reader.Drift(ApiDriftKind.Repeated, "expected the member once, found it again");
-        }
-        entries.Set(name, _value.Read(ref reader));
     }
 }

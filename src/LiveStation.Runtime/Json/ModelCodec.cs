@@ -13,20 +13,6 @@ public abstract class ModelCodec<T> : ClassCodec<T>
     /// <inheritdoc />
     internal sealed override bool ReadsObjects => true;
 
-    /// <summary>Reads the object the reader stands on, or its absence: a null, or an empty text.</summary>
-    /// <param name="reader">The reader.</param>
-    /// <returns>The object; null when there is none.</returns>
-    /// <exception cref="System.Text.Json.JsonException">It is no such object.</exception>
-    public sealed override T? ReadOptional(ref ModelReader reader)
-    {
-        if (!Scalar.IsBlank(ref reader))
-        {
-            return base.ReadOptional(ref reader);
-        }
-        reader.WrongKind("an object or none");
-        return null;
-    }
-
     /// <summary>Writes members that no name is known for as they came, unless it writes a request.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="unknown">The members.</param>
@@ -36,5 +22,15 @@ public abstract class ModelCodec<T> : ClassCodec<T>
         {
             UnknownMembers.Write(ref writer, unknown);
         }
+    }
+
+    private protected sealed override T? ReadOptionalTolerantly(ref ModelReader reader)
+    {
+        if (!Scalar.IsBlank(ref reader))
+        {
+            return base.ReadOptionalTolerantly(ref reader);
+        }
+        reader.WrongKind("an object or none");
+        return null;
     }
 }

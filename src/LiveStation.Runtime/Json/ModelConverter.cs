@@ -21,10 +21,9 @@ public sealed class ModelConverter<TModel, TCodec> : JsonConverter<TModel>
     /// <inheritdoc />
     public override TModel Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        ModelReader model = new(in reader);
-        TModel value = Codec.Read(ref model);
-        reader = model.Inner;
-        return value;
+        // The reader's own bytes are not at hand: it may stand in a stream that has come in part.
+        using JsonDocument document = JsonDocument.ParseValue(ref reader);
+        return Codec.ReadDocument(RawText.Of(document.RootElement));
     }
 
     /// <inheritdoc />

@@ -23,11 +23,10 @@ internal sealed class NothingClassCodec<T>(ClassCodec<T> codec, bool isWritten, 
     }
 
     /// <inheritdoc />
-    public override T Read(ref ModelReader reader) => codec.Read(ref reader);
+    public override T ReadTolerantly(ref ModelReader reader) => codec.Read(ref reader);
 
-    /// <inheritdoc />
-    public override T? ReadOptional(ref ModelReader reader) =>
-        nothing.IsAt(in reader) ? null : codec.ReadOptional(ref reader);
+    private protected override T? ReadOptionalTolerantly(ref ModelReader reader) =>
+        nothing.IsAt(ref reader) ? null : codec.ReadOptional(ref reader);
 
     /// <inheritdoc />
     public override void Write(ref ModelWriter writer, T value) => codec.Write(ref writer, value);

@@ -44,7 +44,7 @@ internal sealed class NothingTexts
     }
 
     /// <summary>Whether one of them stands where a reader is, as text or as a number.</summary>
-    public bool IsAt(in ModelReader reader)
+    public bool IsAt(ref ModelReader reader)
     {
         bool isText = reader.Token == JsonTokenType.String;
         int place = isText || reader.Token == JsonTokenType.Number ? PlaceOf(reader.ReadBytes()) : -1;

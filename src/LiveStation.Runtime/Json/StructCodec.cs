@@ -10,7 +10,7 @@ public abstract class StructCodec<T> : JsonCodec<T>
     /// <summary>Recognises a value of the form that is expected, or a null.</summary>
     /// <param name="scanner">Stands before the value; behind it when it is recognised, anywhere when not.</param>
     /// <param name="value">The value; null for a null.</param>
-    /// <returns>False when it has to be read by <see cref="ReadOptional(ref ModelReader)"/>.</returns>
+    /// <returns>False when it has to be read by <see cref="ReadOptional"/>.</returns>
     public virtual bool TryReadOptional(ref ModelScanner scanner, out T? value)
     {
         if (scanner.TryNull())
@@ -23,24 +23,21 @@ public abstract class StructCodec<T> : JsonCodec<T>
         return isRecognised;
     }
 
-    /// <summary>Reads the value the reader stands on, or its absence.</summary>
+    /// <summary>Reads the value the reader stands before, or its absence, and passes over it.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>
     /// The value; null when JSON has null there, or an empty text in place of a number, a time or a boolean.
     /// </returns>
     /// <exception cref="JsonException">It is no such value.</exception>
-    public virtual T? ReadOptional(ref ModelReader reader)
+    public T? ReadOptional(ref ModelReader reader)
     {
-        if (reader.IsNull)
+        int begin = reader.Scanner.Position;
+        T? value = ReadOptionalTolerantly(ref reader);
+        if (reader.Scanner.Position == begin)
         {
-            return null;
+            reader.Skip();
         }
-        if (IsAbsentWhenBlank && Scalar.IsBlank(ref reader))
-        {
-            reader.WrongKind("a value or none");
-            return null;
-        }
-        return Read(ref reader);
+        return value;
     }
 
     /// <summary>Writes a member of an object, unless there is no value.</summary>
@@ -67,4 +64,15 @@ public abstract class StructCodec<T> : JsonCodec<T>
 
     /// <summary>Whether an empty text says that there is no value. It does unless text is a value of the kind.</summary>
     private protected virtual bool IsAbsentWhenBlank => false;
+
+    /// <summary>Reads a value or its absence; stands where it stood when it was absent.</summary>
+    private protected virtual T? ReadOptionalTolerantly(ref ModelReader reader)
+    {
+        if (!IsAbsentWhenBlank || !Scalar.IsBlank(ref reader))
+        {
+            return reader.IsNull ? null : Read(ref reader);
+        }
+        reader.WrongKind("a value or none");
+        return null;
+    }
 }

@@ -63,7 +63,7 @@ public readonly struct RawJson : IEquatable<RawJson>
     /// <returns>The value, kept.</returns>
     /// <exception cref="InvalidOperationException"><paramref name="element"/> holds nothing.</exception>
     public static RawJson FromElement(JsonElement element) =>
-        new(StrictJson.Of(Encoding.UTF8.GetBytes(element.GetRawText())));
+        new(RawText.Of(element).ToArray());
 
     /// <summary>The text in UTF-8, without white space around it. It may hold a secret: do not log it.</summary>
     /// <returns>The bytes, not a copy of them.</returns>

@@ -20,10 +20,13 @@ public sealed class CallbackEmissionTests
         Emitted.Member("public static Silence", "Air.Callbacks.g.cs", Api(SignOff)).ShouldBe("""
             /// <summary>A station went silent.</summary>
             /// <param name="utf8">The body of the request, UTF-8.</param>
+            /// <param name="onDrift">
+            /// Is told of each place where the message differs from the spec and was read all the same; null for nobody.
+            /// </param>
             /// <returns>The message.</returns>
             /// <exception cref="ApiFormatException">The message is unreadable.</exception>
-            public static Silence ReadSignOff(ReadOnlySpan<byte> utf8) =>
-                CallbackReader.Read("signOff", SilenceJson.Instance, utf8);
+            public static Silence ReadSignOff(ReadOnlySpan<byte> utf8, Action<ApiDrift>? onDrift = null) =>
+                CallbackReader.Read("signOff", SilenceJson.Instance, utf8, onDrift);
             """);
 
     [Fact]

@@ -21,6 +21,10 @@ public static partial class RadioCallbacks
     /// <para>예전 공식 문서에만 나옴.</para>
     /// </remarks>
     /// <param name="utf8">The body of the request, UTF-8. <para>요청 본문(UTF-8).</para></param>
+    /// <param name="onDrift">
+    /// Is told of each place where the message differs from the spec and was read all the same; null for nobody.
+    /// <para>메시지가 스펙과 다르지만 읽을 수 있었던 곳마다 호출됩니다. 알릴 필요가 없으면 null.</para>
+    /// </param>
     /// <returns>The message. <para>메시지.</para></returns>
     /// <exception cref="ApiFormatException">
     /// The message is unreadable.
@@ -28,6 +32,6 @@ public static partial class RadioCallbacks
     /// </exception>
     /// <seealso href="https://docs.example/en/page-of-showBegan">API guide</seealso>
     /// <seealso href="https://docs.example/ko/page-of-showBegan">API 가이드</seealso>
-    public static Show ReadBegan(ReadOnlySpan<byte> utf8) =>
-        CallbackReader.Read("showBegan", ShowJson.Instance, utf8);
+    public static Show ReadBegan(ReadOnlySpan<byte> utf8, Action<ApiDrift>? onDrift = null) =>
+        CallbackReader.Read("showBegan", ShowJson.Instance, utf8, onDrift);
 }

@@ -2,12 +2,12 @@
 // Written by LiveStation.Generator. Its members come from spec/shows.yaml.
 // Change the spec, not this file: the next build writes it again.
 #nullable enable
+#nullable disable warnings
 
 namespace Radio;
 
 using global::System;
 using global::System.ComponentModel;
-using global::System.Text.Json;
 using global::LiveStation.Runtime;
 using global::LiveStation.Runtime.Json;
 
@@ -33,38 +33,58 @@ public sealed class SponsorJson : ModelCodec<Sponsor>
 
     internal static readonly SponsorJson Request = new() { IsRequest = true };
 
-    private static readonly MemberNames Names = new(
-        "name");
+    private static readonly MemberNames Names = new MemberNames(
+        "name")
+        .Expect(0);
 
     /// <inheritdoc />
-    public override Sponsor Read(ref ModelReader reader)
+    public override bool TryRead(ref ModelScanner scanner, out Sponsor value)
     {
-        string name = "";
-        UnknownMembersBuilder unknown = default;
-        int member = MemberNames.None;
-        reader.BeginObject();
-        while (reader.NextMember(Names, ref member))
-        {
-            switch (member)
-            {
-                case 0: name = Codecs.String.Read(ref reader); break;
-                default: unknown.Add(ref reader); break;
-            }
-        }
-        return new Sponsor
-        {
-            Name = name,
-            UnknownMembers = unknown.Build(),
-        };
+        MemberValues values = default;
+        scanner.BeginObject();
+        bool isRecognised =
+            scanner.Is(",\"name\":"u8) && Codecs.String.TryRead(ref scanner, out values.Name)
+            && scanner.EndObject();
+        value = isRecognised ? Make(in values) : null;
+        return isRecognised;
     }
 
     /// <inheritdoc />
-    public override void Write(Utf8JsonWriter writer, Sponsor value)
+    public override Sponsor ReadTolerantly(ref ModelReader reader)
     {
-        writer.WriteStartObject();
-        Codecs.String.WriteMember(writer, Names[0], value.Name);
-        WriteUnknown(writer, value.UnknownMembers);
-        writer.WriteEndObject();
+        MemberValues values = default;
+        MemberCursor member = default;
+        reader.BeginObject();
+        while (reader.NextMember(Names, ref member))
+        {
+            switch (member.Number)
+            {
+                case 0: values.Name = Codecs.String.Read(ref reader); break;
+                default: values.UnknownMembers.Add(ref reader); break;
+            }
+        }
+        return Make(in values);
+    }
+
+    /// <inheritdoc />
+    public override void Write(ref ModelWriter writer, Sponsor value)
+    {
+        writer.BeginObject();
+        Codecs.String.WriteMember(ref writer, ",\"name\":"u8, value.Name);
+        WriteUnknown(ref writer, value.UnknownMembers);
+        writer.EndObject();
+    }
+
+    private static Sponsor Make(in MemberValues values) => new()
+    {
+        Name = values.Name ?? "",
+        UnknownMembers = values.UnknownMembers.Build(),
+    };
+
+    private struct MemberValues
+    {
+        public string? Name;
+        public UnknownMembersBuilder UnknownMembers;
     }
 }
 
@@ -77,50 +97,72 @@ public sealed class ShowJson : ModelCodec<Show>
 {
     internal static readonly ShowJson Instance = new();
 
-    private static readonly MemberNames Names = new(
+    private static readonly MemberNames Names = new MemberNames(
         "id",
         "note",
-        "sponsor");
+        "sponsor")
+        .Expect(0, 1);
 
     private static readonly ClassCodec<string> CodecOfNote = Codecs.String.WithNothing(true, "\"-\"");
 
     /// <inheritdoc />
-    public override Show Read(ref ModelReader reader)
+    public override bool TryRead(ref ModelScanner scanner, out Show value)
     {
-        string id = "";
-        string? note = null;
-        Sponsor? sponsor = null;
-        UnknownMembersBuilder unknown = default;
-        int member = MemberNames.None;
-        reader.BeginObject();
-        while (reader.NextMember(Names, ref member))
-        {
-            switch (member)
-            {
-                case 0: id = Codecs.String.Read(ref reader); break;
-                case 1: note = CodecOfNote.ReadOptional(ref reader); break;
-                case 2: sponsor = SponsorJson.Instance.ReadOptional(ref reader); break;
-                default: unknown.Add(ref reader); break;
-            }
-        }
-        return new Show
-        {
-            Id = id,
-            Note = note,
-            Sponsor = sponsor,
-            UnknownMembers = unknown.Build(),
-        };
+        MemberValues values = default;
+        scanner.BeginObject();
+        bool isRecognised =
+            scanner.Is(",\"id\":"u8) && Codecs.String.TryRead(ref scanner, out values.Id)
+            && scanner.Is(",\"note\":"u8) && CodecOfNote.TryReadOptional(ref scanner, out values.Note)
+            && (!scanner.Is(",\"sponsor\":"u8) || SponsorJson.Instance.TryReadOptional(ref scanner, out values.Sponsor))
+            && scanner.EndObject();
+        value = isRecognised ? Make(in values) : null;
+        return isRecognised;
     }
 
     /// <inheritdoc />
-    public override void Write(Utf8JsonWriter writer, Show value)
+    public override Show ReadTolerantly(ref ModelReader reader)
     {
-        writer.WriteStartObject();
-        Codecs.String.WriteMember(writer, Names[0], value.Id);
-        CodecOfNote.WriteOptionalMember(writer, Names[1], value.Note);
-        SponsorJson.Instance.WriteOptionalMember(writer, Names[2], value.Sponsor);
-        WriteUnknown(writer, value.UnknownMembers);
-        writer.WriteEndObject();
+        MemberValues values = default;
+        MemberCursor member = default;
+        reader.BeginObject();
+        while (reader.NextMember(Names, ref member))
+        {
+            switch (member.Number)
+            {
+                case 0: values.Id = Codecs.String.Read(ref reader); break;
+                case 1: values.Note = CodecOfNote.ReadOptional(ref reader); break;
+                case 2: values.Sponsor = SponsorJson.Instance.ReadOptional(ref reader); break;
+                default: values.UnknownMembers.Add(ref reader); break;
+            }
+        }
+        return Make(in values);
+    }
+
+    /// <inheritdoc />
+    public override void Write(ref ModelWriter writer, Show value)
+    {
+        writer.BeginObject();
+        Codecs.String.WriteMember(ref writer, ",\"id\":"u8, value.Id);
+        CodecOfNote.WriteOptionalMember(ref writer, ",\"note\":"u8, value.Note);
+        SponsorJson.Instance.WriteOptionalMember(ref writer, ",\"sponsor\":"u8, value.Sponsor);
+        WriteUnknown(ref writer, value.UnknownMembers);
+        writer.EndObject();
+    }
+
+    private static Show Make(in MemberValues values) => new()
+    {
+        Id = values.Id ?? "",
+        Note = values.Note,
+        Sponsor = values.Sponsor,
+        UnknownMembers = values.UnknownMembers.Build(),
+    };
+
+    private struct MemberValues
+    {
+        public string? Id;
+        public string? Note;
+        public Sponsor? Sponsor;
+        public UnknownMembersBuilder UnknownMembers;
     }
 }
 
@@ -142,50 +184,63 @@ public sealed class ShowRequestJson : ModelCodec<ShowRequest>
         "tax");
 
     /// <inheritdoc />
-    public override ShowRequest Read(ref ModelReader reader)
+    public override ShowRequest ReadTolerantly(ref ModelReader reader)
     {
-        string? title = null;
-        Open<Mood> mood = default;
-        bool? isLive = null;
-        DateTimeOffset? start = null;
-        ValueList<Sponsor>? sponsors = null;
-        int? tax = null;
-        int member = MemberNames.None;
+        MemberValues values = default;
+        MemberCursor member = default;
         reader.BeginObject();
         while (reader.NextMember(Names, ref member))
         {
-            switch (member)
+            switch (member.Number)
             {
-                case 0: title = Codecs.String.ReadOptional(ref reader); break;
-                case 1: mood = MoodJson.Codec.Read(ref reader); break;
-                case 2: isLive = Codecs.Boolean.ReadOptional(ref reader); break;
-                case 3: start = Codecs.TimestampKst14.ReadOptional(ref reader); break;
-                case 4: sponsors = SponsorJson.Request.List.ReadOptional(ref reader); break;
-                case 5: tax = Codecs.Int32.ReadOptional(ref reader); break;
+                case 0: values.Title = Codecs.String.ReadOptional(ref reader); break;
+                case 1: values.Mood = MoodJson.Codec.ReadOptional(ref reader); break;
+                case 2: values.IsLive = Codecs.Boolean.ReadOptional(ref reader); break;
+                case 3: values.Start = Codecs.TimestampKst14.ReadOptional(ref reader); break;
+                case 4: values.Sponsors = SponsorJson.Instance.List.ReadOptional(ref reader); break;
+                case 5: values.Tax = Codecs.Int32.ReadOptional(ref reader); break;
                 default: reader.Skip(); break;
             }
         }
-        return new ShowRequest
-        {
-            Title = title ?? throw reader.Missing(Names, 0),
-            Mood = mood,
-            IsLive = isLive ?? throw reader.Missing(Names, 2),
-            Start = start,
-            Sponsors = sponsors ?? throw reader.Missing(Names, 4),
-            Tax = tax,
-        };
+        if (values.Title is null)
+            throw reader.Missing(Names, 0);
+        if (values.IsLive is null)
+            throw reader.Missing(Names, 2);
+        if (values.Sponsors is null)
+            throw reader.Missing(Names, 4);
+        return Make(in values);
     }
 
     /// <inheritdoc />
-    public override void Write(Utf8JsonWriter writer, ShowRequest value)
+    public override void Write(ref ModelWriter writer, ShowRequest value)
     {
-        writer.WriteStartObject();
-        Codecs.String.WriteMember(writer, Names[0], value.Title);
-        MoodJson.Codec.WriteMember(writer, Names[1], value.Mood);
-        Codecs.Boolean.WriteMember(writer, Names[2], value.IsLive);
-        Codecs.TimestampKst14.WriteOptionalMember(writer, Names[3], value.Start);
-        SponsorJson.Request.List.WriteMember(writer, Names[4], value.Sponsors);
-        Codecs.Int32.WriteOptionalMember(writer, Names[5], value.Tax);
-        writer.WriteEndObject();
+        writer.BeginObject();
+        Codecs.String.WriteMember(ref writer, ",\"title\":"u8, value.Title);
+        MoodJson.Codec.WriteMember(ref writer, ",\"mood\":"u8, value.Mood);
+        Codecs.Boolean.WriteMember(ref writer, ",\"isLive\":"u8, value.IsLive);
+        Codecs.TimestampKst14.WriteOptionalMember(ref writer, ",\"start\":"u8, value.Start);
+        SponsorJson.Request.List.WriteMember(ref writer, ",\"sponsors\":"u8, value.Sponsors);
+        Codecs.Int32.WriteOptionalMember(ref writer, ",\"tax\":"u8, value.Tax);
+        writer.EndObject();
+    }
+
+    private static ShowRequest Make(in MemberValues values) => new()
+    {
+        Title = values.Title,
+        Mood = values.Mood,
+        IsLive = values.IsLive.GetValueOrDefault(),
+        Start = values.Start,
+        Sponsors = values.Sponsors.GetValueOrDefault(),
+        Tax = values.Tax,
+    };
+
+    private struct MemberValues
+    {
+        public string? Title;
+        public Open<Mood> Mood;
+        public bool? IsLive;
+        public DateTimeOffset? Start;
+        public ValueList<Sponsor>? Sponsors;
+        public int? Tax;
     }
 }

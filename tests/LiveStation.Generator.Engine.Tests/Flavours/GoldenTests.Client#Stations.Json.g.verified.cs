@@ -2,12 +2,12 @@
 // Written by LiveStation.Generator. Its members come from spec/stations.yaml.
 // Change the spec, not this file: the next build writes it again.
 #nullable enable
+#nullable disable warnings
 
 namespace Radio;
 
 using global::System;
 using global::System.ComponentModel;
-using global::System.Text.Json;
 using global::LiveStation.Runtime;
 using global::LiveStation.Runtime.Json;
 
@@ -22,38 +22,58 @@ public sealed class MastJson : ModelCodec<Mast>
 
     internal static readonly Mast Empty = new();
 
-    private static readonly MemberNames Names = new(
-        "height");
+    private static readonly MemberNames Names = new MemberNames(
+        "height")
+        .Expect(0);
 
     /// <inheritdoc />
-    public override Mast Read(ref ModelReader reader)
+    public override bool TryRead(ref ModelScanner scanner, out Mast value)
     {
-        double height = 0;
-        UnknownMembersBuilder unknown = default;
-        int member = MemberNames.None;
-        reader.BeginObject();
-        while (reader.NextMember(Names, ref member))
-        {
-            switch (member)
-            {
-                case 0: height = Codecs.Double.Read(ref reader); break;
-                default: unknown.Add(ref reader); break;
-            }
-        }
-        return new Mast
-        {
-            Height = height,
-            UnknownMembers = unknown.Build(),
-        };
+        MemberValues values = default;
+        scanner.BeginObject();
+        bool isRecognised =
+            scanner.Is(",\"height\":"u8) && Codecs.Double.TryRead(ref scanner, out values.Height)
+            && scanner.EndObject();
+        value = isRecognised ? Make(in values) : null;
+        return isRecognised;
     }
 
     /// <inheritdoc />
-    public override void Write(Utf8JsonWriter writer, Mast value)
+    public override Mast ReadTolerantly(ref ModelReader reader)
     {
-        writer.WriteStartObject();
-        Codecs.Double.WriteMember(writer, Names[0], value.Height);
-        WriteUnknown(writer, value.UnknownMembers);
-        writer.WriteEndObject();
+        MemberValues values = default;
+        MemberCursor member = default;
+        reader.BeginObject();
+        while (reader.NextMember(Names, ref member))
+        {
+            switch (member.Number)
+            {
+                case 0: values.Height = Codecs.Double.Read(ref reader); break;
+                default: values.UnknownMembers.Add(ref reader); break;
+            }
+        }
+        return Make(in values);
+    }
+
+    /// <inheritdoc />
+    public override void Write(ref ModelWriter writer, Mast value)
+    {
+        writer.BeginObject();
+        Codecs.Double.WriteMember(ref writer, ",\"height\":"u8, value.Height);
+        WriteUnknown(ref writer, value.UnknownMembers);
+        writer.EndObject();
+    }
+
+    private static Mast Make(in MemberValues values) => new()
+    {
+        Height = values.Height,
+        UnknownMembers = values.UnknownMembers.Build(),
+    };
+
+    private struct MemberValues
+    {
+        public double Height;
+        public UnknownMembersBuilder UnknownMembers;
     }
 }
 
@@ -66,7 +86,7 @@ public sealed class StationJson : ModelCodec<Station>
 {
     internal static readonly StationJson Instance = new();
 
-    private static readonly MemberNames Names = new(
+    private static readonly MemberNames Names = new MemberNames(
         "id",
         "name",
         "band",
@@ -78,81 +98,114 @@ public sealed class StationJson : ModelCodec<Station>
         "key",
         "tags",
         "hits",
-        "extra",
-        "start");
+        "extra")
+        .Expect(0, 1, 2, 5, 6, 8, 9, 11)
+        .Alias(6, "start");
 
     /// <inheritdoc />
-    public override Station Read(ref ModelReader reader)
+    public override bool TryRead(ref ModelScanner scanner, out Station value)
     {
-        long id = 0;
-        string name = "";
-        Open<Band> band = default;
-        Mast? mast = null;
-        Mast? spare = null;
-        Uri? page = null;
-        DateTimeOffset since = default;
-        TimeSpan? loop = null;
-        Secret key = default;
-        ValueList<string> tags = default;
-        ValueMap<int>? hits = null;
-        RawJson extra = default;
-        UnknownMembersBuilder unknown = default;
-        int member = MemberNames.None;
-        reader.BeginObject();
-        while (reader.NextMember(Names, ref member))
-        {
-            switch (member)
-            {
-                case 0: id = Codecs.Int64.Read(ref reader); break;
-                case 1: name = Codecs.String.Read(ref reader); break;
-                case 2: band = BandJson.Codec.Read(ref reader); break;
-                case 3: mast = MastJson.Instance.Read(ref reader); break;
-                case 4: spare = MastJson.Instance.ReadOptional(ref reader); break;
-                case 5: page = Codecs.Uri.ReadOptional(ref reader); break;
-                case 6: case 12: since = Codecs.TimestampMilliseconds.Read(ref reader); break;
-                case 7: loop = Codecs.DurationSeconds.ReadOptional(ref reader); break;
-                case 8: key = Codecs.Secret.Read(ref reader); break;
-                case 9: tags = Codecs.String.List.Read(ref reader); break;
-                case 10: hits = Codecs.Int32.Map.ReadOptional(ref reader); break;
-                case 11: extra = Codecs.Json.Read(ref reader); break;
-                default: unknown.Add(ref reader); break;
-            }
-        }
-        return new Station
-        {
-            Id = id,
-            Name = name,
-            Band = band,
-            Mast = mast ?? throw reader.Missing(Names, 3),
-            Spare = spare,
-            Page = page,
-            Since = since,
-            Loop = loop,
-            Key = key,
-            Tags = tags,
-            Hits = hits,
-            Extra = extra,
-            UnknownMembers = unknown.Build(),
-        };
+        MemberValues values = default;
+        scanner.BeginObject();
+        bool isRecognised =
+            scanner.Is(",\"id\":"u8) && Codecs.Int64.TryRead(ref scanner, out values.Id)
+            && scanner.Is(",\"name\":"u8) && Codecs.String.TryRead(ref scanner, out values.Name)
+            && scanner.Is(",\"band\":"u8) && BandJson.Codec.TryRead(ref scanner, out values.Band)
+            && scanner.Is(",\"mast\":"u8) && MastJson.Instance.TryRead(ref scanner, out values.Mast)
+            && (!scanner.Is(",\"spare\":"u8) || MastJson.Instance.TryReadOptional(ref scanner, out values.Spare))
+            && scanner.Is(",\"page\":"u8) && Codecs.Uri.TryRead(ref scanner, out values.Page)
+            && scanner.Is(",\"since\":"u8) && Codecs.TimestampMilliseconds.TryRead(ref scanner, out values.Since)
+            && (!scanner.Is(",\"loop\":"u8) || Codecs.DurationSeconds.TryReadOptional(ref scanner, out values.Loop))
+            && scanner.Is(",\"key\":"u8) && Codecs.Secret.TryRead(ref scanner, out values.Key)
+            && scanner.Is(",\"tags\":"u8) && Codecs.String.List.TryRead(ref scanner, out values.Tags)
+            && (!scanner.Is(",\"hits\":"u8) || Codecs.Int32.Map.TryReadOptional(ref scanner, out values.Hits))
+            && scanner.Is(",\"extra\":"u8) && Codecs.Json.TryRead(ref scanner, out values.Extra)
+            && scanner.EndObject();
+        value = isRecognised ? Make(in values) : null;
+        return isRecognised;
     }
 
     /// <inheritdoc />
-    public override void Write(Utf8JsonWriter writer, Station value)
+    public override Station ReadTolerantly(ref ModelReader reader)
     {
-        writer.WriteStartObject();
-        Codecs.Int64.WriteMember(writer, Names[0], value.Id);
-        Codecs.String.WriteMember(writer, Names[1], value.Name);
-        BandJson.Codec.WriteMember(writer, Names[2], value.Band);
-        MastJson.Instance.WriteMember(writer, Names[3], value.Mast);
-        MastJson.Instance.WriteOptionalMember(writer, Names[4], value.Spare);
-        Codecs.Uri.WriteOptionalMember(writer, Names[5], value.Page);
-        Codecs.TimestampMilliseconds.WriteMember(writer, Names[6], value.Since);
-        Codecs.DurationSeconds.WriteOptionalMember(writer, Names[7], value.Loop);
-        Codecs.Secret.WriteMember(writer, Names[8], value.Key);
-        Codecs.String.List.WriteMember(writer, Names[9], value.Tags);
-        Codecs.Int32.Map.WriteOptionalMember(writer, Names[10], value.Hits);
-        Codecs.Json.WriteMember(writer, Names[11], value.Extra);
-        WriteUnknown(writer, value.UnknownMembers);
-        writer.WriteEndObject();
+        MemberValues values = default;
+        MemberCursor member = default;
+        reader.BeginObject();
+        while (reader.NextMember(Names, ref member))
+        {
+            switch (member.Number)
+            {
+                case 0: values.Id = Codecs.Int64.Read(ref reader); break;
+                case 1: values.Name = Codecs.String.Read(ref reader); break;
+                case 2: values.Band = BandJson.Codec.Read(ref reader); break;
+                case 3: values.Mast = MastJson.Instance.Read(ref reader); break;
+                case 4: values.Spare = MastJson.Instance.ReadOptional(ref reader); break;
+                case 5: values.Page = Codecs.Uri.ReadOptional(ref reader); break;
+                case 6: values.Since = Codecs.TimestampMilliseconds.Read(ref reader); break;
+                case 7: values.Loop = Codecs.DurationSeconds.ReadOptional(ref reader); break;
+                case 8: values.Key = Codecs.Secret.Read(ref reader); break;
+                case 9: values.Tags = Codecs.String.List.Read(ref reader); break;
+                case 10: values.Hits = Codecs.Int32.Map.ReadOptional(ref reader); break;
+                case 11: values.Extra = Codecs.Json.Read(ref reader); break;
+                default: values.UnknownMembers.Add(ref reader); break;
+            }
+        }
+        if (values.Mast is null)
+            throw reader.Missing(Names, 3);
+        return Make(in values);
+    }
+
+    /// <inheritdoc />
+    public override void Write(ref ModelWriter writer, Station value)
+    {
+        writer.BeginObject();
+        Codecs.Int64.WriteMember(ref writer, ",\"id\":"u8, value.Id);
+        Codecs.String.WriteMember(ref writer, ",\"name\":"u8, value.Name);
+        BandJson.Codec.WriteMember(ref writer, ",\"band\":"u8, value.Band);
+        MastJson.Instance.WriteMember(ref writer, ",\"mast\":"u8, value.Mast);
+        MastJson.Instance.WriteOptionalMember(ref writer, ",\"spare\":"u8, value.Spare);
+        Codecs.Uri.WriteOptionalMember(ref writer, ",\"page\":"u8, value.Page);
+        Codecs.TimestampMilliseconds.WriteMember(ref writer, ",\"since\":"u8, value.Since);
+        Codecs.DurationSeconds.WriteOptionalMember(ref writer, ",\"loop\":"u8, value.Loop);
+        Codecs.Secret.WriteMember(ref writer, ",\"key\":"u8, value.Key);
+        Codecs.String.List.WriteMember(ref writer, ",\"tags\":"u8, value.Tags);
+        Codecs.Int32.Map.WriteOptionalMember(ref writer, ",\"hits\":"u8, value.Hits);
+        Codecs.Json.WriteMember(ref writer, ",\"extra\":"u8, value.Extra);
+        WriteUnknown(ref writer, value.UnknownMembers);
+        writer.EndObject();
+    }
+
+    private static Station Make(in MemberValues values) => new()
+    {
+        Id = values.Id,
+        Name = values.Name ?? "",
+        Band = values.Band,
+        Mast = values.Mast,
+        Spare = values.Spare,
+        Page = values.Page,
+        Since = values.Since,
+        Loop = values.Loop,
+        Key = values.Key,
+        Tags = values.Tags,
+        Hits = values.Hits,
+        Extra = values.Extra,
+        UnknownMembers = values.UnknownMembers.Build(),
+    };
+
+    private struct MemberValues
+    {
+        public long Id;
+        public string? Name;
+        public Open<Band> Band;
+        public Mast? Mast;
+        public Mast? Spare;
+        public Uri? Page;
+        public DateTimeOffset Since;
+        public TimeSpan? Loop;
+        public Secret Key;
+        public ValueList<string> Tags;
+        public ValueMap<int>? Hits;
+        public RawJson Extra;
+        public UnknownMembersBuilder UnknownMembers;
     }
 }

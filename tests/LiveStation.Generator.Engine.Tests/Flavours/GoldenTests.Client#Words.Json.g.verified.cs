@@ -2,12 +2,12 @@
 // Written by LiveStation.Generator. Its members come from spec/words.yaml.
 // Change the spec, not this file: the next build writes it again.
 #nullable enable
+#nullable disable warnings
 
 namespace Radio;
 
 using global::System;
 using global::System.ComponentModel;
-using global::System.Text.Json;
 using global::LiveStation.Runtime;
 using global::LiveStation.Runtime.Json;
 

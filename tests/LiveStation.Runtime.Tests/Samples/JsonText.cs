@@ -75,7 +75,7 @@ internal static class JsonText
 
     private sealed class MembersCodec : JsonCodec<WriteMembers>
     {
-        public override WriteMembers Read(ref ModelReader reader) => throw new NotSupportedException();
+        public override WriteMembers ReadTolerantly(ref ModelReader reader) => throw new NotSupportedException();
 
         public override void Write(ref ModelWriter writer, WriteMembers value)
         {

@@ -33,7 +33,7 @@ public sealed class SampleAlertJson : ModelCodec<SampleAlert>
     }
 
     /// <inheritdoc />
-    public override SampleAlert Read(ref ModelReader reader)
+    public override SampleAlert ReadTolerantly(ref ModelReader reader)
     {
         MemberValues values = default;
         MemberCursor member = default;

@@ -36,7 +36,7 @@ public sealed class SampleChannelJson : ModelCodec<SampleChannel>
     }
 
     /// <inheritdoc />
-    public override SampleChannel Read(ref ModelReader reader)
+    public override SampleChannel ReadTolerantly(ref ModelReader reader)
     {
         MemberValues values = default;
         MemberCursor member = default;

@@ -23,7 +23,7 @@ public sealed class SampleOrderJson : ModelCodec<SampleOrder>
     internal static readonly SampleOrderJson Instance = new();
 
     /// <inheritdoc />
-    public override SampleOrder Read(ref ModelReader reader) => throw new NotSupportedException();
+    public override SampleOrder ReadTolerantly(ref ModelReader reader) => throw new NotSupportedException();
 
     /// <inheritdoc />
     public override void Write(ref ModelWriter writer, SampleOrder value)

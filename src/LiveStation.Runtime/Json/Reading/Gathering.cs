@@ -3,17 +3,20 @@ using System.Buffers;
 namespace LiveStation.Runtime.Json;
 
 /// <summary>Gathers items in rented memory, so that nothing is allocated but the array that is kept.</summary>
-internal struct Gathering<T>() : IDisposable
+internal ref struct Gathering<T>
 {
     private const int FirstCapacity = 16;
 
-    private T[] _items = [];
+    private T[]? _rented;
+
+    // Over the same memory: to store into a span asks no question about the type of the array.
+    private Span<T> _items;
     private int _count;
 
     /// <summary>Adds an item.</summary>
     public void Add(T item)
     {
-        if (_count == _items.Length)
+        if ((uint)_count >= (uint)_items.Length)
         {
             Grow();
         }
@@ -21,33 +24,29 @@ internal struct Gathering<T>() : IDisposable
     }
 
     /// <summary>The items.</summary>
-    public readonly ValueList<T> ToList() => _count == 0 ? default : new ValueList<T>(_items.AsSpan(0, _count).ToArray());
+    public readonly ValueList<T> ToList() =>
+        _count == 0 ? default : new ValueList<T>(_items.Slice(0, _count).ToArray());
 
-    /// <inheritdoc />
+    /// <summary>Gives the memory back.</summary>
     public void Dispose()
     {
-        T[] items = _items;
-        _items = [];
-        Return(items, _count);
-        _count = 0;
+        if (_rented is { } rented)
+        {
+            // Emptied, or the pool would keep the items alive, and secrets among them.
+            Array.Clear(rented, 0, _count);
+            ArrayPool<T>.Shared.Return(rented);
+        }
+        this = default;
     }
 
     private void Grow()
     {
         T[] larger = ArrayPool<T>.Shared.Rent(Math.Max(FirstCapacity, _count * 2));
-        Array.Copy(_items, larger, _count);
-        Return(_items, _count);
+        int count = _count;
+        _items.CopyTo(larger);
+        Dispose();
+        _rented = larger;
         _items = larger;
-    }
-
-    private static void Return(T[] items, int count)
-    {
-        if (items.Length == 0)
-        {
-            return;
-        }
-        // Emptied, or the pool would keep the items alive, and secrets among them.
-        Array.Clear(items, 0, count);
-        ArrayPool<T>.Shared.Return(items);
+        _count = count;
     }
 }

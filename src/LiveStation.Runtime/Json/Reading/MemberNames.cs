@@ -6,6 +6,7 @@ namespace LiveStation.Runtime.Json;
 public sealed class MemberNames
 {
     private readonly string[] _texts;
+    private readonly byte[][] _utf8;
     private readonly WordTable _table;
     private readonly List<int> _certain = [];
 
@@ -16,10 +17,11 @@ public sealed class MemberNames
     public MemberNames(params string[] names)
     {
         _texts = Guard.NotNull(names);
+        _utf8 = Array.ConvertAll(names, Encoding.UTF8.GetBytes);
         _table = new WordTable(names.Length);
         for (int i = 0; i < names.Length; i++)
         {
-            _table.Add(Encoding.UTF8.GetBytes(names[i]), i);
+            _table.Add(_utf8[i], i);
         }
     }
 
@@ -65,7 +67,7 @@ public sealed class MemberNames
     internal int Find(ReadOnlySpan<byte> utf8, int guess, out bool isAlias)
     {
         isAlias = false;
-        if ((uint)guess < (uint)_texts.Length && _table.IsAt(guess, utf8))
+        if ((uint)guess < (uint)_utf8.Length && utf8.SequenceEqual(_utf8[guess]))
         {
             return guess;
         }

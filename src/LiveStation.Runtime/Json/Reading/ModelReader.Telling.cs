@@ -5,16 +5,16 @@ namespace LiveStation.Runtime.Json;
 /// <content>What the reader tells about the text.</content>
 public ref partial struct ModelReader
 {
-    /// <summary>Where the reader stands.</summary>
-    internal readonly string Path => _utf8.IsEmpty
-        ? PathWalk.PathOf(_origin, _reader.BytesConsumed)
-        : new PathWalk().PathTo(_utf8, Position);
+    // One byte of the value is enough to count it in.
+    private readonly string Path => new PathWalk().PathTo(_utf8, _scanner.Position + 1);
 
-    /// <summary>Notes that the value the reader stands on is tolerated.</summary>
+    private readonly string PathBehind => new PathWalk().PathTo(_utf8, _scanner.Position);
+
+    /// <summary>Notes that the value the reader stands before is tolerated.</summary>
     /// <param name="kind">How it differs.</param>
     /// <param name="expectation">What was expected and what was found, without any value.</param>
     internal readonly void Drift(ApiDriftKind kind, string expectation) =>
-        _drift?.Note(_utf8, Position, member: null, kind, expectation);
+        _drift?.Note(_utf8, _scanner.Position + 1, member: null, kind, expectation);
 
     /// <summary>Notes that the value is of another kind than expected, and is tolerated.</summary>
     internal readonly void WrongKind(string expected)
@@ -26,22 +26,44 @@ public ref partial struct ModelReader
     }
 
     /// <summary>Notes that a null stands where a value always is.</summary>
-    internal readonly void MissingValue() => Drift(ApiDriftKind.Missing, "expected a value, found null");
+    internal readonly void TellNull()
+    {
+        if (_drift is not null && IsNull)
+        {
+            Drift(ApiDriftKind.Missing, "expected a value, found null");
+        }
+    }
 
     /// <summary>What to throw when another kind of value was expected.</summary>
     internal readonly JsonShapeException Shape(string expected) => Told(Difference(expected));
 
-    /// <summary>What to throw about the value the reader stands on.</summary>
+    /// <summary>What to throw about the value the reader stands before.</summary>
     internal readonly JsonShapeException Told(string expectation) => new(Path, expectation);
 
-    /// <summary>What to throw when the text turned out not to be JSON.</summary>
-    internal readonly JsonShapeException Malformed(JsonException cause) => new(
-        _utf8.IsEmpty ? PathWalk.PathOf(_origin, long.MaxValue) : new PathWalk().PathTo(_utf8, long.MaxValue),
-        "expected valid JSON, found a fault in line " + ((cause.LineNumber ?? 0) + 1) + " at byte "
-        + ((cause.BytePositionInLine ?? 0) + 1));
+    /// <summary>What to throw when the text turned out not to be JSON: the fault, by line and byte of the whole.</summary>
+    internal readonly JsonShapeException Malformed()
+    {
+        string path = new PathWalk().PathTo(_utf8, long.MaxValue);
+        Utf8JsonReader reader = new(_utf8, new JsonReaderOptions { MaxDepth = MaxDepth });
+        try
+        {
+            while (reader.Read())
+            {
+            }
+        }
+        catch (JsonException fault)
+        {
+            return new JsonShapeException(
+                path,
+                "expected valid JSON, found a fault in line " + ((fault.LineNumber ?? 0) + 1) + " at byte "
+                + ((fault.BytePositionInLine ?? 0) + 1));
+        }
+        throw new InvalidOperationException("The scanner refused JSON that is valid.");
+    }
 
-    private readonly string Difference(string expected) =>
-        "expected " + expected + ", found " + TokenText.Of(_reader.TokenType);
+    private readonly JsonShapeException NoText() => Told("expected text, found bytes or escapes that are none");
+
+    private readonly string Difference(string expected) => "expected " + expected + ", found " + TokenText.Of(Token);
 
     private readonly void TellMember(MemberNames names, int number, bool isAlias, bool isRepeated)
     {
@@ -53,9 +75,9 @@ public ref partial struct ModelReader
         {
             Drift(ApiDriftKind.Repeated, "expected the member once, found it again");
         }
-        if (IsNull && names.IsCertain(number))
+        if (names.IsCertain(number))
         {
-            MissingValue();
+            TellNull();
         }
     }
 
@@ -69,7 +91,8 @@ public ref partial struct ModelReader
         {
             if (!member.HasMet(certain))
             {
-                _drift.Note(_utf8, Position, names.Text(certain), ApiDriftKind.Missing, "expected a value, found none");
+                _drift.Note(
+                    _utf8, _scanner.Position, names.Text(certain), ApiDriftKind.Missing, "expected a value, found none");
             }
         }
     }

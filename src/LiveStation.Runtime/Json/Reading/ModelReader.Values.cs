@@ -3,37 +3,62 @@ using System.Text.Json;
 
 namespace LiveStation.Runtime.Json;
 
-/// <content>The value the reader stands on.</content>
+/// <content>The value the reader stands before. To look at it does not pass over it.</content>
 public ref partial struct ModelReader
 {
-    /// <summary>The text of the string or the name the reader stands on.</summary>
+    /// <summary>The text of the string the reader stands before.</summary>
     internal readonly string ReadText()
+    {
+        ModelReader ahead = this;
+        ahead.Open(out Utf8JsonReader reader);
+        return TextOf(ref reader);
+    }
+
+    /// <summary>The string or number the reader stands before as bytes, unescaped; copied only when it has to be.</summary>
+    internal readonly ReadOnlySpan<byte> ReadBytes()
+    {
+        ModelReader ahead = this;
+        ahead.Open(out Utf8JsonReader reader);
+        return reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(TextOf(ref reader)) : reader.ValueSpan;
+    }
+
+    /// <summary>Keeps the value the reader stands before as it is written, and passes over it.</summary>
+    internal RawJson ReadRaw()
+    {
+        int start = _scanner.Position;
+        ModelReader before = this;
+        Open(out _);
+        byte[] text = _utf8.Slice(start, _scanner.Position - start).ToArray();
+        // The grammar of JSON is checked by the reader; the encoding inside strings is not.
+        return StrictUtf8.IsText(text)
+            ? new RawJson(text)
+            : throw before.Told("expected text, found bytes that are none");
+    }
+
+    /// <summary>Hands the value to the framework's reader and passes over it.</summary>
+    /// <param name="reader">Stands on the value's first token, or behind it when it is an object or an array.</param>
+    /// <exception cref="JsonShapeException">The text is not valid JSON.</exception>
+    private void Open(out Utf8JsonReader reader)
+    {
+        int length = _scanner.ReadPlainly(out reader);
+        if (length < 0)
+        {
+            throw Malformed();
+        }
+        _scanner.Skip(length);
+    }
+
+    private readonly string TextOf(ref Utf8JsonReader reader)
     {
         try
         {
-            return _reader.GetString() ?? "";
+            return reader.TokenType == JsonTokenType.String
+                ? reader.GetString() ?? ""
+                : Encoding.UTF8.GetString(reader.ValueSpan.ToArray());
         }
         catch (InvalidOperationException)
         {
-            throw Told("expected text, found bytes or escapes that are none");
+            throw NoText();
         }
     }
-
-    /// <summary>The string or number the reader stands on as bytes, unescaped; copied only when it has to be.</summary>
-    internal readonly ReadOnlySpan<byte> ReadBytes()
-    {
-        if (!_reader.HasValueSequence && !_reader.ValueIsEscaped)
-        {
-            return _reader.ValueSpan;
-        }
-        return Encoding.UTF8.GetBytes(_reader.TokenType == JsonTokenType.Number ? ReadNumberText() : ReadText());
-    }
-
-    /// <summary>The number, true or false the reader stands on as it is written.</summary>
-    internal readonly string ReadNumberText() => Ascii.TextOf(in _reader);
-
-    /// <summary>Keeps the value the reader stands on as it is written, and stands on its last token.</summary>
-    internal RawJson ReadRaw() => RawCapture.Read(ref _reader, _utf8.IsEmpty ? default : _utf8.Slice(_start)) is { } raw
-        ? raw
-        : throw Told("expected text, found bytes that are none");
 }

@@ -1,87 +1,73 @@
+using System.Text;
 using System.Text.Json;
 
 namespace LiveStation.Runtime.Json;
 
 /// <summary>
-/// Reads JSON for codecs, whatever order and form it comes in: forward only, standing on a value whenever a codec is asked
-/// to read.
+/// Reads JSON for codecs, whatever order and form it comes in: forward only, standing before a value whenever a codec is
+/// asked to read.
 /// </summary>
 /// <remarks>
-/// No record of the path is kept while reading. When something has to be told, the text is read once more up to the same
-/// place.
+/// Objects and arrays are walked by means of the scanner; a single value that no codec recognises is handed to the
+/// framework's reader. No record of the path is kept: when something has to be told, the text is read once more up to the
+/// same place.
 /// </remarks>
 public ref partial struct ModelReader
 {
     /// <summary>How deep objects and arrays may lie in each other.</summary>
     internal const int MaxDepth = 64;
 
-    // A copy that never moves, where the text itself is not at hand. Not a reference: netstandard2.0 has no fields for
-    // those.
-    private readonly Utf8JsonReader _origin;
     private readonly ReadOnlySpan<byte> _utf8;
-    private readonly int _start;
     private readonly DriftLog? _drift;
-    private Utf8JsonReader _reader;
+    private ModelScanner _scanner;
     private string? _unknownName;
 
-    /// <summary>Begins to read a whole text and stands on its first value.</summary>
+    /// <summary>Begins to read a whole text and stands before its first value.</summary>
     /// <param name="utf8">The text in UTF-8; a byte order mark before it is passed over.</param>
-    /// <exception cref="JsonShapeException">The text does not begin with a JSON value.</exception>
     public ModelReader(ReadOnlySpan<byte> utf8)
-        : this(ByteOrderMark.Skip(utf8), start: 0, depth: 0, drift: null)
+        : this(new ModelScanner(utf8), ByteOrderMark.Skip(utf8), drift: null)
     {
     }
 
-    /// <summary>Begins to read one value inside a text and stands on it.</summary>
+    /// <summary>Begins to read where a scanner stands.</summary>
+    /// <param name="scanner">Stands before a value.</param>
     /// <param name="utf8">The whole text.</param>
-    /// <param name="start">Where the value begins.</param>
-    /// <param name="depth">How many objects and arrays are around it.</param>
     /// <param name="drift">Where to note what differs; null for nowhere.</param>
-    /// <exception cref="JsonShapeException">No JSON value is there.</exception>
-    internal ModelReader(ReadOnlySpan<byte> utf8, int start, int depth, DriftLog? drift)
+    internal ModelReader(ModelScanner scanner, ReadOnlySpan<byte> utf8, DriftLog? drift)
     {
+        _scanner = scanner;
         _utf8 = utf8;
-        _start = start;
         _drift = drift;
-        _reader = new Utf8JsonReader(utf8.Slice(start), new JsonReaderOptions { MaxDepth = MaxDepth - depth });
-        try
-        {
-            Advance();
-        }
-        catch (JsonException exception) when (exception is not JsonShapeException)
-        {
-            throw Malformed(exception);
-        }
     }
 
-    /// <summary>Goes on where another reader stands: on the first token of a value.</summary>
-    internal ModelReader(scoped in Utf8JsonReader reader)
+    /// <summary>Where the reader stands, to go on there by other means.</summary>
+    internal readonly ModelScanner Scanner => _scanner;
+
+    /// <summary>Kind of the value the reader stands before.</summary>
+    internal readonly JsonTokenType Token => _scanner.Next switch
     {
-        _reader = reader;
-        _origin = reader;
-        _utf8 = default;
-    }
+        (byte)'{' => JsonTokenType.StartObject,
+        (byte)'[' => JsonTokenType.StartArray,
+        (byte)'"' => JsonTokenType.String,
+        (byte)'t' => JsonTokenType.True,
+        (byte)'f' => JsonTokenType.False,
+        (byte)'n' => JsonTokenType.Null,
+        (byte)'-' or (>= (byte)'0' and <= (byte)'9') => JsonTokenType.Number,
+        _ => throw Malformed(),
+    };
 
-    /// <summary>The reader underneath, to go on with after the value was read.</summary>
-    internal readonly Utf8JsonReader Inner => _reader;
+    /// <summary>Whether the reader stands before a null.</summary>
+    internal readonly bool IsNull => _scanner.Next == 'n';
 
-    /// <summary>Where the value that was read ends, in bytes from the beginning of the text.</summary>
-    internal readonly int Position => _start + (int)_reader.BytesConsumed;
-
-    /// <summary>Kind of the token the reader stands on.</summary>
-    internal readonly JsonTokenType Token => _reader.TokenType;
-
-    /// <summary>Whether the reader stands on a null.</summary>
-    internal readonly bool IsNull => _reader.TokenType == JsonTokenType.Null;
-
-    /// <summary>Enters the object the reader stands on.</summary>
+    /// <summary>Enters the object the reader stands before.</summary>
     /// <exception cref="JsonShapeException">It is no object.</exception>
-    public readonly void BeginObject()
+    public void BeginObject()
     {
-        if (_reader.TokenType != JsonTokenType.StartObject)
+        if (_scanner.Next != '{')
         {
             throw Shape("an object");
         }
+        _scanner.BeginObject();
     }
 
     /// <summary>Goes to the value of the next member.</summary>
@@ -91,24 +77,21 @@ public ref partial struct ModelReader
     /// <exception cref="JsonException">The text is not valid JSON.</exception>
     public bool NextMember(MemberNames names, ref MemberCursor member)
     {
-        Advance();
-        if (_reader.TokenType == JsonTokenType.EndObject)
+        if (!NextName(out ReadOnlySpan<byte> name))
         {
             TellMissing(names, in member);
             return false;
         }
-        int number = Find(names, member.Next, out bool isAlias);
+        int number = Guard.NotNull(names).Find(name, member.Next, out bool isAlias);
         member.Number = number;
         if (number < 0)
         {
-            _unknownName = ReadText();
-            Advance();
+            _unknownName = TextScan.ToText(name) ?? throw NoText();
             Drift(ApiDriftKind.UnknownMember, "expected a member of the spec, found another");
             return true;
         }
         member.Next = number + 1;
         bool isRepeated = !member.Meet(number);
-        Advance();
         if (_drift is not null)
         {
             TellMember(names, number, isAlias, isRepeated);
@@ -116,46 +99,97 @@ public ref partial struct ModelReader
         return true;
     }
 
-    /// <summary>What to throw when an object ends without a member it cannot be without.</summary>
+    /// <summary>What to throw when an object ended without a member it cannot be without.</summary>
     /// <param name="names">Names of the members.</param>
     /// <param name="member">Number of the missing one.</param>
     /// <returns>The exception.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="names"/> is null.</exception>
-    public readonly JsonShapeException Missing(MemberNames names, int member) =>
-        new(JsonPath.Append(Path, Guard.NotNull(names).Text(member)), "expected a value, found none") { IsMissing = true };
+    public readonly JsonShapeException Missing(MemberNames names, int member) => new(
+        JsonPath.Append(PathBehind, Guard.NotNull(names).Text(member)), "expected a value, found none")
+    {
+        IsMissing = true,
+    };
 
     /// <summary>Makes sure that nothing follows the value that was read.</summary>
     /// <exception cref="JsonException">Something follows.</exception>
-    public void EndDocument()
+    public readonly void EndDocument()
     {
-        if (_reader.Read())
+        if (!_scanner.IsAtEnd)
         {
-            throw new JsonShapeException("$", "expected the end, found more");
+            throw Malformed();
         }
     }
 
-    /// <summary>Passes over the value the reader stands on.</summary>
-    // Not Skip: that one refuses to work on the reader of a stream, even when all of the value is there.
-    public void Skip() => _reader.TrySkip();
+    /// <summary>Passes over the value the reader stands before.</summary>
+    /// <exception cref="JsonException">The text is not valid JSON.</exception>
+    public void Skip() => Open(out _);
 
     /// <summary>Name of the member the reader stands in, when it is an unknown one.</summary>
     internal readonly string UnknownName => _unknownName ?? "";
 
-    /// <summary>Goes to the next token.</summary>
-    internal void Advance()
+    /// <summary>Goes to the value of the next member, whatever its name is.</summary>
+    internal bool NextKey(out string key)
     {
-        if (!_reader.Read())
+        bool isThere = NextName(out ReadOnlySpan<byte> name);
+        key = isThere ? TextScan.ToText(name) ?? throw NoText() : "";
+        return isThere;
+    }
+
+    /// <summary>Enters the array the reader stands before.</summary>
+    internal void BeginArray()
+    {
+        if (!_scanner.BeginArray())
         {
-            throw Told("expected more, found the end");
+            throw Malformed();
         }
     }
 
-    private readonly int Find(MemberNames names, int guess, out bool isAlias)
+    /// <summary>Goes to the next item.</summary>
+    /// <param name="isFirst">Whether it is the first one.</param>
+    /// <returns>False at the end of the array.</returns>
+    internal bool NextItem(bool isFirst)
     {
-        if (!_reader.HasValueSequence && !_reader.ValueIsEscaped)
+        if (_scanner.IsEndOfArray())
         {
-            return names.Find(_reader.ValueSpan, guess, out isAlias);
+            return false;
         }
-        return names.Find(ReadBytes(), guess, out isAlias);
+        if (!isFirst && !_scanner.IsComma())
+        {
+            throw Malformed();
+        }
+        _scanner.SkipBlanks();
+        return true;
+    }
+
+    /// <summary>Lets a codec recognise the value; stands behind it when it does, before it when not.</summary>
+    internal bool TryRecognise<T>(JsonCodec<T> codec, out T? value)
+    {
+        int position = _scanner.Position;
+        int depth = _scanner.Depth;
+        if (codec.TryRead(ref _scanner, out value))
+        {
+            return true;
+        }
+        _scanner.GoBack(position, depth);
+        return false;
+    }
+
+    /// <summary>Goes to the next name and over it, to its value.</summary>
+    /// <returns>False at the end of the object.</returns>
+    private bool NextName(out ReadOnlySpan<byte> name)
+    {
+        switch (_scanner.NextName(out name))
+        {
+            case NameStep.Name:
+                return true;
+            case NameStep.End:
+                return false;
+            case NameStep.Escaped:
+                name = Encoding.UTF8.GetBytes(ReadText());
+                Skip();
+                return _scanner.IsColon() ? true : throw Malformed();
+            default:
+                throw Malformed();
+        }
     }
 }

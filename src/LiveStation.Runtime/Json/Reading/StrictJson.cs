@@ -16,9 +16,9 @@ internal static class StrictJson
 
     /// <summary>The text itself when nothing has to go; otherwise its tokens as they are written, without gaps.</summary>
     /// <param name="utf8">One value that was read before.</param>
-    public static byte[] Of(byte[] utf8) => IsStrict(utf8) ? utf8 : Rewritten(utf8);
+    public static ReadOnlySpan<byte> Of(ReadOnlySpan<byte> utf8) => IsStrict(utf8) ? utf8 : Rewritten(utf8);
 
-    private static bool IsStrict(byte[] utf8)
+    private static bool IsStrict(ReadOnlySpan<byte> utf8)
     {
         Utf8JsonReader reader = new(utf8, Strict);
         try
@@ -34,7 +34,7 @@ internal static class StrictJson
         }
     }
 
-    private static byte[] Rewritten(byte[] utf8)
+    private static byte[] Rewritten(ReadOnlySpan<byte> utf8)
     {
         Utf8JsonReader reader = new(utf8, Lenient);
         List<byte> text = new(utf8.Length);

@@ -1,8 +1,6 @@
-using System.Text.Json;
-
 namespace LiveStation.Runtime.Json;
 
-/// <summary>Reads one value from a reader and stands on its last token.</summary>
+/// <summary>Reads the value a reader stands before.</summary>
 internal delegate T TolerantRead<T>(ref ModelReader reader);
 
 /// <summary>Reads a whole text that was not recognised.</summary>
@@ -16,16 +14,9 @@ internal static class TolerantDocument
     public static T Read<T>(ReadOnlySpan<byte> utf8, DriftLog? drift, TolerantRead<T> read)
     {
         drift?.Clear();
-        ModelReader reader = new(ByteOrderMark.Skip(utf8), start: 0, depth: 0, drift);
-        try
-        {
-            T value = read(ref reader);
-            reader.EndDocument();
-            return value;
-        }
-        catch (JsonException exception) when (exception is not JsonShapeException)
-        {
-            throw reader.Malformed(exception);
-        }
+        ModelReader reader = new(new ModelScanner(utf8), ByteOrderMark.Skip(utf8), drift);
+        T value = read(ref reader);
+        reader.EndDocument();
+        return value;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace LiveStation.Runtime.Json;
@@ -11,10 +12,11 @@ internal sealed class BooleanCodec : StructCodec<bool>
     private protected override bool IsAbsentWhenBlank => true;
 
     /// <inheritdoc />
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public override bool TryRead(ref ModelScanner scanner, out bool value) => scanner.TryBoolean(out value);
 
     /// <inheritdoc />
-    public override bool Read(ref ModelReader reader)
+    public override bool ReadTolerantly(ref ModelReader reader)
     {
         switch (reader.Token)
         {

@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace LiveStation.Runtime.Json;
@@ -12,10 +13,11 @@ internal sealed class DoubleCodec : StructCodec<double>
     private protected override bool IsAbsentWhenBlank => true;
 
     /// <inheritdoc />
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public override bool TryRead(ref ModelScanner scanner, out double value) => scanner.TryNumber(out value);
 
     /// <inheritdoc />
-    public override double Read(ref ModelReader reader)
+    public override double ReadTolerantly(ref ModelReader reader)
     {
         if (Scalar.IsEmpty(ref reader, Expected))
         {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace LiveStation.Runtime.Json;
 
 /// <summary>Durations as a whole number of one unit.</summary>
@@ -11,6 +13,7 @@ internal sealed class DurationCodec(long ticks, string unit) : StructCodec<TimeS
     private protected override bool IsAbsentWhenBlank => true;
 
     /// <inheritdoc />
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public override bool TryRead(ref ModelScanner scanner, out TimeSpan value)
     {
         bool isRecognised = scanner.TryInteger(out long count)
@@ -20,7 +23,7 @@ internal sealed class DurationCodec(long ticks, string unit) : StructCodec<TimeS
     }
 
     /// <inheritdoc />
-    public override TimeSpan Read(ref ModelReader reader) => TimeSpan.FromTicks(
+    public override TimeSpan ReadTolerantly(ref ModelReader reader) => TimeSpan.FromTicks(
         ticks * Scalar.ReadInteger(ref reader, long.MinValue / ticks, long.MaxValue / ticks, _expected));
 
     /// <inheritdoc />

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace LiveStation.Runtime.Json;
 
 /// <summary>Whole numbers of 32 bits.</summary>
@@ -7,6 +9,7 @@ internal sealed class Int32Codec : StructCodec<int>
     private protected override bool IsAbsentWhenBlank => true;
 
     /// <inheritdoc />
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public override bool TryRead(ref ModelScanner scanner, out int value)
     {
         bool isRecognised = scanner.TryInteger(out long integer) && integer is >= int.MinValue and <= int.MaxValue;
@@ -15,7 +18,7 @@ internal sealed class Int32Codec : StructCodec<int>
     }
 
     /// <inheritdoc />
-    public override int Read(ref ModelReader reader) =>
+    public override int ReadTolerantly(ref ModelReader reader) =>
         (int)Scalar.ReadInteger(ref reader, int.MinValue, int.MaxValue, "a whole number of 32 bits");
 
     /// <inheritdoc />

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace LiveStation.Runtime.Json;
 
 /// <summary>Whole numbers of 64 bits.</summary>
@@ -7,10 +9,11 @@ internal sealed class Int64Codec : StructCodec<long>
     private protected override bool IsAbsentWhenBlank => true;
 
     /// <inheritdoc />
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public override bool TryRead(ref ModelScanner scanner, out long value) => scanner.TryInteger(out value);
 
     /// <inheritdoc />
-    public override long Read(ref ModelReader reader) =>
+    public override long ReadTolerantly(ref ModelReader reader) =>
         Scalar.ReadInteger(ref reader, long.MinValue, long.MaxValue, "a whole number of 64 bits");
 
     /// <inheritdoc />

@@ -1,13 +1,16 @@
+using System.Runtime.CompilerServices;
+
 namespace LiveStation.Runtime.Json;
 
 /// <summary>Any JSON value.</summary>
 internal sealed class RawJsonCodec : StructCodec<RawJson>
 {
     /// <inheritdoc />
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public override bool TryRead(ref ModelScanner scanner, out RawJson value) => scanner.TryRaw(out value);
 
     /// <inheritdoc />
-    public override RawJson Read(ref ModelReader reader) => reader.ReadRaw();
+    public override RawJson ReadTolerantly(ref ModelReader reader) => reader.ReadRaw();
 
     /// <inheritdoc />
     public override void Write(ref ModelWriter writer, RawJson value) => writer.Raw(value.ToUtf8().Span);

@@ -1,9 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace LiveStation.Runtime.Json;
 
 /// <summary>Text that is not to be shown.</summary>
 internal sealed class SecretCodec : StructCodec<Secret>
 {
     /// <inheritdoc />
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public override bool TryRead(ref ModelScanner scanner, out Secret value)
     {
         bool isRecognised = scanner.TryText(out string? text);
@@ -12,7 +15,7 @@ internal sealed class SecretCodec : StructCodec<Secret>
     }
 
     /// <inheritdoc />
-    public override Secret Read(ref ModelReader reader) => new(Codecs.String.Read(ref reader));
+    public override Secret ReadTolerantly(ref ModelReader reader) => new(Codecs.String.Read(ref reader));
 
     /// <inheritdoc />
     public override void Write(ref ModelWriter writer, Secret value) => writer.Text(value.Reveal());

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace LiveStation.Runtime.Json;
@@ -7,11 +8,12 @@ namespace LiveStation.Runtime.Json;
 internal sealed class StringCodec : ClassCodec<string>
 {
     /// <inheritdoc />
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public override bool TryRead(ref ModelScanner scanner, [NotNullWhen(true)] out string? value) =>
         scanner.TryText(out value);
 
     /// <inheritdoc />
-    public override string Read(ref ModelReader reader)
+    public override string ReadTolerantly(ref ModelReader reader)
     {
         switch (reader.Token)
         {
@@ -21,7 +23,7 @@ internal sealed class StringCodec : ClassCodec<string>
                 return "";
             case JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False:
                 reader.WrongKind("a string");
-                return reader.ReadNumberText();
+                return reader.ReadText();
             default:
                 throw reader.Shape("a string");
         }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace LiveStation.Runtime.Json;
@@ -11,6 +12,7 @@ internal sealed class TimestampKst14Codec : StructCodec<DateTimeOffset>
     private protected override bool IsAbsentWhenBlank => true;
 
     /// <inheritdoc />
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public override bool TryRead(ref ModelScanner scanner, out DateTimeOffset value)
     {
         value = default;
@@ -18,7 +20,7 @@ internal sealed class TimestampKst14Codec : StructCodec<DateTimeOffset>
     }
 
     /// <inheritdoc />
-    public override DateTimeOffset Read(ref ModelReader reader)
+    public override DateTimeOffset ReadTolerantly(ref ModelReader reader)
     {
         if (Scalar.IsEmpty(ref reader, Expected))
         {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace LiveStation.Runtime.Json;
 
 /// <summary>Points in time as milliseconds since 1970 in UTC.</summary>
@@ -12,6 +14,7 @@ internal sealed class TimestampMillisecondsCodec : StructCodec<DateTimeOffset>
     private protected override bool IsAbsentWhenBlank => true;
 
     /// <inheritdoc />
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public override bool TryRead(ref ModelScanner scanner, out DateTimeOffset value)
     {
         bool isRecognised = scanner.TryInteger(out long milliseconds) && milliseconds >= Least && milliseconds <= Most;
@@ -20,7 +23,7 @@ internal sealed class TimestampMillisecondsCodec : StructCodec<DateTimeOffset>
     }
 
     /// <inheritdoc />
-    public override DateTimeOffset Read(ref ModelReader reader) => Scalar.IsEmpty(ref reader, Expected)
+    public override DateTimeOffset ReadTolerantly(ref ModelReader reader) => Scalar.IsEmpty(ref reader, Expected)
         ? default
         : DateTimeOffset.FromUnixTimeMilliseconds(Scalar.ReadInteger(ref reader, Least, Most, Expected));
 

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace LiveStation.Runtime.Json;
@@ -11,6 +12,7 @@ internal sealed class UriCodec : ClassCodec<Uri>
     private static readonly Uri Nowhere = new("", UriKind.Relative);
 
     /// <inheritdoc />
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public override bool TryRead(ref ModelScanner scanner, [NotNullWhen(true)] out Uri? value)
     {
         value = null;
@@ -19,13 +21,10 @@ internal sealed class UriCodec : ClassCodec<Uri>
     }
 
     /// <inheritdoc />
-    public override Uri Read(ref ModelReader reader) => ReadOptional(ref reader) ?? Nowhere;
+    public override Uri ReadTolerantly(ref ModelReader reader) => ReadOptionalTolerantly(ref reader) ?? Nowhere;
 
-    /// <inheritdoc />
-    /// <remarks>
-    /// One odd address must not cost the whole answer: what is no absolute address becomes a relative one.
-    /// </remarks>
-    public override Uri? ReadOptional(ref ModelReader reader)
+    // One odd address must not cost the whole answer: what is no absolute address becomes a relative one.
+    private protected override Uri? ReadOptionalTolerantly(ref ModelReader reader)
     {
         if (reader.IsNull)
         {

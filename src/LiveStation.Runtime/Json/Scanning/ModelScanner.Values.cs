@@ -5,14 +5,13 @@ using System.Text.Json;
 
 namespace LiveStation.Runtime.Json;
 
-/// <content>Recognises single values. None of it is inlined: eighteen copies in a method would make it slow.</content>
+/// <content>Recognises single values.</content>
 public ref partial struct ModelScanner
 {
     // 999,999,999,999,999,999 is the largest number of which no digit can overflow.
     private const int MostDigits = 18;
 
     /// <summary>A text.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
     internal bool TryText([NotNullWhen(true)] out string? text)
     {
         ReadOnlySpan<byte> rest = Rest;
@@ -22,12 +21,12 @@ public ref partial struct ModelScanner
             return false;
         }
         rest = rest.Slice(1);
-        int end = TextScan.EndOf(rest);
+        int end = TextScan.EndOf(rest, out bool isAscii);
         if ((uint)end >= (uint)rest.Length || rest[end] != '"')
         {
             return TryEscapedText(out text);
         }
-        text = TextScan.ToText(rest.Slice(0, end));
+        text = TextScan.ToText(rest.Slice(0, end), isAscii);
         _position += end + 2;
         return text is not null;
     }
@@ -43,7 +42,7 @@ public ref partial struct ModelScanner
             return false;
         }
         rest = rest.Slice(1);
-        int end = rest.IndexOf((byte)'"');
+        int end = TextScan.EndOfWord(rest);
         if (end < 0)
         {
             return false;
@@ -54,7 +53,6 @@ public ref partial struct ModelScanner
     }
 
     /// <summary>A whole number without fraction and exponent.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
     internal bool TryInteger(out long value)
     {
         bool isNegative = (uint)_position < (uint)_utf8.Length && _utf8[_position] == '-';

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Json;
@@ -25,7 +24,7 @@ public ref partial struct ModelScanner
     public ModelScanner(ReadOnlySpan<byte> utf8)
     {
         _utf8 = ByteOrderMark.Skip(utf8);
-        _position = SkipBlanks(_utf8, 0);
+        _position = Blanks.Skip(_utf8, 0);
     }
 
     /// <summary>Where it stands, in bytes from the beginning of the text.</summary>
@@ -34,8 +33,15 @@ public ref partial struct ModelScanner
     /// <summary>How many objects and arrays it stands in.</summary>
     internal readonly int Depth => _depth;
 
+    /// <summary>The byte it stands before; 0 at the end.</summary>
+    internal readonly byte Next => (uint)_position < (uint)_utf8.Length ? _utf8[_position] : (byte)0;
+
     /// <summary>The text from where it stands.</summary>
-    private readonly ReadOnlySpan<byte> Rest => _utf8.Slice(_position);
+    private readonly ReadOnlySpan<byte> Rest
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _utf8.Slice(_position);
+    }
 
     /// <summary>Enters an object. Whether there is one shows at its first name.</summary>
     public void BeginObject()
@@ -95,39 +101,17 @@ public ref partial struct ModelScanner
     {
         if ((uint)_position < (uint)_utf8.Length && _utf8[_position] <= ' ')
         {
-            _position = SkipBlanks(_utf8, _position);
+            _position = Blanks.Skip(_utf8, _position);
         }
-    }
-
-    /// <summary>Passes over the name of the next member, whatever it is.</summary>
-    internal bool TryKey([NotNullWhen(true)] out string? key)
-    {
-        key = null;
-        int position = SkipBlanks(_utf8, _position);
-        if ((uint)position >= (uint)_utf8.Length || _utf8[position] != _separator)
-        {
-            return false;
-        }
-        _position = SkipBlanks(_utf8, position + 1);
-        if (!TryText(out key) || !TryByte(_position, (byte)':'))
-        {
-            // Neither a name nor an end: this way an empty object is seen, and everything else refused.
-            _position = position;
-            key = null;
-            return false;
-        }
-        _separator = (byte)',';
-        SkipBlanks();
-        return true;
     }
 
     /// <summary>Whether nothing follows but white space.</summary>
-    internal readonly bool IsAtEnd => SkipBlanks(_utf8, _position) == _utf8.Length;
+    internal readonly bool IsAtEnd => Blanks.Skip(_utf8, _position) == _utf8.Length;
 
-    /// <summary>Goes on behind a value that was read by other means.</summary>
-    /// <param name="position">Where that is.</param>
-    /// <param name="depth">How many objects and arrays it stands in there.</param>
-    internal void ContinueAt(int position, int depth)
+    /// <summary>Goes back to a value that was not recognised.</summary>
+    /// <param name="position">Where that began.</param>
+    /// <param name="depth">In how many objects and arrays.</param>
+    internal void GoBack(int position, int depth)
     {
         _position = position;
         _depth = depth;
@@ -139,7 +123,7 @@ public ref partial struct ModelScanner
     {
         if ((uint)position < (uint)_utf8.Length && _utf8[position] <= ' ')
         {
-            position = SkipBlanks(_utf8, position);
+            position = Blanks.Skip(_utf8, position);
         }
         bool isThere = (uint)position < (uint)_utf8.Length && _utf8[position] == expected;
         _position = isThere ? position + 1 : position;
@@ -152,34 +136,24 @@ public ref partial struct ModelScanner
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool IsBetweenBlanks(ReadOnlySpan<byte> name)
     {
-        int position = SkipBlanks(_utf8, _position);
+        int position = Blanks.Skip(_utf8, _position);
         if ((uint)position >= (uint)_utf8.Length || _utf8[position] != _separator)
         {
             return false;
         }
-        position = SkipBlanks(_utf8, position + 1);
+        position = Blanks.Skip(_utf8, position + 1);
         ReadOnlySpan<byte> quoted = name.Slice(1, name.Length - 2);
         if (!_utf8.Slice(position).StartsWith(quoted))
         {
             return false;
         }
-        position = SkipBlanks(_utf8, position + quoted.Length);
+        position = Blanks.Skip(_utf8, position + quoted.Length);
         if ((uint)position >= (uint)_utf8.Length || _utf8[position] != ':')
         {
             return false;
         }
-        _position = SkipBlanks(_utf8, position + 1);
+        _position = Blanks.Skip(_utf8, position + 1);
         _separator = (byte)',';
         return true;
-    }
-
-    private static int SkipBlanks(ReadOnlySpan<byte> utf8, int position)
-    {
-        while ((uint)position < (uint)utf8.Length
-            && utf8[position] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
-        {
-            position++;
-        }
-        return position;
     }
 }

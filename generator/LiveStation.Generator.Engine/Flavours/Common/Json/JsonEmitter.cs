@@ -46,24 +46,10 @@ internal static class JsonEmitter
             """);
         using (writer.Block())
         {
-            writer.Line($"internal static readonly {codec} Instance = new();");
-            writer.Line();
-            if (plan.Use == TypeUse.Both)
-            {
-                writer.Line($"internal static readonly {codec} Request = new() {{ IsRequest = true }};");
-                writer.Line();
-            }
-            if (plan.HasEmpty)
-            {
-                writer.Line($"internal static readonly {plan.Name} Empty = new(){Empty(plan)};");
-                writer.Line();
-            }
+            Instances(writer, codec, plan);
             Names(writer, plan);
             writer.Line();
-            foreach (JsonCodecPlan own in plan.Codecs)
-                writer.Line($"private static readonly {own.Type} {own.Name} = {own.Value};");
-            if (plan.Codecs.Count > 0)
-                writer.Line();
+            Codecs(writer, plan);
             // Only a server reads what is only sent.
             if (plan.Use != TypeUse.Sent)
             {
@@ -78,6 +64,30 @@ internal static class JsonEmitter
             writer.Line();
             JsonValuesEmitter.Values(writer, plan);
         }
+    }
+
+    private static void Instances(CodeWriter writer, string codec, JsonTypePlan plan)
+    {
+        writer.Line($"internal static readonly {codec} Instance = new();");
+        writer.Line();
+        if (plan.Use == TypeUse.Both)
+        {
+            writer.Line($"internal static readonly {codec} Request = new() {{ IsRequest = true }};");
+            writer.Line();
+        }
+        if (plan.HasEmpty)
+        {
+            writer.Line($"internal static readonly {plan.Name} Empty = new(){Empty(plan)};");
+            writer.Line();
+        }
+    }
+
+    private static void Codecs(CodeWriter writer, JsonTypePlan plan)
+    {
+        foreach (JsonCodecPlan own in plan.Codecs)
+            writer.Line($"private static readonly {own.Type} {own.Name} = {own.Value};");
+        if (plan.Codecs.Count > 0)
+            writer.Line();
     }
 
     private static void Names(CodeWriter writer, JsonTypePlan plan)

@@ -12,7 +12,7 @@ internal static class JsonReadEmitter
     public static void Read(CodeWriter writer, JsonTypePlan plan)
     {
         writer.Line("/// <inheritdoc />");
-        writer.Line($"public override {plan.Name} Read(ref ModelReader reader)");
+        writer.Line($"public override {plan.Name} ReadTolerantly(ref ModelReader reader)");
         using (writer.Block())
         {
             writer.Lines("""

@@ -45,7 +45,8 @@ internal static class JsonScanEmitter
     {
         bool mustCome = member.IsCertain || member.Form.MustCome;
         string name = $"scanner.Is({WireName.Literal(member.Wire)})";
-        string value = $"{member.ReadCodec}.{(member.TakesNull ? "TryReadOptional" : "TryRead")}(ref scanner, out values.{Identifier.Escape(member.Property)})";
+        string method = member.TakesNull ? "TryReadOptional" : "TryRead";
+        string value = $"{member.ReadCodec}.{method}(ref scanner, out values.{Identifier.Escape(member.Property)})";
         string begin = mustCome ? $"{and}{name}" : $"{and}(!{name}";
         string end = mustCome ? $"&& {value}" : $"|| {value})";
         if (writer.Column + TextWidth.Of(begin + " " + end) <= CodeWriterExtensions.WidestLine)

@@ -1,3 +1,4 @@
+using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Emission;
 using LiveStation.Generator.Engine.Model;
 
@@ -27,7 +28,9 @@ internal static class JsonWriteEmitter
     private static void Member(CodeWriter writer, JsonMemberPlan member)
     {
         string method = member.Form.CanBeNull ? "WriteOptionalMember" : "WriteMember";
-        string name = WireName.Literal(member.Wire);
-        writer.Line($"{member.WriteCodec}.{method}(ref writer, {name}, value.{Identifier.Escape(member.Property)});");
+        writer.List(
+            $"{member.WriteCodec}.{method}",
+            EquatableArray.Of("ref writer", WireName.Literal(member.Wire), $"value.{Identifier.Escape(member.Property)}"),
+            ";");
     }
 }

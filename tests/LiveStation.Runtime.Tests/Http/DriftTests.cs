@@ -1,0 +1,180 @@
+using System.Diagnostics.Metrics;
+using System.Net;
+using System.Text;
+using LiveStation.Runtime.Http;
+
+namespace LiveStation.Runtime.Tests.Http;
+
+/// <summary>Answers that differ from the spec and are read all the same.</summary>
+public sealed class DriftTests
+{
+    private readonly List<ApiDrift> _drifts = [];
+
+    private Task<SampleAlert> GetAsync(string body, bool throws = false) => Calls.GetAsync(
+        StubHandler.Giving(HttpStatusCode.OK, body),
+        new ApiClientOptions { OnDrift = _drifts.Add, ThrowOnDrift = throws });
+
+    private async Task<ResultList<SampleAlert>> ListAsync(string body)
+    {
+        using HttpClient client = new(StubHandler.Giving(HttpStatusCode.OK, body));
+        using ApiTransport transport = new(
+            SampleApi.Profile, client, SampleApi.Credentials, new ApiClientOptions { OnDrift = _drifts.Add });
+        return await transport.SendAsync(SampleApi.List.At(), Calls.Token);
+    }
+
+    private void ShouldTell(params string[] lines) => _drifts.Select(drift => drift.ToString()).ShouldBe(lines);
+
+    [Fact]
+    public async Task A_documented_answer_tells_nothing()
+    {
+        await GetAsync(SampleApi.GoodBody);
+
+        _drifts.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Each_place_is_told_with_operation_path_kind_and_expectation()
+    {
+        await GetAsync("""{"content":{"threshold":"30","p4ss":"s3cret"},"requestId":"r"}""");
+
+        ShouldTell(
+            "getAlert $.content.threshold WrongKind: expected a whole number of 32 bits, found a string",
+            "getAlert $.content.p4ss UnknownMember: expected a member of the spec, found another",
+            "getAlert $.requestId UnknownMember: expected a member of the spec, found another");
+        _drifts[0].Operation.ShouldBe("getAlert");
+        _drifts[0].JsonPath.ShouldBe("$.content.threshold");
+        _drifts[0].Kind.ShouldBe(ApiDriftKind.WrongKind);
+        _drifts[0].Expectation.ShouldBe("expected a whole number of 32 bits, found a string");
+    }
+
+    [Fact]
+    public async Task A_missing_member_is_told_at_the_place_where_it_belongs()
+    {
+        await GetAsync("""{"content":{}}""");
+
+        ShouldTell("getAlert $.content.threshold Missing: expected a value, found none");
+    }
+
+    [Fact]
+    public async Task Odd_items_of_a_list_are_told_once_whatever_follows_them()
+    {
+        const string items = """[{"threshold":1},{"threshold":"2"},{"threshold":3},{}]""";
+        string[] lines =
+        [
+            "listAlerts $.content[1].threshold WrongKind: expected a whole number of 32 bits, found a string",
+            "listAlerts $.content[3].threshold Missing: expected a value, found none",
+        ];
+
+        ResultList<SampleAlert> list = await ListAsync("{\"content\":" + items + ",\"total\":4}");
+        ShouldTell(lines);
+        list.Items.Select(item => item.Threshold).ShouldBe([1, 2, 3, 0]);
+
+        // Behind the list something unexpected: all of it is read again.
+        _drifts.Clear();
+        await ListAsync("{\"content\":" + items + ",\"total\":\"4\",\"more\":1}");
+        ShouldTell([
+            .. lines,
+            "listAlerts $.total WrongKind: expected a whole number of 64 bits, found a string",
+            "listAlerts $.more UnknownMember: expected a member of the spec, found another",
+        ]);
+    }
+
+    [Fact]
+    public async Task What_was_tolerated_is_told_also_when_the_answer_proves_unreadable()
+    {
+        await Should.ThrowAsync<ApiFormatException>(() => GetAsync("""{"content":{"x":1,"threshold":{}}}"""));
+
+        ShouldTell("getAlert $.content.x UnknownMember: expected a member of the spec, found another");
+    }
+
+    [Fact]
+    public async Task Ten_thousand_odd_items_are_told_without_reading_the_answer_ten_thousand_times()
+    {
+        string items = string.Join(",", Enumerable.Repeat("""{"threshold":1,"x":2}""", 10_000));
+
+        await ListAsync("{\"content\":[" + items + "]}");
+
+        _drifts.Count.ShouldBe(10_000);
+        _drifts[9_999].JsonPath.ShouldBe("$.content[9999].x");
+    }
+
+    [Fact]
+    public async Task In_strict_mode_the_first_drift_is_an_exception()
+    {
+        ApiFormatException exception = await Should.ThrowAsync<ApiFormatException>(
+            () => GetAsync("""{"content":{"threshold":"30","x":1}}""", throws: true));
+
+        exception.Operation.ShouldBe("getAlert");
+        exception.JsonPath.ShouldBe("$.content.threshold");
+        exception.Expectation.ShouldBe("expected a whole number of 32 bits, found a string");
+        ShouldTell("getAlert $.content.threshold WrongKind: expected a whole number of 32 bits, found a string");
+        (await GetAsync(SampleApi.GoodBody, throws: true)).Threshold.ShouldBe(30);
+    }
+
+    [Fact]
+    public async Task What_the_hook_throws_is_thrown_to_the_caller()
+    {
+        ApiClientOptions options = new() { OnDrift = _ => throw new NotSupportedException("mine") };
+
+        NotSupportedException thrown = await Should.ThrowAsync<NotSupportedException>(() => Calls.GetAsync(
+            StubHandler.Giving(HttpStatusCode.OK, """{"content":{}}"""), options));
+
+        thrown.Message.ShouldBe("mine");
+    }
+
+    [Fact]
+    public void A_metric_counts_by_operation_and_kind()
+    {
+        List<string> counted = [];
+        using MeterListener listener = new();
+        listener.InstrumentPublished = (instrument, own) =>
+        {
+            if (instrument.Meter.Name == "LiveStation.Runtime" && instrument.Name == "livestation.client.drift")
+            {
+                own.EnableMeasurementEvents(instrument);
+            }
+        };
+        listener.SetMeasurementEventCallback<long>((_, count, tags, _) =>
+        {
+            lock (counted)
+            {
+                counted.Add(count + " " + string.Join(" ", tags.ToArray().Select(tag => tag.Key + "=" + tag.Value)));
+            }
+        });
+        listener.Start();
+
+        // Tests beside this one count too: only what this operation is called tells them apart.
+        CallbackReader.Read("metricProbe", SampleAlertJson.Instance, """{"threshold":"1","y":2}"""u8);
+
+        counted.Where(line => line.Contains("metricProbe")).ShouldBe(
+        [
+            "1 operation=metricProbe kind=WrongKind",
+            "1 operation=metricProbe kind=UnknownMember",
+        ]);
+    }
+
+    [Fact]
+    public void Messages_of_the_service_are_read_with_the_same_hook()
+    {
+        CallbackReader.Read("alarm", SampleAlertJson.Instance, """{"threshold":1.0}"""u8, _drifts.Add).Threshold.ShouldBe(1);
+
+        ShouldTell("alarm $.threshold WrongKind: expected a whole number of 32 bits, found a number");
+    }
+
+    [Fact]
+    public void An_answer_that_nobody_observes_allocates_what_it_is_read_into_and_no_more()
+    {
+        byte[] body = Encoding.UTF8.GetBytes(SampleApi.GoodBody);
+        SampleApi.Get.Reply.Read(body);
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        SampleApi.Get.Reply.Read(body);
+        long unobserved = GC.GetAllocatedBytesForCurrentThread() - before;
+        before = GC.GetAllocatedBytesForCurrentThread();
+        SampleAlert alert = new() { Threshold = 30 };
+        long graph = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        unobserved.ShouldBe(graph);
+        alert.Threshold.ShouldBe(30);
+    }
+}

@@ -1,0 +1,111 @@
+using LiveStation.Runtime.Json;
+
+namespace LiveStation.Runtime.Tests.Json.Tolerance;
+
+/// <summary>Reads and writes the one member of an object as generated code does for a type and its certainty.</summary>
+/// <param name="mayBeNull">Whether the property may be null.</param>
+/// <param name="mustCome">Whether an object without it cannot be read.</param>
+internal abstract class Member(bool mayBeNull, bool mustCome)
+{
+    protected bool MayBeNull { get; } = mayBeNull;
+
+    public bool MustCome { get; } = mustCome;
+
+    public abstract bool TryRead(ref ModelScanner scanner, bool isCertain, out object? value);
+
+    public abstract object? Read(ref ModelReader reader);
+
+    public abstract void Write(ref ModelWriter writer, object? value);
+
+    /// <summary>What the property is when the member does not come.</summary>
+    public abstract object? Absent { get; }
+}
+
+/// <summary>A member of a reference type.</summary>
+internal sealed class ClassMember<T>(
+    ClassCodec<T> codec, bool mayBeNull, bool mustCome = false, bool hasNothing = false, T? absent = null)
+    : Member(mayBeNull, mustCome)
+    where T : class
+{
+    public override object? Absent => MayBeNull ? null : absent;
+
+    public override bool TryRead(ref ModelScanner scanner, bool isCertain, out object? value)
+    {
+        bool takesNull = MayBeNull && (!isCertain || hasNothing);
+        bool isRecognised = takesNull
+            ? codec.TryReadOptional(ref scanner, out T? read)
+            : codec.TryRead(ref scanner, out read);
+        value = read;
+        return isRecognised;
+    }
+
+    public override object? Read(ref ModelReader reader) =>
+        MayBeNull ? codec.ReadOptional(ref reader) : codec.Read(ref reader);
+
+    public override void Write(ref ModelWriter writer, object? value)
+    {
+        if (MayBeNull)
+        {
+            codec.WriteOptionalMember(ref writer, ",\"m\":"u8, (T?)value);
+        }
+        else
+        {
+            codec.WriteMember(ref writer, ",\"m\":"u8, (T)value!);
+        }
+    }
+}
+
+/// <summary>A member of a value type.</summary>
+internal sealed class StructMember<T>(StructCodec<T> codec, bool mayBeNull) : Member(mayBeNull, mustCome: false)
+    where T : struct
+{
+    public override object? Absent => MayBeNull ? null : default(T);
+
+    public override bool TryRead(ref ModelScanner scanner, bool isCertain, out object? value)
+    {
+        if (MayBeNull)
+        {
+            bool isRecognised = codec.TryReadOptional(ref scanner, out T? optional);
+            value = optional;
+            return isRecognised;
+        }
+        bool isThere = codec.TryRead(ref scanner, out T read);
+        value = read;
+        return isThere;
+    }
+
+    public override object? Read(ref ModelReader reader) =>
+        MayBeNull ? codec.ReadOptional(ref reader) : codec.Read(ref reader);
+
+    public override void Write(ref ModelWriter writer, object? value)
+    {
+        if (MayBeNull)
+        {
+            codec.WriteOptionalMember(ref writer, ",\"m\":"u8, (T?)value);
+        }
+        else
+        {
+            codec.WriteMember(ref writer, ",\"m\":"u8, (T)value!);
+        }
+    }
+}
+
+/// <summary>A member of an enum.</summary>
+internal sealed class EnumMember(bool isOptional) : Member(mayBeNull: false, mustCome: false)
+{
+    public override object? Absent => default(Open<SampleStatus>);
+
+    public override bool TryRead(ref ModelScanner scanner, bool isCertain, out object? value)
+    {
+        bool isRecognised = isOptional
+            ? SampleStatusJson.Codec.TryReadOptional(ref scanner, out Open<SampleStatus> word)
+            : SampleStatusJson.Codec.TryRead(ref scanner, out word);
+        value = word;
+        return isRecognised;
+    }
+
+    public override object? Read(ref ModelReader reader) => SampleStatusJson.Codec.Read(ref reader);
+
+    public override void Write(ref ModelWriter writer, object? value) =>
+        SampleStatusJson.Codec.WriteMember(ref writer, ",\"m\":"u8, (Open<SampleStatus>)value!);
+}
