@@ -48,7 +48,7 @@ internal sealed class DocumentGen
         EnumRef named => Gen.Elements(Spec.Enums[named.Name].Values.Select(value => (JsonNode)new TextNode(value.Text))),
         ListRef list => Items(list.Item).Select(items => (JsonNode)new ArrayNode([.. items])),
         MapRef map => from items in Items(map.Item)
-                      from name in TextGen.Texts
+                      from name in TextGen.Plain
                       select (JsonNode)new ObjectNode([.. items.Select((item, i) => new Member($"{name}{i}", item))]),
         ObjectRef named => Objects(_subject.ShapeOf(named)),
         _ => throw new InvalidOperationException($"There are no values of {type}."),

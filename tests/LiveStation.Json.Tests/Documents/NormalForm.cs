@@ -29,11 +29,14 @@ internal static class NormalForm
         {
             ListRef => new ArrayNode([]),
             MapRef => new ObjectNode([]),
-            ScalarRef { Kind: ScalarKind.Uri } => null,
+            ScalarRef { Kind: ScalarKind.Uri } => IsMember(place) ? null : new TextNode(""),
             ScalarRef scalar => DefaultOf(scalar.Kind),
-            _ => place.Presence == Presence.Item ? JsonNode.Null : null,
+            _ => IsMember(place) ? null : JsonNode.Null,
         };
     }
+
+    // Only a member can be left out.
+    private static bool IsMember(Place place) => place.Presence is not (Presence.Item or Presence.Content);
 
     private static JsonNode DefaultOf(ScalarKind kind) => kind switch
     {

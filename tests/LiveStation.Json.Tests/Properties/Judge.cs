@@ -52,12 +52,14 @@ internal static class Judge
         read.DifferenceFrom(tolerant).ShouldBeNull("Read as users do, and by the tolerant path alone.");
         if (subject.Codec.Recognise(utf8) is { } recognised)
             recognised.DifferenceFrom(tolerant).ShouldBeNull("Recognised, and by the tolerant path alone.");
-        object? ofPieces = subject.Codec.ReadPieces(utf8);
-        if (subject.HasConverter && read.Fault is null)
-            Equals(ofPieces, read.Value).ShouldBeTrue("Read by the converter from pieces it is another value.");
+        if (subject.HasConverter)
+            ShouldConvert(subject.Codec.ReadPieces(utf8), read);
         ShouldBeStrict(read, subject.Codec.ReadStrictly(utf8));
         return read;
     }
+
+    private static void ShouldConvert(object? ofPieces, Outcome read) => (read.Fault is not null || Equals(ofPieces, read.Value))
+        .ShouldBeTrue("Read by the converter from pieces it is another value.");
 
     private static void ShouldBeStrict(Outcome read, Outcome strict)
     {

@@ -30,6 +30,10 @@ public sealed class MemberProperties
     public void A_key_of_a_map_that_comes_again_replaces_the_first_and_is_told(Type mutator) => Runs.Mutated(mutator);
 
     [Theory]
+    [InlineData(typeof(OddKey))]
+    public void A_key_of_a_map_may_be_any_text_and_nothing_is_told(Type mutator) => Runs.Mutated(mutator);
+
+    [Theory]
     [InlineData(typeof(ShuffledMembers))]
     public void Members_in_another_order_mean_the_same_and_nothing_is_told(Type mutator) => Runs.Mutated(mutator);
 

@@ -11,7 +11,7 @@ namespace LiveStation.Json.Tests.Properties;
 internal static class Runs
 {
     /// <summary>How many documents each mutator changes, at least.</summary>
-    public const int PerMutator = 2600;
+    public const int PerMutator = 2400;
 
     /// <summary>How many unchanged documents there are of each subject.</summary>
     public const int PerSubject = 40;
