@@ -28,7 +28,7 @@ public abstract class ModelCodec<T> : ClassCodec<T>, IJsonTypeInfoResolver
     /// <param name="unknown">The members.</param>
     protected void WriteUnknown(ref ModelWriter writer, ValueMap<RawJson> unknown)
     {
-        if (!IsRequest)
+        if (unknown.Count > 0 && !IsRequest)
         {
             UnknownMembers.Write(ref writer, unknown);
         }

@@ -120,7 +120,11 @@ public ref partial struct ModelWriter
     /// <summary>Ends an object or array: with the one bracket when something was written, with both when nothing was.</summary>
     private void End(ReadOnlySpan<byte> brackets)
     {
-        Bytes(_separator == ',' ? brackets.Slice(1) : brackets);
+        if (_separator != ',')
+        {
+            Byte(brackets[0]);
+        }
+        Byte(brackets[1]);
         _separator = (byte)',';
     }
 

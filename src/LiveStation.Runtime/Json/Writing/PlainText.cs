@@ -9,9 +9,9 @@ namespace LiveStation.Runtime.Json;
 internal static class PlainText
 {
 #if NET
-    // Besides what JSON demands: characters that end a line in some readers, and the control behind ASCII.
+    // What JSON demands, and the control behind ASCII. All of it ASCII: sets with other characters are searched slower.
     private static readonly SearchValues<char> Escaped = SearchValues.Create(
-        [.. Enumerable.Range(0, ' ').Select(static control => (char)control), '"', '\\', '\u007F', '\u2028', '\u2029']);
+        [.. Enumerable.Range(0, ' ').Select(static control => (char)control), '"', '\\', '\u007F']);
 
     /// <summary>Writes a text in UTF-8.</summary>
     /// <param name="text">The text.</param>
@@ -26,7 +26,15 @@ internal static class PlainText
             return false;
         }
         return System.Text.Ascii.FromUtf16(text, utf8, out length) == OperationStatus.Done
-            || Utf8.FromUtf16(text, utf8, out _, out length, replaceInvalidSequences: false) == OperationStatus.Done;
+            || TryEncodeAny(text, utf8, out length);
+    }
+
+    private static bool TryEncodeAny(string text, Span<byte> utf8, out int length)
+    {
+        length = 0;
+        // Characters that end a line in some readers.
+        return !text.AsSpan().ContainsAny('\u2028', '\u2029')
+            && Utf8.FromUtf16(text, utf8, out _, out length, replaceInvalidSequences: false) == OperationStatus.Done;
     }
 #else
     /// <summary>Writes a text in UTF-8.</summary>
