@@ -16,7 +16,9 @@ public sealed partial class ReadmeTests
     [Theory]
     [InlineData("README.md")]
     [InlineData("README.ko.md")]
+    [InlineData("src/LiveStation.Client/README.md")]
     [InlineData("src/LiveStation.Emulator/README.md")]
+    [InlineData("generator/LiveStation.Generator/README.md")]
     public void What_a_page_quotes_is_what_the_file_says(string page)
     {
         Match[] quotes = [.. Quote().Matches(Repository.Read(page)).OfType<Match>()];

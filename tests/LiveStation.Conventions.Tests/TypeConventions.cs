@@ -1,4 +1,5 @@
 using System.Collections;
+using System.ComponentModel;
 using System.Reflection;
 using System.Text.Json.Serialization;
 using System.Runtime.CompilerServices;
@@ -25,6 +26,20 @@ public sealed class TypeConventions
         Models.Except(Options).Select(type => type.Name).ShouldBe(inSpec, ignoreOrder: true);
         Models.ShouldAllBe(type => type.IsSealed);
         Models.Except(Options).ShouldAllBe(type => type.GetCustomAttribute<JsonConverterAttribute>() != null);
+    }
+
+    [Fact]
+    public void Contexts_of_other_assemblies_can_make_the_converter_of_every_type()
+    {
+        foreach (Type type in Models.Except(Options))
+        {
+            Type converter = type.GetCustomAttribute<JsonConverterAttribute>()!.ConverterType!;
+            Type codec = converter.GetGenericArguments()[1];
+
+            converter.GetConstructor(Type.EmptyTypes).ShouldNotBeNull(type.Name);
+            (converter.IsVisible && codec.IsVisible).ShouldBeTrue(type.Name);
+            codec.GetCustomAttribute<EditorBrowsableAttribute>()!.State.ShouldBe(EditorBrowsableState.Never, type.Name);
+        }
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
     /// <param name="value">The member.</param>
     /// <returns>The text.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The value is no member of the enum.</exception>
-    public string TextOfKnown(TEnum value) => _words.TextOf(value).ToString();
+    public string TextOfKnown(TEnum value) => _words.WordOf(value).Text;
 
     /// <summary>The value of a text.</summary>
     /// <param name="text">The text; null for none.</param>
@@ -93,7 +93,7 @@ public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
     {
         if (value.Known is { } known)
         {
-            writer.Word(_words.TextOf(known));
+            writer.Word(_words.WordOf(known));
         }
         else if (value.UnknownText is { } text)
         {

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 
 namespace LiveStation.Runtime.Json;
 
@@ -9,7 +8,7 @@ internal sealed class EnumWords<TEnum>
 {
     private readonly WordTable _table;
     private readonly TEnum[] _values;
-    private readonly Dictionary<TEnum, JsonEncodedText> _texts = [];
+    private readonly EnumTexts<TEnum> _texts;
 
     /// <summary>Enters all texts.</summary>
     /// <exception cref="ArgumentException">Two members share a text, or a member comes twice.</exception>
@@ -17,10 +16,10 @@ internal sealed class EnumWords<TEnum>
     {
         _table = new WordTable(members.Length);
         _values = Array.ConvertAll(members, static member => member.Value);
+        _texts = new EnumTexts<TEnum>(members);
         for (int i = 0; i < members.Length; i++)
         {
             _table.Add(Encoding.UTF8.GetBytes(members[i].Text), i);
-            _texts.Add(members[i].Value, RelaxedText.Encode(members[i].Text));
             foreach (string alias in members[i].Aliases)
             {
                 // Told apart by the sign: an alias is tolerated, and told.
@@ -42,9 +41,7 @@ internal sealed class EnumWords<TEnum>
         return isFound;
     }
 
-    /// <summary>The documented text of a member.</summary>
+    /// <summary>The documented word of a member.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is no member of the enum.</exception>
-    public JsonEncodedText TextOf(TEnum value) => _texts.TryGetValue(value, out JsonEncodedText text)
-        ? text
-        : throw new ArgumentOutOfRangeException(nameof(value), value, "The value is no member of the enum.");
+    public EnumWord WordOf(TEnum value) => _texts[value];
 }

@@ -1,8 +1,15 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
 namespace LiveStation.Runtime.Json;
 
 /// <summary>Reads and writes one kind of object. Generated code derives from it.</summary>
 /// <typeparam name="T">The kind.</typeparam>
-public abstract class ModelCodec<T> : ClassCodec<T>
+/// <remarks>
+/// To <see cref="JsonSerializer"/> it is what resolves the kind and lists of it, where nobody else can without
+/// reflection: System.Text.Json's generator does not see types that another generator writes into the same assembly.
+/// </remarks>
+public abstract class ModelCodec<T> : ClassCodec<T>, IJsonTypeInfoResolver
     where T : class
 {
     /// <summary>
@@ -12,6 +19,9 @@ public abstract class ModelCodec<T> : ClassCodec<T>
 
     /// <inheritdoc />
     internal sealed override bool ReadsObjects => true;
+
+    JsonTypeInfo? IJsonTypeInfoResolver.GetTypeInfo(Type type, JsonSerializerOptions options) =>
+        ModelTypeInfo.Of(this, type, options);
 
     /// <summary>Writes members that no name is known for as they came, unless it writes a request.</summary>
     /// <param name="writer">Where to.</param>

@@ -16,17 +16,13 @@ public sealed class ModelConverter<TModel, TCodec> : JsonConverter<TModel>
     where TModel : class
     where TCodec : ModelCodec<TModel>, new()
 {
-    private static readonly TCodec Codec = new();
+    private static readonly CodecConverter<TModel> Converter = new(new TCodec());
 
     /// <inheritdoc />
-    public override TModel Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        // The reader's own bytes are not at hand: it may stand in a stream that has come in part.
-        using JsonDocument document = JsonDocument.ParseValue(ref reader);
-        return Codec.ReadDocument(RawText.Of(document.RootElement));
-    }
+    public override TModel Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Converter.Read(ref reader, typeToConvert, options);
 
     /// <inheritdoc />
     public override void Write(Utf8JsonWriter writer, TModel value, JsonSerializerOptions options) =>
-        Codec.WriteTo(Guard.NotNull(writer), value);
+        Converter.Write(writer, value, options);
 }

@@ -1,7 +1,6 @@
 using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 
 namespace LiveStation.Runtime.Json;
 
@@ -26,14 +25,14 @@ public ref partial struct ModelWriter
     }
 
     /// <summary>Writes a text that was encoded before.</summary>
-    internal void Word(JsonEncodedText word)
+    internal void Word(EnumWord word)
     {
         if (_document is not null)
         {
-            _document.WriteStringValue(word.ToString());
+            _document.WriteStringValue(word.Text);
             return;
         }
-        EncodedText(word.EncodedUtf8Bytes);
+        Bytes(word.Json);
     }
 
     /// <summary>Writes a whole number.</summary>

@@ -1,0 +1,59 @@
+using System.Text.Json;
+using LiveStation.Client.Tests.Readme;
+
+namespace LiveStation.Client.Tests.Interplay;
+
+/// <summary>Types of the package through a serializer context of the user's: no reflection.</summary>
+public sealed class ContextTests(EmulatedService service)
+{
+    [Fact]
+    public async Task A_context_of_the_users_own_reads_and_writes_a_type()
+    {
+        ReStreamChannel channel = await ChannelAsync();
+
+        string json = JsonSerializer.Serialize(channel, WatchJson.Default.ReStreamChannel);
+
+        JsonSerializer.Deserialize(json, WatchJson.Default.ReStreamChannel).ShouldBe(channel);
+        json.ShouldBe(JsonSerializer.Serialize(channel));
+    }
+
+    [Fact]
+    public async Task It_reads_and_writes_lists_of_it()
+    {
+        ReStreamChannel channel = await ChannelAsync();
+
+        Watching.Copy([channel, channel]).ShouldBe([channel, channel]);
+    }
+
+    [Fact]
+    public async Task It_reads_and_writes_types_of_the_users_own_that_hold_it()
+    {
+        var watch = new Watch("Kim", await ChannelAsync());
+
+        string json = JsonSerializer.Serialize(watch, WatchJson.Default.Watch);
+
+        JsonSerializer.Deserialize(json, WatchJson.Default.Watch).ShouldBe(watch);
+    }
+
+    [Fact]
+    public void A_value_list_outside_of_a_type_is_written_and_is_read_as_an_array()
+    {
+        ValueList<ReStreamTarget> targets = [new ReStreamTarget { StreamKey = "k" }, new ReStreamTarget()];
+
+        string json = JsonSerializer.Serialize(targets);
+
+        JsonSerializer.Deserialize<ReStreamTarget[]>(json).ShouldBe(targets);
+        Should.Throw<NotSupportedException>(() => JsonSerializer.Deserialize<ValueList<ReStreamTarget>>(json));
+    }
+
+    [Fact]
+    public void Users_names_and_nulls_go_on_as_they_are_told_to() =>
+        JsonSerializer.Deserialize("""{"Operator":"Kim","Channel":null}""", WatchJson.Default.Watch)
+            .ShouldNotBeNull().Channel.ShouldBeNull();
+
+    private async Task<ReStreamChannel> ChannelAsync()
+    {
+        using LiveStationClient client = service.Connect();
+        return await client.ReStream.GetAsync("ls-20260302090000-yOga1");
+    }
+}

@@ -1,0 +1,51 @@
+using LiveStation.Generator.Engine.Model;
+
+namespace LiveStation.Json.Tests.Documents;
+
+/// <summary>What is written of what was read.</summary>
+internal static class NormalForm
+{
+    /// <summary>
+    /// The documented form of a document: what may be left out and says nothing is left out, be it null or a sign for nothing.
+    /// </summary>
+    public static JsonNode Of(Document document)
+    {
+        JsonNode root = document.Root;
+        // From the end, so that the places before keep their numbers.
+        foreach (Site site in document.Sites.Reverse())
+        {
+            if (site.Place.Presence == Presence.Optional && (site.IsNull || site.IsNothing))
+                root = root.With(site.Steps.AsSpan(), _ => null);
+        }
+        return root;
+    }
+
+    /// <summary>What is written where a value was missing; null for nothing at all.</summary>
+    public static JsonNode? Default(Place place)
+    {
+        if (place.Presence == Presence.Optional)
+            return null;
+        return place.Nothing ?? place.Type switch
+        {
+            ListRef => new ArrayNode([]),
+            MapRef => new ObjectNode([]),
+            ScalarRef { Kind: ScalarKind.Uri } => IsMember(place) ? null : new TextNode(""),
+            ScalarRef scalar => DefaultOf(scalar.Kind),
+            _ => IsMember(place) ? null : JsonNode.Null,
+        };
+    }
+
+    // Only a member can be left out.
+    private static bool IsMember(Place place) => place.Presence is not (Presence.Item or Presence.Content);
+
+    private static JsonNode DefaultOf(ScalarKind kind) => kind switch
+    {
+        ScalarKind.String or ScalarKind.Secret => new TextNode(""),
+        ScalarKind.Bool => new PlainNode("false"),
+        // The first moment there is, and the first that can be written in Korean time.
+        ScalarKind.TimestampMilliseconds => new PlainNode("-62135596800000"),
+        ScalarKind.TimestampKst14 => new TextNode("00010101090000"),
+        ScalarKind.Json => JsonNode.Null,
+        _ => new PlainNode("0"),
+    };
+}

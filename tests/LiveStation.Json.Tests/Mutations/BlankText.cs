@@ -1,0 +1,24 @@
+using FsCheck;
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Json.Tests.Documents;
+using LiveStation.Runtime;
+
+namespace LiveStation.Json.Tests.Mutations;
+
+/// <summary>Writes an empty text where something else than text belongs.</summary>
+internal sealed class BlankText : ValueMutator
+{
+    // Where it is the sign for nothing it is as documented.
+    public override bool Suits(Site site) =>
+        !site.IsPassedOver && site.Place.Nothing is not TextNode { Value: "" }
+        && !site.Place.IsText && site.Place.Type is not EnumRef && site.Place.Scalar != ScalarKind.Json;
+
+    public override Gen<Change> Changes(Site site) => One(site.Place.Type switch
+    {
+        ListRef => Tells(ApiDriftKind.WrongKind, "\"\"", new ArrayNode([])),
+        MapRef => Tells(ApiDriftKind.WrongKind, "\"\"", new ObjectNode([])),
+        ObjectRef when site.Place.Presence != Presence.Optional => Change.Refused("\"\""),
+        _ when site.Place.Presence == Presence.MustCome => Change.Refused("\"\""),
+        _ => Tells(ApiDriftKind.WrongKind, "\"\"", NormalForm.Default(site.Place)),
+    });
+}

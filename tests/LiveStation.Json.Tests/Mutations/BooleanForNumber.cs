@@ -1,0 +1,13 @@
+using FsCheck;
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Json.Tests.Documents;
+
+namespace LiveStation.Json.Tests.Mutations;
+
+/// <summary>Writes a boolean where a number or a time belongs.</summary>
+internal sealed class BooleanForNumber : ValueMutator
+{
+    public override bool Suits(Site site) => site.Place.IsNumber || site.Place.Scalar == ScalarKind.TimestampKst14;
+
+    public override Gen<Change> Changes(Site site) => One(Change.Refused("true"), Change.Refused("false"));
+}

@@ -1,0 +1,16 @@
+using FsCheck;
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Json.Tests.Documents;
+
+namespace LiveStation.Json.Tests.Mutations;
+
+/// <summary>Writes the numbers with the most digits, which only the long way reads.</summary>
+internal sealed class LongestNumber : ValueMutator
+{
+    public override bool Suits(Site site) => site.Place.Scalar == ScalarKind.Long;
+
+    public override Gen<Change> Changes(Site site) =>
+        One(AsItIs("9223372036854775807"), AsItIs("-9223372036854775808"), AsItIs("1000000000000000000"));
+
+    private static Change AsItIs(string digits) => new(new PlainNode(digits), new PlainNode(digits));
+}

@@ -1,0 +1,13 @@
+namespace LiveStation.Json.Tests.Mutations;
+
+/// <summary>All ways to change documents.</summary>
+internal static class Mutators
+{
+    public static IReadOnlyList<Mutator> All { get; } =
+    [
+        .. typeof(Mutator).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(Mutator)) && !type.IsAbstract)
+            .OrderBy(type => type.Name, StringComparer.Ordinal)
+            .Select(type => (Mutator)Activator.CreateInstance(type)!),
+    ];
+}

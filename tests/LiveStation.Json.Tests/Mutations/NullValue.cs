@@ -1,0 +1,20 @@
+using FsCheck;
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Json.Tests.Documents;
+using LiveStation.Runtime;
+
+namespace LiveStation.Json.Tests.Mutations;
+
+/// <summary>Writes null in the place of a value.</summary>
+internal sealed class NullValue : ValueMutator
+{
+    public override bool Suits(Site site) => !site.IsPassedOver;
+
+    public override Gen<Change> Changes(Site site) => One((site.Place.Presence, site.Place.Type) switch
+    {
+        (Presence.Optional, _) => new Change(JsonNode.Null, null),
+        (Presence.MustCome, _) or (_, ObjectRef) => Change.Refused("null"),
+        (Presence.Content, _) => new Change(JsonNode.Null, NormalForm.Default(site.Place)),
+        _ => new Change(JsonNode.Null, NormalForm.Default(site.Place), ApiDriftKind.Missing),
+    });
+}

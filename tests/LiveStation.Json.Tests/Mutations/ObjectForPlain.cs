@@ -1,0 +1,13 @@
+using FsCheck;
+using LiveStation.Json.Tests.Documents;
+
+namespace LiveStation.Json.Tests.Mutations;
+
+/// <summary>Writes an object or an array where a plain value belongs.</summary>
+internal sealed class ObjectForPlain : ValueMutator
+{
+    public override bool Suits(Site site) => site.Place.IsPlain;
+
+    public override Gen<Change> Changes(Site site) => One(
+        Change.Refused("{}"), Change.Refused("[]"), Change.Refused("{\"a\":1}"), Change.Refused("[\"b\"]"));
+}

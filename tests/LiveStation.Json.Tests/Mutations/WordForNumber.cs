@@ -1,0 +1,16 @@
+using FsCheck;
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Json.Tests.Documents;
+
+namespace LiveStation.Json.Tests.Mutations;
+
+/// <summary>Writes a text that holds no number, no truth and no time where one belongs.</summary>
+internal sealed class WordForNumber : ValueMutator
+{
+    public override bool Suits(Site site) =>
+        site.Place.IsNumber || site.Place.Scalar is ScalarKind.Bool or ScalarKind.TimestampKst14;
+
+    public override Gen<Change> Changes(Site site) => One(
+        Change.Refused("\"many\""), Change.Refused("\"1 2\""), Change.Refused("\"0x1\""), Change.Refused("\"12,5\""),
+        Change.Refused("\"20241301000000\""[..^1] + "x\""), Change.Refused("\"-\""), Change.Refused("\"한\""));
+}

@@ -1,0 +1,31 @@
+using LiveStation.Json.Tests.Mutations;
+
+namespace LiveStation.Json.Tests.Properties;
+
+/// <summary>Documents that were damaged on their way.</summary>
+public sealed class DamageProperties
+{
+    [Theory]
+    [InlineData(typeof(CutOff))]
+    public void A_document_that_ends_too_early_is_refused(Type mutator) => Runs.Mutated(mutator);
+
+    [Theory]
+    [InlineData(typeof(GarbledBytes))]
+    public void Garbled_bytes_are_read_alike_by_both_tiers_or_refused_with_the_documented_exception(Type mutator) => Runs.Mutated(mutator);
+
+    [Theory]
+    [InlineData(typeof(MoreBehind))]
+    public void A_document_with_more_behind_its_end_is_refused(Type mutator) => Runs.Mutated(mutator);
+
+    [Theory]
+    [InlineData(typeof(BrokenGrammar))]
+    public void What_is_no_JSON_is_refused_wherever_it_stands(Type mutator) => Runs.Mutated(mutator);
+
+    [Theory]
+    [InlineData(typeof(BrokenText))]
+    public void A_text_that_is_no_Unicode_is_refused_where_it_stands(Type mutator) => Runs.Mutated(mutator);
+
+    [Theory]
+    [InlineData(typeof(BrokenName))]
+    public void A_name_that_is_no_Unicode_is_refused(Type mutator) => Runs.Mutated(mutator);
+}

@@ -1,0 +1,31 @@
+using LiveStation.Json.Tests.Mutations;
+
+namespace LiveStation.Json.Tests.Properties;
+
+/// <summary>Numbers, times and addresses that are written oddly.</summary>
+public sealed class NumberProperties
+{
+    [Theory]
+    [InlineData(typeof(OddNumber))]
+    public void A_whole_number_with_a_fraction_of_zero_or_an_exponent_is_read_and_told(Type mutator) => Runs.Mutated(mutator);
+
+    [Theory]
+    [InlineData(typeof(UnfitNumber))]
+    public void A_number_with_a_fraction_or_out_of_range_is_refused(Type mutator) => Runs.Mutated(mutator);
+
+    [Theory]
+    [InlineData(typeof(LongestNumber))]
+    public void The_longest_whole_numbers_are_read_and_nothing_is_told(Type mutator) => Runs.Mutated(mutator);
+
+    [Theory]
+    [InlineData(typeof(OddTime))]
+    public void A_time_written_as_a_number_or_between_spaces_is_read_and_told(Type mutator) => Runs.Mutated(mutator);
+
+    [Theory]
+    [InlineData(typeof(NoAddress))]
+    public void A_text_that_is_no_absolute_address_is_kept_and_told(Type mutator) => Runs.Mutated(mutator);
+
+    [Theory]
+    [InlineData(typeof(SeveralValues))]
+    public void Several_odd_values_at_once_are_all_read_and_each_is_told(Type mutator) => Runs.Mutated(mutator);
+}

@@ -1,0 +1,75 @@
+using System.Buffers;
+using System.Text.Json;
+using LiveStation.Runtime;
+using LiveStation.Runtime.Json;
+
+namespace LiveStation.Json.Tests.Subjects;
+
+/// <summary>Runs a codec and keeps what came of it. Any other exception than the documented one gets through.</summary>
+/// <typeparam name="T">What it reads.</typeparam>
+internal abstract class CodecUnderTest<T> : ICodecUnderTest
+{
+    private protected delegate T Reading(byte[] utf8, DriftLog drift);
+
+    private const string Operation = "test";
+
+    public Outcome Read(byte[] utf8) => Run(utf8, throws: false, Full);
+
+    public Outcome ReadTolerantly(byte[] utf8) => Run(utf8, throws: false, Tolerant);
+
+    public Outcome ReadStrictly(byte[] utf8) => Run(utf8, throws: true, Full);
+
+    public Outcome? Recognise(byte[] utf8)
+    {
+        List<ApiDrift> drifts = [];
+        DriftLog log = new(Operation, new DriftPolicy(drifts.Add, throws: false));
+        if (!TryRecognise(utf8, log, out T? value))
+            return null;
+        log.Tell();
+        return new Outcome(value, Written(value!), drifts, null);
+    }
+
+    public byte[] WriteWithFramework(object value)
+    {
+        ArrayBufferWriter<byte> output = new();
+        using (Utf8JsonWriter writer = new(output))
+            Write(writer, (T)value);
+        return output.WrittenSpan.ToArray();
+    }
+
+    public virtual object? ReadPieces(byte[] utf8) => null;
+
+    private protected abstract T Full(byte[] utf8, DriftLog drift);
+
+    private protected abstract T Tolerant(byte[] utf8, DriftLog drift);
+
+    private protected abstract bool TryRecognise(byte[] utf8, DriftLog drift, out T? value);
+
+    private protected abstract void Write(IBufferWriter<byte> output, T value);
+
+    private protected abstract void Write(Utf8JsonWriter writer, T value);
+
+    private Outcome Run(byte[] utf8, bool throws, Reading read)
+    {
+        List<ApiDrift> drifts = [];
+        DriftLog log = new(Operation, new DriftPolicy(drifts.Add, throws));
+        try
+        {
+            T value = read(utf8, log);
+            log.Tell();
+            return new Outcome(value, Written(value), drifts, null);
+        }
+        catch (JsonShapeException fault)
+        {
+            log.Tell();
+            return new Outcome(null, [], drifts, fault);
+        }
+    }
+
+    private byte[] Written(T value)
+    {
+        ArrayBufferWriter<byte> output = new();
+        Write(output, value);
+        return output.WrittenSpan.ToArray();
+    }
+}

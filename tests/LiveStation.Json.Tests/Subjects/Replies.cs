@@ -1,0 +1,57 @@
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Json.Tests.Documents;
+using LiveStation.Runtime.Http;
+
+namespace LiveStation.Json.Tests.Subjects;
+
+/// <summary>The answers of all operations, each with the codec that the operation has.</summary>
+internal static class Replies
+{
+    private static readonly EnvelopeModel Names = Spec.Model.Service.Envelope;
+
+    /// <summary>The type of a whole answer: no type of the spec has this name.</summary>
+    public static ObjectRef Wrapped { get; } = new("(answer)");
+
+    public static IEnumerable<Subject> All => Spec.Operations.Select(Of);
+
+    public static Subject Of(OperationModel operation) => new ReplySubject(operation)
+    {
+        Envelope = EnvelopeOf(operation),
+        KeepsUnknownInEnvelope = operation.Reply is ReplyShape.List or ReplyShape.Counted,
+        HasRecogniser = operation.Reply != ReplyShape.None,
+        Writes = operation.Reply != ReplyShape.None,
+    };
+
+    private static ObjectShape EnvelopeOf(OperationModel operation)
+    {
+        TypeRef content = operation.Reply == ReplyShape.List ? new ListRef(operation.Result) : operation.Result;
+        return new ObjectShape(operation.Reply switch
+        {
+            // What an answer without a body says all the same is passed over, whatever it is.
+            ReplyShape.None => [],
+            ReplyShape.Object => [new MemberShape(Names.Content, new Place(content, Presence.Content), [])],
+            _ =>
+            [
+                new MemberShape(Names.Content, new Place(content, Presence.Content), []),
+                new MemberShape(Names.Total, new Place(new ScalarRef(ScalarKind.Long), Presence.Optional), []),
+            ],
+        })
+        {
+            Others = [Names.Content, Names.Total, Names.Error],
+        };
+    }
+
+    private sealed class ReplySubject(OperationModel model)
+        : Subject("reply of " + model.Id, new Place(Wrapped, Presence.Content))
+    {
+        private ICodecUnderTest? _codec;
+
+        public override ICodecUnderTest Codec => _codec ??= Generated.Wrap(typeof(ReplyUnderTest<>), ReplyOf());
+
+        private object ReplyOf()
+        {
+            object operation = Generated.Static(char.ToUpperInvariant(model.Id[0]) + model.Id[1..] + "Operation", "Instance");
+            return operation.GetType().GetProperty(nameof(ApiOperation<int>.Reply))!.GetValue(operation)!;
+        }
+    }
+}
