@@ -8,15 +8,17 @@ internal static class AnyJsonGen
 {
     private static readonly Gen<JsonNode> Leaves = Gen.OneOf(
         Gen.Elements<JsonNode>(
-            new PlainNode("true"), new PlainNode("false"), new PlainNode("1.50"), new PlainNode("-0"), new PlainNode("1E+400"),
-            new PlainNode("123456789012345678901234567890"), new ArrayNode([]), new ObjectNode([])),
+            new PlainNode("true"), new PlainNode("false"), new PlainNode("1.50"), new PlainNode("-0"),
+            new PlainNode("1E+400"), new PlainNode("123456789012345678901234567890"),
+            new ArrayNode([]), new ObjectNode([])),
         TextGen.Texts.Select(text => (JsonNode)new TextNode(text)));
 
     /// <summary>Anything but null.</summary>
     public static Gen<JsonNode> Values { get; } = Of(3);
 
     /// <summary>Anything.</summary>
-    public static Gen<JsonNode> OrNull { get; } = Gen.Frequency((4, Values), (1, Gen.Constant<JsonNode>(JsonNode.Null)));
+    public static Gen<JsonNode> OrNull { get; } =
+        Gen.Frequency((4, Values), (1, Gen.Constant<JsonNode>(JsonNode.Null)));
 
     private static Gen<JsonNode> Of(int depth)
     {
@@ -25,7 +27,8 @@ internal static class AnyJsonGen
         Gen<JsonNode> inner = Gen.OneOf(Of(depth - 1), Gen.Constant<JsonNode>(JsonNode.Null));
         return Gen.Frequency(
             (3, Leaves),
-            (1, from count in Gen.Choose(0, 3) from items in inner.ArrayOf(count) select (JsonNode)new ArrayNode([.. items])),
+            (1, from count in Gen.Choose(0, 3) from items in inner.ArrayOf(count)
+                select (JsonNode)new ArrayNode([.. items])),
             (1, from count in Gen.Choose(0, 3) from values in inner.ArrayOf(count) from name in TextGen.Texts
                 select (JsonNode)new ObjectNode([.. values.Select((value, i) => new Member($"{name}{i}", value))])));
     }

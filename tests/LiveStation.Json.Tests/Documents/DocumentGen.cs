@@ -45,7 +45,8 @@ internal sealed class DocumentGen
     private Gen<JsonNode> Make(TypeRef type) => type switch
     {
         ScalarRef scalar => ScalarGen.Of(scalar.Kind),
-        EnumRef named => Gen.Elements(Spec.Enums[named.Name].Values.Select(value => (JsonNode)new TextNode(value.Text))),
+        EnumRef named => Gen.Elements(
+            Spec.Enums[named.Name].Values.Select(value => (JsonNode)new TextNode(value.Text))),
         ListRef list => Items(list.Item).Select(items => (JsonNode)new ArrayNode([.. items])),
         MapRef map => from items in Items(map.Item)
                       from name in TextGen.Plain

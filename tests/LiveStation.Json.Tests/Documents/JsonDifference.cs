@@ -26,7 +26,8 @@ internal static class JsonDifference
     private static string? InArray(string path, JsonElement written, ArrayNode expected) =>
         written.GetArrayLength() != expected.Items.Length
             ? $"{path}: expected {expected.Items.Length} items, written {written.GetArrayLength()}"
-            : expected.Items.Select((item, i) => Find($"{path}[{i}]", written[i], item)).FirstOrDefault(found => found is not null);
+            : expected.Items.Select((item, i) => Find($"{path}[{i}]", written[i], item))
+                .FirstOrDefault(found => found is not null);
 
     private static string? InObject(string path, JsonElement written, ObjectNode expected)
     {

@@ -73,7 +73,11 @@ internal sealed class JsonText
             return value;
         var spelling = new StringBuilder();
         foreach (char c in value)
-            spelling.Append(MustBeEscaped(c) ? "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture) : c.ToString());
+        {
+            spelling.Append(MustBeEscaped(c)
+                ? "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture)
+                : c.ToString());
+        }
         return spelling.ToString();
     }
 

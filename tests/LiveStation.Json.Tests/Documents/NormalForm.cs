@@ -6,7 +6,8 @@ namespace LiveStation.Json.Tests.Documents;
 internal static class NormalForm
 {
     /// <summary>
-    /// The documented form of a document: what may be left out and says nothing is left out, be it null or a sign for nothing.
+    /// The documented form of a document: what may be left out and says nothing is left out, be it null or a sign for
+    /// nothing.
     /// </summary>
     public static JsonNode Of(Document document)
     {

@@ -20,9 +20,11 @@ internal sealed record ObjectShape(IReadOnlyList<MemberShape> Members)
     /// <summary>The shape of a type of the spec.</summary>
     public static ObjectShape Of(TypeModel type) => new(
         [.. type.Fields.Select(field => new MemberShape(
-            field.Wire, new Place(field.Type, PresenceOf(field, type.Use)) { Nothing = NothingOf(field) }, [.. field.Aliases]))]);
+            field.Wire,
+            new Place(field.Type, PresenceOf(field, type.Use)) { Nothing = NothingOf(field) },
+            [.. field.Aliases]))]);
 
-    // Only an emulator reads what is sent, and it has to notice what is missing. An enum has a state of its own for that.
+    // Only an emulator reads what is sent, and it has to notice what is missing. An enum has a state of its own for it.
     private static Presence PresenceOf(FieldModel field, TypeUse use) => (use, field.Type) switch
     {
         _ when field.IsOptional => Presence.Optional,

@@ -36,7 +36,7 @@ internal enum Presence
     /// <summary>The document cannot be read.</summary>
     MustCome,
 
-    /// <summary>It is an item of a list or a value of a map, which can only be null: drift, a default stands in.</summary>
+    /// <summary>Drift: it is an item of a list or a value of a map, which can only be null.</summary>
     Item,
 
     /// <summary>

@@ -10,7 +10,8 @@ internal static class ScalarGen
 {
     private const long Most = 999_999_999_999_999_999;
 
-    private static readonly Gen<JsonNode> Booleans = Gen.Elements<JsonNode>(new PlainNode("true"), new PlainNode("false"));
+    private static readonly Gen<JsonNode> Booleans =
+        Gen.Elements<JsonNode>(new PlainNode("true"), new PlainNode("false"));
 
     // Up to 18 digits: a longer one is as good and read the long way, by no more than what it costs.
     private static readonly Gen<JsonNode> Longs = Whole(-Most, Most);
@@ -22,13 +23,16 @@ internal static class ScalarGen
 
     private static readonly Gen<JsonNode> Doubles = Gen.OneOf(
         Gen.Elements(0, 1, -1, 0.1, 59.94, 1e300, -2.5e-300, 5e-324, 1.7976931348623157e308),
-        from high in Gen.Choose(int.MinValue, int.MaxValue) from scale in Gen.Choose(1, 9999) select high / (double)scale)
+        from high in Gen.Choose(int.MinValue, int.MaxValue)
+        from scale in Gen.Choose(1, 9999)
+        select high / (double)scale)
         .Select(number => (JsonNode)new PlainNode(number.ToString("R", CultureInfo.InvariantCulture)));
 
     private static readonly Gen<JsonNode> KoreanTimes =
-        (from day in Gen.Choose(1, 3_652_000) from second in Gen.Choose(0, 86_399)
-         select DateTime.MinValue.AddDays(day).AddSeconds(second).ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture))
-        .Select(text => (JsonNode)new TextNode(text));
+        from day in Gen.Choose(1, 3_652_000)
+        from second in Gen.Choose(0, 86_399)
+        let moment = DateTime.MinValue.AddDays(day).AddSeconds(second)
+        select (JsonNode)new TextNode(moment.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture));
 
     private static readonly Gen<JsonNode> Addresses = Gen.Elements(
         "https://a.example/", "http://b.example:8080/c?d=e&f=%20#g", "rtmp://h.example/i", "https://한국.example/경로 하나",

@@ -10,7 +10,11 @@ internal static class ShownText
     {
         var text = new StringBuilder(utf8.Length);
         foreach (byte part in utf8)
-            text.Append(part is >= (byte)' ' and <= (byte)'~' ? ((char)part).ToString() : "\\x" + part.ToString("x2", CultureInfo.InvariantCulture));
+        {
+            text.Append(part is >= (byte)' ' and <= (byte)'~'
+                ? ((char)part).ToString()
+                : "\\x" + part.ToString("x2", CultureInfo.InvariantCulture));
+        }
         return text.ToString();
     }
 }

@@ -8,8 +8,8 @@ internal static class TextGen
 {
     private static readonly string[] Parts =
     [
-        "a", "Z", "0", "channel", "한국", "어", "é", "😀", "\u2028", "\u007f", "\ufeff", "\ufffd", " ", "-", ".", "/", "'", "<", "&",
-        "null", "true", "12", "{", "]", ",", ":", "\u0085",
+        "a", "Z", "0", "channel", "한국", "어", "é", "😀", "\u2028", "\u007f", "\ufeff", "\ufffd", " ", "-", ".", "/",
+        "'", "<", "&", "null", "true", "12", "{", "]", ",", ":", "\u0085",
     ];
 
     private static readonly string[] Odd = [.. Parts, "\"", "\\", "\n", "\t", "\0", "\u001f", "\\u0063"];
@@ -22,7 +22,9 @@ internal static class TextGen
 
     /// <summary>Names of members that no type has: those of the spec begin with a letter.</summary>
     public static Gen<string> UnknownNames { get; } = Gen.OneOf(
-        Plain.Select(text => "?" + text), Of(Odd).Select(text => "_" + text), Gen.Elements("", "$type", "__proto__", "a.b", "['c']"));
+        Plain.Select(text => "?" + text),
+        Of(Odd).Select(text => "_" + text),
+        Gen.Elements("", "$type", "__proto__", "a.b", "['c']"));
 
     private static Gen<string> Of(string[] parts) =>
         from length in Gen.Choose(0, 6) from chosen in Gen.Elements(parts).ArrayOf(length) select string.Concat(chosen);

@@ -13,7 +13,8 @@ internal sealed class BrokenText : Mutator
     private const string Mark = "\uf8ff";
 
     // What may be anything is kept as it was written.
-    public override bool Suits(Document document, Site site) => !site.IsPassedOver && site.Place.Scalar != ScalarKind.Json;
+    public override bool Suits(Document document, Site site) =>
+        !site.IsPassedOver && site.Place.Scalar != ScalarKind.Json;
 
     public override Gen<Mutation> At(Document document, Site site) =>
         from spelling in Gen.Elements("\\ud800", "a\\udfffb", "12\\ud83d", Mark, "한" + Mark, "1" + Mark)
@@ -23,6 +24,7 @@ internal sealed class BrokenText : Mutator
     private static byte[] Bytes(string text)
     {
         string[] parts = text.Split(Mark);
-        return [.. parts.SelectMany((part, i) => Encoding.UTF8.GetBytes(part).Concat(i < parts.Length - 1 ? [(byte)0xFF] : []))];
+        return [.. parts.Skip(1).Aggregate(
+            Encoding.UTF8.GetBytes(parts[0]), (before, part) => [.. before, 0xFF, .. Encoding.UTF8.GetBytes(part)])];
     }
 }

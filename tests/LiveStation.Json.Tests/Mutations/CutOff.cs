@@ -13,6 +13,7 @@ internal sealed class CutOff : Mutator
     public override Gen<Mutation> At(Document document, Site site)
     {
         byte[] utf8 = JsonText.Utf8(document.Root);
-        return Gen.Choose(1, utf8.Length - 1).Select(length => new Mutation(utf8[..length]) { Fault = new Fault(null) });
+        return Gen.Choose(1, utf8.Length - 1)
+            .Select(length => new Mutation(utf8[..length]) { Fault = new Fault(null) });
     }
 }

@@ -17,5 +17,7 @@ internal sealed class ErrorBeside : MemberMutator
         from value in AnyJsonGen.OrNull
         from index in Gen.Choose(0, MembersOf(site).Length)
         let changed = Changed(document, site, members => members.Insert(index, new Member(Error, value)))
-        select value == JsonNode.Null ? Mutation.Read(changed, document) : Mutation.Refused(changed, site.PathOf(Error));
+        select value == JsonNode.Null
+            ? Mutation.Read(changed, document)
+            : Mutation.Refused(changed, site.PathOf(Error));
 }

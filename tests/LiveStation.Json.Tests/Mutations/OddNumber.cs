@@ -8,7 +8,8 @@ namespace LiveStation.Json.Tests.Mutations;
 internal sealed class OddNumber : ValueMutator
 {
     // Zero is left alone: it may be the sign for nothing, and has no digit before which another may stand.
-    public override bool Suits(Site site) => site.Place.IsWhole && site.Node is PlainNode { IsNull: false, Json: not "0" };
+    public override bool Suits(Site site) =>
+        site.Place.IsWhole && site.Node is PlainNode { IsNull: false, Json: not "0" };
 
     public override Gen<Change> Changes(Site site)
     {

@@ -11,6 +11,7 @@ internal sealed class PlainForWord : ValueMutator
 {
     public override bool Suits(Site site) => site.Place.Type is EnumRef;
 
-    public override Gen<Change> Changes(Site site) => Gen.Elements("0", "7", "1.50", "-3E5", "true", "false").Select(json =>
-        new Change(new PlainNode(json), new TextNode(json), ApiDriftKind.WrongKind, ApiDriftKind.UnknownValue));
+    public override Gen<Change> Changes(Site site) =>
+        Gen.Elements("0", "7", "1.50", "-3E5", "true", "false").Select(json => new Change(
+            new PlainNode(json), new TextNode(json), ApiDriftKind.WrongKind, ApiDriftKind.UnknownValue));
 }

@@ -17,9 +17,10 @@ internal sealed class RepeatedUnknown : MemberMutator
         from last in AnyJsonGen.OrNull
         from index in Gen.Choose(0, MembersOf(site).Length)
         let told = new Told(ApiDriftKind.UnknownMember, site.PathOf(name))
+        let kept = new Member(name, last)
         select Mutation.Read(
-            Changed(document, site, members => members.Insert(index, new Member(name, first)).Add(new Member(name, last))),
-            WithKept(document, site, new Member(name, last)),
+            Changed(document, site, members => members.Insert(index, new Member(name, first)).Add(kept)),
+            WithKept(document, site, kept),
             told,
             told);
 }

@@ -11,8 +11,9 @@ internal sealed class SeveralValues : DocumentMutator
 
     private static readonly ValueMutator[] Others =
     [
-        new TextForNumber(), new OddNumber(), new NumberForText(), new BooleanForText(), new BooleanInOtherKind(), new OddTime(),
-        new NoAddress(), new OtherNothing(), new NewWord(), new PlainForWord(), new AliasWord(), new LongestNumber(),
+        new TextForNumber(), new OddNumber(), new NumberForText(), new BooleanForText(),
+        new BooleanInOtherKind(), new OddTime(), new NoAddress(), new OtherNothing(), new NewWord(), new PlainForWord(),
+        new AliasWord(), new LongestNumber(),
     ];
 
     public override Gen<Mutation> At(Document document, Site site)

@@ -10,7 +10,8 @@ internal sealed class UnfitNumber : ValueMutator
 
     public override Gen<Change> Changes(Site site) => site.Place.IsWhole
         ? One(
-            Change.Refused("0.5"), Change.Refused("-12e-1"), Change.Refused("1e19"), Change.Refused("-9223372036854775809"),
-            Change.Refused("9223372036854775808"), Change.Refused("\"1e400\""), Change.Refused("1.000000000000000000000000001"))
+            Change.Refused("0.5"), Change.Refused("-12e-1"), Change.Refused("1e19"),
+            Change.Refused("-9223372036854775809"), Change.Refused("9223372036854775808"),
+            Change.Refused("\"1e400\""), Change.Refused("1.000000000000000000000000001"))
         : One(Change.Refused("1e400"), Change.Refused("-1e999"), Change.Refused("\"1e400\""));
 }

@@ -11,7 +11,8 @@ public sealed class DamageProperties
 
     [Theory]
     [InlineData(typeof(GarbledBytes))]
-    public void Garbled_bytes_are_read_alike_by_both_tiers_or_refused_with_the_documented_exception(Type mutator) => Runs.Mutated(mutator);
+    public void Garbled_bytes_are_read_alike_by_both_tiers_or_refused_with_the_documented_exception(Type mutator) =>
+        Runs.Mutated(mutator);
 
     [Theory]
     [InlineData(typeof(MoreBehind))]

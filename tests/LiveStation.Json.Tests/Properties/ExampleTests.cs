@@ -14,7 +14,8 @@ public sealed class ExampleTests
 
     [Fact]
     public void Every_message_in_the_spec_is_read_in_strict_mode() => Spec.Callbacks
-        .SelectMany(callback => callback.Examples.Select(example => Drift(Types.Named(callback.Body), example.Name, example.Body)))
+        .SelectMany(callback => callback.Examples.Select(example =>
+            Drift(Types.Named(callback.Body), example.Name, example.Body)))
         .OfType<string>().ShouldBeEmpty();
 
     [Fact]

@@ -28,7 +28,8 @@ internal static class Judge
         else
         {
             ShouldBeRead(read);
-            Texts(read.Drifts.Select(drift => new Told(drift.Kind, drift.JsonPath))).ShouldBe(Texts(mutation.Told), "Other drift.");
+            Texts(read.Drifts.Select(drift => new Told(drift.Kind, drift.JsonPath)))
+                .ShouldBe(Texts(mutation.Told), "Other drift.");
             ShouldComeBack(subject, read, mutation.Normal!);
         }
     }
@@ -40,7 +41,8 @@ internal static class Judge
         Outcome read = ShouldAgree(document.Subject, utf8);
         ShouldBeRead(read);
         read.Drifts.ShouldBeEmpty();
-        (document.Subject.Codec.Recognise(utf8) is not null).ShouldBe(document.Subject.HasRecogniser, "The recogniser.");
+        bool isRecognised = document.Subject.Codec.Recognise(utf8) is not null;
+        isRecognised.ShouldBe(document.Subject.HasRecogniser, "The recogniser.");
         ShouldComeBack(document.Subject, read, NormalForm.Of(document));
     }
 
@@ -58,8 +60,9 @@ internal static class Judge
         return read;
     }
 
-    private static void ShouldConvert(object? ofPieces, Outcome read) => (read.Fault is not null || Equals(ofPieces, read.Value))
-        .ShouldBeTrue("Read by the converter from pieces it is another value.");
+    private static void ShouldConvert(object? ofPieces, Outcome read) =>
+        (read.Fault is not null || Equals(ofPieces, read.Value))
+            .ShouldBeTrue("Read by the converter from pieces it is another value.");
 
     private static void ShouldBeStrict(Outcome read, Outcome strict)
     {

@@ -7,11 +7,13 @@ public sealed class MemberProperties
 {
     [Theory]
     [InlineData(typeof(MissingMember))]
-    public void A_member_left_out_is_told_where_it_is_certain_and_refused_where_it_must_come(Type mutator) => Runs.Mutated(mutator);
+    public void A_member_left_out_is_told_where_it_is_certain_and_refused_where_it_must_come(Type mutator) =>
+        Runs.Mutated(mutator);
 
     [Theory]
     [InlineData(typeof(NullValue))]
-    public void A_null_is_told_where_a_value_is_certain_and_refused_where_it_must_come(Type mutator) => Runs.Mutated(mutator);
+    public void A_null_is_told_where_a_value_is_certain_and_refused_where_it_must_come(Type mutator) =>
+        Runs.Mutated(mutator);
 
     [Theory]
     [InlineData(typeof(OtherCase))]
@@ -39,5 +41,6 @@ public sealed class MemberProperties
 
     [Theory]
     [InlineData(typeof(ErrorBeside))]
-    public void An_error_beside_the_content_is_refused_and_a_null_in_its_place_is_nothing(Type mutator) => Runs.Mutated(mutator);
+    public void An_error_beside_the_content_is_refused_and_a_null_in_its_place_is_nothing(Type mutator) =>
+        Runs.Mutated(mutator);
 }

@@ -7,7 +7,8 @@ public sealed class NumberProperties
 {
     [Theory]
     [InlineData(typeof(OddNumber))]
-    public void A_whole_number_with_a_fraction_of_zero_or_an_exponent_is_read_and_told(Type mutator) => Runs.Mutated(mutator);
+    public void A_whole_number_with_a_fraction_of_zero_or_an_exponent_is_read_and_told(Type mutator) =>
+        Runs.Mutated(mutator);
 
     [Theory]
     [InlineData(typeof(UnfitNumber))]

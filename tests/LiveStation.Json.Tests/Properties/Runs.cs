@@ -68,7 +68,8 @@ internal static class Runs
     }
 
     // By its name, so that no two begin alike; string.GetHashCode is another one in each process.
-    private static Rnd SeedOf(string name) => new(name.Aggregate(Seed, (seed, c) => unchecked((seed ^ c) * 1_099_511_628_211)));
+    private static Rnd SeedOf(string name) =>
+        new(name.Aggregate(Seed, (seed, c) => unchecked((seed ^ c) * 1_099_511_628_211)));
 
     /// <summary>A document and what was made of it; its text is what a failed test shows.</summary>
     private sealed record Case(Document Document, Mutation Mutation)

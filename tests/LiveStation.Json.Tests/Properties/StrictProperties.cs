@@ -10,7 +10,8 @@ namespace LiveStation.Json.Tests.Properties;
 /// <summary>Strict mode through the client; all other properties hold it against the codecs.</summary>
 public sealed class StrictProperties
 {
-    private static readonly Subject Channels = Replies.Of(Spec.Operations.Single(one => one.Id == "getReStreamChannel"));
+    private static readonly Subject Channels =
+        Replies.Of(Spec.Operations.Single(one => one.Id == "getReStreamChannel"));
 
     [Fact]
     public async Task A_documented_answer_passes()
@@ -27,7 +28,8 @@ public sealed class StrictProperties
     [InlineData(nameof(RepeatedMember))]
     public async Task An_answer_with_drift_is_refused_at_the_first_place(string mutator)
     {
-        foreach (Mutation mutation in Runs.Sample(Runs.Mutations(Mutators.All.Single(one => $"{one}" == mutator), Channels)))
+        Mutator changing = Mutators.All.Single(one => $"{one}" == mutator);
+        foreach (Mutation mutation in Runs.Sample(Runs.Mutations(changing, Channels)))
         {
             ApiFormatException fault = (await ReadAsync(mutation.Utf8)).ShouldNotBeNull(ShownText.Of(mutation.Utf8));
             mutation.Told.Select(told => told.Path).ShouldContain(fault.JsonPath);
@@ -52,7 +54,8 @@ public sealed class StrictProperties
 
     private sealed class Answering(byte[] body) : HttpMessageHandler
     {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        protected override Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request, CancellationToken cancellationToken) =>
             Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK)
             {
                 RequestMessage = request,

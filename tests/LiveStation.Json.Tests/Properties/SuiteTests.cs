@@ -22,7 +22,8 @@ public sealed class SuiteTests
     [Fact]
     public void Every_type_and_every_operation_is_read()
     {
-        IEnumerable<string> both = Spec.Types.Values.Where(type => type.Use == TypeUse.Both).Select(type => $"{type.Name} as a request");
+        IEnumerable<string> both = Spec.Types.Values.Where(type => type.Use == TypeUse.Both)
+            .Select(type => $"{type.Name} as a request");
         IEnumerable<string> replies = Spec.Operations.Select(operation => $"reply of {operation.Id}");
 
         Types.All.Concat(Replies.All).Select(subject => subject.Name)

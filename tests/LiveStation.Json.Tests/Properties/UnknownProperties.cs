@@ -11,9 +11,11 @@ public sealed class UnknownProperties
 
     [Theory]
     [InlineData(typeof(RepeatedUnknown))]
-    public void Of_an_unknown_member_that_comes_twice_the_last_is_kept_and_both_are_told(Type mutator) => Runs.Mutated(mutator);
+    public void Of_an_unknown_member_that_comes_twice_the_last_is_kept_and_both_are_told(Type mutator) =>
+        Runs.Mutated(mutator);
 
     [Theory]
     [InlineData(typeof(DeepUnknown))]
-    public void An_unknown_member_is_kept_down_to_the_bound_of_depth_and_refused_below(Type mutator) => Runs.Mutated(mutator);
+    public void An_unknown_member_is_kept_down_to_the_bound_of_depth_and_refused_below(Type mutator) =>
+        Runs.Mutated(mutator);
 }

@@ -11,7 +11,8 @@ public sealed class WordProperties
 
     [Theory]
     [InlineData(typeof(PlainForWord))]
-    public void A_number_or_a_boolean_where_a_word_belongs_is_kept_as_a_new_word_and_told_twice(Type mutator) => Runs.Mutated(mutator);
+    public void A_number_or_a_boolean_where_a_word_belongs_is_kept_as_a_new_word_and_told_twice(Type mutator) =>
+        Runs.Mutated(mutator);
 
     [Theory]
     [InlineData(typeof(AliasWord))]
@@ -19,5 +20,6 @@ public sealed class WordProperties
 
     [Theory]
     [InlineData(typeof(OtherNothing))]
-    public void The_sign_for_nothing_in_the_other_JSON_kind_is_read_as_nothing_and_told(Type mutator) => Runs.Mutated(mutator);
+    public void The_sign_for_nothing_in_the_other_JSON_kind_is_read_as_nothing_and_told(Type mutator) =>
+        Runs.Mutated(mutator);
 }

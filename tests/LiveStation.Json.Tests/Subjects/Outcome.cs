@@ -21,7 +21,9 @@ internal sealed record Outcome(object? Value, byte[] Written, IReadOnlyList<ApiD
         if (!Written.AsSpan().SequenceEqual(other.Written))
             return "gave values that are equal and not written alike";
         string[] told = [.. Drifts.Select(Text)], otherTold = [.. other.Drifts.Select(Text)];
-        return told.SequenceEqual(otherTold) ? null : $"told '{string.Join("; ", told)}' and '{string.Join("; ", otherTold)}'";
+        return told.SequenceEqual(otherTold)
+            ? null
+            : $"told '{string.Join("; ", told)}' and '{string.Join("; ", otherTold)}'";
     }
 
     private static string Text(ApiDrift drift) => drift.ToString();

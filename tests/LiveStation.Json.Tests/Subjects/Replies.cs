@@ -50,7 +50,8 @@ internal static class Replies
 
         private object ReplyOf()
         {
-            object operation = Generated.Static(char.ToUpperInvariant(model.Id[0]) + model.Id[1..] + "Operation", "Instance");
+            string name = char.ToUpperInvariant(model.Id[0]) + model.Id[1..];
+            object operation = Generated.Static($"{name}Operation", "Instance");
             return operation.GetType().GetProperty(nameof(ApiOperation<int>.Reply))!.GetValue(operation)!;
         }
     }

@@ -52,7 +52,7 @@ internal interface ICodecUnderTest
     /// <summary>Reads with the recogniser alone; null when it says no.</summary>
     Outcome? Recognise(byte[] utf8);
 
-    /// <summary>Reads as System.Text.Json does from a pipe; null when it fails, or when the framework knows no such value.</summary>
+    /// <summary>Reads as System.Text.Json does from a pipe; null when it fails.</summary>
     object? ReadPieces(byte[] utf8);
 
     /// <summary>Writes a value with the writer of System.Text.Json, whose escapes and numbers are its own.</summary>
