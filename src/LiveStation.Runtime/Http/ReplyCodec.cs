@@ -35,9 +35,14 @@ public abstract class ReplyCodec<T>
         {
             throw new JsonShapeException("$", "expected a JSON body, found nothing");
         }
-        return TryReadBody(ByteOrderMark.Skip(utf8), drift, out T? value)
-            ? value
-            : TolerantDocument.Read(utf8, drift, ReadBody);
+        if (TryReadBody(ByteOrderMark.Skip(utf8), drift, out T? recognised))
+        {
+            return recognised;
+        }
+        ModelReader reader = ModelReader.Again(utf8, drift);
+        T value = ReadBody(ref reader);
+        reader.EndDocument();
+        return value;
     }
 
     /// <summary>Reads a body from a stream, up to its end.</summary>

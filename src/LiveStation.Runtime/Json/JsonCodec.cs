@@ -92,9 +92,14 @@ public abstract class JsonCodec<T>
     internal T ReadDocument(ReadOnlySpan<byte> utf8, DriftLog? drift)
     {
         ModelScanner scanner = new(utf8);
-        return TryRead(ref scanner, out T? value) && scanner.IsAtEnd
-            ? value
-            : TolerantDocument.Read(utf8, drift, Read);
+        if (TryRead(ref scanner, out T? recognised) && scanner.IsAtEnd)
+        {
+            return recognised;
+        }
+        ModelReader reader = ModelReader.Again(utf8, drift);
+        T value = Read(ref reader);
+        reader.EndDocument();
+        return value;
     }
 
     /// <summary>Writes a value as a text of its own.</summary>

@@ -40,6 +40,15 @@ public ref partial struct ModelReader
         _drift = drift;
     }
 
+    /// <summary>Begins to read a whole text that was not recognised: what was noted of it so far is forgotten.</summary>
+    /// <param name="utf8">The text.</param>
+    /// <param name="drift">Where to note what differs; null for nowhere.</param>
+    internal static ModelReader Again(ReadOnlySpan<byte> utf8, DriftLog? drift)
+    {
+        drift?.Clear();
+        return new ModelReader(new ModelScanner(utf8), ByteOrderMark.Skip(utf8), drift);
+    }
+
     /// <summary>Where the reader stands, to go on there by other means.</summary>
     internal readonly ModelScanner Scanner => _scanner;
 
