@@ -12,10 +12,11 @@ internal sealed record Arguments(IReadOnlyList<IPart> Parts, Effort Effort, bool
     private const string Quick = "--quick";
     private const string UpdateReadme = "--update-readme";
 
-    private static readonly IPart[] All = [new ReadPart(), new WritePart(), new MutatePart(), new StartPart(), new AotPart(), new CompilePart()];
+    private static readonly IPart[] All =
+        [new ReadPart(), new WritePart(), new MutatePart(), new StartPart(), new AotPart(), new CompilePart()];
 
     /// <summary>Reads the command line.</summary>
-    /// <exception cref="ArgumentException">It has a word that means nothing, or would publish quick figures.</exception>
+    /// <exception cref="ArgumentException">A word means nothing, or quick figures would be published.</exception>
     public static Arguments Parse(string[] words)
     {
         bool isQuick = words.Contains(Quick);
@@ -31,6 +32,10 @@ internal sealed record Arguments(IReadOnlyList<IPart> Parts, Effort Effort, bool
             words.Contains(UpdateReadme));
     }
 
-    private static IPart PartOf(string word) => Array.Find(All, part => part.Name == word)
-        ?? throw new ArgumentException($"'{word}' is none of {string.Join(", ", All.Select(part => part.Name))}.", nameof(word));
+    private static IPart PartOf(string word)
+    {
+        string names = string.Join(", ", All.Select(part => part.Name));
+        return Array.Find(All, part => part.Name == word)
+            ?? throw new ArgumentException($"'{word}' is none of {names}.", nameof(word));
+    }
 }

@@ -5,6 +5,8 @@ namespace LiveStation.Benchmarks.Compiling;
 /// <summary>The C# compiler as a cold process: no server, and no MSBuild around it.</summary>
 internal static class Csc
 {
+    private static readonly string Program = Path.Combine(Places.RoslynFolder, "bincore", "csc.dll");
+
     private static readonly string Pack = Directory
         .GetDirectories(Path.Combine(Places.PacksFolder, "Microsoft.NETCore.App.Ref"), "10.*").Order().Last();
 
@@ -14,29 +16,39 @@ internal static class Csc
     /// <summary>Prepares a library; each call compiles it and gives the CPU time.</summary>
     /// <param name="name">Name of the library.</param>
     /// <param name="files">Names and texts of its files.</param>
-    /// <param name="runsJsonGenerator">Whether System.Text.Json's generator takes part.</param>
-    public static Func<double> Library(string name, IEnumerable<(string Name, string Text)> files, bool runsJsonGenerator = false)
+    public static Func<double> Library(string name, IEnumerable<(string Name, string Text)> files) =>
+        Prepare(name, files, []);
+
+    /// <summary>The same with System.Text.Json's generator.</summary>
+    /// <param name="name">Name of the library.</param>
+    /// <param name="files">Names and texts of its files.</param>
+    public static Func<double> LibraryWithJsonGenerator(string name, IEnumerable<(string Name, string Text)> files) =>
+        Prepare(name, files, [Option("analyzer", JsonGenerator)]);
+
+    private static Func<double> Prepare(
+        string name, IEnumerable<(string Name, string Text)> files, IEnumerable<string> analyzers)
     {
         string folder = Path.Combine(Places.Work, "compile", name);
         Directory.CreateDirectory(folder);
-        List<string> lines =
-        [
-            "-nostdlib+", "-target:library", "-optimize+", "-deterministic+", "-nullable:enable", "-langversion:14.0",
-            // Documentation comments are read and checked, as in a library that is packed; plain types have none.
-            $"-doc:\"{Path.Combine(folder, name)}.xml\"", "-nowarn:1591",
-            $"-out:\"{Path.Combine(folder, name)}.dll\"", $"-reference:\"{typeof(Secret).Assembly.Location}\"",
-            .. Directory.GetFiles(Path.Combine(Pack, "ref", "net10.0"), "*.dll").Select(path => $"-reference:\"{path}\""),
-        ];
-        if (runsJsonGenerator)
-        {
-            lines.Add($"-analyzer:\"{JsonGenerator}\"");
-        }
-        lines.AddRange(files.Select(file => Write(folder, file)));
         string response = Path.Combine(folder, name + ".rsp");
-        File.WriteAllLines(response, lines);
-        return () => ChildProcess.Nanoseconds(
-            Places.DotnetHost, "exec", Path.Combine(Places.RoslynFolder, "bincore", "csc.dll"), "-noconfig", "@" + response);
+        string[] sources = [.. files.Select(file => Write(folder, file))];
+        string[] options = [.. Options(Path.Combine(folder, name)), .. References()];
+        File.WriteAllLines(response, [.. options, .. analyzers, .. sources]);
+        return () => ChildProcess.Nanoseconds(Places.DotnetHost, "exec", Program, "-noconfig", "@" + response);
     }
+
+    private static IEnumerable<string> Options(string output) =>
+    [
+        "-nostdlib+", "-target:library", "-optimize+", "-deterministic+", "-nullable:enable", "-langversion:14.0",
+        // Documentation comments are read and checked, as in a library that is packed; plain types have none.
+        Option("doc", output + ".xml"), "-nowarn:1591", Option("out", output + ".dll"),
+    ];
+
+    private static IEnumerable<string> References() =>
+        Directory.GetFiles(Path.Combine(Pack, "ref", "net10.0"), "*.dll").Append(typeof(Secret).Assembly.Location)
+            .Select(path => Option("reference", path));
+
+    private static string Option(string name, string path) => $"-{name}:\"{path}\"";
 
     private static string Write(string folder, (string Name, string Text) file)
     {

@@ -3,10 +3,11 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Benchmarks.Compiling;
 
-/// <summary>The types of the spec as one would type them for System.Text.Json: the same members, nothing else.</summary>
+/// <summary>The types of the spec as one would type them for System.Text.Json: the same members, no more.</summary>
 internal static class PlainSource
 {
-    private const string Head = "#nullable enable\nnamespace PlainTypes;\n\nusing System.Text.Json.Serialization;\n\n";
+    private const string Head =
+        "#nullable enable\nnamespace PlainTypes;\n\nusing System.Text.Json.Serialization;\n\n";
 
     /// <summary>All types and enums.</summary>
     public static string Types(ApiModel api)
@@ -24,7 +25,7 @@ internal static class PlainSource
     public static string Context(ApiModel api)
     {
         StringBuilder text = new(Head);
-        text.Append("[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]\n");
+        text.Append("[JsonSourceGenerationOptions(UseStringEnumConverter = true)]\n");
         foreach (TypeModel type in api.Groups.SelectMany(group => group.Types))
         {
             text.Append($"[JsonSerializable(typeof({type.Name}))]\n");

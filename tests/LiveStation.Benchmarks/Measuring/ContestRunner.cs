@@ -46,8 +46,8 @@ internal sealed class ContestRunner(Effort effort)
     {
         Console.Error.WriteLine($"  {contest.Title}");
         IReadOnlyList<Candidate> all = contest.Candidates;
-        // Once, and not before each sample: a collection that is asked for gives pages back to the system, and whoever comes
-        // next pays for fresh ones. Where that falls depends on the order and made samples differ by a factor of three.
+        // Once, and not before each sample: a collection that is asked for gives pages back to the system, and whoever
+        // comes next pays for fresh ones. Depending on the order, that made samples differ by a factor of three.
         GC.Collect();
         int[] batches = [.. all.Select(BatchOf)];
         double[][] samples = [.. all.Select(_ => new double[effort.Rounds])];

@@ -14,8 +14,8 @@ internal static class OutcomeText
         {
             foreach (Score score in outcome.Scores)
             {
-                IEnumerable<string> samples = score.Nanoseconds.Select(one => one.ToString("R", CultureInfo.InvariantCulture));
-                output.WriteLine(string.Join(Between, [outcome.Title, score.Name, $"{score.Bytes}", .. samples]));
+                string[] samples = [.. score.Nanoseconds.Select(Text)];
+                output.WriteLine(string.Join(Between, [outcome.Title, score.Name, Text(score.Bytes), .. samples]));
             }
         }
     }
@@ -25,9 +25,14 @@ internal static class OutcomeText
     [
         .. text.Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => line.Split(Between))
-            .GroupBy(fields => fields[0], fields => new Score(fields[1], [.. fields[3..].Select(Number)], (long)Number(fields[2])))
+            .GroupBy(fields => fields[0], ScoreOf)
             .Select(outcome => new Outcome(outcome.Key, [.. outcome])),
     ];
+
+    private static Score ScoreOf(string[] fields) =>
+        new(fields[1], [.. fields[3..].Select(Number)], (long)Number(fields[2]));
+
+    private static string Text(double number) => number.ToString("R", CultureInfo.InvariantCulture);
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 }

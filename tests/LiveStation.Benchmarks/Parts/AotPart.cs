@@ -19,20 +19,23 @@ internal sealed class AotPart : IPart
     {
         if (!HasLinker())
         {
-            return Report.Skipped("aot: skipped, because NativeAOT links with clang or gcc and there is neither (apt install clang).");
+            return Report.Skipped("aot: skipped, for want of clang or gcc, with which NativeAOT links.");
         }
         PublishedProgram ahead = PublishedProgram.AheadOfTime("Ahead", "LiveStation.Benchmarks");
         IReadOnlyList<Outcome> outcomes = OutcomeText.Read(ChildProcess.Run(ahead.NativeFile));
         Report sizes = Sizes();
+        NamedTable[] tables =
+            [new("aot", OutcomeTables.Ratios(outcomes)), new("aot-bytes", OutcomeTables.Bytes(outcomes))];
         return new Report(
-            [new("aot", OutcomeTables.Ratios(outcomes)), new("aot-bytes", OutcomeTables.Bytes(outcomes)), .. sizes.Tables],
+            [.. tables, .. sizes.Tables],
             [ReadGoals.Ahead(outcomes), .. sizes.Goals]);
     }
 
     private static Report Sizes()
     {
         IReadOnlyList<string> texts = StartUpTexts.Write();
-        PublishedProgram[] programs = [Publish("Empty", texts), Publish("Generated", texts), Publish("SystemTextJson", texts)];
+        PublishedProgram[] programs =
+            [Publish("Empty", texts), Publish("Generated", texts), Publish("SystemTextJson", texts)];
         long[] sizes = [.. programs.Select(program => new FileInfo(program.NativeFile).Length)];
         double ratio = (double)(sizes[1] - sizes[0]) / (sizes[2] - sizes[0]);
         MarkdownTable table = new MarkdownTable("NativeAOT, net9.0, linux-x64", "bytes", "above empty", "ratio")

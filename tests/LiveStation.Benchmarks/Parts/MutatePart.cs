@@ -20,7 +20,8 @@ internal sealed class MutatePart : IPart
     /// <inheritdoc />
     public Report Run(Effort effort)
     {
-        IDocument[] documents = [.. Documents.All().Where(document => document.Name is Documents.ThreeEvents or Documents.ChannelInfo)];
+        IDocument[] documents =
+            [.. Documents.All().Where(one => one.Name is Documents.ThreeEvents or Documents.ChannelInfo)];
         Mutations mutations = new(Seed);
         List<byte[]> differing = [];
         for (int i = 0; i < effort.Mutations; i++)
@@ -32,8 +33,9 @@ internal sealed class MutatePart : IPart
                 differing.Add(text);
             }
         }
-        Goal goal = new("J8", $"verdicts on {Figures.Bytes(effort.Mutations)} mutated texts that differ from `Utf8JsonReader`'s",
-            "0", Figures.Bytes(differing.Count), differing.Count == 0);
+        string texts = $"verdicts on {Figures.Bytes(effort.Mutations)} mutated texts";
+        string count = Figures.Bytes(differing.Count);
+        Goal goal = new("J8", $"{texts} that differ from `Utf8JsonReader`'s", "0", count, differing.Count == 0);
         return new Report([], [goal], [.. differing.Take(3).Select(Encoding.UTF8.GetString)]);
     }
 }

@@ -29,7 +29,8 @@ internal static class ReadGoals
                 [0.60, 0.50, 0.42], Fastest(worst, RowNames.SourceGenerated)),
             Goal.NoBytes("J4 bytes", "bytes of it above the graph", AboveGraph(worst)),
             Goal.AtMost("J5", $"reading from a stream, to `DeserializeAsync`, med; {Columns}",
-                [0.25, 0.25, 0.25, 0.25], [.. streams.Select(one => one.Median(RowNames.Ours, RowNames.SourceGenerated))]),
+                [0.25, 0.25, 0.25, 0.25],
+                [.. streams.Select(one => one.Median(RowNames.Ours, RowNames.SourceGenerated))]),
             Goal.NoBytes("J5 bytes", "bytes of it above the graph", AboveGraph(streams)),
         ];
     }

@@ -28,7 +28,10 @@ internal sealed class StartPart : IPart
         Extra extra = new(outcome, (RowNames.Ours, Empty), (RowNames.SourceGenerated, Empty));
         return new Report(
             [new("start", ExtraTable.Of(outcome, extra))],
-            [Goal.AtMost("S1", "start-up CPU above an empty program, to System.Text.Json's, min", [0.35], [extra.Fastest])]);
+            [
+                Goal.AtMost("S1", "start-up CPU above an empty program, to System.Text.Json's, min",
+                    [0.35], [extra.Fastest]),
+            ]);
     }
 
     private static Func<double> Starting(string program, IReadOnlyList<string> texts)

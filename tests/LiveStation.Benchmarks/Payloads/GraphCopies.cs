@@ -1,6 +1,6 @@
 namespace LiveStation.Benchmarks.Payloads;
 
-/// <summary>Allocates generated objects again, member by member: what reading them must allocate, and no more.</summary>
+/// <summary>Allocates generated objects again, member by member: what any reader of them must allocate.</summary>
 internal static class GraphCopies
 {
     // An exact array comes of a span, so the items need a place before.

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace LiveStation.Benchmarks.Processes;
 
-/// <summary>CPU time of all child processes that have ended: the one figure a system keeps of a process that is gone.</summary>
+/// <summary>CPU time of all child processes that have ended: all that a system keeps of them.</summary>
 internal static class ChildClock
 {
     private const int Children = -1;

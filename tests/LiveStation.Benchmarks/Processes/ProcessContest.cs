@@ -9,7 +9,8 @@ internal static class ProcessContest
     /// <param name="title">Head of the column.</param>
     /// <param name="rounds">How often each is run.</param>
     /// <param name="runs">A name, and what runs the process and gives its CPU time.</param>
-    public static Outcome Run(string title, int rounds, params IReadOnlyList<(string Name, Func<double> Nanoseconds)> runs)
+    public static Outcome Run(
+        string title, int rounds, params IReadOnlyList<(string Name, Func<double> Nanoseconds)> runs)
     {
         // The first run reads the files from the disk.
         foreach ((_, Func<double> nanoseconds) in runs)

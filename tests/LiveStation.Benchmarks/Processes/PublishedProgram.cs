@@ -34,8 +34,9 @@ internal sealed record PublishedProgram(string Folder, string Name, string Build
         string[] arguments =
         [
             "publish", Path.Combine(Places.ProjectFolder, "Programs", program, project + ".csproj"),
-            "--configuration", "Release", "--framework", framework, "--output", output, "-maxcpucount:1", "-nodeReuse:false",
+            "--configuration", "Release", "--framework", framework, "--output", output,
+            "-maxcpucount:1", "-nodeReuse:false", .. options,
         ];
-        return new PublishedProgram(output, name ?? project, ChildProcess.Run(Places.DotnetHost, [.. arguments, .. options]));
+        return new PublishedProgram(output, name ?? project, ChildProcess.Run(Places.DotnetHost, arguments));
     }
 }

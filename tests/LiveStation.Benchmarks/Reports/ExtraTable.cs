@@ -8,11 +8,12 @@ internal static class ExtraTable
     /// <summary>Lays the figures out.</summary>
     public static MarkdownTable Of(Outcome outcome, Extra extra)
     {
-        MarkdownTable table = new("CPU of the process", "min", "med", "above base, min", "above base, med", "ratio, min / med");
+        MarkdownTable table =
+            new("CPU of the process", "min", "med", "above base, min", "above base, med", "ratio, min / med");
         foreach (Score score in outcome.Scores)
         {
-            table.Row(score.Name, [
-                Figures.Time(score.Nanoseconds.Min()), Figures.Time(Samples.Median(score.Nanoseconds)), .. Above(score.Name, extra)]);
+            string[] whole = [Figures.Time(score.Nanoseconds.Min()), Figures.Time(Samples.Median(score.Nanoseconds))];
+            table.Row(score.Name, [.. whole, .. Above(score.Name, extra)]);
         }
         return table;
     }
@@ -24,7 +25,12 @@ internal static class ExtraTable
             return ["–", "–", "–"];
         }
         (string, string) pair = name == extra.Ours.Name ? extra.Ours : extra.Theirs;
-        string ratio = name == extra.Theirs.Name ? "1" : $"{Figures.Ratio(extra.Fastest)} / {Figures.Ratio(extra.Median)}";
-        return [Figures.Time(extra.Above(pair, Enumerable.Min)), Figures.Time(extra.Above(pair, Samples.Median)), ratio];
+        string ratios = $"{Figures.Ratio(extra.Fastest)} / {Figures.Ratio(extra.Median)}";
+        return
+        [
+            Figures.Time(extra.Above(pair, Enumerable.Min)),
+            Figures.Time(extra.Above(pair, Samples.Median)),
+            name == extra.Theirs.Name ? "1" : ratios,
+        ];
     }
 }

@@ -21,7 +21,8 @@ internal static class Figures
     };
 
     /// <summary>Several figures in one cell.</summary>
-    public static string Row<T>(IEnumerable<T> figures, Func<T, string> text) => string.Join(" / ", figures.Select(text));
+    public static string Row<T>(IEnumerable<T> figures, Func<T, string> text) =>
+        string.Join(" / ", figures.Select(text));
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -9,7 +9,8 @@ namespace LiveStation.Benchmarks.Reports;
 internal sealed record Goal(string Id, string What, string Threshold, string Measured, bool IsMet)
 {
     /// <summary>A goal of several figures, each with its own limit.</summary>
-    public static Goal AtMost(string id, string what, IReadOnlyList<double> limits, IReadOnlyList<double> measured) => new(
+    public static Goal AtMost(
+        string id, string what, IReadOnlyList<double> limits, IReadOnlyList<double> measured) => new(
         id,
         what,
         "≤ " + Figures.Row(limits, Figures.Ratio),

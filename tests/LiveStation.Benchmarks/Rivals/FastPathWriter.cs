@@ -16,7 +16,7 @@ internal sealed class FastPathWriter : IWriter
         Action<Utf8JsonWriter, TPlain> fastPath = sending.PlainType.SerializeHandler
             ?? throw new InvalidOperationException($"System.Text.Json generated no fast path for {typeof(TPlain)}.");
         ArrayBufferWriter<byte> output = new(sending.Expected.Length * 2);
-        Utf8JsonWriter writer = new(output, new JsonWriterOptions { Encoder = JsonForms.Encoder, SkipValidation = true });
+        Utf8JsonWriter writer = new(output, JsonForms.WriterOptions);
         return () =>
         {
             output.ResetWrittenCount();

@@ -2,7 +2,7 @@ using LiveStation.Benchmarks.Payloads;
 
 namespace LiveStation.Benchmarks.Rivals;
 
-/// <summary>Newtonsoft.Json, which knows no bytes: a text writer encodes them, into a stream that is used again.</summary>
+/// <summary>Newtonsoft.Json, which knows no bytes: a text writer encodes, into a stream that is used again.</summary>
 internal sealed class NewtonsoftWriter : IWriter
 {
     /// <inheritdoc />

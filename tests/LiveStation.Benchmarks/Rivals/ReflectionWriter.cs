@@ -14,7 +14,7 @@ internal sealed class ReflectionWriter : IWriter
     public Func<object?> Into<TOurs, TPlain>(Sending<TOurs, TPlain> sending)
     {
         ArrayBufferWriter<byte> output = new(sending.Expected.Length * 2);
-        Utf8JsonWriter writer = new(output, new JsonWriterOptions { Encoder = JsonForms.Encoder, SkipValidation = true });
+        Utf8JsonWriter writer = new(output, JsonForms.WriterOptions);
         return () =>
         {
             output.ResetWrittenCount();

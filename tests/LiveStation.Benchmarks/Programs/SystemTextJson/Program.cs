@@ -7,7 +7,8 @@ PlainEventList events = JsonSerializer.Deserialize(File.ReadAllBytes(args[0]), P
 PlainChannelReply reply = JsonSerializer.Deserialize(File.ReadAllBytes(args[1]), PlainJson.Default.PlainChannelReply)!;
 
 ArrayBufferWriter<byte> body = new();
-using (Utf8JsonWriter writer = new(body, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+JsonWriterOptions options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+using (Utf8JsonWriter writer = new(body, options))
 {
     JsonSerializer.Serialize(writer, new PlainCreateRequest
     {
