@@ -24,6 +24,11 @@ public sealed class MemberProperties
     public void A_member_under_another_of_its_names_is_read_and_told(Type mutator) => Runs.Mutated(mutator);
 
     [Theory]
+    [InlineData(typeof(NullAlias))]
+    public void A_null_under_another_name_is_told_twice_where_the_member_is_certain(Type mutator) =>
+        Runs.Mutated(mutator);
+
+    [Theory]
     [InlineData(typeof(RepeatedMember))]
     public void A_member_that_comes_again_replaces_the_first_and_is_told(Type mutator) => Runs.Mutated(mutator);
 

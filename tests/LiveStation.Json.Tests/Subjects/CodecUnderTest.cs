@@ -11,6 +11,8 @@ internal abstract class CodecUnderTest<T> : ICodecUnderTest
 {
     private protected delegate T Reading(byte[] utf8, DriftLog drift);
 
+    private protected delegate T Part(ref ModelReader reader);
+
     private const string Operation = "test";
 
     public Outcome Read(byte[] utf8) => Run(utf8, throws: false, Full);
@@ -48,6 +50,15 @@ internal abstract class CodecUnderTest<T> : ICodecUnderTest
     private protected abstract void Write(IBufferWriter<byte> output, T value);
 
     private protected abstract void Write(Utf8JsonWriter writer, T value);
+
+    /// <summary>Reads a whole document with one way of reading.</summary>
+    private protected static T ReadAll(byte[] utf8, DriftLog drift, Part read)
+    {
+        ModelReader reader = ModelReader.Again(utf8, drift);
+        T value = read(ref reader);
+        reader.EndDocument();
+        return value;
+    }
 
     private Outcome Run(byte[] utf8, bool throws, Reading read)
     {

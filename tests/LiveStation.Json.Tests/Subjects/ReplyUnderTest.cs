@@ -13,14 +13,14 @@ internal sealed class ReplyUnderTest<T> : CodecUnderTest<T>
     private const BindingFlags Hidden = BindingFlags.Instance | BindingFlags.NonPublic;
 
     private readonly ReplyCodec<T> _codec;
-    private readonly TolerantRead<T> _tolerant;
+    private readonly Part _tolerant;
     private readonly Recognition _recognise;
 
     public ReplyUnderTest(ReplyCodec<T> codec)
     {
         _codec = codec;
         // Its two ways are nobody's business but its own; here they are told apart.
-        _tolerant = typeof(ReplyCodec<T>).GetMethod("ReadBody", Hidden)!.CreateDelegate<TolerantRead<T>>(codec);
+        _tolerant = typeof(ReplyCodec<T>).GetMethod("ReadBody", Hidden)!.CreateDelegate<Part>(codec);
         _recognise = typeof(ReplyCodec<T>).GetMethod("TryReadBody", Hidden)!.CreateDelegate<Recognition>(codec);
     }
 
@@ -28,7 +28,7 @@ internal sealed class ReplyUnderTest<T> : CodecUnderTest<T>
 
     private protected override T Full(byte[] utf8, DriftLog drift) => _codec.Read(utf8, drift);
 
-    private protected override T Tolerant(byte[] utf8, DriftLog drift) => TolerantDocument.Read(utf8, drift, _tolerant);
+    private protected override T Tolerant(byte[] utf8, DriftLog drift) => ReadAll(utf8, drift, _tolerant);
 
     private protected override bool TryRecognise(byte[] utf8, DriftLog drift, out T? value) =>
         _recognise(ByteOrderMark.Skip(utf8), drift, out value);

@@ -25,7 +25,7 @@ internal sealed class TypeUnderTest<T>(JsonCodec<T> codec) : CodecUnderTest<T>
     private protected override T Full(byte[] utf8, DriftLog drift) => codec.ReadDocument(utf8, drift);
 
     private protected override T Tolerant(byte[] utf8, DriftLog drift) =>
-        TolerantDocument.Read(utf8, drift, ReadTolerantly);
+        ReadAll(utf8, drift, ReadTolerantly);
 
     private protected override bool TryRecognise(byte[] utf8, DriftLog drift, out T? value)
     {
