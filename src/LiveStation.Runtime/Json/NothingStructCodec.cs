@@ -4,6 +4,8 @@ namespace LiveStation.Runtime.Json;
 internal sealed class NothingStructCodec<T>(StructCodec<T> codec, bool isWritten, NothingTexts nothing) : StructCodec<T>
     where T : struct
 {
+    private readonly T[] _values = nothing.ReadBy(codec);
+
     /// <inheritdoc />
     public override bool TryRead(ref ModelScanner scanner, out T value) =>
         codec.TryRead(ref scanner, out value);
@@ -23,8 +25,16 @@ internal sealed class NothingStructCodec<T>(StructCodec<T> codec, bool isWritten
     /// <inheritdoc />
     public override T ReadTolerantly(ref ModelReader reader) => codec.Read(ref reader);
 
-    private protected override T? ReadOptionalTolerantly(ref ModelReader reader) =>
-        nothing.IsAt(ref reader) ? null : codec.ReadOptional(ref reader);
+    private protected override T? ReadOptionalTolerantly(ref ModelReader reader)
+    {
+        if (nothing.IsAt(ref reader))
+        {
+            return null;
+        }
+        T? value = codec.ReadOptional(ref reader);
+        // The sign written otherwise, such as 0.0: kept, it would be written as the sign, and be nothing the next time.
+        return value is { } present && Array.IndexOf(_values, present) >= 0 ? null : value;
+    }
 
     /// <inheritdoc />
     public override void Write(ref ModelWriter writer, T value) => codec.Write(ref writer, value);

@@ -6,7 +6,7 @@ namespace LiveStation.Runtime.Json;
 /// <summary>The values that stand for having none.</summary>
 internal sealed class NothingTexts
 {
-    private readonly byte[] _first;
+    private readonly byte[][] _json;
     private readonly bool _isText;
     private readonly byte[][] _texts;
 
@@ -17,9 +17,26 @@ internal sealed class NothingTexts
     {
         string first = Guard.NotNull(json).FirstOrDefault()
             ?? throw new ArgumentException("At least one value has to stand for nothing.", nameof(json));
-        _first = Encoding.UTF8.GetBytes(first);
+        _json = Array.ConvertAll(json, Encoding.UTF8.GetBytes);
         _isText = first[0] == '"';
         _texts = Array.ConvertAll(json, static one => Encoding.UTF8.GetBytes(TextOf(one)));
+    }
+
+    /// <summary>Those of them that a codec takes for a value.</summary>
+    /// <typeparam name="T">Kind of value.</typeparam>
+    /// <param name="codec">The codec.</param>
+    public T[] ReadBy<T>(JsonCodec<T> codec)
+    {
+        List<T> values = [];
+        foreach (byte[] json in _json)
+        {
+            ModelScanner scanner = new(json);
+            if (codec.TryRead(ref scanner, out T? value) && scanner.IsAtEnd)
+            {
+                values.Add(value);
+            }
+        }
+        return [.. values];
     }
 
     /// <summary>Recognises the first of them.</summary>
@@ -67,7 +84,7 @@ internal sealed class NothingTexts
     public void Write(ref ModelWriter writer, ReadOnlySpan<byte> name)
     {
         writer.Name(name);
-        writer.Raw(_first);
+        writer.Raw(_json[0]);
     }
 
     private int PlaceOf(ReadOnlySpan<byte> found)

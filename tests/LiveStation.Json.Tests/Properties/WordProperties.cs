@@ -22,4 +22,8 @@ public sealed class WordProperties
     [InlineData(typeof(OtherNothing))]
     public void The_sign_for_nothing_in_the_other_JSON_kind_is_read_as_nothing_and_told(Type mutator) =>
         Runs.Mutated(mutator);
+
+    [Theory]
+    [InlineData(typeof(OddNothing))]
+    public void The_sign_for_nothing_written_oddly_is_read_as_nothing_and_told(Type mutator) => Runs.Mutated(mutator);
 }
