@@ -3,22 +3,31 @@ using System.Text;
 namespace LiveStation.Runtime.Json;
 
 /// <summary>The words of an enum, both ways.</summary>
+/// <remarks>
+/// Little in it depends on the enum: of what does, each enum gets a compiled copy of its own when a program starts.
+/// </remarks>
 internal sealed class EnumWords<TEnum>
     where TEnum : struct, Enum
 {
     private readonly WordTable _table;
     private readonly TEnum[] _values;
-    private readonly EnumTexts<TEnum> _texts;
+    private readonly EnumWord[] _words;
 
     /// <summary>Enters all texts.</summary>
     /// <exception cref="ArgumentException">Two members share a text, or a member comes twice.</exception>
     public EnumWords(EnumText<TEnum>[] members)
     {
         _table = new WordTable(members.Length);
-        _values = Array.ConvertAll(members, static member => member.Value);
-        _texts = new EnumTexts<TEnum>(members);
+        _values = new TEnum[members.Length];
+        _words = new EnumWord[members.Length];
         for (int i = 0; i < members.Length; i++)
         {
+            if (Array.IndexOf(_values, members[i].Value, 0, i) >= 0)
+            {
+                throw new ArgumentException("A member of the enum comes twice: " + members[i].Text);
+            }
+            _values[i] = members[i].Value;
+            _words[i] = new EnumWord(members[i].Text);
             _table.Add(Encoding.UTF8.GetBytes(members[i].Text), i);
             foreach (string alias in members[i].Aliases)
             {
@@ -43,5 +52,29 @@ internal sealed class EnumWords<TEnum>
 
     /// <summary>The documented word of a member.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is no member of the enum.</exception>
-    public EnumWord WordOf(TEnum value) => _texts[value];
+    public EnumWord WordOf(TEnum value)
+    {
+        int place = PlaceOf(value);
+        return place >= 0
+            ? _words[place]
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "The value is no member of the enum.");
+    }
+
+    private int PlaceOf(TEnum value)
+    {
+#if NET
+        // Generated enums count from 1, in the order of their words.
+        if (System.Runtime.CompilerServices.Unsafe.SizeOf<TEnum>() == sizeof(int))
+        {
+            int number = System.Runtime.CompilerServices.Unsafe.BitCast<TEnum, int>(value);
+            int place = unchecked(number - 1);
+            if ((uint)place < (uint)_values.Length
+                && System.Runtime.CompilerServices.Unsafe.BitCast<TEnum, int>(_values[place]) == number)
+            {
+                return place;
+            }
+        }
+#endif
+        return Array.IndexOf(_values, value);
+    }
 }
