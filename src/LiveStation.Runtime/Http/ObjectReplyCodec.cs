@@ -29,6 +29,7 @@ internal sealed class ObjectReplyCodec<T>(Envelope envelope, JsonCodec<T> codec)
         {
             if (member.Number == Envelope.ContentNumber)
             {
+                reader.TellNull();
                 content = codec.Read(ref reader);
             }
             else

@@ -14,7 +14,8 @@ internal sealed class NullValue : ValueMutator
     {
         (Presence.Optional, _) => new Change(JsonNode.Null, null),
         (Presence.MustCome, _) or (_, ObjectRef) => Change.Refused("null"),
-        (Presence.Content, _) => new Change(JsonNode.Null, NormalForm.Default(site.Place)),
+        // Of a document that is the value itself nobody is told: there is no member that was expected.
+        (Presence.Content, _) when site.Parent is null => new Change(JsonNode.Null, NormalForm.Default(site.Place)),
         _ => new Change(JsonNode.Null, NormalForm.Default(site.Place), ApiDriftKind.Missing),
     });
 }

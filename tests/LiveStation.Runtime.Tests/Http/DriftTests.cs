@@ -80,6 +80,14 @@ public sealed class DriftTests
     }
 
     [Fact]
+    public async Task A_null_in_place_of_a_list_is_told_as_missing()
+    {
+        (await ListAsync("""{"content":null,"total":0}""")).Items.IsEmpty.ShouldBeTrue();
+
+        ShouldTell("listAlerts $.content Missing: expected a value, found null");
+    }
+
+    [Fact]
     public async Task What_was_tolerated_is_told_also_when_the_answer_proves_unreadable()
     {
         await Should.ThrowAsync<ApiFormatException>(() => GetAsync("""{"content":{"x":1,"threshold":{}}}"""));
