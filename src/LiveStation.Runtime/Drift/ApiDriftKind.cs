@@ -3,7 +3,7 @@ namespace LiveStation.Runtime;
 /// <summary>How an answer differs from what the spec says of it, although it can be read.</summary>
 public enum ApiDriftKind
 {
-    /// <summary>A member came that no name is known for. It is kept in <c>UnknownMembers</c>.</summary>
+    /// <summary>A member came that no name is known for. It is kept in <c>UnknownMembers</c>, where there are such.</summary>
     UnknownMember,
 
     /// <summary>A word came that the enum does not have. It is kept in <see cref="Open{TEnum}.UnknownText"/>.</summary>

@@ -9,6 +9,9 @@ namespace LiveStation.Runtime;
 /// </remarks>
 internal sealed class DriftLog
 {
+    /// <summary>How many places of one body are told at most: how many there are, a stranger may decide.</summary>
+    public const int Most = 1000;
+
     private readonly string _operation;
     private readonly DriftPolicy _policy;
     private readonly List<ApiDrift> _drifts = [];
@@ -31,8 +34,11 @@ internal sealed class DriftLog
     /// <param name="expectation">What was expected and what was found.</param>
     public void Note(ReadOnlySpan<byte> utf8, long end, string? member, ApiDriftKind kind, string expectation)
     {
-        string place = _walk.PathTo(utf8, end);
-        string path = member is null ? place : JsonPath.Append(place, member);
+        if (_drifts.Count == Most)
+        {
+            return;
+        }
+        string path = _policy.ShowsPlaces ? PathTo(utf8, end, member) : "$";
         _drifts.Add(new ApiDrift(_operation, path, kind, expectation));
         if (_policy.Throws)
         {
@@ -50,10 +56,22 @@ internal sealed class DriftLog
     /// <summary>Tells everything, once.</summary>
     public void Tell()
     {
-        foreach (ApiDrift drift in _drifts)
+        ApiDrift[] drifts = [.. _drifts];
+        _drifts.Clear();
+        foreach (ApiDrift drift in drifts)
+        {
+            DriftMetric.Count(drift);
+        }
+        // After all were counted: an observer may throw.
+        foreach (ApiDrift drift in drifts)
         {
             _policy.Tell(drift);
         }
-        _drifts.Clear();
+    }
+
+    private string PathTo(ReadOnlySpan<byte> utf8, long end, string? member)
+    {
+        string place = _walk.PathTo(utf8, end);
+        return member is null ? place : JsonPath.Append(place, member);
     }
 }

@@ -8,15 +8,14 @@ internal sealed class DriftPolicy(Action<ApiDrift>? observer, bool throws)
     /// <summary>Whether drift is an error.</summary>
     public bool Throws => throws;
 
+    /// <summary>Whether anybody sees where drift is; a metric has no use for it.</summary>
+    public bool ShowsPlaces => observer is not null || throws;
+
     /// <summary>A log for one body; null when nobody would read it, so that nothing is gathered.</summary>
     /// <param name="operation">Name of the operation or message in the spec.</param>
     public DriftLog? Begin(string operation) =>
         observer is not null || throws || DriftMetric.IsWatched ? new DriftLog(operation, this) : null;
 
     /// <summary>Tells one.</summary>
-    public void Tell(ApiDrift drift)
-    {
-        DriftMetric.Count(drift);
-        observer?.Invoke(drift);
-    }
+    public void Tell(ApiDrift drift) => observer?.Invoke(drift);
 }

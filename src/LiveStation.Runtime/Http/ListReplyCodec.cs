@@ -8,8 +8,8 @@ internal sealed class ListReplyCodec<T>(Envelope envelope, ListCodec<T> codec)
 {
     // One odd item of ten thousand does not make the others slow.
     private protected override bool TryReadContent(
-        ref ModelScanner scanner, ReadOnlySpan<byte> utf8, DriftLog? drift, out ValueList<T> content) =>
-        codec.TryReadEach(ref scanner, utf8, drift, out content);
+        ref ModelScanner scanner, DriftLog? drift, out ValueList<T> content) =>
+        codec.TryReadEach(ref scanner, drift, out content);
 
     private protected override ResultList<T> Make(ValueList<T> content, long? total, ValueMap<RawJson> unknownMembers) =>
         new(content, total, unknownMembers);

@@ -27,7 +27,7 @@ public abstract class ReplyCodec<T>
     /// <summary>Reads a body.</summary>
     internal T Read(ReadOnlySpan<byte> utf8, DriftLog? drift)
     {
-        if (TakesNothing && IsBlank(utf8))
+        if (TakesNothing && IsBlank(ByteOrderMark.Skip(utf8)))
         {
             return default!;
         }
@@ -35,7 +35,7 @@ public abstract class ReplyCodec<T>
         {
             throw new JsonShapeException("$", "expected a JSON body, found nothing");
         }
-        if (TryReadBody(ByteOrderMark.Skip(utf8), drift, out T? recognised))
+        if (TryReadBody(utf8, drift, out T? recognised))
         {
             return recognised;
         }

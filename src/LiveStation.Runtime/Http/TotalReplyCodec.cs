@@ -14,10 +14,7 @@ internal abstract class TotalReplyCodec<TContent, TResult>(Envelope envelope, Js
 
     /// <summary>Recognises the content.</summary>
     private protected virtual bool TryReadContent(
-        ref ModelScanner scanner,
-        ReadOnlySpan<byte> utf8,
-        DriftLog? drift,
-        [MaybeNullWhen(false)] out TContent content) => codec.TryRead(ref scanner, out content);
+        ref ModelScanner scanner, DriftLog? drift, [MaybeNullWhen(false)] out TContent content) => codec.TryRead(ref scanner, out content);
 
     private protected sealed override bool TryReadBody(
         ReadOnlySpan<byte> utf8, DriftLog? drift, [MaybeNullWhen(false)] out TResult value)
@@ -28,7 +25,7 @@ internal abstract class TotalReplyCodec<TContent, TResult>(Envelope envelope, Js
             ModelScanner scanner = new(utf8);
             long? total = null;
             scanner.BeginObject();
-            if (!scanner.Is(envelope.ContentName) || !TryReadContent(ref scanner, utf8, drift, out TContent? content)
+            if (!scanner.Is(envelope.ContentName) || !TryReadContent(ref scanner, drift, out TContent? content)
                 || (scanner.Is(envelope.TotalName) && !Codecs.Int64.TryReadOptional(ref scanner, out total))
                 || !scanner.EndObject() || !scanner.IsAtEnd)
             {

@@ -42,7 +42,7 @@ public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public override bool TryRead(ref ModelScanner scanner, out Open<TEnum> value)
     {
-        if (scanner.TryWord(out ReadOnlySpan<byte> word) && _words.TryFind(word, out TEnum known, out bool isAlias)
+        if (_words.ArePlain && scanner.TryWord(out ReadOnlySpan<byte> word) && _words.TryFind(word, out TEnum known, out bool isAlias)
             && !isAlias)
         {
             value = known;
@@ -125,7 +125,7 @@ public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
         if (!_words.TryFind(word, out TEnum known, out bool isAlias))
         {
             reader.Drift(ApiDriftKind.UnknownValue, Unknown);
-            return Open<TEnum>.FromUnknownText(isText ? reader.ReadText() : reader.ReadText());
+            return Open<TEnum>.FromUnknownText(reader.ReadText());
         }
         if (isAlias)
         {

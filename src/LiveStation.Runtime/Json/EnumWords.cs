@@ -13,6 +13,11 @@ internal sealed class EnumWords<TEnum>
     private readonly TEnum[] _values;
     private readonly EnumWord[] _words;
 
+    /// <summary>
+    /// Whether the bytes between two quotes are the words themselves; otherwise none must be found before it is unescaped.
+    /// </summary>
+    public bool ArePlain { get; } = true;
+
     /// <summary>Enters all texts.</summary>
     /// <exception cref="ArgumentException">Two members share a text, or a member comes twice.</exception>
     public EnumWords(EnumText<TEnum>[] members)
@@ -29,6 +34,7 @@ internal sealed class EnumWords<TEnum>
             _values[i] = members[i].Value;
             _words[i] = new EnumWord(members[i].Text);
             _table.Add(Encoding.UTF8.GetBytes(members[i].Text), i);
+            ArePlain &= IsPlain(members[i].Text);
             foreach (string alias in members[i].Aliases)
             {
                 // Told apart by the sign: an alias is tolerated, and told.
@@ -58,6 +64,18 @@ internal sealed class EnumWords<TEnum>
         return place >= 0
             ? _words[place]
             : throw new ArgumentOutOfRangeException(nameof(value), value, "The value is no member of the enum.");
+    }
+
+    private static bool IsPlain(string text)
+    {
+        foreach (char c in text)
+        {
+            if (c is < ' ' or '"' or '\\')
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int PlaceOf(TEnum value)

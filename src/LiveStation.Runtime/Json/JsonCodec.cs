@@ -75,11 +75,11 @@ public abstract class JsonCodec<T>
     /// <summary>Writes a value as a part of a document.</summary>
     /// <param name="document">Writer of the document.</param>
     /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public void WriteTo(Utf8JsonWriter document, T value)
     {
         ModelWriter writer = new(Guard.NotNull(document));
-        Write(ref writer, value);
+        Write(ref writer, NotNull(value));
     }
 
     /// <summary>Reads a text that is one value.</summary>
@@ -105,21 +105,29 @@ public abstract class JsonCodec<T>
     /// <summary>Writes a value as a text of its own.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="output"/> is null.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// A value has no form in JSON: half a surrogate pair, a part of a unit, a number that is no member of its enum. Some of
+    /// the text may be in <paramref name="output"/> then.
+    /// </exception>
     public void WriteDocument(IBufferWriter<byte> output, T value)
     {
         ModelWriter writer = new(Guard.NotNull(output));
-        Write(ref writer, value);
+        Write(ref writer, NotNull(value));
         writer.Flush();
     }
 
     /// <summary>Writes a value as a text of its own.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The text in UTF-8.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <exception cref="ArgumentException">A value in it has no form in JSON.</exception>
     public byte[] ToUtf8(T value)
     {
         using PooledOutput output = new();
         WriteDocument(output, value);
         return output.Written.ToArray();
     }
+
+    private static T NotNull(T value) => value is null ? throw new ArgumentNullException(nameof(value)) : value;
 }

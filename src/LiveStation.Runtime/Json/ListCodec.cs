@@ -24,17 +24,16 @@ public sealed class ListCodec<T> : StructCodec<ValueList<T>>
 
     /// <summary>The same, but an item that is not recognised is read with tolerance, and alone.</summary>
     /// <param name="scanner">Stands before the array.</param>
-    /// <param name="utf8">The whole text.</param>
     /// <param name="drift">Where to note what differs; null for nowhere.</param>
     /// <param name="value">The list.</param>
     /// <returns>False when all of it has to be read with tolerance.</returns>
     /// <exception cref="JsonException">An item cannot be read.</exception>
-    internal bool TryReadEach(ref ModelScanner scanner, ReadOnlySpan<byte> utf8, DriftLog? drift, out ValueList<T> value)
+    internal bool TryReadEach(ref ModelScanner scanner, DriftLog? drift, out ValueList<T> value)
     {
         Gathering<T> items = default;
         try
         {
-            bool isRecognised = TryGatherEach(ref scanner, ref items, utf8, drift);
+            bool isRecognised = TryGatherEach(ref scanner, ref items, drift);
             value = isRecognised ? items.ToList() : default;
             return isRecognised;
         }
@@ -122,8 +121,7 @@ public sealed class ListCodec<T> : StructCodec<ValueList<T>>
         return scanner.IsEndOfArray();
     }
 
-    private bool TryGatherEach(
-        ref ModelScanner scanner, ref Gathering<T> items, ReadOnlySpan<byte> utf8, DriftLog? drift)
+    private bool TryGatherEach(ref ModelScanner scanner, ref Gathering<T> items, DriftLog? drift)
     {
         if (!scanner.BeginArray())
         {
@@ -141,7 +139,7 @@ public sealed class ListCodec<T> : StructCodec<ValueList<T>>
             if (!_item.TryRead(ref scanner, out T? item))
             {
                 scanner.GoBack(position, depth);
-                item = ReadOne(ref scanner, utf8, drift);
+                item = ReadOne(ref scanner, drift);
             }
             items.Add(item);
         }
@@ -150,9 +148,9 @@ public sealed class ListCodec<T> : StructCodec<ValueList<T>>
     }
 
     // Apart, because a reader is large, and the loop that calls it rarely needs one.
-    private T ReadOne(ref ModelScanner scanner, ReadOnlySpan<byte> utf8, DriftLog? drift)
+    private T ReadOne(ref ModelScanner scanner, DriftLog? drift)
     {
-        ModelReader reader = new(scanner, utf8, drift);
+        ModelReader reader = new(scanner, drift);
         reader.TellNull();
         T item = _item.ReadTolerantly(ref reader);
         if (reader.Scanner.Position == scanner.Position)

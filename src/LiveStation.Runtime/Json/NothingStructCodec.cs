@@ -18,8 +18,17 @@ internal sealed class NothingStructCodec<T>(StructCodec<T> codec, bool isWritten
         {
             return true;
         }
-        // A null where a sign for nothing is always written is to be told.
-        return !isOther && (codec.TryReadOptional(ref scanner, out value) && (value is not null || !isWritten));
+        if (isOther || !codec.TryReadOptional(ref scanner, out value))
+        {
+            return false;
+        }
+        if (value is not { } present)
+        {
+            // A null where a sign for nothing is always written is to be told.
+            return !isWritten;
+        }
+        value = Array.IndexOf(_values, present) >= 0 ? null : value;
+        return true;
     }
 
     /// <inheritdoc />

@@ -15,7 +15,7 @@ internal sealed class NothingTexts
     /// <exception cref="ArgumentException">There is none.</exception>
     public NothingTexts(string[] json)
     {
-        string first = Guard.NotNull(json).FirstOrDefault()
+        string first = Guard.NotNull(json).FirstOrDefault(static one => one.Length > 0)
             ?? throw new ArgumentException("At least one value has to stand for nothing.", nameof(json));
         _json = Array.ConvertAll(json, Encoding.UTF8.GetBytes);
         _isText = first[0] == '"';

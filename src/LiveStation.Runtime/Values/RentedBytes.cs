@@ -16,7 +16,8 @@ internal static class RentedBytes
         long length = Math.Max(2L * buffer.Length, (long)used + wanted);
         byte[] larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(length, LargestArray));
         Buffer.BlockCopy(buffer, 0, larger, 0, used);
-        Return(buffer, used);
+        // All of it: something may have been written there and not be counted.
+        Return(buffer, buffer.Length);
         return larger;
     }
 

@@ -25,9 +25,6 @@ public sealed class MemberNames
         }
     }
 
-    /// <summary>How many members there are.</summary>
-    internal int Count => _texts.Length;
-
     /// <summary>Members that always come: that one is missing is told.</summary>
     internal IReadOnlyList<int> Certain => _certain;
 
@@ -35,9 +32,13 @@ public sealed class MemberNames
     /// <param name="members">Their numbers.</param>
     /// <returns>The same names.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="members"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is that of no member.</exception>
     public MemberNames Expect(params int[] members)
     {
-        _certain.AddRange(Guard.NotNull(members));
+        foreach (int member in Guard.NotNull(members))
+        {
+            _certain.Add(Known(member, nameof(members)));
+        }
         return this;
     }
 
@@ -47,9 +48,10 @@ public sealed class MemberNames
     /// <returns>The same names.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <exception cref="ArgumentException">The name is taken.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is that of no member.</exception>
     public MemberNames Alias(int member, string name)
     {
-        _table.Add(Encoding.UTF8.GetBytes(Guard.NotNull(name)), ~member);
+        _table.Add(Encoding.UTF8.GetBytes(Guard.NotNull(name)), ~Known(member, nameof(member)));
         return this;
     }
 
@@ -78,4 +80,8 @@ public sealed class MemberNames
         isAlias = found < 0;
         return isAlias ? ~found : found;
     }
+
+    private int Known(int member, string parameter) => (uint)member < (uint)_texts.Length
+        ? member
+        : throw new ArgumentOutOfRangeException(parameter, member, "There is no such member.");
 }

@@ -25,18 +25,17 @@ public ref partial struct ModelReader
     /// <summary>Begins to read a whole text and stands before its first value.</summary>
     /// <param name="utf8">The text in UTF-8; a byte order mark before it is passed over.</param>
     public ModelReader(ReadOnlySpan<byte> utf8)
-        : this(new ModelScanner(utf8), ByteOrderMark.Skip(utf8), drift: null)
+        : this(new ModelScanner(utf8), drift: null)
     {
     }
 
     /// <summary>Begins to read where a scanner stands.</summary>
     /// <param name="scanner">Stands before a value.</param>
-    /// <param name="utf8">The whole text.</param>
     /// <param name="drift">Where to note what differs; null for nowhere.</param>
-    internal ModelReader(ModelScanner scanner, ReadOnlySpan<byte> utf8, DriftLog? drift)
+    internal ModelReader(ModelScanner scanner, DriftLog? drift)
     {
         _scanner = scanner;
-        _utf8 = utf8;
+        _utf8 = scanner.Text;
         _drift = drift;
     }
 
@@ -46,7 +45,7 @@ public ref partial struct ModelReader
     internal static ModelReader Again(ReadOnlySpan<byte> utf8, DriftLog? drift)
     {
         drift?.Clear();
-        return new ModelReader(new ModelScanner(utf8), ByteOrderMark.Skip(utf8), drift);
+        return new ModelReader(new ModelScanner(utf8), drift);
     }
 
     /// <summary>Where the reader stands, to go on there by other means.</summary>
@@ -86,12 +85,13 @@ public ref partial struct ModelReader
     /// <exception cref="JsonException">The text is not valid JSON.</exception>
     public bool NextMember(MemberNames names, ref MemberCursor member)
     {
+        Guard.NotNull(names);
         if (!NextName(out ReadOnlySpan<byte> name))
         {
             TellMissing(names, in member);
             return false;
         }
-        int number = Guard.NotNull(names).Find(name, member.Next, out bool isAlias);
+        int number = names.Find(name, member.Next, out bool isAlias);
         member.Number = number;
         if (number < 0)
         {

@@ -11,12 +11,15 @@ internal sealed class PathWalk
     private JsonReaderState _state = new(new JsonReaderOptions { MaxDepth = ModelReader.MaxDepth });
     private long _position;
 
+    // Where the last token begins: a second question about it must not read all the text again.
+    private long _tokenStart;
+
     /// <summary>The path of the token that ends at a position.</summary>
     /// <param name="utf8">The text.</param>
     /// <param name="end">Bytes of it up to the end of the token; more than there are for the last one that can be read.</param>
     public string PathTo(ReadOnlySpan<byte> utf8, long end)
     {
-        if (end < _position)
+        if (end <= _tokenStart && _position > 0)
         {
             return new PathWalk().PathTo(utf8, end);
         }
@@ -25,27 +28,11 @@ internal sealed class PathWalk
         while (begin + reader.BytesConsumed < end && TryRead(ref reader))
         {
             Note(ref reader);
+            _tokenStart = begin + reader.TokenStartIndex;
         }
         _position = begin + reader.BytesConsumed;
         _state = reader.CurrentState;
         return ToString();
-    }
-
-    /// <summary>The path of the token that ends at a position of a reader over a text that is not at hand.</summary>
-    /// <param name="reader">A copy of the reader where it began.</param>
-    /// <param name="end">Bytes consumed with that token.</param>
-    public static string PathOf(Utf8JsonReader reader, long end)
-    {
-        PathWalk walk = new();
-        if (reader.TokenType != JsonTokenType.None)
-        {
-            walk.Note(ref reader);
-        }
-        while (reader.BytesConsumed < end && TryRead(ref reader))
-        {
-            walk.Note(ref reader);
-        }
-        return walk.ToString();
     }
 
     /// <inheritdoc />
@@ -80,8 +67,6 @@ internal sealed class PathWalk
                 return;
             case JsonTokenType.EndObject or JsonTokenType.EndArray:
                 _steps.RemoveAt(_steps.Count - 1);
-                return;
-            case JsonTokenType.Comment:
                 return;
         }
         if (_steps.Count > 0)

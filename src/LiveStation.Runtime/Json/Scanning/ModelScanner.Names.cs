@@ -13,7 +13,7 @@ public ref partial struct ModelScanner
         bool isFirst = _separator == '{';
         if (found != _separator)
         {
-            return found == '}' && !isFirst ? EndAt(position) : NameStep.Fault;
+            return found == '}' && _separator == ',' ? EndAt(position) : NameStep.Fault;
         }
         position = Blanks.Skip(_utf8, position + 1);
         found = (uint)position < (uint)_utf8.Length ? _utf8[position] : (byte)0;
@@ -22,7 +22,7 @@ public ref partial struct ModelScanner
         {
             return found == '}' && isFirst ? EndAt(position) : NameStep.Fault;
         }
-        _separator = (byte)',';
+        _separator = ',';
         ReadOnlySpan<byte> rest = _utf8.Slice(position + 1);
         int end = TextScan.EndOf(rest, out _);
         if ((uint)end >= (uint)rest.Length || rest[end] != '"')
@@ -45,7 +45,7 @@ public ref partial struct ModelScanner
     private NameStep EndAt(int position)
     {
         _position = position + 1;
-        _separator = (byte)',';
+        _separator = ',';
         _depth--;
         return NameStep.End;
     }

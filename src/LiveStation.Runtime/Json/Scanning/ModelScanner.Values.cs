@@ -80,10 +80,13 @@ public ref partial struct ModelScanner
     {
         value = 0;
         int length = ReadPlainly(out Utf8JsonReader reader);
-        bool isNumber = length > 0 && reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out value)
-            && !double.IsInfinity(value);
+        if (length <= 0 || reader.TokenType != JsonTokenType.Number || !reader.TryGetDouble(out value)
+            || double.IsInfinity(value))
+        {
+            return false;
+        }
         _position += length;
-        return isNumber;
+        return true;
     }
 
     /// <summary>Any value but null, kept as it is written.</summary>
@@ -133,7 +136,6 @@ public ref partial struct ModelScanner
     /// <returns>Whether it is one, with nothing escaped in it.</returns>
     internal readonly bool TryPeek(out ReadOnlySpan<byte> content, out int length)
     {
-        ModelScanner ahead = this;
         ReadOnlySpan<byte> rest = Rest;
         content = default;
         length = 0;
@@ -143,8 +145,10 @@ public ref partial struct ModelScanner
         }
         if (rest[0] == '"')
         {
-            bool isWord = ahead.TryWord(out content) && content.IndexOf((byte)'\\') < 0;
-            length = content.Length + 2;
+            int end = TextScan.EndOf(rest.Slice(1), out _);
+            bool isWord = end < rest.Length - 1 && rest[end + 1] == '"';
+            content = isWord ? rest.Slice(1, end) : default;
+            length = end + 2;
             return isWord;
         }
         while (length < rest.Length && rest[length] is (>= (byte)'0' and <= (byte)'9') or
@@ -164,7 +168,13 @@ public ref partial struct ModelScanner
     /// <returns>The bytes that the value has; negative when it is none.</returns>
     internal readonly int ReadPlainly(out Utf8JsonReader reader)
     {
-        reader = new Utf8JsonReader(Rest, new JsonReaderOptions { MaxDepth = ModelReader.MaxDepth - _depth });
+        int left = ModelReader.MaxDepth - _depth;
+        // No depth at all cannot be said to the reader: 0 means its default.
+        reader = new Utf8JsonReader(Rest, new JsonReaderOptions { MaxDepth = Math.Max(1, left) });
+        if (left <= 0 && Next is (byte)'{' or (byte)'[')
+        {
+            return -1;
+        }
         try
         {
             return reader.Read() && reader.TrySkip() ? (int)reader.BytesConsumed : -1;

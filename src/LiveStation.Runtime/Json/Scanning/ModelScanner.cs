@@ -12,12 +12,15 @@ namespace LiveStation.Runtime.Json;
 /// </remarks>
 public ref partial struct ModelScanner
 {
+    // No byte equals it.
+    private const int Nowhere = 256;
+
     private readonly ReadOnlySpan<byte> _utf8;
     private int _position;
     private int _depth;
 
     // What stands before the next name: a brace before the first, a comma before all others.
-    private byte _separator;
+    private int _separator;
 
     /// <summary>Begins before the first value of a text.</summary>
     /// <param name="utf8">The text in UTF-8; a byte order mark before it is passed over.</param>
@@ -26,6 +29,9 @@ public ref partial struct ModelScanner
         _utf8 = ByteOrderMark.Skip(utf8);
         _position = Blanks.Skip(_utf8, 0);
     }
+
+    /// <summary>The whole text, without a byte order mark.</summary>
+    internal readonly ReadOnlySpan<byte> Text => _utf8;
 
     /// <summary>Where it stands, in bytes from the beginning of the text.</summary>
     internal readonly int Position => _position;
@@ -47,7 +53,7 @@ public ref partial struct ModelScanner
     public void BeginObject()
     {
         // Too deep: no name can be there.
-        _separator = ++_depth <= ModelReader.MaxDepth ? (byte)'{' : (byte)0;
+        _separator = ++_depth <= ModelReader.MaxDepth ? '{' : Nowhere;
     }
 
     /// <summary>Passes over a name, when it is the next one.</summary>
@@ -62,7 +68,7 @@ public ref partial struct ModelScanner
             && rest[name.Length] > ' ')
         {
             _position += name.Length;
-            _separator = (byte)',';
+            _separator = ',';
             return true;
         }
         return IsBetweenBlanks(name);
@@ -73,7 +79,7 @@ public ref partial struct ModelScanner
     public bool EndObject()
     {
         int end = _separator == ',' ? _position : EnterEmpty();
-        _separator = (byte)',';
+        _separator = ',';
         return end >= 0 && TryByte(end, (byte)'}') && _depth-- <= ModelReader.MaxDepth;
     }
 
@@ -88,7 +94,7 @@ public ref partial struct ModelScanner
         {
             return false;
         }
-        _separator = (byte)',';
+        _separator = ',';
         _depth--;
         return true;
     }
@@ -115,7 +121,7 @@ public ref partial struct ModelScanner
     {
         _position = position;
         _depth = depth;
-        _separator = (byte)',';
+        _separator = ',';
     }
 
     /// <summary>Steps over one byte, with any white space before it.</summary>
@@ -153,7 +159,7 @@ public ref partial struct ModelScanner
             return false;
         }
         _position = Blanks.Skip(_utf8, position + 1);
-        _separator = (byte)',';
+        _separator = ',';
         return true;
     }
 }

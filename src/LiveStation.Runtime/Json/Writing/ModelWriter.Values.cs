@@ -11,8 +11,13 @@ public ref partial struct ModelWriter
     private const int MostBytes = 3;
 
     /// <summary>Writes a text.</summary>
-    internal void Text(string text)
+    internal void Text(string? text)
     {
+        if (text is null)
+        {
+            Null();
+            return;
+        }
         if (_document is not null)
         {
             _document.WriteStringValue(text);
@@ -60,8 +65,7 @@ public ref partial struct ModelWriter
             _document.WriteNumberValue(value);
             return;
         }
-        // "R" is what comes back as the same number on every framework.
-        Raw(Encoding.UTF8.GetBytes(value.ToString("R", CultureInfo.InvariantCulture)));
+        Raw(Encoding.UTF8.GetBytes(RoundTrip(value)));
     }
 
     /// <summary>Writes true or false.</summary>
@@ -95,6 +99,19 @@ public ref partial struct ModelWriter
             return;
         }
         Bytes(json);
+    }
+
+    private static string RoundTrip(double value)
+    {
+        string text = value.ToString("R", CultureInfo.InvariantCulture);
+#if !NET
+        // On .NET Framework some numbers do not come back from it.
+        if (double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture) != value)
+        {
+            return value.ToString("G17", CultureInfo.InvariantCulture);
+        }
+#endif
+        return text;
     }
 
     private void EncodedText(ReadOnlySpan<byte> encoded)
