@@ -42,7 +42,7 @@ internal sealed class DriftLog
         _drifts.Add(new ApiDrift(_operation, path, kind, expectation));
         if (_policy.Throws)
         {
-            throw new JsonShapeException(path, expectation) { Drift = kind };
+            throw new JsonShapeException(path, expectation + " (" + kind + ", which ThrowOnDrift refuses)") { Drift = kind };
         }
     }
 

@@ -29,7 +29,7 @@ internal sealed class ObjectReplyCodec<T>(Envelope envelope, JsonCodec<T> codec)
         {
             if (member.Number == Envelope.ContentNumber)
             {
-                reader.TellNull();
+                TellNull(in reader, codec);
                 content = codec.Read(ref reader);
             }
             else

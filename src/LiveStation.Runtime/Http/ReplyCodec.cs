@@ -99,6 +99,15 @@ public abstract class ReplyCodec<T>
     private protected static JsonShapeException ErrorInside(string error) =>
         new(JsonPath.Append("$", error), "expected no error, found one") { IsErrorAnswer = true };
 
+    /// <summary>Notes that the content is null; not where an object must be: that is an exception and no drift.</summary>
+    private protected static void TellNull<TContent>(in ModelReader reader, JsonCodec<TContent> codec)
+    {
+        if (!codec.ReadsObjects)
+        {
+            reader.TellNull();
+        }
+    }
+
     /// <summary>Whether an answer without a body is as good as one with the default of its kind.</summary>
     internal virtual bool TakesNothing => false;
 

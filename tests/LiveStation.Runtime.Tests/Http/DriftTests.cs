@@ -88,6 +88,14 @@ public sealed class DriftTests
     }
 
     [Fact]
+    public async Task A_null_in_place_of_an_object_is_an_exception_and_no_drift()
+    {
+        await Should.ThrowAsync<ApiFormatException>(() => GetAsync("""{"content":null}"""));
+
+        _drifts.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task What_was_tolerated_is_told_also_when_the_answer_proves_unreadable()
     {
         await Should.ThrowAsync<ApiFormatException>(() => GetAsync("""{"content":{"x":1,"threshold":{}}}"""));
@@ -117,7 +125,8 @@ public sealed class DriftTests
 
         exception.Operation.ShouldBe("getAlert");
         exception.JsonPath.ShouldBe("$.content.threshold");
-        exception.Expectation.ShouldBe("expected a whole number of 32 bits, found a string");
+        exception.Expectation.ShouldBe(
+            "expected a whole number of 32 bits, found a string (WrongKind, which ThrowOnDrift refuses)");
         ShouldTell("getAlert $.content.threshold WrongKind: expected a whole number of 32 bits, found a string");
         (await GetAsync(SampleApi.GoodBody, throws: true)).Threshold.ShouldBe(30);
     }
