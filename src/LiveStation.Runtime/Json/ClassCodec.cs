@@ -29,10 +29,7 @@ public abstract class ClassCodec<T> : JsonCodec<T>
     {
         int begin = reader.Scanner.Position;
         T? value = ReadOptionalTolerantly(ref reader);
-        if (reader.Scanner.Position == begin)
-        {
-            reader.Skip();
-        }
+        reader.PassOver(begin);
         return value;
     }
 

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using System.Text;
+using System.Text.Json;
 
 namespace LiveStation.Runtime.Json;
 
@@ -42,8 +42,8 @@ public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public override bool TryRead(ref ModelScanner scanner, out Open<TEnum> value)
     {
-        if (_words.ArePlain && scanner.TryWord(out ReadOnlySpan<byte> word) && _words.TryFind(word, out TEnum known, out bool isAlias)
-            && !isAlias)
+        if (_words.ArePlain && scanner.TryWord(out ReadOnlySpan<byte> word)
+            && _words.TryFind(word, out TEnum known, out bool isAlias) && !isAlias)
         {
             value = known;
             return true;
@@ -120,9 +120,7 @@ public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
 
     private Open<TEnum> ReadWord(ref ModelReader reader)
     {
-        bool isText = reader.Token == JsonTokenType.String;
-        ReadOnlySpan<byte> word = isText ? reader.ReadBytes() : Encoding.UTF8.GetBytes(reader.ReadText());
-        if (!_words.TryFind(word, out TEnum known, out bool isAlias))
+        if (!_words.TryFind(reader.ReadBytes(), out TEnum known, out bool isAlias))
         {
             reader.Drift(ApiDriftKind.UnknownValue, Unknown);
             return Open<TEnum>.FromUnknownText(reader.ReadText());

@@ -1,3 +1,6 @@
+#if NET
+using System.Runtime.CompilerServices;
+#endif
 using System.Text;
 
 namespace LiveStation.Runtime.Json;
@@ -82,12 +85,12 @@ internal sealed class EnumWords<TEnum>
     {
 #if NET
         // Generated enums count from 1, in the order of their words.
-        if (System.Runtime.CompilerServices.Unsafe.SizeOf<TEnum>() == sizeof(int))
+        if (Unsafe.SizeOf<TEnum>() == sizeof(int))
         {
-            int number = System.Runtime.CompilerServices.Unsafe.BitCast<TEnum, int>(value);
+            int number = Unsafe.BitCast<TEnum, int>(value);
             int place = unchecked(number - 1);
             if ((uint)place < (uint)_values.Length
-                && System.Runtime.CompilerServices.Unsafe.BitCast<TEnum, int>(_values[place]) == number)
+                && Unsafe.BitCast<TEnum, int>(_values[place]) == number)
             {
                 return place;
             }

@@ -42,12 +42,15 @@ public abstract class JsonCodec<T>
         {
             return recognised!;
         }
+        return ReadUnrecognised(ref reader);
+    }
+
+    /// <summary>Reads a value of which the recogniser said no before, and passes over it.</summary>
+    internal T ReadUnrecognised(ref ModelReader reader)
+    {
         int begin = reader.Scanner.Position;
         T value = ReadTolerantly(ref reader);
-        if (reader.Scanner.Position == begin)
-        {
-            reader.Skip();
-        }
+        reader.PassOver(begin);
         return value;
     }
 
@@ -97,7 +100,7 @@ public abstract class JsonCodec<T>
             return recognised;
         }
         ModelReader reader = ModelReader.Again(utf8, drift);
-        T value = Read(ref reader);
+        T value = ReadUnrecognised(ref reader);
         reader.EndDocument();
         return value;
     }

@@ -16,7 +16,7 @@ public sealed class ListCodec<T> : StructCodec<ValueList<T>>
     public override bool TryRead(ref ModelScanner scanner, out ValueList<T> value)
     {
         Gathering<T> items = default;
-        bool isRecognised = TryGather(ref scanner, ref items);
+        bool isRecognised = TryGather(ref scanner, ref items, isTolerant: false, drift: null);
         value = isRecognised ? items.ToList() : default;
         items.Dispose();
         return isRecognised;
@@ -33,7 +33,7 @@ public sealed class ListCodec<T> : StructCodec<ValueList<T>>
         Gathering<T> items = default;
         try
         {
-            bool isRecognised = TryGatherEach(ref scanner, ref items, drift);
+            bool isRecognised = TryGather(ref scanner, ref items, isTolerant: true, drift);
             value = isRecognised ? items.ToList() : default;
             return isRecognised;
         }
@@ -98,30 +98,8 @@ public sealed class ListCodec<T> : StructCodec<ValueList<T>>
         return default;
     }
 
-    private bool TryGather(ref ModelScanner scanner, ref Gathering<T> items)
-    {
-        if (!scanner.BeginArray())
-        {
-            return false;
-        }
-        if (scanner.IsEndOfArray())
-        {
-            return true;
-        }
-        do
-        {
-            scanner.SkipBlanks();
-            if (!_item.TryRead(ref scanner, out T? item))
-            {
-                return false;
-            }
-            items.Add(item);
-        }
-        while (scanner.IsComma());
-        return scanner.IsEndOfArray();
-    }
-
-    private bool TryGatherEach(ref ModelScanner scanner, ref Gathering<T> items, DriftLog? drift)
+    /// <summary>Gathers the items; with tolerance, one that is not recognised is read all the same.</summary>
+    private bool TryGather(ref ModelScanner scanner, ref Gathering<T> items, bool isTolerant, DriftLog? drift)
     {
         if (!scanner.BeginArray())
         {
@@ -138,6 +116,10 @@ public sealed class ListCodec<T> : StructCodec<ValueList<T>>
             int depth = scanner.Depth;
             if (!_item.TryRead(ref scanner, out T? item))
             {
+                if (!isTolerant)
+                {
+                    return false;
+                }
                 scanner.GoBack(position, depth);
                 item = ReadOne(ref scanner, drift);
             }
@@ -152,11 +134,7 @@ public sealed class ListCodec<T> : StructCodec<ValueList<T>>
     {
         ModelReader reader = new(scanner, drift);
         reader.TellNull();
-        T item = _item.ReadTolerantly(ref reader);
-        if (reader.Scanner.Position == scanner.Position)
-        {
-            reader.Skip();
-        }
+        T item = _item.ReadUnrecognised(ref reader);
         scanner = reader.Scanner;
         return item;
     }

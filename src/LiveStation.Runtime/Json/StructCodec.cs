@@ -33,10 +33,7 @@ public abstract class StructCodec<T> : JsonCodec<T>
     {
         int begin = reader.Scanner.Position;
         T? value = ReadOptionalTolerantly(ref reader);
-        if (reader.Scanner.Position == begin)
-        {
-            reader.Skip();
-        }
+        reader.PassOver(begin);
         return value;
     }
 

@@ -6,15 +6,15 @@ namespace LiveStation.Runtime.Json;
 public ref partial struct ModelReader
 {
     // One byte of the value is enough to count it in.
-    private readonly string Path => new PathWalk().PathTo(_utf8, _scanner.Position + 1);
+    private readonly string Path => new PathWalk().PathTo(_scanner.Text, _scanner.Position + 1);
 
-    private readonly string PathBehind => new PathWalk().PathTo(_utf8, _scanner.Position);
+    private readonly string PathBehind => new PathWalk().PathTo(_scanner.Text, _scanner.Position);
 
     /// <summary>Notes that the value the reader stands before is tolerated.</summary>
     /// <param name="kind">How it differs.</param>
     /// <param name="expectation">What was expected and what was found, without any value.</param>
     internal readonly void Drift(ApiDriftKind kind, string expectation) =>
-        _drift?.Note(_utf8, _scanner.Position + 1, member: null, kind, expectation);
+        _drift?.Note(_scanner.Text, _scanner.Position + 1, member: null, kind, expectation);
 
     /// <summary>Notes that the value is of another kind than expected, and is tolerated.</summary>
     internal readonly void WrongKind(string expected)
@@ -43,8 +43,8 @@ public ref partial struct ModelReader
     /// <summary>What to throw when the text turned out not to be JSON: the fault, by line and byte of the whole.</summary>
     internal readonly JsonShapeException Malformed()
     {
-        string path = new PathWalk().PathTo(_utf8, long.MaxValue);
-        Utf8JsonReader reader = new(_utf8, new JsonReaderOptions { MaxDepth = MaxDepth });
+        string path = new PathWalk().PathTo(_scanner.Text, long.MaxValue);
+        Utf8JsonReader reader = new(_scanner.Text, new JsonReaderOptions { MaxDepth = MaxDepth });
         try
         {
             while (reader.Read())
@@ -92,7 +92,7 @@ public ref partial struct ModelReader
             if (!member.HasMet(certain))
             {
                 _drift.Note(
-                    _utf8, _scanner.Position, names.Text(certain), ApiDriftKind.Missing, "expected a value, found none");
+                    _scanner.Text, _scanner.Position, names.Text(certain), ApiDriftKind.Missing, "expected a value, found none");
             }
         }
     }

@@ -28,7 +28,7 @@ public ref partial struct ModelReader
         int start = _scanner.Position;
         ModelReader before = this;
         Open(out _);
-        byte[] text = _utf8.Slice(start, _scanner.Position - start).ToArray();
+        byte[] text = _scanner.Text.Slice(start, _scanner.Position - start).ToArray();
         // The grammar of JSON is checked by the reader; the encoding inside strings is not.
         return StrictUtf8.IsText(text)
             ? new RawJson(text)

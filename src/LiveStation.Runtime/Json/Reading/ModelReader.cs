@@ -17,7 +17,6 @@ public ref partial struct ModelReader
     /// <summary>How deep objects and arrays may lie in each other.</summary>
     internal const int MaxDepth = 64;
 
-    private readonly ReadOnlySpan<byte> _utf8;
     private readonly DriftLog? _drift;
     private ModelScanner _scanner;
     private string? _unknownName;
@@ -35,7 +34,6 @@ public ref partial struct ModelReader
     internal ModelReader(ModelScanner scanner, DriftLog? drift)
     {
         _scanner = scanner;
-        _utf8 = scanner.Text;
         _drift = drift;
     }
 
@@ -132,6 +130,15 @@ public ref partial struct ModelReader
     /// <summary>Passes over the value the reader stands before.</summary>
     /// <exception cref="JsonException">The text is not valid JSON.</exception>
     public void Skip() => Open(out _);
+
+    /// <summary>Passes over the value that begins at a position, unless its reading did so already.</summary>
+    internal void PassOver(int begin)
+    {
+        if (_scanner.Position == begin)
+        {
+            Skip();
+        }
+    }
 
     /// <summary>Name of the member the reader stands in, when it is an unknown one.</summary>
     internal readonly string UnknownName => _unknownName ?? "";

@@ -9,14 +9,14 @@ public ref partial struct ModelScanner
     {
         name = default;
         int position = Blanks.Skip(_utf8, _position);
-        byte found = (uint)position < (uint)_utf8.Length ? _utf8[position] : (byte)0;
+        byte found = At(position);
         bool isFirst = _separator == '{';
         if (found != _separator)
         {
             return found == '}' && _separator == ',' ? EndAt(position) : NameStep.Fault;
         }
         position = Blanks.Skip(_utf8, position + 1);
-        found = (uint)position < (uint)_utf8.Length ? _utf8[position] : (byte)0;
+        found = At(position);
         _position = position;
         if (found != '"')
         {

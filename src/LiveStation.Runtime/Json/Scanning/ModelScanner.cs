@@ -40,7 +40,7 @@ public ref partial struct ModelScanner
     internal readonly int Depth => _depth;
 
     /// <summary>The byte it stands before; 0 at the end.</summary>
-    internal readonly byte Next => (uint)_position < (uint)_utf8.Length ? _utf8[_position] : (byte)0;
+    internal readonly byte Next => At(_position);
 
     /// <summary>The text from where it stands.</summary>
     private readonly ReadOnlySpan<byte> Rest
@@ -103,13 +103,7 @@ public ref partial struct ModelScanner
     internal bool IsComma() => TryByte(_position, (byte)',');
 
     /// <summary>Passes over white space before a value.</summary>
-    internal void SkipBlanks()
-    {
-        if ((uint)_position < (uint)_utf8.Length && _utf8[_position] <= ' ')
-        {
-            _position = Blanks.Skip(_utf8, _position);
-        }
-    }
+    internal void SkipBlanks() => _position = Blanks.Skip(_utf8, _position);
 
     /// <summary>Whether nothing follows but white space.</summary>
     internal readonly bool IsAtEnd => Blanks.Skip(_utf8, _position) == _utf8.Length;
@@ -124,13 +118,13 @@ public ref partial struct ModelScanner
         _separator = ',';
     }
 
+    private readonly byte At(int position) =>
+        (uint)position < (uint)_utf8.Length ? _utf8[position] : (byte)0;
+
     /// <summary>Steps over one byte, with any white space before it.</summary>
     private bool TryByte(int position, byte expected)
     {
-        if ((uint)position < (uint)_utf8.Length && _utf8[position] <= ' ')
-        {
-            position = Blanks.Skip(_utf8, position);
-        }
+        position = Blanks.Skip(_utf8, position);
         bool isThere = (uint)position < (uint)_utf8.Length && _utf8[position] == expected;
         _position = isThere ? position + 1 : position;
         return isThere;
