@@ -1,3 +1,5 @@
+using LiveStation.Generator.Engine.Collections;
+
 namespace LiveStation.Generator.Engine;
 
 /// <summary>How generated types are seen from outside their assembly.</summary>
@@ -41,9 +43,13 @@ public enum FlavourKind
 /// <param name="Polyfills">
 /// Whether a file brings what the compiler asks for and older frameworks lack; not when something else brings it.
 /// </param>
+/// <param name="Operations">
+/// Ids of the operations and callbacks, and groups for all of theirs, to which the output is cut down; none for all.
+/// </param>
 public sealed record EmitOptions(
     string Namespace,
     GeneratedAccessibility Accessibility = GeneratedAccessibility.Public,
     DocumentationLanguage Documentation = DocumentationLanguage.Both,
     FlavourKind Flavour = FlavourKind.Client,
-    bool Polyfills = true);
+    bool Polyfills = true,
+    EquatableArray<string> Operations = default);

@@ -4,6 +4,7 @@ using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Flavours;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Reading;
+using LiveStation.Generator.Engine.Selection;
 
 namespace LiveStation.Generator.Engine;
 
@@ -37,7 +38,12 @@ public static class SpecCompiler
     /// <param name="model">The API.</param>
     /// <param name="options">What the host chose.</param>
     public static EquatableArray<OutputUnit> Plan(ApiModel model, EmitOptions options) =>
-        FlavourCatalog.Of(options.Flavour).Plan(model, options);
+        FlavourCatalog.Of(options.Flavour).Plan(OperationChoice.Cut(model, options.Operations), options);
+
+    /// <summary>What a host may name as operations: ids of operations and callbacks, and groups.</summary>
+    /// <param name="model">The API.</param>
+    public static EquatableArray<string> OperationNames(ApiModel model) =>
+        OperationChoice.NamesIn(model).ToEquatableArray();
 
     /// <summary>Does the whole way at once.</summary>
     /// <param name="files">The files; their order carries no meaning.</param>

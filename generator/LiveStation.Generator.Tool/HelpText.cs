@@ -22,6 +22,8 @@ internal static class HelpText
           --documentation WORD    both (default), en, ko
           --flavour WORD          client (default), server
           --polyfills WORD        true (default), false: when another package brings IsExternalInit
+          --operations LIST       only these operations, callbacks and groups, with commas between them,
+                                  and the types and enums that they use; all of them when it is not given
 
         Exit code: 0 the spec is sound, 1 it has errors, 2 nothing was done.
         """;

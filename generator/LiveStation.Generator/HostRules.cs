@@ -55,10 +55,25 @@ internal static class HostRules
     public static readonly DiagnosticRule BadPolyfills = new(
         "LSG0120", "Unknown choice of polyfills", "LiveStationPolyfills is '{0}'. {1} It can be: {2}.", Error);
 
+    /// <summary>A choice of something that the spec does not have.</summary>
+    public static readonly DiagnosticRule UnknownOperation = new(
+        "LSG0121", "Unknown operation chosen", "LiveStationOperations names '{0}', which is no operation, callback or "
+        + "group of the spec. {1}", Error);
+
+    /// <summary>A name of an API that no namespace can have.</summary>
+    public static readonly DiagnosticRule BadApi = new(
+        "LSG0122", "Not a name for an API", "LiveStationSpecApi is '{0}', which C# cannot say as a part of a namespace. "
+        + "Write names that are no keywords, with dots between them.", Error);
+
+    /// <summary>The same client from two packages.</summary>
+    public static readonly DiagnosticRule ReadyClientToo = new(
+        "LSG0123", "The same client twice", "This project references LiveStation.Client and generates the same client "
+        + "again. Remove one of the two packages, or set LiveStationPackagedSpec to false.", Warning);
+
     /// <summary>All of them, by id.</summary>
     public static IEnumerable<DiagnosticRule> All =>
     [
         LanguageTooOld, CompilerTooOld, NoSpec, SameSpecName, Unreadable, BadNamespace, BadAccessibility,
-        BadDocumentation, BadFlavour, BadPackagedSpec, BadPolyfills,
+        BadDocumentation, BadFlavour, BadPackagedSpec, BadPolyfills, UnknownOperation, BadApi, ReadyClientToo,
     ];
 }

@@ -28,23 +28,26 @@ public sealed class LiveStationGenerator : IIncrementalGenerator
         IncrementalValuesProvider<ParsedText> parsed = texts
             .Select(ParsedText.Parse).WithTrackingName(Steps.Parsed);
 
-        IncrementalValueProvider<BoundTexts> bound = parsed.Collect()
+        IncrementalValuesProvider<ApiTexts> apis = parsed.Collect()
+            .SelectMany(ApiTexts.Sort).WithTrackingName(Steps.Apis);
+
+        IncrementalValuesProvider<BoundTexts> bound = apis
             .Select(BoundTexts.Bind).WithTrackingName(Steps.Bound);
 
-        IncrementalValueProvider<SoundSpec> sound = bound
-            .Select((all, _) => all.Sound).WithTrackingName(Steps.Sound);
+        IncrementalValuesProvider<SoundSpec> sound = bound
+            .Select((api, _) => api.Sound).WithTrackingName(Steps.Sound);
 
         IncrementalValueProvider<HostOptions> options = context.AnalyzerConfigOptionsProvider
             .Combine(context.ParseOptionsProvider.Select(LanguageFloor.Check))
             .Select(HostOptions.Read).WithTrackingName(Steps.Options);
 
-        IncrementalValueProvider<EquatableArray<PlannedFile>> plan = sound.Combine(options)
+        IncrementalValuesProvider<EquatableArray<PlannedFile>> plan = sound.Combine(options)
             .Select(PlannedFile.PlanAll).WithTrackingName(Steps.Plan);
 
-        IncrementalValuesProvider<OutputUnit> planned = texts.Select((file, _) => file.Path).Combine(plan)
+        IncrementalValuesProvider<OutputUnit> planned = texts.Select((file, _) => file.Path).Combine(plan.Collect())
             .SelectMany(PlannedFile.Of).WithTrackingName(Steps.Planned);
 
-        IncrementalValueProvider<EquatableArray<PlacedDiagnostic>> diagnostics = parsed.Collect().Combine(bound)
+        IncrementalValueProvider<EquatableArray<PlacedDiagnostic>> diagnostics = parsed.Collect().Combine(bound.Collect())
             .Combine(options).Select(Findings.Gather).WithTrackingName(Steps.Diagnostics);
 
         context.RegisterSourceOutput(planned, Outputs.Emit);

@@ -30,6 +30,26 @@ public sealed class EmitTests : IDisposable
             File.ReadAllBytes(Path.Combine(_place.Generated, file.HintName)).ShouldBe(FileChange.Encode(file.Text));
     }
 
+    [Theory]
+    [InlineData("getFerry")]
+    [InlineData("Ferries,getFerry")]
+    public void Operations_are_named_by_id_or_by_group(string operations)
+    {
+        _place.Emit("--operations", operations).Exit.ShouldBe(0);
+
+        _place.GeneratedNames().ShouldContain("Ferries.Operations.g.cs");
+    }
+
+    [Fact]
+    public void An_operation_that_does_not_exist_writes_nothing_and_is_told_with_the_nearest_one()
+    {
+        ToolRun run = _place.Emit("--operations", "getFery");
+
+        run.Exit.ShouldBe(2);
+        run.Errors.ShouldContain("There is no operation, callback or group 'getFery'. Did you mean 'getFerry'?");
+        Directory.Exists(_place.Generated).ShouldBeFalse();
+    }
+
     [Fact]
     public void A_second_run_touches_nothing()
     {

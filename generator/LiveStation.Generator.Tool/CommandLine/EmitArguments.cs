@@ -1,4 +1,5 @@
 using LiveStation.Generator.Engine;
+using LiveStation.Generator.Engine.Collections;
 
 namespace LiveStation.Generator.Tool.CommandLine;
 
@@ -15,14 +16,20 @@ internal sealed record EmitArguments(IReadOnlyList<string> Paths, string OutputF
     public static EmitArguments Parse(string[] words)
     {
         var arguments = new Arguments(
-            words, "--out", "--namespace", "--accessibility", "--documentation", "--flavour", "--polyfills");
+            words, "--out", "--namespace", "--accessibility", "--documentation", "--flavour", "--polyfills",
+            "--operations");
         return new EmitArguments(arguments.Paths, arguments.Required("--out"), new EmitOptions(
             Namespace(arguments),
             arguments.Choice("--accessibility", OptionWords.Accessibility),
             arguments.Choice("--documentation", OptionWords.Documentation),
             arguments.Choice("--flavour", OptionWords.Flavour),
-            arguments.Choice("--polyfills", OptionWords.Polyfills)));
+            arguments.Choice("--polyfills", OptionWords.Polyfills),
+            Operations(arguments)));
     }
+
+    private static EquatableArray<string> Operations(Arguments arguments) => (arguments["--operations"] ?? "")
+        .Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries)
+        .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToEquatableArray();
 
     private static string Namespace(Arguments arguments)
     {

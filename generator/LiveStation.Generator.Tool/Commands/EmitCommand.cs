@@ -1,4 +1,8 @@
 using LiveStation.Generator.Engine;
+using LiveStation.Generator.Engine.Binding;
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Reading;
 using LiveStation.Generator.Tool.CommandLine;
 using LiveStation.Generator.Tool.Output;
 using LiveStation.Generator.Tool.Specs;
@@ -14,18 +18,29 @@ internal static class EmitCommand
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(EmitArguments arguments, TextWriter output)
     {
-        CompileResult result = SpecCompiler.Compile(SpecSource.Read(arguments.Paths), arguments.Options);
-        var findings = new Findings([.. result.Diagnostics]);
+        EquatableArray<ParsedSpec> parsed = SpecSource.Read(arguments.Paths).Select(SpecCompiler.Parse).ToEquatableArray();
+        BoundSpec bound = SpecCompiler.Bind(parsed);
+        var findings = new Findings(SpecCompiler.Gather(parsed, bound));
         findings.Print(output);
         if (findings.HasErrors)
         {
             output.WriteLine($"Nothing was written: {findings.Summary}.");
             return findings.Exit;
         }
-        IReadOnlyList<FileChange> changes = new OutputFolder(arguments.OutputFolder).Plan(result.Files);
+        IReadOnlyList<FileChange> changes = new OutputFolder(arguments.OutputFolder).Plan(Files(bound, arguments.Options));
         foreach (FileChange change in changes)
             change.Apply();
         ChangeReport.Print(changes, arguments.OutputFolder, output);
         return findings.Exit;
+    }
+
+    private static IEnumerable<GeneratedFile> Files(BoundSpec bound, EmitOptions options)
+    {
+        // A spec without errors has a service, and with it a model.
+        ApiModel model = bound.Model!;
+        EquatableArray<string> known = SpecCompiler.OperationNames(model);
+        return options.Operations.Except(known, StringComparer.Ordinal).FirstOrDefault() is { } unknown
+            ? throw UsageException.Unknown("operation, callback or group", unknown, [.. known])
+            : SpecCompiler.Plan(model, options).Select(unit => unit.Emit());
     }
 }

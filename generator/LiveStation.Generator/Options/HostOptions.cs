@@ -7,10 +7,11 @@ namespace LiveStation.Generator.Options;
 
 /// <summary>What a project chose.</summary>
 /// <param name="Emit">What to generate; null when the project's C# is too old to read any of it.</param>
+/// <param name="HasReadyClient">Whether the project references the package of the ready-made client too.</param>
 /// <param name="ProjectPath">Path of the project file, where choices are corrected; empty when it is not told.</param>
 /// <param name="Diagnostics">What is wrong with the choices.</param>
 internal sealed record HostOptions(
-    EmitOptions? Emit, string ProjectPath, EquatableArray<PlacedDiagnostic> Diagnostics)
+    EmitOptions? Emit, bool HasReadyClient, string ProjectPath, EquatableArray<PlacedDiagnostic> Diagnostics)
 {
     /// <summary>Reads the choices.</summary>
     public static HostOptions Read(
@@ -20,14 +21,19 @@ internal sealed record HostOptions(
         if (input.LanguageTooOld is { } version)
         {
             properties.Report(HostRules.LanguageTooOld, version);
-            return new HostOptions(null, properties.ProjectPath, properties.Diagnostics);
+            return new HostOptions(null, false, properties.ProjectPath, properties.Diagnostics);
         }
         var emit = new EmitOptions(
             NamespaceOption.Read(properties),
             Choices.Accessibility.Read(properties),
             Choices.Documentation.Read(properties),
             Choices.Flavour.Read(properties),
-            Choices.Polyfills.Read(properties));
-        return new HostOptions(emit, properties.ProjectPath, properties.Diagnostics);
+            Choices.Polyfills.Read(properties),
+            OperationsOption.Read(properties));
+        return new HostOptions(emit, HasReadyClientIn(properties), properties.ProjectPath, properties.Diagnostics);
     }
+
+    // Set by our targets.
+    private static bool HasReadyClientIn(BuildProperties properties) =>
+        properties["_LiveStationHasReadyClient"].Equals("true", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using LiveStation.Generator.Engine;
 using LiveStation.Generator.Engine.Binding;
 using LiveStation.Generator.Engine.Collections;
@@ -7,33 +6,34 @@ using LiveStation.Generator.Reporting;
 
 namespace LiveStation.Generator.Pipeline;
 
-/// <summary>All spec files, put together.</summary>
+/// <summary>All spec files of one API, put together.</summary>
 /// <param name="Sound">What can be generated from.</param>
+/// <param name="IsPackaged">Whether the spec of the package is a part of it.</param>
 /// <param name="Diagnostics">What is wrong between the files.</param>
-internal sealed record BoundTexts(SoundSpec Sound, EquatableArray<PlacedDiagnostic> Diagnostics)
+internal sealed record BoundTexts(SoundSpec Sound, bool IsPackaged, EquatableArray<PlacedDiagnostic> Diagnostics)
 {
-    /// <summary>Puts files together. Their order carries no meaning: they are sorted first.</summary>
-    public static BoundTexts Bind(ImmutableArray<ParsedText> files, CancellationToken cancellationToken)
+    /// <summary>Puts files together.</summary>
+    public static BoundTexts Bind(ApiTexts api, CancellationToken cancellationToken)
     {
-        IGrouping<string, ParsedText>[] byName = [.. WithoutReplaced(files)
-            .OrderBy(file => file.Name, StringComparer.Ordinal).ThenBy(file => file.Path, StringComparer.Ordinal)
-            .GroupBy(file => file.Name, StringComparer.Ordinal)];
+        IGrouping<string, ParsedText>[] byName = [.. api.Files.GroupBy(file => file.Name, StringComparer.Ordinal)];
         ParsedText[] kept = [.. byName.Select(same => same.First())];
         ParsedText[] doubles = [.. byName.SelectMany(same => same.Skip(1))];
         cancellationToken.ThrowIfCancellationRequested();
         BoundSpec bound = SpecCompiler.Bind(kept.Select(file => file.Spec).ToEquatableArray());
+        // An API whose name C# cannot say has no namespace to stand in.
+        bool isNamed = api.Name.Length == 0 || OptionWords.IsNamespace(api.Name);
+        IEnumerable<PlacedDiagnostic> unnamed = isNamed ? [] : kept.Take(1).Select(Unnamed);
         return new BoundTexts(
-            new SoundSpec(bound.Model, kept.Select(SourceOf).ToEquatableArray()),
-            doubles.Select(Doubled).Concat(Place(bound.Diagnostics, kept)).ToEquatableArray());
+            new SoundSpec(
+                api.Name, api.HasPolyfills, isNamed ? bound.Model : null, kept.Select(SourceOf).ToEquatableArray()),
+            kept.Any(file => file.IsPackaged),
+            unnamed.Concat(doubles.Select(Doubled)).Concat(Place(bound.Diagnostics, kept)).ToEquatableArray());
     }
 
-    // The head of an API in the project's own files takes the place of the packaged spec; without one, they extend it.
-    private static IEnumerable<ParsedText> WithoutReplaced(ImmutableArray<ParsedText> files) =>
-        files.Any(file => file is { IsPackaged: false, HasService: true })
-            ? files.Where(file => !file.IsPackaged)
-            : files;
-
     private static SpecSource SourceOf(ParsedText file) => new(file.Name, file.Path);
+
+    private static PlacedDiagnostic Unnamed(ParsedText file) =>
+        PlacedDiagnostic.InWhole(file.Path, HostRules.BadApi, file.Api);
 
     private static PlacedDiagnostic Doubled(ParsedText file) =>
         PlacedDiagnostic.InWhole(file.Path, HostRules.SameSpecName, file.Name);

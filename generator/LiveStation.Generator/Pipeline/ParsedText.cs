@@ -8,8 +8,9 @@ namespace LiveStation.Generator.Pipeline;
 /// <summary>A spec file, read.</summary>
 /// <param name="Path">Where it lies on this machine.</param>
 /// <param name="IsPackaged">Whether it came with the package.</param>
+/// <param name="Api">Name of the API it is a part of.</param>
 /// <param name="Spec">Its nodes and the mistakes in its text.</param>
-internal sealed record ParsedText(string Path, bool IsPackaged, ParsedSpec Spec)
+internal sealed record ParsedText(string Path, bool IsPackaged, string Api, ParsedSpec Spec)
 {
     /// <summary>Logical name of the file.</summary>
     public string Name => Spec.Name;
@@ -27,7 +28,7 @@ internal sealed record ParsedText(string Path, bool IsPackaged, ParsedSpec Spec)
         ParsedSpec spec = file.Text is { } text
             ? SpecCompiler.Parse(new SpecFile(file.Name, text))
             : new ParsedSpec(file.Name, null, default, Unreadable(file));
-        return new ParsedText(file.Path, file.IsPackaged, spec);
+        return new ParsedText(file.Path, file.IsPackaged, file.Api, spec);
     }
 
     private static EquatableArray<Engine.Diagnostics.SpecDiagnostic> Unreadable(SpecText file) =>

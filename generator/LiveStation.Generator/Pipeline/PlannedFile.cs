@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using LiveStation.Generator.Engine;
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Flavours;
 using LiveStation.Generator.Options;
@@ -12,21 +14,31 @@ namespace LiveStation.Generator.Pipeline;
 /// <param name="Unit">The file to write.</param>
 internal sealed record PlannedFile(string Owner, OutputUnit Unit)
 {
-    /// <summary>Plans all files.</summary>
+    /// <summary>Plans all files of an API.</summary>
     public static EquatableArray<PlannedFile> PlanAll(
         (SoundSpec Sound, HostOptions Options) input, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (input is not { Sound.Model: { } model, Options.Emit: { } options })
+        if (input is not { Sound: { Model: { } model } sound, Options.Emit: { } options })
             return default;
-        return Engine.SpecCompiler.Plan(model, options)
-            .Select(unit => new PlannedFile(OwnerOf(unit, input.Sound), unit)).ToEquatableArray();
+        return SpecCompiler.Plan(model, OptionsOf(sound, options))
+            .Select(unit => new PlannedFile(OwnerOf(unit, sound), Named(unit, sound.Api))).ToEquatableArray();
     }
 
     /// <summary>Picks the files that hang on one spec file.</summary>
     public static IEnumerable<OutputUnit> Of(
-        (string Path, EquatableArray<PlannedFile> All) input, CancellationToken cancellationToken) =>
-        input.All.Where(planned => planned.Owner == input.Path).Select(planned => planned.Unit);
+        (string Path, ImmutableArray<EquatableArray<PlannedFile>> All) input, CancellationToken cancellationToken) =>
+        input.All.SelectMany(api => api).Where(planned => planned.Owner == input.Path).Select(planned => planned.Unit);
+
+    private static EmitOptions OptionsOf(SoundSpec sound, EmitOptions options) => options with
+    {
+        Namespace = sound.Api.Length == 0 ? options.Namespace : options.Namespace + "." + sound.Api,
+        Polyfills = options.Polyfills && sound.HasPolyfills,
+    };
+
+    // Two APIs may have groups of one name, and files of one compilation are told apart by their names.
+    private static OutputUnit Named(OutputUnit unit, string api) =>
+        api.Length == 0 ? unit : unit with { HintName = api + "." + unit.HintName };
 
     private static string OwnerOf(OutputUnit unit, SoundSpec sound)
     {

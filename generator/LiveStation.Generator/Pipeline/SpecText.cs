@@ -5,4 +5,5 @@ namespace LiveStation.Generator.Pipeline;
 /// <param name="Path">Where it lies on this machine; for diagnostics only.</param>
 /// <param name="Text">What it says; null when it cannot be read.</param>
 /// <param name="IsPackaged">Whether it came with the package; a spec of the project's own takes its place.</param>
-internal sealed record SpecText(string Name, string Path, string? Text, bool IsPackaged);
+/// <param name="Api">Name of the API it is a part of; empty for the one that needs no name.</param>
+internal sealed record SpecText(string Name, string Path, string? Text, bool IsPackaged, string Api);

@@ -31,7 +31,8 @@ internal static class SpecTexts
         string project = new BuildProperties(input.Options.GlobalOptions).ProjectPath;
         string name = LogicalName.Of(Metadata(options, "LiveStationSpecName"), path, project);
         string? text = input.File.GetText(cancellationToken)?.ToString();
-        return new SpecText(name, path, text, Flag(options, "LiveStationSpecPackaged"));
+        bool isPackaged = Flag(options, "LiveStationSpecPackaged");
+        return new SpecText(name, path, text, isPackaged, Metadata(options, "LiveStationSpecApi"));
     }
 
     private static bool Flag(AnalyzerConfigOptions options, string name) =>

@@ -9,7 +9,10 @@ internal static class Steps
     /// <summary>Each file on its own, as nodes.</summary>
     public const string Parsed = nameof(Parsed);
 
-    /// <summary>All files together, as a model with its diagnostics.</summary>
+    /// <summary>The files of each API.</summary>
+    public const string Apis = nameof(Apis);
+
+    /// <summary>All files of an API together, as a model with its diagnostics.</summary>
     public const string Bound = nameof(Bound);
 
     /// <summary>What can be generated from: it has no positions, so a moved line ends here.</summary>
@@ -29,5 +32,5 @@ internal static class Steps
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [SpecTexts, Parsed, Bound, Sound, Options, Plan, Planned, Diagnostics];
+        [SpecTexts, Parsed, Apis, Bound, Sound, Options, Plan, Planned, Diagnostics];
 }

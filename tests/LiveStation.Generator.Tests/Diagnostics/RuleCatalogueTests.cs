@@ -50,7 +50,7 @@ public sealed partial class RuleCatalogueTests
     {
         foreach (DiagnosticRule rule in HostRules.All)
         {
-            string message = string.Format(CultureInfo.InvariantCulture, rule.Message, "a", "b", "c");
+            string message = string.Format(CultureInfo.InvariantCulture, rule.Message, "a", "b.", "c");
             Regex.IsMatch(message, @"[^.?][.?]$").ShouldBeTrue(rule.Id);
         }
     }

@@ -84,6 +84,10 @@ internal sealed class GeneratorRun
         return first;
     }
 
+    /// <summary>Asserts that the compiler has nothing to say about the project with all generated files in it.</summary>
+    public void ShouldCompile() => Output.GetDiagnostics(TestContext.Current.CancellationToken)
+        .Where(one => one.Severity != DiagnosticSeverity.Hidden).Select(one => one.ToString()).Take(5).ShouldBeEmpty();
+
     /// <summary>Asserts that no step of ours ran and nothing was written.</summary>
     public void ShouldHaveRunNothing()
     {

@@ -1,4 +1,5 @@
 using LiveStation.Generator.Engine;
+using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Options;
 using LiveStation.Generator.Pipeline;
 using LiveStation.Generator.Tests.Harness;
@@ -15,17 +16,22 @@ public sealed class CancellationTests
 
     [Fact]
     public void Binding_ends() => Should.Throw<OperationCanceledException>(
-        () => BoundTexts.Bind([ParsedText.Parse(File, CancellationToken.None)], Cancelled));
+        () => BoundTexts.Bind(Api, Cancelled));
+
+    [Fact]
+    public void Sorting_by_APIs_ends() => Should.Throw<OperationCanceledException>(() => ApiTexts.Sort([], Cancelled).ToList());
 
     [Fact]
     public void Planning_ends()
     {
-        BoundTexts bound = BoundTexts.Bind([ParsedText.Parse(File, CancellationToken.None)], CancellationToken.None);
-        var options = new HostOptions(new EmitOptions("App"), "", default);
+        BoundTexts bound = BoundTexts.Bind(Api, CancellationToken.None);
+        var options = new HostOptions(new EmitOptions("App"), HasReadyClient: false, "", default);
 
         Should.Throw<OperationCanceledException>(() => PlannedFile.PlanAll((bound.Sound, options), Cancelled));
     }
 
     private static SpecText File => new(
-        Bakery.HeadFile, SpecProject.Folder + Bakery.HeadFile, Bakery.Head, IsPackaged: false);
+        Bakery.HeadFile, SpecProject.Folder + Bakery.HeadFile, Bakery.Head, IsPackaged: false, Api: "");
+
+    private static ApiTexts Api => new("", EquatableArray.Of(ParsedText.Parse(File, CancellationToken.None)), HasPolyfills: true);
 }

@@ -1,11 +1,12 @@
 using LiveStation.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
 
 namespace LiveStation.Generator.Tests.Options;
 
 /// <summary>The spec that the package brings, beside one of the project's own.</summary>
 public sealed class PackagedSpecTests
 {
-    private static readonly SpecAdditionalText[] Packaged =
+    internal static readonly SpecAdditionalText[] Packaged =
         [.. RepositorySpec.Project.Files.Select(file => new SpecAdditionalText("/packages/" + file.Path, file.Text)
         {
             Metadata =
@@ -45,6 +46,21 @@ public sealed class PackagedSpecTests
             GeneratorRun.Of(broken).Diagnostics.Select(one => one.ToString()));
         run.Files.Keys.ShouldNotContain("LiveStation.Client.g.cs");
     }
+
+    [Fact]
+    public void Beside_the_package_of_the_ready_made_client_it_is_told_that_there_are_two_of_the_same()
+    {
+        SpecProject project = new SpecProject { Files = [.. Packaged] }.Set("_LiveStationHasReadyClient", "true");
+
+        Diagnostic told = GeneratorRun.Of(project).Diagnostics.ShouldHaveSingleItem();
+
+        told.ToString().ShouldStartWith("/work/App/App.csproj(1,1): warning LSG0123: ");
+        told.GetMessage(null).ShouldContain("LiveStationPackagedSpec");
+    }
+
+    [Fact]
+    public void A_spec_of_ones_own_beside_the_ready_made_client_is_told_nothing() => GeneratorRun
+        .Of(Bakery.Project.Set("_LiveStationHasReadyClient", "true")).Diagnostics.ShouldBeEmpty();
 
     [Fact]
     public void A_spec_without_a_service_extends_it()

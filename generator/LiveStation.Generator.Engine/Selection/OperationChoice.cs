@@ -1,0 +1,41 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Model;
+
+namespace LiveStation.Generator.Engine.Selection;
+
+/// <summary>
+/// Cuts an API down to what a user names, with the types and enums that this uses. A type keeps the shape that it has in
+/// the whole API, so that naming one more operation adds code and changes none.
+/// </summary>
+internal static class OperationChoice
+{
+    /// <summary>Everything that can be named: ids of operations and callbacks, and groups for all of theirs.</summary>
+    /// <param name="model">The API.</param>
+    public static IEnumerable<string> NamesIn(ApiModel model) => model.Groups.SelectMany(group =>
+        group.Operations.Select(operation => operation.Id)
+            .Concat(group.Callbacks.Select(callback => callback.Id)).Append(group.Name));
+
+    /// <summary>The API with what is named and no more; the whole API when nothing in it is named.</summary>
+    /// <param name="model">The API.</param>
+    /// <param name="names">The names, in any order.</param>
+    public static ApiModel Cut(ApiModel model, EquatableArray<string> names)
+    {
+        var chosen = new HashSet<string>(names, StringComparer.Ordinal);
+        if (!NamesIn(model).Any(chosen.Contains))
+            return model;
+        EquatableArray<GroupModel> cut = model.Groups.Select(group => Cut(group, chosen)).ToEquatableArray();
+        var used = new UsedTypes(model, cut);
+        return model with { Groups = cut.Select(used.Within).Where(HoldsAnything).ToEquatableArray() };
+    }
+
+    private static GroupModel Cut(GroupModel group, HashSet<string> chosen) => chosen.Contains(group.Name)
+        ? group
+        : group with
+        {
+            Operations = group.Operations.Where(operation => chosen.Contains(operation.Id)).ToEquatableArray(),
+            Callbacks = group.Callbacks.Where(callback => chosen.Contains(callback.Id)).ToEquatableArray(),
+        };
+
+    private static bool HoldsAnything(GroupModel group) =>
+        group.Operations.Count + group.Callbacks.Count + group.Types.Count + group.Enums.Count > 0;
+}

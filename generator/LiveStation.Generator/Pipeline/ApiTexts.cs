@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using LiveStation.Generator.Engine.Collections;
+
+namespace LiveStation.Generator.Pipeline;
+
+/// <summary>The spec files of one API.</summary>
+/// <param name="Name">Its name, which stands in its namespace; empty for the API that needs none.</param>
+/// <param name="Files">Its files, in the order of their names.</param>
+/// <param name="HasPolyfills">Whether what older frameworks lack comes with it: an assembly can hold that only once.</param>
+internal sealed record ApiTexts(string Name, EquatableArray<ParsedText> Files, bool HasPolyfills)
+{
+    /// <summary>Sorts files by their APIs. Their order carries no meaning.</summary>
+    public static IEnumerable<ApiTexts> Sort(ImmutableArray<ParsedText> files, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        ApiTexts[] apis = [.. files.GroupBy(file => file.Api, StringComparer.Ordinal)
+            .OrderBy(api => api.Key, StringComparer.Ordinal)
+            .Select(api => new ApiTexts(api.Key, InOrder(WithoutReplaced([.. api])), HasPolyfills: false))];
+        ApiTexts? first = apis.FirstOrDefault(api => api.Files.Any(file => file.HasService));
+        return apis.Select(api => api with { HasPolyfills = ReferenceEquals(api, first) });
+    }
+
+    // The head of an API in the project's own files takes the place of the packaged spec; without one, they extend it.
+    private static IEnumerable<ParsedText> WithoutReplaced(ParsedText[] files) =>
+        files.Any(file => file is { IsPackaged: false, HasService: true })
+            ? files.Where(file => !file.IsPackaged)
+            : files;
+
+    private static EquatableArray<ParsedText> InOrder(IEnumerable<ParsedText> files) => files
+        .OrderBy(file => file.Name, StringComparer.Ordinal).ThenBy(file => file.Path, StringComparer.Ordinal)
+        .ToEquatableArray();
+}

@@ -1,0 +1,109 @@
+using LiveStation.Generator.Pipeline;
+using LiveStation.Generator.Tests.Compile;
+using LiveStation.Generator.Tests.Harness;
+using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
+
+namespace LiveStation.Generator.Tests.Options;
+
+/// <summary>Files of several APIs in one project, told apart by <c>LiveStationSpecApi</c>.</summary>
+public sealed class SeveralApisTests
+{
+    private const string TownFile = "town/town.yaml";
+
+    // A group and a type of the same names as the bakery's.
+    private static readonly string Town = Bakery.Head
+        .Replace("name: Bakery", "name: Town").Replace("  Ovens: { en: What it is baked in., ko: 굽는 곳. }\n", "")
+        .Replace("spec: 1", Bakery.Breads.Replace("type: Oven,", "type: int,").Replace("group: Breads\nenums", "spec: 1\ngroup: Breads\nenums"));
+
+    private static readonly SpecProject Both = Bakery.Project with
+    {
+        Files = [.. Bakery.Project.Files, InApi("Town", TownFile, Town)],
+    };
+
+    [Fact]
+    public void Each_is_a_client_of_its_own_in_a_namespace_of_its_own()
+    {
+        GeneratorRun run = GeneratorRun.Of(Both);
+
+        run.Diagnostics.ShouldBeEmpty();
+        run.Files["Bakery.Client.g.cs"].ShouldContain("\nnamespace App.Generated;\n");
+        run.Files["Town.Town.Client.g.cs"].ShouldContain("\nnamespace App.Generated.Town;\n");
+        run.Files["Breads.Types.g.cs"].ShouldContain("from spec/breads.yaml.");
+        run.Files["Town.Breads.Types.g.cs"].ShouldContain("from town/town.yaml.");
+    }
+
+    [Theory]
+    [InlineData(TargetFrameworks.NetStandard)]
+    [InlineData(TargetFrameworks.Net10)]
+    public void They_compile_side_by_side(string framework) =>
+        GeneratorRun.Of(Both.On(framework).Set("LiveStationAccessibility", "public")).ShouldCompile();
+
+
+    [Fact]
+    public void What_older_frameworks_lack_comes_once() => GeneratorRun.Of(Both).Files.Keys
+        .Count(name => name.EndsWith(".Polyfills.g.cs", StringComparison.Ordinal)).ShouldBe(1);
+
+    [Fact]
+    public void It_comes_with_the_first_that_has_a_service()
+    {
+        SpecProject project = Both with
+        {
+            Files = [InApi("", "spec/empty.yaml", "types: {}"), InApi("Town", TownFile, Town)],
+        };
+
+        GeneratorRun.Of(project).Files.Keys.ShouldContain("Town.Town.Polyfills.g.cs");
+    }
+
+    [Fact]
+    public void A_named_one_stands_beside_the_spec_of_the_package()
+    {
+        GeneratorRun run = GeneratorRun.Of(Both with { Files = [.. Both.Files.Skip(3), .. PackagedSpecTests.Packaged] });
+
+        run.Diagnostics.ShouldBeEmpty();
+        run.Files.Keys.ShouldContain("LiveStation.Client.g.cs");
+        run.Files.Keys.ShouldContain("Town.Town.Client.g.cs");
+    }
+
+    [Fact]
+    public void An_edit_of_one_leaves_the_other_alone()
+    {
+        GeneratorRun run = GeneratorRun.Of(Both)
+            .After(project => project.Edit(Bakery.BreadsFile, "en: One bread.", "en: A bread."));
+
+        run.Reasons(Steps.Bound).ShouldBe([Modified, Cached]);
+        run.Reasons(Steps.Plan).ShouldBe([Modified, Cached]);
+        run.Written.ShouldBe(["Breads.Types.g.cs"]);
+    }
+
+    [Fact]
+    public void A_mistake_in_one_leaves_the_other_whole()
+    {
+        GeneratorRun run = GeneratorRun.Of(Both with
+        {
+            Files = [.. Bakery.Project.Files, InApi("Town", TownFile, "spec: 1\nservice:\n\tname: Town")],
+        });
+
+        run.Diagnostics.ShouldNotBeEmpty();
+        run.Files.ShouldBe(GeneratorRun.Of(Bakery.Project).Files);
+    }
+
+    [Theory]
+    [InlineData("my town")]
+    [InlineData("class")]
+    [InlineData("Town.")]
+    public void A_name_that_no_namespace_can_have_is_told_in_its_file(string name)
+    {
+        GeneratorRun run = GeneratorRun.Of(Both with
+        {
+            Files = [.. Bakery.Project.Files, InApi(name, TownFile, Town)],
+        });
+
+        run.Diagnostics.ShouldHaveSingleItem().ToString().ShouldBe(
+            $"/work/App/town/town.yaml(1,1): error LSG0122: LiveStationSpecApi is '{name}', which C# cannot say as a part "
+            + "of a namespace. Write names that are no keywords, with dots between them.");
+        run.Files.ShouldBe(GeneratorRun.Of(Bakery.Project).Files);
+    }
+
+    private static SpecAdditionalText InApi(string api, string name, string text) =>
+        new(SpecProject.Folder + name, text) { Metadata = { ["LiveStationSpecApi"] = api } };
+}
