@@ -27,6 +27,7 @@ string[] packed =
     "src/LiveStation.Client/LiveStation.Client.csproj",
     "generator/LiveStation.Generator/LiveStation.Generator.csproj",
     "generator/LiveStation.Generator.Tool/LiveStation.Generator.Tool.csproj",
+    "src/LiveStation.Cli/LiveStation.Cli.csproj",
 ];
 
 // Every call goes through this: no warning passes, and one line a project is enough to read.

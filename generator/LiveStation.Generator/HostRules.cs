@@ -68,7 +68,7 @@ internal static class HostRules
     /// <summary>The same client from two packages.</summary>
     public static readonly DiagnosticRule ReadyClientToo = new(
         "LSG0123", "The same client twice", "This project references LiveStation.Client and generates the same client "
-        + "again. Remove one of the two packages, or set LiveStationPackagedSpec to false.", Warning);
+        + "again. Remove one of the two packages; for a spec of your own alone, set LiveStationPackagedSpec to false.", Warning);
 
     /// <summary>All of them, by id.</summary>
     public static IEnumerable<DiagnosticRule> All =>

@@ -13,6 +13,12 @@ internal sealed class BuildProperties(AnalyzerConfigOptions options)
     /// <summary>Path of the project file; empty when it is not told.</summary>
     public string ProjectPath => this["MSBuildProjectFullPath"];
 
+    /// <summary>
+    /// Whether the project references the generator. One that references such a project gets the analyzer too, through
+    /// NuGet and without being asked; it has nothing to generate and is told nothing.
+    /// </summary>
+    public bool AreOurs => this["_LiveStationGenerator"].Length > 0;
+
     /// <summary>What was reported so far.</summary>
     public EquatableArray<PlacedDiagnostic> Diagnostics => _diagnostics.ToEquatableArray();
 

@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace LiveStation.Generator.Options;
 
 /// <summary>What a project chose.</summary>
-/// <param name="Emit">What to generate; null when the project's C# is too old to read any of it.</param>
+/// <param name="Emit">
+/// What to generate; null when the project's C# is too old to read any of it, and when it does not use the generator.
+/// </param>
 /// <param name="HasReadyClient">Whether the project references the package of the ready-made client too.</param>
 /// <param name="ProjectPath">Path of the project file, where choices are corrected; empty when it is not told.</param>
 /// <param name="Diagnostics">What is wrong with the choices.</param>
@@ -18,6 +20,8 @@ internal sealed record HostOptions(
         (AnalyzerConfigOptionsProvider Provider, string? LanguageTooOld) input, CancellationToken cancellationToken)
     {
         var properties = new BuildProperties(input.Provider.GlobalOptions);
+        if (!properties.AreOurs)
+            return new HostOptions(null, false, "", default);
         if (input.LanguageTooOld is { } version)
         {
             properties.Report(HostRules.LanguageTooOld, version);

@@ -30,6 +30,18 @@ public sealed class ProjectMistakeTests
     }
 
     [Theory]
+    [InlineData(LanguageVersion.CSharp7_3)]
+    [InlineData(LanguageVersion.Latest)]
+    public void A_project_that_only_references_one_that_generates_is_told_nothing(LanguageVersion language)
+    {
+        // It gets the analyzer and none of our properties.
+        GeneratorRun run = GeneratorRun.Of(new SpecProject { Properties = [], Language = language });
+
+        run.Diagnostics.ShouldBeEmpty();
+        run.Files.ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData("LiveStationNamespace", "Town.class", "LiveStationNamespace is 'Town.class'", "such as 'Town._class'")]
     [InlineData("LiveStationNamespace", "Town..Shop", "LiveStationNamespace is 'Town..Shop'", "such as 'Town.Shop'")]
     [InlineData("LiveStationNamespace", "3rd-party", "LiveStationNamespace is '3rd-party'", "such as '_3rd_party'")]

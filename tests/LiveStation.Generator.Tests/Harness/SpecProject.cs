@@ -13,7 +13,8 @@ internal sealed record SpecProject
 
     public ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty
         .Add("MSBuildProjectFullPath", Folder + "App.csproj")
-        .Add("RootNamespace", "App");
+        .Add("RootNamespace", "App")
+        .Add("_LiveStationGenerator", "true");
 
     public ImmutableArray<string> Sources { get; init; } = ["internal static class Program {}"];
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LiveStation.Package.Tests.Feed;
 
 namespace LiveStation.Package.Tests.Consuming;
@@ -6,7 +7,7 @@ namespace LiveStation.Package.Tests.Consuming;
 /// A copy of all consumers far from this repository, with the packages in a feed beside them and an empty package
 /// cache: whatever a package lacks is lacking here too.
 /// </summary>
-public sealed class ConsumerFolder : IDisposable
+public sealed partial class ConsumerFolder : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("livestation-consumers-");
 
@@ -36,6 +37,27 @@ public sealed class ConsumerFolder : IDisposable
         output.ShouldNotMatch(@"\bwarning( \w+)?\s?:");
         return output;
     }
+
+    /// <summary>Builds a consumer without a warning and runs it against the emulator.</summary>
+    /// <returns>What the program said.</returns>
+    public async Task<string> RunAsync(string consumer, EmulatorProcess emulator)
+    {
+        await DotnetAsync(consumer, "build", "-warnaserror");
+        return await DotnetAsync(consumer, ["run", "--no-build", "--", .. emulator.Arguments]);
+    }
+
+    /// <summary>Builds a consumer that must not build.</summary>
+    /// <returns>Its errors and warnings, each once, without the project that MSBuild writes behind them.</returns>
+    public async Task<IReadOnlyList<string>> RefusedAsync(string consumer, params string[] arguments)
+    {
+        (int exit, string output) = await Dotnet.RunAsync(
+            Path(consumer), Variables, "dotnet", ["build", "--no-incremental", .. arguments]);
+        exit.ShouldNotBe(0, output);
+        return [.. Mistake().Matches(output).Select(match => match.Groups[1].Value).Distinct()];
+    }
+
+    [GeneratedRegex(@"^\s*(\S.*?: (?:error|warning) \w+: .*?)(?: \[[^\]]+\])?\r?$", RegexOptions.Multiline)]
+    private static partial Regex Mistake();
 
     /// <inheritdoc />
     public void Dispose() => _folder.Delete(recursive: true);

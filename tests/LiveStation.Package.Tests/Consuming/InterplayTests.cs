@@ -54,7 +54,8 @@ public sealed class InterplayTests(ConsumerFolder folder, EmulatorProcess emulat
     [Fact]
     public async Task Compiling_the_program_to_native_code_warns_of_nothing_and_changes_nothing()
     {
-        Linker.IsThere.ShouldBeTrue("clang is not on the path. bash .ci/run installs it; so does: apt-get install clang");
+        ProgramOnPath.IsThere("clang").ShouldBeTrue(
+            "clang is not on the path. bash .ci/run installs it; so does: apt-get install clang");
 
         string published = await PublishAsync("InterplayNative");
 

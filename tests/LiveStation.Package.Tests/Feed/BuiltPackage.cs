@@ -18,7 +18,10 @@ internal sealed class BuiltPackage
 
     /// <summary>Identifiers of all packages in the feed.</summary>
     public static IReadOnlyList<string> Ids { get; } =
-        ["LiveStation.Client", "LiveStation.Generator", "LiveStation.Generator.Tool", "LiveStation.Runtime"];
+        [
+            "LiveStation.Cli", "LiveStation.Client", "LiveStation.Generator", "LiveStation.Generator.Tool",
+            "LiveStation.Runtime",
+        ];
 
     /// <summary>Version of all packages: they are made together.</summary>
     public static string Version { get; } = VersionOf("LiveStation.Runtime");
@@ -39,9 +42,14 @@ internal sealed class BuiltPackage
         Files.Where(file => file.StartsWith(folder + "/", StringComparison.Ordinal));
 
     /// <summary>Opens a package of the feed.</summary>
-    public static BuiltPackage Open(string id)
+    public static BuiltPackage Open(string id) => OpenFile($"{id}.{Version}.nupkg");
+
+    /// <summary>Opens the symbols of a package.</summary>
+    public static BuiltPackage OpenSymbols(string id) => OpenFile($"{id}.{Version}.snupkg");
+
+    private static BuiltPackage OpenFile(string name)
     {
-        using ZipArchive archive = ZipFile.OpenRead(Path.Combine(Locations.Feed, $"{id}.{Version}.nupkg"));
+        using ZipArchive archive = ZipFile.OpenRead(Path.Combine(Locations.Feed, name));
         return new BuiltPackage(archive.Entries.ToDictionary(entry => entry.FullName, Bytes, StringComparer.Ordinal));
     }
 

@@ -27,12 +27,12 @@ public sealed class PackageTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Every_package_brings_a_readme(string id)
+    public void Every_package_brings_a_readme_and_an_icon(string id)
     {
         BuiltPackage package = BuiltPackage.Open(id);
 
-        string readme = package.Text("readme").ShouldNotBeNull();
-        package.Files.ShouldContain(readme);
+        package.Files.ShouldContain(package.Text("readme").ShouldNotBeNull());
+        package.Files.ShouldContain(package.Text("icon").ShouldNotBeNull());
     }
 
     [Theory]
@@ -51,7 +51,7 @@ public sealed class PackageTests
     [InlineData("LiveStation.Client")]
     public void Libraries_are_there_for_every_framework_with_their_documentation(string id)
     {
-        string[] names = [id + ".dll", id + ".xml"];
+        string[] names = [id + ".dll", id + ".xml", .. id == "LiveStation.Client" ? ["ko/" + id + ".xml"] : Array.Empty<string>()];
         IEnumerable<string> expected = Frameworks.Folders.SelectMany(folder => names.Select(name => $"lib/{folder}/{name}"));
 
         BuiltPackage.Open(id).Under("lib").ShouldBe(expected, ignoreOrder: true);
@@ -78,14 +78,16 @@ public sealed class PackageTests
             .ShouldBe(expected, ignoreOrder: true);
     }
 
-    [Fact]
-    public void The_tool_is_a_dotnet_tool_that_brings_all_it_needs()
+    [Theory]
+    [InlineData("LiveStation.Generator.Tool", "LiveStation.Generator.Engine.dll", "YamlDotNet.dll")]
+    [InlineData("LiveStation.Cli", "LiveStation.Client.dll", "LiveStation.Emulator.dll", "LiveStation.Runtime.dll")]
+    public void Tools_are_dotnet_tools_that_bring_all_they_need(string id, params string[] assemblies)
     {
-        BuiltPackage package = BuiltPackage.Open("LiveStation.Generator.Tool");
+        BuiltPackage package = BuiltPackage.Open(id);
 
         package.Elements("packageType").Single().Attribute("name")!.Value.ShouldBe("DotnetTool");
         package.Dependencies.ShouldBeEmpty();
-        package.Files.ShouldContain("tools/net10.0/any/LiveStation.Generator.Engine.dll");
-        package.Files.ShouldContain("tools/net10.0/any/YamlDotNet.dll");
+        foreach (string assembly in assemblies)
+            package.Files.ShouldContain("tools/net10.0/any/" + assembly);
     }
 }

@@ -1,0 +1,19 @@
+using System.Threading.Tasks;
+using Relay.Station;
+
+namespace Relay;
+
+/// <summary>A library that holds the generated client and shows it to others.</summary>
+public static class Naming
+{
+    /// <summary>Says what a channel is called.</summary>
+    /// <param name="client">The client.</param>
+    /// <param name="channelId">Identifier of the channel.</param>
+    /// <returns>Its name and state.</returns>
+    public static async Task<string> NameAsync(ILiveStationClient client, string channelId)
+    {
+        ReStreamChannel channel = await client.ReStream.GetAsync(channelId).ConfigureAwait(false);
+        ReStreamChannel renamed = channel with { ChannelName = channel.ChannelName.ToUpperInvariant() };
+        return renamed.ChannelName + " is " + renamed.ChannelStatus;
+    }
+}

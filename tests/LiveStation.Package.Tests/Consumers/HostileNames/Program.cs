@@ -1,0 +1,7 @@
+using Acme.Video.Generated;
+using LiveStation.Runtime;
+
+var options = new ApiClientOptions { Zone = new ApiZone(new System.Uri(args[0]), "/api/v2", "KR") };
+using var client = new LiveStationClient(new NcpCredentials(args[1], args[2]), options);
+ReStreamChannel channel = await client.ReStream.GetAsync("ls-20260302090000-yOga1");
+Console.WriteLine($"{channel.ChannelName} is {channel.ChannelStatus}, {typeof(Channel).FullName}, {typeof(Acme.Video.System).FullName}");

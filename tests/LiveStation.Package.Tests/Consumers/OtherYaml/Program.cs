@@ -1,0 +1,4 @@
+using Studio.Generated;
+
+Console.WriteLine(ParserVersion.Text);
+Console.WriteLine(typeof(LiveStationClient).FullName);

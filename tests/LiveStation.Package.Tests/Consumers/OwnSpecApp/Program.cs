@@ -1,0 +1,43 @@
+using System.Net;
+using Coast;
+using LiveStation.Runtime;
+
+// A harbour of its own: it answers one ferry to whoever signs.
+using HttpListener harbour = Open(out Uri address);
+Task serving = ServeAsync();
+
+using var client = new HarbourClient(
+    new NcpCredentials("package-tests", "made-up"),
+    new ApiClientOptions { Zone = new ApiZone(address, "/api/v1", "KR") });
+Console.WriteLine($"fits: {await new Timetable(client.Ferries).FitsAsync("f-1", 100)}");
+await serving;
+
+async Task ServeAsync()
+{
+    HttpListenerContext call = await harbour.GetContextAsync();
+    string[] signed = ["x-ncp-apigw-timestamp", "x-ncp-iam-access-key", "x-ncp-apigw-signature-v2"];
+    Console.WriteLine($"{call.Request.HttpMethod} {call.Request.RawUrl}, signed: {signed.All(name => call.Request.Headers[name] is not null)}");
+    call.Response.ContentType = "application/json";
+    await call.Response.OutputStream.WriteAsync(
+        """{"content":{"ferryId":"f-1","kind":"CAR","seats":120,"departure":1787202000000}}"""u8.ToArray());
+    call.Response.Close();
+}
+
+static HttpListener Open(out Uri address)
+{
+    // A port that is free now may be taken a moment later.
+    for (int attempt = 0; ; attempt++)
+    {
+        int port = Random.Shared.Next(20000, 60000);
+        var listener = new HttpListener { Prefixes = { $"http://127.0.0.1:{port}/" } };
+        try
+        {
+            listener.Start();
+            address = new Uri($"http://127.0.0.1:{port}");
+            return listener;
+        }
+        catch (HttpListenerException) when (attempt < 100)
+        {
+        }
+    }
+}

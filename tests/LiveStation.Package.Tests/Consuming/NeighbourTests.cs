@@ -1,0 +1,26 @@
+namespace LiveStation.Package.Tests.Consuming;
+
+/// <summary>Projects with things in them that could get in the way.</summary>
+[Collection(ConsumerBuilds.Name)]
+public sealed class NeighbourTests(ConsumerFolder folder, EmulatorProcess emulator)
+{
+    [Fact]
+    public async Task Types_called_like_those_that_generated_code_uses_are_left_alone() =>
+        (await folder.RunAsync("HostileNames", emulator)).ShouldBe(
+            "morning_yoga is Ready, Channel, Acme.Video.System\n");
+
+    // The SDK drops all but the highest of analyzer assemblies with one name: with an older parser beside it ours serves
+    // both generators, with a newer one ours has to run on that.
+    [Theory]
+    [InlineData("13.7.1", "16.0.0.0")]
+    [InlineData("18.1.0", "18.0.0.0")]
+    public async Task Beside_another_generator_with_another_version_of_the_yaml_parser_both_work(string version, string used)
+    {
+        string property = "-p:OtherYamlVersion=" + version;
+        await folder.DotnetAsync("OtherGenerator", "build", "-warnaserror", property);
+        await folder.DotnetAsync("OtherYaml", "build", "-warnaserror", property);
+
+        (await folder.DotnetAsync("OtherYaml", "run", "--no-build")).ShouldBe(
+            $"{used}, 1 document\nStudio.Generated.LiveStationClient\n");
+    }
+}

@@ -1,0 +1,50 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using static System.Reflection.PortableExecutable.DebugDirectoryEntryType;
+
+namespace LiveStation.Package.Tests.Feed;
+
+/// <summary>Symbols lead a debugger into our code, and the same sources give the same bytes on every machine.</summary>
+public sealed class SymbolTests
+{
+    public static MatrixTheoryData<string, string> Libraries =>
+        new(["LiveStation.Client", "LiveStation.Runtime"], [.. Frameworks.Folders]);
+
+    [Theory]
+    [MemberData(nameof(Libraries))]
+    public void A_library_has_its_symbols_in_a_package_of_their_own_with_the_sources_inside(string id, string framework)
+    {
+        byte[] symbols = BuiltPackage.OpenSymbols(id).Read($"lib/{framework}/{id}.pdb");
+
+        using MetadataReaderProvider provider = MetadataReaderProvider.FromPortablePdbStream(new MemoryStream(symbols));
+        ShouldBeTheSameEverywhere(provider.GetMetadataReader());
+        EntriesOf(BuiltPackage.Open(id).Read($"lib/{framework}/{id}.dll")).ShouldContain(Reproducible);
+    }
+
+    [Theory]
+    [InlineData("LiveStation.Generator")]
+    [InlineData("LiveStation.Generator.Engine")]
+    public void An_assembly_of_the_analyzer_has_its_symbols_inside(string name)
+    {
+        byte[] assembly = BuiltPackage.Open("LiveStation.Generator").Read($"analyzers/dotnet/roslyn4.8/cs/{name}.dll");
+
+        using var file = new PEReader(new MemoryStream(assembly));
+        DebugDirectoryEntry entry = file.ReadDebugDirectory().Single(one => one.Type == EmbeddedPortablePdb);
+        using MetadataReaderProvider provider = file.ReadEmbeddedPortablePdbDebugDirectoryData(entry);
+        ShouldBeTheSameEverywhere(provider.GetMetadataReader());
+        EntriesOf(assembly).ShouldContain(Reproducible);
+    }
+
+    private static void ShouldBeTheSameEverywhere(MetadataReader symbols)
+    {
+        string[] sources = [.. symbols.Documents.Select(one => symbols.GetString(symbols.GetDocument(one).Name))];
+        sources.ShouldNotBeEmpty();
+        sources.ShouldAllBe(path => path.StartsWith("/_", StringComparison.Ordinal));
+    }
+
+    private static DebugDirectoryEntryType[] EntriesOf(byte[] assembly)
+    {
+        using var file = new PEReader(new MemoryStream(assembly));
+        return [.. file.ReadDebugDirectory().Select(entry => entry.Type)];
+    }
+}
