@@ -1,0 +1,28 @@
+using LiveStation.Generator.Engine.Binding;
+
+namespace LiveStation.Generator.Engine.Schema.Language;
+
+/// <summary>Keys of a message that the service sends by itself.</summary>
+internal static class CallbackKeys
+{
+    public static readonly KeyOwner Message = new(
+        "Message",
+        "Example of a message",
+        "A message as the service sends it.",
+        new LanguageKey(SpecKeys.Body, new AnyForm(IsObject: true), "The message.") { IsRequired = true });
+
+    public static readonly KeyOwner Callback = new(
+        "Callback",
+        "Callback",
+        "A message that the service sends by itself: a method that reads it.",
+        SharedKeys.OfGroup,
+        new LanguageKey(SpecKeys.Name, Forms.TypeName, "Name of what it tells, without Read. Without it, it is made of the id."),
+        SharedKeys.Docs("the method"),
+        new LanguageKey(SpecKeys.Body, Forms.BodyType, "The type of the message; no envelope is around it.") { IsRequired = true },
+        SharedKeys.Slug,
+        SharedKeys.Sureness,
+        new LanguageKey(
+            SpecKeys.Examples,
+            new EntriesForm(new OwnerForm(Message)) { IsFilled = true },
+            "Messages by name; at least one.") { IsRequired = true });
+}
