@@ -1,4 +1,6 @@
 using LiveStation.Generator.Engine;
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Reading;
 
 namespace LiveStation.Editor.Tests.Support;
 
@@ -23,9 +25,13 @@ internal static class SeenRules
     public static bool Contains(string id) => Ids.Contains(id);
 
     /// <summary>What the engine says of a file that a schema could say as well.</summary>
-    public static string[] OfEngine(params SpecFile[] files) =>
-    [
-        .. SpecCompiler.Compile([.. files], new EmitOptions("Any")).Diagnostics
-            .Where(one => Contains(one.Rule.Id)).Select(one => one.ToString()),
-    ];
+    public static string[] OfEngine(SpecFile file)
+    {
+        EquatableArray<ParsedSpec> parsed = EquatableArray.Of(SpecCompiler.Parse(file));
+        return
+        [
+            .. SpecCompiler.Gather(parsed, SpecCompiler.Bind(parsed)).Where(one => Contains(one.Rule.Id))
+                .Select(one => one.ToString()),
+        ];
+    }
 }

@@ -20,7 +20,6 @@ public sealed partial class CorpusTests
         ["requirement-is-no-boolean"] = "It depends on the type of another field.",
         ["field-is-no-name"] = "The name is derived, unless 'name' gives one.",
         ["word-is-no-name"] = "The name is derived, unless 'name' gives one.",
-        ["fact-has-the-name-of-a-key"] = "The word's name is a fact there and a name elsewhere.",
         ["example-has-an-unknown-error"] = "The codes may stand in another file.",
         ["example-has-neither-answer-nor-error"] = "Whether an answer is needed depends on the operation.",
         ["example-has-the-status-of-another-error"] = "The codes may stand in another file.",
