@@ -3,7 +3,7 @@
 //   node edit.mjs < documents.json
 //
 // Reads [{ "name", "path", "text", "points": [{ "line", "character" }] }], lines and characters from 0, and prints
-// { "<name>": { "mistakes": ["<line>: <message>", …], "points": [{ "proposals": [{ "label", "kind", "text", "words" }], "hover" }] } }.
+// { "<name>": { "mistakes": ["<line>: <message>", …], "points": [{ "proposals": [{ "label", "text", "words" }], "hover" }] } }.
 // Which schema holds is for the server to find, by the first line of the text.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
