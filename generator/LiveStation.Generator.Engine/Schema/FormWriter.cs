@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using LiveStation.Generator.Engine.Binding;
 
 namespace LiveStation.Generator.Engine.Schema;
 
@@ -6,7 +7,7 @@ namespace LiveStation.Generator.Engine.Schema;
 internal sealed class FormWriter(SchemaJson json)
 {
     /// <summary>Writes a form.</summary>
-    public void Write(ValueForm form)
+    public void Write(LanguageForm form)
     {
         switch (form)
         {
@@ -38,14 +39,14 @@ internal sealed class FormWriter(SchemaJson json)
                 json.Text("type", "array");
                 Nested("items", list.Item);
                 break;
-            case AnyForm { IsObject: true }:
+            case OpenForm:
                 json.Text("type", "object");
                 break;
         }
     }
 
     /// <summary>Writes a form as a member of the open object.</summary>
-    public void Nested(string? name, ValueForm form)
+    public void Nested(string? name, LanguageForm form)
     {
         using (json.Object(name))
             Write(form);
@@ -78,7 +79,8 @@ internal sealed class FormWriter(SchemaJson json)
 
     private void Words(IReadOnlyList<LanguageWord> words)
     {
-        json.Raw("enum", $"[{string.Join(", ", words.Select(word => word.IsFlag ? word.Text : Binding.JsonText.Quoted(word.Text)))}]");
+        IEnumerable<string> values = words.Select(word => word.IsFlag ? word.Text : JsonText.Quoted(word.Text));
+        json.Raw("enum", $"[{string.Join(", ", values)}]");
         using (json.List("enumDescriptions"))
         {
             foreach (LanguageWord word in words)
@@ -95,11 +97,11 @@ internal sealed class FormWriter(SchemaJson json)
         json.Text("pattern", form.Pattern);
     }
 
-    private void Either(IEnumerable<ValueForm> forms)
+    private void Either(IEnumerable<LanguageForm> forms)
     {
         using (json.List("anyOf"))
         {
-            foreach (ValueForm form in forms)
+            foreach (LanguageForm form in forms)
                 Nested(null, form);
         }
     }

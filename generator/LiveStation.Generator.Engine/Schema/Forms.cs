@@ -34,8 +34,8 @@ internal static class Forms
     public static readonly TextForm Slug = new($"^{Segment}$", "the last part of the address of the vendor's page");
 
     public static readonly TextForm Route = new(
-        $@"^(?!(?:[^{{]*\{{){{{RouteParser.MostPlaceholders + 1}}})(?!.*(\{{[^}}]*\}}).*\1)(?:{string.Join("|", RouteParser.Methods)})"
-            + $@" (?:/{NoDots}(?:{Segment}|\{{[A-Za-z0-9_-]+\}}))+$",
+        $@"^(?!(?:[^{{]*\{{){{{RouteParser.MostPlaceholders + 1}}})(?!.*(\{{[^}}]*\}}).*\1)"
+            + $@"(?:{string.Join("|", RouteParser.Methods)}) (?:/{NoDots}(?:{Segment}|\{{[A-Za-z0-9_-]+\}}))+$",
         "a method, one space and a path, such as GET /items/{id}, with at most three placeholders");
 
     public static readonly TextForm Address = new(@"^https://\S*\{slug\}", "an https address with {slug} in it");
@@ -57,7 +57,8 @@ internal static class Forms
         BoundBinder.Syntax, "a number, or a field or 'now' with + or - and a number, such as startTime + 100");
 
     public static readonly TextForm Length = new(
-        @"^(?:[0-9]+\.\.[0-9]*|\.\.[0-9]+)$", "two whole numbers with two dots between them, such as 3..20, 3.. or ..20");
+        @"^(?:[0-9]+\.\.[0-9]*|\.\.[0-9]+)$",
+        "two whole numbers with two dots between them, such as 3..20, 3.. or ..20");
 
     public static readonly WholeForm Whole = new(0, null, "^[0-9]+$");
 

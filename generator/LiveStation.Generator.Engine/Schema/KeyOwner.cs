@@ -8,7 +8,7 @@ namespace LiveStation.Generator.Engine.Schema;
 internal sealed record KeyOwner(string Id, string Title, string Description, params LanguageKey[] Keys)
 {
     /// <summary>What else it may hold, under names that the spec itself declares; null for nothing.</summary>
-    public ValueForm? Others { get; init; }
+    public LanguageForm? Others { get; init; }
 
     /// <summary>Of each of these, one group of keys must be there.</summary>
     public IReadOnlyList<Alternatives> OneOf { get; init; } = [];

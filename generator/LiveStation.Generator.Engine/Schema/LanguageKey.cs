@@ -4,10 +4,14 @@ namespace LiveStation.Generator.Engine.Schema;
 /// <param name="Name">The key.</param>
 /// <param name="Value">What stands under it.</param>
 /// <param name="Description">What it says, in a sentence or two, for whoever points at it in an editor.</param>
-internal sealed record LanguageKey(string Name, ValueForm Value, string Description)
+internal sealed record LanguageKey(string Name, LanguageForm Value, string Description)
 {
     /// <summary>Whether it must be there.</summary>
     public bool IsRequired { get; init; }
+
+    /// <summary>A key that must be there.</summary>
+    public static LanguageKey Required(string name, LanguageForm value, string description) =>
+        new(name, value, description) { IsRequired = true };
 
     /// <summary>What must stand under it because of another key; null where no other key matters.</summary>
     public Variant? Stricter { get; init; }
@@ -17,7 +21,7 @@ internal sealed record LanguageKey(string Name, ValueForm Value, string Descript
 /// <param name="Key">The key beside it.</param>
 /// <param name="IsThere">Whether it is the presence of that key that narrows, or its absence.</param>
 /// <param name="Value">The form.</param>
-internal sealed record Variant(string Key, bool IsThere, ValueForm Value);
+internal sealed record Variant(string Key, bool IsThere, LanguageForm Value);
 
 /// <summary>A word of the language.</summary>
 /// <param name="Text">The word.</param>

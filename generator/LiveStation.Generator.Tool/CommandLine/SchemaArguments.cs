@@ -10,7 +10,8 @@ internal sealed record SchemaArguments(string? OutputFile)
     {
         var arguments = new Arguments(words, "--out");
         return arguments.Paths is [string path, ..]
-            ? throw new UsageException($"The schema is the same for every spec, so '{path}' is not needed. To write a file: --out {path}.")
+            ? throw new UsageException(
+                $"The schema is the same for every spec, so '{path}' is not needed. To write a file: --out {path}.")
             : new SchemaArguments(arguments["--out"]);
     }
 }

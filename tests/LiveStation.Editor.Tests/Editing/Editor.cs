@@ -19,7 +19,7 @@ internal sealed record Proposal(string Label, string Text, string Words);
 /// <param name="Points">What is shown at each place that was asked about.</param>
 internal sealed record OpenedFile(IReadOnlyList<string> Mistakes, IReadOnlyList<Seen> Points);
 
-/// <summary>Opens files in the folder of the spec, with the language server that VS Code runs; one process for all of them.</summary>
+/// <summary>Opens files in the folder of the spec, with the language server of VS Code; one process for all.</summary>
 internal static class Editor
 {
     private const char Mark = '¦';

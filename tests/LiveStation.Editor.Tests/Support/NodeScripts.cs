@@ -41,8 +41,7 @@ internal static class NodeScripts
         using Process process = Start(folder, program, arguments);
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> errors = process.StandardError.ReadToEndAsync();
-        process.StandardInput.Write(input);
-        process.StandardInput.Close();
+        Feed(process, input);
         if (!process.WaitForExit(Patience))
         {
             process.Kill(entireProcessTree: true);
@@ -50,6 +49,19 @@ internal static class NodeScripts
         }
         process.ExitCode.ShouldBe(0, $"{program} {string.Join(' ', arguments)} failed: {errors.Result}");
         return output.Result;
+    }
+
+    private static void Feed(Process process, string input)
+    {
+        try
+        {
+            process.StandardInput.Write(input);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // It ended before it had read everything; why, it has told on the other stream.
+        }
     }
 
     private static Process Start(string folder, string program, string[] arguments)

@@ -11,7 +11,8 @@ public sealed class AgreementTests
     private const string NameOfFact = "Facts are named elsewhere; where there are any, the schema lets every key pass.";
     private const string Success = "That one example must be of success is more than a keyword can say.";
 
-    private static readonly string Whole = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Validation", "Whole.json"));
+    private static readonly string Whole = File.ReadAllText(
+        Path.Combine(AppContext.BaseDirectory, "Validation", "Whole.json"));
 
     /// <summary>What only one of the two refuses, and why.</summary>
     private static readonly Dictionary<string, string> Disputed = new(StringComparer.Ordinal)
@@ -37,9 +38,11 @@ public sealed class AgreementTests
     {
         using JsonDocument schema = JsonDocument.Parse(File.ReadAllText(Repository.Schema));
         IEnumerable<JsonElement> places =
-            schema.RootElement.GetProperty("definitions").EnumerateObject().Select(one => one.Value).Append(schema.RootElement);
+            schema.RootElement.GetProperty("definitions").EnumerateObject().Select(one => one.Value)
+                .Append(schema.RootElement);
 
-        IEnumerable<string> keys = places.SelectMany(place => place.GetProperty("properties").EnumerateObject()).Select(key => key.Name);
+        IEnumerable<string> keys = places
+            .SelectMany(place => place.GetProperty("properties").EnumerateObject()).Select(key => key.Name);
 
         keys.ShouldAllBe(key => Whole.Contains($"\"{key}\":"));
     }

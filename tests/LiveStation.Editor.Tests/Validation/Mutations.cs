@@ -28,11 +28,14 @@ internal static class Mutations
             string path = string.Join('/', place);
             yield return new($"without {path}", Edited(sound, place, (owner, key) => owner.Remove(key)));
             if (At(JsonNode.Parse(sound)!, place) is JsonObject)
-                yield return new($"a strange key in {path}", Edited(sound, [.. place, "strange"], (owner, key) => owner[key] = "Some text"));
+                yield return new($"a strange key in {path}", With("\"Some text\"", sound, [.. place, "strange"]));
             foreach ((string kind, string value) in Kinds)
-                yield return new($"a {kind} for {path}", Edited(sound, place, (owner, key) => owner[key] = JsonNode.Parse(value)));
+                yield return new($"a {kind} for {path}", With(value, sound, place));
         }
     }
+
+    private static string With(string value, string sound, string[] place) =>
+        Edited(sound, place, (owner, key) => owner[key] = JsonNode.Parse(value));
 
     private static IEnumerable<string[]> Places(JsonObject owner, string[] above)
     {

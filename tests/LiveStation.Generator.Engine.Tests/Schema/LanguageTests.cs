@@ -11,7 +11,8 @@ public sealed class LanguageTests
     // As much as a reader takes in while pointing at a key.
     private const int MostCharacters = 140;
 
-    private static readonly Dictionary<string, string[]> Bound = typeof(SpecKeys).GetFields(BindingFlags.Public | BindingFlags.Static)
+    private static readonly Dictionary<string, string[]> Bound = typeof(SpecKeys)
+        .GetFields(BindingFlags.Public | BindingFlags.Static)
         .Where(field => field.FieldType == typeof(string[]))
         .ToDictionary(field => field.Name["Of".Length..], field => (string[])field.GetValue(null)!);
 
@@ -28,8 +29,8 @@ public sealed class LanguageTests
     }
 
     [Fact]
-    public void No_place_is_described_that_no_binder_knows() =>
-        SpecLanguage.Owners.Select(owner => owner.Id).ShouldBe(Bound.Keys.Where(name => name != "Rules"), ignoreOrder: true);
+    public void No_place_is_described_that_no_binder_knows() => SpecLanguage.Owners.Select(owner => owner.Id)
+        .ShouldBe(Bound.Keys.Where(name => name != "Rules"), ignoreOrder: true);
 
     [Fact]
     public void Rules_have_the_keys_that_their_binder_knows() =>

@@ -9,20 +9,21 @@ internal static class CallbackKeys
         "Message",
         "Example of a message",
         "A message as the service sends it.",
-        new LanguageKey(SpecKeys.Body, new AnyForm(IsObject: true), "The message.") { IsRequired = true });
+        LanguageKey.Required(SpecKeys.Body, new OpenForm(), "The message."));
 
     public static readonly KeyOwner Callback = new(
         "Callback",
         "Callback",
         "A message that the service sends by itself: a method that reads it.",
         SharedKeys.OfGroup,
-        new LanguageKey(SpecKeys.Name, Forms.TypeName, "Name of what it tells, without Read. Without it, it is made of the id."),
+        new LanguageKey(
+            SpecKeys.Name, Forms.TypeName, "Name of what it tells, without Read. Without it, it is made of the id."),
         SharedKeys.Docs("the method"),
-        new LanguageKey(SpecKeys.Body, Forms.BodyType, "The type of the message; no envelope is around it.") { IsRequired = true },
+        LanguageKey.Required(SpecKeys.Body, Forms.BodyType, "The type of the message; no envelope is around it."),
         SharedKeys.Slug,
         SharedKeys.Sureness,
-        new LanguageKey(
+        LanguageKey.Required(
             SpecKeys.Examples,
             new EntriesForm(new OwnerForm(Message)) { IsFilled = true },
-            "Messages by name; at least one.") { IsRequired = true });
+            "Messages by name; at least one."));
 }

@@ -11,7 +11,8 @@ internal static class EnumKeys
         "Word",
         "A word that the service sends or takes.",
         SharedKeys.CSharpName("the member", "the word"),
-        new LanguageKey(SpecKeys.Aliases, Forms.Texts, "Other spellings that were seen: read as this word, never written."),
+        new LanguageKey(
+            SpecKeys.Aliases, Forms.Texts, "Other spellings that were seen: read as this word, never written."),
         SharedKeys.Sureness,
         SharedKeys.Meaning[0],
         SharedKeys.Meaning[1]);
@@ -28,10 +29,10 @@ internal static class EnumKeys
         "Fact",
         "Fact",
         "Something that is known of every word: an extension method of the enum.",
-        new LanguageKey(
+        LanguageKey.Required(
             SpecKeys.Type,
             Forms.PlainType(ScalarKind.String, ScalarKind.Int, ScalarKind.Long, ScalarKind.Bool),
-            "Type of its values: an enum, string, int, long or bool.") { IsRequired = true },
+            "Type of its values: an enum, string, int, long or bool."),
         SharedKeys.CSharpName("the method, without Get", "the key"),
         SharedKeys.Meaning[0],
         SharedKeys.Meaning[1]);
@@ -42,12 +43,11 @@ internal static class EnumKeys
         "A set of words. The service may send others tomorrow, and those are kept as they are.",
         SharedKeys.Docs("the enum"),
         new LanguageKey(SpecKeys.Facts, new EntriesForm(new OwnerForm(Fact)), "What is known of every word, by key."),
-        new LanguageKey(
+        LanguageKey.Required(
             SpecKeys.Values,
             WordsOf(ValueWithFacts),
-            "The words, in the order of the vendor's page. A new one goes to the end.")
+            "The words, in the order of the vendor's page. A new one goes to the end.") with
         {
-            IsRequired = true,
             Stricter = new Variant(SpecKeys.Facts, IsThere: false, WordsOf(Value)),
         });
 

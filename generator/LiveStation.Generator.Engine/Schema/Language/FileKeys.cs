@@ -9,11 +9,15 @@ internal static class FileKeys
         "File",
         "Spec file",
         "A part of the description of an API; all files of a project together make one. Their order does not matter.",
-        new LanguageKey(SpecKeys.Schema, Forms.Text, "Where editors find the schema of this file; it says nothing else."),
+        new LanguageKey(
+            SpecKeys.Schema, Forms.Text, "Where editors find the schema of this file; it says nothing else."),
         new LanguageKey(SpecKeys.Spec, Forms.Version, "Version of the language, 1. It stands beside 'service'."),
-        new LanguageKey(SpecKeys.Service, new OwnerForm(ServiceKeys.Head), "The head of the API. Exactly one of all files has it."),
+        new LanguageKey(
+            SpecKeys.Service, new OwnerForm(ServiceKeys.Head), "The head of the API. Exactly one of all files has it."),
         new LanguageKey(SpecKeys.Group, Forms.TypeName, "Group of everything in this file: client.Lamps for 'Lamps'."),
-        new LanguageKey(SpecKeys.Groups, Described, "Groups by name, each with what it is about. Each is described once, in any file."),
+        new LanguageKey(
+            SpecKeys.Groups, Described,
+            "Groups by name, each with what it is about. Each is described once, in any file."),
         new LanguageKey(
             SpecKeys.Enums,
             new EntriesForm(new OwnerForm(EnumKeys.Enum)) { Names = Forms.TypeName, Snippet = Snippets.Enum },

@@ -6,17 +6,17 @@ namespace LiveStation.Generator.Engine.Schema.Language;
 /// <summary>Keys of an operation.</summary>
 internal static class OperationKeys
 {
-    private static readonly AnyForm Members = new(IsObject: true);
+    private static readonly OpenForm Members = new();
 
     public static readonly KeyOwner Parameter = new(
         "Parameter",
         "Placeholder of a path",
         "A value that stands in the path of a request: a parameter of the method.",
         [
-            new LanguageKey(
+            LanguageKey.Required(
                 SpecKeys.Type,
                 Forms.PlainType(ScalarKind.String, ScalarKind.Int, ScalarKind.Long),
-                "Type of its value: string, int, long or an enum.") { IsRequired = true },
+                "Type of its value: string, int, long or an enum."),
             SharedKeys.CSharpName("the parameter, with a capital letter", "the placeholder"),
             .. TypeKeys.Rules,
             .. SharedKeys.Meaning,
@@ -27,7 +27,8 @@ internal static class OperationKeys
         "Value of a query",
         "A value that stands in the query of a request: a parameter, or a member of the options when it is optional.",
         [
-            new LanguageKey(SpecKeys.Type, Forms.PlainType(InQueries), "Type of its value: a plain one or an enum.") { IsRequired = true },
+            LanguageKey.Required(
+                SpecKeys.Type, Forms.PlainType(InQueries), "Type of its value: a plain one or an enum."),
             SharedKeys.CSharpName("the parameter or option", "the name in the query"),
             SharedKeys.Optionality,
             SharedKeys.Sureness,
@@ -45,9 +46,10 @@ internal static class OperationKeys
         new LanguageKey(SpecKeys.Path, Members, "Values of the placeholders, by name."),
         new LanguageKey(SpecKeys.Query, Members, "Values of the query, by name; those of 'paging' too."),
         new LanguageKey(SpecKeys.Body, Members, "The request body."),
-        new LanguageKey(SpecKeys.Status, Forms.HttpStatus, "HTTP status of the answer.") { IsRequired = true },
+        LanguageKey.Required(SpecKeys.Status, Forms.HttpStatus, "HTTP status of the answer."),
         new LanguageKey(SpecKeys.Response, Members, "The whole body of a success, envelope included."),
-        new LanguageKey(SpecKeys.Error, Forms.Text, "A code that 'errors' lists under 'service'; the body follows from there."));
+        new LanguageKey(
+            SpecKeys.Error, Forms.Text, "A code that 'errors' lists under 'service'; the body follows from there."));
 
     private static readonly KeyOwner ExampleWithBody = Example with
     {
@@ -60,24 +62,32 @@ internal static class OperationKeys
         "Operation",
         "A call of the API: a method of the client.",
         SharedKeys.OfGroup,
-        new LanguageKey(SpecKeys.Name, Forms.MethodName, "Name of the method, without Async. Without it, it is made of the id."),
-        new LanguageKey(SpecKeys.Route, Forms.Route, "Method and path: GET /lamps/{lampId}. Placeholders are whole segments.") { IsRequired = true },
+        new LanguageKey(
+            SpecKeys.Name, Forms.MethodName, "Name of the method, without Async. Without it, it is made of the id."),
+        LanguageKey.Required(
+            SpecKeys.Route, Forms.Route, "Method and path: GET /lamps/{lampId}. Placeholders are whole segments."),
         SharedKeys.Sureness,
         SharedKeys.OnlyIn,
         SharedKeys.Docs("the method"),
-        new LanguageKey(SpecKeys.Path, new EntriesForm(new OwnerForm(Parameter)), "The placeholders of the route, by name."),
         new LanguageKey(
-            SpecKeys.Query, new EntriesForm(new OwnerForm(QueryValue)), "The values of the query by name, in the order in which they are sent."),
+            SpecKeys.Path, new EntriesForm(new OwnerForm(Parameter)), "The placeholders of the route, by name."),
+        new LanguageKey(
+            SpecKeys.Query,
+            new EntriesForm(new OwnerForm(QueryValue)),
+            "The values of the query by name, in the order in which they are sent."),
         new LanguageKey(SpecKeys.Body, Forms.BodyType, "The type of the request body. Without it, none is sent."),
-        new LanguageKey(SpecKeys.Paged, new WordForm(LanguageWords.Paged), "Whether it is read page by page. It returns list<…> of a type with 'key'."),
-        new LanguageKey(SpecKeys.Returns, Forms.Result, "A type, list<…> of one, counted<…> of one with a total beside it, or none.") { IsRequired = true },
-        SharedKeys.Slug,
         new LanguageKey(
+            SpecKeys.Paged, new WordForm(LanguageWords.Paged),
+            "Whether it is read page by page. It returns list<…> of a type with 'key'."),
+        LanguageKey.Required(
+            SpecKeys.Returns, Forms.Result,
+            "A type, list<…> of one, counted<…> of one with a total beside it, or none."),
+        SharedKeys.Slug,
+        LanguageKey.Required(
             SpecKeys.Examples,
             ExamplesOf(Example),
-            "Calls and their answers, by a name in small letters, digits and hyphens; at least one of success.")
+            "Calls and their answers, by a name in small letters, digits and hyphens; at least one of success.") with
         {
-            IsRequired = true,
             Stricter = new Variant(SpecKeys.Body, IsThere: true, ExamplesOf(ExampleWithBody)),
         });
 

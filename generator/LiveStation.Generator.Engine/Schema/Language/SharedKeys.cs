@@ -7,8 +7,8 @@ internal static class SharedKeys
 {
     public static readonly LanguageKey[] Meaning =
     [
-        new(SpecKeys.En, Forms.Prose, "What it means, in English, with a full stop.") { IsRequired = true },
-        new(SpecKeys.Ko, Forms.Prose, "What it means, in Korean, with a full stop.") { IsRequired = true },
+        LanguageKey.Required(SpecKeys.En, Forms.Prose, "What it means, in English, with a full stop."),
+        LanguageKey.Required(SpecKeys.Ko, Forms.Prose, "What it means, in Korean, with a full stop."),
     ];
 
     public static readonly KeyOwner Texts = new(
@@ -37,7 +37,7 @@ internal static class SharedKeys
         SpecKeys.Default, Forms.Text, "What the service takes when it is left out; a remark in the documentation.");
 
     public static LanguageKey Docs(string of) =>
-        new(SpecKeys.Doc, new OwnerForm(Texts), $"Documentation of {of}, in both languages.") { IsRequired = true };
+        LanguageKey.Required(SpecKeys.Doc, new OwnerForm(Texts), $"Documentation of {of}, in both languages.");
 
     public static LanguageKey CSharpName(string of, string otherwise) =>
         new(SpecKeys.Name, Forms.TypeName, $"C# name of {of}. Without it, it is made of {otherwise}.");

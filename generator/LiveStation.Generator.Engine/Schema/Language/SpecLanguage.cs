@@ -1,6 +1,6 @@
 namespace LiveStation.Generator.Engine.Schema.Language;
 
-/// <summary>The one description of the language: every place of it, with its keys and what may stand under them.</summary>
+/// <summary>The one description of the language: every place, with its keys and what may stand under them.</summary>
 internal static class SpecLanguage
 {
     /// <summary>The keys that rules have; they stand among others at several places.</summary>
@@ -15,9 +15,11 @@ internal static class SpecLanguage
         FileKeys.File, SharedKeys.Texts, ServiceKeys.Head, ServiceKeys.Pages, ServiceKeys.Zone, ServiceKeys.Envelope,
         ServiceKeys.Paging, ServiceKeys.Errors, ServiceKeys.Error, EnumKeys.Enum, EnumKeys.Fact, EnumKeys.Value,
         TypeKeys.Type, TypeKeys.States, TypeKeys.Transition, TypeKeys.Field, OperationKeys.Operation,
-        OperationKeys.Parameter, OperationKeys.QueryValue, OperationKeys.Example, CallbackKeys.Callback, CallbackKeys.Message,
+        OperationKeys.Parameter, OperationKeys.QueryValue, OperationKeys.Example, CallbackKeys.Callback,
+        CallbackKeys.Message,
     ];
 
     /// <summary>The places, and what the schema has to tell apart of them.</summary>
-    public static IReadOnlyList<KeyOwner> Definitions { get; } = [.. Owners, .. EnumKeys.Variants, .. OperationKeys.Variants];
+    public static IReadOnlyList<KeyOwner> Definitions { get; } =
+        [.. Owners, .. EnumKeys.Variants, .. OperationKeys.Variants];
 }
