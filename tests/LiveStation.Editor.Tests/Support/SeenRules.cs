@@ -9,6 +9,8 @@ internal static class SeenRules
 {
     private static readonly HashSet<string> Ids = new(StringComparer.Ordinal)
     {
+        // A key with nothing after it.
+        "LSG0016",
         // Keys, kinds of values, words, forms, emptiness, version.
         "LSG0020", "LSG0021", "LSG0022", "LSG0023", "LSG0024", "LSG0025", "LSG0026",
         // A meaning in one language, or in none.
