@@ -7,11 +7,14 @@ internal static class HelpText
     public const string Text = """
         livestation-gen check <file or folder>...
         livestation-gen emit --out DIR --namespace N [options] <file or folder>...
+        livestation-gen schema [--out FILE]
 
         check   Prints every mistake of the spec as spec/re-stream.yaml(14,9): error LSG0012: ...
         emit    Writes the C# files that the compiler would be given. Files of an earlier run that are no longer
                 needed are removed; files that this program did not write are never touched. A spec with errors
                 writes nothing.
+        schema  Prints the JSON Schema of spec files, or writes it to a file. Editors complete, explain and check by it:
+                # yaml-language-server: $schema=livestation-spec.schema.json
 
         A folder stands for the .yaml, .yml and .json files in it, but for *.schema.json. Files are called by the
         folder they lie in: spec/re-stream.yaml.

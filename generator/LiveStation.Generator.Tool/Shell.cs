@@ -20,7 +20,8 @@ internal static class Shell
                 [] or ["--help" or "-h" or "help", ..] or [_, "--help" or "-h", ..] => Help(output),
                 ["check", .. string[] rest] => CheckCommand.Run(CheckArguments.Parse(rest), output),
                 ["emit", .. string[] rest] => EmitCommand.Run(EmitArguments.Parse(rest), output),
-                [string other, ..] => throw UsageException.Unknown("command", other, "check", "emit"),
+                ["schema", .. string[] rest] => SchemaCommand.Run(SchemaArguments.Parse(rest), output),
+                [string other, ..] => throw UsageException.Unknown("command", other, "check", "emit", "schema"),
             };
         }
         catch (Exception exception) when (exception is UsageException or IOException or UnauthorizedAccessException)

@@ -10,7 +10,9 @@ internal sealed class BoundBinder(SiblingTable siblings, DiagnosticBag bag)
 {
     private const string Now = "now";
     private const string Form = "a number, or a field beside it or 'now', with + or - and a number, such as startTime + 100";
-    private const string Syntax = "^(?:(-?[0-9]+(?:[.][0-9]+)?)|([A-Za-z_][A-Za-z0-9_]*)(?: *([+-]) *([0-9]+(?:[.][0-9]+)?))?)$";
+
+    /// <summary>How a limit is written, as a regular expression.</summary>
+    public const string Syntax = "^(?:(-?[0-9]+(?:[.][0-9]+)?)|([A-Za-z_][A-Za-z0-9_]*)(?: *([+-]) *([0-9]+(?:[.][0-9]+)?))?)$";
 
     /// <summary>Whether values of a type are more and less.</summary>
     public static bool IsMeasured(TypeRef type) => type is ScalarRef

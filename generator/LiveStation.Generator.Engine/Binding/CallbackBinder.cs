@@ -33,7 +33,7 @@ internal sealed class CallbackBinder(GroupTable groups, ReplyBinder replies, Exa
         if (name is null || body is null)
             return null;
         EquatableArray<MessageModel> messages = Messages(section, body).ToEquatableArray();
-        if (messages.Count == 0 && !section.Has(SpecKeys.Examples))
+        if (messages.Count == 0 && section.Names(SpecKeys.Examples).Count == 0)
             bag.Report(ExampleRules.NoSuccess, section.At, declared.Name);
         return new CallbackModel(declared.Name, name, doc, body, reference, certainty, messages);
     }

@@ -40,6 +40,8 @@ internal sealed class Declarations
     private void AddFile(string file, MappingNode root)
     {
         var section = new Section(root, root.Span, "a spec file", SpecKeys.OfFile, _bag);
+        // It tells editors which schema to use and means nothing else, but text it must be.
+        _ = section.Text(SpecKeys.Schema);
         ScalarNode? group = section.Text(SpecKeys.Group);
         AddService(file, section);
         foreach (Declaration declared in In(section, SpecKeys.Groups, file, null))

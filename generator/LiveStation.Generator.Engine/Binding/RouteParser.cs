@@ -7,10 +7,11 @@ namespace LiveStation.Generator.Engine.Binding;
 /// <summary>Reads routes such as <c>GET /items/{id}</c>.</summary>
 internal static class RouteParser
 {
-    // As many as the runtime's operations take.
-    private const int MostPlaceholders = 3;
+    /// <summary>As many placeholders as the runtime's operations take.</summary>
+    public const int MostPlaceholders = 3;
 
-    private static readonly string[] Methods = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD"];
+    /// <summary>The methods of HTTP that a route can begin with.</summary>
+    public static readonly string[] Methods = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD"];
 
     /// <summary>The route that a text stands for; null, with a diagnostic, when it stands for none.</summary>
     public static RouteSyntax? Parse(ScalarNode node, DiagnosticBag bag)

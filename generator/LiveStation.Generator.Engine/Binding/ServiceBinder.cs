@@ -44,7 +44,7 @@ internal sealed class ServiceBinder(NameTable groupNames, NameTable typeNames, D
 
     private static DocText BindReference(Section section)
     {
-        Section? inner = section.Inner(SpecKeys.Reference, SpecKeys.OfDoc);
+        Section? inner = section.Inner(SpecKeys.Reference, SpecKeys.OfReference);
         string en = Address(inner, SpecKeys.En) ?? "", ko = Address(inner, SpecKeys.Ko) ?? en;
         return new DocText(en, ko);
     }

@@ -3,8 +3,8 @@ namespace LiveStation.Generator.Engine.Binding;
 /// <summary>Every key of the spec language, by the place it stands at, in the order a writer meets them.</summary>
 internal static class SpecKeys
 {
-    public const string Spec = "spec", Service = "service", Group = "group", Groups = "groups", Enums = "enums",
-        Types = "types", Operations = "operations", Name = "name", Doc = "doc", En = "en", Ko = "ko",
+    public const string Schema = "$schema", Spec = "spec", Service = "service", Group = "group", Groups = "groups",
+        Enums = "enums", Types = "types", Operations = "operations", Name = "name", Doc = "doc", En = "en", Ko = "ko",
         Reference = "reference", Auth = "auth", Zones = "zones", Base = "base", Prefix = "prefix", Region = "region",
         Envelope = "envelope", Content = "content", Total = "total", Error = "error", Errors = "errors",
         Gateway = "gateway", Label = "label", Http = "http", Class = "class", Retry = "retry", Certainty = "certainty",
@@ -16,9 +16,10 @@ internal static class SpecKeys
         States = "states", Member = "member", Transitions = "transitions", From = "from", To = "to", By = "by",
         Query = "query", Body = "body", Paged = "paged", Callbacks = "callbacks";
 
-    public static readonly string[] OfFile = [Spec, Service, Group, Groups, Enums, Types, Operations, Callbacks];
+    public static readonly string[] OfFile = [Schema, Spec, Service, Group, Groups, Enums, Types, Operations, Callbacks];
     public static readonly string[] OfService = [Name, Doc, Reference, Auth, Zones, Envelope, Paging, Errors];
     public static readonly string[] OfDoc = [En, Ko];
+    public static readonly string[] OfReference = [En, Ko];
     public static readonly string[] OfZone = [Base, Prefix, Region, En, Ko];
     public static readonly string[] OfEnvelope = [Content, Total, Error];
     public static readonly string[] OfPaging = [Page, Size, First, Max];

@@ -12,7 +12,7 @@ internal sealed class Arguments
     /// <summary>Sorts words into options and paths.</summary>
     /// <param name="words">The words. An option is written <c>--name value</c> or <c>--name=value</c>.</param>
     /// <param name="known">The options there are, each with its <c>--</c>.</param>
-    /// <exception cref="UsageException">An option is unknown, repeated or empty, or there is no path.</exception>
+    /// <exception cref="UsageException">An option is unknown, repeated or empty.</exception>
     public Arguments(string[] words, params string[] known)
     {
         var rest = new Queue<string>(words);
@@ -23,12 +23,16 @@ internal sealed class Arguments
             else
                 _paths.Add(word);
         }
-        if (_paths.Count == 0)
-            throw new UsageException("Name the spec: its files, or the folder they lie in.");
     }
 
     /// <summary>The paths, as they were given.</summary>
     public IReadOnlyList<string> Paths => _paths;
+
+    /// <summary>The paths of a spec, which must be named.</summary>
+    /// <exception cref="UsageException">There is none.</exception>
+    public IReadOnlyList<string> SpecPaths => _paths.Count > 0
+        ? _paths
+        : throw new UsageException("Name the spec: its files, or the folder they lie in.");
 
     /// <summary>Value of an option; null when it was not given.</summary>
     public string? this[string option] => _options.GetValueOrDefault(option);

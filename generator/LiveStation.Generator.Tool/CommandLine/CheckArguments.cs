@@ -6,5 +6,5 @@ internal sealed record CheckArguments(IReadOnlyList<string> Paths)
 {
     /// <summary>Reads the words after the command.</summary>
     /// <exception cref="UsageException">They cannot be understood.</exception>
-    public static CheckArguments Parse(string[] words) => new(new Arguments(words).Paths);
+    public static CheckArguments Parse(string[] words) => new(new Arguments(words).SpecPaths);
 }

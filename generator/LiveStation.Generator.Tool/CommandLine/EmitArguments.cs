@@ -18,7 +18,7 @@ internal sealed record EmitArguments(IReadOnlyList<string> Paths, string OutputF
         var arguments = new Arguments(
             words, "--out", "--namespace", "--accessibility", "--documentation", "--flavour", "--polyfills",
             "--operations");
-        return new EmitArguments(arguments.Paths, arguments.Required("--out"), new EmitOptions(
+        return new EmitArguments(arguments.SpecPaths, arguments.Required("--out"), new EmitOptions(
             Namespace(arguments),
             arguments.Choice("--accessibility", OptionWords.Accessibility),
             arguments.Choice("--documentation", OptionWords.Documentation),

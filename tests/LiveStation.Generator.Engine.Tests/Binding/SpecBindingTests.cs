@@ -38,6 +38,33 @@ public sealed class SpecBindingTests
     }
 
     [Fact]
+    public void What_tells_editors_the_schema_does_not_reach_the_model()
+    {
+        SpecFile commented = Items with { Text = "# yaml-language-server: $schema=a.schema.json\n" + Items.Text };
+        SpecFile keyed = Kinds with { Text = "$schema: a.schema.json\n" + Kinds.Text };
+
+        SpecText.BindAll([Head, keyed, commented], out string[] mistakes).Model
+            .ShouldBe(SpecText.BindAll([Head, Kinds, Items], out _).Model);
+        mistakes.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_json_file_names_its_schema_under_a_key()
+    {
+        SpecFile kinds = new("kinds.json", """
+            {
+              "$schema": "a.schema.json",
+              "group": "Goods",
+              "enums": {
+                "Kind": { "doc": { "en": "A kind.", "ko": "종류." }, "values": { "BIG": { "en": "Big.", "ko": "큼." } } }
+              }
+            }
+            """);
+
+        SpecText.Bind(kinds).Groups[0].Enums.ShouldHaveSingleItem().Name.ShouldBe("Kind");
+    }
+
+    [Fact]
     public void No_file_at_all_is_no_model_and_no_mistake_of_the_binder()
     {
         BoundSpec bound = SpecText.BindAll([], out string[] mistakes);

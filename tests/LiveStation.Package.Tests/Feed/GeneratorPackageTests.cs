@@ -37,10 +37,12 @@ public sealed class GeneratorPackageTests
     }
 
     [Fact]
-    public void The_spec_of_this_repository_is_inside_as_it_is()
+    public void The_spec_of_this_repository_is_inside_as_it_is_with_its_schema()
     {
-        string[] specs = Directory.GetFiles(Path.Combine(Locations.Repository, "spec"), "*.yaml");
+        string spec = Path.Combine(Locations.Repository, "spec");
+        string[] specs = [.. Directory.GetFiles(spec, "*.yaml"), .. Directory.GetFiles(spec, "*.schema.json")];
 
+        specs.ShouldContain(Path.Combine(spec, "livestation-spec.schema.json"));
         _package.Under("spec")
             .ShouldBe(specs.Select(file => "spec/" + Path.GetFileName(file)), ignoreOrder: true);
         foreach (string file in specs)

@@ -1,0 +1,134 @@
+using System.Text.RegularExpressions;
+using LiveStation.Generator.Engine.Binding;
+
+namespace LiveStation.Generator.Engine.Schema;
+
+/// <summary>Writes what a form asks for, as keywords of JSON Schema, into the object that is open.</summary>
+internal sealed class FormWriter(SchemaJson json)
+{
+    /// <summary>Writes a form.</summary>
+    public void Write(LanguageForm form)
+    {
+        switch (form)
+        {
+            case TextForm text:
+                Text(text);
+                break;
+            case WordForm words:
+                Words(words.Words);
+                break;
+            case OpenWordForm open:
+                Either([new WordForm(open.Words), open.Text]);
+                break;
+            case EitherForm either:
+                Either(either.Forms);
+                break;
+            case FlagForm:
+                json.Text("type", "boolean");
+                break;
+            case WholeForm whole:
+                Whole(whole);
+                break;
+            case OwnerForm owner:
+                json.Text("$ref", SchemaWriter.RefTo(owner.Owner));
+                break;
+            case EntriesForm entries:
+                Entries(entries);
+                break;
+            case ListForm list:
+                json.Text("type", "array");
+                Nested("items", list.Item);
+                break;
+            case OpenForm:
+                json.Text("type", "object");
+                break;
+        }
+    }
+
+    /// <summary>Writes a form as a member of the open object.</summary>
+    public void Nested(string? name, LanguageForm form)
+    {
+        using (json.Object(name))
+            Write(form);
+    }
+
+    // YAML reads 5 as a number and true as a truth value, and the language as the texts they are.
+    private void Text(TextForm form)
+    {
+        string[] types =
+        [
+            "string",
+            .. new[] { ("number", "1"), ("boolean", "true") }
+                .Where(type => form.Pattern is null || Regex.IsMatch(type.Item2, form.Pattern))
+                .Select(type => type.Item1),
+        ];
+        if (types.Length == 1)
+            json.Text("type", types[0]);
+        else
+            json.Texts("type", types);
+        Pattern(form);
+    }
+
+    private void Pattern(TextForm form)
+    {
+        if (form.Pattern is null)
+            return;
+        json.Text("pattern", form.Pattern);
+        json.Text("patternErrorMessage", $"Write {form.Expected}.");
+    }
+
+    private void Words(IReadOnlyList<LanguageWord> words)
+    {
+        IEnumerable<string> values = words.Select(word => word.IsFlag ? word.Text : JsonText.Quoted(word.Text));
+        json.Raw("enum", $"[{string.Join(", ", values)}]");
+        using (json.List("enumDescriptions"))
+        {
+            foreach (LanguageWord word in words)
+                json.TextItem(word.Description);
+        }
+    }
+
+    private void Whole(WholeForm form)
+    {
+        json.Texts("type", ["integer", "string"]);
+        json.Number("minimum", form.Least);
+        if (form.Most is { } most)
+            json.Number("maximum", most);
+        json.Text("pattern", form.Pattern);
+    }
+
+    private void Either(IEnumerable<LanguageForm> forms)
+    {
+        using (json.List("anyOf"))
+        {
+            foreach (LanguageForm form in forms)
+                Nested(null, form);
+        }
+    }
+
+    private void Entries(EntriesForm form)
+    {
+        json.Text("type", "object");
+        if (form.IsFilled)
+            json.Number("minProperties", 1);
+        if (form.Names is { } names)
+        {
+            using (json.Object("propertyNames"))
+                Pattern(names);
+        }
+        Nested("additionalProperties", form.Value);
+        if (form.Snippet is { } snippet)
+            Offer(snippet);
+    }
+
+    private void Offer(Snippet snippet)
+    {
+        using (json.List("defaultSnippets"))
+        using (json.Object())
+        {
+            json.Text("label", snippet.Label);
+            json.Text("description", snippet.Description);
+            json.Raw("body", snippet.Body);
+        }
+    }
+}

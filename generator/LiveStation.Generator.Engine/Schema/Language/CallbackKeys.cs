@@ -1,0 +1,29 @@
+using LiveStation.Generator.Engine.Binding;
+
+namespace LiveStation.Generator.Engine.Schema.Language;
+
+/// <summary>Keys of a message that the service sends by itself.</summary>
+internal static class CallbackKeys
+{
+    public static readonly KeyOwner Message = new(
+        "Message",
+        "Example of a message",
+        "A message as the service sends it.",
+        LanguageKey.Required(SpecKeys.Body, new OpenForm(), "The message."));
+
+    public static readonly KeyOwner Callback = new(
+        "Callback",
+        "Callback",
+        "A message that the service sends by itself: a method that reads it.",
+        SharedKeys.OfGroup,
+        new LanguageKey(
+            SpecKeys.Name, Forms.TypeName, "Name of what it tells, without Read. Without it, it is made of the id."),
+        SharedKeys.Docs("the method"),
+        LanguageKey.Required(SpecKeys.Body, Forms.BodyType, "The type of the message; no envelope is around it."),
+        SharedKeys.Slug,
+        SharedKeys.Sureness,
+        LanguageKey.Required(
+            SpecKeys.Examples,
+            new EntriesForm(new OwnerForm(Message)) { IsFilled = true },
+            "Messages by name; at least one."));
+}

@@ -1,0 +1,44 @@
+using LiveStation.Generator.Engine.Binding;
+
+namespace LiveStation.Generator.Engine.Schema.Language;
+
+/// <summary>Keys that stand in many places, and the two texts of a meaning.</summary>
+internal static class SharedKeys
+{
+    public static readonly LanguageKey[] Meaning =
+    [
+        LanguageKey.Required(SpecKeys.En, Forms.Prose, "What it means, in English, with a full stop."),
+        LanguageKey.Required(SpecKeys.Ko, Forms.Prose, "What it means, in Korean, with a full stop."),
+    ];
+
+    public static readonly KeyOwner Texts = new(
+        "Doc", "Text in both languages", "A sentence or a phrase with a full stop, in English and in Korean.", Meaning);
+
+    public static readonly LanguageKey Sureness = new(
+        SpecKeys.Certainty, Forms.Certainty,
+        "How sure this is. Everything but 'documented' becomes a remark in the documentation; types do not change.");
+
+    public static readonly LanguageKey Slug = new(
+        SpecKeys.Reference, Forms.Slug, "Last part of the address of the vendor's page, to link there.");
+
+    public static readonly LanguageKey OfGroup = new(
+        SpecKeys.Group, Forms.TypeName, "Group that this belongs to; without it, that of the file.");
+
+    public static readonly LanguageKey OnlyIn = new(
+        SpecKeys.Zones, Forms.Texts, "Names of the only zones it exists in. Without it, it exists in all.");
+
+    public static readonly LanguageKey Optionality = new(
+        SpecKeys.Optional, Forms.Flag, "true when it may be absent or null. Its property can be null then.");
+
+    public static readonly LanguageKey Condition = new(
+        SpecKeys.When, new OwnerForm(Texts), "When it is there, in both languages. It is optional then.");
+
+    public static readonly LanguageKey Fallback = new(
+        SpecKeys.Default, Forms.Text, "What the service takes when it is left out; a remark in the documentation.");
+
+    public static LanguageKey Docs(string of) =>
+        LanguageKey.Required(SpecKeys.Doc, new OwnerForm(Texts), $"Documentation of {of}, in both languages.");
+
+    public static LanguageKey CSharpName(string of, string otherwise) =>
+        new(SpecKeys.Name, Forms.TypeName, $"C# name of {of}. Without it, it is made of {otherwise}.");
+}

@@ -1,0 +1,39 @@
+namespace LiveStation.Generator.Engine.Schema;
+
+/// <summary>A key of the language.</summary>
+/// <param name="Name">The key.</param>
+/// <param name="Value">What stands under it.</param>
+/// <param name="Description">What it says, in a sentence or two, for whoever points at it in an editor.</param>
+internal sealed record LanguageKey(string Name, LanguageForm Value, string Description)
+{
+    /// <summary>Whether it must be there.</summary>
+    public bool IsRequired { get; init; }
+
+    /// <summary>A key that must be there.</summary>
+    public static LanguageKey Required(string name, LanguageForm value, string description) =>
+        new(name, value, description) { IsRequired = true };
+
+    /// <summary>What must stand under it because of another key; null where no other key matters.</summary>
+    public Variant? Stricter { get; init; }
+}
+
+/// <summary>A narrower form that a value has because of a key beside it.</summary>
+/// <param name="Key">The key beside it.</param>
+/// <param name="IsThere">Whether it is the presence of that key that narrows, or its absence.</param>
+/// <param name="Value">The form.</param>
+internal sealed record Variant(string Key, bool IsThere, LanguageForm Value);
+
+/// <summary>A word of the language.</summary>
+/// <param name="Text">The word.</param>
+/// <param name="Description">What it says.</param>
+internal sealed record LanguageWord(string Text, string Description)
+{
+    /// <summary>Whether it is a truth value and no text.</summary>
+    public bool IsFlag { get; init; }
+}
+
+/// <summary>Something that an editor can write by itself, with places to fill in.</summary>
+/// <param name="Label">What it is called in the list of proposals.</param>
+/// <param name="Description">What it is.</param>
+/// <param name="Body">What is written, as JSON with <c>${1:…}</c> where the cursor goes.</param>
+internal sealed record Snippet(string Label, string Description, string Body);

@@ -1,0 +1,128 @@
+using LiveStation.Generator.Engine.Schema.Language;
+
+namespace LiveStation.Generator.Engine.Schema;
+
+/// <summary>Writes the description of the language as a JSON Schema.</summary>
+internal sealed class SchemaWriter
+{
+    private readonly SchemaJson _json = new();
+    private readonly FormWriter _forms;
+
+    private SchemaWriter() => _forms = new FormWriter(_json);
+
+    /// <summary>The schema, the same bytes each time.</summary>
+    public static string Write()
+    {
+        var writer = new SchemaWriter();
+        writer.Document();
+        return writer._json.ToString();
+    }
+
+    /// <summary>How the schema refers to a place of the language.</summary>
+    public static string RefTo(KeyOwner owner) => "#/definitions/" + NameOf(owner);
+
+    private void Document()
+    {
+        using (_json.Object())
+        {
+            _json.Text("$schema", "http://json-schema.org/draft-07/schema#");
+            _json.Text("$comment", "Written by livestation-gen schema, from the generator's description of the language.");
+            Members(SpecLanguage.Root);
+            using (_json.Object("definitions"))
+            {
+                foreach (KeyOwner owner in SpecLanguage.Definitions.Where(owner => owner != SpecLanguage.Root))
+                    Definition(owner);
+            }
+        }
+    }
+
+    private void Definition(KeyOwner owner)
+    {
+        using (_json.Object(NameOf(owner)))
+            Members(owner);
+    }
+
+    private void Members(KeyOwner owner)
+    {
+        _json.Text("title", owner.Title);
+        _json.Text("description", owner.Description);
+        _json.Text("type", "object");
+        string[] required = [.. owner.Keys.Where(key => key.IsRequired).Select(key => key.Name)];
+        if (required.Length > 0)
+            _json.Texts("required", required);
+        Needs(owner);
+        using (_json.Object("properties"))
+        {
+            foreach (LanguageKey key in owner.Keys)
+                Property(key);
+        }
+        if (owner.Others is { } others)
+            _forms.Nested("additionalProperties", others);
+        else
+            _json.Raw("additionalProperties", "false");
+        Conditions(owner);
+    }
+
+    private void Property(LanguageKey key)
+    {
+        using (_json.Object(key.Name))
+        {
+            // Editors show this one; a reader that goes by the letter ignores what stands beside $ref, and shows the
+            // description of the place that it leads to.
+            _json.Text("description", key.Description);
+            _forms.Write(key.Value);
+        }
+    }
+
+    private void Needs(KeyOwner owner)
+    {
+        if (owner.Needs.Count == 0)
+            return;
+        using (_json.Object("dependencies"))
+        {
+            foreach ((string key, string needs) in owner.Needs)
+                _json.Texts(key, [needs]);
+        }
+    }
+
+    private void Conditions(KeyOwner owner)
+    {
+        LanguageKey[] variable = [.. owner.Keys.Where(key => key.Stricter is not null)];
+        if (variable.Length + owner.OneOf.Count == 0)
+            return;
+        using (_json.List("allOf"))
+        {
+            foreach (Alternatives alternatives in owner.OneOf)
+                Alternatives(alternatives);
+            foreach (LanguageKey key in variable)
+                Narrow(key.Name, key.Stricter!);
+        }
+    }
+
+    private void Alternatives(Alternatives alternatives)
+    {
+        using (_json.Object())
+        using (_json.List("anyOf"))
+        {
+            foreach (string[] keys in alternatives.Groups)
+            {
+                using (_json.Object())
+                    _json.Texts("required", keys);
+            }
+        }
+    }
+
+    private void Narrow(string key, Variant variant)
+    {
+        using (_json.Object())
+        {
+            using (_json.Object("if"))
+                _json.Texts("required", [variant.Key]);
+            using (_json.Object(variant.IsThere ? "then" : "else"))
+            using (_json.Object("properties"))
+                _forms.Nested(key, variant.Value);
+        }
+    }
+
+    private static string NameOf(KeyOwner owner) => char.ToLowerInvariant(owner.Id[0]) + owner.Id.Substring(1);
+}

@@ -1,0 +1,17 @@
+namespace LiveStation.Generator.Tool.CommandLine;
+
+/// <summary>What <c>schema</c> was asked.</summary>
+/// <param name="OutputFile">The file it goes to; null to print it.</param>
+internal sealed record SchemaArguments(string? OutputFile)
+{
+    /// <summary>Reads the words after the command.</summary>
+    /// <exception cref="UsageException">They cannot be understood.</exception>
+    public static SchemaArguments Parse(string[] words)
+    {
+        var arguments = new Arguments(words, "--out");
+        return arguments.Paths is [string path, ..]
+            ? throw new UsageException(
+                $"The schema is the same for every spec, so '{path}' is not needed. To write a file: --out {path}.")
+            : new SchemaArguments(arguments["--out"]);
+    }
+}

@@ -1,0 +1,26 @@
+using LiveStation.Generator.Engine;
+using LiveStation.Generator.Tool.CommandLine;
+using LiveStation.Generator.Tool.Output;
+
+namespace LiveStation.Generator.Tool.Commands;
+
+/// <summary>Hands out the schema of spec files, for editors.</summary>
+internal static class SchemaCommand
+{
+    /// <summary>Prints the schema, or writes it to a file.</summary>
+    /// <param name="arguments">What was asked.</param>
+    /// <param name="output">Where it goes when no file is named; otherwise where the file is told.</param>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static int Run(SchemaArguments arguments, TextWriter output)
+    {
+        string schema = SpecSchema.Write();
+        if (arguments.OutputFile is not { } file)
+        {
+            output.Write(schema);
+            return ExitCode.Sound;
+        }
+        new FileChange(ChangeKind.New, Path.GetFullPath(file), schema).Apply();
+        output.WriteLine($"The schema is in {file}.");
+        return ExitCode.Sound;
+    }
+}

@@ -1,0 +1,67 @@
+using System.Text.Json;
+using LiveStation.Editor.Tests.Support;
+using LiveStation.Generator.Engine;
+
+namespace LiveStation.Editor.Tests.Validation;
+
+/// <summary>Engine and schema agree on structure: on a spec that has every key, and on each way to break one of them.</summary>
+public sealed class AgreementTests
+{
+    private const string NameOfWord = "The C# name is derived from it, which no expression can do.";
+    private const string NameOfFact = "Facts are named elsewhere; where there are any, the schema lets every key pass.";
+    private const string Success = "That one example must be of success is more than a keyword can say.";
+
+    private static readonly string Whole = File.ReadAllText(
+        Path.Combine(AppContext.BaseDirectory, "Validation", "Whole.json"));
+
+    /// <summary>What only one of the two refuses, and why.</summary>
+    private static readonly Dictionary<string, string> Disputed = new(StringComparer.Ordinal)
+    {
+        ["a number for service/errors/gateway/410/label"] = NameOfWord,
+        ["without enums/Kind/facts/evergreen"] = NameOfFact,
+        ["a strange key in enums/Kind/values/APPLE"] = NameOfFact,
+        ["a mapping for types/PlantRequest/fields/stake/requiredIf"] = "The engine gives up at a field that is not there.",
+        ["without operations/plantTree/examples/an-apple"] = Success,
+        ["without operations/plantTree/examples/an-apple/response"] = Success,
+        ["without operations/listTrees/examples/none/response"] = Success,
+    };
+
+    [Fact]
+    public void A_spec_with_every_key_is_sound_to_both()
+    {
+        SpecCompiler.Compile([new SpecFile("whole.json", Whole)], new EmitOptions("Orchard")).Diagnostics.ShouldBeEmpty();
+        Judge.Try([new("whole", Whole)])["whole"].ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void It_has_every_key()
+    {
+        using JsonDocument schema = JsonDocument.Parse(File.ReadAllText(Repository.Schema));
+        IEnumerable<JsonElement> places =
+            schema.RootElement.GetProperty("definitions").EnumerateObject().Select(one => one.Value)
+                .Append(schema.RootElement);
+
+        IEnumerable<string> keys = places
+            .SelectMany(place => place.GetProperty("properties").EnumerateObject()).Select(key => key.Name);
+
+        keys.ShouldAllBe(key => Whole.Contains($"\"{key}\":"));
+    }
+
+    [Fact]
+    public void What_one_refuses_the_other_refuses()
+    {
+        Dictionary<string, string> broken = Mutations.Of(Whole).ToDictionary(StringComparer.Ordinal);
+        IReadOnlyDictionary<string, string[]> verdicts = Judge.Try(broken);
+
+        var disputed = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach ((string name, string text) in broken)
+        {
+            string[] engine = SeenRules.OfEngine(new SpecFile("whole.json", text)), schema = verdicts[name];
+            if (engine.Length > 0 != schema.Length > 0)
+                disputed.Add(name, engine.Concat(schema).First());
+        }
+
+        broken.Count.ShouldBeGreaterThan(1000);
+        disputed.Keys.ShouldBe(Disputed.Keys, ignoreOrder: true, string.Join('\n', disputed));
+    }
+}

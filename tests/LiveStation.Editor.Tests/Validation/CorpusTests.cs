@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using LiveStation.Editor.Tests.Support;
+
+namespace LiveStation.Editor.Tests.Validation;
+
+/// <summary>The engine's corpus of broken specs: what is wrong in a structure is seen by the schema too, and nothing else.</summary>
+public sealed partial class CorpusTests
+{
+    private static readonly IReadOnlyDictionary<string, string> Corpus =
+        Repository.YamlIn("tests", "LiveStation.Generator.Engine.Tests", "Corpus");
+
+    private static readonly Lazy<IReadOnlyDictionary<string, string[]>> Verdicts = new(() => Judge.Try(Corpus));
+
+    /// <summary>Cases of rules that a schema sees otherwise, and why it does not see these.</summary>
+    private static readonly Dictionary<string, string> Unseen = new(StringComparer.Ordinal)
+    {
+        ["envelope-has-one-name-twice"] = "No keyword compares two values.",
+        ["length-is-a-range-backwards"] = "No keyword compares two numbers in a text.",
+        ["pattern-is-no-regular-expression"] = "Tools know expressions of JavaScript, the language those of .NET.",
+        ["requirement-is-no-boolean"] = "It depends on the type of another field.",
+        ["field-is-no-name"] = "The name is derived, unless 'name' gives one.",
+        ["word-is-no-name"] = "The name is derived, unless 'name' gives one.",
+        ["example-has-an-unknown-error"] = "The codes may stand in another file.",
+        ["example-has-neither-answer-nor-error"] = "Whether an answer is needed depends on the operation.",
+        ["example-has-the-status-of-another-error"] = "The codes may stand in another file.",
+    };
+
+    /// <summary>Cases of rules that a schema does not see in general, and why it sees these.</summary>
+    private static readonly Dictionary<string, string> SeenToo = new(StringComparer.Ordinal)
+    {
+        ["type-is-misspelt"] = "A type that begins small can only be a plain one, and those are known.",
+        ["type-is-unknown"] = "A type that begins small can only be a plain one, and those are known.",
+        ["timestamp-lacks-its-unit"] = "A type that begins small can only be a plain one, and those are known.",
+    };
+
+    public static TheoryData<string> Cases => [.. Corpus.Keys.Where(name => name != "head")];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_mistake_is_seen_when_it_is_one_of_structure_and_otherwise_not(string name)
+    {
+        bool isOfStructure = RuleId().Matches(Corpus[name]).Any(match => SeenRules.Contains(match.Groups[1].Value));
+        bool isExpected = SeenToo.ContainsKey(name) || (isOfStructure && !Unseen.ContainsKey(name));
+
+        string[] mistakes = Verdicts.Value[name];
+
+        (mistakes.Length > 0).ShouldBe(isExpected, string.Join('\n', mistakes));
+    }
+
+    [Fact]
+    public void The_head_beside_the_cases_passes() => Verdicts.Value["head"].ShouldBeEmpty();
+
+    [Fact]
+    public void Every_exception_is_a_case_and_needed()
+    {
+        Unseen.Keys.ShouldAllBe(name => Verdicts.Value[name].Length == 0
+            && RuleId().Matches(Corpus[name]).Any(match => SeenRules.Contains(match.Groups[1].Value)));
+        SeenToo.Keys.ShouldAllBe(name => Verdicts.Value[name].Length > 0
+            && !RuleId().Matches(Corpus[name]).Any(match => SeenRules.Contains(match.Groups[1].Value)));
+    }
+
+    [GeneratedRegex(@"^# \(.*?\): (?:error|warning) (LSG\d+)", RegexOptions.Multiline)]
+    private static partial Regex RuleId();
+}

@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+using LiveStation.Editor.Tests.Support;
+using LiveStation.Generator.Engine;
+
+namespace LiveStation.Editor.Tests.Validation;
+
+/// <summary>What the engine takes, the schema takes: nobody is told of a mistake that is none.</summary>
+public sealed partial class SoundSpecTests
+{
+    private static readonly Lazy<IReadOnlyDictionary<string, string[]>> Verdicts =
+        new(() => Judge.Try(Files().Concat(ReadmeFiles()).Concat(Snippets())));
+
+    [Fact]
+    public void Every_file_of_the_spec_and_of_projects_that_take_the_packages_passes() => ShouldPass(Files(), atLeast: 25);
+
+    [Fact]
+    public void Every_file_that_the_readme_of_the_language_shows_passes() => ShouldPass(ReadmeFiles(), atLeast: 3);
+
+    [Fact]
+    public void A_snippet_of_the_tests_passes_unless_the_engine_sees_a_mistake_of_structure_in_it()
+    {
+        Dictionary<string, string> snippets = Snippets();
+
+        snippets.Count.ShouldBeGreaterThan(20);
+        foreach ((string name, string text) in snippets)
+        {
+            string[] told = SeenRules.OfEngine(new SpecFile("snippet.yaml", text));
+            (Verdicts.Value[name].Length > 0).ShouldBe(
+                told.Length > 0, $"{name}\nengine: {string.Join('\n', told)}\nschema: {string.Join('\n', Verdicts.Value[name])}");
+        }
+    }
+
+    private static void ShouldPass(Dictionary<string, string> files, int atLeast)
+    {
+        files.Count.ShouldBeGreaterThanOrEqualTo(atLeast);
+        foreach (string name in files.Keys)
+            Verdicts.Value[name].ShouldBeEmpty(name);
+    }
+
+    private static Dictionary<string, string> Files() =>
+        Directory.GetFiles(Repository.Spec, "*.yaml")
+            .Concat(Directory.GetFiles(
+                Repository.PathOf("tests", "LiveStation.Package.Tests", "Consumers"), "*.yaml", SearchOption.AllDirectories))
+            .ToDictionary(path => path, File.ReadAllText, StringComparer.Ordinal);
+
+    private static Dictionary<string, string> ReadmeFiles() =>
+        YamlBlock().Matches(File.ReadAllText(Path.Combine(Repository.Spec, "README.md")))
+            .Select((match, i) => (Name: $"README.md, file {i + 1}", match.Groups[1].Value))
+            .ToDictionary(StringComparer.Ordinal);
+
+    // Whole files in the sources of the tests: raw strings that begin with a key of a file. Those of this project are
+    // drafts, as they stand while somebody writes.
+    private static Dictionary<string, string> Snippets() =>
+        Directory.GetFiles(Repository.PathOf("tests"), "*.cs", SearchOption.AllDirectories)
+            .Where(path => !path.Contains("LiveStation.Editor.Tests", StringComparison.Ordinal))
+            .SelectMany(path => RawString().Matches(File.ReadAllText(path)).Select((match, i) => (path, i, match)))
+            .ToDictionary(
+                one => $"{Path.GetFileName(one.path)}, text {one.i + 1}",
+                one => one.match.Groups["text"].Value.Replace("\n" + one.match.Groups["indent"].Value, "\n"),
+                StringComparer.Ordinal);
+
+    [GeneratedRegex("^```yaml\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex YamlBlock();
+
+    [GeneratedRegex(
+        "(?<![$\"])\"\"\"\n(?<indent> +)(?<text>(?:spec|service|group|groups|enums|types|operations|callbacks):.*?)\n *\"\"\"",
+        RegexOptions.Singleline)]
+    private static partial Regex RawString();
+}

@@ -1,0 +1,64 @@
+using System.Reflection;
+using LiveStation.Generator.Engine.Binding;
+using LiveStation.Generator.Engine.Schema;
+using LiveStation.Generator.Engine.Schema.Language;
+
+namespace LiveStation.Generator.Engine.Tests.Schema;
+
+/// <summary>The description of the language says what the binders read, no more and no less.</summary>
+public sealed class LanguageTests
+{
+    // As much as a reader takes in while pointing at a key.
+    private const int MostCharacters = 140;
+
+    private static readonly Dictionary<string, string[]> Bound = typeof(SpecKeys)
+        .GetFields(BindingFlags.Public | BindingFlags.Static)
+        .Where(field => field.FieldType == typeof(string[]))
+        .ToDictionary(field => field.Name["Of".Length..], field => (string[])field.GetValue(null)!);
+
+    public static TheoryData<string> Places => [.. Bound.Keys.Where(name => name != "Rules")];
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void A_place_has_the_keys_that_its_binder_knows(string place)
+    {
+        KeyOwner owner = SpecLanguage.Owners.SingleOrDefault(owner => owner.Id == place)
+            .ShouldNotBeNull($"Describe '{place}' in Schema/Language, and list it in SpecLanguage.Owners.");
+
+        owner.Keys.Select(key => key.Name).ShouldBe(Bound[place]);
+    }
+
+    [Fact]
+    public void No_place_is_described_that_no_binder_knows() => SpecLanguage.Owners.Select(owner => owner.Id)
+        .ShouldBe(Bound.Keys.Where(name => name != "Rules"), ignoreOrder: true);
+
+    [Fact]
+    public void Rules_have_the_keys_that_their_binder_knows() =>
+        SpecLanguage.Rules.Select(key => key.Name).ShouldBe(SpecKeys.OfRules);
+
+    [Fact]
+    public void Words_are_those_that_binders_know()
+    {
+        Texts(LanguageWords.Certainty).ShouldBe(Words.Certainty.Keys);
+        Texts(LanguageWords.ErrorClass).ShouldBe(Words.ErrorClass.Keys);
+        Texts(LanguageWords.Retry).ShouldBe(Words.Retry.Keys);
+        Texts(LanguageWords.Auth).ShouldBe(Words.Auth.Keys);
+        Texts(LanguageWords.Scalars).ShouldBe(Words.Scalars.Keys);
+    }
+
+    [Fact]
+    public void Everything_is_described_in_sentences()
+    {
+        IEnumerable<string> said = SpecLanguage.Definitions
+            .SelectMany(owner => owner.Keys.Select(key => key.Description).Append(owner.Description))
+            .Concat(LanguageWords.All.Select(word => word.Description));
+
+        said.ShouldAllBe(text => text.EndsWith('.') && !text.Contains('\n') && text.Length <= MostCharacters);
+    }
+
+    [Fact]
+    public void Nothing_that_has_the_name_of_another_is_defined() =>
+        SpecLanguage.Definitions.Select(owner => owner.Id).ShouldBeUnique();
+
+    private static IEnumerable<string> Texts(IEnumerable<LanguageWord> words) => words.Select(word => word.Text);
+}

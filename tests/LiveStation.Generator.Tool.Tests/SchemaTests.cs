@@ -1,0 +1,44 @@
+using LiveStation.Generator.Engine;
+using LiveStation.Generator.Tool.Output;
+
+namespace LiveStation.Generator.Tool.Tests;
+
+public sealed class SchemaTests : IDisposable
+{
+    private readonly Workplace _place = new();
+
+    [Fact]
+    public void The_schema_is_printed_and_nothing_else() =>
+        ToolRun.Of("schema").ShouldBe(new ToolRun(0, SpecSchema.Write(), ""));
+
+    [Fact]
+    public void It_can_be_written_to_a_file_in_a_folder_that_is_not_there_yet()
+    {
+        string file = _place.Path("api/livestation-spec.schema.json");
+
+        ToolRun run = ToolRun.Of("schema", "--out", file);
+
+        run.ShouldBe(new ToolRun(0, $"The schema is in {file}.\n", ""));
+        File.ReadAllBytes(file).ShouldBe(FileChange.Encode(SpecSchema.Write()));
+    }
+
+    [Fact]
+    public void Beside_a_spec_it_is_no_part_of_it()
+    {
+        ToolRun.Of("schema", "--out", _place.Path("spec/livestation-spec.schema.json"));
+
+        _place.Check("spec").Output.ShouldBe("2 files: 0 errors, 0 warnings.\n");
+    }
+
+    [Fact]
+    public void A_spec_that_is_named_is_not_taken_for_the_place_to_write_to()
+    {
+        ToolRun run = ToolRun.Of("schema", "spec");
+
+        run.Exit.ShouldBe(2);
+        run.Errors.ShouldContain("'spec' is not needed. To write a file: --out spec.");
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => _place.Dispose();
+}
