@@ -39,8 +39,13 @@ internal sealed class NodeReader
         while (reader.Take(events.Next()))
         {
         }
-        return new ReadOutcome(reader._root, reader._found.InOrder(), reader._failure, reader._keys);
+        return new ReadOutcome(reader._root, reader.Mistakes(), reader._failure, reader._keys);
     }
+
+    // A value that begins with a tab is not missing, though to the parser nothing belongs to the key before it.
+    private EquatableArray<SpecDiagnostic> Mistakes() => _failure is { } tab && tab.Rule == TextRules.TabIndentation
+        ? _found.InOrder().Where(one => one.Rule != TextRules.MissingValue || one.Span.Line + 1 < tab.Span.Line).ToEquatableArray()
+        : _found.InOrder();
 
     private bool Take(SpecEvent step)
     {
