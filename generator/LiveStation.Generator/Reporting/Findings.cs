@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Options;
 using LiveStation.Generator.Pipeline;
 
@@ -15,17 +16,32 @@ internal static class Findings
     {
         ((ImmutableArray<ParsedText> parsed, BoundTexts bound), HostOptions options) = input;
         cancellationToken.ThrowIfCancellationRequested();
+        IEnumerable<PlacedDiagnostic> inProject = options.Diagnostics.Select(one => Placed(one, parsed));
         // What is wrong with a spec does not matter while nothing can be generated from it at all.
         if (options.Emit is null)
-            return options.Diagnostics;
+            return inProject.ToEquatableArray();
         if (parsed.IsEmpty)
-            return options.Diagnostics.Append(NoSpec(options)).ToEquatableArray();
-        IEnumerable<PlacedDiagnostic> inSpec = parsed.SelectMany(file => file.Diagnostics).Concat(bound.Diagnostics);
-        return options.Diagnostics.Concat(InOrder(inSpec)).ToEquatableArray();
+            return inProject.Append(NoSpec(options)).ToEquatableArray();
+        return inProject.Concat(InOrder(InSpec(parsed, bound))).ToEquatableArray();
     }
+
+    // Where nobody told the project's path, a spec file is the nearest that is known; with neither there is no place.
+    private static PlacedDiagnostic Placed(PlacedDiagnostic found, ImmutableArray<ParsedText> parsed) =>
+        found.Path.Length > 0 || parsed.IsEmpty
+            ? found
+            : found with { Path = parsed.OrderBy(file => file.Path, StringComparer.Ordinal).First().Path };
 
     private static PlacedDiagnostic NoSpec(HostOptions options) =>
         PlacedDiagnostic.InWhole(options.ProjectPath, HostRules.NoSpec);
+
+    // Nobody can follow a suggestion in a file of the package.
+    private static IEnumerable<PlacedDiagnostic> InSpec(ImmutableArray<ParsedText> parsed, BoundTexts bound)
+    {
+        var packaged = new HashSet<string>(
+            parsed.Where(file => file.IsPackaged).Select(file => file.Path), StringComparer.Ordinal);
+        return parsed.SelectMany(file => file.Diagnostics).Concat(bound.Diagnostics)
+            .Where(one => one.Diagnostic.Rule.Severity != RuleSeverity.Info || !packaged.Contains(one.Path));
+    }
 
     private static IEnumerable<PlacedDiagnostic> InOrder(IEnumerable<PlacedDiagnostic> found) => found
         .OrderBy(one => one.Path, StringComparer.Ordinal)
