@@ -5,17 +5,20 @@ internal static class HelpText
 {
     /// <summary>The text.</summary>
     public const string Text = """
-        livestation-gen check <file or folder>...
+        livestation-gen check [--severity WORD] <file or folder>...
         livestation-gen emit --out DIR --namespace N [options] <file or folder>...
+        livestation-gen explain <id>...
 
         check   Prints every mistake of the spec as spec/re-stream.yaml(14,9): error LSG0012: ...
         emit    Writes the C# files that the compiler would be given. Files of an earlier run that are no longer
                 needed are removed; files that this program did not write are never touched. A spec with errors
                 writes nothing.
+        explain Prints the page of a diagnostic, such as LSG0040: cause, example and remedy.
 
         A folder stands for the .yaml, .yml and .json files in it, but for *.schema.json. Files are called by the
         folder they lie in: spec/re-stream.yaml.
 
+          --severity WORD         the least to print: warning (default), info, error
           --out DIR               where the files go
           --namespace N           namespace of all generated types
           --accessibility WORD    internal (default), public

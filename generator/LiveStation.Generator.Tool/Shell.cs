@@ -20,7 +20,8 @@ internal static class Shell
                 [] or ["--help" or "-h" or "help", ..] or [_, "--help" or "-h", ..] => Help(output),
                 ["check", .. string[] rest] => CheckCommand.Run(CheckArguments.Parse(rest), output),
                 ["emit", .. string[] rest] => EmitCommand.Run(EmitArguments.Parse(rest), output),
-                [string other, ..] => throw UsageException.Unknown("command", other, "check", "emit"),
+                ["explain", .. string[] rest] => ExplainCommand.Run(rest, output),
+                [string other, ..] => throw UsageException.Unknown("command", other, "check", "emit", "explain"),
             };
         }
         catch (Exception exception) when (exception is UsageException or IOException or UnauthorizedAccessException)
