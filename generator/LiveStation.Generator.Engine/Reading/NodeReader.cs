@@ -43,9 +43,12 @@ internal sealed class NodeReader
     }
 
     // A value that begins with a tab is not missing, though to the parser nothing belongs to the key before it.
-    private EquatableArray<SpecDiagnostic> Mistakes() => _failure is { } tab && tab.Rule == TextRules.TabIndentation
-        ? _found.InOrder().Where(one => one.Rule != TextRules.MissingValue || one.Span.Line + 1 < tab.Span.Line).ToEquatableArray()
-        : _found.InOrder();
+    private EquatableArray<SpecDiagnostic> Mistakes()
+    {
+        int? tab = _failure?.Rule == TextRules.TabIndentation ? _failure.Span.Line : null;
+        return _found.InOrder()
+            .Where(one => one.Rule != TextRules.MissingValue || one.Span.Line + 1 != tab).ToEquatableArray();
+    }
 
     private bool Take(SpecEvent step)
     {

@@ -94,11 +94,11 @@ internal sealed class OpenMapping(SpecText text, DiagnosticBag found, int? start
             Found.Report(TextRules.MissingValue, key.Span, $"'{key.Text}'");
             return false;
         }
-        int colon = key.Text.IndexOf(':'), start = key.Span.Start;
-        Found.Report(TextRules.GluedColon, key.Span, key.Text, key.Text.Insert(colon + 1, " "));
+        int colon = key.Text.IndexOf(':'), after = colon + 1, start = key.Span.Start;
+        Found.Report(TextRules.GluedColon, key.Span, key.Text, key.Text.Insert(after, " "));
         return Add(
             new ScalarNode(Text.Span(start, start + colon), key.Text.Substring(0, colon), false),
-            new ScalarNode(Text.Span(start + colon + 1, start + key.Span.Length), key.Text.Substring(colon + 1), false));
+            new ScalarNode(Text.Span(start + after, start + key.Span.Length), key.Text.Substring(after), false));
     }
 
     /// <summary>Whether a key without colon and value is the rest of a text before it that has a comma.</summary>
