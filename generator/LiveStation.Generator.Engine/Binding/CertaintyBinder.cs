@@ -12,19 +12,18 @@ internal static class CertaintyBinder
     public static (CertaintyKind Kind, DocText? Note) Bind(Section owner)
     {
         CertaintyKind kind = owner.Word(SpecKeys.Certainty, Words.Certainty, CertaintyKind.Documented);
-        ScalarNode? word = owner.Text(SpecKeys.Certainty);
-        if (!owner.Has(SpecKeys.Note))
-        {
-            if (kind != CertaintyKind.Documented)
-                owner.Bag.Report(StructureRules.UncertainWithoutNote, word!.Span, owner.What, word.Text);
-            return (kind, null);
-        }
         DocText? note = DocBinder.Beside(owner, SpecKeys.Note);
-        if (owner.Has(SpecKeys.Certainty))
-            return (kind, note);
-        const string hint = "how sure it is, which the note explains";
-        owner.Bag.Report(
-            StructureRules.MissingKey, owner.Find(SpecKeys.Note)!.Key.Span, owner.What, SpecKeys.Certainty, hint);
+        bool isUnexplained = kind != CertaintyKind.Documented && owner.Lacks(SpecKeys.Note);
+        if (isUnexplained && owner.Text(SpecKeys.Certainty) is { } word)
+            owner.Bag.Report(StructureRules.UncertainWithoutNote, word.Span, owner.What, word.Text);
+        if (note is not null && owner.Lacks(SpecKeys.Certainty))
+            ReportNoteOfNothing(owner, owner.Find(SpecKeys.Note)!.Key);
         return (kind, note);
+    }
+
+    private static void ReportNoteOfNothing(Section owner, ScalarNode key)
+    {
+        const string hint = "how sure it is, which the note explains";
+        owner.Bag.Report(StructureRules.MissingKey, key.Span, owner.What, SpecKeys.Certainty, hint);
     }
 }
