@@ -5,9 +5,10 @@ internal static class HelpText
 {
     /// <summary>The text.</summary>
     public const string Text = """
-        livestation-gen check <file or folder>...
+        livestation-gen check [--severity WORD] <file or folder>...
         livestation-gen emit --out DIR --namespace N [options] <file or folder>...
         livestation-gen schema [--out FILE]
+        livestation-gen explain <id>...
 
         check   Prints every mistake of the spec as spec/re-stream.yaml(14,9): error LSG0012: ...
         emit    Writes the C# files that the compiler would be given. Files of an earlier run that are no longer
@@ -15,10 +16,12 @@ internal static class HelpText
                 writes nothing.
         schema  Prints the JSON Schema of spec files, or writes it to a file. Editors complete, explain and check by it:
                 # yaml-language-server: $schema=livestation-spec.schema.json
+        explain Prints the page of a diagnostic, such as LSG0040: cause, example and remedy.
 
         A folder stands for the .yaml, .yml and .json files in it, but for *.schema.json. Files are called by the
         folder they lie in: spec/re-stream.yaml.
 
+          --severity WORD         the least to print: warning (default), info, error
           --out DIR               where the files go
           --namespace N           namespace of all generated types
           --accessibility WORD    internal (default), public

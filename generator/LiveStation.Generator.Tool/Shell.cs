@@ -21,7 +21,9 @@ internal static class Shell
                 ["check", .. string[] rest] => CheckCommand.Run(CheckArguments.Parse(rest), output),
                 ["emit", .. string[] rest] => EmitCommand.Run(EmitArguments.Parse(rest), output),
                 ["schema", .. string[] rest] => SchemaCommand.Run(SchemaArguments.Parse(rest), output),
-                [string other, ..] => throw UsageException.Unknown("command", other, "check", "emit", "schema"),
+                ["explain", .. string[] rest] => ExplainCommand.Run(rest, output),
+                [string other, ..] => throw UsageException.Unknown(
+                    "command", other, "check", "emit", "explain", "schema"),
             };
         }
         catch (Exception exception) when (exception is UsageException or IOException or UnauthorizedAccessException)

@@ -25,6 +25,22 @@ public sealed class CheckTests : IDisposable
         run.Lines[^1].ShouldBe("2 files: 1 error, 0 warnings.");
     }
 
+    [Theory]
+    [InlineData("info", "info LSG0032: warning LSG0030:", "2 files: 0 errors, 1 warning, 1 suggestion.")]
+    [InlineData("warning", "warning LSG0030:", "2 files: 0 errors, 1 warning.")]
+    [InlineData("error", "", "2 files: 0 errors, 1 warning.")]
+    public void What_is_less_severe_than_asked_for_is_not_printed(string severity, string printed, string summary)
+    {
+        _place.Edit("spec/ferries.yaml", "type: int", "type: int, certainty: older");
+        _place.Edit("spec/ferries.yaml", ", ko: 여객선 하나를 조회합니다.", "");
+
+        ToolRun run = ToolRun.Of("check", "--severity", severity, _place.Path("spec"));
+
+        run.Exit.ShouldBe(0);
+        string.Join(" ", run.Lines.SkipLast(1).SelectMany(line => line.Split(' ')[1..3])).ShouldBe(printed);
+        run.Lines[^1].ShouldBe(summary);
+    }
+
     [Fact]
     public void All_mistakes_are_printed_not_only_the_first()
     {

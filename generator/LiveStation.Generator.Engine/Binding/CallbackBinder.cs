@@ -29,13 +29,13 @@ internal sealed class CallbackBinder(GroupTable groups, ReplyBinder replies, Exa
         string? name = _names.Claim(declared.Key, section.Text(SpecKeys.Name));
         string? body = replies.Body(section);
         string reference = ReferenceBinder.Bind(section) ?? "";
-        CertaintyKind certainty = section.Word(SpecKeys.Certainty, Words.Certainty, CertaintyKind.Documented);
+        (CertaintyKind certainty, DocText? note) = CertaintyBinder.Bind(section);
         if (name is null || body is null)
             return null;
         EquatableArray<MessageModel> messages = Messages(section, body).ToEquatableArray();
         if (messages.Count == 0 && section.Names(SpecKeys.Examples).Count == 0)
             bag.Report(ExampleRules.NoSuccess, section.At, declared.Name);
-        return new CallbackModel(declared.Name, name, doc, body, reference, certainty, messages);
+        return new CallbackModel(declared.Name, name, doc, body, reference, certainty, messages) { Note = note };
     }
 
     private IEnumerable<MessageModel> Messages(Section section, string body)

@@ -62,7 +62,7 @@ internal sealed class Declarations
         if (section.Mapping(SpecKeys.Service) is not { } body)
             return;
         ScalarNode key = section.Find(SpecKeys.Service)!.Key;
-        if (!section.Has(SpecKeys.Spec))
+        if (section.Lacks(SpecKeys.Spec))
             _bag.Report(StructureRules.MissingKey, key.Span, "the file with 'service'", SpecKeys.Spec, VersionHint);
         if (Service is { } first)
             _bag.Report(StructureRules.SeveralServices, key.Span, first.Key.Span.ToString());

@@ -11,7 +11,7 @@ internal static class DocBinder
     {
         if (owner.Inner(SpecKeys.Doc, SpecKeys.OfDoc) is { } doc)
             return Read(doc, owner.What);
-        if (!owner.Has(SpecKeys.Doc))
+        if (owner.Lacks(SpecKeys.Doc))
         {
             const string hint = "what it means, as { en: …, ko: … }";
             owner.Bag.Report(StructureRules.MissingKey, owner.At, owner.What, SpecKeys.Doc, hint);
@@ -22,9 +22,9 @@ internal static class DocBinder
     /// <summary>The meaning in <c>en</c> and <c>ko</c> beside the other keys.</summary>
     public static DocText Inline(Section owner) => Read(owner, owner.What);
 
-    /// <summary>The condition under <c>when</c>, if there is one.</summary>
-    public static DocText? Condition(Section owner) =>
-        owner.Inner(SpecKeys.When, SpecKeys.OfDoc) is { } when ? Read(when, when.What) : null;
+    /// <summary>What a key of its own adds, such as the condition under <c>when</c>; null for none.</summary>
+    public static DocText? Beside(Section owner, string key) =>
+        owner.Inner(key, SpecKeys.OfDoc) is { } more ? Read(more, more.What) : null;
 
     private static DocText Read(Section section, string what)
     {

@@ -40,10 +40,12 @@ internal sealed class EnumBinder(TypeTable types, DiagnosticBag bag)
     private static EnumValueModel? BindWord(ScalarNode key, Section word, NameTable names, SpellingTable spellings)
     {
         DocText doc = DocBinder.Inline(word);
-        CertaintyKind certainty = word.Word(SpecKeys.Certainty, Words.Certainty, CertaintyKind.Documented);
+        (CertaintyKind certainty, DocText? note) = CertaintyBinder.Bind(word);
         EquatableArray<string> aliases = spellings.Claim(key, word.Texts(SpecKeys.Aliases));
         string? name = names.Claim(key, word.Text(SpecKeys.Name));
-        return name is null ? null : new EnumValueModel(key.Text, name, aliases, doc, certainty, default);
+        return name is null
+            ? null
+            : new EnumValueModel(key.Text, name, aliases, doc, certainty, default) { Note = note };
     }
 
     private static IEnumerable<string> FactNames(Section section) =>

@@ -42,14 +42,14 @@ internal sealed class ErrorBinder(DiagnosticBag bag)
         string kind = section.RequiredWord(SpecKeys.Class, kindHint, Words.ErrorClass, "Unknown");
         const string retryHint = "whether to try again, such as never";
         string retry = section.RequiredWord(SpecKeys.Retry, retryHint, Words.Retry, "Unknown");
-        CertaintyKind certainty = section.Word(SpecKeys.Certainty, Words.Certainty, CertaintyKind.Documented);
+        (CertaintyKind certainty, DocText? note) = CertaintyBinder.Bind(section);
         ScalarNode? label = section.RequiredText(SpecKeys.Label, "the name it has on the wire, such as NOT_FOUND");
         if (label is null || code is null)
             return null;
         string? name = _names.Claim(label, section.Text(SpecKeys.Name));
         return name is null
             ? null
-            : new ErrorModel(layer, code.Value, label.Text, name, http, kind, retry, doc, certainty);
+            : new ErrorModel(layer, code.Value, label.Text, name, http, kind, retry, doc, certainty) { Note = note };
     }
 
     private int? Number(ScalarNode node, string key, string what, int least, int most)

@@ -63,7 +63,7 @@ internal sealed class FactBinder(TypeTable types, List<BoundEnum> enums, Diagnos
         {
             if (value.Section.Text(key) is not { } text)
             {
-                if (!value.Section.Has(key))
+                if (value.Section.Lacks(key))
                     bag.Report(ReferenceRules.FactMissing, value.Section.At, value.Model.Text, key, owner);
             }
             else if (ValueOf(fact.Type, text, key) is { } one)

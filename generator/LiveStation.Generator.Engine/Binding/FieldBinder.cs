@@ -41,17 +41,21 @@ internal sealed class FieldBinder(TypeTable types, ZoneTable zones, RulesBinder 
     private FieldModel? BindOne(ScalarNode key, Section field, NameTable names, SpellingTable spellings)
     {
         DocText doc = DocBinder.Inline(field);
-        DocText? when = DocBinder.Condition(field);
+        DocText? when = DocBinder.Beside(field, SpecKeys.When);
         EquatableArray<ZoneModel> where = zones.Resolve(field.Texts(SpecKeys.Zones));
         bool optional = field.Flag(SpecKeys.Optional) || when is not null
             || field.Has(SpecKeys.RequiredIf) || field.Has(SpecKeys.Zones);
-        CertaintyKind certainty = field.Word(SpecKeys.Certainty, Words.Certainty, CertaintyKind.Documented);
+        (CertaintyKind certainty, DocText? note) = CertaintyBinder.Bind(field);
         EquatableArray<string> aliases = spellings.Claim(key, field.Texts(SpecKeys.Aliases));
         string? name = names.Claim(key, field.Text(SpecKeys.Name));
         TypeRef? type = TypeOf(key, field);
         return name is null || type is null
             ? null
-            : new FieldModel(key.Text, name, type, optional, aliases, doc, when, certainty) { Zones = where };
+            : new FieldModel(key.Text, name, type, optional, aliases, doc, when, certainty)
+            {
+                Zones = where,
+                Note = note,
+            };
     }
 
     private TypeRef? TypeOf(ScalarNode key, Section field)

@@ -40,6 +40,7 @@ internal sealed class OperationBinder(
         bool isFree = names.TakeOptions(declared, query.Any(field => field.IsOptional));
         string? body = section.Has(SpecKeys.Body) ? replies.Body(section) : null;
         string? reference = ReferenceBinder.Bind(section);
+        (CertaintyKind certainty, DocText? note) = CertaintyBinder.Bind(section);
         bool isSound = isFree && (body is not null || !section.Has(SpecKeys.Body));
         if (name is null || !isSound || route is null || path is null || reply is null)
             return null;
@@ -49,7 +50,8 @@ internal sealed class OperationBinder(
             Query = query.ToEquatableArray(),
             Body = body,
             Paging = reply.Paging,
-            Certainty = section.Word(SpecKeys.Certainty, Words.Certainty, CertaintyKind.Documented),
+            Certainty = certainty,
+            Note = note,
             Zones = zones.Resolve(section.Texts(SpecKeys.Zones)),
             Life = lives[declared.Name].ToEquatableArray(),
         };

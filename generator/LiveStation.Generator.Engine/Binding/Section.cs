@@ -14,6 +14,9 @@ internal sealed class Section
     // A key may be asked for more than once, but a mistake is told once.
     private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
 
+    // What unknown keys were probably meant to be; to miss those as well would tell one mistake twice.
+    private readonly HashSet<string> _misspelt = new(StringComparer.Ordinal);
+
     /// <param name="node">The mapping.</param>
     /// <param name="at">Where to point when something is missing: the key it stands under.</param>
     /// <param name="what">What it describes, as in "the field 'size'".</param>
@@ -26,6 +29,8 @@ internal sealed class Section
         {
             bag.Report(StructureRules.UnknownKey, key.Span, key.Text, what, Nearest.Sentence(key.Text, keys));
             HasUnknownKeys = true;
+            if (Nearest.To(key.Text, keys) is { } meant)
+                _misspelt.Add(meant);
         }
     }
 
@@ -39,6 +44,9 @@ internal sealed class Section
     public DiagnosticBag Bag { get; }
 
     public bool Has(string key) => Find(key) is not null;
+
+    /// <summary>Whether a key is neither there nor what a misspelt one was meant to be.</summary>
+    public bool Lacks(string key) => !Has(key) && !_misspelt.Contains(key);
 
     /// <summary>The text under a key; null when there is none, or something else, which is reported.</summary>
     public ScalarNode? Text(string key) => Expect<ScalarNode>(key, "text");
@@ -151,7 +159,7 @@ internal sealed class Section
     private T? Require<T>(string key, string hint, T? node)
         where T : SpecNode
     {
-        if (!Has(key))
+        if (Lacks(key))
             Bag.Report(StructureRules.MissingKey, At, What, key, hint);
         return node;
     }

@@ -13,6 +13,13 @@ internal sealed class ServiceBinder(NameTable groupNames, NameTable typeNames, D
 
     private static readonly EnvelopeModel DefaultEnvelope = new("content", "total", "error");
 
+    /// <summary>
+    /// What stands in where no zone is sound. The mistake is told and fails the build; without any zone there would be
+    /// no client, and everything that calls it would fail as well.
+    /// </summary>
+    public static readonly EquatableArray<ZoneModel> NoZone = EquatableArray.Of(
+        new ZoneModel("Unknown", new DocText("Unknown.", "알 수 없음."), "https://unknown.invalid", "", "KR"));
+
     /// <summary>The head; null when its name is missing or no name, since nothing can be called by it then.</summary>
     public ServiceModel? Bind(Declaration declared)
     {
@@ -24,9 +31,11 @@ internal sealed class ServiceBinder(NameTable groupNames, NameTable typeNames, D
         EquatableArray<ZoneModel> zones = BindZones(section).ToEquatableArray();
         EnvelopeModel envelope = BindEnvelope(section);
         EquatableArray<ErrorModel> errors = new ErrorBinder(bag).Bind(section);
-        if (name is null || zones.Count == 0)
+        PagingStyleModel? paging = PagingBinder.Bind(section);
+        if (name is null)
             return null;
-        return new ServiceModel(name, declared.File, doc, reference, zones, envelope, errors) { Paging = PagingBinder.Bind(section) };
+        EquatableArray<ZoneModel> sound = zones.Count > 0 ? zones : NoZone;
+        return new ServiceModel(name, declared.File, doc, reference, sound, envelope, errors) { Paging = paging };
     }
 
     private string? BindName(Section section)

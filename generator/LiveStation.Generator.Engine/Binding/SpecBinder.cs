@@ -30,10 +30,15 @@ internal static class SpecBinder
         // Of two types with one name only one was bound, perhaps not the one that an example means.
         bool isDoubtful = all.Any(mistake => mistake.Rule == ReferenceRules.DuplicateType);
         IEnumerable<SpecDiagnostic> mistakes = all
-            .Where(mistake => !isBroken || !AboutMissingNames.Contains(mistake.Rule))
+            .Where(mistake => !isBroken || !IsAboutWhatIsHidden(mistake, declared.Service))
             .Where(mistake => !isDoubtful || !ExampleRules.All.Contains(mistake.Rule));
         return new BoundSpec(model, mistakes.ToEquatableArray());
     }
+
+    // Of the head each line is a part that can be broken by itself, so that what it lacks may be there.
+    private static bool IsAboutWhatIsHidden(SpecDiagnostic mistake, Declaration? service) =>
+        AboutMissingNames.Contains(mistake.Rule)
+        || (mistake.Rule == StructureRules.MissingKey && mistake.Span == service?.Key.Span);
 
     private static ApiModel? Bind(Declarations declared, DiagnosticBag bag)
     {
@@ -47,7 +52,7 @@ internal static class SpecBinder
         var types = new TypeTable(declared, groups, typeNames, bag);
         List<BoundEnum> enums = new EnumBinder(types, bag).Bind(declared.Enums);
         Dictionary<string, BoundEnum> words = enums.ToDictionary(one => one.Model.Name, StringComparer.Ordinal);
-        var zones = new ZoneTable(service, bag);
+        var zones = new ZoneTable(service, ZonesOf(declared.Service), bag);
         var rules = new RulesBinder(zones, words, bag);
         var fields = new FieldBinder(types, zones, rules, bag);
         var states = new StatesBinder(words, [.. declared.Operations.Select(one => one.Name)], bag);
@@ -76,6 +81,11 @@ internal static class SpecBinder
         objects.ForEach(type => sorted.Add(type.Declaration, uses.Complete(type)));
         return service is null ? null : new ApiModel(service, sorted.Bind());
     }
+
+    private static HashSet<string> ZonesOf(Declaration? service) => new(
+        service?.Body.Entries.Where(entry => entry.Key.Text == SpecKeys.Zones).Select(entry => entry.Value)
+            .OfType<MappingNode>().SelectMany(zones => zones.Entries).Select(zone => zone.Key.Text) ?? [],
+        StringComparer.Ordinal);
 
     // What each operation means in the lives of objects, by its id.
     private static ILookup<string, LifeStepModel> LivesOf(IEnumerable<BoundType> types) =>

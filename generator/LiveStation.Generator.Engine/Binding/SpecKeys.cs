@@ -14,7 +14,7 @@ internal static class SpecKeys
         First = "first", Max = "max", Min = "min", Length = "length", Pattern = "pattern", MultipleOf = "multipleOf",
         OneOf = "oneOf", RequiredIf = "requiredIf", Default = "default", Nothing = "nothing", KeyField = "key",
         States = "states", Member = "member", Transitions = "transitions", From = "from", To = "to", By = "by",
-        Query = "query", Body = "body", Paged = "paged", Callbacks = "callbacks";
+        Query = "query", Body = "body", Paged = "paged", Callbacks = "callbacks", Note = "note";
 
     public static readonly string[] OfFile = [Schema, Spec, Service, Group, Groups, Enums, Types, Operations, Callbacks];
     public static readonly string[] OfService = [Name, Doc, Reference, Auth, Zones, Envelope, Paging, Errors];
@@ -24,33 +24,34 @@ internal static class SpecKeys
     public static readonly string[] OfEnvelope = [Content, Total, Error];
     public static readonly string[] OfPaging = [Page, Size, First, Max];
     public static readonly string[] OfErrors = [Gateway, Service];
-    public static readonly string[] OfError = [Label, Name, Http, Class, Retry, Certainty, En, Ko];
+    public static readonly string[] OfError = [Label, Name, Http, Class, Retry, Certainty, Note, En, Ko];
     public static readonly string[] OfEnum = [Doc, Facts, Values];
     public static readonly string[] OfFact = [Type, Name, En, Ko];
-    public static readonly string[] OfValue = [Name, Aliases, Certainty, En, Ko];
+    public static readonly string[] OfValue = [Name, Aliases, Certainty, Note, En, Ko];
     public static readonly string[] OfType = [Doc, KeyField, States, Fields];
     public static readonly string[] OfStates = [Member, Transitions];
-    public static readonly string[] OfTransition = [From, To, By, Certainty, En, Ko];
+    public static readonly string[] OfTransition = [From, To, By, Certainty, Note, En, Ko];
     public static readonly string[] OfRules = [Min, Max, Length, Pattern, MultipleOf, OneOf];
 
     public static readonly string[] OfField =
     [
-        Type, Name, Optional, Secret, Aliases, Certainty, When, .. OfRules, RequiredIf, Default, Nothing, Zones, En, Ko,
+        Type, Name, Optional, Secret, Aliases, Certainty, Note, When, .. OfRules, RequiredIf, Default, Nothing, Zones,
+        En, Ko,
     ];
 
     public static readonly string[] OfOperation =
     [
-        Group, Name, Route, Certainty, Zones, Doc, Path, Query, Body, Paged, Returns, Reference, Examples,
+        Group, Name, Route, Certainty, Note, Zones, Doc, Path, Query, Body, Paged, Returns, Reference, Examples,
     ];
 
     public static readonly string[] OfParameter = [Type, Name, .. OfRules, En, Ko];
 
     public static readonly string[] OfQuery =
     [
-        Type, Name, Optional, Certainty, When, .. OfRules, Default, Zones, En, Ko,
+        Type, Name, Optional, Certainty, Note, When, .. OfRules, Default, Zones, En, Ko,
     ];
 
     public static readonly string[] OfExample = [Path, Query, Body, Status, Response, Error];
-    public static readonly string[] OfCallback = [Group, Name, Doc, Body, Reference, Certainty, Examples];
+    public static readonly string[] OfCallback = [Group, Name, Doc, Body, Reference, Certainty, Note, Examples];
     public static readonly string[] OfMessage = [Body];
 }

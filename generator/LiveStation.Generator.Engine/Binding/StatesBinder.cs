@@ -19,7 +19,7 @@ internal sealed class StatesBinder(
         if (type.Inner(SpecKeys.States, SpecKeys.OfStates) is not { } section)
             return null;
         ScalarNode? member = section.RequiredText(SpecKeys.Member, "the field that tells the state");
-        if (!section.Has(SpecKeys.Transitions))
+        if (section.Lacks(SpecKeys.Transitions))
         {
             const string hint = "how states follow each other";
             bag.Report(StructureRules.MissingKey, section.At, section.What, SpecKeys.Transitions, hint);
@@ -53,9 +53,12 @@ internal sealed class StatesBinder(
             return null;
         }
         DocText? doc = by is null || section.Has(SpecKeys.En) || section.Has(SpecKeys.Ko) ? DocBinder.Inline(section) : null;
-        CertaintyKind certainty = section.Word(SpecKeys.Certainty, Words.Certainty, CertaintyKind.Documented);
+        (CertaintyKind certainty, DocText? note) = CertaintyBinder.Bind(section);
         return unknown.Count == 0 && (from.Count > 0 || to is not null)
             ? new TransitionModel(from.Select(word => word.Text).ToEquatableArray(), to?.Text, by?.Text, doc, certainty)
+            {
+                Note = note,
+            }
             : null;
     }
 }

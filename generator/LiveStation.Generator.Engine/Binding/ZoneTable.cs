@@ -7,7 +7,10 @@ using LiveStation.Generator.Engine.Reading;
 namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>Finds zones by the names that a spec calls them.</summary>
-internal sealed class ZoneTable(ServiceModel? service, DiagnosticBag bag)
+/// <param name="service">The head of the API; null when it is not sound.</param>
+/// <param name="declared">Names of all its zones, broken ones too: those have a mistake of their own already.</param>
+/// <param name="bag">Where mistakes go.</param>
+internal sealed class ZoneTable(ServiceModel? service, HashSet<string> declared, DiagnosticBag bag)
 {
     private readonly Dictionary<string, ZoneModel> _zones = (service?.Zones ?? default)
         .ToDictionary(zone => zone.Name, StringComparer.Ordinal);
@@ -22,7 +25,8 @@ internal sealed class ZoneTable(ServiceModel? service, DiagnosticBag bag)
         if (_zones.TryGetValue(CSharpNames.ToPascal(name.Text) ?? "", out ZoneModel? zone))
             return zone;
         // Without a sound service no zone is known, and saying so each time would only hide the cause.
-        if (service is not null)
+        bool areKnown = service is not null && !service.Zones.Equals(ServiceBinder.NoZone);
+        if (areKnown && !declared.Contains(name.Text))
             bag.Report(ReferenceRules.UnknownZone, name.Span, name.Text, Nearest.Sentence(name.Text, _zones.Keys.Select(Written)));
         return null;
     }

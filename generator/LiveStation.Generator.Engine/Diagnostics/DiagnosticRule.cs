@@ -3,6 +3,9 @@ namespace LiveStation.Generator.Engine.Diagnostics;
 /// <summary>How bad a mistake is.</summary>
 public enum RuleSeverity
 {
+    /// <summary>Output is complete, and someone could be told more.</summary>
+    Info,
+
     /// <summary>Output is complete, but someone will miss something.</summary>
     Warning,
 

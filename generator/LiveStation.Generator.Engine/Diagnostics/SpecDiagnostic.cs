@@ -15,5 +15,12 @@ public sealed record SpecDiagnostic(DiagnosticRule Rule, SpecSpan Span, Equatabl
 
     /// <summary>As compilers print it: <c>spec/a.yaml(3,5): error LSG0020: …</c>.</summary>
     public override string ToString() =>
-        $"{Span}: {(Rule.Severity == RuleSeverity.Error ? "error" : "warning")} {Rule.Id}: {Message}";
+        $"{Span}: {Severity} {Rule.Id}: {Message}";
+
+    private string Severity => Rule.Severity switch
+    {
+        RuleSeverity.Error => "error",
+        RuleSeverity.Warning => "warning",
+        _ => "info",
+    };
 }

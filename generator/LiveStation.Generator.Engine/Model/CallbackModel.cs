@@ -17,7 +17,11 @@ public sealed record CallbackModel(
     string Body,
     string Reference,
     CertaintyKind Certainty,
-    EquatableArray<MessageModel> Examples);
+    EquatableArray<MessageModel> Examples)
+{
+    /// <summary>Why it is not sure; null when nothing says so.</summary>
+    public DocText? Note { get; init; }
+}
 
 /// <summary>An example of a message.</summary>
 /// <param name="Name">Name in kebab case.</param>

@@ -32,4 +32,8 @@ public sealed record EnumValueModel(
     EquatableArray<string> Aliases,
     DocText Doc,
     CertaintyKind Certainty,
-    EquatableArray<string> Facts);
+    EquatableArray<string> Facts)
+{
+    /// <summary>Why it is not sure; null when nothing says so.</summary>
+    public DocText? Note { get; init; }
+}

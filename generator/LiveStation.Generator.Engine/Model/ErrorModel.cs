@@ -29,4 +29,8 @@ public sealed record ErrorModel(
     string Class,
     string Retry,
     DocText Doc,
-    CertaintyKind Certainty);
+    CertaintyKind Certainty)
+{
+    /// <summary>Why it is not sure; null when nothing says so.</summary>
+    public DocText? Note { get; init; }
+}

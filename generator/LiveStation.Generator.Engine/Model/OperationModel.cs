@@ -53,6 +53,9 @@ public sealed record OperationModel(
     /// <summary>How sure route and method are.</summary>
     public CertaintyKind Certainty { get; init; } = CertaintyKind.Documented;
 
+    /// <summary>Why it is not sure; null when nothing says so.</summary>
+    public DocText? Note { get; init; }
+
     /// <summary>The zones it exists in; empty for all.</summary>
     public EquatableArray<ZoneModel> Zones { get; init; }
 

@@ -14,7 +14,11 @@ public sealed record StatesModel(FieldRef Field, EquatableArray<TransitionModel>
 /// <param name="Doc">When it happens by itself; null for an operation that needs no words.</param>
 /// <param name="Certainty">How sure it is.</param>
 public sealed record TransitionModel(
-    EquatableArray<string> From, string? To, string? Operation, DocText? Doc, CertaintyKind Certainty);
+    EquatableArray<string> From, string? To, string? Operation, DocText? Doc, CertaintyKind Certainty)
+{
+    /// <summary>Why it is not sure; null when nothing says so.</summary>
+    public DocText? Note { get; init; }
+}
 
 /// <summary>What an operation means in the life of an object.</summary>
 /// <param name="Type">C# name of the type of the object.</param>

@@ -62,4 +62,7 @@ public sealed record FieldModel(
 
     /// <summary>The zones it exists in; empty for all.</summary>
     public EquatableArray<ZoneModel> Zones { get; init; }
+
+    /// <summary>Why it is not sure; null when nothing says so.</summary>
+    public DocText? Note { get; init; }
 }

@@ -39,7 +39,15 @@ internal sealed class NodeReader
         while (reader.Take(events.Next()))
         {
         }
-        return new ReadOutcome(reader._root, reader._found.InOrder(), reader._failure, reader._keys);
+        return new ReadOutcome(reader._root, reader.Mistakes(), reader._failure, reader._keys);
+    }
+
+    // A value that begins with a tab is not missing, though to the parser nothing belongs to the key before it.
+    private EquatableArray<SpecDiagnostic> Mistakes()
+    {
+        int? tab = _failure?.Rule == TextRules.TabIndentation ? _failure.Span.Line : null;
+        return _found.InOrder()
+            .Where(one => one.Rule != TextRules.MissingValue || one.Span.Line + 1 != tab).ToEquatableArray();
     }
 
     private bool Take(SpecEvent step)

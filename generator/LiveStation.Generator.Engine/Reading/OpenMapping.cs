@@ -71,7 +71,7 @@ internal sealed class OpenMapping(SpecText text, DiagnosticBag found, int? start
         else if (value is AliasNode alias)
             Found.Report(TextRules.Alias, alias.Span, alias.Text);
         else if (IsNothing(value))
-            ReportMissing((ScalarNode)key);
+            return AcceptAlone((ScalarNode)key);
         else
             return Add((ScalarNode)key, value);
         return false;
@@ -86,12 +86,19 @@ internal sealed class OpenMapping(SpecText text, DiagnosticBag found, int? start
         _ => null,
     };
 
-    private void ReportMissing(ScalarNode key)
+    // What is one word only for want of a space is taken apart, so that nobody misses what it says as well.
+    private bool AcceptAlone(ScalarNode key)
     {
-        if (LacksColon(key) && IsGlued(key.Text))
-            Found.Report(TextRules.GluedColon, key.Span, key.Text, key.Text.Insert(key.Text.IndexOf(':') + 1, " "));
-        else
+        if (!LacksColon(key) || key.IsQuoted || !IsGlued(key.Text))
+        {
             Found.Report(TextRules.MissingValue, key.Span, $"'{key.Text}'");
+            return false;
+        }
+        int colon = key.Text.IndexOf(':'), after = colon + 1, start = key.Span.Start;
+        Found.Report(TextRules.GluedColon, key.Span, key.Text, key.Text.Insert(after, " "));
+        return Add(
+            new ScalarNode(Text.Span(start, start + colon), key.Text.Substring(0, colon), false),
+            new ScalarNode(Text.Span(start + after, start + key.Span.Length), key.Text.Substring(after), false));
     }
 
     /// <summary>Whether a key without colon and value is the rest of a text before it that has a comma.</summary>

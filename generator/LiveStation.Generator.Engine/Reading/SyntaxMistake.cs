@@ -45,7 +45,7 @@ internal sealed class SyntaxMistake(SpecText text, SpecEvent failure, TextRange 
     private SpecSpan? FindTab()
     {
         bool isToldOf = failure.Text.Contains(" tab ");
-        if (!isToldOf && text.At(failure.Start) != '\t')
+        if (!isToldOf && text.At(failure.Start) != '\t' && !IsBehindTab(failure.Start))
             return null;
         int first = text.LineOf(isToldOf ? Math.Max(failure.Start, unread.Start) : failure.Start);
         for (int line = first; line < text.LineCount; line++)
@@ -60,6 +60,13 @@ internal sealed class SyntaxMistake(SpecText text, SpecEvent failure, TextRange 
                 return null;
         }
         return null;
+    }
+
+    // Deeper in a file the parser takes tabs for blanks, and stops at what stands behind them.
+    private bool IsBehindTab(int offset)
+    {
+        int start = text.LineStart(text.LineOf(offset));
+        return text.Text.IndexOf('\t', start, offset - start) >= 0 && text.SkipBlanks(start, offset) == offset;
     }
 
     private SpecDiagnostic Malformed(string advice) => At(TextRules.Malformed, OneCharacter(failure.Start), advice);

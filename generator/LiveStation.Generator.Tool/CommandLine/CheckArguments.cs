@@ -1,10 +1,26 @@
+using LiveStation.Generator.Engine;
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Diagnostics;
+
 namespace LiveStation.Generator.Tool.CommandLine;
 
 /// <summary>What <c>check</c> was asked.</summary>
 /// <param name="Paths">Files and folders of the spec.</param>
-internal sealed record CheckArguments(IReadOnlyList<string> Paths)
+/// <param name="Least">The least severity to print.</param>
+internal sealed record CheckArguments(IReadOnlyList<string> Paths, RuleSeverity Least)
 {
+    private const string Severity = "--severity";
+
+    private static readonly EquatableArray<OptionWord<RuleSeverity>> Severities = EquatableArray.Of(
+        new OptionWord<RuleSeverity>("warning", RuleSeverity.Warning),
+        new OptionWord<RuleSeverity>("info", RuleSeverity.Info),
+        new OptionWord<RuleSeverity>("error", RuleSeverity.Error));
+
     /// <summary>Reads the words after the command.</summary>
     /// <exception cref="UsageException">They cannot be understood.</exception>
-    public static CheckArguments Parse(string[] words) => new(new Arguments(words).SpecPaths);
+    public static CheckArguments Parse(string[] words)
+    {
+        var arguments = new Arguments(words, Severity);
+        return new CheckArguments(arguments.SpecPaths, arguments.Choice(Severity, Severities));
+    }
 }

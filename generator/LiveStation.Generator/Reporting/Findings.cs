@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using LiveStation.Generator.Engine;
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Diagnostics;
-using LiveStation.Generator.Engine.Naming;
 using LiveStation.Generator.Options;
 using LiveStation.Generator.Pipeline;
 
@@ -11,46 +9,37 @@ namespace LiveStation.Generator.Reporting;
 /// <summary>Gathers what all steps found.</summary>
 internal static class Findings
 {
-    /// <summary>Everything to tell, in the order of files and positions.</summary>
+    /// <summary>Everything to tell: about the project first, then in the order of files and positions.</summary>
     public static EquatableArray<PlacedDiagnostic> Gather(
         ((ImmutableArray<ParsedText> Parsed, ImmutableArray<BoundTexts> Bound) Spec, HostOptions Options) input,
         CancellationToken cancellationToken)
     {
         ((ImmutableArray<ParsedText> parsed, ImmutableArray<BoundTexts> bound), HostOptions options) = input;
         cancellationToken.ThrowIfCancellationRequested();
-        // What is wrong with a spec does not matter while nothing can be generated from it at all.
-        if (options.Emit is not { } emit)
-            return options.Diagnostics;
-        if (parsed.IsEmpty)
-            return options.Diagnostics.Append(InProject(options, HostRules.NoSpec)).ToEquatableArray();
-        PlacedDiagnostic[] inSpec = [.. parsed.SelectMany(file => file.Diagnostics)
-            .Concat(bound.SelectMany(api => api.Diagnostics))];
-        IEnumerable<PlacedDiagnostic> twice = options.HasReadyClient && bound.Any(api => api.IsPackaged)
-            ? [InProject(options, HostRules.ReadyClientToo)]
-            : [];
-        // An operation that is broken is told where it is broken.
-        IEnumerable<PlacedDiagnostic> unknown = inSpec.Any(IsError) ? [] : UnknownOperations(emit, bound, options);
-        return options.Diagnostics.Concat(twice).Concat(unknown).Concat(InOrder(inSpec)).ToEquatableArray();
+        PlacedDiagnostic[] inSpec = InSpec(parsed, bound, options);
+        return options.Diagnostics.Concat(ProjectFindings.Of(options, bound, inSpec))
+            .Select(one => Placed(one, parsed)).Concat(inSpec).ToEquatableArray();
     }
 
-    private static IEnumerable<PlacedDiagnostic> UnknownOperations(
-        EmitOptions emit, ImmutableArray<BoundTexts> bound, HostOptions options)
+    // What is wrong with a spec does not matter while nothing can be generated from it at all.
+    private static PlacedDiagnostic[] InSpec(
+        ImmutableArray<ParsedText> parsed, ImmutableArray<BoundTexts> bound, HostOptions options)
     {
-        if (emit.Operations.Count == 0)
+        if (options.Emit is null)
             return [];
-        string[] known = [.. bound.Select(api => api.Sound.Model).Where(model => model is not null)
-            .SelectMany(model => SpecCompiler.OperationNames(model!)).Distinct(StringComparer.Ordinal)];
-        return emit.Operations.Except(known, StringComparer.Ordinal).Select(name =>
-            InProject(options, HostRules.UnknownOperation, name, Nearest.Sentence(name, known)));
+        var packaged = new HashSet<string>(
+            parsed.Where(file => file.IsPackaged).Select(file => file.Path), StringComparer.Ordinal);
+        // Nobody can follow a suggestion in a file of the package.
+        return [.. parsed.SelectMany(file => file.Diagnostics).Concat(bound.SelectMany(api => api.Diagnostics))
+            .Where(one => one.Diagnostic.Rule.Severity != RuleSeverity.Info || !packaged.Contains(one.Path))
+            .OrderBy(one => one.Path, StringComparer.Ordinal)
+            .ThenBy(one => one.Diagnostic.Span.Start)
+            .ThenBy(one => one.Diagnostic.Rule.Id, StringComparer.Ordinal)];
     }
 
-    private static PlacedDiagnostic InProject(HostOptions options, DiagnosticRule rule, params string[] arguments) =>
-        PlacedDiagnostic.InWhole(options.ProjectPath, rule, arguments);
-
-    private static bool IsError(PlacedDiagnostic one) => one.Diagnostic.Rule.Severity == RuleSeverity.Error;
-
-    private static IEnumerable<PlacedDiagnostic> InOrder(IEnumerable<PlacedDiagnostic> found) => found
-        .OrderBy(one => one.Path, StringComparer.Ordinal)
-        .ThenBy(one => one.Diagnostic.Span.Start)
-        .ThenBy(one => one.Diagnostic.Rule.Id, StringComparer.Ordinal);
+    // Where nobody told the project's path, a spec file is the nearest that is known; with neither there is no place.
+    private static PlacedDiagnostic Placed(PlacedDiagnostic found, ImmutableArray<ParsedText> parsed) =>
+        found.Path.Length > 0 || parsed.IsEmpty
+            ? found
+            : found with { Path = parsed.OrderBy(file => file.Path, StringComparer.Ordinal).First().Path };
 }

@@ -23,10 +23,21 @@ internal static class RoslynDiagnostics
         [.. placed.Diagnostic.Arguments]);
 
     private static DiagnosticDescriptor DescriptorOf(DiagnosticRule rule) => Descriptors.GetOrAdd(rule.Id, _ => new(
-        rule.Id, rule.Title, rule.Message, Category, SeverityOf(rule), isEnabledByDefault: true));
+        rule.Id, rule.Title, rule.Message, Category, SeverityOf(rule), isEnabledByDefault: true,
+        // There is no help link: the pages have no address on the web, and one that leads nowhere would be worse.
+        $"More: 'livestation-gen explain {rule.Id}', or docs/diagnostics/{rule.Id}.md in the package.",
+        customTags: TagsOf(rule)));
 
-    private static DiagnosticSeverity SeverityOf(DiagnosticRule rule) =>
-        rule.Severity == RuleSeverity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
+    private static DiagnosticSeverity SeverityOf(DiagnosticRule rule) => rule.Severity switch
+    {
+        RuleSeverity.Error => DiagnosticSeverity.Error,
+        RuleSeverity.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Info,
+    };
+
+    // After an error something is missing in the output: silenced, it would come back as CS0246 or as a missing method.
+    private static string[] TagsOf(DiagnosticRule rule) =>
+        rule.Severity == RuleSeverity.Error ? [WellKnownDiagnosticTags.NotConfigurable] : [];
 
     private static Location LocationOf(string path, SpecSpan span) => Location.Create(
         path,

@@ -25,13 +25,13 @@ internal static class SpecText
           Goods: { en: Everything in the shop., ko: 가게의 모든 것. }
         """;
 
-    /// <summary>Binds the head and one more file; the spec must be sound.</summary>
+    /// <summary>Binds the head and one more file; the spec must be sound, though more could be said in it.</summary>
     public static ApiModel Bind(string text) => Bind(new SpecFile("shop.yaml", text));
 
     public static ApiModel Bind(params SpecFile[] files)
     {
         BoundSpec bound = BindAll([new SpecFile("head.yaml", Head), .. files], out string[] mistakes);
-        mistakes.ShouldBeEmpty();
+        mistakes.Where(mistake => !mistake.Contains(": info ")).ShouldBeEmpty();
         return bound.Model.ShouldNotBeNull();
     }
 

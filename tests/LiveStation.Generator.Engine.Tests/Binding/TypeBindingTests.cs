@@ -41,6 +41,11 @@ public sealed class TypeBindingTests
         Field($"key: {{ type: string, certainty: {word}, en: Key., ko: 키. }}").Certainty.ShouldBe(expected);
 
     [Fact]
+    public void A_note_says_why() =>
+        Field("key: { type: string, certainty: cut, note: { en: The page ends., ko: 문서가 잘림. }, en: Key., ko: 키. }").Note
+            .ShouldBe(new DocText("The page ends.", "문서가 잘림."));
+
+    [Fact]
     public void Lists_and_maps_nest() =>
         Field("parts: { type: list<map<Item>>, en: Parts., ko: 부품. }").Type
             .ShouldBe(new ListRef(new MapRef(new ObjectRef("Item"))));

@@ -3,7 +3,7 @@ using LiveStation.Generator.Engine.Diagnostics;
 namespace LiveStation.Generator.Engine.Tests.Diagnostics;
 
 /// <summary>
-/// Broken specs, one mistake each, in <c>Corpus</c>. The comments at the top of a file say what is expected, as compilers
+/// Broken specs in <c>Corpus</c>: one mistake each, but for those that are called <c>many-mistakes</c>. The comments at the top of a file say what is expected, as compilers
 /// print it; a file whose first line says so stands alone, every other one stands beside <c>head.yaml</c>.
 /// </summary>
 public sealed class CorpusTests

@@ -71,6 +71,20 @@ public sealed class TypeEmissionTests
             """);
 
     [Fact]
+    public void A_note_is_the_next_sentence_after_the_certainty() =>
+        Fragment("public string Name", Given.Field("name", "Name", Given.Text) with
+        {
+            Certainty = CertaintyKind.Older,
+            Note = Given.Doc("The page of today is <cut> off"),
+        }).ShouldBe("""
+            /// <summary>The name.</summary>
+            /// <remarks>
+            /// Only an older page of the vendor's documentation has it. The page of today is &lt;cut&gt; off.
+            /// </remarks>
+            public string Name { get; init; } = "";
+            """);
+
+    [Fact]
     public void A_keyword_can_be_a_property() =>
         Fragment("public int @class", Given.Field("class", "class", Given.Whole))
             .ShouldEndWith("public int @class { get; init; }");

@@ -25,6 +25,10 @@ public sealed class UnitEqualityTests
             .ShouldBe(["Stations.Types.g.cs"]);
 
     [Fact]
+    public void Reason_of_a_certainty() =>
+        Changed(Field("name", field => field with { Note = Given.Doc("New.") })).ShouldBe(["Stations.Types.g.cs"]);
+
+    [Fact]
     public void Wire_name_of_a_member() =>
         Changed(Field("name", field => field with { Wire = "title" })).ShouldBe(["Stations.Json.g.cs"]);
 

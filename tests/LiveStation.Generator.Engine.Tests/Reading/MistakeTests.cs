@@ -128,6 +128,11 @@ public sealed class MistakeTests
             .ShouldBe($"{place} LSG0018 '{word}' is one word to YAML: write a space after the colon, '{remedy}'");
 
     [Fact]
+    public void A_word_that_lacks_the_space_after_its_colon_is_mended_so_that_nothing_else_is_said_of_it() =>
+        Spec.Show(Spec.Read("{ a: b, type:string, en:Up to three, at a time. }").Root)
+            .ShouldBe("{a: b, type: string, en: 'Up to three, at a time.'}");
+
+    [Fact]
     public void Mistakes_of_all_kinds_are_told_together_and_reading_goes_on()
     {
         const string Text = "a: &x 1\na: 2\nb:\nc: { en: d, e. }\n~: f\ng: h\n";

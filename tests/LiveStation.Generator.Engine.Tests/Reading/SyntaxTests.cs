@@ -10,6 +10,8 @@ public sealed class SyntaxTests
     [InlineData("a:\n  b:\n  \tc: d\n", "(3,3)")]
     [InlineData("a:\n\n  # b\n\n\tc: d\n", "(5,1)")]
     [InlineData("a:\r\n\tb: c\r\n", "(2,1)")]
+    [InlineData("a:\n  b:\n    c:\n\t\td: e\n", "(4,1)")]
+    [InlineData("a:\n  b: { c: d }\n  e:\n\t\tf: g\n\t\th: i\n", "(4,1)")]
     public void A_tab_as_indentation_has_its_own_remedy(string text, string place) => Spec.Mistakes(text).ShouldBe(
         $"{place} LSG0004 YAML is indented with spaces, and this line begins with a tab: "
         + "write two spaces for each tab");

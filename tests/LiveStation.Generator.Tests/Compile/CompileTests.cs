@@ -84,7 +84,7 @@ public sealed class CompileTests
     {
         GeneratorRun run = GeneratorRun.Of(project);
 
-        run.Diagnostics.ShouldBeEmpty();
+        run.Mistakes.ShouldBeEmpty();
         run.Files.ShouldNotBeEmpty();
         run.ShouldCompile();
     }

@@ -80,10 +80,39 @@ public sealed class ProjectMistakeTests
     }
 
     [Fact]
-    public void Without_a_project_path_mistakes_have_no_place()
+    public void Without_a_project_path_mistakes_are_placed_at_the_first_spec_file()
     {
         SpecProject project = Bakery.Project.Set("LiveStationFlavour", "sever").Set("MSBuildProjectFullPath", "");
 
+        GeneratorRun.Of(project).Diagnostics.ShouldHaveSingleItem().ToString()
+            .ShouldStartWith(SpecProject.Folder + Bakery.HeadFile + "(1,1): error LSG0118: ");
+    }
+
+    [Fact]
+    public void With_neither_a_project_path_nor_a_spec_there_is_no_place()
+    {
+        SpecProject project = SpecProject.With().Set("MSBuildProjectFullPath", "");
+
         GeneratorRun.Of(project).Diagnostics.ShouldHaveSingleItem().Location.ShouldBe(Location.None);
+    }
+
+    [Fact]
+    public void Errors_cannot_be_configured_and_everything_else_can()
+    {
+        Tags(Bakery.Project.Set("LiveStationFlavour", "sever")).ShouldBe([WellKnownDiagnosticTags.NotConfigurable]);
+        Tags(SpecProject.With()).ShouldBeEmpty();
+
+        static IEnumerable<string> Tags(SpecProject project) =>
+            GeneratorRun.Of(project).Diagnostics.ShouldHaveSingleItem().Descriptor.CustomTags;
+    }
+
+    [Fact]
+    public void Where_more_is_told_is_part_of_every_description()
+    {
+        Diagnostic mistake = GeneratorRun.Of(SpecProject.With()).Diagnostics.ShouldHaveSingleItem();
+
+        mistake.Descriptor.HelpLinkUri.ShouldBeEmpty();
+        mistake.Descriptor.Description.ToString(null).ShouldBe(
+            "More: 'livestation-gen explain LSG0112', or docs/diagnostics/LSG0112.md in the package.");
     }
 }

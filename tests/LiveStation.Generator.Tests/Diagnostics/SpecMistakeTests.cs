@@ -45,6 +45,35 @@ public sealed class SpecMistakeTests
     }
 
     [Fact]
+    public void An_uncertain_fact_without_a_note_is_a_suggestion()
+    {
+        SpecProject project = Bakery.Project.Edit(Bakery.OvensFile, "type: int,", "type: int, certainty: older,");
+
+        Diagnostic suggestion = GeneratorRun.Of(project).Diagnostics.ShouldHaveSingleItem();
+
+        (suggestion.Id, suggestion.Severity).ShouldBe(("LSG0032", DiagnosticSeverity.Info));
+    }
+
+    [Fact]
+    public void What_is_wrong_in_a_file_of_a_package_is_told_but_nothing_is_suggested_there()
+    {
+        string text = Bakery.Ovens.Replace("type: int,", "type: int, certainty: older,").Replace(", ko: 섭씨.", "");
+        SpecProject project = Bakery.Project.Remove(Bakery.HeadFile).Remove(Bakery.OvensFile);
+        SpecAdditionalText[] packaged =
+        [
+            .. new[] { (Bakery.HeadFile, Bakery.Head), (Bakery.OvensFile, text) }.Select(file =>
+                new SpecAdditionalText("/packages/" + file.Item1, file.Item2)
+                {
+                    Metadata = { ["LiveStationSpecPackaged"] = "true" },
+                }),
+        ];
+
+        GeneratorRun run = GeneratorRun.Of(project with { Files = [.. project.Files, .. packaged] });
+
+        run.Diagnostics.ShouldHaveSingleItem().Id.ShouldBe("LSG0030");
+    }
+
+    [Fact]
     public void All_mistakes_are_told_in_the_order_of_files_and_lines()
     {
         GeneratorRun run = GeneratorRun.Of(Bakery.Project

@@ -30,6 +30,9 @@ internal sealed class GeneratorRun
 
     public ImmutableArray<Diagnostic> Diagnostics => _result.Diagnostics;
 
+    /// <summary>What is not a mere suggestion.</summary>
+    public IEnumerable<Diagnostic> Mistakes => Diagnostics.Where(one => one.Severity >= DiagnosticSeverity.Warning);
+
     /// <summary>The generated files by name.</summary>
     public ImmutableSortedDictionary<string, string> Files => _result.GeneratedSources
         .ToImmutableSortedDictionary(file => file.HintName, file => file.SourceText.ToString(), StringComparer.Ordinal);

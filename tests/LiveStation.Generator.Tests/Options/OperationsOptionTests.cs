@@ -14,7 +14,7 @@ public sealed partial class OperationsOptionTests
     {
         GeneratorRun run = Choosing("getReStreamChannel listEvents");
 
-        run.Diagnostics.ShouldBeEmpty();
+        run.Mistakes.ShouldBeEmpty();
         run.Files["LiveStation.Client.g.cs"].ShouldContain("IReStreamClient ReStream");
         run.Files["LiveStation.Client.g.cs"].ShouldNotContain("ISchedulesClient");
         run.Files["ReStream.Operations.g.cs"].ShouldContain("GetAsync(");
@@ -46,7 +46,7 @@ public sealed partial class OperationsOptionTests
     {
         GeneratorRun run = GeneratorRun.Of(Everything.Project.Set("_LiveStationOperations", "thingCame"));
 
-        run.Diagnostics.ShouldBeEmpty();
+        run.Mistakes.ShouldBeEmpty();
         run.Files.Keys.ShouldContain("Requests.Callbacks.g.cs");
         run.Files.Keys.ShouldNotContain("Things.Operations.g.cs");
     }
@@ -61,7 +61,7 @@ public sealed partial class OperationsOptionTests
             SpecProject project = RepositorySpec.Project.On(framework).Set("LiveStationAccessibility", "public");
             GeneratorRun run = GeneratorRun.Of(project.Set("_LiveStationOperations", operation));
 
-            run.Diagnostics.ShouldBeEmpty(operation);
+            run.Mistakes.ShouldBeEmpty(operation);
             run.ShouldCompile();
         }
     }
@@ -71,7 +71,7 @@ public sealed partial class OperationsOptionTests
     {
         GeneratorRun run = Choosing("getReStreamChanel listEvents");
 
-        run.Diagnostics.ShouldHaveSingleItem().ToString().ShouldBe(
+        run.Mistakes.ShouldHaveSingleItem().ToString().ShouldBe(
             "/work/App/App.csproj(1,1): error LSG0121: LiveStationOperations names 'getReStreamChanel', which is no "
             + "operation, callback or group of the spec. Did you mean 'getReStreamChannel'?");
         run.Files.Keys.ShouldContain("Events.Operations.g.cs");

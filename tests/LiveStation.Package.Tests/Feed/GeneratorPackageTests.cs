@@ -50,6 +50,15 @@ public sealed class GeneratorPackageTests
     }
 
     [Fact]
+    public void The_pages_of_the_diagnostics_are_inside()
+    {
+        string[] pages = Directory.GetFiles(Path.Combine(Locations.Repository, "generator/docs/diagnostics"), "*.md");
+
+        _package.Under("docs/diagnostics")
+            .ShouldBe(pages.Select(file => "docs/diagnostics/" + Path.GetFileName(file)), ignoreOrder: true);
+    }
+
+    [Fact]
     public void Props_and_targets_carry_the_name_of_the_package()
     {
         _package.Files.Where(file => file.StartsWith("build", StringComparison.Ordinal))

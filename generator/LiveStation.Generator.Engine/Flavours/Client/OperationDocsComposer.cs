@@ -28,7 +28,7 @@ internal sealed class OperationDocsComposer(OperationModel operation, OperationP
             .. operation.Life.Select(LifeSentences.Of),
             .. operation.Path.SelectMany(parameter => RuleSentences.Of(parameter.Rules, parameter.Type)),
             RuleSentences.Zones(operation.Zones),
-            CertaintySentences.Of(operation.Certainty),
+            CertaintySentences.Of(operation.Certainty, operation.Note),
         ]),
         .. parts.Parameters.Select(part => docs.Param(part.Name, part.Doc is { } doc ? DocXml.From(doc) : Standing(part))),
         docs.Param("cancellationToken", ClientPhrases.CancellationToken),

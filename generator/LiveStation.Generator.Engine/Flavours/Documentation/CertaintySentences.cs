@@ -5,6 +5,15 @@ namespace LiveStation.Generator.Engine.Flavours.Documentation;
 /// <summary>How users are told that a fact is less than documented.</summary>
 internal static class CertaintySentences
 {
+    /// <summary>How sure a fact is, and why; null for what is plainly documented.</summary>
+    /// <param name="certainty">How sure it is.</param>
+    /// <param name="note">Why, in the words of the spec; null when it does not say.</param>
+    public static DocXml? Of(CertaintyKind certainty, DocText? note)
+    {
+        DocXml? reason = note is null ? null : DocXml.From(note);
+        return Of(certainty)?.Then(reason) ?? reason;
+    }
+
     /// <summary>The sentence for a kind of certainty; null for what is plainly documented.</summary>
     /// <param name="certainty">The kind.</param>
     public static DocXml? Of(CertaintyKind certainty) => certainty switch

@@ -17,6 +17,6 @@ internal static class FieldDocs
             .. RuleSentences.Of(field.Rules, field.Type),
             field.Default is { } taken ? RuleSentences.Default(taken) : null,
             RuleSentences.Zones(field.Zones),
-            CertaintySentences.Of(field.Certainty),
+            CertaintySentences.Of(field.Certainty, field.Note),
         ]));
 }

@@ -12,12 +12,14 @@ internal static class LifeSentences
     {
         string type = Phrases.See(step.Type);
         string from = string.Join(", ", step.Transition.From.Select(Code)), to = step.Transition.To is { } word ? Code(word) : "";
-        return (from.Length > 0, to.Length > 0) switch
+        DocXml? note = step.Transition.Note is { } reason ? DocXml.From(reason) : null;
+        DocXml said = (from.Length > 0, to.Length > 0) switch
         {
             (true, true) => new DocXml($"{type}: from {from} to {to}.", $"{type}: {from} → {to}."),
             (true, false) => new DocXml($"{type}: while it is {from}.", $"{type}: {from} 상태에서 가능."),
             _ => new DocXml($"{type}: begins as {to}.", $"{type}: {to} 상태로 시작."),
         };
+        return said.Then(note);
     }
 
     private static string Code(string word) => $"<c>{XmlText.Content(word)}</c>";

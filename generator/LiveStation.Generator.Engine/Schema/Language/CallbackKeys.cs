@@ -22,6 +22,7 @@ internal static class CallbackKeys
         LanguageKey.Required(SpecKeys.Body, Forms.BodyType, "The type of the message; no envelope is around it."),
         SharedKeys.Slug,
         SharedKeys.Sureness,
+        SharedKeys.Why,
         LanguageKey.Required(
             SpecKeys.Examples,
             new EntriesForm(new OwnerForm(Message)) { IsFilled = true },

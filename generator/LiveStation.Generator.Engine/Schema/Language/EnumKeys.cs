@@ -14,6 +14,7 @@ internal static class EnumKeys
         new LanguageKey(
             SpecKeys.Aliases, Forms.Texts, "Other spellings that were seen: read as this word, never written."),
         SharedKeys.Sureness,
+        SharedKeys.Why,
         SharedKeys.Meaning[0],
         SharedKeys.Meaning[1]);
 

@@ -32,6 +32,7 @@ internal static class OperationKeys
             SharedKeys.CSharpName("the parameter or option", "the name in the query"),
             SharedKeys.Optionality,
             SharedKeys.Sureness,
+            SharedKeys.Why,
             SharedKeys.Condition,
             .. TypeKeys.Rules,
             SharedKeys.Fallback,
@@ -67,6 +68,7 @@ internal static class OperationKeys
         LanguageKey.Required(
             SpecKeys.Route, Forms.Route, "Method and path: GET /lamps/{lampId}. Placeholders are whole segments."),
         SharedKeys.Sureness,
+        SharedKeys.Why,
         SharedKeys.OnlyIn,
         SharedKeys.Docs("the method"),
         new LanguageKey(

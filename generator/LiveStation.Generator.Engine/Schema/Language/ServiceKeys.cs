@@ -17,6 +17,7 @@ internal static class ServiceKeys
         LanguageKey.Required(
             SpecKeys.Retry, new WordForm(LanguageWords.Retry), "Whether it helps to send the request again."),
         SharedKeys.Sureness,
+        SharedKeys.Why,
         SharedKeys.Meaning[0],
         SharedKeys.Meaning[1]);
 

@@ -18,6 +18,9 @@ internal static class SharedKeys
         SpecKeys.Certainty, Forms.Certainty,
         "How sure this is. Everything but 'documented' becomes a remark in the documentation; types do not change.");
 
+    public static readonly LanguageKey Why = new(
+        SpecKeys.Note, new OwnerForm(Texts), "Why it is not sure, in both languages; follows the remark about that.");
+
     public static readonly LanguageKey Slug = new(
         SpecKeys.Reference, Forms.Slug, "Last part of the address of the vendor's page, to link there.");
 

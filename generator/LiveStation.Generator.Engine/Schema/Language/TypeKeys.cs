@@ -35,6 +35,7 @@ internal static class TypeKeys
             new LanguageKey(
                 SpecKeys.Aliases, Forms.Texts, "Other names it was seen under: read like its own, never written."),
             SharedKeys.Sureness,
+            SharedKeys.Why,
             SharedKeys.Condition,
             .. Rules,
             new LanguageKey(
@@ -59,6 +60,7 @@ internal static class TypeKeys
         new LanguageKey(SpecKeys.To, Forms.Text, "The state that follows. Without it, the state stays."),
         new LanguageKey(SpecKeys.By, Forms.Text, "Id of the operation that does it. Without it, it happens by itself."),
         SharedKeys.Sureness,
+        SharedKeys.Why,
         new LanguageKey(SpecKeys.En, Forms.Prose, "What has to happen, in English. Needed without 'by'."),
         new LanguageKey(SpecKeys.Ko, Forms.Prose, "What has to happen, in Korean. Needed without 'by'."))
     {

@@ -26,7 +26,7 @@ internal static class CallbacksPlanner
         DocBlock.Of(
         [
             docs.Summary(DocXml.From(callback.Doc)),
-            docs.Remarks(CertaintySentences.Of(callback.Certainty)),
+            docs.Remarks(CertaintySentences.Of(callback.Certainty, callback.Note)),
             docs.Param("utf8", ClientPhrases.MessageBytes),
             docs.Param("onDrift", ClientPhrases.MessageDrift),
             docs.Returns(ClientPhrases.Message),

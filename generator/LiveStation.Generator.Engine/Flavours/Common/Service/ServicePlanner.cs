@@ -45,7 +45,8 @@ internal static class ServicePlanner
             error.Name,
             error.Code,
             DocBlock.Of(
-                docs.Summary(DocXml.From(error.Doc)), docs.Remarks(facts, CertaintySentences.Of(error.Certainty))),
+                docs.Summary(DocXml.From(error.Doc)),
+                docs.Remarks(facts, CertaintySentences.Of(error.Certainty, error.Note))),
             error.Layer.ToString(),
             error.Label,
             error.HttpStatus,

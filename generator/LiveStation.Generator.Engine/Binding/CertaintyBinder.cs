@@ -1,0 +1,29 @@
+using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Reading;
+
+namespace LiveStation.Generator.Engine.Binding;
+
+/// <summary>Reads how sure a fact is, and why it is not.</summary>
+internal static class CertaintyBinder
+{
+    /// <summary>The word under <c>certainty</c> and the reason under <c>note</c>.</summary>
+    /// <param name="owner">What the fact is about.</param>
+    public static (CertaintyKind Kind, DocText? Note) Bind(Section owner)
+    {
+        CertaintyKind kind = owner.Word(SpecKeys.Certainty, Words.Certainty, CertaintyKind.Documented);
+        DocText? note = DocBinder.Beside(owner, SpecKeys.Note);
+        bool isUnexplained = kind != CertaintyKind.Documented && owner.Lacks(SpecKeys.Note);
+        if (isUnexplained && owner.Text(SpecKeys.Certainty) is { } word)
+            owner.Bag.Report(StructureRules.UncertainWithoutNote, word.Span, owner.What, word.Text);
+        if (note is not null && owner.Lacks(SpecKeys.Certainty))
+            ReportNoteOfNothing(owner, owner.Find(SpecKeys.Note)!.Key);
+        return (kind, note);
+    }
+
+    private static void ReportNoteOfNothing(Section owner, ScalarNode key)
+    {
+        const string hint = "how sure it is, which the note explains";
+        owner.Bag.Report(StructureRules.MissingKey, key.Span, owner.What, SpecKeys.Certainty, hint);
+    }
+}

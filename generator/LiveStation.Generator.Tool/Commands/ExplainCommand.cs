@@ -1,0 +1,39 @@
+using LiveStation.Generator.Engine.Naming;
+using LiveStation.Generator.Tool.CommandLine;
+
+namespace LiveStation.Generator.Tool.Commands;
+
+/// <summary>Prints the page of a diagnostic. The pages are inside the program, so that it needs no network.</summary>
+internal static class ExplainCommand
+{
+    private const string Folder = "diagnostics/", Ending = ".md";
+
+    /// <summary>Prints pages.</summary>
+    /// <param name="words">The ids, in any case.</param>
+    /// <param name="output">Where the pages go.</param>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    /// <exception cref="UsageException">There is no id, or one that no diagnostic has.</exception>
+    public static int Run(string[] words, TextWriter output)
+    {
+        if (words.Length == 0)
+            throw new UsageException("Name the diagnostic: livestation-gen explain LSG0040.");
+        // Looked up before anything is printed: half an answer would hide the mistake in the other half.
+        string[] pages = [.. words.Select(word => PageOf(word.ToUpperInvariant()))];
+        output.WriteLine(string.Join("\n\n", pages.Select(page => page.TrimEnd())));
+        return ExitCode.Sound;
+    }
+
+    private static string PageOf(string id)
+    {
+        using Stream? page = typeof(ExplainCommand).Assembly.GetManifestResourceStream(Folder + id + Ending);
+        if (page is null)
+            throw new UsageException($"There is no diagnostic '{id}'. {Nearest.Sentence(id, Ids())}");
+        using var reader = new StreamReader(page);
+        return reader.ReadToEnd();
+    }
+
+    private static string[] Ids() =>
+        [.. typeof(ExplainCommand).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+            .Select(name => name[Folder.Length..^Ending.Length])];
+}

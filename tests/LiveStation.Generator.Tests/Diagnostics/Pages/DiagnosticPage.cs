@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using LiveStation.Generator.Tests.Harness;
+
+namespace LiveStation.Generator.Tests.Diagnostics.Pages;
+
+/// <summary>A page of <c>generator/docs/diagnostics</c>, taken apart.</summary>
+internal sealed partial class DiagnosticPage
+{
+    private const string Escaped = "escaped";
+
+    private readonly string _text;
+    private readonly Match[] _fences;
+
+    private DiagnosticPage(string text)
+    {
+        _text = text;
+        _fences = [.. Fence().Matches(text).Cast<Match>()];
+    }
+
+    public static string Folder { get; } = RepositorySpec.Folder("diagnostics");
+
+    public static IEnumerable<string> Ids => Directory.GetFiles(Folder, "LSG*.md")
+        .Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
+
+    /// <summary>The spec that stands beside the snippets of all pages.</summary>
+    public static string Shop { get; } =
+        new DiagnosticPage(File.ReadAllText(Path.Combine(Folder, "README.md"))).Only("yaml shop");
+
+    public static DiagnosticPage Read(string id) => new(File.ReadAllText(Path.Combine(Folder, id + ".md")));
+
+    /// <summary>The first line: <c># LSG0040: Unknown type</c>.</summary>
+    public string Heading => _text.Split('\n')[0];
+
+    /// <summary>What stands after <c>Severity: </c>.</summary>
+    public string Severity => SeverityLine().Match(_text).Groups[1].Value;
+
+    /// <summary>The line that the page says is printed.</summary>
+    public string Printed => Only("text").TrimEnd('\n');
+
+    public bool IsOfSpec => Of("yaml mended") is not null;
+
+    public bool IsOfProject => !IsOfSpec && Of("xml broken") is not null;
+
+    /// <summary>The project that a snippet of a spec makes; null when the page does not show one of the kind.</summary>
+    public SpecProject? Spec(string kind)
+    {
+        if (Of("yaml " + kind) is not { } fence)
+            return null;
+        string[] flags = fence.Groups["info"].Value.Split(' ');
+        string text = flags.Contains(Escaped) ? Unescape(Content(fence)) : Content(fence);
+        SpecProject project = SpecProject.With(("spec/wares.yaml", text));
+        return flags.Contains("alone") ? project : project.Add("spec/shop.yaml", Shop);
+    }
+
+    /// <summary>The lines of a project file.</summary>
+    public ProjectSnippet Project(string kind) => new(Only("xml " + kind));
+
+    // What markdown cannot show: a tab, and characters that nobody sees.
+    private static string Unescape(string text) => CodePoint().Replace(text.Replace('⇥', '\t'), match =>
+    {
+        int code = int.Parse(match.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+        return ((char)code).ToString();
+    });
+
+    private string Only(string info) => Content(Of(info).ShouldNotBeNull($"a block '{info}' in {Heading}"));
+
+    private Match? Of(string info) => _fences.SingleOrDefault(
+        fence => (fence.Groups["info"].Value + " ").StartsWith(info + " ", StringComparison.Ordinal));
+
+    private static string Content(Match fence) => fence.Groups["text"].Value;
+
+    [GeneratedRegex(@"^```(?<info>[^\n]+)\n(?<text>.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex Fence();
+
+    [GeneratedRegex("^Severity: (.+)$", RegexOptions.Multiline)]
+    private static partial Regex SeverityLine();
+
+    [GeneratedRegex(@"⟨U\+([0-9A-F]{4})⟩")]
+    private static partial Regex CodePoint();
+}

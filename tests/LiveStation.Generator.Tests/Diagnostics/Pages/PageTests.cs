@@ -1,0 +1,110 @@
+using System.Globalization;
+using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Tests.Harness;
+
+namespace LiveStation.Generator.Tests.Diagnostics.Pages;
+
+/// <summary>What the pages of the diagnostics say is what happens: their snippets are compiled.</summary>
+public sealed class PageTests
+{
+    private const string Broken = "broken", Mended = "mended", TooLarge = "LSG0001";
+
+    private static readonly DiagnosticRule[] Rules =
+        [.. Engine.Diagnostics.Rules.All.Concat(HostRules.All).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+
+    // These are told by the build targets, before there is a compilation; their text is held equal elsewhere.
+    private static readonly Dictionary<string, string> ToldByTargets = new()
+    {
+        [HostRules.CompilerTooOld.Id] = "CompilerApiVersion",
+        [HostRules.BadPackagedSpec.Id] = "LiveStationPackagedSpec",
+    };
+
+    public static TheoryData<string> OfSpec => [.. DiagnosticPage.Ids.Where(id => DiagnosticPage.Read(id).IsOfSpec)];
+
+    public static TheoryData<string> OfProject =>
+        [.. DiagnosticPage.Ids.Where(id => DiagnosticPage.Read(id).IsOfProject && !ToldByTargets.ContainsKey(id))];
+
+    public static TheoryData<string> OfTargets => [.. ToldByTargets.Keys];
+
+    [Fact]
+    public void Every_rule_has_a_page_and_every_page_a_rule() =>
+        DiagnosticPage.Ids.ShouldBe(Rules.Select(rule => rule.Id));
+
+    [Fact]
+    public void Every_page_is_tried_in_one_of_these_ways() =>
+        OfSpec.Concat(OfProject).Concat(OfTargets).Select(row => row.Data).Append(TooLarge)
+            .Order(StringComparer.Ordinal).ShouldBe(DiagnosticPage.Ids);
+
+    [Fact]
+    public void Pages_say_title_and_severity_of_their_rule() => Rules
+        .Select(rule => (DiagnosticPage.Read(rule.Id).Heading, DiagnosticPage.Read(rule.Id).Severity))
+        .ShouldBe(Rules.Select(rule => ($"# {rule.Id}: {rule.Title}", Word(rule.Severity))));
+
+    [Fact]
+    public void The_table_lists_every_page_with_its_severity_and_title()
+    {
+        string[] lines = File.ReadAllLines(Path.Combine(DiagnosticPage.Folder, "README.md"));
+
+        lines.Where(line => line.StartsWith("| [LSG", StringComparison.Ordinal)).ShouldBe(
+            Rules.Select(rule => $"| [{rule.Id}]({rule.Id}.md) | {Word(rule.Severity)} | {rule.Title} |"));
+    }
+
+    [Theory]
+    [MemberData(nameof(OfSpec))]
+    public void A_broken_spec_says_what_the_page_prints_and_the_mended_one_says_nothing(string id)
+    {
+        DiagnosticPage page = DiagnosticPage.Read(id);
+
+        if (page.Spec(Broken) is { } broken)
+            Printed(broken).ShouldBe([page.Printed]);
+        page.Printed.ShouldContain($" {id}: ");
+        Printed(page.Spec(Mended).ShouldNotBeNull()).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(OfProject))]
+    public void A_broken_project_says_what_the_page_prints_and_the_mended_one_says_nothing(string id)
+    {
+        DiagnosticPage page = DiagnosticPage.Read(id);
+
+        Printed(page.Project(Broken).Project).ShouldBe([page.Printed]);
+        page.Printed.ShouldContain($" {id}: ");
+        Printed(page.Project(Mended).Project).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(OfTargets))]
+    public void What_build_targets_tell_is_printed_with_the_value_of_the_snippet(string id)
+    {
+        DiagnosticPage page = DiagnosticPage.Read(id);
+        DiagnosticRule rule = Rules.Single(one => one.Id == id);
+        string value = page.Project(Broken)[ToldByTargets[id]].ShouldNotBeNull();
+
+        string message = string.Format(CultureInfo.InvariantCulture, rule.Message, value);
+        page.Printed.ShouldBe($"App.csproj : error {id}: {message}");
+        page.Project(Mended)[ToldByTargets[id]].ShouldNotBe(value);
+    }
+
+    [Fact]
+    public void A_file_that_is_too_large_to_show_says_what_its_page_prints()
+    {
+        string wares = new('#', 1024 * 1024 + 1);
+
+        Printed(SpecProject.With(("spec/shop.yaml", DiagnosticPage.Shop), ("spec/wares.yaml", wares)))
+            .ShouldBe([DiagnosticPage.Read(TooLarge).Printed]);
+    }
+
+    [Fact]
+    public void The_shop_beside_the_snippets_is_sound() =>
+        Printed(SpecProject.With(("spec/shop.yaml", DiagnosticPage.Shop))).ShouldBeEmpty();
+
+    private static string[] Printed(SpecProject project) =>
+        [.. GeneratorRun.Of(project).Diagnostics.Select(one => one.ToString()[SpecProject.Folder.Length..])];
+
+    private static string Word(RuleSeverity severity) => severity switch
+    {
+        RuleSeverity.Error => "error",
+        RuleSeverity.Warning => "warning",
+        _ => "suggestion",
+    };
+}

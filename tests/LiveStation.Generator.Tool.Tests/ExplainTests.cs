@@ -1,0 +1,38 @@
+namespace LiveStation.Generator.Tool.Tests;
+
+public sealed class ExplainTests
+{
+    [Theory]
+    [InlineData("LSG0040")]
+    [InlineData("lsg0040")]
+    public void The_page_of_a_diagnostic_is_printed(string id)
+    {
+        ToolRun run = ToolRun.Of("explain", id);
+
+        run.Exit.ShouldBe(0);
+        run.Output.ShouldBe(File.ReadAllText(Path.Combine(DocsTests.Docs, "diagnostics", "LSG0040.md")));
+        run.Errors.ShouldBe("");
+    }
+
+    [Fact]
+    public void Several_pages_are_printed_in_the_order_they_are_asked_for()
+    {
+        ToolRun run = ToolRun.Of("explain", "LSG0112", "LSG0001");
+
+        run.Lines.Where(line => line.StartsWith("# ", StringComparison.Ordinal))
+            .ShouldBe(["# LSG0112: No spec", "# LSG0001: A spec file is too large"]);
+    }
+
+    [Theory]
+    [InlineData("Name the diagnostic: livestation-gen explain LSG0040.")]
+    [InlineData("There is no diagnostic 'CS0246'. No known name is near it.", "CS0246")]
+    [InlineData("There is no diagnostic 'LSG0099'.", "LSG0040", "LSG0099")]
+    public void What_has_no_page_is_told_and_nothing_is_printed(string expected, params string[] ids)
+    {
+        ToolRun run = ToolRun.Of(["explain", .. ids]);
+
+        run.Exit.ShouldBe(2);
+        run.Output.ShouldBe("");
+        run.Errors.ShouldContain(expected);
+    }
+}

@@ -1,0 +1,107 @@
+using System.Text.RegularExpressions;
+
+namespace LiveStation.Package.Tests.Consuming;
+
+/// <summary>What a project can do about what is told of its spec, and what it cannot.</summary>
+[Collection(ConsumerBuilds.Name)]
+public sealed partial class SeverityTests(ConsumerFolder folder)
+{
+    private const string Spec = "api/kiosk.yaml";
+
+    [Fact]
+    public async Task Warnings_are_told_at_their_place_with_the_full_path_and_suggestions_are_not_told()
+    {
+        Build build = await BuildAsync("default", []);
+
+        build.Exit.ShouldBe(0, build.Output);
+        build.Told.ShouldBe(["warning LSG0030", "warning LSG0090"]);
+        build.Output.ShouldContain(
+            build.Path(Spec) + "(16,7): warning LSG0030: the field 'title' has no Korean text. Add 'ko: …'; "
+            + "until then the other language stands in. [" + build.Path("Severities.csproj"));
+    }
+
+    [Fact]
+    public async Task A_globalconfig_raises_lowers_and_silences()
+    {
+        Build raised = await BuildAsync("raised", [], Config("LSG0030 = error", "LSG0032 = warning", "LSG0090 = none"));
+        Build lowered = await BuildAsync("lowered", [], Config("LSG0030 = suggestion", "LSG0090 = suggestion"));
+
+        raised.Exit.ShouldNotBe(0);
+        raised.Told.ShouldBe(["error LSG0030", "warning LSG0032"]);
+        lowered.Exit.ShouldBe(0, lowered.Output);
+        lowered.Told.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_editorconfig_changes_nothing()
+    {
+        const string config = """
+            root = true
+            [*]
+            dotnet_diagnostic.LSG0030.severity = error
+            [*.yaml]
+            dotnet_diagnostic.LSG0090.severity = none
+            """;
+
+        Build build = await BuildAsync("editorconfig", [], (".editorconfig", config));
+
+        build.Told.ShouldBe(["warning LSG0030", "warning LSG0090"]);
+    }
+
+    [Theory]
+    [InlineData("silenced", "NoWarn=LSG0030%3BLSG0090")]
+    [InlineData("some", "WarningsAsErrors=LSG0030%3BLSG0032", "error LSG0030", "error LSG0032", "warning LSG0090")]
+    [InlineData("all", "TreatWarningsAsErrors=true", "error LSG0030", "error LSG0090")]
+    [InlineData(
+        "but-one", "TreatWarningsAsErrors=true;WarningsNotAsErrors=LSG0030", "error LSG0090", "warning LSG0030")]
+    public async Task Properties_raise_lower_and_silence(string name, string properties, params string[] told) =>
+        (await BuildAsync(name, ["-p:" + properties])).Told.ShouldBe(told);
+
+    [Fact]
+    public async Task Errors_cannot_be_silenced_and_the_compiler_has_nothing_to_add_to_them()
+    {
+        string sound = await File.ReadAllTextAsync(
+            folder.Path("Severities/" + Spec), TestContext.Current.CancellationToken);
+        string broken = sound.Replace("pages: { type: int,", "pages: { type: itn,", StringComparison.Ordinal);
+
+        Build build = await BuildAsync("broken", ["-p:NoWarn=LSG0040"], (Spec, broken), Config("LSG0040 = none"));
+
+        build.Exit.ShouldNotBe(0);
+        build.Told.ShouldBe(["error LSG0040", "warning LSG0030", "warning LSG0090"]);
+        build.Output.ShouldContain(
+            build.Path(Spec) + "(18,22): error LSG0040: There is no type 'itn'. Did you mean 'int'? [");
+    }
+
+    // Each build has a folder of its own, so that none finds what another one left.
+    private async Task<Build> BuildAsync(string name, string[] arguments, params (string Name, string Text)[] files)
+    {
+        string consumer = "Severities-" + name;
+        Folders.Copy(folder.Path("Severities"), folder.Path(consumer));
+        foreach ((string file, string text) in files)
+        {
+            string path = folder.Path($"{consumer}/{file}");
+            await File.WriteAllTextAsync(path, text, TestContext.Current.CancellationToken);
+        }
+        (int exit, string output) = await Dotnet.RunAsync(
+            folder.Path(consumer), folder.Variables, "dotnet", ["build", "-tl:off", .. arguments]);
+        return new Build(folder.Path(consumer), exit, output);
+    }
+
+    private static (string Name, string Text) Config(params string[] severities)
+    {
+        IEnumerable<string> lines = severities.Select(one => $"dotnet_diagnostic.{one.Replace(" =", ".severity =")}\n");
+        return (".globalconfig", "is_global = true\n" + string.Concat(lines));
+    }
+
+    private sealed partial record Build(string Folder, int Exit, string Output)
+    {
+        /// <summary>Every warning and error of the build by severity and id, each once.</summary>
+        public IEnumerable<string> Told => Finding().Matches(Output).Select(match => match.Groups[1].Value)
+            .Distinct().Order(StringComparer.Ordinal);
+
+        public string Path(string relative) => System.IO.Path.Combine(Folder, relative);
+
+        [GeneratedRegex(@"\b((?:warning|error) [A-Z]+\d+)\s?:")]
+        private static partial Regex Finding();
+    }
+}
