@@ -1,0 +1,64 @@
+using LiveStation.Benchmarks.Generating;
+using LiveStation.Benchmarks.Measuring;
+using LiveStation.Benchmarks.Processes;
+using LiveStation.Benchmarks.Reports;
+using LiveStation.Benchmarks.Rivals;
+
+namespace LiveStation.Benchmarks.Parts;
+
+/// <summary>What the generator itself costs those who build and those who type: G1 to G7, and C2.</summary>
+internal sealed class GeneratorPart : IPart
+{
+    private const int Small = 70;
+    private const int Large = 700;
+    private const int Huge = 7_000;
+    private const int ProcessRounds = 7;
+
+    /// <inheritdoc />
+    public string Name => "generator";
+
+    /// <inheritdoc />
+    public bool IsQuick => true;
+
+    /// <inheritdoc />
+    public Report Run(Effort effort)
+    {
+        bool isQuick = effort == Effort.Quick;
+        SyntheticSpec small = new(Small);
+        GeneratorTraces traces = GeneratorTraces.Of(new SpecProject(small), PlainProject.Of(small));
+        Outcome compiler = new ContestRunner(effort).Run([CompilerContest.Of(new SpecProject(small))]).Single();
+        GeneratorSize[] sizes = isQuick
+            ? [Measure(effort, Small)]
+            : [Measure(effort, Small), Measure(Fewer(effort, 15), Large), Measure(Fewer(effort, 3), Huge)];
+        return new Report(
+            [
+                new("generator", GeneratorTables.Times(sizes)),
+                new("generator-memory", GeneratorTables.Memory(sizes)),
+                new("generator-steps", GeneratorTables.Steps(traces)),
+                new("generator-compiler", GeneratorTables.Compiler(compiler)),
+            ],
+            GeneratorGoals.Of(sizes, traces, compiler));
+    }
+
+    // What is slow was made fast by then: the small spec runs the same code.
+    private static Effort Fewer(Effort effort, int rounds) =>
+        effort with { Rounds = rounds, QuietWarmUps = 1, MostWarmUps = rounds > 5 ? 5 : 1 };
+
+    private static GeneratorSize Measure(Effort effort, int operations)
+    {
+        Console.Error.WriteLine($"  {operations} operations");
+        SyntheticSpec spec = new(operations);
+        SpecProject ours = new(spec);
+        PlainProject theirs = PlainProject.Of(spec);
+        return new GeneratorSize(
+            operations,
+            effort == Effort.Quick || operations == Huge ? null : FirstRuns(operations),
+            new ContestRunner(effort).Run(GeneratorContests.Of(ours, theirs, isRivalEdited: operations != Huge)),
+            GeneratorWeight.Of(ours),
+            GeneratorWeight.Of(theirs));
+    }
+
+    private static Outcome FirstRuns(int operations) => ProcessContest.Run("first run in a process", ProcessRounds,
+        (RowNames.Ours, FirstRun.Starting(isOurs: true, operations)),
+        (RowNames.SourceGenerated, FirstRun.Starting(isOurs: false, operations)));
+}
