@@ -12,7 +12,7 @@ internal sealed class Section
     private readonly MappingNode _node;
 
     // A key may be asked for more than once, but a mistake is told once.
-    private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
+    private HashSet<string>? _reported;
 
     /// <param name="node">The mapping.</param>
     /// <param name="at">Where to point when something is missing: the key it stands under.</param>
@@ -22,8 +22,11 @@ internal sealed class Section
     public Section(MappingNode node, SpecSpan at, string what, IReadOnlyCollection<string> keys, DiagnosticBag bag)
     {
         (_node, At, What, Bag) = (node, at, what, bag);
-        foreach (ScalarNode key in node.Entries.Select(entry => entry.Key).Where(key => !keys.Contains(key.Text)))
+        foreach (MappingEntry entry in node.Entries)
         {
+            ScalarNode key = entry.Key;
+            if (keys.Contains(key.Text))
+                continue;
             bag.Report(StructureRules.UnknownKey, key.Span, key.Text, what, Nearest.Sentence(key.Text, keys));
             HasUnknownKeys = true;
         }
@@ -57,7 +60,7 @@ internal sealed class Section
         {
             if (entry.Value is MappingNode body)
                 yield return (entry.Key, body);
-            else if (_reported.Add($"{key}/{entry.Key.Text}"))
+            else if (IsFirst($"{key}/{entry.Key.Text}"))
                 ReportKind(entry, "a mapping of names to values");
         }
     }
@@ -88,7 +91,7 @@ internal sealed class Section
         {
             if (item is MappingNode mapping)
                 yield return mapping;
-            else if (_reported.Add($"{key}/{item.Span.Start}"))
+            else if (IsFirst($"{key}/{item.Span.Start}"))
                 Bag.Report(StructureRules.WrongKind, item.Span, key, "a list of mappings", "a list of something else");
         }
     }
@@ -142,7 +145,7 @@ internal sealed class Section
             return null;
         if (entry.Value is T node)
             return node;
-        if (_reported.Add(key))
+        if (IsFirst(key))
             ReportKind(entry, wanted);
         return null;
     }
@@ -155,6 +158,8 @@ internal sealed class Section
             Bag.Report(StructureRules.MissingKey, At, What, key, hint);
         return node;
     }
+
+    private bool IsFirst(string mistake) => (_reported ??= new(StringComparer.Ordinal)).Add(mistake);
 
     private void ReportKind(MappingEntry entry, string wanted) =>
         Bag.Report(StructureRules.WrongKind, entry.Value.Span, entry.Key.Text, wanted, KindOf(entry.Value));

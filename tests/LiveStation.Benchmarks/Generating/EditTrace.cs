@@ -10,9 +10,9 @@ namespace LiveStation.Benchmarks.Generating;
 internal sealed record EditTrace(
     IReadOnlyDictionary<string, int> Changed, IReadOnlyDictionary<string, int> Same, int Written, int Kept)
 {
-    // What a driver is given; whether a step looks at it is what counts.
-    private static readonly string[] Inputs =
-        ["Compilation", "ParseOptions", "AdditionalTexts", "AnalyzerConfigOptions", "MetadataReferences"];
+    // What a driver is given, and what it makes of it: not steps of a generator. Outputs are counted by themselves.
+    private static readonly string[] OfDriver =
+        ["Compilation", "ParseOptions", "AdditionalTexts", "AnalyzerConfigOptions", "MetadataReferences", "SourceOutput"];
 
     /// <summary>Whether nothing ran at all.</summary>
     public bool IsAllCached => Changed.Count == 0 && Same.Count == 0 && Written == 0;
@@ -38,10 +38,11 @@ internal sealed record EditTrace(
     }
 
     private static Dictionary<string, int> Count(GeneratorRunResult result, Func<IncrementalStepRunReason, bool> counts) =>
-        result.TrackedSteps.Where(step => !Inputs.Contains(step.Key))
+        result.TrackedSteps.Where(step => !OfDriver.Contains(step.Key))
             .Select(step => (step.Key, Times: step.Value.SelectMany(Reasons).Count(counts)))
             .Where(step => step.Times > 0)
-            .ToDictionary(step => step.Key, step => step.Times);
+            .OrderBy(step => step.Key, StringComparer.Ordinal)
+            .ToDictionary(step => step.Key, step => step.Times, StringComparer.Ordinal);
 
     private static IEnumerable<IncrementalStepRunReason> Reasons(IncrementalGeneratorRunStep step) =>
         step.Outputs.Select(output => output.Reason);

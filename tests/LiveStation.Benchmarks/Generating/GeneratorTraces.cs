@@ -20,7 +20,7 @@ internal sealed record GeneratorTraces(
     };
 
     /// <summary>Makes every edit once.</summary>
-    /// <exception cref="InvalidOperationException">Ours writes more or less than the edit changes.</exception>
+    /// <exception cref="InvalidOperationException">Ours does more or less than the edit asks for.</exception>
     public static GeneratorTraces Of(SpecProject ours, PlainProject theirs)
     {
         GeneratorTraces traces = new(Of(ours), Of(theirs));
@@ -30,6 +30,10 @@ internal sealed record GeneratorTraces(
             {
                 throw new InvalidOperationException($"{edit} writes {trace.Written} files, and not {Written[edit]}.");
             }
+        }
+        if (!traces.Ours[ProjectEdit.UnrelatedCSharp].IsAllCached)
+        {
+            throw new InvalidOperationException("An edit of C# runs steps again that look at no C#.");
         }
         return traces;
     }

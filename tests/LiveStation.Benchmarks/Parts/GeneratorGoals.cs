@@ -24,7 +24,8 @@ internal static class GeneratorGoals
             size => PerCharacter(size, size.Ours.Retained)),
     ];
 
-    private static IEnumerable<Goal> OfEdits(GeneratorSize size, GeneratorTraces traces)
+    /// <summary>Holds what edits ran again against G1 to G3.</summary>
+    public static IReadOnlyList<Goal> OfEdits(GeneratorSize size, GeneratorTraces traces)
     {
         int ran = traces.Ours[ProjectEdit.UnrelatedCSharp] is { IsAllCached: false } trace
             ? trace.Changed.Count + trace.Same.Count + trace.Written

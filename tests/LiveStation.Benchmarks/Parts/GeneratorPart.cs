@@ -23,26 +23,34 @@ internal sealed class GeneratorPart : IPart
     /// <inheritdoc />
     public Report Run(Effort effort)
     {
-        bool isQuick = effort == Effort.Quick;
         SyntheticSpec small = new(Small);
         GeneratorTraces traces = GeneratorTraces.Of(new SpecProject(small), PlainProject.Of(small));
-        Outcome compiler = new ContestRunner(effort).Run([CompilerContest.Of(new SpecProject(small))]).Single();
-        GeneratorSize[] sizes = isQuick
-            ? [Measure(effort, Small)]
-            : [Measure(effort, Small), Measure(Fewer(effort, 15), Large), Measure(Fewer(effort, 3), Huge)];
+        NamedTable steps = new("generator-steps", GeneratorTables.Steps(traces));
+        // Compiling warm takes longer than all the rest of a quick run, and other tests compile what is generated.
+        return effort == Effort.Quick
+            ? new Report([steps], GeneratorGoals.OfEdits(Measure(effort with { Rounds = 1 }, Small), traces))
+            : Measured(effort, small, traces, steps);
+    }
+
+    private static Report Measured(Effort effort, SyntheticSpec small, GeneratorTraces traces, NamedTable steps)
+    {
+        // What is slow was made fast by then: the small spec runs the same code.
+        GeneratorSize[] sizes =
+            [Measure(effort, Small), Measure(Fewer(effort, 15, 5), Large), Measure(Fewer(effort, 3, 1), Huge)];
+        Outcome compiler =
+            new ContestRunner(Fewer(effort, 11, 20)).Run([CompilerContest.Of(new SpecProject(small))]).Single();
         return new Report(
             [
                 new("generator", GeneratorTables.Times(sizes)),
                 new("generator-memory", GeneratorTables.Memory(sizes)),
-                new("generator-steps", GeneratorTables.Steps(traces)),
+                steps,
                 new("generator-compiler", GeneratorTables.Compiler(compiler)),
             ],
             GeneratorGoals.Of(sizes, traces, compiler));
     }
 
-    // What is slow was made fast by then: the small spec runs the same code.
-    private static Effort Fewer(Effort effort, int rounds) =>
-        effort with { Rounds = rounds, QuietWarmUps = 1, MostWarmUps = rounds > 5 ? 5 : 1 };
+    private static Effort Fewer(Effort effort, int rounds, int warmUps) =>
+        effort with { Rounds = rounds, QuietWarmUps = Math.Min(warmUps, effort.QuietWarmUps), MostWarmUps = warmUps };
 
     private static GeneratorSize Measure(Effort effort, int operations)
     {
@@ -52,7 +60,7 @@ internal sealed class GeneratorPart : IPart
         PlainProject theirs = PlainProject.Of(spec);
         return new GeneratorSize(
             operations,
-            effort == Effort.Quick || operations == Huge ? null : FirstRuns(operations),
+            effort.Rounds == 1 || operations == Huge ? null : FirstRuns(operations),
             new ContestRunner(effort).Run(GeneratorContests.Of(ours, theirs, isRivalEdited: operations != Huge)),
             GeneratorWeight.Of(ours),
             GeneratorWeight.Of(theirs));
