@@ -26,9 +26,8 @@ internal sealed class GeneratorPart : IPart
         SyntheticSpec small = new(Small);
         GeneratorTraces traces = GeneratorTraces.Of(new SpecProject(small), PlainProject.Of(small));
         NamedTable steps = new("generator-steps", GeneratorTables.Steps(traces));
-        // Compiling warm takes longer than all the rest of a quick run, and other tests compile what is generated.
         return effort == Effort.Quick
-            ? new Report([steps], GeneratorGoals.OfEdits(Measure(effort with { Rounds = 1 }, Small), traces))
+            ? new Report([steps], GeneratorGoals.OfEdits(traces))
             : Measured(effort, small, traces, steps);
     }
 
@@ -60,7 +59,7 @@ internal sealed class GeneratorPart : IPart
         PlainProject theirs = PlainProject.Of(spec);
         return new GeneratorSize(
             operations,
-            effort.Rounds == 1 || operations == Huge ? null : FirstRuns(operations),
+            operations == Huge ? null : FirstRuns(operations),
             new ContestRunner(effort).Run(GeneratorContests.Of(ours, theirs, isRivalEdited: operations != Huge)),
             GeneratorWeight.Of(ours),
             GeneratorWeight.Of(theirs));
