@@ -30,7 +30,8 @@ internal static class CompilerContest
     {
         if (given is EmitResult { Success: false } result)
         {
-            throw new InvalidOperationException($"{name}: {result.Diagnostics.First(one => one.Severity == DiagnosticSeverity.Error)}");
+            Diagnostic error = result.Diagnostics.First(one => one.Severity == DiagnosticSeverity.Error);
+            throw new InvalidOperationException($"{name}: {error}");
         }
     }
 }

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace LiveStation.Benchmarks.Generating;
 
-/// <summary>The compiler of this SDK inside this process, as it is in a build: compiled ahead, and with its generators.</summary>
+/// <summary>The compiler of this SDK inside this process, compiled ahead as it is in a build.</summary>
 internal static class CompilerOfSdk
 {
     /// <summary>Must be called before anything of the compiler is touched.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
 
 namespace LiveStation.Benchmarks.Generating;
 
@@ -12,7 +13,9 @@ internal sealed record EditTrace(
 {
     // What a driver is given, and what it makes of it: not steps of a generator. Outputs are counted by themselves.
     private static readonly string[] OfDriver =
-        ["Compilation", "ParseOptions", "AdditionalTexts", "AnalyzerConfigOptions", "MetadataReferences", "SourceOutput"];
+    [
+        "Compilation", "ParseOptions", "AdditionalTexts", "AnalyzerConfigOptions", "MetadataReferences", "SourceOutput",
+    ];
 
     /// <summary>Whether nothing ran at all.</summary>
     public bool IsAllCached => Changed.Count == 0 && Same.Count == 0 && Written == 0;
@@ -31,13 +34,14 @@ internal sealed record EditTrace(
         IncrementalStepRunReason[] outputs =
             [.. result.TrackedOutputSteps.Values.SelectMany(runs => runs).SelectMany(Reasons)];
         return new EditTrace(
-            Count(result, reason => reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged)),
-            Count(result, reason => reason is IncrementalStepRunReason.Unchanged),
-            outputs.Count(reason => reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified),
-            outputs.Count(reason => reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+            Count(result, reason => reason is not (Cached or Unchanged)),
+            Count(result, reason => reason is Unchanged),
+            outputs.Count(reason => reason is New or Modified),
+            outputs.Count(reason => reason is Cached or Unchanged));
     }
 
-    private static Dictionary<string, int> Count(GeneratorRunResult result, Func<IncrementalStepRunReason, bool> counts) =>
+    private static Dictionary<string, int> Count(
+        GeneratorRunResult result, Func<IncrementalStepRunReason, bool> counts) =>
         result.TrackedSteps.Where(step => !OfDriver.Contains(step.Key))
             .Select(step => (step.Key, Times: step.Value.SelectMany(Reasons).Count(counts)))
             .Where(step => step.Times > 0)

@@ -12,7 +12,7 @@ internal sealed record GeneratorWeight(int Files, long Characters, long Retained
     /// <param name="project">Its project.</param>
     public static GeneratorWeight Of(GeneratorProject project)
     {
-        // Symbols that a first run has found belong to the compilation, and are there already when the second is weighed.
+        // Symbols that the first run finds belong to the compilation; they are there when the second is weighed.
         Compilation compilation = project.Compilation.Clone();
         project.NewDriver().RunGenerators(compilation);
         long before = GC.GetTotalMemory(forceFullCollection: true);
@@ -20,7 +20,7 @@ internal sealed record GeneratorWeight(int Files, long Characters, long Retained
         long retained = GC.GetTotalMemory(forceFullCollection: true) - before;
         GeneratorRunResult result = RunCheck.Sound(project.GetType().Name, ran);
         GC.KeepAlive(compilation);
-        return new GeneratorWeight(
-            result.GeneratedSources.Length, result.GeneratedSources.Sum(file => (long)file.SourceText.Length), retained);
+        long characters = result.GeneratedSources.Sum(file => (long)file.SourceText.Length);
+        return new GeneratorWeight(result.GeneratedSources.Length, characters, retained);
     }
 }

@@ -53,7 +53,7 @@ internal static class ResourceText
               status:      { type: $NameStatus, en: How it stands with it., ko: 상태. }
               color:       { type: $NameColor, en: What it looks like., ko: 색. }
               instanceNo:  { type: long, en: Number of the instance behind it., ko: 인스턴스 번호. }
-              height:      { type: double, certainty: older, en: Height in meters., ko: 높이(m). }
+              height:      { type: double, certainty: older, en: Its height., ko: 높이. }
               isLit:       { type: bool, en: Whether there is light on it., ko: 불이 켜져 있는지 여부. }
               createdTime: { type: timestamp(ms), en: When it was put there., ko: 설치한 시각. }
               period:      { type: duration(s), en: Time from one look at it to the next., ko: 점검 주기. }
@@ -90,7 +90,7 @@ internal static class ResourceText
               thingName: { type: string, length: 3..40, pattern: "[^<>]*", en: Name of the thing., ko: 물건 이름. }
               color:     { type: $NameColor, oneOf: [WHITE, RED_GREEN, AMBER], en: What it looks like., ko: 색. }
               startTime: { type: timestamp(ms), min: now + 600000, en: When to begin., ko: 시작 시각. }
-              height:    { type: int, optional: true, min: 2, max: 60, multipleOf: 2, en: Height in meters., ko: 높이(m). }
+              height:    { type: int, optional: true, min: 2, max: 60, multipleOf: 2, en: Its height., ko: 높이. }
               byBoat:    { type: bool, en: Whether a boat is needed., ko: 배가 필요한지 여부. }
               boat:      { type: string, requiredIf: { byBoat: true }, en: Which boat., ko: 배 이름. }
 
@@ -99,7 +99,7 @@ internal static class ResourceText
             fields:
               thingName: { type: string, optional: true, length: 3..40, en: Name of the thing., ko: 물건 이름. }
               color:     { type: $NameColor, en: What it looks like., ko: 색. }
-              period:    { type: duration(s), optional: true, max: 86400, en: Time between two looks at it., ko: 점검 주기. }
+              period:    { type: duration(s), optional: true, max: 86400, en: Time between looks., ko: 점검 주기. }
 
 
         """;

@@ -1,8 +1,8 @@
 namespace LiveStation.Benchmarks.Generating;
 
 /// <summary>
-/// A spec of any size, the same in every run, with as many types to an operation, enums and words as the real one has. A
-/// larger API has more groups and larger ones, so both grow as the root of the number of operations.
+/// A spec of any size, the same in every run, with as many types and enums to an operation as the real one has. A larger
+/// API has more groups and larger ones, so both grow as the root of the number of operations.
 /// </summary>
 /// <param name="operations">How many operations; five belong together.</param>
 internal sealed class SyntheticSpec(int operations)

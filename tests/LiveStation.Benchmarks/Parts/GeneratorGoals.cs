@@ -11,7 +11,8 @@ internal static class GeneratorGoals
     private const string Unrelated = "unrelated C# edit";
 
     /// <summary>Holds what was measured against G1 to G7 and C2.</summary>
-    public static IReadOnlyList<Goal> Of(IReadOnlyList<GeneratorSize> sizes, GeneratorTraces traces, Outcome compiler) =>
+    public static IReadOnlyList<Goal> Of(
+        IReadOnlyList<GeneratorSize> sizes, GeneratorTraces traces, Outcome compiler) =>
     [
         OfCompiler(compiler.Fastest(CompilerContest.Generator, CompilerContest.Compiler)),
         Goal.AtMost("G1", "unrelated C# edit, CPU to System.Text.Json's generator, min; 70 / 700 operations",
@@ -67,7 +68,11 @@ internal static class GeneratorGoals
     private static double PerCharacter(GeneratorSize size, long bytes) => (double)bytes / size.Ours.Characters;
 
     private static Goal AtMostEach(
-        string id, string what, double limit, IReadOnlyList<GeneratorSize> sizes, Func<GeneratorSize, double> measured) =>
+        string id,
+        string what,
+        double limit,
+        IReadOnlyList<GeneratorSize> sizes,
+        Func<GeneratorSize, double> measured) =>
         Goal.AtMost(id, $"{what}; {Figures.Row(sizes, size => Figures.Bytes(size.Operations))} operations",
             [.. sizes.Select(_ => limit)], [.. sizes.Select(measured)]);
 
