@@ -12,7 +12,7 @@ internal sealed class GeneratorPart : IPart
     private const int Small = 70;
     private const int Large = 700;
     private const int Huge = 7_000;
-    private const int ProcessRounds = 7;
+    private const int ProcessRounds = 5;
 
     /// <inheritdoc />
     public string Name => "generator";
@@ -35,9 +35,13 @@ internal sealed class GeneratorPart : IPart
     {
         // What is slow was made fast by then: the small spec runs the same code.
         GeneratorSize[] sizes =
-            [Measure(effort, Small), Measure(Fewer(effort, 15, 5), Large), Measure(Fewer(effort, 3, 1), Huge)];
+        [
+            Measure(Fewer(effort, 21, 30), Small),
+            Measure(Fewer(effort, 7, 3), Large),
+            Measure(Fewer(effort, 2, 1), Huge),
+        ];
         Outcome compiler =
-            new ContestRunner(Fewer(effort, 11, 20)).Run([CompilerContest.Of(new SpecProject(small))]).Single();
+            new ContestRunner(Fewer(effort, 5, 8)).Run([CompilerContest.Of(new SpecProject(small))]).Single();
         return new Report(
             [
                 new("generator", GeneratorTables.Times(sizes)),
