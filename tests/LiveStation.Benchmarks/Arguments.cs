@@ -13,7 +13,10 @@ internal sealed record Arguments(IReadOnlyList<IPart> Parts, Effort Effort, bool
     private const string UpdateReadme = "--update-readme";
 
     private static readonly IPart[] All =
-        [new ReadPart(), new WritePart(), new MutatePart(), new StartPart(), new AotPart(), new CompilePart()];
+    [
+        new ReadPart(), new WritePart(), new MutatePart(), new StartPart(), new AotPart(), new CompilePart(),
+        new GeneratorPart(),
+    ];
 
     /// <summary>Reads the command line.</summary>
     /// <exception cref="ArgumentException">A word means nothing, or quick figures would be published.</exception>

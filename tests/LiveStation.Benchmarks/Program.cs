@@ -1,7 +1,14 @@
 using LiveStation.Benchmarks;
+using LiveStation.Benchmarks.Generating;
 using LiveStation.Benchmarks.Parts;
 using LiveStation.Benchmarks.Reports;
 
+CompilerOfSdk.Use();
+if (args is [FirstRun.Word, ..])
+{
+    FirstRun.Run(args);
+    return;
+}
 Arguments arguments = Arguments.Parse(args);
 ReadmeFile readme = new(Path.Combine(Places.ProjectFolder, "README.md"));
 List<Goal> goals = [];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LiveStation.Generator.Engine.Emission;
 
 namespace LiveStation.Generator.Engine.Binding;
 
@@ -11,6 +12,8 @@ internal sealed class JsonText
     /// <summary>Text as a JSON string; only what JSON does not allow inside one is escaped.</summary>
     public static string Quoted(string text)
     {
+        if (Characters.ArePlain(text))
+            return $"\"{text}\"";
         var quoted = new StringBuilder(text.Length + 2).Append('"');
         foreach (char c in text)
         {

@@ -57,9 +57,15 @@ internal sealed class RulesBinder(ZoneTable zones, IReadOnlyDictionary<string, B
 
     private bool Fits(Section section, string wire, bool fits, string what, params string[] keys)
     {
-        foreach (MappingEntry entry in keys.Select(section.Find).OfType<MappingEntry>().Where(_ => !fits))
-            bag.Report(ReferenceRules.RuleType, entry.Key.Span, entry.Key.Text, wire, what);
-        return fits;
+        // Asked of every field, and nearly always there is nothing to say.
+        if (fits)
+            return true;
+        foreach (string key in keys)
+        {
+            if (section.Find(key)?.Key is { } rule)
+                bag.Report(ReferenceRules.RuleType, rule.Span, rule.Text, wire, what);
+        }
+        return false;
     }
 
     private LengthModel? LengthOf(Section section)

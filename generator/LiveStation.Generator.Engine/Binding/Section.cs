@@ -12,7 +12,7 @@ internal sealed class Section
     private readonly MappingNode _node;
 
     // A key may be asked for more than once, but a mistake is told once.
-    private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
+    private HashSet<string>? _reported;
 
     // What unknown keys were probably meant to be; to miss those as well would tell one mistake twice.
     private readonly HashSet<string> _misspelt = new(StringComparer.Ordinal);
@@ -25,8 +25,11 @@ internal sealed class Section
     public Section(MappingNode node, SpecSpan at, string what, IReadOnlyCollection<string> keys, DiagnosticBag bag)
     {
         (_node, At, What, Bag) = (node, at, what, bag);
-        foreach (ScalarNode key in node.Entries.Select(entry => entry.Key).Where(key => !keys.Contains(key.Text)))
+        foreach (MappingEntry entry in node.Entries)
         {
+            ScalarNode key = entry.Key;
+            if (keys.Contains(key.Text))
+                continue;
             bag.Report(StructureRules.UnknownKey, key.Span, key.Text, what, Nearest.Sentence(key.Text, keys));
             HasUnknownKeys = true;
             if (Nearest.To(key.Text, keys) is { } meant)
@@ -65,7 +68,7 @@ internal sealed class Section
         {
             if (entry.Value is MappingNode body)
                 yield return (entry.Key, body);
-            else if (_reported.Add($"{key}/{entry.Key.Text}"))
+            else if (IsFirst($"{key}/{entry.Key.Text}"))
                 ReportKind(entry, "a mapping of names to values");
         }
     }
@@ -96,7 +99,7 @@ internal sealed class Section
         {
             if (item is MappingNode mapping)
                 yield return mapping;
-            else if (_reported.Add($"{key}/{item.Span.Start}"))
+            else if (IsFirst($"{key}/{item.Span.Start}"))
                 Bag.Report(StructureRules.WrongKind, item.Span, key, "a list of mappings", "a list of something else");
         }
     }
@@ -150,7 +153,7 @@ internal sealed class Section
             return null;
         if (entry.Value is T node)
             return node;
-        if (_reported.Add(key))
+        if (IsFirst(key))
             ReportKind(entry, wanted);
         return null;
     }
@@ -163,6 +166,8 @@ internal sealed class Section
             Bag.Report(StructureRules.MissingKey, At, What, key, hint);
         return node;
     }
+
+    private bool IsFirst(string mistake) => (_reported ??= new(StringComparer.Ordinal)).Add(mistake);
 
     private void ReportKind(MappingEntry entry, string wanted) =>
         Bag.Report(StructureRules.WrongKind, entry.Value.Span, entry.Key.Text, wanted, KindOf(entry.Value));

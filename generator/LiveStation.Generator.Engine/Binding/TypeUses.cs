@@ -1,6 +1,5 @@
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Model;
-using LiveStation.Generator.Engine.Reading;
 
 namespace LiveStation.Generator.Engine.Binding;
 
@@ -37,8 +36,14 @@ internal sealed class TypeUses
         foreach (BoundType type in _types.Values.Where(type => _uses.TryGetValue(type.Model.Name, out TypeUse use)
             && use == TypeUse.Received))
         {
-            foreach (MappingEntry rule in type.Fields.SelectMany(field => ofRequests.Select(field.Section.Find).OfType<MappingEntry>()))
-                bag.Report(ReferenceRules.RuleWithoutEffect, rule.Key.Span, rule.Key.Text, type.Model.Name);
+            foreach (BoundField field in type.Fields)
+            {
+                foreach (string key in ofRequests)
+                {
+                    if (field.Section.Find(key)?.Key is { } rule)
+                        bag.Report(ReferenceRules.RuleWithoutEffect, rule.Span, rule.Text, type.Model.Name);
+                }
+            }
         }
     }
 

@@ -10,6 +10,8 @@ internal static class CSharpLiteral
     /// <param name="text">The text; lone surrogates survive.</param>
     public static string Of(string text)
     {
+        if (Characters.ArePlain(text))
+            return $"\"{text}\"";
         var literal = new StringBuilder(text.Length + 2).Append('"');
         for (int i = 0; i < text.Length; i++)
             Append(literal, text, i);

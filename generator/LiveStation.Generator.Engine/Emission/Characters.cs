@@ -8,6 +8,17 @@ internal static class Characters
     /// <summary>What stands for a character that cannot be written.</summary>
     public const char Replacement = '\uFFFD';
 
+    /// <summary>Whether text stands in quotes as it is, in C# as in JSON: nearly all names do.</summary>
+    public static bool ArePlain(string text)
+    {
+        foreach (char c in text)
+        {
+            if (c is < ' ' or > '~' or '"' or '\\')
+                return false;
+        }
+        return true;
+    }
+
     /// <summary>Whether C# ends a line at it: more than <c>\r</c> and <c>\n</c>.</summary>
     public static bool IsLineEnd(char c) => c is '\r' or '\n' or '\u0085' or '\u2028' or '\u2029';
 

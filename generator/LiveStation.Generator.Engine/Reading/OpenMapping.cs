@@ -9,8 +9,11 @@ namespace LiveStation.Generator.Engine.Reading;
 internal sealed class OpenMapping(SpecText text, DiagnosticBag found, int? start, string? brackets)
     : OpenNode(text, found, start, brackets)
 {
+    // Nearly all mappings are small, and looking through a few keys costs less than a table of them.
+    private const int MostKeysLookedThrough = 8;
+
     private readonly List<MappingEntry> _entries = [];
-    private readonly Dictionary<string, int> _linesByKey = new(StringComparer.Ordinal);
+    private Dictionary<string, ScalarNode>? _byKey;
     private SpecNode? _key;
     private CutText? _cut;
     private bool _lastMayBeCut;
@@ -24,15 +27,30 @@ internal sealed class OpenMapping(SpecText text, DiagnosticBag found, int? start
     /// <returns>Whether it was put in.</returns>
     public bool Add(ScalarNode key, SpecNode value)
     {
-        if (_linesByKey.TryGetValue(key.Text, out int line))
+        if (KeyOf(key.Text) is { } first)
         {
-            string lineNumber = (line + 1).ToString(CultureInfo.InvariantCulture);
+            string lineNumber = (first.Span.Line + 1).ToString(CultureInfo.InvariantCulture);
             Found.Report(TextRules.DuplicateKey, key.Span, key.Text, lineNumber);
             return false;
         }
-        _linesByKey.Add(key.Text, key.Span.Line);
+        _byKey?.Add(key.Text, key);
         _entries.Add(new MappingEntry(key, value));
         return true;
+    }
+
+    private ScalarNode? KeyOf(string name)
+    {
+        if (_entries.Count > MostKeysLookedThrough)
+        {
+            _byKey ??= _entries.ToDictionary(entry => entry.Key.Text, entry => entry.Key, StringComparer.Ordinal);
+            return _byKey.TryGetValue(name, out ScalarNode? key) ? key : null;
+        }
+        foreach (MappingEntry entry in _entries)
+        {
+            if (entry.Key.Text == name)
+                return entry.Key;
+        }
+        return null;
     }
 
     /// <inheritdoc />

@@ -7,12 +7,6 @@ internal static class Csc
 {
     private static readonly string Program = Path.Combine(Places.RoslynFolder, "bincore", "csc.dll");
 
-    private static readonly string Pack = Directory
-        .GetDirectories(Path.Combine(Places.PacksFolder, "Microsoft.NETCore.App.Ref"), "10.*").Order().Last();
-
-    private static readonly string JsonGenerator =
-        Path.Combine(Pack, "analyzers", "dotnet", "cs", "System.Text.Json.SourceGeneration.dll");
-
     /// <summary>Prepares a library; each call compiles it and gives the CPU time.</summary>
     /// <param name="name">Name of the library.</param>
     /// <param name="files">Names and texts of its files.</param>
@@ -23,7 +17,7 @@ internal static class Csc
     /// <param name="name">Name of the library.</param>
     /// <param name="files">Names and texts of its files.</param>
     public static Func<double> LibraryWithJsonGenerator(string name, IEnumerable<(string Name, string Text)> files) =>
-        Prepare(name, files, [Option("analyzer", JsonGenerator)]);
+        Prepare(name, files, [Option("analyzer", FrameworkPack.JsonGenerator)]);
 
     private static Func<double> Prepare(
         string name, IEnumerable<(string Name, string Text)> files, IEnumerable<string> analyzers)
@@ -32,7 +26,8 @@ internal static class Csc
         Directory.CreateDirectory(folder);
         string response = Path.Combine(folder, name + ".rsp");
         string[] sources = [.. files.Select(file => Write(folder, file))];
-        string[] options = [.. Options(Path.Combine(folder, name)), .. References()];
+        IEnumerable<string> references = FrameworkPack.References().Select(path => Option("reference", path));
+        string[] options = [.. Options(Path.Combine(folder, name)), .. references];
         File.WriteAllLines(response, [.. options, .. analyzers, .. sources]);
         return () => ChildProcess.Nanoseconds(Places.DotnetHost, "exec", Program, "-noconfig", "@" + response);
     }
@@ -43,10 +38,6 @@ internal static class Csc
         // Documentation comments are read and checked, as in a library that is packed; plain types have none.
         Option("doc", output + ".xml"), "-nowarn:1591", Option("out", output + ".dll"),
     ];
-
-    private static IEnumerable<string> References() =>
-        Directory.GetFiles(Path.Combine(Pack, "ref", "net10.0"), "*.dll").Append(typeof(Secret).Assembly.Location)
-            .Select(path => Option("reference", path));
 
     private static string Option(string name, string path) => $"-{name}:\"{path}\"";
 

@@ -95,7 +95,7 @@ internal sealed class ContestRunner(Effort effort)
     }
 
     // The least of several: a pool that a collection has emptied fills up once.
-    private static long BytesOf(Candidate candidate) => Enumerable.Range(0, BytePasses).Min(_ =>
+    private long BytesOf(Candidate candidate) => Enumerable.Range(0, Math.Min(BytePasses, effort.Rounds)).Min(_ =>
     {
         long before = GC.GetAllocatedBytesForCurrentThread();
         kept = candidate.Operation();

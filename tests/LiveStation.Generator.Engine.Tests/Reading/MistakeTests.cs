@@ -31,6 +31,15 @@ public sealed class MistakeTests
         """);
 
     [Fact]
+    public void A_key_that_occurs_twice_among_many_is_told_as_well() => Spec.Mistakes(
+        string.Concat("abcdefghijkl".Select(key => $"{key}: 1\n")) + "b: 2\nk: 2\nm: 1\nm: 2\n").ShouldBe(
+        """
+        (13,1) LSG0014 'b' is already in line 2, and that one counts: rename or delete one of the two
+        (14,1) LSG0014 'k' is already in line 11, and that one counts: rename or delete one of the two
+        (16,1) LSG0014 'm' is already in line 15, and that one counts: rename or delete one of the two
+        """);
+
+    [Fact]
     public void Of_a_key_that_occurs_twice_the_first_counts() =>
         Spec.Show(Spec.Read("a: 1\nb: 2\na: 3").Root).ShouldBe("{a: 1, b: 2}");
 

@@ -8,7 +8,9 @@ internal static class WireName
 {
     /// <summary>The C# literal of a name in UTF-8, between the comma before it and the colon behind it.</summary>
     /// <param name="name">The name.</param>
-    public static string Literal(string name) => CSharpLiteral.Of(",\"" + Escaped(name) + "\":") + "u8";
+    public static string Literal(string name) => Characters.ArePlain(name)
+        ? $"\",\\\"{name}\\\":\"u8"
+        : CSharpLiteral.Of($",\"{Escaped(name)}\":") + "u8";
 
     private static string Escaped(string name)
     {

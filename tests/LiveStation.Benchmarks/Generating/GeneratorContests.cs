@@ -1,0 +1,48 @@
+using LiveStation.Benchmarks.Measuring;
+using LiveStation.Benchmarks.Rivals;
+using Microsoft.CodeAnalysis;
+
+namespace LiveStation.Benchmarks.Generating;
+
+/// <summary>Our generator and System.Text.Json's, each in its project, before the same edits.</summary>
+internal static class GeneratorContests
+{
+    /// <summary>A first run by a new driver.</summary>
+    public const string Cold = "driver-cold";
+
+    /// <summary>The edits that are timed, with what the tables call them.</summary>
+    public static IReadOnlyList<(ProjectEdit Edit, string Title)> Timed { get; } =
+    [
+        (ProjectEdit.None, "no change"),
+        (ProjectEdit.UnrelatedCSharp, "unrelated C# edit"),
+        (ProjectEdit.BlankLine, "blank line in what is read"),
+        (ProjectEdit.OperationText, "text of one operation"),
+        (ProjectEdit.FieldType, "type of one field"),
+    ];
+
+    /// <summary>One contest for the first run, then one for each edit.</summary>
+    /// <param name="ours">Our project.</param>
+    /// <param name="theirs">The other.</param>
+    /// <param name="isRivalEdited">Whether the other takes part after the first run too.</param>
+    public static IReadOnlyList<Contest> Of(SpecProject ours, PlainProject theirs, bool isRivalEdited)
+    {
+        GeneratorDriver oursRan = ours.First().Run();
+        GeneratorDriver? theirsRan = isRivalEdited ? theirs.First().Run() : null;
+        Contest cold = Of(Cold, () => ours.First().Run(), () => theirs.First().Run());
+        return [cold, .. Timed.Select(one => Of(one.Title, Running(ours, one.Edit, oursRan)!,
+            theirsRan is null ? null : Running(theirs, one.Edit, theirsRan)))];
+    }
+
+    private static Func<GeneratorDriver>? Running(GeneratorProject project, ProjectEdit edit, GeneratorDriver ran) =>
+        project.After(edit, ran) is { } input ? input.Run : null;
+
+    private static Contest Of(string title, Func<GeneratorDriver> ours, Func<GeneratorDriver>? theirs)
+    {
+        Candidate[] candidates = [new(RowNames.Ours, ours)];
+        if (theirs is not null)
+        {
+            candidates = [.. candidates, new(RowNames.SourceGenerated, theirs)];
+        }
+        return new Contest(title, candidates, (name, ran) => RunCheck.Sound(name, (GeneratorDriver)ran!));
+    }
+}
