@@ -42,7 +42,7 @@ internal static class StructureRules
     /// <summary>More than one file has the head of the API.</summary>
     public static readonly DiagnosticRule SeveralServices = new(
         "LSG0028", "More than one service",
-        "There is a 'service:' already at {0}. Remove one of the two.", Error);
+        "There is a 'service:' already at {0}. Remove one of the two, or keep the files of the two APIs apart.", Error);
 
     /// <summary>A meaning in one language only.</summary>
     public static readonly DiagnosticRule MissingTranslation = new(

@@ -34,20 +34,24 @@ public sealed class ConsumerTests(ConsumerFolder folder, EmulatorProcess emulato
         documented.ShouldNotContain("ReStream");
     }
 
-    [Fact]
-    public async Task The_tool_writes_the_same_bytes_as_the_compiler()
+    [Theory]
+    [InlineData("OwnSpec", "api")]
+    [InlineData("CopiedSpec", "spec")]
+    public async Task The_tool_writes_the_same_bytes_as_the_compiler(string consumer, string specs)
     {
-        await folder.DotnetAsync("OwnSpec", "build", "-warnaserror", "-p:EmitCompilerGeneratedFiles=true",
-            "-p:CompilerGeneratedFilesOutputPath=" + folder.Path("compiler"), "--no-incremental");
-        await folder.DotnetAsync(".", "tool", "install", "LiveStation.Generator.Tool",
+        Folders.Copy(Path.Combine(Locations.Repository, "spec"), folder.Path("CopiedSpec/spec"));
+        await folder.DotnetAsync(consumer, "build", "-warnaserror", "-p:EmitCompilerGeneratedFiles=true",
+            "-p:CompilerGeneratedFilesOutputPath=" + folder.Path(consumer + "-compiled"), "--no-incremental");
+        await folder.DotnetAsync(".", "tool", "update", "LiveStation.Generator.Tool",
             "--tool-path", folder.Path("tools"), "--version", folder.Variables["LiveStationVersion"]);
 
-        (int exit, string output) = await Dotnet.RunAsync(folder.Path("OwnSpec"), folder.Variables,
-            folder.Path("tools/livestation-gen"), "emit", "--out", folder.Path("emitted"), "--namespace", "Coast",
-            "--accessibility", "public", "api");
+        (int exit, string output) = await Dotnet.RunAsync(folder.Path(consumer), folder.Variables,
+            folder.Path("tools/livestation-gen"), "emit", "--out", folder.Path(consumer + "-emitted"),
+            "--namespace", "Coast", "--accessibility", "public", specs);
 
         exit.ShouldBe(0, output);
-        Contents("emitted").ShouldBe(Contents("compiler"));
+        Contents(consumer + "-emitted").ShouldNotBeEmpty();
+        Contents(consumer + "-emitted").ShouldBe(Contents(consumer + "-compiled"));
     }
 
     private Dictionary<string, string> Contents(string relative) =>

@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Xml.Linq;
 
 namespace LiveStation.Package.Tests.Consuming;
 
@@ -41,12 +42,14 @@ public sealed class InterplayTests(ConsumerFolder folder, EmulatorProcess emulat
     }
 
     [Fact]
-    public async Task Trimming_takes_away_the_types_that_the_program_does_not_use()
+    public async Task Trimming_takes_away_the_operations_and_types_that_the_program_does_not_use()
     {
         string published = await PublishAsync("InterplayTrimmed");
 
         IReadOnlyList<string> kept = TypesOf(Path.Combine(published, "LiveStation.Client.dll"));
         kept.ShouldContain("ReStreamChannelJson");
+        kept.ShouldContain("GetReStreamChannelOperation");
+        kept.Where(type => type.EndsWith("Operation", StringComparison.Ordinal)).Count().ShouldBe(1);
         kept.ShouldNotContain("RecordingJson");
         kept.ShouldNotContain("Recording");
     }
@@ -61,6 +64,11 @@ public sealed class InterplayTests(ConsumerFolder folder, EmulatorProcess emulat
 
         File.Exists(Path.Combine(published, "Interplay.dll")).ShouldBeFalse();
         (await RunAsync(published)).ShouldBe(Said);
+        string[] compiled = [.. XDocument.Load(folder.Path("InterplayNative/obj/Release/net9.0/linux-x64/native/Interplay.map.xml"))
+            .Descendants("MethodCode").Select(code => code.Attribute("Name")!.Value)];
+        compiled.ShouldContain(name => name.Contains("GetReStreamChannelOperation", StringComparison.Ordinal));
+        compiled.ShouldNotContain(name => name.Contains("GetRecordingOperation", StringComparison.Ordinal)
+            || name.Contains("CreateReStreamChannelOperation", StringComparison.Ordinal));
     }
 
     private async Task<string> PublishAsync(string consumer)

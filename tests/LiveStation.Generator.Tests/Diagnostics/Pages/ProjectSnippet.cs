@@ -24,6 +24,10 @@ internal sealed class ProjectSnippet(string xml)
             SpecProject project = SpecProject.With() with { Files = [.. Files] };
             foreach (XElement property in _project.Elements("PropertyGroup").Elements())
                 project = project.Set(property.Name.LocalName, property.Value);
+            // What our build targets make of the lines.
+            project = project.Set("_LiveStationOperations", this["LiveStationOperations"] ?? "");
+            if (_project.Elements("ItemGroup").Elements("PackageReference").Any(item => Include(item) == "LiveStation.Client"))
+                project = project.Set("_LiveStationHasReadyClient", "true");
             LanguageVersion language = project.Language;
             return this["LangVersion"] is { } version && LanguageVersionFacts.TryParse(version, out language)
                 ? project with { Language = language }
@@ -39,17 +43,29 @@ internal sealed class ProjectSnippet(string xml)
             XElement[] listed = [.. _project.Elements("ItemGroup").Elements("LiveStationSpec")];
             bool isPackagedOn = this["LiveStationPackagedSpec"] != "false";
             if (listed.Any(item => Include(item) == All) || isPackagedOn)
-                yield return new SpecAdditionalText(SpecProject.Folder + "spec/shop.yaml", DiagnosticPage.Shop);
+            {
+                yield return new SpecAdditionalText(SpecProject.Folder + "spec/shop.yaml", DiagnosticPage.Shop)
+                {
+                    Metadata = { ["LiveStationSpecPackaged"] = listed.Any(item => Include(item) == All) ? "" : "true" },
+                };
+            }
             foreach (XElement item in listed.Where(item => Include(item) != All))
             {
-                yield return new SpecAdditionalText(
-                    SpecProject.Folder + Include(item), Include(item) == Missing ? null : "group: Goods\n")
+                yield return new SpecAdditionalText(SpecProject.Folder + Include(item), TextOf(item))
                 {
-                    Metadata = { ["LiveStationSpecName"] = item.Attribute("LiveStationSpecName")?.Value ?? "" },
+                    Metadata =
+                    {
+                        ["LiveStationSpecName"] = item.Attribute("LiveStationSpecName")?.Value ?? "",
+                        ["LiveStationSpecApi"] = item.Attribute("LiveStationSpecApi")?.Value ?? "",
+                    },
                 };
             }
         }
     }
+
+    private static string? TextOf(XElement item) => item.Attribute("LiveStationSpecApi") is not null
+        ? DiagnosticPage.Shop
+        : Include(item) == Missing ? null : "group: Goods\n";
 
     private static string Include(XElement item) => item.Attribute("Include")!.Value;
 }
