@@ -12,14 +12,42 @@ public sealed class LiveStationEditTests
     private static readonly GeneratorRun First = GeneratorRun.Of(RepositorySpec.Project);
 
     [Theory]
-    [InlineData("description of an operation", "en: Lists the platforms of a re-stream channel", "en: Tells the platforms of a channel", "ReStream.Operations.g.cs")]
-    [InlineData("name of an operation", "    name: ListPlatforms\n", "    name: Platforms\n", "ReStream.Operations.g.cs")]
-    [InlineData("description of a type that seven operations use", "en: Name of the channel.\n", "en: What it is called.\n", "ReStream.Types.g.cs")]
-    [InlineData("new field of that type", "      channelName:\n", "      nickname: { type: string, optional: true, en: A nickname., ko: 별명. }\n      channelName:\n", "ReStream.Json.g.cs", "ReStream.Types.g.cs")]
-    [InlineData("certainty of a field", "        optional: true\n        en: ", "        optional: true\n        certainty: cut\n        en: ", "ReStream.Types.g.cs")]
+    [InlineData(
+        "description of an operation",
+        "en: Lists the platforms of a re-stream channel",
+        "en: Tells the platforms of a channel",
+        "ReStream.Operations.g.cs")]
+    [InlineData(
+        "name of an operation",
+        "    name: ListPlatforms\n",
+        "    name: Platforms\n",
+        "ReStream.Operations.g.cs")]
+    [InlineData(
+        "description of a type that seven operations use",
+        "en: Name of the channel.\n",
+        "en: What it is called.\n",
+        "ReStream.Types.g.cs")]
+    [InlineData(
+        "new field of that type",
+        "      channelName:\n",
+        "      nickname: { type: string, optional: true, en: A nickname., ko: 별명. }\n      channelName:\n",
+        "ReStream.Json.g.cs", "ReStream.Types.g.cs")]
+    [InlineData(
+        "certainty of a field",
+        "        en: RTMP address for encoders outside Korea.",
+        "        certainty: cut\n        en: RTMP address for encoders outside Korea.",
+        "ReStream.Types.g.cs")]
     [InlineData("meaning of a word", "en: Up to five platforms.", "en: Five platforms at most.", "ReStream.Enums.g.cs")]
-    [InlineData("new word", "      PROFESSIONAL: {", "      ENTERPRISE:   { en: Any number., ko: 제한 없음. }\n      PROFESSIONAL: {", "ReStream.Enums.g.cs")]
-    [InlineData("C# name of a word", "YOUNOW:    { name: YouNow, ", "YOUNOW:    { name: YouNowLive, ", "ReStream.Enums.g.cs")]
+    [InlineData(
+        "new word",
+        "      PROFESSIONAL: {",
+        "      ENTERPRISE:   { en: Any number., ko: 제한 없음. }\n      PROFESSIONAL: {",
+        "ReStream.Enums.g.cs", "ReStream.Json.g.cs")]
+    [InlineData(
+        "C# name of a word",
+        "YOUNOW:    { name: YouNow, ",
+        "YOUNOW:    { name: YouNowLive, ",
+        "ReStream.Enums.g.cs", "ReStream.Json.g.cs")]
     [InlineData("example", "createdTime: 1787402700000", "createdTime: 1787402700001")]
     [InlineData("comment", "# Made for a rehearsal", "# It was made for a rehearsal")]
     [InlineData("blank line", "types:\n", "\n\ntypes:\n")]
@@ -47,7 +75,8 @@ public sealed class LiveStationEditTests
 
     [Fact]
     public void Words_in_another_order_write_their_enum_for_they_are_numbered_in_it() =>
-        Moved("      PROFESSIONAL:", "      STANDARD:", "\n  PlatformName:\n").Written.ShouldBe(["ReStream.Enums.g.cs"]);
+        Moved("      PROFESSIONAL:", "      STANDARD:", "\n  PlatformName:\n").Written
+            .ShouldBe(["ReStream.Enums.g.cs", "ReStream.Json.g.cs"]);
 
     // Moves what lies between two texts (or the end) before another.
     private static GeneratorRun Moved(string from, string before, string until)
