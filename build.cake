@@ -3,6 +3,7 @@
 //   Restore      packages of the solution
 //   Build        the solution
 //   Test         every test project of the solution
+//   EditorTest   the schema of specs, through the tools that editors use; needs Node.js with npm
 //   Tour         the tour of the README against the emulator
 //   Pack         the packages, into artifacts/package/release
 //   PackageTest  the packages, taken by projects that know nothing of this folder
@@ -12,6 +13,7 @@
 // package is what would be published.
 
 const string Solution = "LiveStation.Generated.sln";
+const string EditorTests = "tests/LiveStation.Editor.Tests/LiveStation.Editor.Tests.csproj";
 const string PackageTests = "tests/LiveStation.Package.Tests/LiveStation.Package.Tests.csproj";
 const string PackageConfiguration = "Release";
 
@@ -58,6 +60,8 @@ Task("Test").IsDependentOn("Build").Does(() => DotNetTest(Solution, new DotNetTe
     Verbosity = DotNetVerbosity.Minimal,
 }));
 
+Task("EditorTest").Does(() => TestAlone(EditorTests));
+
 Task("Tour").IsDependentOn("Build").Does(() => DotNetRun("src/LiveStation.Cli", "tour", new DotNetRunSettings
 {
     Configuration = configuration,
@@ -80,12 +84,15 @@ Task("Pack").Does(() =>
     }
 });
 
-Task("PackageTest").IsDependentOn("Pack").Does(() => DotNetTest(PackageTests, new DotNetTestSettings
+Task("PackageTest").IsDependentOn("Pack").Does(() => TestAlone(PackageTests));
+
+// A test project outside the solution, which nothing has built yet.
+void TestAlone(string project) => DotNetTest(project, new DotNetTestSettings
 {
     Configuration = configuration,
     Verbosity = DotNetVerbosity.Minimal,
-}));
+});
 
-Task("Ci").IsDependentOn("Test").IsDependentOn("Tour").IsDependentOn("PackageTest");
+Task("Ci").IsDependentOn("Test").IsDependentOn("Tour").IsDependentOn("EditorTest").IsDependentOn("PackageTest");
 
 RunTarget(target);
