@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using LiveStation.Cli.Tests.Support;
 using LiveStation.Generator.Engine;
 using LiveStation.Tests.Shared;
 
