@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using LiveStation.Cli.Tests.Support;
 using LiveStation.Generator.Engine;
+using LiveStation.Tests.Shared;
 
 namespace LiveStation.Cli.Tests;
 

@@ -20,9 +20,6 @@ public sealed class OperationConventions
     }
 
     [Fact]
-    public void There_are_71_operations() => Subjects.SpecOperations.Count.ShouldBe(71);
-
-    [Fact]
     public void Every_operation_comes_plain_and_with_its_response_and_a_paged_list_as_a_sequence_too()
     {
         foreach (IGrouping<OperationModel, MethodInfo> forms in Subjects.Operations.GroupBy(Subjects.SpecOf))

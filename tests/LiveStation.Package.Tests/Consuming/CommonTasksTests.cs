@@ -1,0 +1,125 @@
+using System.Text.RegularExpressions;
+using LiveStation.Tests.Shared;
+
+namespace LiveStation.Package.Tests.Consuming;
+
+/// <summary>The page of common tasks, followed in a copy of the repository by somebody who knows nothing else.</summary>
+[Collection(ConsumerBuilds.Name)]
+public sealed partial class CommonTasksTests : IDisposable
+{
+    private const string Check = "dotnet run --project generator/LiveStation.Generator.Tool -- check spec";
+    private const string Call = "dotnet run pulse.cs";
+    private const string Conventions = "dotnet test tests/LiveStation.Conventions.Tests";
+    private const string Snapshot = "tests/LiveStation.Conventions.Tests/LiveStation.Client";
+    private const string Accept = $"mv {Snapshot}.received.txt {Snapshot}.verified.txt";
+
+    private const string Schema =
+        "dotnet run --project generator/LiveStation.Generator.Tool -- schema --out spec/livestation-spec.schema.json";
+
+    private const string Everything = "dotnet test LiveStation.Generated.sln";
+
+    // Names every public member of the client that was built.
+    private const string Documented = "artifacts/bin/LiveStation.Client/debug_net10.0/LiveStation.Client.xml";
+
+    private static readonly string[] Counting = ["README.md", "README.ko.md", "src/LiveStation.Emulator/README.md"];
+
+    private readonly RepositoryCopy _copy = new("spec", "generator", "src/LiveStation.Runtime", "src/LiveStation.Client",
+        "src/LiveStation.Emulator", "tests/Shared", "tests/LiveStation.Conventions.Tests");
+
+    [Fact]
+    public async Task A_reader_adds_an_operation_and_all_that_follows_by_what_the_page_says_alone()
+    {
+        PageSection[] tasks = [.. Sections()];
+        PageSection operation = tasks.Single(section => section.Title == "Add an operation");
+
+        await AddAndCallAsync(operation);
+        await AcceptAsync(operation);
+        await DoTheRestAsync(tasks.Where(task => task != operation));
+        (await _copy.SucceedAsync(Call)).ShouldBe(Printed(operation));
+        _copy.Read(Documented).ShouldContain("P:LiveStation.ChannelPulse.LongestGap\"");
+        await RenewSchemaAsync();
+    }
+
+    [Fact]
+    public void Every_command_of_the_page_is_run_by_a_test_here_or_by_the_whole_check()
+    {
+        string page = _copy.Read(TaskPage.Path);
+        IEnumerable<string> blocks = Sections().SelectMany(section => section.Blocks)
+            .Where(block => block.Language == "sh").SelectMany(block => block.Text.Trim().Split('\n'));
+
+        IEnumerable<string> commands = blocks.Concat(InText().Matches(page).Select(command => command.Groups[1].Value));
+
+        commands.Distinct().Order().ShouldBe(new[] { Check, Call, Conventions, Accept, Schema, Everything }.Order());
+        File.ReadAllText(Path.Combine(Locations.Repository, ".ci", "run")).ShouldContain($"\" {Everything}\n");
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => _copy.Dispose();
+
+    private async Task AddAndCallAsync(PageSection operation)
+    {
+        Apply(operation, block => block.Language != "text");
+
+        (await _copy.SucceedAsync(Check)).ShouldEndWith(": 0 errors, 0 warnings.\n");
+        (await _copy.SucceedAsync(Call)).ShouldBe(Printed(operation));
+    }
+
+    private async Task AcceptAsync(PageSection operation)
+    {
+        (int exit, string complaints) = await _copy.RunAsync(Conventions);
+        exit.ShouldNotBe(0);
+        Failed().Matches(complaints).Select(test => test.Groups[1].Value).Distinct().Order().ShouldBe(
+            ["A_page_that_counts_the_operations_counts_them_rightly", "Its_readme_lists_every_operation",
+                "The_public_surface_of_the_client_is_what_was_reviewed"]);
+
+        await _copy.SucceedAsync(Accept);
+        Apply(operation, block => block.Language == "text");
+        CountOneMore(operation);
+        await _copy.SucceedAsync(Conventions);
+    }
+
+    private async Task DoTheRestAsync(IEnumerable<PageSection> tasks)
+    {
+        foreach (PageSection task in tasks)
+            Apply(task, _ => true);
+        (await _copy.SucceedAsync(Check)).ShouldEndWith(": 0 errors, 0 warnings.\n");
+    }
+
+    private async Task RenewSchemaAsync()
+    {
+        string schema = _copy.Read("spec/livestation-spec.schema.json");
+
+        await _copy.SucceedAsync(Schema);
+
+        _copy.Read("spec/livestation-spec.schema.json").ShouldBe(schema);
+    }
+
+    private static string Printed(PageSection task) =>
+        task.Blocks.Single(block => block is { Language: "text", Place: "" }).Text;
+
+    private IReadOnlyList<PageSection> Sections() => TaskPage.Sections(_copy.Read(TaskPage.Path));
+
+    private void Apply(PageSection task, Func<PageBlock, bool> which)
+    {
+        foreach (PageBlock block in task.Blocks.Where(which))
+            TaskEdit.Apply(block, _copy.Read, _copy.Write);
+    }
+
+    private void CountOneMore(PageSection task)
+    {
+        foreach (string page in Counting)
+        {
+            task.Text.ShouldContain($"`{page}`");
+            _copy.Write(page, Count().Replace(_copy.Read(page), count => $"{int.Parse(count.Value) + 1}", 1));
+        }
+    }
+
+    [GeneratedRegex(@"^ *Failed LiveStation\.Conventions\.Tests\.\w+\.(\w+)", RegexOptions.Multiline)]
+    private static partial Regex Failed();
+
+    [GeneratedRegex("`((?:dotnet|git|npm|mv) [^`]+)`")]
+    private static partial Regex InText();
+
+    [GeneratedRegex("(?<=[Aa]ll )[0-9]+(?= operations)|[0-9]+(?=개 API)")]
+    private static partial Regex Count();
+}

@@ -1,0 +1,55 @@
+namespace LiveStation.Package.Tests.Consuming;
+
+/// <summary>A copy of this repository, for a test to edit and build.</summary>
+internal sealed class RepositoryCopy : IDisposable
+{
+    private const string SharedProps = "Directory.Build.props";
+
+    private readonly DirectoryInfo _copy = Directory.CreateTempSubdirectory("livestation-copy-");
+
+    /// <summary>Copies the files of the root, and folders.</summary>
+    /// <param name="folders">The folders, with all in them; of those above them only what their builds share.</param>
+    public RepositoryCopy(params string[] folders)
+    {
+        foreach (string file in Directory.GetFiles(Locations.Repository))
+            File.Copy(file, PathOf(Path.GetFileName(file)));
+        foreach (string folder in folders)
+        {
+            Folders.Copy(Path.Combine(Locations.Repository, folder), PathOf(folder));
+            string shared = Path.Combine(Path.GetDirectoryName(folder)!, SharedProps);
+            if (!File.Exists(PathOf(shared)))
+                File.Copy(Path.Combine(Locations.Repository, shared), PathOf(shared));
+        }
+    }
+
+    /// <summary>Full path of a place in the copy.</summary>
+    public string PathOf(string relative) => Path.Combine(_copy.FullName, relative);
+
+    /// <summary>Text of a file.</summary>
+    public string Read(string relative) => File.ReadAllText(PathOf(relative)).ReplaceLineEndings("\n");
+
+    /// <summary>Writes a file.</summary>
+    public void Write(string relative, string text) => File.WriteAllText(PathOf(relative), text);
+
+    /// <summary>Runs a command as it is typed in the root of the copy.</summary>
+    /// <returns>Exit code, and all it said.</returns>
+    public Task<(int Exit, string Output)> RunAsync(string command)
+    {
+        // A program of one file leaves what it built below this folder, not beside itself.
+        var variables = new Dictionary<string, string> { ["XDG_DATA_HOME"] = PathOf("artifacts/data") };
+        string[] words = command.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return Dotnet.RunAsync(_copy.FullName, variables, words[0], words[1..]);
+    }
+
+    /// <summary>Runs a command and takes nothing but success.</summary>
+    /// <returns>All it said.</returns>
+    public async Task<string> SucceedAsync(string command)
+    {
+        (int exit, string output) = await RunAsync(command);
+        exit.ShouldBe(0, output);
+        return output;
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => _copy.Delete(recursive: true);
+}

@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+
+namespace LiveStation.Tests.Shared;
+
+/// <summary>A block of a page: lines of a file, a command, or what it prints.</summary>
+/// <param name="Place">Where its lines belong, as the line above it says; empty when that says nothing of the kind.</param>
+/// <param name="Language">What the block is written in.</param>
+/// <param name="Text">Its lines, without the indentation that they have on the page.</param>
+internal sealed record PageBlock(string Place, string Language, string Text);
+
+/// <summary>A section of a page.</summary>
+/// <param name="Title">Its heading.</param>
+/// <param name="Text">All of it.</param>
+internal sealed partial record PageSection(string Title, string Text)
+{
+    /// <summary>Its blocks, from top to bottom.</summary>
+    public IReadOnlyList<PageBlock> Blocks { get; } =
+        [.. Fences().Matches(Text).Select(fence => new PageBlock(
+            fence.Groups["place"].Value, fence.Groups["language"].Value, Dedented(fence)))];
+
+    private static string Dedented(Match fence)
+    {
+        int indent = fence.Groups["indent"].Length;
+        IEnumerable<string> lines = fence.Groups["text"].Value.Split('\n');
+        return string.Join('\n', lines.Select(line => line.Length > indent ? line[indent..] : "")).TrimEnd('\n') + "\n";
+    }
+
+    [GeneratedRegex(
+        @"^(?: *(?<place>(?:The file|In) [^\n]*):\n\n)?(?<indent> *)```(?<language>[a-z]+)\n(?<text>.*?)^\k<indent>```$",
+        RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex Fences();
+}
+
+/// <summary>The page of common tasks, which tests do as a reader would.</summary>
+internal static partial class TaskPage
+{
+    /// <summary>Where it lies in the repository.</summary>
+    public const string Path = "generator/docs/common-tasks.md";
+
+    /// <summary>Its sections, from top to bottom.</summary>
+    public static IReadOnlyList<PageSection> Sections(string page) =>
+        [.. Headings().Split(page.ReplaceLineEndings("\n")).Skip(1).Select(section =>
+            new PageSection(section[..section.IndexOf('\n', StringComparison.Ordinal)], section))];
+
+    [GeneratedRegex("^## ", RegexOptions.Multiline)]
+    private static partial Regex Headings();
+}
