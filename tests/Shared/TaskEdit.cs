@@ -19,14 +19,17 @@ internal static partial class TaskEdit
         return true;
     }
 
-    private static string Edited(string text, Match place, string addition) => place.Groups["row"] is { Success: true } row
-        ? WithRow(text, row.Value, addition)
-        : Appended(text, place.Groups["keys"].Value.Split('.', StringSplitOptions.RemoveEmptyEntries), addition);
+    private static string Edited(string text, Match place, string addition) =>
+        place.Groups["row"] is { Success: true } row
+            ? WithRow(text, row.Value, addition)
+            : Appended(text, place.Groups["keys"].Value.Split('.', StringSplitOptions.RemoveEmptyEntries), addition);
 
     private static string WithRow(string text, string next, string row)
     {
         int at = text.IndexOf($"\n| `{next}` |", StringComparison.Ordinal);
-        return at >= 0 ? text.Insert(at + 1, row) : throw new InvalidOperationException($"No table has a line of '{next}'.");
+        return at >= 0
+            ? text.Insert(at + 1, row)
+            : throw new InvalidOperationException($"No table has a line of '{next}'.");
     }
 
     private static string Appended(string yaml, IEnumerable<string> keys, string addition)

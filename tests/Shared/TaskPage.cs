@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace LiveStation.Tests.Shared;
 
 /// <summary>A block of a page: lines of a file, a command, or what it prints.</summary>
-/// <param name="Place">Where its lines belong, as the line above it says; empty when that says nothing of the kind.</param>
+/// <param name="Place">Where its lines belong, as the line above it says; empty when that says no place.</param>
 /// <param name="Language">What the block is written in.</param>
 /// <param name="Text">Its lines, without the indentation that they have on the page.</param>
 internal sealed record PageBlock(string Place, string Language, string Text);
@@ -26,7 +26,8 @@ internal sealed partial record PageSection(string Title, string Text)
     }
 
     [GeneratedRegex(
-        @"^(?: *(?<place>(?:The file|In) [^\n]*):\n\n)?(?<indent> *)```(?<language>[a-z]+)\n(?<text>.*?)^\k<indent>```$",
+        @"^(?: *(?<place>(?:The file|In) [^\n]*):\n\n)?"
+        + @"(?<indent> *)```(?<language>[a-z]+)\n(?<text>.*?)^\k<indent>```$",
         RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Fences();
 }

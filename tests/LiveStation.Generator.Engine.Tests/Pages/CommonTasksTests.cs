@@ -47,7 +47,8 @@ public sealed class CommonTasksTests
     [Fact]
     public void A_place_that_is_not_in_the_spec_is_not_written_to() =>
         Should.Throw<InvalidOperationException>(() => TaskEdit.Apply(
-            new PageBlock("In `spec/a.yaml`, at the end of `enums.Missing`", "yaml", "A: b\n"), _ => "enums:\n  Other:\n    a: b\n",
+            new PageBlock("In `spec/a.yaml`, at the end of `enums.Missing`", "yaml", "A: b\n"),
+            _ => "enums:\n  Other:\n    a: b\n",
             (_, _) => { })).Message.ShouldContain("'Missing'");
 
     private static Dictionary<string, string> SpecBefore(string title) =>
@@ -75,9 +76,11 @@ public sealed class CommonTasksTests
 
     private static bool ChangesTheSpec(PageSection section) => section.Blocks.Any(IsSpec);
 
-    private static bool IsSpec(PageBlock block) => block.Language == "yaml" && block.Place.Contains("`spec/", StringComparison.Ordinal);
+    private static bool IsSpec(PageBlock block) =>
+        block.Language == "yaml" && block.Place.Contains("`spec/", StringComparison.Ordinal);
 
-    private static bool IsGenerated(PageBlock block) => block.Place.StartsWith("In the generated ", StringComparison.Ordinal);
+    private static bool IsGenerated(PageBlock block) =>
+        block.Place.StartsWith("In the generated ", StringComparison.Ordinal);
 
     private static string Anchor(string title) => title.ToLowerInvariant().Replace(' ', '-');
 

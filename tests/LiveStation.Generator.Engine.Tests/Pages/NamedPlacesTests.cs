@@ -12,8 +12,9 @@ public sealed partial class NamedPlacesTests
         .Select(path => "/" + Path.GetRelativePath(Repository.PathOf(""), path).Replace('\\', '/'))];
 
     private static readonly Lazy<HashSet<string>> Words = new(() => [.. Files
-        .Where(file => Path.GetExtension(file) is ".cs" or ".props" or ".csproj" && !file.Contains(".verified.", StringComparison.Ordinal))
-        .SelectMany(file => Identifier().Matches(File.ReadAllText(Repository.PathOf(file[1..]))).Select(match => match.Value))]);
+        .Where(file => Path.GetExtension(file) is ".cs" or ".props" or ".csproj")
+        .Where(file => !file.Contains(".verified.", StringComparison.Ordinal))
+        .SelectMany(file => Identifier().Matches(Repository.Read(file[1..])).Select(match => match.Value))]);
 
     private static readonly string[] Named = [.. Code()
         .Matches(Block().Replace(Repository.Read(TaskPage.Path), ""))

@@ -3,7 +3,7 @@ using LiveStation.Tests.Shared;
 
 namespace LiveStation.Package.Tests.Consuming;
 
-/// <summary>The page of common tasks, followed in a copy of the repository by somebody who knows nothing else.</summary>
+/// <summary>The page of common tasks, followed in a copy of the repository by one who knows nothing else.</summary>
 [Collection(ConsumerBuilds.Name)]
 public sealed partial class CommonTasksTests : IDisposable
 {
@@ -23,8 +23,9 @@ public sealed partial class CommonTasksTests : IDisposable
 
     private static readonly string[] Counting = ["README.md", "README.ko.md", "src/LiveStation.Emulator/README.md"];
 
-    private readonly RepositoryCopy _copy = new("spec", "generator", "src/LiveStation.Runtime", "src/LiveStation.Client",
-        "src/LiveStation.Emulator", "tests/Shared", "tests/LiveStation.Conventions.Tests");
+    private readonly RepositoryCopy _copy = new(
+        "spec", "generator", "src/LiveStation.Runtime", "src/LiveStation.Client", "src/LiveStation.Emulator",
+        "tests/Shared", "tests/LiveStation.Conventions.Tests");
 
     [Fact]
     public async Task A_reader_adds_an_operation_and_all_that_follows_by_what_the_page_says_alone()
