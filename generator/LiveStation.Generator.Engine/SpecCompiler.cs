@@ -45,6 +45,14 @@ public static class SpecCompiler
     public static EquatableArray<string> OperationNames(ApiModel model) =>
         OperationChoice.NamesIn(model).ToEquatableArray();
 
+    /// <summary>The types that a reader of the generated code meets, for a host that must not take their names.</summary>
+    /// <param name="model">The API.</param>
+    public static EquatableArray<string> TypeNames(ApiModel model) => model.Groups
+        .SelectMany(group => group.Types.Select(type => type.Name).Concat(group.Enums.Select(one => one.Name)))
+        .Concat(model.Groups.Select(group => group.Name).Append(model.Service.Name)
+            .SelectMany(name => new[] { name + "Client", "I" + name + "Client" }))
+        .ToEquatableArray();
+
     /// <summary>Does the whole way at once.</summary>
     /// <param name="files">The files; their order carries no meaning.</param>
     /// <param name="options">What the host chose.</param>

@@ -70,10 +70,14 @@ internal static class HostRules
         "LSG0123", "The same client twice", "This project references LiveStation.Client and generates the same client "
         + "again. Remove one of the two packages; for a spec of your own alone, set LiveStationPackagedSpec to false.", Warning);
 
+    /// <summary>A name of an API that something else in the same namespace has.</summary>
+    public static readonly DiagnosticRule ApiNameTaken = new(
+        "LSG0124", "Name of an API taken", "LiveStationSpecApi is '{0}', which {1}. Choose another name.", Error);
+
     /// <summary>All of them, by id.</summary>
     public static IEnumerable<DiagnosticRule> All =>
     [
         LanguageTooOld, CompilerTooOld, NoSpec, SameSpecName, Unreadable, BadNamespace, BadAccessibility,
-        BadDocumentation, BadFlavour, BadPackagedSpec, BadPolyfills, UnknownOperation, BadApi, ReadyClientToo,
+        BadDocumentation, BadFlavour, BadPackagedSpec, BadPolyfills, UnknownOperation, BadApi, ReadyClientToo, ApiNameTaken,
     ];
 }

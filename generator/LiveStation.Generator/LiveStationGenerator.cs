@@ -34,12 +34,15 @@ public sealed class LiveStationGenerator : IIncrementalGenerator
         IncrementalValuesProvider<BoundTexts> bound = apis
             .Select(BoundTexts.Bind).WithTrackingName(Steps.Bound);
 
-        IncrementalValuesProvider<SoundSpec> sound = bound
-            .Select((api, _) => api.Sound).WithTrackingName(Steps.Sound);
-
         IncrementalValueProvider<HostOptions> options = context.AnalyzerConfigOptionsProvider
             .Combine(context.ParseOptionsProvider.Select(LanguageFloor.Check))
             .Select(HostOptions.Read).WithTrackingName(Steps.Options);
+
+        IncrementalValueProvider<ApiTable> table = bound.Collect().Combine(options)
+            .Select(ApiTable.Lay).WithTrackingName(Steps.Table);
+
+        IncrementalValuesProvider<SoundSpec> sound = table
+            .SelectMany((apis, _) => apis.Sound).WithTrackingName(Steps.Sound);
 
         IncrementalValuesProvider<EquatableArray<PlannedFile>> plan = sound.Combine(options)
             .Select(PlannedFile.PlanAll).WithTrackingName(Steps.Plan);
@@ -48,7 +51,7 @@ public sealed class LiveStationGenerator : IIncrementalGenerator
             .SelectMany(PlannedFile.Of).WithTrackingName(Steps.Planned);
 
         IncrementalValueProvider<EquatableArray<PlacedDiagnostic>> diagnostics = parsed.Collect().Combine(bound.Collect())
-            .Combine(options).Select(Findings.Gather).WithTrackingName(Steps.Diagnostics);
+            .Combine(table).Combine(options).Select(Findings.Gather).WithTrackingName(Steps.Diagnostics);
 
         context.RegisterSourceOutput(planned, Outputs.Emit);
         context.RegisterSourceOutput(diagnostics, Outputs.Report);

@@ -23,6 +23,21 @@ public sealed class SchemaTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_is_no_schema_is_left_alone_and_an_older_schema_is_replaced()
+    {
+        string spec = _place.Path("spec/ferries.yaml"), schema = _place.Path("spec/livestation-spec.schema.json");
+        File.WriteAllText(schema, SpecSchema.Write() + "\n");
+
+        ToolRun run = ToolRun.Of("schema", "--out", spec);
+
+        run.Exit.ShouldBe(2);
+        run.Errors.ShouldContain("is no schema of this program");
+        File.ReadAllText(spec).ShouldBe(SmallSpec.Ferries);
+        ToolRun.Of("schema", "--out", schema).Exit.ShouldBe(0);
+        File.ReadAllText(schema).ShouldBe(SpecSchema.Write());
+    }
+
+    [Fact]
     public void Beside_a_spec_it_is_no_part_of_it()
     {
         ToolRun.Of("schema", "--out", _place.Path("spec/livestation-spec.schema.json"));

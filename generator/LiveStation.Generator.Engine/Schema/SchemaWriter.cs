@@ -26,7 +26,7 @@ internal sealed class SchemaWriter
         using (_json.Object())
         {
             _json.Text("$schema", "http://json-schema.org/draft-07/schema#");
-            _json.Text("$comment", "Written by livestation-gen schema, from the generator's description of the language.");
+            _json.Text("$comment", SpecSchema.Mark);
             Members(SpecLanguage.Root);
             using (_json.Object("definitions"))
             {

@@ -19,8 +19,14 @@ internal static class SchemaCommand
             output.Write(schema);
             return ExitCode.Sound;
         }
+        if (IsOfOthers(file))
+            throw new UsageException($"'{file}' is there and is no schema of this program. Name another file.");
         new FileChange(ChangeKind.New, Path.GetFullPath(file), schema).Apply();
         output.WriteLine($"The schema is in {file}.");
         return ExitCode.Sound;
     }
+
+    // A slip of the hand must not put the schema in the place of a spec.
+    private static bool IsOfOthers(string file) =>
+        File.Exists(file) && !File.ReadAllText(file).Contains(SpecSchema.Mark, StringComparison.Ordinal);
 }

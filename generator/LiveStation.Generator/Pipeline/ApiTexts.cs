@@ -6,18 +6,15 @@ namespace LiveStation.Generator.Pipeline;
 /// <summary>The spec files of one API.</summary>
 /// <param name="Name">Its name, which stands in its namespace; empty for the API that needs none.</param>
 /// <param name="Files">Its files, in the order of their names.</param>
-/// <param name="HasPolyfills">Whether what older frameworks lack comes with it: an assembly can hold that only once.</param>
-internal sealed record ApiTexts(string Name, EquatableArray<ParsedText> Files, bool HasPolyfills)
+internal sealed record ApiTexts(string Name, EquatableArray<ParsedText> Files)
 {
     /// <summary>Sorts files by their APIs. Their order carries no meaning.</summary>
     public static IEnumerable<ApiTexts> Sort(ImmutableArray<ParsedText> files, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        ApiTexts[] apis = [.. files.GroupBy(file => file.Api, StringComparer.Ordinal)
+        return files.GroupBy(file => file.Api, StringComparer.Ordinal)
             .OrderBy(api => api.Key, StringComparer.Ordinal)
-            .Select(api => new ApiTexts(api.Key, InOrder(WithoutReplaced([.. api])), HasPolyfills: false))];
-        ApiTexts? first = apis.FirstOrDefault(api => api.Files.Any(file => file.HasService));
-        return apis.Select(api => api with { HasPolyfills = ReferenceEquals(api, first) });
+            .Select(api => new ApiTexts(api.Key, InOrder(WithoutReplaced([.. api]))));
     }
 
     // The head of an API in the project's own files takes the place of the packaged spec; without one, they extend it.

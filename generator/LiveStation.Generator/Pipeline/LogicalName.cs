@@ -12,7 +12,7 @@ internal static class LogicalName
     /// <param name="project">Path of the project file; empty when it is not told.</param>
     /// <returns>
     /// The given name; otherwise the path inside the project's folder; for a file that lies elsewhere, its folder and
-    /// its own name, since all before that may be somebody's home.
+    /// its own name, since all before that may be somebody's home; its own name alone where the project lies in that folder.
     /// </returns>
     public static string Of(string given, string path, string project)
     {
@@ -20,10 +20,15 @@ internal static class LogicalName
             return string.Join("/", named);
         string[] parts = Parts(path);
         string[] folder = Parts(project) is { Length: > 0 } file ? [.. file.Take(file.Length - 1)] : [];
-        bool isInside = folder.Length > 0
-            && parts.Take(folder.Length).SequenceEqual(folder, StringComparer.OrdinalIgnoreCase);
-        return string.Join("/", parts.Skip(isInside ? folder.Length : Math.Max(0, parts.Length - 2)));
+        return string.Join("/", parts.Skip(IsUnder(folder, parts) ? folder.Length : parts.Length - Shown(parts, folder)));
     }
+
+    // A folder that holds the project too is where somebody put the repository, and called as they like.
+    private static int Shown(string[] parts, string[] project) =>
+        parts.Length < 2 || IsUnder([.. parts.Take(parts.Length - 1)], project) ? 1 : 2;
+
+    private static bool IsUnder(string[] folder, string[] path) =>
+        folder.Length > 0 && path.Take(folder.Length).SequenceEqual(folder, StringComparer.OrdinalIgnoreCase);
 
     // The compiler hands over paths as they were listed, so a way up may stand inside: /src/App/../../spec/a.yaml.
     private static string[] Parts(string path)

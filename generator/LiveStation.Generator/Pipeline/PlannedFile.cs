@@ -19,9 +19,10 @@ internal sealed record PlannedFile(string Owner, OutputUnit Unit)
         (SoundSpec Sound, HostOptions Options) input, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (input is not { Sound: { Model: { } model } sound, Options.Emit: { } options })
+        (SoundSpec sound, HostOptions host) = input;
+        if (host.Emit is not { } options)
             return default;
-        return SpecCompiler.Plan(model, OptionsOf(sound, options))
+        return SpecCompiler.Plan(sound.Model, OptionsOf(sound, options))
             .Select(unit => new PlannedFile(OwnerOf(unit, sound), Named(unit, sound.Api))).ToEquatableArray();
     }
 
@@ -42,7 +43,7 @@ internal sealed record PlannedFile(string Owner, OutputUnit Unit)
 
     private static string OwnerOf(OutputUnit unit, SoundSpec sound)
     {
-        string name = unit.Sources.Count > 0 ? unit.Sources[0] : sound.Model!.Service.File;
+        string name = unit.Sources.Count > 0 ? unit.Sources[0] : sound.Model.Service.File;
         return (sound.Files.FirstOrDefault(file => file.Name == name) ?? sound.Files[0]).Path;
     }
 }

@@ -15,6 +15,9 @@ internal static class Steps
     /// <summary>All files of an API together, as a model with its diagnostics.</summary>
     public const string Bound = nameof(Bound);
 
+    /// <summary>The APIs side by side, with what the project chose of them.</summary>
+    public const string Table = nameof(Table);
+
     /// <summary>What can be generated from: it has no positions, so a moved line ends here.</summary>
     public const string Sound = nameof(Sound);
 
@@ -32,5 +35,5 @@ internal static class Steps
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [SpecTexts, Parsed, Apis, Bound, Sound, Options, Plan, Planned, Diagnostics];
+        [SpecTexts, Parsed, Apis, Bound, Options, Table, Sound, Plan, Planned, Diagnostics];
 }

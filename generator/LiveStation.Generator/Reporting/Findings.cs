@@ -11,26 +11,26 @@ internal static class Findings
 {
     /// <summary>Everything to tell: about the project first, then in the order of files and positions.</summary>
     public static EquatableArray<PlacedDiagnostic> Gather(
-        ((ImmutableArray<ParsedText> Parsed, ImmutableArray<BoundTexts> Bound) Spec, HostOptions Options) input,
+        (((ImmutableArray<ParsedText> Parsed, ImmutableArray<BoundTexts> Bound) Spec, ApiTable Table) Apis,
+        HostOptions Options) input,
         CancellationToken cancellationToken)
     {
-        ((ImmutableArray<ParsedText> parsed, ImmutableArray<BoundTexts> bound), HostOptions options) = input;
+        (((ImmutableArray<ParsedText> parsed, ImmutableArray<BoundTexts> bound), ApiTable table), HostOptions options) = input;
         cancellationToken.ThrowIfCancellationRequested();
-        PlacedDiagnostic[] inSpec = InSpec(parsed, bound, options);
+        // What is wrong with a spec does not matter while nothing can be generated from it at all.
+        PlacedDiagnostic[] inSpec = options.Emit is null ? [] : InSpec(parsed, bound, table);
         return options.Diagnostics.Concat(ProjectFindings.Of(options, bound, inSpec))
             .Select(one => Placed(one, parsed)).Concat(inSpec).ToEquatableArray();
     }
 
-    // What is wrong with a spec does not matter while nothing can be generated from it at all.
     private static PlacedDiagnostic[] InSpec(
-        ImmutableArray<ParsedText> parsed, ImmutableArray<BoundTexts> bound, HostOptions options)
+        ImmutableArray<ParsedText> parsed, ImmutableArray<BoundTexts> bound, ApiTable table)
     {
-        if (options.Emit is null)
-            return [];
         var packaged = new HashSet<string>(
             parsed.Where(file => file.IsPackaged).Select(file => file.Path), StringComparer.Ordinal);
         // Nobody can follow a suggestion in a file of the package.
         return [.. parsed.SelectMany(file => file.Diagnostics).Concat(bound.SelectMany(api => api.Diagnostics))
+            .Concat(table.Diagnostics)
             .Where(one => one.Diagnostic.Rule.Severity != RuleSeverity.Info || !packaged.Contains(one.Path))
             .OrderBy(one => one.Path, StringComparer.Ordinal)
             .ThenBy(one => one.Diagnostic.Span.Start)

@@ -36,7 +36,7 @@ internal static class ProjectFindings
     {
         if (chosen.Count == 0)
             return [];
-        string[] known = [.. bound.Select(api => api.Sound.Model).Where(model => model is not null)
+        string[] known = [.. bound.Select(api => api.Model).Where(model => model is not null)
             .SelectMany(model => SpecCompiler.OperationNames(model!)).Distinct(StringComparer.Ordinal)];
         return chosen.Except(known, StringComparer.Ordinal).Select(name =>
             Placed(options, HostRules.UnknownOperation, name, Nearest.Sentence(name, known)));

@@ -36,11 +36,12 @@ internal static class GeneratorGoals
         int ran = traces.Ours[ProjectEdit.UnrelatedCSharp] is { IsAllCached: false } trace
             ? trace.Changed.Count + trace.Same.Count + trace.Written
             : 0;
-        ProjectEdit[] small = [ProjectEdit.OperationText, ProjectEdit.OperationReference, ProjectEdit.FieldText];
+        ProjectEdit[] small =
+            [ProjectEdit.OperationText, ProjectEdit.OperationReference, ProjectEdit.FieldText, ProjectEdit.FieldType];
         return
         [
             new("G1 steps", "steps and outputs of it that are not Cached", "0", $"{ran}", ran == 0),
-            Written("G2", "files written after an edit of an operation's text / its reference / a field's text",
+            Written("G2", "files written after an edit of an operation's text / its reference / a field's text / its type",
                 1, [.. small.Select(edit => traces.Ours[edit])]),
             Written("G3", "files written after a blank line in the spec", 0, [traces.Ours[ProjectEdit.BlankLine]]),
         ];

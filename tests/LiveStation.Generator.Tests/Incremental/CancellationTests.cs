@@ -22,16 +22,19 @@ public sealed class CancellationTests
     public void Sorting_by_APIs_ends() => Should.Throw<OperationCanceledException>(() => ApiTexts.Sort([], Cancelled).ToList());
 
     [Fact]
-    public void Planning_ends()
+    public void Laying_APIs_side_by_side_and_planning_end()
     {
-        BoundTexts bound = BoundTexts.Bind(Api, CancellationToken.None);
         var options = new HostOptions(new EmitOptions("App"), HasReadyClient: false, "", default);
+        BoundTexts bound = BoundTexts.Bind(Api, CancellationToken.None);
+        SoundSpec sound = ApiTable.Lay(([bound], options), CancellationToken.None).Sound[0];
 
-        Should.Throw<OperationCanceledException>(() => PlannedFile.PlanAll((bound.Sound, options), Cancelled));
+        Should.Throw<OperationCanceledException>(() => ApiTable.Lay(([bound], options), Cancelled));
+
+        Should.Throw<OperationCanceledException>(() => PlannedFile.PlanAll((sound, options), Cancelled));
     }
 
     private static SpecText File => new(
         Bakery.HeadFile, SpecProject.Folder + Bakery.HeadFile, Bakery.Head, IsPackaged: false, Api: "");
 
-    private static ApiTexts Api => new("", EquatableArray.Of(ParsedText.Parse(File, CancellationToken.None)), HasPolyfills: true);
+    private static ApiTexts Api => new("", EquatableArray.Of(ParsedText.Parse(File, CancellationToken.None)));
 }

@@ -48,7 +48,8 @@ public sealed class UnchangedOutputTests
         GeneratorRun moved = broken.After(project => project.Edit(Bakery.BreadsFile, "types:", "\ntypes:"));
 
         moved.Reasons(Steps.Bound).ShouldBe([Modified]);
-        moved.Reasons(Steps.Sound).ShouldBe([Unchanged]);
+        moved.Reasons(Steps.Table).ShouldBe([Unchanged]);
+        moved.Reasons(Steps.Sound).ShouldBe([Cached]);
         moved.Reasons(Steps.Diagnostics).ShouldBe([Modified]);
         moved.Written.ShouldBeEmpty();
         LineOf(moved).ShouldBe(LineOf(broken) + 1);

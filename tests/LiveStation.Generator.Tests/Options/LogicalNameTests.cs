@@ -15,6 +15,8 @@ public sealed class LogicalNameTests
     [InlineData("", "/home/kim/.nuget/packages/p/1.0/spec/a.yaml", "spec/a.yaml")]
     [InlineData("", "/home/kim/src/Application/spec/a.yaml", "spec/a.yaml")]
     [InlineData("", "/a.yaml", "a.yaml")]
+    [InlineData("", "/home/kim/src/App/../a.yaml", "a.yaml")]
+    [InlineData("", "/home/kim/a.yaml", "a.yaml")]
     [InlineData("api/a.yaml", "/anywhere/x.yaml", "api/a.yaml")]
     [InlineData(@"api\a.yaml", "/anywhere/x.yaml", "api/a.yaml")]
     [InlineData("../../api/a.yaml", "/anywhere/x.yaml", "api/a.yaml")]

@@ -54,8 +54,10 @@ public sealed partial class OperationsOptionTests
     [Theory]
     [InlineData(TargetFrameworks.NetStandard)]
     [InlineData(TargetFrameworks.Net10)]
-    public void Every_single_operation_compiles_alone(string framework)
+    public void One_operation_compiles_alone(string framework)
     {
+        // A sample: each is a compilation of its own.
+        Operations.Count().ShouldBeGreaterThanOrEqualTo(71);
         foreach (string operation in Operations.Where((_, index) => index % 6 == 0))
         {
             SpecProject project = RepositorySpec.Project.On(framework).Set("LiveStationAccessibility", "public");
@@ -87,9 +89,10 @@ public sealed partial class OperationsOptionTests
     }
 
     private static IEnumerable<string> Operations => Whole.Files.Values
-        .SelectMany(file => OperationId().Matches(file)).Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal);
+        .SelectMany(file => OperationId().Matches(file)).Select(match => match.Groups[1].Value)
+        .Distinct().Order(StringComparer.Ordinal);
 
-    [GeneratedRegex("""ApiOperation\("(\w+)".*\)\]\n    public Task<ApiResponse""")]
+    [GeneratedRegex("""\[ApiOperation\("(\w+)", """)]
     private static partial Regex OperationId();
 
     private static GeneratorRun Choosing(string operations) =>

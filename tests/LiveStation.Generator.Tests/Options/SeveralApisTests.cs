@@ -13,7 +13,7 @@ public sealed class SeveralApisTests
     // A group and a type of the same names as the bakery's.
     private static readonly string Town = Bakery.Head
         .Replace("name: Bakery", "name: Town").Replace("  Ovens: { en: What it is baked in., ko: 굽는 곳. }\n", "")
-        .Replace("spec: 1", Bakery.Breads.Replace("type: Oven,", "type: int,").Replace("group: Breads\nenums", "spec: 1\ngroup: Breads\nenums"));
+        .Replace("spec: 1", "spec: 1\n" + Bakery.Breads.Replace("type: Oven,", "type: int,"));
 
     private static readonly SpecProject Both = Bakery.Project with
     {
@@ -43,15 +43,19 @@ public sealed class SeveralApisTests
     public void What_older_frameworks_lack_comes_once() => GeneratorRun.Of(Both).Files.Keys
         .Count(name => name.EndsWith(".Polyfills.g.cs", StringComparison.Ordinal)).ShouldBe(1);
 
-    [Fact]
-    public void It_comes_with_the_first_that_has_a_service()
+    [Theory]
+    [InlineData("types: {}")]
+    [InlineData("spec: 1\nservice: { name: class }")]
+    public void It_comes_with_the_first_that_is_sound(string first)
     {
-        SpecProject project = Both with
+        GeneratorRun run = GeneratorRun.Of(Both.On(TargetFrameworks.NetStandard) with
         {
-            Files = [InApi("", "spec/empty.yaml", "types: {}"), InApi("Town", TownFile, Town)],
-        };
+            Files = [InApi("", "spec/broken.yaml", first), InApi("Town", TownFile, Town)],
+        });
 
-        GeneratorRun.Of(project).Files.Keys.ShouldContain("Town.Town.Polyfills.g.cs");
+        run.Mistakes.ShouldNotBeEmpty();
+        run.Files.Keys.ShouldContain("Town.Town.Polyfills.g.cs");
+        run.ShouldCompile();
     }
 
     [Fact]
@@ -62,6 +66,36 @@ public sealed class SeveralApisTests
         run.Diagnostics.ShouldBeEmpty();
         run.Files.Keys.ShouldContain("LiveStation.Client.g.cs");
         run.Files.Keys.ShouldContain("Town.Town.Client.g.cs");
+    }
+
+    [Theory]
+    [InlineData("Town", "town", "differs from 'Town' in the case of letters only")]
+    [InlineData("", "Bread", "is the name of a type in the API without a name")]
+    [InlineData("", "OvensClient.More", "is the name of a type in the API without a name")]
+    [InlineData("Town", "Town.Crust", "is the name of a type in 'Town'")]
+    public void A_name_that_is_taken_is_told_and_what_has_it_stays(string has, string asks, string reason)
+    {
+        SpecProject first = Bakery.Project with
+        {
+            Files = has.Length == 0 ? Bakery.Project.Files : [InApi(has, TownFile, Town)],
+        };
+
+        GeneratorRun run = GeneratorRun.Of(first with { Files = [.. first.Files, InApi(asks, "more/more.yaml", Town)] });
+
+        run.Diagnostics.ShouldHaveSingleItem().ToString().ShouldBe(
+            $"/work/App/more/more.yaml(1,1): error LSG0124: LiveStationSpecApi is '{asks}', which {reason}. Choose another name.");
+        run.Files.ShouldBe(GeneratorRun.Of(first).Files);
+    }
+
+    [Fact]
+    public void Where_operations_are_chosen_an_API_of_which_nothing_is_chosen_is_left_out()
+    {
+        GeneratorRun run = GeneratorRun.Of(Both.Set("_LiveStationOperations", "listOvens"));
+
+        run.Diagnostics.ShouldBeEmpty();
+        run.Files.Keys.ShouldContain("Ovens.Operations.g.cs");
+        run.Files.Keys.ShouldNotContain("Breads.Operations.g.cs");
+        run.Files.Keys.ShouldNotContain(name => name.StartsWith("Town.", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -23,7 +23,8 @@ public sealed class EditLoopTests : IDisposable
 
         await ShouldRunNothingAsync();
 
-        Edit(Ferries, "      seats:  ", "      berths: { type: int, optional: true, en: Number of berths., ko: 침대 수. }\n      seats:  ");
+        const string berths = "      berths: { type: int, optional: true, en: Number of berths., ko: 침대 수. }\n";
+        Edit(Ferries, "      seats:  ", berths + "      seats:  ");
         (await BuildAsync()).ShouldContain("P:Coast.Ferry.Berths\"");
 
         File.WriteAllText(_folder.Path(Piers), """

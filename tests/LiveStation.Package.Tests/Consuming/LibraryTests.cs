@@ -34,7 +34,10 @@ public sealed class LibraryTests(ConsumerFolder folder, EmulatorProcess emulator
 
         XDocument documented = XDocument.Load(folder.Path("GeneratedLibrary/bin/Debug/netstandard2.0/GeneratedLibrary.xml"));
         string[] members = [.. documented.Descendants("member").Select(member => member.Attribute("name")!.Value)];
-        members.Where(IsCall).Select(GroupOf).Distinct().ShouldBe(["IEventsClient", "IReStreamClient"], ignoreOrder: true);
+        string[] calls = [.. members.Where(IsCall)];
+        calls.Select(call => PartOf(call, ^2)).Distinct().ShouldBe(["IEventsClient", "IReStreamClient"], ignoreOrder: true);
+        calls.Where(call => PartOf(call, ^2) == "IReStreamClient").Select(call => PartOf(call, ^1)).Distinct()
+            .ShouldBe(["GetAsync", "GetWithResponseAsync"], ignoreOrder: true);
         members.ShouldContain("T:Relay.Station.EventCode");
         members.ShouldNotContain("T:Relay.Station.Recording");
     }
@@ -42,5 +45,5 @@ public sealed class LibraryTests(ConsumerFolder folder, EmulatorProcess emulator
     private static bool IsCall(string member) =>
         member.StartsWith("M:Relay.Station.I", StringComparison.Ordinal) && member.Contains("Async(", StringComparison.Ordinal);
 
-    private static string GroupOf(string member) => member.Split('(')[0].Split('.')[^2];
+    private static string PartOf(string member, Index part) => member.Split('(')[0].Split('.')[part];
 }

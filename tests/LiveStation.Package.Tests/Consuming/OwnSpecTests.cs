@@ -14,6 +14,11 @@ public sealed class OwnSpecTests(ConsumerFolder folder, EmulatorProcess emulator
             "morning_yoga is Ready\nthe emulator knows no pulse: 404\n");
 
     [Fact]
-    public async Task A_named_API_is_a_second_client_in_a_namespace_of_its_own() =>
+    public async Task A_named_API_is_a_second_client_in_a_namespace_of_its_own_and_a_schema_beside_it_is_no_spec()
+    {
+        const string schema = "livestation-spec.schema.json";
+        File.Copy(Path.Combine(Locations.Repository, "spec", schema), folder.Path("OwnSpec/api/" + schema), overwrite: true);
+
         (await folder.RunAsync("TwoApis", emulator)).ShouldBe("morning_yoga\nStudio.Generated.Harbour.FerriesClient\n");
+    }
 }

@@ -1,3 +1,6 @@
+using System.Text;
+using LiveStation.Package.Tests.Consuming;
+
 namespace LiveStation.Package.Tests.Feed;
 
 public sealed class PackageTests
@@ -76,6 +79,30 @@ public sealed class PackageTests
             .Where(one => !one.StartsWith(".NETStandard2.0: ", StringComparison.Ordinal))
             .Select(one => one.Substring(0, one.LastIndexOf(' ')))
             .ShouldBe(expected, ignoreOrder: true);
+    }
+
+    [Theory]
+    [InlineData("LiveStation.Generator")]
+    [InlineData("LiveStation.Generator.Tool")]
+    public void What_others_wrote_comes_with_their_licence(string id)
+    {
+        BuiltPackage package = BuiltPackage.Open(id);
+
+        package.Files.ShouldContain(file => file.EndsWith("/YamlDotNet.dll", StringComparison.Ordinal));
+        Encoding.UTF8.GetString(package.Read("THIRD-PARTY-NOTICES.txt"))
+            .ShouldContain("Copyright (c) Antoine Aubry and contributors");
+    }
+
+    [Theory]
+    [InlineData("src/LiveStation.Runtime")]
+    [InlineData("src/LiveStation.Client")]
+    public async Task What_one_framework_can_call_is_compared_with_the_later_ones_whenever_a_library_is_packed(string project)
+    {
+        (int exit, string output) = await Dotnet.RunAsync(Locations.Repository, new Dictionary<string, string>(),
+            "dotnet", "msbuild", project, "-getProperty:EnablePackageValidation");
+
+        exit.ShouldBe(0, output);
+        output.Trim().ShouldBe("true");
     }
 
     [Theory]

@@ -7,6 +7,9 @@ namespace LiveStation.Package.Tests.Feed;
 /// <summary>Symbols lead a debugger into our code, and the same sources give the same bytes on every machine.</summary>
 public sealed class SymbolTests
 {
+    // Kind of a record that holds the text of a source file (Portable PDB format).
+    private static readonly Guid EmbeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
+
     public static MatrixTheoryData<string, string> Libraries =>
         new(["LiveStation.Client", "LiveStation.Runtime"], [.. Frameworks.Folders]);
 
@@ -35,11 +38,32 @@ public sealed class SymbolTests
         EntriesOf(assembly).ShouldContain(Reproducible);
     }
 
+    [Theory]
+    [InlineData("LiveStation.Cli", "livestation")]
+    [InlineData("LiveStation.Cli", "LiveStation.Emulator")]
+    [InlineData("LiveStation.Generator.Tool", "LiveStation.Generator.Tool")]
+    [InlineData("LiveStation.Generator.Tool", "LiveStation.Generator.Engine")]
+    public void An_assembly_of_a_tool_names_no_folder_of_the_machine_that_made_it(string id, string name)
+    {
+        byte[] assembly = BuiltPackage.Open(id).Read($"tools/net10.0/any/{name}.dll");
+
+        using var file = new PEReader(new MemoryStream(assembly));
+        DebugDirectoryEntry entry = file.ReadDebugDirectory().Single(one => one.Type == CodeView);
+        string path = file.ReadCodeViewDebugDirectoryData(entry).Path;
+        (path.StartsWith("/_", StringComparison.Ordinal) || path == Path.GetFileName(path)).ShouldBeTrue(path);
+    }
+
     private static void ShouldBeTheSameEverywhere(MetadataReader symbols)
     {
-        string[] sources = [.. symbols.Documents.Select(one => symbols.GetString(symbols.GetDocument(one).Name))];
-        sources.ShouldNotBeEmpty();
-        sources.ShouldAllBe(path => path.StartsWith("/_", StringComparison.Ordinal));
+        symbols.Documents.ShouldNotBeEmpty();
+        foreach (DocumentHandle document in symbols.Documents)
+        {
+            string path = symbols.GetString(symbols.GetDocument(document).Name);
+            path.ShouldStartWith("/_");
+            symbols.GetCustomDebugInformation(document)
+                .Select(handle => symbols.GetGuid(symbols.GetCustomDebugInformation(handle).Kind))
+                .ShouldContain(EmbeddedSource, path);
+        }
     }
 
     private static DebugDirectoryEntryType[] EntriesOf(byte[] assembly)

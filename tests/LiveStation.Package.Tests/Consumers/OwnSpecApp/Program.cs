@@ -16,7 +16,8 @@ async Task ServeAsync()
 {
     HttpListenerContext call = await harbour.GetContextAsync();
     string[] signed = ["x-ncp-apigw-timestamp", "x-ncp-iam-access-key", "x-ncp-apigw-signature-v2"];
-    Console.WriteLine($"{call.Request.HttpMethod} {call.Request.RawUrl}, signed: {signed.All(name => call.Request.Headers[name] is not null)}");
+    bool isSigned = signed.All(name => call.Request.Headers[name] is not null);
+    Console.WriteLine($"{call.Request.HttpMethod} {call.Request.RawUrl}, signed: {isSigned}");
     call.Response.ContentType = "application/json";
     await call.Response.OutputStream.WriteAsync(
         """{"content":{"ferryId":"f-1","kind":"CAR","seats":120,"departure":1787202000000}}"""u8.ToArray());

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using LiveStation.Generator.Engine;
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Options;
+using LiveStation.Generator.Reporting;
+
+namespace LiveStation.Generator.Pipeline;
+
+/// <summary>The APIs of a project side by side: which of them can be generated into one assembly, and with what.</summary>
+/// <param name="Sound">What can be generated from, in the order of names.</param>
+/// <param name="Diagnostics">What is wrong with their names.</param>
+internal sealed record ApiTable(EquatableArray<SoundSpec> Sound, EquatableArray<PlacedDiagnostic> Diagnostics)
+{
+    /// <summary>Lays the APIs side by side.</summary>
+    public static ApiTable Lay(
+        (ImmutableArray<BoundTexts> Apis, HostOptions Options) input, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var placed = new List<BoundTexts>();
+        var diagnostics = new List<PlacedDiagnostic>();
+        foreach (BoundTexts api in input.Apis)
+        {
+            if (Obstacle(api, placed) is { } obstacle)
+                diagnostics.Add(obstacle);
+            else
+                placed.Add(api);
+        }
+        BoundTexts[] wanted = [.. Chosen(placed, input.Options.Emit).Where(api => api.Model is not null)];
+        return new ApiTable(
+            wanted.Select((api, index) => new SoundSpec(api.Name, HasPolyfills: index == 0, api.Model!, api.Files))
+                .ToEquatableArray(),
+            diagnostics.ToEquatableArray());
+    }
+
+    // Where operations are chosen, an API of which nothing is chosen is not wanted; names that are nowhere choose nothing.
+    private static IEnumerable<BoundTexts> Chosen(IReadOnlyCollection<BoundTexts> apis, EmitOptions? options)
+    {
+        var names = new HashSet<string>(options?.Operations ?? default, StringComparer.Ordinal);
+        BoundTexts[] named = [.. apis.Where(HasChosen)];
+        return named.Length > 0 ? named : apis;
+
+        bool HasChosen(BoundTexts api) =>
+            api.Model is { } model && SpecCompiler.OperationNames(model).Any(names.Contains);
+    }
+
+    private static PlacedDiagnostic? Obstacle(BoundTexts api, IReadOnlyList<BoundTexts> placed)
+    {
+        if (api.Name.Length > 0 && !OptionWords.IsNamespace(api.Name))
+            return PlacedDiagnostic.InWhole(api.Files[0].Path, HostRules.BadApi, api.Name);
+        // Names of generated files are told apart without regard to case.
+        if (placed.FirstOrDefault(other => string.Equals(other.Name, api.Name, StringComparison.OrdinalIgnoreCase)) is { } same)
+            return Taken(api, $"differs from '{same.Name}' in the case of letters only");
+        return placed.FirstOrDefault(other => IsTypeIn(other, api.Name)) is { } around
+            ? Taken(api, $"is the name of a type in {(around.Name.Length == 0 ? "the API without a name" : $"'{around.Name}'")}")
+            : null;
+    }
+
+    private static PlacedDiagnostic Taken(BoundTexts api, string reason) =>
+        PlacedDiagnostic.InWhole(api.Files[0].Path, HostRules.ApiNameTaken, api.Name, reason);
+
+    // A namespace cannot have the name of a type beside it.
+    private static bool IsTypeIn(BoundTexts around, string name)
+    {
+        string prefix = around.Name.Length == 0 ? "" : around.Name + ".";
+        return name.Length > prefix.Length && name.StartsWith(prefix, StringComparison.Ordinal)
+            && around.Model is { } model
+            && SpecCompiler.TypeNames(model).Contains(name.Substring(prefix.Length).Split('.')[0], StringComparer.Ordinal);
+    }
+}
