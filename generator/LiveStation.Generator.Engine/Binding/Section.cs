@@ -48,8 +48,11 @@ internal sealed class Section
 
     public bool Has(string key) => Find(key) is not null;
 
-    /// <summary>Whether a key is neither there nor what a misspelt one was meant to be.</summary>
-    public bool Lacks(string key) => !Has(key) && !_misspelt.Contains(key);
+    /// <summary>Whether nobody tried to write a key: one that is misspelt or has no value has been told already.</summary>
+    public bool Lacks(string key) => !Has(key) && !IsSpoilt(key);
+
+    /// <summary>Whether a key was meant to be there, but is misspelt or has no value.</summary>
+    public bool IsSpoilt(string key) => _misspelt.Contains(key) || _node.HasLeftOut(key);
 
     /// <summary>The text under a key; null when there is none, or something else, which is reported.</summary>
     public ScalarNode? Text(string key) => Expect<ScalarNode>(key, "text");
@@ -73,9 +76,14 @@ internal sealed class Section
         }
     }
 
-    /// <summary>The names under a key, whatever they stand for.</summary>
-    public HashSet<string> Names(string key) =>
-        new((Mapping(key)?.Entries ?? default).Select(entry => entry.Key.Text), StringComparer.Ordinal);
+    /// <summary>The names under a key, whatever they stand for, and be it nothing.</summary>
+    public HashSet<string> Names(string key)
+    {
+        if (Mapping(key) is not { } node)
+            return new(StringComparer.Ordinal);
+        IEnumerable<ScalarNode> names = node.Entries.Select(entry => entry.Key).Concat(node.LeftOut);
+        return new(names.Select(name => name.Text), StringComparer.Ordinal);
+    }
 
     /// <summary>The texts in the list under a key.</summary>
     public EquatableArray<ScalarNode> Texts(string key)

@@ -32,6 +32,7 @@ internal static class SpecBinder
         IEnumerable<SpecDiagnostic> mistakes = all
             .Where(mistake => broken.Count == 0 || !AboutMissingNames.Contains(mistake.Rule))
             .Where(mistake => !IsAboutBrokenHead(mistake, declared.Service, broken))
+            .Where(mistake => mistake.Rule != ReferenceRules.NoGroup || !broken.Contains(mistake.Span.File))
             .Where(mistake => !isDoubtful || !ExampleRules.All.Contains(mistake.Rule));
         return new BoundSpec(model, mistakes.ToEquatableArray());
     }

@@ -122,6 +122,18 @@ public sealed class SpecBindingTests
             .ShouldBe([told, "items.yaml(4,1): LSG0004"], ignoreOrder: true);
     }
 
+    [Theory]
+    [InlineData("group:", "LSG0016")]
+    [InlineData("group: @Goods", "LSG0003")]
+    public void Of_a_group_that_cannot_be_read_nobody_misses_the_name_as_well(string line, string told)
+    {
+        SpecFile broken = Items with { Text = Items.Text.Replace("group: Goods", line) };
+
+        SpecText.BindAll([Head, Kinds, broken], out string[] mistakes);
+
+        mistakes.ShouldHaveSingleItem().ShouldContain(told);
+    }
+
     [Fact]
     public void Several_mistakes_of_one_file_are_all_told()
     {
