@@ -19,9 +19,9 @@ internal sealed class ParameterBinder(
         {
             if (!route.Placeholders.Contains(key.Text))
             {
-                string nearest = Nearest.Sentence(key.Text, route.Placeholders);
-                bag.Report(ReferenceRules.FieldWithoutPlaceholder, key.Span, key.Text, nearest);
-                told.Add(Nearest.To(key.Text, route.Placeholders) ?? "");
+                string remedy = Nearest.Sentence(key.Text, route.Placeholders, out string? meant);
+                bag.Report(ReferenceRules.FieldWithoutPlaceholder, key.Span, key.Text, remedy);
+                told.Add(meant ?? "");
             }
             described[key.Text] = PathField(key, body, names);
         }
