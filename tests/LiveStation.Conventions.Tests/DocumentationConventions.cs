@@ -52,7 +52,8 @@ public sealed class DocumentationConventions
     {
         IEnumerable<string> types = Subjects.PublicTypes.Select(type => $"T:{type.FullName}");
         IEnumerable<string> properties = Subjects.PublicTypes
-            .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .SelectMany(type => type.GetProperties(
+                BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
             .Select(property => $"P:{property.DeclaringType!.FullName}.{property.Name}");
 
         types.Concat(properties).Where(name => !Members.ContainsKey(name)).ShouldBeEmpty();

@@ -29,11 +29,13 @@ internal static class DocBinder
     private static DocText Read(Section section, string what)
     {
         string? en = TextOf(section, SpecKeys.En), ko = TextOf(section, SpecKeys.Ko);
-        if (en is null && ko is null)
+        bool lacksEn = en is null && !section.IsSpoilt(SpecKeys.En);
+        bool lacksKo = ko is null && !section.IsSpoilt(SpecKeys.Ko);
+        if (lacksEn && lacksKo)
             section.Bag.Report(StructureRules.MissingMeaning, section.At, what);
-        else if (ko is null)
+        else if (lacksKo)
             section.Bag.Report(StructureRules.MissingTranslation, section.At, what, "Korean", SpecKeys.Ko);
-        else if (en is null)
+        else if (lacksEn)
             section.Bag.Report(StructureRules.MissingTranslation, section.At, what, "English", SpecKeys.En);
         return (en ?? ko) is null ? Nothing(what) : new DocText((en ?? ko)!, (ko ?? en)!);
     }

@@ -31,7 +31,7 @@ internal sealed class EnumBinder(TypeTable types, DiagnosticBag bag)
             if (BindWord(key, word, names, spellings) is { } model)
                 values.Add(new BoundValue(model, word));
         }
-        if (section.Mapping(SpecKeys.Values) is { Entries.Count: 0 })
+        if (section.Mapping(SpecKeys.Values) is { Entries.Count: 0, LeftOut.Count: 0 })
             bag.Report(StructureRules.Empty, declared.Key.Span, section.What, SpecKeys.Values);
         var bare = new EnumModel(declared.Name, doc, default, default);
         return new BoundEnum(declared, section, bare, values, section.Names(SpecKeys.Values));

@@ -15,7 +15,7 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
         EquatableArray<ExampleModel> examples = BindAll(operation, model).ToEquatableArray();
         // An example that is broken has a mistake of its own; only where nobody tried is there something to add.
         bool isTold = operation.Entries(SpecKeys.Examples).Any(example => Succeeds(example.Body, model.Reply));
-        if (!isTold)
+        if (!isTold && !operation.IsSpoilt(SpecKeys.Examples))
             bag.Report(ExampleRules.NoSuccess, operation.At, model.Id);
         return examples;
     }
@@ -62,12 +62,14 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
 
     private static bool Succeeds(MappingNode example, ReplyShape reply) => reply == ReplyShape.None
         ? example.Entries.All(entry => entry.Key.Text != SpecKeys.Error)
-        : example.Entries.Any(entry => entry.Key.Text == SpecKeys.Response);
+        : example.HasLeftOut(SpecKeys.Response) || example.Entries.Any(entry => entry.Key.Text == SpecKeys.Response);
 
     private bool IsOutcome(ScalarNode key, Section section, OperationModel model)
     {
         bool answers = section.Has(SpecKeys.Response), fails = section.Has(SpecKeys.Error);
         bool hasBody = model.Reply != ReplyShape.None;
+        if (section.IsSpoilt(SpecKeys.Response) || section.IsSpoilt(SpecKeys.Error))
+            return false;
         string? wrong = (answers, fails) switch
         {
             (true, true) => "this has both an answer and an error",
@@ -83,6 +85,7 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
     private EquatableArray<QueryValueModel>? QueryOf(Section section, OperationModel model)
     {
         EquatableArray<MappingEntry> written = section.Mapping(SpecKeys.Query)?.Entries ?? default;
+        HashSet<string> given = section.Names(SpecKeys.Query);
         string[] known = [.. model.Query.Select(field => field.Wire)];
         foreach (ScalarNode key in written.Select(entry => entry.Key).Where(key => !known.Contains(key.Text)))
             bag.Report(ExampleRules.UnknownMember, key.Span, "The query", key.Text, Nearest.Sentence(key.Text, known));
@@ -95,7 +98,7 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
                 values.Add(new QueryValueModel(field.Wire, writer.PlainValue(field.Wire, field.Type, text)));
             else if (entry is not null)
                 bag.Report(ExampleRules.WrongValue, entry.Value.Span, field.Wire, "one plain value");
-            else if (!field.IsOptional)
+            else if (!field.IsOptional && !given.Contains(field.Wire))
                 bag.Report(ExampleRules.MissingMember, section.At, field.Wire);
         }
         return bag.Count == before ? values.ToEquatableArray() : null;
@@ -122,7 +125,7 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
             SpecNode? value = path?.Entries.FirstOrDefault(entry => entry.Key.Text == parameter.Wire)?.Value;
             if (value is ScalarNode { Text.Length: > 0 } text)
                 values.Add(writer.PlainValue(parameter.Wire, parameter.Type, text));
-            else
+            else if (path?.HasLeftOut(parameter.Wire) != true)
                 bag.Report(ExampleRules.PathValue, value?.Span ?? section.At, parameter.Wire);
         }
         return values.Count == model.Path.Count ? values.ToEquatableArray() : null;

@@ -14,19 +14,20 @@ internal sealed class ParameterBinder(
     public EquatableArray<ParameterModel>? Path(Section section, RouteSyntax route, NameTable names)
     {
         var described = new Dictionary<string, ParameterModel?>(StringComparer.Ordinal);
-        var misspelt = new HashSet<string>(StringComparer.Ordinal);
+        var told = new HashSet<string>(StringComparer.Ordinal);
         foreach ((ScalarNode key, MappingNode body) in section.Entries(SpecKeys.Path))
         {
             if (!route.Placeholders.Contains(key.Text))
             {
-                string nearest = Nearest.Sentence(key.Text, route.Placeholders);
-                bag.Report(ReferenceRules.FieldWithoutPlaceholder, key.Span, key.Text, nearest);
-                misspelt.Add(Nearest.To(key.Text, route.Placeholders) ?? "");
+                string remedy = Nearest.Sentence(key.Text, route.Placeholders, out string? meant);
+                bag.Report(ReferenceRules.FieldWithoutPlaceholder, key.Span, key.Text, remedy);
+                told.Add(meant ?? "");
             }
             described[key.Text] = PathField(key, body, names);
         }
-        // What was probably meant by a misspelt field needs no second mistake.
-        foreach (string name in route.Placeholders.Where(name => !described.ContainsKey(name) && !misspelt.Contains(name)))
+        // What was probably meant by a misspelt field, or has no value, needs no second mistake.
+        told.UnionWith(section.IsSpoilt(SpecKeys.Path) ? route.Placeholders : section.Names(SpecKeys.Path));
+        foreach (string name in route.Placeholders.Where(name => !told.Contains(name)))
         {
             string remedy = $"Add it: path: {{ {name}: {{ type: string, en: …, ko: … }} }}.";
             bag.Report(ReferenceRules.PlaceholderWithoutField, section.Find(SpecKeys.Route)!.Value.Span, name, remedy);

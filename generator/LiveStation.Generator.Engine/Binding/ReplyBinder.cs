@@ -12,8 +12,16 @@ namespace LiveStation.Generator.Engine.Binding;
 internal sealed class ReplyBinder(
     TypeTable types, IReadOnlyDictionary<string, BoundType> bound, ServiceModel? service, DiagnosticBag bag)
 {
+    /// <summary>The word for a reply without a body.</summary>
+    public const string NoBody = "none";
+
+    /// <summary>The word for a result that comes page by page.</summary>
+    public const string Paged = "true";
+
+    /// <summary>The same where the largest size of a page is not known.</summary>
+    public const string Unbounded = "unbounded";
+
     private const string Counted = "counted<";
-    private const string Unbounded = "unbounded";
 
     /// <summary>Whether the largest size of a page is known.</summary>
     public static bool IsBounded(Section operation) => operation.Text(SpecKeys.Paged)?.Text != Unbounded;
@@ -44,7 +52,7 @@ internal sealed class ReplyBinder(
 
     private ReplyModel? Bind(ScalarNode text)
     {
-        if (text.Text == "none")
+        if (text.Text == NoBody)
             return new ReplyModel(ReplyShape.None, new NothingRef());
         if (text.Text.StartsWith(Counted, StringComparison.Ordinal) && text.Text.EndsWith(">", StringComparison.Ordinal))
         {
@@ -63,9 +71,9 @@ internal sealed class ReplyBinder(
     {
         if (section.Text(SpecKeys.Paged) is not { } text)
             return false;
-        if (text is { IsQuoted: false, Text: "true" } or { Text: Unbounded })
+        if (text is { IsQuoted: false, Text: Paged } or { Text: Unbounded })
             return true;
-        bag.Report(StructureRules.WrongForm, text.Span, text.Text, SpecKeys.Paged, $"true or {Unbounded}");
+        bag.Report(StructureRules.WrongForm, text.Span, text.Text, SpecKeys.Paged, $"{Paged} or {Unbounded}");
         return false;
     }
 

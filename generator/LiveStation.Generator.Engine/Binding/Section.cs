@@ -15,7 +15,7 @@ internal sealed class Section
     private HashSet<string>? _reported;
 
     // What unknown keys were probably meant to be; to miss those as well would tell one mistake twice.
-    private readonly HashSet<string> _misspelt = new(StringComparer.Ordinal);
+    private readonly HashSet<string>? _misspelt;
 
     /// <param name="node">The mapping.</param>
     /// <param name="at">Where to point when something is missing: the key it stands under.</param>
@@ -30,10 +30,11 @@ internal sealed class Section
             ScalarNode key = entry.Key;
             if (keys.Contains(key.Text))
                 continue;
-            bag.Report(StructureRules.UnknownKey, key.Span, key.Text, what, Nearest.Sentence(key.Text, keys));
+            string remedy = Nearest.Sentence(key.Text, keys, out string? meant);
+            bag.Report(StructureRules.UnknownKey, key.Span, key.Text, what, remedy);
             HasUnknownKeys = true;
-            if (Nearest.To(key.Text, keys) is { } meant)
-                _misspelt.Add(meant);
+            if (meant is not null)
+                (_misspelt ??= new(StringComparer.Ordinal)).Add(meant);
         }
     }
 
@@ -48,8 +49,11 @@ internal sealed class Section
 
     public bool Has(string key) => Find(key) is not null;
 
-    /// <summary>Whether a key is neither there nor what a misspelt one was meant to be.</summary>
-    public bool Lacks(string key) => !Has(key) && !_misspelt.Contains(key);
+    /// <summary>Whether nobody tried to write a key: one that is misspelt or has no value has been told already.</summary>
+    public bool Lacks(string key) => !Has(key) && !IsSpoilt(key);
+
+    /// <summary>Whether a key was meant to be there, but is misspelt or has no value.</summary>
+    public bool IsSpoilt(string key) => _misspelt?.Contains(key) == true || _node.HasLeftOut(key);
 
     /// <summary>The text under a key; null when there is none, or something else, which is reported.</summary>
     public ScalarNode? Text(string key) => Expect<ScalarNode>(key, "text");
@@ -73,9 +77,14 @@ internal sealed class Section
         }
     }
 
-    /// <summary>The names under a key, whatever they stand for.</summary>
-    public HashSet<string> Names(string key) =>
-        new((Mapping(key)?.Entries ?? default).Select(entry => entry.Key.Text), StringComparer.Ordinal);
+    /// <summary>The names under a key, whatever they stand for, and be it nothing.</summary>
+    public HashSet<string> Names(string key)
+    {
+        if (Mapping(key) is not { } node)
+            return new(StringComparer.Ordinal);
+        IEnumerable<ScalarNode> names = node.Entries.Select(entry => entry.Key).Concat(node.LeftOut);
+        return new(names.Select(name => name.Text), StringComparer.Ordinal);
+    }
 
     /// <summary>The texts in the list under a key.</summary>
     public EquatableArray<ScalarNode> Texts(string key)

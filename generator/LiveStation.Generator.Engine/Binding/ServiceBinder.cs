@@ -75,7 +75,7 @@ internal sealed class ServiceBinder(NameTable groupNames, NameTable typeNames, D
 
     private IEnumerable<ZoneModel> BindZones(Section section)
     {
-        if (section.RequiredMapping(SpecKeys.Zones, "where the API is reached") is { Entries.Count: 0 })
+        if (section.RequiredMapping(SpecKeys.Zones, "where the API is reached") is { Entries.Count: 0, LeftOut.Count: 0 })
             bag.Report(StructureRules.Empty, section.At, section.What, SpecKeys.Zones);
         var names = new NameTable(NameScope.OfZones, bag);
         foreach ((ScalarNode key, MappingNode body) in section.Entries(SpecKeys.Zones))

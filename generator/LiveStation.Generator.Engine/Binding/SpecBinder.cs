@@ -25,20 +25,27 @@ internal static class SpecBinder
         ApiModel? model = Bind(declared, bag);
         if (declared.Service is null && inOrder.Length > 0)
             bag.Report(StructureRules.NoService, inOrder[0].Root?.Span ?? SpecSpan.AtStartOf(inOrder[0].Name));
-        bool isBroken = inOrder.Any(file => file.Diagnostics.Any(mistake => mistake.Rule.Severity == RuleSeverity.Error));
+        HashSet<string> broken = BrokenOf(inOrder);
         EquatableArray<SpecDiagnostic> all = bag.InOrder();
         // Of two types with one name only one was bound, perhaps not the one that an example means.
         bool isDoubtful = all.Any(mistake => mistake.Rule == ReferenceRules.DuplicateType);
         IEnumerable<SpecDiagnostic> mistakes = all
-            .Where(mistake => !isBroken || !IsAboutWhatIsHidden(mistake, declared.Service))
+            .Where(mistake => broken.Count == 0 || !AboutMissingNames.Contains(mistake.Rule))
+            .Where(mistake => !IsAboutBrokenHead(mistake, declared.Service, broken))
+            .Where(mistake => mistake.Rule != ReferenceRules.NoGroup || !broken.Contains(mistake.Span.File))
             .Where(mistake => !isDoubtful || !ExampleRules.All.Contains(mistake.Rule));
         return new BoundSpec(model, mistakes.ToEquatableArray());
     }
 
+    private static HashSet<string> BrokenOf(IEnumerable<ParsedSpec> files) => new(
+        files.Where(file => file.Diagnostics.Any(mistake => mistake.Rule.Severity == RuleSeverity.Error))
+            .Select(file => file.Name),
+        StringComparer.Ordinal);
+
     // Of the head each line is a part that can be broken by itself, so that what it lacks may be there.
-    private static bool IsAboutWhatIsHidden(SpecDiagnostic mistake, Declaration? service) =>
-        AboutMissingNames.Contains(mistake.Rule)
-        || (mistake.Rule == StructureRules.MissingKey && mistake.Span == service?.Key.Span);
+    private static bool IsAboutBrokenHead(SpecDiagnostic mistake, Declaration? service, HashSet<string> broken) =>
+        service is not null && broken.Contains(service.File)
+        && mistake.Rule == StructureRules.MissingKey && mistake.Span == service.Key.Span;
 
     private static ApiModel? Bind(Declarations declared, DiagnosticBag bag)
     {

@@ -43,7 +43,8 @@ internal sealed class StatesBinder(
         var section = new Section(node, node.Span, "a transition", SpecKeys.OfTransition, bag);
         EquatableArray<ScalarNode> from = section.TextsOrOne(SpecKeys.From);
         ScalarNode? to = section.Text(SpecKeys.To), by = section.Text(SpecKeys.By);
-        if (from.Count == 0 && to is null)
+        bool isSpoilt = section.IsSpoilt(SpecKeys.From) || section.IsSpoilt(SpecKeys.To);
+        if (from.Count == 0 && to is null && !isSpoilt)
             bag.Report(StructureRules.MissingKey, node.Span, section.What, SpecKeys.From, "the states it is possible in");
         List<ScalarNode> unknown =
             [.. from.Append(to).OfType<ScalarNode>().Where(word => EnumWords.Find(enums, words, word, bag) is null)];

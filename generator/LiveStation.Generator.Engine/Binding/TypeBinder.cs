@@ -20,7 +20,7 @@ internal sealed class TypeBinder(TypeTable types, FieldBinder fields, StatesBind
         string what = $"the type '{declared.Name}'";
         var section = new Section(declared.Body, declared.Key.Span, what, SpecKeys.OfType, bag);
         DocText doc = DocBinder.Nested(section);
-        if (section.RequiredMapping(SpecKeys.Fields, "its members, in the order of the wire") is { Entries.Count: 0 })
+        if (section.RequiredMapping(SpecKeys.Fields, "its members, in the order of the wire") is { Entries.Count: 0, LeftOut.Count: 0 })
             bag.Report(StructureRules.Empty, declared.Key.Span, section.What, SpecKeys.Fields);
         List<BoundField> members = fields.Bind(
             section,

@@ -8,10 +8,17 @@ public static class Nearest
     /// <summary>A sentence that helps with an unknown name: the nearest one, or the known ones when they are few.</summary>
     /// <param name="name">The unknown name.</param>
     /// <param name="known">The known ones.</param>
-    public static string Sentence(string name, IEnumerable<string> known)
+    public static string Sentence(string name, IEnumerable<string> known) => Sentence(name, known, out _);
+
+    /// <summary>The same sentence, and the name in it.</summary>
+    /// <param name="name">The unknown name.</param>
+    /// <param name="known">The known ones.</param>
+    /// <param name="nearest">The name that was probably meant; null when none is near enough.</param>
+    public static string Sentence(string name, IEnumerable<string> known, out string? nearest)
     {
         List<string> candidates = [.. known.Distinct(StringComparer.Ordinal).OrderBy(n => n, StringComparer.Ordinal)];
-        if (To(name, candidates) is { } nearest)
+        nearest = To(name, candidates);
+        if (nearest is not null)
             return $"Did you mean '{nearest}'?";
         return candidates.Count switch
         {

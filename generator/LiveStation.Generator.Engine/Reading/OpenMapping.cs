@@ -13,6 +13,7 @@ internal sealed class OpenMapping(SpecText text, DiagnosticBag found, int? start
     private const int MostKeysLookedThrough = 8;
 
     private readonly List<MappingEntry> _entries = [];
+    private List<ScalarNode>? _leftOut;
     private Dictionary<string, ScalarNode>? _byKey;
     private SpecNode? _key;
     private CutText? _cut;
@@ -37,6 +38,10 @@ internal sealed class OpenMapping(SpecText text, DiagnosticBag found, int? start
         _entries.Add(new MappingEntry(key, value));
         return true;
     }
+
+    /// <summary>Notes a key whose value has been told and left out.</summary>
+    /// <param name="key">The key.</param>
+    public void LeaveOut(ScalarNode key) => (_leftOut ??= []).Add(key);
 
     private ScalarNode? KeyOf(string name)
     {
@@ -75,7 +80,7 @@ internal sealed class OpenMapping(SpecText text, DiagnosticBag found, int? start
     protected override SpecNode Build(SpecSpan span)
     {
         MendCutText();
-        return new MappingNode(span, _entries.ToEquatableArray());
+        return new MappingNode(span, _entries.ToEquatableArray()) { LeftOut = (_leftOut ?? []).ToEquatableArray() };
     }
 
     private bool AcceptEntry(SpecNode key, SpecNode value)
@@ -87,12 +92,18 @@ internal sealed class OpenMapping(SpecText text, DiagnosticBag found, int? start
         else if (NameOfForeignKey(key) is { } kind)
             Found.Report(TextRules.KeyNotText, key.Span, kind);
         else if (value is AliasNode alias)
-            Found.Report(TextRules.Alias, alias.Span, alias.Text);
+            Refuse((ScalarNode)key, alias);
         else if (IsNothing(value))
             return AcceptAlone((ScalarNode)key);
         else
             return Add((ScalarNode)key, value);
         return false;
+    }
+
+    private void Refuse(ScalarNode key, AliasNode alias)
+    {
+        Found.Report(TextRules.Alias, alias.Span, alias.Text);
+        LeaveOut(key);
     }
 
     private static string? NameOfForeignKey(SpecNode key) => key switch
@@ -110,6 +121,7 @@ internal sealed class OpenMapping(SpecText text, DiagnosticBag found, int? start
         if (!LacksColon(key) || key.IsQuoted || !IsGlued(key.Text))
         {
             Found.Report(TextRules.MissingValue, key.Span, $"'{key.Text}'");
+            LeaveOut(key);
             return false;
         }
         int colon = key.Text.IndexOf(':'), after = colon + 1, start = key.Span.Start;

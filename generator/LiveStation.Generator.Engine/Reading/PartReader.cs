@@ -86,5 +86,7 @@ internal sealed class PartReader(SpecText text)
             whole.Take(entry.Key);
             whole.Take(entry.Value);
         }
+        foreach (ScalarNode key in part.LeftOut)
+            whole.LeaveOut(key);
     }
 }

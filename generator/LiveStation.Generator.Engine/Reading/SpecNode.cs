@@ -16,7 +16,15 @@ public sealed record ScalarNode(SpecSpan Span, string Text, bool IsQuoted) : Spe
 /// <summary>Names with a value each, in the order of the file; no name twice.</summary>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Entries">The entries.</param>
-public sealed record MappingNode(SpecSpan Span, EquatableArray<MappingEntry> Entries) : SpecNode(Span);
+public sealed record MappingNode(SpecSpan Span, EquatableArray<MappingEntry> Entries) : SpecNode(Span)
+{
+    /// <summary>Keys whose value is missing or refused, which has been told; they have no entry.</summary>
+    public EquatableArray<ScalarNode> LeftOut { get; init; }
+
+    /// <summary>Whether a key is there whose value was left out.</summary>
+    /// <param name="key">The key.</param>
+    public bool HasLeftOut(string key) => LeftOut.Any(one => one.Text == key);
+}
 
 /// <summary>A name and its value.</summary>
 /// <param name="Key">The name.</param>

@@ -23,6 +23,17 @@ internal static class SeenRules
         "LSG0090",
     };
 
+    // An empty file, a list and what lies too deep are not what the schema describes; quotes, tabs, documents, aliases,
+    // keys and brackets stop the parser of an editor, or leave a key that the schema does not know.
+    private static readonly HashSet<string> IdsOfText = new(StringComparer.Ordinal)
+    {
+        "LSG0002", "LSG0003", "LSG0004", "LSG0006", "LSG0007", "LSG0008", "LSG0011", "LSG0013", "LSG0014", "LSG0015",
+        "LSG0017", "LSG0018", "LSG0019",
+    };
+
+    /// <summary>Whether an editor sees mistakes of a rule about the text, be it by its parser or by the schema.</summary>
+    public static bool ShowInText(string id) => IdsOfText.Contains(id);
+
     /// <summary>Whether a schema can see mistakes of a rule.</summary>
     public static bool Contains(string id) => Ids.Contains(id);
 

@@ -39,7 +39,8 @@ public sealed partial class CorpusTests
     [MemberData(nameof(Cases))]
     public void A_mistake_is_seen_when_it_is_one_of_structure_and_otherwise_not(string name)
     {
-        bool isOfStructure = RuleId().Matches(Corpus[name]).Any(match => SeenRules.Contains(match.Groups[1].Value));
+        string[] rules = [.. RuleId().Matches(Corpus[name]).Select(match => match.Groups[1].Value)];
+        bool isOfStructure = rules.Any(id => SeenRules.Contains(id) || SeenRules.ShowInText(id));
         bool isExpected = SeenToo.ContainsKey(name) || (isOfStructure && !Unseen.ContainsKey(name));
 
         string[] mistakes = Verdicts.Value[name];

@@ -108,6 +108,32 @@ public sealed class SpecBindingTests
         mistakes.ShouldAllBe(mistake => mistake.StartsWith("head.yaml", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("  auth: ncp-signature-v2\n", "", "head.yaml(2,1): LSG0021")]
+    [InlineData("  auth: ncp-signature-v2\n", "  auth: @ncp-signature-v2\n", "head.yaml(5,9): LSG0003")]
+    public void What_the_head_lacks_is_told_unless_its_own_file_hides_it(string old, string @new, string told)
+    {
+        SpecFile head = Head with { Text = Head.Text.Replace("\r\n", "\n").Replace(old, @new) };
+        SpecFile tabbed = Items with { Text = Items.Text + "\n\tOther: {}\n" };
+
+        SpecText.BindAll([head, Kinds, tabbed], out string[] mistakes);
+
+        mistakes.Select(mistake => mistake.Split(' ')).Select(words => $"{words[0]} {words[2].TrimEnd(':')}")
+            .ShouldBe([told, "items.yaml(4,1): LSG0004"], ignoreOrder: true);
+    }
+
+    [Theory]
+    [InlineData("group:", "LSG0016")]
+    [InlineData("group: @Goods", "LSG0003")]
+    public void Of_a_group_that_cannot_be_read_nobody_misses_the_name_as_well(string line, string told)
+    {
+        SpecFile broken = Items with { Text = Items.Text.Replace("group: Goods", line) };
+
+        SpecText.BindAll([Head, Kinds, broken], out string[] mistakes);
+
+        mistakes.ShouldHaveSingleItem().ShouldContain(told);
+    }
+
     [Fact]
     public void Several_mistakes_of_one_file_are_all_told()
     {
@@ -133,7 +159,8 @@ public sealed class SpecBindingTests
     {
         ServiceModel service = SpecText.Bind(Kinds).Service;
 
-        service.Zones[0].ShouldBe(new ZoneModel("Public", new DocText("For all.", "모두를 위한 곳."), "https://shop.example.com", "/v1", "KR"));
+        service.Zones[0].ShouldBe(new ZoneModel(
+            "Public", new DocText("For all.", "모두를 위한 곳."), "https://shop.example.com", "/v1", "KR"));
         service.Envelope.ShouldBe(new EnvelopeModel("content", "total", "error"));
         service.Errors[0].ShouldBe(new ErrorModel(
             ErrorLayerKind.Service, 7, "NOT_FOUND", "NotFound", 404, "NotFound", "Never",

@@ -25,7 +25,8 @@ public sealed class TypeBindingTests
     [Fact]
     public void A_condition_makes_a_field_optional()
     {
-        FieldModel field = Field("key: { type: string, when: { en: Only with a lock., ko: 잠금이 있을 때만. }, en: Key., ko: 키. }");
+        FieldModel field = Field(
+            "key: { type: string, when: { en: Only with a lock., ko: 잠금이 있을 때만. }, en: Key., ko: 키. }");
 
         field.IsOptional.ShouldBeTrue();
         field.When.ShouldBe(new DocText("Only with a lock.", "잠금이 있을 때만."));

@@ -3,12 +3,16 @@ using LiveStation.Generator.Engine.Diagnostics;
 namespace LiveStation.Generator.Engine.Tests.Diagnostics;
 
 /// <summary>
-/// Broken specs in <c>Corpus</c>: one mistake each, but for those that are called <c>many-mistakes</c>. The comments at the top of a file say what is expected, as compilers
-/// print it; a file whose first line says so stands alone, every other one stands beside <c>head.yaml</c>.
+/// Broken specs in <c>Corpus</c>: one mistake each, but for those that are called <c>many-mistakes</c>. The comments at the
+/// top of a file say what is expected, as compilers print it; a file whose first line says so stands alone, every other
+/// one stands beside <c>head.yaml</c>.
 /// </summary>
 public sealed class CorpusTests
 {
     private const string StandsAlone = "# Stands alone.";
+
+    // A case of a file that is too large would be one: the tests of the page and of the syntax build it in code.
+    private const string HasNoFile = "LSG0001";
 
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Corpus");
 
@@ -28,13 +32,14 @@ public sealed class CorpusTests
     }
 
     [Fact]
-    public void Every_rule_of_binding_has_a_case()
+    public void Every_rule_has_a_case_but_that_of_a_file_too_large_to_keep()
     {
-        IEnumerable<string> shown = Cases.Select(data => File.ReadAllText(Path.Combine(Folder, data.Data + ".yaml")))
+        IEnumerable<string> shown = Cases.Where(data => !data.Data.StartsWith("many-mistakes", StringComparison.Ordinal))
+            .Select(data => File.ReadAllText(Path.Combine(Folder, data.Data + ".yaml")))
             .SelectMany(Expected)
             .Select(line => line.Split(' ')[2].TrimEnd(':')).Distinct();
 
-        Rules.All.Select(rule => rule.Id).Where(IsOfBinding).Except(shown).ShouldBeEmpty();
+        Rules.All.Select(rule => rule.Id).Except(shown).ShouldBe([HasNoFile]);
     }
 
     [Fact]
@@ -53,6 +58,4 @@ public sealed class CorpusTests
 
     private static string[] Expected(string text) =>
         [.. text.Split('\n').TakeWhile(line => line.StartsWith('#')).Where(line => line != StandsAlone).Select(line => line[2..])];
-
-    private static bool IsOfBinding(string id) => string.CompareOrdinal(id, "LSG0020") >= 0;
 }

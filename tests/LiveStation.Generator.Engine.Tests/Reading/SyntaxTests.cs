@@ -86,8 +86,9 @@ public sealed class SyntaxTests
 
     [Fact]
     public void A_file_beyond_one_mebi_characters_is_refused() =>
-        Spec.Mistakes("#" + new string('x', 1024 * 1024)).ShouldBe("(1,1) LSG0001 This file has 1,048,577 characters, and 1,048,576 is the most: "
-        + "split it, for any number of files makes one spec");
+        Spec.Mistakes("#" + new string('x', 1024 * 1024)).ShouldBe(
+            "(1,1) LSG0001 This file has 1,048,577 characters, and 1,048,576 is the most: "
+            + "split it, for any number of files makes one spec");
 
     [Fact]
     public void A_file_of_one_mebi_characters_is_read() =>

@@ -44,6 +44,8 @@ public sealed class LanguageTests
         Texts(LanguageWords.Retry).ShouldBe(Words.Retry.Keys);
         Texts(LanguageWords.Auth).ShouldBe(Words.Auth.Keys);
         Texts(LanguageWords.Scalars).ShouldBe(Words.Scalars.Keys);
+        Texts(LanguageWords.Paged).ShouldBe([ReplyBinder.Paged, ReplyBinder.Unbounded]);
+        LanguageWords.NoBody.Text.ShouldBe(ReplyBinder.NoBody);
     }
 
     [Fact]

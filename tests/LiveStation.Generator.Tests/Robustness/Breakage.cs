@@ -54,4 +54,5 @@ internal sealed record Breakage(string Name, string File, string Old, string New
         int at = text.IndexOf(Old, StringComparison.Ordinal);
         at.ShouldBeGreaterThan(0, Name);
         return text.Remove(at, Old.Length).Insert(at, New);
-    });}
+    });
+}
