@@ -17,8 +17,8 @@ internal static class MoreCalls
             Record = new() { Type = RecordType.ManualUpload },
         });
 
-        await foreach (LiveChannel channel in client.Channels.ListAsync(new() { ChannelStatus = ChannelStatus.Publishing }))
-            Console.WriteLine($"{channel.ChannelId} {channel.ChannelName}");
+        await foreach (LiveChannel live in client.Channels.ListAsync(new() { ChannelStatus = ChannelStatus.Publishing }))
+            Console.WriteLine($"{live.ChannelId} {live.ChannelName}");
 
         foreach (ServiceUrl url in await client.Channels.GetServiceUrlsAsync(made.ChannelId, ServiceUrlType.General))
             Console.WriteLine($"{url.Name}: {url.Url}");
