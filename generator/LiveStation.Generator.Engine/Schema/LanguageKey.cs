@@ -13,6 +13,9 @@ internal sealed record LanguageKey(string Name, LanguageForm Value, string Descr
     public static LanguageKey Required(string name, LanguageForm value, string description) =>
         new(name, value, description) { IsRequired = true };
 
+    /// <summary>A key that must be beside it, wherever it stands; null for none.</summary>
+    public string? Needs { get; init; }
+
     /// <summary>What must stand under it because of another key; null where no other key matters.</summary>
     public Variant? Stricter { get; init; }
 }

@@ -76,11 +76,15 @@ internal sealed class SchemaWriter
 
     private void Needs(KeyOwner owner)
     {
-        if (owner.Needs.Count == 0)
+        (string Key, string Needs)[] all =
+        [
+            .. owner.Needs, .. owner.Keys.Where(key => key.Needs is not null).Select(key => (key.Name, key.Needs!)),
+        ];
+        if (all.Length == 0)
             return;
         using (_json.Object("dependencies"))
         {
-            foreach ((string key, string needs) in owner.Needs)
+            foreach ((string key, string needs) in all)
                 _json.Texts(key, [needs]);
         }
     }

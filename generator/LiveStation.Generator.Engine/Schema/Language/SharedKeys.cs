@@ -19,7 +19,10 @@ internal static class SharedKeys
         "How sure this is. Everything but 'documented' becomes a remark in the documentation; types do not change.");
 
     public static readonly LanguageKey Why = new(
-        SpecKeys.Note, new OwnerForm(Texts), "Why it is not sure, in both languages; follows the remark about that.");
+        SpecKeys.Note, new OwnerForm(Texts), "Why it is not sure, in both languages; follows the remark about that.")
+    {
+        Needs = SpecKeys.Certainty,
+    };
 
     public static readonly LanguageKey Slug = new(
         SpecKeys.Reference, Forms.Slug, "Last part of the address of the vendor's page, to link there.");
