@@ -41,6 +41,8 @@ public sealed partial class SoundSpecTests
         Directory.GetFiles(Repository.Spec, "*.yaml")
             .Concat(Directory.GetFiles(
                 Repository.PathOf("tests", "LiveStation.Package.Tests", "Consumers"), "*.yaml", SearchOption.AllDirectories))
+            // That one lacks on purpose what it is warned about.
+            .Where(path => !path.Contains("Severities", StringComparison.Ordinal))
             .ToDictionary(path => path, File.ReadAllText, StringComparer.Ordinal);
 
     private static Dictionary<string, string> ReadmeFiles() =>
@@ -49,10 +51,11 @@ public sealed partial class SoundSpecTests
             .ToDictionary(StringComparer.Ordinal);
 
     // Whole files in the sources of the tests: raw strings that begin with a key of a file. Those of this project are
-    // drafts, as they stand while somebody writes.
+    // drafts, as they stand while somebody writes, and those of the benchmarks are forms to be filled in.
     private static Dictionary<string, string> Snippets() =>
         Directory.GetFiles(Repository.PathOf("tests"), "*.cs", SearchOption.AllDirectories)
             .Where(path => !path.Contains("LiveStation.Editor.Tests", StringComparison.Ordinal))
+            .Where(path => !path.Contains("LiveStation.Benchmarks", StringComparison.Ordinal))
             .SelectMany(path => RawString().Matches(File.ReadAllText(path)).Select((match, i) => (path, i, match)))
             .ToDictionary(
                 one => $"{Path.GetFileName(one.path)}, text {one.i + 1}",
