@@ -11,6 +11,14 @@ internal sealed class TypeTable
     // Looking for near names costs; after so many unknown types something else is wrong than their spelling.
     private const int MostSuggestions = 50;
 
+    // What a writer of C# tries first, and what it is called here.
+    private static readonly Dictionary<string, string> OfCSharp = new(StringComparer.Ordinal)
+    {
+        ["decimal"] = "double", ["float"] = "double", ["short"] = "int", ["byte"] = "int", ["object"] = "json",
+        ["DateTime"] = "timestamp(ms)", ["DateTimeOffset"] = "timestamp(ms)", ["TimeSpan"] = "duration(s)",
+        ["Guid"] = "string", ["Uri"] = "uri",
+    };
+
     private readonly DiagnosticBag _bag;
     private readonly GroupTable _groups;
     private readonly HashSet<string> _enums = new(StringComparer.Ordinal);
@@ -70,7 +78,9 @@ internal sealed class TypeTable
         // Brackets and question marks are how other languages write it; a near name would not help then.
         bool isForeign = text.IndexOfAny(['[', ']', '?', '<', '>', ',']) >= 0;
         bool isHopeless = ++_unknown > MostSuggestions;
-        string suggestion = isForeign || isHopeless ? "" : Nearest.Sentence(text, known);
+        string suggestion = isForeign || isHopeless ? ""
+            : OfCSharp.TryGetValue(text, out string? called) ? $"Did you mean '{called}'?"
+            : Nearest.Sentence(text, known);
         if (!isForeign && (CSharpNames.IsIdentifier(text) || suggestion.StartsWith("Did", StringComparison.Ordinal)))
             _bag.Report(ReferenceRules.UnknownType, node.Span, text, suggestion);
         else

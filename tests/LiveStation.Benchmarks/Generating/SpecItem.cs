@@ -34,6 +34,7 @@ internal sealed class ProjectOptions : AnalyzerConfigOptionsProvider
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(
     [
         new("build_property.MSBuildProjectFullPath", Folder + "App.csproj"), new("build_property.RootNamespace", "App"),
+        new("build_property._LiveStationGenerator", "true"),
     ]);
 
     /// <inheritdoc />

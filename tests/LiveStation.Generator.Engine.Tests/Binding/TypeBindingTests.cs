@@ -62,6 +62,27 @@ public sealed class TypeBindingTests
     public void Every_plain_type_is_known(string type, ScalarKind expected) =>
         Field($"value: {{ type: {type}, en: Value., ko: 값. }}").Type.ShouldBe(new ScalarRef(expected));
 
+    [Theory]
+    [InlineData("decimal", "double")]
+    [InlineData("float", "double")]
+    [InlineData("DateTimeOffset", "timestamp(ms)")]
+    [InlineData("TimeSpan", "duration(s)")]
+    [InlineData("Guid", "string")]
+    [InlineData("object", "json")]
+    public void A_type_of_CSharp_is_told_what_it_is_called_here(string type, string called)
+    {
+        SpecText.BindAll([new("head.yaml", SpecText.Head), new("shop.yaml", $$"""
+            group: Goods
+            types:
+              Item:
+                doc: { en: A thing., ko: 물건. }
+                fields:
+                  size: { type: {{type}}, en: Size., ko: 크기. }
+            """)], out string[] mistakes);
+
+        mistakes.ShouldHaveSingleItem().ShouldEndWith($"There is no type '{type}'. Did you mean '{called}'?");
+    }
+
     [Fact]
     public void A_broken_field_does_not_take_the_rest_of_its_type_away()
     {
