@@ -22,7 +22,11 @@ internal static class ResourceText
               RED_GREEN:  { en: "Red to port, green to starboard.", ko: 좌현은 빨강이고 우현은 초록. }
               DEEP_BLUE:  { en: Blue as the sea where it is deep., ko: 깊은 바다색. }
               AMBER:      { en: Amber., ko: 호박색. }
-              NEVER_SEEN: { certainty: inferred, en: Nobody has seen it yet., ko: 아직 아무도 본 적 없는 색. }
+              NEVER_SEEN:
+                certainty: inferred
+                note: { en: A sibling has it., ko: 비슷한 자원에 있음. }
+                en: Nobody has seen it yet.
+                ko: 아직 아무도 본 적 없는 색.
 
           $NameStatus:
             doc: { en: "How it stands with the thing, as the harbor master has it.", ko: 물건의 상태. }
@@ -53,7 +57,12 @@ internal static class ResourceText
               status:      { type: $NameStatus, en: How it stands with it., ko: 상태. }
               color:       { type: $NameColor, en: What it looks like., ko: 색. }
               instanceNo:  { type: long, en: Number of the instance behind it., ko: 인스턴스 번호. }
-              height:      { type: double, certainty: older, en: Its height., ko: 높이. }
+              height:
+                type: double
+                certainty: older
+                note: { en: The new page cuts it., ko: 새 문서에는 잘림. }
+                en: Its height.
+                ko: 높이.
               isLit:       { type: bool, en: Whether there is light on it., ko: 불이 켜져 있는지 여부. }
               createdTime: { type: timestamp(ms), en: When it was put there., ko: 설치한 시각. }
               period:      { type: duration(s), en: Time from one look at it to the next., ko: 점검 주기. }
