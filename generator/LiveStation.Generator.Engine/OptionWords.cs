@@ -32,6 +32,12 @@ public static class OptionWords
     public static OptionWord<T>? Find<T>(this EquatableArray<OptionWord<T>> words, string given) =>
         words.FirstOrDefault(word => string.Equals(word.Text, given, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>The names in a list that a user wrote, in ordinal order, each once.</summary>
+    /// <param name="text">What a user wrote, with commas, semicolons or blanks between the names.</param>
+    public static EquatableArray<string> NamesIn(string text) => text
+        .Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries)
+        .Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray();
+
     /// <summary>Whether C# can say a namespace: names that are no keywords, with dots between them.</summary>
     /// <param name="text">What a user wrote.</param>
     public static bool IsNamespace(string text) => text.Split('.').All(CSharpNames.IsIdentifier);

@@ -47,20 +47,10 @@ internal sealed class TypeUses
         }
     }
 
-    private void Mark(TypeRef type, TypeUse use)
-    {
-        var open = new Stack<TypeRef>([type]);
-        while (open.Count > 0)
-        {
-            TypeRef next = open.Pop();
-            if ((next as ListRef)?.Item is { } item)
-                open.Push(item);
-            else if ((next as MapRef)?.Item is { } value)
-                open.Push(value);
-            else if (next is ObjectRef named && Add(named.Name, use) && _types.TryGetValue(named.Name, out BoundType? known))
-                known.Model.Fields.Select(field => field.Type).ToList().ForEach(open.Push);
-        }
-    }
+    private void Mark(TypeRef type, TypeUse use) => TypeWalk.From(type, next =>
+        next is ObjectRef named && Add(named.Name, use) && _types.TryGetValue(named.Name, out BoundType? known)
+            ? known.Model.Fields.Select(field => field.Type)
+            : []);
 
     private bool Add(string name, TypeUse use)
     {

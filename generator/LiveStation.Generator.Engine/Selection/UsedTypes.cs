@@ -45,20 +45,8 @@ internal sealed class UsedTypes
     private OperationModel WithoutUnused(OperationModel operation) =>
         operation with { Life = operation.Life.Where(step => _used.Contains(step.Type)).ToEquatableArray() };
 
-    private void Use(TypeRef type)
-    {
-        var open = new Stack<TypeRef>([type]);
-        while (open.Count > 0)
-        {
-            TypeRef next = open.Pop();
-            if ((next as ListRef)?.Item is { } item)
-                open.Push(item);
-            else if ((next as MapRef)?.Item is { } value)
-                open.Push(value);
-            else if (NameOf(next) is { } name && _used.Add(name))
-                _parts[name].ToList().ForEach(open.Push);
-        }
-    }
+    private void Use(TypeRef type) =>
+        TypeWalk.From(type, next => NameOf(next) is { } name && _used.Add(name) ? _parts[name] : []);
 
     private static string? NameOf(TypeRef type) => (type as ObjectRef)?.Name ?? (type as EnumRef)?.Name;
 }

@@ -1,5 +1,4 @@
 using LiveStation.Generator.Engine;
-using LiveStation.Generator.Engine.Collections;
 
 namespace LiveStation.Generator.Tool.CommandLine;
 
@@ -24,12 +23,8 @@ internal sealed record EmitArguments(IReadOnlyList<string> Paths, string OutputF
             arguments.Choice("--documentation", OptionWords.Documentation),
             arguments.Choice("--flavour", OptionWords.Flavour),
             arguments.Choice("--polyfills", OptionWords.Polyfills),
-            Operations(arguments)));
+            OptionWords.NamesIn(arguments["--operations"] ?? "")));
     }
-
-    private static EquatableArray<string> Operations(Arguments arguments) => (arguments["--operations"] ?? "")
-        .Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries)
-        .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToEquatableArray();
 
     private static string Namespace(Arguments arguments)
     {
