@@ -23,8 +23,10 @@ public static class OptionWords
         new OptionWord<FlavourKind>("server", FlavourKind.Server));
 
     /// <summary>Whether polyfills are generated.</summary>
-    public static EquatableArray<OptionWord<bool>> Polyfills { get; } = EquatableArray.Of(
-        new OptionWord<bool>("true", true), new OptionWord<bool>("false", false));
+    public static EquatableArray<OptionWord<PolyfillKind>> Polyfills { get; } = EquatableArray.Of(
+        new OptionWord<PolyfillKind>("true", PolyfillKind.Internal),
+        new OptionWord<PolyfillKind>("embedded", PolyfillKind.Embedded),
+        new OptionWord<PolyfillKind>("false", PolyfillKind.None));
 
     /// <summary>Finds a word, whatever the case of its letters; null when there is none.</summary>
     /// <param name="words">The words of an option.</param>

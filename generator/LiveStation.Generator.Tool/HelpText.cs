@@ -27,7 +27,8 @@ internal static class HelpText
           --accessibility WORD    internal (default), public
           --documentation WORD    both (default), en, ko
           --flavour WORD          client (default), server
-          --polyfills WORD        true (default), false: when another package brings IsExternalInit
+          --polyfills WORD        true (default), embedded: hidden from friend assemblies, false: when
+                                  another package brings IsExternalInit
           --operations LIST       only these operations, callbacks and groups, with commas between them,
                                   and the types and enums that they use; all of them when it is not given
 

@@ -3,7 +3,7 @@ using static LiveStation.Generator.Engine.Diagnostics.RuleSeverity;
 
 namespace LiveStation.Generator;
 
-/// <summary>Mistakes in how a project brings its spec and its choices. LSG0110–LSG0129.</summary>
+/// <summary>Mistakes in how a project brings its spec and its choices. LSG0110–LSG0139.</summary>
 internal static class HostRules
 {
     /// <summary>A C# version that cannot read the generated code.</summary>
@@ -74,10 +74,32 @@ internal static class HostRules
     public static readonly DiagnosticRule ApiNameTaken = new(
         "LSG0124", "Name of an API taken", "LiveStationSpecApi is '{0}', which {1}. Choose another name.", Error);
 
+    /// <summary>A spec file that a target adds too late; reported by the build targets, which list the files.</summary>
+    public static readonly DiagnosticRule SpecAddedLate = new(
+        "LSG0130", "Spec file added too late", "The spec file '{0}' was added after the spec files were listed, so the "
+        + "output lacks it. Add it in a target with BeforeTargets=\"ListLiveStationSpec\".", Error);
+
+    /// <summary>A library whose users do not get the runtime; reported by the build targets.</summary>
+    public static readonly DiagnosticRule RuntimeWithheld = new(
+        "LSG0131", "Users of the library lack the runtime", "The reference to LiveStation.Generator has "
+        + "{0}, so programs that use this library lack LiveStation.Runtime and fail with FileNotFoundException. "
+        + "Remove that attribute, or reference LiveStation.Runtime too.", Warning);
+
+    /// <summary>A project that does not take the runtime itself; reported by the build targets.</summary>
+    public static readonly DiagnosticRule RuntimeLeftOut = new(
+        "LSG0132", "The project lacks the runtime", "The reference to LiveStation.Generator has {0}, so the project "
+        + "lacks LiveStation.Runtime, which generated code calls. Remove that attribute.", Error);
+
+    /// <summary>A project in another language; reported by the build targets, as no generator runs there.</summary>
+    public static readonly DiagnosticRule NotCSharp = new(
+        "LSG0133", "Not a C# project", "LiveStation.Generator writes C#, and the language of this project is {0}, so "
+        + "nothing is generated. Reference the package LiveStation.Client, or a C# project that generates the client.", Warning);
+
     /// <summary>All of them, by id.</summary>
     public static IEnumerable<DiagnosticRule> All =>
     [
         LanguageTooOld, CompilerTooOld, NoSpec, SameSpecName, Unreadable, BadNamespace, BadAccessibility,
         BadDocumentation, BadFlavour, BadPackagedSpec, BadPolyfills, UnknownOperation, BadApi, ReadyClientToo, ApiNameTaken,
+        SpecAddedLate, RuntimeWithheld, RuntimeLeftOut, NotCSharp,
     ];
 }

@@ -45,6 +45,8 @@ internal static class SourceFile
             writer.Line("// Change the spec, not this file: the next build writes it again.");
         }
         writer.Line("#nullable enable");
+        // A friend assembly, such as that of a library under test, can have the same types: those of this assembly win.
+        writer.Line("#pragma warning disable CS0436");
     }
 
     // Of the members only: what is said of a group may stand in the head of the API.

@@ -18,6 +18,6 @@ internal static class Choices
         new("LiveStationFlavour", HostRules.BadFlavour, OptionWords.Flavour);
 
     /// <summary>Whether polyfills are generated.</summary>
-    public static readonly Choice<bool> Polyfills =
+    public static readonly Choice<PolyfillKind> Polyfills =
         new("LiveStationPolyfills", HostRules.BadPolyfills, OptionWords.Polyfills);
 }

@@ -32,7 +32,7 @@ internal sealed record HostOptions(
             Choices.Accessibility.Read(properties),
             Choices.Documentation.Read(properties),
             Choices.Flavour.Read(properties),
-            Choices.Polyfills.Read(properties),
+            CompilerTraits.Embed(Choices.Polyfills.Read(properties)),
             OperationsOption.Read(properties));
         return new HostOptions(emit, HasReadyClientIn(properties), properties.ProjectPath, properties.Diagnostics);
     }

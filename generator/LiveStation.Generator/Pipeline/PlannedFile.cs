@@ -34,7 +34,7 @@ internal sealed record PlannedFile(string Owner, OutputUnit Unit)
     private static EmitOptions OptionsOf(SoundSpec sound, EmitOptions options) => options with
     {
         Namespace = sound.Api.Length == 0 ? options.Namespace : options.Namespace + "." + sound.Api,
-        Polyfills = options.Polyfills && sound.HasPolyfills,
+        Polyfills = sound.HasPolyfills ? options.Polyfills : PolyfillKind.None,
     };
 
     // Two APIs may have groups of one name, and files of one compilation are told apart by their names.

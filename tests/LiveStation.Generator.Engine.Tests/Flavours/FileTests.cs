@@ -15,6 +15,7 @@ public sealed class FileTests
             // Written by LiveStation.Generator. Its members come from spec/air.yaml.
             // Change the spec, not this file: the next build writes it again.
             #nullable enable
+            #pragma warning disable CS0436
 
             namespace Radio;
 
@@ -49,8 +50,20 @@ public sealed class FileTests
         .ShouldNotContain("TypeForwardedTo");
 
     [Fact]
+    public void Embedded_polyfills_are_all_hidden_from_friend_assemblies()
+    {
+        string[] lines = Emitted.File(
+            "Radio.Polyfills.g.cs", Given.Api(), Emitted.Client with { Polyfills = PolyfillKind.Embedded }).Split('\n');
+
+        string[] types = [.. lines.Where(line => line.Contains("internal ")).Select(line => line.Trim())];
+        types[0].ShouldBe("internal sealed partial class EmbeddedAttribute : global::System.Attribute");
+        types.Skip(1).ShouldNotBeEmpty();
+        types.Skip(1).ShouldAllBe(type => type.StartsWith("[global::Microsoft.CodeAnalysis.Embedded] internal "));
+    }
+
+    [Fact]
     public void Polyfills_are_left_out_when_something_else_brings_them() =>
-        Emitted.Files(Given.Api(), Emitted.Client with { Polyfills = false })
+        Emitted.Files(Given.Api(), Emitted.Client with { Polyfills = PolyfillKind.None })
             .ShouldBe(Emitted.Files(Given.Api()).Where(file => !file.HintName.Contains("Polyfills")));
 
     [Fact]

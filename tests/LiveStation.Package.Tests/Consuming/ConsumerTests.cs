@@ -47,7 +47,7 @@ public sealed class ConsumerTests(ConsumerFolder folder, EmulatorProcess emulato
 
         (int exit, string output) = await Dotnet.RunAsync(folder.Path(consumer), folder.Variables,
             folder.Path("tools/livestation-gen"), "emit", "--out", folder.Path(consumer + "-emitted"),
-            "--namespace", "Coast", "--accessibility", "public", specs);
+            "--namespace", "Coast", "--accessibility", "public", "--polyfills", "embedded", specs);
 
         exit.ShouldBe(0, output);
         Contents(consumer + "-emitted").ShouldNotBeEmpty();

@@ -3,8 +3,6 @@ namespace LiveStation.Package.Tests.Consuming;
 /// <summary>A copy of this repository, for a test to edit and build.</summary>
 internal sealed class RepositoryCopy : IDisposable
 {
-    private const string SharedProps = "Directory.Build.props";
-
     private readonly DirectoryInfo _copy = Directory.CreateTempSubdirectory("livestation-copy-");
 
     /// <summary>Copies the files of the root, and folders.</summary>
@@ -16,9 +14,9 @@ internal sealed class RepositoryCopy : IDisposable
         foreach (string folder in folders)
         {
             Folders.Copy(Path.Combine(Locations.Repository, folder), PathOf(folder));
-            string shared = Path.Combine(Path.GetDirectoryName(folder)!, SharedProps);
-            if (!File.Exists(PathOf(shared)))
-                File.Copy(Path.Combine(Locations.Repository, shared), PathOf(shared));
+            string parent = Path.GetDirectoryName(folder)!;
+            foreach (string shared in Directory.GetFiles(Path.Combine(Locations.Repository, parent)))
+                File.Copy(shared, Path.Combine(PathOf(parent), Path.GetFileName(shared)), overwrite: true);
         }
     }
 

@@ -37,10 +37,10 @@ public sealed class GeneratorPackageTests
     }
 
     [Fact]
-    public void The_spec_of_this_repository_is_inside_as_it_is_with_its_schema()
+    public void The_spec_of_this_repository_is_inside_as_it_is_with_its_schema_and_the_guide_to_its_language()
     {
         string spec = Path.Combine(Locations.Repository, "spec");
-        string[] specs = [.. Directory.GetFiles(spec, "*.yaml"), .. Directory.GetFiles(spec, "*.schema.json")];
+        string[] specs = [.. Directory.GetFiles(spec, "*.yaml"), .. Directory.GetFiles(spec, "*.schema.json"), Path.Combine(spec, "README.md")];
 
         specs.ShouldContain(Path.Combine(spec, "livestation-spec.schema.json"));
         _package.Under("spec")

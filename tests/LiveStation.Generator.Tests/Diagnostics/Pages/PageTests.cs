@@ -13,10 +13,16 @@ public sealed class PageTests
         [.. Engine.Diagnostics.Rules.All.Concat(HostRules.All).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
     // These are told by the build targets, before there is a compilation; their text is held equal elsewhere.
-    private static readonly Dictionary<string, string> ToldByTargets = new()
+    private static readonly Dictionary<string, Func<ProjectSnippet, string?>> ToldByTargets = new()
     {
-        [HostRules.CompilerTooOld.Id] = "CompilerApiVersion",
-        [HostRules.BadPackagedSpec.Id] = "LiveStationPackagedSpec",
+        [HostRules.CompilerTooOld.Id] = snippet => snippet["CompilerApiVersion"],
+        [HostRules.BadPackagedSpec.Id] = snippet => snippet["LiveStationPackagedSpec"],
+        [HostRules.SpecAddedLate.Id] = snippet => snippet.Target is "ListLiveStationSpec"
+            ? null
+            : snippet.Attribute("LiveStationSpec", "Include")?.Value,
+        [HostRules.RuntimeWithheld.Id] = snippet => snippet.Attribute("PackageReference", "PrivateAssets")?.ToString(),
+        [HostRules.RuntimeLeftOut.Id] = snippet => snippet.Attribute("PackageReference", "IncludeAssets")?.ToString(),
+        [HostRules.NotCSharp.Id] = snippet => snippet["Language"] is "C#" ? null : snippet["Language"],
     };
 
     public static TheoryData<string> OfSpec => [.. DiagnosticPage.Ids.Where(id => DiagnosticPage.Read(id).IsOfSpec)];
@@ -78,11 +84,11 @@ public sealed class PageTests
     {
         DiagnosticPage page = DiagnosticPage.Read(id);
         DiagnosticRule rule = Rules.Single(one => one.Id == id);
-        string value = page.Project(Broken)[ToldByTargets[id]].ShouldNotBeNull();
+        string value = ToldByTargets[id](page.Project(Broken)).ShouldNotBeNull();
 
         string message = string.Format(CultureInfo.InvariantCulture, rule.Message, value);
-        page.Printed.ShouldBe($"App.csproj : error {id}: {message}");
-        page.Project(Mended)[ToldByTargets[id]].ShouldNotBe(value);
+        page.Printed.ShouldBe($"App.csproj : {Word(rule.Severity)} {id}: {message}");
+        ToldByTargets[id](page.Project(Mended)).ShouldNotBe(value);
     }
 
     [Fact]

@@ -16,6 +16,13 @@ internal sealed class ProjectSnippet(string xml)
     public string? this[string property] =>
         _project.Elements("PropertyGroup").Elements(property).SingleOrDefault()?.Value;
 
+    /// <summary>The target before which the target of the snippet runs; null when it has none.</summary>
+    public string? Target => _project.Elements("Target").SingleOrDefault()?.Attribute("BeforeTargets")?.Value;
+
+    /// <summary>An attribute of the only item of its name; null when it is not there.</summary>
+    public XAttribute? Attribute(string item, string attribute) =>
+        _project.Descendants("ItemGroup").Elements(item).SingleOrDefault()?.Attribute(attribute);
+
     /// <summary>The project: a spec that is sound, and what the lines say.</summary>
     public SpecProject Project
     {

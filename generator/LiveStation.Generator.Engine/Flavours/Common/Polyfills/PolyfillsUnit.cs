@@ -9,22 +9,36 @@ namespace LiveStation.Generator.Engine.Flavours.Common.Polyfills;
 /// Whether newer frameworks forward it: a library that was compiled against public types for an older framework looks
 /// for it in this assembly when it runs on a newer one.
 /// </param>
-internal sealed record PolyfillsUnit(string HintName, bool IsForwarded) : OutputUnit(HintName)
+/// <param name="IsEmbedded">Whether friend assemblies do not see the types: with two that have them, they clash (CS8356).</param>
+internal sealed record PolyfillsUnit(string HintName, bool IsForwarded, bool IsEmbedded) : OutputUnit(HintName)
 {
-    private const string Marker = """
+    // Partial, as the compiler's own definition for generators is: another generator may add that one.
+    private const string EmbeddedAttribute = """
+
+        #if !NET7_0_OR_GREATER
+        namespace Microsoft.CodeAnalysis
+        {
+            internal sealed partial class EmbeddedAttribute : global::System.Attribute
+            {
+            }
+        }
+        #endif
+        """;
+
+    private static string Marker(string embedded) => $$"""
 
         #if !NET5_0_OR_GREATER
         namespace System.Runtime.CompilerServices
         {
             /// <summary>Marks init accessors; the compiler needs it to exist.</summary>
-            internal static class IsExternalInit
+            {{embedded}}internal static class IsExternalInit
             {
             }
         }
         """;
 
     // Members that an object initializer must say: compilers look for these by name, at run time nobody does.
-    private const string Required = """
+    private static string Required(string embedded) => $$"""
 
         #if !NET7_0_OR_GREATER
         namespace System.Runtime.CompilerServices
@@ -34,13 +48,13 @@ internal sealed record PolyfillsUnit(string HintName, bool IsForwarded) : Output
                 global::System.AttributeTargets.Class | global::System.AttributeTargets.Struct
                     | global::System.AttributeTargets.Field | global::System.AttributeTargets.Property,
                 Inherited = false)]
-            internal sealed class RequiredMemberAttribute : global::System.Attribute
+            {{embedded}}internal sealed class RequiredMemberAttribute : global::System.Attribute
             {
             }
 
             /// <summary>Keeps compilers away that do not know required members.</summary>
             [global::System.AttributeUsage(global::System.AttributeTargets.All, AllowMultiple = true, Inherited = false)]
-            internal sealed class CompilerFeatureRequiredAttribute : global::System.Attribute
+            {{embedded}}internal sealed class CompilerFeatureRequiredAttribute : global::System.Attribute
             {
                 /// <summary>Names what a compiler must know.</summary>
                 /// <param name="featureName">The name.</param>
@@ -55,7 +69,7 @@ internal sealed record PolyfillsUnit(string HintName, bool IsForwarded) : Output
         {
             /// <summary>Marks constructors that leave no required member out, as the one that copies a record does.</summary>
             [global::System.AttributeUsage(global::System.AttributeTargets.Constructor, Inherited = false)]
-            internal sealed class SetsRequiredMembersAttribute : global::System.Attribute
+            {{embedded}}internal sealed class SetsRequiredMembersAttribute : global::System.Attribute
             {
             }
         }
@@ -74,22 +88,26 @@ internal sealed record PolyfillsUnit(string HintName, bool IsForwarded) : Output
 
     /// <summary>Plans the file, unless the host chose to do without.</summary>
     /// <param name="context">What all planners share.</param>
-    public static IEnumerable<OutputUnit> Plan(PlanContext context) => context.Options.Polyfills
-        ? [new PolyfillsUnit(
+    public static IEnumerable<OutputUnit> Plan(PlanContext context) => context.Options.Polyfills == PolyfillKind.None
+        ? []
+        : [new PolyfillsUnit(
             context.Service.Name + ".Polyfills.g.cs",
-            context.Options.Accessibility == GeneratedAccessibility.Public)]
-        : [];
+            context.Options.Accessibility == GeneratedAccessibility.Public,
+            context.Options.Polyfills == PolyfillKind.Embedded)];
 
     /// <inheritdoc />
     public override GeneratedFile Emit()
     {
         var writer = new CodeWriter();
         writer.Header(Sources);
-        writer.Lines(Marker);
+        string embedded = IsEmbedded ? "[global::Microsoft.CodeAnalysis.Embedded] " : "";
+        if (IsEmbedded)
+            writer.Lines(EmbeddedAttribute);
+        writer.Lines(Marker(embedded));
         if (IsForwarded)
             writer.Lines(Forwarded);
         writer.Line("#endif");
-        writer.Lines(Required);
+        writer.Lines(Required(embedded));
         return new GeneratedFile(HintName, writer.ToString());
     }
 }

@@ -1,0 +1,3 @@
+module Naming
+
+let name = "morning_yoga"

@@ -1,0 +1,14 @@
+using System.Threading.Tasks;
+using FriendTwo.Generated;
+
+namespace FriendTwo;
+
+internal sealed class Studio
+{
+    private readonly ILiveStationClient _client;
+
+    public Studio(ILiveStationClient client) => _client = client;
+
+    public async Task<string> NameOfAsync(string channelId) =>
+        (await _client.ReStream.GetAsync(channelId).ConfigureAwait(false)).ChannelName;
+}
