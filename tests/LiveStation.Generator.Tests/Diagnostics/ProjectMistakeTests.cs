@@ -52,7 +52,7 @@ public sealed class ProjectMistakeTests
     [InlineData("LiveStationFlavour", "typescript", "LiveStationFlavour is 'typescript'. 'client' is used until then.",
         "It can be: client, server.")]
     [InlineData("LiveStationPolyfills", "no", "LiveStationPolyfills is 'no'. 'true' is used until then.",
-        "It can be: true, false.")]
+        "It can be: true, embedded, false.")]
     public void A_choice_that_does_not_exist_is_told_and_the_default_is_taken(
         string property, string value, string told, string remedy)
     {
