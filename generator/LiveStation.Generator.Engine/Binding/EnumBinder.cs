@@ -21,7 +21,7 @@ internal sealed class EnumBinder(TypeTable types, DiagnosticBag bag)
         var section = new Section(declared.Body, declared.Key.Span, what, SpecKeys.OfEnum, bag);
         DocText doc = DocBinder.Nested(section);
         section.RequiredMapping(SpecKeys.Values, "its words, each with its meaning");
-        string[] keys = [.. SpecKeys.OfValue, .. FactNames(section)];
+        HashSet<string> keys = new([.. SpecKeys.OfValue, .. FactNames(section)], StringComparer.Ordinal);
         var spellings = new SpellingTable(bag);
         var names = new NameTable(NameScope.Free, bag);
         var values = new List<BoundValue>();
@@ -59,7 +59,11 @@ internal sealed class EnumBinder(TypeTable types, DiagnosticBag bag)
 /// <param name="Values">Its sound words.</param>
 /// <param name="Declared">All its words, broken ones too.</param>
 internal sealed record BoundEnum(
-    Declaration Declaration, Section Section, EnumModel Model, List<BoundValue> Values, HashSet<string> Declared);
+    Declaration Declaration, Section Section, EnumModel Model, List<BoundValue> Values, HashSet<string> Declared)
+{
+    /// <summary>The words of the model, by their text.</summary>
+    public Dictionary<string, EnumValueModel> Sound { get; init; } = [];
+}
 
 /// <summary>A word on its way.</summary>
 internal sealed record BoundValue(EnumValueModel Model, Section Section);

@@ -1,6 +1,5 @@
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Model;
-using LiveStation.Generator.Engine.Naming;
 using LiveStation.Generator.Engine.Reading;
 
 namespace LiveStation.Generator.Engine.Binding;
@@ -14,11 +13,11 @@ internal static class EnumWords
     {
         if (!enums.TryGetValue(type.Name, out BoundEnum? known))
             return null;
-        EnumValueModel? found = known.Model.Values.FirstOrDefault(value => value.Text == word.Text);
+        known.Sound.TryGetValue(word.Text, out EnumValueModel? found);
         // A word that is declared but broken has its own mistake.
         if (found is null && !known.Declared.Contains(word.Text))
         {
-            string remedy = Nearest.Sentence(word.Text, known.Declared);
+            string remedy = bag.Suggestions.For(word.Text, known.Declared);
             bag.Report(ReferenceRules.UnknownWord, word.Span, word.Text, type.Name, remedy);
         }
         return found;

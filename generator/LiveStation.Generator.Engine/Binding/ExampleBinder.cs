@@ -2,7 +2,6 @@ using System.Globalization;
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Model;
-using LiveStation.Generator.Engine.Naming;
 using LiveStation.Generator.Engine.Reading;
 
 namespace LiveStation.Generator.Engine.Binding;
@@ -10,6 +9,11 @@ namespace LiveStation.Generator.Engine.Binding;
 /// <summary>Binds the examples of operations, and holds them against the rest of the spec.</summary>
 internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service, DiagnosticBag bag)
 {
+    // The gateway responds before the service is asked, and one code may stand in both layers.
+    private readonly Dictionary<string, ErrorModel> _errors = (service?.Errors ?? default)
+        .Where(error => error.Layer == ErrorLayerKind.Service)
+        .GroupBy(CodeOf).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+
     public EquatableArray<ExampleModel> Bind(Section operation, OperationModel model)
     {
         EquatableArray<ExampleModel> examples = BindAll(operation, model).ToEquatableArray();
@@ -84,16 +88,17 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
 
     private EquatableArray<QueryValueModel>? QueryOf(Section section, OperationModel model)
     {
-        EquatableArray<MappingEntry> written = section.Mapping(SpecKeys.Query)?.Entries ?? default;
+        MappingNode? query = section.Mapping(SpecKeys.Query);
+        EquatableArray<MappingEntry> written = query?.Entries ?? default;
         HashSet<string> given = section.Names(SpecKeys.Query);
-        string[] known = [.. model.Query.Select(field => field.Wire)];
+        HashSet<string> known = new(model.Query.Select(field => field.Wire), StringComparer.Ordinal);
         foreach (ScalarNode key in written.Select(entry => entry.Key).Where(key => !known.Contains(key.Text)))
-            bag.Report(ExampleRules.UnknownMember, key.Span, "The query", key.Text, Nearest.Sentence(key.Text, known));
+            bag.Report(ExampleRules.UnknownMember, key.Span, "The query", key.Text, bag.Suggestions.For(key.Text, known));
         int before = bag.Count;
         var values = new List<QueryValueModel>();
         foreach (FieldModel field in model.Query)
         {
-            MappingEntry? entry = written.FirstOrDefault(one => one.Key.Text == field.Wire);
+            MappingEntry? entry = query?.Find(field.Wire);
             if (entry?.Value is ScalarNode text)
                 values.Add(new QueryValueModel(field.Wire, writer.PlainValue(field.Wire, field.Type, text)));
             else if (entry is not null)
@@ -118,11 +123,11 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
         MappingNode? path = section.Mapping(SpecKeys.Path);
         string[] known = [.. model.Path.Select(parameter => parameter.Wire)];
         foreach (ScalarNode key in (path?.Entries ?? default).Select(entry => entry.Key).Where(key => !known.Contains(key.Text)))
-            bag.Report(ExampleRules.UnknownMember, key.Span, "The route", key.Text, Nearest.Sentence(key.Text, known));
+            bag.Report(ExampleRules.UnknownMember, key.Span, "The route", key.Text, bag.Suggestions.For(key.Text, known));
         var values = new List<string>();
         foreach (ParameterModel parameter in model.Path)
         {
-            SpecNode? value = path?.Entries.FirstOrDefault(entry => entry.Key.Text == parameter.Wire)?.Value;
+            SpecNode? value = path?.Find(parameter.Wire)?.Value;
             if (value is ScalarNode { Text.Length: > 0 } text)
                 values.Add(writer.PlainValue(parameter.Wire, parameter.Type, text));
             else if (path?.HasLeftOut(parameter.Wire) != true)
@@ -156,11 +161,9 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
         // Without a sound service no code is known, and saying so for every example would only hide the cause.
         if (section.Text(SpecKeys.Error) is not { } text || service is null)
             return null;
-        // The gateway answers before the service is asked, and one code may stand in both layers.
-        ErrorModel[] errors = [.. service.Errors.Where(error => error.Layer == ErrorLayerKind.Service)];
-        if (errors.FirstOrDefault(error => CodeOf(error) == text.Text) is not { } known)
+        if (!_errors.TryGetValue(text.Text, out ErrorModel? known))
         {
-            string remedy = Nearest.Sentence(text.Text, errors.Select(CodeOf));
+            string remedy = bag.Suggestions.For(text.Text, _errors.Keys);
             bag.Report(ExampleRules.UnknownError, text.Span, text.Text, remedy);
             return null;
         }

@@ -1,6 +1,5 @@
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Model;
-using LiveStation.Generator.Engine.Naming;
 using LiveStation.Generator.Engine.Reading;
 
 namespace LiveStation.Generator.Engine.Binding;
@@ -23,7 +22,7 @@ internal sealed class ExampleWriter(
         if (operation.Reply is ReplyShape.List or ReplyShape.Counted)
             fields = [.. fields, Member(total, new ScalarRef(ScalarKind.Long), isOptional: true)];
         // Without its envelope nothing in it is where it belongs; one mistake says so.
-        if (response.Entries.All(entry => entry.Key.Text != content))
+        if (response.Find(content) is null)
         {
             if (!response.HasLeftOut(content))
                 bag.Report(ExampleRules.NoEnvelope, at.Span, content);
@@ -65,14 +64,14 @@ internal sealed class ExampleWriter(
         json.Open('{');
         foreach (FieldModel field in shape.Fields)
         {
-            if (node.Entries.FirstOrDefault(entry => entry.Key.Text == field.Wire) is { } entry)
+            if (node.Find(field.Wire) is { } entry)
                 Write(json.Member(field.Wire), field, entry);
         }
         foreach (MappingEntry entry in node.Entries.Where(entry => !shape.Declared.Contains(entry.Key.Text)))
             ReportUnknown(entry.Key, shape);
         foreach (string certain in shape.Certain)
         {
-            if (node.Entries.All(entry => entry.Key.Text != certain) && !node.HasLeftOut(certain))
+            if (node.Find(certain) is null && !node.HasLeftOut(certain))
                 bag.Report(ExampleRules.MissingMember, at.Span, certain);
         }
         json.Close('}');
@@ -86,7 +85,7 @@ internal sealed class ExampleWriter(
 
     private void ReportUnknown(ScalarNode key, Shape shape)
     {
-        string remedy = Nearest.Sentence(key.Text, shape.Declared);
+        string remedy = bag.Suggestions.For(key.Text, shape.Declared);
         bag.Report(ExampleRules.UnknownMember, key.Span, shape.Owner, key.Text, remedy);
     }
 
@@ -166,7 +165,7 @@ internal sealed class ExampleWriter(
         // A word that is declared but broken has its own mistake; only one that is not there at all is another.
         if (!enums.TryGetValue(type.Name, out BoundEnum? known) || known.Declared.Contains(word.Text))
             return;
-        string remedy = Nearest.Sentence(word.Text, known.Declared);
+        string remedy = bag.Suggestions.For(word.Text, known.Declared);
         bag.Report(ExampleRules.UnknownWord, word.Span, word.Text, type.Name, remedy);
     }
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Model;
-using LiveStation.Generator.Engine.Naming;
 using LiveStation.Generator.Engine.Reading;
 
 namespace LiveStation.Generator.Engine.Binding;
@@ -10,19 +9,27 @@ namespace LiveStation.Generator.Engine.Binding;
 /// <summary>Binds what is known of every word of an enum.</summary>
 internal sealed class FactBinder(TypeTable types, List<BoundEnum> enums, DiagnosticBag bag)
 {
+    // C# names of the words of each enum, by their text; made for the enums that are the type of a fact.
+    private readonly Dictionary<string, Lazy<Dictionary<string, string>>> _names = enums.ToDictionary(
+        one => one.Declaration.Name,
+        one => new Lazy<Dictionary<string, string>>(() => one.Values.ToDictionary(
+            value => value.Model.Text, value => value.Model.Name, StringComparer.Ordinal)),
+        StringComparer.Ordinal);
+
     public BoundEnum Bind(BoundEnum owner)
     {
         List<(string Key, FactModel Model)> facts = [.. BindFacts(owner)];
-        IEnumerable<EnumValueModel> values = owner.Values
+        EquatableArray<EnumValueModel> values = owner.Values
             .Select(value => WithFacts(value, facts, owner.Declaration.Name))
-            .OfType<EnumValueModel>();
+            .OfType<EnumValueModel>().ToEquatableArray();
         return owner with
         {
             Model = owner.Model with
             {
                 Facts = facts.Select(fact => fact.Model).ToEquatableArray(),
-                Values = values.ToEquatableArray(),
+                Values = values,
             },
+            Sound = values.ToDictionary(value => value.Text, StringComparer.Ordinal),
         };
     }
 
@@ -88,9 +95,9 @@ internal sealed class FactBinder(TypeTable types, List<BoundEnum> enums, Diagnos
 
     private string? WordOf(EnumRef type, ScalarNode text, string fact)
     {
-        List<BoundValue> words = enums.First(one => one.Declaration.Name == type.Name).Values;
-        return words.FirstOrDefault(word => word.Model.Text == text.Text)?.Model.Name
-            ?? Reject(text, fact, Nearest.Sentence(text.Text, words.Select(word => word.Model.Text)));
+        Dictionary<string, string> names = _names[type.Name].Value;
+        return names.TryGetValue(text.Text, out string? name)
+            ? name : Reject(text, fact, bag.Suggestions.For(text.Text, names.Keys));
     }
 
     // Of the form of a C# literal too, since that is where it goes.

@@ -31,8 +31,8 @@ internal sealed class FieldBinder(TypeTable types, ZoneTable zones, RulesBinder 
         // Values of a query end up in several places, so that a rule can speak of none beside it.
         bool isObject = key == SpecKeys.Fields;
         FieldRef[] siblings = isObject ? [.. fields.Select(field => RefOf(field.Model))] : [];
-        HashSet<string> declared = isObject ? owner.Names(key) : [];
-        return [.. fields.Select(field => field with { Model = rules.Bind(field, siblings, declared) })];
+        var beside = new SiblingTable(siblings, isObject ? owner.Names(key) : [], bag);
+        return [.. fields.Select(field => field with { Model = rules.Bind(field, beside) })];
     }
 
     /// <summary>What a rule needs to know of a field.</summary>

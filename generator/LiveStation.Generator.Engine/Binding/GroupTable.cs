@@ -1,6 +1,5 @@
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Model;
-using LiveStation.Generator.Engine.Naming;
 using LiveStation.Generator.Engine.Reading;
 
 namespace LiveStation.Generator.Engine.Binding;
@@ -53,7 +52,7 @@ internal sealed class GroupTable
             return false;
         if (!_docs.ContainsKey(name))
         {
-            string remedy = Nearest.Sentence(name, _docs.Keys);
+            string remedy = _bag.Suggestions.For(name, _docs.Keys);
             string how = $"To describe it: groups: {{ {name}: {{ en: …, ko: … }} }}.";
             _bag.Report(ReferenceRules.UnknownGroup, group.Span, name, $"{remedy} {how}");
         }

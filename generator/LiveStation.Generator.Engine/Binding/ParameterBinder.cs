@@ -19,7 +19,7 @@ internal sealed class ParameterBinder(
         {
             if (!route.Placeholders.Contains(key.Text))
             {
-                string remedy = Nearest.Sentence(key.Text, route.Placeholders, out string? meant);
+                string remedy = bag.Suggestions.For(key.Text, route.Placeholders, out string? meant);
                 bag.Report(ReferenceRules.FieldWithoutPlaceholder, key.Span, key.Text, remedy);
                 told.Add(meant ?? "");
             }

@@ -15,7 +15,7 @@ internal sealed class RequirementBinder(
         if (section.Mapping(SpecKeys.RequiredIf) is not { } conditions)
             return null;
         var inner = new Section(
-            conditions, section.At, section.What, [.. conditions.Entries.Select(entry => entry.Key.Text)], bag);
+            conditions, section.At, section.What, new HashSet<string>(conditions.Entries.Select(entry => entry.Key.Text), StringComparer.Ordinal), bag);
         EquatableArray<TermModel> terms =
             conditions.Entries.Select(entry => TermOf(entry.Key, inner)).OfType<TermModel>().ToEquatableArray();
         return terms.Count > 0 && terms.Count == conditions.Entries.Count ? new RequirementModel(terms) : null;

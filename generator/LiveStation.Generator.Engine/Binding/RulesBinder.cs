@@ -12,12 +12,10 @@ internal sealed class RulesBinder(ZoneTable zones, IReadOnlyDictionary<string, B
 
     /// <summary>The field with its rules.</summary>
     /// <param name="field">The field.</param>
-    /// <param name="siblings">The sound fields beside it.</param>
-    /// <param name="declared">Wire names of all fields beside it, broken ones too.</param>
-    public FieldModel Bind(BoundField field, IReadOnlyList<FieldRef> siblings, HashSet<string> declared)
+    /// <param name="names">The fields beside it.</param>
+    public FieldModel Bind(BoundField field, SiblingTable names)
     {
         (Section section, FieldModel model) = (field.Section, field.Model);
-        var names = new SiblingTable(siblings, declared, bag);
         RequirementModel? required = new RequirementBinder(enums, names, bag).Bind(section);
         bool isRequiredInZones = model.Zones.Count > 0 && !section.Flag(SpecKeys.Optional) && model.When is null;
         return model with
@@ -118,7 +116,7 @@ internal sealed class RulesBinder(ZoneTable zones, IReadOnlyDictionary<string, B
             return words.Count > 0 ? [new ChoiceModel(null, words)] : [];
         }
         var inner = new Section(
-            byZone, section.At, section.What, [.. byZone.Entries.Select(entry => entry.Key.Text)], bag);
+            byZone, section.At, section.What, new HashSet<string>(byZone.Entries.Select(entry => entry.Key.Text), StringComparer.Ordinal), bag);
         return byZone.Entries
             .Select(entry => new ChoiceModel(zones.Resolve(entry.Key), WordsOf(inner.TextsOrOne(entry.Key.Text), type)))
             .Where(choice => choice.Zone is not null && choice.Words.Count > 0);

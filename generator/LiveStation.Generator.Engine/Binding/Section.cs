@@ -1,6 +1,5 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Diagnostics;
-using LiveStation.Generator.Engine.Naming;
 using LiveStation.Generator.Engine.Reading;
 using LiveStation.Generator.Engine.Text;
 
@@ -30,7 +29,7 @@ internal sealed class Section
             ScalarNode key = entry.Key;
             if (keys.Contains(key.Text))
                 continue;
-            string remedy = Nearest.Sentence(key.Text, keys, out string? meant);
+            string remedy = bag.Suggestions.For(key.Text, keys, out string? meant);
             bag.Report(StructureRules.UnknownKey, key.Span, key.Text, what, remedy);
             HasUnknownKeys = true;
             if (meant is not null)
@@ -130,7 +129,7 @@ internal sealed class Section
             return otherwise;
         if (words.TryGetValue(text.Text, out T? value))
             return value;
-        Bag.Report(StructureRules.WrongWord, text.Span, text.Text, key, Nearest.Sentence(text.Text, words.Keys));
+        Bag.Report(StructureRules.WrongWord, text.Span, text.Text, key, Bag.Suggestions.For(text.Text, words.Keys));
         return otherwise;
     }
 
@@ -147,12 +146,7 @@ internal sealed class Section
     /// <summary>The entry under a key. One that is null is as good as none, in JSON as in YAML.</summary>
     public MappingEntry? Find(string key)
     {
-        foreach (MappingEntry entry in _node.Entries)
-        {
-            if (entry.Key.Text == key)
-                return entry.Value is ScalarNode text && ScalarForm.IsNull(text) ? null : entry;
-        }
-        return null;
+        return _node.Find(key) is { } entry && !(entry.Value is ScalarNode text && ScalarForm.IsNull(text)) ? entry : null;
     }
 
     private T? Expect<T>(string key, string wanted)

@@ -1,6 +1,5 @@
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Model;
-using LiveStation.Generator.Engine.Naming;
 using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
@@ -11,12 +10,16 @@ namespace LiveStation.Generator.Engine.Binding;
 /// <param name="bag">Where to report a name that no field has.</param>
 internal sealed class SiblingTable(IReadOnlyList<FieldRef> fields, HashSet<string> declared, DiagnosticBag bag)
 {
+    // Few types have a rule that speaks of a field beside it.
+    private Dictionary<string, FieldRef>? _fields;
+
     /// <summary>The field of a name; null, with a diagnostic when no field is called so.</summary>
     public FieldRef? Find(string wire, SpecSpan span)
     {
-        FieldRef? found = fields.FirstOrDefault(field => field.Wire == wire);
+        _fields ??= fields.ToDictionary(field => field.Wire, StringComparer.Ordinal);
+        _fields.TryGetValue(wire, out FieldRef? found);
         if (found is null && !declared.Contains(wire))
-            bag.Report(ReferenceRules.UnknownField, span, wire, Nearest.Sentence(wire, declared));
+            bag.Report(ReferenceRules.UnknownField, span, wire, bag.Suggestions.For(wire, declared));
         return found;
     }
 }

@@ -1,7 +1,6 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Model;
-using LiveStation.Generator.Engine.Naming;
 using LiveStation.Generator.Engine.Reading;
 
 namespace LiveStation.Generator.Engine.Binding;
@@ -50,7 +49,7 @@ internal sealed class StatesBinder(
             [.. from.Append(to).OfType<ScalarNode>().Where(word => EnumWords.Find(enums, words, word, bag) is null)];
         if (by is not null && !operations.Contains(by.Text))
         {
-            bag.Report(ReferenceRules.UnknownOperation, by.Span, by.Text, Nearest.Sentence(by.Text, operations));
+            bag.Report(ReferenceRules.UnknownOperation, by.Span, by.Text, bag.Suggestions.For(by.Text, operations));
             return null;
         }
         DocText? doc = by is null || section.Has(SpecKeys.En) || section.Has(SpecKeys.Ko) ? DocBinder.Inline(section) : null;

@@ -8,9 +8,6 @@ namespace LiveStation.Generator.Engine.Binding;
 /// <summary>Knows the declared enums and types, and reads the type expressions that refer to them.</summary>
 internal sealed class TypeTable
 {
-    // Looking for near names costs; after so many unknown types something else is wrong than their spelling.
-    private const int MostSuggestions = 50;
-
     // What a writer of C# tries first, and what it is called here.
     private static readonly Dictionary<string, string> OfCSharp = new(StringComparer.Ordinal)
     {
@@ -24,7 +21,7 @@ internal sealed class TypeTable
     private readonly HashSet<string> _enums = new(StringComparer.Ordinal);
     private readonly HashSet<string> _types = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unusable = new(StringComparer.Ordinal);
-    private int _unknown;
+    private string[]? _known;
 
     public TypeTable(Declarations declared, GroupTable groups, NameTable names, DiagnosticBag bag)
     {
@@ -74,13 +71,12 @@ internal sealed class TypeTable
 
     private void ReportUnknown(ScalarNode node, string text)
     {
-        IEnumerable<string> known = Words.Scalars.Keys.Concat(_enums).Concat(_types);
+        _known ??= [.. Words.Scalars.Keys, .. _enums, .. _types];
         // Brackets and question marks are how other languages write it; a near name would not help then.
         bool isForeign = text.IndexOfAny(['[', ']', '?', '<', '>', ',']) >= 0;
-        bool isHopeless = ++_unknown > MostSuggestions;
-        string suggestion = isForeign || isHopeless ? ""
+        string suggestion = isForeign ? ""
             : OfCSharp.TryGetValue(text, out string? called) ? $"Did you mean '{called}'?"
-            : Nearest.Sentence(text, known);
+            : _bag.Suggestions.For(text, _known);
         if (!isForeign && (CSharpNames.IsIdentifier(text) || suggestion.StartsWith("Did", StringComparison.Ordinal)))
             _bag.Report(ReferenceRules.UnknownType, node.Span, text, suggestion);
         else

@@ -27,7 +27,7 @@ internal sealed class ZoneTable(ServiceModel? service, HashSet<string> declared,
         // Without a sound service no zone is known, and saying so each time would only hide the cause.
         bool areKnown = service is not null && !service.Zones.Equals(ServiceBinder.NoZone);
         if (areKnown && !declared.Contains(name.Text))
-            bag.Report(ReferenceRules.UnknownZone, name.Span, name.Text, Nearest.Sentence(name.Text, _zones.Keys.Select(Written)));
+            bag.Report(ReferenceRules.UnknownZone, name.Span, name.Text, bag.Suggestions.For(name.Text, _zones.Keys.Select(Written)));
         return null;
     }
 

@@ -11,6 +11,9 @@ public sealed class DiagnosticBag
     /// <summary>How many mistakes were reported so far.</summary>
     public int Count => _found.Count;
 
+    /// <summary>The names that unknown ones were probably meant to be.</summary>
+    internal Suggestions Suggestions { get; } = new();
+
     /// <summary>Notes a mistake.</summary>
     /// <param name="rule">What kind of mistake.</param>
     /// <param name="span">Where it is.</param>

@@ -10,8 +10,8 @@ namespace LiveStation.Generator.Engine.Diagnostics;
 /// <param name="Arguments">The names that fill the rule's message.</param>
 public sealed record SpecDiagnostic(DiagnosticRule Rule, SpecSpan Span, EquatableArray<string> Arguments)
 {
-    /// <summary>What is wrong here and what to do.</summary>
-    public string Message => string.Format(CultureInfo.InvariantCulture, Rule.Message, [.. Arguments]);
+    /// <summary>What is wrong here and what to do; an empty suggestion at its end leaves no blank.</summary>
+    public string Message => string.Format(CultureInfo.InvariantCulture, Rule.Message, [.. Arguments]).TrimEnd();
 
     /// <summary>As compilers print it: <c>spec/a.yaml(3,5): error LSG0020: …</c>.</summary>
     public override string ToString() =>

@@ -10,6 +10,7 @@ internal sealed class PlanContext
 {
     private readonly HashSet<string> _emptyTypes;
     private readonly Dictionary<string, TypeUse> _uses;
+    private readonly Dictionary<int, string> _errorNames;
 
     /// <summary>Prepares a run.</summary>
     /// <param name="model">The API.</param>
@@ -22,6 +23,8 @@ internal sealed class PlanContext
         Rules = new RuleTable(model, IsServer);
         TypeModel[] types = [.. model.Groups.SelectMany(group => group.Types)];
         _uses = types.ToDictionary(type => type.Name, type => type.Use, StringComparer.Ordinal);
+        _errorNames = model.Service.Errors.Where(error => error.Layer == ErrorLayerKind.Service)
+            .GroupBy(error => error.Code).ToDictionary(same => same.Key, same => same.First().Name);
         _emptyTypes = new HashSet<string>(
             types.Where(type => type.Use != TypeUse.Sent).SelectMany(type => type.Fields)
                 .Where(field => !field.IsOptional).Select(field => field.Type)
@@ -53,6 +56,10 @@ internal sealed class PlanContext
     /// <summary>Where objects of a type travel.</summary>
     /// <param name="type">C# name of the type.</param>
     public TypeUse UseOf(string type) => _uses.TryGetValue(type, out TypeUse use) ? use : TypeUse.Received;
+
+    /// <summary>C# name of an error code of the service; null when it lists none of this number.</summary>
+    /// <param name="code">The code.</param>
+    public string? ErrorName(int code) => _errorNames.TryGetValue(code, out string? name) ? name : null;
 
     /// <summary>Whether an empty object of a type is needed, for a member of another type that must come.</summary>
     /// <param name="type">C# name of the type.</param>

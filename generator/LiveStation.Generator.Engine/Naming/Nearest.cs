@@ -16,11 +16,17 @@ public static class Nearest
     /// <param name="nearest">The name that was probably meant; null when none is near enough.</param>
     public static string Sentence(string name, IEnumerable<string> known, out string? nearest)
     {
-        List<string> candidates = [.. known.Distinct(StringComparer.Ordinal).OrderBy(n => n, StringComparer.Ordinal)];
+        string[] candidates = [.. known.Distinct(StringComparer.Ordinal).OrderBy(n => n, StringComparer.Ordinal)];
+        return Among(candidates, name, out nearest);
+    }
+
+    /// <summary>The same sentence for names that are sorted already.</summary>
+    internal static string Among(string[] candidates, string name, out string? nearest)
+    {
         nearest = To(name, candidates);
         if (nearest is not null)
             return $"Did you mean '{nearest}'?";
-        return candidates.Count switch
+        return candidates.Length switch
         {
             0 => "There is none to choose from.",
             <= MostNamesListed => $"It can be: {string.Join(", ", candidates)}.",

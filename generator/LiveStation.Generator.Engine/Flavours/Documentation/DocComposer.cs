@@ -27,9 +27,7 @@ internal sealed class DocComposer
     /// <summary>What else there is to say, such as a condition and how sure it is.</summary>
     /// <param name="sentences">The sentences; null ones are left out. Without any there is no element.</param>
     public DocTag? Remarks(params DocXml?[] sentences) =>
-        sentences.OfType<DocXml>().Aggregate((DocXml?)null, (all, next) => all?.Then(next) ?? next) is { } text
-            ? Element("remarks", "", text)
-            : null;
+        Element("remarks", "", DocXml.Join(sentences.OfType<DocXml>().Where(one => one.En.Length > 0)));
 
     /// <summary>What a parameter means.</summary>
     /// <param name="name">Its C# name.</param>

@@ -17,6 +17,14 @@ internal sealed record DocXml(string En, string Ko)
         return new DocXml(en.Length > 0 ? en : ko, ko.Length > 0 ? ko : en);
     }
 
+    /// <summary>Sentences in a row; empty for none.</summary>
+    /// <param name="sentences">The sentences.</param>
+    public static DocXml Join(IEnumerable<DocXml> sentences)
+    {
+        DocXml[] all = [.. sentences];
+        return new DocXml(string.Join(" ", all.Select(one => one.En)), string.Join(" ", all.Select(one => one.Ko)));
+    }
+
     /// <summary>This sentence and the next one.</summary>
     /// <param name="next">The next; null for none.</param>
     public DocXml Then(DocXml? next) =>

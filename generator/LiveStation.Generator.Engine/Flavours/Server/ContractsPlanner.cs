@@ -55,7 +55,7 @@ internal static class ContractsPlanner
             operation.Name,
             OperationClasses.Contract(operation.Id),
             parts.Result,
-            operation.Examples.Select(example => ExamplePlanner.Plan(example, context.Service))
+            operation.Examples.Select(example => ExamplePlanner.Plan(example, context))
                 .Prepend(parts.Reply).Prepend(string.Join(", ", parts.Identity)).ToEquatableArray(),
             parts.Regions,
             parts.Parameters.Select(part => $"{part.Type} {part.Name}").Append("ServerCall call").ToEquatableArray(),

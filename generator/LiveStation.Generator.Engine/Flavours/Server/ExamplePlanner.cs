@@ -10,24 +10,24 @@ internal static class ExamplePlanner
 
     /// <summary>The C# expression of an example, over several lines.</summary>
     /// <param name="example">The example.</param>
-    /// <param name="service">The head of the API.</param>
-    public static string Plan(ExampleModel example, ServiceModel service)
+    /// <param name="context">What all planners share.</param>
+    public static string Plan(ExampleModel example, PlanContext context)
     {
         var writer = new CodeWriter();
         string path = example.Path.Count == 0
             ? "Array.Empty<string>()"
             : $"new[] {{ {string.Join(", ", example.Path.Select(CSharpLiteral.Of))} }}";
         string head = $"new ServerExample({CSharpLiteral.Of(example.Name)}, {CSharpLiteral.Of(example.Status)}, {path}";
-        Outcome(writer, head, example, service);
+        Outcome(writer, head, example, context);
         if (example.Query.Count > 0 || example.Request is not null)
             Call(writer, example);
         return writer.ToString().TrimEnd('\n');
     }
 
-    private static void Outcome(CodeWriter writer, string head, ExampleModel example, ServiceModel service)
+    private static void Outcome(CodeWriter writer, string head, ExampleModel example, PlanContext context)
     {
         if (example.ErrorCode is { } code)
-            writer.Line($"{head}, {ErrorCode(code, service)})");
+            writer.Line($"{head}, {ErrorCode(code, context)})");
         else if (example.Body is not { } body)
             writer.Line(head + ")");
         else
@@ -61,8 +61,8 @@ internal static class ExamplePlanner
             writer.Lines(string.Join("\n", CSharpLiteral.Pieces(json, WidestPieceOfJson)) + tail);
     }
 
-    private static string ErrorCode(int code, ServiceModel service) =>
-        service.Errors.FirstOrDefault(error => error.Layer == ErrorLayerKind.Service && error.Code == code) is { } known
-            ? $"{service.Name}ErrorCodes.{Identifier.Escape(known.Name)}"
+    private static string ErrorCode(int code, PlanContext context) =>
+        context.ErrorName(code) is { } name
+            ? $"{context.Service.Name}ErrorCodes.{Identifier.Escape(name)}"
             : CSharpLiteral.Of(code);
 }

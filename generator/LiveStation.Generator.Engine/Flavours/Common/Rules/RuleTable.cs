@@ -14,13 +14,16 @@ internal sealed class RuleTable
     public RuleTable(ApiModel model, bool isServer)
     {
         _isServer = isServer;
-        List<TypeModel> open = [.. model.Groups.SelectMany(group => group.Types).Where(type => (type.Use & TypeUse.Sent) != 0)];
-        for (int before = -1; before != _ruled.Count;)
+        TypeModel[] sent = [.. model.Groups.SelectMany(group => group.Types).Where(type => (type.Use & TypeUse.Sent) != 0)];
+        ILookup<string, string> owners = sent.SelectMany(InnerOf).ToLookup(one => one.Inner, one => one.Owner, StringComparer.Ordinal);
+        // From the types with rules of their own to those that have an object of them inside, and so on.
+        var open = new Stack<string>(
+            sent.Where(type => type.Fields.Any(field => HasRules(field, type.Use, model.Service))).Select(type => type.Name));
+        while (open.Count > 0)
         {
-            before = _ruled.Count;
-            foreach (TypeModel type in open.Where(type => type.Fields.Any(field => HasRules(field, type.Use, model.Service))))
-                _ruled.Add(type.Name);
-            open.RemoveAll(type => _ruled.Contains(type.Name));
+            string next = open.Pop();
+            if (_ruled.Add(next))
+                owners[next].ToList().ForEach(open.Push);
         }
     }
 
@@ -29,6 +32,8 @@ internal sealed class RuleTable
     public bool Has(string type) => _ruled.Contains(type);
 
     private bool HasRules(FieldModel field, TypeUse use, ServiceModel service) =>
-        CheckPlanner.Own(CheckSubject.Of(field, use), service, _isServer).Any()
-        || (CheckPlanner.Inner(field.Type) is { } inner && _ruled.Contains(inner));
+        CheckPlanner.Own(CheckSubject.Of(field, use), service, _isServer).Any();
+
+    private static IEnumerable<(string Inner, string Owner)> InnerOf(TypeModel type) => type.Fields
+        .Select(field => CheckPlanner.Inner(field.Type)).OfType<string>().Select(inner => (inner, type.Name));
 }
