@@ -66,7 +66,7 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
 
     private static bool Succeeds(MappingNode example, ReplyShape reply) => reply == ReplyShape.None
         ? example.Entries.All(entry => entry.Key.Text != SpecKeys.Error)
-        : example.HasLeftOut(SpecKeys.Response) || example.Entries.Any(entry => entry.Key.Text == SpecKeys.Response);
+        : new KeyTable(example).HasLeftOut(SpecKeys.Response) || example.Entries.Any(entry => entry.Key.Text == SpecKeys.Response);
 
     private bool IsOutcome(ScalarNode key, Section section, OperationModel model)
     {
@@ -89,6 +89,7 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
     private EquatableArray<QueryValueModel>? QueryOf(Section section, OperationModel model)
     {
         MappingNode? query = section.Mapping(SpecKeys.Query);
+        KeyTable? members = query is null ? null : new(query);
         EquatableArray<MappingEntry> written = query?.Entries ?? default;
         HashSet<string> given = section.Names(SpecKeys.Query);
         HashSet<string> known = new(model.Query.Select(field => field.Wire), StringComparer.Ordinal);
@@ -98,7 +99,7 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
         var values = new List<QueryValueModel>();
         foreach (FieldModel field in model.Query)
         {
-            MappingEntry? entry = query?.Find(field.Wire);
+            MappingEntry? entry = members?.Find(field.Wire);
             if (entry?.Value is ScalarNode text)
                 values.Add(new QueryValueModel(field.Wire, writer.PlainValue(field.Wire, field.Type, text)));
             else if (entry is not null)
@@ -121,16 +122,17 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
     private EquatableArray<string>? PathOf(Section section, OperationModel model)
     {
         MappingNode? path = section.Mapping(SpecKeys.Path);
+        KeyTable? members = path is null ? null : new(path);
         string[] known = [.. model.Path.Select(parameter => parameter.Wire)];
         foreach (ScalarNode key in (path?.Entries ?? default).Select(entry => entry.Key).Where(key => !known.Contains(key.Text)))
             bag.Report(ExampleRules.UnknownMember, key.Span, "The route", key.Text, bag.Suggestions.For(key.Text, known));
         var values = new List<string>();
         foreach (ParameterModel parameter in model.Path)
         {
-            SpecNode? value = path?.Find(parameter.Wire)?.Value;
+            SpecNode? value = members?.Find(parameter.Wire)?.Value;
             if (value is ScalarNode { Text.Length: > 0 } text)
                 values.Add(writer.PlainValue(parameter.Wire, parameter.Type, text));
-            else if (path?.HasLeftOut(parameter.Wire) != true)
+            else if (members?.HasLeftOut(parameter.Wire) != true)
                 bag.Report(ExampleRules.PathValue, value?.Span ?? section.At, parameter.Wire);
         }
         return values.Count == model.Path.Count ? values.ToEquatableArray() : null;

@@ -22,9 +22,10 @@ internal sealed class ExampleWriter(
         if (operation.Reply is ReplyShape.List or ReplyShape.Counted)
             fields = [.. fields, Member(total, new ScalarRef(ScalarKind.Long), isOptional: true)];
         // Without its envelope nothing in it is where it belongs; one mistake says so.
-        if (response.Find(content) is null)
+        var members = new KeyTable(response);
+        if (members.Find(content) is null)
         {
-            if (!response.HasLeftOut(content))
+            if (!members.HasLeftOut(content))
                 bag.Report(ExampleRules.NoEnvelope, at.Span, content);
             return "";
         }
@@ -61,17 +62,18 @@ internal sealed class ExampleWriter(
     private void WriteMembers(JsonText json, MappingNode node, ScalarNode at, Shape shape)
     {
         // In the documented order, whatever the order of the example: that is how it is sent.
+        var members = new KeyTable(node);
         json.Open('{');
         foreach (FieldModel field in shape.Fields)
         {
-            if (node.Find(field.Wire) is { } entry)
+            if (members.Find(field.Wire) is { } entry)
                 Write(json.Member(field.Wire), field, entry);
         }
         foreach (MappingEntry entry in node.Entries.Where(entry => !shape.Declared.Contains(entry.Key.Text)))
             ReportUnknown(entry.Key, shape);
         foreach (string certain in shape.Certain)
         {
-            if (node.Find(certain) is null && !node.HasLeftOut(certain))
+            if (members.Find(certain) is null && !members.HasLeftOut(certain))
                 bag.Report(ExampleRules.MissingMember, at.Span, certain);
         }
         json.Close('}');

@@ -8,7 +8,7 @@ namespace LiveStation.Generator.Engine.Binding;
 /// <summary>A mapping with known keys, asked key by key; a wrong value is reported where it stands.</summary>
 internal sealed class Section
 {
-    private readonly MappingNode _node;
+    private readonly KeyTable _keys;
 
     // A key may be asked for more than once, but a mistake is told once.
     private HashSet<string>? _reported;
@@ -23,7 +23,7 @@ internal sealed class Section
     /// <param name="bag">Takes the mistakes.</param>
     public Section(MappingNode node, SpecSpan at, string what, IReadOnlyCollection<string> keys, DiagnosticBag bag)
     {
-        (_node, At, What, Bag) = (node, at, what, bag);
+        (_keys, At, What, Bag) = (new KeyTable(node), at, what, bag);
         foreach (MappingEntry entry in node.Entries)
         {
             ScalarNode key = entry.Key;
@@ -52,7 +52,7 @@ internal sealed class Section
     public bool Lacks(string key) => !Has(key) && !IsSpoilt(key);
 
     /// <summary>Whether a key was meant to be there, but is misspelt or has no value.</summary>
-    public bool IsSpoilt(string key) => _misspelt?.Contains(key) == true || _node.HasLeftOut(key);
+    public bool IsSpoilt(string key) => _misspelt?.Contains(key) == true || _keys.HasLeftOut(key);
 
     /// <summary>The text under a key; null when there is none, or something else, which is reported.</summary>
     public ScalarNode? Text(string key) => Expect<ScalarNode>(key, "text");
@@ -146,7 +146,7 @@ internal sealed class Section
     /// <summary>The entry under a key. One that is null is as good as none, in JSON as in YAML.</summary>
     public MappingEntry? Find(string key)
     {
-        return _node.Find(key) is { } entry && !(entry.Value is ScalarNode text && ScalarForm.IsNull(text)) ? entry : null;
+        return _keys.Find(key) is { } entry && !(entry.Value is ScalarNode text && ScalarForm.IsNull(text)) ? entry : null;
     }
 
     private T? Expect<T>(string key, string wanted)
