@@ -1,3 +1,4 @@
+using System.Reflection;
 using LiveStation.Generator.Tool.CommandLine;
 using LiveStation.Generator.Tool.Commands;
 
@@ -18,6 +19,7 @@ internal static class Shell
             return args switch
             {
                 [] or ["--help" or "-h" or "help", ..] or [_, "--help" or "-h", ..] => Help(output),
+                ["--version" or "version"] => Version(output),
                 ["check", .. string[] rest] => CheckCommand.Run(CheckArguments.Parse(rest), output),
                 ["emit", .. string[] rest] => EmitCommand.Run(EmitArguments.Parse(rest), output),
                 ["schema", .. string[] rest] => SchemaCommand.Run(SchemaArguments.Parse(rest), output),
@@ -28,7 +30,7 @@ internal static class Shell
         }
         catch (Exception exception) when (exception is UsageException or IOException or UnauthorizedAccessException)
         {
-            errors.WriteLine("livestation-gen: " + exception.Message);
+            errors.WriteLine("livestation-gen: " + PlainText.Of(exception.Message));
             return ExitCode.NothingDone;
         }
     }
@@ -36,6 +38,14 @@ internal static class Shell
     private static int Help(TextWriter output)
     {
         output.WriteLine(HelpText.Text);
+        return ExitCode.Sound;
+    }
+
+    private static int Version(TextWriter output)
+    {
+        // Behind a plus sign stands the commit, which is not part of the version of the package.
+        output.WriteLine(typeof(Shell).Assembly
+            .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0]);
         return ExitCode.Sound;
     }
 }

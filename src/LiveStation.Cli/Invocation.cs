@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace LiveStation.Cli;
 
 /// <summary>How this program is called: installed as a tool by its name, otherwise from the root of the repository.</summary>
@@ -6,8 +8,13 @@ internal static class Invocation
     // The package of a tool lays this file beside the program; no build does.
     private const string MarkOfATool = "DotnetToolSettings.xml";
 
+    /// <summary>Whether the program was installed as a tool, and there is no repository around it.</summary>
+    public static bool IsTool { get; } = File.Exists(Path.Combine(AppContext.BaseDirectory, MarkOfATool));
+
     /// <summary>What stands before the words of a command.</summary>
-    public static string Program { get; } = File.Exists(Path.Combine(AppContext.BaseDirectory, MarkOfATool))
-        ? "livestation"
-        : "dotnet run --project src/LiveStation.Cli --";
+    public static string Program { get; } = IsTool ? "livestation" : "dotnet run --project src/LiveStation.Cli --";
+
+    /// <summary>Version of the package; behind a plus sign stands the commit, which is no part of it.</summary>
+    public static string Version { get; } = typeof(Invocation).Assembly
+        .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 }

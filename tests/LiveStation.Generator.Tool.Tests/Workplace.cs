@@ -39,7 +39,7 @@ public sealed class Workplace : IDisposable
 
     /// <summary>Names of the files that were generated, in order.</summary>
     public IReadOnlyList<string> GeneratedNames() =>
-        [.. new DirectoryInfo(Generated).GetFiles().Select(file => file.Name).Order(StringComparer.Ordinal)];
+        [.. new DirectoryInfo(Generated).GetFiles("*.g.cs").Select(file => file.Name).Order(StringComparer.Ordinal)];
 
     /// <summary>Runs <c>check</c>.</summary>
     public ToolRun Check(params string[] relative) => ToolRun.Of(["check", .. relative.Select(Path)]);

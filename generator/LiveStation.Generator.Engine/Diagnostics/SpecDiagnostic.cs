@@ -14,10 +14,13 @@ public sealed record SpecDiagnostic(DiagnosticRule Rule, SpecSpan Span, Equatabl
     public string Message => string.Format(CultureInfo.InvariantCulture, Rule.Message, [.. Arguments]).TrimEnd();
 
     /// <summary>As compilers print it: <c>spec/a.yaml(3,5): error LSG0020: …</c>.</summary>
-    public override string ToString() =>
-        $"{Span}: {Severity} {Rule.Id}: {Message}";
+    public override string ToString() => ToString(Rule.Severity);
 
-    private string Severity => Rule.Severity switch
+    /// <summary>The same with another severity, where a project chose one.</summary>
+    /// <param name="severity">The severity.</param>
+    public string ToString(RuleSeverity severity) => $"{Span}: {WordOf(severity)} {Rule.Id}: {Message}";
+
+    private static string WordOf(RuleSeverity severity) => severity switch
     {
         RuleSeverity.Error => "error",
         RuleSeverity.Warning => "warning",

@@ -17,7 +17,8 @@ internal static class CheckCommand
     {
         IReadOnlyList<SpecFile> files = SpecSource.Read(arguments.Paths);
         EquatableArray<ParsedSpec> parsed = files.Select(SpecCompiler.Parse).ToEquatableArray();
-        var findings = new Findings(SpecCompiler.Gather(parsed, SpecCompiler.Bind(parsed)), arguments.Least);
+        var findings = new Findings(
+            SpecCompiler.Gather(parsed, SpecCompiler.Bind(parsed)), GlobalConfig.Around(arguments.Paths), arguments.Least);
         findings.Print(output);
         output.WriteLine($"{Words.Count(files.Count, "file")}: {findings.Summary}.");
         return findings.Exit;

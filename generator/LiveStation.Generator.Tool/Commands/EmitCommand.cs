@@ -20,19 +20,23 @@ internal static class EmitCommand
     {
         EquatableArray<ParsedSpec> parsed = SpecSource.Read(arguments.Paths).Select(SpecCompiler.Parse).ToEquatableArray();
         BoundSpec bound = SpecCompiler.Bind(parsed);
-        var findings = new Findings(SpecCompiler.Gather(parsed, bound));
+        var findings = new Findings(SpecCompiler.Gather(parsed, bound), GlobalConfig.Around(arguments.Paths));
         findings.Print(output);
-        if (findings.HasErrors)
+        if (findings.IsBroken)
         {
             output.WriteLine($"Nothing was written: {findings.Summary}.");
             return findings.Exit;
         }
-        IReadOnlyList<FileChange> changes = new OutputFolder(arguments.OutputFolder).Plan(Files(bound, arguments.Options));
+        var folder = new OutputFolder(arguments.OutputFolder, NameOf(bound.Model!, arguments.Options));
+        IReadOnlyList<FileChange> changes = folder.Plan(Files(bound, arguments.Options));
         foreach (FileChange change in changes)
             change.Apply();
-        ChangeReport.Print(changes, arguments.OutputFolder, output);
+        ChangeReport.Print([.. changes.SkipLast(1)], arguments.OutputFolder, output);
         return findings.Exit;
     }
+
+    private static string NameOf(ApiModel model, EmitOptions options) =>
+        $"{model.Service.Name} {OptionWords.Flavour.First(word => word.Value == options.Flavour).Text}";
 
     private static IEnumerable<GeneratedFile> Files(BoundSpec bound, EmitOptions options)
     {

@@ -2,29 +2,42 @@ using LiveStation.Generator.Engine.Diagnostics;
 
 namespace LiveStation.Generator.Tool.Commands;
 
-/// <summary>The mistakes of a spec, as this program tells them.</summary>
-/// <param name="diagnostics">The mistakes, in the order to print them.</param>
-/// <param name="least">The least severity to print.</param>
-internal sealed class Findings(IReadOnlyList<SpecDiagnostic> diagnostics, RuleSeverity least = RuleSeverity.Warning)
+/// <summary>The mistakes of a spec, as this program reports them.</summary>
+internal sealed class Findings
 {
+    private readonly (SpecDiagnostic Mistake, RuleSeverity Severity)[] _found;
+    private readonly RuleSeverity _least;
+
+    /// <summary>Weighs mistakes.</summary>
+    /// <param name="diagnostics">The mistakes, in the order to print them.</param>
+    /// <param name="config">The severities that the project chose.</param>
+    /// <param name="least">The least severity to print.</param>
+    public Findings(
+        IReadOnlyList<SpecDiagnostic> diagnostics, GlobalConfig config, RuleSeverity least = RuleSeverity.Warning)
+    {
+        _least = least;
+        _found = [.. diagnostics.Select(one => (one, config.Of(one.Rule)))
+            .Where(one => one.Item2 is not null).Select(one => (one.one, one.Item2!.Value))];
+    }
+
     /// <summary>Whether something could not be generated.</summary>
-    public bool HasErrors => Count(RuleSeverity.Error) > 0;
+    public bool IsBroken => _found.Any(one => one.Mistake.Rule.Severity == RuleSeverity.Error);
 
     /// <summary>What to tell the shell.</summary>
-    public int Exit => HasErrors ? ExitCode.SpecHasErrors : ExitCode.Sound;
+    public int Exit => Count(RuleSeverity.Error) > 0 ? ExitCode.SpecHasErrors : ExitCode.Sound;
 
     /// <summary>How many there are, such as <c>1 error, 2 warnings</c>.</summary>
     public string Summary =>
         $"{Words.Count(Count(RuleSeverity.Error), "error")}, {Words.Count(Count(RuleSeverity.Warning), "warning")}"
-        + (least == RuleSeverity.Info ? $", {Words.Count(Count(RuleSeverity.Info), "suggestion")}" : "");
+        + (_least == RuleSeverity.Info ? $", {Words.Count(Count(RuleSeverity.Info), "suggestion")}" : "");
 
     /// <summary>Prints one a line, as compilers do, so that editors and build logs jump there.</summary>
     /// <param name="output">Where to.</param>
     public void Print(TextWriter output)
     {
-        foreach (SpecDiagnostic one in diagnostics.Where(one => one.Rule.Severity >= least))
-            output.WriteLine(one.ToString());
+        foreach ((SpecDiagnostic mistake, RuleSeverity severity) in _found.Where(one => one.Severity >= _least))
+            output.WriteLine(PlainText.Of(mistake.ToString(severity)));
     }
 
-    private int Count(RuleSeverity severity) => diagnostics.Count(one => one.Rule.Severity == severity);
+    private int Count(RuleSeverity severity) => _found.Count(one => one.Severity == severity);
 }

@@ -31,18 +31,29 @@ internal sealed record FileChange(ChangeKind Kind, string Path, string? Text)
     /// <param name="text">The text.</param>
     public static byte[] Encode(string text) => Utf8.GetBytes(text);
 
-    /// <summary>Does it.</summary>
+    /// <summary>Does it. A file has its old text or its new one, whenever the run is broken off.</summary>
     public void Apply()
     {
         switch (Kind)
         {
             case ChangeKind.New or ChangeKind.Changed:
                 Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
-                File.WriteAllBytes(Path, Encode(Text!));
+                Replace();
                 break;
             case ChangeKind.Removed:
                 File.Delete(Path);
                 break;
         }
+    }
+
+    // What is moved into the place of a link replaces the link, and does not follow it.
+    private void Replace()
+    {
+        string draft = Path + ".livestation-gen.tmp";
+        // Left behind by a run that was broken off; a link in its place would lead elsewhere.
+        File.Delete(draft);
+        using (var file = new FileStream(draft, FileMode.CreateNew, FileAccess.Write))
+            file.Write(Encode(Text!));
+        File.Move(draft, Path, overwrite: true);
     }
 }

@@ -12,7 +12,7 @@ internal static class SpecSource
 
     /// <summary>Reads all files, in the order of their logical names.</summary>
     /// <param name="paths">Files and folders; a file that is named twice is read once.</param>
-    /// <exception cref="UsageException">There is no file, two files have one name, or a file is not UTF-8.</exception>
+    /// <exception cref="UsageException">There is no file, two files have one name, or a file is not UTF-8, not regular or too large.</exception>
     public static IReadOnlyList<SpecFile> Read(IEnumerable<string> paths)
     {
         (string Name, string FullPath)[] found = [.. paths.SelectMany(SpecFolder.Files)
@@ -26,6 +26,7 @@ internal static class SpecSource
 
     private static string ReadText(string path)
     {
+        RegularFile.Check(path);
         try
         {
             return File.ReadAllText(path, Utf8);

@@ -63,6 +63,11 @@ internal sealed class CommandLine(IReadOnlyList<ICommand> commands, Shell shell)
             Usage.OfAll(commands, shell.Out);
             return;
         }
+        if (words[0] is "--version" or "version")
+        {
+            shell.Out.Line(new Piece(Invocation.Version, Ink.Plain));
+            return;
+        }
         ICommand command = Find(words);
         // Help wins over everything else that was typed: whoever asks for it is not ready to be obeyed.
         IReadOnlyList<string> rest = [.. words.Skip(WordsOf(command))];

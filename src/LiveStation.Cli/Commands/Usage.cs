@@ -20,6 +20,7 @@ internal static class Usage
         screen.Show(table);
         screen.Line();
         screen.Line("Options of a command: <command> --help");
+        screen.Line("Version of the program: --version");
         screen.Line($"The environment holds the keys: {ClientSetup.BothVariables}.");
     }
 

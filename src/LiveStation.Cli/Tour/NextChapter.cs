@@ -7,14 +7,30 @@ internal static class NextChapter
 {
     /// <summary>Shows it.</summary>
     /// <param name="page">Where to.</param>
-    public static void Show(TourPage page)
+    /// <param name="isTool">Whether the reader installed the program and has no clone of the repository.</param>
+    public static void Show(TourPage page, bool isTool)
     {
         page.Heading("Next");
+        if (isTool)
+            ForProjects(page);
+        else
+            InTheClone(page);
+        page.Suggest("Call your own channels: ", Code($"{Invocation.Program} --help"));
+    }
+
+    private static void ForProjects(TourPage page)
+    {
+        page.Suggest("Take the client into a project: ", Code("dotnet add package LiveStation.Client"));
+        page.Suggest("Generate it there, from a spec that you can extend: ", Code("dotnet add package LiveStation.Generator"));
+        page.Suggest("Let your program call an emulator: ", Code($"{Invocation.Program} emulator"));
+    }
+
+    private static void InTheClone(TourPage page)
+    {
         page.Suggest(
             "Add ", Code(ServiceOfTomorrow.NewPlan), " to PlanType in ", Code("spec/re-stream.yaml"),
             ", and take the tour again.");
         page.Suggest("Describe one more operation: ", Code("spec/README.md"), " shows how.");
-        page.Suggest("Call your own channels: ", Code($"{Invocation.Program} --help"));
     }
 
     private static Piece Code(string text) => new(text, Ink.Code);

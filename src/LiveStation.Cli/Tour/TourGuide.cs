@@ -20,6 +20,6 @@ internal static class TourGuide
         await LiveChapter.ShowAsync(page, stage);
         await TomorrowChapter.ShowAsync(page, stage);
         await FailureChapter.ShowAsync(page, stage);
-        NextChapter.Show(page);
+        NextChapter.Show(page, Invocation.IsTool);
     }
 }

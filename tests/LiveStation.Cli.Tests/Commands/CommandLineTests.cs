@@ -29,10 +29,15 @@ public sealed class CommandLineTests
               restream get <channelId>  show one re-stream channel
 
             Options of a command: <command> --help
+            Version of the program: --version
             The environment holds the keys: LIVESTATION_ACCESS_KEY and LIVESTATION_SECRET_KEY.
 
             """);
     }
+
+    [Fact]
+    public async Task The_version_is_that_of_the_package() =>
+        (await CliRun.OfAsync("--version")).ShouldBe(new CliRun(0, "0.1.0\n", ""));
 
     [Fact]
     public async Task A_command_says_how_it_is_typed()

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using LiveStation.Cli.Terminal;
 using LiveStation.Cli.Tests.Support;
+using LiveStation.Cli.Tour;
 
 namespace LiveStation.Cli.Tests.Tour;
 
@@ -49,6 +50,19 @@ public sealed partial class TourTests
 
     [Fact]
     public async Task It_never_shows_a_stream_key() => (await TourAsync(120)).Out.ShouldNotContain("invented-");
+
+    [Theory]
+    [InlineData(true, "dotnet add package LiveStation.Client", "spec/re-stream.yaml")]
+    [InlineData(false, "spec/re-stream.yaml", "dotnet add package")]
+    public void Its_advice_fits_the_place_where_it_runs(bool isTool, string said, string unsaid)
+    {
+        StringWriter output = new();
+
+        NextChapter.Show(new TourPage(new Screen(output, new ScreenTraits(80, false)), [], CancellationToken.None), isTool);
+
+        output.ToString().ShouldContain(said);
+        output.ToString().ShouldNotContain(unsaid);
+    }
 
     private static Task<CliRun> TourAsync(int width, bool isInColour = false) =>
         CliRun.OnAsync(new ScreenTraits(width, isInColour), new Dictionary<string, string>(), "tour");
