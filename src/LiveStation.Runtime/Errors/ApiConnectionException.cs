@@ -1,7 +1,14 @@
 namespace LiveStation.Runtime;
 
 /// <summary>There was no usable answer: no connection, a time-out, or a body that broke off.</summary>
-/// <remarks>Whether the service acted on the request is not known.</remarks>
+/// <remarks>
+/// <para>Whether the service acted on the request is not known.</para>
+/// <para>
+/// Exceptions of the handlers in a given <see cref="HttpClient"/> become this one too, with the original as its cause.
+/// Those that .NET has for mistakes in code, such as <see cref="ArgumentException"/> and
+/// <see cref="InvalidOperationException"/>, are thrown as they are.
+/// </para>
+/// </remarks>
 public sealed class ApiConnectionException : ApiException
 {
     /// <summary>Makes one; public so that tests of callers can raise it.</summary>
@@ -20,7 +27,9 @@ public sealed class ApiConnectionException : ApiException
         IsTimeout = isTimeout;
 
     /// <summary>
-    /// Whether time ran out, by this client's bound or by that of the given <see cref="HttpClient"/>.
+    /// Whether time ran out, by this client's bound or by that of the given <see cref="HttpClient"/>, of the operating
+    /// system, or of a handler: the cause or a cause of it is a <see cref="TimeoutException"/>, or its type's name begins
+    /// with "Timeout".
     /// </summary>
     public bool IsTimeout { get; }
 }

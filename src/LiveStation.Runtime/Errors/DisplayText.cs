@@ -16,7 +16,7 @@ internal static class DisplayText
     public static string? Clean(string text, IReadOnlyList<string> hidden, int maxShown = MaxShown)
     {
         // In this order: tags and entities may take a key apart, and half a key behind a cut is found no more.
-        string plain = WebUtility.HtmlDecode(WithoutTags(text));
+        string plain = WebUtility.HtmlDecode(HtmlTags.Remove(text));
         foreach (string secret in hidden)
         {
             plain = secret.Length == 0 ? plain : plain.Replace(secret, "***");
@@ -32,37 +32,6 @@ internal static class DisplayText
     // Half a surrogate pair is no text.
     private static string Cut(string text, int length) =>
         text.Substring(0, char.IsHighSurrogate(text[length - 1]) ? length - 1 : length);
-
-    private static string WithoutTags(string text)
-    {
-        StringBuilder plain = new(text.Length);
-        // Behind it no tag ends: not to look again at each sign keeps the work in step with the length.
-        int lastEnd = text.LastIndexOf('>');
-        int at = 0;
-        while (at < text.Length)
-        {
-            int end = at < lastEnd && text[at] == '<' ? EndOfTag(text, at) : -1;
-            if (end < 0)
-            {
-                plain.Append(text[at++]);
-                continue;
-            }
-            if (text.AsSpan(at + 1).StartsWith("br".AsSpan(), StringComparison.OrdinalIgnoreCase))
-            {
-                plain.Append(' ');
-            }
-            at = end + 1;
-        }
-        return plain.ToString();
-    }
-
-    /// <summary>Where a tag ends; negative when the sign only means "less than".</summary>
-    private static int EndOfTag(string text, int start)
-    {
-        bool isTag = start + 1 < text.Length
-            && (text[start + 1] is '/' or '!' or '?' || char.ToLowerInvariant(text[start + 1]) is >= 'a' and <= 'z');
-        return isTag ? text.IndexOf('>', start) : -1;
-    }
 
     private static string OneLine(string text)
     {

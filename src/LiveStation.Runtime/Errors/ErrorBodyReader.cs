@@ -38,7 +38,8 @@ internal static class ErrorBodyReader
     private static bool IsPage(string text)
     {
         string head = text.Substring(0, Math.Min(text.Length, SearchedForPage));
-        return head.Contains("<html", StringComparison.OrdinalIgnoreCase)
+        return head.Contains("<html>", StringComparison.OrdinalIgnoreCase)
+            || head.Contains("<html ", StringComparison.OrdinalIgnoreCase)
             || head.Contains("<!doctype html", StringComparison.OrdinalIgnoreCase);
     }
 }

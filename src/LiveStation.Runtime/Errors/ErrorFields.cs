@@ -1,4 +1,5 @@
-using System.Globalization;
+using System.Text;
+using LiveStation.Runtime.Json;
 
 namespace LiveStation.Runtime;
 
@@ -61,8 +62,8 @@ internal sealed class ErrorFields(IReadOnlyList<string> hidden)
     public ErrorBody ToBody(BodyShape otherwise, int length)
     {
         // Success bodies of neighbouring services carry a code as well: 0 or 200.
-        bool isFlatError = _code is not (null or "0" or "200") && _message is not null;
         int? code = CodeOf(_code);
+        bool isFlatError = _code is not null && code is not (0 or 200) && _message is not null;
         string? name = _name ?? _reason ?? (code is null ? _code : null);
         bool isError = _isError || code is not null || name is not null || _message is not null;
         return new ErrorBody
@@ -89,8 +90,13 @@ internal sealed class ErrorFields(IReadOnlyList<string> hidden)
         return _details is not null ? ErrorLayer.Gateway : ErrorLayer.Unknown;
     }
 
+    /// <summary>The code in any form that whole numbers have in JSON, in quotes or not.</summary>
     private static int? CodeOf(string? text) =>
-        int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out int code) ? code : null;
+        text is not null
+        && IntegerText.TryParse(Encoding.UTF8.GetBytes(text.Trim()), out long code)
+        && code is >= int.MinValue and <= int.MaxValue
+            ? (int)code
+            : null;
 
     private string? Shown(string? text) => text is null ? null : DisplayText.Clean(text, hidden);
 }

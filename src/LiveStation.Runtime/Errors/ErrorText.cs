@@ -20,7 +20,7 @@ internal static class ErrorText
         {
             text.Append(", ").Append(BodyOf(answer.Body));
         }
-        text.Append(Trace(answer.TraceId)).Append('.').Append(Advice(answer.Retry));
+        text.Append(Trace(answer.TraceId)).Append('.').Append(ClockDifference.Sentence(answer)).Append(Advice(answer.Retry));
         return text.ToString();
     }
 

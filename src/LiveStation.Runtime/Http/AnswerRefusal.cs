@@ -45,7 +45,7 @@ internal sealed class AnswerRefusal(
             raw,
             answer.TraceId,
             cause,
-            isRawBodyTruncated: raw.Length < answer.Body.Span.Length);
+            isRawBodyTruncated: raw.Length < answer.Body.Length);
     }
 
     private ErrorBody Read(Answer answer) =>
@@ -54,7 +54,7 @@ internal sealed class AnswerRefusal(
     private ApiErrorException Error(string operation, Answer answer, ErrorBody body)
     {
         byte[] raw = answer.Body.Copy(maxErrorBodyBytes);
-        bool isWhole = answer.Body is { IsTruncated: false, Fault: null } && raw.Length == answer.Body.Span.Length;
+        bool isWhole = answer.Body is { IsTruncated: false, Fault: null } && raw.Length == answer.Body.Length;
         return new ApiErrorException(new ErrorAnswer(operation, answer.StatusCode, body)
         {
             Known = errors.Match(body.Layer, body.Code, answer.StatusCode),

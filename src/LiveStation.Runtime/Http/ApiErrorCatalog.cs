@@ -28,8 +28,9 @@ public sealed class ApiErrorCatalog
     /// <param name="layer">Who wrote it. Only the codes of that layer count.</param>
     /// <param name="code">The code it has; null when it has none.</param>
     /// <param name="status">
-    /// Its status. An answer that does not say who wrote it is told by this: numbers of the gateway mean something
-    /// else in bodies of others, and often are the status once more.
+    /// Its status. In a response that does not say who wrote it the code decides and the status confirms: of several
+    /// entries the one with this status is taken, and a number that looks like a status needs it, because numbers of the
+    /// gateway often are the status once more in bodies of others.
     /// </param>
     internal ApiErrorInfo? Match(ErrorLayer layer, int? code, HttpStatusCode status)
     {
@@ -41,10 +42,18 @@ public sealed class ApiErrorCatalog
         {
             return In(layer, number);
         }
-        ErrorLayer[] layers = [ErrorLayer.Service, ErrorLayer.Gateway, ErrorLayer.Unknown];
-        return layers.Select(candidate => In(candidate, number))
-            .FirstOrDefault(error => error is not null && (error.HttpStatus ?? (int)status) == (int)status);
+        ApiErrorInfo?[] candidates =
+            [In(ErrorLayer.Service, number), In(ErrorLayer.Gateway, number), In(ErrorLayer.Unknown, number)];
+        return Array.Find(candidates, error => error?.HttpStatus == (int)status)
+            ?? Array.Find(candidates, error => error is not null && IsClear(error));
     }
+
+    /// <summary>
+    /// Whether a code is enough without its status. A number that may be an HTTP status once more is not, unless it would
+    /// mean the same.
+    /// </summary>
+    private static bool IsClear(ApiErrorInfo error) =>
+        error.HttpStatus is null || error.HttpStatus == error.Code || error.Code is < 100 or > 599;
 
     private ApiErrorInfo? In(ErrorLayer layer, int code) =>
         _errors.TryGetValue((layer, code), out ApiErrorInfo? error) ? error : null;

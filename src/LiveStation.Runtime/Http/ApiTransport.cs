@@ -12,6 +12,8 @@ public sealed class ApiTransport : IDisposable
     private readonly CallStep _steps;
     private readonly TimeProvider? _rulesClock;
     private readonly DriftPolicy _drift;
+    private readonly string _client;
+    private volatile bool _isDisposed;
 
     /// <summary>Makes a transport with connections of its own; disposing it closes them.</summary>
     /// <remarks>It goes by the system's proxy, except to a zone on the loopback interface.</remarks>
@@ -19,15 +21,19 @@ public sealed class ApiTransport : IDisposable
     /// <param name="credentials">The keys to sign with.</param>
     /// <param name="options">How to behave; null for the defaults.</param>
     /// <exception cref="ArgumentNullException">An argument other than the options is null.</exception>
+    /// <exception cref="InvalidOperationException">The generated code was written for another runtime.</exception>
     public ApiTransport(ApiProfile profile, NcpCredentials credentials, ApiClientOptions? options = null)
-        : this(profile, Own(Guard.NotNull(profile), options), credentials, options ?? new(), owns: true)
+        : this(profile, Own(RuntimeContract.Supported(profile), options), credentials, options ?? new(), owns: true)
     {
     }
 
     /// <summary>Makes a transport over a client that belongs to the caller and is not disposed.</summary>
     /// <param name="profile">The API.</param>
     /// <param name="httpClient">
-    /// The client. Its base address is not used; its time-out holds beside that of the options. Its handler must not
+    /// The client. Its base address is not used. Its HTTP version and policy hold (on .NET 8 and later), its default
+    /// headers are sent where the signature needs no other value, and its time-out and its bound of a body hold beside
+    /// those of the options. What its handlers throw becomes an <see cref="ApiConnectionException"/>, unless it is an
+    /// exception of this library or one that .NET has for mistakes in code. Its handler must not
     /// follow redirects, nor send plain http to the loopback interface through a proxy: signed headers would travel
     /// on. An answer that names another address is refused, which is best effort only: by then the headers have been
     /// sent there, and a handler that hides where it went is not found out.
@@ -35,12 +41,13 @@ public sealed class ApiTransport : IDisposable
     /// <param name="credentials">The keys to sign with.</param>
     /// <param name="options">How to behave; null for the defaults.</param>
     /// <exception cref="ArgumentNullException">An argument other than the options is null.</exception>
+    /// <exception cref="InvalidOperationException">The generated code was written for another runtime.</exception>
     public ApiTransport(
         ApiProfile profile,
         HttpClient httpClient,
         NcpCredentials credentials,
         ApiClientOptions? options = null)
-        : this(profile, Guard.NotNull(httpClient), credentials, options ?? new(), owns: false)
+        : this(RuntimeContract.Supported(profile), Guard.NotNull(httpClient), credentials, options ?? new(), owns: false)
     {
     }
 
@@ -51,8 +58,9 @@ public sealed class ApiTransport : IDisposable
         ApiClientOptions options,
         bool owns)
     {
-        Guard.NotNull(profile);
         Guard.NotNull(credentials);
+        // By this name users know it: the generator derives that of the client from that of the API.
+        _client = profile.Name + "Client";
         _owned = owns ? invoker : null;
         _zone = options.Zone ?? profile.DefaultZone;
         _rulesClock = options.ValidateRequests ? options.TimeProvider : null;
@@ -61,7 +69,7 @@ public sealed class ApiTransport : IDisposable
         _refusal = new AnswerRefusal(
             profile.Errors, credentials, options.TimeProvider, options.MaxErrorBodyBytes);
         RequestFactory requests = new(
-            _zone, credentials, _signer, options.TimeProvider, UserAgent.Of(options, invoker));
+            _zone, credentials, _signer, options.TimeProvider, UserAgent.Of(options, invoker), invoker);
         // The order is the meaning: the bound in time spans everything behind it.
         _steps = new TimeoutStep(
             TimeBound.Of(options.Timeout, invoker),
@@ -80,12 +88,21 @@ public sealed class ApiTransport : IDisposable
     /// <exception cref="InvalidOperationException">
     /// What would be sent is not what is signed, or the given <see cref="HttpClient"/> followed a redirect.
     /// </exception>
+    /// <exception cref="ObjectDisposedException">The client has been disposed.</exception>
     /// <exception cref="OperationCanceledException">The token ended the call.</exception>
     public async Task<T> SendAsync<T>(ApiCall<T> call, CancellationToken cancellationToken)
     {
         OutgoingCall outgoing = Outgoing(call);
-        using Answer answer = await _steps.SendAsync(outgoing, cancellationToken).ConfigureAwait(false);
-        return Read(call, answer);
+        try
+        {
+            using Answer answer = await _steps.SendAsync(outgoing, cancellationToken).ConfigureAwait(false);
+            return Read(call, answer);
+        }
+        catch (ObjectDisposedException) when (_isDisposed)
+        {
+            // Disposed meanwhile: the handler's exception names the handler.
+            throw new ObjectDisposedException(_client);
+        }
     }
 
     /// <summary>Makes a call and keeps the answer beside what it gives.</summary>
@@ -99,19 +116,27 @@ public sealed class ApiTransport : IDisposable
     /// <exception cref="InvalidOperationException">
     /// What would be sent is not what is signed, or the given <see cref="HttpClient"/> followed a redirect.
     /// </exception>
+    /// <exception cref="ObjectDisposedException">The client has been disposed.</exception>
     /// <exception cref="OperationCanceledException">The token ended the call.</exception>
     public async Task<ApiResponse<T>> SendWithResponseAsync<T>(ApiCall<T> call, CancellationToken cancellationToken)
     {
         OutgoingCall outgoing = Outgoing(call);
-        using Answer answer = await _steps.SendAsync(outgoing, cancellationToken).ConfigureAwait(false);
-        T value = Read(call, answer);
-        return new ApiResponse<T>(
-            call.Operation.Id,
-            value,
-            answer.StatusCode,
-            answer.Headers,
-            answer.Body.Copy(int.MaxValue),
-            answer.TraceId);
+        try
+        {
+            using Answer answer = await _steps.SendAsync(outgoing, cancellationToken).ConfigureAwait(false);
+            T value = Read(call, answer);
+            return new ApiResponse<T>(
+                call.Operation.Id,
+                value,
+                answer.StatusCode,
+                answer.Headers,
+                answer.Body.Copy(int.MaxValue),
+                answer.TraceId);
+        }
+        catch (ObjectDisposedException) when (_isDisposed)
+        {
+            throw new ObjectDisposedException(_client);
+        }
     }
 
     /// <summary>The items of a list that comes page by page. Nothing is sent before it is walked.</summary>
@@ -141,9 +166,10 @@ public sealed class ApiTransport : IDisposable
             cancellationToken);
     }
 
-    /// <summary>Closes connections that are the transport's own.</summary>
+    /// <summary>Closes connections that are the transport's own. No call can be made afterwards.</summary>
     public void Dispose()
     {
+        _isDisposed = true;
         _owned?.Dispose();
         _signer.Dispose();
     }
@@ -153,7 +179,7 @@ public sealed class ApiTransport : IDisposable
 
     private OutgoingCall Outgoing<T>(ApiCall<T> call)
     {
-        ApiOperation<T> operation = call.Operation
+        ApiOperation<T> operation = (_isDisposed ? throw new ObjectDisposedException(_client) : call.Operation)
             ?? throw new ArgumentException("The call was not made by an operation.", nameof(call));
         if (call.HasRules && _rulesClock is { } clock)
         {

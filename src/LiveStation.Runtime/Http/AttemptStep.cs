@@ -10,6 +10,16 @@ internal sealed class AttemptStep(
     int maxResponseBytes,
     int maxErrorBodyBytes) : CallStep
 {
+    /// <summary>
+    /// The given client's own bound, which it applies to no response whose body it does not gather itself. It may be set
+    /// after the transport was made.
+    /// </summary>
+    private int ClientBound => invoker is HttpClient client
+        ? (int)Math.Min(client.MaxResponseContentBufferSize, int.MaxValue)
+        : int.MaxValue;
+
+    private int GoodBound => Math.Min(maxResponseBytes, ClientBound);
+
     /// <inheritdoc />
     public override async Task<Answer> SendAsync(OutgoingCall call, CancellationToken cancellationToken)
     {
@@ -47,7 +57,8 @@ internal sealed class AttemptStep(
         }
         catch (Exception exception) when (AttemptFault.IsOfConnection(exception, cancellationToken))
         {
-            throw new ApiConnectionException(call.Operation, "the connection failed", false, exception);
+            throw new ApiConnectionException(
+                call.Operation, "the connection failed", AttemptFault.IsTimeout(exception), exception);
         }
         if (response.RequestMessage?.RequestUri is { } answered && answered != address)
         {
@@ -64,7 +75,8 @@ internal sealed class AttemptStep(
         bool isGood,
         CancellationToken cancellationToken)
     {
-        int bound = isGood ? maxResponseBytes : refusal.ReadBytes;
+        int bound = isGood ? GoodBound : Math.Min(refusal.ReadBytes, ClientBound);
+        int excerpt = isGood ? maxErrorBodyBytes : bound;
 #if !NET
         // The streams of .NET Framework do not watch the token; closing what they read from ends them.
         using CancellationTokenRegistration closing =
@@ -72,7 +84,8 @@ internal sealed class AttemptStep(
 #endif
         try
         {
-            return await PooledBody.ReceiveAsync(response.Content, bound, cancellationToken).ConfigureAwait(false);
+            return await PooledBody.ReceiveAsync(response.Content, bound, excerpt, cancellationToken)
+                .ConfigureAwait(false);
         }
         catch (Exception) when (cancellationToken.IsCancellationRequested)
         {
@@ -82,12 +95,12 @@ internal sealed class AttemptStep(
 
     /// <summary>What to throw about a good answer that did not come in full.</summary>
     private ApiException Incomplete(OutgoingCall call, Answer answer) => answer.Body.Fault is { } fault
-        ? new ApiConnectionException(call.Operation, "the body broke off", false, fault, answer.TraceId)
+        ? new ApiConnectionException(call.Operation, "the body broke off", AttemptFault.IsTimeout(fault), fault, answer.TraceId)
         : new ApiFormatException(
             call.Operation,
             answer.StatusCode,
             "$",
-            string.Format(CultureInfo.InvariantCulture, "expected at most {0} bytes, found more", maxResponseBytes),
+            string.Format(CultureInfo.InvariantCulture, "expected at most {0} bytes, found more", GoodBound),
             answer.Body.Copy(maxErrorBodyBytes),
             answer.TraceId,
             isRawBodyTruncated: true);

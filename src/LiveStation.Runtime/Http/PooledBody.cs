@@ -1,24 +1,17 @@
-using System.Buffers;
-
 namespace LiveStation.Runtime.Http;
 
-/// <summary>A body in a rented buffer.</summary>
+/// <summary>A received body. What is small lies in a rented buffer.</summary>
 internal sealed class PooledBody : IDisposable
 {
-    // What a header claims is no reason to rent it all at once.
-    private const int LargestFirstBuffer = 1024 * 1024;
-    private const int SmallestBuffer = 4096;
+    private readonly BoundedBytes _bytes;
 
-    private byte[] _buffer;
-    private int _length;
-
-    // What was written of the buffer: more than the length when the bound cut the body.
-    private int _filled;
-
-    private PooledBody(int capacity) => _buffer = ArrayPool<byte>.Shared.Rent(capacity);
+    private PooledBody(int bound, long? announced) => _bytes = new BoundedBytes(bound, announced);
 
     /// <summary>The bytes.</summary>
-    public ReadOnlySpan<byte> Span => _buffer.AsSpan(0, _length);
+    public ReadOnlySpan<byte> Span => _bytes.Span;
+
+    /// <summary>How many bytes there are.</summary>
+    public int Length => _bytes.Length;
 
     /// <summary>Why the body broke off; null when it came to its end or to the bound.</summary>
     public Exception? Fault { get; private set; }
@@ -26,18 +19,28 @@ internal sealed class PooledBody : IDisposable
     /// <summary>Whether there was more than the bound allows.</summary>
     public bool IsTruncated { get; private set; }
 
+    /// <summary>
+    /// Whether all of the body is known to have come: its length was announced. Of a body that was unpacked on the way it
+    /// is not known.
+    /// </summary>
+    public bool IsLengthKnown { get; private init; }
+
     /// <summary>Receives a body up to a bound.</summary>
     /// <param name="content">Where it comes from.</param>
     /// <param name="bound">How many bytes to keep at most.</param>
+    /// <param name="excerpt">How many bytes are enough of a body that is announced to be larger than the bound.</param>
     /// <param name="cancellationToken">Ends the receiving.</param>
     /// <returns>The body, even one that broke off.</returns>
     /// <exception cref="OperationCanceledException">The token ended it.</exception>
     public static async Task<PooledBody> ReceiveAsync(
         HttpContent? content,
         int bound,
+        int excerpt,
         CancellationToken cancellationToken)
     {
-        PooledBody body = new(FirstCapacity(content?.Headers.ContentLength, bound));
+        long? announced = content?.Headers.ContentLength;
+        int wanted = announced > bound ? Math.Min(excerpt, bound) : bound;
+        PooledBody body = new(wanted, announced) { IsLengthKnown = announced is not null };
         if (content is null)
         {
             // .NET Framework leaves out what has no length.
@@ -50,7 +53,7 @@ internal sealed class PooledBody : IDisposable
 #else
             using Stream stream = await content.ReadAsStreamAsync().ConfigureAwait(false);
 #endif
-            await body.FillAsync(stream, bound, cancellationToken).ConfigureAwait(false);
+            body.IsTruncated = !await body._bytes.FillAsync(stream, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (AttemptFault.IsOfBody(exception, cancellationToken))
         {
@@ -65,47 +68,8 @@ internal sealed class PooledBody : IDisposable
     }
 
     /// <summary>A copy of the beginning.</summary>
-    public byte[] Copy(int bound) => Span.Slice(0, Math.Min(_length, bound)).ToArray();
+    public byte[] Copy(int bound) => _bytes.Copy(bound);
 
     /// <inheritdoc />
-    public void Dispose()
-    {
-        byte[] buffer = _buffer;
-        int filled = _filled;
-        _buffer = [];
-        _length = 0;
-        _filled = 0;
-        RentedBytes.Return(buffer, filled);
-    }
-
-    private static int FirstCapacity(long? contentLength, int bound)
-    {
-        // One byte more than announced, so that the end is seen without growing.
-        long wanted = Math.Max((contentLength ?? 0) + 1, SmallestBuffer);
-        return (int)Math.Min(Math.Min(wanted, LargestFirstBuffer), (long)bound + 1);
-    }
-
-    private async Task FillAsync(Stream stream, int bound, CancellationToken cancellationToken)
-    {
-        while (true)
-        {
-            if (_length == _buffer.Length)
-            {
-                _buffer = RentedBytes.Grow(_buffer, _length);
-            }
-            int read = await StreamBytes.ReadAsync(stream, _buffer, _length, cancellationToken).ConfigureAwait(false);
-            if (read == 0)
-            {
-                return;
-            }
-            _length += read;
-            _filled = _length;
-            if (_length > bound)
-            {
-                _length = bound;
-                IsTruncated = true;
-                return;
-            }
-        }
-    }
+    public void Dispose() => _bytes.Dispose();
 }

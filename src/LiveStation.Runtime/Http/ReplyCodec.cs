@@ -9,9 +9,6 @@ namespace LiveStation.Runtime.Http;
 /// <typeparam name="T">What the body holds.</typeparam>
 public abstract class ReplyCodec<T>
 {
-    private const int SmallestBuffer = 16 * 1024;
-    private const int LargestFirstBuffer = 4 * 1024 * 1024;
-
     private protected ReplyCodec()
     {
     }
@@ -45,32 +42,33 @@ public abstract class ReplyCodec<T>
         return value;
     }
 
-    /// <summary>Reads a body from a stream, up to its end.</summary>
+    /// <summary>Reads a body from a stream, up to its end, of at most 64 MiB.</summary>
     /// <param name="utf8">The body in UTF-8.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
     /// <returns>What it holds.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
     /// <exception cref="JsonShapeException">
-    /// The body is not valid JSON, or not of the shape that was expected.
+    /// The body is not valid JSON, or not of the shape that was expected, or larger.
     /// </exception>
-    public async ValueTask<T> ReadAsync(Stream utf8, CancellationToken cancellationToken = default)
+    public ValueTask<T> ReadAsync(Stream utf8, CancellationToken cancellationToken = default) =>
+        ReadAsync(utf8, BoundedBytes.DefaultBound, cancellationToken);
+
+    /// <summary>Reads a body from a stream, up to its end.</summary>
+    /// <param name="utf8">The body in UTF-8.</param>
+    /// <param name="maxBytes">How many bytes it has at most.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    /// <returns>What it holds.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBytes"/> is not positive.</exception>
+    /// <exception cref="JsonShapeException">
+    /// The body is not valid JSON, or not of the shape that was expected, or larger.
+    /// </exception>
+    public async ValueTask<T> ReadAsync(Stream utf8, int maxBytes, CancellationToken cancellationToken = default)
     {
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(FirstBuffer(Guard.NotNull(utf8)));
-        int length = 0;
-        try
-        {
-            int read;
-            while ((read = await StreamBytes.ReadAsync(utf8, buffer, length, cancellationToken).ConfigureAwait(false)) > 0)
-            {
-                length += read;
-                buffer = length < buffer.Length ? buffer : RentedBytes.Grow(buffer, length);
-            }
-            return Read(buffer.AsSpan(0, length));
-        }
-        finally
-        {
-            RentedBytes.Return(buffer, length);
-        }
+        using BoundedBytes bytes = new(Guard.Positive(maxBytes), BoundedBytes.Announced(Guard.NotNull(utf8)));
+        return await bytes.FillAsync(utf8, cancellationToken).ConfigureAwait(false)
+            ? Read(bytes.Span)
+            : throw bytes.TooLarge();
     }
 
     /// <summary>Writes a body.</summary>
@@ -122,11 +120,6 @@ public abstract class ReplyCodec<T>
     private protected abstract T ReadBody(ref ModelReader reader);
 
     private protected abstract void WriteBody(ref ModelWriter writer, T value);
-
-    /// <summary>One byte more than there are, so that the end is seen without growing.</summary>
-    private static int FirstBuffer(Stream stream) => stream.CanSeek
-        ? (int)Math.Min(Math.Max(stream.Length - stream.Position + 1, SmallestBuffer), LargestFirstBuffer)
-        : SmallestBuffer;
 
     private static bool IsBlank(ReadOnlySpan<byte> utf8)
     {

@@ -9,7 +9,8 @@ internal sealed class RequestFactory(
     NcpCredentials credentials,
     NcpSigner signer,
     TimeProvider timeProvider,
-    string? userAgent)
+    string? userAgent,
+    HttpMessageInvoker invoker)
 {
     /// <summary>Builds the request of one attempt.</summary>
     /// <param name="call">The call.</param>
@@ -29,6 +30,7 @@ internal sealed class RequestFactory(
         string timestamp = timeProvider.GetUtcNow().ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
         signature = signer.Sign(call.Method.Method, call.Target, timestamp);
         HttpRequestMessage request = new(call.Method, address);
+        SetVersion(request);
         Add(request, NcpSignature.TimestampHeader, timestamp);
         Add(request, NcpSignature.AccessKeyHeader, credentials.AccessKey);
         Add(request, NcpSignature.SignatureHeader, signature);
@@ -39,6 +41,24 @@ internal sealed class RequestFactory(
         }
         request.Content = ContentOf(call);
         return request;
+    }
+
+    /// <summary>HttpClient's defaults are for the requests that it makes by itself; others have to take them over.</summary>
+    /// <remarks>
+    /// Read for each request, for it may be set after the transport was made. What netstandard2.0 is used by has an
+    /// HttpClient without such defaults.
+    /// </remarks>
+    private void SetVersion(HttpRequestMessage request)
+    {
+#if NET
+        if (invoker is HttpClient client)
+        {
+            request.Version = client.DefaultRequestVersion;
+            request.VersionPolicy = client.DefaultVersionPolicy;
+        }
+#else
+        _ = (request, invoker);
+#endif
     }
 
     // The headers are known to be well-formed; checking them again on each call would only cost.

@@ -18,9 +18,13 @@ internal static class RetryAfter
         {
             return asked.Delta;
         }
-        TimeSpan wait = moment - (Parse(headers["Date"])?.Date ?? timeProvider.GetUtcNow());
+        TimeSpan wait = moment - (MomentOf(headers["Date"]) ?? timeProvider.GetUtcNow());
         return wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
     }
+
+    /// <summary>The moment that a header such as <c>Date</c> states; null when it states none.</summary>
+    /// <param name="text">Value of the header.</param>
+    public static DateTimeOffset? MomentOf(string? text) => Parse(text)?.Date;
 
     private static RetryConditionHeaderValue? Parse(string? text) =>
         RetryConditionHeaderValue.TryParse(text, out RetryConditionHeaderValue? value) ? value : null;

@@ -27,7 +27,7 @@ internal sealed class TimeoutStep(Func<TimeSpan> timeout, TimeProvider timeProvi
         {
             // Neither the caller nor this step: a bound of the given HttpClient, or somebody who closed it.
             // .NET Framework raises the same for both; there only the time that went by can tell.
-            bool isTimeout = exception.InnerException is TimeoutException
+            bool isTimeout = AttemptFault.IsTimeout(exception)
                 || (Framework.IsNetFramework && clock.IsNearlyOver);
             string reason = isTimeout ? "the HttpClient's own time ran out" : "the HttpClient cancelled the request";
             throw new ApiConnectionException(call.Operation, reason, isTimeout, exception);

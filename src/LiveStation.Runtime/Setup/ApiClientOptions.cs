@@ -1,3 +1,5 @@
+using LiveStation.Runtime.Http;
+
 namespace LiveStation.Runtime;
 
 /// <summary>How a client behaves. A client reads the options once, when it is made.</summary>
@@ -6,7 +8,7 @@ public sealed class ApiClientOptions
     private TimeSpan _timeout = TimeSpan.FromSeconds(100);
     private TimeProvider _timeProvider = TimeProvider.System;
     private int _maxErrorBodyBytes = 64 * 1024;
-    private int _maxResponseBytes = 64 * 1024 * 1024;
+    private int _maxResponseBytes = BoundedBytes.DefaultBound;
     private string? _userAgent;
 
     /// <summary>Zone to call; null for the default zone of the API.</summary>

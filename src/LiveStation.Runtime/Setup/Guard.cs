@@ -10,6 +10,12 @@ internal static class Guard
     public static T NotNull<T>(T? value, [CallerArgumentExpression(nameof(value))] string? name = null)
         where T : class => value ?? throw new ArgumentNullException(name);
 
+    /// <summary>The number, when it is positive.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is not.</exception>
+    public static int Positive(int value, [CallerArgumentExpression(nameof(value))] string? name = null) => value > 0
+        ? value
+        : throw new ArgumentOutOfRangeException(name, value, "A positive number is required.");
+
     /// <summary>The text, when it holds something and can stand in a header line as it is.</summary>
     /// <exception cref="ArgumentException">It is null, empty, or has characters other than visible ASCII.</exception>
     public static string HeaderText(string? value, [CallerArgumentExpression(nameof(value))] string? name = null)

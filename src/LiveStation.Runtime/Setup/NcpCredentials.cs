@@ -7,14 +7,16 @@ public sealed class NcpCredentials
     /// <param name="accessKey">Access key id, of a main or a sub account.</param>
     /// <param name="secretKey">Secret key that belongs to it.</param>
     /// <exception cref="ArgumentException">
-    /// The access key is empty or has characters that no header can carry, or the secret key is empty.
+    /// The access key is empty or contains other than visible ASCII characters; or the secret key is empty, begins or
+    /// ends with white space, or contains a control or an invisible character or half a surrogate pair. The message
+    /// contains neither key.
     /// </exception>
     public NcpCredentials(string accessKey, Secret secretKey)
     {
         AccessKey = Guard.HeaderText(accessKey);
-        if (secretKey.Reveal().Length == 0)
+        if (SecretKeyText.FaultOf(secretKey.Reveal()) is { } fault)
         {
-            throw new ArgumentException("The secret key is empty.", nameof(secretKey));
+            throw new ArgumentException("The secret key " + fault + ".", nameof(secretKey));
         }
         SecretKey = secretKey;
     }

@@ -48,4 +48,39 @@ public sealed class CatalogMatchTests
     public async Task A_form_that_does_not_say_is_matched_by_the_status_of_the_entry() =>
         (await Calls.ErrorAsync(HttpStatusCode.TooManyRequests, """{"code":400,"message":"m"}"""))
             .Name.ShouldBe("Quota Exceeded");
+
+    [Theory]
+    [InlineData("250010")]
+    [InlineData("250010.0")]
+    [InlineData("2.50010e5")]
+    [InlineData("\"250010\"")]
+    [InlineData("\" 2.5001E+5 \"")]
+    public async Task A_code_is_found_whatever_the_status_and_its_form(string code)
+    {
+        foreach (HttpStatusCode status in (HttpStatusCode[])[HttpStatusCode.OK, HttpStatusCode.InternalServerError])
+        {
+            ApiErrorException error = await Calls.ErrorAsync(status, "{\"code\":" + code + ",\"message\":\"m\"}");
+
+            error.Code.ShouldBe(250010);
+            error.Name.ShouldBe("BAD_NAME");
+            error.Class.ShouldBe(ErrorClass.Validation);
+        }
+    }
+
+    [Theory]
+    [InlineData("200.0")]
+    [InlineData("2e2")]
+    [InlineData("0.0")]
+    [InlineData("\"0000\"")]
+    public async Task The_code_of_a_success_is_one_in_every_form(string code) =>
+        await Should.ThrowAsync<ApiFormatException>(() => Calls.GetAsync(
+            StubHandler.Giving(HttpStatusCode.OK, "{\"code\":" + code + ",\"message\":\"ok\"}")));
+
+    [Fact]
+    public async Task Of_two_entries_the_one_with_the_status_is_taken() =>
+        (await Calls.ErrorAsync(HttpStatusCode.Gone, """{"code":250011,"message":"m"}""")).Name.ShouldBe("GATE");
+
+    [Fact]
+    public async Task A_code_that_equals_its_own_status_is_clear_without_it() =>
+        (await Calls.ErrorAsync(HttpStatusCode.OK, """{"code":503,"message":"m"}""")).Name.ShouldBe("DOWN");
 }

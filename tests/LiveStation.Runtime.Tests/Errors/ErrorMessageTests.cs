@@ -36,6 +36,12 @@ public sealed class ErrorMessageTests
     [InlineData("1 < 2 and 3 > 2", "1 < 2 and 3 > 2")]
     [InlineData("open <b", "open <b")]
     [InlineData("<p></p>", null)]
+    [InlineData("value <channelName> is too long", "value <channelName> is too long")]
+    [InlineData("<title> and </title> of <video>", "<title> and </title> of <video>")]
+    [InlineData("<String, List<Long>> is no type", "<String, List<Long>> is no type")]
+    [InlineData("<bitrate> <pMax> <i18n>", "<bitrate> <pMax> <i18n>")]
+    [InlineData("<!important> <?> 1<2 && 3>2", "<!important> <?> 1<2 && 3>2")]
+    [InlineData("&lt;channelName&gt; <B>is</B> <a href='x'>long</a><hr/>", "<channelName> is long")]
     public async Task Tags_and_line_breaks_of_the_servers_message_are_taken_out(string sent, string? shown)
     {
         string body = "{\"error\":{\"errorCode\":900,\"message\":" + JsonSerializer.Serialize(sent) + "}}";

@@ -61,6 +61,56 @@ public sealed class GivenHttpClientTests
         refusal.Message.ShouldContain("AllowAutoRedirect");
     }
 
+#if !NETSTANDARD_BUILD
+    [Theory]
+    [InlineData("1.0", HttpVersionPolicy.RequestVersionOrHigher)]
+    [InlineData("2.0", HttpVersionPolicy.RequestVersionExact)]
+    [InlineData("3.0", HttpVersionPolicy.RequestVersionOrLower)]
+    public async Task Its_version_and_policy_hold_also_when_they_are_set_later(string version, HttpVersionPolicy policy)
+    {
+        using StubHandler handler = Good();
+        using HttpClient client = new(handler);
+        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials);
+        client.DefaultRequestVersion = Version.Parse(version);
+        client.DefaultVersionPolicy = policy;
+
+        await transport.SendAsync(SampleApi.Get.At("a-1"), Calls.Token);
+
+        handler.Last!.Version.ShouldBe(Version.Parse(version));
+        handler.Last.VersionPolicy.ShouldBe(policy);
+    }
+#endif
+
+    [Fact]
+    public async Task Its_default_headers_are_sent_beside_those_of_the_signature_and_replace_none()
+    {
+        using StubHandler handler = Good();
+        using HttpClient client = new(handler);
+        client.DefaultRequestHeaders.Add("x-mine", "1");
+        client.DefaultRequestHeaders.Add("x-ncp-iam-access-key", "another");
+        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials);
+
+        await transport.SendAsync(SampleApi.Get.At("a-1"), Calls.Token);
+
+        handler.Last!.Headers.GetValues("x-mine").ShouldHaveSingleItem().ShouldBe("1");
+        handler.Last.Headers.GetValues("x-ncp-iam-access-key").ShouldHaveSingleItem()
+            .ShouldBe(SampleApi.Credentials.AccessKey);
+    }
+
+    [Fact]
+    public async Task Its_bound_of_a_body_holds_beside_that_of_the_options()
+    {
+        using StubHandler handler = Good();
+        using HttpClient client = new(handler);
+        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials);
+        client.MaxResponseContentBufferSize = 10;
+
+        ApiFormatException fault = await Should.ThrowAsync<ApiFormatException>(
+            () => transport.SendAsync(SampleApi.Get.At("a-1"), Calls.Token));
+
+        fault.Expectation.ShouldBe("expected at most 10 bytes, found more");
+    }
+
     [Fact]
     public async Task Its_own_time_out_is_a_time_out()
     {

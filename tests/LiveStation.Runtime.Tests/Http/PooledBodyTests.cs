@@ -13,7 +13,7 @@ public sealed class PooledBodyTests
     {
         WatchingStream stream = new(length);
         using StreamContent content = new(stream);
-        PooledBody body = await PooledBody.ReceiveAsync(content, bound, Calls.Token);
+        PooledBody body = await PooledBody.ReceiveAsync(content, bound, bound, Calls.Token);
         body.Span.IndexOfAnyExcept((byte)'x').ShouldBe(-1);
 
         body.Dispose();

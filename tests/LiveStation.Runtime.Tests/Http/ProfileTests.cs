@@ -5,15 +5,30 @@ namespace LiveStation.Runtime.Tests.Http;
 public sealed class ProfileTests
 {
     [Fact]
-    public void Code_generated_for_another_contract_is_told_what_to_do()
+    public void Code_generated_for_another_contract_is_refused_by_the_constructor_of_the_client()
     {
-        InvalidOperationException refusal = Should.Throw<InvalidOperationException>(
-            () => new ApiProfile("Sample", 99, SampleApi.Zone, SampleApi.Envelope, SampleApi.Errors));
+        ApiProfile profile = new("Sample", 99, SampleApi.Zone, SampleApi.Envelope, SampleApi.Errors);
+        using HttpClient client = new();
 
-        refusal.Message.ShouldContain("Sample");
-        refusal.Message.ShouldContain("contract 99");
-        refusal.Message.ShouldContain("same version");
+        Should.Throw<InvalidOperationException>(() => new ApiTransport(profile, SampleApi.Credentials))
+            .Message.ShouldContain("contract 99");
+        Should.Throw<InvalidOperationException>(() => new ApiTransport(profile, client, SampleApi.Credentials))
+            .Message.ShouldContain("Sample");
     }
+
+    [Theory]
+    [InlineData(2, "newer LiveStation.Generator")]
+    [InlineData(6, "Update the package LiveStation.Runtime")]
+    public void Code_outside_of_the_range_is_told_which_side_to_update(int contract, string remedy) =>
+        RuntimeContract.Refusal("Sample", contract, oldest: 3, newest: 5).ShouldNotBeNull()
+            .ShouldContain("contracts 3 to 5. " + (remedy[0] == 'n' ? "Build it again with a " : "") + remedy);
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    public void Code_of_every_contract_in_the_range_is_accepted(int contract) =>
+        RuntimeContract.Refusal("Sample", contract, oldest: 3, newest: 5).ShouldBeNull();
 
     [Fact]
     public void The_catalogue_finds_codes_by_layer()
@@ -22,7 +37,7 @@ public sealed class ProfileTests
         SampleApi.Errors.Find(ErrorLayer.Gateway, 250004).ShouldBeNull();
         SampleApi.Errors.Find(layer: null, 900).ShouldNotBeNull().Layer.ShouldBe(ErrorLayer.Gateway);
         SampleApi.Errors.Find(layer: null, 901).ShouldBeNull();
-        SampleApi.Errors.Errors.Count.ShouldBe(5);
+        SampleApi.Errors.Errors.Count.ShouldBe(9);
     }
 
     [Fact]

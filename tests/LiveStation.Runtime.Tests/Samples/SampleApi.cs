@@ -14,7 +14,11 @@ internal static class SampleApi
         new(ErrorLayer.Gateway, 400, "Quota Exceeded", 429, ErrorClass.Throttled, RetryAdvice.Later),
         new(ErrorLayer.Gateway, 900, "Unexpected Error", 500, ErrorClass.Server, RetryAdvice.ReadsOnly),
         new(ErrorLayer.Service, 250001, "CUSTOM_MESSAGE", null, ErrorClass.Unknown, RetryAdvice.Unknown),
-        new(ErrorLayer.Service, 250004, "NOT_FOUND", null, ErrorClass.NotFound, RetryAdvice.Never));
+        new(ErrorLayer.Service, 250004, "NOT_FOUND", null, ErrorClass.NotFound, RetryAdvice.Never),
+        new(ErrorLayer.Service, 250010, "BAD_NAME", 400, ErrorClass.Validation, RetryAdvice.Never),
+        new(ErrorLayer.Service, 250011, "SERVE", 400, ErrorClass.Validation, RetryAdvice.Never),
+        new(ErrorLayer.Gateway, 250011, "GATE", 410, ErrorClass.Validation, RetryAdvice.Never),
+        new(ErrorLayer.Service, 503, "DOWN", 503, ErrorClass.Server, RetryAdvice.ReadsOnly));
 
     public static readonly ApiProfile Profile = new("Sample", RuntimeContract.Version, Zone, Envelope, Errors);
 

@@ -15,6 +15,42 @@ public sealed class NcpCredentialsTests
     public void An_access_key_that_no_header_can_carry_is_refused(string accessKey) =>
         Should.Throw<ArgumentException>(() => new NcpCredentials(accessKey, "s")).ParamName.ShouldBe("accessKey");
 
+    [Theory]
+    [InlineData("key\n")]
+    [InlineData("key\r\n")]
+    [InlineData(" key")]
+    [InlineData("key ")]
+    [InlineData("key\u00A0")]
+    [InlineData("key\u3000")]
+    [InlineData("\uFEFFkey")]
+    [InlineData("key\u200B")]
+    [InlineData("k\0ey")]
+    [InlineData("k\tey")]
+    [InlineData("k\u2028ey")]
+    [InlineData(" ")]
+    public void A_secret_key_with_what_copying_adds_is_refused_without_being_shown(string secretKey)
+    {
+        ArgumentException refusal = Should.Throw<ArgumentException>(() => new NcpCredentials("ak", secretKey));
+
+        refusal.ParamName.ShouldBe("secretKey");
+        refusal.Message.ShouldNotContain("key\n");
+        refusal.Message.ShouldStartWith("The secret key ");
+    }
+
+    [Fact]
+    public void A_secret_key_with_half_a_surrogate_pair_is_refused()
+    {
+        Should.Throw<ArgumentException>(() => new NcpCredentials("ak", "key\uD83D"));
+        Should.Throw<ArgumentException>(() => new NcpCredentials("ak", "\uDE00key"));
+    }
+
+    [Theory]
+    [InlineData("with space inside")]
+    [InlineData("비밀 키+/=%")]
+    [InlineData("\uD83D\uDE00")]
+    public void A_secret_key_may_have_any_visible_characters_and_spaces_inside(string secretKey) =>
+        new NcpCredentials("ak", secretKey).SecretKey.Reveal().ShouldBe(secretKey);
+
     [Fact]
     public void Missing_keys_are_refused()
     {

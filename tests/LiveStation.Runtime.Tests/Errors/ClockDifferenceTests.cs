@@ -1,0 +1,47 @@
+using System.Net;
+using LiveStation.Runtime.Http;
+
+namespace LiveStation.Runtime.Tests.Errors;
+
+/// <summary>A refused signature, and what the server's clock says about it.</summary>
+public sealed class ClockDifferenceTests
+{
+    private const string Refused = """{"error":{"errorCode":"200","message":"Authentication Failed"}}""";
+
+    private static async Task<string> MessageAsync(HttpStatusCode status, string? date)
+    {
+        using StubHandler handler = date is null
+            ? StubHandler.Giving(status, Refused)
+            : StubHandler.Giving(status, Refused, headers: ("Date", date));
+        ApiErrorException error = await Should.ThrowAsync<ApiErrorException>(() => Calls.GetAsync(
+            handler,
+            // Tue, 14 Nov 2023 22:13:20 GMT
+            new ApiClientOptions { TimeProvider = new FakeTime(1_700_000_000_000) }));
+        return error.Message;
+    }
+
+    [Theory]
+    [InlineData("Tue, 14 Nov 2023 22:23:20 GMT", "600 s behind")]
+    [InlineData("Tue, 14 Nov 2023 21:13:20 GMT", "3600 s ahead of")]
+    [InlineData("Tue, 14 Nov 2023 22:14:20 GMT", "60 s behind")]
+    public async Task A_refused_signature_says_how_far_the_clocks_are_apart(string date, string difference) =>
+        (await MessageAsync(HttpStatusCode.Unauthorized, date)).ShouldContain(
+            ". The clock of this computer is " + difference
+            + " the server's; the gateway accepts 300 s at most. Never retry unchanged.");
+
+    [Theory]
+    [InlineData(HttpStatusCode.Unauthorized, "Tue, 14 Nov 2023 22:14:19 GMT")]
+    [InlineData(HttpStatusCode.Unauthorized, "no date")]
+    [InlineData(HttpStatusCode.Unauthorized, null)]
+    public async Task Clocks_that_agree_or_are_not_known_are_not_mentioned(HttpStatusCode status, string? date) =>
+        (await MessageAsync(status, date)).ShouldNotContain("clock");
+
+    [Fact]
+    public async Task Errors_of_another_class_do_not_mention_clocks()
+    {
+        ApiErrorException error = await Calls.ErrorAsync(
+            HttpStatusCode.NotFound, "", headers: ("Date", "Tue, 14 Nov 2023 22:23:20 GMT"));
+
+        error.Message.ShouldNotContain("clock");
+    }
+}

@@ -1,0 +1,115 @@
+using System.Text;
+using LiveStation.Runtime.Http;
+using LiveStation.Runtime.Json;
+
+namespace LiveStation.Runtime.Tests.Http;
+
+/// <summary>What a body costs in memory, and that none of its bytes is lost on the way.</summary>
+public sealed class BodyMemoryTests
+{
+    private const int Bound = 8 * 1024 * 1024;
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(Bound)]
+    public async Task A_body_beyond_the_bound_costs_little_more_than_the_bound(int? announced)
+    {
+        using EndlessStream stream = new(long.MaxValue);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        using BoundedBytes bytes = new(Bound, announced);
+        ValueTask<bool> filling = bytes.FillAsync(stream, Calls.Token);
+        filling.IsCompleted.ShouldBeTrue();
+        long cost = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        (await filling).ShouldBeFalse();
+        stream.Count.ShouldBe(Bound + 1);
+        // The first megabyte may be rented or allocated by the pool.
+        cost.ShouldBeLessThan(Bound + 3 * 1024 * 1024);
+        bytes.Length.ShouldBe(Bound);
+    }
+
+    [Fact]
+    public async Task Of_a_body_announced_beyond_the_bound_only_what_an_exception_keeps_is_read()
+    {
+        using EndlessStream stream = new(long.MaxValue);
+        using StreamContent content = new(stream);
+        content.Headers.ContentLength = Bound + 1;
+
+        using PooledBody body = await PooledBody.ReceiveAsync(content, Bound, 100, Calls.Token);
+
+        body.IsTruncated.ShouldBeTrue();
+        body.Length.ShouldBe(100);
+        stream.Count.ShouldBeLessThan(10_000);
+    }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(4_096, false)]
+    [InlineData(1_048_575, false)]
+    [InlineData(1_048_576, false)]
+    [InlineData(1_048_577, false)]
+    [InlineData(5_000_000, false)]
+    [InlineData(5_000_000, true)]
+    [InlineData(1_048_577, true)]
+    [InlineData(Bound, false)]
+    [InlineData(Bound, true)]
+    public async Task Every_byte_arrives_in_its_place(int length, bool isAnnounced)
+    {
+        using EndlessStream stream = new(length);
+        using BoundedBytes bytes = new(Bound, isAnnounced ? length : null);
+
+        (await bytes.FillAsync(stream, Calls.Token)).ShouldBeTrue();
+
+        byte[] copy = bytes.Copy(int.MaxValue);
+        copy.Length.ShouldBe(length);
+        bytes.Copy(10).ShouldBe(copy.Take(10));
+        for (int i = 0; i < copy.Length; i++)
+        {
+            if (copy[i] != EndlessStream.At(i))
+            {
+                Assert.Fail("byte " + i);
+            }
+        }
+        bytes.Span.SequenceEqual(copy).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_codec_reads_a_stream_up_to_its_bound()
+    {
+        byte[] body = Encoding.UTF8.GetBytes(SampleApi.GoodBody);
+        ReplyCodec<SampleAlert> codec = SampleApi.Get.Reply;
+
+        (await codec.ReadAsync(new MemoryStream(body), body.Length, Calls.Token)).Threshold.ShouldBe(30);
+        (await Should.ThrowAsync<JsonShapeException>(
+            async () => await codec.ReadAsync(new MemoryStream(body), body.Length - 1, Calls.Token)))
+            .Expectation.ShouldBe("expected at most 27 bytes, found more");
+        await Should.ThrowAsync<JsonShapeException>(
+            async () => await codec.ReadAsync(new EndlessStream(long.MaxValue), Calls.Token));
+        await Should.ThrowAsync<ArgumentOutOfRangeException>(
+            async () => await codec.ReadAsync(new MemoryStream(body), 0, Calls.Token));
+    }
+
+    /// <summary>A stream of bytes that tell their place.</summary>
+    private sealed class EndlessStream(long length) : MemoryStream
+    {
+        public long Count { get; private set; }
+
+        public override bool CanSeek => false;
+
+        public static byte At(long place) => (byte)(place * 31 % 251);
+
+        public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+            ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            int count = (int)Math.Min(buffer.Length, length - Count);
+            for (int i = 0; i < count; i++)
+            {
+                buffer.Span[i] = At(Count + i);
+            }
+            Count += count;
+            return new(count);
+        }
+    }
+}

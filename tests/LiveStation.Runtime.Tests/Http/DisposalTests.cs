@@ -1,0 +1,71 @@
+using System.Net;
+using LiveStation.Runtime.Http;
+
+namespace LiveStation.Runtime.Tests.Http;
+
+public sealed class DisposalTests
+{
+    [Fact]
+    public async Task A_disposed_transport_over_a_given_client_sends_nothing_and_names_the_client()
+    {
+        using StubHandler handler = StubHandler.Giving(HttpStatusCode.OK, SampleApi.GoodBody);
+        using HttpClient client = new(handler);
+        ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials);
+        transport.Dispose();
+
+        await ShouldBeDisposedAsync(transport);
+
+        handler.Count.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_disposed_transport_with_connections_of_its_own_names_the_client()
+    {
+        ApiTransport transport = new(SampleApi.Profile, SampleApi.Credentials);
+        transport.Dispose();
+
+        await ShouldBeDisposedAsync(transport);
+    }
+
+    [Fact]
+    public async Task A_list_that_is_walked_after_the_end_names_the_client_too()
+    {
+        ApiTransport transport = new(SampleApi.Profile, SampleApi.Credentials);
+        PagedList<SampleAlert> list = transport.ListPages(
+            new PagePlan<SampleAlert>(1, 10, static _ => "x"), null, null, (_, _) => SampleApi.List.At(), Calls.Token);
+        transport.Dispose();
+
+        (await Should.ThrowAsync<ObjectDisposedException>(async () =>
+        {
+            await foreach (SampleAlert _ in list)
+            {
+                // There is none.
+            }
+        })).ObjectName.ShouldBe("SampleClient");
+    }
+
+    [Fact]
+    public async Task A_call_that_is_under_way_in_a_given_client_ends_well()
+    {
+        TaskCompletionSource<HttpResponseMessage> answer = new();
+        using StubHandler handler = new((_, _) => answer.Task);
+        using HttpClient client = new(handler);
+        ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials);
+        Task<SampleAlert> call = transport.SendAsync(SampleApi.Get.At("a-1"), Calls.Token);
+
+        transport.Dispose();
+        transport.Dispose();
+        answer.SetResult(new HttpResponseMessage { Content = new StringContent(SampleApi.GoodBody) });
+
+        (await call).Threshold.ShouldBe(30);
+    }
+
+    private static async Task ShouldBeDisposedAsync(ApiTransport transport)
+    {
+        (await Should.ThrowAsync<ObjectDisposedException>(
+            () => transport.SendAsync(SampleApi.Get.At("a-1"), Calls.Token))).ObjectName.ShouldBe("SampleClient");
+        (await Should.ThrowAsync<ObjectDisposedException>(
+            () => transport.SendWithResponseAsync(SampleApi.Get.At("a-1"), Calls.Token)))
+            .ObjectName.ShouldBe("SampleClient");
+    }
+}

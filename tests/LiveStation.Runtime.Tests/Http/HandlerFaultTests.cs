@@ -1,0 +1,117 @@
+using System.Net.Sockets;
+using System.Security.Authentication;
+
+namespace LiveStation.Runtime.Tests.Http;
+
+/// <summary>Exceptions of the handlers that users put into an <see cref="HttpClient"/>.</summary>
+public sealed class HandlerFaultTests
+{
+    public static TheoryData<Exception, bool> Faults { get; } = new()
+    {
+        { new TimeoutException("late"), true },
+        { new TimeoutRejectedException(), true },
+        { new HttpRequestException("late", new SocketException((int)SocketError.TimedOut)), true },
+        { new AggregateException(new TimeoutException()), true },
+        { new BrokenCircuitException(), false },
+        { new IOException("broken"), false },
+        { new SocketException((int)SocketError.ConnectionReset), false },
+        { new AuthenticationException("certificate"), false },
+        { new InvalidDataException("no token"), false },
+        { new UnauthorizedAccessException("no file"), false },
+        { new TaskCanceledException("by a token of its own"), false },
+    };
+
+    [Theory(DisableDiscoveryEnumeration = true)]
+    [MemberData(nameof(Faults))]
+    public async Task Whatever_a_handler_throws_is_a_failed_connection_with_its_cause(Exception cause, bool isTimeout)
+    {
+        using StubHandler handler = new((_, _) => throw cause);
+
+        ApiConnectionException fault = await Should.ThrowAsync<ApiConnectionException>(() => Calls.GetAsync(handler));
+
+        fault.InnerException.ShouldBeSameAs(cause);
+        fault.IsTimeout.ShouldBe(isTimeout);
+    }
+
+    public static TheoryData<Exception> Mistakes { get; } =
+    [
+        new ArgumentNullException("x"),
+        new NullReferenceException(),
+        new InvalidOperationException("not started"),
+        new ObjectDisposedException("theirs"),
+        new NotSupportedException(),
+        new NotImplementedException(),
+        new InvalidCastException(),
+        new IndexOutOfRangeException(),
+        new KeyNotFoundException(),
+        new DivideByZeroException(),
+        new FormatException(),
+        new MissingMethodException(),
+        new TypeInitializationException("T", new TimeoutException()),
+    ];
+
+    [Theory(DisableDiscoveryEnumeration = true)]
+    [MemberData(nameof(Mistakes))]
+    public async Task A_mistake_in_a_handler_stays_what_it_is(Exception mistake)
+    {
+        using StubHandler handler = new((_, _) => throw mistake);
+
+        (await Should.ThrowAsync<Exception>(() => Calls.GetAsync(handler))).ShouldBeSameAs(mistake);
+    }
+
+    [Fact]
+    public async Task An_exception_of_this_library_passes_through()
+    {
+        ApiConnectionException inner = new("another", "failed");
+        using StubHandler handler = new((_, _) => throw inner);
+
+        (await Should.ThrowAsync<ApiConnectionException>(() => Calls.GetAsync(handler))).ShouldBeSameAs(inner);
+    }
+
+    [Theory(DisableDiscoveryEnumeration = true)]
+    [MemberData(nameof(Faults))]
+    public async Task Whatever_a_handler_throws_after_the_caller_cancelled_is_the_callers_cancellation(
+        Exception cause, bool isTimeout)
+    {
+        using CancellationTokenSource source = new();
+        using StubHandler handler = new((_, _) =>
+        {
+            source.Cancel();
+            throw cause;
+        });
+        using HttpClient client = new(handler);
+        using LiveStation.Runtime.Http.ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials);
+
+        OperationCanceledException end = await Should.ThrowAsync<OperationCanceledException>(
+            () => transport.SendAsync(SampleApi.Get.At("a-1"), source.Token));
+
+        end.CancellationToken.ShouldBe(source.Token, isTimeout ? "a time-out" : "no time-out");
+    }
+
+    [Theory(DisableDiscoveryEnumeration = true)]
+    [MemberData(nameof(Faults))]
+    public async Task Whatever_the_stream_of_a_body_throws_is_a_body_that_broke_off(Exception cause, bool isTimeout)
+    {
+        using StubHandler handler = new((_, _) => Task.FromResult(
+            new HttpResponseMessage { Content = new StreamContent(new ThrowingStream(cause)) }));
+
+        ApiConnectionException fault = await Should.ThrowAsync<ApiConnectionException>(() => Calls.GetAsync(handler));
+
+        fault.InnerException.ShouldBeSameAs(cause);
+        fault.IsTimeout.ShouldBe(isTimeout);
+    }
+
+    /// <summary>Of the name and the base that the exceptions of a well-known library have.</summary>
+    private sealed class TimeoutRejectedException : Exception;
+
+    private sealed class BrokenCircuitException : Exception;
+
+    private sealed class ThrowingStream(Exception cause) : MemoryStream
+    {
+        public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+            throw cause;
+
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            throw cause;
+    }
+}
