@@ -46,16 +46,16 @@ public sealed class ValidationTests
         error.Operation.ShouldBe("createChannel");
         error.Violations.Select(violation => violation.ToString()).ShouldBe(
         [
-            "channelName must have 3 to 20 characters",
-            "channelName must match [A-Za-z0-9_가-힣ㄱ-ㅎㅏ-ㅣ]*",
-            "cdn.cdnType must be GLOBAL_EDGE",
-            "cdn.regionType is needed when createCdn is true",
-            "timemachineMin is needed when useDvr is true",
-            "record.format is needed when type is AUTO_UPLOAD",
-            "record.filePath is needed when type is AUTO_UPLOAD",
-            "drm is needed when the region is KR and drmEnabledYn is true",
+            "ChannelName (channelName) must have 3 to 20 characters",
+            "ChannelName (channelName) must match [A-Za-z0-9_가-힣ㄱ-ㅎㅏ-ㅣ]*",
+            "Cdn.CdnType (cdn.cdnType) must be GLOBAL_EDGE",
+            "Cdn.RegionType (cdn.regionType) is needed when CreateCdn (createCdn) is true",
+            "TimeMachineLength (timemachineMin) is needed when UseDvr (useDvr) is true",
+            "Record.Format (record.format) is needed when Type (type) is AUTO_UPLOAD",
+            "Record.FilePath (record.filePath) is needed when Type (type) is AUTO_UPLOAD",
+            "Drm (drm) is needed when the region is KR and IsDrmEnabled (drmEnabledYn) is true",
         ]);
-        error.Message.ShouldStartWith("createChannel was not sent: channelName must have 3 to 20 characters; ");
+        error.Message.ShouldStartWith("createChannel was not sent: ChannelName (channelName) must have 3 to 20 characters; ");
     }
 
     [Fact]
@@ -66,7 +66,10 @@ public sealed class ValidationTests
         ApiValidationException error = await Should.ThrowAsync<ApiValidationException>(
             answered.Client.Channels.CreateAsync(Good, Ended));
         error.Violations.Select(violation => violation.ToString()).ShouldBe(
-            ["cdn.cdnType must be CDN_PLUS", "cdn.profileId must not be sent in the region FKR"]);
+            [
+                "Cdn.CdnType (cdn.cdnType) must be CDN_PLUS",
+                "Cdn.ProfileId (cdn.profileId) must not be sent in the region FKR",
+            ]);
 
         CdnRequest cdn = new() { CreateCdn = true, CdnType = CdnType.CdnPlus, RegionType = CdnRegion.Korea };
         await answered.Client.Channels.CreateAsync(Good with { Cdn = cdn }, Ended);
@@ -96,8 +99,8 @@ public sealed class ValidationTests
     }
 
     [Theory]
-    [InlineData(0, 99, "endTime must be at least startTime + 100 ms")]
-    [InlineData(0, 14_400_001, "endTime must be at most startTime + 4 h")]
+    [InlineData(0, 99, "End (endTime) must be at least Start (startTime) + 100 ms")]
+    [InlineData(0, 14_400_001, "End (endTime) must be at most Start (startTime) + 4 h")]
     public async Task A_clip_takes_from_100_milliseconds_to_four_hours(int start, int end, string rule)
     {
         using Answered answered = new("{}");
@@ -118,8 +121,8 @@ public sealed class ValidationTests
     }
 
     [Theory]
-    [InlineData(9, "startTime must be at least 10 min after the call")]
-    [InlineData(14 * 24 * 60 + 1, "startTime must be at most 14 d after the call")]
+    [InlineData(9, "StartTime (startTime) must be at least 10 min after the call")]
+    [InlineData(14 * 24 * 60 + 1, "StartTime (startTime) must be at most 14 d after the call")]
     public async Task A_broadcast_begins_from_ten_minutes_to_fourteen_days_ahead(int minutes, string rule)
     {
         using Answered answered = new("{}");
@@ -139,7 +142,8 @@ public sealed class ValidationTests
         ApiValidationException error = await Should.ThrowAsync<ApiValidationException>(answered.Client.Snapshots.CreateAsync(
             "ls-1", new CreateSnapshotOptions { LimitedDuration = TimeSpan.FromSeconds(90) }, Ended));
 
-        error.Violations.ShouldHaveSingleItem().ToString().ShouldBe("limitedDuration must be a whole number of minutes");
+        error.Violations.ShouldHaveSingleItem().ToString().ShouldBe(
+            "LimitedDuration (limitedDuration) must be a whole number of minutes");
     }
 
     [Fact]
@@ -166,6 +170,7 @@ public sealed class ValidationTests
             answered.Client.ReStream.CreateAsync(request, Ended));
 
         error.Violations.Select(violation => violation.Member).ShouldBe(["channelName", "restream[0].streamKey"]);
+        error.Violations.Select(violation => violation.Property).ShouldBe(["ChannelName", "Targets[0].StreamKey"]);
         error.ToString().ShouldNotContain("secret-name");
         error.ToString().ShouldNotContain("hidden-password");
         request.Targets[0].ToString().ShouldNotContain("hidden-password");

@@ -46,17 +46,29 @@ internal static class Measure
     /// <summary>A limit in words.</summary>
     /// <param name="bound">The limit.</param>
     /// <param name="unit">Its unit.</param>
-    public static string Text(BoundModel bound, string unit) =>
-        Text(bound, unit, span => $"{span} after the call", span => $"{span} before the call", "the moment of the call");
+    /// <param name="name">Names the value that the limit is counted from.</param>
+    public static string Text(BoundModel bound, string unit, Func<FieldRef, string> name) => Text(
+        bound, unit, name, span => $"{span} after the call", span => $"{span} before the call", "the moment of the call");
 
     /// <summary>A limit in Korean words.</summary>
     /// <param name="bound">The limit.</param>
     /// <param name="unit">Its unit.</param>
-    public static string KoreanText(BoundModel bound, string unit) =>
-        Text(bound, unit, span => $"호출 {span} 뒤", span => $"호출 {span} 전", "호출 시점");
+    /// <param name="name">Names the value that the limit is counted from.</param>
+    public static string KoreanText(BoundModel bound, string unit, Func<FieldRef, string> name) =>
+        Text(bound, unit, name, span => $"호출 {span} 뒤", span => $"호출 {span} 전", "호출 시점");
+
+    /// <summary>Both names of a value, as violations have them.</summary>
+    /// <param name="field">The value.</param>
+    public static string NamesOf(FieldRef field) =>
+        field.Name == field.Wire ? field.Wire : $"{field.Name} ({field.Wire})";
 
     private static string Text(
-        BoundModel bound, string unit, Func<string, string> after, Func<string, string> before, string now)
+        BoundModel bound,
+        string unit,
+        Func<FieldRef, string> name,
+        Func<string, string> after,
+        Func<string, string> before,
+        string now)
     {
         bool isNegative = bound.Number.StartsWith("-", StringComparison.Ordinal);
         string span = Span(bound.Number.TrimStart('-'), unit);
@@ -65,8 +77,8 @@ internal static class Measure
             null => isNegative ? "-" + span : span,
             { Field: null } when bound.Number == "0" => now,
             { Field: null } => isNegative ? before(span) : after(span),
-            { Field: { } field } when bound.Number == "0" => field.Wire,
-            { Field: { } field } => $"{field.Wire} {(isNegative ? "-" : "+")} {span}",
+            { Field: { } field } when bound.Number == "0" => name(field),
+            { Field: { } field } => $"{name(field)} {(isNegative ? "-" : "+")} {span}",
         };
     }
 

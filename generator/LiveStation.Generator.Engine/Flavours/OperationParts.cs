@@ -1,5 +1,6 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Emission;
+using LiveStation.Generator.Engine.Flavours.Documentation;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Naming;
 
@@ -49,14 +50,19 @@ internal sealed record OperationParts(
     private static IEnumerable<ArgumentPart> ParametersOf(OperationModel operation)
     {
         foreach (ParameterModel parameter in operation.Path)
-            yield return new ArgumentPart(CSharpType.Of(parameter.Type), Identifier.Escape(parameter.Name), parameter.Doc);
+            yield return new ArgumentPart(CSharpType.Of(parameter.Type), Identifier.Escape(parameter.Name), DocOf(parameter));
         foreach (FieldModel field in operation.RequiredQuery())
-            yield return new ArgumentPart(CSharpType.Of(field.Type), ParameterName(field), field.Doc);
+            yield return new ArgumentPart(CSharpType.Of(field.Type), ParameterName(field), DocOf(field));
         if (operation.Body is { } body)
             yield return new ArgumentPart(body, "request", null);
         if (operation.HasOptions())
             yield return new ArgumentPart(OperationClasses.Options(operation.Id), "options", null) { IsOptional = true };
     }
+
+    private static DocXml DocOf(ParameterModel parameter) =>
+        DocXml.From(parameter.Doc).Then(WireNames.PathParameter(parameter));
+
+    private static DocXml DocOf(FieldModel field) => DocXml.From(field.Doc).Then(WireNames.QueryParameter(field));
 
     /// <summary>C# name of the parameter that a query value becomes.</summary>
     /// <param name="field">The query value.</param>
@@ -67,7 +73,7 @@ internal sealed record OperationParts(
 /// <param name="Type">Its C# type.</param>
 /// <param name="Name">Its C# name, safe to use.</param>
 /// <param name="Doc">What it means; null for what is said the same way of every operation.</param>
-internal sealed record ArgumentPart(string Type, string Name, DocText? Doc)
+internal sealed record ArgumentPart(string Type, string Name, DocXml? Doc)
 {
     /// <summary>Whether a caller can leave it out.</summary>
     public bool IsOptional { get; init; }

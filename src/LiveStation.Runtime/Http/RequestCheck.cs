@@ -9,7 +9,7 @@ public sealed class RequestCheck
     private readonly string? _region;
     private readonly TimeProvider _clock;
     private readonly List<RequestViolation> _violations = [];
-    private string _prefix = "";
+    private CheckedMember _prefix = new("", "");
     private string? _missing;
 
     /// <summary>Begins a check.</summary>
@@ -33,9 +33,9 @@ public sealed class RequestCheck
     public bool IsIn(params string[] regions) => _region is null || Guard.NotNull(regions).Contains(_region);
 
     /// <summary>A value that every call needs.</summary>
-    /// <param name="member">Its name.</param>
+    /// <param name="member">Its names.</param>
     /// <param name="isMissing">Whether it is not there.</param>
-    public void Require(string member, bool isMissing)
+    public void Require(CheckedMember member, bool isMissing)
     {
         if (isMissing)
         {
@@ -44,11 +44,11 @@ public sealed class RequestCheck
     }
 
     /// <summary>A value that is needed under a condition.</summary>
-    /// <param name="member">Its name.</param>
+    /// <param name="member">Its names.</param>
     /// <param name="isMissing">Whether it is not there.</param>
     /// <param name="condition">Whether the condition holds.</param>
     /// <param name="when">The condition in words.</param>
-    public void RequireIf(string member, bool isMissing, bool condition, string when)
+    public void RequireIf(CheckedMember member, bool isMissing, bool condition, string when)
     {
         if (isMissing && condition)
         {
@@ -57,10 +57,10 @@ public sealed class RequestCheck
     }
 
     /// <summary>A value that must not be sent.</summary>
-    /// <param name="member">Its name.</param>
+    /// <param name="member">Its names.</param>
     /// <param name="isMissing">Whether it is not there, as it should be.</param>
     /// <param name="where">Where it must not be sent, in words.</param>
-    public void Absent(string member, bool isMissing, string where)
+    public void Absent(CheckedMember member, bool isMissing, string where)
     {
         if (!isMissing)
         {
@@ -69,12 +69,12 @@ public sealed class RequestCheck
     }
 
     /// <summary>How long a text or a list is.</summary>
-    /// <param name="member">Its name.</param>
+    /// <param name="member">Its names.</param>
     /// <param name="count">How long it is; null when it is not there.</param>
     /// <param name="min">At least.</param>
     /// <param name="max">At most; <see cref="int.MaxValue"/> for any.</param>
     /// <param name="unit">What is counted, in words.</param>
-    public void Length(string member, int? count, int min, int max, string unit)
+    public void Length(CheckedMember member, int? count, int min, int max, string unit)
     {
         if (count < min || count > max)
         {
@@ -83,10 +83,10 @@ public sealed class RequestCheck
     }
 
     /// <summary>Of which form a text is.</summary>
-    /// <param name="member">Its name.</param>
+    /// <param name="member">Its names.</param>
     /// <param name="text">The text; null when it is not there.</param>
     /// <param name="pattern">Regular expression that all of it matches.</param>
-    public void Pattern(string member, string? text, string pattern)
+    public void Pattern(CheckedMember member, string? text, string pattern)
     {
         if (text is not null && !Patterns.Matches(text, pattern))
         {
@@ -95,11 +95,11 @@ public sealed class RequestCheck
     }
 
     /// <summary>A lower limit.</summary>
-    /// <param name="member">Name of the value.</param>
+    /// <param name="member">Names of the value.</param>
     /// <param name="value">The value in the unit of the wire; null when it is not there.</param>
     /// <param name="bound">The limit; null when what it is counted from is not there.</param>
     /// <param name="rule">The limit in words.</param>
-    public void AtLeast(string member, double? value, double? bound, string rule)
+    public void AtLeast(CheckedMember member, double? value, double? bound, string rule)
     {
         if (value < bound)
         {
@@ -108,11 +108,11 @@ public sealed class RequestCheck
     }
 
     /// <summary>An upper limit.</summary>
-    /// <param name="member">Name of the value.</param>
+    /// <param name="member">Names of the value.</param>
     /// <param name="value">The value in the unit of the wire; null when it is not there.</param>
     /// <param name="bound">The limit; null when what it is counted from is not there.</param>
     /// <param name="rule">The limit in words.</param>
-    public void AtMost(string member, double? value, double? bound, string rule)
+    public void AtMost(CheckedMember member, double? value, double? bound, string rule)
     {
         if (value > bound)
         {
@@ -121,10 +121,10 @@ public sealed class RequestCheck
     }
 
     /// <summary>A number that goes in steps.</summary>
-    /// <param name="member">Its name.</param>
+    /// <param name="member">Its names.</param>
     /// <param name="value">The number; null when it is not there.</param>
     /// <param name="step">The step.</param>
-    public void MultipleOf(string member, double? value, double step)
+    public void MultipleOf(CheckedMember member, double? value, double step)
     {
         if (value is { } number && number % step != 0)
         {
@@ -134,10 +134,10 @@ public sealed class RequestCheck
     }
 
     /// <summary>A duration that is written as a whole number of a unit.</summary>
-    /// <param name="member">Its name.</param>
+    /// <param name="member">Its names.</param>
     /// <param name="value">The duration in that unit; null when it is not there.</param>
     /// <param name="unit">The unit in words.</param>
-    public void Whole(string member, double? value, string unit)
+    public void Whole(CheckedMember member, double? value, string unit)
     {
         if (value is { } number && number % 1 != 0)
         {
@@ -146,10 +146,10 @@ public sealed class RequestCheck
     }
 
     /// <summary>Words that may be sent.</summary>
-    /// <param name="member">Name of the value.</param>
+    /// <param name="member">Names of the value.</param>
     /// <param name="text">The word on the wire; null when it is not there.</param>
     /// <param name="allowed">The words that may be sent.</param>
-    public void OneOf(string member, string? text, params string[] allowed)
+    public void OneOf(CheckedMember member, string? text, params string[] allowed)
     {
         Guard.NotNull(allowed);
         if (text is not null && !allowed.Contains(text))
@@ -161,9 +161,9 @@ public sealed class RequestCheck
     /// <summary>
     /// A word that its enum does not know. Servers check it; clients send it, for the service may know more words.
     /// </summary>
-    /// <param name="member">Name of the value.</param>
+    /// <param name="member">Names of the value.</param>
     /// <param name="unknownText">The word; null when it is known or not there.</param>
-    public void Word(string member, string? unknownText)
+    public void Word(CheckedMember member, string? unknownText)
     {
         if (unknownText is not null)
         {
@@ -173,34 +173,36 @@ public sealed class RequestCheck
 
     /// <summary>An object with rules of its own.</summary>
     /// <typeparam name="T">Its type.</typeparam>
-    /// <param name="member">Its name; empty when its members stand beside those of the caller.</param>
+    /// <param name="member">Its names; empty when its members stand beside those of the caller.</param>
     /// <param name="value">The object; null when it is not there.</param>
     /// <param name="check">Checks it.</param>
-    public void Inside<T>(string member, T? value, Action<RequestCheck, T> check)
+    public void Inside<T>(CheckedMember member, T? value, Action<RequestCheck, T> check)
         where T : class
     {
         if (value is null)
         {
             return;
         }
-        string outer = _prefix;
-        _prefix = Guard.NotNull(member).Length == 0 ? outer : outer + member + ".";
+        CheckedMember outer = _prefix;
+        CheckedMember here = PathOf(member);
+        _prefix = member.Wire.Length == 0 ? outer : new CheckedMember(here.Wire + ".", here.Property + ".");
         Guard.NotNull(check)(this, value);
         _prefix = outer;
     }
 
     /// <summary>A list of objects with rules of their own.</summary>
     /// <typeparam name="T">Their type.</typeparam>
-    /// <param name="member">Name of the list.</param>
+    /// <param name="member">Names of the list.</param>
     /// <param name="values">The objects; null when there is no list.</param>
     /// <param name="check">Checks one.</param>
-    public void InsideEach<T>(string member, ValueList<T>? values, Action<RequestCheck, T> check)
+    public void InsideEach<T>(CheckedMember member, ValueList<T>? values, Action<RequestCheck, T> check)
         where T : class
     {
         int index = 0;
         foreach (T value in values ?? default)
         {
-            string item = member + "[" + index.ToString(CultureInfo.InvariantCulture) + "]";
+            string place = "[" + index.ToString(CultureInfo.InvariantCulture) + "]";
+            CheckedMember item = new(member.Wire + place, member.Property + place);
             Require(item, value is null);
             Inside(item, value, check);
             index++;
@@ -210,19 +212,22 @@ public sealed class RequestCheck
     /// <summary>Notes that the call itself is not to be made.</summary>
     internal void Refuse(RequestRuleKind kind, string rule) => _violations.Add(new RequestViolation("", kind, rule));
 
-    private void NoteMissing(string member, string rule)
+    private void NoteMissing(CheckedMember member, string rule)
     {
         Note(member, RequestRuleKind.Missing, rule);
-        _missing = _prefix + member;
+        _missing = PathOf(member).Wire;
     }
 
     // What is not there at all is not too short as well.
-    private void Note(string member, RequestRuleKind kind, string rule)
+    private void Note(CheckedMember member, RequestRuleKind kind, string rule)
     {
-        string path = _prefix + member;
-        if (path != _missing)
+        CheckedMember path = PathOf(member);
+        if (path.Wire != _missing)
         {
-            _violations.Add(new RequestViolation(path, kind, rule));
+            _violations.Add(new RequestViolation(path.Wire, kind, rule) { Property = path.Property });
         }
     }
+
+    private CheckedMember PathOf(CheckedMember member) =>
+        new(_prefix.Wire + member.Wire, _prefix.Property + member.Property);
 }

@@ -4,19 +4,35 @@ namespace LiveStation.Runtime;
 public sealed class RequestViolation
 {
     /// <summary>Makes one; public so that tests of callers can raise it.</summary>
-    /// <param name="member">Names on the wire, such as <c>cdn.regionType</c>; empty for the call as a whole.</param>
+    /// <param name="member">
+    /// Path of names on the wire, such as <c>record.formatList[0]</c>; empty for the call as a whole.
+    /// </param>
     /// <param name="kind">Kind of the rule.</param>
     /// <param name="rule">The rule, as the rest of a sentence that begins with the member.</param>
     /// <exception cref="ArgumentNullException">A text is null.</exception>
     public RequestViolation(string member, RequestRuleKind kind, string rule)
     {
         Member = Guard.NotNull(member);
+        Property = member;
         Kind = kind;
         Rule = Guard.NotNull(rule);
     }
 
-    /// <summary>Names on the wire, such as <c>cdn.regionType</c>; empty for the call as a whole.</summary>
+    /// <summary>
+    /// Path of names on the wire, such as <c>record.formatList[0]</c>; empty for the call as a whole.
+    /// </summary>
     public string Member { get; }
+
+    /// <summary>
+    /// The same path in C#, such as <c>Record.Formats[0]</c>: properties of the request or its options, or the
+    /// parameter of the method. The same as <see cref="Member"/> unless it is set.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public string Property
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    }
 
     /// <summary>Kind of the rule.</summary>
     public RequestRuleKind Kind { get; }
@@ -24,6 +40,10 @@ public sealed class RequestViolation
     /// <summary>The rule, such as <c>must have 3 to 20 characters</c>.</summary>
     public string Rule { get; }
 
-    /// <summary>Member and rule as one sentence without a full stop.</summary>
-    public override string ToString() => Member.Length == 0 ? Rule : Member + " " + Rule;
+    /// <summary>
+    /// Both names and the rule as one sentence without a full stop: <c>Title (title) must match [a-z]*</c>.
+    /// </summary>
+    public override string ToString() => Member.Length == 0
+        ? Rule
+        : (Property == Member ? Member : Property + " (" + Member + ")") + " " + Rule;
 }

@@ -14,9 +14,11 @@ public sealed class EnumEmissionTests
         public enum Band
         {
             /// <summary>It is FM.</summary>
+            /// <remarks>Value: <c>FM</c>.</remarks>
             Fm = 1,
 
             /// <summary>It is AM.</summary>
+            /// <remarks>Value: <c>AM</c>.</remarks>
             Am = 2,
         }
         """);
@@ -25,7 +27,7 @@ public sealed class EnumEmissionTests
     public void An_uncertain_member_says_so() =>
         Fragment("Fm", Given.Enum("Band", Given.Value("FM", "Fm") with { Certainty = CertaintyKind.Cut })).ShouldBe("""
             /// <summary>It is FM.</summary>
-            /// <remarks>The vendor's page could not be read to its end; there may be more to it.</remarks>
+            /// <remarks>Value: <c>FM</c>. The vendor's page could not be read to its end; there may be more to it.</remarks>
             Fm = 1,
             """);
 

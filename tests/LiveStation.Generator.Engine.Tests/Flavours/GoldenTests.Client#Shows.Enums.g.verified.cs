@@ -13,9 +13,11 @@ using global::LiveStation.Runtime;
 public enum Mood
 {
     /// <summary>It is CALM. <para>한글: It is CALM.</para></summary>
+    /// <remarks>Value: <c>CALM</c>. <para>값: <c>CALM</c>.</para></remarks>
     Calm = 1,
 
     /// <summary>It is LOUD. <para>한글: It is LOUD.</para></summary>
+    /// <remarks>Value: <c>LOUD</c>. <para>값: <c>LOUD</c>.</para></remarks>
     Loud = 2,
 }
 

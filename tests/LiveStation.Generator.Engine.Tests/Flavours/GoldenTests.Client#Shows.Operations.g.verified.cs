@@ -67,7 +67,7 @@ public interface IShowsClient
     /// Only in the region <c>US</c>. Not in the vendor's documentation; seen in clients made by others.
     /// <para>리전 <c>US</c> 전용. 공식 문서에는 없으며 다른 곳에서 만든 클라이언트에서 확인함.</para>
     /// </remarks>
-    /// <param name="id">The id. <para>한글: The id.</para></param>
+    /// <param name="id">The id. Path parameter: <c>id</c>. <para>한글: The id. 경로 매개변수: <c>id</c>.</para></param>
     /// <param name="cancellationToken">Ends the call early. <para>호출을 취소하는 토큰.</para></param>
     /// <returns>Ends when the service has answered. <para>서비스가 응답하면 끝납니다.</para></returns>
     /// <exception cref="ArgumentException">
@@ -91,7 +91,7 @@ public interface IShowsClient
     /// Only in the region <c>US</c>. Not in the vendor's documentation; seen in clients made by others.
     /// <para>리전 <c>US</c> 전용. 공식 문서에는 없으며 다른 곳에서 만든 클라이언트에서 확인함.</para>
     /// </remarks>
-    /// <param name="id">The id. <para>한글: The id.</para></param>
+    /// <param name="id">The id. Path parameter: <c>id</c>. <para>한글: The id. 경로 매개변수: <c>id</c>.</para></param>
     /// <param name="cancellationToken">Ends the call early. <para>호출을 취소하는 토큰.</para></param>
     /// <returns>
     /// The result, with status code, headers and raw body of the answer.
@@ -114,7 +114,10 @@ public interface IShowsClient
     Task<ApiResponse<NoContent>> DeleteWithResponseAsync(string id, CancellationToken cancellationToken = default);
 
     /// <summary>Does listShows. <para>한글: Does listShows.</para></summary>
-    /// <param name="mood">The mood. <para>한글: The mood.</para></param>
+    /// <param name="mood">
+    /// The mood. Query parameter: <c>mood</c>.
+    /// <para>한글: The mood. 쿼리 매개변수: <c>mood</c>.</para>
+    /// </param>
     /// <param name="options">
     /// What can be left out; null leaves out all of it.
     /// <para>생략할 수 있는 값. null이면 모두 생략합니다.</para>
@@ -140,7 +143,10 @@ public interface IShowsClient
         CancellationToken cancellationToken = default);
 
     /// <summary>Does listShows. <para>한글: Does listShows.</para></summary>
-    /// <param name="mood">The mood. <para>한글: The mood.</para></param>
+    /// <param name="mood">
+    /// The mood. Query parameter: <c>mood</c>.
+    /// <para>한글: The mood. 쿼리 매개변수: <c>mood</c>.</para>
+    /// </param>
     /// <param name="options">
     /// What can be left out; null leaves out all of it.
     /// <para>생략할 수 있는 값. null이면 모두 생략합니다.</para>
@@ -166,7 +172,10 @@ public interface IShowsClient
         CancellationToken cancellationToken = default);
 
     /// <summary>Does listShows. <para>한글: Does listShows.</para></summary>
-    /// <param name="mood">The mood. <para>한글: The mood.</para></param>
+    /// <param name="mood">
+    /// The mood. Query parameter: <c>mood</c>.
+    /// <para>한글: The mood. 쿼리 매개변수: <c>mood</c>.</para>
+    /// </param>
     /// <param name="options">
     /// What can be left out; null leaves out all of it.
     /// <para>생략할 수 있는 값. null이면 모두 생략합니다.</para>
@@ -364,8 +373,8 @@ internal static class ListShowsOperation
 
     internal static void Check(RequestCheck check, Open<Mood> mood, ListShowsOptions? options)
     {
-        check.Require("mood", mood.IsAbsent);
-        check.Inside<ListShowsOptions>("", options, ListShowsOptionsRules.Check);
+        check.Require(new("mood", "mood"), mood.IsAbsent);
+        check.Inside<ListShowsOptions>(new("", ""), options, ListShowsOptionsRules.Check);
     }
 }
 
@@ -386,6 +395,6 @@ internal static class SearchShowsOperation
 
     internal static void Check(RequestCheck check, SearchShowsOptions? options)
     {
-        check.Inside<SearchShowsOptions>("", options, SearchShowsOptionsRules.Check);
+        check.Inside<SearchShowsOptions>(new("", ""), options, SearchShowsOptionsRules.Check);
     }
 }

@@ -18,7 +18,7 @@ internal static class ListShowsOptionsRules
 {
     internal static void Check(RequestCheck check, ListShowsOptions value)
     {
-        check.AtLeast("page", value.Page, 1, "at least 1");
+        check.AtLeast(new("page", "Page"), value.Page, 1, "at least 1");
     }
 }
 
@@ -30,7 +30,7 @@ internal static class SearchShowsOptionsRules
 {
     internal static void Check(RequestCheck check, SearchShowsOptions value)
     {
-        check.Whole("most", value.Most?.TotalMinutes, "minutes");
+        check.Whole(new("most", "Most"), value.Most?.TotalMinutes, "minutes");
     }
 }
 
@@ -42,18 +42,18 @@ internal static class ShowRequestRules
 {
     internal static void Check(RequestCheck check, ShowRequest value)
     {
-        check.Require("title", string.IsNullOrEmpty(value.Title));
-        check.Length("title", value.Title?.Length, 3, 20, "characters");
-        check.Pattern("title", value.Title, "[a-z]*");
-        check.OneOf("mood", value.Mood.ToWireText(), "CALM");
-        check.RequireIf("start", value.Start is null, value.IsLive == true, "isLive is true");
+        check.Require(new("title", "Title"), string.IsNullOrEmpty(value.Title));
+        check.Length(new("title", "Title"), value.Title?.Length, 3, 20, "characters");
+        check.Pattern(new("title", "Title"), value.Title, "[a-z]*");
+        check.OneOf(new("mood", "Mood"), value.Mood.ToWireText(), "CALM");
+        check.RequireIf(new("start", "Start"), value.Start is null, value.IsLive == true, "IsLive (isLive) is true");
         check.AtLeast(
-            "start",
+            new("start", "Start"),
             value.Start?.ToUnixTimeMilliseconds(),
             check.Now + 600000,
             "at least 10 min after the call");
-        check.InsideEach<Sponsor>("sponsors", value.Sponsors, SponsorRules.Check);
-        check.Absent("tax", value.Tax is null || !check.IsIn("KR"), "in the region KR");
+        check.InsideEach<Sponsor>(new("sponsors", "Sponsors"), value.Sponsors, SponsorRules.Check);
+        check.Absent(new("tax", "Tax"), value.Tax is null || !check.IsIn("KR"), "in the region KR");
     }
 }
 
@@ -65,6 +65,6 @@ internal static class SponsorRules
 {
     internal static void Check(RequestCheck check, Sponsor value)
     {
-        check.Require("name", string.IsNullOrEmpty(value.Name));
+        check.Require(new("name", "Name"), string.IsNullOrEmpty(value.Name));
     }
 }

@@ -18,10 +18,11 @@ using global::LiveStation.Runtime.Json;
 public sealed record ListShowsOptions
 {
     /// <summary>The page. <para>한글: The page.</para></summary>
-    /// <remarks>At least 1. <para>1 이상.</para></remarks>
+    /// <remarks>Query parameter: <c>page</c>. At least 1. <para>쿼리 매개변수: <c>page</c>. 1 이상.</para></remarks>
     public int? Page { get; init; }
 
     /// <summary>The size. <para>한글: The size.</para></summary>
+    /// <remarks>Query parameter: <c>size</c>. <para>쿼리 매개변수: <c>size</c>.</para></remarks>
     public int? PageSize { get; init; }
 }
 
@@ -32,6 +33,7 @@ public sealed record ListShowsOptions
 public sealed record SearchShowsOptions
 {
     /// <summary>The most. <para>한글: The most.</para></summary>
+    /// <remarks>Query parameter: <c>most</c>. <para>쿼리 매개변수: <c>most</c>.</para></remarks>
     public TimeSpan? Most { get; init; }
 }
 
@@ -40,12 +42,15 @@ public sealed record SearchShowsOptions
 public sealed record Show
 {
     /// <summary>The id. <para>한글: The id.</para></summary>
+    /// <remarks>JSON property: <c>id</c>. <para>JSON 속성: <c>id</c>.</para></remarks>
     public string Id { get; init; } = "";
 
     /// <summary>The note. <para>한글: The note.</para></summary>
+    /// <remarks>JSON property: <c>note</c>. <para>JSON 속성: <c>note</c>.</para></remarks>
     public string? Note { get; init; }
 
     /// <summary>The sponsor. <para>한글: The sponsor.</para></summary>
+    /// <remarks>JSON property: <c>sponsor</c>. <para>JSON 속성: <c>sponsor</c>.</para></remarks>
     public Sponsor? Sponsor { get; init; }
 
     /// <summary>
@@ -61,33 +66,39 @@ public sealed record ShowRequest
 {
     /// <summary>The title. <para>한글: The title.</para></summary>
     /// <remarks>
-    /// 3 to 20 characters. All of it matches <c>[a-z]*</c>.
-    /// <para>3~20자. 전체가 <c>[a-z]*</c> 형식이어야 합니다.</para>
+    /// JSON property: <c>title</c>. 3 to 20 characters. All of it matches <c>[a-z]*</c>.
+    /// <para>JSON 속성: <c>title</c>. 3~20자. 전체가 <c>[a-z]*</c> 형식이어야 합니다.</para>
     /// </remarks>
     public required string Title { get; init; }
 
     /// <summary>The mood. <para>한글: The mood.</para></summary>
     /// <remarks>
-    /// Requests take <c>CALM</c>. The service takes <c>CALM</c> when it is left out.
-    /// <para>요청에 쓸 수 있는 값: <c>CALM</c>. 생략하면 <c>CALM</c>로 처리됩니다.</para>
+    /// JSON property: <c>mood</c>. Requests take <c>CALM</c>. The service takes <c>CALM</c> when it is left out.
+    /// <para>JSON 속성: <c>mood</c>. 요청에 쓸 수 있는 값: <c>CALM</c>. 생략하면 <c>CALM</c>로 처리됩니다.</para>
     /// </remarks>
     public Open<Mood> Mood { get; init; }
 
     /// <summary>The isLive. <para>한글: The isLive.</para></summary>
+    /// <remarks>JSON property: <c>isLive</c>. <para>JSON 속성: <c>isLive</c>.</para></remarks>
     public required bool IsLive { get; init; }
 
     /// <summary>The start. <para>한글: The start.</para></summary>
     /// <remarks>
-    /// Needed when <see cref="IsLive" /> is <c>true</c>. At least 10 min after the call.
-    /// <para><see cref="IsLive" /> 값이 <c>true</c>이면 필요합니다. 호출 10 min 뒤 이상.</para>
+    /// JSON property: <c>start</c>. Needed when <see cref="IsLive" /> is <c>true</c>. At least 10 min after the call.
+    /// <para>JSON 속성: <c>start</c>. <see cref="IsLive" /> 값이 <c>true</c>이면 필요합니다. 호출 10 min 뒤
+    /// 이상.</para>
     /// </remarks>
     public DateTimeOffset? Start { get; init; }
 
     /// <summary>The sponsors. <para>한글: The sponsors.</para></summary>
+    /// <remarks>JSON property: <c>sponsors</c>. <para>JSON 속성: <c>sponsors</c>.</para></remarks>
     public required ValueList<Sponsor> Sponsors { get; init; }
 
     /// <summary>The tax. <para>한글: The tax.</para></summary>
-    /// <remarks>Only in the region <c>US</c>. <para>리전 <c>US</c> 전용.</para></remarks>
+    /// <remarks>
+    /// JSON property: <c>tax</c>. Only in the region <c>US</c>.
+    /// <para>JSON 속성: <c>tax</c>. 리전 <c>US</c> 전용.</para>
+    /// </remarks>
     public int? Tax { get; init; }
 }
 
@@ -96,6 +107,7 @@ public sealed record ShowRequest
 public sealed record Sponsor
 {
     /// <summary>The name. <para>한글: The name.</para></summary>
+    /// <remarks>JSON property: <c>name</c>. <para>JSON 속성: <c>name</c>.</para></remarks>
     public required string Name { get; init; }
 
     /// <summary>

@@ -18,7 +18,10 @@ using global::LiveStation.Runtime.Json;
 public interface IStationsClient
 {
     /// <summary>Does getStation. <para>한글: Does getStation.</para></summary>
-    /// <param name="stationId">The stationId. <para>한글: The stationId.</para></param>
+    /// <param name="stationId">
+    /// The stationId. Path parameter: <c>stationId</c>.
+    /// <para>한글: The stationId. 경로 매개변수: <c>stationId</c>.</para>
+    /// </param>
     /// <param name="cancellationToken">Ends the call early. <para>호출을 취소하는 토큰.</para></param>
     /// <returns>The <see cref="Station" /> in the answer. <para>응답에 담긴 <see cref="Station" />.</para></returns>
     /// <exception cref="ArgumentException">
@@ -34,7 +37,10 @@ public interface IStationsClient
     Task<Station> GetAsync(string stationId, CancellationToken cancellationToken = default);
 
     /// <summary>Does getStation. <para>한글: Does getStation.</para></summary>
-    /// <param name="stationId">The stationId. <para>한글: The stationId.</para></param>
+    /// <param name="stationId">
+    /// The stationId. Path parameter: <c>stationId</c>.
+    /// <para>한글: The stationId. 경로 매개변수: <c>stationId</c>.</para>
+    /// </param>
     /// <param name="cancellationToken">Ends the call early. <para>호출을 취소하는 토큰.</para></param>
     /// <returns>
     /// The result, with status code, headers and raw body of the answer.
@@ -53,7 +59,10 @@ public interface IStationsClient
     Task<ApiResponse<Station>> GetWithResponseAsync(string stationId, CancellationToken cancellationToken = default);
 
     /// <summary>Does listStations. <para>한글: Does listStations.</para></summary>
-    /// <param name="band">The band. <para>한글: The band.</para></param>
+    /// <param name="band">
+    /// The band. Path parameter: <c>band</c>.
+    /// <para>한글: The band. 경로 매개변수: <c>band</c>.</para>
+    /// </param>
     /// <param name="cancellationToken">Ends the call early. <para>호출을 취소하는 토큰.</para></param>
     /// <returns>
     /// Each <see cref="Station" /> in the answer, with the count of all matches when the service tells it.
@@ -72,7 +81,10 @@ public interface IStationsClient
     Task<ResultList<Station>> ListAsync(Open<Band> band, CancellationToken cancellationToken = default);
 
     /// <summary>Does listStations. <para>한글: Does listStations.</para></summary>
-    /// <param name="band">The band. <para>한글: The band.</para></param>
+    /// <param name="band">
+    /// The band. Path parameter: <c>band</c>.
+    /// <para>한글: The band. 경로 매개변수: <c>band</c>.</para>
+    /// </param>
     /// <param name="cancellationToken">Ends the call early. <para>호출을 취소하는 토큰.</para></param>
     /// <returns>
     /// The result, with status code, headers and raw body of the answer.

@@ -13,9 +13,11 @@ using global::LiveStation.Runtime;
 public enum Band
 {
     /// <summary>It is FM. <para>한글: It is FM.</para></summary>
+    /// <remarks>Value: <c>FM</c>. <para>값: <c>FM</c>.</para></remarks>
     Fm = 1,
 
     /// <summary>It is AM. <para>한글: It is AM.</para></summary>
+    /// <remarks>Value: <c>AM</c>, also read as <c>MW</c>. <para>값: <c>AM</c>, 다른 표기: <c>MW</c>.</para></remarks>
     Am = 2,
 }
 
@@ -56,9 +58,11 @@ public static class BandExtensions
 public enum Quality
 {
     /// <summary>It is HIGH. <para>한글: It is HIGH.</para></summary>
+    /// <remarks>Value: <c>HIGH</c>. <para>값: <c>HIGH</c>.</para></remarks>
     High = 1,
 
     /// <summary>It is LOW. <para>한글: It is LOW.</para></summary>
+    /// <remarks>Value: <c>LOW</c>. <para>값: <c>LOW</c>.</para></remarks>
     Low = 2,
 }
 

@@ -27,7 +27,7 @@ public interface IShowsHandlers
         call.ExampleAsync(CreateShowContract.Instance);
 
     /// <summary>Does deleteShow.</summary>
-    /// <param name="id">The id.</param>
+    /// <param name="id">The id. Path parameter: <c>id</c>.</param>
     /// <param name="call">The call as it came.</param>
     /// <returns>The answer to send.</returns>
     /// <seealso href="https://docs.example/en/page-of-deleteShow">API guide</seealso>
@@ -35,7 +35,7 @@ public interface IShowsHandlers
         call.ExampleAsync(DeleteShowContract.Instance);
 
     /// <summary>Does listShows.</summary>
-    /// <param name="mood">The mood.</param>
+    /// <param name="mood">The mood. Query parameter: <c>mood</c>.</param>
     /// <param name="options">What may be left out.</param>
     /// <param name="call">The call as it came.</param>
     /// <returns>The answer to send.</returns>
@@ -143,9 +143,9 @@ public static class ListShowsContract
 
     internal static void Check(RequestCheck check, Open<Mood> mood, ListShowsOptions? options)
     {
-        check.Require("mood", mood.IsAbsent);
-        check.Word("mood", mood.UnknownText);
-        check.Inside<ListShowsOptions>("", options, ListShowsOptionsRules.Check);
+        check.Require(new("mood", "mood"), mood.IsAbsent);
+        check.Word(new("mood", "mood"), mood.UnknownText);
+        check.Inside<ListShowsOptions>(new("", ""), options, ListShowsOptionsRules.Check);
     }
 }
 
@@ -171,6 +171,6 @@ public static class SearchShowsContract
 
     internal static void Check(RequestCheck check, SearchShowsOptions? options)
     {
-        check.Inside<SearchShowsOptions>("", options, SearchShowsOptionsRules.Check);
+        check.Inside<SearchShowsOptions>(new("", ""), options, SearchShowsOptionsRules.Check);
     }
 }

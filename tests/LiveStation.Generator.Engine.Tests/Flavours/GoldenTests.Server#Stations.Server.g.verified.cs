@@ -19,7 +19,7 @@ using global::LiveStation.Emulator.Serving;
 public interface IStationsHandlers
 {
     /// <summary>Does getStation.</summary>
-    /// <param name="stationId">The stationId.</param>
+    /// <param name="stationId">The stationId. Path parameter: <c>stationId</c>.</param>
     /// <param name="call">The call as it came.</param>
     /// <returns>The answer to send.</returns>
     /// <seealso href="https://docs.example/en/page-of-getStation">API guide</seealso>
@@ -27,7 +27,7 @@ public interface IStationsHandlers
         call.ExampleAsync(GetStationContract.Instance);
 
     /// <summary>Does listStations.</summary>
-    /// <param name="band">The band.</param>
+    /// <param name="band">The band. Path parameter: <c>band</c>.</param>
     /// <param name="call">The call as it came.</param>
     /// <returns>The answer to send.</returns>
     /// <seealso href="https://docs.example/en/page-of-listStations">API guide</seealso>
@@ -92,6 +92,6 @@ public static class ListStationsContract
 
     internal static void Check(RequestCheck check, Open<Band> band)
     {
-        check.Word("band", band.UnknownText);
+        check.Word(new("band", "band"), band.UnknownText);
     }
 }

@@ -11,7 +11,7 @@ public sealed class OperationEmissionTests
     [Fact]
     public void A_method_is_documented_to_the_last_exception() => Fragment("Task<Station> GetAsync", Get).ShouldBe("""
         /// <summary>Does getStation.</summary>
-        /// <param name="id">The id.</param>
+        /// <param name="id">The id. Path parameter: <c>id</c>.</param>
         /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>The <see cref="Station" /> in the answer.</returns>
         /// <exception cref="ArgumentException">A value of the route is empty, <c>.</c> or <c>..</c>.</exception>
@@ -95,7 +95,8 @@ public sealed class OperationEmissionTests
             internal static ApiCall<Open<Band>> Call(string @class, int number, Open<Band> band) =>
                 Instance.At(@class, number.ToString(CultureInfo.InvariantCulture), band.ToWireText() ?? "");
             """);
-        Fragment("Task<Open<Band>> FindAsync", find).ShouldContain("<param name=\"class\">The class.</param>");
+        Fragment("Task<Open<Band>> FindAsync", find)
+            .ShouldContain("<param name=\"class\">The class. Path parameter: <c>class</c>.</param>");
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class ServerEmissionTests
     public void A_handler_answers_from_the_examples_by_default() =>
         Fragment("ValueTask<ServerReply<Station>> GetAsync").ShouldBe("""
             /// <summary>Does getStation.</summary>
-            /// <param name="id">The id.</param>
+            /// <param name="id">The id. Path parameter: <c>id</c>.</param>
             /// <param name="call">The call as it came.</param>
             /// <returns>The answer to send.</returns>
             /// <seealso href="https://docs.example/en/page-of-getStation">API guide</seealso>

@@ -13,6 +13,7 @@ public sealed class TypeEmissionTests
             public sealed record Station
             {
                 /// <summary>The name.</summary>
+                /// <remarks>JSON property: <c>name</c>.</remarks>
                 public string Name { get; init; } = "";
 
                 /// <summary>Members that the spec does not know, as they came; they are written back.</summary>
@@ -66,7 +67,9 @@ public sealed class TypeEmissionTests
             Certainty = CertaintyKind.ThirdParty,
         }).ShouldBe("""
             /// <summary>The name.</summary>
-            /// <remarks>Only at night. Not in the vendor's documentation; seen in clients made by others.</remarks>
+            /// <remarks>
+            /// JSON property: <c>name</c>. Only at night. Not in the vendor's documentation; seen in clients made by others.
+            /// </remarks>
             public string? Name { get; init; }
             """);
 
@@ -79,7 +82,8 @@ public sealed class TypeEmissionTests
         }).ShouldBe("""
             /// <summary>The name.</summary>
             /// <remarks>
-            /// Only an older page of the vendor's documentation has it. The page of today is &lt;cut&gt; off.
+            /// JSON property: <c>name</c>. Only an older page of the vendor's documentation has it. The page of today is
+            /// &lt;cut&gt; off.
             /// </remarks>
             public string Name { get; init; } = "";
             """);

@@ -30,12 +30,13 @@ public sealed class UnitEqualityTests
 
     [Fact]
     public void Wire_name_of_a_member() =>
-        Changed(Field("name", field => field with { Wire = "title" })).ShouldBe(["Stations.Json.g.cs"]);
+        Changed(Field("name", field => field with { Wire = "title" }))
+            .ShouldBe(["Stations.Types.g.cs", "Stations.Json.g.cs"]);
 
     [Fact]
     public void Another_name_of_a_member() =>
         Changed(Field("name", field => field with { Aliases = EquatableArray.Of("title") }))
-            .ShouldBe(["Stations.Json.g.cs"]);
+            .ShouldBe(["Stations.Types.g.cs", "Stations.Json.g.cs"]);
 
     [Fact]
     public void Unit_of_a_duration() =>
@@ -72,7 +73,7 @@ public sealed class UnitEqualityTests
 
     [Fact]
     public void Text_of_a_word() =>
-        Changed(Word("AM", word => word with { Text = "LW" })).ShouldBe(["Words.Json.g.cs"]);
+        Changed(Word("AM", word => word with { Text = "LW" })).ShouldBe(["Words.Enums.g.cs", "Words.Json.g.cs"]);
 
     [Fact]
     public void Description_of_an_operation() =>

@@ -124,7 +124,7 @@ public sealed class PagedListTests
         ApiValidationException refusal = await Should.ThrowAsync<ApiValidationException>(
             () => service.WalkAsync(service.List(page: 0)));
 
-        refusal.Message.ShouldBe("listAlerts was not sent: pageNo must be at least 1.");
+        refusal.Message.ShouldBe("listAlerts was not sent: Page (pageNo) must be at least 1.");
         service.Asked.ShouldBeEmpty();
     }
 

@@ -6,6 +6,8 @@ public sealed class RequestCheckTests
 {
     private static readonly DateTimeOffset Now = DateTimeOffset.FromUnixTimeMilliseconds(1_700_000_000_000);
 
+    private static CheckedMember Of(string name) => new(name, name);
+
     private static RequestCheck Check(Action<RequestCheck> rules)
     {
         RequestCheck check = new("KR", new FakeTime(Now.ToUnixTimeMilliseconds()));
@@ -24,11 +26,11 @@ public sealed class RequestCheckTests
     {
         Told(check =>
         {
-            check.Require("name", true);
-            check.Length("name", 0, 3, 20, "characters");
-            check.Require("other", false);
+            check.Require(Of("name"), true);
+            check.Length(Of("name"), 0, 3, 20, "characters");
+            check.Require(Of("other"), false);
         }).ShouldBe(["name is needed"]);
-        KindOf(check => check.Require("name", true)).ShouldBe(RequestRuleKind.Missing);
+        KindOf(check => check.Require(Of("name"), true)).ShouldBe(RequestRuleKind.Missing);
     }
 
     [Theory]
@@ -37,7 +39,7 @@ public sealed class RequestCheckTests
     [InlineData(false, true, 0)]
     public void A_condition_can_make_a_value_needed(bool isMissing, bool condition, int violations)
     {
-        string?[] told = Told(check => check.RequireIf("id", isMissing, condition, "createCdn is true"));
+        string?[] told = Told(check => check.RequireIf(Of("id"), isMissing, condition, "createCdn is true"));
 
         told.ShouldBe(Enumerable.Repeat("id is needed when createCdn is true", violations));
     }
@@ -45,8 +47,8 @@ public sealed class RequestCheckTests
     [Fact]
     public void A_value_that_is_needed_for_two_reasons_is_told_once() => Told(check =>
     {
-        check.RequireIf("id", true, true, "a is true");
-        check.RequireIf("id", true, true, "b is true");
+        check.RequireIf(Of("id"), true, true, "a is true");
+        check.RequireIf(Of("id"), true, true, "b is true");
     }).ShouldBe(["id is needed when a is true"]);
 
     [Theory]
@@ -58,7 +60,7 @@ public sealed class RequestCheckTests
     [InlineData(101, 0, 100, "must have at most 100 characters")]
     [InlineData(null, 3, 20, null)]
     public void A_length_has_limits(int? count, int min, int max, string? rule) =>
-        Told(check => check.Length("", count, min, max, "characters")).ShouldBe(rule is null ? [] : [rule]);
+        Told(check => check.Length(Of(""), count, min, max, "characters")).ShouldBe(rule is null ? [] : [rule]);
 
     [Theory]
     [InlineData("abc", true)]
@@ -69,18 +71,18 @@ public sealed class RequestCheckTests
     [InlineData("abc\n", false)]
     [InlineData("한글", false)]
     public void A_pattern_is_about_the_whole_text(string? text, bool isKept) =>
-        Told(check => check.Pattern("name", text, "[a-z]*")).Length.ShouldBe(isKept ? 0 : 1);
+        Told(check => check.Pattern(Of("name"), text, "[a-z]*")).Length.ShouldBe(isKept ? 0 : 1);
 
     [Fact]
     public void Both_sides_of_an_alternative_are_about_the_whole_text()
     {
-        Told(check => check.Pattern("m", "ax", "a|b")).ShouldBe(["m must match a|b"]);
-        Told(check => check.Pattern("m", "xb", "a|b")).ShouldBe(["m must match a|b"]);
+        Told(check => check.Pattern(Of("m"), "ax", "a|b")).ShouldBe(["m must match a|b"]);
+        Told(check => check.Pattern(Of("m"), "xb", "a|b")).ShouldBe(["m must match a|b"]);
     }
 
     [Fact]
     public void A_pattern_that_goes_astray_is_given_up_and_not_kept() =>
-        Told(check => check.Pattern("m", new string('x', 60), "(x+x+)+y")).ShouldBe(["m must match (x+x+)+y"]);
+        Told(check => check.Pattern(Of("m"), new string('x', 60), "(x+x+)+y")).ShouldBe(["m must match (x+x+)+y"]);
 
     [Theory]
     [InlineData(1.0, 1.0, true)]
@@ -88,7 +90,7 @@ public sealed class RequestCheckTests
     [InlineData(null, 1.0, true)]
     [InlineData(0.9, null, true)]
     public void A_lower_limit_may_be_reached(double? value, double? bound, bool isKept) =>
-        Told(check => check.AtLeast("n", value, bound, "at least 1")).ShouldBe(isKept ? [] : ["n must be at least 1"]);
+        Told(check => check.AtLeast(Of("n"), value, bound, "at least 1")).ShouldBe(isKept ? [] : ["n must be at least 1"]);
 
     [Theory]
     [InlineData(1.0, 1.0, true)]
@@ -96,15 +98,15 @@ public sealed class RequestCheckTests
     [InlineData(null, 1.0, true)]
     [InlineData(1.1, null, true)]
     public void An_upper_limit_may_be_reached(double? value, double? bound, bool isKept) =>
-        Told(check => check.AtMost("n", value, bound, "at most 1")).ShouldBe(isKept ? [] : ["n must be at most 1"]);
+        Told(check => check.AtMost(Of("n"), value, bound, "at most 1")).ShouldBe(isKept ? [] : ["n must be at most 1"]);
 
     [Fact]
     public void A_limit_may_count_from_the_moment_of_the_call()
     {
         double inTenMinutes = Now.AddMinutes(10).ToUnixTimeMilliseconds();
 
-        Told(check => check.AtLeast("t", inTenMinutes, check.Now + 600_000, "late")).ShouldBeEmpty();
-        Told(check => check.AtLeast("t", inTenMinutes - 1, check.Now + 600_000, "late")).ShouldBe(["t must be late"]);
+        Told(check => check.AtLeast(Of("t"), inTenMinutes, check.Now + 600_000, "late")).ShouldBeEmpty();
+        Told(check => check.AtLeast(Of("t"), inTenMinutes - 1, check.Now + 600_000, "late")).ShouldBe(["t must be late"]);
     }
 
     [Theory]
@@ -114,30 +116,30 @@ public sealed class RequestCheckTests
     [InlineData(null, true)]
     [InlineData(3.0, false)]
     public void Steps_are_counted_from_zero(double? value, bool isKept) =>
-        Told(check => check.MultipleOf("n", value, 2)).ShouldBe(isKept ? [] : ["n must be a multiple of 2"]);
+        Told(check => check.MultipleOf(Of("n"), value, 2)).ShouldBe(isKept ? [] : ["n must be a multiple of 2"]);
 
     [Fact]
     public void A_duration_must_be_whole_in_its_unit()
     {
-        Told(check => check.Whole("d", TimeSpan.FromMinutes(5).TotalMinutes, "minutes")).ShouldBeEmpty();
-        Told(check => check.Whole("d", null, "minutes")).ShouldBeEmpty();
-        Told(check => check.Whole("d", 1.5, "minutes")).ShouldBe(["d must be a whole number of minutes"]);
-        KindOf(check => check.Whole("d", 1.5, "minutes")).ShouldBe(RequestRuleKind.Form);
+        Told(check => check.Whole(Of("d"), TimeSpan.FromMinutes(5).TotalMinutes, "minutes")).ShouldBeEmpty();
+        Told(check => check.Whole(Of("d"), null, "minutes")).ShouldBeEmpty();
+        Told(check => check.Whole(Of("d"), 1.5, "minutes")).ShouldBe(["d must be a whole number of minutes"]);
+        KindOf(check => check.Whole(Of("d"), 1.5, "minutes")).ShouldBe(RequestRuleKind.Form);
     }
 
     [Fact]
     public void Words_that_may_be_sent_are_told_and_the_word_is_not()
     {
-        Told(check => check.OneOf("w", "A", "A", "B")).ShouldBeEmpty();
-        Told(check => check.OneOf("w", null, "A", "B")).ShouldBeEmpty();
-        Told(check => check.OneOf("w", "a", "A", "B")).ShouldBe(["w must be A or B"]);
+        Told(check => check.OneOf(Of("w"), "A", "A", "B")).ShouldBeEmpty();
+        Told(check => check.OneOf(Of("w"), null, "A", "B")).ShouldBeEmpty();
+        Told(check => check.OneOf(Of("w"), "a", "A", "B")).ShouldBe(["w must be A or B"]);
     }
 
     [Fact]
     public void A_word_that_is_not_known_is_not_told()
     {
-        Told(check => check.Word("w", "NEW")).ShouldBe(["w must be a word that is documented"]);
-        Told(check => check.Word("w", null)).ShouldBeEmpty();
+        Told(check => check.Word(Of("w"), "NEW")).ShouldBe(["w must be a word that is documented"]);
+        Told(check => check.Word(Of("w"), null)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -146,7 +148,7 @@ public sealed class RequestCheckTests
         FakeTime time = new();
         RequestCheck check = new("KR", time);
 
-        check.Require("name", true);
+        check.Require(Of("name"), true);
         time.Readings.ShouldBe(0);
         check.Now.ShouldBe(1_700_000_000_000);
         time.Readings.ShouldBe(1);
@@ -173,22 +175,22 @@ public sealed class RequestCheckTests
     [Fact]
     public void A_value_of_another_zone_must_not_be_sent()
     {
-        Told(check => check.Absent("id", false, "in the region FKR")).ShouldBe(["id must not be sent in the region FKR"]);
-        Told(check => check.Absent("id", true, "in the region FKR")).ShouldBeEmpty();
-        KindOf(check => check.Absent("id", false, "there")).ShouldBe(RequestRuleKind.Zone);
+        Told(check => check.Absent(Of("id"), false, "in the region FKR")).ShouldBe(["id must not be sent in the region FKR"]);
+        Told(check => check.Absent(Of("id"), true, "in the region FKR")).ShouldBeEmpty();
+        KindOf(check => check.Absent(Of("id"), false, "there")).ShouldBe(RequestRuleKind.Zone);
     }
 
     [Fact]
     public void Members_are_told_by_their_path() => Told(check =>
     {
-        check.Inside("cdn", "", (inner, _) =>
+        check.Inside(Of("cdn"), "", (inner, _) =>
         {
-            inner.Require("type", true);
-            inner.Inside("deep", "", (deepest, _) => deepest.Require("x", true));
-            inner.Inside("", "", (same, _) => same.Require("beside", true));
+            inner.Require(Of("type"), true);
+            inner.Inside(Of("deep"), "", (deepest, _) => deepest.Require(Of("x"), true));
+            inner.Inside(Of(""), "", (same, _) => same.Require(Of("beside"), true));
         });
-        check.Inside("none", (string?)null, (inner, _) => inner.Require("type", true));
-        check.Require("after", true);
+        check.Inside(Of("none"), (string?)null, (inner, _) => inner.Require(Of("type"), true));
+        check.Require(Of("after"), true);
     }).ShouldBe(["cdn.type is needed", "cdn.deep.x is needed", "cdn.beside is needed", "after is needed"]);
 
     [Fact]
@@ -197,15 +199,57 @@ public sealed class RequestCheckTests
         ValueList<string> texts = ["ok", "", null!];
 
         Told(check => check.InsideEach<string>(
-            "list", texts, (inner, text) => inner.Require("url", text.Length == 0)))
+            Of("list"), texts, (inner, text) => inner.Require(Of("url"), text.Length == 0)))
             .ShouldBe(["list[1].url is needed", "list[2] is needed"]);
-        Told(check => check.InsideEach<string>("list", null, (_, _) => { })).ShouldBeEmpty();
+        Told(check => check.InsideEach<string>(Of("list"), null, (_, _) => { })).ShouldBeEmpty();
     }
 
     [Fact]
     public void The_same_name_in_another_object_is_another_member() => Told(check =>
     {
-        check.Require("url", true);
-        check.Inside("cdn", "", (inner, _) => inner.Length("url", 0, 1, 9, "characters"));
+        check.Require(Of("url"), true);
+        check.Inside(Of("cdn"), "", (inner, _) => inner.Length(Of("url"), 0, 1, 9, "characters"));
     }).ShouldBe(["url is needed", "cdn.url must have 1 to 9 characters"]);
+
+    [Fact]
+    public void Both_names_are_told_and_a_name_that_is_the_same_once()
+    {
+        RequestCheck check = Check(check =>
+        {
+            check.Require(new("timemachineMin", "TimeMachineLength"), true);
+            check.Require(new("channelId", "channelId"), true);
+        });
+
+        check.Violations.Select(violation => (violation.Member, violation.Property)).ShouldBe(
+            [("timemachineMin", "TimeMachineLength"), ("channelId", "channelId")]);
+        check.Violations.Select(violation => violation.ToString()).ShouldBe(
+            ["TimeMachineLength (timemachineMin) is needed", "channelId is needed"]);
+    }
+
+    [Fact]
+    public void Paths_are_told_in_both_spellings() => Told(check =>
+    {
+        check.Inside(new("", ""), "", (inner, _) => inner.Require(new("pageNo", "Page"), true));
+        check.Inside(new("record", "Recording"), "", (record, _) =>
+        {
+            record.InsideEach<string>(new("formatList", "Formats"), ["", null!], (format, _) =>
+                format.Inside(new("out", "Output"), "", (output, _) => output.Require(new("dir", "Folder"), true)));
+            record.Require(new("bucketName", "Bucket"), true);
+        });
+    }).ShouldBe([
+        "Page (pageNo) is needed",
+        "Recording.Formats[0].Output.Folder (record.formatList[0].out.dir) is needed",
+        "Recording.Formats[1] (record.formatList[1]) is needed",
+        "Recording.Bucket (record.bucketName) is needed",
+    ]);
+
+    [Fact]
+    public void A_violation_of_a_test_has_one_name_or_both()
+    {
+        new RequestViolation("a", RequestRuleKind.Length, "is odd").Property.ShouldBe("a");
+        new RequestViolation("a", RequestRuleKind.Length, "is odd") { Property = "B" }.ToString().ShouldBe("B (a) is odd");
+        new RequestViolation("", RequestRuleKind.Zone, "it is odd").ToString().ShouldBe("it is odd");
+        Should.Throw<ArgumentNullException>(
+            () => new RequestViolation("a", RequestRuleKind.Length, "is odd") { Property = null! });
+    }
 }

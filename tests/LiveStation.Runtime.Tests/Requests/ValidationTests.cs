@@ -74,9 +74,10 @@ public sealed class ValidationTests
             ("steps[1].threshold", RequestRuleKind.Range),
         ]);
         refusal.Message.ShouldBe(
-            "createAlert was not sent: name must have 3 to 20 characters; key must match [a-z]*; "
-            + "limit must be a whole number of minutes; alert.threshold must be at most 100; "
-            + "steps[1].threshold must be at most 100.");
+            "createAlert was not sent: Name (name) must have 3 to 20 characters; Key (key) must match [a-z]*; "
+            + "Limit (limit) must be a whole number of minutes; "
+            + "Alert.Threshold (alert.threshold) must be at most 100; "
+            + "Steps[1].Threshold (steps[1].threshold) must be at most 100.");
     }
 
     [Fact]
@@ -100,13 +101,13 @@ public sealed class ValidationTests
     {
         ApiCall<SampleAlert> call = KoreanOnly.At()
             .Body(SampleOrderJson.Instance, Good with { Name = null, Alert = null }, SampleOrderRules.Check)
-            .Checked(check => check.AtLeast("pageNo", 0, 1, "at least 1"))
+            .Checked(check => check.AtLeast(new("pageNo", "pageNo"), 0, 1, "at least 1"))
             .Query("pageNo", "0");
 
         ApiValidationException refusal = await RefusalAsync(call, In("FKR"));
 
         refusal.Message.ShouldBe(
-            "createAlert was not sent: it exists in the region KR only; pageNo must be at least 1; name is needed.");
+            "createAlert was not sent: it exists in the region KR only; pageNo must be at least 1; Name (name) is needed.");
         refusal.Violations[0].Member.ShouldBe("");
         refusal.Violations[0].Kind.ShouldBe(RequestRuleKind.Zone);
     }
@@ -121,7 +122,7 @@ public sealed class ValidationTests
         options.ValidateRequests = false;
         ApiCall<SampleAlert> call = KoreanOnly.At()
             .Body(SampleOrderJson.Instance, Bad with { Limit = null }, SampleOrderRules.Check)
-            .Checked(check => check.Require("pageNo", true));
+            .Checked(check => check.Require(new("pageNo", "pageNo"), true));
 
         (await SendAsync(call, options)).ShouldBe(1);
     }
@@ -133,9 +134,9 @@ public sealed class ValidationTests
     public async Task Rules_are_those_of_the_zone_that_is_called()
     {
         (await RefusalAsync(Creating(Good with { Alert = null }))).Violations.ShouldHaveSingleItem()
-            .ToString().ShouldBe("alert is needed when the region is KR");
+            .ToString().ShouldBe("Alert (alert) is needed when the region is KR");
         (await RefusalAsync(Creating(Good), In("FKR"))).Violations.ShouldHaveSingleItem()
-            .ToString().ShouldBe("alert must not be sent in the region FKR");
+            .ToString().ShouldBe("Alert (alert) must not be sent in the region FKR");
         (await SendAsync(Creating(Good with { Alert = null }), In("FKR"))).ShouldBe(1);
     }
 

@@ -83,7 +83,7 @@ internal sealed class PagedService : IDisposable
 
     private static ApiCall<ResultList<SampleAlert>> Call(int page, int? size) => SampleApi.List.At()
         .Query("pageNo", WireText.Int32(page)).Query("pageSizeNo", WireText.Int32(size))
-        .Checked(check => check.AtLeast("pageNo", page, 1, "at least 1"));
+        .Checked(check => check.AtLeast(new("pageNo", "Page"), page, 1, "at least 1"));
 
     private Task<HttpResponseMessage> AnswerAsync(HttpRequestMessage request, CancellationToken token)
     {

@@ -43,16 +43,16 @@ internal static class SampleOrderRules
 {
     public static void Check(RequestCheck check, SampleOrder value)
     {
-        check.Require("name", string.IsNullOrEmpty(value.Name));
-        check.Length("name", value.Name?.Length, 3, 20, "characters");
-        check.Pattern("key", value.Key.Reveal(), "[a-z]*");
-        check.Whole("limit", value.Limit?.TotalMinutes, "minutes");
-        check.RequireIf("alert", value.Alert is null, check.IsIn("KR"), "the region is KR");
-        check.Absent("alert", value.Alert is null || !check.IsIn("FKR"), "in the region FKR");
-        check.Inside("alert", value.Alert, CheckAlert);
-        check.InsideEach("steps", value.Steps, CheckAlert);
+        check.Require(new("name", "Name"), string.IsNullOrEmpty(value.Name));
+        check.Length(new("name", "Name"), value.Name?.Length, 3, 20, "characters");
+        check.Pattern(new("key", "Key"), value.Key.Reveal(), "[a-z]*");
+        check.Whole(new("limit", "Limit"), value.Limit?.TotalMinutes, "minutes");
+        check.RequireIf(new("alert", "Alert"), value.Alert is null, check.IsIn("KR"), "the region is KR");
+        check.Absent(new("alert", "Alert"), value.Alert is null || !check.IsIn("FKR"), "in the region FKR");
+        check.Inside(new("alert", "Alert"), value.Alert, CheckAlert);
+        check.InsideEach(new("steps", "Steps"), value.Steps, CheckAlert);
     }
 
     private static void CheckAlert(RequestCheck check, SampleAlert value) =>
-        check.AtMost("threshold", value.Threshold, 100, "at most 100");
+        check.AtMost(new("threshold", "Threshold"), value.Threshold, 100, "at most 100");
 }

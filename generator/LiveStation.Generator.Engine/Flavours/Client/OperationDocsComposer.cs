@@ -30,7 +30,7 @@ internal sealed class OperationDocsComposer(OperationModel operation, OperationP
             RuleSentences.Zones(operation.Zones),
             CertaintySentences.Of(operation.Certainty, operation.Note),
         ]),
-        .. parts.Parameters.Select(part => docs.Param(part.Name, part.Doc is { } doc ? DocXml.From(doc) : Standing(part))),
+        .. parts.Parameters.Select(part => docs.Param(part.Name, part.Doc ?? Standing(part))),
         docs.Param("cancellationToken", ClientPhrases.CancellationToken),
         returns is null ? null : docs.Returns(returns),
         operation.Path.Count > 0 ? docs.Exception("ArgumentException", ClientPhrases.BadPathValue) : null,

@@ -37,10 +37,10 @@ internal static class RuleSentences
     }
 
     private static DocXml Needed(RequirementModel required) => new(
-        $"Needed when {string.Join(" and ", required.Terms.Select(term => $"{Name(term)} is {Values(term, " or ")}"))}.",
-        $"{string.Join(", ", required.Terms.Select(term => $"{Name(term)} 값이 {Values(term, " 또는 ")}"))}이면 필요합니다.");
+        $"Needed when {string.Join(" and ", required.Terms.Select(term => $"{Name(term.Field)} is {Values(term, " or ")}"))}.",
+        $"{string.Join(", ", required.Terms.Select(term => $"{Name(term.Field)} 값이 {Values(term, " 또는 ")}"))}이면 필요합니다.");
 
-    private static string Name(TermModel term) => $"<see cref=\"{Identifier.Escape(term.Field.Name)}\" />";
+    private static string Name(FieldRef field) => $"<see cref=\"{Identifier.Escape(field.Name)}\" />";
 
     private static string Values(TermModel term, string or) => string.Join(or, term.Values.Select(value => Code(value.Text)));
 
@@ -70,10 +70,10 @@ internal static class RuleSentences
         };
     }
 
+    // Numbers, units and a reference: nothing to escape.
     private static DocXml? Bound(BoundModel? bound, string unit) => bound is null
         ? null
-        : new DocXml(
-            XmlText.Content(Measure.Text(bound, unit)), XmlText.Content(Measure.KoreanText(bound, unit)));
+        : new DocXml(Measure.Text(bound, unit, Name), Measure.KoreanText(bound, unit, Name));
 
     private static DocXml Choice(ChoiceModel choice)
     {

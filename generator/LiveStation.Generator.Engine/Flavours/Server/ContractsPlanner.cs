@@ -79,7 +79,7 @@ internal static class ContractsPlanner
             docs.Summary(DocXml.From(operation.Doc)),
             .. parts.Parameters.Select(part => docs.Param(
                 part.Name,
-                part.Doc is { } doc ? DocXml.From(doc) : part.IsOptional ? ServerPhrases.Options : ServerPhrases.Request)),
+                part.Doc ?? (part.IsOptional ? ServerPhrases.Options : ServerPhrases.Request))),
             docs.Param("call", ServerPhrases.Call),
             docs.Returns(ServerPhrases.Reply),
             .. docs.PageLinks(operation.Reference),

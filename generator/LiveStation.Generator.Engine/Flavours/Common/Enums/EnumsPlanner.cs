@@ -30,7 +30,8 @@ internal static class EnumsPlanner
     private static EnumMemberPlan Member(EnumValueModel value, DocComposer docs) => new(
         value.Name,
         DocBlock.Of(
-            docs.Summary(DocXml.From(value.Doc)), docs.Remarks(CertaintySentences.Of(value.Certainty, value.Note))));
+            docs.Summary(DocXml.From(value.Doc)),
+            docs.Remarks(WireNames.Value(value), CertaintySentences.Of(value.Certainty, value.Note))));
 
     private static FactPlan Fact(EnumModel model, FactModel fact, int index, DocComposer docs)
     {

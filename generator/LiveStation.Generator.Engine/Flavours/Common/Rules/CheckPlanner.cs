@@ -75,7 +75,7 @@ internal static class CheckPlanner
     };
 
     private static string Words(TermModel term) =>
-        $"{term.Field.Wire} is {string.Join(" or ", term.Values.Select(value => value.Text))}";
+        $"{Measure.NamesOf(term.Field)} is {string.Join(" or ", term.Values.Select(value => value.Text))}";
 
     private static IEnumerable<CheckPlan> Form(CheckSubject subject)
     {
@@ -111,7 +111,7 @@ internal static class CheckPlanner
 
     private static CheckPlan Limit(
         string method, string words, CheckSubject subject, string number, BoundModel bound, string unit) =>
-        Check(method, subject, number, Limit(bound), CSharpLiteral.Of(words + Measure.Text(bound, unit)));
+        Check(method, subject, number, Limit(bound), CSharpLiteral.Of(words + Measure.Text(bound, unit, Measure.NamesOf)));
 
     private static string Limit(BoundModel bound)
     {
@@ -142,7 +142,7 @@ internal static class CheckPlanner
     }
 
     private static CheckPlan Check(string method, CheckSubject subject, params string[] arguments) =>
-        new(method, arguments.Prepend(CSharpLiteral.Of(subject.Wire)).ToEquatableArray());
+        new(method, arguments.Prepend(CheckSubject.Names(subject.Wire, subject.Name)).ToEquatableArray());
 
     private static string IsIn(IEnumerable<string> regions) =>
         $"check.IsIn({string.Join(", ", regions.Select(CSharpLiteral.Of))})";

@@ -6,6 +6,7 @@ namespace LiveStation.Generator.Engine.Flavours.Common.Rules;
 
 /// <summary>A value that rules are about: a member of an object, or a parameter of a method.</summary>
 /// <param name="Wire">Its name on the wire.</param>
+/// <param name="Name">Its C# name.</param>
 /// <param name="Access">The C# expression of the value.</param>
 /// <param name="Type">Its type.</param>
 /// <param name="CanBeNull">Whether its C# type can be null, or holds a state for being absent.</param>
@@ -14,6 +15,7 @@ namespace LiveStation.Generator.Engine.Flavours.Common.Rules;
 /// <param name="Zones">The zones it exists in; empty for all.</param>
 internal sealed record CheckSubject(
     string Wire,
+    string Name,
     string Access,
     TypeRef Type,
     bool CanBeNull,
@@ -26,6 +28,7 @@ internal sealed record CheckSubject(
     /// <param name="use">Where objects of its type travel.</param>
     public static CheckSubject Of(FieldModel field, TypeUse use) => new(
         field.Wire,
+        field.Name,
         Member(field.Name),
         field.Type,
         ValueForm.Of(field, use).CanBeNull,
@@ -37,6 +40,7 @@ internal sealed record CheckSubject(
     /// <param name="parameter">The parameter.</param>
     public static CheckSubject Of(ParameterModel parameter) => new(
         parameter.Wire,
+        Identifier.Bare(parameter.Name),
         Identifier.Escape(parameter.Name),
         parameter.Type,
         CanBeNull: false,
@@ -49,7 +53,7 @@ internal sealed record CheckSubject(
     /// <param name="field">The query value.</param>
     /// <param name="name">C# name of the parameter.</param>
     public static CheckSubject Of(FieldModel field, string name) => new(
-        field.Wire, name, field.Type, CanBeNull: false, IsRequired: true, field.Rules, field.Zones);
+        field.Wire, Identifier.Bare(name), name, field.Type, CanBeNull: false, IsRequired: true, field.Rules, field.Zones);
 
     /// <summary>The C# expression that is true when there is no value; null when there always is one.</summary>
     public string? Missing => Type switch
@@ -61,6 +65,12 @@ internal sealed record CheckSubject(
         ScalarRef { Kind: ScalarKind.Uri } or ObjectRef => $"{Access} is null",
         _ => null,
     };
+
+    /// <summary>The C# expression of both names of a value.</summary>
+    /// <param name="wire">Its name on the wire.</param>
+    /// <param name="name">Its C# name.</param>
+    public static string Names(string wire, string name) =>
+        $"new({CSharpLiteral.Of(wire)}, {CSharpLiteral.Of(name)})";
 
     /// <summary>The C# expression of a member.</summary>
     /// <param name="name">C# name of the member.</param>

@@ -29,7 +29,7 @@ internal sealed record OperationChecks(
             string options = OperationClasses.Options(operation.Id);
             checkedOnes.Add((options + "?", "options"));
             checks.Add(new CheckPlan(
-                $"Inside<{options}>", EquatableArray.Of("\"\"", "options", $"{TypeClasses.Rules(options)}.Check")));
+                $"Inside<{options}>", EquatableArray.Of(CheckSubject.Names("", ""), "options", $"{TypeClasses.Rules(options)}.Check")));
         }
         return new OperationChecks(
             checkedOnes.Select(one => $"{one.Type} {one.Name}").ToEquatableArray(),

@@ -22,7 +22,8 @@ internal static class TypesPlanner
 
     private static TypePlan Type(TypeModel model, DocComposer docs)
     {
-        IEnumerable<PropertyPlan> properties = model.Fields.Select(field => Property(field, model.Use, docs));
+        IEnumerable<PropertyPlan> properties = model.Fields
+            .Select(field => Property(field, model.Use, WireNames.JsonProperty(field), docs));
         return new TypePlan(
             model.Name,
             docs.Summarize(DocXml.From(model.Doc)),
@@ -32,15 +33,16 @@ internal static class TypesPlanner
     private static TypePlan Options(OperationModel operation, DocComposer docs) => new(
         OperationClasses.Options(operation.Id),
         docs.Summarize(Phrases.OptionsOf(operation.Doc)),
-        operation.OptionalQuery().Select(field => Property(field, TypeUse.Sent, docs)).ToEquatableArray())
+        operation.OptionalQuery()
+            .Select(field => Property(field, TypeUse.Sent, WireNames.QueryParameter(field), docs)).ToEquatableArray())
     {
         IsJson = false,
     };
 
-    private static PropertyPlan Property(FieldModel field, TypeUse use, DocComposer docs)
+    private static PropertyPlan Property(FieldModel field, TypeUse use, DocXml wireName, DocComposer docs)
     {
         ValueForm form = ValueForm.Of(field, use);
-        return new PropertyPlan(field.Name, form.PropertyType, form.Initializer, FieldDocs.Compose(field, docs))
+        return new PropertyPlan(field.Name, form.PropertyType, form.Initializer, FieldDocs.Compose(field, wireName, docs))
         {
             IsRequired = form.IsRequired,
         };
