@@ -22,6 +22,29 @@ public sealed class DocumentationConventions
     }
 
     [Fact]
+    public void Every_member_and_value_is_documented_with_its_name_on_the_wire()
+    {
+        foreach ((string name, string wire) in OnTheWire())
+        {
+            Codes(Members[name].Element("remarks").ShouldNotBeNull(name)).ShouldContain(wire, name);
+        }
+    }
+
+    [Fact]
+    public void Every_path_parameter_is_documented_with_its_name_on_the_wire()
+    {
+        foreach (GroupModel group in Subjects.Spec.Groups)
+        {
+            foreach (OperationModel operation in group.Operations.Where(operation => operation.Path.Count > 0))
+            {
+                string start = $"M:LiveStation.I{group.Name}Client.{operation.Name}Async(";
+                XElement method = Members.First(member => member.Key.StartsWith(start, StringComparison.Ordinal)).Value;
+                method.Elements("param").SelectMany(Codes).ShouldBe(operation.Path.Select(one => one.Wire), operation.Id);
+            }
+        }
+    }
+
+    [Fact]
     public void Every_operation_tells_its_parameters_its_result_and_its_exceptions()
     {
         foreach (MethodInfo method in Subjects.GroupInterfaces.SelectMany(group => group.GetMethods()))
@@ -70,6 +93,21 @@ public sealed class DocumentationConventions
             Operations().SelectMany(member => member.Descendants().Attributes("href")).Select(href => href.Value)
                 .ShouldContain(page, operation.Id);
         }
+    }
+
+    private static IEnumerable<string> Codes(XElement element) => element.Elements("c").Select(code => code.Value);
+
+    private static IEnumerable<(string Name, string Wire)> OnTheWire()
+    {
+        IEnumerable<(string Type, FieldModel Field)> members = Subjects.Spec.Groups.SelectMany(group => group.Types)
+            .SelectMany(type => type.Fields.Select(field => (type.Name, field)));
+        IEnumerable<(string Type, FieldModel Field)> options = Subjects.Spec.Groups.SelectMany(group => group.Operations)
+            .SelectMany(operation => operation.Query.Where(field => field.IsOptional)
+                .Select(field => (char.ToUpperInvariant(operation.Id[0]) + operation.Id[1..] + "Options", field)));
+        IEnumerable<(string Name, string Wire)> values = Subjects.Spec.Groups.SelectMany(group => group.Enums)
+            .SelectMany(one => one.Values.Select(value => ($"F:LiveStation.{one.Name}.{value.Name}", value.Text)));
+        return members.Concat(options)
+            .Select(member => ($"P:LiveStation.{member.Type}.{member.Field.Name}", member.Field.Wire)).Concat(values);
     }
 
     private static XElement OperationOf(MethodInfo method) => Members.Single(member => member.Key

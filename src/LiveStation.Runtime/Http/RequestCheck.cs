@@ -9,7 +9,7 @@ public sealed class RequestCheck
     private readonly string? _region;
     private readonly TimeProvider _clock;
     private readonly List<RequestViolation> _violations = [];
-    private CheckedMember _prefix = new("", "");
+    private RequestMember _prefix = new("", "");
     private string? _missing;
 
     /// <summary>Begins a check.</summary>
@@ -35,7 +35,7 @@ public sealed class RequestCheck
     /// <summary>A value that every call needs.</summary>
     /// <param name="member">Its names.</param>
     /// <param name="isMissing">Whether it is not there.</param>
-    public void Require(CheckedMember member, bool isMissing)
+    public void Require(RequestMember member, bool isMissing)
     {
         if (isMissing)
         {
@@ -48,7 +48,7 @@ public sealed class RequestCheck
     /// <param name="isMissing">Whether it is not there.</param>
     /// <param name="condition">Whether the condition holds.</param>
     /// <param name="when">The condition in words.</param>
-    public void RequireIf(CheckedMember member, bool isMissing, bool condition, string when)
+    public void RequireIf(RequestMember member, bool isMissing, bool condition, string when)
     {
         if (isMissing && condition)
         {
@@ -60,7 +60,7 @@ public sealed class RequestCheck
     /// <param name="member">Its names.</param>
     /// <param name="isMissing">Whether it is not there, as it should be.</param>
     /// <param name="where">Where it must not be sent, in words.</param>
-    public void Absent(CheckedMember member, bool isMissing, string where)
+    public void Absent(RequestMember member, bool isMissing, string where)
     {
         if (!isMissing)
         {
@@ -74,7 +74,7 @@ public sealed class RequestCheck
     /// <param name="min">At least.</param>
     /// <param name="max">At most; <see cref="int.MaxValue"/> for any.</param>
     /// <param name="unit">What is counted, in words.</param>
-    public void Length(CheckedMember member, int? count, int min, int max, string unit)
+    public void Length(RequestMember member, int? count, int min, int max, string unit)
     {
         if (count < min || count > max)
         {
@@ -86,7 +86,7 @@ public sealed class RequestCheck
     /// <param name="member">Its names.</param>
     /// <param name="text">The text; null when it is not there.</param>
     /// <param name="pattern">Regular expression that all of it matches.</param>
-    public void Pattern(CheckedMember member, string? text, string pattern)
+    public void Pattern(RequestMember member, string? text, string pattern)
     {
         if (text is not null && !Patterns.Matches(text, pattern))
         {
@@ -99,7 +99,7 @@ public sealed class RequestCheck
     /// <param name="value">The value in the unit of the wire; null when it is not there.</param>
     /// <param name="bound">The limit; null when what it is counted from is not there.</param>
     /// <param name="rule">The limit in words.</param>
-    public void AtLeast(CheckedMember member, double? value, double? bound, string rule)
+    public void AtLeast(RequestMember member, double? value, double? bound, string rule)
     {
         if (value < bound)
         {
@@ -112,7 +112,7 @@ public sealed class RequestCheck
     /// <param name="value">The value in the unit of the wire; null when it is not there.</param>
     /// <param name="bound">The limit; null when what it is counted from is not there.</param>
     /// <param name="rule">The limit in words.</param>
-    public void AtMost(CheckedMember member, double? value, double? bound, string rule)
+    public void AtMost(RequestMember member, double? value, double? bound, string rule)
     {
         if (value > bound)
         {
@@ -124,7 +124,7 @@ public sealed class RequestCheck
     /// <param name="member">Its names.</param>
     /// <param name="value">The number; null when it is not there.</param>
     /// <param name="step">The step.</param>
-    public void MultipleOf(CheckedMember member, double? value, double step)
+    public void MultipleOf(RequestMember member, double? value, double step)
     {
         if (value is { } number && number % step != 0)
         {
@@ -137,7 +137,7 @@ public sealed class RequestCheck
     /// <param name="member">Its names.</param>
     /// <param name="value">The duration in that unit; null when it is not there.</param>
     /// <param name="unit">The unit in words.</param>
-    public void Whole(CheckedMember member, double? value, string unit)
+    public void Whole(RequestMember member, double? value, string unit)
     {
         if (value is { } number && number % 1 != 0)
         {
@@ -149,7 +149,7 @@ public sealed class RequestCheck
     /// <param name="member">Names of the value.</param>
     /// <param name="text">The word on the wire; null when it is not there.</param>
     /// <param name="allowed">The words that may be sent.</param>
-    public void OneOf(CheckedMember member, string? text, params string[] allowed)
+    public void OneOf(RequestMember member, string? text, params string[] allowed)
     {
         Guard.NotNull(allowed);
         if (text is not null && !allowed.Contains(text))
@@ -163,7 +163,7 @@ public sealed class RequestCheck
     /// </summary>
     /// <param name="member">Names of the value.</param>
     /// <param name="unknownText">The word; null when it is known or not there.</param>
-    public void Word(CheckedMember member, string? unknownText)
+    public void Word(RequestMember member, string? unknownText)
     {
         if (unknownText is not null)
         {
@@ -176,16 +176,16 @@ public sealed class RequestCheck
     /// <param name="member">Its names; empty when its members stand beside those of the caller.</param>
     /// <param name="value">The object; null when it is not there.</param>
     /// <param name="check">Checks it.</param>
-    public void Inside<T>(CheckedMember member, T? value, Action<RequestCheck, T> check)
+    public void Inside<T>(RequestMember member, T? value, Action<RequestCheck, T> check)
         where T : class
     {
         if (value is null)
         {
             return;
         }
-        CheckedMember outer = _prefix;
-        CheckedMember here = PathOf(member);
-        _prefix = member.Wire.Length == 0 ? outer : new CheckedMember(here.Wire + ".", here.Property + ".");
+        RequestMember outer = _prefix;
+        RequestMember here = PathOf(member);
+        _prefix = member.Wire.Length == 0 ? outer : new RequestMember(here.Wire + ".", here.Property + ".");
         Guard.NotNull(check)(this, value);
         _prefix = outer;
     }
@@ -195,14 +195,14 @@ public sealed class RequestCheck
     /// <param name="member">Names of the list.</param>
     /// <param name="values">The objects; null when there is no list.</param>
     /// <param name="check">Checks one.</param>
-    public void InsideEach<T>(CheckedMember member, ValueList<T>? values, Action<RequestCheck, T> check)
+    public void InsideEach<T>(RequestMember member, ValueList<T>? values, Action<RequestCheck, T> check)
         where T : class
     {
         int index = 0;
         foreach (T value in values ?? default)
         {
             string place = "[" + index.ToString(CultureInfo.InvariantCulture) + "]";
-            CheckedMember item = new(member.Wire + place, member.Property + place);
+            RequestMember item = new(member.Wire + place, member.Property + place);
             Require(item, value is null);
             Inside(item, value, check);
             index++;
@@ -212,22 +212,22 @@ public sealed class RequestCheck
     /// <summary>Notes that the call itself is not to be made.</summary>
     internal void Refuse(RequestRuleKind kind, string rule) => _violations.Add(new RequestViolation("", kind, rule));
 
-    private void NoteMissing(CheckedMember member, string rule)
+    private void NoteMissing(RequestMember member, string rule)
     {
         Note(member, RequestRuleKind.Missing, rule);
         _missing = PathOf(member).Wire;
     }
 
     // What is not there at all is not too short as well.
-    private void Note(CheckedMember member, RequestRuleKind kind, string rule)
+    private void Note(RequestMember member, RequestRuleKind kind, string rule)
     {
-        CheckedMember path = PathOf(member);
+        RequestMember path = PathOf(member);
         if (path.Wire != _missing)
         {
             _violations.Add(new RequestViolation(path.Wire, kind, rule) { Property = path.Property });
         }
     }
 
-    private CheckedMember PathOf(CheckedMember member) =>
+    private RequestMember PathOf(RequestMember member) =>
         new(_prefix.Wire + member.Wire, _prefix.Property + member.Property);
 }

@@ -6,7 +6,7 @@ public sealed class RequestCheckTests
 {
     private static readonly DateTimeOffset Now = DateTimeOffset.FromUnixTimeMilliseconds(1_700_000_000_000);
 
-    private static CheckedMember Of(string name) => new(name, name);
+    private static RequestMember Of(string name) => new(name, name);
 
     private static RequestCheck Check(Action<RequestCheck> rules)
     {
