@@ -31,7 +31,7 @@ public sealed class DocumentationConventions
     }
 
     [Fact]
-    public void Every_path_parameter_is_documented_with_its_name_on_the_wire()
+    public void Every_parameter_of_path_and_query_is_documented_with_its_name_on_the_wire()
     {
         foreach (GroupModel group in Subjects.Spec.Groups)
         {
@@ -39,7 +39,9 @@ public sealed class DocumentationConventions
             {
                 string start = $"M:LiveStation.I{group.Name}Client.{operation.Name}Async(";
                 XElement method = Members.First(member => member.Key.StartsWith(start, StringComparison.Ordinal)).Value;
-                method.Elements("param").SelectMany(Codes).ShouldBe(operation.Path.Select(one => one.Wire), operation.Id);
+                IEnumerable<string> query = operation.Query.Where(field => !field.IsOptional).Select(field => field.Wire);
+                method.Elements("param").SelectMany(Codes)
+                    .ShouldBe(operation.Path.Select(one => one.Wire).Concat(query), operation.Id);
             }
         }
     }
