@@ -29,6 +29,39 @@ public sealed class ReplacementTests
         handler.IsDisposed.ShouldBeFalse();
     }
 
+    [Fact]
+    public async Task A_list_can_be_replaced_by_items()
+    {
+        PagedList<LiveChannel> list = PagedList.From([new LiveChannel { ChannelId = "ls-1" }]);
+
+        await foreach (LiveChannel channel in list)
+            channel.ChannelId.ShouldBe("ls-1");
+        new ResultList<ChannelEvent>([new ChannelEvent { ChannelId = "ls-1" }]).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Whatever_an_interface_returns_can_be_made_in_a_test_of_a_caller()
+    {
+        Type[] returned = [.. typeof(ILiveStationClient).Assembly.GetExportedTypes().Where(type => type.IsInterface)
+            .SelectMany(type => type.GetMethods()).SelectMany(method => PartsOf(method.ReturnType)).Distinct()];
+
+        returned.Length.ShouldBeGreaterThan(40);
+        returned.Where(type => !CanBeMade(type)).ShouldBeEmpty();
+    }
+
+    // Task<ApiResponse<ResultList<T>>>: each of them, but for Task.
+    private static IEnumerable<Type> PartsOf(Type type)
+    {
+        foreach (Type part in type.GetGenericArguments().SelectMany(PartsOf))
+            yield return part;
+        if (type != typeof(void) && !type.IsGenericParameter && type.Namespace!.StartsWith("LiveStation", StringComparison.Ordinal))
+            yield return type;
+    }
+
+    private static bool CanBeMade(Type type) => type.IsInterface || type.IsEnum || type.IsValueType
+        || type.GetConstructors().Any(constructor => !constructor.GetParameters().Any(parameter => parameter.IsOptional))
+        || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(PagedList<>));
+
     private sealed class OneSnapshot : ISnapshotsClient
     {
         public Task<ChannelSnapshot> CreateAsync(

@@ -125,13 +125,12 @@ public sealed class ApiTransport : IDisposable
         {
             using Answer answer = await _steps.SendAsync(outgoing, cancellationToken).ConfigureAwait(false);
             T value = Read(call, answer);
-            return new ApiResponse<T>(
-                call.Operation.Id,
-                value,
-                answer.StatusCode,
-                answer.Headers,
-                answer.Body.Copy(int.MaxValue),
-                answer.TraceId);
+            return new ApiResponse<T>(call.Operation.Id, value, answer.StatusCode)
+            {
+                Headers = answer.Headers,
+                RawBody = answer.Body.Copy(int.MaxValue),
+                TraceId = answer.TraceId,
+            };
         }
         catch (ObjectDisposedException) when (_isDisposed)
         {
@@ -158,12 +157,13 @@ public sealed class ApiTransport : IDisposable
         Guard.NotNull(plan);
         Guard.NotNull(call);
         int? asked = size ?? plan.Size;
-        return new PagedList<T>(
+        PageFetcher<T> fetcher = new(
             plan,
             page ?? plan.First,
             asked,
             (number, token) => SendAsync(call(number, asked), token),
             cancellationToken);
+        return new PagedList<T>(fetcher.WalkAsync);
     }
 
     /// <summary>Closes connections that are the transport's own. No call can be made afterwards.</summary>

@@ -1,77 +1,67 @@
 using System.Runtime.CompilerServices;
-using LiveStation.Runtime.Http;
 
 namespace LiveStation.Runtime;
 
-/// <summary>A list that comes page by page, walked item by item: pages are fetched as the walk reaches them.</summary>
-/// <remarks>
-/// Items may come, go and move while the list is walked. None is given twice, and when some have gone, so that others
-/// moved to pages that were read already, those pages are read again. Each walk begins anew. Errors of a page surface
-/// where the walk reaches it.
-/// </remarks>
-/// <typeparam name="T">Kind of the items.</typeparam>
-public sealed class PagedList<T> : IAsyncEnumerable<T>
+/// <summary>Creates lists for tests of callers, which put them in the place of lists that a service returns.</summary>
+public static class PagedList
 {
-    private readonly PagePlan<T> _plan;
-    private readonly int _first;
-    private readonly int? _size;
-    private readonly Func<int, CancellationToken, Task<ResultList<T>>> _fetch;
-    private readonly CancellationToken _token;
-
-    internal PagedList(
-        PagePlan<T> plan,
-        int first,
-        int? size,
-        Func<int, CancellationToken, Task<ResultList<T>>> fetch,
-        CancellationToken token)
+    /// <summary>Creates a list of one page, whose total is the number of the items.</summary>
+    /// <typeparam name="T">Type of the items.</typeparam>
+    /// <param name="items">The items. They are enumerated anew whenever the list is.</param>
+    /// <returns>The list.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
+    public static PagedList<T> From<T>(IEnumerable<T> items)
     {
-        _plan = plan;
-        _first = first;
-        _size = size;
-        _fetch = fetch;
-        _token = token;
+        Guard.NotNull(items);
+        return From(OnePage(items));
     }
 
-    /// <summary>The same list page by page, each with the total that came with it.</summary>
-    /// <returns>The pages; an item that was on an earlier one is left out.</returns>
-    public IAsyncEnumerable<ResultList<T>> AsPages() => WalkAsync();
-
-    /// <inheritdoc />
-    public async IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)
+    /// <summary>Creates a list of pages.</summary>
+    /// <typeparam name="T">Type of the items.</typeparam>
+    /// <param name="pages">The pages. They are enumerated anew whenever the list is.</param>
+    /// <returns>The list.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="pages"/> is null.</exception>
+    public static PagedList<T> From<T>(IEnumerable<ResultList<T>> pages)
     {
-        await foreach (ResultList<T> page in WalkAsync(cancellationToken).ConfigureAwait(false))
-        {
-            foreach (T item in page)
-            {
-                yield return item;
-            }
-        }
+        Guard.NotNull(pages);
+        return new PagedList<T>(token => PagesAsync(pages, token));
     }
 
-    private async IAsyncEnumerable<ResultList<T>> WalkAsync(
-        [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    /// <summary>Creates a list of pages that come one after the other, late or not at all.</summary>
+    /// <typeparam name="T">Type of the items.</typeparam>
+    /// <param name="pages">The pages. An exception in between is that of a page that cannot be read.</param>
+    /// <returns>The list.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="pages"/> is null.</exception>
+    public static PagedList<T> From<T>(IAsyncEnumerable<ResultList<T>> pages)
     {
-        using CancellationTokenSource either =
-            CancellationTokenSource.CreateLinkedTokenSource(_token, cancellationToken);
-        PageWalk<T> walk = new(_plan, _first, _size);
-        while (!walk.IsOver)
-        {
-            ResultList<T> page = await FetchAsync(walk.Page, either.Token, cancellationToken).ConfigureAwait(false);
-            yield return walk.Take(page);
-        }
+        Guard.NotNull(pages);
+        return new PagedList<T>(token => PagesAsync(pages, token));
     }
 
-    private async Task<ResultList<T>> FetchAsync(int page, CancellationToken either, CancellationToken walker)
+    private static IEnumerable<ResultList<T>> OnePage<T>(IEnumerable<T> items)
     {
-        try
+        ValueList<T> page = ValueList.From(items);
+        yield return new ResultList<T>(page) { Total = page.Count };
+    }
+
+    private static async IAsyncEnumerable<ResultList<T>> PagesAsync<T>(
+        IEnumerable<ResultList<T>> pages, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (ResultList<T> page in pages)
         {
-            return await _fetch(page, either).ConfigureAwait(false);
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return page;
         }
-        catch (OperationCanceledException exception) when (exception.CancellationToken == either)
+        await Task.CompletedTask.ConfigureAwait(false);
+    }
+
+    private static async IAsyncEnumerable<ResultList<T>> PagesAsync<T>(
+        IAsyncEnumerable<ResultList<T>> pages, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (ResultList<T> page in pages.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
-            // Callers compare the token with their own, not with the two linked.
-            throw new OperationCanceledException(
-                exception.Message, exception, walker.IsCancellationRequested ? walker : _token);
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return page;
         }
     }
 }

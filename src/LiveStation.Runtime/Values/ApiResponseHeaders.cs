@@ -29,6 +29,9 @@ public sealed class ApiResponseHeaders : IReadOnlyCollection<KeyValuePair<string
         }
     }
 
+    /// <summary>No headers.</summary>
+    public static ApiResponseHeaders Empty { get; } = new([]);
+
     /// <summary>How many headers there are.</summary>
     public int Count => _headers.Count;
 

@@ -7,13 +7,13 @@ namespace LiveStation.Runtime;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class Counted<T> : IEquatable<Counted<T>>
 {
-    /// <summary>Makes one.</summary>
+    /// <summary>Initializes a result. Public for tests of callers.</summary>
     /// <param name="value">The result.</param>
-    /// <param name="total">Number of all matches; null when the service did not tell it.</param>
-    /// <param name="unknownMembers">What else stood beside the result.</param>
-    public Counted(T value, long? total = null, ValueMap<RawJson> unknownMembers = default)
+    public Counted(T value) => Value = value;
+
+    internal Counted(T value, long? total, ValueMap<RawJson> unknownMembers)
+        : this(value)
     {
-        Value = value;
         Total = total;
         UnknownMembers = unknownMembers;
     }
@@ -22,10 +22,10 @@ public sealed class Counted<T> : IEquatable<Counted<T>>
     public T Value { get; }
 
     /// <summary>Number of all matches; null when the service did not tell it.</summary>
-    public long? Total { get; }
+    public long? Total { get; init; }
 
     /// <summary>What else stood beside the result, as it came.</summary>
-    public ValueMap<RawJson> UnknownMembers { get; }
+    public ValueMap<RawJson> UnknownMembers { get; init; }
 
     /// <inheritdoc />
     public bool Equals(Counted<T>? other) =>

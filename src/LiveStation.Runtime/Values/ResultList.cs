@@ -8,13 +8,21 @@ namespace LiveStation.Runtime;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class ResultList<T> : IReadOnlyList<T>, IEquatable<ResultList<T>>
 {
-    /// <summary>Puts a list together.</summary>
+    /// <summary>Initializes a list. Public for tests of callers.</summary>
     /// <param name="items">The items.</param>
-    /// <param name="total">How many items match in all; null when it was not sent.</param>
-    /// <param name="unknownMembers">Members of the answer beside the items and the total.</param>
-    public ResultList(ValueList<T> items, long? total = null, ValueMap<RawJson> unknownMembers = default)
+    public ResultList(ValueList<T> items) => Items = items;
+
+    /// <summary>Initializes a list with a copy of items. Public for tests of callers.</summary>
+    /// <param name="items">The items.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
+    public ResultList(IEnumerable<T> items)
+        : this(ValueList.From(items))
     {
-        Items = items;
+    }
+
+    internal ResultList(ValueList<T> items, long? total, ValueMap<RawJson> unknownMembers)
+        : this(items)
+    {
         Total = total;
         UnknownMembers = unknownMembers;
     }
@@ -23,10 +31,10 @@ public sealed class ResultList<T> : IReadOnlyList<T>, IEquatable<ResultList<T>>
     public ValueList<T> Items { get; }
 
     /// <summary>How many items match in all, on this page and on others; null when it was not sent.</summary>
-    public long? Total { get; }
+    public long? Total { get; init; }
 
     /// <summary>Members of the answer beside the items and the total, as they came.</summary>
-    public ValueMap<RawJson> UnknownMembers { get; }
+    public ValueMap<RawJson> UnknownMembers { get; init; }
 
     /// <summary>How many items this answer holds.</summary>
     public int Count => Items.Count;

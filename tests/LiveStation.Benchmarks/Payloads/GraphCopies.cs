@@ -18,7 +18,7 @@ internal static class GraphCopies
         {
             events[i] = Of(items[i]);
         }
-        return new ResultList<ChannelEvent>(ValueList.Create<ChannelEvent>(events.AsSpan(0, items.Length)), list.Total);
+        return new ResultList<ChannelEvent>(ValueList.Create<ChannelEvent>(events.AsSpan(0, items.Length))) { Total = list.Total };
     }
 
     public static ReStreamChannel Of(ReStreamChannel channel) => new()

@@ -55,11 +55,11 @@ public sealed class CountedTests
     {
         Counted<string> one = new("a", 1, [new("m", RawJson.Parse("2"))]);
 
-        one.ShouldBe(new Counted<string>("a", 1, [new("m", RawJson.Parse("2"))]));
-        one.GetHashCode().ShouldBe(new Counted<string>("a", 1, [new("m", RawJson.Parse("2"))]).GetHashCode());
-        one.ShouldNotBe(new Counted<string>("b", 1, one.UnknownMembers));
-        one.ShouldNotBe(new Counted<string>("a", null, one.UnknownMembers));
-        one.ShouldNotBe(new Counted<string>("a", 1));
+        one.ShouldBe(new Counted<string>("a") { Total = 1, UnknownMembers = [new("m", RawJson.Parse("2"))] });
+        one.GetHashCode().ShouldBe(new Counted<string>("a") { Total = 1, UnknownMembers = [new("m", RawJson.Parse("2"))] }.GetHashCode());
+        one.ShouldNotBe(new Counted<string>("b") { Total = 1, UnknownMembers = one.UnknownMembers });
+        one.ShouldNotBe(new Counted<string>("a") { UnknownMembers = one.UnknownMembers });
+        one.ShouldNotBe(new Counted<string>("a") { Total = 1 });
         one.Equals(null).ShouldBeFalse();
         one.ToString().ShouldBe("a");
         new Counted<string?>(null).ToString().ShouldBe("");

@@ -95,7 +95,7 @@ public sealed class EnvelopeTests
         SampleAlert alert = new() { Threshold = 30 };
 
         Write(One, alert).ShouldBe("""{"content":{"threshold":30}}""");
-        Write(Many, new([alert], 1)).ShouldBe("""{"content":[{"threshold":30}],"total":1}""");
+        Write(Many, new([alert]) { Total = 1 }).ShouldBe("""{"content":[{"threshold":30}],"total":1}""");
         Write(Many, new([], null, [new("page", RawJson.Parse("2"))])).ShouldBe("""{"content":[],"page":2}""");
     }
 

@@ -45,7 +45,10 @@ public sealed class ResponseTests
     [Fact]
     public void Tests_of_callers_can_make_one()
     {
-        ApiResponse<int> response = new("op", 7, HttpStatusCode.OK, new ApiResponseHeaders([new("a", "b")]), default);
+        ApiResponse<int> response = new("op", 7, HttpStatusCode.OK)
+        {
+            Headers = new ApiResponseHeaders([new("a", "b")]),
+        };
 
         response.Headers["A"].ShouldBe("b");
         response.Headers.Count.ShouldBe(1);

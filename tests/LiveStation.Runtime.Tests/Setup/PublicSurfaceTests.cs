@@ -13,17 +13,14 @@ public sealed class PublicSurfaceTests
         Types.Where(type => type.IsClass && !type.IsSealed && !type.IsAbstract).ShouldBeEmpty();
 
     [Fact]
-    public void No_member_is_required_or_set_only_at_the_beginning()
-    {
-        // Such members carry a type that netstandard2.0 has not: a library built there would not find them elsewhere.
-        Types.Where(type => type.IsDefined(typeof(RequiredMemberAttribute))).ShouldBeEmpty();
-        Types.SelectMany(type => type.GetProperties(
-                BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
-            .Where(property => property.SetMethod is { IsPublic: true } or { IsFamily: true })
-            .Where(property => property.SetMethod!.ReturnParameter
-                .GetRequiredCustomModifiers().Any(modifier => modifier.Name == "IsExternalInit"))
-            .ShouldBeEmpty();
-    }
+    public void No_member_is_required() => Types.Where(type => type.IsDefined(typeof(RequiredMemberAttribute))).ShouldBeEmpty();
+
+#if !NETSTANDARD_BUILD
+    [Fact]
+    public void Init_accessors_are_found_by_libraries_that_were_built_for_netstandard() =>
+        // Those name the marker in this assembly; the frameworks have it elsewhere.
+        typeof(ApiZone).Assembly.GetForwardedTypes().ShouldContain(typeof(IsExternalInit));
+#endif
 
     [Fact]
     public void Types_stand_in_three_namespaces() =>

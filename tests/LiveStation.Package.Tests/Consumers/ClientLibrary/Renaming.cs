@@ -1,9 +1,13 @@
 using LiveStation;
+using LiveStation.Runtime;
 
 namespace Relay;
 
 /// <summary>A library for an older framework that makes records: their init accessors must be found on a later one.</summary>
 public static class Renaming
 {
-    public static ReStreamChannel Rename(ReStreamChannel channel, string name) => channel with { ChannelName = name };
+    public static ReStreamChannel Rename(ReStreamChannel channel, string name) =>
+        Alone(channel with { ChannelName = name })[0];
+
+    private static ResultList<ReStreamChannel> Alone(ReStreamChannel channel) => new([channel]) { Total = 1 };
 }
