@@ -15,6 +15,7 @@ internal sealed class DriftLog
     private readonly string _operation;
     private readonly DriftPolicy _policy;
     private readonly List<ApiDrift> _drifts = [];
+    private readonly ICollection<string>? _secrets;
     private PathWalk _walk = new();
 
     /// <summary>Begins with nothing.</summary>
@@ -26,6 +27,20 @@ internal sealed class DriftLog
         _policy = policy;
     }
 
+    /// <summary>Begins a log that gathers the secrets of a body and no drift.</summary>
+    /// <param name="secrets">Where to add them.</param>
+    public DriftLog(ICollection<string> secrets)
+        : this("", new DriftPolicy(observer: null, throws: false)) => _secrets = secrets;
+
+    /// <summary>Name of the member of the whole that must come, since nothing may stand in for it; null for none.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>Whether the secrets of the body are gathered: then all of it is to be read with tolerance.</summary>
+    public bool CollectsSecrets => _secrets is not null;
+
+    /// <summary>Notes a secret of the body, where they are gathered.</summary>
+    public void NoteSecret(Secret secret) => _secrets?.Add(secret.Reveal());
+
     /// <summary>Notes one.</summary>
     /// <param name="utf8">The whole body.</param>
     /// <param name="end">Bytes of it up to the end of the token in question.</param>
@@ -34,11 +49,21 @@ internal sealed class DriftLog
     /// <param name="expectation">What was expected and what was found.</param>
     public void Note(ReadOnlySpan<byte> utf8, long end, string? member, ApiDriftKind kind, string expectation)
     {
+        bool mayBeKey = Key is not null && kind == ApiDriftKind.Missing;
+        // A body that differs in very many places must not get by without its key.
+        if (_drifts.Count == Most && !mayBeKey)
+        {
+            return;
+        }
+        string path = _policy.ShowsPlaces || mayBeKey ? PathTo(utf8, end, member) : "$";
+        if (mayBeKey && string.Equals(path, JsonPath.Append("$", Key!), StringComparison.Ordinal))
+        {
+            throw new JsonShapeException(path, expectation) { IsMissing = true };
+        }
         if (_drifts.Count == Most)
         {
             return;
         }
-        string path = _policy.ShowsPlaces ? PathTo(utf8, end, member) : "$";
         _drifts.Add(new ApiDrift(_operation, path, kind, expectation));
         if (_policy.Throws)
         {
@@ -54,9 +79,15 @@ internal sealed class DriftLog
     }
 
     /// <summary>Tells everything, once.</summary>
-    public void Tell()
+    /// <param name="hidden">What no report may show; null for nothing.</param>
+    public void Tell(Func<HiddenTexts>? hidden = null)
     {
         ApiDrift[] drifts = [.. _drifts];
+        if (drifts.Length > 0 && _policy.ShowsPlaces && hidden is not null)
+        {
+            HiddenTexts texts = hidden();
+            drifts = Array.ConvertAll(drifts, drift => Shown(drift, texts));
+        }
         _drifts.Clear();
         foreach (ApiDrift drift in drifts)
         {
@@ -67,6 +98,15 @@ internal sealed class DriftLog
         {
             _policy.Tell(drift);
         }
+    }
+
+    /// <summary>Names of members that no spec has are data, and may be anything.</summary>
+    private static ApiDrift Shown(ApiDrift drift, HiddenTexts hidden)
+    {
+        string path = hidden.BlotOut(drift.JsonPath);
+        return ReferenceEquals(path, drift.JsonPath)
+            ? drift
+            : new ApiDrift(drift.Operation, path, drift.Kind, drift.Expectation);
     }
 
     private string PathTo(ReadOnlySpan<byte> utf8, long end, string? member)

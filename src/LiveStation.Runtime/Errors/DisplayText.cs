@@ -13,15 +13,11 @@ internal static class DisplayText
     /// <param name="hidden">Texts that must not be shown.</param>
     /// <param name="maxShown">How many characters to show.</param>
     /// <returns>The text; null when nothing is left of it.</returns>
-    public static string? Clean(string text, IReadOnlyList<string> hidden, int maxShown = MaxShown)
+    public static string? Clean(string text, HiddenTexts hidden, int maxShown = MaxShown)
     {
         // In this order: tags and entities may take a key apart, and half a key behind a cut is found no more.
         string plain = WebUtility.HtmlDecode(HtmlTags.Remove(text));
-        foreach (string secret in hidden)
-        {
-            plain = secret.Length == 0 ? plain : plain.Replace(secret, "***");
-        }
-        string line = OneLine(plain);
+        string line = OneLine(hidden.BlotOut(plain));
         if (line.Length == 0)
         {
             return null;

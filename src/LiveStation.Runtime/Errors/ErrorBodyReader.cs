@@ -10,7 +10,7 @@ internal static class ErrorBodyReader
     /// <summary>What a body says.</summary>
     /// <param name="body">The body, perhaps only its beginning.</param>
     /// <param name="hidden">Texts that must not be shown.</param>
-    public static ErrorBody Read(byte[] body, IReadOnlyList<string> hidden)
+    public static ErrorBody Read(byte[] body, HiddenTexts hidden)
     {
         // Decoding replaces what is no UTF-8, so that one bad byte does not hide the rest. The type the header
         // claims is not asked: proxies and frameworks disagree with it too often.

@@ -5,7 +5,7 @@ namespace LiveStation.Runtime;
 
 /// <summary>Gathers the members of an error body under the names the layers give them.</summary>
 /// <param name="hidden">Texts that must not be shown, even when the server sends them back.</param>
-internal sealed class ErrorFields(IReadOnlyList<string> hidden)
+internal sealed class ErrorFields(HiddenTexts hidden)
 {
     private string? _code;
     private string? _name;

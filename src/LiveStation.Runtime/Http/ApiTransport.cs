@@ -69,11 +69,18 @@ public sealed class ApiTransport : IDisposable
         _refusal = new AnswerRefusal(
             profile.Errors, credentials, options.TimeProvider, options.MaxErrorBodyBytes);
         RequestFactory requests = new(
-            _zone, credentials, _signer, options.TimeProvider, UserAgent.Of(options, invoker), invoker);
+            _zone,
+            credentials,
+            _signer,
+            options.TimeProvider,
+            UserAgent.Of(options, invoker),
+            invoker,
+            Framework.RefusesContentOfReads);
         // The order is the meaning: the bound in time spans everything behind it.
         _steps = new TimeoutStep(
             TimeBound.Of(options.Timeout, invoker),
             options.TimeProvider,
+            _refusal,
             new AttemptStep(invoker, requests, _refusal, options.MaxResponseBytes, options.MaxErrorBodyBytes));
     }
 
@@ -129,7 +136,7 @@ public sealed class ApiTransport : IDisposable
             {
                 Headers = answer.Headers,
                 RawBody = answer.Body.Copy(int.MaxValue),
-                TraceId = answer.TraceId,
+                TraceId = _refusal.TraceIdOf(answer),
             };
         }
         catch (ObjectDisposedException) when (_isDisposed)
@@ -175,7 +182,7 @@ public sealed class ApiTransport : IDisposable
     }
 
     private static HttpMessageInvoker Own(ApiProfile profile, ApiClientOptions? options) =>
-        new(OwnHandler.Create(options?.Zone ?? profile.DefaultZone));
+        new(OwnHandler.Create(options?.Zone ?? profile.DefaultZone, Framework.IsBrowser));
 
     private OutgoingCall Outgoing<T>(ApiCall<T> call)
     {
@@ -186,7 +193,7 @@ public sealed class ApiTransport : IDisposable
             Validate(call, clock);
         }
         return new OutgoingCall(
-            operation.Id, operation.HttpMethod, _zone.PathPrefix + call.Target, call.Content?.ToUtf8());
+            operation.Id, operation.HttpMethod, _zone.PathPrefix + call.Target, call.Content, operation.Reply);
     }
 
     private void Validate<T>(ApiCall<T> call, TimeProvider clock)
@@ -206,17 +213,23 @@ public sealed class ApiTransport : IDisposable
         {
             T value = call.Operation.Reply.Read(answer.Body.Span, drift);
             // What needs no content cannot miss it, so that an error in another form than the envelope's is looked for.
-            return call.Operation.Reply.TakesNothing && _refusal.Inside(call.Operation.Id, answer) is { } error
+            return call.Operation.Reply.TakesNothing && _refusal.Inside(answer) is { } error
                 ? throw error
                 : value;
         }
         catch (JsonShapeException exception)
         {
-            throw _refusal.Unreadable(call.Operation.Id, answer, exception);
+            throw _refusal.Unreadable(answer, exception);
         }
         finally
         {
-            drift?.Tell();
+            if (drift is not null)
+            {
+                Tell(drift, answer.Call);
+            }
         }
     }
+
+    // A method of its own: what it captures costs calls without drift nothing.
+    private void Tell(DriftLog drift, OutgoingCall call) => drift.Tell(() => _refusal.Hidden(call, answer: default));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 
 namespace LiveStation.Runtime.Http;
 
@@ -23,20 +22,19 @@ internal sealed class AttemptStep(
     /// <inheritdoc />
     public override async Task<Answer> SendAsync(OutgoingCall call, CancellationToken cancellationToken)
     {
-        using HttpRequestMessage request = requests.Create(call, out string signature);
+        using HttpRequestMessage request = requests.Create(call);
         using HttpResponseMessage response =
             await ExchangeAsync(call, request, cancellationToken).ConfigureAwait(false);
-        string? traceId = TraceId.Of(response, refusal.Hidden(signature));
         bool isGood = response.IsSuccessStatusCode;
         PooledBody body = await ReceiveAsync(response, isGood, cancellationToken).ConfigureAwait(false);
-        Answer answer = new(response, body) { TraceId = traceId, Signature = signature };
+        Answer answer = new(call, response, body);
         if (isGood && body is { Fault: null, IsTruncated: false })
         {
             return answer;
         }
         using (answer)
         {
-            throw isGood ? Incomplete(call, answer) : refusal.Error(call.Operation, answer);
+            throw isGood ? Incomplete(answer) : refusal.Error(answer);
         }
     }
 
@@ -58,7 +56,10 @@ internal sealed class AttemptStep(
         catch (Exception exception) when (AttemptFault.IsOfConnection(exception, cancellationToken))
         {
             throw new ApiConnectionException(
-                call.Operation, "the connection failed", AttemptFault.IsTimeout(exception), exception);
+                call.Operation,
+                "the connection failed",
+                AttemptFault.IsTimeout(exception),
+                refusal.Shown(call, exception));
         }
         if (response.RequestMessage?.RequestUri is { } answered && answered != address)
         {
@@ -94,14 +95,7 @@ internal sealed class AttemptStep(
     }
 
     /// <summary>What to throw about a good answer that did not come in full.</summary>
-    private ApiException Incomplete(OutgoingCall call, Answer answer) => answer.Body.Fault is { } fault
-        ? new ApiConnectionException(call.Operation, "the body broke off", AttemptFault.IsTimeout(fault), fault, answer.TraceId)
-        : new ApiFormatException(
-            call.Operation,
-            answer.StatusCode,
-            "$",
-            string.Format(CultureInfo.InvariantCulture, "expected at most {0} bytes, found more", GoodBound),
-            answer.Body.Copy(maxErrorBodyBytes),
-            answer.TraceId,
-            isRawBodyTruncated: true);
+    private ApiException Incomplete(Answer answer) => answer.Body.Fault is { } fault
+        ? refusal.BrokenOff(answer, fault)
+        : refusal.TooLarge(answer, GoodBound);
 }

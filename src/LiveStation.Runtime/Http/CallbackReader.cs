@@ -23,8 +23,35 @@ public static class CallbackReader
         string id, JsonCodec<T> codec, ReadOnlySpan<byte> utf8, Action<ApiDrift>? onDrift = null)
     {
         Guard.NotNull(id);
-        Guard.NotNull(codec);
-        DriftLog? drift = new DriftPolicy(onDrift, throws: false).Begin(id);
+        return Read(id, Guard.NotNull(codec), utf8, new DriftPolicy(onDrift, throws: false).Begin(id));
+    }
+
+    /// <summary>Reads a message that has to say what it is about.</summary>
+    /// <remarks>
+    /// Nothing proves who posted it. One without its key is not this message, or nothing that can be acted on, and the
+    /// default of the key's type would pass for a value.
+    /// </remarks>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="id">Name of the message in the spec.</param>
+    /// <param name="codec">Reads its type.</param>
+    /// <param name="utf8">The body of the request in UTF-8.</param>
+    /// <param name="onDrift">
+    /// Is told of each place where the message differs from the spec and was read all the same; null for nobody.
+    /// </param>
+    /// <param name="key">JSON name of the member that tells two messages apart.</param>
+    /// <returns>The message.</returns>
+    /// <exception cref="ArgumentNullException">Name, codec or key is null.</exception>
+    /// <exception cref="ApiFormatException">It is no such message, or the key is missing or null.</exception>
+    public static T Read<T>(
+        string id, JsonCodec<T> codec, ReadOnlySpan<byte> utf8, Action<ApiDrift>? onDrift, string key)
+    {
+        DriftPolicy policy = new(onDrift, throws: false);
+        DriftLog drift = new(Guard.NotNull(id), policy) { Key = Guard.NotNull(key) };
+        return Read(id, Guard.NotNull(codec), utf8, drift);
+    }
+
+    private static T Read<T>(string id, JsonCodec<T> codec, ReadOnlySpan<byte> utf8, DriftLog? drift)
+    {
         try
         {
             return codec.ReadDocument(utf8, drift);

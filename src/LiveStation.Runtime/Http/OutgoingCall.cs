@@ -4,8 +4,14 @@ namespace LiveStation.Runtime.Http;
 /// <param name="operation">Name of the operation.</param>
 /// <param name="method">HTTP method.</param>
 /// <param name="target">Path and query, with the prefix of the zone: what is signed and what is sent.</param>
-/// <param name="body">The body; null for none.</param>
-internal sealed class OutgoingCall(string operation, HttpMethod method, string target, byte[]? body)
+/// <param name="content">The body; null for none.</param>
+/// <param name="reply">Knows the secrets of the response.</param>
+internal sealed class OutgoingCall(
+    string operation,
+    HttpMethod method,
+    string target,
+    RequestBody? content,
+    ISecretCollector reply)
 {
     /// <summary>Name of the operation.</summary>
     public string Operation { get; } = operation;
@@ -17,5 +23,18 @@ internal sealed class OutgoingCall(string operation, HttpMethod method, string t
     public string Target { get; } = target;
 
     /// <summary>The body; null for none.</summary>
-    public byte[]? Body { get; } = body;
+    public byte[]? Body { get; } = content?.ToUtf8();
+
+    /// <summary>What the last attempt was signed with; empty before the first.</summary>
+    public string Signature { get; set; } = "";
+
+    /// <summary>Adds what is not to be shown of request and response.</summary>
+    /// <param name="answer">The body of the response; empty when there is none.</param>
+    /// <param name="secrets">Where to add it.</param>
+    public void CollectSecrets(ReadOnlySpan<byte> answer, ICollection<string> secrets)
+    {
+        content?.CollectSecrets(secrets);
+        reply.Collect(answer, secrets);
+        SecretNames.Collect(answer, secrets);
+    }
 }

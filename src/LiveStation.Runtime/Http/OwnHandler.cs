@@ -10,8 +10,14 @@ internal static class OwnHandler
     /// this machine.
     /// </summary>
     /// <param name="zone">The zone that will be called.</param>
-    public static HttpMessageHandler Create(ApiZone zone)
+    /// <param name="isBrowser">Whether requests go by the fetch of a browser.</param>
+    public static HttpMessageHandler Create(ApiZone zone, bool isBrowser)
     {
+        if (isBrowser)
+        {
+            // Cookies, proxies and packing are the browser's own there; to set them throws.
+            return new HttpClientHandler { AllowAutoRedirect = false };
+        }
         // HTTP_PROXY takes in loopback addresses too: signed requests in plain http would leave the machine.
         bool usesProxy = !zone.BaseAddress.IsLoopback;
 #if NET

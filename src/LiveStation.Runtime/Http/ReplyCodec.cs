@@ -7,7 +7,7 @@ namespace LiveStation.Runtime.Http;
 
 /// <summary>Reads and writes the whole body of an answer.</summary>
 /// <typeparam name="T">What the body holds.</typeparam>
-public abstract class ReplyCodec<T>
+public abstract class ReplyCodec<T> : ISecretCollector
 {
     private protected ReplyCodec()
     {
@@ -90,6 +90,20 @@ public abstract class ReplyCodec<T>
     {
         ModelWriter writer = new(Guard.NotNull(document));
         WriteBody(ref writer, value);
+    }
+
+    /// <inheritdoc />
+    void ISecretCollector.Collect(ReadOnlySpan<byte> utf8, ICollection<string> secrets)
+    {
+        try
+        {
+            ModelReader reader = ModelReader.Again(utf8, new DriftLog(secrets));
+            ReadBody(ref reader);
+        }
+        catch (JsonException)
+        {
+            // What came before the fault counts.
+        }
     }
 
     /// <summary>What to throw when the envelope holds an error: content beside it must not pass for a success.</summary>

@@ -14,6 +14,9 @@ internal abstract class RequestBody
     /// <summary>The body as it is sent.</summary>
     /// <exception cref="ArgumentException">A value cannot be written in the unit of the wire.</exception>
     public abstract byte[] ToUtf8();
+
+    /// <summary>Adds what is not to be shown of it.</summary>
+    public abstract void CollectSecrets(ICollection<string> secrets);
 }
 
 /// <summary>The body of a call.</summary>
@@ -29,4 +32,13 @@ internal sealed class RequestBody<T>(JsonCodec<T> codec, T value, Action<Request
 
     /// <inheritdoc />
     public override byte[] ToUtf8() => codec.ToUtf8(value);
+
+    /// <inheritdoc />
+    public override void CollectSecrets(ICollection<string> secrets)
+    {
+        // The codec alone knows which members are secret. This is for exceptions only: no call pays for it.
+        using PooledOutput output = new();
+        ModelWriter writer = new(output, secrets);
+        codec.Write(ref writer, value);
+    }
 }

@@ -10,13 +10,13 @@ internal sealed class RequestFactory(
     NcpSigner signer,
     TimeProvider timeProvider,
     string? userAgent,
-    HttpMessageInvoker invoker)
+    HttpMessageInvoker invoker,
+    bool refusesContentOfReads)
 {
     /// <summary>Builds the request of one attempt.</summary>
     /// <param name="call">The call.</param>
-    /// <param name="signature">What the request is signed with.</param>
     /// <exception cref="InvalidOperationException">What would be sent is not what would be signed.</exception>
-    public HttpRequestMessage Create(OutgoingCall call, out string signature)
+    public HttpRequestMessage Create(OutgoingCall call)
     {
         Uri address = new(zone.Origin + call.Target);
         // Uri may tidy a path up: take out dot segments, decode what need not be encoded. Servers sign what they
@@ -28,7 +28,8 @@ internal sealed class RequestFactory(
                 + call.Target + " would become " + address.PathAndQuery + ".");
         }
         string timestamp = timeProvider.GetUtcNow().ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
-        signature = signer.Sign(call.Method.Method, call.Target, timestamp);
+        string signature = signer.Sign(call.Method.Method, call.Target, timestamp);
+        call.Signature = signature;
         HttpRequestMessage request = new(call.Method, address);
         SetVersion(request);
         Add(request, NcpSignature.TimestampHeader, timestamp);
@@ -69,13 +70,13 @@ internal sealed class RequestFactory(
     /// <remarks>
     /// HttpClient sends Content-Type with a content only, and the vendor wants it on all calls, so each request has one,
     /// if an empty one: on the wire that is Content-Type with Content-Length: 0, for GET and DELETE as well. A GET of
-    /// length 0 is a request without a body, and servers take it so. .NET Framework alone refuses a content on GET and
-    /// HEAD: there these go without the header, as some of the vendor's own examples do.
+    /// length 0 is a request without a body, and servers take it so. .NET Framework and browsers refuse a content on GET
+    /// and HEAD: there these go without the header, as some of the vendor's own examples do.
     /// </remarks>
-    private static ByteArrayContent? ContentOf(OutgoingCall call)
+    private ByteArrayContent? ContentOf(OutgoingCall call)
     {
         bool takesNone = call.Method == HttpMethod.Get || call.Method == HttpMethod.Head;
-        if (Framework.IsNetFramework && takesNone && call.Body is null)
+        if (refusesContentOfReads && takesNone && call.Body is null)
         {
             return null;
         }

@@ -3,7 +3,11 @@ using System.Globalization;
 namespace LiveStation.Runtime.Http;
 
 /// <summary>Bounds the whole call in time and tells a caller's cancellation from time that ran out.</summary>
-internal sealed class TimeoutStep(Func<TimeSpan> timeout, TimeProvider timeProvider, CallStep next) : CallStep
+internal sealed class TimeoutStep(
+    Func<TimeSpan> timeout,
+    TimeProvider timeProvider,
+    AnswerRefusal refusal,
+    CallStep next) : CallStep
 {
     /// <inheritdoc />
     public override async Task<Answer> SendAsync(OutgoingCall call, CancellationToken cancellationToken)
@@ -21,7 +25,7 @@ internal sealed class TimeoutStep(Func<TimeSpan> timeout, TimeProvider timeProvi
             when (cancellationToken.IsCancellationRequested && AttemptFault.IsOfEnding(exception))
         {
             // The caller's own token, not the linked one: callers compare it.
-            throw new OperationCanceledException("The call was cancelled.", exception, cancellationToken);
+            throw new OperationCanceledException("The call was cancelled.", refusal.Shown(call, exception), cancellationToken);
         }
         catch (OperationCanceledException exception) when (!clock.IsOver)
         {
@@ -30,12 +34,13 @@ internal sealed class TimeoutStep(Func<TimeSpan> timeout, TimeProvider timeProvi
             bool isTimeout = AttemptFault.IsTimeout(exception)
                 || (Framework.IsNetFramework && clock.IsNearlyOver);
             string reason = isTimeout ? "the HttpClient's own time ran out" : "the HttpClient cancelled the request";
-            throw new ApiConnectionException(call.Operation, reason, isTimeout, exception);
+            throw new ApiConnectionException(call.Operation, reason, isTimeout, refusal.Shown(call, exception));
         }
         catch (Exception exception) when (clock.IsOver && AttemptFault.IsOfEnding(exception))
         {
             string seconds = bound.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
-            throw new ApiConnectionException(call.Operation, "no answer within " + seconds + " s", true, exception);
+            throw new ApiConnectionException(
+                call.Operation, "no answer within " + seconds + " s", true, refusal.Shown(call, exception));
         }
     }
 }

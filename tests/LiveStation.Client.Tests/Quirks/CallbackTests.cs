@@ -40,6 +40,9 @@ public sealed class CallbackTests
     [InlineData("{\"id\":1")]
     [InlineData("{\"id\":{}}")]
     [InlineData("{} {}")]
+    [InlineData("{}")]
+    [InlineData("{\"id\":null,\"event\":\"PUBLISH_START\"}")]
+    [InlineData("{\"event\":\"PUBLISH_START\",\"timestamp\":1787399011000}")]
     public void What_is_no_message_is_refused_with_its_name_and_its_bytes(string body)
     {
         ApiFormatException exception = Should.Throw<ApiFormatException>(

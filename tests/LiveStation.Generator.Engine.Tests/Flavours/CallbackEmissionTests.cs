@@ -30,6 +30,16 @@ public sealed class CallbackEmissionTests
             """);
 
     [Fact]
+    public void A_message_whose_type_has_a_key_is_refused_without_it()
+    {
+        TypeModel silence = Given.Type("Silence") with { Key = new FieldRef("stationId", "StationId", Given.Text, false) };
+        ApiModel api = Given.Api(Given.Group("Air", silence) with { Callbacks = EquatableArray.Of(SignOff) });
+
+        Emitted.File("Air.Callbacks.g.cs", api)
+            .ShouldContain("CallbackReader.Read(\"signOff\", SilenceJson.Instance, utf8, onDrift, \"stationId\");");
+    }
+
+    [Fact]
     public void A_message_with_a_page_links_to_it() =>
         Emitted.Member("public static Silence", "Air.Callbacks.g.cs", Api(SignOff with { Reference = "sign-off" }))
             .ShouldContain("/// <seealso href=\"https://docs.example/en/sign-off\">API guide</seealso>");

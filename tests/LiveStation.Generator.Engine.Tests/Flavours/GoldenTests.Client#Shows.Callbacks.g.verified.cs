@@ -34,5 +34,5 @@ public static partial class RadioCallbacks
     /// <seealso href="https://docs.example/en/page-of-showBegan">API guide</seealso>
     /// <seealso href="https://docs.example/ko/page-of-showBegan">API 가이드</seealso>
     public static Show ReadBegan(ReadOnlySpan<byte> utf8, Action<ApiDrift>? onDrift = null) =>
-        CallbackReader.Read("showBegan", ShowJson.Instance, utf8, onDrift);
+        CallbackReader.Read("showBegan", ShowJson.Instance, utf8, onDrift, "id");
 }

@@ -75,4 +75,32 @@ public sealed class CallbackReaderTests
         Should.Throw<ArgumentNullException>(() => CallbackReader.Read(null!, SampleAlertJson.Instance, default));
         Should.Throw<ArgumentNullException>(() => CallbackReader.Read<SampleAlert>("x", null!, default));
     }
+
+    [Theory]
+    [InlineData("{}", "found none")]
+    [InlineData("""{"alert":{}}""", "found none")]
+    [InlineData("""{"id":null,"alert":{}}""", "found null")]
+    [InlineData("""{"ID":"1","alert":{"id":"1"}}""", "found none")]
+    public void A_message_without_its_key_is_refused_even_when_nobody_is_told_of_drift(string body, string found)
+    {
+        ApiFormatException fault = Should.Throw<ApiFormatException>(() => ReadKeyed(body));
+
+        fault.JsonPath.ShouldBe("$.id");
+        fault.Expectation.ShouldBe("expected a value, " + found);
+    }
+
+    [Fact]
+    public void Very_much_that_differs_does_not_hide_a_missing_key()
+    {
+        string names = string.Concat(Enumerable.Range(0, 2_000).Select(static i => "\"x" + i + "\":1,"));
+
+        Should.Throw<ApiFormatException>(() => ReadKeyed("{" + names + "\"alert\":{}}")).JsonPath.ShouldBe("$.id");
+    }
+
+    [Fact]
+    public void A_message_with_its_key_may_lack_the_rest() =>
+        ReadKeyed("""{"id":"c-1","alert":{}}""").Id.ShouldBe("c-1");
+
+    private static SampleChannel ReadKeyed(string body) => CallbackReader.Read(
+        "alertRaised", SampleChannelJson.Instance, Encoding.UTF8.GetBytes(body), onDrift: null, "id");
 }

@@ -29,7 +29,7 @@ public sealed class OwnHandlerTests
     [Fact]
     public void A_call_to_another_machine_goes_by_the_proxy_of_the_system()
     {
-        using HttpMessageHandler handler = OwnHandler.Create(SampleApi.Zone);
+        using HttpMessageHandler handler = OwnHandler.Create(SampleApi.Zone, isBrowser: false);
 
         (handler is SocketsHttpHandler { UseProxy: true } or HttpClientHandler { UseProxy: true }).ShouldBeTrue();
     }

@@ -24,7 +24,7 @@ public sealed class HostileJsonTests
         Read(Reply, body);
         Read(Replies, body);
         // Text of an error is read by other code, which must not fail at all.
-        ErrorBodyReader.Read(body, ["hidden"]).ShouldNotBeNull();
+        ErrorBodyReader.Read(body, new HiddenTexts(["hidden"])).ShouldNotBeNull();
     }
 
     private static void Read<T>(ReplyCodec<T> codec, byte[] body)

@@ -88,7 +88,7 @@ internal static class TypeKeys
         SharedKeys.Docs("the record"),
         new LanguageKey(
             SpecKeys.KeyField, Forms.Text,
-            "JSON name of the member that tells two of them apart. Items of 'paged' lists need it."),
+            "JSON name of the member that tells two of them apart. Items of 'paged' lists need it; a callback without it is refused."),
         new LanguageKey(
             SpecKeys.States, new OwnerForm(States), "Its life cycle, told at the methods that need or change a state."),
         LanguageKey.Required(

@@ -46,6 +46,9 @@ public ref partial struct ModelReader
         return new ModelReader(new ModelScanner(utf8), drift);
     }
 
+    /// <summary>Where what differs is noted; null for nowhere.</summary>
+    internal readonly DriftLog? Drifts => _drift;
+
     /// <summary>Where the reader stands, to go on there by other means.</summary>
     internal readonly ModelScanner Scanner => _scanner;
 
@@ -180,6 +183,12 @@ public ref partial struct ModelReader
     /// <summary>Lets a codec recognise the value; stands behind it when it does, before it when not.</summary>
     internal bool TryRecognise<T>(JsonCodec<T> codec, out T? value)
     {
+        if (_drift is { CollectsSecrets: true })
+        {
+            // What is recognised passes by the places where secrets are noted.
+            value = default;
+            return false;
+        }
         int position = _scanner.Position;
         int depth = _scanner.Depth;
         if (codec.TryRead(ref _scanner, out value))

@@ -15,8 +15,13 @@ internal sealed class SecretCodec : StructCodec<Secret>
     }
 
     /// <inheritdoc />
-    public override Secret ReadTolerantly(ref ModelReader reader) => new(Codecs.String.Read(ref reader));
+    public override Secret ReadTolerantly(ref ModelReader reader)
+    {
+        Secret secret = new(Codecs.String.Read(ref reader));
+        reader.Drifts?.NoteSecret(secret);
+        return secret;
+    }
 
     /// <inheritdoc />
-    public override void Write(ref ModelWriter writer, Secret value) => writer.Text(value.Reveal());
+    public override void Write(ref ModelWriter writer, Secret value) => writer.Secret(value.Reveal());
 }

@@ -29,6 +29,13 @@ public ref partial struct ModelWriter
         }
     }
 
+    /// <summary>Writes a text that is not to be shown.</summary>
+    internal void Secret(string text)
+    {
+        _secrets?.Add(text);
+        Text(text);
+    }
+
     /// <summary>Writes a text that was encoded before.</summary>
     internal void Word(EnumWord word)
     {

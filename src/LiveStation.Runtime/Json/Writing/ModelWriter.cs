@@ -16,6 +16,7 @@ public ref partial struct ModelWriter
 
     private readonly IBufferWriter<byte>? _output;
     private readonly Utf8JsonWriter? _document;
+    private readonly ICollection<string>? _secrets;
     private Span<byte> _free;
     private int _used;
 
@@ -29,6 +30,12 @@ public ref partial struct ModelWriter
         _output = output;
         _free = output.GetSpan(SmallestSpan);
     }
+
+    /// <summary>Writes to a buffer, to find the secrets in a value.</summary>
+    /// <param name="output">The buffer.</param>
+    /// <param name="secrets">Where to add them.</param>
+    internal ModelWriter(IBufferWriter<byte> output, ICollection<string> secrets)
+        : this(output) => _secrets = secrets;
 
     /// <summary>Writes as a part of a document.</summary>
     /// <param name="document">Writer of the document.</param>

@@ -18,20 +18,33 @@ internal static class CallbacksPlanner
             context.Header(group.Files),
             context.Service.Name + "Callbacks",
             context.Docs.Summarize(ClientPhrases.Callbacks),
-            group.Callbacks.Select(callback => Reader(callback, context.Docs)).ToEquatableArray())];
+            group.Callbacks.Select(callback => Reader(callback, context)).ToEquatableArray())];
 
-    private static CallbackPlan Reader(CallbackModel callback, DocComposer docs) => new(
-        callback.Name,
-        callback.Body,
-        DocBlock.Of(
-        [
-            docs.Summary(DocXml.From(callback.Doc)),
-            docs.Remarks(CertaintySentences.Of(callback.Certainty, callback.Note)),
-            docs.Param("utf8", ClientPhrases.MessageBytes),
-            docs.Param("onDrift", ClientPhrases.MessageDrift),
-            docs.Returns(ClientPhrases.Message),
-            docs.Exception("ApiFormatException", ClientPhrases.BadMessage),
-            .. docs.PageLinks(callback.Reference),
-        ]),
-        EquatableArray.Of(CSharpLiteral.Of(callback.Id), CSharpType.CodecOf(new ObjectRef(callback.Body)), "utf8", "onDrift"));
+    private static CallbackPlan Reader(CallbackModel callback, PlanContext context)
+    {
+        DocComposer docs = context.Docs;
+        return new CallbackPlan(
+            callback.Name,
+            callback.Body,
+            DocBlock.Of(
+            [
+                docs.Summary(DocXml.From(callback.Doc)),
+                docs.Remarks(CertaintySentences.Of(callback.Certainty, callback.Note)),
+                docs.Param("utf8", ClientPhrases.MessageBytes),
+                docs.Param("onDrift", ClientPhrases.MessageDrift),
+                docs.Returns(ClientPhrases.Message),
+                docs.Exception("ApiFormatException", ClientPhrases.BadMessage),
+                .. docs.PageLinks(callback.Reference),
+            ]),
+            Arguments(callback, context.KeyOf(callback.Body)));
+    }
+
+    private static EquatableArray<string> Arguments(CallbackModel callback, FieldRef? key)
+    {
+        string codec = CSharpType.CodecOf(new ObjectRef(callback.Body));
+        string[] arguments = [CSharpLiteral.Of(callback.Id), codec, "utf8", "onDrift"];
+        return key is null
+            ? EquatableArray.Of(arguments)
+            : EquatableArray.Of([.. arguments, CSharpLiteral.Of(key.Wire)]);
+    }
 }

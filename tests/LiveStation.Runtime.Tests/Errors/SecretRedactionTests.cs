@@ -1,0 +1,172 @@
+using System.Net;
+using System.Text.Json;
+using LiveStation.Runtime.Http;
+
+namespace LiveStation.Runtime.Tests.Errors;
+
+/// <summary>Secrets of requests, responses and credentials that come back in any encoding.</summary>
+public sealed class SecretRedactionTests
+{
+    private static readonly string[] Secrets =
+    [
+        "ls-live-k3y-0123456789", "p4ss", "p/ss+w=rd&more", "with blank inside", "\"quoted\"\\key", "비밀번호입니다", "100%41x",
+    ];
+
+    public static TheoryData<string, string> Cases { get; } = new(
+        from secret in Secrets
+        from disguise in Disguises.All.Keys
+        select (secret, disguise));
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_secret_is_blotted_out_in_every_encoding(string secret, string disguise)
+    {
+        string shown = Disguises.All[disguise](secret);
+
+        string text = new HiddenTexts([secret]).BlotOut("The value [" + shown + "] is taken.");
+
+        text.ShouldStartWith("The value [");
+        text.ShouldEndWith("] is taken.");
+        // At both ends, characters may remain that hold no part of it: blanks, padding, what stands beside it.
+        text.Length.ShouldBeLessThan("The value [] is taken.".Length + 14, text);
+        text.ShouldContain("***");
+    }
+
+    public static TheoryData<string, string> Pairs { get; } = new(
+        from outer in new[] { "percent", "percent, all of it", "form", "JSON", "HTML", "HTML, decimal" }
+        from inner in Disguises.All.Keys
+        select (outer, inner));
+
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public void Encodings_in_each_other_hide_nothing(string outer, string inner)
+    {
+        const string secret = "ls-live-k3y-0123456789";
+        string shown = Disguises.All[outer](Disguises.All[inner](secret));
+
+        new HiddenTexts([secret]).BlotOut("[" + shown + "]").ShouldContain("***");
+    }
+
+    [Theory]
+    [InlineData("1", "1 of 10 is 1")]
+    [InlineData("at", "late *** once")]
+    [InlineData("abc", "abcd, ***, xabc")]
+    [InlineData("    ", "a    b")]
+    [InlineData("", "text")]
+    public void A_short_secret_takes_no_more_than_words_of_its_own(string secret, string expected) =>
+        new HiddenTexts([secret]).BlotOut(expected.Replace("***", secret)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("The channel name may contain letters, digits, '-' and '_' (at most 20 characters).")]
+    [InlineData("100% of 5 < 6 && 7 > 3, see https://example.com/a%20b?c=d+e&f=%EA%B0%80 \\u0041")]
+    public void Other_text_stays_as_it_is(string text) => new HiddenTexts(Secrets).BlotOut(text).ShouldBeSameAs(text);
+
+    [Fact]
+    public void Secrets_that_overlap_are_blotted_out_together() =>
+        new HiddenTexts(["abcdef", "defghi"]).BlotOut("x abcdefghi y").ShouldBe("x *** y");
+
+    [Fact]
+    public void A_secret_across_the_end_of_what_is_searched_is_dropped_with_the_end()
+    {
+        string secret = "ls-live-k3y-0123456789";
+
+        string text = new HiddenTexts([secret]).BlotOut(new string('x', 16 * 1024 - 5) + secret);
+
+        text.ShouldNotContain("ls-");
+        text.ShouldEndWith("***");
+    }
+
+    private static async Task<ApiErrorException> EchoAsync(string body, HttpStatusCode status, params string[] headers)
+    {
+        using StubHandler handler = StubHandler.Giving(
+            status, body, headers: [.. headers.Select(value => ("x-ncp-trace-id", value))]);
+        using HttpClient client = new(handler);
+        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials);
+        SampleOrder order = new() { Name = "name", Key = "stream-k3y" };
+        return await Should.ThrowAsync<ApiErrorException>(() => transport.SendAsync(
+            SampleApi.Create.At().Body(SampleOrderJson.Instance, order, check: null), Calls.Token));
+    }
+
+    [Fact]
+    public async Task A_secret_of_the_request_is_blotted_out_of_every_text_of_the_exception()
+    {
+        ApiErrorException error = await EchoAsync(
+            """
+            {"error":{"errorCode":900,"errorName":"BAD stream-k3y","message":"key stream-k3y","details":"stream-k3y",
+            "requestId":"stream-k3y"}}
+            """,
+            HttpStatusCode.BadRequest,
+            "stream-k3y");
+
+        error.ServerMessage.ShouldBe("key ***");
+        error.Name.ShouldBe("BAD ***");
+        error.Details.ShouldBe("***");
+        error.RequestId.ShouldBe("***");
+        error.TraceId.ShouldBe("***");
+        error.ToString().ShouldNotContain("k3y");
+    }
+
+    [Theory]
+    [InlineData("""{"content":{"id":"1","streamKey":"fresh-k3y"},"error":{"message":"fresh-k3y"}}""", 200)]
+    [InlineData("""{"error":{"message":"fresh-k3y"},"request":{"streamKey":"fresh-k3y"}}""", 400)]
+    [InlineData("""{"error":{"message":"fresh-k3y"},"x":[{"userPassword":"fresh-k3y"},""", 400)]
+    public async Task A_secret_of_the_response_is_blotted_out(string body, int status) =>
+        (await EchoAsync(body, (HttpStatusCode)status)).ServerMessage.ShouldBe("***");
+
+    [Fact]
+    public async Task A_codec_knows_the_secrets_of_a_response_by_their_type()
+    {
+        ApiOperation<SampleChannel> operation = new(
+            "getChannel", "GET", "/c", SampleApi.Envelope.Object(SampleChannelJson.Instance));
+        using StubHandler handler = StubHandler.Giving(
+            HttpStatusCode.OK,
+            """{"content":{"streamKey":"typed-k3y","alert":{}},"error":{"message":"typed-k3y"}}""");
+        using HttpClient client = new(handler);
+        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials);
+
+        (await Should.ThrowAsync<ApiErrorException>(() => transport.SendAsync(operation.At(), Calls.Token)))
+            .ServerMessage.ShouldBe("***");
+    }
+
+    [Fact]
+    public async Task A_cause_that_quotes_the_signature_is_replaced_by_one_that_does_not()
+    {
+        string signature = "";
+        using StubHandler handler = new((request, _) =>
+        {
+            signature = request.Headers.GetValues("x-ncp-apigw-signature-v2").Single();
+            throw new HttpRequestException("bad header", new IOException("Received '" + signature + "'."));
+        });
+
+        ApiConnectionException fault = await Should.ThrowAsync<ApiConnectionException>(() => Calls.GetAsync(handler));
+
+        fault.ToString().ShouldNotContain(signature);
+        fault.ToString().ShouldContain("Received '***'.");
+        fault.InnerException.ShouldBeOfType<HttpRequestException>().Message.ShouldBe("bad header");
+    }
+
+    [Fact]
+    public async Task A_header_line_that_quotes_the_signature_shows_it_nowhere()
+    {
+        await using RawServer server = new("HTTP/1.1 200 OK\r\nno header line at all: \r\nLSTESTAK000000000001\r\n\r\n");
+        using ApiTransport transport = new(SampleApi.Profile, SampleApi.Credentials, SampleApi.At(server.Address));
+
+        ApiConnectionException fault = await Should.ThrowAsync<ApiConnectionException>(
+            () => transport.SendAsync(SampleApi.Get.At("a-1"), Calls.Token));
+
+        fault.ToString().ShouldNotContain(SampleApi.Credentials.AccessKey);
+    }
+
+    [Fact]
+    public async Task Drift_shows_no_secret_that_comes_as_a_name()
+    {
+        List<ApiDrift> drifts = [];
+        using StubHandler handler = StubHandler.Giving(
+            HttpStatusCode.OK, "{\"content\":{" + JsonSerializer.Serialize(SampleApi.Credentials.AccessKey) + ":{}}}");
+
+        await Calls.GetAsync(handler, new ApiClientOptions { OnDrift = drifts.Add });
+
+        string.Concat(drifts).ShouldNotContain(SampleApi.Credentials.AccessKey);
+        drifts.ShouldNotBeEmpty();
+    }
+}

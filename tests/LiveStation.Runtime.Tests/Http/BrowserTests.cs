@@ -1,0 +1,66 @@
+using System.Net;
+using LiveStation.Runtime.Http;
+
+namespace LiveStation.Runtime.Tests.Http;
+
+/// <summary>What is different in a browser: the handler that exists there, and its refusal of contents.</summary>
+public sealed class BrowserTests
+{
+    private static HttpRequestMessage Request(string method, RequestBody? body = null)
+    {
+        using NcpSigner signer = new("ak", "sk");
+        using HttpMessageInvoker invoker = new(new StubHandler((_, _) => throw new InvalidOperationException()));
+        RequestFactory factory = new(
+            SampleApi.Zone,
+            SampleApi.Credentials,
+            signer,
+            TimeProvider.System,
+            userAgent: null,
+            invoker,
+            refusesContentOfReads: true);
+        return factory.Create(new OutgoingCall("op", new HttpMethod(method), "/api/v2/x", body, SampleApi.Get.Reply));
+    }
+
+    [Theory]
+    [InlineData("GET")]
+    [InlineData("HEAD")]
+    public void A_read_has_no_content_and_every_header_of_the_signature(string method)
+    {
+        using HttpRequestMessage request = Request(method);
+
+        request.Content.ShouldBeNull();
+        request.Headers.Select(static header => header.Key).ShouldBe(
+            [
+                NcpSignature.TimestampHeader, NcpSignature.AccessKeyHeader, NcpSignature.SignatureHeader,
+                NcpSignature.RegionHeader,
+            ]);
+    }
+
+    [Theory]
+    [InlineData("POST")]
+    [InlineData("PUT")]
+    [InlineData("DELETE")]
+    public void Another_request_states_its_media_type(string method)
+    {
+        using HttpRequestMessage request = Request(method);
+
+        request.Content.ShouldNotBeNull().Headers.ContentType.ShouldNotBeNull().MediaType.ShouldBe("application/json");
+    }
+
+    [Fact]
+    public void A_body_of_a_DELETE_is_kept()
+    {
+        RequestBody<SampleOrder> body = new(SampleOrderJson.Instance, new SampleOrder { Key = "k" }, rules: null);
+        using HttpRequestMessage request = Request("DELETE", body);
+
+        request.Content.ShouldNotBeNull().Headers.ContentLength.ShouldBe(body.ToUtf8().Length);
+    }
+
+    [Fact]
+    public void The_own_handler_of_a_browser_is_one_that_exists_there_and_follows_no_redirect()
+    {
+        using HttpMessageHandler handler = OwnHandler.Create(SampleApi.Zone, isBrowser: true);
+
+        handler.ShouldBeOfType<HttpClientHandler>().AllowAutoRedirect.ShouldBeFalse();
+    }
+}
