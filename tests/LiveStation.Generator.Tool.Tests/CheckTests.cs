@@ -114,14 +114,15 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_is_not_utf8_is_refused_by_name()
+    public void A_file_that_is_not_utf8_is_reported_at_its_place_and_hides_no_other_finding()
     {
-        _place.WriteBytes("spec/bad.yaml", [0xFF, 0xC3, 0x28]);
+        _place.WriteBytes("spec/bad.yaml", [.. "group: Ferries\ntypes:\n  A: { doc: { en: A, ko: "u8, 0xB0, 0xA1, .. " }, filds: {} }\n"u8]);
 
         ToolRun run = _place.Check("spec");
 
-        run.Exit.ShouldBe(2);
-        run.Errors.ShouldContain("bad.yaml' is not UTF-8 text");
+        run.Exit.ShouldBe(1);
+        run.Output.ShouldContain("spec/bad.yaml(3,25): error LSG0033:");
+        run.Output.ShouldContain("spec/bad.yaml(3,31): error LSG0020:");
     }
 
     [Fact]

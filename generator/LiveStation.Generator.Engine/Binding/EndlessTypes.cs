@@ -13,12 +13,15 @@ internal sealed class EndlessTypes(List<BoundType> types, DiagnosticBag bag)
         types.ToDictionary(type => type.Model.Name, StringComparer.Ordinal);
 
     private readonly HashSet<string> _begun = new(StringComparer.Ordinal);
+    private readonly HashSet<BoundField> _closing = [];
     private readonly HashSet<string> _ended = new(StringComparer.Ordinal);
 
     // The way is kept in a list of our own: a chain of thousands of types must not exhaust the compiler's stack.
     private readonly Stack<(BoundType Type, Queue<BoundField> Left)> _way = new();
 
-    public void Report()
+    /// <summary>Reports the fields that close a circle.</summary>
+    /// <returns>Those fields: no example can show them to the end.</returns>
+    public HashSet<BoundField> Report()
     {
         foreach (BoundType type in types)
         {
@@ -26,6 +29,7 @@ internal sealed class EndlessTypes(List<BoundType> types, DiagnosticBag bag)
             while (_way.Count > 0)
                 Step();
         }
+        return _closing;
     }
 
     private void Step()
@@ -40,7 +44,10 @@ internal sealed class EndlessTypes(List<BoundType> types, DiagnosticBag bag)
         BoundField field = left.Dequeue();
         string next = ((ObjectRef)field.Model.Type).Name;
         if (_begun.Contains(next) && !_ended.Contains(next))
+        {
             bag.Report(ReferenceRules.EndlessType, field.Key.Span, field.Key.Text, next);
+            _closing.Add(field);
+        }
         else if (_byName.TryGetValue(next, out BoundType? inner))
             Enter(inner);
     }

@@ -27,6 +27,9 @@ internal sealed class EnumBinder(TypeTable types, DiagnosticBag bag)
         var values = new List<BoundValue>();
         foreach ((ScalarNode key, MappingNode body) in section.Entries(SpecKeys.Values))
         {
+            // While the facts cannot be read, any key may be one.
+            if (section.IsSpoilt(SpecKeys.Facts))
+                keys.UnionWith(body.Entries.Select(entry => entry.Key.Text));
             var word = new Section(body, key.Span, $"the word '{key.Text}' of {declared.Name}", keys, bag);
             if (BindWord(key, word, names, spellings) is { } model)
                 values.Add(new BoundValue(model, word));

@@ -7,7 +7,11 @@ using LiveStation.Generator.Engine.Reading;
 namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>Binds the examples of operations, and holds them against the rest of the spec.</summary>
-internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service, DiagnosticBag bag)
+/// <param name="writer">Writes what examples contain.</param>
+/// <param name="service">The head of the API; null when it is not sound.</param>
+/// <param name="errors">Codes of all errors of the service as they are written, be they valid or not.</param>
+/// <param name="bag">Where mistakes go.</param>
+internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service, HashSet<string> errors, DiagnosticBag bag)
 {
     // The gateway responds before the service is asked, and one code may stand in both layers.
     private readonly Dictionary<string, ErrorModel> _errors = (service?.Errors ?? default)
@@ -26,20 +30,22 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
 
     private IEnumerable<ExampleModel> BindAll(Section operation, OperationModel model)
     {
+        HashSet<string> query = operation.Names(SpecKeys.Query);
+        query.UnionWith(model.Query.Select(field => field.Wire));
         foreach ((ScalarNode key, MappingNode body) in operation.Entries(SpecKeys.Examples))
         {
             var section = new Section(body, key.Span, $"the example '{key.Text}'", SpecKeys.OfExample, bag);
             if (!IsKebab(key.Text))
                 bag.Report(StructureRules.WrongForm, key.Span, key.Text, SpecKeys.Examples, "small letters, digits and hyphens");
-            else if (Bind(key, section, model) is { } example)
+            else if (Bind(key, section, model, query) is { } example)
                 yield return example;
         }
     }
 
-    private ExampleModel? Bind(ScalarNode key, Section section, OperationModel model)
+    private ExampleModel? Bind(ScalarNode key, Section section, OperationModel model, HashSet<string> declared)
     {
         EquatableArray<string>? path = PathOf(section, model);
-        EquatableArray<QueryValueModel>? query = QueryOf(section, model);
+        EquatableArray<QueryValueModel>? query = QueryOf(section, model, declared);
         string? request = model.Body is null ? null : RequestOf(section, model.Body);
         int? status = StatusOf(section);
         if (!IsOutcome(key, section, model) || path is null || query is null || status is null
@@ -74,8 +80,11 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
         bool hasBody = model.Reply != ReplyShape.None;
         if (section.IsSpoilt(SpecKeys.Response) || section.IsSpoilt(SpecKeys.Error))
             return false;
+        int? status = Whole.Parse(section.Text(SpecKeys.Status)?.Text ?? "");
         string? wrong = (answers, fails) switch
         {
+            (true, false) when hasBody && status is 204 or 205 =>
+                FormattableString.Invariant($"a response with status {status} has no body"),
             (true, true) => "this has both an answer and an error",
             (false, false) when hasBody => "this has neither an answer nor an error",
             (true, false) when !hasBody => "this has an answer, but the operation returns none",
@@ -86,13 +95,12 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
         return wrong is null;
     }
 
-    private EquatableArray<QueryValueModel>? QueryOf(Section section, OperationModel model)
+    private EquatableArray<QueryValueModel>? QueryOf(Section section, OperationModel model, HashSet<string> known)
     {
         MappingNode? query = section.Mapping(SpecKeys.Query);
         KeyTable? members = query is null ? null : new(query);
         EquatableArray<MappingEntry> written = query?.Entries ?? default;
         HashSet<string> given = section.Names(SpecKeys.Query);
-        HashSet<string> known = new(model.Query.Select(field => field.Wire), StringComparer.Ordinal);
         foreach (ScalarNode key in written.Select(entry => entry.Key).Where(key => !known.Contains(key.Text)))
             bag.Report(ExampleRules.UnknownMember, key.Span, "The query", key.Text, bag.Suggestions.For(key.Text, known));
         int before = bag.Count;
@@ -132,7 +140,7 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
             SpecNode? value = members?.Find(parameter.Wire)?.Value;
             if (value is ScalarNode { Text.Length: > 0 } text)
                 values.Add(writer.PlainValue(parameter.Wire, parameter.Type, text));
-            else if (members?.HasLeftOut(parameter.Wire) != true)
+            else if (members?.HasLeftOut(parameter.Wire) != true && !section.IsSpoilt(SpecKeys.Path))
                 bag.Report(ExampleRules.PathValue, value?.Span ?? section.At, parameter.Wire);
         }
         return values.Count == model.Path.Count ? values.ToEquatableArray() : null;
@@ -165,6 +173,9 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
             return null;
         if (!_errors.TryGetValue(text.Text, out ErrorModel? known))
         {
+            // A code that is declared but not valid has a mistake of its own.
+            if (errors.Contains(text.Text))
+                return null;
             string remedy = bag.Suggestions.For(text.Text, _errors.Keys);
             bag.Report(ExampleRules.UnknownError, text.Span, text.Text, remedy);
             return null;

@@ -5,8 +5,7 @@ using LiveStation.Generator.Engine.Reading;
 namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>
-/// Writes the answer of an example as JSON in the documented form, following the types of the spec and not the looks of
-/// the text: a number under a text field becomes text.
+/// Writes the bodies of an example as JSON in the documented form. Each value must have the JSON type that the wire has.
 /// </summary>
 internal sealed class ExampleWriter(
     IReadOnlyDictionary<string, BoundType> types,
@@ -16,11 +15,14 @@ internal sealed class ExampleWriter(
     /// <summary>Writes a whole answer.</summary>
     public string Envelope(MappingNode response, ScalarNode at, OperationModel operation, EnvelopeModel? envelope)
     {
-        string content = envelope?.Content ?? SpecKeys.Content, total = envelope?.Total ?? SpecKeys.Total;
+        string content = envelope?.Content ?? "", total = envelope?.Total ?? "";
         TypeRef result = operation.Reply == ReplyShape.List ? new ListRef(operation.Result) : operation.Result;
         FieldModel[] fields = [Member(content, result, isOptional: false)];
         if (operation.Reply is ReplyShape.List or ReplyShape.Counted)
             fields = [.. fields, Member(total, new ScalarRef(ScalarKind.Long), isOptional: true)];
+        // What the service wraps responses in is not known while that is not valid.
+        if (envelope is not { IsKnown: true })
+            return "";
         // Without its envelope nothing in it is where it belongs; one mistake says so.
         var members = new KeyTable(response);
         if (members.Find(content) is null)
@@ -49,10 +51,12 @@ internal sealed class ExampleWriter(
     /// <summary>Checks a value of the path or the query; it is given as it is.</summary>
     public string PlainValue(string wire, TypeRef type, ScalarNode text)
     {
+        // An address has text only, so that quotes around what is text there mean nothing.
+        ScalarNode written = ScalarForm.IsTextOnWire(type) && !ScalarForm.IsNull(text) ? text with { IsQuoted = true } : text;
         if (type is EnumRef named)
-            CheckWord(named, text);
+            CheckWord(named, written, wire);
         else if (type is ScalarRef scalar)
-            _ = ScalarText(scalar.Kind, text, wire);
+            _ = ScalarText(scalar.Kind, written, wire);
         return text.Text;
     }
 
@@ -122,7 +126,7 @@ internal sealed class ExampleWriter(
                 WriteEntries(json, map.Item, node);
                 break;
             case (EnumRef named, ScalarNode word):
-                CheckWord(named, word);
+                CheckWord(named, word, at.Text);
                 json.Text(word.Text);
                 break;
             case (ScalarRef { Kind: ScalarKind.Json }, _):
@@ -162,8 +166,13 @@ internal sealed class ExampleWriter(
         return "null";
     }
 
-    private void CheckWord(EnumRef type, ScalarNode word)
+    private void CheckWord(EnumRef type, ScalarNode word, string name)
     {
+        if (!ScalarForm.ReadsAsText(word))
+        {
+            bag.Report(ExampleRules.WrongValue, word.Span, name, $"a value of {type.Name} as text, so put it in quotes");
+            return;
+        }
         // A word that is declared but broken has its own mistake; only one that is not there at all is another.
         if (!enums.TryGetValue(type.Name, out BoundEnum? known) || known.Declared.Contains(word.Text))
             return;

@@ -31,7 +31,7 @@ internal sealed class FieldBinder(TypeTable types, ZoneTable zones, RulesBinder 
         // Values of a query end up in several places, so that a rule can speak of none beside it.
         bool isObject = key == SpecKeys.Fields;
         FieldRef[] siblings = isObject ? [.. fields.Select(field => RefOf(field.Model))] : [];
-        var beside = new SiblingTable(siblings, isObject ? owner.Names(key) : [], bag);
+        var beside = new SiblingTable(siblings, isObject ? owner.Names(key) : [], bag, isClosed: !isObject);
         return [.. fields.Select(field => field with { Model = rules.Bind(field, beside) })];
     }
 

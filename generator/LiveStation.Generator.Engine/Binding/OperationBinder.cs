@@ -39,6 +39,8 @@ internal sealed class OperationBinder(
         List<FieldModel> query = parameters.Query(section, scope, isPaged);
         bool isFree = names.TakeOptions(declared, query.Any(field => field.IsOptional));
         string? body = section.Has(SpecKeys.Body) ? replies.Body(section) : null;
+        if (route is not null)
+            CheckBodies(route.Method, section, reply);
         string? reference = ReferenceBinder.Bind(section);
         (CertaintyKind certainty, DocText? note) = CertaintyBinder.Bind(section);
         bool isSound = isFree && (body is not null || !section.Has(SpecKeys.Body));
@@ -56,5 +58,17 @@ internal sealed class OperationBinder(
             Life = lives[declared.Name].ToEquatableArray(),
         };
         return model with { Examples = examples.Bind(section, model) };
+    }
+
+    // Many servers, proxies and HttpClient itself discard the body of such a request. The vendor's DELETE has one.
+    private void CheckBodies(string method, Section section, ReplyModel? reply)
+    {
+        if (method is "GET" or "HEAD" && section.Find(SpecKeys.Body) is { } body)
+            bag.Report(ReferenceRules.MethodWithoutBody, body.Key.Span, "request", method, "describe its values under 'query'");
+        if (method == "HEAD" && reply is { Shape: not ReplyShape.None } && section.Find(SpecKeys.Returns) is { } returns)
+        {
+            const string remedy = "write 'returns: none'";
+            bag.Report(ReferenceRules.MethodWithoutBody, returns.Value.Span, "response", method, remedy);
+        }
     }
 }

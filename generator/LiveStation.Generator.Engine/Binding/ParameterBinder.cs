@@ -46,7 +46,7 @@ internal sealed class ParameterBinder(
         IEnumerable<FieldModel> declared =
             fields.Bind(section, SpecKeys.Query, "query field", SpecKeys.OfQuery, names, spellings)
                 .Where(CanStandInQuery)
-                .Select(field => field.Model);
+                .Select(field => field.Model with { IsOptional = field.MayBeMissing });
         List<FieldModel> query = [.. declared];
         if (isPaged && paging is not null && section.Find(SpecKeys.Paged)!.Key is var key)
         {

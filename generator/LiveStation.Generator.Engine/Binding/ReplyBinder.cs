@@ -85,13 +85,14 @@ internal sealed class ReplyBinder(
         {
             (_, { Paging: null }) => "the service does not say how pages are counted, under 'paging'",
             (null, _) => "its result is no list of objects",
-            ({ Model.Key: null }, _) => $"'{item.Model.Name}' does not say under 'key' what tells two of them apart",
+            // A key that is not valid has a mistake of its own.
+            ({ Model.Key: null }, _) when item.Declaration.Body.Entries.All(entry => entry.Key.Text != SpecKeys.KeyField) => $"'{item.Model.Name}' does not say under 'key' what tells two of them apart",
             _ => null,
         };
         if (why is not null)
             bag.Report(ReferenceRules.NotPaged, section.Find(SpecKeys.Paged)!.Key.Span, section.What, why);
-        return why is null && service?.Paging is { } style
-            ? new PagingModel(style.First, IsBounded(section) ? style.Max : null, item!.Model.Key!)
+        return why is null && service?.Paging is { } style && item!.Model.Key is { } key
+            ? new PagingModel(style.First, IsBounded(section) ? style.Max : null, key)
             : null;
     }
 }

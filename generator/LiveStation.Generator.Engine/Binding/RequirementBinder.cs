@@ -33,6 +33,11 @@ internal sealed class RequirementBinder(
 
     private TermValueModel? ValueOf(FieldRef field, ScalarNode value)
     {
+        if (ScalarForm.IsTextOnWire(field.Type) && !ScalarForm.ReadsAsText(value))
+        {
+            bag.Report(StructureRules.WrongForm, value.Span, value.Text, SpecKeys.RequiredIf, "text, in quotes");
+            return null;
+        }
         switch (field.Type)
         {
             case EnumRef named:

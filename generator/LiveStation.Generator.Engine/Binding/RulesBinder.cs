@@ -10,6 +10,8 @@ internal sealed class RulesBinder(ZoneTable zones, IReadOnlyDictionary<string, B
 {
     private const string LengthForm = "two whole numbers with two dots between them, such as 3..20, 3.. or ..20";
 
+    private readonly DefaultBinder _defaults = new(enums, bag);
+
     /// <summary>The field with its rules.</summary>
     /// <param name="field">The field.</param>
     /// <param name="names">The fields beside it.</param>
@@ -18,20 +20,25 @@ internal sealed class RulesBinder(ZoneTable zones, IReadOnlyDictionary<string, B
         (Section section, FieldModel model) = (field.Section, field.Model);
         RequirementModel? required = new RequirementBinder(enums, names, bag).Bind(section);
         bool isRequiredInZones = model.Zones.Count > 0 && !section.Flag(SpecKeys.Optional) && model.When is null;
-        return model with
+        if (required?.Terms.FirstOrDefault(term => term.Field.Wire == model.Wire) is not null)
+        {
+            const string reason = "it is required only if it has a value already";
+            bag.Report(ReferenceRules.NoValueLeft, section.Find(SpecKeys.RequiredIf)!.Key.Span, model.Wire, reason);
+        }
+        FieldModel ruled = model with
         {
             Rules = Bind(section, model.Wire, model.Type, names) with
             {
                 Required = required ?? (isRequiredInZones ? new RequirementModel(default) : null),
             },
             Nothing = NothingOf(section, model),
-            Default = section.Text(SpecKeys.Default)?.Text,
         };
+        return ruled with { Default = _defaults.Bind(section, ruled) };
     }
 
     /// <summary>The rules of a value that stands by itself.</summary>
     public RulesModel Bind(Section section, string wire, TypeRef type) =>
-        Bind(section, wire, type, new SiblingTable([], [], bag));
+        Bind(section, wire, type, new SiblingTable([], [], bag, isClosed: true));
 
     private RulesModel Bind(Section section, string wire, TypeRef type, SiblingTable siblings)
     {
@@ -42,7 +49,7 @@ internal sealed class RulesBinder(ZoneTable zones, IReadOnlyDictionary<string, B
         bool isWhole = Fits(section, wire, IsWhole(type), "whole numbers", SpecKeys.MultipleOf);
         bool isWord = Fits(
             section, wire, type is EnumRef or ScalarRef { Kind: ScalarKind.String }, "enums and texts", SpecKeys.OneOf);
-        return new RulesModel
+        var rules = new RulesModel
         {
             Min = isMeasured ? bounds.Bind(section, SpecKeys.Min, type) : null,
             Max = isMeasured ? bounds.Bind(section, SpecKeys.Max, type) : null,
@@ -51,6 +58,8 @@ internal sealed class RulesBinder(ZoneTable zones, IReadOnlyDictionary<string, B
             MultipleOf = isWhole ? MultipleOf(section) : null,
             OneOf = isWord ? ChoicesOf(section, type).ToEquatableArray() : default,
         };
+        RuleConflicts.Report(section, wire, rules);
+        return rules;
     }
 
     private bool Fits(Section section, string wire, bool fits, string what, params string[] keys)
@@ -85,17 +94,10 @@ internal sealed class RulesBinder(ZoneTable zones, IReadOnlyDictionary<string, B
     {
         if (section.Text(SpecKeys.Pattern) is not { } text)
             return null;
-        try
-        {
-            _ = new System.Text.RegularExpressions.Regex(text.Text);
+        if (PatternForm.WhyNot(text.Text) is not { } form)
             return text.Text;
-        }
-        catch (ArgumentException)
-        {
-            // The only way there is to ask.
-            bag.Report(StructureRules.WrongForm, text.Span, text.Text, SpecKeys.Pattern, "a regular expression of .NET");
-            return null;
-        }
+        bag.Report(StructureRules.WrongForm, text.Span, text.Text, SpecKeys.Pattern, form);
+        return null;
     }
 
     private string? MultipleOf(Section section)

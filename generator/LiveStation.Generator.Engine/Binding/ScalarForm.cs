@@ -11,14 +11,14 @@ namespace LiveStation.Generator.Engine.Binding;
 /// <param name="Accepts">Whether a text is of this form.</param>
 internal sealed record ScalarForm(string Description, bool IsText, Func<ScalarNode, bool> Accepts)
 {
-    private static readonly ScalarForm Text = new("text", true, node => !IsNull(node));
+    private static readonly ScalarForm Text = new("text, in quotes where YAML takes it for a number or a boolean", true, ReadsAsText);
     private static readonly ScalarForm Address = new("an absolute address", true, IsAddress);
     private static readonly ScalarForm Whole32 = new("a whole number of 32 bits, not in quotes", false, IsInt);
     private static readonly ScalarForm Whole64 = new("a whole number, not in quotes", false, IsLong);
     private static readonly ScalarForm Fraction = new("a number, not in quotes", false, IsNumber);
     private static readonly ScalarForm Truth = new("true or false, not in quotes", false, IsTruth);
     private static readonly ScalarForm Milliseconds = new("milliseconds since 1970, a whole number", false, IsTime);
-    private static readonly ScalarForm Kst14 = new("14 digits, yyyyMMddHHmmss in Korean time", true, IsKst14);
+    private static readonly ScalarForm Kst14 = new("14 digits in quotes, yyyyMMddHHmmss in Korean time", true, IsKst14);
     private static readonly ScalarForm Span = new("a whole number in the unit of its type", false, IsLong);
 
     public static ScalarForm Of(ScalarKind kind) => kind switch
@@ -41,6 +41,24 @@ internal sealed record ScalarForm(string Description, bool IsText, Func<ScalarNo
     public static bool IsNumber(ScalarNode node) =>
         !node.IsQuoted && Regex.IsMatch(node.Text, "^-?(0|[1-9][0-9]*)([.][0-9]+)?([eE][+-]?[0-9]+)?$");
 
+    /// <summary>Whether a value is text to YAML and JSON, and neither a number nor a boolean nor nothing.</summary>
+    public static bool ReadsAsText(ScalarNode node) =>
+        node.IsQuoted || !(IsNull(node) || MayBeNumber(node.Text) && Regex.IsMatch(node.Text, Number) || IsBoolean(node.Text));
+
+    /// <summary>Whether the wire has a value as text, so that an example of it is text as well.</summary>
+    /// <param name="type">The type of the value.</param>
+    public static bool IsTextOnWire(TypeRef type) => type is EnumRef || (type is ScalarRef scalar && Of(scalar.Kind).IsText);
+
+    // All forms of YAML's core schema, of which JSON has a few.
+    private const string Number =
+        "^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?(?:[.][0-9]+|[0-9]+(?:[.][0-9]*)?)(?:[eE][-+]?[0-9]+)?"
+        + "|[-+]?[.](?:inf|Inf|INF)|[.](?:nan|NaN|NAN))$";
+
+    private static bool MayBeNumber(string text) => text[0] is (>= '0' and <= '9') or '+' or '-' or '.';
+
+    private static bool IsBoolean(string text) =>
+        text is "true" or "True" or "TRUE" or "false" or "False" or "FALSE";
+
     private static bool IsInt(ScalarNode node) =>
         IsNumber(node) && int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
 
@@ -57,6 +75,6 @@ internal sealed record ScalarForm(string Description, bool IsText, Func<ScalarNo
     private static bool IsTime(ScalarNode node) =>
         IsLong(node) && long.Parse(node.Text, CultureInfo.InvariantCulture) is >= -62135596800000 and <= 253402300799999;
 
-    private static bool IsKst14(ScalarNode node) => DateTime.TryParseExact(
+    private static bool IsKst14(ScalarNode node) => ReadsAsText(node) && DateTime.TryParseExact(
         node.Text, "yyyyMMddHHmmss", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 }

@@ -30,10 +30,13 @@ internal sealed class Section
             if (keys.Contains(key.Text))
                 continue;
             string remedy = bag.Suggestions.For(key.Text, keys, out string? meant);
-            bag.Report(StructureRules.UnknownKey, key.Span, key.Text, what, remedy);
+            string remark = meant is null ? "" : remedy + " ";
+            bag.Report(StructureRules.UnknownKey, key.Span, key.Text, what, remark, string.Join(", ", keys));
             HasUnknownKeys = true;
-            if (meant is not null)
-                (_misspelt ??= new(StringComparer.Ordinal)).Add(meant);
+            if (meant is null)
+                continue;
+            (_misspelt ??= new(StringComparer.Ordinal)).Add(meant);
+            bag.Hidden.Add((meant, key.Span.File));
         }
     }
 
@@ -100,6 +103,14 @@ internal sealed class Section
         ? EquatableArray.Of(one)
         : Texts(key);
 
+    /// <summary>All texts under a key that has one, a list of them, or one of both for each of several cases.</summary>
+    public IEnumerable<ScalarNode> WordsOfChoices(string key) => Find(key)?.Value is MappingNode cases
+        ? cases.Entries.SelectMany(entry => WordsIn(entry.Value))
+        : Find(key) is { } only ? WordsIn(only.Value) : [];
+
+    private static IEnumerable<ScalarNode> WordsIn(SpecNode node) =>
+        node is SequenceNode list ? list.Items.OfType<ScalarNode>() : node is ScalarNode one ? [one] : [];
+
     /// <summary>The mappings in a list; those that are none are reported.</summary>
     public IEnumerable<MappingNode> Mappings(string key)
     {
@@ -158,6 +169,7 @@ internal sealed class Section
             return node;
         if (IsFirst(key))
             ReportKind(entry, wanted);
+        Bag.Hidden.Add((key, entry.Key.Span.File));
         return null;
     }
 

@@ -13,6 +13,8 @@ internal sealed class ServiceBinder(NameTable groupNames, NameTable typeNames, D
 
     private static readonly EnvelopeModel DefaultEnvelope = new("content", "total", "error");
 
+    private static readonly EnvelopeModel UnknownEnvelope = DefaultEnvelope with { IsKnown = false };
+
     /// <summary>
     /// What stands in where no zone is sound. The mistake is told and fails the build; without any zone there would be
     /// no client, and everything that calls it would fail as well.
@@ -94,17 +96,17 @@ internal sealed class ServiceBinder(NameTable groupNames, NameTable typeNames, D
     private static EnvelopeModel BindEnvelope(Section section)
     {
         if (section.Inner(SpecKeys.Envelope, SpecKeys.OfEnvelope) is not { } envelope)
-            return DefaultEnvelope;
+            return section.Lacks(SpecKeys.Envelope) ? DefaultEnvelope : UnknownEnvelope;
         var read = new EnvelopeModel(
             envelope.Text(SpecKeys.Content)?.Text ?? DefaultEnvelope.Content,
             envelope.Text(SpecKeys.Total)?.Text ?? DefaultEnvelope.Total,
             envelope.Text(SpecKeys.Error)?.Text ?? DefaultEnvelope.Error);
         string[] names = [read.Content, read.Total, read.Error];
         if (names.Distinct(StringComparer.Ordinal).Count() == names.Length && names.All(name => name.Length > 0))
-            return read;
+            return read with { IsKnown = !envelope.HasUnknownKeys };
         const string form = "three names that differ";
         section.Bag.Report(StructureRules.WrongForm, envelope.At, string.Join(", ", names), SpecKeys.Envelope, form);
-        return DefaultEnvelope;
+        return UnknownEnvelope;
     }
 
     private static string? Formed(Section section, string key, Func<string, bool> isFine, string form)

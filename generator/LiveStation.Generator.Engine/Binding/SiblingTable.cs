@@ -8,8 +8,11 @@ namespace LiveStation.Generator.Engine.Binding;
 /// <param name="fields">The sound fields.</param>
 /// <param name="declared">Wire names of all fields, broken ones too: those have a mistake of their own already.</param>
 /// <param name="bag">Where to report a name that no field has.</param>
-internal sealed class SiblingTable(IReadOnlyList<FieldRef> fields, HashSet<string> declared, DiagnosticBag bag)
+/// <param name="isClosed">Whether rules can refer to nothing beside them, as those of a path and a query.</param>
+internal sealed class SiblingTable(IReadOnlyList<FieldRef> fields, HashSet<string> declared, DiagnosticBag bag, bool isClosed = false)
 {
+    private const string Alone = "A rule of a path or query value can refer to no other value.";
+
     // Few types have a rule that speaks of a field beside it.
     private Dictionary<string, FieldRef>? _fields;
 
@@ -19,7 +22,7 @@ internal sealed class SiblingTable(IReadOnlyList<FieldRef> fields, HashSet<strin
         _fields ??= fields.ToDictionary(field => field.Wire, StringComparer.Ordinal);
         _fields.TryGetValue(wire, out FieldRef? found);
         if (found is null && !declared.Contains(wire))
-            bag.Report(ReferenceRules.UnknownField, span, wire, bag.Suggestions.For(wire, declared));
+            bag.Report(ReferenceRules.UnknownField, span, wire, isClosed ? Alone : bag.Suggestions.For(wire, declared));
         return found;
     }
 }

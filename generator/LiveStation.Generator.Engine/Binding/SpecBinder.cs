@@ -17,6 +17,20 @@ internal static class SpecBinder
         ExampleRules.UnknownError, ExampleRules.UnknownMember, ExampleRules.UnknownWord, StructureRules.NoService,
     ];
 
+    // What names are declared under: while one of these cannot be read, a name that is missing proves nothing either.
+    private static readonly HashSet<string> HoldNames = new(StringComparer.Ordinal)
+    {
+        SpecKeys.Service, SpecKeys.Groups, SpecKeys.Enums, SpecKeys.Types, SpecKeys.Operations, SpecKeys.Fields, SpecKeys.Values,
+        SpecKeys.Zones, SpecKeys.Errors, SpecKeys.Paging, SpecKeys.Query, SpecKeys.Path, SpecKeys.Facts, SpecKeys.KeyField,
+    };
+
+    // What is reported where something is missing, which a text that cannot be read may have said.
+    private static readonly DiagnosticRule[] AboutMissingParts =
+    [
+        StructureRules.MissingKey, StructureRules.Empty, StructureRules.MissingMeaning, StructureRules.MissingTranslation,
+        ExampleRules.NoSuccess, ExampleRules.MissingMember, ExampleRules.PathValue, ExampleRules.Outcome,
+    ];
+
     public static BoundSpec Bind(EquatableArray<ParsedSpec> files)
     {
         var bag = new DiagnosticBag();
@@ -27,12 +41,16 @@ internal static class SpecBinder
             bag.Report(StructureRules.NoService, inOrder[0].Root?.Span ?? SpecSpan.AtStartOf(inOrder[0].Name));
         HashSet<string> broken = BrokenOf(inOrder);
         EquatableArray<SpecDiagnostic> all = bag.InOrder();
+        bool areNamesHidden = broken.Count > 0 || bag.Hidden.Any(hidden => HoldNames.Contains(hidden.Key));
+        HashSet<(string, int)> unsure = OwnersOfBrokenText(inOrder, all);
         // Of two types with one name only one was bound, perhaps not the one that an example means.
         bool isDoubtful = all.Any(mistake => mistake.Rule == ReferenceRules.DuplicateType);
         IEnumerable<SpecDiagnostic> mistakes = all
-            .Where(mistake => broken.Count == 0 || !AboutMissingNames.Contains(mistake.Rule))
+            .Where(mistake => !areNamesHidden || !AboutMissingNames.Contains(mistake.Rule))
+            .Where(mistake => !unsure.Contains((mistake.Span.File, mistake.Span.Start)) || !AboutMissingParts.Contains(mistake.Rule))
             .Where(mistake => !IsAboutBrokenHead(mistake, declared.Service, broken))
-            .Where(mistake => mistake.Rule != ReferenceRules.NoGroup || !broken.Contains(mistake.Span.File))
+            .Where(mistake => mistake.Rule != ReferenceRules.NoGroup
+                || !(broken.Contains(mistake.Span.File) || bag.Hidden.Contains((SpecKeys.Group, mistake.Span.File))))
             .Where(mistake => !isDoubtful || !ExampleRules.All.Contains(mistake.Rule));
         return new BoundSpec(model, mistakes.ToEquatableArray());
     }
@@ -41,6 +59,22 @@ internal static class SpecBinder
         files.Where(file => file.Diagnostics.Any(mistake => mistake.Rule.Severity == RuleSeverity.Error))
             .Select(file => file.Name),
         StringComparer.Ordinal);
+
+    // The part that begins last before a text that cannot be read is the one that the text belongs to.
+    private static HashSet<(string File, int Start)> OwnersOfBrokenText(
+        IEnumerable<ParsedSpec> files, IReadOnlyCollection<SpecDiagnostic> all)
+    {
+        ILookup<string, int> starts = all.Where(mistake => AboutMissingParts.Contains(mistake.Rule))
+            .ToLookup(mistake => mistake.Span.File, mistake => mistake.Span.Start, StringComparer.Ordinal);
+        HashSet<(string, int)> owners = [];
+        foreach (SpecDiagnostic broken in files.SelectMany(file => file.Diagnostics)
+            .Where(mistake => mistake.Rule.Severity == RuleSeverity.Error && starts.Contains(mistake.Span.File)))
+        {
+            IEnumerable<int> before = starts[broken.Span.File].Where(start => start <= broken.Span.Start);
+            owners.Add((broken.Span.File, before.DefaultIfEmpty(-1).Max()));
+        }
+        return owners;
+    }
 
     // Of the head each line is a part that can be broken by itself, so that what it lacks may be there.
     private static bool IsAboutBrokenHead(SpecDiagnostic mistake, Declaration? service, HashSet<string> broken) =>
@@ -72,7 +106,7 @@ internal static class SpecBinder
             new ParameterBinder(types, fields, rules, service?.Paging, bag),
             replies,
             zones,
-            new ExampleBinder(writer, service, bag),
+            new ExampleBinder(writer, service, ErrorsOf(declared.Service), bag),
             LivesOf(objects),
             bag);
         var sorted = new GroupBinder(groups);
@@ -89,10 +123,18 @@ internal static class SpecBinder
         return service is null ? null : new ApiModel(service, sorted.Bind());
     }
 
-    private static HashSet<string> ZonesOf(Declaration? service) => new(
-        service?.Body.Entries.Where(entry => entry.Key.Text == SpecKeys.Zones).Select(entry => entry.Value)
-            .OfType<MappingNode>().SelectMany(zones => zones.Entries).Select(zone => zone.Key.Text) ?? [],
+    private static HashSet<string> ZonesOf(Declaration? service) => NamesUnder(service?.Body, SpecKeys.Zones);
+
+    private static HashSet<string> ErrorsOf(Declaration? service) =>
+        NamesUnder(Under(service?.Body, SpecKeys.Errors), SpecKeys.Service);
+
+    // Names as they are written, be they valid or not.
+    private static HashSet<string> NamesUnder(MappingNode? node, string key) => new(
+        Under(node, key) is { } names ? names.Entries.Select(entry => entry.Key).Concat(names.LeftOut).Select(name => name.Text) : [],
         StringComparer.Ordinal);
+
+    private static MappingNode? Under(MappingNode? node, string key) =>
+        node?.Entries.FirstOrDefault(entry => entry.Key.Text == key)?.Value as MappingNode;
 
     // What each operation means in the lives of objects, by its id.
     private static ILookup<string, LifeStepModel> LivesOf(IEnumerable<BoundType> types) =>

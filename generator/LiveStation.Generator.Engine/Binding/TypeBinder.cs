@@ -11,8 +11,11 @@ internal sealed class TypeBinder(TypeTable types, FieldBinder fields, StatesBind
     public List<BoundType> Bind(IEnumerable<Declaration> declared)
     {
         List<BoundType> bound = [.. declared.Where(types.IsUsable).Select(Bind)];
-        new EndlessTypes(bound, bag).Report();
-        return bound;
+        HashSet<BoundField> endless = new EndlessTypes(bound, bag).Report();
+        return endless.Count == 0 ? bound : [.. bound.Select(type => type with
+        {
+            Fields = [.. type.Fields.Select(field => endless.Contains(field) ? field with { MayBeMissing = true } : field)],
+        })];
     }
 
     private BoundType Bind(Declaration declared)

@@ -8,13 +8,24 @@ namespace LiveStation.Generator.Engine.Binding;
 /// <summary>Knows the declared enums and types, and reads the type expressions that refer to them.</summary>
 internal sealed class TypeTable
 {
-    // What a writer of C# tries first, and what it is called here.
-    private static readonly Dictionary<string, string> OfCSharp = new(StringComparer.Ordinal)
+    // What other languages call exactly one of the types here.
+    private static readonly Dictionary<string, string> OfOthers = new(StringComparer.Ordinal)
     {
-        ["decimal"] = "double", ["float"] = "double", ["short"] = "int", ["byte"] = "int", ["object"] = "json",
-        ["DateTime"] = "timestamp(ms)", ["DateTimeOffset"] = "timestamp(ms)", ["TimeSpan"] = "duration(s)",
-        ["Guid"] = "string", ["Uri"] = "uri",
+        ["int32"] = "int", ["Int32"] = "int", ["short"] = "int", ["byte"] = "int", ["int64"] = "long", ["Int64"] = "long",
+        ["float"] = "double", ["Double"] = "double", ["boolean"] = "bool", ["Boolean"] = "bool", ["object"] = "json",
+        ["text"] = "string", ["str"] = "string", ["String"] = "string", ["Guid"] = "string", ["Uri"] = "uri", ["url"] = "uri",
     };
+
+    // What stands for several types here, of which only the wire tells which one it is.
+    private static readonly Dictionary<string, string> Ambiguous = new(StringComparer.Ordinal)
+    {
+        ["DateTime"] = Times, ["DateTimeOffset"] = Times, ["date-time"] = Times, ["date"] = Times, ["time"] = Times,
+        ["timestamp"] = Times, ["TimeSpan"] = Spans, ["duration"] = Spans, ["integer"] = "int, long",
+        ["number"] = "int, long, double", ["decimal"] = "double, which rounds, or string",
+    };
+
+    private const string Times = "timestamp(ms), timestamp(kst14)";
+    private const string Spans = "duration(ms), duration(s), duration(min)";
 
     private readonly DiagnosticBag _bag;
     private readonly GroupTable _groups;
@@ -74,10 +85,12 @@ internal sealed class TypeTable
         _known ??= [.. Words.Scalars.Keys, .. _enums, .. _types];
         // Brackets and question marks are how other languages write it; a near name would not help then.
         bool isForeign = text.IndexOfAny(['[', ']', '?', '<', '>', ',']) >= 0;
+        string? several = null;
         string suggestion = isForeign ? ""
-            : OfCSharp.TryGetValue(text, out string? called) ? $"Did you mean '{called}'?"
+            : OfOthers.TryGetValue(text, out string? called) ? $"Did you mean '{called}'?"
+            : Ambiguous.TryGetValue(text.Split('(')[0], out several) ? $"It can be: {several}."
             : _bag.Suggestions.For(text, _known);
-        if (!isForeign && (CSharpNames.IsIdentifier(text) || suggestion.StartsWith("Did", StringComparison.Ordinal)))
+        if (!isForeign && (CSharpNames.IsIdentifier(text) || suggestion.StartsWith("Did", StringComparison.Ordinal) || several is not null))
             _bag.Report(ReferenceRules.UnknownType, node.Span, text, suggestion);
         else
             _bag.Report(ReferenceRules.TypeSyntax, node.Span, node.Text);

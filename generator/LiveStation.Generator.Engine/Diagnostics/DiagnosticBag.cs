@@ -14,6 +14,9 @@ public sealed class DiagnosticBag
     /// <summary>The names that unknown ones were probably meant to be.</summary>
     internal Suggestions Suggestions { get; } = new();
 
+    /// <summary>Keys that could not be read and that other parts of the spec depend on, with the file of each.</summary>
+    internal HashSet<(string Key, string File)> Hidden { get; } = [];
+
     /// <summary>Notes a mistake.</summary>
     /// <param name="rule">What kind of mistake.</param>
     /// <param name="span">Where it is.</param>

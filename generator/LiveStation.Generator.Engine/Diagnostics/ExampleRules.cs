@@ -44,7 +44,7 @@ internal static class ExampleRules
     /// <summary>An answer without what every answer is wrapped in.</summary>
     public static readonly DiagnosticRule NoEnvelope = new(
         "LSG0098", "No envelope",
-        "An answer is the whole body: put what stands under 'response' under '{0}:' there.", Error);
+        "'response' is the whole body, and this service wraps results in '{0}': write 'response: {{ {0}: … }}'.", Error);
 
     /// <summary>All of them, by id.</summary>
     public static IEnumerable<DiagnosticRule> All =>

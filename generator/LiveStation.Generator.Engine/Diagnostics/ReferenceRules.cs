@@ -130,12 +130,24 @@ internal static class ReferenceRules
         "LSG0066", "Type that cannot stand in a query",
         "'{0}' stands in a query, so its type must be a plain value or an enum, not {1}.", Error);
 
+    /// <summary>A default that the field cannot have.</summary>
+    public static readonly DiagnosticRule WrongDefault = new(
+        "LSG0067", "Wrong default", "'{0}' cannot be the default of '{1}': {2}.", Error);
+
+    /// <summary>Rules that exclude each other.</summary>
+    public static readonly DiagnosticRule NoValueLeft = new(
+        "LSG0068", "Rules that exclude each other", "The rules of '{0}' exclude each other: {1}.", Error);
+
+    /// <summary>A body where HTTP has none.</summary>
+    public static readonly DiagnosticRule MethodWithoutBody = new(
+        "LSG0069", "Method without a body", "A {0} to {1} has no body: {2}.", Error);
+
     /// <summary>All of them, by id.</summary>
     public static IEnumerable<DiagnosticRule> All =>
     [
         UnknownType, TypeSyntax, DuplicateType, DuplicateOperation, SecretNotText, RouteSyntax, PlaceholderWithoutField,
         FieldWithoutPlaceholder, PathType, RouteTaken, FactMissing, FactType, FactValue, AliasTaken, UnknownGroup,
         EndlessType, DuplicateGroup, NoGroup, UnknownField, RuleType, UnknownZone, UnknownOperation, BodyType, NotPaged,
-        RuleWithoutEffect, UnknownWord, QueryType,
+        RuleWithoutEffect, UnknownWord, QueryType, WrongDefault, NoValueLeft, MethodWithoutBody,
     ];
 }

@@ -2,12 +2,12 @@ using static LiveStation.Generator.Engine.Diagnostics.RuleSeverity;
 
 namespace LiveStation.Generator.Engine.Diagnostics;
 
-/// <summary>Mistakes in what a spec is made of: its keys and the kinds of their values. LSG0020–LSG0039.</summary>
+/// <summary>Mistakes in what a spec is made of: its keys and the kinds of their values. LSG0020–LSG0032.</summary>
 internal static class StructureRules
 {
     /// <summary>A key that the language does not know at this place.</summary>
     public static readonly DiagnosticRule UnknownKey = new(
-        "LSG0020", "Unknown key", "'{0}' is not a key of {1}. {2}", Error);
+        "LSG0020", "Unknown key", "'{0}' is not a key of {1}. {2}Valid keys: {3}.", Error);
 
     /// <summary>A key that must be there is not.</summary>
     public static readonly DiagnosticRule MissingKey = new(

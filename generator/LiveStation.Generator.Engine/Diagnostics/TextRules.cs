@@ -1,6 +1,6 @@
 namespace LiveStation.Generator.Engine.Diagnostics;
 
-/// <summary>Mistakes in the text of a spec file: LSG0001 to LSG0019.</summary>
+/// <summary>Mistakes in the text of a spec file: LSG0001 to LSG0019, and LSG0033 to LSG0036.</summary>
 internal static class TextRules
 {
     /// <summary>The file is so large that reading it would hold up every build.</summary>
@@ -119,12 +119,19 @@ internal static class TextRules
         "The '{0}' of line {1} is not closed where it should be: put ',' between its entries and '{2}' at its end, "
             + "and quote text that has ' #', which begins a comment.");
 
+    /// <summary>Bytes of another encoding, or text that lost its characters in one.</summary>
+    public static readonly DiagnosticRule NotUtf8 = Error(
+        "LSG0033",
+        "A spec file is not UTF-8",
+        "From here on this file is not UTF-8, or a program replaced characters before: save it as UTF-8, and write "
+            + "again what was replaced.");
+
     /// <summary>All of them, by id.</summary>
     public static IEnumerable<DiagnosticRule> All =>
     [
         TooLarge, EmptyFile, Malformed, TabIndentation, UnseenCharacter, RootNotMapping, TooDeep, SeveralDocuments,
         Directive, Anchor, Alias, Tag, MergeKey, DuplicateKey, KeyNotText, MissingValue, UnquotedComma, GluedColon,
-        Unclosed,
+        Unclosed, NotUtf8,
     ];
 
     private static DiagnosticRule Error(string id, string title, string message) =>

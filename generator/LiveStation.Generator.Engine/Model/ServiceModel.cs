@@ -42,4 +42,8 @@ public sealed record ZoneModel(string Name, DocText Doc, string BaseAddress, str
 /// <param name="Content">Holds the result.</param>
 /// <param name="Total">Holds the count of all matches beside a list.</param>
 /// <param name="Error">Holds what went wrong.</param>
-public sealed record EnvelopeModel(string Content, string Total, string Error);
+public sealed record EnvelopeModel(string Content, string Total, string Error)
+{
+    /// <summary>Whether the spec says so; otherwise these names stand in for some that are not valid.</summary>
+    public bool IsKnown { get; init; } = true;
+}

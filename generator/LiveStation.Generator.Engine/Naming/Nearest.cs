@@ -43,6 +43,8 @@ public static class Nearest
         string? best = null, beginning = null;
         foreach (string candidate in known)
         {
+            if (!MayBeMeant(name, candidate))
+                continue;
             beginning ??= IsBeginning(name, candidate) || IsBeginning(candidate, name) ? candidate : null;
             int distance = Distance(name.ToUpperInvariant(), candidate.ToUpperInvariant(), limit);
             if (distance > limit || (best is not null && distance == limit))
@@ -52,7 +54,20 @@ public static class Nearest
         return best ?? beginning;
     }
 
-    // timestamp for timestamp(ms), integer for int.
+    // Digits and what is in brackets are never a slip: int64 is not int32, 7 is not 8, and seconds are not milliseconds. A
+    // word that begins otherwise is mostly the opposite: include and exclude, listed and unlisted.
+    private static bool MayBeMeant(string name, string candidate) =>
+        Digits(name) == Digits(candidate) && InBrackets(name) == InBrackets(candidate)
+        && (name.Length == 0 || candidate.Length == 0 || char.ToUpperInvariant(name[0]) == char.ToUpperInvariant(candidate[0])
+            || Distance(name.ToUpperInvariant(), candidate.ToUpperInvariant(), 1) <= 1);
+
+    private static string Digits(string text) => text.Any(IsDigit) ? new([.. text.Where(IsDigit)]) : "";
+
+    private static bool IsDigit(char letter) => letter is >= '0' and <= '9';
+
+    private static string InBrackets(string text) => text.IndexOf('(') is >= 0 and var start ? text.Substring(start) : "";
+
+    // alias for aliases.
     private static bool IsBeginning(string start, string whole) =>
         start.Length >= 3 && whole.Length < 32 && whole.StartsWith(start, StringComparison.OrdinalIgnoreCase);
 

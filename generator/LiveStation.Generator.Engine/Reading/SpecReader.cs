@@ -16,7 +16,9 @@ internal static class SpecReader
     public static ParsedSpec Read(SpecFile file)
     {
         DiagnosticBag found = new();
-        ReadOutcome? outcome = file.Text.Length > MaxLength ? RefuseLargeFile(file, found) : ReadText(file, found);
+        ReadOutcome? outcome = file.Text.Length > MaxLength ? RefuseLargeFile(file, found)
+            : Undecoded.IsOfTwoBytes(file.Text) ? RefuseTwoBytes(file, found)
+            : ReadText(file, found);
         return new ParsedSpec(
             file.Name, outcome?.Root as MappingNode, (outcome?.Keys ?? []).ToEquatableArray(), found.InOrder());
     }
@@ -29,9 +31,19 @@ internal static class SpecReader
         return null;
     }
 
+    // UTF-16 without its byte order mark cannot be read on, for every second character is NUL.
+    private static ReadOutcome? RefuseTwoBytes(SpecFile file, DiagnosticBag found)
+    {
+        found.Report(TextRules.NotUtf8, SpecSpan.AtStartOf(file.Name));
+        return null;
+    }
+
     private static ReadOutcome ReadText(SpecFile file, DiagnosticBag found)
     {
-        SpecText text = UnseenCharacters.Remove(new SpecText(file.Name, file.Text), found);
+        SpecText written = new(file.Name, file.Text);
+        if (Undecoded.Find(written) is { } place)
+            found.Report(TextRules.NotUtf8, place);
+        SpecText text = UnseenCharacters.Remove(written, found);
         int start = text.At(0) == '\uFEFF' ? 1 : 0;
         ReadOutcome outcome = new PartReader(text).Read(new TextRange(start, text.Text.Length));
         foreach (SpecDiagnostic mistake in outcome.Mistakes)

@@ -1,4 +1,3 @@
-using System.Text;
 using LiveStation.Generator.Engine;
 using LiveStation.Generator.Tool.CommandLine;
 
@@ -7,12 +6,9 @@ namespace LiveStation.Generator.Tool.Specs;
 /// <summary>Reads the spec that a command line names.</summary>
 internal static class SpecSource
 {
-    // Strict: the compiler would read other bytes as another encoding, and the outputs would differ.
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>Reads all files, in the order of their logical names.</summary>
     /// <param name="paths">Files and folders; a file that is named twice is read once.</param>
-    /// <exception cref="UsageException">There is no file, two files have one name, or a file is not UTF-8, not regular or too large.</exception>
+    /// <exception cref="UsageException">There is no file, two files have one name, or a file is not regular or too large.</exception>
     public static IReadOnlyList<SpecFile> Read(IEnumerable<string> paths)
     {
         (string Name, string FullPath)[] found = [.. paths.SelectMany(SpecFolder.Files)
@@ -21,19 +17,12 @@ internal static class SpecSource
             throw new UsageException("There is no .yaml, .yml or .json file there.");
         if (found.CountBy(file => file.Name).FirstOrDefault(name => name.Value > 1).Key is { } twice)
             throw new UsageException($"Two files are called '{twice}'. Give one of them, or its folder, another name.");
-        return [.. found.Select(file => new SpecFile(file.Name, ReadText(file.FullPath)))];
+        return [.. found.Select(file => Read(file.Name, file.FullPath))];
     }
 
-    private static string ReadText(string path)
+    private static SpecFile Read(string name, string path)
     {
         RegularFile.Check(path);
-        try
-        {
-            return File.ReadAllText(path, Utf8);
-        }
-        catch (DecoderFallbackException)
-        {
-            throw new UsageException($"'{path}' is not UTF-8 text.");
-        }
+        return SpecFile.Decode(name, File.ReadAllBytes(path));
     }
 }

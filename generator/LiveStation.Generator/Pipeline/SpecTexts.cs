@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LiveStation.Generator.Engine;
 using LiveStation.Generator.Options;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -30,7 +31,9 @@ internal static class SpecTexts
         string path = input.File.Path;
         string project = new BuildProperties(input.Options.GlobalOptions).ProjectPath;
         string name = LogicalName.Of(Metadata(options, "LiveStationSpecName"), path, project);
-        string? text = input.File.GetText(cancellationToken)?.ToString();
+        string? text = input.File.GetText(cancellationToken) is { } source
+            ? SpecFile.Decode(name, source.ToString(), source.Encoding).Text
+            : null;
         bool isPackaged = Flag(options, "LiveStationSpecPackaged");
         return new SpecText(name, path, text, isPackaged, Metadata(options, "LiveStationSpecApi"));
     }

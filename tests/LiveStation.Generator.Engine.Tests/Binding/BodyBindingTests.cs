@@ -31,7 +31,7 @@ public sealed class BodyBindingTests
             returns: Order
             examples:
               small:
-                body: { to: { street: 7 }, price: 1.50, title: "한 \"번\"" }
+                body: { to: { street: "7" }, price: 1.50, title: "한 \"번\"" }
                 status: 200
                 response: { content: { to: { street: "7" } } }
           countOrders:

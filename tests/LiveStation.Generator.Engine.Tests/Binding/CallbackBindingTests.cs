@@ -20,7 +20,7 @@ public sealed class CallbackBindingTests
             doc: { en: Tells that it left., ko: 발송을 알립니다. }
             body: Parcel
             examples:
-              light: { body: { weight: 2, id: 7 } }
+              light: { body: { weight: 2, id: "7" } }
               full:  { body: { id: b, content: [{ name: 책 }] } }
           parcelLost:
             name: Missing

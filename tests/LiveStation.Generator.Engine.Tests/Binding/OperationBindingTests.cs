@@ -66,7 +66,7 @@ public sealed class OperationBindingTests
     }
 
     [Fact]
-    public void An_answer_is_written_as_its_types_say_and_not_as_it_looks()
+    public void A_response_is_written_in_the_documented_form()
     {
         OperationModel operation = Operation("""
             getItem:
@@ -78,7 +78,7 @@ public sealed class OperationBindingTests
                 one:
                   path: { id: 12 }
                   status: 200
-                  response: { content: { id: 12, kind: BIG, price: 1.50, extra: { a: [1, "1", true, null, x] }, sizes: { s: 1 } } }
+                  response: { content: { id: "12", kind: BIG, price: 1.50, extra: { a: [1, "1", true, null, x] }, sizes: { s: 1 } } }
                 gone: { path: { id: x }, status: 404, error: 7 }
             """);
 

@@ -63,10 +63,9 @@ public sealed class TypeBindingTests
         Field($"value: {{ type: {type}, en: Value., ko: 값. }}").Type.ShouldBe(new ScalarRef(expected));
 
     [Theory]
-    [InlineData("decimal", "double")]
     [InlineData("float", "double")]
-    [InlineData("DateTimeOffset", "timestamp(ms)")]
-    [InlineData("TimeSpan", "duration(s)")]
+    [InlineData("int64", "long")]
+    [InlineData("boolean", "bool")]
     [InlineData("Guid", "string")]
     [InlineData("object", "json")]
     public void A_type_of_CSharp_is_told_what_it_is_called_here(string type, string called)

@@ -20,6 +20,17 @@ public sealed class NearestTests
     [InlineData("x")]
     public void A_name_that_is_near_nothing_finds_nothing(string name) => Nearest.To(name, Keys).ShouldBeNull();
 
+    [Theory]
+    [InlineData("timestamp(s)", "timestamp(ms)")]
+    [InlineData("timestamp", "timestamp(ms)")]
+    [InlineData("int64", "int")]
+    [InlineData("250004", "250005")]
+    [InlineData("zone-1", "zone-2")]
+    [InlineData("include", "exclude")]
+    [InlineData("listed", "unlisted")]
+    public void A_name_that_means_something_else_is_not_suggested(string name, string known) =>
+        Nearest.To(name, [known]).ShouldBeNull();
+
     [Fact]
     public void The_sentence_names_the_nearest() =>
         Nearest.Sentence("optionl", Keys).ShouldBe("Did you mean 'optional'?");

@@ -1,0 +1,49 @@
+using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Reading;
+
+namespace LiveStation.Generator.Engine.Binding;
+
+/// <summary>Binds defaults: each has to be a value that the field could have been given.</summary>
+internal sealed class DefaultBinder(IReadOnlyDictionary<string, BoundEnum> enums, DiagnosticBag bag)
+{
+    /// <summary>The default of a field; null when it has none or not a valid one, which is reported.</summary>
+    /// <param name="section">What the field says.</param>
+    /// <param name="field">The field with its rules.</param>
+    public string? Bind(Section section, FieldModel field)
+    {
+        if (section.Text(SpecKeys.Default) is not { } text)
+            return null;
+        if ((WhyNotOf(section, field) ?? WhyNotOf(field.Type, text) ?? WhyNotOf(field.Rules, text.Text)) is not { } reason)
+            return text.Text;
+        bag.Report(ReferenceRules.WrongDefault, text.Span, text.Text, field.Wire, reason);
+        return null;
+    }
+
+    private static string? WhyNotOf(Section section, FieldModel field) => field.IsOptional || section.HasUnknownKeys
+        ? null
+        : "the field is required, so that nothing stands in for it; add 'optional: true' or remove the default";
+
+    private string? WhyNotOf(TypeRef type, ScalarNode text) => type switch
+    {
+        EnumRef named => enums.TryGetValue(named.Name, out BoundEnum? known) && !known.Declared.Contains(text.Text)
+            ? $"it is not a value of {named.Name}. {bag.Suggestions.For(text.Text, known.Declared)}".Trim().TrimEnd('.')
+            : null,
+        ScalarRef { Kind: ScalarKind.Secret } => "a secret has no default",
+        ScalarRef scalar => ScalarForm.Of(scalar.Kind) is var form && form.Accepts(text) ? null : $"it must be {form.Description}",
+        _ => "only plain values have a default",
+    };
+
+    private static string? WhyNotOf(RulesModel rules, string text)
+    {
+        bool isNumber = RuleConflicts.Number(text) is not null;
+        if (isNumber && rules.Min is { Origin: null } min && RuleConflicts.Number(text) < RuleConflicts.Number(min.Number))
+            return $"it is less than 'min', {min.Number}";
+        if (isNumber && rules.Max is { Origin: null } max && RuleConflicts.Number(text) > RuleConflicts.Number(max.Number))
+            return $"it is more than 'max', {max.Number}";
+        if (isNumber && rules.MultipleOf is { } step && RuleConflicts.Number(text) % RuleConflicts.Number(step) != 0)
+            return $"it is not a multiple of {step}";
+        return RuleConflicts.WhyNotText(rules, text)
+            ?? (rules.OneOf.Count > 0 && rules.OneOf.All(choice => !choice.Words.Contains(text)) ? "'oneOf' does not list it" : null);
+    }
+}
