@@ -40,5 +40,6 @@ internal sealed class TimestampKst14Codec : StructCodec<DateTimeOffset>
     }
 
     /// <inheritdoc />
-    public override void Write(ref ModelWriter writer, DateTimeOffset value) => writer.Text(Kst14.Write(value));
+    public override void Write(ref ModelWriter writer, DateTimeOffset value) =>
+        writer.Text(Kst14.Write(value) ?? throw new UnwritableValueException(ValueFault.TooLate));
 }

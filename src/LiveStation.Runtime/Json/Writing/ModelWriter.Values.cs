@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 
 namespace LiveStation.Runtime.Json;
 
@@ -25,7 +26,7 @@ public ref partial struct ModelWriter
         }
         if (!TryPlain(text))
         {
-            EncodedText(RelaxedText.Encode(text).EncodedUtf8Bytes);
+            EncodedText(Escaped(text).EncodedUtf8Bytes);
         }
     }
 
@@ -65,7 +66,7 @@ public ref partial struct ModelWriter
     {
         if (double.IsNaN(value) || double.IsInfinity(value))
         {
-            throw new ArgumentException("JSON has finite numbers only.", nameof(value));
+            throw new UnwritableValueException(ValueFault.NotFinite);
         }
         if (_document is not null)
         {
@@ -106,6 +107,19 @@ public ref partial struct ModelWriter
             return;
         }
         Bytes(json);
+    }
+
+    private static JsonEncodedText Escaped(string text)
+    {
+        try
+        {
+            return RelaxedText.Encode(text);
+        }
+        catch (ArgumentException)
+        {
+            // The exception of the framework may quote the text.
+            throw new UnwritableValueException(ValueFault.HalfPair);
+        }
     }
 
     private static string RoundTrip(double value)
