@@ -24,10 +24,10 @@ internal static class ReservedNames
         "ErrorClass", "ErrorLayer", "HttpClient", "IDisposable", "IReadOnlyList", "JsonConverter",
         "JsonConverterAttribute", "KeyValuePair", "MemberCursor", "MemberNames", "MemberValues", "ModelCodec",
         "ModelConverter", "ModelReader", "ModelScanner", "ModelWriter", "NcpCredentials", "NoContent", "Nullable",
-        "Object", "Open", "OperationCanceledException", "PagePlan", "PagedList", "RawJson", "ReadOnlySpan",
-        "RequestCheck", "ResultList", "RetryAdvice", "RuntimeContract", "Secret", "ServerCall", "ServerExample",
-        "ServerOperation", "ServerReply", "ServerRoutes", "String", "StructCodec", "System", "Task", "TimeSpan",
-        "UnknownMembersBuilder", "Uri", "ValueList", "ValueMap", "ValueTask", "WireText",
+        "Object", "Open", "OperationCanceledException", "PagePlan", "PagedList", "PathValue", "RawJson",
+        "ReadOnlySpan", "RequestCheck", "ResultList", "RetryAdvice", "RuntimeContract", "Secret", "ServerCall",
+        "ServerExample", "ServerOperation", "ServerReply", "ServerRoutes", "String", "StructCodec", "System",
+        "Task", "TimeSpan", "UnknownMembersBuilder", "Uri", "ValueList", "ValueMap", "ValueTask", "WireText",
     };
 
     /// <summary>Why a property of a type cannot have a name; null when it can.</summary>
