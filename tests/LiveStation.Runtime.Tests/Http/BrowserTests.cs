@@ -53,7 +53,7 @@ public sealed class BrowserTests
         RequestBody<SampleOrder> body = new(SampleOrderJson.Instance, new SampleOrder { Key = "k" }, rules: null);
         using HttpRequestMessage request = Request("DELETE", body);
 
-        request.Content.ShouldNotBeNull().Headers.ContentLength.ShouldBe(body.ToUtf8().Length);
+        request.Content.ShouldNotBeNull().Headers.ContentLength.ShouldBe(body.Write().Utf8.Length);
     }
 
     [Fact]
