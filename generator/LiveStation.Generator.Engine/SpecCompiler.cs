@@ -3,6 +3,7 @@ using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Flavours;
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming;
 using LiveStation.Generator.Engine.Reading;
 using LiveStation.Generator.Engine.Selection;
 
@@ -45,13 +46,13 @@ public static class SpecCompiler
     public static EquatableArray<string> OperationNames(ApiModel model) =>
         OperationChoice.NamesIn(model).ToEquatableArray();
 
-    /// <summary>The types that a reader of the generated code meets, for a host that must not take their names.</summary>
+    /// <summary>
+    /// Whether a name in the namespace of an API is that of a type: one that is emitted, or one that generated code uses.
+    /// </summary>
     /// <param name="model">The API.</param>
-    public static EquatableArray<string> TypeNames(ApiModel model) => model.Groups
-        .SelectMany(group => group.Types.Select(type => type.Name).Concat(group.Enums.Select(one => one.Name)))
-        .Concat(model.Groups.Select(group => group.Name).Append(model.Service.Name)
-            .SelectMany(name => new[] { name + "Client", "I" + name + "Client" }))
-        .ToEquatableArray();
+    /// <param name="name">The name.</param>
+    public static bool IsTypeName(ApiModel model, string name) =>
+        model.TypeNames.Contains(name) || ReservedNames.IsOfRuntime(name);
 
     /// <summary>Does the whole way at once.</summary>
     /// <param name="files">The files; their order carries no meaning.</param>

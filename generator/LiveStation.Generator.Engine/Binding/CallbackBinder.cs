@@ -6,9 +6,11 @@ using LiveStation.Generator.Engine.Reading;
 namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>Binds the messages that the service sends by itself.</summary>
-internal sealed class CallbackBinder(GroupTable groups, ReplyBinder replies, ExampleWriter examples, DiagnosticBag bag)
+internal sealed class CallbackBinder(
+    GroupTable groups, ReplyBinder replies, ExampleWriter examples, NameTable typeNames, DiagnosticBag bag)
 {
-    private readonly NameTable _names = new(NameScope.Free, bag);
+    private readonly NameTable _names = new(
+        NameScope.Of(name => typeNames.Has("Read" + name) ? $"not free: Read{name} is a type" : null), bag);
 
     /// <summary>The sound messages, each with the name of its group.</summary>
     public IEnumerable<(Declaration Declaration, string Group, CallbackModel Model)> Bind(IEnumerable<Declaration> declared)

@@ -1,15 +1,18 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming;
 using LiveStation.Generator.Engine.Reading;
 
 namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>Binds the error codes of the gateway and of the service.</summary>
-internal sealed class ErrorBinder(DiagnosticBag bag)
+/// <param name="owner">The class of which the codes become constants.</param>
+/// <param name="bag">Where mistakes go.</param>
+internal sealed class ErrorBinder(string owner, DiagnosticBag bag)
 {
     // One scope for both layers: the codes become constants of one class.
-    private readonly NameTable _names = new(NameScope.OfErrors, bag);
+    private readonly NameTable _names = new(NameScope.Of(name => ReservedNames.WhyNotMember(name, owner)), bag);
 
     public EquatableArray<ErrorModel> Bind(Section service)
     {

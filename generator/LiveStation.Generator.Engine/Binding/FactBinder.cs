@@ -2,6 +2,7 @@ using System.Globalization;
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming;
 using LiveStation.Generator.Engine.Reading;
 
 namespace LiveStation.Generator.Engine.Binding;
@@ -15,6 +16,8 @@ internal sealed class FactBinder(TypeTable types, List<BoundEnum> enums, Diagnos
         one => new Lazy<Dictionary<string, string>>(() => one.Values.ToDictionary(
             value => value.Model.Text, value => value.Model.Name, StringComparer.Ordinal)),
         StringComparer.Ordinal);
+
+    private const string KeyOfWord = "a key that every word has already";
 
     public BoundEnum Bind(BoundEnum owner)
     {
@@ -35,13 +38,13 @@ internal sealed class FactBinder(TypeTable types, List<BoundEnum> enums, Diagnos
 
     private IEnumerable<(string Key, FactModel Model)> BindFacts(BoundEnum owner)
     {
-        var names = new NameTable(NameScope.OfFacts, bag);
+        var names = new NameTable(NameScope.Of(name => ReservedNames.WhyNotFact(name, owner.Declaration.Name, types.Has)), bag);
         foreach ((ScalarNode key, MappingNode body) in owner.Section.Entries(SpecKeys.Facts))
         {
             var section = new Section(body, key.Span, $"the fact '{key.Text}'", SpecKeys.OfFact, bag);
             DocText doc = DocBinder.Inline(section);
             if (SpecKeys.OfValue.Contains(key.Text))
-                bag.Report(NameRules.ReservedName, key.Span, key.Text, key.Text, "a key that every word has already");
+                bag.Report(NameRules.ReservedName, key.Span, key.Text, key.Text, KeyOfWord, "Choose another.");
             string? name = names.Claim(key, section.Text(SpecKeys.Name));
             ScalarNode? text = section.RequiredText(SpecKeys.Type, "the type of its values");
             TypeRef? type = text is null ? null : TypeOf(key, text);

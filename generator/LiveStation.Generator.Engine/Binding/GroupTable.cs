@@ -57,6 +57,8 @@ internal sealed class GroupTable
             _bag.Report(ReferenceRules.UnknownGroup, group.Span, name, $"{remedy} {how}");
         }
         string[] companions = [$"I{name}Client", $"{name}Client", $"I{name}Handlers", $"{name}Routes"];
-        return companions.All(companion => _typeNames.Take(companion, group));
+        // The properties of a server are groups, beside the routes of each.
+        return companions.All(companion => _typeNames.Take(companion, group))
+            && _groupNames.TakeOurs(name + "Routes", group);
     }
 }

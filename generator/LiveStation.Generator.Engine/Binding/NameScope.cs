@@ -12,31 +12,28 @@ internal sealed record NameScope(bool HasNameKey, Func<string, string?> WhyNot, 
     public static NameScope OfTypes { get; } = new(false, ReservedNames.WhyNotType, StringComparer.Ordinal);
 
     /// <summary>Groups and the service: their names become file names too, which some systems compare without case.</summary>
-    public static NameScope OfGroups { get; } =
-        new(false, name => ReservedNames.WhyNotMember(name, "Dispose"), StringComparer.OrdinalIgnoreCase);
+    public static NameScope OfGroups { get; } = new(false, ReservedNames.WhyNotGroup, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Zones: members of a static class.</summary>
-    public static NameScope OfZones { get; } =
-        new(false, name => ReservedNames.WhyNotMember(name, ""), StringComparer.Ordinal);
-
-    /// <summary>Error codes: members of a static class.</summary>
-    public static NameScope OfErrors { get; } = OfZones with { HasNameKey = true };
-
-    /// <summary>Words of an enum, and methods of a group.</summary>
+    /// <summary>Words of an enum, methods of a group, and what is looked at later: parameters.</summary>
     public static NameScope Free { get; } = new(true, _ => null, StringComparer.Ordinal);
 
-    /// <summary>Facts: each becomes an accessor that is Get and its name, beside the methods every enum has.</summary>
-    public static NameScope OfFacts { get; } = new(true, ReservedNames.WhyNotFact, StringComparer.Ordinal);
+    /// <summary>Zones: members of a static class.</summary>
+    public static NameScope OfZones(string owner) => Of(name => ReservedNames.WhyNotMember(name, owner)) with
+    {
+        HasNameKey = false,
+    };
 
-    /// <summary>Parameters of an operation.</summary>
-    public static NameScope OfParameters { get; } =
-        new(true, name => ReservedNames.WhyNotParameter(CSharpNames.ToCamel(name)), StringComparer.Ordinal);
+    /// <summary>Members of something, with another name under <c>name</c> where the wire has one that cannot be had.</summary>
+    public static NameScope Of(Func<string, string?> whyNot) => new(true, whyNot, StringComparer.Ordinal);
 
     /// <summary>What an author can do when a name is taken.</summary>
     public string Remedy => HasNameKey ? "Give one of them another 'name'." : "Rename one of the two.";
 
-    /// <summary>What an author can do about a name that C# cannot say.</summary>
-    public string NameRemedy(bool isGiven) => HasNameKey && !isGiven
-        ? "Give it one with 'name'."
-        : "Begin with a letter that is not small, then letters, digits and '_'.";
+    /// <summary>What an author can do about a text that cannot be a C# name.</summary>
+    public string NameRemedy(string text, bool isGiven) =>
+        HasNameKey && !isGiven ? "Give it one with 'name'." : NameFault.OfName(text);
+
+    /// <summary>What an author can do about a name that cannot be had.</summary>
+    public string OtherNameRemedy(bool isGiven) =>
+        HasNameKey && !isGiven ? "Give it another with 'name'." : "Choose another.";
 }

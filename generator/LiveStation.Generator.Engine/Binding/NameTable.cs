@@ -1,3 +1,4 @@
+using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Naming;
 using LiveStation.Generator.Engine.Reading;
@@ -20,16 +21,24 @@ internal sealed class NameTable(NameScope scope, DiagnosticBag bag)
         ScalarNode at = given ?? wire;
         string? name = given is null ? CSharpNames.ToPascal(wire.Text) : CSharpNames.IsTypeName(given.Text) ? given.Text : null;
         if (name is null)
-            bag.Report(NameRules.NotAName, at.Span, at.Text, scope.NameRemedy(given is not null));
-        return name is not null && Take(name, at) ? name : null;
+            bag.Report(NameRules.NotAName, at.Span, at.Text, scope.NameRemedy(at.Text, given is not null));
+        return name is not null && Take(name, at, given is not null) ? name : null;
     }
 
     /// <summary>Notes that a name is used, for what stands at a node; reports when it cannot be had.</summary>
-    public bool Take(string name, ScalarNode owner)
+    public bool Take(string name, ScalarNode owner) => Take(name, owner, isGiven: true);
+
+    /// <summary>Whether a name is used.</summary>
+    public bool Has(string name) => _owners.ContainsKey(name);
+
+    /// <summary>The names that are used, in ordinal order.</summary>
+    public EquatableArray<string> All => _owners.Keys.OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray();
+
+    private bool Take(string name, ScalarNode owner, bool isGiven)
     {
         if (scope.WhyNot(name) is { } reason)
         {
-            bag.Report(NameRules.ReservedName, owner.Span, owner.Text, name, reason);
+            bag.Report(NameRules.ReservedName, owner.Span, owner.Text, name, reason, scope.OtherNameRemedy(isGiven));
             return false;
         }
         return TakeOurs(name, owner);

@@ -7,7 +7,7 @@ namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>Binds operations.</summary>
 internal sealed class OperationBinder(
-    OperationNames names, ParameterBinder parameters, ReplyBinder replies, ZoneTable zones, ExampleBinder examples,
+    OperationNames names, ParameterBinder parameters, ParameterNames parameterNames, ReplyBinder replies, ZoneTable zones, ExampleBinder examples,
     ILookup<string, LifeStepModel> lives, DiagnosticBag bag)
 {
     private readonly RouteBinder _routes = new(bag);
@@ -33,11 +33,12 @@ internal sealed class OperationBinder(
         bool isPaged = section.Has(SpecKeys.Paged);
         string? name = names.Claim(declared, section.Text(SpecKeys.Name), group, isPaged);
         RouteSyntax? route = _routes.Bind(declared, section);
-        var scope = new NameTable(NameScope.OfParameters, bag);
+        var scope = new NameTable(NameScope.Free, bag);
         EquatableArray<ParameterModel>? path = route is null ? null : parameters.Path(section, route, scope);
         ReplyModel? reply = replies.Bind(section);
         List<FieldModel> query = parameters.Query(section, scope, isPaged);
-        bool isFree = names.TakeOptions(declared, query.Any(field => field.IsOptional));
+        bool isFree = names.TakeOptions(declared, query.Any(field => field.IsOptional))
+            & parameterNames.AreFree(declared, section, path ?? default, query);
         string? body = section.Has(SpecKeys.Body) ? replies.Body(section) : null;
         if (route is not null)
             CheckBodies(route.Method, section, reply);

@@ -31,25 +31,21 @@ internal sealed class OperationNames(NameTable typeNames, DiagnosticBag bag)
 
     /// <summary>Takes the name of the record of an operation's options, when it has one.</summary>
     public bool TakeOptions(Declaration declared, bool hasOptions) =>
-        !hasOptions || !IsId(declared.Name)
+        !hasOptions || !CSharpNames.IsId(declared.Name)
         || (typeNames.Take(OperationClasses.Options(declared.Name), declared.Key)
             && typeNames.Take(TypeClasses.Rules(OperationClasses.Options(declared.Name)), declared.Key));
 
     // The id is part of the names of what describes the operation to the runtime.
     private bool TakeCompanions(Declaration declared)
     {
-        if (!IsId(declared.Name))
+        if (!CSharpNames.IsId(declared.Name))
         {
-            const string remedy = "Begin an id with a letter that is not capital, such as getItem.";
-            bag.Report(NameRules.NotAName, declared.Key.Span, declared.Name, remedy);
+            bag.Report(NameRules.NotAName, declared.Key.Span, declared.Name, NameFault.OfId(declared.Name));
             return false;
         }
         return typeNames.Take(OperationClasses.Descriptor(declared.Name), declared.Key)
             && typeNames.Take(OperationClasses.Contract(declared.Name), declared.Key);
     }
-
-    /// <summary>Whether a text can be the id of an operation or a callback.</summary>
-    public static bool IsId(string text) => CSharpNames.IsIdentifier(text) && !char.IsUpper(text[0]);
 
     private NameTable MethodsOf(string group)
     {

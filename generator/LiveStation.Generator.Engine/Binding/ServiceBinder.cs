@@ -30,9 +30,9 @@ internal sealed class ServiceBinder(NameTable groupNames, NameTable typeNames, D
         DocText doc = DocBinder.Nested(section);
         DocText reference = BindReference(section);
         RequireAuth(section);
-        EquatableArray<ZoneModel> zones = BindZones(section).ToEquatableArray();
+        EquatableArray<ZoneModel> zones = BindZones(section, name + "Zones").ToEquatableArray();
         EnvelopeModel envelope = BindEnvelope(section);
-        EquatableArray<ErrorModel> errors = new ErrorBinder(bag).Bind(section);
+        EquatableArray<ErrorModel> errors = new ErrorBinder(name + "ErrorCodes", bag).Bind(section);
         PagingStyleModel? paging = PagingBinder.Bind(section);
         if (name is null)
             return null;
@@ -45,7 +45,10 @@ internal sealed class ServiceBinder(NameTable groupNames, NameTable typeNames, D
         if (section.RequiredText(SpecKeys.Name, "what its client is called in C#, such as LiveStation") is not { } text)
             return null;
         string[] companions = ["Zones", "ErrorCodes", "Api", "Routes", "Callbacks"];
+        // Of these a client has properties for its groups, and names the others beside them.
         bool free = groupNames.Claim(text, text) is not null
+            && groupNames.TakeOurs(text.Text + "Client", text)
+            && groupNames.TakeOurs(text.Text + "Api", text)
             && typeNames.Take(text.Text + "Client", text)
             && typeNames.Take($"I{text.Text}Client", text)
             && typeNames.Take($"I{text.Text}Handlers", text)
@@ -75,11 +78,11 @@ internal sealed class ServiceBinder(NameTable groupNames, NameTable typeNames, D
         section.RequiredWord(SpecKeys.Auth, "how requests are signed: ncp-signature-v2", Words.Auth, "");
     }
 
-    private IEnumerable<ZoneModel> BindZones(Section section)
+    private IEnumerable<ZoneModel> BindZones(Section section, string owner)
     {
         if (section.RequiredMapping(SpecKeys.Zones, "where the API is reached") is { Entries.Count: 0, LeftOut.Count: 0 })
             bag.Report(StructureRules.Empty, section.At, section.What, SpecKeys.Zones);
-        var names = new NameTable(NameScope.OfZones, bag);
+        var names = new NameTable(NameScope.OfZones(owner), bag);
         foreach ((ScalarNode key, MappingNode body) in section.Entries(SpecKeys.Zones))
         {
             var zone = new Section(body, key.Span, $"the zone '{key.Text}'", SpecKeys.OfZone, bag);

@@ -104,6 +104,7 @@ internal static class SpecBinder
         var operations = new OperationBinder(
             new OperationNames(typeNames, bag),
             new ParameterBinder(types, fields, rules, service?.Paging, bag),
+            new ParameterNames(typeNames, bag),
             replies,
             zones,
             new ExampleBinder(writer, service, ErrorsOf(declared.Service), bag),
@@ -115,12 +116,12 @@ internal static class SpecBinder
             [.. operations.Bind(declared.Operations, groups)];
         calls.ForEach(call => sorted.Add(call.Declaration, call.Group, call.Model));
         List<(Declaration Declaration, string Group, CallbackModel Model)> callbacks =
-            [.. new CallbackBinder(groups, replies, writer, bag).Bind(declared.Callbacks)];
+            [.. new CallbackBinder(groups, replies, writer, typeNames, bag).Bind(declared.Callbacks)];
         callbacks.ForEach(message => sorted.Add(message.Declaration, message.Group, message.Model));
         var uses = new TypeUses(known, calls.Select(call => call.Model), callbacks.Select(message => message.Model));
         uses.ReportRulesWithoutEffect(bag);
         objects.ForEach(type => sorted.Add(type.Declaration, uses.Complete(type)));
-        return service is null ? null : new ApiModel(service, sorted.Bind());
+        return service is null ? null : new ApiModel(service, sorted.Bind()) { TypeNames = typeNames.All };
     }
 
     private static HashSet<string> ZonesOf(Declaration? service) => NamesUnder(service?.Body, SpecKeys.Zones);

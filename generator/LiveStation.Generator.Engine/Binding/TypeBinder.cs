@@ -53,14 +53,14 @@ internal sealed class TypeBinder(TypeTable types, FieldBinder fields, StatesBind
     }
 
     // Beside what every record has, a property must not hide the class whose empty object another one begins with.
-    private NameScope ScopeOf(string owner) => new(true, name => WhyNot(name, owner), StringComparer.Ordinal);
+    private NameScope ScopeOf(string owner) => NameScope.Of(name => WhyNot(name, owner));
 
     private string? WhyNot(string name, string owner)
     {
         string subject = name.EndsWith("Json", StringComparison.Ordinal) ? name.Substring(0, name.Length - 4) : "";
         return types.Has(subject)
             ? $"the class that reads and writes {subject}"
-            : ReservedNames.WhyNotMember(name, owner);
+            : ReservedNames.WhyNotField(name, owner);
     }
 }
 

@@ -37,8 +37,8 @@ internal sealed class TypeTable
     public TypeTable(Declarations declared, GroupTable groups, NameTable names, DiagnosticBag bag)
     {
         (_groups, _bag) = (groups, bag);
-        Declare(declared.Enums, _enums, names, "Json", "Extensions");
-        Declare(declared.Types, _types, names, "Json", TypeClasses.RulesEnding);
+        Declare(declared.Enums, _enums, names, ReservedNames.WhyNotEnum, "Json", "Extensions");
+        Declare(declared.Types, _types, names, _ => null, "Json", TypeClasses.RulesEnding);
     }
 
     public bool IsUsable(Declaration declared) => !_unusable.Contains(declared.Name);
@@ -49,7 +49,12 @@ internal sealed class TypeTable
     /// <summary>The type that a text stands for; null, with a diagnostic, when it stands for none.</summary>
     public TypeRef? Resolve(ScalarNode node) => Resolve(node, node.Text.Trim(), depth: 0);
 
-    private void Declare(List<Declaration> declared, HashSet<string> into, NameTable names, params string[] companions)
+    private void Declare(
+        List<Declaration> declared,
+        HashSet<string> into,
+        NameTable names,
+        Func<string, string?> whyNot,
+        params string[] companions)
     {
         foreach (Declaration one in declared)
         {
@@ -57,10 +62,19 @@ internal sealed class TypeTable
             // A type's name is its C# name as it stands; what is emitted beside it must be free as well.
             bool isUsable = _groups.IsUsable(one.Group, one.Key)
                 && names.Claim(one.Key, one.Key) is not null
+                && IsFree(one, whyNot)
                 && companions.All(companion => names.Take(one.Name + companion, one.Key));
             if (!isUsable)
                 _unusable.Add(one.Name);
         }
+    }
+
+    private bool IsFree(Declaration one, Func<string, string?> whyNot)
+    {
+        if (whyNot(one.Name) is not { } reason)
+            return true;
+        _bag.Report(NameRules.ReservedName, one.Key.Span, one.Name, one.Name, reason, "Choose another.");
+        return false;
     }
 
     private TypeRef? Resolve(ScalarNode node, string text, int depth)

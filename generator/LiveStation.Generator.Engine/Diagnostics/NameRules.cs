@@ -17,7 +17,7 @@ internal static class NameRules
     /// <summary>A name that generated code needs for something else.</summary>
     public static readonly DiagnosticRule ReservedName = new(
         "LSG0072", "C# name needed for something else",
-        "The C# name {1}, which '{0}' needs, is {2}. Choose another.", Error);
+        "The C# name {1}, which '{0}' needs, is {2}. {3}", Error);
 
     /// <summary>All of them, by id.</summary>
     public static IEnumerable<DiagnosticRule> All => [NotAName, NameTaken, ReservedName];

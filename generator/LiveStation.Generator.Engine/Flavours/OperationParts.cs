@@ -30,6 +30,11 @@ internal sealed record OperationParts(
         operation.Zones.Select(zone => CSharpLiteral.Of(zone.Region)).ToEquatableArray(),
         ParametersOf(operation).ToEquatableArray());
 
+    /// <summary>C# names of the parameters that the spec names, and those of body and options.</summary>
+    /// <param name="operation">The operation.</param>
+    public static IEnumerable<string> ParameterNames(OperationModel operation) =>
+        ParametersOf(operation).Select(part => part.Name);
+
     private static string ResultOf(OperationModel operation)
     {
         string value = CSharpType.Of(operation.Result);

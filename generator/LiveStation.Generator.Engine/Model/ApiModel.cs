@@ -8,7 +8,11 @@ namespace LiveStation.Generator.Engine.Model;
 /// </summary>
 /// <param name="Service">The head: name, zones, envelope, errors.</param>
 /// <param name="Groups">The groups, in ordinal order of their names.</param>
-public sealed record ApiModel(ServiceModel Service, EquatableArray<GroupModel> Groups);
+public sealed record ApiModel(ServiceModel Service, EquatableArray<GroupModel> Groups)
+{
+    /// <summary>The names of all types that are emitted for the API, of every flavour, in ordinal order.</summary>
+    public EquatableArray<string> TypeNames { get; init; }
+}
 
 /// <summary>What belongs together: one property of the client, and a handful of generated files.</summary>
 /// <param name="Name">C# name, such as <c>ReStream</c>.</param>

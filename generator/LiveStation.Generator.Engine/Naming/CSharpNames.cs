@@ -5,6 +5,12 @@ namespace LiveStation.Generator.Engine.Naming;
 /// <summary>Makes C# names of wire names.</summary>
 internal static class CSharpNames
 {
+    /// <summary>
+    /// The most characters a name of a spec has: with what is put before and behind it, a name stays below the 511
+    /// characters of the compiler and the 1,023 bytes of an assembly's metadata, Korean ones too.
+    /// </summary>
+    public const int MostCharacters = 128;
+
     private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
     {
         "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const",
@@ -20,9 +26,15 @@ internal static class CSharpNames
     public static bool IsIdentifier(string text) =>
         text.Length > 0 && IsStart(text[0]) && text.All(c => IsStart(c) || char.IsDigit(c)) && !Keywords.Contains(text);
 
-    /// <summary>Whether text can name a type or member: an identifier that does not begin with a small letter.</summary>
+    /// <summary>
+    /// Whether text can name a type or member: an identifier that begins with a letter, and with no small one. Private
+    /// fields and locals of generated code begin with '_' or a small letter, so that none of them can meet such a name.
+    /// </summary>
     /// <remarks>Letters without case, such as Korean ones, are as good as capital ones.</remarks>
-    public static bool IsTypeName(string text) => IsIdentifier(text) && !char.IsLower(text[0]);
+    public static bool IsTypeName(string text) => IsShort(text) && char.IsLetter(text[0]) && !char.IsLower(text[0]);
+
+    /// <summary>Whether text can be an id: an identifier that begins with a letter, and with no capital one.</summary>
+    public static bool IsId(string text) => IsShort(text) && char.IsLetter(text[0]) && !char.IsUpper(text[0]);
 
     /// <summary>
     /// A wire name in Pascal case: <c>rtmpUrl</c> and <c>RTMP_URL</c> both become <c>RtmpUrl</c>. Null when nothing of it
@@ -33,7 +45,7 @@ internal static class CSharpNames
         var name = new StringBuilder(wire.Length);
         foreach (string word in Words(wire))
             name.Append(char.ToUpperInvariant(word[0])).Append(word.Substring(1).ToLowerInvariant());
-        return IsIdentifier(name.ToString()) ? name.ToString() : null;
+        return IsTypeName(name.ToString()) ? name.ToString() : null;
     }
 
     /// <summary>A Pascal-case name in camel case, with <c>@</c> when it is a keyword then.</summary>
@@ -42,6 +54,8 @@ internal static class CSharpNames
         string camel = char.ToLowerInvariant(pascal[0]) + pascal.Substring(1);
         return Keywords.Contains(camel) ? "@" + camel : camel;
     }
+
+    private static bool IsShort(string text) => text.Length <= MostCharacters && IsIdentifier(text);
 
     private static bool IsStart(char c) => c == '_' || char.IsLetter(c);
 

@@ -3,14 +3,34 @@ namespace LiveStation.Generator.Engine.Naming;
 /// <summary>Names that generated code uses itself, so that a spec must not give them a second meaning.</summary>
 internal static class ReservedNames
 {
-    private const string OfRecord = "a member that every generated type has";
+    private const int MostOfFiles = 64;
     private const string OfRuntime = "a type that generated code uses";
 
-    private static readonly HashSet<string> Members = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> OfObject = new(StringComparer.Ordinal)
     {
-        "Clone", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers",
-        "ToString", "UnknownMembers",
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     };
+
+    private static readonly HashSet<string> OfRecord = new(StringComparer.Ordinal)
+    {
+        "Clone", "EqualityContract", "PrintMembers",
+    };
+
+    // Beside the values of its members a type has those that are unknown, and on their way all are in a struct.
+    private static readonly HashSet<string> OfType = new(StringComparer.Ordinal) { "MemberValues", "UnknownMembers" };
+
+    // Members of the static classes in which generated code writes values of enums, such as Codec.H264: there a member
+    // wins over the enum of its name.
+    private static readonly HashSet<string> OfStaticClasses = new(StringComparer.Ordinal)
+    {
+        "Call", "Check", "Codec", "Instance", "Pages", "ServeAsync", "ToWireText",
+    };
+
+    // Files are named after groups, and Windows has no files of these names, whatever follows after a dot.
+    private static readonly HashSet<string> OfDevices = new(
+        new[] { "AUX", "CON", "NUL", "PRN" }.Concat(
+            Enumerable.Range(0, 10).SelectMany(number => new[] { $"COM{number}", $"LPT{number}" })),
+        StringComparer.OrdinalIgnoreCase);
 
     // A type of the same namespace wins over every using, so these would change the meaning of generated lines.
     private static readonly HashSet<string> Types = new(StringComparer.Ordinal)
@@ -31,19 +51,66 @@ internal static class ReservedNames
     };
 
     /// <summary>Why a property of a type cannot have a name; null when it can.</summary>
-    public static string? WhyNotMember(string name, string type) =>
-        Members.Contains(name) ? OfRecord : name == type ? "the name of its own type" : null;
+    /// <param name="name">The name.</param>
+    /// <param name="type">The type.</param>
+    public static string? WhyNotField(string name, string type) =>
+        OfType.Contains(name) ? "a member that every generated type has" : WhyNotOption(name, type);
 
-    /// <summary>Why a fact cannot have a name; null when it can.</summary>
-    public static string? WhyNotFact(string name) =>
-        name is "HashCode" or "Type" or "TypeCode" ? $"not free: every enum has Get{name} already" : null;
+    /// <summary>Why a property of the options of an operation cannot have a name; null when it can.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="options">The record of the options.</param>
+    public static string? WhyNotOption(string name, string options) =>
+        OfRecord.Contains(name) ? "a member that every generated type has" : WhyNotMember(name, options);
+
+    /// <summary>Why a member of a class cannot have a name; null when it can.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="type">The class.</param>
+    public static string? WhyNotMember(string name, string type) =>
+        OfObject.Contains(name) ? "a member that every generated type has"
+        : name == type ? "the name of its own type"
+        : null;
+
+    /// <summary>Why a group or the service cannot have a name; null when it can.</summary>
+    /// <param name="name">The name.</param>
+    public static string? WhyNotGroup(string name) =>
+        name == "Dispose" ? "a member that every client has"
+        : OfDevices.Contains(name) ? "the name of a device, which no file on Windows can have"
+        : name.Length > MostOfFiles ? FormattableString.Invariant(
+            $"too long for the files that are named after it: {MostOfFiles} characters are allowed")
+        : WhyNotMember(name, "");
+
+    /// <summary>Why a fact of an enum cannot have a name; null when it can.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="owner">The enum.</param>
+    /// <param name="isType">Whether a name is that of a generated type.</param>
+    public static string? WhyNotFact(string name, string owner, Func<string, bool> isType) =>
+        name is "HashCode" or "Type" or "TypeCode" ? $"not free: every enum has Get{name} already"
+        : isType("Get" + name) || "Get" + name == owner + "Extensions" ? $"not free: Get{name} is a type"
+        : null;
 
     /// <summary>Why a type cannot have a name; null when it can.</summary>
-    public static string? WhyNotType(string name) => Types.Contains(name) ? OfRuntime : null;
+    /// <param name="name">The name.</param>
+    public static string? WhyNotType(string name) =>
+        Types.Contains(name) ? OfRuntime
+        : OfType.Contains(name) || OfRecord.Contains(name) || OfObject.Contains(name)
+            ? "a member that every generated type has"
+        : null;
+
+    /// <summary>Why an enum cannot have a name that types can have; null when it can.</summary>
+    /// <param name="name">The name.</param>
+    public static string? WhyNotEnum(string name) =>
+        OfStaticClasses.Contains(name) ? "a member of classes that name values of the enum" : null;
+
+    /// <summary>Whether a type that generated code uses has a name.</summary>
+    /// <param name="name">The name.</param>
+    public static bool IsOfRuntime(string name) => Types.Contains(name);
 
     /// <summary>Why a parameter of an operation cannot have a name; null when it can.</summary>
-    public static string? WhyNotParameter(string name) =>
-        name is "cancellationToken" or "call" or "request" or "options" or "check" or "page" or "size" or "handlers"
-            ? "a name that generated methods use themselves"
+    /// <param name="name">The name, in camel case.</param>
+    /// <param name="hasBody">Whether the operation has a body.</param>
+    /// <param name="hasOptions">Whether the operation has options.</param>
+    public static string? WhyNotParameter(string name, bool hasBody, bool hasOptions) =>
+        name == "cancellationToken" || (hasBody && name == "request") || (hasOptions && name == "options")
+            ? "a parameter that the method has already"
             : null;
 }

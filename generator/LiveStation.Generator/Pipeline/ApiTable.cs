@@ -64,6 +64,6 @@ internal sealed record ApiTable(EquatableArray<SoundSpec> Sound, EquatableArray<
         string prefix = around.Name.Length == 0 ? "" : around.Name + ".";
         return name.Length > prefix.Length && name.StartsWith(prefix, StringComparison.Ordinal)
             && around.Model is { } model
-            && SpecCompiler.TypeNames(model).Contains(name.Substring(prefix.Length).Split('.')[0], StringComparer.Ordinal);
+            && SpecCompiler.IsTypeName(model, name.Substring(prefix.Length).Split('.')[0]);
     }
 }

@@ -72,6 +72,10 @@ public sealed class SeveralApisTests
     [InlineData("Town", "town", "differs from 'Town' in the case of letters only")]
     [InlineData("", "Bread", "is the name of a type in the API without a name")]
     [InlineData("", "OvensClient.More", "is the name of a type in the API without a name")]
+    [InlineData("", "BakeryZones", "is the name of a type in the API without a name")]
+    [InlineData("", "GetBreadOperation", "is the name of a type in the API without a name")]
+    [InlineData("", "CrustExtensions", "is the name of a type in the API without a name")]
+    [InlineData("", "Task.More", "is the name of a type in the API without a name")]
     [InlineData("Town", "Town.Crust", "is the name of a type in 'Town'")]
     public void A_name_that_is_taken_is_told_and_what_has_it_stays(string has, string asks, string reason)
     {

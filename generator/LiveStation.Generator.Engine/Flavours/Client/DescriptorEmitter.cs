@@ -27,7 +27,7 @@ internal static class DescriptorEmitter
             if (plan.Checks.Checks.Count > 0)
             {
                 writer.Line();
-                RulesEmitter.Method(writer, plan.Checks.Parameters, plan.Checks.Checks);
+                RulesEmitter.Method(writer, plan.Checks.Parameters, plan.Checks.Checks, plan.Checks.Name);
             }
         }
     }

@@ -36,8 +36,10 @@ internal static class MethodPlanner
 
     private static MethodPlan Sequence(OperationModel operation, OperationParts parts, OperationDocsComposer composer)
     {
+        string page = LocalName.Beside("page", OperationParts.ParameterNames(operation));
+        string size = LocalName.Beside("size", OperationParts.ParameterNames(operation));
         IEnumerable<string> onePage = parts.Parameters.Select(part => part.IsOptional
-            ? "(options ?? new()) with { Page = page, PageSize = size }"
+            ? $"(options ?? new()) with {{ Page = {page}, PageSize = {size} }}"
             : part.Name);
         return new MethodPlan(
             composer.Sequence,
@@ -48,7 +50,7 @@ internal static class MethodPlanner
                 OperationClasses.Descriptor(operation.Id) + ".Pages",
                 "options?.Page",
                 "options?.PageSize",
-                $"(page, size) => {CallOf(operation, onePage)}",
+                $"({page}, {size}) => {CallOf(operation, onePage)}",
                 Token));
     }
 

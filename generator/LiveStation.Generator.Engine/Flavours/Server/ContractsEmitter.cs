@@ -37,7 +37,7 @@ internal static class ContractsEmitter
         writer.Doc(contract.Docs.Handler);
         writer.List($"ValueTask<ServerReply<{contract.Result}>> {contract.Name}Async", contract.Parameters, " =>");
         using (writer.Indented())
-            writer.Line($"call.ExampleAsync({contract.ClassName}.Instance);");
+            writer.Line($"{contract.Call}.ExampleAsync({contract.ClassName}.Instance);");
     }
 
     private static void Routes(CodeWriter writer, ContractsUnit unit)
@@ -107,7 +107,7 @@ internal static class ContractsEmitter
             if (contract.Checks.Checks.Count > 0)
             {
                 writer.Line();
-                RulesEmitter.Method(writer, contract.Checks.Parameters, contract.Checks.Checks);
+                RulesEmitter.Method(writer, contract.Checks.Parameters, contract.Checks.Checks, contract.Checks.Name);
             }
         }
     }
@@ -116,7 +116,7 @@ internal static class ContractsEmitter
     {
         writer.List(
             $"internal static ValueTask<ServerReply<{contract.Result}>> ServeAsync",
-            EquatableArray.Of($"{handlers} handlers", "ServerCall call"),
+            EquatableArray.Of($"{handlers} {contract.Handlers}", "ServerCall " + contract.Call),
             "");
         using (writer.Block())
         {
@@ -125,8 +125,8 @@ internal static class ContractsEmitter
             foreach (string refusal in contract.Refusals)
                 writer.Line(refusal);
             writer.List(
-                $"return handlers.{contract.Name}Async",
-                contract.Reads.Select(read => read.Name).Append("call").ToEquatableArray(),
+                $"return {contract.Handlers}.{contract.Name}Async",
+                contract.Reads.Select(read => read.Name).Append(contract.Call).ToEquatableArray(),
                 ";");
         }
     }

@@ -51,6 +51,7 @@ internal static class ContractsPlanner
     {
         OperationParts parts = OperationParts.Of(operation, context.ApiClass);
         OperationChecks checks = OperationChecks.Of(operation, context);
+        string call = LocalName.Beside("call", OperationParts.ParameterNames(operation));
         return new ContractPlan(
             operation.Name,
             OperationClasses.Contract(operation.Id),
@@ -58,29 +59,35 @@ internal static class ContractsPlanner
             operation.Examples.Select(example => ExamplePlanner.Plan(example, context))
                 .Prepend(parts.Reply).Prepend(string.Join(", ", parts.Identity)).ToEquatableArray(),
             parts.Regions,
-            parts.Parameters.Select(part => $"{part.Type} {part.Name}").Append("ServerCall call").ToEquatableArray(),
-            ReadPlanner.Plan(operation).ToEquatableArray(),
-            Refusals(operation, checks, context).ToEquatableArray(),
+            parts.Parameters.Select(part => $"{part.Type} {part.Name}").Append("ServerCall " + call).ToEquatableArray(),
+            ReadPlanner.Plan(operation, call).ToEquatableArray(),
+            Refusals(operation, call, checks, context).ToEquatableArray(),
             checks,
-            Docs(operation, parts, context.Docs));
+            Docs(operation, call, parts, context.Docs))
+        {
+            Call = call,
+            Handlers = LocalName.Beside("handlers", OperationParts.ParameterNames(operation)),
+        };
     }
 
-    private static IEnumerable<string> Refusals(OperationModel operation, OperationChecks checks, PlanContext context)
+    private static IEnumerable<string> Refusals(
+        OperationModel operation, string call, OperationChecks checks, PlanContext context)
     {
         if (checks.Checks.Count > 0)
-            yield return $"call.Check({checks.Lambda});";
+            yield return $"{call}.Check({checks.Lambda});";
         if (operation.Body is { } body && context.Rules.Has(body))
-            yield return $"call.CheckBody(request, {TypeClasses.Rules(body)}.Check);";
+            yield return $"{call}.CheckBody(request, {TypeClasses.Rules(body)}.Check);";
     }
 
-    private static ContractDocs Docs(OperationModel operation, OperationParts parts, DocComposer docs) => new(
+    private static ContractDocs Docs(
+        OperationModel operation, string call, OperationParts parts, DocComposer docs) => new(
         DocBlock.Of(
         [
             docs.Summary(DocXml.From(operation.Doc)),
             .. parts.Parameters.Select(part => docs.Param(
                 part.Name,
                 part.Doc ?? (part.IsOptional ? ServerPhrases.Options : ServerPhrases.Request))),
-            docs.Param("call", ServerPhrases.Call),
+            docs.Param(call, ServerPhrases.Call),
             docs.Returns(ServerPhrases.Reply),
             .. docs.PageLinks(operation.Reference),
         ]),

@@ -58,7 +58,14 @@ internal sealed record ContractPlan(
     EquatableArray<ReadPlan> Reads,
     EquatableArray<string> Refusals,
     OperationChecks Checks,
-    ContractDocs Docs);
+    ContractDocs Docs)
+{
+    /// <summary>C# name of the call.</summary>
+    public string Call { get; init; } = "call";
+
+    /// <summary>C# name of the handlers.</summary>
+    public string Handlers { get; init; } = "handlers";
+}
 
 /// <summary>How one parameter is read from a call.</summary>
 /// <param name="Type">Its C# type.</param>

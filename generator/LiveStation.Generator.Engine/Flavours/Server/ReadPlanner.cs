@@ -10,17 +10,18 @@ internal static class ReadPlanner
 {
     /// <summary>Plans one operation, in the order of the handler's parameters.</summary>
     /// <param name="operation">The operation.</param>
-    public static IEnumerable<ReadPlan> Plan(OperationModel operation)
+    /// <param name="call">C# name of the call.</param>
+    public static IEnumerable<ReadPlan> Plan(OperationModel operation, string call)
     {
         for (int i = 0; i < operation.Path.Count; i++)
         {
             ParameterModel parameter = operation.Path[i];
-            yield return Plain(parameter.Type, Identifier.Escape(parameter.Name), Path(parameter.Type, CSharpLiteral.Of(i)));
+            yield return Plain(parameter.Type, Identifier.Escape(parameter.Name), Path(call, parameter.Type, CSharpLiteral.Of(i)));
         }
         foreach (FieldModel field in operation.RequiredQuery())
-            yield return Plain(field.Type, OperationParts.ParameterName(field), Needed(field));
+            yield return Plain(field.Type, OperationParts.ParameterName(field), Needed(call, field));
         if (operation.Body is { } body)
-            yield return new ReadPlan(body, "request", $"call.ReadBody({CSharpType.CodecClass(body)}.Instance)", default);
+            yield return new ReadPlan(body, "request", $"{call}.ReadBody({CSharpType.CodecClass(body)}.Instance)", default);
         if (operation.HasOptions())
         {
             string type = OperationClasses.Options(operation.Id);
@@ -29,31 +30,31 @@ internal static class ReadPlanner
                 "options",
                 $"new {type}",
                 operation.OptionalQuery()
-                    .Select(field => $"{Identifier.Escape(field.Name)} = {Query(field)}").ToEquatableArray());
+                    .Select(field => $"{Identifier.Escape(field.Name)} = {Query(call, field)}").ToEquatableArray());
         }
     }
 
     private static ReadPlan Plain(TypeRef type, string name, string value) => new(CSharpType.Of(type), name, value, default);
 
-    private static string Path(TypeRef type, string index) => type switch
+    private static string Path(string call, TypeRef type, string index) => type switch
     {
-        EnumRef named => $"call.PathWord({index}, {CSharpType.WordCodec(named.Name)})",
-        ScalarRef scalar => $"call.Path{CSharpType.CodecName(scalar.Kind)}({index})",
+        EnumRef named => $"{call}.PathWord({index}, {CSharpType.WordCodec(named.Name)})",
+        ScalarRef scalar => $"{call}.Path{CSharpType.CodecName(scalar.Kind)}({index})",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
-    private static string Query(FieldModel field)
+    private static string Query(string call, FieldModel field)
     {
         string name = CSharpLiteral.Of(field.Wire);
         return field.Type switch
         {
-            EnumRef named => $"call.QueryWord({name}, {CSharpType.WordCodec(named.Name)})",
-            ScalarRef scalar => $"call.Query{CSharpType.CodecName(scalar.Kind)}({name})",
+            EnumRef named => $"{call}.QueryWord({name}, {CSharpType.WordCodec(named.Name)})",
+            ScalarRef scalar => $"{call}.Query{CSharpType.CodecName(scalar.Kind)}({name})",
             _ => throw new ArgumentOutOfRangeException(nameof(field)),
         };
     }
 
-    private static string Needed(FieldModel field)
+    private static string Needed(string call, FieldModel field)
     {
         string method = field.Type switch
         {
@@ -61,6 +62,6 @@ internal static class ReadPlanner
             ScalarRef { Kind: ScalarKind.String } => "NeededText",
             _ => "Needed",
         };
-        return $"call.{method}({CSharpLiteral.Of(field.Wire)}, {Query(field)})";
+        return $"{call}.{method}({CSharpLiteral.Of(field.Wire)}, {Query(call, field)})";
     }
 }

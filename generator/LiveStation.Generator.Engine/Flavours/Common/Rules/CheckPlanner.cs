@@ -46,13 +46,13 @@ internal static class CheckPlanner
         if (elsewhere.Length > 0)
         {
             string where = $"in the region {string.Join(", ", elsewhere)}";
-            yield return Check("Absent", subject, $"{missing} || !{IsIn(elsewhere)}", CSharpLiteral.Of(where));
+            yield return Check("Absent", subject, $"{missing} || !{IsIn(subject, elsewhere)}", CSharpLiteral.Of(where));
         }
     }
 
     private static CheckPlan RequireIf(CheckSubject subject, string missing, RequirementModel required)
     {
-        IEnumerable<string> zone = subject.Zones.Count == 0 ? [] : [IsIn(subject.Zones.Select(one => one.Region))];
+        IEnumerable<string> zone = subject.Zones.Count == 0 ? [] : [IsIn(subject, subject.Zones.Select(one => one.Region))];
         IEnumerable<string> zoneText = subject.Zones.Select(one => $"the region is {one.Region}");
         string condition = string.Join(" && ", zone.Concat(required.Terms.Select(Condition)));
         string text = string.Join(" and ", new[] { string.Join(" or ", zoneText) }.Where(part => part.Length > 0)
@@ -111,15 +111,17 @@ internal static class CheckPlanner
 
     private static CheckPlan Limit(
         string method, string words, CheckSubject subject, string number, BoundModel bound, string unit) =>
-        Check(method, subject, number, Limit(bound), CSharpLiteral.Of(words + Measure.Text(bound, unit, Measure.NamesOf)));
+        Check(
+            method, subject, number, Limit(bound, subject.Checker),
+            CSharpLiteral.Of(words + Measure.Text(bound, unit, Measure.NamesOf)));
 
-    private static string Limit(BoundModel bound)
+    private static string Limit(BoundModel bound, string checker)
     {
         if (bound.Origin is not { } origin)
             return CSharpLiteral.OfNumber(bound.Number);
         string start = origin.Field is { } field
             ? Measure.Of(field.Type, CheckSubject.Member(field.Name), field.IsOptional)
-            : "check.Now";
+            : checker + ".Now";
         return bound.Number == "0" ? start : $"{start} + {CSharpLiteral.OfNumber(bound.Number)}";
     }
 
@@ -130,7 +132,7 @@ internal static class CheckPlanner
             : subject.Access;
         foreach (ChoiceModel choice in subject.Rules.OneOf)
         {
-            string chosen = choice.Zone is { } zone ? $"{IsIn([zone.Region])} ? {text} : null" : text;
+            string chosen = choice.Zone is { } zone ? $"{IsIn(subject, [zone.Region])} ? {text} : null" : text;
             yield return Check("OneOf", subject, [chosen, .. choice.Words.Select(CSharpLiteral.Of)]);
         }
         if (isServer && subject.Type is EnumRef)
@@ -146,8 +148,8 @@ internal static class CheckPlanner
     private static CheckPlan Check(string method, CheckSubject subject, params string[] arguments) =>
         new(method, arguments.Prepend(CheckSubject.Names(subject.Wire, subject.Name)).ToEquatableArray());
 
-    private static string IsIn(IEnumerable<string> regions) =>
-        $"check.IsIn({string.Join(", ", regions.Select(CSharpLiteral.Of))})";
+    private static string IsIn(CheckSubject subject, IEnumerable<string> regions) =>
+        $"{subject.Checker}.IsIn({string.Join(", ", regions.Select(CSharpLiteral.Of))})";
 
     private static bool CSharpTypeIsClass(TypeRef type) => type is ScalarRef scalar && CSharpType.IsClass(scalar.Kind);
 }

@@ -23,6 +23,9 @@ internal sealed record CheckSubject(
     RulesModel Rules,
     EquatableArray<ZoneModel> Zones)
 {
+    /// <summary>C# name of the parameter that takes what does not hold.</summary>
+    public string Checker { get; init; } = OperationChecks.Checker;
+
     /// <summary>A member of an object.</summary>
     /// <param name="field">The member.</param>
     /// <param name="use">Where objects of its type travel.</param>

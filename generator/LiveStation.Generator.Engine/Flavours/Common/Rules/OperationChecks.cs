@@ -11,6 +11,12 @@ namespace LiveStation.Generator.Engine.Flavours.Common.Rules;
 internal sealed record OperationChecks(
     EquatableArray<string> Parameters, EquatableArray<string> Arguments, EquatableArray<CheckPlan> Checks)
 {
+    /// <summary>What the parameter that takes what does not hold is called where nothing else is called so.</summary>
+    public const string Checker = "check";
+
+    /// <summary>What it is called here.</summary>
+    public string Name { get; init; } = Checker;
+
     /// <summary>The checks of an operation.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="context">What all planners share.</param>
@@ -18,10 +24,11 @@ internal sealed record OperationChecks(
     {
         var checkedOnes = new List<(string Type, string Name)>();
         var checks = new List<CheckPlan>();
+        string checker = LocalName.Beside(Checker, OperationParts.ParameterNames(operation));
         foreach (ParameterModel parameter in operation.Path)
-            Add(parameter.Type, CheckSubject.Of(parameter));
+            Add(parameter.Type, CheckSubject.Of(parameter) with { Checker = checker });
         foreach (FieldModel field in operation.RequiredQuery())
-            Add(field.Type, CheckSubject.Of(field, OperationParts.ParameterName(field)));
+            Add(field.Type, CheckSubject.Of(field, OperationParts.ParameterName(field)) with { Checker = checker });
         bool hasRules = operation.OptionalQuery()
             .Any(field => CheckPlanner.Plan(CheckSubject.Of(field, TypeUse.Sent), context).Any());
         if (hasRules)
@@ -34,7 +41,10 @@ internal sealed record OperationChecks(
         return new OperationChecks(
             checkedOnes.Select(one => $"{one.Type} {one.Name}").ToEquatableArray(),
             checkedOnes.Select(one => one.Name).ToEquatableArray(),
-            checks.ToEquatableArray());
+            checks.ToEquatableArray())
+        {
+            Name = checker,
+        };
 
         void Add(TypeRef type, CheckSubject subject)
         {
@@ -47,5 +57,5 @@ internal sealed record OperationChecks(
     }
 
     /// <summary>The C# expression that runs the checks, in a lambda.</summary>
-    public string Lambda => $"check => Check({string.Join(", ", Arguments.Prepend("check"))})";
+    public string Lambda => $"{Name} => Check({string.Join(", ", Arguments.Prepend(Name))})";
 }

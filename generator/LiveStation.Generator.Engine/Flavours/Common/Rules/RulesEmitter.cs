@@ -16,13 +16,18 @@ internal static class RulesEmitter
     /// <param name="writer">Where to.</param>
     /// <param name="parameters">Its parameters behind the first.</param>
     /// <param name="checks">The checks.</param>
-    public static void Method(CodeWriter writer, IEnumerable<string> parameters, EquatableArray<CheckPlan> checks)
+    /// <param name="checker">Name of the first parameter.</param>
+    public static void Method(
+        CodeWriter writer,
+        IEnumerable<string> parameters,
+        EquatableArray<CheckPlan> checks,
+        string checker = OperationChecks.Checker)
     {
-        writer.List("internal static void Check", parameters.Prepend("RequestCheck check").ToEquatableArray(), "");
+        writer.List("internal static void Check", parameters.Prepend("RequestCheck " + checker).ToEquatableArray(), "");
         using (writer.Block())
         {
             foreach (CheckPlan check in checks)
-                writer.List($"check.{check.Method}", check.Arguments, ";");
+                writer.List($"{checker}.{check.Method}", check.Arguments, ";");
         }
     }
 

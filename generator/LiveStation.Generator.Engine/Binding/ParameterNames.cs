@@ -1,0 +1,56 @@
+using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming;
+using LiveStation.Generator.Engine.Reading;
+
+namespace LiveStation.Generator.Engine.Binding;
+
+/// <summary>
+/// Holds the names of parameters and options against what the methods and the options of their operation have already.
+/// Only the whole operation shows what that is.
+/// </summary>
+internal sealed class ParameterNames(NameTable typeNames, DiagnosticBag bag)
+{
+    /// <summary>Whether all can be had; those that cannot are reported.</summary>
+    /// <param name="declared">The operation.</param>
+    /// <param name="section">What it says.</param>
+    /// <param name="path">Its parameters in the path.</param>
+    /// <param name="query">The values of its query.</param>
+    public bool AreFree(
+        Declaration declared, Section section, IEnumerable<ParameterModel> path, IReadOnlyCollection<FieldModel> query)
+    {
+        bool hasOptions = query.Any(field => field.IsOptional), hasBody = section.Has(SpecKeys.Body);
+        string options = CSharpNames.IsId(declared.Name) ? OperationClasses.Options(declared.Name) : "";
+        bool areFree = true;
+        foreach (ParameterModel one in path)
+            areFree &= IsFree(section, SpecKeys.Path, one.Wire, one.Name, WhyNot(one.Name));
+        foreach (FieldModel one in query)
+        {
+            string? reason = one.IsOptional
+                ? ReservedNames.WhyNotOption(one.Name, options)
+                : WhyNot(CSharpNames.ToCamel(one.Name));
+            areFree &= IsFree(section, SpecKeys.Query, one.Wire, one.Name, reason);
+        }
+        return areFree;
+
+        // Letters without case, such as Korean ones, do not tell a parameter and a type apart.
+        string? WhyNot(string name) => typeNames.Has(name)
+            ? "the name of a type"
+            : ReservedNames.WhyNotParameter(name, hasBody, hasOptions);
+    }
+
+    private bool IsFree(Section section, string key, string wire, string name, string? reason)
+    {
+        if (reason is null)
+            return true;
+        (ScalarNode node, MappingNode body) = section.Entries(key).FirstOrDefault(entry => entry.Key.Text == wire);
+        if (node is null)
+            return true;
+        ScalarNode? given = new Section(body, node.Span, wire, [.. body.Entries.Select(entry => entry.Key.Text)], bag)
+            .Text(SpecKeys.Name);
+        bag.Report(
+            NameRules.ReservedName, (given ?? node).Span, (given ?? node).Text, name, reason,
+            NameScope.Free.OtherNameRemedy(given is not null));
+        return false;
+    }
+}

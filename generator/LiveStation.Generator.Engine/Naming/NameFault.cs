@@ -1,0 +1,29 @@
+namespace LiveStation.Generator.Engine.Naming;
+
+/// <summary>Explains why a text cannot be a name: the first cause that holds.</summary>
+internal static class NameFault
+{
+    /// <summary>Why a text cannot name a type or member, and what to do.</summary>
+    /// <param name="text">The text.</param>
+    public static string OfName(string text) => OfBoth(text)
+        ?? $"Begin with a letter that is not small, such as {char.ToUpperInvariant(text[0])}{text.Substring(1)}.";
+
+    /// <summary>Why a text cannot be an id, and what to do.</summary>
+    /// <param name="text">The text.</param>
+    public static string OfId(string text) => OfBoth(text)
+        ?? $"Begin an id with a letter that is not capital, such as {char.ToLowerInvariant(text[0])}{text.Substring(1)}.";
+
+    private static string? OfBoth(string text)
+    {
+        if (text.Length == 0)
+            return "It is empty.";
+        if (text.Length > CSharpNames.MostCharacters)
+            return FormattableString.Invariant($"A name has at most {CSharpNames.MostCharacters} characters.");
+        string rest = string.Concat(text.Where(c => c != '_' && !char.IsLetterOrDigit(c)).Distinct());
+        if (rest.Length > 0)
+            return $"A name has letters, digits and '_' only, and no '{rest.Substring(0, 1)}'.";
+        if (!char.IsLetter(text[0]))
+            return $"A name begins with a letter, and not with '{text[0]}'.";
+        return CSharpNames.IsIdentifier(text) || !char.IsLower(text[0]) ? null : "It is a keyword of C#.";
+    }
+}

@@ -1,0 +1,160 @@
+using System.Globalization;
+
+namespace LiveStation.Generator.Tests.Compile;
+
+/// <summary>A place of a spec that has a name: specs with many names there, each on a line of its own.</summary>
+/// <param name="Role">What is named.</param>
+/// <param name="Marker">The place in the spec.</param>
+/// <param name="Line">The line of one name, from the name and its number.</param>
+internal sealed record NamedSpec(string Role, string Marker, Func<string, int, string> Line)
+{
+    private const string Doc = "en: A., ko: 가.";
+
+    private const string Text = """
+        spec: 1
+        service:
+          name: #service
+          doc: { en: A., ko: 가. }
+          auth: ncp-signature-v2
+          paging: { page: page, size: size, first: 0, max: 50 }
+          zones:
+            public: { base: "https://a.example", prefix: /v1, region: KR, en: A., ko: 가. }
+            closed: { base: "https://a.example", prefix: /v2, region: XX, en: A., ko: 가. }
+        #zones
+          errors:
+            service:
+              7: { label: NOT_FOUND, http: 404, class: not-found, retry: never, en: A., ko: 가. }
+        #errors
+        group: Goods
+        groups:
+          Goods: { en: A., ko: 가. }
+        #groups
+        enums:
+          Kind:
+            doc: { en: A., ko: 가. }
+            facts:
+              ofKind: { type: Tone, en: A., ko: 가. }
+              ofInt: { type: int, en: A., ko: 가. }
+        #facts
+            values:
+              BIG: { ofKind: LOW, ofInt: 1, #values en: A., ko: 가. }
+          Tone:
+            doc: { en: A., ko: 가. }
+            values:
+              LOW: { en: A., ko: 가. }
+        #words
+        #enums
+        types:
+          Item:
+            doc: { en: A., ko: 가. }
+            key: id
+            fields:
+              id: { type: string, en: A., ko: 가. }
+              kind: { type: Kind, optional: true, en: A., ko: 가. }
+              part: { type: Order, en: A., ko: 가. }
+              sign: { type: int, optional: true, nothing: [0], en: A., ko: 가. }
+        #fields
+          Order:
+            doc: { en: A., ko: 가. }
+            fields:
+              id: { type: string, length: 1..5, en: A., ko: 가. }
+              kind: { type: Kind, oneOf: [BIG], en: A., ko: 가. }
+              when: { type: int, requiredIf: { kind: BIG }, min: 1, en: A., ko: 가. }
+              made: { type: timestamp(ms), optional: true, min: now + 5, en: A., ko: 가. }
+              sizeOfint: { type: int, optional: true, en: A., ko: 가. }
+              sizeOflong: { type: long, optional: true, en: A., ko: 가. }
+              sizeOfdouble: { type: double, optional: true, en: A., ko: 가. }
+              sizeOfdurations: { type: duration(s), optional: true, en: A., ko: 가. }
+              sizeOftimestampms: { type: timestamp(ms), optional: true, en: A., ko: 가. }
+        #sent
+        #types
+        operations:
+          getOne:
+            route: GET /one/{id}
+            doc: { en: A., ko: 가. }
+            path: { id: { type: string, en: A., ko: 가. } }
+            query: { kind: { type: Kind, optional: true, oneOf: [BIG], en: A., ko: 가. } }
+            returns: Item
+          listAll:
+            route: GET /all
+            doc: { en: A., ko: 가. }
+            paged: true
+            returns: list<Item>
+          makeOne:
+            route: POST /one
+            doc: { en: A., ko: 가. }
+            body: Order
+            returns: Item
+        #operations
+        callbacks:
+          itemMade:
+            doc: { en: A., ko: 가. }
+            body: Item
+        #callbacks
+        """;
+
+    public static readonly NamedSpec[] All =
+    [
+        new("zone", "zones", (name, _) =>
+            $"    \"{name}\": {{ base: \"https://a.example\", prefix: /v1, region: KR, {Doc} }}"),
+        new("error", "errors", (name, number) =>
+            $"      {Of(1000 + number)}: {{ label: \"{name}\", http: 404, class: not-found, retry: never, {Doc} }}"),
+        new("name of an error", "errors", (name, number) =>
+            $"      {Of(1000 + number)}: {{ label: L, name: \"{name}\", http: 404, class: not-found, retry: never, {Doc} }}"),
+        new("enum", "enums", (name, _) => $"  \"{name}\": {{ doc: {{ {Doc} }}, facts: {{ ofTone: {{ type: Tone, {Doc} }} }}, "
+            + $"values: {{ LOW: {{ ofTone: LOW, {Doc} }} }} }}"),
+        new("value", "words", (name, _) => $"      \"{name}\": {{ {Doc} }}"),
+        new("name of a value", "words", (name, number) => $"      V{Of(number)}: {{ name: \"{name}\", {Doc} }}"),
+        new("field", "fields", (name, _) => $"      \"{name}\": {{ type: Kind, {Doc} }}"),
+        new("name of a field", "fields", (name, number) =>
+            $"      f{Of(number)}: {{ type: int, nothing: [7], name: \"{name}\", {Doc} }}"),
+        new("field that is sent", "sent", (name, _) => $"      \"{name}\": {{ type: Kind, oneOf: [BIG], {Doc} }}"),
+        new("type", "types", (name, _) => $"  \"{name}\": {{ doc: {{ {Doc} }}, fields: {{ id: {{ type: string, {Doc} }}, "
+            + $"inner: {{ type: \"{name}\", optional: true, {Doc} }}, item: {{ type: Item, {Doc} }} }} }}"),
+        new("group", "operations", (name, number) => Operation($"g{Of(number)}", number, "", $"group: \"{name}\", name: Get")),
+        new("operation", "operations", (name, number) => Operation(name, number, "", "name: X" + Of(number))),
+        new("name of an operation", "operations", (name, number) => Operation($"o{Of(number)}", number, "", $"name: \"{name}\"")),
+        new("path parameter", "operations", (name, number) => Operation(
+            $"o{Of(number)}", number, "/{p}", $"path: {{ p: {{ type: int, min: 1, name: \"{name}\", {Doc} }} }}")),
+        new("path parameter beside a body", "operations", (name, number) => Operation(
+            $"o{Of(number)}", number, "/{p}",
+            $"body: Order, path: {{ p: {{ type: Kind, oneOf: [BIG], name: \"{name}\", {Doc} }} }}", "POST")),
+        new("query parameter", "operations", (name, number) => Operation(
+            $"o{Of(number)}", number, "", $"query: {{ \"{name}\": {{ type: Kind, zones: [public], optional: false, {Doc} }}, "
+            + $"z9: {{ type: Kind, oneOf: {{ public: [BIG] }}, {Doc} }} }}")),
+        new("plain query parameter", "operations", (name, number) => Operation(
+            $"o{Of(number)}", number, "", $"query: {{ q: {{ type: Kind, oneOf: {{ public: [BIG] }}, name: \"{name}\", {Doc} }} }}")),
+        new("option", "operations", (name, number) => Operation(
+            $"o{Of(number)}", number, "", $"query: {{ \"{name}\": {{ type: int, min: 1, optional: true, {Doc} }} }}")),
+        new("query parameter beside options", "operations", (name, number) => Operation(
+            $"o{Of(number)}", number, "", $"query: {{ q: {{ type: int, name: \"{name}\", {Doc} }}, "
+            + $"z9: {{ type: int, min: 1, optional: true, {Doc} }} }}")),
+        new("query parameter of a paged list", "operations", (name, number) =>
+            $"  o{Of(number)}: {{ route: GET /r{Of(number)}, doc: {{ {Doc} }}, paged: true, returns: list<Item>, "
+            + $"query: {{ q: {{ type: int, name: \"{name}\", {Doc} }} }} }}"),
+        new("callback", "callbacks", (name, _) => $"  \"{name}\": {{ doc: {{ {Doc} }}, body: Item }}"),
+        new("name of a callback", "callbacks", (name, number) =>
+            $"  c{Of(number)}: {{ name: \"{name}\", doc: {{ {Doc} }}, body: Item }}"),
+    ];
+
+    /// <summary>A spec of a service.</summary>
+    public static string Named(string service) => Fill("service", $"\"{service}\"");
+
+    /// <summary>A spec with an enum that has a fact of a name.</summary>
+    public static string WithFact(string name) => Fill(
+        "facts", $"      f1: {{ type: Tone, name: \"{name}\", {Doc} }}").Replace("ofInt: 1,", "ofInt: 1, f1: LOW,");
+
+    /// <summary>The spec with names in this place.</summary>
+    public string With(IEnumerable<(string Name, int Number)> names) =>
+        Fill(Marker, string.Join('\n', names.Select(one => Line(one.Name, one.Number))));
+
+    private static string Fill(string marker, string text) => string.Join('\n', Text.Split('\n')
+        .Select(line => line.Replace("#" + marker, text))
+        .Select(line => line.Replace("#service", "Shop").Replace("#values", ""))
+        .Where(line => !line.StartsWith('#')));
+
+    private static string Operation(string id, int number, string route, string rest, string method = "GET") =>
+        $"  \"{id}\": {{ route: \"{method} /r{Of(number)}{route}\", doc: {{ {Doc} }}, returns: Item, {rest} }}";
+
+    private static string Of(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
