@@ -26,7 +26,7 @@ internal static class ReservedNames
         "ModelConverter", "ModelReader", "ModelScanner", "ModelWriter", "NcpCredentials", "NoContent", "Nullable",
         "Object", "Open", "OperationCanceledException", "PagePlan", "PagedList", "RawJson", "ReadOnlySpan",
         "RequestCheck", "ResultList", "RetryAdvice", "RuntimeContract", "Secret", "ServerCall", "ServerExample",
-        "ServerOperation", "ServerReply", "ServerRoutes", "String", "StructCodec", "System", "Task", "TimeSpan",
+        "ServerFilter", "ServerListing", "ServerOperation", "ServerReply", "ServerRoutes", "String", "StructCodec", "System", "Task", "TimeSpan",
         "UnknownMembersBuilder", "Uri", "ValueList", "ValueMap", "ValueTask", "WireText",
     };
 

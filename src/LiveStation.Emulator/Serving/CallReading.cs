@@ -30,6 +30,12 @@ internal sealed class CallReading(RouteMatch match, ReadOnlyMemory<byte> body)
         return read(First(match.Query, name));
     }
 
+    /// <summary>Whether the call came with a body.</summary>
+    public bool HasOwnBody => !body.IsEmpty;
+
+    /// <summary>Text of a value of the query; null when it did not come.</summary>
+    public string? QueryText(string name) => First(match.Query, name);
+
     /// <summary>Reads the body.</summary>
     public T Body<T>(JsonCodec<T> codec)
     {

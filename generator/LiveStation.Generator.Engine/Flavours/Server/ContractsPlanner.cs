@@ -57,12 +57,20 @@ internal static class ContractsPlanner
             parts.Result,
             operation.Examples.Select(example => ExamplePlanner.Plan(example, context))
                 .Prepend(parts.Reply).Prepend(string.Join(", ", parts.Identity)).ToEquatableArray(),
-            parts.Regions,
+            TraitsOf(operation, parts, context).ToEquatableArray(),
             parts.Parameters.Select(part => $"{part.Type} {part.Name}").Append("ServerCall call").ToEquatableArray(),
             ReadPlanner.Plan(operation).ToEquatableArray(),
             Refusals(operation, checks, context).ToEquatableArray(),
             checks,
             Docs(operation, parts, context.Docs));
+    }
+
+    private static IEnumerable<string> TraitsOf(OperationModel operation, OperationParts parts, PlanContext context)
+    {
+        if (parts.Regions.Count > 0)
+            yield return $"Regions = new[] {{ {string.Join(", ", parts.Regions)} }}";
+        if (ListingPlanner.Plan(operation, context) is { } listing)
+            yield return "Listing = " + listing;
     }
 
     private static IEnumerable<string> Refusals(OperationModel operation, OperationChecks checks, PlanContext context)
