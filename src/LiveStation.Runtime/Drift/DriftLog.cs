@@ -40,9 +40,24 @@ internal sealed class DriftLog
         }
         string path = _policy.ShowsPlaces ? PathTo(utf8, end, member) : "$";
         _drifts.Add(new ApiDrift(_operation, path, kind, expectation));
-        if (_policy.Throws)
+    }
+
+    /// <summary>Takes the last one back: it turned out to be a fault and no drift.</summary>
+    public void TakeBack()
+    {
+        if (_drifts.Count is > 0 and < Most)
         {
-            throw new JsonShapeException(path, expectation + " (" + kind + ", which ThrowOnDrift refuses)") { Drift = kind };
+            _drifts.RemoveAt(_drifts.Count - 1);
+        }
+    }
+
+    /// <summary>Makes an exception of everything that was noted, where drift is an error.</summary>
+    /// <exception cref="JsonShapeException">Drift is an error, and there is some.</exception>
+    public void ThrowIfRefused()
+    {
+        if (_policy.Throws && _drifts.Count > 0)
+        {
+            throw DriftRefusal.Of([.. _drifts]);
         }
     }
 

@@ -45,7 +45,10 @@ internal sealed class AnswerRefusal(
             raw,
             answer.TraceId,
             cause,
-            isRawBodyTruncated: raw.Length < answer.Body.Length);
+            isRawBodyTruncated: raw.Length < answer.Body.Length)
+        {
+            Drifts = cause.Drifts,
+        };
     }
 
     private ErrorBody Read(Answer answer) =>
