@@ -17,7 +17,7 @@ internal sealed class CutNumber : ValueMutator
         return One(
             Tells(ApiDriftKind.WrongKind, digits + ".5", site.Node),
             Tells(ApiDriftKind.WrongKind, digits + ".99999999999999999999999999999999999", site.Node),
-            Tells(ApiDriftKind.WrongKind, digits + "05e-1", site.Node),
+            Tells(ApiDriftKind.WrongKind, digits + ".50E+0", site.Node),
             Tells(ApiDriftKind.WrongKind, $"\"{digits}.25\"", site.Node));
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace LiveStation.Runtime.Json;
 
 /// <content>Values that cannot be read as their type.</content>
@@ -20,6 +22,11 @@ public ref partial struct ModelReader
         if (_refusesUnreadable)
         {
             throw Told(value.Expectation);
+        }
+        if (Token == JsonTokenType.String)
+        {
+            // Bytes that are no text are a fault wherever they stand.
+            ReadText();
         }
         CheckDepth();
         if (_drift is not null)
