@@ -69,6 +69,11 @@ internal sealed class PlanContext
     /// <param name="code">The code.</param>
     public string? ErrorName(int code) => _errorNames.TryGetValue(code, out string? name) ? name : null;
 
+    /// <summary>The C# expression of the codec that reads and writes a type as the body of a request.</summary>
+    /// <param name="type">C# name of the type.</param>
+    public string RequestCodecOf(string type) =>
+        CSharpType.CodecClass(type) + (UseOf(type) == TypeUse.Both ? ".Request" : ".Instance");
+
     /// <summary>Whether an empty object of a type is needed, for a member of another type that must come.</summary>
     /// <param name="type">C# name of the type.</param>
     public bool NeedsEmpty(string type) => _emptyTypes.Contains(type);

@@ -91,15 +91,7 @@ internal sealed class CallReading(RouteMatch match, ReadOnlyMemory<byte> body)
         }
     }
 
-    private static T Read<T>(JsonCodec<T> codec, ReadOnlyMemory<byte> utf8)
-    {
-        // The whole of it first: a fault behind what the codec reads is a fault too.
-        using (JsonDocument.Parse(utf8))
-        {
-            ModelReader reader = new(utf8.Span);
-            return codec.Read(ref reader);
-        }
-    }
+    private static T Read<T>(JsonCodec<T> codec, ReadOnlyMemory<byte> utf8) => codec.ReadDocument(utf8.Span);
 
     private static JsonElement Written<T>(JsonCodec<T> codec, T value) => JsonElement.Parse(codec.ToUtf8(value));
 }

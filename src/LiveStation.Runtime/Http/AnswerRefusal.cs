@@ -93,7 +93,10 @@ internal sealed class AnswerRefusal(
             raw,
             TraceId.Of(answer.Headers, hidden),
             hidden.Shown(cause),
-            isRawBodyTruncated: raw.Length < answer.Body.Length);
+            isRawBodyTruncated: raw.Length < answer.Body.Length)
+        {
+            Drifts = [.. cause.Drifts.Select(drift => DriftLog.Shown(drift, hidden))],
+        };
     }
 
     // Of a body of which only the beginning was kept, a copy is read: it lies in pieces.

@@ -75,14 +75,15 @@ public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
             case JsonTokenType.Null:
                 return default;
             default:
-                throw reader.Shape(Expected);
+                reader.Unreadable(Expected);
+                return default;
         }
     }
 
     /// <summary>Reads the value the reader stands on, or its absence: the same, for an open enum has a state for it.</summary>
     /// <param name="reader">The reader.</param>
-    /// <returns>The value; absent when JSON has null there.</returns>
-    /// <exception cref="JsonException">It is no such value.</exception>
+    /// <returns>The value; absent when JSON has null there, or what cannot be read as text.</returns>
+    /// <exception cref="JsonException">The text is not valid JSON, or is read as a request and is no such value.</exception>
     public Open<TEnum> ReadOptional(ref ModelReader reader) => Read(ref reader);
 
     /// <summary>Writes the text of a value; null when it is absent.</summary>

@@ -26,15 +26,17 @@ public abstract class StructCodec<T> : JsonCodec<T>
     /// <summary>Reads the value the reader stands before, or its absence, and passes over it.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>
-    /// The value; null when JSON has null there, or an empty text in place of a number, a time or a boolean.
+    /// The value; null when JSON has null there, an empty text in place of a number, a time or a boolean, or what cannot be
+    /// read as the type.
     /// </returns>
-    /// <exception cref="JsonException">It is no such value.</exception>
+    /// <exception cref="JsonException">The text is not valid JSON, or is read as a request and is no such value.</exception>
     public T? ReadOptional(ref ModelReader reader)
     {
+        reader.BeginValue();
         int begin = reader.Scanner.Position;
         T? value = ReadOptionalTolerantly(ref reader);
         reader.PassOver(begin);
-        return value;
+        return reader.TakeUnreadable() ? null : value;
     }
 
     /// <summary>Writes a member of an object, unless there is no value.</summary>

@@ -185,6 +185,9 @@ public sealed class ShowRequestJson : ModelCodec<ShowRequest>
         "tax");
 
     /// <inheritdoc />
+    protected override bool IsSentOnly => true;
+
+    /// <inheritdoc />
     public override ShowRequest ReadTolerantly(ref ModelReader reader)
     {
         MemberValues values = default;

@@ -8,7 +8,7 @@ public sealed class UriTests
 {
     private static Uri? Optional(string json)
     {
-        ModelReader reader = new(Encoding.UTF8.GetBytes(json));
+        ModelReader reader = ModelReader.Again(Encoding.UTF8.GetBytes(json), drift: null);
         return Codecs.Uri.ReadOptional(ref reader);
     }
 

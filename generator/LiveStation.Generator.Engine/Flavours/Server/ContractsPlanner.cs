@@ -59,7 +59,7 @@ internal static class ContractsPlanner
                 .Prepend(parts.Reply).Prepend(string.Join(", ", parts.Identity)).ToEquatableArray(),
             TraitsOf(operation, parts, context).ToEquatableArray(),
             parts.Parameters.Select(part => $"{part.Type} {part.Name}").Append("ServerCall call").ToEquatableArray(),
-            ReadPlanner.Plan(operation).ToEquatableArray(),
+            ReadPlanner.Plan(operation, context).ToEquatableArray(),
             Refusals(operation, checks, context).ToEquatableArray(),
             checks,
             Docs(operation, parts, context.Docs));

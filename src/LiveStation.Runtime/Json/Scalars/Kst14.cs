@@ -7,12 +7,22 @@ internal static class Kst14
 {
     private const string Format = "yyyyMMddHHmmss";
 
-    // Korea has no summer time.
-    private static readonly TimeSpan Korea = TimeSpan.FromHours(9);
+    /// <summary>Korean time. Korea has no summer time.</summary>
+    public static readonly TimeSpan Korea = TimeSpan.FromHours(9);
 
     /// <summary>The digits of a time; what is less than a second is cut off.</summary>
     public static string Write(DateTimeOffset value) =>
         value.ToOffset(Korea).ToString(Format, CultureInfo.InvariantCulture);
+
+    /// <summary>The same moment as 14 digits can say it: in Korean time, and without what is less than a second.</summary>
+    /// <returns>False when there is no such time.</returns>
+    public static bool TryRound(DateTimeOffset time, out DateTimeOffset value)
+    {
+        long ticks = time.UtcTicks + Korea.Ticks;
+        bool isTime = ticks <= DateTime.MaxValue.Ticks;
+        value = isTime ? new DateTimeOffset(ticks - ticks % TimeSpan.TicksPerSecond, Korea) : default;
+        return isTime;
+    }
 
     /// <summary>The time of digits.</summary>
     /// <returns>False when there is no such time.</returns>

@@ -23,9 +23,18 @@ internal sealed class TimestampMillisecondsCodec : StructCodec<DateTimeOffset>
     }
 
     /// <inheritdoc />
-    public override DateTimeOffset ReadTolerantly(ref ModelReader reader) => Scalar.IsEmpty(ref reader, Expected)
-        ? default
-        : DateTimeOffset.FromUnixTimeMilliseconds(Scalar.ReadInteger(ref reader, Least, Most, Expected));
+    public override DateTimeOffset ReadTolerantly(ref ModelReader reader)
+    {
+        // Milliseconds count in UTC, and so does a text that says nothing else.
+        if (IsoTime.TryRead(ref reader, TimeSpan.Zero, out DateTimeOffset time))
+        {
+            reader.WrongKind(Expected);
+            return new DateTimeOffset(time.Ticks - time.Ticks % TimeSpan.TicksPerMillisecond, TimeSpan.Zero);
+        }
+        return Scalar.TryReadInteger(ref reader, Least, Most, Expected, out long milliseconds)
+            ? DateTimeOffset.FromUnixTimeMilliseconds(milliseconds)
+            : default;
+    }
 
     /// <inheritdoc />
     public override void Write(ref ModelWriter writer, DateTimeOffset value) =>

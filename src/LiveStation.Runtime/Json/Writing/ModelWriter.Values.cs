@@ -25,7 +25,7 @@ public ref partial struct ModelWriter
         }
         if (!TryPlain(text))
         {
-            EncodedText(RelaxedText.Encode(text).EncodedUtf8Bytes);
+            Bytes(RelaxedText.Quoted(text));
         }
     }
 
@@ -119,15 +119,6 @@ public ref partial struct ModelWriter
         }
 #endif
         return text;
-    }
-
-    private void EncodedText(ReadOnlySpan<byte> encoded)
-    {
-        Span<byte> free = Free(encoded.Length + 2);
-        free[0] = (byte)'"';
-        encoded.CopyTo(free.Slice(1));
-        free[encoded.Length + 1] = (byte)'"';
-        _used += encoded.Length + 2;
     }
 
     /// <summary>Writes a text in which nothing has to be escaped; writes nothing when something has to be.</summary>

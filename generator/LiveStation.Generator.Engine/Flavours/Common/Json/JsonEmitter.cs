@@ -51,7 +51,13 @@ internal static class JsonEmitter
             writer.Line();
             Codecs(writer, plan);
             // Only a server reads what is only sent.
-            if (plan.Use != TypeUse.Sent)
+            if (plan.Use == TypeUse.Sent)
+            {
+                writer.Line("/// <inheritdoc />");
+                writer.Line("protected override bool IsSentOnly => true;");
+                writer.Line();
+            }
+            else
             {
                 JsonScanEmitter.TryRead(writer, plan);
                 writer.Line();
