@@ -80,7 +80,7 @@ internal sealed class AnswerRefusal(
             return Error(answer, body, hidden);
         }
         // Unpackers and connections that end with the body report nothing when it ends too early.
-        if (!answer.Body.IsLengthKnown && cause.Drift is null && CutJson.Is(answer.Body.Span))
+        if (!answer.Body.IsLengthKnown && cause.Drifts.Count == 0 && CutJson.Is(answer.Body.Span))
         {
             return BrokenOff(answer, cause);
         }
