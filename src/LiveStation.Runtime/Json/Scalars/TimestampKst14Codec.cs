@@ -4,12 +4,9 @@ using System.Text.Json;
 namespace LiveStation.Runtime.Json;
 
 /// <summary>Points in time as 14 digits in Korean time.</summary>
-internal sealed class TimestampKst14Codec : StructCodec<DateTimeOffset>
+internal sealed class TimestampKst14Codec : TimestampCodec
 {
     private const string Expected = "a time of 14 digits";
-
-    /// <inheritdoc />
-    private protected override bool IsAbsentWhenBlank => true;
 
     /// <inheritdoc />
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -40,5 +37,6 @@ internal sealed class TimestampKst14Codec : StructCodec<DateTimeOffset>
     }
 
     /// <inheritdoc />
-    public override void Write(ref ModelWriter writer, DateTimeOffset value) => writer.Text(Kst14.Write(value));
+    private protected override void WriteTime(ref ModelWriter writer, DateTimeOffset value) =>
+        writer.Text(Kst14.Write(value));
 }
