@@ -36,7 +36,18 @@ public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
     /// <returns>A known value, the unknown text, or absence.</returns>
     public Open<TEnum> FromText(string? text) => text is null
         ? default
-        : _words.TryFind(Encoding.UTF8.GetBytes(text), out TEnum value, out _) ? value : Open<TEnum>.FromUnknownText(text);
+        : _words.TryFind(Encoding.UTF8.GetBytes(text), out TEnum value, out _) ? value : Open<TEnum>.OfUnknown(text);
+
+    /// <summary>Returns the member of a wire value.</summary>
+    /// <param name="text">The wire value, or an alias of it; null for none.</param>
+    /// <param name="value">The member.</param>
+    /// <returns>False when it is the wire value of no member.</returns>
+    public bool TryParse(string? text, out TEnum value)
+    {
+        TEnum? known = FromText(text).Known;
+        value = known.GetValueOrDefault();
+        return known is not null;
+    }
 
     /// <inheritdoc />
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -124,7 +135,7 @@ public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
         if (!_words.TryFind(reader.ReadBytes(), out TEnum known, out bool isAlias))
         {
             reader.Drift(ApiDriftKind.UnknownValue, Unknown);
-            return Open<TEnum>.FromUnknownText(reader.ReadText());
+            return Open<TEnum>.OfUnknown(reader.ReadText());
         }
         if (isAlias)
         {

@@ -33,6 +33,8 @@ internal static class NormalForm
         {
             ListRef => new ArrayNode([]),
             MapRef => new ObjectNode([]),
+            ScalarRef { Kind: ScalarKind.TimestampMilliseconds or ScalarKind.TimestampKst14 } =>
+                IsMember(place) ? null : JsonNode.Null,
             ScalarRef { Kind: ScalarKind.Uri } => IsMember(place) ? null : new TextNode(""),
             ScalarRef scalar => DefaultOf(scalar.Kind),
             ObjectRef named when IsMember(place) => Empty(Spec.Shapes[named.Name]),
@@ -57,9 +59,6 @@ internal static class NormalForm
     {
         ScalarKind.String or ScalarKind.Secret => new TextNode(""),
         ScalarKind.Bool => new PlainNode("false"),
-        // The first moment there is, and the first that can be written in Korean time.
-        ScalarKind.TimestampMilliseconds => new PlainNode("-62135596800000"),
-        ScalarKind.TimestampKst14 => new TextNode("00010101090000"),
         ScalarKind.Json => JsonNode.Null,
         _ => new PlainNode("0"),
     };

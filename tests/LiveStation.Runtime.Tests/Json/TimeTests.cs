@@ -101,4 +101,15 @@ public sealed class TimeTests
     [Fact]
     public void A_duration_that_is_no_whole_number_of_the_unit_is_not_rounded_but_refused() =>
         Should.Throw<ArgumentException>(() => JsonText.Write(Codecs.DurationMinutes, TimeSpan.FromSeconds(90)));
+
+    [Fact]
+    public void A_missing_time_is_absent_and_is_not_written()
+    {
+        JsonText.Read(Codecs.TimestampMilliseconds, "null").IsAbsent().ShouldBeTrue();
+        JsonText.Read(Codecs.TimestampKst14, "null").IsAbsent().ShouldBeTrue();
+        JsonText.Write(Codecs.TimestampMilliseconds, default).ShouldBe("null");
+        JsonText.Write(Codecs.TimestampKst14.List, [default, Moment]).ShouldBe("[null,\"20250821123059\"]");
+        Moment.IsAbsent().ShouldBeFalse();
+        DateTimeOffset.UnixEpoch.IsAbsent().ShouldBeFalse();
+    }
 }

@@ -4,15 +4,12 @@ using System.Text.Json;
 namespace LiveStation.Runtime.Json;
 
 /// <summary>Points in time as 14 digits in Korean time.</summary>
-internal sealed class TimestampKst14Codec : StructCodec<DateTimeOffset>
+internal sealed class TimestampKst14Codec : TimestampCodec
 {
     private const string Expected = "a time of 14 digits";
 
     // From 2001 to 2286.
     private const int MillisecondDigits = 13;
-
-    /// <inheritdoc />
-    private protected override bool IsAbsentWhenBlank => true;
 
     /// <inheritdoc />
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -45,7 +42,8 @@ internal sealed class TimestampKst14Codec : StructCodec<DateTimeOffset>
     }
 
     /// <inheritdoc />
-    public override void Write(ref ModelWriter writer, DateTimeOffset value) => writer.Text(Kst14.Write(value));
+    private protected override void WriteTime(ref ModelWriter writer, DateTimeOffset value) =>
+        writer.Text(Kst14.Write(value));
 
     /// <summary>Reads ISO 8601, in Korean time when it does not say which, or milliseconds, which have other digits.</summary>
     private static bool TryReadOther(ref ModelReader reader, out DateTimeOffset value)

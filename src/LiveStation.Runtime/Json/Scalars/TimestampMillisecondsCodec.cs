@@ -3,15 +3,12 @@ using System.Runtime.CompilerServices;
 namespace LiveStation.Runtime.Json;
 
 /// <summary>Points in time as milliseconds since 1970 in UTC.</summary>
-internal sealed class TimestampMillisecondsCodec : StructCodec<DateTimeOffset>
+internal sealed class TimestampMillisecondsCodec : TimestampCodec
 {
     private const string Expected = "milliseconds since 1970";
 
     private static readonly long Least = DateTimeOffset.MinValue.ToUnixTimeMilliseconds();
     private static readonly long Most = DateTimeOffset.MaxValue.ToUnixTimeMilliseconds();
-
-    /// <inheritdoc />
-    private protected override bool IsAbsentWhenBlank => true;
 
     /// <inheritdoc />
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -37,6 +34,6 @@ internal sealed class TimestampMillisecondsCodec : StructCodec<DateTimeOffset>
     }
 
     /// <inheritdoc />
-    public override void Write(ref ModelWriter writer, DateTimeOffset value) =>
+    private protected override void WriteTime(ref ModelWriter writer, DateTimeOffset value) =>
         writer.Integer(value.ToUnixTimeMilliseconds());
 }

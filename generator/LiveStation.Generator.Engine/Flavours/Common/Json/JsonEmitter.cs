@@ -20,13 +20,15 @@ internal static class JsonEmitter
     private static void Enum(CodeWriter writer, JsonEnumPlan plan)
     {
         writer.Doc(plan.Doc);
-        writer.Line($"internal static class {CSharpType.CodecClass(plan.Name)}");
+        writer.Line($"internal sealed class {CSharpType.CodecClass(plan.Name)} : IEnumCodecSource<{plan.Name}>");
         using (writer.Block())
         {
             writer.ListOfLines(
                 $"internal static readonly EnumCodec<{plan.Name}> Codec = new",
                 plan.Words.Select(word => Word(plan.Name, word)).ToEquatableArray(),
                 ";");
+            writer.Line();
+            writer.Line($"EnumCodec<{plan.Name}> IEnumCodecSource<{plan.Name}>.Codec => Codec;");
         }
     }
 
