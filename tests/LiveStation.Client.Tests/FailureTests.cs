@@ -73,7 +73,10 @@ public sealed class FailureTests(EmulatedService service)
     {
         using LiveStationClient client = service.Connect();
 
-        await Should.ThrowAsync<ArgumentException>(async () => await client.ReStream.GetAsync(channelId, Ended));
+        ApiValidationException refusal = await Should.ThrowAsync<ApiValidationException>(
+            client.ReStream.GetAsync(channelId, Ended));
+
+        refusal.Violations.ShouldHaveSingleItem().Member.ShouldBe("channelId");
     }
 
     [Fact]

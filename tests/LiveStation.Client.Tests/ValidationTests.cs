@@ -146,6 +146,22 @@ public sealed class ValidationTests
             "LimitedDuration (limitedDuration) must be a whole number of minutes");
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_has_no_form_is_refused_by_both_names_with_rules_and_without(bool validates)
+    {
+        using Answered answered = new("{}", configure: options => options.ValidateRequests = validates);
+        CreateChannelRequest request = Good with { UseDvr = true, TimeMachineLength = TimeSpan.FromSeconds(21_601) };
+
+        ApiValidationException error = await Should.ThrowAsync<ApiValidationException>(
+            answered.Client.Channels.CreateAsync(request, Ended));
+
+        error.Violations.ShouldHaveSingleItem().ToString().ShouldBe(
+            "TimeMachineLength (timemachineMin) must be a whole number of minutes");
+        answered.Count.ShouldBe(0);
+    }
+
     [Fact]
     public async Task No_secret_and_no_other_value_is_told()
     {

@@ -16,9 +16,10 @@ internal static class PagingBinder
         ScalarNode? size = section.RequiredText(SpecKeys.Size, "the query value that says how many items a page has");
         int? first = Number(section, SpecKeys.First, "the number of the first page");
         int? max = Number(section, SpecKeys.Max, "the largest size of a page");
+        bool areFull = section.Flag(SpecKeys.Full);
         return page is null || size is null || first is null || max is null
             ? null
-            : new PagingStyleModel(page.Text, size.Text, first.Value, max.Value);
+            : new PagingStyleModel(page.Text, size.Text, first.Value, max.Value) { AreFull = areFull };
     }
 
     private static int? Number(Section section, string key, string hint)

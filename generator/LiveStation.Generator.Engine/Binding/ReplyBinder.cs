@@ -92,7 +92,7 @@ internal sealed class ReplyBinder(
         if (why is not null)
             bag.Report(ReferenceRules.NotPaged, section.Find(SpecKeys.Paged)!.Key.Span, section.What, why);
         return why is null && service?.Paging is { } style && item!.Model.Key is { } key
-            ? new PagingModel(style.First, IsBounded(section) ? style.Max : null, key)
+            ? new PagingModel(style.First, IsBounded(section) ? style.Max : null, key) { AreFull = style.AreFull }
             : null;
     }
 }

@@ -14,7 +14,7 @@ internal static class SpecKeys
         First = "first", Max = "max", Min = "min", Length = "length", Pattern = "pattern", MultipleOf = "multipleOf",
         OneOf = "oneOf", RequiredIf = "requiredIf", Default = "default", Nothing = "nothing", KeyField = "key",
         States = "states", Member = "member", Transitions = "transitions", From = "from", To = "to", By = "by",
-        Query = "query", Body = "body", Paged = "paged", Callbacks = "callbacks", Note = "note";
+        Query = "query", Body = "body", Paged = "paged", Full = "full", Callbacks = "callbacks", Note = "note";
 
     public static readonly string[] OfFile = [Schema, Spec, Service, Group, Groups, Enums, Types, Operations, Callbacks];
     public static readonly string[] OfService = [Name, Doc, Reference, Auth, Zones, Envelope, Paging, Errors];
@@ -22,7 +22,7 @@ internal static class SpecKeys
     public static readonly string[] OfReference = [En, Ko];
     public static readonly string[] OfZone = [Base, Prefix, Region, En, Ko];
     public static readonly string[] OfEnvelope = [Content, Total, Error];
-    public static readonly string[] OfPaging = [Page, Size, First, Max];
+    public static readonly string[] OfPaging = [Page, Size, First, Max, Full];
     public static readonly string[] OfErrors = [Gateway, Service];
     public static readonly string[] OfError = [Label, Name, Http, Class, Retry, Certainty, Note, En, Ko];
     public static readonly string[] OfEnum = [Doc, Facts, Values];

@@ -67,7 +67,11 @@ public sealed record OperationModel(
 /// <param name="First">Number of the first page.</param>
 /// <param name="Size">The largest size of a page; null when it is not known.</param>
 /// <param name="Key">The field that tells two items apart.</param>
-public sealed record PagingModel(int First, int? Size, FieldRef Key);
+public sealed record PagingModel(int First, int? Size, FieldRef Key)
+{
+    /// <summary>Whether every page but the last has as many items as were asked for.</summary>
+    public bool AreFull { get; init; }
+}
 
 /// <summary>One value that a caller gives.</summary>
 /// <param name="Wire">Its name in the route.</param>

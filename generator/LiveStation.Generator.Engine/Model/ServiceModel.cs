@@ -28,7 +28,11 @@ public sealed record ServiceModel(
 /// <param name="Size">Name of the query value that says how many items a page has.</param>
 /// <param name="First">Number of the first page.</param>
 /// <param name="Max">The largest size of a page.</param>
-public sealed record PagingStyleModel(string Page, string Size, int First, int Max);
+public sealed record PagingStyleModel(string Page, string Size, int First, int Max)
+{
+    /// <summary>Whether every page but the last has as many items as were asked for.</summary>
+    public bool AreFull { get; init; }
+}
 
 /// <summary>One place where the API is reached.</summary>
 /// <param name="Name">C# name, such as <c>Public</c>.</param>

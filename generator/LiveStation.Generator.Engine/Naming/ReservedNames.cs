@@ -25,11 +25,11 @@ internal static class ReservedNames
         "IDisposable", "IEnumCodecSource", "IReadOnlyList", "JsonConverter", "JsonConverterAttribute",
         "KeyValuePair", "MemberCursor", "MemberNames", "MemberValues", "ModelCodec", "ModelConverter", "ModelReader",
         "ModelScanner", "ModelWriter", "NcpCredentials", "NoContent", "Nullable", "Object", "Open",
-        "OperationCanceledException", "PagePlan", "PagedList", "RawJson", "ReadOnlySpan", "RequestCheck",
-        "ResultList", "RetryAdvice", "RuntimeContract", "Secret", "ServerCall", "ServerExample", "ServerFilter",
-        "ServerListing", "ServerOperation", "ServerReply", "ServerRoutes", "String", "StructCodec", "System", "Task",
-        "TimeSpan", "TypeConverter", "TypeConverterAttribute",
-        "UnknownMembersBuilder", "Uri", "ValueList", "ValueMap", "ValueTask", "WireText",
+        "OperationCanceledException", "PagePlan", "PagedList", "PathValue", "RawJson", "ReadOnlySpan",
+        "RequestCheck", "ResultList", "RetryAdvice", "RuntimeContract", "Secret", "ServerCall", "ServerExample",
+        "ServerFilter", "ServerListing", "ServerOperation", "ServerReply", "ServerRoutes", "String", "StructCodec",
+        "System", "Task", "TimeSpan", "TypeConverter", "TypeConverterAttribute", "UnknownMembersBuilder", "Uri",
+        "ValueList", "ValueMap", "ValueTask", "WireText",
     };
 
     /// <summary>Why a property of a type cannot have a name; null when it can.</summary>

@@ -51,7 +51,7 @@ internal abstract class ApiCommand<T> : ICommand
         {
             return await CallAsync(client, input, stop);
         }
-        catch (ArgumentException exception)
+        catch (ApiValidationException exception)
         {
             // What cannot stand in a path, such as "..", is refused before anything is sent.
             throw CommandFailure.NotUnderstood(exception.Message);

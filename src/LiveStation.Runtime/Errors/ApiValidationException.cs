@@ -3,7 +3,8 @@ namespace LiveStation.Runtime;
 /// <summary>What was to be sent does not keep the rules of the API; nothing was sent.</summary>
 /// <remarks>
 /// All violations are told at once, and no value of the request is. To have such requests sent all the same, say
-/// <see cref="ApiClientOptions.ValidateRequests"/> = false.
+/// <see cref="ApiClientOptions.ValidateRequests"/> = false. A value that has no form on the wire, such as
+/// <see cref="double.NaN"/>, a part of a unit, half a surrogate pair or an empty part of a path, is refused even so.
 /// </remarks>
 public sealed class ApiValidationException : ApiException
 {

@@ -47,28 +47,20 @@ public sealed class ApiOperation<T>
 
     /// <summary>A call of a route with one placeholder.</summary>
     /// <param name="first">Value of the placeholder, not encoded.</param>
-    /// <returns>The call.</returns>
-    /// <exception cref="ArgumentException">
-    /// The value is null, empty, <c>.</c> or <c>..</c>; its name is the placeholder's.
-    /// </exception>
-    public ApiCall<T> At(string first) => new(this, _route.Fill(first));
+    /// <returns>The call. Sending it fails when the value is null, empty, <c>.</c> or <c>..</c>.</returns>
+    public ApiCall<T> At(PathValue first) => new(this, _route.Fill(first));
 
     /// <summary>A call of a route with two placeholders.</summary>
     /// <param name="first">Value of the first placeholder, not encoded.</param>
     /// <param name="second">Value of the second.</param>
-    /// <returns>The call.</returns>
-    /// <exception cref="ArgumentException">
-    /// A value is null, empty, <c>.</c> or <c>..</c>; its name is the placeholder's.
-    /// </exception>
-    public ApiCall<T> At(string first, string second) => new(this, _route.Fill(first, second));
+    /// <returns>The call. Sending it fails when a value is null, empty, <c>.</c> or <c>..</c>.</returns>
+    public ApiCall<T> At(PathValue first, PathValue second) => new(this, _route.Fill(first, second));
 
     /// <summary>A call of a route with three placeholders.</summary>
     /// <param name="first">Value of the first placeholder, not encoded.</param>
     /// <param name="second">Value of the second.</param>
     /// <param name="third">Value of the third.</param>
-    /// <returns>The call.</returns>
-    /// <exception cref="ArgumentException">
-    /// A value is null, empty, <c>.</c> or <c>..</c>; its name is the placeholder's.
-    /// </exception>
-    public ApiCall<T> At(string first, string second, string third) => new(this, _route.Fill(first, second, third));
+    /// <returns>The call. Sending it fails when a value is null, empty, <c>.</c> or <c>..</c>.</returns>
+    public ApiCall<T> At(PathValue first, PathValue second, PathValue third) =>
+        new(this, _route.Fill(first, second, third));
 }

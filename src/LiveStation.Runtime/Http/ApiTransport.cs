@@ -188,22 +188,32 @@ public sealed class ApiTransport : IDisposable
     {
         ApiOperation<T> operation = (_isDisposed ? throw new ObjectDisposedException(_client) : call.Operation)
             ?? throw new ArgumentException("The call was not made by an operation.", nameof(call));
-        if (call.HasRules && _rulesClock is { } clock)
-        {
-            Validate(call, clock);
-        }
-        return new OutgoingCall(
+        OutgoingCall outgoing = new(
             operation.Id, operation.HttpMethod, _zone.PathPrefix + call.Target, call.Content, operation.Reply);
+        Validate(call, outgoing.Unwritable);
+        return outgoing;
     }
 
-    private void Validate<T>(ApiCall<T> call, TimeProvider clock)
+    // What has no form on the wire is refused without rules too: there is nothing that could be sent.
+    private void Validate<T>(ApiCall<T> call, RequestViolation? inBody)
+    {
+        IReadOnlyList<RequestViolation> broken =
+            call.HasRules && _rulesClock is { } clock ? Violations(call, clock) : [];
+        if (broken.Count == 0 && call.Unwritable.Count == 0 && inBody is null)
+        {
+            return;
+        }
+        IEnumerable<RequestViolation> unwritable = inBody is null ? call.Unwritable : [.. call.Unwritable, inBody];
+        throw new ApiValidationException(
+            call.Operation.Id,
+            [.. broken, .. unwritable.Where(one => broken.All(other => other.Member != one.Member))]);
+    }
+
+    private IReadOnlyList<RequestViolation> Violations<T>(ApiCall<T> call, TimeProvider clock)
     {
         RequestCheck check = new(_zone.RegionCode, clock);
         call.Check(check);
-        if (check.Violations.Count > 0)
-        {
-            throw new ApiValidationException(call.Operation.Id, check.Violations);
-        }
+        return check.Violations;
     }
 
     private T Read<T>(ApiCall<T> call, Answer answer)

@@ -13,6 +13,8 @@ internal sealed class OutgoingCall(
     RequestBody? content,
     ISecretCollector reply)
 {
+    private readonly WrittenBody? _body = content?.Write();
+
     /// <summary>Name of the operation.</summary>
     public string Operation { get; } = operation;
 
@@ -23,7 +25,10 @@ internal sealed class OutgoingCall(
     public string Target { get; } = target;
 
     /// <summary>The body; null for none.</summary>
-    public byte[]? Body { get; } = content?.ToUtf8();
+    public byte[]? Body => _body?.Utf8;
+
+    /// <summary>The value that has no form in the body, and keeps the call from being made; null for none.</summary>
+    public RequestViolation? Unwritable => _body?.Unwritable;
 
     /// <summary>What the last attempt was signed with; empty before the first.</summary>
     public string Signature { get; set; } = "";

@@ -12,6 +12,21 @@ internal static class PercentEncoding
 {
     private const string Digits = "0123456789ABCDEF";
 
+    /// <summary>Encodes a text, unless it has half a surrogate pair in it.</summary>
+    public static bool TryEncode(string text, out string encoded)
+    {
+        try
+        {
+            encoded = Encode(text);
+            return true;
+        }
+        catch (EncoderFallbackException)
+        {
+            encoded = "";
+            return false;
+        }
+    }
+
     /// <summary>Encodes a text; a text that needs none comes back itself.</summary>
     /// <exception cref="ArgumentException">The text has half a surrogate pair in it.</exception>
     public static string Encode(string text)

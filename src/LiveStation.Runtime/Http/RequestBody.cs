@@ -12,8 +12,7 @@ internal abstract class RequestBody
     public abstract void Check(RequestCheck check);
 
     /// <summary>The body as it is sent.</summary>
-    /// <exception cref="ArgumentException">A value cannot be written in the unit of the wire.</exception>
-    public abstract byte[] ToUtf8();
+    public abstract WrittenBody Write();
 
     /// <summary>Adds what is not to be shown of it.</summary>
     public abstract void CollectSecrets(ICollection<string> secrets);
@@ -31,7 +30,20 @@ internal sealed class RequestBody<T>(JsonCodec<T> codec, T value, Action<Request
     public override void Check(RequestCheck check) => rules?.Invoke(check, value);
 
     /// <inheritdoc />
-    public override byte[] ToUtf8() => codec.ToUtf8(value);
+    public override WrittenBody Write()
+    {
+        using PooledOutput output = new();
+        try
+        {
+            codec.WriteDocument(output, value);
+            return new WrittenBody(output.Written.ToArray(), Unwritable: null);
+        }
+        catch (UnwritableValueException exception)
+        {
+            IEnumerable<IPropertyNames?> around = Enumerable.Reverse(exception.Around).Prepend(codec as IPropertyNames);
+            return new WrittenBody([], exception.Fault.At(WritingPath.Of(output.Written, around)));
+        }
+    }
 
     /// <inheritdoc />
     public override void CollectSecrets(ICollection<string> secrets)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LiveStation.Runtime.Json;
 
 namespace LiveStation.Runtime.Http;
 
@@ -11,6 +12,7 @@ public sealed class RequestCheck
     private readonly List<RequestViolation> _violations = [];
     private RequestMember _prefix = new("", "");
     private string? _missing;
+    private int _depth;
 
     /// <summary>Begins a check.</summary>
     /// <param name="region">Region code of the zone that is called; null when rules of all zones hold.</param>
@@ -23,7 +25,7 @@ public sealed class RequestCheck
     }
 
     /// <summary>The moment of the call, in milliseconds since 1970.</summary>
-    public double Now => _clock.GetUtcNow().ToUnixTimeMilliseconds();
+    public long Now => _clock.GetUtcNow().ToUnixTimeMilliseconds();
 
     /// <summary>The violations so far, in the order of the checks.</summary>
     public IReadOnlyList<RequestViolation> Violations => _violations;
@@ -94,6 +96,19 @@ public sealed class RequestCheck
         }
     }
 
+    /// <summary>A lower limit of whole numbers, which are compared as they are.</summary>
+    /// <param name="member">Names of the value.</param>
+    /// <param name="value">The value in the unit of the wire; null when it is not there.</param>
+    /// <param name="bound">The limit; null when what it is counted from is not there.</param>
+    /// <param name="rule">The limit in words.</param>
+    public void AtLeast(RequestMember member, long? value, long? bound, string rule)
+    {
+        if (value < bound)
+        {
+            Note(member, RequestRuleKind.Range, "must be " + rule);
+        }
+    }
+
     /// <summary>A lower limit.</summary>
     /// <param name="member">Names of the value.</param>
     /// <param name="value">The value in the unit of the wire; null when it is not there.</param>
@@ -102,6 +117,19 @@ public sealed class RequestCheck
     public void AtLeast(RequestMember member, double? value, double? bound, string rule)
     {
         if (value < bound)
+        {
+            Note(member, RequestRuleKind.Range, "must be " + rule);
+        }
+    }
+
+    /// <summary>An upper limit of whole numbers, which are compared as they are.</summary>
+    /// <param name="member">Names of the value.</param>
+    /// <param name="value">The value in the unit of the wire; null when it is not there.</param>
+    /// <param name="bound">The limit; null when what it is counted from is not there.</param>
+    /// <param name="rule">The limit in words.</param>
+    public void AtMost(RequestMember member, long? value, long? bound, string rule)
+    {
+        if (value > bound)
         {
             Note(member, RequestRuleKind.Range, "must be " + rule);
         }
@@ -117,6 +145,19 @@ public sealed class RequestCheck
         if (value > bound)
         {
             Note(member, RequestRuleKind.Range, "must be " + rule);
+        }
+    }
+
+    /// <summary>A whole number that goes in steps.</summary>
+    /// <param name="member">Its names.</param>
+    /// <param name="value">The number; null when it is not there.</param>
+    /// <param name="step">The step.</param>
+    public void MultipleOf(RequestMember member, long? value, long step)
+    {
+        if (value is { } number && number % step != 0)
+        {
+            string steps = step.ToString(CultureInfo.InvariantCulture);
+            Note(member, RequestRuleKind.Range, "must be a multiple of " + steps);
         }
     }
 
@@ -183,10 +224,17 @@ public sealed class RequestCheck
         {
             return;
         }
+        if (_depth == ModelWriter.MostDepth)
+        {
+            Note(member, ValueFault.TooDeep.Kind, ValueFault.TooDeep.Rule);
+            return;
+        }
         RequestMember outer = _prefix;
         RequestMember here = PathOf(member);
         _prefix = member.Wire.Length == 0 ? outer : new RequestMember(here.Wire + ".", here.Property + ".");
+        _depth++;
         Guard.NotNull(check)(this, value);
+        _depth--;
         _prefix = outer;
     }
 

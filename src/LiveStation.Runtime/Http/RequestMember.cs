@@ -3,4 +3,9 @@ namespace LiveStation.Runtime.Http;
 /// <summary>A value of a request by both of its names.</summary>
 /// <param name="Wire">The name in the documentation of the API: of a JSON property, a query or a path parameter.</param>
 /// <param name="Property">The name in C#: of a property or a parameter.</param>
-public readonly record struct RequestMember(string Wire, string Property);
+public readonly record struct RequestMember(string Wire, string Property)
+{
+    /// <summary>A value that has one name.</summary>
+    /// <param name="name">The name.</param>
+    public static implicit operator RequestMember(string name) => new(name, name);
+}

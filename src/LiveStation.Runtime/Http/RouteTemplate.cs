@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace LiveStation.Runtime.Http;
 
 /// <summary>A path with placeholders in braces, taken apart once.</summary>
@@ -38,11 +36,8 @@ internal sealed class RouteTemplate
     }
 
     /// <summary>The path with values in place of the placeholders.</summary>
-    /// <exception cref="ArgumentException">
-    /// A value is missing, empty, a dot segment or no text; it is named.
-    /// </exception>
     /// <exception cref="InvalidOperationException">There are more or fewer values than placeholders.</exception>
-    public string Fill(params string[] values)
+    public FilledRoute Fill(params PathValue[] values)
     {
         if (values.Length != _placeholders.Count)
         {
@@ -50,35 +45,32 @@ internal sealed class RouteTemplate
                 "The route has " + _placeholders.Count + " placeholders, not " + values.Length + ".");
         }
         string path = _literals[0];
+        List<RequestViolation>? unwritable = null;
         for (int i = 0; i < values.Length; i++)
         {
-            path = string.Concat(path, Encode(values[i], _placeholders[i]), _literals[i + 1]);
+            if (Encode(values[i].Value, out string encoded) is { } fault)
+            {
+                string wire = _placeholders[i];
+                (unwritable ??= []).Add(fault.At(new RequestMember(wire, values[i].Property ?? wire)));
+            }
+            path = string.Concat(path, encoded, _literals[i + 1]);
         }
-        return path;
+        return new FilledRoute(path, unwritable ?? (IReadOnlyList<RequestViolation>)[]);
     }
 
-    private static string Encode(string value, string placeholder)
+    // With nothing, or with dots alone, another path would be called: encoded or not, clients and servers alike take dots
+    // for a step up or none.
+    private static ValueFault? Encode(WireValue value, out string encoded)
     {
-        if (value is null)
+        encoded = "";
+        if (value.Fault is not null || string.IsNullOrEmpty(value.Text))
         {
-            throw new ArgumentNullException(placeholder, "A value of the path is missing.");
+            return value.Fault ?? ValueFault.Missing;
         }
-        if (value.Length == 0)
+        if (value.Text is "." or "..")
         {
-            throw new ArgumentException("A value of the path is empty: another path would be called.", placeholder);
+            return ValueFault.DotSegment;
         }
-        if (value is "." or "..")
-        {
-            // Encoded or not, dots alone are taken for a step up or none, by clients and servers alike.
-            throw new ArgumentException("A value of the path is a dot segment: it would step elsewhere.", placeholder);
-        }
-        try
-        {
-            return PercentEncoding.Encode(value);
-        }
-        catch (EncoderFallbackException exception)
-        {
-            throw new ArgumentException("A value of the path has half a surrogate pair in it.", placeholder, exception);
-        }
+        return PercentEncoding.TryEncode(value.Text!, out encoded) ? null : ValueFault.HalfPair;
     }
 }

@@ -34,6 +34,14 @@ public abstract class ClassCodec<T> : JsonCodec<T>
         return reader.TakeUnreadable() ? null : value;
     }
 
+    /// <inheritdoc />
+    /// <exception cref="ArgumentException">The value is null.</exception>
+    public override void WriteMember(ref ModelWriter writer, ReadOnlySpan<byte> name, T value)
+    {
+        writer.Name(name);
+        Write(ref writer, value ?? throw new UnwritableValueException(ValueFault.Missing));
+    }
+
     /// <summary>Writes a member of an object, unless there is no value.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="name">A comma, the name of the member as JSON has it, and a colon: <c>,"id":</c>.</param>

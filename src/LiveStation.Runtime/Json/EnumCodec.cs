@@ -25,6 +25,12 @@ public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
     /// <exception cref="ArgumentOutOfRangeException">It holds a number that is no member of the enum.</exception>
     public string? ToText(Open<TEnum> value) => value.Known is { } known ? TextOfKnown(known) : value.UnknownText;
 
+    /// <summary>The text to send for a value, if there is one.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The text; null when the value is absent, or holds a number that is no member of the enum.</returns>
+    public string? ToTextOrNull(Open<TEnum> value) =>
+        value.Known is { } known ? _words.FindWord(known)?.Text : value.UnknownText;
+
     /// <summary>The text to send for a member.</summary>
     /// <param name="value">The member.</param>
     /// <returns>The text.</returns>
@@ -100,12 +106,12 @@ public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
     /// <summary>Writes the text of a value; null when it is absent.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentOutOfRangeException">It holds a number that is no member of the enum.</exception>
+    /// <exception cref="ArgumentException">It holds a number that is no member of the enum.</exception>
     public override void Write(ref ModelWriter writer, Open<TEnum> value)
     {
         if (value.Known is { } known)
         {
-            writer.Word(_words.WordOf(known));
+            writer.Word(_words.FindWord(known) ?? throw new UnwritableValueException(ValueFault.NotAMember));
         }
         else if (value.UnknownText is { } text)
         {
@@ -121,7 +127,7 @@ public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
     /// <param name="writer">Where to.</param>
     /// <param name="name">A comma, the name of the member as JSON has it, and a colon.</param>
     /// <param name="value">Its value.</param>
-    /// <exception cref="ArgumentOutOfRangeException">It holds a number that is no member of the enum.</exception>
+    /// <exception cref="ArgumentException">It holds a number that is no member of the enum.</exception>
     public override void WriteMember(ref ModelWriter writer, ReadOnlySpan<byte> name, Open<TEnum> value)
     {
         if (!value.IsAbsent)

@@ -69,6 +69,13 @@ internal sealed class EnumWords<TEnum>
             : throw new ArgumentOutOfRangeException(nameof(value), value, "The value is no member of the enum.");
     }
 
+    /// <summary>The documented word of a member; null when the value is no member of the enum.</summary>
+    public EnumWord? FindWord(TEnum value)
+    {
+        int place = PlaceOf(value);
+        return place >= 0 ? _words[place] : null;
+    }
+
     private static bool IsPlain(string text)
     {
         foreach (char c in text)

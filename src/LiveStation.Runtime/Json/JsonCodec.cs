@@ -145,8 +145,15 @@ public abstract class JsonCodec<T>
     public void WriteDocument(IBufferWriter<byte> output, T value)
     {
         ModelWriter writer = new(Guard.NotNull(output));
-        Write(ref writer, NotNull(value));
-        writer.Flush();
+        try
+        {
+            Write(ref writer, NotNull(value));
+        }
+        finally
+        {
+            // Also of what failed: it tells where.
+            writer.Flush();
+        }
     }
 
     /// <summary>Writes a value as a text of its own.</summary>

@@ -85,10 +85,18 @@ public sealed class ListCodec<T> : StructCodec<ValueList<T>>
     public override void Write(ref ModelWriter writer, ValueList<T> value)
     {
         writer.BeginArray();
-        foreach (T item in value)
+        try
         {
-            writer.BeginItem();
-            _item.Write(ref writer, item);
+            foreach (T item in value)
+            {
+                writer.BeginItem();
+                _item.Write(ref writer, item ?? throw new UnwritableValueException(ValueFault.Missing));
+            }
+        }
+        catch (UnwritableValueException exception) when (_item is IPropertyNames names)
+        {
+            exception.Around.Add(names);
+            throw;
         }
         writer.EndArray();
     }

@@ -62,10 +62,23 @@ public sealed class MapCodec<T> : StructCodec<ValueMap<T>>
     public override void Write(ref ModelWriter writer, ValueMap<T> value)
     {
         writer.BeginObject();
-        foreach (KeyValuePair<string, T> entry in value.AsSpan())
+        try
         {
-            writer.Key(entry.Key);
-            _value.Write(ref writer, entry.Value);
+            foreach (KeyValuePair<string, T> entry in value.AsSpan())
+            {
+                writer.Key(entry.Key);
+                _value.Write(ref writer, entry.Value ?? throw new UnwritableValueException(ValueFault.Missing));
+            }
+        }
+        catch (UnwritableValueException exception)
+        {
+            if (_value is IPropertyNames names)
+            {
+                exception.Around.Add(names);
+            }
+            // The names of a map are data, and the same in C#.
+            exception.Around.Add(null);
+            throw;
         }
         writer.EndObject();
     }

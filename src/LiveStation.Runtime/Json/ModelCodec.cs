@@ -9,7 +9,7 @@ namespace LiveStation.Runtime.Json;
 /// To <see cref="JsonSerializer"/> it is what resolves the kind and lists of it, where nobody else can without
 /// reflection: System.Text.Json's generator does not see types that another generator writes into the same assembly.
 /// </remarks>
-public abstract class ModelCodec<T> : ClassCodec<T>, IJsonTypeInfoResolver
+public abstract class ModelCodec<T> : ClassCodec<T>, IJsonTypeInfoResolver, IPropertyNames
     where T : class
 {
     /// <summary>
@@ -28,8 +28,31 @@ public abstract class ModelCodec<T> : ClassCodec<T>, IJsonTypeInfoResolver
     /// <inheritdoc />
     internal sealed override bool RefusesUnreadable => IsSentOnly || IsRequest;
 
+    string IPropertyNames.PropertyOf(string name) => PropertyOf(name);
+
     JsonTypeInfo? IJsonTypeInfoResolver.GetTypeInfo(Type type, JsonSerializerOptions options) =>
         ModelTypeInfo.Of(this, type, options);
+
+    /// <inheritdoc />
+    public sealed override void WriteMember(ref ModelWriter writer, ReadOnlySpan<byte> name, T value)
+    {
+        try
+        {
+            base.WriteMember(ref writer, name, value);
+        }
+        catch (UnwritableValueException exception)
+        {
+            exception.Around.Add(this);
+            throw;
+        }
+    }
+
+    /// <summary>The property of a member. Generated code overrides it where that is not the name with a capital.</summary>
+    /// <param name="name">Name of the member in JSON.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    protected virtual string PropertyOf(string name) => Guard.NotNull(name).Length == 0
+        ? name
+        : char.ToUpperInvariant(name[0]) + name.Substring(1);
 
     /// <summary>Writes members that no name is known for as they came, unless it writes a request.</summary>
     /// <param name="writer">Where to.</param>

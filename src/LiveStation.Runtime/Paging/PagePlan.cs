@@ -8,12 +8,14 @@ public sealed class PagePlan<T>
     /// <param name="first">Number of the first page.</param>
     /// <param name="size">The largest size of a page; null when it is not known, and then none is asked for.</param>
     /// <param name="keyOf">What tells an item from all others.</param>
+    /// <param name="areFull">Whether every page but the last has as many items as were asked for.</param>
     /// <exception cref="ArgumentNullException"><paramref name="keyOf"/> is null.</exception>
-    public PagePlan(int first, int? size, Func<T, string> keyOf)
+    public PagePlan(int first, int? size, Func<T, string> keyOf, bool areFull = false)
     {
         First = first;
         Size = size;
         KeyOf = Guard.NotNull(keyOf);
+        AreFull = areFull;
     }
 
     /// <summary>Number of the first page.</summary>
@@ -24,4 +26,7 @@ public sealed class PagePlan<T>
 
     /// <summary>What tells an item from all others.</summary>
     public Func<T, string> KeyOf { get; }
+
+    /// <summary>Whether every page but the last has as many items as were asked for.</summary>
+    public bool AreFull { get; }
 }

@@ -12,6 +12,9 @@ internal sealed class PageWalk<T>(PagePlan<T> plan, int first, int? size)
 
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
+    // The items without a key, of each page that has such items.
+    private readonly HashSet<ValueList<T>> _keyless = [];
+
     // How many items each page before the next one had when it was read last.
     private readonly List<int> _counts = [];
     private long? _total;
@@ -31,28 +34,52 @@ internal sealed class PageWalk<T>(PagePlan<T> plan, int first, int? size)
     // Pages before the one that the walk began with count as full, or the total would never be reached.
     private long Position => (((long)first - plan.First) * _fullest) + _counts.Sum(static count => (long)count);
 
+    private bool IsPositionKnown => first == plan.First || plan.AreFull;
+
     /// <summary>Takes a page.</summary>
     /// <returns>The page without the items that were on another one.</returns>
     public ResultList<T> Take(ResultList<T> page)
     {
-        T[] fresh = [.. page.Where(IsNew)];
+        List<T> fresh = Fresh(page);
         long gone = (_total - page.Total) ?? 0;
-        Note(page, fresh.Length);
+        Note(page, fresh.Count);
         if (gone > 0 && _counts.Count > 1 && _stepsBack < MostStepsBack)
         {
             StepBack(gone);
         }
         else
         {
-            IsOver = IsLast(page, fresh.Length);
+            IsOver = IsLast(page, fresh.Count);
         }
-        return fresh.Length == page.Count
+        return fresh.Count == page.Count
             ? page
-            : new ResultList<T>(new ValueList<T>(fresh), page.Total, page.UnknownMembers);
+            : new ResultList<T>([.. fresh], page.Total, page.UnknownMembers);
     }
 
-    // An item without a key cannot be told from others, so it is better given twice than not at all.
-    private bool IsNew(T item) => plan.KeyOf(item) is not { Length: > 0 } key || _seen.Add(key);
+    // An item without a key cannot be told from others, so it is better given twice than not at all. A whole page that
+    // was there before, item by item, is the same page again.
+    private List<T> Fresh(ResultList<T> page)
+    {
+        List<T> fresh = [], keyless = [];
+        foreach (T item in page)
+        {
+            string key = plan.KeyOf(item) ?? "";
+            if (key.Length == 0)
+            {
+                keyless.Add(item);
+            }
+            if (key.Length == 0 || _seen.Add(key))
+            {
+                fresh.Add(item);
+            }
+        }
+        bool isRepeated = keyless.Count > 0 && !_keyless.Add([.. keyless]) && fresh.Count == keyless.Count;
+        if (isRepeated)
+        {
+            fresh.Clear();
+        }
+        return fresh;
+    }
 
     private void Note(ResultList<T> page, int fresh)
     {
@@ -85,6 +112,12 @@ internal sealed class PageWalk<T>(PagePlan<T> plan, int first, int? size)
         {
             return true;
         }
-        return _total is { } total ? Position >= total : page.Count < size || fresh == 0;
+        if (_total is { } total && (Position < total || (Position == total && IsPositionKnown)))
+        {
+            return Position == total;
+        }
+        // No total, one that more items have come than it tells, or one that was reached by an estimate: none of these
+        // says that this is the end.
+        return fresh == 0 || (_total is null && plan.AreFull && page.Count < size);
     }
 }

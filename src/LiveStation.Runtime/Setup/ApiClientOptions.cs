@@ -31,7 +31,8 @@ public sealed class ApiClientOptions
 
     /// <summary>
     /// Whether requests are held against the rules of the API before they are sent, so that a mistake costs no call and
-    /// all are told at once. Say false where the service takes more than its documentation tells.
+    /// all are told at once. Say false where the service takes more than its documentation tells. What has no form on
+    /// the wire, such as <see cref="double.NaN"/> or half a surrogate pair, is refused all the same.
     /// </summary>
     public bool ValidateRequests { get; set; } = true;
 

@@ -11,6 +11,19 @@ public sealed class PagingBindingTests
     public void The_head_tells_how_pages_are_counted() =>
         Bind("paged: true").Service.Paging.ShouldBe(new PagingStyleModel("page", "size", 0, 50));
 
+    [Theory]
+    [InlineData("full: true", true)]
+    [InlineData("full: false", false)]
+    public void The_head_can_say_that_pages_are_full(string said, bool areFull)
+    {
+        SpecFile head = new("head.yaml", SpecText.Head.Replace("max: 50", "max: 50, " + said));
+
+        ApiModel model = SpecText.BindAll([head, new SpecFile("shop.yaml", Text("paged: true"))], out _).Model.ShouldNotBeNull();
+
+        model.Service.Paging.ShouldNotBeNull().AreFull.ShouldBe(areFull);
+        model.Groups[0].Operations[0].Paging.ShouldNotBeNull().AreFull.ShouldBe(areFull);
+    }
+
     [Fact]
     public void A_type_tells_what_two_of_its_objects_differ_in() =>
         Bind("paged: true").Groups[0].Types[0].Key.ShouldBe(Key);
@@ -70,7 +83,9 @@ public sealed class PagingBindingTests
     private static OperationModel List(string line, string query = "query: { text: a }") =>
         Bind(line, query).Groups[0].Operations[0];
 
-    private static ApiModel Bind(string line, string query = "query: { text: a }") => SpecText.Bind($$"""
+    private static ApiModel Bind(string line, string query = "query: { text: a }") => SpecText.Bind(Text(line, query));
+
+    private static string Text(string line, string query = "query: { text: a }") => $$"""
         group: Goods
         types:
           Item:
@@ -88,5 +103,5 @@ public sealed class PagingBindingTests
             returns: list<Item>
             examples:
               one: { {{query}}, status: 200, response: { content: [{ itemNo: 1 }], total: 1 } }
-        """);
+        """;
 }

@@ -27,8 +27,8 @@ public interface IShowsClient
     /// <returns>The <see cref="Show" /> in the answer. <para>응답에 담긴 <see cref="Show" />.</para></returns>
     /// <exception cref="ArgumentNullException">The request is null. <para>요청이 null입니다.</para></exception>
     /// <exception cref="ApiValidationException">
-    /// A rule for what is sent does not hold; nothing was sent.
-    /// <para>보낼 내용이 규칙에 맞지 않아 보내지 않았습니다.</para>
+    /// A value violates a rule of the API or has no form on the wire; nothing was sent.
+    /// <para>값이 API 규칙에 맞지 않거나 전송할 수 없는 값이어서 요청을 보내지 않았습니다.</para>
     /// </exception>
     /// <exception cref="ApiErrorException">The answer is an error. <para>오류 응답입니다.</para></exception>
     /// <exception cref="ApiFormatException">The answer is unreadable. <para>읽을 수 없는 응답입니다.</para></exception>
@@ -51,8 +51,8 @@ public interface IShowsClient
     /// </returns>
     /// <exception cref="ArgumentNullException">The request is null. <para>요청이 null입니다.</para></exception>
     /// <exception cref="ApiValidationException">
-    /// A rule for what is sent does not hold; nothing was sent.
-    /// <para>보낼 내용이 규칙에 맞지 않아 보내지 않았습니다.</para>
+    /// A value violates a rule of the API or has no form on the wire; nothing was sent.
+    /// <para>값이 API 규칙에 맞지 않거나 전송할 수 없는 값이어서 요청을 보내지 않았습니다.</para>
     /// </exception>
     /// <exception cref="ApiErrorException">The answer is an error. <para>오류 응답입니다.</para></exception>
     /// <exception cref="ApiFormatException">The answer is unreadable. <para>읽을 수 없는 응답입니다.</para></exception>
@@ -70,13 +70,9 @@ public interface IShowsClient
     /// <param name="id">The id. Path parameter: <c>id</c>. <para>한글: The id. 경로 매개변수: <c>id</c>.</para></param>
     /// <param name="cancellationToken">Ends the call early. <para>호출을 취소하는 토큰.</para></param>
     /// <returns>Ends when the service has answered. <para>서비스가 응답하면 끝납니다.</para></returns>
-    /// <exception cref="ArgumentException">
-    /// A value of the route is empty, <c>.</c> or <c>..</c>.
-    /// <para>경로 값이 비어 있거나 <c>.</c> 또는 <c>..</c>입니다.</para>
-    /// </exception>
     /// <exception cref="ApiValidationException">
-    /// A rule for what is sent does not hold; nothing was sent.
-    /// <para>보낼 내용이 규칙에 맞지 않아 보내지 않았습니다.</para>
+    /// A value violates a rule of the API or has no form on the wire; nothing was sent.
+    /// <para>값이 API 규칙에 맞지 않거나 전송할 수 없는 값이어서 요청을 보내지 않았습니다.</para>
     /// </exception>
     /// <exception cref="ApiErrorException">The answer is an error. <para>오류 응답입니다.</para></exception>
     /// <exception cref="ApiFormatException">The answer is unreadable. <para>읽을 수 없는 응답입니다.</para></exception>
@@ -97,13 +93,9 @@ public interface IShowsClient
     /// The result, with status code, headers and raw body of the answer.
     /// <para>결과와 함께 응답의 상태 코드, 헤더, 본문 원문.</para>
     /// </returns>
-    /// <exception cref="ArgumentException">
-    /// A value of the route is empty, <c>.</c> or <c>..</c>.
-    /// <para>경로 값이 비어 있거나 <c>.</c> 또는 <c>..</c>입니다.</para>
-    /// </exception>
     /// <exception cref="ApiValidationException">
-    /// A rule for what is sent does not hold; nothing was sent.
-    /// <para>보낼 내용이 규칙에 맞지 않아 보내지 않았습니다.</para>
+    /// A value violates a rule of the API or has no form on the wire; nothing was sent.
+    /// <para>값이 API 규칙에 맞지 않거나 전송할 수 없는 값이어서 요청을 보내지 않았습니다.</para>
     /// </exception>
     /// <exception cref="ApiErrorException">The answer is an error. <para>오류 응답입니다.</para></exception>
     /// <exception cref="ApiFormatException">The answer is unreadable. <para>읽을 수 없는 응답입니다.</para></exception>
@@ -128,8 +120,8 @@ public interface IShowsClient
     /// <para>모든 페이지의 <see cref="Show" />. 중복 없이 나오며, 열거하는 동안 페이지를 가져옵니다.</para>
     /// </returns>
     /// <exception cref="ApiValidationException">
-    /// A rule for what is sent does not hold; nothing was sent.
-    /// <para>보낼 내용이 규칙에 맞지 않아 보내지 않았습니다.</para>
+    /// A value violates a rule of the API or has no form on the wire; nothing was sent.
+    /// <para>값이 API 규칙에 맞지 않거나 전송할 수 없는 값이어서 요청을 보내지 않았습니다.</para>
     /// </exception>
     /// <exception cref="ApiErrorException">The answer is an error. <para>오류 응답입니다.</para></exception>
     /// <exception cref="ApiFormatException">The answer is unreadable. <para>읽을 수 없는 응답입니다.</para></exception>
@@ -157,8 +149,8 @@ public interface IShowsClient
     /// <para>응답에 담긴 <see cref="Show" /> 목록. 서비스가 알려 주면 전체 개수도 있습니다.</para>
     /// </returns>
     /// <exception cref="ApiValidationException">
-    /// A rule for what is sent does not hold; nothing was sent.
-    /// <para>보낼 내용이 규칙에 맞지 않아 보내지 않았습니다.</para>
+    /// A value violates a rule of the API or has no form on the wire; nothing was sent.
+    /// <para>값이 API 규칙에 맞지 않거나 전송할 수 없는 값이어서 요청을 보내지 않았습니다.</para>
     /// </exception>
     /// <exception cref="ApiErrorException">The answer is an error. <para>오류 응답입니다.</para></exception>
     /// <exception cref="ApiFormatException">The answer is unreadable. <para>읽을 수 없는 응답입니다.</para></exception>
@@ -186,8 +178,8 @@ public interface IShowsClient
     /// <para>결과와 함께 응답의 상태 코드, 헤더, 본문 원문.</para>
     /// </returns>
     /// <exception cref="ApiValidationException">
-    /// A rule for what is sent does not hold; nothing was sent.
-    /// <para>보낼 내용이 규칙에 맞지 않아 보내지 않았습니다.</para>
+    /// A value violates a rule of the API or has no form on the wire; nothing was sent.
+    /// <para>값이 API 규칙에 맞지 않거나 전송할 수 없는 값이어서 요청을 보내지 않았습니다.</para>
     /// </exception>
     /// <exception cref="ApiErrorException">The answer is an error. <para>오류 응답입니다.</para></exception>
     /// <exception cref="ApiFormatException">The answer is unreadable. <para>읽을 수 없는 응답입니다.</para></exception>
@@ -211,8 +203,8 @@ public interface IShowsClient
     /// <para>응답에 담긴 <see cref="Show" />. 전체 개수도 있습니다.</para>
     /// </returns>
     /// <exception cref="ApiValidationException">
-    /// A rule for what is sent does not hold; nothing was sent.
-    /// <para>보낼 내용이 규칙에 맞지 않아 보내지 않았습니다.</para>
+    /// A value violates a rule of the API or has no form on the wire; nothing was sent.
+    /// <para>값이 API 규칙에 맞지 않거나 전송할 수 없는 값이어서 요청을 보내지 않았습니다.</para>
     /// </exception>
     /// <exception cref="ApiErrorException">The answer is an error. <para>오류 응답입니다.</para></exception>
     /// <exception cref="ApiFormatException">The answer is unreadable. <para>읽을 수 없는 응답입니다.</para></exception>
@@ -233,8 +225,8 @@ public interface IShowsClient
     /// <para>결과와 함께 응답의 상태 코드, 헤더, 본문 원문.</para>
     /// </returns>
     /// <exception cref="ApiValidationException">
-    /// A rule for what is sent does not hold; nothing was sent.
-    /// <para>보낼 내용이 규칙에 맞지 않아 보내지 않았습니다.</para>
+    /// A value violates a rule of the API or has no form on the wire; nothing was sent.
+    /// <para>값이 API 규칙에 맞지 않거나 전송할 수 없는 값이어서 요청을 보내지 않았습니다.</para>
     /// </exception>
     /// <exception cref="ApiErrorException">The answer is an error. <para>오류 응답입니다.</para></exception>
     /// <exception cref="ApiFormatException">The answer is unreadable. <para>읽을 수 없는 응답입니다.</para></exception>
@@ -366,9 +358,9 @@ internal static class ListShowsOperation
 
     internal static ApiCall<ResultList<Show>> Call(Open<Mood> mood, ListShowsOptions? options) =>
         Instance.At()
-            .Query("mood", WireText.Word(MoodJson.Codec, mood))
-            .Query("page", WireText.Int32(options?.Page))
-            .Query("size", WireText.Int32(options?.PageSize))
+            .Query(new("mood", "mood"), WireText.Word(MoodJson.Codec, mood))
+            .Query(new("page", "Page"), WireText.Int32(options?.Page))
+            .Query(new("size", "PageSize"), WireText.Int32(options?.PageSize))
             .Checked(check => Check(check, mood, options));
 
     internal static void Check(RequestCheck check, Open<Mood> mood, ListShowsOptions? options)
@@ -390,7 +382,7 @@ internal static class SearchShowsOperation
 
     internal static ApiCall<Counted<Show>> Call(SearchShowsOptions? options) =>
         Instance.At()
-            .Query("most", WireText.DurationMinutes(options?.Most))
+            .Query(new("most", "Most"), WireText.DurationMinutes(options?.Most))
             .Checked(check => Check(check, options));
 
     internal static void Check(RequestCheck check, SearchShowsOptions? options)

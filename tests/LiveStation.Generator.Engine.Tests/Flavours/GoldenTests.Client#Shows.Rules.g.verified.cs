@@ -45,7 +45,7 @@ internal static class ShowRequestRules
         check.Require(new("title", "Title"), string.IsNullOrEmpty(value.Title));
         check.Length(new("title", "Title"), value.Title?.Length, 3, 20, "characters");
         check.Pattern(new("title", "Title"), value.Title, "[a-z]*");
-        check.OneOf(new("mood", "Mood"), value.Mood.ToWireText(), "CALM");
+        check.OneOf(new("mood", "Mood"), MoodJson.Codec.ToTextOrNull(value.Mood), "CALM");
         check.RequireIf(new("start", "Start"), value.Start is null, value.IsLive == true, "IsLive (isLive) is true");
         check.AtLeast(
             new("start", "Start"),

@@ -24,9 +24,9 @@ public interface IStationsClient
     /// </param>
     /// <param name="cancellationToken">Ends the call early. <para>호출을 취소하는 토큰.</para></param>
     /// <returns>The <see cref="Station" /> in the answer. <para>응답에 담긴 <see cref="Station" />.</para></returns>
-    /// <exception cref="ArgumentException">
-    /// A value of the route is empty, <c>.</c> or <c>..</c>.
-    /// <para>경로 값이 비어 있거나 <c>.</c> 또는 <c>..</c>입니다.</para>
+    /// <exception cref="ApiValidationException">
+    /// A value violates a rule of the API or has no form on the wire; nothing was sent.
+    /// <para>값이 API 규칙에 맞지 않거나 전송할 수 없는 값이어서 요청을 보내지 않았습니다.</para>
     /// </exception>
     /// <exception cref="ApiErrorException">The answer is an error. <para>오류 응답입니다.</para></exception>
     /// <exception cref="ApiFormatException">The answer is unreadable. <para>읽을 수 없는 응답입니다.</para></exception>
@@ -46,9 +46,9 @@ public interface IStationsClient
     /// The result, with status code, headers and raw body of the answer.
     /// <para>결과와 함께 응답의 상태 코드, 헤더, 본문 원문.</para>
     /// </returns>
-    /// <exception cref="ArgumentException">
-    /// A value of the route is empty, <c>.</c> or <c>..</c>.
-    /// <para>경로 값이 비어 있거나 <c>.</c> 또는 <c>..</c>입니다.</para>
+    /// <exception cref="ApiValidationException">
+    /// A value violates a rule of the API or has no form on the wire; nothing was sent.
+    /// <para>값이 API 규칙에 맞지 않거나 전송할 수 없는 값이어서 요청을 보내지 않았습니다.</para>
     /// </exception>
     /// <exception cref="ApiErrorException">The answer is an error. <para>오류 응답입니다.</para></exception>
     /// <exception cref="ApiFormatException">The answer is unreadable. <para>읽을 수 없는 응답입니다.</para></exception>
@@ -68,9 +68,9 @@ public interface IStationsClient
     /// Each <see cref="Station" /> in the answer, with the count of all matches when the service tells it.
     /// <para>응답에 담긴 <see cref="Station" /> 목록. 서비스가 알려 주면 전체 개수도 있습니다.</para>
     /// </returns>
-    /// <exception cref="ArgumentException">
-    /// A value of the route is empty, <c>.</c> or <c>..</c>.
-    /// <para>경로 값이 비어 있거나 <c>.</c> 또는 <c>..</c>입니다.</para>
+    /// <exception cref="ApiValidationException">
+    /// A value violates a rule of the API or has no form on the wire; nothing was sent.
+    /// <para>값이 API 규칙에 맞지 않거나 전송할 수 없는 값이어서 요청을 보내지 않았습니다.</para>
     /// </exception>
     /// <exception cref="ApiErrorException">The answer is an error. <para>오류 응답입니다.</para></exception>
     /// <exception cref="ApiFormatException">The answer is unreadable. <para>읽을 수 없는 응답입니다.</para></exception>
@@ -90,9 +90,9 @@ public interface IStationsClient
     /// The result, with status code, headers and raw body of the answer.
     /// <para>결과와 함께 응답의 상태 코드, 헤더, 본문 원문.</para>
     /// </returns>
-    /// <exception cref="ArgumentException">
-    /// A value of the route is empty, <c>.</c> or <c>..</c>.
-    /// <para>경로 값이 비어 있거나 <c>.</c> 또는 <c>..</c>입니다.</para>
+    /// <exception cref="ApiValidationException">
+    /// A value violates a rule of the API or has no form on the wire; nothing was sent.
+    /// <para>값이 API 규칙에 맞지 않거나 전송할 수 없는 값이어서 요청을 보내지 않았습니다.</para>
     /// </exception>
     /// <exception cref="ApiErrorException">The answer is an error. <para>오류 응답입니다.</para></exception>
     /// <exception cref="ApiFormatException">The answer is unreadable. <para>읽을 수 없는 응답입니다.</para></exception>
@@ -165,5 +165,5 @@ internal static class ListStationsOperation
         RadioApi.Envelope.List(StationJson.Instance));
 
     internal static ApiCall<ResultList<Station>> Call(Open<Band> band) =>
-        Instance.At(band.ToWireText() ?? "");
+        Instance.At(WireText.Word(BandJson.Codec, band));
 }

@@ -221,6 +221,28 @@ public sealed class JsonEmissionTests
         text.ShouldContain("default: reader.Skip(); break;");
     }
 
+    [Fact]
+    public void What_is_sent_knows_the_properties_that_have_another_name_than_the_wire()
+    {
+        TypeModel sent = Given.Type(
+            "Station",
+            Given.Field("keepMin", "KeptFor", Given.Whole),
+            Given.Field("name", "Name", Given.Text),
+            Given.Field("class", "class", Given.Text)) with { Use = TypeUse.Sent };
+
+        Emitted.Member(
+            "protected override string PropertyOf", "Air.Json.g.cs", Given.Api(Given.Group("Air", sent))).ShouldBe("""
+            /// <inheritdoc />
+            protected override string PropertyOf(string name) => name switch
+            {
+                "keepMin" => "KeptFor",
+                "class" => "class",
+                _ => base.PropertyOf(name),
+            };
+            """);
+        Fragment("public sealed class", Given.Field("keepMin", "KeptFor", Given.Whole)).ShouldNotContain("PropertyOf");
+    }
+
     private static string Fragment(string start, params FieldModel[] fields) => Emitted.Member(
         start, "Air.Json.g.cs", Given.Api(Given.Group("Air", Given.Type("Station", fields), Given.Type("Mast"))));
 }

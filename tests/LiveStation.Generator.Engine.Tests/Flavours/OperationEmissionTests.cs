@@ -14,7 +14,9 @@ public sealed class OperationEmissionTests
         /// <param name="id">The id. Path parameter: <c>id</c>.</param>
         /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>The <see cref="Station" /> in the answer.</returns>
-        /// <exception cref="ArgumentException">A value of the route is empty, <c>.</c> or <c>..</c>.</exception>
+        /// <exception cref="ApiValidationException">
+        /// A value violates a rule of the API or has no form on the wire; nothing was sent.
+        /// </exception>
         /// <exception cref="ApiErrorException">The answer is an error.</exception>
         /// <exception cref="ApiFormatException">The answer is unreadable.</exception>
         /// <exception cref="ApiConnectionException">No usable answer came.</exception>
@@ -93,7 +95,7 @@ public sealed class OperationEmissionTests
             """);
         Fragment("internal static ApiCall<Open<Band>> Call", find).ShouldBe("""
             internal static ApiCall<Open<Band>> Call(string @class, int number, Open<Band> band) =>
-                Instance.At(@class, number.ToString(CultureInfo.InvariantCulture), band.ToWireText() ?? "");
+                Instance.At(@class, WireText.Int32(number), WireText.Word(BandJson.Codec, band));
             """);
         Fragment("Task<Open<Band>> FindAsync", find)
             .ShouldContain("<param name=\"class\">The class. Path parameter: <c>class</c>.</param>");

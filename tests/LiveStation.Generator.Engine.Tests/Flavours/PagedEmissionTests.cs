@@ -71,12 +71,17 @@ public sealed class PagedEmissionTests
         Pages(List.Paging! with { Size = null }).ShouldContain("(\n    0,\n    null,\n    static item => ");
 
     [Fact]
+    public void Pages_that_are_full_are_said_to_be() =>
+        Pages(List.Paging! with { Key = new FieldRef("id", "Id", Given.Text, false), AreFull = true })
+            .ShouldEndWith("new(0, 25, static item => item.Id, areFull: true);");
+
+    [Fact]
     public void Page_and_size_are_sent_under_the_names_of_the_wire() =>
         Fragment("internal static ApiCall<ResultList<Song>> Call").ShouldBe("""
             internal static ApiCall<ResultList<Song>> Call(string id, ListOptions? options) =>
                 Instance.At(id)
-                    .Query("pageNo", WireText.Int32(options?.Page))
-                    .Query("pageSize", WireText.Int32(options?.PageSize));
+                    .Query(new("pageNo", "Page"), WireText.Int32(options?.Page))
+                    .Query(new("pageSize", "PageSize"), WireText.Int32(options?.PageSize));
             """);
 
     [Fact]

@@ -43,9 +43,18 @@ public sealed class RequestEmissionTests
         Fragment("internal static ApiCall<Station> Call", Put).ShouldBe("""
             internal static ApiCall<Station> Call(string id, Station request, PutStationOptions? options) =>
                 Instance.At(id)
-                    .Query("dry-run", WireText.Boolean(options?.DryRun))
+                    .Query(new("dry-run", "DryRun"), WireText.Boolean(options?.DryRun))
                     .Body(StationJson.Request, request, StationRules.Check);
             """);
+
+    [Fact]
+    public void A_path_value_with_a_name_of_its_own_tells_it()
+    {
+        ParameterModel number = Given.Parameter("id", Given.Whole) with { Name = "number" };
+
+        Fragment("internal static ApiCall<Station> Call", Put with { Path = EquatableArray.Of(number) })
+            .ShouldContain("Instance.At(new PathValue(WireText.Int32(number), \"number\"))");
+    }
 
     [Fact]
     public void A_body_that_is_only_sent_has_one_way_to_be_written() =>

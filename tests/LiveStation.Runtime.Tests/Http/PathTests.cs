@@ -30,26 +30,6 @@ public sealed class PathTests
         Operation("/a").At().Query(value, value).Target.ShouldBe("/a?" + encoded + "=" + encoded);
     }
 
-    [Theory]
-    [InlineData(null)]
-    [InlineData("")]
-    [InlineData(".")]
-    [InlineData("..")]
-    public void A_value_that_would_call_another_path_is_refused_by_the_name_of_its_placeholder(string? value)
-    {
-        Should.Throw<ArgumentException>(() => Operation("/a/{channelId}").At(value!)).ParamName.ShouldBe("channelId");
-        Should.Throw<ArgumentException>(() => Operation("/{a}/{second}").At("1", value!)).ParamName.ShouldBe("second");
-    }
-
-    [Fact]
-    public void Half_a_surrogate_pair_is_refused_and_not_replaced()
-    {
-        string half = "a" + '\ud800';
-
-        Should.Throw<ArgumentException>(() => Operation("/a/{channelId}").At(half)).ParamName.ShouldBe("channelId");
-        Should.Throw<ArgumentException>(() => Operation("/a").At().Query("name", half));
-    }
-
     [Fact]
     public void Query_parameters_stand_in_the_order_they_were_added()
     {

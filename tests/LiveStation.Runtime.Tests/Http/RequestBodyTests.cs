@@ -125,10 +125,10 @@ public sealed class RequestBodyTests
         using HttpClient client = new(handler);
         using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials);
 
-        ArgumentException refusal = await Should.ThrowAsync<ArgumentException>(() => transport.SendAsync(
+        ApiValidationException refusal = await Should.ThrowAsync<ApiValidationException>(() => transport.SendAsync(
             Creating(Order with { Limit = TimeSpan.FromSeconds(90) }), Calls.Token));
 
-        refusal.Message.ShouldContain("whole minutes");
+        refusal.Message.ShouldContain("Limit (limit) must be a whole number of minutes");
         handler.Count.ShouldBe(0);
     }
 }

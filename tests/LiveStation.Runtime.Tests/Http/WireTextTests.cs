@@ -10,11 +10,10 @@ public sealed class WireTextTests
     private static readonly string?[] Forms =
     [
         "-2147483648", "9223372036854775807", "-0.1", "1E+20", "true", "false", "PUBLISHING", "NEW WORD",
-        "1755746459987", "-1", "20250821122059", "90500", "90.5", "1.5", "-60", "9007199254740993",
+        "1755746459987", "-1", "20250821122059", "90500", "90", "1", "-60", "9007199254740993",
     ];
 
-    private static string?[] Write() =>
-    [
+    private static string?[] Write() => Texts(
         WireText.Int32(int.MinValue),
         WireText.Int64(long.MaxValue),
         WireText.Double(-0.1),
@@ -27,11 +26,12 @@ public sealed class WireTextTests
         WireText.TimestampMilliseconds(DateTimeOffset.UnixEpoch.AddMilliseconds(-1)),
         WireText.TimestampKst14(Moment.ToOffset(TimeSpan.FromHours(-5))),
         WireText.DurationMilliseconds(TimeSpan.FromSeconds(90.5)),
-        WireText.DurationSeconds(TimeSpan.FromSeconds(90.5)),
-        WireText.DurationMinutes(TimeSpan.FromSeconds(90)),
+        WireText.DurationSeconds(TimeSpan.FromSeconds(90)),
+        WireText.DurationMinutes(TimeSpan.FromSeconds(60)),
         WireText.DurationMinutes(TimeSpan.FromHours(-1)),
-        WireText.Int64(9_007_199_254_740_993),
-    ];
+        WireText.Int64(9_007_199_254_740_993));
+
+    private static string?[] Texts(params WireValue[] values) => [.. values.Select(value => value.Text)];
 
     [Fact]
     public void Forms_are_the_same_in_every_culture()
@@ -63,29 +63,25 @@ public sealed class WireTextTests
     [InlineData(double.Epsilon)]
     [InlineData(123456789012345.67)]
     public void The_same_number_is_read_again(double number) =>
-        double.Parse(WireText.Double(number)!, CultureInfo.InvariantCulture).ShouldBe(number);
+        double.Parse(WireText.Double(number).Text!, CultureInfo.InvariantCulture).ShouldBe(number);
 
     [Fact]
     public void Nothing_stays_nothing()
     {
-        WireText.Int32(null).ShouldBeNull();
-        WireText.Int64(null).ShouldBeNull();
-        WireText.Double(null).ShouldBeNull();
-        WireText.Boolean(null).ShouldBeNull();
-        WireText.Word(SampleStatusJson.Codec, null).ShouldBeNull();
-        WireText.Word(SampleStatusJson.Codec, default(Open<SampleStatus>)).ShouldBeNull();
-        WireText.TimestampMilliseconds(null).ShouldBeNull();
-        WireText.TimestampKst14(null).ShouldBeNull();
-        WireText.DurationMilliseconds(null).ShouldBeNull();
-        WireText.DurationSeconds(null).ShouldBeNull();
-        WireText.DurationMinutes(null).ShouldBeNull();
+        WireText.Int32(null).Text.ShouldBeNull();
+        WireText.Int64(null).Text.ShouldBeNull();
+        WireText.Double(null).Text.ShouldBeNull();
+        WireText.Boolean(null).Text.ShouldBeNull();
+        WireText.Word(SampleStatusJson.Codec, null).Text.ShouldBeNull();
+        WireText.Word(SampleStatusJson.Codec, default(Open<SampleStatus>)).Text.ShouldBeNull();
+        WireText.TimestampMilliseconds(null).Text.ShouldBeNull();
+        WireText.TimestampKst14(null).Text.ShouldBeNull();
+        WireText.DurationMilliseconds(null).Text.ShouldBeNull();
+        WireText.DurationSeconds(null).Text.ShouldBeNull();
+        WireText.DurationMinutes(null).Text.ShouldBeNull();
     }
 
     [Fact]
-    public void A_number_that_is_no_member_of_the_enum_is_refused()
-    {
-        Should.Throw<ArgumentOutOfRangeException>(
-            () => WireText.Word(SampleStatusJson.Codec, (SampleStatus)99));
+    public void A_word_needs_its_codec() =>
         Should.Throw<ArgumentNullException>(() => WireText.Word<SampleStatus>(null!, default));
-    }
 }

@@ -6,16 +6,63 @@ public sealed class PageEndTests
     private const int Many = 250;
 
     [Theory]
-    [InlineData(4, "1/3 2/3")]
-    [InlineData(6, "1/3 2/3 3/3")]
-    [InlineData(0, "1/3")]
-    public async Task Without_a_total_a_short_or_an_empty_page_is_the_last(int count, string asked)
+    [InlineData(4, true, "1/3 2/3")]
+    [InlineData(4, false, "1/3 2/3 3/3")]
+    [InlineData(6, true, "1/3 2/3 3/3")]
+    [InlineData(6, false, "1/3 2/3 3/3")]
+    [InlineData(0, true, "1/3")]
+    [InlineData(0, false, "1/3")]
+    public async Task Without_a_total_an_empty_page_is_the_last_and_a_short_one_where_pages_are_full(
+        int count, bool areFull, string asked)
     {
         using PagedService service = new(Enumerable.Range(1, count)) { TotalOf = _ => null };
 
-        (await service.WalkAsync()).ShouldBe(Enumerable.Range(1, count));
+        (await service.WalkAsync(service.List(areFull: areFull))).ShouldBe(Enumerable.Range(1, count));
 
         string.Join(" ", service.Asked).ShouldBe(asked);
+    }
+
+    [Fact]
+    public async Task A_service_that_caps_its_pages_and_has_no_total_is_read_to_its_end()
+    {
+        using PagedService service = new(Enumerable.Range(1, 75)) { TotalOf = _ => null, Cap = 25 };
+
+        (await service.WalkAsync(service.List(planned: 100))).ShouldBe(Enumerable.Range(1, 75));
+
+        service.Asked.ShouldBe(["1/100", "2/100", "3/100", "4/100"]);
+    }
+
+    [Theory]
+    [InlineData(0L)]
+    [InlineData(2L)]
+    [InlineData(-1L)]
+    public async Task A_total_of_fewer_items_than_have_come_is_no_end(long total)
+    {
+        using PagedService service = new(Enumerable.Range(1, 8)) { TotalOf = _ => total };
+
+        (await service.WalkAsync()).ShouldBe(Enumerable.Range(1, 8));
+    }
+
+    [Fact]
+    public async Task A_total_that_is_a_text_counts_as_a_number()
+    {
+        using PagedService service = new(Enumerable.Range(1, 6));
+        Func<int, int, string> good = service.Answer;
+        service.Answer = (page, size) => good(page, size).Replace("\"total\":6", "\"total\":\"6\"", StringComparison.Ordinal);
+
+        (await service.WalkAsync()).ShouldBe([1, 2, 3, 4, 5, 6]);
+
+        service.Asked.ShouldBe(["1/3", "2/3"]);
+    }
+
+    [Fact]
+    public async Task Behind_pages_of_which_nobody_knows_how_many_items_they_had_a_total_is_no_end()
+    {
+        using PagedService service = new() { TotalOf = _ => 6 };
+        int[][] pages = [[1], [2, 3, 4], [5, 6]];
+        service.Answer = (page, _) => PagedService.Write(pages.ElementAtOrDefault(page - 1) ?? [], 6);
+
+        (await service.WalkAsync(service.List(page: 2))).ShouldBe([2, 3, 4, 5, 6]);
     }
 
     [Fact]
@@ -89,6 +136,31 @@ public sealed class PageEndTests
         service.Asked.Count.ShouldBeLessThan(Many);
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData(10L)]
+    [InlineData(long.MaxValue)]
+    public async Task The_same_page_for_ever_ends_without_keys_too(long? total)
+    {
+        using PagedService service = new();
+        service.Answer = (_, _) => PagedService.Write([1, 2, 3], total);
+
+        (await service.WalkAsync(service.List(key: _ => ""))).ShouldBe([1, 2, 3]);
+
+        service.Asked.Count.ShouldBeLessThan(Many);
+    }
+
+    [Fact]
+    public async Task The_same_pages_in_turn_for_ever_end_without_keys_too()
+    {
+        using PagedService service = new();
+        service.Answer = (page, _) => PagedService.Write(page % 2 == 0 ? [1, 2, 3] : [4, 5, 6], long.MaxValue);
+
+        (await service.WalkAsync(service.List(key: _ => ""))).ShouldBe([4, 5, 6, 1, 2, 3]);
+
+        service.Asked.Count.ShouldBeLessThan(Many);
+    }
+
     [Fact]
     public async Task A_total_that_falls_for_ever_ends()
     {
@@ -135,5 +207,16 @@ public sealed class PageEndTests
         using PagedService service = new(1, 2, 3, 4);
 
         (await service.WalkAsync(service.List(key: _ => ""))).ShouldBe([1, 2, 3, 4]);
+    }
+
+    [Fact]
+    public async Task An_item_without_a_key_is_given_again_on_a_page_that_has_something_new()
+    {
+        using PagedService service = new();
+        int[][] pages = [[1, 0], [2, 0]];
+        service.Answer = (page, _) => PagedService.Write(pages.ElementAtOrDefault(page - 1) ?? [], null);
+
+        (await service.WalkAsync(service.List(key: item => item.Threshold == 0 ? "" : "" + item.Threshold)))
+            .ShouldBe([1, 0, 2, 0]);
     }
 }

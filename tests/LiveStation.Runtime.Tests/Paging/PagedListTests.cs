@@ -113,7 +113,7 @@ public sealed class PagedListTests
         (await service.WalkAsync(service.List(page: 2))).ShouldBe([4, 5, 6, 7, 8, 9]);
         (await service.WalkAsync(service.List(page: 9))).ShouldBeEmpty();
 
-        service.Asked.ShouldBe(["2/3", "3/3", "9/3"]);
+        service.Asked.ShouldBe(["2/3", "3/3", "4/3", "9/3"]);
     }
 
     [Fact]

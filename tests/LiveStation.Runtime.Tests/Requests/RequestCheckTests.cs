@@ -252,4 +252,16 @@ public sealed class RequestCheckTests
         Should.Throw<ArgumentNullException>(
             () => new RequestViolation("a", RequestRuleKind.Length, "is odd") { Property = null! });
     }
+
+    [Fact]
+    public void Whole_numbers_are_compared_as_they_are()
+    {
+        long? large = 9_007_199_254_740_993;
+
+        Told(check => check.AtMost("n", large, 9_007_199_254_740_992, "at most 2^53")).ShouldBe(["n must be at most 2^53"]);
+        Told(check => check.AtLeast("n", large - 1, 9_007_199_254_740_993, "more")).ShouldBe(["n must be more"]);
+        Told(check => check.AtMost("n", long.MaxValue, long.MaxValue, "any")).ShouldBeEmpty();
+        Told(check => check.AtMost("n", long.MaxValue, long.MaxValue - 1, "less")).ShouldBe(["n must be less"]);
+        Told(check => check.MultipleOf("n", large, 2)).ShouldBe(["n must be a multiple of 2"]);
+    }
 }

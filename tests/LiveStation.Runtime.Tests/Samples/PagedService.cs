@@ -45,8 +45,9 @@ internal sealed class PagedService : IDisposable
         int? page = null,
         int? size = null,
         int? planned = 3,
-        Func<SampleAlert, string>? key = null) => _transport.ListPages(
-            new PagePlan<SampleAlert>(1, planned, key ?? (item => "" + item.Threshold)),
+        Func<SampleAlert, string>? key = null,
+        bool areFull = false) => _transport.ListPages(
+            new PagePlan<SampleAlert>(1, planned, key ?? (item => "" + item.Threshold), areFull),
             page,
             size,
             Call,

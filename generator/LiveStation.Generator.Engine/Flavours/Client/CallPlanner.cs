@@ -27,7 +27,7 @@ internal static class CallPlanner
             string access = field.IsOptional
                 ? "options?." + Identifier.Escape(field.Name)
                 : OperationParts.ParameterName(field);
-            yield return new StepPlan("Query", EquatableArray.Of(CSharpLiteral.Of(field.Wire), WireText(field.Type, access)));
+            yield return new StepPlan("Query", EquatableArray.Of(NamesOf(field), WireText(field.Type, access)));
         }
         if (operation.Body is { } body)
         {
@@ -39,16 +39,16 @@ internal static class CallPlanner
             yield return new StepPlan("Checked", EquatableArray.Of(checks.Lambda));
     }
 
+    // The runtime knows the name of the placeholder, and takes it for the C# name too unless it is told another one.
     private static string PathText(ParameterModel parameter)
     {
-        string name = Identifier.Escape(parameter.Name);
-        return parameter.Type switch
-        {
-            EnumRef => $"{name}.ToWireText() ?? \"\"",
-            ScalarRef { Kind: ScalarKind.Int or ScalarKind.Long } => $"{name}.ToString(CultureInfo.InvariantCulture)",
-            _ => name,
-        };
+        string name = Identifier.Bare(parameter.Name);
+        string value = WireText(parameter.Type, Identifier.Escape(parameter.Name));
+        return name == parameter.Wire ? value : $"new PathValue({value}, {CSharpLiteral.Of(name)})";
     }
+
+    private static string NamesOf(FieldModel field) => CheckSubject.Names(
+        field.Wire, field.IsOptional ? field.Name : Identifier.Bare(OperationParts.ParameterName(field)));
 
     private static string WireText(TypeRef type, string access) => type switch
     {

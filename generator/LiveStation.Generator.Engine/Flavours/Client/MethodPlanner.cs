@@ -1,6 +1,5 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Emission;
-using LiveStation.Generator.Engine.Flavours.Common.Rules;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Naming;
 
@@ -14,14 +13,10 @@ internal static class MethodPlanner
     /// <summary>Plans one operation.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="parts">What client and server say alike of it.</param>
-    /// <param name="checks">What must hold of its parameters.</param>
     /// <param name="context">What all planners share.</param>
-    public static IEnumerable<MethodPlan> Plan(
-        OperationModel operation, OperationParts parts, OperationChecks checks, PlanContext context)
+    public static IEnumerable<MethodPlan> Plan(OperationModel operation, OperationParts parts, PlanContext context)
     {
-        bool isChecked = checks.Checks.Count > 0 || (operation.Body is { } body && context.Rules.Has(body))
-            || operation.Zones.Count > 0;
-        var composer = new OperationDocsComposer(operation, parts, isChecked, context.Docs);
+        var composer = new OperationDocsComposer(operation, parts, context.Docs);
         string call = CallOf(operation, parts.Parameters.Select(part => part.Name));
         string name = operation.Name;
         if (operation.Paging is not null)

@@ -7,9 +7,8 @@ namespace LiveStation.Generator.Engine.Flavours.Client;
 /// <summary>Puts the documentation of an operation together.</summary>
 /// <param name="operation">The operation.</param>
 /// <param name="parts">What client and server say alike of it.</param>
-/// <param name="isChecked">Whether anything is checked before it is sent.</param>
 /// <param name="docs">Puts comments together.</param>
-internal sealed class OperationDocsComposer(OperationModel operation, OperationParts parts, bool isChecked, DocComposer docs)
+internal sealed class OperationDocsComposer(OperationModel operation, OperationParts parts, DocComposer docs)
 {
     /// <summary>Of the method that gives the result.</summary>
     public DocBlock Call => Method(Result());
@@ -33,9 +32,10 @@ internal sealed class OperationDocsComposer(OperationModel operation, OperationP
         .. parts.Parameters.Select(part => docs.Param(part.Name, part.Doc ?? Standing(part))),
         docs.Param("cancellationToken", ClientPhrases.CancellationToken),
         returns is null ? null : docs.Returns(returns),
-        operation.Path.Count > 0 ? docs.Exception("ArgumentException", ClientPhrases.BadPathValue) : null,
         operation.Body is null ? null : docs.Exception("ArgumentNullException", ClientPhrases.NoRequest),
-        isChecked ? docs.Exception("ApiValidationException", ClientPhrases.BrokenRule) : null,
+        parts.Parameters.Count > 0 || operation.Zones.Count > 0
+            ? docs.Exception("ApiValidationException", ClientPhrases.BrokenRule)
+            : null,
         docs.Exception("ApiErrorException", ClientPhrases.ErrorAnswer),
         docs.Exception("ApiFormatException", ClientPhrases.BadAnswer),
         docs.Exception("ApiConnectionException", ClientPhrases.NoAnswer),

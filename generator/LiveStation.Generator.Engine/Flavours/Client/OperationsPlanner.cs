@@ -32,7 +32,7 @@ internal static class OperationsPlanner
         OperationChecks checks = OperationChecks.Of(operation, context);
         return new OperationPlan(
             parts.Identity,
-            MethodPlanner.Plan(operation, parts, checks, context).ToEquatableArray(),
+            MethodPlanner.Plan(operation, parts, context).ToEquatableArray(),
             Descriptor(operation, parts, checks, context));
     }
 
@@ -51,9 +51,12 @@ internal static class OperationsPlanner
     {
         string key = "item." + Identifier.Escape(paging.Key.Name);
         bool isText = paging.Key.Type is ScalarRef { Kind: ScalarKind.String };
-        return EquatableArray.Of(
+        string[] fullness = paging.AreFull ? ["areFull: true"] : [];
+        return new[]
+        {
             CSharpLiteral.Of(paging.First),
             paging.Size is { } size ? CSharpLiteral.Of(size) : "null",
-            "static item => " + (isText ? key : key + ".ToString(CultureInfo.InvariantCulture)"));
+            "static item => " + (isText ? key : key + ".ToString(CultureInfo.InvariantCulture)"),
+        }.Concat(fullness).ToEquatableArray();
     }
 }

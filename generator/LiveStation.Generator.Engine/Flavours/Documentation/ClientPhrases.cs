@@ -14,10 +14,6 @@ internal static class ClientPhrases
         "The result, with status code, headers and raw body of the answer.",
         "결과와 함께 응답의 상태 코드, 헤더, 본문 원문.");
 
-    /// <summary>A path value that cannot be sent.</summary>
-    public static DocXml BadPathValue { get; } = new(
-        "A value of the route is empty, <c>.</c> or <c>..</c>.", "경로 값이 비어 있거나 <c>.</c> 또는 <c>..</c>입니다.");
-
     /// <summary>The request body.</summary>
     public static DocXml Request { get; } = new("What is sent.", "보낼 내용.");
 
@@ -30,7 +26,8 @@ internal static class ClientPhrases
 
     /// <summary>A rule that does not hold.</summary>
     public static DocXml BrokenRule { get; } = new(
-        "A rule for what is sent does not hold; nothing was sent.", "보낼 내용이 규칙에 맞지 않아 보내지 않았습니다.");
+        "A value violates a rule of the API or has no form on the wire; nothing was sent.",
+        "값이 API 규칙에 맞지 않거나 전송할 수 없는 값이어서 요청을 보내지 않았습니다.");
 
     /// <summary>The result of an operation whose answer has no body.</summary>
     public static DocXml Nothing { get; } = new("Ends when the service has answered.", "서비스가 응답하면 끝납니다.");

@@ -38,7 +38,10 @@ internal static class ServiceKeys
         LanguageKey.Required(SpecKeys.Page, Forms.Text, "Name of the query value that says which page."),
         LanguageKey.Required(SpecKeys.Size, Forms.Text, "Name of the query value that says how many items a page has."),
         LanguageKey.Required(SpecKeys.First, Forms.Whole, "Number of the first page."),
-        LanguageKey.Required(SpecKeys.Max, Forms.Whole, "The largest size of a page that the service gives."));
+        LanguageKey.Required(SpecKeys.Max, Forms.Whole, "The largest size of a page that the service gives."),
+        new LanguageKey(
+            SpecKeys.Full, Forms.Flag,
+            "Whether every page but the last has as many items as were asked for: a shorter one then ends a list."));
 
     public static readonly KeyOwner Envelope = new(
         "Envelope",

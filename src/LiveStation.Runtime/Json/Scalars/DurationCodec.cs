@@ -8,6 +8,7 @@ namespace LiveStation.Runtime.Json;
 internal sealed class DurationCodec(long ticks, string unit) : StructCodec<TimeSpan>
 {
     private readonly string _expected = "whole " + unit;
+    private readonly ValueFault _notWhole = ValueFault.NotWhole(unit);
 
     /// <inheritdoc />
     private protected override bool IsAbsentWhenBlank => true;
@@ -35,7 +36,7 @@ internal sealed class DurationCodec(long ticks, string unit) : StructCodec<TimeS
         // To round here would send another duration than the caller asked for.
         if (value.Ticks % ticks != 0)
         {
-            throw new ArgumentException("The duration must be a number of " + _expected + ".", nameof(value));
+            throw new UnwritableValueException(_notWhole);
         }
         writer.Integer(value.Ticks / ticks);
     }

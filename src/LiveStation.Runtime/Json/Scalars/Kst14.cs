@@ -11,8 +11,10 @@ internal static class Kst14
     public static readonly TimeSpan Korea = TimeSpan.FromHours(9);
 
     /// <summary>The digits of a time; what is less than a second is cut off.</summary>
-    public static string Write(DateTimeOffset value) =>
-        value.ToOffset(Korea).ToString(Format, CultureInfo.InvariantCulture);
+    /// <returns>Null when there is no such time in Korea: the last hours of the year 9999 in UTC.</returns>
+    public static string? Write(DateTimeOffset value) => value.UtcTicks > DateTime.MaxValue.Ticks - Korea.Ticks
+        ? null
+        : value.ToOffset(Korea).ToString(Format, CultureInfo.InvariantCulture);
 
     /// <summary>The same moment as 14 digits can say it: in Korean time, and without what is less than a second.</summary>
     /// <returns>False when there is no such time.</returns>

@@ -43,7 +43,7 @@ internal sealed class TimestampKst14Codec : TimestampCodec
 
     /// <inheritdoc />
     private protected override void WriteTime(ref ModelWriter writer, DateTimeOffset value) =>
-        writer.Text(Kst14.Write(value));
+        writer.Text(Kst14.Write(value) ?? throw new UnwritableValueException(ValueFault.TooLate));
 
     /// <summary>Reads ISO 8601, in Korean time when it does not say which, or milliseconds, which have other digits.</summary>
     private static bool TryReadOther(ref ModelReader reader, out DateTimeOffset value)

@@ -25,7 +25,7 @@ public ref partial struct ModelWriter
         }
         if (!TryPlain(text))
         {
-            Bytes(RelaxedText.Quoted(text));
+            Bytes(Escaped(text));
         }
     }
 
@@ -65,7 +65,7 @@ public ref partial struct ModelWriter
     {
         if (double.IsNaN(value) || double.IsInfinity(value))
         {
-            throw new ArgumentException("JSON has finite numbers only.", nameof(value));
+            throw new UnwritableValueException(ValueFault.NotFinite);
         }
         if (_document is not null)
         {
@@ -106,6 +106,19 @@ public ref partial struct ModelWriter
             return;
         }
         Bytes(json);
+    }
+
+    private static byte[] Escaped(string text)
+    {
+        try
+        {
+            return RelaxedText.Quoted(text);
+        }
+        catch (ArgumentException)
+        {
+            // The exception of the framework may quote the text.
+            throw new UnwritableValueException(ValueFault.HalfPair);
+        }
     }
 
     private static string RoundTrip(double value)

@@ -11,6 +11,9 @@ namespace LiveStation.Runtime.Json;
 /// </remarks>
 public ref partial struct ModelWriter
 {
+    /// <summary>How many objects and arrays may be inside each other: as many as System.Text.Json writes.</summary>
+    internal const int MostDepth = 1000;
+
     private const int SmallestSpan = 512;
     private const int MostDigits = 20;
 
@@ -19,6 +22,8 @@ public ref partial struct ModelWriter
     private readonly ICollection<string>? _secrets;
     private Span<byte> _free;
     private int _used;
+
+    private int _depth;
 
     // What stands before the next name or item: an opening brace or bracket before the first, a comma before all others.
     private byte _separator;
@@ -44,6 +49,7 @@ public ref partial struct ModelWriter
     /// <summary>Begins an object.</summary>
     public void BeginObject()
     {
+        Enter();
         _document?.WriteStartObject();
         _separator = (byte)'{';
     }
@@ -51,6 +57,7 @@ public ref partial struct ModelWriter
     /// <summary>Ends an object.</summary>
     public void EndObject()
     {
+        _depth--;
         if (_document is not null)
         {
             _document.WriteEndObject();
@@ -92,6 +99,7 @@ public ref partial struct ModelWriter
     /// <summary>Begins an array.</summary>
     internal void BeginArray()
     {
+        Enter();
         _document?.WriteStartArray();
         _separator = (byte)'[';
     }
@@ -108,6 +116,7 @@ public ref partial struct ModelWriter
     /// <summary>Ends an array.</summary>
     internal void EndArray()
     {
+        _depth--;
         if (_document is not null)
         {
             _document.WriteEndArray();
@@ -133,6 +142,14 @@ public ref partial struct ModelWriter
         }
         Byte(brackets[1]);
         _separator = (byte)',';
+    }
+
+    private void Enter()
+    {
+        if (++_depth > MostDepth)
+        {
+            throw new UnwritableValueException(ValueFault.TooDeep);
+        }
     }
 
     private void Separate()

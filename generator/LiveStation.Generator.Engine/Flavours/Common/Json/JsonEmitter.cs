@@ -68,6 +68,8 @@ internal static class JsonEmitter
             writer.Line();
             JsonWriteEmitter.Write(writer, plan);
             writer.Line();
+            if (plan.Use != TypeUse.Received)
+                JsonWriteEmitter.Properties(writer, plan);
             JsonValuesEmitter.Make(writer, plan);
             writer.Line();
             JsonValuesEmitter.Values(writer, plan);

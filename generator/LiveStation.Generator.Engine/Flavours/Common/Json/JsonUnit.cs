@@ -64,6 +64,10 @@ internal sealed record JsonAliasPlan(int Member, string Name);
 /// <param name="Empty">What it is in an empty object, as a C# expression.</param>
 internal sealed record JsonMemberPlan(string Wire, string Property, ValueForm Form, string Empty)
 {
+    /// <summary>Whether the property is the name on the wire with a capital.</summary>
+    public bool HasOwnName => Wire.Length > 0
+        && Identifier.Bare(Property) == char.ToUpperInvariant(Wire[0]) + Wire.Substring(1);
+
     /// <summary>The C# expression of the codec that reads it.</summary>
     public string ReadCodec { get; init; } = "";
 

@@ -25,6 +25,25 @@ internal static class JsonWriteEmitter
         }
     }
 
+    /// <summary>Writes the method that knows the properties of members, unless all have the name with a capital.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="plan">The type.</param>
+    public static void Properties(CodeWriter writer, JsonTypePlan plan)
+    {
+        JsonMemberPlan[] renamed = [.. plan.Members.Where(member => !member.HasOwnName)];
+        if (renamed.Length == 0)
+            return;
+        writer.Line("/// <inheritdoc />");
+        writer.Line("protected override string PropertyOf(string name) => name switch");
+        using (writer.Block(";"))
+        {
+            foreach (JsonMemberPlan member in renamed)
+                writer.Line($"{CSharpLiteral.Of(member.Wire)} => {CSharpLiteral.Of(Identifier.Bare(member.Property))},");
+            writer.Line("_ => base.PropertyOf(name),");
+        }
+        writer.Line();
+    }
+
     private static void Member(CodeWriter writer, JsonMemberPlan member)
     {
         string method = member.Form.CanBeNull ? "WriteOptionalMember" : "WriteMember";

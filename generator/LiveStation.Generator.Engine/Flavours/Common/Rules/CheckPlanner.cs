@@ -125,7 +125,9 @@ internal static class CheckPlanner
 
     private static IEnumerable<CheckPlan> Words(CheckSubject subject, bool isServer)
     {
-        string text = subject.Type is EnumRef ? $"{subject.Access}.ToWireText()" : subject.Access;
+        string text = subject.Type is EnumRef named
+            ? $"{CSharpType.WordCodec(named.Name)}.ToTextOrNull({subject.Access})"
+            : subject.Access;
         foreach (ChoiceModel choice in subject.Rules.OneOf)
         {
             string chosen = choice.Zone is { } zone ? $"{IsIn([zone.Region])} ? {text} : null" : text;

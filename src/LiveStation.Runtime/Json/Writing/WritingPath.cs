@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using LiveStation.Runtime.Http;
+
+namespace LiveStation.Runtime.Json;
+
+/// <summary>Finds the member at which writing ended, from what was written: nobody has to keep a path for it.</summary>
+internal static class WritingPath
+{
+    /// <summary>The path to the member in both spellings.</summary>
+    /// <param name="written">JSON that ends where the value of the member would begin.</param>
+    /// <param name="around">What knows the C# names of the objects around it, from the outermost.</param>
+    public static RequestMember Of(ReadOnlySpan<byte> written, IEnumerable<IPropertyNames?> around)
+    {
+        StringBuilder wire = new(), property = new();
+        using IEnumerator<IPropertyNames?> names = around.GetEnumerator();
+        foreach (Level level in LevelsOf(written))
+        {
+            if (level.IsArray)
+            {
+                string place = "[" + level.Index.ToString(CultureInfo.InvariantCulture) + "]";
+                wire.Append(place);
+                property.Append(place);
+            }
+            else if (level.Name is { } name)
+            {
+                IPropertyNames? known = names.MoveNext() ? names.Current : null;
+                Add(wire, name);
+                Add(property, known?.PropertyOf(name) ?? name);
+            }
+        }
+        return new RequestMember(wire.ToString(), property.ToString());
+    }
+
+    private static void Add(StringBuilder path, string name) => path.Append(path.Length == 0 ? "" : ".").Append(name);
+
+    private static List<Level> LevelsOf(ReadOnlySpan<byte> written)
+    {
+        List<Level> levels = [];
+        JsonReaderState start = new(new JsonReaderOptions { MaxDepth = ModelWriter.MostDepth + 1 });
+        Utf8JsonReader reader = new(written, isFinalBlock: false, start);
+        while (reader.Read())
+        {
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.StartObject or JsonTokenType.StartArray:
+                    levels.Add(new Level { IsArray = reader.TokenType == JsonTokenType.StartArray });
+                    break;
+                case JsonTokenType.PropertyName:
+                    levels[levels.Count - 1].Name = reader.GetString();
+                    break;
+                case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                    levels.RemoveAt(levels.Count - 1);
+                    Count(levels);
+                    break;
+                default:
+                    Count(levels);
+                    break;
+            }
+        }
+        return levels;
+    }
+
+    private static void Count(List<Level> levels)
+    {
+        if (levels.Count > 0)
+        {
+            levels[levels.Count - 1].Index++;
+        }
+    }
+
+    /// <summary>An object or array that is not closed yet.</summary>
+    private sealed class Level
+    {
+        /// <summary>Whether it is an array.</summary>
+        public bool IsArray { get; init; }
+
+        /// <summary>How many values it has.</summary>
+        public int Index { get; set; }
+
+        /// <summary>Name of the last member of an object.</summary>
+        public string? Name { get; set; }
+    }
+}
