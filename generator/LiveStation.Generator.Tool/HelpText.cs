@@ -5,7 +5,7 @@ internal static class HelpText
 {
     /// <summary>The text.</summary>
     public const string Text = """
-        livestation-gen check [--severity WORD] <file or folder>...
+        livestation-gen check [--severity WORD] [--documentation WORD] <file or folder>...
         livestation-gen emit --out DIR --namespace N [options] <file or folder>...
         livestation-gen schema [--out FILE]
         livestation-gen explain <id>...
@@ -26,7 +26,7 @@ internal static class HelpText
           --out DIR               where the files go
           --namespace N           namespace of all generated types
           --accessibility WORD    internal (default), public
-          --documentation WORD    both (default), en, ko
+          --documentation WORD    both (default), en, ko; a text that is missing in another language is not reported
           --flavour WORD          client (default), server
           --polyfills WORD        true (default), embedded: hidden from friend assemblies, false: when
                                   another package brings IsExternalInit

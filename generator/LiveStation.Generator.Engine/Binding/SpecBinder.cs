@@ -22,6 +22,7 @@ internal static class SpecBinder
         var bag = new DiagnosticBag();
         ParsedSpec[] inOrder = [.. files.OrderBy(file => file.Name, StringComparer.Ordinal)];
         var declared = new Declarations(inOrder, bag);
+        bag.Languages = LanguagesBinder.Of(declared.Service);
         ApiModel? model = Bind(declared, bag);
         if (declared.Service is null && inOrder.Length > 0)
             bag.Report(StructureRules.NoService, inOrder[0].Root?.Span ?? SpecSpan.AtStartOf(inOrder[0].Name));

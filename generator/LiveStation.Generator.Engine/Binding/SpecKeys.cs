@@ -14,10 +14,10 @@ internal static class SpecKeys
         First = "first", Max = "max", Min = "min", Length = "length", Pattern = "pattern", MultipleOf = "multipleOf",
         OneOf = "oneOf", RequiredIf = "requiredIf", Default = "default", Nothing = "nothing", KeyField = "key",
         States = "states", Member = "member", Transitions = "transitions", From = "from", To = "to", By = "by",
-        Query = "query", Body = "body", Paged = "paged", Callbacks = "callbacks", Note = "note";
+        Query = "query", Body = "body", Paged = "paged", Callbacks = "callbacks", Note = "note", Languages = "languages";
 
     public static readonly string[] OfFile = [Schema, Spec, Service, Group, Groups, Enums, Types, Operations, Callbacks];
-    public static readonly string[] OfService = [Name, Doc, Reference, Auth, Zones, Envelope, Paging, Errors];
+    public static readonly string[] OfService = [Name, Languages, Doc, Reference, Auth, Zones, Envelope, Paging, Errors];
     public static readonly string[] OfDoc = [En, Ko];
     public static readonly string[] OfReference = [En, Ko];
     public static readonly string[] OfZone = [Base, Prefix, Region, En, Ko];

@@ -14,6 +14,9 @@ public sealed class DiagnosticBag
     /// <summary>The names that unknown ones were probably meant to be.</summary>
     internal Suggestions Suggestions { get; } = new();
 
+    /// <summary>The languages that each text of the spec must have.</summary>
+    internal DocumentationLanguage Languages { get; set; } = DocumentationLanguage.Both;
+
     /// <summary>Notes a mistake.</summary>
     /// <param name="rule">What kind of mistake.</param>
     /// <param name="span">Where it is.</param>

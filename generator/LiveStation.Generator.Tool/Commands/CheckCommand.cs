@@ -1,4 +1,5 @@
 using LiveStation.Generator.Engine;
+using LiveStation.Generator.Engine.Binding;
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Reading;
 using LiveStation.Generator.Tool.CommandLine;
@@ -17,8 +18,9 @@ internal static class CheckCommand
     {
         IReadOnlyList<SpecFile> files = SpecSource.Read(arguments.Paths);
         EquatableArray<ParsedSpec> parsed = files.Select(SpecCompiler.Parse).ToEquatableArray();
+        BoundSpec bound = SpecCompiler.Bind(parsed);
         var findings = new Findings(
-            SpecCompiler.Gather(parsed, SpecCompiler.Bind(parsed)), GlobalConfig.Around(arguments.Paths), arguments.Least);
+            Findings.Of(parsed, bound, arguments.Documentation), GlobalConfig.Around(arguments.Paths), arguments.Least);
         findings.Print(output);
         output.WriteLine($"{Words.Count(files.Count, "file")}: {findings.Summary}.");
         return findings.Exit;

@@ -20,7 +20,8 @@ internal static class EmitCommand
     {
         EquatableArray<ParsedSpec> parsed = SpecSource.Read(arguments.Paths).Select(SpecCompiler.Parse).ToEquatableArray();
         BoundSpec bound = SpecCompiler.Bind(parsed);
-        var findings = new Findings(SpecCompiler.Gather(parsed, bound), GlobalConfig.Around(arguments.Paths));
+        var findings = new Findings(
+            Findings.Of(parsed, bound, arguments.Options.Documentation), GlobalConfig.Around(arguments.Paths));
         findings.Print(output);
         if (findings.IsBroken)
         {

@@ -62,6 +62,21 @@ public sealed class PackagedSpecTests
     public void A_spec_of_ones_own_beside_the_ready_made_client_is_told_nothing() => GeneratorRun
         .Of(Bakery.Project.Set("_LiveStationHasReadyClient", "true")).Diagnostics.ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ko")]
+    public void Texts_are_required_in_the_languages_of_the_documentation_only(string chosen)
+    {
+        string ovens = Bakery.Ovens + (chosen == "en"
+            ? "groups:\n  Ovens: { en: What it is baked in. }\n"
+            : "groups:\n  Ovens: { ko: 굽는 곳. }\n");
+        var file = new SpecAdditionalText(SpecProject.Folder + Bakery.OvensFile, ovens);
+        var project = new SpecProject { Files = [file, .. Packaged] };
+
+        GeneratorRun.Of(project).Diagnostics.ShouldHaveSingleItem().Id.ShouldBe("LSG0030");
+        GeneratorRun.Of(project.Set("LiveStationDocumentation", chosen)).Diagnostics.ShouldBeEmpty();
+    }
+
     [Fact]
     public void A_spec_without_a_service_extends_it()
     {

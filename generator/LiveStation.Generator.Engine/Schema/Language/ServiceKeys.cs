@@ -71,6 +71,9 @@ internal static class ServiceKeys
         "Head of the API",
         "What holds for all operations: where they are reached, how they are signed, what answers are wrapped in.",
         LanguageKey.Required(SpecKeys.Name, Forms.TypeName, "Name of the API: its client is this name and Client."),
+        new LanguageKey(
+            SpecKeys.Languages, new ListForm(new WordForm(LanguageWords.Languages)) { IsFilled = true },
+            "Languages of all texts of the spec. Without it, they are English and Korean: [en, ko]."),
         SharedKeys.Docs("the client"),
         new LanguageKey(
             SpecKeys.Reference, new OwnerForm(Pages), "Where the vendor's pages are. Without it, nothing is linked."),

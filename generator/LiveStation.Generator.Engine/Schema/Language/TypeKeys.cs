@@ -67,9 +67,8 @@ internal static class TypeKeys
         OneOf =
         [
             new Alternatives([SpecKeys.From], [SpecKeys.To]),
-            new Alternatives([SpecKeys.By], [SpecKeys.En, SpecKeys.Ko]),
+            new Alternatives([SpecKeys.By], [SpecKeys.En], [SpecKeys.Ko]),
         ],
-        Needs = [(SpecKeys.En, SpecKeys.Ko), (SpecKeys.Ko, SpecKeys.En)],
     };
 
     public static readonly KeyOwner States = new(
