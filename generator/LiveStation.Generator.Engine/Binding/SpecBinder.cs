@@ -15,6 +15,7 @@ internal static class SpecBinder
         ReferenceRules.UnknownType, ReferenceRules.UnknownGroup, ReferenceRules.UnknownOperation, ReferenceRules.UnknownField,
         ReferenceRules.UnknownWord, ReferenceRules.UnknownZone, ReferenceRules.RuleWithoutEffect, ReferenceRules.NotPaged,
         ExampleRules.UnknownError, ExampleRules.UnknownMember, ExampleRules.UnknownWord, StructureRules.NoService,
+        NameRules.NothingToExtend,
     ];
 
     public static BoundSpec Bind(EquatableArray<ParsedSpec> files)

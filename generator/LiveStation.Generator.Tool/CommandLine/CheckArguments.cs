@@ -8,8 +8,9 @@ namespace LiveStation.Generator.Tool.CommandLine;
 /// <param name="Paths">Files and folders of the spec.</param>
 /// <param name="Least">The least severity to print.</param>
 /// <param name="Documentation">The languages of the documentation, which need texts.</param>
+/// <param name="UsesPackagedSpec">Whether files without a head extend the packaged spec.</param>
 internal sealed record CheckArguments(
-    IReadOnlyList<string> Paths, RuleSeverity Least, DocumentationLanguage Documentation)
+    IReadOnlyList<string> Paths, RuleSeverity Least, DocumentationLanguage Documentation, bool UsesPackagedSpec)
 {
     private const string Severity = "--severity";
 
@@ -22,10 +23,11 @@ internal sealed record CheckArguments(
     /// <exception cref="UsageException">They cannot be understood.</exception>
     public static CheckArguments Parse(string[] words)
     {
-        var arguments = new Arguments(words, Severity, "--documentation");
+        var arguments = new Arguments(words, Severity, "--documentation", Arguments.PackagedSpec);
         return new CheckArguments(
             arguments.SpecPaths,
             arguments.Choice(Severity, Severities),
-            arguments.Choice("--documentation", OptionWords.Documentation));
+            arguments.Choice("--documentation", OptionWords.Documentation),
+            arguments.UsesPackagedSpec);
     }
 }

@@ -1,8 +1,4 @@
-using LiveStation.Generator.Engine;
-using LiveStation.Generator.Engine.Binding;
-using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Diagnostics;
-using LiveStation.Generator.Engine.Reading;
 
 namespace LiveStation.Generator.Tool.Commands;
 
@@ -23,14 +19,6 @@ internal sealed class Findings
         _found = [.. diagnostics.Select(one => (one, config.Of(one.Rule)))
             .Where(one => one.Item2 is not null).Select(one => (one.one, one.Item2!.Value))];
     }
-
-    /// <summary>The mistakes of a spec that matter for documentation in a language.</summary>
-    /// <param name="parsed">The files.</param>
-    /// <param name="bound">What they became.</param>
-    /// <param name="documentation">The language.</param>
-    public static IReadOnlyList<SpecDiagnostic> Of(
-        EquatableArray<ParsedSpec> parsed, BoundSpec bound, DocumentationLanguage documentation) =>
-        [.. SpecCompiler.Gather(parsed, bound).Where(one => SpecCompiler.Matters(one, bound.Model, documentation))];
 
     /// <summary>Whether something could not be generated.</summary>
     public bool IsBroken => _found.Any(one => one.Mistake.Rule.Severity == RuleSeverity.Error);

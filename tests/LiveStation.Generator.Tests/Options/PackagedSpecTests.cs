@@ -78,6 +78,40 @@ public sealed class PackagedSpecTests
     }
 
     [Fact]
+    public void A_value_and_a_field_can_be_added_to_it()
+    {
+        var mine = new SpecAdditionalText(SpecProject.Folder + "mine.yaml", """
+            extend:
+              enums:
+                ChannelStatus:
+                  values: { ARCHIVED: { en: The channel is archived., ko: 보관됨. } }
+              types:
+                ReStreamChannel:
+                  fields: { owner: { type: string, en: Owner of the channel., ko: 채널 소유자. } }
+            """);
+
+        GeneratorRun run = GeneratorRun.Of(new SpecProject { Files = [mine, .. Packaged] });
+
+        run.Diagnostics.ShouldBeEmpty();
+        run.Files.Values.ShouldContain(text => text.Contains("Archived = ", StringComparison.Ordinal));
+        run.Files["ReStream.Types.g.cs"].ShouldContain("public string Owner { get; init; }");
+    }
+
+    [Fact]
+    public void What_is_there_cannot_be_added_and_is_reported_in_the_file_of_the_project()
+    {
+        var mine = new SpecAdditionalText(SpecProject.Folder + "mine.yaml", """
+            extend:
+              enums:
+                ChannelStatus:
+                  values: { READY: { en: Ready., ko: 준비됨. } }
+            """);
+
+        GeneratorRun.Of(new SpecProject { Files = [mine, .. Packaged] }).Diagnostics.ShouldHaveSingleItem().ToString()
+            .ShouldStartWith("/work/App/mine.yaml(4,17): error LSG0080: 'READY' is declared already at LiveStation.Generator/spec/shared.yaml(");
+    }
+
+    [Fact]
     public void A_spec_without_a_service_extends_it()
     {
         var ovens = new SpecAdditionalText(SpecProject.Folder + Bakery.OvensFile, Bakery.Ovens

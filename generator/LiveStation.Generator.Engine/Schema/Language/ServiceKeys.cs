@@ -87,4 +87,12 @@ internal static class ServiceKeys
             SpecKeys.Paging, new OwnerForm(Paging),
             "How lists are read page by page. Needed where an operation is 'paged'."),
         new LanguageKey(SpecKeys.Errors, new OwnerForm(Errors), "The error codes, by layer and number."));
+
+    public static readonly KeyOwner Extension = new(
+        "ServiceExtension",
+        "Extension of the head",
+        "What is added to the head that another file has.",
+        new LanguageKey(
+            SpecKeys.Zones, new EntriesForm(new OwnerForm(Zone)) { IsFilled = true }, "More places to reach the API."),
+        new LanguageKey(SpecKeys.Errors, new OwnerForm(Errors), "More error codes, by layer and number."));
 }
