@@ -15,6 +15,7 @@ internal static class SpecBinder
         ReferenceRules.UnknownType, ReferenceRules.UnknownGroup, ReferenceRules.UnknownOperation, ReferenceRules.UnknownField,
         ReferenceRules.UnknownWord, ReferenceRules.UnknownZone, ReferenceRules.RuleWithoutEffect, ReferenceRules.NotPaged,
         ExampleRules.UnknownError, ExampleRules.UnknownMember, ExampleRules.UnknownWord, StructureRules.NoService,
+        NameRules.NothingToExtend,
     ];
 
     // What names are declared under: while one of these cannot be read, a name that is missing proves nothing either.
@@ -36,6 +37,7 @@ internal static class SpecBinder
         var bag = new DiagnosticBag();
         ParsedSpec[] inOrder = [.. files.OrderBy(file => file.Name, StringComparer.Ordinal)];
         var declared = new Declarations(inOrder, bag);
+        bag.Languages = LanguagesBinder.Of(declared.Service);
         ApiModel? model = Bind(declared, bag);
         if (declared.Service is null && inOrder.Length > 0)
             bag.Report(StructureRules.NoService, inOrder[0].Root?.Span ?? SpecSpan.AtStartOf(inOrder[0].Name));

@@ -28,6 +28,8 @@ public sealed partial class CorpusTests
     /// <summary>Cases of rules that a schema does not see in general, and why it sees these.</summary>
     private static readonly Dictionary<string, string> SeenToo = new(StringComparer.Ordinal)
     {
+        ["english-is-blank"] = "A text that is there is never blank, whatever the languages of the spec.",
+        ["korean-is-null"] = "To the language a key that is null is not there; a schema asks for a text.",
         ["type-is-misspelt"] = "A type that begins small can only be a plain one, and those are known.",
         ["type-is-unknown"] = "A type that begins small can only be a plain one, and those are known.",
         ["timestamp-lacks-its-unit"] = "A type that begins small can only be a plain one, and those are known.",
