@@ -1,6 +1,4 @@
-using System.Text;
 using System.Text.Json;
-using LiveStation.Emulator.Contracts;
 using LiveStation.Emulator.Serving;
 using LiveStation.Emulator.Tests.Support;
 

@@ -39,6 +39,19 @@ public abstract class StructCodec<T> : JsonCodec<T>
         return reader.TakeUnreadable() ? null : value;
     }
 
+    /// <summary>Reads a text that is one value or the absence of one, as in a request: what cannot be read is a fault.</summary>
+    /// <param name="utf8">The text in UTF-8.</param>
+    /// <returns>The value; null for null, and for an empty text in place of a number, a time or a boolean.</returns>
+    /// <exception cref="JsonShapeException">The text is not valid JSON, or no such value.</exception>
+    public T? ReadOptionalDocument(ReadOnlySpan<byte> utf8)
+    {
+        ModelReader reader = ModelReader.Again(utf8, drift: null, refusesUnreadable: true);
+        T? value = ReadOptional(ref reader);
+        reader.ThrowIfUnreadable();
+        reader.EndDocument();
+        return value;
+    }
+
     /// <summary>Writes a member of an object, unless there is no value.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="name">A comma, the name of the member as JSON has it, and a colon: <c>,"id":</c>.</param>

@@ -18,7 +18,8 @@ public sealed class ConfigurationTests(EmulatedService service)
 
         using LiveStationClient client = BoundSettings.Connect(configuration);
 
-        (await client.ReStream.GetAsync("ls-20260302090000-yOga1")).ChannelId.ShouldNotBeEmpty();
+        (await client.ReStream.GetAsync(
+            "ls-20260302090000-yOga1", TestContext.Current.CancellationToken)).ChannelId.ShouldNotBeEmpty();
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using FsCheck;
-using LiveStation.Generator.Engine.Model;
 using LiveStation.Json.Tests.Documents;
 using LiveStation.Runtime;
 

@@ -1,4 +1,3 @@
-using System.Net;
 using LiveStation.Runtime.Http;
 
 namespace LiveStation.Runtime.Tests.Http;
@@ -53,7 +52,7 @@ public sealed class BrowserTests
         RequestBody<SampleOrder> body = new(SampleOrderJson.Instance, new SampleOrder { Key = "k" }, rules: null);
         using HttpRequestMessage request = Request("DELETE", body);
 
-        request.Content.ShouldNotBeNull().Headers.ContentLength.ShouldBe(body.ToUtf8().Length);
+        request.Content.ShouldNotBeNull().Headers.ContentLength.ShouldBe(body.Write().Utf8.Length);
     }
 
     [Fact]
