@@ -182,8 +182,7 @@ public sealed class ValidationTests
         ApiValidationException error = await Should.ThrowAsync<ApiValidationException>(
             answered.Client.Channels.CreateAsync(request, Ended));
 
-        error.Violations.ShouldHaveSingleItem().ToString().ShouldBe(
-            "TimeMachineLength (timemachineMin) must be a whole number of minutes");
+        error.Violations[0].ToString().ShouldBe("TimeMachineLength (timemachineMin) must be a whole number of minutes");
         answered.Count.ShouldBe(0);
     }
 
