@@ -46,7 +46,7 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
     {
         EquatableArray<string>? path = PathOf(section, model);
         EquatableArray<QueryValueModel>? query = QueryOf(section, model, declared);
-        string? request = model.Body is null ? null : RequestOf(section, model.Body);
+        string? request = model.Body is null || IsRefused(section, model) ? null : RequestOf(section, model.Body);
         int? status = StatusOf(section);
         if (!IsOutcome(key, section, model) || path is null || query is null || status is null
             || (request is null && model.Body is not null))
@@ -117,6 +117,10 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
         }
         return bag.Count == before ? values.ToEquatableArray() : null;
     }
+
+    // The body of a GET is a mistake itself, so that an example without it is none.
+    private static bool IsRefused(Section section, OperationModel model) =>
+        model.Method is "GET" or "HEAD" && !section.Has(SpecKeys.Body);
 
     private string? RequestOf(Section section, string type)
     {
