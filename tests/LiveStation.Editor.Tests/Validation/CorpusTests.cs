@@ -32,6 +32,7 @@ public sealed partial class CorpusTests
         ["type-is-misspelt"] = "A type that begins small can only be a plain one, and those are known.",
         ["type-is-unknown"] = "A type that begins small can only be a plain one, and those are known.",
         ["timestamp-lacks-its-unit"] = "A type that begins small can only be a plain one, and those are known.",
+        ["line-is-indented-with-ideographic-spaces"] = "To the parser of an editor they are part of a key.",
         ["type-is-decimal"] = "A type that begins small can only be a plain one, and those are known.",
         ["type-is-the-long-of-another-language"] = "A type that begins small can only be a plain one, and those are known.",
         ["unit-of-a-time-does-not-exist"] = "A type that begins small can only be a plain one, and those are known.",
