@@ -134,8 +134,8 @@ public sealed class CheckTests : IDisposable
         ToolRun run = _place.Check("spec");
 
         run.Exit.ShouldBe(1);
-        run.Output.ShouldContain("spec/bad.yaml(3,25): error LSG0033:");
-        run.Output.ShouldContain("spec/bad.yaml(3,31): error LSG0020:");
+        run.Output.ShouldContain("spec/bad.yaml(3,26): error LSG0033:");
+        run.Output.ShouldContain("spec/bad.yaml(3,32): error LSG0020:");
     }
 
     [Fact]

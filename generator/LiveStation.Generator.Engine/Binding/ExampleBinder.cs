@@ -47,7 +47,7 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
     {
         EquatableArray<string>? path = PathOf(section, model);
         EquatableArray<QueryValueModel>? query = QueryOf(key, section, operation, model, declared);
-        string? request = model.Body is null ? null : RequestOf(section, model.Body);
+        string? request = model.Body is null || IsRefused(section, model) ? null : RequestOf(section, model.Body);
         int? status = StatusOf(section);
         if (!IsOutcome(key, section, model) || path is null || query is null || status is null
             || (request is null && model.Body is not null))
@@ -123,6 +123,10 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
     private static bool IsKnownTo(ScalarNode example, string wire, Section operation) =>
         operation.Mapping(SpecKeys.Query) is not { } query || new KeyTable(query).Find(wire) is not { } entry
         || CertainMember.Of(entry.Key, operation.At.File).IsKnownTo(example);
+
+    // The body of a GET is a mistake itself, so that an example without it is none.
+    private static bool IsRefused(Section section, OperationModel model) =>
+        model.Method is "GET" or "HEAD" && !section.Has(SpecKeys.Body);
 
     private string? RequestOf(Section section, string type)
     {
