@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Model;
@@ -33,7 +34,10 @@ internal sealed class BoundBinder(SiblingTable siblings, DiagnosticBag bag)
             bag.Report(StructureRules.WrongForm, text.Span, text.Text, key, Form);
             return null;
         }
-        return match.Groups[1].Success ? new BoundModel(match.Groups[1].Value, null) : Relative(match, text, key, type);
+        if (!match.Groups[1].Success)
+            return Relative(match, text, key, type);
+        string number = match.Groups[1].Value;
+        return IsWithin(number, text, key, type) ? new BoundModel(number, null) : null;
     }
 
     private BoundModel? Relative(Match match, ScalarNode text, string key, TypeRef type)
@@ -46,11 +50,32 @@ internal sealed class BoundBinder(SiblingTable siblings, DiagnosticBag bag)
             return null;
         bool fits = isNow ? IsTime(type) : field!.Type == type;
         if (fits)
-            return new BoundModel(number, new OriginModel(field));
+            return IsWithin(number, text, key, type) ? new BoundModel(number, new OriginModel(field)) : null;
         string what = isNow ? "times" : $"fields of the type of '{origin}'";
         bag.Report(ReferenceRules.RuleType, text.Span, text.Text, key, what);
         return null;
     }
+
+    // Beyond the range of its type a limit has no effect, and C# has no literal for it.
+    private bool IsWithin(string number, ScalarNode text, string key, TypeRef type)
+    {
+        (double least, double most, string range) = ((ScalarRef)type).Kind switch
+        {
+            ScalarKind.Int => (int.MinValue, int.MaxValue, "-2147483648 to 2147483647"),
+            ScalarKind.Double => (double.MinValue, double.MaxValue, "-1.7976931348623157E308 to 1.7976931348623157E308"),
+            _ => (long.MinValue, long.MaxValue, "-9223372036854775808 to 9223372036854775807"),
+        };
+        bool isWithin = double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out double value)
+            && value >= least && value <= most
+            && (type is ScalarRef { Kind: ScalarKind.Double } || IsWithinLong(number));
+        if (!isWithin)
+            bag.Report(StructureRules.WrongForm, text.Span, text.Text, key, "a number from " + range);
+        return isWithin;
+    }
+
+    // Exact where doubles are not: the first number after the last long has the same nearest double.
+    private static bool IsWithinLong(string number) => long.TryParse(
+        number.Split('.')[0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
 
     private static bool IsTime(TypeRef type) =>
         type is ScalarRef { Kind: ScalarKind.TimestampMilliseconds or ScalarKind.TimestampKst14 };

@@ -22,6 +22,13 @@ internal static class CSharpLiteral
     /// <param name="number">The number.</param>
     public static string Of(int number) => number.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>A number as a spec writes it, for where C# takes a <c>double</c>.</summary>
+    /// <param name="number">The number: digits, perhaps with a sign before and a fraction behind them.</param>
+    public static string OfNumber(string number) =>
+        long.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) || number.Contains('.')
+            ? number
+            : number + "d";
+
     /// <summary>
     /// Text in quotes, cut into pieces that make one constant together: a long text that still can be looked at.
     /// </summary>

@@ -1,4 +1,5 @@
 using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Emission;
 using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Tests.Binding;
@@ -16,6 +17,35 @@ public sealed class RuleBindingTests
         Rules($"type: {type}, min: {number}").ShouldBe(new RulesModel { Min = new BoundModel(number, null) });
         Rules($"type: {type}, max: {number}").ShouldBe(new RulesModel { Max = new BoundModel(number, null) });
     }
+
+    [Theory]
+    [InlineData("int", "2147483648", "a number from -2147483648 to 2147483647")]
+    [InlineData("int", "-2147483649", "a number from -2147483648 to 2147483647")]
+    [InlineData("int", "99999999999999999999", "a number from -2147483648 to 2147483647")]
+    [InlineData("long", "9223372036854775808", "a number from -9223372036854775808 to 9223372036854775807")]
+    [InlineData("duration(s)", "-9223372036854775809", "a number from -9223372036854775808 to 9223372036854775807")]
+    [InlineData("timestamp(ms)", "now + 9223372036854775808", "a number from -9223372036854775808 to 9223372036854775807")]
+    public void A_limit_is_a_number_in_the_range_of_its_type(string type, string limit, string range) =>
+        MistakesOf($"type: {type}, max: {limit}").ShouldHaveSingleItem()
+            .ShouldEndWith($"error LSG0024: '{limit}' is not of the form that 'max' needs: {range}.");
+
+    [Fact]
+    public void A_limit_of_a_double_is_at_most_the_largest_double()
+    {
+        string largest = new('9', 308), tooLarge = new('9', 309);
+
+        Rules($"type: double, max: {largest}").Max.ShouldBe(new BoundModel(largest, null));
+        MistakesOf($"type: double, max: {tooLarge}").ShouldHaveSingleItem().ShouldContain("error LSG0024");
+    }
+
+    [Theory]
+    [InlineData("9223372036854775807", "9223372036854775807")]
+    [InlineData("9223372036854775808", "9223372036854775808d")]
+    [InlineData("-20000000000000000000", "-20000000000000000000d")]
+    [InlineData("20000000000000000000.5", "20000000000000000000.5")]
+    [InlineData("-0.25", "-0.25")]
+    public void A_number_that_no_integer_of_CSharp_holds_is_written_as_a_double(string number, string literal) =>
+        CSharpLiteral.OfNumber(number).ShouldBe(literal);
 
     [Theory]
     [InlineData("opening", "0")]
@@ -126,7 +156,16 @@ public sealed class RuleBindingTests
     private static RulesModel Rules(string keys) => Field(keys).Rules;
 
     // The rule stands first: what it speaks of may come later.
-    private static FieldModel Field(string keys) => SpecText.Bind($$"""
+    private static FieldModel Field(string keys) => SpecText.Bind(Text(keys)).Groups[0].Types[0].Fields[0];
+
+    private static string[] MistakesOf(string keys)
+    {
+        SpecText.BindAll(
+            [new SpecFile("head.yaml", SpecText.Head), new SpecFile("shop.yaml", Text(keys))], out string[] mistakes);
+        return [.. mistakes.Where(mistake => mistake.Contains(": error "))];
+    }
+
+    private static string Text(string keys) => $$"""
         group: Goods
         enums:
           Kind:
@@ -141,5 +180,5 @@ public sealed class RuleBindingTests
               gift:    { type: bool, en: Whether it is a gift., ko: 선물인지 여부. }
               kind:    { type: Kind, en: Which kind., ko: 종류. }
               note:    { type: string, en: A note., ko: 메모. }
-        """).Groups[0].Types[0].Fields[0];
+        """;
 }

@@ -116,11 +116,11 @@ internal static class CheckPlanner
     private static string Limit(BoundModel bound)
     {
         if (bound.Origin is not { } origin)
-            return bound.Number;
+            return CSharpLiteral.OfNumber(bound.Number);
         string start = origin.Field is { } field
             ? Measure.Of(field.Type, CheckSubject.Member(field.Name), field.IsOptional)
             : "check.Now";
-        return bound.Number == "0" ? start : $"{start} + {bound.Number}";
+        return bound.Number == "0" ? start : $"{start} + {CSharpLiteral.OfNumber(bound.Number)}";
     }
 
     private static IEnumerable<CheckPlan> Words(CheckSubject subject, bool isServer)
