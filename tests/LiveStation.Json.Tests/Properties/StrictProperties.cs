@@ -1,5 +1,5 @@
 using System.Net;
-using FsCheck.Fluent;
+using System.Text.RegularExpressions;
 using LiveStation.Json.Tests.Documents;
 using LiveStation.Json.Tests.Mutations;
 using LiveStation.Json.Tests.Subjects;
@@ -32,7 +32,9 @@ public sealed class StrictProperties
         foreach (Mutation mutation in Runs.Sample(Runs.Mutations(changing, Channels)))
         {
             ApiFormatException fault = (await ReadAsync(mutation.Utf8)).ShouldNotBeNull(ShownText.Of(mutation.Utf8));
-            mutation.Told.Select(told => told.Path).ShouldContain(fault.JsonPath);
+            // Where a secret of the body is a part of a name, that part is not shown.
+            string path = $"^{Regex.Escape(fault.JsonPath).Replace(@"\*\*\*", ".+", StringComparison.Ordinal)}$";
+            mutation.Told.ShouldContain(told => Regex.IsMatch(told.Path, path), fault.JsonPath);
         }
     }
 
