@@ -15,6 +15,11 @@ public sealed class ValueConverterFactory : JsonConverterFactory
         typeof(IJsonShaped).IsAssignableFrom(Guard.NotNull(typeToConvert));
 
     /// <inheritdoc />
+#if NET
+    // An empty list is made without its constructor: trimming would take it for a type that nobody makes.
+    [System.Diagnostics.CodeAnalysis.DynamicDependency(
+        System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.PublicConstructors, typeof(ResultList<>))]
+#endif
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
         ((IJsonShaped)BlankValue.Of(Guard.NotNull(typeToConvert))).CreateConverter();
 }
