@@ -40,7 +40,7 @@ public sealed class RefusalTests : IAsyncLifetime
     [InlineData("GET", "/api/v2/curtainContents/first", "contentId")]
     [InlineData("GET", Channel + "/streamMetadata?backup=perhaps", "backup")]
     [InlineData("POST", Channel + "/snapshots", "snapshotId")]
-    [InlineData("POST", Channel + "/snapshot?limitedDuration=many", "limitedDuration")]
+    [InlineData("POST", Channel + "/snapshot?limitedDuration=1.5", "limitedDuration")]
     public async Task A_parameter_of_another_type_is_named(string method, string target, string name)
     {
         RawAnswer answer = await new TestCall(target) { Method = method, Body = "{}"u8.ToArray() }.SendAsync(_emulator);
@@ -71,7 +71,7 @@ public sealed class RefusalTests : IAsyncLifetime
     [InlineData("GLOBAL_EDGE", "CDN_PLUS", "cdn.cdnType")]
     [InlineData("KOREA", "MARS", "cdn.regionType")]
     [InlineData("\"qualitySetId\":1", "\"qualitySetId\":\"x\"", "qualitySetId")]
-    [InlineData("\"qualitySetId\":1", "\"qualitySetId\":\"many\"", "qualitySetId")]
+    [InlineData("\"qualitySetId\":1", "\"qualitySetId\":1.5", "qualitySetId")]
     [InlineData("NO_RECORD", "NO_RECORDS", "record.type")]
     [InlineData("\"river\"", "\"\\ud800\"", "channelName")]
     public async Task A_member_that_breaks_a_rule_is_named_by_its_place(string part, string instead, string name) =>

@@ -54,6 +54,8 @@ internal static class ScalarGen
         ScalarKind.DurationSeconds => Seconds,
         ScalarKind.DurationMinutes => Minutes,
         ScalarKind.Json => AnyJsonGen.Values,
+        // No part of a member's name: reports would not show it there.
+        ScalarKind.Secret => TextGen.Texts.Select(text => (JsonNode)new TextNode(text.Length == 0 ? text : text + "¤")),
         _ => TextGen.Texts.Select(text => (JsonNode)new TextNode(text)),
     };
 

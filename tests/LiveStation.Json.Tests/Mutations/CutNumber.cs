@@ -14,9 +14,12 @@ internal sealed class CutNumber : ValueMutator
     {
         string digits = ((PlainNode)site.Node).Json;
         return One(
-            Tells(ApiDriftKind.WrongKind, digits + ".5", site.Node),
-            Tells(ApiDriftKind.WrongKind, digits + ".99999999999999999999999999999999999", site.Node),
-            Tells(ApiDriftKind.WrongKind, digits + ".50E+0", site.Node),
-            Tells(ApiDriftKind.WrongKind, $"\"{digits}.25\"", site.Node));
+            Cut(digits + ".5", site.Node),
+            Cut(digits + ".99999999999999999999999999999999999", site.Node),
+            Cut(digits + ".50E+0", site.Node),
+            Cut($"\"{digits}.25\"", site.Node));
     }
+
+    private static Change Cut(string json, JsonNode normal) =>
+        Tells(ApiDriftKind.WrongKind, json, normal) with { IsRefusedInRequests = true };
 }

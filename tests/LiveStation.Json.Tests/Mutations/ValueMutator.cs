@@ -37,6 +37,9 @@ internal sealed record Change(JsonNode Node, JsonNode? Normal, params ApiDriftKi
     /// <summary>Whether it is discarded, or refused where nothing can stand in for it.</summary>
     public bool IsUnreadable { get; init; }
 
+    /// <summary>Whether a request that holds it is refused.</summary>
+    public bool IsRefusedInRequests { get; init; }
+
     /// <summary>A value that cannot be read as what belongs at its place.</summary>
     public static Change Unreadable(string json) => new(Parsed.Of(json), null) { IsUnreadable = true };
 
@@ -63,7 +66,7 @@ internal sealed record Change(JsonNode Node, JsonNode? Normal, params ApiDriftKi
         if (IsUnreadable)
             return Discarded(document, site);
         JsonNode changed = document.With(site, Node).Root;
-        return IsRead
+        return IsRead && !(IsRefusedInRequests && document.Subject.IsRequest)
             ? Mutation.Read(changed, document.With(site, Normal), [.. Told(site)])
             : Mutation.Refused(changed, site.Path);
     }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using LiveStation.Json.Tests.Documents;
 using LiveStation.Json.Tests.Mutations;
 using LiveStation.Json.Tests.Subjects;
@@ -32,9 +31,7 @@ public sealed class StrictProperties
         foreach (Mutation mutation in Runs.Sample(Runs.Mutations(changing, Channels)))
         {
             ApiFormatException fault = (await ReadAsync(mutation.Utf8)).ShouldNotBeNull(ShownText.Of(mutation.Utf8));
-            // Where a secret of the body is a part of a name, that part is not shown.
-            string path = $"^{Regex.Escape(fault.JsonPath).Replace(@"\*\*\*", ".+", StringComparison.Ordinal)}$";
-            mutation.Told.ShouldContain(told => Regex.IsMatch(told.Path, path), fault.JsonPath);
+            mutation.Told.Select(told => told.Path).ShouldContain(fault.JsonPath);
         }
     }
 

@@ -9,6 +9,9 @@ namespace LiveStation.Runtime.Json;
 /// </remarks>
 public ref partial struct ModelReader
 {
+    /// <summary>Whether a request is read: what cannot be read as its type is a fault then.</summary>
+    internal readonly bool IsRequest => _refusesUnreadable;
+
     /// <summary>Begins a value: what was noted of another one is forgotten.</summary>
     internal void BeginValue() => _unreadable = default;
 

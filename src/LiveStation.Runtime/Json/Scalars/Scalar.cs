@@ -8,7 +8,7 @@ internal static class Scalar
     private const string NoNumber = "a string that holds none";
     private const string OtherNumber = "another number, or one out of range";
 
-    /// <summary>Reads a whole number between two bounds; what is less than one is cut off.</summary>
+    /// <summary>Reads a whole number between two bounds; what is less than one is cut off, but not in a request.</summary>
     /// <param name="reader">Stands on the value.</param>
     /// <param name="least">Lower bound.</param>
     /// <param name="most">Upper bound.</param>
@@ -24,7 +24,7 @@ internal static class Scalar
         }
         ReadOnlySpan<byte> digits = Digits(ref reader);
         bool isWhole = IntegerText.TryParse(digits, out long read);
-        if ((!isWhole && !IntegerText.TryCut(digits, out read)) || read < least || read > most)
+        if ((!isWhole && (reader.IsRequest || !IntegerText.TryCut(digits, out read))) || read < least || read > most)
         {
             Unfit(ref reader, expected);
             return false;
