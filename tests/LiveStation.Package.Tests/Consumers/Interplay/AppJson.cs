@@ -8,6 +8,8 @@ namespace Coast;
 [JsonSerializable(typeof(Shift))]
 [JsonSerializable(typeof(Watch))]
 [JsonSerializable(typeof(List<ReStreamChannel>))]
+// Held in a ValueList only: a native program finds the codec of such a type when the context lists it.
+[JsonSerializable(typeof(ReStreamTarget))]
 internal sealed partial class AppJson : JsonSerializerContext;
 
 /// <summary>A type of the app's own.</summary>
