@@ -93,10 +93,9 @@ public sealed class ListCodec<T> : StructCodec<ValueList<T>>
                 _item.Write(ref writer, item ?? throw new UnwritableValueException(ValueFault.Missing));
             }
         }
-        catch (UnwritableValueException exception) when (_item is IPropertyNames names)
+        catch (UnwritableValueException exception)
+            when (_item is IPropertyNames names && exception.IsHandledIn(names))
         {
-            exception.Around.Add(names);
-            throw;
         }
         writer.EndArray();
     }

@@ -70,15 +70,10 @@ public sealed class MapCodec<T> : StructCodec<ValueMap<T>>
                 _value.Write(ref writer, entry.Value ?? throw new UnwritableValueException(ValueFault.Missing));
             }
         }
+        // The names of a map are data, and the same in C#.
         catch (UnwritableValueException exception)
+            when (_value is IPropertyNames names ? exception.IsHandledIn(names, null) : exception.IsHandledIn([null]))
         {
-            if (_value is IPropertyNames names)
-            {
-                exception.Around.Add(names);
-            }
-            // The names of a map are data, and the same in C#.
-            exception.Around.Add(null);
-            throw;
         }
         writer.EndObject();
     }

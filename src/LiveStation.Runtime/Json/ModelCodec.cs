@@ -40,10 +40,8 @@ public abstract class ModelCodec<T> : ClassCodec<T>, IJsonTypeInfoResolver, IPro
         {
             base.WriteMember(ref writer, name, value);
         }
-        catch (UnwritableValueException exception)
+        catch (UnwritableValueException exception) when (exception.IsHandledIn(this))
         {
-            exception.Around.Add(this);
-            throw;
         }
     }
 
