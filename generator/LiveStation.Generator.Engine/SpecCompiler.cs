@@ -35,6 +35,14 @@ public static class SpecCompiler
             .OrderBy(one => one.Span.File, StringComparer.Ordinal).ThenBy(one => one.Span.Start)
             .ThenBy(one => one.Rule.Id, StringComparer.Ordinal).ToEquatableArray();
 
+    /// <summary>Whether a diagnostic matters for output in a language: a text that is never shown is not missed.</summary>
+    /// <param name="found">The diagnostic.</param>
+    /// <param name="model">The API; null when there is nothing sound.</param>
+    /// <param name="chosen">The language that the host chose.</param>
+    public static bool Matters(SpecDiagnostic found, ApiModel? model, DocumentationLanguage chosen) =>
+        Translations.IsShown(
+            found, Translations.Output(chosen, model?.Service.Languages ?? DocumentationLanguage.Both));
+
     /// <summary>Plans the files to write.</summary>
     /// <param name="model">The API.</param>
     /// <param name="options">What the host chose.</param>
@@ -62,6 +70,8 @@ public static class SpecCompiler
         EquatableArray<ParsedSpec> parsed = files.Select(Parse).ToEquatableArray();
         BoundSpec bound = Bind(parsed);
         IEnumerable<GeneratedFile> output = bound.Model is { } model ? Plan(model, options).Select(unit => unit.Emit()) : [];
-        return new CompileResult(output.ToEquatableArray(), Gather(parsed, bound));
+        return new CompileResult(
+            output.ToEquatableArray(),
+            Gather(parsed, bound).Where(one => Matters(one, bound.Model, options.Documentation)).ToEquatableArray());
     }
 }

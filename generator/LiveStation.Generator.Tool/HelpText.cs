@@ -5,7 +5,7 @@ internal static class HelpText
 {
     /// <summary>The text.</summary>
     public const string Text = """
-        livestation-gen check [--severity WORD] <file or folder>...
+        livestation-gen check [options] <file or folder>...
         livestation-gen emit --out DIR --namespace N [options] <file or folder>...
         livestation-gen schema [--out FILE]
         livestation-gen explain <id>...
@@ -20,13 +20,15 @@ internal static class HelpText
         explain Prints the page of a diagnostic, such as LSG0040: cause, example and remedy.
 
         A folder stands for the .yaml, .yml and .json files in it, but for *.schema.json. Files are called by the
-        folder they lie in: spec/re-stream.yaml.
+        folder they lie in: spec/re-stream.yaml. Files without a 'service:' extend the spec of the package
+        LiveStation.Generator, as they do in a build.
 
           --severity WORD         the least to print: warning (default), info, error
+          --packaged-spec WORD    true (default), false: files without a 'service:' extend nothing
           --out DIR               where the files go
           --namespace N           namespace of all generated types
           --accessibility WORD    internal (default), public
-          --documentation WORD    both (default), en, ko
+          --documentation WORD    both (default), en, ko; a text that is missing in another language is not reported
           --flavour WORD          client (default), server
           --polyfills WORD        true (default), embedded: hidden from friend assemblies, false: when
                                   another package brings IsExternalInit

@@ -12,9 +12,14 @@ internal static class Invocation
     public static bool IsTool { get; } = File.Exists(Path.Combine(AppContext.BaseDirectory, MarkOfATool));
 
     /// <summary>What stands before the words of a command.</summary>
-    public static string Program { get; } = IsTool ? "livestation" : "dotnet run --project src/LiveStation.Cli --";
+    public static string Program { get; } = ProgramOf(IsTool);
 
     /// <summary>Version of the package; behind a plus sign stands the commit, which is no part of it.</summary>
     public static string Version { get; } = typeof(Invocation).Assembly
         .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    /// <summary>What stands before the words of a command, for either way to run it.</summary>
+    /// <param name="isTool">Whether the program was installed as a tool.</param>
+    public static string ProgramOf(bool isTool) =>
+        isTool ? "livestation" : "dotnet run --project src/LiveStation.Cli --";
 }

@@ -1,40 +1,65 @@
 namespace LiveStation.Emulator;
 
-/// <summary>The command line of the standalone program.</summary>
+/// <summary>The command line of the standalone program, and the keys in its environment.</summary>
 /// <param name="Port">Port to listen on; 0 takes a free one.</param>
 /// <param name="AccessKey">Access key to accept; null makes one up.</param>
 /// <param name="SecretKey">Secret key to accept; null makes one up.</param>
-internal sealed record EmulatorArguments(int Port, string? AccessKey, string? SecretKey)
+/// <param name="CheckRegion">Whether the region header is looked at.</param>
+internal sealed record EmulatorArguments(int Port, string? AccessKey, string? SecretKey, bool CheckRegion)
 {
+    /// <summary>Environment variable of the access key.</summary>
+    public const string AccessKeyVariable = "LIVESTATION_ACCESS_KEY";
+
+    /// <summary>Environment variable of the secret key.</summary>
+    public const string SecretKeyVariable = "LIVESTATION_SECRET_KEY";
+
+    /// <summary>The option that lets any region pass.</summary>
+    public const string NoRegionCheck = "--no-region-check";
+
+    /// <summary>What that option does, in a phrase.</summary>
+    public const string NoRegionCheckSummary = "let calls pass whose region header is missing or wrong";
+
     /// <summary>How to call the program.</summary>
     public const string Usage = $"""
         dotnet run --project src/LiveStation.Emulator -- [--port N] [--access-key KEY]
-            [--secret-key SECRET]
+            [--secret-key SECRET] [{NoRegionCheck}]
 
-          {PortOption.Name}        {PortOption.Summary}
-          --access-key  access key to accept; made up when left out
-          --secret-key  secret key to accept; made up when left out
+          {PortOption.Name}             {PortOption.Summary}
+          --access-key       access key to accept; otherwise {AccessKeyVariable} of the
+                             environment, or made up
+          --secret-key       secret key to accept; otherwise {SecretKeyVariable} of the
+                             environment, or made up. Other users of the machine can read
+                             command lines: prefer the environment
+          {NoRegionCheck}  {NoRegionCheckSummary}
 
         """;
 
     /// <summary>Reads a command line.</summary>
+    /// <param name="args">The words.</param>
+    /// <param name="variable">Reads an environment variable; null when it is not set.</param>
     /// <exception cref="FormatException">It cannot be understood; the message says why.</exception>
-    public static EmulatorArguments Parse(IReadOnlyList<string> args)
+    public static EmulatorArguments Parse(IReadOnlyList<string> args, Func<string, string?> variable)
     {
-        EmulatorArguments read = new(PortOption.Default, AccessKey: null, SecretKey: null);
-        for (int i = 0; i < args.Count; i += 2)
+        EmulatorArguments read = new(
+            PortOption.Default, Given(variable(AccessKeyVariable)), Given(variable(SecretKeyVariable)), CheckRegion: true);
+        Queue<string> words = new(args);
+        while (words.TryDequeue(out string? word))
         {
-            string? value = i + 1 < args.Count ? args[i + 1] : null;
-            read = args[i] switch
+            read = word switch
             {
-                PortOption.Name => read with { Port = PortOption.Read(value) },
-                "--access-key" => read with { AccessKey = Required(args[i], value) },
-                "--secret-key" => read with { SecretKey = Required(args[i], value) },
-                _ => throw new FormatException($"There is no option {args[i]}."),
+                NoRegionCheck => read with { CheckRegion = false },
+                PortOption.Name => read with { Port = PortOption.Read(Next(words)) },
+                "--access-key" => read with { AccessKey = Required(word, Next(words)) },
+                "--secret-key" => read with { SecretKey = Required(word, Next(words)) },
+                _ => throw new FormatException($"There is no option {word}."),
             };
         }
         return read;
     }
+
+    private static string? Next(Queue<string> words) => words.TryDequeue(out string? word) ? word : null;
+
+    private static string? Given(string? value) => string.IsNullOrEmpty(value) ? null : value;
 
     private static string Required(string option, string? value) =>
         string.IsNullOrEmpty(value) ? throw new FormatException($"{option} needs a value.") : value;

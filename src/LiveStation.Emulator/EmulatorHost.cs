@@ -77,7 +77,7 @@ public sealed class EmulatorHost : IAsyncDisposable
     {
         NcpCredentials credentials = options.Credentials ?? MadeUpKeys.Pair();
         ILogger log = (options.LoggerFactory ?? NullLoggerFactory.Instance).CreateLogger("LiveStation.Emulator");
-        ErrorAnswers errors = new(api.Errors);
+        ErrorAnswers errors = new(api.Errors, api.Sentence);
         EmulatedGateway gateway = new(api, credentials, options, errors, log);
         WebApplication app = Build(options);
         EmulatorEndpoint endpoint = new(gateway, errors, options, log, app.Lifetime.ApplicationStopping);

@@ -23,6 +23,12 @@ public sealed class EmulatorOptions
     /// </summary>
     public bool RequireRegionHeader { get; init; } = true;
 
+    /// <summary>
+    /// Whether the region header is looked at; true by default. With false any call passes, whatever region it names:
+    /// some programs leave the header out or misspell it.
+    /// </summary>
+    public bool CheckRegion { get; init; } = true;
+
     /// <summary>Largest request body, in bytes; 1 MiB by default. The vendor states no limit.</summary>
     public int MaxRequestBodyBytes { get; init; } = 1024 * 1024;
 

@@ -42,6 +42,7 @@ public static class LiveStationEmulator
             LiveStationApi.Zones,
             LiveStationApi.Errors,
             Codes,
+            ErrorSentences.Of,
             routes => LiveStationRoutes.Map(routes, handlers));
         return EmulatorHost.StartAsync(api, options ?? new EmulatorOptions(), cancellationToken);
     }

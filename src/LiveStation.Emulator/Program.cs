@@ -20,7 +20,7 @@ internal static class Program
         }
         try
         {
-            await RunAsync(EmulatorArguments.Parse(args));
+            await RunAsync(EmulatorArguments.Parse(args, Environment.GetEnvironmentVariable));
             return 0;
         }
         catch (OperationCanceledException)
@@ -50,6 +50,7 @@ internal static class Program
         {
             Port = arguments.Port,
             Credentials = MadeUpKeys.Pair(arguments.AccessKey, arguments.SecretKey),
+            CheckRegion = arguments.CheckRegion,
             LoggerFactory = logging,
         };
         bool isSecretMadeUp = arguments.SecretKey is null;

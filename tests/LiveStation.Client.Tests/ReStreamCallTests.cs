@@ -16,9 +16,9 @@ public sealed class ReStreamCallTests(EmulatedService service)
         channel.ChannelName.ShouldBe("한강_여름밤_음악회");
         channel.InstanceNo.ShouldBe(108312926);
         (channel.ChannelStatus == ChannelStatus.Publishing).ShouldBeTrue();
-        channel.StreamKey.Reveal().ShouldBe("invented-key-of-the-concert");
-        channel.PublishUrl.ShouldBe(new Uri("rtmp://ingest.example/relay"));
-        channel.GlobalPublishUrl.ShouldBe(new Uri("rtmp://global.ingest.example/relay"));
+        channel.StreamKey.Reveal().ShouldBe("inventedkeyoftheconcert000000000");
+        channel.PublishUrl.ShouldBe(new Uri("rtmp://example-seoul.video.media.ntruss.com:8080/relay"));
+        channel.GlobalPublishUrl.ShouldBe(new Uri("rtmp://example-global.video.media.ntruss.com:8080/relay"));
         channel.PlanType.Known.ShouldBe(PlanType.Professional);
         channel.CreatedTime.ShouldBe(new DateTimeOffset(2026, 8, 20, 14, 0, 0, Korea));
         channel.PlatformCount.ShouldBe(4);

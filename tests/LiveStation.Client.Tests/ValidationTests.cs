@@ -35,7 +35,7 @@ public sealed class ValidationTests
             ChannelName = "a!",
             Cdn = new CdnRequest { CreateCdn = true, CdnType = CdnType.CdnPlus, ProfileId = 1 },
             UseDvr = true,
-            Record = new RecordSettings { Type = RecordType.AutoUpload, BucketName = "b" },
+            Record = new RecordSettings { Type = RecordType.AutoUpload },
             IsDrmEnabled = true,
         };
 
@@ -49,10 +49,10 @@ public sealed class ValidationTests
             "ChannelName (channelName) must have 3 to 20 characters",
             "ChannelName (channelName) must match [A-Za-z0-9_가-힣ㄱ-ㅎㅏ-ㅣ]*",
             "Cdn.CdnType (cdn.cdnType) must be GLOBAL_EDGE",
-            "Cdn.RegionType (cdn.regionType) is needed when CreateCdn (createCdn) is true",
+            "Cdn.RegionType (cdn.regionType) is needed when the region is KR and CreateCdn (createCdn) is true",
             "TimeMachineLength (timemachineMin) is needed when UseDvr (useDvr) is true",
             "Record.Format (record.format) is needed when Type (type) is AUTO_UPLOAD",
-            "Record.FilePath (record.filePath) is needed when Type (type) is AUTO_UPLOAD",
+            "Record.BucketName (record.bucketName) is needed when Type (type) is AUTO_UPLOAD",
             "Drm (drm) is needed when the region is KR and IsDrmEnabled (drmEnabledYn) is true",
         ]);
         error.Message.ShouldStartWith("createChannel was not sent: ChannelName (channelName) must have 3 to 20 characters; ");
@@ -61,19 +61,44 @@ public sealed class ValidationTests
     [Fact]
     public async Task In_the_finance_zone_other_rules_hold()
     {
-        using Answered answered = new("""{"content":{"cdn":{}}}""", configure: options => options.Zone = LiveStationZones.Finance);
+        using Answered answered = Finance();
 
         ApiValidationException error = await Should.ThrowAsync<ApiValidationException>(
             answered.Client.Channels.CreateAsync(Good, Ended));
         error.Violations.Select(violation => violation.ToString()).ShouldBe(
-            [
-                "Cdn.CdnType (cdn.cdnType) must be CDN_PLUS",
-                "Cdn.ProfileId (cdn.profileId) must not be sent in the region FKR",
-            ]);
+        [
+            "Cdn.CdnType (cdn.cdnType) must be CDN_PLUS",
+            "Cdn.ProfileId (cdn.profileId) must not be sent in the region FKR",
+            "Cdn.RegionType (cdn.regionType) must not be sent in the region FKR",
+        ]);
+    }
 
-        CdnRequest cdn = new() { CreateCdn = true, CdnType = CdnType.CdnPlus, RegionType = CdnRegion.Korea };
+    [Theory]
+    [InlineData(true, null)]
+    [InlineData(false, 20417733L)]
+    public async Task The_finance_zone_accepts_the_three_members_that_its_page_lists(bool createCdn, long? instance)
+    {
+        using Answered answered = Finance();
+        CdnRequest cdn = new() { CreateCdn = createCdn, CdnType = CdnType.CdnPlus, CdnInstanceNo = instance };
+
         await answered.Client.Channels.CreateAsync(Good with { Cdn = cdn }, Ended);
         answered.Line.ShouldBe("POST /api/fin-v2/channels");
+        await answered.Client.Vod2Live.CreateAsync(
+            new CreateVodChannelRequest { ChannelName = "films", Cdn = cdn, QualitySetId = 3 }, Ended);
+        answered.Line.ShouldBe("POST /api/fin-v2/vod/channels");
+    }
+
+    [Fact]
+    public async Task The_finance_zone_requires_the_instance_of_an_existing_cdn()
+    {
+        using Answered answered = Finance();
+        CdnRequest cdn = new() { CreateCdn = false, CdnType = CdnType.CdnPlus };
+
+        ApiValidationException error = await Should.ThrowAsync<ApiValidationException>(
+            answered.Client.Channels.CreateAsync(Good with { Cdn = cdn }, Ended));
+
+        error.Violations.Select(violation => violation.ToString())
+            .ShouldBe(["Cdn.CdnInstanceNo (cdn.cdnInstanceNo) is needed when CreateCdn (createCdn) is false"]);
     }
 
     [Fact]
@@ -199,4 +224,7 @@ public sealed class ValidationTests
         (await Should.ThrowAsync<ArgumentNullException>(
             async () => await answered.Client.Channels.CreateAsync(null!, Ended))).ParamName.ShouldBe("request");
     }
+
+    private static Answered Finance() =>
+        new("""{"content":{"cdn":{}}}""", configure: options => options.Zone = LiveStationZones.Finance);
 }

@@ -29,7 +29,7 @@ public sealed class ErrorBodyTests
         RawAnswer answer = await SendAsync(new TestCall(Targets.UnknownChannel));
 
         answer.Text.ShouldBe(
-            """{"error":{"errorCode":250004,"message":"NOT_FOUND: channelId","errorName":"NOT_FOUND"}}""");
+            """{"error":{"errorCode":250004,"message":"No such channelId was found.","errorName":"NOT_FOUND"}}""");
     }
 
     private static async Task<RawAnswer> SendAsync(TestCall call)

@@ -1,4 +1,5 @@
 using LiveStation.Emulator.Faults;
+using LiveStation.Emulator.Gateway;
 using LiveStation.Emulator.Tests.Support;
 
 namespace LiveStation.Emulator.Tests;
@@ -23,6 +24,17 @@ public sealed class LogTests
     public async Task An_unknown_route_has_no_operation() =>
         (await LinesAsync(new TestCall("/nowhere?a=b")))
             .ShouldBe(["Information: GET /nowhere?a=b -> 404 -, error 300: Not Found Exception"]);
+
+    [Fact]
+    public void What_would_steer_the_terminal_of_a_reader_is_written_as_its_number()
+    {
+        using ListLog lines = new();
+
+        lines.CreateLogger("any").Refused("G\u001B[2J", "/a\r\nb\u202E", 400, "getIt", 1, "region \u0007 \u2028");
+
+        lines.Lines.ShouldHaveSingleItem().ShouldBe(
+            @"Information: G\u001B[2J /a\u000D\u000Ab\u202E -> 400 getIt, error 1: region \u0007 \u2028");
+    }
 
     [Fact]
     public async Task A_fault_is_told_before_its_answer() =>

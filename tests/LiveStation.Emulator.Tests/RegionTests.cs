@@ -47,6 +47,24 @@ public sealed class RegionTests
         answer.Verdict.ShouldBe($"400/{LiveStationErrorCodes.InvalidRegionCode}");
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("kr")]
+    [InlineData("FKR")]
+    public async Task Without_the_check_any_region_passes(string? region)
+    {
+        EmulatorOptions options = new()
+        {
+            Credentials = TestKeys.A.Credentials,
+            TimeProvider = new TestClock(),
+            CheckRegion = false,
+        };
+        await using EmulatorHost emulator =
+            await LiveStationEmulator.StartAsync(options, TestContext.Current.CancellationToken);
+
+        (await new TestCall(Targets.Channel) { Region = region }.SendAsync(emulator)).Status.ShouldBe(200);
+    }
+
     [Fact]
     public async Task A_region_of_another_zone_is_not_served_under_this_prefix()
     {

@@ -65,7 +65,7 @@ public sealed class SameCallTests(SharedEmulator emulator) : IClassFixture<Share
         TestCall call = example.Call() with { Target = $"/api/v2/channels/{path}" };
         RawAnswer answer = await call.SendAsync(emulator.Host);
 
-        answer.Text.ShouldContain($"NOT_FOUND: {name}");
+        answer.Text.ShouldContain($"No such {name} was found.");
     }
 
     private async Task ShouldAnswerAsync(SpecExample example, TestCall call)

@@ -25,6 +25,30 @@ public sealed class StandaloneTests
     }
 
     [Fact]
+    public async Task Keys_come_from_the_environment_where_no_other_user_reads_them()
+    {
+        Dictionary<string, string> variables = new()
+        {
+            [EmulatorArguments.AccessKeyVariable] = "MYKEY",
+            [EmulatorArguments.SecretKeyVariable] = "MYSECRET",
+        };
+        using EmulatorProcess process = EmulatorProcess.StartWith(variables, "--port", "0");
+        string text = await process.ReadUntilAsync("Ctrl+C stops it.");
+        Uri address = new(text.Split("address")[1].Trim().Split('\n')[0]);
+
+        (await RawHttp.SendAsync(address, SignedCall(new TestKeys("MYKEY", "MYSECRET")))).Status.ShouldBe(200);
+
+        await process.InterruptAsync();
+        (await process.ExitAsync()).ShouldBe(0);
+        text.ShouldNotContain("MYSECRET");
+    }
+
+    [Fact]
+    public void An_option_wins_over_the_environment() =>
+        EmulatorArguments.Parse(["--no-region-check", "--access-key", "A", "--port", "7"], name => name + "!")
+            .ShouldBe(new EmulatorArguments(7, "A", "LIVESTATION_SECRET_KEY!", CheckRegion: false));
+
+    [Fact]
     public async Task It_shows_the_secret_key_when_it_made_it_up()
     {
         using EmulatorProcess process = EmulatorProcess.Start("--port", "0");
@@ -58,7 +82,7 @@ public sealed class StandaloneTests
     [InlineData("--port needs a number from 0 to 65535.", "--port")]
     [InlineData("--secret-key needs a value.", "--secret-key")]
     public void A_command_line_that_cannot_be_understood_is_told_why(string message, params string[] args) =>
-        Should.Throw<FormatException>(() => EmulatorArguments.Parse(args)).Message.ShouldBe(message);
+        Should.Throw<FormatException>(() => EmulatorArguments.Parse(args, _ => null)).Message.ShouldBe(message);
 
     [Theory]
     [InlineData("There is no option --prot.", "--prot", "1")]

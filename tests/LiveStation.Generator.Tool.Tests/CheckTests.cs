@@ -41,6 +41,19 @@ public sealed class CheckTests : IDisposable
         run.Lines[^1].ShouldBe(summary);
     }
 
+    [Theory]
+    [InlineData("en", 0)]
+    [InlineData("both", 1)]
+    [InlineData("ko", 1)]
+    public void A_text_is_missed_in_the_languages_of_the_documentation(string documentation, int warnings)
+    {
+        _place.Edit("spec/ferries.yaml", ", ko: 여객선 하나를 조회합니다.", "");
+
+        ToolRun run = ToolRun.Of("check", "--documentation", documentation, _place.Path("spec"));
+
+        run.Lines.Count(line => line.Contains("LSG0030", StringComparison.Ordinal)).ShouldBe(warnings);
+    }
+
     [Fact]
     public void All_mistakes_are_printed_not_only_the_first()
     {
@@ -121,8 +134,8 @@ public sealed class CheckTests : IDisposable
         ToolRun run = _place.Check("spec");
 
         run.Exit.ShouldBe(1);
-        run.Output.ShouldContain("spec/bad.yaml(3,25): error LSG0033:");
-        run.Output.ShouldContain("spec/bad.yaml(3,31): error LSG0020:");
+        run.Output.ShouldContain("spec/bad.yaml(3,26): error LSG0033:");
+        run.Output.ShouldContain("spec/bad.yaml(3,32): error LSG0020:");
     }
 
     [Fact]

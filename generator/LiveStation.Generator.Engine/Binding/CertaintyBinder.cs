@@ -15,7 +15,7 @@ internal static class CertaintyBinder
         DocText? note = DocBinder.Beside(owner, SpecKeys.Note);
         bool isUnexplained = kind != CertaintyKind.Documented && owner.Lacks(SpecKeys.Note);
         if (isUnexplained && owner.Text(SpecKeys.Certainty) is { } word)
-            owner.Bag.Report(StructureRules.UncertainWithoutNote, word.Span, owner.What, word.Text);
+            owner.Bag.Report(StructureRules.UncertainWithoutNote, word.Span, owner.What, word.Text, DocBinder.Form(owner.Bag));
         if (note is not null && owner.Lacks(SpecKeys.Certainty))
             ReportNoteOfNothing(owner, owner.Find(SpecKeys.Note)!.Key);
         return (kind, note);

@@ -10,6 +10,7 @@ internal sealed class Declarations
     private const string VersionHint = "the version of the language, 'spec: 1'";
 
     private readonly DiagnosticBag _bag;
+    private readonly List<Section> _extensions = [];
     private readonly Dictionary<string, SpecSpan> _typeNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SpecSpan> _operationIds = new(StringComparer.Ordinal);
 
@@ -21,6 +22,8 @@ internal sealed class Declarations
             if (file.Root is { } root)
                 AddFile(file.Name, root);
         }
+        foreach (Section extension in _extensions)
+            Extend(extension);
     }
 
     public List<Declaration> Enums { get; } = [];
@@ -44,6 +47,8 @@ internal sealed class Declarations
         _ = section.Text(SpecKeys.Schema);
         ScalarNode? group = section.Text(SpecKeys.Group);
         AddService(file, section);
+        if (section.Inner(SpecKeys.Extend, SpecKeys.OfExtension) is { } extension)
+            _extensions.Add(extension);
         foreach (Declaration declared in In(section, SpecKeys.Groups, file, null))
             AddOnce(Groups, declared, ReferenceRules.DuplicateGroup);
         AddUnique(Enums, In(section, SpecKeys.Enums, file, group), _typeNames, ReferenceRules.DuplicateType);
@@ -52,6 +57,16 @@ internal sealed class Declarations
             Operations, In(section, SpecKeys.Operations, file, group), _operationIds, ReferenceRules.DuplicateOperation);
         AddUnique(
             Callbacks, In(section, SpecKeys.Callbacks, file, group), _operationIds, ReferenceRules.DuplicateOperation);
+    }
+
+    private void Extend(Section extension)
+    {
+        var binder = new ExtensionBinder(_bag);
+        Service = binder.Extend(extension, Service);
+        binder.Extend(extension, SpecKeys.Enums, Enums, "enum", SpecKeys.OfEnumExtension);
+        binder.Extend(extension, SpecKeys.Types, Types, "type", SpecKeys.OfTypeExtension);
+        binder.Extend(extension, SpecKeys.Operations, Operations, "operation", SpecKeys.OfOperationExtension);
+        binder.Extend(extension, SpecKeys.Callbacks, Callbacks, "callback", SpecKeys.OfCallbackExtension);
     }
 
     private void AddService(string file, Section section)

@@ -3,7 +3,7 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Binding;
 
-/// <summary>Reads meanings in both languages.</summary>
+/// <summary>Reads meanings in the languages of the service.</summary>
 internal static class DocBinder
 {
     /// <summary>The meaning under <c>doc</c>.</summary>
@@ -13,7 +13,7 @@ internal static class DocBinder
             return Read(doc, owner.What);
         if (owner.Lacks(SpecKeys.Doc))
         {
-            const string hint = "what it means, as { en: …, ko: … }";
+            string hint = $"what it means, as {Form(owner.Bag)}";
             owner.Bag.Report(StructureRules.MissingKey, owner.At, owner.What, SpecKeys.Doc, hint);
         }
         return Nothing(owner.What);
@@ -26,18 +26,28 @@ internal static class DocBinder
     public static DocText? Beside(Section owner, string key) =>
         owner.Inner(key, SpecKeys.OfDoc) is { } more ? Read(more, more.What) : null;
 
+    /// <summary>How a text is written in the languages of the service, such as <c>{ en: …, ko: … }</c>.</summary>
+    public static string Form(DiagnosticBag bag) =>
+        $"{{ {string.Join(", ", Translations.Keys(bag.Languages).Select(key => key + ": …"))} }}";
+
     private static DocText Read(Section section, string what)
     {
         string? en = TextOf(section, SpecKeys.En), ko = TextOf(section, SpecKeys.Ko);
-        bool lacksEn = en is null && !section.IsSpoilt(SpecKeys.En);
-        bool lacksKo = ko is null && !section.IsSpoilt(SpecKeys.Ko);
-        if (lacksEn && lacksKo)
-            section.Bag.Report(StructureRules.MissingMeaning, section.At, what);
-        else if (lacksKo)
-            section.Bag.Report(StructureRules.MissingTranslation, section.At, what, "Korean", SpecKeys.Ko);
-        else if (lacksEn)
-            section.Bag.Report(StructureRules.MissingTranslation, section.At, what, "English", SpecKeys.En);
+        string[] missing = [.. Translations.Keys(section.Bag.Languages).Where(IsMissing)];
+        // A text in a language that the service does not have is better than none.
+        if (missing.Length > 0 && IsMissing(SpecKeys.En) && IsMissing(SpecKeys.Ko))
+        {
+            string keys = string.Join(" and ", missing.Select(key => $"'{key}: …'"));
+            section.Bag.Report(StructureRules.MissingMeaning, section.At, what, keys);
+        }
+        else if (missing.Length > 0)
+        {
+            string language = Translations.NameOf(missing[0]);
+            section.Bag.Report(StructureRules.MissingTranslation, section.At, what, language, missing[0]);
+        }
         return (en ?? ko) is null ? Nothing(what) : new DocText((en ?? ko)!, (ko ?? en)!);
+
+        bool IsMissing(string key) => (key == SpecKeys.En ? en : ko) is null && !section.IsSpoilt(key);
     }
 
     private static string? TextOf(Section section, string key) =>

@@ -37,16 +37,17 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
             var section = new Section(body, key.Span, $"the example '{key.Text}'", SpecKeys.OfExample, bag);
             if (!IsKebab(key.Text))
                 bag.Report(StructureRules.WrongForm, key.Span, key.Text, SpecKeys.Examples, "small letters, digits and hyphens");
-            else if (Bind(key, section, model, query) is { } example)
+            else if (Bind(key, section, operation, model, query) is { } example)
                 yield return example;
         }
     }
 
-    private ExampleModel? Bind(ScalarNode key, Section section, OperationModel model, HashSet<string> declared)
+    private ExampleModel? Bind(
+        ScalarNode key, Section section, Section operation, OperationModel model, HashSet<string> declared)
     {
         EquatableArray<string>? path = PathOf(section, model);
-        EquatableArray<QueryValueModel>? query = QueryOf(section, model, declared);
-        string? request = model.Body is null ? null : RequestOf(section, model.Body);
+        EquatableArray<QueryValueModel>? query = QueryOf(key, section, operation, model, declared);
+        string? request = model.Body is null || IsRefused(section, model) ? null : RequestOf(section, model.Body);
         int? status = StatusOf(section);
         if (!IsOutcome(key, section, model) || path is null || query is null || status is null
             || (request is null && model.Body is not null))
@@ -95,14 +96,15 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
         return wrong is null;
     }
 
-    private EquatableArray<QueryValueModel>? QueryOf(Section section, OperationModel model, HashSet<string> known)
+    private EquatableArray<QueryValueModel>? QueryOf(
+        ScalarNode key, Section section, Section operation, OperationModel model, HashSet<string> known)
     {
         MappingNode? query = section.Mapping(SpecKeys.Query);
         KeyTable? members = query is null ? null : new(query);
         EquatableArray<MappingEntry> written = query?.Entries ?? default;
         HashSet<string> given = section.Names(SpecKeys.Query);
-        foreach (ScalarNode key in written.Select(entry => entry.Key).Where(key => !known.Contains(key.Text)))
-            bag.Report(ExampleRules.UnknownMember, key.Span, "The query", key.Text, bag.Suggestions.For(key.Text, known));
+        foreach (ScalarNode other in written.Select(entry => entry.Key).Where(one => !known.Contains(one.Text)))
+            bag.Report(ExampleRules.UnknownMember, other.Span, "The query", other.Text, bag.Suggestions.For(other.Text, known));
         int before = bag.Count;
         var values = new List<QueryValueModel>();
         foreach (FieldModel field in model.Query)
@@ -112,11 +114,19 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
                 values.Add(new QueryValueModel(field.Wire, writer.PlainValue(field.Wire, field.Type, text)));
             else if (entry is not null)
                 bag.Report(ExampleRules.WrongValue, entry.Value.Span, field.Wire, "one plain value");
-            else if (!field.IsOptional && !given.Contains(field.Wire))
+            else if (!field.IsOptional && !given.Contains(field.Wire) && IsKnownTo(key, field.Wire, operation))
                 bag.Report(ExampleRules.MissingMember, section.At, field.Wire);
         }
         return bag.Count == before ? values.ToEquatableArray() : null;
     }
+
+    private static bool IsKnownTo(ScalarNode example, string wire, Section operation) =>
+        operation.Mapping(SpecKeys.Query) is not { } query || new KeyTable(query).Find(wire) is not { } entry
+        || CertainMember.Of(entry.Key, operation.At.File).IsKnownTo(example);
+
+    // The body of a GET is a mistake itself, so that an example without it is none.
+    private static bool IsRefused(Section section, OperationModel model) =>
+        model.Method is "GET" or "HEAD" && !section.Has(SpecKeys.Body);
 
     private string? RequestOf(Section section, string type)
     {

@@ -32,7 +32,7 @@ internal sealed class ExampleWriter(
             return "";
         }
         var json = new JsonText();
-        string[] certain = [content];
+        CertainMember[] certain = [new(content, null)];
         WriteMembers(json, response, at, new Shape("The answer", fields, certain, [.. fields.Select(field => field.Wire)]));
         return json.ToString();
     }
@@ -75,10 +75,10 @@ internal sealed class ExampleWriter(
         }
         foreach (MappingEntry entry in node.Entries.Where(entry => !shape.Declared.Contains(entry.Key.Text)))
             ReportUnknown(entry.Key, shape);
-        foreach (string certain in shape.Certain)
+        foreach (CertainMember certain in shape.Certain.Where(one => one.IsKnownTo(at)))
         {
-            if (members.Find(certain) is null && !members.HasLeftOut(certain))
-                bag.Report(ExampleRules.MissingMember, at.Span, certain);
+            if (members.Find(certain.Wire) is null && !members.HasLeftOut(certain.Wire))
+                bag.Report(ExampleRules.MissingMember, at.Span, certain.Wire);
         }
         json.Close('}');
     }
@@ -86,7 +86,11 @@ internal sealed class ExampleWriter(
     private static Shape ShapeOf(BoundType type)
     {
         IEnumerable<BoundField> certain = type.Fields.Where(field => !field.MayBeMissing);
-        return new Shape(type.Model.Name, type.Model.Fields, [.. certain.Select(field => field.Key.Text)], type.Declared);
+        return new Shape(
+            type.Model.Name,
+            type.Model.Fields,
+            [.. certain.Select(field => CertainMember.Of(field.Key, type.Declaration.File))],
+            type.Declared);
     }
 
     private void ReportUnknown(ScalarNode key, Shape shape)
@@ -191,5 +195,5 @@ internal sealed class ExampleWriter(
 
     /// <summary>What an object may hold; a field that is declared but broken has its own mistake already.</summary>
     private sealed record Shape(
-        string Owner, IReadOnlyList<FieldModel> Fields, IReadOnlyList<string> Certain, HashSet<string> Declared);
+        string Owner, IReadOnlyList<FieldModel> Fields, IReadOnlyList<CertainMember> Certain, HashSet<string> Declared);
 }

@@ -27,6 +27,7 @@ internal sealed class ServiceBinder(NameTable groupNames, NameTable typeNames, D
     {
         var section = new Section(declared.Body, declared.Key.Span, "the service", SpecKeys.OfService, bag);
         string? name = BindName(section);
+        DocumentationLanguage languages = LanguagesBinder.Bind(section);
         DocText doc = DocBinder.Nested(section);
         DocText reference = BindReference(section);
         RequireAuth(section);
@@ -37,7 +38,11 @@ internal sealed class ServiceBinder(NameTable groupNames, NameTable typeNames, D
         if (name is null)
             return null;
         EquatableArray<ZoneModel> sound = zones.Count > 0 ? zones : NoZone;
-        return new ServiceModel(name, declared.File, doc, reference, sound, envelope, errors) { Paging = paging };
+        return new ServiceModel(name, declared.File, doc, reference, sound, envelope, errors)
+        {
+            Paging = paging,
+            Languages = languages,
+        };
     }
 
     private string? BindName(Section section)

@@ -15,6 +15,7 @@ internal static class SpecBinder
         ReferenceRules.UnknownType, ReferenceRules.UnknownGroup, ReferenceRules.UnknownOperation, ReferenceRules.UnknownField,
         ReferenceRules.UnknownWord, ReferenceRules.UnknownZone, ReferenceRules.RuleWithoutEffect, ReferenceRules.NotPaged,
         ExampleRules.UnknownError, ExampleRules.UnknownMember, ExampleRules.UnknownWord, StructureRules.NoService,
+        NameRules.NothingToExtend,
     ];
 
     // What names are declared under: while one of these cannot be read, a name that is missing proves nothing either.
@@ -31,11 +32,16 @@ internal static class SpecBinder
         ExampleRules.NoSuccess, ExampleRules.MissingMember, ExampleRules.PathValue, ExampleRules.Outcome,
     ];
 
+    // A word with such a character has been reported, whatever else it is not.
+    private static readonly DiagnosticRule[] AboutCharacters =
+        [TextRules.UnseenCharacter, TextRules.ForeignSpace, TextRules.Decomposed];
+
     public static BoundSpec Bind(EquatableArray<ParsedSpec> files)
     {
         var bag = new DiagnosticBag();
         ParsedSpec[] inOrder = [.. files.OrderBy(file => file.Name, StringComparer.Ordinal)];
         var declared = new Declarations(inOrder, bag);
+        bag.Languages = LanguagesBinder.Of(declared.Service);
         ApiModel? model = Bind(declared, bag);
         if (declared.Service is null && inOrder.Length > 0)
             bag.Report(StructureRules.NoService, inOrder[0].Root?.Span ?? SpecSpan.AtStartOf(inOrder[0].Name));
@@ -43,17 +49,23 @@ internal static class SpecBinder
         EquatableArray<SpecDiagnostic> all = bag.InOrder();
         bool areNamesHidden = broken.Count > 0 || bag.Hidden.Any(hidden => HoldNames.Contains(hidden.Key));
         HashSet<(string, int)> unsure = OwnersOfBrokenText(inOrder, all);
+        SpecSpan[] refused = [.. inOrder.SelectMany(file => file.Diagnostics)
+            .Where(mistake => AboutCharacters.Contains(mistake.Rule)).Select(mistake => mistake.Span)];
         // Of two types with one name only one was bound, perhaps not the one that an example means.
         bool isDoubtful = all.Any(mistake => mistake.Rule == ReferenceRules.DuplicateType);
         IEnumerable<SpecDiagnostic> mistakes = all
             .Where(mistake => !areNamesHidden || !AboutMissingNames.Contains(mistake.Rule))
             .Where(mistake => !unsure.Contains((mistake.Span.File, mistake.Span.Start)) || !AboutMissingParts.Contains(mistake.Rule))
+            .Where(mistake => !refused.Any(place => Meet(place, mistake.Span)))
             .Where(mistake => !IsAboutBrokenHead(mistake, declared.Service, broken))
             .Where(mistake => mistake.Rule != ReferenceRules.NoGroup
                 || !(broken.Contains(mistake.Span.File) || bag.Hidden.Contains((SpecKeys.Group, mistake.Span.File))))
             .Where(mistake => !isDoubtful || !ExampleRules.All.Contains(mistake.Rule));
         return new BoundSpec(model, mistakes.ToEquatableArray());
     }
+
+    private static bool Meet(SpecSpan one, SpecSpan other) => one.File == other.File
+        && one.Start < other.Start + other.Length && other.Start < one.Start + one.Length;
 
     private static HashSet<string> BrokenOf(IEnumerable<ParsedSpec> files) => new(
         files.Where(file => file.Diagnostics.Any(mistake => mistake.Rule.Severity == RuleSeverity.Error))

@@ -14,10 +14,15 @@ internal static class SpecKeys
         First = "first", Max = "max", Min = "min", Length = "length", Pattern = "pattern", MultipleOf = "multipleOf",
         OneOf = "oneOf", RequiredIf = "requiredIf", Default = "default", Nothing = "nothing", KeyField = "key",
         States = "states", Member = "member", Transitions = "transitions", From = "from", To = "to", By = "by",
-        Query = "query", Body = "body", Paged = "paged", Full = "full", Callbacks = "callbacks", Note = "note";
+        Query = "query", Body = "body", Paged = "paged", Full = "full", Callbacks = "callbacks", Note = "note",
+        Languages = "languages", Extend = "extend";
 
-    public static readonly string[] OfFile = [Schema, Spec, Service, Group, Groups, Enums, Types, Operations, Callbacks];
-    public static readonly string[] OfService = [Name, Doc, Reference, Auth, Zones, Envelope, Paging, Errors];
+    public static readonly string[] OfFile =
+    [
+        Schema, Spec, Service, Group, Groups, Enums, Types, Operations, Callbacks, Extend,
+    ];
+
+    public static readonly string[] OfService = [Name, Languages, Doc, Reference, Auth, Zones, Envelope, Paging, Errors];
     public static readonly string[] OfDoc = [En, Ko];
     public static readonly string[] OfReference = [En, Ko];
     public static readonly string[] OfZone = [Base, Prefix, Region, En, Ko];
@@ -54,4 +59,11 @@ internal static class SpecKeys
     public static readonly string[] OfExample = [Path, Query, Body, Status, Response, Error];
     public static readonly string[] OfCallback = [Group, Name, Doc, Body, Reference, Certainty, Note, Examples];
     public static readonly string[] OfMessage = [Body];
+
+    public static readonly string[] OfExtension = [Service, Enums, Types, Operations, Callbacks];
+    public static readonly string[] OfServiceExtension = [Zones, Errors];
+    public static readonly string[] OfEnumExtension = [Values];
+    public static readonly string[] OfTypeExtension = [Fields];
+    public static readonly string[] OfOperationExtension = [Query, Examples];
+    public static readonly string[] OfCallbackExtension = [Examples];
 }

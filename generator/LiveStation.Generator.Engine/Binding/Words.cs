@@ -47,6 +47,14 @@ internal static class Words
         ["ncp-signature-v2"] = "NcpSignature",
     };
 
+    /// <summary>The languages that texts of a spec can have.</summary>
+    public static readonly IReadOnlyDictionary<string, DocumentationLanguage> Languages =
+        new Dictionary<string, DocumentationLanguage>
+        {
+            [SpecKeys.En] = DocumentationLanguage.English,
+            [SpecKeys.Ko] = DocumentationLanguage.Korean,
+        };
+
     public static readonly IReadOnlyDictionary<string, ScalarKind> Scalars = new Dictionary<string, ScalarKind>
     {
         ["string"] = ScalarKind.String,

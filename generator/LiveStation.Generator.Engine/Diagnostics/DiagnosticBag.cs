@@ -17,6 +17,9 @@ public sealed class DiagnosticBag
     /// <summary>Keys that could not be read and that other parts of the spec depend on, with the file of each.</summary>
     internal HashSet<(string Key, string File)> Hidden { get; } = [];
 
+    /// <summary>The languages that each text of the spec must have.</summary>
+    internal DocumentationLanguage Languages { get; set; } = DocumentationLanguage.Both;
+
     /// <summary>Notes a mistake.</summary>
     /// <param name="rule">What kind of mistake.</param>
     /// <param name="span">Where it is.</param>

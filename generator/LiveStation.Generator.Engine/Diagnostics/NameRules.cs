@@ -19,6 +19,15 @@ internal static class NameRules
         "LSG0072", "C# name needed for something else",
         "The C# name {1}, which '{0}' needs, is {2}. {3}", Error);
 
+    /// <summary>An extension that adds what is there.</summary>
+    public static readonly DiagnosticRule AddedTwice = new(
+        "LSG0080", "Added twice",
+        "'{0}' is declared already at {1}. An extension adds entries; it cannot change or replace one.", Error);
+
+    /// <summary>An extension of what no file declares.</summary>
+    public static readonly DiagnosticRule NothingToExtend = new(
+        "LSG0081", "Nothing to extend", "There is no {0} '{1}' to extend. {2}", Error);
+
     /// <summary>All of them, by id.</summary>
-    public static IEnumerable<DiagnosticRule> All => [NotAName, NameTaken, ReservedName];
+    public static IEnumerable<DiagnosticRule> All => [NotAName, NameTaken, ReservedName, AddedTwice, NothingToExtend];
 }

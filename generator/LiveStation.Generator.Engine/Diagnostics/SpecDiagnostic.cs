@@ -11,7 +11,7 @@ namespace LiveStation.Generator.Engine.Diagnostics;
 public sealed record SpecDiagnostic(DiagnosticRule Rule, SpecSpan Span, EquatableArray<string> Arguments)
 {
     /// <summary>What is wrong here and what to do; an empty suggestion at its end leaves no blank.</summary>
-    public string Message => string.Format(CultureInfo.InvariantCulture, Rule.Message, [.. Arguments]).TrimEnd();
+    public string Message => string.Format(CultureInfo.InvariantCulture, Rule.Message, [.. Arguments.Select(Visible.Of)]).TrimEnd();
 
     /// <summary>As compilers print it: <c>spec/a.yaml(3,5): error LSG0020: …</c>.</summary>
     public override string ToString() => ToString(Rule.Severity);

@@ -51,12 +51,12 @@ internal static class StructureRules
 
     /// <summary>No meaning at all.</summary>
     public static readonly DiagnosticRule MissingMeaning = new(
-        "LSG0031", "Missing meaning", "{0} has no meaning. Add 'en: …' and 'ko: …'.", Error);
+        "LSG0031", "Missing meaning", "{0} has no meaning. Add {1}.", Error);
 
     /// <summary>A fact that is less than documented, for a reason that only the author knows.</summary>
     public static readonly DiagnosticRule UncertainWithoutNote = new(
         "LSG0032", "Uncertain fact without a note",
-        "{0} is '{1}', and nothing says why. Add 'note: {{ en: …, ko: … }}'.", Info);
+        "{0} is '{1}', and nothing says why. Add 'note: {2}'.", Info);
 
     /// <summary>All of them, by id.</summary>
     public static IEnumerable<DiagnosticRule> All =>

@@ -126,12 +126,26 @@ internal static class TextRules
         "From here on this file is not UTF-8, or a program replaced characters before: save it as UTF-8, and write "
             + "again what was replaced.");
 
+    /// <summary>A blank that is not the space, where one word is meant or one space.</summary>
+    public static readonly DiagnosticRule ForeignSpace = Error(
+        "LSG0034",
+        "A space is not the one of the keyboard",
+        "The {0} is no space to YAML and part of the word it touches: write an ordinary space or delete it, or write it as "
+            + "{1} in double quotes if it is meant.");
+
+    /// <summary>Text that looks composed and is not equal to it.</summary>
+    public static readonly DiagnosticRule Decomposed = Error(
+        "LSG0035",
+        "A letter is written as several characters",
+        "This looks like '{0}', but its letters and marks are characters of their own, so that the two are not equal: write "
+            + "'{0}' anew (in Unicode's form NFC), or write the characters as \\u… in double quotes if they are meant.");
+
     /// <summary>All of them, by id.</summary>
     public static IEnumerable<DiagnosticRule> All =>
     [
         TooLarge, EmptyFile, Malformed, TabIndentation, UnseenCharacter, RootNotMapping, TooDeep, SeveralDocuments,
         Directive, Anchor, Alias, Tag, MergeKey, DuplicateKey, KeyNotText, MissingValue, UnquotedComma, GluedColon,
-        Unclosed, NotUtf8,
+        Unclosed, NotUtf8, ForeignSpace, Decomposed,
     ];
 
     private static DiagnosticRule Error(string id, string title, string message) =>

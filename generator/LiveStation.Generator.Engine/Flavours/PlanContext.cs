@@ -9,9 +9,8 @@ namespace LiveStation.Generator.Engine.Flavours;
 internal sealed class PlanContext
 {
     private readonly HashSet<string> _emptyTypes;
-    private readonly Dictionary<string, TypeUse> _uses;
+    private readonly Dictionary<string, TypeModel> _types;
     private readonly Dictionary<int, string> _errorNames;
-    private readonly Dictionary<string, FieldRef> _keys;
 
     /// <summary>Prepares a run.</summary>
     /// <param name="model">The API.</param>
@@ -20,12 +19,11 @@ internal sealed class PlanContext
     {
         Model = model;
         Options = options;
-        Docs = new DocComposer(options.Documentation, model.Service.Reference);
+        Docs = new DocComposer(
+            Translations.Output(options.Documentation, model.Service.Languages), model.Service.Reference);
         Rules = new RuleTable(model, IsServer);
         TypeModel[] types = [.. model.Groups.SelectMany(group => group.Types)];
-        _uses = types.ToDictionary(type => type.Name, type => type.Use, StringComparer.Ordinal);
-        _keys = types.Where(type => type.Key is not null)
-            .ToDictionary(type => type.Name, type => type.Key!, StringComparer.Ordinal);
+        _types = types.ToDictionary(type => type.Name, StringComparer.Ordinal);
         _errorNames = model.Service.Errors.Where(error => error.Layer == ErrorLayerKind.Service)
             .GroupBy(error => error.Code).ToDictionary(same => same.Key, same => same.First().Name);
         _emptyTypes = new HashSet<string>(
@@ -58,15 +56,24 @@ internal sealed class PlanContext
 
     /// <summary>Where objects of a type travel.</summary>
     /// <param name="type">C# name of the type.</param>
-    public TypeUse UseOf(string type) => _uses.TryGetValue(type, out TypeUse use) ? use : TypeUse.Received;
+    public TypeUse UseOf(string type) => TypeOf(type)?.Use ?? TypeUse.Received;
+
+    /// <summary>A type by its C# name; null when there is none.</summary>
+    /// <param name="name">The name.</param>
+    public TypeModel? TypeOf(string name) => _types.TryGetValue(name, out TypeModel? type) ? type : null;
 
     /// <summary>The field that tells two objects of a type apart; null when the spec names none.</summary>
     /// <param name="type">C# name of the type.</param>
-    public FieldRef? KeyOf(string type) => _keys.TryGetValue(type, out FieldRef? key) ? key : null;
+    public FieldRef? KeyOf(string type) => TypeOf(type)?.Key;
 
     /// <summary>C# name of an error code of the service; null when it lists none of this number.</summary>
     /// <param name="code">The code.</param>
     public string? ErrorName(int code) => _errorNames.TryGetValue(code, out string? name) ? name : null;
+
+    /// <summary>The C# expression of the codec that reads and writes a type as the body of a request.</summary>
+    /// <param name="type">C# name of the type.</param>
+    public string RequestCodecOf(string type) =>
+        CSharpType.CodecClass(type) + (UseOf(type) == TypeUse.Both ? ".Request" : ".Instance");
 
     /// <summary>Whether an empty object of a type is needed, for a member of another type that must come.</summary>
     /// <param name="type">C# name of the type.</param>

@@ -8,7 +8,8 @@ internal static class Usings
     private const string RuntimeHttp = "LiveStation.Runtime.Http";
 
     /// <summary>Enums and what is known of their values.</summary>
-    public static IReadOnlyList<string> Enums { get; } = ["System", Runtime];
+    public static IReadOnlyList<string> Enums { get; } =
+        ["System", "System.ComponentModel", "System.Text.Json.Serialization", Runtime, RuntimeJson];
 
     /// <summary>Object types.</summary>
     public static IReadOnlyList<string> Types { get; } =

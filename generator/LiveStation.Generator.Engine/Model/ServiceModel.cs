@@ -21,6 +21,9 @@ public sealed record ServiceModel(
 {
     /// <summary>How lists are read page by page; null when none is.</summary>
     public PagingStyleModel? Paging { get; init; }
+
+    /// <summary>The languages of all texts.</summary>
+    public DocumentationLanguage Languages { get; init; }
 }
 
 /// <summary>How lists of the API are read page by page.</summary>

@@ -59,7 +59,7 @@ internal sealed class NodeReader
             SpecEventKind.MappingStart => Open(MappingAt(contentStart, step.IsFlow), contentStart),
             SpecEventKind.SequenceStart => Open(SequenceAt(contentStart, step.IsFlow), contentStart),
             SpecEventKind.MappingEnd or SpecEventKind.SequenceEnd => Put(_open.Pop().Close(step.Start)),
-            SpecEventKind.Scalar => Put(new ScalarNode(_text.Span(contentStart, step.End), step.Text, step.IsQuoted)),
+            SpecEventKind.Scalar => Put(ScalarAt(contentStart, step)),
             SpecEventKind.Alias => Put(new AliasNode(_text.Span(step.Start, step.End), Slice(step.Start, step.End))),
             SpecEventKind.Failure => Stop(MistakeBehind(step)),
             SpecEventKind.End => false,
@@ -121,6 +121,11 @@ internal sealed class NodeReader
         bool isBracketed = isFlow && start >= _reached && _text.At(start) == '{';
         return new OpenMapping(_text, _found, isBracketed ? start : null, isBracketed ? "{}" : null);
     }
+
+    private ScalarNode ScalarAt(int start, SpecEvent step) => new(
+        _text.Span(start, step.End),
+        _text.HasGaps ? TextCleaner.WithoutGaps(step.Text) : step.Text,
+        step.IsQuoted);
 
     private OpenSequence SequenceAt(int start, bool isFlow) => new(_text, _found, start, isFlow ? "[]" : null);
 

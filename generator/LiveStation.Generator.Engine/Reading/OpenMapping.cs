@@ -118,23 +118,44 @@ internal sealed class OpenMapping(SpecText text, DiagnosticBag found, int? start
     // What is one word only for want of a space is taken apart, so that nobody misses what it says as well.
     private bool AcceptAlone(ScalarNode key)
     {
+        if (!key.IsQuoted && SignIn(key) is { } sign)
+            return AcceptSign(key, sign);
         if (!LacksColon(key) || key.IsQuoted || !IsGlued(key.Text))
         {
             Found.Report(TextRules.MissingValue, key.Span, $"'{key.Text}'");
             LeaveOut(key);
             return false;
         }
-        int colon = key.Text.IndexOf(':'), after = colon + 1, start = key.Span.Start;
-        Found.Report(TextRules.GluedColon, key.Span, key.Text, key.Text.Insert(after, " "));
+        int colon = key.Text.IndexOf(':');
+        Found.Report(TextRules.GluedColon, key.Span, key.Text, key.Text.Insert(colon + 1, " "));
+        return AddParts(key, colon);
+    }
+
+    private bool AddParts(ScalarNode key, int colon)
+    {
+        int start = key.Span.Start, after = colon + 1;
         return Add(
-            new ScalarNode(Text.Span(start, start + colon), key.Text.Substring(0, colon), false),
-            new ScalarNode(Text.Span(start + after, start + key.Span.Length), key.Text.Substring(after), false));
+            new ScalarNode(Text.Span(start, start + colon), key.Text.Substring(0, colon).Trim(), false),
+            new ScalarNode(Text.Span(start + after, start + key.Span.Length), key.Text.Substring(after).Trim(), false));
+    }
+
+    private int? SignIn(ScalarNode key) => FullWidthSign.Find(Text, key.Span.Start, key.Span.Start + key.Span.Length);
+
+    // What follows the sign is read as the value that it was meant to be.
+    private bool AcceptSign(ScalarNode key, int sign)
+    {
+        Found.Report(TextRules.Malformed, Text.Span(sign, sign + 1), FullWidthSign.Advice(Text.At(sign)));
+        int colon = sign - key.Span.Start;
+        if (key.Text.Length == key.Span.Length && Text.At(sign) == '\uFF1A' && colon + 1 < key.Text.Length)
+            return AddParts(key, colon);
+        LeaveOut(key);
+        return false;
     }
 
     /// <summary>Whether a key without colon and value is the rest of a text before it that has a comma.</summary>
     private bool IsCutOff(ScalarNode key) =>
         (_lastMayBeCut || _cut is not null) && LacksColon(key) && !key.IsQuoted
-        && !IsGlued(key.Text);
+        && !IsGlued(key.Text) && SignIn(key) is null;
 
     private bool LacksColon(ScalarNode key) =>
         Brackets is not null && Text.At(Text.SkipBlanks(key.Span.Start + key.Span.Length, Text.Text.Length)) != ':';

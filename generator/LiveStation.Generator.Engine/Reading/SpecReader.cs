@@ -43,9 +43,12 @@ internal static class SpecReader
         SpecText written = new(file.Name, file.Text);
         if (Undecoded.Find(written) is { } place)
             found.Report(TextRules.NotUtf8, place);
-        SpecText text = UnseenCharacters.Remove(written, found);
-        int start = text.At(0) == '\uFEFF' ? 1 : 0;
-        ReadOutcome outcome = new PartReader(text).Read(new TextRange(start, text.Text.Length));
+        UnseenCharacters unseen = new(written, found);
+        SpecText text = unseen.Remove();
+        TextRange range = new(text.At(0) == '\uFEFF' ? 1 : 0, text.Text.Length);
+        ReadOutcome outcome = new PartReader(text).Read(range);
+        if (unseen.Doubts.Count > 0)
+            outcome = new DoubtJudge(text, range, found).Judge(unseen.Doubts, outcome);
         foreach (SpecDiagnostic mistake in outcome.Mistakes)
             found.Report(mistake.Rule, mistake.Span, [.. mistake.Arguments]);
         if (outcome.Failure is { } failure)

@@ -15,6 +15,8 @@ internal static class SyntaxAdvice
     private const string ForeignLine =
         "this line does not go on what stands above it; write 'key: value', in the column of the lines it belongs with";
 
+    private const string ForeignItem = "all items of a list begin with '- ' in the same column";
+
     private const string RestOfText =
         "the value before this has ended; put the whole text in quotes, and double a quote inside single quotes";
 
@@ -33,7 +35,7 @@ internal static class SyntaxAdvice
         ("hexadecimal", "this quoted text has an escape without its digits, such as \\u0041"),
         ("Unicode", "this quoted text has an escape that stands for half of a character or for none"),
         ("could not find expected ':'", "a key needs a colon and a space after it"),
-        ("expected '-' indicator", "all items of a list begin with '- ' in the same column"),
+        ("expected '-' indicator", ForeignItem),
         ("Block sequence entries", "a list begins on a line of its own, or is written in '[' and ']'"),
         ("Mapping keys are not allowed", "unquoted text cannot begin with '? '; put it in quotes"),
         ("block scalar", "after '|' or '>' comes a line break, and then text that is indented with spaces"),
@@ -46,6 +48,10 @@ internal static class SyntaxAdvice
             "this does not belong to what stands before it; put the whole text in quotes, and keep a key below "
             + "1,000 characters"),
     ];
+
+    /// <summary>Whether advice is about a line whose column belongs to nothing above it.</summary>
+    /// <param name="advice">The advice.</param>
+    public static bool IsAboutColumn(string advice) => advice is ForeignLine or ForeignItem;
 
     /// <summary>Whether the parser missed a comma, a closing bracket or what stands between them.</summary>
     /// <param name="said">What the parser says.</param>

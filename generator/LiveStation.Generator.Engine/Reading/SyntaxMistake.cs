@@ -24,6 +24,9 @@ internal sealed class SyntaxMistake(SpecText text, SpecEvent failure, TextRange 
             SpecSpan line = text.Span(failure.Start, EndOfLine(failure.Start));
             return At(TextRules.Directive, line, text.Text.Substring(line.Start, line.Length));
         }
+        int last = text.LineOf(failure.Start), first = Math.Min(last, text.LineOf(unread.Start));
+        if (FullWidthSign.Find(text, text.LineStart(first), text.LineEnd(last)) is { } sign)
+            return At(TextRules.Malformed, OneCharacter(sign), FullWidthSign.Advice(text.At(sign)));
         bool isAboutBracket = bracket is not null && (!IsPlaced || SyntaxAdvice.IsAboutBrackets(failure.Text));
         return isAboutBracket ? InBracket(bracket!) : Malformed(SyntaxAdvice.For(text, failure));
     }
@@ -69,7 +72,14 @@ internal sealed class SyntaxMistake(SpecText text, SpecEvent failure, TextRange 
         return text.Text.IndexOf('\t', start, offset - start) >= 0 && text.SkipBlanks(start, offset) == offset;
     }
 
-    private SpecDiagnostic Malformed(string advice) => At(TextRules.Malformed, OneCharacter(failure.Start), advice);
+    private SpecDiagnostic Malformed(string advice)
+    {
+        if (!SyntaxAdvice.IsAboutColumn(advice) || DeeperLine.Before(text, failure.Start) is not { } deeper)
+            return At(TextRules.Malformed, OneCharacter(failure.Start), advice);
+        string line = (text.LineOf(failure.Start) + 1).ToString(CultureInfo.InvariantCulture);
+        return At(TextRules.Malformed, OneCharacter(deeper),
+            $"this line begins deeper than line {line}, which it belongs with; begin both in the same column");
+    }
 
     private SpecDiagnostic Unclosed(OpenNode node, SpecSpan span)
     {

@@ -1,59 +1,90 @@
-using System.Globalization;
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Reading;
 
-/// <summary>Refuses what no editor shows: the parser would stop at one, take another for a line break, keep a third.</summary>
-internal static class UnseenCharacters
+/// <summary>
+/// Walks once through a text. Refuses what no editor shows and nobody writes: the parser would stop at one, take another for a
+/// line break, keep a third. Notes what only prose may have, for what is prose is not known before the text is read.
+/// </summary>
+internal sealed class UnseenCharacters(SpecText text, DiagnosticBag found)
 {
     /// <summary>How many are told; a file with more of them is not text.</summary>
-    private const int MostTold = 10;
+    public const int MostTold = 10;
 
-    /// <summary>Tells the unseen characters of a file and puts a space in the place of each, so that reading goes on.</summary>
-    /// <param name="text">The file.</param>
-    /// <param name="found">Where mistakes go.</param>
+    private readonly List<Doubt> _doubts = [];
+    private TextCleaner? _cleaner;
+    private int _told;
+
+    /// <summary>What only prose may have, in the order of the text; nearly always nothing.</summary>
+    public IReadOnlyList<Doubt> Doubts => _doubts;
+
+    /// <summary>Tells the unseen characters of a file and takes each out, so that reading goes on.</summary>
     /// <returns>The same text, with offsets and lines as they were.</returns>
-    public static SpecText Remove(SpecText text, DiagnosticBag found)
+    public SpecText Remove()
     {
-        char[]? cleaned = null;
-        int told = 0;
-        for (int i = 0; i < text.Text.Length; i++)
+        string written = text.Text;
+        for (int i = 0; i < written.Length; i++)
         {
-            if (char.IsHighSurrogate(text.At(i)) && char.IsLowSurrogate(text.At(i + 1)))
-                i++;
-            else if (IsUnseen(text.At(i), i))
-            {
-                if (told++ < MostTold)
-                    Report(text, i, found);
-                cleaned ??= text.Text.ToCharArray();
-                cleaned[i] = ' ';
-            }
+            char letter = written[i];
+            if (letter is >= ' ' and < '\u007F' or >= '\uAC00' and <= '\uD7A3' or '\n')
+                continue;
+            int code = CharacterKinds.CodeAt(written, i), length = code > 0xFFFF ? 2 : 1;
+            Judge(i, code, length);
+            i += length - 1;
         }
-        return cleaned is null ? text : text.With(new string(cleaned));
+        NoteDecomposed(written);
+        _doubts.Sort((one, other) => one.Start.CompareTo(other.Start));
+        return _cleaner?.Done() ?? text;
     }
 
-    private static void Report(SpecText text, int offset, DiagnosticBag found)
+    private void Judge(int offset, int code, int length)
     {
-        string code = ((int)text.At(offset)).ToString("X4", CultureInfo.InvariantCulture);
-        if (char.IsSurrogate(text.At(offset)))
-            found.Report(TextRules.UnseenCharacter, text.Span(offset, offset + 1), $"Half of a character (U+{code})",
+        CharacterKind kind = CharacterKinds.Of(code);
+        // The mark of byte order is at home at the beginning only.
+        if (kind == CharacterKind.Seen || (code == 0xFEFF && offset == 0))
+            return;
+        if (kind != CharacterKind.Unseen)
+        {
+            _doubts.Add(new Doubt(offset, length, kind, code));
+            return;
+        }
+        if (_told++ < MostTold)
+            Report(offset, length, code);
+        (_cleaner ??= new TextCleaner(text)).Remove(offset, length);
+    }
+
+    private void NoteDecomposed(string written)
+    {
+        int start = -1;
+        char last = '\0';
+        for (int i = 0; i < written.Length; i++)
+        {
+            char? whole = written[i] < '\u0300' ? null : Compositions.Of(last, written[i]);
+            if (whole is null && start >= 0)
+                start = NoteDecomposed(start, i, last);
+            if (whole is not null && start < 0)
+                start = i - 1;
+            last = whole ?? written[i];
+        }
+        if (start >= 0)
+            NoteDecomposed(start, written.Length, last);
+    }
+
+    private int NoteDecomposed(int start, int end, char whole)
+    {
+        _doubts.Add(new Doubt(start, end - start, CharacterKind.Seen, whole));
+        return -1;
+    }
+
+    private void Report(int offset, int length, int code)
+    {
+        SpecSpan place = text.Span(offset, offset + length);
+        if (code is >= 0xD800 and <= 0xDFFF)
+            found.Report(TextRules.UnseenCharacter, place, $"Half of a character (U+{code:X4})",
                 "write the character anew, and save the file as UTF-8");
         else
-            found.Report(TextRules.UnseenCharacter, text.Span(offset, offset + 1), $"The unseen character U+{code}",
-                $"delete it, or write it as \\u{code} in double quotes if it is meant");
+            found.Report(TextRules.UnseenCharacter, place, $"The {CharacterKinds.NameOf(code)}",
+                $"delete it, or write it as {CharacterKinds.EscapeOf(code)} in double quotes if it is meant");
     }
-
-    private static bool IsUnseen(char letter, int offset) => letter switch
-    {
-        '\t' or '\n' or '\r' => false,
-        // The mark of byte order is at home at the beginning only.
-        '\uFEFF' => offset > 0,
-        // U+2028 and U+2029 end a line for some readers and not for others; marks of direction make text read as what
-        // it is not, here and in the C# documentation it becomes.
-        '\u2028' or '\u2029' => true,
-        '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => true,
-        '\uFFFE' or '\uFFFF' => true,
-        _ => char.IsControl(letter) || char.IsSurrogate(letter),
-    };
 }

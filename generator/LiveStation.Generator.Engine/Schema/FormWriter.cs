@@ -36,8 +36,7 @@ internal sealed class FormWriter(SchemaJson json)
                 Entries(entries);
                 break;
             case ListForm list:
-                json.Text("type", "array");
-                Nested("items", list.Item);
+                List(list);
                 break;
             case OpenForm:
                 json.Text("type", "object");
@@ -104,6 +103,14 @@ internal sealed class FormWriter(SchemaJson json)
             foreach (LanguageForm form in forms)
                 Nested(null, form);
         }
+    }
+
+    private void List(ListForm form)
+    {
+        json.Text("type", "array");
+        if (form.IsFilled)
+            json.Number("minItems", 1);
+        Nested("items", form.Item);
     }
 
     private void Entries(EntriesForm form)

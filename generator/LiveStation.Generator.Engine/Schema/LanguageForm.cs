@@ -46,7 +46,11 @@ internal sealed record EntriesForm(LanguageForm Value) : LanguageForm
 
 /// <summary>A list of values of one form.</summary>
 /// <param name="Item">The form.</param>
-internal sealed record ListForm(LanguageForm Item) : LanguageForm;
+internal sealed record ListForm(LanguageForm Item) : LanguageForm
+{
+    /// <summary>Whether there must be one.</summary>
+    public bool IsFilled { get; init; }
+}
 
 /// <summary>One of several forms.</summary>
 /// <param name="Forms">The forms.</param>

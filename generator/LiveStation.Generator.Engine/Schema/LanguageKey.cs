@@ -16,6 +16,9 @@ internal sealed record LanguageKey(string Name, LanguageForm Value, string Descr
     /// <summary>A key that must be beside it, wherever it stands; null for none.</summary>
     public string? Needs { get; init; }
 
+    /// <summary>A key that can be there in its place, so that one of the two is required; null for none.</summary>
+    public string? Or { get; init; }
+
     /// <summary>What must stand under it because of another key; null where no other key matters.</summary>
     public Variant? Stricter { get; init; }
 }

@@ -42,6 +42,12 @@ internal static class LanguageWords
         new("ncp-signature-v2", "Signature v2 of the gateway of NAVER Cloud Platform."),
     ];
 
+    public static readonly LanguageWord[] Languages =
+    [
+        new("en", "English."),
+        new("ko", "Korean."),
+    ];
+
     public static readonly LanguageWord[] Scalars =
     [
         new("string", "Text."),
@@ -68,5 +74,5 @@ internal static class LanguageWords
 
     /// <summary>All of them.</summary>
     public static IEnumerable<LanguageWord> All =>
-        [.. Certainty, .. ErrorClass, .. Retry, .. Auth, .. Scalars, .. Paged, NoBody];
+        [.. Certainty, .. ErrorClass, .. Retry, .. Auth, .. Languages, .. Scalars, .. Paged, NoBody];
 }

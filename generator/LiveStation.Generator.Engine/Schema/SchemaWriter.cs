@@ -92,11 +92,15 @@ internal sealed class SchemaWriter
     private void Conditions(KeyOwner owner)
     {
         LanguageKey[] variable = [.. owner.Keys.Where(key => key.Stricter is not null)];
-        if (variable.Length + owner.OneOf.Count == 0)
+        Alternatives[] all =
+        [
+            .. owner.OneOf, .. owner.Keys.Where(key => key.Or is not null).Select(key => new Alternatives([key.Name], [key.Or!])),
+        ];
+        if (variable.Length + all.Length == 0)
             return;
         using (_json.List("allOf"))
         {
-            foreach (Alternatives alternatives in owner.OneOf)
+            foreach (Alternatives alternatives in all)
                 Alternatives(alternatives);
             foreach (LanguageKey key in variable)
                 Narrow(key.Name, key.Stricter!);

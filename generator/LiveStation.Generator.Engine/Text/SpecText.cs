@@ -14,12 +14,12 @@ internal sealed class SpecText
     /// <param name="file">Logical name of the file.</param>
     /// <param name="text">Its text.</param>
     public SpecText(string file, string text)
-        : this(file, text, FindLines(text))
+        : this(file, text, FindLines(text), hasGaps: false)
     {
     }
 
-    private SpecText(string file, string text, int[] lineStarts) =>
-        (_file, Text, _lineStarts) = (file, text, lineStarts);
+    private SpecText(string file, string text, int[] lineStarts, bool hasGaps) =>
+        (_file, Text, _lineStarts, HasGaps) = (file, text, lineStarts, hasGaps);
 
     /// <summary>The text.</summary>
     public string Text { get; }
@@ -27,9 +27,12 @@ internal sealed class SpecText
     /// <summary>How many lines there are; an empty text has one.</summary>
     public int LineCount => _lineStarts.Length;
 
+    /// <summary>Whether words of it may have gaps, from which characters were taken out.</summary>
+    public bool HasGaps { get; }
+
     /// <summary>Puts another text of the same length in place, keeping the lines of this one.</summary>
     /// <param name="text">The text to read on with.</param>
-    public SpecText With(string text) => new(_file, text, _lineStarts);
+    public SpecText With(string text) => new(_file, text, _lineStarts, hasGaps: true);
 
     /// <summary>Tells the place of a stretch; offsets outside the text are taken for its ends.</summary>
     /// <param name="start">Offset it begins at.</param>

@@ -6,6 +6,13 @@ namespace LiveStation.Generator.Tool.CommandLine;
 /// <summary>The words after a command: options with their values, and paths.</summary>
 internal sealed class Arguments
 {
+    /// <summary>The option of the commands that read a spec.</summary>
+    public const string PackagedSpec = "--packaged-spec";
+
+    private static readonly EquatableArray<OptionWord<bool>> TrueOrFalse = EquatableArray.Of(
+        new OptionWord<bool>("true", true),
+        new OptionWord<bool>("false", false));
+
     private readonly Dictionary<string, string> _options = new(StringComparer.Ordinal);
     private readonly List<string> _paths = [];
 
@@ -33,6 +40,9 @@ internal sealed class Arguments
     public IReadOnlyList<string> SpecPaths => _paths.Count > 0
         ? _paths
         : throw new UsageException("Name the spec: its files, or the folder they lie in.");
+
+    /// <summary>Whether files without a head extend the packaged spec.</summary>
+    public bool UsesPackagedSpec => Choice(PackagedSpec, TrueOrFalse);
 
     /// <summary>Value of an option; null when it was not given.</summary>
     public string? this[string option] => _options.GetValueOrDefault(option);

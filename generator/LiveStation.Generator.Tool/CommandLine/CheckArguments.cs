@@ -7,7 +7,10 @@ namespace LiveStation.Generator.Tool.CommandLine;
 /// <summary>What <c>check</c> was asked.</summary>
 /// <param name="Paths">Files and folders of the spec.</param>
 /// <param name="Least">The least severity to print.</param>
-internal sealed record CheckArguments(IReadOnlyList<string> Paths, RuleSeverity Least)
+/// <param name="Documentation">The languages of the documentation, which need texts.</param>
+/// <param name="UsesPackagedSpec">Whether files without a head extend the packaged spec.</param>
+internal sealed record CheckArguments(
+    IReadOnlyList<string> Paths, RuleSeverity Least, DocumentationLanguage Documentation, bool UsesPackagedSpec)
 {
     private const string Severity = "--severity";
 
@@ -20,7 +23,11 @@ internal sealed record CheckArguments(IReadOnlyList<string> Paths, RuleSeverity 
     /// <exception cref="UsageException">They cannot be understood.</exception>
     public static CheckArguments Parse(string[] words)
     {
-        var arguments = new Arguments(words, Severity);
-        return new CheckArguments(arguments.SpecPaths, arguments.Choice(Severity, Severities));
+        var arguments = new Arguments(words, Severity, "--documentation", Arguments.PackagedSpec);
+        return new CheckArguments(
+            arguments.SpecPaths,
+            arguments.Choice(Severity, Severities),
+            arguments.Choice("--documentation", OptionWords.Documentation),
+            arguments.UsesPackagedSpec);
     }
 }

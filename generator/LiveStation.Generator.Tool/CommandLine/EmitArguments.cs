@@ -6,7 +6,9 @@ namespace LiveStation.Generator.Tool.CommandLine;
 /// <param name="Paths">Files and folders of the spec.</param>
 /// <param name="OutputFolder">Where the files go.</param>
 /// <param name="Options">What to write.</param>
-internal sealed record EmitArguments(IReadOnlyList<string> Paths, string OutputFolder, EmitOptions Options)
+/// <param name="UsesPackagedSpec">Whether files without a head extend the packaged spec.</param>
+internal sealed record EmitArguments(
+    IReadOnlyList<string> Paths, string OutputFolder, EmitOptions Options, bool UsesPackagedSpec)
 {
     /// <summary>
     /// Reads the words after the command. Words and defaults are those of the generator's MSBuild properties.
@@ -16,14 +18,16 @@ internal sealed record EmitArguments(IReadOnlyList<string> Paths, string OutputF
     {
         var arguments = new Arguments(
             words, "--out", "--namespace", "--accessibility", "--documentation", "--flavour", "--polyfills",
-            "--operations");
-        return new EmitArguments(arguments.SpecPaths, arguments.Required("--out"), new EmitOptions(
+            "--operations", Arguments.PackagedSpec);
+        var options = new EmitOptions(
             Namespace(arguments),
             arguments.Choice("--accessibility", OptionWords.Accessibility),
             arguments.Choice("--documentation", OptionWords.Documentation),
             arguments.Choice("--flavour", OptionWords.Flavour),
             arguments.Choice("--polyfills", OptionWords.Polyfills),
-            OptionWords.NamesIn(arguments["--operations"] ?? "")));
+            OptionWords.NamesIn(arguments["--operations"] ?? ""));
+        return new EmitArguments(
+            arguments.SpecPaths, arguments.Required("--out"), options, arguments.UsesPackagedSpec);
     }
 
     private static string Namespace(Arguments arguments)

@@ -1,6 +1,3 @@
-using LiveStation.Generator.Engine;
-using LiveStation.Generator.Engine.Collections;
-using LiveStation.Generator.Engine.Reading;
 using LiveStation.Generator.Tool.CommandLine;
 using LiveStation.Generator.Tool.Specs;
 
@@ -15,12 +12,11 @@ internal static class CheckCommand
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(CheckArguments arguments, TextWriter output)
     {
-        IReadOnlyList<SpecFile> files = SpecSource.Read(arguments.Paths);
-        EquatableArray<ParsedSpec> parsed = files.Select(SpecCompiler.Parse).ToEquatableArray();
+        SpecSet spec = SpecSet.Read(arguments.Paths, arguments.UsesPackagedSpec);
         var findings = new Findings(
-            SpecCompiler.Gather(parsed, SpecCompiler.Bind(parsed)), GlobalConfig.Around(arguments.Paths), arguments.Least);
+            spec.Diagnostics(arguments.Documentation), GlobalConfig.Around(arguments.Paths), arguments.Least);
         findings.Print(output);
-        output.WriteLine($"{Words.Count(files.Count, "file")}: {findings.Summary}.");
+        output.WriteLine($"{Words.PartsOf(spec)}: {findings.Summary}.");
         return findings.Exit;
     }
 }

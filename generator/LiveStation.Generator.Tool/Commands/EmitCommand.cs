@@ -2,7 +2,6 @@ using LiveStation.Generator.Engine;
 using LiveStation.Generator.Engine.Binding;
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Model;
-using LiveStation.Generator.Engine.Reading;
 using LiveStation.Generator.Tool.CommandLine;
 using LiveStation.Generator.Tool.Output;
 using LiveStation.Generator.Tool.Specs;
@@ -18,9 +17,10 @@ internal static class EmitCommand
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(EmitArguments arguments, TextWriter output)
     {
-        EquatableArray<ParsedSpec> parsed = SpecSource.Read(arguments.Paths).Select(SpecCompiler.Parse).ToEquatableArray();
-        BoundSpec bound = SpecCompiler.Bind(parsed);
-        var findings = new Findings(SpecCompiler.Gather(parsed, bound), GlobalConfig.Around(arguments.Paths));
+        SpecSet spec = SpecSet.Read(arguments.Paths, arguments.UsesPackagedSpec);
+        BoundSpec bound = spec.Bound;
+        var findings = new Findings(
+            spec.Diagnostics(arguments.Options.Documentation), GlobalConfig.Around(arguments.Paths));
         findings.Print(output);
         if (findings.IsBroken)
         {
@@ -31,6 +31,8 @@ internal static class EmitCommand
         IReadOnlyList<FileChange> changes = folder.Plan(Files(bound, arguments.Options));
         foreach (FileChange change in changes)
             change.Apply();
+        if (spec.IsPackaged)
+            output.WriteLine($"Generated from {Words.PartsOf(spec)}.");
         ChangeReport.Print([.. changes.SkipLast(1)], arguments.OutputFolder, output);
         return findings.Exit;
     }

@@ -1,3 +1,5 @@
+using LiveStation.Generator.Tool.Specs;
+
 namespace LiveStation.Generator.Tool.Commands;
 
 /// <summary>Numbers with their nouns.</summary>
@@ -8,4 +10,9 @@ internal static class Words
     /// <param name="noun">Of what, in the singular.</param>
     public static string Count(int count, string noun) =>
         FormattableString.Invariant($"{count} {noun}{(count == 1 ? "" : "s")}");
+
+    /// <summary>What a spec consists of: <c>1 file and the packaged spec</c>.</summary>
+    /// <param name="spec">The spec.</param>
+    public static string PartsOf(SpecSet spec) =>
+        Count(spec.OwnFiles, "file") + (spec.IsPackaged ? " and the packaged spec" : "");
 }

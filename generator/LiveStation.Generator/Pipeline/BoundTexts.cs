@@ -36,6 +36,10 @@ internal sealed record BoundTexts(
             doubles.Select(Doubled).Concat(Place(bound.Diagnostics, kept)).ToEquatableArray());
     }
 
+    /// <summary>What is wrong between the files, as far as it matters for documentation in a language.</summary>
+    public IEnumerable<PlacedDiagnostic> FoundFor(DocumentationLanguage chosen) =>
+        Diagnostics.Where(one => SpecCompiler.Matters(one.Diagnostic, Model, chosen));
+
     private static PlacedDiagnostic Doubled(ParsedText file) =>
         PlacedDiagnostic.InWhole(file.Path, HostRules.SameSpecName, file.Name);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LiveStation.Generator.Engine;
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Options;
@@ -18,18 +19,18 @@ internal static class Findings
         (((ImmutableArray<ParsedText> parsed, ImmutableArray<BoundTexts> bound), ApiTable table), HostOptions options) = input;
         cancellationToken.ThrowIfCancellationRequested();
         // What is wrong with a spec does not matter while nothing can be generated from it at all.
-        PlacedDiagnostic[] inSpec = options.Emit is null ? [] : InSpec(parsed, bound, table);
+        PlacedDiagnostic[] inSpec = options.Emit is { } emit ? InSpec(parsed, bound, table, emit) : [];
         return options.Diagnostics.Concat(ProjectFindings.Of(options, bound, inSpec))
             .Select(one => Placed(one, parsed)).Concat(inSpec).ToEquatableArray();
     }
 
     private static PlacedDiagnostic[] InSpec(
-        ImmutableArray<ParsedText> parsed, ImmutableArray<BoundTexts> bound, ApiTable table)
+        ImmutableArray<ParsedText> parsed, ImmutableArray<BoundTexts> bound, ApiTable table, EmitOptions emit)
     {
         var packaged = new HashSet<string>(
             parsed.Where(file => file.IsPackaged).Select(file => file.Path), StringComparer.Ordinal);
         // Nobody can follow a suggestion in a file of the package.
-        return [.. parsed.SelectMany(file => file.Diagnostics).Concat(bound.SelectMany(api => api.Diagnostics))
+        return [.. parsed.SelectMany(file => file.Diagnostics).Concat(bound.SelectMany(api => api.FoundFor(emit.Documentation)))
             .Concat(table.Diagnostics)
             .Where(one => one.Diagnostic.Rule.Severity != RuleSeverity.Info || !packaged.Contains(one.Path))
             .OrderBy(one => one.Path, StringComparer.Ordinal)

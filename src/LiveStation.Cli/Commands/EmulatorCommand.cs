@@ -10,6 +10,9 @@ internal sealed class EmulatorCommand : ICommand
 {
     private static readonly Option Port = new(PortOption.Name, "N", PortOption.Summary);
 
+    private static readonly Option NoRegionCheck =
+        new(EmulatorArguments.NoRegionCheck, null, EmulatorArguments.NoRegionCheckSummary);
+
     /// <inheritdoc />
     public string Name => "emulator";
 
@@ -17,7 +20,7 @@ internal sealed class EmulatorCommand : ICommand
     public IReadOnlyList<string> Arguments { get; } = [];
 
     /// <inheritdoc />
-    public IReadOnlyList<Option> Options { get; } = [Port];
+    public IReadOnlyList<Option> Options { get; } = [Port, NoRegionCheck];
 
     /// <inheritdoc />
     public string Summary => "run an emulator of the API until Ctrl+C";
@@ -26,7 +29,13 @@ internal sealed class EmulatorCommand : ICommand
     public async Task RunAsync(CommandInput input, Shell shell, CancellationToken stop)
     {
         using RequestLog log = new(request => shell.Out.Line(request.Pieces()));
-        EmulatorOptions options = new() { Port = PortOf(input), Credentials = GivenKeys(shell), LoggerFactory = log };
+        EmulatorOptions options = new()
+        {
+            Port = PortOf(input),
+            Credentials = GivenKeys(shell),
+            CheckRegion = !input.Has(NoRegionCheck),
+            LoggerFactory = log,
+        };
         bool isSecretMadeUp = options.Credentials is null;
         try
         {

@@ -61,9 +61,9 @@ internal static class LiveChapter
         page.Pause();
         page.Show(ChannelViews.ServiceUrls(urls));
         page.Pause();
-        RecordingList list = await page.CallAsync(client.Recordings.ListAsync(channelId));
+        Counted<RecordingList> list = await page.CallAsync(client.Recordings.ListAsync(channelId));
         page.Pause();
-        page.Show(ChannelViews.Recordings(list.Recordings.Values));
+        page.Show(ChannelViews.Recordings(list.Value.Recordings.Values));
         page.Pause();
     }
 }

@@ -15,14 +15,14 @@ internal static class NextChapter
             ForProjects(page);
         else
             InTheClone(page);
-        page.Suggest("Call your own channels: ", Code($"{Invocation.Program} --help"));
+        page.Suggest("Call your own channels: ", Code($"{Invocation.ProgramOf(isTool)} --help"));
     }
 
     private static void ForProjects(TourPage page)
     {
         page.Suggest("Take the client into a project: ", Code("dotnet add package LiveStation.Client"));
         page.Suggest("Generate it there, from a spec that you can extend: ", Code("dotnet add package LiveStation.Generator"));
-        page.Suggest("Let your program call an emulator: ", Code($"{Invocation.Program} emulator"));
+        page.Suggest("Let your program call an emulator: ", Code($"{Invocation.ProgramOf(isTool: true)} emulator"));
     }
 
     private static void InTheClone(TourPage page)

@@ -10,7 +10,7 @@ internal static class OpeningChapter
     {
         page.Heading("LiveStation.Generated: a typed .NET client of NAVER Cloud Live Station");
         page.Say(
-            "The compiler wrote this client, from the sentences in spec/. It now calls an emulator on "
+            "The compiler generated this client from a spec in YAML. It now calls an emulator on "
             + $"{stage.Address.GetLeftPart(UriPartial.Authority)} that answers with the examples of the same spec. "
             + "Each line after › is C# that has just run; "
             + "below it stands the signed request, as the emulator logged it.");

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Microsoft.Extensions.Logging;
 
 namespace LiveStation.Emulator.Gateway;
@@ -5,20 +7,45 @@ namespace LiveStation.Emulator.Gateway;
 /// <summary>What the emulator writes to the log. No line holds a key, a signature or a body.</summary>
 internal static partial class EmulatorLog
 {
-    /// <summary>A request was answered as it hoped.</summary>
-    [LoggerMessage(1, LogLevel.Information, "{Method} {Target} -> {Status} {Operation}")]
-    public static partial void Served(this ILogger log, string method, string target, int status, string operation);
+    /// <summary>Logs a request that was answered as it hoped.</summary>
+    public static void Served(this ILogger log, string method, string target, int status, string operation) =>
+        WriteServed(log, Plain(method), Plain(target), status, operation);
 
-    /// <summary>A request was answered with an error.</summary>
-    [LoggerMessage(4, LogLevel.Information, "{Method} {Target} -> {Status} {Operation}, error {Code}: {Reason}")]
-    public static partial void Refused(
-        this ILogger log, string method, string target, int status, string operation, int code, string? reason);
+    /// <summary>Logs a request that was answered with an error.</summary>
+    public static void Refused(
+        this ILogger log, string method, string target, int status, string operation, int code, string? reason) =>
+        WriteRefused(log, Plain(method), Plain(target), status, operation, code, Plain(reason));
 
-    /// <summary>A fault took the place of the answer, or changed it.</summary>
-    [LoggerMessage(2, LogLevel.Information, "{Method} {Target} meets the fault '{Fault}'")]
-    public static partial void MetFault(this ILogger log, string method, string target, string fault);
+    /// <summary>Logs that a fault took the place of the answer, or changed it.</summary>
+    public static void MetFault(this ILogger log, string method, string target, string fault) =>
+        WriteFault(log, Plain(method), Plain(target), fault);
 
     /// <summary>A handler threw.</summary>
     [LoggerMessage(3, LogLevel.Error, "The handler of {Operation} broke")]
     public static partial void HandlerBroke(this ILogger log, Exception exception, string operation);
+
+    [LoggerMessage(1, LogLevel.Information, "{Method} {Target} -> {Status} {Operation}")]
+    private static partial void WriteServed(ILogger log, string method, string target, int status, string operation);
+
+    [LoggerMessage(4, LogLevel.Information, "{Method} {Target} -> {Status} {Operation}, error {Code}: {Reason}")]
+    private static partial void WriteRefused(
+        ILogger log, string method, string target, int status, string operation, int code, string reason);
+
+    [LoggerMessage(2, LogLevel.Information, "{Method} {Target} meets the fault '{Fault}'")]
+    private static partial void WriteFault(ILogger log, string method, string target, string fault);
+
+    // What a stranger sends must not move the cursor of whoever reads the log, nor begin a line of its own.
+    private static string Plain(string? text)
+    {
+        StringBuilder plain = new();
+        foreach (char part in text ?? "")
+        {
+            if (char.GetUnicodeCategory(part) is UnicodeCategory.Control or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
+                plain.Append(CultureInfo.InvariantCulture, $"\\u{(int)part:X4}");
+            else
+                plain.Append(part);
+        }
+        return plain.ToString();
+    }
 }

@@ -7,7 +7,7 @@ using LiveStation.Runtime.Http;
 namespace LiveStation.Emulator.Gateway;
 
 /// <summary>Writes errors in the form of their layer; words and statuses come from the catalogue.</summary>
-internal sealed class ErrorAnswers(ApiErrorCatalog catalog)
+internal sealed class ErrorAnswers(ApiErrorCatalog catalog, Func<int, string?, string?> sentence)
 {
     /// <summary>An error of the gateway.</summary>
     /// <param name="code">A code of the gateway.</param>
@@ -36,7 +36,7 @@ internal sealed class ErrorAnswers(ApiErrorCatalog catalog)
         return Write(info, failure.Status ?? StatusOf(info), writer =>
         {
             writer.WriteNumber("errorCode", failure.Code);
-            writer.WriteString("message", failure.Subject is { } subject ? $"{info.Name}: {subject}" : info.Name);
+            writer.WriteString("message", sentence(failure.Code, failure.Subject) ?? info.Name);
             writer.WriteString("errorName", info.Name);
         });
     }

@@ -30,6 +30,12 @@ internal sealed class CallReading(RouteMatch match, ReadOnlyMemory<byte> body)
         return read(First(match.Query, name));
     }
 
+    /// <summary>Whether the call came with a body.</summary>
+    public bool HasOwnBody => !body.IsEmpty;
+
+    /// <summary>Text of a value of the query; null when it did not come.</summary>
+    public string? QueryText(string name) => First(match.Query, name);
+
     /// <summary>Reads the body.</summary>
     public T Body<T>(JsonCodec<T> codec)
     {
@@ -87,11 +93,10 @@ internal sealed class CallReading(RouteMatch match, ReadOnlyMemory<byte> body)
 
     private static T Read<T>(JsonCodec<T> codec, ReadOnlyMemory<byte> utf8)
     {
-        // The whole of it first: a fault behind what the codec reads is a fault too.
+        // The whole of it first: what is no JSON is another fault than a value that does not fit.
         using (JsonDocument.Parse(utf8))
         {
-            ModelReader reader = new(utf8.Span);
-            return codec.Read(ref reader);
+            return codec.ReadDocument(utf8.Span);
         }
     }
 

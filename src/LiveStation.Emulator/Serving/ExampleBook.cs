@@ -13,16 +13,17 @@ internal sealed class ExampleBook<T>
     // Of query values.
     private readonly HashSet<string> _names = [];
 
-    private ExampleBook()
-    {
-    }
+    private readonly ReplyCodec<T> _codec;
+    private readonly ServerListing? _listing;
+
+    private ExampleBook(ReplyCodec<T> codec, ServerListing? listing) => (_codec, _listing) = (codec, listing);
 
     /// <summary>Reads all examples.</summary>
     /// <exception cref="InvalidOperationException">An example cannot be read; the message names it.</exception>
     public static ExampleBook<T> Read(
-        string operation, string route, ReplyCodec<T> codec, IEnumerable<ServerExample> examples)
+        string operation, string route, ReplyCodec<T> codec, IEnumerable<ServerExample> examples, ServerListing? listing)
     {
-        ExampleBook<T> book = new();
+        ExampleBook<T> book = new(codec, listing);
         string? subject = LastPlaceholder(route);
         foreach (ServerExample example in examples)
         {
@@ -42,16 +43,29 @@ internal sealed class ExampleBook<T>
     }
 
     /// <summary>
-    /// The example about the path of a call: the one of this very call, or else the first success, or else the first;
-    /// null when none is about it.
+    /// The example about the path of a call: the one of this very call, or else the items of all examples of a list, cut
+    /// as the call asks, or else the first success, or else the first; null when none is about it.
     /// </summary>
     public ServerReply<T>? Find(CallReading call)
     {
         List<ExamplePage<T>> pages = _pages.FindAll(page => call.HasPathOf(page.Example));
-        ExamplePage<T>? best = pages.FindAll(page => page.Answers(call, _names)).MaxBy(page => page.NamesBody)
-            ?? pages.Find(page => page.Reply.Failure is null)
-            ?? pages.FirstOrDefault();
-        return best?.Reply;
+        return Same(pages, call) ?? Cut(pages, call)
+            ?? (pages.Find(page => page.Reply.Failure is null) ?? pages.FirstOrDefault())?.Reply;
+    }
+
+    /// <summary>The example of this very call, its body among it; null when there is none.</summary>
+    public ServerReply<T>? Same(CallReading call) =>
+        Same(_pages.FindAll(page => call.HasPathOf(page.Example) && page.NamesBody == call.HasOwnBody), call);
+
+    private ServerReply<T>? Same(List<ExamplePage<T>> pages, CallReading call) =>
+        pages.FindAll(page => page.Answers(call, _names)).MaxBy(page => page.NamesBody)?.Reply;
+
+    private ServerReply<T>? Cut(List<ExamplePage<T>> pages, CallReading call)
+    {
+        ServerReply<T>[] lists = [.. pages.Select(page => page.Reply).Where(reply => reply is { Failure: null, Text: not null })];
+        return _listing is not null && ListCutter.Cut(lists.Select(reply => reply.Text!), _listing, call.QueryText) is { } text
+            ? new ServerReply<T>(_codec.Read(Encoding.UTF8.GetBytes(text)), lists[0].Status) { Text = text }
+            : null;
     }
 
     /// <summary>How many values of the path of a call, from the first on, some example begins with.</summary>

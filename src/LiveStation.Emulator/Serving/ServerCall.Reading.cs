@@ -175,11 +175,8 @@ public sealed partial class ServerCall
 
     // As a JSON text, which codecs read as well as a number: a query may say what JSON may say, and no more.
     private static T? Parse<T>(string text, StructCodec<T> codec)
-        where T : struct
-    {
-        ModelReader reader = new([(byte)'"', .. JsonEncodedText.Encode(text).EncodedUtf8Bytes, (byte)'"']);
-        return codec.ReadOptional(ref reader);
-    }
+        where T : struct =>
+        codec.ReadOptionalDocument([(byte)'"', .. JsonEncodedText.Encode(text).EncodedUtf8Bytes, (byte)'"']);
 
     private RefusedCall Mistyped(string name) => new(new ServerFailure(_codes.ParameterType, name));
 }

@@ -52,6 +52,9 @@ public sealed partial class ServerCall
         return ValueTask.FromResult(reply);
     }
 
+    /// <summary>The example of this very call; null when there is none.</summary>
+    internal ServerReply<T>? SameExample<T>(ServerOperation<T> operation) => operation.Book.Same(_reading);
+
     private ServerFailure NotFound(int placeholder) =>
         new(_codes.NotFound, _match.Route.Pattern.Placeholders.ElementAtOrDefault(placeholder));
 }

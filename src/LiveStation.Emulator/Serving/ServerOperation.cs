@@ -23,7 +23,7 @@ public sealed class ServerOperation<T>
         Reply = reply;
         Examples = examples;
         // Not read here: this runs in a static initializer, where a wrong example would surface without its name.
-        _book = new Lazy<ExampleBook<T>>(() => ExampleBook<T>.Read(id, route, reply, examples));
+        _book = new Lazy<ExampleBook<T>>(() => ExampleBook<T>.Read(id, route, reply, examples, Listing));
     }
 
     /// <summary>Name in the spec; unique.</summary>
@@ -43,6 +43,9 @@ public sealed class ServerOperation<T>
 
     /// <summary>Codes of the regions it exists in; null for all.</summary>
     public IReadOnlyList<string>? Regions { get; init; }
+
+    /// <summary>How its list is cut by page, size and filters; null when it is no list, or nothing cuts it.</summary>
+    public ServerListing? Listing { get; init; }
 
     /// <summary>The examples, read.</summary>
     /// <exception cref="InvalidOperationException">An example does not fit the operation.</exception>

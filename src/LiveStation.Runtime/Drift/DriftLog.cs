@@ -49,7 +49,7 @@ internal sealed class DriftLog
     /// <param name="expectation">What was expected and what was found.</param>
     public void Note(ReadOnlySpan<byte> utf8, long end, string? member, ApiDriftKind kind, string expectation)
     {
-        bool mayBeKey = Key is not null && kind == ApiDriftKind.Missing;
+        bool mayBeKey = Key is not null && kind is (ApiDriftKind.Missing or ApiDriftKind.Unreadable);
         // A body that differs in very many places must not get by without its key.
         if (_drifts.Count == Most && !mayBeKey)
         {
@@ -65,9 +65,24 @@ internal sealed class DriftLog
             return;
         }
         _drifts.Add(new ApiDrift(_operation, path, kind, expectation));
-        if (_policy.Throws)
+    }
+
+    /// <summary>Takes the last one back: it turned out to be a fault and no drift.</summary>
+    public void TakeBack()
+    {
+        if (_drifts.Count is > 0 and < Most)
         {
-            throw new JsonShapeException(path, expectation + " (" + kind + ", which ThrowOnDrift refuses)") { Drift = kind };
+            _drifts.RemoveAt(_drifts.Count - 1);
+        }
+    }
+
+    /// <summary>Makes an exception of everything that was noted, where drift is an error.</summary>
+    /// <exception cref="JsonShapeException">Drift is an error, and there is some.</exception>
+    public void ThrowIfRefused()
+    {
+        if (_policy.Throws && _drifts.Count > 0)
+        {
+            throw DriftRefusal.Of([.. _drifts]);
         }
     }
 
@@ -101,7 +116,10 @@ internal sealed class DriftLog
     }
 
     /// <summary>Names of members that no spec has are data, and may be anything.</summary>
-    private static ApiDrift Shown(ApiDrift drift, HiddenTexts hidden)
+    /// <param name="drift">A report.</param>
+    /// <param name="hidden">What it must not show.</param>
+    /// <returns>The report without that.</returns>
+    internal static ApiDrift Shown(ApiDrift drift, HiddenTexts hidden)
     {
         string path = hidden.BlotOut(drift.JsonPath);
         return ReferenceEquals(path, drift.JsonPath)

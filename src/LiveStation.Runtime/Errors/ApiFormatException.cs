@@ -47,6 +47,12 @@ public sealed class ApiFormatException : ApiException
         IsRawBodyTruncated = isRawBodyTruncated;
     }
 
+    /// <summary>
+    /// All drift of the body, at most 1,000 places, when <see cref="ApiClientOptions.ThrowOnDrift"/> is the cause; otherwise
+    /// empty.
+    /// </summary>
+    public IReadOnlyList<ApiDrift> Drifts { get; internal init; } = [];
+
     /// <summary>HTTP status, one of the 200s; 0 for a message that the service sent by itself.</summary>
     public HttpStatusCode StatusCode { get; }
 

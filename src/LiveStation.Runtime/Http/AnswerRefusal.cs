@@ -80,7 +80,7 @@ internal sealed class AnswerRefusal(
             return Error(answer, body, hidden);
         }
         // Unpackers and connections that end with the body report nothing when it ends too early.
-        if (!answer.Body.IsLengthKnown && cause.Drift is null && CutJson.Is(answer.Body.Span))
+        if (!answer.Body.IsLengthKnown && cause.Drifts.Count == 0 && CutJson.Is(answer.Body.Span))
         {
             return BrokenOff(answer, cause);
         }
@@ -93,7 +93,10 @@ internal sealed class AnswerRefusal(
             raw,
             TraceId.Of(answer.Headers, hidden),
             hidden.Shown(cause),
-            isRawBodyTruncated: raw.Length < answer.Body.Length);
+            isRawBodyTruncated: raw.Length < answer.Body.Length)
+        {
+            Drifts = [.. cause.Drifts.Select(drift => DriftLog.Shown(drift, hidden))],
+        };
     }
 
     // Of a body of which only the beginning was kept, a copy is read: it lies in pieces.

@@ -206,8 +206,13 @@ public sealed class ApiTransport : IDisposable
         IEnumerable<RequestViolation> unwritable = inBody is null ? call.Unwritable : [.. call.Unwritable, inBody];
         throw new ApiValidationException(
             call.Operation.Id,
-            [.. broken, .. unwritable.Where(one => broken.All(other => other.Member != one.Member))]);
+            [.. broken, .. unwritable.Where(one => !broken.Any(other => IsSame(other, one)))]);
     }
+
+    // Objects that are too deep are found at one depth by the rules and, where lists count as well, at another by the writer.
+    private static bool IsSame(RequestViolation broken, RequestViolation unwritable) =>
+        broken.Member == unwritable.Member
+        || (broken.Rule == ValueFault.TooDeep.Rule && unwritable.Rule == ValueFault.TooDeep.Rule);
 
     private IReadOnlyList<RequestViolation> Violations<T>(ApiCall<T> call, TimeProvider clock)
     {

@@ -1,4 +1,3 @@
-using System.Text;
 using LiveStation.Runtime.Json;
 
 namespace LiveStation.Runtime.Http;
@@ -9,11 +8,11 @@ public sealed class Envelope
     /// <summary>Number of the member with the content.</summary>
     internal const int ContentNumber = 0;
 
-    /// <summary>Number of the member with the number of all matches.</summary>
-    internal const int TotalNumber = 1;
-
     /// <summary>Number of the member with an error.</summary>
-    internal const int ErrorNumber = 2;
+    internal const int ErrorNumber = 1;
+
+    /// <summary>Number of the member with the number of all matches.</summary>
+    internal const int TotalNumber = 2;
 
     /// <summary>Names the members.</summary>
     /// <param name="content">Member that holds the content.</param>
@@ -25,7 +24,8 @@ public sealed class Envelope
         Content = Guard.NotNull(content);
         Total = Guard.NotNull(total);
         Error = Guard.NotNull(error);
-        Names = new MemberNames(Content, Total, Error);
+        Names = new MemberNames(Content, Error, Total);
+        NamesWithoutTotal = new MemberNames(Content, Error);
         ContentName = NameOf(Content);
         TotalName = NameOf(Total);
     }
@@ -39,8 +39,11 @@ public sealed class Envelope
     /// <summary>Member that holds an error.</summary>
     public string Error { get; }
 
-    /// <summary>The three names: content, total, error.</summary>
+    /// <summary>The three names: content, error, total.</summary>
     internal MemberNames Names { get; }
+
+    /// <summary>The names of a response in which the number of all matches has no place, and is an unknown member.</summary>
+    internal MemberNames NamesWithoutTotal { get; }
 
     /// <summary>The content's name with what stands around it.</summary>
     internal byte[] ContentName { get; }
@@ -48,7 +51,7 @@ public sealed class Envelope
     /// <summary>The total's name with what stands around it.</summary>
     internal byte[] TotalName { get; }
 
-    /// <summary>An answer whose content is one value. What stands beside the content is passed over.</summary>
+    /// <summary>An answer whose content is one value. What stands beside the content is discarded and reported as drift.</summary>
     /// <typeparam name="T">Kind of the value.</typeparam>
     /// <param name="codec">Its codec.</param>
     /// <returns>Codec of the whole answer.</returns>
@@ -76,5 +79,5 @@ public sealed class Envelope
     public ReplyCodec<NoContent> None() => new NoContentReplyCodec(this);
 
     private static byte[] NameOf(string name) =>
-        Encoding.UTF8.GetBytes(",\"" + RelaxedText.Encode(name).ToString() + "\":");
+        [(byte)',', .. RelaxedText.Quoted(name), (byte)':'];
 }

@@ -16,14 +16,19 @@ internal sealed class NoContentReplyCodec(Envelope envelope) : ReplyCodec<NoCont
     {
         if (reader.Token != JsonTokenType.StartObject)
         {
-            reader.Skip();
+            TellContent(ref reader);
             return default;
         }
         bool isError = false;
         MemberCursor member = default;
         reader.BeginObject();
-        while (reader.NextMember(envelope.Names, ref member))
+        while (reader.NextMember(envelope.NamesWithoutTotal, ref member))
         {
+            if (member.Number == Envelope.ContentNumber)
+            {
+                TellContent(ref reader);
+                continue;
+            }
             isError |= member.Number == Envelope.ErrorNumber && !reader.IsNull;
             reader.Skip();
         }
@@ -33,5 +38,15 @@ internal sealed class NoContentReplyCodec(Envelope envelope) : ReplyCodec<NoCont
     private protected override void WriteBody(ref ModelWriter writer, NoContent value)
     {
         // Nothing is what there is to write.
+    }
+
+    /// <summary>Passes over a content, and reports it when it has a value: nothing of it is kept.</summary>
+    private static void TellContent(ref ModelReader reader)
+    {
+        if (!reader.IsNothing())
+        {
+            reader.WrongKind("no content");
+        }
+        reader.Skip();
     }
 }

@@ -25,12 +25,12 @@ internal sealed class ObjectReplyCodec<T>(Envelope envelope, JsonCodec<T> codec)
         bool isError = false;
         MemberCursor member = default;
         reader.BeginObject();
-        while (reader.NextMember(envelope.Names, ref member))
+        while (reader.NextMember(envelope.NamesWithoutTotal, ref member))
         {
             if (member.Number == Envelope.ContentNumber)
             {
                 TellNull(in reader, codec);
-                content = codec.Read(ref reader);
+                content = codec.ReadWhole(ref reader);
             }
             else
             {
@@ -44,7 +44,7 @@ internal sealed class ObjectReplyCodec<T>(Envelope envelope, JsonCodec<T> codec)
         }
         return member.HasMet(Envelope.ContentNumber)
             ? content!
-            : throw reader.Missing(envelope.Names, Envelope.ContentNumber);
+            : throw reader.Missing(envelope.NamesWithoutTotal, Envelope.ContentNumber);
     }
 
     private protected override void WriteBody(ref ModelWriter writer, T value)

@@ -32,13 +32,14 @@ public abstract class ReplyCodec<T> : ISecretCollector
         {
             throw new JsonShapeException("$", "expected a JSON body, found nothing");
         }
-        if (TryReadBody(utf8, drift, out T? recognised))
+        if (!TryReadBody(utf8, drift, out T? value))
         {
-            return recognised;
+            ModelReader reader = ModelReader.Again(utf8, drift);
+            value = ReadBody(ref reader);
+            reader.EndDocument();
         }
-        ModelReader reader = ModelReader.Again(utf8, drift);
-        T value = ReadBody(ref reader);
-        reader.EndDocument();
+        // What a list tolerates is recognised, and drift all the same.
+        drift?.ThrowIfRefused();
         return value;
     }
 

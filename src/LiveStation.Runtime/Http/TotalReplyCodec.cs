@@ -53,7 +53,7 @@ internal abstract class TotalReplyCodec<TContent, TResult>(Envelope envelope, Js
         {
             switch (member.Number)
             {
-                case Envelope.ContentNumber: TellNull(in reader, codec); content = codec.Read(ref reader); break;
+                case Envelope.ContentNumber: TellNull(in reader, codec); content = codec.ReadWhole(ref reader); break;
                 case Envelope.TotalNumber: total = Codecs.Int64.ReadOptional(ref reader); break;
                 case Envelope.ErrorNumber: isError |= !reader.IsNull; reader.Skip(); break;
                 default: unknown.Add(ref reader); break;

@@ -23,14 +23,15 @@ public abstract class ClassCodec<T> : JsonCodec<T>
 
     /// <summary>Reads the value the reader stands before, or its absence, and passes over it.</summary>
     /// <param name="reader">The reader.</param>
-    /// <returns>The value; null when JSON has null there.</returns>
-    /// <exception cref="JsonException">It is no such value.</exception>
+    /// <returns>The value; null when JSON has null there, or what cannot be read as the type.</returns>
+    /// <exception cref="JsonException">The text is not valid JSON, or is read as a request and is no such value.</exception>
     public T? ReadOptional(ref ModelReader reader)
     {
+        reader.BeginValue();
         int begin = reader.Scanner.Position;
         T? value = ReadOptionalTolerantly(ref reader);
         reader.PassOver(begin);
-        return value;
+        return reader.TakeUnreadable() ? null : value;
     }
 
     /// <inheritdoc />

@@ -10,8 +10,22 @@ internal sealed class CodecConverter<T>(JsonCodec<T> codec) : JsonConverter<T>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         // The reader's own bytes are not at hand: it may stand in a stream that has come in part.
-        using JsonDocument document = JsonDocument.ParseValue(ref reader);
+        Utf8JsonReader begin = reader;
+        using JsonDocument document = Parse(ref reader, begin);
         return codec.ReadDocument(RawText.Of(document.RootElement));
+    }
+
+    // The serializer knows where the value is, and not what place inside it is at fault.
+    private static JsonDocument Parse(ref Utf8JsonReader reader, Utf8JsonReader begin)
+    {
+        try
+        {
+            return JsonDocument.ParseValue(ref reader);
+        }
+        catch (JsonException fault)
+        {
+            throw MalformedJson.At(new PathWalk().PathToFault(begin), fault);
+        }
     }
 
     /// <inheritdoc />

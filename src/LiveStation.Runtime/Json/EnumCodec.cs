@@ -42,7 +42,18 @@ public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
     /// <returns>A known value, the unknown text, or absence.</returns>
     public Open<TEnum> FromText(string? text) => text is null
         ? default
-        : _words.TryFind(Encoding.UTF8.GetBytes(text), out TEnum value, out _) ? value : Open<TEnum>.FromUnknownText(text);
+        : _words.TryFind(Encoding.UTF8.GetBytes(text), out TEnum value, out _) ? value : Open<TEnum>.OfUnknown(text);
+
+    /// <summary>Returns the member of a wire value.</summary>
+    /// <param name="text">The wire value, or an alias of it; null for none.</param>
+    /// <param name="value">The member.</param>
+    /// <returns>False when it is the wire value of no member.</returns>
+    public bool TryParse(string? text, out TEnum value)
+    {
+        TEnum? known = FromText(text).Known;
+        value = known.GetValueOrDefault();
+        return known is not null;
+    }
 
     /// <inheritdoc />
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -81,14 +92,15 @@ public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
             case JsonTokenType.Null:
                 return default;
             default:
-                throw reader.Shape(Expected);
+                reader.Unreadable(Expected);
+                return default;
         }
     }
 
     /// <summary>Reads the value the reader stands on, or its absence: the same, for an open enum has a state for it.</summary>
     /// <param name="reader">The reader.</param>
-    /// <returns>The value; absent when JSON has null there.</returns>
-    /// <exception cref="JsonException">It is no such value.</exception>
+    /// <returns>The value; absent when JSON has null there, or what cannot be read as text.</returns>
+    /// <exception cref="JsonException">The text is not valid JSON, or is read as a request and is no such value.</exception>
     public Open<TEnum> ReadOptional(ref ModelReader reader) => Read(ref reader);
 
     /// <summary>Writes the text of a value; null when it is absent.</summary>
@@ -129,7 +141,7 @@ public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
         if (!_words.TryFind(reader.ReadBytes(), out TEnum known, out bool isAlias))
         {
             reader.Drift(ApiDriftKind.UnknownValue, Unknown);
-            return Open<TEnum>.FromUnknownText(reader.ReadText());
+            return Open<TEnum>.OfUnknown(reader.ReadText());
         }
         if (isAlias)
         {

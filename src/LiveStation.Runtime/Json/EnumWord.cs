@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace LiveStation.Runtime.Json;
 
 /// <summary>A word as text and as it stands in JSON.</summary>
@@ -9,5 +7,5 @@ internal sealed class EnumWord(string text)
     public string Text { get; } = text;
 
     /// <summary>The text in UTF-8, escaped, between its quotes.</summary>
-    public byte[] Json { get; } = Encoding.UTF8.GetBytes("\"" + RelaxedText.Encode(text).ToString() + "\"");
+    public byte[] Json { get; } = RelaxedText.Quoted(text);
 }

@@ -22,6 +22,15 @@ public abstract class JsonCodec<T>
     /// <summary>Whether such a value is a JSON object: then a single one may stand in place of a list.</summary>
     internal virtual bool ReadsObjects => false;
 
+    /// <summary>Whether arrays are read by the codec itself. For all others an array of one item is that item.</summary>
+    internal virtual bool ReadsArrays => false;
+
+    /// <summary>Whether null is a value of the type. In lists and maps of all others it is left out.</summary>
+    internal virtual bool ReadsNull => false;
+
+    /// <summary>Whether a value in it that cannot be read makes the whole unreadable, as in requests.</summary>
+    internal virtual bool RefusesUnreadable => false;
+
     /// <summary>Recognises a value of the form that is expected.</summary>
     /// <param name="scanner">Stands before the value; behind it when it is recognised, anywhere when not.</param>
     /// <param name="value">The value.</param>
@@ -34,8 +43,11 @@ public abstract class JsonCodec<T>
 
     /// <summary>Reads the value the reader stands before, in whatever form it comes, and passes over it.</summary>
     /// <param name="reader">The reader.</param>
-    /// <returns>The value. A null becomes the value of its kind that says least: empty, 0, false.</returns>
-    /// <exception cref="JsonException">It is no such value.</exception>
+    /// <returns>
+    /// The value. Null and what cannot be read as the type become the default of the type: empty, 0, false; for an object,
+    /// null.
+    /// </returns>
+    /// <exception cref="JsonException">The text is not valid JSON, or is read as a request and is no such value.</exception>
     public T Read(ref ModelReader reader)
     {
         if (reader.TryRecognise(this, out T? recognised))
@@ -48,17 +60,32 @@ public abstract class JsonCodec<T>
     /// <summary>Reads a value of which the recogniser said no before, and passes over it.</summary>
     internal T ReadUnrecognised(ref ModelReader reader)
     {
+        reader.BeginValue();
         int begin = reader.Scanner.Position;
-        T value = ReadTolerantly(ref reader);
+        T value = !ReadsArrays && reader.Token == JsonTokenType.StartArray && reader.HoldsOneItem()
+            ? ReadOnlyItem(ref reader)
+            : ReadNoArray(ref reader);
         reader.PassOver(begin);
+        return value;
+    }
+
+    /// <summary>Reads a value that nothing else can stand in for, since it is all there is to read.</summary>
+    /// <exception cref="JsonException">The text is not valid JSON, or no such value.</exception>
+    internal T ReadWhole(ref ModelReader reader)
+    {
+        T value = Read(ref reader);
+        reader.ThrowIfUnreadable();
         return value;
     }
 
     /// <summary>Reads a value that was not recognised.</summary>
     /// <param name="reader">Stands before the value. It may stay there when the value is no object and no array.</param>
-    /// <returns>The value. A null becomes the value of its kind that says least: empty, 0, false.</returns>
-    /// <exception cref="JsonException">It is no such value.</exception>
+    /// <returns>The value. Null and what cannot be read as the type become the default of the type.</returns>
+    /// <exception cref="JsonException">The text is not valid JSON.</exception>
     public abstract T ReadTolerantly(ref ModelReader reader);
+
+    /// <summary>Reads a value that was not recognised, and is no array of one item where arrays are not read.</summary>
+    private protected virtual T ReadNoArray(ref ModelReader reader) => ReadTolerantly(ref reader);
 
     /// <summary>Writes a value.</summary>
     /// <param name="writer">Where to.</param>
@@ -99,9 +126,11 @@ public abstract class JsonCodec<T>
         {
             return recognised;
         }
-        ModelReader reader = ModelReader.Again(utf8, drift);
+        ModelReader reader = ModelReader.Again(utf8, drift, RefusesUnreadable);
         T value = ReadUnrecognised(ref reader);
+        reader.ThrowIfUnreadable();
         reader.EndDocument();
+        drift?.ThrowIfRefused();
         return value;
     }
 
@@ -137,6 +166,17 @@ public abstract class JsonCodec<T>
         using PooledOutput output = new();
         WriteDocument(output, value);
         return output.Written.ToArray();
+    }
+
+    /// <summary>Reads an array of one item in place of the item.</summary>
+    private T ReadOnlyItem(ref ModelReader reader)
+    {
+        reader.WrongKind("a single value");
+        reader.BeginArray();
+        reader.NextItem(isFirst: true);
+        T value = Read(ref reader);
+        reader.NextItem(isFirst: false);
+        return value;
     }
 
     private static T NotNull(T value) => value is null ? throw new ArgumentNullException(nameof(value)) : value;

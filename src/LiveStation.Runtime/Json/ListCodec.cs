@@ -1,9 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace LiveStation.Runtime.Json;
 
 /// <summary>
-/// Reads and writes JSON arrays. A null is an empty list, an empty text too, and a single object a list of one.
+/// Reads and writes JSON arrays. A null is an empty list, an empty text too, and a single value a list of one. Items that
+/// are null or cannot be read are left out: nothing could stand in for what identifies them.
 /// </summary>
 /// <typeparam name="T">Kind of the items.</typeparam>
 public sealed class ListCodec<T> : StructCodec<ValueList<T>>
@@ -11,6 +13,12 @@ public sealed class ListCodec<T> : StructCodec<ValueList<T>>
     private readonly JsonCodec<T> _item;
 
     internal ListCodec(JsonCodec<T> item) => _item = item;
+
+    /// <inheritdoc />
+    internal override bool ReadsArrays => true;
+
+    /// <inheritdoc />
+    internal override bool RefusesUnreadable => _item.RefusesUnreadable;
 
     /// <inheritdoc />
     public override bool TryRead(ref ModelScanner scanner, out ValueList<T> value)
@@ -27,7 +35,7 @@ public sealed class ListCodec<T> : StructCodec<ValueList<T>>
     /// <param name="drift">Where to note what differs; null for nowhere.</param>
     /// <param name="value">The list.</param>
     /// <returns>False when all of it has to be read with tolerance.</returns>
-    /// <exception cref="JsonException">An item cannot be read.</exception>
+    /// <exception cref="JsonException">An item is not valid JSON.</exception>
     internal bool TryReadEach(ref ModelScanner scanner, DriftLog? drift, out ValueList<T> value)
     {
         Gathering<T> items = default;
@@ -52,7 +60,7 @@ public sealed class ListCodec<T> : StructCodec<ValueList<T>>
         }
         if (reader.Token != JsonTokenType.StartArray)
         {
-            return ReadNoArray(ref reader);
+            return ReadSingle(ref reader);
         }
         Gathering<T> items = default;
         try
@@ -60,8 +68,10 @@ public sealed class ListCodec<T> : StructCodec<ValueList<T>>
             reader.BeginArray();
             for (bool isFirst = true; reader.NextItem(isFirst); isFirst = false)
             {
-                reader.TellNull();
-                items.Add(_item.Read(ref reader));
+                if (TryReadItem(ref reader, out T? item))
+                {
+                    items.Add(item);
+                }
             }
             return items.ToList();
         }
@@ -83,27 +93,54 @@ public sealed class ListCodec<T> : StructCodec<ValueList<T>>
                 _item.Write(ref writer, item ?? throw new UnwritableValueException(ValueFault.Missing));
             }
         }
-        catch (UnwritableValueException exception) when (_item is IPropertyNames names)
+        catch (UnwritableValueException exception)
+            when (_item is IPropertyNames names && exception.IsHandledIn(names))
         {
-            exception.Around.Add(names);
-            throw;
         }
         writer.EndArray();
     }
 
-    private ValueList<T> ReadNoArray(ref ModelReader reader)
+    /// <summary>Reads what stands in place of an array.</summary>
+    private ValueList<T> ReadSingle(ref ModelReader reader)
+    {
+        if (reader.Token != JsonTokenType.StartObject && Scalar.IsBlank(ref reader))
+        {
+            reader.WrongKind("an array");
+            return default;
+        }
+        if (!IsItem(in reader))
+        {
+            reader.Unreadable("an array");
+            return default;
+        }
+        reader.WrongKind("an array");
+        return new ValueList<T>([_item.Read(ref reader)]);
+    }
+
+    /// <summary>Whether a value that is no array can be an item by itself.</summary>
+    private bool IsItem(in ModelReader reader)
     {
         if (reader.Token == JsonTokenType.StartObject && _item.ReadsObjects)
         {
-            reader.WrongKind("an array");
-            return new ValueList<T>([_item.Read(ref reader)]);
+            return true;
         }
-        if (!Scalar.IsBlank(ref reader))
+        ModelReader ahead = reader.Quietly();
+        _item.Read(ref ahead);
+        return !ahead.TakeUnreadable();
+    }
+
+    /// <summary>Reads an item, and passes over one that is to be left out.</summary>
+    private bool TryReadItem(ref ModelReader reader, [MaybeNullWhen(false)] out T item)
+    {
+        reader.TellNull();
+        if (reader.IsNull && !_item.ReadsNull)
         {
-            throw reader.Shape("an array");
+            reader.Skip();
+            item = default;
+            return false;
         }
-        reader.WrongKind("an array");
-        return default;
+        item = _item.Read(ref reader);
+        return !reader.TakeUnreadable();
     }
 
     /// <summary>Gathers the items; with tolerance, one that is not recognised is read all the same.</summary>
@@ -129,7 +166,10 @@ public sealed class ListCodec<T> : StructCodec<ValueList<T>>
                     return false;
                 }
                 scanner.GoBack(position, depth);
-                item = ReadOne(ref scanner, drift);
+                if (!TryReadOne(ref scanner, drift, out item))
+                {
+                    continue;
+                }
             }
             items.Add(item);
         }
@@ -138,12 +178,11 @@ public sealed class ListCodec<T> : StructCodec<ValueList<T>>
     }
 
     // Apart, because a reader is large, and the loop that calls it rarely needs one.
-    private T ReadOne(ref ModelScanner scanner, DriftLog? drift)
+    private bool TryReadOne(ref ModelScanner scanner, DriftLog? drift, [MaybeNullWhen(false)] out T item)
     {
-        ModelReader reader = new(scanner, drift);
-        reader.TellNull();
-        T item = _item.ReadUnrecognised(ref reader);
+        ModelReader reader = new(scanner, drift, RefusesUnreadable);
+        bool isRead = TryReadItem(ref reader, out item);
         scanner = reader.Scanner;
-        return item;
+        return isRead;
     }
 }

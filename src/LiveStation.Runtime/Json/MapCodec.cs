@@ -1,7 +1,10 @@
+using System.Text.Json;
+
 namespace LiveStation.Runtime.Json;
 
 /// <summary>
-/// Reads and writes JSON objects whose names are data. A null is an empty map; a repeated name's last value wins.
+/// Reads and writes JSON objects whose names are data. A null is an empty map; a repeated name's last value wins. Values
+/// that are null or cannot be read are left out.
 /// </summary>
 /// <typeparam name="T">Kind of the values.</typeparam>
 public sealed class MapCodec<T> : StructCodec<ValueMap<T>>
@@ -9,6 +12,9 @@ public sealed class MapCodec<T> : StructCodec<ValueMap<T>>
     private readonly JsonCodec<T> _value;
 
     internal MapCodec(JsonCodec<T> value) => _value = value;
+
+    /// <inheritdoc />
+    internal override bool RefusesUnreadable => _value.RefusesUnreadable;
 
     /// <inheritdoc />
     public override bool TryRead(ref ModelScanner scanner, out ValueMap<T> value)
@@ -37,23 +43,19 @@ public sealed class MapCodec<T> : StructCodec<ValueMap<T>>
         {
             return default;
         }
+        if (reader.Token == JsonTokenType.StartObject)
+        {
+            return ReadEntries(ref reader);
+        }
         if (Scalar.IsBlank(ref reader))
         {
             reader.WrongKind("an object");
-            return default;
         }
-        reader.BeginObject();
-        ValueMapBuilder<T> entries = default;
-        while (reader.NextKey(out string name))
+        else
         {
-            reader.TellNull();
-            if (!entries.IsNew(name))
-            {
-                reader.Drift(ApiDriftKind.Repeated, "expected the member once, found it again");
-            }
-            entries.Set(name, _value.Read(ref reader));
+            reader.Unreadable("an object");
         }
-        return entries.Build();
+        return default;
     }
 
     /// <inheritdoc />
@@ -68,16 +70,36 @@ public sealed class MapCodec<T> : StructCodec<ValueMap<T>>
                 _value.Write(ref writer, entry.Value ?? throw new UnwritableValueException(ValueFault.Missing));
             }
         }
+        // The names of a map are data, and the same in C#.
         catch (UnwritableValueException exception)
+            when (_value is IPropertyNames names ? exception.IsHandledIn(names, null) : exception.IsHandledIn([null]))
         {
-            if (_value is IPropertyNames names)
-            {
-                exception.Around.Add(names);
-            }
-            // The names of a map are data, and the same in C#.
-            exception.Around.Add(null);
-            throw;
         }
         writer.EndObject();
+    }
+
+    private ValueMap<T> ReadEntries(ref ModelReader reader)
+    {
+        ValueMapBuilder<T> entries = default;
+        reader.BeginObject();
+        while (reader.NextKey(out string name))
+        {
+            reader.TellNull();
+            if (!entries.IsNew(name))
+            {
+                reader.Drift(ApiDriftKind.Repeated, "expected the member once, found it again");
+            }
+            if (reader.IsNull && !_value.ReadsNull)
+            {
+                reader.Skip();
+                continue;
+            }
+            T value = _value.Read(ref reader);
+            if (!reader.TakeUnreadable())
+            {
+                entries.Set(name, value);
+            }
+        }
+        return entries.Build();
     }
 }

@@ -17,8 +17,16 @@ public abstract class ModelCodec<T> : ClassCodec<T>, IJsonTypeInfoResolver, IPro
     /// </summary>
     protected bool IsRequest { get; set; }
 
+    /// <summary>
+    /// Whether objects of the type are only sent. A server that reads them has to notice what it cannot read.
+    /// </summary>
+    protected virtual bool IsSentOnly => false;
+
     /// <inheritdoc />
     internal sealed override bool ReadsObjects => true;
+
+    /// <inheritdoc />
+    internal sealed override bool RefusesUnreadable => IsSentOnly || IsRequest;
 
     string IPropertyNames.PropertyOf(string name) => PropertyOf(name);
 
@@ -32,10 +40,8 @@ public abstract class ModelCodec<T> : ClassCodec<T>, IJsonTypeInfoResolver, IPro
         {
             base.WriteMember(ref writer, name, value);
         }
-        catch (UnwritableValueException exception)
+        catch (UnwritableValueException exception) when (exception.IsHandledIn(this))
         {
-            exception.Around.Add(this);
-            throw;
         }
     }
 
@@ -57,13 +63,33 @@ public abstract class ModelCodec<T> : ClassCodec<T>, IJsonTypeInfoResolver, IPro
         }
     }
 
-    private protected sealed override T? ReadOptionalTolerantly(ref ModelReader reader)
+    private protected sealed override T ReadNoArray(ref ModelReader reader)
     {
-        if (!Scalar.IsBlank(ref reader))
+        if (reader.Token == JsonTokenType.StartObject)
         {
-            return base.ReadOptionalTolerantly(ref reader);
+            T value = ReadTolerantly(ref reader);
+            // What was unreadable was a member of it.
+            reader.BeginValue();
+            return value;
         }
-        reader.WrongKind("an object or none");
-        return null;
+        ReadNoObject(ref reader);
+        return null!;
+    }
+
+    private static void ReadNoObject(ref ModelReader reader)
+    {
+        if (reader.IsNull)
+        {
+            reader.Absent("an object");
+        }
+        else if (Scalar.IsBlank(ref reader))
+        {
+            reader.WrongKind("an object or none");
+            reader.Absent("an object");
+        }
+        else
+        {
+            reader.Unreadable("an object");
+        }
     }
 }

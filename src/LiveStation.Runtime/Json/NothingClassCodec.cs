@@ -6,6 +6,8 @@ namespace LiveStation.Runtime.Json;
 internal sealed class NothingClassCodec<T>(ClassCodec<T> codec, bool isWritten, NothingTexts nothing) : ClassCodec<T>
     where T : class
 {
+    private readonly T[] _values = nothing.ReadBy(codec);
+
     /// <inheritdoc />
     public override bool TryRead(ref ModelScanner scanner, [NotNullWhen(true)] out T? value) =>
         codec.TryRead(ref scanner, out value);
@@ -25,8 +27,16 @@ internal sealed class NothingClassCodec<T>(ClassCodec<T> codec, bool isWritten, 
     /// <inheritdoc />
     public override T ReadTolerantly(ref ModelReader reader) => codec.Read(ref reader);
 
-    private protected override T? ReadOptionalTolerantly(ref ModelReader reader) =>
-        nothing.IsAt(ref reader) ? null : codec.ReadOptional(ref reader);
+    private protected override T? ReadOptionalTolerantly(ref ModelReader reader)
+    {
+        if (nothing.IsAt(ref reader))
+        {
+            return null;
+        }
+        T? value = codec.ReadOptional(ref reader);
+        // The sign in a list of one: kept, it would be written as the sign, and be nothing the next time.
+        return value is not null && Array.IndexOf(_values, value) >= 0 ? null : value;
+    }
 
     /// <inheritdoc />
     public override void Write(ref ModelWriter writer, T value) => codec.Write(ref writer, value);

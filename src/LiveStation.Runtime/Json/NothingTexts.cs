@@ -30,8 +30,9 @@ internal sealed class NothingTexts
         List<T> values = [];
         foreach (byte[] json in _json)
         {
-            ModelScanner scanner = new(json);
-            if (codec.TryRead(ref scanner, out T? value) && scanner.IsAtEnd)
+            ModelReader reader = ModelReader.Again(json, drift: null);
+            T value = codec.Read(ref reader);
+            if (!reader.TakeUnreadable())
             {
                 values.Add(value);
             }

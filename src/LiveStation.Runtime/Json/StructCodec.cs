@@ -26,14 +26,29 @@ public abstract class StructCodec<T> : JsonCodec<T>
     /// <summary>Reads the value the reader stands before, or its absence, and passes over it.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>
-    /// The value; null when JSON has null there, or an empty text in place of a number, a time or a boolean.
+    /// The value; null when JSON has null there, an empty text in place of a number, a time or a boolean, or what cannot be
+    /// read as the type.
     /// </returns>
-    /// <exception cref="JsonException">It is no such value.</exception>
+    /// <exception cref="JsonException">The text is not valid JSON, or is read as a request and is no such value.</exception>
     public T? ReadOptional(ref ModelReader reader)
     {
+        reader.BeginValue();
         int begin = reader.Scanner.Position;
         T? value = ReadOptionalTolerantly(ref reader);
         reader.PassOver(begin);
+        return reader.TakeUnreadable() ? null : value;
+    }
+
+    /// <summary>Reads a text that is one value or the absence of one, as in a request: what cannot be read is a fault.</summary>
+    /// <param name="utf8">The text in UTF-8.</param>
+    /// <returns>The value; null for null, and for an empty text in place of a number, a time or a boolean.</returns>
+    /// <exception cref="JsonShapeException">The text is not valid JSON, or no such value.</exception>
+    public T? ReadOptionalDocument(ReadOnlySpan<byte> utf8)
+    {
+        ModelReader reader = ModelReader.Again(utf8, drift: null, refusesUnreadable: true);
+        T? value = ReadOptional(ref reader);
+        reader.ThrowIfUnreadable();
+        reader.EndDocument();
         return value;
     }
 

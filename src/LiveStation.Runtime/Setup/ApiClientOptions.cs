@@ -46,8 +46,8 @@ public sealed class ApiClientOptions
     public Action<ApiDrift>? OnDrift { get; set; }
 
     /// <summary>
-    /// Whether the first place where an answer differs from the spec is an <see cref="ApiFormatException"/>. For test
-    /// suites that want to know; an application in use had better go on.
+    /// Whether a response that differs from the spec is an <see cref="ApiFormatException"/>, which lists every place in
+    /// <see cref="ApiFormatException.Drifts"/>. For test suites; an application in use had better go on.
     /// </summary>
     public bool ThrowOnDrift { get; set; }
 

@@ -1,4 +1,7 @@
+using System.ComponentModel;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
+using LiveStation.Runtime.Json;
 
 namespace LiveStation.Runtime;
 
@@ -10,8 +13,10 @@ namespace LiveStation.Runtime;
 /// Compare it with a member (<c>status == ChannelStatus.Ready</c>) or switch on <see cref="Known"/>. There is no
 /// conversion back to the enum, because an unknown text has no member.
 /// </remarks>
+[JsonConverter(typeof(ValueConverterFactory))]
+[TypeConverter(typeof(ValueTextConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly struct Open<TEnum> : IEquatable<Open<TEnum>>
+public readonly partial struct Open<TEnum> : IEquatable<Open<TEnum>>
     where TEnum : struct, Enum
 {
     private readonly string? _unknownText;
@@ -56,10 +61,14 @@ public readonly struct Open<TEnum> : IEquatable<Open<TEnum>>
     public static bool operator !=(Open<TEnum> left, Open<TEnum> right) => !left.Equals(right);
 
     /// <summary>Holds a text the enum does not know; it is sent as it is.</summary>
-    /// <param name="text">The text.</param>
-    /// <returns>The text, held.</returns>
+    /// <param name="text">The text. The wire value of a known value, or an alias of it, is that value.</param>
+    /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public static Open<TEnum> FromUnknownText(string text) => new(Guard.NotNull(text));
+    public static Open<TEnum> FromUnknownText(string text) =>
+        EnumCodecOf<TEnum>.Found is { } codec ? codec.FromText(Guard.NotNull(text)) : new(Guard.NotNull(text));
+
+    /// <summary>Holds a text of which the codec of the enum knows already that it is not known.</summary>
+    internal static Open<TEnum> OfUnknown(string text) => new(text);
 
     /// <inheritdoc />
     public bool Equals(Open<TEnum> other) =>

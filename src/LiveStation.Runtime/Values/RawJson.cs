@@ -1,7 +1,10 @@
+using System.ComponentModel;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using LiveStation.Runtime.Json;
 
 namespace LiveStation.Runtime;
@@ -11,8 +14,13 @@ namespace LiveStation.Runtime;
 /// The default value is JSON <c>null</c>. Two are equal when their texts are equal byte by byte: <c>1.0</c> and
 /// <c>1</c> differ.
 /// </remarks>
+[JsonConverter(typeof(RawJsonConverter))]
+[TypeConverter(typeof(ValueTextConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly struct RawJson : IEquatable<RawJson>
+public readonly struct RawJson : IEquatable<RawJson>, ITextShaped
+#if NET
+    , IParsable<RawJson>
+#endif
 {
     private static readonly byte[] Null = [(byte)'n', (byte)'u', (byte)'l', (byte)'l'];
 
@@ -55,6 +63,31 @@ public readonly struct RawJson : IEquatable<RawJson>
         using JsonDocument document = JsonDocument.Parse(BytesOf(Guard.NotNull(json)));
         return FromElement(document.RootElement);
     }
+
+    /// <summary>Keeps one JSON value given as text, when it is one.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="result">The value; JSON <c>null</c> when the text is none.</param>
+    /// <returns>False when the text is null or not one JSON value.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? json, out RawJson result)
+    {
+        result = default;
+        try
+        {
+            result = json is null ? default : Parse(json);
+            return json is not null;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+#if NET
+    static RawJson IParsable<RawJson>.Parse(string s, IFormatProvider? provider) => FromText(Guard.NotNull(s));
+
+    static bool IParsable<RawJson>.TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, out RawJson result) => TryParse(s, out result);
+#endif
 
     /// <summary>
     /// Keeps a JSON value that was read already, without comments and commas that strict readers refuse.
@@ -105,6 +138,14 @@ public readonly struct RawJson : IEquatable<RawJson>
     /// <returns>Kind and length in words.</returns>
     public override string ToString() =>
         Kind + ", " + Bytes.Length.ToString(CultureInfo.InvariantCulture) + " bytes";
+
+    string ITextShaped.ToText() => Encoding.UTF8.GetString(Bytes);
+
+    object ITextShaped.FromText(string text) => FromText(text);
+
+    // What parsers of values throw; the message of the other may quote the text.
+    private static RawJson FromText(string text) =>
+        TryParse(text, out RawJson value) ? value : throw new FormatException("The text is not one JSON value.");
 
     private static byte[] BytesOf(string json)
     {

@@ -1,12 +1,16 @@
 using System.Collections;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
+using LiveStation.Runtime.Json;
 
 namespace LiveStation.Runtime;
 
 /// <summary>The items of one answer, with what the answer says about them.</summary>
 /// <typeparam name="T">Kind of the items.</typeparam>
+/// <remarks>Serializers see a list: the items, without the total and the unknown members.</remarks>
+[JsonConverter(typeof(ValueConverterFactory))]
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class ResultList<T> : IReadOnlyList<T>, IEquatable<ResultList<T>>
+public sealed class ResultList<T> : IReadOnlyList<T>, IEquatable<ResultList<T>>, IJsonShaped
 {
     /// <summary>Initializes a list. Public for tests of callers.</summary>
     /// <param name="items">The items.</param>
@@ -51,6 +55,8 @@ public sealed class ResultList<T> : IReadOnlyList<T>, IEquatable<ResultList<T>>
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)Items).GetEnumerator();
+
+    JsonConverter IJsonShaped.CreateConverter() => new ResultListConverter<T>();
 
     /// <inheritdoc />
     public bool Equals(ResultList<T>? other) =>

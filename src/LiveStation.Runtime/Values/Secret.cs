@@ -1,16 +1,24 @@
+using System.ComponentModel;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using LiveStation.Runtime.Json;
 
 namespace LiveStation.Runtime;
 
 /// <summary>A text that must not be seen by accident: a stream key, a password, a secret key.</summary>
 /// <remarks>
-/// Promised: <see cref="ToString"/>, the debugger, the exceptions of this library, and loggers and serializers that
-/// walk public properties do not show the text. Not promised: the JSON of a model that has a secret holds it in
-/// plain text, also through <see cref="System.Text.Json.JsonSerializer"/>, because requests have to carry it. So do
-/// not log models as JSON.
+/// <see cref="ToString"/>, the debugger, the exceptions of this library, and loggers that walk public properties do
+/// not show the text. Serializers and type converters do, because a secret that was stored has to come back:
+/// <see cref="System.Text.Json.JsonSerializer"/> and Newtonsoft.Json write it in plain text. Do not log models as JSON.
 /// </remarks>
+[JsonConverter(typeof(SecretConverter))]
+[TypeConverter(typeof(ValueTextConverter))]
 [DebuggerDisplay("***")]
-public readonly struct Secret : IEquatable<Secret>
+public readonly struct Secret : IEquatable<Secret>, ITextShaped
+#if NET
+    , IParsable<Secret>
+#endif
 {
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly string? _value;
@@ -35,9 +43,30 @@ public readonly struct Secret : IEquatable<Secret>
     /// <param name="right">The other.</param>
     public static bool operator !=(Secret left, Secret right) => !left.Equals(right);
 
+    /// <summary>Keeps a text, when there is one.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="result">The secret.</param>
+    /// <returns>False when <paramref name="s"/> is null.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, out Secret result)
+    {
+        result = s is null ? default : new Secret(s);
+        return s is not null;
+    }
+
+#if NET
+    static Secret IParsable<Secret>.Parse(string s, IFormatProvider? provider) => new(s);
+
+    static bool IParsable<Secret>.TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, out Secret result) => TryParse(s, out result);
+#endif
+
     /// <summary>The text itself. Never log it.</summary>
     /// <returns>The text; empty when nothing was kept.</returns>
     public string Reveal() => _value ?? "";
+
+    string ITextShaped.ToText() => Reveal();
+
+    object ITextShaped.FromText(string text) => new Secret(text);
 
     /// <inheritdoc />
     public bool Equals(Secret other) => string.Equals(Reveal(), other.Reveal(), StringComparison.Ordinal);

@@ -2,6 +2,8 @@ using System.Collections;
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using LiveStation.Runtime.Json;
 
 namespace LiveStation.Runtime;
 
@@ -11,8 +13,9 @@ namespace LiveStation.Runtime;
 /// The default value is the empty list. Write one as a collection expression: <c>[first, second]</c>.
 /// </remarks>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
+[JsonConverter(typeof(ValueConverterFactory))]
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, IJsonShaped
 {
     private readonly T[]? _items;
 
@@ -52,6 +55,8 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
+
+    JsonConverter IJsonShaped.CreateConverter() => new ValueListConverter<T>();
 
     /// <inheritdoc />
     public bool Equals(ValueList<T> other)

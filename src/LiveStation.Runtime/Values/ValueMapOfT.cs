@@ -3,6 +3,8 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using LiveStation.Runtime.Json;
 
 namespace LiveStation.Runtime;
 
@@ -13,8 +15,9 @@ namespace LiveStation.Runtime;
 /// <typeparam name="T">Kind of the values.</typeparam>
 /// <remarks>Keys are compared by their characters. Entries are walked in the order they came in.</remarks>
 [CollectionBuilder(typeof(ValueMap), nameof(ValueMap.Create))]
+[JsonConverter(typeof(ValueConverterFactory))]
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly struct ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<ValueMap<T>>
+public readonly struct ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<ValueMap<T>>, IJsonShaped
 {
     private readonly KeyValuePair<string, T>[]? _entries;
     private readonly Dictionary<string, int>? _places;
@@ -83,6 +86,8 @@ public readonly struct ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<
         value = found!;
         return isThere;
     }
+
+    JsonConverter IJsonShaped.CreateConverter() => new ValueMapConverter<T>();
 
     /// <summary>The entries as a span, without a copy.</summary>
     internal ReadOnlySpan<KeyValuePair<string, T>> AsSpan() => _entries;

@@ -50,7 +50,7 @@ public sealed class ApiCommandTests : IAsyncLifetime
 
         using JsonDocument answer = JsonDocument.Parse(run.Out);
         JsonElement channel = answer.RootElement.GetProperty("content");
-        channel.GetProperty("streamKey").GetString().ShouldBe("invented-key-of-the-concert");
+        channel.GetProperty("streamKey").GetString().ShouldBe("inventedkeyoftheconcert000000000");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using LiveStation.Client.Tests.Support;
 
@@ -71,12 +72,49 @@ public sealed class ChannelQuirks
     [Fact]
     public async Task Recordings_are_keyed_by_identifier_inside_a_list_when_there_are_several()
     {
-        using Answered answered = new("""{"content":{"recordList":{"7340098":{"status":"RECORDING"},"7340112":{}}}}""");
+        using Answered answered = new("""{"content":{"recordList":{"7340098":{"status":"RECORDING"},"7340112":{}}},"total":2}""");
 
-        RecordingList recordings = await answered.Client.Recordings.ListAsync("ls-1", Ended);
+        Counted<RecordingList> recordings = await answered.Client.Recordings.ListAsync("ls-1", Ended);
 
-        recordings.Recordings.Keys.ShouldBe(["7340098", "7340112"]);
-        recordings.Recordings["7340098"].Status.Known.ShouldBe(RecordingStatus.Recording);
+        recordings.Total.ShouldBe(2);
+        recordings.Value.Recordings.Keys.ShouldBe(["7340098", "7340112"]);
+        recordings.Value.Recordings["7340098"].Status.Known.ShouldBe(RecordingStatus.Recording);
+    }
+
+    [Fact]
+    public async Task Recordings_can_come_without_a_total()
+    {
+        using Answered answered = new("""{"content":{"recordList":{}}}""");
+
+        (await answered.Client.Recordings.ListAsync("ls-1", Ended)).Total.ShouldBeNull();
+    }
+
+    [Fact]
+    public void The_origin_of_a_cdn_is_a_domain_and_a_path()
+    {
+        CdnOrigin origin = Read<Cdn>("""{"origin":{"originDomain":"a.example","originPath":"/b"}}""").Origin.ShouldNotBeNull();
+
+        (origin.OriginDomain, origin.OriginPath).ShouldBe(("a.example", "/b"));
+    }
+
+    [Fact]
+    public void A_deleted_channel_has_numbers_as_text_in_older_editions()
+    {
+        LiveChannel channel = Read<LiveChannel>("""{"instanceNo":"90017250","createdTime":"1704841200000","cdn":{}}""");
+
+        (channel.InstanceNo, channel.CreatedTime!.Value.ToUnixTimeMilliseconds()).ShouldBe((90017250, 1704841200000));
+    }
+
+    [Theory]
+    [InlineData(HttpStatusCode.NotFound)]
+    [InlineData(HttpStatusCode.BadRequest)]
+    public async Task A_channel_that_is_gone_is_told_by_the_code_whatever_the_status(HttpStatusCode status)
+    {
+        using Answered answered = new("""{"error":{"errorCode":250004,"message":"m","errorName":"NOT_FOUND"}}""", status);
+
+        ApiErrorException error = await Should.ThrowAsync<ApiErrorException>(answered.Client.Channels.GetAsync("ls-1", Ended));
+
+        (error.Code, error.Class).ShouldBe((LiveStationErrorCodes.NotFound, ErrorClass.NotFound));
     }
 
     [Fact]

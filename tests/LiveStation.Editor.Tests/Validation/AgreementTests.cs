@@ -21,6 +21,7 @@ public sealed class AgreementTests
         ["without enums/Kind/facts/evergreen"] = NameOfFact,
         ["a strange key in enums/Kind/values/APPLE"] = NameOfFact,
         ["a mapping for types/PlantRequest/fields/stake/requiredIf"] = "The engine gives up at a field that is not there.",
+        ["a number for types/PlantRequest/fields/stake/requiredIf/kind"] = "It depends on the type of another field.",
         ["without operations/plantTree/examples/an-apple"] = Success,
         ["without operations/plantTree/examples/an-apple/response"] = Success,
         ["without operations/listTrees/examples/none/response"] = Success,

@@ -13,13 +13,17 @@ internal sealed class EmulatorProcess : IDisposable
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public static EmulatorProcess Start(params string[] args)
+    public static EmulatorProcess Start(params string[] args) => StartWith(new Dictionary<string, string>(), args);
+
+    public static EmulatorProcess StartWith(IReadOnlyDictionary<string, string> variables, params string[] args)
     {
         ProcessStartInfo start = new("dotnet", [typeof(EmulatorHost).Assembly.Location, .. args])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        foreach ((string name, string value) in variables)
+            start.Environment[name] = value;
         return new EmulatorProcess(Process.Start(start)!);
     }
 

@@ -16,6 +16,7 @@ internal static class PathApi
             [new ApiZone(new Uri("https://paths.example"), "", "KR")],
             LiveStationApi.Errors,
             LiveStationEmulator.Codes,
+            ErrorSentences.Of,
             served => Map(served, routes));
 
     private static void Map(ServerRoutes served, (string Method, string Route)[] routes)

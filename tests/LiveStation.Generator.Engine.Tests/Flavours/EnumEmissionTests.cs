@@ -11,6 +11,9 @@ public sealed class EnumEmissionTests
     [Fact]
     public void Members_are_numbered_from_one() => Fragment("public enum Band", Band).ShouldBe("""
         /// <summary>Kind of Band.</summary>
+        [EnumCodec(typeof(BandJson))]
+        [JsonConverter(typeof(EnumValueConverter<Band>))]
+        [TypeConverter(typeof(EnumTextConverter<Band>))]
         public enum Band
         {
             /// <summary>It is FM.</summary>
@@ -45,6 +48,17 @@ public sealed class EnumEmissionTests
         .ShouldEndWith("public static string? ToWireText(this Open<Band> value) => BandJson.Codec.ToText(value);");
 
     [Fact]
+    public void A_member_is_found_by_its_wire_value() =>
+        Fragment("public static bool TryParseWireText", Band).ShouldBe("""
+        /// <summary>Returns the member that a wire value stands for.</summary>
+        /// <param name="text">The wire value, or an alias of it.</param>
+        /// <param name="value">The member, if there is one.</param>
+        /// <returns>False when the value is null or unknown.</returns>
+        public static bool TryParseWireText(string? text, out Band value) =>
+            BandJson.Codec.TryParse(text, out value);
+        """);
+
+    [Fact]
     public void A_fact_is_a_switch_over_the_members() =>
         Fragment("public static Quality GetQuality", WithFact(new EnumRef("Quality"), "High", "Low")).ShouldBe("""
             /// <summary>What it is.</summary>
@@ -74,16 +88,18 @@ public sealed class EnumEmissionTests
 
     [Fact]
     public void Words_and_their_other_spellings_are_json() =>
-        Emitted.Member("internal static class BandJson", "Air.Json.g.cs", Given.Api(Given.Group("Air", Given.Enum(
+        Emitted.Member("internal sealed class BandJson", "Air.Json.g.cs", Given.Api(Given.Group("Air", Given.Enum(
             "Band",
             Given.Value("FM", "Fm") with { Aliases = EquatableArray.Of("F-M", "UKW") },
             Given.Value("AM", "Am"))))).ShouldBe("""
             /// <summary>Reads and writes <see cref="Band" /> as JSON.</summary>
-            internal static class BandJson
+            internal sealed class BandJson : IEnumCodecSource<Band>
             {
                 internal static readonly EnumCodec<Band> Codec = new(
                     new EnumText<Band>(Band.Fm, "FM", "F-M", "UKW"),
                     new EnumText<Band>(Band.Am, "AM"));
+
+                EnumCodec<Band> IEnumCodecSource<Band>.Codec => Codec;
             }
             """);
 

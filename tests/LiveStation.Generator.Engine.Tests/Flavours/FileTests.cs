@@ -20,7 +20,10 @@ public sealed class FileTests
             namespace Radio;
 
             using global::System;
+            using global::System.ComponentModel;
+            using global::System.Text.Json.Serialization;
             using global::LiveStation.Runtime;
+            using global::LiveStation.Runtime.Json;
 
             /// <summary>Kind of Band.</summary>
             """);

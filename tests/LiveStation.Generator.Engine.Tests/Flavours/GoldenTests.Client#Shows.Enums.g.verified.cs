@@ -7,9 +7,15 @@
 namespace Radio;
 
 using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json.Serialization;
 using global::LiveStation.Runtime;
+using global::LiveStation.Runtime.Json;
 
 /// <summary>Kind of Mood. <para>한글: Kind of Mood.</para></summary>
+[EnumCodec(typeof(MoodJson))]
+[JsonConverter(typeof(EnumValueConverter<Mood>))]
+[TypeConverter(typeof(EnumTextConverter<Mood>))]
 public enum Mood
 {
     /// <summary>It is CALM. <para>한글: It is CALM.</para></summary>
@@ -35,4 +41,17 @@ public static class MoodExtensions
     /// <returns>The word, known or not; null when absent. <para>단어. 값이 없으면 null.</para></returns>
     /// <exception cref="ArgumentOutOfRangeException">No member of the enum. <para>열거형에 없는 값.</para></exception>
     public static string? ToWireText(this Open<Mood> value) => MoodJson.Codec.ToText(value);
+
+    /// <summary>
+    /// Returns the member that a wire value stands for.
+    /// <para>JSON 문자열 값에 해당하는 열거형의 값을 반환합니다.</para>
+    /// </summary>
+    /// <param name="text">The wire value, or an alias of it. <para>JSON 문자열 값 또는 그 별칭.</para></param>
+    /// <param name="value">The member, if there is one. <para>해당하는 값이 있는 경우 그 값.</para></param>
+    /// <returns>
+    /// False when the value is null or unknown.
+    /// <para>null이거나 정의되지 않은 값인 경우 false.</para>
+    /// </returns>
+    public static bool TryParseWireText(string? text, out Mood value) =>
+        MoodJson.Codec.TryParse(text, out value);
 }

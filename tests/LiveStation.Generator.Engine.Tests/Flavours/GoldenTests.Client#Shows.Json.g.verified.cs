@@ -16,11 +16,13 @@ using global::LiveStation.Runtime.Json;
 /// Reads and writes <see cref="Mood" /> as JSON.
 /// <para>JSON에서 <see cref="Mood" /> 값을 읽고 씁니다.</para>
 /// </summary>
-internal static class MoodJson
+internal sealed class MoodJson : IEnumCodecSource<Mood>
 {
     internal static readonly EnumCodec<Mood> Codec = new(
         new EnumText<Mood>(Mood.Calm, "CALM"),
         new EnumText<Mood>(Mood.Loud, "LOUD"));
+
+    EnumCodec<Mood> IEnumCodecSource<Mood>.Codec => Codec;
 }
 
 /// <summary>
@@ -183,6 +185,9 @@ public sealed class ShowRequestJson : ModelCodec<ShowRequest>
         "start",
         "sponsors",
         "tax");
+
+    /// <inheritdoc />
+    protected override bool IsSentOnly => true;
 
     /// <inheritdoc />
     public override ShowRequest ReadTolerantly(ref ModelReader reader)

@@ -100,7 +100,7 @@ public sealed class StationJson : ModelCodec<Station>
         "tags",
         "hits",
         "extra")
-        .Expect(0, 1, 2, 5, 6, 8, 9, 11)
+        .Expect(0, 1, 2, 3, 5, 6, 8, 9, 11)
         .Alias(6, "start");
 
     /// <inheritdoc />
@@ -151,8 +151,6 @@ public sealed class StationJson : ModelCodec<Station>
                 default: values.UnknownMembers.Add(ref reader); break;
             }
         }
-        if (values.Mast is null)
-            throw reader.Missing(Names, 3);
         return Make(in values);
     }
 
@@ -181,7 +179,7 @@ public sealed class StationJson : ModelCodec<Station>
         Id = values.Id,
         Name = values.Name ?? "",
         Band = values.Band,
-        Mast = values.Mast,
+        Mast = values.Mast ?? MastJson.Empty,
         Spare = values.Spare,
         Page = values.Page,
         Since = values.Since,

@@ -7,9 +7,15 @@
 namespace Radio;
 
 using global::System;
+using global::System.ComponentModel;
+using global::System.Text.Json.Serialization;
 using global::LiveStation.Runtime;
+using global::LiveStation.Runtime.Json;
 
 /// <summary>Kind of Band. <para>한글: Kind of Band.</para></summary>
+[EnumCodec(typeof(BandJson))]
+[JsonConverter(typeof(EnumValueConverter<Band>))]
+[TypeConverter(typeof(EnumTextConverter<Band>))]
 public enum Band
 {
     /// <summary>It is FM. <para>한글: It is FM.</para></summary>
@@ -36,6 +42,19 @@ public static class BandExtensions
     /// <exception cref="ArgumentOutOfRangeException">No member of the enum. <para>열거형에 없는 값.</para></exception>
     public static string? ToWireText(this Open<Band> value) => BandJson.Codec.ToText(value);
 
+    /// <summary>
+    /// Returns the member that a wire value stands for.
+    /// <para>JSON 문자열 값에 해당하는 열거형의 값을 반환합니다.</para>
+    /// </summary>
+    /// <param name="text">The wire value, or an alias of it. <para>JSON 문자열 값 또는 그 별칭.</para></param>
+    /// <param name="value">The member, if there is one. <para>해당하는 값이 있는 경우 그 값.</para></param>
+    /// <returns>
+    /// False when the value is null or unknown.
+    /// <para>null이거나 정의되지 않은 값인 경우 false.</para>
+    /// </returns>
+    public static bool TryParseWireText(string? text, out Band value) =>
+        BandJson.Codec.TryParse(text, out value);
+
     /// <summary>How it sounds. <para>한글: How it sounds.</para></summary>
     /// <param name="value">A member of the enum. <para>열거형의 값.</para></param>
     /// <returns>What the spec says of the value. <para>명세에 적힌 정보.</para></returns>
@@ -55,6 +74,9 @@ public static class BandExtensions
 }
 
 /// <summary>Kind of Quality. <para>한글: Kind of Quality.</para></summary>
+[EnumCodec(typeof(QualityJson))]
+[JsonConverter(typeof(EnumValueConverter<Quality>))]
+[TypeConverter(typeof(EnumTextConverter<Quality>))]
 public enum Quality
 {
     /// <summary>It is HIGH. <para>한글: It is HIGH.</para></summary>
@@ -83,4 +105,17 @@ public static class QualityExtensions
     /// <returns>The word, known or not; null when absent. <para>단어. 값이 없으면 null.</para></returns>
     /// <exception cref="ArgumentOutOfRangeException">No member of the enum. <para>열거형에 없는 값.</para></exception>
     public static string? ToWireText(this Open<Quality> value) => QualityJson.Codec.ToText(value);
+
+    /// <summary>
+    /// Returns the member that a wire value stands for.
+    /// <para>JSON 문자열 값에 해당하는 열거형의 값을 반환합니다.</para>
+    /// </summary>
+    /// <param name="text">The wire value, or an alias of it. <para>JSON 문자열 값 또는 그 별칭.</para></param>
+    /// <param name="value">The member, if there is one. <para>해당하는 값이 있는 경우 그 값.</para></param>
+    /// <returns>
+    /// False when the value is null or unknown.
+    /// <para>null이거나 정의되지 않은 값인 경우 false.</para>
+    /// </returns>
+    public static bool TryParseWireText(string? text, out Quality value) =>
+        QualityJson.Codec.TryParse(text, out value);
 }

@@ -16,20 +16,24 @@ using global::LiveStation.Runtime.Json;
 /// Reads and writes <see cref="Band" /> as JSON.
 /// <para>JSON에서 <see cref="Band" /> 값을 읽고 씁니다.</para>
 /// </summary>
-internal static class BandJson
+internal sealed class BandJson : IEnumCodecSource<Band>
 {
     internal static readonly EnumCodec<Band> Codec = new(
         new EnumText<Band>(Band.Fm, "FM"),
         new EnumText<Band>(Band.Am, "AM", "MW"));
+
+    EnumCodec<Band> IEnumCodecSource<Band>.Codec => Codec;
 }
 
 /// <summary>
 /// Reads and writes <see cref="Quality" /> as JSON.
 /// <para>JSON에서 <see cref="Quality" /> 값을 읽고 씁니다.</para>
 /// </summary>
-internal static class QualityJson
+internal sealed class QualityJson : IEnumCodecSource<Quality>
 {
     internal static readonly EnumCodec<Quality> Codec = new(
         new EnumText<Quality>(Quality.High, "HIGH"),
         new EnumText<Quality>(Quality.Low, "LOW"));
+
+    EnumCodec<Quality> IEnumCodecSource<Quality>.Codec => Codec;
 }

@@ -103,7 +103,10 @@ public static class DeleteShowContract
     public static readonly ServerOperation<NoContent> Instance = new(
         "deleteShow", "DELETE", "/stations/{id}",
         RadioApi.Envelope.None(),
-        new ServerExample("gone", 200, new[] { "s1" })) { Regions = new[] { "US" } };
+        new ServerExample("gone", 200, new[] { "s1" }))
+    {
+        Regions = new[] { "US" },
+    };
 
     internal static ValueTask<ServerReply<NoContent>> ServeAsync(IShowsHandlers handlers, ServerCall call)
     {
@@ -127,7 +130,16 @@ public static class ListShowsContract
                 new KeyValuePair<string, string>("mood", "CALM"),
                 new KeyValuePair<string, string>("page", "1"),
             },
-        });
+        })
+    {
+        Listing = new ServerListing
+        {
+            Page = "page",
+            Size = "size",
+            First = 1,
+            Most = 50,
+        },
+    };
 
     internal static ValueTask<ServerReply<ResultList<Show>>> ServeAsync(IShowsHandlers handlers, ServerCall call)
     {

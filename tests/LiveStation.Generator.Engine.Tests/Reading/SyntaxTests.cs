@@ -56,12 +56,37 @@ public sealed class SyntaxTests
     [Theory]
     [InlineData("a: b\nc\nd: e", "(2,1)")]
     [InlineData("a: b\n- c\n", "(2,1)")]
-    [InlineData("a:\n    b: c\n  d: e\n", "(3,3)")]
+    [InlineData("a:\n  b: c\n d: e\n", "(3,2)")]
+    [InlineData("a:\n    b: c\n    c: c\n  d: e\n", "(4,3)")]
     [InlineData("a: \"b\"\n  c: d\n", "(2,3)")]
     [InlineData("{}\na: b\n", "(2,1)")]
     public void A_line_in_the_wrong_column_is_told(string text, string place) => Spec.Mistakes(text).ShouldBe(
         $"{place} LSG0003 This cannot be read: this line does not go on what stands above it; "
         + "write 'key: value', in the column of the lines it belongs with");
+
+    [Theory]
+    [InlineData("a:\n    b: c\n  d: e\n", "(2,5)", 3)]
+    [InlineData("a:\n   b: { x: y }\n  d: e\n  f: g\n", "(2,4)", 3)]
+    [InlineData("  a: b\nc: d\ne: f\n", "(1,3)", 2)]
+    [InlineData("a:\n  b:\n      c: d\n\n    # e\n    f: g\n    h: i\n", "(3,7)", 6)]
+    [InlineData("a:\n      - b\n  - c\n  - d\n", "(2,7)", 3)]
+    public void A_line_that_is_too_deep_is_told_itself_and_not_the_one_after_it(string text, string place, int next) =>
+        Spec.Mistakes(text).ShouldBe($"{place} LSG0003 This cannot be read: this line begins deeper than line {next}, "
+            + "which it belongs with; begin both in the same column");
+
+    [Theory]
+    [InlineData("a: b\nc： d\ne: f\n", "(2,2)", '：', ':')]
+    [InlineData("a: { b: c, d： 가 }\n", "(1,13)", '：', ':')]
+    [InlineData("a: [b， c\nd: e\n", "(1,6)", '，', ',')]
+    [InlineData("a: [b, c］\nd: e\n", "(1,9)", '］', ']')]
+    [InlineData("a: { b: c， d: e }\n", "(1,10)", '，', ',')]
+    public void A_full_width_sign_in_place_of_one_of_yaml_is_named(string text, string place, char sign, char meant) =>
+        Spec.Mistakes(text).ShouldBe($"{place} LSG0003 This cannot be read: the full-width '{sign}' (U+{(int)sign:X4}) "
+            + $"is no sign of YAML; write '{meant}', or quote the text it is part of");
+
+    [Fact]
+    public void Full_width_signs_in_texts_are_welcome() =>
+        Spec.Show(Spec.Root("a: { en: '(：)', ko: 안내： 오늘， 내일！ }")).ShouldBe("{a: {en: '(：)', ko: 안내： 오늘， 내일！}}");
 
     [Theory]
     [InlineData("a:\n  type:string\n  en: x\n", "(3,5)")]

@@ -43,6 +43,7 @@ public sealed class LanguageTests
         Texts(LanguageWords.ErrorClass).ShouldBe(Words.ErrorClass.Keys);
         Texts(LanguageWords.Retry).ShouldBe(Words.Retry.Keys);
         Texts(LanguageWords.Auth).ShouldBe(Words.Auth.Keys);
+        Texts(LanguageWords.Languages).ShouldBe(Words.Languages.Keys);
         Texts(LanguageWords.Scalars).ShouldBe(Words.Scalars.Keys);
         Texts(LanguageWords.Paged).ShouldBe([ReplyBinder.Paged, ReplyBinder.Unbounded]);
         LanguageWords.NoBody.Text.ShouldBe(ReplyBinder.NoBody);

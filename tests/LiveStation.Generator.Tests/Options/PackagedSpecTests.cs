@@ -62,6 +62,55 @@ public sealed class PackagedSpecTests
     public void A_spec_of_ones_own_beside_the_ready_made_client_is_told_nothing() => GeneratorRun
         .Of(Bakery.Project.Set("_LiveStationHasReadyClient", "true")).Diagnostics.ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ko")]
+    public void Texts_are_required_in_the_languages_of_the_documentation_only(string chosen)
+    {
+        string ovens = Bakery.Ovens + (chosen == "en"
+            ? "groups:\n  Ovens: { en: What it is baked in. }\n"
+            : "groups:\n  Ovens: { ko: 굽는 곳. }\n");
+        var file = new SpecAdditionalText(SpecProject.Folder + Bakery.OvensFile, ovens);
+        var project = new SpecProject { Files = [file, .. Packaged] };
+
+        GeneratorRun.Of(project).Diagnostics.ShouldHaveSingleItem().Id.ShouldBe("LSG0030");
+        GeneratorRun.Of(project.Set("LiveStationDocumentation", chosen)).Diagnostics.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_value_and_a_field_can_be_added_to_it()
+    {
+        var mine = new SpecAdditionalText(SpecProject.Folder + "mine.yaml", """
+            extend:
+              enums:
+                ChannelStatus:
+                  values: { ARCHIVED: { en: The channel is archived., ko: 보관됨. } }
+              types:
+                ReStreamChannel:
+                  fields: { owner: { type: string, en: Owner of the channel., ko: 채널 소유자. } }
+            """);
+
+        GeneratorRun run = GeneratorRun.Of(new SpecProject { Files = [mine, .. Packaged] });
+
+        run.Diagnostics.ShouldBeEmpty();
+        run.Files.Values.ShouldContain(text => text.Contains("Archived = ", StringComparison.Ordinal));
+        run.Files["ReStream.Types.g.cs"].ShouldContain("public string Owner { get; init; }");
+    }
+
+    [Fact]
+    public void What_is_there_cannot_be_added_and_is_reported_in_the_file_of_the_project()
+    {
+        var mine = new SpecAdditionalText(SpecProject.Folder + "mine.yaml", """
+            extend:
+              enums:
+                ChannelStatus:
+                  values: { READY: { en: Ready., ko: 준비됨. } }
+            """);
+
+        GeneratorRun.Of(new SpecProject { Files = [mine, .. Packaged] }).Diagnostics.ShouldHaveSingleItem().ToString()
+            .ShouldStartWith("/work/App/mine.yaml(4,17): error LSG0080: 'READY' is declared already at LiveStation.Generator/spec/shared.yaml(");
+    }
+
     [Fact]
     public void A_spec_without_a_service_extends_it()
     {

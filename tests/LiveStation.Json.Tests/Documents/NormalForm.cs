@@ -1,4 +1,5 @@
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Json.Tests.Subjects;
 
 namespace LiveStation.Json.Tests.Documents;
 
@@ -26,15 +27,30 @@ internal static class NormalForm
     {
         if (place.Presence == Presence.Optional)
             return null;
+        if (place.Presence == Presence.Item)
+            return place.Scalar == ScalarKind.Json ? JsonNode.Null : null;
         return place.Nothing ?? place.Type switch
         {
             ListRef => new ArrayNode([]),
             MapRef => new ObjectNode([]),
+            ScalarRef { Kind: ScalarKind.TimestampMilliseconds or ScalarKind.TimestampKst14 } =>
+                IsMember(place) ? null : JsonNode.Null,
             ScalarRef { Kind: ScalarKind.Uri } => IsMember(place) ? null : new TextNode(""),
             ScalarRef scalar => DefaultOf(scalar.Kind),
+            ObjectRef named when IsMember(place) => Empty(Spec.Shapes[named.Name]),
             _ => IsMember(place) ? null : JsonNode.Null,
         };
     }
+
+    /// <summary>What is written where a value could not be read; null for nothing at all.</summary>
+    public static JsonNode? Discarded(Place place) => place.Presence == Presence.Item ? null : Default(place);
+
+    /// <summary>The empty object of a type.</summary>
+    private static ObjectNode Empty(ObjectShape shape) => new(
+        [.. from member in shape.Members
+            let value = Default(member.Place)
+            where value is not null
+            select new Member(member.Name, value)]);
 
     // Only a member can be left out.
     private static bool IsMember(Place place) => place.Presence is not (Presence.Item or Presence.Content);
@@ -43,9 +59,6 @@ internal static class NormalForm
     {
         ScalarKind.String or ScalarKind.Secret => new TextNode(""),
         ScalarKind.Bool => new PlainNode("false"),
-        // The first moment there is, and the first that can be written in Korean time.
-        ScalarKind.TimestampMilliseconds => new PlainNode("-62135596800000"),
-        ScalarKind.TimestampKst14 => new TextNode("00010101090000"),
         ScalarKind.Json => JsonNode.Null,
         _ => new PlainNode("0"),
     };

@@ -29,7 +29,7 @@ internal sealed record ObjectShape(IReadOnlyList<MemberShape> Members)
     {
         _ when field.IsOptional => Presence.Optional,
         (TypeUse.Sent, EnumRef) => Presence.Optional,
-        (TypeUse.Sent, _) or (_, ObjectRef) => Presence.MustCome,
+        (TypeUse.Sent, _) => Presence.MustCome,
         _ => Presence.Certain,
     };
 

@@ -36,7 +36,7 @@ internal enum Presence
     /// <summary>The document cannot be read.</summary>
     MustCome,
 
-    /// <summary>Drift: it is an item of a list or a value of a map, which can only be null.</summary>
+    /// <summary>Drift: it is an item of a list or a value of a map, which can only be null, and is left out then.</summary>
     Item,
 
     /// <summary>

@@ -19,7 +19,8 @@ internal static class ScalarGen
     private static readonly Gen<JsonNode> Seconds = Whole(-922_337_203_685, 922_337_203_685);
     private static readonly Gen<JsonNode> Minutes = Whole(-15_372_286_728, 15_372_286_728);
     private static readonly Gen<JsonNode> Milliseconds = Whole(-922_337_203_685_477, 922_337_203_685_477);
-    private static readonly Gen<JsonNode> Moments = Whole(-62_135_596_800_000, 253_402_300_799_999);
+    // Without the first moment there is, which stands for a missing time.
+    private static readonly Gen<JsonNode> Moments = Whole(-62_135_596_799_999, 253_402_300_799_999);
 
     private static readonly Gen<JsonNode> Doubles = Gen.OneOf(
         Gen.Elements(0, 1, -1, 0.1, 59.94, 1e300, -2.5e-300, 5e-324, 1.7976931348623157e308),
@@ -53,6 +54,8 @@ internal static class ScalarGen
         ScalarKind.DurationSeconds => Seconds,
         ScalarKind.DurationMinutes => Minutes,
         ScalarKind.Json => AnyJsonGen.Values,
+        // No part of a member's name: reports would not show it there.
+        ScalarKind.Secret => TextGen.Texts.Select(text => (JsonNode)new TextNode(text.Length == 0 ? text : text + "¤")),
         _ => TextGen.Texts.Select(text => (JsonNode)new TextNode(text)),
     };
 

@@ -17,7 +17,10 @@ internal sealed class BlankText : ValueMutator
     {
         ListRef => Tells(ApiDriftKind.WrongKind, "\"\"", new ArrayNode([])),
         MapRef => Tells(ApiDriftKind.WrongKind, "\"\"", new ObjectNode([])),
-        ObjectRef when site.Place.Presence != Presence.Optional => Change.Refused("\"\""),
+        ObjectRef when site.Place.Presence == Presence.Content => Change.Refused("\"\""),
+        // The text of an address is kept whatever it is.
+        ScalarRef { Kind: ScalarKind.Uri } when site.Place.Presence == Presence.Item =>
+            Tells(ApiDriftKind.WrongKind, "\"\"", new TextNode("")),
         _ when site.Place.Presence == Presence.MustCome => Change.Refused("\"\""),
         _ => Tells(ApiDriftKind.WrongKind, "\"\"", NormalForm.Default(site.Place)),
     });

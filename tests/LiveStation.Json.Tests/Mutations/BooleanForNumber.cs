@@ -9,5 +9,5 @@ internal sealed class BooleanForNumber : ValueMutator
 {
     public override bool Suits(Site site) => site.Place.IsNumber || site.Place.Scalar == ScalarKind.TimestampKst14;
 
-    public override Gen<Change> Changes(Site site) => One(Change.Refused("true"), Change.Refused("false"));
+    public override Gen<Change> Changes(Site site) => One(Change.Unreadable("true"), Change.Unreadable("false"));
 }

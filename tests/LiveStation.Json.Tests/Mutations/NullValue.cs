@@ -13,7 +13,7 @@ internal sealed class NullValue : ValueMutator
     public override Gen<Change> Changes(Site site) => One((site.Place.Presence, site.Place.Type) switch
     {
         (Presence.Optional, _) => new Change(JsonNode.Null, null),
-        (Presence.MustCome, _) or (_, ObjectRef) => Change.Refused("null"),
+        (Presence.MustCome, _) or (Presence.Content, ObjectRef) => Change.Refused("null"),
         // Of a document that is the value itself nobody is told: there is no member that was expected.
         (Presence.Content, _) when site.Parent is null => new Change(JsonNode.Null, NormalForm.Default(site.Place)),
         _ => new Change(JsonNode.Null, NormalForm.Default(site.Place), ApiDriftKind.Missing),

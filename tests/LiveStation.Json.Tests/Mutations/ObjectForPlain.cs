@@ -9,5 +9,5 @@ internal sealed class ObjectForPlain : ValueMutator
     public override bool Suits(Site site) => site.Place.IsPlain;
 
     public override Gen<Change> Changes(Site site) => One(
-        Change.Refused("{}"), Change.Refused("[]"), Change.Refused("{\"a\":1}"), Change.Refused("[\"b\"]"));
+        Change.Unreadable("{}"), Change.Unreadable("[]"), Change.Unreadable("{\"a\":1}"), Change.Unreadable("[\"b\",\"c\"]"));
 }

@@ -1,6 +1,7 @@
 using FsCheck;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Json.Tests.Documents;
+using LiveStation.Runtime;
 
 namespace LiveStation.Json.Tests.Mutations;
 
@@ -12,12 +13,14 @@ internal sealed class OtherForObject : ValueMutator
 
     public override Gen<Change> Changes(Site site)
     {
-        Change plain = Change.Refused("12"), text = Change.Refused("\"x\""), boolean = Change.Refused("true");
+        Change plain = Change.Unreadable("12"), text = Change.Unreadable("\"x\""), boolean = Change.Unreadable("true");
         return site.Place.Type switch
         {
-            ListRef { Item: ObjectRef } => One(plain, text, boolean),
-            ListRef => One(plain, text, boolean, Change.Refused("{}")),
-            _ => One(plain, text, boolean, Change.Refused("[]"), Change.Refused("[{}]")),
+            ListRef { Item: ObjectRef or MapRef } => One(plain, text, boolean),
+            ListRef { Item: ScalarRef { Kind: ScalarKind.Json } } =>
+                One(Tells(ApiDriftKind.WrongKind, "{}", new ArrayNode([new ObjectNode([])]))),
+            ListRef => One(Change.Unreadable("{}")),
+            _ => One(plain, text, boolean, Change.Unreadable("[]"), Change.Unreadable("[{},{}]")),
         };
     }
 }

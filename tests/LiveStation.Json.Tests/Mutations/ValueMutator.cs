@@ -34,17 +34,39 @@ internal sealed record Change(JsonNode Node, JsonNode? Normal, params ApiDriftKi
     /// <summary>Whether the document can still be read.</summary>
     public bool IsRead { get; init; } = true;
 
-    /// <summary>A value that cannot be read.</summary>
+    /// <summary>Whether it is discarded, or refused where nothing can stand in for it.</summary>
+    public bool IsUnreadable { get; init; }
+
+    /// <summary>Whether a request that holds it is refused.</summary>
+    public bool IsRefusedInRequests { get; init; }
+
+    /// <summary>A value that cannot be read as what belongs at its place.</summary>
+    public static Change Unreadable(string json) => new(Parsed.Of(json), null) { IsUnreadable = true };
+
+    /// <summary>A value that makes the document unreadable.</summary>
     public static Change Refused(string json) => Refused(Parsed.Of(json));
 
     public static Change Refused(JsonNode node) => new(node, null) { IsRead = false };
+
+    private Mutation Discarded(Document document, Site site)
+    {
+        JsonNode changed = document.With(site, Node).Root;
+        return document.Subject.IsRequest || site.Place.Presence == Presence.Content
+            ? Mutation.Refused(changed, site.Path)
+            : Mutation.Read(
+                changed,
+                document.With(site, NormalForm.Discarded(site.Place)),
+                new Told(ApiDriftKind.Unreadable, site.Path));
+    }
 
     public IEnumerable<Told> Told(Site site) => Kinds.Select(kind => new Told(kind, site.Path));
 
     public Mutation At(Document document, Site site)
     {
+        if (IsUnreadable)
+            return Discarded(document, site);
         JsonNode changed = document.With(site, Node).Root;
-        return IsRead
+        return IsRead && !(IsRefusedInRequests && document.Subject.IsRequest)
             ? Mutation.Read(changed, document.With(site, Normal), [.. Told(site)])
             : Mutation.Refused(changed, site.Path);
     }

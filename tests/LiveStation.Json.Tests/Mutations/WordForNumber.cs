@@ -11,6 +11,6 @@ internal sealed class WordForNumber : ValueMutator
         site.Place.IsNumber || site.Place.Scalar is ScalarKind.Bool or ScalarKind.TimestampKst14;
 
     public override Gen<Change> Changes(Site site) => One(
-        Change.Refused("\"many\""), Change.Refused("\"1 2\""), Change.Refused("\"0x1\""), Change.Refused("\"12,5\""),
-        Change.Refused("\"20241301000000\""[..^1] + "x\""), Change.Refused("\"-\""), Change.Refused("\"한\""));
+        Change.Unreadable("\"many\""), Change.Unreadable("\"1 2\""), Change.Unreadable("\"0x1\""), Change.Unreadable("\"12,5\""),
+        Change.Unreadable("\"20241301000000\""[..^1] + "x\""), Change.Unreadable("\"-\""), Change.Unreadable("\"한\""));
 }

@@ -28,7 +28,7 @@ internal static class Judge
         else
         {
             ShouldBeRead(read);
-            Texts(read.Drifts.Select(drift => new Told(drift.Kind, drift.JsonPath)))
+            Texts(read.Drifts)
                 .ShouldBe(Texts(mutation.Told), "Other drift.");
             ShouldComeBack(subject, read, mutation.Normal!);
         }
@@ -74,8 +74,8 @@ internal static class Judge
         strict.Fault.ShouldNotBeNull("Strict mode let it pass.");
         if (read.Drifts.Count > 0)
         {
-            strict.Fault.Drift.ShouldBe(read.Drifts[0].Kind);
-            strict.Fault.Path.ShouldBe(read.Drifts[0].JsonPath);
+            strict.Fault.Path.ShouldBe(read.Fault?.Path ?? read.Drifts[0].JsonPath);
+            Texts(strict.Fault.Drifts).ShouldBe(read.Fault is null ? Texts(read.Drifts) : "", "Strict mode refused other drift.");
         }
     }
 
@@ -120,6 +120,9 @@ internal static class Judge
             return false;
         }
     }
+
+    private static string Texts(IEnumerable<ApiDrift> drifts) =>
+        Texts(drifts.Select(drift => new Told(drift.Kind, drift.JsonPath)));
 
     private static string Texts(IEnumerable<Told> told) =>
         string.Join("\n", told.Select(one => $"{one.Kind} {one.Path}").Order(StringComparer.Ordinal));

@@ -23,23 +23,31 @@ public sealed class KindProperties
 
     [Theory]
     [InlineData(typeof(BooleanForNumber))]
-    public void A_boolean_where_a_number_belongs_is_refused(Type mutator) => Runs.Mutated(mutator);
+    public void A_boolean_where_a_number_belongs_is_discarded_and_told(Type mutator) => Runs.Mutated(mutator);
 
     [Theory]
     [InlineData(typeof(WordForNumber))]
-    public void A_text_without_a_number_where_one_belongs_is_refused(Type mutator) => Runs.Mutated(mutator);
+    public void A_text_without_a_number_where_one_belongs_is_discarded_and_told(Type mutator) => Runs.Mutated(mutator);
 
     [Theory]
     [InlineData(typeof(ObjectForPlain))]
-    public void An_object_or_a_list_where_a_plain_value_belongs_is_refused(Type mutator) => Runs.Mutated(mutator);
+    public void An_object_or_a_list_where_a_plain_value_belongs_is_discarded_and_told(Type mutator) => Runs.Mutated(mutator);
 
     [Theory]
     [InlineData(typeof(OtherForObject))]
-    public void A_plain_value_where_an_object_or_a_list_belongs_is_refused(Type mutator) => Runs.Mutated(mutator);
+    public void A_plain_value_where_an_object_or_a_list_belongs_is_discarded_and_told(Type mutator) => Runs.Mutated(mutator);
 
     [Theory]
     [InlineData(typeof(ObjectForList))]
     public void One_object_in_place_of_a_list_is_read_as_its_only_item_and_told(Type mutator) => Runs.Mutated(mutator);
+
+    [Theory]
+    [InlineData(typeof(PlainForList))]
+    public void One_plain_value_in_place_of_a_list_is_read_as_its_only_item_and_told(Type mutator) => Runs.Mutated(mutator);
+
+    [Theory]
+    [InlineData(typeof(ArrayOfOne))]
+    public void A_list_of_one_in_place_of_a_value_is_read_as_the_value_and_told(Type mutator) => Runs.Mutated(mutator);
 
     [Theory]
     [InlineData(typeof(BlankText))]

@@ -12,7 +12,15 @@ public sealed class NumberProperties
 
     [Theory]
     [InlineData(typeof(UnfitNumber))]
-    public void A_number_with_a_fraction_or_out_of_range_is_refused(Type mutator) => Runs.Mutated(mutator);
+    public void A_number_out_of_range_is_discarded_and_told(Type mutator) => Runs.Mutated(mutator);
+
+    [Theory]
+    [InlineData(typeof(CutNumber))]
+    public void The_fraction_of_a_whole_number_is_cut_off_and_told(Type mutator) => Runs.Mutated(mutator);
+
+    [Theory]
+    [InlineData(typeof(IsoTimeText))]
+    public void A_time_written_as_iso_8601_is_read_and_told(Type mutator) => Runs.Mutated(mutator);
 
     [Theory]
     [InlineData(typeof(LongestNumber))]

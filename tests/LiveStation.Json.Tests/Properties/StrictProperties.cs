@@ -1,5 +1,4 @@
 using System.Net;
-using FsCheck.Fluent;
 using LiveStation.Json.Tests.Documents;
 using LiveStation.Json.Tests.Mutations;
 using LiveStation.Json.Tests.Subjects;

@@ -52,9 +52,9 @@ internal abstract class CodecUnderTest<T> : ICodecUnderTest
     private protected abstract void Write(Utf8JsonWriter writer, T value);
 
     /// <summary>Reads a whole document with one way of reading.</summary>
-    private protected static T ReadAll(byte[] utf8, DriftLog drift, Part read)
+    private protected static T ReadAll(byte[] utf8, DriftLog drift, Part read, bool refusesUnreadable = false)
     {
-        ModelReader reader = ModelReader.Again(utf8, drift);
+        ModelReader reader = ModelReader.Again(utf8, drift, refusesUnreadable);
         T value = read(ref reader);
         reader.EndDocument();
         return value;

@@ -30,6 +30,9 @@ internal abstract class Subject(string name, Place root)
     /// <summary>Whether System.Text.Json reads it by a converter of its own.</summary>
     public bool HasConverter { get; init; }
 
+    /// <summary>Whether a value that cannot be read makes it unreadable: a server has to notice.</summary>
+    public bool IsRequest { get; init; }
+
     public abstract ICodecUnderTest Codec { get; }
 
     public ObjectShape ShapeOf(ObjectRef type) => type == Replies.Wrapped ? Envelope! : Spec.Shapes[type.Name];
@@ -58,6 +61,6 @@ internal interface ICodecUnderTest
     /// <summary>Writes a value with the writer of System.Text.Json, whose escapes and numbers are its own.</summary>
     byte[] WriteWithFramework(object value);
 
-    /// <summary>Reads in strict mode, in which the first drift is a fault.</summary>
+    /// <summary>Reads in strict mode, in which drift is a fault.</summary>
     Outcome ReadStrictly(byte[] utf8);
 }

@@ -25,7 +25,7 @@ internal sealed class TypeUnderTest<T>(JsonCodec<T> codec) : CodecUnderTest<T>
     private protected override T Full(byte[] utf8, DriftLog drift) => codec.ReadDocument(utf8, drift);
 
     private protected override T Tolerant(byte[] utf8, DriftLog drift) =>
-        ReadAll(utf8, drift, ReadTolerantly);
+        ReadAll(utf8, drift, ReadTolerantly, codec.RefusesUnreadable);
 
     private protected override bool TryRecognise(byte[] utf8, DriftLog drift, out T? value)
     {
@@ -37,13 +37,10 @@ internal sealed class TypeUnderTest<T>(JsonCodec<T> codec) : CodecUnderTest<T>
 
     private protected override void Write(Utf8JsonWriter writer, T value) => codec.WriteTo(writer, value);
 
-    // What is no object and no array is left to be passed by whoever asked.
     private T ReadTolerantly(ref ModelReader reader)
     {
-        int begin = reader.Scanner.Position;
-        T value = codec.ReadTolerantly(ref reader);
-        if (reader.Scanner.Position == begin)
-            reader.Skip();
+        T value = codec.ReadUnrecognised(ref reader);
+        reader.ThrowIfUnreadable();
         return value;
     }
 }

@@ -18,6 +18,7 @@ internal static class Types
     private static TypeSubject Of(TypeModel type, string instance, bool keepsUnknown) => new(type, instance)
     {
         KeepsUnknown = keepsUnknown,
+        IsRequest = type.Use == TypeUse.Sent || instance == "Request",
         HasConverter = instance == "Instance",
         HasRecogniser = type.Use != TypeUse.Sent,
     };

@@ -15,6 +15,8 @@ public sealed class InterplayTests(ConsumerFolder folder, EmulatorProcess emulat
         alone: True
         listed: 2, True
         held: True
+        values: Ready, NEWER, 1, True
+        parsed: ForceBlocked
         own: f-1, HOVER, 2026-08-20 05:00:00Z
         list: True
         array: True

@@ -11,7 +11,7 @@ public sealed class OwnSpecTests(ConsumerFolder folder, EmulatorProcess emulator
     [Fact]
     public async Task A_file_without_a_service_adds_to_the_packaged_spec_and_uses_its_types() =>
         (await folder.RunAsync("ExtendedSpec", emulator)).ShouldBe(
-            "morning_yoga is Ready\nthe emulator knows no pulse: 404\n");
+            "morning_yoga is Ready\nnobody owns it, and Archived is a status\nthe emulator knows no pulse: 404\n");
 
     [Fact]
     public async Task A_named_API_is_a_second_client_in_a_namespace_of_its_own_and_a_schema_beside_it_is_no_spec()

@@ -1,5 +1,4 @@
 using System.Net;
-using LiveStation.Runtime.Http;
 
 namespace LiveStation.Runtime.Tests.Errors;
 

@@ -83,17 +83,17 @@ public sealed class GoodStatusTests
     [Fact]
     public async Task A_body_of_another_shape_is_told_by_its_place()
     {
-        const string body = """{"content":{"threshold":{"secret":"p4ss"}}}""";
+        const string body = """{"content":[{"secret":"p4ss"},1]}""";
 
         ApiFormatException fault = await Should.ThrowAsync<ApiFormatException>(() => SendAsync(body));
 
-        fault.JsonPath.ShouldBe("$.content.threshold");
-        fault.Expectation.ShouldBe("expected a whole number of 32 bits, found an object");
+        fault.JsonPath.ShouldBe("$.content");
+        fault.Expectation.ShouldBe("expected an object, found an array");
         fault.StatusCode.ShouldBe(HttpStatusCode.OK);
         fault.InnerException.ShouldBeOfType<JsonShapeException>();
         fault.Message.ShouldBe(
-            "getAlert failed: 200 OK, but the body cannot be read: $.content.threshold: "
-            + "expected a whole number of 32 bits, found an object (trace id t1).");
+            "getAlert failed: 200 OK, but the body cannot be read: $.content: "
+            + "expected an object, found an array (trace id t1).");
         fault.ToString().ShouldNotContain("p4ss");
         fault.IsRawBodyTruncated.ShouldBeFalse();
         Encoding.UTF8.GetString(fault.RawBody.Span).ShouldBe(body);

@@ -1,4 +1,3 @@
-using System.Net;
 using LiveStation.Runtime.Http;
 
 namespace LiveStation.Runtime.Tests.Http;

@@ -40,7 +40,7 @@ public sealed class CutBodyTests
     [Fact]
     public async Task A_body_whose_connection_ended_too_early_is_a_body_that_broke_off()
     {
-        await using RawServer server = new("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + Body.Substring(0, 100));
+        await using RawServer server = new($"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n{Body[..100]}");
         using ApiTransport transport = new(SampleApi.Profile, SampleApi.Credentials, SampleApi.At(server.Address));
 
         ApiConnectionException fault = await Should.ThrowAsync<ApiConnectionException>(

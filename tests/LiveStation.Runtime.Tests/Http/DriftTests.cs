@@ -98,7 +98,7 @@ public sealed class DriftTests
     [Fact]
     public async Task What_was_tolerated_is_told_also_when_the_answer_proves_unreadable()
     {
-        await Should.ThrowAsync<ApiFormatException>(() => GetAsync("""{"content":{"x":1,"threshold":{}}}"""));
+        await Should.ThrowAsync<ApiFormatException>(() => GetAsync("""{"content":{"x":1,"threshold":tru}}"""));
 
         ShouldTell("getAlert $.content.x UnknownMember: expected a member of the spec, found another");
     }
@@ -118,10 +118,10 @@ public sealed class DriftTests
     }
 
     [Fact]
-    public async Task In_strict_mode_the_first_drift_is_an_exception()
+    public async Task In_strict_mode_drift_is_an_exception()
     {
         ApiFormatException exception = await Should.ThrowAsync<ApiFormatException>(
-            () => GetAsync("""{"content":{"threshold":"30","x":1}}""", throws: true));
+            () => GetAsync("""{"content":{"threshold":"30"}}""", throws: true));
 
         exception.Operation.ShouldBe("getAlert");
         exception.JsonPath.ShouldBe("$.content.threshold");
@@ -129,6 +129,54 @@ public sealed class DriftTests
             "expected a whole number of 32 bits, found a string (WrongKind, which ThrowOnDrift refuses)");
         ShouldTell("getAlert $.content.threshold WrongKind: expected a whole number of 32 bits, found a string");
         (await GetAsync(SampleApi.GoodBody, throws: true)).Threshold.ShouldBe(30);
+    }
+
+    [Fact]
+    public async Task In_strict_mode_all_drift_of_a_response_is_one_exception()
+    {
+        ApiFormatException exception = await Should.ThrowAsync<ApiFormatException>(
+            () => GetAsync("""{"content":{"threshold":"30","x":1},"total":1}""", throws: true));
+
+        exception.JsonPath.ShouldBe("$.content.threshold");
+        exception.Drifts.Select(drift => drift.JsonPath)
+            .ShouldBe(["$.content.threshold", "$.content.x", "$.total"]);
+        exception.Expectation.ShouldBe(
+            "expected the documented form, found 3 differences, which ThrowOnDrift refuses: "
+            + "$.content.threshold WrongKind: expected a whole number of 32 bits, found a string; "
+            + "$.content.x UnknownMember: expected a member of the spec, found another; "
+            + "$.total UnknownMember: expected a member of the spec, found another");
+        _drifts.ShouldBe(exception.Drifts);
+    }
+
+    [Fact]
+    public async Task In_strict_mode_the_message_of_much_drift_stays_short()
+    {
+        string members = string.Join(",", Enumerable.Range(0, 2_000).Select(number => $"\"x{number}\":1"));
+
+        ApiFormatException exception = await Should.ThrowAsync<ApiFormatException>(
+            () => GetAsync("{\"content\":{\"threshold\":1," + members + "}}", throws: true));
+
+        exception.Drifts.Count.ShouldBe(1_000);
+        exception.Expectation.ShouldStartWith("expected the documented form, found 1000 or more differences");
+        exception.Expectation.ShouldEndWith("; and 980 more");
+    }
+
+    [Theory]
+    [InlineData("""{"content":{},"total":1}""", "$.total UnknownMember: expected a member of the spec, found another")]
+    [InlineData("""{"content":{"a":1}}""", "$.content WrongKind: expected no content, found an object")]
+    [InlineData("[1]", "$ WrongKind: expected no content, found an array")]
+    [InlineData("""{"content":"","error":null}""", null)]
+    [InlineData("[]", null)]
+    [InlineData("null", null)]
+    public async Task What_stands_where_no_content_is_expected_is_told(string body, string? told)
+    {
+        using HttpClient client = new(StubHandler.Giving(HttpStatusCode.OK, body));
+        using ApiTransport transport = new(
+            SampleApi.Profile, client, SampleApi.Credentials, new ApiClientOptions { OnDrift = _drifts.Add });
+
+        await transport.SendAsync(SampleApi.Clear.At("a-1"), Calls.Token);
+
+        ShouldTell(told is null ? [] : [$"{SampleApi.Clear.Id} {told}"]);
     }
 
     [Fact]

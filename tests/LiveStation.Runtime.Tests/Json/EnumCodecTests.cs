@@ -89,7 +89,7 @@ public sealed class EnumCodecTests
 
         Open<SampleStatus> Read()
         {
-            ModelReader reader = new(json);
+            ModelReader reader = ModelReader.Again(json, drift: null);
             return Codec.Read(ref reader);
         }
     }

@@ -89,7 +89,7 @@ public sealed class ModelConverterTests
     [Fact]
     public void A_fault_in_pieces_is_told_by_its_place_in_the_type()
     {
-        byte[] utf8 = Encoding.UTF8.GetBytes("""{"alert":{},"steps":[{},{"threshold":"\u0078"}]}""");
+        byte[] utf8 = [.. """{"alert":{},"steps":[{},{"threshold":1,"x":"""u8, (byte)'"', 0xFF, .. "\"}]}"u8];
 
         JsonShapeException fault = Should.Throw<JsonShapeException>(() =>
         {
@@ -97,7 +97,11 @@ public sealed class ModelConverterTests
             JsonSerializer.Deserialize<SampleChannel>(ref reader);
         });
 
-        fault.Path.ShouldBe("$.steps[1].threshold");
+#if NETSTANDARD_BUILD
+        fault.Path.ShouldBe("$");
+#else
+        fault.Path.ShouldBe("$.steps[1].x");
+#endif
     }
 
     private const string Odd =
@@ -158,6 +162,20 @@ public sealed class ModelConverterTests
 
         alerts.ShouldNotBeNull().Length.ShouldBe(3);
         alerts[2].ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("""{"alert":{"threshold":tru},"id":"a"}""", "$.alert.threshold")]
+    [InlineData("{\"id\":\"a\",\n\"steps\":[{},{\"x\":[1,2,}]}]}", "$.steps[1].x[1]")]
+    [InlineData("{\"alert\":{}", "$.alert")]
+    public void Malformed_json_is_told_by_its_place_line_and_byte(string json, string path)
+    {
+        JsonException fault = Should.Throw<JsonException>(() => JsonSerializer.Deserialize<SampleChannel>(json));
+        JsonException plain = Should.Throw<JsonException>(() => JsonDocument.Parse(json));
+
+        fault.Path.ShouldBe(path);
+        (fault.LineNumber, fault.BytePositionInLine).ShouldBe((plain.LineNumber, plain.BytePositionInLine));
+        fault.Message.ShouldNotContain("tru");
     }
 
     [Theory]

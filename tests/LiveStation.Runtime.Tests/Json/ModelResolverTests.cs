@@ -80,7 +80,7 @@ public sealed partial class ModelResolverTests
 
     [Fact]
     public void A_fault_is_told_by_its_place_in_the_type() =>
-        Should.Throw<JsonException>(() => Read<List<SampleAlert>>("""[{"threshold":"x"}]"""))
+        Should.Throw<JsonException>(() => Read<List<SampleAlert>>("""[{"threshold":tru}]"""))
             .Message.ShouldContain("$.threshold");
 
     private static async IAsyncEnumerable<SampleAlert> OneByOneAsync()

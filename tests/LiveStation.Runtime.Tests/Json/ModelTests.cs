@@ -79,19 +79,41 @@ public sealed class ModelTests
         channel.ShouldBe(new SampleChannel());
     }
 
-    [Fact]
-    public void An_object_that_must_come_and_does_not_is_told_by_its_place()
-    {
-        JsonShapeException fault = JsonText.Fault(SampleChannelJson.Instance, """{"id":"a"}""");
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{"alert":null}""")]
+    [InlineData("""{"alert":""}""")]
+    [InlineData("""{"alert":7}""")]
+    [InlineData("""{"alert":[]}""")]
+    [InlineData("""{"alert":[{},{}]}""")]
+    public void An_object_that_is_missing_or_none_is_the_empty_one_of_its_type(string json) =>
+        Read(json).Alert.ShouldBe(new SampleAlert());
 
-        fault.Path.ShouldBe("$.alert");
-        fault.Expectation.ShouldBe("expected a value, found none");
+    [Fact]
+    public void A_list_of_one_object_in_place_of_the_object_is_that_object() =>
+        Read("""{"alert":[{"threshold":3}]}""").Alert.Threshold.ShouldBe(3);
+
+    [Theory]
+    [InlineData("""[{"threshold":1},null,{"threshold":2}]""")]
+    [InlineData("""[{"threshold":1},"x",[],7,{"threshold":2},""]""")]
+    public void Items_that_are_no_objects_are_left_out(string json) =>
+        JsonText.Read(SampleAlertJson.Instance.List, json).Select(alert => alert.Threshold).ShouldBe([1, 2]);
+
+    [Fact]
+    public void Items_and_entries_that_are_null_or_unreadable_are_left_out()
+    {
+        JsonText.Read(Codecs.Int64.List, """[1,null,"x",{},3]""").ShouldBe([1, 3]);
+        JsonText.Read(Codecs.Int64.Map, """{"a":1,"b":null,"c":"x"}""").ShouldBe([new("a", 1)]);
+        JsonText.Read(Codecs.Json.List, "[1,null]").Count.ShouldBe(2);
     }
 
     [Fact]
-    public void A_member_that_must_be_an_object_and_is_null_is_told() =>
-        JsonText.Fault(SampleChannelJson.Instance, """{"alert":null}""").Message
-            .ShouldBe("$.alert: expected an object, found null");
+    public void One_value_in_place_of_a_list_is_its_only_item()
+    {
+        JsonText.Read(Codecs.Int64.List, "7").ShouldBe([7]);
+        JsonText.Read(Codecs.Int64.List, "\"7\"").ShouldBe([7]);
+        JsonText.Read(Codecs.String.List, "\"a\"").ShouldBe(["a"]);
+    }
 
     [Fact]
     public void Unknown_members_behind_known_ones_do_not_confuse()

@@ -25,6 +25,17 @@ public sealed class NumberTests
     [InlineData("\"+30\"", 30)]
     [InlineData("\"\\u0033\\u0030\"", 30)]
     [InlineData("\"\"", 0)]
+    [InlineData("\"\\t30\\n\"", 30)]
+    [InlineData("30.5", 30)]
+    [InlineData("-30.5", -30)]
+    [InlineData("30.99999999999999999999999999999999999", 30)]
+    [InlineData("0.5", 0)]
+    [InlineData("3.05e1", 30)]
+    [InlineData("1e-1", 0)]
+    [InlineData("1e-400", 0)]
+    [InlineData("\"30.5\"", 30)]
+    [InlineData("[30]", 30)]
+    [InlineData("[[30]]", 30)]
     [InlineData("null", 0)]
     public void A_whole_number_is_read_in_every_form(string json, int expected) =>
         JsonText.Read(Codecs.Int32, json).ShouldBe(expected);
@@ -32,9 +43,6 @@ public sealed class NumberTests
     [Theory]
     [InlineData("2147483648")]
     [InlineData("-2147483649")]
-    [InlineData("30.5")]
-    [InlineData("1e-1")]
-    [InlineData("1e-400")]
     [InlineData("1e400")]
     [InlineData("1e999999999999")]
     [InlineData("\"abc\"")]
@@ -45,7 +53,7 @@ public sealed class NumberTests
     [InlineData("\"-\"")]
     [InlineData("true")]
     [InlineData("{}")]
-    [InlineData("[1]")]
+    [InlineData("[1,2]")]
     public void What_is_no_whole_number_of_32_bits_is_refused(string json) =>
         JsonText.Fault(Codecs.Int32, json).Expectation.ShouldStartWith("expected a whole number of 32 bits, found ");
 
@@ -90,7 +98,7 @@ public sealed class NumberTests
     private static T? Optional<T>(StructCodec<T> codec, string json)
         where T : struct
     {
-        ModelReader reader = new(Encoding.UTF8.GetBytes(json));
+        ModelReader reader = ModelReader.Again(Encoding.UTF8.GetBytes(json), drift: null);
         return codec.ReadOptional(ref reader);
     }
 

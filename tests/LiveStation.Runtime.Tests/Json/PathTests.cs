@@ -1,3 +1,4 @@
+using System.Text;
 using LiveStation.Runtime.Json;
 
 namespace LiveStation.Runtime.Tests.Json;
@@ -5,6 +6,13 @@ namespace LiveStation.Runtime.Tests.Json;
 /// <summary>Places that faults are told by.</summary>
 public sealed class PathTests
 {
+    /// <summary>The fault of a text in which nothing that cannot be read is discarded.</summary>
+    private static JsonShapeException Fault<T>(JsonCodec<T> codec, string json) => Should.Throw<JsonShapeException>(() =>
+    {
+        ModelReader reader = ModelReader.Again(Encoding.UTF8.GetBytes(json), drift: null, refusesUnreadable: true);
+        codec.ReadWhole(ref reader);
+    });
+
     [Theory]
     [InlineData("""{"alert":{"threshold":"x"}}""", "$.alert.threshold")]
     [InlineData("""{"more":{"threshold":"x"},"alert":{"a":[1,{"b":2}],"threshold":[]}}""", "$.alert.threshold")]
@@ -19,14 +27,14 @@ public sealed class PathTests
     [InlineData("""{"\u0061lert":7}""", "$.alert")]
     [InlineData("7", "$")]
     public void A_fault_is_told_by_its_place(string json, string path) =>
-        JsonText.Fault(SampleChannelJson.Instance, json).Path.ShouldBe(path);
+        Fault(SampleChannelJson.Instance, json).Path.ShouldBe(path);
 
     [Fact]
     public void A_name_without_end_is_cut()
     {
         string name = new('n', 5000);
 
-        string? path = JsonText.Fault(Codecs.Int64.Map, "{\"" + name + "\":[]}").Path;
+        string? path = Fault(Codecs.Int64.Map, "{\"" + name + "\":[]}").Path;
 
         path.ShouldBe("$['" + new string('n', 100) + "…']");
     }
@@ -34,7 +42,7 @@ public sealed class PathTests
     [Fact]
     public void A_fault_shows_no_value()
     {
-        JsonShapeException fault = JsonText.Fault(SampleChannelJson.Instance, """{"alert":{"threshold":"p4ss"}}""");
+        JsonShapeException fault = Fault(SampleChannelJson.Instance, """{"alert":{"threshold":"p4ss"}}""");
 
         fault.ToString().ShouldNotContain("p4ss");
         fault.Message.ShouldBe(
@@ -43,5 +51,5 @@ public sealed class PathTests
 
     [Fact]
     public void A_byte_order_mark_does_not_move_the_place() =>
-        JsonText.Fault(SampleChannelJson.Instance, "\uFEFF{\"alert\":7}").Path.ShouldBe("$.alert");
+        Fault(SampleChannelJson.Instance, "\uFEFF{\"alert\":7}").Path.ShouldBe("$.alert");
 }

@@ -1,3 +1,5 @@
+using LiveStation.Runtime.Json;
+
 namespace LiveStation.Runtime.Tests.Json;
 
 /// <summary>Types that are received and sent.</summary>
@@ -27,10 +29,12 @@ public sealed class RequestCodecTests
     }
 
     [Fact]
-    public void A_member_that_did_not_come_is_told_from_one_that_does_not_fit()
+    public void What_cannot_be_read_is_discarded_in_a_response_and_refused_in_a_request()
     {
-        JsonText.Fault(SampleChannelJson.Instance, "{}").IsMissing.ShouldBeTrue();
-        JsonText.Fault(SampleChannelJson.Instance, """{"alert":1}""").IsMissing.ShouldBeFalse();
-        JsonText.Fault(SampleChannelJson.Instance, """{"alert":null}""").IsMissing.ShouldBeFalse();
+        JsonText.Read(SampleAlertJson.Instance, """{"threshold":{}}""").ShouldBe(new SampleAlert());
+        JsonShapeException fault = JsonText.Fault(SampleAlertJson.Request.List, """[{"threshold":{}}]""");
+        fault.Path.ShouldBe("$[0].threshold");
+        fault.Expectation.ShouldBe("expected a whole number of 32 bits, found an object");
+        fault.IsMissing.ShouldBeFalse();
     }
 }

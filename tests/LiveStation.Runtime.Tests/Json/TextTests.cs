@@ -1,3 +1,4 @@
+using System.Text;
 using LiveStation.Runtime.Json;
 
 namespace LiveStation.Runtime.Tests.Json;
@@ -24,6 +25,24 @@ public sealed class TextTests
         JsonText.Fault(Codecs.String, json).Expectation.ShouldBe(expectation);
 
     [Theory]
+    [InlineData("😀", "😀")]
+    [InlineData("\"😀\u007f\u2028\n\u0001\\\ue000", "\\\"😀\\u007F\\u2028\\n\\u0001\\\\\ue000")]
+    public void How_a_character_is_written_does_not_depend_on_its_neighbours(string text, string written)
+    {
+        Encoding.UTF8.GetString(Codecs.String.ToUtf8(text)).ShouldBe("\"" + written + "\"");
+        Encoding.UTF8.GetString(Codecs.String.ToUtf8("😀" + text)).ShouldBe("\"😀" + written + "\"");
+        Encoding.UTF8.GetString(Codecs.String.ToUtf8(text + "\"")).ShouldBe("\"" + written + "\\\"\"");
+        JsonText.Read(Codecs.String, Codecs.String.ToUtf8(text)).ShouldBe(text);
+    }
+
+    [Fact]
+    public void Half_a_surrogate_pair_is_not_written()
+    {
+        Should.Throw<ArgumentException>(() => Codecs.String.ToUtf8("\ud83d"));
+        Should.Throw<ArgumentException>(() => Codecs.String.ToUtf8("\"\ude00\ud83d"));
+    }
+
+    [Theory]
     [InlineData("\"\\ud800\"")]
     [InlineData("\"\\udc00x\"")]
     public void Half_a_surrogate_pair_is_no_text(string json) => JsonText.Fault(Codecs.String, json);
@@ -41,12 +60,17 @@ public sealed class TextTests
     [InlineData("0", false)]
     [InlineData("null", false)]
     [InlineData("\"\"", false)]
+    [InlineData("\"yes\"", true)]
+    [InlineData("\"N\"", false)]
+    [InlineData("\" on \"", true)]
+    [InlineData("\"0\"", false)]
+    [InlineData("[true]", true)]
     public void A_boolean_is_read_in_every_form(string json, bool expected) =>
         JsonText.Read(Codecs.Boolean, json).ShouldBe(expected);
 
     [Theory]
     [InlineData("2")]
-    [InlineData("\"yes\"")]
+    [InlineData("\"maybe\"")]
     [InlineData("[]")]
     public void Other_values_are_no_boolean(string json) => JsonText.Fault(Codecs.Boolean, json);
 

@@ -10,6 +10,9 @@ public sealed class TimeTests
     [InlineData("1755747059000")]
     [InlineData("\"1755747059000\"")]
     [InlineData("1755747059000.0")]
+    [InlineData("1755747059000.5")]
+    [InlineData("\"2025-08-21T12:30:59+09:00\"")]
+    [InlineData("\"2025-08-21T03:30:59\"")]
     public void Milliseconds_since_1970_are_read_in_every_form(string json) =>
         JsonText.Read(Codecs.TimestampMilliseconds, json).ShouldBe(Moment);
 
@@ -27,8 +30,6 @@ public sealed class TimeTests
     [InlineData("-62135596800001")]
     [InlineData("253402300800000")]
     [InlineData("9223372036854775807")]
-    [InlineData("\"2025-08-21T12:30:59Z\"")]
-    [InlineData("1.5")]
     [InlineData("true")]
     public void What_is_no_moment_is_refused(string json) =>
         JsonText.Fault(Codecs.TimestampMilliseconds, json).Expectation.ShouldStartWith("expected milliseconds since");
@@ -36,6 +37,10 @@ public sealed class TimeTests
     [Theory]
     [InlineData("\"20250821123059\"")]
     [InlineData("20250821123059")]
+    [InlineData("\"2025-08-21T12:30:59\"")]
+    [InlineData("\"2025-08-21T03:30:59Z\"")]
+    [InlineData("1755747059000")]
+    [InlineData("\"1755747059999\"")]
     public void Fourteen_digits_are_korean_time(string json)
     {
         DateTimeOffset time = JsonText.Read(Codecs.TimestampKst14, json);
@@ -54,7 +59,7 @@ public sealed class TimeTests
     [Theory]
     [InlineData("\"20251321123059\"")]
     [InlineData("\"20250229000000\"")]
-    [InlineData("\"2025082112305\"")]
+    [InlineData("\"202508211230\"")]
     [InlineData("\"202508211230590\"")]
     [InlineData("\"00010101000000\"")]
     [InlineData("\"noon\"")]
@@ -85,7 +90,6 @@ public sealed class TimeTests
     [InlineData("922337203686")]
     [InlineData("-922337203686")]
     [InlineData("9223372036854775807")]
-    [InlineData("1.5")]
     [InlineData("\"PT30S\"")]
     public void What_is_no_duration_or_too_long_is_refused(string json) =>
         JsonText.Fault(Codecs.DurationSeconds, json).Expectation.ShouldStartWith("expected whole seconds");
@@ -97,4 +101,15 @@ public sealed class TimeTests
     [Fact]
     public void A_duration_that_is_no_whole_number_of_the_unit_is_not_rounded_but_refused() =>
         Should.Throw<ArgumentException>(() => JsonText.Write(Codecs.DurationMinutes, TimeSpan.FromSeconds(90)));
+
+    [Fact]
+    public void A_missing_time_is_absent_and_is_not_written()
+    {
+        JsonText.Read(Codecs.TimestampMilliseconds, "null").IsAbsent().ShouldBeTrue();
+        JsonText.Read(Codecs.TimestampKst14, "null").IsAbsent().ShouldBeTrue();
+        JsonText.Write(Codecs.TimestampMilliseconds, default).ShouldBe("null");
+        JsonText.Write(Codecs.TimestampKst14.List, [default, Moment]).ShouldBe("[null,\"20250821123059\"]");
+        Moment.IsAbsent().ShouldBeFalse();
+        DateTimeOffset.UnixEpoch.IsAbsent().ShouldBeFalse();
+    }
 }

@@ -8,7 +8,7 @@ public sealed class UriTests
 {
     private static Uri? Optional(string json)
     {
-        ModelReader reader = new(Encoding.UTF8.GetBytes(json));
+        ModelReader reader = ModelReader.Again(Encoding.UTF8.GetBytes(json), drift: null);
         return Codecs.Uri.ReadOptional(ref reader);
     }
 
@@ -31,6 +31,12 @@ public sealed class UriTests
     [InlineData("a b")]
     [InlineData("C:\\x")]
     [InlineData("\\\\host\\x")]
+    [InlineData("rtmp://****")]
+    [InlineData("rtmp://****:1935/live?k=****#f")]
+    [InlineData("https://*.example.com/x")]
+    [InlineData("rtmp://<host>/{key}")]
+    [InlineData("http:a")]
+    [InlineData("file:x")]
     [InlineData("http://[broken")]
     [InlineData("http://a:99999999/")]
     [InlineData("http://")]
@@ -43,9 +49,12 @@ public sealed class UriTests
         Uri uri = Optional(json).ShouldNotBeNull();
 
         uri.IsAbsoluteUri.ShouldBeFalse();
+        uri.OriginalString.ShouldBe(text);
         uri.ToString().ShouldBe(text);
         JsonText.Read(Codecs.String, JsonText.Write(Codecs.Uri, uri)).ShouldBe(text);
+        JsonSerializer.Serialize(uri).ShouldBe(json);
         uri.ShouldBe(JsonText.Read(Codecs.Uri, json));
+        uri.GetHashCode().ShouldBe(JsonText.Read(Codecs.Uri, json).GetHashCode());
         uri.ShouldNotBe(JsonText.Read(Codecs.Uri, JsonSerializer.Serialize(text + "x")));
     }
 
@@ -56,6 +65,7 @@ public sealed class UriTests
 
         Uri uri = JsonText.Read(Codecs.Uri, JsonSerializer.Serialize(text));
 
+        (uri.OriginalString == text).ShouldBeTrue();
         (JsonText.Read(Codecs.String, JsonText.Write(Codecs.Uri, uri)) == text).ShouldBeTrue();
     }
 

@@ -137,7 +137,8 @@ public sealed class UnwritableValueTests
         {
             RequestViolation violation = (await RefusalAsync(call, validates)).Violations.ShouldHaveSingleItem();
             violation.Rule.ShouldBe("must not be nested deeper than 1000 levels");
-            violation.Property.ShouldEndWith("Wrapped.Wrapped");
+            // The rules look at objects; the writer comes to the list before the object in the last one that it takes.
+            violation.Property.ShouldEndWith(validates ? "Wrapped.Wrapped" : "Wrapped.Tags");
         }
 
         static void Check(RequestCheck check, SampleParcel value) =>

@@ -13,8 +13,8 @@ internal static class JsonText
     /// <summary>The value of a text, in which the way that recognises and the one that tolerates must agree.</summary>
     public static T Read<T>(JsonCodec<T> codec, byte[] utf8)
     {
-        ModelReader reader = new(utf8);
-        T value = codec.Read(ref reader);
+        ModelReader reader = ModelReader.Again(utf8, drift: null, codec.RefusesUnreadable);
+        T value = codec.ReadWhole(ref reader);
         reader.EndDocument();
         codec.ReadDocument(utf8).ShouldBe(value);
         return value;
@@ -23,14 +23,14 @@ internal static class JsonText
     public static T? ReadOptional<T>(ClassCodec<T> codec, string json)
         where T : class
     {
-        ModelReader reader = new(Encoding.UTF8.GetBytes(json));
+        ModelReader reader = ModelReader.Again(Encoding.UTF8.GetBytes(json), drift: null);
         return codec.ReadOptional(ref reader);
     }
 
     public static T? ReadOptional<T>(StructCodec<T> codec, string json)
         where T : struct
     {
-        ModelReader reader = new(Encoding.UTF8.GetBytes(json));
+        ModelReader reader = ModelReader.Again(Encoding.UTF8.GetBytes(json), drift: null);
         return codec.ReadOptional(ref reader);
     }
 

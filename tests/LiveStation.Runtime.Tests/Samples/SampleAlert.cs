@@ -16,6 +16,7 @@ public sealed record SampleAlert
 public sealed class SampleAlertJson : ModelCodec<SampleAlert>
 {
     internal static readonly SampleAlertJson Instance = new();
+    internal static readonly SampleAlert Empty = new();
     internal static readonly SampleAlertJson Request = new() { IsRequest = true };
 
     private static readonly MemberNames Names = new MemberNames("threshold").Expect(0);

@@ -9,7 +9,7 @@ public sealed class SampleChannelJson : ModelCodec<SampleChannel>
 
     private static readonly MemberNames Names = new MemberNames(
         "id", "name", "status", "createdTime", "length", "address", "streamKey", "alert", "backup", "steps", "counts")
-        .Expect(0, 2, 3, 6, 9)
+        .Expect(0, 2, 3, 6, 7, 9)
         .Alias(0, "channelId");
 
     /// <inheritdoc />
@@ -59,10 +59,6 @@ public sealed class SampleChannelJson : ModelCodec<SampleChannel>
                 default: values.UnknownMembers.Add(ref reader); break;
             }
         }
-        if (values.Alert is null)
-        {
-            throw reader.Missing(Names, 7);
-        }
         return Make(in values);
     }
 
@@ -94,7 +90,7 @@ public sealed class SampleChannelJson : ModelCodec<SampleChannel>
         Length = values.Length,
         Address = values.Address,
         StreamKey = values.StreamKey,
-        Alert = values.Alert!,
+        Alert = values.Alert ?? SampleAlertJson.Empty,
         Backup = values.Backup,
         Steps = values.Steps,
         Counts = values.Counts,

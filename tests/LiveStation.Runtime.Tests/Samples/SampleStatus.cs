@@ -1,8 +1,13 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
 using LiveStation.Runtime.Json;
 
 namespace LiveStation.Runtime.Tests;
 
 /// <summary>An enum in the shape of generated ones.</summary>
+[EnumCodec(typeof(SampleStatusJson))]
+[JsonConverter(typeof(EnumValueConverter<SampleStatus>))]
+[TypeConverter(typeof(EnumTextConverter<SampleStatus>))]
 public enum SampleStatus
 {
     /// <summary>In the making.</summary>
@@ -13,9 +18,11 @@ public enum SampleStatus
 }
 
 /// <summary>Its words.</summary>
-public static class SampleStatusJson
+public sealed class SampleStatusJson : IEnumCodecSource<SampleStatus>
 {
     internal static readonly EnumCodec<SampleStatus> Codec = new(
         new EnumText<SampleStatus>(SampleStatus.Creating, "CREATING"),
         new EnumText<SampleStatus>(SampleStatus.Publishing, "PUBLISHING", "PUBLISH", "송출"));
+
+    EnumCodec<SampleStatus> IEnumCodecSource<SampleStatus>.Codec => Codec;
 }

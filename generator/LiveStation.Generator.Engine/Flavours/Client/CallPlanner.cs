@@ -31,7 +31,7 @@ internal static class CallPlanner
         }
         if (operation.Body is { } body)
         {
-            string codec = CSharpType.CodecClass(body) + (context.UseOf(body) == TypeUse.Both ? ".Request" : ".Instance");
+            string codec = context.RequestCodecOf(body);
             string rules = context.Rules.Has(body) ? TypeClasses.Rules(body) + ".Check" : "null";
             yield return new StepPlan("Body", EquatableArray.Of(codec, "request", rules));
         }

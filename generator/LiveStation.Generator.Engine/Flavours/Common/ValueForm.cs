@@ -53,14 +53,16 @@ internal sealed record ValueForm(
         return field.Type switch
         {
             // One empty object for all: a new one here would be made and thrown away each time such an object is read.
-            ObjectRef reference => new ValueForm(
-                type, CSharpType.CodecClass(reference.Name) + ".Empty", type + "?", CanBeNull: false, MustCome: true),
+            ObjectRef reference => OfObject(type, CSharpType.CodecClass(reference.Name) + ".Empty"),
             ScalarRef { Kind: ScalarKind.String } =>
                 Certain(type) with { Initializer = "\"\"", LocalType = type + "?", Settled = " ?? \"\"" },
             EnumRef => Certain(type) with { IsReadOptional = field.IsOptional },
             _ => Certain(type),
         };
     }
+
+    private static ValueForm OfObject(string type, string empty) =>
+        Certain(type) with { Initializer = empty, LocalType = type + "?", Settled = " ?? " + empty };
 
     // An open enum has a state of its own for what did not come. No address could stand for a missing one.
     private static bool CanBeNullOf(FieldModel field) =>

@@ -52,6 +52,20 @@ internal static class Phrases
     /// <summary>The wire text of an open value.</summary>
     public static DocXml OpenWireText { get; } = new("The word, known or not; null when absent.", "단어. 값이 없으면 null.");
 
+    /// <summary>The method that finds the member of a wire text.</summary>
+    public static DocXml ParseWireText { get; } = new(
+        "Returns the member that a wire value stands for.", "JSON 문자열 값에 해당하는 열거형의 값을 반환합니다.");
+
+    /// <summary>The wire text to parse.</summary>
+    public static DocXml ParsedText { get; } = new("The wire value, or an alias of it.", "JSON 문자열 값 또는 그 별칭.");
+
+    /// <summary>The member that was found.</summary>
+    public static DocXml ParsedValue { get; } = new("The member, if there is one.", "해당하는 값이 있는 경우 그 값.");
+
+    /// <summary>Whether a member was found.</summary>
+    public static DocXml IsParsed { get; } = new(
+        "False when the value is null or unknown.", "null이거나 정의되지 않은 값인 경우 false.");
+
     /// <summary>A fact of a known value.</summary>
     public static DocXml KnownFact { get; } = new("What the spec says of the value.", "명세에 적힌 정보.");
 

@@ -90,18 +90,31 @@ internal static class ContractsEmitter
         }
     }
 
+    private static void Traits(CodeWriter writer, EquatableArray<string> traits)
+    {
+        if (traits.Count == 0)
+            return;
+        writer.Line("{");
+        using (writer.Indented())
+        {
+            foreach (string trait in traits)
+                writer.Lines(trait + ",");
+        }
+        writer.Line("};");
+    }
+
     private static void Contract(CodeWriter writer, ContractsUnit unit, ContractPlan contract)
     {
         writer.Doc(contract.Docs.Contract);
         writer.Line($"{unit.Header.Accessibility} static class {contract.ClassName}");
         using (writer.Block())
         {
-            string regions = contract.Regions.Count == 0
-                ? ";"
-                : $" {{ Regions = new[] {{ {string.Join(", ", contract.Regions)} }} }};";
             writer.Doc(contract.Docs.Instance);
             writer.ListOfLines(
-                $"public static readonly ServerOperation<{contract.Result}> Instance = new", contract.Contract, regions);
+                $"public static readonly ServerOperation<{contract.Result}> Instance = new",
+                contract.Contract,
+                contract.Traits.Count == 0 ? ";" : "");
+            Traits(writer, contract.Traits);
             writer.Line();
             Serve(writer, $"I{unit.Group}Handlers", contract);
             if (contract.Checks.Checks.Count > 0)

@@ -58,9 +58,9 @@ internal static class ContractsPlanner
             parts.Result,
             operation.Examples.Select(example => ExamplePlanner.Plan(example, context))
                 .Prepend(parts.Reply).Prepend(string.Join(", ", parts.Identity)).ToEquatableArray(),
-            parts.Regions,
+            TraitsOf(operation, parts, context).ToEquatableArray(),
             parts.Parameters.Select(part => $"{part.Type} {part.Name}").Append("ServerCall " + call).ToEquatableArray(),
-            ReadPlanner.Plan(operation, call).ToEquatableArray(),
+            ReadPlanner.Plan(operation, call, context).ToEquatableArray(),
             Refusals(operation, call, checks, context).ToEquatableArray(),
             checks,
             Docs(operation, call, parts, context.Docs))
@@ -68,6 +68,14 @@ internal static class ContractsPlanner
             Call = call,
             Handlers = LocalName.Beside("handlers", OperationParts.ParameterNames(operation)),
         };
+    }
+
+    private static IEnumerable<string> TraitsOf(OperationModel operation, OperationParts parts, PlanContext context)
+    {
+        if (parts.Regions.Count > 0)
+            yield return $"Regions = new[] {{ {string.Join(", ", parts.Regions)} }}";
+        if (ListingPlanner.Plan(operation, context) is { } listing)
+            yield return "Listing = " + listing;
     }
 
     private static IEnumerable<string> Refusals(

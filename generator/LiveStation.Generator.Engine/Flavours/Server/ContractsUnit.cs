@@ -42,7 +42,7 @@ internal sealed record MapPlan(string Name, string Accessibility, DocBlock? Doc)
 /// <param name="ClassName">Name of the class that holds its contract.</param>
 /// <param name="Result">C# type of its result.</param>
 /// <param name="Contract">What the contract is made of, examples last, as C# expressions.</param>
-/// <param name="Regions">Regions it exists in, as C# literals; empty for all.</param>
+/// <param name="Traits">What else the contract says, as C# assignments: regions, how its list is cut.</param>
 /// <param name="Parameters">The handler's parameters, declared.</param>
 /// <param name="Reads">How each of them is read from a call.</param>
 /// <param name="Refusals">What is checked before the handler is asked, as C# statements.</param>
@@ -53,7 +53,7 @@ internal sealed record ContractPlan(
     string ClassName,
     string Result,
     EquatableArray<string> Contract,
-    EquatableArray<string> Regions,
+    EquatableArray<string> Traits,
     EquatableArray<string> Parameters,
     EquatableArray<ReadPlan> Reads,
     EquatableArray<string> Refusals,

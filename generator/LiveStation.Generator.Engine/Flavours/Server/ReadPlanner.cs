@@ -11,7 +11,8 @@ internal static class ReadPlanner
     /// <summary>Plans one operation, in the order of the handler's parameters.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="call">C# name of the call.</param>
-    public static IEnumerable<ReadPlan> Plan(OperationModel operation, string call)
+    /// <param name="context">What all planners share.</param>
+    public static IEnumerable<ReadPlan> Plan(OperationModel operation, string call, PlanContext context)
     {
         for (int i = 0; i < operation.Path.Count; i++)
         {
@@ -21,7 +22,7 @@ internal static class ReadPlanner
         foreach (FieldModel field in operation.RequiredQuery())
             yield return Plain(field.Type, OperationParts.ParameterName(field), Needed(call, field));
         if (operation.Body is { } body)
-            yield return new ReadPlan(body, "request", $"{call}.ReadBody({CSharpType.CodecClass(body)}.Instance)", default);
+            yield return new ReadPlan(body, "request", $"{call}.ReadBody({context.RequestCodecOf(body)})", default);
         if (operation.HasOptions())
         {
             string type = OperationClasses.Options(operation.Id);

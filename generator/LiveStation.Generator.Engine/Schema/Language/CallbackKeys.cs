@@ -27,4 +27,11 @@ internal static class CallbackKeys
             SpecKeys.Examples,
             new EntriesForm(new OwnerForm(Message)) { IsFilled = true },
             "Messages by name; at least one."));
+
+    public static readonly KeyOwner Extension = new(
+        "CallbackExtension",
+        "Extension of a callback",
+        "What is added to a callback that another file declares.",
+        new LanguageKey(
+            SpecKeys.Examples, new EntriesForm(new OwnerForm(Message)) { IsFilled = true }, "More messages by name."));
 }

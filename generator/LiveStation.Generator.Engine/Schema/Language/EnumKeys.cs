@@ -52,6 +52,12 @@ internal static class EnumKeys
             Stricter = new Variant(SpecKeys.Facts, IsThere: false, WordsOf(Value)),
         });
 
+    public static readonly KeyOwner Extension = new(
+        "EnumExtension",
+        "Extension of an enum",
+        "What is added to an enum that another file declares.",
+        new LanguageKey(SpecKeys.Values, WordsOf(ValueWithFacts), "More values, each with every fact of the enum."));
+
     /// <summary>Owners that only the schema tells apart.</summary>
     public static IEnumerable<KeyOwner> Variants => [ValueWithFacts];
 

@@ -5,6 +5,21 @@ namespace LiveStation.Generator.Engine.Schema.Language;
 /// <summary>Keys at the top of a file.</summary>
 internal static class FileKeys
 {
+    public static readonly KeyOwner Extension = new(
+        "Extension",
+        "Extensions",
+        "Additions to what other files declare, under the same names. Nothing can be changed or removed.",
+        new LanguageKey(SpecKeys.Service, new OwnerForm(ServiceKeys.Extension), "More zones and error codes."),
+        new LanguageKey(
+            SpecKeys.Enums, Named(EnumKeys.Extension, Forms.TypeName), "More values of enums, by the names of the enums."),
+        new LanguageKey(
+            SpecKeys.Types, Named(TypeKeys.Extension, Forms.TypeName), "More members of objects, by the names of the types."),
+        new LanguageKey(
+            SpecKeys.Operations, Named(OperationKeys.Extension, Forms.Id),
+            "More values of queries and more examples, by the ids of the operations."),
+        new LanguageKey(
+            SpecKeys.Callbacks, Named(CallbackKeys.Extension, Forms.Id), "More examples, by the ids of the callbacks."));
+
     public static readonly KeyOwner File = new(
         "File",
         "Spec file",
@@ -33,10 +48,15 @@ internal static class FileKeys
         new LanguageKey(
             SpecKeys.Callbacks,
             new EntriesForm(new OwnerForm(CallbackKeys.Callback)) { Names = Forms.Id },
-            "Messages that the service sends by itself, each under an id of its own."))
+            "Messages that the service sends by itself, each under an id of its own."),
+        new LanguageKey(
+            SpecKeys.Extend, new OwnerForm(Extension),
+            "What is added to declarations of other files, such as those of the packaged spec."))
     {
         Needs = [(SpecKeys.Service, SpecKeys.Spec)],
     };
+
+    private static EntriesForm Named(KeyOwner owner, TextForm names) => new(new OwnerForm(owner)) { Names = names };
 
     private static EntriesForm Described => new(new OwnerForm(SharedKeys.Texts)) { Names = Forms.TypeName };
 }

@@ -93,6 +93,16 @@ internal static class OperationKeys
             Stricter = new Variant(SpecKeys.Body, IsThere: true, ExamplesOf(ExampleWithBody)),
         });
 
+    public static readonly KeyOwner Extension = new(
+        "OperationExtension",
+        "Extension of an operation",
+        "What is added to an operation that another file declares.",
+        new LanguageKey(
+            SpecKeys.Query,
+            new EntriesForm(new OwnerForm(QueryValue)) { IsFilled = true },
+            "More values of the query, sent after the others."),
+        new LanguageKey(SpecKeys.Examples, ExamplesOf(Example), "More calls and their responses."));
+
     /// <summary>Owners that only the schema tells apart.</summary>
     public static IEnumerable<KeyOwner> Variants => [ExampleWithBody];
 

@@ -74,6 +74,9 @@ internal static class ServiceKeys
         "Head of the API",
         "What holds for all operations: where they are reached, how they are signed, what answers are wrapped in.",
         LanguageKey.Required(SpecKeys.Name, Forms.TypeName, "Name of the API: its client is this name and Client."),
+        new LanguageKey(
+            SpecKeys.Languages, new ListForm(new WordForm(LanguageWords.Languages)) { IsFilled = true },
+            "Languages of all texts of the spec. Without it, they are English and Korean: [en, ko]."),
         SharedKeys.Docs("the client"),
         new LanguageKey(
             SpecKeys.Reference, new OwnerForm(Pages), "Where the vendor's pages are. Without it, nothing is linked."),
@@ -87,4 +90,12 @@ internal static class ServiceKeys
             SpecKeys.Paging, new OwnerForm(Paging),
             "How lists are read page by page. Needed where an operation is 'paged'."),
         new LanguageKey(SpecKeys.Errors, new OwnerForm(Errors), "The error codes, by layer and number."));
+
+    public static readonly KeyOwner Extension = new(
+        "ServiceExtension",
+        "Extension of the head",
+        "What is added to the head that another file has.",
+        new LanguageKey(
+            SpecKeys.Zones, new EntriesForm(new OwnerForm(Zone)) { IsFilled = true }, "More places to reach the API."),
+        new LanguageKey(SpecKeys.Errors, new OwnerForm(Errors), "More error codes, by layer and number."));
 }

@@ -7,19 +7,20 @@ internal static class SharedKeys
 {
     public static readonly LanguageKey[] Meaning =
     [
-        LanguageKey.Required(SpecKeys.En, Forms.Prose, "What it means, in English, with a full stop."),
-        LanguageKey.Required(SpecKeys.Ko, Forms.Prose, "What it means, in Korean, with a full stop."),
+        // Which languages are required is written in the head, which can be in another file.
+        new(SpecKeys.En, Forms.Prose, "What it means, in English, with a full stop.") { Or = SpecKeys.Ko },
+        new(SpecKeys.Ko, Forms.Prose, "What it means, in Korean, with a full stop."),
     ];
 
     public static readonly KeyOwner Texts = new(
-        "Doc", "Text in both languages", "A sentence or a phrase with a full stop, in English and in Korean.", Meaning);
+        "Doc", "Text", "A sentence or a phrase with a full stop, in each language of the service.", Meaning);
 
     public static readonly LanguageKey Sureness = new(
         SpecKeys.Certainty, Forms.Certainty,
         "How sure this is. Everything but 'documented' becomes a remark in the documentation; types do not change.");
 
     public static readonly LanguageKey Why = new(
-        SpecKeys.Note, new OwnerForm(Texts), "Why it is not sure, in both languages; follows the remark about that.")
+        SpecKeys.Note, new OwnerForm(Texts), "Why it is not sure, in each language of the service; follows the remark about that.")
     {
         Needs = SpecKeys.Certainty,
     };
@@ -37,13 +38,13 @@ internal static class SharedKeys
         SpecKeys.Optional, Forms.Flag, "true when it may be absent or null. Its property can be null then.");
 
     public static readonly LanguageKey Condition = new(
-        SpecKeys.When, new OwnerForm(Texts), "When it is there, in both languages. It is optional then.");
+        SpecKeys.When, new OwnerForm(Texts), "When it is there, in each language of the service. It is optional then.");
 
     public static readonly LanguageKey Fallback = new(
         SpecKeys.Default, Forms.Text, "What the service takes when it is left out; a remark in the documentation.");
 
     public static LanguageKey Docs(string of) =>
-        LanguageKey.Required(SpecKeys.Doc, new OwnerForm(Texts), $"Documentation of {of}, in both languages.");
+        LanguageKey.Required(SpecKeys.Doc, new OwnerForm(Texts), $"Documentation of {of}, in each language of the service.");
 
     public static LanguageKey CSharpName(string of, string otherwise) =>
         new(SpecKeys.Name, Forms.TypeName, $"C# name of {of}. Without it, it is made of {otherwise}.");

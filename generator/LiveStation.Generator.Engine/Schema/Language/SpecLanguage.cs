@@ -16,7 +16,8 @@ internal static class SpecLanguage
         ServiceKeys.Paging, ServiceKeys.Errors, ServiceKeys.Error, EnumKeys.Enum, EnumKeys.Fact, EnumKeys.Value,
         TypeKeys.Type, TypeKeys.States, TypeKeys.Transition, TypeKeys.Field, OperationKeys.Operation,
         OperationKeys.Parameter, OperationKeys.QueryValue, OperationKeys.Example, CallbackKeys.Callback,
-        CallbackKeys.Message,
+        CallbackKeys.Message, FileKeys.Extension, ServiceKeys.Extension, EnumKeys.Extension, TypeKeys.Extension,
+        OperationKeys.Extension, CallbackKeys.Extension,
     ];
 
     /// <summary>The places, and what the schema has to tell apart of them.</summary>

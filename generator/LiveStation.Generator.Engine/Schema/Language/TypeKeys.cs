@@ -67,9 +67,8 @@ internal static class TypeKeys
         OneOf =
         [
             new Alternatives([SpecKeys.From], [SpecKeys.To]),
-            new Alternatives([SpecKeys.By], [SpecKeys.En, SpecKeys.Ko]),
+            new Alternatives([SpecKeys.By], [SpecKeys.En], [SpecKeys.Ko]),
         ],
-        Needs = [(SpecKeys.En, SpecKeys.Ko), (SpecKeys.Ko, SpecKeys.En)],
     };
 
     public static readonly KeyOwner States = new(
@@ -95,4 +94,13 @@ internal static class TypeKeys
             SpecKeys.Fields,
             new EntriesForm(new OwnerForm(Field)) { IsFilled = true, Snippet = Snippets.Field },
             "The members by their JSON names, in the documented order."));
+
+    public static readonly KeyOwner Extension = new(
+        "TypeExtension",
+        "Extension of a type",
+        "What is added to a type that another file declares.",
+        new LanguageKey(
+            SpecKeys.Fields,
+            new EntriesForm(new OwnerForm(Field)) { IsFilled = true, Snippet = Snippets.Field },
+            "More members by their JSON names, after the others."));
 }

@@ -17,18 +17,26 @@ public ref partial struct ModelReader
         _drift?.Note(_scanner.Text, _scanner.Position + 1, member: null, kind, expectation);
 
     /// <summary>Notes that the value is of another kind than expected, and is tolerated.</summary>
-    internal readonly void WrongKind(string expected)
+    /// <param name="expected">What was expected.</param>
+    /// <param name="found">What was found; null for the kind of the value.</param>
+    internal readonly void WrongKind(string expected, string? found = null)
     {
+        CheckDepth();
         if (_drift is not null)
         {
-            Drift(ApiDriftKind.WrongKind, Difference(expected));
+            Drift(ApiDriftKind.WrongKind, Difference(expected, found));
         }
     }
 
     /// <summary>Notes that a null stands where a value always is.</summary>
     internal readonly void TellNull()
     {
-        if (_drift is not null && IsNull)
+        if (!IsNull)
+        {
+            return;
+        }
+        CheckDepth();
+        if (_drift is not null)
         {
             Drift(ApiDriftKind.Missing, "expected a value, found null");
         }
@@ -53,17 +61,26 @@ public ref partial struct ModelReader
         }
         catch (JsonException fault)
         {
-            return new JsonShapeException(
-                path,
-                "expected valid JSON, found a fault in line " + ((fault.LineNumber ?? 0) + 1) + " at byte "
-                + ((fault.BytePositionInLine ?? 0) + 1));
+            return MalformedJson.At(path, fault);
         }
         throw new InvalidOperationException("The scanner refused JSON that is valid.");
     }
 
     private readonly JsonShapeException NoText() => Told("expected text, found bytes or escapes that are none");
 
-    private readonly string Difference(string expected) => "expected " + expected + ", found " + TokenText.Of(Token);
+    private readonly string Difference(string expected, string? found = null) =>
+        "expected " + expected + ", found " + (found ?? TokenText.Of(Token));
+
+    /// <summary>
+    /// Makes sure that what stands in for another value can be read again: it may lie deeper than what came.
+    /// </summary>
+    private readonly void CheckDepth()
+    {
+        if (_scanner.Depth > MaxTolerantDepth)
+        {
+            throw Told("expected the documented form, since it lies too deep for another");
+        }
+    }
 
     private readonly void TellMember(MemberNames names, int number, bool isAlias, bool isRepeated)
     {
@@ -75,25 +92,28 @@ public ref partial struct ModelReader
         {
             Drift(ApiDriftKind.Repeated, "expected the member once, found it again");
         }
-        if (names.IsCertain(number))
-        {
-            TellNull();
-        }
     }
 
     private readonly void TellMissing(MemberNames names, in MemberCursor member)
     {
-        if (_drift is null)
+        // The end of the object was passed already.
+        bool isDeep = _scanner.Depth >= MaxTolerantDepth;
+        if (_drift is null && !isDeep)
         {
             return;
         }
         foreach (int certain in names.Certain)
         {
-            if (!member.HasMet(certain))
+            if (member.HasMet(certain))
             {
-                _drift.Note(
-                    _scanner.Text, _scanner.Position, names.Text(certain), ApiDriftKind.Missing, "expected a value, found none");
+                continue;
             }
+            if (isDeep)
+            {
+                throw Missing(names, certain);
+            }
+            _drift!.Note(
+                _scanner.Text, _scanner.Position, names.Text(certain), ApiDriftKind.Missing, "expected a value, found none");
         }
     }
 }

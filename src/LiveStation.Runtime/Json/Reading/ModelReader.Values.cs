@@ -22,6 +22,27 @@ public ref partial struct ModelReader
         return reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(TextOf(ref reader)) : reader.ValueSpan;
     }
 
+    /// <summary>Whether the value the reader stands before has nothing in it: null, or an empty text, object or array.</summary>
+    internal readonly bool IsNothing()
+    {
+        ModelReader ahead = Quietly();
+        switch (Token)
+        {
+            case JsonTokenType.Null:
+                return true;
+            case JsonTokenType.String:
+                return ReadText().Length == 0;
+            case JsonTokenType.StartArray:
+                ahead.BeginArray();
+                return !ahead.NextItem(isFirst: true);
+            case JsonTokenType.StartObject:
+                ahead.BeginObject();
+                return !ahead.NextName(out _);
+            default:
+                return false;
+        }
+    }
+
     /// <summary>Keeps the value the reader stands before as it is written, and passes over it.</summary>
     internal RawJson ReadRaw()
     {

@@ -17,37 +17,41 @@ public ref partial struct ModelReader
     /// <summary>How deep objects and arrays may lie in each other.</summary>
     internal const int MaxDepth = 64;
 
-    private readonly DriftLog? _drift;
-    private ModelScanner _scanner;
-    private string? _unknownName;
+    /// <summary>How deep other forms than the documented one are tolerated: what stands in may lie deeper.</summary>
+    internal const int MaxTolerantDepth = MaxDepth - 8;
 
-    /// <summary>Begins to read a whole text and stands before its first value.</summary>
-    /// <param name="utf8">The text in UTF-8; a byte order mark before it is passed over.</param>
-    public ModelReader(ReadOnlySpan<byte> utf8)
-        : this(new ModelScanner(utf8), drift: null)
-    {
-    }
+    private readonly DriftLog? _drift;
+    private readonly bool _refusesUnreadable;
+    private ModelScanner _scanner;
+    private UnreadableValue _unreadable;
+    private string? _unknownName;
 
     /// <summary>Begins to read where a scanner stands.</summary>
     /// <param name="scanner">Stands before a value.</param>
     /// <param name="drift">Where to note what differs; null for nowhere.</param>
-    internal ModelReader(ModelScanner scanner, DriftLog? drift)
+    /// <param name="refusesUnreadable">Whether a value that cannot be read is a fault, and not drift.</param>
+    internal ModelReader(ModelScanner scanner, DriftLog? drift, bool refusesUnreadable = false)
     {
         _scanner = scanner;
         _drift = drift;
+        _refusesUnreadable = refusesUnreadable;
     }
 
     /// <summary>Begins to read a whole text that was not recognised: what was noted of it so far is forgotten.</summary>
     /// <param name="utf8">The text.</param>
     /// <param name="drift">Where to note what differs; null for nowhere.</param>
-    internal static ModelReader Again(ReadOnlySpan<byte> utf8, DriftLog? drift)
+    /// <param name="refusesUnreadable">Whether a value that cannot be read is a fault, and not drift.</param>
+    internal static ModelReader Again(ReadOnlySpan<byte> utf8, DriftLog? drift, bool refusesUnreadable = false)
     {
         drift?.Clear();
-        return new ModelReader(new ModelScanner(utf8), drift);
+        return new ModelReader(new ModelScanner(utf8), drift, refusesUnreadable);
     }
 
     /// <summary>Where what differs is noted; null for nowhere.</summary>
     internal readonly DriftLog? Drifts => _drift;
+
+    /// <summary>A reader of the same place that tells nobody, to look ahead with.</summary>
+    internal readonly ModelReader Quietly() => new(_scanner, drift: null);
 
     /// <summary>Where the reader stands, to go on there by other means.</summary>
     internal readonly ModelScanner Scanner => _scanner;
@@ -106,6 +110,10 @@ public ref partial struct ModelReader
         {
             TellMember(names, number, isAlias, isRepeated);
         }
+        if (IsNull && names.IsCertain(number))
+        {
+            TellNull();
+        }
         return true;
     }
 
@@ -163,6 +171,19 @@ public ref partial struct ModelReader
         }
     }
 
+    /// <summary>Whether the array that the reader stands before has exactly one item.</summary>
+    internal readonly bool HoldsOneItem()
+    {
+        ModelReader ahead = Quietly();
+        ahead.BeginArray();
+        if (!ahead.NextItem(isFirst: true))
+        {
+            return false;
+        }
+        ahead.Skip();
+        return !ahead.NextItem(isFirst: false);
+    }
+
     /// <summary>Goes to the next item.</summary>
     /// <param name="isFirst">Whether it is the first one.</param>
     /// <returns>False at the end of the array.</returns>
@@ -193,6 +214,7 @@ public ref partial struct ModelReader
         int depth = _scanner.Depth;
         if (codec.TryRead(ref _scanner, out value))
         {
+            _unreadable = default;
             return true;
         }
         _scanner.GoBack(position, depth);

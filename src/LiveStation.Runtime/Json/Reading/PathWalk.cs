@@ -35,6 +35,19 @@ internal sealed class PathWalk
         return ToString();
     }
 
+    /// <summary>The path of the last token that can be read of a value.</summary>
+    /// <param name="reader">Stands on the first token of the value.</param>
+    public string PathToFault(Utf8JsonReader reader)
+    {
+        int depth = reader.CurrentDepth;
+        do
+        {
+            Note(ref reader);
+        }
+        while (TryRead(ref reader) && reader.CurrentDepth >= depth);
+        return ToString();
+    }
+
     /// <inheritdoc />
     public override string ToString()
     {

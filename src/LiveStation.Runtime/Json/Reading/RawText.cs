@@ -16,8 +16,23 @@ internal static class RawText
 #if NET9_0_OR_GREATER
         ReadOnlySpan<byte> utf8 = JsonMarshal.GetRawUtf8Value(element);
 #else
-        ReadOnlySpan<byte> utf8 = Encoding.UTF8.GetBytes(element.GetRawText());
+        ReadOnlySpan<byte> utf8 = Text(element);
 #endif
         return StrictJson.Of(utf8);
     }
+
+#if !NET9_0_OR_GREATER
+    private static byte[] Text(JsonElement element)
+    {
+        try
+        {
+            return Encoding.UTF8.GetBytes(element.GetRawText());
+        }
+        catch (InvalidOperationException exception)
+        {
+            // Bytes that are no text. Where they are is not to be had: the element gives no bytes away here.
+            throw new JsonShapeException("$", "expected UTF-8, found other bytes", new JsonException(exception.Message, exception));
+        }
+    }
+#endif
 }

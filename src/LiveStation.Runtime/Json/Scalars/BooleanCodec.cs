@@ -27,24 +27,44 @@ internal sealed class BooleanCodec : StructCodec<bool>
             case JsonTokenType.String:
                 return ReadWord(ref reader);
             case JsonTokenType.Number:
-                reader.WrongKind(Expected);
-                return Scalar.ParseInteger(ref reader, 0, 1, Expected) == 1;
+                return ReadNumber(ref reader);
             default:
-                throw reader.Shape(Expected);
+                reader.Unreadable(Expected);
+                return false;
         }
     }
 
     /// <inheritdoc />
     public override void Write(ref ModelWriter writer, bool value) => writer.Boolean(value);
 
+    private static bool ReadNumber(ref ModelReader reader)
+    {
+        if (!IntegerText.TryParse(reader.ReadBytes(), out long number) || number is not (0 or 1))
+        {
+            Scalar.Unfit(ref reader, Expected);
+            return false;
+        }
+        reader.WrongKind(Expected);
+        return number == 1;
+    }
+
     private static bool ReadWord(ref ModelReader reader)
     {
-        reader.WrongKind(Expected);
-        string word = reader.ReadText().Trim();
-        if (word.Length == 0)
+        if (Scalar.IsEmpty(ref reader, Expected))
         {
             return false;
         }
-        return bool.TryParse(word, out bool value) ? value : throw Scalar.Unfit(ref reader, Expected);
+        switch (reader.ReadText().Trim().ToUpperInvariant())
+        {
+            case "TRUE" or "T" or "YES" or "Y" or "ON" or "1":
+                reader.WrongKind(Expected);
+                return true;
+            case "FALSE" or "F" or "NO" or "N" or "OFF" or "0":
+                reader.WrongKind(Expected);
+                return false;
+            default:
+                Scalar.Unfit(ref reader, Expected);
+                return false;
+        }
     }
 }

@@ -25,14 +25,15 @@ internal sealed class DoubleCodec : StructCodec<double>
         }
         ReadOnlySpan<byte> text = Scalar.Digits(ref reader);
         bool isNumber = Utf8Parser.TryParse(text, out double value, out int consumed) && consumed == text.Length;
-        if (reader.Token != JsonTokenType.Number)
-        {
-            reader.WrongKind(Expected);
-        }
         // Newer frameworks make an infinity of a number that is too large.
         if (!isNumber || double.IsNaN(value) || double.IsInfinity(value))
         {
-            throw Scalar.Unfit(ref reader, Expected);
+            Scalar.Unfit(ref reader, Expected);
+            return 0;
+        }
+        if (reader.Token != JsonTokenType.Number)
+        {
+            reader.WrongKind(Expected);
         }
         return value;
     }

@@ -24,8 +24,10 @@ internal sealed class DurationCodec(long ticks, string unit) : StructCodec<TimeS
     }
 
     /// <inheritdoc />
-    public override TimeSpan ReadTolerantly(ref ModelReader reader) => TimeSpan.FromTicks(
-        ticks * Scalar.ReadInteger(ref reader, long.MinValue / ticks, long.MaxValue / ticks, _expected));
+    public override TimeSpan ReadTolerantly(ref ModelReader reader) => Scalar.TryReadInteger(
+        ref reader, long.MinValue / ticks, long.MaxValue / ticks, _expected, out long count)
+            ? TimeSpan.FromTicks(ticks * count)
+            : default;
 
     /// <inheritdoc />
     /// <exception cref="ArgumentException">The duration is no whole number of the unit.</exception>

@@ -13,8 +13,8 @@ internal sealed class Int64Codec : StructCodec<long>
     public override bool TryRead(ref ModelScanner scanner, out long value) => scanner.TryInteger(out value);
 
     /// <inheritdoc />
-    public override long ReadTolerantly(ref ModelReader reader) =>
-        Scalar.ReadInteger(ref reader, long.MinValue, long.MaxValue, "a whole number of 64 bits");
+    public override long ReadTolerantly(ref ModelReader reader) => Scalar.TryReadInteger(
+        ref reader, long.MinValue, long.MaxValue, "a whole number of 64 bits", out long value) ? value : 0;
 
     /// <inheritdoc />
     public override void Write(ref ModelWriter writer, long value) => writer.Integer(value);

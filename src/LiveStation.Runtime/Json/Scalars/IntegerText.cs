@@ -35,6 +35,72 @@ internal static class IntegerText
             && (digits == 0 || TryScale(digits, zeros + exponent, isNegative, out value));
     }
 
+    /// <summary>Reads a number without what is less than one.</summary>
+    /// <param name="text">Number of JSON, perhaps with a plus sign before it.</param>
+    /// <param name="value">The number.</param>
+    /// <returns>Whether it is a number, and fits.</returns>
+    public static bool TryCut(ReadOnlySpan<byte> text, out long value)
+    {
+        value = 0;
+        bool isNegative = !text.IsEmpty && text[0] == '-';
+        ReadOnlySpan<byte> rest = text.Slice(!text.IsEmpty && text[0] is (byte)'-' or (byte)'+' ? 1 : 0);
+        int end = rest.IndexOfAny((byte)'e', (byte)'E');
+        ReadOnlySpan<byte> mantissa = end < 0 ? rest : rest.Slice(0, end);
+        int exponent = 0;
+        if ((end >= 0 && !TryExponent(rest.Slice(end + 1), out exponent)) || !IsMantissa(mantissa, out int point)
+            || !TryDigits(mantissa, point + exponent, out ulong digits))
+        {
+            return false;
+        }
+        return TryScale(digits, 0, isNegative, out value);
+    }
+
+    private static bool IsMantissa(ReadOnlySpan<byte> text, out int point)
+    {
+        int found = text.IndexOf((byte)'.');
+        point = found < 0 ? text.Length : found;
+        foreach (byte part in text.Slice(0, point))
+        {
+            if (part is < (byte)'0' or > (byte)'9')
+            {
+                return false;
+            }
+        }
+        foreach (byte part in text.Slice(Math.Min(text.Length, point + 1)))
+        {
+            if (part is < (byte)'0' or > (byte)'9')
+            {
+                return false;
+            }
+        }
+        return point > 0 && point != text.Length - 1;
+    }
+
+    /// <summary>The first digits of a number, whose point is passed over.</summary>
+    private static bool TryDigits(ReadOnlySpan<byte> mantissa, int count, out ulong digits)
+    {
+        digits = 0;
+        foreach (byte part in mantissa)
+        {
+            if (count <= 0)
+            {
+                break;
+            }
+            if (part == '.')
+            {
+                continue;
+            }
+            count--;
+            if (digits > (ulong.MaxValue - 9) / 10)
+            {
+                return false;
+            }
+            digits = digits * 10 + (ulong)(part - '0');
+        }
+        // With zeros behind its last digit it would have been whole.
+        return count <= 0;
+    }
+
     /// <summary>
     /// Reads digits around a point, as a number and the zeros to be put behind it (fewer than none: a fraction).
     /// </summary>

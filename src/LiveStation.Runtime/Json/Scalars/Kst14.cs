@@ -7,14 +7,24 @@ internal static class Kst14
 {
     private const string Format = "yyyyMMddHHmmss";
 
-    // Korea has no summer time.
-    private static readonly TimeSpan Korea = TimeSpan.FromHours(9);
+    /// <summary>Korean time. Korea has no summer time.</summary>
+    public static readonly TimeSpan Korea = TimeSpan.FromHours(9);
 
     /// <summary>The digits of a time; what is less than a second is cut off.</summary>
     /// <returns>Null when there is no such time in Korea: the last hours of the year 9999 in UTC.</returns>
     public static string? Write(DateTimeOffset value) => value.UtcTicks > DateTime.MaxValue.Ticks - Korea.Ticks
         ? null
         : value.ToOffset(Korea).ToString(Format, CultureInfo.InvariantCulture);
+
+    /// <summary>The same moment as 14 digits can say it: in Korean time, and without what is less than a second.</summary>
+    /// <returns>False when there is no such time.</returns>
+    public static bool TryRound(DateTimeOffset time, out DateTimeOffset value)
+    {
+        long ticks = time.UtcTicks + Korea.Ticks;
+        bool isTime = ticks <= DateTime.MaxValue.Ticks;
+        value = isTime ? new DateTimeOffset(ticks - ticks % TimeSpan.TicksPerSecond, Korea) : default;
+        return isTime;
+    }
 
     /// <summary>The time of digits.</summary>
     /// <returns>False when there is no such time.</returns>

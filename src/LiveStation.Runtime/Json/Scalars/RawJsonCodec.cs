@@ -6,6 +6,12 @@ namespace LiveStation.Runtime.Json;
 internal sealed class RawJsonCodec : StructCodec<RawJson>
 {
     /// <inheritdoc />
+    internal override bool ReadsArrays => true;
+
+    /// <inheritdoc />
+    internal override bool ReadsNull => true;
+
+    /// <inheritdoc />
     [MethodImpl(MethodImplOptions.NoInlining)]
     public override bool TryRead(ref ModelScanner scanner, out RawJson value) => scanner.TryRaw(out value);
 

@@ -5,72 +5,81 @@ namespace LiveStation.Runtime.Json;
 /// <summary>Reads numbers that may stand in quotes.</summary>
 internal static class Scalar
 {
-    /// <summary>Reads a whole number between two bounds; a null, or nothing between quotes, is 0.</summary>
+    private const string NoNumber = "a string that holds none";
+    private const string OtherNumber = "another number, or one out of range";
+
+    /// <summary>Reads a whole number between two bounds; what is less than one is cut off, but not in a request.</summary>
     /// <param name="reader">Stands on the value.</param>
     /// <param name="least">Lower bound.</param>
     /// <param name="most">Upper bound.</param>
     /// <param name="expected">The kind of number, for the message.</param>
-    /// <exception cref="JsonShapeException">It is no such number.</exception>
-    public static long ReadInteger(ref ModelReader reader, long least, long most, string expected)
+    /// <param name="value">The number; 0 when there is none.</param>
+    /// <returns>Whether there is one. What cannot be read is unreadable then.</returns>
+    public static bool TryReadInteger(ref ModelReader reader, long least, long most, string expected, out long value)
     {
+        value = 0;
         if (IsEmpty(ref reader, expected))
         {
-            return 0;
+            return false;
         }
-        if (reader.Token != JsonTokenType.Number || !IntegerText.IsPlain(reader.ReadBytes()))
+        ReadOnlySpan<byte> digits = Digits(ref reader);
+        bool isWhole = IntegerText.TryParse(digits, out long read);
+        if ((!isWhole && (reader.IsRequest || !IntegerText.TryCut(digits, out read))) || read < least || read > most)
+        {
+            Unfit(ref reader, expected);
+            return false;
+        }
+        value = read;
+        if (!isWhole)
+        {
+            reader.WrongKind(expected, "a number with a fraction");
+        }
+        else if (reader.Token != JsonTokenType.Number || !IntegerText.IsPlain(reader.ReadBytes()))
         {
             reader.WrongKind(expected);
         }
-        return ParseInteger(ref reader, least, most, expected);
+        return true;
     }
 
-    /// <summary>Reads a whole number between two bounds, in whatever form it is written.</summary>
-    public static long ParseInteger(ref ModelReader reader, long least, long most, string expected)
-    {
-        if (!IntegerText.TryParse(Digits(ref reader), out long value) || value < least || value > most)
-        {
-            throw Unfit(ref reader, expected);
-        }
-        return value;
-    }
-
-    /// <summary>Whether there is nothing to read: null, or nothing between quotes.</summary>
-    /// <exception cref="JsonShapeException">There is something, but neither number nor text.</exception>
+    /// <summary>Whether there is nothing to read: null, nothing between quotes, or neither number nor text.</summary>
     public static bool IsEmpty(ref ModelReader reader, string expected)
     {
         if (reader.Token is not (JsonTokenType.Null or JsonTokenType.Number or JsonTokenType.String))
         {
-            throw reader.Shape(expected);
+            reader.Unreadable(expected);
+            return true;
         }
         if (!IsBlank(ref reader))
         {
             return reader.IsNull;
         }
         reader.WrongKind(expected);
+        reader.LeaveOut();
         return true;
     }
 
-    /// <summary>Whether the value is a text of nothing but spaces.</summary>
+    /// <summary>Whether the value is a text of nothing but white space.</summary>
     public static bool IsBlank(ref ModelReader reader) =>
         reader.Token == JsonTokenType.String && Digits(ref reader).IsEmpty;
 
-    /// <summary>A number as it is written, without quotes and spaces around it.</summary>
+    /// <summary>A number as it is written, without quotes and white space around it.</summary>
     public static ReadOnlySpan<byte> Digits(ref ModelReader reader)
     {
         ReadOnlySpan<byte> text = reader.ReadBytes();
-        while (text.Length > 0 && text[0] == ' ')
+        while (text.Length > 0 && IsWhite(text[0]))
         {
             text = text.Slice(1);
         }
-        while (text.Length > 0 && text[text.Length - 1] == ' ')
+        while (text.Length > 0 && IsWhite(text[text.Length - 1]))
         {
             text = text.Slice(0, text.Length - 1);
         }
         return text;
     }
 
-    /// <summary>What to throw about a number or text that cannot be taken.</summary>
-    public static JsonShapeException Unfit(ref ModelReader reader, string expected) => reader.Told(
-        "expected " + expected + ", found "
-        + (reader.Token == JsonTokenType.Number ? "another number, or one out of range" : "a string that holds none"));
+    /// <summary>Notes that a number or text cannot be taken.</summary>
+    public static void Unfit(ref ModelReader reader, string expected) =>
+        reader.Unreadable(expected, reader.Token == JsonTokenType.Number ? OtherNumber : NoNumber);
+
+    private static bool IsWhite(byte part) => part is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
 }

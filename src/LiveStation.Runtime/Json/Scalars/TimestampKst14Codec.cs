@@ -4,12 +4,12 @@ using System.Text.Json;
 namespace LiveStation.Runtime.Json;
 
 /// <summary>Points in time as 14 digits in Korean time.</summary>
-internal sealed class TimestampKst14Codec : StructCodec<DateTimeOffset>
+internal sealed class TimestampKst14Codec : TimestampCodec
 {
     private const string Expected = "a time of 14 digits";
 
-    /// <inheritdoc />
-    private protected override bool IsAbsentWhenBlank => true;
+    // From 2001 to 2286.
+    private const int MillisecondDigits = 13;
 
     /// <inheritdoc />
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -27,12 +27,14 @@ internal sealed class TimestampKst14Codec : StructCodec<DateTimeOffset>
             return default;
         }
         ReadOnlySpan<byte> digits = Scalar.Digits(ref reader);
-        if (!Kst14.TryParse(digits, out DateTimeOffset value))
+        bool isExpected = Kst14.TryParse(digits, out DateTimeOffset value);
+        if (!isExpected && !TryReadOther(ref reader, out value))
         {
-            throw Scalar.Unfit(ref reader, Expected);
+            Scalar.Unfit(ref reader, Expected);
+            return default;
         }
         // Spaces around the digits are as odd as a number in place of a text.
-        if (reader.Token != JsonTokenType.String || reader.ReadBytes().Length != digits.Length)
+        if (!isExpected || reader.Token != JsonTokenType.String || reader.ReadBytes().Length != digits.Length)
         {
             reader.WrongKind(Expected);
         }
@@ -40,6 +42,21 @@ internal sealed class TimestampKst14Codec : StructCodec<DateTimeOffset>
     }
 
     /// <inheritdoc />
-    public override void Write(ref ModelWriter writer, DateTimeOffset value) =>
+    private protected override void WriteTime(ref ModelWriter writer, DateTimeOffset value) =>
         writer.Text(Kst14.Write(value) ?? throw new UnwritableValueException(ValueFault.TooLate));
+
+    /// <summary>Reads ISO 8601, in Korean time when it does not say which, or milliseconds, which have other digits.</summary>
+    private static bool TryReadOther(ref ModelReader reader, out DateTimeOffset value)
+    {
+        if (!IsoTime.TryRead(ref reader, Kst14.Korea, out value))
+        {
+            ReadOnlySpan<byte> digits = Scalar.Digits(ref reader);
+            if (digits.Length != MillisecondDigits || !IntegerText.TryParse(digits, out long milliseconds))
+            {
+                return false;
+            }
+            value = DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
+        }
+        return Kst14.TryRound(value, out value);
+    }
 }

@@ -3,15 +3,12 @@ using System.Runtime.CompilerServices;
 namespace LiveStation.Runtime.Json;
 
 /// <summary>Points in time as milliseconds since 1970 in UTC.</summary>
-internal sealed class TimestampMillisecondsCodec : StructCodec<DateTimeOffset>
+internal sealed class TimestampMillisecondsCodec : TimestampCodec
 {
     private const string Expected = "milliseconds since 1970";
 
     private static readonly long Least = DateTimeOffset.MinValue.ToUnixTimeMilliseconds();
     private static readonly long Most = DateTimeOffset.MaxValue.ToUnixTimeMilliseconds();
-
-    /// <inheritdoc />
-    private protected override bool IsAbsentWhenBlank => true;
 
     /// <inheritdoc />
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -23,11 +20,20 @@ internal sealed class TimestampMillisecondsCodec : StructCodec<DateTimeOffset>
     }
 
     /// <inheritdoc />
-    public override DateTimeOffset ReadTolerantly(ref ModelReader reader) => Scalar.IsEmpty(ref reader, Expected)
-        ? default
-        : DateTimeOffset.FromUnixTimeMilliseconds(Scalar.ReadInteger(ref reader, Least, Most, Expected));
+    public override DateTimeOffset ReadTolerantly(ref ModelReader reader)
+    {
+        // Milliseconds count in UTC, and so does a text that says nothing else.
+        if (IsoTime.TryRead(ref reader, TimeSpan.Zero, out DateTimeOffset time))
+        {
+            reader.WrongKind(Expected);
+            return new DateTimeOffset(time.Ticks - time.Ticks % TimeSpan.TicksPerMillisecond, TimeSpan.Zero);
+        }
+        return Scalar.TryReadInteger(ref reader, Least, Most, Expected, out long milliseconds)
+            ? DateTimeOffset.FromUnixTimeMilliseconds(milliseconds)
+            : default;
+    }
 
     /// <inheritdoc />
-    public override void Write(ref ModelWriter writer, DateTimeOffset value) =>
+    private protected override void WriteTime(ref ModelWriter writer, DateTimeOffset value) =>
         writer.Integer(value.ToUnixTimeMilliseconds());
 }

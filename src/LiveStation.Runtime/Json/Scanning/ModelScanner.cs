@@ -24,7 +24,7 @@ public ref partial struct ModelScanner
 
     /// <summary>Begins before the first value of a text.</summary>
     /// <param name="utf8">The text in UTF-8; a byte order mark before it is passed over.</param>
-    public ModelScanner(ReadOnlySpan<byte> utf8)
+    internal ModelScanner(ReadOnlySpan<byte> utf8)
     {
         _utf8 = ByteOrderMark.Skip(utf8);
         _position = Blanks.Skip(_utf8, 0);

@@ -1,7 +1,6 @@
 using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 
 namespace LiveStation.Runtime.Json;
 
@@ -26,7 +25,7 @@ public ref partial struct ModelWriter
         }
         if (!TryPlain(text))
         {
-            EncodedText(Escaped(text).EncodedUtf8Bytes);
+            Bytes(Escaped(text));
         }
     }
 
@@ -109,11 +108,11 @@ public ref partial struct ModelWriter
         Bytes(json);
     }
 
-    private static JsonEncodedText Escaped(string text)
+    private static byte[] Escaped(string text)
     {
         try
         {
-            return RelaxedText.Encode(text);
+            return RelaxedText.Quoted(text);
         }
         catch (ArgumentException)
         {
@@ -133,15 +132,6 @@ public ref partial struct ModelWriter
         }
 #endif
         return text;
-    }
-
-    private void EncodedText(ReadOnlySpan<byte> encoded)
-    {
-        Span<byte> free = Free(encoded.Length + 2);
-        free[0] = (byte)'"';
-        encoded.CopyTo(free.Slice(1));
-        free[encoded.Length + 1] = (byte)'"';
-        _used += encoded.Length + 2;
     }
 
     /// <summary>Writes a text in which nothing has to be escaped; writes nothing when something has to be.</summary>

@@ -9,5 +9,6 @@ public static class Renaming
     public static ReStreamChannel Rename(ReStreamChannel channel, string name) =>
         Alone(channel with { ChannelName = name })[0];
 
-    private static ResultList<ReStreamChannel> Alone(ReStreamChannel channel) => new([channel]) { Total = 1 };
+    private static ResultList<ReStreamChannel> Alone(ReStreamChannel channel) =>
+        new(new[] { channel }) { Total = 1 };
 }

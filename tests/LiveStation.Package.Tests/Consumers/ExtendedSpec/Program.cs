@@ -5,6 +5,7 @@ var options = new ApiClientOptions { Zone = new ApiZone(new Uri(args[0]), "/api/
 using var client = new LiveStationClient(new NcpCredentials(args[1], args[2]), options);
 ReStreamChannel channel = await client.ReStream.GetAsync("ls-20260302090000-yOga1");
 Console.WriteLine($"{channel.ChannelName} is {channel.ChannelStatus}");
+Console.WriteLine($"{channel.Owner ?? "nobody"} owns it, and {ChannelStatus.Archived} is a status");
 
 try
 {

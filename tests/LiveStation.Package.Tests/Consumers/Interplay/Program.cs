@@ -23,6 +23,17 @@ var shift = new Shift("Kim", channel, Next: null);
 string held = JsonSerializer.Serialize(shift, AppJson.Default.Shift);
 Console.WriteLine($"held: {JsonSerializer.Deserialize(held, AppJson.Default.Shift) == shift}");
 
+// Values of the runtime, of which the context knows only the type around them.
+const string Watched =
+    """
+    {"Status":"READY","Plain":"FORCE_BLOCK","Key":"k","Extra":[1.0],"History":["NEWER",null],"Counts":{"a":1},
+     "Targets":[{"streamKey":"s"}],"Results":["READY"]}
+    """;
+Watch watch = JsonSerializer.Deserialize(Watched, AppJson.Default.Watch)!;
+Watch again = JsonSerializer.Deserialize(JsonSerializer.Serialize(watch, AppJson.Default.Watch), AppJson.Default.Watch)!;
+Console.WriteLine($"values: {watch.Status.Known}, {watch.History[0].UnknownText}, {watch.Counts["a"]}, {again == watch}");
+Console.WriteLine($"parsed: {Open<ChannelStatus>.Parse("FORCE_BLOCK").Known}");
+
 // Types of this assembly: it does not see them, so their codecs resolve them.
 var options = new JsonSerializerOptions
 {

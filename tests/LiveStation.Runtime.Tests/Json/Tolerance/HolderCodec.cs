@@ -8,7 +8,7 @@ internal sealed record Holder(object? Value, ValueMap<RawJson> UnknownMembers);
 /// <summary>Its codec, in the shape of generated ones.</summary>
 internal sealed class HolderCodec(Member member, bool isCertain) : ModelCodec<Holder>
 {
-    private readonly MemberNames _names = isCertain && !member.MustCome
+    private readonly MemberNames _names = isCertain
         ? new MemberNames("m").Expect(0).Alias(0, "old")
         : new MemberNames("m").Alias(0, "old");
 
@@ -40,9 +40,7 @@ internal sealed class HolderCodec(Member member, bool isCertain) : ModelCodec<Ho
                 unknown.Add(ref reader);
             }
         }
-        return read is null && member.MustCome
-            ? throw reader.Missing(_names, 0)
-            : new Holder(read, unknown.Build());
+        return new Holder(read, unknown.Build());
     }
 
     public override void Write(ref ModelWriter writer, Holder value)

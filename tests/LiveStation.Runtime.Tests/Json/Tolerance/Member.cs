@@ -4,12 +4,9 @@ namespace LiveStation.Runtime.Tests.Json.Tolerance;
 
 /// <summary>Reads and writes the one member of an object as generated code does for a type and its certainty.</summary>
 /// <param name="mayBeNull">Whether the property may be null.</param>
-/// <param name="mustCome">Whether an object without it cannot be read.</param>
-internal abstract class Member(bool mayBeNull, bool mustCome)
+internal abstract class Member(bool mayBeNull)
 {
     protected bool MayBeNull { get; } = mayBeNull;
-
-    public bool MustCome { get; } = mustCome;
 
     public abstract bool TryRead(ref ModelScanner scanner, bool isCertain, out object? value);
 
@@ -23,8 +20,8 @@ internal abstract class Member(bool mayBeNull, bool mustCome)
 
 /// <summary>A member of a reference type.</summary>
 internal sealed class ClassMember<T>(
-    ClassCodec<T> codec, bool mayBeNull, bool mustCome = false, bool hasNothing = false, T? absent = null)
-    : Member(mayBeNull, mustCome)
+    ClassCodec<T> codec, bool mayBeNull, bool hasNothing = false, T? absent = null)
+    : Member(mayBeNull)
     where T : class
 {
     public override object? Absent => MayBeNull ? null : absent;
@@ -40,7 +37,7 @@ internal sealed class ClassMember<T>(
     }
 
     public override object? Read(ref ModelReader reader) =>
-        MayBeNull ? codec.ReadOptional(ref reader) : codec.Read(ref reader);
+        MayBeNull ? codec.ReadOptional(ref reader) : codec.Read(ref reader) ?? absent;
 
     public override void Write(ref ModelWriter writer, object? value)
     {
@@ -56,7 +53,7 @@ internal sealed class ClassMember<T>(
 }
 
 /// <summary>A member of a value type.</summary>
-internal sealed class StructMember<T>(StructCodec<T> codec, bool mayBeNull) : Member(mayBeNull, mustCome: false)
+internal sealed class StructMember<T>(StructCodec<T> codec, bool mayBeNull) : Member(mayBeNull)
     where T : struct
 {
     public override object? Absent => MayBeNull ? null : default(T);
@@ -91,7 +88,7 @@ internal sealed class StructMember<T>(StructCodec<T> codec, bool mayBeNull) : Me
 }
 
 /// <summary>A member of an enum.</summary>
-internal sealed class EnumMember(bool isOptional) : Member(mayBeNull: false, mustCome: false)
+internal sealed class EnumMember(bool isOptional) : Member(mayBeNull: false)
 {
     public override object? Absent => default(Open<SampleStatus>);
 

@@ -60,9 +60,10 @@ public sealed class ToleranceTableTests
             "uri" => new ClassMember<Uri>(Codecs.Uri, mayBeNull: true),
             "an enum" => new EnumMember(isOptional),
             "json" => new StructMember<RawJson>(Codecs.Json, isOptional),
-            "a type" => new ClassMember<SampleAlert>(SampleAlertJson.Instance, isOptional, mustCome: isCertain),
+            "a type" => new ClassMember<SampleAlert>(SampleAlertJson.Instance, isOptional, absent: SampleAlertJson.Empty),
             "list<long>" => new StructMember<ValueList<long>>(Codecs.Int64.List, isOptional),
             "list of a type" => new StructMember<ValueList<SampleAlert>>(SampleAlertJson.Instance.List, isOptional),
+            "list<string>" => new StructMember<ValueList<string>>(Codecs.String.List, isOptional),
             "map<long>" => new StructMember<ValueMap<long>>(Codecs.Int64.Map, isOptional),
             _ => throw new ArgumentOutOfRangeException(nameof(type), type, "No such type is known to this test."),
         };
@@ -74,6 +75,7 @@ public sealed class ToleranceTableTests
     private static string Shown(object? value) => value switch
     {
         null => "null",
+        SampleAlert alert => alert == SampleAlertJson.Empty ? "the empty one" : "the object",
         DateTimeOffset time => time.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString()!,

@@ -20,7 +20,13 @@ internal static class EnumsEmitter
         // From 1, so that 0, which nobody chose, is never a known word.
         int number = 1;
         writer.Doc(plan.Doc);
-        writer.Line($"{accessibility} enum {plan.Name}");
+        // The enum carries its wire values, so that open values, serializers and configuration find them.
+        writer.Lines($"""
+            [EnumCodec(typeof({CSharpType.CodecClass(plan.Name)}))]
+            [JsonConverter(typeof(EnumValueConverter<{plan.Name}>))]
+            [TypeConverter(typeof(EnumTextConverter<{plan.Name}>))]
+            {accessibility} enum {plan.Name}
+            """);
         using (writer.Block())
         {
             writer.Separated(plan.Members, (_, member) =>
@@ -54,6 +60,12 @@ internal static class EnumsEmitter
         writer.Line();
         writer.Doc(plan.Extensions.OpenWireTextDoc);
         writer.Line($"public static string? ToWireText(this Open<{plan.Name}> value) => {codec}.ToText(value);");
+        writer.Line();
+        writer.Doc(plan.Extensions.ParseDoc);
+        writer.Lines($"""
+            public static bool TryParseWireText(string? text, out {plan.Name} value) =>
+                {codec}.TryParse(text, out value);
+            """);
     }
 
     private static void Fact(CodeWriter writer, string owner, FactPlan fact)

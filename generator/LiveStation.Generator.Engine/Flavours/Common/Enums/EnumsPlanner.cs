@@ -25,6 +25,7 @@ internal static class EnumsPlanner
             docs.Summarize(Phrases.ExtensionsOf(model.Name)),
             KnownDoc(Phrases.WireText, Phrases.KnownWireText, docs),
             OpenDoc(Phrases.WireText, Phrases.OpenWireText, docs),
+            ParseDoc(docs),
             model.Facts.Select((fact, index) => Fact(model, fact, index, docs)).ToEquatableArray()));
 
     private static EnumMemberPlan Member(EnumValueModel value, DocComposer docs) => new(
@@ -52,6 +53,12 @@ internal static class EnumsPlanner
 
     private static DocBlock OpenDoc(DocXml text, DocXml returns, DocComposer docs) =>
         MethodDoc(text, Phrases.OpenValue, returns, docs);
+
+    private static DocBlock ParseDoc(DocComposer docs) => DocBlock.Of(
+        docs.Summary(Phrases.ParseWireText),
+        docs.Param("text", Phrases.ParsedText),
+        docs.Param("value", Phrases.ParsedValue),
+        docs.Returns(Phrases.IsParsed));
 
     private static DocBlock MethodDoc(DocXml text, DocXml value, DocXml returns, DocComposer docs) => DocBlock.Of(
         docs.Summary(text),

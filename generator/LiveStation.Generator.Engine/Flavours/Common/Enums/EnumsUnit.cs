@@ -31,9 +31,14 @@ internal sealed record EnumMemberPlan(string Name, DocBlock Doc);
 /// <param name="Doc">Documentation of their class.</param>
 /// <param name="WireTextDoc">Documentation of the wire text of a known value.</param>
 /// <param name="OpenWireTextDoc">Documentation of the wire text of an open value.</param>
+/// <param name="ParseDoc">Documentation of the way back from a wire text.</param>
 /// <param name="Facts">The facts, each a pair of methods.</param>
 internal sealed record EnumExtensionsPlan(
-    DocBlock Doc, DocBlock WireTextDoc, DocBlock OpenWireTextDoc, EquatableArray<FactPlan> Facts);
+    DocBlock Doc,
+    DocBlock WireTextDoc,
+    DocBlock OpenWireTextDoc,
+    DocBlock ParseDoc,
+    EquatableArray<FactPlan> Facts);
 
 /// <summary>One fact.</summary>
 /// <param name="Name">Its name.</param>

@@ -20,13 +20,15 @@ internal static class JsonEmitter
     private static void Enum(CodeWriter writer, JsonEnumPlan plan)
     {
         writer.Doc(plan.Doc);
-        writer.Line($"internal static class {CSharpType.CodecClass(plan.Name)}");
+        writer.Line($"internal sealed class {CSharpType.CodecClass(plan.Name)} : IEnumCodecSource<{plan.Name}>");
         using (writer.Block())
         {
             writer.ListOfLines(
                 $"internal static readonly EnumCodec<{plan.Name}> Codec = new",
                 plan.Words.Select(word => Word(plan.Name, word)).ToEquatableArray(),
                 ";");
+            writer.Line();
+            writer.Line($"EnumCodec<{plan.Name}> IEnumCodecSource<{plan.Name}>.Codec => Codec;");
         }
     }
 
@@ -51,7 +53,13 @@ internal static class JsonEmitter
             writer.Line();
             Codecs(writer, plan);
             // Only a server reads what is only sent.
-            if (plan.Use != TypeUse.Sent)
+            if (plan.Use == TypeUse.Sent)
+            {
+                writer.Line("/// <inheritdoc />");
+                writer.Line("protected override bool IsSentOnly => true;");
+                writer.Line();
+            }
+            else
             {
                 JsonScanEmitter.TryRead(writer, plan);
                 writer.Line();

@@ -47,8 +47,7 @@ internal static class JsonPlanner
     private static JsonMemberPlan Member(FieldModel field, TypeUse use, PlanContext context)
     {
         ValueForm form = ValueForm.Of(field, use);
-        // One that must come is a fault when it does not, and no drift.
-        bool isCertain = use != TypeUse.Sent && !field.IsOptional && !form.MustCome;
+        bool isCertain = use != TypeUse.Sent && !field.IsOptional;
         return new JsonMemberPlan(field.Wire, field.Name, form, EmptyOf(field.Type))
         {
             ReadCodec = MemberCodecs.ReaderOf(field),

@@ -43,12 +43,11 @@ internal static class JsonScanEmitter
 
     private static void Member(CodeWriter writer, string and, JsonMemberPlan member)
     {
-        bool mustCome = member.IsCertain || member.Form.MustCome;
         string name = $"scanner.Is({WireName.Literal(member.Wire)})";
         string method = member.TakesNull ? "TryReadOptional" : "TryRead";
         string value = $"{member.ReadCodec}.{method}(ref scanner, out values.{Identifier.Escape(member.Property)})";
-        string begin = mustCome ? $"{and}{name}" : $"{and}(!{name}";
-        string end = mustCome ? $"&& {value}" : $"|| {value})";
+        string begin = member.IsCertain ? $"{and}{name}" : $"{and}(!{name}";
+        string end = member.IsCertain ? $"&& {value}" : $"|| {value})";
         if (writer.Column + TextWidth.Of(begin + " " + end) <= CodeWriterExtensions.WidestLine)
             writer.Line(begin + " " + end);
         else

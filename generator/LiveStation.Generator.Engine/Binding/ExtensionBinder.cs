@@ -1,0 +1,95 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Reading;
+using LiveStation.Generator.Engine.Text;
+
+namespace LiveStation.Generator.Engine.Binding;
+
+/// <summary>
+/// Adds the entries under <c>extend</c> to what other files declare, before anything of it is bound: an added entry is
+/// bound like the others, and its mistakes are reported where it is written. It comes after those that are there.
+/// </summary>
+/// <param name="bag">Where mistakes go.</param>
+internal sealed class ExtensionBinder(DiagnosticBag bag)
+{
+    /// <summary>Extends the declarations under a key.</summary>
+    /// <param name="extension">The section <c>extend</c> of a file.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="declared">The declarations; an extended one is replaced.</param>
+    /// <param name="what">What one of them is called in messages.</param>
+    /// <param name="keys">The keys whose entries can be added.</param>
+    public void Extend(Section extension, string key, List<Declaration> declared, string what, string[] keys)
+    {
+        foreach ((ScalarNode name, MappingNode body) in extension.Entries(key))
+        {
+            var addition = new Section(body, name.Span, $"the extension of the {what} '{name.Text}'", keys, bag);
+            int index = declared.FindIndex(one => one.Name == name.Text);
+            if (index >= 0)
+                declared[index] = Extended(declared[index], addition, keys);
+            else
+                bag.Report(NameRules.NothingToExtend, name.Span, what, name.Text, Remedy(name.Text, declared));
+        }
+    }
+
+    /// <summary>Extends the head of the API.</summary>
+    /// <param name="extension">The section <c>extend</c> of a file.</param>
+    /// <param name="service">The head; null for none.</param>
+    public Declaration? Extend(Section extension, Declaration? service) =>
+        extension.Inner(SpecKeys.Service, SpecKeys.OfServiceExtension) is { } addition && service is not null
+            ? Extended(service, addition, SpecKeys.OfServiceExtension)
+            : service;
+
+    private Declaration Extended(Declaration one, Section addition, string[] keys) =>
+        one with { Body = Add(one.Body, addition, keys) };
+
+    private MappingNode Add(MappingNode target, Section addition, string[] keys)
+    {
+        foreach (string key in keys)
+        {
+            if (addition.Mapping(key) is not { } added)
+                continue;
+            if (added is { Entries.Count: 0, LeftOut.Count: 0 })
+                bag.Report(StructureRules.Empty, addition.At, addition.What, key);
+            ScalarNode at = addition.Find(key)!.Key;
+            target = Edit(target, at, old => key == SpecKeys.Errors
+                ? Add(old, addition.Inner(key, SpecKeys.OfErrors)!, SpecKeys.OfErrors)
+                : Join(old, added));
+        }
+        return target;
+    }
+
+    // A value of another kind is reported where the declaration is bound.
+    private static MappingNode Edit(MappingNode target, ScalarNode key, Func<MappingNode, MappingNode> edit)
+    {
+        MappingEntry[] entries = [.. target.Entries];
+        int index = Array.FindIndex(entries, entry => entry.Key.Text == key.Text);
+        if (index < 0)
+            entries = [.. entries, new MappingEntry(key, edit(new MappingNode(key.Span, default, default)))];
+        else if (entries[index].Value is MappingNode old)
+            entries[index] = entries[index] with { Value = edit(old) };
+        return target with { Entries = entries.ToEquatableArray() };
+    }
+
+    private MappingNode Join(MappingNode target, MappingNode added)
+    {
+        Dictionary<string, SpecSpan> places = target.Entries.Select(entry => entry.Key).Concat(target.LeftOut)
+            .ToDictionary(key => key.Text, key => key.Span, StringComparer.Ordinal);
+        var entries = new List<MappingEntry>(target.Entries);
+        foreach (MappingEntry entry in added.Entries)
+        {
+            if (places.TryGetValue(entry.Key.Text, out SpecSpan? first))
+                bag.Report(NameRules.AddedTwice, entry.Key.Span, entry.Key.Text, first.ToString());
+            else
+                entries.Add(entry);
+        }
+        IEnumerable<ScalarNode> leftOut = added.LeftOut.Where(key => !places.ContainsKey(key.Text));
+        return target with
+        {
+            Entries = entries.ToEquatableArray(),
+            LeftOut = target.LeftOut.Concat(leftOut).ToEquatableArray(),
+        };
+    }
+
+    private string Remedy(string name, List<Declaration> declared) =>
+        bag.Suggestions.For(name, [.. declared.Select(one => one.Name)]);
+}

@@ -1,0 +1,37 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Reading;
+
+namespace LiveStation.Generator.Engine.Binding;
+
+/// <summary>Reads which languages the texts of a spec have.</summary>
+internal static class LanguagesBinder
+{
+    /// <summary>The languages under <c>languages</c>; both when there are none.</summary>
+    /// <param name="service">The head of the API.</param>
+    public static DocumentationLanguage Bind(Section service)
+    {
+        EquatableArray<ScalarNode> keys = service.Texts(SpecKeys.Languages);
+        if (service.Find(SpecKeys.Languages) is { Value: SequenceNode { Items.Count: 0 } })
+            service.Bag.Report(StructureRules.Empty, service.At, service.What, SpecKeys.Languages);
+        foreach (ScalarNode key in keys.Where(key => !Words.Languages.ContainsKey(key.Text)))
+        {
+            string remedy = service.Bag.Suggestions.For(key.Text, Words.Languages.Keys);
+            service.Bag.Report(StructureRules.WrongWord, key.Span, key.Text, SpecKeys.Languages, remedy);
+        }
+        return Of(keys);
+    }
+
+    /// <summary>The same before the head is bound, since every text depends on it; mistakes are not reported.</summary>
+    /// <param name="service">The head of the API; null for none.</param>
+    public static DocumentationLanguage Of(Declaration? service) =>
+        service is not null && new KeyTable(service.Body).Find(SpecKeys.Languages) is { Value: SequenceNode list }
+            ? Of(list.Items.OfType<ScalarNode>())
+            : DocumentationLanguage.Both;
+
+    private static DocumentationLanguage Of(IEnumerable<ScalarNode> keys)
+    {
+        string[] known = [.. keys.Select(key => key.Text).Where(Words.Languages.ContainsKey).Distinct()];
+        return known.Length == 1 ? Words.Languages[known[0]] : DocumentationLanguage.Both;
+    }
+}

@@ -1,0 +1,54 @@
+using LiveStation.Generator.Engine.Emission;
+using LiveStation.Generator.Engine.Model;
+
+namespace LiveStation.Generator.Engine.Flavours.Server;
+
+/// <summary>Plans how a server cuts a list: by page and size, and by query values that items have as members.</summary>
+internal static class ListingPlanner
+{
+    /// <summary>The C# expression of it; null when nothing cuts the list.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="context">What all planners share.</param>
+    public static string? Plan(OperationModel operation, PlanContext context)
+    {
+        if (operation is not { Reply: ReplyShape.List, Result: ObjectRef item })
+            return null;
+        string[] members = [.. Pages(operation, context.Service.Paging), .. Filters(operation, context.TypeOf(item.Name))];
+        return members.Length == 0 ? null : $"new ServerListing\n{{\n{string.Join("\n", members)}\n}}";
+    }
+
+    private static IEnumerable<string> Pages(OperationModel operation, PagingStyleModel? style)
+    {
+        if (operation.Paging is not { } paging || style is null)
+            yield break;
+        yield return $"    Page = {CSharpLiteral.Of(style.Page)},";
+        yield return $"    Size = {CSharpLiteral.Of(style.Size)},";
+        yield return FormattableString.Invariant($"    First = {paging.First},");
+        if (paging.Size is { } most)
+            yield return FormattableString.Invariant($"    Most = {most},");
+    }
+
+    private static IEnumerable<string> Filters(OperationModel operation, TypeModel? item)
+    {
+        string[] filters = [.. operation.Query.Select(value => Filter(value, item)).OfType<string>()];
+        if (filters.Length == 0)
+            yield break;
+        yield return "    Filters = new[]";
+        yield return "    {";
+        foreach (string filter in filters)
+            yield return $"        {filter},";
+        yield return "    },";
+    }
+
+    // By the name on the wire, or by that in C#, where the vendor shortens one of the two: id filters by channelId.
+    private static string? Filter(FieldModel value, TypeModel? item)
+    {
+        FieldModel? member = item?.Fields.FirstOrDefault(field => field.Wire == value.Wire)
+            ?? item?.Fields.FirstOrDefault(field => field.Name == value.Name);
+        if (member is null)
+            return null;
+        string names = $"{CSharpLiteral.Of(value.Wire)}, {CSharpLiteral.Of(member.Wire)}";
+        bool isText = value.Type is ScalarRef { Kind: ScalarKind.String } && member.Type == value.Type;
+        return $"new ServerFilter({names}, isPart: {(isText ? "true" : "false")})";
+    }
+}

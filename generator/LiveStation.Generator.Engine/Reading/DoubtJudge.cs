@@ -1,0 +1,106 @@
+using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Text;
+
+namespace LiveStation.Generator.Engine.Reading;
+
+/// <summary>
+/// Refuses what only prose may have where it stands elsewhere: in a key, a name or a value two words that look the same would
+/// not be equal. The text is read again without it, so that it is the only mistake it makes.
+/// </summary>
+internal sealed class DoubtJudge(SpecText text, TextRange range, DiagnosticBag found)
+{
+    private int _line = -1, _comment;
+
+    /// <summary>Judges the doubts about a text.</summary>
+    /// <param name="doubts">The doubts, in the order of the text.</param>
+    /// <param name="outcome">What became of the text.</param>
+    /// <returns>What becomes of it without them.</returns>
+    public ReadOutcome Judge(IReadOnlyList<Doubt> doubts, ReadOutcome outcome)
+    {
+        ScalarPlaces written = new(outcome.Root);
+        List<Doubt> open =
+            [.. doubts.Where(doubt => !written.IsProse(doubt.Start) && !IsComment(written, doubt.Start))];
+        if (open.Count == 0)
+            return outcome;
+        TextCleaner cleaner = new(text);
+        open.ForEach(cleaner.Mend);
+        SpecText clean = cleaner.Done();
+        ReadOutcome mended = new PartReader(clean).Read(range);
+        ScalarPlaces places = new(mended.Root);
+        // Of what cannot be read even so nobody knows whether it is prose.
+        Report(open.Where(doubt => !places.IsProse(doubt.Start)
+            && (mended.Failure is null || IsRead(places, doubt.Start))), clean);
+        return mended;
+    }
+
+    private bool IsRead(ScalarPlaces places, int offset)
+    {
+        int line = text.LineOf(offset);
+        return places.HasWordIn(text.LineStart(line), text.LineEnd(line));
+    }
+
+    // A line is looked through once, for it may have any number of doubts.
+    private bool IsComment(ScalarPlaces places, int offset)
+    {
+        int line = text.LineOf(offset);
+        if (line != _line)
+            (_line, _comment) = (line, CommentIn(places, text.LineStart(line), text.LineEnd(line)));
+        return offset > _comment;
+    }
+
+    private int CommentIn(ScalarPlaces places, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            bool begins = text.At(i) == '#' && (i == start || char.IsWhiteSpace(text.At(i - 1)));
+            if (begins && !places.IsWord(i))
+                return i;
+        }
+        return int.MaxValue;
+    }
+
+    // One word that has the same mistake over and over is one mistake.
+    private void Report(IEnumerable<Doubt> doubts, SpecText clean)
+    {
+        int told = 0, end = 0, code = 0;
+        foreach (Doubt doubt in doubts)
+        {
+            bool goesOn = doubt.Start < end || (doubt.Code == code && !doubt.IsDecomposed && IsOneWord(end, doubt.Start));
+            code = doubt.Code;
+            int start = doubt.Start, behind = start + doubt.Length;
+            end = Math.Max(end, doubt.IsDecomposed && !goesOn ? Math.Max(EndOfWord(clean, start), behind) : behind);
+            if (!goesOn && told++ < UnseenCharacters.MostTold)
+                Report(doubt, end, clean);
+        }
+    }
+
+    private void Report(Doubt doubt, int end, SpecText clean)
+    {
+        SpecSpan place = text.Span(doubt.Start, end);
+        if (doubt.IsDecomposed)
+            found.Report(TextRules.Decomposed, place, TextCleaner.WithoutGaps(clean.Text.Substring(place.Start, place.Length)));
+        else if (doubt.Kind == CharacterKind.Space)
+            found.Report(TextRules.ForeignSpace, place,
+                CharacterKinds.NameOf(doubt.Code), CharacterKinds.EscapeOf(doubt.Code));
+        else
+            found.Report(TextRules.UnseenCharacter, place, $"The {CharacterKinds.NameOf(doubt.Code)}",
+                $"delete it, or write it as {CharacterKinds.EscapeOf(doubt.Code)} in double quotes if it is meant");
+    }
+
+    private bool IsOneWord(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (char.IsWhiteSpace(text.At(i)))
+                return false;
+        }
+        return true;
+    }
+
+    private static int EndOfWord(SpecText clean, int offset)
+    {
+        while (clean.At(offset) == TextCleaner.Gap || char.IsLetterOrDigit(clean.At(offset)))
+            offset++;
+        return offset;
+    }
+}

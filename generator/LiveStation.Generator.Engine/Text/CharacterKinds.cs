@@ -1,0 +1,76 @@
+using System.Globalization;
+
+namespace LiveStation.Generator.Engine.Text;
+
+/// <summary>
+/// Tells what is seen by the categories of Unicode: controls (Cc), marks of format (Cf), separators (Zl, Zp, Zs),
+/// halves of pairs (Cs), what is no character, and what is drawn empty. The tables of the platform differ from version to version,
+/// so that these are the engine's own.
+/// </summary>
+internal static class CharacterKinds
+{
+    // The marks of format beyond the first 65,536 characters, and the tags, which nothing shows.
+    private static readonly (int First, int Last)[] HighMarks =
+        [(0x110BD, 0x110BD), (0x110CD, 0x110CD), (0x13430, 0x1343F), (0x1BCA0, 0x1BCA3), (0x1D173, 0x1D17A), (0xE0001, 0xE007F)];
+
+    private static readonly Dictionary<int, string> Names = new()
+    {
+        [0x00A0] = "no-break space", [0x00AD] = "soft hyphen", [0x115F] = "Hangul filler", [0x1160] = "Hangul filler",
+        [0x200B] = "zero-width space", [0x200C] = "zero-width non-joiner", [0x200D] = "zero-width joiner",
+        [0x200E] = "left-to-right mark", [0x200F] = "right-to-left mark", [0x2028] = "line separator",
+        [0x2029] = "paragraph separator", [0x202F] = "narrow no-break space", [0x2060] = "word joiner",
+        [0x2800] = "empty Braille pattern", [0x3000] = "ideographic space", [0x3164] = "Hangul filler",
+        [0xFEFF] = "byte order mark", [0xFFA0] = "Hangul filler",
+    };
+
+    /// <summary>The kind of a character.</summary>
+    /// <param name="code">Its code point.</param>
+    public static CharacterKind Of(int code) => code switch
+    {
+        < 0x7F => code >= ' ' || code is '\t' or '\n' or '\r' ? CharacterKind.Seen : CharacterKind.Unseen,
+        >= 0xAC00 and <= 0xD7FF => CharacterKind.Seen,
+        <= 0x9F or 0xAD or (>= 0xD800 and <= 0xDFFF) => CharacterKind.Unseen,
+        0xA0 or 0x1680 or (>= 0x2000 and <= 0x200A) or 0x202F or 0x205F or 0x3000 => CharacterKind.Space,
+        0x200C or 0x200D or 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x2800 or 0x3164 or 0xFFA0 => CharacterKind.Joiner,
+        (>= 0x180B and <= 0x180F and not 0x180E) or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF) => CharacterKind.Joiner,
+        _ => IsNoCharacter(code) || IsMarkOfFormat(code) ? CharacterKind.Unseen : CharacterKind.Seen,
+    };
+
+    /// <summary>What a character is called: <c>no-break space U+00A0</c>.</summary>
+    /// <param name="code">Its code point.</param>
+    public static string NameOf(int code)
+    {
+        string name = Names.TryGetValue(code, out string? known) ? known
+            : Of(code) == CharacterKind.Space ? "foreign space" : "unseen character";
+        return $"{name} U+{code.ToString("X4", CultureInfo.InvariantCulture)}";
+    }
+
+    /// <summary>How a character is written in double quotes, so that it is seen.</summary>
+    /// <param name="code">Its code point.</param>
+    public static string EscapeOf(int code) => code <= 0xFFFF
+        ? "\\u" + code.ToString("X4", CultureInfo.InvariantCulture)
+        : "\\U" + code.ToString("X8", CultureInfo.InvariantCulture);
+
+    /// <summary>The code point at an offset; half of a pair stands for itself.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="offset">The offset.</param>
+    public static int CodeAt(string text, int offset) =>
+        char.IsHighSurrogate(text[offset]) && offset + 1 < text.Length && char.IsLowSurrogate(text[offset + 1])
+            ? char.ConvertToUtf32(text[offset], text[offset + 1])
+            : text[offset];
+
+    /// <summary>Whether a character is empty and yet as wide as others, so that lines may be indented with it.</summary>
+    /// <param name="code">Its code point.</param>
+    public static bool IsWide(int code) => code is 0x115F or 0x1160 or 0x2800 or 0x3164 or 0xFFA0;
+
+    private static bool IsNoCharacter(int code) => (code & 0xFFFE) == 0xFFFE || code is >= 0xFDD0 and <= 0xFDEF;
+
+    private static bool IsMarkOfFormat(int code) => code switch
+    {
+        (>= 0x600 and <= 0x605) or 0x61C or 0x6DD or 0x70F or 0x890 or 0x891 or 0x8E2 or 0x180E => true,
+        (>= 0x200B and <= 0x200F) or (>= 0x2028 and <= 0x202E) or (>= 0x2060 and <= 0x206F) => true,
+        0xFEFF or (>= 0xFFF9 and <= 0xFFFB) => true,
+        > 0xFFFF => HighMarks.Any(range => code >= range.First && code <= range.Last),
+        _ => false,
+    };
+}

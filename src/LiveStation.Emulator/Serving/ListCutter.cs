@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace LiveStation.Emulator.Serving;
+
+/// <summary>Makes the answer to a call out of the items of all examples of a list: filtered, and one page of them.</summary>
+internal static class ListCutter
+{
+    /// <summary>The answer, as JSON; null when the examples are no lists.</summary>
+    /// <param name="bodies">The whole answers of the examples, in the order of the spec.</param>
+    /// <param name="listing">How the list is cut.</param>
+    /// <param name="query">Text of a query value by its name; null when it did not come.</param>
+    public static string? Cut(IEnumerable<string> bodies, ServerListing listing, Func<string, string?> query)
+    {
+        JsonObject[] answers = [.. bodies.Select(body => JsonNode.Parse(body)).OfType<JsonObject>()];
+        if (answers.FirstOrDefault(answer => ContentOf(answer) is not null) is not { } first)
+            return null;
+        List<JsonNode?> items = [];
+        foreach (JsonNode? item in answers.SelectMany(answer => ContentOf(answer) ?? []))
+        {
+            if (!items.Exists(known => JsonNode.DeepEquals(known, item)))
+                items.Add(item);
+        }
+        JsonNode?[] left = [.. items.Where(item => listing.Filters.All(filter => Passes(item, filter, query(filter.Query))))];
+        return Compose(first, left.Length, Page(left, listing, query));
+    }
+
+    private static JsonArray? ContentOf(JsonObject answer) =>
+        answer.Select(member => member.Value).OfType<JsonArray>().FirstOrDefault();
+
+    private static bool Passes(JsonNode? item, ServerFilter filter, string? wanted)
+    {
+        if (string.IsNullOrEmpty(wanted))
+            return true;
+        string? own = (item as JsonObject)?[filter.Member] is JsonValue value ? value.ToString() : null;
+        return filter.IsPart
+            ? own?.Contains(wanted, StringComparison.Ordinal) == true
+            : string.Equals(own, wanted, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<JsonNode?> Page(JsonNode?[] items, ServerListing listing, Func<string, string?> query)
+    {
+        if (listing is not { Page: { } page, Size: { } size })
+            return items;
+        long number = (Number(query(page)) ?? listing.First) - listing.First;
+        long most = Number(query(size)) ?? listing.Most ?? items.Length;
+        return number < 0 || most <= 0 || number * most >= items.Length ? [] : items.Skip((int)(number * most)).Take((int)most);
+    }
+
+    private static int? Number(string? text) =>
+        int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out int number) ? number : null;
+
+    private static string Compose(JsonObject answer, int total, IEnumerable<JsonNode?> page)
+    {
+        JsonArray content = new([.. page.Select(item => item?.DeepClone())]);
+        JsonObject composed = [];
+        foreach ((string name, JsonNode? value) in answer)
+        {
+            composed[name] = value == ContentOf(answer) ? content
+                : value?.GetValueKind() == JsonValueKind.Number ? total
+                : value?.DeepClone();
+        }
+        return composed.ToJsonString();
+    }
+}

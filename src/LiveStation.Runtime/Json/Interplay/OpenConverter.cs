@@ -1,0 +1,34 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace LiveStation.Runtime.Json;
+
+/// <summary>
+/// Reads and writes open values, also as keys of dictionaries, where an empty text is an absent value.
+/// </summary>
+internal sealed class OpenConverter<TEnum> : JsonConverter<Open<TEnum>>
+    where TEnum : struct, Enum
+{
+    private static readonly CodecConverter<Open<TEnum>> Values = new(EnumCodecOf<TEnum>.Codec);
+
+    /// <inheritdoc />
+    public override bool HandleNull => true;
+
+    /// <inheritdoc />
+    public override Open<TEnum> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Values.Read(ref reader, typeToConvert, options);
+
+    /// <inheritdoc />
+    public override void Write(Utf8JsonWriter writer, Open<TEnum> value, JsonSerializerOptions options) =>
+        Values.Write(writer, value, options);
+
+    /// <inheritdoc />
+    public override Open<TEnum> ReadAsPropertyName(
+        ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.GetString() is { Length: > 0 } text ? EnumCodecOf<TEnum>.Codec.FromText(text) : default;
+
+    /// <inheritdoc />
+    public override void WriteAsPropertyName(
+        Utf8JsonWriter writer, Open<TEnum> value, JsonSerializerOptions options) =>
+        Guard.NotNull(writer).WritePropertyName(EnumCodecOf<TEnum>.Codec.ToText(value) ?? "");
+}

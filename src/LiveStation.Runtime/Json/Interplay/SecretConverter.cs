@@ -1,0 +1,33 @@
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace LiveStation.Runtime.Json;
+
+/// <summary>
+/// Lets <see cref="JsonSerializer"/> read and write secrets as plain strings, also as keys of dictionaries.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class SecretConverter : JsonConverter<Secret>
+{
+    private static readonly CodecConverter<Secret> Values = new(Codecs.Secret);
+
+    /// <inheritdoc />
+    public override bool HandleNull => true;
+
+    /// <inheritdoc />
+    public override Secret Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Values.Read(ref reader, typeToConvert, options);
+
+    /// <inheritdoc />
+    public override void Write(Utf8JsonWriter writer, Secret value, JsonSerializerOptions options) =>
+        Values.Write(writer, value, options);
+
+    /// <inheritdoc />
+    public override Secret ReadAsPropertyName(
+        ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetString() ?? "");
+
+    /// <inheritdoc />
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, Secret value, JsonSerializerOptions options) =>
+        Guard.NotNull(writer).WritePropertyName(value.Reveal());
+}

@@ -1,0 +1,40 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace LiveStation.Runtime.Json;
+
+/// <summary>Reads and writes value-equal lists as JSON arrays. A null is the empty list.</summary>
+internal sealed class ValueListConverter<T> : ItemsConverter<ValueList<T>, T>
+{
+    /// <inheritdoc />
+    public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return default;
+        }
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            throw new JsonException("Expected an array.");
+        }
+        JsonTypeInfo<T> item = Item(options);
+        List<T> items = [];
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            items.Add(JsonSerializer.Deserialize(ref reader, item)!);
+        }
+        return ValueList.From(items);
+    }
+
+    /// <inheritdoc />
+    public override void Write(Utf8JsonWriter writer, ValueList<T> value, JsonSerializerOptions options)
+    {
+        JsonTypeInfo<T> info = Item(options);
+        Guard.NotNull(writer).WriteStartArray();
+        foreach (T item in value)
+        {
+            JsonSerializer.Serialize(writer, item, info);
+        }
+        writer.WriteEndArray();
+    }
+}

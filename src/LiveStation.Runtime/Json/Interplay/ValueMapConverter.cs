@@ -1,0 +1,43 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace LiveStation.Runtime.Json;
+
+/// <summary>Reads and writes value-equal maps as JSON objects. A null is the empty map.</summary>
+internal sealed class ValueMapConverter<T> : ItemsConverter<ValueMap<T>, T>
+{
+    /// <inheritdoc />
+    public override ValueMap<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return default;
+        }
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw new JsonException("Expected an object.");
+        }
+        JsonTypeInfo<T> item = Item(options);
+        ValueMapBuilder<T> entries = default;
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        {
+            string key = reader.GetString()!;
+            reader.Read();
+            entries.Set(key, JsonSerializer.Deserialize(ref reader, item)!);
+        }
+        return entries.Build();
+    }
+
+    /// <inheritdoc />
+    public override void Write(Utf8JsonWriter writer, ValueMap<T> value, JsonSerializerOptions options)
+    {
+        JsonTypeInfo<T> info = Item(options);
+        Guard.NotNull(writer).WriteStartObject();
+        foreach (KeyValuePair<string, T> entry in value.AsSpan())
+        {
+            writer.WritePropertyName(entry.Key);
+            JsonSerializer.Serialize(writer, entry.Value, info);
+        }
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,38 @@
+using Newtonsoft.Json;
+
+namespace LiveStation.Runtime.Tests.Interplay;
+
+/// <summary>Values that are one text, through Newtonsoft.Json, which asks their type converters.</summary>
+public sealed class NewtonsoftTests
+{
+    [Fact]
+    public void Values_that_are_one_text_come_back()
+    {
+        Note note = new()
+        {
+            Status = SampleStatus.Publishing,
+            Other = Open<SampleStatus>.FromUnknownText("NEWER"),
+            Key = "k",
+            Extra = RawJson.Parse("""{"a":1.0}"""),
+        };
+
+        string json = JsonConvert.SerializeObject(note);
+
+        json.ShouldBe(
+            """{"Status":"PUBLISHING","Other":"NEWER","Absent":"","Key":"k","Extra":"{\"a\":1.0}"}""");
+        JsonConvert.DeserializeObject<Note>(json).ShouldBe(note);
+    }
+
+    private sealed record Note
+    {
+        public Open<SampleStatus> Status { get; init; }
+
+        public Open<SampleStatus> Other { get; init; }
+
+        public Open<SampleStatus> Absent { get; init; }
+
+        public Secret Key { get; init; }
+
+        public RawJson Extra { get; init; }
+    }
+}
