@@ -10,6 +10,9 @@ internal sealed record NamedSpec(string Role, string Marker, Func<string, int, s
 {
     private const string Doc = "en: A., ko: 가.";
 
+    /// <summary>Whether each name is described as a group as well.</summary>
+    public bool DescribesGroups { get; init; }
+
     private const string Text = """
         spec: 1
         service:
@@ -111,7 +114,8 @@ internal sealed record NamedSpec(string Role, string Marker, Func<string, int, s
         new("field that is sent", "sent", (name, _) => $"      \"{name}\": {{ type: Kind, oneOf: [BIG], {Doc} }}"),
         new("type", "types", (name, _) => $"  \"{name}\": {{ doc: {{ {Doc} }}, fields: {{ id: {{ type: string, {Doc} }}, "
             + $"inner: {{ type: \"{name}\", optional: true, {Doc} }}, item: {{ type: Item, {Doc} }} }} }}"),
-        new("group", "operations", (name, number) => Operation($"g{Of(number)}", number, "", $"group: \"{name}\", name: Get")),
+        new("group", "operations", (name, number) => Operation($"g{Of(number)}", number, "", $"group: \"{name}\", name: Get"))
+        { DescribesGroups = true },
         new("operation", "operations", (name, number) => Operation(name, number, "", "name: X" + Of(number))),
         new("name of an operation", "operations", (name, number) => Operation($"o{Of(number)}", number, "", $"name: \"{name}\"")),
         new("path parameter", "operations", (name, number) => Operation(
@@ -145,11 +149,19 @@ internal sealed record NamedSpec(string Role, string Marker, Func<string, int, s
         "facts", $"      f1: {{ type: Tone, name: \"{name}\", {Doc} }}").Replace("ofInt: 1,", "ofInt: 1, f1: LOW,");
 
     /// <summary>The spec with names in this place.</summary>
-    public string With(IEnumerable<(string Name, int Number)> names) =>
-        Fill(Marker, string.Join('\n', names.Select(one => Line(one.Name, one.Number))));
+    public string With(IReadOnlyCollection<(string Name, int Number)> names) => Lines(
+        Text.Replace("#" + Marker, string.Join('\n', names.Select(one => Line(one.Name, one.Number))))
+            .Replace("#groups", DescribesGroups ? string.Join('\n', names.Select(one => GroupLine(one.Name))) : "#"));
 
-    private static string Fill(string marker, string text) => string.Join('\n', Text.Split('\n')
-        .Select(line => line.Replace("#" + marker, text))
+    /// <summary>Whether a line of the spec is there for a name.</summary>
+    public bool IsAbout(string line, string name, int number) =>
+        line == Line(name, number) || (DescribesGroups && line == GroupLine(name));
+
+    private static string GroupLine(string name) => $"  \"{name}\": {{ {Doc} }}";
+
+    private static string Fill(string marker, string text) => Lines(Text.Replace("#" + marker, text));
+
+    private static string Lines(string text) => string.Join('\n', text.Split('\n')
         .Select(line => line.Replace("#service", "Shop").Replace("#values", ""))
         .Where(line => !line.StartsWith('#')));
 
