@@ -26,10 +26,9 @@ internal sealed class ParameterNames(NameTable typeNames, DiagnosticBag bag)
             areFree &= IsFree(section, SpecKeys.Path, one.Wire, one.Name, WhyNot(one.Name));
         foreach (FieldModel one in query)
         {
-            string? reason = one.IsOptional
-                ? ReservedNames.WhyNotOption(one.Name, options)
-                : WhyNot(CSharpNames.ToCamel(one.Name));
-            areFree &= IsFree(section, SpecKeys.Query, one.Wire, one.Name, reason);
+            string name = one.IsOptional ? one.Name : CSharpNames.ToCamel(one.Name);
+            string? reason = one.IsOptional ? ReservedNames.WhyNotOption(name, options) : WhyNot(name);
+            areFree &= IsFree(section, SpecKeys.Query, one.Wire, name, reason);
         }
         return areFree;
 

@@ -38,7 +38,8 @@ public sealed class NumberTests
         new NamedSpec("length", "sent", (length, number) =>
             $"      x{number}: {{ type: string, length: \"{length}\", en: A., ko: 가. }}"),
         [.. Numbers.SelectMany(one => new[] { $"{one}..", $"..{one}", $"{one}..{one}" })],
-        flavour);
+        flavour,
+        fewest: 9);
 
     [Fact]
     public void A_number_that_the_type_cannot_be_is_refused_where_it_stands()
