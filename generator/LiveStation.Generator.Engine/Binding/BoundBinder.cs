@@ -45,7 +45,7 @@ internal sealed class BoundBinder(SiblingTable siblings, DiagnosticBag bag)
         string origin = match.Groups[2].Value, sign = match.Groups[3].Value == "-" ? "-" : "";
         string number = match.Groups[4].Success ? sign + match.Groups[4].Value : "0";
         bool isNow = origin == Now;
-        FieldRef? field = isNow ? null : siblings.Find(origin, text.Span);
+        FieldRef? field = isNow ? null : siblings.FindLimit(origin, text.Span, type, Form);
         if (!isNow && field is null)
             return null;
         bool fits = isNow ? IsTime(type) : field!.Type == type;

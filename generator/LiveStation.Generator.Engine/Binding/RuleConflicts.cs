@@ -12,7 +12,7 @@ internal static class RuleConflicts
     public static decimal? Number(string text) =>
         decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) ? number : null;
 
-    /// <summary>Reports rules that exclude each other, at the later one.</summary>
+    /// <summary>Reports rules that leave no value, at the later one.</summary>
     /// <param name="section">What the value says.</param>
     /// <param name="wire">Its name.</param>
     /// <param name="rules">Its rules.</param>
@@ -20,6 +20,8 @@ internal static class RuleConflicts
     {
         if (rules is { Min: { Origin: null } min, Max: { Origin: null } max })
             ReportRange(section, wire, rules.MultipleOf, min.Number, max.Number);
+        foreach (SpecNode empty in EmptyChoices(section))
+            section.Bag.Report(ReferenceRules.NoValueLeft, empty.Span, wire, "'oneOf' lists nothing");
         foreach (ScalarNode word in section.WordsOfChoices(SpecKeys.OneOf))
         {
             if (WhyNotText(rules, word.Text) is { } reason)
@@ -35,6 +37,15 @@ internal static class RuleConflicts
         if (rules.Length?.Max is { } most && text.Length > most)
             return FormattableString.Invariant($"it is longer than {most} characters");
         return rules.Pattern is { } pattern && !PatternForm.Matches(pattern, text) ? "it does not match 'pattern'" : null;
+    }
+
+    private static IEnumerable<SpecNode> EmptyChoices(Section section)
+    {
+        SpecNode? choices = section.Find(SpecKeys.OneOf)?.Value;
+        IEnumerable<SpecNode> all = choices is MappingNode { Entries.Count: > 0 } byZone
+            ? byZone.Entries.Select(entry => entry.Value)
+            : choices is null ? [] : [choices];
+        return all.Where(one => one is SequenceNode { Items.Count: 0 } or MappingNode { Entries.Count: 0 });
     }
 
     private static void ReportRange(Section section, string wire, string? step, string least, string most)

@@ -53,7 +53,7 @@ internal sealed class RulesBinder(ZoneTable zones, IReadOnlyDictionary<string, B
         {
             Min = isMeasured ? bounds.Bind(section, SpecKeys.Min, type) : null,
             Max = isMeasured ? bounds.Bind(section, SpecKeys.Max, type) : null,
-            Length = isLong ? LengthOf(section) : null,
+            Length = isLong ? LengthOf(section, wire) : null,
             Pattern = isPlain ? PatternOf(section) : null,
             MultipleOf = isWhole ? MultipleOf(section) : null,
             OneOf = isWord ? ChoicesOf(section, type).ToEquatableArray() : default,
@@ -75,7 +75,7 @@ internal sealed class RulesBinder(ZoneTable zones, IReadOnlyDictionary<string, B
         return false;
     }
 
-    private LengthModel? LengthOf(Section section)
+    private LengthModel? LengthOf(Section section, string wire)
     {
         if (section.Text(SpecKeys.Length) is not { } text)
             return null;
@@ -83,7 +83,12 @@ internal sealed class RulesBinder(ZoneTable zones, IReadOnlyDictionary<string, B
         int? min = ends[0].Length == 0 ? 0 : Whole.Parse(ends[0]);
         int? max = ends.Length != 2 || ends[1].Length == 0 ? null : Whole.Parse(ends[1]);
         bool isRange = ends.Length == 2 && text.Text.Length > 2 && min is not null
-            && (ends[1].Length == 0 || max is not null) && !(max < min);
+            && (ends[1].Length == 0 || max is not null);
+        if (isRange && max < min)
+        {
+            bag.Report(ReferenceRules.NoValueLeft, text.Span, wire, $"'length' begins at {ends[0]} and ends at {ends[1]}");
+            return null;
+        }
         if (isRange)
             return new LengthModel(min!.Value, max);
         bag.Report(StructureRules.WrongForm, text.Span, text.Text, SpecKeys.Length, LengthForm);

@@ -17,12 +17,26 @@ internal sealed class SiblingTable(IReadOnlyList<FieldRef> fields, HashSet<strin
     private Dictionary<string, FieldRef>? _fields;
 
     /// <summary>The field of a name; null, with a diagnostic when no field is called so.</summary>
-    public FieldRef? Find(string wire, SpecSpan span)
+    public FieldRef? Find(string wire, SpecSpan span) => Find(wire, span, () => bag.Suggestions.For(wire, declared));
+
+    /// <summary>The same for a limit, which must be of the type of what it limits.</summary>
+    /// <param name="wire">The name.</param>
+    /// <param name="span">Where it stands.</param>
+    /// <param name="type">The type of what it limits.</param>
+    /// <param name="form">What a limit can be.</param>
+    public FieldRef? FindLimit(string wire, SpecSpan span, TypeRef type, string form) => Find(wire, span, () =>
+    {
+        string[] fitting = [.. fields.Where(field => field.Type == type).Select(field => field.Wire)];
+        string near = bag.Suggestions.For(wire, fitting, out string? nearest);
+        return nearest is null ? $"A limit is {form}." : near;
+    });
+
+    private FieldRef? Find(string wire, SpecSpan span, Func<string> remedy)
     {
         _fields ??= fields.ToDictionary(field => field.Wire, StringComparer.Ordinal);
         _fields.TryGetValue(wire, out FieldRef? found);
         if (found is null && !declared.Contains(wire))
-            bag.Report(ReferenceRules.UnknownField, span, wire, isClosed ? Alone : bag.Suggestions.For(wire, declared));
+            bag.Report(ReferenceRules.UnknownField, span, wire, isClosed ? Alone : remedy());
         return found;
     }
 }

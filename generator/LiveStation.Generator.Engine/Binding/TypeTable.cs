@@ -9,23 +9,27 @@ namespace LiveStation.Generator.Engine.Binding;
 internal sealed class TypeTable
 {
     // What other languages call exactly one of the types here.
-    private static readonly Dictionary<string, string> OfOthers = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> OfOthers = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["int32"] = "int", ["Int32"] = "int", ["short"] = "int", ["byte"] = "int", ["int64"] = "long", ["Int64"] = "long",
-        ["float"] = "double", ["Double"] = "double", ["boolean"] = "bool", ["Boolean"] = "bool", ["object"] = "json",
-        ["text"] = "string", ["str"] = "string", ["String"] = "string", ["Guid"] = "string", ["Uri"] = "uri", ["url"] = "uri",
+        ["int32"] = "int", ["short"] = "int", ["byte"] = "int", ["int64"] = "long", ["float"] = "double",
+        ["boolean"] = "bool", ["object"] = "json", ["any"] = "json", ["text"] = "string", ["str"] = "string",
+        ["guid"] = "string", ["uuid"] = "string", ["url"] = "uri",
     };
 
     // What stands for several types here, of which only the wire tells which one it is.
-    private static readonly Dictionary<string, string> Ambiguous = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> Ambiguous = new(StringComparer.OrdinalIgnoreCase)
     {
         ["DateTime"] = Times, ["DateTimeOffset"] = Times, ["date-time"] = Times, ["date"] = Times, ["time"] = Times,
-        ["timestamp"] = Times, ["TimeSpan"] = Spans, ["duration"] = Spans, ["integer"] = "int, long",
-        ["number"] = "int, long, double", ["decimal"] = "double, which rounds, or string",
+        ["timestamp"] = Times, ["TimeSpan"] = Spans, ["duration"] = Spans, ["integer"] = "int, long", ["uint"] = "int, long",
+        ["ulong"] = "long, which ends at 9223372036854775807, or string", ["number"] = "int, long, double",
+        ["decimal"] = "double, which rounds, or string", ["list"] = Lists, ["array"] = Lists,
+        ["map"] = Maps, ["dictionary"] = Maps, ["dict"] = Maps,
     };
 
     private const string Times = "timestamp(ms), timestamp(kst14)";
     private const string Spans = "duration(ms), duration(s), duration(min)";
+    private const string Lists = "list<name>, with the type of the items as the name";
+    private const string Maps = "map<name>, with the type of the values as the name";
 
     private readonly DiagnosticBag _bag;
     private readonly GroupTable _groups;
@@ -103,11 +107,19 @@ internal sealed class TypeTable
         string suggestion = isForeign ? ""
             : OfOthers.TryGetValue(text, out string? called) ? $"Did you mean '{called}'?"
             : Ambiguous.TryGetValue(text.Split('(')[0], out several) ? $"It can be: {several}."
-            : _bag.Suggestions.For(text, _known);
+            : NearOrAll(text, _known);
         if (!isForeign && (CSharpNames.IsIdentifier(text) || suggestion.StartsWith("Did", StringComparison.Ordinal) || several is not null))
             _bag.Report(ReferenceRules.UnknownType, node.Span, text, suggestion);
         else
             _bag.Report(ReferenceRules.TypeSyntax, node.Span, node.Text);
+    }
+
+    private string NearOrAll(string text, string[] known)
+    {
+        string near = _bag.Suggestions.For(text, known);
+        string all = string.Join(", ", Words.Scalars.Keys.OrderBy(name => name, StringComparer.Ordinal));
+        return near.StartsWith("Did", StringComparison.Ordinal) ? near
+            : $"It can be a type or an enum of the spec, or one of: {all}, list<name>, map<name>.";
     }
 
     private static string? Inside(string text, string opening) =>

@@ -134,9 +134,9 @@ internal static class ReferenceRules
     public static readonly DiagnosticRule WrongDefault = new(
         "LSG0067", "Wrong default", "'{0}' cannot be the default of '{1}': {2}.", Error);
 
-    /// <summary>Rules that exclude each other.</summary>
+    /// <summary>Rules that leave no value.</summary>
     public static readonly DiagnosticRule NoValueLeft = new(
-        "LSG0068", "Rules that exclude each other", "The rules of '{0}' exclude each other: {1}.", Error);
+        "LSG0068", "Rules that leave no value", "The rules of '{0}' leave no value: {1}.", Error);
 
     /// <summary>A body where HTTP has none.</summary>
     public static readonly DiagnosticRule MethodWithoutBody = new(

@@ -30,7 +30,8 @@ public static class Nearest
         {
             0 => "There is none to choose from.",
             <= MostNamesListed => $"It can be: {string.Join(", ", candidates)}.",
-            _ => "No known name is near it.",
+            _ => FormattableString.Invariant($"It can be one of {candidates.Length}, such as: ")
+                + string.Join(", ", candidates.Take(MostNamesListed)) + ".",
         };
     }
 

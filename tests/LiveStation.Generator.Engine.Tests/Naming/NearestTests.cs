@@ -40,8 +40,10 @@ public sealed class NearestTests
         Nearest.Sentence("nullable", Keys).ShouldBe("It can be: aliases, certainty, optional, type.");
 
     [Fact]
-    public void The_sentence_lists_nothing_when_the_known_ones_are_many() =>
-        Nearest.Sentence("nullable", Enumerable.Range(0, 50).Select(i => $"word-{i}")).ShouldBe("No known name is near it.");
+    public void The_sentence_lists_the_first_of_the_known_ones_when_they_are_many() =>
+        Nearest.Sentence("nullable", Enumerable.Range(0, 50).Select(i => $"word-{i}")).ShouldBe(
+            "It can be one of 50, such as: word-0, word-1, word-10, word-11, word-12, word-13, word-14, word-15, word-16, "
+            + "word-17, word-18, word-19.");
 
     [Fact]
     public void A_name_of_thousands_of_letters_is_near_nothing() =>

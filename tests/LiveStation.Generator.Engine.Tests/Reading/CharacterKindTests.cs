@@ -18,6 +18,11 @@ public sealed class CharacterKindTests
             ? CharacterKind.Joiner : CharacterKind.Unseen));
 
     [Fact]
+    public void What_is_for_private_use_stands_in_prose_only() => All
+        .Where(code => CategoryOf(code) == UnicodeCategory.PrivateUse)
+        .ShouldAllBe(code => CharacterKinds.Of(code) == CharacterKind.Joiner);
+
+    [Fact]
     public void Every_space_but_one_is_foreign() => All
         .Where(code => CategoryOf(code) == UnicodeCategory.SpaceSeparator)
         .ShouldAllBe(code => CharacterKinds.Of(code) == (code == ' ' ? CharacterKind.Seen : CharacterKind.Space));
@@ -60,8 +65,8 @@ public sealed class CharacterKindTests
         }
     }
 
-    // Halves have tests of their own, and selectors and tags of one block are alike.
-    private static bool IsSampled(int code) => code is < 0xD800 or (> 0xDFFF and < 0xE0000) || code % 64 == 1;
+    // Halves have tests of their own, and what is for private use, selectors and tags of one block are alike.
+    private static bool IsSampled(int code) => code is < 0xD800 or (> 0xF8FF and < 0xE0000) || code % 64 == 1;
 
     private static UnicodeCategory CategoryOf(int code) => CharUnicodeInfo.GetUnicodeCategory(code);
 
