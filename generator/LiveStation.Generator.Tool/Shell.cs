@@ -1,6 +1,7 @@
 using System.Reflection;
 using LiveStation.Generator.Tool.CommandLine;
 using LiveStation.Generator.Tool.Commands;
+using LiveStation.Generator.Tool.Running;
 
 namespace LiveStation.Generator.Tool;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using LiveStation.Cli.Commands;
+using LiveStation.Cli.Running;
 using LiveStation.Emulator;
 
 namespace LiveStation.Cli;

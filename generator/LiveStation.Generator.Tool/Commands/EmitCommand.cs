@@ -4,6 +4,7 @@ using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Tool.CommandLine;
 using LiveStation.Generator.Tool.Output;
+using LiveStation.Generator.Tool.Running;
 using LiveStation.Generator.Tool.Specs;
 
 namespace LiveStation.Generator.Tool.Commands;

@@ -1,5 +1,6 @@
 using LiveStation.Generator.Engine.Naming;
 using LiveStation.Generator.Tool.CommandLine;
+using LiveStation.Generator.Tool.Running;
 
 namespace LiveStation.Generator.Tool.Commands;
 

@@ -1,6 +1,7 @@
 using LiveStation.Generator.Engine;
 using LiveStation.Generator.Tool.CommandLine;
 using LiveStation.Generator.Tool.Output;
+using LiveStation.Generator.Tool.Running;
 
 namespace LiveStation.Generator.Tool.Commands;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using LiveStation.Cli.Running;
 using LiveStation.Runtime;
 
 namespace LiveStation.Cli.Commands;

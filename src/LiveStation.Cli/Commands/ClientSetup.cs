@@ -1,3 +1,4 @@
+using LiveStation.Cli.Running;
 using LiveStation.Runtime;
 
 namespace LiveStation.Cli.Commands;
@@ -62,7 +63,7 @@ internal static class ClientSetup
             ? value
             : throw new CommandFailure(
                 $"{name} is not set. Put your key pair into {BothVariables}. "
-                + $"With neither set, '{Invocation.Program} emulator' makes up a pair to try with.");
+                + $"With neither set, '{Invocation.Prefix} emulator' makes up a pair to try with.");
 
     private static Uri AddressOf(string endpoint) =>
         Uri.TryCreate(endpoint, UriKind.Absolute, out Uri? address)

@@ -1,3 +1,5 @@
+using LiveStation.Cli.Running;
+
 namespace LiveStation.Cli.Commands;
 
 /// <summary>What was typed after the name of a command.</summary>

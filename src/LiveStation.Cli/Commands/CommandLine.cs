@@ -1,3 +1,4 @@
+using LiveStation.Cli.Running;
 using LiveStation.Cli.Terminal;
 using LiveStation.Cli.Values;
 using LiveStation.Runtime;
@@ -85,7 +86,7 @@ internal sealed class CommandLine(IReadOnlyList<ICommand> commands, Shell shell)
     // As many words are compared as the command has, so that "restraem get ls-1" is near to "restream get".
     private string NearestTo(IReadOnlyList<string> words) => commands
         .Select(command => Nearest.Hint(Beginning(words, WordsOf(command)), [command.Name]))
-        .FirstOrDefault(hint => hint.Length > 0, $" '{Invocation.Program} --help' lists them all.");
+        .FirstOrDefault(hint => hint.Length > 0, $" '{Invocation.Prefix} --help' lists them all.");
 
     private static int WordsOf(ICommand command) => command.Name.Split(' ').Length;
 

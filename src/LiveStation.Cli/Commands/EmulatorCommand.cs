@@ -1,3 +1,4 @@
+using LiveStation.Cli.Running;
 using LiveStation.Cli.Values;
 using LiveStation.Emulator;
 using LiveStation.Emulator.Contracts;
@@ -84,7 +85,7 @@ internal sealed class EmulatorCommand : ICommand
         return $"""
             It answers what the spec has examples of; from another terminal:
 
-            {keys}  {Invocation.Program} events {channelId} {ClientSetup.Endpoint.Name} {address}
+            {keys}  {Invocation.Prefix} events {channelId} {ClientSetup.Endpoint.Name} {address}
 
 
             """;

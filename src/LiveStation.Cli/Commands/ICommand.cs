@@ -1,3 +1,5 @@
+using LiveStation.Cli.Running;
+
 namespace LiveStation.Cli.Commands;
 
 /// <summary>One thing the program does.</summary>

@@ -1,3 +1,4 @@
+using LiveStation.Cli.Running;
 using LiveStation.Cli.Values;
 using LiveStation.Runtime;
 

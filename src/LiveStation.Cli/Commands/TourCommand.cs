@@ -1,3 +1,4 @@
+using LiveStation.Cli.Running;
 using LiveStation.Cli.Tour;
 
 namespace LiveStation.Cli.Commands;

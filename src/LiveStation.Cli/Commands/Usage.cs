@@ -1,3 +1,4 @@
+using LiveStation.Cli.Running;
 using LiveStation.Cli.Terminal;
 
 namespace LiveStation.Cli.Commands;
@@ -12,7 +13,7 @@ internal static class Usage
     {
         screen.Line("Live Station of NAVER Cloud in a terminal.");
         screen.Line();
-        screen.Line(new Piece($"  {Invocation.Program} <command>", Ink.Code));
+        screen.Line(new Piece($"  {Invocation.Prefix} <command>", Ink.Code));
         screen.Line();
         Table table = new();
         foreach (ICommand command in commands)
@@ -29,7 +30,7 @@ internal static class Usage
     /// <param name="screen">Where to.</param>
     public static void Of(ICommand command, Screen screen)
     {
-        screen.Line(new Piece($"{Invocation.Program} {Syntax(command)}", Ink.Code));
+        screen.Line(new Piece($"{Invocation.Prefix} {Syntax(command)}", Ink.Code));
         screen.Line($"  {command.Summary}");
         if (command.Options.Count == 0)
             return;

@@ -1,4 +1,5 @@
 using System.Reflection;
+using LiveStation.Cli.Running;
 using LiveStation.Emulator.Contracts;
 using LiveStation.Runtime;
 

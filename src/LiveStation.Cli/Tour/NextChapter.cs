@@ -1,3 +1,4 @@
+using LiveStation.Cli.Running;
 using LiveStation.Cli.Terminal;
 
 namespace LiveStation.Cli.Tour;
@@ -15,14 +16,14 @@ internal static class NextChapter
             ForProjects(page);
         else
             InTheClone(page);
-        page.Suggest("Call your own channels: ", Code($"{Invocation.ProgramOf(isTool)} --help"));
+        page.Suggest("Call your own channels: ", Code($"{Invocation.PrefixOf(isTool)} --help"));
     }
 
     private static void ForProjects(TourPage page)
     {
         page.Suggest("Take the client into a project: ", Code("dotnet add package LiveStation.Client"));
         page.Suggest("Generate it there, from a spec that you can extend: ", Code("dotnet add package LiveStation.Generator"));
-        page.Suggest("Let your program call an emulator: ", Code($"{Invocation.ProgramOf(isTool: true)} emulator"));
+        page.Suggest("Let your program call an emulator: ", Code($"{Invocation.PrefixOf(isTool: true)} emulator"));
     }
 
     private static void InTheClone(TourPage page)

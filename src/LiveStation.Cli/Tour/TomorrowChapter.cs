@@ -1,5 +1,5 @@
 using System.Text.Json;
-using LiveStation.Cli.Commands;
+using LiveStation.Cli.Running;
 using LiveStation.Cli.Values;
 using LiveStation.Emulator.Contracts;
 using LiveStation.Runtime;

@@ -1,3 +1,4 @@
+using LiveStation.Cli.Running;
 using LiveStation.Cli.Terminal;
 
 namespace LiveStation.Cli.Tour;
@@ -8,7 +9,7 @@ internal static class TourGuide
     /// <summary>Shows the tour.</summary>
     /// <param name="screen">Where to.</param>
     /// <param name="stop">Ends it early.</param>
-    /// <exception cref="Commands.CommandFailure">Something did not happen that the tour promises.</exception>
+    /// <exception cref="CommandFailure">Something did not happen that the tour promises.</exception>
     /// <exception cref="LiveStation.Runtime.ApiException">A call failed that should not.</exception>
     public static async Task ShowAsync(Screen screen, CancellationToken stop)
     {

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
-using LiveStation.Cli.Commands;
+using LiveStation.Cli.Running;
 using LiveStation.Cli.Terminal;
 using LiveStation.Runtime;
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using LiveStation.Cli.Running;
 using LiveStation.Emulator;
 using LiveStation.Runtime;
 

@@ -1,4 +1,4 @@
-using LiveStation.Cli.Commands;
+using LiveStation.Cli.Running;
 using LiveStation.Emulator.Serving;
 
 namespace LiveStation.Cli.Values;

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
 using LiveStation.Cli.Commands;
+using LiveStation.Cli.Running;
 using LiveStation.Cli.Terminal;
 using LiveStation.Cli.Tests.Support;
 using LiveStation.Runtime;

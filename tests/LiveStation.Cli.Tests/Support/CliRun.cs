@@ -1,4 +1,5 @@
 using LiveStation.Cli.Commands;
+using LiveStation.Cli.Running;
 using LiveStation.Cli.Terminal;
 
 namespace LiveStation.Cli.Tests.Support;

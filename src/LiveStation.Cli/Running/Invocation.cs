@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace LiveStation.Cli;
+namespace LiveStation.Cli.Running;
 
 /// <summary>How this program is called: installed as a tool by its name, otherwise from the root of the repository.</summary>
 internal static class Invocation
@@ -12,7 +12,7 @@ internal static class Invocation
     public static bool IsTool { get; } = File.Exists(Path.Combine(AppContext.BaseDirectory, MarkOfATool));
 
     /// <summary>What stands before the words of a command.</summary>
-    public static string Program { get; } = ProgramOf(IsTool);
+    public static string Prefix { get; } = PrefixOf(IsTool);
 
     /// <summary>Version of the package; behind a plus sign stands the commit, which is no part of it.</summary>
     public static string Version { get; } = typeof(Invocation).Assembly
@@ -20,6 +20,6 @@ internal static class Invocation
 
     /// <summary>What stands before the words of a command, for either way to run it.</summary>
     /// <param name="isTool">Whether the program was installed as a tool.</param>
-    public static string ProgramOf(bool isTool) =>
+    public static string PrefixOf(bool isTool) =>
         isTool ? "livestation" : "dotnet run --project src/LiveStation.Cli --";
 }

@@ -1,4 +1,4 @@
-namespace LiveStation.Cli;
+namespace LiveStation.Cli.Running;
 
 /// <summary>What the process tells the shell when it ends.</summary>
 internal static class ExitCodes

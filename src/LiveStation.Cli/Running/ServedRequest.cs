@@ -1,7 +1,7 @@
 using System.Globalization;
 using LiveStation.Cli.Terminal;
 
-namespace LiveStation.Cli;
+namespace LiveStation.Cli.Running;
 
 /// <summary>A request as the emulator logged it.</summary>
 /// <param name="Method">HTTP method.</param>

@@ -1,4 +1,4 @@
-namespace LiveStation.Cli.Commands;
+namespace LiveStation.Cli.Running;
 
 /// <summary>A command cannot go on, for a reason to be read by the one who typed it.</summary>
 /// <param name="message">What is wrong and what to do, in sentences.</param>

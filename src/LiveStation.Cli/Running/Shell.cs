@@ -1,6 +1,6 @@
 using LiveStation.Cli.Terminal;
 
-namespace LiveStation.Cli;
+namespace LiveStation.Cli.Running;
 
 /// <summary>What surrounds a command.</summary>
 /// <param name="Out">Takes results.</param>

@@ -1,4 +1,4 @@
-namespace LiveStation.Generator.Tool;
+namespace LiveStation.Generator.Tool.Running;
 
 /// <summary>What the program tells the shell.</summary>
 internal static class ExitCode

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
 
-namespace LiveStation.Cli;
+namespace LiveStation.Cli.Running;
 
 /// <summary>Hears from an emulator which requests it answered.</summary>
 /// <param name="heard">Told each request, by the thread that serves it.</param>
