@@ -1,5 +1,6 @@
 using System.Text;
 using LiveStation.Generator.Engine;
+using LiveStation.Generator.Reporting;
 
 namespace LiveStation.Generator.Options;
 

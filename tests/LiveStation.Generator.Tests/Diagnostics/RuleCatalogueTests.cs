@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Reporting;
 using LiveStation.Generator.Tests.Harness;
 
 namespace LiveStation.Generator.Tests.Diagnostics;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Reporting;
 using LiveStation.Generator.Tests.Harness;
 
 namespace LiveStation.Generator.Tests.Diagnostics.Pages;

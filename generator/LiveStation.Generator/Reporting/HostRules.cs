@@ -1,7 +1,7 @@
 using LiveStation.Generator.Engine.Diagnostics;
 using static LiveStation.Generator.Engine.Diagnostics.RuleSeverity;
 
-namespace LiveStation.Generator;
+namespace LiveStation.Generator.Reporting;
 
 /// <summary>Mistakes in how a project brings its spec and its choices. LSG0110–LSG0139.</summary>
 internal static class HostRules

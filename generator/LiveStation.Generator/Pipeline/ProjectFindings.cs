@@ -4,9 +4,9 @@ using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Naming;
 using LiveStation.Generator.Options;
-using LiveStation.Generator.Pipeline;
+using LiveStation.Generator.Reporting;
 
-namespace LiveStation.Generator.Reporting;
+namespace LiveStation.Generator.Pipeline;
 
 /// <summary>What is wrong between a project's choices and its specs.</summary>
 internal static class ProjectFindings

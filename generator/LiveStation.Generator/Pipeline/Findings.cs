@@ -3,9 +3,9 @@ using LiveStation.Generator.Engine;
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Options;
-using LiveStation.Generator.Pipeline;
+using LiveStation.Generator.Reporting;
 
-namespace LiveStation.Generator.Reporting;
+namespace LiveStation.Generator.Pipeline;
 
 /// <summary>Gathers what all steps found.</summary>
 internal static class Findings
