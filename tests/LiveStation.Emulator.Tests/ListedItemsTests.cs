@@ -78,6 +78,19 @@ public sealed class ListedItemsTests(SharedEmulator emulator) : IClassFixture<Sh
             items.Select(read.IdentifierOf).Where(identifier => identifier is not null).ShouldBeUnique();
     }
 
+    [Theory]
+    [InlineData("listQualityProfiles", "getQualityProfile")]
+    [InlineData("listQualitySets", "getQualitySet")]
+    [InlineData("listRecordings", "getRecording")]
+    [InlineData("listShortClips", "getShortClip")]
+    public void A_list_without_pages_shows_all_that_can_be_read(string list, string read)
+    {
+        IEnumerable<string?> readable = Read(read).Operation.Examples
+            .Where(example => example.ErrorCode is null).Select(example => example.Path[^1]);
+
+        readable.Except(Shown(list).Select(shown => Read(read).IdentifierOf(shown.Item))).ShouldBeEmpty();
+    }
+
     private static ReadOperation Read(string id) => ReadOperation.All.Single(read => read.Operation.Id == id);
 
     private static IEnumerable<(OperationModel List, ListedObject Item)> Shown(string list) =>
