@@ -16,6 +16,13 @@ internal static class SpecModel
         .SelectMany(operation => operation.Examples.Select(example => new SpecExample(operation, example)))
         .ToDictionary(example => example.Name);
 
+    /// <summary>All types, by their names.</summary>
+    public static IReadOnlyDictionary<string, TypeModel> Types { get; } =
+        Model.Groups.SelectMany(group => group.Types).ToDictionary(type => type.Name);
+
+    /// <summary>What every response body is wrapped in.</summary>
+    public static EnvelopeModel Envelope => Model.Service.Envelope;
+
     /// <summary>The zone to call when an operation is in all of them.</summary>
     public static ZoneModel DefaultZone => Model.Service.Zones[0];
 }
