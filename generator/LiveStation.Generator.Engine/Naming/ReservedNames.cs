@@ -23,7 +23,7 @@ internal static class ReservedNames
         "EditorBrowsable", "EditorBrowsableAttribute", "EditorBrowsableState", "EnumCodec", "EnumCodecAttribute",
         "EnumText", "EnumTextConverter", "EnumValueConverter", "Envelope", "ErrorClass", "ErrorLayer", "HttpClient",
         "IDisposable", "IEnumCodecSource", "IReadOnlyList", "JsonConverter", "JsonConverterAttribute",
-        "KeyValuePair", "MemberCursor", "MemberNames", "MemberValues", "ModelCodec", "ModelConverter", "ModelReader",
+        "KeyValuePair", "MemberCursor", "MemberNames", "MemberSchemas", "MemberValues", "ModelCodec", "ModelConverter", "ModelReader",
         "ModelScanner", "ModelWriter", "NcpCredentials", "NoContent", "Nullable", "Object", "Open",
         "OperationCanceledException", "PagePlan", "PagedList", "PathValue", "RawJson", "ReadOnlySpan",
         "RequestCheck", "ResultList", "RetryAdvice", "RuntimeContract", "Secret", "ServerCall", "ServerExample",

@@ -1,10 +1,11 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 
 namespace LiveStation.Runtime.Json;
 
 /// <summary>Reads and writes value-equal lists as JSON arrays. A null is the empty list.</summary>
-internal sealed class ValueListConverter<T> : ItemsConverter<ValueList<T>, T>
+internal sealed class ValueListConverter<T> : ItemsConverter<ValueList<T>, T>, ISchemaConverter
 {
     /// <inheritdoc />
     public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -37,4 +38,10 @@ internal sealed class ValueListConverter<T> : ItemsConverter<ValueList<T>, T>
         }
         writer.WriteEndArray();
     }
+
+    JsonObject ISchemaConverter.Schema(SchemaWriter writer, JsonSerializerOptions options) => new()
+    {
+        ["type"] = "array",
+        ["items"] = writer.Part(Item(options), "items"),
+    };
 }

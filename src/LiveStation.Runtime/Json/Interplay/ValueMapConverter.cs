@@ -1,10 +1,11 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 
 namespace LiveStation.Runtime.Json;
 
 /// <summary>Reads and writes value-equal maps as JSON objects. A null is the empty map.</summary>
-internal sealed class ValueMapConverter<T> : ItemsConverter<ValueMap<T>, T>
+internal sealed class ValueMapConverter<T> : ItemsConverter<ValueMap<T>, T>, ISchemaConverter
 {
     /// <inheritdoc />
     public override ValueMap<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -40,4 +41,10 @@ internal sealed class ValueMapConverter<T> : ItemsConverter<ValueMap<T>, T>
         }
         writer.WriteEndObject();
     }
+
+    JsonObject ISchemaConverter.Schema(SchemaWriter writer, JsonSerializerOptions options) => new()
+    {
+        ["type"] = "object",
+        ["additionalProperties"] = writer.Part(Item(options), "additionalProperties"),
+    };
 }
