@@ -1,4 +1,3 @@
-using LiveStation.Runtime;
 using Microsoft.AspNetCore.OpenApi;
 
 namespace LiveStation.AspNetCore;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
@@ -20,9 +21,17 @@ internal sealed class ValueListConverter<T> : ItemsConverter<ValueList<T>, T>, I
         }
         JsonTypeInfo<T> item = Item(options);
         List<T> items = [];
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        Utf8JsonReader begin = reader;
+        try
         {
-            items.Add(JsonSerializer.Deserialize(ref reader, item)!);
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            {
+                items.Add(JsonSerializer.Deserialize(ref reader, item)!);
+            }
+        }
+        catch (JsonException fault)
+        {
+            throw ItemFault.At(begin, "[" + items.Count.ToString(CultureInfo.InvariantCulture) + "]", fault);
         }
         return ValueList.From(items);
     }

@@ -20,11 +20,20 @@ internal sealed class ValueMapConverter<T> : ItemsConverter<ValueMap<T>, T>, ISc
         }
         JsonTypeInfo<T> item = Item(options);
         ValueMapBuilder<T> entries = default;
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        Utf8JsonReader begin = reader;
+        string key = "";
+        try
         {
-            string key = reader.GetString()!;
-            reader.Read();
-            entries.Set(key, JsonSerializer.Deserialize(ref reader, item)!);
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+            {
+                key = reader.GetString()!;
+                reader.Read();
+                entries.Set(key, JsonSerializer.Deserialize(ref reader, item)!);
+            }
+        }
+        catch (JsonException fault)
+        {
+            throw ItemFault.At(begin, JsonPath.Append("", key), fault);
         }
         return entries.Build();
     }
