@@ -15,7 +15,7 @@ public sealed class MalformedPlaceTests
     private const string Restream =
         """
         {"channelName":"yoga","planType":"PLATINUM","restream":[{"targetName":"YOUTUBE","rtmpUrl":"rtmp://a.example/b"},
-        {"targetName":"NEWTUBE","streamKey":"k-2","x":[1,{"y":null}]}],"unknown":{"a":1.5}}
+        {"targetName":"NEWTUBE","streamKey":"k-2","x":[{"y":null,"z":1}]}],"unknown":{"a":1.5}}
         """;
 
     private static readonly JsonSerializerOptions Small = new() { DefaultBufferSize = 64 };
@@ -60,7 +60,6 @@ public sealed class MalformedPlaceTests
             .ShouldBe("$[1].qualitySetId");
         PathOf(() => JsonSerializer.Deserialize<ValueMap<ValueList<int>>>("""{"a":[1],"b b":[1,2,"x"]}"""))
             .ShouldBe("$['b b'][2]");
-        PathOf(() => JsonSerializer.Deserialize<ValueList<int>>("[1,2")).ShouldBe("$[1]");
     }
 
     private static async Task ShouldHavePath<T>(string path, string malformed)
@@ -81,7 +80,7 @@ public sealed class MalformedPlaceTests
     [Fact]
     public async Task What_the_serializer_reads_before_the_end_has_arrived_has_the_place_of_the_whole_value()
     {
-        byte[] utf8 = Encoding.UTF8.GetBytes("[" + Request + ",{\"qualitySetId\":?}]");
+        byte[] utf8 = Encoding.UTF8.GetBytes("[" + Request + ",{\"qualitySetId\":?}," + Request + "]");
         CancellationToken token = TestContext.Current.CancellationToken;
 
         (await Should.ThrowAsync<JsonException>(
