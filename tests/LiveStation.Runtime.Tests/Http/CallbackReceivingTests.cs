@@ -1,7 +1,6 @@
 using System.IO.Pipelines;
 using System.Text;
 using LiveStation.Runtime.Http;
-using LiveStation.Runtime.Json;
 
 namespace LiveStation.Runtime.Tests.Http;
 
@@ -110,7 +109,7 @@ public sealed class CallbackReceivingTests
     {
         PieceStream body = new(Message, 7);
 
-        await ReadAsync(isPipe: false, body);
+        await CallbackReader.ReadAsync("x", SampleChannelJson.Instance, body, null, null, 4096, Calls.Token);
 
         body.CanRead.ShouldBeTrue();
     }
@@ -119,12 +118,12 @@ public sealed class CallbackReceivingTests
     public async Task What_was_read_of_a_pipe_is_consumed_and_it_is_left_to_its_owner_to_complete()
     {
         Pipe pipe = new();
-        await pipe.Writer.WriteAsync(Encoding.UTF8.GetBytes(Message), TestContext.Current.CancellationToken);
+        await pipe.Writer.WriteAsync(Encoding.UTF8.GetBytes(Message), Calls.Token);
         await pipe.Writer.CompleteAsync();
 
-        await CallbackReader.ReadAsync("x", SampleChannelJson.Instance, pipe.Reader, null, null, 4096, default);
+        await CallbackReader.ReadAsync("x", SampleChannelJson.Instance, pipe.Reader, null, null, 4096, Calls.Token);
 
-        ReadResult rest = await pipe.Reader.ReadAsync(TestContext.Current.CancellationToken);
+        ReadResult rest = await pipe.Reader.ReadAsync(Calls.Token);
         (rest.IsCompleted, rest.Buffer.Length).ShouldBe((true, 0L));
         await pipe.Reader.CompleteAsync();
         Should.Throw<InvalidOperationException>(() => pipe.Reader.TryRead(out _));
@@ -152,7 +151,7 @@ public sealed class CallbackReceivingTests
     {
         Pipe pipe = new();
         Task<SampleChannel> pending = CallbackReader.ReadAsync(
-            "x", SampleChannelJson.Instance, pipe.Reader, null, null, 4096, default);
+            "x", SampleChannelJson.Instance, pipe.Reader, null, null, 4096, Calls.Token);
 
         pipe.Reader.CancelPendingRead();
 
