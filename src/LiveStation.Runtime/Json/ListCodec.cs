@@ -188,9 +188,5 @@ public sealed class ListCodec<T> : StructCodec<ValueList<T>>
     }
 
     /// <inheritdoc />
-    internal override JsonObject Schema(SchemaWriter writer) => new()
-    {
-        ["type"] = "array",
-        ["items"] = writer.Part(_item, "items"),
-    };
+    internal override JsonObject Schema(SchemaWriter writer) => writer.List(_item);
 }

@@ -18,6 +18,10 @@ internal sealed class SchemaWriter(IReadOnlyList<string> place, Func<JsonTypeSch
     /// <param name="steps">Where the part stands in what is described now.</param>
     public JsonObject Part(JsonCodec codec, params string[] steps) => At(steps, codec.Schema);
 
+    /// <summary>Describes a list.</summary>
+    /// <param name="item">Codec of the items.</param>
+    public JsonObject List(JsonCodec item) => new() { ["type"] = "array", ["items"] = Part(item, "items") };
+
     /// <summary>Describes a part that the serializer reads and writes, of a generated type or any other.</summary>
     /// <param name="type">The type of the part.</param>
     /// <param name="step">Where the part stands in what is described now.</param>
