@@ -33,7 +33,8 @@ internal static class Usings
     public static IReadOnlyList<string> Rules { get; } = ["System", Runtime, RuntimeHttp];
 
     /// <summary>Messages that the service sends.</summary>
-    public static IReadOnlyList<string> Callbacks { get; } = ["System", Runtime, RuntimeHttp];
+    public static IReadOnlyList<string> Callbacks { get; } =
+        ["System", "System.Threading", "System.Threading.Tasks", Runtime, RuntimeHttp];
 
     /// <summary>The client itself.</summary>
     public static IReadOnlyList<string> Client { get; } = ["System", "System.Net.Http", Runtime, RuntimeHttp];

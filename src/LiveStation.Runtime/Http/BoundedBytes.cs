@@ -61,6 +61,8 @@ internal sealed class BoundedBytes : IDisposable
     {
         while (_before + _filled <= _bound)
         {
+            // Streams may ignore the token.
+            cancellationToken.ThrowIfCancellationRequested();
             if (_filled == _current.Length)
             {
                 Extend();
@@ -73,6 +75,24 @@ internal sealed class BoundedBytes : IDisposable
             _filled += read;
         }
         return false;
+    }
+
+    /// <summary>Adds a piece, or as much of it as goes one byte beyond the bound.</summary>
+    /// <returns>Whether the bound is kept.</returns>
+    public bool TryAdd(ReadOnlySpan<byte> piece)
+    {
+        while (piece.Length > 0 && _before + _filled <= _bound)
+        {
+            if (_filled == _current.Length)
+            {
+                Extend();
+            }
+            int count = Math.Min(piece.Length, _current.Length - _filled);
+            piece.Slice(0, count).CopyTo(_current.AsSpan(_filled));
+            _filled += count;
+            piece = piece.Slice(count);
+        }
+        return _before + _filled <= _bound;
     }
 
     /// <summary>What to throw about a stream beyond the bound.</summary>

@@ -3,7 +3,7 @@ using LiveStation.Runtime.Json;
 namespace LiveStation.Runtime.Http;
 
 /// <summary>Reads messages that the service posts to an address of the customer.</summary>
-public static class CallbackReader
+public static partial class CallbackReader
 {
     // An exception is no place for a body of any size that a stranger may send.
     private const int MostKept = 64 * 1024;
@@ -22,8 +22,8 @@ public static class CallbackReader
     public static T Read<T>(
         string id, JsonCodec<T> codec, ReadOnlySpan<byte> utf8, Action<ApiDrift>? onDrift = null)
     {
-        Guard.NotNull(id);
-        return Read(id, Guard.NotNull(codec), utf8, new DriftPolicy(onDrift, throws: false).Begin(id));
+        DriftLog? drift = Begin(id, onDrift, key: null);
+        return Read(id, Guard.NotNull(codec), utf8, drift);
     }
 
     /// <summary>Reads a message that has to say what it is about.</summary>
@@ -45,9 +45,15 @@ public static class CallbackReader
     public static T Read<T>(
         string id, JsonCodec<T> codec, ReadOnlySpan<byte> utf8, Action<ApiDrift>? onDrift, string key)
     {
-        DriftPolicy policy = new(onDrift, throws: false);
-        DriftLog drift = new(Guard.NotNull(id), policy) { Key = Guard.NotNull(key) };
+        DriftLog? drift = Begin(id, onDrift, Guard.NotNull(key));
         return Read(id, Guard.NotNull(codec), utf8, drift);
+    }
+
+    private static DriftLog? Begin(string id, Action<ApiDrift>? onDrift, string? key)
+    {
+        DriftPolicy policy = new(onDrift, throws: false);
+        // What refuses a message without its key is the log, so there is one even when nobody is told.
+        return key is null ? policy.Begin(Guard.NotNull(id)) : new DriftLog(Guard.NotNull(id), policy) { Key = key };
     }
 
     private static T Read<T>(string id, JsonCodec<T> codec, ReadOnlySpan<byte> utf8, DriftLog? drift)

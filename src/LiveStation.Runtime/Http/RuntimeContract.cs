@@ -10,7 +10,7 @@ namespace LiveStation.Runtime.Http;
 public static class RuntimeContract
 {
     /// <summary>Version of the agreement. Generated code passes the one it was written for.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     /// <summary>The oldest contract whose generated code this runtime still works with.</summary>
     public const int Oldest = 3;

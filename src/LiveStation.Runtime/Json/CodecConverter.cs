@@ -1,10 +1,11 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace LiveStation.Runtime.Json;
 
 /// <summary>Lets <see cref="JsonSerializer"/> read and write a kind of value by a codec.</summary>
-internal sealed class CodecConverter<T>(JsonCodec<T> codec) : JsonConverter<T>
+internal sealed class CodecConverter<T>(JsonCodec<T> codec) : JsonConverter<T>, ISchemaConverter
 {
     /// <inheritdoc />
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -31,4 +32,7 @@ internal sealed class CodecConverter<T>(JsonCodec<T> codec) : JsonConverter<T>
     /// <inheritdoc />
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
         codec.WriteTo(Guard.NotNull(writer), value);
+
+    /// <inheritdoc />
+    public JsonObject Schema(SchemaWriter writer, JsonSerializerOptions options) => codec.Schema(writer);
 }

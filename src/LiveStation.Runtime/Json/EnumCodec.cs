@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace LiveStation.Runtime.Json;
 
@@ -149,4 +150,15 @@ public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
         }
         return known;
     }
+
+    /// <inheritdoc />
+    internal override JsonObject Schema(SchemaWriter writer) => new()
+    {
+        ["type"] = "string",
+        // Not enum: the service may send others.
+        ["examples"] = _words.Texts(),
+    };
+
+    /// <summary>Describes values of the enum itself, which has no others.</summary>
+    internal JsonObject ClosedSchema() => new() { ["type"] = "string", ["enum"] = _words.Texts() };
 }

@@ -2,6 +2,7 @@
 using System.Runtime.CompilerServices;
 #endif
 using System.Text;
+using System.Text.Json.Nodes;
 
 namespace LiveStation.Runtime.Json;
 
@@ -105,4 +106,7 @@ internal sealed class EnumWords<TEnum>
 #endif
         return Array.IndexOf(_values, value);
     }
+
+    /// <summary>The documented texts of all members.</summary>
+    public JsonArray Texts() => [.. _words.Select(static word => (JsonNode)word.Text)];
 }

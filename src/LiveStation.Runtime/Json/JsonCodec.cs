@@ -6,7 +6,7 @@ namespace LiveStation.Runtime.Json;
 
 /// <summary>Reads and writes one kind of value as JSON.</summary>
 /// <typeparam name="T">The kind.</typeparam>
-public abstract class JsonCodec<T>
+public abstract class JsonCodec<T> : JsonCodec
 {
     private ListCodec<T>? _list;
     private MapCodec<T>? _map;

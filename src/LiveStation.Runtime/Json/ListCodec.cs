@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace LiveStation.Runtime.Json;
 
@@ -185,4 +186,7 @@ public sealed class ListCodec<T> : StructCodec<ValueList<T>>
         scanner = reader.Scanner;
         return isRead;
     }
+
+    /// <inheritdoc />
+    internal override JsonObject Schema(SchemaWriter writer) => writer.List(_item);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace LiveStation.Runtime.Json;
 
@@ -102,4 +103,11 @@ public sealed class MapCodec<T> : StructCodec<ValueMap<T>>
         }
         return entries.Build();
     }
+
+    /// <inheritdoc />
+    internal override JsonObject Schema(SchemaWriter writer) => new()
+    {
+        ["type"] = "object",
+        ["additionalProperties"] = writer.Part(_value, "additionalProperties"),
+    };
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 
 namespace LiveStation.Runtime.Json;
@@ -62,6 +63,16 @@ public abstract class ModelCodec<T> : ClassCodec<T>, IJsonTypeInfoResolver, IPro
             UnknownMembers.Write(ref writer, unknown);
         }
     }
+
+    /// <summary>Describes the members of such an object. Generated code overrides it.</summary>
+    /// <param name="members">Takes the description.</param>
+    protected virtual void Describe(MemberSchemas members)
+    {
+    }
+
+    /// <inheritdoc />
+    internal sealed override JsonObject Schema(SchemaWriter writer) =>
+        writer.Model(new JsonTypeSchema(typeof(T), Schema), Describe);
 
     private protected sealed override T ReadNoArray(ref ModelReader reader)
     {

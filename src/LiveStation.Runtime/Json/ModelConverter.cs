@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace LiveStation.Runtime.Json;
@@ -12,7 +13,7 @@ namespace LiveStation.Runtime.Json;
 /// beginning of the document around it.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class ModelConverter<TModel, TCodec> : JsonConverter<TModel>
+public sealed class ModelConverter<TModel, TCodec> : JsonConverter<TModel>, ISchemaConverter
     where TModel : class
     where TCodec : ModelCodec<TModel>, new()
 {
@@ -25,4 +26,7 @@ public sealed class ModelConverter<TModel, TCodec> : JsonConverter<TModel>
     /// <inheritdoc />
     public override void Write(Utf8JsonWriter writer, TModel value, JsonSerializerOptions options) =>
         Converter.Write(writer, value, options);
+
+    JsonObject ISchemaConverter.Schema(SchemaWriter writer, JsonSerializerOptions options) =>
+        Converter.Schema(writer, options);
 }

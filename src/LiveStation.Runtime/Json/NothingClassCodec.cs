@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
 
 namespace LiveStation.Runtime.Json;
 
@@ -53,4 +54,7 @@ internal sealed class NothingClassCodec<T>(ClassCodec<T> codec, bool isWritten, 
             codec.WriteOptionalMember(ref writer, name, value);
         }
     }
+
+    /// <inheritdoc />
+    internal override JsonObject Schema(SchemaWriter writer) => codec.Schema(writer);
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace LiveStation.Runtime.Json;
 
 /// <summary>Reads and writes a member of which some values stand for having none.</summary>
@@ -60,4 +62,7 @@ internal sealed class NothingStructCodec<T>(StructCodec<T> codec, bool isWritten
             codec.WriteOptionalMember(ref writer, name, value);
         }
     }
+
+    /// <inheritdoc />
+    internal override JsonObject Schema(SchemaWriter writer) => codec.Schema(writer);
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.IO.Pipelines;
 using System.Text;
 
 namespace LiveStation.Client.Tests.Quirks;
@@ -51,5 +53,21 @@ public sealed class CallbackTests
         exception.Operation.ShouldBe("eventCallback");
         exception.Message.ShouldStartWith("The message eventCallback cannot be read: $");
         Encoding.UTF8.GetString(exception.RawBody.Span).ShouldBe(body);
+    }
+
+    [Fact]
+    public async Task An_event_is_received_from_the_body_of_a_request()
+    {
+        byte[] posted = [.. """{"id":550081,"event":"PUBLISH_START"}"""u8];
+
+        using MemoryStream stream = new(posted);
+        (await LiveStationCallbacks.ReadEventAsync(stream, cancellationToken: TestContext.Current.CancellationToken))
+            .Id.ShouldBe(550081);
+        PipeReader pipe = PipeReader.Create(new ReadOnlySequence<byte>(posted));
+        (await LiveStationCallbacks.ReadEventAsync(pipe, cancellationToken: TestContext.Current.CancellationToken))
+            .EventCode.Known.ShouldBe(EventCode.PublishStart);
+        using MemoryStream without = new("{}"u8.ToArray());
+        (await Should.ThrowAsync<ApiFormatException>(() => LiveStationCallbacks.ReadEventAsync(without)))
+            .JsonPath.ShouldBe("$.id");
     }
 }

@@ -35,8 +35,29 @@ public sealed class CallbackEmissionTests
         TypeModel silence = Given.Type("Silence") with { Key = new FieldRef("stationId", "StationId", Given.Text, false) };
         ApiModel api = Given.Api(Given.Group("Air", silence) with { Callbacks = EquatableArray.Of(SignOff) });
 
-        Emitted.File("Air.Callbacks.g.cs", api)
-            .ShouldContain("CallbackReader.Read(\"signOff\", SilenceJson.Instance, utf8, onDrift, \"stationId\");");
+        string text = Emitted.File("Air.Callbacks.g.cs", api);
+
+        text.ShouldContain("CallbackReader.Read(\"signOff\", SilenceJson.Instance, utf8, onDrift, \"stationId\");");
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            .ShouldContain("onDrift, \"stationId\", maxBytes, cancellationToken);");
+    }
+
+    [Theory]
+    [InlineData("global::System.IO.Stream", "The stream is read to its end, or to the maximum, and stays open.")]
+    [InlineData("global::System.IO.Pipelines.PipeReader", "The reader is not completed.")]
+    public void A_message_is_received_from_a_stream_or_a_pipe(string body, string remark)
+    {
+        string text = Emitted.File("Air.Callbacks.g.cs", Api(SignOff));
+
+        text.ReplaceLineEndings("\n").ShouldContain($"""
+            public static Task<Silence> ReadSignOffAsync(
+                    {body} utf8,
+                    Action<ApiDrift>? onDrift = null,
+                    int maxBytes = CallbackReader.DefaultMaxBytes,
+                    CancellationToken cancellationToken = default) =>
+                    CallbackReader.ReadAsync("signOff", SilenceJson.Instance, utf8, onDrift, null, maxBytes, cancellationToken);
+            """.ReplaceLineEndings("\n"));
+        text.ShouldContain(remark);
     }
 
     [Fact]

@@ -63,5 +63,5 @@ internal static class RadioApi
             ErrorLayer.Service, RadioErrorCodes.NotFound, "NOT_FOUND",
             404, ErrorClass.NotFound, RetryAdvice.Never));
 
-    internal static readonly ApiProfile Profile = new("Radio", 4, RadioZones.Home, Envelope, Errors);
+    internal static readonly ApiProfile Profile = new("Radio", 5, RadioZones.Home, Envelope, Errors);
 }

@@ -7,6 +7,8 @@
 namespace Radio;
 
 using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 using global::LiveStation.Runtime;
 using global::LiveStation.Runtime.Http;
 
@@ -35,4 +37,75 @@ public static partial class RadioCallbacks
     /// <seealso href="https://docs.example/ko/page-of-showBegan">API 가이드</seealso>
     public static Show ReadBegan(ReadOnlySpan<byte> utf8, Action<ApiDrift>? onDrift = null) =>
         CallbackReader.Read("showBegan", ShowJson.Instance, utf8, onDrift, "id");
+
+    /// <summary>A show began. <para>한글: A show began.</para></summary>
+    /// <remarks>
+    /// Only an older page of the vendor's documentation has it. The stream is read to its end, or to the maximum, and
+    /// stays open.
+    /// <para>예전 공식 문서에만 나옴. 스트림은 끝 또는 최대 크기까지 읽고, 닫지 않습니다.</para>
+    /// </remarks>
+    /// <param name="utf8">The body of the request, UTF-8. <para>요청 본문(UTF-8).</para></param>
+    /// <param name="onDrift">
+    /// Is told of each place where the message differs from the spec and was read all the same; null for nobody.
+    /// <para>메시지가 스펙과 다르지만 읽을 수 있었던 곳마다 호출됩니다. 알릴 필요가 없으면 null.</para>
+    /// </param>
+    /// <param name="maxBytes">
+    /// The maximum size of the body in bytes; 1,048,576 (1 MiB) by default.
+    /// <para>본문의 최대 크기(바이트). 기본값은 1,048,576(1 MiB).</para>
+    /// </param>
+    /// <param name="cancellationToken">Ends the call early. <para>호출을 취소하는 토큰.</para></param>
+    /// <returns>The message. <para>메시지.</para></returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="maxBytes" /> is less than 1.
+    /// <para><paramref name="maxBytes" />가 1보다 작습니다.</para>
+    /// </exception>
+    /// <exception cref="ApiFormatException">
+    /// The message is unreadable, or larger than <paramref name="maxBytes" />.
+    /// <para>읽을 수 없거나 <paramref name="maxBytes" />보다 큰 메시지입니다.</para>
+    /// </exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled. <para>취소되었습니다.</para></exception>
+    /// <seealso href="https://docs.example/en/page-of-showBegan">API guide</seealso>
+    /// <seealso href="https://docs.example/ko/page-of-showBegan">API 가이드</seealso>
+    public static Task<Show> ReadBeganAsync(
+        global::System.IO.Stream utf8,
+        Action<ApiDrift>? onDrift = null,
+        int maxBytes = CallbackReader.DefaultMaxBytes,
+        CancellationToken cancellationToken = default) =>
+        CallbackReader.ReadAsync("showBegan", ShowJson.Instance, utf8, onDrift, "id", maxBytes, cancellationToken);
+
+    /// <summary>A show began. <para>한글: A show began.</para></summary>
+    /// <remarks>
+    /// Only an older page of the vendor's documentation has it. What is read of the pipe is consumed, also of a message
+    /// that is refused. The reader is not completed.
+    /// <para>예전 공식 문서에만 나옴. 읽은 내용은 거부된 메시지라도 소비된 것으로 처리합니다. PipeReader의
+    /// 완료(Complete)는 호출하지 않습니다.</para>
+    /// </remarks>
+    /// <param name="utf8">The body of the request, UTF-8. <para>요청 본문(UTF-8).</para></param>
+    /// <param name="onDrift">
+    /// Is told of each place where the message differs from the spec and was read all the same; null for nobody.
+    /// <para>메시지가 스펙과 다르지만 읽을 수 있었던 곳마다 호출됩니다. 알릴 필요가 없으면 null.</para>
+    /// </param>
+    /// <param name="maxBytes">
+    /// The maximum size of the body in bytes; 1,048,576 (1 MiB) by default.
+    /// <para>본문의 최대 크기(바이트). 기본값은 1,048,576(1 MiB).</para>
+    /// </param>
+    /// <param name="cancellationToken">Ends the call early. <para>호출을 취소하는 토큰.</para></param>
+    /// <returns>The message. <para>메시지.</para></returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="maxBytes" /> is less than 1.
+    /// <para><paramref name="maxBytes" />가 1보다 작습니다.</para>
+    /// </exception>
+    /// <exception cref="ApiFormatException">
+    /// The message is unreadable, or larger than <paramref name="maxBytes" />.
+    /// <para>읽을 수 없거나 <paramref name="maxBytes" />보다 큰 메시지입니다.</para>
+    /// </exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled. <para>취소되었습니다.</para></exception>
+    /// <seealso href="https://docs.example/en/page-of-showBegan">API guide</seealso>
+    /// <seealso href="https://docs.example/ko/page-of-showBegan">API 가이드</seealso>
+    public static Task<Show> ReadBeganAsync(
+        global::System.IO.Pipelines.PipeReader utf8,
+        Action<ApiDrift>? onDrift = null,
+        int maxBytes = CallbackReader.DefaultMaxBytes,
+        CancellationToken cancellationToken = default) =>
+        CallbackReader.ReadAsync("showBegan", ShowJson.Instance, utf8, onDrift, "id", maxBytes, cancellationToken);
 }

@@ -78,6 +78,12 @@ public sealed class SponsorJson : ModelCodec<Sponsor>
         writer.EndObject();
     }
 
+    /// <inheritdoc />
+    protected override void Describe(MemberSchemas members)
+    {
+        members.Required("name", Codecs.String);
+    }
+
     private static Sponsor Make(in MemberValues values) => new()
     {
         Name = values.Name ?? "",
@@ -150,6 +156,14 @@ public sealed class ShowJson : ModelCodec<Show>
         SponsorJson.Instance.WriteOptionalMember(ref writer, ",\"sponsor\":"u8, value.Sponsor);
         WriteUnknown(ref writer, value.UnknownMembers);
         writer.EndObject();
+    }
+
+    /// <inheritdoc />
+    protected override void Describe(MemberSchemas members)
+    {
+        members.Required("id", Codecs.String);
+        members.Required("note", CodecOfNote);
+        members.Optional("sponsor", SponsorJson.Instance);
     }
 
     private static Show Make(in MemberValues values) => new()
@@ -228,6 +242,17 @@ public sealed class ShowRequestJson : ModelCodec<ShowRequest>
         SponsorJson.Request.List.WriteMember(ref writer, ",\"sponsors\":"u8, value.Sponsors);
         Codecs.Int32.WriteOptionalMember(ref writer, ",\"tax\":"u8, value.Tax);
         writer.EndObject();
+    }
+
+    /// <inheritdoc />
+    protected override void Describe(MemberSchemas members)
+    {
+        members.Required("title", Codecs.String);
+        members.Optional("mood", MoodJson.Codec);
+        members.Required("isLive", Codecs.Boolean);
+        members.Optional("start", Codecs.TimestampKst14);
+        members.Required("sponsors", SponsorJson.Instance.List);
+        members.Optional("tax", Codecs.Int32);
     }
 
     private static ShowRequest Make(in MemberValues values) => new()

@@ -65,6 +65,12 @@ public sealed class MastJson : ModelCodec<Mast>
         writer.EndObject();
     }
 
+    /// <inheritdoc />
+    protected override void Describe(MemberSchemas members)
+    {
+        members.Required("height", Codecs.Double);
+    }
+
     private static Mast Make(in MemberValues values) => new()
     {
         Height = values.Height,
@@ -172,6 +178,23 @@ public sealed class StationJson : ModelCodec<Station>
         Codecs.Json.WriteMember(ref writer, ",\"extra\":"u8, value.Extra);
         WriteUnknown(ref writer, value.UnknownMembers);
         writer.EndObject();
+    }
+
+    /// <inheritdoc />
+    protected override void Describe(MemberSchemas members)
+    {
+        members.Required("id", Codecs.Int64);
+        members.Required("name", Codecs.String);
+        members.Required("band", BandJson.Codec);
+        members.Required("mast", MastJson.Instance);
+        members.Optional("spare", MastJson.Instance);
+        members.Required("page", Codecs.Uri);
+        members.Required("since", Codecs.TimestampMilliseconds);
+        members.Optional("loop", Codecs.DurationSeconds);
+        members.Required("key", Codecs.Secret);
+        members.Required("tags", Codecs.String.List);
+        members.Optional("hits", Codecs.Int32.Map);
+        members.Required("extra", Codecs.Json);
     }
 
     private static Station Make(in MemberValues values) => new()

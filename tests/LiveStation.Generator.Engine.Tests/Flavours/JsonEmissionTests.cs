@@ -57,6 +57,12 @@ public sealed class JsonEmissionTests
                     writer.EndObject();
                 }
 
+                /// <inheritdoc />
+                protected override void Describe(MemberSchemas members)
+                {
+                    members.Required("name", Codecs.String);
+                }
+
                 private static Station Make(in MemberValues values) => new()
                 {
                     Name = values.Name ?? "",

@@ -24,6 +24,22 @@ public sealed class ConsumerTests(ConsumerFolder folder, EmulatorProcess emulato
     }
 
     [Fact]
+    public async Task An_openapi_document_describes_types_that_are_generated_into_the_users_assembly()
+    {
+        await folder.DotnetAsync("OpenApiDocument", "build", "-warnaserror");
+
+        string output = await folder.DotnetAsync("OpenApiDocument", "run", "--no-build");
+
+        output.ShouldBe("""
+            CdnRequest: createCdn, cdnType
+            CreateChannelRequest: channelName, cdn, qualitySetId, useDvr, record
+            Drm: siteId, contentId
+            RecordSettings: type
+
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
     public async Task A_spec_of_the_users_own_becomes_a_client_of_another_name_and_the_packaged_spec_steps_aside()
     {
         await folder.DotnetAsync("OwnSpec", "build", "-warnaserror");

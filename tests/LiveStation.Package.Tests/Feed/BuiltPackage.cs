@@ -19,8 +19,8 @@ internal sealed class BuiltPackage
     /// <summary>Identifiers of all packages in the feed.</summary>
     public static IReadOnlyList<string> Ids { get; } =
         [
-            "LiveStation.Cli", "LiveStation.Client", "LiveStation.Generator", "LiveStation.Generator.Tool",
-            "LiveStation.Runtime",
+            "LiveStation.AspNetCore", "LiveStation.Cli", "LiveStation.Client", "LiveStation.Generator",
+            "LiveStation.Generator.Tool", "LiveStation.Runtime",
         ];
 
     /// <summary>Version of all packages: they are made together.</summary>

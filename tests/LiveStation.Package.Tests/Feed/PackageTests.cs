@@ -68,12 +68,22 @@ public sealed class PackageTests
     }
 
     [Fact]
-    public void The_runtime_brings_along_on_later_frameworks_only_what_libraries_for_the_oldest_one_refer_to()
+    public void The_package_for_asp_net_core_is_for_the_framework_whose_documents_it_fills()
+    {
+        BuiltPackage package = BuiltPackage.Open("LiveStation.AspNetCore");
+
+        package.Under("lib").ShouldBe(["lib/net10.0/LiveStation.AspNetCore.dll", "lib/net10.0/LiveStation.AspNetCore.xml"]);
+        package.Dependencies.Select(one => one.Substring(0, one.LastIndexOf(' ')))
+            .ShouldBe(["net10.0: LiveStation.Runtime", "net10.0: Microsoft.AspNetCore.OpenApi"]);
+    }
+
+    [Fact]
+    public void The_runtime_brings_along_on_later_frameworks_only_what_they_lack_and_libraries_for_the_oldest_one_refer_to()
     {
         string[] packages = ["Microsoft.Bcl.AsyncInterfaces", "Microsoft.Bcl.TimeProvider"];
         IEnumerable<string> later = Frameworks.Names.Where(name => name != ".NETStandard2.0");
         IEnumerable<string> expected = later.SelectMany(
-            name => packages.Select(package => $"{name}: {package}"));
+            name => packages.Select(package => $"{name}: {package}")).Append("net8.0: System.IO.Pipelines");
 
         BuiltPackage.Open("LiveStation.Runtime").Dependencies
             .Where(one => !one.StartsWith(".NETStandard2.0: ", StringComparison.Ordinal))

@@ -10,8 +10,12 @@ public sealed class SymbolTests
     // Kind of a record that holds the text of a source file (Portable PDB format).
     private static readonly Guid EmbeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
 
-    public static MatrixTheoryData<string, string> Libraries =>
-        new(["LiveStation.Client", "LiveStation.Runtime"], [.. Frameworks.Folders]);
+    public static TheoryData<string, string> Libraries =>
+    [
+        .. Frameworks.Folders.Select(folder => ("LiveStation.Client", folder)),
+        .. Frameworks.Folders.Select(folder => ("LiveStation.Runtime", folder)),
+        ("LiveStation.AspNetCore", "net10.0"),
+    ];
 
     [Theory]
     [MemberData(nameof(Libraries))]

@@ -55,4 +55,10 @@ public sealed class NodeJson : ModelCodec<Node>
         WriteUnknown(ref writer, value.UnknownMembers);
         writer.EndObject();
     }
+
+    /// <inheritdoc />
+    protected override void Describe(MemberSchemas members)
+    {
+        members.Optional("next", Instance);
+    }
 }

@@ -59,6 +59,12 @@ public sealed class SampleAlertJson : ModelCodec<SampleAlert>
         writer.EndObject();
     }
 
+    /// <inheritdoc />
+    protected override void Describe(MemberSchemas members)
+    {
+        members.Required("threshold", Codecs.Int32);
+    }
+
     private static SampleAlert Make(in MemberValues values) =>
         new() { Threshold = values.Threshold, UnknownMembers = values.UnknownMembers.Build() };
 

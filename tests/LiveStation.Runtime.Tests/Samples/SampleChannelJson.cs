@@ -81,6 +81,22 @@ public sealed class SampleChannelJson : ModelCodec<SampleChannel>
         writer.EndObject();
     }
 
+    /// <inheritdoc />
+    protected override void Describe(MemberSchemas members)
+    {
+        members.Required("id", Codecs.String);
+        members.Optional("name", Codecs.String);
+        members.Required("status", SampleStatusJson.Codec);
+        members.Required("createdTime", Codecs.TimestampMilliseconds);
+        members.Optional("length", Codecs.DurationSeconds);
+        members.Optional("address", Codecs.Uri);
+        members.Required("streamKey", Codecs.Secret);
+        members.Required("alert", SampleAlertJson.Instance);
+        members.Optional("backup", SampleAlertJson.Instance);
+        members.Required("steps", SampleAlertJson.Instance.List);
+        members.Optional("counts", Codecs.Int64.Map);
+    }
+
     private static SampleChannel Make(in MemberValues values) => new()
     {
         Id = values.Id ?? "",

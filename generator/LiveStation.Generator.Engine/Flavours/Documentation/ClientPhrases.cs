@@ -63,6 +63,30 @@ internal static class ClientPhrases
     /// <summary>A message that cannot be read.</summary>
     public static DocXml BadMessage { get; } = new("The message is unreadable.", "읽을 수 없는 메시지입니다.");
 
+    /// <summary>A message that cannot be read, or is larger than allowed.</summary>
+    public static DocXml BadOrLargeMessage { get; } = new(
+        "The message is unreadable, or larger than <paramref name=\"maxBytes\" />.",
+        "읽을 수 없거나 <paramref name=\"maxBytes\" />보다 큰 메시지입니다.");
+
+    /// <summary>How much of a message is received.</summary>
+    public static DocXml MessageMaxBytes { get; } = new(
+        "The maximum size of the body in bytes; 1,048,576 (1 MiB) by default.",
+        "본문의 최대 크기(바이트). 기본값은 1,048,576(1 MiB).");
+
+    /// <summary>A maximum that is none.</summary>
+    public static DocXml BadMaxBytes { get; } = new(
+        "<paramref name=\"maxBytes\" /> is less than 1.", "<paramref name=\"maxBytes\" />가 1보다 작습니다.");
+
+    /// <summary>What becomes of a stream.</summary>
+    public static DocXml MessageStream { get; } = new(
+        "The stream is read to its end, or to the maximum, and stays open.",
+        "스트림은 끝 또는 최대 크기까지 읽고, 닫지 않습니다.");
+
+    /// <summary>What becomes of a pipe.</summary>
+    public static DocXml MessagePipe { get; } = new(
+        "What is read of the pipe is consumed, also of a message that is refused. The reader is not completed.",
+        "읽은 내용은 거부된 메시지라도 소비된 것으로 처리합니다. PipeReader의 완료(Complete)는 호출하지 않습니다.");
+
     /// <summary>An error answer.</summary>
     public static DocXml ErrorAnswer { get; } = new("The answer is an error.", "오류 응답입니다.");
 

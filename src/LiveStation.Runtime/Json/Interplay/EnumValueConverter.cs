@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace LiveStation.Runtime.Json;
@@ -8,7 +9,7 @@ namespace LiveStation.Runtime.Json;
 /// <typeparam name="TEnum">The enum.</typeparam>
 /// <remarks>An enum has no member for an unknown value: that is a <see cref="JsonException"/> here.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class EnumValueConverter<TEnum> : JsonConverter<TEnum>
+public sealed class EnumValueConverter<TEnum> : JsonConverter<TEnum>, ISchemaConverter
     where TEnum : struct, Enum
 {
     /// <inheritdoc />
@@ -33,4 +34,7 @@ public sealed class EnumValueConverter<TEnum> : JsonConverter<TEnum>
         EnumCodecOf<TEnum>.Codec.TryParse(text, out TEnum value)
             ? value
             : throw new JsonException($"Expected a value of '{typeof(TEnum).Name}', found another.");
+
+    JsonObject ISchemaConverter.Schema(SchemaWriter writer, JsonSerializerOptions options) =>
+        EnumCodecOf<TEnum>.Codec.ClosedSchema();
 }

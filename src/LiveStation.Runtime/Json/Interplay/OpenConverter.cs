@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace LiveStation.Runtime.Json;
@@ -6,7 +7,7 @@ namespace LiveStation.Runtime.Json;
 /// <summary>
 /// Reads and writes open values, also as keys of dictionaries, where an empty text is an absent value.
 /// </summary>
-internal sealed class OpenConverter<TEnum> : JsonConverter<Open<TEnum>>
+internal sealed class OpenConverter<TEnum> : JsonConverter<Open<TEnum>>, ISchemaConverter
     where TEnum : struct, Enum
 {
     private static readonly CodecConverter<Open<TEnum>> Values = new(EnumCodecOf<TEnum>.Codec);
@@ -31,4 +32,7 @@ internal sealed class OpenConverter<TEnum> : JsonConverter<Open<TEnum>>
     public override void WriteAsPropertyName(
         Utf8JsonWriter writer, Open<TEnum> value, JsonSerializerOptions options) =>
         Guard.NotNull(writer).WritePropertyName(EnumCodecOf<TEnum>.Codec.ToText(value) ?? "");
+
+    JsonObject ISchemaConverter.Schema(SchemaWriter writer, JsonSerializerOptions options) =>
+        Values.Schema(writer, options);
 }

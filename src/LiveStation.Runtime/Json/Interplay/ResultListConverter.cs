@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace LiveStation.Runtime.Json;
@@ -6,7 +7,7 @@ namespace LiveStation.Runtime.Json;
 /// <summary>
 /// Reads and writes the items of a list of results as a JSON array. Total and unknown members are not in it.
 /// </summary>
-internal sealed class ResultListConverter<T> : JsonConverter<ResultList<T>>
+internal sealed class ResultListConverter<T> : JsonConverter<ResultList<T>>, ISchemaConverter
 {
     private readonly ValueListConverter<T> _items = new();
 
@@ -17,4 +18,7 @@ internal sealed class ResultListConverter<T> : JsonConverter<ResultList<T>>
     /// <inheritdoc />
     public override void Write(Utf8JsonWriter writer, ResultList<T> value, JsonSerializerOptions options) =>
         _items.Write(writer, Guard.NotNull(value).Items, options);
+
+    JsonObject ISchemaConverter.Schema(SchemaWriter writer, JsonSerializerOptions options) =>
+        ((ISchemaConverter)_items).Schema(writer, options);
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace LiveStation.Runtime.Json;
@@ -8,7 +9,7 @@ namespace LiveStation.Runtime.Json;
 /// Lets <see cref="JsonSerializer"/> read and write secrets as plain strings, also as keys of dictionaries.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class SecretConverter : JsonConverter<Secret>
+public sealed class SecretConverter : JsonConverter<Secret>, ISchemaConverter
 {
     private static readonly CodecConverter<Secret> Values = new(Codecs.Secret);
 
@@ -30,4 +31,7 @@ public sealed class SecretConverter : JsonConverter<Secret>
     /// <inheritdoc />
     public override void WriteAsPropertyName(Utf8JsonWriter writer, Secret value, JsonSerializerOptions options) =>
         Guard.NotNull(writer).WritePropertyName(value.Reveal());
+
+    JsonObject ISchemaConverter.Schema(SchemaWriter writer, JsonSerializerOptions options) =>
+        Values.Schema(writer, options);
 }

@@ -1,10 +1,12 @@
+using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 
 namespace LiveStation.Runtime.Json;
 
 /// <summary>Reads and writes value-equal lists as JSON arrays. A null is the empty list.</summary>
-internal sealed class ValueListConverter<T> : ItemsConverter<ValueList<T>, T>
+internal sealed class ValueListConverter<T> : ItemsConverter<ValueList<T>, T>, ISchemaConverter
 {
     /// <inheritdoc />
     public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -19,9 +21,17 @@ internal sealed class ValueListConverter<T> : ItemsConverter<ValueList<T>, T>
         }
         JsonTypeInfo<T> item = Item(options);
         List<T> items = [];
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        Utf8JsonReader begin = reader;
+        try
         {
-            items.Add(JsonSerializer.Deserialize(ref reader, item)!);
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            {
+                items.Add(JsonSerializer.Deserialize(ref reader, item)!);
+            }
+        }
+        catch (JsonException fault)
+        {
+            throw ItemFault.At(begin, "[" + items.Count.ToString(CultureInfo.InvariantCulture) + "]", fault);
         }
         return ValueList.From(items);
     }
@@ -37,4 +47,10 @@ internal sealed class ValueListConverter<T> : ItemsConverter<ValueList<T>, T>
         }
         writer.WriteEndArray();
     }
+
+    JsonObject ISchemaConverter.Schema(SchemaWriter writer, JsonSerializerOptions options) => new()
+    {
+        ["type"] = "array",
+        ["items"] = writer.Part(Item(options), "items"),
+    };
 }

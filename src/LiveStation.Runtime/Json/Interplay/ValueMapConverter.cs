@@ -1,10 +1,11 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 
 namespace LiveStation.Runtime.Json;
 
 /// <summary>Reads and writes value-equal maps as JSON objects. A null is the empty map.</summary>
-internal sealed class ValueMapConverter<T> : ItemsConverter<ValueMap<T>, T>
+internal sealed class ValueMapConverter<T> : ItemsConverter<ValueMap<T>, T>, ISchemaConverter
 {
     /// <inheritdoc />
     public override ValueMap<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -19,11 +20,20 @@ internal sealed class ValueMapConverter<T> : ItemsConverter<ValueMap<T>, T>
         }
         JsonTypeInfo<T> item = Item(options);
         ValueMapBuilder<T> entries = default;
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        Utf8JsonReader begin = reader;
+        string key = "";
+        try
         {
-            string key = reader.GetString()!;
-            reader.Read();
-            entries.Set(key, JsonSerializer.Deserialize(ref reader, item)!);
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+            {
+                key = reader.GetString()!;
+                reader.Read();
+                entries.Set(key, JsonSerializer.Deserialize(ref reader, item)!);
+            }
+        }
+        catch (JsonException fault)
+        {
+            throw ItemFault.At(begin, JsonPath.Append("", key), fault);
         }
         return entries.Build();
     }
@@ -40,4 +50,10 @@ internal sealed class ValueMapConverter<T> : ItemsConverter<ValueMap<T>, T>
         }
         writer.WriteEndObject();
     }
+
+    JsonObject ISchemaConverter.Schema(SchemaWriter writer, JsonSerializerOptions options) => new()
+    {
+        ["type"] = "object",
+        ["additionalProperties"] = writer.Part(Item(options), "additionalProperties"),
+    };
 }

@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace LiveStation.Runtime.Json;
 
@@ -40,4 +41,7 @@ internal sealed class DoubleCodec : StructCodec<double>
 
     /// <inheritdoc />
     public override void Write(ref ModelWriter writer, double value) => writer.Number(value);
+
+    /// <inheritdoc />
+    internal override JsonObject Schema(SchemaWriter writer) => ScalarSchema.Of("number", "double");
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Nodes;
 
 namespace LiveStation.Runtime.Json;
 
@@ -40,4 +41,7 @@ internal sealed class DurationCodec(long ticks, string unit) : StructCodec<TimeS
         }
         writer.Integer(value.Ticks / ticks);
     }
+
+    /// <inheritdoc />
+    internal override JsonObject Schema(SchemaWriter writer) => ScalarSchema.Of("integer", "int64", "Duration in " + unit + ".");
 }

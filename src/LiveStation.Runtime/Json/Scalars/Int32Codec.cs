@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Nodes;
 
 namespace LiveStation.Runtime.Json;
 
@@ -23,4 +24,7 @@ internal sealed class Int32Codec : StructCodec<int>
 
     /// <inheritdoc />
     public override void Write(ref ModelWriter writer, int value) => writer.Integer(value);
+
+    /// <inheritdoc />
+    internal override JsonObject Schema(SchemaWriter writer) => ScalarSchema.Of("integer", "int32");
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Nodes;
 
 namespace LiveStation.Runtime.Json;
 
@@ -18,4 +19,7 @@ internal sealed class Int64Codec : StructCodec<long>
 
     /// <inheritdoc />
     public override void Write(ref ModelWriter writer, long value) => writer.Integer(value);
+
+    /// <inheritdoc />
+    internal override JsonObject Schema(SchemaWriter writer) => ScalarSchema.Of("integer", "int64");
 }

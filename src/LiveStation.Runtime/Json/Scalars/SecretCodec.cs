@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Nodes;
 
 namespace LiveStation.Runtime.Json;
 
@@ -24,4 +25,7 @@ internal sealed class SecretCodec : StructCodec<Secret>
 
     /// <inheritdoc />
     public override void Write(ref ModelWriter writer, Secret value) => writer.Secret(value.Reveal());
+
+    /// <inheritdoc />
+    internal override JsonObject Schema(SchemaWriter writer) => ScalarSchema.Of("string", "password");
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace LiveStation.Runtime.Json;
 
@@ -32,4 +33,7 @@ internal sealed class StringCodec : ClassCodec<string>
 
     /// <inheritdoc />
     public override void Write(ref ModelWriter writer, string value) => writer.Text(value);
+
+    /// <inheritdoc />
+    internal override JsonObject Schema(SchemaWriter writer) => ScalarSchema.Of("string");
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace LiveStation.Runtime.Json;
 
@@ -59,4 +60,8 @@ internal sealed class TimestampKst14Codec : TimestampCodec
         }
         return Kst14.TryRound(value, out value);
     }
+
+    /// <inheritdoc />
+    internal override JsonObject Schema(SchemaWriter writer) => ScalarSchema.Of(
+        "string", format: null, "Timestamp in the format yyyyMMddHHmmss, Korea Standard Time (UTC+9).");
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Nodes;
 
 namespace LiveStation.Runtime.Json;
 
@@ -36,4 +37,8 @@ internal sealed class TimestampMillisecondsCodec : TimestampCodec
     /// <inheritdoc />
     private protected override void WriteTime(ref ModelWriter writer, DateTimeOffset value) =>
         writer.Integer(value.ToUnixTimeMilliseconds());
+
+    /// <inheritdoc />
+    internal override JsonObject Schema(SchemaWriter writer) => ScalarSchema.Of(
+        "integer", "int64", "Milliseconds since 1970-01-01T00:00:00Z.");
 }

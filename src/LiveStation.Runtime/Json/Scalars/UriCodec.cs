@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace LiveStation.Runtime.Json;
 
@@ -49,4 +50,7 @@ internal sealed class UriCodec : ClassCodec<Uri>
 
     private static Uri? Of(string text) =>
         text.Length == 0 ? null : AddressText.TryAbsolute(text, out Uri? uri) ? uri : AddressText.Relative(text);
+
+    /// <inheritdoc />
+    internal override JsonObject Schema(SchemaWriter writer) => ScalarSchema.Of("string", "uri");
 }

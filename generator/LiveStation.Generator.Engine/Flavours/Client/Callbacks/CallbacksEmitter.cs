@@ -14,16 +14,33 @@ internal static class CallbacksEmitter
         writer.Line($"{unit.Header.Accessibility} static partial class {unit.Name}");
         using (writer.Block())
         {
-            writer.Separated(unit.Readers, (_, reader) =>
-            {
-                writer.Doc(reader.Doc);
-                writer.List(
-                    $"public static {reader.Type} Read{reader.Name}",
-                    EquatableArray.Of("ReadOnlySpan<byte> utf8", "Action<ApiDrift>? onDrift = null"),
-                    " =>");
-                using (writer.Indented())
-                    writer.List("CallbackReader.Read", reader.Arguments, ";");
-            });
+            writer.Separated(unit.Readers, (_, reader) => Readers(writer, reader));
         }
     });
+
+    private static void Readers(CodeWriter writer, CallbackPlan reader)
+    {
+        writer.Doc(reader.Doc);
+        writer.List(
+            $"public static {reader.Type} Read{reader.Name}",
+            EquatableArray.Of("ReadOnlySpan<byte> utf8", "Action<ApiDrift>? onDrift = null"),
+            " =>");
+        using (writer.Indented())
+            writer.List("CallbackReader.Read", reader.Arguments, ";");
+        foreach (ReceiverPlan receiver in reader.Receivers)
+        {
+            writer.Line();
+            writer.Doc(receiver.Doc);
+            writer.List(
+                $"public static Task<{reader.Type}> Read{reader.Name}Async",
+                EquatableArray.Of(
+                    $"{receiver.Body} utf8",
+                    "Action<ApiDrift>? onDrift = null",
+                    "int maxBytes = CallbackReader.DefaultMaxBytes",
+                    "CancellationToken cancellationToken = default"),
+                " =>");
+            using (writer.Indented())
+                writer.List("CallbackReader.ReadAsync", reader.ReceiverArguments, ";");
+        }
+    }
 }

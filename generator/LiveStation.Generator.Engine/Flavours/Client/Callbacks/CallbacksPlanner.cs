@@ -22,29 +22,19 @@ internal static class CallbacksPlanner
 
     private static CallbackPlan Reader(CallbackModel callback, PlanContext context)
     {
-        DocComposer docs = context.Docs;
+        string codec = CSharpType.CodecOf(new ObjectRef(callback.Body));
+        FieldRef? key = context.KeyOf(callback.Body);
+        string[] shared = [CSharpLiteral.Of(callback.Id), codec, "utf8", "onDrift"];
+        string? keyName = key is null ? null : CSharpLiteral.Of(key.Wire);
         return new CallbackPlan(
             callback.Name,
             callback.Body,
-            DocBlock.Of(
-            [
-                docs.Summary(DocXml.From(callback.Doc)),
-                docs.Remarks(CertaintySentences.Of(callback.Certainty, callback.Note)),
-                docs.Param("utf8", ClientPhrases.MessageBytes),
-                docs.Param("onDrift", ClientPhrases.MessageDrift),
-                docs.Returns(ClientPhrases.Message),
-                docs.Exception("ApiFormatException", ClientPhrases.BadMessage),
-                .. docs.PageLinks(callback.Reference),
-            ]),
-            Arguments(callback, context.KeyOf(callback.Body)));
-    }
-
-    private static EquatableArray<string> Arguments(CallbackModel callback, FieldRef? key)
-    {
-        string codec = CSharpType.CodecOf(new ObjectRef(callback.Body));
-        string[] arguments = [CSharpLiteral.Of(callback.Id), codec, "utf8", "onDrift"];
-        return key is null
-            ? EquatableArray.Of(arguments)
-            : EquatableArray.Of([.. arguments, CSharpLiteral.Of(key.Wire)]);
+            CallbackDocs.OfBytes(callback, context.Docs),
+            keyName is null ? EquatableArray.Of(shared) : EquatableArray.Of([.. shared, keyName]),
+            // Not by a using: a spec may have a type named Stream.
+            EquatableArray.Of(
+                new ReceiverPlan("global::System.IO.Stream", CallbackDocs.OfStream(callback, context.Docs)),
+                new ReceiverPlan("global::System.IO.Pipelines.PipeReader", CallbackDocs.OfPipe(callback, context.Docs))),
+            EquatableArray.Of([.. shared, keyName ?? "null", "maxBytes", "cancellationToken"]));
     }
 }

@@ -20,6 +20,19 @@ internal sealed record CallbacksUnit(
 /// <summary>One message.</summary>
 /// <param name="Name">Name of the method, without Read.</param>
 /// <param name="Type">C# type of the message.</param>
+/// <param name="Doc">Documentation of the method that reads bytes.</param>
+/// <param name="Arguments">What the runtime needs to read bytes, as C# expressions.</param>
+/// <param name="Receivers">The methods that receive the bytes first.</param>
+/// <param name="ReceiverArguments">What the runtime needs for that, as C# expressions.</param>
+internal sealed record CallbackPlan(
+    string Name,
+    string Type,
+    DocBlock Doc,
+    EquatableArray<string> Arguments,
+    EquatableArray<ReceiverPlan> Receivers,
+    EquatableArray<string> ReceiverArguments);
+
+/// <summary>A method that receives a message and reads it.</summary>
+/// <param name="Body">C# type of what it receives from.</param>
 /// <param name="Doc">Documentation of the method.</param>
-/// <param name="Arguments">What the runtime needs to read it, as C# expressions.</param>
-internal sealed record CallbackPlan(string Name, string Type, DocBlock Doc, EquatableArray<string> Arguments);
+internal sealed record ReceiverPlan(string Body, DocBlock Doc);

@@ -70,6 +70,8 @@ internal static class JsonEmitter
             writer.Line();
             if (plan.Use != TypeUse.Received)
                 JsonWriteEmitter.Properties(writer, plan);
+            JsonSchemaEmitter.Describe(writer, plan);
+            writer.Line();
             JsonValuesEmitter.Make(writer, plan);
             writer.Line();
             JsonValuesEmitter.Values(writer, plan);

@@ -1,0 +1,52 @@
+using LiveStation.Generator.Engine.Emission;
+using LiveStation.Generator.Engine.Flavours.Documentation;
+using LiveStation.Generator.Engine.Model;
+
+namespace LiveStation.Generator.Engine.Flavours.Client.Callbacks;
+
+/// <summary>Puts the documentation of the methods together that read a message.</summary>
+internal static class CallbackDocs
+{
+    /// <summary>Of the method that reads bytes.</summary>
+    /// <param name="callback">The message.</param>
+    /// <param name="docs">Puts comments together.</param>
+    public static DocBlock OfBytes(CallbackModel callback, DocComposer docs) => DocBlock.Of(
+    [
+        .. Beginning(callback, docs, how: null),
+        docs.Returns(ClientPhrases.Message),
+        docs.Exception("ApiFormatException", ClientPhrases.BadMessage),
+        .. docs.PageLinks(callback.Reference),
+    ]);
+
+    /// <summary>Of the method that receives a stream.</summary>
+    /// <param name="callback">The message.</param>
+    /// <param name="docs">Puts comments together.</param>
+    public static DocBlock OfStream(CallbackModel callback, DocComposer docs) =>
+        Received(callback, docs, ClientPhrases.MessageStream);
+
+    /// <summary>Of the method that receives from a pipe.</summary>
+    /// <param name="callback">The message.</param>
+    /// <param name="docs">Puts comments together.</param>
+    public static DocBlock OfPipe(CallbackModel callback, DocComposer docs) =>
+        Received(callback, docs, ClientPhrases.MessagePipe);
+
+    private static DocBlock Received(CallbackModel callback, DocComposer docs, DocXml how) => DocBlock.Of(
+    [
+        .. Beginning(callback, docs, how),
+        docs.Param("maxBytes", ClientPhrases.MessageMaxBytes),
+        docs.Param("cancellationToken", ClientPhrases.CancellationToken),
+        docs.Returns(ClientPhrases.Message),
+        docs.Exception("ArgumentOutOfRangeException", ClientPhrases.BadMaxBytes),
+        docs.Exception("ApiFormatException", ClientPhrases.BadOrLargeMessage),
+        docs.Exception("OperationCanceledException", ClientPhrases.Cancelled),
+        .. docs.PageLinks(callback.Reference),
+    ]);
+
+    private static IEnumerable<DocTag?> Beginning(CallbackModel callback, DocComposer docs, DocXml? how) =>
+    [
+        docs.Summary(DocXml.From(callback.Doc)),
+        docs.Remarks(CertaintySentences.Of(callback.Certainty, callback.Note), how),
+        docs.Param("utf8", ClientPhrases.MessageBytes),
+        docs.Param("onDrift", ClientPhrases.MessageDrift),
+    ];
+}

@@ -1,0 +1,63 @@
+using System.Text.Json.Nodes;
+using Microsoft.OpenApi;
+
+namespace LiveStation.AspNetCore;
+
+/// <summary>Makes schemas of a document of the descriptions that the runtime writes.</summary>
+internal static class SchemaReader
+{
+    /// <summary>Makes a schema of a description.</summary>
+    /// <param name="description">The description.</param>
+    /// <param name="components">The schemas that it may refer to, by their names.</param>
+    public static OpenApiSchema Read(JsonObject description, IReadOnlyDictionary<string, OpenApiSchema> components)
+    {
+        if (description["$ref"]?.GetValue<string>() is { } name)
+        {
+            // A type without a name that holds itself is described once; there, any value has to do.
+            return components.TryGetValue(name, out OpenApiSchema? component) ? component : new OpenApiSchema();
+        }
+        OpenApiSchema schema = new();
+        ReadInto(schema, description, components);
+        return schema;
+    }
+
+    /// <summary>Sets what a description says, and leaves the rest as it is.</summary>
+    /// <param name="schema">Where to set it.</param>
+    /// <param name="description">The description.</param>
+    /// <param name="components">The schemas that it may refer to, by their names.</param>
+    public static void ReadInto(
+        OpenApiSchema schema, JsonObject description, IReadOnlyDictionary<string, OpenApiSchema> components)
+    {
+        OpenApiSchema Part(JsonNode part) => Read(part.AsObject(), components);
+
+        schema.Type = description["type"] is { } type ? TypeOf(type) : schema.Type;
+        schema.Format = description["format"]?.GetValue<string>() ?? schema.Format;
+        schema.Pattern = description["pattern"]?.GetValue<string>() ?? schema.Pattern;
+        schema.Description ??= description["description"]?.GetValue<string>();
+        schema.Enum = Values(description["enum"]) ?? schema.Enum;
+        schema.Examples = Values(description["examples"]) ?? schema.Examples;
+        schema.Items = description["items"] is { } items ? Part(items) : schema.Items;
+        schema.AdditionalProperties =
+            description["additionalProperties"] is { } values ? Part(values) : schema.AdditionalProperties;
+        schema.Required = Values(description["required"])?.Select(static name => name.GetValue<string>())
+            .ToHashSet(StringComparer.Ordinal) ?? schema.Required;
+        schema.Properties = description["properties"]?.AsObject()
+            .ToDictionary(static member => member.Key, member => (IOpenApiSchema)Part(member.Value!)) ?? schema.Properties;
+    }
+
+    private static List<JsonNode>? Values(JsonNode? values) =>
+        values is null ? null : [.. values.AsArray().Select(static value => value!.DeepClone())];
+
+    private static JsonSchemaType TypeOf(JsonNode type) => type is JsonArray several
+        ? several.Select(one => TypeOf(one!)).Aggregate(static (left, right) => left | right)
+        : type.GetValue<string>() switch
+        {
+            "object" => JsonSchemaType.Object,
+            "array" => JsonSchemaType.Array,
+            "integer" => JsonSchemaType.Integer,
+            "number" => JsonSchemaType.Number,
+            "boolean" => JsonSchemaType.Boolean,
+            "null" => JsonSchemaType.Null,
+            _ => JsonSchemaType.String,
+        };
+}

@@ -1,0 +1,73 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+
+namespace LiveStation.Runtime.Json;
+
+/// <summary>Describes a type and everything in it, each object type once.</summary>
+/// <param name="place">Where the description will stand in its document, as the steps of a JSON pointer.</param>
+/// <param name="reference">What to write for an object type inside the described one; null to describe it there.</param>
+internal sealed class SchemaWriter(IReadOnlyList<string> place, Func<JsonTypeSchema, JsonObject?>? reference)
+{
+    private readonly List<string> _path = [.. place];
+
+    // A second description of a type would double with each level, and a type that holds itself would have no end.
+    private readonly Dictionary<Type, string> _described = [];
+
+    /// <summary>Describes a part.</summary>
+    /// <param name="codec">Codec of the part.</param>
+    /// <param name="steps">Where the part stands in what is described now.</param>
+    public JsonObject Part(JsonCodec codec, params string[] steps) => At(steps, codec.Schema);
+
+    /// <summary>Describes a list.</summary>
+    /// <param name="item">Codec of the items.</param>
+    public JsonObject List(JsonCodec item) => new() { ["type"] = "array", ["items"] = Part(item, "items") };
+
+    /// <summary>Describes a part that the serializer reads and writes, of a generated type or any other.</summary>
+    /// <param name="type">The type of the part.</param>
+    /// <param name="step">Where the part stands in what is described now.</param>
+    public JsonNode Part(JsonTypeInfo type, string step)
+    {
+        if (JsonTypeSchema.Of(type) is { } known)
+        {
+            return At([step], known.Describe);
+        }
+#if NET9_0_OR_GREATER
+        return System.Text.Json.Schema.JsonSchemaExporter.GetJsonSchemaAsNode(
+            type, new() { TransformSchemaNode = JsonTypeSchema.TransformNode });
+#else
+        return new JsonObject();
+#endif
+    }
+
+    /// <summary>Describes an object type, or refers to its description.</summary>
+    /// <param name="schema">The type.</param>
+    /// <param name="describe">Describes its members.</param>
+    public JsonObject Model(JsonTypeSchema schema, Action<MemberSchemas> describe)
+    {
+        if (_path.Count > place.Count && reference?.Invoke(schema) is { } referred)
+        {
+            return referred;
+        }
+        if (_described.TryGetValue(schema.Type, out string? pointer))
+        {
+            return new JsonObject { ["$ref"] = pointer };
+        }
+        _described.Add(schema.Type, Pointer());
+        MemberSchemas members = new(this);
+        describe(members);
+        return members.ToJson();
+    }
+
+    private JsonObject At(string[] steps, Func<SchemaWriter, JsonObject> describe)
+    {
+        _path.AddRange(steps);
+        JsonObject part = describe(this);
+        _path.RemoveRange(_path.Count - steps.Length, steps.Length);
+        return part;
+    }
+
+    private string Pointer() => "#" + string.Concat(_path.Select(static step => "/" + Escaped(step)));
+
+    private static string Escaped(string step) =>
+        step.IndexOf('~') < 0 && step.IndexOf('/') < 0 ? step : step.Replace("~", "~0").Replace("/", "~1");
+}

@@ -1,0 +1,73 @@
+#if NET9_0_OR_GREATER
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
+using System.Text.Json.Serialization.Metadata;
+using LiveStation.Runtime.Json;
+
+namespace LiveStation.Runtime;
+
+/// <content>For the exporter of System.Text.Json.</content>
+public sealed partial class JsonTypeSchema
+{
+    /// <summary>
+    /// Replaces the empty schemas of types that this library reads and writes, as
+    /// <see cref="JsonSchemaExporterOptions.TransformSchemaNode"/>.
+    /// </summary>
+    /// <param name="context">The place in the exported schema.</param>
+    /// <param name="schema">The exporter's schema of that place.</param>
+    /// <returns>The schema of the type; <paramref name="schema"/> when it is another type.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="schema"/> is null.</exception>
+    public static JsonNode TransformNode(JsonSchemaExporterContext context, JsonNode schema)
+    {
+        Guard.NotNull(schema);
+        if (Of(context.TypeInfo) is not { } known)
+        {
+            return Completed(context, schema);
+        }
+        JsonObject own = known.Describe(new SchemaWriter(context.Path.ToArray(), reference: null));
+        if (Nullable.GetUnderlyingType(context.TypeInfo.Type) is not null
+            || (context.PropertyInfo?.IsGetNullable ?? false))
+        {
+            AllowNull(own);
+        }
+        // Such as the default of an optional parameter of a constructor.
+        foreach ((string name, JsonNode? value) in schema as JsonObject ?? [])
+        {
+            own.TryAdd(name, value?.DeepClone());
+        }
+        return own;
+    }
+
+    // The exporter asks for no items that it has no description of.
+    private static JsonNode Completed(JsonSchemaExporterContext context, JsonNode schema)
+    {
+        string? keyword = context.TypeInfo.Kind switch
+        {
+            JsonTypeInfoKind.Enumerable => "items",
+            JsonTypeInfoKind.Dictionary => "additionalProperties",
+            _ => null,
+        };
+        if (keyword is not null && schema is JsonObject whole && !whole.ContainsKey(keyword)
+            && context.TypeInfo.ElementType is { } type
+            && context.TypeInfo.Options.TryGetTypeInfo(type, out JsonTypeInfo? info) && Of(info) is { } known)
+        {
+            JsonObject part = known.Describe(new SchemaWriter([.. context.Path.ToArray(), keyword], reference: null));
+            if (Nullable.GetUnderlyingType(type) is not null)
+            {
+                AllowNull(part);
+            }
+            whole[keyword] = part;
+        }
+        return schema;
+    }
+
+    private static void AllowNull(JsonObject schema)
+    {
+        if (schema["type"]?.GetValue<string>() is { } type)
+        {
+            schema["type"] = new JsonArray(type, "null");
+        }
+        (schema["enum"] as JsonArray)?.Add(null);
+    }
+}
+#endif

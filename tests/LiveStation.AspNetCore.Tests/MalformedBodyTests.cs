@@ -1,0 +1,137 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace LiveStation.AspNetCore.Tests;
+
+/// <summary>The place of malformed JSON in bodies that arrive in pieces.</summary>
+public sealed class MalformedBodyTests : IAsyncLifetime
+{
+    private const string Body =
+        """
+        {"channelName":"yoga","envType":"REAL","cdn":{"createCdn":true,"cdnType":"GLOBAL_EDGE","profileId":5120},
+        "qualitySetId":3107,"useDvr":true,"timemachineMin":360,"record":{"type":"AUTO_UPLOAD"},"drm":{"siteId":"s","contentId":"c"}}
+        """;
+
+    private WebApplication? _app;
+    private HttpClient? _browser;
+
+    /// <summary>Each member, the text of its value in the body, and its path.</summary>
+    public static TheoryData<string, string> Members => new()
+    {
+        { "\"yoga\"", "$.channelName" },
+        { "\"REAL\"", "$.envType" },
+        { "true,\"cdn", "$.cdn.createCdn" },
+        { "\"GLOBAL_EDGE\"", "$.cdn.cdnType" },
+        { "5120", "$.cdn.profileId" },
+        { "3107", "$.qualitySetId" },
+        { "true,\"time", "$.useDvr" },
+        { "360", "$.timemachineMin" },
+        { "\"AUTO_UPLOAD\"", "$.record.type" },
+        { "\"s\"", "$.drm.siteId" },
+        { "\"c\"", "$.drm.contentId" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Members))]
+    public async Task A_minimal_api_gets_the_path_of_the_member(string value, string path)
+    {
+        string malformed = Malformed(value);
+
+        (await PostAsync("/one", malformed)).ShouldBe(path);
+        (await PostAsync("/values", "[" + Body + "," + malformed + "]")).ShouldBe("$[1]" + path[1..]);
+        (await PostAsync("/mine", "{\"note\":\"n\",\"request\":" + malformed + "}")).ShouldBe(path);
+    }
+
+    [Fact]
+    public async Task A_body_that_is_well_formed_arrives_whole() =>
+        (await PostAsync("/one", Body)).ShouldBe("yoga");
+
+    [Fact]
+    public async Task A_body_beyond_the_bound_is_read_while_it_arrives() =>
+        (await PostAsync("/one", Body[..^1] + new string(' ', 300_000) + "}")).ShouldBe("yoga");
+
+    [Fact]
+    public async Task A_body_beyond_the_bound_has_no_place_when_it_is_malformed_before_its_end() =>
+        (await PostAsync("/one", Malformed("5120") + new string(' ', 300_000))).ShouldBe("$");
+
+    [Fact]
+    public void Bounds_are_positive() =>
+        Should.Throw<ArgumentOutOfRangeException>(() => _app!.UseWholeJsonBodies(maxBytes: 0));
+
+    public async ValueTask InitializeAsync()
+    {
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
+        _app = builder.Build();
+        _app.UseExceptionHandler(handler => handler.Run(async context =>
+        {
+            Exception? error = context.Features.Get<IExceptionHandlerFeature>()?.Error;
+            await context.Response.WriteAsync((error?.InnerException as JsonException)?.Path ?? error?.ToString() ?? "");
+        }));
+        _app.UseWholeJsonBodies(maxBytes: 100_000);
+        _app.MapPost("/one", (CreateChannelRequest body) => body.ChannelName);
+        _app.MapPost("/values", (ValueList<CreateChannelRequest> body) => body.Count.ToString());
+        _app.MapPost("/mine", (Mine body) => body.Note);
+        await _app.StartAsync();
+        _browser = new HttpClient { BaseAddress = new Uri(_app.Urls.Single()) };
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _browser?.Dispose();
+        await _app!.DisposeAsync();
+    }
+
+    private static string Malformed(string value)
+    {
+        int at = Body.IndexOf(value, StringComparison.Ordinal);
+        return Body[..at] + "?" + Body[at..];
+    }
+
+    private async Task<string> PostAsync(string path, string body)
+    {
+        using PieceContent content = new(body);
+        using HttpResponseMessage answer = await _browser!.PostAsync(path, content, TestContext.Current.CancellationToken);
+        return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+    }
+
+    private sealed record Mine(string Note, CreateChannelRequest Request);
+
+    /// <summary>A body that is sent in two pieces, the second when the first has arrived.</summary>
+    private sealed class PieceContent : HttpContent
+    {
+        private readonly byte[] _utf8;
+
+        public PieceContent(string text)
+        {
+            _utf8 = Encoding.UTF8.GetBytes(text);
+            Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        }
+
+        protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
+        {
+            int first = _utf8.Length - 1;
+            await stream.WriteAsync(_utf8.AsMemory(0, first));
+            await stream.FlushAsync();
+            await Task.Delay(50);
+            await stream.WriteAsync(_utf8.AsMemory(first));
+        }
+
+        protected override bool TryComputeLength(out long length)
+        {
+            length = -1;
+            return false;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using System.Text.Json.Serialization;
+using LiveStation.Runtime.Json;
+
+namespace LiveStation.AspNetCore.Tests;
+
+/// <summary>A type that holds itself, in the shape of generated ones.</summary>
+[JsonConverter(typeof(ModelConverter<Shelf, ShelfJson>))]
+public sealed record Shelf
+{
+    public string? Label { get; init; }
+}
+
+/// <summary>Its codec: what it reads and writes does not matter here.</summary>
+public sealed class ShelfJson : ModelCodec<Shelf>
+{
+    private static readonly ShelfJson Instance = new();
+
+    /// <inheritdoc />
+    public override Shelf ReadTolerantly(ref ModelReader reader) => throw new NotSupportedException();
+
+    /// <inheritdoc />
+    public override void Write(ref ModelWriter writer, Shelf value) => throw new NotSupportedException();
+
+    /// <inheritdoc />
+    protected override void Describe(MemberSchemas members)
+    {
+        members.Optional("below", Instance);
+        members.Optional("beside", Instance.List);
+        members.Optional("label", Codecs.String);
+    }
+}
