@@ -36,6 +36,8 @@ internal sealed class HiddenText
             FindWord(view.Plain, places);
             return;
         }
+        // Whole, with the plus signs and blanks at its ends, which the tight text lacks.
+        Find(view.Plain, _plain, StringComparison.Ordinal, places);
         Find(view.Tight, _tight, StringComparison.OrdinalIgnoreCase, places);
         Find(view.Hex, _hex, StringComparison.OrdinalIgnoreCase, places);
         // A signature is Base64 already, and may come in the other alphabet.

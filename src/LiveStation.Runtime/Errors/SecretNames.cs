@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace LiveStation.Runtime;
@@ -9,27 +10,38 @@ namespace LiveStation.Runtime;
 /// </remarks>
 internal static class SecretNames
 {
-    private static readonly string[] Parts =
-        ["password", "passphrase", "secret", "token", "streamkey", "accesskey", "apikey", "credential", "signature"];
+    // Shorter numbers are statuses, counts and flags, and would take more out of a message than they hide.
+    private const int ShortestNumber = 4;
 
-    /// <summary>Adds the texts under such names, at any depth, as far as the body is JSON.</summary>
+    private static readonly string[] Parts =
+    [
+        "password", "passwd", "pwd", "passphrase", "secret", "token", "streamkey", "accesskey", "apikey", "privatekey",
+        "credential", "signature", "authorization",
+    ];
+
+    /// <summary>Adds the values under such names, at any depth and of any depth, as far as the body is JSON.</summary>
     /// <param name="utf8">The body.</param>
     /// <param name="secrets">Where to add them.</param>
     public static void Collect(ReadOnlySpan<byte> utf8, ICollection<string> secrets)
     {
         Utf8JsonReader reader = new(utf8, isFinalBlock: false, state: default);
-        bool isSecret = false;
+        // Whatever is deeper than the member that is secret belongs to it.
+        int secretDepth = int.MaxValue;
         try
         {
             while (reader.Read())
             {
-                if (reader.TokenType == JsonTokenType.PropertyName)
+                if (reader.CurrentDepth < secretDepth && reader.TokenType == JsonTokenType.EndObject)
                 {
-                    isSecret = IsSecret(reader.GetString()!);
+                    secretDepth = int.MaxValue;
                 }
-                else if (isSecret && reader.TokenType == JsonTokenType.String)
+                else if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth <= secretDepth)
                 {
-                    secrets.Add(reader.GetString()!);
+                    secretDepth = IsSecret(reader.GetString()!) ? reader.CurrentDepth : int.MaxValue;
+                }
+                else if (reader.CurrentDepth >= secretDepth && TextOf(ref reader) is { } text)
+                {
+                    secrets.Add(text);
                 }
             }
         }
@@ -39,6 +51,17 @@ internal static class SecretNames
         }
     }
 
-    private static bool IsSecret(string name) =>
-        Array.Exists(Parts, part => name.Contains(part, StringComparison.OrdinalIgnoreCase));
+    private static string? TextOf(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.String => reader.GetString(),
+        JsonTokenType.Number when reader.ValueSpan.Length >= ShortestNumber => Encoding.UTF8.GetString(reader.ValueSpan.ToArray()),
+        _ => null,
+    };
+
+    // stream_key and Stream-Key are streamKey.
+    private static bool IsSecret(string name)
+    {
+        string plain = string.Concat(name.Where(char.IsLetterOrDigit));
+        return Array.Exists(Parts, part => plain.Contains(part, StringComparison.OrdinalIgnoreCase));
+    }
 }

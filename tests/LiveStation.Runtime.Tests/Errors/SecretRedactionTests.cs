@@ -61,6 +61,13 @@ public sealed class SecretRedactionTests
     [InlineData("100% of 5 < 6 && 7 > 3, see https://example.com/a%20b?c=d+e&f=%EA%B0%80 \\u0041")]
     public void Other_text_stays_as_it_is(string text) => new HiddenTexts(Secrets).BlotOut(text).ShouldBeSameAs(text);
 
+    [Theory]
+    [InlineData("+s1gnature+/A=", "is '+s1gnature+/A='", "is '***'")]
+    [InlineData("++k3y+++", "is ++k3y+++ or %2B%2Bk3y%2B%2B%2B", "is *** or ***")]
+    [InlineData("+k3y9", "is \\u002Bk3y9", "is ***")]
+    public void A_plus_at_an_end_is_blotted_out_with_the_secret(string secret, string text, string expected) =>
+        new HiddenTexts([secret]).BlotOut(text).ShouldBe(expected);
+
     [Fact]
     public void Secrets_that_overlap_are_blotted_out_together() =>
         new HiddenTexts(["abcdef", "defghi"]).BlotOut("x abcdefghi y").ShouldBe("x *** y");
@@ -110,8 +117,22 @@ public sealed class SecretRedactionTests
     [InlineData("""{"content":{"id":"1","streamKey":"fresh-k3y"},"error":{"message":"fresh-k3y"}}""", 200)]
     [InlineData("""{"error":{"message":"fresh-k3y"},"request":{"streamKey":"fresh-k3y"}}""", 400)]
     [InlineData("""{"error":{"message":"fresh-k3y"},"x":[{"userPassword":"fresh-k3y"},""", 400)]
+    [InlineData("""{"error":{"message":"fresh-k3y"},"stream_key":"fresh-k3y"}""", 400)]
+    [InlineData("""{"error":{"message":"fresh-k3y"},"Api-Key":["fresh-k3y"]}""", 400)]
+    [InlineData("""{"error":{"message":"fresh-k3y"},"credentials":{"of":[{"value":"fresh-k3y"}]}}""", 400)]
     public async Task A_secret_of_the_response_is_blotted_out(string body, int status) =>
         (await EchoAsync(body, (HttpStatusCode)status)).ServerMessage.ShouldBe("***");
+
+    [Fact]
+    public void Numbers_that_sound_like_secrets_are_secrets_and_what_stands_beside_them_is_not()
+    {
+        List<string> secrets = [];
+
+        SecretNames.Collect(
+            """{"a":1234567,"password":7654321,"b":"b","list":[{"tokens":["t",[{"x":"u"}]]},["q"]],"pwd":12,"c":"c"}"""u8, secrets);
+
+        secrets.ShouldBe(["7654321", "t", "u"]);
+    }
 
     [Fact]
     public async Task A_codec_knows_the_secrets_of_a_response_by_their_type()
