@@ -15,7 +15,6 @@ public sealed partial class CorpusTests
     private static readonly Dictionary<string, string> Unseen = new(StringComparer.Ordinal)
     {
         ["envelope-has-one-name-twice"] = "No keyword compares two values.",
-        ["length-is-a-range-backwards"] = "No keyword compares two numbers in a text.",
         ["pattern-ends-with-a-comment"] = "Tools do not know how the runtime wraps an expression.",
         ["pattern-is-no-regular-expression"] = "Tools know expressions of JavaScript, the language those of .NET.",
         ["requirement-is-no-boolean"] = "It depends on the type of another field.",
@@ -32,6 +31,8 @@ public sealed partial class CorpusTests
         ["english-is-blank"] = "A text that is there is never blank, whatever the languages of the spec.",
         ["korean-is-null"] = "To the language a key that is null is not there; a schema asks for a text.",
         ["type-is-misspelt"] = "A type that begins small can only be a plain one, and those are known.",
+        ["type-has-no-near-name"] = "A type that begins small can only be a plain one, and those are known.",
+        ["type-is-a-list-of-nothing"] = "A type that begins small can only be a plain one, and those are known.",
         ["type-is-unknown"] = "A type that begins small can only be a plain one, and those are known.",
         ["timestamp-lacks-its-unit"] = "A type that begins small can only be a plain one, and those are known.",
         ["line-is-indented-with-ideographic-spaces"] = "To the parser of an editor they are part of a key.",
