@@ -24,6 +24,34 @@ public sealed class OutputFolderTests : IDisposable
         File.ReadAllBytes(types).ShouldBe(whole);
     }
 
+    [Theory]
+    [InlineData("generated")]
+    [InlineData("generated/in")]
+    public void A_file_where_a_folder_is_needed_is_named_and_kept(string folder)
+    {
+        _place.Emit();
+        _place.Write("generated/in", "kept");
+        string place = _place.Path("generated/in");
+
+        ToolRun run = ToolRun.Of("emit", "--out", _place.Path(folder + "/in"), "--namespace", "Ports", _place.Path("spec"));
+
+        run.Exit.ShouldBe(2);
+        run.Errors.ShouldContain($"'{place}' is a file, and --out names a folder. Choose another --out.");
+        File.ReadAllText(place).ShouldBe("kept");
+    }
+
+    [Fact]
+    public void A_folder_where_a_file_is_to_be_written_is_named_and_kept()
+    {
+        string place = _place.Path("generated/Ferries.Types.g.cs");
+        Directory.CreateDirectory(place);
+
+        ToolRun run = _place.Emit();
+
+        run.Exit.ShouldBe(2);
+        run.Errors.ShouldContain($"'{place}' is a folder. Move it away, or choose another --out.");
+    }
+
     [Fact]
     public void A_draft_that_a_broken_run_left_is_no_hindrance()
     {

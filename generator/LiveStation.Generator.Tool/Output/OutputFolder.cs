@@ -15,11 +15,16 @@ internal sealed class OutputFolder(string path, string output)
     /// <param name="files">The files that belong there.</param>
     /// <returns>One change a file in the order of names, and at the end that of the list of files.</returns>
     /// <exception cref="IOException">
-    /// A file of that name is there that this program did not write or that belongs to another output, or a symbolic
-    /// link.
+    /// A file of that name is there that this program did not write or that belongs to another output, a folder or a
+    /// symbolic link; or a file is where a folder is needed.
     /// </exception>
     public IReadOnlyList<FileChange> Plan(IEnumerable<GeneratedFile> files)
     {
+        for (string? place = _path; place is not null; place = Path.GetDirectoryName(place))
+        {
+            if (File.Exists(place))
+                throw new IOException($"'{place}' is a file, and --out names a folder. Choose another --out.");
+        }
         string list = Place(Manifest.FileName);
         Manifest manifest = Manifest.Parse(File.Exists(list) ? File.ReadAllText(list) : null);
         var changes = files.Select(file => Written(file, manifest)).ToList();
@@ -56,6 +61,8 @@ internal sealed class OutputFolder(string path, string output)
     private string Place(string name)
     {
         string place = Path.Combine(_path, name);
+        if (Directory.Exists(place))
+            throw new IOException($"'{place}' is a folder. Move it away, or choose another --out.");
         return new FileInfo(place).LinkTarget is null
             ? place
             : throw new IOException($"'{place}' is a symbolic link. Remove it, or choose another --out.");
