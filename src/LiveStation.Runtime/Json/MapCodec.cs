@@ -105,9 +105,5 @@ public sealed class MapCodec<T> : StructCodec<ValueMap<T>>
     }
 
     /// <inheritdoc />
-    internal override JsonObject Schema(SchemaWriter writer) => new()
-    {
-        ["type"] = "object",
-        ["additionalProperties"] = writer.Part(_value, "additionalProperties"),
-    };
+    internal override JsonObject Schema(SchemaWriter writer) => writer.Map(_value);
 }

@@ -24,12 +24,7 @@ public sealed partial class JsonTypeSchema
         {
             return Completed(context, schema);
         }
-        JsonObject own = known.Describe(new SchemaWriter(context.Path.ToArray(), reference: null));
-        if (Nullable.GetUnderlyingType(context.TypeInfo.Type) is not null
-            || (context.PropertyInfo?.IsGetNullable ?? false))
-        {
-            AllowNull(own);
-        }
+        JsonObject own = known.At(context.Path.ToArray(), context.TypeInfo, context.PropertyInfo?.IsGetNullable ?? false);
         // Such as the default of an optional parameter of a constructor.
         foreach ((string name, JsonNode? value) in schema as JsonObject ?? [])
         {
@@ -51,23 +46,25 @@ public sealed partial class JsonTypeSchema
             && context.TypeInfo.ElementType is { } type
             && context.TypeInfo.Options.TryGetTypeInfo(type, out JsonTypeInfo? info) && Of(info) is { } known)
         {
-            JsonObject part = known.Describe(new SchemaWriter([.. context.Path.ToArray(), keyword], reference: null));
-            if (Nullable.GetUnderlyingType(type) is not null)
-            {
-                AllowNull(part);
-            }
-            whole[keyword] = part;
+            whole[keyword] = known.At([.. context.Path.ToArray(), keyword], info, isNullable: false);
         }
         return schema;
     }
 
-    private static void AllowNull(JsonObject schema)
+    /// <summary>The schema at a place, which allows null where the place or the type does.</summary>
+    private JsonObject At(string[] place, JsonTypeInfo type, bool isNullable)
     {
-        if (schema["type"]?.GetValue<string>() is { } type)
+        JsonObject schema = Describe(new SchemaWriter(place, reference: null));
+        if (!isNullable && Nullable.GetUnderlyingType(type.Type) is null)
         {
-            schema["type"] = new JsonArray(type, "null");
+            return schema;
+        }
+        if (schema["type"]?.GetValue<string>() is { } name)
+        {
+            schema["type"] = new JsonArray(name, "null");
         }
         (schema["enum"] as JsonArray)?.Add(null);
+        return schema;
     }
 }
 #endif

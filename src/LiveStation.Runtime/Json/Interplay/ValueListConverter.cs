@@ -48,9 +48,5 @@ internal sealed class ValueListConverter<T> : ItemsConverter<ValueList<T>, T>, I
         writer.WriteEndArray();
     }
 
-    JsonObject ISchemaConverter.Schema(SchemaWriter writer, JsonSerializerOptions options) => new()
-    {
-        ["type"] = "array",
-        ["items"] = writer.Part(Item(options), "items"),
-    };
+    JsonObject ISchemaConverter.Schema(SchemaWriter writer, JsonSerializerOptions options) => writer.List(Item(options));
 }

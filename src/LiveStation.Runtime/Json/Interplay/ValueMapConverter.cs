@@ -51,9 +51,5 @@ internal sealed class ValueMapConverter<T> : ItemsConverter<ValueMap<T>, T>, ISc
         writer.WriteEndObject();
     }
 
-    JsonObject ISchemaConverter.Schema(SchemaWriter writer, JsonSerializerOptions options) => new()
-    {
-        ["type"] = "object",
-        ["additionalProperties"] = writer.Part(Item(options), "additionalProperties"),
-    };
+    JsonObject ISchemaConverter.Schema(SchemaWriter writer, JsonSerializerOptions options) => writer.Map(Item(options));
 }

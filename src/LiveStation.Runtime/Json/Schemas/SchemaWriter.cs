@@ -8,6 +8,9 @@ namespace LiveStation.Runtime.Json;
 /// <param name="reference">What to write for an object type inside the described one; null to describe it there.</param>
 internal sealed class SchemaWriter(IReadOnlyList<string> place, Func<JsonTypeSchema, JsonObject?>? reference)
 {
+    private const string Items = "items";
+    private const string Values = "additionalProperties";
+
     private readonly List<string> _path = [.. place];
 
     // A second description of a type would double with each level, and a type that holds itself would have no end.
@@ -20,7 +23,19 @@ internal sealed class SchemaWriter(IReadOnlyList<string> place, Func<JsonTypeSch
 
     /// <summary>Describes a list.</summary>
     /// <param name="item">Codec of the items.</param>
-    public JsonObject List(JsonCodec item) => new() { ["type"] = "array", ["items"] = Part(item, "items") };
+    public JsonObject List(JsonCodec item) => Of("array", Items, Part(item, Items));
+
+    /// <summary>Describes a list whose items the serializer reads and writes.</summary>
+    /// <param name="item">The type of the items.</param>
+    public JsonObject List(JsonTypeInfo item) => Of("array", Items, Part(item, Items));
+
+    /// <summary>Describes a map.</summary>
+    /// <param name="value">Codec of the values.</param>
+    public JsonObject Map(JsonCodec value) => Of("object", Values, Part(value, Values));
+
+    /// <summary>Describes a map whose values the serializer reads and writes.</summary>
+    /// <param name="value">The type of the values.</param>
+    public JsonObject Map(JsonTypeInfo value) => Of("object", Values, Part(value, Values));
 
     /// <summary>Describes a part that the serializer reads and writes, of a generated type or any other.</summary>
     /// <param name="type">The type of the part.</param>
@@ -57,6 +72,8 @@ internal sealed class SchemaWriter(IReadOnlyList<string> place, Func<JsonTypeSch
         describe(members);
         return members.ToJson();
     }
+
+    private static JsonObject Of(string type, string keyword, JsonNode part) => new() { ["type"] = type, [keyword] = part };
 
     private JsonObject At(string[] steps, Func<SchemaWriter, JsonObject> describe)
     {
