@@ -6,6 +6,8 @@ namespace LiveStation.Editor.Tests.Validation;
 /// <summary>The engine's corpus of broken specs: what is wrong in a structure is seen by the schema too, and nothing else.</summary>
 public sealed partial class CorpusTests
 {
+    private const string PlainType = "A type that begins small can only be a plain one, and those are known.";
+
     private static readonly IReadOnlyDictionary<string, string> Corpus =
         Repository.YamlIn("tests", "LiveStation.Generator.Engine.Tests", "Corpus");
 
@@ -30,16 +32,16 @@ public sealed partial class CorpusTests
     {
         ["english-is-blank"] = "A text that is there is never blank, whatever the languages of the spec.",
         ["korean-is-null"] = "To the language a key that is null is not there; a schema asks for a text.",
-        ["type-is-misspelt"] = "A type that begins small can only be a plain one, and those are known.",
-        ["type-has-no-near-name"] = "A type that begins small can only be a plain one, and those are known.",
-        ["type-is-a-list-of-nothing"] = "A type that begins small can only be a plain one, and those are known.",
-        ["type-is-unknown"] = "A type that begins small can only be a plain one, and those are known.",
-        ["timestamp-lacks-its-unit"] = "A type that begins small can only be a plain one, and those are known.",
+        ["type-is-misspelt"] = PlainType,
+        ["type-has-no-near-name"] = PlainType,
+        ["type-is-a-list-of-nothing"] = PlainType,
+        ["type-is-unknown"] = PlainType,
+        ["timestamp-lacks-its-unit"] = PlainType,
         ["line-is-indented-with-ideographic-spaces"] = "To the parser of an editor they are part of a key.",
-        ["type-is-decimal"] = "A type that begins small can only be a plain one, and those are known.",
-        ["type-is-the-long-of-another-language"] = "A type that begins small can only be a plain one, and those are known.",
-        ["unit-of-a-time-does-not-exist"] = "A type that begins small can only be a plain one, and those are known.",
-        ["query-value-of-a-wrong-type-is-in-an-example"] = "A type that begins small can only be a plain one, and those are known.",
+        ["type-is-decimal"] = PlainType,
+        ["type-is-the-long-of-another-language"] = PlainType,
+        ["unit-of-a-time-does-not-exist"] = PlainType,
+        ["query-value-of-a-wrong-type-is-in-an-example"] = PlainType,
     };
 
     public static TheoryData<string> Cases => [.. Corpus.Keys.Where(name => name != "head")];
