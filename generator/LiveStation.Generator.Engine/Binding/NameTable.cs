@@ -16,13 +16,14 @@ internal sealed class NameTable(NameScope scope, DiagnosticBag bag)
     /// </summary>
     /// <param name="wire">The wire name.</param>
     /// <param name="given">The text under <c>name</c>, or the name as it stands; null to derive one.</param>
-    public string? Claim(ScalarNode wire, ScalarNode? given)
+    /// <param name="whyNot">Why a name cannot be had that the scope allows; null when the scope alone decides.</param>
+    public string? Claim(ScalarNode wire, ScalarNode? given, Func<string, string?>? whyNot = null)
     {
         ScalarNode at = given ?? wire;
         string? name = given is null ? CSharpNames.ToPascal(wire.Text) : CSharpNames.IsTypeName(given.Text) ? given.Text : null;
         if (name is null)
             bag.Report(NameRules.NotAName, at.Span, at.Text, scope.NameRemedy(at.Text, given is not null));
-        return name is not null && Take(name, at, given is not null) ? name : null;
+        return name is not null && Take(name, at, given is not null, whyNot) ? name : null;
     }
 
     /// <summary>Notes that a name is used, for what stands at a node; reports when it cannot be had.</summary>
@@ -34,9 +35,9 @@ internal sealed class NameTable(NameScope scope, DiagnosticBag bag)
     /// <summary>The names that are used, in ordinal order.</summary>
     public EquatableArray<string> All => _owners.Keys.OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray();
 
-    private bool Take(string name, ScalarNode owner, bool isGiven)
+    private bool Take(string name, ScalarNode owner, bool isGiven, Func<string, string?>? whyNot = null)
     {
-        if (scope.WhyNot(name) is { } reason)
+        if ((scope.WhyNot(name) ?? whyNot?.Invoke(name)) is { } reason)
         {
             bag.Report(NameRules.ReservedName, owner.Span, owner.Text, name, reason, scope.OtherNameRemedy(isGiven));
             return false;

@@ -7,8 +7,8 @@ namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>Binds operations.</summary>
 internal sealed class OperationBinder(
-    OperationNames names, ParameterBinder parameters, ParameterNames parameterNames, ReplyBinder replies, ZoneTable zones, ExampleBinder examples,
-    ILookup<string, LifeStepModel> lives, DiagnosticBag bag)
+    OperationNames names, ParameterBinder parameters, ParameterNames parameterNames, ReplyBinder replies, ZoneTable zones,
+    ExampleBinder examples, ILookup<string, LifeStepModel> lives, DiagnosticBag bag)
 {
     private readonly RouteBinder _routes = new(bag);
 

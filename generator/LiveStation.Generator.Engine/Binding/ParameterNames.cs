@@ -45,8 +45,7 @@ internal sealed class ParameterNames(NameTable typeNames, DiagnosticBag bag)
         (ScalarNode node, MappingNode body) = section.Entries(key).FirstOrDefault(entry => entry.Key.Text == wire);
         if (node is null)
             return true;
-        ScalarNode? given = new Section(body, node.Span, wire, [.. body.Entries.Select(entry => entry.Key.Text)], bag)
-            .Text(SpecKeys.Name);
+        var given = body.Entries.FirstOrDefault(entry => entry.Key.Text == SpecKeys.Name)?.Value as ScalarNode;
         bag.Report(
             NameRules.ReservedName, (given ?? node).Span, (given ?? node).Text, name, reason,
             NameScope.Free.OtherNameRemedy(given is not null));

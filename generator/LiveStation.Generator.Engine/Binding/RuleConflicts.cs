@@ -20,7 +20,7 @@ internal static class RuleConflicts
     {
         if (rules is { Min: { Origin: null } min, Max: { Origin: null } max })
             ReportRange(section, wire, rules.MultipleOf, min.Number, max.Number);
-        foreach (SpecNode empty in EmptyChoices(section))
+        foreach (SpecNode empty in section.Choices(SpecKeys.OneOf).Where(IsEmpty))
             section.Bag.Report(ReferenceRules.NoValueLeft, empty.Span, wire, "'oneOf' lists nothing");
         foreach (ScalarNode word in section.WordsOfChoices(SpecKeys.OneOf))
         {
@@ -39,14 +39,8 @@ internal static class RuleConflicts
         return rules.Pattern is { } pattern && !PatternForm.Matches(pattern, text) ? "it does not match 'pattern'" : null;
     }
 
-    private static IEnumerable<SpecNode> EmptyChoices(Section section)
-    {
-        SpecNode? choices = section.Find(SpecKeys.OneOf)?.Value;
-        IEnumerable<SpecNode> all = choices is MappingNode { Entries.Count: > 0 } byZone
-            ? byZone.Entries.Select(entry => entry.Value)
-            : choices is null ? [] : [choices];
-        return all.Where(one => one is SequenceNode { Items.Count: 0 } or MappingNode { Entries.Count: 0 });
-    }
+    private static bool IsEmpty(SpecNode choice) =>
+        choice is SequenceNode { Items.Count: 0 } or MappingNode { Entries.Count: 0 };
 
     private static void ReportRange(Section section, string wire, string? step, string least, string most)
     {

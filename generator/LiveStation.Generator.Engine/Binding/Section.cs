@@ -103,10 +103,16 @@ internal sealed class Section
         ? EquatableArray.Of(one)
         : Texts(key);
 
+    /// <summary>What stands under a key: the value of each case where there are cases, otherwise the one value.</summary>
+    public IEnumerable<SpecNode> Choices(string key) => Find(key)?.Value switch
+    {
+        null => [],
+        MappingNode { Entries.Count: > 0 } cases => cases.Entries.Select(entry => entry.Value),
+        SpecNode only => [only],
+    };
+
     /// <summary>All texts under a key that has one, a list of them, or one of both for each of several cases.</summary>
-    public IEnumerable<ScalarNode> WordsOfChoices(string key) => Find(key)?.Value is MappingNode cases
-        ? cases.Entries.SelectMany(entry => WordsIn(entry.Value))
-        : Find(key) is { } only ? WordsIn(only.Value) : [];
+    public IEnumerable<ScalarNode> WordsOfChoices(string key) => Choices(key).SelectMany(WordsIn);
 
     private static IEnumerable<ScalarNode> WordsIn(SpecNode node) =>
         node is SequenceNode list ? list.Items.OfType<ScalarNode>() : node is ScalarNode one ? [one] : [];

@@ -42,7 +42,7 @@ internal sealed class TypeTable
     {
         (_groups, _bag) = (groups, bag);
         Declare(declared.Enums, _enums, names, ReservedNames.WhyNotEnum, "Json", "Extensions");
-        Declare(declared.Types, _types, names, _ => null, "Json", TypeClasses.RulesEnding);
+        Declare(declared.Types, _types, names, whyNot: null, "Json", TypeClasses.RulesEnding);
     }
 
     public bool IsUsable(Declaration declared) => !_unusable.Contains(declared.Name);
@@ -57,7 +57,7 @@ internal sealed class TypeTable
         List<Declaration> declared,
         HashSet<string> into,
         NameTable names,
-        Func<string, string?> whyNot,
+        Func<string, string?>? whyNot,
         params string[] companions)
     {
         foreach (Declaration one in declared)
@@ -65,20 +65,11 @@ internal sealed class TypeTable
             into.Add(one.Name);
             // A type's name is its C# name as it stands; what is emitted beside it must be free as well.
             bool isUsable = _groups.IsUsable(one.Group, one.Key)
-                && names.Claim(one.Key, one.Key) is not null
-                && IsFree(one, whyNot)
+                && names.Claim(one.Key, one.Key, whyNot) is not null
                 && companions.All(companion => names.Take(one.Name + companion, one.Key));
             if (!isUsable)
                 _unusable.Add(one.Name);
         }
-    }
-
-    private bool IsFree(Declaration one, Func<string, string?> whyNot)
-    {
-        if (whyNot(one.Name) is not { } reason)
-            return true;
-        _bag.Report(NameRules.ReservedName, one.Key.Span, one.Name, one.Name, reason, "Choose another.");
-        return false;
     }
 
     private TypeRef? Resolve(ScalarNode node, string text, int depth)
@@ -116,10 +107,11 @@ internal sealed class TypeTable
 
     private string NearOrAll(string text, string[] known)
     {
-        string near = _bag.Suggestions.For(text, known);
+        string near = _bag.Suggestions.For(text, known, out string? nearest);
+        if (nearest is not null)
+            return near;
         string all = string.Join(", ", Words.Scalars.Keys.OrderBy(name => name, StringComparer.Ordinal));
-        return near.StartsWith("Did", StringComparison.Ordinal) ? near
-            : $"It can be a type or an enum of the spec, or one of: {all}, list<name>, map<name>.";
+        return $"It can be a type or an enum of the spec, or one of: {all}, list<name>, map<name>.";
     }
 
     private static string? Inside(string text, string opening) =>

@@ -30,10 +30,11 @@ internal sealed record OperationParts(
         operation.Zones.Select(zone => CSharpLiteral.Of(zone.Region)).ToEquatableArray(),
         ParametersOf(operation).ToEquatableArray());
 
-    /// <summary>C# names of the parameters that the spec names, and those of body and options.</summary>
+    /// <summary>A name for a local or a further parameter of a method, beside those that the operation has.</summary>
     /// <param name="operation">The operation.</param>
-    public static IEnumerable<string> ParameterNames(OperationModel operation) =>
-        ParametersOf(operation).Select(part => part.Name);
+    /// <param name="wanted">The name wanted.</param>
+    public static string LocalOf(OperationModel operation, string wanted) =>
+        LocalName.Beside(wanted, ParametersOf(operation).Select(part => part.Name));
 
     private static string ResultOf(OperationModel operation)
     {

@@ -4,6 +4,7 @@ namespace LiveStation.Generator.Engine.Naming;
 internal static class ReservedNames
 {
     private const int MostOfFiles = 64;
+    private const string OfEveryType = "a member that every generated type has";
     private const string OfRuntime = "a type that generated code uses";
 
     private static readonly HashSet<string> OfObject = new(StringComparer.Ordinal)
@@ -56,19 +57,19 @@ internal static class ReservedNames
     /// <param name="name">The name.</param>
     /// <param name="type">The type.</param>
     public static string? WhyNotField(string name, string type) =>
-        OfType.Contains(name) ? "a member that every generated type has" : WhyNotOption(name, type);
+        OfType.Contains(name) ? OfEveryType : WhyNotOption(name, type);
 
     /// <summary>Why a property of the options of an operation cannot have a name; null when it can.</summary>
     /// <param name="name">The name.</param>
     /// <param name="options">The record of the options.</param>
     public static string? WhyNotOption(string name, string options) =>
-        OfRecord.Contains(name) ? "a member that every generated type has" : WhyNotMember(name, options);
+        OfRecord.Contains(name) ? OfEveryType : WhyNotMember(name, options);
 
     /// <summary>Why a member of a class cannot have a name; null when it can.</summary>
     /// <param name="name">The name.</param>
     /// <param name="type">The class.</param>
     public static string? WhyNotMember(string name, string type) =>
-        OfObject.Contains(name) ? "a member that every generated type has"
+        OfObject.Contains(name) ? OfEveryType
         : name == type ? "the name of its own type"
         : null;
 
@@ -94,8 +95,7 @@ internal static class ReservedNames
     /// <param name="name">The name.</param>
     public static string? WhyNotType(string name) =>
         Types.Contains(name) ? OfRuntime
-        : OfType.Contains(name) || OfRecord.Contains(name) || OfObject.Contains(name)
-            ? "a member that every generated type has"
+        : OfType.Contains(name) || OfRecord.Contains(name) || OfObject.Contains(name) ? OfEveryType
         : null;
 
     /// <summary>Why an enum cannot have a name that types can have; null when it can.</summary>

@@ -4,8 +4,8 @@ namespace LiveStation.Generator.Engine.Text;
 
 /// <summary>
 /// Tells what is seen by the categories of Unicode: controls (Cc), marks of format (Cf), separators (Zl, Zp, Zs),
-/// halves of pairs (Cs), private use (Co), what is no character, and what is drawn empty. The tables of the platform differ from version to version,
-/// so that these are the engine's own.
+/// halves of pairs (Cs), private use (Co), what is no character, and what is drawn empty. The tables of the platform differ
+/// from version to version, so that these are the engine's own.
 /// </summary>
 internal static class CharacterKinds
 {
@@ -33,7 +33,7 @@ internal static class CharacterKinds
         0xA0 or 0x1680 or (>= 0x2000 and <= 0x200A) or 0x202F or 0x205F or 0x3000 => CharacterKind.Space,
         0x200C or 0x200D or 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x2800 or 0x3164 or 0xFFA0 => CharacterKind.Joiner,
         (>= 0x180B and <= 0x180F and not 0x180E) or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF) => CharacterKind.Joiner,
-        (>= 0xE000 and <= 0xF8FF) or (>= 0xF0000 and <= 0xFFFFD) or (>= 0x100000 and <= 0x10FFFD) => CharacterKind.Joiner,
+        _ when IsPrivate(code) => CharacterKind.Joiner,
         _ => IsNoCharacter(code) || IsMarkOfFormat(code) ? CharacterKind.Unseen : CharacterKind.Seen,
     };
 
@@ -43,7 +43,7 @@ internal static class CharacterKinds
     {
         string name = Names.TryGetValue(code, out string? known) ? known
             : Of(code) == CharacterKind.Space ? "foreign space"
-            : code is (>= 0xE000 and <= 0xF8FF) or (> 0xEFFFF) ? "character of private use"
+            : IsPrivate(code) ? "character of private use"
             : "unseen character";
         return $"{name} U+{code.ToString("X4", CultureInfo.InvariantCulture)}";
     }
@@ -65,6 +65,9 @@ internal static class CharacterKinds
     /// <summary>Whether a character is empty and yet as wide as others, so that lines may be indented with it.</summary>
     /// <param name="code">Its code point.</param>
     public static bool IsWide(int code) => code is 0x115F or 0x1160 or 0x2800 or 0x3164 or 0xFFA0;
+
+    private static bool IsPrivate(int code) =>
+        code is (>= 0xE000 and <= 0xF8FF) or (>= 0xF0000 and <= 0xFFFFD) or (>= 0x100000 and <= 0x10FFFD);
 
     private static bool IsNoCharacter(int code) => (code & 0xFFFE) == 0xFFFE || code is >= 0xFDD0 and <= 0xFDEF;
 

@@ -36,8 +36,8 @@ internal static class MethodPlanner
 
     private static MethodPlan Sequence(OperationModel operation, OperationParts parts, OperationDocsComposer composer)
     {
-        string page = LocalName.Beside("page", OperationParts.ParameterNames(operation));
-        string size = LocalName.Beside("size", OperationParts.ParameterNames(operation));
+        string page = OperationParts.LocalOf(operation, "page");
+        string size = OperationParts.LocalOf(operation, "size");
         IEnumerable<string> onePage = parts.Parameters.Select(part => part.IsOptional
             ? $"(options ?? new()) with {{ Page = {page}, PageSize = {size} }}"
             : part.Name);

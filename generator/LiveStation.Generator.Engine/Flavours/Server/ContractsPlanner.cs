@@ -51,7 +51,7 @@ internal static class ContractsPlanner
     {
         OperationParts parts = OperationParts.Of(operation, context.ApiClass);
         OperationChecks checks = OperationChecks.Of(operation, context);
-        string call = LocalName.Beside("call", OperationParts.ParameterNames(operation));
+        string call = OperationParts.LocalOf(operation, "call");
         return new ContractPlan(
             operation.Name,
             OperationClasses.Contract(operation.Id),
@@ -63,11 +63,9 @@ internal static class ContractsPlanner
             ReadPlanner.Plan(operation, call, context).ToEquatableArray(),
             Refusals(operation, call, checks, context).ToEquatableArray(),
             checks,
-            Docs(operation, call, parts, context.Docs))
-        {
-            Call = call,
-            Handlers = LocalName.Beside("handlers", OperationParts.ParameterNames(operation)),
-        };
+            Docs(operation, call, parts, context.Docs),
+            call,
+            OperationParts.LocalOf(operation, "handlers"));
     }
 
     private static IEnumerable<string> TraitsOf(OperationModel operation, OperationParts parts, PlanContext context)

@@ -48,6 +48,8 @@ internal sealed record MapPlan(string Name, string Accessibility, DocBlock? Doc)
 /// <param name="Refusals">What is checked before the handler is asked, as C# statements.</param>
 /// <param name="Checks">What must hold of the parameters.</param>
 /// <param name="Docs">Its documentation.</param>
+/// <param name="Call">C# name of the call.</param>
+/// <param name="Handlers">C# name of the handlers.</param>
 internal sealed record ContractPlan(
     string Name,
     string ClassName,
@@ -58,14 +60,9 @@ internal sealed record ContractPlan(
     EquatableArray<ReadPlan> Reads,
     EquatableArray<string> Refusals,
     OperationChecks Checks,
-    ContractDocs Docs)
-{
-    /// <summary>C# name of the call.</summary>
-    public string Call { get; init; } = "call";
-
-    /// <summary>C# name of the handlers.</summary>
-    public string Handlers { get; init; } = "handlers";
-}
+    ContractDocs Docs,
+    string Call,
+    string Handlers);
 
 /// <summary>How one parameter is read from a call.</summary>
 /// <param name="Type">Its C# type.</param>

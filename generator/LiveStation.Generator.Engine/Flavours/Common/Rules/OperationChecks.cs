@@ -8,14 +8,12 @@ namespace LiveStation.Generator.Engine.Flavours.Common.Rules;
 /// <param name="Parameters">Parameters of the method that checks them: type and name.</param>
 /// <param name="Arguments">The same as arguments.</param>
 /// <param name="Checks">The rules; none when there is nothing to check.</param>
+/// <param name="Name">C# name of the parameter that takes what does not hold.</param>
 internal sealed record OperationChecks(
-    EquatableArray<string> Parameters, EquatableArray<string> Arguments, EquatableArray<CheckPlan> Checks)
+    EquatableArray<string> Parameters, EquatableArray<string> Arguments, EquatableArray<CheckPlan> Checks, string Name)
 {
     /// <summary>What the parameter that takes what does not hold is called where nothing else is called so.</summary>
     public const string Checker = "check";
-
-    /// <summary>What it is called here.</summary>
-    public string Name { get; init; } = Checker;
 
     /// <summary>The checks of an operation.</summary>
     /// <param name="operation">The operation.</param>
@@ -24,7 +22,7 @@ internal sealed record OperationChecks(
     {
         var checkedOnes = new List<(string Type, string Name)>();
         var checks = new List<CheckPlan>();
-        string checker = LocalName.Beside(Checker, OperationParts.ParameterNames(operation));
+        string checker = OperationParts.LocalOf(operation, Checker);
         foreach (ParameterModel parameter in operation.Path)
             Add(parameter.Type, CheckSubject.Of(parameter) with { Checker = checker });
         foreach (FieldModel field in operation.RequiredQuery())
@@ -41,10 +39,8 @@ internal sealed record OperationChecks(
         return new OperationChecks(
             checkedOnes.Select(one => $"{one.Type} {one.Name}").ToEquatableArray(),
             checkedOnes.Select(one => one.Name).ToEquatableArray(),
-            checks.ToEquatableArray())
-        {
-            Name = checker,
-        };
+            checks.ToEquatableArray(),
+            checker);
 
         void Add(TypeRef type, CheckSubject subject)
         {
