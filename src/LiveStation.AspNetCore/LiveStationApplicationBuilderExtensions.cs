@@ -15,8 +15,9 @@ public static class LiveStationApplicationBuilderExtensions
     /// </summary>
     /// <remarks>
     /// Of a body that is still arriving, System.Text.Json looks for the end of a value that has a converter before it asks the
-    /// converter, and reports malformed JSON at <c>$</c>. Nothing is consumed: endpoints read the body as usual. A larger body is
-    /// left to arrive while it is read. Add it before routing to endpoints that have such bodies.
+    /// converter, and reports malformed JSON at <c>$</c>. Nothing is consumed: endpoints read the body as usual, as a stream too.
+    /// A larger body is left to arrive while it is read. Where routing, authorization or request decompression are added by
+    /// hand, add it after them: size limits of endpoints are set by routing, and hold for bodies that nobody has begun to read.
     /// </remarks>
     /// <param name="app">The application.</param>
     /// <param name="maxBytes">The size up to which bodies are awaited, in bytes.</param>
@@ -31,7 +32,7 @@ public static class LiveStationApplicationBuilderExtensions
         {
             if (context.Request.HasJsonContentType() && !(context.Request.ContentLength > maxBytes))
             {
-                await WholeBody.AwaitAsync(context.Request.BodyReader, maxBytes, context.RequestAborted);
+                await WholeBody.AwaitAsync(context, maxBytes);
             }
             await next(context);
         });

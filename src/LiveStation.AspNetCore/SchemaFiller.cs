@@ -22,10 +22,17 @@ internal sealed class SchemaFiller(OpenApiOptions options, OpenApiSchemaTransfor
     public void Fill(OpenApiSchema schema)
     {
         JsonTypeInfo type = TypeOfParameter() ?? context.JsonTypeInfo;
+        if (schema.OneOf is not null)
+        {
+            // Items that can be null, of a list that was filled before.
+            return;
+        }
         if (JsonTypeSchema.Of(type) is { } known)
         {
             if (NameOf(known) is { } name)
             {
+                // The places that refer to a component say whether they can be null.
+                known = JsonTypeSchema.Of(context.JsonTypeInfo.Options.GetTypeInfo(known.Type)) ?? known;
                 // What it holds may hold it in turn.
                 _components[name] = Named(name);
             }
@@ -61,7 +68,14 @@ internal sealed class SchemaFiller(OpenApiOptions options, OpenApiSchemaTransfor
         {
             return null;
         }
-        return SchemaReader.Read(Refer(known) ?? known.ToJson(Refer), _components);
+        if (Refer(known) is not { } reference)
+        {
+            return SchemaReader.Read(known.ToJson(Refer), _components);
+        }
+        OpenApiSchema schema = SchemaReader.Read(reference, _components);
+        return known.Type == type
+            ? schema
+            : new OpenApiSchema { OneOf = [new OpenApiSchema { Type = JsonSchemaType.Null }, schema] };
     }
 
     /// <summary>A reference to the component of an object type; null when the document is to describe it in place.</summary>

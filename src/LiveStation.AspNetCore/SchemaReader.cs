@@ -9,15 +9,20 @@ internal static class SchemaReader
     /// <summary>Makes a schema of a description.</summary>
     /// <param name="description">The description.</param>
     /// <param name="components">The schemas that it may refer to, by their names.</param>
-    public static OpenApiSchema Read(JsonObject description, IReadOnlyDictionary<string, OpenApiSchema> components)
+    public static OpenApiSchema Read(JsonNode description, IReadOnlyDictionary<string, OpenApiSchema> components)
     {
-        if (description["$ref"]?.GetValue<string>() is { } name)
+        if (description is not JsonObject whole)
+        {
+            // True allows any value, false none.
+            return description.GetValue<bool>() ? new OpenApiSchema() : new OpenApiSchema { Not = new OpenApiSchema() };
+        }
+        if (whole["$ref"]?.GetValue<string>() is { } name)
         {
             // A type without a name that holds itself is described once; there, any value has to do.
             return components.TryGetValue(name, out OpenApiSchema? component) ? component : new OpenApiSchema();
         }
         OpenApiSchema schema = new();
-        ReadInto(schema, description, components);
+        ReadInto(schema, whole, components);
         return schema;
     }
 
@@ -28,7 +33,7 @@ internal static class SchemaReader
     public static void ReadInto(
         OpenApiSchema schema, JsonObject description, IReadOnlyDictionary<string, OpenApiSchema> components)
     {
-        OpenApiSchema Part(JsonNode part) => Read(part.AsObject(), components);
+        OpenApiSchema Part(JsonNode part) => Read(part, components);
 
         schema.Type = description["type"] is { } type ? TypeOf(type) : schema.Type;
         schema.Format = description["format"]?.GetValue<string>() ?? schema.Format;
@@ -36,6 +41,16 @@ internal static class SchemaReader
         schema.Description ??= description["description"]?.GetValue<string>();
         schema.Enum = Values(description["enum"]) ?? schema.Enum;
         schema.Examples = Values(description["examples"]) ?? schema.Examples;
+        schema.Default = description["default"] is { } value ? value.DeepClone() : schema.Default;
+        if (description["const"] is { } constant)
+        {
+            // Set to null, it would be written.
+            schema.Const = constant.ToString();
+        }
+        schema.MinLength = description["minLength"]?.GetValue<int>() ?? schema.MinLength;
+        schema.MaxLength = description["maxLength"]?.GetValue<int>() ?? schema.MaxLength;
+        schema.AnyOf = description["anyOf"]?.AsArray().Select(IOpenApiSchema (one) => Part(one!)).ToList() ?? schema.AnyOf;
+        schema.Not = description["not"] is { } not ? Part(not) : schema.Not;
         schema.Items = description["items"] is { } items ? Part(items) : schema.Items;
         schema.AdditionalProperties =
             description["additionalProperties"] is { } values ? Part(values) : schema.AdditionalProperties;
@@ -46,7 +61,7 @@ internal static class SchemaReader
     }
 
     private static List<JsonNode>? Values(JsonNode? values) =>
-        values is null ? null : [.. values.AsArray().Select(static value => value!.DeepClone())];
+        values is null ? null : [.. values.AsArray().Select(static value => value?.DeepClone() ?? JsonNullSentinel.JsonNull)];
 
     private static JsonSchemaType TypeOf(JsonNode type) => type is JsonArray several
         ? several.Select(one => TypeOf(one!)).Aggregate(static (left, right) => left | right)

@@ -1,27 +1,50 @@
 using System.IO.Pipelines;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace LiveStation.AspNetCore;
 
-/// <summary>Waits for bodies without taking anything of them.</summary>
-internal static class WholeBody
+/// <summary>A body that was awaited, for all that reads it as a pipe or as a stream.</summary>
+internal sealed class WholeBody : IRequestBodyPipeFeature
 {
-    /// <summary>Waits until all of a body is there, or more than a bound.</summary>
-    /// <param name="body">The body.</param>
-    /// <param name="maxBytes">The bound in bytes.</param>
-    /// <param name="cancellationToken">A token to cancel the operation.</param>
-    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static async Task AwaitAsync(PipeReader body, int maxBytes, CancellationToken cancellationToken)
+    private readonly HttpRequest _request;
+    private readonly PipeReader _reader;
+    private readonly Stream _stream;
+    private readonly RequestBodyPipeFeature _replaced;
+
+    private WholeBody(HttpContext context)
     {
-        while (true)
+        _request = context.Request;
+        _reader = _request.BodyReader;
+        _stream = _reader.AsStream(leaveOpen: true);
+        _replaced = new RequestBodyPipeFeature(context);
+    }
+
+    /// <summary>The awaited body, unless later middleware replaced <see cref="HttpRequest.Body"/>.</summary>
+    public PipeReader Reader => ReferenceEquals(_request.Body, _stream) ? _reader : _replaced.Reader;
+
+    /// <summary>Waits until all of the body is there, or more than a bound.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="maxBytes">The bound in bytes.</param>
+    /// <exception cref="OperationCanceledException">The request was aborted.</exception>
+    public static async Task AwaitAsync(HttpContext context, int maxBytes)
+    {
+        WholeBody body = new(context);
+        await body.AwaitAsync(maxBytes, context.RequestAborted);
+        // The bytes are in the reader now: where it reads a stream, such as that of decompression, the stream has lost them.
+        context.Request.Body = body._stream;
+        context.Features.Set<IRequestBodyPipeFeature>(body);
+    }
+
+    private async Task AwaitAsync(int maxBytes, CancellationToken cancellationToken)
+    {
+        ReadResult result;
+        do
         {
-            ReadResult result = await body.ReadAsync(cancellationToken);
-            if (result.IsCompleted || result.IsCanceled || result.Buffer.Length > maxBytes)
-            {
-                // Not examined either, so that the next read gets it at once.
-                body.AdvanceTo(result.Buffer.Start);
-                return;
-            }
-            body.AdvanceTo(result.Buffer.Start, result.Buffer.End);
+            result = await _reader.ReadAsync(cancellationToken);
+            // What was examined stays so: a pipe refuses to go back.
+            _reader.AdvanceTo(result.Buffer.Start, result.Buffer.End);
         }
+        while (!result.IsCompleted && !result.IsCanceled && result.Buffer.Length <= maxBytes);
     }
 }

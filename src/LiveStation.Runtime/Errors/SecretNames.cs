@@ -13,6 +13,13 @@ internal static class SecretNames
     // Shorter numbers are statuses, counts and flags, and would take more out of a message than they hide.
     private const int ShortestNumber = 4;
 
+    private static readonly JsonReaderOptions Lenient = new()
+    {
+        MaxDepth = int.MaxValue,
+        CommentHandling = JsonCommentHandling.Skip,
+        AllowTrailingCommas = true,
+    };
+
     private static readonly string[] Parts =
     [
         "password", "passwd", "pwd", "passphrase", "secret", "token", "streamkey", "accesskey", "apikey", "privatekey",
@@ -24,7 +31,7 @@ internal static class SecretNames
     /// <param name="secrets">Where to add them.</param>
     public static void Collect(ReadOnlySpan<byte> utf8, ICollection<string> secrets)
     {
-        Utf8JsonReader reader = new(utf8, isFinalBlock: false, state: default);
+        Utf8JsonReader reader = new(utf8, isFinalBlock: false, new JsonReaderState(Lenient));
         // Whatever is deeper than the member that is secret belongs to it.
         int secretDepth = int.MaxValue;
         try

@@ -17,24 +17,25 @@ public sealed partial class JsonTypeSchema
 
     internal JsonTypeSchema(Type type, Func<SchemaWriter, JsonObject> describe) => (Type, _describe) = (type, describe);
 
-    /// <summary>The described type.</summary>
+    /// <summary>The described type; of a nullable value type, the underlying type.</summary>
     public Type Type { get; }
 
     /// <summary>Finds the schema of a type.</summary>
-    /// <param name="type">The type, as the serializer knows it. Of a nullable value type, the underlying type is found.</param>
+    /// <param name="type">The type, as the serializer knows it. The schema of a nullable value type allows null.</param>
     /// <returns>The schema; null when the type is none that this library reads and writes.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="type"/> is null.</exception>
     public static JsonTypeSchema? Of(JsonTypeInfo type)
     {
         JsonTypeInfo? info = Guard.NotNull(type);
         JsonSerializerOptions options = type.Options;
-        if (Nullable.GetUnderlyingType(type.Type) is { } value && !options.TryGetTypeInfo(value, out info))
+        Type? underlying = Nullable.GetUnderlyingType(type.Type);
+        if ((underlying is not null && !options.TryGetTypeInfo(underlying, out info)) || info.Converter is not ISchemaConverter converter)
         {
             return null;
         }
-        return info.Converter is ISchemaConverter converter
+        return underlying is null
             ? new JsonTypeSchema(info.Type, writer => converter.Schema(writer, options))
-            : null;
+            : new JsonTypeSchema(underlying, writer => NullableSchema.Of(converter.Schema(writer, options)));
     }
 
     /// <summary>Writes the schema, in the vocabulary of JSON Schema 2020-12.</summary>
@@ -43,7 +44,7 @@ public sealed partial class JsonTypeSchema
     /// place. When it is null, each type is described where it first occurs, and later ones are a <c>$ref</c> to that place.
     /// </param>
     /// <returns>A new object, which the caller may change.</returns>
-    public JsonObject ToJson(Func<JsonTypeSchema, JsonObject?>? reference = null) => Describe(new SchemaWriter([], reference));
+    public JsonObject ToJson(Func<JsonTypeSchema, JsonObject?>? reference = null) => Describe(new SchemaWriter(reference));
 
     internal JsonObject Describe(SchemaWriter writer) => _describe(writer);
 }

@@ -134,6 +134,23 @@ public sealed class SecretRedactionTests
         secrets.ShouldBe(["7654321", "t", "u"]);
     }
 
+    [Theory]
+    [InlineData(70)]
+    [InlineData(2_000)]
+    public async Task A_secret_is_found_behind_any_depth(int depth)
+    {
+        string deep = new string('[', depth) + new string(']', depth);
+
+        (await EchoAsync($$"""{"error":{"message":"fresh-k3y"},"x":{{deep}},"streamKey":"fresh-k3y"}""", HttpStatusCode.BadRequest))
+            .ServerMessage.ShouldBe("***");
+    }
+
+    [Fact]
+    public async Task A_secret_is_found_in_json_that_is_not_strict() =>
+        (await EchoAsync(
+            """{"error":{"message":"fresh-k3y",},/* sent */"streamKey":"fresh-k3y"}""", HttpStatusCode.BadRequest))
+            .ServerMessage.ShouldBe("***");
+
     [Fact]
     public async Task A_codec_knows_the_secrets_of_a_response_by_their_type()
     {

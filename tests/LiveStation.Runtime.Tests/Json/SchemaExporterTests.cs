@@ -19,9 +19,13 @@ public sealed class SchemaExporterTests
         Dictionary<string, Secret?> Keys,
         ValueList<Inner> Inners,
         SampleChannel Channel,
+        ValueList<SampleStatus?> Statuses,
+        ValueList<Node> Nodes,
         string Note = "none");
 
     private sealed record Inner(int Number, Secret Key);
+
+    private sealed record Node(SampleAlert? First, SampleAlert? Second, Node Next);
 
     private static readonly JsonNode Exported =
         JsonSchemaExporter.GetJsonSchemaAsNode(JsonSerializerOptions.Default, typeof(Holder), Described);
@@ -33,6 +37,7 @@ public sealed class SchemaExporterTests
     [InlineData("MaybeStatus", """{"type":["string","null"],"enum":["CREATING","PUBLISHING",null]}""")]
     [InlineData("Alerts", """{"type":"array","items":{"type":"object","properties":{"threshold":{"type":"integer","format":"int32"}},"required":["threshold"]}}""")]
     [InlineData("Keys", """{"type":"object","additionalProperties":{"type":["string","null"],"format":"password"}}""")]
+    [InlineData("Statuses", """{"type":"array","items":{"type":["string","null"],"enum":["CREATING","PUBLISHING",null]}}""")]
     [InlineData("Note", """{"type":"string","default":"none"}""")]
     public void Each_place_of_a_users_type_is_described(string property, string expected) =>
         Exported["properties"]![property]!.ToJsonString().ShouldBe(JsonNode.Parse(expected)!.ToJsonString());
@@ -46,6 +51,30 @@ public sealed class SchemaExporterTests
     public void References_lead_to_the_place_in_the_whole_schema() =>
         Exported["properties"]!["Channel"]!["properties"]!["backup"]!["$ref"]!.GetValue<string>()
             .ShouldBe("#/properties/Channel/properties/alert");
+
+    [Fact]
+    public void References_of_a_users_type_in_a_list_of_ours_do_too()
+    {
+        JsonNode node = Exported["properties"]!["Nodes"]!["items"]!;
+
+        node["properties"]!["Next"]!["properties"]!["Next"]!.ToJsonString()
+            .ShouldBe("""{"$ref":"#/properties/Nodes/items/properties/Next"}""");
+        node["properties"]!["Second"]!.ToJsonString()
+            .ShouldBe("""{"anyOf":[{"$ref":"#/properties/Nodes/items/properties/First"},{"type":"null"}]}""");
+    }
+
+    [Fact]
+    public void The_schema_of_a_list_refers_from_its_own_root() =>
+        JsonTypeSchema.Of(JsonSerializerOptions.Default.GetTypeInfo(typeof(ValueList<Node>)))!.ToJson()
+            ["items"]!["properties"]!["Next"]!["properties"]!["Next"]!["$ref"]!.GetValue<string>()
+            .ShouldBe("#/items/properties/Next");
+
+    [Fact]
+    public void Types_of_ours_in_a_users_type_in_a_list_of_ours_are_asked_for() =>
+        JsonTypeSchema.Of(JsonSerializerOptions.Default.GetTypeInfo(typeof(ValueList<Node>)))!
+            .ToJson(type => new JsonObject { ["$ref"] = type.Type.Name })
+            ["items"]!["properties"]!["First"]!.ToJsonString()
+            .ShouldBe("""{"anyOf":[{"$ref":"SampleAlert"},{"type":"null"}]}""");
 
     [Fact]
     public void Without_the_transformation_nothing_is_known() =>

@@ -4,14 +4,15 @@ using System.Text.Json.Serialization.Metadata;
 namespace LiveStation.Runtime.Json;
 
 /// <summary>Describes a type and everything in it, each object type once.</summary>
-/// <param name="place">Where the description will stand in its document, as the steps of a JSON pointer.</param>
 /// <param name="reference">What to write for an object type inside the described one; null to describe it there.</param>
-internal sealed class SchemaWriter(IReadOnlyList<string> place, Func<JsonTypeSchema, JsonObject?>? reference)
+internal sealed partial class SchemaWriter(Func<JsonTypeSchema, JsonObject?>? reference)
 {
+    private const string Reference = "$ref";
     private const string Items = "items";
     private const string Values = "additionalProperties";
 
-    private readonly List<string> _path = [.. place];
+    // Where the description of now will stand in its document, as the steps of a JSON pointer.
+    private readonly List<string> _path = [];
 
     // A second description of a type would double with each level, and a type that holds itself would have no end.
     private readonly Dictionary<Type, string> _described = [];
@@ -40,32 +41,21 @@ internal sealed class SchemaWriter(IReadOnlyList<string> place, Func<JsonTypeSch
     /// <summary>Describes a part that the serializer reads and writes, of a generated type or any other.</summary>
     /// <param name="type">The type of the part.</param>
     /// <param name="step">Where the part stands in what is described now.</param>
-    public JsonNode Part(JsonTypeInfo type, string step)
-    {
-        if (JsonTypeSchema.Of(type) is { } known)
-        {
-            return At([step], known.Describe);
-        }
-#if NET9_0_OR_GREATER
-        return System.Text.Json.Schema.JsonSchemaExporter.GetJsonSchemaAsNode(
-            type, new() { TransformSchemaNode = JsonTypeSchema.TransformNode });
-#else
-        return new JsonObject();
-#endif
-    }
+    public JsonNode Part(JsonTypeInfo type, string step) =>
+        At([step], writer => JsonTypeSchema.Of(type)?.Describe(writer) ?? Foreign(type));
 
     /// <summary>Describes an object type, or refers to its description.</summary>
     /// <param name="schema">The type.</param>
     /// <param name="describe">Describes its members.</param>
     public JsonObject Model(JsonTypeSchema schema, Action<MemberSchemas> describe)
     {
-        if (_path.Count > place.Count && reference?.Invoke(schema) is { } referred)
+        if (_path.Count > 0 && reference?.Invoke(schema) is { } referred)
         {
             return referred;
         }
         if (_described.TryGetValue(schema.Type, out string? pointer))
         {
-            return new JsonObject { ["$ref"] = pointer };
+            return new JsonObject { [Reference] = pointer };
         }
         _described.Add(schema.Type, Pointer());
         MemberSchemas members = new(this);
@@ -75,10 +65,15 @@ internal sealed class SchemaWriter(IReadOnlyList<string> place, Func<JsonTypeSch
 
     private static JsonObject Of(string type, string keyword, JsonNode part) => new() { ["type"] = type, [keyword] = part };
 
-    private JsonObject At(string[] steps, Func<SchemaWriter, JsonObject> describe)
+#if !NET9_0_OR_GREATER
+    // System.Text.Json has no exporter there.
+    private static JsonObject Foreign(JsonTypeInfo type) => [];
+#endif
+
+    private T At<T>(string[] steps, Func<SchemaWriter, T> describe)
     {
         _path.AddRange(steps);
-        JsonObject part = describe(this);
+        T part = describe(this);
         _path.RemoveRange(_path.Count - steps.Length, steps.Length);
         return part;
     }

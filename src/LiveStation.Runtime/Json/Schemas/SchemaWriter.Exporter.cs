@@ -1,0 +1,72 @@
+#if NET9_0_OR_GREATER
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
+using System.Text.Json.Serialization.Metadata;
+
+namespace LiveStation.Runtime.Json;
+
+/// <content>Schemas that the exporter of System.Text.Json makes.</content>
+internal sealed partial class SchemaWriter
+{
+    /// <summary>Describes what the exporter has no description of: types that this library reads and writes.</summary>
+    /// <param name="context">The place in the exported schema, which stands in what is described now.</param>
+    /// <param name="schema">The exporter's schema of that place.</param>
+    public JsonNode Transformed(JsonSchemaExporterContext context, JsonNode schema)
+    {
+        if (JsonTypeSchema.Of(context.TypeInfo) is not { } known)
+        {
+            return Completed(context, schema);
+        }
+        JsonObject own = At(context.Path.ToArray(), known.Describe);
+        if (context.PropertyInfo?.IsGetNullable ?? false)
+        {
+            own = NullableSchema.Of(own);
+        }
+        // Such as the default of an optional parameter of a constructor.
+        foreach ((string name, JsonNode? value) in schema as JsonObject ?? [])
+        {
+            own.TryAdd(name, value?.DeepClone());
+        }
+        return own;
+    }
+
+    // The exporter asks for no items that it has no description of.
+    private JsonNode Completed(JsonSchemaExporterContext context, JsonNode schema)
+    {
+        string? keyword = context.TypeInfo.Kind switch
+        {
+            JsonTypeInfoKind.Enumerable => Items,
+            JsonTypeInfoKind.Dictionary => Values,
+            _ => null,
+        };
+        if (keyword is not null && schema is JsonObject whole && !whole.ContainsKey(keyword) && !whole.ContainsKey(Reference)
+            && context.TypeInfo.ElementType is { } type
+            && context.TypeInfo.Options.TryGetTypeInfo(type, out JsonTypeInfo? info) && JsonTypeSchema.Of(info) is { } known)
+        {
+            whole[keyword] = At([.. context.Path.ToArray(), keyword], known.Describe);
+        }
+        return schema;
+    }
+
+    private JsonNode Foreign(JsonTypeInfo type)
+    {
+        string root = Pointer();
+        return JsonSchemaExporter.GetJsonSchemaAsNode(type, new()
+        {
+            // Items and values of ours are not null unless their type says so.
+            TreatNullObliviousAsNonNullable = true,
+            TransformSchemaNode = (context, schema) => Transformed(context, Moved(schema, root)),
+        });
+    }
+
+    // The exporter refers to places from the root of what it describes.
+    private static JsonNode Moved(JsonNode schema, string root)
+    {
+        if (schema is JsonObject whole && whole[Reference] is JsonValue pointer)
+        {
+            whole[Reference] = root + pointer.GetValue<string>()[1..];
+        }
+        return schema;
+    }
+}
+#endif
