@@ -14,20 +14,23 @@ internal sealed class HiddenTexts
     private const string Blot = "***";
     private const int MostSearched = 16 * 1024;
 
-    // No form of a secret that could be cut at the end of what is searched is longer.
-    private const int LongestForm = 2 * 1024;
+    // Of a secret that is cut at the end of what is searched, no common form is longer: a letter beyond ASCII has nine
+    // characters in percent encoding, and encodings in each other of short secrets have room too.
+    private const int LongestLetter = 9;
+    private const int LongestShortForm = 2 * 1024;
 
     private readonly HiddenText[] _texts;
+    private readonly int _longestForm;
 
     /// <summary>Prepares to find some texts.</summary>
     /// <param name="texts">The texts.</param>
-    public HiddenTexts(IEnumerable<string> texts) =>
-        _texts =
-        [
-            .. texts.Distinct(StringComparer.Ordinal)
-                .Where(static text => text.Length > 0)
-                .Select(static text => new HiddenText(text)),
-        ];
+    public HiddenTexts(IEnumerable<string> texts)
+    {
+        string[] distinct = [.. texts.Distinct(StringComparer.Ordinal).Where(static text => text.Length > 0)];
+        _texts = [.. distinct.Select(static text => new HiddenText(text))];
+        int longest = distinct.Length == 0 ? 0 : distinct.Max(static text => Math.Min(text.Length, MostSearched));
+        _longestForm = Math.Min(Math.Max(longest * LongestLetter, LongestShortForm), MostSearched);
+    }
 
     /// <summary>No texts.</summary>
     public static HiddenTexts None { get; } = new([]);
@@ -51,7 +54,7 @@ internal sealed class HiddenTexts
         }
         if (searched.Length < text.Length)
         {
-            places.Add((searched.Length - LongestForm, searched.Length));
+            places.Add((searched.Length - _longestForm, searched.Length));
         }
         return places.Count == 0 ? text : Without(searched, places);
     }

@@ -83,6 +83,20 @@ public sealed class SecretRedactionTests
         text.ShouldEndWith("***");
     }
 
+    [Theory]
+    [InlineData(5_000, false)]
+    [InlineData(30_000, false)]
+    [InlineData(1_500, true)]
+    public void So_is_a_long_one_in_a_long_form(int length, bool isPercent)
+    {
+        string secret = string.Concat(Enumerable.Range(0, length).Select(static number => (char)('a' + (number * 7 % 26))));
+        string form = !isPercent ? secret : string.Concat(secret.Select(static letter => $"%{(int)letter:x2}"));
+
+        string text = new HiddenTexts([secret]).BlotOut(new string('=', 16 * 1024 - form.Length / 2) + form);
+
+        text.Trim('=').ShouldBe("***");
+    }
+
     private static async Task<ApiErrorException> EchoAsync(string body, HttpStatusCode status, params string[] headers)
     {
         using StubHandler handler = StubHandler.Giving(
