@@ -1,3 +1,5 @@
+using LiveStation.Runtime.Ground;
+
 namespace LiveStation.Runtime;
 
 /// <summary>One place where an answer differs from the spec and was read all the same.</summary>

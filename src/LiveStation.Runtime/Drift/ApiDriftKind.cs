@@ -1,3 +1,4 @@
+
 namespace LiveStation.Runtime;
 
 /// <summary>How an answer differs from what the spec says of it, although it can be read.</summary>

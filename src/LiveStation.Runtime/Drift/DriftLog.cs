@@ -1,6 +1,8 @@
 using LiveStation.Runtime.Json;
+using LiveStation.Runtime.Json.Text;
+using LiveStation.Runtime.Redaction;
 
-namespace LiveStation.Runtime;
+namespace LiveStation.Runtime.Drift;
 
 /// <summary>Gathers what differs in one body while it is read, and tells it at the end.</summary>
 /// <remarks>
@@ -39,7 +41,7 @@ internal sealed class DriftLog
     public bool CollectsSecrets => _secrets is not null;
 
     /// <summary>Notes a secret of the body, where they are gathered.</summary>
-    public void NoteSecret(Secret secret) => _secrets?.Add(secret.Reveal());
+    public void NoteSecret(string secret) => _secrets?.Add(secret);
 
     /// <summary>Notes one.</summary>
     /// <param name="utf8">The whole body.</param>

@@ -1,6 +1,6 @@
 using System.Diagnostics.Metrics;
 
-namespace LiveStation.Runtime;
+namespace LiveStation.Runtime.Drift;
 
 /// <summary>Counts drift for whoever listens.</summary>
 internal static class DriftMetric

@@ -1,4 +1,4 @@
-namespace LiveStation.Runtime;
+namespace LiveStation.Runtime.Drift;
 
 /// <summary>What becomes of drift.</summary>
 /// <param name="observer">Who is told; null for nobody.</param>

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using LiveStation.Runtime.Json;
 
-namespace LiveStation.Runtime;
+namespace LiveStation.Runtime.Drift;
 
 /// <summary>Makes one exception of all drift of a body.</summary>
 internal static class DriftRefusal

@@ -1,3 +1,5 @@
+using LiveStation.Runtime.Errors;
+
 namespace LiveStation.Runtime;
 
 /// <summary>There was no usable answer: no connection, a time-out, or a body that broke off.</summary>

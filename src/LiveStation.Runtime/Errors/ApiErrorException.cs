@@ -1,4 +1,5 @@
 using System.Net;
+using LiveStation.Runtime.Errors;
 using LiveStation.Runtime.Http;
 
 namespace LiveStation.Runtime;
@@ -37,7 +38,7 @@ public sealed class ApiErrorException : ApiException
         Details = answer.Body.Details;
         RequestId = answer.Body.RequestId;
         Headers = answer.Headers;
-        RetryAfter = Http.RetryAfter.Of(answer.Headers, answer.TimeProvider);
+        RetryAfter = Errors.RetryAfter.Of(answer.Headers, answer.TimeProvider);
         RawBody = answer.RawBody;
         IsRawBodyTruncated = answer.IsRawBodyTruncated;
     }

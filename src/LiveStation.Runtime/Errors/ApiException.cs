@@ -1,3 +1,4 @@
+
 namespace LiveStation.Runtime;
 
 /// <summary>A call did not give what it promises. The kinds of it tell apart what the caller can do.</summary>

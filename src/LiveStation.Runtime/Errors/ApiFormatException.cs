@@ -1,4 +1,5 @@
 using System.Net;
+using LiveStation.Runtime.Errors;
 using LiveStation.Runtime.Json;
 
 namespace LiveStation.Runtime;

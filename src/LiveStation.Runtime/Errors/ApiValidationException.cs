@@ -1,3 +1,6 @@
+using LiveStation.Runtime.Errors;
+using LiveStation.Runtime.Ground;
+
 namespace LiveStation.Runtime;
 
 /// <summary>What was to be sent does not keep the rules of the API; nothing was sent.</summary>

@@ -1,4 +1,4 @@
-namespace LiveStation.Runtime;
+namespace LiveStation.Runtime.Errors;
 
 /// <summary>What the body of an error turned out to be.</summary>
 internal enum BodyShape

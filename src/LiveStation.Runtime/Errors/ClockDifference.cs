@@ -1,7 +1,7 @@
 using System.Globalization;
 using LiveStation.Runtime.Http;
 
-namespace LiveStation.Runtime;
+namespace LiveStation.Runtime.Errors;
 
 /// <summary>How far this computer's clock and the server's are apart, where that can be why a signature is refused.</summary>
 internal static class ClockDifference

@@ -1,7 +1,7 @@
 using System.Net;
 using LiveStation.Runtime.Http;
 
-namespace LiveStation.Runtime;
+namespace LiveStation.Runtime.Errors;
 
 /// <summary>Everything known about one error, before it becomes an exception.</summary>
 internal sealed class ErrorAnswer(string operation, HttpStatusCode statusCode, ErrorBody body)

@@ -1,4 +1,4 @@
-namespace LiveStation.Runtime;
+namespace LiveStation.Runtime.Errors;
 
 /// <summary>What the body of an error says. All texts are ready to be shown: one line, bounded, without tags.</summary>
 internal sealed class ErrorBody

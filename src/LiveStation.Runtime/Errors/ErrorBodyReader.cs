@@ -1,6 +1,7 @@
 using System.Text;
+using LiveStation.Runtime.Redaction;
 
-namespace LiveStation.Runtime;
+namespace LiveStation.Runtime.Errors;
 
 /// <summary>Reads the body of an error, whatever it is. Never fails: what is not understood is described.</summary>
 internal static class ErrorBodyReader

@@ -1,7 +1,8 @@
 using System.Text;
-using LiveStation.Runtime.Json;
+using LiveStation.Runtime.Json.Text;
+using LiveStation.Runtime.Redaction;
 
-namespace LiveStation.Runtime;
+namespace LiveStation.Runtime.Errors;
 
 /// <summary>Gathers the members of an error body under the names the layers give them.</summary>
 /// <param name="hidden">Texts that must not be shown, even when the server sends them back.</param>

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 
-namespace LiveStation.Runtime;
+namespace LiveStation.Runtime.Errors;
 
 /// <summary>Writes the messages of exceptions: one line each, without bodies, keys or signatures.</summary>
 internal static class ErrorText

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace LiveStation.Runtime;
+namespace LiveStation.Runtime.Errors;
 
 /// <summary>
 /// Gathers what a JSON body says about an error. A body that breaks off gives what came before the break.

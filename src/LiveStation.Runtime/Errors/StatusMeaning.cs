@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace LiveStation.Runtime;
+namespace LiveStation.Runtime.Errors;
 
 /// <summary>What an HTTP status says on its own, for errors the catalogue does not know.</summary>
 internal static class StatusMeaning

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace LiveStation.Runtime;
+namespace LiveStation.Runtime.Errors;
 
 /// <summary>
 /// Gathers what an XML body says about an error. It looks for few elements by name only: an XML parser would weigh

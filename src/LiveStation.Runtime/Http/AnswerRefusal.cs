@@ -1,5 +1,8 @@
 using System.Globalization;
+using LiveStation.Runtime.Drift;
+using LiveStation.Runtime.Errors;
 using LiveStation.Runtime.Json;
+using LiveStation.Runtime.Redaction;
 
 namespace LiveStation.Runtime.Http;
 

@@ -1,5 +1,8 @@
 using System.Diagnostics;
+using LiveStation.Runtime.Ground;
 using LiveStation.Runtime.Json;
+using LiveStation.Runtime.Json.Text;
+using LiveStation.Runtime.Requests;
 
 namespace LiveStation.Runtime.Http;
 

@@ -1,3 +1,5 @@
+using LiveStation.Runtime.Ground;
+
 namespace LiveStation.Runtime.Http;
 
 /// <summary>One operation of an API. Generated code has one static instance for each.</summary>

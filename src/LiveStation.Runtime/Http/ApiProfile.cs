@@ -1,3 +1,5 @@
+using LiveStation.Runtime.Ground;
+
 namespace LiveStation.Runtime.Http;
 
 /// <summary>What the transport has to know about one API: generated from the head of its spec.</summary>

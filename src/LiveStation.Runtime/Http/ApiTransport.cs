@@ -1,4 +1,10 @@
+using LiveStation.Runtime.Drift;
+using LiveStation.Runtime.Ground;
 using LiveStation.Runtime.Json;
+using LiveStation.Runtime.Paging;
+using LiveStation.Runtime.Requests;
+using LiveStation.Runtime.Setup;
+using LiveStation.Runtime.Signing;
 
 namespace LiveStation.Runtime.Http;
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using LiveStation.Runtime.Ground;
 using LiveStation.Runtime.Json;
 
 namespace LiveStation.Runtime.Http;
@@ -12,9 +13,6 @@ namespace LiveStation.Runtime.Http;
 /// </remarks>
 internal sealed class BoundedBytes : IDisposable
 {
-    /// <summary>The bound unless another is set.</summary>
-    public const int DefaultBound = 64 * 1024 * 1024;
-
     // What a header claims is no reason to take it all at once.
     private const int LargestRented = 1024 * 1024;
     private const int SmallestBuffer = 4096;

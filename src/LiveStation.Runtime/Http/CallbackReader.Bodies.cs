@@ -1,4 +1,6 @@
 using System.IO.Pipelines;
+using LiveStation.Runtime.Drift;
+using LiveStation.Runtime.Ground;
 using LiveStation.Runtime.Json;
 
 namespace LiveStation.Runtime.Http;

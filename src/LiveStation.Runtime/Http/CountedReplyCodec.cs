@@ -1,3 +1,4 @@
+using LiveStation.Runtime.Ground;
 using LiveStation.Runtime.Json;
 
 namespace LiveStation.Runtime.Http;

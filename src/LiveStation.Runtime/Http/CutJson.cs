@@ -1,5 +1,5 @@
 using System.Text.Json;
-using LiveStation.Runtime.Json;
+using LiveStation.Runtime.Json.Text;
 
 namespace LiveStation.Runtime.Http;
 

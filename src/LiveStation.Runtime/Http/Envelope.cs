@@ -1,4 +1,6 @@
+using LiveStation.Runtime.Ground;
 using LiveStation.Runtime.Json;
+using LiveStation.Runtime.Json.Text;
 
 namespace LiveStation.Runtime.Http;
 

@@ -1,3 +1,5 @@
+using LiveStation.Runtime.Drift;
+using LiveStation.Runtime.Ground;
 using LiveStation.Runtime.Json;
 
 namespace LiveStation.Runtime.Http;

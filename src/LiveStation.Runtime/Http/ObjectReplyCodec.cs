@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using LiveStation.Runtime.Drift;
 using LiveStation.Runtime.Json;
 
 namespace LiveStation.Runtime.Http;

@@ -1,3 +1,5 @@
+using LiveStation.Runtime.Redaction;
+
 namespace LiveStation.Runtime.Http;
 
 /// <summary>One call on its way through the steps: the same for each attempt.</summary>

@@ -1,7 +1,10 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using LiveStation.Runtime.Drift;
+using LiveStation.Runtime.Ground;
 using LiveStation.Runtime.Json;
+using LiveStation.Runtime.Json.Text;
 
 namespace LiveStation.Runtime.Http;
 
@@ -52,7 +55,7 @@ public abstract class ReplyCodec<T> : ISecretCollector
     /// The body is not valid JSON, or not of the shape that was expected, or larger.
     /// </exception>
     public ValueTask<T> ReadAsync(Stream utf8, CancellationToken cancellationToken = default) =>
-        ReadAsync(utf8, BoundedBytes.DefaultBound, cancellationToken);
+        ReadAsync(utf8, ApiClientOptions.DefaultMaxResponseBytes, cancellationToken);
 
     /// <summary>Reads a body from a stream, up to its end.</summary>
     /// <param name="utf8">The body in UTF-8.</param>

@@ -1,4 +1,5 @@
 using LiveStation.Runtime.Json;
+using LiveStation.Runtime.Json.Writing;
 
 namespace LiveStation.Runtime.Http;
 

@@ -1,5 +1,7 @@
 using System.Globalization;
+using LiveStation.Runtime.Ground;
 using LiveStation.Runtime.Json;
+using LiveStation.Runtime.Requests;
 
 namespace LiveStation.Runtime.Http;
 

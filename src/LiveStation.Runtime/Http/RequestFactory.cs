@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net.Http.Headers;
+using LiveStation.Runtime.Signing;
 
 namespace LiveStation.Runtime.Http;
 

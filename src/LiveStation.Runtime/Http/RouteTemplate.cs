@@ -1,3 +1,7 @@
+using LiveStation.Runtime.Ground;
+using LiveStation.Runtime.Json.Text;
+using LiveStation.Runtime.Requests;
+
 namespace LiveStation.Runtime.Http;
 
 /// <summary>A path with placeholders in braces, taken apart once.</summary>

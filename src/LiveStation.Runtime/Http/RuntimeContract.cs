@@ -1,4 +1,5 @@
 using System.Globalization;
+using LiveStation.Runtime.Ground;
 
 namespace LiveStation.Runtime.Http;
 

@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using LiveStation.Runtime.Drift;
 using LiveStation.Runtime.Json;
+using LiveStation.Runtime.Json.Writing;
 
 namespace LiveStation.Runtime.Http;
 

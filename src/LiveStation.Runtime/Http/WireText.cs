@@ -1,5 +1,8 @@
 using System.Globalization;
+using LiveStation.Runtime.Ground;
 using LiveStation.Runtime.Json;
+using LiveStation.Runtime.Json.Scalars;
+using LiveStation.Runtime.Requests;
 
 namespace LiveStation.Runtime.Http;
 

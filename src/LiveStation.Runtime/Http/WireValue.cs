@@ -1,3 +1,5 @@
+using LiveStation.Runtime.Requests;
+
 namespace LiveStation.Runtime.Http;
 
 /// <summary>A value of a path or a query as text, or why it has none.</summary>

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using LiveStation.Runtime.Http;
 
-namespace LiveStation.Runtime;
+namespace LiveStation.Runtime.Paging;
 
 /// <summary>Fetches the pages of a list from a service, as a walk asks for them.</summary>
 /// <typeparam name="T">Type of the items.</typeparam>

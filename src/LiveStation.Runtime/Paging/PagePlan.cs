@@ -1,3 +1,5 @@
+using LiveStation.Runtime.Ground;
+
 namespace LiveStation.Runtime.Http;
 
 /// <summary>How the pages of a list are counted, and how its items are told apart.</summary>

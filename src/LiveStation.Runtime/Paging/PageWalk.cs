@@ -1,6 +1,6 @@
 using LiveStation.Runtime.Http;
 
-namespace LiveStation.Runtime;
+namespace LiveStation.Runtime.Paging;
 
 /// <summary>Where a walk over pages stands: which page comes next, and when it ends.</summary>
 /// <typeparam name="T">Kind of the items.</typeparam>

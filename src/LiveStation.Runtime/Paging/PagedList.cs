@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using LiveStation.Runtime.Ground;
 
 namespace LiveStation.Runtime;
 

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 
-namespace LiveStation.Runtime;
+namespace LiveStation.Runtime.Requests;
 
 /// <summary>Holds texts against regular expressions, which are read once.</summary>
 internal static class Patterns

@@ -1,3 +1,5 @@
+using LiveStation.Runtime.Ground;
+
 namespace LiveStation.Runtime;
 
 /// <summary>A rule that what is about to be sent does not keep. It never tells the value.</summary>

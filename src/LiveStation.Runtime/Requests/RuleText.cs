@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace LiveStation.Runtime;
+namespace LiveStation.Runtime.Requests;
 
 /// <summary>Says rules in words.</summary>
 internal static class RuleText

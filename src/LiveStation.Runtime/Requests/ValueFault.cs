@@ -1,6 +1,6 @@
 using LiveStation.Runtime.Http;
 
-namespace LiveStation.Runtime;
+namespace LiveStation.Runtime.Requests;
 
 /// <summary>Why a value has no form on the wire, wherever in a request it is. It never says the value.</summary>
 /// <param name="Kind">Kind of the rule that is violated.</param>

@@ -1,14 +1,16 @@
-using LiveStation.Runtime.Http;
+using LiveStation.Runtime.Ground;
 
 namespace LiveStation.Runtime;
 
 /// <summary>How a client behaves. A client reads the options once, when it is made.</summary>
 public sealed class ApiClientOptions
 {
+    internal const int DefaultMaxResponseBytes = 64 * 1024 * 1024;
+
     private TimeSpan _timeout = TimeSpan.FromSeconds(100);
     private TimeProvider _timeProvider = TimeProvider.System;
     private int _maxErrorBodyBytes = 64 * 1024;
-    private int _maxResponseBytes = BoundedBytes.DefaultBound;
+    private int _maxResponseBytes = DefaultMaxResponseBytes;
     private string? _userAgent;
 
     /// <summary>Zone to call; null for the default zone of the API.</summary>

@@ -1,3 +1,5 @@
+using LiveStation.Runtime.Ground;
+
 namespace LiveStation.Runtime;
 
 /// <summary>A place where an API is served: address, path prefix and region code.</summary>

@@ -1,3 +1,6 @@
+using LiveStation.Runtime.Ground;
+using LiveStation.Runtime.Signing;
+
 namespace LiveStation.Runtime.Http;
 
 /// <summary>Signature version 2 of the API gateway: names of its headers, its clock window and its algorithm.</summary>

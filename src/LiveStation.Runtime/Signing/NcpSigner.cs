@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace LiveStation.Runtime.Http;
+namespace LiveStation.Runtime.Signing;
 
 /// <summary>Signs requests with one key pair. Safe to use from several threads.</summary>
 internal sealed class NcpSigner(string accessKey, Secret secretKey) : IDisposable

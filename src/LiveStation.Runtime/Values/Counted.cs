@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using LiveStation.Runtime.Ground;
 
 namespace LiveStation.Runtime;
 

@@ -1,7 +1,9 @@
 using System.Collections;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using LiveStation.Runtime.Ground;
 using LiveStation.Runtime.Json;
+using LiveStation.Runtime.Values;
 
 namespace LiveStation.Runtime;
 

@@ -1,3 +1,5 @@
+using LiveStation.Runtime.Ground;
+
 namespace LiveStation.Runtime;
 
 /// <summary>Makes value-equal lists; also what collection expressions call.</summary>

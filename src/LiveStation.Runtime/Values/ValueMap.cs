@@ -1,3 +1,6 @@
+using LiveStation.Runtime.Ground;
+using LiveStation.Runtime.Values;
+
 namespace LiveStation.Runtime;
 
 /// <summary>Makes value-equal maps; also what collection expressions call.</summary>

@@ -1,4 +1,4 @@
-namespace LiveStation.Runtime;
+namespace LiveStation.Runtime.Values;
 
 /// <summary>Collects entries in order of arrival; a repeated key replaces the value that came before.</summary>
 internal struct ValueMapBuilder<T>

@@ -4,7 +4,9 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
+using LiveStation.Runtime.Ground;
 using LiveStation.Runtime.Json;
+using LiveStation.Runtime.Values;
 
 namespace LiveStation.Runtime;
 

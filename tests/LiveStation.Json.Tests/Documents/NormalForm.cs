@@ -1,5 +1,7 @@
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Json.Tests.Subjects;
+using LiveStation.Runtime;
+using LiveStation.Runtime.Json.Reading;
 
 namespace LiveStation.Json.Tests.Documents;
 

@@ -1,4 +1,6 @@
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Runtime;
+using LiveStation.Runtime.Json.Reading;
 
 namespace LiveStation.Json.Tests.Documents;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Runtime;
 
 namespace LiveStation.Json.Tests.Documents;
 

@@ -4,6 +4,7 @@ using LiveStation.Generator.Engine.Model;
 using LiveStation.Json.Tests.Documents;
 using LiveStation.Json.Tests.Subjects;
 using LiveStation.Runtime;
+using LiveStation.Runtime.Json.Reading;
 
 namespace LiveStation.Json.Tests.Mutations;
 

@@ -2,6 +2,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using LiveStation.Json.Tests.Documents;
+using LiveStation.Runtime.Json.Text;
 
 namespace LiveStation.Json.Tests.Mutations;
 

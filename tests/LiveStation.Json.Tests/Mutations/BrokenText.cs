@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Json.Tests.Documents;
+using LiveStation.Runtime.Json.Reading;
 
 namespace LiveStation.Json.Tests.Mutations;
 

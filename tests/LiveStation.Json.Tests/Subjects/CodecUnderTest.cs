@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using LiveStation.Runtime;
+using LiveStation.Runtime.Drift;
 using LiveStation.Runtime.Json;
 
 namespace LiveStation.Json.Tests.Subjects;

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using LiveStation.Runtime.Http;
+using LiveStation.Runtime.Redaction;
 
 namespace LiveStation.Runtime.Tests.Errors;
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using LiveStation.Runtime.Http;
 using LiveStation.Runtime.Json;
+using LiveStation.Runtime.Json.Writing;
 
 namespace LiveStation.Runtime.Tests.Http;
 

@@ -1,7 +1,9 @@
 using System.Text;
 using System.Text.Json;
+using LiveStation.Runtime.Errors;
 using LiveStation.Runtime.Http;
 using LiveStation.Runtime.Json;
+using LiveStation.Runtime.Redaction;
 
 namespace LiveStation.Runtime.Tests.Json;
 

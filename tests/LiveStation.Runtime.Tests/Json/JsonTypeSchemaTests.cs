@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using LiveStation.Runtime.Json;
+using LiveStation.Runtime.Json.Schemas;
 
 namespace LiveStation.Runtime.Tests.Json;
 

@@ -1,3 +1,4 @@
+
 namespace LiveStation.Runtime.Tests.Paging;
 
 /// <summary>Lists whose items come, go and move while they are walked.</summary>

@@ -1,3 +1,4 @@
+
 namespace LiveStation.Runtime.Tests.Paging;
 
 /// <summary>Services that tell less than they should, or something else.</summary>

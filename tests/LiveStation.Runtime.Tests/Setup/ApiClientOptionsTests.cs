@@ -1,3 +1,4 @@
+
 namespace LiveStation.Runtime.Tests.Setup;
 
 public sealed class ApiClientOptionsTests

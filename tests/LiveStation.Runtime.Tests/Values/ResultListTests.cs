@@ -1,3 +1,4 @@
+
 namespace LiveStation.Runtime.Tests.Values;
 
 public sealed class ResultListTests

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.Json.Reading;
 
 /// <summary>Gathers items in rented memory, so that nothing is allocated but the array that is kept.</summary>
 internal ref struct Gathering<T>

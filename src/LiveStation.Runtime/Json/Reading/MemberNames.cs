@@ -1,4 +1,6 @@
 using System.Text;
+using LiveStation.Runtime.Ground;
+using LiveStation.Runtime.Json.Text;
 
 namespace LiveStation.Runtime.Json;
 

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using LiveStation.Runtime.Drift;
+using LiveStation.Runtime.Json.Text;
 
 namespace LiveStation.Runtime.Json;
 
@@ -52,7 +54,7 @@ public ref partial struct ModelReader
     internal readonly JsonShapeException Malformed()
     {
         string path = new PathWalk().PathTo(_scanner.Text, long.MaxValue);
-        Utf8JsonReader reader = new(_scanner.Text, new JsonReaderOptions { MaxDepth = MaxDepth });
+        Utf8JsonReader reader = new(_scanner.Text, new JsonReaderOptions { MaxDepth = JsonDepth.Most });
         try
         {
             while (reader.Read())
@@ -76,7 +78,7 @@ public ref partial struct ModelReader
     /// </summary>
     private readonly void CheckDepth()
     {
-        if (_scanner.Depth > MaxTolerantDepth)
+        if (_scanner.Depth > JsonDepth.MostTolerated)
         {
             throw Told("expected the documented form, since it lies too deep for another");
         }
@@ -97,7 +99,7 @@ public ref partial struct ModelReader
     private readonly void TellMissing(MemberNames names, in MemberCursor member)
     {
         // The end of the object was passed already.
-        bool isDeep = _scanner.Depth >= MaxTolerantDepth;
+        bool isDeep = _scanner.Depth >= JsonDepth.MostTolerated;
         if (_drift is null && !isDeep)
         {
             return;

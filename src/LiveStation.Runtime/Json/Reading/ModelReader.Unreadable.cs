@@ -1,4 +1,7 @@
 using System.Text.Json;
+using LiveStation.Runtime.Drift;
+using LiveStation.Runtime.Json.Reading;
+using LiveStation.Runtime.Json.Text;
 
 namespace LiveStation.Runtime.Json;
 

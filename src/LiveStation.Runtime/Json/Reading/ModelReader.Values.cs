@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using LiveStation.Runtime.Ground;
 
 namespace LiveStation.Runtime.Json;
 
@@ -10,7 +11,7 @@ public ref partial struct ModelReader
     internal readonly string ReadText()
     {
         ModelReader ahead = this;
-        ahead.Open(out Utf8JsonReader reader);
+        ahead.OpenValue(out Utf8JsonReader reader);
         return TextOf(ref reader);
     }
 
@@ -18,7 +19,7 @@ public ref partial struct ModelReader
     internal readonly ReadOnlySpan<byte> ReadBytes()
     {
         ModelReader ahead = this;
-        ahead.Open(out Utf8JsonReader reader);
+        ahead.OpenValue(out Utf8JsonReader reader);
         return reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(TextOf(ref reader)) : reader.ValueSpan;
     }
 
@@ -48,7 +49,7 @@ public ref partial struct ModelReader
     {
         int start = _scanner.Position;
         ModelReader before = this;
-        Open(out _);
+        OpenValue(out _);
         byte[] text = _scanner.Text.Slice(start, _scanner.Position - start).ToArray();
         // The grammar of JSON is checked by the reader; the encoding inside strings is not.
         return StrictUtf8.IsText(text)
@@ -59,7 +60,7 @@ public ref partial struct ModelReader
     /// <summary>Hands the value to the framework's reader and passes over it.</summary>
     /// <param name="reader">Stands on the value's first token, or behind it when it is an object or an array.</param>
     /// <exception cref="JsonShapeException">The text is not valid JSON.</exception>
-    private void Open(out Utf8JsonReader reader)
+    private void OpenValue(out Utf8JsonReader reader)
     {
         int length = _scanner.ReadPlainly(out reader);
         if (length < 0)

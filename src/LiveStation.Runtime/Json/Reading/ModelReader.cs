@@ -1,5 +1,9 @@
 using System.Text;
 using System.Text.Json;
+using LiveStation.Runtime.Drift;
+using LiveStation.Runtime.Ground;
+using LiveStation.Runtime.Json.Reading;
+using LiveStation.Runtime.Json.Text;
 
 namespace LiveStation.Runtime.Json;
 
@@ -14,12 +18,6 @@ namespace LiveStation.Runtime.Json;
 /// </remarks>
 public ref partial struct ModelReader
 {
-    /// <summary>How deep objects and arrays may lie in each other.</summary>
-    internal const int MaxDepth = 64;
-
-    /// <summary>How deep other forms than the documented one are tolerated: what stands in may lie deeper.</summary>
-    internal const int MaxTolerantDepth = MaxDepth - 8;
-
     private readonly DriftLog? _drift;
     private readonly bool _refusesUnreadable;
     private ModelScanner _scanner;
@@ -140,7 +138,7 @@ public ref partial struct ModelReader
 
     /// <summary>Passes over the value the reader stands before.</summary>
     /// <exception cref="JsonException">The text is not valid JSON.</exception>
-    public void Skip() => Open(out _);
+    public void Skip() => OpenValue(out _);
 
     /// <summary>Passes over the value that begins at a position, unless its reading did so already.</summary>
     internal void PassOver(int begin)
@@ -201,24 +199,15 @@ public ref partial struct ModelReader
         return true;
     }
 
-    /// <summary>Lets a codec recognise the value; stands behind it when it does, before it when not.</summary>
-    internal bool TryRecognise<T>(JsonCodec<T> codec, out T? value)
+    /// <summary>Whether the value may be recognised: what is, passes by the places where secrets are noted.</summary>
+    internal readonly bool MayRecognise => _drift is not { CollectsSecrets: true };
+
+    /// <summary>Goes on behind a value that was recognised.</summary>
+    /// <param name="scanner">Stands behind it.</param>
+    internal void GoOn(ModelScanner scanner)
     {
-        if (_drift is { CollectsSecrets: true })
-        {
-            // What is recognised passes by the places where secrets are noted.
-            value = default;
-            return false;
-        }
-        int position = _scanner.Position;
-        int depth = _scanner.Depth;
-        if (codec.TryRead(ref _scanner, out value))
-        {
-            _unreadable = default;
-            return true;
-        }
-        _scanner.GoBack(position, depth);
-        return false;
+        _scanner = scanner;
+        _unreadable = default;
     }
 
     /// <summary>Goes to the next name and over it, to its value.</summary>

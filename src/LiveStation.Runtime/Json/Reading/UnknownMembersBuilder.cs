@@ -1,3 +1,5 @@
+using LiveStation.Runtime.Values;
+
 namespace LiveStation.Runtime.Json;
 
 /// <summary>Keeps the members of an object that no name is known for. Of members with one name the last wins.</summary>

@@ -1,4 +1,4 @@
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.Json.Reading;
 
 /// <summary>What is known of a value that stands for none: it cannot be read as its type, or is none.</summary>
 /// <param name="expected">What was expected; null when the value was read.</param>

@@ -1,8 +1,11 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LiveStation.Runtime.Json.Reading;
+using LiveStation.Runtime.Json.Schemas;
+using LiveStation.Runtime.Json.Text;
 
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.Json.Scalars;
 
 /// <summary>True or false.</summary>
 internal sealed class BooleanCodec : StructCodec<bool>

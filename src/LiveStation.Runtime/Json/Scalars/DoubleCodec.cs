@@ -2,8 +2,10 @@ using System.Buffers.Text;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LiveStation.Runtime.Json.Reading;
+using LiveStation.Runtime.Json.Schemas;
 
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.Json.Scalars;
 
 /// <summary>Finite numbers.</summary>
 internal sealed class DoubleCodec : StructCodec<double>

@@ -1,7 +1,11 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
+using LiveStation.Runtime.Json.Reading;
+using LiveStation.Runtime.Json.Schemas;
+using LiveStation.Runtime.Json.Writing;
+using LiveStation.Runtime.Requests;
 
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.Json.Scalars;
 
 /// <summary>Durations as a whole number of one unit.</summary>
 /// <param name="ticks">Ticks of the unit.</param>

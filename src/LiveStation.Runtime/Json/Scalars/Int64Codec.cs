@@ -1,7 +1,9 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
+using LiveStation.Runtime.Json.Reading;
+using LiveStation.Runtime.Json.Schemas;
 
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.Json.Scalars;
 
 /// <summary>Whole numbers of 64 bits.</summary>
 internal sealed class Int64Codec : StructCodec<long>

@@ -1,6 +1,7 @@
 using System.Text.Json;
+using LiveStation.Runtime.Json.Reading;
 
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.Json.Scalars;
 
 /// <summary>
 /// Reads points in time of ISO 8601: <c>2023-11-15T07:13:20.5+09:00</c>, with or without separators, seconds, fraction and

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.Json.Scalars;
 
 /// <summary>Points in time as 14 digits in Korean time.</summary>
 internal static class Kst14

@@ -1,6 +1,7 @@
 using System.Globalization;
+using LiveStation.Runtime.Ground;
 
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.Json.Scalars;
 
 /// <summary>
 /// Text in the place of an address that <see cref="Uri"/> refuses, such as the masked <c>rtmp://****</c>: a relative

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.Json.Scalars;
 
 /// <summary>Any JSON value.</summary>
 internal sealed class RawJsonCodec : StructCodec<RawJson>

@@ -1,4 +1,4 @@
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.Json.Scalars;
 
 /// <summary>
 /// Points in time. The first moment there is stands for a missing time and is never written where a time always

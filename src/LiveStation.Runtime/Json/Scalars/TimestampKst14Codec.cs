@@ -1,8 +1,13 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LiveStation.Runtime.Json.Reading;
+using LiveStation.Runtime.Json.Schemas;
+using LiveStation.Runtime.Json.Text;
+using LiveStation.Runtime.Json.Writing;
+using LiveStation.Runtime.Requests;
 
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.Json.Scalars;
 
 /// <summary>Points in time as 14 digits in Korean time.</summary>
 internal sealed class TimestampKst14Codec : TimestampCodec

@@ -2,8 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LiveStation.Runtime.Json.Schemas;
 
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.Json.Scalars;
 
 /// <summary>Addresses.</summary>
 internal sealed class UriCodec : ClassCodec<Uri>

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Reflection;
 #endif
 
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.Json.Scalars;
 
 /// <summary>Replaces the original string of a relative address.</summary>
 /// <remarks>

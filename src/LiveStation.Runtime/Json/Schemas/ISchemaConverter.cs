@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.Json.Schemas;
 
 /// <summary>A converter that can describe what it writes, where the serializer sees a converter and nothing behind it.</summary>
 internal interface ISchemaConverter

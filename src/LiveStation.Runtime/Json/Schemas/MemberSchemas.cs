@@ -1,5 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json.Nodes;
+using LiveStation.Runtime.Ground;
+using LiveStation.Runtime.Json.Schemas;
 
 namespace LiveStation.Runtime.Json;
 

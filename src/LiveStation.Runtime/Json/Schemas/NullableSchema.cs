@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.Json.Schemas;
 
 /// <summary>Descriptions of values that can be null.</summary>
 internal static class NullableSchema

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.Json.Schemas;
 
 /// <summary>Descriptions of values without parts.</summary>
 internal static class ScalarSchema

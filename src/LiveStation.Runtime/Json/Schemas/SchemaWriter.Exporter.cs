@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
 
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.Json.Schemas;
 
 /// <content>Schemas that the exporter of System.Text.Json makes.</content>
 internal sealed partial class SchemaWriter

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.Json.Schemas;
 
 /// <summary>Describes a type and everything in it, each object type once.</summary>
 /// <param name="reference">What to write for an object type inside the described one; null to describe it there.</param>

@@ -1,4 +1,4 @@
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.Json.Writing;
 
 /// <summary>Knows the properties that members of an object become.</summary>
 internal interface IPropertyNames

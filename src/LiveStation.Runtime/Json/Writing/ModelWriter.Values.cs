@@ -1,6 +1,9 @@
 using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
+using LiveStation.Runtime.Json.Text;
+using LiveStation.Runtime.Json.Writing;
+using LiveStation.Runtime.Requests;
 
 namespace LiveStation.Runtime.Json;
 
@@ -30,7 +33,7 @@ public ref partial struct ModelWriter
     }
 
     /// <summary>Writes a text that is not to be shown.</summary>
-    internal void Secret(string text)
+    internal void SecretText(string text)
     {
         _secrets?.Add(text);
         Text(text);

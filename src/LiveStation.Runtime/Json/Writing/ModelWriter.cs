@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using LiveStation.Runtime.Json.Writing;
+using LiveStation.Runtime.Requests;
 
 namespace LiveStation.Runtime.Json;
 

@@ -1,6 +1,7 @@
 using System.Buffers;
+using LiveStation.Runtime.Ground;
 
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.Json.Writing;
 
 /// <summary>Gathers bytes in rented memory.</summary>
 internal sealed class PooledOutput : IBufferWriter<byte>, IDisposable

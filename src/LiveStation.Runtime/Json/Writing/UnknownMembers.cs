@@ -1,4 +1,4 @@
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.Json.Writing;
 
 /// <summary>Writes members that no name is known for.</summary>
 internal static class UnknownMembers

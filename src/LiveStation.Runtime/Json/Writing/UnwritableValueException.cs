@@ -1,4 +1,6 @@
-namespace LiveStation.Runtime.Json;
+using LiveStation.Runtime.Requests;
+
+namespace LiveStation.Runtime.Json.Writing;
 
 /// <summary>A value has no form in JSON.</summary>
 /// <param name="fault">Why.</param>

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using LiveStation.Runtime.Http;
 
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.Json.Writing;
 
 /// <summary>Finds the member at which writing ended, from what was written: nobody has to keep a path for it.</summary>
 internal static class WritingPath

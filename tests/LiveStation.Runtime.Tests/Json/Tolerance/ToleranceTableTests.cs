@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LiveStation.Runtime.Drift;
 using LiveStation.Runtime.Json;
 
 namespace LiveStation.Runtime.Tests.Json.Tolerance;

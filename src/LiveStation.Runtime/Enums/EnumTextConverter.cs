@@ -1,0 +1,22 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using LiveStation.Runtime.Enums;
+
+namespace LiveStation.Runtime.Json;
+
+/// <summary>Makes values of a generated enum of wire values, and of names of members as every enum does.</summary>
+/// <typeparam name="TEnum">The enum.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class EnumTextConverter<
+    [DynamicallyAccessedMembers(
+        DynamicallyAccessedMemberTypes.PublicParameterlessConstructor | DynamicallyAccessedMemberTypes.PublicFields)]
+    TEnum>() : EnumConverter(typeof(TEnum))
+    where TEnum : struct, Enum
+{
+    /// <inheritdoc />
+    public override object? ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value) =>
+        value is string text && EnumCodecOf<TEnum>.Codec.TryParse(text, out TEnum known)
+            ? known
+            : base.ConvertFrom(context, culture, value);
+}

@@ -1,0 +1,59 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using LiveStation.Runtime.Enums;
+using LiveStation.Runtime.Ground;
+using LiveStation.Runtime.Values;
+
+namespace LiveStation.Runtime;
+
+/// <content>Wire values as text.</content>
+public readonly partial struct Open<TEnum> : IJsonShaped, ITextShaped
+#if NET
+    , ISpanParsable<Open<TEnum>>
+#endif
+{
+    /// <summary>Parses a wire value: a known value, also from an alias, or the text as an unknown one.</summary>
+    /// <param name="s">The wire value, such as <c>ToWireText()</c> of a generated enum returns.</param>
+    /// <param name="provider">Ignored: wire values are the same in every culture.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="NotSupportedException"><typeparamref name="TEnum"/> is not a generated enum.</exception>
+    public static Open<TEnum> Parse(string s, IFormatProvider? provider = null) =>
+        EnumCodecOf<TEnum>.Codec.FromText(Guard.NotNull(s));
+
+    /// <summary>Parses a wire value: a known value, also from an alias, or the text as an unknown one.</summary>
+    /// <param name="s">The wire value; null for an absent value.</param>
+    /// <param name="result">The value; absent when <paramref name="s"/> is null.</param>
+    /// <returns>False when <paramref name="s"/> is null. Every other text is a value.</returns>
+    /// <exception cref="NotSupportedException"><typeparamref name="TEnum"/> is not a generated enum.</exception>
+    public static bool TryParse([NotNullWhen(true)] string? s, out Open<TEnum> result) =>
+        TryParse(s, provider: null, out result);
+
+    /// <summary>Parses a wire value: a known value, also from an alias, or the text as an unknown one.</summary>
+    /// <param name="s">The wire value; null for an absent value.</param>
+    /// <param name="provider">Ignored: wire values are the same in every culture.</param>
+    /// <param name="result">The value; absent when <paramref name="s"/> is null.</param>
+    /// <returns>False when <paramref name="s"/> is null. Every other text is a value.</returns>
+    /// <exception cref="NotSupportedException"><typeparamref name="TEnum"/> is not a generated enum.</exception>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Open<TEnum> result)
+    {
+        result = EnumCodecOf<TEnum>.Codec.FromText(s);
+        return s is not null;
+    }
+
+#if NET
+    static Open<TEnum> ISpanParsable<Open<TEnum>>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        Parse(s.ToString(), provider);
+
+    static bool ISpanParsable<Open<TEnum>>.TryParse(
+        ReadOnlySpan<char> s, IFormatProvider? provider, out Open<TEnum> result) =>
+        TryParse(s.ToString(), provider, out result);
+#endif
+
+    JsonConverter IJsonShaped.CreateConverter() => new OpenConverter<TEnum>();
+
+    string ITextShaped.ToText() => EnumCodecOf<TEnum>.Codec.ToText(this) ?? "";
+
+    // Where every value is a text, an empty one is no value.
+    object ITextShaped.FromText(string text) => text.Length == 0 ? default : Parse(text);
+}

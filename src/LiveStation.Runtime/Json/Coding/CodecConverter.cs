@@ -1,0 +1,27 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using LiveStation.Runtime.Drift;
+using LiveStation.Runtime.Ground;
+using LiveStation.Runtime.Json.Schemas;
+
+namespace LiveStation.Runtime.Json.Coding;
+
+/// <summary>Lets <see cref="JsonSerializer"/> read and write a kind of value by a codec.</summary>
+internal sealed class CodecConverter<T>(JsonCodec<T> codec) : JsonConverter<T>, ISchemaConverter
+{
+    /// <inheritdoc />
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        // The reader's own bytes are not at hand: it may stand in a stream that has come in part.
+        using JsonDocument document = MalformedJson.ParseValue(ref reader);
+        return codec.ReadDocument(RawText.Of(document.RootElement));
+    }
+
+    /// <inheritdoc />
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        codec.WriteTo(Guard.NotNull(writer), value);
+
+    /// <inheritdoc />
+    public JsonObject Schema(SchemaWriter writer, JsonSerializerOptions options) => codec.Schema(writer);
+}

@@ -1,0 +1,34 @@
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using LiveStation.Runtime.Json.Coding;
+using LiveStation.Runtime.Json.Schemas;
+
+namespace LiveStation.Runtime.Json;
+
+/// <summary>Lets <see cref="JsonSerializer"/> read and write a generated type by the type's own codec.</summary>
+/// <typeparam name="TModel">The type.</typeparam>
+/// <typeparam name="TCodec">Its codec.</typeparam>
+/// <remarks>
+/// A <see cref="JsonShapeException"/> that passes through it has a path that begins at this type, not at the
+/// beginning of the document around it.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ModelConverter<TModel, TCodec> : JsonConverter<TModel>, ISchemaConverter
+    where TModel : class
+    where TCodec : ModelCodec<TModel>, new()
+{
+    private static readonly CodecConverter<TModel> Converter = new(new TCodec());
+
+    /// <inheritdoc />
+    public override TModel Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Converter.Read(ref reader, typeToConvert, options);
+
+    /// <inheritdoc />
+    public override void Write(Utf8JsonWriter writer, TModel value, JsonSerializerOptions options) =>
+        Converter.Write(writer, value, options);
+
+    JsonObject ISchemaConverter.Schema(SchemaWriter writer, JsonSerializerOptions options) =>
+        Converter.Schema(writer, options);
+}

@@ -1,0 +1,40 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using LiveStation.Runtime.Json.Schemas;
+
+namespace LiveStation.Runtime.Json.Coding;
+
+/// <summary>Text.</summary>
+internal sealed class StringCodec : ClassCodec<string>
+{
+    /// <inheritdoc />
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public override bool TryRead(ref ModelScanner scanner, [NotNullWhen(true)] out string? value) =>
+        scanner.TryText(out value);
+
+    /// <inheritdoc />
+    public override string ReadTolerantly(ref ModelReader reader)
+    {
+        switch (reader.Token)
+        {
+            case JsonTokenType.String:
+                return reader.ReadText();
+            case JsonTokenType.Null:
+                return "";
+            case JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False:
+                reader.WrongKind("a string");
+                return reader.ReadText();
+            default:
+                reader.Unreadable("a string");
+                return "";
+        }
+    }
+
+    /// <inheritdoc />
+    public override void Write(ref ModelWriter writer, string value) => writer.Text(value);
+
+    /// <inheritdoc />
+    internal override JsonObject Schema(SchemaWriter writer) => ScalarSchema.Of("string");
+}

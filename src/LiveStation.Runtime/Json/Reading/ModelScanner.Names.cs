@@ -1,0 +1,54 @@
+using LiveStation.Runtime.Json.Text;
+
+namespace LiveStation.Runtime.Json;
+
+/// <content>Walks over members whatever their names and order.</content>
+public ref partial struct ModelScanner
+{
+    /// <summary>Goes to the next name and over it, to its value.</summary>
+    /// <param name="name">The name.</param>
+    internal NameStep NextName(out ReadOnlySpan<byte> name)
+    {
+        name = default;
+        int position = Blanks.Skip(_utf8, _position);
+        byte found = At(position);
+        bool isFirst = _separator == '{';
+        if (found != _separator)
+        {
+            return found == '}' && _separator == ',' ? EndAt(position) : NameStep.Fault;
+        }
+        position = Blanks.Skip(_utf8, position + 1);
+        found = At(position);
+        _position = position;
+        if (found != '"')
+        {
+            return found == '}' && isFirst ? EndAt(position) : NameStep.Fault;
+        }
+        _separator = ',';
+        ReadOnlySpan<byte> rest = _utf8.Slice(position + 1);
+        int end = TextScan.EndOf(rest, out _);
+        if ((uint)end >= (uint)rest.Length || rest[end] != '"')
+        {
+            return NameStep.Escaped;
+        }
+        name = rest.Slice(0, end);
+        _position = position + end + 2;
+        return IsColon() ? NameStep.Name : NameStep.Fault;
+    }
+
+    /// <summary>Passes over a colon and stands before the value.</summary>
+    internal bool IsColon()
+    {
+        bool isThere = TryByte(_position, (byte)':');
+        SkipBlanks();
+        return isThere;
+    }
+
+    private NameStep EndAt(int position)
+    {
+        _position = position + 1;
+        _separator = ',';
+        _depth--;
+        return NameStep.End;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Runtime.CompilerServices;
+#if NET
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+#endif
+
+namespace LiveStation.Runtime.Json.Text;
+
+/// <summary>White space as JSON knows it: spaces, tabs, ends of lines.</summary>
+internal static class Blanks
+{
+    /// <summary>The first place from a position on that is no white space; the length when there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Skip(ReadOnlySpan<byte> utf8, int position) =>
+        (uint)position < (uint)utf8.Length && utf8[position] > ' ' ? position : SkipRun(utf8, position);
+
+    private static int SkipRun(ReadOnlySpan<byte> utf8, int position)
+    {
+#if NET
+        // Indentation is a line feed and some spaces: one look at sixteen bytes instead of a step for each.
+        if (Vector128.IsHardwareAccelerated && position <= utf8.Length - Vector128<byte>.Count)
+        {
+            Vector128<byte> bytes = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(utf8), (nuint)position);
+            Vector128<byte> blanks = Vector128.Equals(bytes, Vector128.Create((byte)' '))
+                | Vector128.Equals(bytes, Vector128.Create((byte)'\n'))
+                | Vector128.Equals(bytes, Vector128.Create((byte)'\r'))
+                | Vector128.Equals(bytes, Vector128.Create((byte)'\t'));
+            uint others = ~blanks.ExtractMostSignificantBits() & 0xFFFF;
+            if (others != 0)
+            {
+                return position + BitOperations.TrailingZeroCount(others);
+            }
+            position += Vector128<byte>.Count;
+        }
+#endif
+        while ((uint)position < (uint)utf8.Length
+            && utf8[position] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+        {
+            position++;
+        }
+        return position;
+    }
+}

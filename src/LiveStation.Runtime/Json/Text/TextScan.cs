@@ -1,0 +1,104 @@
+using System.Text;
+#if NET
+using System.Buffers;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Text.Unicode;
+#else
+using LiveStation.Runtime.Ground;
+#endif
+
+namespace LiveStation.Runtime.Json.Text;
+
+/// <summary>Finds the end of a text and makes a string of it.</summary>
+internal static class TextScan
+{
+    /// <summary>Where the first quote, backslash or control is: what cannot stand in a text as it is.</summary>
+    /// <param name="utf8">The text and what follows it.</param>
+    /// <param name="isAscii">Whether nothing but ASCII stands before.</param>
+    /// <returns>The place; the length when there is none.</returns>
+    public static int EndOf(ReadOnlySpan<byte> utf8, out bool isAscii)
+    {
+        int i = 0;
+        int high = 0;
+#if NET
+        // One walk for both questions: most texts are short, and a second walk would cost as much as the first.
+        ref byte start = ref MemoryMarshal.GetReference(utf8);
+        for (; Vector128.IsHardwareAccelerated && i <= utf8.Length - Vector128<byte>.Count; i += Vector128<byte>.Count)
+        {
+            Vector128<byte> bytes = Vector128.LoadUnsafe(ref start, (nuint)i);
+            Vector128<byte> stops = Vector128.Equals(bytes, Vector128.Create((byte)'"'))
+                | Vector128.Equals(bytes, Vector128.Create((byte)'\\'))
+                | Vector128.LessThan(bytes, Vector128.Create((byte)' '));
+            uint found = stops.ExtractMostSignificantBits();
+            uint highBits = bytes.ExtractMostSignificantBits();
+            if (found != 0)
+            {
+                // Only the bytes before the first stop belong to the text.
+                isAscii = high == 0 && (highBits & ((found & (~found + 1)) - 1)) == 0;
+                return i + BitOperations.TrailingZeroCount(found);
+            }
+            high |= (int)highBits;
+        }
+#endif
+        for (; i < utf8.Length && utf8[i] is >= (byte)' ' and not ((byte)'"' or (byte)'\\'); i++)
+        {
+            high |= utf8[i] & 0x80;
+        }
+        isAscii = high == 0;
+        return i;
+    }
+
+    /// <summary>Where the first quote is; negative when there is none.</summary>
+    public static int EndOfWord(ReadOnlySpan<byte> utf8)
+    {
+#if NET
+        // Words are short: most end in the first sixteen bytes, and a call would take longer than to look at those.
+        if (Vector128.IsHardwareAccelerated && utf8.Length >= Vector128<byte>.Count)
+        {
+            Vector128<byte> bytes = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(utf8));
+            uint found = Vector128.Equals(bytes, Vector128.Create((byte)'"')).ExtractMostSignificantBits();
+            if (found != 0)
+            {
+                return BitOperations.TrailingZeroCount(found);
+            }
+        }
+#endif
+        return utf8.IndexOf((byte)'"');
+    }
+
+    /// <summary>The text of bytes; null when they are no UTF-8.</summary>
+    public static string? ToText(ReadOnlySpan<byte> utf8) => ToText(utf8, isAscii: false);
+
+#if NET
+    // Longer texts are rare, and the stack is not for them.
+    private const int MostOnStack = 512;
+
+    /// <summary>The text of bytes; null when they are no UTF-8.</summary>
+    public static string? ToText(ReadOnlySpan<byte> utf8, bool isAscii) =>
+        isAscii ? OfAscii(utf8)
+            : utf8.Length <= MostOnStack ? OnStack(utf8)
+            : Utf8.IsValid(utf8) ? Encoding.UTF8.GetString(utf8)
+            : null;
+
+    private static string OfAscii(ReadOnlySpan<byte> utf8) =>
+#if NET9_0_OR_GREATER
+        string.Create(utf8.Length, utf8, static (text, bytes) => System.Text.Ascii.ToUtf16(bytes, text, out _));
+#else
+        Encoding.Latin1.GetString(utf8);
+#endif
+
+    // To check, to count and to copy are three walks; this is one, and a copy.
+    private static string? OnStack(ReadOnlySpan<byte> utf8)
+    {
+        Span<char> text = stackalloc char[MostOnStack];
+        OperationStatus status = Utf8.ToUtf16(utf8, text, out _, out int length, replaceInvalidSequences: false);
+        return status == OperationStatus.Done ? new string(text.Slice(0, length)) : null;
+    }
+#else
+    /// <summary>The text of bytes; null when they are no UTF-8.</summary>
+    public static string? ToText(ReadOnlySpan<byte> utf8, bool isAscii) =>
+        isAscii ? Encoding.ASCII.GetString(utf8.ToArray()) : StrictUtf8.TextOf(utf8);
+#endif
+}

@@ -1,0 +1,19 @@
+using System.Text.Json;
+
+namespace LiveStation.Runtime.Json.Text;
+
+/// <summary>Names kinds of JSON values in messages.</summary>
+internal static class TokenText
+{
+    /// <summary>The kind of value a token begins, in words.</summary>
+    public static string Of(JsonTokenType token) => token switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "an array",
+        JsonTokenType.String => "a string",
+        JsonTokenType.Number => "a number",
+        JsonTokenType.True or JsonTokenType.False => "a boolean",
+        JsonTokenType.Null => "null",
+        _ => "the end",
+    };
+}

@@ -1,0 +1,63 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+
+namespace LiveStation.Runtime.Json.Text;
+
+/// <summary>Length, beginning and end of a word: up to sixteen bytes all of it, beyond nearly always enough.</summary>
+internal readonly struct WordKey
+{
+    /// <summary>Up to how many bytes two words with one key are the same.</summary>
+    public const int Whole = 2 * sizeof(ulong);
+
+    private readonly ulong _begin;
+    private readonly ulong _end;
+    private readonly int _length;
+
+    private WordKey(ulong begin, ulong end, int length)
+    {
+        _begin = begin;
+        _end = end;
+        _length = length;
+    }
+
+    /// <summary>A number that differs where keys do, as a rule.</summary>
+    public int Hash
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get
+        {
+            ulong hash = unchecked((_begin ^ (_end << 1) ^ (_end >> 63) ^ (uint)_length) * 0x9E3779B97F4A7C15);
+            return (int)(hash >> 40);
+        }
+    }
+
+    /// <summary>The key of a word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static WordKey Of(ReadOnlySpan<byte> word) => word.Length >= sizeof(ulong)
+        ? new WordKey(
+            BinaryPrimitives.ReadUInt64LittleEndian(word),
+            BinaryPrimitives.ReadUInt64LittleEndian(word.Slice(word.Length - sizeof(ulong))),
+            word.Length)
+        : OfShort(word);
+
+    /// <summary>Whether two are equal.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Is(in WordKey other) => _begin == other._begin && _end == other._end && _length == other._length;
+
+    private static WordKey OfShort(ReadOnlySpan<byte> word)
+    {
+        if (word.Length >= sizeof(uint))
+        {
+            return new WordKey(
+                BinaryPrimitives.ReadUInt32LittleEndian(word),
+                BinaryPrimitives.ReadUInt32LittleEndian(word.Slice(word.Length - sizeof(uint))),
+                word.Length);
+        }
+        ulong bytes = 0;
+        foreach (byte part in word)
+        {
+            bytes = (bytes << 8) | part;
+        }
+        return new WordKey(bytes, 0, word.Length);
+    }
+}

@@ -1,0 +1,88 @@
+namespace LiveStation.Runtime.Json.Text;
+
+/// <summary>Finds numbers by words in UTF-8, without making strings of them.</summary>
+internal sealed class WordTable
+{
+    private const int FewestSlots = 4;
+
+    // Open addressing: a power of two, at most half full, so that a search ends after a step or two.
+    private Slot[] _slots;
+    private int _count;
+
+    /// <summary>Makes room.</summary>
+    /// <param name="count">How many words are likely to come.</param>
+    public WordTable(int count)
+    {
+        int size = FewestSlots;
+        while (size < 2 * count)
+        {
+            size *= 2;
+        }
+        _slots = new Slot[size];
+    }
+
+    /// <summary>Enters a word.</summary>
+    /// <exception cref="ArgumentException">It is there already.</exception>
+    public void Add(byte[] word, int value)
+    {
+        if (TryFind(word, out _))
+        {
+            throw new ArgumentException("A word comes twice: " + System.Text.Encoding.UTF8.GetString(word));
+        }
+        if (2 * ++_count > _slots.Length)
+        {
+            Grow();
+        }
+        Enter(_slots, new Slot(word, value));
+    }
+
+    /// <summary>Looks a word up.</summary>
+    public bool TryFind(ReadOnlySpan<byte> word, out int value)
+    {
+        Slot[] slots = _slots;
+        WordKey key = WordKey.Of(word);
+        int place = key.Hash & (slots.Length - 1);
+        while (slots[place].Word is { } entered)
+        {
+            // Up to sixteen bytes the key is the whole word.
+            if (slots[place].Key.Is(in key) && (word.Length <= WordKey.Whole || word.SequenceEqual(entered)))
+            {
+                value = slots[place].Value;
+                return true;
+            }
+            place = (place + 1) & (slots.Length - 1);
+        }
+        value = 0;
+        return false;
+    }
+
+    private void Grow()
+    {
+        Slot[] larger = new Slot[_slots.Length * 2];
+        foreach (Slot slot in _slots)
+        {
+            if (slot.Word is not null)
+            {
+                Enter(larger, slot);
+            }
+        }
+        _slots = larger;
+    }
+
+    private static void Enter(Slot[] slots, Slot entry)
+    {
+        int place = entry.Key.Hash & (slots.Length - 1);
+        while (slots[place].Word is not null)
+        {
+            place = (place + 1) & (slots.Length - 1);
+        }
+        slots[place] = entry;
+    }
+
+    private readonly struct Slot(byte[] word, int value)
+    {
+        public readonly byte[]? Word = word;
+        public readonly WordKey Key = WordKey.Of(word);
+        public readonly int Value = value;
+    }
+}

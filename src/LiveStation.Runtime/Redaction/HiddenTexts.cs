@@ -1,0 +1,87 @@
+using System.Text;
+
+namespace LiveStation.Runtime.Redaction;
+
+/// <summary>The texts of one call that must not be shown, and how they are blotted out of others.</summary>
+/// <remarks>
+/// They are found plain and in every common encoding: percent and form encoding, escapes of JSON and HTML, Base64 in both
+/// alphabets and at each alignment, hexadecimal digits; also split by blanks, control characters or tags, and in several
+/// encodings around each other. A text of less than four characters is found only where it is a word of its own, and one of
+/// a single character is not: it would take more out of a message than it hides.
+/// </remarks>
+internal sealed class HiddenTexts
+{
+    private const string Blot = "***";
+    private const int MostSearched = 16 * 1024;
+
+    // Of a secret that is cut at the end of what is searched, no common form is longer: a letter beyond ASCII has nine
+    // characters in percent encoding, and encodings in each other of short secrets have room too.
+    private const int LongestLetter = 9;
+    private const int LongestShortForm = 2 * 1024;
+
+    private readonly HiddenText[] _texts;
+    private readonly int _longestForm;
+
+    /// <summary>Prepares to find some texts.</summary>
+    /// <param name="texts">The texts.</param>
+    public HiddenTexts(IEnumerable<string> texts)
+    {
+        string[] distinct = [.. texts.Distinct(StringComparer.Ordinal).Where(static text => text.Length > 0)];
+        _texts = [.. distinct.Select(static text => new HiddenText(text))];
+        int longest = distinct.Length == 0 ? 0 : distinct.Max(static text => Math.Min(text.Length, MostSearched));
+        _longestForm = Math.Min(Math.Max(longest * LongestLetter, LongestShortForm), MostSearched);
+    }
+
+    /// <summary>No texts.</summary>
+    public static HiddenTexts None { get; } = new([]);
+
+    /// <summary>A text with asterisks in place of what must not be shown; the same text when there is nothing.</summary>
+    /// <param name="text">The text. Of a very long one, the end is dropped.</param>
+    public string BlotOut(string text)
+    {
+        if (_texts.Length == 0)
+        {
+            return text;
+        }
+        string searched = text.Length <= MostSearched ? text : text.Substring(0, MostSearched);
+        List<(int Start, int End)> places = [];
+        foreach (DecodedText view in DecodedText.WaysOf(searched))
+        {
+            foreach (HiddenText hidden in _texts)
+            {
+                hidden.FindIn(view, places);
+            }
+        }
+        if (searched.Length < text.Length)
+        {
+            places.Add((searched.Length - _longestForm, searched.Length));
+        }
+        return places.Count == 0 ? text : Without(searched, places);
+    }
+
+    /// <summary>An exception that shows nothing hidden: the same one, unless its text or that of a cause of it does.</summary>
+    /// <param name="exception">The exception.</param>
+    public Exception Shown(Exception exception)
+    {
+        string text = exception.ToString();
+        string clean = BlotOut(text);
+        return ReferenceEquals(clean, text) ? exception : RedactedException.Of(exception, this);
+    }
+
+    private static string Without(string text, List<(int Start, int End)> places)
+    {
+        StringBuilder shown = new(text.Length);
+        int done = 0;
+        int blotted = -1;
+        foreach ((int start, int end) in places.OrderBy(static place => place.Start))
+        {
+            if (start > blotted)
+            {
+                shown.Append(text, done, start - done).Append(Blot);
+            }
+            blotted = Math.Max(blotted, end);
+            done = blotted;
+        }
+        return shown.Append(text, done, text.Length - done).ToString();
+    }
+}

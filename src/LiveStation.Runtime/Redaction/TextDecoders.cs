@@ -1,0 +1,142 @@
+using System.Net;
+using System.Text;
+
+namespace LiveStation.Runtime.Redaction;
+
+/// <summary>Undoes the encodings that a text may have been given on its way into a message.</summary>
+/// <remarks>Each leaves alone what is not encoded in its way, and returns null when that is everything.</remarks>
+internal static class TextDecoders
+{
+    private const int LongestEntity = 12;
+
+    /// <summary>All of them.</summary>
+    public static readonly IReadOnlyList<Func<TextView, TextView?>> All = [Percent, Escapes, Entities, Tags];
+
+    private static TextView? Percent(TextView text) => Decode(text, '%', PercentAt);
+
+    private static TextView? Escapes(TextView text) => Decode(text, '\\', EscapeAt);
+
+    private static TextView? Entities(TextView text) => Decode(text, '&', EntityAt);
+
+    private static TextView? Tags(TextView text)
+    {
+        // Behind it no tag ends: not to look again at each sign keeps the work in step with the length.
+        int lastEnd = text.Text.LastIndexOf('>');
+        return Decode(text, '<', (view, at) => at > lastEnd ? default : TagAt(view, at));
+    }
+
+    /// <summary>Copies a text, except where a sign begins something that stands for something else.</summary>
+    private static TextView? Decode(TextView text, char sign, Func<string, int, (string? Value, int Length)> at)
+    {
+        if (text.Text.IndexOf(sign) < 0)
+        {
+            return null;
+        }
+        TextView decoded = new(text.Length);
+        bool isChanged = false;
+        int i = 0;
+        while (i < text.Length)
+        {
+            (string? value, int length) = text[i] == sign ? at(text.Text, i) : default;
+            if (value is null)
+            {
+                decoded.Copy(text, i++);
+                continue;
+            }
+            decoded.Add(value, text, i, i + length);
+            isChanged = true;
+            i += length;
+        }
+        return isChanged ? decoded : null;
+    }
+
+    private static (string? Value, int Length) PercentAt(string text, int at)
+    {
+        if (at + 1 < text.Length && text[at + 1] is 'u' or 'U')
+        {
+            return HexAt(text, at + 2, 4) is { } unit ? (((char)unit).ToString(), 6) : default;
+        }
+        if (HexAt(text, at + 1, 2) is not { } first)
+        {
+            return default;
+        }
+        byte[] bytes = new byte[4];
+        bytes[0] = (byte)first;
+        int count = first switch { < 0xC0 => 1, < 0xE0 => 2, < 0xF0 => 3, _ => 4 };
+        for (int i = 1; i < count; i++)
+        {
+            int place = at + 3 * i;
+            if (place >= text.Length || text[place] != '%' || HexAt(text, place + 1, 2) is not { } next)
+            {
+                return ("\uFFFD", 3);
+            }
+            bytes[i] = (byte)next;
+        }
+        return (Encoding.UTF8.GetString(bytes, 0, count), 3 * count);
+    }
+
+    private static (string? Value, int Length) EscapeAt(string text, int at)
+    {
+        char sign = at + 1 < text.Length ? text[at + 1] : '\0';
+        return sign switch
+        {
+            'n' or 'r' or 't' or 'b' or 'f' or 'v' or '0' => (" ", 2),
+            '"' or '\'' or '\\' or '/' => (sign.ToString(), 2),
+            'x' when HexAt(text, at + 2, 2) is { } code => (((char)code).ToString(), 4),
+            'u' when HexAt(text, at + 2, 4) is { } code => (((char)code).ToString(), 6),
+            'u' when at + 2 < text.Length && text[at + 2] == '{' => BracedAt(text, at),
+            _ => default,
+        };
+    }
+
+    private static (string? Value, int Length) BracedAt(string text, int at)
+    {
+        int end = text.IndexOf('}', at, Math.Min(LongestEntity, text.Length - at));
+        bool isCode = end > at + 3
+            && HexAt(text, at + 3, end - at - 3) is <= 0x10FFFF and not (>= 0xD800 and <= 0xDFFF);
+        return isCode ? (char.ConvertFromUtf32(HexAt(text, at + 3, end - at - 3)!.Value), end + 1 - at) : default;
+    }
+
+    private static (string? Value, int Length) EntityAt(string text, int at)
+    {
+        int end = text.IndexOf(';', at, Math.Min(LongestEntity, text.Length - at));
+        if (end < 0)
+        {
+            return default;
+        }
+        string entity = text.Substring(at, end + 1 - at);
+        string value = WebUtility.HtmlDecode(entity);
+        return value == entity ? default : (value, entity.Length);
+    }
+
+    private static (string? Value, int Length) TagAt(string text, int at)
+    {
+        int end = text.IndexOf('>', at);
+        return ("", end + 1 - at);
+    }
+
+    private static int? HexAt(string text, int at, int length)
+    {
+        if (at + length > text.Length)
+        {
+            return null;
+        }
+        int value = 0;
+        for (int i = at; i < at + length; i++)
+        {
+            int digit = text[i] switch
+            {
+                >= '0' and <= '9' => text[i] - '0',
+                >= 'a' and <= 'f' => text[i] - 'a' + 10,
+                >= 'A' and <= 'F' => text[i] - 'A' + 10,
+                _ => -1,
+            };
+            if (digit < 0)
+            {
+                return null;
+            }
+            value = value * 16 + digit;
+        }
+        return value;
+    }
+}

@@ -1,0 +1,38 @@
+using System.Text.Json;
+using LiveStation.Runtime.Drift;
+using LiveStation.Runtime.Json;
+
+namespace LiveStation.Runtime.Values;
+
+/// <summary>Finds the place of a fault in a list or a map that the serializer reads item by item.</summary>
+/// <remarks>The serializer knows the place inside the item only: it begins each item anew.</remarks>
+internal static class ItemFault
+{
+    /// <summary>The fault with its place in the whole list or map.</summary>
+    /// <param name="begin">Stands at the beginning of the list or map.</param>
+    /// <param name="item">The item that was read last, such as <c>[3]</c>.</param>
+    /// <param name="fault">What the serializer says of it.</param>
+    public static JsonException At(Utf8JsonReader begin, string item, JsonException fault)
+    {
+        if (IsMalformed(begin))
+        {
+            return MalformedJson.At(new PathWalk().PathToFault(begin), fault);
+        }
+        string path = "$" + item + (fault.Path is { Length: > 0 } inside ? inside.Substring(1) : "");
+        return fault is JsonShapeException shape
+            ? new JsonShapeException(path, shape.Expectation, shape) { IsMissing = shape.IsMissing }
+            : new JsonException(fault.Message, path, fault.LineNumber, fault.BytePositionInLine, fault);
+    }
+
+    private static bool IsMalformed(Utf8JsonReader reader)
+    {
+        try
+        {
+            return !reader.TrySkip();
+        }
+        catch (JsonException)
+        {
+            return true;
+        }
+    }
+}

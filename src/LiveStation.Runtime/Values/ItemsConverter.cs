@@ -1,0 +1,18 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace LiveStation.Runtime.Values;
+
+/// <summary>Reads and writes a collection by what the options know of its items.</summary>
+internal abstract class ItemsConverter<TCollection, TItem> : JsonConverter<TCollection>
+{
+    private JsonTypeInfo<TItem>? _item;
+
+    /// <inheritdoc />
+    public sealed override bool HandleNull => true;
+
+    /// <summary>Describes the items. One converter serves one instance of options, as a rule.</summary>
+    private protected JsonTypeInfo<TItem> Item(JsonSerializerOptions options) =>
+        _item is { } known && ReferenceEquals(known.Options, options) ? known : _item = ItemInfo.Of<TItem>(options);
+}

@@ -1,0 +1,34 @@
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using LiveStation.Runtime.Drift;
+using LiveStation.Runtime.Ground;
+using LiveStation.Runtime.Json.Schemas;
+
+namespace LiveStation.Runtime.Json;
+
+/// <summary>Lets <see cref="JsonSerializer"/> read and write kept JSON values as they are.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class RawJsonConverter : JsonConverter<RawJson>, ISchemaConverter
+{
+    /// <inheritdoc />
+    public override bool HandleNull => true;
+
+    /// <inheritdoc />
+    public override RawJson Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        using JsonDocument document = MalformedJson.ParseValue(ref reader);
+        byte[] text = RawText.Of(document.RootElement).ToArray();
+        return StrictUtf8.IsText(text)
+            ? new RawJson(text)
+            : throw new JsonShapeException("$", "expected text, found bytes that are none");
+    }
+
+    /// <inheritdoc />
+    public override void Write(Utf8JsonWriter writer, RawJson value, JsonSerializerOptions options) =>
+        value.WriteTo(writer);
+
+    JsonObject ISchemaConverter.Schema(SchemaWriter writer, JsonSerializerOptions options) =>
+        [];
+}
