@@ -69,6 +69,9 @@ internal sealed class DriftLog
         _drifts.Add(new ApiDrift(_operation, path, kind, expectation));
     }
 
+    /// <summary>Whether a member that always comes did not.</summary>
+    public bool LacksMembers => _drifts.Exists(static drift => drift.Kind == ApiDriftKind.Missing);
+
     /// <summary>Takes the last one back: it turned out to be a fault and no drift.</summary>
     public void TakeBack()
     {

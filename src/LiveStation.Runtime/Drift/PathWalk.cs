@@ -101,7 +101,7 @@ internal sealed class PathWalk
         }
         catch (InvalidOperationException)
         {
-            return "?";
+            return MendedText.Of(reader.ValueSpan);
         }
     }
 

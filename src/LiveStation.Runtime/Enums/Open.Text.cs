@@ -12,16 +12,20 @@ public readonly partial struct Open<TEnum> : IJsonShaped, ITextShaped
     , ISpanParsable<Open<TEnum>>
 #endif
 {
-    /// <summary>Parses a wire value: a known value, also from an alias, or the text as an unknown one.</summary>
+    /// <summary>
+    /// Parses a wire value: a known value, also from an alias, or the text as an unknown one. An empty text is an absent value.
+    /// </summary>
     /// <param name="s">The wire value, such as <c>ToWireText()</c> of a generated enum returns.</param>
     /// <param name="provider">Ignored: wire values are the same in every culture.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="TEnum"/> is not a generated enum.</exception>
     public static Open<TEnum> Parse(string s, IFormatProvider? provider = null) =>
-        EnumCodecOf<TEnum>.Codec.FromText(Guard.NotNull(s));
+        OfText(Guard.NotNull(s));
 
-    /// <summary>Parses a wire value: a known value, also from an alias, or the text as an unknown one.</summary>
+    /// <summary>
+    /// Parses a wire value: a known value, also from an alias, or the text as an unknown one. An empty text is an absent value.
+    /// </summary>
     /// <param name="s">The wire value; null for an absent value.</param>
     /// <param name="result">The value; absent when <paramref name="s"/> is null.</param>
     /// <returns>False when <paramref name="s"/> is null. Every other text is a value.</returns>
@@ -29,7 +33,9 @@ public readonly partial struct Open<TEnum> : IJsonShaped, ITextShaped
     public static bool TryParse([NotNullWhen(true)] string? s, out Open<TEnum> result) =>
         TryParse(s, provider: null, out result);
 
-    /// <summary>Parses a wire value: a known value, also from an alias, or the text as an unknown one.</summary>
+    /// <summary>
+    /// Parses a wire value: a known value, also from an alias, or the text as an unknown one. An empty text is an absent value.
+    /// </summary>
     /// <param name="s">The wire value; null for an absent value.</param>
     /// <param name="provider">Ignored: wire values are the same in every culture.</param>
     /// <param name="result">The value; absent when <paramref name="s"/> is null.</param>
@@ -37,7 +43,7 @@ public readonly partial struct Open<TEnum> : IJsonShaped, ITextShaped
     /// <exception cref="NotSupportedException"><typeparamref name="TEnum"/> is not a generated enum.</exception>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Open<TEnum> result)
     {
-        result = EnumCodecOf<TEnum>.Codec.FromText(s);
+        result = s is null ? default : OfText(s);
         return s is not null;
     }
 
@@ -54,6 +60,9 @@ public readonly partial struct Open<TEnum> : IJsonShaped, ITextShaped
 
     string ITextShaped.ToText() => EnumCodecOf<TEnum>.Codec.ToText(this) ?? "";
 
+    object ITextShaped.FromText(string text) => OfText(text);
+
     // Where every value is a text, an empty one is no value.
-    object ITextShaped.FromText(string text) => text.Length == 0 ? default : Parse(text);
+    private static Open<TEnum> OfText(string text) =>
+        text.Length == 0 ? default : EnumCodecOf<TEnum>.Codec.FromText(text);
 }

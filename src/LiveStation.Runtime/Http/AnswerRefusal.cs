@@ -32,6 +32,16 @@ internal sealed class AnswerRefusal(
     /// <summary>The cause of an exception, without what must not be shown of the call.</summary>
     public Exception Shown(OutgoingCall call, Exception cause) => Hidden(call, answer: default).Shown(cause);
 
+    /// <summary>Throws an exception without what must not be shown of the call, if it shows any.</summary>
+    public void ThrowIfShowing(OutgoingCall call, Exception exception)
+    {
+        Exception shown = Shown(call, exception);
+        if (!ReferenceEquals(shown, exception))
+        {
+            throw shown;
+        }
+    }
+
     /// <summary>The trace id of a good answer.</summary>
     /// <remarks>The secrets of its body are not looked for: that would mean to read all of it once more.</remarks>
     public string? TraceIdOf(Answer answer) => TraceId.Has(answer.Headers)

@@ -14,6 +14,7 @@ public sealed class ApiTransport : IDisposable
     private readonly ApiZone _zone;
     private readonly NcpSigner _signer;
     private readonly HttpMessageInvoker? _owned;
+    private readonly CancellationTokenSource _closing = new();
     private readonly AnswerRefusal _refusal;
     private readonly CallStep _steps;
     private readonly TimeProvider? _rulesClock;
@@ -87,7 +88,8 @@ public sealed class ApiTransport : IDisposable
             TimeBound.Of(options.Timeout, invoker),
             options.TimeProvider,
             _refusal,
-            new AttemptStep(invoker, requests, _refusal, options.MaxResponseBytes, options.MaxErrorBodyBytes));
+            new AttemptStep(invoker, requests, _refusal, options.MaxResponseBytes, options.MaxErrorBodyBytes),
+            owns ? _closing.Token : default);
     }
 
     /// <summary>Makes a call.</summary>
@@ -179,10 +181,14 @@ public sealed class ApiTransport : IDisposable
         return new PagedList<T>(fetcher.WalkAsync);
     }
 
-    /// <summary>Closes connections that are the transport's own. No call can be made afterwards.</summary>
+    /// <summary>
+    /// Closes connections that are the transport's own, and ends the calls in flight on them. No call can be made afterwards.
+    /// </summary>
     public void Dispose()
     {
         _isDisposed = true;
+        // Not disposed: a call that begins at this moment still asks for the token, and without a timer nothing is kept.
+        _closing.Cancel();
         _owned?.Dispose();
         _signer.Dispose();
     }

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Sockets;
 
 namespace LiveStation.Runtime.Http;
@@ -38,7 +39,9 @@ internal static class AttemptFault
         for (Exception? cause = exception; cause is not null; cause = cause.InnerException)
         {
             if (cause is TimeoutException or SocketException { SocketErrorCode: SocketError.TimedOut }
-                || cause.GetType().Name.StartsWith("Timeout", StringComparison.Ordinal))
+                    or WebException { Status: WebExceptionStatus.Timeout }
+                || cause.GetType().Name.StartsWith("Timeout", StringComparison.Ordinal)
+                || (cause is AggregateException several && several.InnerExceptions.Any(IsTimeout)))
             {
                 return true;
             }
@@ -49,7 +52,8 @@ internal static class AttemptFault
     private static bool IsForeign(Exception exception) =>
         exception is not (ApiException or OperationCanceledException) && !IsMistake(exception);
 
-    private static bool IsMistake(Exception exception) => exception
+    // Two of the network's own are an InvalidOperationException by descent.
+    private static bool IsMistake(Exception exception) => exception is not (WebException or ProtocolViolationException) && exception
         is ArgumentException or InvalidOperationException or NotSupportedException or NotImplementedException
         or NullReferenceException or InvalidCastException or IndexOutOfRangeException or ArrayTypeMismatchException
         or KeyNotFoundException or ArithmeticException or FormatException or RankException

@@ -26,7 +26,7 @@ internal sealed class AttemptStep(
         using HttpResponseMessage response =
             await ExchangeAsync(call, request, cancellationToken).ConfigureAwait(false);
         bool isGood = response.IsSuccessStatusCode;
-        PooledBody body = await ReceiveAsync(response, isGood, cancellationToken).ConfigureAwait(false);
+        PooledBody body = await ReceiveAsync(call, response, isGood, cancellationToken).ConfigureAwait(false);
         Answer answer = new(call, response, body);
         if (isGood && body is { Fault: null, IsTruncated: false })
         {
@@ -61,6 +61,12 @@ internal sealed class AttemptStep(
                 AttemptFault.IsTimeout(exception),
                 refusal.Shown(call, exception));
         }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // A mistake in somebody's code, as it is, unless it quotes the request.
+            refusal.ThrowIfShowing(call, exception);
+            throw;
+        }
         if (response.RequestMessage?.RequestUri is { } answered && answered != address)
         {
             response.Dispose();
@@ -72,6 +78,7 @@ internal sealed class AttemptStep(
     }
 
     private async Task<PooledBody> ReceiveAsync(
+        OutgoingCall call,
         HttpResponseMessage response,
         bool isGood,
         CancellationToken cancellationToken)
@@ -91,6 +98,11 @@ internal sealed class AttemptStep(
         catch (Exception) when (cancellationToken.IsCancellationRequested)
         {
             throw new OperationCanceledException(cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            refusal.ThrowIfShowing(call, exception);
+            throw;
         }
     }
 

@@ -43,12 +43,14 @@ public static partial class CallbackReader
     /// <param name="key">JSON name of the member that tells two messages apart.</param>
     /// <returns>The message.</returns>
     /// <exception cref="ArgumentNullException">Name, codec or key is null.</exception>
-    /// <exception cref="ApiFormatException">It is no such message, or the key is missing or null.</exception>
+    /// <exception cref="ApiFormatException">
+    /// It is no such message; or the key is missing, null, empty or 0; or nothing else of the message is there.
+    /// </exception>
     public static T Read<T>(
         string id, JsonCodec<T> codec, ReadOnlySpan<byte> utf8, Action<ApiDrift>? onDrift, string key)
     {
         DriftLog? drift = Begin(id, onDrift, Guard.NotNull(key));
-        return Read(id, Guard.NotNull(codec), utf8, drift);
+        return Read(id, Guard.NotNull(codec), utf8, drift, key);
     }
 
     private static DriftLog? Begin(string id, Action<ApiDrift>? onDrift, string? key)
@@ -58,11 +60,16 @@ public static partial class CallbackReader
         return key is null ? policy.Begin(Guard.NotNull(id)) : new DriftLog(Guard.NotNull(id), policy) { Key = key };
     }
 
-    private static T Read<T>(string id, JsonCodec<T> codec, ReadOnlySpan<byte> utf8, DriftLog? drift)
+    private static T Read<T>(string id, JsonCodec<T> codec, ReadOnlySpan<byte> utf8, DriftLog? drift, string? key = null)
     {
         try
         {
-            return codec.ReadDocument(utf8, drift);
+            T message = codec.ReadDocument(utf8, drift);
+            if (key is not null)
+            {
+                CallbackIdentity.Check(utf8, key, codec, lacksMembers: drift?.LacksMembers ?? false);
+            }
+            return message;
         }
         catch (JsonShapeException exception)
         {

@@ -3,12 +3,13 @@ using LiveStation.Runtime.Ground;
 
 namespace LiveStation.Runtime.Http;
 
-/// <summary>Bounds the whole call in time and tells a caller's cancellation from time that ran out.</summary>
+/// <summary>Bounds the whole call in time and tells a caller's cancellation from time that ran out and a client that was disposed.</summary>
 internal sealed class TimeoutStep(
     Func<TimeSpan> timeout,
     TimeProvider timeProvider,
     AnswerRefusal refusal,
-    CallStep next) : CallStep
+    CallStep next,
+    CancellationToken closing) : CallStep
 {
     /// <inheritdoc />
     public override async Task<Answer> SendAsync(OutgoingCall call, CancellationToken cancellationToken)
@@ -17,7 +18,7 @@ internal sealed class TimeoutStep(
         TimeSpan bound = timeout();
         using CallClock clock = new(timeProvider, bound);
         using CancellationTokenSource either =
-            CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, clock.Token);
+            CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, clock.Token, closing);
         try
         {
             return await next.SendAsync(call, either.Token).ConfigureAwait(false);
@@ -27,6 +28,11 @@ internal sealed class TimeoutStep(
         {
             // The caller's own token, not the linked one: callers compare it.
             throw new OperationCanceledException("The call was cancelled.", refusal.Shown(call, exception), cancellationToken);
+        }
+        catch (Exception exception) when (closing.IsCancellationRequested && AttemptFault.IsOfEnding(exception))
+        {
+            // The transport names the client.
+            throw new ObjectDisposedException(objectName: null);
         }
         catch (OperationCanceledException exception) when (!clock.IsOver)
         {

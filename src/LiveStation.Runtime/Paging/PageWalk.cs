@@ -49,7 +49,7 @@ internal sealed class PageWalk<T>(PagePlan<T> plan, int first, int? size)
         }
         else
         {
-            IsOver = IsLast(page, fresh.Count);
+            IsOver = IsLast(page, fresh.Count) || first > int.MaxValue - _counts.Count;
         }
         return fresh.Count == page.Count
             ? page

@@ -19,7 +19,7 @@ public static class PagedList
 
     /// <summary>Creates a list of pages.</summary>
     /// <typeparam name="T">Type of the items.</typeparam>
-    /// <param name="pages">The pages. They are enumerated anew whenever the list is.</param>
+    /// <param name="pages">The pages, none of them null. They are enumerated anew whenever the list is.</param>
     /// <returns>The list.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="pages"/> is null.</exception>
     public static PagedList<T> From<T>(IEnumerable<ResultList<T>> pages)
@@ -51,7 +51,7 @@ public static class PagedList
         foreach (ResultList<T> page in pages)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            yield return page;
+            yield return page ?? throw new InvalidOperationException("A page of the list is null.");
         }
         await Task.CompletedTask.ConfigureAwait(false);
     }
@@ -62,7 +62,7 @@ public static class PagedList
         await foreach (ResultList<T> page in pages.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            yield return page;
+            yield return page ?? throw new InvalidOperationException("A page of the list is null.");
         }
     }
 }

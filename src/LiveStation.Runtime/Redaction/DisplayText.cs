@@ -15,9 +15,10 @@ internal static class DisplayText
     /// <returns>The text; null when nothing is left of it.</returns>
     public static string? Clean(string text, HiddenTexts hidden, int maxShown = MaxShown)
     {
-        // In this order: tags and entities may take a key apart, and half a key behind a cut is found no more.
-        string plain = WebUtility.HtmlDecode(HtmlTags.Remove(text));
-        string line = OneLine(hidden.BlotOut(plain));
+        // In this order: a key may look like a tag or an entity, tags and entities may take a key apart, blanks may move
+        // its end behind what is searched, and half a key behind a cut is found no more.
+        string plain = WebUtility.HtmlDecode(HtmlTags.Remove(hidden.BlotOut(OneLine(text))));
+        string line = OneLine(hidden.BlotOut(OneLine(plain)));
         if (line.Length == 0)
         {
             return null;

@@ -14,22 +14,33 @@ internal sealed class HiddenTexts
     private const string Blot = "***";
     private const int MostSearched = 16 * 1024;
 
+    // A body that holds more secrets than this is no error message, and nothing of it is shown.
+    private const int MostTexts = 4096;
+
     // Of a secret that is cut at the end of what is searched, no common form is longer: a letter beyond ASCII has nine
     // characters in percent encoding, and encodings in each other of short secrets have room too.
     private const int LongestLetter = 9;
     private const int LongestShortForm = 2 * 1024;
 
-    private readonly HiddenText[] _texts;
-    private readonly int _longestForm;
+    private readonly HiddenForms _forms = new();
+    private readonly int _count;
+    private readonly int _longestForm = LongestShortForm;
 
     /// <summary>Prepares to find some texts.</summary>
     /// <param name="texts">The texts.</param>
     public HiddenTexts(IEnumerable<string> texts)
     {
         string[] distinct = [.. texts.Distinct(StringComparer.Ordinal).Where(static text => text.Length > 0)];
-        _texts = [.. distinct.Select(static text => new HiddenText(text))];
-        int longest = distinct.Length == 0 ? 0 : distinct.Max(static text => Math.Min(text.Length, MostSearched));
-        _longestForm = Math.Min(Math.Max(longest * LongestLetter, LongestShortForm), MostSearched);
+        _count = distinct.Length;
+        if (_count > MostTexts)
+        {
+            return;
+        }
+        foreach (string text in distinct)
+        {
+            _forms.Add(text);
+            _longestForm = Math.Max(_longestForm, Math.Min(text.Length, MostSearched) * LongestLetter);
+        }
     }
 
     /// <summary>No texts.</summary>
@@ -39,34 +50,30 @@ internal sealed class HiddenTexts
     /// <param name="text">The text. Of a very long one, the end is dropped.</param>
     public string BlotOut(string text)
     {
-        if (_texts.Length == 0)
+        if (_count == 0 || text.Length == 0)
         {
             return text;
+        }
+        if (_count > MostTexts)
+        {
+            return Blot;
         }
         string searched = text.Length <= MostSearched ? text : text.Substring(0, MostSearched);
         List<(int Start, int End)> places = [];
         foreach (DecodedText view in DecodedText.WaysOf(searched))
         {
-            foreach (HiddenText hidden in _texts)
-            {
-                hidden.FindIn(view, places);
-            }
+            _forms.FindIn(view, places);
         }
         if (searched.Length < text.Length)
         {
-            places.Add((searched.Length - _longestForm, searched.Length));
+            places.Add((Math.Max(0, searched.Length - _longestForm), searched.Length));
         }
         return places.Count == 0 ? text : Without(searched, places);
     }
 
-    /// <summary>An exception that shows nothing hidden: the same one, unless its text or that of a cause of it does.</summary>
+    /// <summary>An exception that shows nothing hidden: the same one, unless it or a cause of it shows something.</summary>
     /// <param name="exception">The exception.</param>
-    public Exception Shown(Exception exception)
-    {
-        string text = exception.ToString();
-        string clean = BlotOut(text);
-        return ReferenceEquals(clean, text) ? exception : RedactedException.Of(exception, this);
-    }
+    public Exception Shown(Exception exception) => RedactedException.Shown(exception, this);
 
     private static string Without(string text, List<(int Start, int End)> places)
     {

@@ -4,55 +4,121 @@ namespace LiveStation.Runtime.Redaction;
 
 /// <summary>Takes the tags of HTML out of a text.</summary>
 /// <remarks>
-/// Only those that format a text, comments and declarations: services also put names into angle brackets, such as
-/// <c>&lt;channelName&gt;</c> or <c>&lt;title&gt;</c>, and there the name is what the message is about.
+/// Outside of whole pages only those that format a text, comments and declarations, and of those only what is a pair, has
+/// attributes or needs no end: services also put names into angle brackets, such as <c>&lt;channelName&gt;</c> or
+/// <c>&lt;code&gt;</c>, and there the name is what the message is about.
 /// </remarks>
 internal static class HtmlTags
 {
-    private static readonly HashSet<string> Known = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> Inline = new(StringComparer.OrdinalIgnoreCase)
     {
-        "a", "b", "big", "blockquote", "body", "br", "center", "code", "dd", "div", "dl", "dt", "em", "font", "h1", "h2",
-        "h3", "h4", "h5", "h6", "head", "hr", "html", "i", "img", "li", "ol", "p", "pre", "s", "small", "span", "strike",
-        "strong", "sub", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "tt", "u", "ul",
+        "a", "b", "big", "code", "em", "font", "i", "img", "s", "small", "span", "strike", "strong", "sub", "sup", "tt", "u",
     };
 
-    /// <summary>The text without tags; a line break becomes a space.</summary>
+    private static readonly HashSet<string> Blocks = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "blockquote", "body", "br", "center", "dd", "div", "dl", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "head", "hr",
+        "html", "li", "ol", "p", "pre", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+    };
+
+    private static readonly HashSet<string> Alone = new(StringComparer.OrdinalIgnoreCase) { "br", "hr", "img" };
+
+    /// <summary>The text without tags. What begins a line in a browser becomes a space.</summary>
     /// <param name="text">The text.</param>
     public static string Remove(string text)
     {
+        bool isPage = IsPage(text);
+        HashSet<string> pairs = isPage ? [] : PairsIn(text);
         StringBuilder plain = new(text.Length);
         // Behind it no tag ends: not to look again at each sign keeps the work in step with the length.
         int lastEnd = text.LastIndexOf('>');
+        int lastHidden = isPage ? LastHidden(text) : -1;
         int at = 0;
         while (at < text.Length)
         {
-            int end = at < lastEnd && text[at] == '<' ? EndOf(text, at) : -1;
+            int end = at < lastEnd && text[at] == '<' ? EndOf(text, at, isPage, pairs) : -1;
             if (end < 0)
             {
                 plain.Append(text[at++]);
                 continue;
             }
-            if (NameAt(text, at + 1).Equals("br", StringComparison.OrdinalIgnoreCase))
-            {
-                plain.Append(' ');
-            }
-            at = end + 1;
+            string name = NameOf(text, at);
+            plain.Append(isPage || Blocks.Contains(name) ? " " : "");
+            at = (end < lastHidden ? EndOfContent(text, name, end) : end) + 1;
         }
         return plain.ToString();
     }
 
-    /// <summary>Where a tag ends; negative when the sign begins none.</summary>
-    private static int EndOf(string text, int start)
+    private static bool IsPage(string text)
     {
+        int start = 0;
+        while (start < text.Length && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+        return StartsAt(text, start, "<!doctype") || StartsAt(text, start, "<html");
+    }
+
+    /// <summary>The names that open and, later on, close.</summary>
+    private static HashSet<string> PairsIn(string text)
+    {
+        HashSet<string> open = new(StringComparer.OrdinalIgnoreCase), pairs = new(StringComparer.OrdinalIgnoreCase);
+        for (int at = text.IndexOf('<'); at >= 0 && at + 1 < text.Length; at = text.IndexOf('<', at + 1))
+        {
+            string name = NameOf(text, at);
+            if (text[at + 1] != '/')
+            {
+                open.Add(name);
+            }
+            else if (open.Contains(name))
+            {
+                pairs.Add(name);
+            }
+        }
+        return pairs;
+    }
+
+    /// <summary>Where a tag ends; negative when the sign begins none.</summary>
+    private static int EndOf(string text, int start, bool isPage, HashSet<string> pairs)
+    {
+        int end = text.IndexOf('>', start);
         bool isTag = text[start + 1] switch
         {
             '!' => StartsAt(text, start, "<!--") || StartsAt(text, start, "<![CDATA[") || StartsAt(text, start, "<!doctype"),
             '?' => start + 2 < text.Length && char.IsLetter(text[start + 2]),
-            '/' => Known.Contains(NameAt(text, start + 2)),
-            _ => Known.Contains(NameAt(text, start + 1)),
+            _ => IsTag(text, start, end, isPage, pairs),
         };
-        return isTag ? text.IndexOf('>', start) : -1;
+        return isTag ? end : -1;
     }
+
+    private static bool IsTag(string text, int start, int end, bool isPage, HashSet<string> pairs)
+    {
+        string name = NameOf(text, start);
+        if (isPage)
+        {
+            return name.Length > 0;
+        }
+        bool hasAttributes = text.IndexOf('=', start, end - start) > 0;
+        return (Inline.Contains(name) || Blocks.Contains(name))
+            && (pairs.Contains(name) || Alone.Contains(name) || hasAttributes);
+    }
+
+    private static int LastHidden(string text) => Math.Max(
+        text.LastIndexOf("</script", StringComparison.OrdinalIgnoreCase),
+        text.LastIndexOf("</style", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Where what a browser does not show of an element ends; the end of the tag when it shows all.</summary>
+    private static int EndOfContent(string text, string name, int end)
+    {
+        bool isHidden = name.Equals("script", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("style", StringComparison.OrdinalIgnoreCase);
+        int close = isHidden ? text.IndexOf("</" + name, end, StringComparison.OrdinalIgnoreCase) : -1;
+        int closed = close < 0 ? -1 : text.IndexOf('>', close);
+        return closed < 0 ? end : closed;
+    }
+
+    private static string NameOf(string text, int start) =>
+        NameAt(text, start + 1 < text.Length && text[start + 1] == '/' ? start + 2 : start + 1);
 
     /// <summary>The name of a tag; empty when what follows it belongs to no tag.</summary>
     private static string NameAt(string text, int start)

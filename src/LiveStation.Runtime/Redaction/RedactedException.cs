@@ -1,33 +1,95 @@
+using System.Collections;
+using System.Security.Authentication;
+
 namespace LiveStation.Runtime.Redaction;
 
-/// <summary>Stands in for a cause whose text shows a secret, such as a header line that quotes a signature.</summary>
+/// <summary>Stands in for an exception that shows a secret, such as a header line that quotes a signature.</summary>
 /// <remarks>
-/// Messages of exceptions cannot be changed, and <see cref="Exception.ToString"/> prints those of all causes. So the text is
-/// copied without the secret; the stack trace stays in it.
+/// Messages of exceptions cannot be changed, and <see cref="Exception.ToString"/> prints those of all causes. So the chain is
+/// made once more without the secrets, in the types that callers look for; stack traces are kept.
 /// </remarks>
 internal sealed class RedactedException : Exception
 {
-    private readonly string _text;
+    // Whoever wraps more often than this tells nothing by it.
+    private const int MostCauses = 16;
 
-    private RedactedException(string message, string text, Exception? inner)
-        : base(message, inner) => _text = text;
+    private readonly string _type;
+    private readonly string? _stackTrace;
 
-    /// <summary>What to show in place of an exception.</summary>
-    /// <param name="exception">The exception.</param>
-    /// <param name="hidden">What must not be shown.</param>
-    public static Exception Of(Exception exception, HiddenTexts hidden)
-    {
-        Exception? inner = exception.InnerException is { } cause ? hidden.Shown(cause) : null;
-        string message = hidden.BlotOut(exception.Message);
-        // Callers look for these two types among the causes.
-        return exception switch
-        {
-            HttpRequestException => new HttpRequestException(message, inner),
-            TimeoutException => new TimeoutException(message, inner),
-            _ => new RedactedException(message, hidden.BlotOut(exception.ToString()), inner),
-        };
-    }
+    private RedactedException(string type, string message, string? stackTrace, Exception? inner)
+        : base(message, inner) => (_type, _stackTrace) = (type, stackTrace);
 
     /// <inheritdoc />
-    public override string ToString() => _text;
+    public override string? StackTrace => _stackTrace ?? base.StackTrace;
+
+    private static Exception Shown(Exception exception, HiddenTexts hidden, int left) =>
+        TextsOf(exception).All(text => ReferenceEquals(hidden.BlotOut(text), text)) ? exception : Of(exception, hidden, left);
+
+    // Whatever an exception and its causes may be shown with.
+    private static IEnumerable<string> TextsOf(Exception exception)
+    {
+        yield return exception.ToString();
+        foreach (Exception one in Chain(exception))
+        {
+            yield return one.Message;
+            yield return one.HelpLink ?? "";
+            foreach (DictionaryEntry entry in one.Data)
+            {
+                yield return entry.Key + " " + entry.Value;
+            }
+        }
+    }
+
+    /// <summary>What to show in place of an exception: the same one, unless it or a cause of it shows a secret.</summary>
+    /// <param name="exception">The exception.</param>
+    /// <param name="hidden">What must not be shown.</param>
+    public static Exception Shown(Exception exception, HiddenTexts hidden) => Shown(exception, hidden, MostCauses);
+
+    /// <inheritdoc />
+    public override string ToString() =>
+        _type + ": " + Message
+        + (InnerException is { } inner ? "\n ---> " + inner : "")
+        + (StackTrace is { } stack ? "\n" + stack : "");
+
+    private static Exception Of(Exception exception, HiddenTexts hidden, int left)
+    {
+        string message = hidden.BlotOut(exception.Message);
+        Exception? inner = exception.InnerException is { } cause && left > 0 ? Shown(cause, hidden, left - 1) : null;
+        Exception shown = exception switch
+        {
+#if NET
+            HttpIOException http => new HttpIOException(http.HttpRequestError, message, inner),
+            HttpRequestException http => new HttpRequestException(http.HttpRequestError, message, inner, http.StatusCode),
+#else
+            HttpRequestException => new HttpRequestException(message, inner),
+#endif
+            TimeoutException => new TimeoutException(message, inner),
+            OperationCanceledException => new OperationCanceledException(message, inner),
+            IOException => new IOException(message, inner),
+            AuthenticationException => new AuthenticationException(message, inner),
+            FormatException => new FormatException(message, inner),
+            NotSupportedException => new NotSupportedException(message, inner),
+            ArgumentException => new ArgumentException(message, inner),
+            InvalidOperationException => new InvalidOperationException(message, inner),
+            _ => new RedactedException(exception.GetType().FullName ?? "", message, exception.StackTrace, inner),
+        };
+#if NET
+        shown.HResult = exception.HResult;
+        return shown is RedactedException || exception.StackTrace is not { } stack
+            ? shown
+            : System.Runtime.ExceptionServices.ExceptionDispatchInfo.SetRemoteStackTrace(shown, stack);
+#else
+        return shown;
+#endif
+    }
+
+    private static IEnumerable<Exception> Chain(Exception exception)
+    {
+        Exception? one = exception;
+        for (int left = MostCauses; one is not null && left >= 0; left--)
+        {
+            yield return one;
+            one = one.InnerException;
+        }
+    }
 }

@@ -28,9 +28,15 @@ internal static class SecretKeyText
         return IsText(key) ? null : "contains half a surrogate pair";
     }
 
-    private static bool IsUnseen(string key) => key.Any(static c => char.GetUnicodeCategory(c)
+    private static bool IsUnseen(string key) => key.Any(static c => IsBlank(c) || char.GetUnicodeCategory(c)
         is UnicodeCategory.Control or UnicodeCategory.Format
         or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+
+    // Letters, marks and symbols that nothing is drawn for: fillers of Hangul, the empty Braille pattern, joiners, selectors of
+    // variants, and tags, which are the only characters behind this half of a pair.
+    private static bool IsBlank(char c) => c
+        is '\u034F' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or (>= '\u180B' and <= '\u180F')
+        or '\u2800' or '\u3164' or (>= '\uFE00' and <= '\uFE0F') or '\uFFA0' or '\uDB40';
 
     private static bool IsText(string key)
     {

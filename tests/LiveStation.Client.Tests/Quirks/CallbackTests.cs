@@ -45,6 +45,12 @@ public sealed class CallbackTests
     [InlineData("{}")]
     [InlineData("{\"id\":null,\"event\":\"PUBLISH_START\"}")]
     [InlineData("{\"event\":\"PUBLISH_START\",\"timestamp\":1787399011000}")]
+    [InlineData("{\"id\":\"\",\"event\":\"PUBLISH_START\"}")]
+    [InlineData("{\"id\":0,\"event\":\"PUBLISH_START\"}")]
+    [InlineData("{\"id\":\"0\",\"event\":\"PUBLISH_START\"}")]
+    [InlineData("{\"id\":0.4,\"event\":\"PUBLISH_START\"}")]
+    [InlineData("{\"id\":5}")]
+    [InlineData("{\"id\":77,\"action\":\"opened\",\"repository\":{}}")]
     public void What_is_no_message_is_refused_with_its_name_and_its_bytes(string body)
     {
         ApiFormatException exception = Should.Throw<ApiFormatException>(

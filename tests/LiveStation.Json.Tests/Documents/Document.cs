@@ -1,7 +1,6 @@
 using System.Text;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Json.Tests.Subjects;
-using LiveStation.Runtime.Json;
 using LiveStation.Runtime.Json.Text;
 
 namespace LiveStation.Json.Tests.Documents;

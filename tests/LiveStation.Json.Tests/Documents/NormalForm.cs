@@ -1,7 +1,5 @@
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Json.Tests.Subjects;
-using LiveStation.Runtime;
-using LiveStation.Runtime.Json.Reading;
 
 namespace LiveStation.Json.Tests.Documents;
 

@@ -1,6 +1,4 @@
 using LiveStation.Generator.Engine.Model;
-using LiveStation.Runtime;
-using LiveStation.Runtime.Json.Reading;
 
 namespace LiveStation.Json.Tests.Documents;
 

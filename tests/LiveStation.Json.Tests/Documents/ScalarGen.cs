@@ -2,7 +2,6 @@ using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using LiveStation.Generator.Engine.Model;
-using LiveStation.Runtime;
 
 namespace LiveStation.Json.Tests.Documents;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using LiveStation.Runtime.Json;
 using LiveStation.Runtime.Json.Text;
 
 namespace LiveStation.Json.Tests.Documents;

@@ -4,7 +4,6 @@ using LiveStation.Generator.Engine.Model;
 using LiveStation.Json.Tests.Documents;
 using LiveStation.Json.Tests.Subjects;
 using LiveStation.Runtime;
-using LiveStation.Runtime.Json.Reading;
 
 namespace LiveStation.Json.Tests.Mutations;
 

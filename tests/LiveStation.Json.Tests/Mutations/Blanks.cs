@@ -2,7 +2,6 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using LiveStation.Json.Tests.Documents;
-using LiveStation.Runtime.Json.Text;
 
 namespace LiveStation.Json.Tests.Mutations;
 

@@ -1,7 +1,6 @@
 using FsCheck;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Json.Tests.Documents;
-using LiveStation.Runtime.Json.Reading;
 
 namespace LiveStation.Json.Tests.Mutations;
 

@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using LiveStation.Json.Tests.Documents;
 using LiveStation.Json.Tests.Subjects;
-using LiveStation.Runtime.Http;
 
 namespace LiveStation.Json.Tests.Mutations;
 

@@ -3,7 +3,6 @@ using FsCheck.Fluent;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Json.Tests.Documents;
 using LiveStation.Runtime;
-using LiveStation.Runtime.Json.Reading;
 
 namespace LiveStation.Json.Tests.Mutations;
 

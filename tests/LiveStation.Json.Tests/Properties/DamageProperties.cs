@@ -24,9 +24,9 @@ public sealed class DamageProperties
 
     [Theory]
     [InlineData(typeof(BrokenText))]
-    public void A_text_that_is_no_Unicode_is_refused_where_it_stands(Type mutator) => Runs.Mutated(mutator);
+    public void A_text_that_is_not_all_Unicode_is_read_with_a_sign_in_place_of_the_rest_and_told(Type mutator) => Runs.Mutated(mutator);
 
     [Theory]
     [InlineData(typeof(BrokenName))]
-    public void A_name_that_is_no_Unicode_is_refused(Type mutator) => Runs.Mutated(mutator);
+    public void So_is_a_name_that_is_not_all_Unicode(Type mutator) => Runs.Mutated(mutator);
 }

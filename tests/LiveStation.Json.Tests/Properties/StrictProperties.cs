@@ -3,7 +3,6 @@ using LiveStation.Json.Tests.Documents;
 using LiveStation.Json.Tests.Mutations;
 using LiveStation.Json.Tests.Subjects;
 using LiveStation.Runtime;
-using LiveStation.Runtime.Json.Text;
 
 namespace LiveStation.Json.Tests.Properties;
 

@@ -1,6 +1,5 @@
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Json.Tests.Documents;
-using LiveStation.Runtime.Http;
 
 namespace LiveStation.Json.Tests.Subjects;
 

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.Json;
-using LiveStation.Runtime;
 using LiveStation.Runtime.Drift;
 using LiveStation.Runtime.Json;
 using LiveStation.Runtime.Json.Text;

@@ -37,6 +37,13 @@ public sealed class ErrorMessageTests
     [InlineData("open <b", "open <b")]
     [InlineData("<p></p>", null)]
     [InlineData("value <channelName> is too long", "value <channelName> is too long")]
+    [InlineData("<code> is invalid", "<code> is invalid")]
+    [InlineData("'<div>', <body>, <a> or <i> at <table>", "'<div>', <body>, <a> or <i> at <table>")]
+    [InlineData("<p>One</p><p>Two</p>", "One Two")]
+    [InlineData("One<img src='x'>Two", "OneTwo")]
+    [InlineData(
+        "<html><head><title>502 Bad Gateway</title><style>b { x: <y> }</style></head><body><h1>502</h1><script>1<2</script></body></html>",
+        "502 Bad Gateway 502")]
     [InlineData("<title> and </title> of <video>", "<title> and </title> of <video>")]
     [InlineData("<String, List<Long>> is no type", "<String, List<Long>> is no type")]
     [InlineData("<bitrate> <pMax> <i18n>", "<bitrate> <pMax> <i18n>")]

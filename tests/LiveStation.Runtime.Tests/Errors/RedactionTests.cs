@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using LiveStation.Runtime.Redaction;
 
 namespace LiveStation.Runtime.Tests.Errors;
 
@@ -47,9 +48,40 @@ public sealed class RedactionTests
     [Fact]
     public async Task A_key_behind_very_many_tags_is_blotted_out_before_the_text_is_cut()
     {
-        string tags = string.Concat(Enumerable.Repeat("<i>", 1_330));
+        string tags = string.Concat(Enumerable.Repeat("<i></i>", 570));
 
         (await EchoAsync(_ => InJson(tags + Key))).ServerMessage.ShouldBe("***");
+    }
+
+    [Theory]
+    [InlineData("LST<P cm6o>K01", "in<P cm6o>no")]
+    [InlineData("My<b>Pass</b>word1", "x")]
+    [InlineData("R&amp;D-2026", "x")]
+    public void A_secret_that_looks_like_markup_is_blotted_out(string secret, string other) =>
+        DisplayText.Clean("is " + secret + " bad", new HiddenTexts([secret, other])).ShouldBe("is *** bad");
+
+    [Fact]
+    public void A_secret_spread_by_blanks_over_more_than_is_searched_is_blotted_out()
+    {
+        string spread = string.Join(new string(' ', 900), "ls-live-k3y-0123456789".Select(static letter => letter.ToString()));
+
+        DisplayText.Clean(spread, new HiddenTexts(["ls-live-k3y-0123456789"])).ShouldBe("***");
+    }
+
+    [Fact]
+    public void Thousands_of_secrets_are_looked_for_at_once()
+    {
+        string[] secrets = [.. Enumerable.Range(0, 4_000).Select(static number => $"k3y-{number:d5}-value")];
+
+        new HiddenTexts(secrets).BlotOut("is k3y-03999-value").ShouldBe("is ***");
+    }
+
+    [Fact]
+    public void Of_a_body_with_more_secrets_than_a_message_has_nothing_is_shown()
+    {
+        string[] secrets = [.. Enumerable.Range(0, 5_000).Select(static number => $"k3y-{number:d5}-value")];
+
+        new HiddenTexts(secrets).BlotOut("harmless").ShouldBe("***");
     }
 
     [Fact]

@@ -45,6 +45,22 @@ public sealed class DisposalTests
     }
 
     [Fact]
+    public async Task A_call_that_is_under_way_on_connections_of_its_own_ends_at_once()
+    {
+        await using RawServer server = new("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n{", staysOpen: true);
+        ApiTransport transport = new(
+            SampleApi.Profile,
+            SampleApi.Credentials,
+            new ApiClientOptions { Zone = new ApiZone(server.Address, "", "KR"), Timeout = Timeout.InfiniteTimeSpan });
+        Task<SampleAlert> call = transport.SendAsync(SampleApi.Get.At("a-1"), Calls.Token);
+        await server.Answered;
+
+        transport.Dispose();
+
+        (await Should.ThrowAsync<ObjectDisposedException>(() => call)).ObjectName.ShouldBe("SampleClient");
+    }
+
+    [Fact]
     public async Task A_call_that_is_under_way_in_a_given_client_ends_well()
     {
         TaskCompletionSource<HttpResponseMessage> answer = new();

@@ -19,6 +19,9 @@ public sealed class HandlerFaultTests
         { new InvalidDataException("no token"), false },
         { new UnauthorizedAccessException("no file"), false },
         { new TaskCanceledException("by a token of its own"), false },
+        { new System.Net.WebException("late", System.Net.WebExceptionStatus.Timeout), true },
+        { new System.Net.ProtocolViolationException("odd"), false },
+        { new AggregateException(new IOException("gone"), new TimeoutException("late")), true },
     };
 
     [Theory(DisableDiscoveryEnumeration = true)]
@@ -58,6 +61,77 @@ public sealed class HandlerFaultTests
 
         (await Should.ThrowAsync<Exception>(() => Calls.GetAsync(handler))).ShouldBeSameAs(mistake);
     }
+
+    private static InvalidOperationException Quoting(HttpRequestMessage request) =>
+        new("odd request: " + request, new KeyNotFoundException(request.ToString()));
+
+    [Fact]
+    public async Task A_mistake_that_quotes_the_request_is_shown_without_its_signature()
+    {
+        string signature = "";
+        using StubHandler handler = new((request, _) =>
+        {
+            signature = request.Headers.GetValues("x-ncp-apigw-signature-v2").Single();
+            throw Quoting(request);
+        });
+
+        InvalidOperationException mistake = await Should.ThrowAsync<InvalidOperationException>(() => Calls.GetAsync(handler));
+
+        mistake.Message.ShouldStartWith("odd request: Method: GET");
+        mistake.ToString().ShouldNotContain(signature);
+        mistake.InnerException!.ToString().ShouldStartWith("System.Collections.Generic.KeyNotFoundException: Method: GET");
+    }
+
+    [Fact]
+    public async Task So_is_a_mistake_in_the_stream_of_a_body()
+    {
+        using StubHandler handler = new((request, _) => Task.FromResult(new HttpResponseMessage
+        {
+            Content = new StreamContent(new ThrowingStream(new FormatException("odd " + request))),
+        }));
+
+        FormatException mistake = await Should.ThrowAsync<FormatException>(() => Calls.GetAsync(handler));
+
+        mistake.ToString().ShouldContain("x-ncp-apigw-signature-v2: ***");
+    }
+
+    [Fact]
+    public async Task So_is_one_that_has_it_in_its_data()
+    {
+        using StubHandler handler = new((request, _) =>
+            throw new InvalidOperationException("odd") { Data = { ["request"] = request.ToString() } });
+
+        (await Should.ThrowAsync<InvalidOperationException>(() => Calls.GetAsync(handler))).Data.Count.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_failed_connection_that_quotes_the_request_keeps_what_callers_look_at()
+    {
+        using StubHandler handler = new((request, _) => throw new HttpRequestException(
+            request.ToString(), new System.Net.Sockets.SocketException(10060)));
+
+        ApiConnectionException fault = await Should.ThrowAsync<ApiConnectionException>(() => Calls.GetAsync(handler));
+
+        fault.ToString().ShouldContain("x-ncp-apigw-signature-v2: ***");
+        fault.InnerException.ShouldBeOfType<HttpRequestException>().InnerException
+            .ShouldBeOfType<System.Net.Sockets.SocketException>();
+    }
+
+#if !NETSTANDARD_BUILD
+    [Fact]
+    public async Task So_are_status_and_kind_of_the_frameworks_own_exception()
+    {
+        using StubHandler handler = new((request, _) => throw new HttpRequestException(
+            HttpRequestError.NameResolutionError, request.ToString(), null, System.Net.HttpStatusCode.BadGateway));
+
+        HttpRequestException cause = (await Should.ThrowAsync<ApiConnectionException>(() => Calls.GetAsync(handler)))
+            .InnerException.ShouldBeOfType<HttpRequestException>();
+
+        cause.HttpRequestError.ShouldBe(HttpRequestError.NameResolutionError);
+        cause.StatusCode.ShouldBe(System.Net.HttpStatusCode.BadGateway);
+        cause.StackTrace.ShouldNotBeNull();
+    }
+#endif
 
     [Fact]
     public async Task An_exception_of_this_library_passes_through()

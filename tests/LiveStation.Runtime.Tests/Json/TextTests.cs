@@ -43,13 +43,16 @@ public sealed class TextTests
     }
 
     [Theory]
-    [InlineData("\"\\ud800\"")]
-    [InlineData("\"\\udc00x\"")]
-    public void Half_a_surrogate_pair_is_no_text(string json) => JsonText.Fault(Codecs.String, json);
+    [InlineData("\"\\ud800\"", "\ufffd")]
+    [InlineData("\"\\udc00x\\t\"", "\ufffdx\t")]
+    [InlineData("\"cut \\ud83d\"", "cut \ufffd")]
+    [InlineData("\"\\ude00\\ud83d\\ud83d\\ude00\"", "\ufffd\ufffd😀")]
+    public void Half_a_surrogate_pair_is_read_as_the_sign_for_it(string json, string text) =>
+        JsonText.Read(Codecs.String, json).ShouldBe(text);
 
     [Fact]
-    public void Bytes_that_are_no_utf_8_are_no_text() =>
-        Should.Throw<JsonShapeException>(() => JsonText.Read(Codecs.String, [(byte)'"', 0xFF, 0xFE, (byte)'"']));
+    public void So_are_bytes_that_are_no_utf_8() =>
+        JsonText.Read(Codecs.String, [(byte)'"', (byte)'a', 0xFF, (byte)'"']).ShouldBe("a\ufffd");
 
     [Theory]
     [InlineData("true", true)]

@@ -1,4 +1,5 @@
 using LiveStation.Runtime.Http;
+using LiveStation.Runtime.Paging;
 
 namespace LiveStation.Runtime.Tests.Paging;
 
@@ -114,6 +115,19 @@ public sealed class PagedListTests
         (await service.WalkAsync(service.List(page: 9))).ShouldBeEmpty();
 
         service.Asked.ShouldBe(["2/3", "3/3", "4/3", "9/3"]);
+    }
+
+    [Fact]
+    public void A_walk_ends_where_no_number_follows()
+    {
+        PageWalk<SampleAlert> walk = new(new PagePlan<SampleAlert>(1, 1, item => "" + item.Threshold), int.MaxValue - 1, null);
+
+        walk.Take(new([new SampleAlert { Threshold = 1 }]));
+        walk.IsOver.ShouldBeFalse();
+        walk.Page.ShouldBe(int.MaxValue);
+        walk.Take(new([new SampleAlert { Threshold = 2 }]));
+
+        walk.IsOver.ShouldBeTrue();
     }
 
     [Fact]

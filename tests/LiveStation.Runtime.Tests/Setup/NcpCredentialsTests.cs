@@ -27,6 +27,12 @@ public sealed class NcpCredentialsTests
     [InlineData("k\0ey")]
     [InlineData("k\tey")]
     [InlineData("k\u2028ey")]
+    [InlineData("key\u3164")]
+    [InlineData("key\uFFA0")]
+    [InlineData("key\u2800")]
+    [InlineData("key\uFE0F")]
+    [InlineData("k\u034Fey")]
+    [InlineData("key\uDB40\uDC20")]
     [InlineData(" ")]
     public void A_secret_key_with_what_copying_adds_is_refused_without_being_shown(string secretKey)
     {

@@ -20,7 +20,12 @@ internal sealed class StringCodec : ClassCodec<string>
         switch (reader.Token)
         {
             case JsonTokenType.String:
-                return reader.ReadText();
+                string text = reader.ReadText(out bool isMended);
+                if (isMended)
+                {
+                    reader.TellMended();
+                }
+                return text;
             case JsonTokenType.Null:
                 return "";
             case JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False:

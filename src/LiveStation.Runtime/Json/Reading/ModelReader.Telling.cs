@@ -68,7 +68,10 @@ public ref partial struct ModelReader
         throw new InvalidOperationException("The scanner refused JSON that is valid.");
     }
 
-    private readonly JsonShapeException NoText() => Told("expected text, found bytes or escapes that are none");
+    private readonly JsonShapeException NoText() => Told(Difference(Unicode, NoUnicode));
+
+    /// <summary>Notes that a text that was read is not all Unicode.</summary>
+    internal readonly void TellMended() => WrongKind(Unicode, NoUnicode);
 
     private readonly string Difference(string expected, string? found = null) =>
         "expected " + expected + ", found " + (found ?? TokenText.Of(Token));

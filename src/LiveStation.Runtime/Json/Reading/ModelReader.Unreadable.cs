@@ -1,4 +1,3 @@
-using System.Text.Json;
 using LiveStation.Runtime.Drift;
 using LiveStation.Runtime.Json.Reading;
 using LiveStation.Runtime.Json.Text;
@@ -28,11 +27,6 @@ public ref partial struct ModelReader
         if (_refusesUnreadable)
         {
             throw Told(value.Expectation);
-        }
-        if (Token == JsonTokenType.String)
-        {
-            // Bytes that are no text are a fault wherever they stand.
-            ReadText();
         }
         CheckDepth();
         if (_drift is not null)

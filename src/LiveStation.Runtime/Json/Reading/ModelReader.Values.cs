@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using LiveStation.Runtime.Ground;
+using LiveStation.Runtime.Json.Text;
 
 namespace LiveStation.Runtime.Json;
 
@@ -8,11 +9,15 @@ namespace LiveStation.Runtime.Json;
 public ref partial struct ModelReader
 {
     /// <summary>The text of the string the reader stands before.</summary>
-    internal readonly string ReadText()
+    internal readonly string ReadText() => ReadText(out _);
+
+    /// <summary>The text of the string the reader stands before.</summary>
+    /// <param name="isMended">Whether not all of it was Unicode; in a request that is a fault.</param>
+    internal readonly string ReadText(out bool isMended)
     {
         ModelReader ahead = this;
         ahead.OpenValue(out Utf8JsonReader reader);
-        return TextOf(ref reader);
+        return TextOf(ref reader, out isMended);
     }
 
     /// <summary>The string or number the reader stands before as bytes, unescaped; copied only when it has to be.</summary>
@@ -20,7 +25,7 @@ public ref partial struct ModelReader
     {
         ModelReader ahead = this;
         ahead.OpenValue(out Utf8JsonReader reader);
-        return reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(TextOf(ref reader)) : reader.ValueSpan;
+        return reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(TextOf(ref reader, out _)) : reader.ValueSpan;
     }
 
     /// <summary>Whether the value the reader stands before has nothing in it: null, or an empty text, object or array.</summary>
@@ -52,9 +57,16 @@ public ref partial struct ModelReader
         OpenValue(out _);
         byte[] text = _scanner.Text.Slice(start, _scanner.Position - start).ToArray();
         // The grammar of JSON is checked by the reader; the encoding inside strings is not.
-        return StrictUtf8.IsText(text)
-            ? new RawJson(text)
-            : throw before.Told("expected text, found bytes that are none");
+        if (StrictUtf8.IsText(text))
+        {
+            return new RawJson(text);
+        }
+        if (_refusesUnreadable)
+        {
+            throw before.NoText();
+        }
+        before.WrongKind(Unicode, NoUnicode);
+        return new RawJson(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(text)));
     }
 
     /// <summary>Hands the value to the framework's reader and passes over it.</summary>
@@ -70,8 +82,9 @@ public ref partial struct ModelReader
         _scanner.Skip(length);
     }
 
-    private readonly string TextOf(ref Utf8JsonReader reader)
+    private readonly string TextOf(ref Utf8JsonReader reader, out bool isMended)
     {
+        isMended = false;
         try
         {
             return reader.TokenType == JsonTokenType.String
@@ -80,7 +93,8 @@ public ref partial struct ModelReader
         }
         catch (InvalidOperationException)
         {
-            throw NoText();
+            isMended = !_refusesUnreadable;
+            return isMended ? MendedText.Of(reader.ValueSpan) : throw NoText();
         }
     }
 }

@@ -18,6 +18,9 @@ namespace LiveStation.Runtime.Json;
 /// </remarks>
 public ref partial struct ModelReader
 {
+    private const string Unicode = "a text of Unicode";
+    private const string NoUnicode = "bytes or escapes that are none";
+
     private readonly DriftLog? _drift;
     private readonly bool _refusesUnreadable;
     private ModelScanner _scanner;
@@ -98,7 +101,7 @@ public ref partial struct ModelReader
         member.Number = number;
         if (number < 0)
         {
-            _unknownName = TextScan.ToText(name) ?? throw NoText();
+            _unknownName = NameOf(name);
             Drift(ApiDriftKind.UnknownMember, "expected a member of the spec, found another");
             return true;
         }
@@ -156,7 +159,7 @@ public ref partial struct ModelReader
     internal bool NextKey(out string key)
     {
         bool isThere = NextName(out ReadOnlySpan<byte> name);
-        key = isThere ? TextScan.ToText(name) ?? throw NoText() : "";
+        key = isThere ? NameOf(name) : "";
         return isThere;
     }
 
@@ -209,6 +212,9 @@ public ref partial struct ModelReader
         _scanner = scanner;
         _unreadable = default;
     }
+
+    private readonly string NameOf(ReadOnlySpan<byte> name) =>
+        TextScan.ToText(name) ?? (_refusesUnreadable ? throw NoText() : Encoding.UTF8.GetString(name.ToArray()));
 
     /// <summary>Goes to the next name and over it, to its value.</summary>
     /// <returns>False at the end of the object.</returns>

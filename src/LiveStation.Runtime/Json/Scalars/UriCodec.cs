@@ -36,8 +36,8 @@ internal sealed class UriCodec : ClassCodec<Uri>
         {
             return Of(Codecs.String.Read(ref reader));
         }
-        string text = reader.ReadText();
-        if (AddressText.TryAbsolute(text, out Uri? uri))
+        string text = reader.ReadText(out bool isMended);
+        if (!isMended && AddressText.TryAbsolute(text, out Uri? uri))
         {
             return uri;
         }

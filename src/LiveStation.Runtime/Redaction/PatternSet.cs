@@ -1,0 +1,76 @@
+namespace LiveStation.Runtime.Redaction;
+
+/// <summary>Many texts that are looked for at once, so that the work does not grow with how many they are.</summary>
+/// <param name="keyLength">How many characters at the beginning of a text decide whether the rest is compared.</param>
+/// <param name="ignoresCase">Whether upper case and lower case are the same.</param>
+internal sealed class PatternSet(int keyLength, bool ignoresCase)
+{
+    private readonly Dictionary<ulong, List<Pattern>> _patterns = [];
+    private readonly HashSet<Pattern> _known = [];
+
+    /// <summary>Adds a text; nothing when it is shorter than its key.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="before">How many characters before it belong to it.</param>
+    /// <param name="after">How many characters behind it belong to it.</param>
+    public void Add(string text, int before = 0, int after = 0)
+    {
+        Pattern pattern = new(text, before, after);
+        if (text.Length < keyLength || !_known.Add(pattern))
+        {
+            return;
+        }
+        ulong key = KeyAt(text, 0);
+        if (!_patterns.TryGetValue(key, out List<Pattern>? alike))
+        {
+            _patterns.Add(key, alike = []);
+        }
+        alike.Add(pattern);
+    }
+
+    /// <summary>Adds the places of all texts in a view.</summary>
+    /// <param name="view">The view.</param>
+    /// <param name="places">Where to add them.</param>
+    /// <param name="isWord">Whether only words of their own count.</param>
+    public void FindIn(TextView view, List<(int Start, int End)> places, bool isWord = false)
+    {
+        string text = view.Text;
+        if (_patterns.Count == 0)
+        {
+            return;
+        }
+        for (int at = 0; at + keyLength <= text.Length; at++)
+        {
+            if (!_patterns.TryGetValue(KeyAt(text, at), out List<Pattern>? alike))
+            {
+                continue;
+            }
+            foreach (Pattern pattern in alike)
+            {
+                int end = at + pattern.Text.Length;
+                if (IsAt(text, at, pattern.Text) && (!isWord || IsWord(text, at, end)))
+                {
+                    int start = Math.Max(0, at - pattern.Before);
+                    places.Add(view.PlaceOf(start, Math.Min(text.Length, end + pattern.After) - start));
+                }
+            }
+        }
+    }
+
+    private static bool IsWord(string text, int at, int end) =>
+        (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]));
+
+    private bool IsAt(string text, int at, string pattern) => string.Compare(
+        text, at, pattern, 0, pattern.Length, ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal) == 0;
+
+    private ulong KeyAt(string text, int at)
+    {
+        ulong key = 0;
+        for (int i = at; i < at + keyLength; i++)
+        {
+            key = (key << 16) | (ignoresCase ? char.ToUpperInvariant(text[i]) : text[i]);
+        }
+        return key;
+    }
+
+    private readonly record struct Pattern(string Text, int Before, int After);
+}
