@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using LiveStation.Generator.Engine;
+using LiveStation.Generator.Engine.Text;
 using LiveStation.Tests.Shared;
 
 namespace LiveStation.Cli.Tests;

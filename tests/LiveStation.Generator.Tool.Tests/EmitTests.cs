@@ -1,4 +1,6 @@
 using LiveStation.Generator.Engine;
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Text;
 using LiveStation.Generator.Tool.Output;
 
 namespace LiveStation.Generator.Tool.Tests;

@@ -20,7 +20,7 @@ internal sealed class PlanContext
         Model = model;
         Options = options;
         Docs = new DocComposer(
-            Translations.Output(options.Documentation, model.Service.Languages), model.Service.Reference);
+            OutputLanguage.Of(options.Documentation, model.Service.Languages), model.Service.Reference);
         Rules = new RuleTable(model, IsServer);
         TypeModel[] types = [.. model.Groups.SelectMany(group => group.Types)];
         _types = types.ToDictionary(type => type.Name, StringComparer.Ordinal);

@@ -1,4 +1,4 @@
-namespace LiveStation.Generator.Engine.Schema;
+namespace LiveStation.Generator.Engine.Language;
 
 /// <summary>What may stand under a key.</summary>
 internal abstract record LanguageForm;

@@ -1,6 +1,4 @@
-using LiveStation.Generator.Engine.Binding;
-
-namespace LiveStation.Generator.Engine.Schema.Language;
+namespace LiveStation.Generator.Engine.Language;
 
 /// <summary>Keys at the top of a file.</summary>
 internal static class FileKeys

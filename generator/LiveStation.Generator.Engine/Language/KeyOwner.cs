@@ -1,4 +1,4 @@
-namespace LiveStation.Generator.Engine.Schema;
+namespace LiveStation.Generator.Engine.Language;
 
 /// <summary>A place of the language: a mapping, and which keys it may have.</summary>
 /// <param name="Id">Its name in the schema; <c>SpecKeys</c> lists the same keys under <c>Of</c> and this name.</param>

@@ -1,4 +1,4 @@
-namespace LiveStation.Generator.Engine.Binding;
+namespace LiveStation.Generator.Engine.Language;
 
 /// <summary>Every key of the spec language, by the place it stands at, in the order a writer meets them.</summary>
 internal static class SpecKeys

@@ -1,4 +1,4 @@
-namespace LiveStation.Generator.Engine.Schema.Language;
+namespace LiveStation.Generator.Engine.Language;
 
 /// <summary>The one description of the language: every place, with its keys and what may stand under them.</summary>
 internal static class SpecLanguage

@@ -1,6 +1,6 @@
 using LiveStation.Generator.Engine.Model;
 
-namespace LiveStation.Generator.Engine.Binding;
+namespace LiveStation.Generator.Engine.Language;
 
 /// <summary>The words of the language that stand for one of a few things.</summary>
 internal static class Words

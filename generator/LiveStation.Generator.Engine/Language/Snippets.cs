@@ -1,4 +1,4 @@
-namespace LiveStation.Generator.Engine.Schema.Language;
+namespace LiveStation.Generator.Engine.Language;
 
 /// <summary>What editors offer to write.</summary>
 internal static class Snippets

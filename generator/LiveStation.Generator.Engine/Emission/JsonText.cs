@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
-using LiveStation.Generator.Engine.Emission;
 
-namespace LiveStation.Generator.Engine.Binding;
+namespace LiveStation.Generator.Engine.Emission;
 
 /// <summary>Builds compact JSON.</summary>
 internal sealed class JsonText

@@ -1,6 +1,4 @@
-using LiveStation.Generator.Engine.Binding;
-
-namespace LiveStation.Generator.Engine.Schema.Language;
+namespace LiveStation.Generator.Engine.Language;
 
 /// <summary>Keys of a message that the service sends by itself.</summary>
 internal static class CallbackKeys

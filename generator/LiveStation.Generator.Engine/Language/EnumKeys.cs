@@ -1,7 +1,6 @@
-using LiveStation.Generator.Engine.Binding;
 using LiveStation.Generator.Engine.Model;
 
-namespace LiveStation.Generator.Engine.Schema.Language;
+namespace LiveStation.Generator.Engine.Language;
 
 /// <summary>Keys of an enum.</summary>
 internal static class EnumKeys

@@ -1,7 +1,6 @@
-using LiveStation.Generator.Engine.Binding;
 using LiveStation.Generator.Engine.Model;
 
-namespace LiveStation.Generator.Engine.Schema;
+namespace LiveStation.Generator.Engine.Language;
 
 /// <summary>
 /// The forms that values have in several places. What binders check with code stands here as regular expressions, of the
@@ -34,8 +33,8 @@ internal static class Forms
     public static readonly TextForm Slug = new($"^{Segment}$", "the last part of the address of the vendor's page");
 
     public static readonly TextForm Route = new(
-        $@"^(?!(?:[^{{]*\{{){{{RouteParser.MostPlaceholders + 1}}})(?!.*(\{{[^}}]*\}}).*\1)"
-            + $@"(?:{string.Join("|", RouteParser.Methods)}) (?:/{NoDots}(?:{Segment}|\{{[A-Za-z0-9_-]+\}}))+$",
+        $@"^(?!(?:[^{{]*\{{){{{Syntax.MostPlaceholders + 1}}})(?!.*(\{{[^}}]*\}}).*\1)"
+            + $@"(?:{string.Join("|", Syntax.Methods)}) (?:/{NoDots}(?:{Segment}|\{{[A-Za-z0-9_-]+\}}))+$",
         "a method, one space and a path, such as GET /items/{id}, with at most three placeholders");
 
     public static readonly TextForm Address = new(@"^https://\S*\{slug\}", "an https address with {slug} in it");
@@ -54,7 +53,7 @@ internal static class Forms
         "^[a-z0-9]+(?:-[a-z0-9]+)*$", "small letters, digits and hyphens, such as no-such-lamp");
 
     public static readonly TextForm Limit = new(
-        BoundBinder.Syntax, "a number, or a field or 'now' with + or - and a number, such as startTime + 100");
+        Syntax.Limit, "a number, or a field or 'now' with + or - and a number, such as startTime + 100");
 
     public static readonly TextForm Length = new(
         @"^(?:[0-9]+\.\.[0-9]*|\.\.[0-9]+)$",

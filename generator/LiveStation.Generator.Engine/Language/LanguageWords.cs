@@ -1,4 +1,4 @@
-namespace LiveStation.Generator.Engine.Schema;
+namespace LiveStation.Generator.Engine.Language;
 
 /// <summary>What the words of the language say; that they are those of <c>Words</c> is held by a test.</summary>
 internal static class LanguageWords

@@ -1,6 +1,4 @@
-using LiveStation.Generator.Engine.Binding;
-
-namespace LiveStation.Generator.Engine.Schema.Language;
+namespace LiveStation.Generator.Engine.Language;
 
 /// <summary>Keys of an object.</summary>
 internal static class TypeKeys

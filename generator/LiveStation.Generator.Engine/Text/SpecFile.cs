@@ -1,7 +1,6 @@
 using System.Text;
-using LiveStation.Generator.Engine.Text;
 
-namespace LiveStation.Generator.Engine;
+namespace LiveStation.Generator.Engine.Text;
 
 /// <summary>One spec file as the engine sees it.</summary>
 /// <param name="Name">

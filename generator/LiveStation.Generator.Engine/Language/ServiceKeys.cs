@@ -1,6 +1,4 @@
-using LiveStation.Generator.Engine.Binding;
-
-namespace LiveStation.Generator.Engine.Schema.Language;
+namespace LiveStation.Generator.Engine.Language;
 
 /// <summary>Keys of the head of the API.</summary>
 internal static class ServiceKeys

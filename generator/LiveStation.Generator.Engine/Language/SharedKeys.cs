@@ -1,6 +1,4 @@
-using LiveStation.Generator.Engine.Binding;
-
-namespace LiveStation.Generator.Engine.Schema.Language;
+namespace LiveStation.Generator.Engine.Language;
 
 /// <summary>Keys that stand in many places, and the two texts of a meaning.</summary>
 internal static class SharedKeys

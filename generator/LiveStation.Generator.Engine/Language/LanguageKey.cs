@@ -1,4 +1,4 @@
-namespace LiveStation.Generator.Engine.Schema;
+namespace LiveStation.Generator.Engine.Language;
 
 /// <summary>A key of the language.</summary>
 /// <param name="Name">The key.</param>
