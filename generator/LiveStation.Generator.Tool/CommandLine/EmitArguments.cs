@@ -1,4 +1,5 @@
 using LiveStation.Generator.Engine;
+using LiveStation.Generator.Engine.Flavours;
 
 namespace LiveStation.Generator.Tool.CommandLine;
 

@@ -1,6 +1,7 @@
 using LiveStation.Generator.Engine;
 using LiveStation.Generator.Engine.Binding;
 using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Flavours;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Tool.CommandLine;
 using LiveStation.Generator.Tool.Output;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using LiveStation.Generator.Engine.Flavours;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Text;
 

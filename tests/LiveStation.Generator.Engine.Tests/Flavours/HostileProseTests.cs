@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Flavours;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Tests.Flavours.Support;
 

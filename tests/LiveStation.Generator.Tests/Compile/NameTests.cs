@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using LiveStation.Generator.Engine;
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Flavours;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Reading;
 using LiveStation.Generator.Engine.Text;

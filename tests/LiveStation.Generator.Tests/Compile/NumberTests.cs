@@ -1,5 +1,5 @@
-using LiveStation.Generator.Engine;
 using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Flavours;
 
 namespace LiveStation.Generator.Tests.Compile;
 

@@ -1,6 +1,7 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Flavours.Client.Callbacks;
 using LiveStation.Generator.Engine.Flavours.Common;
+using LiveStation.Generator.Engine.Flavours.Planning;
 using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Flavours.Client;
@@ -11,7 +12,7 @@ internal sealed class ClientFlavour : IFlavour
     /// <inheritdoc />
     public EquatableArray<OutputUnit> Plan(ApiModel model, EmitOptions options)
     {
-        var context = new PlanContext(model, options);
+        var context = new PlanContext(model, options, refusesUnknown: false);
         return CommonPlanner.PlanService(context)
             .Append(ClientPlanner.Plan(context))
             .Concat(model.Groups.SelectMany(group =>

@@ -1,5 +1,6 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Flavours.Common;
+using LiveStation.Generator.Engine.Flavours.Planning;
 using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Flavours.Server;
@@ -10,7 +11,7 @@ internal sealed class ServerFlavour : IFlavour
     /// <inheritdoc />
     public EquatableArray<OutputUnit> Plan(ApiModel model, EmitOptions options)
     {
-        var context = new PlanContext(model, options);
+        var context = new PlanContext(model, options, refusesUnknown: true);
         return CommonPlanner.PlanService(context)
             .Append(ServerPlanner.Plan(context))
             .Concat(model.Groups.SelectMany(group =>

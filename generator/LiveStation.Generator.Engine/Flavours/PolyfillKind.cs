@@ -1,4 +1,4 @@
-namespace LiveStation.Generator.Engine;
+namespace LiveStation.Generator.Engine.Flavours;
 
 /// <summary>Whether a file brings the types that the compiler needs and older frameworks lack.</summary>
 public enum PolyfillKind

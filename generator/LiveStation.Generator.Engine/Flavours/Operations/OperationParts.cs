@@ -1,10 +1,11 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Emission;
+using LiveStation.Generator.Engine.Flavours.CSharp;
 using LiveStation.Generator.Engine.Flavours.Documentation;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Naming;
 
-namespace LiveStation.Generator.Engine.Flavours;
+namespace LiveStation.Generator.Engine.Flavours.Operations;
 
 /// <summary>What client and server say alike of an operation.</summary>
 /// <param name="Identity">Its id, method and route, as C# literals.</param>

@@ -1,4 +1,4 @@
-namespace LiveStation.Generator.Engine.Flavours;
+namespace LiveStation.Generator.Engine.Flavours.CSharp;
 
 /// <summary>A hash of names that is the same on every machine and in every version: file names hang on it.</summary>
 internal static class NameHash

@@ -1,6 +1,6 @@
 using LiveStation.Generator.Engine.Model;
 
-namespace LiveStation.Generator.Engine.Flavours;
+namespace LiveStation.Generator.Engine.Flavours.CSharp;
 
 /// <summary>What types of the spec are called in generated C#.</summary>
 internal static class CSharpType

@@ -1,4 +1,4 @@
-namespace LiveStation.Generator.Engine;
+namespace LiveStation.Generator.Engine.Flavours;
 
 /// <summary>What is generated from the spec.</summary>
 public enum FlavourKind

@@ -1,7 +1,7 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Model;
 
-namespace LiveStation.Generator.Engine;
+namespace LiveStation.Generator.Engine.Flavours;
 
 /// <summary>What a host may choose about the output.</summary>
 /// <param name="Namespace">Namespace of all generated types; a valid dotted C# name.</param>

@@ -1,6 +1,6 @@
 using LiveStation.Generator.Engine.Collections;
 
-namespace LiveStation.Generator.Engine.Flavours;
+namespace LiveStation.Generator.Engine.Flavours.CSharp;
 
 /// <summary>A planned file of types in the namespace that the host chose.</summary>
 /// <param name="HintName">Name of the file.</param>

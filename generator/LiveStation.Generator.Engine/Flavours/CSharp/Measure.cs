@@ -1,7 +1,7 @@
 using System.Globalization;
 using LiveStation.Generator.Engine.Model;
 
-namespace LiveStation.Generator.Engine.Flavours;
+namespace LiveStation.Generator.Engine.Flavours.CSharp;
 
 /// <summary>Values as numbers in the unit of the wire, to hold them against limits.</summary>
 internal static class Measure

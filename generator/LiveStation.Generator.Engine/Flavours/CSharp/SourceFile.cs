@@ -1,7 +1,7 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Emission;
 
-namespace LiveStation.Generator.Engine.Flavours;
+namespace LiveStation.Generator.Engine.Flavours.CSharp;
 
 /// <summary>Writes what every generated file begins with.</summary>
 internal static class SourceFile

@@ -1,6 +1,6 @@
 using LiveStation.Generator.Engine.Model;
 
-namespace LiveStation.Generator.Engine.Flavours.Common;
+namespace LiveStation.Generator.Engine.Flavours.CSharp;
 
 /// <summary>How a member of an object appears in C#, and what stands in for one that did not come.</summary>
 /// <param name="PropertyType">C# type of the property.</param>

@@ -1,8 +1,10 @@
 using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Flavours.CSharp;
+using LiveStation.Generator.Engine.Flavours.Operations;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Naming;
 
-namespace LiveStation.Generator.Engine.Flavours.Common.Rules;
+namespace LiveStation.Generator.Engine.Flavours.Checks;
 
 /// <summary>What must hold of the parameters of an operation, its body apart.</summary>
 /// <param name="Parameters">Parameters of the method that checks them: type and name.</param>
@@ -17,8 +19,8 @@ internal sealed record OperationChecks(
 
     /// <summary>The checks of an operation.</summary>
     /// <param name="operation">The operation.</param>
-    /// <param name="context">What all planners share.</param>
-    public static OperationChecks Of(OperationModel operation, PlanContext context)
+    /// <param name="rules">The rules of the API.</param>
+    public static OperationChecks Of(OperationModel operation, RuleTable rules)
     {
         var checkedOnes = new List<(string Type, string Name)>();
         var checks = new List<CheckPlan>();
@@ -28,7 +30,7 @@ internal sealed record OperationChecks(
         foreach (FieldModel field in operation.RequiredQuery())
             Add(field.Type, CheckSubject.Of(field, OperationParts.ParameterName(field)) with { Checker = checker });
         bool hasRules = operation.OptionalQuery()
-            .Any(field => CheckPlanner.Plan(CheckSubject.Of(field, TypeUse.Sent), context).Any());
+            .Any(field => rules.ChecksOf(CheckSubject.Of(field, TypeUse.Sent)).Any());
         if (hasRules)
         {
             string options = OperationClasses.Options(operation.Id);
@@ -44,7 +46,7 @@ internal sealed record OperationChecks(
 
         void Add(TypeRef type, CheckSubject subject)
         {
-            List<CheckPlan> found = [.. CheckPlanner.Plan(subject, context)];
+            List<CheckPlan> found = [.. rules.ChecksOf(subject)];
             if (found.Count == 0)
                 return;
             checkedOnes.Add((CSharpType.Of(type), subject.Access));

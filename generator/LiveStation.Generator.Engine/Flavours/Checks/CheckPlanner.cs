@@ -1,27 +1,29 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Emission;
+using LiveStation.Generator.Engine.Flavours.CSharp;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Naming;
 
-namespace LiveStation.Generator.Engine.Flavours.Common.Rules;
+namespace LiveStation.Generator.Engine.Flavours.Checks;
 
 /// <summary>Turns the rules of a value into calls that check them.</summary>
 internal static class CheckPlanner
 {
-    /// <summary>The checks of a value.</summary>
-    /// <param name="subject">The value.</param>
-    /// <param name="context">What all planners share.</param>
-    public static IEnumerable<CheckPlan> Plan(CheckSubject subject, PlanContext context) =>
-        Inner(subject.Type) is { } inner && context.Rules.Has(inner)
-            ? Own(subject, context.Service, context.IsServer).Append(Inside(subject, inner))
-            : Own(subject, context.Service, context.IsServer);
-
     /// <summary>The checks of a value, but for those of objects inside it.</summary>
     /// <param name="subject">The value.</param>
     /// <param name="service">The head of the API.</param>
-    /// <param name="isServer">Whether a server checks: to that, a word that nobody knows is a mistake.</param>
-    public static IEnumerable<CheckPlan> Own(CheckSubject subject, ServiceModel service, bool isServer) =>
-        Presence(subject, service).Concat(Form(subject)).Concat(Limits(subject)).Concat(Words(subject, isServer));
+    /// <param name="refusesUnknown">Whether a word that nobody knows is a mistake.</param>
+    public static IEnumerable<CheckPlan> Own(CheckSubject subject, ServiceModel service, bool refusesUnknown) =>
+        Presence(subject, service).Concat(Form(subject)).Concat(Limits(subject)).Concat(Words(subject, refusesUnknown));
+
+    /// <summary>The check of what is inside a value.</summary>
+    /// <param name="subject">The value.</param>
+    /// <param name="type">C# name of the type of the object or objects inside it.</param>
+    public static CheckPlan Inside(CheckSubject subject, string type)
+    {
+        string method = subject.Type is ListRef ? "InsideEach" : "Inside";
+        return Check($"{method}<{type}>", subject, subject.Access, $"{TypeClasses.Rules(type)}.Check");
+    }
 
     /// <summary>C# name of the type of the object or objects inside a value; null when there are none.</summary>
     /// <param name="type">Type of the value.</param>
@@ -125,7 +127,7 @@ internal static class CheckPlanner
         return bound.Number == "0" ? start : $"{start} + {CSharpLiteral.OfNumber(bound.Number)}";
     }
 
-    private static IEnumerable<CheckPlan> Words(CheckSubject subject, bool isServer)
+    private static IEnumerable<CheckPlan> Words(CheckSubject subject, bool refusesUnknown)
     {
         string text = subject.Type is EnumRef named
             ? $"{CSharpType.WordCodec(named.Name)}.ToTextOrNull({subject.Access})"
@@ -135,14 +137,8 @@ internal static class CheckPlanner
             string chosen = choice.Zone is { } zone ? $"{IsIn(subject, [zone.Region])} ? {text} : null" : text;
             yield return Check("OneOf", subject, [chosen, .. choice.Words.Select(CSharpLiteral.Of)]);
         }
-        if (isServer && subject.Type is EnumRef)
+        if (refusesUnknown && subject.Type is EnumRef)
             yield return Check("Word", subject, $"{subject.Access}.UnknownText");
-    }
-
-    private static CheckPlan Inside(CheckSubject subject, string type)
-    {
-        string method = subject.Type is ListRef ? "InsideEach" : "Inside";
-        return Check($"{method}<{type}>", subject, subject.Access, $"{TypeClasses.Rules(type)}.Check");
     }
 
     private static CheckPlan Check(string method, CheckSubject subject, params string[] arguments) =>

@@ -1,7 +1,8 @@
+using LiveStation.Generator.Engine.Flavours;
 using LiveStation.Generator.Engine.Flavours.Client;
 using LiveStation.Generator.Engine.Flavours.Server;
 
-namespace LiveStation.Generator.Engine.Flavours;
+namespace LiveStation.Generator.Engine;
 
 /// <summary>The flavours that are built in.</summary>
 public static class FlavourCatalog

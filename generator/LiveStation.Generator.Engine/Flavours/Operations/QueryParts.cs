@@ -1,6 +1,6 @@
 using LiveStation.Generator.Engine.Model;
 
-namespace LiveStation.Generator.Engine.Flavours;
+namespace LiveStation.Generator.Engine.Flavours.Operations;
 
 /// <summary>How the query of an operation is divided: what every call says, and what may be left out.</summary>
 internal static class QueryParts

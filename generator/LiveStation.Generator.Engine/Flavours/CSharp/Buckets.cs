@@ -1,6 +1,6 @@
 using LiveStation.Generator.Engine.Collections;
 
-namespace LiveStation.Generator.Engine.Flavours;
+namespace LiveStation.Generator.Engine.Flavours.CSharp;
 
 /// <summary>
 /// Splits a group that is too large for one file. While it has no more than <see cref="MostMembers"/> members it is one

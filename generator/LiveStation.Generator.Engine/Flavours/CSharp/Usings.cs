@@ -1,4 +1,4 @@
-namespace LiveStation.Generator.Engine.Flavours;
+namespace LiveStation.Generator.Engine.Flavours.CSharp;
 
 /// <summary>The namespaces that generated files open: fixed by kind of file, so that no edit changes them.</summary>
 internal static class Usings

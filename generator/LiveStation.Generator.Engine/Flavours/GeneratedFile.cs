@@ -1,4 +1,4 @@
-namespace LiveStation.Generator.Engine;
+namespace LiveStation.Generator.Engine.Flavours;
 
 /// <summary>One C# file the engine wrote.</summary>
 /// <param name="HintName">Name of the file, such as <c>ReStream.Types.g.cs</c>; unique in one run.</param>

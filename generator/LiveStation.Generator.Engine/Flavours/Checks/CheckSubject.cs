@@ -1,8 +1,9 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Emission;
+using LiveStation.Generator.Engine.Flavours.CSharp;
 using LiveStation.Generator.Engine.Model;
 
-namespace LiveStation.Generator.Engine.Flavours.Common.Rules;
+namespace LiveStation.Generator.Engine.Flavours.Checks;
 
 /// <summary>A value that rules are about: a member of an object, or a parameter of a method.</summary>
 /// <param name="Wire">Its name on the wire.</param>

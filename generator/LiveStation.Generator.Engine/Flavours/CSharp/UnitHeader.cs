@@ -1,6 +1,6 @@
 using LiveStation.Generator.Engine.Collections;
 
-namespace LiveStation.Generator.Engine.Flavours;
+namespace LiveStation.Generator.Engine.Flavours.CSharp;
 
 /// <summary>What the top of a file of types tells.</summary>
 /// <param name="Namespace">Namespace of its types.</param>

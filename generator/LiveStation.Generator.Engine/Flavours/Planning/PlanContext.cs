@@ -1,9 +1,10 @@
 using LiveStation.Generator.Engine.Collections;
-using LiveStation.Generator.Engine.Flavours.Common.Rules;
+using LiveStation.Generator.Engine.Flavours.CSharp;
+using LiveStation.Generator.Engine.Flavours.Checks;
 using LiveStation.Generator.Engine.Flavours.Documentation;
 using LiveStation.Generator.Engine.Model;
 
-namespace LiveStation.Generator.Engine.Flavours;
+namespace LiveStation.Generator.Engine.Flavours.Planning;
 
 /// <summary>What all planners of one run share.</summary>
 internal sealed class PlanContext
@@ -15,13 +16,14 @@ internal sealed class PlanContext
     /// <summary>Prepares a run.</summary>
     /// <param name="model">The API.</param>
     /// <param name="options">What the host chose.</param>
-    public PlanContext(ApiModel model, EmitOptions options)
+    /// <param name="refusesUnknown">Whether a word that nobody knows is a mistake, as it is to a server.</param>
+    public PlanContext(ApiModel model, EmitOptions options, bool refusesUnknown)
     {
         Model = model;
         Options = options;
         Docs = new DocComposer(
             OutputLanguage.Of(options.Documentation, model.Service.Languages), model.Service.Reference);
-        Rules = new RuleTable(model, IsServer);
+        Rules = new RuleTable(model, refusesUnknown);
         TypeModel[] types = [.. model.Groups.SelectMany(group => group.Types)];
         _types = types.ToDictionary(type => type.Name, StringComparer.Ordinal);
         _errorNames = model.Service.Errors.Where(error => error.Layer == ErrorLayerKind.Service)
@@ -42,13 +44,10 @@ internal sealed class PlanContext
     /// <summary>What the host chose.</summary>
     public EmitOptions Options { get; }
 
-    /// <summary>Whether a server is written, and not a client.</summary>
-    public bool IsServer => Options.Flavour == FlavourKind.Server;
-
     /// <summary>Puts documentation together.</summary>
     public DocComposer Docs { get; }
 
-    /// <summary>Knows which types have rules.</summary>
+    /// <summary>Knows the rules, and which types have any.</summary>
     public RuleTable Rules { get; }
 
     /// <summary>C# name of the class that holds what all operations share.</summary>

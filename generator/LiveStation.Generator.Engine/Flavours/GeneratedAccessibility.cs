@@ -1,4 +1,4 @@
-namespace LiveStation.Generator.Engine;
+namespace LiveStation.Generator.Engine.Flavours;
 
 /// <summary>How generated types are seen from outside their assembly.</summary>
 public enum GeneratedAccessibility
