@@ -1,17 +1,17 @@
 namespace LiveStation.Generator.Engine.Language;
 
-/// <summary>A key of the language.</summary>
+/// <summary>A key of the language. Who compiles needs its name; the rest is made when an editor's schema is written.</summary>
 /// <param name="Name">The key.</param>
-/// <param name="Value">What stands under it.</param>
-/// <param name="Description">What it says, in a sentence or two, for whoever points at it in an editor.</param>
-internal sealed record LanguageKey(string Name, LanguageForm Value, string Description)
+/// <param name="Tell">Tells what stands under it and what it says.</param>
+internal sealed record LanguageKey(string Name, Func<KeyText> Tell)
 {
+    private KeyText? _text;
+
     /// <summary>Whether it must be there.</summary>
     public bool IsRequired { get; init; }
 
     /// <summary>A key that must be there.</summary>
-    public static LanguageKey Required(string name, LanguageForm value, string description) =>
-        new(name, value, description) { IsRequired = true };
+    public static LanguageKey Required(string name, Func<KeyText> tell) => new(name, tell) { IsRequired = true };
 
     /// <summary>A key that must be beside it, wherever it stands; null for none.</summary>
     public string? Needs { get; init; }
@@ -19,8 +19,16 @@ internal sealed record LanguageKey(string Name, LanguageForm Value, string Descr
     /// <summary>A key that can be there in its place, so that one of the two is required; null for none.</summary>
     public string? Or { get; init; }
 
+    /// <summary>What stands under it.</summary>
+    public LanguageForm Value => Text.Value;
+
+    /// <summary>What it says, in a sentence or two, for whoever points at it in an editor.</summary>
+    public string Description => Text.Description;
+
     /// <summary>What must stand under it because of another key; null where no other key matters.</summary>
-    public Variant? Stricter { get; init; }
+    public Variant? Stricter => Text.Stricter;
+
+    private KeyText Text => _text ??= Tell();
 }
 
 /// <summary>A narrower form that a value has because of a key beside it.</summary>

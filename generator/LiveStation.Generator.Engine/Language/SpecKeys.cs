@@ -1,6 +1,6 @@
 namespace LiveStation.Generator.Engine.Language;
 
-/// <summary>Every key of the spec language, by the place it stands at, in the order a writer meets them.</summary>
+/// <summary>Every key of the spec language; under <c>Of</c> the names of those that a place has, as its description lists them.</summary>
 internal static class SpecKeys
 {
     public const string Schema = "$schema", Spec = "spec", Service = "service", Group = "group", Groups = "groups",
@@ -17,53 +17,34 @@ internal static class SpecKeys
         Query = "query", Body = "body", Paged = "paged", Full = "full", Callbacks = "callbacks", Note = "note",
         Languages = "languages", Extend = "extend";
 
-    public static readonly string[] OfFile =
-    [
-        Schema, Spec, Service, Group, Groups, Enums, Types, Operations, Callbacks, Extend,
-    ];
+    public static readonly string[] OfFile = FileKeys.File.Names;
+    public static readonly string[] OfService = ServiceKeys.Head.Names;
+    public static readonly string[] OfDoc = SharedKeys.Texts.Names;
+    public static readonly string[] OfReference = ServiceKeys.Pages.Names;
+    public static readonly string[] OfZone = ServiceKeys.Zone.Names;
+    public static readonly string[] OfEnvelope = ServiceKeys.Envelope.Names;
+    public static readonly string[] OfPaging = ServiceKeys.Paging.Names;
+    public static readonly string[] OfErrors = ServiceKeys.Errors.Names;
+    public static readonly string[] OfError = ServiceKeys.Error.Names;
+    public static readonly string[] OfEnum = EnumKeys.Enum.Names;
+    public static readonly string[] OfFact = EnumKeys.Fact.Names;
+    public static readonly string[] OfValue = EnumKeys.Value.Names;
+    public static readonly string[] OfType = TypeKeys.Type.Names;
+    public static readonly string[] OfStates = TypeKeys.States.Names;
+    public static readonly string[] OfTransition = TypeKeys.Transition.Names;
+    public static readonly string[] OfRules = [.. TypeKeys.Rules.Select(key => key.Name)];
+    public static readonly string[] OfField = TypeKeys.Field.Names;
+    public static readonly string[] OfOperation = OperationKeys.Operation.Names;
+    public static readonly string[] OfParameter = OperationKeys.Parameter.Names;
+    public static readonly string[] OfQuery = OperationKeys.QueryValue.Names;
+    public static readonly string[] OfExample = OperationKeys.Example.Names;
+    public static readonly string[] OfCallback = CallbackKeys.Callback.Names;
+    public static readonly string[] OfMessage = CallbackKeys.Message.Names;
 
-    public static readonly string[] OfService = [Name, Languages, Doc, Reference, Auth, Zones, Envelope, Paging, Errors];
-    public static readonly string[] OfDoc = [En, Ko];
-    public static readonly string[] OfReference = [En, Ko];
-    public static readonly string[] OfZone = [Base, Prefix, Region, En, Ko];
-    public static readonly string[] OfEnvelope = [Content, Total, Error];
-    public static readonly string[] OfPaging = [Page, Size, First, Max, Full];
-    public static readonly string[] OfErrors = [Gateway, Service];
-    public static readonly string[] OfError = [Label, Name, Http, Class, Retry, Certainty, Note, En, Ko];
-    public static readonly string[] OfEnum = [Doc, Facts, Values];
-    public static readonly string[] OfFact = [Type, Name, En, Ko];
-    public static readonly string[] OfValue = [Name, Aliases, Certainty, Note, En, Ko];
-    public static readonly string[] OfType = [Doc, KeyField, States, Fields];
-    public static readonly string[] OfStates = [Member, Transitions];
-    public static readonly string[] OfTransition = [From, To, By, Certainty, Note, En, Ko];
-    public static readonly string[] OfRules = [Min, Max, Length, Pattern, MultipleOf, OneOf];
-
-    public static readonly string[] OfField =
-    [
-        Type, Name, Optional, Secret, Aliases, Certainty, Note, When, .. OfRules, RequiredIf, Default, Nothing, Zones,
-        En, Ko,
-    ];
-
-    public static readonly string[] OfOperation =
-    [
-        Group, Name, Route, Certainty, Note, Zones, Doc, Path, Query, Body, Paged, Returns, Reference, Examples,
-    ];
-
-    public static readonly string[] OfParameter = [Type, Name, .. OfRules, En, Ko];
-
-    public static readonly string[] OfQuery =
-    [
-        Type, Name, Optional, Certainty, Note, When, .. OfRules, Default, Zones, En, Ko,
-    ];
-
-    public static readonly string[] OfExample = [Path, Query, Body, Status, Response, Error];
-    public static readonly string[] OfCallback = [Group, Name, Doc, Body, Reference, Certainty, Note, Examples];
-    public static readonly string[] OfMessage = [Body];
-
-    public static readonly string[] OfExtension = [Service, Enums, Types, Operations, Callbacks];
-    public static readonly string[] OfServiceExtension = [Zones, Errors];
-    public static readonly string[] OfEnumExtension = [Values];
-    public static readonly string[] OfTypeExtension = [Fields];
-    public static readonly string[] OfOperationExtension = [Query, Examples];
-    public static readonly string[] OfCallbackExtension = [Examples];
+    public static readonly string[] OfExtension = FileKeys.Extension.Names;
+    public static readonly string[] OfServiceExtension = ServiceKeys.Extension.Names;
+    public static readonly string[] OfEnumExtension = EnumKeys.Extension.Names;
+    public static readonly string[] OfTypeExtension = TypeKeys.Extension.Names;
+    public static readonly string[] OfOperationExtension = OperationKeys.Extension.Names;
+    public static readonly string[] OfCallbackExtension = CallbackKeys.Extension.Names;
 }
