@@ -2,10 +2,12 @@ using LiveStation.Generator.Engine.Binding;
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Flavours;
+using LiveStation.Generator.Engine.Language;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Naming;
 using LiveStation.Generator.Engine.Reading;
 using LiveStation.Generator.Engine.Selection;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine;
 
@@ -40,14 +42,15 @@ public static class SpecCompiler
     /// <param name="model">The API; null when there is nothing sound.</param>
     /// <param name="chosen">The language that the host chose.</param>
     public static bool Matters(SpecDiagnostic found, ApiModel? model, DocumentationLanguage chosen) =>
-        Translations.IsShown(
-            found, Translations.Output(chosen, model?.Service.Languages ?? DocumentationLanguage.Both));
+        found.Rule != StructureRules.MissingTranslation
+        || Translations.Keys(OutputLanguage.Of(chosen, model?.Service.Languages ?? DocumentationLanguage.Both))
+            .Contains(found.Arguments[2]);
 
     /// <summary>Plans the files to write.</summary>
     /// <param name="model">The API.</param>
     /// <param name="options">What the host chose.</param>
     public static EquatableArray<OutputUnit> Plan(ApiModel model, EmitOptions options) =>
-        FlavourCatalog.Of(options.Flavour).Plan(OperationChoice.Cut(model, options.Operations), options);
+        FlavourCatalog.Of(options).Plan(OperationChoice.Cut(model, options.Operations), options);
 
     /// <summary>What a host may name as operations: ids of operations and callbacks, and groups.</summary>
     /// <param name="model">The API.</param>

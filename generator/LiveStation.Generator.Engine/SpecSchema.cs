@@ -12,5 +12,5 @@ public static class SpecSchema
     public const string Mark = "Written by livestation-gen schema, from the generator's description of the language.";
 
     /// <summary>The JSON Schema, draft 7, of a spec file in YAML or JSON.</summary>
-    public static string Write() => SchemaWriter.Write();
+    public static string Write() => SchemaWriter.Write(Mark);
 }

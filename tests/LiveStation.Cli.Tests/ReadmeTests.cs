@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using LiveStation.Generator.Engine;
+using LiveStation.Generator.Engine.Flavours;
+using LiveStation.Generator.Engine.Text;
 using LiveStation.Tests.Shared;
 
 namespace LiveStation.Cli.Tests;

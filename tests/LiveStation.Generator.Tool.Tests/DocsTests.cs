@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using LiveStation.Generator.Engine;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Tool.Tests;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Language;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Reading;
 
@@ -11,9 +12,6 @@ internal sealed class BoundBinder(SiblingTable siblings, DiagnosticBag bag)
 {
     private const string Now = "now";
     private const string Form = "a number, or a field beside it or 'now', with + or - and a number, such as startTime + 100";
-
-    /// <summary>How a limit is written, as a regular expression.</summary>
-    public const string Syntax = "^(?:(-?[0-9]+(?:[.][0-9]+)?)|([A-Za-z_][A-Za-z0-9_]*)(?: *([+-]) *([0-9]+(?:[.][0-9]+)?))?)$";
 
     /// <summary>Whether values of a type are more and less.</summary>
     public static bool IsMeasured(TypeRef type) => type is ScalarRef
@@ -28,7 +26,7 @@ internal sealed class BoundBinder(SiblingTable siblings, DiagnosticBag bag)
     {
         if (section.Text(key) is not { } text)
             return null;
-        Match match = Regex.Match(text.Text, Syntax);
+        Match match = Regex.Match(text.Text, Syntax.Limit);
         if (!match.Success)
         {
             bag.Report(StructureRules.WrongForm, text.Span, text.Text, key, Form);

@@ -1,4 +1,5 @@
 using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Language;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Reading;
 
@@ -13,13 +14,13 @@ internal sealed class ReplyBinder(
     TypeTable types, IReadOnlyDictionary<string, BoundType> bound, ServiceModel? service, DiagnosticBag bag)
 {
     /// <summary>The word for a reply without a body.</summary>
-    public const string NoBody = "none";
+    public const string NoBody = Words.NoBody;
 
     /// <summary>The word for a result that comes page by page.</summary>
-    public const string Paged = "true";
+    public const string Paged = Words.Paged;
 
     /// <summary>The same where the largest size of a page is not known.</summary>
-    public const string Unbounded = "unbounded";
+    public const string Unbounded = Words.Unbounded;
 
     private const string Counted = "counted<";
 

@@ -1,5 +1,6 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Language;
 using LiveStation.Generator.Engine.Reading;
 
 namespace LiveStation.Generator.Engine.Binding;
@@ -7,12 +8,6 @@ namespace LiveStation.Generator.Engine.Binding;
 /// <summary>Reads routes such as <c>GET /items/{id}</c>.</summary>
 internal static class RouteParser
 {
-    /// <summary>As many placeholders as the runtime's operations take.</summary>
-    public const int MostPlaceholders = 3;
-
-    /// <summary>The methods of HTTP that a route can begin with.</summary>
-    public static readonly string[] Methods = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD"];
-
     /// <summary>The route that a text stands for; null, with a diagnostic, when it stands for none.</summary>
     public static RouteSyntax? Parse(ScalarNode node, DiagnosticBag bag)
     {
@@ -33,8 +28,8 @@ internal static class RouteParser
 
     private static string? WhyNot(string method, string path)
     {
-        if (!Methods.Contains(method))
-            return $"'{method}' is none of {string.Join(", ", Methods)}";
+        if (!Syntax.Methods.Contains(method))
+            return $"'{method}' is none of {string.Join(", ", Syntax.Methods)}";
         if (path.Length < 2 || path[0] != '/')
             return "the path must begin with / and go on";
         if (path.IndexOf('?') >= 0)
@@ -47,7 +42,7 @@ internal static class RouteParser
         string[] placeholders = [.. segments.Select(PlaceholderOf).OfType<string>()];
         return placeholders.Distinct(StringComparer.Ordinal).Count() < placeholders.Length
             ? "it has the same placeholder twice"
-            : placeholders.Length > MostPlaceholders ? "it has more than three placeholders" : null;
+            : placeholders.Length > Syntax.MostPlaceholders ? "it has more than three placeholders" : null;
     }
 
     private static bool IsBroken(string segment) =>

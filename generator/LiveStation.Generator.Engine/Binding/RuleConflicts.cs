@@ -1,5 +1,6 @@
 using System.Globalization;
 using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Language;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Reading;
 

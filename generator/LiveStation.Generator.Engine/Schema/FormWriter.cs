@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
-using LiveStation.Generator.Engine.Binding;
+using LiveStation.Generator.Engine.Emission;
+using LiveStation.Generator.Engine.Language;
 
 namespace LiveStation.Generator.Engine.Schema;
 

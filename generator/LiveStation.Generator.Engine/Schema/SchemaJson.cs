@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using LiveStation.Generator.Engine.Binding;
+using LiveStation.Generator.Engine.Emission;
 
 namespace LiveStation.Generator.Engine.Schema;
 

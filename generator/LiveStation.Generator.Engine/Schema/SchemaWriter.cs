@@ -1,4 +1,4 @@
-using LiveStation.Generator.Engine.Schema.Language;
+using LiveStation.Generator.Engine.Language;
 
 namespace LiveStation.Generator.Engine.Schema;
 
@@ -11,22 +11,23 @@ internal sealed class SchemaWriter
     private SchemaWriter() => _forms = new FormWriter(_json);
 
     /// <summary>The schema, the same bytes each time.</summary>
-    public static string Write()
+    /// <param name="mark">What the schema says of itself.</param>
+    public static string Write(string mark)
     {
         var writer = new SchemaWriter();
-        writer.Document();
+        writer.Document(mark);
         return writer._json.ToString();
     }
 
     /// <summary>How the schema refers to a place of the language.</summary>
     public static string RefTo(KeyOwner owner) => "#/definitions/" + NameOf(owner);
 
-    private void Document()
+    private void Document(string mark)
     {
         using (_json.Object())
         {
             _json.Text("$schema", "http://json-schema.org/draft-07/schema#");
-            _json.Text("$comment", SpecSchema.Mark);
+            _json.Text("$comment", mark);
             Members(SpecLanguage.Root);
             using (_json.Object("definitions"))
             {

@@ -1,6 +1,7 @@
 using LiveStation.Generator.Engine;
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Tool.CommandLine;
 

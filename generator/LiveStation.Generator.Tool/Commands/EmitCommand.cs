@@ -1,6 +1,7 @@
 using LiveStation.Generator.Engine;
 using LiveStation.Generator.Engine.Binding;
 using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Flavours;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Tool.CommandLine;
 using LiveStation.Generator.Tool.Output;
@@ -39,7 +40,7 @@ internal static class EmitCommand
     }
 
     private static string NameOf(ApiModel model, EmitOptions options) =>
-        $"{model.Service.Name} {OptionWords.Flavour.First(word => word.Value == options.Flavour).Text}";
+        $"{model.Service.Name} {FlavourCatalog.Of(options).Word}";
 
     private static IEnumerable<GeneratedFile> Files(BoundSpec bound, EmitOptions options)
     {

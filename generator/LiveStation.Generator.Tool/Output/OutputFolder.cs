@@ -1,4 +1,4 @@
-using LiveStation.Generator.Engine;
+using LiveStation.Generator.Engine.Flavours;
 
 namespace LiveStation.Generator.Tool.Output;
 

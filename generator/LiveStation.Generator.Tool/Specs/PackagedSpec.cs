@@ -1,5 +1,5 @@
 using System.Reflection;
-using LiveStation.Generator.Engine;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Tool.Specs;
 

@@ -2,6 +2,7 @@ using LiveStation.Generator.Engine;
 using LiveStation.Generator.Engine.Binding;
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Reading;
 
 namespace LiveStation.Generator.Tool.Specs;

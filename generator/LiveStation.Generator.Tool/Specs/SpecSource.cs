@@ -1,4 +1,4 @@
-using LiveStation.Generator.Engine;
+using LiveStation.Generator.Engine.Text;
 using LiveStation.Generator.Tool.CommandLine;
 
 namespace LiveStation.Generator.Tool.Specs;

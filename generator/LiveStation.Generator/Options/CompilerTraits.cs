@@ -1,4 +1,4 @@
-using LiveStation.Generator.Engine;
+using LiveStation.Generator.Engine.Flavours;
 using Microsoft.CodeAnalysis;
 
 namespace LiveStation.Generator.Options;

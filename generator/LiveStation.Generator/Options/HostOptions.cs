@@ -1,5 +1,5 @@
-using LiveStation.Generator.Engine;
 using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Flavours;
 using LiveStation.Generator.Reporting;
 using Microsoft.CodeAnalysis.Diagnostics;
 

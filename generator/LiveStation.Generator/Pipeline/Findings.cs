@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using LiveStation.Generator.Engine;
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Flavours;
 using LiveStation.Generator.Options;
 using LiveStation.Generator.Reporting;
 

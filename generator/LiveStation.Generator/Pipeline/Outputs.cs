@@ -1,5 +1,4 @@
 using System.Text;
-using LiveStation.Generator.Engine;
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Flavours;
 using LiveStation.Generator.Reporting;

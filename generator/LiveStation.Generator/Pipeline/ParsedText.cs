@@ -1,6 +1,7 @@
 using LiveStation.Generator.Engine;
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Reading;
+using LiveStation.Generator.Engine.Text;
 using LiveStation.Generator.Reporting;
 
 namespace LiveStation.Generator.Pipeline;

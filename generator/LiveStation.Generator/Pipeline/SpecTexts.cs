@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using LiveStation.Generator.Engine;
+using LiveStation.Generator.Engine.Text;
 using LiveStation.Generator.Options;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -2,6 +2,7 @@ using LiveStation.Benchmarks.Compiling;
 using LiveStation.Generator.Engine;
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Text;
 using Microsoft.CodeAnalysis;
 
 namespace LiveStation.Benchmarks.Generating;

@@ -3,6 +3,7 @@ using LiveStation.Benchmarks.Measuring;
 using LiveStation.Benchmarks.Processes;
 using LiveStation.Benchmarks.Reports;
 using LiveStation.Generator.Engine;
+using LiveStation.Generator.Engine.Flavours;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Tests.Shared;
 

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using LiveStation.Editor.Tests.Support;
 using LiveStation.Generator.Engine;
+using LiveStation.Generator.Engine.Flavours;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Editor.Tests.Validation;
 

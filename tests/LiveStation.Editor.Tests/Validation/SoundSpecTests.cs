@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using LiveStation.Editor.Tests.Support;
 using LiveStation.Generator.Engine;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Editor.Tests.Validation;
 

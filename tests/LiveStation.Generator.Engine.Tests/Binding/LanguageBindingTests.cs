@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using LiveStation.Generator.Engine.Flavours;
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Tests.Binding;
 

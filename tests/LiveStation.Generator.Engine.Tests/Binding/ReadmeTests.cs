@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Tests.Binding;
 
@@ -34,7 +35,7 @@ public sealed class ReadmeTests
     [Fact]
     public void It_describes_every_key_of_the_language()
     {
-        IEnumerable<FieldInfo> keys = typeof(Engine.Binding.SpecKeys).GetFields().Where(field => field.IsLiteral);
+        IEnumerable<FieldInfo> keys = typeof(Engine.Language.SpecKeys).GetFields().Where(field => field.IsLiteral);
 
         foreach (string key in keys.Select(field => (string)field.GetRawConstantValue()!))
             Readme.ShouldContain($"`{key}`");

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Flavours;
 
 namespace LiveStation.Generator.Engine.Tests.Binding;
 

@@ -1,5 +1,6 @@
 using LiveStation.Generator.Engine.Binding;
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Tests.Binding;
 

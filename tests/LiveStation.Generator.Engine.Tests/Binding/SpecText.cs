@@ -2,6 +2,7 @@ using LiveStation.Generator.Engine.Binding;
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Reading;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Tests.Binding;
 

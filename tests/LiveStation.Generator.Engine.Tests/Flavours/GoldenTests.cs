@@ -1,3 +1,5 @@
+using LiveStation.Generator.Engine.Flavours;
+using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Tests.Flavours.Support;
 
 namespace LiveStation.Generator.Engine.Tests.Flavours;

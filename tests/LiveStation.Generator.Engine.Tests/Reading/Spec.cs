@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Reading;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Tests.Reading;
 

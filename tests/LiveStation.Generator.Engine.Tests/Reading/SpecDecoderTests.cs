@@ -1,5 +1,6 @@
 using System.Text;
 using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Tests.Reading;
 

@@ -1,7 +1,6 @@
 using System.Reflection;
 using LiveStation.Generator.Engine.Binding;
-using LiveStation.Generator.Engine.Schema;
-using LiveStation.Generator.Engine.Schema.Language;
+using LiveStation.Generator.Engine.Language;
 
 namespace LiveStation.Generator.Engine.Tests.Schema;
 
@@ -23,7 +22,7 @@ public sealed class LanguageTests
     public void A_place_has_the_keys_that_its_binder_knows(string place)
     {
         KeyOwner owner = SpecLanguage.Owners.SingleOrDefault(owner => owner.Id == place)
-            .ShouldNotBeNull($"Describe '{place}' in Schema/Language, and list it in SpecLanguage.Owners.");
+            .ShouldNotBeNull($"Describe '{place}' in Language, and list it in SpecLanguage.Owners.");
 
         owner.Keys.Select(key => key.Name).ShouldBe(Bound[place]);
     }

@@ -1,6 +1,7 @@
 using System.Text;
 using LiveStation.Generator.Engine;
 using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Tests.Diagnostics;
 

@@ -1,5 +1,5 @@
-using LiveStation.Generator.Engine;
 using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Flavours;
 using LiveStation.Generator.Options;
 using LiveStation.Generator.Pipeline;
 using LiveStation.Generator.Tests.Harness;

@@ -1,4 +1,5 @@
 using LiveStation.Generator.Engine.Emission;
+using LiveStation.Generator.Engine.Flavours.Operations;
 using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Flavours.Client;

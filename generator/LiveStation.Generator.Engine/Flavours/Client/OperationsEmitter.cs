@@ -1,4 +1,5 @@
 using LiveStation.Generator.Engine.Emission;
+using LiveStation.Generator.Engine.Flavours.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Client;
 

@@ -1,7 +1,10 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Emission;
-using LiveStation.Generator.Engine.Flavours.Common.Rules;
+using LiveStation.Generator.Engine.Flavours.CSharp;
+using LiveStation.Generator.Engine.Flavours.Checks;
 using LiveStation.Generator.Engine.Flavours.Documentation;
+using LiveStation.Generator.Engine.Flavours.Operations;
+using LiveStation.Generator.Engine.Flavours.Planning;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Naming;
 
@@ -29,7 +32,7 @@ internal static class OperationsPlanner
     private static OperationPlan Operation(OperationModel operation, PlanContext context)
     {
         OperationParts parts = OperationParts.Of(operation, context.ApiClass);
-        OperationChecks checks = OperationChecks.Of(operation, context);
+        OperationChecks checks = OperationChecks.Of(operation, context.Rules);
         return new OperationPlan(
             parts.Identity,
             MethodPlanner.Plan(operation, parts, context).ToEquatableArray(),

@@ -1,6 +1,7 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Emission;
-using LiveStation.Generator.Engine.Flavours.Common.Rules;
+using LiveStation.Generator.Engine.Flavours.CSharp;
+using LiveStation.Generator.Engine.Flavours.Checks;
 
 namespace LiveStation.Generator.Engine.Flavours.Client;
 

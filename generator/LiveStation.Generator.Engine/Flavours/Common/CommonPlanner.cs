@@ -4,6 +4,7 @@ using LiveStation.Generator.Engine.Flavours.Common.Polyfills;
 using LiveStation.Generator.Engine.Flavours.Common.Rules;
 using LiveStation.Generator.Engine.Flavours.Common.Service;
 using LiveStation.Generator.Engine.Flavours.Common.Types;
+using LiveStation.Generator.Engine.Flavours.Planning;
 using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Flavours.Common;

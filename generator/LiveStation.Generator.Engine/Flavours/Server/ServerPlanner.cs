@@ -1,5 +1,6 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Flavours.Documentation;
+using LiveStation.Generator.Engine.Flavours.Planning;
 
 namespace LiveStation.Generator.Engine.Flavours.Server;
 

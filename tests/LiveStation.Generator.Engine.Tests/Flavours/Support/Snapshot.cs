@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using LiveStation.Generator.Engine.Flavours;
 
 namespace LiveStation.Generator.Engine.Tests.Flavours.Support;
 

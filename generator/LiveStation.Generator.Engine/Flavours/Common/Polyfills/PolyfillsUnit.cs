@@ -1,5 +1,7 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Emission;
+using LiveStation.Generator.Engine.Flavours.CSharp;
+using LiveStation.Generator.Engine.Flavours.Planning;
 
 namespace LiveStation.Generator.Engine.Flavours.Common.Polyfills;
 

@@ -1,5 +1,7 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Emission;
+using LiveStation.Generator.Engine.Flavours.CSharp;
+using LiveStation.Generator.Engine.Flavours.Checks;
 using LiveStation.Generator.Engine.Naming;
 
 namespace LiveStation.Generator.Engine.Flavours.Common.Rules;

@@ -1,5 +1,9 @@
 using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Flavours.CSharp;
+using LiveStation.Generator.Engine.Flavours.Checks;
 using LiveStation.Generator.Engine.Flavours.Documentation;
+using LiveStation.Generator.Engine.Flavours.Operations;
+using LiveStation.Generator.Engine.Flavours.Planning;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Naming;
 
@@ -28,5 +32,5 @@ internal static class RulesPlanner
     private static RulesPlan Rules(string name, IEnumerable<FieldModel> fields, TypeUse use, PlanContext context) => new(
         name,
         context.Docs.Summarize(Phrases.RulesOf(name)),
-        fields.SelectMany(field => CheckPlanner.Plan(CheckSubject.Of(field, use), context)).ToEquatableArray());
+        fields.SelectMany(field => context.Rules.ChecksOf(CheckSubject.Of(field, use))).ToEquatableArray());
 }

@@ -1,5 +1,7 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Emission;
+using LiveStation.Generator.Engine.Flavours.CSharp;
+using LiveStation.Generator.Engine.Flavours.Checks;
 
 namespace LiveStation.Generator.Engine.Flavours.Common.Rules;
 
@@ -19,8 +21,3 @@ internal sealed record RulesUnit(string HintName, UnitHeader Header, EquatableAr
 /// <param name="Doc">Documentation of the class.</param>
 /// <param name="Checks">The rules.</param>
 internal sealed record RulesPlan(string Type, DocBlock Doc, EquatableArray<CheckPlan> Checks);
-
-/// <summary>One rule: a call that notes when it is violated.</summary>
-/// <param name="Method">Method of the runtime's <c>RequestCheck</c>.</param>
-/// <param name="Arguments">Its arguments, as C# expressions.</param>
-internal sealed record CheckPlan(string Method, EquatableArray<string> Arguments);

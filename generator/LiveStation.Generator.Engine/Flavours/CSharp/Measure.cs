@@ -1,0 +1,94 @@
+using System.Globalization;
+using LiveStation.Generator.Engine.Model;
+
+namespace LiveStation.Generator.Engine.Flavours.CSharp;
+
+/// <summary>Values as numbers in the unit of the wire, to hold them against limits.</summary>
+internal static class Measure
+{
+    /// <summary>The C# expression of a value as a number.</summary>
+    /// <param name="type">Type of the value.</param>
+    /// <param name="access">The C# expression of the value.</param>
+    /// <param name="canBeNull">Whether the value can be null; the number is null then.</param>
+    public static string Of(TypeRef type, string access, bool canBeNull)
+    {
+        string member = (type as ScalarRef)?.Kind switch
+        {
+            ScalarKind.DurationMilliseconds => ".TotalMilliseconds",
+            ScalarKind.DurationSeconds => ".TotalSeconds",
+            ScalarKind.DurationMinutes => ".TotalMinutes",
+            ScalarKind.TimestampMilliseconds or ScalarKind.TimestampKst14 => ".ToUnixTimeMilliseconds()",
+            _ => "",
+        };
+        return access + (canBeNull && member.Length > 0 ? "?" : "") + member;
+    }
+
+    /// <summary>The unit of a value on the wire, in short; empty when it has none.</summary>
+    /// <param name="type">Type of the value.</param>
+    public static string UnitOf(TypeRef type) => (type as ScalarRef)?.Kind switch
+    {
+        ScalarKind.DurationMilliseconds or ScalarKind.TimestampMilliseconds or ScalarKind.TimestampKst14 => "ms",
+        ScalarKind.DurationSeconds => "s",
+        ScalarKind.DurationMinutes => "min",
+        _ => "",
+    };
+
+    /// <summary>The unit of a duration in full; null for what is no duration.</summary>
+    /// <param name="type">Type of the value.</param>
+    public static string? DurationUnitOf(TypeRef type) => (type as ScalarRef)?.Kind switch
+    {
+        ScalarKind.DurationMilliseconds => "milliseconds",
+        ScalarKind.DurationSeconds => "seconds",
+        ScalarKind.DurationMinutes => "minutes",
+        _ => null,
+    };
+
+    /// <summary>A limit in words.</summary>
+    /// <param name="bound">The limit.</param>
+    /// <param name="unit">Its unit.</param>
+    /// <param name="name">Names the value that the limit is counted from.</param>
+    public static string Text(BoundModel bound, string unit, Func<FieldRef, string> name) => Text(
+        bound, unit, name, span => $"{span} after the call", span => $"{span} before the call", "the moment of the call");
+
+    /// <summary>A limit in Korean words.</summary>
+    /// <param name="bound">The limit.</param>
+    /// <param name="unit">Its unit.</param>
+    /// <param name="name">Names the value that the limit is counted from.</param>
+    public static string KoreanText(BoundModel bound, string unit, Func<FieldRef, string> name) =>
+        Text(bound, unit, name, span => $"호출 {span} 뒤", span => $"호출 {span} 전", "호출 시점");
+
+    /// <summary>Both names of a value, as violations have them.</summary>
+    /// <param name="field">The value.</param>
+    public static string NamesOf(FieldRef field) =>
+        field.Name == field.Wire ? field.Wire : $"{field.Name} ({field.Wire})";
+
+    private static string Text(
+        BoundModel bound,
+        string unit,
+        Func<FieldRef, string> name,
+        Func<string, string> after,
+        Func<string, string> before,
+        string now)
+    {
+        bool isNegative = bound.Number.StartsWith("-", StringComparison.Ordinal);
+        string span = Span(bound.Number.TrimStart('-'), unit);
+        return bound.Origin switch
+        {
+            null => isNegative ? "-" + span : span,
+            { Field: null } when bound.Number == "0" => now,
+            { Field: null } => isNegative ? before(span) : after(span),
+            { Field: { } field } when bound.Number == "0" => name(field),
+            { Field: { } field } => $"{name(field)} {(isNegative ? "-" : "+")} {span}",
+        };
+    }
+
+    // Nobody counts days in milliseconds.
+    private static string Span(string number, string unit)
+    {
+        if (unit != "ms" || !long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out long span) || span == 0)
+            return unit.Length > 0 ? $"{number} {unit}" : number;
+        (long Size, string Name) largest = new[] { (86_400_000L, "d"), (3_600_000L, "h"), (60_000L, "min"), (1_000L, "s"), (1L, "ms") }
+            .First(one => span % one.Item1 == 0);
+        return $"{(span / largest.Size).ToString(CultureInfo.InvariantCulture)} {largest.Name}";
+    }
+}

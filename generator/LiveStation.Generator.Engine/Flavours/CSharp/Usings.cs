@@ -1,0 +1,48 @@
+namespace LiveStation.Generator.Engine.Flavours.CSharp;
+
+/// <summary>The namespaces that generated files open: fixed by kind of file, so that no edit changes them.</summary>
+internal static class Usings
+{
+    private const string Runtime = "LiveStation.Runtime";
+    private const string RuntimeJson = "LiveStation.Runtime.Json";
+    private const string RuntimeHttp = "LiveStation.Runtime.Http";
+
+    /// <summary>Enums and what is known of their values.</summary>
+    public static IReadOnlyList<string> Enums { get; } =
+        ["System", "System.ComponentModel", "System.Text.Json.Serialization", Runtime, RuntimeJson];
+
+    /// <summary>Object types.</summary>
+    public static IReadOnlyList<string> Types { get; } =
+        ["System", "System.Text.Json.Serialization", Runtime, RuntimeJson];
+
+    /// <summary>JSON code.</summary>
+    public static IReadOnlyList<string> Json { get; } = ["System", "System.ComponentModel", Runtime, RuntimeJson];
+
+    /// <summary>Zones, error codes and the profile.</summary>
+    public static IReadOnlyList<string> Service { get; } =
+        ["System", "System.Collections.Generic", Runtime, RuntimeHttp];
+
+    /// <summary>Operations of the client.</summary>
+    public static IReadOnlyList<string> Operations { get; } =
+    [
+        "System", "System.Globalization", "System.Threading", "System.Threading.Tasks",
+        Runtime, RuntimeHttp, RuntimeJson,
+    ];
+
+    /// <summary>Rules for what is sent.</summary>
+    public static IReadOnlyList<string> Rules { get; } = ["System", Runtime, RuntimeHttp];
+
+    /// <summary>Messages that the service sends.</summary>
+    public static IReadOnlyList<string> Callbacks { get; } =
+        ["System", "System.Threading", "System.Threading.Tasks", Runtime, RuntimeHttp];
+
+    /// <summary>The client itself.</summary>
+    public static IReadOnlyList<string> Client { get; } = ["System", "System.Net.Http", Runtime, RuntimeHttp];
+
+    /// <summary>Contracts of a server.</summary>
+    public static IReadOnlyList<string> Server { get; } =
+    [
+        "System", "System.Collections.Generic", "System.Threading.Tasks",
+        Runtime, RuntimeHttp, RuntimeJson, "LiveStation.Emulator.Serving",
+    ];
+}

@@ -1,0 +1,151 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Emission;
+using LiveStation.Generator.Engine.Flavours.CSharp;
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming;
+
+namespace LiveStation.Generator.Engine.Flavours.Checks;
+
+/// <summary>Turns the rules of a value into calls that check them.</summary>
+internal static class CheckPlanner
+{
+    /// <summary>The checks of a value, but for those of objects inside it.</summary>
+    /// <param name="subject">The value.</param>
+    /// <param name="service">The head of the API.</param>
+    /// <param name="refusesUnknown">Whether a word that nobody knows is a mistake.</param>
+    public static IEnumerable<CheckPlan> Own(CheckSubject subject, ServiceModel service, bool refusesUnknown) =>
+        Presence(subject, service).Concat(Form(subject)).Concat(Limits(subject)).Concat(Words(subject, refusesUnknown));
+
+    /// <summary>The check of what is inside a value.</summary>
+    /// <param name="subject">The value.</param>
+    /// <param name="type">C# name of the type of the object or objects inside it.</param>
+    public static CheckPlan Inside(CheckSubject subject, string type)
+    {
+        string method = subject.Type is ListRef ? "InsideEach" : "Inside";
+        return Check($"{method}<{type}>", subject, subject.Access, $"{TypeClasses.Rules(type)}.Check");
+    }
+
+    /// <summary>C# name of the type of the object or objects inside a value; null when there are none.</summary>
+    /// <param name="type">Type of the value.</param>
+    public static string? Inner(TypeRef type) => type switch
+    {
+        ObjectRef named => named.Name,
+        ListRef { Item: ObjectRef named } => named.Name,
+        _ => null,
+    };
+
+    private static IEnumerable<CheckPlan> Presence(CheckSubject subject, ServiceModel service)
+    {
+        if (subject.Missing is not { } missing)
+            yield break;
+        if (subject.IsRequired)
+            yield return Check("Require", subject, missing);
+        if (subject.Rules.Required is { } required)
+            yield return RequireIf(subject, missing, required);
+        string[] elsewhere = subject.Zones.Count == 0
+            ? []
+            : [.. service.Zones.Where(zone => !subject.Zones.Contains(zone)).Select(zone => zone.Region)];
+        if (elsewhere.Length > 0)
+        {
+            string where = $"in the region {string.Join(", ", elsewhere)}";
+            yield return Check("Absent", subject, $"{missing} || !{IsIn(subject, elsewhere)}", CSharpLiteral.Of(where));
+        }
+    }
+
+    private static CheckPlan RequireIf(CheckSubject subject, string missing, RequirementModel required)
+    {
+        IEnumerable<string> zone = subject.Zones.Count == 0 ? [] : [IsIn(subject, subject.Zones.Select(one => one.Region))];
+        IEnumerable<string> zoneText = subject.Zones.Select(one => $"the region is {one.Region}");
+        string condition = string.Join(" && ", zone.Concat(required.Terms.Select(Condition)));
+        string text = string.Join(" and ", new[] { string.Join(" or ", zoneText) }.Where(part => part.Length > 0)
+            .Concat(required.Terms.Select(Words)));
+        return Check("RequireIf", subject, missing, condition, CSharpLiteral.Of(text));
+    }
+
+    private static string Condition(TermModel term)
+    {
+        string access = CheckSubject.Member(term.Field.Name);
+        string any = string.Join(" || ", term.Values.Select(value => $"{access} == {Value(term.Field.Type, value)}"));
+        return term.Values.Count == 1 ? any : $"({any})";
+    }
+
+    private static string Value(TypeRef type, TermValueModel value) => type switch
+    {
+        EnumRef named => $"{named.Name}.{Identifier.Escape(value.Name)}",
+        ScalarRef { Kind: ScalarKind.Bool } => value.Text,
+        _ => CSharpLiteral.Of(value.Text),
+    };
+
+    private static string Words(TermModel term) =>
+        $"{Measure.NamesOf(term.Field)} is {string.Join(" or ", term.Values.Select(value => value.Text))}";
+
+    private static IEnumerable<CheckPlan> Form(CheckSubject subject)
+    {
+        string mark = subject.CanBeNull || CSharpTypeIsClass(subject.Type) ? "?" : "";
+        if (subject.Rules.Length is { } length)
+        {
+            (string count, string unit) = subject.Type switch
+            {
+                ListRef => ($"{subject.Access}{mark}.Count", "items"),
+                ScalarRef { Kind: ScalarKind.Secret } => ($"{subject.Access}{mark}.Reveal().Length", "characters"),
+                _ => ($"{subject.Access}{mark}.Length", "characters"),
+            };
+            string most = length.Max is { } max ? CSharpLiteral.Of(max) : "int.MaxValue";
+            yield return Check("Length", subject, count, CSharpLiteral.Of(length.Min), most, CSharpLiteral.Of(unit));
+        }
+        if (subject.Rules.Pattern is { } pattern)
+            yield return Check("Pattern", subject, subject.Access, CSharpLiteral.Of(pattern));
+    }
+
+    private static IEnumerable<CheckPlan> Limits(CheckSubject subject)
+    {
+        string number = Measure.Of(subject.Type, subject.Access, subject.CanBeNull);
+        string unit = Measure.UnitOf(subject.Type);
+        if (Measure.DurationUnitOf(subject.Type) is { } whole)
+            yield return Check("Whole", subject, number, CSharpLiteral.Of(whole));
+        if (subject.Rules.Min is { } min)
+            yield return Limit("AtLeast", "at least ", subject, number, min, unit);
+        if (subject.Rules.Max is { } max)
+            yield return Limit("AtMost", "at most ", subject, number, max, unit);
+        if (subject.Rules.MultipleOf is { } of)
+            yield return Check("MultipleOf", subject, number, of);
+    }
+
+    private static CheckPlan Limit(
+        string method, string words, CheckSubject subject, string number, BoundModel bound, string unit) =>
+        Check(
+            method, subject, number, Limit(bound, subject.Checker),
+            CSharpLiteral.Of(words + Measure.Text(bound, unit, Measure.NamesOf)));
+
+    private static string Limit(BoundModel bound, string checker)
+    {
+        if (bound.Origin is not { } origin)
+            return CSharpLiteral.OfNumber(bound.Number);
+        string start = origin.Field is { } field
+            ? Measure.Of(field.Type, CheckSubject.Member(field.Name), field.IsOptional)
+            : checker + ".Now";
+        return bound.Number == "0" ? start : $"{start} + {CSharpLiteral.OfNumber(bound.Number)}";
+    }
+
+    private static IEnumerable<CheckPlan> Words(CheckSubject subject, bool refusesUnknown)
+    {
+        string text = subject.Type is EnumRef named
+            ? $"{CSharpType.WordCodec(named.Name)}.ToTextOrNull({subject.Access})"
+            : subject.Access;
+        foreach (ChoiceModel choice in subject.Rules.OneOf)
+        {
+            string chosen = choice.Zone is { } zone ? $"{IsIn(subject, [zone.Region])} ? {text} : null" : text;
+            yield return Check("OneOf", subject, [chosen, .. choice.Words.Select(CSharpLiteral.Of)]);
+        }
+        if (refusesUnknown && subject.Type is EnumRef)
+            yield return Check("Word", subject, $"{subject.Access}.UnknownText");
+    }
+
+    private static CheckPlan Check(string method, CheckSubject subject, params string[] arguments) =>
+        new(method, arguments.Prepend(CheckSubject.Names(subject.Wire, subject.Name)).ToEquatableArray());
+
+    private static string IsIn(CheckSubject subject, IEnumerable<string> regions) =>
+        $"{subject.Checker}.IsIn({string.Join(", ", regions.Select(CSharpLiteral.Of))})";
+
+    private static bool CSharpTypeIsClass(TypeRef type) => type is ScalarRef scalar && CSharpType.IsClass(scalar.Kind);
+}

@@ -1,0 +1,87 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Emission;
+using LiveStation.Generator.Engine.Flavours.CSharp;
+using LiveStation.Generator.Engine.Flavours.Documentation;
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming;
+
+namespace LiveStation.Generator.Engine.Flavours.Operations;
+
+/// <summary>What client and server say alike of an operation.</summary>
+/// <param name="Identity">Its id, method and route, as C# literals.</param>
+/// <param name="Result">C# type of its result.</param>
+/// <param name="Reply">The C# expression of what reads and writes its answer.</param>
+/// <param name="Regions">Regions it exists in, as C# literals; empty for all.</param>
+/// <param name="Parameters">What a call says, in the order of the method's parameters.</param>
+internal sealed record OperationParts(
+    EquatableArray<string> Identity,
+    string Result,
+    string Reply,
+    EquatableArray<string> Regions,
+    EquatableArray<ArgumentPart> Parameters)
+{
+    /// <summary>The parts of an operation.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="apiClass">C# name of the class that holds what all operations share.</param>
+    public static OperationParts Of(OperationModel operation, string apiClass) => new(
+        EquatableArray.Of(
+            CSharpLiteral.Of(operation.Id), CSharpLiteral.Of(operation.Method), CSharpLiteral.Of(operation.Route)),
+        ResultOf(operation),
+        $"{apiClass}.Envelope.{EnvelopeOf(operation)}",
+        operation.Zones.Select(zone => CSharpLiteral.Of(zone.Region)).ToEquatableArray(),
+        ParametersOf(operation).ToEquatableArray());
+
+    /// <summary>A name for a local or a further parameter of a method, beside those that the operation has.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="wanted">The name wanted.</param>
+    public static string LocalOf(OperationModel operation, string wanted) =>
+        LocalName.Beside(wanted, ParametersOf(operation).Select(part => part.Name));
+
+    private static string ResultOf(OperationModel operation)
+    {
+        string value = CSharpType.Of(operation.Result);
+        return operation.Reply switch
+        {
+            ReplyShape.List => $"ResultList<{value}>",
+            ReplyShape.Counted => $"Counted<{value}>",
+            _ => value,
+        };
+    }
+
+    private static string EnvelopeOf(OperationModel operation) => operation.Reply switch
+    {
+        ReplyShape.None => "None()",
+        _ => $"{operation.Reply}({CSharpType.CodecOf(operation.Result)})",
+    };
+
+    private static IEnumerable<ArgumentPart> ParametersOf(OperationModel operation)
+    {
+        foreach (ParameterModel parameter in operation.Path)
+            yield return new ArgumentPart(CSharpType.Of(parameter.Type), Identifier.Escape(parameter.Name), DocOf(parameter));
+        foreach (FieldModel field in operation.RequiredQuery())
+            yield return new ArgumentPart(CSharpType.Of(field.Type), ParameterName(field), DocOf(field));
+        if (operation.Body is { } body)
+            yield return new ArgumentPart(body, "request", null);
+        if (operation.HasOptions())
+            yield return new ArgumentPart(OperationClasses.Options(operation.Id), "options", null) { IsOptional = true };
+    }
+
+    private static DocXml DocOf(ParameterModel parameter) =>
+        DocXml.From(parameter.Doc).Then(WireNames.PathParameter(parameter));
+
+    private static DocXml DocOf(FieldModel field) => DocXml.From(field.Doc).Then(WireNames.QueryParameter(field));
+
+    /// <summary>C# name of the parameter that a query value becomes.</summary>
+    /// <param name="field">The query value.</param>
+    public static string ParameterName(FieldModel field) => Identifier.Escape(CSharpNames.ToCamel(field.Name));
+}
+
+/// <summary>One parameter of the methods of an operation.</summary>
+/// <param name="Type">Its C# type.</param>
+/// <param name="Name">Its C# name, safe to use.</param>
+/// <param name="Doc">What it means; null for what is said the same way of every operation.</param>
+internal sealed record ArgumentPart(string Type, string Name, DocXml? Doc)
+{
+    /// <summary>Whether a caller can leave it out.</summary>
+    public bool IsOptional { get; init; }
+}

@@ -1,0 +1,20 @@
+namespace LiveStation.Generator.Engine.Language;
+
+/// <summary>Words of the language, each with the thing that it stands for and what it says.</summary>
+internal sealed class WordTable<T> : Dictionary<string, T>
+{
+    private readonly List<string> _descriptions = [];
+
+    /// <summary>Adds a word.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="value">What it stands for.</param>
+    /// <param name="description">What it says.</param>
+    public void Add(string word, T value, string description)
+    {
+        Add(word, value);
+        _descriptions.Add(description);
+    }
+
+    /// <summary>The words as the schema shows them, in their order.</summary>
+    public LanguageWord[] Described => [.. Keys.Zip(_descriptions, (word, description) => new LanguageWord(word, description))];
+}

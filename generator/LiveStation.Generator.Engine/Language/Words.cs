@@ -1,0 +1,81 @@
+using LiveStation.Generator.Engine.Model;
+
+namespace LiveStation.Generator.Engine.Language;
+
+/// <summary>The words of the language, each with what it stands for and what it says.</summary>
+internal static class Words
+{
+    /// <summary>A reply without a body.</summary>
+    public const string NoBody = "none";
+
+    /// <summary>A result that comes page by page.</summary>
+    public const string Paged = "true";
+
+    /// <summary>The same where the largest size of a page is not known.</summary>
+    public const string Unbounded = "unbounded";
+
+    public static readonly WordTable<CertaintyKind> Certainty = new()
+    {
+        { "documented", CertaintyKind.Documented, "Read on a current page of the vendor; the default." },
+        { "example-only", CertaintyKind.ExampleOnly, "Seen in an example of the vendor, in no table." },
+        { "older", CertaintyKind.Older, "Read on an older page only." },
+        { "inferred", CertaintyKind.Inferred, "Concluded from other pages." },
+        { "cut", CertaintyKind.Cut, "On a page whose end could not be read." },
+        { "third-party", CertaintyKind.ThirdParty, "Seen in clients of others only." },
+    };
+
+    /// <summary>To members of the runtime's <c>ErrorClass</c>.</summary>
+    public static readonly WordTable<string> ErrorClass = new()
+    {
+        { "unknown", "Unknown", "Nobody knows." },
+        { "invalid-request", "InvalidRequest", "The client's own mistake: the request is not well formed." },
+        { "validation", "Validation", "A value in the request is not allowed." },
+        { "authentication", "Authentication", "The caller could not be recognised." },
+        { "permission", "Permission", "The caller may not do this." },
+        { "not-found", "NotFound", "What the request is about does not exist." },
+        { "conflict", "Conflict", "Not possible in the state that it is in." },
+        { "region", "Region", "Not possible in this region." },
+        { "throttled", "Throttled", "Too many requests." },
+        { "server", "Server", "A fault of the service." },
+        { "transient", "Transient", "A fault that passes by itself." },
+    };
+
+    /// <summary>To members of the runtime's <c>RetryAdvice</c>.</summary>
+    public static readonly WordTable<string> Retry = new()
+    {
+        { "unknown", "Unknown", "Nobody knows." },
+        { "never", "Never", "The same request fails again." },
+        { "reads-only", "ReadsOnly", "A change may have been made, so only a request that reads is sent again." },
+        { "after-delay", "AfterDelay", "Back off, then send any request again." },
+        { "later", "Later", "Once something has changed; not in a loop." },
+    };
+
+    /// <summary>The ways of signing; the runtime knows one.</summary>
+    public static readonly WordTable<string> Auth = new()
+    {
+        { "ncp-signature-v2", "NcpSignature", "Signature v2 of the gateway of NAVER Cloud Platform." },
+    };
+
+    /// <summary>The languages that texts of a spec can have.</summary>
+    public static readonly WordTable<DocumentationLanguage> Languages = new()
+    {
+        { SpecKeys.En, DocumentationLanguage.English, "English." },
+        { SpecKeys.Ko, DocumentationLanguage.Korean, "Korean." },
+    };
+
+    public static readonly WordTable<ScalarKind> Scalars = new()
+    {
+        { "string", ScalarKind.String, "Text." },
+        { "int", ScalarKind.Int, "A whole number of 32 bits." },
+        { "long", ScalarKind.Long, "A whole number of 64 bits." },
+        { "double", ScalarKind.Double, "A number." },
+        { "bool", ScalarKind.Bool, "true or false." },
+        { "uri", ScalarKind.Uri, "An absolute address." },
+        { "timestamp(ms)", ScalarKind.TimestampMilliseconds, "A moment, in milliseconds since 1970, UTC." },
+        { "timestamp(kst14)", ScalarKind.TimestampKst14, "A moment, as yyyyMMddHHmmss in Korean time." },
+        { "duration(ms)", ScalarKind.DurationMilliseconds, "A stretch of time in milliseconds." },
+        { "duration(s)", ScalarKind.DurationSeconds, "A stretch of time in seconds." },
+        { "duration(min)", ScalarKind.DurationMinutes, "A stretch of time in minutes." },
+        { "json", ScalarKind.Json, "Any JSON." },
+    };
+}
