@@ -8,7 +8,7 @@ using LiveStation.Generator.Engine.Reading;
 namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>Binds what is known of every word of an enum.</summary>
-internal sealed class FactBinder(TypeTable types, List<BoundEnum> enums, DiagnosticBag bag)
+internal sealed class FactBinder(TypeTable types, NameTable typeNames, List<BoundEnum> enums, DiagnosticBag bag)
 {
     // C# names of the words of each enum, by their text; made for the enums that are the type of a fact.
     private readonly Dictionary<string, Lazy<Dictionary<string, string>>> _names = enums.ToDictionary(
@@ -16,6 +16,8 @@ internal sealed class FactBinder(TypeTable types, List<BoundEnum> enums, Diagnos
         one => new Lazy<Dictionary<string, string>>(() => one.Values.ToDictionary(
             value => value.Model.Text, value => value.Model.Name, StringComparer.Ordinal)),
         StringComparer.Ordinal);
+
+    private readonly NameScope _scope = NameScope.Of(name => ReservedNames.WhyNotFact(name, typeNames.Has));
 
     private const string KeyOfWord = "a key that every word has already";
 
@@ -38,7 +40,7 @@ internal sealed class FactBinder(TypeTable types, List<BoundEnum> enums, Diagnos
 
     private IEnumerable<(string Key, FactModel Model)> BindFacts(BoundEnum owner)
     {
-        var names = new NameTable(NameScope.Of(name => ReservedNames.WhyNotFact(name, owner.Declaration.Name, types.Has)), bag);
+        var names = new NameTable(_scope, bag);
         foreach ((ScalarNode key, MappingNode body) in owner.Section.Entries(SpecKeys.Facts))
         {
             var section = new Section(body, key.Span, $"the fact '{key.Text}'", SpecKeys.OfFact, bag);

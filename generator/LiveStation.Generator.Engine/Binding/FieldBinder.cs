@@ -30,13 +30,18 @@ internal sealed class FieldBinder(TypeTable types, ZoneTable zones, RulesBinder 
         }
         // Values of a query end up in several places, so that a rule can speak of none beside it.
         bool isObject = key == SpecKeys.Fields;
-        FieldRef[] siblings = isObject ? [.. fields.Select(field => RefOf(field.Model))] : [];
+        FieldRef[] siblings = isObject ? [.. fields.Select(RefOf)] : [];
         var beside = new SiblingTable(siblings, isObject ? owner.Names(key) : [], bag, isClosed: !isObject);
         return [.. fields.Select(field => field with { Model = rules.Bind(field, beside) })];
     }
 
     /// <summary>What a rule needs to know of a field.</summary>
-    public static FieldRef RefOf(FieldModel field) => new(field.Wire, field.Name, field.Type, field.IsOptional);
+    public static FieldRef RefOf(BoundField field) =>
+        new(field.Model.Wire, field.Model.Name, field.Model.Type, field.Model.IsOptional)
+        {
+            // Asked of the spec, since the values themselves are bound after what refers to the field.
+            HasNothing = field.Section.Has(SpecKeys.Nothing),
+        };
 
     private FieldModel? BindOne(ScalarNode key, Section field, NameTable names, SpellingTable spellings)
     {

@@ -103,7 +103,7 @@ internal static class SpecBinder
             : null;
         var groups = new GroupTable(declared.Groups.Values, groupNames, typeNames, bag);
         var types = new TypeTable(declared, groups, typeNames, bag);
-        List<BoundEnum> enums = new EnumBinder(types, bag).Bind(declared.Enums);
+        List<BoundEnum> enums = new EnumBinder(types, typeNames, bag).Bind(declared.Enums);
         Dictionary<string, BoundEnum> words = enums.ToDictionary(one => one.Model.Name, StringComparer.Ordinal);
         var zones = new ZoneTable(service, ZonesOf(declared.Service), bag);
         var rules = new RulesBinder(zones, words, bag);

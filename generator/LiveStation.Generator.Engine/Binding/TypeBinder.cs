@@ -8,6 +8,8 @@ namespace LiveStation.Generator.Engine.Binding;
 /// <summary>Binds object types.</summary>
 internal sealed class TypeBinder(TypeTable types, FieldBinder fields, StatesBinder states, DiagnosticBag bag)
 {
+    private const string KeyForm = "texts and whole numbers that always come, without 'nothing'";
+
     public List<BoundType> Bind(IEnumerable<Declaration> declared)
     {
         List<BoundType> bound = [.. declared.Where(types.IsUsable).Select(Bind)];
@@ -33,7 +35,7 @@ internal sealed class TypeBinder(TypeTable types, FieldBinder fields, StatesBind
             new NameTable(ScopeOf(declared.Name), bag),
             new SpellingTable(bag));
         HashSet<string> names = section.Names(SpecKeys.Fields);
-        var siblings = new SiblingTable([.. members.Select(member => FieldBinder.RefOf(member.Model))], names, bag);
+        var siblings = new SiblingTable([.. members.Select(FieldBinder.RefOf)], names, bag);
         var type = new TypeModel(declared.Name, doc, members.Select(member => member.Model).ToEquatableArray())
         {
             Key = KeyOf(section, siblings),
@@ -46,9 +48,9 @@ internal sealed class TypeBinder(TypeTable types, FieldBinder fields, StatesBind
     {
         if (section.Text(SpecKeys.KeyField) is not { } text || siblings.Find(text.Text, text.Span) is not { } key)
             return null;
-        if (key is { IsOptional: false, Type: ScalarRef { Kind: ScalarKind.String or ScalarKind.Int or ScalarKind.Long } })
+        if (key is { IsOptional: false, HasNothing: false, Type: ScalarRef { Kind: ScalarKind.String or ScalarKind.Int or ScalarKind.Long } })
             return key;
-        bag.Report(ReferenceRules.RuleType, text.Span, SpecKeys.KeyField, text.Text, "texts and whole numbers that always come");
+        bag.Report(ReferenceRules.RuleType, text.Span, SpecKeys.KeyField, text.Text, KeyForm);
         return null;
     }
 

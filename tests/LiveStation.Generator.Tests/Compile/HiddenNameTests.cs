@@ -1,0 +1,34 @@
+namespace LiveStation.Generator.Tests.Compile;
+
+/// <summary>Names of a spec that meet names of generated code which are made of others of the spec.</summary>
+public sealed class HiddenNameTests
+{
+    [Fact]
+    public void A_fact_cannot_be_called_like_the_class_that_reads_and_writes_an_enum() => Probe.Mistakes(Probe.Spec("""
+        enums:
+          GetTone:
+            doc: D
+            facts: { toneJson: { type: int, D } }
+            values: { LOW: { toneJson: 1, D } }
+        """)).ShouldHaveSingleItem().ShouldBe(
+            "a.yaml(5,14): error LSG0072: The C# name ToneJson, which 'toneJson' needs, is not free: GetToneJson is a type. "
+            + "Give it another with 'name'.");
+
+    [Fact]
+    public void The_codec_of_a_field_hides_no_type() => Probe.ShouldCompile(Probe.Spec("""
+        types:
+          CodecOfSize:
+            doc: D
+            fields: { id: { type: string, D } }
+          Item:
+            doc: D
+            fields:
+              sizeJson: { type: int, nothing: 0, D }
+              part: { type: CodecOfSize, D }
+        operations:
+          get:
+            route: GET /t
+            doc: D
+            returns: Item
+        """));
+}
