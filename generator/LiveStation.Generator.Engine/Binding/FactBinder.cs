@@ -19,6 +19,7 @@ internal sealed class FactBinder(TypeTable types, NameTable typeNames, List<Boun
 
     private readonly NameScope _scope = NameScope.Of(name => ReservedNames.WhyNotFact(name, typeNames.Has));
 
+    private const int MostListed = 3;
     private const string KeyOfWord = "a key that every word has already";
 
     public BoundEnum Bind(BoundEnum owner)
@@ -71,20 +72,29 @@ internal sealed class FactBinder(TypeTable types, NameTable typeNames, List<Boun
     private EnumValueModel? WithFacts(BoundValue value, List<(string Key, FactModel Model)> facts, string owner)
     {
         var values = new List<string>();
+        var missing = new List<string>();
         foreach ((string key, FactModel fact) in facts)
         {
             if (value.Section.Text(key) is not { } text)
             {
                 if (value.Section.Lacks(key))
-                    bag.Report(ReferenceRules.FactMissing, value.Section.At, value.Model.Text, key, owner);
+                    missing.Add(key);
+                // Of many words without many facts, looking for all would take longer than the spec is long.
+                if (missing.Count > MostListed)
+                    break;
             }
             else if (ValueOf(fact.Type, text, key) is { } one)
             {
                 values.Add(one);
             }
         }
+        if (missing.Count > 0)
+            bag.Report(ReferenceRules.FactMissing, value.Section.At, value.Model.Text, Listed(missing), owner);
         return values.Count == facts.Count ? value.Model with { Facts = values.ToEquatableArray() } : null;
     }
+
+    private static string Listed(List<string> facts) =>
+        string.Join(", ", facts.Take(MostListed).Select(fact => $"'{fact}'")) + (facts.Count > MostListed ? " and others" : "");
 
     private string? ValueOf(TypeRef type, ScalarNode text, string fact) => type switch
     {

@@ -76,15 +76,13 @@ internal static class SpecBinder
     private static HashSet<(string File, int Start)> OwnersOfBrokenText(
         IEnumerable<ParsedSpec> files, IReadOnlyCollection<SpecDiagnostic> all)
     {
-        ILookup<string, int> starts = all.Where(mistake => AboutMissingParts.Contains(mistake.Rule))
-            .ToLookup(mistake => mistake.Span.File, mistake => mistake.Span.Start, StringComparer.Ordinal);
+        Dictionary<string, StartTable> starts = all.Where(mistake => AboutMissingParts.Contains(mistake.Rule))
+            .GroupBy(mistake => mistake.Span.File, mistake => mistake.Span.Start, StringComparer.Ordinal)
+            .ToDictionary(file => file.Key, file => new StartTable(file), StringComparer.Ordinal);
         HashSet<(string, int)> owners = [];
         foreach (SpecDiagnostic broken in files.SelectMany(file => file.Diagnostics)
-            .Where(mistake => mistake.Rule.Severity == RuleSeverity.Error && starts.Contains(mistake.Span.File)))
-        {
-            IEnumerable<int> before = starts[broken.Span.File].Where(start => start <= broken.Span.Start);
-            owners.Add((broken.Span.File, before.DefaultIfEmpty(-1).Max()));
-        }
+            .Where(mistake => mistake.Rule.Severity == RuleSeverity.Error && starts.ContainsKey(mistake.Span.File)))
+            owners.Add((broken.Span.File, starts[broken.Span.File].LastUpTo(broken.Span.Start)));
         return owners;
     }
 

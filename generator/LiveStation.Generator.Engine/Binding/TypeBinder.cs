@@ -27,12 +27,13 @@ internal sealed class TypeBinder(TypeTable types, FieldBinder fields, StatesBind
         DocText doc = DocBinder.Nested(section);
         if (section.RequiredMapping(SpecKeys.Fields, "its members, in the order of the wire") is { Entries.Count: 0, LeftOut.Count: 0 })
             bag.Report(StructureRules.Empty, declared.Key.Span, section.What, SpecKeys.Fields);
+        var memberNames = new NameTable(ScopeOf(declared.Name), bag);
         List<BoundField> members = fields.Bind(
             section,
             SpecKeys.Fields,
             "field",
             SpecKeys.OfField,
-            new NameTable(ScopeOf(declared.Name), bag),
+            _ => memberNames,
             new SpellingTable(bag));
         HashSet<string> names = section.Names(SpecKeys.Fields);
         var siblings = new SiblingTable([.. members.Select(FieldBinder.RefOf)], names, bag);

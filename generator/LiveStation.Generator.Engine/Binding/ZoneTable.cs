@@ -3,6 +3,7 @@ using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Naming;
 using LiveStation.Generator.Engine.Reading;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
@@ -59,5 +60,5 @@ internal sealed class ZoneTable(ServiceModel? service, HashSet<string> declared,
     }
 
     // As a spec writes it; a C# keyword such as public is a good name there.
-    private static string Written(string zone) => char.ToLowerInvariant(zone[0]) + zone.Substring(1);
+    private static string Written(string zone) => Letters.SmallFirst(zone);
 }

@@ -24,7 +24,7 @@ internal static class ReservedNames
     // wins over the enum of its name.
     private static readonly HashSet<string> OfStaticClasses = new(StringComparer.Ordinal)
     {
-        "Call", "Check", "Codec", "Instance", "Pages", "ServeAsync", "ToWireText", "TryParseWireText",
+        "Check", "Codec", "ToWireText", "TryParseWireText",
     };
 
     // Files are named after groups, and Windows has no files of these names, whatever follows after a dot.

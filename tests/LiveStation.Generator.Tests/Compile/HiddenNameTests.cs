@@ -31,4 +31,32 @@ public sealed class HiddenNameTests
             doc: D
             returns: Item
         """));
+
+    [Fact]
+    public void A_path_value_and_an_option_can_have_one_name() => Probe.ShouldCompile(Probe.Spec("""
+        types:
+          Item:
+            doc: D
+            key: id
+            fields: { id: { type: string, D } }
+        operations:
+          list:
+            route: GET /a/{id}/{page}
+            doc: D
+            path: { id: { type: string, D }, page: { type: int, D } }
+            query: { id: { type: string, optional: true, D } }
+            paged: true
+            returns: list<Item>
+        """));
+
+    [Fact]
+    public void A_path_value_and_a_required_query_value_cannot() => Probe.Mistakes(Probe.Spec("""
+        operations:
+          list:
+            route: GET /a/{id}
+            doc: D
+            path: { id: { type: string, D } }
+            query: { id: { type: string, D } }
+            returns: none
+        """)).ShouldHaveSingleItem().ShouldContain("LSG0071");
 }

@@ -14,8 +14,13 @@ public sealed class RequestRuleTests
     [InlineData("int")]
     [InlineData("long")]
     [InlineData("double")]
-    public void A_limit_can_be_counted_from_a_field_that_is_null_for_its_nothing(string type) => Probe.ShouldCompile(Both(
-        $"begin: {{ type: {type}, nothing: \"0\", D }}", $"end: {{ type: {type}, min: begin + 100, D }}"));
+    public void A_limit_can_be_counted_from_a_field_that_is_null_for_its_nothing(string type)
+    {
+        string both = Both($"begin: {{ type: {type}, nothing: \"0\", D }}", $"end: {{ type: {type}, min: begin + 100, D }}");
+
+        Probe.ShouldCompile(both);
+        Probe.ShouldCompile(both.Replace("returns: T", "returns: none"));
+    }
 
     [Fact]
     public void A_field_that_is_null_for_its_nothing_limits_no_other() => Probe.Run(
