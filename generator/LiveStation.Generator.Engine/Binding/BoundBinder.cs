@@ -11,6 +11,9 @@ namespace LiveStation.Generator.Engine.Binding;
 internal sealed class BoundBinder(SiblingTable siblings, DiagnosticBag bag)
 {
     private const string Now = "now";
+    // Milliseconds from the first moment of DateTimeOffset to the last.
+    private const double MostTime = 315_537_897_599_999;
+
     private const string Form = "a number, or a field beside it or 'now', with + or - and a number, such as startTime + 100";
 
     /// <summary>Whether values of a type are more and less.</summary>
@@ -60,6 +63,7 @@ internal sealed class BoundBinder(SiblingTable siblings, DiagnosticBag bag)
         (double least, double most, string range) = ((ScalarRef)type).Kind switch
         {
             ScalarKind.Int => (int.MinValue, int.MaxValue, "-2147483648 to 2147483647"),
+            ScalarKind.TimestampMilliseconds or ScalarKind.TimestampKst14 => (-MostTime, MostTime, "-315537897599999 to 315537897599999"),
             ScalarKind.Double => (double.MinValue, double.MaxValue, "-1.7976931348623157E308 to 1.7976931348623157E308"),
             _ => (long.MinValue, long.MaxValue, "-9223372036854775808 to 9223372036854775807"),
         };

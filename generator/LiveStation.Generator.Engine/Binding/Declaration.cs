@@ -1,3 +1,4 @@
+using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Reading;
 
 namespace LiveStation.Generator.Engine.Binding;
@@ -10,4 +11,7 @@ namespace LiveStation.Generator.Engine.Binding;
 internal sealed record Declaration(ScalarNode Key, MappingNode Body, string File, ScalarNode? Group)
 {
     public string Name => Key.Text;
+
+    /// <summary>Logical names of the files that extend it.</summary>
+    public EquatableArray<string> AddedBy { get; init; }
 }

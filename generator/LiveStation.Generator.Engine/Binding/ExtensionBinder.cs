@@ -19,13 +19,14 @@ internal sealed class ExtensionBinder(DiagnosticBag bag)
     /// <param name="declared">The declarations; an extended one is replaced.</param>
     /// <param name="what">What one of them is called in messages.</param>
     /// <param name="keys">The keys whose entries can be added.</param>
-    public void Extend(Section extension, string key, List<Declaration> declared, string what, string[] keys)
+    public void Extend(Section extension, string key, IList<Declaration> declared, string what, string[] keys)
     {
+        Dictionary<string, int>? places = null;
         foreach ((ScalarNode name, MappingNode body) in extension.Entries(key))
         {
             var addition = new Section(body, name.Span, $"the extension of the {what} '{name.Text}'", keys, bag);
-            int index = declared.FindIndex(one => one.Name == name.Text);
-            if (index >= 0)
+            places ??= PlacesOf(declared);
+            if (places.TryGetValue(name.Text, out int index))
                 declared[index] = Extended(declared[index], addition, keys);
             else
                 bag.Report(NameRules.NothingToExtend, name.Span, what, name.Text, Remedy(name.Text, declared));
@@ -40,8 +41,15 @@ internal sealed class ExtensionBinder(DiagnosticBag bag)
             ? Extended(service, addition, SpecKeys.OfServiceExtension)
             : service;
 
-    private Declaration Extended(Declaration one, Section addition, string[] keys) =>
-        one with { Body = Add(one.Body, addition, keys) };
+    // Names are unique: one that came twice was left out.
+    private static Dictionary<string, int> PlacesOf(IList<Declaration> declared) =>
+        declared.Select((one, place) => (one.Name, place)).ToDictionary(one => one.Name, one => one.place, StringComparer.Ordinal);
+
+    private Declaration Extended(Declaration one, Section addition, string[] keys) => one with
+    {
+        Body = Add(one.Body, addition, keys),
+        AddedBy = one.AddedBy.Append(addition.At.File).ToEquatableArray(),
+    };
 
     private MappingNode Add(MappingNode target, Section addition, string[] keys)
     {
@@ -91,6 +99,6 @@ internal sealed class ExtensionBinder(DiagnosticBag bag)
         };
     }
 
-    private string Remedy(string name, List<Declaration> declared) =>
+    private string Remedy(string name, IList<Declaration> declared) =>
         bag.Suggestions.For(name, [.. declared.Select(one => one.Name)]);
 }

@@ -9,7 +9,7 @@ using LiveStation.Generator.Engine.Reading;
 namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>Binds what is known of every word of an enum.</summary>
-internal sealed class FactBinder(TypeTable types, List<BoundEnum> enums, DiagnosticBag bag)
+internal sealed class FactBinder(TypeTable types, NameTable typeNames, List<BoundEnum> enums, DiagnosticBag bag)
 {
     // C# names of the words of each enum, by their text; made for the enums that are the type of a fact.
     private readonly Dictionary<string, Lazy<Dictionary<string, string>>> _names = enums.ToDictionary(
@@ -18,6 +18,9 @@ internal sealed class FactBinder(TypeTable types, List<BoundEnum> enums, Diagnos
             value => value.Model.Text, value => value.Model.Name, StringComparer.Ordinal)),
         StringComparer.Ordinal);
 
+    private readonly NameScope _scope = NameScope.Of(name => ReservedNames.WhyNotFact(name, typeNames.Has));
+
+    private const int MostListed = 3;
     private const string KeyOfWord = "a key that every word has already";
 
     public BoundEnum Bind(BoundEnum owner)
@@ -39,7 +42,7 @@ internal sealed class FactBinder(TypeTable types, List<BoundEnum> enums, Diagnos
 
     private IEnumerable<(string Key, FactModel Model)> BindFacts(BoundEnum owner)
     {
-        var names = new NameTable(NameScope.Of(name => ReservedNames.WhyNotFact(name, owner.Declaration.Name, types.Has)), bag);
+        var names = new NameTable(_scope, bag);
         foreach ((ScalarNode key, MappingNode body) in owner.Section.Entries(SpecKeys.Facts))
         {
             var section = new Section(body, key.Span, $"the fact '{key.Text}'", SpecKeys.OfFact, bag);
@@ -70,20 +73,29 @@ internal sealed class FactBinder(TypeTable types, List<BoundEnum> enums, Diagnos
     private EnumValueModel? WithFacts(BoundValue value, List<(string Key, FactModel Model)> facts, string owner)
     {
         var values = new List<string>();
+        var missing = new List<string>();
         foreach ((string key, FactModel fact) in facts)
         {
             if (value.Section.Text(key) is not { } text)
             {
                 if (value.Section.Lacks(key))
-                    bag.Report(ReferenceRules.FactMissing, value.Section.At, value.Model.Text, key, owner);
+                    missing.Add(key);
+                // Of many words without many facts, looking for all would take longer than the spec is long.
+                if (missing.Count > MostListed)
+                    break;
             }
             else if (ValueOf(fact.Type, text, key) is { } one)
             {
                 values.Add(one);
             }
         }
+        if (missing.Count > 0)
+            bag.Report(ReferenceRules.FactMissing, value.Section.At, value.Model.Text, Listed(missing), owner);
         return values.Count == facts.Count ? value.Model with { Facts = values.ToEquatableArray() } : null;
     }
+
+    private static string Listed(List<string> facts) =>
+        string.Join(", ", facts.Take(MostListed).Select(fact => $"'{fact}'")) + (facts.Count > MostListed ? " and others" : "");
 
     private string? ValueOf(TypeRef type, ScalarNode text, string fact) => type switch
     {

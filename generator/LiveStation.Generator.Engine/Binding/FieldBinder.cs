@@ -17,29 +17,34 @@ internal sealed class FieldBinder(TypeTable types, ZoneTable zones, RulesBinder 
     /// <param name="key">The key.</param>
     /// <param name="what">What a field is called in messages.</param>
     /// <param name="keys">The keys that a field may have.</param>
-    /// <param name="names">Their C# names.</param>
+    /// <param name="namesOf">Their C# names: of those that may be missing, and of the others.</param>
     /// <param name="spellings">Their wire names.</param>
     public List<BoundField> Bind(
-        Section owner, string key, string what, string[] keys, NameTable names, SpellingTable spellings)
+        Section owner, string key, string what, string[] keys, Func<bool, NameTable> namesOf, SpellingTable spellings)
     {
         var fields = new List<BoundField>();
         foreach ((ScalarNode name, MappingNode body) in owner.Entries(key))
         {
             var section = new Section(body, name.Span, $"the {what} '{name.Text}'", keys, bag);
-            if (BindOne(name, section, names, spellings) is { } field)
+            if (BindOne(name, section, namesOf, spellings) is { } field)
                 fields.Add(new BoundField(name, section, field, field.IsOptional || section.HasUnknownKeys));
         }
         // Values of a query end up in several places, so that a rule can speak of none beside it.
         bool isObject = key == SpecKeys.Fields;
-        FieldRef[] siblings = isObject ? [.. fields.Select(field => RefOf(field.Model))] : [];
+        FieldRef[] siblings = isObject ? [.. fields.Select(RefOf)] : [];
         var beside = new SiblingTable(siblings, isObject ? owner.Names(key) : [], bag, isClosed: !isObject);
         return [.. fields.Select(field => field with { Model = rules.Bind(field, beside) })];
     }
 
     /// <summary>What a rule needs to know of a field.</summary>
-    public static FieldRef RefOf(FieldModel field) => new(field.Wire, field.Name, field.Type, field.IsOptional);
+    public static FieldRef RefOf(BoundField field) =>
+        new(field.Model.Wire, field.Model.Name, field.Model.Type, field.Model.IsOptional)
+        {
+            // Asked of the spec, since the values themselves are bound after what refers to the field.
+            HasNothing = field.Section.Has(SpecKeys.Nothing),
+        };
 
-    private FieldModel? BindOne(ScalarNode key, Section field, NameTable names, SpellingTable spellings)
+    private FieldModel? BindOne(ScalarNode key, Section field, Func<bool, NameTable> namesOf, SpellingTable spellings)
     {
         DocText doc = DocBinder.Inline(field);
         DocText? when = DocBinder.Beside(field, SpecKeys.When);
@@ -48,7 +53,7 @@ internal sealed class FieldBinder(TypeTable types, ZoneTable zones, RulesBinder 
             || field.Has(SpecKeys.RequiredIf) || field.Has(SpecKeys.Zones);
         (CertaintyKind certainty, DocText? note) = CertaintyBinder.Bind(field);
         EquatableArray<string> aliases = spellings.Claim(key, field.Texts(SpecKeys.Aliases));
-        string? name = names.Claim(key, field.Text(SpecKeys.Name));
+        string? name = namesOf(optional).Claim(key, field.Text(SpecKeys.Name));
         TypeRef? type = TypeOf(key, field);
         return name is null || type is null
             ? null

@@ -8,22 +8,23 @@ internal sealed class GroupBinder(GroupTable groups)
 {
     private readonly SortedDictionary<string, Members> _members = new(StringComparer.Ordinal);
 
-    public void Add(Declaration owner, EnumModel model) => In(owner.Group!.Text, owner.File).Enums.Add(model);
+    public void Add(Declaration owner, EnumModel model) => In(owner.Group!.Text, owner).Enums.Add(model);
 
-    public void Add(Declaration owner, TypeModel model) => In(owner.Group!.Text, owner.File).Types.Add(model);
+    public void Add(Declaration owner, TypeModel model) => In(owner.Group!.Text, owner).Types.Add(model);
 
-    public void Add(Declaration owner, string group, OperationModel model) => In(group, owner.File).Operations.Add(model);
+    public void Add(Declaration owner, string group, OperationModel model) => In(group, owner).Operations.Add(model);
 
-    public void Add(Declaration owner, string group, CallbackModel model) => In(group, owner.File).Callbacks.Add(model);
+    public void Add(Declaration owner, string group, CallbackModel model) => In(group, owner).Callbacks.Add(model);
 
     public EquatableArray<GroupModel> Bind() =>
         _members.Select(entry => Bind(entry.Key, entry.Value)).ToEquatableArray();
 
-    private Members In(string group, string file)
+    private Members In(string group, Declaration owner)
     {
         if (!_members.TryGetValue(group, out Members? members))
             _members.Add(group, members = new Members());
-        members.Files.Add(file);
+        members.Files.Add(owner.File);
+        members.Files.UnionWith(owner.AddedBy);
         return members;
     }
 

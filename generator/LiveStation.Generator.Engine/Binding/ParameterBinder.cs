@@ -44,15 +44,17 @@ internal sealed class ParameterBinder(
     public List<FieldModel> Query(Section section, NameTable names, bool isPaged)
     {
         var spellings = new SpellingTable(bag);
+        // What may be left out is a member of the options, beside no parameter.
+        var optionNames = new NameTable(NameScope.Free, bag);
         IEnumerable<FieldModel> declared =
-            fields.Bind(section, SpecKeys.Query, "query field", SpecKeys.OfQuery, names, spellings)
+            fields.Bind(section, SpecKeys.Query, "query field", SpecKeys.OfQuery, optional => optional ? optionNames : names, spellings)
                 .Where(CanStandInQuery)
                 .Select(field => field.Model with { IsOptional = field.MayBeMissing });
         List<FieldModel> query = [.. declared];
         if (isPaged && paging is not null && section.Find(SpecKeys.Paged)!.Key is var key)
         {
             query.AddRange(PagingFields.Of(paging, isBounded: ReplyBinder.IsBounded(section))
-                .Where(field => spellings.Take(key with { Text = field.Wire }) && names.TakeOurs(field.Name, key)));
+                .Where(field => spellings.Take(key with { Text = field.Wire }) && optionNames.TakeOurs(field.Name, key)));
         }
         return query;
     }

@@ -29,8 +29,7 @@ internal sealed class Section
             ScalarNode key = entry.Key;
             if (keys.Contains(key.Text))
                 continue;
-            string remedy = bag.Suggestions.For(key.Text, keys, out string? meant);
-            string remark = meant is null ? "" : remedy + " ";
+            string remark = RemarkOn(key.Text, keys, out string? meant);
             bag.Report(StructureRules.UnknownKey, key.Span, key.Text, what, remark, string.Join(", ", keys));
             HasUnknownKeys = true;
             if (meant is null)
@@ -38,6 +37,15 @@ internal sealed class Section
             (_misspelt ??= new(StringComparer.Ordinal)).Add(meant);
             bag.Hidden.Add((meant, key.Span.File));
         }
+    }
+
+    private string RemarkOn(string key, IReadOnlyCollection<string> keys, out string? meant)
+    {
+        meant = null;
+        if (ForeignKeys.AdviceFor(key, keys) is { } advice)
+            return advice + " ";
+        string near = Bag.Suggestions.For(key, keys, out meant);
+        return meant is null ? "" : near + " ";
     }
 
     /// <summary>Whether a key was not understood: what it was meant to say is not known then.</summary>

@@ -43,6 +43,7 @@ internal sealed class ServiceBinder(NameTable groupNames, NameTable typeNames, D
         {
             Paging = paging,
             Languages = languages,
+            AddedBy = declared.AddedBy,
         };
     }
 

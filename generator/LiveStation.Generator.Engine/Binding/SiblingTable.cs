@@ -15,6 +15,7 @@ internal sealed class SiblingTable(IReadOnlyList<FieldRef> fields, HashSet<strin
 
     // Few types have a rule that speaks of a field beside it.
     private Dictionary<string, FieldRef>? _fields;
+    private Dictionary<TypeRef, string[]>? _limits;
 
     /// <summary>The field of a name; null, with a diagnostic when no field is called so.</summary>
     public FieldRef? Find(string wire, SpecSpan span) => Find(wire, span, () => bag.Suggestions.For(wire, declared));
@@ -26,7 +27,8 @@ internal sealed class SiblingTable(IReadOnlyList<FieldRef> fields, HashSet<strin
     /// <param name="form">What a limit can be.</param>
     public FieldRef? FindLimit(string wire, SpecSpan span, TypeRef type, string form) => Find(wire, span, () =>
     {
-        string[] fitting = [.. fields.Where(field => field.Type == type).Select(field => field.Wire)];
+        _limits ??= fields.GroupBy(field => field.Type, field => field.Wire).ToDictionary(same => same.Key, same => same.ToArray());
+        string[] fitting = _limits.TryGetValue(type, out string[]? same) ? same : [];
         string near = bag.Suggestions.For(wire, fitting, out string? nearest);
         return nearest is null ? $"A limit is {form}." : near;
     });

@@ -77,15 +77,13 @@ internal static class SpecBinder
     private static HashSet<(string File, int Start)> OwnersOfBrokenText(
         IEnumerable<ParsedSpec> files, IReadOnlyCollection<SpecDiagnostic> all)
     {
-        ILookup<string, int> starts = all.Where(mistake => AboutMissingParts.Contains(mistake.Rule))
-            .ToLookup(mistake => mistake.Span.File, mistake => mistake.Span.Start, StringComparer.Ordinal);
+        Dictionary<string, StartTable> starts = all.Where(mistake => AboutMissingParts.Contains(mistake.Rule))
+            .GroupBy(mistake => mistake.Span.File, mistake => mistake.Span.Start, StringComparer.Ordinal)
+            .ToDictionary(file => file.Key, file => new StartTable(file), StringComparer.Ordinal);
         HashSet<(string, int)> owners = [];
         foreach (SpecDiagnostic broken in files.SelectMany(file => file.Diagnostics)
-            .Where(mistake => mistake.Rule.Severity == RuleSeverity.Error && starts.Contains(mistake.Span.File)))
-        {
-            IEnumerable<int> before = starts[broken.Span.File].Where(start => start <= broken.Span.Start);
-            owners.Add((broken.Span.File, before.DefaultIfEmpty(-1).Max()));
-        }
+            .Where(mistake => mistake.Rule.Severity == RuleSeverity.Error && starts.ContainsKey(mistake.Span.File)))
+            owners.Add((broken.Span.File, starts[broken.Span.File].LastUpTo(broken.Span.Start)));
         return owners;
     }
 
@@ -104,7 +102,7 @@ internal static class SpecBinder
             : null;
         var groups = new GroupTable(declared.Groups.Values, groupNames, typeNames, bag);
         var types = new TypeTable(declared, groups, typeNames, bag);
-        List<BoundEnum> enums = new EnumBinder(types, bag).Bind(declared.Enums);
+        List<BoundEnum> enums = new EnumBinder(types, typeNames, bag).Bind(declared.Enums);
         Dictionary<string, BoundEnum> words = enums.ToDictionary(one => one.Model.Name, StringComparer.Ordinal);
         var zones = new ZoneTable(service, ZonesOf(declared.Service), bag);
         var rules = new RulesBinder(zones, words, bag);

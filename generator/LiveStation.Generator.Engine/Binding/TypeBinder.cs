@@ -9,6 +9,8 @@ namespace LiveStation.Generator.Engine.Binding;
 /// <summary>Binds object types.</summary>
 internal sealed class TypeBinder(TypeTable types, FieldBinder fields, StatesBinder states, DiagnosticBag bag)
 {
+    private const string KeyForm = "texts and whole numbers that always come, without 'nothing'";
+
     public List<BoundType> Bind(IEnumerable<Declaration> declared)
     {
         List<BoundType> bound = [.. declared.Where(types.IsUsable).Select(Bind)];
@@ -26,15 +28,16 @@ internal sealed class TypeBinder(TypeTable types, FieldBinder fields, StatesBind
         DocText doc = DocBinder.Nested(section);
         if (section.RequiredMapping(SpecKeys.Fields, "its members, in the order of the wire") is { Entries.Count: 0, LeftOut.Count: 0 })
             bag.Report(StructureRules.Empty, declared.Key.Span, section.What, SpecKeys.Fields);
+        var memberNames = new NameTable(ScopeOf(declared.Name), bag);
         List<BoundField> members = fields.Bind(
             section,
             SpecKeys.Fields,
             "field",
             SpecKeys.OfField,
-            new NameTable(ScopeOf(declared.Name), bag),
+            _ => memberNames,
             new SpellingTable(bag));
         HashSet<string> names = section.Names(SpecKeys.Fields);
-        var siblings = new SiblingTable([.. members.Select(member => FieldBinder.RefOf(member.Model))], names, bag);
+        var siblings = new SiblingTable([.. members.Select(FieldBinder.RefOf)], names, bag);
         var type = new TypeModel(declared.Name, doc, members.Select(member => member.Model).ToEquatableArray())
         {
             Key = KeyOf(section, siblings),
@@ -47,9 +50,9 @@ internal sealed class TypeBinder(TypeTable types, FieldBinder fields, StatesBind
     {
         if (section.Text(SpecKeys.KeyField) is not { } text || siblings.Find(text.Text, text.Span) is not { } key)
             return null;
-        if (key is { IsOptional: false, Type: ScalarRef { Kind: ScalarKind.String or ScalarKind.Int or ScalarKind.Long } })
+        if (key is { IsOptional: false, HasNothing: false, Type: ScalarRef { Kind: ScalarKind.String or ScalarKind.Int or ScalarKind.Long } })
             return key;
-        bag.Report(ReferenceRules.RuleType, text.Span, SpecKeys.KeyField, text.Text, "texts and whole numbers that always come");
+        bag.Report(ReferenceRules.RuleType, text.Span, SpecKeys.KeyField, text.Text, KeyForm);
         return null;
     }
 

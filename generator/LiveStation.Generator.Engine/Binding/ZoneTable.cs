@@ -3,6 +3,7 @@ using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Naming;
 using LiveStation.Generator.Engine.Reading;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
@@ -15,12 +16,39 @@ internal sealed class ZoneTable(ServiceModel? service, HashSet<string> declared,
     private readonly Dictionary<string, ZoneModel> _zones = (service?.Zones ?? default)
         .ToDictionary(zone => zone.Name, StringComparer.Ordinal);
 
+    private readonly ILookup<string, ZoneModel> _regions = (service?.Zones ?? default)
+        .ToLookup(zone => zone.Region, StringComparer.Ordinal);
+
     /// <summary>The zones of a list of names; those that do not exist are reported and left out.</summary>
-    public EquatableArray<ZoneModel> Resolve(EquatableArray<ScalarNode> names) =>
-        names.Select(Resolve).OfType<ZoneModel>().ToEquatableArray();
+    public EquatableArray<ZoneModel> Resolve(EquatableArray<ScalarNode> names)
+    {
+        List<(ScalarNode Name, ZoneModel Zone)> found = [];
+        foreach (ScalarNode name in names)
+        {
+            if (Find(name) is { } zone)
+                found.Add((name, zone));
+        }
+        found.ForEach(one => ReportShared(one.Name, one.Zone, [.. found.Select(other => other.Zone)]));
+        return found.Select(one => one.Zone).ToEquatableArray();
+    }
 
     /// <summary>The zone of a name; null, with a diagnostic, when there is none.</summary>
     public ZoneModel? Resolve(ScalarNode name)
+    {
+        if (Find(name) is not { } zone)
+            return null;
+        ReportShared(name, zone, [zone]);
+        return zone;
+    }
+
+    // What holds in a zone holds in the whole region: a zone beside it has to be meant as well.
+    private void ReportShared(ScalarNode name, ZoneModel zone, ZoneModel[] meant)
+    {
+        if (_regions[zone.Region].FirstOrDefault(other => !meant.Contains(other)) is { } other)
+            bag.Report(NameRules.RegionShared, name.Span, name.Text, zone.Region, Written(other.Name));
+    }
+
+    private ZoneModel? Find(ScalarNode name)
     {
         if (_zones.TryGetValue(CSharpNames.ToPascal(name.Text) ?? "", out ZoneModel? zone))
             return zone;
@@ -32,5 +60,5 @@ internal sealed class ZoneTable(ServiceModel? service, HashSet<string> declared,
     }
 
     // As a spec writes it; a C# keyword such as public is a good name there.
-    private static string Written(string zone) => char.ToLowerInvariant(zone[0]) + zone.Substring(1);
+    private static string Written(string zone) => Letters.SmallFirst(zone);
 }

@@ -19,6 +19,11 @@ internal static class NameRules
         "LSG0072", "C# name needed for something else",
         "The C# name {1}, which '{0}' needs, is {2}. {3}", Error);
 
+    /// <summary>A zone whose region another zone has too, where a rule tells zones apart.</summary>
+    public static readonly DiagnosticRule RegionShared = new(
+        "LSG0073", "Zones that cannot be told apart",
+        "'{0}' has the region {1}, as '{2}' has, and rules tell zones apart by their region. Give each a region of its own.", Error);
+
     /// <summary>An extension that adds what is there.</summary>
     public static readonly DiagnosticRule AddedTwice = new(
         "LSG0080", "Added twice",
@@ -29,5 +34,5 @@ internal static class NameRules
         "LSG0081", "Nothing to extend", "There is no {0} '{1}' to extend. {2}", Error);
 
     /// <summary>All of them, by id.</summary>
-    public static IEnumerable<DiagnosticRule> All => [NotAName, NameTaken, ReservedName, AddedTwice, NothingToExtend];
+    public static IEnumerable<DiagnosticRule> All => [NotAName, NameTaken, ReservedName, RegionShared, AddedTwice, NothingToExtend];
 }

@@ -57,7 +57,7 @@ internal static class ReferenceRules
 
     /// <summary>A word without a fact that every word of its enum has.</summary>
     public static readonly DiagnosticRule FactMissing = new(
-        "LSG0050", "Missing fact", "'{0}' does not say its '{1}', which every word of {2} must.", Error);
+        "LSG0050", "Missing fact", "'{0}' does not say its {1}, which every word of {2} must.", Error);
 
     /// <summary>A fact of a type that facts cannot have.</summary>
     public static readonly DiagnosticRule FactType = new(

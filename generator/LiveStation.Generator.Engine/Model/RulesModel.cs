@@ -44,7 +44,11 @@ public sealed record OriginModel(FieldRef? Field);
 /// <param name="Name">Its C# name.</param>
 /// <param name="Type">Its type.</param>
 /// <param name="IsOptional">Whether it may be absent.</param>
-public sealed record FieldRef(string Wire, string Name, TypeRef Type, bool IsOptional);
+public sealed record FieldRef(string Wire, string Name, TypeRef Type, bool IsOptional)
+{
+    /// <summary>Whether some of its values stand for "there is none".</summary>
+    public bool HasNothing { get; init; }
+}
 
 /// <summary>How long a value is.</summary>
 /// <param name="Min">At least.</param>

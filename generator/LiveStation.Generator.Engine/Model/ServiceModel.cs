@@ -24,6 +24,9 @@ public sealed record ServiceModel(
 
     /// <summary>The languages of all texts.</summary>
     public DocumentationLanguage Languages { get; init; }
+
+    /// <summary>Logical names of the spec files that extend it.</summary>
+    public EquatableArray<string> AddedBy { get; init; }
 }
 
 /// <summary>How lists of the API are read page by page.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Naming;
 
@@ -24,17 +25,17 @@ internal static class CSharpNames
 
     /// <summary>Whether text is a C# identifier that needs no <c>@</c>.</summary>
     public static bool IsIdentifier(string text) =>
-        text.Length > 0 && IsStart(text[0]) && text.All(c => IsStart(c) || char.IsDigit(c)) && !Keywords.Contains(text);
+        text.Length > 0 && IsStart(text[0]) && text.All(c => c == '_' || Letters.IsLetterOrDigit(c)) && !Keywords.Contains(text);
 
     /// <summary>
     /// Whether text can name a type or member: an identifier that begins with a letter, and with no small one. Private
     /// fields and locals of generated code begin with '_' or a small letter, so that none of them can meet such a name.
     /// </summary>
     /// <remarks>Letters without case, such as Korean ones, are as good as capital ones.</remarks>
-    public static bool IsTypeName(string text) => IsShort(text) && char.IsLetter(text[0]) && !char.IsLower(text[0]);
+    public static bool IsTypeName(string text) => IsShort(text) && Letters.IsLetter(text[0]) && !Letters.IsSmall(text[0]);
 
     /// <summary>Whether text can be an id: an identifier that begins with a letter, and with no capital one.</summary>
-    public static bool IsId(string text) => IsShort(text) && char.IsLetter(text[0]) && !char.IsUpper(text[0]);
+    public static bool IsId(string text) => IsShort(text) && Letters.IsLetter(text[0]) && !Letters.IsCapital(text[0]);
 
     /// <summary>
     /// A wire name in Pascal case: <c>rtmpUrl</c> and <c>RTMP_URL</c> both become <c>RtmpUrl</c>. Null when nothing of it
@@ -44,20 +45,23 @@ internal static class CSharpNames
     {
         var name = new StringBuilder(wire.Length);
         foreach (string word in Words(wire))
-            name.Append(char.ToUpperInvariant(word[0])).Append(word.Substring(1).ToLowerInvariant());
+            name.Append(Letters.Capital(word[0])).Append([.. word.Skip(1).Select(Letters.Small)]);
         return IsTypeName(name.ToString()) ? name.ToString() : null;
     }
 
-    /// <summary>A Pascal-case name in camel case, with <c>@</c> when it is a keyword then.</summary>
+    /// <summary>
+    /// A Pascal-case name in camel case, with <c>@</c> when it is a keyword then. Different names stay different ones, since
+    /// no name of a type or member begins with a small letter.
+    /// </summary>
     public static string ToCamel(string pascal)
     {
-        string camel = char.ToLowerInvariant(pascal[0]) + pascal.Substring(1);
+        string camel = Letters.SmallFirst(pascal);
         return Keywords.Contains(camel) ? "@" + camel : camel;
     }
 
     private static bool IsShort(string text) => text.Length <= MostCharacters && IsIdentifier(text);
 
-    private static bool IsStart(char c) => c == '_' || char.IsLetter(c);
+    private static bool IsStart(char c) => c == '_' || Letters.IsLetter(c);
 
     // Words end where letters and digits end, before a capital after a small letter or digit (channelId), and before the
     // last capital of several when a small letter follows it (HTTPServer: HTTP, Server).
@@ -66,7 +70,7 @@ internal static class CSharpNames
         int start = 0;
         for (int i = 0; i <= wire.Length; i++)
         {
-            bool ends = i == wire.Length || !char.IsLetterOrDigit(wire[i]);
+            bool ends = i == wire.Length || !Letters.IsLetterOrDigit(wire[i]);
             if (!ends && !StartsWord(wire, start, i))
                 continue;
             if (i > start)
@@ -76,6 +80,6 @@ internal static class CSharpNames
     }
 
     private static bool StartsWord(string wire, int start, int i) =>
-        i > start && char.IsUpper(wire[i])
-        && (!char.IsUpper(wire[i - 1]) || (i + 1 < wire.Length && char.IsLower(wire[i + 1])));
+        i > start && Letters.IsCapital(wire[i])
+        && (!Letters.IsCapital(wire[i - 1]) || (i + 1 < wire.Length && Letters.IsSmall(wire[i + 1])));
 }

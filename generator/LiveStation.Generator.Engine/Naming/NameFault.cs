@@ -1,3 +1,5 @@
+using LiveStation.Generator.Engine.Text;
+
 namespace LiveStation.Generator.Engine.Naming;
 
 /// <summary>Explains why a text cannot be a name: the first cause that holds.</summary>
@@ -6,12 +8,12 @@ internal static class NameFault
     /// <summary>Why a text cannot name a type or member, and what to do.</summary>
     /// <param name="text">The text.</param>
     public static string OfName(string text) => OfBoth(text)
-        ?? $"Begin with a letter that is not small, such as {char.ToUpperInvariant(text[0])}{text.Substring(1)}.";
+        ?? $"Begin with a letter that is not small, such as {Letters.CapitalFirst(text)}.";
 
     /// <summary>Why a text cannot be an id, and what to do.</summary>
     /// <param name="text">The text.</param>
     public static string OfId(string text) => OfBoth(text)
-        ?? $"Begin an id with a letter that is not capital, such as {char.ToLowerInvariant(text[0])}{text.Substring(1)}.";
+        ?? $"Begin an id with a letter that is not capital, such as {Letters.SmallFirst(text)}.";
 
     private static string? OfBoth(string text)
     {
@@ -19,11 +21,11 @@ internal static class NameFault
             return "It is empty.";
         if (text.Length > CSharpNames.MostCharacters)
             return FormattableString.Invariant($"A name has at most {CSharpNames.MostCharacters} characters.");
-        string rest = string.Concat(text.Where(c => c != '_' && !char.IsLetterOrDigit(c)).Distinct());
+        string rest = string.Concat(text.Where(c => c != '_' && !Letters.IsLetterOrDigit(c)).Distinct());
         if (rest.Length > 0)
             return $"A name has letters, digits and '_' only, and no '{rest.Substring(0, 1)}'.";
-        if (!char.IsLetter(text[0]))
+        if (!Letters.IsLetter(text[0]))
             return $"A name begins with a letter, and not with '{text[0]}'.";
-        return CSharpNames.IsIdentifier(text) || !char.IsLower(text[0]) ? null : "It is a keyword of C#.";
+        return CSharpNames.IsIdentifier(text) || !Letters.IsSmall(text[0]) ? null : "It is a keyword of C#.";
     }
 }

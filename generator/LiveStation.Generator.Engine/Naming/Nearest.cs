@@ -3,6 +3,9 @@ namespace LiveStation.Generator.Engine.Naming;
 /// <summary>Finds the known name that a misspelt one was probably meant to be.</summary>
 public static class Nearest
 {
+    /// <summary>A name of more letters is near none.</summary>
+    internal const int MostLetters = 128;
+
     private const int MostNamesListed = 12;
 
     /// <summary>A sentence that helps with an unknown name: the nearest one, or the known ones when they are few.</summary>
@@ -40,14 +43,23 @@ public static class Nearest
     /// <param name="known">The known ones; of two that are equally near the first wins.</param>
     public static string? To(string name, IEnumerable<string> known)
     {
+        // A name of so many letters is never near, so hostile text costs nothing.
+        if (name.Length > MostLetters)
+            return null;
         int limit = Math.Max(1, name.Length / 3);
+        string upper = name.ToUpperInvariant(), digits = Digits(name), brackets = InBrackets(name);
         string? best = null, beginning = null;
         foreach (string candidate in known)
         {
-            if (!MayBeMeant(name, candidate))
+            bool isBeginning = IsBeginning(name, candidate);
+            if ((!isBeginning && Math.Abs(candidate.Length - name.Length) > limit)
+                || Digits(candidate) != digits || InBrackets(candidate) != brackets)
                 continue;
-            beginning ??= IsBeginning(name, candidate) || IsBeginning(candidate, name) ? candidate : null;
-            int distance = Distance(name.ToUpperInvariant(), candidate.ToUpperInvariant(), limit);
+            string other = candidate.ToUpperInvariant();
+            if (!MayBeMeant(upper, other))
+                continue;
+            beginning ??= isBeginning ? candidate : null;
+            int distance = Distance(upper, other, limit);
             if (distance > limit || (best is not null && distance == limit))
                 continue;
             (best, limit) = (candidate, distance);
@@ -58,9 +70,7 @@ public static class Nearest
     // Digits and what is in brackets are never a slip: int64 is not int32, 7 is not 8, and seconds are not milliseconds. A
     // word that begins otherwise is mostly the opposite: include and exclude, listed and unlisted.
     private static bool MayBeMeant(string name, string candidate) =>
-        Digits(name) == Digits(candidate) && InBrackets(name) == InBrackets(candidate)
-        && (name.Length == 0 || candidate.Length == 0 || char.ToUpperInvariant(name[0]) == char.ToUpperInvariant(candidate[0])
-            || Distance(name.ToUpperInvariant(), candidate.ToUpperInvariant(), 1) <= 1);
+        name.Length == 0 || candidate.Length == 0 || name[0] == candidate[0] || Distance(name, candidate, 1) <= 1;
 
     private static string Digits(string text) => text.Any(IsDigit) ? new([.. text.Where(IsDigit)]) : "";
 
@@ -68,15 +78,14 @@ public static class Nearest
 
     private static string InBrackets(string text) => text.IndexOf('(') is >= 0 and var start ? text.Substring(start) : "";
 
-    // alias for aliases.
+    // alias for aliases, but not minLength for min: a longer word says more.
     private static bool IsBeginning(string start, string whole) =>
         start.Length >= 3 && whole.Length < 32 && whole.StartsWith(start, StringComparison.OrdinalIgnoreCase);
 
-    // Edits between two words, a swap of neighbours counting as one. Only three rows are kept, and a name of thousands of
-    // letters is never near, so hostile text costs nothing.
+    // Edits between two words, a swap of neighbours counting as one. Only three rows are kept.
     private static int Distance(string a, string b, int limit)
     {
-        if (Math.Abs(a.Length - b.Length) > limit || a.Length > 128)
+        if (Math.Abs(a.Length - b.Length) > limit)
             return limit + 1;
         int[] beforeLast = [], last = [.. Enumerable.Range(0, b.Length + 1)];
         for (int i = 1; i <= a.Length; i++)

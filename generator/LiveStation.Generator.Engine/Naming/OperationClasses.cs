@@ -1,3 +1,5 @@
+using LiveStation.Generator.Engine.Text;
+
 namespace LiveStation.Generator.Engine.Naming;
 
 /// <summary>Names of the classes that are emitted for an operation, made of its id.</summary>
@@ -15,5 +17,5 @@ internal static class OperationClasses
     /// <param name="id">Id of the operation.</param>
     public static string Options(string id) => Pascal(id) + "Options";
 
-    private static string Pascal(string id) => char.ToUpperInvariant(id[0]) + id.Substring(1);
+    private static string Pascal(string id) => Letters.CapitalFirst(id);
 }

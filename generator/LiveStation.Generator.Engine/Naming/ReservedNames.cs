@@ -24,7 +24,7 @@ internal static class ReservedNames
     // wins over the enum of its name.
     private static readonly HashSet<string> OfStaticClasses = new(StringComparer.Ordinal)
     {
-        "Call", "Check", "Codec", "Instance", "Pages", "ServeAsync", "ToWireText", "TryParseWireText",
+        "Check", "Codec", "ToWireText", "TryParseWireText",
     };
 
     // Files are named after groups, and Windows has no files of these names, whatever follows after a dot.
@@ -84,11 +84,10 @@ internal static class ReservedNames
 
     /// <summary>Why a fact of an enum cannot have a name; null when it can.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="owner">The enum.</param>
     /// <param name="isType">Whether a name is that of a generated type.</param>
-    public static string? WhyNotFact(string name, string owner, Func<string, bool> isType) =>
+    public static string? WhyNotFact(string name, Func<string, bool> isType) =>
         name is "HashCode" or "Type" or "TypeCode" ? $"not free: every enum has Get{name} already"
-        : isType("Get" + name) || "Get" + name == owner + "Extensions" ? $"not free: Get{name} is a type"
+        : isType("Get" + name) ? $"not free: Get{name} is a type"
         : null;
 
     /// <summary>Why a type cannot have a name; null when it can.</summary>

@@ -98,6 +98,20 @@ public sealed class ExtensionBindingTests
     [Fact]
     public void Examples_are_those_of_the_callback() => Goods.Callbacks.Single().Examples.Count.ShouldBe(2);
 
+    [Theory]
+    [InlineData("Goods.Enums.g.cs")]
+    [InlineData("Goods.Types.g.cs")]
+    [InlineData("Goods.Operations.g.cs")]
+    [InlineData("Shop.Service.g.cs")]
+    public void A_generated_file_names_the_files_that_add_to_it(string file)
+    {
+        string text = SpecCompiler.Compile(
+            [new SpecFile("head.yaml", SpecText.Head), Base, More], new EmitOptions("Shop")).Files.Single(one => one.HintName == file).Text;
+
+        text[..text.IndexOf("#nullable", StringComparison.Ordinal)].ShouldContain("more.yaml");
+        text[..text.IndexOf("#nullable", StringComparison.Ordinal)].ShouldContain(file.StartsWith("Shop") ? "head.yaml" : "base.yaml");
+    }
+
     [Fact]
     public void The_order_in_which_files_are_given_carries_no_meaning() => SpecText.Bind(More, Base).ShouldBe(Api);
 

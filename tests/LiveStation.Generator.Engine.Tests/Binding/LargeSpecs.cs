@@ -70,6 +70,15 @@ internal static class LargeSpecs
             + $"operations:\n  o:\n    doc: {{ en: W, ko: W }}\n    route: GET /o\n    returns: T\n    examples:\n      e:\n        status: 200\n        response:\n          content:\n{Lines(n, "            x#y: x")}",
         ["keys without a value"] = n => $"types:\n  T:\n    doc: {{ en: W, ko: W }}\n    fields:\n{Lines(n, "      a#:")}",
         ["names that are taken"] = n => $"types:\n  T:\n    doc: {{ en: W, ko: W }}\n    fields:\n{Lines(n, $"      a#: {{ name: A, {Text} }}")}",
+        ["facts that a value does not have"] = n =>
+            $"enums:\n  E:\n    doc: {{ en: W, ko: W }}\n    facts:\n{Lines(n, "      f#: { type: int, en: W, ko: W }")}"
+            + $"    values:\n{Lines(n, "      A#: { en: W, ko: W }")}",
+        ["limits that are unknown fields"] = n =>
+            Sent("T") + $"types:\n  T:\n    doc: {{ en: W, ko: W }}\n    fields:\n{Lines(n, "      a#: { type: int, min: x#y, optional: true, en: W, ko: W }")}",
+        ["types that are extended"] = n =>
+            $"types:\n{Lines(n, $"  T#: {{ doc: {{ en: W, ko: W }}, fields: {{ a: {{ {Text} }} }} }}")}"
+            + $"extend:\n  types:\n{Lines(n, $"    T#: {{ fields: {{ b: {{ {Text} }} }} }}")}",
+        ["lines that are no YAML"] = n => $"types:\n{Lines(n, "  T#: { doc: { en: W, ko: W }, fields: { a: { type: string }, b: [ } }")}",
         ["groups that are not described"] = n => $"operations:\n{Lines(n, "  o#: { group: X#x, name: N#, doc: { en: W, ko: W }, route: GET /a#, returns: none, examples: { e: { status: 200 } } }")}",
     };
 

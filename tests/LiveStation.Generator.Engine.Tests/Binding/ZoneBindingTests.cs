@@ -61,6 +61,33 @@ public sealed class ZoneBindingTests
     public void An_operation_names_the_zones_it_exists_in(string line, string[] zones) =>
         Bind(line).Groups[0].Operations[0].Zones.Select(zone => zone.Name).ShouldBe(zones);
 
+    [Theory]
+    [InlineData("zones: [bank-only]", "bank-only", "second")]
+    [InlineData("oneOf: { bank-only: [a], public: [b] }", "bank-only", "second")]
+    [InlineData("zones: [public, second, bank-only]", null, null)]
+    [InlineData("zones: [public]", null, null)]
+    public void A_zone_whose_region_another_has_can_only_be_named_together_with_it(string keys, string? zone, string? other)
+    {
+        string second = """
+            extend: { service: { zones: { second: { base: https://two.example, prefix: "", region: FKR, en: A., ko: 가. } } } }
+            group: Goods
+            types: { Order: { doc: { en: A., ko: 가. }, fields: { color: { type: string, KEYS, en: A., ko: 가. } } } }
+            operations: { ping: { doc: { en: A., ko: 가. }, route: PUT /a, body: Order, returns: none, ZONES, examples: { e: { body: { color: b }, status: 204 } } } }
+            """.Replace("KEYS", keys);
+
+        Errors(second.Replace("ZONES, ", "")).ShouldBe(zone is null ? [] : [Message(zone, other!)]);
+        Errors(second.Replace(keys, "certainty: cut").Replace("ZONES", "zones: [second]")).ShouldBe([Message("second", "bankOnly")]);
+    }
+
+    private static string Message(string zone, string other) =>
+        $"LSG0073: '{zone}' has the region FKR, as '{other}' has, and rules tell zones apart by their region. Give each a region of its own.";
+
+    private static string[] Errors(string text)
+    {
+        SpecText.BindAll([new SpecFile("head.yaml", SpecText.Head), new SpecFile("shop.yaml", text)], out string[] mistakes);
+        return [.. mistakes.Where(mistake => mistake.Contains("error ")).Select(mistake => mistake[mistake.IndexOf("LSG")..])];
+    }
+
     private static FieldModel Field(string keys) => SpecText.Bind($$"""
         group: Goods
         types:

@@ -112,7 +112,7 @@ public sealed class ShowJson : ModelCodec<Show>
         "sponsor")
         .Expect(0, 1);
 
-    private static readonly ClassCodec<string> CodecOfNote = Codecs.String.WithNothing(true, "\"-\"");
+    private static readonly ClassCodec<string> _codecOfNote = Codecs.String.WithNothing(true, "\"-\"");
 
     /// <inheritdoc />
     public override bool TryRead(ref ModelScanner scanner, out Show value)
@@ -121,7 +121,7 @@ public sealed class ShowJson : ModelCodec<Show>
         scanner.BeginObject();
         bool isRecognised =
             scanner.Is(",\"id\":"u8) && Codecs.String.TryRead(ref scanner, out values.Id)
-            && scanner.Is(",\"note\":"u8) && CodecOfNote.TryReadOptional(ref scanner, out values.Note)
+            && scanner.Is(",\"note\":"u8) && _codecOfNote.TryReadOptional(ref scanner, out values.Note)
             && (!scanner.Is(",\"sponsor\":"u8) || SponsorJson.Instance.TryReadOptional(ref scanner, out values.Sponsor))
             && scanner.EndObject();
         value = isRecognised ? Make(in values) : null;
@@ -139,7 +139,7 @@ public sealed class ShowJson : ModelCodec<Show>
             switch (member.Number)
             {
                 case 0: values.Id = Codecs.String.Read(ref reader); break;
-                case 1: values.Note = CodecOfNote.ReadOptional(ref reader); break;
+                case 1: values.Note = _codecOfNote.ReadOptional(ref reader); break;
                 case 2: values.Sponsor = SponsorJson.Instance.ReadOptional(ref reader); break;
                 default: values.UnknownMembers.Add(ref reader); break;
             }
@@ -152,7 +152,7 @@ public sealed class ShowJson : ModelCodec<Show>
     {
         writer.BeginObject();
         Codecs.String.WriteMember(ref writer, ",\"id\":"u8, value.Id);
-        CodecOfNote.WriteOptionalMember(ref writer, ",\"note\":"u8, value.Note);
+        _codecOfNote.WriteOptionalMember(ref writer, ",\"note\":"u8, value.Note);
         SponsorJson.Instance.WriteOptionalMember(ref writer, ",\"sponsor\":"u8, value.Sponsor);
         WriteUnknown(ref writer, value.UnknownMembers);
         writer.EndObject();
@@ -162,7 +162,7 @@ public sealed class ShowJson : ModelCodec<Show>
     protected override void Describe(MemberSchemas members)
     {
         members.Required("id", Codecs.String);
-        members.Required("note", CodecOfNote);
+        members.Required("note", _codecOfNote);
         members.Optional("sponsor", SponsorJson.Instance);
     }
 

@@ -175,7 +175,7 @@ public sealed class JsonEmissionTests
     [Fact]
     public void A_member_with_signs_for_nothing_is_recognised_by_a_codec_of_its_own() =>
         Fragment("public sealed class", Given.Field("x", "X", Given.Text) with { Nothing = EquatableArray.Of("\"-\"") })
-            .ShouldContain("scanner.Is(\",\\\"x\\\":\"u8) && CodecOfX.TryReadOptional(ref scanner, out values.X)");
+            .ShouldContain("scanner.Is(\",\\\"x\\\":\"u8) && _codecOfX.TryReadOptional(ref scanner, out values.X)");
 
     [Fact]
     public void Members_named_like_what_the_code_uses_do_not_collide()

@@ -1,4 +1,5 @@
 using LiveStation.Generator.Engine.Naming;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Tests.Naming;
 
@@ -38,4 +39,40 @@ public sealed class CSharpNamesTests
     [InlineData("", false)]
     public void Only_letters_digits_and_underscores_make_an_identifier(string text, bool expected) =>
         CSharpNames.IsIdentifier(text).ShouldBe(expected);
+
+    [Fact]
+    public void Names_that_differ_as_members_differ_as_parameters()
+    {
+        string[] names = [.. Characters.Select(letter => letter + "a").Where(CSharpNames.IsTypeName)];
+
+        names.Length.ShouldBeGreaterThan(40_000);
+        names.Select(CSharpNames.ToCamel).Distinct(StringComparer.Ordinal).Count().ShouldBe(names.Length);
+        CSharpNames.ToCamel("ǅa").ShouldNotBe(CSharpNames.ToCamel("Ǆa"));
+    }
+
+    [Fact]
+    public void Each_letter_of_names_is_one_to_every_compiler_and_each_capital_has_its_own_small_form()
+    {
+        char[] letters = [.. Characters.Where(Letters.IsLetter)];
+
+        letters.ShouldAllBe(letter => char.IsLetter(letter));
+        Characters.Where(one => Letters.IsLetterOrDigit(one) && !Letters.IsLetter(one)).ShouldAllBe(digit => char.IsDigit(digit));
+        letters.Where(letter => Letters.Small(letter) != letter).ShouldAllBe(letter =>
+            Letters.IsCapital(letter) && Letters.IsSmall(Letters.Small(letter)) && Letters.Capital(Letters.Small(letter)) == letter);
+        "abzàøжωａ".ShouldAllBe(letter => Letters.IsSmall(letter) && Letters.IsCapital(Letters.Capital(letter)));
+        "가ぁ中ㄱアა".ShouldAllBe(letter => Letters.IsLetter(letter) && !Letters.IsSmall(letter) && !Letters.IsCapital(letter));
+    }
+
+    [Theory]
+    [InlineData('\u0149')]
+    [InlineData('\u0130')]
+    [InlineData('\u212A')]
+    [InlineData('\u01C5')]
+    public void A_letter_whose_other_form_is_no_letter_of_its_own_keeps_its_form(char letter)
+    {
+        Letters.Small(letter).ShouldBe(letter);
+        Letters.Capital(letter).ShouldBe(letter);
+    }
+
+    private static IEnumerable<char> Characters => Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code);
 }

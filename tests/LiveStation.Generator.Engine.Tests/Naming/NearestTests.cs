@@ -28,6 +28,8 @@ public sealed class NearestTests
     [InlineData("zone-1", "zone-2")]
     [InlineData("include", "exclude")]
     [InlineData("listed", "unlisted")]
+    [InlineData("minLength", "min")]
+    [InlineData("optionalValue", "optional")]
     public void A_name_that_means_something_else_is_not_suggested(string name, string known) =>
         Nearest.To(name, [known]).ShouldBeNull();
 
@@ -48,4 +50,15 @@ public sealed class NearestTests
     [Fact]
     public void A_name_of_thousands_of_letters_is_near_nothing() =>
         Nearest.To(new string('a', 100_000), [new string('a', 100_001)]).ShouldBeNull();
+
+    [Fact]
+    public void A_name_of_thousands_of_letters_is_compared_with_none()
+    {
+        int asked = 0;
+        Nearest.To(new string('a', 129), Enumerable.Range(0, 10).Select(number => $"a{asked++}{number}")).ShouldBeNull();
+        asked.ShouldBe(0);
+
+        Nearest.To(new string('a', 128), Enumerable.Range(0, 10).Select(number => $"a{asked++}{number}")).ShouldBeNull();
+        asked.ShouldBe(10);
+    }
 }

@@ -33,7 +33,7 @@ public sealed class NameTests
         "ShopClient", "ShopApi", "ShopZones", "ShopErrorCodes", "ShopRoutes", "ShopCallbacks", "GoodsRoutes", "GoodsClient",
         "IShopClient", "GetOneOptions", "GetOneOperation", "GetOneContract", "ItemJson", "ItemRules", "KindExtensions",
         "memberValues", "unknownMembers", "clone", "equals", "printMembers", "toString", "getHashCode", "equalityContract",
-        "page", "size", "request", "options", "call", "check", "handlers", "cancellationToken", "pageSize", "call_", "Check_",
+        "GetKind", "ToneJson", "CodecOfSign", "Call", "Pages", "Instance", "ServeAsync", "page", "size", "request", "options", "call", "check", "handlers", "cancellationToken", "pageSize", "call_", "Check_",
         new string('A', 128), new string('A', 129), new string('가', 64), new string('가', 128), new string('A', 1100),
     ];
 
@@ -48,18 +48,20 @@ public sealed class NameTests
 
     public static TheoryData<string> Flavours => [.. Words];
 
-    public static MatrixTheoryData<string, string> Roles => new(NamedSpec.All.Select(spec => spec.Role), Words);
+    public static MatrixTheoryData<string, string> Roles => new(
+        NamedSpec.All.Concat(NamedSpec.Derived).Select(spec => spec.Role), Words);
 
     [Theory]
     [MemberData(nameof(Roles))]
     public void What_passes_the_check_compiles(string role, string flavour)
     {
-        NamedSpec spec = NamedSpec.All.Single(one => one.Role == role);
+        NamedSpec spec = NamedSpec.All.Concat(NamedSpec.Derived).Single(one => one.Role == role);
         ShouldCompileOrBeRefused(spec, Names, flavour);
     }
 
     /// <summary>Asserts that what is not refused compiles.</summary>
-    internal static void ShouldCompileOrBeRefused(NamedSpec spec, string[] all, string flavour, int fewest = 20)
+    /// <returns>What is not refused.</returns>
+    internal static string[] ShouldCompileOrBeRefused(NamedSpec spec, string[] all, string flavour, int fewest = 20)
     {
         List<(string Name, int Number)> names = [.. all.Select((name, number) => (name, number))];
         List<string> refusals = [];
@@ -78,6 +80,7 @@ public sealed class NameTests
 
         names.Count.ShouldBeGreaterThanOrEqualTo(fewest, string.Join('\n', refusals.Take(20)));
         ShouldCompile(Compile(spec.With(names), "Shop", flavour).Files);
+        return [.. names.Select(one => one.Name)];
 
         int Remove(Predicate<(string Name, int Number)> which) => names.RemoveAll(which);
     }
@@ -90,12 +93,15 @@ public sealed class NameTests
     [MemberData(nameof(Flavours))]
     public void A_service_and_a_fact_of_any_name_that_passes_compile(string flavour)
     {
-        CompileResult[] results = [.. Names.SelectMany(name => new[] { NamedSpec.Named(name), NamedSpec.WithFact(name) })
-            .Select((text, number) => Compile(text, "Shop" + number, flavour))
-            .Where(result => result.Diagnostics.All(one => one.Rule.Severity != RuleSeverity.Error))];
+        CompileResult[] services = Passing("Service", NamedSpec.Named), facts = Passing("Fact", NamedSpec.WithFact);
 
-        results.Length.ShouldBeGreaterThan(20);
-        ShouldCompile(results.SelectMany(result => result.Files));
+        services.Length.ShouldBeGreaterThan(100);
+        facts.Length.ShouldBeGreaterThan(100);
+        ShouldCompile(services.Concat(facts).SelectMany(result => result.Files));
+
+        CompileResult[] Passing(string start, Func<string, string> text) =>
+            [.. Names.Select((name, number) => Compile(text(name), start + number, flavour))
+                .Where(result => result.Diagnostics.All(one => one.Rule.Severity != RuleSeverity.Error))];
     }
 
     [Theory]

@@ -10,10 +10,13 @@ internal sealed record NamedSpec(string Role, string Marker, Func<string, int, s
 {
     private const string Doc = "en: A., ko: 가.";
 
+    /// <summary>Another place, which has names made of the same ones; null for none.</summary>
+    public NamedSpec? Partner { get; init; }
+
     /// <summary>Whether each name is described as a group as well.</summary>
     public bool DescribesGroups { get; init; }
 
-    private const string Text = """
+    private const string Template = """
         spec: 1
         service:
           name: #service
@@ -64,11 +67,7 @@ internal sealed record NamedSpec(string Role, string Marker, Func<string, int, s
               kind: { type: Kind, oneOf: [BIG], en: A., ko: 가. }
               when: { type: int, requiredIf: { kind: BIG }, min: 1, en: A., ko: 가. }
               made: { type: timestamp(ms), optional: true, min: now + 5, en: A., ko: 가. }
-              sizeOfint: { type: int, optional: true, en: A., ko: 가. }
-              sizeOflong: { type: long, optional: true, en: A., ko: 가. }
-              sizeOfdouble: { type: double, optional: true, en: A., ko: 가. }
-              sizeOfdurations: { type: duration(s), optional: true, en: A., ko: 가. }
-              sizeOftimestampms: { type: timestamp(ms), optional: true, en: A., ko: 가. }
+        #sizes
         #sent
         #types
         operations:
@@ -95,6 +94,8 @@ internal sealed record NamedSpec(string Role, string Marker, Func<string, int, s
             body: Item
         #callbacks
         """;
+
+    private static readonly string Text = Template.Replace("#sizes", NumberTests.Sizes);
 
     public static readonly NamedSpec[] All =
     [
@@ -124,7 +125,7 @@ internal sealed record NamedSpec(string Role, string Marker, Func<string, int, s
             $"o{Of(number)}", number, "/{p}",
             $"body: Order, path: {{ p: {{ type: Kind, oneOf: [BIG], name: \"{name}\", {Doc} }} }}", "POST")),
         new("query parameter", "operations", (name, number) => Operation(
-            $"o{Of(number)}", number, "", $"query: {{ \"{name}\": {{ type: Kind, zones: [public], optional: false, {Doc} }}, "
+            $"o{Of(number)}", number, "", $"query: {{ \"{name}\": {{ type: Kind, optional: false, {Doc} }}, "
             + $"z9: {{ type: Kind, oneOf: {{ public: [BIG] }}, {Doc} }} }}")),
         new("plain query parameter", "operations", (name, number) => Operation(
             $"o{Of(number)}", number, "", $"query: {{ q: {{ type: Kind, oneOf: {{ public: [BIG] }}, name: \"{name}\", {Doc} }} }}")),
@@ -141,6 +142,35 @@ internal sealed record NamedSpec(string Role, string Marker, Func<string, int, s
             $"  c{Of(number)}: {{ name: \"{name}\", doc: {{ {Doc} }}, body: Item }}"),
     ];
 
+    /// <summary>Places that have names made of one another, in the forms that generated code gives its own names.</summary>
+    public static readonly NamedSpec[] Derived =
+    [
+        new("enum and its fact", "enums", (name, _) => $"  \"Get{name}\": {{ doc: {{ {Doc} }}, "
+            + $"facts: {{ f: {{ type: Tone, name: \"{name}Json\", {Doc} }} }}, values: {{ LOW: {{ f: LOW, {Doc} }} }} }}"),
+        new("type and the codec of a field", "types", (name, _) => TypeLine("CodecOf" + name))
+        {
+            Partner = new("", "fields", (name, number) => $"      a{Of(number)}: {{ type: int, nothing: [7], name: \"{name}Json\", {Doc} }}\n"
+                + $"      b{Of(number)}: {{ type: \"CodecOf{name}\", {Doc} }}"),
+        },
+        new("type and a field called like its codec", "types", (name, _) => TypeLine(name))
+        {
+            Partner = new("", "fields", (name, number) => $"      a{Of(number)}: {{ type: \"{name}\", name: \"{name}Json\", {Doc} }}"),
+        },
+        new("enum and a field called like its codec", "enums", (name, _) =>
+            $"  \"{name}\": {{ doc: {{ {Doc} }}, values: {{ LOW: {{ {Doc} }} }} }}")
+        {
+            Partner = new("", "sent", (name, number) =>
+                $"      a{Of(number)}: {{ type: \"{name}\", oneOf: [LOW], name: \"{name}Json\", {Doc} }}"),
+        },
+        new("operation and a type called like its class", "operations", (name, number) => Operation($"get{name}", number, "", "name: X" + Of(number)))
+        {
+            Partner = new("", "types", (name, _) => TypeLine($"Get{name}Operation")),
+        },
+        new("path parameter and option", "operations", (name, number) => Operation(
+            $"o{Of(number)}", number, "/{p}", $"path: {{ p: {{ type: Kind, oneOf: [BIG], name: \"{name}\", {Doc} }} }}, "
+            + $"query: {{ q: {{ type: Kind, oneOf: [BIG], optional: true, name: \"{name}\", {Doc} }} }}")),
+    ];
+
     /// <summary>A spec of a service.</summary>
     public static string Named(string service) => Fill("service", $"\"{service}\"");
 
@@ -150,12 +180,18 @@ internal sealed record NamedSpec(string Role, string Marker, Func<string, int, s
 
     /// <summary>The spec with names in this place.</summary>
     public string With(IReadOnlyCollection<(string Name, int Number)> names) => Lines(
-        Text.Replace("#" + Marker, string.Join('\n', names.Select(one => Line(one.Name, one.Number))))
+        Put(Partner?.Put(Text, names) ?? Text, names)
             .Replace("#groups", DescribesGroups ? string.Join('\n', names.Select(one => GroupLine(one.Name))) : "#"));
 
     /// <summary>Whether a line of the spec is there for a name.</summary>
     public bool IsAbout(string line, string name, int number) =>
-        line == Line(name, number) || (DescribesGroups && line == GroupLine(name));
+        Line(name, number).Split('\n').Contains(line) || (DescribesGroups && line == GroupLine(name))
+        || Partner?.IsAbout(line, name, number) == true;
+
+    private string Put(string text, IReadOnlyCollection<(string Name, int Number)> names) =>
+        text.Replace("#" + Marker, string.Join('\n', names.Select(one => Line(one.Name, one.Number))));
+
+    private static string TypeLine(string name) => $"  \"{name}\": {{ doc: {{ {Doc} }}, fields: {{ id: {{ type: string, {Doc} }} }} }}";
 
     private static string GroupLine(string name) => $"  \"{name}\": {{ {Doc} }}";
 

@@ -19,16 +19,32 @@ public sealed class NumberTests
         "int", "long", "double", "duration(ms)", "duration(s)", "duration(min)", "timestamp(ms)", "timestamp(kst14)",
     ];
 
-    private static readonly string[] Rules =
-        [.. new[] { "min: {0}", "max: {0}", "multipleOf: {0}", "default: {0}", "nothing: [{0}]" }, .. Relative];
+    // How the field that a limit is counted from is declared, by the end of its name.
+    private static readonly Dictionary<string, string> Origins = new()
+    {
+        ["Certain"] = "optional: false", ["Optional"] = "optional: true", ["Nothing"] = "nothing: [\"0\"]",
+    };
 
-    private static IEnumerable<string> Relative =>
-        ["min: now + {0}", "max: now - {0}", "min: sizeOf{1} + {0}", "max: sizeOf{1} - {0}"];
+    private static readonly string[] Rules =
+    [
+        "min: {0}", "max: {0}", "multipleOf: {0}", "default: {0}", "nothing: [{0}]", "min: now + {0}", "max: now - {0}",
+        .. Origins.Keys.SelectMany(end => new[] { $"min: sizeOf{{1}}{end} + {{0}}", $"max: sizeOf{{1}}{end} - {{0}}" }),
+    ];
+
+    /// <summary>Fields that limits can be counted from, one of each type in each way to be declared.</summary>
+    public static string Sizes => string.Join('\n', Types.SelectMany(type => Origins.Select(one =>
+        $"      sizeOf{NameOf(type)}{one.Key}: {{ type: {type}, {one.Value}, en: A., ko: 가. }}")));
 
     [Theory]
     [MemberData(nameof(NameTests.Flavours), MemberType = typeof(NameTests))]
-    public void A_number_that_passes_the_check_compiles(string flavour) => NameTests.ShouldCompileOrBeRefused(
-        new NamedSpec("number", "sent", (rule, number) => Field(rule, number)), [.. Cases()], flavour);
+    public void A_number_that_passes_the_check_compiles(string flavour)
+    {
+        string[] passed = NameTests.ShouldCompileOrBeRefused(new NamedSpec("number", "sent", Field), [.. Cases()], flavour);
+
+        (string Type, string Rule, int Count)[] counts = [.. Types.SelectMany(type => Rules.Select(rule =>
+            (type, rule, Numbers.Count(number => passed.Contains(Case(type, rule, number))))))];
+        counts.Where(one => Fits(one.Type, one.Rule) ? one.Count < Fewest(one.Rule) : one.Count > 0).ShouldBeEmpty();
+    }
 
     [Theory]
     [MemberData(nameof(NameTests.Flavours), MemberType = typeof(NameTests))]
@@ -57,7 +73,17 @@ public sealed class NumberTests
         from type in Types
         from rule in Rules
         from number in Numbers
-        select $"{type}, {string.Format(System.Globalization.CultureInfo.InvariantCulture, rule, number, NameOf(type))}";
+        select Case(type, rule, number);
+
+    private static string Case(string type, string rule, string number) =>
+        $"{type}, {string.Format(System.Globalization.CultureInfo.InvariantCulture, rule, number, NameOf(type))}";
+
+    // Of the numbers few are whole and of 32 bits without a sign.
+    private static int Fewest(string rule) => rule.StartsWith("multipleOf", StringComparison.Ordinal) ? 2 : 4;
+
+    private static bool Fits(string type, string rule) =>
+        rule.StartsWith("multipleOf", StringComparison.Ordinal) ? type is "int" or "long"
+        : !rule.Contains("now", StringComparison.Ordinal) || type.StartsWith("timestamp", StringComparison.Ordinal);
 
     private static string NameOf(string type) => string.Concat(type.Where(char.IsLetterOrDigit));
 

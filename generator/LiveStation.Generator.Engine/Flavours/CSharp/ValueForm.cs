@@ -20,6 +20,12 @@ internal sealed record ValueForm(
     /// <summary>What stands behind a value that was read, to make it the value of the property.</summary>
     public string Settled { get; init; } = "";
 
+    /// <summary>Whether the property of a member with an order can be null.</summary>
+    /// <param name="field">The member: a number, a duration or a time.</param>
+    /// <param name="use">Where objects of its type travel.</param>
+    public static bool CanBeNullOf(FieldRef field, TypeUse use) =>
+        field.IsOptional || (field.HasNothing && use != TypeUse.Sent);
+
     /// <summary>The form of a member.</summary>
     /// <param name="field">The member.</param>
     /// <param name="use">Where objects of its type travel.</param>

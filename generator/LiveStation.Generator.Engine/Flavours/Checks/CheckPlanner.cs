@@ -114,18 +114,29 @@ internal static class CheckPlanner
     private static CheckPlan Limit(
         string method, string words, CheckSubject subject, string number, BoundModel bound, string unit) =>
         Check(
-            method, subject, number, Limit(bound, subject.Checker),
+            method, subject, number, Limit(bound, subject),
             CSharpLiteral.Of(words + Measure.Text(bound, unit, Measure.NamesOf)));
 
-    private static string Limit(BoundModel bound, string checker)
+    private static string Limit(BoundModel bound, CheckSubject subject)
     {
         if (bound.Origin is not { } origin)
             return CSharpLiteral.OfNumber(bound.Number);
         string start = origin.Field is { } field
-            ? Measure.Of(field.Type, CheckSubject.Member(field.Name), field.IsOptional)
-            : checker + ".Now";
-        return bound.Number == "0" ? start : $"{start} + {CSharpLiteral.OfNumber(bound.Number)}";
+            ? Measure.Of(field.Type, CheckSubject.Member(field.Name), ValueForm.CanBeNullOf(field, subject.Use))
+            : subject.Checker + ".Now";
+        return bound.Number == "0" ? start : Sum(subject.Type, start, CSharpLiteral.OfNumber(bound.Number));
     }
+
+    // Times are far from the ends of long, and what is added to them is bounded; sums of doubles do not wrap.
+    private static string Sum(TypeRef type, string start, string number) => type switch
+    {
+        _ when number.Contains('.') => $"{start} + {number}",
+        ScalarRef { Kind: ScalarKind.Int } => $"{start} + {number}L",
+        ScalarRef { Kind: ScalarKind.Long } when number[0] == '-' =>
+            $"({start} < long.MinValue - ({number}) ? long.MinValue : {start} + ({number}))",
+        ScalarRef { Kind: ScalarKind.Long } => $"({start} > long.MaxValue - {number} ? long.MaxValue : {start} + {number})",
+        _ => $"{start} + {number}",
+    };
 
     private static IEnumerable<CheckPlan> Words(CheckSubject subject, bool refusesUnknown)
     {

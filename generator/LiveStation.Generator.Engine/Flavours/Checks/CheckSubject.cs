@@ -27,6 +27,9 @@ internal sealed record CheckSubject(
     /// <summary>C# name of the parameter that takes what does not hold.</summary>
     public string Checker { get; init; } = OperationChecks.Checker;
 
+    /// <summary>Where objects travel that the value and those beside it are members of.</summary>
+    public TypeUse Use { get; init; } = TypeUse.Sent;
+
     /// <summary>A member of an object.</summary>
     /// <param name="field">The member.</param>
     /// <param name="use">Where objects of its type travel.</param>
@@ -36,9 +39,13 @@ internal sealed record CheckSubject(
         Member(field.Name),
         field.Type,
         ValueForm.Of(field, use).CanBeNull,
-        !field.IsOptional,
+        // Null is written as one of the values that stand for it.
+        !field.IsOptional && field.Nothing.Count == 0,
         field.Rules,
-        field.Zones);
+        field.Zones)
+    {
+        Use = use,
+    };
 
     /// <summary>A parameter that stands in the path.</summary>
     /// <param name="parameter">The parameter.</param>

@@ -34,9 +34,11 @@ internal sealed record OperationChecks(
         if (hasRules)
         {
             string options = OperationClasses.Options(operation.Id);
+            // Without options no rule of theirs is broken, unless it is that one of them is needed.
+            string value = operation.OptionalQuery().Any(field => field.Rules.Required is not null) ? "options ?? new()" : "options";
             checkedOnes.Add((options + "?", "options"));
             checks.Add(new CheckPlan(
-                $"Inside<{options}>", EquatableArray.Of(CheckSubject.Names("", ""), "options", $"{TypeClasses.Rules(options)}.Check")));
+                $"Inside<{options}>", EquatableArray.Of(CheckSubject.Names("", ""), value, $"{TypeClasses.Rules(options)}.Check")));
         }
         return new OperationChecks(
             checkedOnes.Select(one => $"{one.Type} {one.Name}").ToEquatableArray(),

@@ -84,5 +84,6 @@ internal sealed class PlanContext
         new(Options.Namespace, Options.Accessibility == GeneratedAccessibility.Public ? "public" : "internal", sources);
 
     /// <summary>The top of a file about the service as a whole.</summary>
-    public UnitHeader ServiceHeader() => Header(EquatableArray.Of(Service.File));
+    public UnitHeader ServiceHeader() => Header(
+        Service.AddedBy.Append(Service.File).Distinct().OrderBy(file => file, StringComparer.Ordinal).ToEquatableArray());
 }

@@ -31,7 +31,7 @@ internal static class MemberCodecs
         string texts = string.Join(", ", field.Nothing.Select(CSharpLiteral.Of));
         string isWritten = field.IsOptional ? "false" : "true";
         return new JsonCodecPlan(
-            "CodecOf" + field.Name,
+            "_codecOf" + field.Name,
             $"{kind}<{CSharpType.Of(field.Type)}>",
             $"{CSharpType.CodecOf(field.Type)}.WithNothing({isWritten}, {texts})");
     }
