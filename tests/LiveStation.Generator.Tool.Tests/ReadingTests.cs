@@ -26,10 +26,13 @@ public sealed class ReadingTests : IDisposable
             large.SetLength(9L << 20);
         _place.Edit("spec/ferries.yaml", "type: int", "type: itn");
         // A name that is not UTF-8.
-        using (Process made = Process.Start("sh", ["-c", $"printf x > \"$(printf '{_place.Path("spec")}/\\377.yaml')\""]))
-            made.WaitForExit();
+        string name = $"\"$(printf '{_place.Path("spec")}/\\377.yaml')\"";
+        Shell($"printf x > {name}");
 
         ToolRun run = _place.Check("spec");
+
+        // .NET cannot delete it either.
+        Shell($"rm {name}");
 
         run.Exit.ShouldBe(1);
         run.Errors.ShouldBeEmpty();
@@ -45,7 +48,7 @@ public sealed class ReadingTests : IDisposable
         {
             ArgumentList =
             {
-                "-c", $"dotnet '{typeof(Shell).Assembly.Location}' check <(cat '{_place.Path("spec/harbour.yaml")}')",
+                "-c", $"dotnet '{typeof(Tool.Shell).Assembly.Location}' check <(cat '{_place.Path("spec/harbour.yaml")}')",
             },
             RedirectStandardError = true,
         })!;
@@ -101,6 +104,12 @@ public sealed class ReadingTests : IDisposable
     [Fact]
     public void The_version_is_that_of_the_package() =>
         ToolRun.Of("--version").ShouldBe(new ToolRun(0, "0.1.0\n", ""));
+
+    private static void Shell(string command)
+    {
+        using Process shell = Process.Start("sh", ["-c", command]);
+        shell.WaitForExit();
+    }
 
     private void MakePipe(string relative)
     {

@@ -18,9 +18,11 @@ internal sealed record SpecCopies(EquatableArray<ParsedText> Originals, Equatabl
     {
         ParsedText[] own = [.. files.Where(file => !file.IsPackaged)];
         List<(ParsedText Copy, ParsedText Original)> found = [];
-        // The original lies higher in the project.
         List<ParsedText> originals = [];
-        foreach (ParsedText file in own.OrderBy(DepthOf).ThenBy(file => file.Name, StringComparer.Ordinal))
+        ILookup<string, ParsedText> folders = own.ToLookup(file => FolderOf(file.Name), StringComparer.Ordinal);
+        // The original lies higher in the project, or among more of its kind.
+        foreach (ParsedText file in own.OrderBy(file => file.Name.Count(letter => letter == '/'))
+            .ThenByDescending(file => folders[FolderOf(file.Name)].Count()).ThenBy(file => file.Name, StringComparer.Ordinal))
         {
             if (originals.FirstOrDefault(other => IsCopy(file, other)) is { } original)
                 found.Add((file, original));
@@ -42,12 +44,11 @@ internal sealed record SpecCopies(EquatableArray<ParsedText> Originals, Equatabl
     private static PlacedDiagnostic Report(ParsedText copy, ParsedText original)
     {
         string ending = "/" + original.Name;
-        string folder = copy.Name.EndsWith(ending, StringComparison.Ordinal)
-            ? copy.Name.Substring(0, copy.Name.Length - ending.Length)
-            : copy.Name.Substring(0, Math.Max(0, copy.Name.LastIndexOf('/')));
-        string remedy = folder.Length == 0 ? copy.Name : folder + "/**";
+        string remedy = copy.Name.EndsWith(ending, StringComparison.Ordinal)
+            ? copy.Name.Substring(0, copy.Name.Length - ending.Length) + "/**"
+            : copy.Name;
         return PlacedDiagnostic.InWhole(copy.Path, HostRules.SpecCopied, copy.Name, original.Name, remedy);
     }
 
-    private static int DepthOf(ParsedText file) => file.Name.Count(letter => letter == '/');
+    private static string FolderOf(string name) => name.Substring(0, Math.Max(0, name.LastIndexOf('/')));
 }

@@ -15,7 +15,7 @@ public sealed class CopiedSpecTests
             .Add("out/" + Bakery.OvensFile, Bakery.Ovens));
 
         run.Diagnostics.ShouldHaveSingleItem().ToString().ShouldBe(
-            $"/work/App/out/{Bakery.BreadsFile}(1,1): error LSG0125: The spec file 'out/{Bakery.BreadsFile}' is a copy of '{Bakery.BreadsFile}' "
+            $"/work/App/out/{Bakery.HeadFile}(1,1): error LSG0125: The spec file 'out/{Bakery.HeadFile}' is a copy of '{Bakery.HeadFile}' "
             + "and is left out. Delete the copies, or leave them out of the item: <LiveStationSpec Include=\"…\" Exclude=\"out/**\" />.");
         run.Files.ShouldBe(GeneratorRun.Of(Bakery.Project).Files);
     }
@@ -30,7 +30,7 @@ public sealed class CopiedSpecTests
     {
         Diagnostic mistake = GeneratorRun.Of(Bakery.Project.Add("backup/old.yaml", Bakery.Ovens)).Diagnostics.ShouldHaveSingleItem();
 
-        mistake.GetMessage(null).ShouldContain("Exclude=\"backup/**\"");
+        mistake.GetMessage(null).ShouldContain("Exclude=\"backup/old.yaml\"");
     }
 
     [Fact]
