@@ -29,6 +29,15 @@ public static class SpecCompiler
     /// <param name="file">The file.</param>
     public static bool HasService(ParsedSpec file) => file.SectionKeys.Contains(SpecKeys.Service);
 
+    /// <summary>Whether a file declares anything.</summary>
+    /// <param name="file">The file.</param>
+    public static bool Declares(ParsedSpec file) => DeclaredNames.In(file).Any();
+
+    /// <summary>Whether two files declare something of the same kind and name, or both hold the head of an API.</summary>
+    /// <param name="one">The one.</param>
+    /// <param name="other">The other.</param>
+    public static bool DeclareTheSame(ParsedSpec one, ParsedSpec other) => DeclaredNames.In(one).Intersect(DeclaredNames.In(other)).Any();
+
     /// <summary>Every mistake of the text and of its meaning, in the order of files and positions.</summary>
     /// <param name="files">The files.</param>
     /// <param name="bound">What they became.</param>

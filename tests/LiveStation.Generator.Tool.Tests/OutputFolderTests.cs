@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using LiveStation.Generator.Tool.Output;
 
 namespace LiveStation.Generator.Tool.Tests;
@@ -50,6 +51,21 @@ public sealed class OutputFolderTests : IDisposable
 
         run.Exit.ShouldBe(2);
         run.Errors.ShouldContain($"'{place}' is a folder. Move it away, or choose another --out.");
+    }
+
+    [Theory]
+    [InlineData("livestation-gen.manifest")]
+    [InlineData("Ferries.Types.g.cs")]
+    public void A_pipe_where_a_file_is_to_be_written_is_named_and_not_waited_for(string name)
+    {
+        Directory.CreateDirectory(_place.Generated);
+        using (Process made = Process.Start("mkfifo", _place.Path("generated/" + name)))
+            made.WaitForExit();
+
+        ToolRun run = _place.Emit();
+
+        run.Exit.ShouldBe(2);
+        run.Errors.ShouldContain($"{name}' is not a regular file. Remove it, or choose another --out.");
     }
 
     [Fact]

@@ -10,14 +10,50 @@ public sealed class ReadingTests : IDisposable
     [Fact]
     public void A_pipe_is_refused_and_not_waited_for()
     {
-        string pipe = _place.Path("spec/pipe.yaml");
-        using (Process made = Process.Start("mkfifo", pipe))
-            made.WaitForExit();
+        MakePipe("spec/pipe.yaml");
 
-        ToolRun run = _place.Check("spec");
+        ToolRun run = _place.Check("spec/pipe.yaml");
 
         run.Exit.ShouldBe(2);
         run.Errors.ShouldContain("pipe.yaml' is not a regular file.");
+    }
+
+    [Fact]
+    public void A_folder_with_files_that_cannot_be_read_reports_them_beside_the_mistakes_of_the_others()
+    {
+        MakePipe("spec/pipe.yaml");
+        using (FileStream large = File.Create(_place.Path("spec/large.yaml")))
+            large.SetLength(9L << 20);
+        _place.Edit("spec/ferries.yaml", "type: int", "type: itn");
+        // A name that is not UTF-8.
+        string name = $"\"$(printf '{_place.Path("spec")}/\\377.yaml')\"";
+        Shell($"printf x > {name}");
+
+        ToolRun run = _place.Check("spec");
+
+        // .NET cannot delete it either.
+        Shell($"rm {name}");
+
+        run.Exit.ShouldBe(1);
+        run.Errors.ShouldBeEmpty();
+        run.Output.ShouldContain("spec/pipe.yaml(1,1): error LSG0114: The spec file 'spec/pipe.yaml' is not a regular file.");
+        run.Output.ShouldContain("error LSG0114: The spec file 'spec/large.yaml' has 9,437,184 bytes.");
+        run.Output.ShouldContain(".yaml' cannot be read. Rename it, or let this user read it.");
+    }
+
+    [Fact]
+    public void What_a_shell_passes_as_a_file_without_a_name_is_refused_with_what_to_do()
+    {
+        using Process shell = Process.Start(new ProcessStartInfo("bash")
+        {
+            ArgumentList =
+            {
+                "-c", $"dotnet '{typeof(Tool.Shell).Assembly.Location}' check <(cat '{_place.Path("spec/harbour.yaml")}')",
+            },
+            RedirectStandardError = true,
+        })!;
+
+        shell.StandardError.ReadToEnd().ShouldContain("' is not a regular file. Write the spec to a file first.");
     }
 
     [Theory]
@@ -47,7 +83,7 @@ public sealed class ReadingTests : IDisposable
         using (FileStream large = File.Create(_place.Path("spec/large.yaml")))
             large.SetLength(1L << 40);
 
-        ToolRun run = _place.Check("spec");
+        ToolRun run = _place.Check("spec/large.yaml");
 
         run.Exit.ShouldBe(2);
         run.Errors.ShouldContain("large.yaml' has 1,099,511,627,776 bytes. A spec file has at most 1,048,576 characters.");
@@ -68,6 +104,18 @@ public sealed class ReadingTests : IDisposable
     [Fact]
     public void The_version_is_that_of_the_package() =>
         ToolRun.Of("--version").ShouldBe(new ToolRun(0, "0.1.0\n", ""));
+
+    private static void Shell(string command)
+    {
+        using Process shell = Process.Start("sh", ["-c", command]);
+        shell.WaitForExit();
+    }
+
+    private void MakePipe(string relative)
+    {
+        using Process made = Process.Start("mkfifo", _place.Path(relative));
+        made.WaitForExit();
+    }
 
     /// <inheritdoc />
     public void Dispose() => _place.Dispose();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Language;
@@ -11,10 +10,8 @@ namespace LiveStation.Generator.Engine.Binding;
 internal sealed class BoundBinder(SiblingTable siblings, DiagnosticBag bag)
 {
     private const string Now = "now";
-    // Milliseconds from the first moment of DateTimeOffset to the last.
-    private const double MostTime = 315_537_897_599_999;
-
     private const string Form = "a number, or a field beside it or 'now', with + or - and a number, such as startTime + 100";
+    private const string OtherField = "a field beside it: counted from its own value, a limit has no effect";
 
     /// <summary>Whether values of a type are more and less.</summary>
     public static bool IsMeasured(TypeRef type) => type is ScalarRef
@@ -25,59 +22,67 @@ internal sealed class BoundBinder(SiblingTable siblings, DiagnosticBag bag)
     };
 
     /// <summary>The limit under a key; null when there is none, with a diagnostic when it is broken.</summary>
-    public BoundModel? Bind(Section section, string key, TypeRef type)
+    /// <param name="section">What the value says.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="wire">Name of the value.</param>
+    /// <param name="type">Its type.</param>
+    public BoundModel? Bind(Section section, string key, string wire, TypeRef type)
     {
         if (section.Text(key) is not { } text)
             return null;
         Match match = Regex.Match(text.Text, Syntax.Limit);
-        if (!match.Success)
-        {
-            bag.Report(StructureRules.WrongForm, text.Span, text.Text, key, Form);
-            return null;
-        }
-        if (!match.Groups[1].Success)
-            return Relative(match, text, key, type);
-        string number = match.Groups[1].Value;
-        return IsWithin(number, text, key, type) ? new BoundModel(number, null) : null;
+        bool isName = siblings.Has(text.Text);
+        if (match.Groups[1].Success)
+            return Absolute(text, key, type);
+        if (isName)
+            return Relative(text.Text, "0", text, (key, wire, type));
+        string number = match.Groups[4].Success ? match.Groups[3].Value.TrimStart('+') + match.Groups[4].Value : "0";
+        if (match.Success)
+            return Relative(match.Groups[2].Value, number, text, (key, wire, type));
+        Refuse(text, key, Form);
+        return null;
     }
 
-    private BoundModel? Relative(Match match, ScalarNode text, string key, TypeRef type)
+    private BoundModel? Absolute(ScalarNode text, string key, TypeRef type)
     {
-        string origin = match.Groups[2].Value, sign = match.Groups[3].Value == "-" ? "-" : "";
-        string number = match.Groups[4].Success ? sign + match.Groups[4].Value : "0";
+        if (type is ScalarRef { Kind: ScalarKind.TimestampKst14 })
+        {
+            if (KoreanTime.Milliseconds(text.Text) is { } time)
+                return new BoundModel(FormattableString.Invariant($"{time}"), null) { Time = text.Text };
+            Refuse(text, key, $"a time by itself is {KoreanTime.Form}");
+            return null;
+        }
+        if (LimitRange.Of(type).WhyNot(text.Text) is { } range)
+        {
+            Refuse(text, key, range);
+            return null;
+        }
+        return new BoundModel(text.Text, null) { Time = IsTime(type) ? text.Text : null };
+    }
+
+    private BoundModel? Relative(string origin, string number, ScalarNode text, (string Key, string Wire, TypeRef Type) limited)
+    {
+        (string key, string wire, TypeRef type) = limited;
         bool isNow = origin == Now;
         FieldRef? field = isNow ? null : siblings.FindLimit(origin, text.Span, type, Form);
         if (!isNow && field is null)
             return null;
-        bool fits = isNow ? IsTime(type) : field!.Type == type;
-        if (fits)
-            return IsWithin(number, text, key, type) ? new BoundModel(number, new OriginModel(field)) : null;
-        string what = isNow ? "times" : $"fields of the type of '{origin}'";
-        bag.Report(ReferenceRules.RuleType, text.Span, text.Text, key, what);
+        if (isNow ? !IsTime(type) : field!.Type != type)
+        {
+            string what = isNow ? "times" : $"fields of the type of '{origin}'";
+            bag.Report(ReferenceRules.RuleType, text.Span, text.Text, key, what);
+        }
+        else if (LimitRange.Between(type).WhyNot(number) is { } range)
+            Refuse(text, key, range);
+        else if (origin == wire && !LimitConflicts.Excludes(key, number))
+            Refuse(text, key, OtherField);
+        else
+            return new BoundModel(number, new OriginModel(field));
         return null;
     }
 
-    // Beyond the range of its type a limit has no effect, and C# has no literal for it.
-    private bool IsWithin(string number, ScalarNode text, string key, TypeRef type)
-    {
-        (double least, double most, string range) = ((ScalarRef)type).Kind switch
-        {
-            ScalarKind.Int => (int.MinValue, int.MaxValue, "-2147483648 to 2147483647"),
-            ScalarKind.TimestampMilliseconds or ScalarKind.TimestampKst14 => (-MostTime, MostTime, "-315537897599999 to 315537897599999"),
-            ScalarKind.Double => (double.MinValue, double.MaxValue, "-1.7976931348623157E308 to 1.7976931348623157E308"),
-            _ => (long.MinValue, long.MaxValue, "-9223372036854775808 to 9223372036854775807"),
-        };
-        bool isWithin = double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out double value)
-            && value >= least && value <= most
-            && (type is ScalarRef { Kind: ScalarKind.Double } || IsWithinLong(number));
-        if (!isWithin)
-            bag.Report(StructureRules.WrongForm, text.Span, text.Text, key, "a number from " + range);
-        return isWithin;
-    }
-
-    // Exact where doubles are not: the first number after the last long has the same nearest double.
-    private static bool IsWithinLong(string number) => long.TryParse(
-        number.Split('.')[0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
+    private void Refuse(ScalarNode text, string key, string form) =>
+        bag.Report(StructureRules.WrongForm, text.Span, text.Text, key, form);
 
     private static bool IsTime(TypeRef type) =>
         type is ScalarRef { Kind: ScalarKind.TimestampMilliseconds or ScalarKind.TimestampKst14 };

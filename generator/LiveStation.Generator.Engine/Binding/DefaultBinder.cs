@@ -6,7 +6,8 @@ using LiveStation.Generator.Engine.Reading;
 namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>Binds defaults: each has to be a value that the field could have been given.</summary>
-internal sealed class DefaultBinder(IReadOnlyDictionary<string, BoundEnum> enums, DiagnosticBag bag)
+internal sealed class DefaultBinder(
+    IReadOnlyDictionary<string, BoundEnum> enums, PatternTrials trials, DiagnosticBag bag)
 {
     /// <summary>The default of a field; null when it has none or not a valid one, which is reported.</summary>
     /// <param name="section">What the field says.</param>
@@ -15,13 +16,14 @@ internal sealed class DefaultBinder(IReadOnlyDictionary<string, BoundEnum> enums
     {
         if (section.Text(SpecKeys.Default) is not { } text)
             return null;
-        if ((WhyNotOf(section, field) ?? WhyNotOf(field.Type, text) ?? WhyNotOf(field.Rules, text.Text)) is not { } reason)
+        if ((WhyNotOf(section, field) ?? WhyNotOf(field.Type, text) ?? WhyNotOf(field, text.Text)) is not { } reason)
             return text.Text;
-        bag.Report(ReferenceRules.WrongDefault, text.Span, text.Text, field.Wire, reason);
+        string sentence = reason.EndsWith("?", StringComparison.Ordinal) ? reason : reason + ".";
+        bag.Report(ReferenceRules.WrongDefault, text.Span, text.Text, field.Wire, sentence);
         return null;
     }
 
-    private static string? WhyNotOf(Section section, FieldModel field) => field.IsOptional || section.HasUnknownKeys
+    private static string? WhyNotOf(Section section, FieldModel field) => field.IsOptional || section.IsUnclear
         ? null
         : "the field is required, so that nothing stands in for it; add 'optional: true' or remove the default";
 
@@ -35,16 +37,17 @@ internal sealed class DefaultBinder(IReadOnlyDictionary<string, BoundEnum> enums
         _ => "only plain values have a default",
     };
 
-    private static string? WhyNotOf(RulesModel rules, string text)
+    private string? WhyNotOf(FieldModel field, string text)
     {
-        bool isNumber = RuleConflicts.Number(text) is not null;
-        if (isNumber && rules.Min is { Origin: null } min && RuleConflicts.Number(text) < RuleConflicts.Number(min.Number))
-            return $"it is less than 'min', {min.Number}";
-        if (isNumber && rules.Max is { Origin: null } max && RuleConflicts.Number(text) > RuleConflicts.Number(max.Number))
-            return $"it is more than 'max', {max.Number}";
-        if (isNumber && rules.MultipleOf is { } step && RuleConflicts.Number(text) % RuleConflicts.Number(step) != 0)
+        RulesModel rules = field.Rules;
+        decimal? number = RuleConflicts.Number(text, field.Type);
+        if (rules.Min is { Origin: null } min && number < RuleConflicts.Number(min.Number))
+            return $"it is less than 'min', {min.Time ?? min.Number}";
+        if (rules.Max is { Origin: null } max && number > RuleConflicts.Number(max.Number))
+            return $"it is more than 'max', {max.Time ?? max.Number}";
+        if (rules.MultipleOf is { } step && number % RuleConflicts.Number(step) != 0)
             return $"it is not a multiple of {step}";
-        return RuleConflicts.WhyNotText(rules, text)
+        return RuleConflicts.WhyNotText(rules, text, trials)
             ?? (rules.OneOf.Count > 0 && rules.OneOf.All(choice => !choice.Words.Contains(text)) ? "'oneOf' does not list it" : null);
     }
 }

@@ -48,6 +48,7 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
     {
         EquatableArray<string>? path = PathOf(section, model);
         EquatableArray<QueryValueModel>? query = QueryOf(key, section, operation, model, declared);
+        RefuseBody(section, operation);
         string? request = model.Body is null || IsRefused(section, model) ? null : RequestOf(section, model.Body);
         int? status = StatusOf(section);
         if (!IsOutcome(key, section, model) || path is null || query is null || status is null
@@ -87,6 +88,7 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
         {
             (true, false) when hasBody && status is 204 or 205 =>
                 FormattableString.Invariant($"a response with status {status} has no body"),
+            (_, true) when model.Method == "HEAD" => "a response to HEAD has no body, so that no error code comes in it",
             (true, true) => "this has both an answer and an error",
             (false, false) when hasBody => "this has neither an answer nor an error",
             (true, false) when !hasBody => "this has an answer, but the operation returns none",
@@ -102,10 +104,8 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
     {
         MappingNode? query = section.Mapping(SpecKeys.Query);
         KeyTable? members = query is null ? null : new(query);
-        EquatableArray<MappingEntry> written = query?.Entries ?? default;
         HashSet<string> given = section.Names(SpecKeys.Query);
-        foreach (ScalarNode other in written.Select(entry => entry.Key).Where(one => !known.Contains(one.Text)))
-            bag.Report(ExampleRules.UnknownMember, other.Span, "The query", other.Text, bag.Suggestions.For(other.Text, known));
+        given.UnionWith(writer.ReportUnknown(query, "The query", known));
         int before = bag.Count;
         var values = new List<QueryValueModel>();
         foreach (FieldModel field in model.Query)
@@ -123,7 +123,20 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
 
     private static bool IsKnownTo(ScalarNode example, string wire, Section operation) =>
         operation.Mapping(SpecKeys.Query) is not { } query || new KeyTable(query).Find(wire) is not { } entry
-        || CertainMember.Of(entry.Key, operation.At.File).IsKnownTo(example);
+        || (!IsUnclear(entry.Value) && CertainMember.Of(entry.Key, operation.At.File).IsKnownTo(example));
+
+    // It may be optional: what was meant to say so is not understood.
+    private static bool IsUnclear(SpecNode field) => field is MappingNode said && said.Entries.Any(entry =>
+        !SpecKeys.OfQuery.Contains(entry.Key.Text)
+        || (entry.Key.Text == SpecKeys.Optional && entry.Value is not ScalarNode { IsQuoted: false, Text: "true" or "false" }));
+
+    private void RefuseBody(Section section, Section operation)
+    {
+        if (section.Find(SpecKeys.Body) is not { Key: var key } || operation.HasUnknownKeys || !operation.Lacks(SpecKeys.Body))
+            return;
+        string keys = string.Join(", ", SpecKeys.OfExample.Where(one => one != SpecKeys.Body));
+        bag.Report(StructureRules.UnknownKey, key.Span, key.Text, section.What, "The operation has no 'body'. ", keys);
+    }
 
     // The body of a GET is a mistake itself, so that an example without it is none.
     private static bool IsRefused(Section section, OperationModel model) =>
@@ -143,15 +156,14 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
         MappingNode? path = section.Mapping(SpecKeys.Path);
         KeyTable? members = path is null ? null : new(path);
         string[] known = [.. model.Path.Select(parameter => parameter.Wire)];
-        foreach (ScalarNode key in (path?.Entries ?? default).Select(entry => entry.Key).Where(key => !known.Contains(key.Text)))
-            bag.Report(ExampleRules.UnknownMember, key.Span, "The route", key.Text, bag.Suggestions.For(key.Text, known));
+        HashSet<string> misspelt = writer.ReportUnknown(path, "The route", known);
         var values = new List<string>();
         foreach (ParameterModel parameter in model.Path)
         {
             SpecNode? value = members?.Find(parameter.Wire)?.Value;
             if (value is ScalarNode { Text.Length: > 0 } text)
                 values.Add(writer.PlainValue(parameter.Wire, parameter.Type, text));
-            else if (members?.HasLeftOut(parameter.Wire) != true && !section.IsSpoilt(SpecKeys.Path))
+            else if (members?.HasLeftOut(parameter.Wire) != true && !section.IsSpoilt(SpecKeys.Path) && !misspelt.Contains(parameter.Wire))
                 bag.Report(ExampleRules.PathValue, value?.Span ?? section.At, parameter.Wire);
         }
         return values.Count == model.Path.Count ? values.ToEquatableArray() : null;

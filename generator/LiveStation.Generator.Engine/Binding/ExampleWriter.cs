@@ -74,9 +74,8 @@ internal sealed class ExampleWriter(
             if (members.Find(field.Wire) is { } entry)
                 Write(json.Member(field.Wire), field, entry);
         }
-        foreach (MappingEntry entry in node.Entries.Where(entry => !shape.Declared.Contains(entry.Key.Text)))
-            ReportUnknown(entry.Key, shape);
-        foreach (CertainMember certain in shape.Certain.Where(one => one.IsKnownTo(at)))
+        HashSet<string> misspelt = ReportUnknown(node, shape.Owner, shape.Declared);
+        foreach (CertainMember certain in shape.Certain.Where(one => one.IsKnownTo(at) && !misspelt.Contains(one.Wire)))
         {
             if (members.Find(certain.Wire) is null && !members.HasLeftOut(certain.Wire))
                 bag.Report(ExampleRules.MissingMember, at.Span, certain.Wire);
@@ -94,10 +93,21 @@ internal sealed class ExampleWriter(
             type.Declared);
     }
 
-    private void ReportUnknown(ScalarNode key, Shape shape)
+    /// <summary>Reports the members that are not known.</summary>
+    /// <param name="node">The object; null for none.</param>
+    /// <param name="owner">What has the members.</param>
+    /// <param name="known">The known ones.</param>
+    /// <returns>The members that were probably meant: to miss them as well would report one mistake twice.</returns>
+    public HashSet<string> ReportUnknown(MappingNode? node, string owner, IReadOnlyCollection<string> known)
     {
-        string remedy = bag.Suggestions.For(key.Text, shape.Declared);
-        bag.Report(ExampleRules.UnknownMember, key.Span, shape.Owner, key.Text, remedy);
+        HashSet<string> meant = new(StringComparer.Ordinal);
+        foreach (ScalarNode key in (node?.Entries ?? default).Select(entry => entry.Key).Where(key => !known.Contains(key.Text)))
+        {
+            string remedy = bag.Suggestions.For(key.Text, known, out string? nearest);
+            bag.Report(ExampleRules.UnknownMember, key.Span, owner, key.Text, remedy);
+            meant.Add(nearest ?? "");
+        }
+        return meant;
     }
 
     private void Write(JsonText json, FieldModel field, MappingEntry entry)

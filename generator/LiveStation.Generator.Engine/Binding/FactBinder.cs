@@ -101,9 +101,9 @@ internal sealed class FactBinder(TypeTable types, NameTable typeNames, List<Boun
     {
         EnumRef named => WordOf(named, text, fact),
         ScalarRef { Kind: ScalarKind.Int } => IsWhole(text, int.MinValue, int.MaxValue)
-            ? text.Text : Reject(text, fact, "It must be a whole number of 32 bits."),
+            ? text.Text : Reject(text, fact, "It must be a whole number from -2147483648 to 2147483647."),
         ScalarRef { Kind: ScalarKind.Long } => IsWhole(text, long.MinValue, long.MaxValue)
-            ? text.Text : Reject(text, fact, "It must be a whole number."),
+            ? text.Text : Reject(text, fact, "It must be a whole number from -9223372036854775808 to 9223372036854775807."),
         ScalarRef { Kind: ScalarKind.Bool } => text is { IsQuoted: false, Text: "true" or "false" }
             ? text.Text : Reject(text, fact, "It must be true or false."),
         _ => text.Text,

@@ -27,13 +27,15 @@ internal sealed class FieldBinder(TypeTable types, ZoneTable zones, RulesBinder 
         {
             var section = new Section(body, name.Span, $"the {what} '{name.Text}'", keys, bag);
             if (BindOne(name, section, namesOf, spellings) is { } field)
-                fields.Add(new BoundField(name, section, field, field.IsOptional || section.HasUnknownKeys));
+                fields.Add(new BoundField(name, section, field, field.IsOptional || section.IsUnclear));
         }
         // Values of a query end up in several places, so that a rule can speak of none beside it.
         bool isObject = key == SpecKeys.Fields;
         FieldRef[] siblings = isObject ? [.. fields.Select(RefOf)] : [];
         var beside = new SiblingTable(siblings, isObject ? owner.Names(key) : [], bag, isClosed: !isObject);
-        return [.. fields.Select(field => field with { Model = rules.Bind(field, beside) })];
+        List<BoundField> ruled = [.. fields.Select(field => field with { Model = rules.Bind(field, beside) })];
+        new LimitConflicts(bag).Report(ruled);
+        return ruled;
     }
 
     /// <summary>What a rule needs to know of a field.</summary>
@@ -84,5 +86,5 @@ internal sealed class FieldBinder(TypeTable types, ZoneTable zones, RulesBinder 
 /// <param name="Key">The key.</param>
 /// <param name="Section">What it says.</param>
 /// <param name="Model">The field.</param>
-/// <param name="MayBeMissing">Whether an example may leave it out; so too when a misspelt key may have said it.</param>
+/// <param name="MayBeMissing">Whether an example may leave it out; so too when a broken key may have said it.</param>
 internal sealed record BoundField(ScalarNode Key, Section Section, FieldModel Model, bool MayBeMissing);

@@ -14,8 +14,6 @@ internal static class LanguagesBinder
     public static DocumentationLanguage Bind(Section service)
     {
         EquatableArray<ScalarNode> keys = service.Texts(SpecKeys.Languages);
-        if (service.Find(SpecKeys.Languages) is { Value: SequenceNode { Items.Count: 0 } })
-            service.Bag.Report(StructureRules.Empty, service.At, service.What, SpecKeys.Languages);
         foreach (ScalarNode key in keys.Where(key => !Words.Languages.ContainsKey(key.Text)))
         {
             string remedy = service.Bag.Suggestions.For(key.Text, Words.Languages.Keys);

@@ -29,7 +29,7 @@ internal static class PagingBinder
             return null;
         if (Whole.Parse(text.Text) is { } number)
             return number;
-        section.Bag.Report(StructureRules.WrongForm, text.Span, text.Text, key, "a whole number");
+        section.Bag.Report(StructureRules.WrongForm, text.Span, text.Text, key, "a whole number from 0 to 2147483647");
         return null;
     }
 }

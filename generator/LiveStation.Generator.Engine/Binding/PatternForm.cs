@@ -9,9 +9,6 @@ internal static class PatternForm
     private const string Before = @"\A(?:", After = @")\z";
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 
-    // Matching stops here, for a client cannot wait for a pattern that goes astray.
-    private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(100);
-
     /// <summary>The form that a pattern does not have; null when it can be used.</summary>
     /// <param name="pattern">The pattern.</param>
     public static string? WhyNot(string pattern)
@@ -24,20 +21,10 @@ internal static class PatternForm
             : $"a regular expression of .NET that can be followed by '{After}', so end a comment of (?x) with a line break";
     }
 
-    /// <summary>Whether a whole text matches a sound pattern; true too when that takes long.</summary>
-    /// <param name="pattern">The pattern.</param>
-    /// <param name="text">The text.</param>
-    public static bool Matches(string pattern, string text)
-    {
-        try
-        {
-            return Regex.IsMatch(text, Before + pattern + After, Options, Longest);
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return true;
-        }
-    }
+    /// <summary>The expression that whole texts match.</summary>
+    /// <param name="pattern">The pattern, which is sound.</param>
+    /// <param name="longest">When matching is given up.</param>
+    public static Regex Whole(string pattern, TimeSpan longest) => new(Before + pattern + After, Options, longest);
 
     private static bool IsRead(string pattern)
     {

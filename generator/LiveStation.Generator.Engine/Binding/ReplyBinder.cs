@@ -78,13 +78,20 @@ internal sealed class ReplyBinder(
         return false;
     }
 
+    // A route that is not valid has a mistake of its own.
+    private static string MethodOf(Section operation) => operation.Text(SpecKeys.Route)?.Text.Split(' ')[0] ?? "";
+
     private PagingModel? PagingOf(Section section, ReplyModel reply)
     {
         BoundType? item = reply is { Shape: ReplyShape.List, Result: ObjectRef named }
             && bound.TryGetValue(named.Name, out BoundType? known) ? known : null;
         string? why = (item, service) switch
         {
+            // A style that is not valid has a mistake of its own.
+            (_, { Paging: null, IsPagingBroken: true }) => null,
             (_, { Paging: null }) => "the service does not say how pages are counted, under 'paging'",
+            _ when MethodOf(section) is "PUT" or "PATCH" or "DELETE" =>
+                $"every page would be one more {MethodOf(section)}; a list is read with GET or POST",
             (null, _) => "its result is no list of objects",
             // A key that is not valid has a mistake of its own.
             ({ Model.Key: null }, _) when item.Declaration.Body.Entries.All(entry => entry.Key.Text != SpecKeys.KeyField) => $"'{item.Model.Name}' does not say under 'key' what tells two of them apart",

@@ -15,6 +15,8 @@ internal sealed class RequirementBinder(
     {
         if (section.Mapping(SpecKeys.RequiredIf) is not { } conditions)
             return null;
+        if (conditions is { Entries.Count: 0, LeftOut.Count: 0 })
+            bag.Report(StructureRules.Empty, section.Find(SpecKeys.RequiredIf)!.Key.Span, section.What, SpecKeys.RequiredIf);
         var inner = new Section(
             conditions, section.At, section.What, new HashSet<string>(conditions.Entries.Select(entry => entry.Key.Text), StringComparer.Ordinal), bag);
         EquatableArray<TermModel> terms =
@@ -27,6 +29,7 @@ internal sealed class RequirementBinder(
         if (siblings.Find(key.Text, key.Span) is not { } field)
             return null;
         EquatableArray<ScalarNode> values = conditions.TextsOrOne(key.Text);
+        conditions.RefuseEmpty(key.Text);
         EquatableArray<TermValueModel> bound =
             values.Select(value => ValueOf(field, value)).OfType<TermValueModel>().ToEquatableArray();
         return bound.Count > 0 && bound.Count == values.Count ? new TermModel(field, bound) : null;

@@ -10,9 +10,10 @@ namespace LiveStation.Generator.Engine.Binding;
 /// <summary>Binds what must hold of values: limits, lengths, words, and when a value is needed.</summary>
 internal sealed class RulesBinder(ZoneTable zones, IReadOnlyDictionary<string, BoundEnum> enums, DiagnosticBag bag)
 {
-    private const string LengthForm = "two whole numbers with two dots between them, such as 3..20, 3.. or ..20";
+    private const string LengthForm = "two whole numbers up to 2147483647 with two dots between them, such as 3..20, 3.. or ..20";
 
-    private readonly DefaultBinder _defaults = new(enums, bag);
+    private readonly PatternTrials _trials = new();
+    private DefaultBinder? _defaults;
 
     /// <summary>The field with its rules.</summary>
     /// <param name="field">The field.</param>
@@ -35,7 +36,9 @@ internal sealed class RulesBinder(ZoneTable zones, IReadOnlyDictionary<string, B
             },
             Nothing = NothingOf(section, model),
         };
-        return ruled with { Default = _defaults.Bind(section, ruled) };
+        FieldModel bound = ruled with { Default = (_defaults ??= new(enums, _trials, bag)).Bind(section, ruled) };
+        RuleConflicts.ReportAstray(section, bound.Rules, _trials);
+        return bound;
     }
 
     /// <summary>The rules of a value that stands by itself.</summary>
@@ -53,14 +56,14 @@ internal sealed class RulesBinder(ZoneTable zones, IReadOnlyDictionary<string, B
             section, wire, type is EnumRef or ScalarRef { Kind: ScalarKind.String }, "enums and texts", SpecKeys.OneOf);
         var rules = new RulesModel
         {
-            Min = isMeasured ? bounds.Bind(section, SpecKeys.Min, type) : null,
-            Max = isMeasured ? bounds.Bind(section, SpecKeys.Max, type) : null,
+            Min = isMeasured ? bounds.Bind(section, SpecKeys.Min, wire, type) : null,
+            Max = isMeasured ? bounds.Bind(section, SpecKeys.Max, wire, type) : null,
             Length = isLong ? LengthOf(section, wire) : null,
             Pattern = isPlain ? PatternOf(section) : null,
             MultipleOf = isWhole ? MultipleOf(section) : null,
             OneOf = isWord ? ChoicesOf(section, type).ToEquatableArray() : default,
         };
-        RuleConflicts.Report(section, wire, rules);
+        RuleConflicts.Report(section, wire, type, rules, _trials);
         return rules;
     }
 
@@ -113,7 +116,7 @@ internal sealed class RulesBinder(ZoneTable zones, IReadOnlyDictionary<string, B
             return null;
         if (Whole.Parse(text.Text) is > 0)
             return text.Text;
-        bag.Report(StructureRules.WrongForm, text.Span, text.Text, SpecKeys.MultipleOf, "a whole number from 1");
+        bag.Report(StructureRules.WrongForm, text.Span, text.Text, SpecKeys.MultipleOf, "a whole number from 1 to 2147483647");
         return null;
     }
 
@@ -138,6 +141,7 @@ internal sealed class RulesBinder(ZoneTable zones, IReadOnlyDictionary<string, B
     private EquatableArray<string> NothingOf(Section section, FieldModel field)
     {
         EquatableArray<ScalarNode> values = section.TextsOrOne(SpecKeys.Nothing);
+        section.RefuseEmpty(SpecKeys.Nothing);
         bool fits = field.Type is ScalarRef { Kind: not (ScalarKind.Bool or ScalarKind.Json or ScalarKind.Secret) };
         return Fits(section, field.Wire, fits, "texts, numbers, addresses and times", SpecKeys.Nothing)
             ? values.Select(value => JsonOf(value, (ScalarRef)field.Type)).ToEquatableArray()

@@ -13,13 +13,18 @@ internal sealed record ScalarForm(string Description, bool IsText, Func<ScalarNo
 {
     private static readonly ScalarForm Text = new("text, in quotes where YAML takes it for a number or a boolean", true, ReadsAsText);
     private static readonly ScalarForm Address = new("an absolute address", true, IsAddress);
-    private static readonly ScalarForm Whole32 = new("a whole number of 32 bits, not in quotes", false, IsInt);
-    private static readonly ScalarForm Whole64 = new("a whole number, not in quotes", false, IsLong);
-    private static readonly ScalarForm Fraction = new("a number, not in quotes", false, IsNumber);
+    private static readonly ScalarForm Whole32 = new("a whole number from -2147483648 to 2147483647, not in quotes", false, IsInt);
+    private static readonly ScalarForm Whole64 =
+        new("a whole number from -9223372036854775808 to 9223372036854775807, not in quotes", false, IsLong);
+    private static readonly ScalarForm Fraction =
+        new("a number from -1.7976931348623157E308 to 1.7976931348623157E308, not in quotes", false, IsDouble);
     private static readonly ScalarForm Truth = new("true or false, not in quotes", false, IsTruth);
-    private static readonly ScalarForm Milliseconds = new("milliseconds since 1970, a whole number", false, IsTime);
+    private static readonly ScalarForm Milliseconds = new(
+        "milliseconds since 1970, a whole number from -62135596800000 to 253402300799999 (the years 1 to 9999)", false, IsTime);
     private static readonly ScalarForm Kst14 = new("14 digits in quotes, yyyyMMddHHmmss in Korean time", true, IsKst14);
-    private static readonly ScalarForm Span = new("a whole number in the unit of its type", false, IsLong);
+    private static readonly ScalarForm SpanOfMilliseconds = Span(TimeSpan.TicksPerMillisecond, "milliseconds");
+    private static readonly ScalarForm SpanOfSeconds = Span(TimeSpan.TicksPerSecond, "seconds");
+    private static readonly ScalarForm SpanOfMinutes = Span(TimeSpan.TicksPerMinute, "minutes");
 
     public static ScalarForm Of(ScalarKind kind) => kind switch
     {
@@ -30,7 +35,9 @@ internal sealed record ScalarForm(string Description, bool IsText, Func<ScalarNo
         ScalarKind.Uri => Address,
         ScalarKind.TimestampMilliseconds => Milliseconds,
         ScalarKind.TimestampKst14 => Kst14,
-        ScalarKind.DurationMilliseconds or ScalarKind.DurationSeconds or ScalarKind.DurationMinutes => Span,
+        ScalarKind.DurationMilliseconds => SpanOfMilliseconds,
+        ScalarKind.DurationSeconds => SpanOfSeconds,
+        ScalarKind.DurationMinutes => SpanOfMinutes,
         _ => Text,
     };
 
@@ -43,7 +50,7 @@ internal sealed record ScalarForm(string Description, bool IsText, Func<ScalarNo
 
     /// <summary>Whether a value is text to YAML and JSON, and neither a number nor a boolean nor nothing.</summary>
     public static bool ReadsAsText(ScalarNode node) =>
-        node.IsQuoted || !(IsNull(node) || MayBeNumber(node.Text) && Regex.IsMatch(node.Text, Number) || IsBoolean(node.Text));
+        node.IsQuoted || !(IsNull(node) || node.Text is "Null" or "NULL" || MayBeNumber(node.Text) && Regex.IsMatch(node.Text, Number) || IsBoolean(node.Text));
 
     /// <summary>Whether the wire has a value as text, so that an example of it is text as well.</summary>
     /// <param name="type">The type of the value.</param>
@@ -65,6 +72,21 @@ internal sealed record ScalarForm(string Description, bool IsText, Func<ScalarNo
     private static bool IsLong(ScalarNode node) =>
         IsNumber(node) && long.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
 
+    // Beyond its range a double is infinite, which JSON cannot say.
+    private static bool IsDouble(ScalarNode node) => IsNumber(node)
+        && double.TryParse(node.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
+        && !double.IsInfinity(number);
+
+    // As far as TimeSpan goes.
+    private static ScalarForm Span(long ticks, string unit)
+    {
+        long least = long.MinValue / ticks, most = long.MaxValue / ticks;
+        return new ScalarForm(
+            FormattableString.Invariant($"a whole number of {unit} from {least} to {most}, not in quotes"),
+            false,
+            node => IsLong(node) && long.Parse(node.Text, CultureInfo.InvariantCulture) is var count && count >= least && count <= most);
+    }
+
     private static bool IsTruth(ScalarNode node) => !node.IsQuoted && node.Text is ("true" or "false");
 
     // A path such as /live is an absolute address on some systems, so the scheme is looked for first.
@@ -75,6 +97,5 @@ internal sealed record ScalarForm(string Description, bool IsText, Func<ScalarNo
     private static bool IsTime(ScalarNode node) =>
         IsLong(node) && long.Parse(node.Text, CultureInfo.InvariantCulture) is >= -62135596800000 and <= 253402300799999;
 
-    private static bool IsKst14(ScalarNode node) => ReadsAsText(node) && DateTime.TryParseExact(
-        node.Text, "yyyyMMddHHmmss", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+    private static bool IsKst14(ScalarNode node) => ReadsAsText(node) && KoreanTime.Milliseconds(node.Text) is not null;
 }

@@ -24,32 +24,40 @@ internal sealed class Section
     public Section(MappingNode node, SpecSpan at, string what, IReadOnlyCollection<string> keys, DiagnosticBag bag)
     {
         (_keys, At, What, Bag) = (new KeyTable(node), at, what, bag);
-        foreach (MappingEntry entry in node.Entries)
+        string[]? free = null;
+        foreach (ScalarNode key in node.Entries.Select(entry => entry.Key).Where(key => !keys.Contains(key.Text)))
         {
-            ScalarNode key = entry.Key;
-            if (keys.Contains(key.Text))
-                continue;
-            string remark = RemarkOn(key.Text, keys, out string? meant);
+            // A key that is there has not been misspelt.
+            free ??= [.. keys.Where(one => _keys.Find(one) is null)];
+            string remark = RemarkOn(key.Text, keys, free, out string? meant);
             bag.Report(StructureRules.UnknownKey, key.Span, key.Text, what, remark, string.Join(", ", keys));
             HasUnknownKeys = true;
             if (meant is null)
                 continue;
-            (_misspelt ??= new(StringComparer.Ordinal)).Add(meant);
-            bag.Hidden.Add((meant, key.Span.File));
+            // Of two keys that are near the other one may be meant: grousp is group or groups.
+            _ = bag.Suggestions.For(key.Text, free.Where(one => one != meant), out string? orMeant);
+            foreach (string one in new[] { meant, orMeant }.OfType<string>())
+            {
+                (_misspelt ??= new(StringComparer.Ordinal)).Add(one);
+                bag.Hidden.Add((one, key.Span.File));
+            }
         }
     }
 
-    private string RemarkOn(string key, IReadOnlyCollection<string> keys, out string? meant)
+    private string RemarkOn(string key, IReadOnlyCollection<string> keys, IReadOnlyCollection<string> free, out string? meant)
     {
         meant = null;
         if (ForeignKeys.AdviceFor(key, keys) is { } advice)
             return advice + " ";
-        string near = Bag.Suggestions.For(key, keys, out meant);
+        string near = Bag.Suggestions.For(key, free, out meant);
         return meant is null ? "" : near + " ";
     }
 
     /// <summary>Whether a key was not understood: what it was meant to say is not known then.</summary>
     public bool HasUnknownKeys { get; }
+
+    /// <summary>Whether a key or the value of one was not understood, so that the section may say what it seems not to.</summary>
+    public bool IsUnclear => HasUnknownKeys || _reported is not null;
 
     public SpecSpan At { get; }
 
@@ -96,8 +104,21 @@ internal sealed class Section
         return new(names.Select(name => name.Text), StringComparer.Ordinal);
     }
 
-    /// <summary>The texts in the list under a key.</summary>
+    /// <summary>The texts in the list under a key; a list of none is reported.</summary>
     public EquatableArray<ScalarNode> Texts(string key)
+    {
+        RefuseEmpty(key);
+        return TextsIn(key);
+    }
+
+    /// <summary>Reports a list under a key that has nothing in it, and so no effect.</summary>
+    public void RefuseEmpty(string key)
+    {
+        if (Find(key) is { Value: SequenceNode { Items.Count: 0 } } empty && IsFirst(key))
+            Bag.Report(StructureRules.Empty, empty.Key.Span, What, key);
+    }
+
+    private EquatableArray<ScalarNode> TextsIn(string key)
     {
         if (Expect<SequenceNode>(key, "a list of texts") is not { } list)
             return default;
@@ -109,7 +130,7 @@ internal sealed class Section
     /// <summary>One text or a list of texts; empty when it is missing.</summary>
     public EquatableArray<ScalarNode> TextsOrOne(string key) => Find(key)?.Value is ScalarNode one
         ? EquatableArray.Of(one)
-        : Texts(key);
+        : TextsIn(key);
 
     /// <summary>What stands under a key: the value of each case where there are cases, otherwise the one value.</summary>
     public IEnumerable<SpecNode> Choices(string key) => Find(key)?.Value switch
@@ -140,11 +161,13 @@ internal sealed class Section
     /// <summary>Whether a key says true.</summary>
     public bool Flag(string key)
     {
-        if (Text(key) is not { } text)
+        if (Find(key) is not { } entry)
             return false;
-        if (text.IsQuoted || text.Text is not ("true" or "false"))
-            Bag.Report(StructureRules.WrongKind, text.Span, key, "true or false", $"'{text.Text}'");
-        return text.Text == "true";
+        ScalarNode? text = entry.Value as ScalarNode;
+        if (text is not { IsQuoted: false, Text: "true" or "false" } && IsFirst(key))
+            Bag.Report(
+                StructureRules.WrongKind, entry.Value.Span, key, "true or false", text is null ? KindOf(entry.Value) : $"'{text.Text}'");
+        return text?.Text == "true";
     }
 
     /// <summary>The member of a table that the word under a key stands for.</summary>

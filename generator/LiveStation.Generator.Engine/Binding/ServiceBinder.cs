@@ -42,6 +42,7 @@ internal sealed class ServiceBinder(NameTable groupNames, NameTable typeNames, D
         return new ServiceModel(name, declared.File, doc, reference, sound, envelope, errors)
         {
             Paging = paging,
+            IsPagingBroken = paging is null && !section.Lacks(SpecKeys.Paging),
             Languages = languages,
             AddedBy = declared.AddedBy,
         };

@@ -17,6 +17,9 @@ internal sealed class SiblingTable(IReadOnlyList<FieldRef> fields, HashSet<strin
     private Dictionary<string, FieldRef>? _fields;
     private Dictionary<TypeRef, string[]>? _limits;
 
+    /// <summary>Whether a field is called so, be it broken.</summary>
+    public bool Has(string wire) => declared.Contains(wire);
+
     /// <summary>The field of a name; null, with a diagnostic when no field is called so.</summary>
     public FieldRef? Find(string wire, SpecSpan span) => Find(wire, span, () => bag.Suggestions.For(wire, declared));
 

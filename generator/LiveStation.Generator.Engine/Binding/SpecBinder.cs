@@ -33,9 +33,9 @@ internal static class SpecBinder
         ExampleRules.NoSuccess, ExampleRules.MissingMember, ExampleRules.PathValue, ExampleRules.Outcome,
     ];
 
-    // A word with such a character has been reported, whatever else it is not.
+    // A word with such a character, or with a comma that cuts it, has been reported, whatever else it is not.
     private static readonly DiagnosticRule[] AboutCharacters =
-        [TextRules.UnseenCharacter, TextRules.ForeignSpace, TextRules.Decomposed];
+        [TextRules.UnseenCharacter, TextRules.ForeignSpace, TextRules.Decomposed, TextRules.UnquotedComma];
 
     public static BoundSpec Bind(EquatableArray<ParsedSpec> files)
     {

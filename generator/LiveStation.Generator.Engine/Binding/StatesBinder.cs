@@ -24,6 +24,7 @@ internal sealed class StatesBinder(
             const string hint = "how states follow each other";
             bag.Report(StructureRules.MissingKey, section.At, section.What, SpecKeys.Transitions, hint);
         }
+        section.RefuseEmpty(SpecKeys.Transitions);
         FieldRef? field = member is null ? null : fields.Find(member.Text, member.Span);
         if (field is null)
             return null;
@@ -42,8 +43,9 @@ internal sealed class StatesBinder(
     {
         var section = new Section(node, node.Span, "a transition", SpecKeys.OfTransition, bag);
         EquatableArray<ScalarNode> from = section.TextsOrOne(SpecKeys.From);
+        section.RefuseEmpty(SpecKeys.From);
         ScalarNode? to = section.Text(SpecKeys.To), by = section.Text(SpecKeys.By);
-        bool isSpoilt = section.IsSpoilt(SpecKeys.From) || section.IsSpoilt(SpecKeys.To);
+        bool isSpoilt = section.Has(SpecKeys.From) || section.IsSpoilt(SpecKeys.From) || section.IsSpoilt(SpecKeys.To);
         if (from.Count == 0 && to is null && !isSpoilt)
             bag.Report(StructureRules.MissingKey, node.Span, section.What, SpecKeys.From, "the states it is possible in");
         List<ScalarNode> unknown =

@@ -132,7 +132,7 @@ internal static class ReferenceRules
 
     /// <summary>A default that the field cannot have.</summary>
     public static readonly DiagnosticRule WrongDefault = new(
-        "LSG0067", "Wrong default", "'{0}' cannot be the default of '{1}': {2}.", Error);
+        "LSG0067", "Wrong default", "'{0}' cannot be the default of '{1}': {2}", Error);
 
     /// <summary>Rules that leave no value.</summary>
     public static readonly DiagnosticRule NoValueLeft = new(

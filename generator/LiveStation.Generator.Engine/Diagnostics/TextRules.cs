@@ -130,14 +130,14 @@ internal static class TextRules
     public static readonly DiagnosticRule ForeignSpace = Error(
         "LSG0034",
         "A space is not the one of the keyboard",
-        "The {0} is no space to YAML and part of the word it touches: write an ordinary space or delete it, or write it as "
+        "The {0} is no ordinary space and part of the word it touches: write an ordinary space or delete it, or write it as "
             + "{1} in double quotes if it is meant.");
 
     /// <summary>Text that looks composed and is not equal to it.</summary>
     public static readonly DiagnosticRule Decomposed = Error(
         "LSG0035",
-        "A letter is written as several characters",
-        "This looks like '{0}', but its letters and marks are characters of their own, so that the two are not equal: write "
+        "A letter is not in Unicode's form NFC",
+        "This looks like '{0}', but {1}, so that the two are not equal: write "
             + "'{0}' anew (in Unicode's form NFC), or write the characters as \\u… in double quotes if they are meant.");
 
     /// <summary>All of them, by id.</summary>

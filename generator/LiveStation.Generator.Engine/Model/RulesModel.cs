@@ -33,7 +33,11 @@ public sealed record RulesModel
 /// <summary>A limit in the unit of the wire: a number, or one counted from another value.</summary>
 /// <param name="Number">The number, as a C# literal; what is added when there is something to count from.</param>
 /// <param name="Origin">What it is counted from; null for nothing.</param>
-public sealed record BoundModel(string Number, OriginModel? Origin);
+public sealed record BoundModel(string Number, OriginModel? Origin)
+{
+    /// <summary>How a time by itself is written on the wire; null for what is no time or counted from something.</summary>
+    public string? Time { get; init; }
+}
 
 /// <summary>What a relative limit is counted from.</summary>
 /// <param name="Field">The field; null for the moment of the call.</param>

@@ -22,6 +22,9 @@ public sealed record ServiceModel(
     /// <summary>How lists are read page by page; null when none is.</summary>
     public PagingStyleModel? Paging { get; init; }
 
+    /// <summary>Whether the spec says how lists are read, but not validly.</summary>
+    public bool IsPagingBroken { get; init; }
+
     /// <summary>The languages of all texts.</summary>
     public DocumentationLanguage Languages { get; init; }
 

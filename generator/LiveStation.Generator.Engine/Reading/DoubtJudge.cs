@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Text;
 
@@ -19,7 +21,8 @@ internal sealed class DoubtJudge(SpecText text, TextRange range, DiagnosticBag f
     {
         ScalarPlaces written = new(outcome.Root);
         List<Doubt> open =
-            [.. doubts.Where(doubt => !written.IsProse(doubt.Start) && !IsComment(written, doubt.Start))];
+            [.. doubts.Where(doubt => !written.IsProse(doubt.Start) && !IsComment(written, doubt.Start)
+                && (doubt.Code != '\t' || written.IsWord(doubt.Start)))];
         if (open.Count == 0)
             return outcome;
         TextCleaner cleaner = new(text);
@@ -78,13 +81,34 @@ internal sealed class DoubtJudge(SpecText text, TextRange range, DiagnosticBag f
     {
         SpecSpan place = text.Span(doubt.Start, end);
         if (doubt.IsDecomposed)
-            found.Report(TextRules.Decomposed, place, TextCleaner.WithoutGaps(clean.Text.Substring(place.Start, place.Length)));
+            found.Report(TextRules.Decomposed, place,
+                InFormNfc(clean.Text.Substring(place.Start, place.Length)), WhyNotEqual(doubt.Start));
         else if (doubt.Kind == CharacterKind.Space)
             found.Report(TextRules.ForeignSpace, place,
                 CharacterKinds.NameOf(doubt.Code), CharacterKinds.EscapeOf(doubt.Code));
         else
             found.Report(TextRules.UnseenCharacter, place, $"The {CharacterKinds.NameOf(doubt.Code)}",
                 $"delete it, or write it as {CharacterKinds.EscapeOf(doubt.Code)} in double quotes if it is meant");
+    }
+
+    private static string InFormNfc(string word)
+    {
+        StringBuilder composed = new();
+        for (int i = 0; i < word.Length; i++)
+        {
+            int code = CharacterKinds.CodeAt(word, i), length = code > 0xFFFF ? 2 : 1;
+            composed.Append(Equivalents.Of(code) ?? word.Substring(i, length));
+            i += length - 1;
+        }
+        return TextCleaner.WithoutGaps(composed.ToString());
+    }
+
+    private string WhyNotEqual(int offset)
+    {
+        int code = CharacterKinds.CodeAt(text.Text, offset);
+        return Equivalents.Of(code) is null
+            ? "its letters and marks are characters of their own"
+            : $"U+{code.ToString("X4", CultureInfo.InvariantCulture)} is another character";
     }
 
     private bool IsOneWord(int start, int end)

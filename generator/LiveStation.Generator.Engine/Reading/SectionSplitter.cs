@@ -17,6 +17,9 @@ internal static class SectionSplitter
         List<int> starts = [];
         foreach (int start in LineStarts(text, range))
         {
+            // What follows belongs to another section, though it stands in the same column.
+            if (IsOtherSection(text, start, range.End, column))
+                break;
             if (ColumnOf(text, start) == column && KeyEnd(text, start + column) is not null)
                 starts.Add(start);
         }
@@ -57,6 +60,16 @@ internal static class SectionSplitter
             return hasBody ? (new TextRange(start, end), new TextRange(bodyStart, range.End), column) : null;
         }
         return null;
+    }
+
+    // A key alone on its line, less deep than the entries, with lines in their column below it.
+    private static bool IsOtherSection(SpecText text, int start, int end, int column)
+    {
+        int here = ColumnOf(text, start);
+        if (here == 0 || here >= column || KeyEnd(text, start + here) is not { } colon)
+            return false;
+        int next = text.LineEnd(text.LineOf(start));
+        return IsBlankOrComment(text, colon + 1, next) && FirstColumn(text, new TextRange(next, end)) == column;
     }
 
     private static IEnumerable<int> LineStarts(SpecText text, TextRange range)

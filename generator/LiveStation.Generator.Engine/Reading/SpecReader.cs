@@ -17,7 +17,7 @@ internal static class SpecReader
     {
         DiagnosticBag found = new();
         ReadOutcome? outcome = file.Text.Length > MaxLength ? RefuseLargeFile(file, found)
-            : Undecoded.IsOfTwoBytes(file.Text) ? RefuseTwoBytes(file, found)
+            : Undecoded.IsOfWideCharacters(file.Text) ? RefuseWide(file, found)
             : ReadText(file, found);
         return new ParsedSpec(
             file.Name, outcome?.Root as MappingNode, (outcome?.Keys ?? []).ToEquatableArray(), found.InOrder());
@@ -31,8 +31,8 @@ internal static class SpecReader
         return null;
     }
 
-    // UTF-16 without its byte order mark cannot be read on, for every second character is NUL.
-    private static ReadOutcome? RefuseTwoBytes(SpecFile file, DiagnosticBag found)
+    // UTF-16 without its byte order mark, and UTF-32, cannot be read on, for at least every second character is NUL.
+    private static ReadOutcome? RefuseWide(SpecFile file, DiagnosticBag found)
     {
         found.Report(TextRules.NotUtf8, SpecSpan.AtStartOf(file.Name));
         return null;
@@ -43,7 +43,7 @@ internal static class SpecReader
         SpecText written = new(file.Name, file.Text);
         if (Undecoded.Find(written) is { } place)
             found.Report(TextRules.NotUtf8, place);
-        UnseenCharacters unseen = new(written, found);
+        UnseenCharacters unseen = new(JsonComments.Remove(written, found), found);
         SpecText text = unseen.Remove();
         TextRange range = new(text.At(0) == '\uFEFF' ? 1 : 0, text.Text.Length);
         ReadOutcome outcome = new PartReader(text).Read(range);

@@ -38,8 +38,9 @@ internal sealed class TextCleaner(SpecText text)
     {
         if (doubt.IsDecomposed)
         {
-            _letters[doubt.Start] = (char)doubt.Code;
-            Fill(doubt.Start + 1, doubt.Length - 1, Gap);
+            string whole = char.ConvertFromUtf32(doubt.Code);
+            whole.CopyTo(0, _letters, doubt.Start, whole.Length);
+            Fill(doubt.Start + whole.Length, doubt.Length - whole.Length, Gap);
         }
         else if (IsBlank(doubt) && !IsAloneBeforeWord(doubt.Start))
             Fill(doubt.Start, doubt.Length, ' ');

@@ -15,9 +15,8 @@ internal static class Undecoded
         return offset < 0 ? null : text.Span(offset, offset + 1);
     }
 
-    /// <summary>Whether a text is UTF-16 that was read as UTF-8: every second of its first characters is NUL.</summary>
+    /// <summary>Whether a text is UTF-16 or UTF-32 that was read otherwise: most of its first characters are NUL.</summary>
     /// <param name="text">The text.</param>
-    public static bool IsOfTwoBytes(string text) =>
-        text.Length >= 4 && (text[0] == '\0') != (text[1] == '\0')
-        && (text[0] == '\0') == (text[2] == '\0') && (text[1] == '\0') == (text[3] == '\0');
+    public static bool IsOfWideCharacters(string text) =>
+        text.Length >= 4 && text.Take(4).Count(letter => letter == '\0') >= 2 && text.Take(4).Any(letter => letter != '\0');
 }

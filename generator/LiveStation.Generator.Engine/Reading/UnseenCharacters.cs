@@ -14,7 +14,7 @@ internal sealed class UnseenCharacters(SpecText text, DiagnosticBag found)
 
     private readonly List<Doubt> _doubts = [];
     private TextCleaner? _cleaner;
-    private int _told;
+    private int _told, _indentedTo;
 
     /// <summary>What only prose may have, in the order of the text; nearly always nothing.</summary>
     public IReadOnlyList<Doubt> Doubts => _doubts;
@@ -41,6 +41,10 @@ internal sealed class UnseenCharacters(SpecText text, DiagnosticBag found)
     private void Judge(int offset, int code, int length)
     {
         CharacterKind kind = CharacterKinds.Of(code);
+        if (code == '\t' && !IsIndentation(offset))
+            _doubts.Add(new Doubt(offset, length, CharacterKind.Space, code));
+        else if (kind == CharacterKind.Seen && Equivalents.Of(code) is { } equal)
+            _doubts.Add(new Doubt(offset, length, kind, MendedBy(equal, code, length)));
         // The mark of byte order is at home at the beginning only.
         if (kind == CharacterKind.Seen || (code == 0xFEFF && offset == 0))
             return;
@@ -52,6 +56,21 @@ internal sealed class UnseenCharacters(SpecText text, DiagnosticBag found)
         if (_told++ < MostTold)
             Report(offset, length, code);
         (_cleaner ??= new TextCleaner(text)).Remove(offset, length);
+    }
+
+    // Files of JSON are often indented with tabs only.
+    private bool IsIndentation(int offset)
+    {
+        bool isIndentation = offset == _indentedTo || text.At(offset - 1) is '\n' or '\r';
+        _indentedTo = isIndentation ? offset + 1 : _indentedTo;
+        return isIndentation;
+    }
+
+    // What takes more place than there is stays as it is.
+    private static int MendedBy(string equal, int code, int length)
+    {
+        int first = CharacterKinds.CodeAt(equal, 0), size = first > 0xFFFF ? 2 : 1;
+        return size == equal.Length && size <= length ? first : code;
     }
 
     private void NoteDecomposed(string written)

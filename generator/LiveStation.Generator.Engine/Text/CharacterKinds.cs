@@ -15,7 +15,7 @@ internal static class CharacterKinds
 
     private static readonly Dictionary<int, string> Names = new()
     {
-        [0x00A0] = "no-break space", [0x00AD] = "soft hyphen", [0x115F] = "Hangul filler", [0x1160] = "Hangul filler",
+        [0x0009] = "tab", [0x00A0] = "no-break space", [0x00AD] = "soft hyphen", [0x115F] = "Hangul filler", [0x1160] = "Hangul filler",
         [0x200B] = "zero-width space", [0x200C] = "zero-width non-joiner", [0x200D] = "zero-width joiner",
         [0x200E] = "left-to-right mark", [0x200F] = "right-to-left mark", [0x2028] = "line separator",
         [0x2029] = "paragraph separator", [0x202F] = "narrow no-break space", [0x2060] = "word joiner",

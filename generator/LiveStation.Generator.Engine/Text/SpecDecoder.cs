@@ -3,17 +3,15 @@ using System.Text;
 namespace LiveStation.Generator.Engine.Text;
 
 /// <summary>
-/// Turns the bytes of a spec file into text, for every host alike: UTF-8, or what a byte order mark names. Bytes that are
-/// neither become U+FFFD, which the reader reports where it stands.
+/// Turns the bytes of a spec file into text, for every host alike: UTF-8, or UTF-16 with its byte order mark. Bytes
+/// that are neither become U+FFFD, which the reader reports where it stands. Compilers cannot read UTF-32.
 /// </summary>
 internal static class SpecDecoder
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    // UTF-32 comes first, for its mark begins with that of UTF-16.
     private static readonly Encoding[] Marked =
     [
-        new UTF32Encoding(bigEndian: false, byteOrderMark: true), new UTF32Encoding(bigEndian: true, byteOrderMark: true),
         new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), new UnicodeEncoding(bigEndian: false, byteOrderMark: true),
         new UnicodeEncoding(bigEndian: true, byteOrderMark: true),
     ];
@@ -35,5 +33,5 @@ internal static class SpecDecoder
     /// <param name="text">What he made of it.</param>
     /// <param name="encoding">How.</param>
     public static string Decode(string text, Encoding? encoding) =>
-        encoding is null or UTF8Encoding or UnicodeEncoding or UTF32Encoding ? text : Decode(encoding.GetBytes(text));
+        encoding is null or UTF8Encoding or UnicodeEncoding ? text : Decode(encoding.GetBytes(text));
 }

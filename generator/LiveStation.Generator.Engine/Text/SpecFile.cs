@@ -10,7 +10,7 @@ namespace LiveStation.Generator.Engine.Text;
 /// <param name="Text">The whole text, YAML or JSON.</param>
 public sealed record SpecFile(string Name, string Text)
 {
-    /// <summary>Decodes a file: UTF-8, or what its byte order mark names. Other bytes are reported when it is read.</summary>
+    /// <summary>Decodes a file: UTF-8, or UTF-16 with its byte order mark. Other bytes are reported when it is read.</summary>
     /// <param name="name">Its logical name.</param>
     /// <param name="bytes">Its bytes.</param>
     public static SpecFile Decode(string name, byte[] bytes) => new(name, SpecDecoder.Decode(bytes));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Tool.Specs;
 
 namespace LiveStation.Generator.Tool.Commands;
 
@@ -23,7 +24,7 @@ internal sealed partial class GlobalConfig
         var config = new GlobalConfig();
         IEnumerable<string> files = paths.Select(Path.GetFullPath).Append(Directory.GetCurrentDirectory())
             .SelectMany(FoldersAbove).Distinct(StringComparer.Ordinal)
-            .Select(folder => Path.Combine(folder, FileName)).Where(File.Exists);
+            .Select(folder => Path.Combine(folder, FileName)).Where(file => File.Exists(file) && RegularFile.IsRegular(file));
         foreach (string file in files)
             config.Add(File.ReadAllText(file));
         return config;

@@ -1,4 +1,5 @@
 using LiveStation.Generator.Engine.Flavours;
+using LiveStation.Generator.Tool.Specs;
 
 namespace LiveStation.Generator.Tool.Output;
 
@@ -16,7 +17,7 @@ internal sealed class OutputFolder(string path, string output)
     /// <returns>One change a file in the order of names, and at the end that of the list of files.</returns>
     /// <exception cref="IOException">
     /// A file of that name is there that this program did not write or that belongs to another output, a folder or a
-    /// symbolic link; or a file is where a folder is needed.
+    /// symbolic link, or what is no regular file; or a file is where a folder is needed.
     /// </exception>
     public IReadOnlyList<FileChange> Plan(IEnumerable<GeneratedFile> files)
     {
@@ -63,9 +64,11 @@ internal sealed class OutputFolder(string path, string output)
         string place = Path.Combine(_path, name);
         if (Directory.Exists(place))
             throw new IOException($"'{place}' is a folder. Move it away, or choose another --out.");
-        return new FileInfo(place).LinkTarget is null
+        if (new FileInfo(place).LinkTarget is not null)
+            throw new IOException($"'{place}' is a symbolic link. Remove it, or choose another --out.");
+        return !File.Exists(place) || RegularFile.IsRegular(place)
             ? place
-            : throw new IOException($"'{place}' is a symbolic link. Remove it, or choose another --out.");
+            : throw new IOException($"'{place}' is not a regular file. Remove it, or choose another --out.");
     }
 
     private static ChangeKind KindOf(string place, string text) =>

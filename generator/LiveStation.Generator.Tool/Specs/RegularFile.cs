@@ -1,6 +1,5 @@
 using System.Formats.Tar;
 using LiveStation.Generator.Engine.Reading;
-using LiveStation.Generator.Tool.CommandLine;
 
 namespace LiveStation.Generator.Tool.Specs;
 
@@ -10,22 +9,31 @@ internal static class RegularFile
     // UTF-8 takes at most three bytes for a UTF-16 character.
     private const long MostBytes = 3L * SpecReader.MaxLength;
 
-    /// <summary>Refuses a file that must not be read.</summary>
+    /// <summary>Why a file must not be read as a spec, after its name; null when it can be.</summary>
     /// <param name="path">The file, or a link to it.</param>
-    /// <exception cref="UsageException">It is a pipe or a device, or has too many bytes.</exception>
-    public static void Check(string path)
+    public static string? WhyNot(string path)
     {
-        FileInfo file = new(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path);
-        if (file.Length > MostBytes)
-            throw new UsageException(FormattableString.Invariant(
-                $"'{path}' has {file.Length:N0} bytes. A spec file has at most {SpecReader.MaxLength:N0} characters."));
-        if (file.Length == 0 && !IsRegular(file.FullName))
-            throw new UsageException($"'{path}' is not a regular file. Write the spec to a file first.");
+        FileInfo file = Target(path);
+        if (!IsRegular(file))
+            return "is not a regular file. Write the spec to a file first.";
+        return file.Length > MostBytes
+            ? FormattableString.Invariant(
+                $"has {file.Length:N0} bytes. A spec file has at most {SpecReader.MaxLength:N0} characters.")
+            : null;
     }
+
+    /// <summary>Whether a file has an end, and reading it does not wait.</summary>
+    /// <param name="path">The file, or a link to it.</param>
+    public static bool IsRegular(string path) => IsRegular(Target(path));
+
+    // What a shell writes as <(…) links to a name that is none of a file.
+    private static bool IsRegular(FileInfo file) => file.Exists && (file.Length > 0 || IsPackedAsFile(file.FullName));
+
+    private static FileInfo Target(string path) => new(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path);
 
     // The one managed way to learn what a file is without opening it. Pipes and devices have no length, and files of no
     // length take no time to pack.
-    private static bool IsRegular(string path)
+    private static bool IsPackedAsFile(string path)
     {
         using MemoryStream packed = new();
         try

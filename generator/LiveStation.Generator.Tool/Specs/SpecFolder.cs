@@ -12,17 +12,17 @@ internal static class SpecFolder
         AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
     };
 
-    /// <summary>Full paths of the files, each with its logical name.</summary>
+    /// <summary>Full paths of the files, each with its logical name and whether it was found in a folder.</summary>
     /// <param name="path">A file, or a folder of files.</param>
     /// <exception cref="FileNotFoundException">There is neither.</exception>
-    public static IEnumerable<(string Name, string FullPath)> Files(string path)
+    public static IEnumerable<(string Name, string FullPath, bool IsFound)> Files(string path)
     {
         string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
         if (Directory.Exists(full))
             return Directory.EnumerateFiles(full, "*", Recursive).Where(IsSpec)
-                .Select(file => (NameUnder(full, file), file));
+                .Select(file => (NameUnder(full, file), file, true));
         return File.Exists(full)
-            ? [(NameUnder(Path.GetDirectoryName(full)!, full), full)]
+            ? [(NameUnder(Path.GetDirectoryName(full)!, full), full, false)]
             : throw new FileNotFoundException($"There is no file or folder '{path}'.");
     }
 

@@ -33,7 +33,7 @@ internal sealed class SpecSet
     /// <param name="usesPackaged">Whether the packaged spec can be part of it.</param>
     public static SpecSet Read(IEnumerable<string> paths, bool usesPackaged)
     {
-        ParsedSpec[] own = [.. SpecSource.Read(paths).Select(SpecCompiler.Parse)];
+        ParsedSpec[] own = [.. SpecSource.Read(paths)];
         bool extends = usesPackaged && !own.Any(SpecCompiler.HasService);
         return new SpecSet(own, extends ? PackagedSpec.Files.Select(SpecCompiler.Parse) : []);
     }

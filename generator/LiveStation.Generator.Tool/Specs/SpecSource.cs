@@ -1,3 +1,7 @@
+using LiveStation.Generator.Engine;
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Reading;
 using LiveStation.Generator.Engine.Text;
 using LiveStation.Generator.Tool.CommandLine;
 
@@ -6,23 +10,41 @@ namespace LiveStation.Generator.Tool.Specs;
 /// <summary>Reads the spec that a command line names.</summary>
 internal static class SpecSource
 {
-    /// <summary>Reads all files, in the order of their logical names.</summary>
+    // A build reports files that its compiler cannot read under the same id.
+    private static readonly DiagnosticRule Unreadable =
+        new("LSG0114", "Spec file cannot be read", "The spec file '{0}' {1}", RuleSeverity.Error);
+
+    /// <summary>Reads all files, in the order of their logical names. One of a folder that cannot be read is a mistake of it.</summary>
     /// <param name="paths">Files and folders; a file that is named twice is read once.</param>
-    /// <exception cref="UsageException">There is no file, two files have one name, or a file is not regular or too large.</exception>
-    public static IReadOnlyList<SpecFile> Read(IEnumerable<string> paths)
+    /// <exception cref="UsageException">
+    /// There is no file, two files have one name, or a file that the command line names is not regular or too large.
+    /// </exception>
+    public static IReadOnlyList<ParsedSpec> Read(IEnumerable<string> paths)
     {
-        (string Name, string FullPath)[] found = [.. paths.SelectMany(SpecFolder.Files)
-            .DistinctBy(file => file.FullPath).OrderBy(file => file.Name, StringComparer.Ordinal)];
+        (string Name, string FullPath, bool IsFound)[] found = [.. paths.SelectMany(SpecFolder.Files)
+            .OrderBy(file => file.IsFound).DistinctBy(file => file.FullPath).OrderBy(file => file.Name, StringComparer.Ordinal)];
         if (found.Length == 0)
             throw new UsageException("There is no .yaml, .yml or .json file there.");
         if (found.CountBy(file => file.Name).FirstOrDefault(name => name.Value > 1).Key is { } twice)
             throw new UsageException($"Two files are called '{twice}'. Give one of them, or its folder, another name.");
-        return [.. found.Select(file => Read(file.Name, file.FullPath))];
+        return [.. found.Select(file => Read(file.Name, file.FullPath, file.IsFound))];
     }
 
-    private static SpecFile Read(string name, string path)
+    private static ParsedSpec Read(string name, string path, bool isFound)
     {
-        RegularFile.Check(path);
-        return SpecFile.Decode(name, File.ReadAllBytes(path));
+        try
+        {
+            if (RegularFile.WhyNot(path) is not { } reason)
+                return SpecCompiler.Parse(SpecFile.Decode(name, File.ReadAllBytes(path)));
+            return isFound ? Refuse(name, reason) : throw new UsageException($"'{path}' {reason}");
+        }
+        catch (Exception exception) when (isFound && exception is IOException or UnauthorizedAccessException)
+        {
+            return Refuse(name, "cannot be read. Rename it, or let this user read it.");
+        }
     }
+
+    private static ParsedSpec Refuse(string name, string reason) => new(
+        name, null, default, EquatableArray.Of(
+            new SpecDiagnostic(Unreadable, SpecSpan.AtStartOf(name), EquatableArray.Of(name, reason))));
 }

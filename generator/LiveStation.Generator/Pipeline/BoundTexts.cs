@@ -23,7 +23,8 @@ internal sealed record BoundTexts(
     /// <summary>Puts files together.</summary>
     public static BoundTexts Bind(ApiTexts api, CancellationToken cancellationToken)
     {
-        IGrouping<string, ParsedText>[] byName = [.. api.Files.GroupBy(file => file.Name, StringComparer.Ordinal)];
+        SpecCopies copies = SpecCopies.In(api.Files);
+        IGrouping<string, ParsedText>[] byName = [.. copies.Originals.GroupBy(file => file.Name, StringComparer.Ordinal)];
         ParsedText[] kept = [.. byName.Select(same => same.First())];
         ParsedText[] doubles = [.. byName.SelectMany(same => same.Skip(1))];
         cancellationToken.ThrowIfCancellationRequested();
@@ -33,7 +34,7 @@ internal sealed record BoundTexts(
             bound.Model,
             kept.Select(file => new SpecSource(file.Name, file.Path)).ToEquatableArray(),
             kept.Any(file => file.IsPackaged),
-            doubles.Select(Doubled).Concat(Place(bound.Diagnostics, kept)).ToEquatableArray());
+            copies.Diagnostics.Concat(doubles.Select(Doubled)).Concat(Place(bound.Diagnostics, kept)).ToEquatableArray());
     }
 
     /// <summary>What is wrong between the files, as far as it matters for documentation in a language.</summary>

@@ -13,6 +13,9 @@ namespace LiveStation.Generator.Pipeline;
 /// <param name="Spec">Its nodes and the mistakes in its text.</param>
 internal sealed record ParsedText(string Path, bool IsPackaged, string Api, ParsedSpec Spec)
 {
+    /// <summary>The text of the file; empty when it cannot be read.</summary>
+    public string Text { get; init; } = "";
+
     /// <summary>Logical name of the file.</summary>
     public string Name => Spec.Name;
 
@@ -29,7 +32,7 @@ internal sealed record ParsedText(string Path, bool IsPackaged, string Api, Pars
         ParsedSpec spec = file.Text is { } text
             ? SpecCompiler.Parse(new SpecFile(file.Name, text))
             : new ParsedSpec(file.Name, null, default, Unreadable(file));
-        return new ParsedText(file.Path, file.IsPackaged, file.Api, spec);
+        return new ParsedText(file.Path, file.IsPackaged, file.Api, spec) { Text = file.Text ?? "" };
     }
 
     private static EquatableArray<Engine.Diagnostics.SpecDiagnostic> Unreadable(SpecText file) =>

@@ -28,7 +28,7 @@ internal static class HostRules
 
     /// <summary>A file that is listed and cannot be read.</summary>
     public static readonly DiagnosticRule Unreadable = new(
-        "LSG0114", "Spec file cannot be read", "The spec file '{0}' cannot be read. Is it still there?", Error);
+        "LSG0114", "Spec file cannot be read", "The spec file '{0}' cannot be read: it is not there, or not text in UTF-8.", Error);
 
     /// <summary>A namespace that C# cannot say.</summary>
     public static readonly DiagnosticRule BadNamespace = new(
@@ -74,6 +74,11 @@ internal static class HostRules
     public static readonly DiagnosticRule ApiNameTaken = new(
         "LSG0124", "Name of an API taken", "LiveStationSpecApi is '{0}', which {1}. Choose another name.", Error);
 
+    /// <summary>A file that is there twice.</summary>
+    public static readonly DiagnosticRule SpecCopied = new(
+        "LSG0125", "Copy of a spec file", "The spec file '{0}' is a copy of '{1}' and is left out. Delete the copies, or leave "
+        + "them out of the item: <LiveStationSpec Include=\"…\" Exclude=\"{2}\" />.", Error);
+
     /// <summary>A spec file that a target adds too late; reported by the build targets, which list the files.</summary>
     public static readonly DiagnosticRule SpecAddedLate = new(
         "LSG0130", "Spec file added too late", "The spec file '{0}' was added after the spec files were listed, so the "
@@ -83,12 +88,12 @@ internal static class HostRules
     public static readonly DiagnosticRule RuntimeWithheld = new(
         "LSG0131", "Users of the library lack the runtime", "The reference to LiveStation.Generator has "
         + "{0}, so programs that use this library lack LiveStation.Runtime and fail with FileNotFoundException. "
-        + "Remove that attribute, or reference LiveStation.Runtime too.", Warning);
+        + "Remove that attribute, or reference LiveStation.Runtime too, without it.", Warning);
 
     /// <summary>A project that does not take the runtime itself; reported by the build targets.</summary>
     public static readonly DiagnosticRule RuntimeLeftOut = new(
         "LSG0132", "The project lacks the runtime", "The reference to LiveStation.Generator has {0}, so the project "
-        + "lacks LiveStation.Runtime, which generated code calls. Remove that attribute.", Error);
+        + "lacks LiveStation.Runtime, which generated code calls. {1}", Error);
 
     /// <summary>A project in another language; reported by the build targets, as no generator runs there.</summary>
     public static readonly DiagnosticRule NotCSharp = new(
@@ -100,6 +105,6 @@ internal static class HostRules
     [
         LanguageTooOld, CompilerTooOld, NoSpec, SameSpecName, Unreadable, BadNamespace, BadAccessibility,
         BadDocumentation, BadFlavour, BadPackagedSpec, BadPolyfills, UnknownOperation, BadApi, ReadyClientToo, ApiNameTaken,
-        SpecAddedLate, RuntimeWithheld, RuntimeLeftOut, NotCSharp,
+        SpecCopied, SpecAddedLate, RuntimeWithheld, RuntimeLeftOut, NotCSharp,
     ];
 }

@@ -15,7 +15,6 @@ public sealed class SpecDecoderTests
     public static TheoryData<Encoding> Encodings =>
     [
         new UTF8Encoding(false), new UTF8Encoding(true), new UnicodeEncoding(false, true), new UnicodeEncoding(true, true),
-        new UTF32Encoding(false, true), new UTF32Encoding(true, true),
     ];
 
     [Theory]
@@ -46,6 +45,22 @@ public sealed class SpecDecoderTests
     public void UTF_16_without_its_mark_is_one_mistake(bool isBigEndian) =>
         Mistakes(SpecFile.Decode("a.yaml", new UnicodeEncoding(isBigEndian, false).GetBytes("group: Goods\n")))
             .ShouldBe(["a.yaml(1,1)"]);
+
+    [Theory]
+    [InlineData(false, true)]
+    [InlineData(true, true)]
+    [InlineData(false, false)]
+    [InlineData(true, false)]
+    public void UTF_32_is_one_mistake_with_and_without_its_mark(bool isBigEndian, bool hasMark)
+    {
+        UTF32Encoding encoding = new(isBigEndian, hasMark);
+
+        Mistakes(SpecFile.Decode("a.yaml", [.. encoding.GetPreamble(), .. encoding.GetBytes(Text)])).ShouldBe(["a.yaml(1,1)"]);
+    }
+
+    [Fact]
+    public void What_a_compiler_makes_of_UTF_32_is_the_same_mistake() => Mistakes(SpecFile.Decode(
+        "a.yaml", Encoding.Unicode.GetString([0, 0, .. Encoding.UTF32.GetBytes(Text)]), Encoding.Unicode)).ShouldBe(["a.yaml(1,1)"]);
 
     private static string[] Mistakes(SpecFile file)
     {

@@ -93,7 +93,7 @@ public sealed class SpecMistakeTests
         Diagnostic mistake = run.Diagnostics.ShouldHaveSingleItem();
         mistake.ToString().ShouldBe(
             "/work/App/spec/gone.yaml(1,1): error LSG0114: "
-            + "The spec file 'spec/gone.yaml' cannot be read. Is it still there?");
+            + "The spec file 'spec/gone.yaml' cannot be read: it is not there, or not text in UTF-8.");
         run.Files.Keys.ShouldContain("Breads.Types.g.cs");
     }
 

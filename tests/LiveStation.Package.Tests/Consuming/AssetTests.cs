@@ -12,6 +12,16 @@ public sealed class AssetTests(ConsumerFolder folder)
         mistake.ShouldContain("error LSG0131: The reference to LiveStation.Generator has PrivateAssets=\"all\", so programs");
     }
 
+    [Fact]
+    public async Task A_library_that_keeps_its_own_reference_to_the_runtime_from_its_users_too_is_warned() =>
+        (await folder.RefusedAsync("Assets", "-p:Private=all", "-p:WithRuntime=true", "-p:PrivateRuntime=all"))
+            .ShouldHaveSingleItem().ShouldContain("error LSG0131");
+
+    [Fact]
+    public async Task A_global_reference_is_told_to_be_an_ordinary_one() =>
+        (await folder.RefusedAsync("Assets", "-p:IsGlobal=true")).Where(one => one.Contains("LSG", StringComparison.Ordinal))
+            .ShouldHaveSingleItem().ShouldEndWith("write PackageReference in its place.");
+
     [Theory]
     [InlineData("-p:Included=build;analyzers", "IncludeAssets=\"build;analyzers\"")]
     [InlineData("-p:Included=runtime; build; native; contentfiles; analyzers", "IncludeAssets=")]

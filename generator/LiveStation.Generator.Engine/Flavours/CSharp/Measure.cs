@@ -74,7 +74,8 @@ internal static class Measure
         string span = Span(bound.Number.TrimStart('-'), unit);
         return bound.Origin switch
         {
-            null => isNegative ? "-" + span : span,
+            // A time is no span of time.
+            null => bound.Time ?? (isNegative ? "-" + span : span),
             { Field: null } when bound.Number == "0" => now,
             { Field: null } => isNegative ? before(span) : after(span),
             { Field: { } field } when bound.Number == "0" => name(field),

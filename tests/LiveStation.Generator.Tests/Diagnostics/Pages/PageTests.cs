@@ -87,7 +87,7 @@ public sealed class PageTests
         DiagnosticRule rule = Rules.Single(one => one.Id == id);
         string value = ToldByTargets[id](page.Project(Broken)).ShouldNotBeNull();
 
-        string message = string.Format(CultureInfo.InvariantCulture, rule.Message, value);
+        string message = string.Format(CultureInfo.InvariantCulture, rule.Message, value, "Remove that attribute.");
         page.Printed.ShouldBe($"App.csproj : {Word(rule.Severity)} {id}: {message}");
         ToldByTargets[id](page.Project(Mended)).ShouldNotBe(value);
     }

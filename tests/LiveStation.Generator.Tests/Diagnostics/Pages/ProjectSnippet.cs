@@ -71,6 +71,7 @@ internal sealed class ProjectSnippet(string xml)
     }
 
     private static string? TextOf(XElement item) => item.Attribute("LiveStationSpecApi") is not null
+        || Include(item).EndsWith("/shop.yaml", StringComparison.Ordinal)
         ? DiagnosticPage.Shop
         : Include(item) == Missing ? null : "group: Goods\n";
 

@@ -1,0 +1,95 @@
+using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Reading;
+
+namespace LiveStation.Generator.Engine.Binding;
+
+/// <summary>
+/// Finds limits counted from each other that no values satisfy. Each says by how much one value is at least more than
+/// another; where a round of them comes to more than nothing, a value would have to be more than itself.
+/// </summary>
+/// <param name="bag">Where mistakes go.</param>
+internal sealed class LimitConflicts(DiagnosticBag bag)
+{
+    // The moment of the call, and the zero that numbers count from. No field has an empty name with such a beginning.
+    private const string Now = "\0now", Zero = "\0zero";
+
+    // Sums of many of these stay far below what a decimal holds.
+    private const decimal MostAdded = 1e20m;
+
+    // Each limit is looked at once for each field; a type with more of both is none that a person wrote.
+    private const int MostWork = 1_000_000;
+
+    /// <summary>Whether a limit of a value that is counted from the value itself leaves none.</summary>
+    /// <param name="key">Which limit it is.</param>
+    /// <param name="number">What is added.</param>
+    public static bool Excludes(string key, string number) =>
+        RuleConflicts.Number(number) is { } added && (key == SpecKeys.Min ? added > 0 : added < 0);
+
+    /// <summary>Reports the limits of one object that leave no value, each at one of them.</summary>
+    /// <param name="fields">The fields of the object.</param>
+    public void Report(IReadOnlyList<BoundField> fields)
+    {
+        List<Step> steps = [.. fields.SelectMany(StepsOf)];
+        // Numbers alone are held against each other where they are bound.
+        if (!steps.Any(step => step.IsRelative))
+            return;
+        while (Round(steps) is { } round)
+        {
+            Step last = round.Where(step => step.IsRelative).OrderBy(step => step.At.Span.Start).Last();
+            IEnumerable<string> others = round.Where(step => step != last)
+                .Select(step => $"'{step.Key}' of '{step.Wire}' is '{step.At.Text}'").Distinct();
+            string reason = $"'{last.Key}' is '{last.At.Text}'";
+            bag.Report(ReferenceRules.NoValueLeft, last.At.Span, last.Wire, string.Join(", and ", others.Prepend(reason)));
+            steps.Remove(last);
+        }
+    }
+
+    private static IEnumerable<Step> StepsOf(BoundField field)
+    {
+        (string wire, RulesModel rules) = (field.Model.Wire, field.Model.Rules);
+        Step? least = StepOf(field, SpecKeys.Min, rules.Min, isLeast: true), most = StepOf(field, SpecKeys.Max, rules.Max, isLeast: false);
+        bool isTold = least is { IsRelative: false } && most is { IsRelative: false } && least.By + most.By > 0;
+        return isTold ? [] : new[] { least, most }.OfType<Step>();
+    }
+
+    private static Step? StepOf(BoundField field, string key, BoundModel? bound, bool isLeast)
+    {
+        if (bound is null || RuleConflicts.Number(bound.Number) is not (>= -MostAdded and <= MostAdded and var by)
+            || field.Section.Find(key)?.Value is not ScalarNode at)
+            return null;
+        string origin = bound.Origin is null ? Zero : bound.Origin.Field?.Wire ?? Now, wire = field.Model.Wire;
+        return isLeast ? new Step(origin, wire, by, key, wire, at) : new Step(wire, origin, -by, key, wire, at);
+    }
+
+    // The way of Bellman and Ford: after as many passes as there are values, what still grows does so without end.
+    private static List<Step>? Round(List<Step> steps)
+    {
+        string[] values = [.. steps.SelectMany(step => new[] { step.From, step.To }).Distinct(StringComparer.Ordinal)];
+        if ((long)values.Length * steps.Count > MostWork)
+            return null;
+        Dictionary<string, decimal> least = values.ToDictionary(value => value, _ => 0m, StringComparer.Ordinal);
+        Dictionary<string, Step> reasons = new(StringComparer.Ordinal);
+        string? grown = null;
+        for (int pass = 0; pass <= values.Length; pass++)
+        {
+            grown = null;
+            foreach (Step step in steps.Where(step => least[step.From] + step.By > least[step.To]))
+                (least[step.To], reasons[step.To], grown) = (least[step.From] + step.By, step, step.To);
+            if (grown is null)
+                return null;
+        }
+        for (int i = 0; i < values.Length; i++)
+            grown = reasons[grown!].From;
+        List<Step> round = [];
+        for (string value = grown!; round.Count == 0 || value != grown; value = reasons[value].From)
+            round.Add(reasons[value]);
+        return round;
+    }
+
+    /// <summary>That one value is at least another and a number.</summary>
+    private sealed record Step(string From, string To, decimal By, string Key, string Wire, ScalarNode At)
+    {
+        public bool IsRelative => From != Zero && To != Zero;
+    }
+}

@@ -1,0 +1,69 @@
+using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Text;
+
+namespace LiveStation.Generator.Engine.Reading;
+
+/// <summary>
+/// Finds comments as other dialects of JSON have them. YAML takes them for words, and what it says of those would mislead.
+/// </summary>
+internal static class JsonComments
+{
+    private const string Advice = "JSON has no comments; delete it, or begin it with '#' as in YAML";
+
+    /// <summary>Reports the first comment of a file of JSON, and takes out all, so that reading goes on.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="found">Takes the mistake.</param>
+    /// <returns>The same text, with offsets and lines as they were.</returns>
+    public static SpecText Remove(SpecText text, DiagnosticBag found)
+    {
+        int first = text.SkipBlanks(text.At(0) == '\uFEFF' ? 1 : 0, text.Text.Length);
+        if (text.At(first) is not ('{' or '/'))
+            return text;
+        char[]? letters = null;
+        for (int offset = first; offset < text.Text.Length; offset++)
+        {
+            int end = EndOfOther(text, offset) ?? EndOfComment(text, offset) ?? offset;
+            if (end > offset && text.At(offset) == '/')
+            {
+                if (letters is null)
+                    found.Report(TextRules.Malformed, text.Span(offset, offset + 2), Advice);
+                Blank(letters ??= text.Text.ToCharArray(), offset, end);
+            }
+            offset = Math.Max(offset, end - 1);
+        }
+        return letters is null ? text : text.With(new string(letters));
+    }
+
+    // A quoted text, or a comment of YAML.
+    private static int? EndOfOther(SpecText text, int offset)
+    {
+        char quote = text.At(offset);
+        if (quote == '#')
+            return text.LineEnd(text.LineOf(offset));
+        if (quote is not ('"' or '\'') || !BeginsWord(text, offset))
+            return null;
+        int end = offset + 1;
+        while (end < text.Text.Length && text.At(end) != quote)
+            end += quote == '"' && text.At(end) == '\\' ? 2 : 1;
+        return Math.Min(end + 1, text.Text.Length);
+    }
+
+    private static int? EndOfComment(SpecText text, int offset)
+    {
+        if (text.At(offset) != '/' || text.At(offset + 1) is not ('/' or '*') || !BeginsWord(text, offset))
+            return null;
+        if (text.At(offset + 1) == '/')
+            return text.LineEnd(text.LineOf(offset));
+        int end = text.Text.IndexOf("*/", offset + 2, StringComparison.Ordinal);
+        return end < 0 ? text.Text.Length : end + 2;
+    }
+
+    private static bool BeginsWord(SpecText text, int offset) =>
+        offset == 0 || text.At(offset - 1) is var before && (char.IsWhiteSpace(before) || ",[]{}\uFEFF\"".IndexOf(before) >= 0);
+
+    private static void Blank(char[] letters, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+            letters[i] = letters[i] is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029' ? letters[i] : ' ';
+    }
+}
