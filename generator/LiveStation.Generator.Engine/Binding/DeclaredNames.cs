@@ -1,3 +1,4 @@
+using LiveStation.Generator.Engine.Language;
 using LiveStation.Generator.Engine.Reading;
 
 namespace LiveStation.Generator.Engine.Binding;

@@ -1,3 +1,5 @@
+using LiveStation.Generator.Engine.Language;
+
 namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>

@@ -1,4 +1,5 @@
 using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Language;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Reading;
 

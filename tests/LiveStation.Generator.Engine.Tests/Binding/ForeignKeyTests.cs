@@ -1,3 +1,5 @@
+using LiveStation.Generator.Engine.Text;
+
 namespace LiveStation.Generator.Engine.Tests.Binding;
 
 /// <summary>Keys of JSON Schema and OpenAPI, which authors bring along.</summary>

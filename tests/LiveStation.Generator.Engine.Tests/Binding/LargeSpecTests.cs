@@ -1,6 +1,7 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Flavours;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Tests.Binding;
 

@@ -1,4 +1,5 @@
 using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Flavours;
 
 namespace LiveStation.Generator.Engine.Tests.Binding;
 

@@ -1,5 +1,6 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Tests.Binding;
 

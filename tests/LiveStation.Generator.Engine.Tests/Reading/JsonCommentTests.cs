@@ -1,4 +1,5 @@
 using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Tests.Reading;
 
