@@ -145,26 +145,10 @@ internal sealed record NamedSpec(string Role, string Marker, Func<string, int, s
     /// <summary>Places that have names made of one another, in the forms that generated code gives its own names.</summary>
     public static readonly NamedSpec[] Derived =
     [
-        new("enum and its fact", "enums", (name, _) => $"  \"Get{name}\": {{ doc: {{ {Doc} }}, "
-            + $"facts: {{ f: {{ type: Tone, name: \"{name}Json\", {Doc} }} }}, values: {{ LOW: {{ f: LOW, {Doc} }} }} }}"),
         new("type and the codec of a field", "types", (name, _) => TypeLine("CodecOf" + name))
         {
             Partner = new("", "fields", (name, number) => $"      a{Of(number)}: {{ type: int, nothing: [7], name: \"{name}Json\", {Doc} }}\n"
                 + $"      b{Of(number)}: {{ type: \"CodecOf{name}\", {Doc} }}"),
-        },
-        new("type and a field called like its codec", "types", (name, _) => TypeLine(name))
-        {
-            Partner = new("", "fields", (name, number) => $"      a{Of(number)}: {{ type: \"{name}\", name: \"{name}Json\", {Doc} }}"),
-        },
-        new("enum and a field called like its codec", "enums", (name, _) =>
-            $"  \"{name}\": {{ doc: {{ {Doc} }}, values: {{ LOW: {{ {Doc} }} }} }}")
-        {
-            Partner = new("", "sent", (name, number) =>
-                $"      a{Of(number)}: {{ type: \"{name}\", oneOf: [LOW], name: \"{name}Json\", {Doc} }}"),
-        },
-        new("operation and a type called like its class", "operations", (name, number) => Operation($"get{name}", number, "", "name: X" + Of(number)))
-        {
-            Partner = new("", "types", (name, _) => TypeLine($"Get{name}Operation")),
         },
         new("path parameter and option", "operations", (name, number) => Operation(
             $"o{Of(number)}", number, "/{p}", $"path: {{ p: {{ type: Kind, oneOf: [BIG], name: \"{name}\", {Doc} }} }}, "

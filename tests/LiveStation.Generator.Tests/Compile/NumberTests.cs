@@ -83,6 +83,8 @@ public sealed class NumberTests
 
     private static bool Fits(string type, string rule) =>
         rule.StartsWith("multipleOf", StringComparison.Ordinal) ? type is "int" or "long"
+        // None of the numbers is a time of 14 digits.
+        : rule.StartsWith("default", StringComparison.Ordinal) ? type != "timestamp(kst14)"
         : !rule.Contains("now", StringComparison.Ordinal) || type.StartsWith("timestamp", StringComparison.Ordinal);
 
     private static string NameOf(string type) => string.Concat(type.Where(char.IsLetterOrDigit));
