@@ -44,7 +44,7 @@ public sealed class NameTests
         .Where(name => name.All(c => c == '_' || char.IsLetterOrDigit(c)))
         .Distinct().Order(StringComparer.Ordinal)];
 
-    private static IEnumerable<string> Words => OptionWords.Flavours(FlavourHosts.Compiler).Select(word => word.Text);
+    internal static IEnumerable<string> Words => OptionWords.Flavours(FlavourHosts.Compiler).Select(word => word.Text);
 
     public static TheoryData<string> Flavours => [.. Words];
 
@@ -126,7 +126,7 @@ public sealed class NameTests
     internal static CompileResult Compile(string text, string name, string flavour) =>
         SpecCompiler.Compile([new SpecFile("a.yaml", text)], new EmitOptions(name, Flavour: Named(flavour), Polyfills: PolyfillKind.None));
 
-    private static Flavour Named(string word) => FlavourCatalog.All.Single(flavour => flavour.Word == word);
+    internal static Flavour Named(string word) => FlavourCatalog.All.Single(flavour => flavour.Word == word);
 
     private static IEnumerable<string> Identifiers() => Words
         .SelectMany(flavour => Trees(Compile(NamedSpec.Named("Shop"), "Shop", flavour).Files))

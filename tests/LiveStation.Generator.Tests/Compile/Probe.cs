@@ -1,6 +1,8 @@
 using System.Reflection;
 using LiveStation.Generator.Engine;
 using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Flavours;
+using LiveStation.Generator.Engine.Text;
 using LiveStation.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -35,14 +37,14 @@ internal static class Probe
         .Replace("doc: D", "doc: { en: A., ko: 가. }", StringComparison.Ordinal);
 
     /// <summary>What is wrong with a spec.</summary>
-    public static string[] Mistakes(string spec) => [.. Files(spec, FlavourKind.Client).Diagnostics
+    public static string[] Mistakes(string spec) => [.. Files(spec, "client").Diagnostics
         .Where(one => one.Rule.Severity == RuleSeverity.Error).Select(one => one.ToString())];
 
     /// <summary>Asserts that nothing is wrong with a spec, and that what is generated for client and server compiles.</summary>
     public static void ShouldCompile(string spec)
     {
         Mistakes(spec).ShouldBeEmpty();
-        foreach (FlavourKind flavour in Enum.GetValues<FlavourKind>())
+        foreach (string flavour in NameTests.Words)
         {
             Compiled(spec, "", flavour).GetDiagnostics(TestContext.Current.CancellationToken)
                 .Where(one => one.Severity >= DiagnosticSeverity.Warning).Select(one => one.ToString()).Take(5).ShouldBeEmpty();
@@ -57,20 +59,20 @@ internal static class Probe
         Mistakes(spec).ShouldBeEmpty();
         string source = $"{Usings}namespace Shop {{ public static class Probe {{ public static string Run() {{ {body} }} }} }}";
         using var stream = new MemoryStream();
-        Microsoft.CodeAnalysis.Emit.EmitResult result = Compiled(spec, source, FlavourKind.Client)
+        Microsoft.CodeAnalysis.Emit.EmitResult result = Compiled(spec, source, "client")
             .Emit(stream, cancellationToken: TestContext.Current.CancellationToken);
         result.Diagnostics.Where(one => one.Severity == DiagnosticSeverity.Error).Select(one => one.ToString()).ShouldBeEmpty();
         return (string)Assembly.Load(stream.ToArray()).GetType("Shop.Probe")!.GetMethod("Run")!.Invoke(null, null)!;
     }
 
-    private static CSharpCompilation Compiled(string spec, string source, FlavourKind flavour)
+    private static CSharpCompilation Compiled(string spec, string source, string flavour)
     {
         SpecProject project = Project with { Sources = ["internal static class Program {}", source] };
         return project.Compile().AddSyntaxTrees(
             Files(spec, flavour).Files.Select(file => CSharpSyntaxTree.ParseText(file.Text, project.ParseOptions)));
     }
 
-    private static CompileResult Files(string spec, FlavourKind flavour) => SpecCompiler.Compile(
+    private static CompileResult Files(string spec, string flavour) => SpecCompiler.Compile(
         [new SpecFile("head.yaml", Head), new SpecFile("a.yaml", spec)],
-        new EmitOptions("Shop", Flavour: flavour, Polyfills: PolyfillKind.None));
+        new EmitOptions("Shop", Flavour: NameTests.Named(flavour), Polyfills: PolyfillKind.None));
 }
