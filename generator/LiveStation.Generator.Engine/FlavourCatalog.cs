@@ -1,3 +1,4 @@
+using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Flavours;
 using LiveStation.Generator.Engine.Flavours.Client;
 using LiveStation.Generator.Engine.Flavours.Server;
@@ -7,16 +8,10 @@ namespace LiveStation.Generator.Engine;
 /// <summary>The flavours that are built in.</summary>
 public static class FlavourCatalog
 {
-    private static readonly ClientFlavour Client = new();
-    private static readonly ServerFlavour Server = new();
+    /// <summary>All of them; the first is what a host writes that was not told.</summary>
+    public static EquatableArray<Flavour> All { get; } = EquatableArray.Of<Flavour>(new ClientFlavour(), new ServerFlavour());
 
-    /// <summary>The flavour of a kind.</summary>
-    /// <param name="kind">Which.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
-    public static IFlavour Of(FlavourKind kind) => kind switch
-    {
-        FlavourKind.Client => Client,
-        FlavourKind.Server => Server,
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-    };
+    /// <summary>The flavour that is written.</summary>
+    /// <param name="options">What the host chose.</param>
+    public static Flavour Of(EmitOptions options) => options.Flavour ?? All[0];
 }

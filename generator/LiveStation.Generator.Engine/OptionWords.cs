@@ -19,10 +19,11 @@ public static class OptionWords
         new OptionWord<DocumentationLanguage>("en", DocumentationLanguage.English),
         new OptionWord<DocumentationLanguage>("ko", DocumentationLanguage.Korean));
 
-    /// <summary>What is generated.</summary>
-    public static EquatableArray<OptionWord<FlavourKind>> Flavour { get; } = EquatableArray.Of(
-        new OptionWord<FlavourKind>("client", FlavourKind.Client),
-        new OptionWord<FlavourKind>("server", FlavourKind.Server));
+    /// <summary>What a host can generate.</summary>
+    /// <param name="host">The host.</param>
+    public static EquatableArray<OptionWord<Flavour>> Flavours(FlavourHosts host) => FlavourCatalog.All
+        .Where(flavour => (flavour.Hosts & host) != 0)
+        .Select(flavour => new OptionWord<Flavour>(flavour.Word, flavour)).ToEquatableArray();
 
     /// <summary>Whether polyfills are generated.</summary>
     public static EquatableArray<OptionWord<PolyfillKind>> Polyfills { get; } = EquatableArray.Of(

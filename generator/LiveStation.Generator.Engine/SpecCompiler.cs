@@ -50,7 +50,7 @@ public static class SpecCompiler
     /// <param name="model">The API.</param>
     /// <param name="options">What the host chose.</param>
     public static EquatableArray<OutputUnit> Plan(ApiModel model, EmitOptions options) =>
-        FlavourCatalog.Of(options.Flavour).Plan(OperationChoice.Cut(model, options.Operations), options);
+        FlavourCatalog.Of(options).Plan(OperationChoice.Cut(model, options.Operations), options);
 
     /// <summary>What a host may name as operations: ids of operations and callbacks, and groups.</summary>
     /// <param name="model">The API.</param>

@@ -1,10 +1,14 @@
+using LiveStation.Generator.Engine;
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Flavours;
+
 namespace LiveStation.Generator.Tool;
 
 /// <summary>What the program says about itself.</summary>
 internal static class HelpText
 {
     /// <summary>The text.</summary>
-    public const string Text = """
+    public static string Text { get; } = $"""
         livestation-gen check [options] <file or folder>...
         livestation-gen emit --out DIR --namespace N [options] <file or folder>...
         livestation-gen schema [--out FILE]
@@ -29,7 +33,7 @@ internal static class HelpText
           --namespace N           namespace of all generated types
           --accessibility WORD    internal (default), public
           --documentation WORD    both (default), en, ko; a text that is missing in another language is not reported
-          --flavour WORD          client (default), server
+          --flavour WORD          {WordsOf(OptionWords.Flavours(FlavourHosts.Tool))}
           --polyfills WORD        true (default), embedded: hidden from friend assemblies, false: when
                                   another package brings IsExternalInit
           --operations LIST       only these operations, callbacks and groups, with commas between them,
@@ -37,4 +41,7 @@ internal static class HelpText
 
         Exit code: 0 the spec is sound, 1 it has errors, 2 nothing was done.
         """;
+
+    private static string WordsOf<T>(EquatableArray<OptionWord<T>> words) =>
+        string.Join(", ", words.Select((word, number) => number == 0 ? word.Text + " (default)" : word.Text));
 }

@@ -10,6 +10,8 @@ public sealed class EmitTests : IDisposable
 {
     private readonly Workplace _place = new();
 
+    public static TheoryData<string> Flavours => [.. OptionWords.Flavours(FlavourHosts.Tool).Select(word => word.Text)];
+
     [Fact]
     public void The_first_run_writes_every_file_and_says_so()
     {
@@ -134,8 +136,7 @@ public sealed class EmitTests : IDisposable
     }
 
     [Theory]
-    [InlineData("client")]
-    [InlineData("server")]
+    [MemberData(nameof(Flavours))]
     public void Every_file_of_every_flavour_is_known_again_as_our_own(string flavour)
     {
         _place.Emit("--flavour", flavour);

@@ -7,7 +7,7 @@ namespace LiveStation.Generator.Engine.Flavours;
 /// <param name="Namespace">Namespace of all generated types; a valid dotted C# name.</param>
 /// <param name="Accessibility">How generated types are seen from outside.</param>
 /// <param name="Documentation">Language of the documentation comments.</param>
-/// <param name="Flavour">What is generated.</param>
+/// <param name="Flavour">What is generated; null for the first of the catalogue.</param>
 /// <param name="Polyfills">Whether a file brings the types that the compiler needs and older frameworks lack.</param>
 /// <param name="Operations">
 /// Ids of the operations and callbacks, and groups for all of theirs, to which the output is cut down; none for all.
@@ -16,6 +16,6 @@ public sealed record EmitOptions(
     string Namespace,
     GeneratedAccessibility Accessibility = GeneratedAccessibility.Public,
     DocumentationLanguage Documentation = DocumentationLanguage.Both,
-    FlavourKind Flavour = FlavourKind.Client,
+    Flavour? Flavour = null,
     PolyfillKind Polyfills = PolyfillKind.Internal,
     EquatableArray<string> Operations = default);

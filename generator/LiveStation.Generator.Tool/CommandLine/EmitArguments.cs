@@ -24,7 +24,7 @@ internal sealed record EmitArguments(
             Namespace(arguments),
             arguments.Choice("--accessibility", OptionWords.Accessibility),
             arguments.Choice("--documentation", OptionWords.Documentation),
-            arguments.Choice("--flavour", OptionWords.Flavour),
+            arguments.Choice("--flavour", OptionWords.Flavours(FlavourHosts.Tool)),
             arguments.Choice("--polyfills", OptionWords.Polyfills),
             OptionWords.NamesIn(arguments["--operations"] ?? ""));
         return new EmitArguments(

@@ -40,7 +40,7 @@ internal static class EmitCommand
     }
 
     private static string NameOf(ApiModel model, EmitOptions options) =>
-        $"{model.Service.Name} {OptionWords.Flavour.First(word => word.Value == options.Flavour).Text}";
+        $"{model.Service.Name} {FlavourCatalog.Of(options).Word}";
 
     private static IEnumerable<GeneratedFile> Files(BoundSpec bound, EmitOptions options)
     {

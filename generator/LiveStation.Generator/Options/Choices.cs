@@ -17,8 +17,8 @@ internal static class Choices
         new("LiveStationDocumentation", HostRules.BadDocumentation, OptionWords.Documentation);
 
     /// <summary>What is generated.</summary>
-    public static readonly Choice<FlavourKind> Flavour =
-        new("LiveStationFlavour", HostRules.BadFlavour, OptionWords.Flavour);
+    public static readonly Choice<Flavour> Flavour =
+        new("LiveStationFlavour", HostRules.BadFlavour, OptionWords.Flavours(FlavourHosts.Compiler));
 
     /// <summary>Whether polyfills are generated.</summary>
     public static readonly Choice<PolyfillKind> Polyfills =

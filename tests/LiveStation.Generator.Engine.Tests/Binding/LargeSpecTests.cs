@@ -18,7 +18,7 @@ public sealed class LargeSpecTests
     [MemberData(nameof(Constructs))]
     public void Work_grows_with_the_number_of_a_construct_and_not_with_its_square(string construct)
     {
-        foreach (FlavourKind flavour in Enum.GetValues<FlavourKind>())
+        foreach (Flavour flavour in FlavourCatalog.All)
         {
             _ = LargeSpecs.Compile(construct, 1, flavour);
             long few = AllocatedBy(() => LargeSpecs.Compile(construct, Few, flavour));

@@ -74,7 +74,7 @@ internal static class LargeSpecs
     };
 
     /// <summary>Compiles the head and so many of a construct.</summary>
-    public static CompileResult Compile(string construct, int count, FlavourKind flavour = FlavourKind.Client)
+    public static CompileResult Compile(string construct, int count, Flavour? flavour = null)
     {
         SpecFile[] files = [new("head.yaml", SpecText.Head), new("large.yaml", "group: Goods\n" + All[construct](count))];
         return SpecCompiler.Compile(files, new EmitOptions("Shop", Flavour: flavour));

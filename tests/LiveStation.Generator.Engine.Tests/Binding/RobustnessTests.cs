@@ -31,7 +31,7 @@ public sealed class RobustnessTests
         for (int round = 0; round < 25; round++)
         {
             SpecFile[] mutated = [.. Spec.Select(file => file with { Text = Mutate(file.Text, random) })];
-            foreach (FlavourKind flavour in Enum.GetValues<FlavourKind>())
+            foreach (Flavour flavour in FlavourCatalog.All)
             {
                 var options = new EmitOptions("Shop", Flavour: flavour);
                 Should.NotThrow(() => SpecCompiler.Compile(mutated, options), $"seed {seed}, round {round}");

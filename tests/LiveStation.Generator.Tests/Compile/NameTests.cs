@@ -44,19 +44,22 @@ public sealed class NameTests
         .Where(name => name.All(c => c == '_' || char.IsLetterOrDigit(c)))
         .Distinct().Order(StringComparer.Ordinal)];
 
-    public static MatrixTheoryData<string, FlavourKind> Roles =>
-        new(NamedSpec.All.Select(spec => spec.Role), Enum.GetValues<FlavourKind>());
+    private static IEnumerable<string> Words => OptionWords.Flavours(FlavourHosts.Compiler).Select(word => word.Text);
+
+    public static TheoryData<string> Flavours => [.. Words];
+
+    public static MatrixTheoryData<string, string> Roles => new(NamedSpec.All.Select(spec => spec.Role), Words);
 
     [Theory]
     [MemberData(nameof(Roles))]
-    public void What_passes_the_check_compiles(string role, FlavourKind flavour)
+    public void What_passes_the_check_compiles(string role, string flavour)
     {
         NamedSpec spec = NamedSpec.All.Single(one => one.Role == role);
         ShouldCompileOrBeRefused(spec, Names, flavour);
     }
 
     /// <summary>Asserts that what is not refused compiles.</summary>
-    internal static void ShouldCompileOrBeRefused(NamedSpec spec, string[] all, FlavourKind flavour, int fewest = 20)
+    internal static void ShouldCompileOrBeRefused(NamedSpec spec, string[] all, string flavour, int fewest = 20)
     {
         List<(string Name, int Number)> names = [.. all.Select((name, number) => (name, number))];
         List<string> refusals = [];
@@ -84,9 +87,8 @@ public sealed class NameTests
         mistakes.Any(mistake => Owner.Match(mistake.Message).Groups[group].Value == name);
 
     [Theory]
-    [InlineData(FlavourKind.Client)]
-    [InlineData(FlavourKind.Server)]
-    public void A_service_and_a_fact_of_any_name_that_passes_compile(FlavourKind flavour)
+    [MemberData(nameof(Flavours))]
+    public void A_service_and_a_fact_of_any_name_that_passes_compile(string flavour)
     {
         CompileResult[] results = [.. Names.SelectMany(name => new[] { NamedSpec.Named(name), NamedSpec.WithFact(name) })
             .Select((text, number) => Compile(text, "Shop" + number, flavour))
@@ -97,9 +99,8 @@ public sealed class NameTests
     }
 
     [Theory]
-    [InlineData(FlavourKind.Client)]
-    [InlineData(FlavourKind.Server)]
-    public void The_names_of_all_types_are_known_before_one_is_written(FlavourKind flavour)
+    [MemberData(nameof(Flavours))]
+    public void The_names_of_all_types_are_known_before_one_is_written(string flavour)
     {
         ApiModel model = SpecCompiler.Bind(
             EquatableArray.Of(SpecCompiler.Parse(new SpecFile("a.yaml", NamedSpec.Named("Shop"))))).Model!;
@@ -116,10 +117,12 @@ public sealed class NameTests
         return [.. SpecCompiler.Gather(parsed, SpecCompiler.Bind(parsed)).Where(one => one.Rule.Severity == RuleSeverity.Error)];
     }
 
-    internal static CompileResult Compile(string text, string name, FlavourKind flavour) =>
-        SpecCompiler.Compile([new SpecFile("a.yaml", text)], new EmitOptions(name, Flavour: flavour, Polyfills: PolyfillKind.None));
+    internal static CompileResult Compile(string text, string name, string flavour) =>
+        SpecCompiler.Compile([new SpecFile("a.yaml", text)], new EmitOptions(name, Flavour: Named(flavour), Polyfills: PolyfillKind.None));
 
-    private static IEnumerable<string> Identifiers() => Enum.GetValues<FlavourKind>()
+    private static Flavour Named(string word) => FlavourCatalog.All.Single(flavour => flavour.Word == word);
+
+    private static IEnumerable<string> Identifiers() => Words
         .SelectMany(flavour => Trees(Compile(NamedSpec.Named("Shop"), "Shop", flavour).Files))
         .SelectMany(tree => tree.GetRoot().DescendantTokens())
         .Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText);

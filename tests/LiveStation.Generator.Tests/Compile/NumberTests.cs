@@ -1,5 +1,4 @@
 using LiveStation.Generator.Engine.Diagnostics;
-using LiveStation.Generator.Engine.Flavours;
 
 namespace LiveStation.Generator.Tests.Compile;
 
@@ -26,15 +25,13 @@ public sealed class NumberTests
         ["min: now + {0}", "max: now - {0}", "min: sizeOf{1} + {0}", "max: sizeOf{1} - {0}"];
 
     [Theory]
-    [InlineData(FlavourKind.Client)]
-    [InlineData(FlavourKind.Server)]
-    public void A_number_that_passes_the_check_compiles(FlavourKind flavour) => NameTests.ShouldCompileOrBeRefused(
+    [MemberData(nameof(NameTests.Flavours), MemberType = typeof(NameTests))]
+    public void A_number_that_passes_the_check_compiles(string flavour) => NameTests.ShouldCompileOrBeRefused(
         new NamedSpec("number", "sent", (rule, number) => Field(rule, number)), [.. Cases()], flavour);
 
     [Theory]
-    [InlineData(FlavourKind.Client)]
-    [InlineData(FlavourKind.Server)]
-    public void A_length_that_passes_the_check_compiles(FlavourKind flavour) => NameTests.ShouldCompileOrBeRefused(
+    [MemberData(nameof(NameTests.Flavours), MemberType = typeof(NameTests))]
+    public void A_length_that_passes_the_check_compiles(string flavour) => NameTests.ShouldCompileOrBeRefused(
         new NamedSpec("length", "sent", (length, number) =>
             $"      x{number}: {{ type: string, length: \"{length}\", en: A., ko: 가. }}"),
         [.. Numbers.SelectMany(one => new[] { $"{one}..", $"..{one}", $"{one}..{one}" })],
@@ -48,7 +45,7 @@ public sealed class NumberTests
 
         foreach (string rule in new[] { "int, max: 99999999999999999999", "int, min: 2147483648", "long, max: 9223372036854775808" })
         {
-            SpecDiagnostic mistake = NameTests.Compile(spec.With([(rule, 1)]), "Shop", FlavourKind.Client)
+            SpecDiagnostic mistake = NameTests.Compile(spec.With([(rule, 1)]), "Shop", "client")
                 .Diagnostics.Single(one => one.Rule.Severity == RuleSeverity.Error);
             mistake.Rule.Id.ShouldBe("LSG0024");
             mistake.Arguments[0].ShouldBe(rule.Split(' ')[^1]);

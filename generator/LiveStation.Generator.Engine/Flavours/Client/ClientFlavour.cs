@@ -7,10 +7,10 @@ using LiveStation.Generator.Engine.Model;
 namespace LiveStation.Generator.Engine.Flavours.Client;
 
 /// <summary>A typed HTTP client.</summary>
-internal sealed class ClientFlavour : IFlavour
+internal sealed record ClientFlavour() : Flavour("client", "A typed HTTP client.", FlavourHosts.Both)
 {
     /// <inheritdoc />
-    public EquatableArray<OutputUnit> Plan(ApiModel model, EmitOptions options)
+    public override EquatableArray<OutputUnit> Plan(ApiModel model, EmitOptions options)
     {
         var context = new PlanContext(model, options, refusesUnknown: false);
         return CommonPlanner.PlanService(context)

@@ -6,10 +6,10 @@ using LiveStation.Generator.Engine.Model;
 namespace LiveStation.Generator.Engine.Flavours.Server;
 
 /// <summary>Typed contracts for a server that behaves as the spec says. It needs .NET 8 or later.</summary>
-internal sealed class ServerFlavour : IFlavour
+internal sealed record ServerFlavour() : Flavour("server", "Typed contracts for a server that behaves as the spec says.", FlavourHosts.Both)
 {
     /// <inheritdoc />
-    public EquatableArray<OutputUnit> Plan(ApiModel model, EmitOptions options)
+    public override EquatableArray<OutputUnit> Plan(ApiModel model, EmitOptions options)
     {
         var context = new PlanContext(model, options, refusesUnknown: true);
         return CommonPlanner.PlanService(context)

@@ -8,7 +8,9 @@ internal static class Emitted
 {
     public static EmitOptions Client { get; } = new("Radio", Documentation: DocumentationLanguage.English);
 
-    public static EmitOptions Server { get; } = Client with { Flavour = FlavourKind.Server };
+    public static EmitOptions Server { get; } = Client with { Flavour = Flavour("server") };
+
+    public static Flavour Flavour(string word) => FlavourCatalog.All.Single(flavour => flavour.Word == word);
 
     public static IReadOnlyList<OutputUnit> Units(ApiModel model, EmitOptions? options = null) =>
         [.. SpecCompiler.Plan(model, options ?? Client)];

@@ -1,0 +1,19 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Model;
+
+namespace LiveStation.Generator.Engine.Flavours;
+
+/// <summary>One kind of output: a value, equal to every other of its kind. It sees the model and nothing before it.</summary>
+/// <param name="Word">The word by which users choose it.</param>
+/// <param name="Title">What it is, in a few words.</param>
+/// <param name="Hosts">Who can write it.</param>
+public abstract record Flavour(string Word, string Title, FlavourHosts Hosts)
+{
+    /// <summary>Plans the files to write.</summary>
+    /// <param name="model">The API.</param>
+    /// <param name="options">What the host chose.</param>
+    public abstract EquatableArray<OutputUnit> Plan(ApiModel model, EmitOptions options);
+
+    /// <inheritdoc />
+    public sealed override string ToString() => Word;
+}
