@@ -1,5 +1,4 @@
 using LiveStation.Generator.Engine.Diagnostics;
-using LiveStation.Generator.Engine.Flavours;
 
 namespace LiveStation.Generator.Tests.Compile;
 
