@@ -35,7 +35,7 @@ internal static class TypeKeys
             SharedKeys.Condition,
             .. Rules,
             new LanguageKey(SpecKeys.RequiredIf, () => new(
-                new EntriesForm(Forms.TextsOrOne),
+                new EntriesForm(Forms.TextsOrOne) { IsFilled = true },
                 "Fields beside it, with the value or list of values that each must have; when all do, this one is needed.")),
             SharedKeys.Fallback,
             new LanguageKey(SpecKeys.Nothing, () => new(
@@ -72,7 +72,7 @@ internal static class TypeKeys
         LanguageKey.Required(SpecKeys.Member, () => new(
             Forms.Text, "JSON name of the member that tells the state; its type is an enum.")),
         LanguageKey.Required(SpecKeys.Transitions, () => new(
-            new ListForm(new OwnerForm(Transition)), "The steps from state to state.")));
+            new ListForm(new OwnerForm(Transition)) { IsFilled = true }, "The steps from state to state.")));
 
     public static readonly KeyOwner Type = new(
         "Type",

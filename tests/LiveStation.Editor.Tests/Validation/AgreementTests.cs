@@ -24,6 +24,7 @@ public sealed class AgreementTests
         ["a strange key in enums/Kind/values/APPLE"] = NameOfFact,
         ["a mapping for types/PlantRequest/fields/stake/requiredIf"] = "The engine gives up at a field that is not there.",
         ["a number for types/PlantRequest/fields/stake/requiredIf/kind"] = "It depends on the type of another field.",
+        ["without operations/plantTree/body"] = "What an example can hold depends on its operation.",
         ["without operations/plantTree/examples/an-apple"] = Success,
         ["without operations/plantTree/examples/an-apple/response"] = Success,
         ["without operations/listTrees/examples/none/response"] = Success,

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using LiveStation.Editor.Tests.Support;
-using LiveStation.Generator.Engine;
 using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Editor.Tests.Validation;
@@ -52,12 +51,14 @@ public sealed partial class SoundSpecTests
             .ToDictionary(StringComparer.Ordinal);
 
     // Whole files in the sources of the tests: raw strings that begin with a key of a file. Those of this project are
-    // drafts, as they stand while somebody writes, and those of the benchmarks are forms to be filled in.
+    // drafts, as they stand while somebody writes, and those of the benchmarks, and those with D for the documentation, are forms to
+    // be filled in.
     private static Dictionary<string, string> Snippets() =>
         Directory.GetFiles(Repository.PathOf("tests"), "*.cs", SearchOption.AllDirectories)
             .Where(path => !path.Contains("LiveStation.Editor.Tests", StringComparison.Ordinal))
             .Where(path => !path.Contains("LiveStation.Benchmarks", StringComparison.Ordinal))
             .SelectMany(path => RawString().Matches(File.ReadAllText(path)).Select((match, i) => (path, i, match)))
+            .Where(one => !one.match.Groups["text"].Value.Contains("doc: D\n", StringComparison.Ordinal))
             .ToDictionary(
                 one => $"{Path.GetFileName(one.path)}, text {one.i + 1}",
                 one => one.match.Groups["text"].Value.Replace("\n" + one.match.Groups["indent"].Value, "\n"),
