@@ -33,7 +33,7 @@ internal sealed class BoundBinder(SiblingTable siblings, DiagnosticBag bag)
         Match match = Regex.Match(text.Text, Syntax.Limit);
         bool isName = siblings.Has(text.Text);
         if (match.Groups[1].Success)
-            return Absolute(text, key, type);
+            return Absolute(match.Groups[1].Value, text, key, type);
         if (isName)
             return Relative(text.Text, "0", text, (key, wire, type));
         string number = match.Groups[4].Success ? match.Groups[3].Value.TrimStart('+') + match.Groups[4].Value : "0";
@@ -43,21 +43,21 @@ internal sealed class BoundBinder(SiblingTable siblings, DiagnosticBag bag)
         return null;
     }
 
-    private BoundModel? Absolute(ScalarNode text, string key, TypeRef type)
+    private BoundModel? Absolute(string number, ScalarNode text, string key, TypeRef type)
     {
         if (type is ScalarRef { Kind: ScalarKind.TimestampKst14 })
         {
-            if (KoreanTime.Milliseconds(text.Text) is { } time)
-                return new BoundModel(FormattableString.Invariant($"{time}"), null) { Time = text.Text };
+            if (KoreanTime.Milliseconds(number) is { } time)
+                return new BoundModel(FormattableString.Invariant($"{time}"), null) { Time = number };
             Refuse(text, key, $"a time by itself is {KoreanTime.Form}");
             return null;
         }
-        if (LimitRange.Of(type).WhyNot(text.Text) is { } range)
+        if (LimitRange.Of(type).WhyNot(number) is { } range)
         {
             Refuse(text, key, range);
             return null;
         }
-        return new BoundModel(text.Text, null) { Time = IsTime(type) ? text.Text : null };
+        return new BoundModel(number, null) { Time = IsTime(type) ? number : null };
     }
 
     private BoundModel? Relative(string origin, string number, ScalarNode text, (string Key, string Wire, TypeRef Type) limited)

@@ -69,8 +69,9 @@ internal sealed class DriftLog
         _drifts.Add(new ApiDrift(_operation, path, kind, expectation));
     }
 
-    /// <summary>Whether a member that always comes did not.</summary>
-    public bool LacksMembers => _drifts.Exists(static drift => drift.Kind == ApiDriftKind.Missing);
+    /// <summary>How many members of the whole itself that always come did not. Where there is a key, places are known.</summary>
+    public int MissingMembers => _drifts.Count(static drift =>
+        drift.Kind == ApiDriftKind.Missing && drift.JsonPath.Length > 2 && drift.JsonPath.IndexOfAny(['.', '['], 2) < 0);
 
     /// <summary>Takes the last one back: it turned out to be a fault and no drift.</summary>
     public void TakeBack()

@@ -8,7 +8,7 @@ namespace LiveStation.Runtime;
 /// <para>
 /// Exceptions of the handlers in a given <see cref="HttpClient"/> become this one too, with the original as its cause.
 /// Those that .NET has for mistakes in code, such as <see cref="ArgumentException"/> and
-/// <see cref="InvalidOperationException"/>, are thrown as they are.
+/// <see cref="InvalidOperationException"/>, are thrown as they are, or without the secrets of the call that they quote.
 /// </para>
 /// </remarks>
 public sealed class ApiConnectionException : ApiException

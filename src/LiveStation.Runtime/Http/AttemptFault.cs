@@ -38,10 +38,13 @@ internal static class AttemptFault
     {
         for (Exception? cause = exception; cause is not null; cause = cause.InnerException)
         {
+            if (cause is AggregateException several)
+            {
+                return several.InnerExceptions.Any(IsTimeout);
+            }
             if (cause is TimeoutException or SocketException { SocketErrorCode: SocketError.TimedOut }
                     or WebException { Status: WebExceptionStatus.Timeout }
-                || cause.GetType().Name.StartsWith("Timeout", StringComparison.Ordinal)
-                || (cause is AggregateException several && several.InnerExceptions.Any(IsTimeout)))
+                || cause.GetType().Name.StartsWith("Timeout", StringComparison.Ordinal))
             {
                 return true;
             }

@@ -27,7 +27,8 @@ public static partial class CallbackReader
     /// <exception cref="ArgumentNullException">Name, codec or stream is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBytes"/> is less than 1.</exception>
     /// <exception cref="ApiFormatException">
-    /// It is no such message, it is larger than <paramref name="maxBytes"/>, or the key is missing or null.
+    /// It is no such message; or it is larger than <paramref name="maxBytes"/>; or the key is missing, null, empty or 0; or nothing
+    /// else of the message is there.
     /// </exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static Task<T> ReadAsync<T>(
@@ -43,7 +44,7 @@ public static partial class CallbackReader
         Guard.NotNull(utf8);
         DriftLog? drift = Begin(id, onDrift, key);
         BoundedBytes bytes = new(Guard.Positive(maxBytes), BoundedBytes.Announced(utf8));
-        return ReadAsync(id, codec, bytes, bytes.FillAsync(utf8, cancellationToken), drift);
+        return ReadAsync(id, codec, bytes, bytes.FillAsync(utf8, cancellationToken), drift, key);
     }
 
     /// <summary>Receives and reads a message.</summary>
@@ -64,7 +65,8 @@ public static partial class CallbackReader
     /// <exception cref="ArgumentNullException">Name, codec or reader is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBytes"/> is less than 1.</exception>
     /// <exception cref="ApiFormatException">
-    /// It is no such message, it is larger than <paramref name="maxBytes"/>, or the key is missing or null.
+    /// It is no such message; or it is larger than <paramref name="maxBytes"/>; or the key is missing, null, empty or 0; or nothing
+    /// else of the message is there.
     /// </exception>
     /// <exception cref="OperationCanceledException">The token or the pending read was cancelled.</exception>
     public static Task<T> ReadAsync<T>(
@@ -80,16 +82,16 @@ public static partial class CallbackReader
         Guard.NotNull(utf8);
         DriftLog? drift = Begin(id, onDrift, key);
         BoundedBytes bytes = new(Guard.Positive(maxBytes), announced: null);
-        return ReadAsync(id, codec, bytes, PipeBytes.FillAsync(utf8, bytes, cancellationToken), drift);
+        return ReadAsync(id, codec, bytes, PipeBytes.FillAsync(utf8, bytes, cancellationToken), drift, key);
     }
 
     private static async Task<T> ReadAsync<T>(
-        string id, JsonCodec<T> codec, BoundedBytes bytes, ValueTask<bool> filled, DriftLog? drift)
+        string id, JsonCodec<T> codec, BoundedBytes bytes, ValueTask<bool> filled, DriftLog? drift, string? key)
     {
         using (bytes)
         {
             return await filled.ConfigureAwait(false)
-                ? Read(id, codec, bytes.Span, drift)
+                ? Read(id, codec, bytes.Span, drift, key)
                 : throw new ApiFormatException(id, bytes.TooLarge(), bytes.Copy(MostKept), isRawBodyTruncated: true);
         }
     }

@@ -67,7 +67,7 @@ public static partial class CallbackReader
             T message = codec.ReadDocument(utf8, drift);
             if (key is not null)
             {
-                CallbackIdentity.Check(utf8, key, codec, lacksMembers: drift?.LacksMembers ?? false);
+                CallbackIdentity.Check(utf8, key, codec, drift?.MissingMembers ?? 0);
             }
             return message;
         }

@@ -14,6 +14,9 @@ internal sealed class HiddenTexts
     private const string Blot = "***";
     private const int MostSearched = 16 * 1024;
 
+    // A text that is still longer is taken for one that shows something.
+    private const int MostWindows = 32;
+
     // A body that holds more secrets than this is no error message, and nothing of it is shown.
     private const int MostTexts = 4096;
 
@@ -69,6 +72,27 @@ internal sealed class HiddenTexts
             places.Add((Math.Max(0, searched.Length - _longestForm), searched.Length));
         }
         return places.Count == 0 ? text : Without(searched, places);
+    }
+
+    /// <summary>Whether something in a text must not be shown, however long the text is.</summary>
+    /// <param name="text">The text.</param>
+    public bool IsShownIn(string text)
+    {
+        // Each window holds the end of the one before, so that none cuts a secret in two.
+        int step = Math.Max(MostSearched - _longestForm, LongestShortForm);
+        for (int start = 0; _count > 0 && start < text.Length; start += step)
+        {
+            string part = text.Substring(start, Math.Min(MostSearched, text.Length - start));
+            if (start / step >= MostWindows || !ReferenceEquals(BlotOut(part), part))
+            {
+                return true;
+            }
+            if (start + MostSearched >= text.Length)
+            {
+                break;
+            }
+        }
+        return false;
     }
 
     /// <summary>An exception that shows nothing hidden: the same one, unless it or a cause of it shows something.</summary>

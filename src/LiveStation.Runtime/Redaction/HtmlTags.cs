@@ -32,7 +32,6 @@ internal static class HtmlTags
         StringBuilder plain = new(text.Length);
         // Behind it no tag ends: not to look again at each sign keeps the work in step with the length.
         int lastEnd = text.LastIndexOf('>');
-        int lastHidden = isPage ? LastHidden(text) : -1;
         int at = 0;
         while (at < text.Length)
         {
@@ -44,9 +43,33 @@ internal static class HtmlTags
             }
             string name = NameOf(text, at);
             plain.Append(isPage || Blocks.Contains(name) ? " " : "");
-            at = (end < lastHidden ? EndOfContent(text, name, end) : end) + 1;
+            at = end + 1;
         }
         return plain.ToString();
+    }
+
+    /// <summary>A page without what a browser does not show of it; any other text as it is.</summary>
+    /// <param name="text">The text.</param>
+    public static string WithoutHidden(string text) =>
+        IsPage(text) ? Without(Without(text, "script"), "style") : text;
+
+    private static string Without(string text, string name)
+    {
+        StringBuilder shown = new(text.Length);
+        int at = 0;
+        while (at < text.Length)
+        {
+            int open = text.IndexOf("<" + name, at, StringComparison.OrdinalIgnoreCase);
+            int close = open < 0 ? -1 : text.IndexOf("</" + name, open, StringComparison.OrdinalIgnoreCase);
+            int end = close < 0 ? -1 : text.IndexOf('>', close);
+            if (end < 0)
+            {
+                break;
+            }
+            shown.Append(text, at, open - at).Append(' ');
+            at = end + 1;
+        }
+        return shown.Append(text, at, text.Length - at).ToString();
     }
 
     private static bool IsPage(string text)
@@ -81,6 +104,10 @@ internal static class HtmlTags
     /// <summary>Where a tag ends; negative when the sign begins none.</summary>
     private static int EndOf(string text, int start, bool isPage, HashSet<string> pairs)
     {
+        if (text[start + 1] is not ('!' or '?') && NameOf(text, start).Length == 0)
+        {
+            return -1;
+        }
         int end = text.IndexOf('>', start);
         bool isTag = text[start + 1] switch
         {
@@ -101,20 +128,6 @@ internal static class HtmlTags
         bool hasAttributes = text.IndexOf('=', start, end - start) > 0;
         return (Inline.Contains(name) || Blocks.Contains(name))
             && (pairs.Contains(name) || Alone.Contains(name) || hasAttributes);
-    }
-
-    private static int LastHidden(string text) => Math.Max(
-        text.LastIndexOf("</script", StringComparison.OrdinalIgnoreCase),
-        text.LastIndexOf("</style", StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>Where what a browser does not show of an element ends; the end of the tag when it shows all.</summary>
-    private static int EndOfContent(string text, string name, int end)
-    {
-        bool isHidden = name.Equals("script", StringComparison.OrdinalIgnoreCase)
-            || name.Equals("style", StringComparison.OrdinalIgnoreCase);
-        int close = isHidden ? text.IndexOf("</" + name, end, StringComparison.OrdinalIgnoreCase) : -1;
-        int closed = close < 0 ? -1 : text.IndexOf('>', close);
-        return closed < 0 ? end : closed;
     }
 
     private static string NameOf(string text, int start) =>

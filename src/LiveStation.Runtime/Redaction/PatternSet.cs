@@ -5,6 +5,9 @@ namespace LiveStation.Runtime.Redaction;
 /// <param name="ignoresCase">Whether upper case and lower case are the same.</param>
 internal sealed class PatternSet(int keyLength, bool ignoresCase)
 {
+    // As many as differ in what belongs to them before and behind.
+    private const int MostAtOnePlace = 4;
+
     private readonly Dictionary<ulong, List<Pattern>> _patterns = [];
     private readonly HashSet<Pattern> _known = [];
 
@@ -24,7 +27,9 @@ internal sealed class PatternSet(int keyLength, bool ignoresCase)
         {
             _patterns.Add(key, alike = []);
         }
-        alike.Add(pattern);
+        // The longest first: where one is found, those that it begins with need not be.
+        int shorter = alike.FindIndex(one => one.Text.Length < text.Length);
+        alike.Insert(shorter < 0 ? alike.Count : shorter, pattern);
     }
 
     /// <summary>Adds the places of all texts in a view.</summary>
@@ -44,6 +49,7 @@ internal sealed class PatternSet(int keyLength, bool ignoresCase)
             {
                 continue;
             }
+            int left = MostAtOnePlace;
             foreach (Pattern pattern in alike)
             {
                 int end = at + pattern.Text.Length;
@@ -51,6 +57,10 @@ internal sealed class PatternSet(int keyLength, bool ignoresCase)
                 {
                     int start = Math.Max(0, at - pattern.Before);
                     places.Add(view.PlaceOf(start, Math.Min(text.Length, end + pattern.After) - start));
+                    if (--left == 0)
+                    {
+                        break;
+                    }
                 }
             }
         }

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Net;
 using System.Security.Authentication;
 
 namespace LiveStation.Runtime.Redaction;
@@ -6,7 +7,7 @@ namespace LiveStation.Runtime.Redaction;
 /// <summary>Stands in for an exception that shows a secret, such as a header line that quotes a signature.</summary>
 /// <remarks>
 /// Messages of exceptions cannot be changed, and <see cref="Exception.ToString"/> prints those of all causes. So the chain is
-/// made once more without the secrets, in the types that callers look for; stack traces are kept.
+/// made once more without the secrets, in the types that callers look for; stack traces are kept on .NET 8 and later.
 /// </remarks>
 internal sealed class RedactedException : Exception
 {
@@ -23,7 +24,7 @@ internal sealed class RedactedException : Exception
     public override string? StackTrace => _stackTrace ?? base.StackTrace;
 
     private static Exception Shown(Exception exception, HiddenTexts hidden, int left) =>
-        TextsOf(exception).All(text => ReferenceEquals(hidden.BlotOut(text), text)) ? exception : Of(exception, hidden, left);
+        TextsOf(exception).Any(hidden.IsShownIn) ? Of(exception, hidden, left) : exception;
 
     // Whatever an exception and its causes may be shown with.
     private static IEnumerable<string> TextsOf(Exception exception)
@@ -33,9 +34,10 @@ internal sealed class RedactedException : Exception
         {
             yield return one.Message;
             yield return one.HelpLink ?? "";
-            foreach (DictionaryEntry entry in one.Data)
+            foreach (DictionaryEntry entry in (IDictionary?)one.Data ?? new Hashtable())
             {
-                yield return entry.Key + " " + entry.Value;
+                // Others are not shown by what they print: to ask them runs code of strangers.
+                yield return entry.Value as string ?? "";
             }
         }
     }
@@ -58,7 +60,9 @@ internal sealed class RedactedException : Exception
         Exception shown = exception switch
         {
 #if NET
-            HttpIOException http => new HttpIOException(http.HttpRequestError, message, inner),
+            // It writes the error behind the message by itself.
+            HttpIOException http => new HttpIOException(
+                http.HttpRequestError, message.Replace($" ({http.HttpRequestError})", "", StringComparison.Ordinal), inner),
             HttpRequestException http => new HttpRequestException(http.HttpRequestError, message, inner, http.StatusCode),
 #else
             HttpRequestException => new HttpRequestException(message, inner),
@@ -69,8 +73,16 @@ internal sealed class RedactedException : Exception
             AuthenticationException => new AuthenticationException(message, inner),
             FormatException => new FormatException(message, inner),
             NotSupportedException => new NotSupportedException(message, inner),
+            NotImplementedException => new NotImplementedException(message, inner),
+            ArgumentNullException => new ArgumentNullException(message, inner),
+            ArgumentOutOfRangeException => new ArgumentOutOfRangeException(message, inner),
             ArgumentException => new ArgumentException(message, inner),
+            WebException web => new WebException(message, inner, web.Status, response: null),
+            ObjectDisposedException => new ObjectDisposedException(message, inner),
             InvalidOperationException => new InvalidOperationException(message, inner),
+            KeyNotFoundException => new KeyNotFoundException(message, inner),
+            InvalidCastException => new InvalidCastException(message, inner),
+            ArithmeticException => new ArithmeticException(message, inner),
             _ => new RedactedException(exception.GetType().FullName ?? "", message, exception.StackTrace, inner),
         };
 #if NET

@@ -50,16 +50,27 @@ public sealed class CallbackTests
     [InlineData("{\"id\":\"0\",\"event\":\"PUBLISH_START\"}")]
     [InlineData("{\"id\":0.4,\"event\":\"PUBLISH_START\"}")]
     [InlineData("{\"id\":5}")]
+    [InlineData("[{\"id\":0,\"event\":\"PUBLISH_START\"}]")]
+    [InlineData("{\"\\ud800\":1,\"id\":0}")]
     [InlineData("{\"id\":77,\"action\":\"opened\",\"repository\":{}}")]
     public void What_is_no_message_is_refused_with_its_name_and_its_bytes(string body)
     {
         ApiFormatException exception = Should.Throw<ApiFormatException>(
             () => LiveStationCallbacks.ReadEvent(Encoding.UTF8.GetBytes(body)));
 
+        using MemoryStream stream = new(Encoding.UTF8.GetBytes(body));
+        Should.Throw<ApiFormatException>(() => LiveStationCallbacks.ReadEventAsync(stream)).Message.ShouldBe(exception.Message);
         exception.Operation.ShouldBe("eventCallback");
         exception.Message.ShouldStartWith("The message eventCallback cannot be read: $");
         Encoding.UTF8.GetString(exception.RawBody.Span).ShouldBe(body);
     }
+
+    [Theory]
+    [InlineData("{\"id\":5,\"\\ud800\":1,\"event\":\"PUBLISH_START\"}")]
+    [InlineData("{\"\\u0069d\":5,\"event\":\"PUBLISH_START\"}")]
+    [InlineData("[{\"id\":5,\"event\":\"PUBLISH_START\"}]")]
+    public void A_message_in_an_odd_form_is_read(string body) =>
+        LiveStationCallbacks.ReadEvent(Encoding.UTF8.GetBytes(body)).Id.ShouldBe(5);
 
     [Fact]
     public async Task An_event_is_received_from_the_body_of_a_request()

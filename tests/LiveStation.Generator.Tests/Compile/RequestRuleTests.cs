@@ -5,6 +5,20 @@ public sealed class RequestRuleTests
 {
     private const string Violations = "string.Join(\"; \", check.Violations.Select(one => one.ToString()))";
 
+    [Fact]
+    public void A_limit_may_have_a_line_break_behind_it() => Probe.ShouldCompile(Probe.Spec("""
+        types:
+          Item:
+            doc: D
+            fields: { size: { type: int, min: "5\n", max: "9\n", D } }
+        operations:
+          send:
+            route: POST /t
+            doc: D
+            body: Item
+            returns: none
+        """));
+
     [Theory]
     [InlineData("timestamp(ms)")]
     [InlineData("timestamp(kst14)")]

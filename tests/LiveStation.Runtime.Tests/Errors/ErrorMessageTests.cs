@@ -59,6 +59,15 @@ public sealed class ErrorMessageTests
     }
 
     [Fact]
+    public async Task What_a_page_does_not_show_hides_no_message_behind_it()
+    {
+        string page = "<html><head><style>" + new string('x', 20_000) + "</style></head><body>Too much</body></html>";
+        string body = "{\"error\":{\"errorCode\":900,\"message\":" + JsonSerializer.Serialize(page) + "}}";
+
+        (await Calls.ErrorAsync(HttpStatusCode.InternalServerError, body)).ServerMessage.ShouldBe("Too much");
+    }
+
+    [Fact]
     public async Task A_message_without_end_is_cut()
     {
         string body = "{\"error\":{\"errorCode\":900,\"message\":\"" + new string('가', 20_000) + "\"}}";

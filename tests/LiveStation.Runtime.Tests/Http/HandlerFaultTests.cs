@@ -134,6 +134,25 @@ public sealed class HandlerFaultTests
 #endif
 
     [Fact]
+    public async Task A_long_mistake_that_quotes_nothing_stays_what_it_is()
+    {
+        InvalidOperationException mistake = new(new string('x', 100_000));
+        using StubHandler handler = new((_, _) => throw mistake);
+
+        (await Should.ThrowAsync<InvalidOperationException>(() => Calls.GetAsync(handler))).ShouldBeSameAs(mistake);
+    }
+
+    [Fact]
+    public async Task A_long_mistake_that_quotes_the_request_at_its_end_does_not()
+    {
+        using StubHandler handler = new((request, _) =>
+            throw new KeyNotFoundException(new string('x', 100_000) + request));
+
+        (await Should.ThrowAsync<KeyNotFoundException>(() => Calls.GetAsync(handler))).ToString()
+            .ShouldNotContain("signature-v2: ", customMessage: "cut before");
+    }
+
+    [Fact]
     public async Task An_exception_of_this_library_passes_through()
     {
         ApiConnectionException inner = new("another", "failed");
