@@ -18,7 +18,8 @@ internal sealed class LimitConflicts(DiagnosticBag bag)
     // Sums of many of these stay far below what a decimal holds.
     private const decimal MostAdded = 1e20m;
 
-    // Each limit is looked at once for each field; a type with more of both is none that a person wrote.
+    // Each limit is looked at once for each field, and that again for each conflict: a type with more of these is none that a
+    // person wrote.
     private const int MostWork = 1_000_000;
 
     /// <summary>Whether a limit of a value that is counted from the value itself leaves none.</summary>
@@ -35,7 +36,8 @@ internal sealed class LimitConflicts(DiagnosticBag bag)
         // Numbers alone are held against each other where they are bound.
         if (!steps.Any(step => step.IsRelative))
             return;
-        while (Round(steps) is { } round)
+        long left = MostWork;
+        while (Round(steps, ref left) is { } round)
         {
             Step last = round.Where(step => step.IsRelative).OrderBy(step => step.At.Span.Start).Last();
             IEnumerable<string> others = round.Where(step => step != last)
@@ -64,10 +66,11 @@ internal sealed class LimitConflicts(DiagnosticBag bag)
     }
 
     // The way of Bellman and Ford: after as many passes as there are values, what still grows does so without end.
-    private static List<Step>? Round(List<Step> steps)
+    private static List<Step>? Round(List<Step> steps, ref long left)
     {
         string[] values = [.. steps.SelectMany(step => new[] { step.From, step.To }).Distinct(StringComparer.Ordinal)];
-        if ((long)values.Length * steps.Count > MostWork)
+        left -= (long)values.Length * steps.Count;
+        if (left < 0)
             return null;
         Dictionary<string, decimal> least = values.ToDictionary(value => value, _ => 0m, StringComparer.Ordinal);
         Dictionary<string, Step> reasons = new(StringComparer.Ordinal);
