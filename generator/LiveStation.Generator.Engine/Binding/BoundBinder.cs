@@ -52,11 +52,8 @@ internal sealed class BoundBinder(SiblingTable siblings, DiagnosticBag bag)
             Refuse(text, key, $"a time by itself is {KoreanTime.Form}");
             return null;
         }
-        if (LimitRange.Of(type).WhyNot(number) is { } range)
-        {
-            Refuse(text, key, range);
+        if (!IsWithin(NumberRange.Of(KindOf(type)), number, text, key))
             return null;
-        }
         return new BoundModel(number, null) { Time = IsTime(type) ? number : null };
     }
 
@@ -72,13 +69,23 @@ internal sealed class BoundBinder(SiblingTable siblings, DiagnosticBag bag)
             string what = isNow ? "times" : $"fields of the type of '{origin}'";
             bag.Report(ReferenceRules.RuleType, text.Span, text.Text, key, what);
         }
-        else if (LimitRange.Between(type).WhyNot(number) is { } range)
-            Refuse(text, key, range);
+        else if (!IsWithin(NumberRange.Between(KindOf(type)), number, text, key))
+            return null;
         else if (origin == wire && !LimitConflicts.Excludes(key, number))
             Refuse(text, key, OtherField);
         else
             return new BoundModel(number, new OriginModel(field));
         return null;
+    }
+
+    private static ScalarKind KindOf(TypeRef type) => ((ScalarRef)type).Kind;
+
+    private bool IsWithin(NumberRange range, string number, ScalarNode text, string key)
+    {
+        bool isWithin = range.Holds(number);
+        if (!isWithin)
+            Refuse(text, key, "a number " + range.Text);
+        return isWithin;
     }
 
     private void Refuse(ScalarNode text, string key, string form) =>

@@ -11,20 +11,23 @@ namespace LiveStation.Generator.Engine.Binding;
 /// <param name="Accepts">Whether a text is of this form.</param>
 internal sealed record ScalarForm(string Description, bool IsText, Func<ScalarNode, bool> Accepts)
 {
+    private const string NotQuoted = ", not in quotes";
+
     private static readonly ScalarForm Text = new("text, in quotes where YAML takes it for a number or a boolean", true, ReadsAsText);
     private static readonly ScalarForm Address = new("an absolute address", true, IsAddress);
-    private static readonly ScalarForm Whole32 = new("a whole number from -2147483648 to 2147483647, not in quotes", false, IsInt);
-    private static readonly ScalarForm Whole64 =
-        new("a whole number from -9223372036854775808 to 9223372036854775807, not in quotes", false, IsLong);
-    private static readonly ScalarForm Fraction =
-        new("a number from -1.7976931348623157E308 to 1.7976931348623157E308, not in quotes", false, IsDouble);
+    private static readonly ScalarForm Whole32 = Whole(ScalarKind.Int, "a whole number", NotQuoted);
+    private static readonly ScalarForm Whole64 = Whole(ScalarKind.Long, "a whole number", NotQuoted);
+    private static readonly ScalarForm Fraction = Number(ScalarKind.Double, "a number", NotQuoted, IsNumber);
     private static readonly ScalarForm Truth = new("true or false, not in quotes", false, IsTruth);
-    private static readonly ScalarForm Milliseconds = new(
-        "milliseconds since 1970, a whole number from -62135596800000 to 253402300799999 (the years 1 to 9999)", false, IsTime);
+    private static readonly ScalarForm Milliseconds = Whole(
+        ScalarKind.TimestampMilliseconds, "milliseconds since 1970, a whole number", " (the years 1 to 9999)");
     private static readonly ScalarForm Kst14 = new("14 digits in quotes, yyyyMMddHHmmss in Korean time", true, IsKst14);
-    private static readonly ScalarForm SpanOfMilliseconds = Span(TimeSpan.TicksPerMillisecond, "milliseconds");
-    private static readonly ScalarForm SpanOfSeconds = Span(TimeSpan.TicksPerSecond, "seconds");
-    private static readonly ScalarForm SpanOfMinutes = Span(TimeSpan.TicksPerMinute, "minutes");
+    private static readonly ScalarForm SpanOfMilliseconds =
+        Whole(ScalarKind.DurationMilliseconds, "a whole number of milliseconds", NotQuoted);
+    private static readonly ScalarForm SpanOfSeconds =
+        Whole(ScalarKind.DurationSeconds, "a whole number of seconds", NotQuoted);
+    private static readonly ScalarForm SpanOfMinutes =
+        Whole(ScalarKind.DurationMinutes, "a whole number of minutes", NotQuoted);
 
     public static ScalarForm Of(ScalarKind kind) => kind switch
     {
@@ -50,14 +53,14 @@ internal sealed record ScalarForm(string Description, bool IsText, Func<ScalarNo
 
     /// <summary>Whether a value is text to YAML and JSON, and neither a number nor a boolean nor nothing.</summary>
     public static bool ReadsAsText(ScalarNode node) =>
-        node.IsQuoted || !(IsNull(node) || node.Text is "Null" or "NULL" || MayBeNumber(node.Text) && Regex.IsMatch(node.Text, Number) || IsBoolean(node.Text));
+        node.IsQuoted || !(IsNull(node) || node.Text is "Null" or "NULL" || MayBeNumber(node.Text) && Regex.IsMatch(node.Text, AnyNumber) || IsBoolean(node.Text));
 
     /// <summary>Whether the wire has a value as text, so that an example of it is text as well.</summary>
     /// <param name="type">The type of the value.</param>
     public static bool IsTextOnWire(TypeRef type) => type is EnumRef || (type is ScalarRef scalar && Of(scalar.Kind).IsText);
 
     // All forms of YAML's core schema, of which JSON has a few.
-    private const string Number =
+    private const string AnyNumber =
         "^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?(?:[.][0-9]+|[0-9]+(?:[.][0-9]*)?)(?:[eE][-+]?[0-9]+)?"
         + "|[-+]?[.](?:inf|Inf|INF)|[.](?:nan|NaN|NAN))$";
 
@@ -66,36 +69,22 @@ internal sealed record ScalarForm(string Description, bool IsText, Func<ScalarNo
     private static bool IsBoolean(string text) =>
         text is "true" or "True" or "TRUE" or "false" or "False" or "FALSE";
 
-    private static bool IsInt(ScalarNode node) =>
-        IsNumber(node) && int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
+    private static ScalarForm Whole(ScalarKind kind, string what, string rest) => Number(kind, what, rest, IsWhole);
 
-    private static bool IsLong(ScalarNode node) =>
-        IsNumber(node) && long.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
-
-    // Beyond its range a double is infinite, which JSON cannot say.
-    private static bool IsDouble(ScalarNode node) => IsNumber(node)
-        && double.TryParse(node.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
-        && !double.IsInfinity(number);
-
-    // As far as TimeSpan goes.
-    private static ScalarForm Span(long ticks, string unit)
+    private static ScalarForm Number(ScalarKind kind, string what, string rest, Func<ScalarNode, bool> isNumber)
     {
-        long least = long.MinValue / ticks, most = long.MaxValue / ticks;
-        return new ScalarForm(
-            FormattableString.Invariant($"a whole number of {unit} from {least} to {most}, not in quotes"),
-            false,
-            node => IsLong(node) && long.Parse(node.Text, CultureInfo.InvariantCulture) is var count && count >= least && count <= most);
+        NumberRange range = NumberRange.Of(kind);
+        return new ScalarForm($"{what} {range.Text}{rest}", false, node => isNumber(node) && range.Holds(node.Text));
     }
+
+    private static bool IsWhole(ScalarNode node) =>
+        IsNumber(node) && long.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
 
     private static bool IsTruth(ScalarNode node) => !node.IsQuoted && node.Text is ("true" or "false");
 
     // A path such as /live is an absolute address on some systems, so the scheme is looked for first.
     private static bool IsAddress(ScalarNode node) =>
         Regex.IsMatch(node.Text, "^[A-Za-z][A-Za-z0-9+.-]*:") && Uri.TryCreate(node.Text, UriKind.Absolute, out _);
-
-    // From year 1 to year 9999, which is as far as DateTimeOffset goes.
-    private static bool IsTime(ScalarNode node) =>
-        IsLong(node) && long.Parse(node.Text, CultureInfo.InvariantCulture) is >= -62135596800000 and <= 253402300799999;
 
     private static bool IsKst14(ScalarNode node) => ReadsAsText(node) && KoreanTime.Milliseconds(node.Text) is not null;
 }

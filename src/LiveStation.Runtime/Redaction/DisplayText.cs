@@ -18,7 +18,7 @@ internal static class DisplayText
         // In this order: a key may look like a tag or an entity, tags and entities may take a key apart, blanks may move
         // its end behind what is searched, and half a key behind a cut is found no more.
         string plain = WebUtility.HtmlDecode(HtmlTags.Remove(hidden.BlotOut(HtmlTags.WithoutHidden(OneLine(text)))));
-        string line = OneLine(hidden.BlotOut(OneLine(plain)));
+        string line = hidden.BlotOut(OneLine(plain));
         if (line.Length == 0)
         {
             return null;
