@@ -1,5 +1,6 @@
 using LiveStation.Emulator.Faults;
 using LiveStation.Emulator.Gateway;
+using LiveStation.Emulator.Serving;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging;

@@ -1,6 +1,7 @@
 using System.Net;
 using LiveStation.Emulator.Faults;
 using LiveStation.Emulator.Gateway;
+using LiveStation.Emulator.Serving;
 using LiveStation.Runtime;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -78,7 +79,9 @@ public sealed class EmulatorHost : IAsyncDisposable
         NcpCredentials credentials = options.Credentials ?? MadeUpKeys.Pair();
         ILogger log = (options.LoggerFactory ?? NullLoggerFactory.Instance).CreateLogger("LiveStation.Emulator");
         ErrorAnswers errors = new(api.Errors, api.Sentence);
-        EmulatedGateway gateway = new(api, credentials, options, errors, log);
+        GatewaySettings settings = new(
+            credentials, options.TimeProvider, options.MaxRequestBodyBytes, options.CheckRegion, options.RequireRegionHeader);
+        EmulatedGateway gateway = new(api, settings, errors, log);
         WebApplication app = Build(options);
         EmulatorEndpoint endpoint = new(gateway, errors, options, log, app.Lifetime.ApplicationStopping);
         app.Run(endpoint.HandleAsync);

@@ -1,4 +1,5 @@
 using LiveStation.Emulator.Contracts;
+using LiveStation.Emulator.Serving;
 
 namespace LiveStation.Emulator;
 

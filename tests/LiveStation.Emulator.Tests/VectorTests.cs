@@ -1,3 +1,4 @@
+using LiveStation.Emulator.Serving;
 using LiveStation.Emulator.Tests.Support;
 
 namespace LiveStation.Emulator.Tests;

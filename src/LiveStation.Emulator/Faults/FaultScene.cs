@@ -1,4 +1,5 @@
 using LiveStation.Emulator.Gateway;
+using LiveStation.Emulator.Serving;
 
 namespace LiveStation.Emulator.Faults;
 

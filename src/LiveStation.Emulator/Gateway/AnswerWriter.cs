@@ -1,3 +1,4 @@
+using LiveStation.Emulator.Serving;
 using LiveStation.Runtime.Http;
 using Microsoft.AspNetCore.Http;
 

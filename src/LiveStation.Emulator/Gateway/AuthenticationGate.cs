@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using LiveStation.Emulator.Routing;
+using LiveStation.Emulator.Serving;
 using LiveStation.Runtime;
 using LiveStation.Runtime.Http;
 using Microsoft.AspNetCore.Http;

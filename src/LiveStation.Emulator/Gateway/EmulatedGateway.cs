@@ -15,24 +15,23 @@ internal sealed class EmulatedGateway
 {
     private readonly EmulatedApi _api;
     private readonly ErrorAnswers _errors;
-    private readonly EmulatorOptions _options;
+    private readonly GatewaySettings _settings;
     private readonly ILogger _log;
     private readonly RouteTable _routes;
     private readonly AuthenticationGate _authentication;
     private readonly RegionGate _region;
 
-    public EmulatedGateway(
-        EmulatedApi api, NcpCredentials credentials, EmulatorOptions options, ErrorAnswers errors, ILogger log)
+    public EmulatedGateway(EmulatedApi api, GatewaySettings settings, ErrorAnswers errors, ILogger log)
     {
         _api = api;
         _errors = errors;
-        _options = options;
+        _settings = settings;
         _log = log;
         ServerRoutes routes = new(errors);
         api.MapRoutes(routes);
         _routes = new RouteTable([.. api.Zones.Select(zone => new ServedZone(zone))], routes.All);
-        _authentication = new AuthenticationGate(credentials, options.TimeProvider, errors);
-        _region = new RegionGate(api, options.RequireRegionHeader, errors);
+        _authentication = new AuthenticationGate(settings.Credentials, settings.TimeProvider, errors);
+        _region = new RegionGate(api, settings.RequiresRegion, errors);
     }
 
     /// <summary>The answer to a request.</summary>
@@ -50,12 +49,12 @@ internal sealed class EmulatedGateway
 
     private async ValueTask<Answer> ServeAsync(HttpContext context, RouteMatch match)
     {
-        if (await RequestBody.ReadAsync(context.Request, _options.MaxRequestBodyBytes) is not { } body)
+        if (await RequestBody.ReadAsync(context.Request, _settings.MaxRequestBodyBytes) is not { } body)
             return _errors.Gateway(GatewayProtocol.RequestTooLarge);
-        if (_options.CheckRegion && _region.Refuse(context.Request, match.Zone) is { } refusal)
+        if (_settings.ChecksRegion && _region.Refuse(context.Request, match.Zone) is { } refusal)
             return refusal;
         CancellationToken ended = context.RequestAborted;
-        ServerCall call = new(match, body, _api.Codes, _options.TimeProvider, ended);
+        ServerCall call = new(match, body, _api.Codes, _settings.TimeProvider, ended);
         try
         {
             return await match.Route.ServeAsync(call);

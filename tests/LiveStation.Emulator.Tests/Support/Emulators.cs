@@ -1,4 +1,5 @@
 using LiveStation.Emulator.Contracts;
+using LiveStation.Emulator.Serving;
 using Microsoft.Extensions.Logging;
 
 namespace LiveStation.Emulator.Tests.Support;

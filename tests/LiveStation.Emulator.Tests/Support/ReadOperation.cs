@@ -1,3 +1,4 @@
+using LiveStation.Emulator.Serving;
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Model;
 

@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Text.Json;
+using LiveStation.Emulator.Gateway;
+using LiveStation.Emulator.Routing;
 using LiveStation.Emulator.Serving;
 using LiveStation.Runtime;
 using LiveStation.Runtime.Http;
 
-namespace LiveStation.Emulator.Gateway;
+namespace LiveStation.Emulator.Serving;
 
 /// <summary>Writes errors in the form of their layer; words and statuses come from the catalogue.</summary>
 internal sealed class ErrorAnswers(ApiErrorCatalog catalog, Func<int, string?, string?> sentence)

@@ -1,4 +1,7 @@
-namespace LiveStation.Emulator.Routing;
+using LiveStation.Emulator.Gateway;
+using LiveStation.Emulator.Routing;
+
+namespace LiveStation.Emulator.Serving;
 
 /// <summary>Finds the operation a request calls. Strict: letter case counts, and so does a trailing slash.</summary>
 internal sealed class RouteTable

@@ -1,4 +1,7 @@
-namespace LiveStation.Emulator;
+using LiveStation.Emulator.Gateway;
+using LiveStation.Emulator.Routing;
+
+namespace LiveStation.Emulator.Serving;
 
 /// <summary>The service's codes that the emulator answers with before, or instead of, a handler.</summary>
 /// <param name="Failure">A handler broke.</param>

@@ -1,4 +1,7 @@
-namespace LiveStation.Emulator.Routing;
+using LiveStation.Emulator.Gateway;
+using LiveStation.Emulator.Routing;
+
+namespace LiveStation.Emulator.Serving;
 
 /// <summary>A request that leads somewhere.</summary>
 /// <param name="Zone">The zone it came to.</param>

@@ -1,8 +1,10 @@
+using LiveStation.Emulator.Gateway;
+using LiveStation.Emulator.Routing;
 using LiveStation.Emulator.Serving;
 using LiveStation.Runtime;
 using LiveStation.Runtime.Http;
 
-namespace LiveStation.Emulator;
+namespace LiveStation.Emulator.Serving;
 
 /// <summary>An API to emulate. All of it comes from generated contracts.</summary>
 /// <param name="Zones">Where it is reached; the first is the default.</param>

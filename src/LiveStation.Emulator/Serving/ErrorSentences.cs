@@ -1,6 +1,8 @@
 using LiveStation.Emulator.Contracts;
+using LiveStation.Emulator.Gateway;
+using LiveStation.Emulator.Routing;
 
-namespace LiveStation.Emulator;
+namespace LiveStation.Emulator.Serving;
 
 /// <summary>
 /// The messages beside the service's codes. The vendor has a sentence for each code, most with a place for what the error is

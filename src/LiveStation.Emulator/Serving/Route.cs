@@ -1,7 +1,8 @@
 using LiveStation.Emulator.Gateway;
+using LiveStation.Emulator.Routing;
 using LiveStation.Emulator.Serving;
 
-namespace LiveStation.Emulator.Routing;
+namespace LiveStation.Emulator.Serving;
 
 /// <summary>One operation as the emulator serves it.</summary>
 /// <param name="OperationId">Name in the spec.</param>

@@ -1,8 +1,10 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using LiveStation.Emulator.Gateway;
+using LiveStation.Emulator.Routing;
 
-namespace LiveStation.Emulator.Gateway;
+namespace LiveStation.Emulator.Serving;
 
 /// <summary>What goes back to the caller, and what the log tells about it.</summary>
 /// <param name="Status">HTTP status.</param>
