@@ -25,7 +25,7 @@ public sealed partial class CommonTasksTests : IDisposable
 
     private readonly RepositoryCopy _copy = new(
         "spec", "generator", "src/LiveStation.Runtime", "src/LiveStation.Client", "src/LiveStation.AspNetCore",
-        "src/LiveStation.Emulator", "tests/Shared", "tests/LiveStation.Conventions.Tests");
+        "src/LiveStation.Emulator", "src/LiveStation.Cli", "tests/Shared", "tests/LiveStation.Conventions.Tests");
 
     [Fact]
     public async Task A_reader_adds_an_operation_and_all_that_follows_by_what_the_page_says_alone()
