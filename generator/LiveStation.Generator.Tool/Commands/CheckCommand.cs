@@ -1,4 +1,5 @@
 using LiveStation.Generator.Tool.CommandLine;
+using LiveStation.Generator.Tool.Output;
 using LiveStation.Generator.Tool.Running;
 using LiveStation.Generator.Tool.Specs;
 

@@ -1,4 +1,5 @@
 using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Tool.Output;
 using LiveStation.Generator.Tool.Running;
 
 namespace LiveStation.Generator.Tool.Commands;

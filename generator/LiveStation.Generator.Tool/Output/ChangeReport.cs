@@ -1,5 +1,3 @@
-using LiveStation.Generator.Tool.Commands;
-
 namespace LiveStation.Generator.Tool.Output;
 
 /// <summary>Tells what changed in the output folder.</summary>

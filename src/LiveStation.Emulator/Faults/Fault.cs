@@ -1,5 +1,4 @@
 using System.Text;
-using LiveStation.Emulator.Gateway;
 using LiveStation.Emulator.Serving;
 
 namespace LiveStation.Emulator.Faults;

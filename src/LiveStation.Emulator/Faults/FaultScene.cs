@@ -1,4 +1,3 @@
-using LiveStation.Emulator.Gateway;
 using LiveStation.Emulator.Serving;
 
 namespace LiveStation.Emulator.Faults;

@@ -1,8 +1,6 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using LiveStation.Emulator.Gateway;
-using LiveStation.Emulator.Routing;
 
 namespace LiveStation.Emulator.Serving;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using LiveStation.Emulator.Routing;
 using LiveStation.Runtime.Json;
 
 namespace LiveStation.Emulator.Serving;

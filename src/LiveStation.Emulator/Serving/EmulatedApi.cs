@@ -1,6 +1,3 @@
-using LiveStation.Emulator.Gateway;
-using LiveStation.Emulator.Routing;
-using LiveStation.Emulator.Serving;
 using LiveStation.Runtime;
 using LiveStation.Runtime.Http;
 

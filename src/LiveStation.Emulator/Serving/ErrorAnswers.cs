@@ -1,8 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using LiveStation.Emulator.Gateway;
-using LiveStation.Emulator.Routing;
-using LiveStation.Emulator.Serving;
 using LiveStation.Runtime;
 using LiveStation.Runtime.Http;
 

@@ -1,6 +1,4 @@
 using LiveStation.Emulator.Contracts;
-using LiveStation.Emulator.Gateway;
-using LiveStation.Emulator.Routing;
 
 namespace LiveStation.Emulator.Serving;
 

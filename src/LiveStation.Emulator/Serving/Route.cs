@@ -1,6 +1,4 @@
-using LiveStation.Emulator.Gateway;
 using LiveStation.Emulator.Routing;
-using LiveStation.Emulator.Serving;
 
 namespace LiveStation.Emulator.Serving;
 

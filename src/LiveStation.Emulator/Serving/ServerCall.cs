@@ -1,4 +1,3 @@
-using LiveStation.Emulator.Routing;
 using LiveStation.Runtime;
 
 namespace LiveStation.Emulator.Serving;

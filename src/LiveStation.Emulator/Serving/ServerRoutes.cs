@@ -1,5 +1,4 @@
 using System.Text.Json;
-using LiveStation.Emulator.Gateway;
 using LiveStation.Emulator.Routing;
 
 namespace LiveStation.Emulator.Serving;

@@ -1,5 +1,3 @@
-using LiveStation.Emulator.Gateway;
-using LiveStation.Emulator.Routing;
 
 namespace LiveStation.Emulator.Serving;
 

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using LiveStation.Client.Tests.Support;
-using LiveStation.Emulator.Serving;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Runtime.Http;
 

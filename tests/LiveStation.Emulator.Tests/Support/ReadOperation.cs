@@ -1,4 +1,3 @@
-using LiveStation.Emulator.Serving;
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Model;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using LiveStation.Emulator.Serving;
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Model;
 

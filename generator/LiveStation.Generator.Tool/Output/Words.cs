@@ -1,6 +1,6 @@
 using LiveStation.Generator.Tool.Specs;
 
-namespace LiveStation.Generator.Tool.Commands;
+namespace LiveStation.Generator.Tool.Output;
 
 /// <summary>Numbers with their nouns.</summary>
 internal static class Words
