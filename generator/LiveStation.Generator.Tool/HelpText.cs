@@ -33,7 +33,7 @@ internal static class HelpText
           --namespace N           namespace of all generated types
           --accessibility WORD    internal (default), public
           --documentation WORD    both (default), en, ko; a text that is missing in another language is not reported
-          --flavour WORD          {WordsOf(OptionWords.Flavours(FlavourHosts.Tool))}
+          --flavour WORD          {ValuesOf(OptionValues.Flavours(FlavourHosts.Tool))}
           --polyfills WORD        true (default), embedded: hidden from friend assemblies, false: when
                                   another package brings IsExternalInit
           --operations LIST       only these operations, callbacks and groups, with commas between them,
@@ -42,6 +42,6 @@ internal static class HelpText
         Exit code: 0 the spec is sound, 1 it has errors, 2 nothing was done.
         """;
 
-    private static string WordsOf<T>(EquatableArray<OptionWord<T>> words) =>
+    private static string ValuesOf<T>(EquatableArray<OptionValue<T>> words) =>
         string.Join(", ", words.Select((word, number) => number == 0 ? word.Text + " (default)" : word.Text));
 }

@@ -31,9 +31,7 @@ public static class LiveStationApplicationBuilderExtensions
         return app.Use(async (context, next) =>
         {
             if (context.Request.HasJsonContentType() && !(context.Request.ContentLength > maxBytes))
-            {
                 await WholeBody.AwaitAsync(context, maxBytes);
-            }
             await next(context);
         });
     }

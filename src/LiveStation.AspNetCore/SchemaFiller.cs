@@ -65,13 +65,9 @@ internal sealed class SchemaFiller(OpenApiOptions options, OpenApiSchemaTransfor
     private OpenApiSchema? Part(Type? type)
     {
         if (type is null || !TryFind(type, out JsonTypeInfo? info) || JsonTypeSchema.Of(info) is not { } known)
-        {
             return null;
-        }
         if (Refer(known) is not { } reference)
-        {
             return SchemaReader.Read(known.ToJson(Refer), _components);
-        }
         OpenApiSchema schema = SchemaReader.Read(reference, _components);
         return known.Type == type
             ? schema
@@ -82,9 +78,7 @@ internal sealed class SchemaFiller(OpenApiOptions options, OpenApiSchemaTransfor
     private JsonObject? Refer(JsonTypeSchema type)
     {
         if (NameOf(type) is not { } name)
-        {
             return null;
-        }
         if (!_components.ContainsKey(name))
         {
             _components[name] = Named(name);

@@ -7,41 +7,41 @@ using Microsoft.Extensions.Logging;
 
 namespace LiveStation.Emulator;
 
-/// <summary>Takes every request: plays a fault if one is due, sends the answer, writes the log line.</summary>
+/// <summary>Takes every request: plays a fault if one is due, sends the response, writes the log line.</summary>
 internal sealed class EmulatorEndpoint(
-    EmulatedGateway gateway, ErrorAnswers errors, EmulatorOptions options, ILogger log, CancellationToken stopping)
+    EmulatedGateway gateway, ErrorResponses errors, EmulatorOptions options, ILogger log, CancellationToken stopping)
 {
     /// <summary>Handles one request.</summary>
     public async Task HandleAsync(HttpContext context)
     {
         string target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
-        if (await AnswerAsync(context, target) is not { } answer)
+        if (await RespondAsync(context, target) is not { } response)
         {
             context.Abort();
             return;
         }
-        // Before the answer goes out, so that a caller who has its answer also finds the line.
-        Tell(context.Request.Method, target, answer);
-        await AnswerWriter.WriteAsync(context, answer, options.TimeProvider.GetUtcNow());
+        // Before the response goes out, so that a caller who has its response also finds the line.
+        Log(context.Request.Method, target, response);
+        await ResponseWriter.WriteAsync(context, response, options.TimeProvider.GetUtcNow());
     }
 
-    private void Tell(string method, string target, Answer answer)
+    private void Log(string method, string target, EmulatedResponse response)
     {
-        string operation = answer.OperationId ?? "-";
-        if (answer.Code is { } code)
-            log.Refused(method, target, answer.Status, operation, code, answer.Reason);
+        string operation = response.OperationId ?? "-";
+        if (response.Code is { } code)
+            log.Refused(method, target, response.Status, operation, code, response.Reason);
         else
-            log.Served(method, target, answer.Status, operation);
+            log.Served(method, target, response.Status, operation);
     }
 
-    private async ValueTask<Answer?> AnswerAsync(HttpContext context, string target)
+    private async ValueTask<EmulatedResponse?> RespondAsync(HttpContext context, string target)
     {
         if (options.Faults.Take() is not { } fault)
-            return await gateway.AnswerAsync(context);
+            return await gateway.RespondAsync(context);
         log.MetFault(context.Request.Method, target, fault.Name);
         using CancellationTokenSource ended =
             CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
         return await fault.PlayAsync(
-            new FaultScene(() => gateway.AnswerAsync(context), errors, options.TimeProvider, ended.Token));
+            new FaultScene(() => gateway.RespondAsync(context), errors, options.TimeProvider, ended.Token));
     }
 }

@@ -78,7 +78,7 @@ public sealed class EmulatorHost : IAsyncDisposable
     {
         NcpCredentials credentials = options.Credentials ?? MadeUpKeys.Pair();
         ILogger log = (options.LoggerFactory ?? NullLoggerFactory.Instance).CreateLogger("LiveStation.Emulator");
-        ErrorAnswers errors = new(api.Errors, api.Sentence);
+        ErrorResponses errors = new(api.Errors, api.Sentence);
         GatewaySettings settings = new(
             credentials, options.TimeProvider, options.MaxRequestBodyBytes, options.CheckRegion, options.RequireRegionHeader);
         EmulatedGateway gateway = new(api, settings, errors, log);

@@ -81,9 +81,7 @@ public sealed class WholeBodyTests : IAsyncLifetime
         _app.Use(async (context, next) =>
         {
             if (context.Request.Path == "/buffered")
-            {
                 context.Request.EnableBuffering();
-            }
             if (context.Request.Path == "/replaced")
             {
                 string text = await TextAsync(context.Request.Body);
@@ -128,9 +126,7 @@ public sealed class WholeBodyTests : IAsyncLifetime
             Content = isCompressed ? new PieceContent(Compressed(pieces)) : new PieceContent(pieces),
         };
         if (isCompressed)
-        {
             request.Content.Headers.ContentEncoding.Add("gzip");
-        }
         using HttpResponseMessage response = await _browser!.SendAsync(request, TestContext.Current.CancellationToken);
         return response.IsSuccessStatusCode
             ? await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)

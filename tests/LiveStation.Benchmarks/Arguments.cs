@@ -24,9 +24,7 @@ internal sealed record Arguments(IReadOnlyList<IPart> Parts, Effort Effort, bool
     {
         bool isQuick = words.Contains(Quick);
         if (isQuick && words.Contains(UpdateReadme))
-        {
             throw new ArgumentException("Quick figures say too little for the README.", nameof(words));
-        }
         IPart[] chosen = [.. words.Where(word => word is not (Quick or UpdateReadme)).Select(PartOf)];
         IPart[] usual = [.. All.Where(part => part.IsQuick || !isQuick)];
         return new Arguments(

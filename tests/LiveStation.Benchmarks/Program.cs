@@ -17,17 +17,11 @@ foreach (IPart part in arguments.Parts)
     Console.Error.WriteLine(part.Name);
     Report report = part.Run(arguments.Effort);
     foreach (NamedTable named in report.Tables)
-    {
         Console.WriteLine($"{named.Name}\n\n{named.Table}");
-    }
     foreach (string note in report.Notes)
-    {
         Console.WriteLine(note);
-    }
     goals.AddRange(report.Goals);
     if (arguments.UpdatesReadme)
-    {
         readme.Update(report);
-    }
 }
 Console.WriteLine(GoalTable.Merge("", goals));

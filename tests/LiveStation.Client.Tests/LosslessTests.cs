@@ -33,7 +33,7 @@ public sealed class LosslessTests
         ReStreamChannel channel = ShouldComeBack<ReStreamChannel>("tomorrow", json);
 
         channel.ChannelStatus.Known.ShouldBeNull();
-        channel.ChannelStatus.UnknownText.ShouldBe("DREAMING");
+        channel.ChannelStatus.UnknownValue.ShouldBe("DREAMING");
         channel.UnknownMembers["mood"].ToElement().GetArrayLength().ShouldBe(4);
         channel.Targets.ShouldNotBeNull()[0].UnknownMembers.Keys.ShouldBe(["colour"]);
     }

@@ -106,7 +106,7 @@ public sealed class ValidationTests
     {
         ApiZone own = new(new Uri("https://live.example"), "/api/gov", "GOV");
         using Answered answered = new("""{"content":{"cdn":{}}}""", configure: options => options.Zone = own);
-        CdnRequest cdn = new() { CreateCdn = true, CdnType = Open<CdnType>.FromUnknownText("GOV_CDN"), RegionType = CdnRegion.Korea };
+        CdnRequest cdn = new() { CreateCdn = true, CdnType = Open<CdnType>.FromUnknownValue("GOV_CDN"), RegionType = CdnRegion.Korea };
 
         await answered.Client.Channels.CreateAsync(Good with { Cdn = cdn }, Ended);
 

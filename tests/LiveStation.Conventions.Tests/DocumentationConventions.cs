@@ -25,9 +25,7 @@ public sealed class DocumentationConventions
     public void Every_member_and_value_is_documented_with_its_name_on_the_wire()
     {
         foreach ((string name, string wire) in OnTheWire())
-        {
             Codes(Members[name].Element("remarks").ShouldNotBeNull(name)).ShouldContain(wire, name);
-        }
     }
 
     [Fact]

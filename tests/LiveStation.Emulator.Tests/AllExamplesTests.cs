@@ -25,7 +25,7 @@ public sealed class AllExamplesTests(SharedEmulator emulator) : IClassFixture<Sh
         ShouldBe(await example.CallInReverse().SendAsync(emulator.Host), example.Answering.Example);
     }
 
-    private static void ShouldBe(RawAnswer answer, ExampleModel expected)
+    private static void ShouldBe(RawResponse answer, ExampleModel expected)
     {
         answer.Status.ShouldBe(expected.Status, answer.Text);
         if (expected.ErrorCode is { } code)
@@ -36,7 +36,7 @@ public sealed class AllExamplesTests(SharedEmulator emulator) : IClassFixture<Sh
             ShouldBeEmpty(answer);
     }
 
-    private static void ShouldBeEmpty(RawAnswer answer)
+    private static void ShouldBeEmpty(RawResponse answer)
     {
         answer.Body.ShouldBeEmpty();
         answer.Header("content-length").ShouldBe("0");

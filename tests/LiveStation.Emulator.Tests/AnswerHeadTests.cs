@@ -27,7 +27,7 @@ public sealed class AnswerHeadTests
     {
         await using EmulatorHost emulator = await Emulators.StartAsync();
 
-        RawAnswer answer = await new TestCall(target).SendAsync(emulator);
+        RawResponse answer = await new TestCall(target).SendAsync(emulator);
 
         answer.Header("content-type").ShouldBe("application/json;charset=utf-8");
         answer.Header("x-ncp-apigw-request-id").ShouldNotBeEmpty();
@@ -41,7 +41,7 @@ public sealed class AnswerHeadTests
     {
         await using EmulatorHost emulator = await Emulators.StartAsync(clock: new TestClock { Milliseconds = 0 });
 
-        RawAnswer answer = await new TestCall(Targets.Channel).SendAsync(emulator);
+        RawResponse answer = await new TestCall(Targets.Channel).SendAsync(emulator);
 
         answer.Header("date").ShouldBe("Thu, 01 Jan 1970 00:00:00 GMT");
     }

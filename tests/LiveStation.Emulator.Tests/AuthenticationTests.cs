@@ -9,7 +9,7 @@ public sealed class AuthenticationTests
     [Fact]
     public async Task A_call_with_all_headers_right_is_served()
     {
-        RawAnswer answer = await SendAsync(new TestCall(Targets.Channel));
+        RawResponse answer = await SendAsync(new TestCall(Targets.Channel));
 
         answer.Status.ShouldBe(200, answer.Text);
     }
@@ -20,7 +20,7 @@ public sealed class AuthenticationTests
     [InlineData("x-ncp-apigw-signature-v2")]
     public async Task A_missing_header_is_told_from_a_wrong_one(string header)
     {
-        RawAnswer answer = await SendAsync(new TestCall(Targets.Channel) { Without = [header] });
+        RawResponse answer = await SendAsync(new TestCall(Targets.Channel) { Without = [header] });
 
         answer.Verdict.ShouldBe("401/\"200\"");
         answer.Text.ShouldContain("Authentication information is missing.");
@@ -29,7 +29,7 @@ public sealed class AuthenticationTests
     [Fact]
     public async Task An_unknown_access_key_is_refused_though_its_signature_is_right()
     {
-        RawAnswer answer = await SendAsync(new TestCall(Targets.Channel) { Keys = TestKeys.B });
+        RawResponse answer = await SendAsync(new TestCall(Targets.Channel) { Keys = TestKeys.B });
 
         ShouldBeInvalid(answer);
     }
@@ -37,7 +37,7 @@ public sealed class AuthenticationTests
     [Fact]
     public async Task A_wrong_secret_key_is_refused()
     {
-        RawAnswer answer = await SendAsync(
+        RawResponse answer = await SendAsync(
             new TestCall(Targets.Channel) { Keys = TestKeys.A with { SecretKey = "another" } });
 
         ShouldBeInvalid(answer);
@@ -49,7 +49,7 @@ public sealed class AuthenticationTests
     [InlineData("=")]
     public async Task A_signature_of_another_form_is_refused(string signature)
     {
-        RawAnswer answer = await SendAsync(new TestCall(Targets.Channel) { Signature = signature });
+        RawResponse answer = await SendAsync(new TestCall(Targets.Channel) { Signature = signature });
 
         ShouldBeInvalid(answer);
     }
@@ -68,7 +68,7 @@ public sealed class AuthenticationTests
     [InlineData(-300_000)]
     public async Task A_clock_up_to_five_minutes_off_is_let_pass(long offset)
     {
-        RawAnswer answer = await SendAsync(new TestCall(Targets.Channel) { Timestamp = Clock(offset) });
+        RawResponse answer = await SendAsync(new TestCall(Targets.Channel) { Timestamp = Clock(offset) });
 
         answer.Status.ShouldBe(200, answer.Text);
     }
@@ -96,12 +96,12 @@ public sealed class AuthenticationTests
     [Fact]
     public async Task The_timestamp_is_signed_as_the_characters_that_were_sent()
     {
-        RawAnswer answer = await SendAsync(new TestCall(Targets.Channel) { Timestamp = $"0{Clock(0)}" });
+        RawResponse answer = await SendAsync(new TestCall(Targets.Channel) { Timestamp = $"0{Clock(0)}" });
 
         answer.Status.ShouldBe(200, answer.Text);
     }
 
-    private static async Task<RawAnswer> SendAsync(TestCall call)
+    private static async Task<RawResponse> SendAsync(TestCall call)
     {
         await using EmulatorHost emulator = await Emulators.StartAsync();
         return await call.SendAsync(emulator);
@@ -110,7 +110,7 @@ public sealed class AuthenticationTests
     private static string Clock(long offset) =>
         (TestClock.DefaultMilliseconds + offset).ToString(CultureInfo.InvariantCulture);
 
-    private static void ShouldBeInvalid(RawAnswer answer)
+    private static void ShouldBeInvalid(RawResponse answer)
     {
         answer.Verdict.ShouldBe("401/\"200\"");
         answer.Text.ShouldContain("Authentication information is invalid.");

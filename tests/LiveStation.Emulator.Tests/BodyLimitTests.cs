@@ -10,7 +10,7 @@ public sealed class BodyLimitTests
     [InlineData(true)]
     public async Task A_body_over_the_limit_is_too_large_however_it_is_framed(bool isChunked)
     {
-        RawAnswer answer = await SendAsync(bytes: 1025, isChunked);
+        RawResponse answer = await SendAsync(bytes: 1025, isChunked);
 
         answer.Verdict.ShouldBe("413/\"430\"");
     }
@@ -20,7 +20,7 @@ public sealed class BodyLimitTests
     [InlineData(true)]
     public async Task A_body_up_to_the_limit_is_let_pass(bool isChunked)
     {
-        RawAnswer answer = await SendAsync(bytes: 1024, isChunked);
+        RawResponse answer = await SendAsync(bytes: 1024, isChunked);
 
         answer.Status.ShouldBe(200, answer.Text);
     }
@@ -31,12 +31,12 @@ public sealed class BodyLimitTests
         await using EmulatorHost emulator = await Emulators.StartAsync();
 
         TestCall call = new(Targets.Channel) { Body = new byte[2000], Signature = "x" };
-        RawAnswer answer = await call.SendAsync(emulator);
+        RawResponse answer = await call.SendAsync(emulator);
 
         answer.Verdict.ShouldBe("401/\"200\"");
     }
 
-    private static async Task<RawAnswer> SendAsync(int bytes, bool isChunked)
+    private static async Task<RawResponse> SendAsync(int bytes, bool isChunked)
     {
         await using EmulatorHost emulator = await Emulators.StartAsync(maxRequestBodyBytes: 1024);
         TestCall call = new(Targets.Channel) { Body = new byte[bytes], IsChunked = isChunked };

@@ -8,7 +8,7 @@ public sealed class ErrorBodyTests
     [Fact]
     public async Task The_gateway_writes_its_code_as_text_and_adds_details()
     {
-        RawAnswer answer = await SendAsync(new TestCall(Targets.Channel) { Signature = "wrong" });
+        RawResponse answer = await SendAsync(new TestCall(Targets.Channel) { Signature = "wrong" });
 
         const string details = "Authentication information is invalid.";
         answer.Text.ShouldBe(
@@ -18,7 +18,7 @@ public sealed class ErrorBodyTests
     [Fact]
     public async Task The_gateway_leaves_details_out_when_it_has_none()
     {
-        RawAnswer answer = await SendAsync(new TestCall("/nowhere"));
+        RawResponse answer = await SendAsync(new TestCall("/nowhere"));
 
         answer.Text.ShouldBe("""{"error":{"errorCode":"300","message":"Not Found Exception"}}""");
     }
@@ -26,13 +26,13 @@ public sealed class ErrorBodyTests
     [Fact]
     public async Task The_service_writes_its_code_as_a_number_and_adds_a_name()
     {
-        RawAnswer answer = await SendAsync(new TestCall(Targets.UnknownChannel));
+        RawResponse answer = await SendAsync(new TestCall(Targets.UnknownChannel));
 
         answer.Text.ShouldBe(
             """{"error":{"errorCode":250004,"message":"No such channelId was found.","errorName":"NOT_FOUND"}}""");
     }
 
-    private static async Task<RawAnswer> SendAsync(TestCall call)
+    private static async Task<RawResponse> SendAsync(TestCall call)
     {
         await using EmulatorHost emulator = await Emulators.StartAsync();
         return await call.SendAsync(emulator);

@@ -38,7 +38,7 @@ public sealed class ExampleChoiceTests
         await using EmulatorHost emulator = await Emulators.StartAsync(ApiOf(Choices));
 
         TestCall call = new(target) { Method = "POST", Body = Encoding.UTF8.GetBytes(body) };
-        RawAnswer answer = await call.SendAsync(emulator);
+        RawResponse answer = await call.SendAsync(emulator);
 
         // An example without a request body answers any; the one that names this very body comes before it.
         answer.Text.ShouldContain($"\"{expected}\"");
@@ -52,7 +52,7 @@ public sealed class ExampleChoiceTests
     {
         await using EmulatorHost emulator = await Emulators.StartAsync(ApiOf(Choices));
 
-        RawAnswer answer = await new TestCall(target) { Method = "POST" }.SendAsync(emulator);
+        RawResponse answer = await new TestCall(target) { Method = "POST" }.SendAsync(emulator);
 
         answer.Verdict.ShouldBe($"404/{LiveStationErrorCodes.NotFound}");
     }

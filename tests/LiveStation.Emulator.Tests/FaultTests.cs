@@ -12,7 +12,7 @@ public sealed class FaultTests
     [Fact]
     public async Task A_page_of_a_proxy_has_no_JSON_and_no_trace_id()
     {
-        RawAnswer answer = await SendAsync(Fault.Page(502));
+        RawResponse answer = await SendAsync(Fault.Page(502));
 
         answer.Status.ShouldBe(502);
         answer.Header("content-type").ShouldBe("text/html");
@@ -23,7 +23,7 @@ public sealed class FaultTests
     [Fact]
     public async Task An_empty_answer_has_a_status_and_a_trace_id_and_nothing_else()
     {
-        RawAnswer answer = await SendAsync(Fault.Empty());
+        RawResponse answer = await SendAsync(Fault.Empty());
 
         answer.Status.ShouldBe(200);
         answer.Body.ShouldBeEmpty();
@@ -35,7 +35,7 @@ public sealed class FaultTests
     [Fact]
     public async Task A_truncated_answer_is_whole_HTTP_around_broken_JSON()
     {
-        RawAnswer answer = await SendAsync(Fault.Truncated(keptBytes: 15));
+        RawResponse answer = await SendAsync(Fault.Truncated(keptBytes: 15));
 
         answer.Status.ShouldBe(200);
         answer.Header("content-length").ShouldBe("15");
@@ -45,7 +45,7 @@ public sealed class FaultTests
     [Fact]
     public async Task A_broken_off_answer_ends_before_its_announced_length()
     {
-        RawAnswer answer = await SendAsync(Fault.BrokenOff(keptBytes: 15));
+        RawResponse answer = await SendAsync(Fault.BrokenOff(keptBytes: 15));
 
         int.Parse(answer.Header("content-length"), null).ShouldBeGreaterThan(15);
         answer.Body.Length.ShouldBe(15);
@@ -67,7 +67,7 @@ public sealed class FaultTests
         await using EmulatorHost emulator = await Emulators.StartAsync(clock: clock);
         emulator.Faults.Add(Fault.Slow(TimeSpan.FromHours(1)));
 
-        RawAnswer answer = await new TestCall(Targets.Channel).SendAsync(emulator);
+        RawResponse answer = await new TestCall(Targets.Channel).SendAsync(emulator);
 
         answer.Status.ShouldBe(200, answer.Text);
         clock.Waits.ShouldBe([TimeSpan.FromHours(1)]);
@@ -116,7 +116,7 @@ public sealed class FaultTests
         (await new TestCall(Targets.Channel).SendAsync(emulator)).Status.ShouldBe(200);
     }
 
-    private static async Task<RawAnswer> SendAsync(Fault fault)
+    private static async Task<RawResponse> SendAsync(Fault fault)
     {
         await using EmulatorHost emulator = await Emulators.StartAsync();
         emulator.Faults.Add(fault);

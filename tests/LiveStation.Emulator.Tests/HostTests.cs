@@ -68,7 +68,7 @@ public sealed class HostTests
         TestCall[] calls =
             [.. Enumerable.Range(0, 100).Select(i => new TestCall(i % 2 == 0 ? Targets.Channel : Targets.Events))];
 
-        RawAnswer[] answers = await Task.WhenAll(calls.Select(call => call.SendAsync(emulator)));
+        RawResponse[] answers = await Task.WhenAll(calls.Select(call => call.SendAsync(emulator)));
 
         answers.ShouldAllBe(answer => answer.Status == 200);
         answers.Select(answer => answer.Header("x-ncp-trace-id")).ShouldBeUnique();

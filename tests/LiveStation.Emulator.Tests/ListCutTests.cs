@@ -58,7 +58,7 @@ public sealed class ListCutTests(SharedEmulator shared) : IClassFixture<SharedEm
     [InlineData("?channelStatus=DELETED", 0)]
     public async Task Channels_are_listed_as_the_query_says(string query, int? count)
     {
-        RawAnswer answer = await new TestCall("/api/v2/channels" + query)
+        RawResponse answer = await new TestCall("/api/v2/channels" + query)
         {
             Timestamp = SpecExample.Moment.ToUnixTimeMilliseconds().ToString(System.Globalization.CultureInfo.InvariantCulture),
         }.SendAsync(shared.Host);

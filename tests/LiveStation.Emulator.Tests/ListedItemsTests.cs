@@ -100,7 +100,7 @@ public sealed class ListedItemsTests(SharedEmulator emulator) : IClassFixture<Sh
 
     private async Task<IReadOnlyList<ListedObject>> ListAsync(SpecExample example)
     {
-        RawAnswer answer = await example.Call().SendAsync(emulator.Host);
+        RawResponse answer = await example.Call().SendAsync(emulator.Host);
         answer.Status.ShouldBe(200, answer.Text);
         return ListedObject.In(example.Operation, example.Example.Path, answer.Text);
     }
@@ -109,7 +109,7 @@ public sealed class ListedItemsTests(SharedEmulator emulator) : IClassFixture<Sh
     {
         string identifier = read.IdentifierOf(listed).ShouldNotBeNull();
         SpecExample call = read.For(listed, identifier);
-        RawAnswer answer = await call.Call().SendAsync(emulator.Host);
+        RawResponse answer = await call.Call().SendAsync(emulator.Host);
         answer.Status.ShouldBe(200, $"{call.Call().Target} {answer.Text}");
         return ListedObject.In(call.Operation, call.Example.Path, answer.Text)
             .Where(item => item.Type == listed.Type && read.IdentifierOf(item) == identifier)
@@ -121,7 +121,7 @@ public sealed class ListedItemsTests(SharedEmulator emulator) : IClassFixture<Sh
     {
         foreach (ReadOperation read in reads)
         {
-            RawAnswer answer = await read.For(listed, listed.Known[member.Wire]).Call().SendAsync(emulator.Host);
+            RawResponse answer = await read.For(listed, listed.Known[member.Wire]).Call().SendAsync(emulator.Host);
             if (answer.Status == 200)
                 return true;
         }

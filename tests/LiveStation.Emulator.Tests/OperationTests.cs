@@ -23,7 +23,7 @@ public sealed class OperationTests
     {
         await using EmulatorHost emulator = await Emulators.StartAsync();
 
-        RawAnswer answer = await new TestCall(Targets.UnknownChannel).SendAsync(emulator);
+        RawResponse answer = await new TestCall(Targets.UnknownChannel).SendAsync(emulator);
 
         answer.Verdict.ShouldBe($"404/{LiveStationErrorCodes.NotFound}");
         answer.Text.ShouldContain("channelId");
@@ -35,7 +35,7 @@ public sealed class OperationTests
         TestHandlers handlers = new((id, _) => new ReStreamChannel { ChannelId = id, ChannelName = "한강" });
         await using EmulatorHost emulator = await Emulators.StartAsync(handlers);
 
-        RawAnswer answer = await new TestCall(Targets.ChannelOf("mine")).SendAsync(emulator);
+        RawResponse answer = await new TestCall(Targets.ChannelOf("mine")).SendAsync(emulator);
 
         JsonNode content = JsonNode.Parse(answer.Body)!["content"]!;
         content["channelId"]!.GetValue<string>().ShouldBe("mine");
@@ -58,7 +58,7 @@ public sealed class OperationTests
             new ServerFailure(LiveStationErrorCodes.NotAvailable, "channel", status: 418));
         await using EmulatorHost emulator = await Emulators.StartAsync(handlers);
 
-        RawAnswer answer = await new TestCall(Targets.Channel).SendAsync(emulator);
+        RawResponse answer = await new TestCall(Targets.Channel).SendAsync(emulator);
 
         answer.Verdict.ShouldBe($"418/{LiveStationErrorCodes.NotAvailable}");
     }
@@ -70,7 +70,7 @@ public sealed class OperationTests
         TestHandlers handlers = new((_, _) => throw new TimeZoneNotFoundException("inside"));
         await using EmulatorHost emulator = await Emulators.StartAsync(handlers, log: log);
 
-        RawAnswer answer = await new TestCall(Targets.Channel).SendAsync(emulator);
+        RawResponse answer = await new TestCall(Targets.Channel).SendAsync(emulator);
 
         answer.Verdict.ShouldBe($"500/{LiveStationErrorCodes.ServiceFailure}");
         answer.Text.ShouldNotContain("inside");
@@ -120,7 +120,7 @@ public sealed class OperationTests
         };
         await using EmulatorHost emulator = await Emulators.StartAsync(api);
 
-        RawAnswer answer = await new TestCall("/text").SendAsync(emulator);
+        RawResponse answer = await new TestCall("/text").SendAsync(emulator);
 
         answer.Verdict.ShouldBe($"404/{LiveStationErrorCodes.NotFound}");
     }
@@ -130,7 +130,7 @@ public sealed class OperationTests
         await using EmulatorHost emulator = await Emulators.StartAsync();
         foreach (ServerExample example in operation.Examples)
         {
-            RawAnswer answer = await new TestCall(target(example.Path[0])).SendAsync(emulator);
+            RawResponse answer = await new TestCall(target(example.Path[0])).SendAsync(emulator);
 
             answer.Status.ShouldBe(example.Status, example.Name);
             if (example.ErrorCode is { } code)

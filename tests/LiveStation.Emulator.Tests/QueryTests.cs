@@ -49,7 +49,7 @@ public sealed class QueryTests
         await using EmulatorHost emulator = await Emulators.StartAsync(handlers);
         string target = query.Length > 0 ? $"/api/v2/channels?{query}" : "/api/v2/channels";
 
-        RawAnswer answer = await new TestCall(target).SendAsync(emulator);
+        RawResponse answer = await new TestCall(target).SendAsync(emulator);
 
         answer.Status.ShouldBe(200, answer.Text);
         return handlers.Seen.ShouldNotBeNull();

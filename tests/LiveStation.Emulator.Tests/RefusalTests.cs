@@ -43,7 +43,7 @@ public sealed class RefusalTests : IAsyncLifetime
     [InlineData("POST", Channel + "/snapshot?limitedDuration=1.5", "limitedDuration")]
     public async Task A_parameter_of_another_type_is_named(string method, string target, string name)
     {
-        RawAnswer answer = await new TestCall(target) { Method = method, Body = "{}"u8.ToArray() }.SendAsync(_emulator);
+        RawResponse answer = await new TestCall(target) { Method = method, Body = "{}"u8.ToArray() }.SendAsync(_emulator);
 
         ShouldName(answer, LiveStationErrorCodes.InvalidParameterType, name);
     }
@@ -102,7 +102,7 @@ public sealed class RefusalTests : IAsyncLifetime
     public async Task A_member_that_is_missing_in_a_list_is_named_with_its_number(string name, string body)
     {
         const string rest = "\"rtmpUrl\":\"rtmp://a.example/live\",\"streamKey\":\"k\"";
-        RawAnswer answer = await PostAsync("/api/v2/re-stream/channels", body.Replace("REST", rest));
+        RawResponse answer = await PostAsync("/api/v2/re-stream/channels", body.Replace("REST", rest));
 
         ShouldName(answer, LiveStationErrorCodes.NeedValue, name);
     }
@@ -110,9 +110,9 @@ public sealed class RefusalTests : IAsyncLifetime
     [Fact]
     public async Task A_deletion_reads_its_body()
     {
-        RawAnswer none = await SendAsync("DELETE", Channel + "/records", "{}");
-        RawAnswer empty = await SendAsync("DELETE", Channel + "/records", "");
-        RawAnswer some = await SendAsync("DELETE", Channel + "/records", """{"recordIds":[7340098]}""");
+        RawResponse none = await SendAsync("DELETE", Channel + "/records", "{}");
+        RawResponse empty = await SendAsync("DELETE", Channel + "/records", "");
+        RawResponse some = await SendAsync("DELETE", Channel + "/records", """{"recordIds":[7340098]}""");
 
         ShouldName(none, LiveStationErrorCodes.NeedValue, "recordIds");
         empty.Verdict.ShouldBe($"400/{LiveStationErrorCodes.JsonParseGeneralError}");
@@ -142,7 +142,7 @@ public sealed class RefusalTests : IAsyncLifetime
     [Fact]
     public async Task In_the_finance_zone_other_rules_hold()
     {
-        RawAnswer answer = await new TestCall("/api/fin-v2/channels")
+        RawResponse answer = await new TestCall("/api/fin-v2/channels")
         {
             Method = "POST",
             Region = "FKR",
@@ -152,15 +152,15 @@ public sealed class RefusalTests : IAsyncLifetime
         ShouldName(answer, LiveStationErrorCodes.InvalidFormat, "cdn.cdnType");
     }
 
-    private Task<RawAnswer> PostAsync(string target, string body) => SendAsync("POST", target, body);
+    private Task<RawResponse> PostAsync(string target, string body) => SendAsync("POST", target, body);
 
-    private async Task<RawAnswer> SendAsync(string method, string target, string body) =>
+    private async Task<RawResponse> SendAsync(string method, string target, string body) =>
         await new TestCall(target) { Method = method, Body = Encoding.UTF8.GetBytes(body) }.SendAsync(_emulator);
 
     private static string NameOnly(int code, string name, string message) =>
         $$$"""{"error":{"errorCode":{{{code}}},"message":"{{{message}}}","errorName":"{{{name}}}"}}""";
 
-    private static void ShouldName(RawAnswer answer, int code, string name)
+    private static void ShouldName(RawResponse answer, int code, string name)
     {
         answer.Verdict.ShouldBe($"400/{code}", answer.Text);
         answer.Text.ShouldMatch($@"""message"":""[^""]* {Regex.Escape(name)}[ .]", customMessage: answer.Text);

@@ -23,7 +23,7 @@ public sealed class RegionTests
     [Fact]
     public async Task A_missing_region_header_is_the_services_error()
     {
-        RawAnswer answer = await SendAsync(region: null);
+        RawResponse answer = await SendAsync(region: null);
 
         answer.Verdict.ShouldBe($"400/{LiveStationErrorCodes.MissingHeader}");
         answer.Text.ShouldContain("x-ncp-region_code");
@@ -32,7 +32,7 @@ public sealed class RegionTests
     [Fact]
     public async Task A_missing_region_header_can_be_let_pass()
     {
-        RawAnswer answer = await SendAsync(region: null, requireRegionHeader: false);
+        RawResponse answer = await SendAsync(region: null, requireRegionHeader: false);
 
         answer.Status.ShouldBe(200, answer.Text);
     }
@@ -42,7 +42,7 @@ public sealed class RegionTests
     [InlineData(false)]
     public async Task A_region_that_does_not_exist_is_refused(bool requireRegionHeader)
     {
-        RawAnswer answer = await SendAsync("kr", requireRegionHeader);
+        RawResponse answer = await SendAsync("kr", requireRegionHeader);
 
         answer.Verdict.ShouldBe($"400/{LiveStationErrorCodes.InvalidRegionCode}");
     }
@@ -68,7 +68,7 @@ public sealed class RegionTests
     [Fact]
     public async Task A_region_of_another_zone_is_not_served_under_this_prefix()
     {
-        RawAnswer answer = await SendAsync("FKR");
+        RawResponse answer = await SendAsync("FKR");
 
         answer.Verdict.ShouldBe($"400/{LiveStationErrorCodes.UnsupportedRegion}");
     }
@@ -79,12 +79,12 @@ public sealed class RegionTests
         await using EmulatorHost emulator = await Emulators.StartAsync();
 
         TestCall call = new(Targets.Channel) { Region = null, Signature = "wrong" };
-        RawAnswer answer = await call.SendAsync(emulator);
+        RawResponse answer = await call.SendAsync(emulator);
 
         answer.Verdict.ShouldBe("401/\"200\"");
     }
 
-    private static async Task<RawAnswer> SendAsync(string? region, bool requireRegionHeader = true)
+    private static async Task<RawResponse> SendAsync(string? region, bool requireRegionHeader = true)
     {
         await using EmulatorHost emulator = await Emulators.StartAsync(requireRegionHeader: requireRegionHeader);
         return await new TestCall(Targets.Channel) { Region = region }.SendAsync(emulator);

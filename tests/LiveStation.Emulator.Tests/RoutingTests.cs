@@ -20,7 +20,7 @@ public sealed class RoutingTests
     {
         await using EmulatorHost emulator = await Emulators.StartAsync();
 
-        RawAnswer answer = await new TestCall(target).SendAsync(emulator);
+        RawResponse answer = await new TestCall(target).SendAsync(emulator);
 
         answer.Verdict.ShouldBe("404/\"300\"");
     }
@@ -30,7 +30,7 @@ public sealed class RoutingTests
     {
         await using EmulatorHost emulator = await Emulators.StartAsync();
 
-        RawAnswer answer = await new TestCall(Targets.Channel + "/").SendAsync(emulator);
+        RawResponse answer = await new TestCall(Targets.Channel + "/").SendAsync(emulator);
 
         answer.Verdict.ShouldBe("404/\"300\"");
     }
@@ -43,7 +43,7 @@ public sealed class RoutingTests
     {
         await using EmulatorHost emulator = await Emulators.StartAsync();
 
-        RawAnswer answer = await new TestCall(Targets.Channel) { Method = method }.SendAsync(emulator);
+        RawResponse answer = await new TestCall(Targets.Channel) { Method = method }.SendAsync(emulator);
 
         answer.Verdict.ShouldBe("404/\"300\"");
     }
@@ -54,7 +54,7 @@ public sealed class RoutingTests
         await using EmulatorHost emulator = await Emulators.StartAsync();
 
         TestCall call = new("/nowhere") { Without = ["x-ncp-apigw-signature-v2"] };
-        RawAnswer answer = await call.SendAsync(emulator);
+        RawResponse answer = await call.SendAsync(emulator);
 
         answer.Verdict.ShouldBe("404/\"300\"");
     }
@@ -69,7 +69,7 @@ public sealed class RoutingTests
         await using EmulatorHost emulator = await Emulators.StartAsync(
             PathApi.Of(("GET", "/a/{id}/{any}"), ("GET", "/a/{id}/word"), ("GET", "/a/fixed/{any}")));
 
-        RawAnswer answer = await new TestCall(target).SendAsync(emulator);
+        RawResponse answer = await new TestCall(target).SendAsync(emulator);
 
         answer.Text.ShouldBe($$"""{"content":"{{route}}"}""");
     }
@@ -83,7 +83,7 @@ public sealed class RoutingTests
     {
         await using EmulatorHost emulator = await Emulators.StartAsync(PathApi.Of(("GET", "/a/{id}/end")));
 
-        RawAnswer answer = await new TestCall($"/a/{segment}/end").SendAsync(emulator);
+        RawResponse answer = await new TestCall($"/a/{segment}/end").SendAsync(emulator);
 
         answer.Text.ShouldBe($$"""{"content":"/a/{id}/end {{value}}"}""");
     }
@@ -98,7 +98,7 @@ public sealed class RoutingTests
     {
         await using EmulatorHost emulator = await Emulators.StartAsync();
 
-        RawAnswer answer = await new TestCall(target).SendAsync(emulator);
+        RawResponse answer = await new TestCall(target).SendAsync(emulator);
 
         answer.Verdict.ShouldBe("400/\"100\"");
     }
@@ -108,7 +108,7 @@ public sealed class RoutingTests
     {
         await using EmulatorHost emulator = await Emulators.StartAsync();
 
-        RawAnswer answer = await new TestCall(Targets.Channel + "?name=%EC%B1%84+b&?=%2F").SendAsync(emulator);
+        RawResponse answer = await new TestCall(Targets.Channel + "?name=%EC%B1%84+b&?=%2F").SendAsync(emulator);
 
         answer.Status.ShouldBe(200, answer.Text);
     }

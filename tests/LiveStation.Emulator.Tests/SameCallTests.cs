@@ -63,14 +63,14 @@ public sealed class SameCallTests(SharedEmulator emulator) : IClassFixture<Share
         SpecExample example = SpecModel.Examples["getSnapshot/half-an-hour-of-the-concert"];
 
         TestCall call = example.Call() with { Target = $"/api/v2/channels/{path}" };
-        RawAnswer answer = await call.SendAsync(emulator.Host);
+        RawResponse answer = await call.SendAsync(emulator.Host);
 
         answer.Text.ShouldContain($"No such {name} was found.");
     }
 
     private async Task ShouldAnswerAsync(SpecExample example, TestCall call)
     {
-        RawAnswer answer = await call.SendAsync(emulator.Host);
+        RawResponse answer = await call.SendAsync(emulator.Host);
 
         answer.Text.ShouldBe(example.Example.Body);
     }

@@ -15,7 +15,7 @@ public sealed class StandaloneTests
         string text = await process.ReadUntilAsync("Ctrl+C stops it.");
         Uri address = new(text.Split("address")[1].Trim().Split('\n')[0]);
 
-        RawAnswer answer = await RawHttp.SendAsync(address, SignedCall(new TestKeys("MYKEY", "MYSECRET")));
+        RawResponse answer = await RawHttp.SendAsync(address, SignedCall(new TestKeys("MYKEY", "MYSECRET")));
         answer.Status.ShouldBe(200, answer.Text);
 
         await process.InterruptAsync();

@@ -14,7 +14,7 @@ public sealed class VectorTests
     [MemberData(nameof(Right))]
     public async Task A_published_signature_is_accepted_for_the_target_it_was_made_for(string id)
     {
-        RawAnswer answer = await SendAsync(Vector.Right[id]);
+        RawResponse answer = await SendAsync(Vector.Right[id]);
 
         answer.Status.ShouldBe(200, answer.Text);
     }
@@ -23,12 +23,12 @@ public sealed class VectorTests
     [MemberData(nameof(Wrong))]
     public async Task A_signature_made_for_other_characters_than_those_sent_is_refused(string id)
     {
-        RawAnswer answer = await SendAsync(Vector.Wrong[id]);
+        RawResponse answer = await SendAsync(Vector.Wrong[id]);
 
         answer.Verdict.ShouldBe("401/\"200\"");
     }
 
-    private static async Task<RawAnswer> SendAsync(Vector vector)
+    private static async Task<RawResponse> SendAsync(Vector vector)
     {
         TestKeys keys = vector.KeyPair == "A" ? TestKeys.A : TestKeys.B;
         TestClock clock = new() { Milliseconds = long.Parse(vector.Timestamp, null) };

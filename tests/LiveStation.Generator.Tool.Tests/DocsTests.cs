@@ -52,7 +52,9 @@ public sealed partial class DocsTests
         // Diagnostics have an index of their own, which is held against the catalogue.
         foreach (string page in Pages.Select(row => row.Data).Where(page => page != "README.md")
             .Where(page => !page.StartsWith("diagnostics/LSG", StringComparison.Ordinal)))
+        {
             index.ShouldContain($"({page})");
+        }
     }
 
     [GeneratedRegex(@"\]\(([^)#]+)(#[^)]*)?\)")]

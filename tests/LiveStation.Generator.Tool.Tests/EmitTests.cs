@@ -10,7 +10,7 @@ public sealed class EmitTests : IDisposable
 {
     private readonly Workplace _place = new();
 
-    public static TheoryData<string> Flavours => [.. OptionWords.Flavours(FlavourHosts.Tool).Select(word => word.Text)];
+    public static TheoryData<string> Flavours => [.. OptionValues.Flavours(FlavourHosts.Tool).Select(word => word.Text)];
 
     [Fact]
     public void The_first_run_writes_every_file_and_says_so()

@@ -70,11 +70,17 @@ internal sealed class BoundBinder(SiblingTable siblings, DiagnosticBag bag)
             bag.Report(ReferenceRules.RuleType, text.Span, text.Text, key, what);
         }
         else if (!IsWithin(NumberRange.Between(KindOf(type)), number, text, key))
+        {
             return null;
+        }
         else if (origin == wire && !LimitConflicts.Excludes(key, number))
+        {
             Refuse(text, key, OtherField);
+        }
         else
+        {
             return new BoundModel(number, new OriginModel(field));
+        }
         return null;
     }
 

@@ -49,7 +49,9 @@ internal sealed class CallbackBinder(
             int before = bag.Count;
             if (example.RequiredMapping(SpecKeys.Body, "the message") is { } message
                 && examples.Body(message, example.Find(SpecKeys.Body)!.Key, body) is var json && bag.Count == before)
+            {
                 yield return new MessageModel(key.Text, json);
+            }
         }
     }
 }

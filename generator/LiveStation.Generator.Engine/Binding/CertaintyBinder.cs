@@ -12,7 +12,7 @@ internal static class CertaintyBinder
     /// <param name="owner">What the fact is about.</param>
     public static (CertaintyKind Kind, DocText? Note) Bind(Section owner)
     {
-        CertaintyKind kind = owner.Word(SpecKeys.Certainty, Words.Certainty, CertaintyKind.Documented);
+        CertaintyKind kind = owner.Literal(SpecKeys.Certainty, Literals.Certainty, CertaintyKind.Documented);
         DocText? note = DocBinder.Beside(owner, SpecKeys.Note);
         bool isUnexplained = kind != CertaintyKind.Documented && owner.Lacks(SpecKeys.Note);
         if (isUnexplained && owner.Text(SpecKeys.Certainty) is { } word)

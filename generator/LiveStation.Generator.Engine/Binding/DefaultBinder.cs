@@ -48,6 +48,6 @@ internal sealed class DefaultBinder(
         if (rules.MultipleOf is { } step && number % RuleConflicts.Number(step) != 0)
             return $"it is not a multiple of {step}";
         return RuleConflicts.WhyNotText(rules, text, trials)
-            ?? (rules.OneOf.Count > 0 && rules.OneOf.All(choice => !choice.Words.Contains(text)) ? "'oneOf' does not list it" : null);
+            ?? (rules.OneOf.Count > 0 && rules.OneOf.All(choice => !choice.Values.Contains(text)) ? "'oneOf' does not list it" : null);
     }
 }

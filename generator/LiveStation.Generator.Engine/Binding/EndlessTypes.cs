@@ -49,7 +49,9 @@ internal sealed class EndlessTypes(List<BoundType> types, DiagnosticBag bag)
             _closing.Add(field);
         }
         else if (_byName.TryGetValue(next, out BoundType? inner))
+        {
             Enter(inner);
+        }
     }
 
     private void Enter(BoundType type)

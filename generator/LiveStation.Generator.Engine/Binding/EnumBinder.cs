@@ -11,12 +11,12 @@ internal sealed class EnumBinder(TypeTable types, NameTable typeNames, Diagnosti
 {
     public List<BoundEnum> Bind(IEnumerable<Declaration> declared)
     {
-        List<BoundEnum> bound = [.. declared.Where(types.IsUsable).Select(BindWords)];
+        List<BoundEnum> bound = [.. declared.Where(types.IsUsable).Select(BindEnum)];
         var facts = new FactBinder(types, typeNames, bound, bag);
         return [.. bound.Select(facts.Bind)];
     }
 
-    private BoundEnum BindWords(Declaration declared)
+    private BoundEnum BindEnum(Declaration declared)
     {
         string what = $"the enum '{declared.Name}'";
         var section = new Section(declared.Body, declared.Key.Span, what, SpecKeys.OfEnum, bag);
@@ -32,7 +32,7 @@ internal sealed class EnumBinder(TypeTable types, NameTable typeNames, Diagnosti
             if (section.IsSpoilt(SpecKeys.Facts))
                 keys.UnionWith(body.Entries.Select(entry => entry.Key.Text));
             var word = new Section(body, key.Span, $"the word '{key.Text}' of {declared.Name}", keys, bag);
-            if (BindWord(key, word, names, spellings) is { } model)
+            if (BindValue(key, word, names, spellings) is { } model)
                 values.Add(new BoundValue(model, word));
         }
         if (section.Mapping(SpecKeys.Values) is { Entries.Count: 0, LeftOut.Count: 0 })
@@ -41,7 +41,7 @@ internal sealed class EnumBinder(TypeTable types, NameTable typeNames, Diagnosti
         return new BoundEnum(declared, section, bare, values, section.Names(SpecKeys.Values));
     }
 
-    private static EnumValueModel? BindWord(ScalarNode key, Section word, NameTable names, SpellingTable spellings)
+    private static EnumValueModel? BindValue(ScalarNode key, Section word, NameTable names, SpellingTable spellings)
     {
         DocText doc = DocBinder.Inline(word);
         (CertaintyKind certainty, DocText? note) = CertaintyBinder.Bind(word);

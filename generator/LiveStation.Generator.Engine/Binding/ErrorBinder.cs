@@ -43,9 +43,9 @@ internal sealed class ErrorBinder(string owner, DiagnosticBag bag)
             ? Number(status, SpecKeys.Http, "an HTTP status", 100, 599)
             : null;
         const string kindHint = "what kind of error it is, such as not-found";
-        string kind = section.RequiredWord(SpecKeys.Class, kindHint, Words.ErrorClass, "Unknown");
+        string kind = section.RequiredLiteral(SpecKeys.Class, kindHint, Literals.ErrorClass, "Unknown");
         const string retryHint = "whether to try again, such as never";
-        string retry = section.RequiredWord(SpecKeys.Retry, retryHint, Words.Retry, "Unknown");
+        string retry = section.RequiredLiteral(SpecKeys.Retry, retryHint, Literals.Retry, "Unknown");
         (CertaintyKind certainty, DocText? note) = CertaintyBinder.Bind(section);
         ScalarNode? label = section.RequiredText(SpecKeys.Label, "the name it has on the wire, such as NOT_FOUND");
         if (label is null || code is null)

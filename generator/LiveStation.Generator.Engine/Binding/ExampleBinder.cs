@@ -23,8 +23,8 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
     {
         EquatableArray<ExampleModel> examples = BindAll(operation, model).ToEquatableArray();
         // An example that is broken has a mistake of its own; only where nobody tried is there something to add.
-        bool isTold = operation.Entries(SpecKeys.Examples).Any(example => Succeeds(example.Body, model.Reply));
-        if (!isTold && !operation.IsSpoilt(SpecKeys.Examples))
+        bool isKnown = operation.Entries(SpecKeys.Examples).Any(example => Succeeds(example.Body, model.Reply));
+        if (!isKnown && !operation.IsSpoilt(SpecKeys.Examples))
             bag.Report(ExampleRules.NoSuccess, operation.At, model.Id);
         return examples;
     }
@@ -53,7 +53,9 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
         int? status = StatusOf(section);
         if (!IsOutcome(key, section, model) || path is null || query is null || status is null
             || (request is null && model.Body is not null))
+        {
             return null;
+        }
         bool succeeds = !section.Has(SpecKeys.Error);
         string? body = succeeds && model.Reply != ReplyShape.None ? BodyOf(section, model) : null;
         int? error = succeeds ? null : ErrorOf(section, status);

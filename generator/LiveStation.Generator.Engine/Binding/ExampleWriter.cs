@@ -55,7 +55,7 @@ internal sealed class ExampleWriter(
         // An address has text only, so that quotes around what is text there mean nothing.
         ScalarNode written = ScalarForm.IsTextOnWire(type) && !ScalarForm.IsNull(text) ? text with { IsQuoted = true } : text;
         if (type is EnumRef named)
-            CheckWord(named, written, wire);
+            CheckEnumValue(named, written, wire);
         else if (type is ScalarRef scalar)
             _ = ScalarText(scalar.Kind, written, wire);
         return text.Text;
@@ -141,7 +141,7 @@ internal sealed class ExampleWriter(
                 WriteEntries(json, map.Item, node);
                 break;
             case (EnumRef named, ScalarNode word):
-                CheckWord(named, word, at.Text);
+                CheckEnumValue(named, word, at.Text);
                 json.Text(word.Text);
                 break;
             case (ScalarRef { Kind: ScalarKind.Json }, _):
@@ -181,7 +181,7 @@ internal sealed class ExampleWriter(
         return "null";
     }
 
-    private void CheckWord(EnumRef type, ScalarNode word, string name)
+    private void CheckEnumValue(EnumRef type, ScalarNode word, string name)
     {
         if (!ScalarForm.ReadsAsText(word))
         {
@@ -192,7 +192,7 @@ internal sealed class ExampleWriter(
         if (!enums.TryGetValue(type.Name, out BoundEnum? known) || known.Declared.Contains(word.Text))
             return;
         string remedy = bag.Suggestions.For(word.Text, known.Declared);
-        bag.Report(ExampleRules.UnknownWord, word.Span, word.Text, type.Name, remedy);
+        bag.Report(ExampleRules.UnknownValue, word.Span, word.Text, type.Name, remedy);
     }
 
     private static string KindOf(TypeRef type) => type switch

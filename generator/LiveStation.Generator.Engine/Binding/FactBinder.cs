@@ -21,7 +21,7 @@ internal sealed class FactBinder(TypeTable types, NameTable typeNames, List<Boun
     private readonly NameScope _scope = NameScope.Of(name => ReservedNames.WhyNotFact(name, typeNames.Has));
 
     private const int MostListed = 3;
-    private const string KeyOfWord = "a key that every word has already";
+    private const string KeyOfValue = "a key that every word has already";
 
     public BoundEnum Bind(BoundEnum owner)
     {
@@ -48,7 +48,7 @@ internal sealed class FactBinder(TypeTable types, NameTable typeNames, List<Boun
             var section = new Section(body, key.Span, $"the fact '{key.Text}'", SpecKeys.OfFact, bag);
             DocText doc = DocBinder.Inline(section);
             if (SpecKeys.OfValue.Contains(key.Text))
-                bag.Report(NameRules.ReservedName, key.Span, key.Text, key.Text, KeyOfWord, "Choose another.");
+                bag.Report(NameRules.ReservedName, key.Span, key.Text, key.Text, KeyOfValue, "Choose another.");
             string? name = names.Claim(key, section.Text(SpecKeys.Name));
             ScalarNode? text = section.RequiredText(SpecKeys.Type, "the type of its values");
             TypeRef? type = text is null ? null : TypeOf(key, text);
@@ -64,7 +64,9 @@ internal sealed class FactBinder(TypeTable types, NameTable typeNames, List<Boun
             {
                 Kind: ScalarKind.String or ScalarKind.Int or ScalarKind.Long or ScalarKind.Bool,
             })
+        {
             return type;
+        }
         bag.Report(ReferenceRules.FactType, text.Span, key.Text, text.Text);
         return null;
     }
@@ -99,7 +101,7 @@ internal sealed class FactBinder(TypeTable types, NameTable typeNames, List<Boun
 
     private string? ValueOf(TypeRef type, ScalarNode text, string fact) => type switch
     {
-        EnumRef named => WordOf(named, text, fact),
+        EnumRef named => ValueOf(named, text, fact),
         ScalarRef { Kind: ScalarKind.Int } => IsWhole(text, int.MinValue, int.MaxValue)
             ? text.Text : Reject(text, fact, "It must be a whole number from -2147483648 to 2147483647."),
         ScalarRef { Kind: ScalarKind.Long } => IsWhole(text, long.MinValue, long.MaxValue)
@@ -109,7 +111,7 @@ internal sealed class FactBinder(TypeTable types, NameTable typeNames, List<Boun
         _ => text.Text,
     };
 
-    private string? WordOf(EnumRef type, ScalarNode text, string fact)
+    private string? ValueOf(EnumRef type, ScalarNode text, string fact)
     {
         Dictionary<string, string> names = _names[type.Name].Value;
         return names.TryGetValue(text.Text, out string? name)

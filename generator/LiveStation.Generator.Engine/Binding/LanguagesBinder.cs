@@ -14,10 +14,10 @@ internal static class LanguagesBinder
     public static DocumentationLanguage Bind(Section service)
     {
         EquatableArray<ScalarNode> keys = service.Texts(SpecKeys.Languages);
-        foreach (ScalarNode key in keys.Where(key => !Words.Languages.ContainsKey(key.Text)))
+        foreach (ScalarNode key in keys.Where(key => !Literals.Languages.ContainsKey(key.Text)))
         {
-            string remedy = service.Bag.Suggestions.For(key.Text, Words.Languages.Keys);
-            service.Bag.Report(StructureRules.WrongWord, key.Span, key.Text, SpecKeys.Languages, remedy);
+            string remedy = service.Bag.Suggestions.For(key.Text, Literals.Languages.Keys);
+            service.Bag.Report(StructureRules.WrongLiteral, key.Span, key.Text, SpecKeys.Languages, remedy);
         }
         return Of(keys);
     }
@@ -31,7 +31,7 @@ internal static class LanguagesBinder
 
     private static DocumentationLanguage Of(IEnumerable<ScalarNode> keys)
     {
-        string[] known = [.. keys.Select(key => key.Text).Where(Words.Languages.ContainsKey).Distinct()];
-        return known.Length == 1 ? Words.Languages[known[0]] : DocumentationLanguage.Both;
+        string[] known = [.. keys.Select(key => key.Text).Where(Literals.Languages.ContainsKey).Distinct()];
+        return known.Length == 1 ? Literals.Languages[known[0]] : DocumentationLanguage.Both;
     }
 }

@@ -52,15 +52,17 @@ internal sealed class LimitConflicts(DiagnosticBag bag)
     {
         (string wire, RulesModel rules) = (field.Model.Wire, field.Model.Rules);
         Step? least = StepOf(field, SpecKeys.Min, rules.Min, isLeast: true), most = StepOf(field, SpecKeys.Max, rules.Max, isLeast: false);
-        bool isTold = least is { IsRelative: false } && most is { IsRelative: false } && least.By + most.By > 0;
-        return isTold ? [] : new[] { least, most }.OfType<Step>();
+        bool isKnown = least is { IsRelative: false } && most is { IsRelative: false } && least.By + most.By > 0;
+        return isKnown ? [] : new[] { least, most }.OfType<Step>();
     }
 
     private static Step? StepOf(BoundField field, string key, BoundModel? bound, bool isLeast)
     {
         if (bound is null || RuleConflicts.Number(bound.Number) is not (>= -MostAdded and <= MostAdded and var by)
             || field.Section.Find(key)?.Value is not ScalarNode at)
+        {
             return null;
+        }
         string origin = bound.Origin is null ? Zero : bound.Origin.Field?.Wire ?? Now, wire = field.Model.Wire;
         return isLeast ? new Step(origin, wire, by, key, wire, at) : new Step(wire, origin, -by, key, wire, at);
     }

@@ -15,7 +15,7 @@ internal sealed class PatternTrials
 
     private readonly Stopwatch _spent = new();
     private readonly Dictionary<string, string> _astray = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
     private (string Text, Regex Regex)? _last;
 
     /// <summary>How many texts were tried so far.</summary>
@@ -50,5 +50,5 @@ internal sealed class PatternTrials
     /// <summary>The text on which a pattern went astray, for the first who asks; null for all others.</summary>
     /// <param name="pattern">The pattern.</param>
     public string? TakeAstray(string pattern) =>
-        _astray.TryGetValue(pattern, out string? text) && _told.Add(pattern) ? text : null;
+        _astray.TryGetValue(pattern, out string? text) && _reported.Add(pattern) ? text : null;
 }

@@ -14,13 +14,13 @@ internal sealed class ReplyBinder(
     TypeTable types, IReadOnlyDictionary<string, BoundType> bound, ServiceModel? service, DiagnosticBag bag)
 {
     /// <summary>The word for a reply without a body.</summary>
-    public const string NoBody = Words.NoBody;
+    public const string NoBody = Literals.NoBody;
 
     /// <summary>The word for a result that comes page by page.</summary>
-    public const string Paged = Words.Paged;
+    public const string Paged = Literals.Paged;
 
     /// <summary>The same where the largest size of a page is not known.</summary>
-    public const string Unbounded = Words.Unbounded;
+    public const string Unbounded = Literals.Unbounded;
 
     private const string Counted = "counted<";
 
@@ -44,7 +44,9 @@ internal sealed class ReplyBinder(
     {
         if (section.RequiredText(SpecKeys.Body, "the type of the body") is not { } text
             || types.Resolve(text) is not { } type)
+        {
             return null;
+        }
         if (type is ObjectRef named)
             return named.Name;
         bag.Report(ReferenceRules.BodyType, text.Span, text.Text);

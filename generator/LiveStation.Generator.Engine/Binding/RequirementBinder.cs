@@ -45,7 +45,7 @@ internal sealed class RequirementBinder(
         switch (field.Type)
         {
             case EnumRef named:
-                EnumValueModel? word = EnumWords.Find(enums, named, value, bag);
+                EnumValueModel? word = EnumValues.Find(enums, named, value, bag);
                 return word is null ? null : new TermValueModel(word.Text, word.Name);
             case ScalarRef { Kind: ScalarKind.Bool } when value is { IsQuoted: false, Text: "true" or "false" }:
             case ScalarRef { Kind: ScalarKind.String }:

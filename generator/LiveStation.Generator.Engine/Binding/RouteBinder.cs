@@ -13,7 +13,9 @@ internal sealed class RouteBinder(DiagnosticBag bag)
     {
         if (section.RequiredText(SpecKeys.Route, "a method and a path, such as GET /items/{id}") is not { } text
             || RouteParser.Parse(text, bag) is not { } route)
+        {
             return null;
+        }
         if (_routes.TryGetValue(route.Shape, out Declaration? first))
         {
             bag.Report(ReferenceRules.RouteTaken, text.Span, first.Name, first.Key.Span.ToString());

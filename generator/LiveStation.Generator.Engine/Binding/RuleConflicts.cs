@@ -31,7 +31,7 @@ internal static class RuleConflicts
             ReportRange(section, wire, type is ScalarRef { Kind: ScalarKind.Double } ? null : rules.MultipleOf ?? "1", min, max);
         foreach (SpecNode empty in section.Choices(SpecKeys.OneOf).Where(IsEmpty))
             section.Bag.Report(ReferenceRules.NoValueLeft, empty.Span, wire, "'oneOf' lists nothing");
-        foreach (ScalarNode word in section.WordsOfChoices(SpecKeys.OneOf))
+        foreach (ScalarNode word in section.ValuesOfChoices(SpecKeys.OneOf))
         {
             if (WhyNotText(rules, word.Text, trials) is { } reason)
                 section.Bag.Report(ReferenceRules.NoValueLeft, word.Span, wire, $"'oneOf' lists '{word.Text}', but {reason}");
@@ -47,7 +47,9 @@ internal static class RuleConflicts
     {
         if (rules.Pattern is not { } pattern || section.Text(SpecKeys.Pattern) is not { } at
             || trials.TakeAstray(pattern) is not { } text)
+        {
             return;
+        }
         string form = $"an expression that does not go astray, and half a second is not enough to tell whether '{text}' matches; "
             + "avoid a repetition inside a repetition";
         section.Bag.Report(StructureRules.WrongForm, at.Span, pattern, SpecKeys.Pattern, form);
@@ -76,9 +78,13 @@ internal static class RuleConflicts
         string least = from.Time ?? from.Number, most = to.Time ?? to.Number;
         string what = step == "1" ? "whole number" : $"multiple of {step}";
         if (min > max)
+        {
             section.Bag.Report(ReferenceRules.NoValueLeft, at.Value.Span, wire, $"'min' is {least}, and 'max' is {most}");
+        }
         else if (step is not null && Number(step) is > 0 and var size && decimal.Floor(max / size) * size < min)
+        {
             section.Bag.Report(
                 ReferenceRules.NoValueLeft, at.Value.Span, wire, $"there is no {what} from {least} to {most}");
+        }
     }
 }

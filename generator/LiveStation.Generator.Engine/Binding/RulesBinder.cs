@@ -124,18 +124,18 @@ internal sealed class RulesBinder(ZoneTable zones, IReadOnlyDictionary<string, B
     {
         if (section.Find(SpecKeys.OneOf)?.Value is not MappingNode byZone)
         {
-            EquatableArray<string> words = WordsOf(section.TextsOrOne(SpecKeys.OneOf), type);
+            EquatableArray<string> words = ValuesOf(section.TextsOrOne(SpecKeys.OneOf), type);
             return words.Count > 0 ? [new ChoiceModel(null, words)] : [];
         }
         var inner = new Section(
             byZone, section.At, section.What, new HashSet<string>(byZone.Entries.Select(entry => entry.Key.Text), StringComparer.Ordinal), bag);
         return byZone.Entries
-            .Select(entry => new ChoiceModel(zones.Resolve(entry.Key), WordsOf(inner.TextsOrOne(entry.Key.Text), type)))
-            .Where(choice => choice.Zone is not null && choice.Words.Count > 0);
+            .Select(entry => new ChoiceModel(zones.Resolve(entry.Key), ValuesOf(inner.TextsOrOne(entry.Key.Text), type)))
+            .Where(choice => choice.Zone is not null && choice.Values.Count > 0);
     }
 
-    private EquatableArray<string> WordsOf(EquatableArray<ScalarNode> words, TypeRef type) =>
-        words.Where(word => type is not EnumRef named || EnumWords.Find(enums, named, word, bag) is not null)
+    private EquatableArray<string> ValuesOf(EquatableArray<ScalarNode> words, TypeRef type) =>
+        words.Where(word => type is not EnumRef named || EnumValues.Find(enums, named, word, bag) is not null)
             .Select(word => word.Text).ToEquatableArray();
 
     private EquatableArray<string> NothingOf(Section section, FieldModel field)

@@ -141,9 +141,9 @@ internal sealed class Section
     };
 
     /// <summary>All texts under a key that has one, a list of them, or one of both for each of several cases.</summary>
-    public IEnumerable<ScalarNode> WordsOfChoices(string key) => Choices(key).SelectMany(WordsIn);
+    public IEnumerable<ScalarNode> ValuesOfChoices(string key) => Choices(key).SelectMany(ValuesIn);
 
-    private static IEnumerable<ScalarNode> WordsIn(SpecNode node) =>
+    private static IEnumerable<ScalarNode> ValuesIn(SpecNode node) =>
         node is SequenceNode list ? list.Items.OfType<ScalarNode>() : node is ScalarNode one ? [one] : [];
 
     /// <summary>The mappings in a list; those that are none are reported.</summary>
@@ -165,27 +165,29 @@ internal sealed class Section
             return false;
         ScalarNode? text = entry.Value as ScalarNode;
         if (text is not { IsQuoted: false, Text: "true" or "false" } && IsFirst(key))
+        {
             Bag.Report(
                 StructureRules.WrongKind, entry.Value.Span, key, "true or false", text is null ? KindOf(entry.Value) : $"'{text.Text}'");
+        }
         return text?.Text == "true";
     }
 
     /// <summary>The member of a table that the word under a key stands for.</summary>
-    public T Word<T>(string key, IReadOnlyDictionary<string, T> words, T otherwise)
+    public T Literal<T>(string key, IReadOnlyDictionary<string, T> words, T otherwise)
     {
         if (Text(key) is not { } text)
             return otherwise;
         if (words.TryGetValue(text.Text, out T? value))
             return value;
-        Bag.Report(StructureRules.WrongWord, text.Span, text.Text, key, Bag.Suggestions.For(text.Text, words.Keys));
+        Bag.Report(StructureRules.WrongLiteral, text.Span, text.Text, key, Bag.Suggestions.For(text.Text, words.Keys));
         return otherwise;
     }
 
     /// <summary>The same for a key that must be there.</summary>
-    public T RequiredWord<T>(string key, string hint, IReadOnlyDictionary<string, T> words, T otherwise)
+    public T RequiredLiteral<T>(string key, string hint, IReadOnlyDictionary<string, T> words, T otherwise)
     {
         RequiredText(key, hint);
-        return Word(key, words, otherwise);
+        return Literal(key, words, otherwise);
     }
 
     public Section? Inner(string key, IReadOnlyCollection<string> keys) =>

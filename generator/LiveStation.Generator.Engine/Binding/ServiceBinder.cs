@@ -83,7 +83,7 @@ internal sealed class ServiceBinder(NameTable groupNames, NameTable typeNames, D
 
     private static void RequireAuth(Section section)
     {
-        section.RequiredWord(SpecKeys.Auth, "how requests are signed: ncp-signature-v2", Words.Auth, "");
+        section.RequiredLiteral(SpecKeys.Auth, "how requests are signed: ncp-signature-v2", Literals.Auth, "");
     }
 
     private IEnumerable<ZoneModel> BindZones(Section section, string owner)

@@ -14,8 +14,8 @@ internal static class SpecBinder
     private static readonly DiagnosticRule[] AboutMissingNames =
     [
         ReferenceRules.UnknownType, ReferenceRules.UnknownGroup, ReferenceRules.UnknownOperation, ReferenceRules.UnknownField,
-        ReferenceRules.UnknownWord, ReferenceRules.UnknownZone, ReferenceRules.RuleWithoutEffect, ReferenceRules.NotPaged,
-        ExampleRules.UnknownError, ExampleRules.UnknownMember, ExampleRules.UnknownWord, StructureRules.NoService,
+        ReferenceRules.UnknownValue, ReferenceRules.UnknownZone, ReferenceRules.RuleWithoutEffect, ReferenceRules.NotPaged,
+        ExampleRules.UnknownError, ExampleRules.UnknownMember, ExampleRules.UnknownValue, StructureRules.NoService,
         NameRules.NothingToExtend,
     ];
 
@@ -83,7 +83,9 @@ internal static class SpecBinder
         HashSet<(string, int)> owners = [];
         foreach (SpecDiagnostic broken in files.SelectMany(file => file.Diagnostics)
             .Where(mistake => mistake.Rule.Severity == RuleSeverity.Error && starts.ContainsKey(mistake.Span.File)))
+        {
             owners.Add((broken.Span.File, starts[broken.Span.File].LastUpTo(broken.Span.Start)));
+        }
         return owners;
     }
 

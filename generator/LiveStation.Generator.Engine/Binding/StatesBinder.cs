@@ -49,7 +49,7 @@ internal sealed class StatesBinder(
         if (from.Count == 0 && to is null && !isSpoilt)
             bag.Report(StructureRules.MissingKey, node.Span, section.What, SpecKeys.From, "the states it is possible in");
         List<ScalarNode> unknown =
-            [.. from.Append(to).OfType<ScalarNode>().Where(word => EnumWords.Find(enums, words, word, bag) is null)];
+            [.. from.Append(to).OfType<ScalarNode>().Where(word => EnumValues.Find(enums, words, word, bag) is null)];
         if (by is not null && !operations.Contains(by.Text))
         {
             bag.Report(ReferenceRules.UnknownOperation, by.Span, by.Text, bag.Suggestions.For(by.Text, operations));

@@ -80,7 +80,7 @@ internal sealed class TypeTable
             return Resolve(node, item, depth + 1) is { } of ? new ListRef(of) : null;
         if (Inside(text, "map<") is { } value && depth < deepest)
             return Resolve(node, value, depth + 1) is { } of ? new MapRef(of) : null;
-        if (Words.Scalars.TryGetValue(text, out ScalarKind kind))
+        if (Literals.Scalars.TryGetValue(text, out ScalarKind kind))
             return new ScalarRef(kind);
         if (_enums.Contains(text))
             return _unusable.Contains(text) ? null : new EnumRef(text);
@@ -92,7 +92,7 @@ internal sealed class TypeTable
 
     private void ReportUnknown(ScalarNode node, string text)
     {
-        _known ??= [.. Words.Scalars.Keys, .. _enums, .. _types];
+        _known ??= [.. Literals.Scalars.Keys, .. _enums, .. _types];
         // Brackets and question marks are how other languages write it; a near name would not help then.
         bool isForeign = text.IndexOfAny(['[', ']', '?', '<', '>', ',']) >= 0;
         string? several = null;
@@ -111,7 +111,7 @@ internal sealed class TypeTable
         string near = _bag.Suggestions.For(text, known, out string? nearest);
         if (nearest is not null)
             return near;
-        string all = string.Join(", ", Words.Scalars.Keys.OrderBy(name => name, StringComparer.Ordinal));
+        string all = string.Join(", ", Literals.Scalars.Keys.OrderBy(name => name, StringComparer.Ordinal));
         return $"It can be a type or an enum of the spec, or one of: {all}, list<name>, map<name>.";
     }
 

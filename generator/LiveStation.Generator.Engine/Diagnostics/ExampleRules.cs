@@ -24,7 +24,7 @@ internal static class ExampleRules
         "LSG0093", "Wrong value in an example", "'{0}' must be {1}.", Error);
 
     /// <summary>A word that the enum does not have.</summary>
-    public static readonly DiagnosticRule UnknownWord = new(
+    public static readonly DiagnosticRule UnknownValue = new(
         "LSG0094", "Unknown word in an example", "'{0}' is no word of {1}. {2}", Error);
 
     /// <summary>A path value that is missing or too much.</summary>
@@ -49,6 +49,6 @@ internal static class ExampleRules
     /// <summary>All of them, by id.</summary>
     public static IEnumerable<DiagnosticRule> All =>
     [
-        NoSuccess, UnknownMember, MissingMember, WrongValue, UnknownWord, PathValue, Outcome, UnknownError, NoEnvelope,
+        NoSuccess, UnknownMember, MissingMember, WrongValue, UnknownValue, PathValue, Outcome, UnknownError, NoEnvelope,
     ];
 }

@@ -122,7 +122,7 @@ internal static class ReferenceRules
         "'{0}' has no effect: it is a rule for requests, and no request has a {1}.", Warning);
 
     /// <summary>A word that the enum does not have.</summary>
-    public static readonly DiagnosticRule UnknownWord = new(
+    public static readonly DiagnosticRule UnknownValue = new(
         "LSG0065", "Unknown word", "'{0}' is no word of {1}. {2}", Error);
 
     /// <summary>A type that cannot be part of a query.</summary>
@@ -148,6 +148,6 @@ internal static class ReferenceRules
         UnknownType, TypeSyntax, DuplicateType, DuplicateOperation, SecretNotText, RouteSyntax, PlaceholderWithoutField,
         FieldWithoutPlaceholder, PathType, RouteTaken, FactMissing, FactType, FactValue, AliasTaken, UnknownGroup,
         EndlessType, DuplicateGroup, NoGroup, UnknownField, RuleType, UnknownZone, UnknownOperation, BodyType, NotPaged,
-        RuleWithoutEffect, UnknownWord, QueryType, WrongDefault, NoValueLeft, MethodWithoutBody,
+        RuleWithoutEffect, UnknownValue, QueryType, WrongDefault, NoValueLeft, MethodWithoutBody,
     ];
 }

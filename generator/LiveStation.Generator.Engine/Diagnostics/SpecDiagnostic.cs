@@ -18,9 +18,9 @@ public sealed record SpecDiagnostic(DiagnosticRule Rule, SpecSpan Span, Equatabl
 
     /// <summary>The same with another severity, where a project chose one.</summary>
     /// <param name="severity">The severity.</param>
-    public string ToString(RuleSeverity severity) => $"{Span}: {WordOf(severity)} {Rule.Id}: {Message}";
+    public string ToString(RuleSeverity severity) => $"{Span}: {ValueOf(severity)} {Rule.Id}: {Message}";
 
-    private static string WordOf(RuleSeverity severity) => severity switch
+    private static string ValueOf(RuleSeverity severity) => severity switch
     {
         RuleSeverity.Error => "error",
         RuleSeverity.Warning => "warning",

@@ -18,7 +18,7 @@ internal static class StructureRules
         "LSG0022", "Wrong kind of value", "'{0}' must be {1}, but this is {2}.", Error);
 
     /// <summary>A word that is none of the few that may stand here.</summary>
-    public static readonly DiagnosticRule WrongWord = new(
+    public static readonly DiagnosticRule WrongLiteral = new(
         "LSG0023", "Unknown word", "'{0}' is no word for '{1}'. {2}", Error);
 
     /// <summary>Text of another form than asked for.</summary>
@@ -61,7 +61,7 @@ internal static class StructureRules
     /// <summary>All of them, by id.</summary>
     public static IEnumerable<DiagnosticRule> All =>
     [
-        UnknownKey, MissingKey, WrongKind, WrongWord, WrongForm, Empty, WrongVersion, NoService, SeveralServices,
+        UnknownKey, MissingKey, WrongKind, WrongLiteral, WrongForm, Empty, WrongVersion, NoService, SeveralServices,
         MissingTranslation, MissingMeaning, UncertainWithoutNote,
     ];
 }

@@ -44,10 +44,10 @@ internal static class EnumKeys
         new LanguageKey(SpecKeys.Facts, () => new(
             new EntriesForm(new OwnerForm(Fact)), "What is known of every word, by key.")),
         LanguageKey.Required(SpecKeys.Values, () => new(
-            WordsOf(ValueWithFacts),
+            ValuesOf(ValueWithFacts),
             "The words, in the order of the vendor's page. A new one goes to the end.")
         {
-            Stricter = new Variant(SpecKeys.Facts, IsThere: false, WordsOf(Value)),
+            Stricter = new Variant(SpecKeys.Facts, IsThere: false, ValuesOf(Value)),
         }));
 
     public static readonly KeyOwner Extension = new(
@@ -55,10 +55,10 @@ internal static class EnumKeys
         "Extension of an enum",
         "What is added to an enum that another file declares.",
         new LanguageKey(SpecKeys.Values, () => new(
-            WordsOf(ValueWithFacts), "More values, each with every fact of the enum.")));
+            ValuesOf(ValueWithFacts), "More values, each with every fact of the enum.")));
 
     /// <summary>Owners that only the schema tells apart.</summary>
     public static IEnumerable<KeyOwner> Variants => [ValueWithFacts];
 
-    private static EntriesForm WordsOf(KeyOwner value) => new(new OwnerForm(value)) { IsFilled = true };
+    private static EntriesForm ValuesOf(KeyOwner value) => new(new OwnerForm(value)) { IsFilled = true };
 }

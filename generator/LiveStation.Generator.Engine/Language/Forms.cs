@@ -73,15 +73,15 @@ internal static class Forms
 
     public static readonly EitherForm TextsOrOne = new(Text, Texts);
 
-    public static readonly WordForm Certainty = new(LanguageWords.Certainty);
+    public static readonly LiteralForm Certainty = new(LanguageLiterals.Certainty);
 
     /// <summary>A type of a field: a plain value, a name, or a list or map of one.</summary>
-    public static readonly OpenWordForm AnyType = new(
-        LanguageWords.Scalars, new TextForm($"^{Nesting()}$", "a type: a plain name, list<name> or map<name>"));
+    public static readonly OpenLiteralForm AnyType = new(
+        LanguageLiterals.Scalars, new TextForm($"^{Nesting()}$", "a type: a plain name, list<name> or map<name>"));
 
     /// <summary>What an operation returns.</summary>
-    public static readonly OpenWordForm Result = new(
-        [.. LanguageWords.Scalars, LanguageWords.NoBody],
+    public static readonly OpenLiteralForm Result = new(
+        [.. LanguageLiterals.Scalars, LanguageLiterals.NoBody],
         new TextForm($"^(?:none|counted<{Nesting()}>|{Nesting()})$", "a type, list<name>, counted<name> or none"));
 
     /// <summary>The type of a body.</summary>
@@ -89,20 +89,20 @@ internal static class Forms
 
     /// <summary>A type without lists and maps, of some scalars or an enum.</summary>
     /// <param name="kinds">The scalars.</param>
-    public static OpenWordForm PlainType(params ScalarKind[] kinds)
+    public static OpenLiteralForm PlainType(params ScalarKind[] kinds)
     {
-        LanguageWord[] words = [.. LanguageWords.Scalars.Where(word => kinds.Contains(Words.Scalars[word.Text]))];
+        LanguageLiteral[] words = [.. LanguageLiterals.Scalars.Where(word => kinds.Contains(Literals.Scalars[word.Text]))];
         string expected = $"the name of an enum, or one of {string.Join(", ", words.Select(word => word.Text))}";
-        return new OpenWordForm(words, new TextForm($@"^\s*(?:{Alternatives(words)}|{Identifier})\s*$", expected));
+        return new OpenLiteralForm(words, new TextForm($@"^\s*(?:{Alternatives(words)}|{Identifier})\s*$", expected));
     }
 
     private static string Nesting()
     {
-        string plain = $"{Alternatives(LanguageWords.Scalars)}|{Identifier}";
+        string plain = $"{Alternatives(LanguageLiterals.Scalars)}|{Identifier}";
         return Enumerable.Range(0, DeepestType)
             .Aggregate($@"\s*(?:{plain})\s*", (inner, _) => $@"\s*(?:{plain}|(?:list|map)<{inner}>)\s*");
     }
 
-    private static string Alternatives(IEnumerable<LanguageWord> words) =>
+    private static string Alternatives(IEnumerable<LanguageLiteral> words) =>
         string.Join("|", words.Select(word => word.Text.Replace("(", @"\(").Replace(")", @"\)")));
 }

@@ -9,13 +9,13 @@ internal abstract record LanguageForm;
 internal sealed record TextForm(string? Pattern = null, string? Expected = null) : LanguageForm;
 
 /// <summary>One of a few words.</summary>
-/// <param name="Words">The words, each with what it says.</param>
-internal sealed record WordForm(IReadOnlyList<LanguageWord> Words) : LanguageForm;
+/// <param name="Literals">The words, each with what it says.</param>
+internal sealed record LiteralForm(IReadOnlyList<LanguageLiteral> Literals) : LanguageForm;
 
 /// <summary>A text of which some words are known beforehand, so that an editor can offer them.</summary>
-/// <param name="Words">Those words.</param>
+/// <param name="Literals">Those words.</param>
 /// <param name="Text">What it may be besides.</param>
-internal sealed record OpenWordForm(IReadOnlyList<LanguageWord> Words, TextForm Text) : LanguageForm;
+internal sealed record OpenLiteralForm(IReadOnlyList<LanguageLiteral> Literals, TextForm Text) : LanguageForm;
 
 /// <summary><c>true</c> or <c>false</c>, not in quotes.</summary>
 internal sealed record FlagForm : LanguageForm;

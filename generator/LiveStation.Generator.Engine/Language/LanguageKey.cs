@@ -2,8 +2,8 @@ namespace LiveStation.Generator.Engine.Language;
 
 /// <summary>A key of the language. Who compiles needs its name; the rest is made when an editor's schema is written.</summary>
 /// <param name="Name">The key.</param>
-/// <param name="Tell">Tells what stands under it and what it says.</param>
-internal sealed record LanguageKey(string Name, Func<KeyText> Tell)
+/// <param name="Describe">Tells what stands under it and what it says.</param>
+internal sealed record LanguageKey(string Name, Func<KeyText> Describe)
 {
     private KeyText? _text;
 
@@ -28,7 +28,7 @@ internal sealed record LanguageKey(string Name, Func<KeyText> Tell)
     /// <summary>What must stand under it because of another key; null where no other key matters.</summary>
     public Variant? Stricter => Text.Stricter;
 
-    private KeyText Text => _text ??= Tell();
+    private KeyText Text => _text ??= Describe();
 }
 
 /// <summary>A narrower form that a value has because of a key beside it.</summary>
@@ -40,7 +40,7 @@ internal sealed record Variant(string Key, bool IsThere, LanguageForm Value);
 /// <summary>A word of the language.</summary>
 /// <param name="Text">The word.</param>
 /// <param name="Description">What it says.</param>
-internal sealed record LanguageWord(string Text, string Description)
+internal sealed record LanguageLiteral(string Text, string Description)
 {
     /// <summary>Whether it is a truth value and no text.</summary>
     public bool IsFlag { get; init; }

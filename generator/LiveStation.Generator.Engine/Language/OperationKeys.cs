@@ -77,7 +77,7 @@ internal static class OperationKeys
         new LanguageKey(SpecKeys.Body, () => new(
             Forms.BodyType, "The type of the request body. Without it, none is sent.")),
         new LanguageKey(SpecKeys.Paged, () => new(
-            new WordForm(LanguageWords.Paged),
+            new LiteralForm(LanguageLiterals.Paged),
             "Whether it is read page by page. It returns list<…> of a type with 'key'.")),
         LanguageKey.Required(SpecKeys.Returns, () => new(
             Forms.Result, "A type, list<…> of one, counted<…> of one with a total beside it, or none.")),
@@ -103,7 +103,7 @@ internal static class OperationKeys
 
     private static ScalarKind[] InQueries =>
     [
-        .. Words.Scalars.Values.Where(kind => kind is not (ScalarKind.Json or ScalarKind.Uri)),
+        .. Literals.Scalars.Values.Where(kind => kind is not (ScalarKind.Json or ScalarKind.Uri)),
     ];
 
     private static EntriesForm ExamplesOf(KeyOwner example) =>

@@ -13,9 +13,9 @@ internal static class ServiceKeys
         new LanguageKey(SpecKeys.Http, () => new(
             Forms.HttpStatus, "HTTP status it comes with. Without it, the status is not known.")),
         LanguageKey.Required(SpecKeys.Class, () => new(
-            new WordForm(LanguageWords.ErrorClass), "What kind of error it is.")),
+            new LiteralForm(LanguageLiterals.ErrorClass), "What kind of error it is.")),
         LanguageKey.Required(SpecKeys.Retry, () => new(
-            new WordForm(LanguageWords.Retry), "Whether it helps to send the request again.")),
+            new LiteralForm(LanguageLiterals.Retry), "Whether it helps to send the request again.")),
         SharedKeys.Sureness,
         SharedKeys.Why,
         SharedKeys.Meaning[0],
@@ -80,12 +80,12 @@ internal static class ServiceKeys
         LanguageKey.Required(SpecKeys.Name, () => new(
             Forms.TypeName, "Name of the API: its client is this name and Client.")),
         new LanguageKey(SpecKeys.Languages, () => new(
-            new ListForm(new WordForm(LanguageWords.Languages)) { IsFilled = true },
+            new ListForm(new LiteralForm(LanguageLiterals.Languages)) { IsFilled = true },
             "Languages of all texts of the spec. Without it, they are English and Korean: [en, ko].")),
         SharedKeys.Docs("the client"),
         new LanguageKey(SpecKeys.Reference, () => new(
             new OwnerForm(Pages), "Where the vendor's pages are. Without it, nothing is linked.")),
-        LanguageKey.Required(SpecKeys.Auth, () => new(new WordForm(LanguageWords.Auth), "How requests are signed.")),
+        LanguageKey.Required(SpecKeys.Auth, () => new(new LiteralForm(LanguageLiterals.Auth), "How requests are signed.")),
         LanguageKey.Required(SpecKeys.Zones, () => new(
             new EntriesForm(new OwnerForm(Zone)) { IsFilled = true },
             "Places to reach the API, by name; the first is the default.")),

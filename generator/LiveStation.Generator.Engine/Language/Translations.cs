@@ -7,10 +7,10 @@ internal static class Translations
 {
     /// <summary>The keys of the texts in a language, in the order of the output.</summary>
     /// <param name="language">The language.</param>
-    public static IEnumerable<string> Keys(DocumentationLanguage language) => Words.Languages
+    public static IEnumerable<string> Keys(DocumentationLanguage language) => Literals.Languages
         .Where(one => language is DocumentationLanguage.Both || language == one.Value).Select(one => one.Key);
 
     /// <summary>The English name of a language.</summary>
     /// <param name="key">The key of its texts.</param>
-    public static string NameOf(string key) => Words.Languages[key].ToString();
+    public static string NameOf(string key) => Literals.Languages[key].ToString();
 }

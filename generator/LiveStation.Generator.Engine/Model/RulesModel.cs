@@ -61,8 +61,8 @@ public sealed record LengthModel(int Min, int? Max);
 
 /// <summary>Words that may be sent.</summary>
 /// <param name="Zone">The zone it holds in; null for all zones.</param>
-/// <param name="Words">The words.</param>
-public sealed record ChoiceModel(ZoneModel? Zone, EquatableArray<string> Words);
+/// <param name="Values">The values.</param>
+public sealed record ChoiceModel(ZoneModel? Zone, EquatableArray<string> Values);
 
 /// <summary>When a value that could be left out must be sent.</summary>
 /// <param name="Terms">What must hold, all of it; empty for always.</param>

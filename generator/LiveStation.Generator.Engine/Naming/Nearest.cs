@@ -54,7 +54,9 @@ public static class Nearest
             bool isBeginning = IsBeginning(name, candidate);
             if ((!isBeginning && Math.Abs(candidate.Length - name.Length) > limit)
                 || Digits(candidate) != digits || InBrackets(candidate) != brackets)
+            {
                 continue;
+            }
             string other = candidate.ToUpperInvariant();
             if (!MayBeMeant(upper, other))
                 continue;

@@ -72,7 +72,7 @@ internal sealed class DoubtJudge(SpecText text, TextRange range, DiagnosticBag f
             code = doubt.Code;
             int start = doubt.Start, behind = start + doubt.Length;
             end = Math.Max(end, doubt.IsDecomposed && !goesOn ? Math.Max(EndOfWord(clean, start), behind) : behind);
-            if (!goesOn && told++ < UnseenCharacters.MostTold)
+            if (!goesOn && told++ < UnseenCharacters.MostReported)
                 Report(doubt, end, clean);
         }
     }
@@ -81,14 +81,20 @@ internal sealed class DoubtJudge(SpecText text, TextRange range, DiagnosticBag f
     {
         SpecSpan place = text.Span(doubt.Start, end);
         if (doubt.IsDecomposed)
+        {
             found.Report(TextRules.Decomposed, place,
                 InFormNfc(clean.Text.Substring(place.Start, place.Length)), WhyNotEqual(doubt.Start));
+        }
         else if (doubt.Kind == CharacterKind.Space)
+        {
             found.Report(TextRules.ForeignSpace, place,
                 CharacterKinds.NameOf(doubt.Code), CharacterKinds.EscapeOf(doubt.Code));
+        }
         else
+        {
             found.Report(TextRules.UnseenCharacter, place, $"The {CharacterKinds.NameOf(doubt.Code)}",
                 $"delete it, or write it as {CharacterKinds.EscapeOf(doubt.Code)} in double quotes if it is meant");
+        }
     }
 
     private static string InFormNfc(string word)

@@ -43,9 +43,13 @@ internal sealed class TextCleaner(SpecText text)
             Fill(doubt.Start + whole.Length, doubt.Length - whole.Length, Gap);
         }
         else if (IsBlank(doubt) && !IsAloneBeforeWord(doubt.Start))
+        {
             Fill(doubt.Start, doubt.Length, ' ');
+        }
         else
+        {
             Remove(doubt.Start, doubt.Length);
+        }
     }
 
     /// <summary>The text as it is now.</summary>

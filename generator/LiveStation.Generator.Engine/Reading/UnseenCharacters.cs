@@ -10,11 +10,11 @@ namespace LiveStation.Generator.Engine.Reading;
 internal sealed class UnseenCharacters(SpecText text, DiagnosticBag found)
 {
     /// <summary>How many are told; a file with more of them is not text.</summary>
-    public const int MostTold = 10;
+    public const int MostReported = 10;
 
     private readonly List<Doubt> _doubts = [];
     private TextCleaner? _cleaner;
-    private int _told, _indentedTo;
+    private int _reported, _indentedTo;
 
     /// <summary>What only prose may have, in the order of the text; nearly always nothing.</summary>
     public IReadOnlyList<Doubt> Doubts => _doubts;
@@ -53,7 +53,7 @@ internal sealed class UnseenCharacters(SpecText text, DiagnosticBag found)
             _doubts.Add(new Doubt(offset, length, kind, code));
             return;
         }
-        if (_told++ < MostTold)
+        if (_reported++ < MostReported)
             Report(offset, length, code);
         (_cleaner ??= new TextCleaner(text)).Remove(offset, length);
     }
@@ -100,10 +100,14 @@ internal sealed class UnseenCharacters(SpecText text, DiagnosticBag found)
     {
         SpecSpan place = text.Span(offset, offset + length);
         if (code is >= 0xD800 and <= 0xDFFF)
+        {
             found.Report(TextRules.UnseenCharacter, place, $"Half of a character (U+{code:X4})",
                 "write the character anew, and save the file as UTF-8");
+        }
         else
+        {
             found.Report(TextRules.UnseenCharacter, place, $"The {CharacterKinds.NameOf(code)}",
                 $"delete it, or write it as {CharacterKinds.EscapeOf(code)} in double quotes if it is meant");
+        }
     }
 }

@@ -15,11 +15,11 @@ internal sealed class FormWriter(SchemaJson json)
             case TextForm text:
                 Text(text);
                 break;
-            case WordForm words:
-                Words(words.Words);
+            case LiteralForm words:
+                Literals(words.Literals);
                 break;
-            case OpenWordForm open:
-                Either([new WordForm(open.Words), open.Text]);
+            case OpenLiteralForm open:
+                Either([new LiteralForm(open.Literals), open.Text]);
                 break;
             case EitherForm either:
                 Either(either.Forms);
@@ -77,13 +77,13 @@ internal sealed class FormWriter(SchemaJson json)
         json.Text("patternErrorMessage", $"Write {form.Expected}.");
     }
 
-    private void Words(IReadOnlyList<LanguageWord> words)
+    private void Literals(IReadOnlyList<LanguageLiteral> words)
     {
         IEnumerable<string> values = words.Select(word => word.IsFlag ? word.Text : JsonText.Quoted(word.Text));
         json.Raw("enum", $"[{string.Join(", ", values)}]");
         using (json.List("enumDescriptions"))
         {
-            foreach (LanguageWord word in words)
+            foreach (LanguageLiteral word in words)
                 json.TextItem(word.Description);
         }
     }

@@ -9,9 +9,9 @@ internal sealed class Arguments
     /// <summary>The option of the commands that read a spec.</summary>
     public const string PackagedSpec = "--packaged-spec";
 
-    private static readonly EquatableArray<OptionWord<bool>> TrueOrFalse = EquatableArray.Of(
-        new OptionWord<bool>("true", true),
-        new OptionWord<bool>("false", false));
+    private static readonly EquatableArray<OptionValue<bool>> TrueOrFalse = EquatableArray.Of(
+        new OptionValue<bool>("true", true),
+        new OptionValue<bool>("false", false));
 
     private readonly Dictionary<string, string> _options = new(StringComparer.Ordinal);
     private readonly List<string> _paths = [];
@@ -56,7 +56,7 @@ internal sealed class Arguments
     /// <param name="option">The option.</param>
     /// <param name="words">The words and what they mean; the first is the default.</param>
     /// <exception cref="UsageException">It has another value.</exception>
-    public T Choice<T>(string option, EquatableArray<OptionWord<T>> words)
+    public T Choice<T>(string option, EquatableArray<OptionValue<T>> words)
     {
         string given = this[option] ?? words[0].Text;
         return words.Find(given) is { } chosen

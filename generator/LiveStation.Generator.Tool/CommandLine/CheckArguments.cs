@@ -15,10 +15,10 @@ internal sealed record CheckArguments(
 {
     private const string Severity = "--severity";
 
-    private static readonly EquatableArray<OptionWord<RuleSeverity>> Severities = EquatableArray.Of(
-        new OptionWord<RuleSeverity>("warning", RuleSeverity.Warning),
-        new OptionWord<RuleSeverity>("info", RuleSeverity.Info),
-        new OptionWord<RuleSeverity>("error", RuleSeverity.Error));
+    private static readonly EquatableArray<OptionValue<RuleSeverity>> Severities = EquatableArray.Of(
+        new OptionValue<RuleSeverity>("warning", RuleSeverity.Warning),
+        new OptionValue<RuleSeverity>("info", RuleSeverity.Info),
+        new OptionValue<RuleSeverity>("error", RuleSeverity.Error));
 
     /// <summary>Reads the words after the command.</summary>
     /// <exception cref="UsageException">They cannot be understood.</exception>
@@ -28,7 +28,7 @@ internal sealed record CheckArguments(
         return new CheckArguments(
             arguments.SpecPaths,
             arguments.Choice(Severity, Severities),
-            arguments.Choice("--documentation", OptionWords.Documentation),
+            arguments.Choice("--documentation", OptionValues.Documentation),
             arguments.UsesPackagedSpec);
     }
 }

@@ -22,11 +22,11 @@ internal sealed record EmitArguments(
             "--operations", Arguments.PackagedSpec);
         var options = new EmitOptions(
             Namespace(arguments),
-            arguments.Choice("--accessibility", OptionWords.Accessibility),
-            arguments.Choice("--documentation", OptionWords.Documentation),
-            arguments.Choice("--flavour", OptionWords.Flavours(FlavourHosts.Tool)),
-            arguments.Choice("--polyfills", OptionWords.Polyfills),
-            OptionWords.NamesIn(arguments["--operations"] ?? ""));
+            arguments.Choice("--accessibility", OptionValues.Accessibility),
+            arguments.Choice("--documentation", OptionValues.Documentation),
+            arguments.Choice("--flavour", OptionValues.Flavours(FlavourHosts.Tool)),
+            arguments.Choice("--polyfills", OptionValues.Polyfills),
+            OptionValues.NamesIn(arguments["--operations"] ?? ""));
         return new EmitArguments(
             arguments.SpecPaths, arguments.Required("--out"), options, arguments.UsesPackagedSpec);
     }
@@ -34,7 +34,7 @@ internal sealed record EmitArguments(
     private static string Namespace(Arguments arguments)
     {
         string given = arguments.Required("--namespace");
-        return OptionWords.IsNamespace(given)
+        return OptionValues.IsNamespace(given)
             ? given
             : throw new UsageException(
                 $"--namespace is '{given}', which C# cannot say: write names that are no keywords, with dots between them.");

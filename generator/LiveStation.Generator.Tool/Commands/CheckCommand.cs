@@ -18,7 +18,7 @@ internal static class CheckCommand
         var findings = new Findings(
             spec.Diagnostics(arguments.Documentation), GlobalConfig.Around(arguments.Paths), arguments.Least);
         findings.Print(output);
-        output.WriteLine($"{Words.PartsOf(spec)}: {findings.Summary}.");
+        output.WriteLine($"{Quantities.PartsOf(spec)}: {findings.Summary}.");
         return findings.Exit;
     }
 }

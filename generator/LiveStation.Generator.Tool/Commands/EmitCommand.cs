@@ -34,7 +34,7 @@ internal static class EmitCommand
         foreach (FileChange change in changes)
             change.Apply();
         if (spec.IsPackaged)
-            output.WriteLine($"Generated from {Words.PartsOf(spec)}.");
+            output.WriteLine($"Generated from {Quantities.PartsOf(spec)}.");
         ChangeReport.Print([.. changes.SkipLast(1)], arguments.OutputFolder, output);
         return findings.Exit;
     }

@@ -30,8 +30,8 @@ internal sealed class Findings
 
     /// <summary>How many there are, such as <c>1 error, 2 warnings</c>.</summary>
     public string Summary =>
-        $"{Words.Count(Count(RuleSeverity.Error), "error")}, {Words.Count(Count(RuleSeverity.Warning), "warning")}"
-        + (_least == RuleSeverity.Info ? $", {Words.Count(Count(RuleSeverity.Info), "suggestion")}" : "");
+        $"{Quantities.Count(Count(RuleSeverity.Error), "error")}, {Quantities.Count(Count(RuleSeverity.Warning), "warning")}"
+        + (_least == RuleSeverity.Info ? $", {Quantities.Count(Count(RuleSeverity.Info), "suggestion")}" : "");
 
     /// <summary>Prints one a line, as compilers do, so that editors and build logs jump there.</summary>
     /// <param name="output">Where to.</param>

@@ -16,7 +16,7 @@ internal static class ChangeReport
             .Where(sum => sum.Count > 0)
             .Select(sum => FormattableString.Invariant($"{sum.Count} {Word(sum.Kind)}"));
         int kept = changes.Count(change => change.Kind != ChangeKind.Removed);
-        output.WriteLine($"{Words.Count(kept, "file")} in {folder}: {string.Join(", ", sums)}.");
+        output.WriteLine($"{Quantities.Count(kept, "file")} in {folder}: {string.Join(", ", sums)}.");
     }
 
     private static string Word(ChangeKind kind) => kind switch

@@ -19,8 +19,10 @@ internal static class SpecFolder
     {
         string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
         if (Directory.Exists(full))
+        {
             return Directory.EnumerateFiles(full, "*", Recursive).Where(IsSpec)
                 .Select(file => (NameUnder(full, file), file, true));
+        }
         return File.Exists(full)
             ? [(NameUnder(Path.GetDirectoryName(full)!, full), full, false)]
             : throw new FileNotFoundException($"There is no file or folder '{path}'.");

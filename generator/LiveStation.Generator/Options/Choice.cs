@@ -9,7 +9,7 @@ namespace LiveStation.Generator.Options;
 /// <param name="property">Name of the property.</param>
 /// <param name="rule">What to report when it has another value.</param>
 /// <param name="words">The words and what they mean; the first is the default.</param>
-internal sealed class Choice<T>(string property, DiagnosticRule rule, EquatableArray<OptionWord<T>> words)
+internal sealed class Choice<T>(string property, DiagnosticRule rule, EquatableArray<OptionValue<T>> words)
 {
     /// <summary>What the project chose; the default when it chose nothing, or something that does not exist.</summary>
     public T Read(BuildProperties properties)

@@ -10,17 +10,17 @@ internal static class Choices
 {
     /// <summary>How generated types are seen.</summary>
     public static readonly Choice<GeneratedAccessibility> Accessibility =
-        new("LiveStationAccessibility", HostRules.BadAccessibility, OptionWords.Accessibility);
+        new("LiveStationAccessibility", HostRules.BadAccessibility, OptionValues.Accessibility);
 
     /// <summary>Language of the documentation.</summary>
     public static readonly Choice<DocumentationLanguage> Documentation =
-        new("LiveStationDocumentation", HostRules.BadDocumentation, OptionWords.Documentation);
+        new("LiveStationDocumentation", HostRules.BadDocumentation, OptionValues.Documentation);
 
     /// <summary>What is generated.</summary>
     public static readonly Choice<Flavour> Flavour =
-        new("LiveStationFlavour", HostRules.BadFlavour, OptionWords.Flavours(FlavourHosts.Compiler));
+        new("LiveStationFlavour", HostRules.BadFlavour, OptionValues.Flavours(FlavourHosts.Compiler));
 
     /// <summary>Whether polyfills are generated.</summary>
     public static readonly Choice<PolyfillKind> Polyfills =
-        new("LiveStationPolyfills", HostRules.BadPolyfills, OptionWords.Polyfills);
+        new("LiveStationPolyfills", HostRules.BadPolyfills, OptionValues.Polyfills);
 }

@@ -17,7 +17,7 @@ internal static class NamespaceOption
         string given = properties["LiveStationNamespace"];
         if (given.Length == 0)
             return below;
-        if (OptionWords.IsNamespace(given))
+        if (OptionValues.IsNamespace(given))
             return given;
         properties.Report(HostRules.BadNamespace, given, Repair(given, below));
         return below;
@@ -36,6 +36,6 @@ internal static class NamespaceOption
         for (int i = 0; i < name.Length; i++)
             name[i] = char.IsLetterOrDigit(name[i]) ? name[i] : '_';
         string repaired = name.ToString().Trim('_');
-        return repaired.Length == 0 || OptionWords.IsNamespace(repaired) ? repaired : "_" + repaired;
+        return repaired.Length == 0 || OptionValues.IsNamespace(repaired) ? repaired : "_" + repaired;
     }
 }

@@ -10,5 +10,5 @@ internal static class OperationsOption
     private const string Property = "_LiveStationOperations";
 
     /// <summary>The names, in ordinal order, each once; none for all operations.</summary>
-    public static EquatableArray<string> Read(BuildProperties properties) => OptionWords.NamesIn(properties[Property]);
+    public static EquatableArray<string> Read(BuildProperties properties) => OptionValues.NamesIn(properties[Property]);
 }

@@ -46,7 +46,7 @@ internal sealed record ApiTable(EquatableArray<SoundSpec> Sound, EquatableArray<
 
     private static PlacedDiagnostic? Obstacle(BoundTexts api, IReadOnlyList<BoundTexts> placed)
     {
-        if (api.Name.Length > 0 && !OptionWords.IsNamespace(api.Name))
+        if (api.Name.Length > 0 && !OptionValues.IsNamespace(api.Name))
             return PlacedDiagnostic.InWhole(api.Files[0].Path, HostRules.BadApi, api.Name);
         // Names of generated files are told apart without regard to case.
         if (placed.FirstOrDefault(other => string.Equals(other.Name, api.Name, StringComparison.OrdinalIgnoreCase)) is { } same)

@@ -32,7 +32,7 @@ internal sealed class CommandLine(IReadOnlyList<ICommand> commands, Shell shell)
         }
         catch (ApiException exception)
         {
-            Tell(exception);
+            Report(exception);
             return ExitCodes.Failed;
         }
         catch (IOException exception)
@@ -47,7 +47,7 @@ internal sealed class CommandLine(IReadOnlyList<ICommand> commands, Shell shell)
         }
     }
 
-    private void Tell(ApiException exception)
+    private void Report(ApiException exception)
     {
         shell.Error.Paragraph(exception.Message, Ink.Bad, indent: 0);
         if (exception is ApiErrorException error)
@@ -71,7 +71,7 @@ internal sealed class CommandLine(IReadOnlyList<ICommand> commands, Shell shell)
         }
         ICommand command = Find(words);
         // Help wins over everything else that was typed: whoever asks for it is not ready to be obeyed.
-        IReadOnlyList<string> rest = [.. words.Skip(WordsOf(command))];
+        IReadOnlyList<string> rest = [.. words.Skip(ValuesOf(command))];
         if (rest.Any(IsHelp))
             Usage.Of(command, shell.Out);
         else
@@ -79,16 +79,16 @@ internal sealed class CommandLine(IReadOnlyList<ICommand> commands, Shell shell)
     }
 
     private ICommand Find(IReadOnlyList<string> words) =>
-        commands.FirstOrDefault(command => command.Name == Beginning(words, WordsOf(command)))
+        commands.FirstOrDefault(command => command.Name == Beginning(words, ValuesOf(command)))
         ?? throw CommandFailure.NotUnderstood(
             $"There is no command '{words[0]}'.{NearestTo(words)}");
 
     // As many words are compared as the command has, so that "restraem get ls-1" is near to "restream get".
     private string NearestTo(IReadOnlyList<string> words) => commands
-        .Select(command => Nearest.Hint(Beginning(words, WordsOf(command)), [command.Name]))
+        .Select(command => Nearest.Hint(Beginning(words, ValuesOf(command)), [command.Name]))
         .FirstOrDefault(hint => hint.Length > 0, $" '{Invocation.Prefix} --help' lists them all.");
 
-    private static int WordsOf(ICommand command) => command.Name.Split(' ').Length;
+    private static int ValuesOf(ICommand command) => command.Name.Split(' ').Length;
 
     private static string Beginning(IReadOnlyList<string> words, int count) => string.Join(' ', words.Take(count));
 

@@ -18,7 +18,7 @@ internal static class Ansi
         Ink.Faint => $"\e[2m{text}{Reset}",
         Ink.Good => $"\e[32m{text}{Reset}",
         Ink.Bad => $"\e[31m{text}{Reset}",
-        Ink.Odd => $"\e[33m{text}{Reset}",
+        Ink.Unknown => $"\e[33m{text}{Reset}",
         _ => throw new ArgumentOutOfRangeException(nameof(ink), ink, "There is no such ink."),
     };
 }

@@ -22,5 +22,5 @@ internal enum Ink
     Bad,
 
     /// <summary>What nobody expected.</summary>
-    Odd,
+    Unknown,
 }

@@ -26,7 +26,7 @@ internal sealed class ServiceOfTomorrow : Served.ILiveStationHandlers, Served.IR
             return reply;
         return channel with
         {
-            PlanType = Open<Served.PlanType>.FromUnknownText(NewPlan),
+            PlanType = Open<Served.PlanType>.FromUnknownValue(NewPlan),
             UnknownMembers = [new KeyValuePair<string, RawJson>("lowLatency", RawJson.Parse("true"))],
         };
     }

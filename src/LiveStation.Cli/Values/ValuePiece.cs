@@ -15,7 +15,7 @@ internal static class ValuePiece
     /// <param name="word">The word.</param>
     public static Piece Of<TEnum>(Open<TEnum> word)
         where TEnum : struct, Enum =>
-        word.IsAbsent ? Nothing : new Piece(word.ToString(), word.UnknownText is null ? Ink.Plain : Ink.Odd);
+        word.IsAbsent ? Nothing : new Piece(word.ToString(), word.UnknownValue is null ? Ink.Plain : Ink.Unknown);
 
     /// <summary>Any other value.</summary>
     /// <typeparam name="T">Kind of the value.</typeparam>

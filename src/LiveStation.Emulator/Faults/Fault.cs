@@ -9,9 +9,9 @@ public sealed class Fault
     // What a timer of .NET takes at most.
     private static readonly TimeSpan LongestDelay = TimeSpan.FromMilliseconds(uint.MaxValue - 1);
 
-    private readonly Func<FaultScene, ValueTask<Answer?>> _play;
+    private readonly Func<FaultScene, ValueTask<EmulatedResponse?>> _play;
 
-    private Fault(string name, Func<FaultScene, ValueTask<Answer?>> play)
+    private Fault(string name, Func<FaultScene, ValueTask<EmulatedResponse?>> play)
     {
         Name = name;
         _play = play;
@@ -27,12 +27,12 @@ public sealed class Fault
     /// <param name="html">The page.</param>
     public static Fault Page(int status, string html = "<html><body><h1>Bad gateway</h1></body></html>") =>
         Instead($"page {status}", _ =>
-            new Answer(status, "text/html", Encoding.UTF8.GetBytes(html)) { IsFromGateway = false });
+            new EmulatedResponse(status, "text/html", Encoding.UTF8.GetBytes(html)) { IsFromGateway = false });
 
-    /// <summary>An answer without a body; the call does not reach the service.</summary>
+    /// <summary>An response without a body; the call does not reach the service.</summary>
     /// <param name="status">HTTP status.</param>
     public static Fault Empty(int status = 200) =>
-        Instead($"empty {status}", _ => new Answer(status, null, ReadOnlyMemory<byte>.Empty));
+        Instead($"empty {status}", _ => new EmulatedResponse(status, null, ReadOnlyMemory<byte>.Empty));
 
     /// <summary>An error of the gateway, such as 410 for too many calls; the call does not reach the service.</summary>
     /// <param name="code">
@@ -48,17 +48,17 @@ public sealed class Fault
         return Instead($"service error {failure.Code}", scene => scene.Errors.Service(failure));
     }
 
-    /// <summary>The real answer cut off, with the length of what is left: well-formed HTTP, broken JSON.</summary>
+    /// <summary>The real response cut off, with the length of what is left: well-formed HTTP, broken JSON.</summary>
     /// <param name="keptBytes">How many bytes of the body are left.</param>
     /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
     public static Fault Truncated(int keptBytes) => Cut("truncated", keptBytes, (_, kept) => kept);
 
-    /// <summary>The real answer broken off: the connection closes before the announced length has come.</summary>
+    /// <summary>The real response broken off: the connection closes before the announced length has come.</summary>
     /// <param name="keptBytes">How many bytes of the body are sent.</param>
     /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
     public static Fault BrokenOff(int keptBytes) => Cut("broken off", keptBytes, (whole, _) => whole);
 
-    /// <summary>The real answer, late.</summary>
+    /// <summary>The real response, late.</summary>
     /// <param name="delay">How late, by the emulator's clock. The call is served after it.</param>
     /// <exception cref="ArgumentOutOfRangeException">It is negative, or longer than a timer can run.</exception>
     public static Fault Slow(TimeSpan delay)
@@ -73,20 +73,20 @@ public sealed class Fault
     }
 
     /// <summary>No answer: the connection closes; the call does not reach the service.</summary>
-    public static Fault Dropped() => new("dropped", _ => ValueTask.FromResult<Answer?>(null));
+    public static Fault Dropped() => new("dropped", _ => ValueTask.FromResult<EmulatedResponse?>(null));
 
-    /// <summary>The answer; null when the connection is to close without one.</summary>
-    internal ValueTask<Answer?> PlayAsync(FaultScene scene) => _play(scene);
+    /// <summary>The response; null when the connection is to close without one.</summary>
+    internal ValueTask<EmulatedResponse?> PlayAsync(FaultScene scene) => _play(scene);
 
-    private static Fault Instead(string name, Func<FaultScene, Answer> answer) =>
-        new(name, scene => ValueTask.FromResult<Answer?>(answer(scene)));
+    private static Fault Instead(string name, Func<FaultScene, EmulatedResponse> response) =>
+        new(name, scene => ValueTask.FromResult<EmulatedResponse?>(response(scene)));
 
     private static Fault Cut(string name, int keptBytes, Func<int, int, int> announce)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(keptBytes);
         return new Fault(name, async scene =>
         {
-            Answer whole = await scene.ServeAsync();
+            EmulatedResponse whole = await scene.ServeAsync();
             int kept = Math.Min(keptBytes, whole.Body.Length);
             return whole with { Body = whole.Body[..kept], AnnouncedLength = announce(whole.Body.Length, kept) };
         });

@@ -8,7 +8,7 @@ namespace LiveStation.Emulator.Faults;
 /// <param name="TimeProvider">The emulator's clock.</param>
 /// <param name="Ended">Cancelled when the caller hangs up or the emulator stops.</param>
 internal sealed record FaultScene(
-    Func<ValueTask<Answer>> ServeAsync,
-    ErrorAnswers Errors,
+    Func<ValueTask<EmulatedResponse>> ServeAsync,
+    ErrorResponses Errors,
     TimeProvider TimeProvider,
     CancellationToken Ended);

@@ -10,10 +10,10 @@ using Microsoft.AspNetCore.Http;
 namespace LiveStation.Emulator.Gateway;
 
 /// <summary>Checks who calls: headers, key, clock, signature.</summary>
-internal sealed class AuthenticationGate(NcpCredentials credentials, TimeProvider timeProvider, ErrorAnswers errors)
+internal sealed class AuthenticationGate(NcpCredentials credentials, TimeProvider timeProvider, ErrorResponses errors)
 {
     /// <summary>The refusal; null when the caller is who it says.</summary>
-    public Answer? Refuse(HttpRequest request, RequestTarget target)
+    public EmulatedResponse? Refuse(HttpRequest request, RequestTarget target)
     {
         string timestamp = request.Headers[NcpSignature.TimestampHeader].ToString();
         string accessKey = request.Headers[NcpSignature.AccessKeyHeader].ToString();
@@ -48,6 +48,6 @@ internal sealed class AuthenticationGate(NcpCredentials credentials, TimeProvide
         return fits ? null : "the signature does not fit the request";
     }
 
-    private Answer Refusal(string details, string reason) =>
+    private EmulatedResponse Refusal(string details, string reason) =>
         errors.Gateway(GatewayProtocol.AuthenticationFailed, details) with { Reason = reason };
 }

@@ -13,14 +13,14 @@ namespace LiveStation.Emulator.Gateway;
 internal sealed class EmulatedGateway
 {
     private readonly EmulatedApi _api;
-    private readonly ErrorAnswers _errors;
+    private readonly ErrorResponses _errors;
     private readonly GatewaySettings _settings;
     private readonly ILogger _log;
     private readonly RouteTable _routes;
     private readonly AuthenticationGate _authentication;
     private readonly RegionGate _region;
 
-    public EmulatedGateway(EmulatedApi api, GatewaySettings settings, ErrorAnswers errors, ILogger log)
+    public EmulatedGateway(EmulatedApi api, GatewaySettings settings, ErrorResponses errors, ILogger log)
     {
         _api = api;
         _errors = errors;
@@ -33,8 +33,8 @@ internal sealed class EmulatedGateway
         _region = new RegionGate(api, settings.RequiresRegion, errors);
     }
 
-    /// <summary>The answer to a request.</summary>
-    public async ValueTask<Answer> AnswerAsync(HttpContext context)
+    /// <summary>The response to a request.</summary>
+    public async ValueTask<EmulatedResponse> RespondAsync(HttpContext context)
     {
         // RawTarget: the signature covers the characters that were sent, and Path is already decoded.
         string raw = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
@@ -42,11 +42,11 @@ internal sealed class EmulatedGateway
             return _errors.Gateway(GatewayProtocol.BadRequest);
         if (_routes.Find(context.Request.Method, target) is not { } match)
             return _errors.Gateway(GatewayProtocol.NotFound);
-        Answer answer = _authentication.Refuse(context.Request, target) ?? await ServeAsync(context, match);
-        return answer with { OperationId = match.Route.OperationId };
+        EmulatedResponse response = _authentication.Refuse(context.Request, target) ?? await ServeAsync(context, match);
+        return response with { OperationId = match.Route.OperationId };
     }
 
-    private async ValueTask<Answer> ServeAsync(HttpContext context, RouteMatch match)
+    private async ValueTask<EmulatedResponse> ServeAsync(HttpContext context, RouteMatch match)
     {
         if (await RequestBody.ReadAsync(context.Request, _settings.MaxRequestBodyBytes) is not { } body)
             return _errors.Gateway(GatewayProtocol.RequestTooLarge);

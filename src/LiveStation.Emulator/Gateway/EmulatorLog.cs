@@ -42,9 +42,13 @@ internal static partial class EmulatorLog
         {
             if (char.GetUnicodeCategory(part) is UnicodeCategory.Control or UnicodeCategory.Format
                 or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
+            {
                 plain.Append(CultureInfo.InvariantCulture, $"\\u{(int)part:X4}");
+            }
             else
+            {
                 plain.Append(part);
+            }
         }
         return plain.ToString();
     }

@@ -6,10 +6,10 @@ using Microsoft.AspNetCore.Http;
 namespace LiveStation.Emulator.Gateway;
 
 /// <summary>The service's own first check: which region the call is for.</summary>
-internal sealed class RegionGate(EmulatedApi api, bool isRequired, ErrorAnswers errors)
+internal sealed class RegionGate(EmulatedApi api, bool isRequired, ErrorResponses errors)
 {
     /// <summary>The refusal; null when the region is served under the path's prefix.</summary>
-    public Answer? Refuse(HttpRequest request, ServedZone zone)
+    public EmulatedResponse? Refuse(HttpRequest request, ServedZone zone)
     {
         string region = request.Headers[NcpSignature.RegionHeader].ToString();
         if (region.Length == 0)
@@ -20,5 +20,5 @@ internal sealed class RegionGate(EmulatedApi api, bool isRequired, ErrorAnswers 
         return Refusal(isServedElsewhere ? api.Codes.UnsupportedRegion : api.Codes.InvalidRegion, region);
     }
 
-    private Answer Refusal(int code, string subject) => errors.Service(new ServerFailure(code, subject));
+    private EmulatedResponse Refusal(int code, string subject) => errors.Service(new ServerFailure(code, subject));
 }

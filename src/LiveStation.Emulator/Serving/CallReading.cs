@@ -94,9 +94,7 @@ internal sealed class CallReading(RouteMatch match, ReadOnlyMemory<byte> body)
     {
         // The whole of it first: what is no JSON is another fault than a value that does not fit.
         using (JsonDocument.Parse(utf8))
-        {
             return codec.ReadDocument(utf8.Span);
-        }
     }
 
     private static JsonElement Written<T>(JsonCodec<T> codec, T value) => JsonElement.Parse(codec.ToUtf8(value));

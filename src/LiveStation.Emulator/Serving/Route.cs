@@ -11,7 +11,7 @@ internal sealed record Route(
     string OperationId,
     string Method,
     RoutePattern Pattern,
-    Func<ServerCall, ValueTask<Answer>> ServeAsync)
+    Func<ServerCall, ValueTask<EmulatedResponse>> ServeAsync)
 {
     /// <summary>Codes of the regions it exists in; null for all.</summary>
     public IReadOnlyList<string>? Regions { get; init; }

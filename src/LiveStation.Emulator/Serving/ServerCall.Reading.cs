@@ -27,7 +27,7 @@ public sealed partial class ServerCall
     /// <typeparam name="TEnum">The enum.</typeparam>
     /// <param name="index">Which placeholder, from 0, in the order of the route.</param>
     /// <param name="codec">Knows its words.</param>
-    public Open<TEnum> PathWord<TEnum>(int index, EnumCodec<TEnum> codec)
+    public Open<TEnum> PathEnum<TEnum>(int index, EnumCodec<TEnum> codec)
         where TEnum : struct, Enum
     {
         ArgumentNullException.ThrowIfNull(codec);
@@ -78,7 +78,7 @@ public sealed partial class ServerCall
     /// <typeparam name="TEnum">The enum.</typeparam>
     /// <param name="name">Its name.</param>
     /// <param name="codec">Knows its words.</param>
-    public Open<TEnum> QueryWord<TEnum>(string name, EnumCodec<TEnum> codec)
+    public Open<TEnum> QueryEnum<TEnum>(string name, EnumCodec<TEnum> codec)
         where TEnum : struct, Enum
     {
         ArgumentNullException.ThrowIfNull(codec);
@@ -95,13 +95,13 @@ public sealed partial class ServerCall
     /// <summary>A text that must come.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="value">The text, if it came.</param>
-    public string NeededText(string name, string? value) => value is { Length: > 0 } ? value : throw Missing(name);
+    public string RequiredText(string name, string? value) => value is { Length: > 0 } ? value : throw Missing(name);
 
     /// <summary>A word that must come.</summary>
     /// <typeparam name="TEnum">The enum.</typeparam>
     /// <param name="name">Its name.</param>
     /// <param name="value">The word, if it came.</param>
-    public Open<TEnum> NeededWord<TEnum>(string name, Open<TEnum> value)
+    public Open<TEnum> RequiredEnum<TEnum>(string name, Open<TEnum> value)
         where TEnum : struct, Enum => value.IsAbsent ? throw Missing(name) : value;
 
     /// <summary>The body.</summary>

@@ -6,10 +6,10 @@ namespace LiveStation.Emulator.Serving;
 /// <summary>Where the generated contracts register their operations.</summary>
 public sealed class ServerRoutes
 {
-    private readonly ErrorAnswers _errors;
+    private readonly ErrorResponses _errors;
     private readonly List<Route> _routes = [];
 
-    internal ServerRoutes(ErrorAnswers errors) => _errors = errors;
+    internal ServerRoutes(ErrorResponses errors) => _errors = errors;
 
     /// <summary>The routes registered so far.</summary>
     internal IReadOnlyList<Route> All => _routes;
@@ -37,26 +37,26 @@ public sealed class ServerRoutes
         }
         _routes.Add(route);
 
-        async ValueTask<Answer> ServeAsync(ServerCall call)
+        async ValueTask<EmulatedResponse> ServeAsync(ServerCall call)
         {
             try
             {
-                return ToAnswer(operation, await handler(call));
+                return ToResponse(operation, await handler(call));
             }
             catch (RefusedCall refused)
             {
                 // Times in examples pass; the call that an example shows is answered as it shows all the same.
                 return call.SameExample(operation) is { } example
-                    ? ToAnswer(operation, example)
+                    ? ToResponse(operation, example)
                     : _errors.Service(refused.Failure);
             }
         }
     }
 
-    private Answer ToAnswer<T>(ServerOperation<T> operation, ServerReply<T> reply) =>
+    private EmulatedResponse ToResponse<T>(ServerOperation<T> operation, ServerReply<T> reply) =>
         reply.Failure is { } failure
             ? _errors.Service(failure)
-            : Answer.Json(reply.Status, writer => Write(writer, operation, reply));
+            : EmulatedResponse.Json(reply.Status, writer => Write(writer, operation, reply));
 
     private static void Write<T>(Utf8JsonWriter writer, ServerOperation<T> operation, ServerReply<T> reply)
     {

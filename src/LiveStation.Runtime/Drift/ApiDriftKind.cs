@@ -7,7 +7,7 @@ public enum ApiDriftKind
     /// <summary>A member came that no name is known for. It is kept in <c>UnknownMembers</c>, where there are such.</summary>
     UnknownMember,
 
-    /// <summary>A word came that the enum does not have. It is kept in <see cref="Open{TEnum}.UnknownText"/>.</summary>
+    /// <summary>A word came that the enum does not have. It is kept in <see cref="Open{TEnum}.UnknownValue"/>.</summary>
     UnknownValue,
 
     /// <summary>A value came in another form: a number in quotes, one object in place of a list, an empty text.</summary>

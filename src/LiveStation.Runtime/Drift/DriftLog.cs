@@ -54,18 +54,12 @@ internal sealed class DriftLog
         bool mayBeKey = Key is not null && kind is (ApiDriftKind.Missing or ApiDriftKind.Unreadable);
         // A body that differs in very many places must not get by without its key.
         if (_drifts.Count == Most && !mayBeKey)
-        {
             return;
-        }
         string path = _policy.ShowsPlaces || mayBeKey ? PathTo(utf8, end, member) : "$";
         if (mayBeKey && string.Equals(path, JsonPath.Append("$", Key!), StringComparison.Ordinal))
-        {
             throw new JsonShapeException(path, expectation) { IsMissing = true };
-        }
         if (_drifts.Count == Most)
-        {
             return;
-        }
         _drifts.Add(new ApiDrift(_operation, path, kind, expectation));
     }
 
@@ -77,9 +71,7 @@ internal sealed class DriftLog
     public void TakeBack()
     {
         if (_drifts.Count is > 0 and < Most)
-        {
             _drifts.RemoveAt(_drifts.Count - 1);
-        }
     }
 
     /// <summary>Makes an exception of everything that was noted, where drift is an error.</summary>
@@ -87,9 +79,7 @@ internal sealed class DriftLog
     public void ThrowIfRefused()
     {
         if (_policy.Throws && _drifts.Count > 0)
-        {
             throw DriftRefusal.Of([.. _drifts]);
-        }
     }
 
     /// <summary>Forgets everything: the body is read again.</summary>
@@ -101,7 +91,7 @@ internal sealed class DriftLog
 
     /// <summary>Tells everything, once.</summary>
     /// <param name="hidden">What no report may show; null for nothing.</param>
-    public void Tell(Func<HiddenTexts>? hidden = null)
+    public void Report(Func<HiddenTexts>? hidden = null)
     {
         ApiDrift[] drifts = [.. _drifts];
         if (drifts.Length > 0 && _policy.ShowsPlaces && hidden is not null)
@@ -111,14 +101,10 @@ internal sealed class DriftLog
         }
         _drifts.Clear();
         foreach (ApiDrift drift in drifts)
-        {
             DriftMetric.Count(drift);
-        }
         // After all were counted: an observer may throw.
         foreach (ApiDrift drift in drifts)
-        {
-            _policy.Tell(drift);
-        }
+            _policy.Report(drift);
     }
 
     /// <summary>Names of members that no spec has are data, and may be anything.</summary>

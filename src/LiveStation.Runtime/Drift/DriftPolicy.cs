@@ -17,5 +17,5 @@ internal sealed class DriftPolicy(Action<ApiDrift>? observer, bool throws)
         observer is not null || throws || DriftMetric.IsWatched ? new DriftLog(operation, this) : null;
 
     /// <summary>Tells one.</summary>
-    public void Tell(ApiDrift drift) => observer?.Invoke(drift);
+    public void Report(ApiDrift drift) => observer?.Invoke(drift);
 }

@@ -19,9 +19,7 @@ internal static class DriftRefusal
     private static string Text(ApiDrift[] drifts)
     {
         if (drifts.Length == 1)
-        {
             return drifts[0].Expectation + " (" + drifts[0].Kind + ", " + Reason + ")";
-        }
         StringBuilder text = new("expected the documented form, found ");
         text.Append(Number(drifts.Length)).Append(drifts.Length == DriftLog.Most ? " or more" : "")
             .Append(" differences, ").Append(Reason).Append(": ");

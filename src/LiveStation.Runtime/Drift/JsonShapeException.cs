@@ -26,7 +26,7 @@ public sealed class JsonShapeException : JsonException
         Expectation = expectation;
 
     /// <summary>Whether an error stands where there must be none: the answer is an error, whatever else it holds.</summary>
-    internal bool IsErrorAnswer { get; init; }
+    internal bool IsErrorResponse { get; init; }
 
     /// <summary>The drift that was refused; empty when it is no drift but a fault.</summary>
     internal IReadOnlyList<ApiDrift> Drifts { get; init; } = [];

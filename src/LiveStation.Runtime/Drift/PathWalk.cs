@@ -21,9 +21,7 @@ internal sealed class PathWalk
     public string PathTo(ReadOnlySpan<byte> utf8, long end)
     {
         if (end <= _tokenStart && _position > 0)
-        {
             return new PathWalk().PathTo(utf8, end);
-        }
         long begin = _position;
         Utf8JsonReader reader = new(utf8.Slice((int)begin), isFinalBlock: true, _state);
         while (begin + reader.BytesConsumed < end && TryRead(ref reader))
@@ -54,9 +52,7 @@ internal sealed class PathWalk
     {
         StringBuilder path = new("$");
         foreach (Step step in _steps)
-        {
             step.AppendTo(path);
-        }
         return path.ToString();
     }
 
@@ -84,13 +80,9 @@ internal sealed class PathWalk
                 return;
         }
         if (_steps.Count > 0)
-        {
             _steps[_steps.Count - 1].Index++;
-        }
         if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
-        {
             _steps.Add(new Step { IsArray = reader.TokenType == JsonTokenType.StartArray });
-        }
     }
 
     private static string NameOf(ref Utf8JsonReader reader)
@@ -117,13 +109,9 @@ internal sealed class PathWalk
         public void AppendTo(StringBuilder path)
         {
             if (IsArray && Index >= 0)
-            {
                 JsonPath.AppendIndex(path, Index);
-            }
             else if (Name is not null)
-            {
                 JsonPath.AppendName(path, Name);
-            }
         }
     }
 }

@@ -18,30 +18,30 @@ public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
     private const string Expected = "a string";
     private static readonly string Unknown = "expected a known word of " + typeof(TEnum).Name + ", found another";
 
-    private readonly EnumWords<TEnum> _words;
+    private readonly EnumValues<TEnum> _words;
 
     /// <summary>Makes the codec of one enum.</summary>
     /// <param name="members">The members with their texts.</param>
     /// <exception cref="ArgumentException">Two members share a text, or a member comes twice.</exception>
-    public EnumCodec(params EnumText<TEnum>[] members) => _words = new EnumWords<TEnum>(Guard.NotNull(members));
+    public EnumCodec(params EnumText<TEnum>[] members) => _words = new EnumValues<TEnum>(Guard.NotNull(members));
 
     /// <summary>The text to send for a value.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The text; null when the value is absent.</returns>
     /// <exception cref="ArgumentOutOfRangeException">It holds a number that is no member of the enum.</exception>
-    public string? ToText(Open<TEnum> value) => value.Known is { } known ? TextOfKnown(known) : value.UnknownText;
+    public string? ToText(Open<TEnum> value) => value.Known is { } known ? TextOfKnown(known) : value.UnknownValue;
 
     /// <summary>The text to send for a value, if there is one.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The text; null when the value is absent, or holds a number that is no member of the enum.</returns>
     public string? ToTextOrNull(Open<TEnum> value) =>
-        value.Known is { } known ? _words.FindWord(known)?.Text : value.UnknownText;
+        value.Known is { } known ? _words.Find(known)?.Text : value.UnknownValue;
 
     /// <summary>The text to send for a member.</summary>
     /// <param name="value">The member.</param>
     /// <returns>The text.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The value is no member of the enum.</exception>
-    public string TextOfKnown(TEnum value) => _words.WordOf(value).Text;
+    public string TextOfKnown(TEnum value) => _words.ValueOf(value).Text;
 
     /// <summary>The value of a text.</summary>
     /// <param name="text">The text; null for none.</param>
@@ -65,7 +65,7 @@ public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public override bool TryRead(ref ModelScanner scanner, out Open<TEnum> value)
     {
-        if (_words.ArePlain && scanner.TryWord(out ReadOnlySpan<byte> word)
+        if (_words.ArePlain && scanner.TryPlainText(out ReadOnlySpan<byte> word)
             && _words.TryFind(word, out TEnum known, out bool isAlias) && !isAlias)
         {
             value = known;
@@ -91,10 +91,10 @@ public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
         switch (reader.Token)
         {
             case JsonTokenType.String:
-                return ReadWord(ref reader);
+                return ReadValue(ref reader);
             case JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False:
                 reader.WrongKind(Expected);
-                return ReadWord(ref reader);
+                return ReadValue(ref reader);
             case JsonTokenType.Null:
                 return default;
             default:
@@ -116,17 +116,11 @@ public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
     public override void Write(ref ModelWriter writer, Open<TEnum> value)
     {
         if (value.Known is { } known)
-        {
-            writer.Word(_words.FindWord(known) ?? throw new UnwritableValueException(ValueFault.NotAMember));
-        }
-        else if (value.UnknownText is { } text)
-        {
+            writer.Encoded(_words.Find(known) ?? throw new UnwritableValueException(ValueFault.NotAMember));
+        else if (value.UnknownValue is { } text)
             writer.Text(text);
-        }
         else
-        {
             writer.Null();
-        }
     }
 
     /// <summary>Writes a member of an object; nothing when the value is absent.</summary>
@@ -137,12 +131,10 @@ public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
     public override void WriteMember(ref ModelWriter writer, ReadOnlySpan<byte> name, Open<TEnum> value)
     {
         if (!value.IsAbsent)
-        {
             base.WriteMember(ref writer, name, value);
-        }
     }
 
-    private Open<TEnum> ReadWord(ref ModelReader reader)
+    private Open<TEnum> ReadValue(ref ModelReader reader)
     {
         if (!_words.TryFind(reader.ReadBytes(), out TEnum known, out bool isAlias))
         {
@@ -150,9 +142,7 @@ public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
             return Open<TEnum>.OfUnknown(reader.ReadText());
         }
         if (isAlias)
-        {
             reader.Drift(ApiDriftKind.Alias, "expected the documented word of the value, found another word for it");
-        }
         return known;
     }
 

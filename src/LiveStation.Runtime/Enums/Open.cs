@@ -33,18 +33,18 @@ public readonly partial struct Open<TEnum> : IEquatable<Open<TEnum>>
         _unknownText = null;
     }
 
-    private Open(string unknownText)
+    private Open(string unknownValue)
     {
         _value = default;
         _isKnown = false;
-        _unknownText = unknownText;
+        _unknownText = unknownValue;
     }
 
     /// <summary>The known value; null when the text is unknown or nothing was sent.</summary>
     public TEnum? Known => _isKnown ? _value : null;
 
     /// <summary>The text as it was sent, when the enum does not know it; null otherwise.</summary>
-    public string? UnknownText => _unknownText;
+    public string? UnknownValue => _unknownText;
 
     /// <summary>Whether nothing was sent: neither a known value nor an unknown text.</summary>
     public bool IsAbsent => !_isKnown && _unknownText is null;
@@ -67,7 +67,7 @@ public readonly partial struct Open<TEnum> : IEquatable<Open<TEnum>>
     /// <param name="text">The text. The wire value of a known value, or an alias of it, is that value.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public static Open<TEnum> FromUnknownText(string text) =>
+    public static Open<TEnum> FromUnknownValue(string text) =>
         EnumCodecOf<TEnum>.Found is { } codec ? codec.FromText(Guard.NotNull(text)) : new(Guard.NotNull(text));
 
     /// <summary>Holds a text of which the codec of the enum knows already that it is not known.</summary>

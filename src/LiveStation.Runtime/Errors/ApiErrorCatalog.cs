@@ -36,13 +36,9 @@ public sealed class ApiErrorCatalog
     internal ApiErrorInfo? Match(ErrorLayer layer, int? code, HttpStatusCode status)
     {
         if (code is not { } number)
-        {
             return null;
-        }
         if (layer != ErrorLayer.Unknown)
-        {
             return In(layer, number);
-        }
         ApiErrorInfo?[] candidates =
             [In(ErrorLayer.Service, number), In(ErrorLayer.Gateway, number), In(ErrorLayer.Unknown, number)];
         return Array.Find(candidates, error => error?.HttpStatus == (int)status)

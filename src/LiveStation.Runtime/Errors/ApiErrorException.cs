@@ -21,26 +21,26 @@ public sealed class ApiErrorException : ApiException
         string? serverMessage = null,
         string? traceId = null,
         ApiResponseHeaders? headers = null)
-        : this(ErrorAnswer.Of(operation, statusCode, error, serverMessage, traceId, headers))
+        : this(ErrorResponse.Of(operation, statusCode, error, serverMessage, traceId, headers))
     {
     }
 
-    internal ApiErrorException(ErrorAnswer answer)
-        : base(answer.Operation, answer.TraceId, ErrorText.Error(answer), inner: null)
+    internal ApiErrorException(ErrorResponse response)
+        : base(response.Operation, response.TraceId, ErrorText.Error(response), inner: null)
     {
-        StatusCode = answer.StatusCode;
-        Code = answer.Body.Code;
-        Name = answer.Name;
-        Class = answer.Class;
-        Retry = answer.Retry;
-        Layer = answer.Layer;
-        ServerMessage = answer.Body.Message;
-        Details = answer.Body.Details;
-        RequestId = answer.Body.RequestId;
-        Headers = answer.Headers;
-        RetryAfter = Errors.RetryAfter.Of(answer.Headers, answer.TimeProvider);
-        RawBody = answer.RawBody;
-        IsRawBodyTruncated = answer.IsRawBodyTruncated;
+        StatusCode = response.StatusCode;
+        Code = response.Body.Code;
+        Name = response.Name;
+        Class = response.Class;
+        Retry = response.Retry;
+        Layer = response.Layer;
+        ServerMessage = response.Body.Message;
+        Details = response.Body.Details;
+        RequestId = response.Body.RequestId;
+        Headers = response.Headers;
+        RetryAfter = Errors.RetryAfter.Of(response.Headers, response.TimeProvider);
+        RawBody = response.RawBody;
+        IsRawBodyTruncated = response.IsRawBodyTruncated;
     }
 
     /// <summary>
@@ -72,7 +72,7 @@ public sealed class ApiErrorException : ApiException
     /// <summary>Id of the request as the body has it; null when it has none.</summary>
     public string? RequestId { get; }
 
-    /// <summary>Headers of the answer, those of its body included.</summary>
+    /// <summary>Headers of the response, those of its body included.</summary>
     public ApiResponseHeaders Headers { get; }
 
     /// <summary>

@@ -15,9 +15,7 @@ public sealed class ApiResponseHeaders : IReadOnlyCollection<KeyValuePair<string
     public ApiResponseHeaders(IEnumerable<KeyValuePair<string, string>> headers)
     {
         foreach (KeyValuePair<string, string> header in Guard.NotNull(headers))
-        {
             Add(header.Key, header.Value);
-        }
     }
 
     internal ApiResponseHeaders(HttpResponseMessage response)
@@ -25,9 +23,7 @@ public sealed class ApiResponseHeaders : IReadOnlyCollection<KeyValuePair<string
         Add(response.Headers);
         // .NET Framework leaves out what has no length.
         if (response.Content is { } content)
-        {
             Add(content.Headers);
-        }
     }
 
     /// <summary>No headers.</summary>
@@ -57,14 +53,10 @@ public sealed class ApiResponseHeaders : IReadOnlyCollection<KeyValuePair<string
 #if NET
         // As they came: the validating way would rewrite what it understands.
         foreach (KeyValuePair<string, HeaderStringValues> header in headers.NonValidated)
-        {
             Add(header.Key, header.Value.ToString());
-        }
 #else
         foreach (KeyValuePair<string, IEnumerable<string>> header in headers)
-        {
             Add(header.Key, string.Join(", ", header.Value));
-        }
 #endif
     }
 
@@ -72,13 +64,9 @@ public sealed class ApiResponseHeaders : IReadOnlyCollection<KeyValuePair<string
     {
         int place = PlaceOf(name);
         if (place < 0)
-        {
             _headers.Add(new(name, value));
-        }
         else
-        {
             _headers[place] = new(_headers[place].Key, _headers[place].Value + ", " + value);
-        }
     }
 
     private int PlaceOf(string name) =>

@@ -11,18 +11,14 @@ internal static class ClockDifference
 
     /// <summary>A sentence about the difference; empty when it is small, not known, or not the point.</summary>
     /// <param name="answer">The error.</param>
-    public static string Sentence(ErrorAnswer answer)
+    public static string Sentence(ErrorResponse answer)
     {
         if (answer.Class != ErrorClass.Authentication || RetryAfter.MomentOf(answer.Headers["Date"]) is not { } there)
-        {
             return "";
-        }
         TimeSpan difference = answer.TimeProvider.GetUtcNow() - there;
         TimeSpan size = difference.Duration();
         if (size < Least)
-        {
             return "";
-        }
         string direction = difference < TimeSpan.Zero ? "behind" : "ahead of";
         return " The clock of this computer is " + Text(size) + " " + direction
             + " the server's; the gateway accepts " + Text(NcpSignature.ClockWindow) + " at most.";

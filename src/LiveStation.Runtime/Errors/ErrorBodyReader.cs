@@ -17,9 +17,7 @@ internal static class ErrorBodyReader
         // claims is not asked: proxies and frameworks disagree with it too often.
         string text = Encoding.UTF8.GetString(body).Trim('\uFEFF', ' ', '\t', '\r', '\n', '\0');
         if (text.Length == 0)
-        {
             return new ErrorBody { Shape = BodyShape.Empty, Length = body.Length };
-        }
         ErrorFields fields = new(hidden);
         switch (text[0])
         {

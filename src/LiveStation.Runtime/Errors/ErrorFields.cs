@@ -85,9 +85,7 @@ internal sealed class ErrorFields(HiddenTexts hidden)
     private ErrorLayer LayerOf()
     {
         if (_name is not null)
-        {
             return ErrorLayer.Service;
-        }
         return _details is not null ? ErrorLayer.Gateway : ErrorLayer.Unknown;
     }
 

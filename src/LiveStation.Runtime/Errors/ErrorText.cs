@@ -8,18 +8,14 @@ namespace LiveStation.Runtime.Errors;
 internal static class ErrorText
 {
     /// <summary>Message for an answer that is an error.</summary>
-    public static string Error(ErrorAnswer answer)
+    public static string Error(ErrorResponse answer)
     {
         StringBuilder text = new();
         text.Append(answer.Operation).Append(" failed: ").Append(Status(answer.StatusCode));
         if (answer.Body.Shape == BodyShape.Error)
-        {
             AppendError(text, answer);
-        }
         else
-        {
             text.Append(", ").Append(BodyOf(answer.Body));
-        }
         text.Append(Trace(answer.TraceId)).Append('.').Append(ClockDifference.Sentence(answer)).Append(Advice(answer.Retry));
         return text.ToString();
     }
@@ -59,7 +55,7 @@ internal static class ErrorText
     /// <summary>A trace id as the end of a sentence; nothing when there is none.</summary>
     public static string Trace(string? traceId) => traceId is null ? "" : " (trace id " + traceId + ")";
 
-    private static void AppendError(StringBuilder text, ErrorAnswer answer)
+    private static void AppendError(StringBuilder text, ErrorResponse answer)
     {
         if (answer.Body.Code is not null || answer.Name is not null)
         {
@@ -71,18 +67,12 @@ internal static class ErrorText
             });
         }
         if (answer.Body.Code is { } code)
-        {
             text.Append(' ').Append(code.ToString(CultureInfo.InvariantCulture));
-        }
         if (answer.Name is { } name)
-        {
             text.Append(' ').Append(name);
-        }
         // Some answers repeat the name as their message; once is enough.
         if (answer.Body.Message is { } message && message != answer.Name)
-        {
             text.Append(": \"").Append(message).Append('"');
-        }
     }
 
     private static string BodyOf(ErrorBody body)

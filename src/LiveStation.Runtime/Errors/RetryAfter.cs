@@ -11,13 +11,9 @@ internal static class RetryAfter
     public static TimeSpan? Of(ApiResponseHeaders headers, TimeProvider timeProvider)
     {
         if (Parse(headers["Retry-After"]) is not { } asked)
-        {
             return null;
-        }
         if (asked.Date is not { } moment)
-        {
             return asked.Delta;
-        }
         TimeSpan wait = moment - (MomentOf(headers["Date"]) ?? timeProvider.GetUtcNow());
         return wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
     }

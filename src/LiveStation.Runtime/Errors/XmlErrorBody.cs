@@ -21,9 +21,7 @@ internal static class XmlErrorBody
         foreach (string name in Names)
         {
             if (TextOf(xml, name) is { } text)
-            {
                 fields.Add(name, text);
-            }
         }
     }
 
@@ -32,9 +30,7 @@ internal static class XmlErrorBody
         string open = "<" + name + ">";
         int start = xml.IndexOf(open, StringComparison.OrdinalIgnoreCase);
         if (start < 0)
-        {
             return null;
-        }
         start += open.Length;
         int end = xml.IndexOf("</" + name, start, StringComparison.OrdinalIgnoreCase);
         return end < 0 ? null : Unwrapped(xml.Substring(start, end - start)).Trim();

@@ -22,16 +22,12 @@ internal static class Guard
     {
         NotNull(value, name);
         if (value!.Length == 0)
-        {
             throw new ArgumentException("The text is empty.", name);
-        }
         foreach (char c in value)
         {
             // A line break here would let a value write headers of its own.
             if (c is < '!' or > '~')
-            {
                 throw new ArgumentException("Only visible ASCII characters can be sent in a header.", name);
-            }
         }
         return value;
     }

@@ -27,9 +27,7 @@ internal static class RentedBytes
     public static void Return(byte[] buffer, int used)
     {
         if (buffer.Length == 0)
-        {
             return;
-        }
         Array.Clear(buffer, 0, used);
         ArrayPool<byte>.Shared.Return(buffer);
     }

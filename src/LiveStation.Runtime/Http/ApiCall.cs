@@ -59,13 +59,9 @@ public readonly struct ApiCall<T>
     {
         string name = PercentEncoding.Encode(Guard.NotNull(member.Wire));
         if (value.Fault is { } fault)
-        {
             return Without(fault.At(member));
-        }
         if (value.Text is not { } text)
-        {
             return this;
-        }
         string separator = Target.IndexOf('?') < 0 ? "?" : "&";
         return PercentEncoding.TryEncode(text, out string encoded)
             ? new ApiCall<T>(Operation, Target + separator + name + "=" + encoded, Content, _check, _unwritable)
@@ -97,9 +93,7 @@ public readonly struct ApiCall<T>
     internal void Check(RequestCheck check)
     {
         if (Operation.Regions is { } regions && !check.IsIn([.. regions]))
-        {
             check.Refuse(RequestRuleKind.Zone, "it exists in the region " + string.Join(", ", regions) + " only");
-        }
         _check?.Invoke(check);
         Content?.Check(check);
     }

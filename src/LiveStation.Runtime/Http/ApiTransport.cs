@@ -15,7 +15,7 @@ public sealed class ApiTransport : IDisposable
     private readonly NcpSigner _signer;
     private readonly HttpMessageInvoker? _owned;
     private readonly CancellationTokenSource _closing = new();
-    private readonly AnswerRefusal _refusal;
+    private readonly ResponseFailures _refusal;
     private readonly CallStep _steps;
     private readonly TimeProvider? _rulesClock;
     private readonly DriftPolicy _drift;
@@ -73,7 +73,7 @@ public sealed class ApiTransport : IDisposable
         _rulesClock = options.ValidateRequests ? options.TimeProvider : null;
         _drift = new DriftPolicy(options.OnDrift, options.ThrowOnDrift);
         _signer = new NcpSigner(credentials.AccessKey, credentials.SecretKey);
-        _refusal = new AnswerRefusal(
+        _refusal = new ResponseFailures(
             profile.Errors, credentials, options.TimeProvider, options.MaxErrorBodyBytes);
         RequestFactory requests = new(
             _zone,
@@ -98,8 +98,8 @@ public sealed class ApiTransport : IDisposable
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <returns>What the call gave.</returns>
     /// <exception cref="ApiErrorException">The service or the gateway answered with an error.</exception>
-    /// <exception cref="ApiFormatException">The answer cannot be represented.</exception>
-    /// <exception cref="ApiConnectionException">There was no usable answer, or time ran out.</exception>
+    /// <exception cref="ApiFormatException">The response cannot be represented.</exception>
+    /// <exception cref="ApiConnectionException">There was no usable response, or time ran out.</exception>
     /// <exception cref="InvalidOperationException">
     /// What would be sent is not what is signed, or the given <see cref="HttpClient"/> followed a redirect.
     /// </exception>
@@ -110,8 +110,8 @@ public sealed class ApiTransport : IDisposable
         OutgoingCall outgoing = Outgoing(call);
         try
         {
-            using Answer answer = await _steps.SendAsync(outgoing, cancellationToken).ConfigureAwait(false);
-            return Read(call, answer);
+            using ReceivedResponse response = await _steps.SendAsync(outgoing, cancellationToken).ConfigureAwait(false);
+            return Read(call, response);
         }
         catch (ObjectDisposedException) when (_isDisposed)
         {
@@ -120,14 +120,14 @@ public sealed class ApiTransport : IDisposable
         }
     }
 
-    /// <summary>Makes a call and keeps the answer beside what it gives.</summary>
+    /// <summary>Makes a call and keeps the response beside what it gives.</summary>
     /// <typeparam name="T">What it gives.</typeparam>
     /// <param name="call">The call.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <returns>What the call gave, with status, headers and body.</returns>
     /// <exception cref="ApiErrorException">The service or the gateway answered with an error.</exception>
-    /// <exception cref="ApiFormatException">The answer cannot be represented.</exception>
-    /// <exception cref="ApiConnectionException">There was no usable answer, or time ran out.</exception>
+    /// <exception cref="ApiFormatException">The response cannot be represented.</exception>
+    /// <exception cref="ApiConnectionException">There was no usable response, or time ran out.</exception>
     /// <exception cref="InvalidOperationException">
     /// What would be sent is not what is signed, or the given <see cref="HttpClient"/> followed a redirect.
     /// </exception>
@@ -138,13 +138,13 @@ public sealed class ApiTransport : IDisposable
         OutgoingCall outgoing = Outgoing(call);
         try
         {
-            using Answer answer = await _steps.SendAsync(outgoing, cancellationToken).ConfigureAwait(false);
-            T value = Read(call, answer);
-            return new ApiResponse<T>(call.Operation.Id, value, answer.StatusCode)
+            using ReceivedResponse response = await _steps.SendAsync(outgoing, cancellationToken).ConfigureAwait(false);
+            T value = Read(call, response);
+            return new ApiResponse<T>(call.Operation.Id, value, response.StatusCode)
             {
-                Headers = answer.Headers,
-                RawBody = answer.Body.Copy(int.MaxValue),
-                TraceId = _refusal.TraceIdOf(answer),
+                Headers = response.Headers,
+                RawBody = response.Body.Copy(int.MaxValue),
+                TraceId = _refusal.TraceIdOf(response),
             };
         }
         catch (ObjectDisposedException) when (_isDisposed)
@@ -212,9 +212,7 @@ public sealed class ApiTransport : IDisposable
         IReadOnlyList<RequestViolation> broken =
             call.HasRules && _rulesClock is { } clock ? Violations(call, clock) : [];
         if (broken.Count == 0 && call.Unwritable.Count == 0 && inBody is null)
-        {
             return;
-        }
         IEnumerable<RequestViolation> unwritable = inBody is null ? call.Unwritable : [.. call.Unwritable, inBody];
         throw new ApiValidationException(
             call.Operation.Id,
@@ -233,30 +231,28 @@ public sealed class ApiTransport : IDisposable
         return check.Violations;
     }
 
-    private T Read<T>(ApiCall<T> call, Answer answer)
+    private T Read<T>(ApiCall<T> call, ReceivedResponse response)
     {
         DriftLog? drift = _drift.Begin(call.Operation.Id);
         try
         {
-            T value = call.Operation.Reply.Read(answer.Body.Span, drift);
+            T value = call.Operation.Reply.Read(response.Body.Span, drift);
             // What needs no content cannot miss it, so that an error in another form than the envelope's is looked for.
-            return call.Operation.Reply.TakesNothing && _refusal.Inside(answer) is { } error
+            return call.Operation.Reply.TakesNothing && _refusal.Inside(response) is { } error
                 ? throw error
                 : value;
         }
         catch (JsonShapeException exception)
         {
-            throw _refusal.Unreadable(answer, exception);
+            throw _refusal.Unreadable(response, exception);
         }
         finally
         {
             if (drift is not null)
-            {
-                Tell(drift, answer.Call);
-            }
+                Report(drift, response.Call);
         }
     }
 
     // A method of its own: what it captures costs calls without drift nothing.
-    private void Tell(DriftLog drift, OutgoingCall call) => drift.Tell(() => _refusal.Hidden(call, answer: default));
+    private void Report(DriftLog drift, OutgoingCall call) => drift.Report(() => _refusal.Hidden(call, response: default));
 }

@@ -39,9 +39,7 @@ internal static class AttemptFault
         for (Exception? cause = exception; cause is not null; cause = cause.InnerException)
         {
             if (cause is AggregateException several)
-            {
                 return several.InnerExceptions.Any(IsTimeout);
-            }
             if (cause is TimeoutException or SocketException { SocketErrorCode: SocketError.TimedOut }
                     or WebException { Status: WebExceptionStatus.Timeout }
                 || cause.GetType().Name.StartsWith("Timeout", StringComparison.Ordinal))

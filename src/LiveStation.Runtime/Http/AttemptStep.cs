@@ -5,7 +5,7 @@ namespace LiveStation.Runtime.Http;
 internal sealed class AttemptStep(
     HttpMessageInvoker invoker,
     RequestFactory requests,
-    AnswerRefusal refusal,
+    ResponseFailures refusal,
     int maxResponseBytes,
     int maxErrorBodyBytes) : CallStep
 {
@@ -20,22 +20,18 @@ internal sealed class AttemptStep(
     private int GoodBound => Math.Min(maxResponseBytes, ClientBound);
 
     /// <inheritdoc />
-    public override async Task<Answer> SendAsync(OutgoingCall call, CancellationToken cancellationToken)
+    public override async Task<ReceivedResponse> SendAsync(OutgoingCall call, CancellationToken cancellationToken)
     {
         using HttpRequestMessage request = requests.Create(call);
         using HttpResponseMessage response =
             await ExchangeAsync(call, request, cancellationToken).ConfigureAwait(false);
         bool isGood = response.IsSuccessStatusCode;
         PooledBody body = await ReceiveAsync(call, response, isGood, cancellationToken).ConfigureAwait(false);
-        Answer answer = new(call, response, body);
+        ReceivedResponse received = new(call, response, body);
         if (isGood && body is { Fault: null, IsTruncated: false })
-        {
-            return answer;
-        }
-        using (answer)
-        {
-            throw isGood ? Incomplete(answer) : refusal.Error(answer);
-        }
+            return received;
+        using (received)
+            throw isGood ? Incomplete(received) : refusal.Error(received);
     }
 
     private async Task<HttpResponseMessage> ExchangeAsync(
@@ -106,8 +102,8 @@ internal sealed class AttemptStep(
         }
     }
 
-    /// <summary>What to throw about a good answer that did not come in full.</summary>
-    private ApiException Incomplete(Answer answer) => answer.Body.Fault is { } fault
-        ? refusal.BrokenOff(answer, fault)
-        : refusal.TooLarge(answer, GoodBound);
+    /// <summary>What to throw about a good received that did not come in full.</summary>
+    private ApiException Incomplete(ReceivedResponse received) => received.Body.Fault is { } fault
+        ? refusal.BrokenOff(received, fault)
+        : refusal.TooLarge(received, GoodBound);
 }

@@ -62,14 +62,10 @@ internal sealed class BoundedBytes : IDisposable
             // Streams may ignore the token.
             cancellationToken.ThrowIfCancellationRequested();
             if (_filled == _current.Length)
-            {
                 Extend();
-            }
             int read = await StreamBytes.ReadAsync(stream, _current, _filled, cancellationToken).ConfigureAwait(false);
             if (read == 0)
-            {
                 return true;
-            }
             _filled += read;
         }
         return false;
@@ -82,9 +78,7 @@ internal sealed class BoundedBytes : IDisposable
         while (piece.Length > 0 && _before + _filled <= _bound)
         {
             if (_filled == _current.Length)
-            {
                 Extend();
-            }
             int count = Math.Min(piece.Length, _current.Length - _filled);
             piece.Slice(0, count).CopyTo(_current.AsSpan(_filled));
             _filled += count;
@@ -104,9 +98,7 @@ internal sealed class BoundedBytes : IDisposable
         byte[] copy = new byte[Math.Min(Length, most)];
         int done = 0;
         foreach (byte[] piece in _full ?? [])
-        {
             done += CopyTo(copy, done, piece, piece.Length);
-        }
         CopyTo(copy, done, _current, _filled);
         return copy;
     }
@@ -162,9 +154,7 @@ internal sealed class BoundedBytes : IDisposable
     private void ReturnFirst()
     {
         if (_full is { } pieces)
-        {
             RentedBytes.Return(pieces[0], pieces[0].Length);
-        }
         _full = null;
         _before = 0;
     }
@@ -172,9 +162,7 @@ internal sealed class BoundedBytes : IDisposable
     private void Replace(byte[] buffer, int filled)
     {
         if (_isRented)
-        {
             RentedBytes.Return(_current, _filled);
-        }
         _isRented = false;
         _current = buffer;
         _filled = filled;

@@ -9,5 +9,5 @@ internal abstract class CallStep
     /// <summary>Sends a call and gives the good answer to it.</summary>
     /// <exception cref="ApiException">There is no good answer.</exception>
     /// <exception cref="OperationCanceledException">The token ended the call.</exception>
-    public abstract Task<Answer> SendAsync(OutgoingCall call, CancellationToken cancellationToken);
+    public abstract Task<ReceivedResponse> SendAsync(OutgoingCall call, CancellationToken cancellationToken);
 }

@@ -39,9 +39,7 @@ internal static class CallbackIdentity
             reader.Skip();
         }
         if (missing > 0 && missing == CertainBeside(key, codec))
-        {
             throw new JsonShapeException("$", "expected a message of the service, found none of its members beside the key");
-        }
     }
 
     // Zero, and nothing between quotes: what a number or a text is when nobody set it. A number is cut to a whole one.
@@ -49,9 +47,7 @@ internal static class CallbackIdentity
     {
         bool isNumber = reader.TokenType == JsonTokenType.Number;
         if (!isNumber && reader.TokenType != JsonTokenType.String)
-        {
             return false;
-        }
         byte[] text = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(reader.ValueSpan.ToArray()).Trim());
         return text.Length == 0
             || ((isNumber ? IntegerText.TryCut(text, out long number) : IntegerText.TryParse(text, out number)) && number == 0);

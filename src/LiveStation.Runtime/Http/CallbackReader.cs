@@ -66,9 +66,7 @@ public static partial class CallbackReader
         {
             T message = codec.ReadDocument(utf8, drift);
             if (key is not null)
-            {
                 CallbackIdentity.Check(utf8, key, codec, drift?.MissingMembers ?? 0);
-            }
             return message;
         }
         catch (JsonShapeException exception)
@@ -78,7 +76,7 @@ public static partial class CallbackReader
         }
         finally
         {
-            drift?.Tell();
+            drift?.Report();
         }
     }
 }

@@ -16,9 +16,7 @@ internal static class CutJson
             while (reader.Read())
             {
                 if (reader.CurrentDepth == 0 && reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
-                {
                     return false;
-                }
             }
             return true;
         }

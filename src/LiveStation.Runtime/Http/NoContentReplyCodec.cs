@@ -16,7 +16,7 @@ internal sealed class NoContentReplyCodec(Envelope envelope) : ReplyCodec<NoCont
     {
         if (reader.Token != JsonTokenType.StartObject)
         {
-            TellContent(ref reader);
+            ReportContent(ref reader);
             return default;
         }
         bool isError = false;
@@ -26,7 +26,7 @@ internal sealed class NoContentReplyCodec(Envelope envelope) : ReplyCodec<NoCont
         {
             if (member.Number == Envelope.ContentNumber)
             {
-                TellContent(ref reader);
+                ReportContent(ref reader);
                 continue;
             }
             isError |= member.Number == Envelope.ErrorNumber && !reader.IsNull;
@@ -41,12 +41,10 @@ internal sealed class NoContentReplyCodec(Envelope envelope) : ReplyCodec<NoCont
     }
 
     /// <summary>Passes over a content, and reports it when it has a value: nothing of it is kept.</summary>
-    private static void TellContent(ref ModelReader reader)
+    private static void ReportContent(ref ModelReader reader)
     {
         if (!reader.IsNothing())
-        {
             reader.WrongKind("no content");
-        }
         reader.Skip();
     }
 }

@@ -30,7 +30,7 @@ internal sealed class ObjectReplyCodec<T>(Envelope envelope, JsonCodec<T> codec)
         {
             if (member.Number == Envelope.ContentNumber)
             {
-                TellNull(in reader, codec);
+                ReportNull(in reader, codec);
                 content = codec.ReadWhole(ref reader);
             }
             else
@@ -40,9 +40,7 @@ internal sealed class ObjectReplyCodec<T>(Envelope envelope, JsonCodec<T> codec)
             }
         }
         if (isError)
-        {
             throw ErrorInside(envelope.Error);
-        }
         return member.HasMet(Envelope.ContentNumber)
             ? content!
             : throw reader.Missing(envelope.NamesWithoutTotal, Envelope.ContentNumber);

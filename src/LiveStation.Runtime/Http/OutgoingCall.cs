@@ -36,12 +36,12 @@ internal sealed class OutgoingCall(
     public string Signature { get; set; } = "";
 
     /// <summary>Adds what is not to be shown of request and response.</summary>
-    /// <param name="answer">The body of the response; empty when there is none.</param>
+    /// <param name="response">The body of the response; empty when there is none.</param>
     /// <param name="secrets">Where to add it.</param>
-    public void CollectSecrets(ReadOnlySpan<byte> answer, ICollection<string> secrets)
+    public void CollectSecrets(ReadOnlySpan<byte> response, ICollection<string> secrets)
     {
         content?.CollectSecrets(secrets);
-        reply.Collect(answer, secrets);
-        SecretNames.Collect(answer, secrets);
+        reply.Collect(response, secrets);
+        SecretNames.Collect(response, secrets);
     }
 }

@@ -20,18 +20,12 @@ internal static class PipeBytes
             result = await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
             bool fits = true;
             foreach (ReadOnlyMemory<byte> piece in result.Buffer)
-            {
                 fits = fits && bytes.TryAdd(piece.Span);
-            }
             reader.AdvanceTo(result.Buffer.End);
             if (!fits)
-            {
                 return false;
-            }
             if (result.IsCanceled)
-            {
                 throw new OperationCanceledException("The pending read of the pipe was cancelled.");
-            }
         }
         while (!result.IsCompleted);
         return true;

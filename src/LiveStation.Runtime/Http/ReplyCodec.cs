@@ -28,13 +28,9 @@ public abstract class ReplyCodec<T> : ISecretCollector
     internal T Read(ReadOnlySpan<byte> utf8, DriftLog? drift)
     {
         if (TakesNothing && IsBlank(ByteOrderMark.Skip(utf8)))
-        {
             return default!;
-        }
         if (utf8.IsEmpty)
-        {
             throw new JsonShapeException("$", "expected a JSON body, found nothing");
-        }
         if (!TryReadBody(utf8, drift, out T? value))
         {
             ModelReader reader = ModelReader.Again(utf8, drift);
@@ -113,15 +109,13 @@ public abstract class ReplyCodec<T> : ISecretCollector
     /// <summary>What to throw when the envelope holds an error: content beside it must not pass for a success.</summary>
     /// <param name="error">Name of the member that holds it.</param>
     private protected static JsonShapeException ErrorInside(string error) =>
-        new(JsonPath.Append("$", error), "expected no error, found one") { IsErrorAnswer = true };
+        new(JsonPath.Append("$", error), "expected no error, found one") { IsErrorResponse = true };
 
     /// <summary>Notes that the content is null; not where an object must be: that is an exception and no drift.</summary>
-    private protected static void TellNull<TContent>(in ModelReader reader, JsonCodec<TContent> codec)
+    private protected static void ReportNull<TContent>(in ModelReader reader, JsonCodec<TContent> codec)
     {
         if (!codec.ReadsObjects)
-        {
-            reader.TellNull();
-        }
+            reader.ReportNull();
     }
 
     /// <summary>Whether an answer without a body is as good as one with the default of its kind.</summary>
@@ -144,9 +138,7 @@ public abstract class ReplyCodec<T> : ISecretCollector
         foreach (byte part in utf8)
         {
             if (part is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
-            {
                 return false;
-            }
         }
         return true;
     }

@@ -42,9 +42,7 @@ public sealed class RequestCheck
     public void Require(RequestMember member, bool isMissing)
     {
         if (isMissing)
-        {
             NoteMissing(member, "is needed");
-        }
     }
 
     /// <summary>A value that is needed under a condition.</summary>
@@ -55,9 +53,7 @@ public sealed class RequestCheck
     public void RequireIf(RequestMember member, bool isMissing, bool condition, string when)
     {
         if (isMissing && condition)
-        {
             NoteMissing(member, "is needed when " + when);
-        }
     }
 
     /// <summary>A value that must not be sent.</summary>
@@ -67,9 +63,7 @@ public sealed class RequestCheck
     public void Absent(RequestMember member, bool isMissing, string where)
     {
         if (!isMissing)
-        {
             Note(member, RequestRuleKind.Zone, "must not be sent " + where);
-        }
     }
 
     /// <summary>How long a text or a list is.</summary>
@@ -81,9 +75,7 @@ public sealed class RequestCheck
     public void Length(RequestMember member, int? count, int min, int max, string unit)
     {
         if (count < min || count > max)
-        {
             Note(member, RequestRuleKind.Length, RuleText.Length(min, max, unit));
-        }
     }
 
     /// <summary>Of which form a text is.</summary>
@@ -93,9 +85,7 @@ public sealed class RequestCheck
     public void Pattern(RequestMember member, string? text, string pattern)
     {
         if (text is not null && !Patterns.Matches(text, pattern))
-        {
             Note(member, RequestRuleKind.Pattern, "must match " + pattern);
-        }
     }
 
     /// <summary>A lower limit of whole numbers, which are compared as they are.</summary>
@@ -106,9 +96,7 @@ public sealed class RequestCheck
     public void AtLeast(RequestMember member, long? value, long? bound, string rule)
     {
         if (value < bound)
-        {
             Note(member, RequestRuleKind.Range, "must be " + rule);
-        }
     }
 
     /// <summary>A lower limit.</summary>
@@ -119,9 +107,7 @@ public sealed class RequestCheck
     public void AtLeast(RequestMember member, double? value, double? bound, string rule)
     {
         if (value < bound)
-        {
             Note(member, RequestRuleKind.Range, "must be " + rule);
-        }
     }
 
     /// <summary>An upper limit of whole numbers, which are compared as they are.</summary>
@@ -132,9 +118,7 @@ public sealed class RequestCheck
     public void AtMost(RequestMember member, long? value, long? bound, string rule)
     {
         if (value > bound)
-        {
             Note(member, RequestRuleKind.Range, "must be " + rule);
-        }
     }
 
     /// <summary>An upper limit.</summary>
@@ -145,9 +129,7 @@ public sealed class RequestCheck
     public void AtMost(RequestMember member, double? value, double? bound, string rule)
     {
         if (value > bound)
-        {
             Note(member, RequestRuleKind.Range, "must be " + rule);
-        }
     }
 
     /// <summary>A whole number that goes in steps.</summary>
@@ -183,9 +165,7 @@ public sealed class RequestCheck
     public void Whole(RequestMember member, double? value, string unit)
     {
         if (value is { } number && number % 1 != 0)
-        {
-            Note(member, RequestRuleKind.Form, "must be a whole number of " + unit);
-        }
+            Note(member, RequestRuleKind.Format, "must be a whole number of " + unit);
     }
 
     /// <summary>Words that may be sent.</summary>
@@ -196,22 +176,18 @@ public sealed class RequestCheck
     {
         Guard.NotNull(allowed);
         if (text is not null && !allowed.Contains(text))
-        {
-            Note(member, RequestRuleKind.Word, "must be " + string.Join(" or ", allowed));
-        }
+            Note(member, RequestRuleKind.EnumValue, "must be " + string.Join(" or ", allowed));
     }
 
     /// <summary>
     /// A word that its enum does not know. Servers check it; clients send it, for the service may know more words.
     /// </summary>
     /// <param name="member">Names of the value.</param>
-    /// <param name="unknownText">The word; null when it is known or not there.</param>
-    public void Word(RequestMember member, string? unknownText)
+    /// <param name="unknownValue">The word; null when it is known or not there.</param>
+    public void EnumValue(RequestMember member, string? unknownValue)
     {
-        if (unknownText is not null)
-        {
-            Note(member, RequestRuleKind.Word, "must be a word that is documented");
-        }
+        if (unknownValue is not null)
+            Note(member, RequestRuleKind.EnumValue, "must be a word that is documented");
     }
 
     /// <summary>An object with rules of its own.</summary>
@@ -223,9 +199,7 @@ public sealed class RequestCheck
         where T : class
     {
         if (value is null)
-        {
             return;
-        }
         if (_depth == ModelWriter.MostDepth)
         {
             Note(member, ValueFault.TooDeep.Kind, ValueFault.TooDeep.Rule);
@@ -273,9 +247,7 @@ public sealed class RequestCheck
     {
         RequestMember path = PathOf(member);
         if (path.Wire != _missing)
-        {
             _violations.Add(new RequestViolation(path.Wire, kind, rule) { Property = path.Property });
-        }
     }
 
     private RequestMember PathOf(RequestMember member) =>

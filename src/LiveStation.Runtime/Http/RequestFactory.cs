@@ -38,9 +38,7 @@ internal sealed class RequestFactory(
         Add(request, NcpSignature.SignatureHeader, signature);
         Add(request, NcpSignature.RegionHeader, zone.RegionCode);
         if (userAgent is not null)
-        {
             Add(request, "User-Agent", userAgent);
-        }
         request.Content = ContentOf(call);
         return request;
     }
@@ -78,9 +76,7 @@ internal sealed class RequestFactory(
     {
         bool takesNone = call.Method == HttpMethod.Get || call.Method == HttpMethod.Head;
         if (refusesContentOfReads && takesNone && call.Body is null)
-        {
             return null;
-        }
         ByteArrayContent content = new(call.Body ?? []);
         content.Headers.ContentType = new MediaTypeHeaderValue(NcpSignature.MediaType);
         return content;

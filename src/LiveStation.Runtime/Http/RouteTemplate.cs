@@ -17,25 +17,19 @@ internal sealed class RouteTemplate
     public RouteTemplate(string route)
     {
         if (Guard.NotNull(route).Length == 0 || route[0] != '/')
-        {
             throw new ArgumentException("A route begins with a slash.", nameof(route));
-        }
         // Cut at the braces, a route is literals with placeholders between them: in turn, or it is malformed.
         int at = 0;
         for (int brace = route.IndexOfAny(Braces); brace >= 0; brace = route.IndexOfAny(Braces, at))
         {
             bool isInside = _literals.Count > _placeholders.Count;
             if (route[brace] != (isInside ? '}' : '{') || (isInside && brace == at))
-            {
                 throw new ArgumentException("A brace of the route stands alone, or holds no name.", nameof(route));
-            }
             (isInside ? _placeholders : _literals).Add(route.Substring(at, brace - at));
             at = brace + 1;
         }
         if (_literals.Count > _placeholders.Count)
-        {
             throw new ArgumentException("A placeholder of the route has no end.", nameof(route));
-        }
         _literals.Add(route.Substring(at));
     }
 
@@ -68,13 +62,9 @@ internal sealed class RouteTemplate
     {
         encoded = "";
         if (value.Fault is not null || string.IsNullOrEmpty(value.Text))
-        {
             return value.Fault ?? ValueFault.Missing;
-        }
         if (value.Text is "." or "..")
-        {
             return ValueFault.DotSegment;
-        }
         return PercentEncoding.TryEncode(value.Text!, out encoded) ? null : ValueFault.HalfPair;
     }
 }

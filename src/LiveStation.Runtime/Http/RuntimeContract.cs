@@ -32,9 +32,7 @@ public static class RuntimeContract
     internal static string? Refusal(string api, int contract, int oldest, int newest)
     {
         if (contract >= oldest && contract <= newest)
-        {
             return null;
-        }
         string remedy = contract > newest
             ? "Update the package LiveStation.Runtime to the version of the generator that wrote it."
             : "Build it again with a newer LiveStation.Generator, or take a newer version of the package it comes in.";

@@ -14,9 +14,7 @@ internal static class TimeBound
     private static TimeSpan Shorter(TimeSpan one, TimeSpan other)
     {
         if (one == Timeout.InfiniteTimeSpan)
-        {
             return other;
-        }
         return other == Timeout.InfiniteTimeSpan || one < other ? one : other;
     }
 }

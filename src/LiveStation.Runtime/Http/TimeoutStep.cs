@@ -7,12 +7,12 @@ namespace LiveStation.Runtime.Http;
 internal sealed class TimeoutStep(
     Func<TimeSpan> timeout,
     TimeProvider timeProvider,
-    AnswerRefusal refusal,
+    ResponseFailures refusal,
     CallStep next,
     CancellationToken closing) : CallStep
 {
     /// <inheritdoc />
-    public override async Task<Answer> SendAsync(OutgoingCall call, CancellationToken cancellationToken)
+    public override async Task<ReceivedResponse> SendAsync(OutgoingCall call, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         TimeSpan bound = timeout();
@@ -47,7 +47,7 @@ internal sealed class TimeoutStep(
         {
             string seconds = bound.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
             throw new ApiConnectionException(
-                call.Operation, "no answer within " + seconds + " s", true, refusal.Shown(call, exception));
+                call.Operation, "no response within " + seconds + " s", true, refusal.Shown(call, exception));
         }
     }
 }

@@ -55,16 +55,14 @@ internal abstract class TotalReplyCodec<TContent, TResult>(Envelope envelope, Js
         {
             switch (member.Number)
             {
-                case Envelope.ContentNumber: TellNull(in reader, codec); content = codec.ReadWhole(ref reader); break;
+                case Envelope.ContentNumber: ReportNull(in reader, codec); content = codec.ReadWhole(ref reader); break;
                 case Envelope.TotalNumber: total = Codecs.Int64.ReadOptional(ref reader); break;
                 case Envelope.ErrorNumber: isError |= !reader.IsNull; reader.Skip(); break;
                 default: unknown.Add(ref reader); break;
             }
         }
         if (isError)
-        {
             throw ErrorInside(envelope.Error);
-        }
         return member.HasMet(Envelope.ContentNumber)
             ? Make(content!, total, unknown.Build())
             : throw reader.Missing(envelope.Names, Envelope.ContentNumber);

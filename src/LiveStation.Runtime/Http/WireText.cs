@@ -33,7 +33,7 @@ public static class WireText
     /// <param name="codec">Knows its words.</param>
     /// <param name="value">The word.</param>
     /// <exception cref="ArgumentNullException"><paramref name="codec"/> is null.</exception>
-    public static WireValue Word<TEnum>(EnumCodec<TEnum> codec, Open<TEnum>? value)
+    public static WireValue EnumValue<TEnum>(EnumCodec<TEnum> codec, Open<TEnum>? value)
         where TEnum : struct, Enum
     {
         Open<TEnum> word = value ?? default;
@@ -66,9 +66,7 @@ public static class WireText
     private static WireValue Whole(TimeSpan? value, long ticks, string unit)
     {
         if (value is not { } duration)
-        {
             return default;
-        }
         // To round here would send another duration than the caller asked for.
         return duration.Ticks % ticks == 0
             ? (duration.Ticks / ticks).ToString(CultureInfo.InvariantCulture)

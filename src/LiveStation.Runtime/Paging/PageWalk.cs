@@ -44,13 +44,9 @@ internal sealed class PageWalk<T>(PagePlan<T> plan, int first, int? size)
         long gone = (_total - page.Total) ?? 0;
         Note(page, fresh.Count);
         if (gone > 0 && _counts.Count > 1 && _stepsBack < MostStepsBack)
-        {
             StepBack(gone);
-        }
         else
-        {
             IsOver = IsLast(page, fresh.Count) || first > int.MaxValue - _counts.Count;
-        }
         return fresh.Count == page.Count
             ? page
             : new ResultList<T>([.. fresh], page.Total, page.UnknownMembers);
@@ -65,19 +61,13 @@ internal sealed class PageWalk<T>(PagePlan<T> plan, int first, int? size)
         {
             string key = plan.KeyOf(item) ?? "";
             if (key.Length == 0)
-            {
                 keyless.Add(item);
-            }
             if (key.Length == 0 || _seen.Add(key))
-            {
                 fresh.Add(item);
-            }
         }
         bool isRepeated = keyless.Count > 0 && !_keyless.Add([.. keyless]) && fresh.Count == keyless.Count;
         if (isRepeated)
-        {
             fresh.Clear();
-        }
         return fresh;
     }
 
@@ -87,13 +77,9 @@ internal sealed class PageWalk<T>(PagePlan<T> plan, int first, int? size)
         _total = page.Total ?? _total;
         _fullest = Math.Max(_fullest, page.Count);
         if (fresh > 0)
-        {
             _barrenPages = 0;
-        }
         else if (_counts.Count > _furthest)
-        {
             _barrenPages++;
-        }
         _furthest = Math.Max(_furthest, _counts.Count);
     }
 
@@ -109,13 +95,9 @@ internal sealed class PageWalk<T>(PagePlan<T> plan, int first, int? size)
     private bool IsLast(ResultList<T> page, int fresh)
     {
         if (page.Count == 0 || _barrenPages >= MostBarrenPages)
-        {
             return true;
-        }
         if (_total is { } total && (Position < total || (Position == total && IsPositionKnown)))
-        {
             return Position == total;
-        }
         // No total, one that more items have come than it tells, or one that was reached by an estimate: none of these
         // says that this is the end.
         return fresh == 0 || (_total is null && plan.AreFull && page.Count < size);

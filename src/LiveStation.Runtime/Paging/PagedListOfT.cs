@@ -25,9 +25,7 @@ public sealed class PagedList<T> : IAsyncEnumerable<T>
         await foreach (ResultList<T> page in _walk(cancellationToken).ConfigureAwait(false))
         {
             foreach (T item in page)
-            {
                 yield return item;
-            }
         }
     }
 
@@ -36,8 +34,6 @@ public sealed class PagedList<T> : IAsyncEnumerable<T>
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         await foreach (ResultList<T> page in _walk(cancellationToken).ConfigureAwait(false))
-        {
             yield return page;
-        }
     }
 }

@@ -33,9 +33,7 @@ internal sealed class DecodedText(TextView plain)
             foreach (Func<TextView, TextView?> decode in TextDecoders.All)
             {
                 if (seen.Count < MostViews && decode(view) is { } decoded && seen.Add(decoded.Text))
-                {
                     waiting.Enqueue(decoded);
-                }
             }
         }
     }

@@ -20,9 +20,7 @@ internal static class DisplayText
         string plain = WebUtility.HtmlDecode(HtmlTags.Remove(hidden.BlotOut(HtmlTags.WithoutHidden(OneLine(text)))));
         string line = hidden.BlotOut(OneLine(plain));
         if (line.Length == 0)
-        {
             return null;
-        }
         return line.Length <= maxShown ? line : Cut(line, maxShown) + "…";
     }
 

@@ -36,9 +36,7 @@ internal sealed class HiddenTexts
         string[] distinct = [.. texts.Distinct(StringComparer.Ordinal).Where(static text => text.Length > 0)];
         _count = distinct.Length;
         if (_count > MostTexts)
-        {
             return;
-        }
         foreach (string text in distinct)
         {
             _forms.Add(text);
@@ -54,23 +52,15 @@ internal sealed class HiddenTexts
     public string BlotOut(string text)
     {
         if (_count == 0 || text.Length == 0)
-        {
             return text;
-        }
         if (_count > MostTexts)
-        {
             return Blot;
-        }
         string searched = text.Length <= MostSearched ? text : text.Substring(0, MostSearched);
         List<(int Start, int End)> places = [];
         foreach (DecodedText view in DecodedText.WaysOf(searched))
-        {
             _forms.FindIn(view, places);
-        }
         if (searched.Length < text.Length)
-        {
             places.Add((Math.Max(0, searched.Length - _longestForm), searched.Length));
-        }
         return places.Count == 0 ? text : Without(searched, places);
     }
 
@@ -84,13 +74,9 @@ internal sealed class HiddenTexts
         {
             string part = text.Substring(start, Math.Min(MostSearched, text.Length - start));
             if (start / step >= MostWindows || !ReferenceEquals(BlotOut(part), part))
-            {
                 return true;
-            }
             if (start + MostSearched >= text.Length)
-            {
                 break;
-            }
         }
         return false;
     }
@@ -107,9 +93,7 @@ internal sealed class HiddenTexts
         foreach ((int start, int end) in places.OrderBy(static place => place.Start))
         {
             if (start > blotted)
-            {
                 shown.Append(text, done, start - done).Append(Blot);
-            }
             blotted = Math.Max(blotted, end);
             done = blotted;
         }

@@ -63,9 +63,7 @@ internal static class HtmlTags
             int close = open < 0 ? -1 : text.IndexOf("</" + name, open, StringComparison.OrdinalIgnoreCase);
             int end = close < 0 ? -1 : text.IndexOf('>', close);
             if (end < 0)
-            {
                 break;
-            }
             shown.Append(text, at, open - at).Append(' ');
             at = end + 1;
         }
@@ -76,9 +74,7 @@ internal static class HtmlTags
     {
         int start = 0;
         while (start < text.Length && char.IsWhiteSpace(text[start]))
-        {
             start++;
-        }
         return StartsAt(text, start, "<!doctype") || StartsAt(text, start, "<html");
     }
 
@@ -90,13 +86,9 @@ internal static class HtmlTags
         {
             string name = NameOf(text, at);
             if (text[at + 1] != '/')
-            {
                 open.Add(name);
-            }
             else if (open.Contains(name))
-            {
                 pairs.Add(name);
-            }
         }
         return pairs;
     }
@@ -105,9 +97,7 @@ internal static class HtmlTags
     private static int EndOf(string text, int start, bool isPage, HashSet<string> pairs)
     {
         if (text[start + 1] is not ('!' or '?') && NameOf(text, start).Length == 0)
-        {
             return -1;
-        }
         int end = text.IndexOf('>', start);
         bool isTag = text[start + 1] switch
         {
@@ -122,9 +112,7 @@ internal static class HtmlTags
     {
         string name = NameOf(text, start);
         if (isPage)
-        {
             return name.Length > 0;
-        }
         bool hasAttributes = text.IndexOf('=', start, end - start) > 0;
         return (Inline.Contains(name) || Blocks.Contains(name))
             && (pairs.Contains(name) || Alone.Contains(name) || hasAttributes);
@@ -138,9 +126,7 @@ internal static class HtmlTags
     {
         int end = start;
         while (end < text.Length && char.IsLetterOrDigit(text[end]))
-        {
             end++;
-        }
         bool isName = end < text.Length && (text[end] is '>' or '/' || char.IsWhiteSpace(text[end]));
         return isName ? text.Substring(start, end - start) : "";
     }

@@ -19,14 +19,10 @@ internal sealed class PatternSet(int keyLength, bool ignoresCase)
     {
         Pattern pattern = new(text, before, after);
         if (text.Length < keyLength || !_known.Add(pattern))
-        {
             return;
-        }
         ulong key = KeyAt(text, 0);
         if (!_patterns.TryGetValue(key, out List<Pattern>? alike))
-        {
             _patterns.Add(key, alike = []);
-        }
         // The longest first: where one is found, those that it begins with need not be.
         int shorter = alike.FindIndex(one => one.Text.Length < text.Length);
         alike.Insert(shorter < 0 ? alike.Count : shorter, pattern);
@@ -40,15 +36,11 @@ internal sealed class PatternSet(int keyLength, bool ignoresCase)
     {
         string text = view.Text;
         if (_patterns.Count == 0)
-        {
             return;
-        }
         for (int at = 0; at + keyLength <= text.Length; at++)
         {
             if (!_patterns.TryGetValue(KeyAt(text, at), out List<Pattern>? alike))
-            {
                 continue;
-            }
             int left = MostAtOnePlace;
             foreach (Pattern pattern in alike)
             {
@@ -58,9 +50,7 @@ internal sealed class PatternSet(int keyLength, bool ignoresCase)
                     int start = Math.Max(0, at - pattern.Before);
                     places.Add(view.PlaceOf(start, Math.Min(text.Length, end + pattern.After) - start));
                     if (--left == 0)
-                    {
                         break;
-                    }
                 }
             }
         }
@@ -76,9 +66,7 @@ internal sealed class PatternSet(int keyLength, bool ignoresCase)
     {
         ulong key = 0;
         for (int i = at; i < at + keyLength; i++)
-        {
             key = (key << 16) | (ignoresCase ? char.ToUpperInvariant(text[i]) : text[i]);
-        }
         return key;
     }
 

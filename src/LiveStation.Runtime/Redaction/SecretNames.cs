@@ -39,17 +39,11 @@ internal static class SecretNames
             while (reader.Read())
             {
                 if (reader.CurrentDepth < secretDepth && reader.TokenType == JsonTokenType.EndObject)
-                {
                     secretDepth = int.MaxValue;
-                }
                 else if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth <= secretDepth)
-                {
                     secretDepth = IsSecret(reader.GetString()!) ? reader.CurrentDepth : int.MaxValue;
-                }
                 else if (reader.CurrentDepth >= secretDepth && TextOf(ref reader) is { } text)
-                {
                     secrets.Add(text);
-                }
             }
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)

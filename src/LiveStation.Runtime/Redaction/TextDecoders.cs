@@ -29,9 +29,7 @@ internal static class TextDecoders
     private static TextView? Decode(TextView text, char sign, Func<string, int, (string? Value, int Length)> at)
     {
         if (text.Text.IndexOf(sign) < 0)
-        {
             return null;
-        }
         TextView decoded = new(text.Length);
         bool isChanged = false;
         int i = 0;
@@ -53,13 +51,9 @@ internal static class TextDecoders
     private static (string? Value, int Length) PercentAt(string text, int at)
     {
         if (at + 1 < text.Length && text[at + 1] is 'u' or 'U')
-        {
             return HexAt(text, at + 2, 4) is { } unit ? (((char)unit).ToString(), 6) : default;
-        }
         if (HexAt(text, at + 1, 2) is not { } first)
-        {
             return default;
-        }
         byte[] bytes = new byte[4];
         bytes[0] = (byte)first;
         int count = first switch { < 0xC0 => 1, < 0xE0 => 2, < 0xF0 => 3, _ => 4 };
@@ -67,9 +61,7 @@ internal static class TextDecoders
         {
             int place = at + 3 * i;
             if (place >= text.Length || text[place] != '%' || HexAt(text, place + 1, 2) is not { } next)
-            {
                 return ("\uFFFD", 3);
-            }
             bytes[i] = (byte)next;
         }
         return (Encoding.UTF8.GetString(bytes, 0, count), 3 * count);
@@ -101,9 +93,7 @@ internal static class TextDecoders
     {
         int end = text.IndexOf(';', at, Math.Min(LongestEntity, text.Length - at));
         if (end < 0)
-        {
             return default;
-        }
         string entity = text.Substring(at, end + 1 - at);
         string value = WebUtility.HtmlDecode(entity);
         return value == entity ? default : (value, entity.Length);
@@ -118,9 +108,7 @@ internal static class TextDecoders
     private static int? HexAt(string text, int at, int length)
     {
         if (at + length > text.Length)
-        {
             return null;
-        }
         int value = 0;
         for (int i = at; i < at + length; i++)
         {
@@ -132,9 +120,7 @@ internal static class TextDecoders
                 _ => -1,
             };
             if (digit < 0)
-            {
                 return null;
-            }
             value = value * 16 + digit;
         }
         return value;

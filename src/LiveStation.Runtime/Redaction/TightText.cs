@@ -40,9 +40,7 @@ internal static class TightText
         for (int i = 0; i < view.Length; i++)
         {
             if (keep(view, i) is { } kept)
-            {
                 filtered.Add(kept.ToString(), view, i, i + 1);
-            }
         }
         return filtered;
     }

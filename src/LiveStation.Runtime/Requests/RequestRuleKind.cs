@@ -16,11 +16,11 @@ public enum RequestRuleKind
     Range,
 
     /// <summary>A word is none of those that may be sent.</summary>
-    Word,
+    EnumValue,
 
     /// <summary>It does not exist in the zone that is called.</summary>
     Zone,
 
     /// <summary>A value cannot be written in the unit of the wire.</summary>
-    Form,
+    Format,
 }

@@ -11,14 +11,14 @@ internal sealed record ValueFault(RequestRuleKind Kind, string Rule)
     public static ValueFault Missing { get; } = new(RequestRuleKind.Missing, "is needed");
 
     /// <summary>An infinity, or no number at all.</summary>
-    public static ValueFault NotFinite { get; } = new(RequestRuleKind.Form, "must be a finite number");
+    public static ValueFault NotFinite { get; } = new(RequestRuleKind.Format, "must be a finite number");
 
     /// <summary>A text that has no UTF-8.</summary>
     public static ValueFault HalfPair { get; } = new(
-        RequestRuleKind.Form, "must be valid Unicode, without half a surrogate pair");
+        RequestRuleKind.Format, "must be valid Unicode, without half a surrogate pair");
 
     /// <summary>A number that is no member of its enum.</summary>
-    public static ValueFault NotAMember { get; } = new(RequestRuleKind.Word, "must be a member of its enum");
+    public static ValueFault NotAMember { get; } = new(RequestRuleKind.EnumValue, "must be a member of its enum");
 
     /// <summary>A time that needs more than four digits for its year.</summary>
     public static ValueFault TooLate { get; } = new(
@@ -26,15 +26,15 @@ internal sealed record ValueFault(RequestRuleKind Kind, string Rule)
 
     /// <summary>A value of a path that names the folder or the one above it.</summary>
     public static ValueFault DotSegment { get; } = new(
-        RequestRuleKind.Form, "must not be . or .., since another path would be called");
+        RequestRuleKind.Format, "must not be . or .., since another path would be called");
 
     /// <summary>Objects in objects without an end in sight.</summary>
     public static ValueFault TooDeep { get; } = new(
-        RequestRuleKind.Form, "must not be nested deeper than 1000 levels");
+        RequestRuleKind.Format, "must not be nested deeper than 1000 levels");
 
     /// <summary>A duration that is not a whole number of its unit.</summary>
     /// <param name="unit">The unit in words.</param>
-    public static ValueFault NotWhole(string unit) => new(RequestRuleKind.Form, "must be a whole number of " + unit);
+    public static ValueFault NotWhole(string unit) => new(RequestRuleKind.Format, "must be a whole number of " + unit);
 
     /// <summary>What a caller is told of it.</summary>
     /// <param name="member">The value that has the fault.</param>

@@ -58,9 +58,7 @@ public sealed class ApiZone : IEquatable<ApiZone>
     private static void CheckAddress(Uri baseAddress)
     {
         if (!baseAddress.IsAbsoluteUri)
-        {
             throw new ArgumentException("The address of a zone must be absolute.", nameof(baseAddress));
-        }
         bool isPrivate = baseAddress.Scheme == Uri.UriSchemeHttp && baseAddress.IsLoopback;
         if (baseAddress.Scheme != Uri.UriSchemeHttps && !isPrivate)
         {
@@ -79,9 +77,7 @@ public sealed class ApiZone : IEquatable<ApiZone>
     private static void CheckPrefix(Uri baseAddress, string pathPrefix)
     {
         if (pathPrefix.Length == 0)
-        {
             return;
-        }
         bool isPath = pathPrefix[0] == '/' && pathPrefix[pathPrefix.Length - 1] != '/';
         // What Uri would rewrite (dot segments, spaces, a query) would be signed in one form and sent in another.
         if (!isPath || new Uri(baseAddress, pathPrefix).AbsolutePath != pathPrefix)

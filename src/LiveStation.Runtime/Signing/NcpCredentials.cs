@@ -18,9 +18,7 @@ public sealed class NcpCredentials
     {
         AccessKey = Guard.HeaderText(accessKey);
         if (SecretKeyText.FaultOf(secretKey.Reveal()) is { } fault)
-        {
             throw new ArgumentException("The secret key " + fault + ".", nameof(secretKey));
-        }
         SecretKey = secretKey;
     }
 

@@ -14,17 +14,11 @@ internal static class SecretKeyText
     public static string? FaultOf(string key)
     {
         if (key.Length == 0)
-        {
             return "is empty";
-        }
         if (IsUnseen(key))
-        {
             return "contains a control character, such as the line break at the end of a file, or an invisible one";
-        }
         if (char.IsWhiteSpace(key[0]) || char.IsWhiteSpace(key[key.Length - 1]))
-        {
             return "begins or ends with white space";
-        }
         return IsText(key) ? null : "contains half a surrogate pair";
     }
 
@@ -43,13 +37,9 @@ internal static class SecretKeyText
         for (int i = 0; i < key.Length; i++)
         {
             if (!char.IsSurrogate(key[i]))
-            {
                 continue;
-            }
             if (!char.IsSurrogatePair(key, i))
-            {
                 return false;
-            }
             i++;
         }
         return true;

@@ -15,9 +15,7 @@ internal static class ItemFault
     public static JsonException At(Utf8JsonReader begin, string item, JsonException fault)
     {
         if (IsMalformed(begin))
-        {
             return MalformedJson.At(new PathWalk().PathToFault(begin), fault);
-        }
         string path = "$" + item + (fault.Path is { Length: > 0 } inside ? inside.Substring(1) : "");
         return fault is JsonShapeException shape
             ? new JsonShapeException(path, shape.Expectation, shape) { IsMissing = shape.IsMissing }

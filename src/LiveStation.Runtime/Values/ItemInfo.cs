@@ -17,9 +17,7 @@ internal static class ItemInfo
     public static JsonTypeInfo<T> Of<T>(JsonSerializerOptions options)
     {
         if (options.TryGetTypeInfo(typeof(T), out JsonTypeInfo? known))
-        {
             return (JsonTypeInfo<T>)known;
-        }
         return Carried<T>(options) is { } converter
             ? JsonMetadataServices.CreateValueInfo<T>(options, converter)
             : (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));

@@ -131,9 +131,7 @@ public readonly struct RawJson : IEquatable<RawJson>, ITextShaped
     {
         int hash = Bytes.Length;
         foreach (byte part in Bytes)
-        {
             hash = Hashing.Combine(hash, part);
-        }
         return hash;
     }
 

@@ -14,22 +14,16 @@ internal sealed class ValueListConverter<T> : ItemsConverter<ValueList<T>, T>, I
     public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType == JsonTokenType.Null)
-        {
             return default;
-        }
         if (reader.TokenType != JsonTokenType.StartArray)
-        {
             throw new JsonException("Expected an array.");
-        }
         JsonTypeInfo<T> item = Item(options);
         List<T> items = [];
         Utf8JsonReader begin = reader;
         try
         {
             while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-            {
                 items.Add(JsonSerializer.Deserialize(ref reader, item)!);
-            }
         }
         catch (JsonException fault)
         {
@@ -44,9 +38,7 @@ internal sealed class ValueListConverter<T> : ItemsConverter<ValueList<T>, T>, I
         JsonTypeInfo<T> info = Item(options);
         Guard.NotNull(writer).WriteStartArray();
         foreach (T item in value)
-        {
             JsonSerializer.Serialize(writer, item, info);
-        }
         writer.WriteEndArray();
     }
 

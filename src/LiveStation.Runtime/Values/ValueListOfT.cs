@@ -64,19 +64,13 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public bool Equals(ValueList<T> other)
     {
         if (ReferenceEquals(_items, other._items))
-        {
             return true;
-        }
         if (Count != other.Count)
-        {
             return false;
-        }
         for (int i = 0; i < Count; i++)
         {
             if (!EqualityComparer<T>.Default.Equals(_items![i], other._items![i]))
-            {
                 return false;
-            }
         }
         return true;
     }
@@ -89,9 +83,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     {
         int hash = Count;
         foreach (T item in this)
-        {
             hash = Hashing.Combine(hash, item is null ? 0 : EqualityComparer<T>.Default.GetHashCode(item));
-        }
         return hash;
     }
 

@@ -15,9 +15,7 @@ public static class ValueMap
     {
         ValueMapBuilder<T> builder = default;
         foreach (KeyValuePair<string, T> entry in entries)
-        {
             builder.Set(entry.Key, entry.Value);
-        }
         return builder.Build();
     }
 

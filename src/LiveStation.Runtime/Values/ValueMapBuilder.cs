@@ -20,15 +20,11 @@ internal struct ValueMapBuilder<T>
     public bool Set(string key, T value)
     {
         if (key is null)
-        {
             throw new ArgumentException("A key of a map is null.", nameof(key));
-        }
         int place = PlaceOf(key);
         bool isNew = place < 0;
         if (isNew)
-        {
             place = Add(key);
-        }
         _entries![place] = new(key, value);
         return isNew;
     }
@@ -37,9 +33,7 @@ internal struct ValueMapBuilder<T>
     public ValueMap<T> Build()
     {
         if (_entries is null)
-        {
             return default;
-        }
         Array.Resize(ref _entries, _count);
         return new ValueMap<T>(_entries, _places);
     }
@@ -48,9 +42,7 @@ internal struct ValueMapBuilder<T>
     {
         _entries ??= new KeyValuePair<string, T>[FirstCapacity];
         if (_count == _entries.Length)
-        {
             Array.Resize(ref _entries, _count * 2);
-        }
         _places?.Add(key, _count);
         if (_places is null && _count == WalkedKeys)
         {
@@ -63,15 +55,11 @@ internal struct ValueMapBuilder<T>
     private readonly int PlaceOf(string key)
     {
         if (_places is not null)
-        {
             return _places.TryGetValue(key, out int place) ? place : -1;
-        }
         for (int i = 0; i < _count; i++)
         {
             if (string.Equals(_entries![i].Key, key, StringComparison.Ordinal))
-            {
                 return i;
-            }
         }
         return -1;
     }
@@ -80,9 +68,7 @@ internal struct ValueMapBuilder<T>
     {
         Dictionary<string, int> places = new(StringComparer.Ordinal);
         for (int i = 0; i < count; i++)
-        {
             places.Add(entries[i].Key, i);
-        }
         return places;
     }
 }

@@ -14,13 +14,9 @@ internal sealed class ValueMapConverter<T> : ItemsConverter<ValueMap<T>, T>, ISc
     public override ValueMap<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType == JsonTokenType.Null)
-        {
             return default;
-        }
         if (reader.TokenType != JsonTokenType.StartObject)
-        {
             throw new JsonException("Expected an object.");
-        }
         JsonTypeInfo<T> item = Item(options);
         ValueMapBuilder<T> entries = default;
         Utf8JsonReader begin = reader;

@@ -98,15 +98,11 @@ public readonly struct ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<
     public bool Equals(ValueMap<T> other)
     {
         if (Count != other.Count)
-        {
             return false;
-        }
         foreach (KeyValuePair<string, T> entry in AsSpan())
         {
             if (!other.TryGetValue(entry.Key, out T? value) || !EqualityComparer<T>.Default.Equals(entry.Value, value))
-            {
                 return false;
-            }
         }
         return true;
     }
@@ -136,15 +132,11 @@ public readonly struct ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<
     {
         Guard.NotNull(key);
         if (_places is not null)
-        {
             return _places.TryGetValue(key, out int place) ? place : -1;
-        }
         for (int i = 0; i < Count; i++)
         {
             if (string.Equals(_entries![i].Key, key, StringComparison.Ordinal))
-            {
                 return i;
-            }
         }
         return -1;
     }

@@ -17,15 +17,11 @@ internal static class JsonMembers
         {
             case JsonValueKind.Object:
                 foreach (JsonProperty member in element.EnumerateObject())
-                {
                     Tell(members, $"{path}.{member.Name}", member.Value);
-                }
                 break;
             case JsonValueKind.Array:
                 foreach ((int number, JsonElement item) in element.EnumerateArray().Index())
-                {
                     Tell(members, $"{path}[{number}]", item);
-                }
                 break;
             default:
                 members.Add(path, element);

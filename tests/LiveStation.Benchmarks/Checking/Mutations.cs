@@ -14,9 +14,7 @@ internal sealed class Mutations(uint seed)
     {
         List<byte> changed = [.. text];
         for (uint i = Next(3); i < 3; i++)
-        {
             Change(changed);
-        }
         return [.. changed];
     }
 
@@ -32,9 +30,7 @@ internal sealed class Mutations(uint seed)
             default: text[place] = Likely[Next((uint)Likely.Length)]; break;
         }
         if (text.Count < 2)
-        {
             text.AddRange("[]"u8);
-        }
     }
 
     // Xorshift: the framework promises no row of numbers from one version to the next.

@@ -8,9 +8,7 @@ internal static class OurMembers
         members.Add("total", list.Total);
         members.Add("count", list.Count);
         foreach (ChannelEvent one in list)
-        {
             Tell(members, one);
-        }
     }
 
     public static void Tell(Members members, ReStreamChannel channel)
@@ -25,9 +23,7 @@ internal static class OurMembers
         members.Add("planType", channel.PlanType.Known);
         members.Add("createdTime", channel.CreatedTime.ToUnixTimeMilliseconds());
         foreach (ReStreamTarget target in channel.Targets ?? [])
-        {
             Tell(members, target);
-        }
         members.Add("platformCount", channel.PlatformCount);
         members.Add("totalPublishSeconds", channel.TotalPublishTime.TotalSeconds);
         members.Add("recentPublishTime", channel.LastPublishStartTime?.ToUnixTimeMilliseconds());

@@ -10,9 +10,7 @@ internal static class PlainMembers
         members.Add("total", list.Total);
         members.Add("count", list.Content.Count);
         foreach (PlainEvent one in list.Content)
-        {
             Tell(members, one);
-        }
     }
 
     public static void Tell(Members members, PlainChannelReply reply)
@@ -28,9 +26,7 @@ internal static class PlainMembers
         members.Add("planType", channel.PlanType);
         members.Add("createdTime", channel.CreatedTime);
         foreach (PlainTarget target in channel.Restream ?? [])
-        {
             Tell(members, target);
-        }
         members.Add("platformCount", channel.PlatformCount);
         members.Add("totalPublishSeconds", channel.TotalPublishSeconds);
         members.Add("recentPublishTime", channel.RecentPublishTime);

@@ -27,9 +27,7 @@ internal static class PlainSource
         StringBuilder text = new(Head);
         text.Append("[JsonSourceGenerationOptions(UseStringEnumConverter = true)]\n");
         foreach (TypeModel type in api.Groups.SelectMany(group => group.Types))
-        {
             text.Append($"[JsonSerializable(typeof({type.Name}))]\n");
-        }
         return text.Append("public sealed partial class PlainContext : JsonSerializerContext;\n").ToString();
     }
 
@@ -37,9 +35,7 @@ internal static class PlainSource
     {
         text.Append($"public enum {model.Name}\n{{\n");
         foreach (EnumValueModel value in model.Values)
-        {
             text.Append($"    [JsonStringEnumMemberName(\"{value.Text}\")] {value.Name},\n");
-        }
         text.Append("}\n\n");
     }
 
@@ -47,9 +43,7 @@ internal static class PlainSource
     {
         text.Append($"public sealed class {model.Name}\n{{\n");
         foreach (FieldModel field in model.Fields)
-        {
             text.Append($"    [JsonPropertyName(\"{field.Wire}\")] public {Of(field)} {field.Name} {{ get; set; }}\n");
-        }
         text.Append("}\n\n");
     }
 

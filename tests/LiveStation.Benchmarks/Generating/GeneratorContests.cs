@@ -40,9 +40,7 @@ internal static class GeneratorContests
     {
         Candidate[] candidates = [new(RowNames.Ours, ours)];
         if (theirs is not null)
-        {
             candidates = [.. candidates, new(RowNames.SourceGenerated, theirs)];
-        }
         return new Contest(title, candidates, (name, ran) => RunCheck.Sound(name, (GeneratorDriver)ran!));
     }
 }

@@ -27,14 +27,10 @@ internal sealed record GeneratorTraces(
         foreach ((ProjectEdit edit, EditTrace trace) in traces.Ours)
         {
             if (trace.Written != Written[edit])
-            {
                 throw new InvalidOperationException($"{edit} writes {trace.Written} files, and not {Written[edit]}.");
-            }
         }
         if (!traces.Ours[ProjectEdit.UnrelatedCSharp].IsAllCached)
-        {
             throw new InvalidOperationException("An edit of C# runs steps again that look at no C#.");
-        }
         return traces;
     }
 

@@ -14,9 +14,7 @@ internal static class RunCheck
         GeneratorRunResult result = ran.GetRunResult().Results.Single();
         string? trouble = result.Exception?.ToString() ?? result.Diagnostics.FirstOrDefault()?.ToString();
         if (trouble is null && result.GeneratedSources.IsEmpty)
-        {
             trouble = "nothing was written";
-        }
         return trouble is null ? result : throw new InvalidOperationException($"{name}: {trouble}");
     }
 }

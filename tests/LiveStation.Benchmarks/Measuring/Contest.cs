@@ -15,8 +15,6 @@ internal sealed record Contest(string Title, IReadOnlyList<Candidate> Candidates
     public void CheckAll()
     {
         foreach (Candidate candidate in Candidates)
-        {
             Check(candidate.Name, candidate.Operation());
-        }
     }
 }

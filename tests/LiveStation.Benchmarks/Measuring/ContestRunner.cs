@@ -18,9 +18,7 @@ internal sealed class ContestRunner(Effort effort)
     public IReadOnlyList<Outcome> Run(IReadOnlyList<Contest> contests)
     {
         foreach (Contest contest in contests)
-        {
             contest.CheckAll();
-        }
         WarmUp([.. contests.SelectMany(contest => contest.Candidates)]);
         return [.. contests.Select(Measure)];
     }
@@ -33,9 +31,7 @@ internal sealed class ContestRunner(Effort effort)
         for (int i = 0; i < effort.MostWarmUps && quiet < effort.QuietWarmUps; i++)
         {
             foreach (Candidate candidate in candidates)
-            {
                 RunFor(candidate, WarmUpNanoseconds);
-            }
             Thread.Sleep(Pause);
             quiet = compiled == JitInfo.GetCompiledMethodCount() ? quiet + 1 : 0;
             compiled = JitInfo.GetCompiledMethodCount();
@@ -69,9 +65,7 @@ internal sealed class ContestRunner(Effort effort)
         int operations = 1;
         double nanoseconds;
         while ((nanoseconds = Sample(candidate, operations) * operations) < effort.SampleNanoseconds / 4)
-        {
             operations *= 2;
-        }
         return (int)Math.Ceiling(operations * (effort.SampleNanoseconds / nanoseconds));
     }
 
@@ -79,9 +73,7 @@ internal sealed class ContestRunner(Effort effort)
     {
         long begun = CpuClock.Nanoseconds();
         for (int i = 0; i < operations; i++)
-        {
             kept = candidate.Operation();
-        }
         return (double)(CpuClock.Nanoseconds() - begun) / operations;
     }
 
@@ -89,9 +81,7 @@ internal sealed class ContestRunner(Effort effort)
     {
         long begun = CpuClock.Nanoseconds();
         while (CpuClock.Nanoseconds() - begun < nanoseconds)
-        {
             kept = candidate.Operation();
-        }
     }
 
     // The least of several: a pool that a collection has emptied fills up once.

@@ -11,9 +11,7 @@ internal static class CpuClock
     public static long Nanoseconds()
     {
         if (!OperatingSystem.IsLinux())
-        {
             return (long)Environment.CpuUsage.TotalTime.TotalNanoseconds;
-        }
         return GetTime(ThreadTime, out Time time) == 0
             ? (time.Seconds * 1_000_000_000) + time.Nanoseconds
             : throw new InvalidOperationException("This system tells no CPU time of threads.");

@@ -18,9 +18,7 @@ internal sealed class AotPart : IPart
     public Report Run(Effort effort)
     {
         if (!HasLinker())
-        {
             return Report.Skipped("aot: skipped, for want of clang or gcc, with which NativeAOT links.");
-        }
         PublishedProgram ahead = PublishedProgram.AheadOfTime("Ahead", "LiveStation.Benchmarks");
         IReadOnlyList<Outcome> outcomes = OutcomeText.Read(ChildProcess.Run(ahead.NativeFile));
         Report sizes = Sizes();

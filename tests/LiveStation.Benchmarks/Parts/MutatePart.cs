@@ -29,9 +29,7 @@ internal sealed class MutatePart : IPart
             IDocument document = documents[i % documents.Length];
             byte[] text = mutations.Of(document.Utf8);
             if (document.VerdictDiffers(text))
-            {
                 differing.Add(text);
-            }
         }
         string texts = $"verdicts on {Figures.Bytes(effort.Mutations)} mutated texts";
         string count = Figures.Bytes(differing.Count);

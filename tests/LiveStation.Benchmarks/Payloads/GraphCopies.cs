@@ -10,14 +10,10 @@ internal static class GraphCopies
     public static ResultList<ChannelEvent> Of(ResultList<ChannelEvent> list)
     {
         if (events is null || events.Length < list.Count)
-        {
             events = new ChannelEvent[list.Count];
-        }
         ReadOnlySpan<ChannelEvent> items = list.Items.AsSpan();
         for (int i = 0; i < items.Length; i++)
-        {
             events[i] = Of(items[i]);
-        }
         return new ResultList<ChannelEvent>(ValueList.Create<ChannelEvent>(events.AsSpan(0, items.Length))) { Total = list.Total };
     }
 

@@ -38,9 +38,7 @@ internal static class JsonForms
     {
         using MemoryStream output = new();
         using (Utf8JsonWriter writer = new(output, options with { Encoder = Encoder }))
-        {
             write(writer);
-        }
         return output.ToArray();
     }
 }

@@ -14,16 +14,12 @@ internal static class ProcessContest
     {
         // The first run reads the files from the disk.
         foreach ((_, Func<double> nanoseconds) in runs)
-        {
             nanoseconds();
-        }
         double[][] samples = [.. runs.Select(_ => new double[rounds])];
         for (int round = 0; round < rounds; round++)
         {
             for (int i = 0; i < runs.Count; i++)
-            {
                 samples[i][round] = runs[i].Nanoseconds();
-            }
         }
         return new Outcome(title, [.. runs.Select((run, i) => new Score(run.Name, samples[i], Bytes: 0))]);
     }

@@ -21,9 +21,7 @@ internal static class ExtraTable
     private static string[] Above(string name, Extra extra)
     {
         if (name != extra.Ours.Name && name != extra.Theirs.Name)
-        {
             return ["–", "–", "–"];
-        }
         (string, string) pair = name == extra.Ours.Name ? extra.Ours : extra.Theirs;
         string ratios = $"{Figures.Ratio(extra.Fastest)} / {Figures.Ratio(extra.Median)}";
         return

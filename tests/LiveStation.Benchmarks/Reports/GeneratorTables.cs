@@ -13,9 +13,7 @@ internal static class GeneratorTables
         MarkdownTable table = new(["CPU, min: ours / System.Text.Json's (ratio)", .. sizes.Select(Title)]);
         table.Row("first run in a process", sizes.Select(size => Time(size.FirstRun)));
         foreach (Outcome run in sizes[0].Runs)
-        {
             table.Row(run.Title, sizes.Select(size => Time(size.Of(run.Title))));
-        }
         return table;
     }
 
@@ -36,13 +34,9 @@ internal static class GeneratorTables
     {
         MarkdownTable table = new("70 operations", "ran, new", "ran, the same", "outputs written", "outputs kept");
         foreach ((ProjectEdit edit, string name) in Names)
-        {
             table.Row(name, Cells(traces.Ours[edit]));
-        }
         foreach ((ProjectEdit edit, EditTrace trace) in traces.Theirs)
-        {
             table.Row("System.Text.Json's: " + Names.Single(name => name.Edit == edit).Name, Cells(trace));
-        }
         return table;
     }
 
@@ -72,9 +66,7 @@ internal static class GeneratorTables
     private static string Time(Outcome? outcome)
     {
         if (outcome is null)
-        {
             return "–";
-        }
         string ours = Figures.Time(outcome.Of(RowNames.Ours)!.Nanoseconds.Min());
         return outcome.Of(RowNames.SourceGenerated) is { } rival
             ? $"{ours} / {Figures.Time(rival.Nanoseconds.Min())} "

@@ -13,9 +13,7 @@ internal static class GoalTable
         IEnumerable<string> kept = table.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2);
         SortedDictionary<string, string> rows = new(StringComparer.Ordinal);
         foreach (string row in kept.Concat(goals.Select(Row)))
-        {
             rows[row.Split('|')[1]] = row;
-        }
         return Head + string.Concat(rows.Values.Select(row => row + "\n"));
     }
 

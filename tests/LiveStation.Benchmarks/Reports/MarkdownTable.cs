@@ -21,9 +21,7 @@ internal sealed class MarkdownTable(params IEnumerable<string> head)
         Append(text, _rows[0]);
         Append(text, [.. _rows[0].Select((_, i) => i == 0 ? "---" : "--:")]);
         foreach (string[] row in _rows.Skip(1))
-        {
             Append(text, row);
-        }
         return text.ToString();
     }
 

@@ -17,18 +17,14 @@ internal static class OutcomeTables
     {
         MarkdownTable table = new([corner, .. outcomes.Select(outcome => outcome.Title)]);
         foreach (string name in outcomes.SelectMany(outcome => outcome.Scores).Select(score => score.Name).Distinct())
-        {
             table.Row(name, outcomes.Select(outcome => outcome.Of(name) is { } score ? cell(outcome, score) : "–"));
-        }
         return table;
     }
 
     private static string RatioCell(Outcome outcome, Score score)
     {
         if (score.Name == RowNames.SourceGenerated)
-        {
             return $"1 ({Figures.Time(score.Nanoseconds.Min())})";
-        }
         return Figures.Ratio(outcome.Fastest(score.Name, RowNames.SourceGenerated)) + " / "
             + Figures.Ratio(outcome.Median(score.Name, RowNames.SourceGenerated));
     }

@@ -10,9 +10,7 @@ internal sealed class ReadmeFile(string path)
     {
         string text = File.ReadAllText(path);
         foreach (NamedTable named in report.Tables)
-        {
             text = Replace(text, named.Name, _ => named.Table.ToString());
-        }
         File.WriteAllText(path, Replace(text, GoalTable.Name, table => GoalTable.Merge(table, report.Goals)));
     }
 
@@ -22,9 +20,7 @@ internal sealed class ReadmeFile(string path)
         int begin = text.IndexOf(mark, StringComparison.Ordinal);
         int end = begin < 0 ? -1 : text.IndexOf(End, begin, StringComparison.Ordinal);
         if (end < 0)
-        {
             throw new InvalidOperationException($"README.md has no place for the table {name}.");
-        }
         begin += mark.Length;
         return text[..begin] + change(text[begin..end]) + text[end..];
     }

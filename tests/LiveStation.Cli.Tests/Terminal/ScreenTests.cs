@@ -15,7 +15,7 @@ public sealed class ScreenTests
     [InlineData(Ink.Faint)]
     [InlineData(Ink.Good)]
     [InlineData(Ink.Bad)]
-    [InlineData(Ink.Odd)]
+    [InlineData(Ink.Unknown)]
     public void Where_there_is_none_a_piece_is_its_text(object ink) =>
         Written(isInColour: false, new Piece("on air", (Ink)ink)).ShouldBe("on air\n");
 

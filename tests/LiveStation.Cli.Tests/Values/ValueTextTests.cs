@@ -41,7 +41,7 @@ public sealed class ValueTextTests
     public void Words_show_whether_the_client_knows_them()
     {
         ValuePiece.Of<PlanType>(PlanType.Standard).ShouldBe(new Piece("Standard"));
-        ValuePiece.Of(Open<PlanType>.FromUnknownText("ENTERPRISE")).ShouldBe(new Piece("ENTERPRISE", Ink.Odd));
+        ValuePiece.Of(Open<PlanType>.FromUnknownValue("ENTERPRISE")).ShouldBe(new Piece("ENTERPRISE", Ink.Unknown));
         ValuePiece.Of(default(Open<PlanType>)).ShouldBe(new Piece("–", Ink.Faint));
     }
 

@@ -25,7 +25,7 @@ public sealed class MinimalApiTests(ReflectingShop reflecting, ContextualShop co
 
         ReStreamChannel channel = await ReadAsync<ReStreamChannel>(answer);
         channel.ChannelName.ShouldBe("yoga");
-        channel.PlanType.UnknownText.ShouldBe("PLATINUM");
+        channel.PlanType.UnknownValue.ShouldBe("PLATINUM");
         channel.Targets.ShouldNotBeNull()[1].StreamKey.Reveal().ShouldBe("k-2");
         channel.UnknownMembers["shelf"].ToElement().GetArrayLength().ShouldBe(2);
     }
@@ -44,7 +44,7 @@ public sealed class MinimalApiTests(ReflectingShop reflecting, ContextualShop co
         using HttpResponseMessage answer = await PostAsync(isContextual, form, Order);
 
         ReStreamTarget[] targets = await ReadAsync<ReStreamTarget[]>(answer);
-        targets.Select(target => target.Platform).ShouldBe([PlatformName.YouTube, Open<PlatformName>.FromUnknownText("NEWTUBE")]);
+        targets.Select(target => target.Platform).ShouldBe([PlatformName.YouTube, Open<PlatformName>.FromUnknownValue("NEWTUBE")]);
     }
 
     [Theory]

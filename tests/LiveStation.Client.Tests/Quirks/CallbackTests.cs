@@ -32,7 +32,7 @@ public sealed class CallbackTests
     {
         EventMessage message = LiveStationCallbacks.ReadEvent("""{"id":1,"event":"SUNRISE","kind":"LIVE"}"""u8);
 
-        message.EventCode.UnknownText.ShouldBe("SUNRISE");
+        message.EventCode.UnknownValue.ShouldBe("SUNRISE");
         message.UnknownMembers.Keys.ShouldBe(["kind"]);
     }
 

@@ -40,7 +40,7 @@ public sealed class OtherQuirks
 
     [Fact]
     public void A_platform_of_long_ago_that_nobody_knows_is_kept() =>
-        Read<ReStreamTarget>("""{"targetName":"TWITCH"}""").Platform.UnknownText.ShouldBe("TWITCH");
+        Read<ReStreamTarget>("""{"targetName":"TWITCH"}""").Platform.UnknownValue.ShouldBe("TWITCH");
 
     [Fact]
     public void A_retired_cdn_may_come_though_requests_cannot_name_it() =>

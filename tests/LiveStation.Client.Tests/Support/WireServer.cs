@@ -17,7 +17,7 @@ internal sealed class WireServer : IDisposable
     public ApiZone Zone => new(Address, LiveStationZones.Public.PathPrefix, LiveStationZones.Public.RegionCode);
 
     /// <summary>Takes one request and answers it.</summary>
-    public async Task<WireRequest> AnswerAsync(int status, byte[] body, params string[] headers)
+    public async Task<WireRequest> RespondAsync(int status, byte[] body, params string[] headers)
     {
         CancellationToken ended = TestContext.Current.CancellationToken;
         using TcpClient caller = await _listener.AcceptTcpClientAsync(ended);

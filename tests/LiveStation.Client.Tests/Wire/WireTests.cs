@@ -26,7 +26,7 @@ public sealed class WireTests
         using WireServer server = new();
         using LiveStationClient client = Connect(server);
 
-        Task<WireRequest> answered = server.AnswerAsync(example.Status, Encoding.UTF8.GetBytes(example.Body ?? ""));
+        Task<WireRequest> answered = server.RespondAsync(example.Status, Encoding.UTF8.GetBytes(example.Body ?? ""));
         object? result = await WireCall.SendAsync(client, group, operation, example);
 
         ShouldBeDocumented(await answered, operation, example);
@@ -44,7 +44,7 @@ public sealed class WireTests
         using LiveStationClient client = Connect(server);
         string body = $$$"""{"error":{"errorCode":{{{example.ErrorCode}}},"message":"m","errorName":"N"}}""";
 
-        Task<WireRequest> answered = server.AnswerAsync(example.Status, Encoding.UTF8.GetBytes(body), "x-ncp-trace-id: abc");
+        Task<WireRequest> answered = server.RespondAsync(example.Status, Encoding.UTF8.GetBytes(body), "x-ncp-trace-id: abc");
         ApiErrorException error = await Should.ThrowAsync<ApiErrorException>(
             async () => await WireCall.SendAsync(client, group, operation, example));
 

@@ -11,7 +11,7 @@ public sealed class ReadmeTests
     {
         await using EmulatorHost emulator = await Emulators.StartAsync(new BusyChannel());
 
-        RawAnswer answer = await new TestCall(Targets.Channel).SendAsync(emulator);
+        RawResponse answer = await new TestCall(Targets.Channel).SendAsync(emulator);
 
         answer.Verdict.ShouldBe($"409/{LiveStationErrorCodes.NotAvailable}");
     }

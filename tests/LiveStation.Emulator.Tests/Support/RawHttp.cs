@@ -5,8 +5,8 @@ namespace LiveStation.Emulator.Tests.Support;
 /// <summary>HTTP by hand: what goes out is what a test wrote, byte for byte.</summary>
 internal static class RawHttp
 {
-    public static async Task<RawAnswer> SendAsync(Uri address, byte[] request) =>
-        RawAnswer.Parse(await ExchangeAsync(address, request));
+    public static async Task<RawResponse> SendAsync(Uri address, byte[] request) =>
+        RawResponse.Parse(await ExchangeAsync(address, request));
 
     /// <summary>Everything that comes back until the other side closes; empty when it closes at once.</summary>
     public static async Task<byte[]> ExchangeAsync(Uri address, byte[] request)

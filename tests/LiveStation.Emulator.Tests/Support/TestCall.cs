@@ -28,7 +28,7 @@ internal sealed record TestCall(string Target)
     /// <summary>Whether the connection is to stay open for another call.</summary>
     public bool KeepsConnection { get; init; }
 
-    public Task<RawAnswer> SendAsync(EmulatorHost emulator) =>
+    public Task<RawResponse> SendAsync(EmulatorHost emulator) =>
         RawHttp.SendAsync(emulator.BaseAddress, Bytes());
 
     public Task<byte[]> ExchangeAsync(EmulatorHost emulator) =>

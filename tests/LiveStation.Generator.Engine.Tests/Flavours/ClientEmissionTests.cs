@@ -51,7 +51,7 @@ public sealed class ClientEmissionTests
         ExampleModel example = Given.Example("works", ["a", "7", "LW"], "{}");
         OperationModel find = Find with { Examples = EquatableArray.Of(example) };
         Emitted.File("Radio.Client.g.cs", Given.Api(Given.Group("Air", find)))
-            .ShouldContain("FindAsync(\"a\", 7, Open&lt;Band&gt;.FromUnknownText(\"LW\"));");
+            .ShouldContain("FindAsync(\"a\", 7, Open&lt;Band&gt;.FromUnknownValue(\"LW\"));");
     }
 
     [Fact]

@@ -358,7 +358,7 @@ internal static class ListShowsOperation
 
     internal static ApiCall<ResultList<Show>> Call(Open<Mood> mood, ListShowsOptions? options) =>
         Instance.At()
-            .Query(new("mood", "mood"), WireText.Word(MoodJson.Codec, mood))
+            .Query(new("mood", "mood"), WireText.EnumValue(MoodJson.Codec, mood))
             .Query(new("page", "Page"), WireText.Int32(options?.Page))
             .Query(new("size", "PageSize"), WireText.Int32(options?.PageSize))
             .Checked(check => Check(check, mood, options));

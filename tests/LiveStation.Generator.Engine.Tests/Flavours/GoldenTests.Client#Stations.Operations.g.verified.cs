@@ -165,5 +165,5 @@ internal static class ListStationsOperation
         RadioApi.Envelope.List(StationJson.Instance));
 
     internal static ApiCall<ResultList<Station>> Call(Open<Band> band) =>
-        Instance.At(WireText.Word(BandJson.Codec, band));
+        Instance.At(WireText.EnumValue(BandJson.Codec, band));
 }

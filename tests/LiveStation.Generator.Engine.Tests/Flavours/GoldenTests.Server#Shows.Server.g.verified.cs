@@ -143,7 +143,7 @@ public static class ListShowsContract
 
     internal static ValueTask<ServerReply<ResultList<Show>>> ServeAsync(IShowsHandlers handlers, ServerCall call)
     {
-        Open<Mood> mood = call.NeededWord("mood", call.QueryWord("mood", MoodJson.Codec));
+        Open<Mood> mood = call.RequiredEnum("mood", call.QueryEnum("mood", MoodJson.Codec));
         ListShowsOptions options = new ListShowsOptions
         {
             Page = call.QueryInt32("page"),
@@ -156,7 +156,7 @@ public static class ListShowsContract
     internal static void Check(RequestCheck check, Open<Mood> mood, ListShowsOptions? options)
     {
         check.Require(new("mood", "mood"), mood.IsAbsent);
-        check.Word(new("mood", "mood"), mood.UnknownText);
+        check.EnumValue(new("mood", "mood"), mood.UnknownValue);
         check.Inside<ListShowsOptions>(new("", ""), options, ListShowsOptionsRules.Check);
     }
 }

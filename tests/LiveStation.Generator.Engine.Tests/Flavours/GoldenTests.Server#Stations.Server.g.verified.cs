@@ -85,13 +85,13 @@ public static class ListStationsContract
 
     internal static ValueTask<ServerReply<ResultList<Station>>> ServeAsync(IStationsHandlers handlers, ServerCall call)
     {
-        Open<Band> band = call.PathWord(0, BandJson.Codec);
+        Open<Band> band = call.PathEnum(0, BandJson.Codec);
         call.Check(check => Check(check, band));
         return handlers.ListAsync(band, call);
     }
 
     internal static void Check(RequestCheck check, Open<Band> band)
     {
-        check.Word(new("band", "band"), band.UnknownText);
+        check.EnumValue(new("band", "band"), band.UnknownValue);
     }
 }

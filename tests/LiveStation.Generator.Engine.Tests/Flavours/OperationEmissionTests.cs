@@ -95,7 +95,7 @@ public sealed class OperationEmissionTests
             """);
         Fragment("internal static ApiCall<Open<Band>> Call", find).ShouldBe("""
             internal static ApiCall<Open<Band>> Call(string @class, int number, Open<Band> band) =>
-                Instance.At(@class, WireText.Int32(number), WireText.Word(BandJson.Codec, band));
+                Instance.At(@class, WireText.Int32(number), WireText.EnumValue(BandJson.Codec, band));
             """);
         Fragment("Task<Open<Band>> FindAsync", find)
             .ShouldContain("<param name=\"class\">The class. Path parameter: <c>class</c>.</param>");

@@ -38,14 +38,14 @@ public sealed class LanguageTests
     [Fact]
     public void Words_are_those_that_binders_know()
     {
-        Texts(LanguageWords.Certainty).ShouldBe(Words.Certainty.Keys);
-        Texts(LanguageWords.ErrorClass).ShouldBe(Words.ErrorClass.Keys);
-        Texts(LanguageWords.Retry).ShouldBe(Words.Retry.Keys);
-        Texts(LanguageWords.Auth).ShouldBe(Words.Auth.Keys);
-        Texts(LanguageWords.Languages).ShouldBe(Words.Languages.Keys);
-        Texts(LanguageWords.Scalars).ShouldBe(Words.Scalars.Keys);
-        Texts(LanguageWords.Paged).ShouldBe([ReplyBinder.Paged, ReplyBinder.Unbounded]);
-        LanguageWords.NoBody.Text.ShouldBe(ReplyBinder.NoBody);
+        Texts(LanguageLiterals.Certainty).ShouldBe(Literals.Certainty.Keys);
+        Texts(LanguageLiterals.ErrorClass).ShouldBe(Literals.ErrorClass.Keys);
+        Texts(LanguageLiterals.Retry).ShouldBe(Literals.Retry.Keys);
+        Texts(LanguageLiterals.Auth).ShouldBe(Literals.Auth.Keys);
+        Texts(LanguageLiterals.Languages).ShouldBe(Literals.Languages.Keys);
+        Texts(LanguageLiterals.Scalars).ShouldBe(Literals.Scalars.Keys);
+        Texts(LanguageLiterals.Paged).ShouldBe([ReplyBinder.Paged, ReplyBinder.Unbounded]);
+        LanguageLiterals.NoBody.Text.ShouldBe(ReplyBinder.NoBody);
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class LanguageTests
     {
         IEnumerable<string> said = SpecLanguage.Definitions
             .SelectMany(owner => owner.Keys.Select(key => key.Description).Append(owner.Description))
-            .Concat(LanguageWords.All.Select(word => word.Description));
+            .Concat(LanguageLiterals.All.Select(word => word.Description));
 
         said.ShouldAllBe(text => text.EndsWith('.') && !text.Contains('\n') && text.Length <= MostCharacters);
     }
@@ -62,5 +62,5 @@ public sealed class LanguageTests
     public void Nothing_that_has_the_name_of_another_is_defined() =>
         SpecLanguage.Definitions.Select(owner => owner.Id).ShouldBeUnique();
 
-    private static IEnumerable<string> Texts(IEnumerable<LanguageWord> words) => words.Select(word => word.Text);
+    private static IEnumerable<string> Texts(IEnumerable<LanguageLiteral> words) => words.Select(word => word.Text);
 }

@@ -44,7 +44,7 @@ public sealed class NameTests
         .Where(name => name.All(c => c == '_' || char.IsLetterOrDigit(c)))
         .Distinct().Order(StringComparer.Ordinal)];
 
-    internal static IEnumerable<string> Words => OptionWords.Flavours(FlavourHosts.Compiler).Select(word => word.Text);
+    internal static IEnumerable<string> Words => OptionValues.Flavours(FlavourHosts.Compiler).Select(word => word.Text);
 
     public static TheoryData<string> Flavours => [.. Words];
 

@@ -31,8 +31,10 @@ internal static class Runs
         Subject[] suited = [.. AllSubjects.List.Where(subject => IsSuited(mutator, subject))];
         suited.ShouldNotBeEmpty();
         foreach (Subject subject in suited)
+        {
             Check(Cases(mutator, subject), (PerMutator + suited.Length - 1) / suited.Length, $"{mutator}, {subject}",
                 one => Judge.Mutated(subject, one.Mutation));
+        }
     }
 
     /// <summary>Unchanged documents of a subject.</summary>

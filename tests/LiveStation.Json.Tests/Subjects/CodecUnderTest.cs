@@ -28,7 +28,7 @@ internal abstract class CodecUnderTest<T> : ICodecUnderTest
         DriftLog log = new(Operation, new DriftPolicy(drifts.Add, throws: false));
         if (!TryRecognise(utf8, log, out T? value))
             return null;
-        log.Tell();
+        log.Report();
         return new Outcome(value, Written(value!), drifts, null);
     }
 
@@ -68,12 +68,12 @@ internal abstract class CodecUnderTest<T> : ICodecUnderTest
         try
         {
             T value = read(utf8, log);
-            log.Tell();
+            log.Report();
             return new Outcome(value, Written(value), drifts, null);
         }
         catch (JsonShapeException fault)
         {
-            log.Tell();
+            log.Report();
             return new Outcome(null, [], drifts, fault);
         }
     }

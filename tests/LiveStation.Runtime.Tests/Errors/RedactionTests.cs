@@ -19,9 +19,7 @@ public sealed class RedactionTests
                 Content = new StringContent(body(signature)),
             };
             if (trace is not null)
-            {
                 response.Headers.TryAddWithoutValidation("x-ncp-trace-id", trace(signature));
-            }
             return Task.FromResult(response);
         });
         return await Should.ThrowAsync<ApiErrorException>(() => Calls.GetAsync(handler));

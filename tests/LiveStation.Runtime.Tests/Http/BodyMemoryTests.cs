@@ -66,9 +66,7 @@ public sealed class BodyMemoryTests
         for (int i = 0; i < copy.Length; i++)
         {
             if (copy[i] != EndlessStream.At(i))
-            {
                 Assert.Fail("byte " + i);
-            }
         }
         bytes.Span.SequenceEqual(copy).ShouldBeTrue();
     }
@@ -105,9 +103,7 @@ public sealed class BodyMemoryTests
         {
             int count = (int)Math.Min(buffer.Length, length - Count);
             for (int i = 0; i < count; i++)
-            {
                 buffer.Span[i] = At(Count + i);
-            }
             Count += count;
             return new(count);
         }

@@ -86,7 +86,7 @@ public sealed class CancellationTests
             handler, new ApiClientOptions { TimeProvider = time, Timeout = TimeSpan.FromSeconds(7) }));
 
         fault.IsTimeout.ShouldBeTrue();
-        fault.Message.ShouldBe("getAlert failed: no answer within 7 s.");
+        fault.Message.ShouldBe("getAlert failed: no response within 7 s.");
         fault.Operation.ShouldBe("getAlert");
     }
 

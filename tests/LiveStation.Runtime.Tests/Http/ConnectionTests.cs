@@ -60,7 +60,7 @@ public sealed class ConnectionTests
     public async Task A_body_that_is_not_packed_as_its_header_says_is_a_failed_connection(string packing)
     {
         await using RawServer server = new(
-            RawServer.Answer("200 OK", SampleApi.GoodBody, "Content-Encoding: " + packing + "\r\n"));
+            RawServer.Response("200 OK", SampleApi.GoodBody, "Content-Encoding: " + packing + "\r\n"));
         using ApiTransport transport = new(SampleApi.Profile, SampleApi.Credentials, SampleApi.At(server.Address));
 
         ApiConnectionException fault = await Should.ThrowAsync<ApiConnectionException>(

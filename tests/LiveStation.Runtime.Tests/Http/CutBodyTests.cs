@@ -15,9 +15,7 @@ public sealed class CutBodyTests
     {
         using MemoryStream packed = new();
         using (GZipStream gzip = new(packed, CompressionLevel.Optimal, leaveOpen: true))
-        {
             gzip.Write(Encoding.UTF8.GetBytes(Body));
-        }
         return packed.ToArray();
     }
 

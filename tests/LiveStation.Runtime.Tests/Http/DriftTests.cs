@@ -198,16 +198,12 @@ public sealed class DriftTests
         listener.InstrumentPublished = (instrument, own) =>
         {
             if (instrument.Meter.Name == "LiveStation.Runtime" && instrument.Name == "livestation.client.drift")
-            {
                 own.EnableMeasurementEvents(instrument);
-            }
         };
         listener.SetMeasurementEventCallback<long>((_, count, tags, _) =>
         {
             lock (counted)
-            {
                 counted.Add(count + " " + string.Join(" ", tags.ToArray().Select(tag => tag.Key + "=" + tag.Value)));
-            }
         });
         listener.Start();
 

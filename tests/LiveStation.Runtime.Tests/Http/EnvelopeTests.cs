@@ -19,9 +19,7 @@ public sealed class EnvelopeTests
     {
         using MemoryStream text = new();
         using (Utf8JsonWriter writer = new(text))
-        {
             codec.Write(writer, value);
-        }
         return Encoding.UTF8.GetString(text.ToArray());
     }
 

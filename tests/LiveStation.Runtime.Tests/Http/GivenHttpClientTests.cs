@@ -48,9 +48,9 @@ public sealed class GivenHttpClientTests
     [Fact]
     public async Task One_that_follows_a_redirect_is_refused_loudly()
     {
-        await using RawServer target = new(RawServer.Answer("200 OK", SampleApi.GoodBody));
+        await using RawServer target = new(RawServer.Response("200 OK", SampleApi.GoodBody));
         await using RawServer server = new(
-            RawServer.Answer("307 Temporary Redirect", "", "Location: " + target.Address + "api/v2/alerts/a-1\r\n"));
+            RawServer.Response("307 Temporary Redirect", "", "Location: " + target.Address + "api/v2/alerts/a-1\r\n"));
         using HttpClient client = new();
         using ApiTransport transport = new(
             SampleApi.Profile, client, SampleApi.Credentials, SampleApi.At(server.Address));

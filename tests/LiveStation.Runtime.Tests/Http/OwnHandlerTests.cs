@@ -9,7 +9,7 @@ public sealed class OwnHandlerTests
     [Fact]
     public async Task No_proxy_of_the_system_sees_a_call_to_this_machine()
     {
-        await using RawServer server = new(RawServer.Answer("200 OK", SampleApi.GoodBody));
+        await using RawServer server = new(RawServer.Response("200 OK", SampleApi.GoodBody));
         IWebProxy before = HttpClient.DefaultProxy;
         AskedProxy proxy = new();
         HttpClient.DefaultProxy = proxy;

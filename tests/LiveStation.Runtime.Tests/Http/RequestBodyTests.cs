@@ -35,7 +35,7 @@ public sealed class RequestBodyTests
     public async Task A_body_is_compact_utf8_with_korean_as_it_is()
     {
         await using RawServer server = await SendAsync(
-            Creating(Order), RawServer.Answer("200 OK", SampleApi.GoodBody));
+            Creating(Order), RawServer.Response("200 OK", SampleApi.GoodBody));
 
         server.Request.ShouldStartWith("POST /api/v2/alerts HTTP/1.1\r\n");
         server.Body.ShouldBe(Encoding.UTF8.GetBytes(OrderText));
@@ -61,7 +61,7 @@ public sealed class RequestBodyTests
     public async Task A_body_has_no_part_in_the_signature()
     {
         await using RawServer server = await SendAsync(
-            Creating(Order), RawServer.Answer("200 OK", SampleApi.GoodBody));
+            Creating(Order), RawServer.Response("200 OK", SampleApi.GoodBody));
 
         server.Header(NcpSignature.SignatureHeader).ShouldBe(NcpSignature.Sign(
             "POST",
@@ -77,7 +77,7 @@ public sealed class RequestBodyTests
         SampleOrder large = new() { Name = new string('가', 100_000) };
 
         await using RawServer server = await SendAsync(
-            Creating(large), RawServer.Answer("200 OK", SampleApi.GoodBody));
+            Creating(large), RawServer.Response("200 OK", SampleApi.GoodBody));
 
         server.Body.ShouldBe(Encoding.UTF8.GetBytes("{\"name\":\"" + large.Name + "\",\"key\":\"\"}"));
     }
@@ -89,7 +89,7 @@ public sealed class RequestBodyTests
 
         await using RawServer server = await SendAsync(
             Creating(Order with { Alert = received, Steps = [received] }),
-            RawServer.Answer("200 OK", SampleApi.GoodBody));
+            RawServer.Response("200 OK", SampleApi.GoodBody));
 
         string sent = Encoding.UTF8.GetString(server.Body);
         sent.ShouldContain("""{"threshold":30}""");
@@ -101,7 +101,7 @@ public sealed class RequestBodyTests
     {
         ApiCall<SampleAlert> call = Creating(Order).Query("이름", "값");
 
-        await using RawServer server = await SendAsync(call, RawServer.Answer("200 OK", SampleApi.GoodBody));
+        await using RawServer server = await SendAsync(call, RawServer.Response("200 OK", SampleApi.GoodBody));
 
         server.Request.ShouldStartWith("POST /api/v2/alerts?%EC%9D%B4%EB%A6%84=%EA%B0%92 HTTP/1.1\r\n");
         server.Body.ShouldBe(Encoding.UTF8.GetBytes(OrderText));

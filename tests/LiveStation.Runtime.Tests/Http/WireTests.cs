@@ -5,7 +5,7 @@ namespace LiveStation.Runtime.Tests.Http;
 /// <summary>What really goes over the wire, seen by a plain socket.</summary>
 public sealed class WireTests
 {
-    private static readonly string Good = RawServer.Answer("200 OK", SampleApi.GoodBody);
+    private static readonly string Good = RawServer.Response("200 OK", SampleApi.GoodBody);
 
     private static async Task<RawServer> SendAsync(ApiCall<SampleAlert> call, FakeTime? time = null)
     {
@@ -76,7 +76,7 @@ public sealed class WireTests
     [Fact]
     public async Task No_cookie_goes_back()
     {
-        string answer = RawServer.Answer("200 OK", SampleApi.GoodBody, "Set-Cookie: a=b\r\nConnection: close\r\n");
+        string answer = RawServer.Response("200 OK", SampleApi.GoodBody, "Set-Cookie: a=b\r\nConnection: close\r\n");
         await using RawServer server = new(answer, connections: 2);
         using ApiTransport transport = new(SampleApi.Profile, SampleApi.Credentials, SampleApi.At(server.Address));
 
@@ -92,7 +92,7 @@ public sealed class WireTests
     {
         await using RawServer elsewhere = new(Good);
         await using RawServer server = new(
-            RawServer.Answer("302 Found", "", "Location: " + elsewhere.Address + "stolen\r\n"));
+            RawServer.Response("302 Found", "", "Location: " + elsewhere.Address + "stolen\r\n"));
         using ApiTransport transport = new(SampleApi.Profile, SampleApi.Credentials, SampleApi.At(server.Address));
 
         ApiErrorException error = await Should.ThrowAsync<ApiErrorException>(

@@ -20,8 +20,8 @@ public sealed class WireTextTests
         WireText.Double(1e20),
         WireText.Boolean(true),
         WireText.Boolean(false),
-        WireText.Word(SampleStatusJson.Codec, SampleStatus.Publishing),
-        WireText.Word(SampleStatusJson.Codec, Open<SampleStatus>.FromUnknownText("NEW WORD")),
+        WireText.EnumValue(SampleStatusJson.Codec, SampleStatus.Publishing),
+        WireText.EnumValue(SampleStatusJson.Codec, Open<SampleStatus>.FromUnknownValue("NEW WORD")),
         WireText.TimestampMilliseconds(Moment.ToOffset(TimeSpan.FromHours(-5))),
         WireText.TimestampMilliseconds(DateTimeOffset.UnixEpoch.AddMilliseconds(-1)),
         WireText.TimestampKst14(Moment.ToOffset(TimeSpan.FromHours(-5))),
@@ -72,8 +72,8 @@ public sealed class WireTextTests
         WireText.Int64(null).Text.ShouldBeNull();
         WireText.Double(null).Text.ShouldBeNull();
         WireText.Boolean(null).Text.ShouldBeNull();
-        WireText.Word(SampleStatusJson.Codec, null).Text.ShouldBeNull();
-        WireText.Word(SampleStatusJson.Codec, default(Open<SampleStatus>)).Text.ShouldBeNull();
+        WireText.EnumValue(SampleStatusJson.Codec, null).Text.ShouldBeNull();
+        WireText.EnumValue(SampleStatusJson.Codec, default(Open<SampleStatus>)).Text.ShouldBeNull();
         WireText.TimestampMilliseconds(null).Text.ShouldBeNull();
         WireText.TimestampKst14(null).Text.ShouldBeNull();
         WireText.DurationMilliseconds(null).Text.ShouldBeNull();
@@ -83,5 +83,5 @@ public sealed class WireTextTests
 
     [Fact]
     public void A_word_needs_its_codec() =>
-        Should.Throw<ArgumentNullException>(() => WireText.Word<SampleStatus>(null!, default));
+        Should.Throw<ArgumentNullException>(() => WireText.EnumValue<SampleStatus>(null!, default));
 }

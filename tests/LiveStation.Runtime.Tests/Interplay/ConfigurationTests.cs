@@ -22,13 +22,13 @@ public sealed class ConfigurationTests
         });
 
         settings.Status.ShouldBe(SampleStatus.Publishing);
-        settings.Unknown.UnknownText.ShouldBe("NEWER");
+        settings.Unknown.UnknownValue.ShouldBe("NEWER");
         settings.Optional.ShouldBe(SampleStatus.Creating);
         settings.Plain.ShouldBe(SampleStatus.Publishing);
         settings.ByName.ShouldBe(SampleStatus.Creating);
         settings.Key.Reveal().ShouldBe("k=1");
         settings.Extra.ShouldBe(RawJson.Parse("[1]"));
-        settings.All.ShouldBe([SampleStatus.Creating, Open<SampleStatus>.FromUnknownText("NEWER")]);
+        settings.All.ShouldBe([SampleStatus.Creating, Open<SampleStatus>.FromUnknownValue("NEWER")]);
     }
 
     [Fact]

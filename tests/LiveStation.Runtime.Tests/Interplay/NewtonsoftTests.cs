@@ -11,7 +11,7 @@ public sealed class NewtonsoftTests
         Note note = new()
         {
             Status = SampleStatus.Publishing,
-            Other = Open<SampleStatus>.FromUnknownText("NEWER"),
+            Other = Open<SampleStatus>.FromUnknownValue("NEWER"),
             Key = "k",
             Extra = RawJson.Parse("""{"a":1.0}"""),
         };

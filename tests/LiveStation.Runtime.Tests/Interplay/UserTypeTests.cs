@@ -9,12 +9,12 @@ public sealed class UserTypeTests
     private static readonly Holder Full = new()
     {
         Status = SampleStatus.Publishing,
-        OtherStatus = Open<SampleStatus>.FromUnknownText("NEWER"),
+        OtherStatus = Open<SampleStatus>.FromUnknownValue("NEWER"),
         Plain = SampleStatus.Publishing,
         Key = "k-1",
         OtherKey = "k-2",
         Extra = RawJson.Parse("""{"a": [1.0, null]}"""),
-        History = [SampleStatus.Creating, default, Open<SampleStatus>.FromUnknownText("")],
+        History = [SampleStatus.Creating, default, Open<SampleStatus>.FromUnknownValue("")],
         Numbers = [1, 2],
         Nested = [ValueMap.From([new KeyValuePair<string, Secret>("k", "s")]), default],
         Unknown = ValueMap.From([new KeyValuePair<string, RawJson>("u", RawJson.Parse("1.50"))]),
@@ -71,7 +71,7 @@ public sealed class UserTypeTests
     {
         Dictionary<Open<SampleStatus>, int> open = new()
         {
-            [SampleStatus.Publishing] = 1, [Open<SampleStatus>.FromUnknownText("NEWER")] = 2, [default] = 3,
+            [SampleStatus.Publishing] = 1, [Open<SampleStatus>.FromUnknownValue("NEWER")] = 2, [default] = 3,
         };
         Dictionary<SampleStatus, int> plain = new() { [SampleStatus.Creating] = 1 };
         Dictionary<Secret, int> secrets = new() { ["k"] = 1 };

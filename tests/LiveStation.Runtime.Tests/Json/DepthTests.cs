@@ -15,14 +15,10 @@ public sealed class DepthTests
     {
         StringBuilder json = new();
         for (int i = 0; i < levels; i++)
-        {
             json.Append("{\"branches\":[");
-        }
         json.Append(inner);
         for (int i = 0; i < levels; i++)
-        {
             json.Append("]}");
-        }
         return json.ToString();
     }
 

@@ -21,7 +21,7 @@ public sealed class EnumCodecTests
     [InlineData("7", "7")]
     [InlineData("true", "true")]
     public void Another_word_is_kept_as_text(string json, string text) =>
-        JsonText.Read(Codec, json).UnknownText.ShouldBe(text);
+        JsonText.Read(Codec, json).UnknownValue.ShouldBe(text);
 
     [Fact]
     public void Null_is_absence() => JsonText.Read(Codec, "null").IsAbsent.ShouldBeTrue();
@@ -34,7 +34,7 @@ public sealed class EnumCodecTests
     public void An_alias_is_written_as_the_word()
     {
         JsonText.Write(Codec, JsonText.Read(Codec, "\"PUBLISH\"")).ShouldBe("\"PUBLISHING\"");
-        JsonText.Write(Codec, Open<SampleStatus>.FromUnknownText("새 값")).ShouldBe("\"새 값\"");
+        JsonText.Write(Codec, Open<SampleStatus>.FromUnknownValue("새 값")).ShouldBe("\"새 값\"");
     }
 
     [Fact]
@@ -55,10 +55,10 @@ public sealed class EnumCodecTests
     {
         Codec.TextOfKnown(SampleStatus.Creating).ShouldBe("CREATING");
         Codec.ToText(SampleStatus.Publishing).ShouldBe("PUBLISHING");
-        Codec.ToText(Open<SampleStatus>.FromUnknownText("X")).ShouldBe("X");
+        Codec.ToText(Open<SampleStatus>.FromUnknownValue("X")).ShouldBe("X");
         Codec.ToText(default).ShouldBeNull();
         Codec.FromText("PUBLISH").ShouldBe(SampleStatus.Publishing);
-        Codec.FromText("X").UnknownText.ShouldBe("X");
+        Codec.FromText("X").UnknownValue.ShouldBe("X");
         Codec.FromText(null).IsAbsent.ShouldBeTrue();
     }
 

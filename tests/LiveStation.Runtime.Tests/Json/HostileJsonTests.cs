@@ -63,9 +63,7 @@ public sealed class HostileJsonTests
         {
             byte[] body = (byte[])Seed.Clone();
             for (int change = random.Next(1, 4); change > 0; change--)
-            {
                 body[random.Next(body.Length)] = (byte)random.Next(256);
-            }
             ShouldBeReadOrRefused(body);
         }
     }

@@ -20,7 +20,7 @@ public sealed class RecogniserTests
     [Fact]
     public void Words_with_escapes_in_them_are_compared_after_they_are_unescaped()
     {
-        OddWords.ReadDocument("\"a\\u0062\""u8).UnknownText.ShouldBe("ab");
+        OddWords.ReadDocument("\"a\\u0062\""u8).UnknownValue.ShouldBe("ab");
         OddWords.ReadDocument("\"a\\\\u0062\""u8).ShouldBe(SampleStatus.Creating);
         OddWords.ReadDocument("\"a\\tb\""u8).ShouldBe(SampleStatus.Publishing);
         Should.Throw<JsonException>(() => OddWords.ReadDocument("\"a\tb\""u8));
@@ -74,13 +74,9 @@ public sealed class RecogniserTests
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(json);
         if (isRead)
-        {
             NodeJson.Instance.ReadDocument(utf8).ShouldNotBeNull();
-        }
         else
-        {
             Should.Throw<JsonShapeException>(() => NodeJson.Instance.ReadDocument(utf8));
-        }
     }
 
     [Fact]

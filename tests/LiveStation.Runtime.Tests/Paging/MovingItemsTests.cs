@@ -15,9 +15,7 @@ public sealed class MovingItemsTests
         service.Before = number =>
         {
             if (number == 2)
-            {
                 service.Items.InsertRange(0, Enumerable.Range(100, count));
-            }
         };
 
         int[] given = await service.WalkAsync();

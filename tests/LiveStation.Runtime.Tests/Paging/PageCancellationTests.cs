@@ -13,9 +13,7 @@ public sealed class PageCancellationTests
         await Should.ThrowAsync<OperationCanceledException>(async () =>
         {
             await foreach (SampleAlert item in list.WithCancellation(walk))
-            {
                 onItem?.Invoke(item);
-            }
         });
 
     [Theory]

@@ -48,8 +48,8 @@ public sealed class PageEndTests
     public async Task A_total_that_is_a_text_counts_as_a_number()
     {
         using PagedService service = new(Enumerable.Range(1, 6));
-        Func<int, int, string> good = service.Answer;
-        service.Answer = (page, size) => good(page, size).Replace("\"total\":6", "\"total\":\"6\"", StringComparison.Ordinal);
+        Func<int, int, string> good = service.Respond;
+        service.Respond = (page, size) => good(page, size).Replace("\"total\":6", "\"total\":\"6\"", StringComparison.Ordinal);
 
         (await service.WalkAsync()).ShouldBe([1, 2, 3, 4, 5, 6]);
 
@@ -61,7 +61,7 @@ public sealed class PageEndTests
     {
         using PagedService service = new() { TotalOf = _ => 6 };
         int[][] pages = [[1], [2, 3, 4], [5, 6]];
-        service.Answer = (page, _) => PagedService.Write(pages.ElementAtOrDefault(page - 1) ?? [], 6);
+        service.Respond = (page, _) => PagedService.Write(pages.ElementAtOrDefault(page - 1) ?? [], 6);
 
         (await service.WalkAsync(service.List(page: 2))).ShouldBe([2, 3, 4, 5, 6]);
     }
@@ -80,7 +80,7 @@ public sealed class PageEndTests
     public async Task Without_a_total_a_page_with_nothing_new_is_the_last()
     {
         using PagedService service = new();
-        service.Answer = (_, _) => PagedService.Write([1, 2, 3], null);
+        service.Respond = (_, _) => PagedService.Write([1, 2, 3], null);
 
         (await service.WalkAsync()).ShouldBe([1, 2, 3]);
 
@@ -130,7 +130,7 @@ public sealed class PageEndTests
     public async Task The_same_page_for_ever_ends(long total)
     {
         using PagedService service = new();
-        service.Answer = (_, _) => PagedService.Write([1, 2, 3], total);
+        service.Respond = (_, _) => PagedService.Write([1, 2, 3], total);
 
         (await service.WalkAsync()).ShouldBe([1, 2, 3]);
 
@@ -144,7 +144,7 @@ public sealed class PageEndTests
     public async Task The_same_page_for_ever_ends_without_keys_too(long? total)
     {
         using PagedService service = new();
-        service.Answer = (_, _) => PagedService.Write([1, 2, 3], total);
+        service.Respond = (_, _) => PagedService.Write([1, 2, 3], total);
 
         (await service.WalkAsync(service.List(key: _ => ""))).ShouldBe([1, 2, 3]);
 
@@ -155,7 +155,7 @@ public sealed class PageEndTests
     public async Task The_same_pages_in_turn_for_ever_end_without_keys_too()
     {
         using PagedService service = new();
-        service.Answer = (page, _) => PagedService.Write(page % 2 == 0 ? [1, 2, 3] : [4, 5, 6], long.MaxValue);
+        service.Respond = (page, _) => PagedService.Write(page % 2 == 0 ? [1, 2, 3] : [4, 5, 6], long.MaxValue);
 
         (await service.WalkAsync(service.List(key: _ => ""))).ShouldBe([4, 5, 6, 1, 2, 3]);
 
@@ -188,8 +188,8 @@ public sealed class PageEndTests
     public async Task A_page_that_comes_twice_gives_its_items_once()
     {
         using PagedService service = new(Enumerable.Range(1, 9));
-        Func<int, int, string> good = service.Answer;
-        service.Answer = (page, size) => good(page == 2 ? 1 : page, size);
+        Func<int, int, string> good = service.Respond;
+        service.Respond = (page, size) => good(page == 2 ? 1 : page, size);
 
         (await service.WalkAsync()).ShouldBe([1, 2, 3, 7, 8, 9]);
     }
@@ -215,7 +215,7 @@ public sealed class PageEndTests
     {
         using PagedService service = new();
         int[][] pages = [[1, 0], [2, 0]];
-        service.Answer = (page, _) => PagedService.Write(pages.ElementAtOrDefault(page - 1) ?? [], null);
+        service.Respond = (page, _) => PagedService.Write(pages.ElementAtOrDefault(page - 1) ?? [], null);
 
         (await service.WalkAsync(service.List(key: item => item.Threshold == 0 ? "" : "" + item.Threshold)))
             .ShouldBe([1, 0, 2, 0]);

@@ -34,9 +34,7 @@ public sealed class PagedListTests
         {
             seen.Add(item.Threshold + "@" + service.Asked.Count);
             if (item.Threshold == 4)
-            {
                 break;
-            }
         }
 
         seen.ShouldBe(["1@1", "2@1", "3@1", "4@2"]);
@@ -70,9 +68,7 @@ public sealed class PagedListTests
         List<ResultList<SampleAlert>> pages = [];
 
         await foreach (ResultList<SampleAlert> page in service.List().AsPages().WithCancellation(Calls.Token))
-        {
             pages.Add(page);
-        }
 
         pages.Select(page => page.Count).ShouldBe([3, 3, 1]);
         pages.Select(page => page.Total).ShouldAllBe(total => total == 7);
@@ -146,21 +142,19 @@ public sealed class PagedListTests
     public async Task An_error_surfaces_where_the_walk_reaches_it_and_the_next_walk_may_succeed()
     {
         using PagedService service = new(Enumerable.Range(1, 9));
-        Func<int, int, string> good = service.Answer;
-        service.Answer = (page, size) => page == 2 ? """{"error":{"errorCode":250004}}""" : good(page, size);
+        Func<int, int, string> good = service.Respond;
+        service.Respond = (page, size) => page == 2 ? """{"error":{"errorCode":250004}}""" : good(page, size);
         List<int> given = [];
 
         ApiErrorException error = await Should.ThrowAsync<ApiErrorException>(async () =>
         {
             await foreach (SampleAlert item in service.List())
-            {
                 given.Add(item.Threshold);
-            }
         });
 
         error.Code.ShouldBe(250004);
         given.ShouldBe([1, 2, 3]);
-        service.Answer = good;
+        service.Respond = good;
         (await service.WalkAsync()).Length.ShouldBe(9);
     }
 

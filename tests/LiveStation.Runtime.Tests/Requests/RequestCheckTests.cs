@@ -124,7 +124,7 @@ public sealed class RequestCheckTests
         Told(check => check.Whole(Of("d"), TimeSpan.FromMinutes(5).TotalMinutes, "minutes")).ShouldBeEmpty();
         Told(check => check.Whole(Of("d"), null, "minutes")).ShouldBeEmpty();
         Told(check => check.Whole(Of("d"), 1.5, "minutes")).ShouldBe(["d must be a whole number of minutes"]);
-        KindOf(check => check.Whole(Of("d"), 1.5, "minutes")).ShouldBe(RequestRuleKind.Form);
+        KindOf(check => check.Whole(Of("d"), 1.5, "minutes")).ShouldBe(RequestRuleKind.Format);
     }
 
     [Fact]
@@ -138,8 +138,8 @@ public sealed class RequestCheckTests
     [Fact]
     public void A_word_that_is_not_known_is_not_told()
     {
-        Told(check => check.Word(Of("w"), "NEW")).ShouldBe(["w must be a word that is documented"]);
-        Told(check => check.Word(Of("w"), null)).ShouldBeEmpty();
+        Told(check => check.EnumValue(Of("w"), "NEW")).ShouldBe(["w must be a word that is documented"]);
+        Told(check => check.EnumValue(Of("w"), null)).ShouldBeEmpty();
     }
 
     [Fact]

@@ -19,44 +19,44 @@ public sealed class UnwritableValueTests
 
     private static readonly Dictionary<string, (SampleParcel Parcel, RequestRuleKind Kind)> Bodies = new()
     {
-        ["Weight (weight)"] = (Good with { Weight = double.NaN }, RequestRuleKind.Form),
+        ["Weight (weight)"] = (Good with { Weight = double.NaN }, RequestRuleKind.Format),
         ["Wrapped.Weight (wrapped.weight)"] =
-            (Good with { Wrapped = Good with { Weight = double.NegativeInfinity } }, RequestRuleKind.Form),
-        ["Label (label)"] = (Good with { Label = Half }, RequestRuleKind.Form),
+            (Good with { Wrapped = Good with { Weight = double.NegativeInfinity } }, RequestRuleKind.Format),
+        ["Label (label)"] = (Good with { Label = Half }, RequestRuleKind.Format),
         ["Wrapped.Label (wrapped.label)"] =
             (Good with { Wrapped = Good with { Label = null! } }, RequestRuleKind.Missing),
         ["Address (address)"] = (Good with { Address = null! }, RequestRuleKind.Missing),
-        ["State (state)"] = (Good with { State = (SampleStatus)99 }, RequestRuleKind.Word),
+        ["State (state)"] = (Good with { State = (SampleStatus)99 }, RequestRuleKind.EnumValue),
         ["Due (due)"] = (Good with { Due = DateTimeOffset.MaxValue }, RequestRuleKind.Range),
-        ["KeptFor (keepMin)"] = (Good with { KeptFor = TimeSpan.MaxValue }, RequestRuleKind.Form),
-        ["Tags[2] (tags[2])"] = (Good with { Tags = ["a", "b", Half] }, RequestRuleKind.Form),
+        ["KeptFor (keepMin)"] = (Good with { KeptFor = TimeSpan.MaxValue }, RequestRuleKind.Format),
+        ["Tags[2] (tags[2])"] = (Good with { Tags = ["a", "b", Half] }, RequestRuleKind.Format),
         ["Tags[0] (tags[0])"] = (Good with { Tags = [null!] }, RequestRuleKind.Missing),
-        ["Notes.k (notes.k)"] = (Good with { Notes = [new("k", Half)] }, RequestRuleKind.Form),
-        ["Notes (notes)"] = (Good with { Notes = [new(Half, "v")] }, RequestRuleKind.Form),
+        ["Notes.k (notes.k)"] = (Good with { Notes = [new("k", Half)] }, RequestRuleKind.Format),
+        ["Notes (notes)"] = (Good with { Notes = [new(Half, "v")] }, RequestRuleKind.Format),
         ["Parts[1] (partList[1])"] = (Good with { Parts = [Good, null!] }, RequestRuleKind.Missing),
         ["Parts[1].Wrapped.Parts[0].KeptFor (partList[1].wrapped.partList[0].keepMin)"] = (
             Good with
             {
                 Parts = [Good, Good with { Wrapped = Good with { Parts = [Good with { KeptFor = new TimeSpan(1) }] } }],
             },
-            RequestRuleKind.Form),
+            RequestRuleKind.Format),
         ["Named.a.b.Parts[0].Tags[1] (named.a.b.partList[0].tags[1])"] = (
             Good with { Named = [new("a.b", Good with { Parts = [Good with { Tags = ["", Half] }] })] },
-            RequestRuleKind.Form),
+            RequestRuleKind.Format),
     };
 
     private static readonly Dictionary<string, (WireValue Value, RequestRuleKind Kind)> Texts = new()
     {
-        ["not a number"] = (WireText.Double(double.NaN), RequestRuleKind.Form),
-        ["an infinity"] = (WireText.Double(double.NegativeInfinity), RequestRuleKind.Form),
-        ["half a pair"] = (Half, RequestRuleKind.Form),
+        ["not a number"] = (WireText.Double(double.NaN), RequestRuleKind.Format),
+        ["an infinity"] = (WireText.Double(double.NegativeInfinity), RequestRuleKind.Format),
+        ["half a pair"] = (Half, RequestRuleKind.Format),
         ["half a pair in an unknown word"] = (
-            WireText.Word(SampleStatusJson.Codec, Open<SampleStatus>.FromUnknownText(Half)), RequestRuleKind.Form),
-        ["no member"] = (WireText.Word(SampleStatusJson.Codec, (SampleStatus)99), RequestRuleKind.Word),
+            WireText.EnumValue(SampleStatusJson.Codec, Open<SampleStatus>.FromUnknownValue(Half)), RequestRuleKind.Format),
+        ["no member"] = (WireText.EnumValue(SampleStatusJson.Codec, (SampleStatus)99), RequestRuleKind.EnumValue),
         ["a late time"] = (WireText.TimestampKst14(DateTimeOffset.MaxValue), RequestRuleKind.Range),
-        ["part of a millisecond"] = (WireText.DurationMilliseconds(new TimeSpan(1)), RequestRuleKind.Form),
-        ["part of a second"] = (WireText.DurationSeconds(TimeSpan.FromSeconds(-0.5)), RequestRuleKind.Form),
-        ["part of a minute"] = (WireText.DurationMinutes(TimeSpan.MaxValue), RequestRuleKind.Form),
+        ["part of a millisecond"] = (WireText.DurationMilliseconds(new TimeSpan(1)), RequestRuleKind.Format),
+        ["part of a second"] = (WireText.DurationSeconds(TimeSpan.FromSeconds(-0.5)), RequestRuleKind.Format),
+        ["part of a minute"] = (WireText.DurationMinutes(TimeSpan.MaxValue), RequestRuleKind.Format),
     };
 
     public static TheoryData<string> BodyCases => [.. Bodies.Keys];
@@ -101,7 +101,7 @@ public sealed class UnwritableValueTests
     public async Task A_value_that_would_call_another_path_is_refused(string? value) => await ShouldRefuseAsync(
         SampleApi.Get.At(value),
         "alertId",
-        string.IsNullOrEmpty(value) ? RequestRuleKind.Missing : RequestRuleKind.Form);
+        string.IsNullOrEmpty(value) ? RequestRuleKind.Missing : RequestRuleKind.Format);
 
     [Fact]
     public async Task All_of_them_are_told_at_once_behind_the_rules_and_each_member_once()
@@ -128,9 +128,7 @@ public sealed class UnwritableValueTests
     {
         SampleParcel deep = Good;
         for (int i = 0; i < 100_000; i++)
-        {
             deep = Good with { Wrapped = deep };
-        }
         ApiCall<SampleAlert> call = SampleApi.Create.At().Body(SampleParcelJson.Instance, deep, Check);
 
         foreach (bool validates in (bool[])[true, false])
@@ -152,7 +150,7 @@ public sealed class UnwritableValueTests
         {
             Weight = double.MaxValue,
             Label = "\ud83d\ude00",
-            State = Open<SampleStatus>.FromUnknownText("NEW"),
+            State = Open<SampleStatus>.FromUnknownValue("NEW"),
             Due = DateTimeOffset.MinValue,
             KeptFor = TimeSpan.FromMinutes(-5),
         };

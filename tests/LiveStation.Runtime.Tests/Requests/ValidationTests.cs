@@ -69,7 +69,7 @@ public sealed class ValidationTests
         refusal.Violations.Select(violation => (violation.Member, violation.Kind)).ShouldBe([
             ("name", RequestRuleKind.Length),
             ("key", RequestRuleKind.Pattern),
-            ("limit", RequestRuleKind.Form),
+            ("limit", RequestRuleKind.Format),
             ("alert.threshold", RequestRuleKind.Range),
             ("steps[1].threshold", RequestRuleKind.Range),
         ]);
@@ -171,7 +171,7 @@ public sealed class ValidationTests
     [Fact]
     public void A_refusal_can_be_raised_by_tests_of_callers()
     {
-        List<RequestViolation> violations = [new("cdn.type", RequestRuleKind.Word, "must be A")];
+        List<RequestViolation> violations = [new("cdn.type", RequestRuleKind.EnumValue, "must be A")];
 
         ApiValidationException refusal = new("createAlert", violations);
         violations.Clear();
@@ -179,7 +179,7 @@ public sealed class ValidationTests
         refusal.Violations.ShouldHaveSingleItem().Rule.ShouldBe("must be A");
         Should.Throw<ArgumentNullException>(() => new ApiValidationException(null!, []));
         Should.Throw<ArgumentNullException>(() => new ApiValidationException("x", null!));
-        Should.Throw<ArgumentNullException>(() => new RequestViolation(null!, RequestRuleKind.Word, ""));
-        Should.Throw<ArgumentNullException>(() => new RequestViolation("", RequestRuleKind.Word, null!));
+        Should.Throw<ArgumentNullException>(() => new RequestViolation(null!, RequestRuleKind.EnumValue, ""));
+        Should.Throw<ArgumentNullException>(() => new RequestViolation("", RequestRuleKind.EnumValue, null!));
     }
 }

@@ -31,9 +31,7 @@ internal sealed class FakeTime(long milliseconds = 1_700_000_000_000) : TimeProv
     {
         _now += time;
         foreach (FakeTimer timer in _timers.ToArray())
-        {
             timer.RunWhenDue(_now);
-        }
     }
 
     private sealed class FakeTimer(Action run, Func<DateTimeOffset> now) : ITimer

@@ -13,9 +13,7 @@ internal sealed class HangingStream(Action reading) : MemoryStream([(byte)'{'])
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         if (Position == 0)
-        {
             return Read(buffer.Span);
-        }
         reading();
         await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
         return 0;

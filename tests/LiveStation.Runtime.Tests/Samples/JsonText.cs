@@ -62,9 +62,7 @@ internal static class JsonText
     {
         using MemoryStream text = new();
         using (Utf8JsonWriter writer = new(text, Relaxed))
-        {
             write(writer);
-        }
         return Encoding.UTF8.GetString(text.ToArray());
     }
 

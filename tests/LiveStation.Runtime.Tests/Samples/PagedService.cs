@@ -15,9 +15,9 @@ internal sealed class PagedService : IDisposable
     {
         Items = [.. items];
         TotalOf = _ => Items.Count;
-        Answer = (page, size) => Write(
+        Respond = (page, size) => Write(
             Items.Skip((page - 1) * size).Take(size), TotalOf(Asked.Count));
-        _handler = new StubHandler(AnswerAsync);
+        _handler = new StubHandler(RespondAsync);
         _client = new HttpClient(_handler);
         _transport = new ApiTransport(SampleApi.Profile, _client, SampleApi.Credentials);
     }
@@ -38,7 +38,7 @@ internal sealed class PagedService : IDisposable
     public Action<int> Before { get; set; } = _ => { };
 
     /// <summary>The answer for a page and a size.</summary>
-    public Func<int, int, string> Answer { get; set; }
+    public Func<int, int, string> Respond { get; set; }
 
     /// <summary>The list with pages of three, unless told otherwise.</summary>
     public PagedList<SampleAlert> List(
@@ -62,9 +62,7 @@ internal sealed class PagedService : IDisposable
     {
         List<int> given = [];
         await foreach (SampleAlert item in (list ?? List()).WithCancellation(Calls.Token))
-        {
             given.Add(item.Threshold);
-        }
         return [.. given];
     }
 
@@ -86,14 +84,14 @@ internal sealed class PagedService : IDisposable
         .Query("pageNo", WireText.Int32(page)).Query("pageSizeNo", WireText.Int32(size))
         .Checked(check => check.AtLeast(new("pageNo", "Page"), page, 1, "at least 1"));
 
-    private Task<HttpResponseMessage> AnswerAsync(HttpRequestMessage request, CancellationToken token)
+    private Task<HttpResponseMessage> RespondAsync(HttpRequestMessage request, CancellationToken token)
     {
         token.ThrowIfCancellationRequested();
         int[] query = [.. request.RequestUri!.Query.TrimStart('?').Split('&')
             .Select(pair => int.Parse(pair.Split('=')[1], CultureInfo.InvariantCulture))];
         Asked.Add(string.Join("/", query));
         Before(Asked.Count);
-        string body = Answer(query[0], Math.Min(query.ElementAtOrDefault(1) is var size and > 0 ? size : Cap, Cap));
+        string body = Respond(query[0], Math.Min(query.ElementAtOrDefault(1) is var size and > 0 ? size : Cap, Cap));
         HttpStatusCode status = body.StartsWith("{\"content\"", StringComparison.Ordinal)
             ? HttpStatusCode.OK
             : HttpStatusCode.NotFound;

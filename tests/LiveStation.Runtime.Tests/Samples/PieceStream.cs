@@ -29,9 +29,7 @@ internal sealed class PieceStream(string text, int piece, int breaksAt = int.Max
     public override int Read(Span<byte> buffer)
     {
         if (_position >= breaksAt)
-        {
             throw new IOException("broken off");
-        }
         int count = Math.Min(Math.Min(piece, buffer.Length), _utf8.Length - _position);
         _utf8.AsSpan(_position, count).CopyTo(buffer);
         _position += count;

@@ -10,9 +10,7 @@ internal sealed class Pieces : ReadOnlySequenceSegment<byte>
         Memory = bytes;
         RunningIndex = before is null ? 0 : before.RunningIndex + before.Memory.Length;
         if (before is not null)
-        {
             before.Next = this;
-        }
     }
 
     /// <summary>The bytes in pieces of one size.</summary>
@@ -21,9 +19,7 @@ internal sealed class Pieces : ReadOnlySequenceSegment<byte>
         Pieces first = new(bytes.AsMemory(0, Math.Min(size, bytes.Length)), null);
         Pieces last = first;
         for (int at = size; at < bytes.Length; at += size)
-        {
             last = new Pieces(bytes.AsMemory(at, Math.Min(size, bytes.Length - at)), last);
-        }
         return new ReadOnlySequence<byte>(first, 0, last, last.Memory.Length);
     }
 }

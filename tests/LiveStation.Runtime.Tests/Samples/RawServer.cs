@@ -46,7 +46,7 @@ internal sealed class RawServer : IAsyncDisposable
     public string? Header(string name) => Header(Request, name);
 
     /// <summary>An answer of a status with a JSON body.</summary>
-    public static string Answer(string status, string body, string headers = "") =>
+    public static string Response(string status, string body, string headers = "") =>
         "HTTP/1.1 " + status + "\r\nContent-Type: application/json;charset=utf-8\r\nContent-Length: "
         + Encoding.UTF8.GetByteCount(body) + "\r\n" + headers + "\r\n" + body;
 
@@ -94,9 +94,7 @@ internal sealed class RawServer : IAsyncDisposable
         {
             int read = await stream.ReadAsync(buffer, _stop.Token);
             if (read == 0)
-            {
                 throw new IOException("The client hung up.");
-            }
             request += Encoding.Latin1.GetString(buffer, 0, read);
         }
         Request = request;

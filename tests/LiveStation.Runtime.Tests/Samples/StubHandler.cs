@@ -31,9 +31,7 @@ internal sealed class StubHandler(Func<HttpRequestMessage, CancellationToken, Ta
             HttpResponseMessage response = new(status) { Content = new ByteArrayContent(body) };
             response.Content.Headers.TryAddWithoutValidation("Content-Type", type);
             foreach ((string name, string value) in headers)
-            {
                 response.Headers.TryAddWithoutValidation(name, value);
-            }
             return Task.FromResult(response);
         });
 

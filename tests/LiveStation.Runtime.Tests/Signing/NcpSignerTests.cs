@@ -17,9 +17,7 @@ public sealed class NcpSignerTests
         using NcpSigner signer = new("ak", Key);
 
         for (int i = 0; i < 5; i++)
-        {
             signer.Sign("GET", "/a/" + i, "1700000000000").ShouldBe(Expected(i));
-        }
     }
 
     [Fact]

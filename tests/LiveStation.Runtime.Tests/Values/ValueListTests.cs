@@ -34,9 +34,7 @@ public sealed class ValueListTests
         (nothing == empty).ShouldBeTrue();
         nothing.IsEmpty.ShouldBeTrue();
         foreach (string _ in nothing)
-        {
             Assert.Fail("There is nothing to walk over.");
-        }
     }
 
     [Fact]

@@ -44,9 +44,7 @@ public sealed class ValueMapTests
 
         map.Count.ShouldBe(count);
         for (int i = 0; i < count; i++)
-        {
             map["key" + i].ShouldBe(i);
-        }
         map.ContainsKey("KEY1").ShouldBeFalse();
         map.TryGetValue("absent", out _).ShouldBeFalse();
         Should.Throw<KeyNotFoundException>(() => map["absent"]);

@@ -28,7 +28,7 @@ internal static class CSharpType
     public static string CodecOf(TypeRef type, Func<string, string> objectCodec) => type switch
     {
         ScalarRef scalar => "Codecs." + CodecName(scalar.Kind),
-        EnumRef reference => WordCodec(reference.Name),
+        EnumRef reference => EnumCodec(reference.Name),
         ObjectRef reference => objectCodec(reference.Name),
         ListRef list => CodecOf(list.Item, objectCodec) + ".List",
         MapRef map => CodecOf(map.Item, objectCodec) + ".Map",
@@ -37,7 +37,7 @@ internal static class CSharpType
 
     /// <summary>The C# expression of the codec of an enum.</summary>
     /// <param name="name">C# name of the enum.</param>
-    public static string WordCodec(string name) => CodecClass(name) + ".Codec";
+    public static string EnumCodec(string name) => CodecClass(name) + ".Codec";
 
     /// <summary>C# name of the class that reads and writes a type or an enum.</summary>
     /// <param name="name">C# name of the type or enum.</param>

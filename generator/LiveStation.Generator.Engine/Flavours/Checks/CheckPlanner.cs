@@ -14,7 +14,7 @@ internal static class CheckPlanner
     /// <param name="service">The head of the API.</param>
     /// <param name="refusesUnknown">Whether a word that nobody knows is a mistake.</param>
     public static IEnumerable<CheckPlan> Own(CheckSubject subject, ServiceModel service, bool refusesUnknown) =>
-        Presence(subject, service).Concat(Form(subject)).Concat(Limits(subject)).Concat(Words(subject, refusesUnknown));
+        Presence(subject, service).Concat(Form(subject)).Concat(Limits(subject)).Concat(EnumValues(subject, refusesUnknown));
 
     /// <summary>The check of what is inside a value.</summary>
     /// <param name="subject">The value.</param>
@@ -58,7 +58,7 @@ internal static class CheckPlanner
         IEnumerable<string> zoneText = subject.Zones.Select(one => $"the region is {one.Region}");
         string condition = string.Join(" && ", zone.Concat(required.Terms.Select(Condition)));
         string text = string.Join(" and ", new[] { string.Join(" or ", zoneText) }.Where(part => part.Length > 0)
-            .Concat(required.Terms.Select(Words)));
+            .Concat(required.Terms.Select(SentenceOf)));
         return Check("RequireIf", subject, missing, condition, CSharpLiteral.Of(text));
     }
 
@@ -76,7 +76,7 @@ internal static class CheckPlanner
         _ => CSharpLiteral.Of(value.Text),
     };
 
-    private static string Words(TermModel term) =>
+    private static string SentenceOf(TermModel term) =>
         $"{Measure.NamesOf(term.Field)} is {string.Join(" or ", term.Values.Select(value => value.Text))}";
 
     private static IEnumerable<CheckPlan> Form(CheckSubject subject)
@@ -138,18 +138,18 @@ internal static class CheckPlanner
         _ => $"{start} + {number}",
     };
 
-    private static IEnumerable<CheckPlan> Words(CheckSubject subject, bool refusesUnknown)
+    private static IEnumerable<CheckPlan> EnumValues(CheckSubject subject, bool refusesUnknown)
     {
         string text = subject.Type is EnumRef named
-            ? $"{CSharpType.WordCodec(named.Name)}.ToTextOrNull({subject.Access})"
+            ? $"{CSharpType.EnumCodec(named.Name)}.ToTextOrNull({subject.Access})"
             : subject.Access;
         foreach (ChoiceModel choice in subject.Rules.OneOf)
         {
             string chosen = choice.Zone is { } zone ? $"{IsIn(subject, [zone.Region])} ? {text} : null" : text;
-            yield return Check("OneOf", subject, [chosen, .. choice.Words.Select(CSharpLiteral.Of)]);
+            yield return Check("OneOf", subject, [chosen, .. choice.Values.Select(CSharpLiteral.Of)]);
         }
         if (refusesUnknown && subject.Type is EnumRef)
-            yield return Check("Word", subject, $"{subject.Access}.UnknownText");
+            yield return Check("EnumValue", subject, $"{subject.Access}.UnknownValue");
     }
 
     private static CheckPlan Check(string method, CheckSubject subject, params string[] arguments) =>

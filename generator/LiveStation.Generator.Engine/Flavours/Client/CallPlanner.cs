@@ -55,7 +55,7 @@ internal static class CallPlanner
 
     private static string WireText(TypeRef type, string access) => type switch
     {
-        EnumRef named => $"WireText.Word({CSharpType.WordCodec(named.Name)}, {access})",
+        EnumRef named => $"WireText.EnumValue({CSharpType.EnumCodec(named.Name)}, {access})",
         ScalarRef { Kind: ScalarKind.String } => access,
         ScalarRef scalar => $"WireText.{CSharpType.CodecName(scalar.Kind)}({access})",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),

@@ -40,6 +40,6 @@ internal static class ClientExample
     {
         EnumValueModel? known = model.Groups.SelectMany(group => group.Enums).Where(e => e.Name == name)
             .SelectMany(e => e.Values).FirstOrDefault(value => value.Text == text);
-        return known is null ? $"Open<{name}>.FromUnknownText({CSharpLiteral.Of(text)})" : $"{name}.{known.Name}";
+        return known is null ? $"Open<{name}>.FromUnknownValue({CSharpLiteral.Of(text)})" : $"{name}.{known.Name}";
     }
 }

@@ -16,7 +16,7 @@ internal sealed class OperationDocsComposer(OperationModel operation, OperationP
     public DocBlock Call => Method(Result());
 
     /// <summary>Of the method that gives the whole answer.</summary>
-    public DocBlock WithResponse => Method(ClientPhrases.WholeAnswer);
+    public DocBlock WithResponse => Method(ClientPhrases.WholeResponse);
 
     /// <summary>Of the method that gives the items of all pages.</summary>
     public DocBlock Sequence => Method(ClientPhrases.Sequence(CSharpType.Of(operation.Result)));
@@ -38,9 +38,9 @@ internal sealed class OperationDocsComposer(OperationModel operation, OperationP
         parts.Parameters.Count > 0 || operation.Zones.Count > 0
             ? docs.Exception("ApiValidationException", ClientPhrases.BrokenRule)
             : null,
-        docs.Exception("ApiErrorException", ClientPhrases.ErrorAnswer),
-        docs.Exception("ApiFormatException", ClientPhrases.BadAnswer),
-        docs.Exception("ApiConnectionException", ClientPhrases.NoAnswer),
+        docs.Exception("ApiErrorException", ClientPhrases.ErrorResponse),
+        docs.Exception("ApiFormatException", ClientPhrases.InvalidResponse),
+        docs.Exception("ApiConnectionException", ClientPhrases.NoResponse),
         docs.Exception("OperationCanceledException", ClientPhrases.Cancelled),
         .. docs.PageLinks(operation.Reference),
     ]);

@@ -10,7 +10,7 @@ internal static class ClientPhrases
     public static DocXml Value { get; } = new("The value in the answer.", "응답에 담긴 값.");
 
     /// <summary>The result of the variant that gives the whole answer.</summary>
-    public static DocXml WholeAnswer { get; } = new(
+    public static DocXml WholeResponse { get; } = new(
         "The result, with status code, headers and raw body of the answer.",
         "결과와 함께 응답의 상태 코드, 헤더, 본문 원문.");
 
@@ -88,13 +88,13 @@ internal static class ClientPhrases
         "읽은 내용은 거부된 메시지라도 소비된 것으로 처리합니다. PipeReader의 완료(Complete)는 호출하지 않습니다.");
 
     /// <summary>An error answer.</summary>
-    public static DocXml ErrorAnswer { get; } = new("The answer is an error.", "오류 응답입니다.");
+    public static DocXml ErrorResponse { get; } = new("The answer is an error.", "오류 응답입니다.");
 
     /// <summary>An answer that cannot be read.</summary>
-    public static DocXml BadAnswer { get; } = new("The answer is unreadable.", "읽을 수 없는 응답입니다.");
+    public static DocXml InvalidResponse { get; } = new("The answer is unreadable.", "읽을 수 없는 응답입니다.");
 
     /// <summary>No answer.</summary>
-    public static DocXml NoAnswer { get; } = new("No usable answer came.", "응답을 받지 못했습니다.");
+    public static DocXml NoResponse { get; } = new("No usable answer came.", "응답을 받지 못했습니다.");
 
     /// <summary>The token was used.</summary>
     public static DocXml Cancelled { get; } = new("The token was cancelled.", "취소되었습니다.");

@@ -78,7 +78,7 @@ internal static class RuleSentences
 
     private static DocXml Choice(ChoiceModel choice)
     {
-        string words = string.Join(", ", choice.Words.Select(Code));
+        string words = string.Join(", ", choice.Values.Select(Code));
         return choice.Zone is { } zone
             ? new DocXml($"In the region {Code(zone.Region)}: {words}.", $"리전 {Code(zone.Region)}: {words}.")
             : new DocXml($"Requests take {words}.", $"요청에 쓸 수 있는 값: {words}.");

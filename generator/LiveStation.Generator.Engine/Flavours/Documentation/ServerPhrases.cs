@@ -4,7 +4,7 @@ namespace LiveStation.Generator.Engine.Flavours.Documentation;
 internal static class ServerPhrases
 {
     /// <summary>Default behaviour of handlers.</summary>
-    public static DocXml AnswersFromExamples { get; } = new(
+    public static DocXml ReturnsExamples { get; } = new(
         "What is not implemented answers from the spec's examples.", "구현하지 않은 작업은 명세의 예제로 응답합니다.");
 
     /// <summary>The call a handler answers.</summary>

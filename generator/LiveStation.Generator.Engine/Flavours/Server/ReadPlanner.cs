@@ -42,7 +42,7 @@ internal static class ReadPlanner
 
     private static string Path(string call, TypeRef type, string index) => type switch
     {
-        EnumRef named => $"{call}.PathWord({index}, {CSharpType.WordCodec(named.Name)})",
+        EnumRef named => $"{call}.PathEnum({index}, {CSharpType.EnumCodec(named.Name)})",
         ScalarRef scalar => $"{call}.Path{CSharpType.CodecName(scalar.Kind)}({index})",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
@@ -52,7 +52,7 @@ internal static class ReadPlanner
         string name = CSharpLiteral.Of(field.Wire);
         return field.Type switch
         {
-            EnumRef named => $"{call}.QueryWord({name}, {CSharpType.WordCodec(named.Name)})",
+            EnumRef named => $"{call}.QueryEnum({name}, {CSharpType.EnumCodec(named.Name)})",
             ScalarRef scalar => $"{call}.Query{CSharpType.CodecName(scalar.Kind)}({name})",
             _ => throw new ArgumentOutOfRangeException(nameof(field)),
         };
@@ -62,8 +62,8 @@ internal static class ReadPlanner
     {
         string method = field.Type switch
         {
-            EnumRef => "NeededWord",
-            ScalarRef { Kind: ScalarKind.String } => "NeededText",
+            EnumRef => "RequiredEnum",
+            ScalarRef { Kind: ScalarKind.String } => "RequiredText",
             _ => "Needed",
         };
         return $"{call}.{method}({CSharpLiteral.Of(field.Wire)}, {Query(call, field)})";

@@ -10,7 +10,7 @@ internal static class ServerDocs
     /// <param name="docs">Puts documentation together.</param>
     /// <param name="summary">What they are about.</param>
     public static DocBlock HandlersDoc(this DocComposer docs, DocXml summary) =>
-        DocBlock.Of(docs.Summary(summary), docs.Remarks(ServerPhrases.AnswersFromExamples));
+        DocBlock.Of(docs.Summary(summary), docs.Remarks(ServerPhrases.ReturnsExamples));
 
     /// <summary>Documentation of a method that maps routes.</summary>
     /// <param name="docs">Puts documentation together.</param>

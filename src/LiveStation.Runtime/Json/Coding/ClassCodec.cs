@@ -52,9 +52,7 @@ public abstract class ClassCodec<T> : JsonCodec<T>
     public virtual void WriteOptionalMember(ref ModelWriter writer, ReadOnlySpan<byte> name, T? value)
     {
         if (value is not null)
-        {
             WriteMember(ref writer, name, value);
-        }
     }
 
     /// <summary>The same, for a member of which some values stand for having none.</summary>

@@ -131,9 +131,7 @@ public abstract class JsonCodec<T> : JsonCodec
     {
         ModelScanner scanner = new(utf8);
         if (TryRead(ref scanner, out T? recognised) && scanner.IsAtEnd)
-        {
             return recognised;
-        }
         ModelReader reader = ModelReader.Again(utf8, drift, RefusesUnreadable);
         T value = ReadUnrecognised(ref reader);
         reader.ThrowIfUnreadable();

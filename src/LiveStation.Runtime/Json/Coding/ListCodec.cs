@@ -61,13 +61,9 @@ public sealed class ListCodec<T> : StructCodec<ValueList<T>>
     public override ValueList<T> ReadTolerantly(ref ModelReader reader)
     {
         if (reader.IsNull)
-        {
             return default;
-        }
         if (reader.Token != JsonTokenType.StartArray)
-        {
             return ReadSingle(ref reader);
-        }
         Gathering<T> items = default;
         try
         {
@@ -75,9 +71,7 @@ public sealed class ListCodec<T> : StructCodec<ValueList<T>>
             for (bool isFirst = true; reader.NextItem(isFirst); isFirst = false)
             {
                 if (TryReadItem(ref reader, out T? item))
-                {
                     items.Add(item);
-                }
             }
             return items.ToList();
         }
@@ -127,9 +121,7 @@ public sealed class ListCodec<T> : StructCodec<ValueList<T>>
     private bool IsItem(in ModelReader reader)
     {
         if (reader.Token == JsonTokenType.StartObject && _item.ReadsObjects)
-        {
             return true;
-        }
         ModelReader ahead = reader.Quietly();
         _item.Read(ref ahead);
         return !ahead.TakeUnreadable();
@@ -138,7 +130,7 @@ public sealed class ListCodec<T> : StructCodec<ValueList<T>>
     /// <summary>Reads an item, and passes over one that is to be left out.</summary>
     private bool TryReadItem(ref ModelReader reader, [MaybeNullWhen(false)] out T item)
     {
-        reader.TellNull();
+        reader.ReportNull();
         if (reader.IsNull && !_item.ReadsNull)
         {
             reader.Skip();
@@ -153,13 +145,9 @@ public sealed class ListCodec<T> : StructCodec<ValueList<T>>
     private bool TryGather(ref ModelScanner scanner, ref Gathering<T> items, bool isTolerant, DriftLog? drift)
     {
         if (!scanner.BeginArray())
-        {
             return false;
-        }
         if (scanner.IsEndOfArray())
-        {
             return true;
-        }
         do
         {
             scanner.SkipBlanks();
@@ -168,14 +156,10 @@ public sealed class ListCodec<T> : StructCodec<ValueList<T>>
             if (!_item.TryRead(ref scanner, out T? item))
             {
                 if (!isTolerant)
-                {
                     return false;
-                }
                 scanner.GoBack(position, depth);
                 if (!TryReadOne(ref scanner, drift, out item))
-                {
                     continue;
-                }
             }
             items.Add(item);
         }

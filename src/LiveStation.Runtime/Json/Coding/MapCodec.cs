@@ -47,21 +47,13 @@ public sealed class MapCodec<T> : StructCodec<ValueMap<T>>
     public override ValueMap<T> ReadTolerantly(ref ModelReader reader)
     {
         if (reader.IsNull)
-        {
             return default;
-        }
         if (reader.Token == JsonTokenType.StartObject)
-        {
             return ReadEntries(ref reader);
-        }
         if (Scalar.IsBlank(ref reader))
-        {
             reader.WrongKind("an object");
-        }
         else
-        {
             reader.Unreadable("an object");
-        }
         return default;
     }
 
@@ -91,11 +83,9 @@ public sealed class MapCodec<T> : StructCodec<ValueMap<T>>
         reader.BeginObject();
         while (reader.NextKey(out string name))
         {
-            reader.TellNull();
+            reader.ReportNull();
             if (!entries.IsNew(name))
-            {
                 reader.Drift(ApiDriftKind.Repeated, "expected the member once, found it again");
-            }
             if (reader.IsNull && !_value.ReadsNull)
             {
                 reader.Skip();
@@ -103,9 +93,7 @@ public sealed class MapCodec<T> : StructCodec<ValueMap<T>>
             }
             T value = _value.Read(ref reader);
             if (!reader.TakeUnreadable())
-            {
                 entries.Set(name, value);
-            }
         }
         return entries.Build();
     }

@@ -64,9 +64,7 @@ public abstract class ModelCodec<T> : ClassCodec<T>, IJsonTypeInfoResolver, IPro
     protected void WriteUnknown(ref ModelWriter writer, ValueMap<RawJson> unknown)
     {
         if (unknown.Count > 0 && !IsRequest)
-        {
             UnknownMembers.Write(ref writer, unknown);
-        }
     }
 
     /// <summary>Describes the members of such an object. Generated code overrides it.</summary>

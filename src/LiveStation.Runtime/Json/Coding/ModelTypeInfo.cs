@@ -12,18 +12,14 @@ internal static class ModelTypeInfo
         where T : class
     {
         if (type == typeof(T))
-        {
             return JsonMetadataServices.CreateValueInfo<T>(options, new CodecConverter<T>(codec));
-        }
         if (type == typeof(ValueList<T>))
         {
             return JsonMetadataServices.CreateValueInfo<ValueList<T>>(
                 options, new CodecConverter<ValueList<T>>(codec.List));
         }
         if (type == typeof(T[]))
-        {
             return JsonMetadataServices.CreateArrayInfo<T>(options, new JsonCollectionInfoValues<T[]>());
-        }
         if (type == typeof(List<T>))
         {
             return JsonMetadataServices.CreateListInfo<List<T>, T>(

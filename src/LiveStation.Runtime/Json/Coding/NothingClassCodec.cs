@@ -19,9 +19,7 @@ internal sealed class NothingClassCodec<T>(ClassCodec<T> codec, bool isWritten, 
     {
         value = null;
         if (nothing.TryRead(ref scanner, out bool isOther))
-        {
             return true;
-        }
         // A null where a sign for nothing is always written is to be told.
         return !isOther && (codec.TryReadOptional(ref scanner, out value) && (value is not null || !isWritten));
     }
@@ -32,9 +30,7 @@ internal sealed class NothingClassCodec<T>(ClassCodec<T> codec, bool isWritten, 
     private protected override T? ReadOptionalTolerantly(ref ModelReader reader)
     {
         if (nothing.IsAt(ref reader))
-        {
             return null;
-        }
         T? value = codec.ReadOptional(ref reader);
         // The sign in a list of one: kept, it would be written as the sign, and be nothing the next time.
         return value is not null && Array.IndexOf(_values, value) >= 0 ? null : value;
@@ -47,13 +43,9 @@ internal sealed class NothingClassCodec<T>(ClassCodec<T> codec, bool isWritten, 
     public override void WriteOptionalMember(ref ModelWriter writer, ReadOnlySpan<byte> name, T? value)
     {
         if (value is null && isWritten)
-        {
             nothing.Write(ref writer, name);
-        }
         else
-        {
             codec.WriteOptionalMember(ref writer, name, value);
-        }
     }
 
     /// <inheritdoc />

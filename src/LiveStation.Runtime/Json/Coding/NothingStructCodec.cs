@@ -18,13 +18,9 @@ internal sealed class NothingStructCodec<T>(StructCodec<T> codec, bool isWritten
     {
         value = null;
         if (nothing.TryRead(ref scanner, out bool isOther))
-        {
             return true;
-        }
         if (isOther || !codec.TryReadOptional(ref scanner, out value))
-        {
             return false;
-        }
         if (value is not { } present)
         {
             // A null where a sign for nothing is always written is to be told.
@@ -40,9 +36,7 @@ internal sealed class NothingStructCodec<T>(StructCodec<T> codec, bool isWritten
     private protected override T? ReadOptionalTolerantly(ref ModelReader reader)
     {
         if (nothing.IsAt(ref reader))
-        {
             return null;
-        }
         T? value = codec.ReadOptional(ref reader);
         // The sign written otherwise, such as 0.0: kept, it would be written as the sign, and be nothing the next time.
         return value is { } present && Array.IndexOf(_values, present) >= 0 ? null : value;
@@ -55,13 +49,9 @@ internal sealed class NothingStructCodec<T>(StructCodec<T> codec, bool isWritten
     public override void WriteOptionalMember(ref ModelWriter writer, ReadOnlySpan<byte> name, T? value)
     {
         if (value is null && isWritten)
-        {
             nothing.Write(ref writer, name);
-        }
         else
-        {
             codec.WriteOptionalMember(ref writer, name, value);
-        }
     }
 
     /// <inheritdoc />

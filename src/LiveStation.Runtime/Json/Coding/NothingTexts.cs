@@ -34,9 +34,7 @@ internal sealed class NothingTexts
             ModelReader reader = ModelReader.Again(json, drift: null);
             T value = codec.Read(ref reader);
             if (!reader.TakeUnreadable())
-            {
                 values.Add(value);
-            }
         }
         return [.. values];
     }
@@ -56,9 +54,7 @@ internal sealed class NothingTexts
         bool isFirst = place == 0 && length > found.Length == _isText;
         isOther = place >= 0 && !isFirst;
         if (isFirst)
-        {
             scanner.Skip(length);
-        }
         return isFirst;
     }
 
@@ -68,17 +64,11 @@ internal sealed class NothingTexts
         bool isText = reader.Token == JsonTokenType.String;
         int place = isText || reader.Token == JsonTokenType.Number ? PlaceOf(reader.ReadBytes()) : -1;
         if (place < 0)
-        {
             return false;
-        }
         if (place > 0)
-        {
             reader.Drift(ApiDriftKind.Alias, "expected the documented sign for nothing, found another");
-        }
         else if (isText != _isText)
-        {
             reader.WrongKind(_isText ? "a string" : "a number");
-        }
         return true;
     }
 
@@ -94,9 +84,7 @@ internal sealed class NothingTexts
         for (int i = 0; i < _texts.Length; i++)
         {
             if (found.SequenceEqual(_texts[i]))
-            {
                 return i;
-            }
         }
         return -1;
     }

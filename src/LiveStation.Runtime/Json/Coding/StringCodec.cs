@@ -22,9 +22,7 @@ internal sealed class StringCodec : ClassCodec<string>
             case JsonTokenType.String:
                 string text = reader.ReadText(out bool isMended);
                 if (isMended)
-                {
                     reader.TellMended();
-                }
                 return text;
             case JsonTokenType.Null:
                 return "";

@@ -61,9 +61,7 @@ public abstract class StructCodec<T> : JsonCodec<T>
     public virtual void WriteOptionalMember(ref ModelWriter writer, ReadOnlySpan<byte> name, T? value)
     {
         if (value is { } present)
-        {
             WriteMember(ref writer, name, present);
-        }
     }
 
     /// <summary>The same, for a member of which some values stand for having none.</summary>
@@ -83,9 +81,7 @@ public abstract class StructCodec<T> : JsonCodec<T>
     private protected virtual T? ReadOptionalTolerantly(ref ModelReader reader)
     {
         if (!IsAbsentWhenBlank || !Scalar.IsBlank(ref reader))
-        {
             return reader.IsNull ? null : Read(ref reader);
-        }
         reader.WrongKind("a value or none");
         return null;
     }

@@ -17,9 +17,7 @@ internal ref struct Gathering<T>
     public void Add(T item)
     {
         if ((uint)_count >= (uint)_items.Length)
-        {
             Grow();
-        }
         _items[_count++] = item;
     }
 

@@ -21,9 +21,7 @@ public struct MemberCursor
     internal bool Meet(int number)
     {
         if (number >= Bits)
-        {
             return MeetBeyond(number - Bits);
-        }
         ulong bit = 1UL << number;
         bool isNew = (_met & bit) == 0;
         _met |= bit;
@@ -40,9 +38,7 @@ public struct MemberCursor
     {
         int place = number / Bits;
         if (_metBeyond is null || _metBeyond.Length <= place)
-        {
             Array.Resize(ref _metBeyond, place + 1);
-        }
         ulong bit = 1UL << (number % Bits);
         bool isNew = (_metBeyond![place] & bit) == 0;
         _metBeyond[place] |= bit;

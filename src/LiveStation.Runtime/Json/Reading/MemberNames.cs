@@ -9,7 +9,7 @@ public sealed class MemberNames
 {
     private readonly string[] _texts;
     private readonly byte[][] _utf8;
-    private readonly WordTable _table;
+    private readonly TextTable _table;
     private readonly List<int> _certain = [];
 
     /// <summary>Prepares names.</summary>
@@ -20,11 +20,9 @@ public sealed class MemberNames
     {
         _texts = Guard.NotNull(names);
         _utf8 = Array.ConvertAll(names, Encoding.UTF8.GetBytes);
-        _table = new WordTable(names.Length);
+        _table = new TextTable(names.Length);
         for (int i = 0; i < names.Length; i++)
-        {
             _table.Add(_utf8[i], i);
-        }
     }
 
     /// <summary>Members that always come: that one is missing is told.</summary>
@@ -38,9 +36,7 @@ public sealed class MemberNames
     public MemberNames Expect(params int[] members)
     {
         foreach (int member in Guard.NotNull(members))
-        {
             _certain.Add(Known(member, nameof(members)));
-        }
         return this;
     }
 
@@ -72,13 +68,9 @@ public sealed class MemberNames
     {
         isAlias = false;
         if ((uint)guess < (uint)_utf8.Length && utf8.SequenceEqual(_utf8[guess]))
-        {
             return guess;
-        }
         if (!_table.TryFind(utf8, out int found))
-        {
             return -1;
-        }
         isAlias = found < 0;
         return isAlias ? ~found : found;
     }

@@ -25,9 +25,7 @@ public ref partial struct ModelReader
     {
         UnreadableValue value = new(expected, found ?? TokenText.Of(Token), _scanner.Position, isNoted: true);
         if (_refusesUnreadable)
-        {
-            throw Told(value.Expectation);
-        }
+            throw Mismatch(value.Expectation);
         CheckDepth();
         if (_drift is not null)
         {
@@ -60,9 +58,7 @@ public ref partial struct ModelReader
     internal readonly void ThrowIfUnreadable()
     {
         if (!_unreadable.IsFault)
-        {
             return;
-        }
         if (_unreadable.IsNoted)
         {
             // It was not read all the same.

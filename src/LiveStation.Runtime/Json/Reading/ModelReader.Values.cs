@@ -58,13 +58,9 @@ public ref partial struct ModelReader
         byte[] text = _scanner.Text.Slice(start, _scanner.Position - start).ToArray();
         // The grammar of JSON is checked by the reader; the encoding inside strings is not.
         if (StrictUtf8.IsText(text))
-        {
             return new RawJson(text);
-        }
         if (_refusesUnreadable)
-        {
             throw before.NoText();
-        }
         before.WrongKind(Unicode, NoUnicode);
         return new RawJson(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(text)));
     }
@@ -76,9 +72,7 @@ public ref partial struct ModelReader
     {
         int length = _scanner.ReadPlainly(out reader);
         if (length < 0)
-        {
             throw Malformed();
-        }
         _scanner.Skip(length);
     }
 

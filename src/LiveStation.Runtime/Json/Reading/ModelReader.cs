@@ -78,9 +78,7 @@ public ref partial struct ModelReader
     public void BeginObject()
     {
         if (_scanner.Next != '{')
-        {
             throw Shape("an object");
-        }
         _scanner.BeginObject();
     }
 
@@ -108,13 +106,9 @@ public ref partial struct ModelReader
         member.Next = number + 1;
         bool isRepeated = !member.Meet(number);
         if (_drift is not null)
-        {
             TellMember(names, number, isAlias, isRepeated);
-        }
         if (IsNull && names.IsCertain(number))
-        {
-            TellNull();
-        }
+            ReportNull();
         return true;
     }
 
@@ -134,9 +128,7 @@ public ref partial struct ModelReader
     public readonly void EndDocument()
     {
         if (!_scanner.IsAtEnd)
-        {
             throw Malformed();
-        }
     }
 
     /// <summary>Passes over the value the reader stands before.</summary>
@@ -147,9 +139,7 @@ public ref partial struct ModelReader
     internal void PassOver(int begin)
     {
         if (_scanner.Position == begin)
-        {
             Skip();
-        }
     }
 
     /// <summary>Name of the member the reader stands in, when it is an unknown one.</summary>
@@ -167,9 +157,7 @@ public ref partial struct ModelReader
     internal void BeginArray()
     {
         if (!_scanner.BeginArray())
-        {
             throw Malformed();
-        }
     }
 
     /// <summary>Whether the array that the reader stands before has exactly one item.</summary>
@@ -178,9 +166,7 @@ public ref partial struct ModelReader
         ModelReader ahead = Quietly();
         ahead.BeginArray();
         if (!ahead.NextItem(isFirst: true))
-        {
             return false;
-        }
         ahead.Skip();
         return !ahead.NextItem(isFirst: false);
     }
@@ -191,13 +177,9 @@ public ref partial struct ModelReader
     internal bool NextItem(bool isFirst)
     {
         if (_scanner.IsEndOfArray())
-        {
             return false;
-        }
         if (!isFirst && !_scanner.IsComma())
-        {
             throw Malformed();
-        }
         _scanner.SkipBlanks();
         return true;
     }

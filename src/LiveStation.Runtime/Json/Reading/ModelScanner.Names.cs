@@ -14,23 +14,17 @@ public ref partial struct ModelScanner
         byte found = At(position);
         bool isFirst = _separator == '{';
         if (found != _separator)
-        {
             return found == '}' && _separator == ',' ? EndAt(position) : NameStep.Fault;
-        }
         position = Blanks.Skip(_utf8, position + 1);
         found = At(position);
         _position = position;
         if (found != '"')
-        {
             return found == '}' && isFirst ? EndAt(position) : NameStep.Fault;
-        }
         _separator = ',';
         ReadOnlySpan<byte> rest = _utf8.Slice(position + 1);
         int end = TextScan.EndOf(rest, out _);
         if ((uint)end >= (uint)rest.Length || rest[end] != '"')
-        {
             return NameStep.Escaped;
-        }
         name = rest.Slice(0, end);
         _position = position + end + 2;
         return IsColon() ? NameStep.Name : NameStep.Fault;

@@ -19,15 +19,11 @@ public ref partial struct ModelScanner
         ReadOnlySpan<byte> rest = Rest;
         text = null;
         if (rest.IsEmpty || rest[0] != '"')
-        {
             return false;
-        }
         rest = rest.Slice(1);
         int end = TextScan.EndOf(rest, out bool isAscii);
         if ((uint)end >= (uint)rest.Length || rest[end] != '"')
-        {
             return TryEscapedText(out text);
-        }
         text = TextScan.ToText(rest.Slice(0, end), isAscii);
         _position += end + 2;
         return text is not null;
@@ -35,20 +31,16 @@ public ref partial struct ModelScanner
 
     /// <summary>The bytes between two quotes, when nothing in them is escaped.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal bool TryWord(out ReadOnlySpan<byte> word)
+    internal bool TryPlainText(out ReadOnlySpan<byte> word)
     {
         ReadOnlySpan<byte> rest = Rest;
         word = default;
         if (rest.IsEmpty || rest[0] != '"')
-        {
             return false;
-        }
         rest = rest.Slice(1);
         int end = TextScan.EndOfWord(rest);
         if (end < 0)
-        {
             return false;
-        }
         word = rest.Slice(0, end);
         _position += end + 2;
         return true;
@@ -97,9 +89,7 @@ public ref partial struct ModelScanner
         value = default;
         int length = ReadPlainly(out Utf8JsonReader reader);
         if (length <= 0 || reader.TokenType == JsonTokenType.Null)
-        {
             return false;
-        }
         byte[] text = Rest.Slice(0, length).ToArray();
         _position += length;
         value = new RawJson(text);
@@ -112,9 +102,7 @@ public ref partial struct ModelScanner
     {
         value = Rest.StartsWith("true"u8);
         if (!value && !Rest.StartsWith("false"u8))
-        {
             return false;
-        }
         _position += value ? 4 : 5;
         return true;
     }
@@ -125,9 +113,7 @@ public ref partial struct ModelScanner
     {
         ReadOnlySpan<byte> rest = Rest;
         if (rest.IsEmpty || rest[0] != 'n' || !rest.StartsWith("null"u8))
-        {
             return false;
-        }
         _position += 4;
         return true;
     }
@@ -142,9 +128,7 @@ public ref partial struct ModelScanner
         content = default;
         length = 0;
         if (rest.IsEmpty)
-        {
             return false;
-        }
         if (rest[0] == '"')
         {
             int end = TextScan.EndOf(rest.Slice(1), out _);
@@ -174,9 +158,7 @@ public ref partial struct ModelScanner
         // No depth at all cannot be said to the reader: 0 means its default.
         reader = new Utf8JsonReader(Rest, new JsonReaderOptions { MaxDepth = Math.Max(1, left) });
         if (left <= 0 && Next is (byte)'{' or (byte)'[')
-        {
             return -1;
-        }
         try
         {
             return reader.Read() && reader.TrySkip() ? (int)reader.BytesConsumed : -1;
@@ -192,9 +174,7 @@ public ref partial struct ModelScanner
         text = null;
         int length = ReadPlainly(out Utf8JsonReader reader);
         if (length < 0)
-        {
             return false;
-        }
         try
         {
             text = reader.GetString();
@@ -214,16 +194,12 @@ public ref partial struct ModelScanner
     private readonly long EightDigits(ref int position)
     {
         if (_utf8.Length - position < 8)
-        {
             return 0;
-        }
         ulong text = BinaryPrimitives.ReadUInt64LittleEndian(_utf8.Slice(position));
         ulong digits = unchecked(text - 0x3030303030303030UL);
         // A byte below '0' borrows, one above '9' carries: either sets a highest bit.
         if (((digits | unchecked(text + 0x4646464646464646UL)) & 0x8080808080808080UL) != 0)
-        {
             return 0;
-        }
         position += 8;
         // Pairs, then fours, then all eight.
         digits = digits * 10 + (digits >> 8);

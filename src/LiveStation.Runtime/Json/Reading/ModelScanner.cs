@@ -92,9 +92,7 @@ public ref partial struct ModelScanner
     internal bool IsEndOfArray()
     {
         if (!TryByte(_position, (byte)']'))
-        {
             return false;
-        }
         _separator = ',';
         _depth--;
         return true;
@@ -139,20 +137,14 @@ public ref partial struct ModelScanner
     {
         int position = Blanks.Skip(_utf8, _position);
         if ((uint)position >= (uint)_utf8.Length || _utf8[position] != _separator)
-        {
             return false;
-        }
         position = Blanks.Skip(_utf8, position + 1);
         ReadOnlySpan<byte> quoted = name.Slice(1, name.Length - 2);
         if (!_utf8.Slice(position).StartsWith(quoted))
-        {
             return false;
-        }
         position = Blanks.Skip(_utf8, position + quoted.Length);
         if ((uint)position >= (uint)_utf8.Length || _utf8[position] != ':')
-        {
             return false;
-        }
         _position = Blanks.Skip(_utf8, position + 1);
         _separator = ',';
         return true;

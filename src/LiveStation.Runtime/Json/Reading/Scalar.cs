@@ -20,9 +20,7 @@ internal static class Scalar
     {
         value = 0;
         if (IsEmpty(ref reader, expected))
-        {
             return false;
-        }
         ReadOnlySpan<byte> digits = Digits(ref reader);
         bool isWhole = IntegerText.TryParse(digits, out long read);
         if ((!isWhole && (reader.IsRequest || !IntegerText.TryCut(digits, out read))) || read < least || read > most)
@@ -32,13 +30,9 @@ internal static class Scalar
         }
         value = read;
         if (!isWhole)
-        {
             reader.WrongKind(expected, "a number with a fraction");
-        }
         else if (reader.Token != JsonTokenType.Number || !IntegerText.IsPlain(reader.ReadBytes()))
-        {
             reader.WrongKind(expected);
-        }
         return true;
     }
 
@@ -51,9 +45,7 @@ internal static class Scalar
             return true;
         }
         if (!IsBlank(ref reader))
-        {
             return reader.IsNull;
-        }
         reader.WrongKind(expected);
         reader.LeaveOut();
         return true;
@@ -68,13 +60,9 @@ internal static class Scalar
     {
         ReadOnlySpan<byte> text = reader.ReadBytes();
         while (text.Length > 0 && IsWhite(text[0]))
-        {
             text = text.Slice(1);
-        }
         while (text.Length > 0 && IsWhite(text[text.Length - 1]))
-        {
             text = text.Slice(0, text.Length - 1);
-        }
         return text;
     }
 

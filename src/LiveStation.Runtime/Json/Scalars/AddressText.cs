@@ -17,21 +17,17 @@ internal static class AddressText
     public static Uri Relative(string text) =>
         !HasScheme(text) && Uri.TryCreate(text, UriKind.Relative, out Uri? uri) && uri.OriginalString == text
             ? uri
-            : new OddUri(text);
+            : new UnusualUri(text);
 
     /// <summary>Whether a text begins with a scheme. One letter is none but a drive.</summary>
     private static bool HasScheme(string text)
     {
         int begin = 0;
         while (begin < text.Length && char.IsWhiteSpace(text[begin]))
-        {
             begin++;
-        }
         int end = begin;
         while (end < text.Length && IsOfScheme(text[end], isFirst: end == begin))
-        {
             end++;
-        }
         return end > begin && end > 1 && end < text.Length && text[end] == ':';
     }
 

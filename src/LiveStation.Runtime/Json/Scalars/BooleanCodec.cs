@@ -29,7 +29,7 @@ internal sealed class BooleanCodec : StructCodec<bool>
             case JsonTokenType.False or JsonTokenType.Null:
                 return false;
             case JsonTokenType.String:
-                return ReadWord(ref reader);
+                return ReadValue(ref reader);
             case JsonTokenType.Number:
                 return ReadNumber(ref reader);
             default:
@@ -52,12 +52,10 @@ internal sealed class BooleanCodec : StructCodec<bool>
         return number == 1;
     }
 
-    private static bool ReadWord(ref ModelReader reader)
+    private static bool ReadValue(ref ModelReader reader)
     {
         if (Scalar.IsEmpty(ref reader, Expected))
-        {
             return false;
-        }
         switch (reader.ReadText().Trim().ToUpperInvariant())
         {
             case "TRUE" or "T" or "YES" or "Y" or "ON" or "1":

@@ -23,9 +23,7 @@ internal sealed class DoubleCodec : StructCodec<double>
     public override double ReadTolerantly(ref ModelReader reader)
     {
         if (Scalar.IsEmpty(ref reader, Expected))
-        {
             return 0;
-        }
         ReadOnlySpan<byte> text = Scalar.Digits(ref reader);
         bool isNumber = Utf8Parser.TryParse(text, out double value, out int consumed) && consumed == text.Length;
         // Newer frameworks make an infinity of a number that is too large.
@@ -35,9 +33,7 @@ internal sealed class DoubleCodec : StructCodec<double>
             return 0;
         }
         if (reader.Token != JsonTokenType.Number)
-        {
             reader.WrongKind(Expected);
-        }
         return value;
     }
 

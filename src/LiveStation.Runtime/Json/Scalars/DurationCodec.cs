@@ -40,9 +40,7 @@ internal sealed class DurationCodec(long ticks, string unit) : StructCodec<TimeS
     {
         // To round here would send another duration than the caller asked for.
         if (value.Ticks % ticks != 0)
-        {
             throw new UnwritableValueException(_notWhole);
-        }
         writer.Integer(value.Ticks / ticks);
     }
 

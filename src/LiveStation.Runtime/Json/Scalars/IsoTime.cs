@@ -46,14 +46,10 @@ internal static class IsoTime
     {
         ticks = 0;
         if (!TryNumber(ref text, 4, out int year))
-        {
             return false;
-        }
         Skip(ref text, (byte)'-');
         if (!TryNumber(ref text, 2, out int month))
-        {
             return false;
-        }
         Skip(ref text, (byte)'-');
         if (!TryNumber(ref text, 2, out int day) || year < 1 || month is < 1 or > 12 || day < 1
             || day > DateTime.DaysInMonth(year, month))
@@ -67,19 +63,13 @@ internal static class IsoTime
     private static bool TryTime(ref ReadOnlySpan<byte> text, ref long ticks)
     {
         if (text[0] is not ((byte)'T' or (byte)'t' or (byte)' '))
-        {
             return false;
-        }
         text = text.Slice(1);
         if (!TryNumber(ref text, 2, out int hour) || hour > 23)
-        {
             return false;
-        }
         Skip(ref text, (byte)':');
         if (!TryNumber(ref text, 2, out int minute) || minute > 59 || !TrySeconds(ref text, out long seconds))
-        {
             return false;
-        }
         ticks += hour * TimeSpan.TicksPerHour + minute * TimeSpan.TicksPerMinute + seconds;
         return true;
     }
@@ -89,9 +79,7 @@ internal static class IsoTime
         ticks = 0;
         bool isSeparated = Skip(ref text, (byte)':');
         if (!TryNumber(ref text, 2, out int second))
-        {
             return !isSeparated;
-        }
         ticks = second * TimeSpan.TicksPerSecond;
         return second <= 59 && (!(Skip(ref text, (byte)'.') || Skip(ref text, (byte)',')) || TryFraction(ref text, ref ticks));
     }
@@ -100,9 +88,7 @@ internal static class IsoTime
     {
         int digits = 0;
         for (long unit = TimeSpan.TicksPerSecond / 10; digits < text.Length && IsDigit(text[digits]); digits++, unit /= 10)
-        {
             ticks += digits < FractionDigits ? unit * (text[digits] - '0') : 0;
-        }
         text = text.Slice(digits);
         return digits > 0;
     }
@@ -111,9 +97,7 @@ internal static class IsoTime
     {
         Skip(ref text, (byte)' ');
         if (text.IsEmpty)
-        {
             return true;
-        }
         if (text[0] is (byte)'Z' or (byte)'z')
         {
             offset = TimeSpan.Zero;
@@ -121,20 +105,14 @@ internal static class IsoTime
         }
         bool isNegative = text[0] == '-';
         if (!isNegative && text[0] != '+')
-        {
             return false;
-        }
         text = text.Slice(1);
         int minutes = 0;
         if (!TryNumber(ref text, 2, out int hours) || hours > 23)
-        {
             return false;
-        }
         bool hasMinutes = Skip(ref text, (byte)':') || !text.IsEmpty;
         if ((hasMinutes && !TryNumber(ref text, 2, out minutes)) || minutes > 59)
-        {
             return false;
-        }
         long ticks = hours * TimeSpan.TicksPerHour + minutes * TimeSpan.TicksPerMinute;
         offset = TimeSpan.FromTicks(isNegative ? -ticks : ticks);
         return text.IsEmpty;
@@ -151,15 +129,11 @@ internal static class IsoTime
     {
         value = 0;
         if (text.Length < digits)
-        {
             return false;
-        }
         for (int i = 0; i < digits; i++)
         {
             if (!IsDigit(text[i]))
-            {
                 return false;
-            }
             value = value * 10 + (text[i] - '0');
         }
         text = text.Slice(digits);

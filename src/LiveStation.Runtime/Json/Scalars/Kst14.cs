@@ -57,9 +57,7 @@ internal static class Kst14
         foreach (byte digit in digits)
         {
             if (digit is < (byte)'0' or > (byte)'9')
-            {
                 return false;
-            }
             value = value * 10 + (digit - '0');
         }
         return true;

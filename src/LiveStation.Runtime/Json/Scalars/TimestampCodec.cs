@@ -13,22 +13,16 @@ internal abstract class TimestampCodec : StructCodec<DateTimeOffset>
     public sealed override void Write(ref ModelWriter writer, DateTimeOffset value)
     {
         if (value.IsAbsent())
-        {
             writer.Null();
-        }
         else
-        {
             WriteTime(ref writer, value);
-        }
     }
 
     /// <inheritdoc />
     public sealed override void WriteMember(ref ModelWriter writer, ReadOnlySpan<byte> name, DateTimeOffset value)
     {
         if (!value.IsAbsent())
-        {
             base.WriteMember(ref writer, name, value);
-        }
     }
 
     /// <inheritdoc />

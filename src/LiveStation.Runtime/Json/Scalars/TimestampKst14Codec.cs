@@ -22,16 +22,14 @@ internal sealed class TimestampKst14Codec : TimestampCodec
     public override bool TryRead(ref ModelScanner scanner, out DateTimeOffset value)
     {
         value = default;
-        return scanner.TryWord(out ReadOnlySpan<byte> digits) && Kst14.TryParse(digits, out value);
+        return scanner.TryPlainText(out ReadOnlySpan<byte> digits) && Kst14.TryParse(digits, out value);
     }
 
     /// <inheritdoc />
     public override DateTimeOffset ReadTolerantly(ref ModelReader reader)
     {
         if (Scalar.IsEmpty(ref reader, Expected))
-        {
             return default;
-        }
         ReadOnlySpan<byte> digits = Scalar.Digits(ref reader);
         bool isExpected = Kst14.TryParse(digits, out DateTimeOffset value);
         if (!isExpected && !TryReadOther(ref reader, out value))
@@ -41,9 +39,7 @@ internal sealed class TimestampKst14Codec : TimestampCodec
         }
         // Spaces around the digits are as odd as a number in place of a text.
         if (!isExpected || reader.Token != JsonTokenType.String || reader.ReadBytes().Length != digits.Length)
-        {
             reader.WrongKind(Expected);
-        }
         return value;
     }
 
@@ -58,9 +54,7 @@ internal sealed class TimestampKst14Codec : TimestampCodec
         {
             ReadOnlySpan<byte> digits = Scalar.Digits(ref reader);
             if (digits.Length != MillisecondDigits || !IntegerText.TryParse(digits, out long milliseconds))
-            {
                 return false;
-            }
             value = DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
         }
         return Kst14.TryRound(value, out value);

@@ -29,25 +29,19 @@ internal sealed class UriCodec : ClassCodec<Uri>
     private protected override Uri? ReadOptionalTolerantly(ref ModelReader reader)
     {
         if (reader.IsNull)
-        {
             return null;
-        }
         if (reader.Token != JsonTokenType.String)
-        {
             return Of(Codecs.String.Read(ref reader));
-        }
         string text = reader.ReadText(out bool isMended);
         if (!isMended && AddressText.TryAbsolute(text, out Uri? uri))
-        {
             return uri;
-        }
         reader.WrongKind(Expected);
         return Of(text);
     }
 
     /// <inheritdoc />
     public override void Write(ref ModelWriter writer, Uri value) =>
-        writer.Text(value is OddUri odd ? odd.Text : value.OriginalString);
+        writer.Text(value is UnusualUri odd ? odd.Text : value.OriginalString);
 
     private static Uri? Of(string text) =>
         text.Length == 0 ? null : AddressText.TryAbsolute(text, out Uri? uri) ? uri : AddressText.Relative(text);

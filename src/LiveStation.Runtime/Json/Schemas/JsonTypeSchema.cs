@@ -31,9 +31,7 @@ public sealed partial class JsonTypeSchema
         JsonSerializerOptions options = type.Options;
         Type? underlying = Nullable.GetUnderlyingType(type.Type);
         if ((underlying is not null && !options.TryGetTypeInfo(underlying, out info)) || info.Converter is not ISchemaConverter converter)
-        {
             return null;
-        }
         return underlying is null
             ? new JsonTypeSchema(info.Type, writer => converter.Schema(writer, options))
             : new JsonTypeSchema(underlying, writer => NullableSchema.Of(converter.Schema(writer, options)));

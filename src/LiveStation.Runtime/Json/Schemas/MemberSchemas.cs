@@ -36,9 +36,7 @@ public sealed class MemberSchemas
     {
         JsonObject schema = new() { ["type"] = "object", ["properties"] = _properties };
         if (_required.Count > 0)
-        {
             schema["required"] = _required;
-        }
         return schema;
     }
 }

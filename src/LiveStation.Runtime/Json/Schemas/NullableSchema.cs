@@ -11,9 +11,7 @@ internal static class NullableSchema
     public static JsonObject Of(JsonObject schema)
     {
         if (schema.ContainsKey("$ref"))
-        {
             return new JsonObject { ["anyOf"] = new JsonArray(schema, ScalarSchema.Of("null")) };
-        }
         if (schema["type"] is JsonValue type)
         {
             schema["type"] = new JsonArray(type.DeepClone(), "null");

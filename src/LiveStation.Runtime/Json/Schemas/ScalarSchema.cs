@@ -13,13 +13,9 @@ internal static class ScalarSchema
     {
         JsonObject schema = new() { ["type"] = type };
         if (format is not null)
-        {
             schema["format"] = format;
-        }
         if (description is not null)
-        {
             schema["description"] = description;
-        }
         return schema;
     }
 }

@@ -14,19 +14,13 @@ internal sealed partial class SchemaWriter
     public JsonNode Transformed(JsonSchemaExporterContext context, JsonNode schema)
     {
         if (JsonTypeSchema.Of(context.TypeInfo) is not { } known)
-        {
             return Completed(context, schema);
-        }
         JsonObject own = At(context.Path.ToArray(), known.Describe);
         if (context.PropertyInfo?.IsGetNullable ?? false)
-        {
             own = NullableSchema.Of(own);
-        }
         // Such as the default of an optional parameter of a constructor.
         foreach ((string name, JsonNode? value) in schema as JsonObject ?? [])
-        {
             own.TryAdd(name, value?.DeepClone());
-        }
         return own;
     }
 
@@ -63,9 +57,7 @@ internal sealed partial class SchemaWriter
     private static JsonNode Moved(JsonNode schema, string root)
     {
         if (schema is JsonObject whole && whole[Reference] is JsonValue pointer)
-        {
             whole[Reference] = root + pointer.GetValue<string>()[1..];
-        }
         return schema;
     }
 }

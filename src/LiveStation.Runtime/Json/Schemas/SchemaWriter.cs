@@ -50,13 +50,9 @@ internal sealed partial class SchemaWriter(Func<JsonTypeSchema, JsonObject?>? re
     public JsonObject Model(JsonTypeSchema schema, Action<MemberSchemas> describe)
     {
         if (_path.Count > 0 && reference?.Invoke(schema) is { } referred)
-        {
             return referred;
-        }
         if (_described.TryGetValue(schema.Type, out string? pointer))
-        {
             return new JsonObject { [Reference] = pointer };
-        }
         _described.Add(schema.Type, Pointer());
         MemberSchemas members = new(this);
         describe(members);

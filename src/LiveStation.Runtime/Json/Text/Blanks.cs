@@ -28,9 +28,7 @@ internal static class Blanks
                 | Vector128.Equals(bytes, Vector128.Create((byte)'\t'));
             uint others = ~blanks.ExtractMostSignificantBits() & 0xFFFF;
             if (others != 0)
-            {
                 return position + BitOperations.TrailingZeroCount(others);
-            }
             position += Vector128<byte>.Count;
         }
 #endif

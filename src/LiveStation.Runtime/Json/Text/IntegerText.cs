@@ -28,9 +28,7 @@ internal static class IntegerText
         ReadOnlySpan<byte> mantissa = end < 0 ? rest : rest.Slice(0, end);
         int exponent = 0;
         if (end >= 0 && !TryExponent(rest.Slice(end + 1), out exponent))
-        {
             return false;
-        }
         return TryMantissa(mantissa, out ulong digits, out int zeros)
             && (digits == 0 || TryScale(digits, zeros + exponent, isNegative, out value));
     }
@@ -62,16 +60,12 @@ internal static class IntegerText
         foreach (byte part in text.Slice(0, point))
         {
             if (part is < (byte)'0' or > (byte)'9')
-            {
                 return false;
-            }
         }
         foreach (byte part in text.Slice(Math.Min(text.Length, point + 1)))
         {
             if (part is < (byte)'0' or > (byte)'9')
-            {
                 return false;
-            }
         }
         return point > 0 && point != text.Length - 1;
     }
@@ -83,18 +77,12 @@ internal static class IntegerText
         foreach (byte part in mantissa)
         {
             if (count <= 0)
-            {
                 break;
-            }
             if (part == '.')
-            {
                 continue;
-            }
             count--;
             if (digits > (ulong.MaxValue - 9) / 10)
-            {
                 return false;
-            }
             digits = digits * 10 + (ulong)(part - '0');
         }
         // With zeros behind its last digit it would have been whole.
@@ -110,20 +98,14 @@ internal static class IntegerText
         zeros = 0;
         int point = text.IndexOf((byte)'.');
         if (text.IsEmpty || point == 0 || point == text.Length - 1)
-        {
             return false;
-        }
         for (int i = 0; i < text.Length; i++)
         {
             if (i == point)
-            {
                 continue;
-            }
             int digit = text[i] - '0';
             if (digit is < 0 or > 9 || !TryAppend(ref digits, ref zeros, digit))
-            {
                 return false;
-            }
         }
         zeros -= point < 0 ? 0 : text.Length - 1 - point;
         return true;
@@ -138,9 +120,7 @@ internal static class IntegerText
             return true;
         }
         if (!TryShift(ref digits, zeros + 1, ulong.MaxValue - 9))
-        {
             return false;
-        }
         digits += (ulong)digit;
         zeros = 0;
         return true;
@@ -154,9 +134,7 @@ internal static class IntegerText
         foreach (byte digit in digits)
         {
             if (digit is < (byte)'0' or > (byte)'9')
-            {
                 return false;
-            }
             // Bodies are shorter than this: beyond it makes no difference by how much.
             exponent = Math.Min(exponent * 10 + (digit - '0'), 100_000_000);
         }
@@ -169,9 +147,7 @@ internal static class IntegerText
         value = 0;
         ulong bound = isNegative ? (ulong)long.MaxValue + 1 : long.MaxValue;
         if (zeros < 0 || !TryShift(ref digits, zeros, bound))
-        {
             return false;
-        }
         value = isNegative ? unchecked((long)(0 - digits)) : (long)digits;
         return true;
     }
@@ -179,15 +155,11 @@ internal static class IntegerText
     private static bool TryShift(ref ulong digits, int places, ulong bound)
     {
         if (places > MaxDigits && digits > 0)
-        {
             return false;
-        }
         for (int i = 0; i < places && digits > 0; i++)
         {
             if (digits > bound / 10)
-            {
                 return false;
-            }
             digits *= 10;
         }
         return digits <= bound;

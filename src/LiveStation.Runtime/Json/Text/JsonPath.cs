@@ -44,9 +44,7 @@ internal static class JsonPath
         foreach (char c in name)
         {
             if (!char.IsLetterOrDigit(c) && c is not ('_' or '-' or '$'))
-            {
                 return false;
-            }
         }
         return name.Length > 0;
     }

@@ -14,19 +14,13 @@ internal static class MendedText
         string raw = Encoding.UTF8.GetString(escaped.ToArray());
         StringBuilder text = new(raw.Length);
         for (int i = 0; i < raw.Length; i++)
-        {
             text.Append(raw[i] == '\\' ? Unescaped(raw, ref i) : raw[i]);
-        }
         for (int i = 0; i < text.Length; i++)
         {
             if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
                 i++;
-            }
             else if (char.IsSurrogate(text[i]))
-            {
                 text[i] = Replacement;
-            }
         }
         return text.ToString();
     }
@@ -38,9 +32,7 @@ internal static class MendedText
         {
             int unit = 0;
             for (int end = i + 4; i < end; i++)
-            {
                 unit = (unit << 4) | Uri.FromHex(raw[i + 1]);
-            }
             return (char)unit;
         }
         return sign switch

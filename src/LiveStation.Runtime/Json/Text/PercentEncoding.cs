@@ -34,24 +34,16 @@ internal static class PercentEncoding
     {
         int plain = 0;
         while (plain < text.Length && IsUnreserved(text[plain]))
-        {
             plain++;
-        }
         if (plain == text.Length)
-        {
             return text;
-        }
         StringBuilder encoded = new(text.Length * 3);
         foreach (byte part in StrictUtf8.BytesOf(text))
         {
             if (IsUnreserved((char)part))
-            {
                 encoded.Append((char)part);
-            }
             else
-            {
                 encoded.Append('%').Append(Digits[part >> 4]).Append(Digits[part & 15]);
-            }
         }
         return encoded.ToString();
     }

@@ -23,9 +23,7 @@ internal static class PlainText
     {
         length = 0;
         if (text.AsSpan().ContainsAny(Escaped))
-        {
             return false;
-        }
         return System.Text.Ascii.FromUtf16(text, utf8, out length) == OperationStatus.Done
             || TryEncodeAny(text, utf8, out length);
     }
@@ -49,9 +47,7 @@ internal static class PlainText
         foreach (char c in text)
         {
             if (c is < ' ' or '"' or '\\' or >= '\u007F')
-            {
                 return false;
-            }
             utf8[length++] = (byte)c;
         }
         return true;

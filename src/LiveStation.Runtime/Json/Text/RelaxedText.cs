@@ -21,9 +21,7 @@ internal static class RelaxedText
         StringBuilder json = new(text.Length + 2);
         json.Append('"');
         foreach (char c in text)
-        {
             Append(json, c);
-        }
         return Strict.GetBytes(json.Append('"').ToString());
     }
 

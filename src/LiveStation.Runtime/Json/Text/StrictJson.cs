@@ -43,9 +43,7 @@ internal static class StrictJson
         {
             bool isEnd = reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray;
             if (isBehindValue && !isEnd)
-            {
                 text.Add((byte)',');
-            }
             Append(text, in reader);
             isBehindValue = reader.TokenType
                 is not (JsonTokenType.StartObject or JsonTokenType.StartArray or JsonTokenType.PropertyName);
@@ -57,20 +55,12 @@ internal static class StrictJson
     {
         bool isQuoted = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
         if (isQuoted)
-        {
             text.Add((byte)'"');
-        }
         foreach (byte part in reader.ValueSpan)
-        {
             text.Add(part);
-        }
         if (isQuoted)
-        {
             text.Add((byte)'"');
-        }
         if (reader.TokenType == JsonTokenType.PropertyName)
-        {
             text.Add((byte)':');
-        }
     }
 }

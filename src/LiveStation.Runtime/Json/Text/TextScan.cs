@@ -43,9 +43,7 @@ internal static class TextScan
         }
 #endif
         for (; i < utf8.Length && utf8[i] is >= (byte)' ' and not ((byte)'"' or (byte)'\\'); i++)
-        {
             high |= utf8[i] & 0x80;
-        }
         isAscii = high == 0;
         return i;
     }
@@ -60,9 +58,7 @@ internal static class TextScan
             Vector128<byte> bytes = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(utf8));
             uint found = Vector128.Equals(bytes, Vector128.Create((byte)'"')).ExtractMostSignificantBits();
             if (found != 0)
-            {
                 return BitOperations.TrailingZeroCount(found);
-            }
         }
 #endif
         return utf8.IndexOf((byte)'"');

@@ -27,9 +27,7 @@ public ref partial struct ModelWriter
             return;
         }
         if (!TryPlain(text))
-        {
             Bytes(Escaped(text));
-        }
     }
 
     /// <summary>Writes a text that is not to be shown.</summary>
@@ -40,7 +38,7 @@ public ref partial struct ModelWriter
     }
 
     /// <summary>Writes a text that was encoded before.</summary>
-    internal void Word(EnumWord word)
+    internal void Encoded(EncodedText word)
     {
         if (_document is not null)
         {
@@ -67,9 +65,7 @@ public ref partial struct ModelWriter
     internal void Number(double value)
     {
         if (double.IsNaN(value) || double.IsInfinity(value))
-        {
             throw new UnwritableValueException(ValueFault.NotFinite);
-        }
         if (_document is not null)
         {
             _document.WriteNumberValue(value);
@@ -130,9 +126,7 @@ public ref partial struct ModelWriter
 #if !NET
         // On .NET Framework some numbers do not come back from it.
         if (double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture) != value)
-        {
             return value.ToString("G17", CultureInfo.InvariantCulture);
-        }
 #endif
         return text;
     }
@@ -142,9 +136,7 @@ public ref partial struct ModelWriter
     {
         Span<byte> free = Free(checked(text.Length * MostBytes + 2));
         if (!PlainText.TryEncode(text, free.Slice(1), out int length))
-        {
             return false;
-        }
         free[0] = (byte)'"';
         free[length + 1] = (byte)'"';
         _used += length + 2;

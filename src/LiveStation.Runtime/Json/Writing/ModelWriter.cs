@@ -110,9 +110,7 @@ public ref partial struct ModelWriter
     internal void BeginItem()
     {
         if (_document is null)
-        {
             Separate();
-        }
     }
 
     /// <summary>Ends an array.</summary>
@@ -139,9 +137,7 @@ public ref partial struct ModelWriter
     private void End(ReadOnlySpan<byte> brackets)
     {
         if (_separator != ',')
-        {
             Byte(brackets[0]);
-        }
         Byte(brackets[1]);
         _separator = (byte)',';
     }
@@ -149,9 +145,7 @@ public ref partial struct ModelWriter
     private void Enter()
     {
         if (++_depth > MostDepth)
-        {
             throw new UnwritableValueException(ValueFault.TooDeep);
-        }
     }
 
     private void Separate()
@@ -177,9 +171,7 @@ public ref partial struct ModelWriter
     private Span<byte> Free(int length)
     {
         if (_free.Length - _used < length)
-        {
             Grow(length);
-        }
         return _free.Slice(_used);
     }
 

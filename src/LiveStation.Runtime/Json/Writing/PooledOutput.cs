@@ -44,9 +44,7 @@ internal sealed class PooledOutput : IBufferWriter<byte>, IDisposable
     private void Reserve(int sizeHint)
     {
         if (_buffer.Length - _length >= Math.Max(1, sizeHint))
-        {
             return;
-        }
         _buffer = RentedBytes.Grow(_buffer, _length, sizeHint);
     }
 }

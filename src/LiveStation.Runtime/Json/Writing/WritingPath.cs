@@ -65,9 +65,7 @@ internal static class WritingPath
     private static void Count(List<Level> levels)
     {
         if (levels.Count > 0)
-        {
             levels[levels.Count - 1].Index++;
-        }
     }
 
     /// <summary>An object or array that is not closed yet.</summary>

@@ -31,7 +31,7 @@ const string Watched =
     """;
 Watch watch = JsonSerializer.Deserialize(Watched, AppJson.Default.Watch)!;
 Watch again = JsonSerializer.Deserialize(JsonSerializer.Serialize(watch, AppJson.Default.Watch), AppJson.Default.Watch)!;
-Console.WriteLine($"values: {watch.Status.Known}, {watch.History[0].UnknownText}, {watch.Counts["a"]}, {again == watch}");
+Console.WriteLine($"values: {watch.Status.Known}, {watch.History[0].UnknownValue}, {watch.Counts["a"]}, {again == watch}");
 Console.WriteLine($"parsed: {Open<ChannelStatus>.Parse("FORCE_BLOCK").Known}");
 
 // Types of this assembly: it does not see them, so their codecs resolve them.
@@ -46,7 +46,7 @@ const string Fleet =
 JsonTypeInfo<T> Info<T>() => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
 
 List<Ferry> ferries = JsonSerializer.Deserialize(Fleet, Info<List<Ferry>>())!;
-Console.WriteLine($"own: {ferries[0].FerryId}, {ferries[0].Kind.UnknownText}, {ferries[0].Departure:u}");
+Console.WriteLine($"own: {ferries[0].FerryId}, {ferries[0].Kind.UnknownValue}, {ferries[0].Departure:u}");
 Console.WriteLine($"list: {JsonSerializer.Serialize(ferries, Info<List<Ferry>>()) == Fleet}");
 Console.WriteLine($"array: {JsonSerializer.Serialize(ferries.ToArray(), Info<Ferry[]>()) == Fleet}");
 ValueList<Ferry> values = JsonSerializer.Deserialize(Fleet, Info<ValueList<Ferry>>());

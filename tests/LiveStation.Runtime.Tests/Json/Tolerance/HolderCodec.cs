@@ -32,13 +32,9 @@ internal sealed class HolderCodec(Member member, bool isCertain) : ModelCodec<Ho
         while (reader.NextMember(_names, ref cursor))
         {
             if (cursor.Number == 0)
-            {
                 read = member.Read(ref reader);
-            }
             else
-            {
                 unknown.Add(ref reader);
-            }
         }
         return new Holder(read, unknown.Build());
     }

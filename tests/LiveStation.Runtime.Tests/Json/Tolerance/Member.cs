@@ -42,13 +42,9 @@ internal sealed class ClassMember<T>(
     public override void Write(ref ModelWriter writer, object? value)
     {
         if (MayBeNull)
-        {
             codec.WriteOptionalMember(ref writer, ",\"m\":"u8, (T?)value);
-        }
         else
-        {
             codec.WriteMember(ref writer, ",\"m\":"u8, (T)value!);
-        }
     }
 }
 
@@ -77,13 +73,9 @@ internal sealed class StructMember<T>(StructCodec<T> codec, bool mayBeNull) : Me
     public override void Write(ref ModelWriter writer, object? value)
     {
         if (MayBeNull)
-        {
             codec.WriteOptionalMember(ref writer, ",\"m\":"u8, (T?)value);
-        }
         else
-        {
             codec.WriteMember(ref writer, ",\"m\":"u8, (T)value!);
-        }
     }
 }
 

@@ -26,7 +26,7 @@ public sealed class ToleranceTableTests
         }
 
         Holder holder = codec.ReadDocument(utf8, log);
-        log.Tell();
+        log.Report();
 
         Shown(holder.Value).ShouldBe(inCSharp);
         Encoding.UTF8.GetString(codec.ToUtf8(holder)).ShouldBe(written);

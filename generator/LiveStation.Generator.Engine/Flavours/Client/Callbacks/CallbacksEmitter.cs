@@ -14,9 +14,7 @@ internal static class CallbacksEmitter
         writer.Doc(unit.Doc);
         writer.Line($"{unit.Header.Accessibility} static partial class {unit.Name}");
         using (writer.Block())
-        {
             writer.Separated(unit.Readers, (_, reader) => Readers(writer, reader));
-        }
     });
 
     private static void Readers(CodeWriter writer, CallbackPlan reader)

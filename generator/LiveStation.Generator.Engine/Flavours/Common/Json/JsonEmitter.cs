@@ -26,14 +26,14 @@ internal static class JsonEmitter
         {
             writer.ListOfLines(
                 $"internal static readonly EnumCodec<{plan.Name}> Codec = new",
-                plan.Words.Select(word => Word(plan.Name, word)).ToEquatableArray(),
+                plan.Values.Select(word => EnumText(plan.Name, word)).ToEquatableArray(),
                 ";");
             writer.Line();
             writer.Line($"EnumCodec<{plan.Name}> IEnumCodecSource<{plan.Name}>.Codec => Codec;");
         }
     }
 
-    private static string Word(string owner, JsonWordPlan word)
+    private static string EnumText(string owner, JsonValuePlan word)
     {
         string texts = string.Join(", ", word.Texts.Select(CSharpLiteral.Of));
         return $"new EnumText<{owner}>({owner}.{Identifier.Escape(word.Member)}, {texts})";

@@ -29,7 +29,7 @@ internal static class JsonPlanner
         model.Name,
         context.Docs.Summarize(Phrases.CodecOf(model.Name)),
         model.Values
-            .Select(value => new JsonWordPlan(value.Name, value.Aliases.Prepend(value.Text).ToEquatableArray()))
+            .Select(value => new JsonValuePlan(value.Name, value.Aliases.Prepend(value.Text).ToEquatableArray()))
             .ToEquatableArray());
 
     private static JsonTypePlan Type(TypeModel model, PlanContext context)

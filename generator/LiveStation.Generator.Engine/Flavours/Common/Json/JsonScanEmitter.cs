@@ -49,7 +49,9 @@ internal static class JsonScanEmitter
         string begin = member.IsCertain ? $"{and}{name}" : $"{and}(!{name}";
         string end = member.IsCertain ? $"&& {value}" : $"|| {value})";
         if (writer.Column + TextWidth.Of(begin + " " + end) <= CodeWriterExtensions.WidestLine)
+        {
             writer.Line(begin + " " + end);
+        }
         else
         {
             writer.Line(begin);

@@ -21,13 +21,13 @@ internal sealed record JsonUnit(
 /// <summary>The words of one enum.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Doc">Documentation of the class.</param>
-/// <param name="Words">The words.</param>
-internal sealed record JsonEnumPlan(string Name, DocBlock Doc, EquatableArray<JsonWordPlan> Words);
+/// <param name="Values">The values.</param>
+internal sealed record JsonEnumPlan(string Name, DocBlock Doc, EquatableArray<JsonValuePlan> Values);
 
 /// <summary>One word.</summary>
 /// <param name="Member">Name of the enum member.</param>
 /// <param name="Texts">Its text on the wire, then the other spellings.</param>
-internal sealed record JsonWordPlan(string Member, EquatableArray<string> Texts);
+internal sealed record JsonValuePlan(string Member, EquatableArray<string> Texts);
 
 /// <summary>Reading and writing of one object type.</summary>
 /// <param name="Name">Its name.</param>

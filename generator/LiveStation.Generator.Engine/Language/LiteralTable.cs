@@ -1,7 +1,7 @@
 namespace LiveStation.Generator.Engine.Language;
 
 /// <summary>Words of the language, each with the thing that it stands for and what it says.</summary>
-internal sealed class WordTable<T> : Dictionary<string, T>
+internal sealed class LiteralTable<T> : Dictionary<string, T>
 {
     private readonly List<string> _descriptions = [];
 
@@ -16,5 +16,5 @@ internal sealed class WordTable<T> : Dictionary<string, T>
     }
 
     /// <summary>The words as the schema shows them, in their order.</summary>
-    public LanguageWord[] Described => [.. Keys.Zip(_descriptions, (word, description) => new LanguageWord(word, description))];
+    public LanguageLiteral[] Described => [.. Keys.Zip(_descriptions, (word, description) => new LanguageLiteral(word, description))];
 }

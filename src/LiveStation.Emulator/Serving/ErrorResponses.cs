@@ -6,13 +6,13 @@ using LiveStation.Runtime.Http;
 namespace LiveStation.Emulator.Serving;
 
 /// <summary>Writes errors in the form of their layer; words and statuses come from the catalogue.</summary>
-internal sealed class ErrorAnswers(ApiErrorCatalog catalog, Func<int, string?, string?> sentence)
+internal sealed class ErrorResponses(ApiErrorCatalog catalog, Func<int, string?, string?> sentence)
 {
     /// <summary>An error of the gateway.</summary>
     /// <param name="code">A code of the gateway.</param>
     /// <param name="details">The member of that name; left out when null.</param>
     /// <exception cref="InvalidOperationException">The catalogue has no such code.</exception>
-    public Answer Gateway(int code, string? details = null)
+    public EmulatedResponse Gateway(int code, string? details = null)
     {
         ApiErrorInfo info = catalog.Find(ErrorLayer.Gateway, code)
             ?? throw new InvalidOperationException($"The spec has no error {code}.");
@@ -28,7 +28,7 @@ internal sealed class ErrorAnswers(ApiErrorCatalog catalog, Func<int, string?, s
 
     /// <summary>An error of the service behind the gateway; of the gateway itself when only it has the code.</summary>
     /// <exception cref="InvalidOperationException">The catalogue has no such code.</exception>
-    public Answer Service(ServerFailure failure)
+    public EmulatedResponse Service(ServerFailure failure)
     {
         if (catalog.Find(ErrorLayer.Service, failure.Code) is not { } info)
             return Gateway(failure.Code, failure.Subject);
@@ -40,9 +40,9 @@ internal sealed class ErrorAnswers(ApiErrorCatalog catalog, Func<int, string?, s
         });
     }
 
-    private static Answer Write(ApiErrorInfo info, int status, Action<Utf8JsonWriter> writeMembers)
+    private static EmulatedResponse Write(ApiErrorInfo info, int status, Action<Utf8JsonWriter> writeMembers)
     {
-        Answer answer = Answer.Json(status, writer =>
+        EmulatedResponse response = EmulatedResponse.Json(status, writer =>
         {
             writer.WriteStartObject();
             writer.WriteStartObject("error");
@@ -50,7 +50,7 @@ internal sealed class ErrorAnswers(ApiErrorCatalog catalog, Func<int, string?, s
             writer.WriteEndObject();
             writer.WriteEndObject();
         });
-        return answer with { Code = info.Code, Reason = info.Name };
+        return response with { Code = info.Code, Reason = info.Name };
     }
 
     // The vendor prints no status beside most codes of the service; the class says which one is likely.

@@ -13,12 +13,12 @@ namespace LiveStation.Runtime.Enums;
 /// <remarks>
 /// Little in it depends on the enum: of what does, each enum gets a compiled copy of its own when a program starts.
 /// </remarks>
-internal sealed class EnumWords<TEnum>
+internal sealed class EnumValues<TEnum>
     where TEnum : struct, Enum
 {
-    private readonly WordTable _table;
+    private readonly TextTable _table;
     private readonly TEnum[] _values;
-    private readonly EnumWord[] _words;
+    private readonly EncodedText[] _words;
 
     /// <summary>
     /// Whether the bytes between two quotes are the words themselves; otherwise none must be found before it is unescaped.
@@ -27,19 +27,17 @@ internal sealed class EnumWords<TEnum>
 
     /// <summary>Enters all texts.</summary>
     /// <exception cref="ArgumentException">Two members share a text, or a member comes twice.</exception>
-    public EnumWords(EnumText<TEnum>[] members)
+    public EnumValues(EnumText<TEnum>[] members)
     {
-        _table = new WordTable(members.Length);
+        _table = new TextTable(members.Length);
         _values = new TEnum[members.Length];
-        _words = new EnumWord[members.Length];
+        _words = new EncodedText[members.Length];
         for (int i = 0; i < members.Length; i++)
         {
             if (Array.IndexOf(_values, members[i].Value, 0, i) >= 0)
-            {
                 throw new ArgumentException("A member of the enum comes twice: " + members[i].Text);
-            }
             _values[i] = members[i].Value;
-            _words[i] = new EnumWord(members[i].Text);
+            _words[i] = new EncodedText(members[i].Text);
             _table.Add(Encoding.UTF8.GetBytes(members[i].Text), i);
             ArePlain &= IsPlain(members[i].Text);
             foreach (string alias in members[i].Aliases)
@@ -65,7 +63,7 @@ internal sealed class EnumWords<TEnum>
 
     /// <summary>The documented word of a member.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is no member of the enum.</exception>
-    public EnumWord WordOf(TEnum value)
+    public EncodedText ValueOf(TEnum value)
     {
         int place = PlaceOf(value);
         return place >= 0
@@ -74,7 +72,7 @@ internal sealed class EnumWords<TEnum>
     }
 
     /// <summary>The documented word of a member; null when the value is no member of the enum.</summary>
-    public EnumWord? FindWord(TEnum value)
+    public EncodedText? Find(TEnum value)
     {
         int place = PlaceOf(value);
         return place >= 0 ? _words[place] : null;
@@ -85,9 +83,7 @@ internal sealed class EnumWords<TEnum>
         foreach (char c in text)
         {
             if (c is < ' ' or '"' or '\\')
-            {
                 return false;
-            }
         }
         return true;
     }

@@ -5,7 +5,7 @@ using LiveStation.Generator.Engine.Reading;
 namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>Finds the words that rules and states speak of.</summary>
-internal static class EnumWords
+internal static class EnumValues
 {
     /// <summary>The word of an enum; null, with a diagnostic when the enum has no such word.</summary>
     public static EnumValueModel? Find(
@@ -18,7 +18,7 @@ internal static class EnumWords
         if (found is null && !known.Declared.Contains(word.Text))
         {
             string remedy = bag.Suggestions.For(word.Text, known.Declared);
-            bag.Report(ReferenceRules.UnknownWord, word.Span, word.Text, type.Name, remedy);
+            bag.Report(ReferenceRules.UnknownValue, word.Span, word.Text, type.Name, remedy);
         }
         return found;
     }

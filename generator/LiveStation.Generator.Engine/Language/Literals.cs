@@ -3,7 +3,7 @@ using LiveStation.Generator.Engine.Model;
 namespace LiveStation.Generator.Engine.Language;
 
 /// <summary>The words of the language, each with what it stands for and what it says.</summary>
-internal static class Words
+internal static class Literals
 {
     /// <summary>A reply without a body.</summary>
     public const string NoBody = "none";
@@ -14,7 +14,7 @@ internal static class Words
     /// <summary>The same where the largest size of a page is not known.</summary>
     public const string Unbounded = "unbounded";
 
-    public static readonly WordTable<CertaintyKind> Certainty = new()
+    public static readonly LiteralTable<CertaintyKind> Certainty = new()
     {
         { "documented", CertaintyKind.Documented, "Read on a current page of the vendor; the default." },
         { "example-only", CertaintyKind.ExampleOnly, "Seen in an example of the vendor, in no table." },
@@ -25,7 +25,7 @@ internal static class Words
     };
 
     /// <summary>To members of the runtime's <c>ErrorClass</c>.</summary>
-    public static readonly WordTable<string> ErrorClass = new()
+    public static readonly LiteralTable<string> ErrorClass = new()
     {
         { "unknown", "Unknown", "Nobody knows." },
         { "invalid-request", "InvalidRequest", "The client's own mistake: the request is not well formed." },
@@ -41,7 +41,7 @@ internal static class Words
     };
 
     /// <summary>To members of the runtime's <c>RetryAdvice</c>.</summary>
-    public static readonly WordTable<string> Retry = new()
+    public static readonly LiteralTable<string> Retry = new()
     {
         { "unknown", "Unknown", "Nobody knows." },
         { "never", "Never", "The same request fails again." },
@@ -51,19 +51,19 @@ internal static class Words
     };
 
     /// <summary>The ways of signing; the runtime knows one.</summary>
-    public static readonly WordTable<string> Auth = new()
+    public static readonly LiteralTable<string> Auth = new()
     {
         { "ncp-signature-v2", "NcpSignature", "Signature v2 of the gateway of NAVER Cloud Platform." },
     };
 
     /// <summary>The languages that texts of a spec can have.</summary>
-    public static readonly WordTable<DocumentationLanguage> Languages = new()
+    public static readonly LiteralTable<DocumentationLanguage> Languages = new()
     {
         { SpecKeys.En, DocumentationLanguage.English, "English." },
         { SpecKeys.Ko, DocumentationLanguage.Korean, "Korean." },
     };
 
-    public static readonly WordTable<ScalarKind> Scalars = new()
+    public static readonly LiteralTable<ScalarKind> Scalars = new()
     {
         { "string", ScalarKind.String, "Text." },
         { "int", ScalarKind.Int, "A whole number of 32 bits." },

@@ -3,7 +3,7 @@ using LiveStation.Runtime.Json.Text;
 namespace LiveStation.Runtime.Json.Writing;
 
 /// <summary>A word as text and as it stands in JSON.</summary>
-internal sealed class EnumWord(string text)
+internal sealed class EncodedText(string text)
 {
     /// <summary>The text.</summary>
     public string Text { get; } = text;

@@ -8,7 +8,7 @@ namespace LiveStation.Emulator.Serving;
 /// <param name="Status">HTTP status.</param>
 /// <param name="ContentType">Media type; null when there is no body.</param>
 /// <param name="Body">The body.</param>
-internal sealed record Answer(int Status, string? ContentType, ReadOnlyMemory<byte> Body)
+internal sealed record EmulatedResponse(int Status, string? ContentType, ReadOnlyMemory<byte> Body)
 {
     private const string JsonType = "application/json;charset=utf-8";
 
@@ -31,11 +31,11 @@ internal sealed record Answer(int Status, string? ContentType, ReadOnlyMemory<by
     public string? Reason { get; init; }
 
     /// <summary>Answers with JSON, or without a body when nothing is written.</summary>
-    public static Answer Json(int status, Action<Utf8JsonWriter> write)
+    public static EmulatedResponse Json(int status, Action<Utf8JsonWriter> write)
     {
         ArrayBufferWriter<byte> buffer = new();
         using (Utf8JsonWriter writer = new(buffer, Relaxed))
             write(writer);
-        return new Answer(status, buffer.WrittenCount > 0 ? JsonType : null, buffer.WrittenMemory);
+        return new EmulatedResponse(status, buffer.WrittenCount > 0 ? JsonType : null, buffer.WrittenMemory);
     }
 }

@@ -5,20 +5,20 @@ using Microsoft.AspNetCore.Http;
 namespace LiveStation.Emulator.Gateway;
 
 /// <summary>Sends answers with the headers of the gateway.</summary>
-internal static class AnswerWriter
+internal static class ResponseWriter
 {
-    /// <summary>Sends an answer.</summary>
+    /// <summary>Sends an emulated.</summary>
     /// <param name="context">The request it belongs to.</param>
-    /// <param name="answer">The answer.</param>
+    /// <param name="emulated">The emulated.</param>
     /// <param name="now">The emulator's clock: clients correct theirs from the <c>Date</c> header.</param>
-    public static async Task WriteAsync(HttpContext context, Answer answer, DateTimeOffset now)
+    public static async Task WriteAsync(HttpContext context, EmulatedResponse emulated, DateTimeOffset now)
     {
         HttpResponse response = context.Response;
-        response.StatusCode = answer.Status;
+        response.StatusCode = emulated.Status;
         response.GetTypedHeaders().Date = now;
-        if (answer.ContentType is { } contentType)
+        if (emulated.ContentType is { } contentType)
             response.ContentType = contentType;
-        if (answer.IsFromGateway)
+        if (emulated.IsFromGateway)
         {
             response.Headers[NcpSignature.TraceIdHeader] = TraceIds.Next();
             response.Headers[NcpSignature.GatewayRequestIdHeader] = Guid.NewGuid().ToString();
@@ -26,8 +26,8 @@ internal static class AnswerWriter
             response.Headers.Server = "nginx";
             response.Headers.AccessControlAllowOrigin = "*";
         }
-        response.ContentLength = answer.AnnouncedLength;
+        response.ContentLength = emulated.AnnouncedLength;
         // When more is announced than sent, Kestrel sends what there is and closes. Abort would race with the sending.
-        await response.Body.WriteAsync(answer.Body, context.RequestAborted);
+        await response.Body.WriteAsync(emulated.Body, context.RequestAborted);
     }
 }

@@ -6,35 +6,35 @@ using LiveStation.Generator.Engine.Naming;
 namespace LiveStation.Generator.Engine;
 
 /// <summary>The words by which users of every host write <see cref="EmitOptions"/>; the first of each is the default.</summary>
-public static class OptionWords
+public static class OptionValues
 {
     /// <summary>How generated types are seen; by default they do not add to the API of the user's own project.</summary>
-    public static EquatableArray<OptionWord<GeneratedAccessibility>> Accessibility { get; } = EquatableArray.Of(
-        new OptionWord<GeneratedAccessibility>("internal", GeneratedAccessibility.Internal),
-        new OptionWord<GeneratedAccessibility>("public", GeneratedAccessibility.Public));
+    public static EquatableArray<OptionValue<GeneratedAccessibility>> Accessibility { get; } = EquatableArray.Of(
+        new OptionValue<GeneratedAccessibility>("internal", GeneratedAccessibility.Internal),
+        new OptionValue<GeneratedAccessibility>("public", GeneratedAccessibility.Public));
 
     /// <summary>Language of the documentation.</summary>
-    public static EquatableArray<OptionWord<DocumentationLanguage>> Documentation { get; } = EquatableArray.Of(
-        new OptionWord<DocumentationLanguage>("both", DocumentationLanguage.Both),
-        new OptionWord<DocumentationLanguage>("en", DocumentationLanguage.English),
-        new OptionWord<DocumentationLanguage>("ko", DocumentationLanguage.Korean));
+    public static EquatableArray<OptionValue<DocumentationLanguage>> Documentation { get; } = EquatableArray.Of(
+        new OptionValue<DocumentationLanguage>("both", DocumentationLanguage.Both),
+        new OptionValue<DocumentationLanguage>("en", DocumentationLanguage.English),
+        new OptionValue<DocumentationLanguage>("ko", DocumentationLanguage.Korean));
 
     /// <summary>What a host can generate.</summary>
     /// <param name="host">The host.</param>
-    public static EquatableArray<OptionWord<Flavour>> Flavours(FlavourHosts host) => FlavourCatalog.All
+    public static EquatableArray<OptionValue<Flavour>> Flavours(FlavourHosts host) => FlavourCatalog.All
         .Where(flavour => (flavour.Hosts & host) != 0)
-        .Select(flavour => new OptionWord<Flavour>(flavour.Word, flavour)).ToEquatableArray();
+        .Select(flavour => new OptionValue<Flavour>(flavour.Word, flavour)).ToEquatableArray();
 
     /// <summary>Whether polyfills are generated.</summary>
-    public static EquatableArray<OptionWord<PolyfillKind>> Polyfills { get; } = EquatableArray.Of(
-        new OptionWord<PolyfillKind>("true", PolyfillKind.Internal),
-        new OptionWord<PolyfillKind>("embedded", PolyfillKind.Embedded),
-        new OptionWord<PolyfillKind>("false", PolyfillKind.None));
+    public static EquatableArray<OptionValue<PolyfillKind>> Polyfills { get; } = EquatableArray.Of(
+        new OptionValue<PolyfillKind>("true", PolyfillKind.Internal),
+        new OptionValue<PolyfillKind>("embedded", PolyfillKind.Embedded),
+        new OptionValue<PolyfillKind>("false", PolyfillKind.None));
 
     /// <summary>Finds a word, whatever the case of its letters; null when there is none.</summary>
     /// <param name="words">The words of an option.</param>
     /// <param name="given">What a user wrote.</param>
-    public static OptionWord<T>? Find<T>(this EquatableArray<OptionWord<T>> words, string given) =>
+    public static OptionValue<T>? Find<T>(this EquatableArray<OptionValue<T>> words, string given) =>
         words.FirstOrDefault(word => string.Equals(word.Text, given, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The names in a list that a user wrote, in ordinal order, each once.</summary>
@@ -51,4 +51,4 @@ public static class OptionWords
 /// <summary>One word of an option.</summary>
 /// <param name="Text">How it is written.</param>
 /// <param name="Value">What it means.</param>
-public sealed record OptionWord<T>(string Text, T Value);
+public sealed record OptionValue<T>(string Text, T Value);

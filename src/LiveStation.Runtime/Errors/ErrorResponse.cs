@@ -4,7 +4,7 @@ using LiveStation.Runtime.Http;
 namespace LiveStation.Runtime.Errors;
 
 /// <summary>Everything known about one error, before it becomes an exception.</summary>
-internal sealed class ErrorAnswer(string operation, HttpStatusCode statusCode, ErrorBody body)
+internal sealed class ErrorResponse(string operation, HttpStatusCode statusCode, ErrorBody body)
 {
     /// <summary>Name of the operation.</summary>
     public string Operation { get; } = operation;
@@ -48,7 +48,7 @@ internal sealed class ErrorAnswer(string operation, HttpStatusCode statusCode, E
         Known is { Retry: not RetryAdvice.Unknown } known ? known.Retry : StatusMeaning.RetryOf(StatusCode);
 
     /// <summary>The answer for a given error, without a body.</summary>
-    public static ErrorAnswer Of(
+    public static ErrorResponse Of(
         string operation,
         HttpStatusCode statusCode,
         ApiErrorInfo? error,
@@ -57,7 +57,7 @@ internal sealed class ErrorAnswer(string operation, HttpStatusCode statusCode, E
         ApiResponseHeaders? headers)
     {
         ErrorBody body = new() { Shape = BodyShape.Error, Code = error?.Code, Message = serverMessage };
-        return new ErrorAnswer(operation, statusCode, body)
+        return new ErrorResponse(operation, statusCode, body)
         {
             Known = error,
             TraceId = traceId,

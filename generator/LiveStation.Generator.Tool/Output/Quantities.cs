@@ -3,7 +3,7 @@ using LiveStation.Generator.Tool.Specs;
 namespace LiveStation.Generator.Tool.Output;
 
 /// <summary>Numbers with their nouns.</summary>
-internal static class Words
+internal static class Quantities
 {
     /// <summary>A count: <c>1 file</c>, <c>2 files</c>.</summary>
     /// <param name="count">How many.</param>

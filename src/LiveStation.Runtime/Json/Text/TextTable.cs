@@ -1,7 +1,7 @@
 namespace LiveStation.Runtime.Json.Text;
 
 /// <summary>Finds numbers by words in UTF-8, without making strings of them.</summary>
-internal sealed class WordTable
+internal sealed class TextTable
 {
     private const int FewestSlots = 4;
 
@@ -11,13 +11,11 @@ internal sealed class WordTable
 
     /// <summary>Makes room.</summary>
     /// <param name="count">How many words are likely to come.</param>
-    public WordTable(int count)
+    public TextTable(int count)
     {
         int size = FewestSlots;
         while (size < 2 * count)
-        {
             size *= 2;
-        }
         _slots = new Slot[size];
     }
 
@@ -26,13 +24,9 @@ internal sealed class WordTable
     public void Add(byte[] word, int value)
     {
         if (TryFind(word, out _))
-        {
             throw new ArgumentException("A word comes twice: " + System.Text.Encoding.UTF8.GetString(word));
-        }
         if (2 * ++_count > _slots.Length)
-        {
             Grow();
-        }
         Enter(_slots, new Slot(word, value));
     }
 
@@ -40,12 +34,12 @@ internal sealed class WordTable
     public bool TryFind(ReadOnlySpan<byte> word, out int value)
     {
         Slot[] slots = _slots;
-        WordKey key = WordKey.Of(word);
+        TextKey key = TextKey.Of(word);
         int place = key.Hash & (slots.Length - 1);
         while (slots[place].Word is { } entered)
         {
             // Up to sixteen bytes the key is the whole word.
-            if (slots[place].Key.Is(in key) && (word.Length <= WordKey.Whole || word.SequenceEqual(entered)))
+            if (slots[place].Key.Is(in key) && (word.Length <= TextKey.Whole || word.SequenceEqual(entered)))
             {
                 value = slots[place].Value;
                 return true;
@@ -62,9 +56,7 @@ internal sealed class WordTable
         foreach (Slot slot in _slots)
         {
             if (slot.Word is not null)
-            {
                 Enter(larger, slot);
-            }
         }
         _slots = larger;
     }
@@ -73,16 +65,14 @@ internal sealed class WordTable
     {
         int place = entry.Key.Hash & (slots.Length - 1);
         while (slots[place].Word is not null)
-        {
             place = (place + 1) & (slots.Length - 1);
-        }
         slots[place] = entry;
     }
 
     private readonly struct Slot(byte[] word, int value)
     {
         public readonly byte[]? Word = word;
-        public readonly WordKey Key = WordKey.Of(word);
+        public readonly TextKey Key = TextKey.Of(word);
         public readonly int Value = value;
     }
 }

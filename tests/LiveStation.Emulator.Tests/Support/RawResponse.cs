@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace LiveStation.Emulator.Tests.Support;
 
 /// <summary>An answer as it came over the wire.</summary>
-internal sealed record RawAnswer(int Status, ILookup<string, string> Headers, byte[] Body)
+internal sealed record RawResponse(int Status, ILookup<string, string> Headers, byte[] Body)
 {
     public string Text => Encoding.UTF8.GetString(Body);
 
@@ -23,12 +23,12 @@ internal sealed record RawAnswer(int Status, ILookup<string, string> Headers, by
     /// <summary>HTTP status and error code, such as <c>401/"200"</c>.</summary>
     public string Verdict => $"{Status}/{ErrorCode}";
 
-    public static RawAnswer Parse(byte[] bytes)
+    public static RawResponse Parse(byte[] bytes)
     {
         int end = bytes.AsSpan().IndexOf("\r\n\r\n"u8);
         end.ShouldBeGreaterThan(0, "The answer has no head.");
         string[] lines = Encoding.ASCII.GetString(bytes, 0, end).Split("\r\n");
-        return new RawAnswer(
+        return new RawResponse(
             int.Parse(lines[0].Split(' ')[1], null),
             lines.Skip(1).Select(line => line.Split(": ", 2))
                 .ToLookup(pair => pair[0].ToLowerInvariant(), pair => pair[1]),

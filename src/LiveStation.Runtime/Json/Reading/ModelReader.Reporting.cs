@@ -25,30 +25,24 @@ public ref partial struct ModelReader
     {
         CheckDepth();
         if (_drift is not null)
-        {
             Drift(ApiDriftKind.WrongKind, Difference(expected, found));
-        }
     }
 
     /// <summary>Notes that a null stands where a value always is.</summary>
-    internal readonly void TellNull()
+    internal readonly void ReportNull()
     {
         if (!IsNull)
-        {
             return;
-        }
         CheckDepth();
         if (_drift is not null)
-        {
             Drift(ApiDriftKind.Missing, "expected a value, found null");
-        }
     }
 
     /// <summary>What to throw when another kind of value was expected.</summary>
-    internal readonly JsonShapeException Shape(string expected) => Told(Difference(expected));
+    internal readonly JsonShapeException Shape(string expected) => Mismatch(Difference(expected));
 
     /// <summary>What to throw about the value the reader stands before.</summary>
-    internal readonly JsonShapeException Told(string expectation) => new(Path, expectation);
+    internal readonly JsonShapeException Mismatch(string expectation) => new(Path, expectation);
 
     /// <summary>What to throw when the text turned out not to be JSON: the fault, by line and byte of the whole.</summary>
     internal readonly JsonShapeException Malformed()
@@ -68,7 +62,7 @@ public ref partial struct ModelReader
         throw new InvalidOperationException("The scanner refused JSON that is valid.");
     }
 
-    private readonly JsonShapeException NoText() => Told(Difference(Unicode, NoUnicode));
+    private readonly JsonShapeException NoText() => Mismatch(Difference(Unicode, NoUnicode));
 
     /// <summary>Notes that a text that was read is not all Unicode.</summary>
     internal readonly void TellMended() => WrongKind(Unicode, NoUnicode);
@@ -82,21 +76,15 @@ public ref partial struct ModelReader
     private readonly void CheckDepth()
     {
         if (_scanner.Depth > JsonDepth.MostTolerated)
-        {
-            throw Told("expected the documented form, since it lies too deep for another");
-        }
+            throw Mismatch("expected the documented form, since it lies too deep for another");
     }
 
     private readonly void TellMember(MemberNames names, int number, bool isAlias, bool isRepeated)
     {
         if (isAlias)
-        {
             Drift(ApiDriftKind.Alias, "expected the name " + names.Text(number) + ", found another name of the member");
-        }
         if (isRepeated)
-        {
             Drift(ApiDriftKind.Repeated, "expected the member once, found it again");
-        }
     }
 
     private readonly void TellMissing(MemberNames names, in MemberCursor member)
@@ -104,19 +92,13 @@ public ref partial struct ModelReader
         // The end of the object was passed already.
         bool isDeep = _scanner.Depth >= JsonDepth.MostTolerated;
         if (_drift is null && !isDeep)
-        {
             return;
-        }
         foreach (int certain in names.Certain)
         {
             if (member.HasMet(certain))
-            {
                 continue;
-            }
             if (isDeep)
-            {
                 throw Missing(names, certain);
-            }
             _drift!.Note(
                 _scanner.Text, _scanner.Position, names.Text(certain), ApiDriftKind.Missing, "expected a value, found none");
         }

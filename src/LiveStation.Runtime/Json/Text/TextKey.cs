@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace LiveStation.Runtime.Json.Text;
 
 /// <summary>Length, beginning and end of a word: up to sixteen bytes all of it, beyond nearly always enough.</summary>
-internal readonly struct WordKey
+internal readonly struct TextKey
 {
     /// <summary>Up to how many bytes two words with one key are the same.</summary>
     public const int Whole = 2 * sizeof(ulong);
@@ -13,7 +13,7 @@ internal readonly struct WordKey
     private readonly ulong _end;
     private readonly int _length;
 
-    private WordKey(ulong begin, ulong end, int length)
+    private TextKey(ulong begin, ulong end, int length)
     {
         _begin = begin;
         _end = end;
@@ -33,8 +33,8 @@ internal readonly struct WordKey
 
     /// <summary>The key of a word.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static WordKey Of(ReadOnlySpan<byte> word) => word.Length >= sizeof(ulong)
-        ? new WordKey(
+    public static TextKey Of(ReadOnlySpan<byte> word) => word.Length >= sizeof(ulong)
+        ? new TextKey(
             BinaryPrimitives.ReadUInt64LittleEndian(word),
             BinaryPrimitives.ReadUInt64LittleEndian(word.Slice(word.Length - sizeof(ulong))),
             word.Length)
@@ -42,22 +42,20 @@ internal readonly struct WordKey
 
     /// <summary>Whether two are equal.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Is(in WordKey other) => _begin == other._begin && _end == other._end && _length == other._length;
+    public bool Is(in TextKey other) => _begin == other._begin && _end == other._end && _length == other._length;
 
-    private static WordKey OfShort(ReadOnlySpan<byte> word)
+    private static TextKey OfShort(ReadOnlySpan<byte> word)
     {
         if (word.Length >= sizeof(uint))
         {
-            return new WordKey(
+            return new TextKey(
                 BinaryPrimitives.ReadUInt32LittleEndian(word),
                 BinaryPrimitives.ReadUInt32LittleEndian(word.Slice(word.Length - sizeof(uint))),
                 word.Length);
         }
         ulong bytes = 0;
         foreach (byte part in word)
-        {
             bytes = (bytes << 8) | part;
-        }
-        return new WordKey(bytes, 0, word.Length);
+        return new TextKey(bytes, 0, word.Length);
     }
 }

@@ -6,7 +6,7 @@ namespace LiveStation.Runtime.Http;
 /// <param name="call">What it is the answer to.</param>
 /// <param name="response">What its head is read from; it may be disposed already.</param>
 /// <param name="body">The body.</param>
-internal sealed class Answer(OutgoingCall call, HttpResponseMessage response, PooledBody body) : IDisposable
+internal sealed class ReceivedResponse(OutgoingCall call, HttpResponseMessage response, PooledBody body) : IDisposable
 {
     private ApiResponseHeaders? _headers;
 

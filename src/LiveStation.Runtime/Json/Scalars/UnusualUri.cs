@@ -7,14 +7,14 @@ namespace LiveStation.Runtime.Json.Scalars;
 /// Text in the place of an address that <see cref="Uri"/> refuses, such as the masked <c>rtmp://****</c>: a relative
 /// address whose original string is the text.
 /// </summary>
-internal sealed class OddUri : Uri
+internal sealed class UnusualUri : Uri
 {
     // Far below the length that frameworks allow, even when each character takes nine in its escaped form.
     private const int MaxLength = 5_000;
 
     /// <summary>Keeps a text.</summary>
     /// <param name="text">The text.</param>
-    public OddUri(string text)
+    public UnusualUri(string text)
         : base(StandIn(text), UriKind.Relative)
     {
         Text = text;
