@@ -1,15 +1,24 @@
+using System.Globalization;
+using System.Reflection;
+using LiveStation.Generator.Engine.Model;
+
 namespace LiveStation.Conventions.Tests;
 
+/// <summary>The facts of enum values: the client returns what the spec says.</summary>
 public sealed class FactConventions
 {
-    [Fact]
-    public void There_are_52_event_codes_15_of_them_information_and_37_errors()
-    {
-        EventCode[] codes = Enum.GetValues<EventCode>();
+    private static readonly EnumModel[] WithFacts =
+        [.. Subjects.Spec.Groups.SelectMany(group => group.Enums).Where(one => one.Facts.Count > 0)];
 
-        codes.Length.ShouldBe(52);
-        codes.Count(code => code.GetLogLevel() == EventLogLevel.Info).ShouldBe(15);
-        codes.Count(code => code.GetLogLevel() == EventLogLevel.Error).ShouldBe(37);
+    [Fact]
+    public void Every_value_returns_each_fact_that_the_spec_gives_it()
+    {
+        WithFacts.ShouldNotBeEmpty();
+        foreach (EnumModel one in WithFacts)
+        {
+            for (int i = 0; i < one.Facts.Count; i++)
+                Returned(one, one.Facts[i]).ShouldBe(one.Values.Select(value => $"{value.Name}: {value.Facts[i]}"));
+        }
     }
 
     [Fact]
@@ -17,5 +26,14 @@ public sealed class FactConventions
     {
         EventCode.StreamUnblock.GetLogLevel().ShouldBe(EventLogLevel.Error);
         EventCode.StreamFinish.GetLogLevel().ShouldBe(EventLogLevel.Info);
+    }
+
+    private static IEnumerable<string> Returned(EnumModel one, FactModel fact)
+    {
+        MethodInfo method = Subjects.PublicTypes.SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static))
+            .Single(method => method.Name == $"Get{fact.Name}" && method.GetParameters()[0].ParameterType.Name == one.Name);
+        Type type = method.GetParameters()[0].ParameterType;
+        return one.Values.Select(value => string.Create(
+            CultureInfo.InvariantCulture, $"{value.Name}: {method.Invoke(null, [Enum.Parse(type, value.Name)])}"));
     }
 }

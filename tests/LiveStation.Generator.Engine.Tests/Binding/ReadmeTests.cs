@@ -1,5 +1,5 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
+using LiveStation.Generator.Engine.Language;
 using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Tests.Binding;
@@ -33,13 +33,39 @@ public sealed class ReadmeTests
     }
 
     [Fact]
-    public void It_describes_every_key_of_the_language()
+    public void Every_key_of_the_language_has_a_row_in_a_table()
     {
-        IEnumerable<FieldInfo> keys = typeof(Engine.Language.SpecKeys).GetFields().Where(field => field.IsLiteral);
+        HashSet<string> rows = [.. Sections().SelectMany(section => Rows(section, "^\\|([^|]*)\\|")).SelectMany(Quoted)];
 
-        foreach (string key in keys.Select(field => (string)field.GetRawConstantValue()!))
-            Readme.ShouldContain($"`{key}`");
+        IEnumerable<string> keys = SpecLanguage.Owners.SelectMany(owner => owner.Names).Distinct();
+
+        keys.Where(key => !rows.Contains(key)).ShouldBeEmpty();
     }
+
+    [Theory]
+    [MemberData(nameof(Owners))]
+    public void The_keys_of_one_place_are_described_in_the_tables_of_one_section(string id)
+    {
+        string[] keys = SpecLanguage.Owners.Single(owner => owner.Id == id).Names;
+
+        string[][] missing = [.. Sections().Select(section => keys.Except(Described(section)).ToArray())];
+
+        missing.MinBy(lacking => lacking.Length)!.ShouldBeEmpty();
+    }
+
+    public static TheoryData<string> Owners => [.. SpecLanguage.Owners.Select(owner => owner.Id)];
+
+    private static string[] Sections() => Regex.Split(Readme, "^###? ", RegexOptions.Multiline);
+
+    private static IEnumerable<string> Rows(string section, string row) =>
+        Regex.Matches(section, row, RegexOptions.Multiline).Select(match => match.Groups[1].Value);
+
+    private static IEnumerable<string> Quoted(string cells) =>
+        Regex.Matches(cells, "`([^`]+)`").Select(match => match.Groups[1].Value);
+
+    // A section that refers to the rules, which several places share, describes them by that.
+    private static IEnumerable<string> Described(string section) => Rows(section, "^(\\|.*)$").SelectMany(Quoted)
+        .Concat(section.Contains("](#rules)") ? Described(Sections().Single(one => one.StartsWith("Rules\n"))) : []);
 
     private static IEnumerable<string> Blocks(string info) =>
         Regex.Matches(Readme, $"^```{info}\n(.*?)^```", Blocky).Select(match => match.Groups[1].Value);

@@ -17,13 +17,22 @@ public sealed class ReservedNameTests
     [Theory]
     [InlineData(TargetFrameworks.NetStandard)]
     [InlineData(TargetFrameworks.Net10)]
-    public void Every_foreign_type_that_generated_code_names_is_a_name_that_no_spec_can_take(string framework)
-    {
-        GeneratorRun run = GeneratorRun.Of(RepositorySpec.Project.On(framework));
+    public void Every_foreign_type_that_generated_code_names_is_a_name_that_no_spec_can_take(string framework) =>
+        ShouldRefuseWhatItNames(RepositorySpec.Project.On(framework), "Task");
 
+    [Fact]
+    public void So_is_every_foreign_type_that_the_code_of_a_server_names() =>
+        ShouldRefuseWhatItNames(RepositorySpec.Project.OnServer().Set("LiveStationFlavour", "server"), "ServerCall");
+
+    private static void ShouldRefuseWhatItNames(SpecProject project, string named)
+    {
+        GeneratorRun run = GeneratorRun.Of(project);
+
+        // A name that means nothing to the compiler would not be found.
+        run.ShouldCompile();
         string[] foreign = [.. run.Output.SyntaxTrees.SelectMany(tree => ForeignNames(run.Output, tree)).Distinct()];
 
-        foreign.ShouldContain("Task");
+        foreign.ShouldContain(named);
         foreign.Where(name => !IsRefused(name)).ShouldBeEmpty();
     }
 

@@ -8,8 +8,6 @@ namespace LiveStation.Generator.Engine.Flavours.Server;
 /// <summary>Writes a group's handlers, its routes, and the contract of each operation.</summary>
 internal static class ContractsEmitter
 {
-    private const int WidestPieceOfJson = 80;
-
     /// <summary>Writes the file.</summary>
     /// <param name="unit">The planned file.</param>
     public static GeneratedFile Emit(ContractsUnit unit) => SourceFile.Emit(unit, Usings.Server, writer =>
