@@ -43,6 +43,10 @@ public sealed class SpecConventions
         Subjects.Spec.Groups.Where(group => group.Operations.Count > 0).ShouldAllBe(group => group.Operations.Any(
             operation => operation.Examples.Any(example => example.ErrorCode != null)));
 
+    [Fact]
+    public void No_type_is_called_a_list() =>
+        Subjects.Spec.Groups.SelectMany(group => group.Types).ShouldAllBe(type => !type.Name.EndsWith("List"));
+
     private static string Table()
     {
         var table = new StringBuilder("| group | method | route | zones | certainty |\n|---|---|---|---|---|\n");

@@ -61,7 +61,7 @@ internal static class LiveChapter
         page.Pause();
         page.Show(ChannelViews.ServiceUrls(urls));
         page.Pause();
-        Counted<RecordingList> list = await page.CallAsync(client.Recordings.ListAsync(channelId));
+        Counted<ChannelRecordings> list = await page.CallAsync(client.Recordings.ListAsync(channelId));
         page.Pause();
         page.Show(ChannelViews.Recordings(list.Value.Recordings.Values));
         page.Pause();

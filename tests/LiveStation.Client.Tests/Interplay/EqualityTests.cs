@@ -74,7 +74,7 @@ public sealed class EqualityTests
         const string turned =
             """{"recordList":{"8":{"fileName":"b.mp4","channelId":"ls-1"},"7":{"channelId":"ls-1","fileName":"a.mp4"}}}""";
 
-        ShouldBeEqual(Read<RecordingList>(turned), Read<RecordingList>(Recordings));
+        ShouldBeEqual(Read<ChannelRecordings>(turned), Read<ChannelRecordings>(Recordings));
         ShouldBeEqual(Read<ReStreamTarget>("""{"a":1,"b":2}"""), Read<ReStreamTarget>("""{"b":2,"a":1}"""));
     }
 
@@ -82,8 +82,8 @@ public sealed class EqualityTests
     [InlineData("\"8\"", "\"9\"")]
     [InlineData("b.mp4", "c.mp4")]
     public void Keys_and_values_count_in_maps(string text, string other) =>
-        Read<RecordingList>(Recordings.Replace(text, other, StringComparison.Ordinal))
-            .ShouldNotBe(Read<RecordingList>(Recordings));
+        Read<ChannelRecordings>(Recordings.Replace(text, other, StringComparison.Ordinal))
+            .ShouldNotBe(Read<ChannelRecordings>(Recordings));
 
     [Fact]
     public void Equal_values_are_one_key_of_a_dictionary() =>

@@ -74,7 +74,7 @@ public sealed class ChannelQuirks
     {
         using Answered answered = new("""{"content":{"recordList":{"7340098":{"status":"RECORDING"},"7340112":{}}},"total":2}""");
 
-        Counted<RecordingList> recordings = await answered.Client.Recordings.ListAsync("ls-1", Ended);
+        Counted<ChannelRecordings> recordings = await answered.Client.Recordings.ListAsync("ls-1", Ended);
 
         recordings.Total.ShouldBe(2);
         recordings.Value.Recordings.Keys.ShouldBe(["7340098", "7340112"]);
@@ -131,14 +131,14 @@ public sealed class ChannelQuirks
     [InlineData("shortClipList")]
     [InlineData("shortclipList")]
     public void The_list_of_short_clips_is_read_in_both_spellings(string spelling) =>
-        Read<ShortClipList>($$"""{"{{spelling}}":[{"id":1,"output":{} }]}""").ShortClips.Count.ShouldBe(1);
+        Read<SnapshotClips>($$"""{"{{spelling}}":[{"id":1,"output":{} }]}""").ShortClips.Count.ShouldBe(1);
 
     [Fact]
     public async Task The_total_of_short_clips_stands_beside_an_object()
     {
         using Answered answered = new("""{"content":{"snapshotId":88120,"shortClipList":[]},"total":4}""");
 
-        Counted<ShortClipList> clips = await answered.Client.ShortClips.ListAsync("ls-1", 88120, null, Ended);
+        Counted<SnapshotClips> clips = await answered.Client.ShortClips.ListAsync("ls-1", 88120, null, Ended);
 
         clips.Total.ShouldBe(4);
         clips.Value.SnapshotId.ShouldBe(88120);
@@ -150,7 +150,7 @@ public sealed class ChannelQuirks
     public void A_snapshot_is_text_in_one_answer_and_a_number_in_another(string json)
     {
         Read<ChannelShortClip>($$"""{"snapshotId":{{json}},"shortclip":{"output":{} } }""").SnapshotId.ShouldBe("88120");
-        Read<ShortClipList>($$"""{"snapshotId":{{json}}}""").SnapshotId.ShouldBe(88120);
+        Read<SnapshotClips>($$"""{"snapshotId":{{json}}}""").SnapshotId.ShouldBe(88120);
     }
 
     [Fact]

@@ -39,6 +39,22 @@ public sealed partial class RoomTests
     }
 
     [Theory]
+    [InlineData(Engine)]
+    [InlineData(Runtime)]
+    public void The_walk_through_a_project_meets_each_room_once_and_neighbours_know_each_other(string project)
+    {
+        RoomPlan plan = new(RoomPlan.FilesOf(project));
+        (string Room, string[] Files)[] steps = [.. Walk(project)];
+
+        steps.Length.ShouldBeGreaterThan(10);
+        steps.Select(step => step.Room).ShouldBeUnique();
+        foreach ((string room, string[] files) in steps)
+            files.ShouldAllBe(file => file.StartsWith($"{project}/{room}/") && File.Exists(Repository.PathOf(file.Split('/'))), room);
+        for (int i = 1; i < steps.Length - 1; i++)
+            new[] { steps[i - 1], steps[i + 1] }.ShouldContain(next => Meet(plan, steps[i].Room, next.Room), steps[i].Room);
+    }
+
+    [Theory]
     [MemberData(nameof(Projects))]
     public void A_folder_is_a_namespace_except_for_what_users_and_generated_code_name(string project)
     {
@@ -86,6 +102,24 @@ public sealed partial class RoomTests
             return (names.Length == 0 ? "." : names[0], Name().Matches(cells[3]).Select(name => name.Groups[1].Value).ToArray());
         });
     }
+
+    private static bool Meet(RoomPlan plan, string one, string other) =>
+        plan.Known[one].Contains(other) || plan.Known[other].Contains(one);
+
+    private static IEnumerable<(string Room, string[] Files)> Walk(string project)
+    {
+        string page = Repository.Read("generator/docs/architecture.md");
+        string list = page.Split($"<!-- walk through {project} -->\n")[1].Split("<!-- end of walk -->")[0];
+        return list.Split('\n').Where(line => line.Length > 0).Select(line => (
+            Name().Match(line).Groups[1].Value,
+            Link().Matches(line).Select(link => PathOf(link.Groups[1].Value)).ToArray()));
+    }
+
+    private static string PathOf(string link) => Path.GetRelativePath(
+        Repository.PathOf(), Path.GetFullPath(link, Repository.PathOf("generator", "docs"))).Replace('\\', '/');
+
+    [GeneratedRegex(@"\]\(([^)]+)\)")]
+    private static partial Regex Link();
 
     [GeneratedRegex("`([^`]+)`")]
     private static partial Regex Name();
