@@ -42,6 +42,6 @@ internal static class HelpText
         Exit code: 0 the spec is sound, 1 it has errors, 2 nothing was done.
         """;
 
-    private static string ValuesOf<T>(EquatableArray<OptionValue<T>> words) =>
-        string.Join(", ", words.Select((word, number) => number == 0 ? word.Text + " (default)" : word.Text));
+    private static string ValuesOf<T>(EquatableArray<OptionValue<T>> literals) =>
+        string.Join(", ", literals.Select((literal, number) => number == 0 ? literal.Text + " (default)" : literal.Text));
 }

@@ -42,22 +42,22 @@ internal sealed record EmulatorArguments(int Port, string? AccessKey, string? Se
     {
         EmulatorArguments read = new(
             PortOption.Default, Given(variable(AccessKeyVariable)), Given(variable(SecretKeyVariable)), CheckRegion: true);
-        Queue<string> words = new(args);
-        while (words.TryDequeue(out string? word))
+        Queue<string> tokens = new(args);
+        while (tokens.TryDequeue(out string? token))
         {
-            read = word switch
+            read = token switch
             {
                 NoRegionCheck => read with { CheckRegion = false },
-                PortOption.Name => read with { Port = PortOption.Read(Next(words)) },
-                "--access-key" => read with { AccessKey = Required(word, Next(words)) },
-                "--secret-key" => read with { SecretKey = Required(word, Next(words)) },
-                _ => throw new FormatException($"There is no option {word}."),
+                PortOption.Name => read with { Port = PortOption.Read(Next(tokens)) },
+                "--access-key" => read with { AccessKey = Required(token, Next(tokens)) },
+                "--secret-key" => read with { SecretKey = Required(token, Next(tokens)) },
+                _ => throw new FormatException($"There is no option {token}."),
             };
         }
         return read;
     }
 
-    private static string? Next(Queue<string> words) => words.TryDequeue(out string? word) ? word : null;
+    private static string? Next(Queue<string> tokens) => tokens.TryDequeue(out string? token) ? token : null;
 
     private static string? Given(string? value) => string.IsNullOrEmpty(value) ? null : value;
 

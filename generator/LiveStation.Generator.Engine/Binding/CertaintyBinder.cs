@@ -15,8 +15,8 @@ internal static class CertaintyBinder
         CertaintyKind kind = owner.Literal(SpecKeys.Certainty, Literals.Certainty, CertaintyKind.Documented);
         DocText? note = DocBinder.Beside(owner, SpecKeys.Note);
         bool isUnexplained = kind != CertaintyKind.Documented && owner.Lacks(SpecKeys.Note);
-        if (isUnexplained && owner.Text(SpecKeys.Certainty) is { } word)
-            owner.Bag.Report(StructureRules.UncertainWithoutNote, word.Span, owner.What, word.Text, DocBinder.Form(owner.Bag));
+        if (isUnexplained && owner.Text(SpecKeys.Certainty) is { } literal)
+            owner.Bag.Report(StructureRules.UncertainWithoutNote, literal.Span, owner.What, literal.Text, DocBinder.Form(owner.Bag));
         if (note is not null && owner.Lacks(SpecKeys.Certainty))
             ReportNoteOfNothing(owner, owner.Find(SpecKeys.Note)!.Key);
         return (kind, note);

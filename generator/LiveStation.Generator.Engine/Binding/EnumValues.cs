@@ -9,16 +9,16 @@ internal static class EnumValues
 {
     /// <summary>The word of an enum; null, with a diagnostic when the enum has no such word.</summary>
     public static EnumValueModel? Find(
-        IReadOnlyDictionary<string, BoundEnum> enums, EnumRef type, ScalarNode word, DiagnosticBag bag)
+        IReadOnlyDictionary<string, BoundEnum> enums, EnumRef type, ScalarNode literal, DiagnosticBag bag)
     {
         if (!enums.TryGetValue(type.Name, out BoundEnum? known))
             return null;
-        known.Sound.TryGetValue(word.Text, out EnumValueModel? found);
+        known.Sound.TryGetValue(literal.Text, out EnumValueModel? found);
         // A word that is declared but broken has its own mistake.
-        if (found is null && !known.Declared.Contains(word.Text))
+        if (found is null && !known.Declared.Contains(literal.Text))
         {
-            string remedy = bag.Suggestions.For(word.Text, known.Declared);
-            bag.Report(ReferenceRules.UnknownValue, word.Span, word.Text, type.Name, remedy);
+            string remedy = bag.Suggestions.For(literal.Text, known.Declared);
+            bag.Report(ReferenceRules.UnknownValue, literal.Span, literal.Text, type.Name, remedy);
         }
         return found;
     }

@@ -214,7 +214,7 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
     }
 
     private static bool IsKebab(string name) =>
-        name.Split('-').All(word => word.Length > 0 && word.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9')));
+        name.Split('-').All(literal => literal.Length > 0 && literal.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9')));
 
     private static string CodeOf(ErrorModel error) => error.Code.ToString(CultureInfo.InvariantCulture);
 }

@@ -140,9 +140,9 @@ internal sealed class ExampleWriter(
             case (MapRef map, MappingNode node):
                 WriteEntries(json, map.Item, node);
                 break;
-            case (EnumRef named, ScalarNode word):
-                CheckEnumValue(named, word, at.Text);
-                json.Text(word.Text);
+            case (EnumRef named, ScalarNode literal):
+                CheckEnumValue(named, literal, at.Text);
+                json.Text(literal.Text);
                 break;
             case (ScalarRef { Kind: ScalarKind.Json }, _):
                 JsonAsWritten.Write(json, value);
@@ -181,18 +181,18 @@ internal sealed class ExampleWriter(
         return "null";
     }
 
-    private void CheckEnumValue(EnumRef type, ScalarNode word, string name)
+    private void CheckEnumValue(EnumRef type, ScalarNode literal, string name)
     {
-        if (!ScalarForm.ReadsAsText(word))
+        if (!ScalarForm.ReadsAsText(literal))
         {
-            bag.Report(ExampleRules.WrongValue, word.Span, name, $"a value of {type.Name} as text, so put it in quotes");
+            bag.Report(ExampleRules.WrongValue, literal.Span, name, $"a value of {type.Name} as text, so put it in quotes");
             return;
         }
         // A word that is declared but broken has its own mistake; only one that is not there at all is another.
-        if (!enums.TryGetValue(type.Name, out BoundEnum? known) || known.Declared.Contains(word.Text))
+        if (!enums.TryGetValue(type.Name, out BoundEnum? known) || known.Declared.Contains(literal.Text))
             return;
-        string remedy = bag.Suggestions.For(word.Text, known.Declared);
-        bag.Report(ExampleRules.UnknownValue, word.Span, word.Text, type.Name, remedy);
+        string remedy = bag.Suggestions.For(literal.Text, known.Declared);
+        bag.Report(ExampleRules.UnknownValue, literal.Span, literal.Text, type.Name, remedy);
     }
 
     private static string KindOf(TypeRef type) => type switch

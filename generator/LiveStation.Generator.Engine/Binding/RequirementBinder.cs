@@ -45,8 +45,8 @@ internal sealed class RequirementBinder(
         switch (field.Type)
         {
             case EnumRef named:
-                EnumValueModel? word = EnumValues.Find(enums, named, value, bag);
-                return word is null ? null : new TermValueModel(word.Text, word.Name);
+                EnumValueModel? literal = EnumValues.Find(enums, named, value, bag);
+                return literal is null ? null : new TermValueModel(literal.Text, literal.Name);
             case ScalarRef { Kind: ScalarKind.Bool } when value is { IsQuoted: false, Text: "true" or "false" }:
             case ScalarRef { Kind: ScalarKind.String }:
                 return new TermValueModel(value.Text, value.Text);

@@ -31,10 +31,10 @@ internal static class RuleConflicts
             ReportRange(section, wire, type is ScalarRef { Kind: ScalarKind.Double } ? null : rules.MultipleOf ?? "1", min, max);
         foreach (SpecNode empty in section.Choices(SpecKeys.OneOf).Where(IsEmpty))
             section.Bag.Report(ReferenceRules.NoValueLeft, empty.Span, wire, "'oneOf' lists nothing");
-        foreach (ScalarNode word in section.ValuesOfChoices(SpecKeys.OneOf))
+        foreach (ScalarNode literal in section.ValuesOfChoices(SpecKeys.OneOf))
         {
-            if (WhyNotText(rules, word.Text, trials) is { } reason)
-                section.Bag.Report(ReferenceRules.NoValueLeft, word.Span, wire, $"'oneOf' lists '{word.Text}', but {reason}");
+            if (WhyNotText(rules, literal.Text, trials) is { } reason)
+                section.Bag.Report(ReferenceRules.NoValueLeft, literal.Span, wire, $"'oneOf' lists '{literal.Text}', but {reason}");
         }
         ReportAstray(section, rules, trials);
     }

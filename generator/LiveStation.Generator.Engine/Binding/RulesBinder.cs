@@ -124,8 +124,8 @@ internal sealed class RulesBinder(ZoneTable zones, IReadOnlyDictionary<string, B
     {
         if (section.Find(SpecKeys.OneOf)?.Value is not MappingNode byZone)
         {
-            EquatableArray<string> words = ValuesOf(section.TextsOrOne(SpecKeys.OneOf), type);
-            return words.Count > 0 ? [new ChoiceModel(null, words)] : [];
+            EquatableArray<string> literals = ValuesOf(section.TextsOrOne(SpecKeys.OneOf), type);
+            return literals.Count > 0 ? [new ChoiceModel(null, literals)] : [];
         }
         var inner = new Section(
             byZone, section.At, section.What, new HashSet<string>(byZone.Entries.Select(entry => entry.Key.Text), StringComparer.Ordinal), bag);
@@ -134,9 +134,9 @@ internal sealed class RulesBinder(ZoneTable zones, IReadOnlyDictionary<string, B
             .Where(choice => choice.Zone is not null && choice.Values.Count > 0);
     }
 
-    private EquatableArray<string> ValuesOf(EquatableArray<ScalarNode> words, TypeRef type) =>
-        words.Where(word => type is not EnumRef named || EnumValues.Find(enums, named, word, bag) is not null)
-            .Select(word => word.Text).ToEquatableArray();
+    private EquatableArray<string> ValuesOf(EquatableArray<ScalarNode> literals, TypeRef type) =>
+        literals.Where(literal => type is not EnumRef named || EnumValues.Find(enums, named, literal, bag) is not null)
+            .Select(literal => literal.Text).ToEquatableArray();
 
     private EquatableArray<string> NothingOf(Section section, FieldModel field)
     {

@@ -173,21 +173,21 @@ internal sealed class Section
     }
 
     /// <summary>The member of a table that the word under a key stands for.</summary>
-    public T Literal<T>(string key, IReadOnlyDictionary<string, T> words, T otherwise)
+    public T Literal<T>(string key, IReadOnlyDictionary<string, T> literals, T otherwise)
     {
         if (Text(key) is not { } text)
             return otherwise;
-        if (words.TryGetValue(text.Text, out T? value))
+        if (literals.TryGetValue(text.Text, out T? value))
             return value;
-        Bag.Report(StructureRules.WrongLiteral, text.Span, text.Text, key, Bag.Suggestions.For(text.Text, words.Keys));
+        Bag.Report(StructureRules.WrongLiteral, text.Span, text.Text, key, Bag.Suggestions.For(text.Text, literals.Keys));
         return otherwise;
     }
 
     /// <summary>The same for a key that must be there.</summary>
-    public T RequiredLiteral<T>(string key, string hint, IReadOnlyDictionary<string, T> words, T otherwise)
+    public T RequiredLiteral<T>(string key, string hint, IReadOnlyDictionary<string, T> literals, T otherwise)
     {
         RequiredText(key, hint);
-        return Literal(key, words, otherwise);
+        return Literal(key, literals, otherwise);
     }
 
     public Section? Inner(string key, IReadOnlyCollection<string> keys) =>

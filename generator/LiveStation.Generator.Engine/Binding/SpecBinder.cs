@@ -105,14 +105,14 @@ internal static class SpecBinder
         var groups = new GroupTable(declared.Groups.Values, groupNames, typeNames, bag);
         var types = new TypeTable(declared, groups, typeNames, bag);
         List<BoundEnum> enums = new EnumBinder(types, typeNames, bag).Bind(declared.Enums);
-        Dictionary<string, BoundEnum> words = enums.ToDictionary(one => one.Model.Name, StringComparer.Ordinal);
+        Dictionary<string, BoundEnum> literals = enums.ToDictionary(one => one.Model.Name, StringComparer.Ordinal);
         var zones = new ZoneTable(service, ZonesOf(declared.Service), bag);
-        var rules = new RulesBinder(zones, words, bag);
+        var rules = new RulesBinder(zones, literals, bag);
         var fields = new FieldBinder(types, zones, rules, bag);
-        var states = new StatesBinder(words, [.. declared.Operations.Select(one => one.Name)], bag);
+        var states = new StatesBinder(literals, [.. declared.Operations.Select(one => one.Name)], bag);
         List<BoundType> objects = new TypeBinder(types, fields, states, bag).Bind(declared.Types);
         Dictionary<string, BoundType> known = objects.ToDictionary(type => type.Model.Name, StringComparer.Ordinal);
-        var writer = new ExampleWriter(known, words, bag);
+        var writer = new ExampleWriter(known, literals, bag);
         var replies = new ReplyBinder(types, known, service, bag);
         var operations = new OperationBinder(
             new OperationNames(typeNames, bag),

@@ -28,18 +28,18 @@ internal sealed class StatesBinder(
         FieldRef? field = member is null ? null : fields.Find(member.Text, member.Span);
         if (field is null)
             return null;
-        if (field.Type is not EnumRef words)
+        if (field.Type is not EnumRef literals)
         {
             bag.Report(ReferenceRules.RuleType, member!.Span, SpecKeys.Member, field.Wire, "enums");
             return null;
         }
         return new StatesModel(
             field,
-            section.Mappings(SpecKeys.Transitions).Select(node => Transition(node, words)).OfType<TransitionModel>()
+            section.Mappings(SpecKeys.Transitions).Select(node => Transition(node, literals)).OfType<TransitionModel>()
                 .ToEquatableArray());
     }
 
-    private TransitionModel? Transition(MappingNode node, EnumRef words)
+    private TransitionModel? Transition(MappingNode node, EnumRef literals)
     {
         var section = new Section(node, node.Span, "a transition", SpecKeys.OfTransition, bag);
         EquatableArray<ScalarNode> from = section.TextsOrOne(SpecKeys.From);
@@ -49,7 +49,7 @@ internal sealed class StatesBinder(
         if (from.Count == 0 && to is null && !isSpoilt)
             bag.Report(StructureRules.MissingKey, node.Span, section.What, SpecKeys.From, "the states it is possible in");
         List<ScalarNode> unknown =
-            [.. from.Append(to).OfType<ScalarNode>().Where(word => EnumValues.Find(enums, words, word, bag) is null)];
+            [.. from.Append(to).OfType<ScalarNode>().Where(literal => EnumValues.Find(enums, literals, literal, bag) is null)];
         if (by is not null && !operations.Contains(by.Text))
         {
             bag.Report(ReferenceRules.UnknownOperation, by.Span, by.Text, bag.Suggestions.For(by.Text, operations));
@@ -58,7 +58,7 @@ internal sealed class StatesBinder(
         DocText? doc = section.Lacks(SpecKeys.By) || section.Has(SpecKeys.En) || section.Has(SpecKeys.Ko) ? DocBinder.Inline(section) : null;
         (CertaintyKind certainty, DocText? note) = CertaintyBinder.Bind(section);
         return unknown.Count == 0 && (from.Count > 0 || to is not null)
-            ? new TransitionModel(from.Select(word => word.Text).ToEquatableArray(), to?.Text, by?.Text, doc, certainty)
+            ? new TransitionModel(from.Select(literal => literal.Text).ToEquatableArray(), to?.Text, by?.Text, doc, certainty)
             {
                 Note = note,
             }

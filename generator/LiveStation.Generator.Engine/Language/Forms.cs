@@ -91,9 +91,9 @@ internal static class Forms
     /// <param name="kinds">The scalars.</param>
     public static OpenLiteralForm PlainType(params ScalarKind[] kinds)
     {
-        LanguageLiteral[] words = [.. LanguageLiterals.Scalars.Where(word => kinds.Contains(Literals.Scalars[word.Text]))];
-        string expected = $"the name of an enum, or one of {string.Join(", ", words.Select(word => word.Text))}";
-        return new OpenLiteralForm(words, new TextForm($@"^\s*(?:{Alternatives(words)}|{Identifier})\s*$", expected));
+        LanguageLiteral[] literals = [.. LanguageLiterals.Scalars.Where(literal => kinds.Contains(Literals.Scalars[literal.Text]))];
+        string expected = $"the name of an enum, or one of {string.Join(", ", literals.Select(literal => literal.Text))}";
+        return new OpenLiteralForm(literals, new TextForm($@"^\s*(?:{Alternatives(literals)}|{Identifier})\s*$", expected));
     }
 
     private static string Nesting()
@@ -103,6 +103,6 @@ internal static class Forms
             .Aggregate($@"\s*(?:{plain})\s*", (inner, _) => $@"\s*(?:{plain}|(?:list|map)<{inner}>)\s*");
     }
 
-    private static string Alternatives(IEnumerable<LanguageLiteral> words) =>
-        string.Join("|", words.Select(word => word.Text.Replace("(", @"\(").Replace(")", @"\)")));
+    private static string Alternatives(IEnumerable<LanguageLiteral> literals) =>
+        string.Join("|", literals.Select(literal => literal.Text.Replace("(", @"\(").Replace(")", @"\)")));
 }

@@ -6,15 +6,15 @@ internal sealed class LiteralTable<T> : Dictionary<string, T>
     private readonly List<string> _descriptions = [];
 
     /// <summary>Adds a word.</summary>
-    /// <param name="word">The word.</param>
+    /// <param name="literal">The word.</param>
     /// <param name="value">What it stands for.</param>
     /// <param name="description">What it says.</param>
-    public void Add(string word, T value, string description)
+    public void Add(string literal, T value, string description)
     {
-        Add(word, value);
+        Add(literal, value);
         _descriptions.Add(description);
     }
 
     /// <summary>The words as the schema shows them, in their order.</summary>
-    public LanguageLiteral[] Described => [.. Keys.Zip(_descriptions, (word, description) => new LanguageLiteral(word, description))];
+    public LanguageLiteral[] Described => [.. Keys.Zip(_descriptions, (literal, description) => new LanguageLiteral(literal, description))];
 }

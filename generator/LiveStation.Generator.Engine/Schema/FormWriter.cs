@@ -15,8 +15,8 @@ internal sealed class FormWriter(SchemaJson json)
             case TextForm text:
                 Text(text);
                 break;
-            case LiteralForm words:
-                Literals(words.Literals);
+            case LiteralForm literals:
+                Literals(literals.Literals);
                 break;
             case OpenLiteralForm open:
                 Either([new LiteralForm(open.Literals), open.Text]);
@@ -77,14 +77,14 @@ internal sealed class FormWriter(SchemaJson json)
         json.Text("patternErrorMessage", $"Write {form.Expected}.");
     }
 
-    private void Literals(IReadOnlyList<LanguageLiteral> words)
+    private void Literals(IReadOnlyList<LanguageLiteral> literals)
     {
-        IEnumerable<string> values = words.Select(word => word.IsFlag ? word.Text : JsonText.Quoted(word.Text));
+        IEnumerable<string> values = literals.Select(literal => literal.IsFlag ? literal.Text : JsonText.Quoted(literal.Text));
         json.Raw("enum", $"[{string.Join(", ", values)}]");
         using (json.List("enumDescriptions"))
         {
-            foreach (LanguageLiteral word in words)
-                json.TextItem(word.Description);
+            foreach (LanguageLiteral literal in literals)
+                json.TextItem(literal.Description);
         }
     }
 

@@ -17,18 +17,18 @@ internal sealed class Arguments
     private readonly List<string> _paths = [];
 
     /// <summary>Sorts words into options and paths.</summary>
-    /// <param name="words">The words. An option is written <c>--name value</c> or <c>--name=value</c>.</param>
+    /// <param name="tokens">The words. An option is written <c>--name value</c> or <c>--name=value</c>.</param>
     /// <param name="known">The options there are, each with its <c>--</c>.</param>
     /// <exception cref="UsageException">An option is unknown, repeated or empty.</exception>
-    public Arguments(string[] words, params string[] known)
+    public Arguments(string[] tokens, params string[] known)
     {
-        var rest = new Queue<string>(words);
-        while (rest.TryDequeue(out string? word))
+        var rest = new Queue<string>(tokens);
+        while (rest.TryDequeue(out string? token))
         {
-            if (word.StartsWith("--", StringComparison.Ordinal))
-                AddOption(word, rest, known);
+            if (token.StartsWith("--", StringComparison.Ordinal))
+                AddOption(token, rest, known);
             else
-                _paths.Add(word);
+                _paths.Add(token);
         }
     }
 
@@ -54,19 +54,19 @@ internal sealed class Arguments
 
     /// <summary>Value of an option that takes one of a few words.</summary>
     /// <param name="option">The option.</param>
-    /// <param name="words">The words and what they mean; the first is the default.</param>
+    /// <param name="tokens">The words and what they mean; the first is the default.</param>
     /// <exception cref="UsageException">It has another value.</exception>
-    public T Choice<T>(string option, EquatableArray<OptionValue<T>> words)
+    public T Choice<T>(string option, EquatableArray<OptionValue<T>> tokens)
     {
-        string given = this[option] ?? words[0].Text;
-        return words.Find(given) is { } chosen
+        string given = this[option] ?? tokens[0].Text;
+        return tokens.Find(given) is { } chosen
             ? chosen.Value
-            : throw UsageException.Unknown(option, given, [.. words.Select(word => word.Text)]);
+            : throw UsageException.Unknown(option, given, [.. tokens.Select(token => token.Text)]);
     }
 
-    private void AddOption(string word, Queue<string> rest, string[] known)
+    private void AddOption(string token, Queue<string> rest, string[] known)
     {
-        string[] parts = word.Split('=', 2);
+        string[] parts = token.Split('=', 2);
         string name = parts[0];
         if (!known.Contains(name))
             throw UsageException.Unknown("option", name, known);

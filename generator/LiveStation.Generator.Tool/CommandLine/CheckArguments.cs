@@ -22,9 +22,9 @@ internal sealed record CheckArguments(
 
     /// <summary>Reads the words after the command.</summary>
     /// <exception cref="UsageException">They cannot be understood.</exception>
-    public static CheckArguments Parse(string[] words)
+    public static CheckArguments Parse(string[] tokens)
     {
-        var arguments = new Arguments(words, Severity, "--documentation", Arguments.PackagedSpec);
+        var arguments = new Arguments(tokens, Severity, "--documentation", Arguments.PackagedSpec);
         return new CheckArguments(
             arguments.SpecPaths,
             arguments.Choice(Severity, Severities),

@@ -15,10 +15,10 @@ internal sealed record EmitArguments(
     /// Reads the words after the command. Words and defaults are those of the generator's MSBuild properties.
     /// </summary>
     /// <exception cref="UsageException">They cannot be understood.</exception>
-    public static EmitArguments Parse(string[] words)
+    public static EmitArguments Parse(string[] tokens)
     {
         var arguments = new Arguments(
-            words, "--out", "--namespace", "--accessibility", "--documentation", "--flavour", "--polyfills",
+            tokens, "--out", "--namespace", "--accessibility", "--documentation", "--flavour", "--polyfills",
             "--operations", Arguments.PackagedSpec);
         var options = new EmitOptions(
             Namespace(arguments),

@@ -6,9 +6,9 @@ internal sealed record SchemaArguments(string? OutputFile)
 {
     /// <summary>Reads the words after the command.</summary>
     /// <exception cref="UsageException">They cannot be understood.</exception>
-    public static SchemaArguments Parse(string[] words)
+    public static SchemaArguments Parse(string[] tokens)
     {
-        var arguments = new Arguments(words, "--out");
+        var arguments = new Arguments(tokens, "--out");
         return arguments.Paths is [string path, ..]
             ? throw new UsageException(
                 $"The schema is the same for every spec, so '{path}' is not needed. To write a file: --out {path}.")

@@ -8,23 +8,23 @@ namespace LiveStation.Generator.Options;
 /// <summary>A property that takes one of a few words.</summary>
 /// <param name="property">Name of the property.</param>
 /// <param name="rule">What to report when it has another value.</param>
-/// <param name="words">The words and what they mean; the first is the default.</param>
-internal sealed class Choice<T>(string property, DiagnosticRule rule, EquatableArray<OptionValue<T>> words)
+/// <param name="literals">The words and what they mean; the first is the default.</param>
+internal sealed class Choice<T>(string property, DiagnosticRule rule, EquatableArray<OptionValue<T>> literals)
 {
     /// <summary>What the project chose; the default when it chose nothing, or something that does not exist.</summary>
     public T Read(BuildProperties properties)
     {
         string given = properties[property];
         if (given.Length == 0)
-            return words[0].Value;
-        if (words.Find(given) is { } chosen)
+            return literals[0].Value;
+        if (literals.Find(given) is { } chosen)
             return chosen.Value;
-        string[] known = [.. words.Select(word => word.Text)];
+        string[] known = [.. literals.Select(literal => literal.Text)];
         properties.Report(rule, given, NearestTo(given, known), string.Join(", ", known));
-        return words[0].Value;
+        return literals[0].Value;
     }
 
-    private static string NearestTo(string given, string[] words) => Nearest.To(given, words) is { } nearest
+    private static string NearestTo(string given, string[] literals) => Nearest.To(given, literals) is { } nearest
         ? $"Did you mean '{nearest}'?"
-        : $"'{words[0]}' is used until then.";
+        : $"'{literals[0]}' is used until then.";
 }

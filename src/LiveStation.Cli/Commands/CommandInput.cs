@@ -14,21 +14,21 @@ internal sealed class CommandInput
 
     /// <summary>Reads it.</summary>
     /// <param name="command">The command.</param>
-    /// <param name="words">What was typed.</param>
+    /// <param name="tokens">What was typed.</param>
     /// <exception cref="CommandFailure">It does not fit the command.</exception>
-    public static CommandInput Parse(ICommand command, IReadOnlyList<string> words)
+    public static CommandInput Parse(ICommand command, IReadOnlyList<string> tokens)
     {
         CommandInput input = new();
-        for (int i = 0; i < words.Count; i++)
+        for (int i = 0; i < tokens.Count; i++)
         {
-            if (!words[i].StartsWith("--", StringComparison.Ordinal))
-                input._arguments.Add(words[i]);
-            else if (OptionNamed(command, words[i]) is { Value: null } flag)
+            if (!tokens[i].StartsWith("--", StringComparison.Ordinal))
+                input._arguments.Add(tokens[i]);
+            else if (OptionNamed(command, tokens[i]) is { Value: null } flag)
                 input._options[flag.Name] = "";
-            else if (i + 1 < words.Count)
-                input._options[words[i]] = words[++i];
+            else if (i + 1 < tokens.Count)
+                input._options[tokens[i]] = tokens[++i];
             else
-                throw CommandFailure.NotUnderstood($"{words[i]} needs a value.");
+                throw CommandFailure.NotUnderstood($"{tokens[i]} needs a value.");
         }
         input.CheckArguments(command);
         return input;

@@ -15,14 +15,14 @@ internal sealed class CommandLine(IReadOnlyList<ICommand> commands, Shell shell)
         [new TourCommand(), new EmulatorCommand(), new EventsCommand(), new ReStreamGetCommand()];
 
     /// <summary>Runs what was typed.</summary>
-    /// <param name="words">What was typed after the name of the program.</param>
+    /// <param name="tokens">What was typed after the name of the program.</param>
     /// <param name="stop">Set by Ctrl+C.</param>
     /// <returns>What the process ends with.</returns>
-    public async Task<int> RunAsync(IReadOnlyList<string> words, CancellationToken stop)
+    public async Task<int> RunAsync(IReadOnlyList<string> tokens, CancellationToken stop)
     {
         try
         {
-            await DispatchAsync(words, stop);
+            await DispatchAsync(tokens, stop);
             return ExitCodes.Done;
         }
         catch (CommandFailure failure)
@@ -57,40 +57,40 @@ internal sealed class CommandLine(IReadOnlyList<ICommand> commands, Shell shell)
             shell.Error.Paragraph(inner.GetBaseException().Message, Ink.Faint, indent: 0);
     }
 
-    private async Task DispatchAsync(IReadOnlyList<string> words, CancellationToken stop)
+    private async Task DispatchAsync(IReadOnlyList<string> tokens, CancellationToken stop)
     {
-        if (words.Count == 0 || IsHelp(words[0]))
+        if (tokens.Count == 0 || IsHelp(tokens[0]))
         {
             Usage.OfAll(commands, shell.Out);
             return;
         }
-        if (words[0] is "--version" or "version")
+        if (tokens[0] is "--version" or "version")
         {
             shell.Out.Line(new Piece(Invocation.Version, Ink.Plain));
             return;
         }
-        ICommand command = Find(words);
+        ICommand command = Find(tokens);
         // Help wins over everything else that was typed: whoever asks for it is not ready to be obeyed.
-        IReadOnlyList<string> rest = [.. words.Skip(ValuesOf(command))];
+        IReadOnlyList<string> rest = [.. tokens.Skip(ValuesOf(command))];
         if (rest.Any(IsHelp))
             Usage.Of(command, shell.Out);
         else
             await command.RunAsync(CommandInput.Parse(command, rest), shell, stop);
     }
 
-    private ICommand Find(IReadOnlyList<string> words) =>
-        commands.FirstOrDefault(command => command.Name == Beginning(words, ValuesOf(command)))
+    private ICommand Find(IReadOnlyList<string> tokens) =>
+        commands.FirstOrDefault(command => command.Name == Beginning(tokens, ValuesOf(command)))
         ?? throw CommandFailure.NotUnderstood(
-            $"There is no command '{words[0]}'.{NearestTo(words)}");
+            $"There is no command '{tokens[0]}'.{NearestTo(tokens)}");
 
     // As many words are compared as the command has, so that "restraem get ls-1" is near to "restream get".
-    private string NearestTo(IReadOnlyList<string> words) => commands
-        .Select(command => Nearest.Hint(Beginning(words, ValuesOf(command)), [command.Name]))
+    private string NearestTo(IReadOnlyList<string> tokens) => commands
+        .Select(command => Nearest.Hint(Beginning(tokens, ValuesOf(command)), [command.Name]))
         .FirstOrDefault(hint => hint.Length > 0, $" '{Invocation.Prefix} --help' lists them all.");
 
     private static int ValuesOf(ICommand command) => command.Name.Split(' ').Length;
 
-    private static string Beginning(IReadOnlyList<string> words, int count) => string.Join(' ', words.Take(count));
+    private static string Beginning(IReadOnlyList<string> tokens, int count) => string.Join(' ', tokens.Take(count));
 
-    private static bool IsHelp(string word) => word is "--help" or "-h" or "help";
+    private static bool IsHelp(string token) => token is "--help" or "-h" or "help";
 }

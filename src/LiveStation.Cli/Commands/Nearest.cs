@@ -4,20 +4,20 @@ namespace LiveStation.Cli.Commands;
 internal static class Nearest
 {
     /// <summary>A question to append to a message; empty when nothing is near.</summary>
-    /// <param name="word">What was typed.</param>
+    /// <param name="token">What was typed.</param>
     /// <param name="known">What could have been.</param>
-    public static string Hint(string word, IEnumerable<string> known) =>
-        Find(word, known) is { } nearest ? $" Did you mean '{nearest}'?" : "";
+    public static string Hint(string token, IEnumerable<string> known) =>
+        Find(token, known) is { } nearest ? $" Did you mean '{nearest}'?" : "";
 
     /// <summary>The word with the fewest letters to change, when they are few enough; null otherwise.</summary>
-    /// <param name="word">What was typed.</param>
+    /// <param name="token">What was typed.</param>
     /// <param name="known">What could have been.</param>
-    public static string? Find(string word, IEnumerable<string> known)
+    public static string? Find(string token, IEnumerable<string> known)
     {
         (string Name, int Distance)? best = null;
         foreach (string name in known)
         {
-            int distance = Distance(word, name);
+            int distance = Distance(token, name);
             if (distance <= Math.Max(2, name.Length / 3) && (best is null || distance < best.Value.Distance))
                 best = (name, distance);
         }

@@ -12,10 +12,10 @@ internal static class ValuePiece
 
     /// <summary>A word of an open enum; one that the client does not know stands out.</summary>
     /// <typeparam name="TEnum">Enum of the known words.</typeparam>
-    /// <param name="word">The word.</param>
-    public static Piece Of<TEnum>(Open<TEnum> word)
+    /// <param name="literal">The word.</param>
+    public static Piece Of<TEnum>(Open<TEnum> literal)
         where TEnum : struct, Enum =>
-        word.IsAbsent ? Nothing : new Piece(word.ToString(), word.UnknownValue is null ? Ink.Plain : Ink.Unknown);
+        literal.IsAbsent ? Nothing : new Piece(literal.ToString(), literal.UnknownValue is null ? Ink.Plain : Ink.Unknown);
 
     /// <summary>Any other value.</summary>
     /// <typeparam name="T">Kind of the value.</typeparam>

@@ -65,8 +65,8 @@ public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public override bool TryRead(ref ModelScanner scanner, out Open<TEnum> value)
     {
-        if (_words.ArePlain && scanner.TryPlainText(out ReadOnlySpan<byte> word)
-            && _words.TryFind(word, out TEnum known, out bool isAlias) && !isAlias)
+        if (_words.ArePlain && scanner.TryPlainText(out ReadOnlySpan<byte> literal)
+            && _words.TryFind(literal, out TEnum known, out bool isAlias) && !isAlias)
         {
             value = known;
             return true;

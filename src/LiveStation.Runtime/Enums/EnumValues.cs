@@ -107,5 +107,5 @@ internal sealed class EnumValues<TEnum>
     }
 
     /// <summary>The documented texts of all members.</summary>
-    public JsonArray Texts() => [.. _words.Select(static word => (JsonNode)word.Text)];
+    public JsonArray Texts() => [.. _words.Select(static literal => (JsonNode)literal.Text)];
 }

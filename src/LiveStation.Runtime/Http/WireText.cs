@@ -36,9 +36,9 @@ public static class WireText
     public static WireValue EnumValue<TEnum>(EnumCodec<TEnum> codec, Open<TEnum>? value)
         where TEnum : struct, Enum
     {
-        Open<TEnum> word = value ?? default;
-        string? text = Guard.NotNull(codec).ToTextOrNull(word);
-        return text is null && !word.IsAbsent ? WireValue.Of(ValueFault.NotAMember) : text;
+        Open<TEnum> literal = value ?? default;
+        string? text = Guard.NotNull(codec).ToTextOrNull(literal);
+        return text is null && !literal.IsAbsent ? WireValue.Of(ValueFault.NotAMember) : text;
     }
 
     /// <summary>A time in milliseconds since 1970.</summary>

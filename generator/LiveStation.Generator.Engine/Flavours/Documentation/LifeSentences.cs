@@ -11,7 +11,7 @@ internal static class LifeSentences
     public static DocXml Of(LifeStepModel step)
     {
         string type = Phrases.See(step.Type);
-        string from = string.Join(", ", step.Transition.From.Select(Code)), to = step.Transition.To is { } word ? Code(word) : "";
+        string from = string.Join(", ", step.Transition.From.Select(Code)), to = step.Transition.To is { } literal ? Code(literal) : "";
         DocXml? note = step.Transition.Note is { } reason ? DocXml.From(reason) : null;
         DocXml said = (from.Length > 0, to.Length > 0) switch
         {
@@ -22,5 +22,5 @@ internal static class LifeSentences
         return said.Then(note);
     }
 
-    private static string Code(string word) => $"<c>{XmlText.Content(word)}</c>";
+    private static string Code(string literal) => $"<c>{XmlText.Content(literal)}</c>";
 }

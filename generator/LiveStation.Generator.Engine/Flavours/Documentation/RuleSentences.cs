@@ -78,10 +78,10 @@ internal static class RuleSentences
 
     private static DocXml Choice(ChoiceModel choice)
     {
-        string words = string.Join(", ", choice.Values.Select(Code));
+        string literals = string.Join(", ", choice.Values.Select(Code));
         return choice.Zone is { } zone
-            ? new DocXml($"In the region {Code(zone.Region)}: {words}.", $"리전 {Code(zone.Region)}: {words}.")
-            : new DocXml($"Requests take {words}.", $"요청에 쓸 수 있는 값: {words}.");
+            ? new DocXml($"In the region {Code(zone.Region)}: {literals}.", $"리전 {Code(zone.Region)}: {literals}.")
+            : new DocXml($"Requests take {literals}.", $"요청에 쓸 수 있는 값: {literals}.");
     }
 
     private static string Code(string text) => $"<c>{XmlText.Content(text)}</c>";

@@ -33,29 +33,29 @@ internal readonly struct TextKey
 
     /// <summary>The key of a word.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static TextKey Of(ReadOnlySpan<byte> word) => word.Length >= sizeof(ulong)
+    public static TextKey Of(ReadOnlySpan<byte> entry) => entry.Length >= sizeof(ulong)
         ? new TextKey(
-            BinaryPrimitives.ReadUInt64LittleEndian(word),
-            BinaryPrimitives.ReadUInt64LittleEndian(word.Slice(word.Length - sizeof(ulong))),
-            word.Length)
-        : OfShort(word);
+            BinaryPrimitives.ReadUInt64LittleEndian(entry),
+            BinaryPrimitives.ReadUInt64LittleEndian(entry.Slice(entry.Length - sizeof(ulong))),
+            entry.Length)
+        : OfShort(entry);
 
     /// <summary>Whether two are equal.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Is(in TextKey other) => _begin == other._begin && _end == other._end && _length == other._length;
 
-    private static TextKey OfShort(ReadOnlySpan<byte> word)
+    private static TextKey OfShort(ReadOnlySpan<byte> entry)
     {
-        if (word.Length >= sizeof(uint))
+        if (entry.Length >= sizeof(uint))
         {
             return new TextKey(
-                BinaryPrimitives.ReadUInt32LittleEndian(word),
-                BinaryPrimitives.ReadUInt32LittleEndian(word.Slice(word.Length - sizeof(uint))),
-                word.Length);
+                BinaryPrimitives.ReadUInt32LittleEndian(entry),
+                BinaryPrimitives.ReadUInt32LittleEndian(entry.Slice(entry.Length - sizeof(uint))),
+                entry.Length);
         }
         ulong bytes = 0;
-        foreach (byte part in word)
+        foreach (byte part in entry)
             bytes = (bytes << 8) | part;
-        return new TextKey(bytes, 0, word.Length);
+        return new TextKey(bytes, 0, entry.Length);
     }
 }

@@ -21,25 +21,25 @@ internal sealed class TextTable
 
     /// <summary>Enters a word.</summary>
     /// <exception cref="ArgumentException">It is there already.</exception>
-    public void Add(byte[] word, int value)
+    public void Add(byte[] entry, int value)
     {
-        if (TryFind(word, out _))
-            throw new ArgumentException("A word comes twice: " + System.Text.Encoding.UTF8.GetString(word));
+        if (TryFind(entry, out _))
+            throw new ArgumentException("A word comes twice: " + System.Text.Encoding.UTF8.GetString(entry));
         if (2 * ++_count > _slots.Length)
             Grow();
-        Enter(_slots, new Slot(word, value));
+        Enter(_slots, new Slot(entry, value));
     }
 
     /// <summary>Looks a word up.</summary>
-    public bool TryFind(ReadOnlySpan<byte> word, out int value)
+    public bool TryFind(ReadOnlySpan<byte> entry, out int value)
     {
         Slot[] slots = _slots;
-        TextKey key = TextKey.Of(word);
+        TextKey key = TextKey.Of(entry);
         int place = key.Hash & (slots.Length - 1);
         while (slots[place].Word is { } entered)
         {
             // Up to sixteen bytes the key is the whole word.
-            if (slots[place].Key.Is(in key) && (word.Length <= TextKey.Whole || word.SequenceEqual(entered)))
+            if (slots[place].Key.Is(in key) && (entry.Length <= TextKey.Whole || entry.SequenceEqual(entered)))
             {
                 value = slots[place].Value;
                 return true;
@@ -69,10 +69,10 @@ internal sealed class TextTable
         slots[place] = entry;
     }
 
-    private readonly struct Slot(byte[] word, int value)
+    private readonly struct Slot(byte[] entry, int value)
     {
-        public readonly byte[]? Word = word;
-        public readonly TextKey Key = TextKey.Of(word);
+        public readonly byte[]? Word = entry;
+        public readonly TextKey Key = TextKey.Of(entry);
         public readonly int Value = value;
     }
 }

@@ -26,17 +26,17 @@ internal static class JsonEmitter
         {
             writer.ListOfLines(
                 $"internal static readonly EnumCodec<{plan.Name}> Codec = new",
-                plan.Values.Select(word => EnumText(plan.Name, word)).ToEquatableArray(),
+                plan.Values.Select(literal => EnumText(plan.Name, literal)).ToEquatableArray(),
                 ";");
             writer.Line();
             writer.Line($"EnumCodec<{plan.Name}> IEnumCodecSource<{plan.Name}>.Codec => Codec;");
         }
     }
 
-    private static string EnumText(string owner, JsonValuePlan word)
+    private static string EnumText(string owner, JsonValuePlan literal)
     {
-        string texts = string.Join(", ", word.Texts.Select(CSharpLiteral.Of));
-        return $"new EnumText<{owner}>({owner}.{Identifier.Escape(word.Member)}, {texts})";
+        string texts = string.Join(", ", literal.Texts.Select(CSharpLiteral.Of));
+        return $"new EnumText<{owner}>({owner}.{Identifier.Escape(literal.Member)}, {texts})";
     }
 
     private static void Type(CodeWriter writer, string accessibility, JsonTypePlan plan)
