@@ -1,21 +1,53 @@
+using System.Reflection;
+using LiveStation.AspNetCore;
+using LiveStation.Emulator;
+using PublicApiGenerator;
+
 namespace LiveStation.Conventions.Tests;
 
+/// <summary>The public surface of each package, complete, for each framework.</summary>
 public sealed class PublicApiTests
 {
-    [Fact]
-    public void The_public_surface_of_the_client_is_what_was_reviewed() =>
-        PublicApi.Of(Subjects.Client).ShouldMatchApproved(shape => shape
-            .NoDiff().WithFileExtension(".txt").WithFilenameGenerator((_, _, type, _) => $"LiveStation.Client.{Suffix(type)}.txt"));
+    private static readonly ApiGeneratorOptions Options = new() { IncludeAssemblyAttributes = false };
+
+    // The contracts are generated from the same spec as the client: a member would be reviewed twice.
+    private static readonly ApiGeneratorOptions Handwritten =
+        new() { IncludeAssemblyAttributes = false, DenyNamespacePrefixes = ["LiveStation.Emulator.Contracts", "System", "Microsoft"] };
+
+    [Theory]
+    [InlineData("LiveStation.Runtime", "net10.0")]
+    [InlineData("LiveStation.Runtime", "net8.0")]
+    [InlineData("LiveStation.Runtime", "netstandard2.0")]
+    public void The_public_surface_of_the_runtime_is_what_was_reviewed(string project, string framework) =>
+        ShouldBeReviewed(Listing(project, framework), $"{project}.{framework}");
 
     [Fact]
-    public void The_public_surface_of_the_runtime_is_what_was_reviewed() =>
-        PublicApi.Of(Subjects.Runtime).ShouldMatchApproved(shape => shape
-            .NoDiff().WithFileExtension(".txt").WithFilenameGenerator((_, _, type, _) => $"LiveStation.Runtime.{Suffix(type)}.txt"));
+    public void The_public_surface_of_the_client_is_what_was_reviewed() =>
+        ShouldBeReviewed(Listing("LiveStation.Client", "net10.0"), "LiveStation.Client");
+
+    [Theory]
+    [InlineData("net8.0")]
+    [InlineData("netstandard2.0")]
+    public void The_public_surface_of_the_client_is_the_same_for_all_frameworks(string framework) =>
+        Listing("LiveStation.Client", framework).ShouldBe(Listing("LiveStation.Client", "net10.0"));
 
     [Fact]
     public void The_public_surface_of_the_package_for_asp_net_core_is_what_was_reviewed() =>
-        PublicApi.Of(typeof(LiveStation.AspNetCore.LiveStationOpenApiOptionsExtensions).Assembly).ShouldMatchApproved(shape => shape
-            .NoDiff().WithFileExtension(".txt").WithFilenameGenerator((_, _, type, _) => $"LiveStation.AspNetCore.{Suffix(type)}.txt"));
+        ShouldBeReviewed(Listing(typeof(LiveStationOpenApiOptionsExtensions).Assembly), "LiveStation.AspNetCore");
+
+    [Fact]
+    public void The_public_surface_of_the_emulator_is_what_was_reviewed() =>
+        ShouldBeReviewed(Listing(typeof(EmulatorOptions).Assembly, Handwritten), "LiveStation.Emulator");
+
+    private static string Listing(string project, string framework) => Listing(BuiltFor.Load(project, framework));
+
+    private static string Listing(Assembly assembly) => Listing(assembly, Options);
+
+    private static string Listing(Assembly assembly, ApiGeneratorOptions options) =>
+        assembly.GeneratePublicApi(options).ReplaceLineEndings("\n") + "\n";
+
+    private static void ShouldBeReviewed(string listing, string name) => listing.ShouldMatchApproved(shape => shape
+        .NoDiff().WithFileExtension(".txt").WithFilenameGenerator((_, _, type, _) => $"{name}.{Suffix(type)}.txt"));
 
     private static string Suffix(string type) => type == "approved" ? "verified" : type;
 }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Runtime;
+using LiveStation.Runtime.CompilerServices;
 using LiveStation.Tests.Shared;
 
 namespace LiveStation.Conventions.Tests;

@@ -3,7 +3,7 @@ using LiveStation.Emulator.Contracts;
 using LiveStation.Emulator.Serving;
 using LiveStation.Emulator.Tests.Support;
 using LiveStation.Runtime;
-using LiveStation.Runtime.Json;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Emulator.Tests;
 

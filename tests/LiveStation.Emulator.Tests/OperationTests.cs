@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using LiveStation.Emulator.Contracts;
 using LiveStation.Emulator.Serving;
 using LiveStation.Emulator.Tests.Support;
-using LiveStation.Runtime.Json;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Emulator.Tests;
 
@@ -55,7 +55,7 @@ public sealed class OperationTests
     public async Task A_handler_answers_with_an_error_and_may_choose_its_status()
     {
         TestHandlers handlers = new((_, _) =>
-            new ServerFailure(LiveStationErrorCodes.NotAvailable, "channel", status: 418));
+            new ServerFailure(LiveStationErrorCodes.NotAvailable, "channel") { Status = 418 });
         await using EmulatorHost emulator = await Emulators.StartAsync(handlers);
 
         RawResponse answer = await new TestCall(Targets.Channel).SendAsync(emulator);

@@ -2,7 +2,7 @@ using LiveStation.Emulator.Contracts;
 using LiveStation.Emulator.Serving;
 using LiveStation.Emulator.Tests.Support;
 using LiveStation.Runtime;
-using LiveStation.Runtime.Http;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Emulator.Tests;
 

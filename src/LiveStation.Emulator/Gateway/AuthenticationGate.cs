@@ -4,7 +4,6 @@ using System.Text;
 using LiveStation.Emulator.Routing;
 using LiveStation.Emulator.Serving;
 using LiveStation.Runtime;
-using LiveStation.Runtime.Http;
 using Microsoft.AspNetCore.Http;
 
 namespace LiveStation.Emulator.Gateway;

@@ -1,6 +1,6 @@
 using LiveStation.Emulator.Routing;
 using LiveStation.Emulator.Serving;
-using LiveStation.Runtime.Http;
+using LiveStation.Runtime;
 using Microsoft.AspNetCore.Http;
 
 namespace LiveStation.Emulator.Gateway;

@@ -1,5 +1,5 @@
 using LiveStation.Emulator.Serving;
-using LiveStation.Runtime.Http;
+using LiveStation.Runtime;
 using Microsoft.AspNetCore.Http;
 
 namespace LiveStation.Emulator.Gateway;

@@ -1,5 +1,5 @@
 using LiveStation.Runtime;
-using LiveStation.Runtime.Http;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Emulator.Serving;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using LiveStation.Runtime;
-using LiveStation.Runtime.Http;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Emulator.Serving;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using LiveStation.Runtime.Http;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Emulator.Serving;
 
@@ -81,7 +81,7 @@ internal sealed class ExampleBook<T>
 
     private static ServerReply<T> ReadReply(ReplyCodec<T> codec, ServerExample example, string? subject) =>
         example.ErrorCode is { } code
-            ? new ServerFailure(code, subject, example.Status)
+            ? new ServerFailure(code, subject) { Status = example.Status }
             : new ServerReply<T>(codec.Read(Encoding.UTF8.GetBytes(example.Body ?? "")), example.Status)
             {
                 Text = example.Body,

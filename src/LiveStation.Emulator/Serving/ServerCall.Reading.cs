@@ -1,7 +1,6 @@
 using System.Text.Json;
 using LiveStation.Runtime;
-using LiveStation.Runtime.Http;
-using LiveStation.Runtime.Json;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Emulator.Serving;
 

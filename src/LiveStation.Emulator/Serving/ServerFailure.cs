@@ -5,16 +5,15 @@ namespace LiveStation.Emulator.Serving;
 /// </summary>
 public sealed class ServerFailure
 {
-    /// <summary>Makes an error.</summary>
+    /// <summary>Initializes an error.</summary>
     /// <param name="code">A code of the service, one of the generated constants.</param>
-    /// <param name="subject">The field or thing it is about, such as <c>channelId</c>; null when there is none.</param>
-    /// <param name="status">HTTP status to answer with; null takes that of the catalogue.</param>
-    public ServerFailure(int code, string? subject = null, int? status = null)
-    {
-        Code = code;
-        Subject = subject;
-        Status = status;
-    }
+    public ServerFailure(int code) => Code = code;
+
+    /// <summary>Initializes an error about a field or a resource.</summary>
+    /// <param name="code">A code of the service, one of the generated constants.</param>
+    /// <param name="subject">The field or resource, such as <c>channelId</c>; null when there is none.</param>
+    public ServerFailure(int code, string? subject)
+        : this(code) => Subject = subject;
 
     /// <summary>The code, as on the wire.</summary>
     public int Code { get; }
@@ -23,5 +22,5 @@ public sealed class ServerFailure
     public string? Subject { get; }
 
     /// <summary>HTTP status to answer with; null takes that of the catalogue.</summary>
-    public int? Status { get; }
+    public int? Status { get; init; }
 }

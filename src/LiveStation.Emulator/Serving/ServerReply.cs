@@ -5,10 +5,17 @@ namespace LiveStation.Emulator.Serving;
 /// <remarks>A value and a <see cref="ServerFailure"/> convert to it, so a handler just returns either.</remarks>
 public sealed class ServerReply<T>
 {
-    /// <summary>Answers with a value.</summary>
+    /// <summary>Answers with a value and status 200.</summary>
+    /// <param name="value">The value, written through the generated codec and its envelope.</param>
+    public ServerReply(T value)
+        : this(value, status: 200)
+    {
+    }
+
+    /// <summary>Answers with a value and a status.</summary>
     /// <param name="value">The value, written through the generated codec and its envelope.</param>
     /// <param name="status">HTTP status.</param>
-    public ServerReply(T value, int status = 200)
+    public ServerReply(T value, int status)
     {
         Value = value;
         Status = status;

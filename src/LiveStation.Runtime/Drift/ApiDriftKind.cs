@@ -4,6 +4,9 @@ namespace LiveStation.Runtime;
 /// <summary>How an answer differs from what the spec says of it, although it can be read.</summary>
 public enum ApiDriftKind
 {
+    /// <summary>No drift. It is the default of the type and never reported.</summary>
+    None,
+
     /// <summary>A member came that no name is known for. It is kept in <c>UnknownMembers</c>, where there are such.</summary>
     UnknownMember,
 

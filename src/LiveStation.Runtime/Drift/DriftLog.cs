@@ -1,4 +1,4 @@
-using LiveStation.Runtime.Json;
+using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Json.Text;
 using LiveStation.Runtime.Redaction;
 
@@ -32,7 +32,7 @@ internal sealed class DriftLog
     /// <summary>Begins a log that gathers the secrets of a body and no drift.</summary>
     /// <param name="secrets">Where to add them.</param>
     public DriftLog(ICollection<string> secrets)
-        : this("", new DriftPolicy(observer: null, throws: false)) => _secrets = secrets;
+        : this("", new DriftPolicy(api: "", observer: null, throws: false)) => _secrets = secrets;
 
     /// <summary>Name of the member of the whole that must come, since nothing may stand in for it; null for none.</summary>
     public string? Key { get; init; }
@@ -90,8 +90,11 @@ internal sealed class DriftLog
     }
 
     /// <summary>Tells everything, once.</summary>
+    /// <param name="isFailing">
+    /// Whether an exception is on its way to the caller, which one of the observer must not replace.
+    /// </param>
     /// <param name="hidden">What no report may show; null for nothing.</param>
-    public void Report(Func<HiddenTexts>? hidden = null)
+    public void Report(bool isFailing, Func<HiddenTexts>? hidden)
     {
         ApiDrift[] drifts = [.. _drifts];
         if (drifts.Length > 0 && _policy.ShowsPlaces && hidden is not null)
@@ -101,10 +104,19 @@ internal sealed class DriftLog
         }
         _drifts.Clear();
         foreach (ApiDrift drift in drifts)
-            DriftMetric.Count(drift);
+            DriftMetric.Count(_policy.Api, drift);
         // After all were counted: an observer may throw.
         foreach (ApiDrift drift in drifts)
-            _policy.Report(drift);
+        {
+            try
+            {
+                _policy.Report(drift);
+            }
+            catch (Exception) when (isFailing)
+            {
+                return;
+            }
+        }
     }
 
     /// <summary>Names of members that no spec has are data, and may be anything.</summary>

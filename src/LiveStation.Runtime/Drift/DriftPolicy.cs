@@ -1,10 +1,14 @@
 namespace LiveStation.Runtime.Drift;
 
 /// <summary>What becomes of drift.</summary>
+/// <param name="api">Name of the API, for metrics.</param>
 /// <param name="observer">Who is told; null for nobody.</param>
 /// <param name="throws">Whether it is an error.</param>
-internal sealed class DriftPolicy(Action<ApiDrift>? observer, bool throws)
+internal sealed class DriftPolicy(string api, Action<ApiDrift>? observer, bool throws)
 {
+    /// <summary>Name of the API.</summary>
+    public string Api => api;
+
     /// <summary>Whether drift is an error.</summary>
     public bool Throws => throws;
 

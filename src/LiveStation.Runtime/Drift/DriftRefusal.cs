@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using LiveStation.Runtime.Json;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Drift;
 

@@ -1,10 +1,12 @@
+using System.ComponentModel;
 using System.Text.Json;
 using LiveStation.Runtime.Ground;
 
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.CompilerServices;
 
 /// <summary>JSON is not of the shape that was expected.</summary>
 /// <remarks>Message and path name members and kinds of values, never a value.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonShapeException : JsonException
 {
     /// <summary>Makes one.</summary>

@@ -5,7 +5,7 @@ using System.Text;
 #endif
 using System.Text.Json;
 #if !NET9_0_OR_GREATER
-using LiveStation.Runtime.Json;
+using LiveStation.Runtime.CompilerServices;
 #endif
 using LiveStation.Runtime.Json.Text;
 

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
@@ -8,10 +9,11 @@ using LiveStation.Runtime.Json.Schemas;
 using LiveStation.Runtime.Json.Writing;
 using LiveStation.Runtime.Requests;
 
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.CompilerServices;
 
 /// <summary>Reads and writes the words of an enum that may grow. A word it does not know is kept as text.</summary>
 /// <typeparam name="TEnum">Enum of the known words.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
     where TEnum : struct, Enum
 {

@@ -1,5 +1,5 @@
 using System.Reflection;
-using LiveStation.Runtime.Json;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Enums;
 

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using LiveStation.Runtime.Ground;
 
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.CompilerServices;
 
 /// <summary>Says how one member of an enum is written in JSON.</summary>
 /// <typeparam name="TEnum">The enum.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class EnumText<TEnum>
     where TEnum : struct, Enum
 {

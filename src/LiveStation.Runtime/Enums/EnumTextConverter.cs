@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using LiveStation.Runtime.Enums;
 
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.CompilerServices;
 
 /// <summary>Makes values of a generated enum of wire values, and of names of members as every enum does.</summary>
 /// <typeparam name="TEnum">The enum.</typeparam>

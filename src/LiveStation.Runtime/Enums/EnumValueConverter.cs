@@ -6,7 +6,7 @@ using LiveStation.Runtime.Enums;
 using LiveStation.Runtime.Ground;
 using LiveStation.Runtime.Json.Schemas;
 
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.CompilerServices;
 
 /// <summary>Lets <see cref="JsonSerializer"/> read and write a generated enum by its wire values.</summary>
 /// <typeparam name="TEnum">The enum.</typeparam>

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 #endif
 using System.Text;
 using System.Text.Json.Nodes;
-using LiveStation.Runtime.Json;
+using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Json.Text;
 using LiveStation.Runtime.Json.Writing;
 

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.CompilerServices;
 
 /// <summary>Has the codec of an enum. Generated code implements it.</summary>
 /// <typeparam name="TEnum">The enum.</typeparam>

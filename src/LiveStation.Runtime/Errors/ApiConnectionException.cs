@@ -13,25 +13,30 @@ namespace LiveStation.Runtime;
 /// </remarks>
 public sealed class ApiConnectionException : ApiException
 {
-    /// <summary>Makes one; public so that tests of callers can raise it.</summary>
+    private readonly string _reason;
+
+    /// <summary>Initializes a new instance. Public for tests of callers.</summary>
     /// <param name="operation">Name of the operation in the spec.</param>
     /// <param name="reason">What happened, as the end of a sentence.</param>
-    /// <param name="isTimeout">Whether time ran out.</param>
-    /// <param name="innerException">The cause.</param>
-    /// <param name="traceId">Trace id, when the head of an answer came.</param>
-    public ApiConnectionException(
-        string operation,
-        string reason,
-        bool isTimeout = false,
-        Exception? innerException = null,
-        string? traceId = null)
-        : base(operation, traceId, ErrorText.Connection(operation, reason, traceId), innerException) =>
-        IsTimeout = isTimeout;
+    public ApiConnectionException(string operation, string reason)
+        : this(operation, reason, innerException: null)
+    {
+    }
+
+    /// <summary>Initializes a new instance with its cause. Public for tests of callers.</summary>
+    /// <param name="operation">Name of the operation in the spec.</param>
+    /// <param name="reason">What happened, as the end of a sentence.</param>
+    /// <param name="innerException">The cause; null when there is none.</param>
+    public ApiConnectionException(string operation, string reason, Exception? innerException)
+        : base(operation, innerException) => _reason = reason;
 
     /// <summary>
     /// Whether time ran out, by this client's bound or by that of the given <see cref="HttpClient"/>, of the operating
     /// system, or of a handler: the cause or a cause of it is a <see cref="TimeoutException"/>, or its type's name begins
     /// with "Timeout".
     /// </summary>
-    public bool IsTimeout { get; }
+    public bool IsTimeout { get; init; }
+
+    /// <inheritdoc />
+    private protected override string Text => ErrorText.Connection(Operation, _reason, TraceId);
 }

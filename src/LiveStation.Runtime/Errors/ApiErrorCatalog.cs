@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Net;
 using LiveStation.Runtime.Ground;
 
-namespace LiveStation.Runtime.Http;
+namespace LiveStation.Runtime.CompilerServices;
 
 /// <summary>All error codes the spec knows.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiErrorCatalog
 {
     private readonly Dictionary<(ErrorLayer Layer, int Code), ApiErrorInfo> _errors;

@@ -1,33 +1,38 @@
 using System.Net;
 using LiveStation.Runtime.Errors;
-using LiveStation.Runtime.Http;
+using LiveStation.Runtime.Ground;
 
 namespace LiveStation.Runtime;
 
 /// <summary>The service, the gateway before it or a proxy on the way answered with an error.</summary>
 public sealed class ApiErrorException : ApiException
 {
-    /// <summary>Makes one from a known error; public so that tests of callers can raise it.</summary>
+    private readonly ErrorResponse _answer;
+    private readonly string _clockDifference = "";
+
+    /// <summary>Initializes a new instance of an error that is not known. Public for tests of callers.</summary>
+    /// <param name="operation">Name of the operation in the spec.</param>
+    /// <param name="statusCode">HTTP status. It decides <see cref="Class"/> and <see cref="Retry"/>.</param>
+    public ApiErrorException(string operation, HttpStatusCode statusCode)
+        : this(ErrorResponse.Of(operation, statusCode, error: null))
+    {
+    }
+
+    /// <summary>Initializes a new instance of a known error. Public for tests of callers.</summary>
     /// <param name="operation">Name of the operation in the spec.</param>
     /// <param name="statusCode">HTTP status.</param>
-    /// <param name="error">The error; null when it is not known.</param>
-    /// <param name="serverMessage">What the server says about it.</param>
-    /// <param name="traceId">Trace id.</param>
-    /// <param name="headers">Headers of the answer; null for none.</param>
-    public ApiErrorException(
-        string operation,
-        HttpStatusCode statusCode,
-        ApiErrorInfo? error = null,
-        string? serverMessage = null,
-        string? traceId = null,
-        ApiResponseHeaders? headers = null)
-        : this(ErrorResponse.Of(operation, statusCode, error, serverMessage, traceId, headers))
+    /// <param name="error">The error, such as one of the catalogue of the generated client.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="error"/> is null.</exception>
+    public ApiErrorException(string operation, HttpStatusCode statusCode, ApiErrorInfo error)
+        : this(ErrorResponse.Of(operation, statusCode, Guard.NotNull(error)))
     {
     }
 
     internal ApiErrorException(ErrorResponse response)
-        : base(response.Operation, response.TraceId, ErrorText.Error(response), inner: null)
+        : base(response.Operation, inner: null)
     {
+        _answer = answer;
+        TraceId = response.TraceId;
         StatusCode = response.StatusCode;
         Code = response.Body.Code;
         Name = response.Name;
@@ -38,7 +43,6 @@ public sealed class ApiErrorException : ApiException
         Details = response.Body.Details;
         RequestId = response.Body.RequestId;
         Headers = response.Headers;
-        RetryAfter = Errors.RetryAfter.Of(response.Headers, response.TimeProvider);
         RawBody = response.RawBody;
         IsRawBodyTruncated = response.IsRawBodyTruncated;
     }
@@ -64,16 +68,27 @@ public sealed class ApiErrorException : ApiException
     public ErrorLayer Layer { get; }
 
     /// <summary>What the server says, in one line, without HTML tags; null when the body has no message.</summary>
-    public string? ServerMessage { get; }
+    public string? ServerMessage { get; init; }
 
     /// <summary>What the gateway adds to its message, in one line, without HTML tags.</summary>
-    public string? Details { get; }
+    public string? Details { get; init; }
 
     /// <summary>Id of the request as the body has it; null when it has none.</summary>
-    public string? RequestId { get; }
+    public string? RequestId { get; init; }
 
-    /// <summary>Headers of the response, those of its body included.</summary>
-    public ApiResponseHeaders Headers { get; }
+    /// <summary>Headers of the response, those of its body included. They determine <see cref="RetryAfter"/>.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public ApiResponseHeaders Headers
+    {
+        get;
+        init
+        {
+            field = Guard.NotNull(value);
+            // Once: both depend on the present time.
+            RetryAfter = Errors.RetryAfter.Of(value, _answer.TimeProvider);
+            _clockDifference = ClockDifference.Sentence(_answer, value);
+        }
+    }
 
     /// <summary>
     /// How long the server asks to wait, from when the answer came; not negative. Null when it does not ask, or not in
@@ -83,13 +98,16 @@ public sealed class ApiErrorException : ApiException
     /// A moment in place of seconds is held against the answer's own <c>Date</c> header, so that a wrong clock on
     /// either side makes no difference; without one, against the <see cref="ApiClientOptions.TimeProvider"/>.
     /// </remarks>
-    public TimeSpan? RetryAfter { get; }
+    public TimeSpan? RetryAfter { get; private init; }
 
     /// <summary>
     /// The body as it came, up to <see cref="ApiClientOptions.MaxErrorBodyBytes"/>. It may hold secrets: do not log it.
     /// </summary>
-    public ReadOnlyMemory<byte> RawBody { get; }
+    public ReadOnlyMemory<byte> RawBody { get; init; }
 
     /// <summary>Whether <see cref="RawBody"/> is only the beginning.</summary>
-    public bool IsRawBodyTruncated { get; }
+    public bool IsRawBodyTruncated { get; init; }
+
+    /// <inheritdoc />
+    private protected override string Text => ErrorText.Error(_answer, ServerMessage, TraceId, _clockDifference);
 }

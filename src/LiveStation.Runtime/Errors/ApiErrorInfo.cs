@@ -1,6 +1,6 @@
 using LiveStation.Runtime.Ground;
 
-namespace LiveStation.Runtime.Http;
+namespace LiveStation.Runtime;
 
 /// <summary>What the spec says about one error code.</summary>
 public sealed class ApiErrorInfo

@@ -11,18 +11,16 @@ namespace LiveStation.Runtime;
 /// </remarks>
 public sealed class ApiValidationException : ApiException
 {
-    /// <summary>Makes one; public so that tests of callers can raise it.</summary>
+    /// <summary>Initializes a new instance. Public for tests of callers.</summary>
     /// <param name="operation">Name of the operation in the spec.</param>
     /// <param name="violations">Every rule that is not kept.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public ApiValidationException(string operation, IReadOnlyList<RequestViolation> violations)
-        : base(
-            Guard.NotNull(operation),
-            traceId: null,
-            ErrorText.Validation(operation, Guard.NotNull(violations)),
-            inner: null) =>
-        Violations = [.. violations];
+        : base(Guard.NotNull(operation), inner: null) => Violations = [.. Guard.NotNull(violations)];
 
     /// <summary>Every rule that is not kept, in the order of the request.</summary>
     public IReadOnlyList<RequestViolation> Violations { get; }
+
+    /// <inheritdoc />
+    private protected override string Text => ErrorText.Validation(Operation, Violations);
 }

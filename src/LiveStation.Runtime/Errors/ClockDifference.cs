@@ -1,5 +1,4 @@
 using System.Globalization;
-using LiveStation.Runtime.Http;
 
 namespace LiveStation.Runtime.Errors;
 
@@ -11,9 +10,10 @@ internal static class ClockDifference
 
     /// <summary>A sentence about the difference; empty when it is small, not known, or not the point.</summary>
     /// <param name="answer">The error.</param>
-    public static string Sentence(ErrorResponse answer)
+    /// <param name="headers">Its headers.</param>
+    public static string Sentence(ErrorResponse answer, ApiResponseHeaders headers)
     {
-        if (answer.Class != ErrorClass.Authentication || RetryAfter.MomentOf(answer.Headers["Date"]) is not { } there)
+        if (answer.Class != ErrorClass.Authentication || RetryAfter.MomentOf(headers["Date"]) is not { } there)
             return "";
         TimeSpan difference = answer.TimeProvider.GetUtcNow() - there;
         TimeSpan size = difference.Duration();

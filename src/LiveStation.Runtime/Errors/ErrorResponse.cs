@@ -1,5 +1,4 @@
 using System.Net;
-using LiveStation.Runtime.Http;
 
 namespace LiveStation.Runtime.Errors;
 
@@ -48,20 +47,6 @@ internal sealed class ErrorResponse(string operation, HttpStatusCode statusCode,
         Known is { Retry: not RetryAdvice.Unknown } known ? known.Retry : StatusMeaning.RetryOf(StatusCode);
 
     /// <summary>The answer for a given error, without a body.</summary>
-    public static ErrorResponse Of(
-        string operation,
-        HttpStatusCode statusCode,
-        ApiErrorInfo? error,
-        string? serverMessage,
-        string? traceId,
-        ApiResponseHeaders? headers)
-    {
-        ErrorBody body = new() { Shape = BodyShape.Error, Code = error?.Code, Message = serverMessage };
-        return new ErrorResponse(operation, statusCode, body)
-        {
-            Known = error,
-            TraceId = traceId,
-            Headers = headers ?? new([]),
-        };
-    }
+    public static ErrorResponse Of(string operation, HttpStatusCode statusCode, ApiErrorInfo? error) =>
+        new(operation, statusCode, new ErrorBody { Shape = BodyShape.Error, Code = error?.Code }) { Known = error };
 }

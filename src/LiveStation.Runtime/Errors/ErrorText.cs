@@ -8,15 +8,19 @@ namespace LiveStation.Runtime.Errors;
 internal static class ErrorText
 {
     /// <summary>Message for an answer that is an error.</summary>
-    public static string Error(ErrorResponse answer)
+    /// <param name="answer">The answer.</param>
+    /// <param name="message">What the server says; null when it says nothing.</param>
+    /// <param name="traceId">The trace id; null for none.</param>
+    /// <param name="clockDifference">A sentence about the clocks; empty for none.</param>
+    public static string Error(ErrorResponse answer, string? message, string? traceId, string clockDifference)
     {
         StringBuilder text = new();
         text.Append(answer.Operation).Append(" failed: ").Append(Status(answer.StatusCode));
         if (answer.Body.Shape == BodyShape.Error)
-            AppendError(text, answer);
+            AppendError(text, answer, message);
         else
             text.Append(", ").Append(BodyOf(answer.Body));
-        text.Append(Trace(answer.TraceId)).Append('.').Append(ClockDifference.Sentence(answer)).Append(Advice(answer.Retry));
+        text.Append(Trace(traceId)).Append('.').Append(clockDifference).Append(Advice(answer.Retry));
         return text.ToString();
     }
 
@@ -55,7 +59,7 @@ internal static class ErrorText
     /// <summary>A trace id as the end of a sentence; nothing when there is none.</summary>
     public static string Trace(string? traceId) => traceId is null ? "" : " (trace id " + traceId + ")";
 
-    private static void AppendError(StringBuilder text, ErrorResponse answer)
+    private static void AppendError(StringBuilder text, ErrorResponse answer, string? message)
     {
         if (answer.Body.Code is not null || answer.Name is not null)
         {
@@ -71,7 +75,7 @@ internal static class ErrorText
         if (answer.Name is { } name)
             text.Append(' ').Append(name);
         // Some answers repeat the name as their message; once is enough.
-        if (answer.Body.Message is { } message && message != answer.Name)
+        if (message is not null && message != answer.Name)
             text.Append(": \"").Append(message).Append('"');
     }
 

@@ -1,4 +1,3 @@
-using LiveStation.Runtime.Http;
 using LiveStation.Runtime.Redaction;
 
 namespace LiveStation.Runtime.Errors;

@@ -1,14 +1,16 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using LiveStation.Runtime.Ground;
-using LiveStation.Runtime.Json;
+using LiveStation.Runtime.Http;
 using LiveStation.Runtime.Json.Text;
 using LiveStation.Runtime.Requests;
 
-namespace LiveStation.Runtime.Http;
+namespace LiveStation.Runtime.CompilerServices;
 
 /// <summary>One call of an operation: what is sent, apart from zone, credentials and time.</summary>
 /// <typeparam name="T">What the call gives.</typeparam>
 [DebuggerDisplay("{Operation.Method,nq} {Target,nq}")]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct ApiCall<T>
 {
     private readonly Action<RequestCheck>? _check;

@@ -1,9 +1,12 @@
+using System.ComponentModel;
 using LiveStation.Runtime.Ground;
+using LiveStation.Runtime.Http;
 
-namespace LiveStation.Runtime.Http;
+namespace LiveStation.Runtime.CompilerServices;
 
 /// <summary>One operation of an API. Generated code has one static instance for each.</summary>
 /// <typeparam name="T">What a call of it gives.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiOperation<T>
 {
     private readonly RouteTemplate _route;

@@ -1,8 +1,10 @@
+using System.ComponentModel;
 using LiveStation.Runtime.Ground;
 
-namespace LiveStation.Runtime.Http;
+namespace LiveStation.Runtime.CompilerServices;
 
 /// <summary>What the transport has to know about one API: generated from the head of its spec.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiProfile
 {
     /// <summary>Describes an API.</summary>

@@ -1,14 +1,16 @@
+using System.ComponentModel;
 using LiveStation.Runtime.Drift;
 using LiveStation.Runtime.Ground;
-using LiveStation.Runtime.Json;
+using LiveStation.Runtime.Http;
 using LiveStation.Runtime.Paging;
 using LiveStation.Runtime.Requests;
 using LiveStation.Runtime.Setup;
 using LiveStation.Runtime.Signing;
 
-namespace LiveStation.Runtime.Http;
+namespace LiveStation.Runtime.CompilerServices;
 
 /// <summary>Sends signed calls to an API and reads their answers. Safe to use from several threads.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiTransport : IDisposable
 {
     private readonly ApiZone _zone;
@@ -29,7 +31,7 @@ public sealed class ApiTransport : IDisposable
     /// <param name="options">How to behave; null for the defaults.</param>
     /// <exception cref="ArgumentNullException">An argument other than the options is null.</exception>
     /// <exception cref="InvalidOperationException">The generated code was written for another runtime.</exception>
-    public ApiTransport(ApiProfile profile, NcpCredentials credentials, ApiClientOptions? options = null)
+    public ApiTransport(ApiProfile profile, NcpCredentials credentials, ApiClientOptions? options)
         : this(profile, Own(RuntimeContract.Supported(profile), options), credentials, options ?? new(), owns: true)
     {
     }
@@ -53,7 +55,7 @@ public sealed class ApiTransport : IDisposable
         ApiProfile profile,
         HttpClient httpClient,
         NcpCredentials credentials,
-        ApiClientOptions? options = null)
+        ApiClientOptions? options)
         : this(RuntimeContract.Supported(profile), Guard.NotNull(httpClient), credentials, options ?? new(), owns: false)
     {
     }
@@ -71,7 +73,7 @@ public sealed class ApiTransport : IDisposable
         _owned = owns ? invoker : null;
         _zone = options.Zone ?? profile.DefaultZone;
         _rulesClock = options.ValidateRequests ? options.TimeProvider : null;
-        _drift = new DriftPolicy(options.OnDrift, options.ThrowOnDrift);
+        _drift = new DriftPolicy(profile.Name, options.OnDrift, options.ThrowOnDrift);
         _signer = new NcpSigner(credentials.AccessKey, credentials.SecretKey);
         _refusal = new ResponseFailures(
             profile.Errors, credentials, options.TimeProvider, options.MaxErrorBodyBytes);
@@ -234,13 +236,15 @@ public sealed class ApiTransport : IDisposable
     private T Read<T>(ApiCall<T> call, ReceivedResponse response)
     {
         DriftLog? drift = _drift.Begin(call.Operation.Id);
+        bool isRead = false;
         try
         {
             T value = call.Operation.Reply.Read(response.Body.Span, drift);
             // What needs no content cannot miss it, so that an error in another form than the envelope's is looked for.
-            return call.Operation.Reply.TakesNothing && _refusal.Inside(response) is { } error
-                ? throw error
-                : value;
+            if (call.Operation.Reply.TakesNothing && _refusal.Inside(response) is { } error)
+                throw error;
+            isRead = true;
+            return value;
         }
         catch (JsonShapeException exception)
         {
@@ -249,10 +253,11 @@ public sealed class ApiTransport : IDisposable
         finally
         {
             if (drift is not null)
-                Report(drift, response.Call);
+                Report(drift, response.Call, isFailing: !isRead);
         }
     }
 
     // A method of its own: what it captures costs calls without drift nothing.
-    private void Report(DriftLog drift, OutgoingCall call) => drift.Report(() => _refusal.Hidden(call, response: default));
+    private void Report(DriftLog drift, OutgoingCall call, bool isFailing) =>
+        drift.Report(isFailing, () => _refusal.Hidden(call, response: default));
 }

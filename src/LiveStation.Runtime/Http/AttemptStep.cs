@@ -54,8 +54,10 @@ internal sealed class AttemptStep(
             throw new ApiConnectionException(
                 call.Operation,
                 "the connection failed",
-                AttemptFault.IsTimeout(exception),
-                refusal.Shown(call, exception));
+                refusal.Shown(call, exception))
+            {
+                IsTimeout = AttemptFault.IsTimeout(exception),
+            };
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
+using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Ground;
-using LiveStation.Runtime.Json;
 
 namespace LiveStation.Runtime.Http;
 

@@ -1,9 +1,9 @@
 using System.IO.Pipelines;
 using LiveStation.Runtime.Drift;
 using LiveStation.Runtime.Ground;
-using LiveStation.Runtime.Json;
+using LiveStation.Runtime.Http;
 
-namespace LiveStation.Runtime.Http;
+namespace LiveStation.Runtime.CompilerServices;
 
 /// <content>Messages that still have to be received.</content>
 public static partial class CallbackReader
@@ -14,6 +14,7 @@ public static partial class CallbackReader
     /// <summary>Receives and reads a message.</summary>
     /// <remarks>The stream is read to its end, or to the maximum, and stays open.</remarks>
     /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="api">Name of the API, for metrics.</param>
     /// <param name="id">Name of the message in the spec.</param>
     /// <param name="codec">Reads its type.</param>
     /// <param name="utf8">The body of the request in UTF-8.</param>
@@ -24,7 +25,7 @@ public static partial class CallbackReader
     /// <param name="maxBytes">The maximum size of the body in bytes.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The message.</returns>
-    /// <exception cref="ArgumentNullException">Name, codec or stream is null.</exception>
+    /// <exception cref="ArgumentNullException">A name, codec or stream is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBytes"/> is less than 1.</exception>
     /// <exception cref="ApiFormatException">
     /// It is no such message; or it is larger than <paramref name="maxBytes"/>; or the key is missing, null, empty or 0; or nothing
@@ -32,6 +33,7 @@ public static partial class CallbackReader
     /// </exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static Task<T> ReadAsync<T>(
+        string api,
         string id,
         JsonCodec<T> codec,
         Stream utf8,
@@ -42,7 +44,7 @@ public static partial class CallbackReader
     {
         Guard.NotNull(codec);
         Guard.NotNull(utf8);
-        DriftLog? drift = Begin(id, onDrift, key);
+        DriftLog? drift = Begin(api, id, onDrift, key);
         BoundedBytes bytes = new(Guard.Positive(maxBytes), BoundedBytes.Announced(utf8));
         return ReadAsync(id, codec, bytes, bytes.FillAsync(utf8, cancellationToken), drift, key);
     }
@@ -52,6 +54,7 @@ public static partial class CallbackReader
     /// What is read is consumed, also of a message that is refused. The reader is not completed: that is up to its owner.
     /// </remarks>
     /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="api">Name of the API, for metrics.</param>
     /// <param name="id">Name of the message in the spec.</param>
     /// <param name="codec">Reads its type.</param>
     /// <param name="utf8">The body of the request in UTF-8.</param>
@@ -62,7 +65,7 @@ public static partial class CallbackReader
     /// <param name="maxBytes">The maximum size of the body in bytes.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The message.</returns>
-    /// <exception cref="ArgumentNullException">Name, codec or reader is null.</exception>
+    /// <exception cref="ArgumentNullException">A name, codec or reader is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBytes"/> is less than 1.</exception>
     /// <exception cref="ApiFormatException">
     /// It is no such message; or it is larger than <paramref name="maxBytes"/>; or the key is missing, null, empty or 0; or nothing
@@ -70,6 +73,7 @@ public static partial class CallbackReader
     /// </exception>
     /// <exception cref="OperationCanceledException">The token or the pending read was cancelled.</exception>
     public static Task<T> ReadAsync<T>(
+        string api,
         string id,
         JsonCodec<T> codec,
         PipeReader utf8,
@@ -80,7 +84,7 @@ public static partial class CallbackReader
     {
         Guard.NotNull(codec);
         Guard.NotNull(utf8);
-        DriftLog? drift = Begin(id, onDrift, key);
+        DriftLog? drift = Begin(api, id, onDrift, key);
         BoundedBytes bytes = new(Guard.Positive(maxBytes), announced: null);
         return ReadAsync(id, codec, bytes, PipeBytes.FillAsync(utf8, bytes, cancellationToken), drift, key);
     }
@@ -92,7 +96,11 @@ public static partial class CallbackReader
         {
             return await filled.ConfigureAwait(false)
                 ? Read(id, codec, bytes.Span, drift, key)
-                : throw new ApiFormatException(id, bytes.TooLarge(), bytes.Copy(MostKept), isRawBodyTruncated: true);
+                : throw new ApiFormatException(id, bytes.TooLarge())
+                {
+                    RawBody = bytes.Copy(MostKept),
+                    IsRawBodyTruncated = true,
+                };
         }
     }
 }

@@ -1,5 +1,5 @@
+using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Ground;
-using LiveStation.Runtime.Json;
 
 namespace LiveStation.Runtime.Http;
 

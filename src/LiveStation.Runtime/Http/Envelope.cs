@@ -1,10 +1,12 @@
+using System.ComponentModel;
 using LiveStation.Runtime.Ground;
-using LiveStation.Runtime.Json;
+using LiveStation.Runtime.Http;
 using LiveStation.Runtime.Json.Text;
 
-namespace LiveStation.Runtime.Http;
+namespace LiveStation.Runtime.CompilerServices;
 
 /// <summary>What the answers of an API are wrapped in: names of the members around the content.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class Envelope
 {
     /// <summary>Number of the member with the content.</summary>

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using LiveStation.Runtime.Json;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Http;
 

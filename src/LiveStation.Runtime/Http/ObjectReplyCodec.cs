@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Drift;
-using LiveStation.Runtime.Json;
 
 namespace LiveStation.Runtime.Http;
 

@@ -1,6 +1,9 @@
-namespace LiveStation.Runtime.Http;
+using System.ComponentModel;
+
+namespace LiveStation.Runtime.CompilerServices;
 
 /// <summary>A value of a path.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct PathValue
 {
     /// <summary>A value whose name in C# is another one than that of its placeholder.</summary>

@@ -1,15 +1,17 @@
 using System.Buffers;
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using LiveStation.Runtime.Drift;
 using LiveStation.Runtime.Ground;
-using LiveStation.Runtime.Json;
+using LiveStation.Runtime.Http;
 using LiveStation.Runtime.Json.Text;
 
-namespace LiveStation.Runtime.Http;
+namespace LiveStation.Runtime.CompilerServices;
 
 /// <summary>Reads and writes the whole body of an answer.</summary>
 /// <typeparam name="T">What the body holds.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ReplyCodec<T> : ISecretCollector
 {
     private protected ReplyCodec()

@@ -1,4 +1,4 @@
-using LiveStation.Runtime.Json;
+using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Json.Writing;
 
 namespace LiveStation.Runtime.Http;

@@ -1,12 +1,13 @@
+using System.ComponentModel;
 using System.Globalization;
 using LiveStation.Runtime.Ground;
-using LiveStation.Runtime.Json;
 using LiveStation.Runtime.Requests;
 
-namespace LiveStation.Runtime.Http;
+namespace LiveStation.Runtime.CompilerServices;
 
 /// <summary>Notes every rule that a request does not keep. Generated code calls it, a line a rule.</summary>
 /// <remarks>A value that is not there keeps all rules but that it is needed. No value is kept or told.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RequestCheck
 {
     private readonly string? _region;

@@ -1,7 +1,7 @@
 using System.Globalization;
+using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Drift;
 using LiveStation.Runtime.Errors;
-using LiveStation.Runtime.Json;
 using LiveStation.Runtime.Redaction;
 
 namespace LiveStation.Runtime.Http;
@@ -64,9 +64,11 @@ internal sealed class ResponseFailures(
         return new ApiConnectionException(
             response.Call.Operation,
             "the body broke off",
-            AttemptFault.IsTimeout(fault),
-            hidden.Shown(fault),
-            TraceId.Of(response.Headers, hidden));
+            hidden.Shown(fault))
+        {
+            IsTimeout = AttemptFault.IsTimeout(fault),
+            TraceId = TraceId.Of(response.Headers, hidden),
+        };
     }
 
     /// <summary>The exception for a good response whose body is larger than allowed.</summary>
@@ -74,10 +76,12 @@ internal sealed class ResponseFailures(
         response.Call.Operation,
         response.StatusCode,
         "$",
-        string.Format(CultureInfo.InvariantCulture, "expected at most {0} bytes, found more", bound),
-        response.Body.Copy(maxErrorBodyBytes),
-        TraceId.Of(response.Headers, HiddenOf(response)),
-        isRawBodyTruncated: true);
+        string.Format(CultureInfo.InvariantCulture, "expected at most {0} bytes, found more", bound))
+    {
+        RawBody = response.Body.Copy(maxErrorBodyBytes),
+        IsRawBodyTruncated = true,
+        TraceId = TraceId.Of(response.Headers, HiddenOf(response)),
+    };
 
     /// <summary>The exception for an response whose status is good and whose body is not.</summary>
     public ApiException Unreadable(ReceivedResponse response, JsonShapeException cause)
@@ -97,11 +101,11 @@ internal sealed class ResponseFailures(
             response.StatusCode,
             hidden.BlotOut(cause.Path ?? "$"),
             hidden.BlotOut(cause.Expectation),
-            raw,
-            TraceId.Of(response.Headers, hidden),
-            hidden.Shown(cause),
-            isRawBodyTruncated: raw.Length < response.Body.Length)
+            hidden.Shown(cause))
         {
+            RawBody = raw,
+            IsRawBodyTruncated = raw.Length < response.Body.Length,
+            TraceId = TraceId.Of(response.Headers, hidden),
             Drifts = [.. cause.Drifts.Select(drift => DriftLog.Shown(drift, hidden))],
         };
     }

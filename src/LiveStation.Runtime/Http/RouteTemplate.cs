@@ -1,3 +1,4 @@
+using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Ground;
 using LiveStation.Runtime.Json.Text;
 using LiveStation.Runtime.Requests;

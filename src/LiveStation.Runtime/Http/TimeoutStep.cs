@@ -41,13 +41,13 @@ internal sealed class TimeoutStep(
             bool isTimeout = AttemptFault.IsTimeout(exception)
                 || (Framework.IsNetFramework && clock.IsNearlyOver);
             string reason = isTimeout ? "the HttpClient's own time ran out" : "the HttpClient cancelled the request";
-            throw new ApiConnectionException(call.Operation, reason, isTimeout, refusal.Shown(call, exception));
+            throw new ApiConnectionException(call.Operation, reason, refusal.Shown(call, exception)) { IsTimeout = isTimeout };
         }
         catch (Exception exception) when (clock.IsOver && AttemptFault.IsOfEnding(exception))
         {
             string seconds = bound.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
             throw new ApiConnectionException(
-                call.Operation, "no response within " + seconds + " s", true, refusal.Shown(call, exception));
+                call.Operation, "no response within " + seconds + " s", refusal.Shown(call, exception)) { IsTimeout = true };
         }
     }
 }

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Drift;
-using LiveStation.Runtime.Json;
 using LiveStation.Runtime.Json.Writing;
 
 namespace LiveStation.Runtime.Http;

@@ -1,13 +1,14 @@
+using System.ComponentModel;
 using System.Globalization;
 using LiveStation.Runtime.Ground;
-using LiveStation.Runtime.Json;
 using LiveStation.Runtime.Json.Scalars;
 using LiveStation.Runtime.Requests;
 
-namespace LiveStation.Runtime.Http;
+namespace LiveStation.Runtime.CompilerServices;
 
 /// <summary>Plain values as text in a query, in the same form that they have in JSON. Nothing becomes nothing.</summary>
 /// <remarks>What has no such form is refused when the call is sent, by the name of its member.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class WireText
 {
     /// <summary>A whole number.</summary>

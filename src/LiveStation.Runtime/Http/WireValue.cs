@@ -1,8 +1,10 @@
+using System.ComponentModel;
 using LiveStation.Runtime.Requests;
 
-namespace LiveStation.Runtime.Http;
+namespace LiveStation.Runtime.CompilerServices;
 
 /// <summary>A value of a path or a query as text, or why it has none.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct WireValue
 {
     private WireValue(string? text, ValueFault? fault)

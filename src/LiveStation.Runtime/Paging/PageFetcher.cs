@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using LiveStation.Runtime.Http;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Paging;
 

@@ -1,8 +1,11 @@
-namespace LiveStation.Runtime.Http;
+using System.ComponentModel;
+
+namespace LiveStation.Runtime.CompilerServices;
 
 /// <summary>A value of a request by both of its names.</summary>
 /// <param name="Wire">The name in the documentation of the API: of a JSON property, a query or a path parameter.</param>
 /// <param name="Property">The name in C#: of a property or a parameter.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly record struct RequestMember(string Wire, string Property)
 {
     /// <summary>A value that has one name.</summary>

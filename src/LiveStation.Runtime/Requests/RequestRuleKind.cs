@@ -3,8 +3,11 @@ namespace LiveStation.Runtime;
 /// <summary>Kinds of rules for what is sent.</summary>
 public enum RequestRuleKind
 {
+    /// <summary>No rule. It is the default of the type, and no violation has it.</summary>
+    None,
+
     /// <summary>A value that is needed is not there.</summary>
-    Missing = 1,
+    Missing,
 
     /// <summary>A text or a list is too short or too long.</summary>
     Length,

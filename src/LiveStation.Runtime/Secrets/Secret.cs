@@ -2,8 +2,8 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Ground;
-using LiveStation.Runtime.Json;
 using LiveStation.Runtime.Values;
 
 namespace LiveStation.Runtime;

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
-using LiveStation.Runtime.Json;
+using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Json.Coding;
 using LiveStation.Runtime.Json.Schemas;
 

@@ -7,7 +7,7 @@ using LiveStation.Runtime.Json.Coding;
 using LiveStation.Runtime.Json.Schemas;
 using LiveStation.Runtime.Secrets;
 
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.CompilerServices;
 
 /// <summary>
 /// Lets <see cref="JsonSerializer"/> read and write secrets as plain strings, also as keys of dictionaries.

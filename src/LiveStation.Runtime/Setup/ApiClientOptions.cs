@@ -41,9 +41,10 @@ public sealed class ApiClientOptions
     /// <summary>
     /// Is told of each place where an answer differs from the spec and was read all the same: to be logged, or counted. At
     /// most 1,000 places of one answer are told. Null for nobody, which costs nothing. It is called when the answer has
-    /// been read, on the thread that read it, also when the answer turned out unreadable further on; what it throws is
-    /// thrown to the caller, in place of any other exception. The metric <c>livestation.client.drift</c> of the meter
-    /// <c>LiveStation.Runtime</c> counts the same places, for whoever listens to it.
+    /// been read, on the thread that read it, also when the answer turned out unreadable further on. What it throws is
+    /// thrown to the caller, unless the call fails by itself: then the exception of the call is thrown, and that of the
+    /// callback is discarded. The counter <c>api.client.drift</c> of the meter <c>LiveStation.Runtime</c> counts the same
+    /// places; its tag <c>api</c> is the name of the API.
     /// </summary>
     public Action<ApiDrift>? OnDrift { get; set; }
 

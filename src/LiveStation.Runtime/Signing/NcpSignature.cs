@@ -1,7 +1,7 @@
 using LiveStation.Runtime.Ground;
 using LiveStation.Runtime.Signing;
 
-namespace LiveStation.Runtime.Http;
+namespace LiveStation.Runtime;
 
 /// <summary>Signature version 2 of the API gateway: names of its headers, its clock window and its algorithm.</summary>
 public static class NcpSignature

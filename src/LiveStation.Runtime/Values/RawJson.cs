@@ -5,9 +5,9 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Drift;
 using LiveStation.Runtime.Ground;
-using LiveStation.Runtime.Json;
 using LiveStation.Runtime.Values;
 
 namespace LiveStation.Runtime;

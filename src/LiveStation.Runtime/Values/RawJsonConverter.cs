@@ -6,7 +6,7 @@ using LiveStation.Runtime.Drift;
 using LiveStation.Runtime.Ground;
 using LiveStation.Runtime.Json.Schemas;
 
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.CompilerServices;
 
 /// <summary>Lets <see cref="JsonSerializer"/> read and write kept JSON values as they are.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,8 +1,8 @@
 using System.Collections;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Ground;
-using LiveStation.Runtime.Json;
 using LiveStation.Runtime.Values;
 
 namespace LiveStation.Runtime;

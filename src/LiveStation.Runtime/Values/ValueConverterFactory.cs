@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 using LiveStation.Runtime.Ground;
 using LiveStation.Runtime.Values;
 
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.CompilerServices;
 
 /// <summary>
 /// Lets <see cref="JsonSerializer"/> read and write the value types of this assembly as they are on the wire.

@@ -4,8 +4,8 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
+using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Ground;
-using LiveStation.Runtime.Json;
 using LiveStation.Runtime.Values;
 
 namespace LiveStation.Runtime;
@@ -74,9 +74,11 @@ public readonly struct ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<
         return place >= 0;
     }
 
-    /// <summary>Walks the entries in order of arrival.</summary>
-    /// <returns>The walker.</returns>
-    public IEnumerator<KeyValuePair<string, T>> GetEnumerator() =>
+    /// <summary>Enumerates the entries in order of arrival, without allocating.</summary>
+    /// <returns>The enumerator.</returns>
+    public Enumerator GetEnumerator() => new(Entries);
+
+    IEnumerator<KeyValuePair<string, T>> IEnumerable<KeyValuePair<string, T>>.GetEnumerator() =>
         ((IEnumerable<KeyValuePair<string, T>>)Entries).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => Entries.GetEnumerator();
@@ -139,5 +141,25 @@ public readonly struct ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<
                 return i;
         }
         return -1;
+    }
+
+    /// <summary>Enumerates the entries of a map.</summary>
+    public struct Enumerator
+    {
+        private readonly KeyValuePair<string, T>[] _entries;
+        private int _index;
+
+        internal Enumerator(KeyValuePair<string, T>[] entries)
+        {
+            _entries = entries;
+            _index = -1;
+        }
+
+        /// <summary>The current entry.</summary>
+        public readonly KeyValuePair<string, T> Current => _entries[_index];
+
+        /// <summary>Advances to the next entry.</summary>
+        /// <returns>False when there is none.</returns>
+        public bool MoveNext() => ++_index < _entries.Length;
     }
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
-using LiveStation.Runtime.Http;
-using LiveStation.Runtime.Json;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Benchmarks.Checking;
 

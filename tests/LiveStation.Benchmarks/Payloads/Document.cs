@@ -2,7 +2,7 @@ using System.Text.Json.Serialization.Metadata;
 using LiveStation.Benchmarks.Checking;
 using LiveStation.Benchmarks.Measuring;
 using LiveStation.Benchmarks.Rivals;
-using LiveStation.Runtime.Http;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Benchmarks.Payloads;
 

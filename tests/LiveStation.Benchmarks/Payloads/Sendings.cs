@@ -1,5 +1,5 @@
 using LiveStation.Benchmarks.Rivals;
-using LiveStation.Runtime.Http;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Benchmarks.Payloads;
 

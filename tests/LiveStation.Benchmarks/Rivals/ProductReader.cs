@@ -1,5 +1,5 @@
 using LiveStation.Benchmarks.Payloads;
-using LiveStation.Runtime.Http;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Benchmarks.Rivals;
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Client.Tests.Wire;
 

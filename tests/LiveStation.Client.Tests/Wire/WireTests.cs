@@ -4,7 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using LiveStation.Client.Tests.Support;
 using LiveStation.Generator.Engine.Model;
-using LiveStation.Runtime.Http;
+using LiveStation.Runtime;
 
 namespace LiveStation.Client.Tests.Wire;
 

@@ -9,7 +9,7 @@ public sealed partial class RoomTests
     private const string Engine = "generator/LiveStation.Generator.Engine";
     private const string Runtime = "src/LiveStation.Runtime";
 
-    private static readonly string[] OfUsers = ["LiveStation.Runtime", "LiveStation.Runtime.Http", "LiveStation.Runtime.Json"];
+    private static readonly string[] OfUsers = ["LiveStation.Runtime", "LiveStation.Runtime.CompilerServices"];
 
     public static TheoryData<string> Projects =>
     [

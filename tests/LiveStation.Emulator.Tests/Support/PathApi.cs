@@ -1,8 +1,7 @@
 using LiveStation.Emulator.Contracts;
 using LiveStation.Emulator.Serving;
 using LiveStation.Runtime;
-using LiveStation.Runtime.Http;
-using LiveStation.Runtime.Json;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Emulator.Tests.Support;
 

@@ -26,7 +26,7 @@ public sealed class CallbackEmissionTests
             /// <returns>The message.</returns>
             /// <exception cref="ApiFormatException">The message is unreadable.</exception>
             public static Silence ReadSignOff(ReadOnlySpan<byte> utf8, Action<ApiDrift>? onDrift = null) =>
-                CallbackReader.Read("signOff", SilenceJson.Instance, utf8, onDrift);
+                CallbackReader.Read("Radio", "signOff", SilenceJson.Instance, utf8, onDrift);
             """);
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class CallbackEmissionTests
 
         string text = Emitted.File("Air.Callbacks.g.cs", api);
 
-        text.ShouldContain("CallbackReader.Read(\"signOff\", SilenceJson.Instance, utf8, onDrift, \"stationId\");");
+        text.ShouldContain("CallbackReader.Read(\"Radio\", \"signOff\", SilenceJson.Instance, utf8, onDrift, \"stationId\");");
         string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             .ShouldContain("onDrift, \"stationId\", maxBytes, cancellationToken);");
     }
@@ -55,7 +55,15 @@ public sealed class CallbackEmissionTests
                     Action<ApiDrift>? onDrift = null,
                     int maxBytes = CallbackReader.DefaultMaxBytes,
                     CancellationToken cancellationToken = default) =>
-                    CallbackReader.ReadAsync("signOff", SilenceJson.Instance, utf8, onDrift, null, maxBytes, cancellationToken);
+                    CallbackReader.ReadAsync(
+                        "Radio",
+                        "signOff",
+                        SilenceJson.Instance,
+                        utf8,
+                        onDrift,
+                        null,
+                        maxBytes,
+                        cancellationToken);
             """.ReplaceLineEndings("\n"));
         text.ShouldContain(remark);
     }

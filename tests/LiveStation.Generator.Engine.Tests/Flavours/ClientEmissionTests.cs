@@ -25,6 +25,9 @@ public sealed class ClientEmissionTests
     [Fact]
     public void Each_group_with_operations_is_a_property() => Fragment("public interface").ShouldBe("""
         /// <summary>Radio over the network.</summary>
+        /// <remarks>
+        /// This interface is for calling and for substitutes in tests; new members can be added in minor versions.
+        /// </remarks>
         public interface IRadioClient
         {
             /// <summary>All about Air.</summary>
@@ -59,7 +62,7 @@ public sealed class ClientEmissionTests
         Emitted.File("Radio.Client.g.cs", Given.Api()).ShouldNotContain("<example>");
 
     [Fact]
-    public void A_given_http_client_is_not_closed() => Fragment("public RadioClient(HttpClient").ShouldBe("""
+    public void A_given_http_client_is_not_closed() => Fragment("public RadioClient(HttpClient httpClient, NcpCredentials credentials, ApiClientOptions? options)").ShouldBe("""
         /// <summary>Makes a client that sends through a given <see cref="HttpClient" />.</summary>
         /// <param name="httpClient">
         /// Sends the requests. It stays the caller's and is not disposed; its handler must not follow redirects.
@@ -67,11 +70,27 @@ public sealed class ClientEmissionTests
         /// <param name="credentials">The keys that sign every request.</param>
         /// <param name="options">Zone, time-out and limits; null takes the defaults.</param>
         /// <exception cref="ArgumentNullException">An argument that has no default is null.</exception>
-        public RadioClient(HttpClient httpClient, NcpCredentials credentials, ApiClientOptions? options = null)
+        public RadioClient(HttpClient httpClient, NcpCredentials credentials, ApiClientOptions? options)
             : this(new ApiTransport(RadioApi.Profile, httpClient, credentials, options))
         {
         }
         """);
+
+    [Fact]
+    public void Constructors_have_overloads_in_place_of_optional_parameters()
+    {
+        Fragment("public RadioClient(NcpCredentials credentials)").ShouldEndWith("""
+            public RadioClient(NcpCredentials credentials)
+                : this(new ApiTransport(RadioApi.Profile, credentials, options: null))
+            {
+            }
+            """);
+        Fragment("public RadioClient(HttpClient httpClient, NcpCredentials credentials)").ShouldEndWith("""
+                : this(new ApiTransport(RadioApi.Profile, httpClient, credentials, options: null))
+            {
+            }
+            """);
+    }
 
     [Fact]
     public void All_groups_share_one_transport() => Fragment("private RadioClient").ShouldBe("""

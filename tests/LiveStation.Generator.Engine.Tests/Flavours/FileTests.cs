@@ -24,7 +24,7 @@ public sealed class FileTests
             using global::System.ComponentModel;
             using global::System.Text.Json.Serialization;
             using global::LiveStation.Runtime;
-            using global::LiveStation.Runtime.Json;
+            using global::LiveStation.Runtime.CompilerServices;
 
             /// <summary>Kind of Band.</summary>
             """);

@@ -9,9 +9,13 @@ namespace Radio;
 using global::System;
 using global::System.Net.Http;
 using global::LiveStation.Runtime;
-using global::LiveStation.Runtime.Http;
+using global::LiveStation.Runtime.CompilerServices;
 
 /// <summary>Radio over the network. <para>한글: Radio over the network.</para></summary>
+/// <remarks>
+/// This interface is for calling and for substitutes in tests; new members can be added in minor versions.
+/// <para>호출하거나 테스트에서 대체하기 위한 인터페이스입니다. 마이너 버전에서 멤버가 추가될 수 있습니다.</para>
+/// </remarks>
 public interface IRadioClient
 {
     /// <summary>All about Stations. <para>한글: All about Stations.</para></summary>
@@ -35,6 +39,20 @@ public sealed partial class RadioClient : IRadioClient, IDisposable
     /// <para>자체 연결을 가진 클라이언트를 만듭니다. 하나를 만들어 계속 사용하세요.</para>
     /// </summary>
     /// <param name="credentials">The keys that sign every request. <para>모든 요청에 서명하는 키.</para></param>
+    /// <exception cref="ArgumentNullException">
+    /// An argument that has no default is null.
+    /// <para>기본값이 없는 인수가 null입니다.</para>
+    /// </exception>
+    public RadioClient(NcpCredentials credentials)
+        : this(new ApiTransport(RadioApi.Profile, credentials, options: null))
+    {
+    }
+
+    /// <summary>
+    /// Makes a client with connections of its own; keep it and use it for many calls.
+    /// <para>자체 연결을 가진 클라이언트를 만듭니다. 하나를 만들어 계속 사용하세요.</para>
+    /// </summary>
+    /// <param name="credentials">The keys that sign every request. <para>모든 요청에 서명하는 키.</para></param>
     /// <param name="options">
     /// Zone, time-out and limits; null takes the defaults.
     /// <para>존, 제한 시간 등의 설정. null이면 기본값을 씁니다.</para>
@@ -43,8 +61,26 @@ public sealed partial class RadioClient : IRadioClient, IDisposable
     /// An argument that has no default is null.
     /// <para>기본값이 없는 인수가 null입니다.</para>
     /// </exception>
-    public RadioClient(NcpCredentials credentials, ApiClientOptions? options = null)
+    public RadioClient(NcpCredentials credentials, ApiClientOptions? options)
         : this(new ApiTransport(RadioApi.Profile, credentials, options))
+    {
+    }
+
+    /// <summary>
+    /// Makes a client that sends through a given <see cref="HttpClient" />.
+    /// <para>주어진 <see cref="HttpClient" />로 보내는 클라이언트를 만듭니다.</para>
+    /// </summary>
+    /// <param name="httpClient">
+    /// Sends the requests. It stays the caller's and is not disposed; its handler must not follow redirects.
+    /// <para>요청을 보내는 클라이언트. 닫지 않으며, 리디렉션을 따라가지 않도록 설정되어 있어야 합니다.</para>
+    /// </param>
+    /// <param name="credentials">The keys that sign every request. <para>모든 요청에 서명하는 키.</para></param>
+    /// <exception cref="ArgumentNullException">
+    /// An argument that has no default is null.
+    /// <para>기본값이 없는 인수가 null입니다.</para>
+    /// </exception>
+    public RadioClient(HttpClient httpClient, NcpCredentials credentials)
+        : this(new ApiTransport(RadioApi.Profile, httpClient, credentials, options: null))
     {
     }
 
@@ -65,7 +101,7 @@ public sealed partial class RadioClient : IRadioClient, IDisposable
     /// An argument that has no default is null.
     /// <para>기본값이 없는 인수가 null입니다.</para>
     /// </exception>
-    public RadioClient(HttpClient httpClient, NcpCredentials credentials, ApiClientOptions? options = null)
+    public RadioClient(HttpClient httpClient, NcpCredentials credentials, ApiClientOptions? options)
         : this(new ApiTransport(RadioApi.Profile, httpClient, credentials, options))
     {
     }

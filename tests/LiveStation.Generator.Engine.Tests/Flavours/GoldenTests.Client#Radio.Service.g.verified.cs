@@ -9,7 +9,7 @@ namespace Radio;
 using global::System;
 using global::System.Collections.Generic;
 using global::LiveStation.Runtime;
-using global::LiveStation.Runtime.Http;
+using global::LiveStation.Runtime.CompilerServices;
 
 /// <summary>Where the API is reached. <para>API에 접속하는 존.</para></summary>
 public static class RadioZones
@@ -63,5 +63,5 @@ internal static class RadioApi
             ErrorLayer.Service, RadioErrorCodes.NotFound, "NOT_FOUND",
             404, ErrorClass.NotFound, RetryAdvice.Never));
 
-    internal static readonly ApiProfile Profile = new("Radio", 5, RadioZones.Home, Envelope, Errors);
+    internal static readonly ApiProfile Profile = new("Radio", 6, RadioZones.Home, Envelope, Errors);
 }

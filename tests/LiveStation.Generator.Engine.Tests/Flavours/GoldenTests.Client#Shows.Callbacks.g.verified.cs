@@ -10,7 +10,7 @@ using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::LiveStation.Runtime;
-using global::LiveStation.Runtime.Http;
+using global::LiveStation.Runtime.CompilerServices;
 
 /// <summary>
 /// Reads the messages that the service posts to an address of the customer.
@@ -36,7 +36,7 @@ public static partial class RadioCallbacks
     /// <seealso href="https://docs.example/en/page-of-showBegan">API guide</seealso>
     /// <seealso href="https://docs.example/ko/page-of-showBegan">API 가이드</seealso>
     public static Show ReadBegan(ReadOnlySpan<byte> utf8, Action<ApiDrift>? onDrift = null) =>
-        CallbackReader.Read("showBegan", ShowJson.Instance, utf8, onDrift, "id");
+        CallbackReader.Read("Radio", "showBegan", ShowJson.Instance, utf8, onDrift, "id");
 
     /// <summary>A show began. <para>한글: A show began.</para></summary>
     /// <remarks>
@@ -71,7 +71,15 @@ public static partial class RadioCallbacks
         Action<ApiDrift>? onDrift = null,
         int maxBytes = CallbackReader.DefaultMaxBytes,
         CancellationToken cancellationToken = default) =>
-        CallbackReader.ReadAsync("showBegan", ShowJson.Instance, utf8, onDrift, "id", maxBytes, cancellationToken);
+        CallbackReader.ReadAsync(
+            "Radio",
+            "showBegan",
+            ShowJson.Instance,
+            utf8,
+            onDrift,
+            "id",
+            maxBytes,
+            cancellationToken);
 
     /// <summary>A show began. <para>한글: A show began.</para></summary>
     /// <remarks>
@@ -107,5 +115,13 @@ public static partial class RadioCallbacks
         Action<ApiDrift>? onDrift = null,
         int maxBytes = CallbackReader.DefaultMaxBytes,
         CancellationToken cancellationToken = default) =>
-        CallbackReader.ReadAsync("showBegan", ShowJson.Instance, utf8, onDrift, "id", maxBytes, cancellationToken);
+        CallbackReader.ReadAsync(
+            "Radio",
+            "showBegan",
+            ShowJson.Instance,
+            utf8,
+            onDrift,
+            "id",
+            maxBytes,
+            cancellationToken);
 }

@@ -10,7 +10,7 @@ using global::System;
 using global::System.ComponentModel;
 using global::System.Text.Json.Serialization;
 using global::LiveStation.Runtime;
-using global::LiveStation.Runtime.Json;
+using global::LiveStation.Runtime.CompilerServices;
 
 /// <summary>Kind of Mood. <para>한글: Kind of Mood.</para></summary>
 [EnumCodec(typeof(MoodJson))]

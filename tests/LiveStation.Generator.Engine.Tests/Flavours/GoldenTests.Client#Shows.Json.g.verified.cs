@@ -10,7 +10,7 @@ namespace Radio;
 using global::System;
 using global::System.ComponentModel;
 using global::LiveStation.Runtime;
-using global::LiveStation.Runtime.Json;
+using global::LiveStation.Runtime.CompilerServices;
 
 /// <summary>
 /// Reads and writes <see cref="Mood" /> as JSON.

@@ -8,7 +8,7 @@ namespace Radio;
 
 using global::System;
 using global::LiveStation.Runtime;
-using global::LiveStation.Runtime.Http;
+using global::LiveStation.Runtime.CompilerServices;
 
 /// <summary>
 /// What must hold of <see cref="ListShowsOptions" /> before it is sent.

@@ -9,7 +9,7 @@ namespace Radio;
 using global::System;
 using global::System.Text.Json.Serialization;
 using global::LiveStation.Runtime;
-using global::LiveStation.Runtime.Json;
+using global::LiveStation.Runtime.CompilerServices;
 
 /// <summary>
 /// What can be left out of this call: Does listShows.

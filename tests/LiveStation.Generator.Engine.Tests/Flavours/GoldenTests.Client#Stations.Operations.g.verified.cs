@@ -11,10 +11,13 @@ using global::System.Globalization;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 using global::LiveStation.Runtime;
-using global::LiveStation.Runtime.Http;
-using global::LiveStation.Runtime.Json;
+using global::LiveStation.Runtime.CompilerServices;
 
 /// <summary>All about Stations. <para>한글: All about Stations.</para></summary>
+/// <remarks>
+/// This interface is for calling and for substitutes in tests; new members can be added in minor versions.
+/// <para>호출하거나 테스트에서 대체하기 위한 인터페이스입니다. 마이너 버전에서 멤버가 추가될 수 있습니다.</para>
+/// </remarks>
 public interface IStationsClient
 {
     /// <summary>Does getStation. <para>한글: Does getStation.</para></summary>

@@ -9,7 +9,7 @@ namespace Radio;
 using global::System;
 using global::System.Text.Json.Serialization;
 using global::LiveStation.Runtime;
-using global::LiveStation.Runtime.Json;
+using global::LiveStation.Runtime.CompilerServices;
 
 /// <summary>A Mast. <para>한글: A Mast.</para></summary>
 [JsonConverter(typeof(ModelConverter<Mast, MastJson>))]

@@ -10,8 +10,7 @@ using global::System;
 using global::System.Collections.Generic;
 using global::System.Threading.Tasks;
 using global::LiveStation.Runtime;
-using global::LiveStation.Runtime.Http;
-using global::LiveStation.Runtime.Json;
+using global::LiveStation.Runtime.CompilerServices;
 using global::LiveStation.Emulator.Serving;
 
 /// <summary>All about Stations.</summary>

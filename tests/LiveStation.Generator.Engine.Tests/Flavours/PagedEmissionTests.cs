@@ -73,7 +73,7 @@ public sealed class PagedEmissionTests
     [Fact]
     public void Pages_that_are_full_are_said_to_be() =>
         Pages(List.Paging! with { Key = new FieldRef("id", "Id", Given.Text, false), AreFull = true })
-            .ShouldEndWith("new(0, 25, static item => item.Id, areFull: true);");
+            .ShouldEndWith("new(0, 25, static item => item.Id) { AreFull = true };");
 
     [Fact]
     public void Page_and_size_are_sent_under_the_names_of_the_wire() =>

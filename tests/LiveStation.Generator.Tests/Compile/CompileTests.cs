@@ -30,7 +30,7 @@ public sealed class CompileTests
     [InlineData("Acme.System")]
     [InlineData("Acme.Task.Uri")]
     [InlineData("Acme.LiveStation.Runtime")]
-    [InlineData("LiveStation.Runtime.Json")]
+    [InlineData("LiveStation.Runtime.CompilerServices")]
     [InlineData("System.Text.Json.Acme")]
     [InlineData("record.var.file")]
     [InlineData("가게.방송")]

@@ -27,7 +27,7 @@ internal static class Probe
         """;
 
     private const string Usings =
-        "#nullable enable\nusing System; using System.Linq; using LiveStation.Runtime; using LiveStation.Runtime.Http; using LiveStation.Runtime.Json;\n";
+        "#nullable enable\nusing System; using System.Linq; using LiveStation.Runtime; using LiveStation.Runtime.CompilerServices;\n";
 
     private static readonly SpecProject Project = new SpecProject().OnServer();
 

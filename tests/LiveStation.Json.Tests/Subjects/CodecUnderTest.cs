@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Text.Json;
 using LiveStation.Runtime;
+using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Drift;
-using LiveStation.Runtime.Json;
 
 namespace LiveStation.Json.Tests.Subjects;
 
@@ -25,10 +25,10 @@ internal abstract class CodecUnderTest<T> : ICodecUnderTest
     public Outcome? Recognise(byte[] utf8)
     {
         List<ApiDrift> drifts = [];
-        DriftLog log = new(Operation, new DriftPolicy(drifts.Add, throws: false));
+        DriftLog log = new(Operation, new DriftPolicy("Api", drifts.Add, throws: false));
         if (!TryRecognise(utf8, log, out T? value))
             return null;
-        log.Report();
+        log.Report(isFailing: false, hidden: null);
         return new Outcome(value, Written(value!), drifts, null);
     }
 
@@ -64,16 +64,16 @@ internal abstract class CodecUnderTest<T> : ICodecUnderTest
     private Outcome Run(byte[] utf8, bool throws, Reading read)
     {
         List<ApiDrift> drifts = [];
-        DriftLog log = new(Operation, new DriftPolicy(drifts.Add, throws));
+        DriftLog log = new(Operation, new DriftPolicy("Api", drifts.Add, throws));
         try
         {
             T value = read(utf8, log);
-            log.Report();
+            log.Report(isFailing: false, hidden: null);
             return new Outcome(value, Written(value), drifts, null);
         }
         catch (JsonShapeException fault)
         {
-            log.Report();
+            log.Report(isFailing: true, hidden: null);
             return new Outcome(null, [], drifts, fault);
         }
     }

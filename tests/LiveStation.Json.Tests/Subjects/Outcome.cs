@@ -1,5 +1,5 @@
 using LiveStation.Runtime;
-using LiveStation.Runtime.Json;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Json.Tests.Subjects;
 

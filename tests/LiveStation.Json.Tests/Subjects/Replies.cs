@@ -1,6 +1,6 @@
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Json.Tests.Documents;
-using LiveStation.Runtime.Http;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Json.Tests.Subjects;
 

@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Reflection;
 using System.Text.Json;
+using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Drift;
-using LiveStation.Runtime.Http;
 using LiveStation.Runtime.Json.Text;
 
 namespace LiveStation.Json.Tests.Subjects;

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
+using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Drift;
-using LiveStation.Runtime.Json;
 using LiveStation.Runtime.Json.Text;
 
 namespace LiveStation.Json.Tests.Subjects;

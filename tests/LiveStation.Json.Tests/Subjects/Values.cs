@@ -1,6 +1,6 @@
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Json.Tests.Documents;
-using LiveStation.Runtime.Json;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Json.Tests.Subjects;
 

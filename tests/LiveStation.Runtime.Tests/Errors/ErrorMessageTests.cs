@@ -115,7 +115,11 @@ public sealed class ErrorMessageTests
     public void Tests_of_callers_can_make_exceptions()
     {
         ApiErrorException error = new(
-            "op", HttpStatusCode.NotFound, SampleApi.Errors.Find(null, 250004), "gone", "t1");
+            "op", HttpStatusCode.NotFound, SampleApi.Errors.Find(null, 250004)!)
+        {
+            ServerMessage = "gone",
+            TraceId = "t1",
+        };
 
         error.Code.ShouldBe(250004);
         error.Class.ShouldBe(ErrorClass.NotFound);
@@ -123,6 +127,19 @@ public sealed class ErrorMessageTests
             "op failed: 404 NotFound, service error 250004 NOT_FOUND: \"gone\" (trace id t1). Never retry unchanged.");
         new ApiErrorException("op", (HttpStatusCode)599).Message.ShouldBe("op failed: 599. Retry reads only.");
         new ApiFormatException("op", HttpStatusCode.OK, "$", "expected more").TraceId.ShouldBeNull();
-        new ApiConnectionException("op", "time ran out", isTimeout: true).IsTimeout.ShouldBeTrue();
+        new ApiConnectionException("op", "time ran out") { IsTimeout = true, TraceId = "t2" }.Message
+            .ShouldBe("op failed: time ran out (trace id t2).");
+        new ApiConnectionException("op", "time ran out", error).InnerException.ShouldBe(error);
+        ApiFormatException format = new("op", HttpStatusCode.OK, "$.id", "expected more", error)
+        {
+            Drifts = [new ApiDrift("op", "$.id", ApiDriftKind.Missing, "expected more")],
+            RawBody = new byte[] { 1 },
+            IsRawBodyTruncated = true,
+            TraceId = "t3",
+        };
+        format.Message.ShouldBe("op failed: 200 OK, but the body cannot be read: $.id: expected more (trace id t3).");
+        format.InnerException.ShouldBe(error);
+        new ApiValidationException("op", [new RequestViolation("id", RequestRuleKind.Missing, "is missing")]).Message
+            .ShouldBe("op was not sent: id is missing.");
     }
 }

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
-using LiveStation.Runtime.Http;
-using LiveStation.Runtime.Json;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Errors;
 
@@ -33,7 +32,7 @@ public sealed class GoodStatusTests
         using StubHandler handler = StubHandler.Giving(
             HttpStatusCode.OK, """{"content":null,"error":{"errorCode":250004}}""");
         using HttpClient client = new(handler);
-        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials);
+        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, options: null);
 
         ApiErrorException error = await Should.ThrowAsync<ApiErrorException>(
             () => transport.SendAsync(SampleApi.List.At(), Calls.Token));
@@ -58,7 +57,7 @@ public sealed class GoodStatusTests
         using StubHandler handler = StubHandler.Giving(
             HttpStatusCode.OK, """{"content":[{"threshold":3}],"total":1,"error":{"errorCode":250004}}""");
         using HttpClient client = new(handler);
-        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials);
+        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, options: null);
 
         ApiErrorException error = await Should.ThrowAsync<ApiErrorException>(
             () => transport.SendAsync(SampleApi.List.At(), Calls.Token));

@@ -58,7 +58,7 @@ public sealed class RetryAfterTests
     [Fact]
     public void Tests_of_callers_can_set_it()
     {
-        new ApiErrorException("op", HttpStatusCode.OK, headers: new ApiResponseHeaders([new("retry-after", "5")]))
+        new ApiErrorException("op", HttpStatusCode.OK) { Headers = new ApiResponseHeaders([new("retry-after", "5")]) }
             .RetryAfter.ShouldBe(TimeSpan.FromSeconds(5));
         new ApiErrorException("op", HttpStatusCode.OK).Headers.Count.ShouldBe(0);
     }

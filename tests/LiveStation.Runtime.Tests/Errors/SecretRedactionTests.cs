@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.Json;
-using LiveStation.Runtime.Http;
+using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Redaction;
 
 namespace LiveStation.Runtime.Tests.Errors;
@@ -103,7 +103,7 @@ public sealed class SecretRedactionTests
         using StubHandler handler = StubHandler.Giving(
             status, body, headers: [.. headers.Select(value => ("x-ncp-trace-id", value))]);
         using HttpClient client = new(handler);
-        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials);
+        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, options: null);
         SampleOrder order = new() { Name = "name", Key = "stream-k3y" };
         return await Should.ThrowAsync<ApiErrorException>(() => transport.SendAsync(
             SampleApi.Create.At().Body(SampleOrderJson.Instance, order, check: null), Calls.Token));
@@ -175,7 +175,7 @@ public sealed class SecretRedactionTests
             HttpStatusCode.OK,
             """{"content":{"streamKey":"typed-k3y","alert":{}},"error":{"message":"typed-k3y"}}""");
         using HttpClient client = new(handler);
-        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials);
+        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, options: null);
 
         (await Should.ThrowAsync<ApiErrorException>(() => transport.SendAsync(operation.At(), Calls.Token)))
             .ServerMessage.ShouldBe("***");

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text;
-using LiveStation.Runtime.Http;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Http;
 
@@ -87,7 +87,7 @@ public sealed class BodyBoundTests
             Content = new StringContent(bodies.Dequeue()),
         }));
         using HttpClient client = new(handler);
-        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials);
+        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, options: null);
 
         ApiResponse<SampleAlert> first = await transport.SendWithResponseAsync(SampleApi.Get.At("a"), Calls.Token);
         SampleAlert other = await transport.SendAsync(SampleApi.Get.At("a"), Calls.Token);

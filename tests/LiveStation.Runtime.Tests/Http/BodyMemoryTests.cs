@@ -1,6 +1,6 @@
 using System.Text;
+using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Http;
-using LiveStation.Runtime.Json;
 
 namespace LiveStation.Runtime.Tests.Http;
 

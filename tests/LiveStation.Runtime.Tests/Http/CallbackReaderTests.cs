@@ -1,14 +1,13 @@
 using System.Net;
 using System.Text;
-using LiveStation.Runtime.Http;
-using LiveStation.Runtime.Json;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Http;
 
 public sealed class CallbackReaderTests
 {
     private static SampleChannel Read(string body) =>
-        CallbackReader.Read("alertRaised", SampleChannelJson.Instance, Encoding.UTF8.GetBytes(body));
+        CallbackReader.Read("Sample", "alertRaised", SampleChannelJson.Instance, Encoding.UTF8.GetBytes(body), onDrift: null);
 
     private static ApiFormatException Fault(string body) => Should.Throw<ApiFormatException>(() => Read(body));
 
@@ -64,7 +63,7 @@ public sealed class CallbackReaderTests
         List<ApiDrift> drifts = [];
 
         CallbackReader.Read(
-            "alertRaised", SampleChannelJson.Instance, [.. "{\"id\":\""u8, 0xFF, .. "\",\"alert\":{}}"u8], drifts.Add);
+            "Sample", "alertRaised", SampleChannelJson.Instance, [.. "{\"id\":\""u8, 0xFF, .. "\",\"alert\":{}}"u8], drifts.Add);
 
         drifts.ShouldContain(drift => drift.JsonPath == "$.id" && drift.Kind == ApiDriftKind.WrongKind);
     }
@@ -76,8 +75,9 @@ public sealed class CallbackReaderTests
     [Fact]
     public void Name_and_codec_are_needed()
     {
-        Should.Throw<ArgumentNullException>(() => CallbackReader.Read(null!, SampleAlertJson.Instance, default));
-        Should.Throw<ArgumentNullException>(() => CallbackReader.Read<SampleAlert>("x", null!, default));
+        Should.Throw<ArgumentNullException>(() => CallbackReader.Read(null!, "x", SampleAlertJson.Instance, default, onDrift: null));
+        Should.Throw<ArgumentNullException>(() => CallbackReader.Read("Sample", null!, SampleAlertJson.Instance, default, onDrift: null));
+        Should.Throw<ArgumentNullException>(() => CallbackReader.Read<SampleAlert>("Sample", "x", null!, default, onDrift: null));
     }
 
     [Theory]
@@ -106,5 +106,5 @@ public sealed class CallbackReaderTests
         ReadKeyed("""{"id":"c-1","alert":{}}""").Id.ShouldBe("c-1");
 
     private static SampleChannel ReadKeyed(string body) => CallbackReader.Read(
-        "alertRaised", SampleChannelJson.Instance, Encoding.UTF8.GetBytes(body), onDrift: null, "id");
+        "Sample", "alertRaised", SampleChannelJson.Instance, Encoding.UTF8.GetBytes(body), onDrift: null, key: "id");
 }

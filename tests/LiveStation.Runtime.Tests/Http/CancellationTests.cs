@@ -1,5 +1,5 @@
 using System.Net;
-using LiveStation.Runtime.Http;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Http;
 
@@ -10,7 +10,7 @@ public sealed class CancellationTests
     {
         using StubHandler handler = StubHandler.Giving(HttpStatusCode.OK, SampleApi.GoodBody);
         using HttpClient client = new(handler);
-        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials);
+        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, options: null);
         CancellationToken cancelled = new(canceled: true);
 
         OperationCanceledException end = await Should.ThrowAsync<OperationCanceledException>(
@@ -31,7 +31,7 @@ public sealed class CancellationTests
             return new HttpResponseMessage();
         });
         using HttpClient client = new(handler);
-        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials);
+        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, options: null);
 
         OperationCanceledException end = await Should.ThrowAsync<OperationCanceledException>(
             () => transport.SendAsync(SampleApi.Get.At("a-1"), source.Token));
@@ -47,7 +47,7 @@ public sealed class CancellationTests
         using CancellationTokenSource source = new();
         using StubHandler handler = HangingBody(status, reading: () => source.Cancel());
         using HttpClient client = new(handler);
-        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials);
+        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, options: null);
 
         OperationCanceledException end = await Should.ThrowAsync<OperationCanceledException>(
             () => transport.SendAsync(SampleApi.Get.At("a-1"), source.Token));

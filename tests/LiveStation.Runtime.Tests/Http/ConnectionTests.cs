@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
-using LiveStation.Runtime.Http;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Http;
 

@@ -1,5 +1,5 @@
 using System.Net;
-using LiveStation.Runtime.Http;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Http;
 
@@ -10,7 +10,7 @@ public sealed class DisposalTests
     {
         using StubHandler handler = StubHandler.Giving(HttpStatusCode.OK, SampleApi.GoodBody);
         using HttpClient client = new(handler);
-        ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials);
+        ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, options: null);
         transport.Dispose();
 
         await ShouldBeDisposedAsync(transport);
@@ -21,7 +21,7 @@ public sealed class DisposalTests
     [Fact]
     public async Task A_disposed_transport_with_connections_of_its_own_names_the_client()
     {
-        ApiTransport transport = new(SampleApi.Profile, SampleApi.Credentials);
+        ApiTransport transport = new(SampleApi.Profile, SampleApi.Credentials, options: null);
         transport.Dispose();
 
         await ShouldBeDisposedAsync(transport);
@@ -30,7 +30,7 @@ public sealed class DisposalTests
     [Fact]
     public async Task A_list_that_is_walked_after_the_end_names_the_client_too()
     {
-        ApiTransport transport = new(SampleApi.Profile, SampleApi.Credentials);
+        ApiTransport transport = new(SampleApi.Profile, SampleApi.Credentials, options: null);
         PagedList<SampleAlert> list = transport.ListPages(
             new PagePlan<SampleAlert>(1, 10, static _ => "x"), null, null, (_, _) => SampleApi.List.At(), Calls.Token);
         transport.Dispose();
@@ -66,7 +66,7 @@ public sealed class DisposalTests
         TaskCompletionSource<HttpResponseMessage> answer = new();
         using StubHandler handler = new((_, _) => answer.Task);
         using HttpClient client = new(handler);
-        ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials);
+        ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, options: null);
         Task<SampleAlert> call = transport.SendAsync(SampleApi.Get.At("a-1"), Calls.Token);
 
         transport.Dispose();

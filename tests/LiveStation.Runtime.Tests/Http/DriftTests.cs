@@ -1,7 +1,7 @@
 using System.Diagnostics.Metrics;
 using System.Net;
 using System.Text;
-using LiveStation.Runtime.Http;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Http;
 
@@ -190,37 +190,91 @@ public sealed class DriftTests
         thrown.Message.ShouldBe("mine");
     }
 
+    [Theory]
+    [InlineData("""{"content":{"threshold":"1","x":[}}""")]
+    [InlineData("""{"content":{"threshold":"1"},"error":{"errorCode":250004,"message":"gone"}}""")]
+    public async Task What_the_hook_throws_never_replaces_the_exception_of_the_call(string body)
+    {
+        int calls = 0;
+        ApiClientOptions options = new() { OnDrift = _ => Throw(calls++) };
+
+        await Should.ThrowAsync<ApiException>(() => Calls.GetAsync(StubHandler.Giving(HttpStatusCode.OK, body), options));
+
+        calls.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task What_the_hook_throws_does_not_replace_the_exception_of_refused_drift()
+    {
+        ApiClientOptions options = new() { ThrowOnDrift = true, OnDrift = _ => throw new NotSupportedException("mine") };
+
+        await Should.ThrowAsync<ApiFormatException>(() => Calls.GetAsync(
+            StubHandler.Giving(HttpStatusCode.OK, """{"content":{}}"""), options));
+    }
+
+    [Fact]
+    public async Task What_the_hook_throws_does_not_replace_an_error_where_no_content_is_expected()
+    {
+        ApiClientOptions options = new() { OnDrift = _ => throw new NotSupportedException("mine") };
+
+        using HttpClient client = new(StubHandler.Giving(
+            HttpStatusCode.OK, """{"responseError":{"returnCode":"250004","returnMessage":"gone"}}"""));
+        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, options);
+
+        await Should.ThrowAsync<ApiErrorException>(() => transport.SendAsync(SampleApi.Clear.At("a"), Calls.Token));
+    }
+
+    [Fact]
+    public void What_the_hook_throws_does_not_replace_the_exception_of_a_message()
+    {
+        Should.Throw<ApiFormatException>(() => CallbackReader.Read(
+            "Sample", "alarm", SampleAlertJson.Instance, """{"threshold":"1","x":[}"""u8, _ => throw new NotSupportedException()));
+        Should.Throw<NotSupportedException>(() => CallbackReader.Read(
+            "Sample", "alarm", SampleAlertJson.Instance, """{"threshold":"1"}"""u8, _ => throw new NotSupportedException()));
+    }
+
+    [Fact]
+    public async Task A_metric_tells_two_apis_of_a_process_apart()
+    {
+        List<string> counted = [];
+        using MeterListener listener = Listen(counted);
+        foreach (string api in (string[])["Radio", "Shop"])
+        {
+            ApiProfile profile = new(api, RuntimeContract.Version, SampleApi.Zone, SampleApi.Envelope, SampleApi.Errors);
+            using HttpClient client = new(StubHandler.Giving(HttpStatusCode.OK, """{"content":{"threshold":"1"}}"""));
+            using ApiTransport transport = new(profile, client, SampleApi.Credentials, options: null);
+            ApiOperation<SampleAlert> probe = new(
+                "twoApisProbe", "GET", "/alerts/{alertId}", SampleApi.Envelope.Object(SampleAlertJson.Instance));
+            await transport.SendAsync(probe.At("a"), Calls.Token);
+        }
+
+        counted.Where(line => line.Contains("twoApisProbe")).ShouldBe(
+        [
+            "1 api=Radio operation=twoApisProbe kind=WrongKind",
+            "1 api=Shop operation=twoApisProbe kind=WrongKind",
+        ]);
+    }
+
     [Fact]
     public void A_metric_counts_by_operation_and_kind()
     {
         List<string> counted = [];
-        using MeterListener listener = new();
-        listener.InstrumentPublished = (instrument, own) =>
-        {
-            if (instrument.Meter.Name == "LiveStation.Runtime" && instrument.Name == "livestation.client.drift")
-                own.EnableMeasurementEvents(instrument);
-        };
-        listener.SetMeasurementEventCallback<long>((_, count, tags, _) =>
-        {
-            lock (counted)
-                counted.Add(count + " " + string.Join(" ", tags.ToArray().Select(tag => tag.Key + "=" + tag.Value)));
-        });
-        listener.Start();
+        using MeterListener listener = Listen(counted);
 
         // Tests beside this one count too: only what this operation is called tells them apart.
-        CallbackReader.Read("metricProbe", SampleAlertJson.Instance, """{"threshold":"1","y":2}"""u8);
+        CallbackReader.Read("Sample", "metricProbe", SampleAlertJson.Instance, """{"threshold":"1","y":2}"""u8, onDrift: null);
 
         counted.Where(line => line.Contains("metricProbe")).ShouldBe(
         [
-            "1 operation=metricProbe kind=WrongKind",
-            "1 operation=metricProbe kind=UnknownMember",
+            "1 api=Sample operation=metricProbe kind=WrongKind",
+            "1 api=Sample operation=metricProbe kind=UnknownMember",
         ]);
     }
 
     [Fact]
     public void Messages_of_the_service_are_read_with_the_same_hook()
     {
-        CallbackReader.Read("alarm", SampleAlertJson.Instance, """{"threshold":1.0}"""u8, _drifts.Add).Threshold.ShouldBe(1);
+        CallbackReader.Read("Sample", "alarm", SampleAlertJson.Instance, """{"threshold":1.0}"""u8, _drifts.Add).Threshold.ShouldBe(1);
 
         ShouldTell("alarm $.threshold WrongKind: expected a whole number of 32 bits, found a number");
     }
@@ -241,4 +295,23 @@ public sealed class DriftTests
         unobserved.ShouldBe(graph);
         alert.Threshold.ShouldBe(30);
     }
+
+    private static MeterListener Listen(List<string> counted)
+    {
+        MeterListener listener = new();
+        listener.InstrumentPublished = (instrument, own) =>
+        {
+            if (instrument.Meter.Name == "LiveStation.Runtime" && instrument.Name == "api.client.drift")
+                own.EnableMeasurementEvents(instrument);
+        };
+        listener.SetMeasurementEventCallback<long>((_, count, tags, _) =>
+        {
+            lock (counted)
+                counted.Add(count + " " + string.Join(" ", tags.ToArray().Select(tag => tag.Key + "=" + tag.Value)));
+        });
+        listener.Start();
+        return listener;
+    }
+
+    private static void Throw(int call) => throw new NotSupportedException(call.ToString());
 }

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using LiveStation.Runtime.Http;
-using LiveStation.Runtime.Json;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Http;
 

@@ -173,7 +173,7 @@ public sealed class HandlerFaultTests
             throw cause;
         });
         using HttpClient client = new(handler);
-        using LiveStation.Runtime.Http.ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials);
+        using LiveStation.Runtime.CompilerServices.ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, options: null);
 
         OperationCanceledException end = await Should.ThrowAsync<OperationCanceledException>(
             () => transport.SendAsync(SampleApi.Get.At("a-1"), source.Token));

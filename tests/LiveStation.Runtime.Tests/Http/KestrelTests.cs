@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text;
-using LiveStation.Runtime.Http;
+using LiveStation.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;

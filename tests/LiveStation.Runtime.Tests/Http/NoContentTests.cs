@@ -1,5 +1,5 @@
 using System.Net;
-using LiveStation.Runtime.Http;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Http;
 
@@ -13,7 +13,7 @@ public sealed class NoContentTests
     {
         using StubHandler handler = StubHandler.Giving(status, body, type);
         using HttpClient client = new(handler);
-        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials);
+        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, options: null);
         return await transport.SendWithResponseAsync(SampleApi.Clear.At("a-1"), Calls.Token);
     }
 

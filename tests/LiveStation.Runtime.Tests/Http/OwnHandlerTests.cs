@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Http;
 
 namespace LiveStation.Runtime.Tests.Http;

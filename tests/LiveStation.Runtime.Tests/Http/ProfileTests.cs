@@ -1,4 +1,5 @@
-using LiveStation.Runtime.Http;
+
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Http;
 
@@ -10,9 +11,9 @@ public sealed class ProfileTests
         ApiProfile profile = new("Sample", 99, SampleApi.Zone, SampleApi.Envelope, SampleApi.Errors);
         using HttpClient client = new();
 
-        Should.Throw<InvalidOperationException>(() => new ApiTransport(profile, SampleApi.Credentials))
+        Should.Throw<InvalidOperationException>(() => new ApiTransport(profile, SampleApi.Credentials, options: null))
             .Message.ShouldContain("contract 99");
-        Should.Throw<InvalidOperationException>(() => new ApiTransport(profile, client, SampleApi.Credentials))
+        Should.Throw<InvalidOperationException>(() => new ApiTransport(profile, client, SampleApi.Credentials, options: null))
             .Message.ShouldContain("Sample");
     }
 

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
-using LiveStation.Runtime.Http;
-using LiveStation.Runtime.Json;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Http;
 
@@ -123,7 +122,7 @@ public sealed class RequestBodyTests
     {
         using StubHandler handler = StubHandler.Giving(HttpStatusCode.OK, SampleApi.GoodBody);
         using HttpClient client = new(handler);
-        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials);
+        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, options: null);
 
         ApiValidationException refusal = await Should.ThrowAsync<ApiValidationException>(() => transport.SendAsync(
             Creating(Order with { Limit = TimeSpan.FromSeconds(90) }), Calls.Token));

@@ -1,5 +1,5 @@
 using System.Net;
-using LiveStation.Runtime.Http;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Http;
 
@@ -55,7 +55,7 @@ public sealed class RequestTests
     {
         using StubHandler handler = Good();
         using HttpClient client = new(handler);
-        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials);
+        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, options: null);
         ApiOperation<SampleAlert> operation = new(
             "odd", "GET", route, SampleApi.Envelope.Object(SampleAlertJson.Instance));
 
@@ -96,7 +96,7 @@ public sealed class RequestTests
     [Fact]
     public async Task A_call_that_no_operation_made_is_refused()
     {
-        using ApiTransport transport = new(SampleApi.Profile, SampleApi.Credentials);
+        using ApiTransport transport = new(SampleApi.Profile, SampleApi.Credentials, options: null);
 
         await Should.ThrowAsync<ArgumentException>(
             () => transport.SendAsync(default(ApiCall<SampleAlert>), Calls.Token));

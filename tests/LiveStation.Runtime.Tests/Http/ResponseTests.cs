@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text;
-using LiveStation.Runtime.Http;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Http;
 
@@ -11,7 +11,7 @@ public sealed class ResponseTests
         using StubHandler handler = StubHandler.Giving(
             HttpStatusCode.Created, SampleApi.GoodBody, "application/json;charset=utf-8", headers);
         using HttpClient client = new(handler);
-        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials);
+        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, options: null);
         return await transport.SendWithResponseAsync(SampleApi.Get.At("a-1"), Calls.Token);
     }
 
@@ -60,7 +60,29 @@ public sealed class ResponseTests
     {
         ApiResponseHeaders headers = new([new("a", "1"), new("b", "2"), new("A", "3")]);
 
+        headers.TryGetValues("A", out IReadOnlyList<string>? values).ShouldBeTrue();
+        values.ShouldBe(["1", "3"]);
+        headers.TryGetValues("c", out _).ShouldBeFalse();
+
         headers.ShouldBe([new("a", "1, 3"), new("b", "2")]);
         headers["a"].ShouldBe("1, 3");
+    }
+
+    [Fact]
+    public void Cookies_are_never_joined()
+    {
+        using HttpResponseMessage response = new();
+        response.Headers.Add("Set-Cookie", ["a=1; expires=Wed, 21 Oct 2026 07:28:00 GMT", "b=2"]);
+        response.Headers.Add("X-List", ["1", "2"]);
+        ApiResponseHeaders headers = new(response);
+
+        headers.Count.ShouldBe(3);
+        headers.ShouldBe(
+        [
+            new("Set-Cookie", "a=1; expires=Wed, 21 Oct 2026 07:28:00 GMT"), new("Set-Cookie", "b=2"), new("X-List", "1, 2"),
+        ]);
+        headers["set-cookie"].ShouldBe("a=1; expires=Wed, 21 Oct 2026 07:28:00 GMT");
+        headers.TryGetValues("SET-COOKIE", out IReadOnlyList<string>? cookies).ShouldBeTrue();
+        cookies.ShouldNotBeNull().Count.ShouldBe(2);
     }
 }

@@ -1,8 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Errors;
-using LiveStation.Runtime.Http;
-using LiveStation.Runtime.Json;
 using LiveStation.Runtime.Redaction;
 
 namespace LiveStation.Runtime.Tests.Json;

@@ -2,7 +2,7 @@ using System.IO.Pipelines;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using LiveStation.Runtime.Json;
+using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Json.Coding;
 
 namespace LiveStation.Runtime.Tests.Json;

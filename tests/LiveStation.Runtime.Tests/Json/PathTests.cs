@@ -1,5 +1,5 @@
 using System.Text;
-using LiveStation.Runtime.Json;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Json;
 

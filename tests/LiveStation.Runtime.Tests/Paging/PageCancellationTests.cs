@@ -1,5 +1,5 @@
 using System.Net;
-using LiveStation.Runtime.Http;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Paging;
 
@@ -67,7 +67,7 @@ public sealed class PageCancellationTests
             return new HttpResponseMessage();
         });
         using HttpClient client = new(handler);
-        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials);
+        using ApiTransport transport = new(SampleApi.Profile, client, SampleApi.Credentials, options: null);
         PagedList<SampleAlert> list = transport.ListPages(
             new PagePlan<SampleAlert>(1, 3, item => "" + item.Threshold),
             page: null,

@@ -1,4 +1,4 @@
-using LiveStation.Runtime.Http;
+using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Paging;
 
 namespace LiveStation.Runtime.Tests.Paging;
@@ -161,7 +161,7 @@ public sealed class PagedListTests
     [Fact]
     public void Plan_key_and_call_are_needed()
     {
-        using ApiTransport transport = new(SampleApi.Profile, SampleApi.Credentials);
+        using ApiTransport transport = new(SampleApi.Profile, SampleApi.Credentials, options: null);
         PagePlan<SampleAlert> plan = new(1, null, _ => "");
 
         Should.Throw<ArgumentNullException>(() => new PagePlan<SampleAlert>(1, 1, null!));

@@ -1,5 +1,5 @@
 using System.Net;
-using LiveStation.Runtime.Http;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Requests;
 

@@ -1,4 +1,5 @@
-using LiveStation.Runtime.Json;
+
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Net;
-using LiveStation.Runtime.Http;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests;
 
@@ -19,7 +19,7 @@ internal sealed class PagedService : IDisposable
             Items.Skip((page - 1) * size).Take(size), TotalOf(Asked.Count));
         _handler = new StubHandler(RespondAsync);
         _client = new HttpClient(_handler);
-        _transport = new ApiTransport(SampleApi.Profile, _client, SampleApi.Credentials);
+        _transport = new ApiTransport(SampleApi.Profile, _client, SampleApi.Credentials, options: null);
     }
 
     /// <summary>What there is at the moment.</summary>
@@ -47,7 +47,7 @@ internal sealed class PagedService : IDisposable
         int? planned = 3,
         Func<SampleAlert, string>? key = null,
         bool areFull = false) => _transport.ListPages(
-            new PagePlan<SampleAlert>(1, planned, key ?? (item => "" + item.Threshold), areFull),
+            new PagePlan<SampleAlert>(1, planned, key ?? (item => "" + item.Threshold)) { AreFull = areFull },
             page,
             size,
             Call,

@@ -1,5 +1,5 @@
-using LiveStation.Runtime.Http;
-using LiveStation.Runtime.Json;
+
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests;
 

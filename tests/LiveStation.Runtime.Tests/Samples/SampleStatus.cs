@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
-using LiveStation.Runtime.Json;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests;
 

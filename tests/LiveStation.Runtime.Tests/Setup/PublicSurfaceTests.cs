@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
@@ -23,11 +24,23 @@ public sealed class PublicSurfaceTests
 #endif
 
     [Fact]
-    public void Types_stand_in_three_namespaces() =>
+    public void Types_are_in_the_namespace_of_users_or_in_that_of_generated_code() =>
         Types.Select(type => type.Namespace).Distinct().Order().ShouldBe(
-            ["LiveStation.Runtime", "LiveStation.Runtime.Http", "LiveStation.Runtime.Json"]);
+            ["LiveStation.Runtime", "LiveStation.Runtime.CompilerServices"]);
+
+    [Fact]
+    public void A_type_is_hidden_from_completion_exactly_when_it_is_for_generated_code() =>
+        Types.Where(type => !type.IsNested && IsHidden(type) != (type.Namespace == "LiveStation.Runtime.CompilerServices"))
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void Enums_begin_with_a_value_that_says_nothing() =>
+        Types.Where(type => type.IsEnum && Enum.GetName(type, Enum.ToObject(type, 0)) is not ("None" or "Unknown")).ShouldBeEmpty();
 
     [Fact]
     public void An_open_enum_is_no_larger_than_two_references() =>
         Unsafe.SizeOf<Open<SampleStatus>>().ShouldBe(2 * IntPtr.Size);
+
+    private static bool IsHidden(Type type) =>
+        type.GetCustomAttribute<EditorBrowsableAttribute>()?.State == EditorBrowsableState.Never;
 }

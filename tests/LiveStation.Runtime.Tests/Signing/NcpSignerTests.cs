@@ -1,5 +1,4 @@
 using System.Globalization;
-using LiveStation.Runtime.Http;
 using LiveStation.Runtime.Signing;
 
 namespace LiveStation.Runtime.Tests.Signing;

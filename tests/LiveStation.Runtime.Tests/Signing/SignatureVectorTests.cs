@@ -1,4 +1,5 @@
-using LiveStation.Runtime.Http;
+
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Signing;
 

@@ -86,4 +86,27 @@ public sealed class ValueMapTests
         Should.Throw<ArgumentException>(() => { ValueMap<int> _ = [new(null!, 1)]; });
         Should.Throw<ArgumentNullException>(() => default(ValueMap<int>).ContainsKey(null!));
     }
+
+    [Fact]
+    public void Enumerating_a_map_allocates_nothing()
+    {
+        ValueMap<int> map = [new("a", 1), new("b", 2)];
+        Sum(map).ShouldBe(3);
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        int sum = Sum(map);
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        allocated.ShouldBe(0);
+        sum.ShouldBe(3);
+        Sum(default).ShouldBe(0);
+    }
+
+    private static int Sum(ValueMap<int> map)
+    {
+        int sum = 0;
+        foreach (KeyValuePair<string, int> entry in map)
+            sum += entry.Value;
+        return sum;
+    }
 }

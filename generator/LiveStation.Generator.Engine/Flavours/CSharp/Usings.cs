@@ -4,45 +4,44 @@ namespace LiveStation.Generator.Engine.Flavours.CSharp;
 internal static class Usings
 {
     private const string Runtime = "LiveStation.Runtime";
-    private const string RuntimeJson = "LiveStation.Runtime.Json";
-    private const string RuntimeHttp = "LiveStation.Runtime.Http";
+    private const string Services = "LiveStation.Runtime.CompilerServices";
 
     /// <summary>Enums and what is known of their values.</summary>
     public static IReadOnlyList<string> Enums { get; } =
-        ["System", "System.ComponentModel", "System.Text.Json.Serialization", Runtime, RuntimeJson];
+        ["System", "System.ComponentModel", "System.Text.Json.Serialization", Runtime, Services];
 
     /// <summary>Object types.</summary>
     public static IReadOnlyList<string> Types { get; } =
-        ["System", "System.Text.Json.Serialization", Runtime, RuntimeJson];
+        ["System", "System.Text.Json.Serialization", Runtime, Services];
 
     /// <summary>JSON code.</summary>
-    public static IReadOnlyList<string> Json { get; } = ["System", "System.ComponentModel", Runtime, RuntimeJson];
+    public static IReadOnlyList<string> Json { get; } = ["System", "System.ComponentModel", Runtime, Services];
 
     /// <summary>Zones, error codes and the profile.</summary>
     public static IReadOnlyList<string> Service { get; } =
-        ["System", "System.Collections.Generic", Runtime, RuntimeHttp];
+        ["System", "System.Collections.Generic", Runtime, Services];
 
     /// <summary>Operations of the client.</summary>
     public static IReadOnlyList<string> Operations { get; } =
     [
         "System", "System.Globalization", "System.Threading", "System.Threading.Tasks",
-        Runtime, RuntimeHttp, RuntimeJson,
+        Runtime, Services,
     ];
 
     /// <summary>Rules for what is sent.</summary>
-    public static IReadOnlyList<string> Rules { get; } = ["System", Runtime, RuntimeHttp];
+    public static IReadOnlyList<string> Rules { get; } = ["System", Runtime, Services];
 
     /// <summary>Messages that the service sends.</summary>
     public static IReadOnlyList<string> Callbacks { get; } =
-        ["System", "System.Threading", "System.Threading.Tasks", Runtime, RuntimeHttp];
+        ["System", "System.Threading", "System.Threading.Tasks", Runtime, Services];
 
     /// <summary>The client itself.</summary>
-    public static IReadOnlyList<string> Client { get; } = ["System", "System.Net.Http", Runtime, RuntimeHttp];
+    public static IReadOnlyList<string> Client { get; } = ["System", "System.Net.Http", Runtime, Services];
 
     /// <summary>Contracts of a server.</summary>
     public static IReadOnlyList<string> Server { get; } =
     [
         "System", "System.Collections.Generic", "System.Threading.Tasks",
-        Runtime, RuntimeHttp, RuntimeJson, "LiveStation.Emulator.Serving",
+        Runtime, Services, "LiveStation.Emulator.Serving",
     ];
 }

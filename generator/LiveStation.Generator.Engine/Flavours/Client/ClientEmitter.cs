@@ -8,7 +8,7 @@ namespace LiveStation.Generator.Engine.Flavours.Client;
 internal static class ClientEmitter
 {
     private const string Credentials = "NcpCredentials credentials";
-    private const string Options = "ApiClientOptions? options = null";
+    private const string Options = "ApiClientOptions? options";
 
     /// <summary>Writes the file.</summary>
     /// <param name="unit">The planned file.</param>
@@ -42,10 +42,11 @@ internal static class ClientEmitter
         {
             writer.Line("private readonly ApiTransport _transport;");
             writer.Line();
-            PublicConstructor(writer, unit, unit.Docs.OwnConnections, isGiven: false);
-            writer.Line();
-            PublicConstructor(writer, unit, unit.Docs.GivenConnections, isGiven: true);
-            writer.Line();
+            foreach (ConstructorDocs docs in unit.Docs.Constructors)
+            {
+                PublicConstructor(writer, unit, docs);
+                writer.Line();
+            }
             PrivateConstructor(writer, unit);
             foreach (ClientGroupPlan group in unit.Groups)
             {
@@ -61,14 +62,14 @@ internal static class ClientEmitter
         }
     }
 
-    private static void PublicConstructor(CodeWriter writer, ClientUnit unit, DocBlock doc, bool isGiven)
+    private static void PublicConstructor(CodeWriter writer, ClientUnit unit, ConstructorDocs docs)
     {
-        EquatableArray<string> parameters = isGiven
-            ? EquatableArray.Of("HttpClient httpClient", Credentials, Options)
-            : EquatableArray.Of(Credentials, Options);
-        string arguments = isGiven ? "httpClient, credentials, options" : "credentials, options";
-        writer.Doc(doc);
-        writer.List($"public {unit.Name}Client", parameters, "");
+        string[] given = docs.IsGivenConnections ? ["HttpClient httpClient"] : [];
+        string[] options = docs.HasOptions ? [Options] : [];
+        string arguments = (docs.IsGivenConnections ? "httpClient, " : "") + "credentials, "
+            + (docs.HasOptions ? "options" : "options: null");
+        writer.Doc(docs.Doc);
+        writer.List($"public {unit.Name}Client", EquatableArray.Of([.. given, Credentials, .. options]), "");
         using (writer.Indented())
             writer.Line($": this(new ApiTransport({unit.Name}Api.Profile, {arguments}))");
         using (writer.Block())

@@ -24,21 +24,26 @@ internal static class ClientPlanner
     {
         DocComposer docs = context.Docs;
         DocTag? summary = docs.Summary(DocXml.From(context.Service.Doc));
-        DocTag? credentials = docs.Param("credentials", ClientPhrases.Credentials);
-        DocTag? options = docs.Param("options", ClientPhrases.Options);
-        DocTag? missing = docs.Exception("ArgumentNullException", ClientPhrases.MissingArgument);
         return new ClientDocs(
-            DocBlock.Of(summary),
+            DocBlock.Of(summary, docs.Remarks(ClientPhrases.Substitutable)),
             DocBlock.Of(summary, Example(context.Model)),
-            DocBlock.Of(docs.Summary(ClientPhrases.OwnConnections), credentials, options, missing),
-            DocBlock.Of(
-                docs.Summary(ClientPhrases.GivenConnections),
-                docs.Param("httpClient", ClientPhrases.HttpClient),
-                credentials,
-                options,
-                missing),
+            EquatableArray.Of(
+                Constructor(docs, isGiven: false, hasOptions: false),
+                Constructor(docs, isGiven: false, hasOptions: true),
+                Constructor(docs, isGiven: true, hasOptions: false),
+                Constructor(docs, isGiven: true, hasOptions: true)),
             docs.Summarize(ClientPhrases.Dispose));
     }
+
+    private static ConstructorDocs Constructor(DocComposer docs, bool isGiven, bool hasOptions) => new(
+        isGiven,
+        hasOptions,
+        DocBlock.Of(
+            docs.Summary(isGiven ? ClientPhrases.GivenConnections : ClientPhrases.OwnConnections),
+            isGiven ? docs.Param("httpClient", ClientPhrases.HttpClient) : null,
+            docs.Param("credentials", ClientPhrases.Credentials),
+            hasOptions ? docs.Param("options", ClientPhrases.Options) : null,
+            docs.Exception("ArgumentNullException", ClientPhrases.MissingArgument)));
 
     private static DocTag? Example(ApiModel model) =>
         ClientExample.Lines(model) is { } lines

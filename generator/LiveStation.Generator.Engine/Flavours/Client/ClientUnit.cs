@@ -26,8 +26,13 @@ internal sealed record ClientGroupPlan(string Name, DocBlock Doc);
 /// <summary>Documentation of the client.</summary>
 /// <param name="Interface">Of its interface.</param>
 /// <param name="Class">Of its class, with an example.</param>
-/// <param name="OwnConnections">Of the constructor with connections of its own.</param>
-/// <param name="GivenConnections">Of the constructor over a given HTTP client.</param>
+/// <param name="Constructors">Of its constructors.</param>
 /// <param name="Dispose">Of its disposal.</param>
 internal sealed record ClientDocs(
-    DocBlock Interface, DocBlock Class, DocBlock OwnConnections, DocBlock GivenConnections, DocBlock Dispose);
+    DocBlock Interface, DocBlock Class, EquatableArray<ConstructorDocs> Constructors, DocBlock Dispose);
+
+/// <summary>One constructor of the client.</summary>
+/// <param name="IsGivenConnections">Whether it takes an HTTP client, in place of connections of its own.</param>
+/// <param name="HasOptions">Whether it takes options.</param>
+/// <param name="Doc">Its documentation.</param>
+internal sealed record ConstructorDocs(bool IsGivenConnections, bool HasOptions, DocBlock Doc);

@@ -26,7 +26,7 @@ internal static class OperationsPlanner
 
     private static OperationsPart Part(GroupModel group, bool isWhole, bool isFirst, DocComposer docs) => new(
         isWhole ? "" : "partial ",
-        isFirst ? docs.Summarize(DocXml.From(group.Doc)) : null,
+        isFirst ? DocBlock.Of(docs.Summary(DocXml.From(group.Doc)), docs.Remarks(ClientPhrases.Substitutable)) : null,
         isFirst ? docs.Summarize(ClientPhrases.OverHttp($"I{group.Name}Client")) : null);
 
     private static OperationPlan Operation(OperationModel operation, PlanContext context)
@@ -46,6 +46,7 @@ internal static class OperationsPlanner
         parts.Result,
         parts.Regions.Prepend(parts.Reply).Prepend(string.Join(", ", parts.Identity)).ToEquatableArray(),
         operation.Paging is { } paging ? Pages(paging) : default,
+        operation.Paging is { AreFull: true },
         CSharpType.Of(operation.Result),
         CallPlanner.Plan(operation, parts, checks, context),
         checks);
@@ -54,12 +55,11 @@ internal static class OperationsPlanner
     {
         string key = "item." + Identifier.Escape(paging.Key.Name);
         bool isText = paging.Key.Type is ScalarRef { Kind: ScalarKind.String };
-        string[] fullness = paging.AreFull ? ["areFull: true"] : [];
         return new[]
         {
             CSharpLiteral.Of(paging.First),
             paging.Size is { } size ? CSharpLiteral.Of(size) : "null",
             "static item => " + (isText ? key : key + ".ToString(CultureInfo.InvariantCulture)"),
-        }.Concat(fullness).ToEquatableArray();
+        }.ToEquatableArray();
     }
 }

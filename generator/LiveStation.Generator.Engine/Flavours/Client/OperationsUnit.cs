@@ -51,6 +51,7 @@ internal sealed record MethodPlan(
 /// <param name="Result">C# type of the result.</param>
 /// <param name="Instance">What the operation is made of, as C# expressions.</param>
 /// <param name="Pages">What reading page by page needs, as C# expressions: empty when it is not.</param>
+/// <param name="AreFull">Whether every page but the last has as many items as were requested.</param>
 /// <param name="PageType">C# type of the items of a page.</param>
 /// <param name="Call">How a call is made.</param>
 /// <param name="Checks">What must hold of its parameters.</param>
@@ -60,6 +61,7 @@ internal sealed record DescriptorPlan(
     string Result,
     EquatableArray<string> Instance,
     EquatableArray<string> Pages,
+    bool AreFull,
     string PageType,
     CallPlan Call,
     OperationChecks Checks);

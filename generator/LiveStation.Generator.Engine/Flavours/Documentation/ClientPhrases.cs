@@ -130,6 +130,11 @@ internal static class ClientPhrases
         "Closes the client's own connections; a given <see cref=\"HttpClient\" /> stays open.",
         "클라이언트의 자체 연결을 닫습니다. 주어진 <see cref=\"HttpClient\" />는 닫지 않습니다.");
 
+    /// <summary>What the interfaces of the client are for.</summary>
+    public static DocXml Substitutable { get; } = new(
+        "This interface is for calling and for substitutes in tests; new members can be added in minor versions.",
+        "호출하거나 테스트에서 대체하기 위한 인터페이스입니다. 마이너 버전에서 멤버가 추가될 수 있습니다.");
+
     /// <summary>The class behind the interface of a group.</summary>
     /// <param name="name">C# name of the interface.</param>
     public static DocXml OverHttp(string name) => new(

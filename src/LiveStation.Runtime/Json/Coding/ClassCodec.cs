@@ -1,12 +1,14 @@
+using System.ComponentModel;
 using System.Text.Json;
 using LiveStation.Runtime.Json.Coding;
 using LiveStation.Runtime.Json.Writing;
 using LiveStation.Runtime.Requests;
 
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.CompilerServices;
 
 /// <summary>Reads and writes one kind of reference type as JSON, also where it may be missing.</summary>
 /// <typeparam name="T">The kind.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ClassCodec<T> : JsonCodec<T>
     where T : class
 {

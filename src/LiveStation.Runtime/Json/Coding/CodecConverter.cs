@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Drift;
 using LiveStation.Runtime.Ground;
 using LiveStation.Runtime.Json.Schemas;

@@ -1,14 +1,16 @@
 using System.Buffers;
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using LiveStation.Runtime.Drift;
 using LiveStation.Runtime.Ground;
 using LiveStation.Runtime.Json.Writing;
 
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.CompilerServices;
 
 /// <summary>Reads and writes one kind of value as JSON.</summary>
 /// <typeparam name="T">The kind.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class JsonCodec<T> : JsonCodec
 {
     private ListCodec<T>? _list;

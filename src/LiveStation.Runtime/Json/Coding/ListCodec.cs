@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -7,13 +8,14 @@ using LiveStation.Runtime.Json.Schemas;
 using LiveStation.Runtime.Json.Writing;
 using LiveStation.Runtime.Requests;
 
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.CompilerServices;
 
 /// <summary>
 /// Reads and writes JSON arrays. A null is an empty list, an empty text too, and a single value a list of one. Items that
 /// are null or cannot be read are left out: nothing could stand in for what identifies them.
 /// </summary>
 /// <typeparam name="T">Kind of the items.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ListCodec<T> : StructCodec<ValueList<T>>
 {
     private readonly JsonCodec<T> _item;

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using LiveStation.Runtime.Json.Reading;
@@ -7,13 +8,14 @@ using LiveStation.Runtime.Json.Writing;
 using LiveStation.Runtime.Requests;
 using LiveStation.Runtime.Values;
 
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.CompilerServices;
 
 /// <summary>
 /// Reads and writes JSON objects whose names are data. A null is an empty map; a repeated name's last value wins. Values
 /// that are null or cannot be read are left out.
 /// </summary>
 /// <typeparam name="T">Kind of the values.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class MapCodec<T> : StructCodec<ValueMap<T>>
 {
     private readonly JsonCodec<T> _value;

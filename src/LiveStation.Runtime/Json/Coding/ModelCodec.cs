@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
@@ -7,7 +8,7 @@ using LiveStation.Runtime.Json.Reading;
 using LiveStation.Runtime.Json.Schemas;
 using LiveStation.Runtime.Json.Writing;
 
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.CompilerServices;
 
 /// <summary>Reads and writes one kind of object. Generated code derives from it.</summary>
 /// <typeparam name="T">The kind.</typeparam>
@@ -15,13 +16,14 @@ namespace LiveStation.Runtime.Json;
 /// To <see cref="JsonSerializer"/> it is what resolves the kind and lists of it, where nobody else can without
 /// reflection: System.Text.Json's generator does not see types that another generator writes into the same assembly.
 /// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ModelCodec<T> : ClassCodec<T>, IJsonTypeInfoResolver, IPropertyNames
     where T : class
 {
     /// <summary>
     /// Whether it writes objects as part of a request: what came with an answer and no name is known for stays out then.
     /// </summary>
-    protected bool IsRequest { get; set; }
+    protected bool IsRequest { get; init; }
 
     /// <summary>
     /// Whether objects of the type are only sent. A server that reads them has to notice what it cannot read.

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 using LiveStation.Runtime.Json.Coding;
 using LiveStation.Runtime.Json.Schemas;
 
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.CompilerServices;
 
 /// <summary>Lets <see cref="JsonSerializer"/> read and write a generated type by the type's own codec.</summary>
 /// <typeparam name="TModel">The type.</typeparam>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Json.Schemas;
 
 namespace LiveStation.Runtime.Json.Coding;

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Ground;
 
 namespace LiveStation.Runtime.Json.Coding;

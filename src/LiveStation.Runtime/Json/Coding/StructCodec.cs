@@ -1,11 +1,13 @@
+using System.ComponentModel;
 using System.Text.Json;
 using LiveStation.Runtime.Json.Coding;
 using LiveStation.Runtime.Json.Reading;
 
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.CompilerServices;
 
 /// <summary>Reads and writes one kind of value type as JSON, also where it may be missing.</summary>
 /// <typeparam name="T">The kind.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class StructCodec<T> : JsonCodec<T>
     where T : struct
 {

@@ -1,6 +1,9 @@
-namespace LiveStation.Runtime.Json;
+using System.ComponentModel;
+
+namespace LiveStation.Runtime.CompilerServices;
 
 /// <summary>Where in an object a <see cref="ModelReader"/> is, and which members it has met.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public struct MemberCursor
 {
     private const int Bits = 64;

@@ -1,10 +1,12 @@
+using System.ComponentModel;
 using System.Text;
 using LiveStation.Runtime.Ground;
 using LiveStation.Runtime.Json.Text;
 
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.CompilerServices;
 
 /// <summary>Names of the members of one kind of object, in the order they usually come in.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class MemberNames
 {
     private readonly string[] _texts;

@@ -2,7 +2,7 @@ using System.Text.Json;
 using LiveStation.Runtime.Drift;
 using LiveStation.Runtime.Json.Text;
 
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.CompilerServices;
 
 /// <content>What the reader tells about the text.</content>
 public ref partial struct ModelReader

@@ -2,7 +2,7 @@ using LiveStation.Runtime.Drift;
 using LiveStation.Runtime.Json.Reading;
 using LiveStation.Runtime.Json.Text;
 
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.CompilerServices;
 
 /// <content>Values that cannot be read as their type.</content>
 /// <remarks>

@@ -1,11 +1,13 @@
+using System.ComponentModel;
 using System.Text;
 using System.Text.Json;
 using LiveStation.Runtime.Ground;
 using LiveStation.Runtime.Json.Text;
 
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.CompilerServices;
 
 /// <content>The value the reader stands before. To look at it does not pass over it.</content>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct ModelReader
 {
     /// <summary>The text of the string the reader stands before.</summary>

@@ -5,7 +5,7 @@ using LiveStation.Runtime.Ground;
 using LiveStation.Runtime.Json.Reading;
 using LiveStation.Runtime.Json.Text;
 
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.CompilerServices;
 
 /// <summary>
 /// Reads JSON for codecs, whatever order and form it comes in: forward only, standing before a value whenever a codec is

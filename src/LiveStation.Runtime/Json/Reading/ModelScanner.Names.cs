@@ -1,8 +1,10 @@
+using System.ComponentModel;
 using LiveStation.Runtime.Json.Text;
 
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.CompilerServices;
 
 /// <content>Walks over members whatever their names and order.</content>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct ModelScanner
 {
     /// <summary>Goes to the next name and over it, to its value.</summary>

@@ -5,7 +5,7 @@ using System.Text.Json;
 using LiveStation.Runtime.Ground;
 using LiveStation.Runtime.Json.Text;
 
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.CompilerServices;
 
 /// <content>Recognises single values.</content>
 public ref partial struct ModelScanner

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using LiveStation.Runtime.Json.Text;
 
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.CompilerServices;
 
 /// <summary>
 /// Recognises JSON of the shape that is expected: known members in the documented order, values of the expected kinds.

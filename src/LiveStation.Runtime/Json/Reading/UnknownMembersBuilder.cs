@@ -1,8 +1,10 @@
+using System.ComponentModel;
 using LiveStation.Runtime.Values;
 
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.CompilerServices;
 
 /// <summary>Keeps the members of an object that no name is known for. Of members with one name the last wins.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public struct UnknownMembersBuilder
 {
     private ValueMapBuilder<RawJson> _members;

@@ -1,12 +1,14 @@
+using System.ComponentModel;
 using LiveStation.Runtime.Json.Coding;
 using LiveStation.Runtime.Json.Scalars;
 using LiveStation.Runtime.Secrets;
 
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.CompilerServices;
 
 /// <summary>
 /// Codecs of the kinds of values that all APIs share. Each accepts the forms that services are known to mix up.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class Codecs
 {
     /// <summary>Text; a number or boolean is read as it is written.</summary>

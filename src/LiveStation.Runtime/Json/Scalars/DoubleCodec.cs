@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Json.Reading;
 using LiveStation.Runtime.Json.Schemas;
 

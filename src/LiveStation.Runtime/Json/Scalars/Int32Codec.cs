@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
+using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Json.Reading;
 using LiveStation.Runtime.Json.Schemas;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Json.Reading;
 
 namespace LiveStation.Runtime.Json.Scalars;

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Json.Scalars;
 

@@ -1,3 +1,5 @@
+using LiveStation.Runtime.CompilerServices;
+
 namespace LiveStation.Runtime.Json.Scalars;
 
 /// <summary>

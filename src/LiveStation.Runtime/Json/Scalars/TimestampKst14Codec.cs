@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Json.Reading;
 using LiveStation.Runtime.Json.Schemas;
 using LiveStation.Runtime.Json.Text;

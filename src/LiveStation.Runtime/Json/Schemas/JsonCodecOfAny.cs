@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Text.Json.Nodes;
 using LiveStation.Runtime.Json.Schemas;
 
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.CompilerServices;
 
 /// <summary>Reads and writes one kind of value as JSON, whatever the kind.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

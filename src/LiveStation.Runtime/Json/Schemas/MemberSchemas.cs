@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using LiveStation.Runtime.Ground;
 using LiveStation.Runtime.Json.Schemas;
 
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.CompilerServices;
 
 /// <summary>Takes the description of an object's members. Generated code gives it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

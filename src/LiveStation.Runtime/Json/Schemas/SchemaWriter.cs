@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Json.Schemas;
 

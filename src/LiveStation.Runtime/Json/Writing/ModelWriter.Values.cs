@@ -1,13 +1,15 @@
 using System.Buffers.Text;
+using System.ComponentModel;
 using System.Globalization;
 using System.Text;
 using LiveStation.Runtime.Json.Text;
 using LiveStation.Runtime.Json.Writing;
 using LiveStation.Runtime.Requests;
 
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.CompilerServices;
 
 /// <content>Writes single values.</content>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct ModelWriter
 {
     // A character of one UTF-16 unit has three bytes at most; one of two units has four.

@@ -4,7 +4,7 @@ using System.Text.Json;
 using LiveStation.Runtime.Json.Writing;
 using LiveStation.Runtime.Requests;
 
-namespace LiveStation.Runtime.Json;
+namespace LiveStation.Runtime.CompilerServices;
 
 /// <summary>Writes JSON for codecs, in its shortest form.</summary>
 /// <remarks>

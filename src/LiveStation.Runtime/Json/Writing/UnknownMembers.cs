@@ -1,3 +1,5 @@
+using LiveStation.Runtime.CompilerServices;
+
 namespace LiveStation.Runtime.Json.Writing;
 
 /// <summary>Writes members that no name is known for.</summary>

@@ -1,7 +1,7 @@
 using System.Buffers;
 using LiveStation;
 using LiveStation.Runtime;
-using LiveStation.Runtime.Http;
+using LiveStation.Runtime.CompilerServices;
 
 // An envelope of its own, as the client's brings everything else the client knows of the API.
 Envelope envelope = new("content", "total", "error");

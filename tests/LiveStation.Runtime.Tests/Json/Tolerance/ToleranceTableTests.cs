@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
+using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Drift;
-using LiveStation.Runtime.Json;
 
 namespace LiveStation.Runtime.Tests.Json.Tolerance;
 
@@ -18,7 +18,7 @@ public sealed class ToleranceTableTests
         HolderCodec codec = new(MemberOf(type, isCertain), isCertain);
         byte[] utf8 = Encoding.UTF8.GetBytes(came);
         List<ApiDrift> drifts = [];
-        DriftLog log = new DriftPolicy(drifts.Add, throws: false).Begin("sample")!;
+        DriftLog log = new DriftPolicy("Sample", drifts.Add, throws: false).Begin("sample")!;
         if (inCSharp == "exception")
         {
             Should.Throw<JsonShapeException>(() => codec.ReadDocument(utf8, log)).Path.ShouldBe("$.m");
@@ -26,7 +26,7 @@ public sealed class ToleranceTableTests
         }
 
         Holder holder = codec.ReadDocument(utf8, log);
-        log.Report();
+        log.Report(isFailing: false, hidden: null);
 
         Shown(holder.Value).ShouldBe(inCSharp);
         Encoding.UTF8.GetString(codec.ToUtf8(holder)).ShouldBe(written);
@@ -40,6 +40,7 @@ public sealed class ToleranceTableTests
 
     [Fact]
     public void The_table_has_a_line_for_every_kind_of_drift() => Enum.GetNames<ApiDriftKind>()
+        .Except([nameof(ApiDriftKind.None)])
         .ShouldBeSubsetOf(Lines.SelectMany(line => line.Data.Item6.Split(", ")));
 
     private static Member MemberOf(string type, bool isCertain)

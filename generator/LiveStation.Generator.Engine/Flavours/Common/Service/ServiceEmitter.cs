@@ -9,7 +9,7 @@ internal static class ServiceEmitter
 {
     // The contract of runtime and generated code that this engine writes for. A literal in the output, not the runtime's
     // own constant: that would be equal to itself whichever runtime the code meets.
-    private const int RuntimeContract = 5;
+    private const int RuntimeContract = 6;
 
     /// <summary>Writes the file.</summary>
     /// <param name="unit">The planned file.</param>

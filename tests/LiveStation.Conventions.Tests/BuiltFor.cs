@@ -1,0 +1,34 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using LiveStation.Tests.Shared;
+
+namespace LiveStation.Conventions.Tests;
+
+/// <summary>Loads the build of a project for one framework, with its own build of the projects that it references.</summary>
+internal sealed class BuiltFor : AssemblyLoadContext
+{
+    private readonly string _folder;
+
+    private BuiltFor(string folder)
+        : base(folder) => _folder = folder;
+
+    /// <summary>The assembly.</summary>
+    /// <param name="project">Name of the project.</param>
+    /// <param name="framework">The target framework.</param>
+    public static Assembly Load(string project, string framework)
+    {
+        // The tests lie in a folder that has the name of the configuration, and beside it those of all others.
+        string configuration = Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
+        string folder = Repository.PathOf("artifacts", "bin", project, $"{configuration}_{framework}");
+        return new BuiltFor(folder).LoadFromAssemblyPath(Path.Combine(folder, project + ".dll"));
+    }
+
+    /// <inheritdoc />
+    protected override Assembly? Load(AssemblyName assemblyName)
+    {
+        string path = Path.Combine(_folder, assemblyName.Name + ".dll");
+        return assemblyName.Name!.StartsWith("LiveStation.", StringComparison.Ordinal) && File.Exists(path)
+            ? LoadFromAssemblyPath(path)
+            : null;
+    }
+}
