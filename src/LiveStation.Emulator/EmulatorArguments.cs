@@ -1,3 +1,5 @@
+using LiveStation.Runtime;
+
 namespace LiveStation.Emulator;
 
 /// <summary>The command line of the standalone program, and the keys in its environment.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using LiveStation.Runtime;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;

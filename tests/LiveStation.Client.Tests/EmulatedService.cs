@@ -1,4 +1,5 @@
 using LiveStation.Emulator;
+using LiveStation.Runtime;
 
 [assembly: AssemblyFixture(typeof(LiveStation.Client.Tests.EmulatedService))]
 

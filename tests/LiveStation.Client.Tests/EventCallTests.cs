@@ -1,3 +1,5 @@
+using LiveStation.Runtime;
+
 namespace LiveStation.Client.Tests;
 
 public sealed class EventCallTests(EmulatedService service)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using LiveStation.Emulator.Contracts;
 using LiveStation.Emulator.Serving;
+using LiveStation.Runtime.Json.Writing;
 
 namespace LiveStation.Client.Tests;
 

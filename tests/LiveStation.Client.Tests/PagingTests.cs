@@ -1,3 +1,6 @@
+using LiveStation.Runtime;
+using LiveStation.Runtime.Errors;
+
 namespace LiveStation.Client.Tests;
 
 /// <summary>Lists that come page by page, from the emulator.</summary>

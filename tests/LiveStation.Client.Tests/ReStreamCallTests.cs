@@ -1,3 +1,7 @@
+using LiveStation.Runtime;
+using LiveStation.Runtime.Errors;
+using LiveStation.Runtime.Json.Writing;
+
 namespace LiveStation.Client.Tests;
 
 public sealed class ReStreamCallTests(EmulatedService service)

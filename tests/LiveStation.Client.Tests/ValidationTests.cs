@@ -1,4 +1,5 @@
 using LiveStation.Client.Tests.Support;
+using LiveStation.Runtime;
 
 namespace LiveStation.Client.Tests;
 

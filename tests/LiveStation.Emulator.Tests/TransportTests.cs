@@ -3,6 +3,7 @@ using LiveStation.Emulator.Serving;
 using LiveStation.Emulator.Tests.Support;
 using LiveStation.Runtime;
 using LiveStation.Runtime.CompilerServices;
+using LiveStation.Runtime.Errors;
 
 namespace LiveStation.Emulator.Tests;
 

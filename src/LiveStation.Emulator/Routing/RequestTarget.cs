@@ -1,4 +1,5 @@
 using System.Text;
+using LiveStation.Runtime.Ground;
 
 namespace LiveStation.Emulator.Routing;
 

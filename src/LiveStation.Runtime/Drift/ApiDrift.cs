@@ -1,4 +1,5 @@
 using LiveStation.Runtime.Ground;
+using LiveStation.Runtime.Json.Text;
 
 namespace LiveStation.Runtime;
 

@@ -1,4 +1,6 @@
 
+using LiveStation.Runtime.Json.Writing;
+
 namespace LiveStation.Runtime;
 
 /// <summary>How an answer differs from what the spec says of it, although it can be read.</summary>

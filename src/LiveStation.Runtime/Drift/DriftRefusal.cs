@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using LiveStation.Runtime.CompilerServices;
+using LiveStation.Runtime.Json.Text;
 
 namespace LiveStation.Runtime.Drift;
 

@@ -7,7 +7,7 @@ namespace LiveStation.Runtime;
 /// <summary>The service, the gateway before it or a proxy on the way answered with an error.</summary>
 public sealed class ApiErrorException : ApiException
 {
-    private readonly ErrorResponse _answer;
+    private readonly ErrorResponse _response;
     private readonly string _clockDifference = "";
 
     /// <summary>Initializes a new instance of an error that is not known. Public for tests of callers.</summary>
@@ -31,7 +31,7 @@ public sealed class ApiErrorException : ApiException
     internal ApiErrorException(ErrorResponse response)
         : base(response.Operation, inner: null)
     {
-        _answer = answer;
+        _response = response;
         TraceId = response.TraceId;
         StatusCode = response.StatusCode;
         Code = response.Body.Code;
@@ -85,8 +85,8 @@ public sealed class ApiErrorException : ApiException
         {
             field = Guard.NotNull(value);
             // Once: both depend on the present time.
-            RetryAfter = Errors.RetryAfter.Of(value, _answer.TimeProvider);
-            _clockDifference = ClockDifference.Sentence(_answer, value);
+            RetryAfter = Errors.RetryAfter.Of(value, _response.TimeProvider);
+            _clockDifference = ClockDifference.Sentence(_response, value);
         }
     }
 
@@ -109,5 +109,5 @@ public sealed class ApiErrorException : ApiException
     public bool IsRawBodyTruncated { get; init; }
 
     /// <inheritdoc />
-    private protected override string Text => ErrorText.Error(_answer, ServerMessage, TraceId, _clockDifference);
+    private protected override string Text => ErrorText.Error(_response, ServerMessage, TraceId, _clockDifference);
 }

@@ -1,4 +1,6 @@
 
+using LiveStation.Runtime.Errors;
+
 namespace LiveStation.Runtime;
 
 /// <summary>Base class of the exceptions of failed API calls. The derived classes tell apart what the caller can do.</summary>

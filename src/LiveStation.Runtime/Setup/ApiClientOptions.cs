@@ -1,4 +1,5 @@
 using LiveStation.Runtime.Ground;
+using LiveStation.Runtime.Setup;
 
 namespace LiveStation.Runtime;
 

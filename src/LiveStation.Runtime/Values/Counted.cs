@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using LiveStation.Runtime.Ground;
+using LiveStation.Runtime.Json.Writing;
 
 namespace LiveStation.Runtime;
 

@@ -1,3 +1,5 @@
+using LiveStation.Runtime;
+
 namespace LiveStation.Benchmarks.Checking;
 
 /// <summary>Takes generated objects apart.</summary>

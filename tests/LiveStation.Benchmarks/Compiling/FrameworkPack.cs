@@ -1,3 +1,5 @@
+using LiveStation.Runtime;
+
 namespace LiveStation.Benchmarks.Compiling;
 
 /// <summary>What the SDK compiles against, and the generators it brings along.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Runtime;
 
 namespace LiveStation.Benchmarks.Compiling;
 

@@ -1,5 +1,6 @@
 using LiveStation.Benchmarks.Checking;
 using LiveStation.Benchmarks.Rivals;
+using LiveStation.Runtime;
 
 namespace LiveStation.Benchmarks.Payloads;
 

@@ -1,3 +1,5 @@
+using LiveStation.Runtime;
+
 namespace LiveStation.Benchmarks.Payloads;
 
 /// <summary>Allocates generated objects again, member by member: what any reader of them must allocate.</summary>

@@ -1,4 +1,5 @@
 using LiveStation.Benchmarks.Rivals;
+using LiveStation.Runtime;
 using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Benchmarks.Payloads;

@@ -1,4 +1,5 @@
 using LiveStation.Client.Tests.Readme;
+using LiveStation.Runtime;
 using Microsoft.Extensions.Configuration;
 
 namespace LiveStation.Client.Tests.Interplay;

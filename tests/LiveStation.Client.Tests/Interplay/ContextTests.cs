@@ -1,5 +1,6 @@
 using System.Text.Json;
 using LiveStation.Client.Tests.Readme;
+using LiveStation.Runtime;
 
 namespace LiveStation.Client.Tests.Interplay;
 

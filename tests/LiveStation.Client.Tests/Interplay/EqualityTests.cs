@@ -1,4 +1,6 @@
 using System.Text.Json;
+using LiveStation.Runtime;
+using LiveStation.Runtime.Json.Writing;
 
 namespace LiveStation.Client.Tests.Interplay;
 

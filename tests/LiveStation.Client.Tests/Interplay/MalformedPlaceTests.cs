@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using LiveStation.Runtime;
 
 namespace LiveStation.Client.Tests.Interplay;
 

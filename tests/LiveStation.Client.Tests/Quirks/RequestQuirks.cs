@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 using LiveStation.Client.Tests.Support;
+using LiveStation.Runtime;
+using LiveStation.Runtime.Json.Writing;
 
 namespace LiveStation.Client.Tests.Quirks;
 

@@ -1,3 +1,4 @@
+using LiveStation.Runtime;
 using Microsoft.Extensions.Configuration;
 
 namespace LiveStation.Client.Tests.Readme;

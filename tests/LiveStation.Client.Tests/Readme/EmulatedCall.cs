@@ -1,5 +1,6 @@
 using LiveStation.Emulator;
 using LiveStation.Emulator.Faults;
+using LiveStation.Runtime;
 
 namespace LiveStation.Client.Tests.Readme;
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using LiveStation.Runtime;
 
 namespace LiveStation.Client.Tests.Support;
 

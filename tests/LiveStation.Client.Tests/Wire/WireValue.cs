@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Reflection;
 using LiveStation.Client.Tests.Support;
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Runtime;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Client.Tests.Wire;
 

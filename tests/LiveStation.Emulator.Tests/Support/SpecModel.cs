@@ -1,4 +1,5 @@
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Runtime.CompilerServices;
 using LiveStation.Tests.Shared;
 
 namespace LiveStation.Emulator.Tests.Support;

@@ -1,4 +1,5 @@
 using System.Net;
+using LiveStation.Runtime.Errors;
 
 namespace LiveStation.Runtime.Tests.Errors;
 

@@ -1,4 +1,6 @@
 using LiveStation.Runtime.Http;
+using LiveStation.Runtime.Http.Calls;
+using LiveStation.Runtime.Http.Sending;
 using LiveStation.Runtime.Signing;
 
 namespace LiveStation.Runtime.Tests.Http;

@@ -1,6 +1,7 @@
 using System.IO.Pipelines;
 using System.Text;
 using LiveStation.Runtime.CompilerServices;
+using LiveStation.Runtime.Json.Text;
 
 namespace LiveStation.Runtime.Tests.Http;
 

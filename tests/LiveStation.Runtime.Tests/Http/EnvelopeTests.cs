@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using LiveStation.Runtime.CompilerServices;
+using LiveStation.Runtime.Json.Writing;
 
 namespace LiveStation.Runtime.Tests.Http;
 

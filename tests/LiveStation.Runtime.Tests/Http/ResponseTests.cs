@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using LiveStation.Runtime.CompilerServices;
+using LiveStation.Runtime.Errors;
 
 namespace LiveStation.Runtime.Tests.Http;
 

@@ -1,3 +1,4 @@
+using LiveStation.Runtime.Setup;
 using Microsoft.Extensions.Configuration;
 
 namespace LiveStation.Runtime.Tests.Interplay;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using LiveStation.Runtime.Json.Writing;
 
 namespace LiveStation.Runtime.Tests.Interplay;
 

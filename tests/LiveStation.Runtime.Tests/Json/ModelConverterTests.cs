@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Json.Coding;
+using LiveStation.Runtime.Json.Writing;
 
 namespace LiveStation.Runtime.Tests.Json;
 

@@ -1,4 +1,6 @@
 
+using LiveStation.Runtime.Json.Writing;
+
 namespace LiveStation.Runtime.Tests.Paging;
 
 /// <summary>Lists whose items come, go and move while they are walked.</summary>

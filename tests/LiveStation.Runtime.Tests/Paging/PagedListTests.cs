@@ -1,4 +1,5 @@
 using LiveStation.Runtime.CompilerServices;
+using LiveStation.Runtime.Json.Writing;
 using LiveStation.Runtime.Paging;
 
 namespace LiveStation.Runtime.Tests.Paging;

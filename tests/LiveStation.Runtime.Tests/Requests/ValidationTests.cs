@@ -1,5 +1,6 @@
 using System.Net;
 using LiveStation.Runtime.CompilerServices;
+using LiveStation.Runtime.Errors;
 
 namespace LiveStation.Runtime.Tests.Requests;
 

@@ -1,4 +1,6 @@
 
+using LiveStation.Runtime.Setup;
+
 namespace LiveStation.Runtime.Tests.Setup;
 
 public sealed class ApiClientOptionsTests

@@ -1,4 +1,6 @@
 
+using LiveStation.Runtime.Json.Writing;
+
 namespace LiveStation.Runtime.Tests.Values;
 
 public sealed class ResultListTests

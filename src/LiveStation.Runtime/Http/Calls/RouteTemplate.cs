@@ -1,0 +1,71 @@
+using LiveStation.Runtime.CompilerServices;
+using LiveStation.Runtime.Ground;
+using LiveStation.Runtime.Json.Text;
+using LiveStation.Runtime.Requests;
+
+namespace LiveStation.Runtime.Http.Calls;
+
+/// <summary>A path with placeholders in braces, taken apart once.</summary>
+internal sealed class RouteTemplate
+{
+    private static readonly char[] Braces = ['{', '}'];
+
+    private readonly List<string> _literals = [];
+    private readonly List<string> _placeholders = [];
+
+    /// <summary>Takes a route apart.</summary>
+    /// <exception cref="ArgumentException">It does not begin with a slash, or a brace stands alone or holds no name.</exception>
+    public RouteTemplate(string route)
+    {
+        if (Guard.NotNull(route).Length == 0 || route[0] != '/')
+            throw new ArgumentException("A route begins with a slash.", nameof(route));
+        // Cut at the braces, a route is literals with placeholders between them: in turn, or it is malformed.
+        int at = 0;
+        for (int brace = route.IndexOfAny(Braces); brace >= 0; brace = route.IndexOfAny(Braces, at))
+        {
+            bool isInside = _literals.Count > _placeholders.Count;
+            if (route[brace] != (isInside ? '}' : '{') || (isInside && brace == at))
+                throw new ArgumentException("A brace of the route stands alone, or holds no name.", nameof(route));
+            (isInside ? _placeholders : _literals).Add(route.Substring(at, brace - at));
+            at = brace + 1;
+        }
+        if (_literals.Count > _placeholders.Count)
+            throw new ArgumentException("A placeholder of the route has no end.", nameof(route));
+        _literals.Add(route.Substring(at));
+    }
+
+    /// <summary>The path with values in place of the placeholders.</summary>
+    /// <exception cref="InvalidOperationException">There are more or fewer values than placeholders.</exception>
+    public FilledRoute Fill(params PathValue[] values)
+    {
+        if (values.Length != _placeholders.Count)
+        {
+            throw new InvalidOperationException(
+                "The route has " + _placeholders.Count + " placeholders, not " + values.Length + ".");
+        }
+        string path = _literals[0];
+        List<RequestViolation>? unwritable = null;
+        for (int i = 0; i < values.Length; i++)
+        {
+            if (Encode(values[i].Value, out string encoded) is { } fault)
+            {
+                string wire = _placeholders[i];
+                (unwritable ??= []).Add(fault.At(new RequestMember(wire, values[i].Property ?? wire)));
+            }
+            path = string.Concat(path, encoded, _literals[i + 1]);
+        }
+        return new FilledRoute(path, unwritable ?? (IReadOnlyList<RequestViolation>)[]);
+    }
+
+    // With nothing, or with dots alone, another path would be called: encoded or not, clients and servers alike take dots
+    // for a step up or none.
+    private static ValueFault? Encode(WireValue value, out string encoded)
+    {
+        encoded = "";
+        if (value.Fault is not null || string.IsNullOrEmpty(value.Text))
+            return value.Fault ?? ValueFault.Missing;
+        if (value.Text is "." or "..")
+            return ValueFault.DotSegment;
+        return PercentEncoding.TryEncode(value.Text!, out encoded) ? null : ValueFault.HalfPair;
+    }
+}

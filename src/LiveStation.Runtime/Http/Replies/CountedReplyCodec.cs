@@ -1,0 +1,16 @@
+using LiveStation.Runtime.CompilerServices;
+using LiveStation.Runtime.Ground;
+using LiveStation.Runtime.Json.Writing;
+
+namespace LiveStation.Runtime.Http.Replies;
+
+/// <summary>An answer whose content is one value, with the number of all matches beside it.</summary>
+internal sealed class CountedReplyCodec<T>(Envelope envelope, JsonCodec<T> codec)
+    : TotalReplyCodec<T, Counted<T>>(envelope, codec)
+{
+    private protected override Counted<T> Make(T content, long? total, ValueMap<RawJson> unknownMembers) =>
+        new(content, total, unknownMembers);
+
+    private protected override void WriteBody(ref ModelWriter writer, Counted<T> value) =>
+        Write(ref writer, Guard.NotNull(value).Value, value.Total, value.UnknownMembers);
+}

@@ -1,0 +1,22 @@
+using LiveStation.Runtime.CompilerServices;
+using LiveStation.Runtime.Drift;
+using LiveStation.Runtime.Ground;
+using LiveStation.Runtime.Json.Writing;
+
+namespace LiveStation.Runtime.Http.Replies;
+
+/// <summary>An answer whose content is a list, with the number of all matches beside it.</summary>
+internal sealed class ListReplyCodec<T>(Envelope envelope, ListCodec<T> codec)
+    : TotalReplyCodec<ValueList<T>, ResultList<T>>(envelope, codec)
+{
+    // One odd item of ten thousand does not make the others slow.
+    private protected override bool TryReadContent(
+        ref ModelScanner scanner, DriftLog? drift, out ValueList<T> content) =>
+        codec.TryReadEach(ref scanner, drift, out content);
+
+    private protected override ResultList<T> Make(ValueList<T> content, long? total, ValueMap<RawJson> unknownMembers) =>
+        new(content, total, unknownMembers);
+
+    private protected override void WriteBody(ref ModelWriter writer, ResultList<T> value) =>
+        Write(ref writer, Guard.NotNull(value).Items, value.Total, value.UnknownMembers);
+}

@@ -1,0 +1,113 @@
+
+using LiveStation.Runtime.Http.Bodies;
+
+namespace LiveStation.Runtime.Http.Sending;
+
+/// <summary>Signs a call, sends it once and receives the answer in full.</summary>
+internal sealed class AttemptStep(
+    HttpMessageInvoker invoker,
+    RequestFactory requests,
+    ResponseFailures refusal,
+    int maxResponseBytes,
+    int maxErrorBodyBytes) : CallStep
+{
+    /// <summary>
+    /// The given client's own bound, which it applies to no response whose body it does not gather itself. It may be set
+    /// after the transport was made.
+    /// </summary>
+    private int ClientBound => invoker is HttpClient client
+        ? (int)Math.Min(client.MaxResponseContentBufferSize, int.MaxValue)
+        : int.MaxValue;
+
+    private int GoodBound => Math.Min(maxResponseBytes, ClientBound);
+
+    /// <inheritdoc />
+    public override async Task<ReceivedResponse> SendAsync(OutgoingCall call, CancellationToken cancellationToken)
+    {
+        using HttpRequestMessage request = requests.Create(call);
+        using HttpResponseMessage response =
+            await ExchangeAsync(call, request, cancellationToken).ConfigureAwait(false);
+        bool isGood = response.IsSuccessStatusCode;
+        PooledBody body = await ReceiveAsync(call, response, isGood, cancellationToken).ConfigureAwait(false);
+        ReceivedResponse received = new(call, response, body);
+        if (isGood && body is { Fault: null, IsTruncated: false })
+            return received;
+        using (received)
+            throw isGood ? Incomplete(received) : refusal.Error(received);
+    }
+
+    private async Task<HttpResponseMessage> ExchangeAsync(
+        OutgoingCall call,
+        HttpRequestMessage request,
+        CancellationToken cancellationToken)
+    {
+        Uri address = request.RequestUri!;
+        HttpResponseMessage response;
+        try
+        {
+            // A client would otherwise gather the body by itself, without the bound that is set here.
+            response = invoker is HttpClient client
+                ? await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+                    .ConfigureAwait(false)
+                : await invoker.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (AttemptFault.IsOfConnection(exception, cancellationToken))
+        {
+            throw new ApiConnectionException(
+                call.Operation,
+                "the connection failed",
+                refusal.Shown(call, exception))
+            {
+                IsTimeout = AttemptFault.IsTimeout(exception),
+            };
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // A mistake in somebody's code, as it is, unless it quotes the request.
+            refusal.ThrowIfShowing(call, exception);
+            throw;
+        }
+        if (response.RequestMessage?.RequestUri is { } answered && answered != address)
+        {
+            response.Dispose();
+            throw new InvalidOperationException(
+                "The HttpClient sent " + call.Operation + " on to another address with its signed headers. "
+                + "Give the client a handler with AllowAutoRedirect = false that leaves addresses alone.");
+        }
+        return response;
+    }
+
+    private async Task<PooledBody> ReceiveAsync(
+        OutgoingCall call,
+        HttpResponseMessage response,
+        bool isGood,
+        CancellationToken cancellationToken)
+    {
+        int bound = isGood ? GoodBound : Math.Min(refusal.ReadBytes, ClientBound);
+        int excerpt = isGood ? maxErrorBodyBytes : bound;
+#if !NET
+        // The streams of .NET Framework do not watch the token; closing what they read from ends them.
+        using CancellationTokenRegistration closing =
+            cancellationToken.Register(static state => ((HttpResponseMessage)state!).Dispose(), response);
+#endif
+        try
+        {
+            return await PooledBody.ReceiveAsync(response.Content, bound, excerpt, cancellationToken)
+                .ConfigureAwait(false);
+        }
+        catch (Exception) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            refusal.ThrowIfShowing(call, exception);
+            throw;
+        }
+    }
+
+    /// <summary>What to throw about a good received that did not come in full.</summary>
+    private ApiException Incomplete(ReceivedResponse received) => received.Body.Fault is { } fault
+        ? refusal.BrokenOff(received, fault)
+        : refusal.TooLarge(received, GoodBound);
+}
