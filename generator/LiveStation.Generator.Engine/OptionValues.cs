@@ -1,7 +1,7 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Flavours;
 using LiveStation.Generator.Engine.Model;
-using LiveStation.Generator.Engine.Naming;
+using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine;
 
@@ -45,7 +45,7 @@ public static class OptionValues
 
     /// <summary>Whether C# can say a namespace: names that are no keywords, with dots between them.</summary>
     /// <param name="text">What a user wrote.</param>
-    public static bool IsNamespace(string text) => text.Split('.').All(CSharpNames.IsIdentifier);
+    public static bool IsNamespace(string text) => text.Split('.').All(Keywords.IsIdentifier);
 }
 
 /// <summary>One word of an option.</summary>

@@ -4,7 +4,6 @@ using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Flavours;
 using LiveStation.Generator.Engine.Language;
 using LiveStation.Generator.Engine.Model;
-using LiveStation.Generator.Engine.Naming;
 using LiveStation.Generator.Engine.Reading;
 using LiveStation.Generator.Engine.Selection;
 using LiveStation.Generator.Engine.Text;
@@ -21,9 +20,9 @@ public static class SpecCompiler
     /// <param name="file">The file.</param>
     public static ParsedSpec Parse(SpecFile file) => SpecReader.Read(file);
 
-    /// <summary>Puts all files of an API together: resolves names, checks everything, chooses C# names.</summary>
+    /// <summary>Puts all files of an API together: resolves and chooses names, checks everything.</summary>
     /// <param name="files">The files; their order carries no meaning.</param>
-    public static BoundSpec Bind(EquatableArray<ParsedSpec> files) => SpecBinder.Bind(files);
+    public static BoundSpec Bind(EquatableArray<ParsedSpec> files) => SpecBinder.Bind(files, FlavourCatalog.Names);
 
     /// <summary>Whether a file holds the head of an API, be it one that cannot be read.</summary>
     /// <param name="file">The file.</param>
@@ -71,8 +70,7 @@ public static class SpecCompiler
     /// </summary>
     /// <param name="model">The API.</param>
     /// <param name="name">The name.</param>
-    public static bool IsTypeName(ApiModel model, string name) =>
-        model.TypeNames.Contains(name) || ReservedNames.IsOfRuntime(name);
+    public static bool IsTypeName(ApiModel model, string name) => FlavourCatalog.Names.IsType(model, name);
 
     /// <summary>Does the whole way at once.</summary>
     /// <param name="files">The files; their order carries no meaning.</param>

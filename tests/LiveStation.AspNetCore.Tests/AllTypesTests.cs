@@ -101,12 +101,12 @@ public sealed class AllTypesTests(AllTypesTests.Document served) : IClassFixture
 
     private static JsonObject Expected(ScalarKind kind) => kind switch
     {
-        ScalarKind.String => Of("string"),
+        ScalarKind.Text => Of("string"),
         ScalarKind.Secret => Of("string", "password"),
-        ScalarKind.Int => Of("integer", "int32"),
-        ScalarKind.Long => Of("integer", "int64"),
-        ScalarKind.Double => Of("number", "double"),
-        ScalarKind.Bool => Of("boolean"),
+        ScalarKind.Integer32 => Of("integer", "int32"),
+        ScalarKind.Integer64 => Of("integer", "int64"),
+        ScalarKind.Number => Of("number", "double"),
+        ScalarKind.Boolean => Of("boolean"),
         ScalarKind.Uri => Of("string", "uri"),
         ScalarKind.TimestampMilliseconds => Of("integer", "int64", "Milliseconds since 1970-01-01T00:00:00Z."),
         ScalarKind.TimestampKst14 =>

@@ -87,12 +87,13 @@ public sealed class OperationConventions
         foreach (MethodInfo method in Subjects.Operations)
         {
             OperationModel operation = Subjects.SpecOf(method);
-            IEnumerable<string> query = operation.Query.Where(field => !field.IsOptional)
-                .Select(field => char.ToLowerInvariant(field.Name[0]) + field.Name[1..]);
+            IEnumerable<string> values = operation.Path.Select(parameter => parameter.Name)
+                .Concat(operation.Query.Where(field => !field.IsOptional).Select(field => field.Name))
+                .Select(name => char.ToLowerInvariant(name[0]) + name[1..]);
             string[] body = operation.Body is null ? [] : ["request"];
             string[] options = operation.Query.Any(field => field.IsOptional) ? ["options"] : [];
             method.GetParameters().SkipLast(1).Select(parameter => parameter.Name).ShouldBe(
-                [.. operation.Path.Select(parameter => parameter.Name), .. query, .. body, .. options]);
+                [.. values, .. body, .. options]);
         }
     }
 

@@ -16,7 +16,7 @@ internal sealed class BoundBinder(SiblingTable siblings, DiagnosticBag bag)
     /// <summary>Whether values of a type are more and less.</summary>
     public static bool IsMeasured(TypeRef type) => type is ScalarRef
     {
-        Kind: ScalarKind.Int or ScalarKind.Long or ScalarKind.Double
+        Kind: ScalarKind.Integer32 or ScalarKind.Integer64 or ScalarKind.Number
             or ScalarKind.DurationMilliseconds or ScalarKind.DurationSeconds or ScalarKind.DurationMinutes
             or ScalarKind.TimestampMilliseconds or ScalarKind.TimestampKst14,
     };
@@ -48,13 +48,13 @@ internal sealed class BoundBinder(SiblingTable siblings, DiagnosticBag bag)
         if (type is ScalarRef { Kind: ScalarKind.TimestampKst14 })
         {
             if (KoreanTime.Milliseconds(number) is { } time)
-                return new BoundModel(FormattableString.Invariant($"{time}"), null) { Time = number };
+                return new BoundModel(NumberModel.Of(time), null) { Time = number };
             Refuse(text, key, $"a time by itself is {KoreanTime.Form}");
             return null;
         }
         if (!IsWithin(NumberRange.Of(KindOf(type)), number, text, key))
             return null;
-        return new BoundModel(number, null) { Time = IsTime(type) ? number : null };
+        return new BoundModel(new NumberModel(number), null) { Time = IsTime(type) ? number : null };
     }
 
     private BoundModel? Relative(string origin, string number, ScalarNode text, (string Key, string Wire, TypeRef Type) limited)
@@ -73,13 +73,14 @@ internal sealed class BoundBinder(SiblingTable siblings, DiagnosticBag bag)
         {
             return null;
         }
-        else if (origin == wire && !LimitConflicts.Excludes(key, number))
+        else if (new BoundModel(new NumberModel(number), new OriginModel(field)) is var bound
+            && origin == wire && !LimitConflicts.Excludes(key, bound.Number))
         {
             Refuse(text, key, OtherField);
         }
         else
         {
-            return new BoundModel(number, new OriginModel(field));
+            return bound;
         }
         return null;
     }

@@ -2,16 +2,16 @@ using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Language;
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming;
 using LiveStation.Generator.Engine.Reading;
 
 namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>Binds the messages that the service sends by itself.</summary>
 internal sealed class CallbackBinder(
-    GroupTable groups, ReplyBinder replies, ExampleWriter examples, NameTable typeNames, DiagnosticBag bag)
+    GroupTable groups, ReplyBinder replies, ExampleWriter examples, ApiNames apiNames, DiagnosticBag bag)
 {
-    private readonly NameTable _names = new(
-        NameScope.Of(name => typeNames.Has("Read" + name) ? $"not free: Read{name} is a type" : null), bag);
+    private readonly NameTable _names = new(NameScope.Of(apiNames, PartKind.Callback), bag);
 
     /// <summary>The sound messages, each with the name of its group.</summary>
     public IEnumerable<(Declaration Declaration, string Group, CallbackModel Model)> Bind(IEnumerable<Declaration> declared)

@@ -41,12 +41,12 @@ internal sealed class DefaultBinder(
     {
         RulesModel rules = field.Rules;
         decimal? number = RuleConflicts.Number(text, field.Type);
-        if (rules.Min is { Origin: null } min && number < RuleConflicts.Number(min.Number))
-            return $"it is less than 'min', {min.Time ?? min.Number}";
-        if (rules.Max is { Origin: null } max && number > RuleConflicts.Number(max.Number))
-            return $"it is more than 'max', {max.Time ?? max.Number}";
-        if (rules.MultipleOf is { } step && number % RuleConflicts.Number(step) != 0)
-            return $"it is not a multiple of {step}";
+        if (rules.Min is { Origin: null } min && number < min.Number.Value)
+            return $"it is less than 'min', {min.Spelling}";
+        if (rules.Max is { Origin: null } max && number > max.Number.Value)
+            return $"it is more than 'max', {max.Spelling}";
+        if (rules.MultipleOf is { } step && number % step != 0)
+            return FormattableString.Invariant($"it is not a multiple of {step}");
         return RuleConflicts.WhyNotText(rules, text, trials)
             ?? (rules.OneOf.Count > 0 && rules.OneOf.All(choice => !choice.Values.Contains(text)) ? "'oneOf' does not list it" : null);
     }

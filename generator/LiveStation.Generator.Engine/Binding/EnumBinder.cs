@@ -7,12 +7,12 @@ using LiveStation.Generator.Engine.Reading;
 namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>Binds enums: their words first, then the facts of the words, which may be words of other enums.</summary>
-internal sealed class EnumBinder(TypeTable types, NameTable typeNames, DiagnosticBag bag)
+internal sealed class EnumBinder(TypeTable types, ApiNames apiNames, DiagnosticBag bag)
 {
     public List<BoundEnum> Bind(IEnumerable<Declaration> declared)
     {
         List<BoundEnum> bound = [.. declared.Where(types.IsUsable).Select(BindEnum)];
-        var facts = new FactBinder(types, typeNames, bound, bag);
+        var facts = new FactBinder(types, apiNames, bound, bag);
         return [.. bound.Select(facts.Bind)];
     }
 

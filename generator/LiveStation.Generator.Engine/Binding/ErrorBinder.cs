@@ -8,16 +8,17 @@ using LiveStation.Generator.Engine.Reading;
 namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>Binds the error codes of the gateway and of the service.</summary>
-/// <param name="owner">The class of which the codes become constants.</param>
+/// <param name="service">Name of the service.</param>
+/// <param name="names">The names of the API.</param>
 /// <param name="bag">Where mistakes go.</param>
-internal sealed class ErrorBinder(string owner, DiagnosticBag bag)
+internal sealed class ErrorBinder(string service, ApiNames names, DiagnosticBag bag)
 {
-    // One scope for both layers: the codes become constants of one class.
-    private readonly NameTable _names = new(NameScope.Of(name => ReservedNames.WhyNotMember(name, owner)), bag);
+    // One scope for both layers.
+    private readonly NameTable _names = new(NameScope.Of(names, PartKind.Error, service), bag);
 
-    public EquatableArray<ErrorModel> Bind(Section service)
+    public EquatableArray<ErrorModel> Bind(Section head)
     {
-        if (service.Inner(SpecKeys.Errors, SpecKeys.OfErrors) is not { } errors)
+        if (head.Inner(SpecKeys.Errors, SpecKeys.OfErrors) is not { } errors)
             return default;
         return BindLayer(errors, SpecKeys.Gateway, ErrorLayerKind.Gateway)
             .Concat(BindLayer(errors, SpecKeys.Service, ErrorLayerKind.Service))
@@ -43,9 +44,9 @@ internal sealed class ErrorBinder(string owner, DiagnosticBag bag)
             ? Number(status, SpecKeys.Http, "an HTTP status", 100, 599)
             : null;
         const string kindHint = "what kind of error it is, such as not-found";
-        string kind = section.RequiredLiteral(SpecKeys.Class, kindHint, Literals.ErrorClass, "Unknown");
+        ErrorClassKind kind = section.RequiredLiteral(SpecKeys.Class, kindHint, Literals.ErrorClass, ErrorClassKind.Unknown);
         const string retryHint = "whether to try again, such as never";
-        string retry = section.RequiredLiteral(SpecKeys.Retry, retryHint, Literals.Retry, "Unknown");
+        RetryKind retry = section.RequiredLiteral(SpecKeys.Retry, retryHint, Literals.Retry, RetryKind.Unknown);
         (CertaintyKind certainty, DocText? note) = CertaintyBinder.Bind(section);
         ScalarNode? label = section.RequiredText(SpecKeys.Label, "the name it has on the wire, such as NOT_FOUND");
         if (label is null || code is null)

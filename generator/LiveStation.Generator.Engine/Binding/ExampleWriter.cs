@@ -20,7 +20,7 @@ internal sealed class ExampleWriter(
         TypeRef result = operation.Reply == ReplyShape.List ? new ListRef(operation.Result) : operation.Result;
         FieldModel[] fields = [Member(content, result, isOptional: false)];
         if (operation.Reply is ReplyShape.List or ReplyShape.Counted)
-            fields = [.. fields, Member(total, new ScalarRef(ScalarKind.Long), isOptional: true)];
+            fields = [.. fields, Member(total, new ScalarRef(ScalarKind.Integer64), isOptional: true)];
         // What the service wraps responses in is not known while that is not valid.
         if (envelope is not { IsKnown: true })
             return "";
@@ -41,7 +41,7 @@ internal sealed class ExampleWriter(
     /// <summary>Writes an object that is no answer: what is sent, or a message of the service.</summary>
     /// <param name="node">The object.</param>
     /// <param name="at">The key it stands under.</param>
-    /// <param name="type">C# name of its type.</param>
+    /// <param name="type">Name of its type.</param>
     public string Body(MappingNode node, ScalarNode at, string type)
     {
         var json = new JsonText();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Language;
@@ -9,16 +8,16 @@ using LiveStation.Generator.Engine.Reading;
 namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>Binds what is known of every word of an enum.</summary>
-internal sealed class FactBinder(TypeTable types, NameTable typeNames, List<BoundEnum> enums, DiagnosticBag bag)
+internal sealed class FactBinder(TypeTable types, ApiNames apiNames, List<BoundEnum> enums, DiagnosticBag bag)
 {
-    // C# names of the words of each enum, by their text; made for the enums that are the type of a fact.
+    // Names of the words of each enum, by their text; made for the enums that are the type of a fact.
     private readonly Dictionary<string, Lazy<Dictionary<string, string>>> _names = enums.ToDictionary(
         one => one.Declaration.Name,
         one => new Lazy<Dictionary<string, string>>(() => one.Values.ToDictionary(
             value => value.Model.Text, value => value.Model.Name, StringComparer.Ordinal)),
         StringComparer.Ordinal);
 
-    private readonly NameScope _scope = NameScope.Of(name => ReservedNames.WhyNotFact(name, typeNames.Has));
+    private readonly NameScope _scope = NameScope.Of(apiNames, PartKind.Fact);
 
     private const int MostListed = 3;
     private const string KeyOfValue = "a key that every word has already";
@@ -62,7 +61,7 @@ internal sealed class FactBinder(TypeTable types, NameTable typeNames, List<Boun
         TypeRef? type = types.Resolve(text);
         if (type is null or EnumRef or ScalarRef
             {
-                Kind: ScalarKind.String or ScalarKind.Int or ScalarKind.Long or ScalarKind.Bool,
+                Kind: ScalarKind.Text or ScalarKind.Integer32 or ScalarKind.Integer64 or ScalarKind.Boolean,
             })
         {
             return type;
@@ -102,11 +101,9 @@ internal sealed class FactBinder(TypeTable types, NameTable typeNames, List<Boun
     private string? ValueOf(TypeRef type, ScalarNode text, string fact) => type switch
     {
         EnumRef named => ValueOf(named, text, fact),
-        ScalarRef { Kind: ScalarKind.Int } => IsWhole(text, int.MinValue, int.MaxValue)
-            ? text.Text : Reject(text, fact, "It must be a whole number from -2147483648 to 2147483647."),
-        ScalarRef { Kind: ScalarKind.Long } => IsWhole(text, long.MinValue, long.MaxValue)
-            ? text.Text : Reject(text, fact, "It must be a whole number from -9223372036854775808 to 9223372036854775807."),
-        ScalarRef { Kind: ScalarKind.Bool } => text is { IsQuoted: false, Text: "true" or "false" }
+        ScalarRef { Kind: ScalarKind.Integer32 or ScalarKind.Integer64 } whole => ScalarForm.Of(whole.Kind).Accepts(text)
+            ? text.Text : Reject(text, fact, $"It must be a whole number {NumberRange.Of(whole.Kind).Text}."),
+        ScalarRef { Kind: ScalarKind.Boolean } => text is { IsQuoted: false, Text: "true" or "false" }
             ? text.Text : Reject(text, fact, "It must be true or false."),
         _ => text.Text,
     };
@@ -117,12 +114,6 @@ internal sealed class FactBinder(TypeTable types, NameTable typeNames, List<Boun
         return names.TryGetValue(text.Text, out string? name)
             ? name : Reject(text, fact, bag.Suggestions.For(text.Text, names.Keys));
     }
-
-    // Of the form of a C# literal too, since that is where it goes.
-    private static bool IsWhole(ScalarNode text, long least, long most) =>
-        ScalarForm.IsNumber(text)
-        && long.TryParse(text.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number)
-        && number >= least && number <= most;
 
     private string? Reject(ScalarNode text, string fact, string remedy)
     {

@@ -17,7 +17,7 @@ internal sealed class FieldBinder(TypeTable types, ZoneTable zones, RulesBinder 
     /// <param name="key">The key.</param>
     /// <param name="what">What a field is called in messages.</param>
     /// <param name="keys">The keys that a field may have.</param>
-    /// <param name="namesOf">Their C# names: of those that may be missing, and of the others.</param>
+    /// <param name="namesOf">Their names: of those that may be missing, and of the others.</param>
     /// <param name="spellings">Their wire names.</param>
     public List<BoundField> Bind(
         Section owner, string key, string what, string[] keys, Func<bool, NameTable> namesOf, SpellingTable spellings)
@@ -75,7 +75,7 @@ internal sealed class FieldBinder(TypeTable types, ZoneTable zones, RulesBinder 
             return null;
         if (!secret)
             return type;
-        if (type is ScalarRef { Kind: ScalarKind.String })
+        if (type is ScalarRef { Kind: ScalarKind.Text })
             return new ScalarRef(ScalarKind.Secret);
         bag.Report(ReferenceRules.SecretNotText, text.Span, key.Text, text.Text);
         return null;

@@ -1,6 +1,7 @@
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Language;
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming;
 using LiveStation.Generator.Engine.Reading;
 
 namespace LiveStation.Generator.Engine.Binding;
@@ -10,18 +11,15 @@ internal sealed class GroupTable
 {
     private readonly Dictionary<string, DocText> _docs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _usable = new(StringComparer.Ordinal);
-    private readonly NameTable _groupNames;
-    private readonly NameTable _typeNames;
+    private readonly ApiNames _names;
     private readonly DiagnosticBag _bag;
 
     /// <param name="declared">The descriptions.</param>
-    /// <param name="groupNames">Takes the names of the groups.</param>
-    /// <param name="typeNames">Takes the names of the types that are emitted for each group.</param>
+    /// <param name="names">Takes the names of the groups, and of the types that are emitted for each.</param>
     /// <param name="bag">Takes the mistakes.</param>
-    public GroupTable(
-        IEnumerable<Declaration> declared, NameTable groupNames, NameTable typeNames, DiagnosticBag bag)
+    public GroupTable(IEnumerable<Declaration> declared, ApiNames names, DiagnosticBag bag)
     {
-        (_groupNames, _typeNames, _bag) = (groupNames, typeNames, bag);
+        (_names, _bag) = (names, bag);
         foreach (Declaration one in declared)
         {
             string what = $"the group '{one.Name}'";
@@ -49,7 +47,7 @@ internal sealed class GroupTable
 
     private bool Check(ScalarNode group)
     {
-        if (_groupNames.Claim(group, group) is not { } name)
+        if (_names.Groups.Claim(group, group) is not { } name)
             return false;
         if (!_docs.ContainsKey(name))
         {
@@ -57,9 +55,7 @@ internal sealed class GroupTable
             string how = $"To describe it: groups: {{ {name}: {{ en: …, ko: … }} }}.";
             _bag.Report(ReferenceRules.UnknownGroup, group.Span, name, $"{remedy} {how}");
         }
-        string[] companions = [$"I{name}Client", $"{name}Client", $"I{name}Handlers", $"{name}Routes"];
-        // The properties of a server are groups, beside the routes of each.
-        return companions.All(companion => _typeNames.Take(companion, group))
-            && _groupNames.TakeOurs(name + "Routes", group);
+        var part = new NamedPart(PartKind.Group, name);
+        return _names.TakeTypesOf(part, group) && _names.TakeHiddenByGroups(part, group);
     }
 }

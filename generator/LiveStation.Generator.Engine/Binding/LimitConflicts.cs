@@ -25,8 +25,8 @@ internal sealed class LimitConflicts(DiagnosticBag bag)
     /// <summary>Whether a limit of a value that is counted from the value itself leaves none.</summary>
     /// <param name="key">Which limit it is.</param>
     /// <param name="number">What is added.</param>
-    public static bool Excludes(string key, string number) =>
-        RuleConflicts.Number(number) is { } added && (key == SpecKeys.Min ? added > 0 : added < 0);
+    public static bool Excludes(string key, NumberModel number) =>
+        number.Value is { } added && (key == SpecKeys.Min ? added > 0 : added < 0);
 
     /// <summary>Reports the limits of one object that leave no value, each at one of them.</summary>
     /// <param name="fields">The fields of the object.</param>
@@ -58,7 +58,7 @@ internal sealed class LimitConflicts(DiagnosticBag bag)
 
     private static Step? StepOf(BoundField field, string key, BoundModel? bound, bool isLeast)
     {
-        if (bound is null || RuleConflicts.Number(bound.Number) is not (>= -MostAdded and <= MostAdded and var by)
+        if (bound is null || bound.Number.Value is not (>= -MostAdded and <= MostAdded and var by)
             || field.Section.Find(key)?.Value is not ScalarNode at)
         {
             return null;

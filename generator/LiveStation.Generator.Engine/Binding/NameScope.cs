@@ -3,33 +3,33 @@ using LiveStation.Generator.Engine.Naming;
 namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>What holds for the names of one place.</summary>
-/// <param name="HasNameKey">Whether an author can give another C# name under <c>name</c>; otherwise only rename.</param>
+/// <param name="HasNameKey">Whether an author can give another name under <c>name</c>; otherwise only rename.</param>
 /// <param name="WhyNot">Why a name cannot be had there; null when it can.</param>
 /// <param name="Comparer">When two names are the same.</param>
 internal sealed record NameScope(bool HasNameKey, Func<string, string?> WhyNot, StringComparer Comparer)
 {
-    /// <summary>Types of the generated namespace, and everything that is emitted beside them.</summary>
-    public static NameScope OfTypes { get; } = new(false, ReservedNames.WhyNotType, StringComparer.Ordinal);
-
-    /// <summary>Groups and the service: their names become file names too, which some systems compare without case.</summary>
-    public static NameScope OfGroups { get; } = new(false, ReservedNames.WhyNotGroup, StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>Words of an enum, methods of a group, and what is looked at later: parameters.</summary>
+    /// <summary>Values of an enum, methods of a group, and what is looked at later: parameters.</summary>
     public static NameScope Free { get; } = new(true, _ => null, StringComparer.Ordinal);
 
-    /// <summary>Zones: members of a static class.</summary>
-    public static NameScope OfZones(string owner) => Of(name => ReservedNames.WhyNotMember(name, owner)) with
-    {
-        HasNameKey = false,
-    };
+    /// <summary>Types, and everything that is emitted beside them.</summary>
+    public static NameScope OfTypes(ApiNames names) => Of(names, PartKind.Type) with { HasNameKey = false };
 
-    /// <summary>Members of something, with another name under <c>name</c> where the wire has one that cannot be had.</summary>
-    public static NameScope Of(Func<string, string?> whyNot) => new(true, whyNot, StringComparer.Ordinal);
+    /// <summary>Groups and the service: their names become file names too, which some systems compare without case.</summary>
+    public static NameScope OfGroups(ApiNames names) =>
+        Of(names, PartKind.Group) with { HasNameKey = false, Comparer = StringComparer.OrdinalIgnoreCase };
+
+    /// <summary>Zones, which are named by their keys.</summary>
+    public static NameScope OfZones(ApiNames names, string service) =>
+        Of(names, PartKind.Zone, service) with { HasNameKey = false };
+
+    /// <summary>Parts of a kind, with another name under <c>name</c> where the wire has one that cannot be had.</summary>
+    public static NameScope Of(ApiNames names, PartKind kind, string owner = "") =>
+        new(true, name => names.WhyNot(new NamedPart(kind, name, owner)), StringComparer.Ordinal);
 
     /// <summary>What an author can do when a name is taken.</summary>
     public string Remedy => HasNameKey ? "Give one of them another 'name'." : "Rename one of the two.";
 
-    /// <summary>What an author can do about a text that cannot be a C# name.</summary>
+    /// <summary>What an author can do about a text that cannot be a name.</summary>
     public string NameRemedy(string text, bool isGiven) =>
         HasNameKey && !isGiven ? "Give it one with 'name'." : NameFault.OfName(text);
 

@@ -1,17 +1,16 @@
-using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Naming;
 using LiveStation.Generator.Engine.Reading;
 
 namespace LiveStation.Generator.Engine.Binding;
 
-/// <summary>Gives out the C# names of one scope, each once.</summary>
+/// <summary>Gives out the names of one scope, each once.</summary>
 internal sealed class NameTable(NameScope scope, DiagnosticBag bag)
 {
     private readonly Dictionary<string, ScalarNode> _owners = new(scope.Comparer);
 
     /// <summary>
-    /// The C# name of something: the one given under <c>name</c>, or the one its wire name becomes. Null, with a
+    /// The name of something: the one given under <c>name</c>, or the one its wire name becomes. Null, with a
     /// diagnostic, when there is none or when it cannot be had.
     /// </summary>
     /// <param name="wire">The wire name.</param>
@@ -20,7 +19,7 @@ internal sealed class NameTable(NameScope scope, DiagnosticBag bag)
     public string? Claim(ScalarNode wire, ScalarNode? given, Func<string, string?>? whyNot = null)
     {
         ScalarNode at = given ?? wire;
-        string? name = given is null ? CSharpNames.ToPascal(wire.Text) : CSharpNames.IsTypeName(given.Text) ? given.Text : null;
+        string? name = given is null ? SpecName.ToPascal(wire.Text) : SpecName.IsName(given.Text) ? given.Text : null;
         if (name is null)
             bag.Report(NameRules.NotAName, at.Span, at.Text, scope.NameRemedy(at.Text, given is not null));
         return name is not null && Take(name, at, given is not null, whyNot) ? name : null;
@@ -31,9 +30,6 @@ internal sealed class NameTable(NameScope scope, DiagnosticBag bag)
 
     /// <summary>Whether a name is used.</summary>
     public bool Has(string name) => _owners.ContainsKey(name);
-
-    /// <summary>The names that are used, in ordinal order.</summary>
-    public EquatableArray<string> All => _owners.Keys.OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray();
 
     private bool Take(string name, ScalarNode owner, bool isGiven, Func<string, string?>? whyNot = null)
     {

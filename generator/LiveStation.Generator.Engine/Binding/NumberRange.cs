@@ -3,7 +3,7 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Binding;
 
-/// <summary>The numbers that values of a type, and so their limits, can be: as far as .NET has values and C# literals.</summary>
+/// <summary>The numbers that values of a type, and so their limits, can be: as far as generated code has values of the type.</summary>
 internal sealed record NumberRange(decimal Least, decimal Most, bool IsOfDoubles = false)
 {
     // The years 1 to 9999, which is as far as DateTimeOffset goes.
@@ -20,8 +20,8 @@ internal sealed record NumberRange(decimal Least, decimal Most, bool IsOfDoubles
     /// <param name="kind">The type of the values.</param>
     public static NumberRange Of(ScalarKind kind) => kind switch
     {
-        ScalarKind.Int => new(int.MinValue, int.MaxValue),
-        ScalarKind.Double => Doubles,
+        ScalarKind.Integer32 => new(int.MinValue, int.MaxValue),
+        ScalarKind.Number => Doubles,
         ScalarKind.DurationMilliseconds => Spans(TimeSpan.TicksPerMillisecond),
         ScalarKind.DurationSeconds => Spans(TimeSpan.TicksPerSecond),
         ScalarKind.DurationMinutes => Spans(TimeSpan.TicksPerMinute),
@@ -42,7 +42,7 @@ internal sealed record NumberRange(decimal Least, decimal Most, bool IsOfDoubles
         // Beyond its range a double is infinite, which JSON cannot say.
         ? double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && !double.IsInfinity(value)
         // What a decimal cannot hold is far beyond.
-        : RuleConflicts.Number(number) is { } exact && exact >= Least && exact <= Most;
+        : NumberModel.ValueOf(number) is { } exact && exact >= Least && exact <= Most;
 
     private static NumberRange Spans(long ticks) => new(long.MinValue / ticks, long.MaxValue / ticks);
 }

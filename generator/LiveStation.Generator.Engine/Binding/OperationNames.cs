@@ -6,11 +6,11 @@ using LiveStation.Generator.Engine.Reading;
 namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>Gives operations their names, and takes those of what is emitted beside them.</summary>
-internal sealed class OperationNames(NameTable typeNames, DiagnosticBag bag)
+internal sealed class OperationNames(ApiNames names, DiagnosticBag bag)
 {
     private readonly Dictionary<string, NameTable> _methods = new(StringComparer.Ordinal);
 
-    /// <summary>The C# name of an operation in its group; null, with a diagnostic, when it cannot be had.</summary>
+    /// <summary>The name of an operation in its group; null, with a diagnostic, when it cannot be had.</summary>
     /// <param name="declared">The operation.</param>
     /// <param name="given">The name that the spec gives it; null to derive one.</param>
     /// <param name="group">Name of the group.</param>
@@ -24,34 +24,33 @@ internal sealed class OperationNames(NameTable typeNames, DiagnosticBag bag)
             bag.Report(StructureRules.WrongForm, given.Span, given.Text, SpecKeys.Name, form);
             return null;
         }
-        NameTable names = MethodsOf(group);
-        string? name = names.Claim(declared.Key, given);
-        string[] others = isPaged ? ["Page", "PageWithResponse"] : ["WithResponse"];
-        return name is not null && others.All(other => names.Take(name + other, declared.Key)) && isFree ? name : null;
+        NameTable methods = MethodsOf(group);
+        return methods.Claim(declared.Key, given) is { } name && TakeOthers(name) && isFree ? name : null;
+
+        bool TakeOthers(string name) => names.MembersOf(new NamedPart(PartKind.Method, name) { IsPaged = isPaged })
+            .Where(other => other != name).All(other => methods.Take(other, declared.Key));
     }
 
     /// <summary>Takes the name of the record of an operation's options, when it has one.</summary>
     public bool TakeOptions(Declaration declared, bool hasOptions) =>
-        !hasOptions || !CSharpNames.IsId(declared.Name)
-        || (typeNames.Take(OperationClasses.Options(declared.Name), declared.Key)
-            && typeNames.Take(TypeClasses.Rules(OperationClasses.Options(declared.Name)), declared.Key));
+        !hasOptions || !SpecName.IsId(declared.Name)
+        || names.TakeTypesOf(new NamedPart(PartKind.Options, declared.Name), declared.Key);
 
-    // The id is part of the names of what describes the operation to the runtime.
+    // The id is part of the names of types.
     private bool TakeCompanions(Declaration declared)
     {
-        if (!CSharpNames.IsId(declared.Name))
+        if (!SpecName.IsId(declared.Name))
         {
             bag.Report(NameRules.NotAName, declared.Key.Span, declared.Name, NameFault.OfId(declared.Name));
             return false;
         }
-        return typeNames.Take(OperationClasses.Descriptor(declared.Name), declared.Key)
-            && typeNames.Take(OperationClasses.Contract(declared.Name), declared.Key);
+        return names.TakeTypesOf(new NamedPart(PartKind.Operation, declared.Name), declared.Key);
     }
 
     private NameTable MethodsOf(string group)
     {
-        if (!_methods.TryGetValue(group, out NameTable? names))
-            _methods.Add(group, names = new NameTable(NameScope.Free, bag));
-        return names;
+        if (!_methods.TryGetValue(group, out NameTable? methods))
+            _methods.Add(group, methods = new NameTable(NameScope.Free, bag));
+        return methods;
     }
 }

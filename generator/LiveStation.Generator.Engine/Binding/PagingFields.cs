@@ -1,4 +1,3 @@
-using System.Globalization;
 using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Binding;
@@ -14,15 +13,15 @@ internal static class PagingFields
     /// <param name="isBounded">Whether the largest size of a page is known.</param>
     public static IEnumerable<FieldModel> Of(PagingStyleModel style, bool isBounded) =>
     [
-        Field(style.Page, "Page", PageDoc) with { Rules = new RulesModel { Min = Bound(style.First) } },
-        Field(style.Size, "PageSize", SizeDoc) with
+        Field(style.Page, PagingModel.PageName, PageDoc) with { Rules = new RulesModel { Min = Bound(style.First) } },
+        Field(style.Size, PagingModel.SizeName, SizeDoc) with
         {
             Rules = new RulesModel { Min = Bound(1), Max = isBounded ? Bound(style.Max) : null },
         },
     ];
 
     private static FieldModel Field(string wire, string name, DocText doc) =>
-        new(wire, name, new ScalarRef(ScalarKind.Int), IsOptional: true, default, doc, null, CertaintyKind.Documented);
+        new(wire, name, new ScalarRef(ScalarKind.Integer32), IsOptional: true, default, doc, null, CertaintyKind.Documented);
 
-    private static BoundModel Bound(int number) => new(number.ToString(CultureInfo.InvariantCulture), null);
+    private static BoundModel Bound(int number) => new(NumberModel.Of(number), null);
 }

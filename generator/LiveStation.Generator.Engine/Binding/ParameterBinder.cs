@@ -2,7 +2,6 @@ using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Language;
 using LiveStation.Generator.Engine.Model;
-using LiveStation.Generator.Engine.Naming;
 using LiveStation.Generator.Engine.Reading;
 
 namespace LiveStation.Generator.Engine.Binding;
@@ -68,12 +67,12 @@ internal sealed class ParameterBinder(
             return null;
         if (types.Resolve(text) is not { } type)
             return null;
-        if (type is not (EnumRef or ScalarRef { Kind: ScalarKind.String or ScalarKind.Int or ScalarKind.Long }))
+        if (type is not (EnumRef or ScalarRef { Kind: ScalarKind.Text or ScalarKind.Integer32 or ScalarKind.Integer64 }))
         {
             bag.Report(ReferenceRules.PathType, text.Span, key.Text, text.Text);
             return null;
         }
-        return name is null ? null : new ParameterModel(key.Text, CSharpNames.ToCamel(name), type, doc)
+        return name is null ? null : new ParameterModel(key.Text, name, type, doc)
         {
             Rules = rules.Bind(section, key.Text, type),
         };

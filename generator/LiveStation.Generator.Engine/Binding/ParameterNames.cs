@@ -10,7 +10,7 @@ namespace LiveStation.Generator.Engine.Binding;
 /// Holds the names of parameters and options against what the methods and the options of their operation have already.
 /// Only the whole operation shows what that is.
 /// </summary>
-internal sealed class ParameterNames(NameTable typeNames, DiagnosticBag bag)
+internal sealed class ParameterNames(ApiNames names, DiagnosticBag bag)
 {
     /// <summary>Whether all can be had; those that cannot are reported.</summary>
     /// <param name="declared">The operation.</param>
@@ -21,34 +21,30 @@ internal sealed class ParameterNames(NameTable typeNames, DiagnosticBag bag)
         Declaration declared, Section section, IEnumerable<ParameterModel> path, IReadOnlyCollection<FieldModel> query)
     {
         bool hasOptions = query.Any(field => field.IsOptional), hasBody = section.Has(SpecKeys.Body);
-        string options = CSharpNames.IsId(declared.Name) ? OperationClasses.Options(declared.Name) : "";
         bool areFree = true;
         foreach (ParameterModel one in path)
-            areFree &= IsFree(section, SpecKeys.Path, one.Wire, one.Name, WhyNot(one.Name));
+            areFree &= IsFree(section, SpecKeys.Path, one.Wire, PartOf(PartKind.Parameter, one.Name));
         foreach (FieldModel one in query)
         {
-            string name = one.IsOptional ? one.Name : CSharpNames.ToCamel(one.Name);
-            string? reason = one.IsOptional ? ReservedNames.WhyNotOption(name, options) : WhyNot(name);
-            areFree &= IsFree(section, SpecKeys.Query, one.Wire, name, reason);
+            NamedPart part = PartOf(one.IsOptional ? PartKind.Option : PartKind.Parameter, one.Name);
+            areFree &= IsFree(section, SpecKeys.Query, one.Wire, part);
         }
         return areFree;
 
-        // Letters without case, such as Korean ones, do not tell a parameter and a type apart.
-        string? WhyNot(string name) => typeNames.Has(name)
-            ? "the name of a type"
-            : ReservedNames.WhyNotParameter(name, hasBody, hasOptions);
+        NamedPart PartOf(PartKind kind, string name) =>
+            new(kind, name, declared.Name) { HasBody = hasBody, HasOptions = hasOptions };
     }
 
-    private bool IsFree(Section section, string key, string wire, string name, string? reason)
+    private bool IsFree(Section section, string key, string wire, NamedPart part)
     {
-        if (reason is null)
+        if (names.WhyNot(part) is not { } reason)
             return true;
         (ScalarNode node, MappingNode body) = section.Entries(key).FirstOrDefault(entry => entry.Key.Text == wire);
         if (node is null)
             return true;
         var given = body.Entries.FirstOrDefault(entry => entry.Key.Text == SpecKeys.Name)?.Value as ScalarNode;
         bag.Report(
-            NameRules.ReservedName, (given ?? node).Span, (given ?? node).Text, name, reason,
+            NameRules.ReservedName, (given ?? node).Span, (given ?? node).Text, names.MemberOf(part), reason,
             NameScope.Free.OtherNameRemedy(given is not null));
         return false;
     }

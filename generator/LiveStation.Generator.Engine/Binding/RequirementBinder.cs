@@ -47,10 +47,10 @@ internal sealed class RequirementBinder(
             case EnumRef named:
                 EnumValueModel? literal = EnumValues.Find(enums, named, value, bag);
                 return literal is null ? null : new TermValueModel(literal.Text, literal.Name);
-            case ScalarRef { Kind: ScalarKind.Bool } when value is { IsQuoted: false, Text: "true" or "false" }:
-            case ScalarRef { Kind: ScalarKind.String }:
+            case ScalarRef { Kind: ScalarKind.Boolean } when value is { IsQuoted: false, Text: "true" or "false" }:
+            case ScalarRef { Kind: ScalarKind.Text }:
                 return new TermValueModel(value.Text, value.Text);
-            case ScalarRef { Kind: ScalarKind.Bool }:
+            case ScalarRef { Kind: ScalarKind.Boolean }:
                 bag.Report(StructureRules.WrongForm, value.Span, value.Text, SpecKeys.RequiredIf, "true or false");
                 return null;
             default:

@@ -1,4 +1,3 @@
-using System.Globalization;
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Language;
 using LiveStation.Generator.Engine.Model;
@@ -9,15 +8,11 @@ namespace LiveStation.Generator.Engine.Binding;
 /// <summary>Finds rules of one value that no value satisfies.</summary>
 internal static class RuleConflicts
 {
-    /// <summary>A number as a spec writes it; null when it is none.</summary>
-    public static decimal? Number(string text) =>
-        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) ? number : null;
-
     /// <summary>The number that a value is held against limits by; null when there is none.</summary>
     /// <param name="text">The value as a spec writes it.</param>
     /// <param name="type">Its type.</param>
     public static decimal? Number(string text, TypeRef type) =>
-        type is ScalarRef { Kind: ScalarKind.TimestampKst14 } ? KoreanTime.Milliseconds(text) : Number(text);
+        type is ScalarRef { Kind: ScalarKind.TimestampKst14 } ? KoreanTime.Milliseconds(text) : NumberModel.ValueOf(text);
 
     /// <summary>Reports rules that leave no value, at the later one.</summary>
     /// <param name="section">What the value says.</param>
@@ -28,7 +23,7 @@ internal static class RuleConflicts
     public static void Report(Section section, string wire, TypeRef type, RulesModel rules, PatternTrials trials)
     {
         if (rules is { Min: { Origin: null } min, Max: { Origin: null } max })
-            ReportRange(section, wire, type is ScalarRef { Kind: ScalarKind.Double } ? null : rules.MultipleOf ?? "1", min, max);
+            ReportRange(section, wire, type is ScalarRef { Kind: ScalarKind.Number } ? null : rules.MultipleOf ?? 1, min, max);
         foreach (SpecNode empty in section.Choices(SpecKeys.OneOf).Where(IsEmpty))
             section.Bag.Report(ReferenceRules.NoValueLeft, empty.Span, wire, "'oneOf' lists nothing");
         foreach (ScalarNode literal in section.ValuesOfChoices(SpecKeys.OneOf))
@@ -71,17 +66,17 @@ internal static class RuleConflicts
     private static bool IsEmpty(SpecNode choice) =>
         choice is SequenceNode { Items.Count: 0 } or MappingNode { Entries.Count: 0 };
 
-    private static void ReportRange(Section section, string wire, string? step, BoundModel from, BoundModel to)
+    private static void ReportRange(Section section, string wire, int? step, BoundModel from, BoundModel to)
     {
-        if (Number(from.Number) is not { } min || Number(to.Number) is not { } max || section.Find(SpecKeys.Max) is not { } at)
+        if (from.Number.Value is not { } min || to.Number.Value is not { } max || section.Find(SpecKeys.Max) is not { } at)
             return;
-        string least = from.Time ?? from.Number, most = to.Time ?? to.Number;
-        string what = step == "1" ? "whole number" : $"multiple of {step}";
+        string least = from.Spelling, most = to.Spelling;
+        string what = step == 1 ? "whole number" : FormattableString.Invariant($"multiple of {step}");
         if (min > max)
         {
             section.Bag.Report(ReferenceRules.NoValueLeft, at.Value.Span, wire, $"'min' is {least}, and 'max' is {most}");
         }
-        else if (step is not null && Number(step) is > 0 and var size && decimal.Floor(max / size) * size < min)
+        else if (step is { } size && decimal.Floor(max / size) * size < min)
         {
             section.Bag.Report(
                 ReferenceRules.NoValueLeft, at.Value.Span, wire, $"there is no {what} from {least} to {most}");

@@ -50,10 +50,10 @@ internal sealed class RulesBinder(ZoneTable zones, IReadOnlyDictionary<string, B
         var bounds = new BoundBinder(siblings, bag);
         bool isMeasured = Fits(section, wire, BoundBinder.IsMeasured(type), "numbers, durations and times", SpecKeys.Min, SpecKeys.Max);
         bool isLong = Fits(section, wire, IsText(type) || type is ListRef, "texts and lists", SpecKeys.Length);
-        bool isPlain = Fits(section, wire, type is ScalarRef { Kind: ScalarKind.String }, "texts", SpecKeys.Pattern);
+        bool isPlain = Fits(section, wire, type is ScalarRef { Kind: ScalarKind.Text }, "texts", SpecKeys.Pattern);
         bool isWhole = Fits(section, wire, IsWhole(type), "whole numbers", SpecKeys.MultipleOf);
         bool isWord = Fits(
-            section, wire, type is EnumRef or ScalarRef { Kind: ScalarKind.String }, "enums and texts", SpecKeys.OneOf);
+            section, wire, type is EnumRef or ScalarRef { Kind: ScalarKind.Text }, "enums and texts", SpecKeys.OneOf);
         var rules = new RulesModel
         {
             Min = isMeasured ? bounds.Bind(section, SpecKeys.Min, wire, type) : null,
@@ -110,12 +110,12 @@ internal sealed class RulesBinder(ZoneTable zones, IReadOnlyDictionary<string, B
         return null;
     }
 
-    private string? MultipleOf(Section section)
+    private int? MultipleOf(Section section)
     {
         if (section.Text(SpecKeys.MultipleOf) is not { } text)
             return null;
-        if (Whole.Parse(text.Text) is > 0)
-            return text.Text;
+        if (Whole.Parse(text.Text) is > 0 and var number)
+            return number;
         bag.Report(StructureRules.WrongForm, text.Span, text.Text, SpecKeys.MultipleOf, "a whole number from 1 to 2147483647");
         return null;
     }
@@ -142,7 +142,7 @@ internal sealed class RulesBinder(ZoneTable zones, IReadOnlyDictionary<string, B
     {
         EquatableArray<ScalarNode> values = section.TextsOrOne(SpecKeys.Nothing);
         section.RefuseEmpty(SpecKeys.Nothing);
-        bool fits = field.Type is ScalarRef { Kind: not (ScalarKind.Bool or ScalarKind.Json or ScalarKind.Secret) };
+        bool fits = field.Type is ScalarRef { Kind: not (ScalarKind.Boolean or ScalarKind.Json or ScalarKind.Secret) };
         return Fits(section, field.Wire, fits, "texts, numbers, addresses and times", SpecKeys.Nothing)
             ? values.Select(value => JsonOf(value, (ScalarRef)field.Type)).ToEquatableArray()
             : default;
@@ -151,7 +151,7 @@ internal sealed class RulesBinder(ZoneTable zones, IReadOnlyDictionary<string, B
     private static string JsonOf(ScalarNode value, ScalarRef type) =>
         !ScalarForm.Of(type.Kind).IsText && ScalarForm.IsNumber(value) ? value.Text : JsonText.Quoted(value.Text);
 
-    private static bool IsText(TypeRef type) => type is ScalarRef { Kind: ScalarKind.String or ScalarKind.Secret };
+    private static bool IsText(TypeRef type) => type is ScalarRef { Kind: ScalarKind.Text or ScalarKind.Secret };
 
-    private static bool IsWhole(TypeRef type) => type is ScalarRef { Kind: ScalarKind.Int or ScalarKind.Long };
+    private static bool IsWhole(TypeRef type) => type is ScalarRef { Kind: ScalarKind.Integer32 or ScalarKind.Integer64 };
 }

@@ -15,9 +15,9 @@ internal sealed record ScalarForm(string Description, bool IsText, Func<ScalarNo
 
     private static readonly ScalarForm Text = new("text, in quotes where YAML takes it for a number or a boolean", true, ReadsAsText);
     private static readonly ScalarForm Address = new("an absolute address", true, IsAddress);
-    private static readonly ScalarForm Whole32 = Whole(ScalarKind.Int, "a whole number", NotQuoted);
-    private static readonly ScalarForm Whole64 = Whole(ScalarKind.Long, "a whole number", NotQuoted);
-    private static readonly ScalarForm Fraction = Number(ScalarKind.Double, "a number", NotQuoted, IsNumber);
+    private static readonly ScalarForm Whole32 = Whole(ScalarKind.Integer32, "a whole number", NotQuoted);
+    private static readonly ScalarForm Whole64 = Whole(ScalarKind.Integer64, "a whole number", NotQuoted);
+    private static readonly ScalarForm Fraction = Number(ScalarKind.Number, "a number", NotQuoted, IsNumber);
     private static readonly ScalarForm Truth = new("true or false, not in quotes", false, IsTruth);
     private static readonly ScalarForm Milliseconds = Whole(
         ScalarKind.TimestampMilliseconds, "milliseconds since 1970, a whole number", " (the years 1 to 9999)");
@@ -31,10 +31,10 @@ internal sealed record ScalarForm(string Description, bool IsText, Func<ScalarNo
 
     public static ScalarForm Of(ScalarKind kind) => kind switch
     {
-        ScalarKind.Int => Whole32,
-        ScalarKind.Long => Whole64,
-        ScalarKind.Double => Fraction,
-        ScalarKind.Bool => Truth,
+        ScalarKind.Integer32 => Whole32,
+        ScalarKind.Integer64 => Whole64,
+        ScalarKind.Number => Fraction,
+        ScalarKind.Boolean => Truth,
         ScalarKind.Uri => Address,
         ScalarKind.TimestampMilliseconds => Milliseconds,
         ScalarKind.TimestampKst14 => Kst14,

@@ -2,12 +2,13 @@ using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Language;
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming;
 using LiveStation.Generator.Engine.Reading;
 
 namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>Binds the head of the API.</summary>
-internal sealed class ServiceBinder(NameTable groupNames, NameTable typeNames, DiagnosticBag bag)
+internal sealed class ServiceBinder(ApiNames names, DiagnosticBag bag)
 {
     private const string BaseForm = "an https address without user and path, such as https://api.example.com";
     private const string PrefixForm = "a path that begins with / and does not end with it";
@@ -32,9 +33,9 @@ internal sealed class ServiceBinder(NameTable groupNames, NameTable typeNames, D
         DocText doc = DocBinder.Nested(section);
         DocText reference = BindReference(section);
         RequireAuth(section);
-        EquatableArray<ZoneModel> zones = BindZones(section, name + "Zones").ToEquatableArray();
+        EquatableArray<ZoneModel> zones = BindZones(section, name ?? "").ToEquatableArray();
         EnvelopeModel envelope = BindEnvelope(section);
-        EquatableArray<ErrorModel> errors = new ErrorBinder(name + "ErrorCodes", bag).Bind(section);
+        EquatableArray<ErrorModel> errors = new ErrorBinder(name ?? "", names, bag).Bind(section);
         PagingStyleModel? paging = PagingBinder.Bind(section);
         if (name is null)
             return null;
@@ -52,15 +53,10 @@ internal sealed class ServiceBinder(NameTable groupNames, NameTable typeNames, D
     {
         if (section.RequiredText(SpecKeys.Name, "what its client is called in C#, such as LiveStation") is not { } text)
             return null;
-        string[] companions = ["Zones", "ErrorCodes", "Api", "Routes", "Callbacks"];
-        // Of these a client has properties for its groups, and names the others beside them.
-        bool free = groupNames.Claim(text, text) is not null
-            && groupNames.TakeOurs(text.Text + "Client", text)
-            && groupNames.TakeOurs(text.Text + "Api", text)
-            && typeNames.Take(text.Text + "Client", text)
-            && typeNames.Take($"I{text.Text}Client", text)
-            && typeNames.Take($"I{text.Text}Handlers", text)
-            && companions.All(companion => typeNames.Take(text.Text + companion, text));
+        var part = new NamedPart(PartKind.Service, text.Text);
+        bool free = names.Groups.Claim(text, text) is not null
+            && names.TakeHiddenByGroups(part, text)
+            && names.TakeTypesOf(part, text);
         return free ? text.Text : null;
     }
 
@@ -86,16 +82,16 @@ internal sealed class ServiceBinder(NameTable groupNames, NameTable typeNames, D
         section.RequiredLiteral(SpecKeys.Auth, "how requests are signed: ncp-signature-v2", Literals.Auth, "");
     }
 
-    private IEnumerable<ZoneModel> BindZones(Section section, string owner)
+    private IEnumerable<ZoneModel> BindZones(Section section, string service)
     {
         if (section.RequiredMapping(SpecKeys.Zones, "where the API is reached") is { Entries.Count: 0, LeftOut.Count: 0 })
             bag.Report(StructureRules.Empty, section.At, section.What, SpecKeys.Zones);
-        var names = new NameTable(NameScope.OfZones(owner), bag);
+        var taken = new NameTable(NameScope.OfZones(names, service), bag);
         foreach ((ScalarNode key, MappingNode body) in section.Entries(SpecKeys.Zones))
         {
             var zone = new Section(body, key.Span, $"the zone '{key.Text}'", SpecKeys.OfZone, bag);
             DocText doc = DocBinder.Inline(zone);
-            string? name = names.Claim(key, null);
+            string? name = taken.Claim(key, null);
             string? address = Formed(zone, SpecKeys.Base, IsBase, BaseForm);
             string? prefix = Formed(zone, SpecKeys.Prefix, IsPrefix, PrefixForm);
             string? region = Formed(zone, SpecKeys.Region, IsRegion, "a region code, such as KR");

@@ -2,6 +2,7 @@ using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Language;
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming;
 using LiveStation.Generator.Engine.Reading;
 using LiveStation.Generator.Engine.Text;
 
@@ -37,13 +38,16 @@ internal static class SpecBinder
     private static readonly DiagnosticRule[] AboutCharacters =
         [TextRules.UnseenCharacter, TextRules.ForeignSpace, TextRules.Decomposed, TextRules.UnquotedComma];
 
-    public static BoundSpec Bind(EquatableArray<ParsedSpec> files)
+    /// <summary>Binds the files of an API.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="books">What the output says of names.</param>
+    public static BoundSpec Bind(EquatableArray<ParsedSpec> files, NameBooks books)
     {
         var bag = new DiagnosticBag();
         ParsedSpec[] inOrder = [.. files.OrderBy(file => file.Name, StringComparer.Ordinal)];
         var declared = new Declarations(inOrder, bag);
         bag.Languages = LanguagesBinder.Of(declared.Service);
-        ApiModel? model = Bind(declared, bag);
+        ApiModel? model = Bind(declared, books, bag);
         if (declared.Service is null && inOrder.Length > 0)
             bag.Report(StructureRules.NoService, inOrder[0].Root?.Span ?? SpecSpan.AtStartOf(inOrder[0].Name));
         HashSet<string> broken = BrokenOf(inOrder);
@@ -94,30 +98,29 @@ internal static class SpecBinder
         service is not null && broken.Contains(service.File)
         && mistake.Rule == StructureRules.MissingKey && mistake.Span == service.Key.Span;
 
-    private static ApiModel? Bind(Declarations declared, DiagnosticBag bag)
+    private static ApiModel? Bind(Declarations declared, NameBooks books, DiagnosticBag bag)
     {
-        var typeNames = new NameTable(NameScope.OfTypes, bag);
-        var groupNames = new NameTable(NameScope.OfGroups, bag);
+        var names = new ApiNames(books, bag);
         // The service comes first: when a type has the name of the client, it is the type that must give way.
         ServiceModel? service = declared.Service is { } head
-            ? new ServiceBinder(groupNames, typeNames, bag).Bind(head)
+            ? new ServiceBinder(names, bag).Bind(head)
             : null;
-        var groups = new GroupTable(declared.Groups.Values, groupNames, typeNames, bag);
-        var types = new TypeTable(declared, groups, typeNames, bag);
-        List<BoundEnum> enums = new EnumBinder(types, typeNames, bag).Bind(declared.Enums);
+        var groups = new GroupTable(declared.Groups.Values, names, bag);
+        var types = new TypeTable(declared, groups, names, bag);
+        List<BoundEnum> enums = new EnumBinder(types, names, bag).Bind(declared.Enums);
         Dictionary<string, BoundEnum> literals = enums.ToDictionary(one => one.Model.Name, StringComparer.Ordinal);
         var zones = new ZoneTable(service, ZonesOf(declared.Service), bag);
         var rules = new RulesBinder(zones, literals, bag);
         var fields = new FieldBinder(types, zones, rules, bag);
         var states = new StatesBinder(literals, [.. declared.Operations.Select(one => one.Name)], bag);
-        List<BoundType> objects = new TypeBinder(types, fields, states, bag).Bind(declared.Types);
+        List<BoundType> objects = new TypeBinder(types, names, fields, states, bag).Bind(declared.Types);
         Dictionary<string, BoundType> known = objects.ToDictionary(type => type.Model.Name, StringComparer.Ordinal);
         var writer = new ExampleWriter(known, literals, bag);
         var replies = new ReplyBinder(types, known, service, bag);
         var operations = new OperationBinder(
-            new OperationNames(typeNames, bag),
+            new OperationNames(names, bag),
             new ParameterBinder(types, fields, rules, service?.Paging, bag),
-            new ParameterNames(typeNames, bag),
+            new ParameterNames(names, bag),
             replies,
             zones,
             new ExampleBinder(writer, service, ErrorsOf(declared.Service), bag),
@@ -129,12 +132,12 @@ internal static class SpecBinder
             [.. operations.Bind(declared.Operations, groups)];
         calls.ForEach(call => sorted.Add(call.Declaration, call.Group, call.Model));
         List<(Declaration Declaration, string Group, CallbackModel Model)> callbacks =
-            [.. new CallbackBinder(groups, replies, writer, typeNames, bag).Bind(declared.Callbacks)];
+            [.. new CallbackBinder(groups, replies, writer, names, bag).Bind(declared.Callbacks)];
         callbacks.ForEach(message => sorted.Add(message.Declaration, message.Group, message.Model));
         var uses = new TypeUses(known, calls.Select(call => call.Model), callbacks.Select(message => message.Model));
         uses.ReportRulesWithoutEffect(bag);
         objects.ForEach(type => sorted.Add(type.Declaration, uses.Complete(type)));
-        return service is null ? null : new ApiModel(service, sorted.Bind()) { TypeNames = typeNames.All };
+        return service is null ? null : new ApiModel(service, sorted.Bind());
     }
 
     private static HashSet<string> ZonesOf(Declaration? service) => NamesUnder(service?.Body, SpecKeys.Zones);

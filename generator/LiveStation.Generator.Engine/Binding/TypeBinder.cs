@@ -7,7 +7,7 @@ using LiveStation.Generator.Engine.Naming;
 namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>Binds object types.</summary>
-internal sealed class TypeBinder(TypeTable types, FieldBinder fields, StatesBinder states, DiagnosticBag bag)
+internal sealed class TypeBinder(TypeTable types, ApiNames names, FieldBinder fields, StatesBinder states, DiagnosticBag bag)
 {
     private const string KeyForm = "texts and whole numbers that always come, without 'nothing'";
 
@@ -28,7 +28,7 @@ internal sealed class TypeBinder(TypeTable types, FieldBinder fields, StatesBind
         DocText doc = DocBinder.Nested(section);
         if (section.RequiredMapping(SpecKeys.Fields, "its members, in the order of the wire") is { Entries.Count: 0, LeftOut.Count: 0 })
             bag.Report(StructureRules.Empty, declared.Key.Span, section.What, SpecKeys.Fields);
-        var memberNames = new NameTable(ScopeOf(declared.Name), bag);
+        var memberNames = new NameTable(NameScope.Of(names, PartKind.Field, declared.Name), bag);
         List<BoundField> members = fields.Bind(
             section,
             SpecKeys.Fields,
@@ -36,35 +36,24 @@ internal sealed class TypeBinder(TypeTable types, FieldBinder fields, StatesBind
             SpecKeys.OfField,
             _ => memberNames,
             new SpellingTable(bag));
-        HashSet<string> names = section.Names(SpecKeys.Fields);
-        var siblings = new SiblingTable([.. members.Select(FieldBinder.RefOf)], names, bag);
+        HashSet<string> wires = section.Names(SpecKeys.Fields);
+        var siblings = new SiblingTable([.. members.Select(FieldBinder.RefOf)], wires, bag);
         var type = new TypeModel(declared.Name, doc, members.Select(member => member.Model).ToEquatableArray())
         {
             Key = KeyOf(section, siblings),
             States = states.Bind(section, siblings),
         };
-        return new BoundType(declared, type, members, names);
+        return new BoundType(declared, type, members, wires);
     }
 
     private FieldRef? KeyOf(Section section, SiblingTable siblings)
     {
         if (section.Text(SpecKeys.KeyField) is not { } text || siblings.Find(text.Text, text.Span) is not { } key)
             return null;
-        if (key is { IsOptional: false, HasNothing: false, Type: ScalarRef { Kind: ScalarKind.String or ScalarKind.Int or ScalarKind.Long } })
+        if (key is { IsOptional: false, HasNothing: false, Type: ScalarRef { Kind: ScalarKind.Text or ScalarKind.Integer32 or ScalarKind.Integer64 } })
             return key;
         bag.Report(ReferenceRules.RuleType, text.Span, SpecKeys.KeyField, text.Text, KeyForm);
         return null;
-    }
-
-    // Beside what every record has, a property must not hide the class whose empty object another one begins with.
-    private NameScope ScopeOf(string owner) => NameScope.Of(name => WhyNot(name, owner));
-
-    private string? WhyNot(string name, string owner)
-    {
-        string subject = name.EndsWith("Json", StringComparison.Ordinal) ? name.Substring(0, name.Length - 4) : "";
-        return types.Has(subject)
-            ? $"the class that reads and writes {subject}"
-            : ReservedNames.WhyNotField(name, owner);
     }
 }
 

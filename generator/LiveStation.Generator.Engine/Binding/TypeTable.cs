@@ -39,11 +39,11 @@ internal sealed class TypeTable
     private readonly HashSet<string> _unusable = new(StringComparer.Ordinal);
     private string[]? _known;
 
-    public TypeTable(Declarations declared, GroupTable groups, NameTable names, DiagnosticBag bag)
+    public TypeTable(Declarations declared, GroupTable groups, ApiNames names, DiagnosticBag bag)
     {
         (_groups, _bag) = (groups, bag);
-        Declare(declared.Enums, _enums, names, ReservedNames.WhyNotEnum, "Json", "Extensions");
-        Declare(declared.Types, _types, names, whyNot: null, "Json", TypeClasses.RulesEnding);
+        Declare(declared.Enums, _enums, names, PartKind.Enum);
+        Declare(declared.Types, _types, names, PartKind.Type);
     }
 
     public bool IsUsable(Declaration declared) => !_unusable.Contains(declared.Name);
@@ -54,20 +54,15 @@ internal sealed class TypeTable
     /// <summary>The type that a text stands for; null, with a diagnostic, when it stands for none.</summary>
     public TypeRef? Resolve(ScalarNode node) => Resolve(node, node.Text.Trim(), depth: 0);
 
-    private void Declare(
-        List<Declaration> declared,
-        HashSet<string> into,
-        NameTable names,
-        Func<string, string?>? whyNot,
-        params string[] companions)
+    private void Declare(List<Declaration> declared, HashSet<string> into, ApiNames names, PartKind kind)
     {
         foreach (Declaration one in declared)
         {
             into.Add(one.Name);
-            // A type's name is its C# name as it stands; what is emitted beside it must be free as well.
+            // A type's name is taken as it stands; what is emitted beside it must be free as well.
             bool isUsable = _groups.IsUsable(one.Group, one.Key)
-                && names.Claim(one.Key, one.Key, whyNot) is not null
-                && companions.All(companion => names.Take(one.Name + companion, one.Key));
+                && names.Types.Claim(one.Key, one.Key, name => names.WhyNot(new NamedPart(kind, name))) is not null
+                && names.TakeTypesOf(new NamedPart(kind, one.Name), one.Key);
             if (!isUsable)
                 _unusable.Add(one.Name);
         }
@@ -100,7 +95,7 @@ internal sealed class TypeTable
             : OfOthers.TryGetValue(text, out string? called) ? $"Did you mean '{called}'?"
             : Ambiguous.TryGetValue(text.Split('(')[0], out several) ? $"It can be: {several}."
             : NearOrAll(text, _known);
-        if (!isForeign && (CSharpNames.IsIdentifier(text) || suggestion.StartsWith("Did", StringComparison.Ordinal) || several is not null))
+        if (!isForeign && (SpecName.IsName(text) || SpecName.IsId(text) || suggestion.StartsWith("Did", StringComparison.Ordinal) || several is not null))
             _bag.Report(ReferenceRules.UnknownType, node.Span, text, suggestion);
         else
             _bag.Report(ReferenceRules.TypeSyntax, node.Span, node.Text);

@@ -50,7 +50,7 @@ internal sealed class ZoneTable(ServiceModel? service, HashSet<string> declared,
 
     private ZoneModel? Find(ScalarNode name)
     {
-        if (_zones.TryGetValue(CSharpNames.ToPascal(name.Text) ?? "", out ZoneModel? zone))
+        if (_zones.TryGetValue(SpecName.ToPascal(name.Text) ?? "", out ZoneModel? zone))
             return zone;
         // Without a sound service no zone is known, and saying so each time would only hide the cause.
         bool areKnown = service is not null && !service.Zones.Equals(ServiceBinder.NoZone);
@@ -59,6 +59,6 @@ internal sealed class ZoneTable(ServiceModel? service, HashSet<string> declared,
         return null;
     }
 
-    // As a spec writes it; a C# keyword such as public is a good name there.
+    // As a spec writes it.
     private static string Written(string zone) => Letters.SmallFirst(zone);
 }

@@ -1,4 +1,4 @@
-using LiveStation.Generator.Engine.Naming;
+using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Emission;
 
@@ -6,11 +6,11 @@ namespace LiveStation.Generator.Engine.Emission;
 internal static class Identifier
 {
     /// <summary>The name, with <c>@</c> before it when it is a keyword.</summary>
-    /// <param name="name">A C# name of the model, with or without its <c>@</c>.</param>
+    /// <param name="name">A C# name, with or without its <c>@</c>.</param>
     public static string Escape(string name) =>
-        name.StartsWith("@", StringComparison.Ordinal) || CSharpNames.IsIdentifier(name) ? name : "@" + name;
+        name.StartsWith("@", StringComparison.Ordinal) || Keywords.IsIdentifier(name) ? name : "@" + name;
 
     /// <summary>The name as documentation comments and <c>nameof</c> see it.</summary>
-    /// <param name="name">A C# name of the model, with or without its <c>@</c>.</param>
+    /// <param name="name">A C# name, with or without its <c>@</c>.</param>
     public static string Bare(string name) => name.TrimStart('@');
 }

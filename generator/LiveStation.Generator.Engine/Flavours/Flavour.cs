@@ -1,5 +1,6 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming;
 
 namespace LiveStation.Generator.Engine.Flavours;
 
@@ -9,6 +10,9 @@ namespace LiveStation.Generator.Engine.Flavours;
 /// <param name="Hosts">Who can write it.</param>
 public abstract record Flavour(string Word, string Title, FlavourHosts Hosts)
 {
+    /// <summary>The names of its language of output; null where no name of a spec can clash.</summary>
+    internal virtual NameBook? Names => null;
+
     /// <summary>Plans the files to write.</summary>
     /// <param name="model">The API.</param>
     /// <param name="options">What the host chose.</param>

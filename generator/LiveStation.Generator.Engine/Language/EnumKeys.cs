@@ -30,7 +30,7 @@ internal static class EnumKeys
         "Fact",
         "Something that is known of every word: an extension method of the enum.",
         LanguageKey.Required(SpecKeys.Type, () => new(
-            Forms.PlainType(ScalarKind.String, ScalarKind.Int, ScalarKind.Long, ScalarKind.Bool),
+            Forms.PlainType(ScalarKind.Text, ScalarKind.Integer32, ScalarKind.Integer64, ScalarKind.Boolean),
             "Type of its values: an enum, string, int, long or bool.")),
         SharedKeys.CSharpName("the method, without Get", "the key"),
         SharedKeys.Meaning[0],

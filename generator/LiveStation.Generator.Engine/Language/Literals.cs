@@ -24,30 +24,28 @@ internal static class Literals
         { "third-party", CertaintyKind.ThirdParty, "Seen in clients of others only." },
     };
 
-    /// <summary>To members of the runtime's <c>ErrorClass</c>.</summary>
-    public static readonly LiteralTable<string> ErrorClass = new()
+    public static readonly LiteralTable<ErrorClassKind> ErrorClass = new()
     {
-        { "unknown", "Unknown", "Nobody knows." },
-        { "invalid-request", "InvalidRequest", "The client's own mistake: the request is not well formed." },
-        { "validation", "Validation", "A value in the request is not allowed." },
-        { "authentication", "Authentication", "The caller could not be recognised." },
-        { "permission", "Permission", "The caller may not do this." },
-        { "not-found", "NotFound", "What the request is about does not exist." },
-        { "conflict", "Conflict", "Not possible in the state that it is in." },
-        { "region", "Region", "Not possible in this region." },
-        { "throttled", "Throttled", "Too many requests." },
-        { "server", "Server", "A fault of the service." },
-        { "transient", "Transient", "A fault that passes by itself." },
+        { "unknown", ErrorClassKind.Unknown, "Nobody knows." },
+        { "invalid-request", ErrorClassKind.InvalidRequest, "The client's own mistake: the request is not well formed." },
+        { "validation", ErrorClassKind.Validation, "A value in the request is not allowed." },
+        { "authentication", ErrorClassKind.Authentication, "The caller could not be recognised." },
+        { "permission", ErrorClassKind.Permission, "The caller may not do this." },
+        { "not-found", ErrorClassKind.NotFound, "What the request is about does not exist." },
+        { "conflict", ErrorClassKind.Conflict, "Not possible in the state that it is in." },
+        { "region", ErrorClassKind.Region, "Not possible in this region." },
+        { "throttled", ErrorClassKind.Throttled, "Too many requests." },
+        { "server", ErrorClassKind.Server, "A fault of the service." },
+        { "transient", ErrorClassKind.Transient, "A fault that passes by itself." },
     };
 
-    /// <summary>To members of the runtime's <c>RetryAdvice</c>.</summary>
-    public static readonly LiteralTable<string> Retry = new()
+    public static readonly LiteralTable<RetryKind> Retry = new()
     {
-        { "unknown", "Unknown", "Nobody knows." },
-        { "never", "Never", "The same request fails again." },
-        { "reads-only", "ReadsOnly", "A change may have been made, so only a request that reads is sent again." },
-        { "after-delay", "AfterDelay", "Back off, then send any request again." },
-        { "later", "Later", "Once something has changed; not in a loop." },
+        { "unknown", RetryKind.Unknown, "Nobody knows." },
+        { "never", RetryKind.Never, "The same request fails again." },
+        { "reads-only", RetryKind.ReadsOnly, "A change may have been made, so only a request that reads is sent again." },
+        { "after-delay", RetryKind.AfterDelay, "Back off, then send any request again." },
+        { "later", RetryKind.Later, "Once something has changed; not in a loop." },
     };
 
     /// <summary>The ways of signing; the runtime knows one.</summary>
@@ -65,11 +63,11 @@ internal static class Literals
 
     public static readonly LiteralTable<ScalarKind> Scalars = new()
     {
-        { "string", ScalarKind.String, "Text." },
-        { "int", ScalarKind.Int, "A whole number of 32 bits." },
-        { "long", ScalarKind.Long, "A whole number of 64 bits." },
-        { "double", ScalarKind.Double, "A number." },
-        { "bool", ScalarKind.Bool, "true or false." },
+        { "string", ScalarKind.Text, "Text." },
+        { "int", ScalarKind.Integer32, "A whole number of 32 bits." },
+        { "long", ScalarKind.Integer64, "A whole number of 64 bits." },
+        { "double", ScalarKind.Number, "A number." },
+        { "bool", ScalarKind.Boolean, "true or false." },
         { "uri", ScalarKind.Uri, "An absolute address." },
         { "timestamp(ms)", ScalarKind.TimestampMilliseconds, "A moment, in milliseconds since 1970, UTC." },
         { "timestamp(kst14)", ScalarKind.TimestampKst14, "A moment, as yyyyMMddHHmmss in Korean time." },

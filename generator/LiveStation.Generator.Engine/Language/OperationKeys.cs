@@ -13,7 +13,7 @@ internal static class OperationKeys
         "A value that stands in the path of a request: a parameter of the method.",
         [
             LanguageKey.Required(SpecKeys.Type, () => new(
-                Forms.PlainType(ScalarKind.String, ScalarKind.Int, ScalarKind.Long),
+                Forms.PlainType(ScalarKind.Text, ScalarKind.Integer32, ScalarKind.Integer64),
                 "Type of its value: string, int, long or an enum.")),
             SharedKeys.CSharpName("the parameter, with a capital letter", "the placeholder"),
             .. TypeKeys.Rules,

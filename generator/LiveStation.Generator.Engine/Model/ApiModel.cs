@@ -3,19 +3,15 @@ using LiveStation.Generator.Engine.Collections;
 namespace LiveStation.Generator.Engine.Model;
 
 /// <summary>
-/// The whole API as the flavours see it: every name resolved, every C# name chosen, nothing left to decide, no
+/// The whole API as the flavours see it: every name resolved, every name chosen, nothing left to decide, no
 /// positions. Equal models give equal output.
 /// </summary>
 /// <param name="Service">The head: name, zones, envelope, errors.</param>
 /// <param name="Groups">The groups, in ordinal order of their names.</param>
-public sealed record ApiModel(ServiceModel Service, EquatableArray<GroupModel> Groups)
-{
-    /// <summary>The names of all types that are emitted for the API, of every flavour, in ordinal order.</summary>
-    public EquatableArray<string> TypeNames { get; init; }
-}
+public sealed record ApiModel(ServiceModel Service, EquatableArray<GroupModel> Groups);
 
 /// <summary>What belongs together: one property of the client, and a handful of generated files.</summary>
-/// <param name="Name">C# name, such as <c>ReStream</c>.</param>
+/// <param name="Name">Name in Pascal case, such as <c>ReStream</c>.</param>
 /// <param name="Doc">What the group is about.</param>
 /// <param name="Files">Logical names of the spec files that contribute to it, in ordinal order.</param>
 /// <param name="Enums">Its enums, in ordinal order of their names.</param>

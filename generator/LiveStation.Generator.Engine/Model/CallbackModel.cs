@@ -4,9 +4,9 @@ namespace LiveStation.Generator.Engine.Model;
 
 /// <summary>A message that the service sends to an address of the customer.</summary>
 /// <param name="Id">Name in the spec, such as <c>eventCallback</c>; unique among operations and callbacks.</param>
-/// <param name="Name">C# name, such as <c>Event</c>.</param>
+/// <param name="Name">Name in Pascal case, such as <c>Event</c>.</param>
 /// <param name="Doc">What it tells.</param>
-/// <param name="Body">C# name of its type.</param>
+/// <param name="Body">Name of its type.</param>
 /// <param name="Reference">Slug of the vendor's page.</param>
 /// <param name="Certainty">How sure the facts are.</param>
 /// <param name="Examples">Its examples, as compact JSON by name, in the order of the spec.</param>

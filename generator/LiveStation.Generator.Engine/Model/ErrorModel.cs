@@ -14,10 +14,10 @@ public enum ErrorLayerKind
 /// <param name="Layer">Who answers with it.</param>
 /// <param name="Code">The number on the wire.</param>
 /// <param name="Label">The name on the wire, such as <c>NOT_FOUND</c>.</param>
-/// <param name="Name">C# name, such as <c>NotFound</c>.</param>
+/// <param name="Name">Name in Pascal case, such as <c>NotFound</c>.</param>
 /// <param name="HttpStatus">HTTP status it comes with; null when nothing is known.</param>
-/// <param name="Class">Member of the runtime's <c>ErrorClass</c> it belongs to.</param>
-/// <param name="Retry">Member of the runtime's <c>RetryAdvice</c> for it.</param>
+/// <param name="Class">What it is about.</param>
+/// <param name="Retry">Whether the request can be sent again.</param>
 /// <param name="Doc">What it means.</param>
 /// <param name="Certainty">How sure the facts are.</param>
 public sealed record ErrorModel(
@@ -26,8 +26,8 @@ public sealed record ErrorModel(
     string Label,
     string Name,
     int? HttpStatus,
-    string Class,
-    string Retry,
+    ErrorClassKind Class,
+    RetryKind Retry,
     DocText Doc,
     CertaintyKind Certainty)
 {

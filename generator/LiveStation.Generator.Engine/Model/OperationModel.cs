@@ -20,7 +20,7 @@ public enum ReplyShape
 
 /// <summary>One thing the API can do.</summary>
 /// <param name="Id">Name in the spec, such as <c>getReStreamChannel</c>; unique.</param>
-/// <param name="Name">C# name inside its group, without <c>Async</c>, such as <c>Get</c>.</param>
+/// <param name="Name">Name inside its group in Pascal case, such as <c>Get</c>.</param>
 /// <param name="Method">HTTP method.</param>
 /// <param name="Route">Path after the zone's prefix, with <c>{placeholders}</c>.</param>
 /// <param name="Doc">What it does.</param>
@@ -44,7 +44,7 @@ public sealed record OperationModel(
     /// <summary>Values of the query, in the order in which they are sent, page and size among them.</summary>
     public EquatableArray<FieldModel> Query { get; init; }
 
-    /// <summary>C# name of the type of the request body; null when it has none.</summary>
+    /// <summary>Name of the type of the request body; null when it has none.</summary>
     public string? Body { get; init; }
 
     /// <summary>How its list is read page by page; null when it is not.</summary>
@@ -69,13 +69,19 @@ public sealed record OperationModel(
 /// <param name="Key">The field that tells two items apart.</param>
 public sealed record PagingModel(int First, int? Size, FieldRef Key)
 {
+    /// <summary>Name of the query value that specifies the page.</summary>
+    public const string PageName = "Page";
+
+    /// <summary>Name of the query value that specifies the size of a page.</summary>
+    public const string SizeName = "PageSize";
+
     /// <summary>Whether every page but the last has as many items as were asked for.</summary>
     public bool AreFull { get; init; }
 }
 
 /// <summary>One value that a caller gives.</summary>
 /// <param name="Wire">Its name in the route.</param>
-/// <param name="Name">Its C# name, in lower camel case and safe to use.</param>
+/// <param name="Name">Its name in Pascal case.</param>
 /// <param name="Type">Its type: text, a whole number or an enum.</param>
 /// <param name="Doc">What it means.</param>
 public sealed record ParameterModel(string Wire, string Name, TypeRef Type, DocText Doc)

@@ -20,23 +20,26 @@ public sealed record RulesModel
     /// <summary>Regular expression that the whole text matches; null for any text.</summary>
     public string? Pattern { get; init; }
 
-    /// <summary>Number, as written, that the value is a multiple of; null for any.</summary>
-    public string? MultipleOf { get; init; }
+    /// <summary>Number that the value is a multiple of; null for any.</summary>
+    public int? MultipleOf { get; init; }
 
     /// <summary>Words that may be sent, for all zones or zone by zone; empty for all words.</summary>
     public EquatableArray<ChoiceModel> OneOf { get; init; }
 
-    /// <summary>When the value must be sent although its C# type can be empty; null when that is up to the caller.</summary>
+    /// <summary>When the value must be sent although it is optional; null when that is up to the caller.</summary>
     public RequirementModel? Required { get; init; }
 }
 
 /// <summary>A limit in the unit of the wire: a number, or one counted from another value.</summary>
-/// <param name="Number">The number, as a C# literal; what is added when there is something to count from.</param>
+/// <param name="Number">The number; what is added when there is something to count from.</param>
 /// <param name="Origin">What it is counted from; null for nothing.</param>
-public sealed record BoundModel(string Number, OriginModel? Origin)
+public sealed record BoundModel(NumberModel Number, OriginModel? Origin)
 {
     /// <summary>How a time by itself is written on the wire; null for what is no time or counted from something.</summary>
     public string? Time { get; init; }
+
+    /// <summary>How the spec writes a limit that is counted from nothing.</summary>
+    public string Spelling => Time ?? Number.Text;
 }
 
 /// <summary>What a relative limit is counted from.</summary>
@@ -45,7 +48,7 @@ public sealed record OriginModel(FieldRef? Field);
 
 /// <summary>A field of the same object that a rule speaks of.</summary>
 /// <param name="Wire">Its name in JSON.</param>
-/// <param name="Name">Its C# name.</param>
+/// <param name="Name">Its name in Pascal case.</param>
 /// <param name="Type">Its type.</param>
 /// <param name="IsOptional">Whether it may be absent.</param>
 public sealed record FieldRef(string Wire, string Name, TypeRef Type, bool IsOptional)
@@ -70,10 +73,10 @@ public sealed record RequirementModel(EquatableArray<TermModel> Terms);
 
 /// <summary>That another field has one of a few values.</summary>
 /// <param name="Field">The other field: a boolean, an enum or text.</param>
-/// <param name="Values">The values: <c>true</c> or <c>false</c>, words of the enum with their C# names, or texts.</param>
+/// <param name="Values">The values: <c>true</c> or <c>false</c>, values of the enum with their names, or texts.</param>
 public sealed record TermModel(FieldRef Field, EquatableArray<TermValueModel> Values);
 
 /// <summary>One value of a condition.</summary>
 /// <param name="Text">As it stands on the wire.</param>
-/// <param name="Name">C# name of the word of an enum; otherwise the text again.</param>
+/// <param name="Name">Name of the value of an enum, in Pascal case; otherwise the text again.</param>
 public sealed record TermValueModel(string Text, string Name);

@@ -3,7 +3,7 @@ using LiveStation.Generator.Engine.Collections;
 namespace LiveStation.Generator.Engine.Model;
 
 /// <summary>The head of the API.</summary>
-/// <param name="Name">C# name that the client and its parts begin with, such as <c>LiveStation</c>.</param>
+/// <param name="Name">Name in Pascal case, such as <c>LiveStation</c>.</param>
 /// <param name="File">Logical name of the spec file it stands in.</param>
 /// <param name="Doc">What the service does.</param>
 /// <param name="Reference">Address of a vendor page by slug, <c>{slug}</c> standing for it; in both languages.</param>
@@ -44,7 +44,7 @@ public sealed record PagingStyleModel(string Page, string Size, int First, int M
 }
 
 /// <summary>One place where the API is reached.</summary>
-/// <param name="Name">C# name, such as <c>Public</c>.</param>
+/// <param name="Name">Name in Pascal case, such as <c>Public</c>.</param>
 /// <param name="Doc">Who it is for.</param>
 /// <param name="BaseAddress">Scheme and host.</param>
 /// <param name="Prefix">What every route begins with there, such as <c>/api/v2</c>.</param>

@@ -21,6 +21,6 @@ public sealed record TransitionModel(
 }
 
 /// <summary>What an operation means in the life of an object.</summary>
-/// <param name="Type">C# name of the type of the object.</param>
+/// <param name="Type">Name of the type of the object.</param>
 /// <param name="Transition">The step it takes.</param>
 public sealed record LifeStepModel(string Type, TransitionModel Transition);

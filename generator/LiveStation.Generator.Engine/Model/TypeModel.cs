@@ -3,7 +3,7 @@ using LiveStation.Generator.Engine.Collections;
 namespace LiveStation.Generator.Engine.Model;
 
 /// <summary>A JSON object with known members.</summary>
-/// <param name="Name">C# name.</param>
+/// <param name="Name">Name in Pascal case.</param>
 /// <param name="Doc">What it is.</param>
 /// <param name="Fields">Its members, in the order of the spec, which is the documented order on the wire.</param>
 public sealed record TypeModel(string Name, DocText Doc, EquatableArray<FieldModel> Fields)
@@ -34,7 +34,7 @@ public enum TypeUse
 
 /// <summary>One member of a JSON object.</summary>
 /// <param name="Wire">Its name in JSON.</param>
-/// <param name="Name">Its C# name.</param>
+/// <param name="Name">Its name in Pascal case.</param>
 /// <param name="Type">Its type; <see cref="ScalarKind.Secret"/> when the text must not be shown.</param>
 /// <param name="IsOptional">Whether it may be absent or null.</param>
 /// <param name="Aliases">Other names it was seen under.</param>

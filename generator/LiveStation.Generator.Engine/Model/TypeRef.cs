@@ -4,22 +4,22 @@ namespace LiveStation.Generator.Engine.Model;
 public enum ScalarKind
 {
     /// <summary>Text.</summary>
-    String,
+    Text,
 
     /// <summary>Text that must not be shown.</summary>
     Secret,
 
     /// <summary>Whole number of 32 bits.</summary>
-    Int,
+    Integer32,
 
     /// <summary>Whole number of 64 bits.</summary>
-    Long,
+    Integer64,
 
     /// <summary>Number with a fraction.</summary>
-    Double,
+    Number,
 
     /// <summary>True or false.</summary>
-    Bool,
+    Boolean,
 
     /// <summary>Address.</summary>
     Uri,
@@ -51,11 +51,11 @@ public abstract record TypeRef;
 public sealed record ScalarRef(ScalarKind Kind) : TypeRef;
 
 /// <summary>A word of an enum.</summary>
-/// <param name="Name">C# name of the enum.</param>
+/// <param name="Name">Name of the enum.</param>
 public sealed record EnumRef(string Name) : TypeRef;
 
 /// <summary>An object of a type of the spec.</summary>
-/// <param name="Name">C# name of the type.</param>
+/// <param name="Name">Name of the type.</param>
 public sealed record ObjectRef(string Name) : TypeRef;
 
 /// <summary>Values in a row.</summary>

@@ -19,13 +19,13 @@ internal static class NameFault
     {
         if (text.Length == 0)
             return "It is empty.";
-        if (text.Length > CSharpNames.MostCharacters)
-            return FormattableString.Invariant($"A name has at most {CSharpNames.MostCharacters} characters.");
+        if (text.Length > SpecName.MostCharacters)
+            return FormattableString.Invariant($"A name has at most {SpecName.MostCharacters} characters.");
         string rest = string.Concat(text.Where(c => c != '_' && !Letters.IsLetterOrDigit(c)).Distinct());
         if (rest.Length > 0)
             return $"A name has letters, digits and '_' only, and no '{rest.Substring(0, 1)}'.";
         if (!Letters.IsLetter(text[0]))
             return $"A name begins with a letter, and not with '{text[0]}'.";
-        return CSharpNames.IsIdentifier(text) || !Letters.IsSmall(text[0]) ? null : "It is a keyword of C#.";
+        return null;
     }
 }

@@ -52,7 +52,7 @@ internal static class PlainSource
 
     private static bool IsClass(TypeRef type) => type
         is ObjectRef or ListRef or MapRef
-        or ScalarRef { Kind: ScalarKind.String or ScalarKind.Secret or ScalarKind.Uri or ScalarKind.TimestampKst14 };
+        or ScalarRef { Kind: ScalarKind.Text or ScalarKind.Secret or ScalarKind.Uri or ScalarKind.TimestampKst14 };
 
     private static string Of(TypeRef type) => type switch
     {
@@ -66,10 +66,10 @@ internal static class PlainSource
 
     private static string Of(ScalarKind kind) => kind switch
     {
-        ScalarKind.String or ScalarKind.Secret or ScalarKind.TimestampKst14 => "string",
-        ScalarKind.Int => "int",
-        ScalarKind.Double => "double",
-        ScalarKind.Bool => "bool",
+        ScalarKind.Text or ScalarKind.Secret or ScalarKind.TimestampKst14 => "string",
+        ScalarKind.Integer32 => "int",
+        ScalarKind.Number => "double",
+        ScalarKind.Boolean => "bool",
         ScalarKind.Uri => "System.Uri",
         ScalarKind.Json => "System.Text.Json.JsonElement",
         _ => "long",

@@ -12,7 +12,7 @@ internal sealed class ContestRunner(Effort effort)
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
     // What is made is kept for a moment: otherwise a compiler might leave out the making.
-    private static object? kept;
+    internal static object? Kept { get; private set; }
 
     /// <summary>Checks, warms up and measures; one outcome a contest.</summary>
     public IReadOnlyList<Outcome> Run(IReadOnlyList<Contest> contests)
@@ -73,7 +73,7 @@ internal sealed class ContestRunner(Effort effort)
     {
         long begun = CpuClock.Nanoseconds();
         for (int i = 0; i < operations; i++)
-            kept = candidate.Operation();
+            Kept = candidate.Operation();
         return (double)(CpuClock.Nanoseconds() - begun) / operations;
     }
 
@@ -81,14 +81,14 @@ internal sealed class ContestRunner(Effort effort)
     {
         long begun = CpuClock.Nanoseconds();
         while (CpuClock.Nanoseconds() - begun < nanoseconds)
-            kept = candidate.Operation();
+            Kept = candidate.Operation();
     }
 
     // The least of several: a pool that a collection has emptied fills up once.
     private long BytesOf(Candidate candidate) => Enumerable.Range(0, Math.Min(BytePasses, effort.Rounds)).Min(_ =>
     {
         long before = GC.GetAllocatedBytesForCurrentThread();
-        kept = candidate.Operation();
+        Kept = candidate.Operation();
         return GC.GetAllocatedBytesForCurrentThread() - before;
     });
 }

@@ -68,12 +68,12 @@ internal static class JsonVisit
     {
         object told = kind switch
         {
-            ScalarKind.String => json.GetString()!,
+            ScalarKind.Text => json.GetString()!,
             ScalarKind.Secret => json.GetString()!,
-            ScalarKind.Int => json.GetInt32(),
-            ScalarKind.Long => json.GetInt64(),
-            ScalarKind.Double => json.GetDouble(),
-            ScalarKind.Bool => json.GetBoolean(),
+            ScalarKind.Integer32 => json.GetInt32(),
+            ScalarKind.Integer64 => json.GetInt64(),
+            ScalarKind.Number => json.GetDouble(),
+            ScalarKind.Boolean => json.GetBoolean(),
             ScalarKind.Uri => json.GetString()!,
             ScalarKind.TimestampMilliseconds => DateTimeOffset.FromUnixTimeMilliseconds(json.GetInt64()),
             ScalarKind.TimestampKst14 =>

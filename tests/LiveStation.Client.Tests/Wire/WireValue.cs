@@ -15,11 +15,11 @@ internal static class WireValue
     public static object Of(TypeRef type, string text) => type switch
     {
         EnumRef named => Word(named.Name, text),
-        ScalarRef { Kind: ScalarKind.String } => text,
-        ScalarRef { Kind: ScalarKind.Int } => int.Parse(text, CultureInfo.InvariantCulture),
-        ScalarRef { Kind: ScalarKind.Long } => long.Parse(text, CultureInfo.InvariantCulture),
-        ScalarRef { Kind: ScalarKind.Double } => double.Parse(text, CultureInfo.InvariantCulture),
-        ScalarRef { Kind: ScalarKind.Bool } => bool.Parse(text),
+        ScalarRef { Kind: ScalarKind.Text } => text,
+        ScalarRef { Kind: ScalarKind.Integer32 } => int.Parse(text, CultureInfo.InvariantCulture),
+        ScalarRef { Kind: ScalarKind.Integer64 } => long.Parse(text, CultureInfo.InvariantCulture),
+        ScalarRef { Kind: ScalarKind.Number } => double.Parse(text, CultureInfo.InvariantCulture),
+        ScalarRef { Kind: ScalarKind.Boolean } => bool.Parse(text),
         ScalarRef { Kind: ScalarKind.DurationMilliseconds } => TimeSpan.FromMilliseconds(long.Parse(text, CultureInfo.InvariantCulture)),
         ScalarRef { Kind: ScalarKind.DurationSeconds } => TimeSpan.FromSeconds(long.Parse(text, CultureInfo.InvariantCulture)),
         ScalarRef { Kind: ScalarKind.DurationMinutes } => TimeSpan.FromMinutes(long.Parse(text, CultureInfo.InvariantCulture)),

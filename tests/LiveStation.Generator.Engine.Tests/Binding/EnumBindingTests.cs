@@ -46,9 +46,9 @@ public sealed class EnumBindingTests
         Alarm.Facts.Select(fact => (fact.Name, fact.Type)).ShouldBe(
         [
             ("HowMuch", new EnumRef("Level")),
-            ("Seconds", new ScalarRef(ScalarKind.Int)),
-            ("Once", new ScalarRef(ScalarKind.Bool)),
-            ("Sound", new ScalarRef(ScalarKind.String)),
+            ("Seconds", new ScalarRef(ScalarKind.Integer32)),
+            ("Once", new ScalarRef(ScalarKind.Boolean)),
+            ("Sound", new ScalarRef(ScalarKind.Text)),
         ]);
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class OperationBindingTests
             """);
 
         (operation.Method, operation.Route, operation.Name).ShouldBe(("GET", "/items/{itemId}/parts/{no}", "Get"));
-        operation.Path.Select(parameter => (parameter.Wire, parameter.Name)).ShouldBe([("itemId", "item"), ("no", "no")]);
+        operation.Path.Select(parameter => (parameter.Wire, parameter.Name)).ShouldBe([("itemId", "Item"), ("no", "No")]);
         operation.Examples[0].Path.ShouldBe(EquatableArray.Of("a1", "2"));
         operation.Reference.ShouldBe("shop-getpart");
         (operation.Reply, operation.Result).ShouldBe((ReplyShape.Object, new ObjectRef("Item")));

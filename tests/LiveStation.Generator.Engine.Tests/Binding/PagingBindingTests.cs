@@ -6,7 +6,7 @@ namespace LiveStation.Generator.Engine.Tests.Binding;
 
 public sealed class PagingBindingTests
 {
-    private static readonly FieldRef Key = new("itemNo", "Number", new ScalarRef(ScalarKind.Long), IsOptional: false);
+    private static readonly FieldRef Key = new("itemNo", "Number", new ScalarRef(ScalarKind.Integer64), IsOptional: false);
 
     [Fact]
     public void The_head_tells_how_pages_are_counted() =>
@@ -40,9 +40,9 @@ public sealed class PagingBindingTests
     public void Page_and_size_come_after_the_values_that_the_spec_names() =>
         List("paged: true").Query.Select(field => (field.Wire, field.Name, field.Type, field.IsOptional)).ShouldBe(
         [
-            ("text", "Text", new ScalarRef(ScalarKind.String), false),
-            ("page", "Page", new ScalarRef(ScalarKind.Int), true),
-            ("size", "PageSize", new ScalarRef(ScalarKind.Int), true),
+            ("text", "Text", new ScalarRef(ScalarKind.Text), false),
+            ("page", "Page", new ScalarRef(ScalarKind.Integer32), true),
+            ("size", "PageSize", new ScalarRef(ScalarKind.Integer32), true),
         ]);
 
     [Fact]
@@ -50,11 +50,11 @@ public sealed class PagingBindingTests
     {
         OperationModel list = List("paged: true");
 
-        list.Query[1].Rules.ShouldBe(new RulesModel { Min = new BoundModel("0", null) });
+        list.Query[1].Rules.ShouldBe(new RulesModel { Min = new BoundModel(new NumberModel("0"), null) });
         list.Query[2].Rules.ShouldBe(new RulesModel
         {
-            Min = new BoundModel("1", null),
-            Max = new BoundModel("50", null),
+            Min = new BoundModel(new NumberModel("1"), null),
+            Max = new BoundModel(new NumberModel("50"), null),
         });
     }
 
@@ -64,7 +64,7 @@ public sealed class PagingBindingTests
         OperationModel list = List("paged: unbounded");
 
         list.Paging.ShouldBe(new PagingModel(0, null, Key));
-        list.Query[2].Rules.ShouldBe(new RulesModel { Min = new BoundModel("1", null) });
+        list.Query[2].Rules.ShouldBe(new RulesModel { Min = new BoundModel(new NumberModel("1"), null) });
     }
 
     [Fact]

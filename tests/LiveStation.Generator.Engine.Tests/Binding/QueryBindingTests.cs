@@ -45,17 +45,17 @@ public sealed class QueryBindingTests
     {
         Find.Query.Select(field => field.Type).ShouldBe(
         [
-            new ScalarRef(ScalarKind.String),
+            new ScalarRef(ScalarKind.Text),
             new EnumRef("Kind"),
-            new ScalarRef(ScalarKind.Int),
+            new ScalarRef(ScalarKind.Integer32),
             new ScalarRef(ScalarKind.TimestampMilliseconds),
-            new ScalarRef(ScalarKind.Bool),
+            new ScalarRef(ScalarKind.Boolean),
         ]);
         Find.Query[0].Rules.Length.ShouldBe(new LengthModel(1, 10));
         Find.Query[1].Rules.OneOf.ShouldBe(EquatableArray.Of(new ChoiceModel(null, EquatableArray.Of("BIG"))));
-        Find.Query[2].Rules.Max.ShouldBe(new BoundModel("9", null));
+        Find.Query[2].Rules.Max.ShouldBe(new BoundModel(new NumberModel("9"), null));
         Find.Query[2].Default.ShouldBe("5");
-        Find.Query[3].Rules.Max.ShouldBe(new BoundModel("0", new OriginModel(null)));
+        Find.Query[3].Rules.Max.ShouldBe(new BoundModel(new NumberModel("0"), new OriginModel(null)));
     }
 
     [Fact]

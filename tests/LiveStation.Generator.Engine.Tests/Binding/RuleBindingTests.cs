@@ -15,8 +15,8 @@ public sealed class RuleBindingTests
     [InlineData("duration(s)", "60")]
     public void A_limit_is_a_number_as_it_is_written(string type, string number)
     {
-        Rules($"type: {type}, min: {number}").ShouldBe(new RulesModel { Min = new BoundModel(number, null) });
-        Rules($"type: {type}, max: {number}").ShouldBe(new RulesModel { Max = new BoundModel(number, null) });
+        Rules($"type: {type}, min: {number}").ShouldBe(new RulesModel { Min = new BoundModel(new NumberModel(number), null) });
+        Rules($"type: {type}, max: {number}").ShouldBe(new RulesModel { Max = new BoundModel(new NumberModel(number), null) });
     }
 
     [Theory]
@@ -36,7 +36,7 @@ public sealed class RuleBindingTests
     {
         string largest = new('9', 308), tooLarge = new('9', 309);
 
-        Rules($"type: double, max: {largest}").Max.ShouldBe(new BoundModel(largest, null));
+        Rules($"type: double, max: {largest}").Max.ShouldBe(new BoundModel(new NumberModel(largest), null));
         MistakesOf($"type: double, max: {tooLarge}").ShouldHaveSingleItem().ShouldContain("error LSG0024");
     }
 
@@ -58,7 +58,7 @@ public sealed class RuleBindingTests
     {
         var opening = new FieldRef("opening", "OpensAt", Time, IsOptional: true);
 
-        Rules($"type: timestamp(ms), min: {limit}").Min.ShouldBe(new BoundModel(number, new OriginModel(opening)));
+        Rules($"type: timestamp(ms), min: {limit}").Min.ShouldBe(new BoundModel(new NumberModel(number), new OriginModel(opening)));
     }
 
     [Theory]
@@ -66,7 +66,7 @@ public sealed class RuleBindingTests
     [InlineData("timestamp(ms)", "now + 600000", "600000")]
     [InlineData("timestamp(kst14)", "now - 1", "-1")]
     public void A_limit_of_a_time_may_be_counted_from_the_call(string type, string limit, string number) =>
-        Rules($"type: {type}, max: {limit}").Max.ShouldBe(new BoundModel(number, new OriginModel(null)));
+        Rules($"type: {type}, max: {limit}").Max.ShouldBe(new BoundModel(new NumberModel(number), new OriginModel(null)));
 
     [Theory]
     [InlineData("3..20", 3, 20)]
@@ -90,7 +90,7 @@ public sealed class RuleBindingTests
     [InlineData("int")]
     [InlineData("long")]
     public void Whole_numbers_may_come_in_steps(string type) =>
-        Rules($"type: {type}, multipleOf: 12").ShouldBe(new RulesModel { MultipleOf = "12" });
+        Rules($"type: {type}, multipleOf: 12").ShouldBe(new RulesModel { MultipleOf = 12 });
 
     [Theory]
     [InlineData("Kind", "BIG", new[] { "BIG" })]
@@ -104,9 +104,9 @@ public sealed class RuleBindingTests
     public void All_rules_of_one_value_hold_together() =>
         Rules("type: int, min: 2, max: 60, multipleOf: 2").ShouldBe(new RulesModel
         {
-            Min = new BoundModel("2", null),
-            Max = new BoundModel("60", null),
-            MultipleOf = "2",
+            Min = new BoundModel(new NumberModel("2"), null),
+            Max = new BoundModel(new NumberModel("60"), null),
+            MultipleOf = 2,
         });
 
     [Fact]
@@ -118,14 +118,14 @@ public sealed class RuleBindingTests
         field.Rules.ShouldBe(new RulesModel
         {
             Required = new RequirementModel(EquatableArray.Of(
-                Term("gift", "Gift", new ScalarRef(ScalarKind.Bool), new TermValueModel("true", "true")),
+                Term("gift", "Gift", new ScalarRef(ScalarKind.Boolean), new TermValueModel("true", "true")),
                 Term(
                     "kind",
                     "Kind",
                     new EnumRef("Kind"),
                     new TermValueModel("TINY_ONE", "TinyOne"),
                     new TermValueModel("BIG", "Big")),
-                Term("note", "Note", new ScalarRef(ScalarKind.String), new TermValueModel("red", "red")))),
+                Term("note", "Note", new ScalarRef(ScalarKind.Text), new TermValueModel("red", "red")))),
         });
     }
 

@@ -164,7 +164,7 @@ public sealed class SpecBindingTests
             "Public", new DocText("For all.", "모두를 위한 곳."), "https://shop.example.com", "/v1", "KR"));
         service.Envelope.ShouldBe(new EnvelopeModel("content", "total", "error"));
         service.Errors[0].ShouldBe(new ErrorModel(
-            ErrorLayerKind.Service, 7, "NOT_FOUND", "NotFound", 404, "NotFound", "Never",
+            ErrorLayerKind.Service, 7, "NOT_FOUND", "NotFound", 404, ErrorClassKind.NotFound, RetryKind.Never,
             new DocText("It is not there.", "없음."), CertaintyKind.Documented));
     }
 

@@ -11,7 +11,7 @@ public sealed class TypeBindingTests
         FieldModel field = Field("itemCount: { type: int, en: How many., ko: 개수. }");
 
         field.ShouldBe(new FieldModel(
-            "itemCount", "ItemCount", new ScalarRef(ScalarKind.Int), IsOptional: false, default,
+            "itemCount", "ItemCount", new ScalarRef(ScalarKind.Integer32), IsOptional: false, default,
             new DocText("How many.", "개수."), When: null, CertaintyKind.Documented));
     }
 

@@ -79,9 +79,9 @@ public sealed class EnumEmissionTests
             .ShouldEndWith("public static Quality? GetQuality(this Open<Band> value) => value.Known?.GetQuality();");
 
     [Theory]
-    [InlineData(ScalarKind.String, "a \"b\"", "Band.Fm => \"a \\\"b\\\"\",")]
-    [InlineData(ScalarKind.Int, "87", "Band.Fm => 87,")]
-    [InlineData(ScalarKind.Bool, "true", "Band.Fm => true,")]
+    [InlineData(ScalarKind.Text, "a \"b\"", "Band.Fm => \"a \\\"b\\\"\",")]
+    [InlineData(ScalarKind.Integer32, "87", "Band.Fm => 87,")]
+    [InlineData(ScalarKind.Boolean, "true", "Band.Fm => true,")]
     public void A_plain_fact_is_a_literal(ScalarKind kind, string value, string arm) =>
         Emitted.File("Air.Enums.g.cs", Given.Api(Given.Group("Air", WithFact(new ScalarRef(kind), value, value))))
             .ShouldContain(arm);

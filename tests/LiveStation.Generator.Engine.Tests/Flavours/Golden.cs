@@ -20,8 +20,8 @@ internal static class Golden
             {
                 Layer = ErrorLayerKind.Gateway,
                 HttpStatus = null,
-                Class = "Throttled",
-                Retry = "AfterDelay",
+                Class = ErrorClassKind.Throttled,
+                Retry = RetryKind.AfterDelay,
                 Certainty = CertaintyKind.Inferred,
             },
             Given.Error(1404, "NOT_FOUND", "NotFound")),
@@ -29,11 +29,11 @@ internal static class Golden
 
     private static GroupModel Stations() => Given.Group(
         "Stations",
-        Given.Type("Mast", Given.Field("height", "Height", ScalarKind.Double)),
+        Given.Type("Mast", Given.Field("height", "Height", ScalarKind.Number)),
         Given.Type(
             "Station",
-            Given.Field("id", "Id", ScalarKind.Long),
-            Given.Field("name", "Name", ScalarKind.String),
+            Given.Field("id", "Id", ScalarKind.Integer64),
+            Given.Field("name", "Name", ScalarKind.Text),
             Given.Field("band", "Band", new EnumRef("Band")),
             Given.Field("mast", "Mast", new ObjectRef("Mast")),
             Given.Field("spare", "Spare", new ObjectRef("Mast"), optional: true),

@@ -10,7 +10,7 @@ internal static class GoldenRequests
     private static readonly ZoneModel Abroad =
         new("Abroad", Given.Doc("Where some are."), "https://abroad.example", "", "US");
 
-    private static readonly FieldModel IsLive = Given.Field("isLive", "IsLive", ScalarKind.Bool);
+    private static readonly FieldModel IsLive = Given.Field("isLive", "IsLive", ScalarKind.Boolean);
 
     public static GroupModel Group() => Given.Group(
         "Shows",
@@ -29,15 +29,15 @@ internal static class GoldenRequests
     };
 
     // Sent and received alike.
-    private static TypeModel Sponsor() => Given.Type("Sponsor", Given.Field("name", "Name", ScalarKind.String)) with
+    private static TypeModel Sponsor() => Given.Type("Sponsor", Given.Field("name", "Name", ScalarKind.Text)) with
     {
         Use = TypeUse.Both,
     };
 
     private static TypeModel Show() => Given.Type(
         "Show",
-        Given.Field("id", "Id", ScalarKind.String),
-        Given.Field("note", "Note", ScalarKind.String) with { Nothing = EquatableArray.Of("\"-\"") },
+        Given.Field("id", "Id", ScalarKind.Text),
+        Given.Field("note", "Note", ScalarKind.Text) with { Nothing = EquatableArray.Of("\"-\"") },
         Given.Field("sponsor", "Sponsor", new ObjectRef("Sponsor"), optional: true)) with
     {
         Key = new FieldRef("id", "Id", Given.Text, false),
@@ -45,7 +45,7 @@ internal static class GoldenRequests
 
     private static TypeModel Request() => Given.Type(
         "ShowRequest",
-        Given.Field("title", "Title", ScalarKind.String) with
+        Given.Field("title", "Title", ScalarKind.Text) with
         {
             Rules = new RulesModel { Length = new LengthModel(3, 20), Pattern = "[a-z]*" },
         },
@@ -59,12 +59,12 @@ internal static class GoldenRequests
         {
             Rules = new RulesModel
             {
-                Min = new BoundModel("600000", new OriginModel(null)),
+                Min = new BoundModel(new NumberModel("600000"), new OriginModel(null)),
                 Required = Requirement("true"),
             },
         },
         Given.Field("sponsors", "Sponsors", new ListRef(new ObjectRef("Sponsor"))),
-        Given.Field("tax", "Tax", ScalarKind.Int, optional: true) with { Zones = EquatableArray.Of(Abroad) }) with
+        Given.Field("tax", "Tax", ScalarKind.Integer32, optional: true) with { Zones = EquatableArray.Of(Abroad) }) with
     {
         Use = TypeUse.Sent,
     };
@@ -100,11 +100,11 @@ internal static class GoldenRequests
         Paging = new PagingModel(1, 50, new FieldRef("id", "Id", Given.Text, false)),
         Query = EquatableArray.Of(
             Given.Field("mood", "Mood", new EnumRef("Mood")),
-            Given.Field("page", "Page", ScalarKind.Int, optional: true) with
+            Given.Field("page", "Page", ScalarKind.Integer32, optional: true) with
             {
-                Rules = new RulesModel { Min = new BoundModel("1", null) },
+                Rules = new RulesModel { Min = new BoundModel(new NumberModel("1"), null) },
             },
-            Given.Field("size", "PageSize", ScalarKind.Int, optional: true)),
+            Given.Field("size", "PageSize", ScalarKind.Integer32, optional: true)),
         Examples = EquatableArray.Of(Given.Example("none", [], """{"content":[],"total":0}""") with
         {
             Query = EquatableArray.Of(new QueryValueModel("mood", "CALM"), new QueryValueModel("page", "1")),

@@ -78,12 +78,12 @@ public sealed class JsonEmissionTests
             """);
 
     [Theory]
-    [InlineData(ScalarKind.String, "public string? X;", "Codecs.String")]
+    [InlineData(ScalarKind.Text, "public string? X;", "Codecs.String")]
     [InlineData(ScalarKind.Secret, "public Secret X;", "Codecs.Secret")]
-    [InlineData(ScalarKind.Int, "public int X;", "Codecs.Int32")]
-    [InlineData(ScalarKind.Long, "public long X;", "Codecs.Int64")]
-    [InlineData(ScalarKind.Double, "public double X;", "Codecs.Double")]
-    [InlineData(ScalarKind.Bool, "public bool X;", "Codecs.Boolean")]
+    [InlineData(ScalarKind.Integer32, "public int X;", "Codecs.Int32")]
+    [InlineData(ScalarKind.Integer64, "public long X;", "Codecs.Int64")]
+    [InlineData(ScalarKind.Number, "public double X;", "Codecs.Double")]
+    [InlineData(ScalarKind.Boolean, "public bool X;", "Codecs.Boolean")]
     [InlineData(ScalarKind.TimestampMilliseconds, "public DateTimeOffset X;", "Codecs.TimestampMilliseconds")]
     [InlineData(ScalarKind.TimestampKst14, "public DateTimeOffset X;", "Codecs.TimestampKst14")]
     [InlineData(ScalarKind.DurationMilliseconds, "public TimeSpan X;", "Codecs.DurationMilliseconds")]
@@ -101,7 +101,7 @@ public sealed class JsonEmissionTests
     }
 
     [Theory]
-    [InlineData(ScalarKind.Int, true, "public int? X;", "Codecs.Int32")]
+    [InlineData(ScalarKind.Integer32, true, "public int? X;", "Codecs.Int32")]
     [InlineData(ScalarKind.Uri, true, "public Uri? X;", "Codecs.Uri")]
     [InlineData(ScalarKind.Uri, false, "public Uri? X;", "Codecs.Uri")]
     public void A_member_that_can_be_null_is_not_written_then(

@@ -10,10 +10,10 @@ public sealed class PagedEmissionTests
         Given.Operation("list", "List", new ObjectRef("Song"), Given.Parameter("id", Given.Text)) with
         {
             Reply = ReplyShape.List,
-            Paging = new PagingModel(0, 25, new FieldRef("no", "Number", new ScalarRef(ScalarKind.Long), false)),
+            Paging = new PagingModel(0, 25, new FieldRef("no", "Number", new ScalarRef(ScalarKind.Integer64), false)),
             Query = EquatableArray.Of(
-                Given.Field("pageNo", "Page", ScalarKind.Int, optional: true),
-                Given.Field("pageSize", "PageSize", ScalarKind.Int, optional: true)),
+                Given.Field("pageNo", "Page", ScalarKind.Integer32, optional: true),
+                Given.Field("pageSize", "PageSize", ScalarKind.Integer32, optional: true)),
         };
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class RequestEmissionTests
         {
             Method = "PUT",
             Body = "Station",
-            Query = EquatableArray.Of(Given.Field("dry-run", "DryRun", ScalarKind.Bool, optional: true)),
+            Query = EquatableArray.Of(Given.Field("dry-run", "DryRun", ScalarKind.Boolean, optional: true)),
         };
 
     private static readonly OperationModel Drop = Put with
@@ -50,7 +50,7 @@ public sealed class RequestEmissionTests
     [Fact]
     public void A_path_value_with_a_name_of_its_own_tells_it()
     {
-        ParameterModel number = Given.Parameter("id", Given.Whole) with { Name = "number" };
+        ParameterModel number = Given.Parameter("id", Given.Whole) with { Name = "Number" };
 
         Fragment("internal static ApiCall<Station> Call", Put with { Path = EquatableArray.Of(number) })
             .ShouldContain("Instance.At(new PathValue(WireText.Int32(number), \"number\"))");

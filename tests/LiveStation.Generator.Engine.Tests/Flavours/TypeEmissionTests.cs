@@ -22,12 +22,12 @@ public sealed class TypeEmissionTests
             """);
 
     [Theory]
-    [InlineData(ScalarKind.String, "string P { get; init; } = \"\";", "string? P { get; init; }")]
+    [InlineData(ScalarKind.Text, "string P { get; init; } = \"\";", "string? P { get; init; }")]
     [InlineData(ScalarKind.Secret, "Secret P { get; init; }", "Secret? P { get; init; }")]
-    [InlineData(ScalarKind.Int, "int P { get; init; }", "int? P { get; init; }")]
-    [InlineData(ScalarKind.Long, "long P { get; init; }", "long? P { get; init; }")]
-    [InlineData(ScalarKind.Double, "double P { get; init; }", "double? P { get; init; }")]
-    [InlineData(ScalarKind.Bool, "bool P { get; init; }", "bool? P { get; init; }")]
+    [InlineData(ScalarKind.Integer32, "int P { get; init; }", "int? P { get; init; }")]
+    [InlineData(ScalarKind.Integer64, "long P { get; init; }", "long? P { get; init; }")]
+    [InlineData(ScalarKind.Number, "double P { get; init; }", "double? P { get; init; }")]
+    [InlineData(ScalarKind.Boolean, "bool P { get; init; }", "bool? P { get; init; }")]
     [InlineData(ScalarKind.Uri, "Uri? P { get; init; }", "Uri? P { get; init; }")]
     [InlineData(ScalarKind.TimestampMilliseconds, "DateTimeOffset P { get; init; }", "DateTimeOffset? P { get; init; }")]
     [InlineData(ScalarKind.TimestampKst14, "DateTimeOffset P { get; init; }", "DateTimeOffset? P { get; init; }")]

@@ -123,7 +123,7 @@ public sealed class UnitEqualityTests
     {
         Service = Golden.Model.Service with
         {
-            Errors = Golden.Model.Service.Errors.Select(error => error with { Retry = "Later" }).ToEquatableArray(),
+            Errors = Golden.Model.Service.Errors.Select(error => error with { Retry = RetryKind.Later }).ToEquatableArray(),
         },
     }).ShouldBe(["Radio.Service.g.cs"]);
 

@@ -57,8 +57,8 @@ internal static class NormalForm
 
     private static JsonNode DefaultOf(ScalarKind kind) => kind switch
     {
-        ScalarKind.String or ScalarKind.Secret => new TextNode(""),
-        ScalarKind.Bool => new PlainNode("false"),
+        ScalarKind.Text or ScalarKind.Secret => new TextNode(""),
+        ScalarKind.Boolean => new PlainNode("false"),
         ScalarKind.Json => JsonNode.Null,
         _ => new PlainNode("0"),
     };

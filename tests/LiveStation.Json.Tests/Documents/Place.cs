@@ -12,13 +12,13 @@ internal sealed record Place(TypeRef Type, Presence Presence)
 
     public ScalarKind? Scalar => (Type as ScalarRef)?.Kind;
 
-    public bool IsText => Scalar is ScalarKind.String or ScalarKind.Secret;
+    public bool IsText => Scalar is ScalarKind.Text or ScalarKind.Secret;
 
     /// <summary>Whether whole numbers belong here.</summary>
-    public bool IsWhole => Scalar is ScalarKind.Int or ScalarKind.Long or ScalarKind.TimestampMilliseconds
+    public bool IsWhole => Scalar is ScalarKind.Integer32 or ScalarKind.Integer64 or ScalarKind.TimestampMilliseconds
         or ScalarKind.DurationMilliseconds or ScalarKind.DurationSeconds or ScalarKind.DurationMinutes;
 
-    public bool IsNumber => IsWhole || Scalar == ScalarKind.Double;
+    public bool IsNumber => IsWhole || Scalar == ScalarKind.Number;
 
     /// <summary>Whether only something unlike an object and an array belongs here.</summary>
     public bool IsPlain => Type is EnumRef || (Type is ScalarRef && Scalar != ScalarKind.Json);

@@ -43,10 +43,10 @@ internal static class ScalarGen
     /// <summary>Values of a kind.</summary>
     public static Gen<JsonNode> Of(ScalarKind kind) => kind switch
     {
-        ScalarKind.Int => Ints,
-        ScalarKind.Long => Longs,
-        ScalarKind.Double => Doubles,
-        ScalarKind.Bool => Booleans,
+        ScalarKind.Integer32 => Ints,
+        ScalarKind.Integer64 => Longs,
+        ScalarKind.Number => Doubles,
+        ScalarKind.Boolean => Booleans,
         ScalarKind.Uri => Addresses,
         ScalarKind.TimestampMilliseconds => Moments,
         ScalarKind.TimestampKst14 => KoreanTimes,

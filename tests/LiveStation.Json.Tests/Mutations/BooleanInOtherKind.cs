@@ -8,7 +8,7 @@ namespace LiveStation.Json.Tests.Mutations;
 /// <summary>Writes a boolean as text or as a number.</summary>
 internal sealed class BooleanInOtherKind : ValueMutator
 {
-    public override bool Suits(Site site) => site.Place.Scalar == ScalarKind.Bool && !site.IsNull;
+    public override bool Suits(Site site) => site.Place.Scalar == ScalarKind.Boolean && !site.IsNull;
 
     public override Gen<Change> Changes(Site site)
     {

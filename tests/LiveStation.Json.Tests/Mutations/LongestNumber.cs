@@ -7,7 +7,7 @@ namespace LiveStation.Json.Tests.Mutations;
 /// <summary>Writes the numbers with the most digits, which only the long way reads.</summary>
 internal sealed class LongestNumber : ValueMutator
 {
-    public override bool Suits(Site site) => site.Place.Scalar == ScalarKind.Long;
+    public override bool Suits(Site site) => site.Place.Scalar == ScalarKind.Integer64;
 
     public override Gen<Change> Changes(Site site) =>
         One(AsItIs("9223372036854775807"), AsItIs("-9223372036854775808"), AsItIs("1000000000000000000"));

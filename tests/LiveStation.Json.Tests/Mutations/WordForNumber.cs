@@ -8,7 +8,7 @@ namespace LiveStation.Json.Tests.Mutations;
 internal sealed class WordForNumber : ValueMutator
 {
     public override bool Suits(Site site) =>
-        site.Place.IsNumber || site.Place.Scalar is ScalarKind.Bool or ScalarKind.TimestampKst14;
+        site.Place.IsNumber || site.Place.Scalar is ScalarKind.Boolean or ScalarKind.TimestampKst14;
 
     public override Gen<Change> Changes(Site site) => One(
         Change.Unreadable("\"many\""), Change.Unreadable("\"1 2\""), Change.Unreadable("\"0x1\""), Change.Unreadable("\"12,5\""),

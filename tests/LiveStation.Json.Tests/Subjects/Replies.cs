@@ -33,7 +33,7 @@ internal static class Replies
             _ =>
             [
                 new MemberShape(Names.Content, new Place(content, Presence.Content), []),
-                new MemberShape(Names.Total, new Place(new ScalarRef(ScalarKind.Long), Presence.Optional), []),
+                new MemberShape(Names.Total, new Place(new ScalarRef(ScalarKind.Integer64), Presence.Optional), []),
             ],
         })
         {

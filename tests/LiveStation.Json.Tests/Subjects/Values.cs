@@ -17,9 +17,9 @@ internal static class Values
         var type = new ScalarRef(kind);
         string codec = kind switch
         {
-            ScalarKind.Int => nameof(Codecs.Int32),
-            ScalarKind.Long => nameof(Codecs.Int64),
-            ScalarKind.Bool => nameof(Codecs.Boolean),
+            ScalarKind.Integer32 => nameof(Codecs.Int32),
+            ScalarKind.Integer64 => nameof(Codecs.Int64),
+            ScalarKind.Boolean => nameof(Codecs.Boolean),
             _ => $"{kind}",
         };
         return WithListAndMap($"{kind}", type, typeof(Codecs).GetProperty(codec)!.GetValue(null)!);

@@ -6,8 +6,6 @@ namespace LiveStation.Runtime.Tests.Signing;
 /// <summary>The vectors of the project's fact sheet; the keys are invented.</summary>
 public sealed class SignatureVectorTests
 {
-    private const string Name = "/api/v2/channels?pageNo=1&channelName=";
-
     private static string SignA(string method, string target, string timestamp) => NcpSignature.Sign(
         method, target, timestamp, "LSTESTAK000000000001", "LsTestSecretKey-0123456789abcdefghijklmn");
 

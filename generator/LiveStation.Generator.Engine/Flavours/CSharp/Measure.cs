@@ -70,15 +70,15 @@ internal static class Measure
         Func<string, string> before,
         string now)
     {
-        bool isNegative = bound.Number.StartsWith("-", StringComparison.Ordinal);
-        string span = Span(bound.Number.TrimStart('-'), unit);
+        bool isNegative = bound.Number.IsNegative;
+        string span = Span(bound.Number.Text.TrimStart('-'), unit);
         return bound.Origin switch
         {
             // A time is no span of time.
             null => bound.Time ?? (isNegative ? "-" + span : span),
-            { Field: null } when bound.Number == "0" => now,
+            { Field: null } when bound.Number.Value == 0 => now,
             { Field: null } => isNegative ? before(span) : after(span),
-            { Field: { } field } when bound.Number == "0" => name(field),
+            { Field: { } field } when bound.Number.Value == 0 => name(field),
             { Field: { } field } => $"{name(field)} {(isNegative ? "-" : "+")} {span}",
         };
     }

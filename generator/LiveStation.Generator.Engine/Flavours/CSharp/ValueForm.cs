@@ -1,4 +1,5 @@
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.CSharp;
 
@@ -59,8 +60,8 @@ internal sealed record ValueForm(
         return field.Type switch
         {
             // One empty object for all: a new one here would be made and thrown away each time such an object is read.
-            ObjectRef reference => OfObject(type, CSharpType.CodecClass(reference.Name) + ".Empty"),
-            ScalarRef { Kind: ScalarKind.String } =>
+            ObjectRef reference => OfObject(type, MemberPath.Empty(reference.Name)),
+            ScalarRef { Kind: ScalarKind.Text } =>
                 Certain(type) with { Initializer = "\"\"", LocalType = type + "?", Settled = " ?? \"\"" },
             EnumRef => Certain(type) with { IsReadOptional = field.IsOptional },
             _ => Certain(type),

@@ -2,7 +2,7 @@ using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Emission;
 using LiveStation.Generator.Engine.Flavours.CSharp;
 using LiveStation.Generator.Engine.Model;
-using LiveStation.Generator.Engine.Naming;
+using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Checks;
 
@@ -22,7 +22,7 @@ internal static class CheckPlanner
     public static CheckPlan Inside(CheckSubject subject, string type)
     {
         string method = subject.Type is ListRef ? "InsideEach" : "Inside";
-        return Check($"{method}<{type}>", subject, subject.Access, $"{TypeClasses.Rules(type)}.Check");
+        return Check($"{method}<{type}>", subject, subject.Access, MemberPath.Check(type));
     }
 
     /// <summary>C# name of the type of the object or objects inside a value; null when there are none.</summary>
@@ -72,7 +72,7 @@ internal static class CheckPlanner
     private static string Value(TypeRef type, TermValueModel value) => type switch
     {
         EnumRef named => $"{named.Name}.{Identifier.Escape(value.Name)}",
-        ScalarRef { Kind: ScalarKind.Bool } => value.Text,
+        ScalarRef { Kind: ScalarKind.Boolean } => value.Text,
         _ => CSharpLiteral.Of(value.Text),
     };
 
@@ -108,7 +108,7 @@ internal static class CheckPlanner
         if (subject.Rules.Max is { } max)
             yield return Limit("AtMost", "at most ", subject, number, max, unit);
         if (subject.Rules.MultipleOf is { } of)
-            yield return Check("MultipleOf", subject, number, of);
+            yield return Check("MultipleOf", subject, number, CSharpLiteral.Of(of));
     }
 
     private static CheckPlan Limit(
@@ -120,28 +120,33 @@ internal static class CheckPlanner
     private static string Limit(BoundModel bound, CheckSubject subject)
     {
         if (bound.Origin is not { } origin)
-            return CSharpLiteral.OfNumber(bound.Number);
+            return CSharpLiteral.OfNumber(bound.Number.Text);
         string start = origin.Field is { } field
             ? Measure.Of(field.Type, CheckSubject.Member(field.Name), ValueForm.CanBeNullOf(field, subject.Use))
             : subject.Checker + ".Now";
-        return bound.Number == "0" ? start : Sum(subject.Type, start, CSharpLiteral.OfNumber(bound.Number));
+        return bound.Number.Value == 0 ? start : Sum(subject.Type, start, bound.Number);
     }
 
     // Times are far from the ends of long, and what is added to them is bounded; sums of doubles do not wrap.
-    private static string Sum(TypeRef type, string start, string number) => type switch
+    private static string Sum(TypeRef type, string start, NumberModel added)
     {
-        _ when number.Contains('.') => $"{start} + {number}",
-        ScalarRef { Kind: ScalarKind.Int } => $"{start} + {number}L",
-        ScalarRef { Kind: ScalarKind.Long } when number[0] == '-' =>
-            $"({start} < long.MinValue - ({number}) ? long.MinValue : {start} + ({number}))",
-        ScalarRef { Kind: ScalarKind.Long } => $"({start} > long.MaxValue - {number} ? long.MaxValue : {start} + {number})",
-        _ => $"{start} + {number}",
-    };
+        string number = CSharpLiteral.OfNumber(added.Text);
+        return type switch
+        {
+            _ when added.HasFraction => $"{start} + {number}",
+            ScalarRef { Kind: ScalarKind.Integer32 } => $"{start} + {number}L",
+            ScalarRef { Kind: ScalarKind.Integer64 } when added.IsNegative =>
+                $"({start} < long.MinValue - ({number}) ? long.MinValue : {start} + ({number}))",
+            ScalarRef { Kind: ScalarKind.Integer64 } =>
+                $"({start} > long.MaxValue - {number} ? long.MaxValue : {start} + {number})",
+            _ => $"{start} + {number}",
+        };
+    }
 
     private static IEnumerable<CheckPlan> EnumValues(CheckSubject subject, bool refusesUnknown)
     {
         string text = subject.Type is EnumRef named
-            ? $"{CSharpType.EnumCodec(named.Name)}.ToTextOrNull({subject.Access})"
+            ? $"{MemberPath.EnumCodec(named.Name)}.ToTextOrNull({subject.Access})"
             : subject.Access;
         foreach (ChoiceModel choice in subject.Rules.OneOf)
         {

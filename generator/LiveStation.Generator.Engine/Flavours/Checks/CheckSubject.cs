@@ -1,7 +1,9 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Emission;
 using LiveStation.Generator.Engine.Flavours.CSharp;
+using LiveStation.Generator.Engine.Flavours.Operations;
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Checks;
 
@@ -51,8 +53,8 @@ internal sealed record CheckSubject(
     /// <param name="parameter">The parameter.</param>
     public static CheckSubject Of(ParameterModel parameter) => new(
         parameter.Wire,
-        Identifier.Bare(parameter.Name),
-        Identifier.Escape(parameter.Name),
+        MemberName.Parameter(parameter.Name),
+        OperationParts.NameOf(parameter),
         parameter.Type,
         CanBeNull: false,
         // The route refuses what is empty.
@@ -69,7 +71,7 @@ internal sealed record CheckSubject(
     /// <summary>The C# expression that is true when there is no value; null when there always is one.</summary>
     public string? Missing => Type switch
     {
-        ScalarRef { Kind: ScalarKind.String } => $"string.IsNullOrEmpty({Access})",
+        ScalarRef { Kind: ScalarKind.Text } => $"string.IsNullOrEmpty({Access})",
         EnumRef => $"{Access}.IsAbsent",
         _ when CanBeNull => $"{Access} is null",
         ScalarRef { Kind: ScalarKind.Secret } => $"{Access} == default",

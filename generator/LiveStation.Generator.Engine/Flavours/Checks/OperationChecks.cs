@@ -2,7 +2,7 @@ using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Flavours.CSharp;
 using LiveStation.Generator.Engine.Flavours.Operations;
 using LiveStation.Generator.Engine.Model;
-using LiveStation.Generator.Engine.Naming;
+using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Checks;
 
@@ -28,17 +28,17 @@ internal sealed record OperationChecks(
         foreach (ParameterModel parameter in operation.Path)
             Add(parameter.Type, CheckSubject.Of(parameter) with { Checker = checker });
         foreach (FieldModel field in operation.RequiredQuery())
-            Add(field.Type, CheckSubject.Of(field, OperationParts.ParameterName(field)) with { Checker = checker });
+            Add(field.Type, CheckSubject.Of(field, OperationParts.NameOf(field)) with { Checker = checker });
         bool hasRules = operation.OptionalQuery()
             .Any(field => rules.ChecksOf(CheckSubject.Of(field, TypeUse.Sent)).Any());
         if (hasRules)
         {
-            string options = OperationClasses.Options(operation.Id);
+            string options = TypeName.Options(operation.Id);
             // Without options no rule of theirs is broken, unless it is that one of them is needed.
-            string value = operation.OptionalQuery().Any(field => field.Rules.Required is not null) ? "options ?? new()" : "options";
-            checkedOnes.Add((options + "?", "options"));
+            string value = operation.OptionalQuery().Any(field => field.Rules.Required is not null) ? ParameterName.Options + " ?? new()" : ParameterName.Options;
+            checkedOnes.Add((options + "?", ParameterName.Options));
             checks.Add(new CheckPlan(
-                $"Inside<{options}>", EquatableArray.Of(CheckSubject.Names("", ""), value, $"{TypeClasses.Rules(options)}.Check")));
+                $"Inside<{options}>", EquatableArray.Of(CheckSubject.Names("", ""), value, MemberPath.Check(options))));
         }
         return new OperationChecks(
             checkedOnes.Select(one => $"{one.Type} {one.Name}").ToEquatableArray(),

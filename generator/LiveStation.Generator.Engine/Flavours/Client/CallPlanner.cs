@@ -5,7 +5,7 @@ using LiveStation.Generator.Engine.Flavours.Checks;
 using LiveStation.Generator.Engine.Flavours.Operations;
 using LiveStation.Generator.Engine.Flavours.Planning;
 using LiveStation.Generator.Engine.Model;
-using LiveStation.Generator.Engine.Naming;
+using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Client;
 
@@ -28,15 +28,15 @@ internal static class CallPlanner
         foreach (FieldModel field in operation.Query)
         {
             string access = field.IsOptional
-                ? "options?." + Identifier.Escape(field.Name)
-                : OperationParts.ParameterName(field);
+                ? ParameterName.Options + "?." + Identifier.Escape(field.Name)
+                : OperationParts.NameOf(field);
             yield return new StepPlan("Query", EquatableArray.Of(NamesOf(field), WireText(field.Type, access)));
         }
         if (operation.Body is { } body)
         {
             string codec = context.RequestCodecOf(body);
-            string rules = context.Rules.Has(body) ? TypeClasses.Rules(body) + ".Check" : "null";
-            yield return new StepPlan("Body", EquatableArray.Of(codec, "request", rules));
+            string rules = context.Rules.Has(body) ? MemberPath.Check(body) : "null";
+            yield return new StepPlan("Body", EquatableArray.Of(codec, ParameterName.Body, rules));
         }
         if (checks.Checks.Count > 0)
             yield return new StepPlan("Checked", EquatableArray.Of(checks.Lambda));
@@ -45,19 +45,19 @@ internal static class CallPlanner
     // The runtime knows the name of the placeholder, and takes it for the C# name too unless it is told another one.
     private static string PathText(ParameterModel parameter)
     {
-        string name = Identifier.Bare(parameter.Name);
-        string value = WireText(parameter.Type, Identifier.Escape(parameter.Name));
+        string name = MemberName.Parameter(parameter.Name);
+        string value = WireText(parameter.Type, OperationParts.NameOf(parameter));
         return name == parameter.Wire ? value : $"new PathValue({value}, {CSharpLiteral.Of(name)})";
     }
 
     private static string NamesOf(FieldModel field) => CheckSubject.Names(
-        field.Wire, field.IsOptional ? field.Name : Identifier.Bare(OperationParts.ParameterName(field)));
+        field.Wire, field.IsOptional ? field.Name : MemberName.Parameter(field.Name));
 
     private static string WireText(TypeRef type, string access) => type switch
     {
-        EnumRef named => $"WireText.EnumValue({CSharpType.EnumCodec(named.Name)}, {access})",
-        ScalarRef { Kind: ScalarKind.String } => access,
-        ScalarRef scalar => $"WireText.{CSharpType.CodecName(scalar.Kind)}({access})",
+        EnumRef named => $"WireText.EnumValue({MemberPath.EnumCodec(named.Name)}, {access})",
+        ScalarRef { Kind: ScalarKind.Text } => access,
+        ScalarRef scalar => $"WireText.{RuntimeWords.Of(scalar.Kind)}({access})",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 }

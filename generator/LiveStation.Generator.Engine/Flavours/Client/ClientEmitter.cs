@@ -1,6 +1,7 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Emission;
 using LiveStation.Generator.Engine.Flavours.CSharp;
+using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Client;
 
@@ -22,13 +23,13 @@ internal static class ClientEmitter
     private static void Interface(CodeWriter writer, ClientUnit unit)
     {
         writer.Doc(unit.Docs.Interface);
-        writer.Line($"{unit.Header.Accessibility} interface I{unit.Name}Client");
+        writer.Line($"{unit.Header.Accessibility} interface {TypeName.ClientInterface(unit.Name)}");
         using (writer.Block())
         {
             writer.Separated(unit.Groups, (_, group) =>
             {
                 writer.Doc(group.Doc);
-                writer.Line($"I{group.Name}Client {group.Name} {{ get; }}");
+                writer.Line($"{TypeName.ClientInterface(group.Name)} {group.Name} {{ get; }}");
             });
         }
     }
@@ -36,8 +37,8 @@ internal static class ClientEmitter
     private static void Class(CodeWriter writer, ClientUnit unit)
     {
         writer.Doc(unit.Docs.Class);
-        string name = unit.Name + "Client";
-        writer.Line($"{unit.Header.Accessibility} sealed partial class {name} : I{name}, IDisposable");
+        writer.Line($"{unit.Header.Accessibility} sealed partial class {TypeName.Client(unit.Name)} : "
+            + $"{TypeName.ClientInterface(unit.Name)}, IDisposable");
         using (writer.Block())
         {
             writer.Line("private readonly ApiTransport _transport;");
@@ -53,7 +54,7 @@ internal static class ClientEmitter
                 writer.Lines($$"""
 
                     /// <inheritdoc />
-                    public I{{group.Name}}Client {{group.Name}} { get; }
+                    public {{TypeName.ClientInterface(group.Name)}} {{group.Name}} { get; }
                     """);
             }
             writer.Line();
@@ -69,9 +70,9 @@ internal static class ClientEmitter
         string arguments = (docs.IsGivenConnections ? "httpClient, " : "") + "credentials, "
             + (docs.HasOptions ? "options" : "options: null");
         writer.Doc(docs.Doc);
-        writer.List($"public {unit.Name}Client", EquatableArray.Of([.. given, Credentials, .. options]), "");
+        writer.List($"public {TypeName.Client(unit.Name)}", EquatableArray.Of([.. given, Credentials, .. options]), "");
         using (writer.Indented())
-            writer.Line($": this(new ApiTransport({unit.Name}Api.Profile, {arguments}))");
+            writer.Line($": this(new ApiTransport({MemberPath.Profile(unit.Name)}, {arguments}))");
         using (writer.Block())
         {
         }
@@ -79,12 +80,12 @@ internal static class ClientEmitter
 
     private static void PrivateConstructor(CodeWriter writer, ClientUnit unit)
     {
-        writer.Line($"private {unit.Name}Client(ApiTransport transport)");
+        writer.Line($"private {TypeName.Client(unit.Name)}(ApiTransport transport)");
         using (writer.Block())
         {
             writer.Line("_transport = transport;");
             foreach (ClientGroupPlan group in unit.Groups)
-                writer.Line($"{group.Name} = new {group.Name}Client(transport);");
+                writer.Line($"{group.Name} = new {TypeName.Client(group.Name)}(transport);");
         }
     }
 }

@@ -1,6 +1,7 @@
 using LiveStation.Generator.Engine.Emission;
 using LiveStation.Generator.Engine.Flavours.Operations;
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Client;
 
@@ -15,7 +16,7 @@ internal static class ClientExample
             .Take(1)
             .Select(call => new[]
             {
-                $"using var client = new {model.Service.Name}Client(new NcpCredentials(accessKey, secretKey));",
+                $"using var client = new {TypeName.Client(model.Service.Name)}(new NcpCredentials(accessKey, secretKey));",
                 $"var result = await client.{call};",
             })
             .FirstOrDefault();
@@ -23,7 +24,7 @@ internal static class ClientExample
     private static string? Call(ApiModel model, GroupModel group, OperationModel operation) =>
         operation is { Body: null, Paging: null, Reply: not ReplyShape.None } && !operation.RequiredQuery().Any()
         && operation.Examples.FirstOrDefault(example => example.ErrorCode is null) is { } example
-            ? $"{group.Name}.{operation.Name}Async({string.Join(", ", Arguments(model, operation, example))})"
+            ? $"{group.Name}.{MemberName.Method(operation.Name)}({string.Join(", ", Arguments(model, operation, example))})"
             : null;
 
     private static IEnumerable<string> Arguments(ApiModel model, OperationModel operation, ExampleModel example) =>
@@ -32,7 +33,7 @@ internal static class ClientExample
     private static string Argument(ApiModel model, TypeRef type, string value) => type switch
     {
         EnumRef reference => EnumMember(model, reference.Name, value),
-        ScalarRef { Kind: ScalarKind.Int or ScalarKind.Long } => value,
+        ScalarRef { Kind: ScalarKind.Integer32 or ScalarKind.Integer64 } => value,
         _ => CSharpLiteral.Of(value),
     };
 

@@ -3,12 +3,17 @@ using LiveStation.Generator.Engine.Flavours.Client.Callbacks;
 using LiveStation.Generator.Engine.Flavours.Common;
 using LiveStation.Generator.Engine.Flavours.Planning;
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming;
+using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Client;
 
 /// <summary>A typed HTTP client.</summary>
 internal sealed record ClientFlavour() : Flavour("client", "A typed HTTP client.", FlavourHosts.Both)
 {
+    /// <inheritdoc />
+    internal override NameBook Names => CSharpBook.Instance;
+
     /// <inheritdoc />
     public override EquatableArray<OutputUnit> Plan(ApiModel model, EmitOptions options)
     {

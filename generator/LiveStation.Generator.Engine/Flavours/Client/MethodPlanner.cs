@@ -4,15 +4,13 @@ using LiveStation.Generator.Engine.Flavours.CSharp;
 using LiveStation.Generator.Engine.Flavours.Operations;
 using LiveStation.Generator.Engine.Flavours.Planning;
 using LiveStation.Generator.Engine.Model;
-using LiveStation.Generator.Engine.Naming;
+using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Client;
 
 /// <summary>Plans the methods of an operation: plain and with the whole answer, and of a paged list as a sequence too.</summary>
 internal static class MethodPlanner
 {
-    private const string Token = "cancellationToken";
-
     /// <summary>Plans one operation.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="parts">What client and server say alike of it.</param>
@@ -25,13 +23,13 @@ internal static class MethodPlanner
         if (operation.Paging is not null)
         {
             yield return Sequence(operation, parts, composer);
-            name += "Page";
+            name = MemberName.Page(name);
         }
         string plain = operation.Reply == ReplyShape.None ? "Task" : $"Task<{parts.Result}>";
-        yield return Method(composer.Call, $"{plain} {name}Async", parts, "SendAsync", call);
+        yield return Method(composer.Call, $"{plain} {MemberName.Method(name)}", parts, "SendAsync", call);
         yield return Method(
             composer.WithResponse,
-            $"Task<ApiResponse<{parts.Result}>> {name}WithResponseAsync",
+            $"Task<ApiResponse<{parts.Result}>> {MemberName.Method(MemberName.WithResponse(name))}",
             parts,
             "SendWithResponseAsync",
             call);
@@ -42,28 +40,28 @@ internal static class MethodPlanner
         string page = OperationParts.LocalOf(operation, "page");
         string size = OperationParts.LocalOf(operation, "size");
         IEnumerable<string> onePage = parts.Parameters.Select(part => part.IsOptional
-            ? $"(options ?? new()) with {{ Page = {page}, PageSize = {size} }}"
+            ? $"({ParameterName.Options} ?? new()) with {{ {PagingModel.PageName} = {page}, {PagingModel.SizeName} = {size} }}"
             : part.Name);
         return new MethodPlan(
             composer.Sequence,
-            $"PagedList<{CSharpType.Of(operation.Result)}> {operation.Name}Async",
+            $"PagedList<{CSharpType.Of(operation.Result)}> {MemberName.Method(operation.Name)}",
             Parameters(parts),
             "ListPages",
             EquatableArray.Of(
-                OperationClasses.Descriptor(operation.Id) + ".Pages",
-                "options?.Page",
-                "options?.PageSize",
+                MemberPath.Pages(operation.Id),
+                $"{ParameterName.Options}?.{PagingModel.PageName}",
+                $"{ParameterName.Options}?.{PagingModel.SizeName}",
                 $"({page}, {size}) => {CallOf(operation, onePage)}",
-                Token));
+                ParameterName.Token));
     }
 
     private static MethodPlan Method(DocBlock doc, string signature, OperationParts parts, string send, string call) =>
-        new(doc, signature, Parameters(parts), send, EquatableArray.Of(call, Token));
+        new(doc, signature, Parameters(parts), send, EquatableArray.Of(call, ParameterName.Token));
 
     private static EquatableArray<string> Parameters(OperationParts parts) =>
         parts.Parameters.Select(part => part.IsOptional ? $"{part.Type}? {part.Name} = null" : $"{part.Type} {part.Name}")
-            .Append($"CancellationToken {Token} = default").ToEquatableArray();
+            .Append($"CancellationToken {ParameterName.Token} = default").ToEquatableArray();
 
     private static string CallOf(OperationModel operation, IEnumerable<string> arguments) =>
-        $"{OperationClasses.Descriptor(operation.Id)}.Call({string.Join(", ", arguments)})";
+        $"{MemberPath.Call(operation.Id)}({string.Join(", ", arguments)})";
 }

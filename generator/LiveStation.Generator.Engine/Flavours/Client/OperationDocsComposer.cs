@@ -3,6 +3,7 @@ using LiveStation.Generator.Engine.Flavours.CSharp;
 using LiveStation.Generator.Engine.Flavours.Documentation;
 using LiveStation.Generator.Engine.Flavours.Operations;
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Client;
 
@@ -32,7 +33,7 @@ internal sealed class OperationDocsComposer(OperationModel operation, OperationP
             CertaintySentences.Of(operation.Certainty, operation.Note),
         ]),
         .. parts.Parameters.Select(part => docs.Param(part.Name, part.Doc ?? Standing(part))),
-        docs.Param("cancellationToken", ClientPhrases.CancellationToken),
+        docs.Param(ParameterName.Token, ClientPhrases.CancellationToken),
         returns is null ? null : docs.Returns(returns),
         operation.Body is null ? null : docs.Exception("ArgumentNullException", ClientPhrases.NoRequest),
         parts.Parameters.Count > 0 || operation.Zones.Count > 0

@@ -1,5 +1,6 @@
 using LiveStation.Generator.Engine.Emission;
 using LiveStation.Generator.Engine.Flavours.CSharp;
+using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Client;
 
@@ -24,7 +25,7 @@ internal static class OperationsEmitter
     {
         if (unit.Part.InterfaceDoc is { } doc)
             writer.Doc(doc);
-        writer.Line($"{unit.Header.Accessibility} {unit.Part.Keyword}interface I{unit.Group}Client");
+        writer.Line($"{unit.Header.Accessibility} {unit.Part.Keyword}interface {TypeName.ClientInterface(unit.Group)}");
         using (writer.Block())
         {
             writer.Separated(unit.Operations.SelectMany(operation => operation.Methods), (_, method) =>
@@ -39,19 +40,20 @@ internal static class OperationsEmitter
     {
         if (unit.Part.ClassDoc is { } doc)
             writer.Doc(doc);
-        writer.Line($"{unit.Header.Accessibility} sealed partial class {unit.Group}Client : I{unit.Group}Client");
+        string name = TypeName.Client(unit.Group);
+        writer.Line($"{unit.Header.Accessibility} sealed partial class {name} : {TypeName.ClientInterface(unit.Group)}");
         using (writer.Block())
         {
             if (unit.Part.ClassDoc is not null)
-                Constructor(writer, unit.Group);
+                Constructor(writer, name);
             writer.Separated(unit.Operations, Methods);
         }
     }
 
-    private static void Constructor(CodeWriter writer, string group) => writer.Lines($"""
+    private static void Constructor(CodeWriter writer, string name) => writer.Lines($"""
         private readonly ApiTransport _transport;
 
-        internal {group}Client(ApiTransport transport) => _transport = transport;
+        internal {name}(ApiTransport transport) => _transport = transport;
 
         """);
 

@@ -6,7 +6,7 @@ using LiveStation.Generator.Engine.Flavours.Documentation;
 using LiveStation.Generator.Engine.Flavours.Operations;
 using LiveStation.Generator.Engine.Flavours.Planning;
 using LiveStation.Generator.Engine.Model;
-using LiveStation.Generator.Engine.Naming;
+using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Client;
 
@@ -27,11 +27,11 @@ internal static class OperationsPlanner
     private static OperationsPart Part(GroupModel group, bool isWhole, bool isFirst, DocComposer docs) => new(
         isWhole ? "" : "partial ",
         isFirst ? DocBlock.Of(docs.Summary(DocXml.From(group.Doc)), docs.Remarks(ClientPhrases.Substitutable)) : null,
-        isFirst ? docs.Summarize(ClientPhrases.OverHttp($"I{group.Name}Client")) : null);
+        isFirst ? docs.Summarize(ClientPhrases.OverHttp(TypeName.ClientInterface(group.Name))) : null);
 
     private static OperationPlan Operation(OperationModel operation, PlanContext context)
     {
-        OperationParts parts = OperationParts.Of(operation, context.ApiClass);
+        OperationParts parts = OperationParts.Of(operation, context.Service.Name);
         OperationChecks checks = OperationChecks.Of(operation, context.Rules);
         return new OperationPlan(
             parts.Identity,
@@ -41,7 +41,7 @@ internal static class OperationsPlanner
 
     private static DescriptorPlan Descriptor(
         OperationModel operation, OperationParts parts, OperationChecks checks, PlanContext context) => new(
-        OperationClasses.Descriptor(operation.Id),
+        TypeName.Descriptor(operation.Id),
         context.Docs.Summarize(ClientPhrases.Descriptor(XmlText.Content(operation.Id))),
         parts.Result,
         parts.Regions.Prepend(parts.Reply).Prepend(string.Join(", ", parts.Identity)).ToEquatableArray(),
@@ -54,7 +54,7 @@ internal static class OperationsPlanner
     private static EquatableArray<string> Pages(PagingModel paging)
     {
         string key = "item." + Identifier.Escape(paging.Key.Name);
-        bool isText = paging.Key.Type is ScalarRef { Kind: ScalarKind.String };
+        bool isText = paging.Key.Type is ScalarRef { Kind: ScalarKind.Text };
         return new[]
         {
             CSharpLiteral.Of(paging.First),

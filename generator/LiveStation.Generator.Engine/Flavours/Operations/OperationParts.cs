@@ -3,7 +3,7 @@ using LiveStation.Generator.Engine.Emission;
 using LiveStation.Generator.Engine.Flavours.CSharp;
 using LiveStation.Generator.Engine.Flavours.Documentation;
 using LiveStation.Generator.Engine.Model;
-using LiveStation.Generator.Engine.Naming;
+using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Operations;
 
@@ -22,12 +22,12 @@ internal sealed record OperationParts(
 {
     /// <summary>The parts of an operation.</summary>
     /// <param name="operation">The operation.</param>
-    /// <param name="apiClass">C# name of the class that holds what all operations share.</param>
-    public static OperationParts Of(OperationModel operation, string apiClass) => new(
+    /// <param name="service">Name of the service.</param>
+    public static OperationParts Of(OperationModel operation, string service) => new(
         EquatableArray.Of(
             CSharpLiteral.Of(operation.Id), CSharpLiteral.Of(operation.Method), CSharpLiteral.Of(operation.Route)),
         ResultOf(operation),
-        $"{apiClass}.Envelope.{EnvelopeOf(operation)}",
+        $"{MemberPath.Envelope(service)}.{EnvelopeOf(operation)}",
         operation.Zones.Select(zone => CSharpLiteral.Of(zone.Region)).ToEquatableArray(),
         ParametersOf(operation).ToEquatableArray());
 
@@ -48,22 +48,22 @@ internal sealed record OperationParts(
         };
     }
 
-    private static string EnvelopeOf(OperationModel operation) => operation.Reply switch
+    private static string EnvelopeOf(OperationModel operation)
     {
-        ReplyShape.None => "None()",
-        _ => $"{operation.Reply}({CSharpType.CodecOf(operation.Result)})",
-    };
+        string codec = operation.Reply == ReplyShape.None ? "" : CSharpType.CodecOf(operation.Result);
+        return $"{RuntimeWords.Of(operation.Reply)}({codec})";
+    }
 
     private static IEnumerable<ArgumentPart> ParametersOf(OperationModel operation)
     {
         foreach (ParameterModel parameter in operation.Path)
-            yield return new ArgumentPart(CSharpType.Of(parameter.Type), Identifier.Escape(parameter.Name), DocOf(parameter));
+            yield return new ArgumentPart(CSharpType.Of(parameter.Type), NameOf(parameter), DocOf(parameter));
         foreach (FieldModel field in operation.RequiredQuery())
-            yield return new ArgumentPart(CSharpType.Of(field.Type), ParameterName(field), DocOf(field));
+            yield return new ArgumentPart(CSharpType.Of(field.Type), NameOf(field), DocOf(field));
         if (operation.Body is { } body)
-            yield return new ArgumentPart(body, "request", null);
+            yield return new ArgumentPart(body, ParameterName.Body, null);
         if (operation.HasOptions())
-            yield return new ArgumentPart(OperationClasses.Options(operation.Id), "options", null) { IsOptional = true };
+            yield return new ArgumentPart(TypeName.Options(operation.Id), ParameterName.Options, null) { IsOptional = true };
     }
 
     private static DocXml DocOf(ParameterModel parameter) =>
@@ -73,7 +73,11 @@ internal sealed record OperationParts(
 
     /// <summary>C# name of the parameter that a query value becomes.</summary>
     /// <param name="field">The query value.</param>
-    public static string ParameterName(FieldModel field) => Identifier.Escape(CSharpNames.ToCamel(field.Name));
+    public static string NameOf(FieldModel field) => Identifier.Escape(MemberName.Parameter(field.Name));
+
+    /// <summary>C# name of the parameter that a path value becomes.</summary>
+    /// <param name="parameter">The path value.</param>
+    public static string NameOf(ParameterModel parameter) => Identifier.Escape(MemberName.Parameter(parameter.Name));
 }
 
 /// <summary>One parameter of the methods of an operation.</summary>

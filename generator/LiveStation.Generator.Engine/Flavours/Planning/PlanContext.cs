@@ -3,6 +3,7 @@ using LiveStation.Generator.Engine.Flavours.CSharp;
 using LiveStation.Generator.Engine.Flavours.Checks;
 using LiveStation.Generator.Engine.Flavours.Documentation;
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Planning;
 
@@ -50,9 +51,6 @@ internal sealed class PlanContext
     /// <summary>Knows the rules, and which types have any.</summary>
     public RuleTable Rules { get; }
 
-    /// <summary>C# name of the class that holds what all operations share.</summary>
-    public string ApiClass => Service.Name + "Api";
-
     /// <summary>Where objects of a type travel.</summary>
     /// <param name="type">C# name of the type.</param>
     public TypeUse UseOf(string type) => TypeOf(type)?.Use ?? TypeUse.Received;
@@ -72,7 +70,7 @@ internal sealed class PlanContext
     /// <summary>The C# expression of the codec that reads and writes a type as the body of a request.</summary>
     /// <param name="type">C# name of the type.</param>
     public string RequestCodecOf(string type) =>
-        CSharpType.CodecClass(type) + (UseOf(type) == TypeUse.Both ? ".Request" : ".Instance");
+        UseOf(type) == TypeUse.Both ? MemberPath.RequestCodec(type) : MemberPath.Codec(type);
 
     /// <summary>Whether an empty object of a type is needed, for a member of another type that must come.</summary>
     /// <param name="type">C# name of the type.</param>

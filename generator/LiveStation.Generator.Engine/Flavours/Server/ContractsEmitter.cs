@@ -2,6 +2,7 @@ using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Emission;
 using LiveStation.Generator.Engine.Flavours.CSharp;
 using LiveStation.Generator.Engine.Flavours.Common.Rules;
+using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Server;
 
@@ -26,7 +27,7 @@ internal static class ContractsEmitter
     {
         if (unit.Part.HandlersDoc is { } doc)
             writer.Doc(doc);
-        writer.Line($"{unit.Header.Accessibility} {unit.Part.Keyword}interface I{unit.Group}Handlers");
+        writer.Line($"{unit.Header.Accessibility} {unit.Part.Keyword}interface {TypeName.Handlers(unit.Group)}");
         using (writer.Block())
             writer.Separated(unit.Contracts, Handler);
     }
@@ -34,7 +35,7 @@ internal static class ContractsEmitter
     private static void Handler(CodeWriter writer, ContractPlan contract)
     {
         writer.Doc(contract.Docs.Handler);
-        writer.List($"ValueTask<ServerReply<{contract.Result}>> {contract.Name}Async", contract.Parameters, " =>");
+        writer.List($"ValueTask<ServerReply<{contract.Result}>> {MemberName.Method(contract.Name)}", contract.Parameters, " =>");
         using (writer.Indented())
             writer.Line($"{contract.Call}.ExampleAsync({contract.ClassName}.Instance);");
     }
@@ -43,7 +44,7 @@ internal static class ContractsEmitter
     {
         if (unit.Part.RoutesDoc is { } doc)
             writer.Doc(doc);
-        writer.Line($"{unit.Header.Accessibility} static {unit.Part.Keyword}class {unit.Group}Routes");
+        writer.Line($"{unit.Header.Accessibility} static {unit.Part.Keyword}class {TypeName.Routes(unit.Group)}");
         using (writer.Block())
         {
             if (unit.Part.ExamplesDoc is { } examplesDoc)
@@ -52,7 +53,7 @@ internal static class ContractsEmitter
                 writer.Doc(mapDoc);
             writer.List(
                 $"{unit.Part.Map.Accessibility} static void {unit.Part.Map.Name}",
-                EquatableArray.Of("ServerRoutes routes", $"I{unit.Group}Handlers handlers"),
+                EquatableArray.Of("ServerRoutes routes", TypeName.Handlers(unit.Group) + " handlers"),
                 "");
             using (writer.Block())
             {
@@ -75,7 +76,7 @@ internal static class ContractsEmitter
     private static void Examples(CodeWriter writer, string group, DocBlock doc)
     {
         writer.Doc(doc);
-        writer.Line($"internal static readonly I{group}Handlers Examples = new FromExamples();");
+        writer.Line($"internal static readonly {TypeName.Handlers(group)} Examples = new FromExamples();");
         writer.Line();
     }
 
@@ -83,7 +84,7 @@ internal static class ContractsEmitter
     private static void FromExamples(CodeWriter writer, string group)
     {
         writer.Line();
-        writer.Line($"private sealed class FromExamples : I{group}Handlers");
+        writer.Line($"private sealed class FromExamples : {TypeName.Handlers(group)}");
         using (writer.Block())
         {
         }
@@ -115,7 +116,7 @@ internal static class ContractsEmitter
                 contract.Traits.Count == 0 ? ";" : "");
             Traits(writer, contract.Traits);
             writer.Line();
-            Serve(writer, $"I{unit.Group}Handlers", contract);
+            Serve(writer, TypeName.Handlers(unit.Group), contract);
             if (contract.Checks.Checks.Count > 0)
             {
                 writer.Line();
@@ -137,7 +138,7 @@ internal static class ContractsEmitter
             foreach (string refusal in contract.Refusals)
                 writer.Line(refusal);
             writer.List(
-                $"return {contract.Handlers}.{contract.Name}Async",
+                $"return {contract.Handlers}.{MemberName.Method(contract.Name)}",
                 contract.Reads.Select(read => read.Name).Append(contract.Call).ToEquatableArray(),
                 ";");
         }

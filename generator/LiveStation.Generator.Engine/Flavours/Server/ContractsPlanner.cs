@@ -6,7 +6,7 @@ using LiveStation.Generator.Engine.Flavours.Documentation;
 using LiveStation.Generator.Engine.Flavours.Operations;
 using LiveStation.Generator.Engine.Flavours.Planning;
 using LiveStation.Generator.Engine.Model;
-using LiveStation.Generator.Engine.Naming;
+using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Server;
 
@@ -41,23 +41,23 @@ internal static class ContractsPlanner
             keyword,
             docs.HandlersDoc(DocXml.From(group.Doc)),
             docs.Summarize(ServerPhrases.Routes),
-            new MapPlan("Map", "public", docs.MapDoc()),
+            new MapPlan(MemberName.Map(""), "public", docs.MapDoc()),
             buckets.Skip(1).Select(MapName).ToEquatableArray())
         {
             ExamplesDoc = docs.Summarize(ServerPhrases.GroupHandlers),
         };
     }
 
-    private static string MapName(Bucket<OperationModel> bucket) => "Map" + bucket.Bits;
+    private static string MapName(Bucket<OperationModel> bucket) => MemberName.Map(bucket.Bits);
 
     private static ContractPlan Contract(OperationModel operation, PlanContext context)
     {
-        OperationParts parts = OperationParts.Of(operation, context.ApiClass);
+        OperationParts parts = OperationParts.Of(operation, context.Service.Name);
         OperationChecks checks = OperationChecks.Of(operation, context.Rules);
         string call = OperationParts.LocalOf(operation, "call");
         return new ContractPlan(
             operation.Name,
-            OperationClasses.Contract(operation.Id),
+            TypeName.Contract(operation.Id),
             parts.Result,
             operation.Examples.Select(example => ExamplePlanner.Plan(example, context))
                 .Prepend(parts.Reply).Prepend(string.Join(", ", parts.Identity)).ToEquatableArray(),
@@ -85,7 +85,7 @@ internal static class ContractsPlanner
         if (checks.Checks.Count > 0)
             yield return $"{call}.Check({checks.Lambda});";
         if (operation.Body is { } body && context.Rules.Has(body))
-            yield return $"{call}.CheckBody(request, {TypeClasses.Rules(body)}.Check);";
+            yield return $"{call}.CheckBody({ParameterName.Body}, {MemberPath.Check(body)});";
     }
 
     private static ContractDocs Docs(

@@ -1,6 +1,7 @@
 using LiveStation.Generator.Engine.Emission;
 using LiveStation.Generator.Engine.Flavours.Planning;
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Server;
 
@@ -64,6 +65,6 @@ internal static class ExamplePlanner
 
     private static string ErrorCode(int code, PlanContext context) =>
         context.ErrorName(code) is { } name
-            ? $"{context.Service.Name}ErrorCodes.{Identifier.Escape(name)}"
+            ? $"{TypeName.ErrorCodes(context.Service.Name)}.{Identifier.Escape(name)}"
             : CSharpLiteral.Of(code);
 }

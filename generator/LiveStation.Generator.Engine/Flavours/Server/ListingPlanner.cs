@@ -49,7 +49,7 @@ internal static class ListingPlanner
         if (member is null)
             return null;
         string names = $"{CSharpLiteral.Of(value.Wire)}, {CSharpLiteral.Of(member.Wire)}";
-        bool isText = value.Type is ScalarRef { Kind: ScalarKind.String } && member.Type == value.Type;
+        bool isText = value.Type is ScalarRef { Kind: ScalarKind.Text } && member.Type == value.Type;
         return $"new ServerFilter({names}, isPart: {(isText ? "true" : "false")})";
     }
 }

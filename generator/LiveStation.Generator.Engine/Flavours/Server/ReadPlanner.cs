@@ -4,7 +4,7 @@ using LiveStation.Generator.Engine.Flavours.CSharp;
 using LiveStation.Generator.Engine.Flavours.Operations;
 using LiveStation.Generator.Engine.Flavours.Planning;
 using LiveStation.Generator.Engine.Model;
-using LiveStation.Generator.Engine.Naming;
+using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Server;
 
@@ -20,18 +20,18 @@ internal static class ReadPlanner
         for (int i = 0; i < operation.Path.Count; i++)
         {
             ParameterModel parameter = operation.Path[i];
-            yield return Plain(parameter.Type, Identifier.Escape(parameter.Name), Path(call, parameter.Type, CSharpLiteral.Of(i)));
+            yield return Plain(parameter.Type, OperationParts.NameOf(parameter), Path(call, parameter.Type, CSharpLiteral.Of(i)));
         }
         foreach (FieldModel field in operation.RequiredQuery())
-            yield return Plain(field.Type, OperationParts.ParameterName(field), Needed(call, field));
+            yield return Plain(field.Type, OperationParts.NameOf(field), Needed(call, field));
         if (operation.Body is { } body)
-            yield return new ReadPlan(body, "request", $"{call}.ReadBody({context.RequestCodecOf(body)})", default);
+            yield return new ReadPlan(body, ParameterName.Body, $"{call}.ReadBody({context.RequestCodecOf(body)})", default);
         if (operation.HasOptions())
         {
-            string type = OperationClasses.Options(operation.Id);
+            string type = TypeName.Options(operation.Id);
             yield return new ReadPlan(
                 type,
-                "options",
+                ParameterName.Options,
                 $"new {type}",
                 operation.OptionalQuery()
                     .Select(field => $"{Identifier.Escape(field.Name)} = {Query(call, field)}").ToEquatableArray());
@@ -42,8 +42,8 @@ internal static class ReadPlanner
 
     private static string Path(string call, TypeRef type, string index) => type switch
     {
-        EnumRef named => $"{call}.PathEnum({index}, {CSharpType.EnumCodec(named.Name)})",
-        ScalarRef scalar => $"{call}.Path{CSharpType.CodecName(scalar.Kind)}({index})",
+        EnumRef named => $"{call}.PathEnum({index}, {MemberPath.EnumCodec(named.Name)})",
+        ScalarRef scalar => $"{call}.Path{RuntimeWords.Of(scalar.Kind)}({index})",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
@@ -52,8 +52,8 @@ internal static class ReadPlanner
         string name = CSharpLiteral.Of(field.Wire);
         return field.Type switch
         {
-            EnumRef named => $"{call}.QueryEnum({name}, {CSharpType.EnumCodec(named.Name)})",
-            ScalarRef scalar => $"{call}.Query{CSharpType.CodecName(scalar.Kind)}({name})",
+            EnumRef named => $"{call}.QueryEnum({name}, {MemberPath.EnumCodec(named.Name)})",
+            ScalarRef scalar => $"{call}.Query{RuntimeWords.Of(scalar.Kind)}({name})",
             _ => throw new ArgumentOutOfRangeException(nameof(field)),
         };
     }
@@ -63,7 +63,7 @@ internal static class ReadPlanner
         string method = field.Type switch
         {
             EnumRef => "RequiredEnum",
-            ScalarRef { Kind: ScalarKind.String } => "RequiredText",
+            ScalarRef { Kind: ScalarKind.Text } => "RequiredText",
             _ => "Needed",
         };
         return $"{call}.{method}({CSharpLiteral.Of(field.Wire)}, {Query(call, field)})";

@@ -1,5 +1,6 @@
 using LiveStation.Generator.Engine.Emission;
 using LiveStation.Generator.Engine.Flavours.CSharp;
+using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Server;
 
@@ -18,13 +19,13 @@ internal static class ServerEmitter
     private static void Handlers(CodeWriter writer, ServerUnit unit)
     {
         writer.Doc(unit.HandlersDoc);
-        writer.Line($"{unit.Header.Accessibility} interface I{unit.Name}Handlers");
+        writer.Line($"{unit.Header.Accessibility} interface {TypeName.Handlers(unit.Name)}");
         using (writer.Block())
         {
             writer.Separated(unit.Groups, (_, group) =>
             {
                 writer.Doc(group.Doc);
-                writer.Line($"I{group.Name}Handlers {group.Name} => {group.Name}Routes.Examples;");
+                writer.Line($"{TypeName.Handlers(group.Name)} {group.Name} => {MemberPath.Examples(group.Name)};");
             });
         }
     }
@@ -32,15 +33,15 @@ internal static class ServerEmitter
     private static void Routes(CodeWriter writer, ServerUnit unit)
     {
         writer.Doc(unit.RoutesDoc);
-        writer.Line($"{unit.Header.Accessibility} static class {unit.Name}Routes");
+        writer.Line($"{unit.Header.Accessibility} static class {TypeName.Routes(unit.Name)}");
         using (writer.Block())
         {
             writer.Doc(unit.MapDoc);
-            writer.Line($"public static void Map(ServerRoutes routes, I{unit.Name}Handlers handlers)");
+            writer.Line($"public static void {MemberName.Map("")}(ServerRoutes routes, {TypeName.Handlers(unit.Name)} handlers)");
             using (writer.Block())
             {
                 foreach (ServerGroupPlan group in unit.Groups)
-                    writer.Line($"{group.Name}Routes.Map(routes, handlers.{group.Name});");
+                    writer.Line($"{MemberPath.Map(group.Name)}(routes, handlers.{group.Name});");
             }
         }
     }

@@ -2,12 +2,17 @@ using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Flavours.Common;
 using LiveStation.Generator.Engine.Flavours.Planning;
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming;
+using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Server;
 
 /// <summary>Typed contracts for a server that behaves as the spec says. It needs .NET 8 or later.</summary>
 internal sealed record ServerFlavour() : Flavour("server", "Typed contracts for a server that behaves as the spec says.", FlavourHosts.Both)
 {
+    /// <inheritdoc />
+    internal override NameBook Names => CSharpBook.Instance;
+
     /// <inheritdoc />
     public override EquatableArray<OutputUnit> Plan(ApiModel model, EmitOptions options)
     {

@@ -1,13 +1,14 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming;
 
 namespace LiveStation.Generator.Engine.Tests.Flavours.Support;
 
 /// <summary>Small parts of an invented API: each has what a test does not care about.</summary>
 internal static class Given
 {
-    public static readonly TypeRef Text = new ScalarRef(ScalarKind.String);
-    public static readonly TypeRef Whole = new ScalarRef(ScalarKind.Int);
+    public static readonly TypeRef Text = new ScalarRef(ScalarKind.Text);
+    public static readonly TypeRef Whole = new ScalarRef(ScalarKind.Integer32);
 
     public static DocText Doc(string english) => new(english, "한글: " + english);
 
@@ -28,8 +29,8 @@ internal static class Given
         label,
         name,
         404,
-        "NotFound",
-        "Never",
+        ErrorClassKind.NotFound,
+        RetryKind.Never,
         Doc("It is not there."),
         CertaintyKind.Documented);
 
@@ -68,7 +69,8 @@ internal static class Given
         "page-of-" + id,
         EquatableArray.Of(Example("works", [.. path.Select(_ => "1")], """{"content":{}}""")));
 
-    public static ParameterModel Parameter(string name, TypeRef type) => new(name, name, type, Doc($"The {name}."));
+    public static ParameterModel Parameter(string name, TypeRef type) =>
+        new(name, SpecName.ToPascal(name)!, type, Doc($"The {name}."));
 
     public static ExampleModel Example(string name, string[] path, string body) =>
         new(name, 200, path.ToEquatableArray(), body, null);

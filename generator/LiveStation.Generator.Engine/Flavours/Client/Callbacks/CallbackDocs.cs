@@ -1,6 +1,7 @@
 using LiveStation.Generator.Engine.Emission;
 using LiveStation.Generator.Engine.Flavours.Documentation;
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Client.Callbacks;
 
@@ -34,7 +35,7 @@ internal static class CallbackDocs
     [
         .. Beginning(callback, docs, how),
         docs.Param("maxBytes", ClientPhrases.MessageMaxBytes),
-        docs.Param("cancellationToken", ClientPhrases.CancellationToken),
+        docs.Param(ParameterName.Token, ClientPhrases.CancellationToken),
         docs.Returns(ClientPhrases.Message),
         docs.Exception("ArgumentOutOfRangeException", ClientPhrases.BadMaxBytes),
         docs.Exception("ApiFormatException", ClientPhrases.BadOrLargeMessage),

@@ -1,6 +1,7 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Emission;
 using LiveStation.Generator.Engine.Flavours.CSharp;
+using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Client.Callbacks;
 
@@ -21,7 +22,7 @@ internal static class CallbacksEmitter
     {
         writer.Doc(reader.Doc);
         writer.List(
-            $"public static {reader.Type} Read{reader.Name}",
+            $"public static {reader.Type} {MemberName.Read(reader.Name)}",
             EquatableArray.Of("ReadOnlySpan<byte> utf8", "Action<ApiDrift>? onDrift = null"),
             " =>");
         using (writer.Indented())
@@ -31,12 +32,12 @@ internal static class CallbacksEmitter
             writer.Line();
             writer.Doc(receiver.Doc);
             writer.List(
-                $"public static Task<{reader.Type}> Read{reader.Name}Async",
+                $"public static Task<{reader.Type}> {MemberName.Method(MemberName.Read(reader.Name))}",
                 EquatableArray.Of(
                     $"{receiver.Body} utf8",
                     "Action<ApiDrift>? onDrift = null",
                     "int maxBytes = CallbackReader.DefaultMaxBytes",
-                    "CancellationToken cancellationToken = default"),
+                    $"CancellationToken {ParameterName.Token} = default"),
                 " =>");
             using (writer.Indented())
                 writer.List("CallbackReader.ReadAsync", reader.ReceiverArguments, ";");

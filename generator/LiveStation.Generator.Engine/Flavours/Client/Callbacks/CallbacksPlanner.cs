@@ -4,6 +4,7 @@ using LiveStation.Generator.Engine.Flavours.CSharp;
 using LiveStation.Generator.Engine.Flavours.Documentation;
 using LiveStation.Generator.Engine.Flavours.Planning;
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Client.Callbacks;
 
@@ -18,7 +19,7 @@ internal static class CallbacksPlanner
         : [new CallbacksUnit(
             group.Name + ".Callbacks.g.cs",
             context.Header(group.Files),
-            context.Service.Name + "Callbacks",
+            TypeName.Callbacks(context.Service.Name),
             context.Docs.Summarize(ClientPhrases.Callbacks),
             group.Callbacks.Select(callback => Reader(callback, context)).ToEquatableArray())];
 
@@ -37,6 +38,6 @@ internal static class CallbacksPlanner
             EquatableArray.Of(
                 new ReceiverPlan("global::System.IO.Stream", CallbackDocs.OfStream(callback, context.Docs)),
                 new ReceiverPlan("global::System.IO.Pipelines.PipeReader", CallbackDocs.OfPipe(callback, context.Docs))),
-            EquatableArray.Of([.. shared, keyName ?? "null", "maxBytes", "cancellationToken"]));
+            EquatableArray.Of([.. shared, keyName ?? "null", "maxBytes", ParameterName.Token]));
     }
 }

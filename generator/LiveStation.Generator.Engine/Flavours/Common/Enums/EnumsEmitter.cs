@@ -1,5 +1,6 @@
 using LiveStation.Generator.Engine.Emission;
 using LiveStation.Generator.Engine.Flavours.CSharp;
+using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Common.Enums;
 
@@ -23,7 +24,7 @@ internal static class EnumsEmitter
         writer.Doc(plan.Doc);
         // The enum carries its wire values, so that open values, serializers and configuration find them.
         writer.Lines($"""
-            [EnumCodec(typeof({CSharpType.CodecClass(plan.Name)}))]
+            [EnumCodec(typeof({TypeName.Codec(plan.Name)}))]
             [JsonConverter(typeof(EnumValueConverter<{plan.Name}>))]
             [TypeConverter(typeof(EnumTextConverter<{plan.Name}>))]
             {accessibility} enum {plan.Name}
@@ -41,7 +42,7 @@ internal static class EnumsEmitter
     private static void Extensions(CodeWriter writer, string accessibility, EnumPlan plan)
     {
         writer.Doc(plan.Extensions.Doc);
-        writer.Line($"{accessibility} static class {plan.Name}Extensions");
+        writer.Line($"{accessibility} static class {TypeName.Extensions(plan.Name)}");
         using (writer.Block())
         {
             WireText(writer, plan);
@@ -55,7 +56,7 @@ internal static class EnumsEmitter
 
     private static void WireText(CodeWriter writer, EnumPlan plan)
     {
-        string codec = CSharpType.CodecClass(plan.Name) + ".Codec";
+        string codec = MemberPath.EnumCodec(plan.Name);
         writer.Doc(plan.Extensions.WireTextDoc);
         writer.Line($"public static string ToWireText(this {plan.Name} value) => {codec}.TextOfKnown(value);");
         writer.Line();
@@ -71,7 +72,7 @@ internal static class EnumsEmitter
 
     private static void Fact(CodeWriter writer, string owner, FactPlan fact)
     {
-        string method = "Get" + fact.Name;
+        string method = MemberName.Fact(fact.Name);
         writer.Doc(fact.Doc);
         writer.Line($"public static {fact.Type} {method}(this {owner} value) => value switch");
         using (writer.Block(";"))

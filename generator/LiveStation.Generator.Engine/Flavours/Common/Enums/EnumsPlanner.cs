@@ -71,7 +71,7 @@ internal static class EnumsPlanner
     private static string FactValue(TypeRef type, string value) => type switch
     {
         EnumRef reference => $"{reference.Name}.{Identifier.Escape(value)}",
-        ScalarRef { Kind: ScalarKind.String } => CSharpLiteral.Of(value),
+        ScalarRef { Kind: ScalarKind.Text } => CSharpLiteral.Of(value),
         _ => value,
     };
 }

@@ -2,6 +2,7 @@ using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Emission;
 using LiveStation.Generator.Engine.Flavours.CSharp;
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Common.Json;
 
@@ -21,7 +22,7 @@ internal static class JsonEmitter
     private static void Enum(CodeWriter writer, JsonEnumPlan plan)
     {
         writer.Doc(plan.Doc);
-        writer.Line($"internal sealed class {CSharpType.CodecClass(plan.Name)} : IEnumCodecSource<{plan.Name}>");
+        writer.Line($"internal sealed class {TypeName.Codec(plan.Name)} : IEnumCodecSource<{plan.Name}>");
         using (writer.Block())
         {
             writer.ListOfLines(
@@ -41,7 +42,7 @@ internal static class JsonEmitter
 
     private static void Type(CodeWriter writer, string accessibility, JsonTypePlan plan)
     {
-        string codec = CSharpType.CodecClass(plan.Name);
+        string codec = TypeName.Codec(plan.Name);
         writer.Doc(plan.Doc);
         writer.Lines($"""
             [EditorBrowsable(EditorBrowsableState.Never)]

@@ -3,6 +3,7 @@ using LiveStation.Generator.Engine.Flavours.CSharp;
 using LiveStation.Generator.Engine.Flavours.Documentation;
 using LiveStation.Generator.Engine.Flavours.Planning;
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Common.Json;
 
@@ -65,8 +66,8 @@ internal static class JsonPlanner
 
     private static string EmptyOf(TypeRef type) => type switch
     {
-        ScalarRef { Kind: ScalarKind.String } => "\"\"",
-        ObjectRef named => CSharpType.CodecClass(named.Name) + ".Empty",
+        ScalarRef { Kind: ScalarKind.Text } => "\"\"",
+        ObjectRef named => MemberPath.Empty(named.Name),
         _ => "default",
     };
 

@@ -2,6 +2,7 @@ using LiveStation.Generator.Engine.Emission;
 using LiveStation.Generator.Engine.Flavours.CSharp;
 using LiveStation.Generator.Engine.Flavours.Planning;
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Common.Json;
 
@@ -31,7 +32,7 @@ internal static class MemberCodecs
         string texts = string.Join(", ", field.Nothing.Select(CSharpLiteral.Of));
         string isWritten = field.IsOptional ? "false" : "true";
         return new JsonCodecPlan(
-            "_codecOf" + field.Name,
+            MemberName.OwnCodec(field.Name),
             $"{kind}<{CSharpType.Of(field.Type)}>",
             $"{CSharpType.CodecOf(field.Type)}.WithNothing({isWritten}, {texts})");
     }
@@ -39,12 +40,12 @@ internal static class MemberCodecs
     // What came with an answer and is not in the spec stays out of requests.
     private static string ObjectCodec(string name, TypeUse outer, TypeUse inner)
     {
-        string codec = CSharpType.CodecClass(name);
+        string codec = MemberPath.Codec(name), ofRequests = MemberPath.RequestCodec(name);
         return (outer, inner) switch
         {
-            (TypeUse.Sent, TypeUse.Both) => codec + ".Request",
-            (TypeUse.Both, TypeUse.Both) => $"(IsRequest ? {codec}.Request : {codec}.Instance)",
-            _ => codec + ".Instance",
+            (TypeUse.Sent, TypeUse.Both) => ofRequests,
+            (TypeUse.Both, TypeUse.Both) => $"(IsRequest ? {ofRequests} : {codec})",
+            _ => codec,
         };
     }
 }

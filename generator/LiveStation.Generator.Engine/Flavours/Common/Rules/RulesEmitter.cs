@@ -2,7 +2,7 @@ using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Emission;
 using LiveStation.Generator.Engine.Flavours.CSharp;
 using LiveStation.Generator.Engine.Flavours.Checks;
-using LiveStation.Generator.Engine.Naming;
+using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Common.Rules;
 
@@ -36,7 +36,7 @@ internal static class RulesEmitter
     private static void Rules(CodeWriter writer, RulesPlan plan)
     {
         writer.Doc(plan.Doc);
-        writer.Line($"internal static class {TypeClasses.Rules(plan.Type)}");
+        writer.Line($"internal static class {TypeName.Rules(plan.Type)}");
         using (writer.Block())
             Method(writer, [$"{plan.Type} value"], plan.Checks);
     }

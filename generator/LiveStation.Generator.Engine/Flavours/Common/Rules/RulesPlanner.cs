@@ -5,7 +5,7 @@ using LiveStation.Generator.Engine.Flavours.Documentation;
 using LiveStation.Generator.Engine.Flavours.Operations;
 using LiveStation.Generator.Engine.Flavours.Planning;
 using LiveStation.Generator.Engine.Model;
-using LiveStation.Generator.Engine.Naming;
+using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Common.Rules;
 
@@ -25,7 +25,7 @@ internal static class RulesPlanner
             .Select(type => Rules(type.Name, type.Fields, type.Use, context));
         IEnumerable<RulesPlan> options = group.Operations.Where(operation => operation.HasOptions())
             .Select(operation => Rules(
-                OperationClasses.Options(operation.Id), operation.OptionalQuery(), TypeUse.Sent, context));
+                TypeName.Options(operation.Id), operation.OptionalQuery(), TypeUse.Sent, context));
         return types.Concat(options).Where(plan => plan.Checks.Count > 0).OrderBy(plan => plan.Type, StringComparer.Ordinal);
     }
 

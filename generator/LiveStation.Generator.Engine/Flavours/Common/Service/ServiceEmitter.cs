@@ -1,6 +1,7 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Emission;
 using LiveStation.Generator.Engine.Flavours.CSharp;
+using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Common.Service;
 
@@ -25,7 +26,7 @@ internal static class ServiceEmitter
     private static void Zones(CodeWriter writer, ServiceUnit unit)
     {
         writer.Doc(unit.Docs.Zones);
-        writer.Line($"{unit.Header.Accessibility} static class {unit.Name}Zones");
+        writer.Line($"{unit.Header.Accessibility} static class {TypeName.Zones(unit.Name)}");
         using (writer.Block())
         {
             writer.Separated(unit.Zones, (_, zone) =>
@@ -40,7 +41,7 @@ internal static class ServiceEmitter
     private static void ErrorCodes(CodeWriter writer, ServiceUnit unit)
     {
         writer.Doc(unit.Docs.ErrorCodes);
-        writer.Line($"{unit.Header.Accessibility} static class {unit.Name}ErrorCodes");
+        writer.Line($"{unit.Header.Accessibility} static class {TypeName.ErrorCodes(unit.Name)}");
         using (writer.Block())
         {
             writer.Separated(unit.Errors, (_, error) =>
@@ -54,7 +55,7 @@ internal static class ServiceEmitter
     private static void Api(CodeWriter writer, ServiceUnit unit)
     {
         writer.Doc(unit.Docs.Api);
-        writer.Line($"internal static class {unit.Name}Api");
+        writer.Line($"internal static class {TypeName.Api(unit.Name)}");
         using (writer.Block())
         {
             string zones = string.Join(", ", unit.Zones.Select(zone => ZoneOf(unit, zone)));
@@ -84,11 +85,11 @@ internal static class ServiceEmitter
         "Envelope",
         "Errors");
 
-    private static string ZoneOf(ServiceUnit unit, ZonePlan zone) => $"{unit.Name}Zones.{Identifier.Escape(zone.Name)}";
+    private static string ZoneOf(ServiceUnit unit, ZonePlan zone) => $"{TypeName.Zones(unit.Name)}.{Identifier.Escape(zone.Name)}";
 
     private static string ErrorInfo(ServiceUnit unit, ErrorPlan error)
     {
-        string code = $"{unit.Name}ErrorCodes.{Identifier.Escape(error.Name)}";
+        string code = $"{TypeName.ErrorCodes(unit.Name)}.{Identifier.Escape(error.Name)}";
         string status = error.HttpStatus is { } known ? CSharpLiteral.Of(known) : "null";
         return $"""
             new ApiErrorInfo(

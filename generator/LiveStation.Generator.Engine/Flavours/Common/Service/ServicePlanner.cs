@@ -1,5 +1,6 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Emission;
+using LiveStation.Generator.Engine.Flavours.CSharp;
 using LiveStation.Generator.Engine.Flavours.Documentation;
 using LiveStation.Generator.Engine.Flavours.Planning;
 using LiveStation.Generator.Engine.Model;
@@ -40,18 +41,18 @@ internal static class ServicePlanner
             error.Layer == ErrorLayerKind.Gateway,
             XmlText.Content(error.Label),
             error.HttpStatus is { } status ? CSharpLiteral.Of(status) : null,
-            error.Class,
-            error.Retry);
+            RuntimeWords.Of(error.Class),
+            RuntimeWords.Of(error.Retry));
         return new ErrorPlan(
             error.Name,
             error.Code,
             DocBlock.Of(
                 docs.Summary(DocXml.From(error.Doc)),
                 docs.Remarks(facts, CertaintySentences.Of(error.Certainty, error.Note))),
-            error.Layer.ToString(),
+            RuntimeWords.Of(error.Layer),
             error.Label,
             error.HttpStatus,
-            error.Class,
-            error.Retry);
+            RuntimeWords.Of(error.Class),
+            RuntimeWords.Of(error.Retry));
     }
 }

@@ -1,5 +1,6 @@
 using LiveStation.Generator.Engine.Emission;
 using LiveStation.Generator.Engine.Flavours.CSharp;
+using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Common.Types;
 
@@ -16,7 +17,7 @@ internal static class TypesEmitter
     {
         writer.Doc(plan.Doc);
         if (plan.IsJson)
-            writer.Line($"[JsonConverter(typeof(ModelConverter<{plan.Name}, {CSharpType.CodecClass(plan.Name)}>))]");
+            writer.Line($"[JsonConverter(typeof(ModelConverter<{plan.Name}, {TypeName.Codec(plan.Name)}>))]");
         writer.Line($"{accessibility} sealed record {plan.Name}");
         using (writer.Block())
             writer.Separated(plan.Properties, Property);

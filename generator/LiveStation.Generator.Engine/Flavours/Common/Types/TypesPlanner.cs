@@ -4,7 +4,7 @@ using LiveStation.Generator.Engine.Flavours.Documentation;
 using LiveStation.Generator.Engine.Flavours.Operations;
 using LiveStation.Generator.Engine.Flavours.Planning;
 using LiveStation.Generator.Engine.Model;
-using LiveStation.Generator.Engine.Naming;
+using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Common.Types;
 
@@ -34,7 +34,7 @@ internal static class TypesPlanner
     }
 
     private static TypePlan Options(OperationModel operation, DocComposer docs) => new(
-        OperationClasses.Options(operation.Id),
+        TypeName.Options(operation.Id),
         docs.Summarize(Phrases.OptionsOf(operation.Doc)),
         operation.OptionalQuery()
             .Select(field => Property(field, TypeUse.Sent, WireNames.QueryParameter(field), docs)).ToEquatableArray())
@@ -52,5 +52,5 @@ internal static class TypesPlanner
     }
 
     private static PropertyPlan UnknownMembers(DocComposer docs) =>
-        new("UnknownMembers", "ValueMap<RawJson>", null, docs.Summarize(Phrases.UnknownMembers));
+        new(FixedMembers.UnknownMembers, "ValueMap<RawJson>", null, docs.Summarize(Phrases.UnknownMembers));
 }

@@ -1,4 +1,4 @@
-namespace LiveStation.Generator.Engine.Naming;
+namespace LiveStation.Generator.Engine.Naming.CSharp;
 
 /// <summary>Names that generated code uses itself, so that a spec must not give them a second meaning.</summary>
 internal static class ReservedNames
@@ -18,14 +18,13 @@ internal static class ReservedNames
     };
 
     // Beside the values of its members a type has those that are unknown, and on their way all are in a struct.
-    private static readonly HashSet<string> OfType = new(StringComparer.Ordinal) { "MemberValues", "UnknownMembers" };
+    private static readonly HashSet<string> OfType =
+        new(FixedMembers.Type.Append(FixedMembers.ValuesOnTheWay), StringComparer.Ordinal);
 
     // Members of the static classes in which generated code writes values of enums, such as Codec.H264: there a member
     // wins over the enum of its name.
-    private static readonly HashSet<string> OfStaticClasses = new(StringComparer.Ordinal)
-    {
-        "Check", "Codec", "ToWireText", "TryParseWireText",
-    };
+    private static readonly HashSet<string> OfStaticClasses =
+        new([.. FixedMembers.Rules, .. FixedMembers.EnumCodec, .. FixedMembers.Extensions], StringComparer.Ordinal);
 
     // Files are named after groups, and Windows has no files of these names, whatever follows after a dot.
     private static readonly HashSet<string> OfDevices = new(
@@ -76,19 +75,11 @@ internal static class ReservedNames
     /// <summary>Why a group or the service cannot have a name; null when it can.</summary>
     /// <param name="name">The name.</param>
     public static string? WhyNotGroup(string name) =>
-        name == "Dispose" ? "a member that every client has"
+        FixedMembers.Client.Contains(name) ? "a member that every client has"
         : OfDevices.Contains(name) ? "the name of a device, which no file on Windows can have"
         : name.Length > MostOfFiles ? FormattableString.Invariant(
             $"too long for the files that are named after it: {MostOfFiles} characters are allowed")
         : WhyNotMember(name, "");
-
-    /// <summary>Why a fact of an enum cannot have a name; null when it can.</summary>
-    /// <param name="name">The name.</param>
-    /// <param name="isType">Whether a name is that of a generated type.</param>
-    public static string? WhyNotFact(string name, Func<string, bool> isType) =>
-        name is "HashCode" or "Type" or "TypeCode" ? $"not free: every enum has Get{name} already"
-        : isType("Get" + name) ? $"not free: Get{name} is a type"
-        : null;
 
     /// <summary>Why a type cannot have a name; null when it can.</summary>
     /// <param name="name">The name.</param>
@@ -105,13 +96,4 @@ internal static class ReservedNames
     /// <summary>Whether a type that generated code uses has a name.</summary>
     /// <param name="name">The name.</param>
     public static bool IsOfRuntime(string name) => Types.Contains(name);
-
-    /// <summary>Why a parameter of an operation cannot have a name; null when it can.</summary>
-    /// <param name="name">The name, in camel case.</param>
-    /// <param name="hasBody">Whether the operation has a body.</param>
-    /// <param name="hasOptions">Whether the operation has options.</param>
-    public static string? WhyNotParameter(string name, bool hasBody, bool hasOptions) =>
-        name == "cancellationToken" || (hasBody && name == "request") || (hasOptions && name == "options")
-            ? "a parameter that the method has already"
-            : null;
 }

@@ -1,4 +1,4 @@
-namespace LiveStation.Generator.Engine.Naming;
+namespace LiveStation.Generator.Engine.Naming.CSharp;
 
 /// <summary>Names parameters and locals of generated code so that they do not meet those of a spec.</summary>
 internal static class LocalName

@@ -1,9 +1,11 @@
+using LiveStation.Generator.Engine.Emission;
 using LiveStation.Generator.Engine.Naming;
+using LiveStation.Generator.Engine.Naming.CSharp;
 using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Tests.Naming;
 
-public sealed class CSharpNamesTests
+public sealed class SpecNameTests
 {
     [Theory]
     [InlineData("channelId", "ChannelId")]
@@ -20,14 +22,14 @@ public sealed class CSharpNamesTests
     [InlineData("1080p", null)]
     [InlineData("HLS,DASH", "HlsDash")]
     public void A_wire_name_becomes_pascal_case(string wire, string? expected) =>
-        CSharpNames.ToPascal(wire).ShouldBe(expected);
+        SpecName.ToPascal(wire).ShouldBe(expected);
 
     [Theory]
     [InlineData("ChannelId", "channelId")]
     [InlineData("Class", "@class")]
     [InlineData("Event", "@event")]
     public void A_parameter_is_in_camel_case_and_never_a_keyword(string pascal, string expected) =>
-        CSharpNames.ToCamel(pascal).ShouldBe(expected);
+        Identifier.Escape(MemberName.Parameter(pascal)).ShouldBe(expected);
 
     [Theory]
     [InlineData("Channel", true)]
@@ -38,16 +40,16 @@ public sealed class CSharpNamesTests
     [InlineData("class", false)]
     [InlineData("", false)]
     public void Only_letters_digits_and_underscores_make_an_identifier(string text, bool expected) =>
-        CSharpNames.IsIdentifier(text).ShouldBe(expected);
+        Keywords.IsIdentifier(text).ShouldBe(expected);
 
     [Fact]
     public void Names_that_differ_as_members_differ_as_parameters()
     {
-        string[] names = [.. Characters.Select(letter => letter + "a").Where(CSharpNames.IsTypeName)];
+        string[] names = [.. Characters.Select(letter => letter + "a").Where(SpecName.IsName)];
 
         names.Length.ShouldBeGreaterThan(40_000);
-        names.Select(CSharpNames.ToCamel).Distinct(StringComparer.Ordinal).Count().ShouldBe(names.Length);
-        CSharpNames.ToCamel("ǅa").ShouldNotBe(CSharpNames.ToCamel("Ǆa"));
+        names.Select(MemberName.Parameter).Distinct(StringComparer.Ordinal).Count().ShouldBe(names.Length);
+        MemberName.Parameter("ǅa").ShouldNotBe(MemberName.Parameter("Ǆa"));
     }
 
     [Fact]

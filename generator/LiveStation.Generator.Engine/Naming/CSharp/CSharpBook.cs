@@ -1,0 +1,99 @@
+namespace LiveStation.Generator.Engine.Naming.CSharp;
+
+/// <summary>The names of C#, for all flavours of it: they can be generated into one namespace.</summary>
+internal sealed class CSharpBook : NameBook
+{
+    /// <summary>The book.</summary>
+    public static readonly CSharpBook Instance = new();
+
+    private CSharpBook()
+    {
+    }
+
+    /// <inheritdoc />
+    public override IEnumerable<string> TypesOf(NamedPart part) => part.Kind switch
+    {
+        PartKind.Service =>
+        [
+            TypeName.Client(part.Name), TypeName.ClientInterface(part.Name), TypeName.Handlers(part.Name),
+            TypeName.Zones(part.Name), TypeName.ErrorCodes(part.Name), TypeName.Api(part.Name),
+            TypeName.Routes(part.Name), TypeName.Callbacks(part.Name),
+        ],
+        PartKind.Group =>
+        [
+            TypeName.ClientInterface(part.Name), TypeName.Client(part.Name),
+            TypeName.Handlers(part.Name), TypeName.Routes(part.Name),
+        ],
+        PartKind.Enum => [part.Name, TypeName.Codec(part.Name), TypeName.Extensions(part.Name)],
+        PartKind.Type => [part.Name, TypeName.Codec(part.Name), TypeName.Rules(part.Name)],
+        PartKind.Operation => [TypeName.Descriptor(part.Name), TypeName.Contract(part.Name)],
+        PartKind.Options => [TypeName.Options(part.Name), TypeName.Rules(TypeName.Options(part.Name))],
+        _ => [],
+    };
+
+    /// <inheritdoc />
+    public override IEnumerable<string> MembersOf(NamedPart part) => part.Kind switch
+    {
+        PartKind.Method when part.IsPaged =>
+            [part.Name, MemberName.Page(part.Name), MemberName.WithResponse(MemberName.Page(part.Name))],
+        PartKind.Method => [part.Name, MemberName.WithResponse(part.Name)],
+        PartKind.Fact => [MemberName.Fact(part.Name)],
+        PartKind.Callback => [MemberName.Read(part.Name)],
+        PartKind.Parameter => [MemberName.Parameter(part.Name)],
+        PartKind.Zone or PartKind.Error or PartKind.Group or PartKind.Field or PartKind.Option => [part.Name],
+        _ => [],
+    };
+
+    /// <inheritdoc />
+    public override IEnumerable<string> HiddenByGroups(NamedPart part) => part.Kind switch
+    {
+        // A client names these beside the properties of its groups, a server the routes of each group.
+        PartKind.Service => [TypeName.Client(part.Name), TypeName.Api(part.Name)],
+        PartKind.Group => [TypeName.Routes(part.Name)],
+        _ => [],
+    };
+
+    /// <inheritdoc />
+    public override string? WhyNot(NamedPart part, Func<string, bool> isType) => part.Kind switch
+    {
+        PartKind.Service or PartKind.Group => ReservedNames.WhyNotGroup(part.Name),
+        PartKind.Zone => ReservedNames.WhyNotMember(part.Name, TypeName.Zones(part.Owner)),
+        PartKind.Error => ReservedNames.WhyNotMember(part.Name, TypeName.ErrorCodes(part.Owner)),
+        PartKind.Enum => ReservedNames.WhyNotType(part.Name) ?? ReservedNames.WhyNotEnum(part.Name),
+        PartKind.Fact => WhyNotFact(part.Name, isType),
+        PartKind.Type => ReservedNames.WhyNotType(part.Name),
+        PartKind.Field => WhyNotField(part, isType),
+        PartKind.Option => ReservedNames.WhyNotOption(part.Name, TypeName.Options(part.Owner)),
+        PartKind.Parameter => WhyNotParameter(part, isType),
+        PartKind.Callback => IsTypeAlready(MemberName.Read(part.Name), isType),
+        _ => null,
+    };
+
+    /// <inheritdoc />
+    public override bool IsForeign(string name) => ReservedNames.IsOfRuntime(name);
+
+    // Every enum has methods of these names.
+    private static string? WhyNotFact(string name, Func<string, bool> isType) => name is "HashCode" or "Type" or "TypeCode"
+        ? $"not free: every enum has {MemberName.Fact(name)} already"
+        : IsTypeAlready(MemberName.Fact(name), isType);
+
+    // Beside what every record has, a property must not hide the class whose empty object another one begins with.
+    private static string? WhyNotField(NamedPart field, Func<string, bool> isType) =>
+        TypeName.OfCodec(field.Name) is { Length: > 0 } type && isType(type) && isType(field.Name)
+            ? $"the class that reads and writes {type}"
+            : ReservedNames.WhyNotField(field.Name, field.Owner);
+
+    // Letters without case, such as Korean ones, do not tell a parameter and a type apart.
+    private static string? WhyNotParameter(NamedPart part, Func<string, bool> isType)
+    {
+        string name = MemberName.Parameter(part.Name);
+        return isType(name) ? "the name of a type"
+            : name == ParameterName.Token || (part.HasBody && name == ParameterName.Body)
+                || (part.HasOptions && name == ParameterName.Options)
+            ? "a parameter that the method has already"
+            : null;
+    }
+
+    private static string? IsTypeAlready(string name, Func<string, bool> isType) =>
+        isType(name) ? $"not free: {name} is a type" : null;
+}

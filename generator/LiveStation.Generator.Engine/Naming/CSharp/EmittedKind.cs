@@ -1,0 +1,74 @@
+namespace LiveStation.Generator.Engine.Naming.CSharp;
+
+/// <summary>Kinds of types that are emitted.</summary>
+internal enum EmittedKind
+{
+    /// <summary>The client of the service.</summary>
+    Client,
+
+    /// <summary>The interface of the client.</summary>
+    ClientInterface,
+
+    /// <summary>The handlers of all groups.</summary>
+    Handlers,
+
+    /// <summary>The routes of all groups.</summary>
+    Routes,
+
+    /// <summary>The zones.</summary>
+    Zones,
+
+    /// <summary>The error codes.</summary>
+    ErrorCodes,
+
+    /// <summary>What all operations share.</summary>
+    Api,
+
+    /// <summary>The methods that read messages of the service.</summary>
+    Callbacks,
+
+    /// <summary>The client of a group.</summary>
+    GroupClient,
+
+    /// <summary>The interface of a group's client.</summary>
+    GroupClientInterface,
+
+    /// <summary>The handlers of a group.</summary>
+    GroupHandlers,
+
+    /// <summary>The routes of a group.</summary>
+    GroupRoutes,
+
+    /// <summary>An enum.</summary>
+    Enum,
+
+    /// <summary>The extension methods of an enum.</summary>
+    Extensions,
+
+    /// <summary>The codec of an enum.</summary>
+    EnumCodec,
+
+    /// <summary>An object type.</summary>
+    Type,
+
+    /// <summary>The codec of an object type.</summary>
+    TypeCodec,
+
+    /// <summary>The values of an object while it is read.</summary>
+    ValuesOnTheWay,
+
+    /// <summary>The rules of an object type.</summary>
+    Rules,
+
+    /// <summary>The descriptor of an operation.</summary>
+    Descriptor,
+
+    /// <summary>The contract of an operation.</summary>
+    Contract,
+
+    /// <summary>The options of an operation.</summary>
+    Options,
+
+    /// <summary>The rules of options.</summary>
+    OptionsRules,
+}

@@ -1,0 +1,47 @@
+namespace LiveStation.Generator.Engine.Naming;
+
+/// <summary>Kinds of parts of an API that have a name.</summary>
+internal enum PartKind
+{
+    /// <summary>The service.</summary>
+    Service,
+
+    /// <summary>A zone of the service.</summary>
+    Zone,
+
+    /// <summary>An error code of the service.</summary>
+    Error,
+
+    /// <summary>A group.</summary>
+    Group,
+
+    /// <summary>An enum.</summary>
+    Enum,
+
+    /// <summary>A fact of an enum.</summary>
+    Fact,
+
+    /// <summary>An object type.</summary>
+    Type,
+
+    /// <summary>A member of an object type.</summary>
+    Field,
+
+    /// <summary>An operation by its id.</summary>
+    Operation,
+
+    /// <summary>The optional query values of an operation, by its id.</summary>
+    Options,
+
+    /// <summary>One of the optional query values of an operation.</summary>
+    Option,
+
+    /// <summary>A path value or a required query value of an operation.</summary>
+    Parameter,
+
+    /// <summary>An operation by its name in its group.</summary>
+    Method,
+
+    /// <summary>A message of the service.</summary>
+    Callback,
+}
