@@ -9,6 +9,9 @@ namespace LiveStation.Generator.Engine.Flavours;
 /// <param name="Hosts">Who can write it.</param>
 public abstract record Flavour(string Word, string Title, FlavourHosts Hosts)
 {
+    /// <summary>Whether it writes C#, and so depends on the options that only C# has, such as the namespace.</summary>
+    public virtual bool IsCSharp => (Hosts & FlavourHosts.Compiler) != 0;
+
     /// <summary>Plans the files to write.</summary>
     /// <param name="model">The API.</param>
     /// <param name="options">What the host chose.</param>

@@ -30,7 +30,7 @@ internal static class MethodPlanner
         string plain = operation.Reply == ReplyShape.None ? "Task" : $"Task<{parts.Result}>";
         yield return Method(composer.Call, $"{plain} {name}Async", parts, "SendAsync", call);
         yield return Method(
-            composer.WithResponse,
+            composer.WithResponse(name + "Async"),
             $"Task<ApiResponse<{parts.Result}>> {name}WithResponseAsync",
             parts,
             "SendWithResponseAsync",

@@ -1,5 +1,6 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Emission;
+using LiveStation.Generator.Engine.Flavours.CSharp;
 using LiveStation.Generator.Engine.Flavours.Documentation;
 using LiveStation.Generator.Engine.Flavours.Planning;
 using LiveStation.Generator.Engine.Model;
@@ -16,7 +17,7 @@ internal static class ServicePlanner
         ServiceModel service = context.Service;
         DocComposer docs = context.Docs;
         return new ServiceUnit(
-            service.Name + ".Service.g.cs",
+            CSharpUnit.PathOf(service.Name, "Service"),
             context.ServiceHeader(),
             service.Name,
             service.Zones.Select(zone => Zone(zone, docs)).ToEquatableArray(),
