@@ -5,6 +5,6 @@ using LiveStation.Generator.Engine.Flavours;
 namespace LiveStation.Generator.Engine;
 
 /// <summary>What became of a spec.</summary>
-/// <param name="Files">The C# files.</param>
+/// <param name="Files">The files of the output.</param>
 /// <param name="Diagnostics">Every mistake found, in the order of files and positions.</param>
-public sealed record CompileResult(EquatableArray<GeneratedFile> Files, EquatableArray<SpecDiagnostic> Diagnostics);
+public sealed record CompileResult(EquatableArray<OutputFile> Files, EquatableArray<SpecDiagnostic> Diagnostics);

@@ -21,7 +21,12 @@ public static class OptionValues
 
     /// <summary>What a host can generate.</summary>
     /// <param name="host">The host.</param>
-    public static EquatableArray<OptionValue<Flavour>> Flavours(FlavourHosts host) => FlavourCatalog.All
+    public static EquatableArray<OptionValue<Flavour>> Flavours(FlavourHosts host) => Flavours(host, FlavourCatalog.All);
+
+    /// <summary>What a host can generate.</summary>
+    /// <param name="host">The host.</param>
+    /// <param name="catalog">The flavours to choose from.</param>
+    public static EquatableArray<OptionValue<Flavour>> Flavours(FlavourHosts host, EquatableArray<Flavour> catalog) => catalog
         .Where(flavour => (flavour.Hosts & host) != 0)
         .Select(flavour => new OptionValue<Flavour>(flavour.Word, flavour)).ToEquatableArray();
 

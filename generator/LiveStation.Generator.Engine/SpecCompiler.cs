@@ -11,7 +11,7 @@ using LiveStation.Generator.Engine.Text;
 namespace LiveStation.Generator.Engine;
 
 /// <summary>
-/// The one entrance to the engine: spec text and options in, C# files and diagnostics out. A host that caches calls the
+/// The one entrance to the engine: spec text and options in, files and diagnostics out. A host that caches calls the
 /// stages one by one, each a pure function of its input; any other calls <see cref="Compile"/>.
 /// </summary>
 public static class SpecCompiler
@@ -79,7 +79,7 @@ public static class SpecCompiler
     {
         EquatableArray<ParsedSpec> parsed = files.Select(Parse).ToEquatableArray();
         BoundSpec bound = Bind(parsed);
-        IEnumerable<GeneratedFile> output = bound.Model is { } model ? Plan(model, options).Select(unit => unit.Emit()) : [];
+        IEnumerable<OutputFile> output = bound.Model is { } model ? Plan(model, options).Select(unit => unit.Emit()) : [];
         return new CompileResult(
             output.ToEquatableArray(),
             Gather(parsed, bound).Where(one => Matters(one, bound.Model, options.Documentation)).ToEquatableArray());

@@ -7,6 +7,8 @@ namespace LiveStation.Generator.Tool;
 /// <summary>What the program says about itself.</summary>
 internal static class HelpText
 {
+    private const string Indent = "                            ";
+
     /// <summary>The text.</summary>
     public static string Text { get; } = $"""
         livestation-gen check [options] <file or folder>...
@@ -16,9 +18,9 @@ internal static class HelpText
         livestation-gen --version
 
         check   Prints every mistake of the spec as spec/re-stream.yaml(14,9): error LSG0012: ...
-        emit    Writes the C# files that the compiler would be given. Files of an earlier run that are no longer
-                needed are removed; files that this program did not write are never touched. A spec with errors
-                writes nothing.
+        emit    Writes the files of a flavour; for C#, those that the compiler would be given. Files of an earlier
+                run that are no longer needed are removed; files that this program did not write are never
+                touched. A spec with errors writes nothing.
         schema  Prints the JSON Schema of spec files, or writes it to a file. Editors complete, explain and check by it:
                 # yaml-language-server: $schema=livestation-spec.schema.json
         explain Prints the page of a diagnostic, such as LSG0040: cause, example and remedy.
@@ -30,10 +32,11 @@ internal static class HelpText
           --severity WORD         the least to print: warning (default), info, error
           --packaged-spec WORD    true (default), false: files without a 'service:' extend nothing
           --out DIR               where the files go
-          --namespace N           namespace of all generated types
-          --accessibility WORD    internal (default), public
+          --namespace N           namespace of all generated types; only for C#
+          --accessibility WORD    internal (default), public; only for C#
           --documentation WORD    both (default), en, ko; a text that is missing in another language is not reported
-          --flavour WORD          {ValuesOf(OptionValues.Flavours(FlavourHosts.Tool))}
+          --flavour WORD          what to write:
+        {FlavoursOf(FlavourCatalog.All)}
           --polyfills WORD        true (default), embedded: hidden from friend assemblies, false: when
                                   another package brings IsExternalInit
           --operations LIST       only these operations, callbacks and groups, with commas between them,
@@ -42,6 +45,13 @@ internal static class HelpText
         Exit code: 0 the spec is sound, 1 it has errors, 2 nothing was done.
         """;
 
-    private static string ValuesOf<T>(EquatableArray<OptionValue<T>> literals) =>
-        string.Join(", ", literals.Select((literal, number) => number == 0 ? literal.Text + " (default)" : literal.Text));
+    /// <summary>The lines about flavours: the word of each, and what it is.</summary>
+    /// <param name="catalog">The flavours that there are.</param>
+    internal static string FlavoursOf(EquatableArray<Flavour> catalog)
+    {
+        EquatableArray<OptionValue<Flavour>> literals = OptionValues.Flavours(FlavourHosts.Tool, catalog);
+        int width = literals.Max(literal => literal.Text.Length);
+        return string.Join('\n', literals.Select((literal, number) =>
+            Indent + literal.Text.PadRight(width) + "  " + literal.Value.Title + (number == 0 ? " (default)" : "")));
+    }
 }

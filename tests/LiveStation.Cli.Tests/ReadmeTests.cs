@@ -13,7 +13,7 @@ public sealed partial class ReadmeTests
             Directory.GetFiles(Repository.PathOf("spec"), "*.yaml")
                 .Select(file => new SpecFile($"spec/{Path.GetFileName(file)}", File.ReadAllText(file))),
             new EmitOptions("LiveStation"))
-        .Files.ToDictionary(file => file.HintName, file => file.Text));
+        .Files.ToDictionary(file => file.Path, file => file.Content));
 
     [Theory]
     [InlineData("README.md")]

@@ -30,9 +30,9 @@ public sealed class EmitTests : IDisposable
         CompileResult expected = SpecCompiler.Compile(
             [new SpecFile("spec/ferries.yaml", SmallSpec.Ferries), new SpecFile("spec/harbour.yaml", SmallSpec.Head)],
             new EmitOptions("Coast.Harbour", GeneratedAccessibility.Public, DocumentationLanguage.Korean));
-        _place.GeneratedNames().ShouldBe(expected.Files.Select(file => file.HintName).Order(StringComparer.Ordinal));
-        foreach (GeneratedFile file in expected.Files)
-            File.ReadAllBytes(Path.Combine(_place.Generated, file.HintName)).ShouldBe(FileChange.Encode(file.Text));
+        _place.GeneratedNames().ShouldBe(expected.Files.Select(file => file.Path).Order(StringComparer.Ordinal));
+        foreach (OutputFile file in expected.Files)
+            File.ReadAllBytes(Path.Combine(_place.Generated, file.Path)).ShouldBe(FileChange.Encode(file.Content));
     }
 
     [Theory]
@@ -139,9 +139,17 @@ public sealed class EmitTests : IDisposable
     [MemberData(nameof(Flavours))]
     public void Every_file_of_every_flavour_is_known_again_as_our_own(string flavour)
     {
-        _place.Emit("--flavour", flavour);
+        string[] options = OptionValues.Flavours(FlavourHosts.Tool).Find(flavour)!.Value.IsCSharp ? ["--namespace", "Ports"] : [];
+        string[] command = ["emit", "--out", _place.Generated, "--flavour", flavour, .. options, _place.Path("spec")];
+        ToolRun.Of(command).Exit.ShouldBe(0);
+        string[] files = [.. Directory.GetFiles(_place.Generated, "*", SearchOption.AllDirectories)
+            .Where(file => Path.GetFileName(file) != Manifest.FileName)];
+        foreach (string file in files)
+            File.WriteAllText(file, "// another text");
 
-        Directory.GetFiles(_place.Generated, "*.g.cs").ShouldAllBe(file => OutputFolder.IsOurs(file));
+        ToolRun again = ToolRun.Of(command);
+
+        again.Lines[^1].ShouldEndWith($": {files.Length} changed.");
     }
 
     [Fact]

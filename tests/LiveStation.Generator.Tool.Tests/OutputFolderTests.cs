@@ -155,11 +155,14 @@ public sealed class OutputFolderTests : IDisposable
     [InlineData("../elsewhere.g.cs")]
     [InlineData("..\\elsewhere.g.cs")]
     [InlineData("/tmp/elsewhere.g.cs")]
+    [InlineData("in/../../elsewhere.g.cs sha256:{0}")]
+    [InlineData("../elsewhere.g.cs sha256:{0}")]
     public void A_list_that_names_files_elsewhere_removes_nothing_there(string listed)
     {
         _place.Emit();
         _place.Write("elsewhere.g.cs", File.ReadAllText(Path.Combine(_place.Generated, "Ferries.Types.g.cs")));
-        _place.Edit("generated/" + Manifest.FileName, "[Harbour client]", "[Harbour client]\n" + listed);
+        _place.Edit("generated/" + Manifest.FileName, "[Harbour client]", "[Harbour client]\n"
+            + listed.Replace("{0}", FileEntry.HashOf(File.ReadAllText(_place.Path("elsewhere.g.cs")))));
 
         _place.Emit().Exit.ShouldBe(0);
 

@@ -19,10 +19,26 @@ internal static partial class TaskEdit
         return true;
     }
 
-    private static string Edited(string text, Match place, string addition) =>
-        place.Groups["row"] is { Success: true } row
-            ? WithRow(text, row.Value, addition)
-            : Appended(text, place.Groups["keys"].Value.Split('.', StringSplitOptions.RemoveEmptyEntries), addition);
+    private static string Edited(string text, Match place, string addition) => place.Groups["line"] is { Success: true } line
+        ? AtLine(text, line.Value, place.Groups["where"].Value, addition)
+        : place.Groups["row"] is { Success: true } row
+        ? WithRow(text, row.Value, addition)
+        : Appended(text, place.Groups["keys"].Value.Split('.', StringSplitOptions.RemoveEmptyEntries), addition);
+
+    // The line is found by what it says, and only once in its file; what is written has its indentation.
+    private static string AtLine(string text, string line, string where, string addition)
+    {
+        List<string> lines = [.. text.Split('\n')];
+        int at = lines.FindIndex(one => one.Trim() == line);
+        if (at < 0 || lines.FindLastIndex(one => one.Trim() == line) != at)
+            throw new InvalidOperationException($"'{line}' is not one line of the file.");
+        string indent = new(' ', IndentOf(lines[at]));
+        IEnumerable<string> written = addition.TrimEnd('\n').Split('\n').Select(one => one.Length == 0 ? "" : indent + one);
+        if (where == "in place of")
+            lines.RemoveAt(at);
+        lines.InsertRange(where == "below" ? at + 1 : at, written);
+        return string.Join('\n', lines);
+    }
 
     private static string WithRow(string text, string next, string row)
     {
@@ -63,6 +79,7 @@ internal static partial class TaskEdit
 
     [GeneratedRegex(
         "^(?:(?<whole>The file) `(?<file>[^`]+)`|In `(?<file>[^`]+)`, "
-        + "(?:above the first line of `(?<row>[^`]+)`|at the end(?: of `(?<keys>[^`]+)`)?))$")]
+        + "(?:above the first line of `(?<row>[^`]+)`|(?<where>below|in place of) `(?<line>[^`]+)`"
+        + "|at the end(?: of `(?<keys>[^`]+)`)?))$")]
     private static partial Regex Place();
 }

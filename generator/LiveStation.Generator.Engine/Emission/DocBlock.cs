@@ -2,10 +2,21 @@ using LiveStation.Generator.Engine.Collections;
 
 namespace LiveStation.Generator.Engine.Emission;
 
-/// <summary>A documentation comment, decided and escaped: only breaking it into lines is left.</summary>
+/// <summary>
+/// What stands above a member: a documentation comment, decided and escaped, so that only breaking it into lines is left, and
+/// attributes.
+/// </summary>
 /// <param name="Tags">Its elements, in the order of writing.</param>
 internal sealed record DocBlock(EquatableArray<DocTag> Tags)
 {
+    /// <summary>The attributes, each with its brackets.</summary>
+    public EquatableArray<string> Attributes { get; init; }
+
+    /// <summary>This comment with one more attribute.</summary>
+    /// <param name="attribute">The attribute with its brackets; null for none.</param>
+    public DocBlock With(string? attribute) =>
+        attribute is null ? this : this with { Attributes = Attributes.Append(attribute).ToEquatableArray() };
+
     /// <summary>Makes a comment of these elements.</summary>
     /// <param name="tags">The elements; null ones are left out.</param>
     public static DocBlock Of(params DocTag?[] tags) => new(tags.OfType<DocTag>().ToEquatableArray());

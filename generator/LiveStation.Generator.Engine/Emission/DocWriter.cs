@@ -10,7 +10,7 @@ internal static class DocWriter
     private const string ParagraphStart = "<para>";
     private const string ParagraphEnd = "</para>";
 
-    /// <summary>Writes a comment.</summary>
+    /// <summary>Writes a comment, and the attributes below it.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="doc">The comment.</param>
     public static void Doc(this CodeWriter writer, DocBlock doc)
@@ -26,6 +26,22 @@ internal static class DocWriter
             else
                 ManyLines(writer, tag);
         }
+        Attributes(writer, doc);
+    }
+
+    /// <summary>Writes a comment that refers to that of the implemented member, and the attributes below it.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="doc">What stands above the implemented member.</param>
+    public static void InheritedDoc(this CodeWriter writer, DocBlock doc)
+    {
+        writer.Line(Slashes + "<inheritdoc />");
+        Attributes(writer, doc);
+    }
+
+    private static void Attributes(CodeWriter writer, DocBlock doc)
+    {
+        foreach (string attribute in doc.Attributes)
+            writer.Line(attribute);
     }
 
     private static int WidthOnOneLine(DocTag tag)

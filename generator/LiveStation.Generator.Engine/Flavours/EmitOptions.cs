@@ -4,7 +4,7 @@ using LiveStation.Generator.Engine.Model;
 namespace LiveStation.Generator.Engine.Flavours;
 
 /// <summary>What a host may choose about the output.</summary>
-/// <param name="Namespace">Namespace of all generated types; a valid dotted C# name.</param>
+/// <param name="Namespace">Namespace of all generated types; a valid dotted C# name, empty for a flavour that is not C#.</param>
 /// <param name="Accessibility">How generated types are seen from outside.</param>
 /// <param name="Documentation">Language of the documentation comments.</param>
 /// <param name="Flavour">What is generated; null for the first of the catalogue.</param>
@@ -14,7 +14,7 @@ namespace LiveStation.Generator.Engine.Flavours;
 /// </param>
 public sealed record EmitOptions(
     string Namespace,
-    GeneratedAccessibility Accessibility = GeneratedAccessibility.Public,
+    GeneratedAccessibility Accessibility = GeneratedAccessibility.Internal,
     DocumentationLanguage Documentation = DocumentationLanguage.Both,
     Flavour? Flavour = null,
     PolyfillKind Polyfills = PolyfillKind.Internal,

@@ -13,6 +13,9 @@ public abstract record Flavour(string Word, string Title, FlavourHosts Hosts)
     /// <summary>The names of its language of output; null where no name of a spec can clash.</summary>
     internal virtual NameBook? Names => null;
 
+    /// <summary>Whether it writes C#, and so depends on the options that only C# has, such as the namespace.</summary>
+    public virtual bool IsCSharp => (Hosts & FlavourHosts.Compiler) != 0;
+
     /// <summary>Plans the files to write.</summary>
     /// <param name="model">The API.</param>
     /// <param name="options">What the host chose.</param>

@@ -1,4 +1,5 @@
 using LiveStation.Generator.Engine;
+using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Flavours;
 
 namespace LiveStation.Generator.Tool.CommandLine;
@@ -15,16 +16,23 @@ internal sealed record EmitArguments(
     /// Reads the words after the command. Words and defaults are those of the generator's MSBuild properties.
     /// </summary>
     /// <exception cref="UsageException">They cannot be understood.</exception>
-    public static EmitArguments Parse(string[] tokens)
+    public static EmitArguments Parse(string[] tokens) => Parse(tokens, FlavourCatalog.All);
+
+    /// <summary>Reads the words after the command.</summary>
+    /// <param name="tokens">The words.</param>
+    /// <param name="catalog">The flavours to choose from.</param>
+    /// <exception cref="UsageException">They cannot be understood.</exception>
+    internal static EmitArguments Parse(string[] tokens, EquatableArray<Flavour> catalog)
     {
         var arguments = new Arguments(
-            tokens, "--out", "--namespace", "--accessibility", "--documentation", "--flavour", "--polyfills",
+            tokens, "--out", "--namespace", "--accessibility", "--documentation", FlavourArgument.Option, "--polyfills",
             "--operations", Arguments.PackagedSpec);
+        Flavour flavour = FlavourArgument.Read(arguments, catalog);
         var options = new EmitOptions(
-            Namespace(arguments),
+            flavour.IsCSharp ? Namespace(arguments) : "",
             arguments.Choice("--accessibility", OptionValues.Accessibility),
             arguments.Choice("--documentation", OptionValues.Documentation),
-            arguments.Choice("--flavour", OptionValues.Flavours(FlavourHosts.Tool)),
+            flavour,
             arguments.Choice("--polyfills", OptionValues.Polyfills),
             OptionValues.NamesIn(arguments["--operations"] ?? ""));
         return new EmitArguments(

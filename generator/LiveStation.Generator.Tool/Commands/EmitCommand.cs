@@ -10,7 +10,7 @@ using LiveStation.Generator.Tool.Specs;
 
 namespace LiveStation.Generator.Tool.Commands;
 
-/// <summary>Writes the C# files of a spec.</summary>
+/// <summary>Writes the files of a flavour.</summary>
 internal static class EmitCommand
 {
     /// <summary>Writes the files, unless the spec has errors: half a client would replace a whole one.</summary>
@@ -30,19 +30,18 @@ internal static class EmitCommand
             return findings.Exit;
         }
         var folder = new OutputFolder(arguments.OutputFolder, NameOf(bound.Model!, arguments.Options));
-        IReadOnlyList<FileChange> changes = folder.Plan(Files(bound, arguments.Options));
-        foreach (FileChange change in changes)
-            change.Apply();
+        OutputPlan plan = folder.Plan(Files(bound, arguments.Options));
+        plan.Apply();
         if (spec.IsPackaged)
             output.WriteLine($"Generated from {Quantities.PartsOf(spec)}.");
-        ChangeReport.Print([.. changes.SkipLast(1)], arguments.OutputFolder, output);
+        ChangeReport.Print(plan.Changes, arguments.OutputFolder, output);
         return findings.Exit;
     }
 
     private static string NameOf(ApiModel model, EmitOptions options) =>
         $"{model.Service.Name} {FlavourCatalog.Of(options).Word}";
 
-    private static IEnumerable<GeneratedFile> Files(BoundSpec bound, EmitOptions options)
+    private static IEnumerable<OutputFile> Files(BoundSpec bound, EmitOptions options)
     {
         // A spec without errors has a service, and with it a model.
         ApiModel model = bound.Model!;

@@ -22,7 +22,7 @@ internal static class SchemaCommand
         }
         if (IsOfOthers(file))
             throw new UsageException($"'{file}' is there and is no schema of this program. Name another file.");
-        new FileChange(ChangeKind.New, Path.GetFullPath(file), schema).Apply();
+        new FileChange(ChangeKind.New, file, Path.GetFullPath(file), schema).Apply();
         output.WriteLine($"The schema is in {file}.");
         return ExitCode.Sound;
     }

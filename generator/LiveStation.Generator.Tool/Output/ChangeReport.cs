@@ -10,7 +10,7 @@ internal static class ChangeReport
     public static void Print(IReadOnlyList<FileChange> changes, string folder, TextWriter output)
     {
         foreach (FileChange change in changes.Where(change => change.Kind != ChangeKind.Unchanged))
-            output.WriteLine($"{Word(change.Kind),-8} {Path.GetFileName(change.Path)}");
+            output.WriteLine($"{Word(change.Kind),-8} {change.Name}");
         IEnumerable<string> sums = Enum.GetValues<ChangeKind>()
             .Select(kind => (Kind: kind, Count: changes.Count(change => change.Kind == kind)))
             .Where(sum => sum.Count > 0)

@@ -20,9 +20,10 @@ internal enum ChangeKind
 
 /// <summary>One file of the output folder and what is to become of it.</summary>
 /// <param name="Kind">What becomes of it.</param>
-/// <param name="Path">Where it lies.</param>
+/// <param name="Name">How it is named to users.</param>
+/// <param name="Place">Where it lies.</param>
 /// <param name="Text">Its new text; null when it is removed.</param>
-internal sealed record FileChange(ChangeKind Kind, string Path, string? Text)
+internal sealed record FileChange(ChangeKind Kind, string Name, string Place, string? Text)
 {
     // As the compiler writes generated files: no byte order mark.
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -31,17 +32,29 @@ internal sealed record FileChange(ChangeKind Kind, string Path, string? Text)
     /// <param name="text">The text.</param>
     public static byte[] Encode(string text) => Utf8.GetBytes(text);
 
+    /// <summary>The change that gives a file a text.</summary>
+    /// <param name="name">How the file is named to users.</param>
+    /// <param name="place">Where it lies.</param>
+    /// <param name="text">The text.</param>
+    public static FileChange Writing(string name, string place, string text) => new(
+        !File.Exists(place) ? ChangeKind.New
+        : File.ReadAllBytes(place).AsSpan().SequenceEqual(Encode(text)) ? ChangeKind.Unchanged
+        : ChangeKind.Changed,
+        name,
+        place,
+        text);
+
     /// <summary>Does it. A file has its old text or its new one, whenever the run is broken off.</summary>
     public void Apply()
     {
         switch (Kind)
         {
             case ChangeKind.New or ChangeKind.Changed:
-                Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
+                Directory.CreateDirectory(Path.GetDirectoryName(Place)!);
                 Replace();
                 break;
             case ChangeKind.Removed:
-                File.Delete(Path);
+                File.Delete(Place);
                 break;
         }
     }
@@ -49,11 +62,11 @@ internal sealed record FileChange(ChangeKind Kind, string Path, string? Text)
     // What is moved into the place of a link replaces the link, and does not follow it.
     private void Replace()
     {
-        string draft = Path + ".livestation-gen.tmp";
+        string draft = Place + ".livestation-gen.tmp";
         // Left behind by a run that was broken off; a link in its place would lead elsewhere.
         File.Delete(draft);
         using (var file = new FileStream(draft, FileMode.CreateNew, FileAccess.Write))
             file.Write(Encode(Text!));
-        File.Move(draft, Path, overwrite: true);
+        File.Move(draft, Place, overwrite: true);
     }
 }

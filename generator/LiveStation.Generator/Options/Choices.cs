@@ -16,10 +16,6 @@ internal static class Choices
     public static readonly Choice<DocumentationLanguage> Documentation =
         new("LiveStationDocumentation", HostRules.BadDocumentation, OptionValues.Documentation);
 
-    /// <summary>What is generated.</summary>
-    public static readonly Choice<Flavour> Flavour =
-        new("LiveStationFlavour", HostRules.BadFlavour, OptionValues.Flavours(FlavourHosts.Compiler));
-
     /// <summary>Whether polyfills are generated.</summary>
     public static readonly Choice<PolyfillKind> Polyfills =
         new("LiveStationPolyfills", HostRules.BadPolyfills, OptionValues.Polyfills);

@@ -1,3 +1,4 @@
+using LiveStation.Generator.Engine;
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Flavours;
 using LiveStation.Generator.Reporting;
@@ -31,7 +32,7 @@ internal sealed record HostOptions(
             NamespaceOption.Read(properties),
             Choices.Accessibility.Read(properties),
             Choices.Documentation.Read(properties),
-            Choices.Flavour.Read(properties),
+            FlavourOption.Read(properties, FlavourCatalog.All),
             CompilerTraits.Embed(Choices.Polyfills.Read(properties)),
             OperationsOption.Read(properties));
         return new HostOptions(emit, HasReadyClientIn(properties), properties.ProjectPath, properties.Diagnostics);

@@ -17,8 +17,8 @@ internal static class Outputs
     public static void Emit(SourceProductionContext context, OutputUnit unit)
     {
         context.CancellationToken.ThrowIfCancellationRequested();
-        GeneratedFile file = unit.Emit();
-        context.AddSource(file.HintName, SourceText.From(file.Text, Utf8));
+        OutputFile file = unit.Emit();
+        context.AddSource(file.Path, SourceText.From(file.Content, Utf8));
     }
 
     /// <summary>Tells the author everything that was found.</summary>

@@ -14,7 +14,7 @@ namespace LiveStation.Generator.Pipeline;
 /// <param name="Unit">The file to write.</param>
 internal sealed record PlannedFile(string Owner, OutputUnit Unit)
 {
-    /// <summary>Plans all files of an API.</summary>
+    /// <summary>Plans all C# files of an API.</summary>
     public static EquatableArray<PlannedFile> PlanAll(
         (SoundSpec Sound, HostOptions Options) input, CancellationToken cancellationToken)
     {
@@ -22,7 +22,8 @@ internal sealed record PlannedFile(string Owner, OutputUnit Unit)
         (SoundSpec sound, HostOptions host) = input;
         if (host.Emit is not { } options)
             return default;
-        return SpecCompiler.Plan(sound.Model, OptionsOf(sound, options))
+        // A compiler takes nothing else; what else a flavour has, the command line writes.
+        return SpecCompiler.Plan(sound.Model, OptionsOf(sound, options)).Where(unit => unit.Kind == FileKind.CSharp)
             .Select(unit => new PlannedFile(OwnerOf(unit, sound), Named(unit, sound.Api))).ToEquatableArray();
     }
 
@@ -39,7 +40,7 @@ internal sealed record PlannedFile(string Owner, OutputUnit Unit)
 
     // Two APIs may have groups of one name, and files of one compilation are told apart by their names.
     private static OutputUnit Named(OutputUnit unit, string api) =>
-        api.Length == 0 ? unit : unit with { HintName = api + "." + unit.HintName };
+        api.Length == 0 ? unit : unit with { Path = api + "." + unit.Path };
 
     private static string OwnerOf(OutputUnit unit, SoundSpec sound)
     {

@@ -79,6 +79,11 @@ internal static class HostRules
         "LSG0125", "Copy of a spec file", "The spec file '{0}' is a copy of '{1}' and is left out. Delete the copies, or leave "
         + "them out of the item: <LiveStationSpec Include=\"…\" Exclude=\"{2}\" />.", Error);
 
+    /// <summary>A flavour that only the command line can write.</summary>
+    public static readonly DiagnosticRule FlavourOfTool = new(
+        "LSG0126", "Flavour of the command line", "LiveStationFlavour is '{0}', which a build cannot generate. Remove the "
+        + "property, and run: livestation-gen emit --flavour {0} --out <folder> <spec files>.", Error);
+
     /// <summary>A spec file that a target adds too late; reported by the build targets, which list the files.</summary>
     public static readonly DiagnosticRule SpecAddedLate = new(
         "LSG0130", "Spec file added too late", "The spec file '{0}' was added after the spec files were listed, so the "
@@ -105,6 +110,6 @@ internal static class HostRules
     [
         LanguageTooOld, CompilerTooOld, NoSpec, SameSpecName, Unreadable, BadNamespace, BadAccessibility,
         BadDocumentation, BadFlavour, BadPackagedSpec, BadPolyfills, UnknownOperation, BadApi, ReadyClientToo, ApiNameTaken,
-        SpecCopied, SpecAddedLate, RuntimeWithheld, RuntimeLeftOut, NotCSharp,
+        SpecCopied, FlavourOfTool, SpecAddedLate, RuntimeWithheld, RuntimeLeftOut, NotCSharp,
     ];
 }

@@ -46,5 +46,5 @@ internal sealed class CompilePart : IPart
 
     private static IEnumerable<(string Name, string Text)> Emitted(ApiModel api) =>
         SpecCompiler.Plan(api, new EmitOptions("LiveStation"))
-            .Select(unit => unit.Emit()).Select(file => (file.HintName, file.Text));
+            .Select(unit => unit.Emit()).Select(file => (file.Path, file.Content));
 }

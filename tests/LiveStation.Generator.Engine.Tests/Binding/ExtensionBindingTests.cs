@@ -107,7 +107,7 @@ public sealed class ExtensionBindingTests
     public void A_generated_file_names_the_files_that_add_to_it(string file)
     {
         string text = SpecCompiler.Compile(
-            [new SpecFile("head.yaml", SpecText.Head), Base, More], new EmitOptions("Shop")).Files.Single(one => one.HintName == file).Text;
+            [new SpecFile("head.yaml", SpecText.Head), Base, More], new EmitOptions("Shop")).Files.Single(one => one.Path == file).Content;
 
         text[..text.IndexOf("#nullable", StringComparison.Ordinal)].ShouldContain("more.yaml");
         text[..text.IndexOf("#nullable", StringComparison.Ordinal)].ShouldContain(file.StartsWith("Shop") ? "head.yaml" : "base.yaml");

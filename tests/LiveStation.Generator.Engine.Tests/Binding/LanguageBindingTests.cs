@@ -125,7 +125,7 @@ public sealed class LanguageBindingTests
     }
 
     private static string[] Output(string text, DocumentationLanguage chosen) =>
-        [.. Result(new SpecFile("shop.yaml", text), chosen).Files.Select(file => file.Text)];
+        [.. Result(new SpecFile("shop.yaml", text), chosen).Files.Select(file => file.Content)];
 
     private static CompileResult Result(SpecFile file, DocumentationLanguage chosen) =>
         SpecCompiler.Compile([file], new EmitOptions("Shop", Documentation: chosen));

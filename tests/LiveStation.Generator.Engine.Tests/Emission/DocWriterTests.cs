@@ -49,6 +49,17 @@ public sealed class DocWriterTests
         string.Join("|", TextWrap.Lines(xml, 20).Select(line => xml.Substring(line.Start, line.Length)))
             .ShouldBe(lines);
 
+    [Fact]
+    public void Attributes_follow_the_comment_also_where_it_is_inherited()
+    {
+        DocBlock doc = DocBlock.Of(new DocTag("summary", "", EquatableArray.Of("A."))).With(null).With("[One]").With("[Two]");
+
+        _writer.Doc(doc);
+        _writer.InheritedDoc(doc);
+
+        _writer.ToString().ShouldBe("/// <summary>A.</summary>\n[One]\n[Two]\n/// <inheritdoc />\n[One]\n[Two]\n");
+    }
+
     private string Written(DocTag tag)
     {
         _writer.Doc(DocBlock.Of(tag));

@@ -54,7 +54,7 @@ public sealed class BucketTests
         ApiModel model = Given.Api(Given.Group(
             "Air", [.. Names(100).Select(name => Given.Operation("get" + name, "Get" + name, Given.Text))]));
         string[] files =
-            [.. Emitted.Files(model).Where(file => file.HintName.StartsWith("Air.")).Select(file => file.Text)];
+            [.. Emitted.Files(model).Where(file => file.Path.StartsWith("Air.")).Select(file => file.Content)];
 
         files.Length.ShouldBe(2);
         files.ShouldAllBe(text => text.Contains("public partial interface IAirClient\n"));
@@ -82,5 +82,5 @@ public sealed class BucketTests
 
     private static Dictionary<string, string[]> Files(IEnumerable<string> names) =>
         Buckets.Split(names.ToEquatableArray(), name => name)
-            .ToDictionary(bucket => bucket.HintName("Air", "Types"), bucket => bucket.Members.ToArray());
+            .ToDictionary(bucket => bucket.PathOf("Air", "Types"), bucket => bucket.Members.ToArray());
 }

@@ -89,11 +89,11 @@ public sealed class CallbackEmissionTests
 
     [Fact]
     public void Where_nothing_is_posted_there_is_nothing_to_read_it() =>
-        Emitted.Files(Api()).Select(file => file.HintName).ShouldNotContain("Air.Callbacks.g.cs");
+        Emitted.Files(Api()).Select(file => file.Path).ShouldNotContain("Air.Callbacks.g.cs");
 
     [Fact]
     public void The_server_reads_no_messages() =>
-        Emitted.Files(Api(SignOff), Emitted.Server).ShouldAllBe(file => !file.Text.Contains("RadioCallbacks"));
+        Emitted.Files(Api(SignOff), Emitted.Server).ShouldAllBe(file => !file.Content.Contains("RadioCallbacks"));
 
     private static ApiModel Api(params CallbackModel[] callbacks) =>
         Given.Api(Given.Group("Air", Given.Type("Silence")) with { Callbacks = callbacks.ToEquatableArray() });

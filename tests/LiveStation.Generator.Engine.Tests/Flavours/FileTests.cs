@@ -41,12 +41,12 @@ public sealed class FileTests
 
     [Fact]
     public void A_group_has_no_file_for_what_it_has_nothing_of() =>
-        Emitted.Files(Given.Api(Air)).Select(file => file.HintName).Where(name => name.StartsWith("Air"))
+        Emitted.Files(Given.Api(Air)).Select(file => file.Path).Where(name => name.StartsWith("Air"))
             .ShouldBe(["Air.Enums.g.cs", "Air.Json.g.cs"]);
 
     [Fact]
     public void Polyfills_are_for_older_frameworks_only() =>
-        Emitted.Files(Given.Api()).Single(file => file.HintName == "Radio.Polyfills.g.cs").ShouldMatchSnapshot();
+        Emitted.Files(Given.Api()).Single(file => file.Path == "Radio.Polyfills.g.cs").ShouldMatchSnapshot();
 
     [Fact]
     public void Polyfills_of_internal_types_are_not_forwarded() => Emitted
@@ -68,7 +68,7 @@ public sealed class FileTests
     [Fact]
     public void Polyfills_are_left_out_when_something_else_brings_them() =>
         Emitted.Files(Given.Api(), Emitted.Client with { Polyfills = PolyfillKind.None })
-            .ShouldBe(Emitted.Files(Given.Api()).Where(file => !file.HintName.Contains("Polyfills")));
+            .ShouldBe(Emitted.Files(Given.Api()).Where(file => !file.Path.Contains("Polyfills")));
 
     [Fact]
     public void Internal_types_are_internal_all_over()
@@ -77,7 +77,7 @@ public sealed class FileTests
         foreach (EmitOptions options in new[] { Emitted.Client, Emitted.Server })
         {
             EmitOptions hidden = options with { Accessibility = GeneratedAccessibility.Internal };
-            IEnumerable<string> lines = Emitted.Files(model, hidden).SelectMany(file => file.Text.Split('\n'));
+            IEnumerable<string> lines = Emitted.Files(model, hidden).SelectMany(file => file.Content.Split('\n'));
             lines.ShouldNotContain(line => line.StartsWith("public "));
         }
     }
@@ -85,13 +85,13 @@ public sealed class FileTests
     [Fact]
     public void Lines_end_in_a_line_feed_have_no_space_at_their_end_and_are_at_most_120_wide()
     {
-        foreach (GeneratedFile file in Emitted.Files(Golden.Model).Concat(Emitted.Files(Golden.Model, Emitted.Server)))
+        foreach (OutputFile file in Emitted.Files(Golden.Model).Concat(Emitted.Files(Golden.Model, Emitted.Server)))
         {
-            file.Text[^1].ShouldBe('\n');
-            file.Text.ShouldNotContain('\r');
-            file.Text.ShouldNotContain(" \n");
-            file.Text.ShouldNotContain("\n\n\n");
-            file.Text.Split('\n').Max(line => line.Length).ShouldBeLessThanOrEqualTo(120, file.HintName);
+            file.Content[^1].ShouldBe('\n');
+            file.Content.ShouldNotContain('\r');
+            file.Content.ShouldNotContain(" \n");
+            file.Content.ShouldNotContain("\n\n\n");
+            file.Content.Split('\n').Max(line => line.Length).ShouldBeLessThanOrEqualTo(120, file.Path);
         }
     }
 }

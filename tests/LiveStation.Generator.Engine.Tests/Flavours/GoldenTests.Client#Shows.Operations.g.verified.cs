@@ -41,28 +41,11 @@ public interface IShowsClient
     /// <seealso href="https://docs.example/ko/page-of-createShow">API 가이드</seealso>
     Task<Show> CreateAsync(ShowRequest request, CancellationToken cancellationToken = default);
 
-    /// <summary>Does createShow. <para>한글: Does createShow.</para></summary>
-    /// <remarks>
-    /// <see cref="Show" />: from <c>CALM</c> to <c>LOUD</c>.
-    /// <para><see cref="Show" />: <c>CALM</c> → <c>LOUD</c>.</para>
-    /// </remarks>
-    /// <param name="request">What is sent. <para>보낼 내용.</para></param>
-    /// <param name="cancellationToken">Ends the call early. <para>호출을 취소하는 토큰.</para></param>
+    /// <inheritdoc cref="CreateAsync" />
     /// <returns>
-    /// The result, with status code, headers and raw body of the answer.
+    /// The result, with status code, headers and raw body of the response.
     /// <para>결과와 함께 응답의 상태 코드, 헤더, 본문 원문.</para>
     /// </returns>
-    /// <exception cref="ArgumentNullException">The request is null. <para>요청이 null입니다.</para></exception>
-    /// <exception cref="ApiValidationException">
-    /// A value violates a rule of the API or has no form on the wire; nothing was sent.
-    /// <para>값이 API 규칙에 맞지 않거나 전송할 수 없는 값이어서 요청을 보내지 않았습니다.</para>
-    /// </exception>
-    /// <exception cref="ApiErrorException">The answer is an error. <para>오류 응답입니다.</para></exception>
-    /// <exception cref="ApiFormatException">The answer is unreadable. <para>읽을 수 없는 응답입니다.</para></exception>
-    /// <exception cref="ApiConnectionException">No usable answer came. <para>응답을 받지 못했습니다.</para></exception>
-    /// <exception cref="OperationCanceledException">The token was cancelled. <para>취소되었습니다.</para></exception>
-    /// <seealso href="https://docs.example/en/page-of-createShow">API guide</seealso>
-    /// <seealso href="https://docs.example/ko/page-of-createShow">API 가이드</seealso>
     Task<ApiResponse<Show>> CreateWithResponseAsync(ShowRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Does deleteShow. <para>한글: Does deleteShow.</para></summary>
@@ -85,27 +68,11 @@ public interface IShowsClient
     /// <seealso href="https://docs.example/ko/page-of-deleteShow">API 가이드</seealso>
     Task DeleteAsync(string id, CancellationToken cancellationToken = default);
 
-    /// <summary>Does deleteShow. <para>한글: Does deleteShow.</para></summary>
-    /// <remarks>
-    /// Only in the region <c>US</c>. Not in the vendor's documentation; seen in clients made by others.
-    /// <para>리전 <c>US</c> 전용. 공식 문서에는 없으며 다른 곳에서 만든 클라이언트에서 확인함.</para>
-    /// </remarks>
-    /// <param name="id">The id. Path parameter: <c>id</c>. <para>한글: The id. 경로 매개변수: <c>id</c>.</para></param>
-    /// <param name="cancellationToken">Ends the call early. <para>호출을 취소하는 토큰.</para></param>
+    /// <inheritdoc cref="DeleteAsync" />
     /// <returns>
-    /// The result, with status code, headers and raw body of the answer.
+    /// The result, with status code, headers and raw body of the response.
     /// <para>결과와 함께 응답의 상태 코드, 헤더, 본문 원문.</para>
     /// </returns>
-    /// <exception cref="ApiValidationException">
-    /// A value violates a rule of the API or has no form on the wire; nothing was sent.
-    /// <para>값이 API 규칙에 맞지 않거나 전송할 수 없는 값이어서 요청을 보내지 않았습니다.</para>
-    /// </exception>
-    /// <exception cref="ApiErrorException">The answer is an error. <para>오류 응답입니다.</para></exception>
-    /// <exception cref="ApiFormatException">The answer is unreadable. <para>읽을 수 없는 응답입니다.</para></exception>
-    /// <exception cref="ApiConnectionException">No usable answer came. <para>응답을 받지 못했습니다.</para></exception>
-    /// <exception cref="OperationCanceledException">The token was cancelled. <para>취소되었습니다.</para></exception>
-    /// <seealso href="https://docs.example/en/page-of-deleteShow">API guide</seealso>
-    /// <seealso href="https://docs.example/ko/page-of-deleteShow">API 가이드</seealso>
     Task<ApiResponse<NoContent>> DeleteWithResponseAsync(string id, CancellationToken cancellationToken = default);
 
     /// <summary>Does listShows. <para>한글: Does listShows.</para></summary>
@@ -166,30 +133,11 @@ public interface IShowsClient
         ListShowsOptions? options = null,
         CancellationToken cancellationToken = default);
 
-    /// <summary>Does listShows. <para>한글: Does listShows.</para></summary>
-    /// <param name="mood">
-    /// The mood. Query parameter: <c>mood</c>.
-    /// <para>한글: The mood. 쿼리 매개변수: <c>mood</c>.</para>
-    /// </param>
-    /// <param name="options">
-    /// What can be left out; null leaves out all of it.
-    /// <para>생략할 수 있는 값. null이면 모두 생략합니다.</para>
-    /// </param>
-    /// <param name="cancellationToken">Ends the call early. <para>호출을 취소하는 토큰.</para></param>
+    /// <inheritdoc cref="ListPageAsync" />
     /// <returns>
-    /// The result, with status code, headers and raw body of the answer.
+    /// The result, with status code, headers and raw body of the response.
     /// <para>결과와 함께 응답의 상태 코드, 헤더, 본문 원문.</para>
     /// </returns>
-    /// <exception cref="ApiValidationException">
-    /// A value violates a rule of the API or has no form on the wire; nothing was sent.
-    /// <para>값이 API 규칙에 맞지 않거나 전송할 수 없는 값이어서 요청을 보내지 않았습니다.</para>
-    /// </exception>
-    /// <exception cref="ApiErrorException">The answer is an error. <para>오류 응답입니다.</para></exception>
-    /// <exception cref="ApiFormatException">The answer is unreadable. <para>읽을 수 없는 응답입니다.</para></exception>
-    /// <exception cref="ApiConnectionException">No usable answer came. <para>응답을 받지 못했습니다.</para></exception>
-    /// <exception cref="OperationCanceledException">The token was cancelled. <para>취소되었습니다.</para></exception>
-    /// <seealso href="https://docs.example/en/page-of-listShows">API guide</seealso>
-    /// <seealso href="https://docs.example/ko/page-of-listShows">API 가이드</seealso>
     Task<ApiResponse<ResultList<Show>>> ListPageWithResponseAsync(
         Open<Mood> mood,
         ListShowsOptions? options = null,
@@ -217,26 +165,11 @@ public interface IShowsClient
     /// <seealso href="https://docs.example/ko/page-of-searchShows">API 가이드</seealso>
     Task<Counted<Show>> SearchAsync(SearchShowsOptions? options = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Does searchShows. <para>한글: Does searchShows.</para></summary>
-    /// <param name="options">
-    /// What can be left out; null leaves out all of it.
-    /// <para>생략할 수 있는 값. null이면 모두 생략합니다.</para>
-    /// </param>
-    /// <param name="cancellationToken">Ends the call early. <para>호출을 취소하는 토큰.</para></param>
+    /// <inheritdoc cref="SearchAsync" />
     /// <returns>
-    /// The result, with status code, headers and raw body of the answer.
+    /// The result, with status code, headers and raw body of the response.
     /// <para>결과와 함께 응답의 상태 코드, 헤더, 본문 원문.</para>
     /// </returns>
-    /// <exception cref="ApiValidationException">
-    /// A value violates a rule of the API or has no form on the wire; nothing was sent.
-    /// <para>값이 API 규칙에 맞지 않거나 전송할 수 없는 값이어서 요청을 보내지 않았습니다.</para>
-    /// </exception>
-    /// <exception cref="ApiErrorException">The answer is an error. <para>오류 응답입니다.</para></exception>
-    /// <exception cref="ApiFormatException">The answer is unreadable. <para>읽을 수 없는 응답입니다.</para></exception>
-    /// <exception cref="ApiConnectionException">No usable answer came. <para>응답을 받지 못했습니다.</para></exception>
-    /// <exception cref="OperationCanceledException">The token was cancelled. <para>취소되었습니다.</para></exception>
-    /// <seealso href="https://docs.example/en/page-of-searchShows">API guide</seealso>
-    /// <seealso href="https://docs.example/ko/page-of-searchShows">API 가이드</seealso>
     Task<ApiResponse<Counted<Show>>> SearchWithResponseAsync(
         SearchShowsOptions? options = null,
         CancellationToken cancellationToken = default);

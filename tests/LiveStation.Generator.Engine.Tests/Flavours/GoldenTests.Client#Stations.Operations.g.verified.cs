@@ -39,26 +39,11 @@ public interface IStationsClient
     /// <seealso href="https://docs.example/ko/page-of-getStation">API 가이드</seealso>
     Task<Station> GetAsync(string stationId, CancellationToken cancellationToken = default);
 
-    /// <summary>Does getStation. <para>한글: Does getStation.</para></summary>
-    /// <param name="stationId">
-    /// The stationId. Path parameter: <c>stationId</c>.
-    /// <para>한글: The stationId. 경로 매개변수: <c>stationId</c>.</para>
-    /// </param>
-    /// <param name="cancellationToken">Ends the call early. <para>호출을 취소하는 토큰.</para></param>
+    /// <inheritdoc cref="GetAsync" />
     /// <returns>
-    /// The result, with status code, headers and raw body of the answer.
+    /// The result, with status code, headers and raw body of the response.
     /// <para>결과와 함께 응답의 상태 코드, 헤더, 본문 원문.</para>
     /// </returns>
-    /// <exception cref="ApiValidationException">
-    /// A value violates a rule of the API or has no form on the wire; nothing was sent.
-    /// <para>값이 API 규칙에 맞지 않거나 전송할 수 없는 값이어서 요청을 보내지 않았습니다.</para>
-    /// </exception>
-    /// <exception cref="ApiErrorException">The answer is an error. <para>오류 응답입니다.</para></exception>
-    /// <exception cref="ApiFormatException">The answer is unreadable. <para>읽을 수 없는 응답입니다.</para></exception>
-    /// <exception cref="ApiConnectionException">No usable answer came. <para>응답을 받지 못했습니다.</para></exception>
-    /// <exception cref="OperationCanceledException">The token was cancelled. <para>취소되었습니다.</para></exception>
-    /// <seealso href="https://docs.example/en/page-of-getStation">API guide</seealso>
-    /// <seealso href="https://docs.example/ko/page-of-getStation">API 가이드</seealso>
     Task<ApiResponse<Station>> GetWithResponseAsync(string stationId, CancellationToken cancellationToken = default);
 
     /// <summary>Does listStations. <para>한글: Does listStations.</para></summary>
@@ -83,26 +68,11 @@ public interface IStationsClient
     /// <seealso href="https://docs.example/ko/page-of-listStations">API 가이드</seealso>
     Task<ResultList<Station>> ListAsync(Open<Band> band, CancellationToken cancellationToken = default);
 
-    /// <summary>Does listStations. <para>한글: Does listStations.</para></summary>
-    /// <param name="band">
-    /// The band. Path parameter: <c>band</c>.
-    /// <para>한글: The band. 경로 매개변수: <c>band</c>.</para>
-    /// </param>
-    /// <param name="cancellationToken">Ends the call early. <para>호출을 취소하는 토큰.</para></param>
+    /// <inheritdoc cref="ListAsync" />
     /// <returns>
-    /// The result, with status code, headers and raw body of the answer.
+    /// The result, with status code, headers and raw body of the response.
     /// <para>결과와 함께 응답의 상태 코드, 헤더, 본문 원문.</para>
     /// </returns>
-    /// <exception cref="ApiValidationException">
-    /// A value violates a rule of the API or has no form on the wire; nothing was sent.
-    /// <para>값이 API 규칙에 맞지 않거나 전송할 수 없는 값이어서 요청을 보내지 않았습니다.</para>
-    /// </exception>
-    /// <exception cref="ApiErrorException">The answer is an error. <para>오류 응답입니다.</para></exception>
-    /// <exception cref="ApiFormatException">The answer is unreadable. <para>읽을 수 없는 응답입니다.</para></exception>
-    /// <exception cref="ApiConnectionException">No usable answer came. <para>응답을 받지 못했습니다.</para></exception>
-    /// <exception cref="OperationCanceledException">The token was cancelled. <para>취소되었습니다.</para></exception>
-    /// <seealso href="https://docs.example/en/page-of-listStations">API guide</seealso>
-    /// <seealso href="https://docs.example/ko/page-of-listStations">API 가이드</seealso>
     Task<ApiResponse<ResultList<Station>>> ListWithResponseAsync(
         Open<Band> band,
         CancellationToken cancellationToken = default);

@@ -16,13 +16,13 @@ public sealed class GoldenTests
     [MemberData(nameof(ClientFiles))]
     public void Client(string hintName) =>
         Emitted.Files(Golden.Model, Emitted.Client with { Documentation = DocumentationLanguage.Both })
-            .Single(file => file.HintName == hintName).ShouldMatchSnapshot();
+            .Single(file => file.Path == hintName).ShouldMatchSnapshot();
 
     [Theory]
     [MemberData(nameof(ServerFiles))]
     public void Server(string hintName) =>
-        Emitted.Files(Golden.Model, Emitted.Server).Single(file => file.HintName == hintName).ShouldMatchSnapshot();
+        Emitted.Files(Golden.Model, Emitted.Server).Single(file => file.Path == hintName).ShouldMatchSnapshot();
 
     private static IEnumerable<string> Names(EmitOptions options) =>
-        Emitted.Files(Golden.Model, options).Select(file => file.HintName);
+        Emitted.Files(Golden.Model, options).Select(file => file.Path);
 }

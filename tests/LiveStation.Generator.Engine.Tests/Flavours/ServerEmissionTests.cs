@@ -69,8 +69,8 @@ public sealed class ServerEmissionTests
     public void A_server_has_the_same_types_and_json_as_a_client_and_no_client()
     {
         ApiModel model = Given.Api(Given.Group("Air", Get, Given.Type("Station"), Given.Enum("Band")));
-        string[] client = [.. Emitted.Files(model).Select(file => file.HintName)];
-        string[] server = [.. Emitted.Files(model, Emitted.Server).Select(file => file.HintName)];
+        string[] client = [.. Emitted.Files(model).Select(file => file.Path)];
+        string[] server = [.. Emitted.Files(model, Emitted.Server).Select(file => file.Path)];
 
         client.ShouldBe([
             "Radio.Service.g.cs", "Radio.Polyfills.g.cs", "Radio.Client.g.cs",

@@ -138,20 +138,20 @@ public sealed class UnitEqualityTests
     [InlineData(DocumentationLanguage.Both)]
     public void Language_of_the_documentation_changes_all_but_polyfills(DocumentationLanguage language) =>
         Emitted.Units(Golden.Model, Emitted.Client with { Documentation = language })
-            .Intersect(Emitted.Units(Golden.Model)).Select(unit => unit.HintName).ShouldBe(["Radio.Polyfills.g.cs"]);
+            .Intersect(Emitted.Units(Golden.Model)).Select(unit => unit.Path).ShouldBe(["Radio.Polyfills.g.cs"]);
 
     [Fact]
     public void Another_namespace_changes_all_but_polyfills() =>
         Emitted.Units(Golden.Model, Emitted.Client with { Namespace = "Wireless" })
-            .Intersect(Emitted.Units(Golden.Model)).Select(unit => unit.HintName).ShouldBe(["Radio.Polyfills.g.cs"]);
+            .Intersect(Emitted.Units(Golden.Model)).Select(unit => unit.Path).ShouldBe(["Radio.Polyfills.g.cs"]);
 
     // What differs as a unit must be what differs as text: a unit that held more than it prints would write for nothing.
     private static IReadOnlyList<string> Changed(ApiModel edited, EmitOptions? options = null)
     {
         OutputUnit[] changed = [.. Emitted.Units(edited, options).Except(Emitted.Units(Golden.Model, options))];
-        GeneratedFile[] files = [.. Emitted.Files(edited, options).Except(Emitted.Files(Golden.Model, options))];
-        files.Select(file => file.HintName).ShouldBe(changed.Select(unit => unit.HintName));
-        return [.. changed.Select(unit => unit.HintName)];
+        OutputFile[] files = [.. Emitted.Files(edited, options).Except(Emitted.Files(Golden.Model, options))];
+        files.Select(file => file.Path).ShouldBe(changed.Select(unit => unit.Path));
+        return [.. changed.Select(unit => unit.Path)];
     }
 
     private static ApiModel Rebuilt() =>

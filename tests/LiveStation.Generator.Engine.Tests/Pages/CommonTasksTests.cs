@@ -55,6 +55,32 @@ public sealed class CommonTasksTests
             _ => "enums:\n  Other:\n    a: b\n",
             (_, _) => { })).Message.ShouldContain("'Missing'");
 
+    [Theory]
+    [InlineData("below", "    a\n    b\n    c\n")]
+    [InlineData("in place of", "    b\n    c\n")]
+    public void Lines_of_code_are_placed_by_a_line_with_its_indentation(string where, string expected)
+    {
+        string written = "";
+
+        TaskEdit.Apply(
+            new PageBlock($"In `A.cs`, {where} `a`", "csharp", "b\nc\n"), _ => "    a\n", (_, text) => written = text).ShouldBeTrue();
+
+        written.ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("b\n")]
+    [InlineData("a\na\n")]
+    public void A_line_that_is_missing_or_repeated_is_no_place(string file) =>
+        Should.Throw<InvalidOperationException>(() => TaskEdit.Apply(
+            new PageBlock("In `A.cs`, below `a`", "csharp", "b\n"), _ => file, (_, _) => { })).Message
+            .ShouldBe("'a' is not one line of the file.");
+
+    [Fact]
+    public void Every_block_of_code_says_where_it_belongs() => Sections.Where(ChangesTheGenerator)
+        .SelectMany(section => section.Blocks).Where(block => block.Language is "yaml" or "csharp")
+        .ShouldAllBe(block => block.Place != "");
+
     private static Dictionary<string, string> SpecBefore(string title) =>
         SpecWith(Sections.TakeWhile(section => section.Title != title));
 
@@ -74,11 +100,14 @@ public sealed class CommonTasksTests
         files.Select(file => new SpecFile(file.Key, file.Value)), new EmitOptions("LiveStation"));
 
     private static string CodeOf(CompileResult compiled, PageBlock shown) =>
-        Flat(compiled.Files.SingleOrDefault(file => $"In the generated `{file.HintName}`" == shown.Place)?.Text ?? "");
+        Flat(compiled.Files.SingleOrDefault(file => $"In the generated `{file.Path}`" == shown.Place)?.Content ?? "");
 
     private static PageSection Section(string title) => Sections.Single(section => section.Title == title);
 
-    private static bool ChangesTheSpec(PageSection section) => section.Blocks.Any(IsSpec);
+    private static bool ChangesTheSpec(PageSection section) => section.Blocks.Any(IsSpec) && !ChangesTheGenerator(section);
+
+    private static bool ChangesTheGenerator(PageSection section) =>
+        section.Blocks.Any(block => block.Place.Contains("`generator/", StringComparison.Ordinal));
 
     private static bool IsSpec(PageBlock block) =>
         block.Language == "yaml" && block.Place.Contains("`spec/", StringComparison.Ordinal);

@@ -134,10 +134,10 @@ public sealed class NameTests
         .SelectMany(tree => tree.GetRoot().DescendantTokens())
         .Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText);
 
-    private static IEnumerable<SyntaxTree> Trees(IEnumerable<GeneratedFile> files) =>
-        files.Select(file => CSharpSyntaxTree.ParseText(file.Text, Project.ParseOptions));
+    private static IEnumerable<SyntaxTree> Trees(IEnumerable<OutputFile> files) =>
+        files.Select(file => CSharpSyntaxTree.ParseText(file.Content, Project.ParseOptions));
 
-    private static void ShouldCompile(IEnumerable<GeneratedFile> files) => Empty.Value.AddSyntaxTrees(Trees(files))
+    private static void ShouldCompile(IEnumerable<OutputFile> files) => Empty.Value.AddSyntaxTrees(Trees(files))
         .GetDiagnostics(TestContext.Current.CancellationToken)
         .Where(one => one.Severity >= DiagnosticSeverity.Warning)
         .Select(one => $"{one} in {one.Location.SourceTree?.GetText().Lines[one.Location.GetLineSpan().StartLinePosition.Line]}")

@@ -69,7 +69,7 @@ internal static class Probe
     {
         SpecProject project = Project with { Sources = ["internal static class Program {}", source] };
         return project.Compile().AddSyntaxTrees(
-            Files(spec, flavour).Files.Select(file => CSharpSyntaxTree.ParseText(file.Text, project.ParseOptions)));
+            Files(spec, flavour).Files.Select(file => CSharpSyntaxTree.ParseText(file.Content, project.ParseOptions)));
     }
 
     private static CompileResult Files(string spec, string flavour) => SpecCompiler.Compile(

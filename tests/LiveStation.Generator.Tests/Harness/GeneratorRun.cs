@@ -43,7 +43,7 @@ internal sealed class GeneratorRun
         .Where(step => step.Outputs.Any(
             output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified))
         .SelectMany(step => step.Inputs.Select(input => input.Source.Outputs[input.OutputIndex].Value))
-        .OfType<OutputUnit>().Select(unit => unit.HintName).Order(StringComparer.Ordinal);
+        .OfType<OutputUnit>().Select(unit => unit.Path).Order(StringComparer.Ordinal);
 
     /// <summary>Runs the generator over a project for the first time.</summary>
     public static GeneratorRun Of(SpecProject project) => RunTwice(project, CSharpGeneratorDriver.Create(

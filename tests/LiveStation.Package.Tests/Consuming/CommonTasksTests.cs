@@ -18,6 +18,13 @@ public sealed partial class CommonTasksTests : IDisposable
     private const string Schema =
         "dotnet run --project generator/LiveStation.Generator.Tool -- schema --out spec/livestation-spec.schema.json";
 
+    private const string Deprecated = "dotnet build deprecated.cs";
+    private const string Tool = "dotnet run --project generator/LiveStation.Generator.Tool --";
+    private const string Routes = Tool + " emit --flavour routes --operations Pulse --out artifacts/routes spec";
+
+    private const string RoutesTest = "dotnet run --project tests/LiveStation.Generator.Engine.Tests -- "
+        + "-class LiveStation.Generator.Engine.Tests.Flavours.RoutesTests";
+
     private const string Everything = "dotnet test LiveStation.Generated.sln";
 
     // Names every public member of the client that was built.
@@ -27,7 +34,8 @@ public sealed partial class CommonTasksTests : IDisposable
 
     private readonly RepositoryCopy _copy = new(
         "spec", "generator", "src/LiveStation.Runtime", "src/LiveStation.Client", "src/LiveStation.AspNetCore",
-        "src/LiveStation.Emulator", "src/LiveStation.Cli", "tests/Shared", "tests/LiveStation.Conventions.Tests");
+        "src/LiveStation.Emulator", "src/LiveStation.Cli", "tests/Shared", "tests/LiveStation.Conventions.Tests",
+        "tests/LiveStation.Generator.Engine.Tests");
 
     [Fact]
     public async Task A_reader_adds_an_operation_and_all_that_follows_by_what_the_page_says_alone()
@@ -37,10 +45,21 @@ public sealed partial class CommonTasksTests : IDisposable
 
         await AddAndCallAsync(operation);
         await AcceptAsync(operation);
-        await DoTheRestAsync(tasks.Where(task => task != operation));
+        await DoTheRestAsync(tasks.Where(task => task != operation && !ChangesTheGenerator(task)));
         (await _copy.SucceedAsync(Call)).ShouldBe(Printed(operation));
         _copy.Read(Documented).ShouldContain("P:LiveStation.ChannelPulse.LongestGap\"");
         await RenewSchemaAsync();
+    }
+
+    [Fact]
+    public async Task A_reader_adds_a_key_and_a_flavour_by_what_the_page_says_alone()
+    {
+        PageSection[] tasks = [.. Sections()];
+        foreach (PageSection task in tasks.Where(task => !ChangesTheGenerator(task)))
+            Apply(task, block => block.Language != "text");
+
+        await AddKeyAsync(tasks.Single(section => section.Title == "Add a key of the language"));
+        await AddFlavourAsync(tasks.Single(section => section.Title == "Add a flavour"));
     }
 
     [Fact]
@@ -52,7 +71,8 @@ public sealed partial class CommonTasksTests : IDisposable
 
         IEnumerable<string> commands = blocks.Concat(InText().Matches(page).Select(command => command.Groups[1].Value));
 
-        commands.Distinct().Order().ShouldBe(new[] { Check, Call, Conventions, Accept, AcceptGroup, Schema, Everything }.Order());
+        commands.Distinct().Order().ShouldBe(
+            new[] { Check, Call, Conventions, Accept, AcceptGroup, Schema, Everything, Deprecated, RoutesTest, Routes }.Order());
         File.ReadAllText(Path.Combine(Locations.Repository, ".ci", "run")).ShouldContain($"\" {Everything}\n");
     }
 
@@ -98,6 +118,40 @@ public sealed partial class CommonTasksTests : IDisposable
         _copy.Read("spec/livestation-spec.schema.json").ShouldBe(schema);
     }
 
+    private async Task AddKeyAsync(PageSection task)
+    {
+        string schema = _copy.Read("spec/livestation-spec.schema.json");
+        Apply(task, _ => true);
+
+        await _copy.SucceedAsync(Schema);
+        (await _copy.SucceedAsync(Check)).ShouldEndWith(": 0 errors, 0 warnings.\n");
+        (int exit, string complaints) = await _copy.RunAsync(Deprecated);
+
+        _copy.Read("spec/livestation-spec.schema.json").ShouldNotBe(schema);
+        exit.ShouldNotBe(0);
+        foreach (string line in Printed(task).TrimEnd('\n').Split('\n'))
+            complaints.ShouldContain(line);
+        // The client itself, which uses what is deprecated, has neither an error nor a warning.
+        Complaint().Matches(complaints).ShouldNotBeEmpty();
+        Complaint().Matches(complaints).ShouldAllBe(
+            line => line.Value.Contains("deprecated.cs(") && line.Value.Contains("error CS0618"));
+    }
+
+    private async Task AddFlavourAsync(PageSection task)
+    {
+        Apply(task, _ => true);
+
+        (await _copy.SucceedAsync(RoutesTest)).ShouldContain("Total: 1, Errors: 0, Failed: 0");
+        await _copy.SucceedAsync(Routes);
+
+        PageBlock written = task.Blocks.Single(block => block.Language == "text");
+        _copy.Read("artifacts/routes/routes.txt").ShouldBe(written.Text);
+        (await _copy.SucceedAsync(Tool + " --help")).ShouldContain("routes  A list of all routes as text.");
+    }
+
+    private static bool ChangesTheGenerator(PageSection task) =>
+        task.Blocks.Any(block => block.Place.Contains("`generator/", StringComparison.Ordinal));
+
     private static string Printed(PageSection task) =>
         task.Blocks.Single(block => block is { Language: "text", Place: "" }).Text;
 
@@ -120,6 +174,9 @@ public sealed partial class CommonTasksTests : IDisposable
 
     [GeneratedRegex(@"^ *Failed LiveStation\.Conventions\.Tests\.\w+\.(\w+)", RegexOptions.Multiline)]
     private static partial Regex Failed();
+
+    [GeneratedRegex("^.*(?:error|warning) [A-Z]+[0-9]+:.*$", RegexOptions.Multiline)]
+    private static partial Regex Complaint();
 
     [GeneratedRegex("`((?:dotnet|git|npm|mv) [^`]+)`")]
     private static partial Regex InText();

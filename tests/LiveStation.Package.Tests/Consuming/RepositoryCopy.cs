@@ -26,8 +26,12 @@ internal sealed class RepositoryCopy : IDisposable
     /// <summary>Text of a file.</summary>
     public string Read(string relative) => File.ReadAllText(PathOf(relative)).ReplaceLineEndings("\n");
 
-    /// <summary>Writes a file.</summary>
-    public void Write(string relative, string text) => File.WriteAllText(PathOf(relative), text);
+    /// <summary>Writes a file, in a folder that need not exist.</summary>
+    public void Write(string relative, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(relative))!);
+        File.WriteAllText(PathOf(relative), text);
+    }
 
     /// <summary>Runs a command as it is typed in the root of the copy.</summary>
     /// <returns>Exit code, and all it said.</returns>

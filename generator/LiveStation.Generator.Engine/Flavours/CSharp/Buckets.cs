@@ -51,6 +51,5 @@ internal sealed record Bucket<T>(string Bits, EquatableArray<T> Members)
     /// <summary>Name of the file.</summary>
     /// <param name="group">C# name of the group.</param>
     /// <param name="kind">Kind of members, such as <c>Types</c>.</param>
-    public string HintName(string group, string kind) =>
-        IsWhole ? $"{group}.{kind}.g.cs" : $"{group}.{kind}.{Bits}.g.cs";
+    public string PathOf(string group, string kind) => CSharpUnit.PathOf(group, IsWhole ? kind : $"{kind}.{Bits}");
 }

@@ -13,7 +13,7 @@ internal static class ClientEmitter
 
     /// <summary>Writes the file.</summary>
     /// <param name="unit">The planned file.</param>
-    public static GeneratedFile Emit(ClientUnit unit) => SourceFile.Emit(unit, Usings.Client, writer =>
+    public static string Emit(ClientUnit unit) => SourceFile.Emit(unit, Usings.Client, writer =>
     {
         Interface(writer, unit);
         writer.Line();

@@ -1,5 +1,6 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Emission;
+using LiveStation.Generator.Engine.Flavours.CSharp;
 using LiveStation.Generator.Engine.Flavours.Documentation;
 using LiveStation.Generator.Engine.Flavours.Planning;
 using LiveStation.Generator.Engine.Model;
@@ -12,7 +13,7 @@ internal static class ClientPlanner
     /// <summary>Plans the file.</summary>
     /// <param name="context">What all planners share.</param>
     public static OutputUnit Plan(PlanContext context) => new ClientUnit(
-        context.Service.Name + ".Client.g.cs",
+        CSharpUnit.PathOf(context.Service.Name, "Client"),
         context.ServiceHeader(),
         context.Service.Name,
         context.Model.Groups.Where(group => group.Operations.Count > 0)

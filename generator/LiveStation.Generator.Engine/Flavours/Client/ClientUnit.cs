@@ -5,17 +5,17 @@ using LiveStation.Generator.Engine.Flavours.CSharp;
 namespace LiveStation.Generator.Engine.Flavours.Client;
 
 /// <summary>The client that all groups hang on.</summary>
-/// <param name="HintName">Name of the file.</param>
+/// <param name="Path">Name of the file.</param>
 /// <param name="Header">Its top.</param>
 /// <param name="Name">C# name that its types begin with.</param>
 /// <param name="Groups">Its groups that have operations.</param>
 /// <param name="Docs">Its documentation.</param>
 internal sealed record ClientUnit(
-    string HintName, UnitHeader Header, string Name, EquatableArray<ClientGroupPlan> Groups, ClientDocs Docs)
-    : CodeUnit(HintName, Header)
+    string Path, UnitHeader Header, string Name, EquatableArray<ClientGroupPlan> Groups, ClientDocs Docs)
+    : CodeUnit(Path, Header)
 {
     /// <inheritdoc />
-    public override GeneratedFile Emit() => ClientEmitter.Emit(this);
+    protected override string Print() => ClientEmitter.Emit(this);
 }
 
 /// <summary>One group.</summary>

@@ -28,7 +28,7 @@ internal static class MethodPlanner
         string plain = operation.Reply == ReplyShape.None ? "Task" : $"Task<{parts.Result}>";
         yield return Method(composer.Call, $"{plain} {MemberName.Method(name)}", parts, "SendAsync", call);
         yield return Method(
-            composer.WithResponse,
+            composer.WithResponse(MemberName.Method(name)),
             $"Task<ApiResponse<{parts.Result}>> {MemberName.Method(MemberName.WithResponse(name))}",
             parts,
             "SendWithResponseAsync",

@@ -16,8 +16,10 @@ internal sealed class OperationDocsComposer(OperationModel operation, OperationP
     /// <summary>Of the method that gives the result.</summary>
     public DocBlock Call => Method(Result());
 
-    /// <summary>Of the method that gives the whole answer.</summary>
-    public DocBlock WithResponse => Method(ClientPhrases.WholeResponse);
+    /// <summary>Of the method that gives the whole response: that of the one beside it, but for what is returned.</summary>
+    /// <param name="sibling">C# name of the method that gives the result.</param>
+    public DocBlock WithResponse(string sibling) => DocBlock.Of(
+        DocComposer.Inherit(sibling), docs.Returns(ClientPhrases.WholeResponse));
 
     /// <summary>Of the method that gives the items of all pages.</summary>
     public DocBlock Sequence => Method(ClientPhrases.Sequence(CSharpType.Of(operation.Result)));

@@ -9,7 +9,7 @@ internal static class OperationsEmitter
 {
     /// <summary>Writes the file.</summary>
     /// <param name="unit">The planned file.</param>
-    public static GeneratedFile Emit(OperationsUnit unit) => SourceFile.Emit(unit, Usings.Operations, writer =>
+    public static string Emit(OperationsUnit unit) => SourceFile.Emit(unit, Usings.Operations, writer =>
     {
         Interface(writer, unit);
         writer.Line();
@@ -60,7 +60,7 @@ internal static class OperationsEmitter
     private static void Methods(CodeWriter writer, OperationPlan operation) =>
         writer.Separated(operation.Methods, (_, method) =>
         {
-            writer.Line("/// <inheritdoc />");
+            writer.InheritedDoc(method.Doc);
             writer.Line($"[ApiOperation({string.Join(", ", operation.Identity)})]");
             writer.List($"public {method.Signature}", method.Parameters, " =>");
             using (writer.Indented())

@@ -18,7 +18,7 @@ internal static class OperationsPlanner
     /// <param name="context">What all planners share.</param>
     public static IEnumerable<OutputUnit> Plan(GroupModel group, PlanContext context) =>
         Buckets.Split(group.Operations, operation => operation.Id).Select((bucket, index) => new OperationsUnit(
-            bucket.HintName(group.Name, "Operations"),
+            bucket.PathOf(group.Name, "Operations"),
             context.Header(group.Files),
             group.Name,
             Part(group, bucket.IsWhole, isFirst: index == 0, context.Docs),

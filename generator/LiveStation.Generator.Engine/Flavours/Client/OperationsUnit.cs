@@ -6,17 +6,17 @@ using LiveStation.Generator.Engine.Flavours.Checks;
 namespace LiveStation.Generator.Engine.Flavours.Client;
 
 /// <summary>Operations of a group: the interface and class of the group, and what the runtime needs to know.</summary>
-/// <param name="HintName">Name of the file.</param>
+/// <param name="Path">Name of the file.</param>
 /// <param name="Header">Its top.</param>
 /// <param name="Group">C# name of the group.</param>
 /// <param name="Part">What this file has of the interface and class.</param>
 /// <param name="Operations">The operations.</param>
 internal sealed record OperationsUnit(
-    string HintName, UnitHeader Header, string Group, OperationsPart Part, EquatableArray<OperationPlan> Operations)
-    : CodeUnit(HintName, Header)
+    string Path, UnitHeader Header, string Group, OperationsPart Part, EquatableArray<OperationPlan> Operations)
+    : CodeUnit(Path, Header)
 {
     /// <inheritdoc />
-    public override GeneratedFile Emit() => OperationsEmitter.Emit(this);
+    protected override string Print() => OperationsEmitter.Emit(this);
 }
 
 /// <summary>What one of several files has of an interface and a class.</summary>

@@ -9,9 +9,9 @@ internal static class ClientPhrases
     /// <summary>The result of an operation that gives no object.</summary>
     public static DocXml Value { get; } = new("The value in the answer.", "응답에 담긴 값.");
 
-    /// <summary>The result of the variant that gives the whole answer.</summary>
+    /// <summary>The result of the variant that gives the whole response.</summary>
     public static DocXml WholeResponse { get; } = new(
-        "The result, with status code, headers and raw body of the answer.",
+        "The result, with status code, headers and raw body of the response.",
         "결과와 함께 응답의 상태 코드, 헤더, 본문 원문.");
 
     /// <summary>The request body.</summary>

@@ -38,6 +38,10 @@ internal sealed class DocComposer
     /// <param name="text">The sentence.</param>
     public DocTag? Returns(DocXml text) => Element("returns", "", text);
 
+    /// <summary>That everything else is as at another member.</summary>
+    /// <param name="member">C# name of the member, which has no overloads.</param>
+    public static DocTag Inherit(string member) => new("inheritdoc", $" cref=\"{member}\"", default);
+
     /// <summary>When an exception is thrown.</summary>
     /// <param name="type">Its C# type.</param>
     /// <param name="text">The sentence.</param>

@@ -11,7 +11,7 @@ internal static class ContractsEmitter
 {
     /// <summary>Writes the file.</summary>
     /// <param name="unit">The planned file.</param>
-    public static GeneratedFile Emit(ContractsUnit unit) => SourceFile.Emit(unit, Usings.Server, writer =>
+    public static string Emit(ContractsUnit unit) => SourceFile.Emit(unit, Usings.Server, writer =>
     {
         Handlers(writer, unit);
         writer.Line();

@@ -20,7 +20,7 @@ internal static class ContractsPlanner
     {
         EquatableArray<Bucket<OperationModel>> buckets = Buckets.Split(group.Operations, operation => operation.Id);
         return buckets.Select((bucket, index) => new ContractsUnit(
-            bucket.HintName(group.Name, "Server"),
+            bucket.PathOf(group.Name, "Server"),
             context.Header(group.Files),
             group.Name,
             Part(group, buckets, index, context.Docs),

@@ -6,17 +6,17 @@ using LiveStation.Generator.Engine.Flavours.Checks;
 namespace LiveStation.Generator.Engine.Flavours.Server;
 
 /// <summary>The operations of a group, as a server answers them.</summary>
-/// <param name="HintName">Name of the file.</param>
+/// <param name="Path">Name of the file.</param>
 /// <param name="Header">Its top.</param>
 /// <param name="Group">C# name of the group.</param>
 /// <param name="Part">Which part of the group's types the file holds.</param>
 /// <param name="Contracts">The operations.</param>
 internal sealed record ContractsUnit(
-    string HintName, UnitHeader Header, string Group, ContractsPart Part, EquatableArray<ContractPlan> Contracts)
-    : CodeUnit(HintName, Header)
+    string Path, UnitHeader Header, string Group, ContractsPart Part, EquatableArray<ContractPlan> Contracts)
+    : CodeUnit(Path, Header)
 {
     /// <inheritdoc />
-    public override GeneratedFile Emit() => ContractsEmitter.Emit(this);
+    protected override string Print() => ContractsEmitter.Emit(this);
 }
 
 /// <summary>Which part of a group's interface and routes a file holds.</summary>

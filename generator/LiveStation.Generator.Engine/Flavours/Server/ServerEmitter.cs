@@ -9,7 +9,7 @@ internal static class ServerEmitter
 {
     /// <summary>Writes the file.</summary>
     /// <param name="unit">The planned file.</param>
-    public static GeneratedFile Emit(ServerUnit unit) => SourceFile.Emit(unit, Usings.Server, writer =>
+    public static string Emit(ServerUnit unit) => SourceFile.Emit(unit, Usings.Server, writer =>
     {
         Handlers(writer, unit);
         writer.Line();

@@ -1,4 +1,5 @@
 using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Flavours.CSharp;
 using LiveStation.Generator.Engine.Flavours.Documentation;
 using LiveStation.Generator.Engine.Flavours.Planning;
 
@@ -10,7 +11,7 @@ internal static class ServerPlanner
     /// <summary>Plans the file.</summary>
     /// <param name="context">What all planners share.</param>
     public static OutputUnit Plan(PlanContext context) => new ServerUnit(
-        context.Service.Name + ".Server.g.cs",
+        CSharpUnit.PathOf(context.Service.Name, "Server"),
         context.ServiceHeader(),
         context.Service.Name,
         context.Model.Groups.Where(group => group.Operations.Count > 0)

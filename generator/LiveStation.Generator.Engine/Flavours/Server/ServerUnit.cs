@@ -5,7 +5,7 @@ using LiveStation.Generator.Engine.Flavours.CSharp;
 namespace LiveStation.Generator.Engine.Flavours.Server;
 
 /// <summary>The handlers and routes of all groups together.</summary>
-/// <param name="HintName">Name of the file.</param>
+/// <param name="Path">Name of the file.</param>
 /// <param name="Header">Its top.</param>
 /// <param name="Name">C# name that its types begin with.</param>
 /// <param name="Groups">C# names of its groups that have operations.</param>
@@ -13,17 +13,17 @@ namespace LiveStation.Generator.Engine.Flavours.Server;
 /// <param name="RoutesDoc">Documentation of the routes.</param>
 /// <param name="MapDoc">Documentation of the method that maps them.</param>
 internal sealed record ServerUnit(
-    string HintName,
+    string Path,
     UnitHeader Header,
     string Name,
     EquatableArray<ServerGroupPlan> Groups,
     DocBlock HandlersDoc,
     DocBlock RoutesDoc,
     DocBlock MapDoc)
-    : CodeUnit(HintName, Header)
+    : CodeUnit(Path, Header)
 {
     /// <inheritdoc />
-    public override GeneratedFile Emit() => ServerEmitter.Emit(this);
+    protected override string Print() => ServerEmitter.Emit(this);
 }
 
 /// <summary>One group of handlers.</summary>

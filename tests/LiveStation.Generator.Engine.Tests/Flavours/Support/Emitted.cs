@@ -6,7 +6,8 @@ namespace LiveStation.Generator.Engine.Tests.Flavours.Support;
 /// <summary>What the flavours write for a model.</summary>
 internal static class Emitted
 {
-    public static EmitOptions Client { get; } = new("Radio", Documentation: DocumentationLanguage.English);
+    public static EmitOptions Client { get; } =
+        new("Radio", GeneratedAccessibility.Public, DocumentationLanguage.English);
 
     public static EmitOptions Server { get; } = Client with { Flavour = Flavour("server") };
 
@@ -15,11 +16,11 @@ internal static class Emitted
     public static IReadOnlyList<OutputUnit> Units(ApiModel model, EmitOptions? options = null) =>
         [.. SpecCompiler.Plan(model, options ?? Client)];
 
-    public static IReadOnlyList<GeneratedFile> Files(ApiModel model, EmitOptions? options = null) =>
+    public static IReadOnlyList<OutputFile> Files(ApiModel model, EmitOptions? options = null) =>
         [.. Units(model, options).Select(unit => unit.Emit())];
 
     public static string File(string hintName, ApiModel model, EmitOptions? options = null) =>
-        Files(model, options).Single(file => file.HintName == hintName).Text;
+        Files(model, options).Single(file => file.Path == hintName).Content;
 
     /// <summary>The member that begins with the given text, with documentation and attributes, not indented.</summary>
     public static string Member(string start, string hintName, ApiModel model, EmitOptions? options = null)

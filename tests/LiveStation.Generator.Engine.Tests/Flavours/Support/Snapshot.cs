@@ -11,21 +11,21 @@ namespace LiveStation.Generator.Engine.Tests.Flavours.Support;
 internal static class Snapshot
 {
     public static void ShouldMatchSnapshot(
-        this GeneratedFile file, [CallerFilePath] string testFile = "", [CallerMemberName] string method = "")
+        this OutputFile file, [CallerFilePath] string testFile = "", [CallerMemberName] string method = "")
     {
         string test = Path.GetFileNameWithoutExtension(testFile);
-        string name = $"{test}.{method}#{Path.GetFileNameWithoutExtension(file.HintName)}";
+        string name = $"{test}.{method}#{Path.GetFileNameWithoutExtension(file.Path)}";
         string folder = Path.GetDirectoryName(InThisClone(testFile))!;
         string verified = Path.Combine(folder, name + ".verified.cs");
         string received = Path.Combine(folder, name + ".received.cs");
         string expected = File.Exists(verified) ? File.ReadAllText(verified) : "";
-        if (expected == file.Text)
+        if (expected == file.Content)
         {
             File.Delete(received);
             return;
         }
-        File.WriteAllText(received, file.Text);
-        ShouldBeSameLines(file.Text.Split('\n'), expected.Split('\n'), received);
+        File.WriteAllText(received, file.Content);
+        ShouldBeSameLines(file.Content.Split('\n'), expected.Split('\n'), received);
     }
 
     // Line by line: a comparison of whole files shows a table of characters that nobody reads.

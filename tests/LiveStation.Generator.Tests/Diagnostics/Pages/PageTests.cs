@@ -8,7 +8,7 @@ namespace LiveStation.Generator.Tests.Diagnostics.Pages;
 /// <summary>What the pages of the diagnostics say is what happens: their snippets are compiled.</summary>
 public sealed class PageTests
 {
-    private const string Broken = "broken", Mended = "mended", TooLarge = "LSG0001";
+    private const string Broken = "broken", Mended = "mended", TooLarge = "LSG0001", NotBuiltIn = "LSG0126";
 
     private static readonly DiagnosticRule[] Rules =
         [.. Engine.Diagnostics.Rules.All.Concat(HostRules.All).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
@@ -29,7 +29,7 @@ public sealed class PageTests
     public static TheoryData<string> OfSpec => [.. DiagnosticPage.Ids.Where(id => DiagnosticPage.Read(id).IsOfSpec)];
 
     public static TheoryData<string> OfProject =>
-        [.. DiagnosticPage.Ids.Where(id => DiagnosticPage.Read(id).IsOfProject && !ToldByTargets.ContainsKey(id))];
+        [.. DiagnosticPage.Ids.Where(id => DiagnosticPage.Read(id).IsOfProject && id != NotBuiltIn && !ToldByTargets.ContainsKey(id))];
 
     public static TheoryData<string> OfTargets => [.. ToldByTargets.Keys];
 
@@ -39,7 +39,7 @@ public sealed class PageTests
 
     [Fact]
     public void Every_page_is_tried_in_one_of_these_ways() =>
-        OfSpec.Concat(OfProject).Concat(OfTargets).Select(row => row.Data).Append(TooLarge)
+        OfSpec.Concat(OfProject).Concat(OfTargets).Select(row => row.Data).Append(TooLarge).Append(NotBuiltIn)
             .Order(StringComparer.Ordinal).ShouldBe(DiagnosticPage.Ids);
 
     [Fact]
@@ -90,6 +90,17 @@ public sealed class PageTests
         string message = string.Format(CultureInfo.InvariantCulture, rule.Message, value, "Remove that attribute.");
         page.Printed.ShouldBe($"App.csproj : {Word(rule.Severity)} {id}: {message}");
         ToldByTargets[id](page.Project(Mended)).ShouldNotBe(value);
+    }
+
+    [Fact]
+    public void A_flavour_that_is_not_built_in_says_what_its_page_prints()
+    {
+        DiagnosticPage page = DiagnosticPage.Read(NotBuiltIn);
+
+        SpecDiagnostic mistake = Invented.Read(page.Project(Broken)["LiveStationFlavour"]!).Mistake.ShouldNotBeNull();
+
+        page.Printed.ShouldBe($"App.csproj(1,1): error {mistake.Rule.Id}: {mistake.Message}");
+        Invented.Read(page.Project(Mended)["LiveStationFlavour"]!).Mistake.ShouldBeNull();
     }
 
     [Fact]

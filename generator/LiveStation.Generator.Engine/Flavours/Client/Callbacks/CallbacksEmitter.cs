@@ -10,7 +10,7 @@ internal static class CallbacksEmitter
 {
     /// <summary>Writes the file.</summary>
     /// <param name="unit">The planned file.</param>
-    public static GeneratedFile Emit(CallbacksUnit unit) => SourceFile.Emit(unit, Usings.Callbacks, writer =>
+    public static string Emit(CallbacksUnit unit) => SourceFile.Emit(unit, Usings.Callbacks, writer =>
     {
         writer.Doc(unit.Doc);
         writer.Line($"{unit.Header.Accessibility} static partial class {unit.Name}");

@@ -17,7 +17,7 @@ internal static class CallbacksPlanner
     public static IEnumerable<OutputUnit> Plan(GroupModel group, PlanContext context) => group.Callbacks.Count == 0
         ? []
         : [new CallbacksUnit(
-            group.Name + ".Callbacks.g.cs",
+            CSharpUnit.PathOf(group.Name, "Callbacks"),
             context.Header(group.Files),
             TypeName.Callbacks(context.Service.Name),
             context.Docs.Summarize(ClientPhrases.Callbacks),

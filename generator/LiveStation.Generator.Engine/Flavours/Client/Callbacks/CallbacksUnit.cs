@@ -5,17 +5,17 @@ using LiveStation.Generator.Engine.Flavours.CSharp;
 namespace LiveStation.Generator.Engine.Flavours.Client.Callbacks;
 
 /// <summary>The messages of a group that the service sends by itself.</summary>
-/// <param name="HintName">Name of the file.</param>
+/// <param name="Path">Name of the file.</param>
 /// <param name="Header">Its top.</param>
 /// <param name="Name">Name of the class.</param>
 /// <param name="Doc">Its documentation.</param>
 /// <param name="Readers">The methods that read them.</param>
 internal sealed record CallbacksUnit(
-    string HintName, UnitHeader Header, string Name, DocBlock Doc, EquatableArray<CallbackPlan> Readers)
-    : CodeUnit(HintName, Header)
+    string Path, UnitHeader Header, string Name, DocBlock Doc, EquatableArray<CallbackPlan> Readers)
+    : CodeUnit(Path, Header)
 {
     /// <inheritdoc />
-    public override GeneratedFile Emit() => CallbacksEmitter.Emit(this);
+    protected override string Print() => CallbacksEmitter.Emit(this);
 }
 
 /// <summary>One message.</summary>

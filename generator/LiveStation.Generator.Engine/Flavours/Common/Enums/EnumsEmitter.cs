@@ -9,7 +9,7 @@ internal static class EnumsEmitter
 {
     /// <summary>Writes the file.</summary>
     /// <param name="unit">The planned file.</param>
-    public static GeneratedFile Emit(EnumsUnit unit) =>
+    public static string Emit(EnumsUnit unit) =>
         SourceFile.Emit(unit, Usings.Enums, writer => writer.Separated(unit.Enums, (_, plan) =>
         {
             Enum(writer, unit.Header.Accessibility, plan);

@@ -15,7 +15,7 @@ internal static class EnumsPlanner
     /// <param name="context">What all planners share.</param>
     public static IEnumerable<OutputUnit> Plan(GroupModel group, PlanContext context) =>
         Buckets.Split(group.Enums, model => model.Name).Select(bucket => new EnumsUnit(
-            bucket.HintName(group.Name, "Enums"),
+            bucket.PathOf(group.Name, "Enums"),
             context.Header(group.Files),
             bucket.Members.Select(model => Enum(model, context.Docs)).ToEquatableArray()));
 

@@ -5,14 +5,14 @@ using LiveStation.Generator.Engine.Flavours.CSharp;
 namespace LiveStation.Generator.Engine.Flavours.Common.Enums;
 
 /// <summary>The enums of a group.</summary>
-/// <param name="HintName">Name of the file.</param>
+/// <param name="Path">Name of the file.</param>
 /// <param name="Header">Its top.</param>
 /// <param name="Enums">The enums.</param>
-internal sealed record EnumsUnit(string HintName, UnitHeader Header, EquatableArray<EnumPlan> Enums)
-    : CodeUnit(HintName, Header)
+internal sealed record EnumsUnit(string Path, UnitHeader Header, EquatableArray<EnumPlan> Enums)
+    : CodeUnit(Path, Header)
 {
     /// <inheritdoc />
-    public override GeneratedFile Emit() => EnumsEmitter.Emit(this);
+    protected override string Print() => EnumsEmitter.Emit(this);
 }
 
 /// <summary>One enum.</summary>

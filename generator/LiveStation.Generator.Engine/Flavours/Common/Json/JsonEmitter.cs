@@ -11,7 +11,7 @@ internal static class JsonEmitter
 {
     /// <summary>Writes the file.</summary>
     /// <param name="unit">The planned file.</param>
-    public static GeneratedFile Emit(JsonUnit unit) => SourceFile.Emit(unit, Usings.Json, writer =>
+    public static string Emit(JsonUnit unit) => SourceFile.Emit(unit, Usings.Json, writer =>
     {
         writer.Separated(unit.Enums, Enum);
         if (unit.Enums.Count > 0 && unit.Types.Count > 0)

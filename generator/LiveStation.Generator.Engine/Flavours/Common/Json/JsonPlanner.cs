@@ -20,7 +20,7 @@ internal static class JsonPlanner
                 .Concat(group.Types.Select(model => new Item(model.Name, null, model)))
                 .ToEquatableArray();
         return Buckets.Split(items, item => item.Name).Select(bucket => new JsonUnit(
-            bucket.HintName(group.Name, "Json"),
+            bucket.PathOf(group.Name, "Json"),
             context.Header(group.Files),
             bucket.Members.Select(m => m.Enum).OfType<EnumModel>().Select(m => Enum(m, context)).ToEquatableArray(),
             bucket.Members.Select(m => m.Type).OfType<TypeModel>().Select(m => Type(m, context)).ToEquatableArray()));

@@ -6,16 +6,16 @@ using LiveStation.Generator.Engine.Model;
 namespace LiveStation.Generator.Engine.Flavours.Common.Json;
 
 /// <summary>The JSON code of a group's enums and object types.</summary>
-/// <param name="HintName">Name of the file.</param>
+/// <param name="Path">Name of the file.</param>
 /// <param name="Header">Its top.</param>
 /// <param name="Enums">The enums.</param>
 /// <param name="Types">The object types.</param>
 internal sealed record JsonUnit(
-    string HintName, UnitHeader Header, EquatableArray<JsonEnumPlan> Enums, EquatableArray<JsonTypePlan> Types)
-    : CodeUnit(HintName, Header)
+    string Path, UnitHeader Header, EquatableArray<JsonEnumPlan> Enums, EquatableArray<JsonTypePlan> Types)
+    : CodeUnit(Path, Header)
 {
     /// <inheritdoc />
-    public override GeneratedFile Emit() => JsonEmitter.Emit(this);
+    protected override string Print() => JsonEmitter.Emit(this);
 }
 
 /// <summary>The words of one enum.</summary>

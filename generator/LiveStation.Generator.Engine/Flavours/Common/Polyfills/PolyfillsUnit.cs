@@ -6,13 +6,13 @@ using LiveStation.Generator.Engine.Flavours.Planning;
 namespace LiveStation.Generator.Engine.Flavours.Common.Polyfills;
 
 /// <summary>What the compiler asks for and older frameworks lack.</summary>
-/// <param name="HintName">Name of the file.</param>
+/// <param name="Path">Name of the file.</param>
 /// <param name="IsForwarded">
 /// Whether newer frameworks forward it: a library that was compiled against public types for an older framework looks
 /// for it in this assembly when it runs on a newer one.
 /// </param>
 /// <param name="IsEmbedded">Whether friend assemblies do not see the types: with two that have them, they clash (CS8356).</param>
-internal sealed record PolyfillsUnit(string HintName, bool IsForwarded, bool IsEmbedded) : OutputUnit(HintName)
+internal sealed record PolyfillsUnit(string Path, bool IsForwarded, bool IsEmbedded) : CSharpUnit(Path)
 {
     // Partial, as the compiler's own definition for generators is: another generator may add that one.
     private const string EmbeddedAttribute = """
@@ -93,12 +93,12 @@ internal sealed record PolyfillsUnit(string HintName, bool IsForwarded, bool IsE
     public static IEnumerable<OutputUnit> Plan(PlanContext context) => context.Options.Polyfills == PolyfillKind.None
         ? []
         : [new PolyfillsUnit(
-            context.Service.Name + ".Polyfills.g.cs",
+            CSharpUnit.PathOf(context.Service.Name, "Polyfills"),
             context.Options.Accessibility == GeneratedAccessibility.Public,
             context.Options.Polyfills == PolyfillKind.Embedded)];
 
     /// <inheritdoc />
-    public override GeneratedFile Emit()
+    protected override string Print()
     {
         var writer = new CodeWriter();
         writer.Header(Sources);
@@ -110,6 +110,6 @@ internal sealed record PolyfillsUnit(string HintName, bool IsForwarded, bool IsE
             writer.Lines(Forwarded);
         writer.Line("#endif");
         writer.Lines(Required(embedded));
-        return new GeneratedFile(HintName, writer.ToString());
+        return writer.ToString();
     }
 }

@@ -11,7 +11,7 @@ internal static class RulesEmitter
 {
     /// <summary>Writes the file.</summary>
     /// <param name="unit">The planned file.</param>
-    public static GeneratedFile Emit(RulesUnit unit) => SourceFile.Emit(unit, Usings.Rules, writer =>
+    public static string Emit(RulesUnit unit) => SourceFile.Emit(unit, Usings.Rules, writer =>
         writer.Separated(unit.Rules, Rules));
 
     /// <summary>Writes a method that runs checks.</summary>

@@ -17,7 +17,7 @@ internal static class RulesPlanner
     /// <param name="context">What all planners share.</param>
     public static IEnumerable<OutputUnit> Plan(GroupModel group, PlanContext context) =>
         Buckets.Split(All(group, context).ToEquatableArray(), plan => plan.Type).Select(bucket => new RulesUnit(
-            bucket.HintName(group.Name, "Rules"), context.Header(group.Files), bucket.Members));
+            bucket.PathOf(group.Name, "Rules"), context.Header(group.Files), bucket.Members));
 
     private static IEnumerable<RulesPlan> All(GroupModel group, PlanContext context)
     {

@@ -6,14 +6,14 @@ using LiveStation.Generator.Engine.Flavours.Checks;
 namespace LiveStation.Generator.Engine.Flavours.Common.Rules;
 
 /// <summary>What must hold of the objects of a group before they are sent.</summary>
-/// <param name="HintName">Name of the file.</param>
+/// <param name="Path">Name of the file.</param>
 /// <param name="Header">Its top.</param>
 /// <param name="Rules">The rules, by type.</param>
-internal sealed record RulesUnit(string HintName, UnitHeader Header, EquatableArray<RulesPlan> Rules)
-    : CodeUnit(HintName, Header)
+internal sealed record RulesUnit(string Path, UnitHeader Header, EquatableArray<RulesPlan> Rules)
+    : CodeUnit(Path, Header)
 {
     /// <inheritdoc />
-    public override GeneratedFile Emit() => RulesEmitter.Emit(this);
+    protected override string Print() => RulesEmitter.Emit(this);
 }
 
 /// <summary>The rules of one type.</summary>

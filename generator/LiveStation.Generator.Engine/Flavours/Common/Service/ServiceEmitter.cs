@@ -14,7 +14,7 @@ internal static class ServiceEmitter
 
     /// <summary>Writes the file.</summary>
     /// <param name="unit">The planned file.</param>
-    public static GeneratedFile Emit(ServiceUnit unit) => SourceFile.Emit(unit, Usings.Service, writer =>
+    public static string Emit(ServiceUnit unit) => SourceFile.Emit(unit, Usings.Service, writer =>
     {
         Zones(writer, unit);
         writer.Line();

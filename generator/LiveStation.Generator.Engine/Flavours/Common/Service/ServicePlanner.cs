@@ -17,7 +17,7 @@ internal static class ServicePlanner
         ServiceModel service = context.Service;
         DocComposer docs = context.Docs;
         return new ServiceUnit(
-            service.Name + ".Service.g.cs",
+            CSharpUnit.PathOf(service.Name, "Service"),
             context.ServiceHeader(),
             service.Name,
             service.Zones.Select(zone => Zone(zone, docs)).ToEquatableArray(),

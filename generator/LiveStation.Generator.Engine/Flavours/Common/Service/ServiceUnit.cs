@@ -5,7 +5,7 @@ using LiveStation.Generator.Engine.Flavours.CSharp;
 namespace LiveStation.Generator.Engine.Flavours.Common.Service;
 
 /// <summary>What belongs to the service as a whole: zones, error codes, and what all operations share.</summary>
-/// <param name="HintName">Name of the file.</param>
+/// <param name="Path">Name of the file.</param>
 /// <param name="Header">Its top.</param>
 /// <param name="Name">C# name that its classes begin with.</param>
 /// <param name="Zones">Its zones; the first is the default.</param>
@@ -13,17 +13,17 @@ namespace LiveStation.Generator.Engine.Flavours.Common.Service;
 /// <param name="Errors">Its error codes.</param>
 /// <param name="Docs">Documentation of its classes.</param>
 internal sealed record ServiceUnit(
-    string HintName,
+    string Path,
     UnitHeader Header,
     string Name,
     EquatableArray<ZonePlan> Zones,
     EquatableArray<string> Envelope,
     EquatableArray<ErrorPlan> Errors,
     ServiceDocs Docs)
-    : CodeUnit(HintName, Header)
+    : CodeUnit(Path, Header)
 {
     /// <inheritdoc />
-    public override GeneratedFile Emit() => ServiceEmitter.Emit(this);
+    protected override string Print() => ServiceEmitter.Emit(this);
 }
 
 /// <summary>One zone.</summary>

@@ -9,15 +9,13 @@ internal static class TypesEmitter
 {
     /// <summary>Writes the file.</summary>
     /// <param name="unit">The planned file.</param>
-    public static GeneratedFile Emit(TypesUnit unit) =>
+    public static string Emit(TypesUnit unit) =>
         SourceFile.Emit(unit, Usings.Types, writer =>
             writer.Separated(unit.Types, (_, plan) => Type(writer, unit.Header.Accessibility, plan)));
 
     private static void Type(CodeWriter writer, string accessibility, TypePlan plan)
     {
         writer.Doc(plan.Doc);
-        if (plan.IsJson)
-            writer.Line($"[JsonConverter(typeof(ModelConverter<{plan.Name}, {TypeName.Codec(plan.Name)}>))]");
         writer.Line($"{accessibility} sealed record {plan.Name}");
         using (writer.Block())
             writer.Separated(plan.Properties, Property);

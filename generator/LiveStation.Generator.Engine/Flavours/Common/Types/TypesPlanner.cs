@@ -16,7 +16,7 @@ internal static class TypesPlanner
     /// <param name="context">What all planners share.</param>
     public static IEnumerable<OutputUnit> Plan(GroupModel group, PlanContext context) =>
         Buckets.Split(All(group, context.Docs).ToEquatableArray(), plan => plan.Name).Select(bucket => new TypesUnit(
-            bucket.HintName(group.Name, "Types"), context.Header(group.Files), bucket.Members));
+            bucket.PathOf(group.Name, "Types"), context.Header(group.Files), bucket.Members));
 
     private static IEnumerable<TypePlan> All(GroupModel group, DocComposer docs) =>
         group.Types.Select(model => Type(model, docs))
@@ -29,7 +29,8 @@ internal static class TypesPlanner
             .Select(field => Property(field, model.Use, WireNames.JsonProperty(field), docs));
         return new TypePlan(
             model.Name,
-            docs.Summarize(DocXml.From(model.Doc)),
+            docs.Summarize(DocXml.From(model.Doc))
+                .With($"[JsonConverter(typeof(ModelConverter<{model.Name}, {CSharpType.CodecClass(model.Name)}>))]"),
             (model.Use == TypeUse.Sent ? properties : properties.Append(UnknownMembers(docs))).ToEquatableArray());
     }
 
@@ -37,10 +38,7 @@ internal static class TypesPlanner
         TypeName.Options(operation.Id),
         docs.Summarize(Phrases.OptionsOf(operation.Doc)),
         operation.OptionalQuery()
-            .Select(field => Property(field, TypeUse.Sent, WireNames.QueryParameter(field), docs)).ToEquatableArray())
-    {
-        IsJson = false,
-    };
+            .Select(field => Property(field, TypeUse.Sent, WireNames.QueryParameter(field), docs)).ToEquatableArray());
 
     private static PropertyPlan Property(FieldModel field, TypeUse use, DocXml wireName, DocComposer docs)
     {

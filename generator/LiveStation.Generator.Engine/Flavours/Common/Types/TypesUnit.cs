@@ -5,25 +5,21 @@ using LiveStation.Generator.Engine.Flavours.CSharp;
 namespace LiveStation.Generator.Engine.Flavours.Common.Types;
 
 /// <summary>The object types of a group.</summary>
-/// <param name="HintName">Name of the file.</param>
+/// <param name="Path">Name of the file.</param>
 /// <param name="Header">Its top.</param>
 /// <param name="Types">The types.</param>
-internal sealed record TypesUnit(string HintName, UnitHeader Header, EquatableArray<TypePlan> Types)
-    : CodeUnit(HintName, Header)
+internal sealed record TypesUnit(string Path, UnitHeader Header, EquatableArray<TypePlan> Types)
+    : CodeUnit(Path, Header)
 {
     /// <inheritdoc />
-    public override GeneratedFile Emit() => TypesEmitter.Emit(this);
+    protected override string Print() => TypesEmitter.Emit(this);
 }
 
 /// <summary>One type.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Doc">Its documentation.</param>
 /// <param name="Properties">Its properties; unless it is only sent, the last is for what the spec does not know.</param>
-internal sealed record TypePlan(string Name, DocBlock Doc, EquatableArray<PropertyPlan> Properties)
-{
-    /// <summary>Whether it is read and written as JSON.</summary>
-    public bool IsJson { get; init; } = true;
-}
+internal sealed record TypePlan(string Name, DocBlock Doc, EquatableArray<PropertyPlan> Properties);
 
 /// <summary>One property.</summary>
 /// <param name="Name">Its name.</param>

@@ -1,0 +1,36 @@
+using LiveStation.Generator.Engine;
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Flavours;
+
+namespace LiveStation.Generator.Tool.CommandLine;
+
+/// <summary>The flavour that a command line names, and the options that go with it.</summary>
+internal static class FlavourArgument
+{
+    /// <summary>The option that names it.</summary>
+    public const string Option = "--flavour";
+
+    /// <summary>The options that only C# has.</summary>
+    public static readonly string[] OfCSharp = ["--namespace", "--accessibility", "--polyfills"];
+
+    /// <summary>The flavour; the default when none is named.</summary>
+    /// <param name="arguments">The command line.</param>
+    /// <param name="catalog">The flavours that there are.</param>
+    /// <exception cref="UsageException">
+    /// There is no such flavour, only a build can write it, or an option is given that it does not depend on.
+    /// </exception>
+    public static Flavour Read(Arguments arguments, EquatableArray<Flavour> catalog)
+    {
+        EquatableArray<OptionValue<Flavour>> tokens = OptionValues.Flavours(FlavourHosts.Tool, catalog);
+        string given = arguments[Option] ?? "";
+        if (tokens.Find(given) is null && OptionValues.Flavours(FlavourHosts.Compiler, catalog).Find(given) is { } ofBuild)
+        {
+            throw new UsageException($"Only a build can generate the flavour '{ofBuild.Text}'. Reference the package "
+                + $"LiveStation.Generator and set <LiveStationFlavour>{ofBuild.Text}</LiveStationFlavour> in the project.");
+        }
+        Flavour flavour = arguments.Choice(Option, tokens);
+        return flavour.IsCSharp || OfCSharp.FirstOrDefault(option => arguments[option] is not null) is not { } idle
+            ? flavour
+            : throw new UsageException($"{idle} has no effect on the flavour '{flavour}', which is not C#. Leave it out.");
+    }
+}

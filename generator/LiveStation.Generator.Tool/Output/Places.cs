@@ -1,0 +1,70 @@
+using LiveStation.Generator.Tool.Specs;
+
+namespace LiveStation.Generator.Tool.Output;
+
+/// <summary>Where paths of the output folder lie on this machine, and what is there already.</summary>
+/// <param name="root">The folder; it need not exist.</param>
+internal sealed class Places(string root)
+{
+    private readonly string _root = Path.GetFullPath(root);
+
+    /// <summary>Checks that the folder can be created.</summary>
+    /// <exception cref="IOException">A file is where a folder is needed.</exception>
+    public void CheckRoot()
+    {
+        for (string? place = _root; place is not null; place = Path.GetDirectoryName(place))
+        {
+            if (File.Exists(place))
+                throw new IOException($"'{place}' is a file, and --out names a folder. Choose another --out.");
+        }
+    }
+
+    /// <summary>Where a file lies, or can be written.</summary>
+    /// <param name="path">Path of the file.</param>
+    /// <exception cref="IOException">Something else is there, or the way to it leads elsewhere.</exception>
+    public string Of(string path)
+    {
+        foreach (string folder in OutputPath.FoldersOf(path))
+            CheckFolder(Under(folder));
+        string place = Under(path);
+        if (Directory.Exists(place))
+            throw new IOException($"'{place}' is a folder. Move it away, or choose another --out.");
+        RefuseLink(place);
+        return !File.Exists(place) || RegularFile.IsRegular(place)
+            ? place
+            : throw new IOException($"'{place}' is not a regular file. Remove it, or choose another --out.");
+    }
+
+    /// <summary>Whether a folder is there, and no link to one.</summary>
+    /// <param name="folder">Path of the folder.</param>
+    public bool HasFolder(string folder) => Directory.Exists(Under(folder)) && !IsLink(Under(folder));
+
+    /// <summary>Removes a folder, unless something is in it or the way to it leads elsewhere.</summary>
+    /// <param name="folder">Path of the folder.</param>
+    public void RemoveIfEmpty(string folder)
+    {
+        string place = Under(folder);
+        if (OutputPath.FoldersOf(folder).Append(folder).All(HasFolder) && !Directory.EnumerateFileSystemEntries(place).Any())
+            Directory.Delete(place);
+    }
+
+    private static void CheckFolder(string place)
+    {
+        RefuseLink(place);
+        if (File.Exists(place))
+        {
+            throw new IOException(
+                $"'{place}' is a file, and the output needs a folder there. Move it away, or choose another --out.");
+        }
+    }
+
+    private static void RefuseLink(string place)
+    {
+        if (IsLink(place))
+            throw new IOException($"'{place}' is a symbolic link. Remove it, or choose another --out.");
+    }
+
+    private static bool IsLink(string place) => new FileInfo(place).LinkTarget is not null;
+
+    private string Under(string path) => Path.Combine(_root, path.Replace('/', Path.DirectorySeparatorChar));
+}

@@ -1,0 +1,24 @@
+using LiveStation.Generator.Engine.Flavours;
+
+namespace LiveStation.Generator.Engine.Tests.Flavours;
+
+public sealed class OptionTests
+{
+    [Fact]
+    public void What_a_host_leaves_out_is_the_first_word_of_each_option()
+    {
+        EmitOptions options = new("Radio");
+
+        options.Accessibility.ShouldBe(OptionValues.Accessibility[0].Value);
+        options.Documentation.ShouldBe(OptionValues.Documentation[0].Value);
+        options.Polyfills.ShouldBe(OptionValues.Polyfills[0].Value);
+        FlavourCatalog.Of(options).ShouldBe(OptionValues.Flavours(FlavourHosts.Both)[0].Value);
+    }
+
+    [Fact]
+    public void Every_flavour_says_what_it_is()
+    {
+        foreach (Flavour flavour in FlavourCatalog.All)
+            flavour.Title.ShouldMatch("^[A-Z][^|\n]{9,79}\\.$", flavour.Word);
+    }
+}

@@ -1,0 +1,57 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Flavours;
+using LiveStation.Generator.Options;
+using LiveStation.Generator.Pipeline;
+using LiveStation.Generator.Tests.Harness;
+
+namespace LiveStation.Generator.Tests.Options;
+
+/// <summary>Flavours that a build cannot write. None is built in, so the functions are given a catalogue with one.</summary>
+public sealed class FlavourOptionTests
+{
+    [Theory]
+    [InlineData("client")]
+    [InlineData("Server")]
+    [InlineData("")]
+    public void A_flavour_that_a_build_can_write_is_taken(string word)
+    {
+        (Flavour flavour, SpecDiagnostic? mistake) = Invented.Read(word);
+
+        mistake.ShouldBeNull();
+        flavour.Word.ShouldBe(word.Length == 0 ? "client" : word.ToLowerInvariant());
+    }
+
+    [Fact]
+    public void A_flavour_of_the_command_line_is_reported_with_what_to_run_instead()
+    {
+        (Flavour flavour, SpecDiagnostic? mistake) = Invented.Read("Routes");
+
+        mistake.ShouldNotBeNull().Rule.Id.ShouldBe("LSG0126");
+        mistake.Message.ShouldBe("LiveStationFlavour is 'routes', which a build cannot generate. Remove the property, and run: "
+            + "livestation-gen emit --flavour routes --out <folder> <spec files>.");
+        flavour.Word.ShouldBe("client");
+    }
+
+    [Fact]
+    public void A_flavour_that_does_not_exist_is_answered_with_those_of_a_build_only()
+    {
+        (_, SpecDiagnostic? mistake) = Invented.Read("route");
+
+        mistake.ShouldNotBeNull().Rule.Id.ShouldBe("LSG0118");
+        mistake.Message.ShouldEndWith("It can be: client, server.");
+    }
+
+    [Fact]
+    public void Of_a_flavour_with_files_of_several_kinds_the_compiler_is_given_the_C_sharp_ones()
+    {
+        var options = new HostOptions(new EmitOptions("App", Flavour: Invented.Mixed), false, "", default);
+        var file = new SpecText(Bakery.HeadFile, SpecProject.Folder + Bakery.HeadFile, Bakery.Head, IsPackaged: false, Api: "");
+        var api = new ApiTexts("", EquatableArray.Of(ParsedText.Parse(file, CancellationToken.None)));
+        BoundTexts bound = BoundTexts.Bind(api, CancellationToken.None);
+        SoundSpec sound = ApiTable.Lay(([bound], options), CancellationToken.None).Sound[0];
+
+        PlannedFile.PlanAll((sound, options), CancellationToken.None)
+            .Select(planned => planned.Unit.Path).ShouldBe(["Only.g.cs"]);
+    }
+}

@@ -1,0 +1,68 @@
+using LiveStation.Generator.Engine;
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Flavours;
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Tool.CommandLine;
+
+namespace LiveStation.Generator.Tool.Tests;
+
+/// <summary>Flavours of one host. None is built in, so the functions are given a catalogue with some.</summary>
+public sealed class FlavourTests
+{
+    private static readonly EquatableArray<Flavour> Catalog = EquatableArray.Of<Flavour>(
+        new InventedFlavour("client", "A client.", FlavourHosts.Both),
+        new InventedFlavour("routes", "Routes as text.", FlavourHosts.Tool),
+        new InventedFlavour("inline", "Code inside others.", FlavourHosts.Compiler));
+
+    [Fact]
+    public void A_flavour_that_is_not_C_sharp_needs_no_namespace()
+    {
+        EmitOptions options = Parse("--flavour", "routes", "--documentation", "en").Options;
+
+        options.Flavour.ShouldNotBeNull().Word.ShouldBe("routes");
+        options.Namespace.ShouldBe("");
+    }
+
+    [Theory]
+    [InlineData("--namespace", "Ports")]
+    [InlineData("--accessibility", "public")]
+    [InlineData("--polyfills", "false")]
+    public void An_option_of_C_sharp_is_refused_for_another_flavour(string option, string value) =>
+        Should.Throw<UsageException>(() => Parse("--flavour", "routes", option, value)).Message
+            .ShouldBe($"{option} has no effect on the flavour 'routes', which is not C#. Leave it out.");
+
+    [Fact]
+    public void A_flavour_of_the_compiler_is_answered_with_what_to_write_instead() =>
+        Should.Throw<UsageException>(() => Parse("--flavour", "Inline", "--namespace", "Ports")).Message.ShouldBe(
+            "Only a build can generate the flavour 'inline'. Reference the package LiveStation.Generator and set "
+            + "<LiveStationFlavour>inline</LiveStationFlavour> in the project.");
+
+    [Fact]
+    public void Help_lists_the_flavours_of_the_command_line_with_what_they_are()
+    {
+        string[] lines = HelpText.FlavoursOf(Catalog).Split('\n');
+
+        lines.Select(line => line.Trim()).ShouldBe([
+            "client  A client. (default)",
+            "routes  Routes as text."]);
+        ToolRun.Of("--help").Output.ShouldContain(HelpText.FlavoursOf(FlavourCatalog.All));
+    }
+
+    [Fact]
+    public void The_readme_lists_the_flavours_with_what_they_are()
+    {
+        string[] readme = File.ReadAllLines(Path.Combine(
+            DocsTests.Docs, "..", "LiveStation.Generator.Tool", "README.md"));
+
+        readme.SkipWhile(line => line != "| flavour | what it is |").Skip(2).TakeWhile(line => line.StartsWith('|')).ShouldBe(
+            OptionValues.Flavours(FlavourHosts.Tool).Select(word => $"| `{word.Text}` | {word.Value.Title} |"));
+    }
+
+    private static EmitArguments Parse(params string[] options) =>
+        EmitArguments.Parse([.. options, "--out", "x", "spec"], Catalog);
+
+    private sealed record InventedFlavour(string Name, string Meaning, FlavourHosts Writers) : Flavour(Name, Meaning, Writers)
+    {
+        public override EquatableArray<OutputUnit> Plan(ApiModel model, EmitOptions options) => default;
+    }
+}
