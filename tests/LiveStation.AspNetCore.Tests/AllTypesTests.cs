@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using LiveStation.Generator.Engine.Model;
-using LiveStation.Runtime;
 using LiveStation.Tests.Shared;
 
 namespace LiveStation.AspNetCore.Tests;

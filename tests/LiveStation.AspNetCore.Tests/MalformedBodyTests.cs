@@ -1,5 +1,4 @@
 using System.Text.Json;
-using LiveStation.Runtime;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Hosting;

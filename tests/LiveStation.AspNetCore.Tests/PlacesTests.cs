@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using LiveStation.Runtime;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;

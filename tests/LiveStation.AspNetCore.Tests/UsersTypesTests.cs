@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using LiveStation.Runtime;
 using Microsoft.AspNetCore.Builder;
 
 namespace LiveStation.AspNetCore.Tests;

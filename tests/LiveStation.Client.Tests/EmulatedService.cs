@@ -1,5 +1,4 @@
 using LiveStation.Emulator;
-using LiveStation.Runtime;
 
 [assembly: AssemblyFixture(typeof(LiveStation.Client.Tests.EmulatedService))]
 

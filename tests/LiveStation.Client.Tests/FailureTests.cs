@@ -1,8 +1,6 @@
 using System.Net;
 using LiveStation.Emulator;
 using LiveStation.Emulator.Faults;
-using LiveStation.Runtime;
-using LiveStation.Runtime.Errors;
 
 namespace LiveStation.Client.Tests;
 

@@ -2,7 +2,6 @@ using System.Net;
 using LiveStation.Client.Tests.Support;
 using LiveStation.Client.Tests.Wire;
 using LiveStation.Generator.Engine.Model;
-using LiveStation.Runtime;
 
 namespace LiveStation.Client.Tests;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using LiveStation.Emulator.Contracts;
 using LiveStation.Emulator.Serving;
-using LiveStation.Runtime.Json.Writing;
 
 namespace LiveStation.Client.Tests;
 

@@ -1,5 +1,3 @@
-using LiveStation.Runtime;
-using LiveStation.Runtime.Errors;
 
 namespace LiveStation.Client.Tests;
 

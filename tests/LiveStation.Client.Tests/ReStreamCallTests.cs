@@ -1,6 +1,3 @@
-using LiveStation.Runtime;
-using LiveStation.Runtime.Errors;
-using LiveStation.Runtime.Json.Writing;
 
 namespace LiveStation.Client.Tests;
 

@@ -1,5 +1,4 @@
 using LiveStation.Client.Tests.Support;
-using LiveStation.Runtime;
 
 namespace LiveStation.Client.Tests;
 

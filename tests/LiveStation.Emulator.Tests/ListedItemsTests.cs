@@ -1,7 +1,6 @@
 using LiveStation.Emulator.Tests.Support;
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Model;
-using LiveStation.Runtime;
 
 namespace LiveStation.Emulator.Tests;
 

@@ -3,7 +3,6 @@ using LiveStation.Emulator.Serving;
 using LiveStation.Emulator.Tests.Support;
 using LiveStation.Runtime;
 using LiveStation.Runtime.CompilerServices;
-using LiveStation.Runtime.Errors;
 
 namespace LiveStation.Emulator.Tests;
 

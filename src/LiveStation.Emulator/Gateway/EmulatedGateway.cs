@@ -1,6 +1,5 @@
 using LiveStation.Emulator.Routing;
 using LiveStation.Emulator.Serving;
-using LiveStation.Runtime.Http.Calls;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging;

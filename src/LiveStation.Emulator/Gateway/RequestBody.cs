@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.IO.Pipelines;
-using LiveStation.Runtime.Http.Calls;
 using Microsoft.AspNetCore.Http;
 
 namespace LiveStation.Emulator.Gateway;

@@ -1,5 +1,4 @@
 using System.Text;
-using LiveStation.Runtime.Ground;
 
 namespace LiveStation.Emulator.Routing;
 

@@ -1,5 +1,4 @@
 using LiveStation.Runtime.Ground;
-using LiveStation.Runtime.Json.Text;
 
 namespace LiveStation.Runtime;
 

@@ -1,5 +1,4 @@
 
-using LiveStation.Runtime.Json.Writing;
 
 namespace LiveStation.Runtime;
 

@@ -1,5 +1,4 @@
 
-using LiveStation.Runtime.Errors;
 
 namespace LiveStation.Runtime;
 

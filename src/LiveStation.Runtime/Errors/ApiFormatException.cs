@@ -1,7 +1,6 @@
 using System.Net;
 using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Errors;
-using LiveStation.Runtime.Json.Text;
 
 namespace LiveStation.Runtime;
 

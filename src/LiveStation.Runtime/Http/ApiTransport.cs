@@ -1,8 +1,6 @@
 using System.ComponentModel;
 using LiveStation.Runtime.Drift;
-using LiveStation.Runtime.Errors;
 using LiveStation.Runtime.Ground;
-using LiveStation.Runtime.Http;
 using LiveStation.Runtime.Http.Sending;
 using LiveStation.Runtime.Paging;
 using LiveStation.Runtime.Requests;

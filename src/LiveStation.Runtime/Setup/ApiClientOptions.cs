@@ -1,5 +1,4 @@
 using LiveStation.Runtime.Ground;
-using LiveStation.Runtime.Setup;
 
 namespace LiveStation.Runtime;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using LiveStation.Runtime.Ground;
-using LiveStation.Runtime.Json.Writing;
 
 namespace LiveStation.Runtime;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using LiveStation.Generator.Engine.Model;
-using LiveStation.Runtime;
 
 namespace LiveStation.Benchmarks.Compiling;
 

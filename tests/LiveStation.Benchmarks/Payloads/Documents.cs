@@ -1,6 +1,5 @@
 using LiveStation.Benchmarks.Checking;
 using LiveStation.Benchmarks.Rivals;
-using LiveStation.Runtime;
 
 namespace LiveStation.Benchmarks.Payloads;
 

@@ -1,4 +1,3 @@
-using LiveStation.Runtime;
 
 namespace LiveStation.Benchmarks.Payloads;
 

@@ -1,5 +1,4 @@
 using LiveStation.Benchmarks.Rivals;
-using LiveStation.Runtime;
 using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Benchmarks.Payloads;

@@ -1,5 +1,4 @@
 using LiveStation.Client.Tests.Readme;
-using LiveStation.Runtime;
 using Microsoft.Extensions.Configuration;
 
 namespace LiveStation.Client.Tests.Interplay;

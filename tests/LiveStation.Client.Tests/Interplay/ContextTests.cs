@@ -1,6 +1,5 @@
 using System.Text.Json;
 using LiveStation.Client.Tests.Readme;
-using LiveStation.Runtime;
 
 namespace LiveStation.Client.Tests.Interplay;
 

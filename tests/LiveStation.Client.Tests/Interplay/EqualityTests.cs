@@ -1,6 +1,4 @@
 using System.Text.Json;
-using LiveStation.Runtime;
-using LiveStation.Runtime.Json.Writing;
 
 namespace LiveStation.Client.Tests.Interplay;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using LiveStation.Runtime;
 
 namespace LiveStation.Client.Tests.Interplay;
 

@@ -1,8 +1,6 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
-using LiveStation.Runtime;
-using LiveStation.Runtime.Json.Writing;
 
 namespace LiveStation.Client.Tests.Interplay;
 

@@ -1,9 +1,6 @@
 using System.Buffers;
 using System.IO.Pipelines;
 using System.Text;
-using LiveStation.Runtime;
-using LiveStation.Runtime.Json.Text;
-using LiveStation.Runtime.Json.Writing;
 
 namespace LiveStation.Client.Tests.Quirks;
 

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json;
 using LiveStation.Client.Tests.Support;
-using LiveStation.Runtime;
 
 namespace LiveStation.Client.Tests.Quirks;
 

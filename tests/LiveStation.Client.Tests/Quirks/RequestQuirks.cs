@@ -1,7 +1,5 @@
 using System.Runtime.CompilerServices;
 using LiveStation.Client.Tests.Support;
-using LiveStation.Runtime;
-using LiveStation.Runtime.Json.Writing;
 
 namespace LiveStation.Client.Tests.Quirks;
 

@@ -1,4 +1,3 @@
-using LiveStation.Runtime;
 using Microsoft.Extensions.Configuration;
 
 namespace LiveStation.Client.Tests.Readme;

@@ -1,6 +1,5 @@
 using LiveStation.Emulator;
 using LiveStation.Emulator.Faults;
-using LiveStation.Runtime;
 
 namespace LiveStation.Client.Tests.Readme;
 

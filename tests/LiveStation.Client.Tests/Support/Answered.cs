@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using LiveStation.Runtime;
 
 namespace LiveStation.Client.Tests.Support;
 

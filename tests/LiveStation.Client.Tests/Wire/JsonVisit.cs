@@ -3,8 +3,6 @@ using System.Globalization;
 using System.Text.Json;
 using LiveStation.Client.Tests.Support;
 using LiveStation.Generator.Engine.Model;
-using LiveStation.Runtime;
-using LiveStation.Runtime.Json.Reading;
 
 namespace LiveStation.Client.Tests.Wire;
 

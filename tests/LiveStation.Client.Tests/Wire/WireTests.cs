@@ -4,8 +4,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using LiveStation.Client.Tests.Support;
 using LiveStation.Generator.Engine.Model;
-using LiveStation.Runtime;
-using LiveStation.Runtime.Errors;
 
 namespace LiveStation.Client.Tests.Wire;
 

@@ -2,8 +2,6 @@ using System.Globalization;
 using System.Reflection;
 using LiveStation.Client.Tests.Support;
 using LiveStation.Generator.Engine.Model;
-using LiveStation.Runtime;
-using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Client.Tests.Wire;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using LiveStation.Generator.Engine.Model;
-using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Emulator.Tests.Support;
 

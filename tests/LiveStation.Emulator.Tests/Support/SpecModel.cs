@@ -1,5 +1,4 @@
 using LiveStation.Generator.Engine.Model;
-using LiveStation.Runtime.CompilerServices;
 using LiveStation.Tests.Shared;
 
 namespace LiveStation.Emulator.Tests.Support;

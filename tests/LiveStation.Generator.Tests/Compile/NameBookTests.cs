@@ -96,7 +96,7 @@ public sealed class NameBookTests
             var options = new EmitOptions(Namespace, Flavour: flavour, Polyfills: PolyfillKind.None);
             foreach (OutputUnit unit in SpecCompiler.Plan(model, options))
             {
-                foreach (BaseTypeDeclarationSyntax type in CSharpSyntaxTree.ParseText(unit.Emit().Text).GetRoot()
+                foreach (BaseTypeDeclarationSyntax type in CSharpSyntaxTree.ParseText(unit.Emit().Content).GetRoot()
                     .DescendantNodes().OfType<BaseTypeDeclarationSyntax>())
                 {
                     string name = NameOf(type);

@@ -1,5 +1,4 @@
 using System.Net;
-using LiveStation.Runtime.Errors;
 
 namespace LiveStation.Runtime.Tests.Errors;
 

@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Net;
 using System.Text.Json;
-using LiveStation.Runtime.Errors;
 
 namespace LiveStation.Runtime.Tests.Errors;
 

@@ -1,8 +1,6 @@
 using System.Net;
 using System.Text;
 using LiveStation.Runtime.CompilerServices;
-using LiveStation.Runtime.Errors;
-using LiveStation.Runtime.Json.Text;
 
 namespace LiveStation.Runtime.Tests.Errors;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using LiveStation.Runtime.Errors;
 using LiveStation.Runtime.Redaction;
 
 namespace LiveStation.Runtime.Tests.Errors;

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json;
 using LiveStation.Runtime.CompilerServices;
-using LiveStation.Runtime.Errors;
 using LiveStation.Runtime.Redaction;
 
 namespace LiveStation.Runtime.Tests.Errors;

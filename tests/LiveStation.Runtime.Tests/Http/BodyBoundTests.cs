@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using LiveStation.Runtime.CompilerServices;
-using LiveStation.Runtime.Json.Writing;
 
 namespace LiveStation.Runtime.Tests.Http;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using LiveStation.Runtime.CompilerServices;
-using LiveStation.Runtime.Http;
 using LiveStation.Runtime.Http.Bodies;
 
 namespace LiveStation.Runtime.Tests.Http;

@@ -1,4 +1,3 @@
-using LiveStation.Runtime.Http;
 using LiveStation.Runtime.Http.Calls;
 using LiveStation.Runtime.Http.Sending;
 using LiveStation.Runtime.Signing;

@@ -1,7 +1,6 @@
 using System.IO.Pipelines;
 using System.Text;
 using LiveStation.Runtime.CompilerServices;
-using LiveStation.Runtime.Json.Text;
 
 namespace LiveStation.Runtime.Tests.Http;
 

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
 using LiveStation.Runtime.CompilerServices;
-using LiveStation.Runtime.Errors;
 
 namespace LiveStation.Runtime.Tests.Http;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using LiveStation.Runtime.CompilerServices;
-using LiveStation.Runtime.Json.Writing;
 
 namespace LiveStation.Runtime.Tests.Http;
 

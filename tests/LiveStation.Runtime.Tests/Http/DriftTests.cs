@@ -2,7 +2,6 @@ using System.Diagnostics.Metrics;
 using System.Net;
 using System.Text;
 using LiveStation.Runtime.CompilerServices;
-using LiveStation.Runtime.Json.Text;
 
 namespace LiveStation.Runtime.Tests.Http;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using LiveStation.Runtime.CompilerServices;
-using LiveStation.Runtime.Json.Writing;
 
 namespace LiveStation.Runtime.Tests.Http;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using LiveStation.Runtime.CompilerServices;
-using LiveStation.Runtime.Setup;
 
 namespace LiveStation.Runtime.Tests.Http;
 

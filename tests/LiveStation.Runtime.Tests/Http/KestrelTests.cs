@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 using LiveStation.Runtime.CompilerServices;
-using LiveStation.Runtime.Errors;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;

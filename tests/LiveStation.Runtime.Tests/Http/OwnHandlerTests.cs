@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
 using LiveStation.Runtime.CompilerServices;
-using LiveStation.Runtime.Http;
 using LiveStation.Runtime.Http.Sending;
 
 namespace LiveStation.Runtime.Tests.Http;

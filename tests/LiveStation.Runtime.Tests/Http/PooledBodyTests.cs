@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using LiveStation.Runtime.Http;
 using LiveStation.Runtime.Http.Bodies;
 
 namespace LiveStation.Runtime.Tests.Http;

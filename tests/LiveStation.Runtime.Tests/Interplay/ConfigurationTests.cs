@@ -1,4 +1,3 @@
-using LiveStation.Runtime.Setup;
 using Microsoft.Extensions.Configuration;
 
 namespace LiveStation.Runtime.Tests.Interplay;

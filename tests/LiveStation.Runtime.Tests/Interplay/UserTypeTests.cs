@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using LiveStation.Runtime.Json.Writing;
 
 namespace LiveStation.Runtime.Tests.Interplay;
 

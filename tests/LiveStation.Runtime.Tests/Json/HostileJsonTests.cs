@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Errors;
-using LiveStation.Runtime.Json.Writing;
 using LiveStation.Runtime.Redaction;
 
 namespace LiveStation.Runtime.Tests.Json;

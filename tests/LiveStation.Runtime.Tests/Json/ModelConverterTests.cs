@@ -4,7 +4,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Json.Coding;
-using LiveStation.Runtime.Json.Writing;
 
 namespace LiveStation.Runtime.Tests.Json;
 

@@ -1,5 +1,4 @@
 using LiveStation.Runtime.CompilerServices;
-using LiveStation.Runtime.Json.Writing;
 using LiveStation.Runtime.Paging;
 
 namespace LiveStation.Runtime.Tests.Paging;

@@ -1,6 +1,5 @@
 using System.Net;
 using LiveStation.Runtime.CompilerServices;
-using LiveStation.Runtime.Errors;
 
 namespace LiveStation.Runtime.Tests.Requests;
 

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using LiveStation.Runtime.CompilerServices;
-using LiveStation.Runtime.Json.Writing;
 
 namespace LiveStation.Runtime.Tests;
 

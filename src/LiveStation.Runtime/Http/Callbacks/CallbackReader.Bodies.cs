@@ -1,7 +1,6 @@
 using System.IO.Pipelines;
 using LiveStation.Runtime.Drift;
 using LiveStation.Runtime.Ground;
-using LiveStation.Runtime.Http;
 using LiveStation.Runtime.Http.Bodies;
 
 namespace LiveStation.Runtime.CompilerServices;

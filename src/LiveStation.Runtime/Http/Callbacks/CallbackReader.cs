@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using LiveStation.Runtime.Drift;
 using LiveStation.Runtime.Ground;
-using LiveStation.Runtime.Http;
 using LiveStation.Runtime.Http.Callbacks;
 
 namespace LiveStation.Runtime.CompilerServices;

@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using LiveStation.Runtime.Ground;
-using LiveStation.Runtime.Http;
 using LiveStation.Runtime.Http.Calls;
 using LiveStation.Runtime.Json.Text;
 using LiveStation.Runtime.Requests;

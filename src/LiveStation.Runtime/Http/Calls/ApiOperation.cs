@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using LiveStation.Runtime.Ground;
-using LiveStation.Runtime.Http;
 using LiveStation.Runtime.Http.Calls;
 
 namespace LiveStation.Runtime.CompilerServices;

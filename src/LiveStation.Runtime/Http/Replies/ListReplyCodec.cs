@@ -1,7 +1,6 @@
 using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Drift;
 using LiveStation.Runtime.Ground;
-using LiveStation.Runtime.Json.Writing;
 
 namespace LiveStation.Runtime.Http.Replies;
 

@@ -4,7 +4,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using LiveStation.Runtime.Drift;
 using LiveStation.Runtime.Ground;
-using LiveStation.Runtime.Http;
 using LiveStation.Runtime.Http.Bodies;
 using LiveStation.Runtime.Json.Text;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net.Http.Headers;
-using LiveStation.Runtime.Ground;
 using LiveStation.Runtime.Signing;
 
 namespace LiveStation.Runtime.Http.Sending;

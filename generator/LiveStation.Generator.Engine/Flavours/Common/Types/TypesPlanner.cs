@@ -30,7 +30,7 @@ internal static class TypesPlanner
         return new TypePlan(
             model.Name,
             docs.Summarize(DocXml.From(model.Doc))
-                .With($"[JsonConverter(typeof(ModelConverter<{model.Name}, {CSharpType.CodecClass(model.Name)}>))]"),
+                .With($"[JsonConverter(typeof(ModelConverter<{model.Name}, {TypeName.Codec(model.Name)}>))]"),
             (model.Use == TypeUse.Sent ? properties : properties.Append(UnknownMembers(docs))).ToEquatableArray());
     }
 
