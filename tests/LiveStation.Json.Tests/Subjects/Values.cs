@@ -17,6 +17,8 @@ internal static class Values
         var type = new ScalarRef(kind);
         string codec = kind switch
         {
+            ScalarKind.Text => nameof(Codecs.String),
+            ScalarKind.Number => nameof(Codecs.Double),
             ScalarKind.Integer32 => nameof(Codecs.Int32),
             ScalarKind.Integer64 => nameof(Codecs.Int64),
             ScalarKind.Boolean => nameof(Codecs.Boolean),
