@@ -5,7 +5,7 @@ using LiveStation.Generator.Engine.Text;
 namespace LiveStation.Generator.Engine.Diagnostics;
 
 /// <summary>Collects the mistakes of one stage.</summary>
-public sealed class DiagnosticBag
+internal sealed class DiagnosticBag
 {
     private readonly List<SpecDiagnostic> _found = [];
 

@@ -3,7 +3,7 @@ using LiveStation.Generator.Engine.Collections;
 namespace LiveStation.Generator.Engine.Diagnostics;
 
 /// <summary>The catalogue: every mistake the engine can tell an author about.</summary>
-public static class Rules
+internal static class Rules
 {
     /// <summary>All rules, in the order of their ids.</summary>
     public static EquatableArray<DiagnosticRule> All { get; } =

@@ -10,7 +10,7 @@ namespace LiveStation.Generator.Engine.Model;
 /// <param name="Reference">Slug of the vendor's page.</param>
 /// <param name="Certainty">How sure the facts are.</param>
 /// <param name="Examples">Its examples, as compact JSON by name, in the order of the spec.</param>
-public sealed record CallbackModel(
+internal sealed record CallbackModel(
     string Id,
     string Name,
     DocText Doc,
@@ -26,4 +26,4 @@ public sealed record CallbackModel(
 /// <summary>An example of a message.</summary>
 /// <param name="Name">Name in kebab case.</param>
 /// <param name="Body">The message, as compact JSON in the documented form.</param>
-public sealed record MessageModel(string Name, string Body);
+internal sealed record MessageModel(string Name, string Body);

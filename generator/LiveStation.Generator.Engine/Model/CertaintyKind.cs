@@ -1,7 +1,7 @@
 namespace LiveStation.Generator.Engine.Model;
 
 /// <summary>How sure a fact of the spec is.</summary>
-public enum CertaintyKind
+internal enum CertaintyKind
 {
     /// <summary>Read on a current page of the vendor.</summary>
     Documented,

@@ -3,4 +3,4 @@ namespace LiveStation.Generator.Engine.Model;
 /// <summary>One meaning in both languages.</summary>
 /// <param name="En">English, one or more sentences.</param>
 /// <param name="Ko">Korean, the same sentences.</param>
-public sealed record DocText(string En, string Ko);
+internal sealed record DocText(string En, string Ko);

@@ -7,7 +7,7 @@ namespace LiveStation.Generator.Engine.Model;
 /// <param name="Doc">What the words tell.</param>
 /// <param name="Facts">What is known of every word.</param>
 /// <param name="Values">The words, in the order of the spec.</param>
-public sealed record EnumModel(
+internal sealed record EnumModel(
     string Name,
     DocText Doc,
     EquatableArray<FactModel> Facts,
@@ -17,7 +17,7 @@ public sealed record EnumModel(
 /// <param name="Name">Name in Pascal case, such as <c>LogLevel</c>.</param>
 /// <param name="Type">Its type: an enum, text, a whole number or a boolean.</param>
 /// <param name="Doc">What it tells.</param>
-public sealed record FactModel(string Name, TypeRef Type, DocText Doc);
+internal sealed record FactModel(string Name, TypeRef Type, DocText Doc);
 
 /// <summary>One word.</summary>
 /// <param name="Text">The word on the wire.</param>
@@ -26,7 +26,7 @@ public sealed record FactModel(string Name, TypeRef Type, DocText Doc);
 /// <param name="Doc">What it means.</param>
 /// <param name="Certainty">How sure the facts are.</param>
 /// <param name="Facts">Its facts, in the order of <see cref="EnumModel.Facts"/>: the name of the value for an enum, otherwise the value.</param>
-public sealed record EnumValueModel(
+internal sealed record EnumValueModel(
     string Text,
     string Name,
     EquatableArray<string> Aliases,

@@ -1,7 +1,7 @@
 namespace LiveStation.Generator.Engine.Model;
 
 /// <summary>What an error is about, independent of codes.</summary>
-public enum ErrorClassKind
+internal enum ErrorClassKind
 {
     /// <summary>Not known.</summary>
     Unknown,

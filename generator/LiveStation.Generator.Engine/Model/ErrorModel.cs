@@ -1,7 +1,7 @@
 namespace LiveStation.Generator.Engine.Model;
 
 /// <summary>Who answers with an error.</summary>
-public enum ErrorLayerKind
+internal enum ErrorLayerKind
 {
     /// <summary>The gateway in front of the service.</summary>
     Gateway,
@@ -20,7 +20,7 @@ public enum ErrorLayerKind
 /// <param name="Retry">Whether the request can be sent again.</param>
 /// <param name="Doc">What it means.</param>
 /// <param name="Certainty">How sure the facts are.</param>
-public sealed record ErrorModel(
+internal sealed record ErrorModel(
     ErrorLayerKind Layer,
     int Code,
     string Label,

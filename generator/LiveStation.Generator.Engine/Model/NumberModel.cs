@@ -3,7 +3,7 @@ using System.Globalization;
 namespace LiveStation.Generator.Engine.Model;
 
 /// <summary>A number as the spec writes it: digits, perhaps with a minus sign before and a fraction behind them.</summary>
-public sealed record NumberModel
+internal sealed record NumberModel
 {
     /// <summary>A number in a spelling.</summary>
     /// <param name="text">The spelling.</param>

@@ -3,7 +3,7 @@ using LiveStation.Generator.Engine.Collections;
 namespace LiveStation.Generator.Engine.Model;
 
 /// <summary>How a result lies in its envelope.</summary>
-public enum ReplyShape
+internal enum ReplyShape
 {
     /// <summary>One value.</summary>
     Object,
@@ -29,7 +29,7 @@ public enum ReplyShape
 /// <param name="Result">Type of the result, or of each item of the list.</param>
 /// <param name="Reference">Slug of the vendor's page.</param>
 /// <param name="Examples">Its examples, in the order of the spec; at least one of success.</param>
-public sealed record OperationModel(
+internal sealed record OperationModel(
     string Id,
     string Name,
     string Method,
@@ -67,7 +67,7 @@ public sealed record OperationModel(
 /// <param name="First">Number of the first page.</param>
 /// <param name="Size">The largest size of a page; null when it is not known.</param>
 /// <param name="Key">The field that tells two items apart.</param>
-public sealed record PagingModel(int First, int? Size, FieldRef Key)
+internal sealed record PagingModel(int First, int? Size, FieldRef Key)
 {
     /// <summary>Name of the query value that specifies the page.</summary>
     public const string PageName = "Page";
@@ -84,7 +84,7 @@ public sealed record PagingModel(int First, int? Size, FieldRef Key)
 /// <param name="Name">Its name in Pascal case.</param>
 /// <param name="Type">Its type: text, a whole number or an enum.</param>
 /// <param name="Doc">What it means.</param>
-public sealed record ParameterModel(string Wire, string Name, TypeRef Type, DocText Doc)
+internal sealed record ParameterModel(string Wire, string Name, TypeRef Type, DocText Doc)
 {
     /// <summary>What must hold of it.</summary>
     public RulesModel Rules { get; init; } = RulesModel.None;
@@ -96,7 +96,7 @@ public sealed record ParameterModel(string Wire, string Name, TypeRef Type, DocT
 /// <param name="Path">Values of the route's placeholders, in its order.</param>
 /// <param name="Body">The answer, as compact JSON in the documented form; null when it is an error or has no body.</param>
 /// <param name="ErrorCode">Code of the error it answers with, one of <see cref="ServiceModel.Errors"/>; null on success.</param>
-public sealed record ExampleModel(string Name, int Status, EquatableArray<string> Path, string? Body, int? ErrorCode)
+internal sealed record ExampleModel(string Name, int Status, EquatableArray<string> Path, string? Body, int? ErrorCode)
 {
     /// <summary>Values of the query by wire name, as decoded text, in the order in which they are sent.</summary>
     public EquatableArray<QueryValueModel> Query { get; init; }
@@ -108,4 +108,4 @@ public sealed record ExampleModel(string Name, int Status, EquatableArray<string
 /// <summary>One value of a query.</summary>
 /// <param name="Wire">Its name.</param>
 /// <param name="Text">The value before it is encoded.</param>
-public sealed record QueryValueModel(string Wire, string Text);
+internal sealed record QueryValueModel(string Wire, string Text);

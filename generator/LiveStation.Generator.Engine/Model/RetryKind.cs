@@ -1,7 +1,7 @@
 namespace LiveStation.Generator.Engine.Model;
 
 /// <summary>Whether a request that failed can be sent again.</summary>
-public enum RetryKind
+internal enum RetryKind
 {
     /// <summary>Not known.</summary>
     Unknown,

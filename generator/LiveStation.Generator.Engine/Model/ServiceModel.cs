@@ -10,7 +10,7 @@ namespace LiveStation.Generator.Engine.Model;
 /// <param name="Zones">Where the API is reached; the first is the default.</param>
 /// <param name="Envelope">What every answer is wrapped in.</param>
 /// <param name="Errors">Error codes, those of the gateway first, each layer in numeric order.</param>
-public sealed record ServiceModel(
+internal sealed record ServiceModel(
     string Name,
     string File,
     DocText Doc,
@@ -37,7 +37,7 @@ public sealed record ServiceModel(
 /// <param name="Size">Name of the query value that says how many items a page has.</param>
 /// <param name="First">Number of the first page.</param>
 /// <param name="Max">The largest size of a page.</param>
-public sealed record PagingStyleModel(string Page, string Size, int First, int Max)
+internal sealed record PagingStyleModel(string Page, string Size, int First, int Max)
 {
     /// <summary>Whether every page but the last has as many items as were asked for.</summary>
     public bool AreFull { get; init; }
@@ -49,13 +49,13 @@ public sealed record PagingStyleModel(string Page, string Size, int First, int M
 /// <param name="BaseAddress">Scheme and host.</param>
 /// <param name="Prefix">What every route begins with there, such as <c>/api/v2</c>.</param>
 /// <param name="Region">Value of the region header.</param>
-public sealed record ZoneModel(string Name, DocText Doc, string BaseAddress, string Prefix, string Region);
+internal sealed record ZoneModel(string Name, DocText Doc, string BaseAddress, string Prefix, string Region);
 
 /// <summary>Names of the members that every answer is wrapped in.</summary>
 /// <param name="Content">Holds the result.</param>
 /// <param name="Total">Holds the count of all matches beside a list.</param>
 /// <param name="Error">Holds what went wrong.</param>
-public sealed record EnvelopeModel(string Content, string Total, string Error)
+internal sealed record EnvelopeModel(string Content, string Total, string Error)
 {
     /// <summary>Whether the spec says so; otherwise these names stand in for some that are not valid.</summary>
     public bool IsKnown { get; init; } = true;

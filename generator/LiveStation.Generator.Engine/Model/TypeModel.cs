@@ -6,7 +6,7 @@ namespace LiveStation.Generator.Engine.Model;
 /// <param name="Name">Name in Pascal case.</param>
 /// <param name="Doc">What it is.</param>
 /// <param name="Fields">Its members, in the order of the spec, which is the documented order on the wire.</param>
-public sealed record TypeModel(string Name, DocText Doc, EquatableArray<FieldModel> Fields)
+internal sealed record TypeModel(string Name, DocText Doc, EquatableArray<FieldModel> Fields)
 {
     /// <summary>Where values of the type travel.</summary>
     public TypeUse Use { get; init; } = TypeUse.Received;
@@ -20,7 +20,7 @@ public sealed record TypeModel(string Name, DocText Doc, EquatableArray<FieldMod
 
 /// <summary>Where values of a type travel.</summary>
 [Flags]
-public enum TypeUse
+internal enum TypeUse
 {
     /// <summary>In answers, and wherever else the service writes.</summary>
     Received = 1,
@@ -41,7 +41,7 @@ public enum TypeUse
 /// <param name="Doc">What it means.</param>
 /// <param name="When">Under which condition it is present, in words; null when there is none.</param>
 /// <param name="Certainty">How sure the facts are.</param>
-public sealed record FieldModel(
+internal sealed record FieldModel(
     string Wire,
     string Name,
     TypeRef Type,

@@ -1,7 +1,7 @@
 namespace LiveStation.Generator.Engine.Model;
 
 /// <summary>Kinds of plain values.</summary>
-public enum ScalarKind
+internal enum ScalarKind
 {
     /// <summary>Text.</summary>
     Text,
@@ -44,27 +44,27 @@ public enum ScalarKind
 }
 
 /// <summary>The type of a value.</summary>
-public abstract record TypeRef;
+internal abstract record TypeRef;
 
 /// <summary>A plain value.</summary>
 /// <param name="Kind">Which.</param>
-public sealed record ScalarRef(ScalarKind Kind) : TypeRef;
+internal sealed record ScalarRef(ScalarKind Kind) : TypeRef;
 
 /// <summary>A word of an enum.</summary>
 /// <param name="Name">Name of the enum.</param>
-public sealed record EnumRef(string Name) : TypeRef;
+internal sealed record EnumRef(string Name) : TypeRef;
 
 /// <summary>An object of a type of the spec.</summary>
 /// <param name="Name">Name of the type.</param>
-public sealed record ObjectRef(string Name) : TypeRef;
+internal sealed record ObjectRef(string Name) : TypeRef;
 
 /// <summary>Values in a row.</summary>
 /// <param name="Item">Type of each.</param>
-public sealed record ListRef(TypeRef Item) : TypeRef;
+internal sealed record ListRef(TypeRef Item) : TypeRef;
 
 /// <summary>Values by name.</summary>
 /// <param name="Item">Type of each.</param>
-public sealed record MapRef(TypeRef Item) : TypeRef;
+internal sealed record MapRef(TypeRef Item) : TypeRef;
 
 /// <summary>No value at all: the result of an answer without a body.</summary>
-public sealed record NothingRef : TypeRef;
+internal sealed record NothingRef : TypeRef;

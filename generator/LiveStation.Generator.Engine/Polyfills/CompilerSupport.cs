@@ -1,13 +1,26 @@
 // netstandard2.0 lacks the marker types that the compiler asks for when it meets records, init and required members.
-namespace System.Runtime.CompilerServices;
+// Embedded: a friend assembly that has them too does not see these.
+using Microsoft.CodeAnalysis;
 
-internal static class IsExternalInit;
-
-[AttributeUsage(AttributeTargets.All)]
-internal sealed class RequiredMemberAttribute : Attribute;
-
-[AttributeUsage(AttributeTargets.All, AllowMultiple = true)]
-internal sealed class CompilerFeatureRequiredAttribute(string featureName) : Attribute
+namespace Microsoft.CodeAnalysis
 {
-    public string FeatureName { get; } = featureName;
+    [AttributeUsage(AttributeTargets.All)]
+    internal sealed class EmbeddedAttribute : Attribute;
+}
+
+namespace System.Runtime.CompilerServices
+{
+    [Embedded]
+    internal static class IsExternalInit;
+
+    [Embedded]
+    [AttributeUsage(AttributeTargets.All)]
+    internal sealed class RequiredMemberAttribute : Attribute;
+
+    [Embedded]
+    [AttributeUsage(AttributeTargets.All, AllowMultiple = true)]
+    internal sealed class CompilerFeatureRequiredAttribute(string featureName) : Attribute
+    {
+        public string FeatureName { get; } = featureName;
+    }
 }

@@ -19,8 +19,10 @@ internal static class SpecReader
         ReadOutcome? outcome = file.Text.Length > MaxLength ? RefuseLargeFile(file, found)
             : Undecoded.IsOfWideCharacters(file.Text) ? RefuseWide(file, found)
             : ReadText(file, found);
-        return new ParsedSpec(
-            file.Name, outcome?.Root as MappingNode, (outcome?.Keys ?? []).ToEquatableArray(), found.InOrder());
+        return new ParsedSpec(file.Name, (outcome?.Keys ?? []).ToEquatableArray(), found.InOrder())
+        {
+            Root = outcome?.Root as MappingNode,
+        };
     }
 
     private static ReadOutcome? RefuseLargeFile(SpecFile file, DiagnosticBag found)

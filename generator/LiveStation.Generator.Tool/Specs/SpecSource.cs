@@ -45,6 +45,6 @@ internal static class SpecSource
     }
 
     private static ParsedSpec Refuse(string name, string reason) => new(
-        name, null, default, EquatableArray.Of(
+        name, default, EquatableArray.Of(
             new SpecDiagnostic(Unreadable, SpecSpan.AtStartOf(name), EquatableArray.Of(name, reason))));
 }

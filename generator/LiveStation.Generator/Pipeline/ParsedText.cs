@@ -31,7 +31,7 @@ internal sealed record ParsedText(string Path, bool IsPackaged, string Api, Pars
         cancellationToken.ThrowIfCancellationRequested();
         ParsedSpec spec = file.Text is { } text
             ? SpecCompiler.Parse(new SpecFile(file.Name, text))
-            : new ParsedSpec(file.Name, null, default, Unreadable(file));
+            : new ParsedSpec(file.Name, default, Unreadable(file));
         return new ParsedText(file.Path, file.IsPackaged, file.Api, spec) { Text = file.Text ?? "" };
     }
 

@@ -44,7 +44,7 @@ internal sealed record PlannedFile(string Owner, OutputUnit Unit)
 
     private static string OwnerOf(OutputUnit unit, SoundSpec sound)
     {
-        string name = unit.Sources.Count > 0 ? unit.Sources[0] : sound.Model.Service.File;
+        string name = unit.Sources.Count > 0 ? unit.Sources[0] : sound.Model.File;
         return (sound.Files.FirstOrDefault(file => file.Name == name) ?? sound.Files[0]).Path;
     }
 }

@@ -59,14 +59,14 @@ public sealed class BodyBindingTests
             """{"title":"한 \"번\"","price":1.50,"to":{"street":"7"}}""");
 
     [Theory]
-    [InlineData("OrderRequest", TypeUse.Sent)]
-    [InlineData("Coupon", TypeUse.Sent)]
-    [InlineData("Order", TypeUse.Received)]
-    [InlineData("Invoice", TypeUse.Received)]
-    [InlineData("Address", TypeUse.Both)]
-    [InlineData("Memo", TypeUse.Received)]
-    public void Where_a_type_travels_follows_from_the_operations_that_reach_it(string type, TypeUse use) =>
-        Goods.Types.Single(one => one.Name == type).Use.ShouldBe(use);
+    [InlineData("OrderRequest", nameof(TypeUse.Sent))]
+    [InlineData("Coupon", nameof(TypeUse.Sent))]
+    [InlineData("Order", nameof(TypeUse.Received))]
+    [InlineData("Invoice", nameof(TypeUse.Received))]
+    [InlineData("Address", nameof(TypeUse.Both))]
+    [InlineData("Memo", nameof(TypeUse.Received))]
+    public void Where_a_type_travels_follows_from_the_operations_that_reach_it(string type, string use) =>
+        Goods.Types.Single(one => one.Name == type).Use.ShouldBe(Enum.Parse<TypeUse>(use));
 
     [Fact]
     public void An_object_with_a_total_beside_it_is_counted()

@@ -61,10 +61,10 @@ public sealed class CallbackBindingTests
             new MessageModel("full", """{"id":"b","content":[{"name":"책"}]}""")));
 
     [Theory]
-    [InlineData("Parcel", TypeUse.Both)]
-    [InlineData("Thing", TypeUse.Both)]
-    [InlineData("Label", TypeUse.Sent)]
-    public void A_message_is_received_even_when_an_operation_sends_the_same(string type, TypeUse use)
+    [InlineData("Parcel", nameof(TypeUse.Both))]
+    [InlineData("Thing", nameof(TypeUse.Both))]
+    [InlineData("Label", nameof(TypeUse.Sent))]
+    public void A_message_is_received_even_when_an_operation_sends_the_same(string type, string use)
     {
         SpecFile send = new("send.yaml", """
             group: Goods
@@ -82,7 +82,7 @@ public sealed class CallbackBindingTests
             """);
 
         SpecText.Bind(new SpecFile("shop.yaml", Text), send).Groups[0].Types
-            .Single(one => one.Name == type).Use.ShouldBe(use);
+            .Single(one => one.Name == type).Use.ShouldBe(Enum.Parse<TypeUse>(use));
     }
 
     [Fact]

@@ -34,13 +34,13 @@ public sealed class TypeBindingTests
     }
 
     [Theory]
-    [InlineData("example-only", CertaintyKind.ExampleOnly)]
-    [InlineData("older", CertaintyKind.Older)]
-    [InlineData("inferred", CertaintyKind.Inferred)]
-    [InlineData("cut", CertaintyKind.Cut)]
-    [InlineData("third-party", CertaintyKind.ThirdParty)]
-    public void Certainty_is_kept(string word, CertaintyKind expected) =>
-        Field($"key: {{ type: string, certainty: {word}, en: Key., ko: 키. }}").Certainty.ShouldBe(expected);
+    [InlineData("example-only", nameof(CertaintyKind.ExampleOnly))]
+    [InlineData("older", nameof(CertaintyKind.Older))]
+    [InlineData("inferred", nameof(CertaintyKind.Inferred))]
+    [InlineData("cut", nameof(CertaintyKind.Cut))]
+    [InlineData("third-party", nameof(CertaintyKind.ThirdParty))]
+    public void Certainty_is_kept(string word, string expected) =>
+        Field($"key: {{ type: string, certainty: {word}, en: Key., ko: 키. }}").Certainty.ShouldBe(Enum.Parse<CertaintyKind>(expected));
 
     [Fact]
     public void A_note_says_why() =>
@@ -53,15 +53,15 @@ public sealed class TypeBindingTests
             .ShouldBe(new ListRef(new MapRef(new ObjectRef("Item"))));
 
     [Theory]
-    [InlineData("timestamp(ms)", ScalarKind.TimestampMilliseconds)]
-    [InlineData("timestamp(kst14)", ScalarKind.TimestampKst14)]
-    [InlineData("duration(ms)", ScalarKind.DurationMilliseconds)]
-    [InlineData("duration(s)", ScalarKind.DurationSeconds)]
-    [InlineData("duration(min)", ScalarKind.DurationMinutes)]
-    [InlineData("json", ScalarKind.Json)]
-    [InlineData("uri", ScalarKind.Uri)]
-    public void Every_plain_type_is_known(string type, ScalarKind expected) =>
-        Field($"value: {{ type: {type}, en: Value., ko: 값. }}").Type.ShouldBe(new ScalarRef(expected));
+    [InlineData("timestamp(ms)", nameof(ScalarKind.TimestampMilliseconds))]
+    [InlineData("timestamp(kst14)", nameof(ScalarKind.TimestampKst14))]
+    [InlineData("duration(ms)", nameof(ScalarKind.DurationMilliseconds))]
+    [InlineData("duration(s)", nameof(ScalarKind.DurationSeconds))]
+    [InlineData("duration(min)", nameof(ScalarKind.DurationMinutes))]
+    [InlineData("json", nameof(ScalarKind.Json))]
+    [InlineData("uri", nameof(ScalarKind.Uri))]
+    public void Every_plain_type_is_known(string type, string expected) =>
+        Field($"value: {{ type: {type}, en: Value., ko: 값. }}").Type.ShouldBe(new ScalarRef(Enum.Parse<ScalarKind>(expected)));
 
     [Theory]
     [InlineData("float", "double")]

@@ -1,0 +1,23 @@
+using System.Reflection;
+using LiveStation.Generator.Engine;
+
+namespace LiveStation.Conventions.Tests;
+
+/// <summary>The engine shows its hosts what they name, and nothing else.</summary>
+public sealed class EngineSurfaceTests
+{
+    private static readonly string[] Hosts = ["generator/LiveStation.Generator", "generator/LiveStation.Generator.Tool"];
+
+    [Fact]
+    public void Every_public_type_of_the_engine_is_named_by_a_host_or_returned_by_the_entrance()
+    {
+        HashSet<string> named = [.. Hosts.SelectMany(host => Rooms.RoomPlan.FilesOf(host)).SelectMany(file => file.Names)];
+        HashSet<Type> returned = [.. typeof(SpecCompiler).GetMethods(BindingFlags.Public | BindingFlags.Static).Select(one => one.ReturnType)];
+
+        IEnumerable<string> unnamed = typeof(SpecCompiler).Assembly.GetExportedTypes().Where(type => !type.IsNested)
+            .Where(type => !named.Contains(type.Name.Split('`')[0]) && !returned.Contains(type))
+            .Select(type => type.FullName!);
+
+        unnamed.ShouldBeEmpty();
+    }
+}
