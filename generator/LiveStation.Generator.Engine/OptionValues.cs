@@ -37,10 +37,10 @@ public static class OptionValues
         new OptionValue<PolyfillKind>("false", PolyfillKind.None));
 
     /// <summary>Finds a word, whatever the case of its letters; null when there is none.</summary>
-    /// <param name="literals">The words of an option.</param>
+    /// <param name="values">The values of an option.</param>
     /// <param name="given">What a user wrote.</param>
-    public static OptionValue<T>? Find<T>(this EquatableArray<OptionValue<T>> literals, string given) =>
-        literals.FirstOrDefault(literal => string.Equals(literal.Text, given, StringComparison.OrdinalIgnoreCase));
+    public static OptionValue<T>? Find<T>(this EquatableArray<OptionValue<T>> values, string given) =>
+        values.FirstOrDefault(value => string.Equals(value.Text, given, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The names in a list that a user wrote, in ordinal order, each once.</summary>
     /// <param name="text">What a user wrote, with commas, semicolons or blanks between the names.</param>

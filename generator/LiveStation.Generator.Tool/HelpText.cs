@@ -12,7 +12,7 @@ internal static class HelpText
     /// <summary>The text.</summary>
     public static string Text { get; } = $"""
         livestation-gen check [options] <file or folder>...
-        livestation-gen emit --out DIR --namespace N [options] <file or folder>...
+        livestation-gen emit --out DIR [options] <file or folder>...
         livestation-gen schema [--out FILE]
         livestation-gen explain <id>...
         livestation-gen --version
@@ -49,9 +49,9 @@ internal static class HelpText
     /// <param name="catalog">The flavours that there are.</param>
     internal static string FlavoursOf(EquatableArray<Flavour> catalog)
     {
-        EquatableArray<OptionValue<Flavour>> literals = OptionValues.Flavours(FlavourHosts.Tool, catalog);
-        int width = literals.Max(literal => literal.Text.Length);
-        return string.Join('\n', literals.Select((literal, number) =>
-            Indent + literal.Text.PadRight(width) + "  " + literal.Value.Title + (number == 0 ? " (default)" : "")));
+        EquatableArray<OptionValue<Flavour>> values = OptionValues.Flavours(FlavourHosts.Tool, catalog);
+        int width = values.Max(value => value.Text.Length);
+        return string.Join('\n', values.Select((value, number) =>
+            Indent + value.Text.PadRight(width) + "  " + value.Value.Title + (number == 0 ? " (default)" : "")));
     }
 }

@@ -16,6 +16,8 @@ public sealed class ConstructorConventions
     [MemberData(nameof(Assemblies))]
     public void Public_constructors_have_no_optional_parameters(Assembly assembly) => assembly.GetExportedTypes()
         .Where(type => type.BaseType != typeof(MulticastDelegate))
+        // Of two constructors that take an HttpClient, typed clients of HttpClientFactory find neither.
+        .Where(type => type != typeof(LiveStationClient))
         .SelectMany(type => type.GetConstructors())
         .Where(constructor => constructor.GetParameters().Any(parameter => parameter.IsOptional))
         .Select(constructor => constructor.DeclaringType + ": " + constructor)

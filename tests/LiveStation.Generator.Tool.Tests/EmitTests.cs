@@ -96,6 +96,22 @@ public sealed class EmitTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_is_no_longer_needed_but_was_edited_is_kept_and_said_to_be()
+    {
+        _place.Emit();
+        _place.Write("generated/Ferries.Types.g.cs", "// mine");
+        _place.Edit("spec/ferries.yaml", "group: Ferries", "group: Boats");
+        _place.Edit("spec/harbour.yaml", "Ferries: {", "Boats: {");
+
+        ToolRun run = _place.Emit();
+
+        run.Lines.ShouldContain(
+            "kept     Ferries.Types.g.cs: no longer part of the output, but edited by hand. Remove it yourself.");
+        run.Lines[^1].ShouldContain(" 1 kept");
+        File.ReadAllText(_place.Path("generated/Ferries.Types.g.cs")).ShouldBe("// mine");
+    }
+
+    [Fact]
     public void Files_that_the_tool_did_not_write_stay()
     {
         _place.Write("generated/Ferry.cs", "// mine");

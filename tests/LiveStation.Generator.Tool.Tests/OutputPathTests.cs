@@ -31,6 +31,10 @@ public sealed class OutputPathTests
     [InlineData("routes.txt ")]
     [InlineData("what?.txt")]
     [InlineData("line\nend.txt")]
+    [InlineData("#index.md")]
+    [InlineData("[a].txt")]
+    [InlineData(" a.txt")]
+    [InlineData("docs/ a.txt")]
     public void A_path_that_leads_elsewhere_or_that_some_system_refuses_is_not(string path) =>
         OutputPath.IsInside(path).ShouldBeFalse();
 

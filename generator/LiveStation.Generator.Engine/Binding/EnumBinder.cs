@@ -31,9 +31,9 @@ internal sealed class EnumBinder(TypeTable types, ApiNames apiNames, DiagnosticB
             // While the facts cannot be read, any key may be one.
             if (section.IsSpoilt(SpecKeys.Facts))
                 keys.UnionWith(body.Entries.Select(entry => entry.Key.Text));
-            var literal = new Section(body, key.Span, $"the word '{key.Text}' of {declared.Name}", keys, bag);
-            if (BindValue(key, literal, names, spellings) is { } model)
-                values.Add(new BoundValue(model, literal));
+            var entry = new Section(body, key.Span, $"the word '{key.Text}' of {declared.Name}", keys, bag);
+            if (BindValue(key, entry, names, spellings) is { } model)
+                values.Add(new BoundValue(model, entry));
         }
         if (section.Mapping(SpecKeys.Values) is { Entries.Count: 0, LeftOut.Count: 0 })
             bag.Report(StructureRules.Empty, declared.Key.Span, section.What, SpecKeys.Values);
@@ -41,12 +41,12 @@ internal sealed class EnumBinder(TypeTable types, ApiNames apiNames, DiagnosticB
         return new BoundEnum(declared, section, bare, values, section.Names(SpecKeys.Values));
     }
 
-    private static EnumValueModel? BindValue(ScalarNode key, Section literal, NameTable names, SpellingTable spellings)
+    private static EnumValueModel? BindValue(ScalarNode key, Section entry, NameTable names, SpellingTable spellings)
     {
-        DocText doc = DocBinder.Inline(literal);
-        (CertaintyKind certainty, DocText? note) = CertaintyBinder.Bind(literal);
-        EquatableArray<string> aliases = spellings.Claim(key, literal.Texts(SpecKeys.Aliases));
-        string? name = names.Claim(key, literal.Text(SpecKeys.Name));
+        DocText doc = DocBinder.Inline(entry);
+        (CertaintyKind certainty, DocText? note) = CertaintyBinder.Bind(entry);
+        EquatableArray<string> aliases = spellings.Claim(key, entry.Texts(SpecKeys.Aliases));
+        string? name = names.Claim(key, entry.Text(SpecKeys.Name));
         return name is null
             ? null
             : new EnumValueModel(key.Text, name, aliases, doc, certainty, default) { Note = note };

@@ -214,7 +214,7 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
     }
 
     private static bool IsKebab(string name) =>
-        name.Split('-').All(literal => literal.Length > 0 && literal.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9')));
+        name.Split('-').All(part => part.Length > 0 && part.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9')));
 
     private static string CodeOf(ErrorModel error) => error.Code.ToString(CultureInfo.InvariantCulture);
 }

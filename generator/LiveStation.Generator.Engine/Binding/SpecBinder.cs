@@ -108,14 +108,14 @@ internal static class SpecBinder
         var groups = new GroupTable(declared.Groups.Values, names, bag);
         var types = new TypeTable(declared, groups, names, bag);
         List<BoundEnum> enums = new EnumBinder(types, names, bag).Bind(declared.Enums);
-        Dictionary<string, BoundEnum> literals = enums.ToDictionary(one => one.Model.Name, StringComparer.Ordinal);
+        Dictionary<string, BoundEnum> enumsByName = enums.ToDictionary(one => one.Model.Name, StringComparer.Ordinal);
         var zones = new ZoneTable(service, ZonesOf(declared.Service), bag);
-        var rules = new RulesBinder(zones, literals, bag);
+        var rules = new RulesBinder(zones, enumsByName, bag);
         var fields = new FieldBinder(types, zones, rules, bag);
-        var states = new StatesBinder(literals, [.. declared.Operations.Select(one => one.Name)], bag);
+        var states = new StatesBinder(enumsByName, [.. declared.Operations.Select(one => one.Name)], bag);
         List<BoundType> objects = new TypeBinder(types, names, fields, states, bag).Bind(declared.Types);
         Dictionary<string, BoundType> known = objects.ToDictionary(type => type.Model.Name, StringComparer.Ordinal);
-        var writer = new ExampleWriter(known, literals, bag);
+        var writer = new ExampleWriter(known, enumsByName, bag);
         var replies = new ReplyBinder(types, known, service, bag);
         var operations = new OperationBinder(
             new OperationNames(names, bag),

@@ -28,18 +28,18 @@ internal sealed class StatesBinder(
         FieldRef? field = member is null ? null : fields.Find(member.Text, member.Span);
         if (field is null)
             return null;
-        if (field.Type is not EnumRef literals)
+        if (field.Type is not EnumRef states)
         {
             bag.Report(ReferenceRules.RuleType, member!.Span, SpecKeys.Member, field.Wire, "enums");
             return null;
         }
         return new StatesModel(
             field,
-            section.Mappings(SpecKeys.Transitions).Select(node => Transition(node, literals)).OfType<TransitionModel>()
+            section.Mappings(SpecKeys.Transitions).Select(node => Transition(node, states)).OfType<TransitionModel>()
                 .ToEquatableArray());
     }
 
-    private TransitionModel? Transition(MappingNode node, EnumRef literals)
+    private TransitionModel? Transition(MappingNode node, EnumRef states)
     {
         var section = new Section(node, node.Span, "a transition", SpecKeys.OfTransition, bag);
         EquatableArray<ScalarNode> from = section.TextsOrOne(SpecKeys.From);
@@ -49,7 +49,7 @@ internal sealed class StatesBinder(
         if (from.Count == 0 && to is null && !isSpoilt)
             bag.Report(StructureRules.MissingKey, node.Span, section.What, SpecKeys.From, "the states it is possible in");
         List<ScalarNode> unknown =
-            [.. from.Append(to).OfType<ScalarNode>().Where(literal => EnumValues.Find(enums, literals, literal, bag) is null)];
+            [.. from.Append(to).OfType<ScalarNode>().Where(literal => EnumValues.Find(enums, states, literal, bag) is null)];
         if (by is not null && !operations.Contains(by.Text))
         {
             bag.Report(ReferenceRules.UnknownOperation, by.Span, by.Text, bag.Suggestions.For(by.Text, operations));

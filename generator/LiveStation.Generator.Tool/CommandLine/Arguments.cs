@@ -17,7 +17,7 @@ internal sealed class Arguments
     private readonly List<string> _paths = [];
 
     /// <summary>Sorts words into options and paths.</summary>
-    /// <param name="tokens">The words. An option is written <c>--name value</c> or <c>--name=value</c>.</param>
+    /// <param name="tokens">The tokens. An option is written <c>--name value</c> or <c>--name=value</c>.</param>
     /// <param name="known">The options there are, each with its <c>--</c>.</param>
     /// <exception cref="UsageException">An option is unknown, repeated or empty.</exception>
     public Arguments(string[] tokens, params string[] known)
@@ -54,14 +54,14 @@ internal sealed class Arguments
 
     /// <summary>Value of an option that takes one of a few words.</summary>
     /// <param name="option">The option.</param>
-    /// <param name="tokens">The words and what they mean; the first is the default.</param>
+    /// <param name="values">The values and what they mean; the first is the default.</param>
     /// <exception cref="UsageException">It has another value.</exception>
-    public T Choice<T>(string option, EquatableArray<OptionValue<T>> tokens)
+    public T Choice<T>(string option, EquatableArray<OptionValue<T>> values)
     {
-        string given = this[option] ?? tokens[0].Text;
-        return tokens.Find(given) is { } chosen
+        string given = this[option] ?? values[0].Text;
+        return values.Find(given) is { } chosen
             ? chosen.Value
-            : throw UsageException.Unknown(option, given, [.. tokens.Select(token => token.Text)]);
+            : throw UsageException.Unknown(option, given, [.. values.Select(value => value.Text)]);
     }
 
     private void AddOption(string token, Queue<string> rest, string[] known)

@@ -10,20 +10,24 @@ internal static class ChangeReport
     public static void Print(IReadOnlyList<FileChange> changes, string folder, TextWriter output)
     {
         foreach (FileChange change in changes.Where(change => change.Kind != ChangeKind.Unchanged))
-            output.WriteLine($"{Word(change.Kind),-8} {change.Name}");
+            output.WriteLine($"{Word(change.Kind),-8} {change.Name}{Advice(change.Kind)}");
         IEnumerable<string> sums = Enum.GetValues<ChangeKind>()
             .Select(kind => (Kind: kind, Count: changes.Count(change => change.Kind == kind)))
             .Where(sum => sum.Count > 0)
             .Select(sum => FormattableString.Invariant($"{sum.Count} {Word(sum.Kind)}"));
-        int kept = changes.Count(change => change.Kind != ChangeKind.Removed);
-        output.WriteLine($"{Quantities.Count(kept, "file")} in {folder}: {string.Join(", ", sums)}.");
+        int written = changes.Count(change => change.Kind is not (ChangeKind.Removed or ChangeKind.Kept));
+        output.WriteLine($"{Quantities.Count(written, "file")} in {folder}: {string.Join(", ", sums)}.");
     }
+
+    private static string Advice(ChangeKind kind) =>
+        kind == ChangeKind.Kept ? ": no longer part of the output, but edited by hand. Remove it yourself." : "";
 
     private static string Word(ChangeKind kind) => kind switch
     {
         ChangeKind.New => "new",
         ChangeKind.Changed => "changed",
         ChangeKind.Removed => "removed",
+        ChangeKind.Kept => "kept",
         ChangeKind.Unchanged => "unchanged",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };

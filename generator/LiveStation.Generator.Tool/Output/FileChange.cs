@@ -14,6 +14,9 @@ internal enum ChangeKind
     /// <summary>It was written by an earlier run and is no longer part of the output.</summary>
     Removed,
 
+    /// <summary>It is no longer part of the output, and was edited since it was written.</summary>
+    Kept,
+
     /// <summary>It has the right text already and is not touched, so that builds do not run again for it.</summary>
     Unchanged,
 }
@@ -25,6 +28,9 @@ internal enum ChangeKind
 /// <param name="Text">Its new text; null when it is removed.</param>
 internal sealed record FileChange(ChangeKind Kind, string Name, string Place, string? Text)
 {
+    /// <summary>What the name of a file ends in while it is written.</summary>
+    public const string DraftSuffix = ".livestation-gen.tmp";
+
     // As the compiler writes generated files: no byte order mark.
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -62,7 +68,7 @@ internal sealed record FileChange(ChangeKind Kind, string Name, string Place, st
     // What is moved into the place of a link replaces the link, and does not follow it.
     private void Replace()
     {
-        string draft = Place + ".livestation-gen.tmp";
+        string draft = Place + DraftSuffix;
         // Left behind by a run that was broken off; a link in its place would lead elsewhere.
         File.Delete(draft);
         using (var file = new FileStream(draft, FileMode.CreateNew, FileAccess.Write))

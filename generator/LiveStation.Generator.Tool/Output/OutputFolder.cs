@@ -40,7 +40,7 @@ internal sealed class OutputFolder(string path, string output)
 
     private FileChange Written(OutputFile file, Manifest manifest)
     {
-        if (!OutputPath.IsInside(file.Path))
+        if (!OutputPath.IsInside(file.Path) || IsOfThisProgram(file.Path))
         {
             throw new IOException(
                 $"The output has a file '{file.Path}', which is not valid on every system. Rename what it is named after.");
@@ -53,12 +53,21 @@ internal sealed class OutputFolder(string path, string output)
             : throw new IOException($"'{change.Place}' was not written by this program. Move it away, or choose another --out.");
     }
 
+    private static bool IsOfThisProgram(string path) =>
+        path.Equals(Manifest.FileName, StringComparison.OrdinalIgnoreCase)
+        || path.EndsWith(FileChange.DraftSuffix, StringComparison.OrdinalIgnoreCase);
+
     private IEnumerable<FileChange> Removed(OutputFile[] wanted, Manifest manifest)
     {
         FileList listed = manifest.FilesOf(output);
         return listed.Paths.Except(wanted.Select(file => file.Path))
-            .Select(name => new FileChange(ChangeKind.Removed, name, _places.Of(name), null))
-            .Where(file => File.Exists(file.Place) && listed.IsUntouched(file.Name, File.ReadAllText(file.Place)));
+            .Select(name => (Name: name, Place: _places.Of(name)))
+            .Where(file => File.Exists(file.Place))
+            .Select(file => new FileChange(
+                listed.IsUntouched(file.Name, File.ReadAllText(file.Place)) ? ChangeKind.Removed : ChangeKind.Kept,
+                file.Name,
+                file.Place,
+                null));
     }
 
     // Before anything is written: what a run that breaks off wrote, or did not remove yet, is on the list.

@@ -16,10 +16,11 @@ internal static class OutputPath
 
     /// <summary>
     /// Whether a path leads to a file below the folder on every system: it is not absolute, has no drive, no <c>..</c>,
-    /// no name of a device, and no character that some system does not allow.
+    /// no name of a device, no character that some system does not allow, and no beginning that the list of files has
+    /// another meaning for.
     /// </summary>
     /// <param name="path">The path.</param>
-    public static bool IsInside(string path) => path.Length > 0 && path.Split('/').All(IsName);
+    public static bool IsInside(string path) => path is [not ('#' or '['), ..] && path.Split('/').All(IsName);
 
     /// <summary>The folders on the way to a file, the outermost first.</summary>
     /// <param name="path">Path of the file.</param>
@@ -30,7 +31,7 @@ internal static class OutputPath
     }
 
     private static bool IsName(string part) =>
-        part.Trim('.', ' ').Length > 0 && part[^1] is not ('.' or ' ')
+        part.Trim('.', ' ').Length > 0 && part[0] != ' ' && part[^1] is not ('.' or ' ')
         && !part.AsSpan().ContainsAny(NotInNames) && part.All(letter => letter >= ' ')
         && !Devices.Contains(part.Split('.')[0].TrimEnd(), StringComparer.OrdinalIgnoreCase);
 }

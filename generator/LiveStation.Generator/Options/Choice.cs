@@ -8,23 +8,23 @@ namespace LiveStation.Generator.Options;
 /// <summary>A property that takes one of a few words.</summary>
 /// <param name="property">Name of the property.</param>
 /// <param name="rule">What to report when it has another value.</param>
-/// <param name="literals">The words and what they mean; the first is the default.</param>
-internal sealed class Choice<T>(string property, DiagnosticRule rule, EquatableArray<OptionValue<T>> literals)
+/// <param name="values">The values and what they mean; the first is the default.</param>
+internal sealed class Choice<T>(string property, DiagnosticRule rule, EquatableArray<OptionValue<T>> values)
 {
     /// <summary>What the project chose; the default when it chose nothing, or something that does not exist.</summary>
     public T Read(BuildProperties properties)
     {
         string given = properties[property];
         if (given.Length == 0)
-            return literals[0].Value;
-        if (literals.Find(given) is { } chosen)
+            return values[0].Value;
+        if (values.Find(given) is { } chosen)
             return chosen.Value;
-        string[] known = [.. literals.Select(literal => literal.Text)];
+        string[] known = [.. values.Select(value => value.Text)];
         properties.Report(rule, given, NearestTo(given, known), string.Join(", ", known));
-        return literals[0].Value;
+        return values[0].Value;
     }
 
-    private static string NearestTo(string given, string[] literals) => Nearest.To(given, literals) is { } nearest
+    private static string NearestTo(string given, string[] values) => Nearest.To(given, values) is { } nearest
         ? $"Did you mean '{nearest}'?"
-        : $"'{literals[0]}' is used until then.";
+        : $"'{values[0]}' is used until then.";
 }

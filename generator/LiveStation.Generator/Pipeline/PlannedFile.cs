@@ -40,7 +40,7 @@ internal sealed record PlannedFile(string Owner, OutputUnit Unit)
 
     // Two APIs may have groups of one name, and files of one compilation are told apart by their names.
     private static OutputUnit Named(OutputUnit unit, string api) =>
-        api.Length == 0 ? unit : unit with { Path = api + "." + unit.Path };
+        api.Length == 0 ? unit : unit with { Path = unit.Path.Insert(unit.Path.LastIndexOf('/') + 1, api + ".") };
 
     private static string OwnerOf(OutputUnit unit, SoundSpec sound)
     {

@@ -71,7 +71,7 @@ internal sealed class CommandLine(IReadOnlyList<ICommand> commands, Shell shell)
         }
         ICommand command = Find(tokens);
         // Help wins over everything else that was typed: whoever asks for it is not ready to be obeyed.
-        IReadOnlyList<string> rest = [.. tokens.Skip(ValuesOf(command))];
+        IReadOnlyList<string> rest = [.. tokens.Skip(TokenCount(command))];
         if (rest.Any(IsHelp))
             Usage.Of(command, shell.Out);
         else
@@ -79,16 +79,16 @@ internal sealed class CommandLine(IReadOnlyList<ICommand> commands, Shell shell)
     }
 
     private ICommand Find(IReadOnlyList<string> tokens) =>
-        commands.FirstOrDefault(command => command.Name == Beginning(tokens, ValuesOf(command)))
+        commands.FirstOrDefault(command => command.Name == Beginning(tokens, TokenCount(command)))
         ?? throw CommandFailure.NotUnderstood(
             $"There is no command '{tokens[0]}'.{NearestTo(tokens)}");
 
     // As many words are compared as the command has, so that "restraem get ls-1" is near to "restream get".
     private string NearestTo(IReadOnlyList<string> tokens) => commands
-        .Select(command => Nearest.Hint(Beginning(tokens, ValuesOf(command)), [command.Name]))
+        .Select(command => Nearest.Hint(Beginning(tokens, TokenCount(command)), [command.Name]))
         .FirstOrDefault(hint => hint.Length > 0, $" '{Invocation.Prefix} --help' lists them all.");
 
-    private static int ValuesOf(ICommand command) => command.Name.Split(' ').Length;
+    private static int TokenCount(ICommand command) => command.Name.Split(' ').Length;
 
     private static string Beginning(IReadOnlyList<string> tokens, int count) => string.Join(' ', tokens.Take(count));
 

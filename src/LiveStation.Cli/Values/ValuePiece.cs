@@ -12,10 +12,10 @@ internal static class ValuePiece
 
     /// <summary>A word of an open enum; one that the client does not know stands out.</summary>
     /// <typeparam name="TEnum">Enum of the known words.</typeparam>
-    /// <param name="literal">The word.</param>
-    public static Piece Of<TEnum>(Open<TEnum> literal)
+    /// <param name="value">The value.</param>
+    public static Piece Of<TEnum>(Open<TEnum> value)
         where TEnum : struct, Enum =>
-        literal.IsAbsent ? Nothing : new Piece(literal.ToString(), literal.UnknownValue is null ? Ink.Plain : Ink.Unknown);
+        value.IsAbsent ? Nothing : new Piece(value.ToString(), value.UnknownValue is null ? Ink.Plain : Ink.Unknown);
 
     /// <summary>Any other value.</summary>
     /// <typeparam name="T">Kind of the value.</typeparam>

@@ -29,7 +29,7 @@ public sealed class Fault
         Instead($"page {status}", _ =>
             new EmulatedResponse(status, "text/html", Encoding.UTF8.GetBytes(html)) { IsFromGateway = false });
 
-    /// <summary>An response without a body; the call does not reach the service.</summary>
+    /// <summary>A response without a body; the call does not reach the service.</summary>
     /// <param name="status">HTTP status.</param>
     public static Fault Empty(int status = 200) =>
         Instead($"empty {status}", _ => new EmulatedResponse(status, null, ReadOnlyMemory<byte>.Empty));

@@ -7,18 +7,18 @@ namespace LiveStation.Emulator.Gateway;
 /// <summary>Sends answers with the headers of the gateway.</summary>
 internal static class ResponseWriter
 {
-    /// <summary>Sends an emulated.</summary>
+    /// <summary>Sends a response.</summary>
     /// <param name="context">The request it belongs to.</param>
-    /// <param name="emulated">The emulated.</param>
+    /// <param name="reply">The response.</param>
     /// <param name="now">The emulator's clock: clients correct theirs from the <c>Date</c> header.</param>
-    public static async Task WriteAsync(HttpContext context, EmulatedResponse emulated, DateTimeOffset now)
+    public static async Task WriteAsync(HttpContext context, EmulatedResponse reply, DateTimeOffset now)
     {
         HttpResponse response = context.Response;
-        response.StatusCode = emulated.Status;
+        response.StatusCode = reply.Status;
         response.GetTypedHeaders().Date = now;
-        if (emulated.ContentType is { } contentType)
+        if (reply.ContentType is { } contentType)
             response.ContentType = contentType;
-        if (emulated.IsFromGateway)
+        if (reply.IsFromGateway)
         {
             response.Headers[NcpSignature.TraceIdHeader] = TraceIds.Next();
             response.Headers[NcpSignature.GatewayRequestIdHeader] = Guid.NewGuid().ToString();
@@ -26,8 +26,8 @@ internal static class ResponseWriter
             response.Headers.Server = "nginx";
             response.Headers.AccessControlAllowOrigin = "*";
         }
-        response.ContentLength = emulated.AnnouncedLength;
+        response.ContentLength = reply.AnnouncedLength;
         // When more is announced than sent, Kestrel sends what there is and closes. Abort would race with the sending.
-        await response.Body.WriteAsync(emulated.Body, context.RequestAborted);
+        await response.Body.WriteAsync(reply.Body, context.RequestAborted);
     }
 }

@@ -88,7 +88,7 @@ public sealed partial class ServerCall
     /// <typeparam name="T">Its type.</typeparam>
     /// <param name="name">Its name.</param>
     /// <param name="value">The value, if it came.</param>
-    public T Needed<T>(string name, T? value)
+    public T Required<T>(string name, T? value)
         where T : struct => value ?? throw Missing(name);
 
     /// <summary>A text that must come.</summary>

@@ -96,27 +96,30 @@ internal sealed class DriftLog
     /// <param name="hidden">What no report may show; null for nothing.</param>
     public void Report(bool isFailing, Func<HiddenTexts>? hidden)
     {
+        try
+        {
+            ReportAll(hidden);
+        }
+        catch (Exception) when (isFailing)
+        {
+            // Thrown by an observer, or by a listener of the meter: the exception on its way says more.
+        }
+    }
+
+    private void ReportAll(Func<HiddenTexts>? hidden)
+    {
         ApiDrift[] drifts = [.. _drifts];
+        _drifts.Clear();
         if (drifts.Length > 0 && _policy.ShowsPlaces && hidden is not null)
         {
             HiddenTexts texts = hidden();
             drifts = Array.ConvertAll(drifts, drift => Shown(drift, texts));
         }
-        _drifts.Clear();
         foreach (ApiDrift drift in drifts)
             DriftMetric.Count(_policy.Api, drift);
         // After all were counted: an observer may throw.
         foreach (ApiDrift drift in drifts)
-        {
-            try
-            {
-                _policy.Report(drift);
-            }
-            catch (Exception) when (isFailing)
-            {
-                return;
-            }
-        }
+            _policy.Report(drift);
     }
 
     /// <summary>Names of members that no spec has are data, and may be anything.</summary>

@@ -20,12 +20,12 @@ public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
     private const string Expected = "a string";
     private static readonly string Unknown = "expected a known word of " + typeof(TEnum).Name + ", found another";
 
-    private readonly EnumValues<TEnum> _words;
+    private readonly EnumValues<TEnum> _values;
 
     /// <summary>Makes the codec of one enum.</summary>
     /// <param name="members">The members with their texts.</param>
     /// <exception cref="ArgumentException">Two members share a text, or a member comes twice.</exception>
-    public EnumCodec(params EnumText<TEnum>[] members) => _words = new EnumValues<TEnum>(Guard.NotNull(members));
+    public EnumCodec(params EnumText<TEnum>[] members) => _values = new EnumValues<TEnum>(Guard.NotNull(members));
 
     /// <summary>The text to send for a value.</summary>
     /// <param name="value">The value.</param>
@@ -37,20 +37,20 @@ public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
     /// <param name="value">The value.</param>
     /// <returns>The text; null when the value is absent, or holds a number that is no member of the enum.</returns>
     public string? ToTextOrNull(Open<TEnum> value) =>
-        value.Known is { } known ? _words.Find(known)?.Text : value.UnknownValue;
+        value.Known is { } known ? _values.Find(known)?.Text : value.UnknownValue;
 
     /// <summary>The text to send for a member.</summary>
     /// <param name="value">The member.</param>
     /// <returns>The text.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The value is no member of the enum.</exception>
-    public string TextOfKnown(TEnum value) => _words.ValueOf(value).Text;
+    public string TextOfKnown(TEnum value) => _values.ValueOf(value).Text;
 
     /// <summary>The value of a text.</summary>
     /// <param name="text">The text; null for none.</param>
     /// <returns>A known value, the unknown text, or absence.</returns>
     public Open<TEnum> FromText(string? text) => text is null
         ? default
-        : _words.TryFind(Encoding.UTF8.GetBytes(text), out TEnum value, out _) ? value : Open<TEnum>.OfUnknown(text);
+        : _values.TryFind(Encoding.UTF8.GetBytes(text), out TEnum value, out _) ? value : Open<TEnum>.OfUnknown(text);
 
     /// <summary>Returns the member of a wire value.</summary>
     /// <param name="text">The wire value, or an alias of it; null for none.</param>
@@ -67,8 +67,8 @@ public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public override bool TryRead(ref ModelScanner scanner, out Open<TEnum> value)
     {
-        if (_words.ArePlain && scanner.TryPlainText(out ReadOnlySpan<byte> literal)
-            && _words.TryFind(literal, out TEnum known, out bool isAlias) && !isAlias)
+        if (_values.ArePlain && scanner.TryPlainText(out ReadOnlySpan<byte> literal)
+            && _values.TryFind(literal, out TEnum known, out bool isAlias) && !isAlias)
         {
             value = known;
             return true;
@@ -118,7 +118,7 @@ public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
     public override void Write(ref ModelWriter writer, Open<TEnum> value)
     {
         if (value.Known is { } known)
-            writer.Encoded(_words.Find(known) ?? throw new UnwritableValueException(ValueFault.NotAMember));
+            writer.Encoded(_values.Find(known) ?? throw new UnwritableValueException(ValueFault.NotAMember));
         else if (value.UnknownValue is { } text)
             writer.Text(text);
         else
@@ -138,7 +138,7 @@ public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
 
     private Open<TEnum> ReadValue(ref ModelReader reader)
     {
-        if (!_words.TryFind(reader.ReadBytes(), out TEnum known, out bool isAlias))
+        if (!_values.TryFind(reader.ReadBytes(), out TEnum known, out bool isAlias))
         {
             reader.Drift(ApiDriftKind.UnknownValue, Unknown);
             return Open<TEnum>.OfUnknown(reader.ReadText());
@@ -153,9 +153,9 @@ public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
     {
         ["type"] = "string",
         // Not enum: the service may send others.
-        ["examples"] = _words.Texts(),
+        ["examples"] = _values.Texts(),
     };
 
     /// <summary>Describes values of the enum itself, which has no others.</summary>
-    internal JsonObject ClosedSchema() => new() { ["type"] = "string", ["enum"] = _words.Texts() };
+    internal JsonObject ClosedSchema() => new() { ["type"] = "string", ["enum"] = _values.Texts() };
 }

@@ -18,7 +18,7 @@ internal sealed class EnumValues<TEnum>
 {
     private readonly TextTable _table;
     private readonly TEnum[] _values;
-    private readonly EncodedText[] _words;
+    private readonly EncodedText[] _texts;
 
     /// <summary>
     /// Whether the bytes between two quotes are the words themselves; otherwise none must be found before it is unescaped.
@@ -31,13 +31,13 @@ internal sealed class EnumValues<TEnum>
     {
         _table = new TextTable(members.Length);
         _values = new TEnum[members.Length];
-        _words = new EncodedText[members.Length];
+        _texts = new EncodedText[members.Length];
         for (int i = 0; i < members.Length; i++)
         {
             if (Array.IndexOf(_values, members[i].Value, 0, i) >= 0)
                 throw new ArgumentException("A member of the enum comes twice: " + members[i].Text);
             _values[i] = members[i].Value;
-            _words[i] = new EncodedText(members[i].Text);
+            _texts[i] = new EncodedText(members[i].Text);
             _table.Add(Encoding.UTF8.GetBytes(members[i].Text), i);
             ArePlain &= IsPlain(members[i].Text);
             foreach (string alias in members[i].Aliases)
@@ -67,7 +67,7 @@ internal sealed class EnumValues<TEnum>
     {
         int place = PlaceOf(value);
         return place >= 0
-            ? _words[place]
+            ? _texts[place]
             : throw new ArgumentOutOfRangeException(nameof(value), value, "The value is no member of the enum.");
     }
 
@@ -75,7 +75,7 @@ internal sealed class EnumValues<TEnum>
     public EncodedText? Find(TEnum value)
     {
         int place = PlaceOf(value);
-        return place >= 0 ? _words[place] : null;
+        return place >= 0 ? _texts[place] : null;
     }
 
     private static bool IsPlain(string text)
@@ -107,5 +107,5 @@ internal sealed class EnumValues<TEnum>
     }
 
     /// <summary>The documented texts of all members.</summary>
-    public JsonArray Texts() => [.. _words.Select(static literal => (JsonNode)literal.Text)];
+    public JsonArray Texts() => [.. _texts.Select(static literal => (JsonNode)literal.Text)];
 }

@@ -22,7 +22,7 @@ namespace LiveStation.Runtime;
 public readonly partial struct Open<TEnum> : IEquatable<Open<TEnum>>
     where TEnum : struct, Enum
 {
-    private readonly string? _unknownText;
+    private readonly string? _unknownValue;
     private readonly TEnum _value;
     private readonly bool _isKnown;
 
@@ -30,24 +30,24 @@ public readonly partial struct Open<TEnum> : IEquatable<Open<TEnum>>
     {
         _value = value;
         _isKnown = true;
-        _unknownText = null;
+        _unknownValue = null;
     }
 
     private Open(string unknownValue)
     {
         _value = default;
         _isKnown = false;
-        _unknownText = unknownValue;
+        _unknownValue = unknownValue;
     }
 
     /// <summary>The known value; null when the text is unknown or nothing was sent.</summary>
     public TEnum? Known => _isKnown ? _value : null;
 
     /// <summary>The text as it was sent, when the enum does not know it; null otherwise.</summary>
-    public string? UnknownValue => _unknownText;
+    public string? UnknownValue => _unknownValue;
 
     /// <summary>Whether nothing was sent: neither a known value nor an unknown text.</summary>
-    public bool IsAbsent => !_isKnown && _unknownText is null;
+    public bool IsAbsent => !_isKnown && _unknownValue is null;
 
     /// <summary>Holds a known value.</summary>
     /// <param name="value">The value.</param>
@@ -77,16 +77,16 @@ public readonly partial struct Open<TEnum> : IEquatable<Open<TEnum>>
     public bool Equals(Open<TEnum> other) =>
         _isKnown == other._isKnown
         && EqualityComparer<TEnum>.Default.Equals(_value, other._value)
-        && string.Equals(_unknownText, other._unknownText, StringComparison.Ordinal);
+        && string.Equals(_unknownValue, other._unknownValue, StringComparison.Ordinal);
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => obj is Open<TEnum> other && Equals(other);
 
     /// <inheritdoc />
     public override int GetHashCode() =>
-        _isKnown ? EqualityComparer<TEnum>.Default.GetHashCode(_value) : Hashing.Of(_unknownText);
+        _isKnown ? EqualityComparer<TEnum>.Default.GetHashCode(_value) : Hashing.Of(_unknownValue);
 
     /// <summary>Name of the member when the value is known, the text when it is not, nothing when absent.</summary>
     /// <returns>The text to show to a developer. It is not the text of the wire.</returns>
-    public override string ToString() => _isKnown ? _value.ToString() : _unknownText ?? "";
+    public override string ToString() => _isKnown ? _value.ToString() : _unknownValue ?? "";
 }

@@ -21,7 +21,7 @@ public sealed class ApiErrorException : ApiException
     /// <summary>Initializes a new instance of a known error. Public for tests of callers.</summary>
     /// <param name="operation">Name of the operation in the spec.</param>
     /// <param name="statusCode">HTTP status.</param>
-    /// <param name="error">The error, such as one of the catalogue of the generated client.</param>
+    /// <param name="error">The error: its code, name, class and advice.</param>
     /// <exception cref="ArgumentNullException"><paramref name="error"/> is null.</exception>
     public ApiErrorException(string operation, HttpStatusCode statusCode, ApiErrorInfo error)
         : this(ErrorResponse.Of(operation, statusCode, Guard.NotNull(error)))

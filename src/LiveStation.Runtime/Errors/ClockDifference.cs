@@ -9,13 +9,13 @@ internal static class ClockDifference
     private static readonly TimeSpan Least = TimeSpan.FromMinutes(1);
 
     /// <summary>A sentence about the difference; empty when it is small, not known, or not the point.</summary>
-    /// <param name="answer">The error.</param>
+    /// <param name="response">The error.</param>
     /// <param name="headers">Its headers.</param>
-    public static string Sentence(ErrorResponse answer, ApiResponseHeaders headers)
+    public static string Sentence(ErrorResponse response, ApiResponseHeaders headers)
     {
-        if (answer.Class != ErrorClass.Authentication || RetryAfter.MomentOf(headers["Date"]) is not { } there)
+        if (response.Class != ErrorClass.Authentication || RetryAfter.MomentOf(headers["Date"]) is not { } there)
             return "";
-        TimeSpan difference = answer.TimeProvider.GetUtcNow() - there;
+        TimeSpan difference = response.TimeProvider.GetUtcNow() - there;
         TimeSpan size = difference.Duration();
         if (size < Least)
             return "";

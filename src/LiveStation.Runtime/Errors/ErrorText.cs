@@ -7,24 +7,24 @@ namespace LiveStation.Runtime.Errors;
 /// <summary>Writes the messages of exceptions: one line each, without bodies, keys or signatures.</summary>
 internal static class ErrorText
 {
-    /// <summary>Message for an answer that is an error.</summary>
-    /// <param name="answer">The answer.</param>
+    /// <summary>Message for an response that is an error.</summary>
+    /// <param name="response">The response.</param>
     /// <param name="message">What the server says; null when it says nothing.</param>
     /// <param name="traceId">The trace id; null for none.</param>
     /// <param name="clockDifference">A sentence about the clocks; empty for none.</param>
-    public static string Error(ErrorResponse answer, string? message, string? traceId, string clockDifference)
+    public static string Error(ErrorResponse response, string? message, string? traceId, string clockDifference)
     {
         StringBuilder text = new();
-        text.Append(answer.Operation).Append(" failed: ").Append(Status(answer.StatusCode));
-        if (answer.Body.Shape == BodyShape.Error)
-            AppendError(text, answer, message);
+        text.Append(response.Operation).Append(" failed: ").Append(Status(response.StatusCode));
+        if (response.Body.Shape == BodyShape.Error)
+            AppendError(text, response, message);
         else
-            text.Append(", ").Append(BodyOf(answer.Body));
-        text.Append(Trace(traceId)).Append('.').Append(clockDifference).Append(Advice(answer.Retry));
+            text.Append(", ").Append(BodyOf(response.Body));
+        text.Append(Trace(traceId)).Append('.').Append(clockDifference).Append(Advice(response.Retry));
         return text.ToString();
     }
 
-    /// <summary>Message for an answer that cannot be represented.</summary>
+    /// <summary>Message for an response that cannot be represented.</summary>
     public static string Format(
         string operation,
         HttpStatusCode status,
@@ -42,7 +42,7 @@ internal static class ErrorText
     public static string Message(string id, string jsonPath, string expectation) =>
         "The message " + id + " cannot be read: " + jsonPath + ": " + expectation + ".";
 
-    /// <summary>Message for no answer.</summary>
+    /// <summary>Message for no response.</summary>
     public static string Connection(string operation, string reason, string? traceId) =>
         operation + " failed: " + reason + Trace(traceId) + ".";
 
@@ -59,23 +59,23 @@ internal static class ErrorText
     /// <summary>A trace id as the end of a sentence; nothing when there is none.</summary>
     public static string Trace(string? traceId) => traceId is null ? "" : " (trace id " + traceId + ")";
 
-    private static void AppendError(StringBuilder text, ErrorResponse answer, string? message)
+    private static void AppendError(StringBuilder text, ErrorResponse response, string? message)
     {
-        if (answer.Body.Code is not null || answer.Name is not null)
+        if (response.Body.Code is not null || response.Name is not null)
         {
-            text.Append(", ").Append(answer.Layer switch
+            text.Append(", ").Append(response.Layer switch
             {
                 ErrorLayer.Gateway => "gateway error",
                 ErrorLayer.Service => "service error",
                 _ => "error",
             });
         }
-        if (answer.Body.Code is { } code)
+        if (response.Body.Code is { } code)
             text.Append(' ').Append(code.ToString(CultureInfo.InvariantCulture));
-        if (answer.Name is { } name)
+        if (response.Name is { } name)
             text.Append(' ').Append(name);
         // Some answers repeat the name as their message; once is enough.
-        if (message is not null && message != answer.Name)
+        if (message is not null && message != response.Name)
             text.Append(": \"").Append(message).Append('"');
     }
 

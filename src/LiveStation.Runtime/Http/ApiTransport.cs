@@ -17,7 +17,7 @@ public sealed class ApiTransport : IDisposable
     private readonly NcpSigner _signer;
     private readonly HttpMessageInvoker? _owned;
     private readonly CancellationTokenSource _closing = new();
-    private readonly ResponseFailures _refusal;
+    private readonly ResponseFailures _failures;
     private readonly CallStep _steps;
     private readonly TimeProvider? _rulesClock;
     private readonly DriftPolicy _drift;
@@ -75,7 +75,7 @@ public sealed class ApiTransport : IDisposable
         _rulesClock = options.ValidateRequests ? options.TimeProvider : null;
         _drift = new DriftPolicy(profile.Name, options.OnDrift, options.ThrowOnDrift);
         _signer = new NcpSigner(credentials.AccessKey, credentials.SecretKey);
-        _refusal = new ResponseFailures(
+        _failures = new ResponseFailures(
             profile.Errors, credentials, options.TimeProvider, options.MaxErrorBodyBytes);
         RequestFactory requests = new(
             _zone,
@@ -89,8 +89,8 @@ public sealed class ApiTransport : IDisposable
         _steps = new TimeoutStep(
             TimeBound.Of(options.Timeout, invoker),
             options.TimeProvider,
-            _refusal,
-            new AttemptStep(invoker, requests, _refusal, options.MaxResponseBytes, options.MaxErrorBodyBytes),
+            _failures,
+            new AttemptStep(invoker, requests, _failures, options.MaxResponseBytes, options.MaxErrorBodyBytes),
             owns ? _closing.Token : default);
     }
 
@@ -146,7 +146,7 @@ public sealed class ApiTransport : IDisposable
             {
                 Headers = response.Headers,
                 RawBody = response.Body.Copy(int.MaxValue),
-                TraceId = _refusal.TraceIdOf(response),
+                TraceId = _failures.TraceIdOf(response),
             };
         }
         catch (ObjectDisposedException) when (_isDisposed)
@@ -241,14 +241,14 @@ public sealed class ApiTransport : IDisposable
         {
             T value = call.Operation.Reply.Read(response.Body.Span, drift);
             // What needs no content cannot miss it, so that an error in another form than the envelope's is looked for.
-            if (call.Operation.Reply.TakesNothing && _refusal.Inside(response) is { } error)
+            if (call.Operation.Reply.TakesNothing && _failures.Inside(response) is { } error)
                 throw error;
             isRead = true;
             return value;
         }
         catch (JsonShapeException exception)
         {
-            throw _refusal.Unreadable(response, exception);
+            throw _failures.Unreadable(response, exception);
         }
         finally
         {
@@ -259,5 +259,5 @@ public sealed class ApiTransport : IDisposable
 
     // A method of its own: what it captures costs calls without drift nothing.
     private void Report(DriftLog drift, OutgoingCall call, bool isFailing) =>
-        drift.Report(isFailing, () => _refusal.Hidden(call, response: default));
+        drift.Report(isFailing, () => _failures.Hidden(call, response: default));
 }

@@ -39,29 +39,15 @@ public sealed partial class RadioClient : IRadioClient, IDisposable
     /// <para>자체 연결을 가진 클라이언트를 만듭니다. 하나를 만들어 계속 사용하세요.</para>
     /// </summary>
     /// <param name="credentials">The keys that sign every request. <para>모든 요청에 서명하는 키.</para></param>
-    /// <exception cref="ArgumentNullException">
-    /// An argument that has no default is null.
-    /// <para>기본값이 없는 인수가 null입니다.</para>
-    /// </exception>
-    public RadioClient(NcpCredentials credentials)
-        : this(new ApiTransport(RadioApi.Profile, credentials, options: null))
-    {
-    }
-
-    /// <summary>
-    /// Makes a client with connections of its own; keep it and use it for many calls.
-    /// <para>자체 연결을 가진 클라이언트를 만듭니다. 하나를 만들어 계속 사용하세요.</para>
-    /// </summary>
-    /// <param name="credentials">The keys that sign every request. <para>모든 요청에 서명하는 키.</para></param>
     /// <param name="options">
     /// Zone, time-out and limits; null takes the defaults.
     /// <para>존, 제한 시간 등의 설정. null이면 기본값을 씁니다.</para>
     /// </param>
     /// <exception cref="ArgumentNullException">
-    /// An argument that has no default is null.
-    /// <para>기본값이 없는 인수가 null입니다.</para>
+    /// <paramref name="credentials" /> is null.
+    /// <para><paramref name="credentials" />가 null입니다.</para>
     /// </exception>
-    public RadioClient(NcpCredentials credentials, ApiClientOptions? options)
+    public RadioClient(NcpCredentials credentials, ApiClientOptions? options = null)
         : this(new ApiTransport(RadioApi.Profile, credentials, options))
     {
     }
@@ -75,33 +61,15 @@ public sealed partial class RadioClient : IRadioClient, IDisposable
     /// <para>요청을 보내는 클라이언트. 닫지 않으며, 리디렉션을 따라가지 않도록 설정되어 있어야 합니다.</para>
     /// </param>
     /// <param name="credentials">The keys that sign every request. <para>모든 요청에 서명하는 키.</para></param>
-    /// <exception cref="ArgumentNullException">
-    /// An argument that has no default is null.
-    /// <para>기본값이 없는 인수가 null입니다.</para>
-    /// </exception>
-    public RadioClient(HttpClient httpClient, NcpCredentials credentials)
-        : this(new ApiTransport(RadioApi.Profile, httpClient, credentials, options: null))
-    {
-    }
-
-    /// <summary>
-    /// Makes a client that sends through a given <see cref="HttpClient" />.
-    /// <para>주어진 <see cref="HttpClient" />로 보내는 클라이언트를 만듭니다.</para>
-    /// </summary>
-    /// <param name="httpClient">
-    /// Sends the requests. It stays the caller's and is not disposed; its handler must not follow redirects.
-    /// <para>요청을 보내는 클라이언트. 닫지 않으며, 리디렉션을 따라가지 않도록 설정되어 있어야 합니다.</para>
-    /// </param>
-    /// <param name="credentials">The keys that sign every request. <para>모든 요청에 서명하는 키.</para></param>
     /// <param name="options">
     /// Zone, time-out and limits; null takes the defaults.
     /// <para>존, 제한 시간 등의 설정. null이면 기본값을 씁니다.</para>
     /// </param>
     /// <exception cref="ArgumentNullException">
-    /// An argument that has no default is null.
-    /// <para>기본값이 없는 인수가 null입니다.</para>
+    /// <paramref name="httpClient" /> or <paramref name="credentials" /> is null.
+    /// <para><paramref name="httpClient" /> 또는 <paramref name="credentials" />가 null입니다.</para>
     /// </exception>
-    public RadioClient(HttpClient httpClient, NcpCredentials credentials, ApiClientOptions? options)
+    public RadioClient(HttpClient httpClient, NcpCredentials credentials, ApiClientOptions? options = null)
         : this(new ApiTransport(RadioApi.Profile, httpClient, credentials, options))
     {
     }

@@ -4,6 +4,8 @@ using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Flavours;
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming;
+using LiveStation.Generator.Engine.Naming.CSharp;
 using LiveStation.Generator.Engine.Reading;
 using LiveStation.Generator.Engine.Text;
 using LiveStation.Generator.Tests.Harness;
@@ -115,7 +117,7 @@ public sealed class NameTests
             .SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<BaseTypeDeclarationSyntax>())
             .Where(type => type.Parent is BaseNamespaceDeclarationSyntax { Name: IdentifierNameSyntax })
             .Select(type => type.Identifier.ValueText)
-            .Where(name => !SpecCompiler.IsTypeName(model, name)).ShouldBeEmpty();
+            .Except(NamedPart.In(model).SelectMany(CSharpBook.Instance.TypesOf)).ShouldBeEmpty();
     }
 
     private static SpecDiagnostic[] Mistakes(string text)

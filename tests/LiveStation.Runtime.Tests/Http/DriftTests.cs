@@ -234,6 +234,35 @@ public sealed class DriftTests
     }
 
     [Fact]
+    public async Task What_a_listener_of_the_meter_throws_does_not_replace_the_exception_of_the_call()
+    {
+        using MeterListener listener = new();
+        listener.InstrumentPublished = (instrument, own) =>
+        {
+            if (instrument.Name == "api.client.drift")
+                own.EnableMeasurementEvents(instrument);
+        };
+        int counted = 0;
+        listener.SetMeasurementEventCallback<long>((_, _, tags, _) =>
+        {
+            if (!tags.ToArray().Contains(new KeyValuePair<string, object?>("api", "Broken")))
+                return;
+            counted++;
+            throw new NotSupportedException("the listener's");
+        });
+        listener.Start();
+        ApiProfile profile = new("Broken", RuntimeContract.Version, SampleApi.Zone, SampleApi.Envelope, SampleApi.Errors);
+        using HttpClient client = new(StubHandler.Giving(HttpStatusCode.OK, """{"content":{"threshold":"1","x":[}}"""));
+        using ApiTransport transport = new(profile, client, SampleApi.Credentials, options: null);
+        ApiOperation<SampleAlert> probe = new(
+            "brokenProbe", "GET", "/alerts/{alertId}", SampleApi.Envelope.Object(SampleAlertJson.Instance));
+
+        await Should.ThrowAsync<ApiFormatException>(() => transport.SendAsync(probe.At("a"), Calls.Token));
+
+        counted.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_metric_tells_two_apis_of_a_process_apart()
     {
         List<string> counted = [];

@@ -28,7 +28,7 @@ internal static class CSharpType
     /// <param name="objectCodec">The expression for an object, by C# name of its type.</param>
     public static string CodecOf(TypeRef type, Func<string, string> objectCodec) => type switch
     {
-        ScalarRef scalar => "Codecs." + RuntimeWords.Of(scalar.Kind),
+        ScalarRef scalar => "Codecs." + RuntimeNames.Of(scalar.Kind),
         EnumRef reference => MemberPath.EnumCodec(reference.Name),
         ObjectRef reference => objectCodec(reference.Name),
         ListRef list => CodecOf(list.Item, objectCodec) + ".List",

@@ -112,10 +112,10 @@ internal static class CheckPlanner
     }
 
     private static CheckPlan Limit(
-        string method, string literals, CheckSubject subject, string number, BoundModel bound, string unit) =>
+        string method, string phrase, CheckSubject subject, string number, BoundModel bound, string unit) =>
         Check(
             method, subject, number, Limit(bound, subject),
-            CSharpLiteral.Of(literals + Measure.Text(bound, unit, Measure.NamesOf)));
+            CSharpLiteral.Of(phrase + Measure.Text(bound, unit, Measure.NamesOf)));
 
     private static string Limit(BoundModel bound, CheckSubject subject)
     {

@@ -57,7 +57,7 @@ internal static class CallPlanner
     {
         EnumRef named => $"WireText.EnumValue({MemberPath.EnumCodec(named.Name)}, {access})",
         ScalarRef { Kind: ScalarKind.Text } => access,
-        ScalarRef scalar => $"WireText.{RuntimeWords.Of(scalar.Kind)}({access})",
+        ScalarRef scalar => $"WireText.{RuntimeNames.Of(scalar.Kind)}({access})",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 }

@@ -1,4 +1,3 @@
-using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Emission;
 using LiveStation.Generator.Engine.Flavours.CSharp;
 using LiveStation.Generator.Engine.Naming.CSharp;
@@ -8,9 +7,6 @@ namespace LiveStation.Generator.Engine.Flavours.Client;
 /// <summary>Writes the client and its interface.</summary>
 internal static class ClientEmitter
 {
-    private const string Credentials = "NcpCredentials credentials";
-    private const string Options = "ApiClientOptions? options";
-
     /// <summary>Writes the file.</summary>
     /// <param name="unit">The planned file.</param>
     public static string Emit(ClientUnit unit) => SourceFile.Emit(unit, Usings.Client, writer =>
@@ -43,9 +39,9 @@ internal static class ClientEmitter
         {
             writer.Line("private readonly ApiTransport _transport;");
             writer.Line();
-            foreach (ConstructorDocs docs in unit.Docs.Constructors)
+            foreach (ConstructorPlan constructor in unit.Constructors)
             {
-                PublicConstructor(writer, unit, docs);
+                PublicConstructor(writer, unit.Name, constructor);
                 writer.Line();
             }
             PrivateConstructor(writer, unit);
@@ -63,16 +59,12 @@ internal static class ClientEmitter
         }
     }
 
-    private static void PublicConstructor(CodeWriter writer, ClientUnit unit, ConstructorDocs docs)
+    private static void PublicConstructor(CodeWriter writer, string name, ConstructorPlan plan)
     {
-        string[] given = docs.IsGivenConnections ? ["HttpClient httpClient"] : [];
-        string[] options = docs.HasOptions ? [Options] : [];
-        string arguments = (docs.IsGivenConnections ? "httpClient, " : "") + "credentials, "
-            + (docs.HasOptions ? "options" : "options: null");
-        writer.Doc(docs.Doc);
-        writer.List($"public {TypeName.Client(unit.Name)}", EquatableArray.Of([.. given, Credentials, .. options]), "");
+        writer.Doc(plan.Doc);
+        writer.List($"public {TypeName.Client(name)}", plan.Parameters, "");
         using (writer.Indented())
-            writer.Line($": this(new ApiTransport({MemberPath.Profile(unit.Name)}, {arguments}))");
+            writer.Line($": this(new ApiTransport({MemberPath.Profile(name)}, {plan.Arguments}))");
         using (writer.Block())
         {
         }

@@ -10,6 +10,9 @@ namespace LiveStation.Generator.Engine.Flavours.Client;
 /// <summary>Plans the file of the client.</summary>
 internal static class ClientPlanner
 {
+    private const string Credentials = "NcpCredentials credentials";
+    private const string Options = "ApiClientOptions? options = null";
+
     /// <summary>Plans the file.</summary>
     /// <param name="context">What all planners share.</param>
     public static OutputUnit Plan(PlanContext context) => new ClientUnit(
@@ -19,6 +22,7 @@ internal static class ClientPlanner
         context.Model.Groups.Where(group => group.Operations.Count > 0)
             .Select(group => new ClientGroupPlan(group.Name, context.Docs.Summarize(DocXml.From(group.Doc))))
             .ToEquatableArray(),
+        EquatableArray.Of(OnOwnConnections(context.Docs), OnGivenConnections(context.Docs)),
         Docs(context));
 
     private static ClientDocs Docs(PlanContext context)
@@ -28,23 +32,29 @@ internal static class ClientPlanner
         return new ClientDocs(
             DocBlock.Of(summary, docs.Remarks(ClientPhrases.Substitutable)),
             DocBlock.Of(summary, Example(context.Model)),
-            EquatableArray.Of(
-                Constructor(docs, isGiven: false, hasOptions: false),
-                Constructor(docs, isGiven: false, hasOptions: true),
-                Constructor(docs, isGiven: true, hasOptions: false),
-                Constructor(docs, isGiven: true, hasOptions: true)),
             docs.Summarize(ClientPhrases.Dispose));
     }
 
-    private static ConstructorDocs Constructor(DocComposer docs, bool isGiven, bool hasOptions) => new(
-        isGiven,
-        hasOptions,
+    // The options are optional, and not an overload: of two constructors that take an HttpClient, typed clients of
+    // HttpClientFactory find neither.
+    private static ConstructorPlan OnOwnConnections(DocComposer docs) => new(
+        EquatableArray.Of(Credentials, Options),
+        "credentials, options",
         DocBlock.Of(
-            docs.Summary(isGiven ? ClientPhrases.GivenConnections : ClientPhrases.OwnConnections),
-            isGiven ? docs.Param("httpClient", ClientPhrases.HttpClient) : null,
+            docs.Summary(ClientPhrases.OwnConnections),
             docs.Param("credentials", ClientPhrases.Credentials),
-            hasOptions ? docs.Param("options", ClientPhrases.Options) : null,
-            docs.Exception("ArgumentNullException", ClientPhrases.MissingArgument)));
+            docs.Param("options", ClientPhrases.Options),
+            docs.Exception("ArgumentNullException", ClientPhrases.NoCredentials)));
+
+    private static ConstructorPlan OnGivenConnections(DocComposer docs) => new(
+        EquatableArray.Of("HttpClient httpClient", Credentials, Options),
+        "httpClient, credentials, options",
+        DocBlock.Of(
+            docs.Summary(ClientPhrases.GivenConnections),
+            docs.Param("httpClient", ClientPhrases.HttpClient),
+            docs.Param("credentials", ClientPhrases.Credentials),
+            docs.Param("options", ClientPhrases.Options),
+            docs.Exception("ArgumentNullException", ClientPhrases.NoHttpClientOrCredentials)));
 
     private static DocTag? Example(ApiModel model) =>
         ClientExample.Lines(model) is { } lines

@@ -9,9 +9,15 @@ namespace LiveStation.Generator.Engine.Flavours.Client;
 /// <param name="Header">Its top.</param>
 /// <param name="Name">C# name that its types begin with.</param>
 /// <param name="Groups">Its groups that have operations.</param>
+/// <param name="Constructors">Its public constructors.</param>
 /// <param name="Docs">Its documentation.</param>
 internal sealed record ClientUnit(
-    string Path, UnitHeader Header, string Name, EquatableArray<ClientGroupPlan> Groups, ClientDocs Docs)
+    string Path,
+    UnitHeader Header,
+    string Name,
+    EquatableArray<ClientGroupPlan> Groups,
+    EquatableArray<ConstructorPlan> Constructors,
+    ClientDocs Docs)
     : CodeUnit(Path, Header)
 {
     /// <inheritdoc />
@@ -26,13 +32,12 @@ internal sealed record ClientGroupPlan(string Name, DocBlock Doc);
 /// <summary>Documentation of the client.</summary>
 /// <param name="Interface">Of its interface.</param>
 /// <param name="Class">Of its class, with an example.</param>
-/// <param name="Constructors">Of its constructors.</param>
 /// <param name="Dispose">Of its disposal.</param>
 internal sealed record ClientDocs(
-    DocBlock Interface, DocBlock Class, EquatableArray<ConstructorDocs> Constructors, DocBlock Dispose);
+    DocBlock Interface, DocBlock Class, DocBlock Dispose);
 
 /// <summary>One constructor of the client.</summary>
-/// <param name="IsGivenConnections">Whether it takes an HTTP client, in place of connections of its own.</param>
-/// <param name="HasOptions">Whether it takes options.</param>
+/// <param name="Parameters">Its parameters.</param>
+/// <param name="Arguments">What it passes on to the transport, behind the profile.</param>
 /// <param name="Doc">Its documentation.</param>
-internal sealed record ConstructorDocs(bool IsGivenConnections, bool HasOptions, DocBlock Doc);
+internal sealed record ConstructorPlan(EquatableArray<string> Parameters, string Arguments, DocBlock Doc);

@@ -121,9 +121,14 @@ internal static class ClientPhrases
     public static DocXml Options { get; } = new(
         "Zone, time-out and limits; null takes the defaults.", "존, 제한 시간 등의 설정. null이면 기본값을 씁니다.");
 
-    /// <summary>An argument that cannot be left out.</summary>
-    public static DocXml MissingArgument { get; } = new(
-        "An argument that has no default is null.", "기본값이 없는 인수가 null입니다.");
+    /// <summary>No keys.</summary>
+    public static DocXml NoCredentials { get; } = new(
+        "<paramref name=\"credentials\" /> is null.", "<paramref name=\"credentials\" />가 null입니다.");
+
+    /// <summary>No HTTP client or no keys.</summary>
+    public static DocXml NoHttpClientOrCredentials { get; } = new(
+        "<paramref name=\"httpClient\" /> or <paramref name=\"credentials\" /> is null.",
+        "<paramref name=\"httpClient\" /> 또는 <paramref name=\"credentials\" />가 null입니다.");
 
     /// <summary>Disposal.</summary>
     public static DocXml Dispose { get; } = new(

@@ -51,7 +51,7 @@ internal sealed record OperationParts(
     private static string EnvelopeOf(OperationModel operation)
     {
         string codec = operation.Reply == ReplyShape.None ? "" : CSharpType.CodecOf(operation.Result);
-        return $"{RuntimeWords.Of(operation.Reply)}({codec})";
+        return $"{RuntimeNames.Of(operation.Reply)}({codec})";
     }
 
     private static IEnumerable<ArgumentPart> ParametersOf(OperationModel operation)

@@ -23,7 +23,7 @@ internal static class ReadPlanner
             yield return Plain(parameter.Type, OperationParts.NameOf(parameter), Path(call, parameter.Type, CSharpLiteral.Of(i)));
         }
         foreach (FieldModel field in operation.RequiredQuery())
-            yield return Plain(field.Type, OperationParts.NameOf(field), Needed(call, field));
+            yield return Plain(field.Type, OperationParts.NameOf(field), Required(call, field));
         if (operation.Body is { } body)
             yield return new ReadPlan(body, ParameterName.Body, $"{call}.ReadBody({context.RequestCodecOf(body)})", default);
         if (operation.HasOptions())
@@ -43,7 +43,7 @@ internal static class ReadPlanner
     private static string Path(string call, TypeRef type, string index) => type switch
     {
         EnumRef named => $"{call}.PathEnum({index}, {MemberPath.EnumCodec(named.Name)})",
-        ScalarRef scalar => $"{call}.Path{RuntimeWords.Of(scalar.Kind)}({index})",
+        ScalarRef scalar => $"{call}.Path{RuntimeNames.Of(scalar.Kind)}({index})",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
@@ -53,18 +53,18 @@ internal static class ReadPlanner
         return field.Type switch
         {
             EnumRef named => $"{call}.QueryEnum({name}, {MemberPath.EnumCodec(named.Name)})",
-            ScalarRef scalar => $"{call}.Query{RuntimeWords.Of(scalar.Kind)}({name})",
+            ScalarRef scalar => $"{call}.Query{RuntimeNames.Of(scalar.Kind)}({name})",
             _ => throw new ArgumentOutOfRangeException(nameof(field)),
         };
     }
 
-    private static string Needed(string call, FieldModel field)
+    private static string Required(string call, FieldModel field)
     {
         string method = field.Type switch
         {
             EnumRef => "RequiredEnum",
             ScalarRef { Kind: ScalarKind.Text } => "RequiredText",
-            _ => "Needed",
+            _ => "Required",
         };
         return $"{call}.{method}({CSharpLiteral.Of(field.Wire)}, {Query(call, field)})";
     }

@@ -37,9 +37,9 @@ public static class WireText
     public static WireValue EnumValue<TEnum>(EnumCodec<TEnum> codec, Open<TEnum>? value)
         where TEnum : struct, Enum
     {
-        Open<TEnum> literal = value ?? default;
-        string? text = Guard.NotNull(codec).ToTextOrNull(literal);
-        return text is null && !literal.IsAbsent ? WireValue.Of(ValueFault.NotAMember) : text;
+        Open<TEnum> given = value ?? default;
+        string? text = Guard.NotNull(codec).ToTextOrNull(given);
+        return text is null && !given.IsAbsent ? WireValue.Of(ValueFault.NotAMember) : text;
     }
 
     /// <summary>A time in milliseconds since 1970.</summary>

@@ -7,7 +7,7 @@ namespace LiveStation.Runtime.Http.Sending;
 internal sealed class AttemptStep(
     HttpMessageInvoker invoker,
     RequestFactory requests,
-    ResponseFailures refusal,
+    ResponseFailures failures,
     int maxResponseBytes,
     int maxErrorBodyBytes) : CallStep
 {
@@ -33,7 +33,7 @@ internal sealed class AttemptStep(
         if (isGood && body is { Fault: null, IsTruncated: false })
             return received;
         using (received)
-            throw isGood ? Incomplete(received) : refusal.Error(received);
+            throw isGood ? Incomplete(received) : failures.Error(received);
     }
 
     private async Task<HttpResponseMessage> ExchangeAsync(
@@ -56,7 +56,7 @@ internal sealed class AttemptStep(
             throw new ApiConnectionException(
                 call.Operation,
                 "the connection failed",
-                refusal.Shown(call, exception))
+                failures.Shown(call, exception))
             {
                 IsTimeout = AttemptFault.IsTimeout(exception),
             };
@@ -64,7 +64,7 @@ internal sealed class AttemptStep(
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // A mistake in somebody's code, as it is, unless it quotes the request.
-            refusal.ThrowIfShowing(call, exception);
+            failures.ThrowIfShowing(call, exception);
             throw;
         }
         if (response.RequestMessage?.RequestUri is { } answered && answered != address)
@@ -83,7 +83,7 @@ internal sealed class AttemptStep(
         bool isGood,
         CancellationToken cancellationToken)
     {
-        int bound = isGood ? GoodBound : Math.Min(refusal.ReadBytes, ClientBound);
+        int bound = isGood ? GoodBound : Math.Min(failures.ReadBytes, ClientBound);
         int excerpt = isGood ? maxErrorBodyBytes : bound;
 #if !NET
         // The streams of .NET Framework do not watch the token; closing what they read from ends them.
@@ -101,13 +101,13 @@ internal sealed class AttemptStep(
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            refusal.ThrowIfShowing(call, exception);
+            failures.ThrowIfShowing(call, exception);
             throw;
         }
     }
 
-    /// <summary>What to throw about a good received that did not come in full.</summary>
+    /// <summary>The exception for a good response that was not received in full.</summary>
     private ApiException Incomplete(ReceivedResponse received) => received.Body.Fault is { } fault
-        ? refusal.BrokenOff(received, fault)
-        : refusal.TooLarge(received, GoodBound);
+        ? failures.BrokenOff(received, fault)
+        : failures.TooLarge(received, GoodBound);
 }

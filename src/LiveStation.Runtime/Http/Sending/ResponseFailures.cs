@@ -47,14 +47,14 @@ internal sealed class ResponseFailures(
         ? TraceId.Of(response.Headers, Hidden(response.Call, response: default))
         : null;
 
-    /// <summary>The exception for an response whose status is an error.</summary>
+    /// <summary>The exception for a response whose status is an error.</summary>
     public ApiErrorException Error(ReceivedResponse response)
     {
         HiddenTexts hidden = HiddenOf(response);
         return Error(response, Read(response, hidden), hidden);
     }
 
-    /// <summary>The exception for an error that an response of a good status holds; null when it holds none.</summary>
+    /// <summary>The exception for an error that a response of a good status holds; null when it holds none.</summary>
     public ApiErrorException? Inside(ReceivedResponse response) =>
         Read(response, HiddenTexts.None).IsErrorByItself ? Error(response) : null;
 
@@ -84,7 +84,7 @@ internal sealed class ResponseFailures(
         TraceId = TraceId.Of(response.Headers, HiddenOf(response)),
     };
 
-    /// <summary>The exception for an response whose status is good and whose body is not.</summary>
+    /// <summary>The exception for a response whose status is good and whose body is not.</summary>
     public ApiException Unreadable(ReceivedResponse response, JsonShapeException cause)
     {
         HiddenTexts hidden = HiddenOf(response);

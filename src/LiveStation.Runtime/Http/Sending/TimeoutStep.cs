@@ -8,7 +8,7 @@ namespace LiveStation.Runtime.Http.Sending;
 internal sealed class TimeoutStep(
     Func<TimeSpan> timeout,
     TimeProvider timeProvider,
-    ResponseFailures refusal,
+    ResponseFailures failures,
     CallStep next,
     CancellationToken closing) : CallStep
 {
@@ -28,7 +28,7 @@ internal sealed class TimeoutStep(
             when (cancellationToken.IsCancellationRequested && AttemptFault.IsOfEnding(exception))
         {
             // The caller's own token, not the linked one: callers compare it.
-            throw new OperationCanceledException("The call was cancelled.", refusal.Shown(call, exception), cancellationToken);
+            throw new OperationCanceledException("The call was cancelled.", failures.Shown(call, exception), cancellationToken);
         }
         catch (Exception exception) when (closing.IsCancellationRequested && AttemptFault.IsOfEnding(exception))
         {
@@ -42,13 +42,13 @@ internal sealed class TimeoutStep(
             bool isTimeout = AttemptFault.IsTimeout(exception)
                 || (Framework.IsNetFramework && clock.IsNearlyOver);
             string reason = isTimeout ? "the HttpClient's own time ran out" : "the HttpClient cancelled the request";
-            throw new ApiConnectionException(call.Operation, reason, refusal.Shown(call, exception)) { IsTimeout = isTimeout };
+            throw new ApiConnectionException(call.Operation, reason, failures.Shown(call, exception)) { IsTimeout = isTimeout };
         }
         catch (Exception exception) when (clock.IsOver && AttemptFault.IsOfEnding(exception))
         {
             string seconds = bound.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
             throw new ApiConnectionException(
-                call.Operation, "no response within " + seconds + " s", refusal.Shown(call, exception)) { IsTimeout = true };
+                call.Operation, "no response within " + seconds + " s", failures.Shown(call, exception)) { IsTimeout = true };
         }
     }
 }

@@ -24,7 +24,7 @@ internal sealed class TextTable
     public void Add(byte[] entry, int value)
     {
         if (TryFind(entry, out _))
-            throw new ArgumentException("A word comes twice: " + System.Text.Encoding.UTF8.GetString(entry));
+            throw new ArgumentException("An entry comes twice: " + System.Text.Encoding.UTF8.GetString(entry));
         if (2 * ++_count > _slots.Length)
             Grow();
         Enter(_slots, new Slot(entry, value));
@@ -36,7 +36,7 @@ internal sealed class TextTable
         Slot[] slots = _slots;
         TextKey key = TextKey.Of(entry);
         int place = key.Hash & (slots.Length - 1);
-        while (slots[place].Word is { } entered)
+        while (slots[place].Entry is { } entered)
         {
             // Up to sixteen bytes the key is the whole word.
             if (slots[place].Key.Is(in key) && (entry.Length <= TextKey.Whole || entry.SequenceEqual(entered)))
@@ -55,7 +55,7 @@ internal sealed class TextTable
         Slot[] larger = new Slot[_slots.Length * 2];
         foreach (Slot slot in _slots)
         {
-            if (slot.Word is not null)
+            if (slot.Entry is not null)
                 Enter(larger, slot);
         }
         _slots = larger;
@@ -64,14 +64,14 @@ internal sealed class TextTable
     private static void Enter(Slot[] slots, Slot entry)
     {
         int place = entry.Key.Hash & (slots.Length - 1);
-        while (slots[place].Word is not null)
+        while (slots[place].Entry is not null)
             place = (place + 1) & (slots.Length - 1);
         slots[place] = entry;
     }
 
     private readonly struct Slot(byte[] entry, int value)
     {
-        public readonly byte[]? Word = entry;
+        public readonly byte[]? Entry = entry;
         public readonly TextKey Key = TextKey.Of(entry);
         public readonly int Value = value;
     }

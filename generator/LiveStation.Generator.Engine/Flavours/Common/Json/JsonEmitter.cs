@@ -27,17 +27,17 @@ internal static class JsonEmitter
         {
             writer.ListOfLines(
                 $"internal static readonly EnumCodec<{plan.Name}> Codec = new",
-                plan.Values.Select(literal => EnumText(plan.Name, literal)).ToEquatableArray(),
+                plan.Values.Select(value => EnumText(plan.Name, value)).ToEquatableArray(),
                 ";");
             writer.Line();
             writer.Line($"EnumCodec<{plan.Name}> IEnumCodecSource<{plan.Name}>.Codec => Codec;");
         }
     }
 
-    private static string EnumText(string owner, JsonValuePlan literal)
+    private static string EnumText(string owner, JsonValuePlan value)
     {
-        string texts = string.Join(", ", literal.Texts.Select(CSharpLiteral.Of));
-        return $"new EnumText<{owner}>({owner}.{Identifier.Escape(literal.Member)}, {texts})";
+        string texts = string.Join(", ", value.Texts.Select(CSharpLiteral.Of));
+        return $"new EnumText<{owner}>({owner}.{Identifier.Escape(value.Member)}, {texts})";
     }
 
     private static void Type(CodeWriter writer, string accessibility, JsonTypePlan plan)

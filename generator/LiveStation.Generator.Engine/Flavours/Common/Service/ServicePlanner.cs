@@ -41,18 +41,18 @@ internal static class ServicePlanner
             error.Layer == ErrorLayerKind.Gateway,
             XmlText.Content(error.Label),
             error.HttpStatus is { } status ? CSharpLiteral.Of(status) : null,
-            RuntimeWords.Of(error.Class),
-            RuntimeWords.Of(error.Retry));
+            RuntimeNames.Of(error.Class),
+            RuntimeNames.Of(error.Retry));
         return new ErrorPlan(
             error.Name,
             error.Code,
             DocBlock.Of(
                 docs.Summary(DocXml.From(error.Doc)),
                 docs.Remarks(facts, CertaintySentences.Of(error.Certainty, error.Note))),
-            RuntimeWords.Of(error.Layer),
+            RuntimeNames.Of(error.Layer),
             error.Label,
             error.HttpStatus,
-            RuntimeWords.Of(error.Class),
-            RuntimeWords.Of(error.Retry));
+            RuntimeNames.Of(error.Class),
+            RuntimeNames.Of(error.Retry));
     }
 }

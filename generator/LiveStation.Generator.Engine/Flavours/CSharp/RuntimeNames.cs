@@ -3,7 +3,7 @@ using LiveStation.Generator.Engine.Model;
 namespace LiveStation.Generator.Engine.Flavours.CSharp;
 
 /// <summary>What the runtime calls the kinds of the model.</summary>
-internal static class RuntimeWords
+internal static class RuntimeNames
 {
     /// <summary>Member of <c>ErrorLayer</c>.</summary>
     /// <param name="layer">The layer.</param>
