@@ -95,10 +95,15 @@ internal sealed class TypeTable
             : OfOthers.TryGetValue(text, out string? called) ? $"Did you mean '{called}'?"
             : Ambiguous.TryGetValue(text.Split('(')[0], out several) ? $"It can be: {several}."
             : NearOrAll(text, _known);
-        if (!isForeign && (SpecName.IsName(text) || SpecName.IsId(text) || suggestion.StartsWith("Did", StringComparison.Ordinal) || several is not null))
+        if (!isForeign && (SpecName.IsName(text) || SpecName.IsId(text)
+            || suggestion.StartsWith("Did", StringComparison.Ordinal) || several is not null))
+        {
             _bag.Report(ReferenceRules.UnknownType, node.Span, text, suggestion);
+        }
         else
+        {
             _bag.Report(ReferenceRules.TypeSyntax, node.Span, node.Text);
+        }
     }
 
     private string NearOrAll(string text, string[] known)

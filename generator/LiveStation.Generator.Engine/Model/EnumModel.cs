@@ -25,7 +25,9 @@ internal sealed record FactModel(string Name, TypeRef Type, DocText Doc);
 /// <param name="Aliases">Other spellings that mean the same.</param>
 /// <param name="Doc">What it means.</param>
 /// <param name="Certainty">How sure the facts are.</param>
-/// <param name="Facts">Its facts, in the order of <see cref="EnumModel.Facts"/>: the name of the value for an enum, otherwise the value.</param>
+/// <param name="Facts">
+/// Its facts, in the order of <see cref="EnumModel.Facts"/>: the name of the value for an enum, otherwise the value.
+/// </param>
 internal sealed record EnumValueModel(
     string Text,
     string Name,

@@ -44,6 +44,9 @@ internal sealed record OperationModel(
     /// <summary>Values of the query, in the order in which they are sent, page and size among them.</summary>
     public EquatableArray<FieldModel> Query { get; init; }
 
+    /// <summary>Whether a value of the query may be left out.</summary>
+    public bool HasOptionalQuery => Query.Any(value => value.IsOptional);
+
     /// <summary>Name of the type of the request body; null when it has none.</summary>
     public string? Body { get; init; }
 

@@ -32,7 +32,7 @@ internal sealed record NamedPart(PartKind Kind, string Name, string Owner = "")
         foreach (OperationModel one in group.Operations)
         {
             yield return new NamedPart(PartKind.Operation, one.Id);
-            if (one.Query.Any(field => field.IsOptional))
+            if (one.HasOptionalQuery)
                 yield return new NamedPart(PartKind.Options, one.Id);
         }
     }

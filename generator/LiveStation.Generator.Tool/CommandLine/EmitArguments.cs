@@ -25,15 +25,15 @@ internal sealed record EmitArguments(
     internal static EmitArguments Parse(string[] tokens, EquatableArray<Flavour> catalog)
     {
         var arguments = new Arguments(
-            tokens, "--out", "--namespace", "--accessibility", "--documentation", FlavourArgument.Option, "--polyfills",
-            "--operations", Arguments.PackagedSpec);
+            tokens,
+            ["--out", "--documentation", "--operations", Arguments.PackagedSpec, FlavourArgument.Option, .. FlavourArgument.OfCSharp]);
         Flavour flavour = FlavourArgument.Read(arguments, catalog);
         var options = new EmitOptions(
             flavour.IsCSharp ? Namespace(arguments) : "",
-            arguments.Choice("--accessibility", OptionValues.Accessibility),
+            arguments.Choice(FlavourArgument.Accessibility, OptionValues.Accessibility),
             arguments.Choice("--documentation", OptionValues.Documentation),
             flavour,
-            arguments.Choice("--polyfills", OptionValues.Polyfills),
+            arguments.Choice(FlavourArgument.Polyfills, OptionValues.Polyfills),
             OptionValues.NamesIn(arguments["--operations"] ?? ""));
         return new EmitArguments(
             arguments.SpecPaths, arguments.Required("--out"), options, arguments.UsesPackagedSpec);
@@ -41,7 +41,7 @@ internal sealed record EmitArguments(
 
     private static string Namespace(Arguments arguments)
     {
-        string given = arguments.Required("--namespace");
+        string given = arguments.Required(FlavourArgument.Namespace);
         return OptionValues.IsNamespace(given)
             ? given
             : throw new UsageException(

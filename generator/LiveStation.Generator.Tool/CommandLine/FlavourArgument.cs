@@ -10,8 +10,17 @@ internal static class FlavourArgument
     /// <summary>The option that names it.</summary>
     public const string Option = "--flavour";
 
+    /// <summary>Namespace of all generated types; only C# has it, as the next two.</summary>
+    public const string Namespace = "--namespace";
+
+    /// <summary>How generated types are seen.</summary>
+    public const string Accessibility = "--accessibility";
+
+    /// <summary>Whether polyfills are generated.</summary>
+    public const string Polyfills = "--polyfills";
+
     /// <summary>The options that only C# has.</summary>
-    public static readonly string[] OfCSharp = ["--namespace", "--accessibility", "--polyfills"];
+    public static readonly string[] OfCSharp = [Namespace, Accessibility, Polyfills];
 
     /// <summary>The flavour; the default when none is named.</summary>
     /// <param name="arguments">The command line.</param>
@@ -21,14 +30,14 @@ internal static class FlavourArgument
     /// </exception>
     public static Flavour Read(Arguments arguments, EquatableArray<Flavour> catalog)
     {
-        EquatableArray<OptionValue<Flavour>> tokens = OptionValues.Flavours(FlavourHosts.Tool, catalog);
+        EquatableArray<OptionValue<Flavour>> values = OptionValues.Flavours(FlavourHosts.Tool, catalog);
         string given = arguments[Option] ?? "";
-        if (tokens.Find(given) is null && OptionValues.Flavours(FlavourHosts.Compiler, catalog).Find(given) is { } ofBuild)
+        if (values.Find(given) is null && OptionValues.Flavours(FlavourHosts.Compiler, catalog).Find(given) is { } ofBuild)
         {
             throw new UsageException($"Only a build can generate the flavour '{ofBuild.Text}'. Reference the package "
                 + $"LiveStation.Generator and set <LiveStationFlavour>{ofBuild.Text}</LiveStationFlavour> in the project.");
         }
-        Flavour flavour = arguments.Choice(Option, tokens);
+        Flavour flavour = arguments.Choice(Option, values);
         return flavour.IsCSharp || OfCSharp.FirstOrDefault(option => arguments[option] is not null) is not { } idle
             ? flavour
             : throw new UsageException($"{idle} has no effect on the flavour '{flavour}', which is not C#. Leave it out.");

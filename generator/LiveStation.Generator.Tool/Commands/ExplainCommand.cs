@@ -10,16 +10,16 @@ internal static class ExplainCommand
     private const string Folder = "diagnostics/", Ending = ".md";
 
     /// <summary>Prints pages.</summary>
-    /// <param name="literals">The ids, in any case.</param>
+    /// <param name="ids">The ids, in any case.</param>
     /// <param name="output">Where the pages go.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     /// <exception cref="UsageException">There is no id, or one that no diagnostic has.</exception>
-    public static int Run(string[] literals, TextWriter output)
+    public static int Run(string[] ids, TextWriter output)
     {
-        if (literals.Length == 0)
+        if (ids.Length == 0)
             throw new UsageException("Name the diagnostic: livestation-gen explain LSG0040.");
         // Looked up before anything is printed: half an answer would hide the mistake in the other half.
-        string[] pages = [.. literals.Select(literal => PageOf(literal.ToUpperInvariant()))];
+        string[] pages = [.. ids.Select(id => PageOf(id.ToUpperInvariant()))];
         output.WriteLine(string.Join("\n\n", pages.Select(page => page.TrimEnd())));
         return ExitCode.Sound;
     }

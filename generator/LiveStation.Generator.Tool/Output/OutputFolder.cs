@@ -31,10 +31,10 @@ internal sealed class OutputFolder(string path, string output)
         FileEntry[] entries = [.. wanted.Select(file => FileEntry.Of(file.Path, file.Content))];
         return new OutputPlan(changes,
         [
-            () => Announce(changes, entries),
+            () => Announce(manifest, changes, entries),
             .. changes.Select<FileChange, Action>(change => change.Apply),
-            RemoveEmptyFolders,
-            () => List(entries),
+            () => RemoveEmptyFolders(manifest),
+            () => List(manifest, entries),
         ]);
     }
 
@@ -71,11 +71,10 @@ internal sealed class OutputFolder(string path, string output)
     }
 
     // Before anything is written: what a run that breaks off wrote, or did not remove yet, is on the list.
-    private void Announce(FileChange[] changes, FileEntry[] entries)
+    private void Announce(Manifest manifest, FileChange[] changes, FileEntry[] entries)
     {
         if (changes.All(change => change.Kind == ChangeKind.Unchanged))
             return;
-        Manifest manifest = ReadList();
         manifest.Folders.UnionWith(
             entries.SelectMany(file => OutputPath.FoldersOf(file.Path)).Where(folder => !_places.HasFolder(folder)));
         foreach (FileEntry file in entries)
@@ -83,16 +82,15 @@ internal sealed class OutputFolder(string path, string output)
         WriteList(manifest);
     }
 
-    private void RemoveEmptyFolders()
+    private void RemoveEmptyFolders(Manifest manifest)
     {
         // A folder comes behind the one that it lies in.
-        foreach (string folder in ReadList().Folders.Reverse())
+        foreach (string folder in manifest.Folders.Reverse())
             _places.RemoveIfEmpty(folder);
     }
 
-    private void List(FileEntry[] entries)
+    private void List(Manifest manifest, FileEntry[] entries)
     {
-        Manifest manifest = ReadList();
         manifest.Replace(output, entries);
         manifest.Folders.RemoveWhere(folder => !_places.HasFolder(folder));
         WriteList(manifest);

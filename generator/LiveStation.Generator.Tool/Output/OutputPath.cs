@@ -1,4 +1,5 @@
 using System.Buffers;
+using LiveStation.Generator.Engine.Naming;
 
 namespace LiveStation.Generator.Tool.Output;
 
@@ -6,13 +7,6 @@ namespace LiveStation.Generator.Tool.Output;
 internal static class OutputPath
 {
     private static readonly SearchValues<char> NotInNames = SearchValues.Create("\\:*?\"<>|\u007f");
-
-    // Windows opens a device by these names, whatever extension follows.
-    private static readonly string[] Devices =
-    [
-        "CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$",
-        .. "0123456789¹²³".SelectMany(digit => new[] { "COM" + digit, "LPT" + digit }),
-    ];
 
     /// <summary>
     /// Whether a path leads to a file below the folder on every system: it is not absolute, has no drive, no <c>..</c>,
@@ -33,5 +27,5 @@ internal static class OutputPath
     private static bool IsName(string part) =>
         part.Trim('.', ' ').Length > 0 && part[0] != ' ' && part[^1] is not ('.' or ' ')
         && !part.AsSpan().ContainsAny(NotInNames) && part.All(letter => letter >= ' ')
-        && !Devices.Contains(part.Split('.')[0].TrimEnd(), StringComparer.OrdinalIgnoreCase);
+        && !DeviceNames.Contains(part.Split('.')[0].TrimEnd());
 }

@@ -15,13 +15,13 @@ internal static class FlavourOption
     /// <param name="catalog">The flavours that there are.</param>
     public static Flavour Read(BuildProperties properties, EquatableArray<Flavour> catalog)
     {
-        EquatableArray<OptionValue<Flavour>> literals = OptionValues.Flavours(FlavourHosts.Compiler, catalog);
+        EquatableArray<OptionValue<Flavour>> values = OptionValues.Flavours(FlavourHosts.Compiler, catalog);
         string given = properties[Property];
-        if (literals.Find(given) is null && OptionValues.Flavours(FlavourHosts.Tool, catalog).Find(given) is { } ofTool)
+        if (values.Find(given) is null && OptionValues.Flavours(FlavourHosts.Tool, catalog).Find(given) is { } ofTool)
         {
             properties.Report(HostRules.FlavourOfTool, ofTool.Text);
-            return literals[0].Value;
+            return values[0].Value;
         }
-        return new Choice<Flavour>(Property, HostRules.BadFlavour, literals).Read(properties);
+        return new Choice<Flavour>(Property, HostRules.BadFlavour, values).Read(properties);
     }
 }

@@ -35,7 +35,9 @@ internal sealed record OperationChecks(
         {
             string options = TypeName.Options(operation.Id);
             // Without options no rule of theirs is broken, unless it is that one of them is needed.
-            string value = operation.OptionalQuery().Any(field => field.Rules.Required is not null) ? ParameterName.Options + " ?? new()" : ParameterName.Options;
+            string value = operation.OptionalQuery().Any(field => field.Rules.Required is not null)
+                ? ParameterName.Options + " ?? new()"
+                : ParameterName.Options;
             checkedOnes.Add((options + "?", ParameterName.Options));
             checks.Add(new CheckPlan(
                 $"Inside<{options}>", EquatableArray.Of(CheckSubject.Names("", ""), value, MemberPath.Check(options))));

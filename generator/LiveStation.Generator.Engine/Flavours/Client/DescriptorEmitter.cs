@@ -20,7 +20,10 @@ internal static class DescriptorEmitter
             writer.Line();
             if (plan.Pages.Count > 0)
             {
-                writer.List($"internal static readonly PagePlan<{plan.PageType}> Pages = new", plan.Pages, plan.AreFull ? " { AreFull = true };" : ";");
+                writer.List(
+                    $"internal static readonly PagePlan<{plan.PageType}> Pages = new",
+                    plan.Pages,
+                    plan.AreFull ? " { AreFull = true };" : ";");
                 writer.Line();
             }
             Call(writer, plan);

@@ -62,7 +62,7 @@ internal sealed record OperationParts(
             yield return new ArgumentPart(CSharpType.Of(field.Type), NameOf(field), DocOf(field));
         if (operation.Body is { } body)
             yield return new ArgumentPart(body, ParameterName.Body, null);
-        if (operation.HasOptions())
+        if (operation.HasOptionalQuery)
             yield return new ArgumentPart(TypeName.Options(operation.Id), ParameterName.Options, null) { IsOptional = true };
     }
 

@@ -14,8 +14,4 @@ internal static class QueryParts
     /// <param name="operation">The operation.</param>
     public static IEnumerable<FieldModel> OptionalQuery(this OperationModel operation) =>
         operation.Query.Where(field => field.IsOptional);
-
-    /// <summary>Whether there is a record of options.</summary>
-    /// <param name="operation">The operation.</param>
-    public static bool HasOptions(this OperationModel operation) => operation.OptionalQuery().Any();
 }

@@ -26,7 +26,7 @@ internal static class ReadPlanner
             yield return Plain(field.Type, OperationParts.NameOf(field), Required(call, field));
         if (operation.Body is { } body)
             yield return new ReadPlan(body, ParameterName.Body, $"{call}.ReadBody({context.RequestCodecOf(body)})", default);
-        if (operation.HasOptions())
+        if (operation.HasOptionalQuery)
         {
             string type = TypeName.Options(operation.Id);
             yield return new ReadPlan(

@@ -26,12 +26,6 @@ internal static class ReservedNames
     private static readonly HashSet<string> OfStaticClasses =
         new([.. FixedMembers.Rules, .. FixedMembers.EnumCodec, .. FixedMembers.Extensions], StringComparer.Ordinal);
 
-    // Files are named after groups, and Windows has no files of these names, whatever follows after a dot.
-    private static readonly HashSet<string> OfDevices = new(
-        new[] { "AUX", "CON", "NUL", "PRN" }.Concat(
-            Enumerable.Range(0, 10).SelectMany(number => new[] { $"COM{number}", $"LPT{number}" })),
-        StringComparer.OrdinalIgnoreCase);
-
     // A type of the same namespace wins over every using, so these would change the meaning of generated lines.
     private static readonly HashSet<string> Types = new(StringComparer.Ordinal)
     {
@@ -76,7 +70,7 @@ internal static class ReservedNames
     /// <param name="name">The name.</param>
     public static string? WhyNotGroup(string name) =>
         FixedMembers.Client.Contains(name) ? "a member that every client has"
-        : OfDevices.Contains(name) ? "the name of a device, which no file on Windows can have"
+        : DeviceNames.Contains(name) ? "the name of a device, which no file on Windows can have"
         : name.Length > MostOfFiles ? FormattableString.Invariant(
             $"too long for the files that are named after it: {MostOfFiles} characters are allowed")
         : WhyNotMember(name, "");

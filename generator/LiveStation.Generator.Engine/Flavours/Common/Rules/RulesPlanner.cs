@@ -23,7 +23,7 @@ internal static class RulesPlanner
     {
         IEnumerable<RulesPlan> types = group.Types.Where(type => (type.Use & TypeUse.Sent) != 0)
             .Select(type => Rules(type.Name, type.Fields, type.Use, context));
-        IEnumerable<RulesPlan> options = group.Operations.Where(operation => operation.HasOptions())
+        IEnumerable<RulesPlan> options = group.Operations.Where(operation => operation.HasOptionalQuery)
             .Select(operation => Rules(
                 TypeName.Options(operation.Id), operation.OptionalQuery(), TypeUse.Sent, context));
         return types.Concat(options).Where(plan => plan.Checks.Count > 0).OrderBy(plan => plan.Type, StringComparer.Ordinal);

@@ -20,7 +20,7 @@ internal static class TypesPlanner
 
     private static IEnumerable<TypePlan> All(GroupModel group, DocComposer docs) =>
         group.Types.Select(model => Type(model, docs))
-            .Concat(group.Operations.Where(operation => operation.HasOptions()).Select(operation => Options(operation, docs)))
+            .Concat(group.Operations.Where(operation => operation.HasOptionalQuery).Select(operation => Options(operation, docs)))
             .OrderBy(plan => plan.Name, StringComparer.Ordinal);
 
     private static TypePlan Type(TypeModel model, DocComposer docs)

@@ -1,0 +1,14 @@
+namespace LiveStation.Generator.Engine.Naming;
+
+/// <summary>Names that Windows opens a device by, whatever extension follows.</summary>
+internal static class DeviceNames
+{
+    private static readonly HashSet<string> All = new(
+        new[] { "AUX", "CON", "CONIN$", "CONOUT$", "NUL", "PRN" }
+            .Concat("0123456789¹²³".SelectMany(digit => new[] { "COM" + digit, "LPT" + digit })),
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a name is one of a device, in any case.</summary>
+    /// <param name="name">The name, without an extension.</param>
+    public static bool Contains(string name) => All.Contains(name);
+}
