@@ -57,12 +57,14 @@ public abstract class JsonCodec<T> : JsonCodec
     {
         if (reader.MayRecognise)
         {
-            ModelScanner scanner = reader.Scanner;
-            if (TryRead(ref scanner, out T? recognised))
+            int position = reader.Scanner.Position;
+            int depth = reader.Scanner.Depth;
+            if (TryRead(ref reader.Scanner, out T? recognised))
             {
-                reader.GoOn(scanner);
+                reader.BeginValue();
                 return recognised;
             }
+            reader.Scanner.GoBack(position, depth);
         }
         return ReadUnrecognised(ref reader);
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using LiveStation.Runtime.Drift;
@@ -54,8 +55,10 @@ public ref partial struct ModelReader
     /// <summary>A reader of the same place that tells nobody, to look ahead with.</summary>
     internal readonly ModelReader Quietly() => new(_scanner, drift: null);
 
-    /// <summary>Where the reader stands, to go on there by other means.</summary>
-    internal readonly ModelScanner Scanner => _scanner;
+    /// <summary>The scanner that the reader walks with, for codecs that recognize values.</summary>
+    /// <remarks>By reference: a copy for each value made reading in an unexpected order a fifth slower.</remarks>
+    [UnscopedRef]
+    internal ref ModelScanner Scanner => ref _scanner;
 
     /// <summary>Kind of the value the reader stands before.</summary>
     internal readonly JsonTokenType Token => _scanner.Next switch
@@ -186,14 +189,6 @@ public ref partial struct ModelReader
 
     /// <summary>Whether the value may be recognised: what is, passes by the places where secrets are noted.</summary>
     internal readonly bool MayRecognise => _drift is not { CollectsSecrets: true };
-
-    /// <summary>Goes on behind a value that was recognised.</summary>
-    /// <param name="scanner">Stands behind it.</param>
-    internal void GoOn(ModelScanner scanner)
-    {
-        _scanner = scanner;
-        _unreadable = default;
-    }
 
     private readonly string NameOf(ReadOnlySpan<byte> name) =>
         TextScan.ToText(name) ?? (_refusesUnreadable ? throw NoText() : Encoding.UTF8.GetString(name.ToArray()));
