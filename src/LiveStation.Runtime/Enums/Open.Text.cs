@@ -6,7 +6,7 @@ using LiveStation.Runtime.Values;
 
 namespace LiveStation.Runtime;
 
-/// <content>Wire values as text.</content>
+/// <content>Conversion of wire values from and to text.</content>
 public readonly partial struct Open<TEnum> : IJsonShaped, ITextShaped
 #if NET
     , ISpanParsable<Open<TEnum>>

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 
 namespace LiveStation.Runtime.Ground;
 
-/// <summary>The platform of the process where it makes a difference.</summary>
+/// <summary>Detects platforms that require different behavior.</summary>
 internal static class Framework
 {
 #if NET

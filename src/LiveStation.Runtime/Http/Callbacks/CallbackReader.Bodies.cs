@@ -5,7 +5,7 @@ using LiveStation.Runtime.Http.Bodies;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <content>Messages that still have to be received.</content>
+/// <content>Reading of messages from a stream or a pipe.</content>
 public static partial class CallbackReader
 {
     /// <summary>The default maximum size of a received message: 1,048,576 bytes (1 MiB).</summary>

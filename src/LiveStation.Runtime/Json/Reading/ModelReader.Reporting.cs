@@ -4,7 +4,7 @@ using LiveStation.Runtime.Json.Text;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <content>What the reader tells about the text.</content>
+/// <content>Reports and exceptions.</content>
 public ref partial struct ModelReader
 {
     // The first byte of the value is sufficient to include the value in the path.

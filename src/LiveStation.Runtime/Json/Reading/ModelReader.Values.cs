@@ -6,7 +6,7 @@ using LiveStation.Runtime.Json.Text;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <content>The value the reader stands before. To look at it does not pass over it.</content>
+/// <content>Access to the current value. The position does not change unless the method states it.</content>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct ModelReader
 {

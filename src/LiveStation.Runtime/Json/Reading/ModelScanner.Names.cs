@@ -3,7 +3,7 @@ using LiveStation.Runtime.Json.Text;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <content>Walks over members whatever their names and order.</content>
+/// <content>Reading of properties with any name and in any order.</content>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct ModelScanner
 {

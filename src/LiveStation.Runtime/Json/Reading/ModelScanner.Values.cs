@@ -7,7 +7,7 @@ using LiveStation.Runtime.Json.Text;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <content>Recognises single values.</content>
+/// <content>Reading of single values.</content>
 public ref partial struct ModelScanner
 {
     // 999,999,999,999,999,999 is the largest number that cannot overflow while its digits are read.

@@ -6,7 +6,7 @@ using LiveStation.Runtime.Json.Schemas;
 
 namespace LiveStation.Runtime;
 
-/// <content>For the exporter of System.Text.Json.</content>
+/// <content>Support for the schema exporter of System.Text.Json.</content>
 public sealed partial class JsonTypeSchema
 {
     /// <summary>

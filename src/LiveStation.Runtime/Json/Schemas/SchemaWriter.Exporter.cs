@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace LiveStation.Runtime.Json.Schemas;
 
-/// <content>Schemas that the exporter of System.Text.Json makes.</content>
+/// <content>Schemas that the exporter of System.Text.Json creates.</content>
 internal sealed partial class SchemaWriter
 {
     /// <summary>Completes a schema of the exporter with the schemas of types of this library.</summary>

@@ -8,7 +8,7 @@ using LiveStation.Runtime.Requests;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <content>Writes single values.</content>
+/// <content>Writing of single values.</content>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct ModelWriter
 {
