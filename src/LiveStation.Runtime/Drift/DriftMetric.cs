@@ -2,24 +2,24 @@ using System.Diagnostics.Metrics;
 
 namespace LiveStation.Runtime.Drift;
 
-/// <summary>Counts drift for whoever listens.</summary>
+/// <summary>Counts drift in a metric.</summary>
 internal static class DriftMetric
 {
-    /// <summary>Name of the meter.</summary>
+    /// <summary>The name of the meter.</summary>
     public const string Meter = "LiveStation.Runtime";
 
-    /// <summary>Name of the counter.</summary>
+    /// <summary>The name of the counter.</summary>
     public const string Counter = "api.client.drift";
 
     private static readonly Counter<long> Drifts = new Meter(Meter).CreateCounter<long>(
         Counter, "{drift}", "Places where an answer differs from the spec and was read all the same.");
 
-    /// <summary>Whether anybody listens.</summary>
+    /// <summary>Whether the counter has a listener.</summary>
     public static bool IsWatched => Drifts.Enabled;
 
-    /// <summary>Counts one.</summary>
-    /// <param name="api">Name of the API, which tells two APIs of a process apart.</param>
-    /// <param name="drift">The place.</param>
+    /// <summary>Counts a drift.</summary>
+    /// <param name="api">The name of the API. It distinguishes several APIs in one process.</param>
+    /// <param name="drift">The drift.</param>
     public static void Count(string api, ApiDrift drift) => Drifts.Add(
         1,
         new KeyValuePair<string, object?>("api", api),

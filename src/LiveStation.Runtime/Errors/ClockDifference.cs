@@ -2,15 +2,19 @@ using System.Globalization;
 
 namespace LiveStation.Runtime.Errors;
 
-/// <summary>How far this computer's clock and the server's are apart, where that can be why a signature is refused.</summary>
+/// <summary>
+/// Describes the difference between the local clock and the server's clock when it can explain a rejected signature.
+/// </summary>
 internal static class ClockDifference
 {
-    // Transport takes its time, and the header has whole seconds.
+    // The transfer takes time, and the header has a resolution of one second.
     private static readonly TimeSpan Least = TimeSpan.FromMinutes(1);
 
-    /// <summary>A sentence about the difference; empty when it is small, not known, or not the point.</summary>
-    /// <param name="response">The error.</param>
-    /// <param name="headers">Its headers.</param>
+    /// <summary>
+    /// Returns a sentence about the difference; empty if the difference is small, unknown or irrelevant.
+    /// </summary>
+    /// <param name="response">The error response.</param>
+    /// <param name="headers">The response headers.</param>
     public static string Sentence(ErrorResponse response, ApiResponseHeaders headers)
     {
         if (response.Class != ErrorClass.Authentication || RetryAfter.MomentOf(headers["Date"]) is not { } there)

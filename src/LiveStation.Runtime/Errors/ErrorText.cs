@@ -4,14 +4,14 @@ using System.Text;
 
 namespace LiveStation.Runtime.Errors;
 
-/// <summary>Writes the messages of exceptions: one line each, without bodies, keys or signatures.</summary>
+/// <summary>Creates the messages of exceptions in one line, without bodies, keys and signatures.</summary>
 internal static class ErrorText
 {
-    /// <summary>Message for an response that is an error.</summary>
+    /// <summary>Creates the message for an error response.</summary>
     /// <param name="response">The response.</param>
-    /// <param name="message">What the server says; null when it says nothing.</param>
-    /// <param name="traceId">The trace id; null for none.</param>
-    /// <param name="clockDifference">A sentence about the clocks; empty for none.</param>
+    /// <param name="message">The message of the server; null if there is none.</param>
+    /// <param name="traceId">The trace id; null if there is none.</param>
+    /// <param name="clockDifference">A sentence about the clocks; empty if there is none.</param>
     public static string Error(ErrorResponse response, string? message, string? traceId, string clockDifference)
     {
         StringBuilder text = new();
@@ -24,7 +24,7 @@ internal static class ErrorText
         return text.ToString();
     }
 
-    /// <summary>Message for an response that cannot be represented.</summary>
+    /// <summary>Creates the message for a response that could not be deserialized.</summary>
     public static string Format(
         string operation,
         HttpStatusCode status,
@@ -34,20 +34,20 @@ internal static class ErrorText
         operation + " failed: " + Status(status) + ", but the body cannot be read: " + jsonPath + ": " + expectation
         + Trace(traceId) + ".";
 
-    /// <summary>Message for a request that does not keep the rules.</summary>
+    /// <summary>Creates the message for a request that violates constraints.</summary>
     public static string Validation(string operation, IReadOnlyList<RequestViolation> violations) =>
         operation + " was not sent: " + string.Join("; ", violations) + ".";
 
-    /// <summary>Message for a message of the service that cannot be represented.</summary>
+    /// <summary>Creates the message for a message of the service that could not be deserialized.</summary>
     public static string Message(string id, string jsonPath, string expectation) =>
         "The message " + id + " cannot be read: " + jsonPath + ": " + expectation + ".";
 
-    /// <summary>Message for no response.</summary>
+    /// <summary>Creates the message for a missing response.</summary>
     public static string Connection(string operation, string reason, string? traceId) =>
         operation + " failed: " + reason + Trace(traceId) + ".";
 
     /// <summary>
-    /// Number and name of a status, such as <c>404 NotFound</c>; only the number when it has no name.
+    /// Returns the number and the name of a status, such as <c>404 NotFound</c>; only the number if it has no name.
     /// </summary>
     public static string Status(HttpStatusCode status)
     {
@@ -56,7 +56,7 @@ internal static class ErrorText
         return name == number ? number : number + " " + name;
     }
 
-    /// <summary>A trace id as the end of a sentence; nothing when there is none.</summary>
+    /// <summary>Returns the trace id as the end of a sentence; empty if there is none.</summary>
     public static string Trace(string? traceId) => traceId is null ? "" : " (trace id " + traceId + ")";
 
     private static void AppendError(StringBuilder text, ErrorResponse response, string? message)
@@ -74,7 +74,7 @@ internal static class ErrorText
             text.Append(' ').Append(code.ToString(CultureInfo.InvariantCulture));
         if (response.Name is { } name)
             text.Append(' ').Append(name);
-        // Some answers repeat the name as their message; once is enough.
+        // Some responses repeat the name as the message.
         if (message is not null && message != response.Name)
             text.Append(": \"").Append(message).Append('"');
     }

@@ -2,13 +2,13 @@ using System.ComponentModel;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <summary>A value of a request by both of its names.</summary>
-/// <param name="Wire">The name in the documentation of the API: of a JSON property, a query or a path parameter.</param>
-/// <param name="Property">The name in C#: of a property or a parameter.</param>
+/// <summary>The names of a value of a request.</summary>
+/// <param name="Wire">The name in the API: of a JSON property, a query parameter or a path parameter.</param>
+/// <param name="Property">The C# name: of a property or a parameter.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly record struct RequestMember(string Wire, string Property)
 {
-    /// <summary>A value that has one name.</summary>
+    /// <summary>Converts a name to a member whose names are equal.</summary>
     /// <param name="name">The name.</param>
     public static implicit operator RequestMember(string name) => new(name, name);
 }

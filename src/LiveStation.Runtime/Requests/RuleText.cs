@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace LiveStation.Runtime.Requests;
 
-/// <summary>Says rules in words.</summary>
+/// <summary>Creates the texts of constraints.</summary>
 internal static class RuleText
 {
-    /// <summary>How long something must be.</summary>
+    /// <summary>Creates the text of a length constraint.</summary>
     public static string Length(int min, int max, string unit)
     {
         string least = min.ToString(CultureInfo.InvariantCulture), most = max.ToString(CultureInfo.InvariantCulture);

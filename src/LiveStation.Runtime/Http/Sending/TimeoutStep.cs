@@ -4,7 +4,9 @@ using LiveStation.Runtime.Http.Bodies;
 
 namespace LiveStation.Runtime.Http.Sending;
 
-/// <summary>Bounds the whole call in time and tells a caller's cancellation from time that ran out and a client that was disposed.</summary>
+/// <summary>
+/// Applies the timeout to the complete call. Distinguishes cancellation by the caller, a timeout and a disposed client.
+/// </summary>
 internal sealed class TimeoutStep(
     Func<TimeSpan> timeout,
     TimeProvider timeProvider,
@@ -27,18 +29,18 @@ internal sealed class TimeoutStep(
         catch (Exception exception)
             when (cancellationToken.IsCancellationRequested && AttemptFault.IsOfEnding(exception))
         {
-            // The caller's own token, not the linked one: callers compare it.
+            // The token of the caller and not the linked token, because callers compare it.
             throw new OperationCanceledException("The call was cancelled.", failures.Shown(call, exception), cancellationToken);
         }
         catch (Exception exception) when (closing.IsCancellationRequested && AttemptFault.IsOfEnding(exception))
         {
-            // The transport names the client.
+            // The transport sets the name of the client.
             throw new ObjectDisposedException(objectName: null);
         }
         catch (OperationCanceledException exception) when (!clock.IsOver)
         {
-            // Neither the caller nor this step: a bound of the given HttpClient, or somebody who closed it.
-            // .NET Framework raises the same for both; there only the time that went by can tell.
+            // Neither the caller nor this step: a timeout of the given HttpClient, or the HttpClient was disposed. .NET
+            // Framework throws the same exception for both. Only the elapsed time distinguishes them there.
             bool isTimeout = AttemptFault.IsTimeout(exception)
                 || (Framework.IsNetFramework && clock.IsNearlyOver);
             string reason = isTimeout ? "the HttpClient's own time ran out" : "the HttpClient cancelled the request";
