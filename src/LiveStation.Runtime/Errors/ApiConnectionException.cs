@@ -1,3 +1,4 @@
+using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Errors;
 
 namespace LiveStation.Runtime;
@@ -13,7 +14,7 @@ namespace LiveStation.Runtime;
 /// </remarks>
 public sealed class ApiConnectionException : ApiException
 {
-    private readonly string _reason;
+    private readonly LocalText _reason;
 
     /// <summary>Initializes a new instance. Public for tests of callers.</summary>
     /// <param name="operation">Name of the operation in the spec.</param>
@@ -28,6 +29,11 @@ public sealed class ApiConnectionException : ApiException
     /// <param name="reason">What happened, as the end of a sentence.</param>
     /// <param name="innerException">The cause; null when there is none.</param>
     public ApiConnectionException(string operation, string reason, Exception? innerException)
+        : this(operation, (LocalText)reason, innerException)
+    {
+    }
+
+    internal ApiConnectionException(string operation, LocalText reason, Exception? innerException)
         : base(operation, innerException) => _reason = reason;
 
     /// <summary>
@@ -38,5 +44,5 @@ public sealed class ApiConnectionException : ApiException
     public bool IsTimeout { get; init; }
 
     /// <inheritdoc />
-    private protected override string Text => ErrorText.Connection(Operation, _reason, TraceId);
+    private protected override string Text(ErrorText text) => text.Connection(Operation, _reason, TraceId);
 }

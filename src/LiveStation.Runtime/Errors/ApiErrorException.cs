@@ -1,4 +1,5 @@
 using System.Net;
+using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Errors;
 using LiveStation.Runtime.Ground;
 
@@ -8,7 +9,7 @@ namespace LiveStation.Runtime;
 public sealed class ApiErrorException : ApiException
 {
     private readonly ErrorResponse _response;
-    private readonly string _clockDifference = "";
+    private readonly LocalText _clockDifference;
 
     /// <summary>Initializes a new instance of an error that is not known. Public for tests of callers.</summary>
     /// <param name="operation">Name of the operation in the spec.</param>
@@ -32,6 +33,7 @@ public sealed class ApiErrorException : ApiException
         : base(response.Operation, inner: null)
     {
         _response = response;
+        Language = response.Language;
         TraceId = response.TraceId;
         StatusCode = response.StatusCode;
         Code = response.Body.Code;
@@ -109,5 +111,6 @@ public sealed class ApiErrorException : ApiException
     public bool IsRawBodyTruncated { get; init; }
 
     /// <inheritdoc />
-    private protected override string Text => ErrorText.Error(_response, ServerMessage, TraceId, _clockDifference);
+    private protected override string Text(ErrorText text) =>
+        text.Error(_response, ServerMessage, TraceId, _clockDifference);
 }

@@ -1,4 +1,4 @@
-
+using LiveStation.Runtime.Errors;
 
 namespace LiveStation.Runtime;
 
@@ -9,6 +9,9 @@ public abstract class ApiException : Exception
     private protected ApiException(string operation, Exception? inner)
         : base(message: null, inner) => Operation = operation;
 
+    /// <summary>Language of the message: English or Korean.</summary>
+    internal ApiLanguage Language { get; init; }
+
     /// <summary>Name of the operation in the spec.</summary>
     public string Operation { get; }
 
@@ -16,8 +19,8 @@ public abstract class ApiException : Exception
     public string? TraceId { get; init; }
 
     /// <summary>The operation and the reason in one line, with the trace id when there is one.</summary>
-    public sealed override string Message => Text;
+    public sealed override string Message => Text(new ErrorText(Language));
 
-    /// <summary>The message, from what the initializer has set.</summary>
-    private protected abstract string Text { get; }
+    /// <summary>Returns the message, from the values that the initializer has set.</summary>
+    private protected abstract string Text(ErrorText text);
 }

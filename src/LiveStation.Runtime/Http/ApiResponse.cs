@@ -45,5 +45,5 @@ public sealed class ApiResponse<T>
     /// <summary>Operation, status and trace id in one line. Neither value nor body.</summary>
     /// <returns>The line.</returns>
     public override string ToString() =>
-        Operation + ": " + ErrorText.Status(StatusCode) + ErrorText.Trace(TraceId);
+        Operation + ": " + ErrorText.Status(StatusCode) + new ErrorText(ApiLanguage.English).Trace(TraceId);
 }

@@ -76,7 +76,7 @@ public sealed class ApiTransport : IDisposable
         _drift = new DriftPolicy(profile.Name, options.OnDrift, options.ThrowOnDrift);
         _signer = new NcpSigner(credentials.AccessKey, credentials.SecretKey);
         _failures = new ResponseFailures(
-            profile.Errors, credentials, options.TimeProvider, options.MaxErrorBodyBytes);
+            profile.Errors, credentials, options.TimeProvider, options.MaxErrorBodyBytes, options.Language);
         RequestFactory requests = new(
             _zone,
             credentials,
@@ -216,15 +216,20 @@ public sealed class ApiTransport : IDisposable
         if (broken.Count == 0 && call.Unwritable.Count == 0 && inBody is null)
             return;
         IEnumerable<RequestViolation> unwritable = inBody is null ? call.Unwritable : [.. call.Unwritable, inBody];
+        ApiLanguage language = _failures.Language;
         throw new ApiValidationException(
             call.Operation.Id,
-            [.. broken, .. unwritable.Where(one => !broken.Any(other => IsSame(other, one)))]);
+            [.. broken.Concat(unwritable.Where(one => !broken.Any(other => IsSame(other, one))))
+                .Select(violation => violation.In(language))])
+        {
+            Language = language,
+        };
     }
 
     // Objects that are too deep are found at one depth by the rules and, where lists count as well, at another by the writer.
     private static bool IsSame(RequestViolation broken, RequestViolation unwritable) =>
         broken.Member == unwritable.Member
-        || (broken.Rule == ValueFault.TooDeep.Rule && unwritable.Rule == ValueFault.TooDeep.Rule);
+        || (broken.IsAbout(ValueFault.TooDeep) && unwritable.IsAbout(ValueFault.TooDeep));
 
     private IReadOnlyList<RequestViolation> Violations<T>(ApiCall<T> call, TimeProvider clock)
     {

@@ -8,6 +8,7 @@ public sealed class ApiClientOptions
     internal const int DefaultMaxResponseBytes = 64 * 1024 * 1024;
 
     private TimeSpan _timeout = TimeSpan.FromSeconds(100);
+    private ApiLanguage _language;
     private TimeProvider _timeProvider = TimeProvider.System;
     private int _maxErrorBodyBytes = 64 * 1024;
     private int _maxResponseBytes = DefaultMaxResponseBytes;
@@ -53,6 +54,22 @@ public sealed class ApiClientOptions
     /// <see cref="ApiFormatException.Drifts"/>. For test suites; an application in use had better go on.
     /// </summary>
     public bool ThrowOnDrift { get; set; }
+
+    /// <summary>
+    /// Language of exception messages and of <see cref="RequestViolation.Rule"/>; <see cref="ApiLanguage.English"/> by default.
+    /// </summary>
+    /// <remarks>
+    /// Documentation, logs of others and search engines know the English messages, so that a program does not change its
+    /// language by itself. <see cref="ApiLanguage.CurrentUICulture"/> suits applications that show messages to their users.
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
+    public ApiLanguage Language
+    {
+        get => _language;
+        set => _language = value is >= ApiLanguage.English and <= ApiLanguage.CurrentUICulture
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "The language is not defined.");
+    }
 
     /// <summary>Clock that stamps requests and measures the time-out; the system's unless set.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

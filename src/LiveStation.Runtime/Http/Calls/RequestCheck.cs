@@ -43,40 +43,52 @@ public sealed class RequestCheck
     public void Require(RequestMember member, bool isMissing)
     {
         if (isMissing)
-            NoteMissing(member, "is needed");
+            NoteMissing(member, RuleText.Required);
     }
 
     /// <summary>A value that is needed under a condition.</summary>
     /// <param name="member">Its names.</param>
     /// <param name="isMissing">Whether it is not there.</param>
     /// <param name="condition">Whether the condition holds.</param>
-    /// <param name="when">The condition in words.</param>
-    public void RequireIf(RequestMember member, bool isMissing, bool condition, string when)
+    /// <param name="when">
+    /// The condition as a text, in which <c>{0}</c> and <c>{1}</c> stand before the two names of a member.
+    /// </param>
+    public void RequireIf(RequestMember member, bool isMissing, bool condition, LocalText when)
     {
         if (isMissing && condition)
-            NoteMissing(member, "is needed when " + when);
+            NoteMissing(member, RuleText.RequiredWhen(Placed(when)));
     }
 
     /// <summary>A value that must not be sent.</summary>
     /// <param name="member">Its names.</param>
     /// <param name="isMissing">Whether it is not there, as it should be.</param>
-    /// <param name="where">Where it must not be sent, in words.</param>
-    public void Absent(RequestMember member, bool isMissing, string where)
+    /// <param name="where">Where it must not be sent, as a text.</param>
+    public void Absent(RequestMember member, bool isMissing, LocalText where)
     {
         if (!isMissing)
-            Note(member, RequestRuleKind.Zone, "must not be sent " + where);
+            Note(member, RequestRuleKind.Zone, RuleText.Absent(where));
     }
 
-    /// <summary>How long a text or a list is.</summary>
-    /// <param name="member">Its names.</param>
-    /// <param name="count">How long it is; null when it is not there.</param>
-    /// <param name="min">At least.</param>
-    /// <param name="max">At most; <see cref="int.MaxValue"/> for any.</param>
-    /// <param name="unit">What is counted, in words.</param>
-    public void Length(RequestMember member, int? count, int min, int max, string unit)
+    /// <summary>Checks how many characters a text has.</summary>
+    /// <param name="member">Names of the value.</param>
+    /// <param name="length">The number of characters; null when there is no text.</param>
+    /// <param name="min">The smallest number.</param>
+    /// <param name="max">The largest number; <see cref="int.MaxValue"/> for no limit.</param>
+    public void Length(RequestMember member, int? length, int min, int max)
+    {
+        if (length < min || length > max)
+            Note(member, RequestRuleKind.Length, RuleText.Length(min, max));
+    }
+
+    /// <summary>Checks how many items a list has.</summary>
+    /// <param name="member">Names of the value.</param>
+    /// <param name="count">The number of items; null when there is no list.</param>
+    /// <param name="min">The smallest number.</param>
+    /// <param name="max">The largest number; <see cref="int.MaxValue"/> for no limit.</param>
+    public void Count(RequestMember member, int? count, int min, int max)
     {
         if (count < min || count > max)
-            Note(member, RequestRuleKind.Length, RuleText.Length(min, max, unit));
+            Note(member, RequestRuleKind.Length, RuleText.Count(min, max));
     }
 
     /// <summary>Of which form a text is.</summary>
@@ -86,51 +98,59 @@ public sealed class RequestCheck
     public void Pattern(RequestMember member, string? text, string pattern)
     {
         if (text is not null && !Patterns.Matches(text, pattern))
-            Note(member, RequestRuleKind.Pattern, "must match " + pattern);
+            Note(member, RequestRuleKind.Pattern, RuleText.Pattern(pattern));
     }
 
     /// <summary>A lower limit of whole numbers, which are compared as they are.</summary>
     /// <param name="member">Names of the value.</param>
     /// <param name="value">The value in the unit of the wire; null when it is not there.</param>
     /// <param name="bound">The limit; null when what it is counted from is not there.</param>
-    /// <param name="rule">The limit in words.</param>
-    public void AtLeast(RequestMember member, long? value, long? bound, string rule)
+    /// <param name="limit">
+    /// The limit as a text, in which <c>{0}</c> and <c>{1}</c> stand before the two names of a member.
+    /// </param>
+    public void AtLeast(RequestMember member, long? value, long? bound, LocalText limit)
     {
         if (value < bound)
-            Note(member, RequestRuleKind.Range, "must be " + rule);
+            Note(member, RequestRuleKind.Range, RuleText.Limit(Placed(limit)));
     }
 
     /// <summary>A lower limit.</summary>
     /// <param name="member">Names of the value.</param>
     /// <param name="value">The value in the unit of the wire; null when it is not there.</param>
     /// <param name="bound">The limit; null when what it is counted from is not there.</param>
-    /// <param name="rule">The limit in words.</param>
-    public void AtLeast(RequestMember member, double? value, double? bound, string rule)
+    /// <param name="limit">
+    /// The limit as a text, in which <c>{0}</c> and <c>{1}</c> stand before the two names of a member.
+    /// </param>
+    public void AtLeast(RequestMember member, double? value, double? bound, LocalText limit)
     {
         if (value < bound)
-            Note(member, RequestRuleKind.Range, "must be " + rule);
+            Note(member, RequestRuleKind.Range, RuleText.Limit(Placed(limit)));
     }
 
     /// <summary>An upper limit of whole numbers, which are compared as they are.</summary>
     /// <param name="member">Names of the value.</param>
     /// <param name="value">The value in the unit of the wire; null when it is not there.</param>
     /// <param name="bound">The limit; null when what it is counted from is not there.</param>
-    /// <param name="rule">The limit in words.</param>
-    public void AtMost(RequestMember member, long? value, long? bound, string rule)
+    /// <param name="limit">
+    /// The limit as a text, in which <c>{0}</c> and <c>{1}</c> stand before the two names of a member.
+    /// </param>
+    public void AtMost(RequestMember member, long? value, long? bound, LocalText limit)
     {
         if (value > bound)
-            Note(member, RequestRuleKind.Range, "must be " + rule);
+            Note(member, RequestRuleKind.Range, RuleText.Limit(Placed(limit)));
     }
 
     /// <summary>An upper limit.</summary>
     /// <param name="member">Names of the value.</param>
     /// <param name="value">The value in the unit of the wire; null when it is not there.</param>
     /// <param name="bound">The limit; null when what it is counted from is not there.</param>
-    /// <param name="rule">The limit in words.</param>
-    public void AtMost(RequestMember member, double? value, double? bound, string rule)
+    /// <param name="limit">
+    /// The limit as a text, in which <c>{0}</c> and <c>{1}</c> stand before the two names of a member.
+    /// </param>
+    public void AtMost(RequestMember member, double? value, double? bound, LocalText limit)
     {
         if (value > bound)
-            Note(member, RequestRuleKind.Range, "must be " + rule);
+            Note(member, RequestRuleKind.Range, RuleText.Limit(Placed(limit)));
     }
 
     /// <summary>A whole number that goes in steps.</summary>
@@ -142,7 +162,7 @@ public sealed class RequestCheck
         if (value is { } number && number % step != 0)
         {
             string steps = step.ToString(CultureInfo.InvariantCulture);
-            Note(member, RequestRuleKind.Range, "must be a multiple of " + steps);
+            Note(member, RequestRuleKind.Range, RuleText.MultipleOf(steps));
         }
     }
 
@@ -155,7 +175,7 @@ public sealed class RequestCheck
         if (value is { } number && number % step != 0)
         {
             string steps = step.ToString(CultureInfo.InvariantCulture);
-            Note(member, RequestRuleKind.Range, "must be a multiple of " + steps);
+            Note(member, RequestRuleKind.Range, RuleText.MultipleOf(steps));
         }
     }
 
@@ -166,7 +186,7 @@ public sealed class RequestCheck
     public void Whole(RequestMember member, double? value, string unit)
     {
         if (value is { } number && number % 1 != 0)
-            Note(member, RequestRuleKind.Format, "must be a whole number of " + unit);
+            Note(member, RequestRuleKind.Format, RuleText.Whole(unit));
     }
 
     /// <summary>Words that may be sent.</summary>
@@ -177,7 +197,7 @@ public sealed class RequestCheck
     {
         Guard.NotNull(allowed);
         if (text is not null && !allowed.Contains(text))
-            Note(member, RequestRuleKind.EnumValue, "must be " + string.Join(" or ", allowed));
+            Note(member, RequestRuleKind.EnumValue, RuleText.OneOf(allowed));
     }
 
     /// <summary>
@@ -188,7 +208,7 @@ public sealed class RequestCheck
     public void EnumValue(RequestMember member, string? unknownValue)
     {
         if (unknownValue is not null)
-            Note(member, RequestRuleKind.EnumValue, "must be a word that is documented");
+            Note(member, RequestRuleKind.EnumValue, RuleText.Documented);
     }
 
     /// <summary>An object with rules of its own.</summary>
@@ -235,21 +255,24 @@ public sealed class RequestCheck
     }
 
     /// <summary>Notes that the call itself is not to be made.</summary>
-    internal void Refuse(RequestRuleKind kind, string rule) => _violations.Add(new RequestViolation("", kind, rule));
+    internal void Refuse(RequestRuleKind kind, LocalText rule) => _violations.Add(new RequestViolation("", kind, rule));
 
-    private void NoteMissing(RequestMember member, string rule)
+    private void NoteMissing(RequestMember member, LocalText rule)
     {
         Note(member, RequestRuleKind.Missing, rule);
         _missing = PathOf(member).Wire;
     }
 
     // What is not there at all is not too short as well.
-    private void Note(RequestMember member, RequestRuleKind kind, string rule)
+    private void Note(RequestMember member, RequestRuleKind kind, LocalText rule)
     {
         RequestMember path = PathOf(member);
         if (path.Wire != _missing)
             _violations.Add(new RequestViolation(path.Wire, kind, rule) { Property = path.Property });
     }
+
+    // Of the members beside the one that is checked: in an object inside a request they have a path too.
+    private LocalText Placed(LocalText text) => text.Format(_prefix.Property, _prefix.Wire);
 
     private RequestMember PathOf(RequestMember member) =>
         new(_prefix.Wire + member.Wire, _prefix.Property + member.Property);

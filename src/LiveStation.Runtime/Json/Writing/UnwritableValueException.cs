@@ -4,7 +4,7 @@ namespace LiveStation.Runtime.Json.Writing;
 
 /// <summary>A value has no form in JSON.</summary>
 /// <param name="fault">Why.</param>
-internal sealed class UnwritableValueException(ValueFault fault) : ArgumentException("The value " + fault.Rule + ".")
+internal sealed class UnwritableValueException(ValueFault fault) : ArgumentException("The value " + fault.Rule.English + ".")
 {
     /// <summary>Why.</summary>
     public ValueFault Fault { get; } = fault;
