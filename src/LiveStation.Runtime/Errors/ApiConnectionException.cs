@@ -1,3 +1,4 @@
+using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Errors;
 
 namespace LiveStation.Runtime;
@@ -16,7 +17,7 @@ namespace LiveStation.Runtime;
 /// </remarks>
 public sealed class ApiConnectionException : ApiException
 {
-    private readonly string _reason;
+    private readonly LocalText _reason;
 
     /// <summary>
     /// Initializes a new instance of the <see cref="ApiConnectionException"/> class. Public for tests of callers.
@@ -36,6 +37,11 @@ public sealed class ApiConnectionException : ApiException
     /// <param name="reason">The reason as the end of a sentence.</param>
     /// <param name="innerException">The cause; null if there is none.</param>
     public ApiConnectionException(string operation, string reason, Exception? innerException)
+        : this(operation, (LocalText)reason, innerException)
+    {
+    }
+
+    internal ApiConnectionException(string operation, LocalText reason, Exception? innerException)
         : base(operation, innerException) => _reason = reason;
 
     /// <summary>
@@ -49,5 +55,5 @@ public sealed class ApiConnectionException : ApiException
     public bool IsTimeout { get; init; }
 
     /// <inheritdoc />
-    private protected override string Text => ErrorText.Connection(Operation, _reason, TraceId);
+    private protected override string Text(ErrorText text) => text.Connection(Operation, _reason, TraceId);
 }

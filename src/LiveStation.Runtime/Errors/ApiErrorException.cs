@@ -1,4 +1,5 @@
 using System.Net;
+using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Errors;
 using LiveStation.Runtime.Ground;
 
@@ -8,7 +9,7 @@ namespace LiveStation.Runtime;
 public sealed class ApiErrorException : ApiException
 {
     private readonly ErrorResponse _response;
-    private readonly string _clockDifference = "";
+    private readonly LocalText _clockDifference;
 
     /// <summary>
     /// Initializes a new instance of the <see cref="ApiErrorException"/> class for an unknown error. Public for tests
@@ -38,6 +39,7 @@ public sealed class ApiErrorException : ApiException
         : base(response.Operation, inner: null)
     {
         _response = response;
+        Language = response.Language;
         TraceId = response.TraceId;
         StatusCode = response.StatusCode;
         Code = response.Body.Code;
@@ -117,5 +119,6 @@ public sealed class ApiErrorException : ApiException
     public bool IsRawBodyTruncated { get; init; }
 
     /// <inheritdoc />
-    private protected override string Text => ErrorText.Error(_response, ServerMessage, TraceId, _clockDifference);
+    private protected override string Text(ErrorText text) =>
+        text.Error(_response, ServerMessage, TraceId, _clockDifference);
 }

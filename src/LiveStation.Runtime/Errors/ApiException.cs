@@ -1,4 +1,4 @@
-
+using LiveStation.Runtime.Errors;
 
 namespace LiveStation.Runtime;
 
@@ -11,6 +11,9 @@ public abstract class ApiException : Exception
     private protected ApiException(string operation, Exception? inner)
         : base(message: null, inner) => Operation = operation;
 
+    /// <summary>The language of the message: English or Korean.</summary>
+    internal ApiLanguage Language { get; init; }
+
     /// <summary>The name of the operation in the spec.</summary>
     public string Operation { get; }
 
@@ -18,8 +21,8 @@ public abstract class ApiException : Exception
     public string? TraceId { get; init; }
 
     /// <summary>The operation and the reason in one line, with the trace id if there is one.</summary>
-    public sealed override string Message => Text;
+    public sealed override string Message => Text(new ErrorText(Language));
 
-    /// <summary>The message, created from the properties set by the initializer.</summary>
-    private protected abstract string Text { get; }
+    /// <summary>Returns the message, created from the properties set by the initializer.</summary>
+    private protected abstract string Text(ErrorText text);
 }

@@ -68,7 +68,7 @@ public sealed class ApiFormatException : ApiException
     public bool IsRawBodyTruncated { get; init; }
 
     /// <inheritdoc />
-    private protected override string Text => StatusCode == 0
-        ? ErrorText.Message(Operation, JsonPath, Expectation)
-        : ErrorText.Format(Operation, StatusCode, JsonPath, Expectation, TraceId);
+    private protected override string Text(ErrorText text) => StatusCode == 0
+        ? text.Message(Operation, JsonPath, Expectation)
+        : text.Format(Operation, StatusCode, JsonPath, Expectation, TraceId);
 }

@@ -31,5 +31,5 @@ public sealed class ApiValidationException : ApiException
     public IReadOnlyList<RequestViolation> Violations { get; }
 
     /// <inheritdoc />
-    private protected override string Text => ErrorText.Validation(Operation, Violations);
+    private protected override string Text(ErrorText text) => text.Validation(Operation, Violations);
 }

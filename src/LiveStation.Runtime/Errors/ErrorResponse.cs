@@ -23,6 +23,9 @@ internal sealed class ErrorResponse(string operation, HttpStatusCode statusCode,
     /// <summary>The response headers.</summary>
     public ApiResponseHeaders Headers { get; init; } = new([]);
 
+    /// <summary>Language of the message: English or Korean.</summary>
+    public ApiLanguage Language { get; init; }
+
     /// <summary>The clock of the client.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 

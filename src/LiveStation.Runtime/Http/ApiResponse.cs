@@ -49,5 +49,5 @@ public sealed class ApiResponse<T>
     /// </summary>
     /// <returns>The line.</returns>
     public override string ToString() =>
-        Operation + ": " + ErrorText.Status(StatusCode) + ErrorText.Trace(TraceId);
+        Operation + ": " + ErrorText.Status(StatusCode) + new ErrorText(ApiLanguage.English).Trace(TraceId);
 }

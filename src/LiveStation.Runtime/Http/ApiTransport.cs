@@ -98,7 +98,7 @@ public sealed class ApiTransport : IDisposable
         _drift = new DriftPolicy(profile.Name, options.OnDrift, options.ThrowOnDrift);
         _signer = new NcpSigner(credentials.AccessKey, credentials.SecretKey);
         _failures = new ResponseFailures(
-            profile.Errors, credentials, options.TimeProvider, options.MaxErrorBodyBytes);
+            profile.Errors, credentials, options.TimeProvider, options.MaxErrorBodyBytes, options.Language);
         RequestFactory requests = new(
             _zone,
             credentials,
@@ -243,16 +243,21 @@ public sealed class ApiTransport : IDisposable
         if (broken.Count == 0 && call.Unwritable.Count == 0 && inBody is null)
             return;
         IEnumerable<RequestViolation> unwritable = inBody is null ? call.Unwritable : [.. call.Unwritable, inBody];
+        ApiLanguage language = _failures.Language;
         throw new ApiValidationException(
             call.Operation.Id,
-            [.. broken, .. unwritable.Where(one => !broken.Any(other => IsSame(other, one)))]);
+            [.. broken.Concat(unwritable.Where(one => !broken.Any(other => IsSame(other, one))))
+                .Select(violation => violation.In(language))])
+        {
+            Language = language,
+        };
     }
 
     // The rules and the writer find objects that are nested too deeply at different depths if the writer also counts
     // lists.
     private static bool IsSame(RequestViolation broken, RequestViolation unwritable) =>
         broken.Member == unwritable.Member
-        || (broken.Rule == ValueFault.TooDeep.Rule && unwritable.Rule == ValueFault.TooDeep.Rule);
+        || (broken.IsAbout(ValueFault.TooDeep) && unwritable.IsAbout(ValueFault.TooDeep));
 
     private IReadOnlyList<RequestViolation> Violations<T>(ApiCall<T> call, TimeProvider clock)
     {

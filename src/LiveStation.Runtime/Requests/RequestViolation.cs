@@ -1,4 +1,6 @@
+using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Ground;
+using LiveStation.Runtime.Requests;
 
 namespace LiveStation.Runtime;
 
@@ -6,6 +8,9 @@ namespace LiveStation.Runtime;
 /// <remarks>Contains no value of the request.</remarks>
 public sealed class RequestViolation
 {
+    private readonly ApiLanguage _language;
+    private readonly LocalText _rule;
+
     /// <summary>
     /// Initializes a new instance of the <see cref="RequestViolation"/> class. Public for tests of callers.
     /// </summary>
@@ -18,11 +23,23 @@ public sealed class RequestViolation
     /// <paramref name="member"/> or <paramref name="rule"/> is null.
     /// </exception>
     public RequestViolation(string member, RequestRuleKind kind, string rule)
+        : this(member, kind, (LocalText)Guard.NotNull(rule))
+    {
+    }
+
+    internal RequestViolation(string member, RequestRuleKind kind, LocalText rule)
     {
         Member = Guard.NotNull(member);
         Property = member;
         Kind = kind;
-        Rule = Guard.NotNull(rule);
+        _rule = rule;
+    }
+
+    private RequestViolation(RequestViolation other, ApiLanguage language)
+        : this(other.Member, other.Kind, other._rule)
+    {
+        Property = other.Property;
+        _language = language;
     }
 
     /// <summary>The path in JSON names, such as <c>record.formatList[0]</c>; empty for the request itself.</summary>
@@ -44,13 +61,22 @@ public sealed class RequestViolation
     public RequestRuleKind Kind { get; }
 
     /// <summary>The constraint, such as <c>must have 3 to 20 characters</c>.</summary>
-    public string Rule { get; }
+    public string Rule => _rule.In(_language);
 
     /// <summary>
     /// Returns both paths and the constraint in one line, such as <c>Title (title) must match [a-z]*</c>.
     /// </summary>
     /// <returns>The line.</returns>
-    public override string ToString() => Member.Length == 0
-        ? Rule
-        : (Property == Member ? Member : Property + " (" + Member + ")") + " " + Rule;
+    public override string ToString()
+    {
+        string names = Property == Member ? Member : Property + " (" + Member + ")";
+        string separator = _language == ApiLanguage.Korean ? ": " : " ";
+        return Member.Length == 0 ? Rule : names + separator + Rule;
+    }
+
+    /// <summary>Returns whether the violated constraint is that of a fault.</summary>
+    internal bool IsAbout(ValueFault fault) => _rule == fault.Rule;
+
+    /// <summary>Returns the violation with its constraint in another language.</summary>
+    internal RequestViolation In(ApiLanguage language) => new(this, language);
 }

@@ -8,6 +8,7 @@ public sealed class ApiClientOptions
     internal const int DefaultMaxResponseBytes = 64 * 1024 * 1024;
 
     private TimeSpan _timeout = TimeSpan.FromSeconds(100);
+    private ApiLanguage _language;
     private TimeProvider _timeProvider = TimeProvider.System;
     private int _maxErrorBodyBytes = 64 * 1024;
     private int _maxResponseBytes = DefaultMaxResponseBytes;
@@ -72,6 +73,22 @@ public sealed class ApiClientOptions
     /// Intended for test suites; do not use it in production.
     /// </remarks>
     public bool ThrowOnDrift { get; set; }
+
+    /// <summary>
+    /// The language of exception messages and of <see cref="RequestViolation.Rule"/>. The default is English.
+    /// </summary>
+    /// <remarks>
+    /// English messages can be found by search engines and in documentation. <see cref="ApiLanguage.CurrentUICulture"/> is
+    /// intended for applications that show messages to their users.
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
+    public ApiLanguage Language
+    {
+        get => _language;
+        set => _language = value is >= ApiLanguage.English and <= ApiLanguage.CurrentUICulture
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "The language is not defined.");
+    }
 
     /// <summary>The clock for timestamps of requests and for timeouts. The default is the system clock.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

@@ -99,7 +99,7 @@ public readonly struct ApiCall<T>
     internal void Check(RequestCheck check)
     {
         if (Operation.Regions is { } regions && !check.IsIn([.. regions]))
-            check.Refuse(RequestRuleKind.Zone, "it exists in the region " + string.Join(", ", regions) + " only");
+            check.Refuse(RequestRuleKind.Zone, RuleText.OnlyIn(regions));
         _check?.Invoke(check);
         Content?.Check(check);
     }

@@ -46,40 +46,52 @@ public sealed class RequestCheck
     public void Require(RequestMember member, bool isMissing)
     {
         if (isMissing)
-            NoteMissing(member, "is needed");
+            NoteMissing(member, RuleText.Required);
     }
 
     /// <summary>Requires a value under a condition.</summary>
     /// <param name="member">The names of the value.</param>
     /// <param name="isMissing">Whether the value is absent.</param>
     /// <param name="condition">Whether the condition is met.</param>
-    /// <param name="when">The description of the condition.</param>
-    public void RequireIf(RequestMember member, bool isMissing, bool condition, string when)
+    /// <param name="when">
+    /// The description of the condition. <c>{0}</c> and <c>{1}</c> are replaced with the paths of a member's two names.
+    /// </param>
+    public void RequireIf(RequestMember member, bool isMissing, bool condition, LocalText when)
     {
         if (isMissing && condition)
-            NoteMissing(member, "is needed when " + when);
+            NoteMissing(member, RuleText.RequiredWhen(Placed(when)));
     }
 
     /// <summary>Requires that a value is absent.</summary>
     /// <param name="member">The names of the value.</param>
     /// <param name="isMissing">Whether the value is absent.</param>
     /// <param name="where">The description of the condition under which the value is not allowed.</param>
-    public void Absent(RequestMember member, bool isMissing, string where)
+    public void Absent(RequestMember member, bool isMissing, LocalText where)
     {
         if (!isMissing)
-            Note(member, RequestRuleKind.Zone, "must not be sent " + where);
+            Note(member, RequestRuleKind.Zone, RuleText.Absent(where));
     }
 
-    /// <summary>Limits the length of a text or a list.</summary>
+    /// <summary>Limits the length of a text.</summary>
     /// <param name="member">The names of the value.</param>
-    /// <param name="count">The length; null if the value is absent.</param>
+    /// <param name="length">The number of characters; null if the value is absent.</param>
     /// <param name="min">The minimum length.</param>
     /// <param name="max">The maximum length; <see cref="int.MaxValue"/> for no limit.</param>
-    /// <param name="unit">The name of the counted unit.</param>
-    public void Length(RequestMember member, int? count, int min, int max, string unit)
+    public void Length(RequestMember member, int? length, int min, int max)
+    {
+        if (length < min || length > max)
+            Note(member, RequestRuleKind.Length, RuleText.Length(min, max));
+    }
+
+    /// <summary>Limits the number of items in a list.</summary>
+    /// <param name="member">The names of the value.</param>
+    /// <param name="count">The number of items; null if the value is absent.</param>
+    /// <param name="min">The minimum number.</param>
+    /// <param name="max">The maximum number; <see cref="int.MaxValue"/> for no limit.</param>
+    public void Count(RequestMember member, int? count, int min, int max)
     {
         if (count < min || count > max)
-            Note(member, RequestRuleKind.Length, RuleText.Length(min, max, unit));
+            Note(member, RequestRuleKind.Length, RuleText.Count(min, max));
     }
 
     /// <summary>Limits a text to a pattern.</summary>
@@ -89,51 +101,59 @@ public sealed class RequestCheck
     public void Pattern(RequestMember member, string? text, string pattern)
     {
         if (text is not null && !Patterns.Matches(text, pattern))
-            Note(member, RequestRuleKind.Pattern, "must match " + pattern);
+            Note(member, RequestRuleKind.Pattern, RuleText.Pattern(pattern));
     }
 
     /// <summary>Sets a lower limit for an integer. Integers are compared exactly.</summary>
     /// <param name="member">The names of the value.</param>
     /// <param name="value">The value in the unit of the request; null if it is absent.</param>
     /// <param name="bound">The limit; null if the value that determines it is absent.</param>
-    /// <param name="rule">The description of the limit.</param>
-    public void AtLeast(RequestMember member, long? value, long? bound, string rule)
+    /// <param name="limit">
+    /// The description of the limit. <c>{0}</c> and <c>{1}</c> are replaced with the paths of a member's two names.
+    /// </param>
+    public void AtLeast(RequestMember member, long? value, long? bound, LocalText limit)
     {
         if (value < bound)
-            Note(member, RequestRuleKind.Range, "must be " + rule);
+            Note(member, RequestRuleKind.Range, RuleText.Limit(Placed(limit)));
     }
 
     /// <summary>Sets a lower limit for a number.</summary>
     /// <param name="member">The names of the value.</param>
     /// <param name="value">The value in the unit of the request; null if it is absent.</param>
     /// <param name="bound">The limit; null if the value that determines it is absent.</param>
-    /// <param name="rule">The description of the limit.</param>
-    public void AtLeast(RequestMember member, double? value, double? bound, string rule)
+    /// <param name="limit">
+    /// The description of the limit. <c>{0}</c> and <c>{1}</c> are replaced with the paths of a member's two names.
+    /// </param>
+    public void AtLeast(RequestMember member, double? value, double? bound, LocalText limit)
     {
         if (value < bound)
-            Note(member, RequestRuleKind.Range, "must be " + rule);
+            Note(member, RequestRuleKind.Range, RuleText.Limit(Placed(limit)));
     }
 
     /// <summary>Sets an upper limit for an integer. Integers are compared exactly.</summary>
     /// <param name="member">The names of the value.</param>
     /// <param name="value">The value in the unit of the request; null if it is absent.</param>
     /// <param name="bound">The limit; null if the value that determines it is absent.</param>
-    /// <param name="rule">The description of the limit.</param>
-    public void AtMost(RequestMember member, long? value, long? bound, string rule)
+    /// <param name="limit">
+    /// The description of the limit. <c>{0}</c> and <c>{1}</c> are replaced with the paths of a member's two names.
+    /// </param>
+    public void AtMost(RequestMember member, long? value, long? bound, LocalText limit)
     {
         if (value > bound)
-            Note(member, RequestRuleKind.Range, "must be " + rule);
+            Note(member, RequestRuleKind.Range, RuleText.Limit(Placed(limit)));
     }
 
     /// <summary>Sets an upper limit for a number.</summary>
     /// <param name="member">The names of the value.</param>
     /// <param name="value">The value in the unit of the request; null if it is absent.</param>
     /// <param name="bound">The limit; null if the value that determines it is absent.</param>
-    /// <param name="rule">The description of the limit.</param>
-    public void AtMost(RequestMember member, double? value, double? bound, string rule)
+    /// <param name="limit">
+    /// The description of the limit. <c>{0}</c> and <c>{1}</c> are replaced with the paths of a member's two names.
+    /// </param>
+    public void AtMost(RequestMember member, double? value, double? bound, LocalText limit)
     {
         if (value > bound)
-            Note(member, RequestRuleKind.Range, "must be " + rule);
+            Note(member, RequestRuleKind.Range, RuleText.Limit(Placed(limit)));
     }
 
     /// <summary>Requires that an integer is a multiple of a step.</summary>
@@ -145,7 +165,7 @@ public sealed class RequestCheck
         if (value is { } number && number % step != 0)
         {
             string steps = step.ToString(CultureInfo.InvariantCulture);
-            Note(member, RequestRuleKind.Range, "must be a multiple of " + steps);
+            Note(member, RequestRuleKind.Range, RuleText.MultipleOf(steps));
         }
     }
 
@@ -158,7 +178,7 @@ public sealed class RequestCheck
         if (value is { } number && number % step != 0)
         {
             string steps = step.ToString(CultureInfo.InvariantCulture);
-            Note(member, RequestRuleKind.Range, "must be a multiple of " + steps);
+            Note(member, RequestRuleKind.Range, RuleText.MultipleOf(steps));
         }
     }
 
@@ -169,7 +189,7 @@ public sealed class RequestCheck
     public void Whole(RequestMember member, double? value, string unit)
     {
         if (value is { } number && number % 1 != 0)
-            Note(member, RequestRuleKind.Format, "must be a whole number of " + unit);
+            Note(member, RequestRuleKind.Format, RuleText.Whole(unit));
     }
 
     /// <summary>Limits a value to a list of wire values.</summary>
@@ -180,7 +200,7 @@ public sealed class RequestCheck
     {
         Guard.NotNull(allowed);
         if (text is not null && !allowed.Contains(text))
-            Note(member, RequestRuleKind.EnumValue, "must be " + string.Join(" or ", allowed));
+            Note(member, RequestRuleKind.EnumValue, RuleText.OneOf(allowed));
     }
 
     /// <summary>Rejects a value that its enum does not define.</summary>
@@ -192,7 +212,7 @@ public sealed class RequestCheck
     public void EnumValue(RequestMember member, string? unknownValue)
     {
         if (unknownValue is not null)
-            Note(member, RequestRuleKind.EnumValue, "must be a word that is documented");
+            Note(member, RequestRuleKind.EnumValue, RuleText.Documented);
     }
 
     /// <summary>Validates an object.</summary>
@@ -241,21 +261,24 @@ public sealed class RequestCheck
     }
 
     /// <summary>Adds a violation of the request itself.</summary>
-    internal void Refuse(RequestRuleKind kind, string rule) => _violations.Add(new RequestViolation("", kind, rule));
+    internal void Refuse(RequestRuleKind kind, LocalText rule) => _violations.Add(new RequestViolation("", kind, rule));
 
-    private void NoteMissing(RequestMember member, string rule)
+    private void NoteMissing(RequestMember member, LocalText rule)
     {
         Note(member, RequestRuleKind.Missing, rule);
         _missing = PathOf(member).Wire;
     }
 
     // A missing value is not reported as too short as well.
-    private void Note(RequestMember member, RequestRuleKind kind, string rule)
+    private void Note(RequestMember member, RequestRuleKind kind, LocalText rule)
     {
         RequestMember path = PathOf(member);
         if (path.Wire != _missing)
             _violations.Add(new RequestViolation(path.Wire, kind, rule) { Property = path.Property });
     }
+
+    // Of the members beside the one that is checked: in an object inside a request they have a path too.
+    private LocalText Placed(LocalText text) => text.Format(_prefix.Property, _prefix.Wire);
 
     private RequestMember PathOf(RequestMember member) =>
         new(_prefix.Wire + member.Wire, _prefix.Property + member.Property);

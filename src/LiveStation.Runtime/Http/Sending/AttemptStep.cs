@@ -1,4 +1,4 @@
-
+using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Http.Bodies;
 
 namespace LiveStation.Runtime.Http.Sending;
@@ -55,9 +55,10 @@ internal sealed class AttemptStep(
         {
             throw new ApiConnectionException(
                 call.Operation,
-                "the connection failed",
+                new LocalText("the connection failed", "서버에 연결할 수 없음"),
                 failures.Shown(call, exception))
             {
+                Language = failures.Language,
                 IsTimeout = AttemptFault.IsTimeout(exception),
             };
         }

@@ -3,6 +3,7 @@ using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Drift;
 using LiveStation.Runtime.Errors;
 using LiveStation.Runtime.Http.Bodies;
+using LiveStation.Runtime.Languages;
 using LiveStation.Runtime.Redaction;
 
 namespace LiveStation.Runtime.Http.Sending;
@@ -12,10 +13,14 @@ internal sealed class ResponseFailures(
     ApiErrorCatalog errors,
     NcpCredentials credentials,
     TimeProvider timeProvider,
-    int maxErrorBodyBytes)
+    int maxErrorBodyBytes,
+    ApiLanguage language)
 {
     // The exception can keep less of the body, but the error information is read up to this size.
     private const int LeastRead = 64 * 1024;
+
+    /// <summary>The language of an exception that is thrown now: English or Korean.</summary>
+    public ApiLanguage Language => MessageLanguage.Now(language);
 
     /// <summary>The number of bytes of an error body to receive.</summary>
     public int ReadBytes { get; } = Math.Max(LeastRead, maxErrorBodyBytes);
@@ -68,9 +73,10 @@ internal sealed class ResponseFailures(
         HiddenTexts hidden = HiddenOf(response);
         return new ApiConnectionException(
             response.Call.Operation,
-            "the body broke off",
+            new LocalText("the body broke off", "응답 본문을 받는 중에 연결이 끊김"),
             hidden.Shown(fault))
         {
+            Language = Language,
             IsTimeout = AttemptFault.IsTimeout(fault),
             TraceId = TraceId.Of(response.Headers, hidden),
         };
@@ -83,6 +89,7 @@ internal sealed class ResponseFailures(
         "$",
         string.Format(CultureInfo.InvariantCulture, "expected at most {0} bytes, found more", bound))
     {
+        Language = Language,
         RawBody = response.Body.Copy(maxErrorBodyBytes),
         IsRawBodyTruncated = true,
         TraceId = TraceId.Of(response.Headers, HiddenOf(response)),
@@ -108,6 +115,7 @@ internal sealed class ResponseFailures(
             hidden.BlotOut(cause.Expectation),
             hidden.Shown(cause))
         {
+            Language = Language,
             RawBody = raw,
             IsRawBodyTruncated = raw.Length < response.Body.Length,
             TraceId = TraceId.Of(response.Headers, hidden),
@@ -130,6 +138,7 @@ internal sealed class ResponseFailures(
             Known = errors.Match(body.Layer, body.Code, response.StatusCode),
             TraceId = TraceId.Of(response.Headers, hidden) ?? body.RequestId,
             Headers = response.Headers,
+            Language = Language,
             TimeProvider = timeProvider,
             RawBody = raw,
             IsRawBodyTruncated = !isWhole,

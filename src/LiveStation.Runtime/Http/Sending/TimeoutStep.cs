@@ -1,4 +1,5 @@
 using System.Globalization;
+using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Ground;
 using LiveStation.Runtime.Http.Bodies;
 
@@ -43,14 +44,24 @@ internal sealed class TimeoutStep(
             // Framework throws the same exception for both. Only the elapsed time distinguishes them there.
             bool isTimeout = AttemptFault.IsTimeout(exception)
                 || (Framework.IsNetFramework && clock.IsNearlyOver);
-            string reason = isTimeout ? "the HttpClient's own time ran out" : "the HttpClient cancelled the request";
-            throw new ApiConnectionException(call.Operation, reason, failures.Shown(call, exception)) { IsTimeout = isTimeout };
+            LocalText reason = isTimeout
+                ? new("the time-out of the HttpClient elapsed", "HttpClient의 제한 시간이 초과됨")
+                : new("the HttpClient canceled the request", "HttpClient가 요청을 취소함");
+            throw new ApiConnectionException(call.Operation, reason, failures.Shown(call, exception))
+            {
+                Language = failures.Language,
+                IsTimeout = isTimeout,
+            };
         }
         catch (Exception exception) when (clock.IsOver && AttemptFault.IsOfEnding(exception))
         {
             string seconds = bound.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
-            throw new ApiConnectionException(
-                call.Operation, "no response within " + seconds + " s", failures.Shown(call, exception)) { IsTimeout = true };
+            LocalText reason = new("no response within " + seconds + " s", seconds + "초 안에 응답이 없음");
+            throw new ApiConnectionException(call.Operation, reason, failures.Shown(call, exception))
+            {
+                Language = failures.Language,
+                IsTimeout = true,
+            };
         }
     }
 }

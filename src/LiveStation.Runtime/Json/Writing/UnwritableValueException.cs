@@ -4,7 +4,7 @@ namespace LiveStation.Runtime.Json.Writing;
 
 /// <summary>The exception that is thrown when a value cannot be represented in JSON.</summary>
 /// <param name="fault">The reason.</param>
-internal sealed class UnwritableValueException(ValueFault fault) : ArgumentException("The value " + fault.Rule + ".")
+internal sealed class UnwritableValueException(ValueFault fault) : ArgumentException("The value " + fault.Rule.English + ".")
 {
     /// <summary>The reason.</summary>
     public ValueFault Fault { get; } = fault;
