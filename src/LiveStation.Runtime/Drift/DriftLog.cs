@@ -32,7 +32,7 @@ internal sealed class DriftLog
     /// <summary>Begins a log that gathers the secrets of a body and no drift.</summary>
     /// <param name="secrets">Where to add them.</param>
     public DriftLog(ICollection<string> secrets)
-        : this("", new DriftPolicy(api: "", observer: null, throws: false)) => _secrets = secrets;
+        : this("", new DriftPolicy(metric: null, observer: null, throws: false)) => _secrets = secrets;
 
     /// <summary>Name of the member of the whole that must come, since nothing may stand in for it; null for none.</summary>
     public string? Key { get; init; }
@@ -116,7 +116,7 @@ internal sealed class DriftLog
             drifts = Array.ConvertAll(drifts, drift => Shown(drift, texts));
         }
         foreach (ApiDrift drift in drifts)
-            DriftMetric.Count(_policy.Api, drift);
+            _policy.Count(drift);
         // After all were counted: an observer may throw.
         foreach (ApiDrift drift in drifts)
             _policy.Report(drift);

@@ -1,14 +1,11 @@
 namespace LiveStation.Runtime.Drift;
 
 /// <summary>What becomes of drift.</summary>
-/// <param name="api">Name of the API, for metrics.</param>
+/// <param name="metric">Counts it; null when it is not counted.</param>
 /// <param name="observer">Who is told; null for nobody.</param>
 /// <param name="throws">Whether it is an error.</param>
-internal sealed class DriftPolicy(string api, Action<ApiDrift>? observer, bool throws)
+internal sealed class DriftPolicy(DriftMetric? metric, Action<ApiDrift>? observer, bool throws)
 {
-    /// <summary>Name of the API.</summary>
-    public string Api => api;
-
     /// <summary>Whether drift is an error.</summary>
     public bool Throws => throws;
 
@@ -18,7 +15,10 @@ internal sealed class DriftPolicy(string api, Action<ApiDrift>? observer, bool t
     /// <summary>A log for one body; null when nobody would read it, so that nothing is gathered.</summary>
     /// <param name="operation">Name of the operation or message in the spec.</param>
     public DriftLog? Begin(string operation) =>
-        observer is not null || throws || DriftMetric.IsWatched ? new DriftLog(operation, this) : null;
+        observer is not null || throws || metric is { IsWatched: true } ? new DriftLog(operation, this) : null;
+
+    /// <summary>Counts one.</summary>
+    public void Count(ApiDrift drift) => metric?.Count(drift);
 
     /// <summary>Tells one.</summary>
     public void Report(ApiDrift drift) => observer?.Invoke(drift);

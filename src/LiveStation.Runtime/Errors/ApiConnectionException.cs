@@ -1,4 +1,5 @@
 using LiveStation.Runtime.Errors;
+using LiveStation.Runtime.Ground;
 
 namespace LiveStation.Runtime;
 
@@ -18,6 +19,7 @@ public sealed class ApiConnectionException : ApiException
     /// <summary>Initializes a new instance. Public for tests of callers.</summary>
     /// <param name="operation">Name of the operation in the spec.</param>
     /// <param name="reason">What happened, as the end of a sentence.</param>
+    /// <exception cref="ArgumentNullException">The operation or the reason is null.</exception>
     public ApiConnectionException(string operation, string reason)
         : this(operation, reason, innerException: null)
     {
@@ -27,8 +29,9 @@ public sealed class ApiConnectionException : ApiException
     /// <param name="operation">Name of the operation in the spec.</param>
     /// <param name="reason">What happened, as the end of a sentence.</param>
     /// <param name="innerException">The cause; null when there is none.</param>
+    /// <exception cref="ArgumentNullException">The operation or the reason is null.</exception>
     public ApiConnectionException(string operation, string reason, Exception? innerException)
-        : base(operation, innerException) => _reason = reason;
+        : base(operation, innerException) => _reason = Guard.NotNull(reason);
 
     /// <summary>
     /// Whether time ran out, by this client's bound or by that of the given <see cref="HttpClient"/>, of the operating

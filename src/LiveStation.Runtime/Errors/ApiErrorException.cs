@@ -13,6 +13,7 @@ public sealed class ApiErrorException : ApiException
     /// <summary>Initializes a new instance of an error that is not known. Public for tests of callers.</summary>
     /// <param name="operation">Name of the operation in the spec.</param>
     /// <param name="statusCode">HTTP status. It decides <see cref="Class"/> and <see cref="Retry"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="operation"/> is null.</exception>
     public ApiErrorException(string operation, HttpStatusCode statusCode)
         : this(ErrorResponse.Of(operation, statusCode, error: null))
     {
@@ -22,7 +23,7 @@ public sealed class ApiErrorException : ApiException
     /// <param name="operation">Name of the operation in the spec.</param>
     /// <param name="statusCode">HTTP status.</param>
     /// <param name="error">The error: its code, name, class and advice.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="error"/> is null.</exception>
+    /// <exception cref="ArgumentNullException">The operation or the error is null.</exception>
     public ApiErrorException(string operation, HttpStatusCode statusCode, ApiErrorInfo error)
         : this(ErrorResponse.Of(operation, statusCode, Guard.NotNull(error)))
     {

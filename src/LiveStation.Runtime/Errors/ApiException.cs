@@ -1,4 +1,4 @@
-
+using LiveStation.Runtime.Ground;
 
 namespace LiveStation.Runtime;
 
@@ -7,7 +7,7 @@ namespace LiveStation.Runtime;
 public abstract class ApiException : Exception
 {
     private protected ApiException(string operation, Exception? inner)
-        : base(message: null, inner) => Operation = operation;
+        : base(message: null, inner) => Operation = Guard.NotNull(operation);
 
     /// <summary>Name of the operation in the spec.</summary>
     public string Operation { get; }

@@ -1,6 +1,7 @@
 using System.Net;
 using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Errors;
+using LiveStation.Runtime.Ground;
 
 namespace LiveStation.Runtime;
 
@@ -12,6 +13,7 @@ public sealed class ApiFormatException : ApiException
     /// <param name="statusCode">HTTP status; 0 for a message that the service sent by itself.</param>
     /// <param name="jsonPath">Where in the body, such as <c>$.content[2].id</c>.</param>
     /// <param name="expectation">What was expected there, and what was found.</param>
+    /// <exception cref="ArgumentNullException">The operation, the path or the expectation is null.</exception>
     public ApiFormatException(string operation, HttpStatusCode statusCode, string jsonPath, string expectation)
         : this(operation, statusCode, jsonPath, expectation, innerException: null)
     {
@@ -23,13 +25,14 @@ public sealed class ApiFormatException : ApiException
     /// <param name="jsonPath">Where in the body, such as <c>$.content[2].id</c>.</param>
     /// <param name="expectation">What was expected there, and what was found.</param>
     /// <param name="innerException">The cause; null when there is none.</param>
+    /// <exception cref="ArgumentNullException">The operation, the path or the expectation is null.</exception>
     public ApiFormatException(
         string operation, HttpStatusCode statusCode, string jsonPath, string expectation, Exception? innerException)
         : base(operation, innerException)
     {
         StatusCode = statusCode;
-        JsonPath = jsonPath;
-        Expectation = expectation;
+        JsonPath = Guard.NotNull(jsonPath);
+        Expectation = Guard.NotNull(expectation);
     }
 
     /// <summary>A message that the service sent by itself and that cannot be read.</summary>
@@ -42,7 +45,12 @@ public sealed class ApiFormatException : ApiException
     /// All drift of the body, at most 1,000 places, when <see cref="ApiClientOptions.ThrowOnDrift"/> is the cause; otherwise
     /// empty.
     /// </summary>
-    public IReadOnlyList<ApiDrift> Drifts { get; init; } = [];
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public IReadOnlyList<ApiDrift> Drifts
+    {
+        get;
+        init => field = [.. Guard.NotNull(value)];
+    } = [];
 
     /// <summary>HTTP status, one of the 200s; 0 for a message that the service sent by itself.</summary>
     public HttpStatusCode StatusCode { get; }

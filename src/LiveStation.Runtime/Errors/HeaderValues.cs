@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace LiveStation.Runtime.Errors;
 
 /// <summary>The values of one header, one for each time that the header was received.</summary>
@@ -5,11 +7,13 @@ internal sealed class HeaderValues(string name)
 {
     private readonly List<string> _values = [];
 
+    private ReadOnlyCollection<string>? _all;
+
     /// <summary>Name of the header, as it was received first.</summary>
     public string Name { get; } = name;
 
-    /// <summary>All values.</summary>
-    public IReadOnlyList<string> All => _values;
+    /// <summary>All values, for users too: no cast makes them mutable.</summary>
+    public IReadOnlyList<string> All => _all ??= _values.AsReadOnly();
 
     /// <summary>The values as one text; null when they cannot be joined.</summary>
     public string? Joined { get; private set; }

@@ -30,7 +30,12 @@ public sealed class ApiResponse<T>
     public HttpStatusCode StatusCode { get; }
 
     /// <summary>Headers of the answer, those of its body included.</summary>
-    public ApiResponseHeaders Headers { get; init; } = ApiResponseHeaders.Empty;
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public ApiResponseHeaders Headers
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = ApiResponseHeaders.Empty;
 
     /// <summary>Id under which the service's side can find the call; null when none came back.</summary>
     public string? TraceId { get; init; }

@@ -1,3 +1,4 @@
+using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Ground;
 
 namespace LiveStation.Runtime;
@@ -47,5 +48,5 @@ public sealed class RequestViolation
     /// </summary>
     public override string ToString() => Member.Length == 0
         ? Rule
-        : (Property == Member ? Member : Property + " (" + Member + ")") + " " + Rule;
+        : new RequestMember(Member, Property).Names + " " + Rule;
 }

@@ -43,8 +43,8 @@ public sealed class ApiClientOptions
     /// most 1,000 places of one answer are told. Null for nobody, which costs nothing. It is called when the answer has
     /// been read, on the thread that read it, also when the answer turned out unreadable further on. What it throws is
     /// thrown to the caller, unless the call fails by itself: then the exception of the call is thrown, and that of the
-    /// callback is discarded. The counter <c>api.client.drift</c> of the meter <c>LiveStation.Runtime</c> counts the same
-    /// places; its tag <c>api</c> is the name of the API.
+    /// callback is discarded. The counter <c>api.client.drift</c> counts the same places. Its meter is named after the API:
+    /// <c>LiveStation.Client</c> for the API <c>LiveStation</c>.
     /// </summary>
     public Action<ApiDrift>? OnDrift { get; set; }
 

@@ -95,7 +95,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>Walks the items of a list.</summary>
     public struct Enumerator
     {
-        private readonly T[] _items;
+        private readonly T[]? _items;
         private int _index;
 
         internal Enumerator(T[] items)
@@ -105,10 +105,13 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         }
 
         /// <summary>The item the walker stands on.</summary>
-        public readonly T Current => _items[_index];
+        /// <exception cref="InvalidOperationException">There is none: the walker is before the first or after the last.</exception>
+        public readonly T Current => _items is { } items && (uint)_index < (uint)items.Length
+            ? items[_index]
+            : throw new InvalidOperationException("The enumerator is not at an item.");
 
         /// <summary>Goes to the next item.</summary>
         /// <returns>False when there is none.</returns>
-        public bool MoveNext() => ++_index < _items.Length;
+        public bool MoveNext() => _items is not null && ++_index < _items.Length;
     }
 }

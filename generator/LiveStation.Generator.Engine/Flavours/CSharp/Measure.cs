@@ -57,10 +57,13 @@ internal static class Measure
     public static string KoreanText(BoundModel bound, string unit, Func<FieldRef, string> name) =>
         Text(bound, unit, name, span => $"호출 {span} 뒤", span => $"호출 {span} 전", "호출 시점");
 
-    /// <summary>Both names of a value, as violations have them.</summary>
+    /// <summary>Both names of a value, for the runtime to put the path of its object before them.</summary>
     /// <param name="field">The value.</param>
-    public static string NamesOf(FieldRef field) =>
-        field.Name == field.Wire ? field.Wire : $"{field.Name} ({field.Wire})";
+    public static string NamesOf(FieldRef field) => $"{{{field.Name}|{Braced(field.Wire)}}}";
+
+    /// <summary>A text that names no value, in a rule: two braces stand for one.</summary>
+    /// <param name="text">The text.</param>
+    public static string Braced(string text) => text.Replace("{", "{{").Replace("}", "}}");
 
     private static string Text(
         BoundModel bound,

@@ -55,7 +55,7 @@ internal static class CheckPlanner
     private static CheckPlan RequireIf(CheckSubject subject, string missing, RequirementModel required)
     {
         IEnumerable<string> zone = subject.Zones.Count == 0 ? [] : [IsIn(subject, subject.Zones.Select(one => one.Region))];
-        IEnumerable<string> zoneText = subject.Zones.Select(one => $"the region is {one.Region}");
+        IEnumerable<string> zoneText = subject.Zones.Select(one => $"the region is {Measure.Braced(one.Region)}");
         string condition = string.Join(" && ", zone.Concat(required.Terms.Select(Condition)));
         string text = string.Join(" and ", new[] { string.Join(" or ", zoneText) }.Where(part => part.Length > 0)
             .Concat(required.Terms.Select(SentenceOf)));
@@ -77,7 +77,7 @@ internal static class CheckPlanner
     };
 
     private static string SentenceOf(TermModel term) =>
-        $"{Measure.NamesOf(term.Field)} is {string.Join(" or ", term.Values.Select(value => value.Text))}";
+        $"{Measure.NamesOf(term.Field)} is {string.Join(" or ", term.Values.Select(value => Measure.Braced(value.Text)))}";
 
     private static IEnumerable<CheckPlan> Form(CheckSubject subject)
     {

@@ -14,7 +14,7 @@ public static partial class CallbackReader
     /// <summary>Receives and reads a message.</summary>
     /// <remarks>The stream is read to its end, or to the maximum, and stays open.</remarks>
     /// <typeparam name="T">Its type.</typeparam>
-    /// <param name="api">Name of the API, for metrics.</param>
+    /// <param name="profile">The API.</param>
     /// <param name="id">Name of the message in the spec.</param>
     /// <param name="codec">Reads its type.</param>
     /// <param name="utf8">The body of the request in UTF-8.</param>
@@ -25,15 +25,16 @@ public static partial class CallbackReader
     /// <param name="maxBytes">The maximum size of the body in bytes.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The message.</returns>
-    /// <exception cref="ArgumentNullException">A name, codec or stream is null.</exception>
+    /// <exception cref="ArgumentNullException">The API, name, codec or stream is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBytes"/> is less than 1.</exception>
+    /// <exception cref="InvalidOperationException">The generated code was written for another runtime.</exception>
     /// <exception cref="ApiFormatException">
     /// It is no such message; or it is larger than <paramref name="maxBytes"/>; or the key is missing, null, empty or 0; or nothing
     /// else of the message is there.
     /// </exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static Task<T> ReadAsync<T>(
-        string api,
+        ApiProfile profile,
         string id,
         JsonCodec<T> codec,
         Stream utf8,
@@ -44,7 +45,7 @@ public static partial class CallbackReader
     {
         Guard.NotNull(codec);
         Guard.NotNull(utf8);
-        DriftLog? drift = Begin(api, id, onDrift, key);
+        DriftLog? drift = Begin(profile, id, onDrift, key);
         BoundedBytes bytes = new(Guard.Positive(maxBytes), BoundedBytes.Announced(utf8));
         return ReadAsync(id, codec, bytes, bytes.FillAsync(utf8, cancellationToken), drift, key);
     }
@@ -54,7 +55,7 @@ public static partial class CallbackReader
     /// What is read is consumed, also of a message that is refused. The reader is not completed: that is up to its owner.
     /// </remarks>
     /// <typeparam name="T">Its type.</typeparam>
-    /// <param name="api">Name of the API, for metrics.</param>
+    /// <param name="profile">The API.</param>
     /// <param name="id">Name of the message in the spec.</param>
     /// <param name="codec">Reads its type.</param>
     /// <param name="utf8">The body of the request in UTF-8.</param>
@@ -65,15 +66,16 @@ public static partial class CallbackReader
     /// <param name="maxBytes">The maximum size of the body in bytes.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The message.</returns>
-    /// <exception cref="ArgumentNullException">A name, codec or reader is null.</exception>
+    /// <exception cref="ArgumentNullException">The API, name, codec or reader is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBytes"/> is less than 1.</exception>
+    /// <exception cref="InvalidOperationException">The generated code was written for another runtime.</exception>
     /// <exception cref="ApiFormatException">
     /// It is no such message; or it is larger than <paramref name="maxBytes"/>; or the key is missing, null, empty or 0; or nothing
     /// else of the message is there.
     /// </exception>
     /// <exception cref="OperationCanceledException">The token or the pending read was cancelled.</exception>
     public static Task<T> ReadAsync<T>(
-        string api,
+        ApiProfile profile,
         string id,
         JsonCodec<T> codec,
         PipeReader utf8,
@@ -84,7 +86,7 @@ public static partial class CallbackReader
     {
         Guard.NotNull(codec);
         Guard.NotNull(utf8);
-        DriftLog? drift = Begin(api, id, onDrift, key);
+        DriftLog? drift = Begin(profile, id, onDrift, key);
         BoundedBytes bytes = new(Guard.Positive(maxBytes), announced: null);
         return ReadAsync(id, codec, bytes, PipeBytes.FillAsync(utf8, bytes, cancellationToken), drift, key);
     }

@@ -14,7 +14,7 @@ public static partial class CallbackReader
 
     /// <summary>Reads a message.</summary>
     /// <typeparam name="T">Its type.</typeparam>
-    /// <param name="api">Name of the API, for metrics.</param>
+    /// <param name="profile">The API.</param>
     /// <param name="id">Name of the message in the spec.</param>
     /// <param name="codec">Reads its type.</param>
     /// <param name="utf8">The body of the request in UTF-8.</param>
@@ -22,12 +22,13 @@ public static partial class CallbackReader
     /// Is told of each place where the message differs from the spec and was read all the same; null for nobody.
     /// </param>
     /// <returns>The message.</returns>
-    /// <exception cref="ArgumentNullException">A name or codec is null.</exception>
+    /// <exception cref="ArgumentNullException">The API, name or codec is null.</exception>
+    /// <exception cref="InvalidOperationException">The generated code was written for another runtime.</exception>
     /// <exception cref="ApiFormatException">It is no such message.</exception>
     public static T Read<T>(
-        string api, string id, JsonCodec<T> codec, ReadOnlySpan<byte> utf8, Action<ApiDrift>? onDrift)
+        ApiProfile profile, string id, JsonCodec<T> codec, ReadOnlySpan<byte> utf8, Action<ApiDrift>? onDrift)
     {
-        DriftLog? drift = Begin(api, id, onDrift, key: null);
+        DriftLog? drift = Begin(profile, id, onDrift, key: null);
         return Read(id, Guard.NotNull(codec), utf8, drift);
     }
 
@@ -37,7 +38,7 @@ public static partial class CallbackReader
     /// default of the key's type would pass for a value.
     /// </remarks>
     /// <typeparam name="T">Its type.</typeparam>
-    /// <param name="api">Name of the API, for metrics.</param>
+    /// <param name="profile">The API.</param>
     /// <param name="id">Name of the message in the spec.</param>
     /// <param name="codec">Reads its type.</param>
     /// <param name="utf8">The body of the request in UTF-8.</param>
@@ -46,20 +47,21 @@ public static partial class CallbackReader
     /// </param>
     /// <param name="key">JSON name of the member that tells two messages apart.</param>
     /// <returns>The message.</returns>
-    /// <exception cref="ArgumentNullException">A name, codec or key is null.</exception>
+    /// <exception cref="ArgumentNullException">The API, name, codec or key is null.</exception>
+    /// <exception cref="InvalidOperationException">The generated code was written for another runtime.</exception>
     /// <exception cref="ApiFormatException">
     /// It is no such message; or the key is missing, null, empty or 0; or nothing else of the message is there.
     /// </exception>
     public static T Read<T>(
-        string api, string id, JsonCodec<T> codec, ReadOnlySpan<byte> utf8, Action<ApiDrift>? onDrift, string key)
+        ApiProfile profile, string id, JsonCodec<T> codec, ReadOnlySpan<byte> utf8, Action<ApiDrift>? onDrift, string key)
     {
-        DriftLog? drift = Begin(api, id, onDrift, Guard.NotNull(key));
+        DriftLog? drift = Begin(profile, id, onDrift, Guard.NotNull(key));
         return Read(id, Guard.NotNull(codec), utf8, drift, key);
     }
 
-    private static DriftLog? Begin(string api, string id, Action<ApiDrift>? onDrift, string? key)
+    private static DriftLog? Begin(ApiProfile profile, string id, Action<ApiDrift>? onDrift, string? key)
     {
-        DriftPolicy policy = new(Guard.NotNull(api), onDrift, throws: false);
+        DriftPolicy policy = new(DriftMetric.Of(RuntimeContract.Supported(profile).Name), onDrift, throws: false);
         // What refuses a message without its key is the log, so there is one even when nobody is told.
         return key is null ? policy.Begin(Guard.NotNull(id)) : new DriftLog(Guard.NotNull(id), policy) { Key = key };
     }

@@ -50,11 +50,11 @@ public sealed class RequestCheck
     /// <param name="member">Its names.</param>
     /// <param name="isMissing">Whether it is not there.</param>
     /// <param name="condition">Whether the condition holds.</param>
-    /// <param name="when">The condition in words.</param>
+    /// <param name="when">The condition in words. Members beside this one are in braces: <c>{Live|live} is true</c>.</param>
     public void RequireIf(RequestMember member, bool isMissing, bool condition, string when)
     {
         if (isMissing && condition)
-            NoteMissing(member, "is needed when " + when);
+            NoteMissing(member, "is needed when " + RuleMembers.WithPaths(when, _prefix));
     }
 
     /// <summary>A value that must not be sent.</summary>
@@ -93,44 +93,44 @@ public sealed class RequestCheck
     /// <param name="member">Names of the value.</param>
     /// <param name="value">The value in the unit of the wire; null when it is not there.</param>
     /// <param name="bound">The limit; null when what it is counted from is not there.</param>
-    /// <param name="rule">The limit in words.</param>
+    /// <param name="rule">The limit in words. Members beside this one are in braces: <c>at least {Start|start}</c>.</param>
     public void AtLeast(RequestMember member, long? value, long? bound, string rule)
     {
         if (value < bound)
-            Note(member, RequestRuleKind.Range, "must be " + rule);
+            Note(member, RequestRuleKind.Range, "must be " + RuleMembers.WithPaths(rule, _prefix));
     }
 
     /// <summary>A lower limit.</summary>
     /// <param name="member">Names of the value.</param>
     /// <param name="value">The value in the unit of the wire; null when it is not there.</param>
     /// <param name="bound">The limit; null when what it is counted from is not there.</param>
-    /// <param name="rule">The limit in words.</param>
+    /// <param name="rule">The limit in words. Members beside this one are in braces: <c>at least {Start|start}</c>.</param>
     public void AtLeast(RequestMember member, double? value, double? bound, string rule)
     {
         if (value < bound)
-            Note(member, RequestRuleKind.Range, "must be " + rule);
+            Note(member, RequestRuleKind.Range, "must be " + RuleMembers.WithPaths(rule, _prefix));
     }
 
     /// <summary>An upper limit of whole numbers, which are compared as they are.</summary>
     /// <param name="member">Names of the value.</param>
     /// <param name="value">The value in the unit of the wire; null when it is not there.</param>
     /// <param name="bound">The limit; null when what it is counted from is not there.</param>
-    /// <param name="rule">The limit in words.</param>
+    /// <param name="rule">The limit in words. Members beside this one are in braces: <c>at least {Start|start}</c>.</param>
     public void AtMost(RequestMember member, long? value, long? bound, string rule)
     {
         if (value > bound)
-            Note(member, RequestRuleKind.Range, "must be " + rule);
+            Note(member, RequestRuleKind.Range, "must be " + RuleMembers.WithPaths(rule, _prefix));
     }
 
     /// <summary>An upper limit.</summary>
     /// <param name="member">Names of the value.</param>
     /// <param name="value">The value in the unit of the wire; null when it is not there.</param>
     /// <param name="bound">The limit; null when what it is counted from is not there.</param>
-    /// <param name="rule">The limit in words.</param>
+    /// <param name="rule">The limit in words. Members beside this one are in braces: <c>at least {Start|start}</c>.</param>
     public void AtMost(RequestMember member, double? value, double? bound, string rule)
     {
         if (value > bound)
-            Note(member, RequestRuleKind.Range, "must be " + rule);
+            Note(member, RequestRuleKind.Range, "must be " + RuleMembers.WithPaths(rule, _prefix));
     }
 
     /// <summary>A whole number that goes in steps.</summary>
@@ -251,6 +251,5 @@ public sealed class RequestCheck
             _violations.Add(new RequestViolation(path.Wire, kind, rule) { Property = path.Property });
     }
 
-    private RequestMember PathOf(RequestMember member) =>
-        new(_prefix.Wire + member.Wire, _prefix.Property + member.Property);
+    private RequestMember PathOf(RequestMember member) => _prefix.Then(member);
 }

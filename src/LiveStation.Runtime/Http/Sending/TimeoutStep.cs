@@ -4,7 +4,9 @@ using LiveStation.Runtime.Http.Bodies;
 
 namespace LiveStation.Runtime.Http.Sending;
 
-/// <summary>Bounds the whole call in time and tells a caller's cancellation from time that ran out and a client that was disposed.</summary>
+/// <summary>
+/// Bounds the whole call in time and tells a caller's cancellation from time that ran out and a client that was disposed.
+/// </summary>
 internal sealed class TimeoutStep(
     Func<TimeSpan> timeout,
     TimeProvider timeProvider,
