@@ -25,7 +25,11 @@ internal static class ForeignKeys
         ["additionalProperties"] = [(SpecKeys.Type, "Write 'type: map<name>'.")],
         ["$ref"] = [(SpecKeys.Type, "Write the name as the 'type'."), (SpecKeys.Fields, "A type lists its own 'fields'.")],
         ["allOf"] = Composed, ["anyOf"] = Composed,
-        ["properties"] = [(SpecKeys.Fields, "Write 'fields'."), (SpecKeys.Type, "Declare a type under 'types', and name it as the 'type'.")],
+        ["properties"] =
+        [
+            (SpecKeys.Fields, "Write 'fields'."),
+            (SpecKeys.Type, "Declare a type under 'types', and name it as the 'type'."),
+        ],
         ["description"] = Texts, ["summary"] = Texts, ["title"] = Texts,
         ["deprecated"] = [(SpecKeys.En, "Say it in 'en' and 'ko'."), (SpecKeys.Doc, "Say it in 'doc'.")],
         ["readOnly"] = Direction, ["writeOnly"] = Direction,
@@ -55,7 +59,10 @@ internal static class ForeignKeys
         [(SpecKeys.Doc, "Write 'doc: { en: …, ko: … }'."), (SpecKeys.En, "Write 'en' and 'ko'.")];
 
     private static (string Key, string Advice)[] Composed =>
-        [(SpecKeys.Fields, "A type lists all its own 'fields'."), (SpecKeys.Type, "Declare a type with all the fields, and name it as the 'type'.")];
+        [
+            (SpecKeys.Fields, "A type lists all its own 'fields'."),
+            (SpecKeys.Type, "Declare a type with all the fields, and name it as the 'type'."),
+        ];
 
     /// <summary>What to write in place of a key of another language; null when it is none, or when no key of the place says it.</summary>
     /// <param name="key">The unknown key.</param>

@@ -96,7 +96,8 @@ internal sealed class ReplyBinder(
                 $"every page would be one more {MethodOf(section)}; a list is read with GET or POST",
             (null, _) => "its result is no list of objects",
             // A key that is not valid has a mistake of its own.
-            ({ Model.Key: null }, _) when item.Declaration.Body.Entries.All(entry => entry.Key.Text != SpecKeys.KeyField) => $"'{item.Model.Name}' does not say under 'key' what tells two of them apart",
+            ({ Model.Key: null }, _) when item.Declaration.Body.Entries.All(entry => entry.Key.Text != SpecKeys.KeyField) =>
+                $"'{item.Model.Name}' does not say under 'key' what tells two of them apart",
             _ => null,
         };
         if (why is not null)

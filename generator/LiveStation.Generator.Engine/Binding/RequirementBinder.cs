@@ -18,7 +18,11 @@ internal sealed class RequirementBinder(
         if (conditions is { Entries.Count: 0, LeftOut.Count: 0 })
             bag.Report(StructureRules.Empty, section.Find(SpecKeys.RequiredIf)!.Key.Span, section.What, SpecKeys.RequiredIf);
         var inner = new Section(
-            conditions, section.At, section.What, new HashSet<string>(conditions.Entries.Select(entry => entry.Key.Text), StringComparer.Ordinal), bag);
+            conditions,
+            section.At,
+            section.What,
+            new HashSet<string>(conditions.Entries.Select(entry => entry.Key.Text), StringComparer.Ordinal),
+            bag);
         EquatableArray<TermModel> terms =
             conditions.Entries.Select(entry => TermOf(entry.Key, inner)).OfType<TermModel>().ToEquatableArray();
         return terms.Count > 0 && terms.Count == conditions.Entries.Count ? new RequirementModel(terms) : null;

@@ -128,7 +128,11 @@ internal sealed class RulesBinder(ZoneTable zones, IReadOnlyDictionary<string, B
             return literals.Count > 0 ? [new ChoiceModel(null, literals)] : [];
         }
         var inner = new Section(
-            byZone, section.At, section.What, new HashSet<string>(byZone.Entries.Select(entry => entry.Key.Text), StringComparer.Ordinal), bag);
+            byZone,
+            section.At,
+            section.What,
+            new HashSet<string>(byZone.Entries.Select(entry => entry.Key.Text), StringComparer.Ordinal),
+            bag);
         return byZone.Entries
             .Select(entry => new ChoiceModel(zones.Resolve(entry.Key), ValuesOf(inner.TextsOrOne(entry.Key.Text), type)))
             .Where(choice => choice.Zone is not null && choice.Values.Count > 0);

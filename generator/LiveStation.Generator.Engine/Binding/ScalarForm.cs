@@ -53,7 +53,11 @@ internal sealed record ScalarForm(string Description, bool IsText, Func<ScalarNo
 
     /// <summary>Whether a value is text to YAML and JSON, and neither a number nor a boolean nor nothing.</summary>
     public static bool ReadsAsText(ScalarNode node) =>
-        node.IsQuoted || !(IsNull(node) || node.Text is "Null" or "NULL" || MayBeNumber(node.Text) && Regex.IsMatch(node.Text, AnyNumber) || IsBoolean(node.Text));
+        node.IsQuoted
+        || !(IsNull(node)
+            || node.Text is "Null" or "NULL"
+            || MayBeNumber(node.Text) && Regex.IsMatch(node.Text, AnyNumber)
+            || IsBoolean(node.Text));
 
     /// <summary>Whether the wire has a value as text, so that an example of it is text as well.</summary>
     /// <param name="type">The type of the value.</param>

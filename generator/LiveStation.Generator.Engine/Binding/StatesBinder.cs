@@ -55,7 +55,9 @@ internal sealed class StatesBinder(
             bag.Report(ReferenceRules.UnknownOperation, by.Span, by.Text, bag.Suggestions.For(by.Text, operations));
             return null;
         }
-        DocText? doc = section.Lacks(SpecKeys.By) || section.Has(SpecKeys.En) || section.Has(SpecKeys.Ko) ? DocBinder.Inline(section) : null;
+        DocText? doc = section.Lacks(SpecKeys.By) || section.Has(SpecKeys.En) || section.Has(SpecKeys.Ko)
+            ? DocBinder.Inline(section)
+            : null;
         (CertaintyKind certainty, DocText? note) = CertaintyBinder.Bind(section);
         return unknown.Count == 0 && (from.Count > 0 || to is not null)
             ? new TransitionModel(from.Select(literal => literal.Text).ToEquatableArray(), to?.Text, by?.Text, doc, certainty)

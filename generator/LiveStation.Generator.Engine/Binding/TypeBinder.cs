@@ -50,7 +50,12 @@ internal sealed class TypeBinder(TypeTable types, ApiNames names, FieldBinder fi
     {
         if (section.Text(SpecKeys.KeyField) is not { } text || siblings.Find(text.Text, text.Span) is not { } key)
             return null;
-        if (key is { IsOptional: false, HasNothing: false, Type: ScalarRef { Kind: ScalarKind.Text or ScalarKind.Integer32 or ScalarKind.Integer64 } })
+        if (key is
+            {
+                IsOptional: false,
+                HasNothing: false,
+                Type: ScalarRef { Kind: ScalarKind.Text or ScalarKind.Integer32 or ScalarKind.Integer64 },
+            })
             return key;
         bag.Report(ReferenceRules.RuleType, text.Span, SpecKeys.KeyField, text.Text, KeyForm);
         return null;

@@ -34,7 +34,7 @@ internal sealed class DriftLog
     /// <summary>Initializes a log that collects the secrets of a body and no drift.</summary>
     /// <param name="secrets">The collection that receives the secrets.</param>
     public DriftLog(ICollection<string> secrets)
-        : this("", new DriftPolicy(api: "", observer: null, throws: false)) => _secrets = secrets;
+        : this("", new DriftPolicy(metric: null, observer: null, throws: false)) => _secrets = secrets;
 
     /// <summary>
     /// The name of the required property of the root object that has no default value; null if there is none.
@@ -122,7 +122,7 @@ internal sealed class DriftLog
             drifts = Array.ConvertAll(drifts, drift => Shown(drift, texts));
         }
         foreach (ApiDrift drift in drifts)
-            DriftMetric.Count(_policy.Api, drift);
+            _policy.Count(drift);
         // All drift is counted first because an observer can throw.
         foreach (ApiDrift drift in drifts)
             _policy.Report(drift);

@@ -1,14 +1,11 @@
 namespace LiveStation.Runtime.Drift;
 
 /// <summary>Specifies how drift is handled.</summary>
-/// <param name="api">The name of the API for metrics.</param>
+/// <param name="metric">The metric that counts the drift; null if there is none.</param>
 /// <param name="observer">The observer that receives each drift; null if there is none.</param>
 /// <param name="throws">Whether drift is an error.</param>
-internal sealed class DriftPolicy(string api, Action<ApiDrift>? observer, bool throws)
+internal sealed class DriftPolicy(DriftMetric? metric, Action<ApiDrift>? observer, bool throws)
 {
-    /// <summary>The name of the API.</summary>
-    public string Api => api;
-
     /// <summary>Whether drift is an error.</summary>
     public bool Throws => throws;
 
@@ -20,7 +17,10 @@ internal sealed class DriftPolicy(string api, Action<ApiDrift>? observer, bool t
     /// </summary>
     /// <param name="operation">The name of the operation or message in the spec.</param>
     public DriftLog? Begin(string operation) =>
-        observer is not null || throws || DriftMetric.IsWatched ? new DriftLog(operation, this) : null;
+        observer is not null || throws || metric is { IsWatched: true } ? new DriftLog(operation, this) : null;
+
+    /// <summary>Counts one.</summary>
+    public void Count(ApiDrift drift) => metric?.Count(drift);
 
     /// <summary>Reports a drift to the observer.</summary>
     public void Report(ApiDrift drift) => observer?.Invoke(drift);

@@ -1,5 +1,6 @@
 using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Errors;
+using LiveStation.Runtime.Ground;
 
 namespace LiveStation.Runtime;
 
@@ -24,6 +25,9 @@ public sealed class ApiConnectionException : ApiException
     /// </summary>
     /// <param name="operation">The name of the operation in the spec.</param>
     /// <param name="reason">The reason as the end of a sentence.</param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="operation"/> or <paramref name="reason"/> is null.
+    /// </exception>
     public ApiConnectionException(string operation, string reason)
         : this(operation, reason, innerException: null)
     {
@@ -37,12 +41,7 @@ public sealed class ApiConnectionException : ApiException
     /// <param name="reason">The reason as the end of a sentence.</param>
     /// <param name="innerException">The cause; null if there is none.</param>
     public ApiConnectionException(string operation, string reason, Exception? innerException)
-        : this(operation, (LocalText)reason, innerException)
-    {
-    }
-
-    internal ApiConnectionException(string operation, LocalText reason, Exception? innerException)
-        : base(operation, innerException) => _reason = reason;
+        : base(operation, innerException) => _reason = Guard.NotNull(reason);
 
     /// <summary>
     /// Whether the call timed out, either by the timeout of this client or of the given <see cref="HttpClient"/>, the

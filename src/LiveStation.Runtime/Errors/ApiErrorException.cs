@@ -17,6 +17,7 @@ public sealed class ApiErrorException : ApiException
     /// </summary>
     /// <param name="operation">The name of the operation in the spec.</param>
     /// <param name="statusCode">The HTTP status. It determines <see cref="Class"/> and <see cref="Retry"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="operation"/> is null.</exception>
     public ApiErrorException(string operation, HttpStatusCode statusCode)
         : this(ErrorResponse.Of(operation, statusCode, error: null))
     {
@@ -29,7 +30,9 @@ public sealed class ApiErrorException : ApiException
     /// <param name="operation">The name of the operation in the spec.</param>
     /// <param name="statusCode">The HTTP status.</param>
     /// <param name="error">The error with its code, name, class and retry advice.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="error"/> is null.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="operation"/> or <paramref name="error"/> is null.
+    /// </exception>
     public ApiErrorException(string operation, HttpStatusCode statusCode, ApiErrorInfo error)
         : this(ErrorResponse.Of(operation, statusCode, Guard.NotNull(error)))
     {

@@ -1,4 +1,5 @@
 using LiveStation.Runtime.Errors;
+using LiveStation.Runtime.Ground;
 
 namespace LiveStation.Runtime;
 
@@ -9,7 +10,7 @@ namespace LiveStation.Runtime;
 public abstract class ApiException : Exception
 {
     private protected ApiException(string operation, Exception? inner)
-        : base(message: null, inner) => Operation = operation;
+        : base(message: null, inner) => Operation = Guard.NotNull(operation);
 
     /// <summary>The language of the message: English or Korean.</summary>
     internal ApiLanguage Language { get; init; }

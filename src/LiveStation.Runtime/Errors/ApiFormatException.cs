@@ -1,6 +1,7 @@
 using System.Net;
 using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Errors;
+using LiveStation.Runtime.Ground;
 
 namespace LiveStation.Runtime;
 
@@ -16,6 +17,9 @@ public sealed class ApiFormatException : ApiException
     /// <param name="statusCode">The HTTP status; 0 for a message that the service sent, such as a callback.</param>
     /// <param name="jsonPath">The JSON path of the error, such as <c>$.content[2].id</c>.</param>
     /// <param name="expectation">The expected and the actual form.</param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="operation"/>, <paramref name="jsonPath"/> or <paramref name="expectation"/> is null.
+    /// </exception>
     public ApiFormatException(string operation, HttpStatusCode statusCode, string jsonPath, string expectation)
         : this(operation, statusCode, jsonPath, expectation, innerException: null)
     {
@@ -30,13 +34,16 @@ public sealed class ApiFormatException : ApiException
     /// <param name="jsonPath">The JSON path of the error, such as <c>$.content[2].id</c>.</param>
     /// <param name="expectation">The expected and the actual form.</param>
     /// <param name="innerException">The cause; null if there is none.</param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="operation"/>, <paramref name="jsonPath"/> or <paramref name="expectation"/> is null.
+    /// </exception>
     public ApiFormatException(
         string operation, HttpStatusCode statusCode, string jsonPath, string expectation, Exception? innerException)
         : base(operation, innerException)
     {
         StatusCode = statusCode;
-        JsonPath = jsonPath;
-        Expectation = expectation;
+        JsonPath = Guard.NotNull(jsonPath);
+        Expectation = Guard.NotNull(expectation);
     }
 
     /// <summary>Initializes an exception for a message of the service that could not be deserialized.</summary>
@@ -49,7 +56,12 @@ public sealed class ApiFormatException : ApiException
     /// All drift of the body, at most 1,000 places, if <see cref="ApiClientOptions.ThrowOnDrift"/> is the cause;
     /// otherwise, empty.
     /// </summary>
-    public IReadOnlyList<ApiDrift> Drifts { get; init; } = [];
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public IReadOnlyList<ApiDrift> Drifts
+    {
+        get;
+        init => field = [.. Guard.NotNull(value)];
+    } = [];
 
     /// <summary>The HTTP status, from 200 to 299; 0 for a message that the service sent, such as a callback.</summary>
     public HttpStatusCode StatusCode { get; }

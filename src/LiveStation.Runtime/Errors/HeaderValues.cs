@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace LiveStation.Runtime.Errors;
 
 /// <summary>The values of one header, one for each time it was received.</summary>
@@ -5,11 +7,13 @@ internal sealed class HeaderValues(string name)
 {
     private readonly List<string> _values = [];
 
+    private ReadOnlyCollection<string>? _all;
+
     /// <summary>The name of the header as first received.</summary>
     public string Name { get; } = name;
 
-    /// <summary>The values.</summary>
-    public IReadOnlyList<string> All => _values;
+    /// <summary>The values, read-only also after a cast.</summary>
+    public IReadOnlyList<string> All => _all ??= _values.AsReadOnly();
 
     /// <summary>The values joined to one text; null if they cannot be joined.</summary>
     public string? Joined { get; private set; }

@@ -32,7 +32,11 @@ public sealed class ApiResponse<T>
     public HttpStatusCode StatusCode { get; }
 
     /// <summary>The response headers, including content headers.</summary>
-    public ApiResponseHeaders Headers { get; init; } = ApiResponseHeaders.Empty;
+    public ApiResponseHeaders Headers
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = ApiResponseHeaders.Empty;
 
     /// <summary>The id that the service needs to find the call; null if the response has none.</summary>
     public string? TraceId { get; init; }

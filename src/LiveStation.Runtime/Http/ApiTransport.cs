@@ -95,7 +95,7 @@ public sealed class ApiTransport : IDisposable
         _owned = owns ? invoker : null;
         _zone = options.Zone ?? profile.DefaultZone;
         _rulesClock = options.ValidateRequests ? options.TimeProvider : null;
-        _drift = new DriftPolicy(profile.Name, options.OnDrift, options.ThrowOnDrift);
+        _drift = new DriftPolicy(DriftMetric.Of(profile.Name), options.OnDrift, options.ThrowOnDrift);
         _signer = new NcpSigner(credentials.AccessKey, credentials.SecretKey);
         _failures = new ResponseFailures(
             profile.Errors, credentials, options.TimeProvider, options.MaxErrorBodyBytes, options.Language);
@@ -227,8 +227,11 @@ public sealed class ApiTransport : IDisposable
 
     private OutgoingCall Outgoing<T>(ApiCall<T> call)
     {
-        ApiOperation<T> operation = (_isDisposed ? throw new ObjectDisposedException(_client) : call.Operation)
-            ?? throw new ArgumentException("The call was not made by an operation.", nameof(call));
+        if (_isDisposed)
+            throw new ObjectDisposedException(_client);
+        if (!call.HasOperation)
+            throw new ArgumentException("The call was not made by an operation.", nameof(call));
+        ApiOperation<T> operation = call.Operation;
         OutgoingCall outgoing = new(
             operation.Id, operation.HttpMethod, _zone.PathPrefix + call.Target, call.Content, operation.Reply);
         Validate(call, outgoing.Unwritable);

@@ -13,10 +13,18 @@ namespace LiveStation.Runtime.CompilerServices;
 public static class RuntimeContract
 {
     /// <summary>The current contract version. Generated code passes the version that it requires.</summary>
-    public const int Version = 6;
+    public const int Version = 7;
 
     /// <summary>The oldest contract version that this runtime supports.</summary>
-    public const int Oldest = 6;
+    public const int Oldest = 7;
+
+    /// <summary>Checks that this runtime supports the generated code of an API.</summary>
+    /// <param name="profile">The API.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="profile"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The contract version of <paramref name="profile"/> is not supported.
+    /// </exception>
+    public static void Require(ApiProfile profile) => Supported(profile);
 
     /// <summary>Returns the profile if this runtime supports its generated code.</summary>
     /// <exception cref="InvalidOperationException">
@@ -44,12 +52,13 @@ public static class RuntimeContract
             : "Build it again with a newer LiveStation.Generator, or take a newer version of the package it comes in.";
         return string.Format(
             CultureInfo.InvariantCulture,
-            "The generated client of {0} was written for contract {1} of LiveStation.Runtime; this runtime supports "
-            + "contracts {2} to {3}. {4}",
+            "The generated code of {0} was written for contract {1} of LiveStation.Runtime; this runtime supports {2}. {3}",
             api,
             contract,
-            oldest,
-            newest,
+            Range(oldest, newest),
             remedy);
     }
+
+    private static string Range(int oldest, int newest) => string.Format(
+        CultureInfo.InvariantCulture, oldest == newest ? "contract {0} only" : "contracts {0} to {1}", oldest, newest);
 }

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Globalization;
 
 namespace LiveStation.Runtime.CompilerServices;
 
@@ -21,10 +20,4 @@ public readonly record struct LocalText(string English, string Korean)
 
     /// <summary>Returns the text in one language; empty for the default value of the type.</summary>
     internal string In(ApiLanguage language) => (language == ApiLanguage.Korean ? Korean : English) ?? "";
-
-    /// <summary>Replaces the placeholders of both texts, which are composite formats.</summary>
-    internal LocalText Format(string first, string second) => new(Filled(English, first, second), Filled(Korean, first, second));
-
-    private static string Filled(string? format, string first, string second) =>
-        string.Format(CultureInfo.InvariantCulture, format ?? "", first, second);
 }

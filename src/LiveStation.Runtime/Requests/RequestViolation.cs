@@ -69,7 +69,7 @@ public sealed class RequestViolation
     /// <returns>The line.</returns>
     public override string ToString()
     {
-        string names = Property == Member ? Member : Property + " (" + Member + ")";
+        string names = new RequestMember(Member, Property).Names;
         string separator = _language == ApiLanguage.Korean ? ": " : " ";
         return Member.Length == 0 ? Rule : names + separator + Rule;
     }

@@ -61,8 +61,8 @@ public sealed class ApiClientOptions
     /// thrown and that of the callback is discarded.
     /// </para>
     /// <para>
-    /// The counter <c>api.client.drift</c> of the meter <c>LiveStation.Runtime</c> counts the same places. Its tag
-    /// <c>api</c> is the name of the API.
+    /// The counter <c>api.client.drift</c> counts the same places. Its meter is named after the API:
+    /// <c>LiveStation.Client</c> for the API <c>LiveStation</c>.
     /// </para>
     /// </remarks>
     public Action<ApiDrift>? OnDrift { get; set; }

@@ -103,7 +103,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>Enumerates the items of a list.</summary>
     public struct Enumerator
     {
-        private readonly T[] _items;
+        private readonly T[]? _items;
         private int _index;
 
         internal Enumerator(T[] items)
@@ -113,10 +113,13 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         }
 
         /// <summary>The current item.</summary>
-        public readonly T Current => _items[_index];
+        /// <exception cref="InvalidOperationException">The enumerator is before the first item or after the last one.</exception>
+        public readonly T Current => _items is { } items && (uint)_index < (uint)items.Length
+            ? items[_index]
+            : throw new InvalidOperationException("The enumerator is not at an item.");
 
         /// <summary>Moves to the next item.</summary>
         /// <returns>False if there are no more items.</returns>
-        public bool MoveNext() => ++_index < _items.Length;
+        public bool MoveNext() => _items is not null && ++_index < _items.Length;
     }
 }

@@ -51,7 +51,7 @@ public readonly struct ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<
     /// <param name="key">The key.</param>
     /// <exception cref="KeyNotFoundException">The map does not contain <paramref name="key"/>.</exception>
     public T this[string key] =>
-        TryGetValue(key, out T? value) ? value : throw new KeyNotFoundException("The map has no such key.");
+        TryGetValue(key, out T? value) ? value : throw new KeyNotFoundException($"The map has no key '{key}'.");
 
     /// <summary>Compares two maps for equality.</summary>
     /// <param name="left">The first map.</param>
@@ -158,7 +158,7 @@ public readonly struct ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<
     /// <summary>Enumerates the entries of a map.</summary>
     public struct Enumerator
     {
-        private readonly KeyValuePair<string, T>[] _entries;
+        private readonly KeyValuePair<string, T>[]? _entries;
         private int _index;
 
         internal Enumerator(KeyValuePair<string, T>[] entries)
@@ -168,10 +168,13 @@ public readonly struct ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<
         }
 
         /// <summary>The current entry.</summary>
-        public readonly KeyValuePair<string, T> Current => _entries[_index];
+        /// <exception cref="InvalidOperationException">There is none: the enumerator is before the first or after the last.</exception>
+        public readonly KeyValuePair<string, T> Current => _entries is { } entries && (uint)_index < (uint)entries.Length
+            ? entries[_index]
+            : throw new InvalidOperationException("The enumerator is not at an entry.");
 
         /// <summary>Moves to the next entry.</summary>
         /// <returns>False if there are no more entries.</returns>
-        public bool MoveNext() => ++_index < _entries.Length;
+        public bool MoveNext() => _entries is not null && ++_index < _entries.Length;
     }
 }

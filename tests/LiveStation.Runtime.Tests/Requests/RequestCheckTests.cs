@@ -40,10 +40,27 @@ public sealed class RequestCheckTests
     [InlineData(false, true, 0)]
     public void A_condition_can_make_a_value_needed(bool isMissing, bool condition, int violations)
     {
-        string?[] told = Told(check => check.RequireIf(Of("id"), isMissing, condition, "createCdn is true"));
+        string?[] told = Told(check => check.RequireIf(Of("id"), isMissing, condition, "{Create|createCdn} is true"));
 
-        told.ShouldBe(Enumerable.Repeat("id is required when createCdn is true", violations));
+        told.ShouldBe(Enumerable.Repeat("id is required when Create (createCdn) is true", violations));
     }
+
+    [Fact]
+    public void Members_that_a_rule_names_are_told_by_their_path() => Told(check => check.Inside(
+        new("cdn", "Cdn"),
+        "a request",
+        (inner, _) =>
+        {
+            inner.RequireIf(
+                new("regionType", "RegionType"), true, true, "the region is {{KR}} and {CreateCdn|createCdn} is {{a}} or b");
+            inner.AtLeast(new("end", "End"), 1, 2, "at least {Start|start} + 5 min");
+            inner.AtMost(new("end", "End"), 2.5, 2, "at most {Limit|li}}mit|}");
+        })).ShouldBe(
+    [
+        "Cdn.RegionType (cdn.regionType) is needed when the region is {KR} and Cdn.CreateCdn (cdn.createCdn) is {a} or b",
+        "Cdn.End (cdn.end) must be at least Cdn.Start (cdn.start) + 5 min",
+        "Cdn.End (cdn.end) must be at most Cdn.Limit (cdn.li}mit|)",
+    ]);
 
     [Fact]
     public void A_value_that_is_needed_for_two_reasons_is_told_once() => Told(check =>

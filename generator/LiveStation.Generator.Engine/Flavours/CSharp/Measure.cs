@@ -63,6 +63,14 @@ internal static class Measure
     public static string KoreanText(BoundModel bound, string unit, Func<FieldRef, string> name) =>
         Text(bound, name, Span(bound, unit, KoreanUnits), span => $"호출 시점 + {span}", span => $"호출 시점 - {span}", "호출 시점");
 
+    /// <summary>Both names of a value, for the runtime to put the path of its object before them.</summary>
+    /// <param name="field">The value.</param>
+    public static string NamesOf(FieldRef field) => $"{{{field.Name}|{Braced(field.Wire)}}}";
+
+    /// <summary>A text that names no value, in a rule: two braces stand for one.</summary>
+    /// <param name="text">The text.</param>
+    public static string Braced(string text) => text.Replace("{", "{{").Replace("}", "}}");
+
     private static string Text(
         BoundModel bound,
         Func<FieldRef, string> name,

@@ -81,19 +81,12 @@ internal static class CheckPlanner
         string region, IEnumerable<string> regions, string or, string and, IEnumerable<string> terms)
     {
         string list = string.Join(or, regions);
-        IEnumerable<string> zone = list.Length > 0 ? [region + FormatText(list)] : [];
+        IEnumerable<string> zone = list.Length > 0 ? [region + Measure.Braced(list)] : [];
         return string.Join(and, zone.Concat(terms));
     }
 
     private static string SentenceOf(TermModel term, string verb, string or) =>
-        NamesOf(term.Field) + verb + FormatText(string.Join(or, term.Values.Select(value => value.Text)));
-
-    // The runtime puts the path of the object before both names.
-    private static string NamesOf(FieldRef field) => field.Name == field.Wire
-        ? "{1}" + FormatText(field.Wire)
-        : "{0}" + FormatText(field.Name) + " ({1}" + FormatText(field.Wire) + ")";
-
-    private static string FormatText(string text) => text.Replace("{", "{{").Replace("}", "}}");
+        Measure.NamesOf(term.Field) + verb + Measure.Braced(string.Join(or, term.Values.Select(value => value.Text)));
 
     private static string LocalText(string english, string korean) =>
         $"new({CSharpLiteral.Of(english)}, {CSharpLiteral.Of(korean)})";
@@ -134,12 +127,12 @@ internal static class CheckPlanner
         Check(method, subject, number, Limit(bound, subject), text);
 
     private static string AtLeast(BoundModel bound, string unit, bool isMoment) => LocalText(
-        "at least " + Measure.Text(bound, unit, NamesOf),
-        Measure.KoreanText(bound, unit, NamesOf) + (isMoment ? " 이후" : " 이상"));
+        "at least " + Measure.Text(bound, unit, Measure.NamesOf),
+        Measure.KoreanText(bound, unit, Measure.NamesOf) + (isMoment ? " 이후" : " 이상"));
 
     private static string AtMost(BoundModel bound, string unit, bool isMoment) => LocalText(
-        "at most " + Measure.Text(bound, unit, NamesOf),
-        Measure.KoreanText(bound, unit, NamesOf) + (isMoment ? " 이전" : " 이하"));
+        "at most " + Measure.Text(bound, unit, Measure.NamesOf),
+        Measure.KoreanText(bound, unit, Measure.NamesOf) + (isMoment ? " 이전" : " 이하"));
 
     private static string Limit(BoundModel bound, CheckSubject subject)
     {

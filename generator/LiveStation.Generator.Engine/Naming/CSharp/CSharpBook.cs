@@ -58,7 +58,7 @@ internal sealed class CSharpBook : NameBook
     {
         PartKind.Service or PartKind.Group => ReservedNames.WhyNotGroup(part.Name),
         PartKind.Zone => ReservedNames.WhyNotMember(part.Name, TypeName.Zones(part.Owner)),
-        PartKind.Error => ReservedNames.WhyNotMember(part.Name, TypeName.ErrorCodes(part.Owner)),
+        PartKind.Error => ReservedNames.WhyNotError(part.Name, part.Owner),
         PartKind.Enum => ReservedNames.WhyNotType(part.Name) ?? ReservedNames.WhyNotEnum(part.Name),
         PartKind.Fact => WhyNotFact(part.Name, isType),
         PartKind.Type => ReservedNames.WhyNotType(part.Name),

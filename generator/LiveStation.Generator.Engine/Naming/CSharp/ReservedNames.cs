@@ -36,8 +36,8 @@ internal static class ReservedNames
         "CallbackReader", "CancellationToken", "ClassCodec", "Codecs", "Counted", "CultureInfo", "DateTimeOffset",
         "EditorBrowsable", "EditorBrowsableAttribute", "EditorBrowsableState", "EnumCodec", "EnumCodecAttribute",
         "EnumText", "EnumTextConverter", "EnumValueConverter", "Envelope", "ErrorClass", "ErrorLayer", "HttpClient",
-        "IDisposable", "IEnumCodecSource", "IReadOnlyList", "JsonConverter", "JsonConverterAttribute",
-        "KeyValuePair", "MemberCursor", "MemberNames", "MemberSchemas", "MemberValues", "ModelCodec",
+        "IDisposable", "IEnumCodecSource", "IReadOnlyCollection", "IReadOnlyList", "JsonConverter",
+        "JsonConverterAttribute", "KeyValuePair", "MemberCursor", "MemberNames", "MemberSchemas", "MemberValues", "ModelCodec",
         "ModelConverter", "ModelReader", "ModelScanner", "ModelWriter", "NcpCredentials", "NoContent", "Nullable",
         "Object", "Open", "OperationCanceledException", "PagePlan", "PagedList", "PathValue", "RawJson", "ReadOnlySpan",
         "RequestCheck", "ResultList", "RetryAdvice", "RuntimeContract", "Secret", "ServerCall", "ServerExample",
@@ -65,6 +65,14 @@ internal static class ReservedNames
         OfObject.Contains(name) ? OfEveryType
         : name == type ? "the name of its own type"
         : null;
+
+    /// <summary>Why the constant of an error code cannot have a name; null when it can.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="service">Name of the service.</param>
+    public static string? WhyNotError(string name, string service) =>
+        FixedMembers.ErrorCodes.Contains(name) ? "a member that looks error codes up"
+        : name == TypeName.Api(service) ? "a class that looks error codes up"
+        : WhyNotMember(name, TypeName.ErrorCodes(service));
 
     /// <summary>Why a group or the service cannot have a name; null when it can.</summary>
     /// <param name="name">The name.</param>

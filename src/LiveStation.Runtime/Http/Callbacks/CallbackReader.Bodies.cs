@@ -14,7 +14,7 @@ public static partial class CallbackReader
     /// <summary>Receives and reads a message.</summary>
     /// <remarks>The stream is read to its end or to the maximum and stays open.</remarks>
     /// <typeparam name="T">The type of the message.</typeparam>
-    /// <param name="api">The name of the API for metrics.</param>
+    /// <param name="profile">The API.</param>
     /// <param name="id">The name of the message in the spec.</param>
     /// <param name="codec">The codec of the message.</param>
     /// <param name="utf8">The body of the request in UTF-8.</param>
@@ -26,9 +26,10 @@ public static partial class CallbackReader
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The message.</returns>
     /// <exception cref="ArgumentNullException">
-    /// <paramref name="api"/>, <paramref name="id"/>, <paramref name="codec"/> or <paramref name="utf8"/> is null.
+    /// <paramref name="profile"/>, <paramref name="id"/>, <paramref name="codec"/> or <paramref name="utf8"/> is null.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBytes"/> is less than 1.</exception>
+    /// <exception cref="InvalidOperationException">The generated code was written for another runtime.</exception>
     /// <exception cref="ApiFormatException">
     /// The body is not a valid message, or it is larger than <paramref name="maxBytes"/>. If <paramref name="key"/> is
     /// given: its property is missing, null, empty or 0, or the message has no other required property.
@@ -37,7 +38,7 @@ public static partial class CallbackReader
     /// The operation was canceled by <paramref name="cancellationToken"/>.
     /// </exception>
     public static Task<T> ReadAsync<T>(
-        string api,
+        ApiProfile profile,
         string id,
         JsonCodec<T> codec,
         Stream utf8,
@@ -48,7 +49,7 @@ public static partial class CallbackReader
     {
         Guard.NotNull(codec);
         Guard.NotNull(utf8);
-        DriftLog? drift = Begin(api, id, onDrift, key);
+        DriftLog? drift = Begin(profile, id, onDrift, key);
         BoundedBytes bytes = new(Guard.Positive(maxBytes), BoundedBytes.Announced(utf8));
         return ReadAsync(id, codec, bytes, bytes.FillAsync(utf8, cancellationToken), drift, key);
     }
@@ -59,7 +60,7 @@ public static partial class CallbackReader
     /// complete it.
     /// </remarks>
     /// <typeparam name="T">The type of the message.</typeparam>
-    /// <param name="api">The name of the API for metrics.</param>
+    /// <param name="profile">The API.</param>
     /// <param name="id">The name of the message in the spec.</param>
     /// <param name="codec">The codec of the message.</param>
     /// <param name="utf8">The body of the request in UTF-8.</param>
@@ -71,9 +72,10 @@ public static partial class CallbackReader
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The message.</returns>
     /// <exception cref="ArgumentNullException">
-    /// <paramref name="api"/>, <paramref name="id"/>, <paramref name="codec"/> or <paramref name="utf8"/> is null.
+    /// <paramref name="profile"/>, <paramref name="id"/>, <paramref name="codec"/> or <paramref name="utf8"/> is null.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBytes"/> is less than 1.</exception>
+    /// <exception cref="InvalidOperationException">The generated code was written for another runtime.</exception>
     /// <exception cref="ApiFormatException">
     /// The body is not a valid message, or it is larger than <paramref name="maxBytes"/>. If <paramref name="key"/> is
     /// given: its property is missing, null, empty or 0, or the message has no other required property.
@@ -82,7 +84,7 @@ public static partial class CallbackReader
     /// The operation was canceled by <paramref name="cancellationToken"/>, or the pending read was canceled.
     /// </exception>
     public static Task<T> ReadAsync<T>(
-        string api,
+        ApiProfile profile,
         string id,
         JsonCodec<T> codec,
         PipeReader utf8,
@@ -93,7 +95,7 @@ public static partial class CallbackReader
     {
         Guard.NotNull(codec);
         Guard.NotNull(utf8);
-        DriftLog? drift = Begin(api, id, onDrift, key);
+        DriftLog? drift = Begin(profile, id, onDrift, key);
         BoundedBytes bytes = new(Guard.Positive(maxBytes), announced: null);
         return ReadAsync(id, codec, bytes, PipeBytes.FillAsync(utf8, bytes, cancellationToken), drift, key);
     }

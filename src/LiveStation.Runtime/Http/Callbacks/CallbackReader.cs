@@ -14,7 +14,7 @@ public static partial class CallbackReader
 
     /// <summary>Reads a message.</summary>
     /// <typeparam name="T">The type of the message.</typeparam>
-    /// <param name="api">The name of the API for metrics.</param>
+    /// <param name="profile">The API.</param>
     /// <param name="id">The name of the message in the spec.</param>
     /// <param name="codec">The codec of the message.</param>
     /// <param name="utf8">The body of the request in UTF-8.</param>
@@ -23,13 +23,16 @@ public static partial class CallbackReader
     /// </param>
     /// <returns>The message.</returns>
     /// <exception cref="ArgumentNullException">
-    /// <paramref name="api"/>, <paramref name="id"/> or <paramref name="codec"/> is null.
+    /// <paramref name="profile"/>, <paramref name="id"/> or <paramref name="codec"/> is null.
+    /// </exception>
+    /// <exception cref="InvalidOperationException">
+    /// The contract version of <paramref name="profile"/> is not supported.
     /// </exception>
     /// <exception cref="ApiFormatException">The body is not a valid message.</exception>
     public static T Read<T>(
-        string api, string id, JsonCodec<T> codec, ReadOnlySpan<byte> utf8, Action<ApiDrift>? onDrift)
+        ApiProfile profile, string id, JsonCodec<T> codec, ReadOnlySpan<byte> utf8, Action<ApiDrift>? onDrift)
     {
-        DriftLog? drift = Begin(api, id, onDrift, key: null);
+        DriftLog? drift = Begin(profile, id, onDrift, key: null);
         return Read(id, Guard.NotNull(codec), utf8, drift);
     }
 
@@ -39,7 +42,7 @@ public static partial class CallbackReader
     /// key's type would look like a received value.
     /// </remarks>
     /// <typeparam name="T">The type of the message.</typeparam>
-    /// <param name="api">The name of the API for metrics.</param>
+    /// <param name="profile">The API.</param>
     /// <param name="id">The name of the message in the spec.</param>
     /// <param name="codec">The codec of the message.</param>
     /// <param name="utf8">The body of the request in UTF-8.</param>
@@ -49,22 +52,25 @@ public static partial class CallbackReader
     /// <param name="key">The JSON name of the property that identifies a message.</param>
     /// <returns>The message.</returns>
     /// <exception cref="ArgumentNullException">
-    /// <paramref name="api"/>, <paramref name="id"/>, <paramref name="codec"/> or <paramref name="key"/> is null.
+    /// <paramref name="profile"/>, <paramref name="id"/>, <paramref name="codec"/> or <paramref name="key"/> is null.
+    /// </exception>
+    /// <exception cref="InvalidOperationException">
+    /// The contract version of <paramref name="profile"/> is not supported.
     /// </exception>
     /// <exception cref="ApiFormatException">
     /// The body is not a valid message, the property <paramref name="key"/> is missing, null, empty or 0, or the
     /// message has no other required property.
     /// </exception>
     public static T Read<T>(
-        string api, string id, JsonCodec<T> codec, ReadOnlySpan<byte> utf8, Action<ApiDrift>? onDrift, string key)
+        ApiProfile profile, string id, JsonCodec<T> codec, ReadOnlySpan<byte> utf8, Action<ApiDrift>? onDrift, string key)
     {
-        DriftLog? drift = Begin(api, id, onDrift, Guard.NotNull(key));
+        DriftLog? drift = Begin(profile, id, onDrift, Guard.NotNull(key));
         return Read(id, Guard.NotNull(codec), utf8, drift, key);
     }
 
-    private static DriftLog? Begin(string api, string id, Action<ApiDrift>? onDrift, string? key)
+    private static DriftLog? Begin(ApiProfile profile, string id, Action<ApiDrift>? onDrift, string? key)
     {
-        DriftPolicy policy = new(Guard.NotNull(api), onDrift, throws: false);
+        DriftPolicy policy = new(DriftMetric.Of(RuntimeContract.Supported(profile).Name), onDrift, throws: false);
         // The log rejects a message without its key, so a log is created even if there is no observer.
         return key is null ? policy.Begin(Guard.NotNull(id)) : new DriftLog(Guard.NotNull(id), policy) { Key = key };
     }

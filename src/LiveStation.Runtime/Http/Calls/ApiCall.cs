@@ -13,6 +13,10 @@ namespace LiveStation.Runtime.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct ApiCall<T>
 {
+    private readonly ApiOperation<T>? _operation;
+
+    private readonly string? _target;
+
     private readonly Action<RequestCheck>? _check;
 
     private readonly IReadOnlyList<RequestViolation>? _unwritable;
@@ -29,18 +33,23 @@ public readonly struct ApiCall<T>
         Action<RequestCheck>? check,
         IReadOnlyList<RequestViolation>? unwritable)
     {
-        Operation = operation;
-        Target = target;
+        _operation = operation;
+        _target = target;
         Content = body;
         _check = check;
         _unwritable = unwritable;
     }
 
     /// <summary>The operation.</summary>
-    public ApiOperation<T> Operation { get; }
+    /// <exception cref="InvalidOperationException">The call is the default value, which has no operation.</exception>
+    public ApiOperation<T> Operation =>
+        _operation ?? throw new InvalidOperationException("The call is the default value, which has no operation.");
+
+    /// <summary>Whether there is an operation: the default value has none.</summary>
+    internal bool HasOperation => _operation is not null;
 
     /// <summary>The encoded path and query, without the prefix of the zone.</summary>
-    public string Target { get; }
+    public string Target => _target ?? "";
 
     /// <summary>The body; null if there is none.</summary>
     internal RequestBody? Content { get; }

@@ -54,12 +54,12 @@ public sealed class RequestCheck
     /// <param name="isMissing">Whether the value is absent.</param>
     /// <param name="condition">Whether the condition is met.</param>
     /// <param name="when">
-    /// The description of the condition. <c>{0}</c> and <c>{1}</c> are replaced with the paths of a member's two names.
+    /// The description of the condition. Other members of the object are in braces: <c>{Live|live} is true</c>.
     /// </param>
-    public void RequireIf(RequestMember member, bool isMissing, bool condition, LocalText when)
+    public void RequireIf(RequestMember member, bool isMissing, bool condition, string when)
     {
         if (isMissing && condition)
-            NoteMissing(member, RuleText.RequiredWhen(Placed(when)));
+            NoteMissing(member, "is needed when " + RuleMembers.WithPaths(when, _prefix));
     }
 
     /// <summary>Requires that a value is absent.</summary>
@@ -109,7 +109,7 @@ public sealed class RequestCheck
     /// <param name="value">The value in the unit of the request; null if it is absent.</param>
     /// <param name="bound">The limit; null if the value that determines it is absent.</param>
     /// <param name="limit">
-    /// The description of the limit. <c>{0}</c> and <c>{1}</c> are replaced with the paths of a member's two names.
+    /// The description of the limit. Other members of the object are in braces: <c>at least {Start|start}</c>.
     /// </param>
     public void AtLeast(RequestMember member, long? value, long? bound, LocalText limit)
     {
@@ -122,7 +122,7 @@ public sealed class RequestCheck
     /// <param name="value">The value in the unit of the request; null if it is absent.</param>
     /// <param name="bound">The limit; null if the value that determines it is absent.</param>
     /// <param name="limit">
-    /// The description of the limit. <c>{0}</c> and <c>{1}</c> are replaced with the paths of a member's two names.
+    /// The description of the limit. Other members of the object are in braces: <c>at least {Start|start}</c>.
     /// </param>
     public void AtLeast(RequestMember member, double? value, double? bound, LocalText limit)
     {
@@ -135,7 +135,7 @@ public sealed class RequestCheck
     /// <param name="value">The value in the unit of the request; null if it is absent.</param>
     /// <param name="bound">The limit; null if the value that determines it is absent.</param>
     /// <param name="limit">
-    /// The description of the limit. <c>{0}</c> and <c>{1}</c> are replaced with the paths of a member's two names.
+    /// The description of the limit. Other members of the object are in braces: <c>at least {Start|start}</c>.
     /// </param>
     public void AtMost(RequestMember member, long? value, long? bound, LocalText limit)
     {
@@ -148,7 +148,7 @@ public sealed class RequestCheck
     /// <param name="value">The value in the unit of the request; null if it is absent.</param>
     /// <param name="bound">The limit; null if the value that determines it is absent.</param>
     /// <param name="limit">
-    /// The description of the limit. <c>{0}</c> and <c>{1}</c> are replaced with the paths of a member's two names.
+    /// The description of the limit. Other members of the object are in braces: <c>at least {Start|start}</c>.
     /// </param>
     public void AtMost(RequestMember member, double? value, double? bound, LocalText limit)
     {
@@ -277,9 +277,8 @@ public sealed class RequestCheck
             _violations.Add(new RequestViolation(path.Wire, kind, rule) { Property = path.Property });
     }
 
-    // Of the members beside the one that is checked: in an object inside a request they have a path too.
-    private LocalText Placed(LocalText text) => text.Format(_prefix.Property, _prefix.Wire);
+    // Of the members next to the validated one: in a nested object, they have a path too.
+    private LocalText Placed(LocalText text) => RuleMembers.WithPaths(text, _prefix);
 
-    private RequestMember PathOf(RequestMember member) =>
-        new(_prefix.Wire + member.Wire, _prefix.Property + member.Property);
+    private RequestMember PathOf(RequestMember member) => _prefix.Then(member);
 }

@@ -179,7 +179,9 @@ public ref partial struct ModelWriter
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow(int length)
     {
-        _output!.Advance(_used);
+        if (_output is null)
+            throw new InvalidOperationException("The writer is the default value, which has no output.");
+        _output.Advance(_used);
         _used = 0;
         _free = _output.GetSpan(Math.Max(length, SmallestSpan));
     }
