@@ -41,7 +41,12 @@ public sealed class ApiConnectionException : ApiException
     /// <param name="reason">The reason as the end of a sentence.</param>
     /// <param name="innerException">The cause; null if there is none.</param>
     public ApiConnectionException(string operation, string reason, Exception? innerException)
-        : base(operation, innerException) => _reason = Guard.NotNull(reason);
+        : this(operation, (LocalText)Guard.NotNull(reason), innerException)
+    {
+    }
+
+    internal ApiConnectionException(string operation, LocalText reason, Exception? innerException)
+        : base(operation, innerException) => _reason = reason;
 
     /// <summary>
     /// Whether the call timed out, either by the timeout of this client or of the given <see cref="HttpClient"/>, the

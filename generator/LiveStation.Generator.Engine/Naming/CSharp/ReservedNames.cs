@@ -72,9 +72,9 @@ internal static class ReservedNames
     /// <summary>Why the constant of an error code cannot have a name; null when it can.</summary>
     /// <param name="name">The name.</param>
     /// <param name="service">Name of the service.</param>
-    public static string? WhyNotError(string name, string service) =>
-        FixedMembers.ErrorCodes.Contains(name) ? "a member that looks error codes up"
-        : name == TypeName.Api(service) ? "a class that looks error codes up"
+    public static Phrase? WhyNotError(string name, string service) =>
+        FixedMembers.ErrorCodes.Contains(name) ? new("a member that looks up error codes", "오류 코드를 조회하는 멤버")
+        : name == TypeName.Api(service) ? new("a class that looks up error codes", "오류 코드를 조회하는 클래스")
         : WhyNotMember(name, TypeName.ErrorCodes(service));
 
     /// <summary>Why a group or the service cannot have a name; null when it can.</summary>

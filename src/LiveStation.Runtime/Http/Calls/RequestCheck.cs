@@ -56,7 +56,7 @@ public sealed class RequestCheck
     /// <param name="when">
     /// The description of the condition. Other members of the object are in braces: <c>{Live|live} is true</c>.
     /// </param>
-    public void RequireIf(RequestMember member, bool isMissing, bool condition, string when)
+    public void RequireIf(RequestMember member, bool isMissing, bool condition, LocalText when)
     {
         if (isMissing && condition)
             NoteMissing(member, "is needed when " + RuleMembers.WithPaths(when, _prefix));
