@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using LiveStation.Generator.Engine.Reading;
+using LiveStation.Generator.Engine.Text;
+
+namespace LiveStation.Conventions.Tests.Texts;
+
+/// <summary>One text of the spec in one language.</summary>
+/// <param name="Kind">What it describes.</param>
+/// <param name="Language">The language, which is the key of the text: <c>en</c> or <c>ko</c>.</param>
+/// <param name="Text">The text.</param>
+/// <param name="Span">Its place.</param>
+internal sealed partial record SpecText(SpecTextKind Kind, string Language, string Text, SpecSpan Span)
+{
+    private static readonly string[] Languages = ["en", "ko"];
+
+    /// <summary>The sentences of the text.</summary>
+    public string[] Sentences => SentenceEnd().Split(Text);
+
+    /// <summary>Reads the texts of a spec file, except those of examples.</summary>
+    /// <param name="file">The file.</param>
+    public static IEnumerable<SpecText> Of(SpecFile file) =>
+        SpecReader.Read(file).Root is { } root ? Of(root, []) : [];
+
+    /// <summary>Place, language and text, as a message shows them.</summary>
+    public override string ToString() => $"{Span.File}({Span.Line + 1}): {Language}: {Text}";
+
+    private static IEnumerable<SpecText> Of(SpecNode node, string[] path) => node switch
+    {
+        MappingNode mapping => mapping.Entries.SelectMany(entry => Of(entry, path)),
+        SequenceNode sequence => sequence.Items.SelectMany(item => Of(item, path)),
+        _ => [],
+    };
+
+    // The addresses of the vendor's pages have languages too.
+    private static IEnumerable<SpecText> Of(MappingEntry entry, string[] path) => (entry.Key.Text, entry.Value) switch
+    {
+        ("examples", _) => [],
+        ("reference", MappingNode) => [],
+        (_, ScalarNode text) when Languages.Contains(entry.Key.Text) =>
+            [new SpecText(KindAt(path), entry.Key.Text, text.Text.Trim(), text.Span)],
+        _ => Of(entry.Value, [.. path, entry.Key.Text]),
+    };
+
+    // The keys that lead to a text, such as types, LiveChannel, fields, channelId.
+    private static SpecTextKind KindAt(string[] path) => path switch
+    {
+        [.., "note" or "when"] => SpecTextKind.Remark,
+        [.., "transitions"] or ["service", "errors", ..] => SpecTextKind.Other,
+        [.., "facts", _] or ["callbacks", ..] => SpecTextKind.Method,
+        [.., "values", _] => SpecTextKind.Value,
+        [.., "fields" or "path" or "query", _] => SpecTextKind.Member,
+        ["operations", ..] => SpecTextKind.Operation,
+        _ => SpecTextKind.Thing,
+    };
+
+    [GeneratedRegex(@"(?<=[.!?])\s+")]
+    private static partial Regex SentenceEnd();
+}
