@@ -2,6 +2,7 @@ using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Language;
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming;
 using LiveStation.Generator.Engine.Reading;
 
 namespace LiveStation.Generator.Engine.Binding;
@@ -24,7 +25,7 @@ internal sealed class EnumBinder(TypeTable types, ApiNames apiNames, DiagnosticB
         section.RequiredMapping(SpecKeys.Values, "its words, each with its meaning");
         HashSet<string> keys = new([.. SpecKeys.OfValue, .. FactNames(section)], StringComparer.Ordinal);
         var spellings = new SpellingTable(bag);
-        var names = new NameTable(NameScope.Free, bag);
+        var names = new NameTable(NameScope.Of(apiNames, PartKind.Value), bag);
         var values = new List<BoundValue>();
         foreach ((ScalarNode key, MappingNode body) in section.Entries(SpecKeys.Values))
         {

@@ -5,26 +5,35 @@ namespace LiveStation.Generator.Engine.Binding;
 /// <summary>What holds for the names of one place.</summary>
 /// <param name="HasNameKey">Whether an author can give another name under <c>name</c>; otherwise only rename.</param>
 /// <param name="WhyNot">Why a name cannot be had there; null when it can.</param>
-/// <param name="Comparer">When two names are the same.</param>
-internal sealed record NameScope(bool HasNameKey, Func<string, string?> WhyNot, StringComparer Comparer)
+/// <param name="Members">The names that are emitted for a name, as the books of the output say.</param>
+internal sealed record NameScope(
+    bool HasNameKey, Func<string, string?> WhyNot, Func<string, IEnumerable<string>> Members)
 {
-    /// <summary>Values of an enum, methods of a group, and what is looked at later: parameters.</summary>
-    public static NameScope Free { get; } = new(true, _ => null, StringComparer.Ordinal);
+    /// <summary>When two names are the same.</summary>
+    public StringComparer Comparer { get; init; } = StringComparer.Ordinal;
 
     /// <summary>Types, and everything that is emitted beside them.</summary>
-    public static NameScope OfTypes(ApiNames names) => Of(names, PartKind.Type) with { HasNameKey = false };
+    public static NameScope OfTypes(ApiNames names) => Of(names, PartKind.Type) with { HasNameKey = false, Members = Itself };
 
     /// <summary>Groups and the service: their names become file names too, which some systems compare without case.</summary>
     public static NameScope OfGroups(ApiNames names) =>
-        Of(names, PartKind.Group) with { HasNameKey = false, Comparer = StringComparer.OrdinalIgnoreCase };
+        Of(names, PartKind.Group) with
+        {
+            HasNameKey = false, Members = Itself, Comparer = StringComparer.OrdinalIgnoreCase,
+        };
 
     /// <summary>Zones, which are named by their keys.</summary>
     public static NameScope OfZones(ApiNames names, string service) =>
         Of(names, PartKind.Zone, service) with { HasNameKey = false };
 
     /// <summary>Parts of a kind, with another name under <c>name</c> where the wire has one that cannot be had.</summary>
-    public static NameScope Of(ApiNames names, PartKind kind, string owner = "") =>
-        new(true, name => names.WhyNot(new NamedPart(kind, name, owner)), StringComparer.Ordinal);
+    public static NameScope Of(ApiNames names, PartKind kind, string owner = "") => new(
+        true,
+        name => names.WhyNot(new NamedPart(kind, name, owner)),
+        name => names.MembersOf(new NamedPart(kind, name, owner)));
+
+    /// <summary>Parameters and options: only the whole operation shows which names they cannot have.</summary>
+    public static NameScope OfOperation(ApiNames names, PartKind kind) => Of(names, kind) with { WhyNot = _ => null };
 
     /// <summary>What an author can do when a name is taken.</summary>
     public string Remedy => HasNameKey ? "Give one of them another 'name'." : "Rename one of the two.";
@@ -34,6 +43,11 @@ internal sealed record NameScope(bool HasNameKey, Func<string, string?> WhyNot, 
         HasNameKey && !isGiven ? "Give it one with 'name'." : NameFault.OfName(text);
 
     /// <summary>What an author can do about a name that cannot be had.</summary>
-    public string OtherNameRemedy(bool isGiven) =>
-        HasNameKey && !isGiven ? "Give it another with 'name'." : "Choose another.";
+    public string OtherNameRemedy(bool isGiven) => RemedyOf(HasNameKey && !isGiven);
+
+    /// <summary>What an author can do about a name that cannot be had.</summary>
+    /// <param name="canBeGiven">Whether another one can be given under <c>name</c>.</param>
+    public static string RemedyOf(bool canBeGiven) => canBeGiven ? "Give it another with 'name'." : "Choose another.";
+
+    private static string[] Itself(string name) => [name];
 }

@@ -2,13 +2,14 @@ using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Language;
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming;
 using LiveStation.Generator.Engine.Reading;
 
 namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>Binds what a call says in its path and its query.</summary>
 internal sealed class ParameterBinder(
-    TypeTable types, FieldBinder fields, RulesBinder rules, PagingStyleModel? paging, DiagnosticBag bag)
+    TypeTable types, FieldBinder fields, RulesBinder rules, PagingStyleModel? paging, ApiNames apiNames, DiagnosticBag bag)
 {
     /// <summary>The placeholders of a route, in its order; null, with diagnostics, when one is not sound.</summary>
     public EquatableArray<ParameterModel>? Path(Section section, RouteSyntax route, NameTable names)
@@ -44,7 +45,7 @@ internal sealed class ParameterBinder(
     {
         var spellings = new SpellingTable(bag);
         // What may be left out is a member of the options, beside no parameter.
-        var optionNames = new NameTable(NameScope.Free, bag);
+        var optionNames = new NameTable(NameScope.OfOperation(apiNames, PartKind.Option), bag);
         IEnumerable<FieldModel> declared =
             fields.Bind(section, SpecKeys.Query, "query field", SpecKeys.OfQuery, optional => optional ? optionNames : names, spellings)
                 .Where(CanStandInQuery)

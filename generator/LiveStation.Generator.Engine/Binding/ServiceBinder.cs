@@ -51,7 +51,7 @@ internal sealed class ServiceBinder(ApiNames names, DiagnosticBag bag)
 
     private string? BindName(Section section)
     {
-        if (section.RequiredText(SpecKeys.Name, "what its client is called in C#, such as LiveStation") is not { } text)
+        if (section.RequiredText(SpecKeys.Name, "the name of the API, of which names of types are made, such as LiveStation") is not { } text)
             return null;
         var part = new NamedPart(PartKind.Service, text.Text);
         bool free = names.Groups.Claim(text, text) is not null

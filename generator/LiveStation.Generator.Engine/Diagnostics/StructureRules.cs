@@ -17,9 +17,9 @@ internal static class StructureRules
     public static readonly DiagnosticRule WrongKind = new(
         "LSG0022", "Wrong kind of value", "'{0}' must be {1}, but this is {2}.", Error);
 
-    /// <summary>A word that is none of the few that may stand here.</summary>
+    /// <summary>A literal that is not one of those that a key takes.</summary>
     public static readonly DiagnosticRule WrongLiteral = new(
-        "LSG0023", "Unknown word", "'{0}' is no word for '{1}'. {2}", Error);
+        "LSG0023", "Unknown value", "'{0}' is not a value of '{1}'. {2}", Error);
 
     /// <summary>Text of another form than asked for.</summary>
     public static readonly DiagnosticRule WrongForm = new(
