@@ -31,16 +31,20 @@ public sealed class ReservedNameTests
     public void A_name_has_to_be_reserved_only_if_generated_code_does_not_name_the_type_from_the_root(
         string attribute, string type, bool isFree)
     {
+        CancellationToken stop = TestContext.Current.CancellationToken;
         Compilation output = GeneratorRun.Of(SpecProject.With(("shop.yaml", SpecWithType(type))).On(TargetFrameworks.Net10)).Output;
         PropertyDeclarationSyntax property = output.SyntaxTrees
-            .SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<PropertyDeclarationSyntax>())
+            .SelectMany(tree => tree.GetRoot(stop).DescendantNodes().OfType<PropertyDeclarationSyntax>())
             .First(property => property.Identifier.ValueText == "Id");
         SyntaxTree tree = property.SyntaxTree;
 
         Compilation marked = output.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(
-            tree.ToString().Insert(property.SpanStart, attribute + " "), (CSharpParseOptions)tree.Options, tree.FilePath));
+            tree.ToString().Insert(property.SpanStart, attribute + " "),
+            (CSharpParseOptions)tree.Options,
+            tree.FilePath,
+            cancellationToken: stop));
 
-        marked.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ShouldBe(!isFree);
+        marked.GetDiagnostics(stop).Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ShouldBe(!isFree);
     }
 
     private static void ShouldRefuseWhatItNames(SpecProject project, string named)
