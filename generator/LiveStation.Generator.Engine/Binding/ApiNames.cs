@@ -29,6 +29,9 @@ internal sealed class ApiNames
     /// <summary>Why a part cannot have its name; null when it can.</summary>
     public Phrase? WhyNot(NamedPart part) => _books.WhyNot(part, Types.Has);
 
+    /// <summary>The form of the name that an author must give a part, when the name has another form; null otherwise.</summary>
+    public Phrase? RequiredForm(NamedPart part) => _books.RequiredForm(part);
+
     /// <summary>Names of the members or parameters that a part becomes.</summary>
     public IEnumerable<string> MembersOf(NamedPart part) => _books.MembersOf(part);
 

@@ -2,6 +2,7 @@ using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Language;
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming;
 using LiveStation.Generator.Engine.Reading;
 using LiveStation.Generator.Engine.Text;
 
@@ -25,7 +26,7 @@ internal sealed class EnumBinder(TypeTable types, ApiNames apiNames, DiagnosticB
         section.RequiredMapping(SpecKeys.Values, new("the values, each with its documentation", "값과 각 값의 설명"));
         HashSet<string> keys = new([.. SpecKeys.OfValue, .. FactNames(section)], StringComparer.Ordinal);
         var spellings = new SpellingTable(bag);
-        var names = new NameTable(NameScope.Free, bag);
+        var names = new NameTable(NameScope.Of(apiNames, PartKind.Value), bag);
         var values = new List<BoundValue>();
         foreach ((ScalarNode key, MappingNode body) in section.Entries(SpecKeys.Values))
         {

@@ -17,29 +17,33 @@ internal sealed class NameTable(NameScope scope, DiagnosticBag bag)
     /// <param name="wire">The wire name.</param>
     /// <param name="given">The text under <c>name</c>, or the name as it stands; null to derive one.</param>
     /// <param name="whyNot">Why a name cannot be had that the scope allows; null when the scope alone decides.</param>
-    public string? Claim(ScalarNode wire, ScalarNode? given, Func<string, Phrase?>? whyNot = null)
+    /// <param name="members">The names that are emitted for a name; null for those of the scope.</param>
+    public string? Claim(
+        ScalarNode wire,
+        ScalarNode? given,
+        Func<string, Phrase?>? whyNot = null,
+        Func<string, IEnumerable<string>>? members = null)
     {
         ScalarNode at = given ?? wire;
         string? name = given is null ? SpecName.ToPascal(wire.Text) : SpecName.IsName(given.Text) ? given.Text : null;
         if (name is null)
             bag.Report(NameRules.NotAName, at.Span, at.Text, scope.NameRemedy(at.Text, given is not null));
-        return name is not null && Take(name, at, given is not null, whyNot) ? name : null;
+        return name is not null && IsAllowed(name, at, given is not null, whyNot)
+            && (members ?? scope.Members)(name).All(member => TakeOurs(member, at)) ? name : null;
     }
 
     /// <summary>Notes that a name is used, for what stands at a node; reports when it cannot be had.</summary>
-    public bool Take(string name, ScalarNode owner) => Take(name, owner, isGiven: true);
+    public bool Take(string name, ScalarNode owner) => IsAllowed(name, owner, isGiven: true) && TakeOurs(name, owner);
 
     /// <summary>Whether a name is used.</summary>
     public bool Has(string name) => _owners.ContainsKey(name);
 
-    private bool Take(string name, ScalarNode owner, bool isGiven, Func<string, Phrase?>? whyNot = null)
+    private bool IsAllowed(string name, ScalarNode owner, bool isGiven, Func<string, Phrase?>? whyNot = null)
     {
-        if ((scope.WhyNot(name) ?? whyNot?.Invoke(name)) is { } reason)
-        {
-            bag.Report(NameRules.ReservedName, owner.Span, owner.Text, name, reason, scope.OtherNameRemedy(isGiven));
-            return false;
-        }
-        return TakeOurs(name, owner);
+        if ((scope.WhyNot(name) ?? whyNot?.Invoke(name)) is not { } reason)
+            return true;
+        bag.Report(NameRules.ReservedName, owner.Span, owner.Text, name, reason, scope.OtherNameRemedy(isGiven));
+        return false;
     }
 
     /// <summary>Notes that a name of ours is used, which is good whatever authors must not choose.</summary>

@@ -36,7 +36,7 @@ internal sealed class OperationBinder(
         bool isPaged = section.Has(SpecKeys.Paged);
         string? name = names.Claim(declared, section.Text(SpecKeys.Name), group, isPaged);
         RouteSyntax? route = _routes.Bind(declared, section);
-        var scope = new NameTable(NameScope.Free, bag);
+        NameTable scope = names.Parameters();
         EquatableArray<ParameterModel>? path = route is null ? null : parameters.Path(section, route, scope);
         ReplyModel? reply = replies.Bind(section);
         List<FieldModel> query = parameters.Query(section, scope, isPaged);

@@ -19,18 +19,19 @@ internal sealed class OperationNames(ApiNames names, DiagnosticBag bag)
     public string? Claim(Declaration declared, ScalarNode? given, string group, bool isPaged)
     {
         bool isFree = TakeCompanions(declared);
-        if (given is not null && given.Text.EndsWith("Async", StringComparison.Ordinal))
+        if (given is not null && names.RequiredForm(PartOf(given.Text)) is { } form)
         {
-            Phrase form = new("the name without Async, which is added to every method", "Async를 뺀 이름(모든 메서드에 Async가 붙음)");
             bag.Report(StructureRules.WrongForm, given.Span, given.Text, SpecKeys.Name, form);
             return null;
         }
-        NameTable methods = MethodsOf(group);
-        return methods.Claim(declared.Key, given) is { } name && TakeOthers(name) && isFree ? name : null;
+        string? name = MethodsOf(group).Claim(declared.Key, given, members: name => names.MembersOf(PartOf(name)));
+        return isFree ? name : null;
 
-        bool TakeOthers(string name) => names.MembersOf(new NamedPart(PartKind.Method, name) { IsPaged = isPaged })
-            .Where(other => other != name).All(other => methods.Take(other, declared.Key));
+        NamedPart PartOf(string name) => new(PartKind.Method, name) { IsPaged = isPaged };
     }
+
+    /// <summary>A table for the names of the parameters of one operation.</summary>
+    public NameTable Parameters() => new(NameScope.OfOperation(names, PartKind.Parameter), bag);
 
     /// <summary>Takes the name of the record of an operation's options, when it has one.</summary>
     public bool TakeOptions(Declaration declared, bool hasOptions) =>
@@ -51,7 +52,7 @@ internal sealed class OperationNames(ApiNames names, DiagnosticBag bag)
     private NameTable MethodsOf(string group)
     {
         if (!_methods.TryGetValue(group, out NameTable? methods))
-            _methods.Add(group, methods = new NameTable(NameScope.Free, bag));
+            _methods.Add(group, methods = new NameTable(NameScope.Of(names, PartKind.Method), bag));
         return methods;
     }
 }

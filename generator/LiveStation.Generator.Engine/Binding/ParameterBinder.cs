@@ -2,6 +2,7 @@ using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Language;
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming;
 using LiveStation.Generator.Engine.Reading;
 using LiveStation.Generator.Engine.Text;
 
@@ -9,7 +10,7 @@ namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>Binds what a call says in its path and its query.</summary>
 internal sealed class ParameterBinder(
-    TypeTable types, FieldBinder fields, RulesBinder rules, PagingStyleModel? paging, DiagnosticBag bag)
+    TypeTable types, FieldBinder fields, RulesBinder rules, PagingStyleModel? paging, ApiNames apiNames, DiagnosticBag bag)
 {
     private static readonly Phrase QueryField = new("query field", "query 필드");
 
@@ -49,7 +50,7 @@ internal sealed class ParameterBinder(
     {
         var spellings = new SpellingTable(bag);
         // What may be left out is a member of the options, beside no parameter.
-        var optionNames = new NameTable(NameScope.Free, bag);
+        var optionNames = new NameTable(NameScope.OfOperation(apiNames, PartKind.Option), bag);
         IEnumerable<FieldModel> declared =
             fields.Bind(section, SpecKeys.Query, QueryField, SpecKeys.OfQuery, optional => optional ? optionNames : names, spellings)
                 .Where(CanStandInQuery)

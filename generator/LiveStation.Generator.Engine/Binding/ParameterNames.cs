@@ -45,7 +45,7 @@ internal sealed class ParameterNames(ApiNames names, DiagnosticBag bag)
         var given = body.Entries.FirstOrDefault(entry => entry.Key.Text == SpecKeys.Name)?.Value as ScalarNode;
         bag.Report(
             NameRules.ReservedName, (given ?? node).Span, (given ?? node).Text, names.MemberOf(part), reason,
-            NameScope.Free.OtherNameRemedy(given is not null));
+            NameScope.RemedyOf(given is null));
         return false;
     }
 }

@@ -119,7 +119,7 @@ internal static class SpecBinder
         var replies = new ReplyBinder(types, known, service, bag);
         var operations = new OperationBinder(
             new OperationNames(names, bag),
-            new ParameterBinder(types, fields, rules, service?.Paging, bag),
+            new ParameterBinder(types, fields, rules, service?.Paging, names, bag),
             new ParameterNames(names, bag),
             replies,
             zones,

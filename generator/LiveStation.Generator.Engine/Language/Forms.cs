@@ -1,4 +1,5 @@
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Language;
 
@@ -25,7 +26,8 @@ internal static class Forms
         $"^{Identifier}$", "a C# name: a letter that is not small, then letters, digits and _");
 
     public static readonly TextForm MethodName = new(
-        $"^(?!.*Async$){Identifier}$", "a C# name without Async at its end, which every method gets");
+        $"^(?!.*{MemberName.EndOfMethods}$){Identifier}$",
+        $"a C# name without {MemberName.EndOfMethods} at its end, which every method gets");
 
     public static readonly TextForm Id = new(
         @"^[\p{Ll}" + Caseless + "]" + Rest + "$", "an id: a letter that is not capital, then letters, digits and _");

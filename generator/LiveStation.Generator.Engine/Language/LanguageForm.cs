@@ -8,12 +8,12 @@ internal abstract record LanguageForm;
 /// <param name="Expected">What to tell an author who wrote something else; null where any text will do.</param>
 internal sealed record TextForm(string? Pattern = null, string? Expected = null) : LanguageForm;
 
-/// <summary>One of a few words.</summary>
-/// <param name="Literals">The words, each with what it says.</param>
+/// <summary>One of a few literals.</summary>
+/// <param name="Literals">The literals, each with its description.</param>
 internal sealed record LiteralForm(IReadOnlyList<LanguageLiteral> Literals) : LanguageForm;
 
-/// <summary>A text of which some words are known beforehand, so that an editor can offer them.</summary>
-/// <param name="Literals">Those words.</param>
+/// <summary>A text of which some values are known beforehand, so that an editor can offer them.</summary>
+/// <param name="Literals">Those values.</param>
 /// <param name="Text">What it may be besides.</param>
 internal sealed record OpenLiteralForm(IReadOnlyList<LanguageLiteral> Literals, TextForm Text) : LanguageForm;
 

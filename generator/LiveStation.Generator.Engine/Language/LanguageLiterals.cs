@@ -1,6 +1,6 @@
 namespace LiveStation.Generator.Engine.Language;
 
-/// <summary>The words of the language as the schema shows them.</summary>
+/// <summary>The literals of the language as the schema shows them.</summary>
 internal static class LanguageLiterals
 {
     public static readonly LanguageLiteral[] Certainty = Literals.Certainty.Described;

@@ -1,12 +1,12 @@
 namespace LiveStation.Generator.Engine.Language;
 
-/// <summary>Words of the language, each with the thing that it stands for and what it says.</summary>
+/// <summary>Literals of the language, each with its meaning in the model and its description.</summary>
 internal sealed class LiteralTable<T> : Dictionary<string, T>
 {
     private readonly List<string> _descriptions = [];
 
-    /// <summary>Adds a word.</summary>
-    /// <param name="literal">The word.</param>
+    /// <summary>Adds a literal.</summary>
+    /// <param name="literal">The literal.</param>
     /// <param name="value">What it stands for.</param>
     /// <param name="description">What it says.</param>
     public void Add(string literal, T value, string description)
@@ -15,6 +15,6 @@ internal sealed class LiteralTable<T> : Dictionary<string, T>
         _descriptions.Add(description);
     }
 
-    /// <summary>The words as the schema shows them, in their order.</summary>
+    /// <summary>The literals as the schema shows them, in their order.</summary>
     public LanguageLiteral[] Described => [.. Keys.Zip(_descriptions, (literal, description) => new LanguageLiteral(literal, description))];
 }

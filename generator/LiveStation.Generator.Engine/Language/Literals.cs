@@ -2,7 +2,7 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Language;
 
-/// <summary>The words of the language, each with what it stands for and what it says.</summary>
+/// <summary>The literals of the language, each with its meaning in the model and its description.</summary>
 internal static class Literals
 {
     /// <summary>A reply without a body.</summary>

@@ -1,4 +1,5 @@
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Language;
 
@@ -62,7 +63,7 @@ internal static class OperationKeys
         "A call of the API: a method of the client.",
         SharedKeys.OfGroup,
         new LanguageKey(SpecKeys.Name, () => new(
-            Forms.MethodName, "Name of the method, without Async. Without it, it is made of the id.")),
+            Forms.MethodName, $"Name of the method, without {MemberName.EndOfMethods}. Without it, it is made of the id.")),
         LanguageKey.Required(SpecKeys.Route, () => new(
             Forms.Route, "Method and path: GET /lamps/{lampId}. Placeholders are whole segments.")),
         SharedKeys.Sureness,

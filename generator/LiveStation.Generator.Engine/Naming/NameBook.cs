@@ -12,7 +12,10 @@ internal abstract class NameBook
     /// <param name="part">The part.</param>
     public abstract IEnumerable<string> TypesOf(NamedPart part);
 
-    /// <summary>Names of the members or parameters that a part becomes, where two of the same name cannot stand side by side.</summary>
+    /// <summary>
+    /// Names of the members or parameters that a part becomes, as they are emitted: two of the same name cannot be declared in
+    /// one place.
+    /// </summary>
     /// <param name="part">The part.</param>
     public abstract IEnumerable<string> MembersOf(NamedPart part);
 
@@ -24,6 +27,10 @@ internal abstract class NameBook
     /// <param name="part">The part.</param>
     /// <param name="isType">Whether a name is that of a type.</param>
     public abstract Phrase? WhyNot(NamedPart part, Func<string, bool> isType);
+
+    /// <summary>The form of the name that an author must give a part, when the name has another form; null otherwise.</summary>
+    /// <param name="part">The part, with the name that the author gave.</param>
+    public abstract Phrase? RequiredForm(NamedPart part);
 
     /// <summary>Whether emitted code uses a foreign type of a name.</summary>
     /// <param name="name">The name.</param>

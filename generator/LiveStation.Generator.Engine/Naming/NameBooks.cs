@@ -28,6 +28,11 @@ internal sealed class NameBooks(IReadOnlyCollection<NameBook> books)
     public Phrase? WhyNot(NamedPart part, Func<string, bool> isType) =>
         books.Select(book => book.WhyNot(part, isType)).FirstOrDefault(reason => reason is not null);
 
+    /// <summary>The form of the name that an author must give a part, when the name has another form; null otherwise.</summary>
+    /// <param name="part">The part, with the name that the author gave.</param>
+    public Phrase? RequiredForm(NamedPart part) =>
+        books.Select(book => book.RequiredForm(part)).FirstOrDefault(form => form is not null);
+
     /// <summary>Whether a name in the namespace of an API is that of a type: one that is emitted, or one that emitted code uses.</summary>
     /// <param name="model">The API.</param>
     /// <param name="name">The name.</param>

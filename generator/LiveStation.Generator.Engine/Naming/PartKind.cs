@@ -18,6 +18,9 @@ internal enum PartKind
     /// <summary>An enum.</summary>
     Enum,
 
+    /// <summary>A value of an enum.</summary>
+    Value,
+
     /// <summary>A fact of an enum.</summary>
     Fact,
 
@@ -26,6 +29,9 @@ internal enum PartKind
 
     /// <summary>A member of an object type.</summary>
     Field,
+
+    /// <summary>The codec that a member of an object type has for itself.</summary>
+    FieldCodec,
 
     /// <summary>An operation by its id.</summary>
     Operation,
@@ -41,6 +47,9 @@ internal enum PartKind
 
     /// <summary>An operation by its name in its group.</summary>
     Method,
+
+    /// <summary>What responds to an operation in a server, by the name of the operation in its group.</summary>
+    Handler,
 
     /// <summary>A message of the service.</summary>
     Callback,

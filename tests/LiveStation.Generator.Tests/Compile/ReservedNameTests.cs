@@ -24,6 +24,29 @@ public sealed class ReservedNameTests
     public void So_is_every_foreign_type_that_the_code_of_a_server_names() =>
         ShouldRefuseWhatItNames(RepositorySpec.Project.OnServer().Set("LiveStationFlavour", "server"), "ServerCall");
 
+    [Theory]
+    [InlineData("[global::System.Obsolete(\"Use another.\")]", "Obsolete", true)]
+    [InlineData("[global::System.Obsolete(\"Use another.\")]", "ObsoleteAttribute", true)]
+    [InlineData("[Obsolete(\"Use another.\")]", "ObsoleteAttribute", false)]
+    public void A_name_has_to_be_reserved_only_if_generated_code_does_not_name_the_type_from_the_root(
+        string attribute, string type, bool isFree)
+    {
+        CancellationToken stop = TestContext.Current.CancellationToken;
+        Compilation output = GeneratorRun.Of(SpecProject.With(("shop.yaml", SpecWithType(type))).On(TargetFrameworks.Net10)).Output;
+        PropertyDeclarationSyntax property = output.SyntaxTrees
+            .SelectMany(tree => tree.GetRoot(stop).DescendantNodes().OfType<PropertyDeclarationSyntax>())
+            .First(property => property.Identifier.ValueText == "Id");
+        SyntaxTree tree = property.SyntaxTree;
+
+        Compilation marked = output.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(
+            tree.ToString().Insert(property.SpanStart, attribute + " "),
+            (CSharpParseOptions)tree.Options,
+            tree.FilePath,
+            cancellationToken: stop));
+
+        marked.GetDiagnostics(stop).Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ShouldBe(!isFree);
+    }
+
     private static void ShouldRefuseWhatItNames(SpecProject project, string named)
     {
         GeneratorRun run = GeneratorRun.Of(project);

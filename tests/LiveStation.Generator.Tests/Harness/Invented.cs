@@ -13,6 +13,13 @@ internal static class Invented
     /// <summary>A flavour with a C# file and a text.</summary>
     public static Flavour Mixed { get; } = new InventedFlavour("mixed", FlavourHosts.Both);
 
+    /// <summary>A flavour with a C# file in a folder of a folder, and one in none.</summary>
+    public static Flavour Nested { get; } = new InventedFlavour("nested", FlavourHosts.Both)
+    {
+        Units = EquatableArray.Of<OutputUnit>(
+            new InventedUnit("docs/deep/Inner.g.cs", FileKind.CSharp), new InventedUnit("Outer.g.cs", FileKind.CSharp)),
+    };
+
     private static EquatableArray<Flavour> Catalog =>
         FlavourCatalog.All.Append(new InventedFlavour("routes", FlavourHosts.Tool)).ToEquatableArray();
 
@@ -28,8 +35,12 @@ internal static class Invented
 
     private sealed record InventedFlavour(string Name, FlavourHosts Writers) : Flavour(Name, "An invented one.", Writers)
     {
-        public override EquatableArray<OutputUnit> Plan(ApiModel model, EmitOptions options) => EquatableArray.Of<OutputUnit>(
+        public EquatableArray<OutputUnit> Units { get; init; } = EquatableArray.Of<OutputUnit>(
             new InventedUnit("Only.g.cs", FileKind.CSharp), new InventedUnit("notes.txt", FileKind.Text));
+
+        public override FileKind Output => FileKind.CSharp;
+
+        public override EquatableArray<OutputUnit> Plan(ApiModel model, EmitOptions options) => Units;
     }
 
     private sealed record InventedUnit(string Name, FileKind Reader) : OutputUnit(Name, Reader)

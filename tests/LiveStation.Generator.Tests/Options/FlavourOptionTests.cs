@@ -43,15 +43,22 @@ public sealed class FlavourOptionTests
     }
 
     [Fact]
-    public void Of_a_flavour_with_files_of_several_kinds_the_compiler_is_given_the_C_sharp_ones()
-    {
-        var options = new HostOptions(new EmitOptions("App", Flavour: Invented.Mixed), false, "", default);
-        var file = new SpecText(Bakery.HeadFile, SpecProject.Folder + Bakery.HeadFile, Bakery.Head, IsPackaged: false, Api: "");
-        var api = new ApiTexts("", EquatableArray.Of(ParsedText.Parse(file, CancellationToken.None)));
-        BoundTexts bound = BoundTexts.Bind(api, CancellationToken.None);
-        SoundSpec sound = ApiTable.Lay(([bound], options), CancellationToken.None).Sound[0];
+    public void Of_a_flavour_with_files_of_several_kinds_the_compiler_is_given_the_C_sharp_ones() =>
+        PathsOf(Invented.Mixed, api: "").ShouldBe(["Only.g.cs"]);
 
-        PlannedFile.PlanAll((sound, options), CancellationToken.None)
-            .Select(planned => planned.Unit.Path).ShouldBe(["Only.g.cs"]);
+    [Theory]
+    [InlineData("", "docs/deep/Inner.g.cs", "Outer.g.cs")]
+    [InlineData("Bread", "docs/deep/Bread.Inner.g.cs", "Bread.Outer.g.cs")]
+    public void Of_several_APIs_the_name_precedes_the_name_of_the_file_and_not_its_folders(string api, params string[] paths) =>
+        PathsOf(Invented.Nested, api).ShouldBe(paths);
+
+    private static IEnumerable<string> PathsOf(Flavour flavour, string api)
+    {
+        var options = new HostOptions(new EmitOptions("App", Flavour: flavour), false, "", default);
+        var file = new SpecText(Bakery.HeadFile, SpecProject.Folder + Bakery.HeadFile, Bakery.Head, IsPackaged: false, Api: "");
+        var texts = new ApiTexts("", EquatableArray.Of(ParsedText.Parse(file, CancellationToken.None)));
+        BoundTexts bound = BoundTexts.Bind(texts, CancellationToken.None);
+        SoundSpec sound = ApiTable.Lay(([bound], options), CancellationToken.None).Sound[0] with { Api = api };
+        return PlannedFile.PlanAll((sound, options), CancellationToken.None).Select(planned => planned.Unit.Path);
     }
 }

@@ -146,7 +146,7 @@ public sealed partial class CommonTasksTests : IDisposable
 
         PageBlock written = task.Blocks.Single(block => block.Language == "text");
         _copy.Read("artifacts/routes/routes.txt").ShouldBe(written.Text);
-        (await _copy.SucceedAsync(Tool + " --help")).ShouldContain("routes  A list of all routes as text.");
+        (await _copy.SucceedAsync(Tool + " emit --help")).ShouldContain("routes  A list of all routes as text.");
     }
 
     private static bool ChangesTheGenerator(PageSection task) =>

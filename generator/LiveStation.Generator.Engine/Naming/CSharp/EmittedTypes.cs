@@ -3,7 +3,7 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Naming.CSharp;
 
-/// <summary>All types that C# of an API has, of whatever flavour, and the names of their members.</summary>
+/// <summary>All types that C# of an API has, of whatever flavour, and the names of their members, as the book says.</summary>
 internal static class EmittedTypes
 {
     /// <summary>The types.</summary>
@@ -12,81 +12,69 @@ internal static class EmittedTypes
 
     private static IEnumerable<EmittedType> OfService(ApiModel model)
     {
-        string name = model.Service.Name;
-        string[] groups = [.. model.Groups.Where(group => group.Operations.Count > 0).Select(group => group.Name)];
-        string[] readers = [.. model.Groups.SelectMany(group => group.Callbacks)
-            .Select(callback => MemberName.Read(callback.Name)).SelectMany(read => new[] { read, MemberName.Method(read) })];
-        yield return Type(EmittedKind.Client, TypeName.Client(name), groups, FixedMembers.Client);
-        yield return Type(EmittedKind.ClientInterface, TypeName.ClientInterface(name), groups);
-        yield return Type(EmittedKind.Handlers, TypeName.Handlers(name), groups);
-        yield return Type(EmittedKind.Routes, TypeName.Routes(name), [], FixedMembers.Routes);
-        yield return Type(EmittedKind.Zones, TypeName.Zones(name), model.Service.Zones.Select(zone => zone.Name));
-        yield return Type(
-            EmittedKind.ErrorCodes,
-            TypeName.ErrorCodes(name),
-            model.Service.Errors.Select(error => error.Name),
-            FixedMembers.ErrorCodes);
-        yield return Type(EmittedKind.Api, TypeName.Api(name), [], FixedMembers.Api);
-        yield return Type(EmittedKind.Callbacks, TypeName.Callbacks(name), readers);
-    }
-
-    private static IEnumerable<EmittedType> OfGroup(GroupModel group)
-    {
-        string[] methods = [.. group.Operations.SelectMany(MethodsOf)];
-        yield return Type(EmittedKind.GroupClient, TypeName.Client(group.Name), methods, FixedMembers.GroupClient);
-        yield return Type(EmittedKind.GroupClientInterface, TypeName.ClientInterface(group.Name), methods);
-        yield return Type(
-            EmittedKind.GroupHandlers,
-            TypeName.Handlers(group.Name),
-            group.Operations.Select(operation => MemberName.Method(operation.Name)));
-        yield return Type(EmittedKind.GroupRoutes, TypeName.Routes(group.Name), [], FixedMembers.GroupRoutes);
-        foreach (EmittedType type in group.Enums.SelectMany(OfEnum).Concat(group.Types.SelectMany(OfType))
-            .Concat(group.Operations.SelectMany(OfOperation)))
+        string[] groups =
+            [.. Members(PartKind.Group, model.Groups.Where(group => group.Operations.Count > 0).Select(group => group.Name))];
+        return Types(PartKind.Service, model.Service.Name, kind => kind switch
         {
-            yield return type;
-        }
+            EmittedKind.Client or EmittedKind.ClientInterface or EmittedKind.Handlers => groups,
+            EmittedKind.Zones => Members(PartKind.Zone, model.Service.Zones.Select(zone => zone.Name)),
+            EmittedKind.ErrorCodes => Members(PartKind.Error, model.Service.Errors.Select(error => error.Name)),
+            EmittedKind.Callbacks => Members(
+                PartKind.Callback, model.Groups.SelectMany(group => group.Callbacks).Select(callback => callback.Name)),
+            _ => [],
+        });
     }
 
-    private static IEnumerable<EmittedType> OfEnum(EnumModel model)
+    private static IEnumerable<EmittedType> OfGroup(GroupModel group) =>
+        Types(PartKind.Group, group.Name, kind => kind switch
+        {
+            EmittedKind.GroupClient or EmittedKind.GroupClientInterface => group.Operations.SelectMany(MethodsOf),
+            EmittedKind.GroupHandlers => Members(PartKind.Handler, group.Operations.Select(operation => operation.Name)),
+            _ => [],
+        })
+        .Concat(group.Enums.SelectMany(OfEnum)).Concat(group.Types.SelectMany(OfType))
+        .Concat(group.Operations.SelectMany(OfOperation));
+
+    private static IEnumerable<EmittedType> OfEnum(EnumModel model) => Types(PartKind.Enum, model.Name, kind => kind switch
     {
-        yield return Type(EmittedKind.Enum, model.Name, model.Values.Select(value => value.Name));
-        yield return Type(
-            EmittedKind.Extensions,
-            TypeName.Extensions(model.Name),
-            model.Facts.Select(fact => MemberName.Fact(fact.Name)),
-            FixedMembers.Extensions);
-        yield return Type(EmittedKind.EnumCodec, TypeName.Codec(model.Name), [], FixedMembers.EnumCodec);
-    }
+        EmittedKind.Enum => Members(PartKind.Value, model.Values.Select(value => value.Name)),
+        EmittedKind.Extensions => Members(PartKind.Fact, model.Facts.Select(fact => fact.Name)),
+        _ => [],
+    });
 
     private static IEnumerable<EmittedType> OfType(TypeModel model)
     {
-        string codec = TypeName.Codec(model.Name);
-        string[] fields = [.. model.Fields.Select(field => field.Name)];
-        IEnumerable<string> codecs = model.Fields.Where(field => field.Nothing.Count > 0)
-            .Select(field => MemberName.OwnCodec(field.Name));
-        yield return Type(EmittedKind.Type, model.Name, fields, FixedMembers.Type);
-        yield return Type(EmittedKind.TypeCodec, codec, codecs, FixedMembers.TypeCodec);
-        yield return Type(EmittedKind.ValuesOnTheWay, $"{codec}.{FixedMembers.ValuesOnTheWay}", fields, FixedMembers.Type);
-        yield return Type(EmittedKind.Rules, TypeName.Rules(model.Name), [], FixedMembers.Rules);
+        string[] fields = [.. Members(PartKind.Field, model.Fields.Select(field => field.Name))];
+        return Types(PartKind.Type, model.Name, kind => kind switch
+        {
+            EmittedKind.Type => fields,
+            EmittedKind.TypeCodec => Members(
+                PartKind.FieldCodec, model.Fields.Where(field => field.Nothing.Count > 0).Select(field => field.Name)),
+            _ => [],
+        })
+        .Append(Type(EmittedKind.ValuesOnTheWay, $"{TypeName.Codec(model.Name)}.{FixedMembers.ValuesOnTheWay}", fields));
     }
 
     private static IEnumerable<EmittedType> OfOperation(OperationModel model)
     {
-        yield return Type(EmittedKind.Descriptor, TypeName.Descriptor(model.Id), [], FixedMembers.Descriptor);
-        yield return Type(EmittedKind.Contract, TypeName.Contract(model.Id), [], FixedMembers.Contract);
-        string[] options = [.. model.Query.Where(field => field.IsOptional).Select(field => field.Name)];
-        if (options.Length == 0)
-            yield break;
-        string name = TypeName.Options(model.Id);
-        yield return Type(EmittedKind.Options, name, options);
-        yield return Type(EmittedKind.OptionsRules, TypeName.Rules(name), [], FixedMembers.Rules);
+        IEnumerable<EmittedType> types = Types(PartKind.Operation, model.Id, _ => []);
+        return !model.HasOptionalQuery ? types : types.Concat(Types(PartKind.Options, model.Id, kind => kind switch
+        {
+            EmittedKind.Options =>
+                Members(PartKind.Option, model.Query.Where(field => field.IsOptional).Select(field => field.Name)),
+            _ => [],
+        }));
     }
 
-    private static IEnumerable<string> MethodsOf(OperationModel operation) => CSharpBook.Instance
-        .MembersOf(new NamedPart(PartKind.Method, operation.Name) { IsPaged = operation.Paging is not null })
-        .Select(MemberName.Method);
+    private static IEnumerable<string> MethodsOf(OperationModel operation) => CSharpBook.Instance.MembersOf(
+        new NamedPart(PartKind.Method, operation.Name) { IsPaged = operation.Paging is not null });
 
-    private static EmittedType Type(
-        EmittedKind kind, string name, IEnumerable<string> members, IEnumerable<string>? whatever = null) =>
-        new(kind, name, members.ToEquatableArray(), (whatever ?? []).ToEquatableArray());
+    private static IEnumerable<string> Members(PartKind kind, IEnumerable<string> names) =>
+        names.SelectMany(name => CSharpBook.Instance.MembersOf(new NamedPart(kind, name)));
+
+    private static IEnumerable<EmittedType> Types(PartKind part, string name, Func<EmittedKind, IEnumerable<string>> members) =>
+        CSharpBook.KindsOf(new NamedPart(part, name)).Select(type => Type(type.Kind, type.Name, members(type.Kind)));
+
+    private static EmittedType Type(EmittedKind kind, string name, IEnumerable<string> members) =>
+        new(kind, name, members.ToEquatableArray(), FixedMembers.Of(kind).ToEquatableArray());
 }

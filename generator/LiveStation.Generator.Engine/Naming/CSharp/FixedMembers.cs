@@ -55,4 +55,24 @@ internal static class FixedMembers
 
     /// <summary>Of the routes of a group.</summary>
     public static readonly string[] GroupRoutes = [MemberName.Map(""), Examples, "FromExamples"];
+
+    /// <summary>Of types of a kind.</summary>
+    /// <param name="kind">The kind.</param>
+    public static string[] Of(EmittedKind kind) => kind switch
+    {
+        EmittedKind.Client => Client,
+        EmittedKind.Routes => Routes,
+        EmittedKind.ErrorCodes => ErrorCodes,
+        EmittedKind.Api => Api,
+        EmittedKind.GroupClient => GroupClient,
+        EmittedKind.GroupRoutes => GroupRoutes,
+        EmittedKind.Extensions => Extensions,
+        EmittedKind.EnumCodec => EnumCodec,
+        EmittedKind.Type or EmittedKind.ValuesOnTheWay => Type,
+        EmittedKind.TypeCodec => TypeCodec,
+        EmittedKind.Rules or EmittedKind.OptionsRules => Rules,
+        EmittedKind.Descriptor => Descriptor,
+        EmittedKind.Contract => Contract,
+        _ => [],
+    };
 }

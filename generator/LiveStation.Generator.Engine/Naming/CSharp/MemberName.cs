@@ -5,11 +5,14 @@ namespace LiveStation.Generator.Engine.Naming.CSharp;
 /// <summary>Names of members and parameters that are emitted, each made of a name of the model.</summary>
 internal static class MemberName
 {
+    /// <summary>How every method ends that sends, serves or receives.</summary>
+    public const string EndOfMethods = "Async";
+
     private const string Maps = "Map";
 
     /// <summary>A method that sends, serves or receives.</summary>
     /// <param name="name">Name of the operation, or one made of it.</param>
-    public static string Method(string name) => name + "Async";
+    public static string Method(string name) => name + EndOfMethods;
 
     /// <summary>The method that returns the whole response, before it becomes one of <see cref="Method"/>.</summary>
     /// <param name="name">Name of the operation, or one made of it.</param>

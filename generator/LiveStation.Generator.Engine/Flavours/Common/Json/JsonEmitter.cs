@@ -1,7 +1,6 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Emission;
 using LiveStation.Generator.Engine.Flavours.CSharp;
-using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Common.Json;
@@ -54,23 +53,16 @@ internal static class JsonEmitter
             Names(writer, plan);
             writer.Line();
             Codecs(writer, plan);
-            // Only a server reads what is only sent.
-            if (plan.Use == TypeUse.Sent)
-            {
-                writer.Line("/// <inheritdoc />");
-                writer.Line("protected override bool IsSentOnly => true;");
-                writer.Line();
-            }
-            else
-            {
+            if (plan.IsScanned)
                 JsonScanEmitter.TryRead(writer, plan);
-                writer.Line();
-            }
+            else
+                JsonScanEmitter.Never(writer);
+            writer.Line();
             JsonReadEmitter.Read(writer, plan);
             writer.Line();
             JsonWriteEmitter.Write(writer, plan);
             writer.Line();
-            if (plan.Use != TypeUse.Received)
+            if (plan.Renamed.Count > 0)
                 JsonWriteEmitter.Properties(writer, plan);
             JsonSchemaEmitter.Describe(writer, plan);
             writer.Line();
@@ -84,7 +76,7 @@ internal static class JsonEmitter
     {
         writer.Line($"internal static readonly {codec} Instance = new();");
         writer.Line();
-        if (plan.Use == TypeUse.Both)
+        if (plan.HasRequestInstance)
         {
             writer.Line($"internal static readonly {codec} Request = new() {{ IsRequest = true }};");
             writer.Line();

@@ -1,4 +1,5 @@
 using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Emission;
 using LiveStation.Generator.Engine.Flavours.CSharp;
 using LiveStation.Generator.Engine.Flavours.Documentation;
 using LiveStation.Generator.Engine.Flavours.Planning;
@@ -35,13 +36,20 @@ internal static class JsonPlanner
 
     private static JsonTypePlan Type(TypeModel model, PlanContext context)
     {
+        EquatableArray<JsonMemberPlan> members =
+            model.Fields.Select(field => Member(field, model.Use, context)).ToEquatableArray();
         return new JsonTypePlan(
             model.Name,
             context.Docs.Summarize(Phrases.CodecOf(model.Name)),
-            model.Fields.Select(field => Member(field, model.Use, context)).ToEquatableArray(),
+            members,
             context.NeedsEmpty(model.Name))
         {
-            Use = model.Use,
+            // Only a server reads what is only sent.
+            IsScanned = model.Use != TypeUse.Sent,
+            KeepsUnknown = model.Use != TypeUse.Sent,
+            HasRequestInstance = model.Use == TypeUse.Both,
+            // Violations are those of requests.
+            Renamed = model.Use == TypeUse.Received ? default : members.Where(member => !HasOwnName(member)).ToEquatableArray(),
             Codecs = model.Fields.Select(MemberCodecs.OwnOf).OfType<JsonCodecPlan>().ToEquatableArray(),
             Aliases = model.Fields.SelectMany(Aliases).ToEquatableArray(),
         };
@@ -60,6 +68,10 @@ internal static class JsonPlanner
             TakesNull = (form.CanBeNull || form.IsReadOptional) && (!isCertain || field.Nothing.Count > 0),
         };
     }
+
+    // Whether the property is the name on the wire with a capital.
+    private static bool HasOwnName(JsonMemberPlan member) => member.Wire.Length > 0
+        && Identifier.Bare(member.Property) == char.ToUpperInvariant(member.Wire[0]) + member.Wire.Substring(1);
 
     private static IEnumerable<JsonAliasPlan> Aliases(FieldModel field, int number) =>
         field.Aliases.Select(alias => new JsonAliasPlan(number, alias));

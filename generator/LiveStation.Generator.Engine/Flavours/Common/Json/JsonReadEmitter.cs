@@ -1,6 +1,5 @@
 using LiveStation.Generator.Engine.Emission;
 using LiveStation.Generator.Engine.Flavours.CSharp;
-using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Flavours.Common.Json;
 
@@ -37,9 +36,9 @@ internal static class JsonReadEmitter
         {
             for (int i = 0; i < plan.Members.Count; i++)
                 writer.Line($"case {CSharpLiteral.Of(i)}: {Assignment(plan.Members[i])}; break;");
-            writer.Line(plan.Use == TypeUse.Sent
-                ? "default: reader.Skip(); break;"
-                : "default: values.UnknownMembers.Add(ref reader); break;");
+            writer.Line(plan.KeepsUnknown
+                ? "default: values.UnknownMembers.Add(ref reader); break;"
+                : "default: reader.Skip(); break;");
         }
     }
 

@@ -26,6 +26,14 @@ internal static class JsonScanEmitter
         }
     }
 
+    /// <summary>Writes that there is no such method.</summary>
+    /// <param name="writer">Where to.</param>
+    public static void Never(CodeWriter writer)
+    {
+        writer.Line("/// <inheritdoc />");
+        writer.Line("protected override bool IsSentOnly => true;");
+    }
+
     private static void Condition(CodeWriter writer, JsonTypePlan plan)
     {
         writer.Line("bool isRecognised =");

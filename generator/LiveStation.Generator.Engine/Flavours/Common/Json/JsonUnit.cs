@@ -1,7 +1,6 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Emission;
 using LiveStation.Generator.Engine.Flavours.CSharp;
-using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Flavours.Common.Json;
 
@@ -18,13 +17,13 @@ internal sealed record JsonUnit(
     protected override string Print() => JsonEmitter.Emit(this);
 }
 
-/// <summary>The words of one enum.</summary>
+/// <summary>The JSON code of one enum.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Doc">Documentation of the class.</param>
 /// <param name="Values">The values.</param>
 internal sealed record JsonEnumPlan(string Name, DocBlock Doc, EquatableArray<JsonValuePlan> Values);
 
-/// <summary>One word.</summary>
+/// <summary>One value of an enum.</summary>
 /// <param name="Member">Name of the enum member.</param>
 /// <param name="Texts">Its text on the wire, then the other spellings.</param>
 internal sealed record JsonValuePlan(string Member, EquatableArray<string> Texts);
@@ -40,8 +39,17 @@ internal sealed record JsonTypePlan(
     /// <summary>Other names of the members.</summary>
     public EquatableArray<JsonAliasPlan> Aliases { get; init; }
 
-    /// <summary>Where objects of the type travel.</summary>
-    public TypeUse Use { get; init; } = TypeUse.Received;
+    /// <summary>Whether objects are recognized by the expected shape; otherwise they are only read tolerantly.</summary>
+    public bool IsScanned { get; init; }
+
+    /// <summary>Whether objects keep the members that the spec does not know.</summary>
+    public bool KeepsUnknown { get; init; }
+
+    /// <summary>Whether requests are written by an instance of their own.</summary>
+    public bool HasRequestInstance { get; init; }
+
+    /// <summary>The members whose properties violations name, because these are not the name on the wire with a capital.</summary>
+    public EquatableArray<JsonMemberPlan> Renamed { get; init; }
 
     /// <summary>Codecs that the type needs for itself.</summary>
     public EquatableArray<JsonCodecPlan> Codecs { get; init; }
@@ -65,10 +73,6 @@ internal sealed record JsonAliasPlan(int Member, string Name);
 /// <param name="Empty">What it is in an empty object, as a C# expression.</param>
 internal sealed record JsonMemberPlan(string Wire, string Property, ValueForm Form, string Empty)
 {
-    /// <summary>Whether the property is the name on the wire with a capital.</summary>
-    public bool HasOwnName => Wire.Length > 0
-        && Identifier.Bare(Property) == char.ToUpperInvariant(Wire[0]) + Wire.Substring(1);
-
     /// <summary>The C# expression of the codec that reads it.</summary>
     public string ReadCodec { get; init; } = "";
 

@@ -1,5 +1,4 @@
 using LiveStation.Generator.Engine.Emission;
-using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Flavours.Common.Json;
 
@@ -19,7 +18,7 @@ internal static class JsonValuesEmitter
                 string name = Identifier.Escape(member.Property);
                 writer.Line($"{name} = values.{name}{member.Form.Settled},");
             }
-            if (plan.Use != TypeUse.Sent)
+            if (plan.KeepsUnknown)
                 writer.Line("UnknownMembers = values.UnknownMembers.Build(),");
         }
     }
@@ -34,7 +33,7 @@ internal static class JsonValuesEmitter
         {
             foreach (JsonMemberPlan member in plan.Members)
                 writer.Line($"public {member.Form.LocalType} {Identifier.Escape(member.Property)};");
-            if (plan.Use != TypeUse.Sent)
+            if (plan.KeepsUnknown)
                 writer.Line("public UnknownMembersBuilder UnknownMembers;");
         }
     }

@@ -1,6 +1,5 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Emission;
-using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Flavours.Common.Json;
 
@@ -19,25 +18,22 @@ internal static class JsonWriteEmitter
             writer.Line("writer.BeginObject();");
             foreach (JsonMemberPlan member in plan.Members)
                 Member(writer, member);
-            if (plan.Use != TypeUse.Sent)
+            if (plan.KeepsUnknown)
                 writer.Line("WriteUnknown(ref writer, value.UnknownMembers);");
             writer.Line("writer.EndObject();");
         }
     }
 
-    /// <summary>Writes the method that knows the properties of members, unless all have the name with a capital.</summary>
+    /// <summary>Writes the method that names the properties of members whose names are not those on the wire with a capital.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="plan">The type.</param>
     public static void Properties(CodeWriter writer, JsonTypePlan plan)
     {
-        JsonMemberPlan[] renamed = [.. plan.Members.Where(member => !member.HasOwnName)];
-        if (renamed.Length == 0)
-            return;
         writer.Line("/// <inheritdoc />");
         writer.Line("protected override string PropertyOf(string name) => name switch");
         using (writer.Block(";"))
         {
-            foreach (JsonMemberPlan member in renamed)
+            foreach (JsonMemberPlan member in plan.Renamed)
                 writer.Line($"{CSharpLiteral.Of(member.Wire)} => {CSharpLiteral.Of(Identifier.Bare(member.Property))},");
             writer.Line("_ => base.PropertyOf(name),");
         }
