@@ -227,11 +227,10 @@ public sealed class ApiTransport : IDisposable
 
     private OutgoingCall Outgoing<T>(ApiCall<T> call)
     {
-        if (_isDisposed)
-            throw new ObjectDisposedException(_client);
-        if (!call.HasOperation)
-            throw new ArgumentException("The call was not made by an operation.", nameof(call));
-        ApiOperation<T> operation = call.Operation;
+        ApiOperation<T> operation =
+            _isDisposed ? throw new ObjectDisposedException(_client)
+            : call.HasOperation ? call.Operation
+            : throw new ArgumentException("The call was not made by an operation.", nameof(call));
         OutgoingCall outgoing = new(
             operation.Id, operation.HttpMethod, _zone.PathPrefix + call.Target, call.Content, operation.Reply);
         Validate(call, outgoing.Unwritable);
