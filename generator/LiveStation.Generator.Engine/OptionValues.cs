@@ -2,6 +2,7 @@ using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Flavours;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Naming.CSharp;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine;
 
@@ -18,6 +19,12 @@ public static class OptionValues
         new OptionValue<DocumentationLanguage>("both", DocumentationLanguage.Both),
         new OptionValue<DocumentationLanguage>("en", DocumentationLanguage.English),
         new OptionValue<DocumentationLanguage>("ko", DocumentationLanguage.Korean));
+
+    /// <summary>Language of diagnostics; null for that of the user.</summary>
+    public static EquatableArray<OptionValue<MessageLanguage?>> DiagnosticsLanguage { get; } = EquatableArray.Of(
+        new OptionValue<MessageLanguage?>("auto", null),
+        new OptionValue<MessageLanguage?>("en", MessageLanguage.English),
+        new OptionValue<MessageLanguage?>("ko", MessageLanguage.Korean));
 
     /// <summary>What a host can generate.</summary>
     /// <param name="host">The host.</param>

@@ -52,7 +52,7 @@ public static class SpecCompiler
     public static bool Matters(SpecDiagnostic found, ApiModel? model, DocumentationLanguage chosen) =>
         found.Rule != StructureRules.MissingTranslation
         || Translations.Keys(OutputLanguage.Of(chosen, model?.Service.Languages ?? DocumentationLanguage.Both))
-            .Contains(found.Arguments[2]);
+            .Contains(found.Arguments[2].English);
 
     /// <summary>Plans the files to write.</summary>
     /// <param name="model">The API.</param>

@@ -9,7 +9,7 @@ namespace LiveStation.Generator.Tool;
 internal static class Shell
 {
     /// <summary>Runs a command line.</summary>
-    /// <param name="args">The words after the program's name.</param>
+    /// <param name="args">The tokens after the program's name.</param>
     /// <param name="output">Where results go.</param>
     /// <param name="errors">Where it goes when nothing could be done.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
@@ -19,14 +19,15 @@ internal static class Shell
         {
             return args switch
             {
-                [] or ["--help" or "-h" or "help", ..] or [_, "--help" or "-h", ..] => Help(output),
+                [] or ["--help" or "-h" or "help"] => Help(output, HelpText.Overview),
+                ["--help" or "-h" or "help", string command, ..] => Help(output, HelpText.Of(PageOf(command))),
+                [string command, .. string[] rest] when rest.Any(IsHelp) => Help(output, HelpText.Of(PageOf(command))),
                 ["--version" or "version"] => Version(output),
                 ["check", .. string[] rest] => CheckCommand.Run(CheckArguments.Parse(rest), output),
                 ["emit", .. string[] rest] => EmitCommand.Run(EmitArguments.Parse(rest), output),
                 ["schema", .. string[] rest] => SchemaCommand.Run(SchemaArguments.Parse(rest), output),
                 ["explain", .. string[] rest] => ExplainCommand.Run(rest, output),
-                [string other, ..] => throw UsageException.Unknown(
-                    "command", other, "check", "emit", "explain", "schema"),
+                [string other, ..] => throw Unknown(other),
             };
         }
         catch (Exception exception) when (exception is UsageException or IOException or UnauthorizedAccessException)
@@ -36,9 +37,17 @@ internal static class Shell
         }
     }
 
-    private static int Help(TextWriter output)
+    private static bool IsHelp(string token) => token is "--help" or "-h";
+
+    private static CommandPage PageOf(string command) =>
+        CommandPage.All.FirstOrDefault(page => page.Name == command) ?? throw Unknown(command);
+
+    private static UsageException Unknown(string command) =>
+        UsageException.Unknown("command", command, [.. CommandPage.All.Select(page => page.Name)]);
+
+    private static int Help(TextWriter output, string text)
     {
-        output.WriteLine(HelpText.Text);
+        output.WriteLine(text);
         return ExitCode.Sound;
     }
 

@@ -54,6 +54,6 @@ public sealed class LiveStationGenerator : IIncrementalGenerator
             .Combine(table).Combine(options).Select(Findings.Gather).WithTrackingName(Steps.Diagnostics);
 
         context.RegisterSourceOutput(planned, Outputs.Emit);
-        context.RegisterSourceOutput(diagnostics, Outputs.Report);
+        context.RegisterSourceOutput(diagnostics.Combine(options.Select((chosen, _) => chosen.Language)), Outputs.Report);
     }
 }

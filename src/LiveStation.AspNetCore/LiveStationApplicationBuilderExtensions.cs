@@ -3,25 +3,32 @@ using Microsoft.AspNetCore.Http;
 
 namespace LiveStation.AspNetCore;
 
-/// <summary>Prepares requests for the JSON converters of generated types.</summary>
+/// <summary>Extension methods that prepare requests for the JSON converters of generated types.</summary>
 public static class LiveStationApplicationBuilderExtensions
 {
-    /// <summary>The size up to which bodies are awaited, unless another is given: 1,048,576 bytes (1 MiB).</summary>
+    /// <summary>The default maximum size of buffered bodies: 1,048,576 bytes (1 MiB).</summary>
     public const int DefaultMaxBytes = 1024 * 1024;
 
     /// <summary>
-    /// Waits for the whole of each JSON body before the endpoint runs, so that the exception about malformed JSON has the place
-    /// inside the body.
+    /// Buffers each JSON body before the endpoint runs, so that exceptions about malformed JSON contain the exact path.
     /// </summary>
     /// <remarks>
-    /// Of a body that is still arriving, System.Text.Json looks for the end of a value that has a converter before it asks the
-    /// converter, and reports malformed JSON at <c>$</c>. Nothing is consumed: endpoints read the body as usual, as a stream too.
-    /// A larger body is left to arrive while it is read. Where routing, authorization or request decompression are added by
-    /// hand, add it after them: size limits of endpoints are set by routing, and hold for bodies that nobody has begun to read.
+    /// <para>
+    /// While a body is still being received, System.Text.Json looks for the end of a value before it calls the
+    /// converter of the value, and reports malformed JSON at <c>$</c>.
+    /// </para>
+    /// <para>
+    /// The body is not consumed. Endpoints read it as usual, also as a stream. A body that exceeds
+    /// <paramref name="maxBytes"/> is not buffered completely and is received while it is read.
+    /// </para>
+    /// <para>
+    /// If routing, authorization or request decompression are added explicitly, call this method after them. Routing
+    /// sets the size limits of endpoints, which apply only to bodies that have not been read yet.
+    /// </para>
     /// </remarks>
-    /// <param name="app">The application.</param>
-    /// <param name="maxBytes">The size up to which bodies are awaited, in bytes.</param>
-    /// <returns>The same application.</returns>
+    /// <param name="app">The application builder.</param>
+    /// <param name="maxBytes">The maximum size of buffered bodies in bytes.</param>
+    /// <returns>The application builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="app"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBytes"/> is less than 1.</exception>
     public static IApplicationBuilder UseWholeJsonBodies(this IApplicationBuilder app, int maxBytes = DefaultMaxBytes)

@@ -2,19 +2,21 @@ using Microsoft.AspNetCore.OpenApi;
 
 namespace LiveStation.AspNetCore;
 
-/// <summary>Describes generated types in OpenAPI documents.</summary>
+/// <summary>Extension methods that describe generated types in OpenAPI documents.</summary>
 public static class LiveStationOpenApiOptionsExtensions
 {
     /// <summary>
-    /// Describes the types of all generated clients, and the types they consist of, in bodies, parameters and users' own types.
+    /// Adds the schemas of generated types, and of the types they use, to request and response bodies, parameters and
+    /// other types.
     /// </summary>
     /// <remarks>
-    /// Without it they are <c>{}</c>, since they bring their own JSON converters. Schema transformers that are added before see
-    /// the empty schemas, those added after see the described ones. Object types are components, named by
+    /// Without this method, the schemas are <c>{}</c>, because the types have their own JSON converters. Schema
+    /// transformers that were added before it receive the empty schemas; those that are added after it receive the
+    /// complete schemas. Object types become components with the names of
     /// <see cref="OpenApiOptions.CreateSchemaReferenceId"/>.
     /// </remarks>
-    /// <param name="options">The options of a document.</param>
-    /// <returns>The same options.</returns>
+    /// <param name="options">The options of an OpenAPI document.</param>
+    /// <returns>The options.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     public static OpenApiOptions AddLiveStationSchemas(this OpenApiOptions options)
     {

@@ -7,33 +7,36 @@ using Microsoft.OpenApi;
 
 namespace LiveStation.AspNetCore;
 
-/// <summary>Fills the schema of one type in a document.</summary>
+/// <summary>Completes the schema of one type in a document.</summary>
 /// <param name="options">The options of the document, which name its components.</param>
-/// <param name="context">The type, and the parameter that has it.</param>
+/// <param name="context">The type and, if there is one, its parameter.</param>
 internal sealed class SchemaFiller(OpenApiOptions options, OpenApiSchemaTransformerContext context)
 {
-    // The framework makes a component of each schema that has a name under this key, and a reference of each later one.
+    // The framework creates a component from each schema with a name under this key, and references from later
+    // occurrences.
     private const string NameKey = "x-schema-id";
 
     private readonly Dictionary<string, OpenApiSchema> _components = new(StringComparer.Ordinal);
 
-    /// <summary>Fills a schema, when its type is one that this library reads and writes, or a list or map of such.</summary>
+    /// <summary>
+    /// Completes a schema if its type is read and written by this library, or is a list or a map of such a type.
+    /// </summary>
     /// <param name="schema">The schema.</param>
     public void Fill(OpenApiSchema schema)
     {
         JsonTypeInfo type = TypeOfParameter() ?? context.JsonTypeInfo;
         if (schema.OneOf is not null)
         {
-            // Items that can be null, of a list that was filled before.
+            // Nullable items of a list whose schema is already complete.
             return;
         }
         if (JsonTypeSchema.Of(type) is { } known)
         {
             if (NameOf(known) is { } name)
             {
-                // The places that refer to a component say whether they can be null.
+                // The references to a component specify whether null is allowed.
                 known = JsonTypeSchema.Of(context.JsonTypeInfo.Options.GetTypeInfo(known.Type)) ?? known;
-                // What it holds may hold it in turn.
+                // The type can contain itself.
                 _components[name] = Named(name);
             }
             SchemaReader.ReadInto(schema, known.ToJson(Refer), _components);
@@ -48,13 +51,13 @@ internal sealed class SchemaFiller(OpenApiOptions options, OpenApiSchemaTransfor
         }
     }
 
-    // The framework leaves out what it has no description of.
+    // The framework omits parts for which it has no description.
     private static bool IsEmpty(IOpenApiSchema? schema) => schema is null or OpenApiSchema { Type: null, Properties: null };
 
     private static OpenApiSchema Named(string name) =>
         new() { Metadata = new Dictionary<string, object> { [NameKey] = name } };
 
-    // A parameter that is parsed is a text to the framework, whatever its type.
+    // To the framework, a parsed parameter of any type is a string.
     private JsonTypeInfo? TypeOfParameter() =>
         context.JsonTypeInfo.Type == typeof(string)
         && context.ParameterDescription?.ParameterDescriptor?.ParameterType is { } type
@@ -74,7 +77,7 @@ internal sealed class SchemaFiller(OpenApiOptions options, OpenApiSchemaTransfor
             : new OpenApiSchema { OneOf = [new OpenApiSchema { Type = JsonSchemaType.Null }, schema] };
     }
 
-    /// <summary>A reference to the component of an object type; null when the document is to describe it in place.</summary>
+    /// <summary>Returns a reference to the component of an object type; null to describe the type in place.</summary>
     private JsonObject? Refer(JsonTypeSchema type)
     {
         if (NameOf(type) is not { } name)
@@ -89,7 +92,7 @@ internal sealed class SchemaFiller(OpenApiOptions options, OpenApiSchemaTransfor
         return new JsonObject { ["$ref"] = name };
     }
 
-    // A context of source generation need not list a type that is held by another.
+    // A source generation context need not contain a type that is used only by another type.
     private string? NameOf(JsonTypeSchema type) =>
         TryFind(type.Type, out JsonTypeInfo? info) ? options.CreateSchemaReferenceId(info) : type.Type.Name;
 

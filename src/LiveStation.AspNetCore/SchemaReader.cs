@@ -3,22 +3,22 @@ using Microsoft.OpenApi;
 
 namespace LiveStation.AspNetCore;
 
-/// <summary>Makes schemas of a document of the descriptions that the runtime writes.</summary>
+/// <summary>Creates OpenAPI schemas from the JSON schemas of the runtime.</summary>
 internal static class SchemaReader
 {
-    /// <summary>Makes a schema of a description.</summary>
-    /// <param name="description">The description.</param>
-    /// <param name="components">The schemas that it may refer to, by their names.</param>
+    /// <summary>Creates a schema.</summary>
+    /// <param name="description">The JSON schema.</param>
+    /// <param name="components">The schemas to which the JSON schema can refer, by name.</param>
     public static OpenApiSchema Read(JsonNode description, IReadOnlyDictionary<string, OpenApiSchema> components)
     {
         if (description is not JsonObject whole)
         {
-            // True allows any value, false none.
+            // True allows any value, and false allows no value.
             return description.GetValue<bool>() ? new OpenApiSchema() : new OpenApiSchema { Not = new OpenApiSchema() };
         }
         if (whole["$ref"]?.GetValue<string>() is { } name)
         {
-            // A type without a name that holds itself is described once; there, any value has to do.
+            // A recursive type without a name is described once. Inside it, any value is allowed.
             return components.TryGetValue(name, out OpenApiSchema? component) ? component : new OpenApiSchema();
         }
         OpenApiSchema schema = new();
@@ -26,10 +26,10 @@ internal static class SchemaReader
         return schema;
     }
 
-    /// <summary>Sets what a description says, and leaves the rest as it is.</summary>
-    /// <param name="schema">Where to set it.</param>
-    /// <param name="description">The description.</param>
-    /// <param name="components">The schemas that it may refer to, by their names.</param>
+    /// <summary>Sets the properties that a JSON schema contains. Other properties stay unchanged.</summary>
+    /// <param name="schema">The schema to modify.</param>
+    /// <param name="description">The JSON schema.</param>
+    /// <param name="components">The schemas to which the JSON schema can refer, by name.</param>
     public static void ReadInto(
         OpenApiSchema schema, JsonObject description, IReadOnlyDictionary<string, OpenApiSchema> components)
     {
@@ -44,7 +44,7 @@ internal static class SchemaReader
         schema.Default = description["default"] is { } value ? value.DeepClone() : schema.Default;
         if (description["const"] is { } constant)
         {
-            // Set to null, it would be written.
+            // Null would be written to the document.
             schema.Const = constant.ToString();
         }
         schema.MinLength = description["minLength"]?.GetValue<int>() ?? schema.MinLength;

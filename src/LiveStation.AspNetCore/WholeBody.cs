@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace LiveStation.AspNetCore;
 
-/// <summary>A body that was awaited, for all that reads it as a pipe or as a stream.</summary>
+/// <summary>A buffered request body that can be read as a pipe or as a stream.</summary>
 internal sealed class WholeBody : IRequestBodyPipeFeature
 {
     private readonly HttpRequest _request;
@@ -20,18 +20,18 @@ internal sealed class WholeBody : IRequestBodyPipeFeature
         _replaced = new RequestBodyPipeFeature(context);
     }
 
-    /// <summary>The awaited body, unless later middleware replaced <see cref="HttpRequest.Body"/>.</summary>
+    /// <summary>The buffered body, unless later middleware replaced <see cref="HttpRequest.Body"/>.</summary>
     public PipeReader Reader => ReferenceEquals(_request.Body, _stream) ? _reader : _replaced.Reader;
 
-    /// <summary>Waits until all of the body is there, or more than a bound.</summary>
-    /// <param name="context">The request.</param>
-    /// <param name="maxBytes">The bound in bytes.</param>
+    /// <summary>Buffers a body until it is complete or exceeds the maximum.</summary>
+    /// <param name="context">The HTTP context.</param>
+    /// <param name="maxBytes">The maximum size in bytes.</param>
     /// <exception cref="OperationCanceledException">The request was aborted.</exception>
     public static async Task AwaitAsync(HttpContext context, int maxBytes)
     {
         WholeBody body = new(context);
         await body.AwaitAsync(maxBytes, context.RequestAborted);
-        // The bytes are in the reader now: where it reads a stream, such as that of decompression, the stream has lost them.
+        // The bytes are now in the reader. A stream under it, such as a decompression stream, has lost them.
         context.Request.Body = body._stream;
         context.Features.Set<IRequestBodyPipeFeature>(body);
     }
@@ -42,7 +42,7 @@ internal sealed class WholeBody : IRequestBodyPipeFeature
         do
         {
             result = await _reader.ReadAsync(cancellationToken);
-            // What was examined stays so: a pipe refuses to go back.
+            // Examined bytes stay examined, because a pipe cannot move back.
             _reader.AdvanceTo(result.Buffer.Start, result.Buffer.End);
         }
         while (!result.IsCompleted && !result.IsCanceled && result.Buffer.Length <= maxBytes);

@@ -49,11 +49,11 @@ public sealed class ValidationTests
             "ChannelName (channelName) must have 3 to 20 characters",
             "ChannelName (channelName) must match [A-Za-z0-9_가-힣ㄱ-ㅎㅏ-ㅣ]*",
             "Cdn.CdnType (cdn.cdnType) must be GLOBAL_EDGE",
-            "Cdn.RegionType (cdn.regionType) is needed when the region is KR and CreateCdn (createCdn) is true",
-            "TimeMachineLength (timemachineMin) is needed when UseDvr (useDvr) is true",
-            "Record.Format (record.format) is needed when Type (type) is AUTO_UPLOAD",
-            "Record.BucketName (record.bucketName) is needed when Type (type) is AUTO_UPLOAD",
-            "Drm (drm) is needed when the region is KR and IsDrmEnabled (drmEnabledYn) is true",
+            "Cdn.RegionType (cdn.regionType) is required when the region is KR and Cdn.CreateCdn (cdn.createCdn) is true",
+            "TimeMachineLength (timemachineMin) is required when UseDvr (useDvr) is true",
+            "Record.Format (record.format) is required when Record.Type (record.type) is AUTO_UPLOAD",
+            "Record.BucketName (record.bucketName) is required when Record.Type (record.type) is AUTO_UPLOAD",
+            "Drm (drm) is required when the region is KR and IsDrmEnabled (drmEnabledYn) is true",
         ]);
         error.Message.ShouldStartWith("createChannel was not sent: ChannelName (channelName) must have 3 to 20 characters; ");
     }
@@ -98,7 +98,7 @@ public sealed class ValidationTests
             answered.Client.Channels.CreateAsync(Good with { Cdn = cdn }, Ended));
 
         error.Violations.Select(violation => violation.ToString())
-            .ShouldBe(["Cdn.CdnInstanceNo (cdn.cdnInstanceNo) is needed when CreateCdn (createCdn) is false"]);
+            .ShouldBe(["Cdn.CdnInstanceNo (cdn.cdnInstanceNo) is required when Cdn.CreateCdn (cdn.createCdn) is false"]);
     }
 
     [Fact]

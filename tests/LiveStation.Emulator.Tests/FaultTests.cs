@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using LiveStation.Emulator.Contracts;
 using LiveStation.Emulator.Faults;
@@ -43,6 +44,30 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public async Task A_page_is_that_of_a_bad_gateway_unless_said()
+    {
+        RawResponse response = await SendAsync(Fault.Page());
+
+        response.Status.ShouldBe(502);
+        response.Text.ShouldContain("Bad gateway");
+        Should.Throw<ArgumentNullException>(() => Fault.Page(502, null!));
+    }
+
+    [Fact]
+    public async Task A_cut_response_keeps_its_first_half_unless_said()
+    {
+        await using EmulatorHost emulator = await Emulators.StartAsync();
+        RawResponse whole = await new TestCall(Targets.Channel).SendAsync(emulator);
+
+        RawResponse truncated = await SendAsync(Fault.Truncated()), brokenOff = await SendAsync(Fault.BrokenOff());
+
+        truncated.Header("content-length").ShouldBe((whole.Body.Length / 2).ToString(CultureInfo.InvariantCulture));
+        truncated.Body.ShouldBe(whole.Body[..(whole.Body.Length / 2)]);
+        brokenOff.Header("content-length").ShouldBe(whole.Body.Length.ToString(CultureInfo.InvariantCulture));
+        brokenOff.Body.ShouldBe(truncated.Body);
+    }
+
+    [Fact]
     public async Task A_broken_off_answer_ends_before_its_announced_length()
     {
         RawResponse answer = await SendAsync(Fault.BrokenOff(keptBytes: 15));
@@ -61,6 +86,11 @@ public sealed class FaultTests
             .ShouldBe($"409/{LiveStationErrorCodes.NotAvailable}");
 
     [Fact]
+    public async Task An_error_of_the_service_needs_no_more_than_its_code() =>
+        (await SendAsync(Fault.Service(LiveStationErrorCodes.NotFound))).Verdict
+            .ShouldBe($"404/{LiveStationErrorCodes.NotFound}");
+
+    [Fact]
     public async Task A_slow_answer_waits_by_the_emulators_clock()
     {
         TestClock clock = new();
@@ -76,6 +106,7 @@ public sealed class FaultTests
     [Fact]
     public void What_no_fault_can_do_is_refused_where_it_is_asked_for()
     {
+        Should.Throw<ArgumentNullException>(() => Fault.Service(null!));
         Should.Throw<ArgumentOutOfRangeException>(() => Fault.Truncated(-1));
         Should.Throw<ArgumentOutOfRangeException>(() => Fault.BrokenOff(-1));
         Should.Throw<ArgumentOutOfRangeException>(() => Fault.Slow(TimeSpan.FromTicks(-1)));

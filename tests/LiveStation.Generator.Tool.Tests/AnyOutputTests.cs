@@ -47,14 +47,17 @@ public sealed class AnyOutputTests : IDisposable
     }
 
     [Fact]
-    public void An_edited_file_is_written_again_while_it_is_needed_and_kept_when_it_is_not()
+    public void An_edited_file_is_replaced_while_it_is_needed_and_kept_when_it_is_not()
     {
         Write(("routes.txt", "one\n"), ("old.txt", "one\n"));
         _place.Write("generated/routes.txt", "edited\n");
         _place.Write("generated/old.txt", "edited\n");
 
-        Write(("routes.txt", "one\n"));
+        OutputPlan plan = Plan(("routes.txt", "one\n"));
+        plan.Apply();
 
+        plan.Changes.Select(change => (change.Kind, change.Name)).ShouldBe(
+            [(ChangeKind.Kept, "old.txt"), (ChangeKind.Replaced, "routes.txt")]);
         Read("routes.txt").ShouldBe("one\n");
         Read("old.txt").ShouldBe("edited\n");
         Should.Throw<IOException>(() => Plan(("old.txt", "one\n"))).Message.ShouldContain("was not written by this program");

@@ -1,24 +1,60 @@
+using LiveStation.Generator.Tool.CommandLine;
+
 namespace LiveStation.Generator.Tool.Tests;
 
 public sealed class CommandLineTests
 {
     private const int NothingDone = 2;
 
+    public static TheoryData<string> Commands => [.. CommandPage.All.Select(page => page.Name)];
+
     [Theory]
     [InlineData]
     [InlineData("--help")]
     [InlineData("-h")]
-    [InlineData("emit", "--help")]
-    public void Help_is_shown_when_asked_for_or_when_nothing_is_asked(params string[] args)
+    [InlineData("help")]
+    public void Help_lists_the_commands_when_asked_for_or_when_nothing_is_asked(params string[] args)
     {
         ToolRun run = ToolRun.Of(args);
 
         run.Exit.ShouldBe(0);
-        run.Output.ShouldContain("livestation-gen check");
+        foreach (CommandPage page in CommandPage.All)
+            run.Output.ShouldContain($"livestation-gen {page.Usage}\n");
+    }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void Help_of_a_command_shows_the_options_that_it_takes_and_no_others(string command)
+    {
+        string help = ToolRun.Of(command, "--help").Output;
+
+        foreach (Option option in CommandPage.All.SelectMany(page => page.Options))
+        {
+            // Everything that the help shows is taken, as far as the name of the option.
+            bool isTaken = !ToolRun.Of(command, option.Name).Errors.Contains($"no option '{option.Name}'", StringComparison.Ordinal)
+                && command != "explain";
+            help.Contains($"  {option.Name} ", StringComparison.Ordinal).ShouldBe(isTaken, option.Name);
+        }
+        help.ShouldStartWith($"livestation-gen {command} ");
+        help.Split('\n').ShouldAllBe(line => line.Length <= 120 && line == line.TrimEnd());
+    }
+
+    [Theory]
+    [InlineData("emit", "--out", "x", "spec", "--help")]
+    [InlineData("emit", "-h")]
+    [InlineData("help", "emit")]
+    [InlineData("--help", "emit")]
+    public void Help_of_a_command_can_be_asked_for_in_each_of_these_ways(params string[] args)
+    {
+        ToolRun run = ToolRun.Of(args);
+
+        run.Exit.ShouldBe(0);
+        run.Output.ShouldBe(ToolRun.Of("emit", "--help").Output);
     }
 
     [Theory]
     [InlineData("There is no command 'chekc'. Did you mean 'check'?", "chekc", "spec")]
+    [InlineData("There is no command 'emti'. Did you mean 'emit'?", "emti", "--help")]
     [InlineData("Name the spec", "check")]
     [InlineData("There is no option '--out'.", "check", "--out", "x", "spec")]
     [InlineData("Name the spec", "emit", "--out", "x", "--namespace", "A")]

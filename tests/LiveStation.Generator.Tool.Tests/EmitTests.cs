@@ -96,6 +96,22 @@ public sealed class EmitTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_was_edited_and_is_needed_is_replaced_and_said_to_be()
+    {
+        _place.Emit();
+        string types = _place.Path("generated/Ferries.Types.g.cs"), text = File.ReadAllText(types);
+        _place.Write("generated/Ferries.Types.g.cs", "// mine");
+
+        ToolRun run = _place.Emit();
+
+        run.Exit.ShouldBe(0);
+        run.Lines[0].ShouldBe("replaced Ferries.Types.g.cs: was edited by hand, and the edits are gone. Edit the spec instead.");
+        run.Lines[^1].ShouldContain(" 1 replaced");
+        File.ReadAllText(types).ShouldBe(text);
+        _place.Emit().Lines.ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public void A_file_that_is_no_longer_needed_but_was_edited_is_kept_and_said_to_be()
     {
         _place.Emit();
@@ -155,7 +171,7 @@ public sealed class EmitTests : IDisposable
     [MemberData(nameof(Flavours))]
     public void Every_file_of_every_flavour_is_known_again_as_our_own(string flavour)
     {
-        string[] options = OptionValues.Flavours(FlavourHosts.Tool).Find(flavour)!.Value.IsCSharp ? ["--namespace", "Ports"] : [];
+        string[] options = OptionValues.Flavours(FlavourHosts.Tool).Find(flavour)!.Value.Output == FileKind.CSharp ? ["--namespace", "Ports"] : [];
         string[] command = ["emit", "--out", _place.Generated, "--flavour", flavour, .. options, _place.Path("spec")];
         ToolRun.Of(command).Exit.ShouldBe(0);
         string[] files = [.. Directory.GetFiles(_place.Generated, "*", SearchOption.AllDirectories)
@@ -165,7 +181,7 @@ public sealed class EmitTests : IDisposable
 
         ToolRun again = ToolRun.Of(command);
 
-        again.Lines[^1].ShouldEndWith($": {files.Length} changed.");
+        again.Lines[^1].ShouldEndWith($": {files.Length} replaced.");
     }
 
     [Fact]

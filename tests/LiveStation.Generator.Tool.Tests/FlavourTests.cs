@@ -12,12 +12,13 @@ public sealed class FlavourTests
     private static readonly EquatableArray<Flavour> Catalog = EquatableArray.Of<Flavour>(
         new InventedFlavour("client", "A client.", FlavourHosts.Both),
         new InventedFlavour("routes", "Routes as text.", FlavourHosts.Tool),
+        new InventedFlavour("pages", "Pages of documentation.", FlavourHosts.Tool),
         new InventedFlavour("inline", "Code inside others.", FlavourHosts.Compiler));
 
     [Fact]
     public void A_flavour_that_is_not_C_sharp_needs_no_namespace()
     {
-        EmitOptions options = Parse("--flavour", "routes", "--documentation", "en").Options;
+        EmitOptions options = Parse("--flavour", "routes").Emit;
 
         options.Flavour.ShouldNotBeNull().Word.ShouldBe("routes");
         options.Namespace.ShouldBe("");
@@ -32,6 +33,19 @@ public sealed class FlavourTests
             .ShouldBe($"{option} has no effect on the flavour 'routes', which is not C#. Leave it out.");
 
     [Fact]
+    public void The_language_of_documentation_is_refused_for_a_flavour_without_documentation()
+    {
+        Should.Throw<UsageException>(() => Parse("--flavour", "routes", "--documentation", "en")).Message.ShouldBe(
+            "--documentation has no effect on the flavour 'routes', which has no documentation. Leave it out.");
+        Parse("--flavour", "pages", "--documentation", "en").Emit.Documentation.ShouldBe(DocumentationLanguage.English);
+    }
+
+    [Fact]
+    public void A_flavour_that_the_compiler_writes_is_of_C_sharp() =>
+        FlavourCatalog.All.Where(flavour => (flavour.Hosts & FlavourHosts.Compiler) != 0)
+            .ShouldAllBe(flavour => flavour.Output == FileKind.CSharp);
+
+    [Fact]
     public void A_flavour_of_the_compiler_is_answered_with_what_to_write_instead() =>
         Should.Throw<UsageException>(() => Parse("--flavour", "Inline", "--namespace", "Ports")).Message.ShouldBe(
             "Only a build can generate the flavour 'inline'. Reference the package LiveStation.Generator and set "
@@ -44,8 +58,11 @@ public sealed class FlavourTests
 
         lines.Select(line => line.Trim()).ShouldBe([
             "client  A client. (default)",
-            "routes  Routes as text."]);
-        ToolRun.Of("--help").Output.ShouldContain(HelpText.FlavoursOf(FlavourCatalog.All));
+            "routes  Routes as text.",
+            "pages   Pages of documentation."]);
+        string help = ToolRun.Of("emit", "--help").Output;
+        foreach (string line in HelpText.FlavoursOf(FlavourCatalog.All).Split('\n'))
+            help.ShouldContain(line);
     }
 
     [Fact]
@@ -63,6 +80,10 @@ public sealed class FlavourTests
 
     private sealed record InventedFlavour(string Name, string Meaning, FlavourHosts Writers) : Flavour(Name, Meaning, Writers)
     {
+        public override FileKind Output => Writers == FlavourHosts.Tool ? FileKind.Text : FileKind.CSharp;
+
+        public override bool HasDocumentation => Name is "client" or "pages";
+
         public override EquatableArray<OutputUnit> Plan(ApiModel model, EmitOptions options) => default;
     }
 }

@@ -1,6 +1,7 @@
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Naming;
 using LiveStation.Generator.Engine.Reading;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
@@ -26,7 +27,7 @@ internal sealed class ApiNames
     public NameTable Groups { get; }
 
     /// <summary>Why a part cannot have its name; null when it can.</summary>
-    public string? WhyNot(NamedPart part) => _books.WhyNot(part, Types.Has);
+    public Phrase? WhyNot(NamedPart part) => _books.WhyNot(part, Types.Has);
 
     /// <summary>Names of the members or parameters that a part becomes.</summary>
     public IEnumerable<string> MembersOf(NamedPart part) => _books.MembersOf(part);

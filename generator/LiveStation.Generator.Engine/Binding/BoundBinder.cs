@@ -3,6 +3,7 @@ using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Language;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Reading;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
@@ -10,8 +11,13 @@ namespace LiveStation.Generator.Engine.Binding;
 internal sealed class BoundBinder(SiblingTable siblings, DiagnosticBag bag)
 {
     private const string Now = "now";
-    private const string Form = "a number, or a field beside it or 'now', with + or - and a number, such as startTime + 100";
-    private const string OtherField = "a field beside it: counted from its own value, a limit has no effect";
+    private static readonly Phrase Form = new(
+        "a number, or another field or 'now' with + or - and a number, such as startTime + 100",
+        "숫자, 또는 다른 필드나 'now'에 + 또는 -와 숫자를 붙인 값(예: startTime + 100)");
+
+    private static readonly Phrase OtherField = new(
+        "another field, because a limit relative to its own value has no effect",
+        "다른 필드(자기 자신의 값을 기준으로 한 한계는 효과가 없음)");
 
     /// <summary>Whether values of a type are more and less.</summary>
     public static bool IsMeasured(TypeRef type) => type is ScalarRef
@@ -49,7 +55,7 @@ internal sealed class BoundBinder(SiblingTable siblings, DiagnosticBag bag)
         {
             if (KoreanTime.Milliseconds(number) is { } time)
                 return new BoundModel(NumberModel.Of(time), null) { Time = number };
-            Refuse(text, key, $"a time by itself is {KoreanTime.Form}");
+            Refuse(text, key, KoreanTime.Form);
             return null;
         }
         if (!IsWithin(NumberRange.Of(KindOf(type)), number, text, key))
@@ -66,7 +72,9 @@ internal sealed class BoundBinder(SiblingTable siblings, DiagnosticBag bag)
             return null;
         if (isNow ? !IsTime(type) : field!.Type != type)
         {
-            string what = isNow ? "times" : $"fields of the type of '{origin}'";
+            Phrase what = isNow
+                ? new("times", "시각")
+                : Phrase.Of("fields of the same type as '{0}'", "'{0}'과(와) 타입이 같은 필드", origin);
             bag.Report(ReferenceRules.RuleType, text.Span, text.Text, key, what);
         }
         else if (!IsWithin(NumberRange.Between(KindOf(type)), number, text, key))
@@ -91,11 +99,11 @@ internal sealed class BoundBinder(SiblingTable siblings, DiagnosticBag bag)
     {
         bool isWithin = range.Holds(number);
         if (!isWithin)
-            Refuse(text, key, "a number " + range.Text);
+            Refuse(text, key, Phrase.Of("a number {0}", "{0} 숫자", range.Text));
         return isWithin;
     }
 
-    private void Refuse(ScalarNode text, string key, string form) =>
+    private void Refuse(ScalarNode text, string key, Phrase form) =>
         bag.Report(StructureRules.WrongForm, text.Span, text.Text, key, form);
 
     private static bool IsTime(TypeRef type) =>

@@ -4,6 +4,7 @@ using LiveStation.Generator.Engine.Language;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Naming;
 using LiveStation.Generator.Engine.Reading;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
@@ -18,7 +19,8 @@ internal sealed class CallbackBinder(
     {
         foreach (Declaration one in declared)
         {
-            var section = new Section(one.Body, one.Key.Span, $"the callback '{one.Name}'", SpecKeys.OfCallback, bag);
+            Phrase what = Phrase.Of("callback '{0}'", "'{0}' 콜백", one.Name);
+            var section = new Section(one.Body, one.Key.Span, what, SpecKeys.OfCallback, bag);
             ScalarNode? group = section.Text(SpecKeys.Group) ?? one.Group;
             bool isUsable = groups.IsUsable(group, one.Key);
             if (Bind(one, section) is { } model && isUsable)
@@ -45,9 +47,10 @@ internal sealed class CallbackBinder(
     {
         foreach ((ScalarNode key, MappingNode node) in section.Entries(SpecKeys.Examples))
         {
-            var example = new Section(node, key.Span, $"the example '{key.Text}'", SpecKeys.OfMessage, bag);
+            Phrase what = Phrase.Of("example '{0}'", "'{0}' 예제", key.Text);
+            var example = new Section(node, key.Span, what, SpecKeys.OfMessage, bag);
             int before = bag.Count;
-            if (example.RequiredMapping(SpecKeys.Body, "the message") is { } message
+            if (example.RequiredMapping(SpecKeys.Body, new("the message", "메시지")) is { } message
                 && examples.Body(message, example.Find(SpecKeys.Body)!.Key, body) is var json && bag.Count == before)
             {
                 yield return new MessageModel(key.Text, json);

@@ -2,6 +2,7 @@ using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Language;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Reading;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
@@ -24,7 +25,7 @@ internal static class CertaintyBinder
 
     private static void ReportNoteOfNothing(Section owner, ScalarNode key)
     {
-        const string hint = "how sure it is, which the note explains";
+        Phrase hint = new("how certain the fact is, which the note explains", "사실의 확실성(note가 설명하는 대상)");
         owner.Bag.Report(StructureRules.MissingKey, key.Span, owner.What, SpecKeys.Certainty, hint);
     }
 }

@@ -8,7 +8,8 @@ namespace LiveStation.Generator.Engine.Binding;
 /// <summary>What all files of a spec declare, gathered by kind; a name that comes twice counts once.</summary>
 internal sealed class Declarations
 {
-    private const string VersionHint = "the version of the language, 'spec: 1'";
+    private static readonly Phrase FileWithService = new("the file with 'service'", "'service'가 있는 파일");
+    private static readonly Phrase VersionHint = new("the version of the spec language, 'spec: 1'", "명세 언어의 버전, 'spec: 1'");
 
     private readonly DiagnosticBag _bag;
     private readonly List<Section> _extensions = [];
@@ -43,7 +44,7 @@ internal sealed class Declarations
 
     private void AddFile(string file, MappingNode root)
     {
-        var section = new Section(root, root.Span, "a spec file", SpecKeys.OfFile, _bag);
+        var section = new Section(root, root.Span, new("a spec file", "명세 파일"), SpecKeys.OfFile, _bag);
         // It tells editors which schema to use and means nothing else, but text it must be.
         _ = section.Text(SpecKeys.Schema);
         ScalarNode? group = section.Text(SpecKeys.Group);
@@ -64,10 +65,10 @@ internal sealed class Declarations
     {
         var binder = new ExtensionBinder(_bag);
         Service = binder.Extend(extension, Service);
-        binder.Extend(extension, SpecKeys.Enums, Enums, "enum", SpecKeys.OfEnumExtension);
-        binder.Extend(extension, SpecKeys.Types, Types, "type", SpecKeys.OfTypeExtension);
+        binder.Extend(extension, SpecKeys.Enums, Enums, new("enum", "열거형"), SpecKeys.OfEnumExtension);
+        binder.Extend(extension, SpecKeys.Types, Types, new("type", "타입"), SpecKeys.OfTypeExtension);
         binder.Extend(extension, SpecKeys.Operations, Operations, "operation", SpecKeys.OfOperationExtension);
-        binder.Extend(extension, SpecKeys.Callbacks, Callbacks, "callback", SpecKeys.OfCallbackExtension);
+        binder.Extend(extension, SpecKeys.Callbacks, Callbacks, new("callback", "콜백"), SpecKeys.OfCallbackExtension);
     }
 
     private void AddService(string file, Section section)
@@ -79,7 +80,7 @@ internal sealed class Declarations
             return;
         ScalarNode key = section.Find(SpecKeys.Service)!.Key;
         if (section.Lacks(SpecKeys.Spec))
-            _bag.Report(StructureRules.MissingKey, key.Span, "the file with 'service'", SpecKeys.Spec, VersionHint);
+            _bag.Report(StructureRules.MissingKey, key.Span, FileWithService, SpecKeys.Spec, VersionHint);
         if (Service is { } first)
             _bag.Report(StructureRules.SeveralServices, key.Span, first.Key.Span.ToString());
         Service ??= new Declaration(key, body, file, null);

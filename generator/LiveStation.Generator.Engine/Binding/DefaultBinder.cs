@@ -2,6 +2,7 @@ using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Language;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Reading;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
@@ -18,36 +19,44 @@ internal sealed class DefaultBinder(
             return null;
         if ((WhyNotOf(section, field) ?? WhyNotOf(field.Type, text) ?? WhyNotOf(field, text.Text)) is not { } reason)
             return text.Text;
-        string sentence = reason.EndsWith("?", StringComparison.Ordinal) ? reason : reason + ".";
-        bag.Report(ReferenceRules.WrongDefault, text.Span, text.Text, field.Wire, sentence);
+        bag.Report(ReferenceRules.WrongDefault, text.Span, text.Text, field.Wire, reason);
         return null;
     }
 
-    private static string? WhyNotOf(Section section, FieldModel field) => field.IsOptional || section.IsUnclear
+    private static Phrase? WhyNotOf(Section section, FieldModel field) => field.IsOptional || section.IsUnclear
         ? null
-        : "the field is required, so that nothing stands in for it; add 'optional: true' or remove the default";
+        : new(
+            "The field is required, so a default has no effect. Add 'optional: true', or remove the default.",
+            "필수 필드이므로 기본값에 효과가 없습니다. 'optional: true'를 추가하거나 기본값을 제거하세요.");
 
-    private string? WhyNotOf(TypeRef type, ScalarNode text) => type switch
+    private Phrase? WhyNotOf(TypeRef type, ScalarNode text) => type switch
     {
         EnumRef named => enums.TryGetValue(named.Name, out BoundEnum? known) && !known.Declared.Contains(text.Text)
-            ? $"it is not a value of {named.Name}. {bag.Suggestions.For(text.Text, known.Declared)}".Trim().TrimEnd('.')
+            ? Phrase.Of(
+                "It is not a value of '{0}'. {1}", "'{0}'의 값이 아닙니다. {1}", named.Name,
+                bag.Suggestions.For(text.Text, known.Declared))
             : null,
-        ScalarRef { Kind: ScalarKind.Secret } => "a secret has no default",
-        ScalarRef scalar => ScalarForm.Of(scalar.Kind) is var form && form.Accepts(text) ? null : $"it must be {form.Description}",
-        _ => "only plain values have a default",
+        ScalarRef { Kind: ScalarKind.Secret } => new("A secret cannot have a default.", "비밀 값에는 기본값을 지정할 수 없습니다."),
+        ScalarRef scalar => ScalarForm.Of(scalar.Kind) is var form && form.Accepts(text)
+            ? null
+            : Phrase.Of("It must be {0}.", "올바른 값: {0}.", form.Description),
+        _ => new("Only fields of a plain type can have a default.", "단순 타입의 필드에만 기본값을 지정할 수 있습니다."),
     };
 
-    private string? WhyNotOf(FieldModel field, string text)
+    private Phrase? WhyNotOf(FieldModel field, string text)
     {
         RulesModel rules = field.Rules;
         decimal? number = RuleConflicts.Number(text, field.Type);
         if (rules.Min is { Origin: null } min && number < min.Number.Value)
-            return $"it is less than 'min', {min.Spelling}";
+            return Phrase.Of("It is less than 'min', {0}.", "'min'({0})보다 작습니다.", min.Spelling);
         if (rules.Max is { Origin: null } max && number > max.Number.Value)
-            return $"it is more than 'max', {max.Spelling}";
+            return Phrase.Of("It is greater than 'max', {0}.", "'max'({0})보다 큽니다.", max.Spelling);
         if (rules.MultipleOf is { } step && number % step != 0)
-            return FormattableString.Invariant($"it is not a multiple of {step}");
-        return RuleConflicts.WhyNotText(rules, text, trials)
-            ?? (rules.OneOf.Count > 0 && rules.OneOf.All(choice => !choice.Values.Contains(text)) ? "'oneOf' does not list it" : null);
+            return Phrase.Of("It is not a multiple of {0}.", "{0}의 배수가 아닙니다.", RuleConflicts.Spelled(step));
+        if (RuleConflicts.WhyNotText(rules, text, trials) is { } reason)
+            return Phrase.Of("It {0}.", "{0}.", reason);
+        return rules.OneOf.Count > 0 && rules.OneOf.All(choice => !choice.Values.Contains(text))
+            ? new("'oneOf' does not list it.", "'oneOf'에 없는 값입니다.")
+            : null;
     }
 }

@@ -1,6 +1,7 @@
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Language;
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
@@ -14,7 +15,7 @@ internal static class DocBinder
             return Read(doc, owner.What);
         if (owner.Lacks(SpecKeys.Doc))
         {
-            string hint = $"what it means, as {Form(owner.Bag)}";
+            Phrase hint = Phrase.Of("the documentation, as {0}", "설명, {0} 형태", Form(owner.Bag));
             owner.Bag.Report(StructureRules.MissingKey, owner.At, owner.What, SpecKeys.Doc, hint);
         }
         return Nothing(owner.What);
@@ -31,19 +32,20 @@ internal static class DocBinder
     public static string Form(DiagnosticBag bag) =>
         $"{{ {string.Join(", ", Translations.Keys(bag.Languages).Select(key => key + ": …"))} }}";
 
-    private static DocText Read(Section section, string what)
+    private static DocText Read(Section section, Phrase what)
     {
         string? en = TextOf(section, SpecKeys.En), ko = TextOf(section, SpecKeys.Ko);
         string[] missing = [.. Translations.Keys(section.Bag.Languages).Where(IsMissing)];
         // A text in a language that the service does not have is better than none.
         if (missing.Length > 0 && IsMissing(SpecKeys.En) && IsMissing(SpecKeys.Ko))
         {
-            string keys = string.Join(" and ", missing.Select(key => $"'{key}: …'"));
-            section.Bag.Report(StructureRules.MissingMeaning, section.At, what, keys);
+            string[] keys = [.. missing.Select(key => $"'{key}: …'")];
+            Phrase all = new(string.Join(" and ", keys), string.Join(", ", keys));
+            section.Bag.Report(StructureRules.MissingMeaning, section.At, what, all);
         }
         else if (missing.Length > 0)
         {
-            string language = Translations.NameOf(missing[0]);
+            Phrase language = Translations.NameOf(missing[0]);
             section.Bag.Report(StructureRules.MissingTranslation, section.At, what, language, missing[0]);
         }
         return (en ?? ko) is null ? Nothing(what) : new DocText((en ?? ko)!, (ko ?? en)!);
@@ -55,5 +57,5 @@ internal static class DocBinder
         section.Text(key)?.Text is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
 
     // Generated code is documented even while the spec is not: the name says what it can.
-    private static DocText Nothing(string what) => new(what, what);
+    private static DocText Nothing(Phrase what) => new(what.English, what.Korean);
 }

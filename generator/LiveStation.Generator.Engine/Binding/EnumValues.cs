@@ -1,6 +1,7 @@
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Reading;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
@@ -17,7 +18,7 @@ internal static class EnumValues
         // A word that is declared but broken has its own mistake.
         if (found is null && !known.Declared.Contains(literal.Text))
         {
-            string remedy = bag.Suggestions.For(literal.Text, known.Declared);
+            Phrase remedy = bag.Suggestions.For(literal.Text, known.Declared);
             bag.Report(ReferenceRules.UnknownValue, literal.Span, literal.Text, type.Name, remedy);
         }
         return found;

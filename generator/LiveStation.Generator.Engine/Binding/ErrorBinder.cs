@@ -4,6 +4,7 @@ using LiveStation.Generator.Engine.Language;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Naming;
 using LiveStation.Generator.Engine.Reading;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
@@ -37,18 +38,19 @@ internal sealed class ErrorBinder(string service, ApiNames names, DiagnosticBag 
 
     private ErrorModel? BindError(ScalarNode key, MappingNode body, ErrorLayerKind layer)
     {
-        var section = new Section(body, key.Span, $"the error '{key.Text}'", SpecKeys.OfError, bag);
+        var section = new Section(body, key.Span, Phrase.Of("error '{0}'", "'{0}' 오류", key.Text), SpecKeys.OfError, bag);
         DocText doc = DocBinder.Inline(section);
-        int? code = Number(key, SpecKeys.Errors, "an error code", 1, int.MaxValue);
+        int? code = Number(key, SpecKeys.Errors, 1, int.MaxValue);
         int? http = section.Text(SpecKeys.Http) is { } status
-            ? Number(status, SpecKeys.Http, "an HTTP status", 100, 599)
+            ? Number(status, SpecKeys.Http, 100, 599)
             : null;
-        const string kindHint = "what kind of error it is, such as not-found";
+        Phrase kindHint = new("the class of the error, such as not-found", "오류의 종류(예: not-found)");
         ErrorClassKind kind = section.RequiredLiteral(SpecKeys.Class, kindHint, Literals.ErrorClass, ErrorClassKind.Unknown);
-        const string retryHint = "whether to try again, such as never";
+        Phrase retryHint = new("whether to retry, such as never", "재시도 여부(예: never)");
         RetryKind retry = section.RequiredLiteral(SpecKeys.Retry, retryHint, Literals.Retry, RetryKind.Unknown);
         (CertaintyKind certainty, DocText? note) = CertaintyBinder.Bind(section);
-        ScalarNode? label = section.RequiredText(SpecKeys.Label, "the name it has on the wire, such as NOT_FOUND");
+        ScalarNode? label = section.RequiredText(
+            SpecKeys.Label, new("the name in the response, such as NOT_FOUND", "응답에 쓰이는 이름(예: NOT_FOUND)"));
         if (label is null || code is null)
             return null;
         string? name = _names.Claim(label, section.Text(SpecKeys.Name));
@@ -57,12 +59,13 @@ internal sealed class ErrorBinder(string service, ApiNames names, DiagnosticBag 
             : new ErrorModel(layer, code.Value, label.Text, name, http, kind, retry, doc, certainty) { Note = note };
     }
 
-    private int? Number(ScalarNode node, string key, string what, int least, int most)
+    private int? Number(ScalarNode node, string key, int least, int most)
     {
         // With a leading zero one code could be written twice.
         if (Whole.Parse(node.Text) is { } number && node.Text[0] != '0' && number >= least && number <= most)
             return number;
-        string range = FormattableString.Invariant($"{what} is a whole number from {least} to {most}");
+        Phrase range = Phrase.Of(
+            "a whole number from {0} to {1}", "{0}에서 {1}까지의 정수", RuleConflicts.Spelled(least), RuleConflicts.Spelled(most));
         bag.Report(StructureRules.WrongForm, node.Span, node.Text, key, range);
         return null;
     }

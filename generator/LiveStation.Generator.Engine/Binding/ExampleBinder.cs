@@ -4,6 +4,7 @@ using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Language;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Reading;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
@@ -14,6 +15,14 @@ namespace LiveStation.Generator.Engine.Binding;
 /// <param name="bag">Where mistakes go.</param>
 internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service, HashSet<string> errors, DiagnosticBag bag)
 {
+    private static readonly Phrase KebabForm = new("lower-case letters, digits and hyphens", "소문자, 숫자, 하이픈");
+    private static readonly Phrase StatusForm = new(
+        "an HTTP status, which is a whole number from 100 to 599", "HTTP 상태, 100에서 599까지의 정수");
+    private static readonly Phrase PlainValue = new("a single plain value", "단순 값 하나");
+    private static readonly Phrase TheQuery = new("the query", "쿼리");
+    private static readonly Phrase TheRoute = new("the route", "route");
+    private static readonly Phrase NoBody = new("The operation has no 'body'. ", "operation에 'body'가 없습니다. ");
+
     // The gateway responds before the service is asked, and one code may stand in both layers.
     private readonly Dictionary<string, ErrorModel> _errors = (service?.Errors ?? default)
         .Where(error => error.Layer == ErrorLayerKind.Service)
@@ -35,9 +44,10 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
         query.UnionWith(model.Query.Select(field => field.Wire));
         foreach ((ScalarNode key, MappingNode body) in operation.Entries(SpecKeys.Examples))
         {
-            var section = new Section(body, key.Span, $"the example '{key.Text}'", SpecKeys.OfExample, bag);
+            Phrase what = Phrase.Of("example '{0}'", "'{0}' 예제", key.Text);
+            var section = new Section(body, key.Span, what, SpecKeys.OfExample, bag);
             if (!IsKebab(key.Text))
-                bag.Report(StructureRules.WrongForm, key.Span, key.Text, SpecKeys.Examples, "small letters, digits and hyphens");
+                bag.Report(StructureRules.WrongForm, key.Span, key.Text, SpecKeys.Examples, KebabForm);
             else if (Bind(key, section, operation, model, query) is { } example)
                 yield return example;
         }
@@ -69,9 +79,10 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
                 Request = request,
             };
         }
-        string outcome = succeeds ? "a success" : "a failure";
-        bag.Report(
-            ExampleRules.Outcome, section.Find(SpecKeys.Status)!.Value.Span, $"status {status} is not that of {outcome}");
+        string shown = RuleConflicts.Spelled(status.Value);
+        bag.Report(ExampleRules.Outcome, section.Find(SpecKeys.Status)!.Value.Span, succeeds
+            ? Phrase.Of("status {0} does not indicate success", "상태 {0}은(는) 성공을 나타내지 않음", shown)
+            : Phrase.Of("status {0} does not indicate failure", "상태 {0}은(는) 실패를 나타내지 않음", shown));
         return null;
     }
 
@@ -86,14 +97,16 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
         if (section.IsSpoilt(SpecKeys.Response) || section.IsSpoilt(SpecKeys.Error))
             return false;
         int? status = Whole.Parse(section.Text(SpecKeys.Status)?.Text ?? "");
-        string? wrong = (answers, fails) switch
+        Phrase? wrong = (answers, fails) switch
         {
             (true, false) when hasBody && status is 204 or 205 =>
-                FormattableString.Invariant($"a response with status {status} has no body"),
-            (_, true) when model.Method == "HEAD" => "a response to HEAD has no body, so that no error code comes in it",
-            (true, true) => "this has both an answer and an error",
-            (false, false) when hasBody => "this has neither an answer nor an error",
-            (true, false) when !hasBody => "this has an answer, but the operation returns none",
+                Phrase.Of("a response with status {0} has no body", "상태 {0}의 응답에는 본문이 없음", RuleConflicts.Spelled(status.Value)),
+            (_, true) when model.Method == "HEAD" => new(
+                "a response to HEAD has no body, so it contains no error code", "HEAD에 대한 응답에는 본문이 없으므로 오류 코드도 없음"),
+            (true, true) => new("it has both 'response' and 'error'", "'response'와 'error'가 모두 있음"),
+            (false, false) when hasBody => new("it has neither 'response' nor 'error'", "'response'와 'error'가 모두 없음"),
+            (true, false) when !hasBody => new(
+                "it has 'response', but the operation returns none", "'response'가 있지만 operation의 returns가 none임"),
             _ => null,
         };
         if (wrong is not null)
@@ -107,7 +120,7 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
         MappingNode? query = section.Mapping(SpecKeys.Query);
         KeyTable? members = query is null ? null : new(query);
         HashSet<string> given = section.Names(SpecKeys.Query);
-        given.UnionWith(writer.ReportUnknown(query, "The query", known));
+        given.UnionWith(writer.ReportUnknown(query, TheQuery, known));
         int before = bag.Count;
         var values = new List<QueryValueModel>();
         foreach (FieldModel field in model.Query)
@@ -116,7 +129,7 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
             if (entry?.Value is ScalarNode text)
                 values.Add(new QueryValueModel(field.Wire, writer.PlainValue(field.Wire, field.Type, text)));
             else if (entry is not null)
-                bag.Report(ExampleRules.WrongValue, entry.Value.Span, field.Wire, "one plain value");
+                bag.Report(ExampleRules.WrongValue, entry.Value.Span, field.Wire, PlainValue);
             else if (!field.IsOptional && !given.Contains(field.Wire) && IsKnownTo(key, field.Wire, operation))
                 bag.Report(ExampleRules.MissingMember, section.At, field.Wire);
         }
@@ -137,7 +150,7 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
         if (section.Find(SpecKeys.Body) is not { Key: var key } || operation.HasUnknownKeys || !operation.Lacks(SpecKeys.Body))
             return;
         string keys = string.Join(", ", SpecKeys.OfExample.Where(one => one != SpecKeys.Body));
-        bag.Report(StructureRules.UnknownKey, key.Span, key.Text, section.What, "The operation has no 'body'. ", keys);
+        bag.Report(StructureRules.UnknownKey, key.Span, key.Text, section.What, NoBody, keys);
     }
 
     // The body of a GET is a mistake itself, so that an example without it is none.
@@ -146,7 +159,7 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
 
     private string? RequestOf(Section section, string type)
     {
-        if (section.RequiredMapping(SpecKeys.Body, "what is sent") is not { } body)
+        if (section.RequiredMapping(SpecKeys.Body, new("the request body", "요청 본문")) is not { } body)
             return null;
         int before = bag.Count;
         string json = writer.Body(body, section.Find(SpecKeys.Body)!.Key, type);
@@ -158,7 +171,7 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
         MappingNode? path = section.Mapping(SpecKeys.Path);
         KeyTable? members = path is null ? null : new(path);
         string[] known = [.. model.Path.Select(parameter => parameter.Wire)];
-        HashSet<string> misspelt = writer.ReportUnknown(path, "The route", known);
+        HashSet<string> misspelt = writer.ReportUnknown(path, TheRoute, known);
         var values = new List<string>();
         foreach (ParameterModel parameter in model.Path)
         {
@@ -173,12 +186,11 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
 
     private int? StatusOf(Section section)
     {
-        if (section.RequiredText(SpecKeys.Status, "the HTTP status of the answer") is not { } text)
+        if (section.RequiredText(SpecKeys.Status, new("the HTTP status of the response", "응답의 HTTP 상태")) is not { } text)
             return null;
-        const string form = "an HTTP status is a whole number from 100 to 599";
         if (Whole.Parse(text.Text) is >= 100 and <= 599 and var status)
             return status;
-        bag.Report(StructureRules.WrongForm, text.Span, text.Text, SpecKeys.Status, form);
+        bag.Report(StructureRules.WrongForm, text.Span, text.Text, SpecKeys.Status, StatusForm);
         return null;
     }
 
@@ -201,13 +213,15 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
             // A code that is declared but not valid has a mistake of its own.
             if (errors.Contains(text.Text))
                 return null;
-            string remedy = bag.Suggestions.For(text.Text, _errors.Keys);
+            Phrase remedy = bag.Suggestions.For(text.Text, _errors.Keys);
             bag.Report(ExampleRules.UnknownError, text.Span, text.Text, remedy);
             return null;
         }
         if (known.HttpStatus is { } expected && status is { } told && expected != told)
         {
-            string mismatch = FormattableString.Invariant($"error {known.Code} comes with status {expected}, not {told}");
+            Phrase mismatch = Phrase.Of(
+                "error {0} has status {1}, not {2}", "오류 {0}의 상태는 {2}이(가) 아니라 {1}임",
+                CodeOf(known), RuleConflicts.Spelled(expected), RuleConflicts.Spelled(told));
             bag.Report(ExampleRules.Outcome, text.Span, mismatch);
         }
         return known.Code;

@@ -2,6 +2,7 @@ using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Emission;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Reading;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
@@ -34,7 +35,8 @@ internal sealed class ExampleWriter(
         }
         var json = new JsonText();
         CertainMember[] certain = [new(content, null)];
-        WriteMembers(json, response, at, new Shape("The answer", fields, certain, [.. fields.Select(field => field.Wire)]));
+        Phrase owner = new("the response", "응답");
+        WriteMembers(json, response, at, new Shape(owner, fields, certain, [.. fields.Select(field => field.Wire)]));
         return json.ToString();
     }
 
@@ -87,7 +89,7 @@ internal sealed class ExampleWriter(
     {
         IEnumerable<BoundField> certain = type.Fields.Where(field => !field.MayBeMissing);
         return new Shape(
-            type.Model.Name,
+            $"'{type.Model.Name}'",
             type.Model.Fields,
             [.. certain.Select(field => CertainMember.Of(field.Key, type.Declaration.File))],
             type.Declared);
@@ -98,12 +100,12 @@ internal sealed class ExampleWriter(
     /// <param name="owner">What has the members.</param>
     /// <param name="known">The known ones.</param>
     /// <returns>The members that were probably meant: to miss them as well would report one mistake twice.</returns>
-    public HashSet<string> ReportUnknown(MappingNode? node, string owner, IReadOnlyCollection<string> known)
+    public HashSet<string> ReportUnknown(MappingNode? node, Phrase owner, IReadOnlyCollection<string> known)
     {
         HashSet<string> meant = new(StringComparer.Ordinal);
         foreach (ScalarNode key in (node?.Entries ?? default).Select(entry => entry.Key).Where(key => !known.Contains(key.Text)))
         {
-            string remedy = bag.Suggestions.For(key.Text, known, out string? nearest);
+            Phrase remedy = bag.Suggestions.For(key.Text, known, out string? nearest);
             bag.Report(ExampleRules.UnknownMember, key.Span, owner, key.Text, remedy);
             meant.Add(nearest ?? "");
         }
@@ -185,26 +187,27 @@ internal sealed class ExampleWriter(
     {
         if (!ScalarForm.ReadsAsText(literal))
         {
-            bag.Report(ExampleRules.WrongValue, literal.Span, name, $"a value of {type.Name} as text, so put it in quotes");
+            bag.Report(ExampleRules.WrongValue, literal.Span, name,
+                Phrase.Of("a value of '{0}' as text, in quotes", "따옴표로 묶은 '{0}'의 값", type.Name));
             return;
         }
         // A word that is declared but broken has its own mistake; only one that is not there at all is another.
         if (!enums.TryGetValue(type.Name, out BoundEnum? known) || known.Declared.Contains(literal.Text))
             return;
-        string remedy = bag.Suggestions.For(literal.Text, known.Declared);
+        Phrase remedy = bag.Suggestions.For(literal.Text, known.Declared);
         bag.Report(ExampleRules.UnknownValue, literal.Span, literal.Text, type.Name, remedy);
     }
 
-    private static string KindOf(TypeRef type) => type switch
+    private static Phrase KindOf(TypeRef type) => type switch
     {
-        ListRef => "a list",
-        MapRef or ObjectRef => "a mapping",
-        EnumRef named => $"a word of {named.Name}",
+        ListRef => new("a list", "목록"),
+        MapRef or ObjectRef => new("a mapping", "매핑"),
+        EnumRef named => Phrase.Of("a value of '{0}'", "'{0}'의 값", named.Name),
         ScalarRef scalar => ScalarForm.Of(scalar.Kind).Description,
-        _ => "something else",
+        _ => new("of another type", "다른 타입의 값"),
     };
 
     /// <summary>What an object may hold; a field that is declared but broken has its own mistake already.</summary>
     private sealed record Shape(
-        string Owner, IReadOnlyList<FieldModel> Fields, IReadOnlyList<CertainMember> Certain, HashSet<string> Declared);
+        Phrase Owner, IReadOnlyList<FieldModel> Fields, IReadOnlyList<CertainMember> Certain, HashSet<string> Declared);
 }

@@ -19,12 +19,13 @@ internal sealed class ExtensionBinder(DiagnosticBag bag)
     /// <param name="declared">The declarations; an extended one is replaced.</param>
     /// <param name="what">What one of them is called in messages.</param>
     /// <param name="keys">The keys whose entries can be added.</param>
-    public void Extend(Section extension, string key, IList<Declaration> declared, string what, string[] keys)
+    public void Extend(Section extension, string key, IList<Declaration> declared, Phrase what, string[] keys)
     {
         Dictionary<string, int>? places = null;
         foreach ((ScalarNode name, MappingNode body) in extension.Entries(key))
         {
-            var addition = new Section(body, name.Span, $"the extension of the {what} '{name.Text}'", keys, bag);
+            Phrase whole = Phrase.Of("the extension of {0} '{1}'", "{0} '{1}'의 확장", what, name.Text);
+            var addition = new Section(body, name.Span, whole, keys, bag);
             places ??= PlacesOf(declared);
             if (places.TryGetValue(name.Text, out int index))
                 declared[index] = Extended(declared[index], addition, keys);
@@ -99,6 +100,6 @@ internal sealed class ExtensionBinder(DiagnosticBag bag)
         };
     }
 
-    private string Remedy(string name, IList<Declaration> declared) =>
+    private Phrase Remedy(string name, IList<Declaration> declared) =>
         bag.Suggestions.For(name, [.. declared.Select(one => one.Name)]);
 }

@@ -4,6 +4,7 @@ using LiveStation.Generator.Engine.Language;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Naming;
 using LiveStation.Generator.Engine.Reading;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
@@ -20,7 +21,7 @@ internal sealed class FactBinder(TypeTable types, ApiNames apiNames, List<BoundE
     private readonly NameScope _scope = NameScope.Of(apiNames, PartKind.Fact);
 
     private const int MostListed = 3;
-    private const string KeyOfValue = "a key that every word has already";
+    private static readonly Phrase KeyOfValue = new("already a key of every enum value", "이미 모든 열거형 값의 키");
 
     public BoundEnum Bind(BoundEnum owner)
     {
@@ -44,12 +45,13 @@ internal sealed class FactBinder(TypeTable types, ApiNames apiNames, List<BoundE
         var names = new NameTable(_scope, bag);
         foreach ((ScalarNode key, MappingNode body) in owner.Section.Entries(SpecKeys.Facts))
         {
-            var section = new Section(body, key.Span, $"the fact '{key.Text}'", SpecKeys.OfFact, bag);
+            var section = new Section(body, key.Span, Phrase.Of("fact '{0}'", "'{0}' 사실", key.Text), SpecKeys.OfFact, bag);
             DocText doc = DocBinder.Inline(section);
             if (SpecKeys.OfValue.Contains(key.Text))
-                bag.Report(NameRules.ReservedName, key.Span, key.Text, key.Text, KeyOfValue, "Choose another.");
+                bag.Report(NameRules.ReservedName, key.Span, key.Text, key.Text, KeyOfValue,
+                    new("Choose another name.", "다른 이름을 사용하세요."));
             string? name = names.Claim(key, section.Text(SpecKeys.Name));
-            ScalarNode? text = section.RequiredText(SpecKeys.Type, "the type of its values");
+            ScalarNode? text = section.RequiredText(SpecKeys.Type, new("the type of its values", "값의 타입"));
             TypeRef? type = text is null ? null : TypeOf(key, text);
             if (name is not null && type is not null && !SpecKeys.OfValue.Contains(key.Text))
                 yield return (key.Text, new FactModel(name, type, doc));
@@ -95,16 +97,20 @@ internal sealed class FactBinder(TypeTable types, ApiNames apiNames, List<BoundE
         return values.Count == facts.Count ? value.Model with { Facts = values.ToEquatableArray() } : null;
     }
 
-    private static string Listed(List<string> facts) =>
-        string.Join(", ", facts.Take(MostListed).Select(fact => $"'{fact}'")) + (facts.Count > MostListed ? " and others" : "");
+    private static Phrase Listed(List<string> facts)
+    {
+        string listed = string.Join(", ", facts.Take(MostListed).Select(fact => $"'{fact}'"));
+        return facts.Count > MostListed ? Phrase.Of("{0} and others", "{0} 등", listed) : listed;
+    }
 
     private string? ValueOf(TypeRef type, ScalarNode text, string fact) => type switch
     {
         EnumRef named => ValueOf(named, text, fact),
         ScalarRef { Kind: ScalarKind.Integer32 or ScalarKind.Integer64 } whole => ScalarForm.Of(whole.Kind).Accepts(text)
-            ? text.Text : Reject(text, fact, $"It must be a whole number {NumberRange.Of(whole.Kind).Text}."),
+            ? text.Text : Reject(text, fact, Phrase.Of(
+                "It must be a whole number {0}.", "{0} 정수여야 합니다.", NumberRange.Of(whole.Kind).Text)),
         ScalarRef { Kind: ScalarKind.Boolean } => text is { IsQuoted: false, Text: "true" or "false" }
-            ? text.Text : Reject(text, fact, "It must be true or false."),
+            ? text.Text : Reject(text, fact, new("It must be true or false.", "true 또는 false여야 합니다.")),
         _ => text.Text,
     };
 
@@ -115,7 +121,7 @@ internal sealed class FactBinder(TypeTable types, ApiNames apiNames, List<BoundE
             ? name : Reject(text, fact, bag.Suggestions.For(text.Text, names.Keys));
     }
 
-    private string? Reject(ScalarNode text, string fact, string remedy)
+    private string? Reject(ScalarNode text, string fact, Phrase remedy)
     {
         bag.Report(ReferenceRules.FactValue, text.Span, text.Text, fact, remedy);
         return null;

@@ -3,6 +3,7 @@ using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Language;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Reading;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
@@ -20,12 +21,12 @@ internal sealed class FieldBinder(TypeTable types, ZoneTable zones, RulesBinder 
     /// <param name="namesOf">Their names: of those that may be missing, and of the others.</param>
     /// <param name="spellings">Their wire names.</param>
     public List<BoundField> Bind(
-        Section owner, string key, string what, string[] keys, Func<bool, NameTable> namesOf, SpellingTable spellings)
+        Section owner, string key, Phrase what, string[] keys, Func<bool, NameTable> namesOf, SpellingTable spellings)
     {
         var fields = new List<BoundField>();
         foreach ((ScalarNode name, MappingNode body) in owner.Entries(key))
         {
-            var section = new Section(body, name.Span, $"the {what} '{name.Text}'", keys, bag);
+            var section = new Section(body, name.Span, Phrase.Of("{0} '{1}'", "'{1}' {0}", what, name.Text), keys, bag);
             if (BindOne(name, section, namesOf, spellings) is { } field)
                 fields.Add(new BoundField(name, section, field, field.IsOptional || section.IsUnclear));
         }
@@ -69,7 +70,7 @@ internal sealed class FieldBinder(TypeTable types, ZoneTable zones, RulesBinder 
     private TypeRef? TypeOf(ScalarNode key, Section field)
     {
         bool secret = field.Flag(SpecKeys.Secret);
-        if (field.RequiredText(SpecKeys.Type, "the type of its value") is not { } text)
+        if (field.RequiredText(SpecKeys.Type, new("the type of the value", "값의 타입")) is not { } text)
             return null;
         if (types.Resolve(text) is not { } type)
             return null;

@@ -1,4 +1,5 @@
 using LiveStation.Generator.Engine.Language;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
@@ -9,62 +10,134 @@ namespace LiveStation.Generator.Engine.Binding;
 internal static class ForeignKeys
 {
     // Each with the key that a place must have for the advice to help there, in the order in which they are tried.
-    private static readonly Dictionary<string, (string Key, string Advice)[]> Advices = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (string Key, Phrase Advice)[]> Advices = new(StringComparer.Ordinal)
     {
-        ["required"] = [(SpecKeys.Optional, "A field is required unless it says 'optional: true'.")],
-        ["nullable"] = [(SpecKeys.Optional, "Write 'optional: true'.")],
+        ["required"] =
+        [
+            (SpecKeys.Optional, new(
+                "A field is required unless it has 'optional: true'.",
+                "'optional: true'가 없는 필드는 모두 필수입니다.")),
+        ],
+        ["nullable"] = [(SpecKeys.Optional, new("Write 'optional: true'.", "'optional: true'를 쓰세요."))],
         ["minLength"] = Length, ["maxLength"] = Length, ["minItems"] = Length, ["maxItems"] = Length,
-        ["minimum"] = [(SpecKeys.Min, "Write 'min'.")],
-        ["maximum"] = [(SpecKeys.Max, "Write 'max'.")],
-        ["exclusiveMinimum"] = [(SpecKeys.Min, "Write 'min', which is part of the range.")],
-        ["exclusiveMaximum"] = [(SpecKeys.Max, "Write 'max', which is part of the range.")],
-        ["enum"] = [(SpecKeys.OneOf, "Declare the values under 'enums', and write the name of the enum as the 'type'.")],
-        ["const"] = [(SpecKeys.OneOf, "Write 'oneOf' with the one value.")],
-        ["format"] = [(SpecKeys.Type, "The 'type' says it, such as timestamp(ms), or 'pattern' where there is one.")],
-        ["items"] = [(SpecKeys.Type, "Write 'type: list<name>'.")],
-        ["additionalProperties"] = [(SpecKeys.Type, "Write 'type: map<name>'.")],
-        ["$ref"] = [(SpecKeys.Type, "Write the name as the 'type'."), (SpecKeys.Fields, "A type lists its own 'fields'.")],
+        ["minimum"] = [(SpecKeys.Min, new("Write 'min'.", "'min'을 쓰세요."))],
+        ["maximum"] = [(SpecKeys.Max, new("Write 'max'.", "'max'를 쓰세요."))],
+        ["exclusiveMinimum"] =
+        [
+            (SpecKeys.Min, new("Write 'min', which is inclusive.", "'min'을 쓰세요. 'min'은 범위에 포함됩니다.")),
+        ],
+        ["exclusiveMaximum"] =
+        [
+            (SpecKeys.Max, new("Write 'max', which is inclusive.", "'max'를 쓰세요. 'max'는 범위에 포함됩니다.")),
+        ],
+        ["enum"] =
+        [
+            (SpecKeys.OneOf, new(
+                "Declare the values under 'enums', and use the name of the enum as the 'type'.",
+                "값을 'enums'에 선언하고 열거형의 이름을 'type'에 쓰세요.")),
+        ],
+        ["const"] = [(SpecKeys.OneOf, new("Write 'oneOf' with the single value.", "'oneOf'에 값 하나를 쓰세요."))],
+        ["format"] =
+        [
+            (SpecKeys.Type, new(
+                "Use a 'type' such as timestamp(ms), or 'pattern' if it is available here.",
+                "timestamp(ms) 같은 'type'을 쓰세요. 'pattern'을 쓸 수 있는 곳에서는 'pattern'도 됩니다.")),
+        ],
+        ["items"] = [(SpecKeys.Type, new("Write 'type: list<name>'.", "'type: list<이름>'을 쓰세요."))],
+        ["additionalProperties"] = [(SpecKeys.Type, new("Write 'type: map<name>'.", "'type: map<이름>'을 쓰세요."))],
+        ["$ref"] =
+        [
+            (SpecKeys.Type, new("Use the name as the 'type'.", "이름을 'type'에 쓰세요.")),
+            (SpecKeys.Fields, new("A type lists its own 'fields'.", "타입마다 자신의 'fields'를 나열합니다.")),
+        ],
         ["allOf"] = Composed, ["anyOf"] = Composed,
-        ["properties"] = [(SpecKeys.Fields, "Write 'fields'."), (SpecKeys.Type, "Declare a type under 'types', and name it as the 'type'.")],
+        ["properties"] =
+        [
+            (SpecKeys.Fields, new("Write 'fields'.", "'fields'를 쓰세요.")),
+            (SpecKeys.Type, new(
+                "Declare a type under 'types', and use its name as the 'type'.",
+                "'types'에 타입을 선언하고 그 이름을 'type'에 쓰세요.")),
+        ],
         ["description"] = Texts, ["summary"] = Texts, ["title"] = Texts,
-        ["deprecated"] = [(SpecKeys.En, "Say it in 'en' and 'ko'."), (SpecKeys.Doc, "Say it in 'doc'.")],
+        ["deprecated"] =
+        [
+            (SpecKeys.En, new("State it in 'en' and 'ko'.", "'en'과 'ko'에 그 사실을 쓰세요.")),
+            (SpecKeys.Doc, new("State it in 'doc'.", "'doc'에 그 사실을 쓰세요.")),
+        ],
         ["readOnly"] = Direction, ["writeOnly"] = Direction,
-        ["example"] = [(SpecKeys.OneOf, "Examples are those of operations, as a whole.")],
-        ["parameters"] = [(SpecKeys.Query, "Write 'path' and 'query'.")],
-        ["requestBody"] = [(SpecKeys.Returns, "Write 'body'.")],
-        ["responses"] = [(SpecKeys.Returns, "Write 'returns', and 'examples' with a 'response'.")],
-        ["operationId"] = [(SpecKeys.Returns, "The id is the key that the operation stands under.")],
+        ["example"] =
+        [
+            (SpecKeys.OneOf, new(
+                "Only operations and callbacks have examples, under 'examples'.",
+                "예제는 operation과 콜백의 'examples'에만 씁니다.")),
+        ],
+        ["parameters"] = [(SpecKeys.Query, new("Write 'path' and 'query'.", "'path'와 'query'를 쓰세요."))],
+        ["requestBody"] = [(SpecKeys.Returns, new("Write 'body'.", "'body'를 쓰세요."))],
+        ["responses"] =
+        [
+            (SpecKeys.Returns, new(
+                "Write 'returns', and 'examples' with a 'response'.",
+                "'returns'와, 'response'가 있는 'examples'를 쓰세요.")),
+        ],
+        ["operationId"] =
+        [
+            (SpecKeys.Returns, new("The key of the operation is its id.", "operation의 키가 id입니다.")),
+        ],
         ["method"] = Route, ["url"] = Route,
-        ["tags"] = [(SpecKeys.Returns, "Write 'group'.")],
-        ["servers"] = [(SpecKeys.Auth, "Write 'zones'.")],
-        ["security"] = [(SpecKeys.Zones, "The service says it, under 'auth'.")],
+        ["tags"] = [(SpecKeys.Returns, new("Write 'group'.", "'group'을 쓰세요."))],
+        ["servers"] = [(SpecKeys.Auth, new("Write 'zones'.", "'zones'를 쓰세요."))],
+        ["security"] =
+        [
+            (SpecKeys.Zones, new("The service specifies it under 'auth'.", "서비스의 'auth'에 지정합니다.")),
+        ],
         ["definitions"] = Declared, ["components"] = Declared, ["schemas"] = Declared,
-        ["paths"] = [(SpecKeys.Operations, "Write 'operations'.")],
+        ["paths"] = [(SpecKeys.Operations, new("Write 'operations'.", "'operations'를 쓰세요."))],
     };
 
-    private static (string Key, string Advice)[] Length => [(SpecKeys.Length, "Write 'length', such as 3..20.")];
+    private static (string Key, Phrase Advice)[] Length =>
+    [
+        (SpecKeys.Length, new("Write 'length', such as 3..20.", "'length'를 쓰세요(예: 3..20).")),
+    ];
 
-    private static (string Key, string Advice)[] Route => [(SpecKeys.Route, "Write 'route', such as GET /items.")];
+    private static (string Key, Phrase Advice)[] Route =>
+    [
+        (SpecKeys.Route, new("Write 'route', such as GET /items.", "'route'를 쓰세요(예: GET /items).")),
+    ];
 
-    private static (string Key, string Advice)[] Declared => [(SpecKeys.Types, "Write 'enums' and 'types'.")];
+    private static (string Key, Phrase Advice)[] Declared =>
+    [
+        (SpecKeys.Types, new("Write 'enums' and 'types'.", "'enums'와 'types'를 쓰세요.")),
+    ];
 
-    private static (string Key, string Advice)[] Direction =>
-        [(SpecKeys.Optional, "Whether it is sent or received follows from the operations that use its type.")];
+    private static (string Key, Phrase Advice)[] Direction =>
+        [
+            (SpecKeys.Optional, new(
+                "The operations that use the type determine whether it is sent or received.",
+                "보내는 값인지 받는 값인지는 타입을 사용하는 operation에 따라 정해집니다.")),
+        ];
 
-    private static (string Key, string Advice)[] Texts =>
-        [(SpecKeys.Doc, "Write 'doc: { en: …, ko: … }'."), (SpecKeys.En, "Write 'en' and 'ko'.")];
+    private static (string Key, Phrase Advice)[] Texts =>
+        [
+            (SpecKeys.Doc, new("Write 'doc: { en: …, ko: … }'.", "'doc: { en: …, ko: … }'를 쓰세요.")),
+            (SpecKeys.En, new("Write 'en' and 'ko'.", "'en'과 'ko'를 쓰세요.")),
+        ];
 
-    private static (string Key, string Advice)[] Composed =>
-        [(SpecKeys.Fields, "A type lists all its own 'fields'."), (SpecKeys.Type, "Declare a type with all the fields, and name it as the 'type'.")];
+    private static (string Key, Phrase Advice)[] Composed =>
+        [
+            (SpecKeys.Fields, new("A type lists all its own 'fields'.", "타입마다 자신의 모든 'fields'를 나열합니다.")),
+            (SpecKeys.Type, new(
+                "Declare a type with all the fields, and use its name as the 'type'.",
+                "모든 필드가 있는 타입을 선언하고 그 이름을 'type'에 쓰세요.")),
+        ];
 
     /// <summary>What to write in place of a key of another language; null when it is none, or when no key of the place says it.</summary>
     /// <param name="key">The unknown key.</param>
     /// <param name="keys">The keys that its place has.</param>
-    public static string? AdviceFor(string key, IReadOnlyCollection<string> keys)
+    public static Phrase? AdviceFor(string key, IReadOnlyCollection<string> keys)
     {
-        if (!Advices.TryGetValue(key, out (string Key, string Advice)[]? advices))
+        if (!Advices.TryGetValue(key, out (string Key, Phrase Advice)[]? advices))
             return null;
-        foreach ((string native, string advice) in advices)
+        foreach ((string native, Phrase advice) in advices)
         {
             if (keys.Contains(native))
                 return advice;

@@ -3,6 +3,7 @@ using LiveStation.Generator.Engine.Language;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Naming;
 using LiveStation.Generator.Engine.Reading;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
@@ -22,7 +23,7 @@ internal sealed class GroupTable
         (_names, _bag) = (names, bag);
         foreach (Declaration one in declared)
         {
-            string what = $"the group '{one.Name}'";
+            Phrase what = Phrase.Of("group '{0}'", "'{0}' 그룹", one.Name);
             _docs.Add(one.Name, DocBinder.Inline(new Section(one.Body, one.Key.Span, what, SpecKeys.OfDoc, bag)));
         }
     }
@@ -51,9 +52,11 @@ internal sealed class GroupTable
             return false;
         if (!_docs.ContainsKey(name))
         {
-            string remedy = _bag.Suggestions.For(name, _docs.Keys);
-            string how = $"To describe it: groups: {{ {name}: {{ en: …, ko: … }} }}.";
-            _bag.Report(ReferenceRules.UnknownGroup, group.Span, name, $"{remedy} {how}");
+            Phrase remedy = _bag.Suggestions.For(name, _docs.Keys);
+            Phrase how = Phrase.Of(
+                "{0} To describe it, add groups: {{ {1}: {{ en: …, ko: … }} }}.",
+                "{0} 설명하려면 groups: {{ {1}: {{ en: …, ko: … }} }}를 추가하세요.", remedy, name);
+            _bag.Report(ReferenceRules.UnknownGroup, group.Span, name, how);
         }
         var part = new NamedPart(PartKind.Group, name);
         return _names.TakeTypesOf(part, group) && _names.TakeHiddenByGroups(part, group);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
@@ -6,7 +7,8 @@ namespace LiveStation.Generator.Engine.Binding;
 internal static class KoreanTime
 {
     /// <summary>How it is written.</summary>
-    public const string Form = "14 digits, yyyyMMddHHmmss in Korean time";
+    public static readonly Phrase Form = new(
+        "14 digits in the format yyyyMMddHHmmss, Korea Standard Time (UTC+9)", "yyyyMMddHHmmss 형식의 숫자 14자리, 한국 표준시(UTC+9)");
 
     private static readonly TimeSpan AheadOfUtc = TimeSpan.FromHours(9);
 

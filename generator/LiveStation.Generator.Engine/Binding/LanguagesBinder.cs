@@ -3,6 +3,7 @@ using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Language;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Reading;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
@@ -16,7 +17,7 @@ internal static class LanguagesBinder
         EquatableArray<ScalarNode> keys = service.Texts(SpecKeys.Languages);
         foreach (ScalarNode key in keys.Where(key => !Literals.Languages.ContainsKey(key.Text)))
         {
-            string remedy = service.Bag.Suggestions.For(key.Text, Literals.Languages.Keys);
+            Phrase remedy = service.Bag.Suggestions.For(key.Text, Literals.Languages.Keys);
             service.Bag.Report(StructureRules.WrongLiteral, key.Span, key.Text, SpecKeys.Languages, remedy);
         }
         return Of(keys);

@@ -2,6 +2,7 @@ using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Language;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Reading;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
@@ -40,10 +41,12 @@ internal sealed class LimitConflicts(DiagnosticBag bag)
         while (Round(steps, ref left) is { } round)
         {
             Step last = round.Where(step => step.IsRelative).OrderBy(step => step.At.Span.Start).Last();
-            IEnumerable<string> others = round.Where(step => step != last)
-                .Select(step => $"'{step.Key}' of '{step.Wire}' is '{step.At.Text}'").Distinct();
-            string reason = $"'{last.Key}' is '{last.At.Text}'";
-            bag.Report(ReferenceRules.NoValueLeft, last.At.Span, last.Wire, string.Join(", and ", others.Prepend(reason)));
+            Phrase[] reasons = [.. round.Where(step => step != last)
+                .Select(step => Phrase.Of("'{0}' of '{1}' is '{2}'", "'{1}'의 '{0}'은(는) '{2}'", step.Key, step.Wire, step.At.Text))
+                .Prepend(Phrase.Of("'{0}' is '{1}'", "'{0}'은(는) '{1}'", last.Key, last.At.Text)).Distinct()];
+            Phrase all = new(
+                string.Join(", and ", reasons.Select(one => one.English)), string.Join(", ", reasons.Select(one => one.Korean)));
+            bag.Report(ReferenceRules.NoValueLeft, last.At.Span, last.Wire, all);
             steps.Remove(last);
         }
     }

@@ -1,4 +1,5 @@
 using LiveStation.Generator.Engine.Naming;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
@@ -6,7 +7,7 @@ namespace LiveStation.Generator.Engine.Binding;
 /// <param name="HasNameKey">Whether an author can give another name under <c>name</c>; otherwise only rename.</param>
 /// <param name="WhyNot">Why a name cannot be had there; null when it can.</param>
 /// <param name="Comparer">When two names are the same.</param>
-internal sealed record NameScope(bool HasNameKey, Func<string, string?> WhyNot, StringComparer Comparer)
+internal sealed record NameScope(bool HasNameKey, Func<string, Phrase?> WhyNot, StringComparer Comparer)
 {
     /// <summary>Values of an enum, methods of a group, and what is looked at later: parameters.</summary>
     public static NameScope Free { get; } = new(true, _ => null, StringComparer.Ordinal);
@@ -27,13 +28,17 @@ internal sealed record NameScope(bool HasNameKey, Func<string, string?> WhyNot, 
         new(true, name => names.WhyNot(new NamedPart(kind, name, owner)), StringComparer.Ordinal);
 
     /// <summary>What an author can do when a name is taken.</summary>
-    public string Remedy => HasNameKey ? "Give one of them another 'name'." : "Rename one of the two.";
+    public Phrase Remedy => HasNameKey
+        ? new("Give one of them another 'name'.", "둘 중 하나에 다른 'name'을 지정하세요.")
+        : new("Rename one of the two.", "둘 중 하나의 이름을 바꾸세요.");
 
     /// <summary>What an author can do about a text that cannot be a name.</summary>
-    public string NameRemedy(string text, bool isGiven) =>
-        HasNameKey && !isGiven ? "Give it one with 'name'." : NameFault.OfName(text);
+    public Phrase NameRemedy(string text, bool isGiven) =>
+        HasNameKey && !isGiven ? new("Specify a C# name under 'name'.", "'name'에 C# 이름을 지정하세요.") : NameFault.OfName(text);
 
     /// <summary>What an author can do about a name that cannot be had.</summary>
-    public string OtherNameRemedy(bool isGiven) =>
-        HasNameKey && !isGiven ? "Give it another with 'name'." : "Choose another.";
+    public Phrase OtherNameRemedy(bool isGiven) =>
+        HasNameKey && !isGiven
+            ? new("Specify another name under 'name'.", "'name'에 다른 이름을 지정하세요.")
+            : new("Choose another name.", "다른 이름을 사용하세요.");
 }

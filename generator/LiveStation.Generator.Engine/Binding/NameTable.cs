@@ -1,6 +1,7 @@
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Naming;
 using LiveStation.Generator.Engine.Reading;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
@@ -16,7 +17,7 @@ internal sealed class NameTable(NameScope scope, DiagnosticBag bag)
     /// <param name="wire">The wire name.</param>
     /// <param name="given">The text under <c>name</c>, or the name as it stands; null to derive one.</param>
     /// <param name="whyNot">Why a name cannot be had that the scope allows; null when the scope alone decides.</param>
-    public string? Claim(ScalarNode wire, ScalarNode? given, Func<string, string?>? whyNot = null)
+    public string? Claim(ScalarNode wire, ScalarNode? given, Func<string, Phrase?>? whyNot = null)
     {
         ScalarNode at = given ?? wire;
         string? name = given is null ? SpecName.ToPascal(wire.Text) : SpecName.IsName(given.Text) ? given.Text : null;
@@ -31,7 +32,7 @@ internal sealed class NameTable(NameScope scope, DiagnosticBag bag)
     /// <summary>Whether a name is used.</summary>
     public bool Has(string name) => _owners.ContainsKey(name);
 
-    private bool Take(string name, ScalarNode owner, bool isGiven, Func<string, string?>? whyNot = null)
+    private bool Take(string name, ScalarNode owner, bool isGiven, Func<string, Phrase?>? whyNot = null)
     {
         if ((scope.WhyNot(name) ?? whyNot?.Invoke(name)) is { } reason)
         {

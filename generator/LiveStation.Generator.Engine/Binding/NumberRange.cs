@@ -1,5 +1,6 @@
 using System.Globalization;
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
@@ -11,10 +12,10 @@ internal sealed record NumberRange(decimal Least, decimal Most, bool IsOfDoubles
 
     private static readonly NumberRange Doubles = new(0, 0, IsOfDoubles: true);
 
-    /// <summary>How it is told, behind what is counted.</summary>
-    public string Text => IsOfDoubles
-        ? "from -1.7976931348623157E308 to 1.7976931348623157E308"
-        : FormattableString.Invariant($"from {Least} to {Most}");
+    /// <summary>The range in messages; in English after the noun, in Korean before it.</summary>
+    public Phrase Text => IsOfDoubles
+        ? Between("-1.7976931348623157E308", "1.7976931348623157E308")
+        : Between(Least.ToString(CultureInfo.InvariantCulture), Most.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>The numbers of values by themselves.</summary>
     /// <param name="kind">The type of the values.</param>
@@ -43,6 +44,8 @@ internal sealed record NumberRange(decimal Least, decimal Most, bool IsOfDoubles
         ? double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && !double.IsInfinity(value)
         // What a decimal cannot hold is far beyond.
         : NumberModel.ValueOf(number) is { } exact && exact >= Least && exact <= Most;
+
+    private static Phrase Between(string least, string most) => Phrase.Of("from {0} to {1}", "{0}에서 {1}까지의", least, most);
 
     private static NumberRange Spans(long ticks) => new(long.MinValue / ticks, long.MaxValue / ticks);
 }

@@ -3,6 +3,7 @@ using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Language;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Reading;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
@@ -19,7 +20,8 @@ internal sealed class OperationBinder(
     {
         foreach (Declaration one in declared)
         {
-            var section = new Section(one.Body, one.Key.Span, $"the operation '{one.Name}'", SpecKeys.OfOperation, bag);
+            Phrase what = Phrase.Of("operation '{0}'", "'{0}' operation", one.Name);
+            var section = new Section(one.Body, one.Key.Span, what, SpecKeys.OfOperation, bag);
             ScalarNode? group = section.Text(SpecKeys.Group) ?? one.Group;
             bool isUsable = groups.IsUsable(group, one.Key);
             if (Bind(one, section, group?.Text ?? "") is { } model && isUsable)
@@ -66,11 +68,14 @@ internal sealed class OperationBinder(
     private void CheckBodies(string method, Section section, ReplyModel? reply)
     {
         if (method is "GET" or "HEAD" && section.Find(SpecKeys.Body) is { } body)
-            bag.Report(ReferenceRules.MethodWithoutBody, body.Key.Span, "request", method, "describe its values under 'query'");
+            bag.Report(
+                ReferenceRules.MethodWithoutBody, body.Key.Span, Phrase.Of("A {0} request", "{0} 요청", method),
+                new Phrase("Describe the values under 'query'.", "값을 'query'에 설명하세요."));
         if (method == "HEAD" && reply is { Shape: not ReplyShape.None } && section.Find(SpecKeys.Returns) is { } returns)
         {
-            const string remedy = "write 'returns: none'";
-            bag.Report(ReferenceRules.MethodWithoutBody, returns.Value.Span, "response", method, remedy);
+            bag.Report(
+                ReferenceRules.MethodWithoutBody, returns.Value.Span, Phrase.Of("A response to {0}", "{0}에 대한 응답", method),
+                new Phrase("Write 'returns: none'.", "'returns: none'을 쓰세요."));
         }
     }
 }

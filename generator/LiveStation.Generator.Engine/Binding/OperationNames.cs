@@ -2,6 +2,7 @@ using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Language;
 using LiveStation.Generator.Engine.Naming;
 using LiveStation.Generator.Engine.Reading;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
@@ -20,7 +21,7 @@ internal sealed class OperationNames(ApiNames names, DiagnosticBag bag)
         bool isFree = TakeCompanions(declared);
         if (given is not null && given.Text.EndsWith("Async", StringComparison.Ordinal))
         {
-            const string form = "the name without Async, which every method gets";
+            Phrase form = new("the name without Async, which is added to every method", "Async를 뺀 이름(모든 메서드에 Async가 붙음)");
             bag.Report(StructureRules.WrongForm, given.Span, given.Text, SpecKeys.Name, form);
             return null;
         }

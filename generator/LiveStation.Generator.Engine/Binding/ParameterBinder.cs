@@ -3,6 +3,7 @@ using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Language;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Reading;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
@@ -10,6 +11,8 @@ namespace LiveStation.Generator.Engine.Binding;
 internal sealed class ParameterBinder(
     TypeTable types, FieldBinder fields, RulesBinder rules, PagingStyleModel? paging, DiagnosticBag bag)
 {
+    private static readonly Phrase QueryField = new("query field", "query 필드");
+
     /// <summary>The placeholders of a route, in its order; null, with diagnostics, when one is not sound.</summary>
     public EquatableArray<ParameterModel>? Path(Section section, RouteSyntax route, NameTable names)
     {
@@ -19,7 +22,7 @@ internal sealed class ParameterBinder(
         {
             if (!route.Placeholders.Contains(key.Text))
             {
-                string remedy = bag.Suggestions.For(key.Text, route.Placeholders, out string? meant);
+                Phrase remedy = bag.Suggestions.For(key.Text, route.Placeholders, out string? meant);
                 bag.Report(ReferenceRules.FieldWithoutPlaceholder, key.Span, key.Text, remedy);
                 told.Add(meant ?? "");
             }
@@ -29,7 +32,9 @@ internal sealed class ParameterBinder(
         told.UnionWith(section.IsSpoilt(SpecKeys.Path) ? route.Placeholders : section.Names(SpecKeys.Path));
         foreach (string name in route.Placeholders.Where(name => !told.Contains(name)))
         {
-            string remedy = $"Add it: path: {{ {name}: {{ type: string, en: …, ko: … }} }}.";
+            Phrase remedy = Phrase.Of(
+                "Add path: {{ {0}: {{ type: string, en: …, ko: … }} }}.",
+                "path: {{ {0}: {{ type: string, en: …, ko: … }} }}를 추가하세요.", name);
             bag.Report(ReferenceRules.PlaceholderWithoutField, section.Find(SpecKeys.Route)!.Value.Span, name, remedy);
         }
         EquatableArray<ParameterModel> inOrder = route.Placeholders
@@ -46,7 +51,7 @@ internal sealed class ParameterBinder(
         // What may be left out is a member of the options, beside no parameter.
         var optionNames = new NameTable(NameScope.Free, bag);
         IEnumerable<FieldModel> declared =
-            fields.Bind(section, SpecKeys.Query, "query field", SpecKeys.OfQuery, optional => optional ? optionNames : names, spellings)
+            fields.Bind(section, SpecKeys.Query, QueryField, SpecKeys.OfQuery, optional => optional ? optionNames : names, spellings)
                 .Where(CanStandInQuery)
                 .Select(field => field.Model with { IsOptional = field.MayBeMissing });
         List<FieldModel> query = [.. declared];
@@ -60,10 +65,10 @@ internal sealed class ParameterBinder(
 
     private ParameterModel? PathField(ScalarNode key, MappingNode body, NameTable names)
     {
-        var section = new Section(body, key.Span, $"the path field '{key.Text}'", SpecKeys.OfParameter, bag);
+        var section = new Section(body, key.Span, Phrase.Of("path field '{0}'", "'{0}' path 필드", key.Text), SpecKeys.OfParameter, bag);
         DocText doc = DocBinder.Inline(section);
         string? name = names.Claim(key, section.Text(SpecKeys.Name));
-        if (section.RequiredText(SpecKeys.Type, "the type of its value") is not { } text)
+        if (section.RequiredText(SpecKeys.Type, new("the type of the value", "값의 타입")) is not { } text)
             return null;
         if (types.Resolve(text) is not { } type)
             return null;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
@@ -11,14 +12,16 @@ internal static class PatternForm
 
     /// <summary>The form that a pattern does not have; null when it can be used.</summary>
     /// <param name="pattern">The pattern.</param>
-    public static string? WhyNot(string pattern)
+    public static Phrase? WhyNot(string pattern)
     {
         // By itself too: in "a)|(b" the brackets around it would close those inside.
         if (!IsRead(pattern))
-            return "a regular expression of .NET";
+            return new("a .NET regular expression", ".NET 정규식");
         return IsRead(Before + pattern + After)
             ? null
-            : $"a regular expression of .NET that can be followed by '{After}', so end a comment of (?x) with a line break";
+            : Phrase.Of(
+                "a .NET regular expression that can be followed by '{0}'; end a comment of (?x) with a line break",
+                "뒤에 '{0}'이(가) 올 수 있는 .NET 정규식. (?x)의 주석은 줄 바꿈으로 끝내세요", After);
     }
 
     /// <summary>The expression that whole texts match.</summary>

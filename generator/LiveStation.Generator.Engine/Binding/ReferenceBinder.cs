@@ -1,5 +1,6 @@
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Language;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
@@ -13,7 +14,7 @@ internal static class ReferenceBinder
             return null;
         if (slug.Text.Length > 0 && slug.Text.All(c => RouteParser.IsLiteral(c) && c != '/'))
             return slug.Text;
-        const string form = "the last part of the page's address";
+        Phrase form = new("the last part of the page's address", "페이지 주소의 마지막 부분");
         section.Bag.Report(StructureRules.WrongForm, slug.Span, slug.Text, SpecKeys.Reference, form);
         return null;
     }

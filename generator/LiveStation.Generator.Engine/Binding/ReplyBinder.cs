@@ -2,6 +2,7 @@ using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Language;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Reading;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
@@ -30,7 +31,7 @@ internal sealed class ReplyBinder(
     /// <summary>The result of an operation; null, with a diagnostic, when it is not sound.</summary>
     public ReplyModel? Bind(Section section)
     {
-        ScalarNode? text = section.RequiredText(SpecKeys.Returns, "the type of its result, or none");
+        ScalarNode? text = section.RequiredText(SpecKeys.Returns, new("the type of the result, or none", "결과의 타입 또는 none"));
         ReplyModel? reply = text is null ? null : Bind(text);
         if (!section.Has(SpecKeys.Paged))
             return reply;
@@ -42,7 +43,7 @@ internal sealed class ReplyBinder(
     /// <summary>Name of the type of the body; null, with a diagnostic, when it cannot be one.</summary>
     public string? Body(Section section)
     {
-        if (section.RequiredText(SpecKeys.Body, "the type of the body") is not { } text
+        if (section.RequiredText(SpecKeys.Body, new("the type of the body", "본문의 타입")) is not { } text
             || types.Resolve(text) is not { } type)
         {
             return null;
@@ -76,7 +77,8 @@ internal sealed class ReplyBinder(
             return false;
         if (text is { IsQuoted: false, Text: Paged } or { Text: Unbounded })
             return true;
-        bag.Report(StructureRules.WrongForm, text.Span, text.Text, SpecKeys.Paged, $"{Paged} or {Unbounded}");
+        bag.Report(StructureRules.WrongForm, text.Span, text.Text, SpecKeys.Paged, 
+            new($"{Paged} or {Unbounded}", $"{Paged} 또는 {Unbounded}"));
         return false;
     }
 
@@ -87,16 +89,21 @@ internal sealed class ReplyBinder(
     {
         BoundType? item = reply is { Shape: ReplyShape.List, Result: ObjectRef named }
             && bound.TryGetValue(named.Name, out BoundType? known) ? known : null;
-        string? why = (item, service) switch
+        Phrase? why = (item, service) switch
         {
             // A style that is not valid has a mistake of its own.
             (_, { Paging: null, IsPagingBroken: true }) => null,
-            (_, { Paging: null }) => "the service does not say how pages are counted, under 'paging'",
+            (_, { Paging: null }) => new("the service has no 'paging'", "서비스에 'paging'이 없습니다"),
             _ when MethodOf(section) is "PUT" or "PATCH" or "DELETE" =>
-                $"every page would be one more {MethodOf(section)}; a list is read with GET or POST",
-            (null, _) => "its result is no list of objects",
+                Phrase.Of(
+                    "each page would repeat the {0}; use GET or POST to read a list",
+                    "페이지마다 {0} 요청이 반복됩니다. 목록은 GET이나 POST로 조회하세요", MethodOf(section)),
+            (null, _) => new("its result is not a list of objects", "결과가 객체 목록이 아닙니다"),
             // A key that is not valid has a mistake of its own.
-            ({ Model.Key: null }, _) when item.Declaration.Body.Entries.All(entry => entry.Key.Text != SpecKeys.KeyField) => $"'{item.Model.Name}' does not say under 'key' what tells two of them apart",
+            ({ Model.Key: null }, _) when item.Declaration.Body.Entries.All(entry => entry.Key.Text != SpecKeys.KeyField) =>
+                Phrase.Of(
+                    "'{0}' has no 'key', the field that identifies an item",
+                    "'{0}'에 항목을 구분하는 필드를 지정하는 'key'가 없습니다", item.Model.Name),
             _ => null,
         };
         if (why is not null)

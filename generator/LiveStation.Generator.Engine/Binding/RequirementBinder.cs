@@ -3,6 +3,7 @@ using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Language;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Reading;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
@@ -10,6 +11,10 @@ namespace LiveStation.Generator.Engine.Binding;
 internal sealed class RequirementBinder(
     IReadOnlyDictionary<string, BoundEnum> enums, SiblingTable siblings, DiagnosticBag bag)
 {
+    private static readonly Phrase QuotedText = new("text, in quotes", "따옴표로 묶은 텍스트");
+    private static readonly Phrase TrueOrFalse = new("true or false", "true 또는 false");
+    private static readonly Phrase Conditions = new("booleans, enums and texts", "불리언, 열거형, 텍스트");
+
     /// <summary>The requirement of a field; null when it has none or none of it is sound.</summary>
     public RequirementModel? Bind(Section section)
     {
@@ -18,7 +23,11 @@ internal sealed class RequirementBinder(
         if (conditions is { Entries.Count: 0, LeftOut.Count: 0 })
             bag.Report(StructureRules.Empty, section.Find(SpecKeys.RequiredIf)!.Key.Span, section.What, SpecKeys.RequiredIf);
         var inner = new Section(
-            conditions, section.At, section.What, new HashSet<string>(conditions.Entries.Select(entry => entry.Key.Text), StringComparer.Ordinal), bag);
+            conditions,
+            section.At,
+            section.What,
+            new HashSet<string>(conditions.Entries.Select(entry => entry.Key.Text), StringComparer.Ordinal),
+            bag);
         EquatableArray<TermModel> terms =
             conditions.Entries.Select(entry => TermOf(entry.Key, inner)).OfType<TermModel>().ToEquatableArray();
         return terms.Count > 0 && terms.Count == conditions.Entries.Count ? new RequirementModel(terms) : null;
@@ -39,7 +48,7 @@ internal sealed class RequirementBinder(
     {
         if (ScalarForm.IsTextOnWire(field.Type) && !ScalarForm.ReadsAsText(value))
         {
-            bag.Report(StructureRules.WrongForm, value.Span, value.Text, SpecKeys.RequiredIf, "text, in quotes");
+            bag.Report(StructureRules.WrongForm, value.Span, value.Text, SpecKeys.RequiredIf, QuotedText);
             return null;
         }
         switch (field.Type)
@@ -51,11 +60,11 @@ internal sealed class RequirementBinder(
             case ScalarRef { Kind: ScalarKind.Text }:
                 return new TermValueModel(value.Text, value.Text);
             case ScalarRef { Kind: ScalarKind.Boolean }:
-                bag.Report(StructureRules.WrongForm, value.Span, value.Text, SpecKeys.RequiredIf, "true or false");
+                bag.Report(StructureRules.WrongForm, value.Span, value.Text, SpecKeys.RequiredIf, TrueOrFalse);
                 return null;
             default:
                 bag.Report(
-                    ReferenceRules.RuleType, value.Span, SpecKeys.RequiredIf, field.Wire, "booleans, enums and texts");
+                    ReferenceRules.RuleType, value.Span, SpecKeys.RequiredIf, field.Wire, Conditions);
                 return null;
         }
     }

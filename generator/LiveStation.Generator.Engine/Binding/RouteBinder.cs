@@ -1,5 +1,6 @@
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Language;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
@@ -11,7 +12,8 @@ internal sealed class RouteBinder(DiagnosticBag bag)
     /// <summary>The route of an operation; null, with a diagnostic, when it has none of its own.</summary>
     public RouteSyntax? Bind(Declaration declared, Section section)
     {
-        if (section.RequiredText(SpecKeys.Route, "a method and a path, such as GET /items/{id}") is not { } text
+        Phrase hint = new("a method and a path, such as GET /items/{id}", "메서드와 경로(예: GET /items/{id})");
+        if (section.RequiredText(SpecKeys.Route, hint) is not { } text
             || RouteParser.Parse(text, bag) is not { } route)
         {
             return null;

@@ -2,6 +2,7 @@ using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Language;
 using LiveStation.Generator.Engine.Reading;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
@@ -12,7 +13,9 @@ internal static class RouteParser
     public static RouteSyntax? Parse(ScalarNode node, DiagnosticBag bag)
     {
         string[] parts = node.Text.Split(' ');
-        string? wrong = parts.Length != 2 ? "it needs one space, between method and path" : WhyNot(parts[0], parts[1]);
+        Phrase? wrong = parts.Length != 2
+            ? new("exactly one space is required, between the method and the path", "메서드와 경로 사이에 공백이 하나만 있어야 합니다")
+            : WhyNot(parts[0], parts[1]);
         if (wrong is not null)
         {
             bag.Report(ReferenceRules.RouteSyntax, node.Span, node.Text, wrong);
@@ -26,23 +29,27 @@ internal static class RouteParser
     public static bool IsLiteral(char c) =>
         c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '.' or '_' or '~' or '/';
 
-    private static string? WhyNot(string method, string path)
+    private static Phrase? WhyNot(string method, string path)
     {
         if (!Syntax.Methods.Contains(method))
-            return $"'{method}' is none of {string.Join(", ", Syntax.Methods)}";
+            return Phrase.Of(
+                "'{0}' is not one of {1}", "'{0}'은(는) {1} 중 하나가 아닙니다", method, string.Join(", ", Syntax.Methods));
         if (path.Length < 2 || path[0] != '/')
-            return "the path must begin with / and go on";
+            return new("the path must begin with '/' and contain more than that", "경로는 '/'로 시작하고 그 뒤에 내용이 있어야 합니다");
         if (path.IndexOf('?') >= 0)
-            return "a query does not belong into it";
+            return new("it must not contain a query", "쿼리를 포함할 수 없습니다");
         string[] segments = path.Substring(1).Split('/');
         if (segments.Any(segment => segment.Length == 0))
-            return "it has an empty part between or after its slashes";
+            return new("it contains an empty segment between or after slashes", "슬래시 사이나 뒤에 빈 부분이 있습니다");
         if (segments.FirstOrDefault(IsBroken) is { } broken)
-            return $"'{broken}' is neither plain text nor a {{placeholder}}";
+            return Phrase.Of(
+                "'{0}' is neither plain text nor a {{placeholder}}", "'{0}'은(는) 일반 텍스트도 {{자리 표시자}}도 아닙니다", broken);
         string[] placeholders = [.. segments.Select(PlaceholderOf).OfType<string>()];
         return placeholders.Distinct(StringComparer.Ordinal).Count() < placeholders.Length
-            ? "it has the same placeholder twice"
-            : placeholders.Length > Syntax.MostPlaceholders ? "it has more than three placeholders" : null;
+            ? new("it contains the same placeholder twice", "같은 자리 표시자가 두 번 있습니다")
+            : placeholders.Length > Syntax.MostPlaceholders
+            ? new("it contains more than 3 placeholders", "자리 표시자가 3개보다 많습니다")
+            : null;
     }
 
     private static bool IsBroken(string segment) =>

@@ -1,7 +1,9 @@
+using System.Globalization;
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Language;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Reading;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
@@ -25,11 +27,15 @@ internal static class RuleConflicts
         if (rules is { Min: { Origin: null } min, Max: { Origin: null } max })
             ReportRange(section, wire, type is ScalarRef { Kind: ScalarKind.Number } ? null : rules.MultipleOf ?? 1, min, max);
         foreach (SpecNode empty in section.Choices(SpecKeys.OneOf).Where(IsEmpty))
-            section.Bag.Report(ReferenceRules.NoValueLeft, empty.Span, wire, "'oneOf' lists nothing");
+            section.Bag.Report(ReferenceRules.NoValueLeft, empty.Span, wire, new Phrase("'oneOf' is empty", "'oneOf'가 비어 있음"));
         foreach (ScalarNode literal in section.ValuesOfChoices(SpecKeys.OneOf))
         {
             if (WhyNotText(rules, literal.Text, trials) is { } reason)
-                section.Bag.Report(ReferenceRules.NoValueLeft, literal.Span, wire, $"'oneOf' lists '{literal.Text}', but {reason}");
+            {
+                Phrase conflict = Phrase.Of(
+                    "'oneOf' lists '{0}', which {1}", "'oneOf'에 '{0}'이(가) 있지만 {1}", literal.Text, reason);
+                section.Bag.Report(ReferenceRules.NoValueLeft, literal.Span, wire, conflict);
+            }
         }
         ReportAstray(section, rules, trials);
     }
@@ -45,8 +51,9 @@ internal static class RuleConflicts
         {
             return;
         }
-        string form = $"an expression that does not go astray, and half a second is not enough to tell whether '{text}' matches; "
-            + "avoid a repetition inside a repetition";
+        Phrase form = Phrase.Of(
+            "an expression that matches in time; matching '{0}' took longer than half a second, so avoid nested repetitions",
+            "제시간에 끝나는 식. '{0}' 일치 여부를 0.5초 안에 확인하지 못했으므로 반복 안의 반복을 피하세요", text);
         section.Bag.Report(StructureRules.WrongForm, at.Span, pattern, SpecKeys.Pattern, form);
     }
 
@@ -54,14 +61,20 @@ internal static class RuleConflicts
     /// <param name="rules">The rules.</param>
     /// <param name="text">The text.</param>
     /// <param name="trials">Tries patterns.</param>
-    public static string? WhyNotText(RulesModel rules, string text, PatternTrials trials)
+    public static Phrase? WhyNotText(RulesModel rules, string text, PatternTrials trials)
     {
         if (rules.Length is { } length && text.Length < length.Min)
-            return FormattableString.Invariant($"it is shorter than {length.Min} characters");
+            return Phrase.Of("is shorter than {0} characters", "{0}자보다 짧습니다", Spelled(length.Min));
         if (rules.Length?.Max is { } most && text.Length > most)
-            return FormattableString.Invariant($"it is longer than {most} characters");
-        return rules.Pattern is { } pattern && !trials.Matches(pattern, text) ? "it does not match 'pattern'" : null;
+            return Phrase.Of("is longer than {0} characters", "{0}자보다 깁니다", Spelled(most));
+        return rules.Pattern is { } pattern && !trials.Matches(pattern, text)
+            ? new("does not match 'pattern'", "'pattern'과 일치하지 않습니다")
+            : null;
     }
+
+    /// <summary>A number in messages.</summary>
+    /// <param name="number">The number.</param>
+    public static string Spelled(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static bool IsEmpty(SpecNode choice) =>
         choice is SequenceNode { Items.Count: 0 } or MappingNode { Entries.Count: 0 };
@@ -71,15 +84,18 @@ internal static class RuleConflicts
         if (from.Number.Value is not { } min || to.Number.Value is not { } max || section.Find(SpecKeys.Max) is not { } at)
             return;
         string least = from.Spelling, most = to.Spelling;
-        string what = step == 1 ? "whole number" : FormattableString.Invariant($"multiple of {step}");
+        
         if (min > max)
         {
-            section.Bag.Report(ReferenceRules.NoValueLeft, at.Value.Span, wire, $"'min' is {least}, and 'max' is {most}");
+            section.Bag.Report(ReferenceRules.NoValueLeft, at.Value.Span, wire,
+                Phrase.Of("'min' is {0}, but 'max' is {1}", "'min'은 {0}이고 'max'는 {1}임", least, most));
         }
         else if (step is { } size && decimal.Floor(max / size) * size < min)
         {
-            section.Bag.Report(
-                ReferenceRules.NoValueLeft, at.Value.Span, wire, $"there is no {what} from {least} to {most}");
+            section.Bag.Report(ReferenceRules.NoValueLeft, at.Value.Span, wire, size == 1
+                ? Phrase.Of("no whole number is from {0} to {1}", "{0}에서 {1}까지 정수가 없음", least, most)
+                : Phrase.Of(
+                    "no multiple of {2} is from {0} to {1}", "{0}에서 {1}까지 {2}의 배수가 없음", least, most, Spelled(size)));
         }
     }
 }

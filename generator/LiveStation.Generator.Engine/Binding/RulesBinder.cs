@@ -4,13 +4,23 @@ using LiveStation.Generator.Engine.Emission;
 using LiveStation.Generator.Engine.Language;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Reading;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>Binds what must hold of values: limits, lengths, words, and when a value is needed.</summary>
 internal sealed class RulesBinder(ZoneTable zones, IReadOnlyDictionary<string, BoundEnum> enums, DiagnosticBag bag)
 {
-    private const string LengthForm = "two whole numbers up to 2147483647 with two dots between them, such as 3..20, 3.. or ..20";
+    private static readonly Phrase LengthForm = new(
+        "a range of whole numbers up to 2147483647, such as 3..20, 3.. or ..20", "2147483647 이하 정수의 범위(예: 3..20, 3.., ..20)");
+
+    private static readonly Phrase PositiveNumber = new("a whole number from 1 to 2147483647", "1에서 2147483647까지의 정수");
+    private static readonly Phrase Numbers = new("numbers, durations and times", "숫자, 시간 길이, 시각");
+    private static readonly Phrase TextsAndLists = new("texts and lists", "텍스트, 목록");
+    private static readonly Phrase Texts = new("texts", "텍스트");
+    private static readonly Phrase WholeNumbers = new("whole numbers", "정수");
+    private static readonly Phrase EnumsAndTexts = new("enums and texts", "열거형, 텍스트");
+    private static readonly Phrase PlainTypes = new("texts, numbers, URIs and times", "텍스트, 숫자, URI, 시각");
 
     private readonly PatternTrials _trials = new();
     private DefaultBinder? _defaults;
@@ -25,7 +35,7 @@ internal sealed class RulesBinder(ZoneTable zones, IReadOnlyDictionary<string, B
         bool isRequiredInZones = model.Zones.Count > 0 && !section.Flag(SpecKeys.Optional) && model.When is null;
         if (required?.Terms.FirstOrDefault(term => term.Field.Wire == model.Wire) is not null)
         {
-            const string reason = "it is required only if it has a value already";
+            Phrase reason = new("it is required only if it already has a value", "이미 값이 있을 때만 필수인 필드가 됨");
             bag.Report(ReferenceRules.NoValueLeft, section.Find(SpecKeys.RequiredIf)!.Key.Span, model.Wire, reason);
         }
         FieldModel ruled = model with
@@ -48,12 +58,12 @@ internal sealed class RulesBinder(ZoneTable zones, IReadOnlyDictionary<string, B
     private RulesModel Bind(Section section, string wire, TypeRef type, SiblingTable siblings)
     {
         var bounds = new BoundBinder(siblings, bag);
-        bool isMeasured = Fits(section, wire, BoundBinder.IsMeasured(type), "numbers, durations and times", SpecKeys.Min, SpecKeys.Max);
-        bool isLong = Fits(section, wire, IsText(type) || type is ListRef, "texts and lists", SpecKeys.Length);
-        bool isPlain = Fits(section, wire, type is ScalarRef { Kind: ScalarKind.Text }, "texts", SpecKeys.Pattern);
-        bool isWhole = Fits(section, wire, IsWhole(type), "whole numbers", SpecKeys.MultipleOf);
+        bool isMeasured = Fits(section, wire, BoundBinder.IsMeasured(type), Numbers, SpecKeys.Min, SpecKeys.Max);
+        bool isLong = Fits(section, wire, IsText(type) || type is ListRef, TextsAndLists, SpecKeys.Length);
+        bool isPlain = Fits(section, wire, type is ScalarRef { Kind: ScalarKind.Text }, Texts, SpecKeys.Pattern);
+        bool isWhole = Fits(section, wire, IsWhole(type), WholeNumbers, SpecKeys.MultipleOf);
         bool isWord = Fits(
-            section, wire, type is EnumRef or ScalarRef { Kind: ScalarKind.Text }, "enums and texts", SpecKeys.OneOf);
+            section, wire, type is EnumRef or ScalarRef { Kind: ScalarKind.Text }, EnumsAndTexts, SpecKeys.OneOf);
         var rules = new RulesModel
         {
             Min = isMeasured ? bounds.Bind(section, SpecKeys.Min, wire, type) : null,
@@ -67,7 +77,7 @@ internal sealed class RulesBinder(ZoneTable zones, IReadOnlyDictionary<string, B
         return rules;
     }
 
-    private bool Fits(Section section, string wire, bool fits, string what, params string[] keys)
+    private bool Fits(Section section, string wire, bool fits, Phrase what, params string[] keys)
     {
         // Asked of every field, and nearly always there is nothing to say.
         if (fits)
@@ -91,7 +101,9 @@ internal sealed class RulesBinder(ZoneTable zones, IReadOnlyDictionary<string, B
             && (ends[1].Length == 0 || max is not null);
         if (isRange && max < min)
         {
-            bag.Report(ReferenceRules.NoValueLeft, text.Span, wire, $"'length' begins at {ends[0]} and ends at {ends[1]}");
+            bag.Report(
+                ReferenceRules.NoValueLeft, text.Span, wire,
+                Phrase.Of("'length' begins at {0} but ends at {1}", "'length'의 시작은 {0}이고 끝은 {1}임", ends[0], ends[1]));
             return null;
         }
         if (isRange)
@@ -116,7 +128,7 @@ internal sealed class RulesBinder(ZoneTable zones, IReadOnlyDictionary<string, B
             return null;
         if (Whole.Parse(text.Text) is > 0 and var number)
             return number;
-        bag.Report(StructureRules.WrongForm, text.Span, text.Text, SpecKeys.MultipleOf, "a whole number from 1 to 2147483647");
+        bag.Report(StructureRules.WrongForm, text.Span, text.Text, SpecKeys.MultipleOf, PositiveNumber);
         return null;
     }
 
@@ -128,7 +140,11 @@ internal sealed class RulesBinder(ZoneTable zones, IReadOnlyDictionary<string, B
             return literals.Count > 0 ? [new ChoiceModel(null, literals)] : [];
         }
         var inner = new Section(
-            byZone, section.At, section.What, new HashSet<string>(byZone.Entries.Select(entry => entry.Key.Text), StringComparer.Ordinal), bag);
+            byZone,
+            section.At,
+            section.What,
+            new HashSet<string>(byZone.Entries.Select(entry => entry.Key.Text), StringComparer.Ordinal),
+            bag);
         return byZone.Entries
             .Select(entry => new ChoiceModel(zones.Resolve(entry.Key), ValuesOf(inner.TextsOrOne(entry.Key.Text), type)))
             .Where(choice => choice.Zone is not null && choice.Values.Count > 0);
@@ -143,7 +159,7 @@ internal sealed class RulesBinder(ZoneTable zones, IReadOnlyDictionary<string, B
         EquatableArray<ScalarNode> values = section.TextsOrOne(SpecKeys.Nothing);
         section.RefuseEmpty(SpecKeys.Nothing);
         bool fits = field.Type is ScalarRef { Kind: not (ScalarKind.Boolean or ScalarKind.Json or ScalarKind.Secret) };
-        return Fits(section, field.Wire, fits, "texts, numbers, addresses and times", SpecKeys.Nothing)
+        return Fits(section, field.Wire, fits, PlainTypes, SpecKeys.Nothing)
             ? values.Select(value => JsonOf(value, (ScalarRef)field.Type)).ToEquatableArray()
             : default;
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Reading;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
@@ -9,25 +10,31 @@ namespace LiveStation.Generator.Engine.Binding;
 /// <param name="Description">What to tell an author who wrote something else.</param>
 /// <param name="IsText">Whether it is text in JSON.</param>
 /// <param name="Accepts">Whether a text is of this form.</param>
-internal sealed record ScalarForm(string Description, bool IsText, Func<ScalarNode, bool> Accepts)
+internal sealed record ScalarForm(Phrase Description, bool IsText, Func<ScalarNode, bool> Accepts)
 {
-    private const string NotQuoted = ", not in quotes";
+    private static readonly Phrase NotQuoted = new(", without quotes", "(따옴표 없이)");
 
-    private static readonly ScalarForm Text = new("text, in quotes where YAML takes it for a number or a boolean", true, ReadsAsText);
-    private static readonly ScalarForm Address = new("an absolute address", true, IsAddress);
-    private static readonly ScalarForm Whole32 = Whole(ScalarKind.Integer32, "a whole number", NotQuoted);
-    private static readonly ScalarForm Whole64 = Whole(ScalarKind.Integer64, "a whole number", NotQuoted);
-    private static readonly ScalarForm Fraction = Number(ScalarKind.Number, "a number", NotQuoted, IsNumber);
-    private static readonly ScalarForm Truth = new("true or false, not in quotes", false, IsTruth);
+    private static readonly Phrase Integer = new("a whole number", "정수");
+
+    private static readonly ScalarForm Text = new(
+        new("text, in quotes if YAML reads it as a number or boolean", "텍스트(YAML이 숫자나 불리언으로 읽는 값은 따옴표로 묶음)"), true, ReadsAsText);
+    private static readonly ScalarForm Address = new(new("an absolute URI", "절대 URI"), true, IsAddress);
+    private static readonly ScalarForm Whole32 = Whole(ScalarKind.Integer32, Integer, NotQuoted);
+    private static readonly ScalarForm Whole64 = Whole(ScalarKind.Integer64, Integer, NotQuoted);
+    private static readonly ScalarForm Fraction = Number(
+        ScalarKind.Number, new("a number", "숫자"), NotQuoted, IsNumber);
+    private static readonly ScalarForm Truth = new(
+        new("true or false, without quotes", "따옴표 없는 true 또는 false"), false, IsTruth);
     private static readonly ScalarForm Milliseconds = Whole(
-        ScalarKind.TimestampMilliseconds, "milliseconds since 1970, a whole number", " (the years 1 to 9999)");
-    private static readonly ScalarForm Kst14 = new("14 digits in quotes, yyyyMMddHHmmss in Korean time", true, IsKst14);
+        ScalarKind.TimestampMilliseconds, new("milliseconds since 1970, a whole number", "1970년부터의 밀리초(정수)"),
+        new(" (years 1 to 9999)", "(1년에서 9999년)"));
+    private static readonly ScalarForm Kst14 = new(Phrase.Of("{0}, in quotes", "{0}, 따옴표로 묶음", KoreanTime.Form), true, IsKst14);
     private static readonly ScalarForm SpanOfMilliseconds =
-        Whole(ScalarKind.DurationMilliseconds, "a whole number of milliseconds", NotQuoted);
+        Whole(ScalarKind.DurationMilliseconds, new("a whole number of milliseconds", "정수(밀리초)"), NotQuoted);
     private static readonly ScalarForm SpanOfSeconds =
-        Whole(ScalarKind.DurationSeconds, "a whole number of seconds", NotQuoted);
+        Whole(ScalarKind.DurationSeconds, new("a whole number of seconds", "정수(초)"), NotQuoted);
     private static readonly ScalarForm SpanOfMinutes =
-        Whole(ScalarKind.DurationMinutes, "a whole number of minutes", NotQuoted);
+        Whole(ScalarKind.DurationMinutes, new("a whole number of minutes", "정수(분)"), NotQuoted);
 
     public static ScalarForm Of(ScalarKind kind) => kind switch
     {
@@ -53,7 +60,11 @@ internal sealed record ScalarForm(string Description, bool IsText, Func<ScalarNo
 
     /// <summary>Whether a value is text to YAML and JSON, and neither a number nor a boolean nor nothing.</summary>
     public static bool ReadsAsText(ScalarNode node) =>
-        node.IsQuoted || !(IsNull(node) || node.Text is "Null" or "NULL" || MayBeNumber(node.Text) && Regex.IsMatch(node.Text, AnyNumber) || IsBoolean(node.Text));
+        node.IsQuoted
+        || !(IsNull(node)
+            || node.Text is "Null" or "NULL"
+            || MayBeNumber(node.Text) && Regex.IsMatch(node.Text, AnyNumber)
+            || IsBoolean(node.Text));
 
     /// <summary>Whether the wire has a value as text, so that an example of it is text as well.</summary>
     /// <param name="type">The type of the value.</param>
@@ -69,12 +80,13 @@ internal sealed record ScalarForm(string Description, bool IsText, Func<ScalarNo
     private static bool IsBoolean(string text) =>
         text is "true" or "True" or "TRUE" or "false" or "False" or "FALSE";
 
-    private static ScalarForm Whole(ScalarKind kind, string what, string rest) => Number(kind, what, rest, IsWhole);
+    private static ScalarForm Whole(ScalarKind kind, Phrase what, Phrase rest) => Number(kind, what, rest, IsWhole);
 
-    private static ScalarForm Number(ScalarKind kind, string what, string rest, Func<ScalarNode, bool> isNumber)
+    private static ScalarForm Number(ScalarKind kind, Phrase what, Phrase rest, Func<ScalarNode, bool> isNumber)
     {
         NumberRange range = NumberRange.Of(kind);
-        return new ScalarForm($"{what} {range.Text}{rest}", false, node => isNumber(node) && range.Holds(node.Text));
+        return new ScalarForm(
+            Phrase.Of("{0} {1}{2}", "{1} {0}{2}", what, range.Text, rest), false, node => isNumber(node) && range.Holds(node.Text));
     }
 
     private static bool IsWhole(ScalarNode node) =>

@@ -8,6 +8,13 @@ namespace LiveStation.Generator.Engine.Binding;
 /// <summary>A mapping with known keys, asked key by key; a wrong value is reported where it stands.</summary>
 internal sealed class Section
 {
+    private static readonly Phrase PlainText = new("text", "텍스트");
+    private static readonly Phrase TrueOrFalse = new("true or false", "true 또는 false");
+    private static readonly Phrase NamesToValues = new("a mapping of names to values", "이름과 값의 매핑");
+    private static readonly Phrase ListOfTexts = new("a list of texts", "텍스트 목록");
+    private static readonly Phrase ListOfMappings = new("a list of mappings", "매핑 목록");
+    private static readonly Phrase OtherList = new("a list of something else", "다른 값의 목록");
+
     private readonly KeyTable _keys;
 
     // A key may be asked for more than once, but a mistake is told once.
@@ -18,10 +25,10 @@ internal sealed class Section
 
     /// <param name="node">The mapping.</param>
     /// <param name="at">Where to point when something is missing: the key it stands under.</param>
-    /// <param name="what">What it describes, as in "the field 'size'".</param>
+    /// <param name="what">What it describes, as in "field 'size'".</param>
     /// <param name="keys">The keys it may have; any other is reported at once.</param>
     /// <param name="bag">Takes the mistakes.</param>
-    public Section(MappingNode node, SpecSpan at, string what, IReadOnlyCollection<string> keys, DiagnosticBag bag)
+    public Section(MappingNode node, SpecSpan at, Phrase what, IReadOnlyCollection<string> keys, DiagnosticBag bag)
     {
         (_keys, At, What, Bag) = (new KeyTable(node), at, what, bag);
         string[]? free = null;
@@ -29,7 +36,7 @@ internal sealed class Section
         {
             // A key that is there has not been misspelt.
             free ??= [.. keys.Where(one => _keys.Find(one) is null)];
-            string remark = RemarkOn(key.Text, keys, free, out string? meant);
+            Phrase remark = RemarkOn(key.Text, keys, free, out string? meant);
             bag.Report(StructureRules.UnknownKey, key.Span, key.Text, what, remark, string.Join(", ", keys));
             HasUnknownKeys = true;
             if (meant is null)
@@ -44,13 +51,13 @@ internal sealed class Section
         }
     }
 
-    private string RemarkOn(string key, IReadOnlyCollection<string> keys, IReadOnlyCollection<string> free, out string? meant)
+    private Phrase RemarkOn(string key, IReadOnlyCollection<string> keys, IReadOnlyCollection<string> free, out string? meant)
     {
         meant = null;
         if (ForeignKeys.AdviceFor(key, keys) is { } advice)
-            return advice + " ";
-        string near = Bag.Suggestions.For(key, free, out meant);
-        return meant is null ? "" : near + " ";
+            return Phrase.Of("{0} ", "{0} ", advice);
+        Phrase near = Bag.Suggestions.For(key, free, out meant);
+        return meant is null ? Phrase.None : Phrase.Of("{0} ", "{0} ", near);
     }
 
     /// <summary>Whether a key was not understood: what it was meant to say is not known then.</summary>
@@ -61,7 +68,7 @@ internal sealed class Section
 
     public SpecSpan At { get; }
 
-    public string What { get; }
+    public Phrase What { get; }
 
     public DiagnosticBag Bag { get; }
 
@@ -74,14 +81,14 @@ internal sealed class Section
     public bool IsSpoilt(string key) => _misspelt?.Contains(key) == true || _keys.HasLeftOut(key);
 
     /// <summary>The text under a key; null when there is none, or something else, which is reported.</summary>
-    public ScalarNode? Text(string key) => Expect<ScalarNode>(key, "text");
+    public ScalarNode? Text(string key) => Expect<ScalarNode>(key, PlainText);
 
     /// <summary>The text under a key that must be there.</summary>
-    public ScalarNode? RequiredText(string key, string hint) => Require(key, hint, Text(key));
+    public ScalarNode? RequiredText(string key, Phrase hint) => Require(key, hint, Text(key));
 
-    public MappingNode? Mapping(string key) => Expect<MappingNode>(key, "a mapping of names to values");
+    public MappingNode? Mapping(string key) => Expect<MappingNode>(key, NamesToValues);
 
-    public MappingNode? RequiredMapping(string key, string hint) => Require(key, hint, Mapping(key));
+    public MappingNode? RequiredMapping(string key, Phrase hint) => Require(key, hint, Mapping(key));
 
     /// <summary>The entries under a key, each a name with a mapping; others are reported and left out.</summary>
     public IEnumerable<(ScalarNode Key, MappingNode Body)> Entries(string key)
@@ -91,7 +98,7 @@ internal sealed class Section
             if (entry.Value is MappingNode body)
                 yield return (entry.Key, body);
             else if (IsFirst($"{key}/{entry.Key.Text}"))
-                ReportKind(entry, "a mapping of names to values");
+                ReportKind(entry, NamesToValues);
         }
     }
 
@@ -120,10 +127,10 @@ internal sealed class Section
 
     private EquatableArray<ScalarNode> TextsIn(string key)
     {
-        if (Expect<SequenceNode>(key, "a list of texts") is not { } list)
+        if (Expect<SequenceNode>(key, ListOfTexts) is not { } list)
             return default;
         foreach (SpecNode item in list.Items.Where(item => item is not ScalarNode))
-            Bag.Report(StructureRules.WrongKind, item.Span, key, "a list of texts", "a list of something else");
+            Bag.Report(StructureRules.WrongKind, item.Span, key, ListOfTexts, OtherList);
         return list.Items.OfType<ScalarNode>().ToEquatableArray();
     }
 
@@ -149,12 +156,12 @@ internal sealed class Section
     /// <summary>The mappings in a list; those that are none are reported.</summary>
     public IEnumerable<MappingNode> Mappings(string key)
     {
-        foreach (SpecNode item in Expect<SequenceNode>(key, "a list of mappings")?.Items ?? default)
+        foreach (SpecNode item in Expect<SequenceNode>(key, ListOfMappings)?.Items ?? default)
         {
             if (item is MappingNode mapping)
                 yield return mapping;
             else if (IsFirst($"{key}/{item.Span.Start}"))
-                Bag.Report(StructureRules.WrongKind, item.Span, key, "a list of mappings", "a list of something else");
+                Bag.Report(StructureRules.WrongKind, item.Span, key, ListOfMappings, OtherList);
         }
     }
 
@@ -167,7 +174,8 @@ internal sealed class Section
         if (text is not { IsQuoted: false, Text: "true" or "false" } && IsFirst(key))
         {
             Bag.Report(
-                StructureRules.WrongKind, entry.Value.Span, key, "true or false", text is null ? KindOf(entry.Value) : $"'{text.Text}'");
+                StructureRules.WrongKind, entry.Value.Span, key, TrueOrFalse,
+                text is null ? KindOf(entry.Value) : $"'{text.Text}'");
         }
         return text?.Text == "true";
     }
@@ -184,14 +192,16 @@ internal sealed class Section
     }
 
     /// <summary>The same for a key that must be there.</summary>
-    public T RequiredLiteral<T>(string key, string hint, IReadOnlyDictionary<string, T> literals, T otherwise)
+    public T RequiredLiteral<T>(string key, Phrase hint, IReadOnlyDictionary<string, T> literals, T otherwise)
     {
         RequiredText(key, hint);
         return Literal(key, literals, otherwise);
     }
 
     public Section? Inner(string key, IReadOnlyCollection<string> keys) =>
-        Mapping(key) is { } node ? new Section(node, Find(key)!.Key.Span, $"'{key}' of {What}", keys, Bag) : null;
+        Mapping(key) is { } node
+            ? new Section(node, Find(key)!.Key.Span, Phrase.Of("'{0}' of {1}", "{1}의 '{0}'", key, What), keys, Bag)
+            : null;
 
     /// <summary>The entry under a key. One that is null is as good as none, in JSON as in YAML.</summary>
     public MappingEntry? Find(string key)
@@ -199,7 +209,7 @@ internal sealed class Section
         return _keys.Find(key) is { } entry && !(entry.Value is ScalarNode text && ScalarForm.IsNull(text)) ? entry : null;
     }
 
-    private T? Expect<T>(string key, string wanted)
+    private T? Expect<T>(string key, Phrase wanted)
         where T : SpecNode
     {
         if (Find(key) is not { } entry)
@@ -213,7 +223,7 @@ internal sealed class Section
     }
 
     // Only a key that is not there is missing; one of the wrong kind has been reported already.
-    private T? Require<T>(string key, string hint, T? node)
+    private T? Require<T>(string key, Phrase hint, T? node)
         where T : SpecNode
     {
         if (Lacks(key))
@@ -223,14 +233,14 @@ internal sealed class Section
 
     private bool IsFirst(string mistake) => (_reported ??= new(StringComparer.Ordinal)).Add(mistake);
 
-    private void ReportKind(MappingEntry entry, string wanted) =>
+    private void ReportKind(MappingEntry entry, Phrase wanted) =>
         Bag.Report(StructureRules.WrongKind, entry.Value.Span, entry.Key.Text, wanted, KindOf(entry.Value));
 
-    private static string KindOf(SpecNode node) => node switch
+    private static Phrase KindOf(SpecNode node) => node switch
     {
-        ScalarNode { Text: "" } => "nothing",
-        ScalarNode => "text",
-        SequenceNode => "a list",
-        _ => "a mapping",
+        ScalarNode { Text: "" } => new("empty", "빈 값"),
+        ScalarNode => PlainText,
+        SequenceNode => new("a list", "목록"),
+        _ => new("a mapping", "매핑"),
     };
 }

@@ -4,14 +4,21 @@ using LiveStation.Generator.Engine.Language;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Naming;
 using LiveStation.Generator.Engine.Reading;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>Binds the head of the API.</summary>
 internal sealed class ServiceBinder(ApiNames names, DiagnosticBag bag)
 {
-    private const string BaseForm = "an https address without user and path, such as https://api.example.com";
-    private const string PrefixForm = "a path that begins with / and does not end with it";
+    private static readonly Phrase BaseForm = new(
+        "an https URI without user and path, such as https://api.example.com", "사용자와 경로가 없는 https URI(예: https://api.example.com)");
+
+    private static readonly Phrase PrefixForm = new(
+        "a path that begins with '/' and does not end with '/'", "'/'로 시작하고 '/'로 끝나지 않는 경로");
+
+    private static readonly Phrase RegionForm = new("a region code, such as KR", "리전 코드(예: KR)");
+    private static readonly Phrase SlugForm = new("an https URI that contains {slug}", "{slug}가 있는 https URI");
 
     private static readonly EnvelopeModel DefaultEnvelope = new("content", "total", "error");
 
@@ -27,7 +34,7 @@ internal sealed class ServiceBinder(ApiNames names, DiagnosticBag bag)
     /// <summary>The head; null when its name is missing or no name, since nothing can be called by it then.</summary>
     public ServiceModel? Bind(Declaration declared)
     {
-        var section = new Section(declared.Body, declared.Key.Span, "the service", SpecKeys.OfService, bag);
+        var section = new Section(declared.Body, declared.Key.Span, new("the service", "서비스"), SpecKeys.OfService, bag);
         string? name = BindName(section);
         DocumentationLanguage languages = LanguagesBinder.Bind(section);
         DocText doc = DocBinder.Nested(section);
@@ -51,7 +58,8 @@ internal sealed class ServiceBinder(ApiNames names, DiagnosticBag bag)
 
     private string? BindName(Section section)
     {
-        if (section.RequiredText(SpecKeys.Name, "what its client is called in C#, such as LiveStation") is not { } text)
+        if (section.RequiredText(
+            SpecKeys.Name, new("the name of the client in C#, such as LiveStation", "C# 클라이언트의 이름(예: LiveStation)")) is not { } text)
             return null;
         var part = new NamedPart(PartKind.Service, text.Text);
         bool free = names.Groups.Claim(text, text) is not null
@@ -73,28 +81,30 @@ internal sealed class ServiceBinder(ApiNames names, DiagnosticBag bag)
             return null;
         if (text.Text.Contains("{slug}") && IsAddress(text.Text.Replace("{slug}", "page")))
             return text.Text;
-        reference.Bag.Report(StructureRules.WrongForm, text.Span, text.Text, key, "an https address with {slug} in it");
+        reference.Bag.Report(StructureRules.WrongForm, text.Span, text.Text, key, SlugForm);
         return null;
     }
 
     private static void RequireAuth(Section section)
     {
-        section.RequiredLiteral(SpecKeys.Auth, "how requests are signed: ncp-signature-v2", Literals.Auth, "");
+        section.RequiredLiteral(
+            SpecKeys.Auth, new("how requests are signed: ncp-signature-v2", "요청 서명 방식: ncp-signature-v2"), Literals.Auth, "");
     }
 
     private IEnumerable<ZoneModel> BindZones(Section section, string service)
     {
-        if (section.RequiredMapping(SpecKeys.Zones, "where the API is reached") is { Entries.Count: 0, LeftOut.Count: 0 })
+        Phrase hint = new("the addresses of the API", "API의 주소");
+        if (section.RequiredMapping(SpecKeys.Zones, hint) is { Entries.Count: 0, LeftOut.Count: 0 })
             bag.Report(StructureRules.Empty, section.At, section.What, SpecKeys.Zones);
         var taken = new NameTable(NameScope.OfZones(names, service), bag);
         foreach ((ScalarNode key, MappingNode body) in section.Entries(SpecKeys.Zones))
         {
-            var zone = new Section(body, key.Span, $"the zone '{key.Text}'", SpecKeys.OfZone, bag);
+            var zone = new Section(body, key.Span, Phrase.Of("zone '{0}'", "'{0}' 존", key.Text), SpecKeys.OfZone, bag);
             DocText doc = DocBinder.Inline(zone);
             string? name = taken.Claim(key, null);
             string? address = Formed(zone, SpecKeys.Base, IsBase, BaseForm);
             string? prefix = Formed(zone, SpecKeys.Prefix, IsPrefix, PrefixForm);
-            string? region = Formed(zone, SpecKeys.Region, IsRegion, "a region code, such as KR");
+            string? region = Formed(zone, SpecKeys.Region, IsRegion, RegionForm);
             if (name is not null && address is not null && prefix is not null && region is not null)
                 yield return new ZoneModel(name, doc, address, prefix, region);
         }
@@ -111,12 +121,12 @@ internal sealed class ServiceBinder(ApiNames names, DiagnosticBag bag)
         string[] names = [read.Content, read.Total, read.Error];
         if (names.Distinct(StringComparer.Ordinal).Count() == names.Length && names.All(name => name.Length > 0))
             return read with { IsKnown = !envelope.HasUnknownKeys };
-        const string form = "three names that differ";
+        Phrase form = new("three different names", "서로 다른 이름 3개");
         section.Bag.Report(StructureRules.WrongForm, envelope.At, string.Join(", ", names), SpecKeys.Envelope, form);
         return UnknownEnvelope;
     }
 
-    private static string? Formed(Section section, string key, Func<string, bool> isFine, string form)
+    private static string? Formed(Section section, string key, Func<string, bool> isFine, Phrase form)
     {
         if (section.RequiredText(key, form) is not { } text)
             return null;

@@ -11,7 +11,8 @@ namespace LiveStation.Generator.Engine.Binding;
 /// <param name="isClosed">Whether rules can refer to nothing beside them, as those of a path and a query.</param>
 internal sealed class SiblingTable(IReadOnlyList<FieldRef> fields, HashSet<string> declared, DiagnosticBag bag, bool isClosed = false)
 {
-    private const string Alone = "A rule of a path or query value can refer to no other value.";
+    private static readonly Phrase Alone = new(
+        "A rule of a path or query value cannot refer to another value.", "경로나 쿼리 값의 규칙은 다른 값을 참조할 수 없습니다.");
 
     // Few types have a rule that speaks of a field beside it.
     private Dictionary<string, FieldRef>? _fields;
@@ -28,15 +29,15 @@ internal sealed class SiblingTable(IReadOnlyList<FieldRef> fields, HashSet<strin
     /// <param name="span">Where it stands.</param>
     /// <param name="type">The type of what it limits.</param>
     /// <param name="form">What a limit can be.</param>
-    public FieldRef? FindLimit(string wire, SpecSpan span, TypeRef type, string form) => Find(wire, span, () =>
+    public FieldRef? FindLimit(string wire, SpecSpan span, TypeRef type, Phrase form) => Find(wire, span, () =>
     {
         _limits ??= fields.GroupBy(field => field.Type, field => field.Wire).ToDictionary(same => same.Key, same => same.ToArray());
         string[] fitting = _limits.TryGetValue(type, out string[]? same) ? same : [];
-        string near = bag.Suggestions.For(wire, fitting, out string? nearest);
-        return nearest is null ? $"A limit is {form}." : near;
+        Phrase near = bag.Suggestions.For(wire, fitting, out string? nearest);
+        return nearest is null ? Phrase.Of("A limit is {0}.", "한계 값: {0}.", form) : near;
     });
 
-    private FieldRef? Find(string wire, SpecSpan span, Func<string> remedy)
+    private FieldRef? Find(string wire, SpecSpan span, Func<Phrase> remedy)
     {
         _fields ??= fields.ToDictionary(field => field.Wire, StringComparer.Ordinal);
         _fields.TryGetValue(wire, out FieldRef? found);

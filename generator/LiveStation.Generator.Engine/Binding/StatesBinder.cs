@@ -3,6 +3,7 @@ using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Language;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Reading;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
@@ -18,10 +19,10 @@ internal sealed class StatesBinder(
     {
         if (type.Inner(SpecKeys.States, SpecKeys.OfStates) is not { } section)
             return null;
-        ScalarNode? member = section.RequiredText(SpecKeys.Member, "the field that tells the state");
+        ScalarNode? member = section.RequiredText(SpecKeys.Member, new("the field that contains the state", "상태를 담은 필드"));
         if (section.Lacks(SpecKeys.Transitions))
         {
-            const string hint = "how states follow each other";
+            Phrase hint = new("the transitions between the states", "상태 사이의 전환");
             bag.Report(StructureRules.MissingKey, section.At, section.What, SpecKeys.Transitions, hint);
         }
         section.RefuseEmpty(SpecKeys.Transitions);
@@ -30,7 +31,8 @@ internal sealed class StatesBinder(
             return null;
         if (field.Type is not EnumRef states)
         {
-            bag.Report(ReferenceRules.RuleType, member!.Span, SpecKeys.Member, field.Wire, "enums");
+            bag.Report(ReferenceRules.RuleType, member!.Span, SpecKeys.Member, field.Wire,
+                new Phrase("enums", "열거형"));
             return null;
         }
         return new StatesModel(
@@ -41,13 +43,14 @@ internal sealed class StatesBinder(
 
     private TransitionModel? Transition(MappingNode node, EnumRef states)
     {
-        var section = new Section(node, node.Span, "a transition", SpecKeys.OfTransition, bag);
+        var section = new Section(node, node.Span, new("a transition", "전환"), SpecKeys.OfTransition, bag);
         EquatableArray<ScalarNode> from = section.TextsOrOne(SpecKeys.From);
         section.RefuseEmpty(SpecKeys.From);
         ScalarNode? to = section.Text(SpecKeys.To), by = section.Text(SpecKeys.By);
         bool isSpoilt = section.Has(SpecKeys.From) || section.IsSpoilt(SpecKeys.From) || section.IsSpoilt(SpecKeys.To);
         if (from.Count == 0 && to is null && !isSpoilt)
-            bag.Report(StructureRules.MissingKey, node.Span, section.What, SpecKeys.From, "the states it is possible in");
+            bag.Report(StructureRules.MissingKey, node.Span, section.What, SpecKeys.From,
+                new Phrase("the states in which it is possible", "전환할 수 있는 상태"));
         List<ScalarNode> unknown =
             [.. from.Append(to).OfType<ScalarNode>().Where(literal => EnumValues.Find(enums, states, literal, bag) is null)];
         if (by is not null && !operations.Contains(by.Text))
@@ -55,7 +58,9 @@ internal sealed class StatesBinder(
             bag.Report(ReferenceRules.UnknownOperation, by.Span, by.Text, bag.Suggestions.For(by.Text, operations));
             return null;
         }
-        DocText? doc = section.Lacks(SpecKeys.By) || section.Has(SpecKeys.En) || section.Has(SpecKeys.Ko) ? DocBinder.Inline(section) : null;
+        DocText? doc = section.Lacks(SpecKeys.By) || section.Has(SpecKeys.En) || section.Has(SpecKeys.Ko)
+            ? DocBinder.Inline(section)
+            : null;
         (CertaintyKind certainty, DocText? note) = CertaintyBinder.Bind(section);
         return unknown.Count == 0 && (from.Count > 0 || to is not null)
             ? new TransitionModel(from.Select(literal => literal.Text).ToEquatableArray(), to?.Text, by?.Text, doc, certainty)

@@ -3,13 +3,15 @@ using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Language;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Naming;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>Binds object types.</summary>
 internal sealed class TypeBinder(TypeTable types, ApiNames names, FieldBinder fields, StatesBinder states, DiagnosticBag bag)
 {
-    private const string KeyForm = "texts and whole numbers that always come, without 'nothing'";
+    private static readonly Phrase KeyForm = new(
+        "required texts and whole numbers without 'nothing'", "'nothing'이 없는 필수 텍스트나 정수");
 
     public List<BoundType> Bind(IEnumerable<Declaration> declared)
     {
@@ -23,10 +25,11 @@ internal sealed class TypeBinder(TypeTable types, ApiNames names, FieldBinder fi
 
     private BoundType Bind(Declaration declared)
     {
-        string what = $"the type '{declared.Name}'";
+        Phrase what = Phrase.Of("type '{0}'", "'{0}' 타입", declared.Name);
         var section = new Section(declared.Body, declared.Key.Span, what, SpecKeys.OfType, bag);
         DocText doc = DocBinder.Nested(section);
-        if (section.RequiredMapping(SpecKeys.Fields, "its members, in the order of the wire") is { Entries.Count: 0, LeftOut.Count: 0 })
+        Phrase hint = new("the fields, in the order of the JSON", "필드, JSON 순서대로");
+        if (section.RequiredMapping(SpecKeys.Fields, hint) is { Entries.Count: 0, LeftOut.Count: 0 })
             bag.Report(StructureRules.Empty, declared.Key.Span, section.What, SpecKeys.Fields);
         var memberNames = new NameTable(NameScope.Of(names, PartKind.Field, declared.Name), bag);
         List<BoundField> members = fields.Bind(
@@ -50,7 +53,12 @@ internal sealed class TypeBinder(TypeTable types, ApiNames names, FieldBinder fi
     {
         if (section.Text(SpecKeys.KeyField) is not { } text || siblings.Find(text.Text, text.Span) is not { } key)
             return null;
-        if (key is { IsOptional: false, HasNothing: false, Type: ScalarRef { Kind: ScalarKind.Text or ScalarKind.Integer32 or ScalarKind.Integer64 } })
+        if (key is
+            {
+                IsOptional: false,
+                HasNothing: false,
+                Type: ScalarRef { Kind: ScalarKind.Text or ScalarKind.Integer32 or ScalarKind.Integer64 },
+            })
             return key;
         bag.Report(ReferenceRules.RuleType, text.Span, SpecKeys.KeyField, text.Text, KeyForm);
         return null;

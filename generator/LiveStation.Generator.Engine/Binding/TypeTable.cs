@@ -3,12 +3,22 @@ using LiveStation.Generator.Engine.Language;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Naming;
 using LiveStation.Generator.Engine.Reading;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>Knows the declared enums and types, and reads the type expressions that refer to them.</summary>
 internal sealed class TypeTable
 {
+    private static readonly Phrase Times = "timestamp(ms), timestamp(kst14)";
+    private static readonly Phrase Spans = "duration(ms), duration(s), duration(min)";
+
+    private static readonly Phrase Lists = new(
+        "list<name>, with the type of the items as the name", "list<이름>, 이름은 항목의 타입");
+
+    private static readonly Phrase Maps = new(
+        "map<name>, with the type of the values as the name", "map<이름>, 이름은 값의 타입");
+
     // What other languages call exactly one of the types here.
     private static readonly Dictionary<string, string> OfOthers = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -18,19 +28,15 @@ internal sealed class TypeTable
     };
 
     // What stands for several types here, of which only the wire tells which one it is.
-    private static readonly Dictionary<string, string> Ambiguous = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, Phrase> Ambiguous = new(StringComparer.OrdinalIgnoreCase)
     {
         ["DateTime"] = Times, ["DateTimeOffset"] = Times, ["date-time"] = Times, ["date"] = Times, ["time"] = Times,
         ["timestamp"] = Times, ["TimeSpan"] = Spans, ["duration"] = Spans, ["integer"] = "int, long", ["uint"] = "int, long",
-        ["ulong"] = "long, which ends at 9223372036854775807, or string", ["number"] = "int, long, double",
-        ["decimal"] = "double, which rounds, or string", ["list"] = Lists, ["array"] = Lists,
+        ["ulong"] = new Phrase(
+            "long, up to 9223372036854775807, or string", "long(9223372036854775807까지) 또는 string"), ["number"] = "int, long, double",
+        ["decimal"] = new Phrase("double, which rounds, or string", "double(반올림됨) 또는 string"), ["list"] = Lists, ["array"] = Lists,
         ["map"] = Maps, ["dictionary"] = Maps, ["dict"] = Maps,
     };
-
-    private const string Times = "timestamp(ms), timestamp(kst14)";
-    private const string Spans = "duration(ms), duration(s), duration(min)";
-    private const string Lists = "list<name>, with the type of the items as the name";
-    private const string Maps = "map<name>, with the type of the values as the name";
 
     private readonly DiagnosticBag _bag;
     private readonly GroupTable _groups;
@@ -90,13 +96,9 @@ internal sealed class TypeTable
         _known ??= [.. Literals.Scalars.Keys, .. _enums, .. _types];
         // Brackets and question marks are how other languages write it; a near name would not help then.
         bool isForeign = text.IndexOfAny(['[', ']', '?', '<', '>', ',']) >= 0;
-        string? several = null;
-        string suggestion = isForeign ? ""
-            : OfOthers.TryGetValue(text, out string? called) ? $"Did you mean '{called}'?"
-            : Ambiguous.TryGetValue(text.Split('(')[0], out several) ? $"It can be: {several}."
-            : NearOrAll(text, _known);
-        if (!isForeign && (SpecName.IsName(text) || SpecName.IsId(text)
-            || suggestion.StartsWith("Did", StringComparison.Ordinal) || several is not null))
+        bool isMeant = false;
+        Phrase suggestion = isForeign ? Phrase.None : SuggestionFor(text, _known, out isMeant);
+        if (!isForeign && (SpecName.IsName(text) || SpecName.IsId(text) || isMeant))
         {
             _bag.Report(ReferenceRules.UnknownType, node.Span, text, suggestion);
         }
@@ -106,13 +108,21 @@ internal sealed class TypeTable
         }
     }
 
-    private string NearOrAll(string text, string[] known)
+    private Phrase SuggestionFor(string text, string[] known, out bool isMeant)
     {
-        string near = _bag.Suggestions.For(text, known, out string? nearest);
-        if (nearest is not null)
+        isMeant = true;
+        if (OfOthers.TryGetValue(text, out string? called))
+            return Nearest.DidYouMean(called);
+        if (Ambiguous.TryGetValue(text.Split('(')[0], out Phrase? several))
+            return Phrase.Of("Valid types: {0}.", "사용할 수 있는 타입: {0}.", several);
+        Phrase near = _bag.Suggestions.For(text, known, out string? nearest);
+        isMeant = nearest is not null;
+        if (isMeant)
             return near;
         string all = string.Join(", ", Literals.Scalars.Keys.OrderBy(name => name, StringComparer.Ordinal));
-        return $"It can be a type or an enum of the spec, or one of: {all}, list<name>, map<name>.";
+        return Phrase.Of(
+            "A type is a type or enum of the spec, or one of: {0}, list<name>, map<name>.",
+            "사용할 수 있는 타입: 명세의 타입이나 열거형, {0}, list<이름>, map<이름>.", all);
     }
 
     private static string? Inside(string text, string opening) =>

@@ -24,8 +24,8 @@ internal sealed class DiagnosticBag
     /// <summary>Notes a mistake.</summary>
     /// <param name="rule">What kind of mistake.</param>
     /// <param name="span">Where it is.</param>
-    /// <param name="arguments">The names that fill the rule's message.</param>
-    public void Report(DiagnosticRule rule, SpecSpan span, params string[] arguments) =>
+    /// <param name="arguments">The arguments of the rule's message.</param>
+    public void Report(DiagnosticRule rule, SpecSpan span, params Phrase[] arguments) =>
         _found.Add(new SpecDiagnostic(rule, span, arguments.ToEquatableArray()));
 
     /// <summary>All mistakes, in the order of files and positions.</summary>

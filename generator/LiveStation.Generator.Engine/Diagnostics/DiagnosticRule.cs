@@ -1,21 +1,23 @@
+using LiveStation.Generator.Engine.Text;
+
 namespace LiveStation.Generator.Engine.Diagnostics;
 
-/// <summary>How bad a mistake is.</summary>
+/// <summary>The severity of a diagnostic.</summary>
 public enum RuleSeverity
 {
-    /// <summary>Output is complete, and someone could be told more.</summary>
+    /// <summary>The output is complete; the spec can be improved.</summary>
     Info,
 
-    /// <summary>Output is complete, but someone will miss something.</summary>
+    /// <summary>The output is complete, but lacks something that its users need.</summary>
     Warning,
 
-    /// <summary>Something could not be generated.</summary>
+    /// <summary>A part of the output could not be generated.</summary>
     Error,
 }
 
-/// <summary>One kind of mistake in the catalogue.</summary>
-/// <param name="Id">Identifier, <c>LSG</c> and four digits; never used again for something else.</param>
+/// <summary>A rule of the catalogue of diagnostics.</summary>
+/// <param name="Id">Identifier: <c>LSG</c> and four digits. An id is never reused for another rule.</param>
 /// <param name="Title">What is wrong, in general.</param>
-/// <param name="Message">What is wrong here and what to do, with <c>{0}</c> for names.</param>
-/// <param name="Severity">How bad it is.</param>
-public sealed record DiagnosticRule(string Id, string Title, string Message, RuleSeverity Severity);
+/// <param name="Message">What is wrong here and what to do, with <c>{0}</c> for arguments.</param>
+/// <param name="Severity">The default severity.</param>
+public sealed record DiagnosticRule(string Id, Phrase Title, Phrase Message, RuleSeverity Severity);

@@ -4,21 +4,29 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Diagnostics;
 
-/// <summary>One mistake found in a spec, where it is.</summary>
-/// <param name="Rule">What kind of mistake.</param>
-/// <param name="Span">Where it is.</param>
-/// <param name="Arguments">The names that fill the rule's message.</param>
-public sealed record SpecDiagnostic(DiagnosticRule Rule, SpecSpan Span, EquatableArray<string> Arguments)
+/// <summary>A diagnostic of a spec and its place.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Span">The place.</param>
+/// <param name="Arguments">The arguments of the rule's message.</param>
+public sealed record SpecDiagnostic(DiagnosticRule Rule, SpecSpan Span, EquatableArray<Phrase> Arguments)
 {
-    /// <summary>What is wrong here and what to do; an empty suggestion at its end leaves no blank.</summary>
-    public string Message => string.Format(CultureInfo.InvariantCulture, Rule.Message, [.. Arguments.Select(Visible.Of)]).TrimEnd();
+    /// <summary>The English message: what is wrong, and what to do.</summary>
+    public string Message => MessageIn(MessageLanguage.English);
 
-    /// <summary>As compilers print it: <c>spec/a.yaml(3,5): error LSG0020: …</c>.</summary>
+    /// <summary>The message in a language.</summary>
+    /// <param name="language">The language.</param>
+    // A suggestion at the end can be empty.
+    public string MessageIn(MessageLanguage language) => string.Format(
+        CultureInfo.InvariantCulture, Rule.Message.In(language), [.. Arguments.Select(one => Visible.Of(one.In(language)))]).TrimEnd();
+
+    /// <summary>The format of compilers: <c>spec/a.yaml(3,5): error LSG0020: …</c>.</summary>
     public override string ToString() => ToString(Rule.Severity);
 
-    /// <summary>The same with another severity, where a project chose one.</summary>
+    /// <summary>The format of compilers, with the severity that a project configures.</summary>
     /// <param name="severity">The severity.</param>
-    public string ToString(RuleSeverity severity) => $"{Span}: {ValueOf(severity)} {Rule.Id}: {Message}";
+    /// <param name="language">The language of the message.</param>
+    public string ToString(RuleSeverity severity, MessageLanguage language = MessageLanguage.English) =>
+        $"{Span}: {ValueOf(severity)} {Rule.Id}: {MessageIn(language)}";
 
     private static string ValueOf(RuleSeverity severity) => severity switch
     {

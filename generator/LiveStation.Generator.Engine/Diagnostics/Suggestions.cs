@@ -1,4 +1,5 @@
 using LiveStation.Generator.Engine.Naming;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Diagnostics;
 
@@ -22,17 +23,17 @@ internal sealed class Suggestions
     /// <summary>A sentence that helps with an unknown name; empty when the limit is reached.</summary>
     /// <param name="name">The unknown name.</param>
     /// <param name="known">The known ones.</param>
-    public string For(string name, IEnumerable<string> known) => For(name, known, out _);
+    public Phrase For(string name, IEnumerable<string> known) => For(name, known, out _);
 
     /// <summary>The same sentence, and the name in it.</summary>
     /// <param name="name">The unknown name.</param>
     /// <param name="known">The known ones.</param>
     /// <param name="nearest">The name that was probably meant; null when none is near enough.</param>
-    public string For(string name, IEnumerable<string> known, out string? nearest)
+    public Phrase For(string name, IEnumerable<string> known, out string? nearest)
     {
         nearest = null;
         if (Compared >= MostCompared)
-            return "";
+            return Phrase.None;
         // One set is asked for again and again, and sorting it each time would cost more than comparing.
         if (!ReferenceEquals(known, _known))
         {

@@ -13,8 +13,14 @@ public abstract record Flavour(string Word, string Title, FlavourHosts Hosts)
     /// <summary>The names of its language of output; null where no name of a spec can clash.</summary>
     internal virtual NameBook? Names => null;
 
-    /// <summary>Whether it writes C#, and so depends on the options that only C# has, such as the namespace.</summary>
-    public virtual bool IsCSharp => (Hosts & FlavourHosts.Compiler) != 0;
+    /// <summary>
+    /// What reads its main files. Only C# depends on the options that only C# has, such as the namespace, and only C# can be
+    /// written in the compiler.
+    /// </summary>
+    public virtual FileKind Output => FileKind.Text;
+
+    /// <summary>Whether it writes documentation of the spec, and so depends on the option for its languages.</summary>
+    public virtual bool HasDocumentation => false;
 
     /// <summary>Plans the files to write.</summary>
     /// <param name="model">The API.</param>

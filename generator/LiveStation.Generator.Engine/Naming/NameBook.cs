@@ -1,3 +1,5 @@
+using LiveStation.Generator.Engine.Text;
+
 namespace LiveStation.Generator.Engine.Naming;
 
 /// <summary>
@@ -21,7 +23,7 @@ internal abstract class NameBook
     /// <summary>Why a part cannot have its name, as the end of a sentence; null when it can.</summary>
     /// <param name="part">The part.</param>
     /// <param name="isType">Whether a name is that of a type.</param>
-    public abstract string? WhyNot(NamedPart part, Func<string, bool> isType);
+    public abstract Phrase? WhyNot(NamedPart part, Func<string, bool> isType);
 
     /// <summary>Whether emitted code uses a foreign type of a name.</summary>
     /// <param name="name">The name.</param>

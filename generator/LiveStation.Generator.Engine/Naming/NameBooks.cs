@@ -1,4 +1,5 @@
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Naming;
 
@@ -24,7 +25,7 @@ internal sealed class NameBooks(IReadOnlyCollection<NameBook> books)
     /// <summary>Why a part cannot have its name; null when it can.</summary>
     /// <param name="part">The part.</param>
     /// <param name="isType">Whether a name is that of a type.</param>
-    public string? WhyNot(NamedPart part, Func<string, bool> isType) =>
+    public Phrase? WhyNot(NamedPart part, Func<string, bool> isType) =>
         books.Select(book => book.WhyNot(part, isType)).FirstOrDefault(reason => reason is not null);
 
     /// <summary>Whether a name in the namespace of an API is that of a type: one that is emitted, or one that emitted code uses.</summary>

@@ -11,6 +11,8 @@ namespace LiveStation.Generator.Engine.Reading;
 /// </summary>
 internal sealed class DoubtJudge(SpecText text, TextRange range, DiagnosticBag found)
 {
+    private const int FirstJamo = 0x1100, LastJamo = 0x11FF;
+
     private int _line = -1, _comment;
 
     /// <summary>Judges the doubts about a text.</summary>
@@ -92,8 +94,8 @@ internal sealed class DoubtJudge(SpecText text, TextRange range, DiagnosticBag f
         }
         else
         {
-            found.Report(TextRules.UnseenCharacter, place, $"The {CharacterKinds.NameOf(doubt.Code)}",
-                $"delete it, or write it as {CharacterKinds.EscapeOf(doubt.Code)} in double quotes if it is meant");
+            found.Report(TextRules.UnseenCharacter, place,
+                Phrase.Of("The {0}", "{0}", CharacterKinds.NameOf(doubt.Code)), UnseenCharacters.RemedyFor(doubt.Code));
         }
     }
 
@@ -109,12 +111,17 @@ internal sealed class DoubtJudge(SpecText text, TextRange range, DiagnosticBag f
         return TextCleaner.WithoutGaps(composed.ToString());
     }
 
-    private string WhyNotEqual(int offset)
+    private Phrase WhyNotEqual(int offset)
     {
         int code = CharacterKinds.CodeAt(text.Text, offset);
-        return Equivalents.Of(code) is null
-            ? "its letters and marks are characters of their own"
-            : $"U+{code.ToString("X4", CultureInfo.InvariantCulture)} is another character";
+        if (Equivalents.Of(code) is not null)
+        {
+            return Phrase.Of(
+                "U+{0} is another character.", "U+{0}은(는) 다른 문자입니다.", code.ToString("X4", CultureInfo.InvariantCulture));
+        }
+        return code is >= FirstJamo and <= LastJamo
+            ? new("Its Hangul syllables are decomposed into jamo (form NFD).", "한글 음절이 자모로 분해되어 있습니다(NFD).")
+            : new("Its letters and marks are separate characters.", "글자와 기호가 별개의 문자입니다.");
     }
 
     private bool IsOneWord(int start, int end)

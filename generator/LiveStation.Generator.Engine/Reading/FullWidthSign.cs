@@ -1,3 +1,4 @@
+using System.Globalization;
 using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Reading;
@@ -34,8 +35,23 @@ internal static class FullWidthSign
 
     /// <summary>What to do about the sign at an offset.</summary>
     /// <param name="letter">The sign.</param>
-    public static string Advice(char letter) =>
-        $"the full-width '{letter}' (U+{(int)letter:X4}) is no sign of YAML; write '{Meant(letter)}', or quote the text it is part of";
+    public static Phrase Advice(char letter) => Phrase.Of(
+        "The full-width {0} '{1}' (U+{2}) has no meaning in YAML. Write '{3}', or put the text that contains it in quotes.",
+        "전각 {0} '{1}'(U+{2})은(는) YAML에서 구두점으로 쓰이지 않습니다. '{3}'을(를) 쓰거나, 이 문자가 있는 텍스트를 따옴표로 묶으세요.",
+        NameOf(Meant(letter)), letter.ToString(), ((int)letter).ToString("X4", CultureInfo.InvariantCulture), $"{Meant(letter)}");
+
+    private static Phrase NameOf(char? sign) => sign switch
+    {
+        ':' => new("colon", "콜론"),
+        ',' => new("comma", "쉼표"),
+        '[' or ']' or '{' or '}' => new("bracket", "괄호"),
+        '-' => new("hyphen", "하이픈"),
+        '#' => new("number sign", "샵 기호"),
+        '"' or '\'' => new("quotation mark", "따옴표"),
+        '?' => new("question mark", "물음표"),
+        '!' => new("exclamation mark", "느낌표"),
+        _ => new("sign", "기호"),
+    };
 
     private static char? Meant(char letter) =>
         letter is >= '\uFF01' and <= '\uFF5E' && Signs.IndexOf((char)(letter - Distance)) >= 0 ? (char)(letter - Distance) : null;

@@ -8,7 +8,9 @@ namespace LiveStation.Generator.Engine.Reading;
 /// </summary>
 internal static class JsonComments
 {
-    private const string Advice = "JSON has no comments; delete it, or begin it with '#' as in YAML";
+    private static readonly Phrase Advice = new(
+        "JSON does not allow comments. Delete the comment, or begin it with '#' as in YAML.",
+        "JSON에는 주석을 쓸 수 없습니다. 주석을 삭제하거나 YAML처럼 '#'으로 시작하세요.");
 
     /// <summary>Reports the first comment of a file of JSON, and takes out all, so that reading goes on.</summary>
     /// <param name="text">The file.</param>

@@ -133,7 +133,7 @@ internal sealed class NodeReader
     {
         if (_open.Count + _levelsAbove >= MaxDepth)
         {
-            string most = MaxDepth.ToString(CultureInfo.InvariantCulture);
+            Phrase most = MaxDepth.ToString(CultureInfo.InvariantCulture);
             return Stop(new SpecDiagnostic(TextRules.TooDeep, _text.Span(start, start + 1), EquatableArray.Of(most)));
         }
         _open.Push(node);

@@ -106,12 +106,12 @@ internal sealed class OpenMapping(SpecText text, DiagnosticBag found, int? start
         LeaveOut(key);
     }
 
-    private static string? NameOfForeignKey(SpecNode key) => key switch
+    private static Phrase? NameOfForeignKey(SpecNode key) => key switch
     {
-        MappingNode => "a mapping",
-        SequenceNode => "a list",
-        ScalarNode { IsQuoted: false, Text: "" } => "nothing",
-        ScalarNode { IsQuoted: false, Text: "~" or "null" or "Null" or "NULL" } => "YAML's word for nothing",
+        MappingNode => new("a mapping", "매핑"),
+        SequenceNode => new("a list", "목록"),
+        ScalarNode { IsQuoted: false, Text: "" } => new("empty", "빈 값"),
+        ScalarNode { IsQuoted: false, Text: "~" or "null" or "Null" or "NULL" } => new("YAML's null", "YAML의 null"),
         _ => null,
     };
 
@@ -122,7 +122,7 @@ internal sealed class OpenMapping(SpecText text, DiagnosticBag found, int? start
             return AcceptSign(key, sign);
         if (!LacksColon(key) || key.IsQuoted || !IsGlued(key.Text))
         {
-            Found.Report(TextRules.MissingValue, key.Span, $"'{key.Text}'");
+            Found.Report(TextRules.MissingValue, key.Span, Phrase.Of("Key '{0}'", "'{0}' 키", key.Text));
             LeaveOut(key);
             return false;
         }

@@ -16,7 +16,7 @@ internal sealed class OpenSequence(SpecText text, DiagnosticBag found, int start
         if (node is AliasNode alias)
             Found.Report(TextRules.Alias, alias.Span, alias.Text);
         else if (IsNothing(node))
-            Found.Report(TextRules.MissingValue, node.Span, "This list item");
+            Found.Report(TextRules.MissingValue, node.Span, new Phrase("The list item", "목록 항목"));
         else
             _items.Add(node);
     }

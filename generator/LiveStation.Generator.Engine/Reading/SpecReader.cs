@@ -65,6 +65,8 @@ internal static class SpecReader
         if (root is null or ScalarNode { Text: "", IsQuoted: false })
             found.Report(TextRules.EmptyFile, SpecSpan.AtStartOf(file.Name));
         else
-            found.Report(TextRules.RootNotMapping, root.Span, root is SequenceNode ? "a list" : "text");
+            found.Report(TextRules.RootNotMapping, root.Span, root is SequenceNode
+                ? new Phrase("a list", "목록")
+                : new Phrase("text", "텍스트"));
     }
 }

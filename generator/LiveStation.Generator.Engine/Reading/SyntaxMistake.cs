@@ -72,13 +72,15 @@ internal sealed class SyntaxMistake(SpecText text, SpecEvent failure, TextRange 
         return text.Text.IndexOf('\t', start, offset - start) >= 0 && text.SkipBlanks(start, offset) == offset;
     }
 
-    private SpecDiagnostic Malformed(string advice)
+    private SpecDiagnostic Malformed(Phrase advice)
     {
         if (!SyntaxAdvice.IsAboutColumn(advice) || DeeperLine.Before(text, failure.Start) is not { } deeper)
             return At(TextRules.Malformed, OneCharacter(failure.Start), advice);
         string line = (text.LineOf(failure.Start) + 1).ToString(CultureInfo.InvariantCulture);
         return At(TextRules.Malformed, OneCharacter(deeper),
-            $"this line begins deeper than line {line}, which it belongs with; begin both in the same column");
+            Phrase.Of(
+            "The line is indented more deeply than line {0} of the same mapping or list. Indent both equally.",
+            "같은 매핑이나 목록에 속한 {0}번째 줄보다 더 깊게 들여썼습니다. 두 줄을 똑같이 들여쓰세요.", line));
     }
 
     private SpecDiagnostic Unclosed(OpenNode node, SpecSpan span)
@@ -97,6 +99,6 @@ internal sealed class SyntaxMistake(SpecText text, SpecEvent failure, TextRange 
 
     private int EndOfLine(int offset) => text.TrimBlanks(text.LineEnd(text.LineOf(offset)), offset);
 
-    private static SpecDiagnostic At(DiagnosticRule rule, SpecSpan span, params string[] arguments) =>
+    private static SpecDiagnostic At(DiagnosticRule rule, SpecSpan span, params Phrase[] arguments) =>
         new(rule, span, arguments.ToEquatableArray());
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Text;
 
@@ -37,6 +38,12 @@ internal sealed class UnseenCharacters(SpecText text, DiagnosticBag found)
         _doubts.Sort((one, other) => one.Start.CompareTo(other.Start));
         return _cleaner?.Done() ?? text;
     }
+
+    /// <summary>What to do about an invisible character.</summary>
+    /// <param name="code">Its code point.</param>
+    public static Phrase RemedyFor(int code) => Phrase.Of(
+        "Delete it. If it is intended, write it as {0} in double quotes.",
+        "삭제하세요. 의도한 문자라면 큰따옴표 안에 {0} 형태로 쓰세요.", CharacterKinds.EscapeOf(code));
 
     private void Judge(int offset, int code, int length)
     {
@@ -101,13 +108,14 @@ internal sealed class UnseenCharacters(SpecText text, DiagnosticBag found)
         SpecSpan place = text.Span(offset, offset + length);
         if (code is >= 0xD800 and <= 0xDFFF)
         {
-            found.Report(TextRules.UnseenCharacter, place, $"Half of a character (U+{code:X4})",
-                "write the character anew, and save the file as UTF-8");
+            found.Report(TextRules.UnseenCharacter, place, 
+                Phrase.Of("Half of a surrogate pair, U+{0},", "서로게이트 쌍의 절반 U+{0}", code.ToString("X4", CultureInfo.InvariantCulture)),
+                new Phrase("Rewrite the character, and save the file as UTF-8.", "문자를 다시 쓰고 파일을 UTF-8로 저장하세요."));
         }
         else
         {
-            found.Report(TextRules.UnseenCharacter, place, $"The {CharacterKinds.NameOf(code)}",
-                $"delete it, or write it as {CharacterKinds.EscapeOf(code)} in double quotes if it is meant");
+            found.Report(TextRules.UnseenCharacter, place,
+                Phrase.Of("The {0}", "{0}", CharacterKinds.NameOf(code)), UnseenCharacters.RemedyFor(code));
         }
     }
 }

@@ -13,14 +13,27 @@ internal static class CharacterKinds
     private static readonly (int First, int Last)[] HighMarks =
         [(0x110BD, 0x110BD), (0x110CD, 0x110CD), (0x13430, 0x1343F), (0x1BCA0, 0x1BCA3), (0x1D173, 0x1D17A), (0xE0001, 0xE007F)];
 
-    private static readonly Dictionary<int, string> Names = new()
+    private static readonly Dictionary<int, Phrase> Names = new()
     {
-        [0x0009] = "tab", [0x00A0] = "no-break space", [0x00AD] = "soft hyphen", [0x115F] = "Hangul filler", [0x1160] = "Hangul filler",
-        [0x200B] = "zero-width space", [0x200C] = "zero-width non-joiner", [0x200D] = "zero-width joiner",
-        [0x200E] = "left-to-right mark", [0x200F] = "right-to-left mark", [0x2028] = "line separator",
-        [0x2029] = "paragraph separator", [0x202F] = "narrow no-break space", [0x2060] = "word joiner",
-        [0x2800] = "empty Braille pattern", [0x3000] = "ideographic space", [0x3164] = "Hangul filler",
-        [0xFEFF] = "byte order mark", [0xFFA0] = "Hangul filler",
+        [0x0009] = new("tab", "탭"),
+        [0x00A0] = new("no-break space", "줄 바꿈 없는 공백"),
+        [0x00AD] = new("soft hyphen", "소프트 하이픈"),
+        [0x115F] = new("Hangul filler", "한글 채움 문자"),
+        [0x1160] = new("Hangul filler", "한글 채움 문자"),
+        [0x200B] = new("zero-width space", "폭 없는 공백"),
+        [0x200C] = new("zero-width non-joiner", "폭 없는 비연결자"),
+        [0x200D] = new("zero-width joiner", "폭 없는 연결자"),
+        [0x200E] = new("left-to-right mark", "왼쪽에서 오른쪽 방향 표시"),
+        [0x200F] = new("right-to-left mark", "오른쪽에서 왼쪽 방향 표시"),
+        [0x2028] = new("line separator", "줄 구분자"),
+        [0x2029] = new("paragraph separator", "단락 구분자"),
+        [0x202F] = new("narrow no-break space", "좁은 줄 바꿈 없는 공백"),
+        [0x2060] = new("word joiner", "단어 연결자"),
+        [0x2800] = new("empty Braille pattern", "빈 점자"),
+        [0x3000] = new("full-width (ideographic) space", "전각 공백"),
+        [0x3164] = new("Hangul filler", "한글 채움 문자"),
+        [0xFEFF] = new("byte order mark", "바이트 순서 표시"),
+        [0xFFA0] = new("Hangul filler", "한글 채움 문자"),
     };
 
     /// <summary>The kind of a character.</summary>
@@ -39,13 +52,13 @@ internal static class CharacterKinds
 
     /// <summary>What a character is called: <c>no-break space U+00A0</c>.</summary>
     /// <param name="code">Its code point.</param>
-    public static string NameOf(int code)
+    public static Phrase NameOf(int code)
     {
-        string name = Names.TryGetValue(code, out string? known) ? known
-            : Of(code) == CharacterKind.Space ? "foreign space"
-            : IsPrivate(code) ? "character of private use"
-            : "unseen character";
-        return $"{name} U+{code.ToString("X4", CultureInfo.InvariantCulture)}";
+        Phrase name = Names.TryGetValue(code, out Phrase? known) ? known
+            : Of(code) == CharacterKind.Space ? new("space", "공백")
+            : IsPrivate(code) ? new("private-use character", "사용자 영역 문자")
+            : new("invisible character", "보이지 않는 문자");
+        return Phrase.Of("{0} U+{1}", "{0} U+{1}", name, code.ToString("X4", CultureInfo.InvariantCulture));
     }
 
     /// <summary>How a character is written in double quotes, so that it is seen.</summary>

@@ -3,30 +3,24 @@ using LiveStation.Generator.Engine.Collections;
 
 namespace LiveStation.Generator.Tool.CommandLine;
 
-/// <summary>The words after a command: options with their values, and paths.</summary>
+/// <summary>The tokens after a command: options with their values, and paths.</summary>
 internal sealed class Arguments
 {
-    /// <summary>The option of the commands that read a spec.</summary>
-    public const string PackagedSpec = "--packaged-spec";
-
-    private static readonly EquatableArray<OptionValue<bool>> TrueOrFalse = EquatableArray.Of(
-        new OptionValue<bool>("true", true),
-        new OptionValue<bool>("false", false));
-
     private readonly Dictionary<string, string> _options = new(StringComparer.Ordinal);
     private readonly List<string> _paths = [];
 
-    /// <summary>Sorts words into options and paths.</summary>
+    /// <summary>Sorts tokens into options and paths.</summary>
     /// <param name="tokens">The tokens. An option is written <c>--name value</c> or <c>--name=value</c>.</param>
-    /// <param name="known">The options there are, each with its <c>--</c>.</param>
+    /// <param name="known">The options of the command.</param>
     /// <exception cref="UsageException">An option is unknown, repeated or empty.</exception>
-    public Arguments(string[] tokens, params string[] known)
+    public Arguments(string[] tokens, IEnumerable<Option> known)
     {
+        string[] names = [.. known.Select(option => option.Name)];
         var rest = new Queue<string>(tokens);
         while (rest.TryDequeue(out string? token))
         {
             if (token.StartsWith("--", StringComparison.Ordinal))
-                AddOption(token, rest, known);
+                AddOption(token, rest, names);
             else
                 _paths.Add(token);
         }
@@ -41,9 +35,6 @@ internal sealed class Arguments
         ? _paths
         : throw new UsageException("Name the spec: its files, or the folder they lie in.");
 
-    /// <summary>Whether files without a head extend the packaged spec.</summary>
-    public bool UsesPackagedSpec => Choice(PackagedSpec, TrueOrFalse);
-
     /// <summary>Value of an option; null when it was not given.</summary>
     public string? this[string option] => _options.GetValueOrDefault(option);
 
@@ -52,7 +43,7 @@ internal sealed class Arguments
     /// <exception cref="UsageException">It was not given.</exception>
     public string Required(string option) => this[option] ?? throw new UsageException($"{option} is missing.");
 
-    /// <summary>Value of an option that takes one of a few words.</summary>
+    /// <summary>Value of an option that has one of a few values.</summary>
     /// <param name="option">The option.</param>
     /// <param name="values">The values and what they mean; the first is the default.</param>
     /// <exception cref="UsageException">It has another value.</exception>

@@ -20,15 +20,26 @@ internal sealed record CheckArguments(
         new OptionValue<RuleSeverity>("info", RuleSeverity.Info),
         new OptionValue<RuleSeverity>("error", RuleSeverity.Error));
 
-    /// <summary>Reads the words after the command.</summary>
+    /// <summary>The options of the command.</summary>
+    public static IReadOnlyList<Option> Options { get; } =
+    [
+        new Option(Severity, "VALUE", "the lowest severity to print: warning (default), info, error"),
+        new Option(
+            SpecOptions.Documentation,
+            "VALUE",
+            "both (default), en, ko: a missing text in another language is not reported"),
+        SpecOptions.PackagedSpec,
+    ];
+
+    /// <summary>Reads the tokens after the command.</summary>
     /// <exception cref="UsageException">They cannot be understood.</exception>
     public static CheckArguments Parse(string[] tokens)
     {
-        var arguments = new Arguments(tokens, Severity, "--documentation", Arguments.PackagedSpec);
+        var arguments = new Arguments(tokens, Options);
         return new CheckArguments(
             arguments.SpecPaths,
             arguments.Choice(Severity, Severities),
-            arguments.Choice("--documentation", OptionValues.Documentation),
-            arguments.UsesPackagedSpec);
+            arguments.Choice(SpecOptions.Documentation, OptionValues.Documentation),
+            SpecOptions.UsesPackagedSpec(arguments));
     }
 }

@@ -7,36 +7,49 @@ namespace LiveStation.Generator.Tool.CommandLine;
 /// <summary>What <c>emit</c> was asked.</summary>
 /// <param name="Paths">Files and folders of the spec.</param>
 /// <param name="OutputFolder">Where the files go.</param>
-/// <param name="Options">What to write.</param>
+/// <param name="Emit">What to write.</param>
 /// <param name="UsesPackagedSpec">Whether files without a head extend the packaged spec.</param>
 internal sealed record EmitArguments(
-    IReadOnlyList<string> Paths, string OutputFolder, EmitOptions Options, bool UsesPackagedSpec)
+    IReadOnlyList<string> Paths, string OutputFolder, EmitOptions Emit, bool UsesPackagedSpec)
 {
+    private const string Out = "--out", Operations = "--operations";
+
+    /// <summary>The options of the command.</summary>
+    public static IReadOnlyList<Option> Options { get; } =
+    [
+        new Option(Out, "DIR", "folder the files are written to; required"),
+        .. FlavourArgument.All,
+        new Option(
+            Operations,
+            "LIST",
+            "ids of operations and callbacks, and groups, with commas between them: only these,\n"
+            + "and the types and enums that they use, are written; without it, all"),
+        SpecOptions.PackagedSpec,
+    ];
+
     /// <summary>
-    /// Reads the words after the command. Words and defaults are those of the generator's MSBuild properties.
+    /// Reads the tokens after the command. Values and defaults are those of the generator's MSBuild properties.
     /// </summary>
     /// <exception cref="UsageException">They cannot be understood.</exception>
     public static EmitArguments Parse(string[] tokens) => Parse(tokens, FlavourCatalog.All);
 
-    /// <summary>Reads the words after the command.</summary>
-    /// <param name="tokens">The words.</param>
+    /// <summary>Reads the tokens after the command.</summary>
+    /// <param name="tokens">The tokens.</param>
     /// <param name="catalog">The flavours to choose from.</param>
     /// <exception cref="UsageException">They cannot be understood.</exception>
     internal static EmitArguments Parse(string[] tokens, EquatableArray<Flavour> catalog)
     {
-        var arguments = new Arguments(
-            tokens,
-            ["--out", "--documentation", "--operations", Arguments.PackagedSpec, FlavourArgument.Option, .. FlavourArgument.OfCSharp]);
+        var arguments = new Arguments(tokens, Options);
         Flavour flavour = FlavourArgument.Read(arguments, catalog);
         var options = new EmitOptions(
-            flavour.IsCSharp ? Namespace(arguments) : "",
+            flavour.Output == FileKind.CSharp ? Namespace(arguments) : "",
             arguments.Choice(FlavourArgument.Accessibility, OptionValues.Accessibility),
-            arguments.Choice("--documentation", OptionValues.Documentation),
+            arguments.Choice(SpecOptions.Documentation, OptionValues.Documentation),
             flavour,
             arguments.Choice(FlavourArgument.Polyfills, OptionValues.Polyfills),
-            OptionValues.NamesIn(arguments["--operations"] ?? ""));
+            OptionValues.NamesIn(arguments[Operations] ?? ""));
         return new EmitArguments(
-            arguments.SpecPaths, arguments.Required("--out"), options, arguments.UsesPackagedSpec);
+            arguments.SpecPaths, arguments.Required(Out), options, SpecOptions.UsesPackagedSpec(arguments));
     }
 
     private static string Namespace(Arguments arguments)
@@ -45,6 +58,6 @@ internal sealed record EmitArguments(
         return OptionValues.IsNamespace(given)
             ? given
             : throw new UsageException(
-                $"--namespace is '{given}', which C# cannot say: write names that are no keywords, with dots between them.");
+                $"{FlavourArgument.Namespace} is '{given}', which C# cannot say: write names that are no keywords, with dots between them.");
     }
 }

@@ -10,7 +10,7 @@ internal static class FlavourArgument
     /// <summary>The option that names it.</summary>
     public const string Option = "--flavour";
 
-    /// <summary>Namespace of all generated types; only C# has it, as the next two.</summary>
+    /// <summary>Namespace of all generated types.</summary>
     public const string Namespace = "--namespace";
 
     /// <summary>How generated types are seen.</summary>
@@ -19,8 +19,25 @@ internal static class FlavourArgument
     /// <summary>Whether polyfills are generated.</summary>
     public const string Polyfills = "--polyfills";
 
-    /// <summary>The options that only C# has.</summary>
-    public static readonly string[] OfCSharp = [Namespace, Accessibility, Polyfills];
+    private static readonly string[] OfCSharp = [Namespace, Accessibility, Polyfills];
+
+    /// <summary>The flavour, and the options that depend on it.</summary>
+    public static IReadOnlyList<Option> All { get; } =
+    [
+        new Option(Option, "VALUE", "what is written:\n" + HelpText.FlavoursOf(FlavourCatalog.All)),
+        new Option(Namespace, "NAME", "namespace of all generated types; required for C#, only for C#"),
+        new Option(Accessibility, "VALUE", "internal (default), public; only for C#"),
+        new Option(
+            SpecOptions.Documentation,
+            "VALUE",
+            "both (default), en, ko; a missing text in another language is not reported;\n"
+            + "only for flavours with documentation"),
+        new Option(
+            Polyfills,
+            "VALUE",
+            "true (default), embedded: hidden from friend assemblies, false: when another\n"
+            + "package contains IsExternalInit; only for C#"),
+    ];
 
     /// <summary>The flavour; the default when none is named.</summary>
     /// <param name="arguments">The command line.</param>
@@ -38,8 +55,13 @@ internal static class FlavourArgument
                 + $"LiveStation.Generator and set <LiveStationFlavour>{ofBuild.Text}</LiveStationFlavour> in the project.");
         }
         Flavour flavour = arguments.Choice(Option, values);
-        return flavour.IsCSharp || OfCSharp.FirstOrDefault(option => arguments[option] is not null) is not { } idle
+        if (flavour.Output != FileKind.CSharp && OfCSharp.FirstOrDefault(IsGiven) is { } idle)
+            throw new UsageException($"{idle} has no effect on the flavour '{flavour}', which is not C#. Leave it out.");
+        return flavour.HasDocumentation || !IsGiven(SpecOptions.Documentation)
             ? flavour
-            : throw new UsageException($"{idle} has no effect on the flavour '{flavour}', which is not C#. Leave it out.");
+            : throw new UsageException($"{SpecOptions.Documentation} has no effect on the flavour '{flavour}', "
+                + "which has no documentation. Leave it out.");
+
+        bool IsGiven(string option) => arguments[option] is not null;
     }
 }

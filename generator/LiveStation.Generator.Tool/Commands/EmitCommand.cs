@@ -22,15 +22,15 @@ internal static class EmitCommand
         SpecSet spec = SpecSet.Read(arguments.Paths, arguments.UsesPackagedSpec);
         BoundSpec bound = spec.Bound;
         var findings = new Findings(
-            spec.Diagnostics(arguments.Options.Documentation), GlobalConfig.Around(arguments.Paths));
+            spec.Diagnostics(arguments.Emit.Documentation), GlobalConfig.Around(arguments.Paths));
         findings.Print(output);
         if (findings.IsBroken)
         {
             output.WriteLine($"Nothing was written: {findings.Summary}.");
             return findings.Exit;
         }
-        var folder = new OutputFolder(arguments.OutputFolder, NameOf(bound.Model!, arguments.Options));
-        OutputPlan plan = folder.Plan(Files(bound, arguments.Options));
+        var folder = new OutputFolder(arguments.OutputFolder, NameOf(bound.Model!, arguments.Emit));
+        OutputPlan plan = folder.Plan(Files(bound, arguments.Emit));
         plan.Apply();
         if (spec.IsPackaged)
             output.WriteLine($"Generated from {Quantities.PartsOf(spec)}.");

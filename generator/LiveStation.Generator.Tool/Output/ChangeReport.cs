@@ -10,7 +10,7 @@ internal static class ChangeReport
     public static void Print(IReadOnlyList<FileChange> changes, string folder, TextWriter output)
     {
         foreach (FileChange change in changes.Where(change => change.Kind != ChangeKind.Unchanged))
-            output.WriteLine($"{Word(change.Kind),-8} {change.Name}{Advice(change.Kind)}");
+            output.WriteLine($"{Word(change.Kind),-8} {change.Name}{Advice(change)}");
         IEnumerable<string> sums = Enum.GetValues<ChangeKind>()
             .Select(kind => (Kind: kind, Count: changes.Count(change => change.Kind == kind)))
             .Where(sum => sum.Count > 0)
@@ -19,13 +19,20 @@ internal static class ChangeReport
         output.WriteLine($"{Quantities.Count(written, "file")} in {folder}: {string.Join(", ", sums)}.");
     }
 
-    private static string Advice(ChangeKind kind) =>
-        kind == ChangeKind.Kept ? ": no longer part of the output, but edited by hand. Remove it yourself." : "";
+    private static string Advice(FileChange change) => change.Kind switch
+    {
+        ChangeKind.Kept => ": no longer part of the output, but edited by hand. Remove it yourself.",
+        ChangeKind.Replaced => ": was edited by hand, and the edits are gone. Edit the spec instead.",
+        ChangeKind.Renamed => $": was {change.Former?.Name}.",
+        _ => "",
+    };
 
     private static string Word(ChangeKind kind) => kind switch
     {
         ChangeKind.New => "new",
         ChangeKind.Changed => "changed",
+        ChangeKind.Replaced => "replaced",
+        ChangeKind.Renamed => "renamed",
         ChangeKind.Removed => "removed",
         ChangeKind.Kept => "kept",
         ChangeKind.Unchanged => "unchanged",

@@ -11,6 +11,12 @@ internal enum ChangeKind
     /// <summary>It gets another text.</summary>
     Changed,
 
+    /// <summary>It gets another text, and was edited since it was written.</summary>
+    Replaced,
+
+    /// <summary>It was written by an earlier run under a path that differs only in case.</summary>
+    Renamed,
+
     /// <summary>It was written by an earlier run and is no longer part of the output.</summary>
     Removed,
 
@@ -28,6 +34,9 @@ internal enum ChangeKind
 /// <param name="Text">Its new text; null when it is removed.</param>
 internal sealed record FileChange(ChangeKind Kind, string Name, string Place, string? Text)
 {
+    /// <summary>The file that has its place, when the path of that differs in case; null when there is none.</summary>
+    public FileChange? Former { get; init; }
+
     /// <summary>What the name of a file ends in while it is written.</summary>
     public const string DraftSuffix = ".livestation-gen.tmp";
 
@@ -55,7 +64,7 @@ internal sealed record FileChange(ChangeKind Kind, string Name, string Place, st
     {
         switch (Kind)
         {
-            case ChangeKind.New or ChangeKind.Changed:
+            case ChangeKind.New or ChangeKind.Changed or ChangeKind.Replaced or ChangeKind.Renamed:
                 Directory.CreateDirectory(Path.GetDirectoryName(Place)!);
                 Replace();
                 break;

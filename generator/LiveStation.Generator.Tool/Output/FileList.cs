@@ -29,14 +29,19 @@ internal sealed class FileList
     /// <summary>Removes all lines.</summary>
     public void Clear() => _hashes.Clear();
 
-    /// <summary>Whether a file is listed.</summary>
+    /// <summary>Whether a file is listed, in whatever case.</summary>
     /// <param name="path">Its path.</param>
-    public bool Contains(string path) => _hashes.ContainsKey(path);
+    public bool Contains(string path) => Spellings(path).Any();
 
     /// <summary>Whether a listed file has a text that a run wrote, and nobody changed it since.</summary>
-    /// <param name="path">Its path.</param>
+    /// <param name="path">Its path, in whatever case.</param>
     /// <param name="text">Its text.</param>
-    public bool IsUntouched(string path, string text) =>
-        _hashes[path].Contains(FileEntry.HashOf(text))
-        || (_hashes[path].Contains(null) && text.ReplaceLineEndings("\n").StartsWith(Beginning, StringComparison.Ordinal));
+    public bool IsUntouched(string path, string text)
+    {
+        HashSet<string?> hashes = [.. Spellings(path).SelectMany(spelling => _hashes[spelling])];
+        return hashes.Contains(FileEntry.HashOf(text))
+            || (hashes.Contains(null) && text.ReplaceLineEndings("\n").StartsWith(Beginning, StringComparison.Ordinal));
+    }
+
+    private IEnumerable<string> Spellings(string path) => _hashes.Keys.Where(listed => OutputPath.Comparer.Equals(listed, path));
 }

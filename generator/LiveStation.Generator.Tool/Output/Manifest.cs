@@ -27,14 +27,15 @@ internal sealed class Manifest
     {
         var manifest = new Manifest();
         string output = "";
-        foreach (string line in (text ?? "").Split('\n').Select(line => line.Trim()).Where(line => line is [not '#', ..]))
+        // Blanks of other kinds can be part of a name.
+        foreach (string line in (text ?? "").Split('\n').Select(line => line.Trim(' ', '\t', '\r')).Where(line => line is [not '#', ..]))
         {
             // The list is text that anyone can edit: a path in it must not lead to files elsewhere.
             if (line is ['[', .. string name, ']'])
                 output = name;
             else if (line is [.. string folder, '/'] && OutputPath.IsInside(folder))
                 manifest.Folders.Add(folder);
-            else if (FileEntry.Parse(line) is { } file && OutputPath.IsInside(file.Path) && file.Path != FileName)
+            else if (FileEntry.Parse(line) is { } file && OutputPath.IsInside(file.Path) && !OutputPath.IsOfThisProgram(file.Path))
                 manifest.FilesOf(output).Add(file);
         }
         return manifest;

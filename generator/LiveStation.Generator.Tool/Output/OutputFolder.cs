@@ -18,60 +18,38 @@ internal sealed class OutputFolder(string path, string output)
     /// <param name="files">The files that belong there.</param>
     /// <exception cref="IOException">
     /// A file of that path is there that this program did not write or that belongs to another output, a folder or a
-    /// symbolic link, or what is no regular file; a file or a symbolic link is where a folder is needed; or a path is
-    /// not valid on every system.
+    /// symbolic link, or what is no regular file; a file or a symbolic link is where a folder is needed; a path is not
+    /// valid on every system; or two paths differ only in case.
     /// </exception>
     public OutputPlan Plan(IEnumerable<OutputFile> files)
     {
+        OutputFile[] wanted = [.. files];
+        PathCheck.Run(wanted);
         _places.CheckRoot();
         Manifest manifest = ReadList();
-        OutputFile[] wanted = [.. files];
-        FileChange[] changes = [.. wanted.Select(file => Written(file, manifest)).Concat(Removed(wanted, manifest))
-            .OrderBy(change => change.Name, StringComparer.Ordinal)];
+        IReadOnlyList<FileChange> changes = new FolderComparison(_places, manifest, output).Changes(wanted);
         FileEntry[] entries = [.. wanted.Select(file => FileEntry.Of(file.Path, file.Content))];
         return new OutputPlan(changes,
         [
             () => Announce(manifest, changes, entries),
+            .. RemoveFormer(manifest, changes),
             .. changes.Select<FileChange, Action>(change => change.Apply),
             () => RemoveEmptyFolders(manifest),
             () => List(manifest, entries),
         ]);
     }
 
-    private FileChange Written(OutputFile file, Manifest manifest)
+    // Before anything is written: where case does not count, what is removed later would be the new file.
+    private IEnumerable<Action> RemoveFormer(Manifest manifest, IEnumerable<FileChange> changes)
     {
-        if (!OutputPath.IsInside(file.Path) || IsOfThisProgram(file.Path))
-        {
-            throw new IOException(
-                $"The output has a file '{file.Path}', which is not valid on every system. Rename what it is named after.");
-        }
-        FileChange change = FileChange.Writing(file.Path, _places.Of(file.Path), file.Content);
-        if (manifest.OtherOwner(file.Path, output) is { } other)
-            throw new IOException($"'{change.Place}' belongs to the output '{other}'. Choose another --out.");
-        return change.Kind != ChangeKind.Changed || manifest.FilesOf(output).Contains(file.Path)
-            ? change
-            : throw new IOException($"'{change.Place}' was not written by this program. Move it away, or choose another --out.");
-    }
-
-    private static bool IsOfThisProgram(string path) =>
-        path.Equals(Manifest.FileName, StringComparison.OrdinalIgnoreCase)
-        || path.EndsWith(FileChange.DraftSuffix, StringComparison.OrdinalIgnoreCase);
-
-    private IEnumerable<FileChange> Removed(OutputFile[] wanted, Manifest manifest)
-    {
-        FileList listed = manifest.FilesOf(output);
-        return listed.Paths.Except(wanted.Select(file => file.Path))
-            .Select(name => (Name: name, Place: _places.Of(name)))
-            .Where(file => File.Exists(file.Place))
-            .Select(file => new FileChange(
-                listed.IsUntouched(file.Name, File.ReadAllText(file.Place)) ? ChangeKind.Removed : ChangeKind.Kept,
-                file.Name,
-                file.Place,
-                null));
+        FileChange[] former = [.. changes.Select(change => change.Former).OfType<FileChange>()];
+        return former.Length == 0
+            ? []
+            : former.Select<FileChange, Action>(change => change.Apply).Append(() => RemoveEmptyFolders(manifest));
     }
 
     // Before anything is written: what a run that breaks off wrote, or did not remove yet, is on the list.
-    private void Announce(Manifest manifest, FileChange[] changes, FileEntry[] entries)
+    private void Announce(Manifest manifest, IReadOnlyList<FileChange> changes, FileEntry[] entries)
     {
         if (changes.All(change => change.Kind == ChangeKind.Unchanged))
             return;

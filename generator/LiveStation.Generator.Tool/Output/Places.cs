@@ -6,6 +6,11 @@ namespace LiveStation.Generator.Tool.Output;
 /// <param name="root">The folder; it need not exist.</param>
 internal sealed class Places(string root)
 {
+    private static readonly EnumerationOptions InAnyCase = new()
+    {
+        MatchCasing = MatchCasing.CaseInsensitive, MatchType = MatchType.Simple, AttributesToSkip = 0,
+    };
+
     private readonly string _root = Path.GetFullPath(root);
 
     /// <summary>Checks that the folder can be created.</summary>
@@ -35,9 +40,31 @@ internal sealed class Places(string root)
             : throw new IOException($"'{place}' is not a regular file. Remove it, or choose another --out.");
     }
 
-    /// <summary>Whether a folder is there, and no link to one.</summary>
+    /// <summary>
+    /// The path of what is there, spelled as it is there: the path itself, or one that differs only in case, whether the system
+    /// distinguishes them or not; null when there is neither.
+    /// </summary>
+    /// <param name="path">The path.</param>
+    public string? Find(string path)
+    {
+        string found = "";
+        foreach (string part in path.Split('/'))
+        {
+            string folder = Under(found);
+            string[] names = Directory.Exists(folder)
+                ? [.. Directory.EnumerateFileSystemEntries(folder, part, InAnyCase).Select(entry => Path.GetFileName(entry))]
+                : [];
+            if (names.Order(StringComparer.Ordinal).OrderBy(name => name != part).FirstOrDefault() is not { } name)
+                return null;
+            found += found.Length == 0 ? name : "/" + name;
+        }
+        return found;
+    }
+
+    /// <summary>Whether a folder is there in this very case, and no link to one.</summary>
     /// <param name="folder">Path of the folder.</param>
-    public bool HasFolder(string folder) => Directory.Exists(Under(folder)) && !IsLink(Under(folder));
+    public bool HasFolder(string folder) =>
+        Directory.Exists(Under(folder)) && !IsLink(Under(folder)) && Find(folder) == folder;
 
     /// <summary>Removes a folder, unless something is in it or the way to it leads elsewhere.</summary>
     /// <param name="folder">Path of the folder.</param>

@@ -1,5 +1,6 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Text;
 using LiveStation.Generator.Reporting;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -27,6 +28,6 @@ internal sealed class BuildProperties(AnalyzerConfigOptions options)
         options.TryGetValue("build_property." + name, out string? value) ? value.Trim() : "";
 
     /// <summary>Notes a mistake in the project.</summary>
-    public void Report(DiagnosticRule rule, params string[] arguments) =>
+    public void Report(DiagnosticRule rule, params Phrase[] arguments) =>
         _diagnostics.Add(PlacedDiagnostic.InWhole(ProjectPath, rule, arguments));
 }

@@ -2,6 +2,7 @@ using LiveStation.Generator.Engine;
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Naming;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Options;
 
@@ -24,7 +25,7 @@ internal sealed class Choice<T>(string property, DiagnosticRule rule, EquatableA
         return values[0].Value;
     }
 
-    private static string NearestTo(string given, string[] values) => Nearest.To(given, values) is { } nearest
-        ? $"Did you mean '{nearest}'?"
-        : $"'{values[0]}' is used until then.";
+    private static Phrase NearestTo(string given, string[] values) => Nearest.To(given, values) is { } nearest
+        ? Nearest.DidYouMean(nearest)
+        : new($"'{values[0]}' is used instead.", $"대신 '{values[0]}'을(를) 사용합니다.");
 }

@@ -1,6 +1,7 @@
 using LiveStation.Generator.Engine;
 using LiveStation.Generator.Engine.Flavours;
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Text;
 using LiveStation.Generator.Reporting;
 
 namespace LiveStation.Generator.Options;
@@ -15,6 +16,10 @@ internal static class Choices
     /// <summary>Language of the documentation.</summary>
     public static readonly Choice<DocumentationLanguage> Documentation =
         new("LiveStationDocumentation", HostRules.BadDocumentation, OptionValues.Documentation);
+
+    /// <summary>Language of diagnostics; null for that of the compiler.</summary>
+    public static readonly Choice<MessageLanguage?> DiagnosticsLanguage = new(
+        "LiveStationDiagnosticsLanguage", HostRules.BadDiagnosticsLanguage, OptionValues.DiagnosticsLanguage);
 
     /// <summary>Whether polyfills are generated.</summary>
     public static readonly Choice<PolyfillKind> Polyfills =

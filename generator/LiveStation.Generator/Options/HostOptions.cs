@@ -1,6 +1,7 @@
 using LiveStation.Generator.Engine;
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Flavours;
+using LiveStation.Generator.Engine.Text;
 using LiveStation.Generator.Reporting;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -13,8 +14,10 @@ namespace LiveStation.Generator.Options;
 /// <param name="HasReadyClient">Whether the project references the package of the ready-made client too.</param>
 /// <param name="ProjectPath">Path of the project file, where choices are corrected; empty when it is not told.</param>
 /// <param name="Diagnostics">What is wrong with the choices.</param>
+/// <param name="Language">Language of diagnostics; null for that of the compiler.</param>
 internal sealed record HostOptions(
-    EmitOptions? Emit, bool HasReadyClient, string ProjectPath, EquatableArray<PlacedDiagnostic> Diagnostics)
+    EmitOptions? Emit, bool HasReadyClient, string ProjectPath, EquatableArray<PlacedDiagnostic> Diagnostics,
+    MessageLanguage? Language = null)
 {
     /// <summary>Reads the choices.</summary>
     public static HostOptions Read(
@@ -23,10 +26,11 @@ internal sealed record HostOptions(
         var properties = new BuildProperties(input.Provider.GlobalOptions);
         if (!properties.AreOurs)
             return new HostOptions(null, false, "", default);
+        MessageLanguage? language = Choices.DiagnosticsLanguage.Read(properties);
         if (input.LanguageTooOld is { } version)
         {
             properties.Report(HostRules.LanguageTooOld, version);
-            return new HostOptions(null, false, properties.ProjectPath, properties.Diagnostics);
+            return new HostOptions(null, false, properties.ProjectPath, properties.Diagnostics, language);
         }
         var emit = new EmitOptions(
             NamespaceOption.Read(properties),
@@ -35,7 +39,7 @@ internal sealed record HostOptions(
             FlavourOption.Read(properties, FlavourCatalog.All),
             CompilerTraits.Embed(Choices.Polyfills.Read(properties)),
             OperationsOption.Read(properties));
-        return new HostOptions(emit, HasReadyClientIn(properties), properties.ProjectPath, properties.Diagnostics);
+        return new HostOptions(emit, HasReadyClientIn(properties), properties.ProjectPath, properties.Diagnostics, language);
     }
 
     // Set by our targets.

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LiveStation.Generator.Engine;
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Flavours;
+using LiveStation.Generator.Engine.Text;
 using LiveStation.Generator.Options;
 using LiveStation.Generator.Reporting;
 
@@ -50,13 +51,16 @@ internal sealed record ApiTable(EquatableArray<SoundSpec> Sound, EquatableArray<
             return PlacedDiagnostic.InWhole(api.Files[0].Path, HostRules.BadApi, api.Name);
         // Names of generated files are told apart without regard to case.
         if (placed.FirstOrDefault(other => string.Equals(other.Name, api.Name, StringComparison.OrdinalIgnoreCase)) is { } same)
-            return Taken(api, $"differs from '{same.Name}' in the case of letters only");
+            return Taken(api, Phrase.Of(
+                "it differs from '{0}' only in the case of letters", "'{0}'과(와) 대소문자만 다릅니다", same.Name));
         return placed.FirstOrDefault(other => IsTypeIn(other, api.Name)) is { } around
-            ? Taken(api, $"is the name of a type in {(around.Name.Length == 0 ? "the API without a name" : $"'{around.Name}'")}")
+            ? Taken(api, Phrase.Of(
+                "it is the name of a type in {0}", "{0}에 있는 타입의 이름입니다",
+                around.Name.Length == 0 ? new Phrase("the API without a name", "이름 없는 API") : $"'{around.Name}'"))
             : null;
     }
 
-    private static PlacedDiagnostic Taken(BoundTexts api, string reason) =>
+    private static PlacedDiagnostic Taken(BoundTexts api, Phrase reason) =>
         PlacedDiagnostic.InWhole(api.Files[0].Path, HostRules.ApiNameTaken, api.Name, reason);
 
     // A namespace cannot have the name of a type beside it.

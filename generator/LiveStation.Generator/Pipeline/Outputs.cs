@@ -1,6 +1,7 @@
 using System.Text;
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Flavours;
+using LiveStation.Generator.Engine.Text;
 using LiveStation.Generator.Reporting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -21,10 +22,11 @@ internal static class Outputs
         context.AddSource(file.Path, SourceText.From(file.Content, Utf8));
     }
 
-    /// <summary>Tells the author everything that was found.</summary>
-    public static void Report(SourceProductionContext context, EquatableArray<PlacedDiagnostic> found)
+    /// <summary>Reports all diagnostics.</summary>
+    public static void Report(
+        SourceProductionContext context, (EquatableArray<PlacedDiagnostic> Found, MessageLanguage? Language) input)
     {
-        foreach (PlacedDiagnostic one in found)
-            context.ReportDiagnostic(RoslynDiagnostics.ToRoslyn(one));
+        foreach (PlacedDiagnostic one in input.Found)
+            context.ReportDiagnostic(RoslynDiagnostics.ToRoslyn(one, input.Language));
     }
 }

@@ -3,6 +3,7 @@ using LiveStation.Generator.Engine;
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Naming;
+using LiveStation.Generator.Engine.Text;
 using LiveStation.Generator.Options;
 using LiveStation.Generator.Reporting;
 
@@ -42,6 +43,6 @@ internal static class ProjectFindings
             Placed(options, HostRules.UnknownOperation, name, Nearest.Sentence(name, known)));
     }
 
-    private static PlacedDiagnostic Placed(HostOptions options, DiagnosticRule rule, params string[] arguments) =>
+    private static PlacedDiagnostic Placed(HostOptions options, DiagnosticRule rule, params Phrase[] arguments) =>
         PlacedDiagnostic.InWhole(options.ProjectPath, rule, arguments);
 }

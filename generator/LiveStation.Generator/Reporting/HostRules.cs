@@ -8,108 +8,237 @@ internal static class HostRules
 {
     /// <summary>A C# version that cannot read the generated code.</summary>
     public static readonly DiagnosticRule LanguageTooOld = new(
-        "LSG0110", "C# version too old", "Generated code needs C# 11 or later, and this project is compiled as C# {0}. "
-        + "Set <LangVersion>11</LangVersion> or higher.", Error);
+        "LSG0110",
+        new("C# version is too old", "너무 오래된 C# 버전"),
+        new(
+            "Generated code requires C# 11 or later, but this project uses C# {0}. Set "
+                + "<LangVersion>11</LangVersion> or higher.",
+            "생성된 코드에는 C# 11 이상이 필요하지만 이 프로젝트는 C# {0}을(를) 사용합니다. "
+                + "<LangVersion>11</LangVersion> 이상을 지정하세요."),
+        Error);
 
     /// <summary>A compiler that cannot load the generator; told by the build targets, as nothing else runs.</summary>
     public static readonly DiagnosticRule CompilerTooOld = new(
-        "LSG0111", "Compiler too old", "LiveStation.Generator needs the C# compiler of .NET SDK 8.0.100 or later, and "
-        + "this build uses '{0}'. Update the SDK or Visual Studio.", Error);
+        "LSG0111",
+        new("Compiler is too old", "너무 오래된 컴파일러"),
+        new(
+            "LiveStation.Generator requires the C# compiler of .NET SDK 8.0.100 or later, but this build uses "
+                + "'{0}'. Update the SDK or Visual Studio.",
+            "LiveStation.Generator에는 .NET SDK 8.0.100 이상의 C# 컴파일러가 필요하지만 이 빌드는 '{0}'을(를) "
+                + "사용합니다. SDK나 Visual Studio를 업데이트하세요."),
+        Error);
 
     /// <summary>A project without a spec.</summary>
     public static readonly DiagnosticRule NoSpec = new(
-        "LSG0112", "No spec", "There is no spec to generate from. Add <LiveStationSpec Include=\"spec/*.yaml\" /> to "
-        + "an ItemGroup of the project.", Warning);
+        "LSG0112",
+        new("No spec file", "명세 파일 없음"),
+        new(
+            "The project contains no spec. Add <LiveStationSpec Include=\"spec/*.yaml\" /> to an ItemGroup of the "
+                + "project.",
+            "프로젝트에 명세가 없습니다. 프로젝트의 ItemGroup에 <LiveStationSpec Include=\"spec/*.yaml\" />을 "
+                + "추가하세요."),
+        Warning);
 
     /// <summary>Two files that would be told apart by their path only.</summary>
     public static readonly DiagnosticRule SameSpecName = new(
-        "LSG0113", "Two spec files of one name", "Another spec file is called '{0}' too, so this one is left out. "
-        + "Give one of them a LiveStationSpecName of its own.", Error);
+        "LSG0113",
+        new("Spec files have the same name", "이름이 같은 명세 파일"),
+        new(
+            "Another spec file has the same name, '{0}', so this file is ignored. Set a different "
+                + "LiveStationSpecName on one of them.",
+            "'{0}'(이)라는 명세 파일이 또 있으므로 이 파일은 무시됩니다. 둘 중 하나에 다른 LiveStationSpecName을 "
+                + "지정하세요."),
+        Error);
 
     /// <summary>A file that is listed and cannot be read.</summary>
     public static readonly DiagnosticRule Unreadable = new(
-        "LSG0114", "Spec file cannot be read", "The spec file '{0}' cannot be read: it is not there, or not text in UTF-8.", Error);
+        "LSG0114",
+        new("Spec file cannot be read", "읽을 수 없는 명세 파일"),
+        new(
+            "The spec file '{0}' cannot be read, because it does not exist or is not UTF-8 text. Check the path "
+                + "and the encoding.",
+            "명세 파일 '{0}'을(를) 읽을 수 없습니다. 파일이 없거나 UTF-8 텍스트가 아닙니다. 경로와 인코딩을 "
+                + "확인하세요."),
+        Error);
 
     /// <summary>A namespace that C# cannot say.</summary>
     public static readonly DiagnosticRule BadNamespace = new(
-        "LSG0115", "Not a namespace", "LiveStationNamespace is '{0}', which C# cannot say. Write names that are no "
-        + "keywords, with dots between them, such as '{1}'.", Error);
+        "LSG0115",
+        new("Invalid namespace", "잘못된 네임스페이스"),
+        new(
+            "'{0}' of LiveStationNamespace is not a valid C# namespace. Write names that are not keywords, "
+                + "separated by dots, such as '{1}'.",
+            "LiveStationNamespace의 '{0}'은(는) 올바른 C# 네임스페이스가 아닙니다. '{1}'처럼 키워드가 아닌 "
+                + "이름을 점으로 구분해 쓰세요."),
+        Error);
 
     /// <summary>An accessibility that does not exist.</summary>
     public static readonly DiagnosticRule BadAccessibility = new(
-        "LSG0116", "Unknown accessibility", "LiveStationAccessibility is '{0}'. {1} It can be: {2}.", Error);
+        "LSG0116",
+        new("Invalid accessibility", "잘못된 접근성"),
+        new(
+            "'{0}' is not a valid value of LiveStationAccessibility. {1} Valid values: {2}.",
+            "LiveStationAccessibility의 값으로 '{0}'을(를) 사용할 수 없습니다. {1} 사용할 수 있는 값: {2}."),
+        Error);
 
     /// <summary>A documentation language that does not exist.</summary>
     public static readonly DiagnosticRule BadDocumentation = new(
-        "LSG0117", "Unknown documentation language", "LiveStationDocumentation is '{0}'. {1} It can be: {2}.", Error);
+        "LSG0117",
+        new("Invalid documentation language", "잘못된 문서 언어"),
+        new(
+            "'{0}' is not a valid value of LiveStationDocumentation. {1} Valid values: {2}.",
+            "LiveStationDocumentation의 값으로 '{0}'을(를) 사용할 수 없습니다. {1} 사용할 수 있는 값: {2}."),
+        Error);
 
     /// <summary>A flavour that does not exist.</summary>
     public static readonly DiagnosticRule BadFlavour = new(
-        "LSG0118", "Unknown flavour", "LiveStationFlavour is '{0}'. {1} It can be: {2}.", Error);
+        "LSG0118",
+        new("Invalid flavour", "잘못된 flavour"),
+        new(
+            "'{0}' is not a valid value of LiveStationFlavour. {1} Valid values: {2}.",
+            "LiveStationFlavour의 값으로 '{0}'을(를) 사용할 수 없습니다. {1} 사용할 수 있는 값: {2}."),
+        Error);
 
     /// <summary>Neither yes nor no to the packaged spec; told by the build targets, which decide about it.</summary>
     public static readonly DiagnosticRule BadPackagedSpec = new(
-        "LSG0119", "Not true or false", "LiveStationPackagedSpec is '{0}'. It can be: true, false.", Error);
+        "LSG0119",
+        new("Value is neither true nor false", "true도 false도 아닌 값"),
+        new(
+            "'{0}' is not a valid value of LiveStationPackagedSpec. Valid values: true, false.",
+            "LiveStationPackagedSpec의 값으로 '{0}'을(를) 사용할 수 없습니다. 사용할 수 있는 값: true, false."),
+        Error);
 
     /// <summary>Neither yes nor no to polyfills.</summary>
     public static readonly DiagnosticRule BadPolyfills = new(
-        "LSG0120", "Unknown choice of polyfills", "LiveStationPolyfills is '{0}'. {1} It can be: {2}.", Error);
+        "LSG0120",
+        new("Invalid polyfills option", "잘못된 폴리필 옵션"),
+        new(
+            "'{0}' is not a valid value of LiveStationPolyfills. {1} Valid values: {2}.",
+            "LiveStationPolyfills의 값으로 '{0}'을(를) 사용할 수 없습니다. {1} 사용할 수 있는 값: {2}."),
+        Error);
 
     /// <summary>A choice of something that the spec does not have.</summary>
     public static readonly DiagnosticRule UnknownOperation = new(
-        "LSG0121", "Unknown operation chosen", "LiveStationOperations names '{0}', which is no operation, callback or "
-        + "group of the spec. {1}", Error);
+        "LSG0121",
+        new("Selected operation is not defined", "정의되지 않은 operation 선택"),
+        new(
+            "'{0}' of LiveStationOperations is not an operation, callback or group of the spec. {1}",
+            "LiveStationOperations의 '{0}'은(는) 명세의 operation, 콜백, 그룹이 아닙니다. {1}"),
+        Error);
 
     /// <summary>A name of an API that no namespace can have.</summary>
     public static readonly DiagnosticRule BadApi = new(
-        "LSG0122", "Not a name for an API", "LiveStationSpecApi is '{0}', which C# cannot say as a part of a namespace. "
-        + "Write names that are no keywords, with dots between them.", Error);
+        "LSG0122",
+        new("Invalid API name", "잘못된 API 이름"),
+        new(
+            "'{0}' of LiveStationSpecApi is not valid as a part of a C# namespace. Write names that are not "
+                + "keywords, separated by dots.",
+            "LiveStationSpecApi의 '{0}'은(는) C# 네임스페이스에 사용할 수 없습니다. 키워드가 아닌 이름을 점으로 "
+                + "구분해 쓰세요."),
+        Error);
 
     /// <summary>The same client from two packages.</summary>
     public static readonly DiagnosticRule ReadyClientToo = new(
-        "LSG0123", "The same client twice", "This project references LiveStation.Client and generates the same client "
-        + "again. Remove one of the two packages; for a spec of your own alone, set LiveStationPackagedSpec to false.", Warning);
+        "LSG0123",
+        new("Client is generated and referenced", "생성과 참조가 중복된 클라이언트"),
+        new(
+            "The project references LiveStation.Client and also generates the same client. Remove one of the two "
+                + "packages. To generate only from your own spec, set LiveStationPackagedSpec to false.",
+            "프로젝트가 LiveStation.Client를 참조하면서 같은 클라이언트를 생성합니다. 두 패키지 중 하나를 "
+                + "제거하세요. 직접 작성한 명세로만 생성하려면 LiveStationPackagedSpec을 false로 지정하세요."),
+        Warning);
 
     /// <summary>A name of an API that something else in the same namespace has.</summary>
     public static readonly DiagnosticRule ApiNameTaken = new(
-        "LSG0124", "Name of an API taken", "LiveStationSpecApi is '{0}', which {1}. Choose another name.", Error);
+        "LSG0124",
+        new("API name is already used", "이미 사용 중인 API 이름"),
+        new(
+            "'{0}' of LiveStationSpecApi cannot be used: {1}. Choose another name.",
+            "LiveStationSpecApi의 '{0}'을(를) 사용할 수 없습니다: {1}. 다른 이름을 사용하세요."),
+        Error);
 
     /// <summary>A file that is there twice.</summary>
     public static readonly DiagnosticRule SpecCopied = new(
-        "LSG0125", "Copy of a spec file", "The spec file '{0}' is a copy of '{1}' and is left out. Delete the copies, or leave "
-        + "them out of the item: <LiveStationSpec Include=\"…\" Exclude=\"{2}\" />.", Error);
+        "LSG0125",
+        new("Spec file is a copy", "복사된 명세 파일"),
+        new(
+            "The spec file '{0}' is a copy of '{1}' and is ignored. Delete the copies, or exclude them: "
+                + "<LiveStationSpec Include=\"…\" Exclude=\"{2}\" />.",
+            "명세 파일 '{0}'은(는) '{1}'의 복사본이므로 무시됩니다. 복사본을 삭제하거나 제외하세요: "
+                + "<LiveStationSpec Include=\"…\" Exclude=\"{2}\" />."),
+        Error);
 
     /// <summary>A flavour that only the command line can write.</summary>
     public static readonly DiagnosticRule FlavourOfTool = new(
-        "LSG0126", "Flavour of the command line", "LiveStationFlavour is '{0}', which a build cannot generate. Remove the "
-        + "property, and run: livestation-gen emit --flavour {0} --out <folder> <spec files>.", Error);
+        "LSG0126",
+        new("Flavour requires the command line", "명령줄에서만 지원하는 flavour"),
+        new(
+            "A build cannot generate the flavour '{0}' of LiveStationFlavour. Remove the property, and run: "
+                + "livestation-gen emit --flavour {0} --out <folder> <spec files>.",
+            "LiveStationFlavour의 '{0}'은(는) 빌드에서 생성할 수 없습니다. 속성을 제거하고 다음 명령을 "
+                + "실행하세요: livestation-gen emit --flavour {0} --out <폴더> <명세 파일>."),
+        Error);
+
+    /// <summary>A language of diagnostics that does not exist.</summary>
+    public static readonly DiagnosticRule BadDiagnosticsLanguage = new(
+        "LSG0127",
+        new("Invalid diagnostics language", "잘못된 진단 언어"),
+        new(
+            "'{0}' is not a valid value of LiveStationDiagnosticsLanguage. {1} Valid values: {2}.",
+            "LiveStationDiagnosticsLanguage의 값으로 '{0}'을(를) 사용할 수 없습니다. {1} 사용할 수 있는 값: {2}."),
+        Error);
 
     /// <summary>A spec file that a target adds too late; reported by the build targets, which list the files.</summary>
     public static readonly DiagnosticRule SpecAddedLate = new(
-        "LSG0130", "Spec file added too late", "The spec file '{0}' was added after the spec files were listed, so the "
-        + "output lacks it. Add it in a target with BeforeTargets=\"ListLiveStationSpec\".", Error);
+        "LSG0130",
+        new("Spec file is added too late", "너무 늦게 추가된 명세 파일"),
+        new(
+            "The spec file '{0}' was added after the spec files were listed, so it is missing from the output. "
+                + "Add it in a target with BeforeTargets=\"ListLiveStationSpec\".",
+            "명세 파일 '{0}'이(가) 명세 파일 목록을 만든 뒤에 추가되어 결과에서 빠졌습니다. "
+                + "BeforeTargets=\"ListLiveStationSpec\"이 있는 타깃에서 추가하세요."),
+        Error);
 
     /// <summary>A library whose users do not get the runtime; reported by the build targets.</summary>
     public static readonly DiagnosticRule RuntimeWithheld = new(
-        "LSG0131", "Users of the library lack the runtime", "The reference to LiveStation.Generator has "
-        + "{0}, so programs that use this library lack LiveStation.Runtime and fail with FileNotFoundException. "
-        + "Remove that attribute, or reference LiveStation.Runtime too, without it.", Warning);
+        "LSG0131",
+        new("Runtime is missing for users of the library", "라이브러리 사용자에게 전달되지 않는 런타임"),
+        new(
+            "The reference to LiveStation.Generator has {0}, so programs that use this library lack "
+                + "LiveStation.Runtime and fail with FileNotFoundException. Remove the attribute, or also reference "
+                + "LiveStation.Runtime without it.",
+            "LiveStation.Generator 참조에 {0} 특성이 있으므로, 이 라이브러리를 사용하는 프로그램에 "
+                + "LiveStation.Runtime이 없어 FileNotFoundException이 발생합니다. 특성을 제거하거나, 이 특성 없이 "
+                + "LiveStation.Runtime도 참조하세요."),
+        Warning);
 
     /// <summary>A project that does not take the runtime itself; reported by the build targets.</summary>
     public static readonly DiagnosticRule RuntimeLeftOut = new(
-        "LSG0132", "The project lacks the runtime", "The reference to LiveStation.Generator has {0}, so the project "
-        + "lacks LiveStation.Runtime, which generated code calls. {1}", Error);
+        "LSG0132",
+        new("Runtime is missing in the project", "프로젝트에 없는 런타임"),
+        new(
+            "The reference to LiveStation.Generator has {0}, so the project lacks LiveStation.Runtime, which "
+                + "generated code uses. {1}",
+            "LiveStation.Generator 참조에 {0} 특성이 있으므로, 생성된 코드가 사용하는 LiveStation.Runtime이 "
+                + "프로젝트에 없습니다. {1}"),
+        Error);
 
     /// <summary>A project in another language; reported by the build targets, as no generator runs there.</summary>
     public static readonly DiagnosticRule NotCSharp = new(
-        "LSG0133", "Not a C# project", "LiveStation.Generator writes C#, and the language of this project is {0}, so "
-        + "nothing is generated. Reference the package LiveStation.Client, or a C# project that generates the client.", Warning);
+        "LSG0133",
+        new("Project is not C#", "C#이 아닌 프로젝트"),
+        new(
+            "LiveStation.Generator generates C#, but the language of this project is {0}, so nothing is "
+                + "generated. Reference the package LiveStation.Client, or a C# project that generates the client.",
+            "LiveStation.Generator는 C#을 생성하지만 이 프로젝트의 언어는 {0}이므로 아무것도 생성되지 않습니다. "
+                + "LiveStation.Client 패키지나, 클라이언트를 생성하는 C# 프로젝트를 참조하세요."),
+        Warning);
 
     /// <summary>All of them, by id.</summary>
     public static IEnumerable<DiagnosticRule> All =>
     [
         LanguageTooOld, CompilerTooOld, NoSpec, SameSpecName, Unreadable, BadNamespace, BadAccessibility,
         BadDocumentation, BadFlavour, BadPackagedSpec, BadPolyfills, UnknownOperation, BadApi, ReadyClientToo, ApiNameTaken,
-        SpecCopied, FlavourOfTool, SpecAddedLate, RuntimeWithheld, RuntimeLeftOut, NotCSharp,
+        SpecCopied, FlavourOfTool, BadDiagnosticsLanguage, SpecAddedLate, RuntimeWithheld, RuntimeLeftOut, NotCSharp,
     ];
 }

@@ -12,7 +12,7 @@ internal sealed record PlacedDiagnostic(string Path, SpecDiagnostic Diagnostic)
     /// <summary>A mistake that concerns a file as a whole.</summary>
     /// <param name="path">Path of the file.</param>
     /// <param name="rule">What kind of mistake.</param>
-    /// <param name="arguments">The names that fill the rule's message.</param>
-    public static PlacedDiagnostic InWhole(string path, DiagnosticRule rule, params string[] arguments) =>
+    /// <param name="arguments">The arguments of the rule's message.</param>
+    public static PlacedDiagnostic InWhole(string path, DiagnosticRule rule, params Phrase[] arguments) =>
         new(path, new SpecDiagnostic(rule, SpecSpan.AtStartOf(""), arguments.ToEquatableArray()));
 }

@@ -6,27 +6,33 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace LiveStation.Generator.Reporting;
 
-/// <summary>Says the engine's mistakes in the compiler's terms.</summary>
+/// <summary>Converts diagnostics of the engine to those of the compiler.</summary>
 internal static class RoslynDiagnostics
 {
     private const string Category = "LiveStation";
 
-    // One descriptor for each id: the compiler compares them by reference when it merges what it shows.
-    private static readonly ConcurrentDictionary<string, DiagnosticDescriptor> Descriptors =
-        new(StringComparer.Ordinal);
+    // One descriptor for each id and language: the compiler compares them by reference when it merges what it shows.
+    private static readonly ConcurrentDictionary<(string Id, MessageLanguage? Language), DiagnosticDescriptor> Descriptors = new();
 
-    /// <summary>The compiler's form of a mistake, placed in the file where the author will correct it.</summary>
-    /// <param name="placed">The mistake.</param>
-    public static Diagnostic ToRoslyn(PlacedDiagnostic placed) => Diagnostic.Create(
-        DescriptorOf(placed.Diagnostic.Rule),
+    /// <summary>The compiler's form of a diagnostic, placed in the file where the author corrects it.</summary>
+    /// <param name="placed">The diagnostic.</param>
+    /// <param name="language">The language that the project configures; null for that of the compiler.</param>
+    public static Diagnostic ToRoslyn(PlacedDiagnostic placed, MessageLanguage? language = null) => Diagnostic.Create(
+        DescriptorOf(placed.Diagnostic.Rule, language),
         placed.Path.Length == 0 ? Location.None : LocationOf(placed.Path, placed.Diagnostic.Span),
-        [.. placed.Diagnostic.Arguments]);
+        // The compiler formats a phrase by its own culture.
+        [.. placed.Diagnostic.Arguments.Select(one => language is { } chosen ? (object)one.In(chosen) : one)]);
 
-    private static DiagnosticDescriptor DescriptorOf(DiagnosticRule rule) => Descriptors.GetOrAdd(rule.Id, _ => new(
-        rule.Id, rule.Title, rule.Message, Category, SeverityOf(rule), isEnabledByDefault: true,
-        // There is no help link: the pages have no address on the web, and one that leads nowhere would be worse.
-        $"More: 'livestation-gen explain {rule.Id}', or docs/diagnostics/{rule.Id}.md in the package.",
-        customTags: TagsOf(rule)));
+    private static DiagnosticDescriptor DescriptorOf(DiagnosticRule rule, MessageLanguage? language) =>
+        Descriptors.GetOrAdd((rule.Id, language), _ => new(
+            rule.Id, new LocalizablePhrase(rule.Title, language), new LocalizablePhrase(rule.Message, language),
+            Category, SeverityOf(rule), isEnabledByDefault: true,
+            // There is no help link: the pages have no address on the web, and one that leads nowhere would be worse.
+            new LocalizablePhrase(PagesOf(rule.Id), language), customTags: TagsOf(rule)));
+
+    private static Phrase PagesOf(string id) => new(
+        $"More: 'livestation-gen explain {id}', or docs/diagnostics/{id}.md in the package.",
+        $"자세한 내용: 'livestation-gen explain {id}' 또는 패키지의 docs/diagnostics/ko/{id}.md.");
 
     private static DiagnosticSeverity SeverityOf(DiagnosticRule rule) => rule.Severity switch
     {

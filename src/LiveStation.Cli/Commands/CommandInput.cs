@@ -50,7 +50,7 @@ internal sealed class CommandInput
         command.Options.FirstOrDefault(option => option.Name == name)
         ?? throw CommandFailure.NotUnderstood(
             $"'{command.Name}' has no option {name}."
-            + Nearest.Hint(name, command.Options.Select(option => option.Name)));
+            + Hint.For(name, command.Options.Select(option => option.Name)));
 
     private void CheckArguments(ICommand command)
     {

@@ -85,7 +85,7 @@ internal sealed class CommandLine(IReadOnlyList<ICommand> commands, Shell shell)
 
     // As many words are compared as the command has, so that "restraem get ls-1" is near to "restream get".
     private string NearestTo(IReadOnlyList<string> tokens) => commands
-        .Select(command => Nearest.Hint(Beginning(tokens, TokenCount(command)), [command.Name]))
+        .Select(command => Hint.For(Beginning(tokens, TokenCount(command)), [command.Name]))
         .FirstOrDefault(hint => hint.Length > 0, $" '{Invocation.Prefix} --help' lists them all.");
 
     private static int TokenCount(ICommand command) => command.Name.Split(' ').Length;

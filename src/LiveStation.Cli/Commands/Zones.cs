@@ -24,7 +24,7 @@ internal static class Zones
     public static ApiZone Named(string name) =>
         All.TryGetValue(name, out ApiZone? zone)
             ? zone
-            : throw CommandFailure.NotUnderstood($"There is no zone '{name}'.{Nearest.Hint(name, Names)}");
+            : throw CommandFailure.NotUnderstood($"There is no zone '{name}'.{Hint.For(name, Names)}");
 
     private static string Word(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

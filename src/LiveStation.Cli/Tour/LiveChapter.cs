@@ -42,6 +42,10 @@ internal static class LiveChapter
             .Add(made.ChannelStatus)
             .Add(made.UseDvr));
         page.Pause();
+        page.Remark(
+            "The emulator keeps no state: it answered with the example of the spec, and has forgotten the channel. "
+            + "The calls below read the examples, in which the same channel is on the air.");
+        page.Pause();
         return made;
     }
 

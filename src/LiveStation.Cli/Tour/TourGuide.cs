@@ -13,6 +13,9 @@ internal static class TourGuide
     /// <exception cref="LiveStation.Runtime.ApiException">A call failed that should not.</exception>
     public static async Task ShowAsync(Screen screen, CancellationToken stop)
     {
+        // Written before the wait, or an empty screen would look like a program that hangs.
+        screen.Line(new Piece("Starting an emulator of Live Station in this program …", Ink.Faint));
+        screen.Line();
         await using TourStage stage = await TourStage.OpenAsync(stop);
         TourPage page = new(screen, stage.Requests, stop);
         OpeningChapter.Show(page, stage);

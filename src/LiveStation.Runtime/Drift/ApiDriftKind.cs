@@ -2,36 +2,45 @@
 
 namespace LiveStation.Runtime;
 
-/// <summary>How an answer differs from what the spec says of it, although it can be read.</summary>
+/// <summary>Specifies how a response or a message differs from the spec.</summary>
 public enum ApiDriftKind
 {
-    /// <summary>No drift. It is the default of the type and never reported.</summary>
+    /// <summary>No drift. The default value of the type; it is never reported.</summary>
     None,
 
-    /// <summary>A member came that no name is known for. It is kept in <c>UnknownMembers</c>, where there are such.</summary>
+    /// <summary>
+    /// An unknown JSON property was received. It is kept in <c>UnknownMembers</c> if the type has this property.
+    /// </summary>
     UnknownMember,
 
-    /// <summary>A word came that the enum does not have. It is kept in <see cref="Open{TEnum}.UnknownValue"/>.</summary>
+    /// <summary>
+    /// An undefined value of an enum was received. It is kept in <see cref="Open{TEnum}.UnknownValue"/>.
+    /// </summary>
     UnknownValue,
 
-    /// <summary>A value came in another form: a number in quotes, one object in place of a list, an empty text.</summary>
+    /// <summary>A value was received in another form and was converted.</summary>
+    /// <remarks>Examples are a number in quotes, one object where a list is expected, and an empty string.</remarks>
     WrongKind,
 
-    /// <summary>
-    /// A member that is always there did not come, or came as null: the default of its type stands in, for an object the
-    /// empty one. A null in a list or a map is left out.
-    /// </summary>
+    /// <summary>A required property was missing or null. The property has the default value of its type.</summary>
+    /// <remarks>
+    /// The default value of an object type is an empty object. A null item of a list or a map is skipped.
+    /// </remarks>
     Missing,
 
-    /// <summary>A member, a word or a sign for nothing came in another spelling than the documented one.</summary>
+    /// <summary>
+    /// A property name, an enum value or a value that represents null was received in an undocumented spelling.
+    /// </summary>
     Alias,
 
-    /// <summary>A member came more than once. The last one counts.</summary>
+    /// <summary>A property was received more than once. The last value is used.</summary>
     Repeated,
 
     /// <summary>
-    /// A value came that cannot be read as its type, such as an object in place of text. It is discarded: the property is
-    /// null or the default of its type, and an item of a list or a map is left out.
+    /// A value could not be read as its type and was discarded, such as an object where a string is expected.
     /// </summary>
+    /// <remarks>
+    /// The property is null or has the default value of its type. An item of a list or a map is skipped.
+    /// </remarks>
     Unreadable,
 }

@@ -4,14 +4,16 @@ using LiveStation.Runtime.Redaction;
 
 namespace LiveStation.Runtime.Drift;
 
-/// <summary>Gathers what differs in one body while it is read, and tells it at the end.</summary>
+/// <summary>Collects the drift of one body while it is read and reports it at the end.</summary>
 /// <remarks>
-/// Not at once: a body that turns out to need another way of reading is read again from its beginning, and nothing must
-/// be told twice.
+/// Drift is not reported immediately. A body that has to be read in another way is read again from its beginning, and
+/// no drift must be reported twice.
 /// </remarks>
 internal sealed class DriftLog
 {
-    /// <summary>How many places of one body are told at most: how many there are, a stranger may decide.</summary>
+    /// <summary>
+    /// The maximum number of places that are reported for one body. The number of places depends on untrusted input.
+    /// </summary>
     public const int Most = 1000;
 
     private readonly string _operation;
@@ -20,39 +22,41 @@ internal sealed class DriftLog
     private readonly ICollection<string>? _secrets;
     private PathWalk _walk = new();
 
-    /// <summary>Begins with nothing.</summary>
-    /// <param name="operation">Name of the operation or message in the spec.</param>
-    /// <param name="policy">What becomes of drift.</param>
+    /// <summary>Initializes an empty log.</summary>
+    /// <param name="operation">The name of the operation or message in the spec.</param>
+    /// <param name="policy">Specifies how drift is handled.</param>
     public DriftLog(string operation, DriftPolicy policy)
     {
         _operation = operation;
         _policy = policy;
     }
 
-    /// <summary>Begins a log that gathers the secrets of a body and no drift.</summary>
-    /// <param name="secrets">Where to add them.</param>
+    /// <summary>Initializes a log that collects the secrets of a body and no drift.</summary>
+    /// <param name="secrets">The collection that receives the secrets.</param>
     public DriftLog(ICollection<string> secrets)
-        : this("", new DriftPolicy(api: "", observer: null, throws: false)) => _secrets = secrets;
+        : this("", new DriftPolicy(metric: null, observer: null, throws: false)) => _secrets = secrets;
 
-    /// <summary>Name of the member of the whole that must come, since nothing may stand in for it; null for none.</summary>
+    /// <summary>
+    /// The name of the required property of the root object that has no default value; null if there is none.
+    /// </summary>
     public string? Key { get; init; }
 
-    /// <summary>Whether the secrets of the body are gathered: then all of it is to be read with tolerance.</summary>
+    /// <summary>Whether the secrets of the body are collected. The body is then read with every tolerance.</summary>
     public bool CollectsSecrets => _secrets is not null;
 
-    /// <summary>Notes a secret of the body, where they are gathered.</summary>
+    /// <summary>Adds a secret of the body if secrets are collected.</summary>
     public void NoteSecret(string secret) => _secrets?.Add(secret);
 
-    /// <summary>Notes one.</summary>
-    /// <param name="utf8">The whole body.</param>
-    /// <param name="end">Bytes of it up to the end of the token in question.</param>
-    /// <param name="member">Name of a member behind that place; null for the place itself.</param>
-    /// <param name="kind">How it differs.</param>
-    /// <param name="expectation">What was expected and what was found.</param>
+    /// <summary>Adds a drift.</summary>
+    /// <param name="utf8">The complete body.</param>
+    /// <param name="end">The number of bytes up to the end of the token.</param>
+    /// <param name="member">The name of a property of the value at that position; null for the value itself.</param>
+    /// <param name="kind">The kind of difference.</param>
+    /// <param name="expectation">The expected and the actual form.</param>
     public void Note(ReadOnlySpan<byte> utf8, long end, string? member, ApiDriftKind kind, string expectation)
     {
         bool mayBeKey = Key is not null && kind is (ApiDriftKind.Missing or ApiDriftKind.Unreadable);
-        // A body that differs in very many places must not get by without its key.
+        // A body with very many differences must still be rejected when its key is missing.
         if (_drifts.Count == Most && !mayBeKey)
             return;
         string path = _policy.ShowsPlaces || mayBeKey ? PathTo(utf8, end, member) : "$";
@@ -63,37 +67,39 @@ internal sealed class DriftLog
         _drifts.Add(new ApiDrift(_operation, path, kind, expectation));
     }
 
-    /// <summary>How many members of the whole itself that always come did not. Where there is a key, places are known.</summary>
+    /// <summary>
+    /// The number of required properties that are missing in the root object. If there is a key, places are available.
+    /// </summary>
     public int MissingMembers => _drifts.Count(static drift =>
         drift.Kind == ApiDriftKind.Missing && drift.JsonPath.Length > 2 && drift.JsonPath.IndexOfAny(['.', '['], 2) < 0);
 
-    /// <summary>Takes the last one back: it turned out to be a fault and no drift.</summary>
+    /// <summary>Removes the last drift because it turned out to be an error.</summary>
     public void TakeBack()
     {
         if (_drifts.Count is > 0 and < Most)
             _drifts.RemoveAt(_drifts.Count - 1);
     }
 
-    /// <summary>Makes an exception of everything that was noted, where drift is an error.</summary>
-    /// <exception cref="JsonShapeException">Drift is an error, and there is some.</exception>
+    /// <summary>Throws an exception with all collected drift if drift is an error.</summary>
+    /// <exception cref="JsonShapeException">Drift is an error, and the log is not empty.</exception>
     public void ThrowIfRefused()
     {
         if (_policy.Throws && _drifts.Count > 0)
             throw DriftRefusal.Of([.. _drifts]);
     }
 
-    /// <summary>Forgets everything: the body is read again.</summary>
+    /// <summary>Removes all drift because the body is read again.</summary>
     public void Clear()
     {
         _drifts.Clear();
         _walk = new PathWalk();
     }
 
-    /// <summary>Tells everything, once.</summary>
+    /// <summary>Reports all drift once.</summary>
     /// <param name="isFailing">
-    /// Whether an exception is on its way to the caller, which one of the observer must not replace.
+    /// Whether the call is failing with another exception. An exception of the observer must not replace it.
     /// </param>
-    /// <param name="hidden">What no report may show; null for nothing.</param>
+    /// <param name="hidden">Returns the texts that must not appear in a report; null if there are none.</param>
     public void Report(bool isFailing, Func<HiddenTexts>? hidden)
     {
         try
@@ -102,7 +108,7 @@ internal sealed class DriftLog
         }
         catch (Exception) when (isFailing)
         {
-            // Thrown by an observer, or by a listener of the meter: the exception on its way says more.
+            // Thrown by an observer or by a listener of the meter. The exception of the call is more useful.
         }
     }
 
@@ -116,16 +122,16 @@ internal sealed class DriftLog
             drifts = Array.ConvertAll(drifts, drift => Shown(drift, texts));
         }
         foreach (ApiDrift drift in drifts)
-            DriftMetric.Count(_policy.Api, drift);
-        // After all were counted: an observer may throw.
+            _policy.Count(drift);
+        // All drift is counted first because an observer can throw.
         foreach (ApiDrift drift in drifts)
             _policy.Report(drift);
     }
 
-    /// <summary>Names of members that no spec has are data, and may be anything.</summary>
-    /// <param name="drift">A report.</param>
-    /// <param name="hidden">What it must not show.</param>
-    /// <returns>The report without that.</returns>
+    /// <summary>Returns a drift without hidden texts. Names of unknown properties are untrusted data.</summary>
+    /// <param name="drift">The drift.</param>
+    /// <param name="hidden">The texts that must not appear.</param>
+    /// <returns>The drift without the hidden texts.</returns>
     internal static ApiDrift Shown(ApiDrift drift, HiddenTexts hidden)
     {
         string path = hidden.BlotOut(drift.JsonPath);

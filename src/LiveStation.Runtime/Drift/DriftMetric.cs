@@ -1,28 +1,46 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.Metrics;
 
 namespace LiveStation.Runtime.Drift;
 
-/// <summary>Counts drift for whoever listens.</summary>
-internal static class DriftMetric
+/// <summary>Counts the drift of one API for listeners of its meter.</summary>
+/// <remarks>Each API has one instance per process, whatever the number of clients, because a meter is never collected.</remarks>
+internal sealed class DriftMetric
 {
-    /// <summary>Name of the meter.</summary>
-    public const string Meter = "LiveStation.Runtime";
-
-    /// <summary>Name of the counter.</summary>
+    /// <summary>The name of the counter.</summary>
     public const string Counter = "api.client.drift";
 
-    private static readonly Counter<long> Drifts = new Meter(Meter).CreateCounter<long>(
-        Counter, "{drift}", "Places where an answer differs from the spec and was read all the same.");
+    private static readonly ConcurrentDictionary<string, Lazy<DriftMetric>> All = new(StringComparer.Ordinal);
 
-    /// <summary>Whether anybody listens.</summary>
-    public static bool IsWatched => Drifts.Enabled;
+    private readonly string _api;
+    private readonly Counter<long> _drifts;
 
-    /// <summary>Counts one.</summary>
-    /// <param name="api">Name of the API, which tells two APIs of a process apart.</param>
-    /// <param name="drift">The place.</param>
-    public static void Count(string api, ApiDrift drift) => Drifts.Add(
+    private DriftMetric(string api)
+    {
+        _api = api;
+        _drifts = new Meter(MeterOf(api)).CreateCounter<long>(
+            Counter, "{drift}", "Places where a response differs from the spec but could still be read.");
+    }
+
+    /// <summary>Whether the counter has a listener.</summary>
+    public bool IsWatched => _drifts.Enabled;
+
+    /// <summary>Returns the name of the meter of an API: the name of the API, a dot and <c>Client</c>.</summary>
+    /// <param name="api">The name of the API.</param>
+    public static string MeterOf(string api) => api + ".Client";
+
+    /// <summary>Returns the metric of an API. It is created on first use.</summary>
+    /// <param name="api">The name of the API.</param>
+    public static DriftMetric Of(string api) =>
+        // Lazy, because two threads could otherwise create two meters.
+        All.GetOrAdd(api, static name => new Lazy<DriftMetric>(() => new DriftMetric(name))).Value;
+
+    /// <summary>Counts a drift.</summary>
+    /// <param name="drift">The drift.</param>
+    public void Count(ApiDrift drift) => _drifts.Add(
         1,
-        new KeyValuePair<string, object?>("api", api),
+        // Beside the meter's name, since some exporters discard that.
+        new KeyValuePair<string, object?>("api", _api),
         new KeyValuePair<string, object?>("operation", drift.Operation),
         new KeyValuePair<string, object?>("kind", drift.Kind.ToString()));
 }

@@ -1,25 +1,27 @@
 namespace LiveStation.Runtime.Drift;
 
-/// <summary>What becomes of drift.</summary>
-/// <param name="api">Name of the API, for metrics.</param>
-/// <param name="observer">Who is told; null for nobody.</param>
-/// <param name="throws">Whether it is an error.</param>
-internal sealed class DriftPolicy(string api, Action<ApiDrift>? observer, bool throws)
+/// <summary>Specifies how drift is handled.</summary>
+/// <param name="metric">The metric that counts the drift; null if there is none.</param>
+/// <param name="observer">The observer that receives each drift; null if there is none.</param>
+/// <param name="throws">Whether drift is an error.</param>
+internal sealed class DriftPolicy(DriftMetric? metric, Action<ApiDrift>? observer, bool throws)
 {
-    /// <summary>Name of the API.</summary>
-    public string Api => api;
-
     /// <summary>Whether drift is an error.</summary>
     public bool Throws => throws;
 
-    /// <summary>Whether anybody sees where drift is; a metric has no use for it.</summary>
+    /// <summary>Whether the places of drift are used. A metric needs only their number.</summary>
     public bool ShowsPlaces => observer is not null || throws;
 
-    /// <summary>A log for one body; null when nobody would read it, so that nothing is gathered.</summary>
-    /// <param name="operation">Name of the operation or message in the spec.</param>
+    /// <summary>
+    /// Creates a log for one body; returns null if drift is not observed, so that it is not collected.
+    /// </summary>
+    /// <param name="operation">The name of the operation or message in the spec.</param>
     public DriftLog? Begin(string operation) =>
-        observer is not null || throws || DriftMetric.IsWatched ? new DriftLog(operation, this) : null;
+        observer is not null || throws || metric is { IsWatched: true } ? new DriftLog(operation, this) : null;
 
-    /// <summary>Tells one.</summary>
+    /// <summary>Counts one.</summary>
+    public void Count(ApiDrift drift) => metric?.Count(drift);
+
+    /// <summary>Reports a drift to the observer.</summary>
     public void Report(ApiDrift drift) => observer?.Invoke(drift);
 }

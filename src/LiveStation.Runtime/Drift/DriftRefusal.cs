@@ -4,16 +4,16 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Drift;
 
-/// <summary>Makes one exception of all drift of a body.</summary>
+/// <summary>Creates one exception for all drift of a body.</summary>
 internal static class DriftRefusal
 {
-    // A message is for reading; the exception holds all of them.
+    // The message is for people. The exception contains all drift.
     private const int MostListed = 20;
 
     private const string Reason = "which ThrowOnDrift refuses";
 
-    /// <summary>The exception.</summary>
-    /// <param name="drifts">The drift, at least one.</param>
+    /// <summary>Creates the exception.</summary>
+    /// <param name="drifts">The drift; at least one.</param>
     public static JsonShapeException Of(ApiDrift[] drifts) => new(drifts[0].JsonPath, Text(drifts)) { Drifts = drifts };
 
     private static string Text(ApiDrift[] drifts)

@@ -3,19 +3,21 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Drift;
 
-/// <summary>Makes exceptions of texts that are not JSON.</summary>
+/// <summary>Creates exceptions for text that is not valid JSON.</summary>
 internal static class MalformedJson
 {
-    /// <summary>The exception about a fault, with line and byte of the whole text.</summary>
-    /// <param name="path">Where.</param>
-    /// <param name="fault">What the framework's reader says of it.</param>
+    /// <summary>Creates an exception with the line and the byte position in the complete text.</summary>
+    /// <param name="path">The JSON path.</param>
+    /// <param name="fault">The exception of the JSON reader.</param>
     public static JsonShapeException At(string path, JsonException fault) => new(
         path,
         "expected valid JSON, found a fault in line " + ((fault.LineNumber ?? 0) + 1) + " at byte "
         + ((fault.BytePositionInLine ?? 0) + 1),
         fault);
 
-    /// <summary>Parses the value that a reader stands on. The serializer knows where that is, and no place inside it.</summary>
+    /// <summary>
+    /// Parses the current value of a reader. The serializer knows the path of the value, but no path inside it.
+    /// </summary>
     /// <param name="reader">The reader.</param>
     /// <exception cref="JsonShapeException">The value is not valid JSON.</exception>
     public static JsonDocument ParseValue(ref Utf8JsonReader reader)

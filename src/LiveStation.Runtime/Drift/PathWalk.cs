@@ -4,20 +4,22 @@ using LiveStation.Runtime.Json.Text;
 
 namespace LiveStation.Runtime.Drift;
 
-/// <summary>Finds out where in a text a position is, by reading the text once more.</summary>
-/// <remarks>Asked for several positions in their order, it reads the text once for all of them.</remarks>
+/// <summary>Finds the JSON path of a position by reading the text a second time.</summary>
+/// <remarks>If several positions are requested in ascending order, the text is read once for all of them.</remarks>
 internal sealed class PathWalk
 {
     private readonly List<Step> _steps = [];
     private JsonReaderState _state = new(new JsonReaderOptions { MaxDepth = JsonDepth.Most });
     private long _position;
 
-    // Where the last token begins: a second question about it must not read all the text again.
+    // The start of the last token, so that a second request for it does not read the text again.
     private long _tokenStart;
 
-    /// <summary>The path of the token that ends at a position.</summary>
+    /// <summary>Gets the path of the token that ends at a position.</summary>
     /// <param name="utf8">The text.</param>
-    /// <param name="end">Bytes of it up to the end of the token; more than there are for the last one that can be read.</param>
+    /// <param name="end">
+    /// The number of bytes up to the end of the token. A number beyond the text means the last readable token.
+    /// </param>
     public string PathTo(ReadOnlySpan<byte> utf8, long end)
     {
         if (end <= _tokenStart && _position > 0)
@@ -34,8 +36,8 @@ internal sealed class PathWalk
         return ToString();
     }
 
-    /// <summary>The path of the last token that can be read of a value.</summary>
-    /// <param name="reader">Stands on the first token of the value.</param>
+    /// <summary>Gets the path of the last readable token of a value.</summary>
+    /// <param name="reader">A reader on the first token of the value.</param>
     public string PathToFault(Utf8JsonReader reader)
     {
         int depth = reader.CurrentDepth;
@@ -97,7 +99,7 @@ internal sealed class PathWalk
         }
     }
 
-    /// <summary>The place inside one object or array.</summary>
+    /// <summary>The position inside one object or array.</summary>
     private sealed class Step
     {
         public bool IsArray { get; set; }

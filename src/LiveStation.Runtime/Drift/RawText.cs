@@ -11,10 +11,12 @@ using LiveStation.Runtime.Json.Text;
 
 namespace LiveStation.Runtime.Drift;
 
-/// <summary>The text of an element.</summary>
+/// <summary>Gets the JSON text of elements.</summary>
 internal static class RawText
 {
-    /// <summary>The text as it came, without comments and commas that strict readers refuse.</summary>
+    /// <summary>
+    /// Gets the received text of an element without comments and trailing commas, which strict readers reject.
+    /// </summary>
     public static ReadOnlySpan<byte> Of(JsonElement element)
     {
 #if NET9_0_OR_GREATER
@@ -34,7 +36,7 @@ internal static class RawText
         }
         catch (InvalidOperationException exception)
         {
-            // Bytes that are no text. Where they are is not to be had: the element gives no bytes away here.
+            // Invalid UTF-8. The path is not available because the element does not expose its bytes here.
             throw new JsonShapeException("$", "expected UTF-8, found other bytes", new JsonException(exception.Message, exception));
         }
     }

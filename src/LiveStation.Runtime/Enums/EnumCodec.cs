@@ -11,8 +11,8 @@ using LiveStation.Runtime.Requests;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <summary>Reads and writes the words of an enum that may grow. A word it does not know is kept as text.</summary>
-/// <typeparam name="TEnum">Enum of the known words.</typeparam>
+/// <summary>Reads and writes the wire values of an extensible enum. An undefined value is kept as text.</summary>
+/// <typeparam name="TEnum">The enum of the known values.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
     where TEnum : struct, Enum
@@ -22,40 +22,46 @@ public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
 
     private readonly EnumValues<TEnum> _values;
 
-    /// <summary>Makes the codec of one enum.</summary>
-    /// <param name="members">The members with their texts.</param>
-    /// <exception cref="ArgumentException">Two members share a text, or a member comes twice.</exception>
+    /// <summary>Initializes a new instance of the <see cref="EnumCodec{TEnum}"/> class.</summary>
+    /// <param name="members">The members of the enum with their wire values.</param>
+    /// <exception cref="ArgumentException">
+    /// Two members have the same wire value, or a member is listed twice.
+    /// </exception>
     public EnumCodec(params EnumText<TEnum>[] members) => _values = new EnumValues<TEnum>(Guard.NotNull(members));
 
-    /// <summary>The text to send for a value.</summary>
+    /// <summary>Gets the wire value of a value.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The text; null when the value is absent.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">It holds a number that is no member of the enum.</exception>
+    /// <returns>The wire value; null if the value is absent.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="value"/> contains a number that is not a member of the enum.
+    /// </exception>
     public string? ToText(Open<TEnum> value) => value.Known is { } known ? TextOfKnown(known) : value.UnknownValue;
 
-    /// <summary>The text to send for a value, if there is one.</summary>
+    /// <summary>Gets the wire value of a value if it has one.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The text; null when the value is absent, or holds a number that is no member of the enum.</returns>
+    /// <returns>
+    /// The wire value; null if the value is absent or contains a number that is not a member of the enum.
+    /// </returns>
     public string? ToTextOrNull(Open<TEnum> value) =>
         value.Known is { } known ? _values.Find(known)?.Text : value.UnknownValue;
 
-    /// <summary>The text to send for a member.</summary>
+    /// <summary>Gets the wire value of a member.</summary>
     /// <param name="value">The member.</param>
-    /// <returns>The text.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The value is no member of the enum.</exception>
+    /// <returns>The wire value.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not a member of the enum.</exception>
     public string TextOfKnown(TEnum value) => _values.ValueOf(value).Text;
 
-    /// <summary>The value of a text.</summary>
-    /// <param name="text">The text; null for none.</param>
-    /// <returns>A known value, the unknown text, or absence.</returns>
+    /// <summary>Converts a wire value to a value.</summary>
+    /// <param name="text">The wire value; null for an absent value.</param>
+    /// <returns>A known value, an unknown value or an absent value.</returns>
     public Open<TEnum> FromText(string? text) => text is null
         ? default
         : _values.TryFind(Encoding.UTF8.GetBytes(text), out TEnum value, out _) ? value : Open<TEnum>.OfUnknown(text);
 
-    /// <summary>Returns the member of a wire value.</summary>
-    /// <param name="text">The wire value, or an alias of it; null for none.</param>
+    /// <summary>Tries to get the member of a wire value.</summary>
+    /// <param name="text">The wire value or an alias of it; null for an absent value.</param>
     /// <param name="value">The member.</param>
-    /// <returns>False when it is the wire value of no member.</returns>
+    /// <returns>True if the enum has a member with this wire value; otherwise, false.</returns>
     public bool TryParse(string? text, out TEnum value)
     {
         TEnum? known = FromText(text).Known;
@@ -77,10 +83,12 @@ public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
         return false;
     }
 
-    /// <summary>Recognises a known word, or a null.</summary>
-    /// <param name="scanner">Stands before the value; behind it when it is recognised, anywhere when not.</param>
-    /// <param name="value">The value; absent for a null.</param>
-    /// <returns>False when it has to be read by <see cref="ReadOptional"/>.</returns>
+    /// <summary>Tries to read a known wire value or null.</summary>
+    /// <param name="scanner">
+    /// The scanner before the value. After success it is behind the value; otherwise, its position is undefined.
+    /// </param>
+    /// <param name="value">The value; absent for null.</param>
+    /// <returns>False if the value must be read with <see cref="ReadOptional"/>.</returns>
     public bool TryReadOptional(ref ModelScanner scanner, out Open<TEnum> value)
     {
         value = default;
@@ -105,16 +113,20 @@ public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
         }
     }
 
-    /// <summary>Reads the value the reader stands on, or its absence: the same, for an open enum has a state for it.</summary>
+    /// <summary>Reads the current value. Null is read as an absent value.</summary>
     /// <param name="reader">The reader.</param>
-    /// <returns>The value; absent when JSON has null there, or what cannot be read as text.</returns>
-    /// <exception cref="JsonException">The text is not valid JSON, or is read as a request and is no such value.</exception>
+    /// <returns>The value; absent if the JSON value is null or cannot be read as text.</returns>
+    /// <exception cref="JsonException">
+    /// The text is not valid JSON, or a request is read and the value is not valid.
+    /// </exception>
     public Open<TEnum> ReadOptional(ref ModelReader reader) => Read(ref reader);
 
-    /// <summary>Writes the text of a value; null when it is absent.</summary>
-    /// <param name="writer">Where to.</param>
+    /// <summary>Writes the wire value of a value, or null if the value is absent.</summary>
+    /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentException">It holds a number that is no member of the enum.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="value"/> contains a number that is not a member of the enum.
+    /// </exception>
     public override void Write(ref ModelWriter writer, Open<TEnum> value)
     {
         if (value.Known is { } known)
@@ -125,11 +137,13 @@ public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
             writer.Null();
     }
 
-    /// <summary>Writes a member of an object; nothing when the value is absent.</summary>
-    /// <param name="writer">Where to.</param>
-    /// <param name="name">A comma, the name of the member as JSON has it, and a colon.</param>
-    /// <param name="value">Its value.</param>
-    /// <exception cref="ArgumentException">It holds a number that is no member of the enum.</exception>
+    /// <summary>Writes a property of an object. An absent value is omitted.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="name">A comma, the encoded name of the property and a colon.</param>
+    /// <param name="value">The value of the property.</param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="value"/> contains a number that is not a member of the enum.
+    /// </exception>
     public override void WriteMember(ref ModelWriter writer, ReadOnlySpan<byte> name, Open<TEnum> value)
     {
         if (!value.IsAbsent)
@@ -152,10 +166,10 @@ public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
     internal override JsonObject Schema(SchemaWriter writer) => new()
     {
         ["type"] = "string",
-        // Not enum: the service may send others.
+        // Not "enum", because the service can send other values.
         ["examples"] = _values.Texts(),
     };
 
-    /// <summary>Describes values of the enum itself, which has no others.</summary>
+    /// <summary>Returns the schema of the enum type itself, which has no other values.</summary>
     internal JsonObject ClosedSchema() => new() { ["type"] = "string", ["enum"] = _values.Texts() };
 }

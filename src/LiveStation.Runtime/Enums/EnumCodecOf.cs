@@ -3,11 +3,11 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Enums;
 
-/// <summary>Finds the codec that an enum carries, once for each enum.</summary>
+/// <summary>Finds the codec of an enum once per enum.</summary>
 internal static class EnumCodecOf<TEnum>
     where TEnum : struct, Enum
 {
-    /// <summary>The codec; null when the enum has no <see cref="EnumCodecAttribute"/>.</summary>
+    /// <summary>The codec; null if the enum has no <see cref="EnumCodecAttribute"/>.</summary>
     public static EnumCodec<TEnum>? Found { get; } = Find();
 
     /// <summary>The codec.</summary>

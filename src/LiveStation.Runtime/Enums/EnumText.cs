@@ -3,7 +3,7 @@ using LiveStation.Runtime.Ground;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <summary>Says how one member of an enum is written in JSON.</summary>
+/// <summary>The wire value of one member of an enum.</summary>
 /// <typeparam name="TEnum">The enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class EnumText<TEnum>
@@ -11,11 +11,13 @@ public sealed class EnumText<TEnum>
 {
     private readonly string[] _aliases;
 
-    /// <summary>Pairs a member with its text.</summary>
+    /// <summary>Initializes a new instance of the <see cref="EnumText{TEnum}"/> class.</summary>
     /// <param name="value">The member.</param>
-    /// <param name="text">Its text.</param>
+    /// <param name="text">The wire value.</param>
     /// <param name="aliases">Other texts that are read as this member and never written.</param>
-    /// <exception cref="ArgumentNullException">A text is null.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="text"/>, <paramref name="aliases"/> or an item of <paramref name="aliases"/> is null.
+    /// </exception>
     public EnumText(TEnum value, string text, params string[] aliases)
     {
         Value = value;
@@ -26,7 +28,7 @@ public sealed class EnumText<TEnum>
     /// <summary>The member.</summary>
     public TEnum Value { get; }
 
-    /// <summary>Its text.</summary>
+    /// <summary>The wire value.</summary>
     public string Text { get; }
 
     /// <summary>Other texts that are read as this member and never written.</summary>

@@ -5,7 +5,7 @@ using LiveStation.Runtime.Enums;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <summary>Makes values of a generated enum of wire values, and of names of members as every enum does.</summary>
+/// <summary>Converts wire values and member names to values of a generated enum.</summary>
 /// <typeparam name="TEnum">The enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class EnumTextConverter<

@@ -9,9 +9,10 @@ using LiveStation.Runtime.Json.Writing;
 
 namespace LiveStation.Runtime.Enums;
 
-/// <summary>The words of an enum, both ways.</summary>
+/// <summary>Maps the members of an enum to their wire values and back.</summary>
 /// <remarks>
-/// Little in it depends on the enum: of what does, each enum gets a compiled copy of its own when a program starts.
+/// Only a small part of this class depends on the enum type, because that part is compiled separately for each enum at
+/// startup.
 /// </remarks>
 internal sealed class EnumValues<TEnum>
     where TEnum : struct, Enum
@@ -21,12 +22,14 @@ internal sealed class EnumValues<TEnum>
     private readonly EncodedText[] _texts;
 
     /// <summary>
-    /// Whether the bytes between two quotes are the words themselves; otherwise none must be found before it is unescaped.
+    /// Whether no wire value needs escaping. If not, text with escapes must be unescaped before it is looked up.
     /// </summary>
     public bool ArePlain { get; } = true;
 
-    /// <summary>Enters all texts.</summary>
-    /// <exception cref="ArgumentException">Two members share a text, or a member comes twice.</exception>
+    /// <summary>Initializes the map with all wire values.</summary>
+    /// <exception cref="ArgumentException">
+    /// Two members have the same wire value, or a member is listed twice.
+    /// </exception>
     public EnumValues(EnumText<TEnum>[] members)
     {
         _table = new TextTable(members.Length);
@@ -42,17 +45,17 @@ internal sealed class EnumValues<TEnum>
             ArePlain &= IsPlain(members[i].Text);
             foreach (string alias in members[i].Aliases)
             {
-                // Told apart by the sign: an alias is tolerated, and told.
+                // Marked by the sign: an alias is accepted, but reported.
                 _table.Add(Encoding.UTF8.GetBytes(alias), ~i);
             }
         }
     }
 
-    /// <summary>Looks a text up.</summary>
-    /// <param name="utf8">The text.</param>
+    /// <summary>Looks up a wire value.</summary>
+    /// <param name="utf8">The wire value.</param>
     /// <param name="value">The member.</param>
-    /// <param name="isAlias">Whether it is another text than the documented one.</param>
-    /// <returns>False when it is no text of a member.</returns>
+    /// <param name="isAlias">Whether the text is an alias of the documented wire value.</param>
+    /// <returns>False if no member has this wire value.</returns>
     public bool TryFind(ReadOnlySpan<byte> utf8, out TEnum value, out bool isAlias)
     {
         bool isFound = _table.TryFind(utf8, out int place);
@@ -61,7 +64,7 @@ internal sealed class EnumValues<TEnum>
         return isFound;
     }
 
-    /// <summary>The documented word of a member.</summary>
+    /// <summary>Gets the documented wire value of a member.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is no member of the enum.</exception>
     public EncodedText ValueOf(TEnum value)
     {
@@ -71,7 +74,7 @@ internal sealed class EnumValues<TEnum>
             : throw new ArgumentOutOfRangeException(nameof(value), value, "The value is no member of the enum.");
     }
 
-    /// <summary>The documented word of a member; null when the value is no member of the enum.</summary>
+    /// <summary>Gets the documented wire value of a member; null if the value is not a member of the enum.</summary>
     public EncodedText? Find(TEnum value)
     {
         int place = PlaceOf(value);
@@ -91,7 +94,7 @@ internal sealed class EnumValues<TEnum>
     private int PlaceOf(TEnum value)
     {
 #if NET
-        // Generated enums count from 1, in the order of their words.
+        // Generated enums are numbered from 1 in the order of their wire values.
         if (Unsafe.SizeOf<TEnum>() == sizeof(int))
         {
             int number = Unsafe.BitCast<TEnum, int>(value);
@@ -106,6 +109,6 @@ internal sealed class EnumValues<TEnum>
         return Array.IndexOf(_values, value);
     }
 
-    /// <summary>The documented texts of all members.</summary>
+    /// <summary>Returns the documented wire values of all members.</summary>
     public JsonArray Texts() => [.. _texts.Select(static literal => (JsonNode)literal.Text)];
 }

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <summary>Has the codec of an enum. Generated code implements it.</summary>
+/// <summary>Provides the codec of an enum. Implemented by generated code.</summary>
 /// <typeparam name="TEnum">The enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IEnumCodecSource<TEnum>

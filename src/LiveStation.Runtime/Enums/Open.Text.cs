@@ -6,17 +6,18 @@ using LiveStation.Runtime.Values;
 
 namespace LiveStation.Runtime;
 
-/// <content>Wire values as text.</content>
+/// <content>Conversion of wire values from and to text.</content>
 public readonly partial struct Open<TEnum> : IJsonShaped, ITextShaped
 #if NET
     , ISpanParsable<Open<TEnum>>
 #endif
 {
     /// <summary>
-    /// Parses a wire value: a known value, also from an alias, or the text as an unknown one. An empty text is an absent value.
+    /// Parses a wire value. An alias becomes a known value, other text becomes an unknown value, and empty text becomes
+    /// an absent value.
     /// </summary>
-    /// <param name="s">The wire value, such as <c>ToWireText()</c> of a generated enum returns.</param>
-    /// <param name="provider">Ignored: wire values are the same in every culture.</param>
+    /// <param name="s">The wire value, for example the result of <c>ToWireText()</c> of a generated enum.</param>
+    /// <param name="provider">Ignored. Wire values are the same in every culture.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="TEnum"/> is not a generated enum.</exception>
@@ -24,22 +25,24 @@ public readonly partial struct Open<TEnum> : IJsonShaped, ITextShaped
         OfText(Guard.NotNull(s));
 
     /// <summary>
-    /// Parses a wire value: a known value, also from an alias, or the text as an unknown one. An empty text is an absent value.
+    /// Parses a wire value. An alias becomes a known value, other text becomes an unknown value, and empty text becomes
+    /// an absent value.
     /// </summary>
     /// <param name="s">The wire value; null for an absent value.</param>
-    /// <param name="result">The value; absent when <paramref name="s"/> is null.</param>
-    /// <returns>False when <paramref name="s"/> is null. Every other text is a value.</returns>
+    /// <param name="result">The value; absent if <paramref name="s"/> is null.</param>
+    /// <returns>False if <paramref name="s"/> is null; otherwise, true.</returns>
     /// <exception cref="NotSupportedException"><typeparamref name="TEnum"/> is not a generated enum.</exception>
     public static bool TryParse([NotNullWhen(true)] string? s, out Open<TEnum> result) =>
         TryParse(s, provider: null, out result);
 
     /// <summary>
-    /// Parses a wire value: a known value, also from an alias, or the text as an unknown one. An empty text is an absent value.
+    /// Parses a wire value. An alias becomes a known value, other text becomes an unknown value, and empty text becomes
+    /// an absent value.
     /// </summary>
     /// <param name="s">The wire value; null for an absent value.</param>
-    /// <param name="provider">Ignored: wire values are the same in every culture.</param>
-    /// <param name="result">The value; absent when <paramref name="s"/> is null.</param>
-    /// <returns>False when <paramref name="s"/> is null. Every other text is a value.</returns>
+    /// <param name="provider">Ignored. Wire values are the same in every culture.</param>
+    /// <param name="result">The value; absent if <paramref name="s"/> is null.</param>
+    /// <returns>False if <paramref name="s"/> is null; otherwise, true.</returns>
     /// <exception cref="NotSupportedException"><typeparamref name="TEnum"/> is not a generated enum.</exception>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Open<TEnum> result)
     {
@@ -62,7 +65,7 @@ public readonly partial struct Open<TEnum> : IJsonShaped, ITextShaped
 
     object ITextShaped.FromText(string text) => OfText(text);
 
-    // Where every value is a text, an empty one is no value.
+    // Every value is text here, so empty text is an absent value.
     private static Open<TEnum> OfText(string text) =>
         text.Length == 0 ? default : EnumCodecOf<TEnum>.Codec.FromText(text);
 }

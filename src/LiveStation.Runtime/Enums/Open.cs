@@ -8,13 +8,11 @@ using LiveStation.Runtime.Values;
 
 namespace LiveStation.Runtime;
 
-/// <summary>
-/// A word of an enum that may grow: a value the client knows, a text it does not know yet, or nothing at all.
-/// </summary>
-/// <typeparam name="TEnum">Enum of the known words.</typeparam>
+/// <summary>An extensible enum value: a known value, an unknown value or an absent value.</summary>
+/// <typeparam name="TEnum">The enum of the known values.</typeparam>
 /// <remarks>
-/// Compare it with a member (<c>status == ChannelStatus.Ready</c>) or switch on <see cref="Known"/>. There is no
-/// conversion back to the enum, because an unknown text has no member.
+/// Compare it with a member (<c>status == ChannelStatus.Ready</c>) or use <see cref="Known"/> in a <c>switch</c>. There
+/// is no conversion to the enum, because an unknown value has no member.
 /// </remarks>
 [JsonConverter(typeof(ValueConverterFactory))]
 [TypeConverter(typeof(ValueTextConverter))]
@@ -40,37 +38,39 @@ public readonly partial struct Open<TEnum> : IEquatable<Open<TEnum>>
         _unknownValue = unknownValue;
     }
 
-    /// <summary>The known value; null when the text is unknown or nothing was sent.</summary>
+    /// <summary>The known value; null if the value is unknown or absent.</summary>
     public TEnum? Known => _isKnown ? _value : null;
 
-    /// <summary>The text as it was sent, when the enum does not know it; null otherwise.</summary>
+    /// <summary>The received text if it is not a value of the enum; otherwise, null.</summary>
     public string? UnknownValue => _unknownValue;
 
-    /// <summary>Whether nothing was sent: neither a known value nor an unknown text.</summary>
+    /// <summary>Whether the value is absent, that is, neither known nor unknown.</summary>
     public bool IsAbsent => !_isKnown && _unknownValue is null;
 
-    /// <summary>Holds a known value.</summary>
-    /// <param name="value">The value.</param>
+    /// <summary>Converts a member of the enum to a known value.</summary>
+    /// <param name="value">The member.</param>
     public static implicit operator Open<TEnum>(TEnum value) => new(value);
 
-    /// <summary>Whether two hold the same value or the same unknown text, or nothing both.</summary>
-    /// <param name="left">One.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Compares two values for equality.</summary>
+    /// <param name="left">The first value.</param>
+    /// <param name="right">The second value.</param>
+    /// <returns>True if both have the same known value, the same unknown value, or are absent.</returns>
     public static bool operator ==(Open<TEnum> left, Open<TEnum> right) => left.Equals(right);
 
-    /// <summary>Whether two differ.</summary>
-    /// <param name="left">One.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Compares two values for inequality.</summary>
+    /// <param name="left">The first value.</param>
+    /// <param name="right">The second value.</param>
+    /// <returns>True if the values differ.</returns>
     public static bool operator !=(Open<TEnum> left, Open<TEnum> right) => !left.Equals(right);
 
-    /// <summary>Holds a text the enum does not know; it is sent as it is.</summary>
-    /// <param name="text">The text. The wire value of a known value, or an alias of it, is that value.</param>
+    /// <summary>Creates a value from text that the enum does not define. The text is sent unchanged.</summary>
+    /// <param name="text">The text. A wire value or an alias of a member becomes that member.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static Open<TEnum> FromUnknownValue(string text) =>
         EnumCodecOf<TEnum>.Found is { } codec ? codec.FromText(Guard.NotNull(text)) : new(Guard.NotNull(text));
 
-    /// <summary>Holds a text of which the codec of the enum knows already that it is not known.</summary>
+    /// <summary>Creates an unknown value. The caller has verified that the enum does not define the text.</summary>
     internal static Open<TEnum> OfUnknown(string text) => new(text);
 
     /// <inheritdoc />
@@ -86,7 +86,9 @@ public readonly partial struct Open<TEnum> : IEquatable<Open<TEnum>>
     public override int GetHashCode() =>
         _isKnown ? EqualityComparer<TEnum>.Default.GetHashCode(_value) : Hashing.Of(_unknownValue);
 
-    /// <summary>Name of the member when the value is known, the text when it is not, nothing when absent.</summary>
-    /// <returns>The text to show to a developer. It is not the text of the wire.</returns>
+    /// <summary>
+    /// Returns the member name of a known value, the text of an unknown value, or an empty string for an absent value.
+    /// </summary>
+    /// <returns>The text for logs and debugging. It is not the wire value.</returns>
     public override string ToString() => _isKnown ? _value.ToString() : _unknownValue ?? "";
 }

@@ -1,42 +1,58 @@
+using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Errors;
+using LiveStation.Runtime.Ground;
 
 namespace LiveStation.Runtime;
 
-/// <summary>There was no usable answer: no connection, a time-out, or a body that broke off.</summary>
+/// <summary>
+/// The exception that is thrown when no usable response was received: the connection failed, the call timed out, or the
+/// body was incomplete.
+/// </summary>
 /// <remarks>
-/// <para>Whether the service acted on the request is not known.</para>
+/// <para>It is unknown whether the service processed the request.</para>
 /// <para>
-/// Exceptions of the handlers in a given <see cref="HttpClient"/> become this one too, with the original as its cause.
-/// Those that .NET has for mistakes in code, such as <see cref="ArgumentException"/> and
-/// <see cref="InvalidOperationException"/>, are thrown as they are, or without the secrets of the call that they quote.
+/// Exceptions of handlers in a given <see cref="HttpClient"/> are wrapped in this exception. Exceptions that indicate
+/// errors in code, such as <see cref="ArgumentException"/> and <see cref="InvalidOperationException"/>, are not
+/// wrapped. If they contain secrets of the call, they are replaced by copies without them.
 /// </para>
 /// </remarks>
 public sealed class ApiConnectionException : ApiException
 {
-    private readonly string _reason;
+    private readonly LocalText _reason;
 
-    /// <summary>Initializes a new instance. Public for tests of callers.</summary>
-    /// <param name="operation">Name of the operation in the spec.</param>
-    /// <param name="reason">What happened, as the end of a sentence.</param>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="ApiConnectionException"/> class. Public for tests of callers.
+    /// </summary>
+    /// <param name="operation">The name of the operation in the spec.</param>
+    /// <param name="reason">The reason as the end of a sentence.</param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="operation"/> or <paramref name="reason"/> is null.
+    /// </exception>
     public ApiConnectionException(string operation, string reason)
         : this(operation, reason, innerException: null)
     {
     }
 
-    /// <summary>Initializes a new instance with its cause. Public for tests of callers.</summary>
-    /// <param name="operation">Name of the operation in the spec.</param>
-    /// <param name="reason">What happened, as the end of a sentence.</param>
-    /// <param name="innerException">The cause; null when there is none.</param>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="ApiConnectionException"/> class with its cause. Public for tests of
+    /// callers.
+    /// </summary>
+    /// <param name="operation">The name of the operation in the spec.</param>
+    /// <param name="reason">The reason as the end of a sentence.</param>
+    /// <param name="innerException">The cause; null if there is none.</param>
     public ApiConnectionException(string operation, string reason, Exception? innerException)
-        : base(operation, innerException) => _reason = reason;
+        : base(operation, innerException) => _reason = Guard.NotNull(reason);
 
     /// <summary>
-    /// Whether time ran out, by this client's bound or by that of the given <see cref="HttpClient"/>, of the operating
-    /// system, or of a handler: the cause or a cause of it is a <see cref="TimeoutException"/>, or its type's name begins
-    /// with "Timeout".
+    /// Whether the call timed out, either by the timeout of this client or of the given <see cref="HttpClient"/>, the
+    /// operating system or a handler.
     /// </summary>
+    /// <remarks>
+    /// The value is true if the exception or one of its causes is a <see cref="TimeoutException"/> or has a type whose
+    /// name begins with "Timeout".
+    /// </remarks>
     public bool IsTimeout { get; init; }
 
     /// <inheritdoc />
-    private protected override string Text => ErrorText.Connection(Operation, _reason, TraceId);
+    private protected override string Text(ErrorText text) => text.Connection(Operation, _reason, TraceId);
 }

@@ -4,36 +4,38 @@ using LiveStation.Runtime.Ground;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <summary>All error codes the spec knows.</summary>
+/// <summary>The error codes of an API.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiErrorCatalog
 {
     private readonly Dictionary<(ErrorLayer Layer, int Code), ApiErrorInfo> _errors;
 
-    /// <summary>Makes a catalogue.</summary>
-    /// <param name="errors">The codes.</param>
-    /// <exception cref="ArgumentException">A code comes twice in one layer.</exception>
+    /// <summary>Initializes a new instance of the <see cref="ApiErrorCatalog"/> class.</summary>
+    /// <param name="errors">The error codes.</param>
+    /// <exception cref="ArgumentException">A layer has the same code twice.</exception>
     public ApiErrorCatalog(params ApiErrorInfo[] errors) =>
         _errors = Guard.NotNull(errors).ToDictionary(static error => (error.Layer, error.Code));
 
-    /// <summary>All entries.</summary>
+    /// <summary>The error codes.</summary>
     public IReadOnlyCollection<ApiErrorInfo> Errors => _errors.Values;
 
-    /// <summary>Looks a code up.</summary>
-    /// <param name="layer">Its layer; null to look in the service's codes first and then in the gateway's.</param>
-    /// <param name="code">The code.</param>
-    /// <returns>The entry; null when there is none.</returns>
+    /// <summary>Looks up an error code.</summary>
+    /// <param name="layer">
+    /// The layer of the code; null to search the codes of the service first and then those of the gateway.
+    /// </param>
+    /// <param name="code">The error code.</param>
+    /// <returns>The entry; null if the code is not defined.</returns>
     public ApiErrorInfo? Find(ErrorLayer? layer, int code) => layer is { } known
         ? In(known, code)
         : In(ErrorLayer.Service, code) ?? In(ErrorLayer.Gateway, code) ?? In(ErrorLayer.Unknown, code);
 
-    /// <summary>The entry of an answer.</summary>
-    /// <param name="layer">Who wrote it. Only the codes of that layer count.</param>
-    /// <param name="code">The code it has; null when it has none.</param>
+    /// <summary>Gets the entry of an error response.</summary>
+    /// <param name="layer">The layer that created the response. Only codes of this layer are used.</param>
+    /// <param name="code">The code of the response; null if it has none.</param>
     /// <param name="status">
-    /// Its status. In a response that does not say who wrote it the code decides and the status confirms: of several
-    /// entries the one with this status is taken, and a number that looks like a status needs it, because numbers of the
-    /// gateway often are the status once more in bodies of others.
+    /// The HTTP status of the response. If the layer is unknown, the code decides and the status confirms: of several
+    /// entries the one with this status is used. A code that looks like an HTTP status requires it, because other
+    /// servers often repeat the HTTP status in the body.
     /// </param>
     internal ApiErrorInfo? Match(ErrorLayer layer, int? code, HttpStatusCode status)
     {
@@ -48,8 +50,8 @@ public sealed class ApiErrorCatalog
     }
 
     /// <summary>
-    /// Whether a code is enough without its status. A number that may be an HTTP status once more is not, unless it would
-    /// mean the same.
+    /// Whether a code is sufficient without its HTTP status. A code that can be a repeated HTTP status is not, unless
+    /// both have the same meaning.
     /// </summary>
     private static bool IsClear(ApiErrorInfo error) =>
         error.HttpStatus is null || error.HttpStatus == error.Code || error.Code is < 100 or > 599;

@@ -1,28 +1,38 @@
 using System.Net;
+using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Errors;
 using LiveStation.Runtime.Ground;
 
 namespace LiveStation.Runtime;
 
-/// <summary>The service, the gateway before it or a proxy on the way answered with an error.</summary>
+/// <summary>The exception that is thrown when the service, the API gateway or a proxy returns an error.</summary>
 public sealed class ApiErrorException : ApiException
 {
     private readonly ErrorResponse _response;
-    private readonly string _clockDifference = "";
+    private readonly LocalText _clockDifference;
 
-    /// <summary>Initializes a new instance of an error that is not known. Public for tests of callers.</summary>
-    /// <param name="operation">Name of the operation in the spec.</param>
-    /// <param name="statusCode">HTTP status. It decides <see cref="Class"/> and <see cref="Retry"/>.</param>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="ApiErrorException"/> class for an unknown error. Public for tests
+    /// of callers.
+    /// </summary>
+    /// <param name="operation">The name of the operation in the spec.</param>
+    /// <param name="statusCode">The HTTP status. It determines <see cref="Class"/> and <see cref="Retry"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="operation"/> is null.</exception>
     public ApiErrorException(string operation, HttpStatusCode statusCode)
         : this(ErrorResponse.Of(operation, statusCode, error: null))
     {
     }
 
-    /// <summary>Initializes a new instance of a known error. Public for tests of callers.</summary>
-    /// <param name="operation">Name of the operation in the spec.</param>
-    /// <param name="statusCode">HTTP status.</param>
-    /// <param name="error">The error: its code, name, class and advice.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="error"/> is null.</exception>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="ApiErrorException"/> class for a known error. Public for tests of
+    /// callers.
+    /// </summary>
+    /// <param name="operation">The name of the operation in the spec.</param>
+    /// <param name="statusCode">The HTTP status.</param>
+    /// <param name="error">The error with its code, name, class and retry advice.</param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="operation"/> or <paramref name="error"/> is null.
+    /// </exception>
     public ApiErrorException(string operation, HttpStatusCode statusCode, ApiErrorInfo error)
         : this(ErrorResponse.Of(operation, statusCode, Guard.NotNull(error)))
     {
@@ -32,6 +42,7 @@ public sealed class ApiErrorException : ApiException
         : base(response.Operation, inner: null)
     {
         _response = response;
+        Language = response.Language;
         TraceId = response.TraceId;
         StatusCode = response.StatusCode;
         Code = response.Body.Code;
@@ -48,35 +59,37 @@ public sealed class ApiErrorException : ApiException
     }
 
     /// <summary>
-    /// HTTP status. Gateway codes look like HTTP statuses and are not: those are in <see cref="Code"/>.
+    /// The HTTP status. Codes of the gateway resemble HTTP statuses, but are returned in <see cref="Code"/>.
     /// </summary>
     public HttpStatusCode StatusCode { get; }
 
-    /// <summary>Code of the error in its layer; null when the body has none.</summary>
+    /// <summary>The error code in its layer; null if the body has none.</summary>
     public int? Code { get; }
 
-    /// <summary>Name of the error, as sent or as the catalogue has it; null when neither has one.</summary>
+    /// <summary>The name of the error from the response or the spec; null if neither has one.</summary>
     public string? Name { get; }
 
-    /// <summary>What the error is about.</summary>
+    /// <summary>The category of the error.</summary>
     public ErrorClass Class { get; }
 
-    /// <summary>Whether the same call may be made again.</summary>
+    /// <summary>Whether the same request can be sent again.</summary>
     public RetryAdvice Retry { get; }
 
-    /// <summary>Who answered.</summary>
+    /// <summary>The layer that returned the error.</summary>
     public ErrorLayer Layer { get; }
 
-    /// <summary>What the server says, in one line, without HTML tags; null when the body has no message.</summary>
+    /// <summary>The message of the server in one line, without HTML tags; null if the body has no message.</summary>
     public string? ServerMessage { get; init; }
 
-    /// <summary>What the gateway adds to its message, in one line, without HTML tags.</summary>
+    /// <summary>
+    /// Details that the gateway adds to the message, in one line and without HTML tags; null if there are none.
+    /// </summary>
     public string? Details { get; init; }
 
-    /// <summary>Id of the request as the body has it; null when it has none.</summary>
+    /// <summary>The request id from the body; null if the body has none.</summary>
     public string? RequestId { get; init; }
 
-    /// <summary>Headers of the response, those of its body included. They determine <see cref="RetryAfter"/>.</summary>
+    /// <summary>The response headers, including content headers. They determine <see cref="RetryAfter"/>.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public ApiResponseHeaders Headers
     {
@@ -84,30 +97,31 @@ public sealed class ApiErrorException : ApiException
         init
         {
             field = Guard.NotNull(value);
-            // Once: both depend on the present time.
+            // Computed once, because both depend on the current time.
             RetryAfter = Errors.RetryAfter.Of(value, _response.TimeProvider);
             _clockDifference = ClockDifference.Sentence(_response, value);
         }
     }
 
     /// <summary>
-    /// How long the server asks to wait, from when the answer came; not negative. Null when it does not ask, or not in
-    /// a form that is known.
+    /// The time that the server asks to wait, counted from when the response was received. Null if the header is
+    /// missing or has an unknown format.
     /// </summary>
     /// <remarks>
-    /// A moment in place of seconds is held against the answer's own <c>Date</c> header, so that a wrong clock on
-    /// either side makes no difference; without one, against the <see cref="ApiClientOptions.TimeProvider"/>.
+    /// The value is never negative. A date in the header is compared with the <c>Date</c> header of the same response,
+    /// so that clock differences have no effect. If that header is missing, <see cref="ApiClientOptions.TimeProvider"/>
+    /// is used.
     /// </remarks>
     public TimeSpan? RetryAfter { get; private init; }
 
-    /// <summary>
-    /// The body as it came, up to <see cref="ApiClientOptions.MaxErrorBodyBytes"/>. It may hold secrets: do not log it.
-    /// </summary>
+    /// <summary>The received body, up to <see cref="ApiClientOptions.MaxErrorBodyBytes"/> bytes.</summary>
+    /// <remarks>The body can contain secrets. Do not log it.</remarks>
     public ReadOnlyMemory<byte> RawBody { get; init; }
 
-    /// <summary>Whether <see cref="RawBody"/> is only the beginning.</summary>
+    /// <summary>Whether <see cref="RawBody"/> contains only the beginning of the body.</summary>
     public bool IsRawBodyTruncated { get; init; }
 
     /// <inheritdoc />
-    private protected override string Text => ErrorText.Error(_response, ServerMessage, TraceId, _clockDifference);
+    private protected override string Text(ErrorText text) =>
+        text.Error(_response, ServerMessage, TraceId, _clockDifference);
 }

@@ -2,16 +2,16 @@ using LiveStation.Runtime.Ground;
 
 namespace LiveStation.Runtime;
 
-/// <summary>What the spec says about one error code.</summary>
+/// <summary>An error code of the API.</summary>
 public sealed class ApiErrorInfo
 {
-    /// <summary>Describes a code.</summary>
-    /// <param name="layer">Layer the code belongs to.</param>
-    /// <param name="code">The code. Codes of the gateway look like HTTP statuses and are not.</param>
-    /// <param name="name">Name the vendor has for it.</param>
-    /// <param name="httpStatus">HTTP status it comes with; null when that is not known.</param>
-    /// <param name="errorClass">What it is about.</param>
-    /// <param name="retry">Whether to call again.</param>
+    /// <summary>Initializes a new instance of the <see cref="ApiErrorInfo"/> class.</summary>
+    /// <param name="layer">The layer that defines the code.</param>
+    /// <param name="code">The error code. Codes of the gateway resemble HTTP statuses, but are not.</param>
+    /// <param name="name">The name of the error in the documentation of the service.</param>
+    /// <param name="httpStatus">The HTTP status of the error; null if it is unknown.</param>
+    /// <param name="errorClass">The category of the error.</param>
+    /// <param name="retry">Whether the same request can be sent again.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public ApiErrorInfo(
         ErrorLayer layer,
@@ -29,21 +29,23 @@ public sealed class ApiErrorInfo
         Retry = retry;
     }
 
-    /// <summary>Layer the code belongs to.</summary>
+    /// <summary>The layer that defines the code.</summary>
     public ErrorLayer Layer { get; }
 
-    /// <summary>The code.</summary>
+    /// <summary>The error code.</summary>
     public int Code { get; }
 
-    /// <summary>Name the vendor has for it. Names may repeat; codes do not.</summary>
+    /// <summary>
+    /// The name of the error in the documentation of the service. Names are not unique, but codes are.
+    /// </summary>
     public string Name { get; }
 
-    /// <summary>HTTP status it comes with; null when that is not known.</summary>
+    /// <summary>The HTTP status of the error; null if it is unknown.</summary>
     public int? HttpStatus { get; }
 
-    /// <summary>What it is about.</summary>
+    /// <summary>The category of the error.</summary>
     public ErrorClass Class { get; }
 
-    /// <summary>Whether to call again.</summary>
+    /// <summary>Whether the same request can be sent again.</summary>
     public RetryAdvice Retry { get; }
 }

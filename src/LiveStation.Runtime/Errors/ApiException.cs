@@ -1,23 +1,29 @@
-
+using LiveStation.Runtime.Errors;
+using LiveStation.Runtime.Ground;
 
 namespace LiveStation.Runtime;
 
-/// <summary>Base class of the exceptions of failed API calls. The derived classes tell apart what the caller can do.</summary>
-/// <remarks>Messages contain neither bodies nor keys nor signatures, so that they can be logged.</remarks>
+/// <summary>
+/// Base class of the exceptions of failed API calls. Each derived class requires a different reaction of the caller.
+/// </summary>
+/// <remarks>Messages contain no bodies, keys or signatures and can be logged.</remarks>
 public abstract class ApiException : Exception
 {
     private protected ApiException(string operation, Exception? inner)
-        : base(message: null, inner) => Operation = operation;
+        : base(message: null, inner) => Operation = Guard.NotNull(operation);
 
-    /// <summary>Name of the operation in the spec.</summary>
+    /// <summary>The language of the message: English or Korean.</summary>
+    internal ApiLanguage Language { get; init; }
+
+    /// <summary>The name of the operation in the spec.</summary>
     public string Operation { get; }
 
-    /// <summary>Id under which the service's side can find the call; null when the response has none.</summary>
+    /// <summary>The id that the service needs to find the call; null if the response has none.</summary>
     public string? TraceId { get; init; }
 
-    /// <summary>The operation and the reason in one line, with the trace id when there is one.</summary>
-    public sealed override string Message => Text;
+    /// <summary>The operation and the reason in one line, with the trace id if there is one.</summary>
+    public sealed override string Message => Text(new ErrorText(Language));
 
-    /// <summary>The message, from what the initializer has set.</summary>
-    private protected abstract string Text { get; }
+    /// <summary>Returns the message, created from the properties set by the initializer.</summary>
+    private protected abstract string Text(ErrorText text);
 }

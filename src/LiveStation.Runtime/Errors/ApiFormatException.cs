@@ -1,69 +1,86 @@
 using System.Net;
 using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Errors;
+using LiveStation.Runtime.Ground;
 
 namespace LiveStation.Runtime;
 
-/// <summary>The service reported success, but its answer cannot be represented.</summary>
+/// <summary>
+/// The exception that is thrown when the service reports success, but the response could not be deserialized.
+/// </summary>
 public sealed class ApiFormatException : ApiException
 {
-    /// <summary>Initializes a new instance. Public for tests of callers.</summary>
-    /// <param name="operation">Name of the operation or message in the spec.</param>
-    /// <param name="statusCode">HTTP status; 0 for a message that the service sent by itself.</param>
-    /// <param name="jsonPath">Where in the body, such as <c>$.content[2].id</c>.</param>
-    /// <param name="expectation">What was expected there, and what was found.</param>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="ApiFormatException"/> class. Public for tests of callers.
+    /// </summary>
+    /// <param name="operation">The name of the operation or message in the spec.</param>
+    /// <param name="statusCode">The HTTP status; 0 for a message that the service sent, such as a callback.</param>
+    /// <param name="jsonPath">The JSON path of the error, such as <c>$.content[2].id</c>.</param>
+    /// <param name="expectation">The expected and the actual form.</param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="operation"/>, <paramref name="jsonPath"/> or <paramref name="expectation"/> is null.
+    /// </exception>
     public ApiFormatException(string operation, HttpStatusCode statusCode, string jsonPath, string expectation)
         : this(operation, statusCode, jsonPath, expectation, innerException: null)
     {
     }
 
-    /// <summary>Initializes a new instance with its cause. Public for tests of callers.</summary>
-    /// <param name="operation">Name of the operation or message in the spec.</param>
-    /// <param name="statusCode">HTTP status; 0 for a message that the service sent by itself.</param>
-    /// <param name="jsonPath">Where in the body, such as <c>$.content[2].id</c>.</param>
-    /// <param name="expectation">What was expected there, and what was found.</param>
-    /// <param name="innerException">The cause; null when there is none.</param>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="ApiFormatException"/> class with its cause. Public for tests of
+    /// callers.
+    /// </summary>
+    /// <param name="operation">The name of the operation or message in the spec.</param>
+    /// <param name="statusCode">The HTTP status; 0 for a message that the service sent, such as a callback.</param>
+    /// <param name="jsonPath">The JSON path of the error, such as <c>$.content[2].id</c>.</param>
+    /// <param name="expectation">The expected and the actual form.</param>
+    /// <param name="innerException">The cause; null if there is none.</param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="operation"/>, <paramref name="jsonPath"/> or <paramref name="expectation"/> is null.
+    /// </exception>
     public ApiFormatException(
         string operation, HttpStatusCode statusCode, string jsonPath, string expectation, Exception? innerException)
         : base(operation, innerException)
     {
         StatusCode = statusCode;
-        JsonPath = jsonPath;
-        Expectation = expectation;
+        JsonPath = Guard.NotNull(jsonPath);
+        Expectation = Guard.NotNull(expectation);
     }
 
-    /// <summary>A message that the service sent by itself and that cannot be read.</summary>
+    /// <summary>Initializes an exception for a message of the service that could not be deserialized.</summary>
     internal ApiFormatException(string id, JsonShapeException cause)
         : this(id, statusCode: 0, cause.Path ?? "$", cause.Expectation, cause)
     {
     }
 
     /// <summary>
-    /// All drift of the body, at most 1,000 places, when <see cref="ApiClientOptions.ThrowOnDrift"/> is the cause; otherwise
-    /// empty.
+    /// All drift of the body, at most 1,000 places, if <see cref="ApiClientOptions.ThrowOnDrift"/> is the cause;
+    /// otherwise, empty.
     /// </summary>
-    public IReadOnlyList<ApiDrift> Drifts { get; init; } = [];
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public IReadOnlyList<ApiDrift> Drifts
+    {
+        get;
+        init => field = [.. Guard.NotNull(value)];
+    } = [];
 
-    /// <summary>HTTP status, one of the 200s; 0 for a message that the service sent by itself.</summary>
+    /// <summary>The HTTP status, from 200 to 299; 0 for a message that the service sent, such as a callback.</summary>
     public HttpStatusCode StatusCode { get; }
 
-    /// <summary>Where in the body, such as <c>$.content[2].id</c>; <c>$</c> for the body as a whole.</summary>
+    /// <summary>The JSON path of the error, such as <c>$.content[2].id</c>; <c>$</c> for the whole body.</summary>
     public string JsonPath { get; }
 
-    /// <summary>What was expected there, and what was found. Holds no value of the body.</summary>
+    /// <summary>The expected and the actual form. Contains no value of the body.</summary>
     public string Expectation { get; }
 
-    /// <summary>
-    /// The body, or its beginning up to <see cref="ApiClientOptions.MaxErrorBodyBytes"/>. It may hold secrets: do
-    /// not log it.
-    /// </summary>
+    /// <summary>The received body, up to <see cref="ApiClientOptions.MaxErrorBodyBytes"/> bytes.</summary>
+    /// <remarks>The body can contain secrets. Do not log it.</remarks>
     public ReadOnlyMemory<byte> RawBody { get; init; }
 
-    /// <summary>Whether <see cref="RawBody"/> is only the beginning.</summary>
+    /// <summary>Whether <see cref="RawBody"/> contains only the beginning of the body.</summary>
     public bool IsRawBodyTruncated { get; init; }
 
     /// <inheritdoc />
-    private protected override string Text => StatusCode == 0
-        ? ErrorText.Message(Operation, JsonPath, Expectation)
-        : ErrorText.Format(Operation, StatusCode, JsonPath, Expectation, TraceId);
+    private protected override string Text(ErrorText text) => StatusCode == 0
+        ? text.Message(Operation, JsonPath, Expectation)
+        : text.Format(Operation, StatusCode, JsonPath, Expectation, TraceId);
 }

@@ -6,17 +6,19 @@ using LiveStation.Runtime.Ground;
 
 namespace LiveStation.Runtime;
 
-/// <summary>Headers of an answer, those of its body included. Names are compared without regard to case.</summary>
+/// <summary>The headers of a response, including content headers. Names are compared without regard to case.</summary>
 /// <remarks>
-/// Enumerating returns one entry a header, with several values joined by a comma and a space. <c>Set-Cookie</c> is never
-/// joined, since a cookie can contain a comma: each cookie is an entry of its own.
+/// Enumeration returns one entry per header. Several values are joined with a comma and a space. Values of
+/// <c>Set-Cookie</c> are never joined, because a cookie can contain a comma; each cookie is a separate entry.
 /// </remarks>
 public sealed class ApiResponseHeaders : IReadOnlyCollection<KeyValuePair<string, string>>
 {
     private readonly List<HeaderValues> _headers = [];
 
-    /// <summary>Initializes headers. Public for tests of callers.</summary>
-    /// <param name="headers">Names and values. A name can be repeated.</param>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="ApiResponseHeaders"/> class. Public for tests of callers.
+    /// </summary>
+    /// <param name="headers">The names and values. A name can be repeated.</param>
     /// <exception cref="ArgumentNullException"><paramref name="headers"/> is null.</exception>
     public ApiResponseHeaders(IEnumerable<KeyValuePair<string, string>> headers)
     {
@@ -27,29 +29,29 @@ public sealed class ApiResponseHeaders : IReadOnlyCollection<KeyValuePair<string
     internal ApiResponseHeaders(HttpResponseMessage response)
     {
         Add(response.Headers);
-        // .NET Framework leaves out what has no length.
+        // .NET Framework omits the content when its length is unknown.
         if (response.Content is { } content)
             Add(content.Headers);
     }
 
-    /// <summary>No headers.</summary>
+    /// <summary>An instance without headers.</summary>
     public static ApiResponseHeaders Empty { get; } = new([]);
 
-    /// <summary>The number of entries: one a header, and one a cookie.</summary>
+    /// <summary>The number of entries: one per header and one per cookie.</summary>
     public int Count => _headers.Sum(static header => header.Joined is null ? header.All.Count : 1);
 
     /// <summary>
-    /// Value of a header; null when there is none. Several values are joined by a comma and a space; of <c>Set-Cookie</c>
-    /// it is the first.
+    /// Gets the value of a header; null if there is no such header. Several values are joined with a comma and a space.
     /// </summary>
-    /// <param name="name">Name of the header.</param>
+    /// <remarks>For <c>Set-Cookie</c>, the first cookie is returned.</remarks>
+    /// <param name="name">The name of the header.</param>
     public string? this[string name] => Find(name) is { } header ? header.Joined ?? header.All[0] : null;
 
-    /// <summary>Gets the values of a header, one for each time that it was received.</summary>
-    /// <remarks>The framework can split a list of values that it knows, such as that of <c>Via</c>.</remarks>
-    /// <param name="name">Name of the header.</param>
-    /// <param name="values">The values; null when there is no such header.</param>
-    /// <returns>True when there is such a header.</returns>
+    /// <summary>Gets the values of a header, one for each time it was received.</summary>
+    /// <remarks>The framework can split lists of values that it parses, such as those of <c>Via</c>.</remarks>
+    /// <param name="name">The name of the header.</param>
+    /// <param name="values">The values; null if there is no such header.</param>
+    /// <returns>True if the header exists; otherwise, false.</returns>
     public bool TryGetValues(string name, [NotNullWhen(true)] out IReadOnlyList<string>? values)
     {
         values = Find(name)?.All;
@@ -72,7 +74,7 @@ public sealed class ApiResponseHeaders : IReadOnlyCollection<KeyValuePair<string
     private void Add(HttpHeaders headers)
     {
 #if NET
-        // As they came: the validating way would rewrite what it understands.
+        // Not validated, because validation would rewrite values that the framework parses.
         foreach (KeyValuePair<string, HeaderStringValues> header in headers.NonValidated)
             Add(header.Key, header.Value, header.Value.ToString());
 #else

@@ -1,23 +1,23 @@
 namespace LiveStation.Runtime.Errors;
 
-/// <summary>What the body of an error turned out to be.</summary>
+/// <summary>Specifies the content of an error body.</summary>
 internal enum BodyShape
 {
-    /// <summary>Nothing was sent.</summary>
+    /// <summary>An empty body.</summary>
     Empty,
 
-    /// <summary>A form of error that is known.</summary>
+    /// <summary>An error in a known format.</summary>
     Error,
 
-    /// <summary>JSON that says nothing known about an error.</summary>
+    /// <summary>JSON without known error information.</summary>
     OtherJson,
 
-    /// <summary>A web page, most likely of a proxy.</summary>
+    /// <summary>An HTML page, usually of a proxy.</summary>
     Html,
 
-    /// <summary>XML that says nothing known about an error.</summary>
+    /// <summary>XML without known error information.</summary>
     OtherXml,
 
-    /// <summary>Any other bytes.</summary>
+    /// <summary>Any other content.</summary>
     Other,
 }

@@ -1,32 +1,34 @@
 namespace LiveStation.Runtime.Errors;
 
-/// <summary>What the body of an error says. All texts are ready to be shown: one line, bounded, without tags.</summary>
+/// <summary>
+/// The content of an error body. All texts are ready for display: one line, limited in length, without tags.
+/// </summary>
 internal sealed class ErrorBody
 {
-    /// <summary>What the body turned out to be.</summary>
+    /// <summary>The format of the body.</summary>
     public BodyShape Shape { get; init; }
 
-    /// <summary>Whether this is an error even under a good status.</summary>
+    /// <summary>Whether the body is an error even with a success status.</summary>
     public bool IsErrorByItself { get; init; }
 
-    /// <summary>Who seems to have written it.</summary>
+    /// <summary>The layer that probably created the body.</summary>
     public ErrorLayer Layer { get; init; }
 
-    /// <summary>Code of the error.</summary>
+    /// <summary>The error code.</summary>
     public int? Code { get; init; }
 
-    /// <summary>Name of the error.</summary>
+    /// <summary>The name of the error.</summary>
     public string? Name { get; init; }
 
-    /// <summary>Message of the error.</summary>
+    /// <summary>The error message.</summary>
     public string? Message { get; init; }
 
-    /// <summary>What stands beside the message.</summary>
+    /// <summary>The details that accompany the message.</summary>
     public string? Details { get; init; }
 
-    /// <summary>Id of the request.</summary>
+    /// <summary>The request id.</summary>
     public string? RequestId { get; init; }
 
-    /// <summary>Length of the body, as far as it was read.</summary>
+    /// <summary>The length of the part of the body that was read.</summary>
     public int Length { get; init; }
 }

@@ -3,18 +3,18 @@ using LiveStation.Runtime.Redaction;
 
 namespace LiveStation.Runtime.Errors;
 
-/// <summary>Reads the body of an error, whatever it is. Never fails: what is not understood is described.</summary>
+/// <summary>Reads error bodies in any format. Never throws; an unknown format is described.</summary>
 internal static class ErrorBodyReader
 {
     private const int SearchedForPage = 1000;
 
-    /// <summary>What a body says.</summary>
-    /// <param name="body">The body, perhaps only its beginning.</param>
-    /// <param name="hidden">Texts that must not be shown.</param>
+    /// <summary>Reads a body.</summary>
+    /// <param name="body">The body or its beginning.</param>
+    /// <param name="hidden">The texts that must not appear in messages.</param>
     public static ErrorBody Read(byte[] body, HiddenTexts hidden)
     {
-        // Decoding replaces what is no UTF-8, so that one bad byte does not hide the rest. The type the header
-        // claims is not asked: proxies and frameworks disagree with it too often.
+        // Invalid UTF-8 is replaced, so that one invalid byte does not hide the rest. The Content-Type header is
+        // ignored, because proxies and frameworks often set it incorrectly.
         string text = Encoding.UTF8.GetString(body).Trim('\uFEFF', ' ', '\t', '\r', '\n', '\0');
         if (text.Length == 0)
             return new ErrorBody { Shape = BodyShape.Empty, Length = body.Length };

@@ -1,38 +1,38 @@
 namespace LiveStation.Runtime;
 
-/// <summary>What an error is about, independent of codes.</summary>
+/// <summary>Specifies the category of an error, independent of error codes.</summary>
 public enum ErrorClass
 {
-    /// <summary>It cannot be told.</summary>
+    /// <summary>The category is unknown.</summary>
     Unknown,
 
-    /// <summary>The request is malformed: a fault of the client, not of the values it was given.</summary>
+    /// <summary>The request is malformed. The client is at fault, not the values of the caller.</summary>
     InvalidRequest,
 
-    /// <summary>A value was refused.</summary>
+    /// <summary>A value was rejected.</summary>
     Validation,
 
-    /// <summary>Keys, signature or clock are wrong.</summary>
+    /// <summary>The keys, the signature or the clock are not valid.</summary>
     Authentication,
 
-    /// <summary>The keys are right, but they do not allow this.</summary>
+    /// <summary>The keys are valid, but have no permission for the operation.</summary>
     Permission,
 
-    /// <summary>The thing does not exist.</summary>
+    /// <summary>The resource does not exist.</summary>
     NotFound,
 
-    /// <summary>The thing is in a state that does not allow this now.</summary>
+    /// <summary>The current state of the resource does not allow the operation.</summary>
     Conflict,
 
-    /// <summary>The region is wrong or not served.</summary>
+    /// <summary>The region is invalid or not supported.</summary>
     Region,
 
-    /// <summary>Too many calls.</summary>
+    /// <summary>Too many requests were sent.</summary>
     Throttled,
 
     /// <summary>The service failed.</summary>
     Server,
 
-    /// <summary>The service failed in a way that tends to pass.</summary>
+    /// <summary>The service failed with an error that is usually temporary.</summary>
     Transient,
 }

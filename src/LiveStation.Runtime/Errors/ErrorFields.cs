@@ -4,8 +4,8 @@ using LiveStation.Runtime.Redaction;
 
 namespace LiveStation.Runtime.Errors;
 
-/// <summary>Gathers the members of an error body under the names the layers give them.</summary>
-/// <param name="hidden">Texts that must not be shown, even when the server sends them back.</param>
+/// <summary>Collects the members of an error body under the names that the layers use.</summary>
+/// <param name="hidden">The texts that must not appear, even if the server returns them.</param>
 internal sealed class ErrorFields(HiddenTexts hidden)
 {
     private string? _code;
@@ -16,10 +16,10 @@ internal sealed class ErrorFields(HiddenTexts hidden)
     private string? _reason;
     private bool _isError;
 
-    /// <summary>Notes that an object came that only an error has.</summary>
+    /// <summary>Records that an object was found that occurs only in errors.</summary>
     public void FoundErrorObject() => _isError = true;
 
-    /// <summary>Takes a member of the error object, or of XML.</summary>
+    /// <summary>Adds a member of the error object or an XML element.</summary>
     public void Add(string name, string text)
     {
         switch (name)
@@ -42,10 +42,10 @@ internal sealed class ErrorFields(HiddenTexts hidden)
         }
     }
 
-    /// <summary>Takes a member beside the error object.</summary>
+    /// <summary>Adds a member next to the error object.</summary>
     public void AddOuter(string name, string text)
     {
-        // Spring's own error body: here `error` is the reason phrase, and `status` repeats the HTTP status.
+        // Error body of Spring: `error` is the reason phrase, and `status` repeats the HTTP status.
         if (name == "error")
         {
             _isError = true;
@@ -57,12 +57,12 @@ internal sealed class ErrorFields(HiddenTexts hidden)
         }
     }
 
-    /// <summary>What was gathered.</summary>
-    /// <param name="otherwise">Shape of the body when nothing of an error was in it.</param>
-    /// <param name="length">Length of the body.</param>
+    /// <summary>Returns the collected content.</summary>
+    /// <param name="otherwise">The format of the body if it contains no error.</param>
+    /// <param name="length">The length of the body.</param>
     public ErrorBody ToBody(BodyShape otherwise, int length)
     {
-        // Success bodies of neighbouring services carry a code as well: 0 or 200.
+        // Success bodies of related services contain a code too: 0 or 200.
         int? code = CodeOf(_code);
         bool isFlatError = _code is not null && code is not (0 or 200) && _message is not null;
         string? name = _name ?? _reason ?? (code is null ? _code : null);
@@ -81,7 +81,7 @@ internal sealed class ErrorFields(HiddenTexts hidden)
         };
     }
 
-    /// <summary>Each layer has a member that the other has not.</summary>
+    /// <summary>Determines the layer. Each layer has a member that the other does not have.</summary>
     private ErrorLayer LayerOf()
     {
         if (_name is not null)
@@ -89,7 +89,7 @@ internal sealed class ErrorFields(HiddenTexts hidden)
         return _details is not null ? ErrorLayer.Gateway : ErrorLayer.Unknown;
     }
 
-    /// <summary>The code in any form that whole numbers have in JSON, in quotes or not.</summary>
+    /// <summary>Parses the code from a whole number in any JSON notation, quoted or not.</summary>
     private static int? CodeOf(string? text) =>
         text is not null
         && IntegerText.TryParse(Encoding.UTF8.GetBytes(text.Trim()), out long code)

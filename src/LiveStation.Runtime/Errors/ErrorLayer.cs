@@ -1,14 +1,14 @@
 namespace LiveStation.Runtime;
 
-/// <summary>Who answered with an error.</summary>
+/// <summary>Specifies the layer that returned an error.</summary>
 public enum ErrorLayer
 {
-    /// <summary>It cannot be told; perhaps a proxy on the way.</summary>
+    /// <summary>The layer is unknown. The sender can be a proxy.</summary>
     Unknown,
 
-    /// <summary>The API gateway, before the service saw the request.</summary>
+    /// <summary>The API gateway. The request did not reach the service.</summary>
     Gateway,
 
-    /// <summary>The service itself.</summary>
+    /// <summary>The service.</summary>
     Service,
 }

@@ -2,51 +2,54 @@ using System.Net;
 
 namespace LiveStation.Runtime.Errors;
 
-/// <summary>Everything known about one error, before it becomes an exception.</summary>
+/// <summary>The available information about an error response. The exception is created from it.</summary>
 internal sealed class ErrorResponse(string operation, HttpStatusCode statusCode, ErrorBody body)
 {
-    /// <summary>Name of the operation.</summary>
+    /// <summary>The name of the operation.</summary>
     public string Operation { get; } = operation;
 
-    /// <summary>HTTP status.</summary>
+    /// <summary>The HTTP status.</summary>
     public HttpStatusCode StatusCode { get; } = statusCode;
 
-    /// <summary>What the body says.</summary>
+    /// <summary>The content of the body.</summary>
     public ErrorBody Body { get; } = body;
 
-    /// <summary>What the catalogue says about the code; null when it does not know it.</summary>
+    /// <summary>The catalog entry of the code; null if the code is unknown.</summary>
     public ApiErrorInfo? Known { get; init; }
 
-    /// <summary>Trace id of the head.</summary>
+    /// <summary>The trace id from the headers.</summary>
     public string? TraceId { get; init; }
 
-    /// <summary>Headers of the answer.</summary>
+    /// <summary>The response headers.</summary>
     public ApiResponseHeaders Headers { get; init; } = new([]);
+
+    /// <summary>Language of the message: English or Korean.</summary>
+    public ApiLanguage Language { get; init; }
 
     /// <summary>The clock of the client.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
-    /// <summary>The body, or its beginning.</summary>
+    /// <summary>The body or its beginning.</summary>
     public ReadOnlyMemory<byte> RawBody { get; init; }
 
-    /// <summary>Whether more of the body was there.</summary>
+    /// <summary>Whether the body is longer than the part that was kept.</summary>
     public bool IsRawBodyTruncated { get; init; }
 
-    /// <summary>Name of the error: the sent one goes before the catalogue's.</summary>
+    /// <summary>The name of the error. The name in the response takes precedence over the catalog.</summary>
     public string? Name => Body.Name ?? Known?.Name;
 
-    /// <summary>Who answered. The catalogue knows better than the shape of the body.</summary>
+    /// <summary>The layer that returned the error. The catalog takes precedence over the format of the body.</summary>
     public ErrorLayer Layer => Known?.Layer ?? Body.Layer;
 
-    /// <summary>What the error is about.</summary>
+    /// <summary>The category of the error.</summary>
     public ErrorClass Class =>
         Known is { Class: not ErrorClass.Unknown } known ? known.Class : StatusMeaning.ClassOf(StatusCode);
 
-    /// <summary>Whether to call again.</summary>
+    /// <summary>Whether the same request can be sent again.</summary>
     public RetryAdvice Retry =>
         Known is { Retry: not RetryAdvice.Unknown } known ? known.Retry : StatusMeaning.RetryOf(StatusCode);
 
-    /// <summary>The answer for a given error, without a body.</summary>
+    /// <summary>Creates a response without a body for a given error.</summary>
     public static ErrorResponse Of(string operation, HttpStatusCode statusCode, ApiErrorInfo? error) =>
         new(operation, statusCode, new ErrorBody { Shape = BodyShape.Error, Code = error?.Code }) { Known = error };
 }

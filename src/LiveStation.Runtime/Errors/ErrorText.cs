@@ -1,53 +1,55 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Errors;
 
-/// <summary>Writes the messages of exceptions: one line each, without bodies, keys or signatures.</summary>
-internal static class ErrorText
+/// <summary>Writes the messages of exceptions in one language: one line each, without bodies, keys or signatures.</summary>
+/// <param name="language">The language: English or Korean.</param>
+internal sealed class ErrorText(ApiLanguage language)
 {
-    /// <summary>Message for an response that is an error.</summary>
+    private static readonly LocalText Failed = new(" failed: ", " 호출 실패: ");
+
+    /// <summary>Returns the message for a response that is an error.</summary>
     /// <param name="response">The response.</param>
-    /// <param name="message">What the server says; null when it says nothing.</param>
+    /// <param name="message">The message of the server; null for none.</param>
     /// <param name="traceId">The trace id; null for none.</param>
     /// <param name="clockDifference">A sentence about the clocks; empty for none.</param>
-    public static string Error(ErrorResponse response, string? message, string? traceId, string clockDifference)
+    public string Error(ErrorResponse response, string? message, string? traceId, LocalText clockDifference)
     {
         StringBuilder text = new();
-        text.Append(response.Operation).Append(" failed: ").Append(Status(response.StatusCode));
+        text.Append(response.Operation).Append(In(Failed)).Append(Status(response.StatusCode));
         if (response.Body.Shape == BodyShape.Error)
             AppendError(text, response, message);
         else
-            text.Append(", ").Append(BodyOf(response.Body));
-        text.Append(Trace(traceId)).Append('.').Append(clockDifference).Append(Advice(response.Retry));
+            text.Append(", ").Append(In(BodyOf(response.Body)));
+        text.Append(Trace(traceId)).Append('.').Append(In(clockDifference)).Append(In(Advice(response.Retry)));
         return text.ToString();
     }
 
-    /// <summary>Message for an response that cannot be represented.</summary>
-    public static string Format(
-        string operation,
-        HttpStatusCode status,
-        string jsonPath,
-        string expectation,
-        string? traceId) =>
-        operation + " failed: " + Status(status) + ", but the body cannot be read: " + jsonPath + ": " + expectation
-        + Trace(traceId) + ".";
+    /// <summary>Returns the message for a response that cannot be deserialized.</summary>
+    public string Format(string operation, HttpStatusCode status, string jsonPath, string expectation, string? traceId) =>
+        operation + In(Failed) + Status(status)
+        + In(new LocalText(", but the body cannot be read: ", ", 응답 본문을 읽을 수 없음: "))
+        + jsonPath + ": " + expectation + Trace(traceId) + ".";
 
-    /// <summary>Message for a request that does not keep the rules.</summary>
-    public static string Validation(string operation, IReadOnlyList<RequestViolation> violations) =>
-        operation + " was not sent: " + string.Join("; ", violations) + ".";
+    /// <summary>Returns the message for a request that violates constraints of the API.</summary>
+    public string Validation(string operation, IReadOnlyList<RequestViolation> violations) =>
+        operation + In(new LocalText(" was not sent: ", " 요청을 보내지 않음: "))
+        + string.Join("; ", violations.Select(violation => violation.In(language))) + ".";
 
-    /// <summary>Message for a message of the service that cannot be represented.</summary>
-    public static string Message(string id, string jsonPath, string expectation) =>
-        "The message " + id + " cannot be read: " + jsonPath + ": " + expectation + ".";
+    /// <summary>Returns the message for a message of the service that cannot be deserialized.</summary>
+    public string Message(string id, string jsonPath, string expectation) =>
+        In(new LocalText("The message " + id + " cannot be read: ", "메시지 " + id + " 읽기 실패: "))
+        + jsonPath + ": " + expectation + ".";
 
-    /// <summary>Message for no response.</summary>
-    public static string Connection(string operation, string reason, string? traceId) =>
-        operation + " failed: " + reason + Trace(traceId) + ".";
+    /// <summary>Returns the message for a call without a usable response.</summary>
+    public string Connection(string operation, LocalText reason, string? traceId) =>
+        operation + In(Failed) + In(reason) + Trace(traceId) + ".";
 
     /// <summary>
-    /// Number and name of a status, such as <c>404 NotFound</c>; only the number when it has no name.
+    /// Returns number and name of a status, such as <c>404 NotFound</c>; only the number when it has no name.
     /// </summary>
     public static string Status(HttpStatusCode status)
     {
@@ -56,48 +58,53 @@ internal static class ErrorText
         return name == number ? number : number + " " + name;
     }
 
-    /// <summary>A trace id as the end of a sentence; nothing when there is none.</summary>
-    public static string Trace(string? traceId) => traceId is null ? "" : " (trace id " + traceId + ")";
+    /// <summary>Returns a trace id as the end of a sentence; empty for none.</summary>
+    public string Trace(string? traceId) =>
+        traceId is null ? "" : " (" + In(new LocalText("trace id ", "추적 ID ")) + traceId + ")";
 
-    private static void AppendError(StringBuilder text, ErrorResponse response, string? message)
+    private static LocalText BodyOf(ErrorBody body)
+    {
+        string bytes = body.Length.ToString(CultureInfo.InvariantCulture);
+        LocalText length = new(" (" + bytes + " bytes)", " (" + bytes + "바이트)");
+        return body.Shape switch
+        {
+            BodyShape.Empty => new LocalText("the body is empty", "응답 본문이 비어 있음"),
+            BodyShape.Html => new LocalText("the body is an HTML page", "응답 본문이 HTML 페이지임") + length,
+            BodyShape.OtherXml => new LocalText("the body is XML without a known error", "응답 본문이 오류 형식이 아닌 XML임") + length,
+            BodyShape.OtherJson =>
+                new LocalText("the body is JSON without a known error", "응답 본문이 오류 형식이 아닌 JSON임") + length,
+            _ => new LocalText("the body is neither JSON nor XML", "응답 본문이 JSON도 XML도 아님") + length,
+        };
+    }
+
+    private static LocalText Advice(RetryAdvice advice) => advice switch
+    {
+        RetryAdvice.Never => new LocalText(" Do not retry without changing the request.", " 요청을 수정하지 않고 재시도하지 마세요."),
+        RetryAdvice.ReadsOnly => new LocalText(" Retry only read operations.", " 조회 작업만 재시도하세요."),
+        RetryAdvice.AfterDelay => new LocalText(" Retry after a delay.", " 잠시 기다린 후 재시도하세요."),
+        RetryAdvice.Later => new LocalText(" Retry later.", " 나중에 재시도하세요."),
+        _ => "",
+    };
+
+    private static LocalText Source(ErrorLayer layer) => layer switch
+    {
+        ErrorLayer.Gateway => new("gateway error", "게이트웨이 오류"),
+        ErrorLayer.Service => new("service error", "서비스 오류"),
+        _ => new("error", "오류"),
+    };
+
+    private void AppendError(StringBuilder text, ErrorResponse response, string? message)
     {
         if (response.Body.Code is not null || response.Name is not null)
-        {
-            text.Append(", ").Append(response.Layer switch
-            {
-                ErrorLayer.Gateway => "gateway error",
-                ErrorLayer.Service => "service error",
-                _ => "error",
-            });
-        }
+            text.Append(", ").Append(In(Source(response.Layer)));
         if (response.Body.Code is { } code)
             text.Append(' ').Append(code.ToString(CultureInfo.InvariantCulture));
         if (response.Name is { } name)
             text.Append(' ').Append(name);
-        // Some answers repeat the name as their message; once is enough.
+        // Some responses repeat the name as their message; once is enough.
         if (message is not null && message != response.Name)
             text.Append(": \"").Append(message).Append('"');
     }
 
-    private static string BodyOf(ErrorBody body)
-    {
-        string length = " (" + body.Length.ToString(CultureInfo.InvariantCulture) + " bytes)";
-        return body.Shape switch
-        {
-            BodyShape.Empty => "the body is empty",
-            BodyShape.Html => "the body is an HTML page" + length,
-            BodyShape.OtherXml => "the body is XML without a known error" + length,
-            BodyShape.OtherJson => "the body is JSON without a known error" + length,
-            _ => "the body is neither JSON nor XML" + length,
-        };
-    }
-
-    private static string Advice(RetryAdvice advice) => advice switch
-    {
-        RetryAdvice.Never => " Never retry unchanged.",
-        RetryAdvice.ReadsOnly => " Retry reads only.",
-        RetryAdvice.AfterDelay => " Retry after a pause.",
-        RetryAdvice.Later => " Retry later.",
-        _ => "",
-    };
+    private string In(LocalText text) => text.In(language);
 }

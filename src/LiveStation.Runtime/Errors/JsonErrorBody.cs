@@ -4,14 +4,14 @@ using System.Text.Json;
 namespace LiveStation.Runtime.Errors;
 
 /// <summary>
-/// Gathers what a JSON body says about an error. A body that breaks off gives what came before the break.
+/// Collects the error information of a JSON body. If the body is incomplete, the complete part is used.
 /// </summary>
 internal static class JsonErrorBody
 {
-    /// <summary>Gathers the members of a body.</summary>
+    /// <summary>Collects the members of a body.</summary>
     public static void Read(byte[] utf8, ErrorFields fields)
     {
-        // "Not the final block": the end of a body that was cut is then no error but the end of the tokens.
+        // Not the final block: the end of a truncated body is then the end of the tokens and not an error.
         Utf8JsonReader reader = new(utf8, isFinalBlock: false, state: default);
         string name = "";
         bool isInside = false;
@@ -65,7 +65,7 @@ internal static class JsonErrorBody
         }
         catch (InvalidOperationException)
         {
-            // Half a surrogate pair, written as an escape.
+            // An unpaired surrogate in an escape sequence.
             return null;
         }
     }

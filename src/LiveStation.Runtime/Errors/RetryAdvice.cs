@@ -1,23 +1,23 @@
 namespace LiveStation.Runtime;
 
-/// <summary>Whether the same call may be made again.</summary>
+/// <summary>Specifies whether the same request can be sent again.</summary>
 public enum RetryAdvice
 {
-    /// <summary>It cannot be told.</summary>
+    /// <summary>No advice is available.</summary>
     Unknown,
 
-    /// <summary>The same call will fail again: something has to change first.</summary>
+    /// <summary>Do not retry without changing the request.</summary>
     Never,
 
-    /// <summary>A read may be repeated. A write may have happened already.</summary>
+    /// <summary>Requests that only read can be sent again. A write operation might already have taken effect.</summary>
     ReadsOnly,
 
-    /// <summary>Any call may be repeated after a short pause: this one was refused before it did anything.</summary>
+    /// <summary>
+    /// Every request can be sent again after a short delay. This one was rejected before it took effect.
+    /// </summary>
     AfterDelay,
 
-    /// <summary>
-    /// The same call, but not soon: something has to happen first that takes its time, such as a quota that fills up
-    /// or a thing that reaches another state.
-    /// </summary>
+    /// <summary>The same request can succeed later, after a condition changes.</summary>
+    /// <remarks>Examples are a quota that resets later and a resource that reaches another state.</remarks>
     Later,
 }

@@ -2,12 +2,12 @@ using System.Net.Http.Headers;
 
 namespace LiveStation.Runtime.Errors;
 
-/// <summary>Reads how long a server asks to wait.</summary>
+/// <summary>Reads the waiting time that a server requests.</summary>
 internal static class RetryAfter
 {
-    /// <summary>The time to wait; null when the headers do not tell.</summary>
-    /// <param name="headers">Headers of the answer.</param>
-    /// <param name="timeProvider">The clock for a moment of an answer that is not dated itself.</param>
+    /// <summary>Gets the waiting time; null if the headers do not contain it.</summary>
+    /// <param name="headers">The response headers.</param>
+    /// <param name="timeProvider">The clock for a date in the header if the response has no <c>Date</c> header.</param>
     public static TimeSpan? Of(ApiResponseHeaders headers, TimeProvider timeProvider)
     {
         if (Parse(headers["Retry-After"]) is not { } asked)
@@ -18,8 +18,8 @@ internal static class RetryAfter
         return wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
     }
 
-    /// <summary>The moment that a header such as <c>Date</c> states; null when it states none.</summary>
-    /// <param name="text">Value of the header.</param>
+    /// <summary>Gets the time in a header such as <c>Date</c>; null if it has none.</summary>
+    /// <param name="text">The value of the header.</param>
     public static DateTimeOffset? MomentOf(string? text) => Parse(text)?.Date;
 
     private static RetryConditionHeaderValue? Parse(string? text) =>

@@ -2,13 +2,13 @@ using System.Net;
 
 namespace LiveStation.Runtime.Errors;
 
-/// <summary>What an HTTP status says on its own, for errors the catalogue does not know.</summary>
+/// <summary>Interprets the HTTP status of errors that are not in the catalog.</summary>
 internal static class StatusMeaning
 {
-    // 429 has no name in netstandard2.0.
+    // netstandard2.0 has no name for 429.
     private const int TooManyRequests = 429;
 
-    /// <summary>What the error is about.</summary>
+    /// <summary>Gets the category of the error.</summary>
     public static ErrorClass ClassOf(HttpStatusCode status) => (int)status switch
     {
         400 or 422 => ErrorClass.Validation,
@@ -23,7 +23,7 @@ internal static class StatusMeaning
         _ => ErrorClass.Unknown,
     };
 
-    /// <summary>Whether to call again.</summary>
+    /// <summary>Gets the retry advice.</summary>
     public static RetryAdvice RetryOf(HttpStatusCode status) => (int)status switch
     {
         TooManyRequests => RetryAdvice.AfterDelay,

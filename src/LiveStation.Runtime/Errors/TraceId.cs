@@ -2,20 +2,22 @@ using LiveStation.Runtime.Redaction;
 
 namespace LiveStation.Runtime.Errors;
 
-/// <summary>Finds the id under which the service's side can find a call.</summary>
+/// <summary>Finds the id that the service needs to find a call.</summary>
 internal static class TraceId
 {
     private const int MaxLength = 128;
 
-    /// <summary>The service's id, or else the gateway's; null when neither came.</summary>
-    /// <param name="headers">Headers of the answer.</param>
-    /// <param name="hidden">Texts that must not be shown, even when the server sends them back as an id.</param>
+    /// <summary>
+    /// Gets the id of the service or, if it is missing, the id of the gateway; null if both are missing.
+    /// </summary>
+    /// <param name="headers">The response headers.</param>
+    /// <param name="hidden">The texts that must not appear, even if the server returns them as an id.</param>
     public static string? Of(ApiResponseHeaders headers, HiddenTexts hidden) =>
         Shown(headers[NcpSignature.TraceIdHeader], hidden)
         ?? Shown(headers[NcpSignature.GatewayRequestIdHeader], hidden);
 
-    /// <summary>Whether an answer has an id: whether it can be shown is another question.</summary>
-    /// <param name="headers">Headers of the answer.</param>
+    /// <summary>Whether a response has an id. The id might not be suitable for display.</summary>
+    /// <param name="headers">The response headers.</param>
     public static bool Has(ApiResponseHeaders headers) =>
         (headers[NcpSignature.TraceIdHeader] ?? headers[NcpSignature.GatewayRequestIdHeader]) is not null;
 

@@ -2,10 +2,8 @@ using System.Net;
 
 namespace LiveStation.Runtime.Errors;
 
-/// <summary>
-/// Gathers what an XML body says about an error. It looks for few elements by name only: an XML parser would weigh
-/// more than this form of answer is worth.
-/// </summary>
+/// <summary>Collects the error information of an XML body.</summary>
+/// <remarks>It finds a few elements by name. A complete XML parser is not needed for this rare format.</remarks>
 internal static class XmlErrorBody
 {
     private static readonly string[] Names =
@@ -15,7 +13,7 @@ internal static class XmlErrorBody
         "errorName", "details", "requestId",
     ];
 
-    /// <summary>Gathers the elements of a body.</summary>
+    /// <summary>Collects the elements of a body.</summary>
     public static void Read(string xml, ErrorFields fields)
     {
         foreach (string name in Names)
@@ -36,7 +34,7 @@ internal static class XmlErrorBody
         return end < 0 ? null : Unwrapped(xml.Substring(start, end - start)).Trim();
     }
 
-    /// <summary>What XML wraps: a text that may have tags and entities of HTML in it.</summary>
+    /// <summary>Removes the CDATA markup of XML. The text can contain HTML tags and entities.</summary>
     private static string Unwrapped(string text) => text.Contains("<![CDATA[", StringComparison.Ordinal)
         ? text.Replace("<![CDATA[", "").Replace("]]>", "")
         : WebUtility.HtmlDecode(text);

@@ -4,27 +4,29 @@ using System.Runtime.InteropServices;
 
 namespace LiveStation.Runtime.Ground;
 
-/// <summary>What the process runs on, where that makes a difference.</summary>
+/// <summary>Detects platforms that require different behavior.</summary>
 internal static class Framework
 {
 #if NET
-    /// <summary>Whether it is .NET Framework, where HttpClient is an older thing under the same name.</summary>
+    /// <summary>Whether the process runs on .NET Framework, whose HttpClient has a different implementation.</summary>
     public static bool IsNetFramework => false;
 
-    /// <summary>Whether it is WebAssembly in a browser, where requests go by its fetch.</summary>
+    /// <summary>Whether the process runs as WebAssembly in a browser, where requests use the Fetch API.</summary>
     public static bool IsBrowser => OperatingSystem.IsBrowser();
 #else
-    /// <summary>Whether it is .NET Framework, where HttpClient is an older thing under the same name.</summary>
+    /// <summary>Whether the process runs on .NET Framework, whose HttpClient has a different implementation.</summary>
     public static bool IsNetFramework { get; } =
         RuntimeInformation.FrameworkDescription.StartsWith(".NET Framework", StringComparison.Ordinal);
 
-    /// <summary>Whether it is WebAssembly in a browser: never, for programs there take the build for .NET.</summary>
+    /// <summary>
+    /// Whether the process runs as WebAssembly in a browser. Always false, because such programs use the .NET build.
+    /// </summary>
     public static bool IsBrowser => false;
 #endif
 
     /// <summary>
-    /// Whether HttpClient refuses a content on GET and HEAD, even an empty one: that of .NET Framework does, and the fetch
-    /// of browsers.
+    /// Whether HttpClient rejects content on GET and HEAD, even empty content. This is the case on .NET Framework and
+    /// in browsers.
     /// </summary>
     public static bool RefusesContentOfReads => IsNetFramework || IsBrowser;
 }

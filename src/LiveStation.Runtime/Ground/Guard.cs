@@ -2,22 +2,24 @@ using System.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Ground;
 
-/// <summary>Checks of arguments in one word; netstandard2.0 lacks the throw helpers of later frameworks.</summary>
+/// <summary>Checks arguments. netstandard2.0 lacks the throw helpers of later frameworks.</summary>
 internal static class Guard
 {
-    /// <summary>The value, when there is one.</summary>
-    /// <exception cref="ArgumentNullException">There is none.</exception>
+    /// <summary>Returns the value if it is not null.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static T NotNull<T>(T? value, [CallerArgumentExpression(nameof(value))] string? name = null)
         where T : class => value ?? throw new ArgumentNullException(name);
 
-    /// <summary>The number, when it is positive.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is not.</exception>
+    /// <summary>Returns the number if it is positive.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is less than 1.</exception>
     public static int Positive(int value, [CallerArgumentExpression(nameof(value))] string? name = null) => value > 0
         ? value
         : throw new ArgumentOutOfRangeException(name, value, "A positive number is required.");
 
-    /// <summary>The text, when it holds something and can stand in a header line as it is.</summary>
-    /// <exception cref="ArgumentException">It is null, empty, or has characters other than visible ASCII.</exception>
+    /// <summary>Returns the text if it can be used unchanged in a header.</summary>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="value"/> is null, empty or contains characters other than visible ASCII.
+    /// </exception>
     public static string HeaderText(string? value, [CallerArgumentExpression(nameof(value))] string? name = null)
     {
         NotNull(value, name);
@@ -25,7 +27,7 @@ internal static class Guard
             throw new ArgumentException("The text is empty.", name);
         foreach (char c in value)
         {
-            // A line break here would let a value write headers of its own.
+            // A line break would let a value add headers of its own.
             if (c is < '!' or > '~')
                 throw new ArgumentException("Only visible ASCII characters can be sent in a header.", name);
         }

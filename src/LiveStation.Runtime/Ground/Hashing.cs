@@ -1,11 +1,11 @@
 namespace LiveStation.Runtime.Ground;
 
-/// <summary>Hash codes; netstandard2.0 has no <c>HashCode</c>.</summary>
+/// <summary>Computes hash codes. netstandard2.0 has no <c>HashCode</c>.</summary>
 internal static class Hashing
 {
-    /// <summary>Hash code of a text by its characters; 0 when there is none.</summary>
+    /// <summary>Returns the ordinal hash code of a text; 0 for null.</summary>
     public static int Of(string? text) => text is null ? 0 : StringComparer.Ordinal.GetHashCode(text);
 
-    /// <summary>One hash code out of two; the order counts.</summary>
+    /// <summary>Combines two hash codes. The order is significant.</summary>
     public static int Combine(int first, int second) => unchecked((((first << 5) | (first >>> 27)) + first) ^ second);
 }

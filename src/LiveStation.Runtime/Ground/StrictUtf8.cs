@@ -2,18 +2,18 @@ using System.Text;
 
 namespace LiveStation.Runtime.Ground;
 
-/// <summary>UTF-8 that refuses what is none, where the framework's own would put a question mark.</summary>
+/// <summary>Converts UTF-8 and rejects invalid data, which the default encoding of the framework replaces.</summary>
 internal static class StrictUtf8
 {
     private static readonly UTF8Encoding Encoding = new(
         encoderShouldEmitUTF8Identifier: false,
         throwOnInvalidBytes: true);
 
-    /// <summary>The bytes of a text.</summary>
-    /// <exception cref="EncoderFallbackException">The text has half a surrogate pair in it.</exception>
+    /// <summary>Returns the UTF-8 bytes of a text.</summary>
+    /// <exception cref="EncoderFallbackException">The text contains an unpaired surrogate.</exception>
     public static byte[] BytesOf(string text) => Encoding.GetBytes(text);
 
-    /// <summary>The text of bytes; null when they are no UTF-8.</summary>
+    /// <summary>Returns the text of UTF-8 bytes; null if they are not valid UTF-8.</summary>
     public static string? TextOf(ReadOnlySpan<byte> utf8)
     {
         try
@@ -30,7 +30,7 @@ internal static class StrictUtf8
         }
     }
 
-    /// <summary>Whether bytes are UTF-8.</summary>
+    /// <summary>Returns whether bytes are valid UTF-8.</summary>
     public static bool IsText(byte[] bytes)
     {
         try

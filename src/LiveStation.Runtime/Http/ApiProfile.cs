@@ -3,21 +3,23 @@ using LiveStation.Runtime.Ground;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <summary>What the transport has to know about one API: generated from the head of its spec.</summary>
+/// <summary>The properties of an API that the transport needs. Generated from the header of the spec.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiProfile
 {
-    /// <summary>Describes an API.</summary>
-    /// <param name="name">Its name.</param>
+    /// <summary>Initializes a new instance of the <see cref="ApiProfile"/> class.</summary>
+    /// <param name="name">The name of the API.</param>
     /// <param name="contract">
-    /// The <see cref="RuntimeContract.Version"/> that the generated code was written for. It is checked by the
-    /// constructor of a client, where an exception reaches whoever can act on it: this one runs in a static
-    /// initializer.
+    /// The <see cref="RuntimeContract.Version"/> that the generated code requires. It is checked by the constructor of
+    /// the client, where the caller can handle the exception. This constructor runs in a static initializer.
     /// </param>
-    /// <param name="defaultZone">Zone that is called unless the options name another.</param>
-    /// <param name="envelope">What its answers are wrapped in.</param>
-    /// <param name="errors">Its error codes.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <param name="defaultZone">The zone that is used if the options do not specify one.</param>
+    /// <param name="envelope">The envelope of the responses.</param>
+    /// <param name="errors">The error codes of the API.</param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="name"/>, <paramref name="defaultZone"/>, <paramref name="envelope"/> or
+    /// <paramref name="errors"/> is null.
+    /// </exception>
     public ApiProfile(string name, int contract, ApiZone defaultZone, Envelope envelope, ApiErrorCatalog errors)
     {
         Name = Guard.NotNull(name);
@@ -27,18 +29,18 @@ public sealed class ApiProfile
         Errors = Guard.NotNull(errors);
     }
 
-    /// <summary>Name of the API.</summary>
+    /// <summary>The name of the API.</summary>
     public string Name { get; }
 
-    /// <summary>Contract that the generated code was written for.</summary>
+    /// <summary>The contract version that the generated code requires.</summary>
     internal int Contract { get; }
 
-    /// <summary>Zone that is called unless the options name another.</summary>
+    /// <summary>The zone that is used if the options do not specify one.</summary>
     public ApiZone DefaultZone { get; }
 
-    /// <summary>What its answers are wrapped in.</summary>
+    /// <summary>The envelope of the responses.</summary>
     public Envelope Envelope { get; }
 
-    /// <summary>Its error codes.</summary>
+    /// <summary>The error codes of the API.</summary>
     public ApiErrorCatalog Errors { get; }
 }

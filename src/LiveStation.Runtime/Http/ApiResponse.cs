@@ -4,14 +4,16 @@ using LiveStation.Runtime.Ground;
 
 namespace LiveStation.Runtime;
 
-/// <summary>What a call gave, with the answer it came in.</summary>
-/// <typeparam name="T">What the call gives.</typeparam>
+/// <summary>The result of a call together with the HTTP response.</summary>
+/// <typeparam name="T">The type of the result.</typeparam>
 public sealed class ApiResponse<T>
 {
-    /// <summary>Initializes a response. Public for tests of callers.</summary>
-    /// <param name="operation">Name of the operation in the spec.</param>
-    /// <param name="value">What the call returned.</param>
-    /// <param name="statusCode">HTTP status.</param>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="ApiResponse{T}"/> class. Public for tests of callers.
+    /// </summary>
+    /// <param name="operation">The name of the operation in the spec.</param>
+    /// <param name="value">The result of the call.</param>
+    /// <param name="statusCode">The HTTP status.</param>
     /// <exception cref="ArgumentNullException"><paramref name="operation"/> is null.</exception>
     public ApiResponse(string operation, T value, HttpStatusCode statusCode)
     {
@@ -20,30 +22,36 @@ public sealed class ApiResponse<T>
         StatusCode = statusCode;
     }
 
-    /// <summary>Name of the operation in the spec.</summary>
+    /// <summary>The name of the operation in the spec.</summary>
     public string Operation { get; }
 
-    /// <summary>What the call gave.</summary>
+    /// <summary>The result of the call.</summary>
     public T Value { get; }
 
-    /// <summary>HTTP status, one of the 200s.</summary>
+    /// <summary>The HTTP status, from 200 to 299.</summary>
     public HttpStatusCode StatusCode { get; }
 
-    /// <summary>Headers of the answer, those of its body included.</summary>
-    public ApiResponseHeaders Headers { get; init; } = ApiResponseHeaders.Empty;
+    /// <summary>The response headers, including content headers.</summary>
+    public ApiResponseHeaders Headers
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = ApiResponseHeaders.Empty;
 
-    /// <summary>Id under which the service's side can find the call; null when none came back.</summary>
+    /// <summary>The id that the service needs to find the call; null if the response has none.</summary>
     public string? TraceId { get; init; }
 
-    /// <summary>The body as it came. It may hold secrets: do not log it.</summary>
+    /// <summary>The received body. It can contain secrets. Do not log it.</summary>
     /// <remarks>
-    /// Of an answer that is one object, this alone has what stands beside the content; lists keep it in
+    /// If the result is a single object, properties next to the content are available only here. Lists keep them in
     /// <see cref="ResultList{T}.UnknownMembers"/>.
     /// </remarks>
     public ReadOnlyMemory<byte> RawBody { get; init; }
 
-    /// <summary>Operation, status and trace id in one line. Neither value nor body.</summary>
+    /// <summary>
+    /// Returns the operation, the status and the trace id in one line. Contains neither the result nor the body.
+    /// </summary>
     /// <returns>The line.</returns>
     public override string ToString() =>
-        Operation + ": " + ErrorText.Status(StatusCode) + ErrorText.Trace(TraceId);
+        Operation + ": " + ErrorText.Status(StatusCode) + new ErrorText(ApiLanguage.English).Trace(TraceId);
 }

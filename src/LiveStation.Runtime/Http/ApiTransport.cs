@@ -9,7 +9,7 @@ using LiveStation.Runtime.Signing;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <summary>Sends signed calls to an API and reads their answers. Safe to use from several threads.</summary>
+/// <summary>Sends signed requests to an API and reads the responses. Instances are thread-safe.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiTransport : IDisposable
 {
@@ -24,33 +24,55 @@ public sealed class ApiTransport : IDisposable
     private readonly string _client;
     private volatile bool _isDisposed;
 
-    /// <summary>Makes a transport with connections of its own; disposing it closes them.</summary>
-    /// <remarks>It goes by the system's proxy, except to a zone on the loopback interface.</remarks>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="ApiTransport"/> class with its own connections. Disposing it closes
+    /// them.
+    /// </summary>
+    /// <remarks>The system proxy is used, except for a zone on the loopback interface.</remarks>
     /// <param name="profile">The API.</param>
-    /// <param name="credentials">The keys to sign with.</param>
-    /// <param name="options">How to behave; null for the defaults.</param>
-    /// <exception cref="ArgumentNullException">An argument other than the options is null.</exception>
-    /// <exception cref="InvalidOperationException">The generated code was written for another runtime.</exception>
+    /// <param name="credentials">The keys that sign the requests.</param>
+    /// <param name="options">The options; null for the defaults.</param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="profile"/> or <paramref name="credentials"/> is null.
+    /// </exception>
+    /// <exception cref="InvalidOperationException">
+    /// The generated code requires another version of the runtime.
+    /// </exception>
     public ApiTransport(ApiProfile profile, NcpCredentials credentials, ApiClientOptions? options)
         : this(profile, Own(RuntimeContract.Supported(profile), options), credentials, options ?? new(), owns: true)
     {
     }
 
-    /// <summary>Makes a transport over a client that belongs to the caller and is not disposed.</summary>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="ApiTransport"/> class with a client of the caller. The client is
+    /// not disposed.
+    /// </summary>
+    /// <remarks>
+    /// <para>
+    /// The base address of the client is ignored. Its HTTP version and version policy are used on .NET 8 and later. Its
+    /// default headers are sent unless the signature requires another value. Its timeout and its maximum response size
+    /// apply in addition to those of the options.
+    /// </para>
+    /// <para>
+    /// Exceptions of its handlers are wrapped in <see cref="ApiConnectionException"/>, except exceptions of this
+    /// library and exceptions that indicate errors in code.
+    /// </para>
+    /// <para>
+    /// Its handler must not follow redirects and must not send plain HTTP to the loopback interface through a proxy,
+    /// because signed headers would be forwarded. A response from another address is rejected. This protection is
+    /// limited: the headers have already been sent by then, and a handler can hide the redirect.
+    /// </para>
+    /// </remarks>
     /// <param name="profile">The API.</param>
-    /// <param name="httpClient">
-    /// The client. Its base address is not used. Its HTTP version and policy hold (on .NET 8 and later), its default
-    /// headers are sent where the signature needs no other value, and its time-out and its bound of a body hold beside
-    /// those of the options. What its handlers throw becomes an <see cref="ApiConnectionException"/>, unless it is an
-    /// exception of this library or one that .NET has for mistakes in code. Its handler must not
-    /// follow redirects, nor send plain http to the loopback interface through a proxy: signed headers would travel
-    /// on. An answer that names another address is refused, which is best effort only: by then the headers have been
-    /// sent there, and a handler that hides where it went is not found out.
-    /// </param>
-    /// <param name="credentials">The keys to sign with.</param>
-    /// <param name="options">How to behave; null for the defaults.</param>
-    /// <exception cref="ArgumentNullException">An argument other than the options is null.</exception>
-    /// <exception cref="InvalidOperationException">The generated code was written for another runtime.</exception>
+    /// <param name="httpClient">The HTTP client.</param>
+    /// <param name="credentials">The keys that sign the requests.</param>
+    /// <param name="options">The options; null for the defaults.</param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="profile"/>, <paramref name="httpClient"/> or <paramref name="credentials"/> is null.
+    /// </exception>
+    /// <exception cref="InvalidOperationException">
+    /// The generated code requires another version of the runtime.
+    /// </exception>
     public ApiTransport(
         ApiProfile profile,
         HttpClient httpClient,
@@ -68,15 +90,15 @@ public sealed class ApiTransport : IDisposable
         bool owns)
     {
         Guard.NotNull(credentials);
-        // By this name users know it: the generator derives that of the client from that of the API.
+        // The name that users know. The generator derives the name of the client from the name of the API.
         _client = profile.Name + "Client";
         _owned = owns ? invoker : null;
         _zone = options.Zone ?? profile.DefaultZone;
         _rulesClock = options.ValidateRequests ? options.TimeProvider : null;
-        _drift = new DriftPolicy(profile.Name, options.OnDrift, options.ThrowOnDrift);
+        _drift = new DriftPolicy(DriftMetric.Of(profile.Name), options.OnDrift, options.ThrowOnDrift);
         _signer = new NcpSigner(credentials.AccessKey, credentials.SecretKey);
         _failures = new ResponseFailures(
-            profile.Errors, credentials, options.TimeProvider, options.MaxErrorBodyBytes);
+            profile.Errors, credentials, options.TimeProvider, options.MaxErrorBodyBytes, options.Language);
         RequestFactory requests = new(
             _zone,
             credentials,
@@ -85,7 +107,7 @@ public sealed class ApiTransport : IDisposable
             UserAgent.Of(options, invoker),
             invoker,
             Framework.RefusesContentOfReads);
-        // The order is the meaning: the bound in time spans everything behind it.
+        // The order is significant: the timeout applies to all following steps.
         _steps = new TimeoutStep(
             TimeBound.Of(options.Timeout, invoker),
             options.TimeProvider,
@@ -94,19 +116,21 @@ public sealed class ApiTransport : IDisposable
             owns ? _closing.Token : default);
     }
 
-    /// <summary>Makes a call.</summary>
-    /// <typeparam name="T">What it gives.</typeparam>
-    /// <param name="call">The call.</param>
-    /// <param name="cancellationToken">Ends the call early.</param>
-    /// <returns>What the call gave.</returns>
-    /// <exception cref="ApiErrorException">The service or the gateway answered with an error.</exception>
-    /// <exception cref="ApiFormatException">The response cannot be represented.</exception>
-    /// <exception cref="ApiConnectionException">There was no usable response, or time ran out.</exception>
+    /// <summary>Sends a request.</summary>
+    /// <typeparam name="T">The type of the result.</typeparam>
+    /// <param name="call">The request.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ApiErrorException">The service, the gateway or a proxy returned an error.</exception>
+    /// <exception cref="ApiFormatException">The response could not be deserialized.</exception>
+    /// <exception cref="ApiConnectionException">No usable response was received, or the call timed out.</exception>
     /// <exception cref="InvalidOperationException">
-    /// What would be sent is not what is signed, or the given <see cref="HttpClient"/> followed a redirect.
+    /// The request to send differs from the signed request, or the given <see cref="HttpClient"/> followed a redirect.
     /// </exception>
-    /// <exception cref="ObjectDisposedException">The client has been disposed.</exception>
-    /// <exception cref="OperationCanceledException">The token ended the call.</exception>
+    /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
+    /// <exception cref="OperationCanceledException">
+    /// The operation was canceled by <paramref name="cancellationToken"/>.
+    /// </exception>
     public async Task<T> SendAsync<T>(ApiCall<T> call, CancellationToken cancellationToken)
     {
         OutgoingCall outgoing = Outgoing(call);
@@ -117,24 +141,26 @@ public sealed class ApiTransport : IDisposable
         }
         catch (ObjectDisposedException) when (_isDisposed)
         {
-            // Disposed meanwhile: the handler's exception names the handler.
+            // The client was disposed during the call. The exception of the handler contains the name of the handler.
             throw new ObjectDisposedException(_client);
         }
     }
 
-    /// <summary>Makes a call and keeps the response beside what it gives.</summary>
-    /// <typeparam name="T">What it gives.</typeparam>
-    /// <param name="call">The call.</param>
-    /// <param name="cancellationToken">Ends the call early.</param>
-    /// <returns>What the call gave, with status, headers and body.</returns>
-    /// <exception cref="ApiErrorException">The service or the gateway answered with an error.</exception>
-    /// <exception cref="ApiFormatException">The response cannot be represented.</exception>
-    /// <exception cref="ApiConnectionException">There was no usable response, or time ran out.</exception>
+    /// <summary>Sends a request and returns the result together with the HTTP response.</summary>
+    /// <typeparam name="T">The type of the result.</typeparam>
+    /// <param name="call">The request.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The result with the status, the headers and the body of the response.</returns>
+    /// <exception cref="ApiErrorException">The service, the gateway or a proxy returned an error.</exception>
+    /// <exception cref="ApiFormatException">The response could not be deserialized.</exception>
+    /// <exception cref="ApiConnectionException">No usable response was received, or the call timed out.</exception>
     /// <exception cref="InvalidOperationException">
-    /// What would be sent is not what is signed, or the given <see cref="HttpClient"/> followed a redirect.
+    /// The request to send differs from the signed request, or the given <see cref="HttpClient"/> followed a redirect.
     /// </exception>
-    /// <exception cref="ObjectDisposedException">The client has been disposed.</exception>
-    /// <exception cref="OperationCanceledException">The token ended the call.</exception>
+    /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
+    /// <exception cref="OperationCanceledException">
+    /// The operation was canceled by <paramref name="cancellationToken"/>.
+    /// </exception>
     public async Task<ApiResponse<T>> SendWithResponseAsync<T>(ApiCall<T> call, CancellationToken cancellationToken)
     {
         OutgoingCall outgoing = Outgoing(call);
@@ -155,15 +181,15 @@ public sealed class ApiTransport : IDisposable
         }
     }
 
-    /// <summary>The items of a list that comes page by page. Nothing is sent before it is walked.</summary>
-    /// <typeparam name="T">Kind of the items.</typeparam>
-    /// <param name="plan">How pages are counted and items told apart.</param>
-    /// <param name="page">Number of the first page; null for the very first.</param>
-    /// <param name="size">How many items a page has; null for as many as possible.</param>
-    /// <param name="call">Makes the call for a page and a size.</param>
-    /// <param name="cancellationToken">Ends the walk early.</param>
+    /// <summary>Lists the items of all pages. The first request is sent when the enumeration starts.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="plan">The rules for counting pages and comparing items.</param>
+    /// <param name="page">The number of the first page; null for the first page of the list.</param>
+    /// <param name="size">The number of items per page; null for the maximum.</param>
+    /// <param name="call">Creates the request for a page number and a page size.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The items.</returns>
-    /// <exception cref="ArgumentNullException">Plan or call is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> or <paramref name="call"/> is null.</exception>
     public PagedList<T> ListPages<T>(
         PagePlan<T> plan,
         int? page,
@@ -184,12 +210,13 @@ public sealed class ApiTransport : IDisposable
     }
 
     /// <summary>
-    /// Closes connections that are the transport's own, and ends the calls in flight on them. No call can be made afterwards.
+    /// Closes the connections of the transport and cancels the pending calls on them. Later calls fail.
     /// </summary>
     public void Dispose()
     {
         _isDisposed = true;
-        // Not disposed: a call that begins at this moment still asks for the token, and without a timer nothing is kept.
+        // Not disposed, because a call that starts at this moment still uses the token. Without a timer no resources
+        // are held.
         _closing.Cancel();
         _owned?.Dispose();
         _signer.Dispose();
@@ -200,15 +227,18 @@ public sealed class ApiTransport : IDisposable
 
     private OutgoingCall Outgoing<T>(ApiCall<T> call)
     {
-        ApiOperation<T> operation = (_isDisposed ? throw new ObjectDisposedException(_client) : call.Operation)
-            ?? throw new ArgumentException("The call was not made by an operation.", nameof(call));
+        if (_isDisposed)
+            throw new ObjectDisposedException(_client);
+        if (!call.HasOperation)
+            throw new ArgumentException("The call was not made by an operation.", nameof(call));
+        ApiOperation<T> operation = call.Operation;
         OutgoingCall outgoing = new(
             operation.Id, operation.HttpMethod, _zone.PathPrefix + call.Target, call.Content, operation.Reply);
         Validate(call, outgoing.Unwritable);
         return outgoing;
     }
 
-    // What has no form on the wire is refused without rules too: there is nothing that could be sent.
+    // A value that cannot be represented is rejected even if validation is disabled, because it cannot be sent.
     private void Validate<T>(ApiCall<T> call, RequestViolation? inBody)
     {
         IReadOnlyList<RequestViolation> broken =
@@ -216,15 +246,21 @@ public sealed class ApiTransport : IDisposable
         if (broken.Count == 0 && call.Unwritable.Count == 0 && inBody is null)
             return;
         IEnumerable<RequestViolation> unwritable = inBody is null ? call.Unwritable : [.. call.Unwritable, inBody];
+        ApiLanguage language = _failures.Language;
         throw new ApiValidationException(
             call.Operation.Id,
-            [.. broken, .. unwritable.Where(one => !broken.Any(other => IsSame(other, one)))]);
+            [.. broken.Concat(unwritable.Where(one => !broken.Any(other => IsSame(other, one))))
+                .Select(violation => violation.In(language))])
+        {
+            Language = language,
+        };
     }
 
-    // Objects that are too deep are found at one depth by the rules and, where lists count as well, at another by the writer.
+    // The rules and the writer find objects that are nested too deeply at different depths if the writer also counts
+    // lists.
     private static bool IsSame(RequestViolation broken, RequestViolation unwritable) =>
         broken.Member == unwritable.Member
-        || (broken.Rule == ValueFault.TooDeep.Rule && unwritable.Rule == ValueFault.TooDeep.Rule);
+        || (broken.IsAbout(ValueFault.TooDeep) && unwritable.IsAbout(ValueFault.TooDeep));
 
     private IReadOnlyList<RequestViolation> Violations<T>(ApiCall<T> call, TimeProvider clock)
     {
@@ -240,7 +276,8 @@ public sealed class ApiTransport : IDisposable
         try
         {
             T value = call.Operation.Reply.Read(response.Body.Span, drift);
-            // What needs no content cannot miss it, so that an error in another form than the envelope's is looked for.
+            // An operation that needs no content cannot miss it, so an error in another format than the envelope is
+            // searched for.
             if (call.Operation.Reply.TakesNothing && _failures.Inside(response) is { } error)
                 throw error;
             isRead = true;
@@ -257,7 +294,7 @@ public sealed class ApiTransport : IDisposable
         }
     }
 
-    // A method of its own: what it captures costs calls without drift nothing.
+    // A separate method, so that its closure is not allocated for calls without drift.
     private void Report(DriftLog drift, OutgoingCall call, bool isFailing) =>
         drift.Report(isFailing, () => _failures.Hidden(call, response: default));
 }

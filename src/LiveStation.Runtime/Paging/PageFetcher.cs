@@ -3,13 +3,13 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Paging;
 
-/// <summary>Fetches the pages of a list from a service, as a walk asks for them.</summary>
-/// <typeparam name="T">Type of the items.</typeparam>
-/// <param name="plan">How pages are counted and items told apart.</param>
-/// <param name="first">Number of the page to begin with.</param>
-/// <param name="size">How many items a page has; null when the service decides.</param>
+/// <summary>Fetches the pages of a list on demand.</summary>
+/// <typeparam name="T">The type of the items.</typeparam>
+/// <param name="plan">The rules for counting pages and comparing items.</param>
+/// <param name="first">The number of the first page.</param>
+/// <param name="size">The number of items per page; null if the service decides.</param>
 /// <param name="fetch">Gets a page by its number.</param>
-/// <param name="token">Ends every walk.</param>
+/// <param name="token">A token that cancels every enumeration.</param>
 internal sealed class PageFetcher<T>(
     PagePlan<T> plan,
     int first,
@@ -17,9 +17,9 @@ internal sealed class PageFetcher<T>(
     Func<int, CancellationToken, Task<ResultList<T>>> fetch,
     CancellationToken token)
 {
-    /// <summary>Begins a walk.</summary>
-    /// <param name="cancellationToken">Ends this walk.</param>
-    /// <returns>The pages; an item that was on an earlier one is left out.</returns>
+    /// <summary>Enumerates the pages.</summary>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The pages without items that occurred on an earlier page.</returns>
     public async IAsyncEnumerable<ResultList<T>> WalkAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using CancellationTokenSource either =
@@ -40,7 +40,7 @@ internal sealed class PageFetcher<T>(
         }
         catch (OperationCanceledException exception) when (exception.CancellationToken == either)
         {
-            // Callers compare the token with their own, not with the two linked.
+            // Callers compare the token with their own token and not with the linked token.
             throw new OperationCanceledException(
                 exception.Message, exception, walker.IsCancellationRequested ? walker : token);
         }

@@ -3,15 +3,15 @@ using LiveStation.Runtime.Ground;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <summary>How the pages of a list are counted, and how its items are told apart.</summary>
-/// <typeparam name="T">Kind of the items.</typeparam>
+/// <summary>The rules for counting the pages of a list and comparing its items.</summary>
+/// <typeparam name="T">The type of the items.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class PagePlan<T>
 {
-    /// <summary>Makes one.</summary>
-    /// <param name="first">Number of the first page.</param>
-    /// <param name="size">The largest size of a page; null when it is not known, and then none is asked for.</param>
-    /// <param name="keyOf">What tells an item from all others.</param>
+    /// <summary>Initializes a new instance of the <see cref="PagePlan{T}"/> class.</summary>
+    /// <param name="first">The number of the first page.</param>
+    /// <param name="size">The maximum page size; null if it is unknown, in which case no page size is sent.</param>
+    /// <param name="keyOf">Gets the key that identifies an item.</param>
     /// <exception cref="ArgumentNullException"><paramref name="keyOf"/> is null.</exception>
     public PagePlan(int first, int? size, Func<T, string> keyOf)
     {
@@ -20,15 +20,15 @@ public sealed class PagePlan<T>
         KeyOf = Guard.NotNull(keyOf);
     }
 
-    /// <summary>Number of the first page.</summary>
+    /// <summary>The number of the first page.</summary>
     public int First { get; }
 
-    /// <summary>The largest size of a page; null when it is not known.</summary>
+    /// <summary>The maximum page size; null if it is unknown.</summary>
     public int? Size { get; }
 
-    /// <summary>What tells an item from all others.</summary>
+    /// <summary>Gets the key that identifies an item.</summary>
     public Func<T, string> KeyOf { get; }
 
-    /// <summary>Whether every page but the last has as many items as were asked for.</summary>
+    /// <summary>Whether every page except the last has the requested number of items.</summary>
     public bool AreFull { get; init; }
 }

@@ -3,42 +3,42 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Paging;
 
-/// <summary>Where a walk over pages stands: which page comes next, and when it ends.</summary>
-/// <typeparam name="T">Kind of the items.</typeparam>
+/// <summary>The state of an enumeration of pages: the next page and whether there is one.</summary>
+/// <typeparam name="T">The type of the items.</typeparam>
 internal sealed class PageWalk<T>(PagePlan<T> plan, int first, int? size)
 {
-    // A service that tells another total each time, or gives the same page each time, must not keep the walk for ever.
+    // Limits for a service that changes the total all the time or always returns the same page.
     private const int MostStepsBack = 100;
     private const int MostBarrenPages = 100;
 
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
-    // The items without a key, of each page that has such items.
+    // The items without a key of each page that has such items.
     private readonly HashSet<ValueList<T>> _keyless = [];
 
-    // How many items each page before the next one had when it was read last.
+    // The number of items of each page before the next one, as of the last time it was read.
     private readonly List<int> _counts = [];
     private long? _total;
     private int _stepsBack;
     private int _furthest;
     private int _barrenPages;
 
-    // A service may give fewer items than it is asked for: the fullest page tells how many a page really has.
+    // A service can return fewer items than requested. The fullest page shows the actual page size.
     private int _fullest;
 
-    /// <summary>Number of the next page.</summary>
+    /// <summary>The number of the next page.</summary>
     public int Page => first + _counts.Count;
 
     /// <summary>Whether there is no next page.</summary>
     public bool IsOver { get; private set; }
 
-    // Pages before the one that the walk began with count as full, or the total would never be reached.
+    // Pages before the first page of the enumeration count as full. Otherwise, the total would never be reached.
     private long Position => (((long)first - plan.First) * _fullest) + _counts.Sum(static count => (long)count);
 
     private bool IsPositionKnown => first == plan.First || plan.AreFull;
 
-    /// <summary>Takes a page.</summary>
-    /// <returns>The page without the items that were on another one.</returns>
+    /// <summary>Processes a page.</summary>
+    /// <returns>The page without items that occurred on another page.</returns>
     public ResultList<T> Take(ResultList<T> page)
     {
         List<T> fresh = Fresh(page);
@@ -53,8 +53,8 @@ internal sealed class PageWalk<T>(PagePlan<T> plan, int first, int? size)
             : new ResultList<T>([.. fresh], page.Total, page.UnknownMembers);
     }
 
-    // An item without a key cannot be told from others, so it is better given twice than not at all. A whole page that
-    // was there before, item by item, is the same page again.
+    // Items without a key cannot be compared, and returning one twice is better than omitting it. A page whose items
+    // were all on one earlier page is the same page.
     private List<T> Fresh(ResultList<T> page)
     {
         List<T> fresh = [], keyless = [];
@@ -84,7 +84,7 @@ internal sealed class PageWalk<T>(PagePlan<T> plan, int first, int? size)
         _furthest = Math.Max(_furthest, _counts.Count);
     }
 
-    // Where items have gone the rest has moved up, in the worst case by as many: onto pages that were read before.
+    // When items were deleted, the others have moved forward by at most that number, onto pages that were already read.
     private void StepBack(long gone)
     {
         long pages = ((gone - 1) / Math.Max(1, _fullest)) + 1;
@@ -99,8 +99,8 @@ internal sealed class PageWalk<T>(PagePlan<T> plan, int first, int? size)
             return true;
         if (_total is { } total && (Position < total || (Position == total && IsPositionKnown)))
             return Position == total;
-        // No total, one that more items have come than it tells, or one that was reached by an estimate: none of these
-        // says that this is the end.
+        // There is no total, more items were received than the total, or the position is an estimate. None of these
+        // indicates the end.
         return fresh == 0 || (_total is null && plan.AreFull && page.Count < size);
     }
 }

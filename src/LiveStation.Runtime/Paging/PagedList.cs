@@ -3,12 +3,12 @@ using LiveStation.Runtime.Ground;
 
 namespace LiveStation.Runtime;
 
-/// <summary>Creates lists for tests of callers, which put them in the place of lists that a service returns.</summary>
+/// <summary>Creates lists for tests of callers, in place of lists that a service returns.</summary>
 public static class PagedList
 {
-    /// <summary>Creates a list of one page, whose total is the number of the items.</summary>
-    /// <typeparam name="T">Type of the items.</typeparam>
-    /// <param name="items">The items. They are enumerated anew whenever the list is.</param>
+    /// <summary>Creates a list with one page. Its total is the number of items.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="items">The items. Each enumeration of the list enumerates them again.</param>
     /// <returns>The list.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
     public static PagedList<T> From<T>(IEnumerable<T> items)
@@ -18,8 +18,8 @@ public static class PagedList
     }
 
     /// <summary>Creates a list of pages.</summary>
-    /// <typeparam name="T">Type of the items.</typeparam>
-    /// <param name="pages">The pages, none of them null. They are enumerated anew whenever the list is.</param>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="pages">The pages; none is null. Each enumeration of the list enumerates them again.</param>
     /// <returns>The list.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="pages"/> is null.</exception>
     public static PagedList<T> From<T>(IEnumerable<ResultList<T>> pages)
@@ -28,9 +28,9 @@ public static class PagedList
         return new PagedList<T>(token => PagesAsync(pages, token));
     }
 
-    /// <summary>Creates a list of pages that come one after the other, late or not at all.</summary>
-    /// <typeparam name="T">Type of the items.</typeparam>
-    /// <param name="pages">The pages. An exception in between is that of a page that cannot be read.</param>
+    /// <summary>Creates a list of pages that are received asynchronously.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="pages">The pages. An exception represents a page that could not be read.</param>
     /// <returns>The list.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="pages"/> is null.</exception>
     public static PagedList<T> From<T>(IAsyncEnumerable<ResultList<T>> pages)

@@ -2,21 +2,29 @@ using System.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime;
 
-/// <summary>A list that comes page by page, walked item by item: pages are fetched as the walk reaches them.</summary>
+/// <summary>
+/// A list that is received in pages. Enumerating it returns the items and requests each page when it is needed.
+/// </summary>
 /// <remarks>
-/// Items may come, go and move while the list is walked. None is given twice, and when some have gone, so that others
-/// moved to pages that were read already, those pages are read again. Each walk begins anew. Errors of a page surface
-/// where the walk reaches it. Tests of callers make one with <see cref="PagedList.From{T}(IEnumerable{T})"/>.
+/// <para>
+/// Each enumeration starts again at the first page. The exception of a failed page is thrown where the enumeration
+/// reaches the page.
+/// </para>
+/// <para>
+/// Items can be added, removed and moved during the enumeration. No item is returned twice. If items were removed, so
+/// that others have moved to pages that were already read, those pages are read again.
+/// </para>
+/// <para>Tests of callers create a list with <see cref="PagedList.From{T}(IEnumerable{T})"/>.</para>
 /// </remarks>
-/// <typeparam name="T">Kind of the items.</typeparam>
+/// <typeparam name="T">The type of the items.</typeparam>
 public sealed class PagedList<T> : IAsyncEnumerable<T>
 {
     private readonly Func<CancellationToken, IAsyncEnumerable<ResultList<T>>> _walk;
 
     internal PagedList(Func<CancellationToken, IAsyncEnumerable<ResultList<T>>> walk) => _walk = walk;
 
-    /// <summary>The same list page by page, each with the total that came with it.</summary>
-    /// <returns>The pages; an item that was on an earlier one is left out.</returns>
+    /// <summary>Returns the pages of the list. Each page has the total that was received with it.</summary>
+    /// <returns>The pages without items that occurred on an earlier page.</returns>
     public IAsyncEnumerable<ResultList<T>> AsPages() => WalkAsync();
 
     /// <inheritdoc />
@@ -29,7 +37,7 @@ public sealed class PagedList<T> : IAsyncEnumerable<T>
         }
     }
 
-    // The token of WithCancellation reaches an iterator only.
+    // Only an iterator receives the token of WithCancellation.
     private async IAsyncEnumerable<ResultList<T>> WalkAsync(
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {

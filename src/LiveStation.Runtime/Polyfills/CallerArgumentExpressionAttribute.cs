@@ -1,11 +1,11 @@
 #if NETSTANDARD2_0
 namespace System.Runtime.CompilerServices;
 
-/// <summary>Asks the compiler for the text of another argument.</summary>
+/// <summary>Requests the source text of another argument from the compiler.</summary>
 [AttributeUsage(AttributeTargets.Parameter)]
 internal sealed class CallerArgumentExpressionAttribute(string parameterName) : Attribute
 {
-    /// <summary>Name of the parameter whose argument is meant.</summary>
+    /// <summary>The name of the parameter.</summary>
     public string ParameterName { get; } = parameterName;
 }
 #endif

@@ -1,17 +1,15 @@
 #if NETSTANDARD2_0
 namespace System.Runtime.CompilerServices;
 
-/// <summary>Names the method that builds a collection from a collection expression.</summary>
-/// <remarks>
-/// The compiler looks the attribute up by its name, so a copy inside the assembly is as good as the framework's.
-/// </remarks>
+/// <summary>Specifies the method that creates a collection from a collection expression.</summary>
+/// <remarks>The compiler finds the attribute by its name, so a copy in this assembly is sufficient.</remarks>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, Inherited = false)]
 internal sealed class CollectionBuilderAttribute(Type builderType, string methodName) : Attribute
 {
-    /// <summary>Type that holds the method.</summary>
+    /// <summary>The type of the method.</summary>
     public Type BuilderType { get; } = builderType;
 
-    /// <summary>Name of the method.</summary>
+    /// <summary>The name of the method.</summary>
     public string MethodName { get; } = methodName;
 }
 #endif

@@ -1,7 +1,7 @@
 #if NETSTANDARD2_0
 namespace System.Diagnostics.CodeAnalysis;
 
-/// <summary>Names the members of a type that are reached by reflection, for tools that trim.</summary>
+/// <summary>Specifies for trimming which members of a type are accessed by reflection.</summary>
 /// <param name="memberTypes">The members.</param>
 [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.GenericParameter)]
 internal sealed class DynamicallyAccessedMembersAttribute(DynamicallyAccessedMemberTypes memberTypes) : Attribute
@@ -10,14 +10,14 @@ internal sealed class DynamicallyAccessedMembersAttribute(DynamicallyAccessedMem
     public DynamicallyAccessedMemberTypes MemberTypes { get; } = memberTypes;
 }
 
-/// <summary>Members of a type; the numbers are those of later frameworks.</summary>
+/// <summary>Specifies the members of a type. The values are the same as in later frameworks.</summary>
 [Flags]
 internal enum DynamicallyAccessedMemberTypes
 {
     /// <summary>None.</summary>
     None = 0,
 
-    /// <summary>The public constructor without parameters.</summary>
+    /// <summary>The public parameterless constructor.</summary>
     PublicParameterlessConstructor = 1,
 
     /// <summary>The public fields.</summary>

@@ -1,10 +1,10 @@
 #if NETSTANDARD2_0
 namespace LiveStation.Runtime;
 
-/// <summary>Methods of strings that later frameworks have.</summary>
+/// <summary>String methods of later frameworks.</summary>
 internal static class StringExtensions
 {
-    /// <summary>Whether a text has another in it.</summary>
+    /// <summary>Returns whether a text contains another text.</summary>
     public static bool Contains(this string text, string part, StringComparison comparison) =>
         text.IndexOf(part, comparison) >= 0;
 }

@@ -1,26 +1,25 @@
 namespace LiveStation.Runtime.Redaction;
 
-/// <summary>A text as one way of decoding shows it, in the forms in which secrets are looked for.</summary>
+/// <summary>A text after decoding, in the forms that are searched for secrets.</summary>
 /// <param name="plain">The decoded text.</param>
 internal sealed class DecodedText(TextView plain)
 {
-    // Encodings that lie in each other deeper than this are no accident, and whoever wants to hide a text from all
-    // decoding can do so.
+    // Deeper nesting of encodings is not accidental. An attempt to hide a text from all decoding cannot be prevented.
     private const int MostViews = 32;
 
     /// <summary>The decoded text.</summary>
     public TextView Plain { get; } = plain;
 
-    /// <summary>Without blanks.</summary>
+    /// <summary>The decoded text without white space.</summary>
     public TextView Tight { get; } = TightText.Of(plain);
 
-    /// <summary>In the common alphabet of Base64.</summary>
+    /// <summary>The decoded text in the standard Base64 alphabet.</summary>
     public TextView Base64 { get; } = TightText.Base64(plain);
 
-    /// <summary>The hexadecimal digits alone.</summary>
+    /// <summary>Only the hexadecimal digits of the decoded text.</summary>
     public TextView Hex { get; } = TightText.Hex(plain);
 
-    /// <summary>All ways to decode a text, also one after another: the text itself comes first.</summary>
+    /// <summary>Returns a text after all decodings, also in sequence. The first result is the text itself.</summary>
     /// <param name="text">The text.</param>
     public static IEnumerable<DecodedText> WaysOf(string text)
     {

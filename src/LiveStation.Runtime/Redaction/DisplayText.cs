@@ -3,20 +3,20 @@ using System.Text;
 
 namespace LiveStation.Runtime.Redaction;
 
-/// <summary>Makes text of a server fit for one line of a message.</summary>
+/// <summary>Formats server text for one line of a message.</summary>
 internal static class DisplayText
 {
     private const int MaxShown = 500;
 
-    /// <summary>The text without tags and line breaks, bounded in length, with hidden texts blotted out.</summary>
-    /// <param name="text">The text as it came.</param>
-    /// <param name="hidden">Texts that must not be shown.</param>
-    /// <param name="maxShown">How many characters to show.</param>
-    /// <returns>The text; null when nothing is left of it.</returns>
+    /// <summary>Returns the text without tags and line breaks, limited in length, with hidden texts replaced.</summary>
+    /// <param name="text">The text as received.</param>
+    /// <param name="hidden">The texts that must not appear.</param>
+    /// <param name="maxShown">The maximum number of characters.</param>
+    /// <returns>The text; null if it is empty.</returns>
     public static string? Clean(string text, HiddenTexts hidden, int maxShown = MaxShown)
     {
-        // In this order: a key may look like a tag or an entity, tags and entities may take a key apart, blanks may move
-        // its end behind what is searched, and half a key behind a cut is found no more.
+        // The order is significant. A key can look like a tag or an entity, tags and entities can split a key, white
+        // space can move its end beyond the searched range, and a truncated key cannot be found.
         string plain = WebUtility.HtmlDecode(HtmlTags.Remove(hidden.BlotOut(HtmlTags.WithoutHidden(OneLine(text)))));
         string line = hidden.BlotOut(OneLine(plain));
         if (line.Length == 0)
@@ -24,7 +24,7 @@ internal static class DisplayText
         return line.Length <= maxShown ? line : Cut(line, maxShown) + "…";
     }
 
-    // Half a surrogate pair is no text.
+    // An unpaired surrogate is not valid text.
     private static string Cut(string text, int length) =>
         text.Substring(0, char.IsHighSurrogate(text[length - 1]) ? length - 1 : length);
 

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace LiveStation.Runtime.Redaction;
 
-/// <summary>The forms in which texts that must not be shown are looked for, of all of them together.</summary>
+/// <summary>The forms of all hidden texts that are searched for.</summary>
 internal sealed class HiddenForms
 {
-    // From this length on a text is looked for inside of words and in encodings.
+    // Texts from this length are also found inside other text and in encodings.
     private const int LeastInside = 4;
     private const int LeastWord = 2;
 
@@ -27,11 +27,11 @@ internal sealed class HiddenForms
             return;
         }
         byte[] utf8 = Encoding.UTF8.GetBytes(secret);
-        // Whole, with the plus signs and blanks at its ends, which the tight text lacks.
+        // Also unchanged, because the form without white space lacks the plus signs and white space at the ends.
         _plain.Add(secret);
         _tight.Add(tight);
         _hex.Add(string.Concat(utf8.Select(static part => part.ToString("X2", CultureInfo.InvariantCulture))));
-        // A signature is Base64 already, and may come in the other alphabet.
+        // A signature is already Base64 and can occur in the other alphabet.
         _base64.Add(TightText.Base64(secret));
         for (int before = 0; before < 3; before++)
         {
@@ -40,9 +40,9 @@ internal sealed class HiddenForms
         }
     }
 
-    /// <summary>Adds the places of all of them in a view of a text.</summary>
-    /// <param name="view">The view.</param>
-    /// <param name="places">Where to add them.</param>
+    /// <summary>Adds the positions of all hidden texts in a decoded text.</summary>
+    /// <param name="view">The decoded text.</param>
+    /// <param name="places">The collection that receives the positions.</param>
     public void FindIn(DecodedText view, List<(int Start, int End)> places)
     {
         _words.FindIn(view.Plain, places, isWord: true);
@@ -52,7 +52,10 @@ internal sealed class HiddenForms
         _base64.FindIn(view.Base64, places);
     }
 
-    /// <summary>The characters that are the same whatever stands around the text, and how many beside them hold a part of it.</summary>
+    /// <summary>
+    /// Returns the Base64 characters that do not depend on neighboring text, and the number of adjacent characters that
+    /// contain a part of the text.
+    /// </summary>
     private static (string Core, int Before, int After) Base64(byte[] utf8, int before)
     {
         byte[] bytes = new byte[before + utf8.Length];

@@ -2,26 +2,31 @@ using System.Text;
 
 namespace LiveStation.Runtime.Redaction;
 
-/// <summary>The texts of one call that must not be shown, and how they are blotted out of others.</summary>
+/// <summary>The texts of a call that must not appear in messages, and their removal from other texts.</summary>
 /// <remarks>
-/// They are found plain and in every common encoding: percent and form encoding, escapes of JSON and HTML, Base64 in both
-/// alphabets and at each alignment, hexadecimal digits; also split by blanks, control characters or tags, and in several
-/// encodings around each other. A text of less than four characters is found only where it is a word of its own, and one of
-/// a single character is not: it would take more out of a message than it hides.
+/// <para>
+/// They are found as plain text and in all common encodings: percent and form encoding, JSON and HTML escapes, Base64
+/// in both alphabets and at each alignment, and hexadecimal digits. They are also found if they are split by white
+/// space, control characters or tags, or encoded several times.
+/// </para>
+/// <para>
+/// A text of fewer than 4 characters is found only as a separate word. A single character is ignored, because removing
+/// it would make messages unreadable.
+/// </para>
 /// </remarks>
 internal sealed class HiddenTexts
 {
     private const string Blot = "***";
     private const int MostSearched = 16 * 1024;
 
-    // A text that is still longer is taken for one that shows something.
+    // A longer text is treated as if it contained a hidden text.
     private const int MostWindows = 32;
 
-    // A body that holds more secrets than this is no error message, and nothing of it is shown.
+    // A body with more secrets is not an error message, and no part of it is shown.
     private const int MostTexts = 4096;
 
-    // Of a secret that is cut at the end of what is searched, no common form is longer: a letter beyond ASCII has nine
-    // characters in percent encoding, and encodings in each other of short secrets have room too.
+    // No common form of a secret that is cut at the end of the searched range is longer: a character beyond ASCII has 9
+    // characters in percent encoding. Nested encodings of short secrets are included.
     private const int LongestLetter = 9;
     private const int LongestShortForm = 2 * 1024;
 
@@ -29,7 +34,7 @@ internal sealed class HiddenTexts
     private readonly int _count;
     private readonly int _longestForm = LongestShortForm;
 
-    /// <summary>Prepares to find some texts.</summary>
+    /// <summary>Initializes the search for texts.</summary>
     /// <param name="texts">The texts.</param>
     public HiddenTexts(IEnumerable<string> texts)
     {
@@ -44,11 +49,11 @@ internal sealed class HiddenTexts
         }
     }
 
-    /// <summary>No texts.</summary>
+    /// <summary>An instance without texts.</summary>
     public static HiddenTexts None { get; } = new([]);
 
-    /// <summary>A text with asterisks in place of what must not be shown; the same text when there is nothing.</summary>
-    /// <param name="text">The text. Of a very long one, the end is dropped.</param>
+    /// <summary>Returns a text with hidden texts replaced by asterisks; the same instance if there are none.</summary>
+    /// <param name="text">The text. The end of a very long text is removed.</param>
     public string BlotOut(string text)
     {
         if (_count == 0 || text.Length == 0)
@@ -64,11 +69,11 @@ internal sealed class HiddenTexts
         return places.Count == 0 ? text : Without(searched, places);
     }
 
-    /// <summary>Whether something in a text must not be shown, however long the text is.</summary>
+    /// <summary>Returns whether a text of any length contains hidden texts.</summary>
     /// <param name="text">The text.</param>
     public bool IsShownIn(string text)
     {
-        // Each window holds the end of the one before, so that none cuts a secret in two.
+        // The windows overlap, so that no secret is cut in two.
         int step = Math.Max(MostSearched - _longestForm, LongestShortForm);
         for (int start = 0; _count > 0 && start < text.Length; start += step)
         {
@@ -81,7 +86,9 @@ internal sealed class HiddenTexts
         return false;
     }
 
-    /// <summary>An exception that shows nothing hidden: the same one, unless it or a cause of it shows something.</summary>
+    /// <summary>
+    /// Returns an exception without hidden texts; the same instance if neither it nor its causes contain any.
+    /// </summary>
     /// <param name="exception">The exception.</param>
     public Exception Shown(Exception exception) => RedactedException.Shown(exception, this);
 

@@ -2,11 +2,11 @@ using System.Text;
 
 namespace LiveStation.Runtime.Redaction;
 
-/// <summary>Takes the tags of HTML out of a text.</summary>
+/// <summary>Removes HTML tags from a text.</summary>
 /// <remarks>
-/// Outside of whole pages only those that format a text, comments and declarations, and of those only what is a pair, has
-/// attributes or needs no end: services also put names into angle brackets, such as <c>&lt;channelName&gt;</c> or
-/// <c>&lt;code&gt;</c>, and there the name is what the message is about.
+/// In text that is not a complete page, only formatting tags, comments and declarations are removed, and a tag only if
+/// it is paired, has attributes or needs no end tag. Services also write names in angle brackets, such as
+/// <c>&lt;channelName&gt;</c> or <c>&lt;code&gt;</c>, which are an important part of the message.
 /// </remarks>
 internal static class HtmlTags
 {
@@ -23,14 +23,14 @@ internal static class HtmlTags
 
     private static readonly HashSet<string> Alone = new(StringComparer.OrdinalIgnoreCase) { "br", "hr", "img" };
 
-    /// <summary>The text without tags. What begins a line in a browser becomes a space.</summary>
+    /// <summary>Returns the text without tags. A tag that starts a line in a browser becomes a space.</summary>
     /// <param name="text">The text.</param>
     public static string Remove(string text)
     {
         bool isPage = IsPage(text);
         HashSet<string> pairs = isPage ? [] : PairsIn(text);
         StringBuilder plain = new(text.Length);
-        // Behind it no tag ends: not to look again at each sign keeps the work in step with the length.
+        // No tag ends after this position. Checking it once keeps the run time linear.
         int lastEnd = text.LastIndexOf('>');
         int at = 0;
         while (at < text.Length)
@@ -48,7 +48,7 @@ internal static class HtmlTags
         return plain.ToString();
     }
 
-    /// <summary>A page without what a browser does not show of it; any other text as it is.</summary>
+    /// <summary>Returns an HTML page without the parts that a browser does not show; other text unchanged.</summary>
     /// <param name="text">The text.</param>
     public static string WithoutHidden(string text) =>
         IsPage(text) ? Without(Without(text, "script"), "style") : text;
@@ -78,7 +78,7 @@ internal static class HtmlTags
         return StartsAt(text, start, "<!doctype") || StartsAt(text, start, "<html");
     }
 
-    /// <summary>The names that open and, later on, close.</summary>
+    /// <summary>Returns the names that have both a start tag and a later end tag.</summary>
     private static HashSet<string> PairsIn(string text)
     {
         HashSet<string> open = new(StringComparer.OrdinalIgnoreCase), pairs = new(StringComparer.OrdinalIgnoreCase);
@@ -93,7 +93,7 @@ internal static class HtmlTags
         return pairs;
     }
 
-    /// <summary>Where a tag ends; negative when the sign begins none.</summary>
+    /// <summary>Returns the end of a tag; a negative number if there is no tag.</summary>
     private static int EndOf(string text, int start, bool isPage, HashSet<string> pairs)
     {
         if (text[start + 1] is not ('!' or '?') && NameOf(text, start).Length == 0)
@@ -121,7 +121,7 @@ internal static class HtmlTags
     private static string NameOf(string text, int start) =>
         NameAt(text, start + 1 < text.Length && text[start + 1] == '/' ? start + 2 : start + 1);
 
-    /// <summary>The name of a tag; empty when what follows it belongs to no tag.</summary>
+    /// <summary>Returns the name of a tag; empty if there is no tag.</summary>
     private static string NameAt(string text, int start)
     {
         int end = start;

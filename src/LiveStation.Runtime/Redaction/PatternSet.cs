@@ -1,20 +1,22 @@
 namespace LiveStation.Runtime.Redaction;
 
-/// <summary>Many texts that are looked for at once, so that the work does not grow with how many they are.</summary>
-/// <param name="keyLength">How many characters at the beginning of a text decide whether the rest is compared.</param>
-/// <param name="ignoresCase">Whether upper case and lower case are the same.</param>
+/// <summary>Searches for many texts at once, so that the run time does not depend on their number.</summary>
+/// <param name="keyLength">
+/// The number of characters at the beginning of a text that are looked up before the rest is compared.
+/// </param>
+/// <param name="ignoresCase">Whether case is ignored.</param>
 internal sealed class PatternSet(int keyLength, bool ignoresCase)
 {
-    // As many as differ in what belongs to them before and behind.
+    // The number of texts that differ only in the adjacent characters that belong to them.
     private const int MostAtOnePlace = 4;
 
     private readonly Dictionary<ulong, List<Pattern>> _patterns = [];
     private readonly HashSet<Pattern> _known = [];
 
-    /// <summary>Adds a text; nothing when it is shorter than its key.</summary>
+    /// <summary>Adds a text. Ignored if it is shorter than its key.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="before">How many characters before it belong to it.</param>
-    /// <param name="after">How many characters behind it belong to it.</param>
+    /// <param name="before">The number of characters before the text that belong to it.</param>
+    /// <param name="after">The number of characters after the text that belong to it.</param>
     public void Add(string text, int before = 0, int after = 0)
     {
         Pattern pattern = new(text, before, after);
@@ -23,15 +25,15 @@ internal sealed class PatternSet(int keyLength, bool ignoresCase)
         ulong key = KeyAt(text, 0);
         if (!_patterns.TryGetValue(key, out List<Pattern>? alike))
             _patterns.Add(key, alike = []);
-        // The longest first: where one is found, those that it begins with need not be.
+        // Longest first: if a text is found, its prefixes need no search.
         int shorter = alike.FindIndex(one => one.Text.Length < text.Length);
         alike.Insert(shorter < 0 ? alike.Count : shorter, pattern);
     }
 
-    /// <summary>Adds the places of all texts in a view.</summary>
-    /// <param name="view">The view.</param>
-    /// <param name="places">Where to add them.</param>
-    /// <param name="isWord">Whether only words of their own count.</param>
+    /// <summary>Adds the positions of all texts in a text.</summary>
+    /// <param name="view">The text to search.</param>
+    /// <param name="places">The collection that receives the positions.</param>
+    /// <param name="isWord">Whether only separate words are found.</param>
     public void FindIn(TextView view, List<(int Start, int End)> places, bool isWord = false)
     {
         string text = view.Text;

@@ -4,14 +4,14 @@ using System.Security.Authentication;
 
 namespace LiveStation.Runtime.Redaction;
 
-/// <summary>Stands in for an exception that shows a secret, such as a header line that quotes a signature.</summary>
+/// <summary>Replaces an exception that contains a secret, such as a header with a signature.</summary>
 /// <remarks>
-/// Messages of exceptions cannot be changed, and <see cref="Exception.ToString"/> prints those of all causes. So the chain is
-/// made once more without the secrets, in the types that callers look for; stack traces are kept on .NET 8 and later.
+/// Messages of exceptions cannot be changed, and <see cref="Exception.ToString"/> includes all causes. The chain is
+/// therefore copied without secrets, with the types that callers check. Stack traces are kept on .NET 8 and later.
 /// </remarks>
 internal sealed class RedactedException : Exception
 {
-    // Whoever wraps more often than this tells nothing by it.
+    // Longer chains contain no useful information.
     private const int MostCauses = 16;
 
     private readonly string _type;
@@ -26,7 +26,7 @@ internal sealed class RedactedException : Exception
     private static Exception Shown(Exception exception, HiddenTexts hidden, int left) =>
         TextsOf(exception).Any(hidden.IsShownIn) ? Of(exception, hidden, left) : exception;
 
-    // Whatever an exception and its causes may be shown with.
+    // All texts with which an exception and its causes can be displayed.
     private static IEnumerable<string> TextsOf(Exception exception)
     {
         yield return exception.ToString();
@@ -36,15 +36,17 @@ internal sealed class RedactedException : Exception
             yield return one.HelpLink ?? "";
             foreach (DictionaryEntry entry in (IDictionary?)one.Data ?? new Hashtable())
             {
-                // Others are not shown by what they print: to ask them runs code of strangers.
+                // Other objects are not converted to text, because that would run unknown code.
                 yield return entry.Value as string ?? "";
             }
         }
     }
 
-    /// <summary>What to show in place of an exception: the same one, unless it or a cause of it shows a secret.</summary>
+    /// <summary>
+    /// Returns an exception without secrets; the same instance if neither it nor its causes contain any.
+    /// </summary>
     /// <param name="exception">The exception.</param>
-    /// <param name="hidden">What must not be shown.</param>
+    /// <param name="hidden">The texts that must not appear.</param>
     public static Exception Shown(Exception exception, HiddenTexts hidden) => Shown(exception, hidden, MostCauses);
 
     /// <inheritdoc />
@@ -60,7 +62,7 @@ internal sealed class RedactedException : Exception
         Exception shown = exception switch
         {
 #if NET
-            // It writes the error behind the message by itself.
+            // Its constructor appends the error to the message.
             HttpIOException http => new HttpIOException(
                 http.HttpRequestError, message.Replace($" ({http.HttpRequestError})", "", StringComparison.Ordinal), inner),
             HttpRequestException http => new HttpRequestException(http.HttpRequestError, message, inner, http.StatusCode),

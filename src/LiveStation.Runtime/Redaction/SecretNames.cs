@@ -3,14 +3,14 @@ using System.Text.Json;
 
 namespace LiveStation.Runtime.Redaction;
 
-/// <summary>Finds values in a body that are secrets by the names of their members.</summary>
+/// <summary>Finds values in a body that are secret according to the names of their properties.</summary>
 /// <remarks>
-/// For bodies that are not of the documented shape: of the others, their codecs know what is secret. A name that sounds
-/// like one costs an asterisk in a message at most.
+/// Used for bodies that do not have the documented form. For other bodies, codecs know the secret properties. A false
+/// match only replaces a value in a message with asterisks.
 /// </remarks>
 internal static class SecretNames
 {
-    // Shorter numbers are statuses, counts and flags, and would take more out of a message than they hide.
+    // Shorter numbers are statuses, counts and flags. Removing them would make messages unreadable.
     private const int ShortestNumber = 4;
 
     private static readonly JsonReaderOptions Lenient = new()
@@ -26,13 +26,15 @@ internal static class SecretNames
         "credential", "signature", "authorization",
     ];
 
-    /// <summary>Adds the values under such names, at any depth and of any depth, as far as the body is JSON.</summary>
+    /// <summary>
+    /// Adds the values of secret properties at any depth, including nested values, from the readable part of the body.
+    /// </summary>
     /// <param name="utf8">The body.</param>
-    /// <param name="secrets">Where to add them.</param>
+    /// <param name="secrets">The collection that receives the secrets.</param>
     public static void Collect(ReadOnlySpan<byte> utf8, ICollection<string> secrets)
     {
         Utf8JsonReader reader = new(utf8, isFinalBlock: false, new JsonReaderState(Lenient));
-        // Whatever is deeper than the member that is secret belongs to it.
+        // All values nested in a secret property are secret.
         int secretDepth = int.MaxValue;
         try
         {
@@ -48,7 +50,7 @@ internal static class SecretNames
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            // No JSON, or half a surrogate pair: what came before it counts.
+            // Invalid JSON or an unpaired surrogate. The secrets before the error are kept.
         }
     }
 
@@ -59,7 +61,7 @@ internal static class SecretNames
         _ => null,
     };
 
-    // stream_key and Stream-Key are streamKey.
+    // stream_key and Stream-Key are equal to streamKey.
     private static bool IsSecret(string name)
     {
         string plain = string.Concat(name.Where(char.IsLetterOrDigit));

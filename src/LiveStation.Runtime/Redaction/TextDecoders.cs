@@ -3,13 +3,15 @@ using System.Text;
 
 namespace LiveStation.Runtime.Redaction;
 
-/// <summary>Undoes the encodings that a text may have been given on its way into a message.</summary>
-/// <remarks>Each leaves alone what is not encoded in its way, and returns null when that is everything.</remarks>
+/// <summary>Decodes the encodings that a text in a message can have.</summary>
+/// <remarks>
+/// Each decoder returns null if the text contains nothing in its encoding, and leaves other text unchanged.
+/// </remarks>
 internal static class TextDecoders
 {
     private const int LongestEntity = 12;
 
-    /// <summary>All of them.</summary>
+    /// <summary>All decoders.</summary>
     public static readonly IReadOnlyList<Func<TextView, TextView?>> All = [Percent, Escapes, Entities, Tags];
 
     private static TextView? Percent(TextView text) => Decode(text, '%', PercentAt);
@@ -20,12 +22,12 @@ internal static class TextDecoders
 
     private static TextView? Tags(TextView text)
     {
-        // Behind it no tag ends: not to look again at each sign keeps the work in step with the length.
+        // No tag ends after this position. Checking it once keeps the run time linear.
         int lastEnd = text.Text.LastIndexOf('>');
         return Decode(text, '<', (view, at) => at > lastEnd ? default : TagAt(view, at));
     }
 
-    /// <summary>Copies a text, except where a sign begins something that stands for something else.</summary>
+    /// <summary>Copies a text and replaces the encoded parts, which begin with a sign.</summary>
     private static TextView? Decode(TextView text, char sign, Func<string, int, (string? Value, int Length)> at)
     {
         if (text.Text.IndexOf(sign) < 0)

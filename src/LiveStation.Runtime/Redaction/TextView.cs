@@ -2,22 +2,22 @@ using System.Text;
 
 namespace LiveStation.Runtime.Redaction;
 
-/// <summary>A text as it looks when it is decoded, with the places that its characters have in the original.</summary>
+/// <summary>A decoded text with the positions of its characters in the original text.</summary>
 internal sealed class TextView
 {
     private readonly StringBuilder _text;
     private readonly List<(int Start, int End)> _places;
     private string? _whole;
 
-    /// <summary>Begins an empty one.</summary>
-    /// <param name="capacity">How many characters to expect.</param>
+    /// <summary>Initializes an empty text.</summary>
+    /// <param name="capacity">The expected number of characters.</param>
     public TextView(int capacity)
     {
         _text = new StringBuilder(capacity);
         _places = new List<(int, int)>(capacity);
     }
 
-    /// <summary>The original itself.</summary>
+    /// <summary>Initializes a text that is equal to the original.</summary>
     public TextView(string original)
         : this(original.Length)
     {
@@ -28,30 +28,30 @@ internal sealed class TextView
         }
     }
 
-    /// <summary>How many characters there are.</summary>
+    /// <summary>The number of characters.</summary>
     public int Length => _places.Count;
 
-    /// <summary>One character.</summary>
-    /// <param name="index">Which.</param>
+    /// <summary>Gets a character.</summary>
+    /// <param name="index">The index of the character.</param>
     public char this[int index] => Text[index];
 
-    /// <summary>The decoded text. It is made once, when it is first asked for.</summary>
+    /// <summary>The decoded text. It is created on first use.</summary>
     public string Text => _whole ??= _text.ToString();
 
-    /// <summary>Adds a character of another view as it is.</summary>
-    /// <param name="source">The other view.</param>
-    /// <param name="index">Which of its characters.</param>
+    /// <summary>Adds a character of another text unchanged.</summary>
+    /// <param name="source">The other text.</param>
+    /// <param name="index">The index of the character.</param>
     public void Copy(TextView source, int index)
     {
         _text.Append(source[index]);
         _places.Add(source._places[index]);
     }
 
-    /// <summary>Adds what some characters of another view stand for.</summary>
-    /// <param name="text">What they stand for.</param>
-    /// <param name="source">The other view.</param>
-    /// <param name="start">The first of them.</param>
-    /// <param name="end">Behind the last of them.</param>
+    /// <summary>Adds the decoded form of some characters of another text.</summary>
+    /// <param name="text">The decoded form.</param>
+    /// <param name="source">The other text.</param>
+    /// <param name="start">The index of the first character.</param>
+    /// <param name="end">The index after the last character.</param>
     public void Add(string text, TextView source, int start, int end)
     {
         foreach (char c in text)
@@ -61,9 +61,9 @@ internal sealed class TextView
         }
     }
 
-    /// <summary>The part of the original that some characters come from.</summary>
-    /// <param name="start">The first of them.</param>
-    /// <param name="length">How many they are.</param>
+    /// <summary>Returns the range of the original text that some characters come from.</summary>
+    /// <param name="start">The index of the first character.</param>
+    /// <param name="length">The number of characters.</param>
     public (int Start, int End) PlaceOf(int start, int length) =>
         (_places[start].Start, _places[start + length - 1].End);
 }

@@ -2,24 +2,28 @@ using System.Globalization;
 
 namespace LiveStation.Runtime.Redaction;
 
-/// <summary>Texts without what may be put between the characters of a secret, so that it is found all the same.</summary>
+/// <summary>Removes characters that can be inserted into a secret, so that the secret is still found.</summary>
 internal static class TightText
 {
-    /// <summary>The text without blanks, invisible characters, and the plus that stands for a blank in forms.</summary>
+    /// <summary>
+    /// Returns the text without white space, invisible characters and the plus sign, which represents a space in forms.
+    /// </summary>
     public static string Of(string text) => string.Concat(text.Where(IsKept));
 
-    /// <summary>The same in the alphabet that both alphabets of Base64 have in common.</summary>
+    /// <summary>Returns the same text with the characters of both Base64 alphabets mapped to one alphabet.</summary>
     public static string Base64(string text) =>
         string.Concat(text.Where(static c => IsKept(c) && c is not ('-' or '=')).Select(InBase64));
 
-    /// <summary>The view without blanks, invisible characters, and the plus that stands for a blank in forms.</summary>
+    /// <summary>
+    /// Returns the text without white space, invisible characters and the plus sign, which represents a space in forms.
+    /// </summary>
     public static TextView Of(TextView view) => Filter(view, static (text, i) => IsKept(text[i]) ? text[i] : null);
 
-    /// <summary>The same in the alphabet that both alphabets of Base64 have in common.</summary>
+    /// <summary>Returns the same text with the characters of both Base64 alphabets mapped to one alphabet.</summary>
     public static TextView Base64(TextView view) => Filter(
         view, static (text, i) => IsKept(text[i]) && text[i] is not ('-' or '=') ? InBase64(text[i]) : null);
 
-    /// <summary>The hexadecimal digits of a view; not the prefix that says they are such.</summary>
+    /// <summary>Returns the hexadecimal digits of a text without their prefix.</summary>
     public static TextView Hex(TextView view) => Filter(view, static (text, i) => IsDigit(text, i) ? text[i] : null);
 
     private static bool IsDigit(TextView text, int i)

@@ -3,14 +3,14 @@ using System.Text.RegularExpressions;
 
 namespace LiveStation.Runtime.Requests;
 
-/// <summary>Holds texts against regular expressions, which are read once.</summary>
+/// <summary>Matches text against regular expressions, which are parsed once.</summary>
 internal static class Patterns
 {
-    // A pattern that goes astray must not take the caller with it.
+    // A limit for patterns with excessive backtracking.
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
     private static readonly ConcurrentDictionary<string, Regex> Known = new(StringComparer.Ordinal);
 
-    /// <summary>Whether all of a text matches a pattern; false too when that cannot be told in time.</summary>
+    /// <summary>Returns whether the complete text matches a pattern; false if the match times out.</summary>
     public static bool Matches(string text, string pattern)
     {
         Regex regex = Known.GetOrAdd(

@@ -2,13 +2,20 @@ using System.ComponentModel;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <summary>A value of a request by both of its names.</summary>
-/// <param name="Wire">The name in the documentation of the API: of a JSON property, a query or a path parameter.</param>
-/// <param name="Property">The name in C#: of a property or a parameter.</param>
+/// <summary>The names of a value of a request.</summary>
+/// <param name="Wire">The name in the API: of a JSON property, a query parameter or a path parameter.</param>
+/// <param name="Property">The C# name: of a property or a parameter.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly record struct RequestMember(string Wire, string Property)
 {
-    /// <summary>A value that has one name.</summary>
+    /// <summary>Both names, such as <c>Title (title)</c>; one name if they are equal.</summary>
+    internal string Names => Property == Wire ? Wire : Property + " (" + Wire + ")";
+
+    /// <summary>Converts a name to a member whose names are equal.</summary>
     /// <param name="name">The name.</param>
     public static implicit operator RequestMember(string name) => new(name, name);
+
+    /// <summary>A member behind this path, which ends with a dot or is empty.</summary>
+    /// <param name="member">The member.</param>
+    internal RequestMember Then(RequestMember member) => new(Wire + member.Wire, Property + member.Property);
 }

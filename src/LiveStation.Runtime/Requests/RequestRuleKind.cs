@@ -1,29 +1,29 @@
 namespace LiveStation.Runtime;
 
-/// <summary>Kinds of rules for what is sent.</summary>
+/// <summary>Specifies the kind of a constraint on requests.</summary>
 public enum RequestRuleKind
 {
-    /// <summary>No rule. It is the default of the type, and no violation has it.</summary>
+    /// <summary>No constraint. The default value of the type; no violation has it.</summary>
     None,
 
-    /// <summary>A value that is needed is not there.</summary>
+    /// <summary>A required value is missing.</summary>
     Missing,
 
-    /// <summary>A text or a list is too short or too long.</summary>
+    /// <summary>A string or a list is too short or too long.</summary>
     Length,
 
-    /// <summary>A text is not of the pattern.</summary>
+    /// <summary>A string does not match its pattern.</summary>
     Pattern,
 
-    /// <summary>A number, a duration or a time is outside its limits.</summary>
+    /// <summary>A number, a duration or a timestamp is out of range.</summary>
     Range,
 
-    /// <summary>A word is none of those that may be sent.</summary>
+    /// <summary>The value of an enum is not allowed.</summary>
     EnumValue,
 
-    /// <summary>It does not exist in the zone that is called.</summary>
+    /// <summary>The operation or the value is not supported in the zone.</summary>
     Zone,
 
-    /// <summary>A value cannot be written in the unit of the wire.</summary>
+    /// <summary>The value cannot be represented in the format of the request.</summary>
     Format,
 }

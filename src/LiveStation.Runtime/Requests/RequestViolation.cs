@@ -1,34 +1,55 @@
+using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Ground;
+using LiveStation.Runtime.Requests;
 
 namespace LiveStation.Runtime;
 
-/// <summary>A rule that what is about to be sent does not keep. It never tells the value.</summary>
+/// <summary>A constraint that a request violates.</summary>
+/// <remarks>Contains no value of the request.</remarks>
 public sealed class RequestViolation
 {
-    /// <summary>Makes one; public so that tests of callers can raise it.</summary>
+    private readonly ApiLanguage _language;
+    private readonly LocalText _rule;
+
+    /// <summary>
+    /// Initializes a new instance of the <see cref="RequestViolation"/> class. Public for tests of callers.
+    /// </summary>
     /// <param name="member">
-    /// Path of names on the wire, such as <c>record.formatList[0]</c>; empty for the call as a whole.
+    /// The path in JSON names, such as <c>record.formatList[0]</c>; empty for the request itself.
     /// </param>
-    /// <param name="kind">Kind of the rule.</param>
-    /// <param name="rule">The rule, as the rest of a sentence that begins with the member.</param>
-    /// <exception cref="ArgumentNullException">A text is null.</exception>
+    /// <param name="kind">The kind of the constraint.</param>
+    /// <param name="rule">The constraint as the end of a sentence that begins with the member.</param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="member"/> or <paramref name="rule"/> is null.
+    /// </exception>
     public RequestViolation(string member, RequestRuleKind kind, string rule)
+        : this(member, kind, (LocalText)Guard.NotNull(rule))
+    {
+    }
+
+    internal RequestViolation(string member, RequestRuleKind kind, LocalText rule)
     {
         Member = Guard.NotNull(member);
         Property = member;
         Kind = kind;
-        Rule = Guard.NotNull(rule);
+        _rule = rule;
     }
 
-    /// <summary>
-    /// Path of names on the wire, such as <c>record.formatList[0]</c>; empty for the call as a whole.
-    /// </summary>
+    private RequestViolation(RequestViolation other, ApiLanguage language)
+        : this(other.Member, other.Kind, other._rule)
+    {
+        Property = other.Property;
+        _language = language;
+    }
+
+    /// <summary>The path in JSON names, such as <c>record.formatList[0]</c>; empty for the request itself.</summary>
     public string Member { get; }
 
     /// <summary>
-    /// The same path in C#, such as <c>Record.Formats[0]</c>: properties of the request or its options, or the
-    /// parameter of the method. The same as <see cref="Member"/> unless it is set.
+    /// The path in C# names, such as <c>Record.Formats[0]</c>. It begins at the request, its options or the parameters
+    /// of the method.
     /// </summary>
+    /// <remarks>The default value is <see cref="Member"/>.</remarks>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public string Property
     {
@@ -36,16 +57,26 @@ public sealed class RequestViolation
         init => field = Guard.NotNull(value);
     }
 
-    /// <summary>Kind of the rule.</summary>
+    /// <summary>The kind of the constraint.</summary>
     public RequestRuleKind Kind { get; }
 
-    /// <summary>The rule, such as <c>must have 3 to 20 characters</c>.</summary>
-    public string Rule { get; }
+    /// <summary>The constraint, such as <c>must have 3 to 20 characters</c>.</summary>
+    public string Rule => _rule.In(_language);
 
     /// <summary>
-    /// Both names and the rule as one sentence without a full stop: <c>Title (title) must match [a-z]*</c>.
+    /// Returns both paths and the constraint in one line, such as <c>Title (title) must match [a-z]*</c>.
     /// </summary>
-    public override string ToString() => Member.Length == 0
-        ? Rule
-        : (Property == Member ? Member : Property + " (" + Member + ")") + " " + Rule;
+    /// <returns>The line.</returns>
+    public override string ToString()
+    {
+        string names = new RequestMember(Member, Property).Names;
+        string separator = _language == ApiLanguage.Korean ? ": " : " ";
+        return Member.Length == 0 ? Rule : names + separator + Rule;
+    }
+
+    /// <summary>Returns whether the violated constraint is that of a fault.</summary>
+    internal bool IsAbout(ValueFault fault) => _rule == fault.Rule;
+
+    /// <summary>Returns the violation with its constraint in another language.</summary>
+    internal RequestViolation In(ApiLanguage language) => new(this, language);
 }

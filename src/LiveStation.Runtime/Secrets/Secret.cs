@@ -8,11 +8,18 @@ using LiveStation.Runtime.Values;
 
 namespace LiveStation.Runtime;
 
-/// <summary>A text that must not be seen by accident: a stream key, a password, a secret key.</summary>
+/// <summary>
+/// A string that must not be displayed accidentally, such as a stream key, a password or a secret key.
+/// </summary>
 /// <remarks>
-/// <see cref="ToString"/>, the debugger, the exceptions of this library, and loggers that walk public properties do
-/// not show the text. Serializers and type converters do, because a secret that was stored has to come back:
-/// <see cref="System.Text.Json.JsonSerializer"/> and Newtonsoft.Json write it in plain text. Do not log models as JSON.
+/// <para>
+/// <see cref="ToString"/>, the debugger, the exceptions of this library and loggers that read public properties do not
+/// show the text.
+/// </para>
+/// <para>
+/// Serializers and type converters do, so that a stored secret can be read again:
+/// <see cref="System.Text.Json.JsonSerializer"/> and Newtonsoft.Json write it as plain text. Do not log models as JSON.
+/// </para>
 /// </remarks>
 [JsonConverter(typeof(SecretConverter))]
 [TypeConverter(typeof(ValueTextConverter))]
@@ -25,30 +32,32 @@ public readonly struct Secret : IEquatable<Secret>, ITextShaped
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly string? _value;
 
-    /// <summary>Keeps a text.</summary>
+    /// <summary>Initializes a new instance of the <see cref="Secret"/> struct.</summary>
     /// <param name="value">The text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     public Secret(string value) => _value = Guard.NotNull(value);
 
-    /// <summary>Keeps a text.</summary>
+    /// <summary>Converts a string to a secret.</summary>
     /// <param name="value">The text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static implicit operator Secret(string value) => new(value);
 
-    /// <summary>Whether two keep the same text.</summary>
-    /// <param name="left">One.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Compares two secrets for equality.</summary>
+    /// <param name="left">The first secret.</param>
+    /// <param name="right">The second secret.</param>
+    /// <returns>True if the texts are equal.</returns>
     public static bool operator ==(Secret left, Secret right) => left.Equals(right);
 
-    /// <summary>Whether two keep different texts.</summary>
-    /// <param name="left">One.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Compares two secrets for inequality.</summary>
+    /// <param name="left">The first secret.</param>
+    /// <param name="right">The second secret.</param>
+    /// <returns>True if the texts differ.</returns>
     public static bool operator !=(Secret left, Secret right) => !left.Equals(right);
 
-    /// <summary>Keeps a text, when there is one.</summary>
+    /// <summary>Tries to create a secret from a string.</summary>
     /// <param name="s">The text.</param>
-    /// <param name="result">The secret.</param>
-    /// <returns>False when <paramref name="s"/> is null.</returns>
+    /// <param name="result">The secret; empty if <paramref name="s"/> is null.</param>
+    /// <returns>False if <paramref name="s"/> is null; otherwise, true.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, out Secret result)
     {
         result = s is null ? default : new Secret(s);
@@ -62,8 +71,8 @@ public readonly struct Secret : IEquatable<Secret>, ITextShaped
         [NotNullWhen(true)] string? s, IFormatProvider? provider, out Secret result) => TryParse(s, out result);
 #endif
 
-    /// <summary>The text itself. Never log it.</summary>
-    /// <returns>The text; empty when nothing was kept.</returns>
+    /// <summary>Returns the text. Do not log it.</summary>
+    /// <returns>The text; empty for the default value.</returns>
     public string Reveal() => _value ?? "";
 
     string ITextShaped.ToText() => Reveal();
@@ -79,7 +88,7 @@ public readonly struct Secret : IEquatable<Secret>, ITextShaped
     /// <inheritdoc />
     public override int GetHashCode() => Hashing.Of(Reveal());
 
-    /// <summary>Three asterisks, whatever the text is.</summary>
+    /// <summary>Returns three asterisks instead of the text.</summary>
     /// <returns><c>***</c>.</returns>
     public override string ToString() => "***";
 }

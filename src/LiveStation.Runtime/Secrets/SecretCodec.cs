@@ -6,7 +6,7 @@ using LiveStation.Runtime.Json.Schemas;
 
 namespace LiveStation.Runtime.Secrets;
 
-/// <summary>Text that is not to be shown.</summary>
+/// <summary>The codec of secret strings.</summary>
 internal sealed class SecretCodec : StructCodec<Secret>
 {
     private static readonly StringCodec Texts = new();

@@ -2,26 +2,27 @@ using LiveStation.Runtime.Ground;
 
 namespace LiveStation.Runtime;
 
-/// <summary>How a client behaves. A client reads the options once, when it is made.</summary>
+/// <summary>Options of a client. They are read once, when the client is created.</summary>
 public sealed class ApiClientOptions
 {
     internal const int DefaultMaxResponseBytes = 64 * 1024 * 1024;
 
     private TimeSpan _timeout = TimeSpan.FromSeconds(100);
+    private ApiLanguage _language;
     private TimeProvider _timeProvider = TimeProvider.System;
     private int _maxErrorBodyBytes = 64 * 1024;
     private int _maxResponseBytes = DefaultMaxResponseBytes;
     private string? _userAgent;
 
-    /// <summary>Zone to call; null for the default zone of the API.</summary>
+    /// <summary>The zone to use; null for the default zone of the API.</summary>
     public ApiZone? Zone { get; set; }
 
     /// <summary>
-    /// Longest time a whole call may take, the answer's body included; 100 seconds unless set.
-    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no bound.
+    /// The timeout of a complete call, including the body of the response. The default is 100 seconds.
     /// </summary>
+    /// <remarks><see cref="System.Threading.Timeout.InfiniteTimeSpan"/> disables the timeout.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// The value is not positive, or longer than a timer can run.
+    /// The value is negative, zero or longer than the maximum of a timer, about 24 days.
     /// </exception>
     public TimeSpan Timeout
     {
@@ -32,29 +33,64 @@ public sealed class ApiClientOptions
     }
 
     /// <summary>
-    /// Whether requests are held against the rules of the API before they are sent, so that a mistake costs no call and
-    /// all are told at once. Say false where the service takes more than its documentation tells. What has no form on
-    /// the wire, such as <see cref="double.NaN"/> or half a surrogate pair, is refused all the same.
+    /// Whether requests are validated against the constraints of the API before they are sent. The default is true.
     /// </summary>
+    /// <remarks>
+    /// <para>
+    /// An invalid request is not sent, and all violations are reported together. Set to false if the service accepts
+    /// more than it documents.
+    /// </para>
+    /// <para>
+    /// A value that cannot be represented in the request, such as <see cref="double.NaN"/> or an unpaired surrogate, is
+    /// rejected even if validation is disabled.
+    /// </para>
+    /// </remarks>
     public bool ValidateRequests { get; set; } = true;
 
     /// <summary>
-    /// Is told of each place where an answer differs from the spec and was read all the same: to be logged, or counted. At
-    /// most 1,000 places of one answer are told. Null for nobody, which costs nothing. It is called when the answer has
-    /// been read, on the thread that read it, also when the answer turned out unreadable further on. What it throws is
-    /// thrown to the caller, unless the call fails by itself: then the exception of the call is thrown, and that of the
-    /// callback is discarded. The counter <c>api.client.drift</c> of the meter <c>LiveStation.Runtime</c> counts the same
-    /// places; its tag <c>api</c> is the name of the API.
+    /// A callback that receives each place where a response differs from the spec but could still be read. Null
+    /// disables the callback.
     /// </summary>
+    /// <remarks>
+    /// <para>
+    /// It is called for at most 1,000 places per response, after the response has been read, on the thread that read
+    /// it. It is also called if the response could not be deserialized.
+    /// </para>
+    /// <para>
+    /// An exception of the callback is thrown to the caller. If the call fails anyway, the exception of the call is
+    /// thrown and that of the callback is discarded.
+    /// </para>
+    /// <para>
+    /// The counter <c>api.client.drift</c> counts the same places. Its meter is named after the API:
+    /// <c>LiveStation.Client</c> for the API <c>LiveStation</c>.
+    /// </para>
+    /// </remarks>
     public Action<ApiDrift>? OnDrift { get; set; }
 
-    /// <summary>
-    /// Whether a response that differs from the spec is an <see cref="ApiFormatException"/>, which lists every place in
-    /// <see cref="ApiFormatException.Drifts"/>. For test suites; an application in use had better go on.
-    /// </summary>
+    /// <summary>Whether a response that differs from the spec is an error. The default is false.</summary>
+    /// <remarks>
+    /// An <see cref="ApiFormatException"/> is thrown that lists all places in <see cref="ApiFormatException.Drifts"/>.
+    /// Intended for test suites; do not use it in production.
+    /// </remarks>
     public bool ThrowOnDrift { get; set; }
 
-    /// <summary>Clock that stamps requests and measures the time-out; the system's unless set.</summary>
+    /// <summary>
+    /// The language of exception messages and of <see cref="RequestViolation.Rule"/>. The default is English.
+    /// </summary>
+    /// <remarks>
+    /// English messages can be found by search engines and in documentation. <see cref="ApiLanguage.CurrentUICulture"/> is
+    /// intended for applications that show messages to their users.
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
+    public ApiLanguage Language
+    {
+        get => _language;
+        set => _language = value is >= ApiLanguage.English and <= ApiLanguage.CurrentUICulture
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "The language is not defined.");
+    }
+
+    /// <summary>The clock for timestamps of requests and for timeouts. The default is the system clock.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public TimeProvider TimeProvider
     {
@@ -62,7 +98,9 @@ public sealed class ApiClientOptions
         set => _timeProvider = Guard.NotNull(value);
     }
 
-    /// <summary>How many bytes of a body an exception keeps; 64 KiB unless set.</summary>
+    /// <summary>
+    /// The maximum number of bytes of a body that an exception contains. The default is 65,536 bytes (64 KiB).
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int MaxErrorBodyBytes
     {
@@ -72,8 +110,10 @@ public sealed class ApiClientOptions
             : throw new ArgumentOutOfRangeException(nameof(value), value, "A number of bytes is not negative.");
     }
 
-    /// <summary>Largest body of a good answer, in bytes; a larger one is refused. 64 MiB unless set.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
+    /// <summary>
+    /// The maximum size of the body of a success response in bytes. The default is 67,108,864 bytes (64 MiB).
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaxResponseBytes
     {
         get => _maxResponseBytes;
@@ -82,25 +122,25 @@ public sealed class ApiClientOptions
             : throw new ArgumentOutOfRangeException(nameof(value), value, "At least one byte must be allowed.");
     }
 
-    /// <summary>
-    /// Value of the User-Agent header; null for the one the client has by itself (of the runtime, or of the
-    /// <see cref="HttpClient"/> it was given).
-    /// </summary>
-    /// <exception cref="ArgumentException">The value is empty or has characters that no header can carry.</exception>
+    /// <summary>The value of the User-Agent header; null for the default.</summary>
+    /// <remarks>The default is the value of the runtime or that of the given <see cref="HttpClient"/>.</remarks>
+    /// <exception cref="ArgumentException">
+    /// The value is empty or contains characters that are not allowed in a header.
+    /// </exception>
     public string? UserAgent
     {
         get => _userAgent;
         set => _userAgent = value is null ? null : CheckUserAgent(value);
     }
 
-    // No timer runs for more than some 24 days.
+    // The maximum of a timer is about 24 days.
     private static bool IsTimeout(TimeSpan value) =>
         value == System.Threading.Timeout.InfiniteTimeSpan
         || (value > TimeSpan.Zero && value.TotalMilliseconds <= int.MaxValue);
 
     private static string CheckUserAgent(string value)
     {
-        // Spaces stand between products; what remains of it follows the rule of all headers.
+        // Spaces separate products. The rest must be valid in every header.
         Guard.HeaderText(value.Replace(" ", ""), nameof(value));
         return value;
     }

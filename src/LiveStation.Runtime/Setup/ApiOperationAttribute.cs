@@ -2,20 +2,20 @@ using System.ComponentModel;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <summary>Says which operation of the API a method calls.</summary>
-/// <param name="id">Name of the operation in the spec.</param>
-/// <param name="method">HTTP method.</param>
-/// <param name="route">Path with placeholders in braces, without the prefix of the zone.</param>
+/// <summary>Specifies the API operation that a method calls.</summary>
+/// <param name="id">The name of the operation in the spec.</param>
+/// <param name="method">The HTTP method.</param>
+/// <param name="route">The path with placeholders in braces, without the prefix of the zone.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class ApiOperationAttribute(string id, string method, string route) : Attribute
 {
-    /// <summary>Name of the operation in the spec.</summary>
+    /// <summary>The name of the operation in the spec.</summary>
     public string Id { get; } = id;
 
-    /// <summary>HTTP method.</summary>
+    /// <summary>The HTTP method.</summary>
     public string Method { get; } = method;
 
-    /// <summary>Path with placeholders in braces, without the prefix of the zone.</summary>
+    /// <summary>The path with placeholders in braces, without the prefix of the zone.</summary>
     public string Route { get; } = route;
 }

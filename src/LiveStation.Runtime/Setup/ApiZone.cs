@@ -2,17 +2,23 @@ using LiveStation.Runtime.Ground;
 
 namespace LiveStation.Runtime;
 
-/// <summary>A place where an API is served: address, path prefix and region code.</summary>
+/// <summary>A zone of an API: base address, path prefix and region code.</summary>
 public sealed class ApiZone : IEquatable<ApiZone>
 {
-    /// <summary>Describes a zone.</summary>
+    /// <summary>Initializes a new instance of the <see cref="ApiZone"/> class.</summary>
     /// <param name="baseAddress">
-    /// Scheme, host and port, without a path. It must be https, because requests carry credentials; http is allowed
-    /// on the loopback interface only, for emulators.
+    /// The scheme, host and port without a path. HTTPS is required, because requests contain credentials. HTTP is
+    /// allowed only on the loopback interface, for emulators.
     /// </param>
-    /// <param name="pathPrefix">What all paths begin with, such as <c>/api/v2</c>; empty when there is nothing.</param>
-    /// <param name="regionCode">Value of the region header, such as <c>KR</c>.</param>
-    /// <exception cref="ArgumentException">One of them cannot be used; the message says why.</exception>
+    /// <param name="pathPrefix">The prefix of all paths, such as <c>/api/v2</c>; empty if there is none.</param>
+    /// <param name="regionCode">The value of the region header, such as <c>KR</c>.</param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="baseAddress"/>, <paramref name="pathPrefix"/> or <paramref name="regionCode"/> is not valid. The
+    /// message contains the reason.
+    /// </exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="baseAddress"/> or <paramref name="pathPrefix"/> is null.
+    /// </exception>
     public ApiZone(Uri baseAddress, string pathPrefix, string regionCode)
     {
         Guard.NotNull(baseAddress);
@@ -25,16 +31,16 @@ public sealed class ApiZone : IEquatable<ApiZone>
         Origin = baseAddress.GetLeftPart(UriPartial.Authority);
     }
 
-    /// <summary>Scheme, host and port.</summary>
+    /// <summary>The scheme, host and port.</summary>
     public Uri BaseAddress { get; }
 
-    /// <summary>What all paths begin with; empty when there is nothing.</summary>
+    /// <summary>The prefix of all paths; empty if there is none.</summary>
     public string PathPrefix { get; }
 
-    /// <summary>Value of the region header.</summary>
+    /// <summary>The value of the region header.</summary>
     public string RegionCode { get; }
 
-    /// <summary>Scheme, host and port as text without a slash at the end.</summary>
+    /// <summary>The scheme, host and port as text without a trailing slash.</summary>
     internal string Origin { get; }
 
     /// <inheritdoc />
@@ -51,7 +57,7 @@ public sealed class ApiZone : IEquatable<ApiZone>
     public override int GetHashCode() =>
         Hashing.Combine(Hashing.Combine(BaseAddress.GetHashCode(), Hashing.Of(PathPrefix)), Hashing.Of(RegionCode));
 
-    /// <summary>Address, prefix and region code in one line.</summary>
+    /// <summary>Returns the address, the path prefix and the region code in one line.</summary>
     /// <returns>The line.</returns>
     public override string ToString() => Origin + PathPrefix + " (" + RegionCode + ")";
 
@@ -79,7 +85,7 @@ public sealed class ApiZone : IEquatable<ApiZone>
         if (pathPrefix.Length == 0)
             return;
         bool isPath = pathPrefix[0] == '/' && pathPrefix[pathPrefix.Length - 1] != '/';
-        // What Uri would rewrite (dot segments, spaces, a query) would be signed in one form and sent in another.
+        // Uri would normalize dot segments, spaces and a query. The signed path would then differ from the sent path.
         if (!isPath || new Uri(baseAddress, pathPrefix).AbsolutePath != pathPrefix)
         {
             throw new ArgumentException(

@@ -3,16 +3,16 @@ using LiveStation.Runtime.Signing;
 
 namespace LiveStation.Runtime;
 
-/// <summary>The key pair that signs calls to NAVER Cloud APIs.</summary>
+/// <summary>The key pair that signs requests to NAVER Cloud APIs.</summary>
 public sealed class NcpCredentials
 {
-    /// <summary>Holds a key pair.</summary>
-    /// <param name="accessKey">Access key id, of a main or a sub account.</param>
-    /// <param name="secretKey">Secret key that belongs to it.</param>
+    /// <summary>Initializes a new instance of the <see cref="NcpCredentials"/> class.</summary>
+    /// <param name="accessKey">The access key id of a main account or a sub account.</param>
+    /// <param name="secretKey">The secret key that belongs to it.</param>
     /// <exception cref="ArgumentException">
-    /// The access key is empty or contains other than visible ASCII characters; or the secret key is empty, begins or
-    /// ends with white space, or contains a control or an invisible character or half a surrogate pair. The message
-    /// contains neither key.
+    /// <paramref name="accessKey"/> is empty or contains characters other than visible ASCII; or
+    /// <paramref name="secretKey"/> is empty, begins or ends with white space, or contains a control character, an
+    /// invisible character or an unpaired surrogate. The message contains neither key.
     /// </exception>
     public NcpCredentials(string accessKey, Secret secretKey)
     {
@@ -22,13 +22,13 @@ public sealed class NcpCredentials
         SecretKey = secretKey;
     }
 
-    /// <summary>Access key id. It is sent with each call and is no secret.</summary>
+    /// <summary>The access key id. It is sent with each request and is not secret.</summary>
     public string AccessKey { get; }
 
-    /// <summary>Secret key. It is never sent.</summary>
+    /// <summary>The secret key. It is never sent.</summary>
     public Secret SecretKey { get; }
 
-    /// <summary>The access key id; the secret key is hidden.</summary>
-    /// <returns>Text that is safe to log.</returns>
+    /// <summary>Returns the access key id with a hidden secret key.</summary>
+    /// <returns>The text, which can be logged.</returns>
     public override string ToString() => "NcpCredentials { AccessKey = " + AccessKey + ", SecretKey = *** }";
 }

@@ -3,41 +3,46 @@ using LiveStation.Runtime.Signing;
 
 namespace LiveStation.Runtime;
 
-/// <summary>Signature version 2 of the API gateway: names of its headers, its clock window and its algorithm.</summary>
+/// <summary>Signature version 2 of the API gateway: header names, clock window and algorithm.</summary>
 public static class NcpSignature
 {
-    /// <summary>Header with the time of the request: milliseconds since 1970 in UTC, in decimal digits.</summary>
+    /// <summary>
+    /// The name of the request header with the timestamp in milliseconds since 1970-01-01 UTC, in decimal digits.
+    /// </summary>
     public const string TimestampHeader = "x-ncp-apigw-timestamp";
 
-    /// <summary>Header with the access key id.</summary>
+    /// <summary>The name of the request header with the access key id.</summary>
     public const string AccessKeyHeader = "x-ncp-iam-access-key";
 
-    /// <summary>Header with the signature.</summary>
+    /// <summary>The name of the request header with the signature.</summary>
     public const string SignatureHeader = "x-ncp-apigw-signature-v2";
 
-    /// <summary>Header with the region code. The underscore is right.</summary>
+    /// <summary>The name of the request header with the region code. The underscore is part of the name.</summary>
     public const string RegionHeader = "x-ncp-region_code";
 
-    /// <summary>Header of an answer with the trace id of the call.</summary>
+    /// <summary>The name of the response header with the trace id of the call.</summary>
     public const string TraceIdHeader = "x-ncp-trace-id";
 
-    /// <summary>Header of an answer with the gateway's own id of the call.</summary>
+    /// <summary>The name of the response header with the gateway's id of the call.</summary>
     public const string GatewayRequestIdHeader = "x-ncp-apigw-request-id";
 
-    /// <summary>Media type that all requests state, with a body or without one.</summary>
+    /// <summary>The media type of all requests, with or without a body.</summary>
     public const string MediaType = "application/json";
 
-    /// <summary>How far the clocks of client and gateway may differ, either way.</summary>
+    /// <summary>The maximum clock difference between client and gateway in either direction.</summary>
     public static TimeSpan ClockWindow { get; } = TimeSpan.FromMinutes(5);
 
-    /// <summary>Signs one request.</summary>
-    /// <param name="method">HTTP method in upper case.</param>
-    /// <param name="target">Path and query, byte for byte as they are sent.</param>
-    /// <param name="timestamp">Value of the timestamp header, character for character as it is sent.</param>
-    /// <param name="accessKey">Access key id.</param>
-    /// <param name="secretKey">Secret key that belongs to it.</param>
-    /// <returns>44 characters of Base64.</returns>
-    /// <exception cref="ArgumentNullException">A text is null.</exception>
+    /// <summary>Signs a request.</summary>
+    /// <param name="method">The HTTP method in upper case.</param>
+    /// <param name="target">The path and query, exactly as sent.</param>
+    /// <param name="timestamp">The value of the timestamp header, exactly as sent.</param>
+    /// <param name="accessKey">The access key id.</param>
+    /// <param name="secretKey">The secret key that belongs to it.</param>
+    /// <returns>The signature: 44 characters of Base64.</returns>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="method"/>, <paramref name="target"/>, <paramref name="timestamp"/> or
+    /// <paramref name="accessKey"/> is null.
+    /// </exception>
     public static string Sign(string method, string target, string timestamp, string accessKey, Secret secretKey)
     {
         using NcpSigner signer = new(Guard.NotNull(accessKey), secretKey);

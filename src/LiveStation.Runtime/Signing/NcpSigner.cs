@@ -4,19 +4,20 @@ using System.Text;
 
 namespace LiveStation.Runtime.Signing;
 
-/// <summary>Signs requests with one key pair. Safe to use from several threads.</summary>
+/// <summary>Signs requests with one key pair. Instances are thread-safe.</summary>
 internal sealed class NcpSigner(string accessKey, Secret secretKey) : IDisposable
 {
     private readonly byte[] _key = Encoding.UTF8.GetBytes(secretKey.Reveal());
 
-    // Setting up the key is most of the work of signing, so one hash is kept. Whoever needs it takes it out;
-    // a caller that finds the place empty makes one of its own.
+    // Initializing the key takes most of the time of signing, so one hash is kept. A caller takes it out for its use. A
+    // caller that finds none creates its own.
     private IncrementalHash? _parked;
 
-    /// <summary>The signature of one request, in Base64.</summary>
-    /// <param name="method">HTTP method in upper case.</param>
-    /// <param name="target">Path and query as they are sent.</param>
-    /// <param name="timestamp">Value of the timestamp header as it is sent.</param>
+    /// <summary>Signs a request.</summary>
+    /// <param name="method">The HTTP method in upper case.</param>
+    /// <param name="target">The path and query as sent.</param>
+    /// <param name="timestamp">The value of the timestamp header as sent.</param>
+    /// <returns>The signature in Base64.</returns>
     public string Sign(string method, string target, string timestamp)
     {
         int bound = Encoding.UTF8.GetMaxByteCount(

@@ -2,14 +2,20 @@ using System.Globalization;
 
 namespace LiveStation.Runtime.Signing;
 
-/// <summary>Finds what no secret key contains and what copying and reading from files adds to one.</summary>
+/// <summary>
+/// Finds characters that are not valid in a secret key, for example because they were added by copying or reading a
+/// file.
+/// </summary>
 /// <remarks>
-/// The gateway answers a wrong key and a wrong signature alike, long after the key was read; so the fault is reported
-/// where the key is handed in. White space inside a key is allowed: the vendor documents no alphabet.
+/// The gateway returns the same error for an invalid key and an invalid signature, long after the key was configured.
+/// The error is therefore reported where the key is passed. White space inside a key is allowed, because the vendor
+/// does not document the allowed characters.
 /// </remarks>
 internal static class SecretKeyText
 {
-    /// <summary>What is wrong with a key, as the end of a sentence without any part of the key; null when nothing is.</summary>
+    /// <summary>
+    /// Returns the error of a key as the end of a sentence without any part of the key; null if the key is valid.
+    /// </summary>
     /// <param name="key">The key.</param>
     public static string? FaultOf(string key)
     {
@@ -26,8 +32,8 @@ internal static class SecretKeyText
         is UnicodeCategory.Control or UnicodeCategory.Format
         or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 
-    // Letters, marks and symbols that nothing is drawn for: fillers of Hangul, the empty Braille pattern, joiners, selectors of
-    // variants, and tags, which are the only characters behind this half of a pair.
+    // Letters, marks and symbols that are not visible: Hangul fillers, the empty Braille pattern, joiners, variation
+    // selectors, and tags, which are the only characters with this high surrogate.
     private static bool IsBlank(char c) => c
         is '\u034F' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or (>= '\u180B' and <= '\u180F')
         or '\u2800' or '\u3164' or (>= '\uFE00' and <= '\uFE0F') or '\uFFA0' or '\uDB40';

@@ -1,12 +1,15 @@
 namespace LiveStation.Runtime;
 
-/// <summary>Says of values that cannot say it themselves whether they are absent.</summary>
+/// <summary>Detects absent values of non-nullable types.</summary>
 public static class Absence
 {
     /// <summary>
-    /// Whether a time of a response is missing. A property that is not nullable has <c>default</c> then, the year 1.
+    /// Returns whether a timestamp of a response is missing. A missing timestamp of a non-nullable property has the
+    /// value <c>default</c>, which is in the year 1.
     /// </summary>
-    /// <param name="time">The time.</param>
-    /// <returns>True when the response did not contain it. It is not written back either.</returns>
+    /// <param name="time">The timestamp.</param>
+    /// <returns>
+    /// True if the response did not contain the timestamp. It is also omitted when the object is written.
+    /// </returns>
     public static bool IsAbsent(this DateTimeOffset time) => time == default;
 }

@@ -7,10 +7,10 @@ using System.Runtime.Serialization;
 
 namespace LiveStation.Runtime.Values;
 
-/// <summary>Values without content, which know their own type where only a <see cref="Type"/> is at hand.</summary>
+/// <summary>Creates empty values, which know their own type, where only a <see cref="Type"/> is available.</summary>
 internal static class BlankValue
 {
-    /// <summary>A value of a type of this assembly, without running a constructor.</summary>
+    /// <summary>Creates a value of a type of this assembly without running a constructor.</summary>
 #if NET
     [UnconditionalSuppressMessage(
         "Trimming",

@@ -3,12 +3,14 @@ using LiveStation.Runtime.Ground;
 
 namespace LiveStation.Runtime;
 
-/// <summary>A result with the number of all matches beside it.</summary>
-/// <typeparam name="T">Kind of the result.</typeparam>
+/// <summary>A result with the total number of matches.</summary>
+/// <typeparam name="T">The type of the result.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class Counted<T> : IEquatable<Counted<T>>
 {
-    /// <summary>Initializes a result. Public for tests of callers.</summary>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="Counted{T}"/> class. Public for tests of callers.
+    /// </summary>
     /// <param name="value">The result.</param>
     public Counted(T value) => Value = value;
 
@@ -22,10 +24,10 @@ public sealed class Counted<T> : IEquatable<Counted<T>>
     /// <summary>The result.</summary>
     public T Value { get; }
 
-    /// <summary>Number of all matches; null when the service did not tell it.</summary>
+    /// <summary>The total number of matches; null if the response does not contain it.</summary>
     public long? Total { get; init; }
 
-    /// <summary>What else stood beside the result, as it came.</summary>
+    /// <summary>The unknown properties next to the result, as received.</summary>
     public ValueMap<RawJson> UnknownMembers { get; init; }
 
     /// <inheritdoc />
@@ -41,6 +43,7 @@ public sealed class Counted<T> : IEquatable<Counted<T>>
         Hashing.Combine(Value is null ? 0 : EqualityComparer<T>.Default.GetHashCode(Value), Total.GetHashCode()),
         UnknownMembers.GetHashCode());
 
-    /// <summary>The result in words.</summary>
+    /// <summary>Returns the text of the result.</summary>
+    /// <returns>The text.</returns>
     public override string ToString() => Value?.ToString() ?? "";
 }

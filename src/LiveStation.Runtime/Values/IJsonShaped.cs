@@ -3,10 +3,10 @@ using System.Text.Json.Serialization;
 namespace LiveStation.Runtime.Values;
 
 /// <summary>
-/// A generic type that knows its converter, so that nobody has to construct a generic type at run time.
+/// A generic type that creates its own converter, so that no generic type is constructed at run time.
 /// </summary>
 internal interface IJsonShaped
 {
-    /// <summary>The converter of this type. It is asked of a value without content.</summary>
+    /// <summary>Creates the converter of this type. Called on an empty value.</summary>
     JsonConverter CreateConverter();
 }

@@ -1,12 +1,12 @@
 namespace LiveStation.Runtime.Values;
 
-/// <summary>A value that is one text wherever values are texts: in configuration, routes and queries.</summary>
+/// <summary>A value with a text representation for configuration, routes and queries.</summary>
 internal interface ITextShaped
 {
-    /// <summary>The text, of which <see cref="FromText"/> makes the same value.</summary>
+    /// <summary>Returns the text that <see cref="FromText"/> converts to the same value.</summary>
     string ToText();
 
-    /// <summary>Makes a value of the same type. It is asked of a value without content.</summary>
-    /// <exception cref="FormatException">The text is no such value.</exception>
+    /// <summary>Creates a value of the same type. Called on an empty value.</summary>
+    /// <exception cref="FormatException"><paramref name="text"/> is not valid.</exception>
     object FromText(string text);
 }

@@ -4,14 +4,14 @@ using LiveStation.Runtime.Drift;
 
 namespace LiveStation.Runtime.Values;
 
-/// <summary>Finds the place of a fault in a list or a map that the serializer reads item by item.</summary>
-/// <remarks>The serializer knows the place inside the item only: it begins each item anew.</remarks>
+/// <summary>Adds the path to an error in a list or a map that the serializer reads item by item.</summary>
+/// <remarks>The serializer knows only the path inside the item, because it starts again with each item.</remarks>
 internal static class ItemFault
 {
-    /// <summary>The fault with its place in the whole list or map.</summary>
-    /// <param name="begin">Stands at the beginning of the list or map.</param>
+    /// <summary>Creates the exception with the path in the complete list or map.</summary>
+    /// <param name="begin">A reader at the beginning of the list or map.</param>
     /// <param name="item">The item that was read last, such as <c>[3]</c>.</param>
-    /// <param name="fault">What the serializer says of it.</param>
+    /// <param name="fault">The exception of the serializer.</param>
     public static JsonException At(Utf8JsonReader begin, string item, JsonException fault)
     {
         if (IsMalformed(begin))

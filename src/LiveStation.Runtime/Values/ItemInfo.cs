@@ -5,15 +5,19 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace LiveStation.Runtime.Values;
 
-/// <summary>What <see cref="JsonSerializer"/> has to know of the items of a list or a map.</summary>
+/// <summary>
+/// Gets the type information that <see cref="JsonSerializer"/> needs for the items of a list or a map.
+/// </summary>
 /// <remarks>
-/// The source generator of System.Text.Json does not look into types that have a converter, so a context can lack
-/// the type of the items. Types that carry their converter, and plain ones, are described here then.
+/// The source generator of System.Text.Json does not inspect types that have a converter, so a context can lack the
+/// type of the items. Then types that have a converter attribute and primitive types are described here.
 /// </remarks>
 internal static class ItemInfo
 {
-    /// <summary>Describes the type of the items.</summary>
-    /// <exception cref="NotSupportedException">The options do not know the type; it has no converter.</exception>
+    /// <summary>Gets the type information of the items.</summary>
+    /// <exception cref="NotSupportedException">
+    /// The options do not contain the type, and it has no converter.
+    /// </exception>
     public static JsonTypeInfo<T> Of<T>(JsonSerializerOptions options)
     {
         if (options.TryGetTypeInfo(typeof(T), out JsonTypeInfo? known))

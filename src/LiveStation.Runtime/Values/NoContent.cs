@@ -1,16 +1,18 @@
 namespace LiveStation.Runtime;
 
-/// <summary>The result of an operation whose answer has no body: that it was answered is all there is to know.</summary>
+/// <summary>The result of an operation whose response has no body.</summary>
 public readonly struct NoContent : IEquatable<NoContent>
 {
-    /// <summary>Always true.</summary>
-    /// <param name="left">One.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Compares two values for equality.</summary>
+    /// <param name="left">The first value.</param>
+    /// <param name="right">The second value.</param>
+    /// <returns>Always true.</returns>
     public static bool operator ==(NoContent left, NoContent right) => true;
 
-    /// <summary>Never true.</summary>
-    /// <param name="left">One.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Compares two values for inequality.</summary>
+    /// <param name="left">The first value.</param>
+    /// <param name="right">The second value.</param>
+    /// <returns>Always false.</returns>
     public static bool operator !=(NoContent left, NoContent right) => false;
 
     /// <inheritdoc />

@@ -12,9 +12,9 @@ using LiveStation.Runtime.Values;
 
 namespace LiveStation.Runtime;
 
-/// <summary>One JSON value, kept as the text it came in.</summary>
+/// <summary>A JSON value, kept as the text that was received.</summary>
 /// <remarks>
-/// The default value is JSON <c>null</c>. Two are equal when their texts are equal byte by byte: <c>1.0</c> and
+/// The default value is JSON <c>null</c>. Values are equal if their texts are equal byte by byte: <c>1.0</c> and
 /// <c>1</c> differ.
 /// </remarks>
 [JsonConverter(typeof(RawJsonConverter))]
@@ -29,10 +29,12 @@ public readonly struct RawJson : IEquatable<RawJson>, ITextShaped
 
     private readonly byte[]? _utf8;
 
-    /// <summary>Takes the bytes of one valid JSON value over, without a copy and without a check.</summary>
+    /// <summary>
+    /// Initializes a value from the bytes of one valid JSON value, without copying or validating them.
+    /// </summary>
     internal RawJson(byte[] utf8) => _utf8 = utf8;
 
-    /// <summary>What kind of value it is.</summary>
+    /// <summary>The type of the value.</summary>
     public JsonValueKind Kind => Bytes[0] switch
     {
         (byte)'{' => JsonValueKind.Object,
@@ -46,31 +48,33 @@ public readonly struct RawJson : IEquatable<RawJson>, ITextShaped
 
     private byte[] Bytes => _utf8 ?? Null;
 
-    /// <summary>Whether two have the same text.</summary>
-    /// <param name="left">One.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Compares two values for equality.</summary>
+    /// <param name="left">The first value.</param>
+    /// <param name="right">The second value.</param>
+    /// <returns>True if the texts are equal.</returns>
     public static bool operator ==(RawJson left, RawJson right) => left.Equals(right);
 
-    /// <summary>Whether two have different texts.</summary>
-    /// <param name="left">One.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Compares two values for inequality.</summary>
+    /// <param name="left">The first value.</param>
+    /// <param name="right">The second value.</param>
+    /// <returns>True if the texts differ.</returns>
     public static bool operator !=(RawJson left, RawJson right) => !left.Equals(right);
 
-    /// <summary>Keeps one JSON value given as text.</summary>
+    /// <summary>Parses a JSON value.</summary>
     /// <param name="json">The text.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    /// <exception cref="JsonException">The text is not one JSON value.</exception>
+    /// <exception cref="JsonException"><paramref name="json"/> is not a single valid JSON value.</exception>
     public static RawJson Parse(string json)
     {
         using JsonDocument document = JsonDocument.Parse(BytesOf(Guard.NotNull(json)));
         return FromElement(document.RootElement);
     }
 
-    /// <summary>Keeps one JSON value given as text, when it is one.</summary>
+    /// <summary>Tries to parse a JSON value.</summary>
     /// <param name="json">The text.</param>
-    /// <param name="result">The value; JSON <c>null</c> when the text is none.</param>
-    /// <returns>False when the text is null or not one JSON value.</returns>
+    /// <param name="result">The value; JSON <c>null</c> if the text is not valid.</param>
+    /// <returns>False if <paramref name="json"/> is null or not a single valid JSON value.</returns>
     public static bool TryParse([NotNullWhen(true)] string? json, out RawJson result)
     {
         result = default;
@@ -93,29 +97,31 @@ public readonly struct RawJson : IEquatable<RawJson>, ITextShaped
 #endif
 
     /// <summary>
-    /// Keeps a JSON value that was read already, without comments and commas that strict readers refuse.
+    /// Creates a value from a parsed element, without comments and trailing commas, which strict readers reject.
     /// </summary>
-    /// <param name="element">The value.</param>
-    /// <returns>The value, kept.</returns>
-    /// <exception cref="InvalidOperationException"><paramref name="element"/> holds nothing.</exception>
+    /// <param name="element">The element.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="InvalidOperationException"><paramref name="element"/> is the default value.</exception>
     public static RawJson FromElement(JsonElement element) =>
         new(RawText.Of(element).ToArray());
 
-    /// <summary>The text in UTF-8, without white space around it. It may hold a secret: do not log it.</summary>
-    /// <returns>The bytes, not a copy of them.</returns>
-    // No property: loggers that print the properties of what they are given would print the content.
+    /// <summary>
+    /// Returns the text in UTF-8 without surrounding white space. It can contain a secret. Do not log it.
+    /// </summary>
+    /// <returns>The bytes. They are not copied.</returns>
+    // Not a property, because loggers that print properties would print the content.
     public ReadOnlyMemory<byte> ToUtf8() => Bytes;
 
-    /// <summary>The value as an element to look into.</summary>
-    /// <returns>An element of its own; nothing has to be disposed.</returns>
+    /// <summary>Parses the value as an element.</summary>
+    /// <returns>A separate element that need not be disposed.</returns>
     public JsonElement ToElement()
     {
         using JsonDocument document = JsonDocument.Parse(Bytes);
         return document.RootElement.Clone();
     }
 
-    /// <summary>Writes the value as it came.</summary>
-    /// <param name="writer">Where to.</param>
+    /// <summary>Writes the value as received.</summary>
+    /// <param name="writer">The writer.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> is null.</exception>
     public void WriteTo(Utf8JsonWriter writer) =>
         Guard.NotNull(writer).WriteRawValue(Bytes, skipInputValidation: true);
@@ -135,8 +141,11 @@ public readonly struct RawJson : IEquatable<RawJson>, ITextShaped
         return hash;
     }
 
-    /// <summary>Kind and length, such as <c>Object, 42 bytes</c>. Never the content: it may hold a secret.</summary>
-    /// <returns>Kind and length in words.</returns>
+    /// <summary>
+    /// Returns the type and the length, such as <c>Object, 42 bytes</c>. Does not contain the value, which can be
+    /// secret.
+    /// </summary>
+    /// <returns>The type and the length.</returns>
     public override string ToString() =>
         Kind + ", " + Bytes.Length.ToString(CultureInfo.InvariantCulture) + " bytes";
 
@@ -144,7 +153,7 @@ public readonly struct RawJson : IEquatable<RawJson>, ITextShaped
 
     object ITextShaped.FromText(string text) => FromText(text);
 
-    // What parsers of values throw; the message of the other may quote the text.
+    // The exception type of parsers. The message of the original exception can contain the text.
     private static RawJson FromText(string text) =>
         TryParse(text, out RawJson value) ? value : throw new FormatException("The text is not one JSON value.");
 

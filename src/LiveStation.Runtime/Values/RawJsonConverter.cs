@@ -8,7 +8,7 @@ using LiveStation.Runtime.Json.Schemas;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <summary>Lets <see cref="JsonSerializer"/> read and write kept JSON values as they are.</summary>
+/// <summary>Lets <see cref="JsonSerializer"/> read and write JSON values unchanged.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RawJsonConverter : JsonConverter<RawJson>, ISchemaConverter
 {

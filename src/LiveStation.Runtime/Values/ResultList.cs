@@ -7,18 +7,23 @@ using LiveStation.Runtime.Values;
 
 namespace LiveStation.Runtime;
 
-/// <summary>The items of one answer, with what the answer says about them.</summary>
-/// <typeparam name="T">Kind of the items.</typeparam>
-/// <remarks>Serializers see a list: the items, without the total and the unknown members.</remarks>
+/// <summary>The items of one response with the total number of matches.</summary>
+/// <typeparam name="T">The type of the items.</typeparam>
+/// <remarks>Serializers treat it as a list of the items, without the total and the unknown properties.</remarks>
 [JsonConverter(typeof(ValueConverterFactory))]
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class ResultList<T> : IReadOnlyList<T>, IEquatable<ResultList<T>>, IJsonShaped
 {
-    /// <summary>Initializes a list. Public for tests of callers.</summary>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="ResultList{T}"/> class. Public for tests of callers.
+    /// </summary>
     /// <param name="items">The items.</param>
     public ResultList(ValueList<T> items) => Items = items;
 
-    /// <summary>Initializes a list with a copy of items. Public for tests of callers.</summary>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="ResultList{T}"/> class with a copy of items. Public for tests of
+    /// callers.
+    /// </summary>
     /// <param name="items">The items.</param>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
     public ResultList(IEnumerable<T> items)
@@ -36,22 +41,24 @@ public sealed class ResultList<T> : IReadOnlyList<T>, IEquatable<ResultList<T>>,
     /// <summary>The items.</summary>
     public ValueList<T> Items { get; }
 
-    /// <summary>How many items match in all, on this page and on others; null when it was not sent.</summary>
+    /// <summary>The total number of matching items on all pages; null if the response does not contain it.</summary>
     public long? Total { get; init; }
 
-    /// <summary>Members of the answer beside the items and the total, as they came.</summary>
+    /// <summary>The unknown properties of the response next to the items and the total, as received.</summary>
     public ValueMap<RawJson> UnknownMembers { get; init; }
 
-    /// <summary>How many items this answer holds.</summary>
+    /// <summary>The number of items in this response.</summary>
     public int Count => Items.Count;
 
-    /// <summary>One item.</summary>
-    /// <param name="index">Its place, from 0.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    /// <summary>Gets an item.</summary>
+    /// <param name="index">The zero-based index of the item.</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="index"/> is less than 0 or not less than <see cref="Count"/>.
+    /// </exception>
     public T this[int index] => Items[index];
 
-    /// <summary>Walks the items without allocating.</summary>
-    /// <returns>The walker.</returns>
+    /// <summary>Returns an enumerator of the items. Enumeration does not allocate memory.</summary>
+    /// <returns>The enumerator.</returns>
     public ValueList<T>.Enumerator GetEnumerator() => Items.GetEnumerator();
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
@@ -71,7 +78,7 @@ public sealed class ResultList<T> : IReadOnlyList<T>, IEquatable<ResultList<T>>,
     public override int GetHashCode() =>
         Hashing.Combine(Hashing.Combine(Items.GetHashCode(), Total.GetHashCode()), UnknownMembers.GetHashCode());
 
-    /// <summary>The number of items, such as <c>[3 items]</c>.</summary>
-    /// <returns>The number in words.</returns>
+    /// <summary>Returns the number of items, such as <c>[3 items]</c>.</summary>
+    /// <returns>The number of items.</returns>
     public override string ToString() => Items.ToString();
 }

@@ -7,7 +7,7 @@ using LiveStation.Runtime.Json.Schemas;
 namespace LiveStation.Runtime.Values;
 
 /// <summary>
-/// Reads and writes the items of a list of results as a JSON array. Total and unknown members are not in it.
+/// Reads and writes the items of a result list as a JSON array, without the total and the unknown properties.
 /// </summary>
 internal sealed class ResultListConverter<T> : JsonConverter<ResultList<T>>, ISchemaConverter
 {

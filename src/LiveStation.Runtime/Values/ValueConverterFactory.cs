@@ -7,7 +7,7 @@ using LiveStation.Runtime.Values;
 namespace LiveStation.Runtime.CompilerServices;
 
 /// <summary>
-/// Lets <see cref="JsonSerializer"/> read and write the value types of this assembly as they are on the wire.
+/// Lets <see cref="JsonSerializer"/> read and write the value types of this assembly in their JSON form.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ValueConverterFactory : JsonConverterFactory
@@ -18,7 +18,7 @@ public sealed class ValueConverterFactory : JsonConverterFactory
 
     /// <inheritdoc />
 #if NET
-    // An empty list is made without its constructor: trimming would take it for a type that nobody makes.
+    // An empty list is created without its constructor, so trimming would assume that the type is never instantiated.
     [System.Diagnostics.CodeAnalysis.DynamicDependency(
         System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.PublicConstructors, typeof(ResultList<>))]
 #endif

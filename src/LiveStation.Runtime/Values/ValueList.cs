@@ -2,18 +2,18 @@ using LiveStation.Runtime.Ground;
 
 namespace LiveStation.Runtime;
 
-/// <summary>Makes value-equal lists; also what collection expressions call.</summary>
+/// <summary>Creates lists with value equality. Used by collection expressions.</summary>
 public static class ValueList
 {
-    /// <summary>Copies items into a list.</summary>
-    /// <typeparam name="T">Kind of the items.</typeparam>
+    /// <summary>Creates a list with a copy of items.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="items">The items.</param>
     /// <returns>The list.</returns>
     public static ValueList<T> Create<T>(ReadOnlySpan<T> items) =>
         items.IsEmpty ? default : new ValueList<T>(items.ToArray());
 
-    /// <summary>Copies items into a list.</summary>
-    /// <typeparam name="T">Kind of the items.</typeparam>
+    /// <summary>Creates a list with a copy of items.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="items">The items.</param>
     /// <returns>The list.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>

@@ -7,7 +7,7 @@ using LiveStation.Runtime.Json.Schemas;
 
 namespace LiveStation.Runtime.Values;
 
-/// <summary>Reads and writes value-equal lists as JSON arrays. A null is the empty list.</summary>
+/// <summary>Reads and writes lists with value equality as JSON arrays. Null is read as an empty list.</summary>
 internal sealed class ValueListConverter<T> : ItemsConverter<ValueList<T>, T>, ISchemaConverter
 {
     /// <inheritdoc />

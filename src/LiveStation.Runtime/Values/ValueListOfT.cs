@@ -9,10 +9,12 @@ using LiveStation.Runtime.Values;
 
 namespace LiveStation.Runtime;
 
-/// <summary>A read-only list that equals another one when their items are equal, one by one.</summary>
-/// <typeparam name="T">Kind of the items.</typeparam>
+/// <summary>
+/// A read-only list with value equality: two lists are equal if their items are equal and in the same order.
+/// </summary>
+/// <typeparam name="T">The type of the items.</typeparam>
 /// <remarks>
-/// The default value is the empty list. Write one as a collection expression: <c>[first, second]</c>.
+/// The default value is an empty list. Use a collection expression to create a list: <c>[first, second]</c>.
 /// </remarks>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 [JsonConverter(typeof(ValueConverterFactory))]
@@ -21,37 +23,41 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     private readonly T[]? _items;
 
-    /// <summary>Takes an array over, without a copy: nobody else may keep it.</summary>
+    /// <summary>Initializes a list from an array without copying it. The array must not be used elsewhere.</summary>
     internal ValueList(T[] items) => _items = items;
 
-    /// <summary>How many items there are.</summary>
+    /// <summary>The number of items.</summary>
     public int Count => _items?.Length ?? 0;
 
-    /// <summary>Whether there are none.</summary>
+    /// <summary>Whether the list is empty.</summary>
     public bool IsEmpty => Count == 0;
 
-    /// <summary>One item.</summary>
-    /// <param name="index">Its place, from 0.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    /// <summary>Gets an item.</summary>
+    /// <param name="index">The zero-based index of the item.</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="index"/> is less than 0 or not less than <see cref="Count"/>.
+    /// </exception>
     public T this[int index] =>
         (uint)index < (uint)Count ? _items![index] : throw new ArgumentOutOfRangeException(nameof(index));
 
-    /// <summary>Whether two lists have equal items in the same order.</summary>
-    /// <param name="left">One.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Compares two lists for equality.</summary>
+    /// <param name="left">The first list.</param>
+    /// <param name="right">The second list.</param>
+    /// <returns>True if the lists have equal items in the same order.</returns>
     public static bool operator ==(ValueList<T> left, ValueList<T> right) => left.Equals(right);
 
-    /// <summary>Whether two lists differ.</summary>
-    /// <param name="left">One.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Compares two lists for inequality.</summary>
+    /// <param name="left">The first list.</param>
+    /// <param name="right">The second list.</param>
+    /// <returns>True if the lists differ.</returns>
     public static bool operator !=(ValueList<T> left, ValueList<T> right) => !left.Equals(right);
 
-    /// <summary>The items as a span, without a copy.</summary>
+    /// <summary>Returns the items as a span. They are not copied.</summary>
     /// <returns>The span.</returns>
     public ReadOnlySpan<T> AsSpan() => _items;
 
-    /// <summary>Walks the items without allocating.</summary>
-    /// <returns>The walker.</returns>
+    /// <summary>Returns an enumerator of the items. Enumeration does not allocate memory.</summary>
+    /// <returns>The enumerator.</returns>
     public Enumerator GetEnumerator() => new(_items ?? []);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
@@ -87,15 +93,17 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return hash;
     }
 
-    /// <summary>The number of items, such as <c>[3 items]</c>: items may be long, or secret.</summary>
-    /// <returns>The number in words.</returns>
+    /// <summary>
+    /// Returns the number of items, such as <c>[3 items]</c>. Does not contain the items, which can be long or secret.
+    /// </summary>
+    /// <returns>The number of items.</returns>
     public override string ToString() =>
         Count == 1 ? "[1 item]" : "[" + Count.ToString(CultureInfo.InvariantCulture) + " items]";
 
-    /// <summary>Walks the items of a list.</summary>
+    /// <summary>Enumerates the items of a list.</summary>
     public struct Enumerator
     {
-        private readonly T[] _items;
+        private readonly T[]? _items;
         private int _index;
 
         internal Enumerator(T[] items)
@@ -104,11 +112,14 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
             _index = -1;
         }
 
-        /// <summary>The item the walker stands on.</summary>
-        public readonly T Current => _items[_index];
+        /// <summary>The current item.</summary>
+        /// <exception cref="InvalidOperationException">The enumerator is before the first item or after the last one.</exception>
+        public readonly T Current => _items is { } items && (uint)_index < (uint)items.Length
+            ? items[_index]
+            : throw new InvalidOperationException("The enumerator is not at an item.");
 
-        /// <summary>Goes to the next item.</summary>
-        /// <returns>False when there is none.</returns>
-        public bool MoveNext() => ++_index < _items.Length;
+        /// <summary>Moves to the next item.</summary>
+        /// <returns>False if there are no more items.</returns>
+        public bool MoveNext() => _items is not null && ++_index < _items.Length;
     }
 }

@@ -3,14 +3,17 @@ using LiveStation.Runtime.Values;
 
 namespace LiveStation.Runtime;
 
-/// <summary>Makes value-equal maps; also what collection expressions call.</summary>
+/// <summary>Creates maps with value equality. Used by collection expressions.</summary>
 public static class ValueMap
 {
-    /// <summary>Copies entries into a map. Of entries with one key the last wins, at the place of the first.</summary>
-    /// <typeparam name="T">Kind of the values.</typeparam>
+    /// <summary>
+    /// Creates a map with a copy of entries. If a key is repeated, the last value is used at the position of the first
+    /// entry.
+    /// </summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="entries">The entries.</param>
     /// <returns>The map.</returns>
-    /// <exception cref="ArgumentException">A key is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="entries"/> contains a null key.</exception>
     public static ValueMap<T> Create<T>(ReadOnlySpan<KeyValuePair<string, T>> entries)
     {
         ValueMapBuilder<T> builder = default;
@@ -19,12 +22,15 @@ public static class ValueMap
         return builder.Build();
     }
 
-    /// <summary>Copies entries into a map. Of entries with one key the last wins, at the place of the first.</summary>
-    /// <typeparam name="T">Kind of the values.</typeparam>
+    /// <summary>
+    /// Creates a map with a copy of entries. If a key is repeated, the last value is used at the position of the first
+    /// entry.
+    /// </summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="entries">The entries.</param>
     /// <returns>The map.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="entries"/> is null.</exception>
-    /// <exception cref="ArgumentException">A key is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="entries"/> contains a null key.</exception>
     public static ValueMap<T> From<T>(IEnumerable<KeyValuePair<string, T>> entries) =>
         Create<T>(Guard.NotNull(entries).ToArray());
 }

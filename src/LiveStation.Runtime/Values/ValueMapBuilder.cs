@@ -1,9 +1,9 @@
 namespace LiveStation.Runtime.Values;
 
-/// <summary>Collects entries in order of arrival; a repeated key replaces the value that came before.</summary>
+/// <summary>Collects entries in order. A repeated key replaces the previous value.</summary>
 internal struct ValueMapBuilder<T>
 {
-    // Up to this many keys a walk over them is faster than a dictionary, and allocates nothing.
+    // Up to this number of keys, a linear search is faster than a dictionary and does not allocate.
     private const int WalkedKeys = 8;
     private const int FirstCapacity = 4;
 
@@ -11,12 +11,12 @@ internal struct ValueMapBuilder<T>
     private Dictionary<string, int>? _places;
     private int _count;
 
-    /// <summary>Whether a key has no value yet.</summary>
+    /// <summary>Returns whether a key has no value yet.</summary>
     public readonly bool IsNew(string key) => PlaceOf(key) < 0;
 
     /// <summary>Sets the value of a key.</summary>
-    /// <returns>Whether it is the first one.</returns>
-    /// <exception cref="ArgumentException">The key is null.</exception>
+    /// <returns>True if the key is new.</returns>
+    /// <exception cref="ArgumentException"><paramref name="key"/> is null.</exception>
     public bool Set(string key, T value)
     {
         if (key is null)
@@ -29,7 +29,7 @@ internal struct ValueMapBuilder<T>
         return isNew;
     }
 
-    /// <summary>The finished map. The builder must not be used after it.</summary>
+    /// <summary>Returns the map. The builder must not be used afterwards.</summary>
     public ValueMap<T> Build()
     {
         if (_entries is null)

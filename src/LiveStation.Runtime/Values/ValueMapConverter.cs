@@ -7,7 +7,7 @@ using LiveStation.Runtime.Json.Text;
 
 namespace LiveStation.Runtime.Values;
 
-/// <summary>Reads and writes value-equal maps as JSON objects. A null is the empty map.</summary>
+/// <summary>Reads and writes maps with value equality as JSON objects. Null is read as an empty map.</summary>
 internal sealed class ValueMapConverter<T> : ItemsConverter<ValueMap<T>, T>, ISchemaConverter
 {
     /// <inheritdoc />

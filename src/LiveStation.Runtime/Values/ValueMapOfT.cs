@@ -11,11 +11,14 @@ using LiveStation.Runtime.Values;
 namespace LiveStation.Runtime;
 
 /// <summary>
-/// A read-only map from text to values that equals another one when both have equal values under the same keys,
-/// in whatever order.
+/// A read-only map with string keys and value equality: two maps are equal if they have equal values for the same keys,
+/// in any order.
 /// </summary>
-/// <typeparam name="T">Kind of the values.</typeparam>
-/// <remarks>Keys are compared by their characters. Entries are walked in the order they came in.</remarks>
+/// <typeparam name="T">The type of the values.</typeparam>
+/// <remarks>
+/// Keys are compared ordinally. Enumeration returns the entries in their original order. The default value is an empty
+/// map.
+/// </remarks>
 [CollectionBuilder(typeof(ValueMap), nameof(ValueMap.Create))]
 [JsonConverter(typeof(ValueConverterFactory))]
 [DebuggerDisplay("{ToString(),nq}")]
@@ -24,49 +27,53 @@ public readonly struct ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<
     private readonly KeyValuePair<string, T>[]? _entries;
     private readonly Dictionary<string, int>? _places;
 
-    /// <summary>Takes distinct entries over, and their places when there are many.</summary>
+    /// <summary>
+    /// Initializes a map from distinct entries without copying them, and from their positions if there are many.
+    /// </summary>
     internal ValueMap(KeyValuePair<string, T>[] entries, Dictionary<string, int>? places)
     {
         _entries = entries;
         _places = places;
     }
 
-    /// <summary>How many entries there are.</summary>
+    /// <summary>The number of entries.</summary>
     public int Count => _entries?.Length ?? 0;
 
-    /// <summary>The keys, in order of arrival.</summary>
+    /// <summary>The keys in their original order.</summary>
     public IEnumerable<string> Keys => Entries.Select(static entry => entry.Key);
 
-    /// <summary>The values, in order of arrival.</summary>
+    /// <summary>The values in their original order.</summary>
     public IEnumerable<T> Values => Entries.Select(static entry => entry.Value);
 
     private KeyValuePair<string, T>[] Entries => _entries ?? [];
 
-    /// <summary>The value of a key.</summary>
+    /// <summary>Gets the value of a key.</summary>
     /// <param name="key">The key.</param>
-    /// <exception cref="KeyNotFoundException">There is no such key.</exception>
+    /// <exception cref="KeyNotFoundException">The map does not contain <paramref name="key"/>.</exception>
     public T this[string key] =>
-        TryGetValue(key, out T? value) ? value : throw new KeyNotFoundException("The map has no such key.");
+        TryGetValue(key, out T? value) ? value : throw new KeyNotFoundException($"The map has no key '{key}'.");
 
-    /// <summary>Whether two maps have equal values under the same keys.</summary>
-    /// <param name="left">One.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Compares two maps for equality.</summary>
+    /// <param name="left">The first map.</param>
+    /// <param name="right">The second map.</param>
+    /// <returns>True if the maps have equal values for the same keys.</returns>
     public static bool operator ==(ValueMap<T> left, ValueMap<T> right) => left.Equals(right);
 
-    /// <summary>Whether two maps differ.</summary>
-    /// <param name="left">One.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Compares two maps for inequality.</summary>
+    /// <param name="left">The first map.</param>
+    /// <param name="right">The second map.</param>
+    /// <returns>True if the maps differ.</returns>
     public static bool operator !=(ValueMap<T> left, ValueMap<T> right) => !left.Equals(right);
 
-    /// <summary>Whether there is such a key.</summary>
+    /// <summary>Returns whether the map contains a key.</summary>
     /// <param name="key">The key.</param>
-    /// <returns>True when there is.</returns>
+    /// <returns>True if the map contains the key.</returns>
     public bool ContainsKey(string key) => PlaceOf(key) >= 0;
 
-    /// <summary>Looks a key up.</summary>
+    /// <summary>Tries to get the value of a key.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="value">Its value.</param>
-    /// <returns>True when there is such a key.</returns>
+    /// <param name="value">The value; the default value of the type if the map does not contain the key.</param>
+    /// <returns>True if the map contains the key.</returns>
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out T value)
     {
         int place = PlaceOf(key);
@@ -74,7 +81,9 @@ public readonly struct ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<
         return place >= 0;
     }
 
-    /// <summary>Enumerates the entries in order of arrival, without allocating.</summary>
+    /// <summary>
+    /// Returns an enumerator of the entries in their original order. Enumeration does not allocate memory.
+    /// </summary>
     /// <returns>The enumerator.</returns>
     public Enumerator GetEnumerator() => new(Entries);
 
@@ -83,7 +92,7 @@ public readonly struct ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<
 
     IEnumerator IEnumerable.GetEnumerator() => Entries.GetEnumerator();
 
-    // Apart from the public one, because the interface of netstandard2.0 knows nothing of nullability.
+    // Separate from the public method, because the interface of netstandard2.0 has no nullability annotations.
     bool IReadOnlyDictionary<string, T>.TryGetValue(string key, out T value)
     {
         bool isThere = TryGetValue(key, out T? found);
@@ -93,7 +102,7 @@ public readonly struct ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<
 
     JsonConverter IJsonShaped.CreateConverter() => new ValueMapConverter<T>();
 
-    /// <summary>The entries as a span, without a copy.</summary>
+    /// <summary>Returns the entries as a span. They are not copied.</summary>
     internal ReadOnlySpan<KeyValuePair<string, T>> AsSpan() => _entries;
 
     /// <inheritdoc />
@@ -118,15 +127,18 @@ public readonly struct ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<
         int hash = Count;
         foreach (KeyValuePair<string, T> entry in AsSpan())
         {
-            // A sum, because the order does not count.
+            // A sum, because the order is not significant.
             int value = entry.Value is null ? 0 : EqualityComparer<T>.Default.GetHashCode(entry.Value);
             hash = unchecked(hash + Hashing.Combine(Hashing.Of(entry.Key), value));
         }
         return hash;
     }
 
-    /// <summary>The number of entries, such as <c>[3 entries]</c>: values may be long, or secret.</summary>
-    /// <returns>The number in words.</returns>
+    /// <summary>
+    /// Returns the number of entries, such as <c>[3 entries]</c>. Does not contain the values, which can be long or
+    /// secret.
+    /// </summary>
+    /// <returns>The number of entries.</returns>
     public override string ToString() =>
         Count == 1 ? "[1 entry]" : "[" + Count.ToString(CultureInfo.InvariantCulture) + " entries]";
 
@@ -146,7 +158,7 @@ public readonly struct ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<
     /// <summary>Enumerates the entries of a map.</summary>
     public struct Enumerator
     {
-        private readonly KeyValuePair<string, T>[] _entries;
+        private readonly KeyValuePair<string, T>[]? _entries;
         private int _index;
 
         internal Enumerator(KeyValuePair<string, T>[] entries)
@@ -156,10 +168,13 @@ public readonly struct ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<
         }
 
         /// <summary>The current entry.</summary>
-        public readonly KeyValuePair<string, T> Current => _entries[_index];
+        /// <exception cref="InvalidOperationException">There is none: the enumerator is before the first or after the last.</exception>
+        public readonly KeyValuePair<string, T> Current => _entries is { } entries && (uint)_index < (uint)entries.Length
+            ? entries[_index]
+            : throw new InvalidOperationException("The enumerator is not at an entry.");
 
-        /// <summary>Advances to the next entry.</summary>
-        /// <returns>False when there is none.</returns>
-        public bool MoveNext() => ++_index < _entries.Length;
+        /// <summary>Moves to the next entry.</summary>
+        /// <returns>False if there are no more entries.</returns>
+        public bool MoveNext() => _entries is not null && ++_index < _entries.Length;
     }
 }

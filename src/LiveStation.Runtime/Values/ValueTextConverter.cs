@@ -3,10 +3,8 @@ using System.Globalization;
 
 namespace LiveStation.Runtime.Values;
 
-/// <summary>
-/// Converts values from and to text for callers of type converters: configuration, model binding, serializers.
-/// </summary>
-/// <param name="type">Type of the values.</param>
+/// <summary>Converts values from and to text for configuration, model binding and serializers.</summary>
+/// <param name="type">The type of the values.</param>
 internal sealed class ValueTextConverter(Type type) : TypeConverter
 {
     private readonly ITextShaped _blank = (ITextShaped)BlankValue.Of(type);

@@ -26,7 +26,7 @@ public sealed class CallbackEmissionTests
             /// <returns>The message.</returns>
             /// <exception cref="ApiFormatException">The message is unreadable.</exception>
             public static Silence ReadSignOff(ReadOnlySpan<byte> utf8, Action<ApiDrift>? onDrift = null) =>
-                CallbackReader.Read("Radio", "signOff", SilenceJson.Instance, utf8, onDrift);
+                CallbackReader.Read(RadioApi.Profile, "signOff", SilenceJson.Instance, utf8, onDrift);
             """);
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class CallbackEmissionTests
 
         string text = Emitted.File("Air.Callbacks.g.cs", api);
 
-        text.ShouldContain("CallbackReader.Read(\"Radio\", \"signOff\", SilenceJson.Instance, utf8, onDrift, \"stationId\");");
+        text.ShouldContain("CallbackReader.Read(RadioApi.Profile, \"signOff\", SilenceJson.Instance, utf8, onDrift, \"stationId\");");
         string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             .ShouldContain("onDrift, \"stationId\", maxBytes, cancellationToken);");
     }
@@ -56,7 +56,7 @@ public sealed class CallbackEmissionTests
                     int maxBytes = CallbackReader.DefaultMaxBytes,
                     CancellationToken cancellationToken = default) =>
                     CallbackReader.ReadAsync(
-                        "Radio",
+                        RadioApi.Profile,
                         "signOff",
                         SilenceJson.Instance,
                         utf8,

@@ -45,6 +45,41 @@ public static class RadioErrorCodes
     /// <see cref="RetryAdvice.Never" />.</para>
     /// </remarks>
     public const int NotFound = 1404;
+
+    /// <summary>
+    /// All documented error codes, with name, HTTP status, class and retry advice.
+    /// <para>문서에 있는 모든 오류 코드의 이름, HTTP 상태, 분류, 재시도 지침.</para>
+    /// </summary>
+    public static IReadOnlyCollection<ApiErrorInfo> All => RadioApi.Errors.Errors;
+
+    /// <summary>
+    /// Finds what is documented about an error code: of the service, or else of the gateway.
+    /// <para>오류 코드의 문서 정보를 찾습니다. 서비스의 코드를 먼저 찾고, 없으면 게이트웨이의 코드를 찾습니다.</para>
+    /// </summary>
+    /// <param name="code">
+    /// The code, such as that of an <see cref="ApiErrorException" />.
+    /// <para><see cref="ApiErrorException" /> 등의 오류 코드.</para>
+    /// </param>
+    /// <returns>
+    /// The documented error; null when the code is not documented.
+    /// <para>문서에 있는 오류. 문서에 없는 코드이면 null.</para>
+    /// </returns>
+    public static ApiErrorInfo? Find(int code) => RadioApi.Errors.Find(layer: null, code);
+
+    /// <summary>
+    /// Finds what is documented about an error code of one layer.
+    /// <para>한 계층의 오류 코드에 관한 문서 정보를 찾습니다.</para>
+    /// </summary>
+    /// <param name="layer">The layer that the code belongs to. <para>코드가 속한 계층.</para></param>
+    /// <param name="code">
+    /// The code, such as that of an <see cref="ApiErrorException" />.
+    /// <para><see cref="ApiErrorException" /> 등의 오류 코드.</para>
+    /// </param>
+    /// <returns>
+    /// The documented error; null when the code is not documented.
+    /// <para>문서에 있는 오류. 문서에 없는 코드이면 null.</para>
+    /// </returns>
+    public static ApiErrorInfo? Find(ErrorLayer layer, int code) => RadioApi.Errors.Find(layer, code);
 }
 
 /// <summary>What all operations of the API share. <para>API의 모든 작업이 함께 쓰는 정보.</para></summary>
@@ -63,5 +98,5 @@ internal static class RadioApi
             ErrorLayer.Service, RadioErrorCodes.NotFound, "NOT_FOUND",
             404, ErrorClass.NotFound, RetryAdvice.Never));
 
-    internal static readonly ApiProfile Profile = new("Radio", 6, RadioZones.Home, Envelope, Errors);
+    internal static readonly ApiProfile Profile = new("Radio", 7, RadioZones.Home, Envelope, Errors);
 }

@@ -36,7 +36,7 @@ public static partial class RadioCallbacks
     /// <seealso href="https://docs.example/en/page-of-showBegan">API guide</seealso>
     /// <seealso href="https://docs.example/ko/page-of-showBegan">API 가이드</seealso>
     public static Show ReadBegan(ReadOnlySpan<byte> utf8, Action<ApiDrift>? onDrift = null) =>
-        CallbackReader.Read("Radio", "showBegan", ShowJson.Instance, utf8, onDrift, "id");
+        CallbackReader.Read(RadioApi.Profile, "showBegan", ShowJson.Instance, utf8, onDrift, "id");
 
     /// <summary>A show began. <para>한글: A show began.</para></summary>
     /// <remarks>
@@ -72,7 +72,7 @@ public static partial class RadioCallbacks
         int maxBytes = CallbackReader.DefaultMaxBytes,
         CancellationToken cancellationToken = default) =>
         CallbackReader.ReadAsync(
-            "Radio",
+            RadioApi.Profile,
             "showBegan",
             ShowJson.Instance,
             utf8,
@@ -116,7 +116,7 @@ public static partial class RadioCallbacks
         int maxBytes = CallbackReader.DefaultMaxBytes,
         CancellationToken cancellationToken = default) =>
         CallbackReader.ReadAsync(
-            "Radio",
+            RadioApi.Profile,
             "showBegan",
             ShowJson.Instance,
             utf8,

@@ -46,7 +46,7 @@ internal static class ShowRequestRules
         check.Length(new("title", "Title"), value.Title?.Length, 3, 20, "characters");
         check.Pattern(new("title", "Title"), value.Title, "[a-z]*");
         check.OneOf(new("mood", "Mood"), MoodJson.Codec.ToTextOrNull(value.Mood), "CALM");
-        check.RequireIf(new("start", "Start"), value.Start is null, value.IsLive == true, "IsLive (isLive) is true");
+        check.RequireIf(new("start", "Start"), value.Start is null, value.IsLive == true, "{IsLive|isLive} is true");
         check.AtLeast(
             new("start", "Start"),
             value.Start?.ToUnixTimeMilliseconds(),

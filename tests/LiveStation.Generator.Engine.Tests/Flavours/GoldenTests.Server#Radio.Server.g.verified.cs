@@ -32,6 +32,7 @@ public static class RadioRoutes
     /// <param name="handlers">Answers the calls.</param>
     public static void Map(ServerRoutes routes, IRadioHandlers handlers)
     {
+        RuntimeContract.Require(RadioApi.Profile);
         StationsRoutes.Map(routes, handlers.Stations);
         ShowsRoutes.Map(routes, handlers.Shows);
     }

@@ -19,7 +19,7 @@ public sealed class HostileProseTests
     private static readonly DocText Prose = new(Hostile, Hostile + " 한국어");
 
     public static MatrixTheoryData<string, DocumentationLanguage> Choices { get; } =
-        new(FlavourCatalog.All.Where(flavour => flavour.IsCSharp).Select(flavour => flavour.Word), Enum.GetValues<DocumentationLanguage>());
+        new(FlavourCatalog.All.Where(flavour => flavour.Output == FileKind.CSharp).Select(flavour => flavour.Word), Enum.GetValues<DocumentationLanguage>());
 
     [Theory]
     [MemberData(nameof(Choices))]

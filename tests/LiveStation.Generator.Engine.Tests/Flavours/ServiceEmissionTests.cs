@@ -62,7 +62,7 @@ public sealed class ServiceEmissionTests
                     ErrorLayer.Service, RadioErrorCodes.NotFound, "NOT_FOUND",
                     404, ErrorClass.NotFound, RetryAdvice.Never));
 
-            internal static readonly ApiProfile Profile = new("Radio", 6, RadioZones.Home, Envelope, Errors);
+            internal static readonly ApiProfile Profile = new("Radio", 7, RadioZones.Home, Envelope, Errors);
         }
         """);
 

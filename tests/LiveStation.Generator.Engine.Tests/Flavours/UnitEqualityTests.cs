@@ -16,77 +16,77 @@ public sealed class UnitEqualityTests
     }
 
     [Fact]
-    public void Description_of_a_member() =>
+    public void The_description_of_a_member_is_in_the_types_only() =>
         Changed(Field("name", field => field with { Doc = Given.Doc("New.") })).ShouldBe(["Stations.Types.g.cs"]);
 
     [Fact]
-    public void Certainty_of_a_member() =>
+    public void The_certainty_of_a_member_is_in_the_types_only() =>
         Changed(Field("name", field => field with { Certainty = CertaintyKind.Older }))
             .ShouldBe(["Stations.Types.g.cs"]);
 
     [Fact]
-    public void Reason_of_a_certainty() =>
+    public void The_reason_of_a_certainty_is_in_the_types_only() =>
         Changed(Field("name", field => field with { Note = Given.Doc("New.") })).ShouldBe(["Stations.Types.g.cs"]);
 
     [Fact]
-    public void Wire_name_of_a_member() =>
+    public void The_wire_name_of_a_member_is_in_types_and_JSON_code() =>
         Changed(Field("name", field => field with { Wire = "title" }))
             .ShouldBe(["Stations.Types.g.cs", "Stations.Json.g.cs"]);
 
     [Fact]
-    public void Another_name_of_a_member() =>
+    public void Another_name_of_a_member_is_in_types_and_JSON_code() =>
         Changed(Field("name", field => field with { Aliases = EquatableArray.Of("title") }))
             .ShouldBe(["Stations.Types.g.cs", "Stations.Json.g.cs"]);
 
     [Fact]
-    public void Unit_of_a_duration() =>
+    public void The_unit_of_a_duration_is_in_the_JSON_code_only() =>
         Changed(Field("loop", field => field with { Type = new ScalarRef(ScalarKind.DurationMinutes) }))
             .ShouldBe(["Stations.Json.g.cs"]);
 
     [Fact]
-    public void Csharp_name_of_a_member() =>
+    public void The_name_of_a_member_in_CSharp_is_in_types_and_JSON_code() =>
         Changed(Field("name", field => field with { Name = "Title" }))
             .ShouldBe(["Stations.Types.g.cs", "Stations.Json.g.cs"]);
 
     [Fact]
-    public void Certain_or_optional() =>
+    public void Whether_a_member_is_optional_is_in_types_and_JSON_code() =>
         Changed(Field("name", field => field with { IsOptional = true }))
             .ShouldBe(["Stations.Types.g.cs", "Stations.Json.g.cs"]);
 
     [Fact]
-    public void New_member() => Changed(Type("Station", type => type with
+    public void A_new_member_is_in_types_and_JSON_code() => Changed(Type("Station", type => type with
     {
         Fields = type.Fields.Append(Given.Field("new", "New", Given.Text)).ToEquatableArray(),
     })).ShouldBe(["Stations.Types.g.cs", "Stations.Json.g.cs"]);
 
     [Fact]
-    public void Description_of_a_type() =>
+    public void The_description_of_a_type_is_in_the_types_only() =>
         Changed(Type("Station", type => type with { Doc = Given.Doc("New.") })).ShouldBe(["Stations.Types.g.cs"]);
 
     [Fact]
-    public void Description_of_a_word() =>
+    public void The_description_of_an_enum_value_is_in_the_enums_only() =>
         Changed(Word("AM", word => word with { Doc = Given.Doc("New.") })).ShouldBe(["Words.Enums.g.cs"]);
 
     [Fact]
-    public void Fact_of_a_word() =>
+    public void A_fact_of_an_enum_value_is_in_the_enums_only() =>
         Changed(Word("AM", word => word with { Facts = EquatableArray.Of("High") })).ShouldBe(["Words.Enums.g.cs"]);
 
     [Fact]
-    public void Text_of_a_word() =>
+    public void The_wire_value_of_an_enum_value_is_in_enums_and_JSON_code() =>
         Changed(Word("AM", word => word with { Text = "LW" })).ShouldBe(["Words.Enums.g.cs", "Words.Json.g.cs"]);
 
     [Fact]
-    public void Description_of_an_operation() =>
+    public void The_description_of_an_operation_is_in_the_operations_only() =>
         Changed(Operation("getStation", operation => operation with { Doc = Given.Doc("New.") }))
             .ShouldBe(["Stations.Operations.g.cs"]);
 
     [Fact]
-    public void Route_of_an_operation() =>
+    public void The_route_of_an_operation_is_in_the_operations_only() =>
         Changed(Operation("getStation", operation => operation with { Route = "/s/{stationId}" }))
             .ShouldBe(["Stations.Operations.g.cs"]);
 
     [Fact]
-    public void Answer_of_an_example_is_the_servers_only()
+    public void The_response_of_an_example_is_in_the_server_only()
     {
         ApiModel edited = Operation("getStation", operation => operation with
         {
@@ -97,7 +97,7 @@ public sealed class UnitEqualityTests
     }
 
     [Fact]
-    public void Path_of_the_first_example_is_shown_by_the_client_too()
+    public void The_path_of_the_first_example_is_in_the_client_and_the_server()
     {
         ApiModel edited = Operation("getStation", operation => operation with
         {
@@ -109,17 +109,17 @@ public sealed class UnitEqualityTests
     }
 
     [Fact]
-    public void Description_of_a_group() =>
+    public void The_description_of_a_group_is_in_the_client_and_its_operations() =>
         Changed(Group("Stations", group => group with { Doc = Given.Doc("New.") }))
             .ShouldBe(["Radio.Client.g.cs", "Stations.Operations.g.cs"]);
 
     [Fact]
-    public void File_added_to_a_group() =>
+    public void A_file_added_to_a_group_is_named_in_all_files_of_the_group() =>
         Changed(Group("Words", group => group with { Files = EquatableArray.Of("spec/a.yaml", "spec/words.yaml") }))
             .ShouldBe(["Words.Enums.g.cs", "Words.Json.g.cs"]);
 
     [Fact]
-    public void Advice_of_an_error() => Changed(Golden.Model with
+    public void The_advice_of_an_error_is_in_the_service_only() => Changed(Golden.Model with
     {
         Service = Golden.Model.Service with
         {
@@ -128,7 +128,7 @@ public sealed class UnitEqualityTests
     }).ShouldBe(["Radio.Service.g.cs"]);
 
     [Fact]
-    public void Description_of_the_service() => Changed(Golden.Model with
+    public void The_description_of_the_service_is_in_the_client_only() => Changed(Golden.Model with
     {
         Service = Golden.Model.Service with { Doc = Given.Doc("New.") },
     }).ShouldBe(["Radio.Client.g.cs"]);
@@ -136,7 +136,7 @@ public sealed class UnitEqualityTests
     [Theory]
     [InlineData(DocumentationLanguage.Korean)]
     [InlineData(DocumentationLanguage.Both)]
-    public void Language_of_the_documentation_changes_all_but_polyfills(DocumentationLanguage language) =>
+    public void The_language_of_the_documentation_changes_all_but_polyfills(DocumentationLanguage language) =>
         Emitted.Units(Golden.Model, Emitted.Client with { Documentation = language })
             .Intersect(Emitted.Units(Golden.Model)).Select(unit => unit.Path).ShouldBe(["Radio.Polyfills.g.cs"]);
 

@@ -15,7 +15,7 @@ public sealed class LiveStationEditTests
     [InlineData(
         "description of an operation",
         "en: Lists the platforms of a re-stream channel",
-        "en: Tells the platforms of a channel",
+        "en: Lists the targets of a channel",
         "ReStream.Operations.g.cs")]
     [InlineData(
         "name of an operation",
@@ -25,7 +25,7 @@ public sealed class LiveStationEditTests
     [InlineData(
         "description of a type that seven operations use",
         "en: Name of the channel.\n",
-        "en: What it is called.\n",
+        "en: Display name of the channel.\n",
         "ReStream.Types.g.cs")]
     [InlineData(
         "new field of that type",
@@ -34,10 +34,10 @@ public sealed class LiveStationEditTests
         "ReStream.Json.g.cs", "ReStream.Types.g.cs")]
     [InlineData(
         "certainty of a field",
-        "        en: RTMP address for encoders outside Korea.",
-        "        certainty: cut\n        en: RTMP address for encoders outside Korea.",
+        "        en: RTMP URL for encoders outside Korea.",
+        "        certainty: cut\n        en: RTMP URL for encoders outside Korea.",
         "ReStream.Types.g.cs")]
-    [InlineData("meaning of a word", "en: Up to five platforms.", "en: Five platforms at most.", "ReStream.Enums.g.cs")]
+    [InlineData("meaning of a word", "en: Up to 5 platforms.", "en: At most 5 platforms.", "ReStream.Enums.g.cs")]
     [InlineData(
         "new word",
         "      PROFESSIONAL: {",
@@ -49,7 +49,7 @@ public sealed class LiveStationEditTests
         "YOUNOW:    { name: YouNowLive, ",
         "ReStream.Enums.g.cs", "ReStream.Json.g.cs")]
     [InlineData("example", "createdTime: 1787402700000", "createdTime: 1787402700001")]
-    [InlineData("comment", "# Made for a rehearsal", "# It was made for a rehearsal")]
+    [InlineData("comment", "# Created for a rehearsal", "# It was created for a rehearsal")]
     [InlineData("blank line", "types:\n", "\n\ntypes:\n")]
     public void One_edit_writes_the_files_that_show_it(string edit, string old, string @new, params string[] files)
     {

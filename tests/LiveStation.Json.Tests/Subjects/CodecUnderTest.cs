@@ -25,7 +25,7 @@ internal abstract class CodecUnderTest<T> : ICodecUnderTest
     public Outcome? Recognise(byte[] utf8)
     {
         List<ApiDrift> drifts = [];
-        DriftLog log = new(Operation, new DriftPolicy("Api", drifts.Add, throws: false));
+        DriftLog log = new(Operation, new DriftPolicy(metric: null, drifts.Add, throws: false));
         if (!TryRecognise(utf8, log, out T? value))
             return null;
         log.Report(isFailing: false, hidden: null);
@@ -64,7 +64,7 @@ internal abstract class CodecUnderTest<T> : ICodecUnderTest
     private Outcome Run(byte[] utf8, bool throws, Reading read)
     {
         List<ApiDrift> drifts = [];
-        DriftLog log = new(Operation, new DriftPolicy("Api", drifts.Add, throws));
+        DriftLog log = new(Operation, new DriftPolicy(metric: null, drifts.Add, throws));
         try
         {
             T value = read(utf8, log);

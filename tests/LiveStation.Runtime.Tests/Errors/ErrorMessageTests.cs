@@ -16,7 +16,7 @@ public sealed class ErrorMessageTests
 
         error.Message.ShouldBe(
             "getAlert failed: 404 NotFound, service error 250004 NOT_FOUND: \"channelId is not found\" "
-            + "(trace id abc123). Never retry unchanged.");
+            + "(trace id abc123). Do not retry without changing the request.");
     }
 
     [Fact]
@@ -124,8 +124,8 @@ public sealed class ErrorMessageTests
         error.Code.ShouldBe(250004);
         error.Class.ShouldBe(ErrorClass.NotFound);
         error.Message.ShouldBe(
-            "op failed: 404 NotFound, service error 250004 NOT_FOUND: \"gone\" (trace id t1). Never retry unchanged.");
-        new ApiErrorException("op", (HttpStatusCode)599).Message.ShouldBe("op failed: 599. Retry reads only.");
+            "op failed: 404 NotFound, service error 250004 NOT_FOUND: \"gone\" (trace id t1). Do not retry without changing the request.");
+        new ApiErrorException("op", (HttpStatusCode)599).Message.ShouldBe("op failed: 599. Retry only read operations.");
         new ApiFormatException("op", HttpStatusCode.OK, "$", "expected more").TraceId.ShouldBeNull();
         new ApiConnectionException("op", "time ran out") { IsTimeout = true, TraceId = "t2" }.Message
             .ShouldBe("op failed: time ran out (trace id t2).");

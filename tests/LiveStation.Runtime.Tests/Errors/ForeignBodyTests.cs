@@ -72,7 +72,7 @@ public sealed class ForeignBodyTests
 
         error.StatusCode.ShouldBe(Status);
         error.ServerMessage.ShouldBeNull();
-        error.Message.ShouldBe("getAlert failed: 502 BadGateway, " + described + ". Retry reads only.");
+        error.Message.ShouldBe("getAlert failed: 502 BadGateway, " + described + ". Retry only read operations.");
         Encoding.UTF8.GetString(error.RawBody.Span).ShouldBe(body);
         error.IsRawBodyTruncated.ShouldBeFalse();
     }

@@ -7,7 +7,7 @@ namespace LiveStation.Runtime.Tests.Http;
 public sealed class CallbackReaderTests
 {
     private static SampleChannel Read(string body) =>
-        CallbackReader.Read("Sample", "alertRaised", SampleChannelJson.Instance, Encoding.UTF8.GetBytes(body), onDrift: null);
+        CallbackReader.Read(SampleApi.Profile, "alertRaised", SampleChannelJson.Instance, Encoding.UTF8.GetBytes(body), onDrift: null);
 
     private static ApiFormatException Fault(string body) => Should.Throw<ApiFormatException>(() => Read(body));
 
@@ -63,7 +63,7 @@ public sealed class CallbackReaderTests
         List<ApiDrift> drifts = [];
 
         CallbackReader.Read(
-            "Sample", "alertRaised", SampleChannelJson.Instance, [.. "{\"id\":\""u8, 0xFF, .. "\",\"alert\":{}}"u8], drifts.Add);
+            SampleApi.Profile, "alertRaised", SampleChannelJson.Instance, [.. "{\"id\":\""u8, 0xFF, .. "\",\"alert\":{}}"u8], drifts.Add);
 
         drifts.ShouldContain(drift => drift.JsonPath == "$.id" && drift.Kind == ApiDriftKind.WrongKind);
     }
@@ -76,8 +76,8 @@ public sealed class CallbackReaderTests
     public void Name_and_codec_are_needed()
     {
         Should.Throw<ArgumentNullException>(() => CallbackReader.Read(null!, "x", SampleAlertJson.Instance, default, onDrift: null));
-        Should.Throw<ArgumentNullException>(() => CallbackReader.Read("Sample", null!, SampleAlertJson.Instance, default, onDrift: null));
-        Should.Throw<ArgumentNullException>(() => CallbackReader.Read<SampleAlert>("Sample", "x", null!, default, onDrift: null));
+        Should.Throw<ArgumentNullException>(() => CallbackReader.Read(SampleApi.Profile, null!, SampleAlertJson.Instance, default, onDrift: null));
+        Should.Throw<ArgumentNullException>(() => CallbackReader.Read<SampleAlert>(SampleApi.Profile, "x", null!, default, onDrift: null));
     }
 
     [Theory]
@@ -106,5 +106,5 @@ public sealed class CallbackReaderTests
         ReadKeyed("""{"id":"c-1","alert":{}}""").Id.ShouldBe("c-1");
 
     private static SampleChannel ReadKeyed(string body) => CallbackReader.Read(
-        "Sample", "alertRaised", SampleChannelJson.Instance, Encoding.UTF8.GetBytes(body), onDrift: null, key: "id");
+        SampleApi.Profile, "alertRaised", SampleChannelJson.Instance, Encoding.UTF8.GetBytes(body), onDrift: null, key: "id");
 }

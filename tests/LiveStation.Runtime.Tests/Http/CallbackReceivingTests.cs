@@ -16,9 +16,9 @@ public sealed class CallbackReceivingTests
         bool isPipe, Stream body, int maxBytes = CallbackReader.DefaultMaxBytes, Action<ApiDrift>? onDrift = null) =>
         isPipe
             ? CallbackReader.ReadAsync(
-                "Sample", "alertRaised", SampleChannelJson.Instance, PipeReader.Create(body), onDrift, "id", maxBytes, default)
+                SampleApi.Profile, "alertRaised", SampleChannelJson.Instance, PipeReader.Create(body), onDrift, "id", maxBytes, default)
             : CallbackReader.ReadAsync(
-                "Sample", "alertRaised", SampleChannelJson.Instance, body, onDrift, "id", maxBytes, default);
+                SampleApi.Profile, "alertRaised", SampleChannelJson.Instance, body, onDrift, "id", maxBytes, default);
 
     [Theory]
     [MemberData(nameof(Ways))]
@@ -109,7 +109,7 @@ public sealed class CallbackReceivingTests
     {
         PieceStream body = new(Message, 7);
 
-        await CallbackReader.ReadAsync("Sample", "x", SampleChannelJson.Instance, body, null, null, 4096, Calls.Token);
+        await CallbackReader.ReadAsync(SampleApi.Profile, "x", SampleChannelJson.Instance, body, null, null, 4096, Calls.Token);
 
         body.CanRead.ShouldBeTrue();
     }
@@ -121,7 +121,7 @@ public sealed class CallbackReceivingTests
         await pipe.Writer.WriteAsync(Encoding.UTF8.GetBytes(Message), Calls.Token);
         await pipe.Writer.CompleteAsync();
 
-        await CallbackReader.ReadAsync("Sample", "x", SampleChannelJson.Instance, pipe.Reader, null, null, 4096, Calls.Token);
+        await CallbackReader.ReadAsync(SampleApi.Profile, "x", SampleChannelJson.Instance, pipe.Reader, null, null, 4096, Calls.Token);
 
         ReadResult rest = await pipe.Reader.ReadAsync(Calls.Token);
         (rest.IsCompleted, rest.Buffer.Length).ShouldBe((true, 0L));
@@ -132,14 +132,14 @@ public sealed class CallbackReceivingTests
     [Fact]
     public async Task A_cancelled_token_cancels_even_where_the_stream_ignores_it() =>
         await Should.ThrowAsync<OperationCanceledException>(() => CallbackReader.ReadAsync(
-            "Sample", "x", SampleChannelJson.Instance, new PieceStream(Message, 1), null, null, 4096, Ended));
+            SampleApi.Profile, "x", SampleChannelJson.Instance, new PieceStream(Message, 1), null, null, 4096, Ended));
 
     [Fact]
     public async Task A_token_cancels_the_wait_for_a_pipe()
     {
         using CancellationTokenSource source = new();
         Task<SampleChannel> pending = CallbackReader.ReadAsync(
-            "Sample", "x", SampleChannelJson.Instance, new Pipe().Reader, null, null, 4096, source.Token);
+            SampleApi.Profile, "x", SampleChannelJson.Instance, new Pipe().Reader, null, null, 4096, source.Token);
 
         source.Cancel();
 
@@ -151,7 +151,7 @@ public sealed class CallbackReceivingTests
     {
         Pipe pipe = new();
         Task<SampleChannel> pending = CallbackReader.ReadAsync(
-            "Sample", "x", SampleChannelJson.Instance, pipe.Reader, null, null, 4096, Calls.Token);
+            SampleApi.Profile, "x", SampleChannelJson.Instance, pipe.Reader, null, null, 4096, Calls.Token);
 
         pipe.Reader.CancelPendingRead();
 
@@ -164,15 +164,15 @@ public sealed class CallbackReceivingTests
         PieceStream body = new(Message, 1);
         SampleChannelJson codec = SampleChannelJson.Instance;
 
-        Should.Throw<ArgumentNullException>(() => { CallbackReader.ReadAsync("Sample", null!, codec, body, null, null, 1, default); });
+        Should.Throw<ArgumentNullException>(() => { CallbackReader.ReadAsync(SampleApi.Profile, null!, codec, body, null, null, 1, default); });
         Should.Throw<ArgumentNullException>(
-            () => { CallbackReader.ReadAsync<SampleChannel>("Sample", "x", null!, body, null, null, 1, default); });
+            () => { CallbackReader.ReadAsync<SampleChannel>(SampleApi.Profile, "x", null!, body, null, null, 1, default); });
         Should.Throw<ArgumentNullException>(
-            () => { CallbackReader.ReadAsync("Sample", "x", codec, (Stream)null!, null, null, 1, default); });
+            () => { CallbackReader.ReadAsync(SampleApi.Profile, "x", codec, (Stream)null!, null, null, 1, default); });
         Should.Throw<ArgumentNullException>(
-            () => { CallbackReader.ReadAsync("Sample", "x", codec, (PipeReader)null!, null, null, 1, default); });
+            () => { CallbackReader.ReadAsync(SampleApi.Profile, "x", codec, (PipeReader)null!, null, null, 1, default); });
         Should.Throw<ArgumentOutOfRangeException>(
-            () => { CallbackReader.ReadAsync("Sample", "x", codec, body, null, null, 0, default); }).ParamName.ShouldBe("maxBytes");
+            () => { CallbackReader.ReadAsync(SampleApi.Profile, "x", codec, body, null, null, 0, default); }).ParamName.ShouldBe("maxBytes");
         body.Position.ShouldBe(0);
     }
 }

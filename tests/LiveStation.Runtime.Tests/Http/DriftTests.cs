@@ -228,9 +228,9 @@ public sealed class DriftTests
     public void What_the_hook_throws_does_not_replace_the_exception_of_a_message()
     {
         Should.Throw<ApiFormatException>(() => CallbackReader.Read(
-            "Sample", "alarm", SampleAlertJson.Instance, """{"threshold":"1","x":[}"""u8, _ => throw new NotSupportedException()));
+            SampleApi.Profile, "alarm", SampleAlertJson.Instance, """{"threshold":"1","x":[}"""u8, _ => throw new NotSupportedException()));
         Should.Throw<NotSupportedException>(() => CallbackReader.Read(
-            "Sample", "alarm", SampleAlertJson.Instance, """{"threshold":"1"}"""u8, _ => throw new NotSupportedException()));
+            SampleApi.Profile, "alarm", SampleAlertJson.Instance, """{"threshold":"1"}"""u8, _ => throw new NotSupportedException()));
     }
 
     [Fact]
@@ -263,47 +263,9 @@ public sealed class DriftTests
     }
 
     [Fact]
-    public async Task A_metric_tells_two_apis_of_a_process_apart()
-    {
-        List<string> counted = [];
-        using MeterListener listener = Listen(counted);
-        foreach (string api in (string[])["Radio", "Shop"])
-        {
-            ApiProfile profile = new(api, RuntimeContract.Version, SampleApi.Zone, SampleApi.Envelope, SampleApi.Errors);
-            using HttpClient client = new(StubHandler.Giving(HttpStatusCode.OK, """{"content":{"threshold":"1"}}"""));
-            using ApiTransport transport = new(profile, client, SampleApi.Credentials, options: null);
-            ApiOperation<SampleAlert> probe = new(
-                "twoApisProbe", "GET", "/alerts/{alertId}", SampleApi.Envelope.Object(SampleAlertJson.Instance));
-            await transport.SendAsync(probe.At("a"), Calls.Token);
-        }
-
-        counted.Where(line => line.Contains("twoApisProbe")).ShouldBe(
-        [
-            "1 api=Radio operation=twoApisProbe kind=WrongKind",
-            "1 api=Shop operation=twoApisProbe kind=WrongKind",
-        ]);
-    }
-
-    [Fact]
-    public void A_metric_counts_by_operation_and_kind()
-    {
-        List<string> counted = [];
-        using MeterListener listener = Listen(counted);
-
-        // Tests beside this one count too: only what this operation is called tells them apart.
-        CallbackReader.Read("Sample", "metricProbe", SampleAlertJson.Instance, """{"threshold":"1","y":2}"""u8, onDrift: null);
-
-        counted.Where(line => line.Contains("metricProbe")).ShouldBe(
-        [
-            "1 api=Sample operation=metricProbe kind=WrongKind",
-            "1 api=Sample operation=metricProbe kind=UnknownMember",
-        ]);
-    }
-
-    [Fact]
     public void Messages_of_the_service_are_read_with_the_same_hook()
     {
-        CallbackReader.Read("Sample", "alarm", SampleAlertJson.Instance, """{"threshold":1.0}"""u8, _drifts.Add).Threshold.ShouldBe(1);
+        CallbackReader.Read(SampleApi.Profile, "alarm", SampleAlertJson.Instance, """{"threshold":1.0}"""u8, _drifts.Add).Threshold.ShouldBe(1);
 
         ShouldTell("alarm $.threshold WrongKind: expected a whole number of 32 bits, found a number");
     }
@@ -323,23 +285,6 @@ public sealed class DriftTests
 
         unobserved.ShouldBe(graph);
         alert.Threshold.ShouldBe(30);
-    }
-
-    private static MeterListener Listen(List<string> counted)
-    {
-        MeterListener listener = new();
-        listener.InstrumentPublished = (instrument, own) =>
-        {
-            if (instrument.Meter.Name == "LiveStation.Runtime" && instrument.Name == "api.client.drift")
-                own.EnableMeasurementEvents(instrument);
-        };
-        listener.SetMeasurementEventCallback<long>((_, count, tags, _) =>
-        {
-            lock (counted)
-                counted.Add(count + " " + string.Join(" ", tags.ToArray().Select(tag => tag.Key + "=" + tag.Value)));
-        });
-        listener.Start();
-        return listener;
     }
 
     private static void Throw(int call) => throw new NotSupportedException(call.ToString());

@@ -1,4 +1,5 @@
 
+using System.IO.Pipelines;
 using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Http;
@@ -16,6 +17,35 @@ public sealed class ProfileTests
         Should.Throw<InvalidOperationException>(() => new ApiTransport(profile, client, SampleApi.Credentials, options: null))
             .Message.ShouldContain("Sample");
     }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(+1)]
+    public void Messages_are_not_read_by_code_generated_for_another_contract(int offset)
+    {
+        int contract = offset < 0 ? RuntimeContract.Oldest - 1 : RuntimeContract.Version + 1;
+        ApiProfile profile = new("Sample", contract, SampleApi.Zone, SampleApi.Envelope, SampleApi.Errors);
+        using MemoryStream stream = new();
+        PipeReader pipe = PipeReader.Create(stream);
+        SampleAlertJson codec = SampleAlertJson.Instance;
+
+        foreach (Action read in (Action[])
+        [
+            () => CallbackReader.Read(profile, "x", codec, "{}"u8, onDrift: null),
+            () => CallbackReader.Read(profile, "x", codec, "{}"u8, onDrift: null, "threshold"),
+            () => CallbackReader.ReadAsync(profile, "x", codec, stream, null, null, 1, default),
+            () => CallbackReader.ReadAsync(profile, "x", codec, pipe, null, null, 1, default),
+            () => RuntimeContract.Require(profile),
+        ])
+        {
+            Should.Throw<InvalidOperationException>(read).Message.ShouldBe(RuntimeContract.Refusal(
+                "Sample", contract, RuntimeContract.Oldest, RuntimeContract.Version));
+        }
+    }
+
+    [Fact]
+    public void A_range_of_one_contract_is_named_as_one() =>
+        RuntimeContract.Refusal("Sample", 6, oldest: 7, newest: 7).ShouldNotBeNull().ShouldContain("supports contract 7 only. ");
 
     [Theory]
     [InlineData(2, "newer LiveStation.Generator")]

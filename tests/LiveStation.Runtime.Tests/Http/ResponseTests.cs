@@ -69,6 +69,19 @@ public sealed class ResponseTests
     }
 
     [Fact]
+    public void Values_of_a_header_cannot_be_changed_by_a_cast()
+    {
+        ApiResponseHeaders headers = new([new("a", "1"), new("a", "2")]);
+        headers.TryGetValues("a", out IReadOnlyList<string>? values).ShouldBeTrue();
+
+        IList<string> cast = values.ShouldBeAssignableTo<IList<string>>()!;
+
+        Should.Throw<NotSupportedException>(() => cast[0] = "3");
+        Should.Throw<NotSupportedException>(() => cast.Add("3"));
+        headers["a"].ShouldBe("1, 2");
+    }
+
+    [Fact]
     public void Cookies_are_never_joined()
     {
         using HttpResponseMessage response = new();

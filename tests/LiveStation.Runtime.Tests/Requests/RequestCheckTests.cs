@@ -28,9 +28,9 @@ public sealed class RequestCheckTests
         Told(check =>
         {
             check.Require(Of("name"), true);
-            check.Length(Of("name"), 0, 3, 20, "characters");
+            check.Length(Of("name"), 0, 3, 20);
             check.Require(Of("other"), false);
-        }).ShouldBe(["name is needed"]);
+        }).ShouldBe(["name is required"]);
         KindOf(check => check.Require(Of("name"), true)).ShouldBe(RequestRuleKind.Missing);
     }
 
@@ -40,17 +40,34 @@ public sealed class RequestCheckTests
     [InlineData(false, true, 0)]
     public void A_condition_can_make_a_value_needed(bool isMissing, bool condition, int violations)
     {
-        string?[] told = Told(check => check.RequireIf(Of("id"), isMissing, condition, "createCdn is true"));
+        string?[] told = Told(check => check.RequireIf(Of("id"), isMissing, condition, "{Create|createCdn} is true"));
 
-        told.ShouldBe(Enumerable.Repeat("id is needed when createCdn is true", violations));
+        told.ShouldBe(Enumerable.Repeat("id is required when Create (createCdn) is true", violations));
     }
+
+    [Fact]
+    public void Members_that_a_rule_names_are_told_by_their_path() => Told(check => check.Inside(
+        new("cdn", "Cdn"),
+        "a request",
+        (inner, _) =>
+        {
+            inner.RequireIf(
+                new("regionType", "RegionType"), true, true, "the region is {{KR}} and {CreateCdn|createCdn} is {{a}} or b");
+            inner.AtLeast(new("end", "End"), 1, 2, "at least {Start|start} + 5 min");
+            inner.AtMost(new("end", "End"), 2.5, 2, "at most {Limit|li}}mit|}");
+        })).ShouldBe(
+    [
+        "Cdn.RegionType (cdn.regionType) is needed when the region is {KR} and Cdn.CreateCdn (cdn.createCdn) is {a} or b",
+        "Cdn.End (cdn.end) must be at least Cdn.Start (cdn.start) + 5 min",
+        "Cdn.End (cdn.end) must be at most Cdn.Limit (cdn.li}mit|)",
+    ]);
 
     [Fact]
     public void A_value_that_is_needed_for_two_reasons_is_told_once() => Told(check =>
     {
         check.RequireIf(Of("id"), true, true, "a is true");
         check.RequireIf(Of("id"), true, true, "b is true");
-    }).ShouldBe(["id is needed when a is true"]);
+    }).ShouldBe(["id is required when a is true"]);
 
     [Theory]
     [InlineData(2, 3, 20, "must have 3 to 20 characters")]
@@ -61,7 +78,7 @@ public sealed class RequestCheckTests
     [InlineData(101, 0, 100, "must have at most 100 characters")]
     [InlineData(null, 3, 20, null)]
     public void A_length_has_limits(int? count, int min, int max, string? rule) =>
-        Told(check => check.Length(Of(""), count, min, max, "characters")).ShouldBe(rule is null ? [] : [rule]);
+        Told(check => check.Length(Of(""), count, min, max)).ShouldBe(rule is null ? [] : [rule]);
 
     [Theory]
     [InlineData("abc", true)]
@@ -139,7 +156,7 @@ public sealed class RequestCheckTests
     [Fact]
     public void A_word_that_is_not_known_is_not_told()
     {
-        Told(check => check.EnumValue(Of("w"), "NEW")).ShouldBe(["w must be a word that is documented"]);
+        Told(check => check.EnumValue(Of("w"), "NEW")).ShouldBe(["w must be a documented value"]);
         Told(check => check.EnumValue(Of("w"), null)).ShouldBeEmpty();
     }
 
@@ -192,7 +209,7 @@ public sealed class RequestCheckTests
         });
         check.Inside(Of("none"), (string?)null, (inner, _) => inner.Require(Of("type"), true));
         check.Require(Of("after"), true);
-    }).ShouldBe(["cdn.type is needed", "cdn.deep.x is needed", "cdn.beside is needed", "after is needed"]);
+    }).ShouldBe(["cdn.type is required", "cdn.deep.x is required", "cdn.beside is required", "after is required"]);
 
     [Fact]
     public void Items_are_told_by_their_place()
@@ -201,7 +218,7 @@ public sealed class RequestCheckTests
 
         Told(check => check.InsideEach<string>(
             Of("list"), texts, (inner, text) => inner.Require(Of("url"), text.Length == 0)))
-            .ShouldBe(["list[1].url is needed", "list[2] is needed"]);
+            .ShouldBe(["list[1].url is required", "list[2] is required"]);
         Told(check => check.InsideEach<string>(Of("list"), null, (_, _) => { })).ShouldBeEmpty();
     }
 
@@ -209,8 +226,8 @@ public sealed class RequestCheckTests
     public void The_same_name_in_another_object_is_another_member() => Told(check =>
     {
         check.Require(Of("url"), true);
-        check.Inside(Of("cdn"), "", (inner, _) => inner.Length(Of("url"), 0, 1, 9, "characters"));
-    }).ShouldBe(["url is needed", "cdn.url must have 1 to 9 characters"]);
+        check.Inside(Of("cdn"), "", (inner, _) => inner.Length(Of("url"), 0, 1, 9));
+    }).ShouldBe(["url is required", "cdn.url must have 1 to 9 characters"]);
 
     [Fact]
     public void Both_names_are_told_and_a_name_that_is_the_same_once()
@@ -224,7 +241,7 @@ public sealed class RequestCheckTests
         check.Violations.Select(violation => (violation.Member, violation.Property)).ShouldBe(
             [("timemachineMin", "TimeMachineLength"), ("channelId", "channelId")]);
         check.Violations.Select(violation => violation.ToString()).ShouldBe(
-            ["TimeMachineLength (timemachineMin) is needed", "channelId is needed"]);
+            ["TimeMachineLength (timemachineMin) is required", "channelId is required"]);
     }
 
     [Fact]
@@ -238,10 +255,10 @@ public sealed class RequestCheckTests
             record.Require(new("bucketName", "Bucket"), true);
         });
     }).ShouldBe([
-        "Page (pageNo) is needed",
-        "Recording.Formats[0].Output.Folder (record.formatList[0].out.dir) is needed",
-        "Recording.Formats[1] (record.formatList[1]) is needed",
-        "Recording.Bucket (record.bucketName) is needed",
+        "Page (pageNo) is required",
+        "Recording.Formats[0].Output.Folder (record.formatList[0].out.dir) is required",
+        "Recording.Formats[1] (record.formatList[1]) is required",
+        "Recording.Bucket (record.bucketName) is required",
     ]);
 
     [Fact]

@@ -107,7 +107,7 @@ public sealed class ValidationTests
         ApiValidationException refusal = await RefusalAsync(call, In("FKR"));
 
         refusal.Message.ShouldBe(
-            "createAlert was not sent: it exists in the region KR only; pageNo must be at least 1; Name (name) is needed.");
+            "createAlert was not sent: the operation exists only in the region KR; pageNo must be at least 1; Name (name) is required.");
         refusal.Violations[0].Member.ShouldBe("");
         refusal.Violations[0].Kind.ShouldBe(RequestRuleKind.Zone);
     }
@@ -134,7 +134,7 @@ public sealed class ValidationTests
     public async Task Rules_are_those_of_the_zone_that_is_called()
     {
         (await RefusalAsync(Creating(Good with { Alert = null }))).Violations.ShouldHaveSingleItem()
-            .ToString().ShouldBe("Alert (alert) is needed when the region is KR");
+            .ToString().ShouldBe("Alert (alert) is required when the region is KR");
         (await RefusalAsync(Creating(Good), In("FKR"))).Violations.ShouldHaveSingleItem()
             .ToString().ShouldBe("Alert (alert) must not be sent in the region FKR");
         (await SendAsync(Creating(Good with { Alert = null }), In("FKR"))).ShouldBe(1);
@@ -152,7 +152,7 @@ public sealed class ValidationTests
     {
         (await SendAsync(KoreanOnly.At(), In("KR"))).ShouldBe(1);
         (await RefusalAsync(KoreanOnly.At(), In("FKR"))).Message.ShouldBe(
-            "createAlert was not sent: it exists in the region KR only.");
+            "createAlert was not sent: the operation exists only in the region KR.");
         await RefusalAsync(KoreanOnly.At(), In("MOON"));
     }
 

@@ -44,15 +44,15 @@ internal static class SampleOrderRules
     public static void Check(RequestCheck check, SampleOrder value)
     {
         check.Require(new("name", "Name"), string.IsNullOrEmpty(value.Name));
-        check.Length(new("name", "Name"), value.Name?.Length, 3, 20, "characters");
+        check.Length(new("name", "Name"), value.Name?.Length, 3, 20);
         check.Pattern(new("key", "Key"), value.Key.Reveal(), "[a-z]*");
         check.Whole(new("limit", "Limit"), value.Limit?.TotalMinutes, "minutes");
-        check.RequireIf(new("alert", "Alert"), value.Alert is null, check.IsIn("KR"), "the region is KR");
-        check.Absent(new("alert", "Alert"), value.Alert is null || !check.IsIn("FKR"), "in the region FKR");
+        check.RequireIf(new("alert", "Alert"), value.Alert is null, check.IsIn("KR"), new("the region is KR", "리전이 KR"));
+        check.Absent(new("alert", "Alert"), value.Alert is null || !check.IsIn("FKR"), new("in the region FKR", "리전 FKR에서는"));
         check.Inside(new("alert", "Alert"), value.Alert, CheckAlert);
         check.InsideEach(new("steps", "Steps"), value.Steps, CheckAlert);
     }
 
     private static void CheckAlert(RequestCheck check, SampleAlert value) =>
-        check.AtMost(new("threshold", "Threshold"), value.Threshold, 100, "at most 100");
+        check.AtMost(new("threshold", "Threshold"), value.Threshold, 100, new("at most 100", "100 이하"));
 }

@@ -34,8 +34,12 @@ public sealed class PublicSurfaceTests
             .ShouldBeEmpty();
 
     [Fact]
-    public void Enums_begin_with_a_value_that_says_nothing() =>
-        Types.Where(type => type.IsEnum && Enum.GetName(type, Enum.ToObject(type, 0)) is not ("None" or "Unknown")).ShouldBeEmpty();
+    public void Enums_begin_with_None_or_Unknown_and_settings_with_their_default()
+    {
+        Types.Where(type => type.IsEnum && Enum.GetName(type, Enum.ToObject(type, 0)) is not ("None" or "Unknown"))
+            .ShouldBe([typeof(ApiLanguage)]);
+        new ApiClientOptions().Language.ShouldBe(default);
+    }
 
     [Fact]
     public void An_open_enum_is_no_larger_than_two_references() =>

@@ -47,7 +47,7 @@ public sealed class ValueMapTests
             map["key" + i].ShouldBe(i);
         map.ContainsKey("KEY1").ShouldBeFalse();
         map.TryGetValue("absent", out _).ShouldBeFalse();
-        Should.Throw<KeyNotFoundException>(() => map["absent"]);
+        Should.Throw<KeyNotFoundException>(() => map["absent"]).Message.ShouldContain("'absent'");
     }
 
     [Fact]

@@ -33,6 +33,11 @@ internal static class Measure
         _ => "",
     };
 
+    /// <summary>Whether a value is a moment, which is earlier or later and not less or more.</summary>
+    /// <param name="type">Type of the value.</param>
+    public static bool IsMoment(TypeRef type) =>
+        type is ScalarRef { Kind: ScalarKind.TimestampMilliseconds or ScalarKind.TimestampKst14 };
+
     /// <summary>The unit of a duration in full; null for what is no duration.</summary>
     /// <param name="type">Type of the value.</param>
     public static string? DurationUnitOf(TypeRef type) => (type as ScalarRef)?.Kind switch
@@ -48,30 +53,33 @@ internal static class Measure
     /// <param name="unit">Its unit.</param>
     /// <param name="name">Names the value that the limit is counted from.</param>
     public static string Text(BoundModel bound, string unit, Func<FieldRef, string> name) => Text(
-        bound, unit, name, span => $"{span} after the call", span => $"{span} before the call", "the moment of the call");
+        bound, name, Span(bound, unit, EnglishUnits),
+        span => $"{span} after the call", span => $"{span} before the call", "the moment of the call");
 
     /// <summary>A limit in Korean words.</summary>
     /// <param name="bound">The limit.</param>
     /// <param name="unit">Its unit.</param>
     /// <param name="name">Names the value that the limit is counted from.</param>
     public static string KoreanText(BoundModel bound, string unit, Func<FieldRef, string> name) =>
-        Text(bound, unit, name, span => $"호출 {span} 뒤", span => $"호출 {span} 전", "호출 시점");
+        Text(bound, name, Span(bound, unit, KoreanUnits), span => $"호출 시점 + {span}", span => $"호출 시점 - {span}", "호출 시점");
 
-    /// <summary>Both names of a value, as violations have them.</summary>
+    /// <summary>Both names of a value, for the runtime to put the path of its object before them.</summary>
     /// <param name="field">The value.</param>
-    public static string NamesOf(FieldRef field) =>
-        field.Name == field.Wire ? field.Wire : $"{field.Name} ({field.Wire})";
+    public static string NamesOf(FieldRef field) => $"{{{field.Name}|{Braced(field.Wire)}}}";
+
+    /// <summary>A text that names no value, in a rule: two braces stand for one.</summary>
+    /// <param name="text">The text.</param>
+    public static string Braced(string text) => text.Replace("{", "{{").Replace("}", "}}");
 
     private static string Text(
         BoundModel bound,
-        string unit,
         Func<FieldRef, string> name,
+        string span,
         Func<string, string> after,
         Func<string, string> before,
         string now)
     {
         bool isNegative = bound.Number.IsNegative;
-        string span = Span(bound.Number.Text.TrimStart('-'), unit);
         return bound.Origin switch
         {
             // A time is no span of time.
@@ -84,12 +92,25 @@ internal static class Measure
     }
 
     // Nobody counts days in milliseconds.
-    private static string Span(string number, string unit)
+    private static string Span(BoundModel bound, string unit, Func<string, string> suffix)
     {
+        string number = bound.Number.Text.TrimStart('-');
         if (unit != "ms" || !long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out long span) || span == 0)
-            return unit.Length > 0 ? $"{number} {unit}" : number;
+            return number + suffix(unit);
         (long Size, string Name) largest = new[] { (86_400_000L, "d"), (3_600_000L, "h"), (60_000L, "min"), (1_000L, "s"), (1L, "ms") }
             .First(one => span % one.Item1 == 0);
-        return $"{(span / largest.Size).ToString(CultureInfo.InvariantCulture)} {largest.Name}";
+        return (span / largest.Size).ToString(CultureInfo.InvariantCulture) + suffix(largest.Name);
     }
+
+    private static string EnglishUnits(string unit) => unit.Length > 0 ? " " + unit : "";
+
+    private static string KoreanUnits(string unit) => unit switch
+    {
+        "ms" => "밀리초",
+        "s" => "초",
+        "min" => "분",
+        "h" => "시간",
+        "d" => "일",
+        _ => "",
+    };
 }

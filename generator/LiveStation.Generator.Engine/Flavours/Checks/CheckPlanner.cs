@@ -47,19 +47,20 @@ internal static class CheckPlanner
             : [.. service.Zones.Where(zone => !subject.Zones.Contains(zone)).Select(zone => zone.Region)];
         if (elsewhere.Length > 0)
         {
-            string where = $"in the region {string.Join(", ", elsewhere)}";
-            yield return Check("Absent", subject, $"{missing} || !{IsIn(subject, elsewhere)}", CSharpLiteral.Of(where));
+            string regions = string.Join(", ", elsewhere);
+            string where = LocalText($"in the region {regions}", $"리전 {regions}에서는");
+            yield return Check("Absent", subject, $"{missing} || !{IsIn(subject, elsewhere)}", where);
         }
     }
 
     private static CheckPlan RequireIf(CheckSubject subject, string missing, RequirementModel required)
     {
         IEnumerable<string> zone = subject.Zones.Count == 0 ? [] : [IsIn(subject, subject.Zones.Select(one => one.Region))];
-        IEnumerable<string> zoneText = subject.Zones.Select(one => $"the region is {one.Region}");
+        IEnumerable<string> regions = subject.Zones.Select(one => one.Region);
         string condition = string.Join(" && ", zone.Concat(required.Terms.Select(Condition)));
-        string text = string.Join(" and ", new[] { string.Join(" or ", zoneText) }.Where(part => part.Length > 0)
-            .Concat(required.Terms.Select(SentenceOf)));
-        return Check("RequireIf", subject, missing, condition, CSharpLiteral.Of(text));
+        string english = Phrase("the region is ", regions, " or ", " and ", required.Terms.Select(term => SentenceOf(term, " is ", " or ")));
+        string korean = Phrase("리전이 ", regions, " 또는 ", ", ", required.Terms.Select(term => SentenceOf(term, " 값이 ", " 또는 ")));
+        return Check("RequireIf", subject, missing, condition, LocalText(english, korean));
     }
 
     private static string Condition(TermModel term)
@@ -76,22 +77,33 @@ internal static class CheckPlanner
         _ => CSharpLiteral.Of(value.Text),
     };
 
-    private static string SentenceOf(TermModel term) =>
-        $"{Measure.NamesOf(term.Field)} is {string.Join(" or ", term.Values.Select(value => value.Text))}";
+    private static string Phrase(
+        string region, IEnumerable<string> regions, string or, string and, IEnumerable<string> terms)
+    {
+        string list = string.Join(or, regions);
+        IEnumerable<string> zone = list.Length > 0 ? [region + Measure.Braced(list)] : [];
+        return string.Join(and, zone.Concat(terms));
+    }
+
+    private static string SentenceOf(TermModel term, string verb, string or) =>
+        Measure.NamesOf(term.Field) + verb + Measure.Braced(string.Join(or, term.Values.Select(value => value.Text)));
+
+    private static string LocalText(string english, string korean) =>
+        $"new({CSharpLiteral.Of(english)}, {CSharpLiteral.Of(korean)})";
 
     private static IEnumerable<CheckPlan> Form(CheckSubject subject)
     {
         string mark = subject.CanBeNull || CSharpTypeIsClass(subject.Type) ? "?" : "";
         if (subject.Rules.Length is { } length)
         {
-            (string count, string unit) = subject.Type switch
+            (string method, string count) = subject.Type switch
             {
-                ListRef => ($"{subject.Access}{mark}.Count", "items"),
-                ScalarRef { Kind: ScalarKind.Secret } => ($"{subject.Access}{mark}.Reveal().Length", "characters"),
-                _ => ($"{subject.Access}{mark}.Length", "characters"),
+                ListRef => ("Count", $"{subject.Access}{mark}.Count"),
+                ScalarRef { Kind: ScalarKind.Secret } => ("Length", $"{subject.Access}{mark}.Reveal().Length"),
+                _ => ("Length", $"{subject.Access}{mark}.Length"),
             };
             string most = length.Max is { } max ? CSharpLiteral.Of(max) : "int.MaxValue";
-            yield return Check("Length", subject, count, CSharpLiteral.Of(length.Min), most, CSharpLiteral.Of(unit));
+            yield return Check(method, subject, count, CSharpLiteral.Of(length.Min), most);
         }
         if (subject.Rules.Pattern is { } pattern)
             yield return Check("Pattern", subject, subject.Access, CSharpLiteral.Of(pattern));
@@ -104,18 +116,23 @@ internal static class CheckPlanner
         if (Measure.DurationUnitOf(subject.Type) is { } whole)
             yield return Check("Whole", subject, number, CSharpLiteral.Of(whole));
         if (subject.Rules.Min is { } min)
-            yield return Limit("AtLeast", "at least ", subject, number, min, unit);
+            yield return Limit("AtLeast", subject, number, min, AtLeast(min, unit, Measure.IsMoment(subject.Type)));
         if (subject.Rules.Max is { } max)
-            yield return Limit("AtMost", "at most ", subject, number, max, unit);
+            yield return Limit("AtMost", subject, number, max, AtMost(max, unit, Measure.IsMoment(subject.Type)));
         if (subject.Rules.MultipleOf is { } of)
             yield return Check("MultipleOf", subject, number, CSharpLiteral.Of(of));
     }
 
-    private static CheckPlan Limit(
-        string method, string phrase, CheckSubject subject, string number, BoundModel bound, string unit) =>
-        Check(
-            method, subject, number, Limit(bound, subject),
-            CSharpLiteral.Of(phrase + Measure.Text(bound, unit, Measure.NamesOf)));
+    private static CheckPlan Limit(string method, CheckSubject subject, string number, BoundModel bound, string text) =>
+        Check(method, subject, number, Limit(bound, subject), text);
+
+    private static string AtLeast(BoundModel bound, string unit, bool isMoment) => LocalText(
+        "at least " + Measure.Text(bound, unit, Measure.NamesOf),
+        Measure.KoreanText(bound, unit, Measure.NamesOf) + (isMoment ? " 이후" : " 이상"));
+
+    private static string AtMost(BoundModel bound, string unit, bool isMoment) => LocalText(
+        "at most " + Measure.Text(bound, unit, Measure.NamesOf),
+        Measure.KoreanText(bound, unit, Measure.NamesOf) + (isMoment ? " 이전" : " 이하"));
 
     private static string Limit(BoundModel bound, CheckSubject subject)
     {

@@ -15,6 +15,12 @@ internal sealed record ClientFlavour() : Flavour("client", "A typed HTTP client.
     internal override NameBook Names => CSharpBook.Instance;
 
     /// <inheritdoc />
+    public override FileKind Output => FileKind.CSharp;
+
+    /// <inheritdoc />
+    public override bool HasDocumentation => true;
+
+    /// <inheritdoc />
     public override EquatableArray<OutputUnit> Plan(ApiModel model, EmitOptions options)
     {
         var context = new PlanContext(model, options, refusesUnknown: false);

@@ -31,6 +31,32 @@ internal static class Phrases
         "Codes that the gateway and the service answer with when something is wrong.",
         "게이트웨이와 서비스가 오류를 알릴 때 응답하는 코드.");
 
+    /// <summary>The property that lists all error codes.</summary>
+    public static DocXml AllErrors { get; } = new(
+        "All documented error codes, with name, HTTP status, class and retry advice.",
+        "문서에 있는 모든 오류 코드의 이름, HTTP 상태, 분류, 재시도 지침.");
+
+    /// <summary>The method that looks up a code in all layers.</summary>
+    public static DocXml FindError { get; } = new(
+        "Finds what is documented about an error code: of the service, or else of the gateway.",
+        "오류 코드의 문서 정보를 찾습니다. 서비스의 코드를 먼저 찾고, 없으면 게이트웨이의 코드를 찾습니다.");
+
+    /// <summary>The method that looks up a code in one layer.</summary>
+    public static DocXml FindErrorOfLayer { get; } = new(
+        "Finds what is documented about an error code of one layer.", "한 계층의 오류 코드에 관한 문서 정보를 찾습니다.");
+
+    /// <summary>The code to look up.</summary>
+    public static DocXml ErrorCode { get; } = new(
+        "The code, such as that of an <see cref=\"ApiErrorException\" />.", "<see cref=\"ApiErrorException\" /> 등의 오류 코드.");
+
+    /// <summary>The layer to look a code up in.</summary>
+    public static DocXml ErrorLayer { get; } = new(
+        "The layer that the code belongs to.", "코드가 속한 계층.");
+
+    /// <summary>What is found of a code.</summary>
+    public static DocXml FoundError { get; } = new(
+        "The documented error; null when the code is not documented.", "문서에 있는 오류. 문서에 없는 코드이면 null.");
+
     /// <summary>The class of what all operations share.</summary>
     public static DocXml Api { get; } = new("What all operations of the API share.", "API의 모든 작업이 함께 쓰는 정보.");
 

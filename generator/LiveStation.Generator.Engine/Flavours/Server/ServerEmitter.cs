@@ -40,6 +40,7 @@ internal static class ServerEmitter
             writer.Line($"public static void {MemberName.Map("")}(ServerRoutes routes, {TypeName.Handlers(unit.Name)} handlers)");
             using (writer.Block())
             {
+                writer.Line($"RuntimeContract.Require({MemberPath.Profile(unit.Name)});");
                 foreach (ServerGroupPlan group in unit.Groups)
                     writer.Line($"{MemberPath.Map(group.Name)}(routes, handlers.{group.Name});");
             }

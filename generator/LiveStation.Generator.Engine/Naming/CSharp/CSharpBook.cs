@@ -1,3 +1,5 @@
+using LiveStation.Generator.Engine.Text;
+
 namespace LiveStation.Generator.Engine.Naming.CSharp;
 
 /// <summary>The names of C#, for all flavours of it: they can be generated into one namespace.</summary>
@@ -54,11 +56,11 @@ internal sealed class CSharpBook : NameBook
     };
 
     /// <inheritdoc />
-    public override string? WhyNot(NamedPart part, Func<string, bool> isType) => part.Kind switch
+    public override Phrase? WhyNot(NamedPart part, Func<string, bool> isType) => part.Kind switch
     {
         PartKind.Service or PartKind.Group => ReservedNames.WhyNotGroup(part.Name),
         PartKind.Zone => ReservedNames.WhyNotMember(part.Name, TypeName.Zones(part.Owner)),
-        PartKind.Error => ReservedNames.WhyNotMember(part.Name, TypeName.ErrorCodes(part.Owner)),
+        PartKind.Error => ReservedNames.WhyNotError(part.Name, part.Owner),
         PartKind.Enum => ReservedNames.WhyNotType(part.Name) ?? ReservedNames.WhyNotEnum(part.Name),
         PartKind.Fact => WhyNotFact(part.Name, isType),
         PartKind.Type => ReservedNames.WhyNotType(part.Name),
@@ -73,27 +75,27 @@ internal sealed class CSharpBook : NameBook
     public override bool IsForeign(string name) => ReservedNames.IsOfRuntime(name);
 
     // Every enum has methods of these names.
-    private static string? WhyNotFact(string name, Func<string, bool> isType) => name is "HashCode" or "Type" or "TypeCode"
-        ? $"not free: every enum has {MemberName.Fact(name)} already"
+    private static Phrase? WhyNotFact(string name, Func<string, bool> isType) => name is "HashCode" or "Type" or "TypeCode"
+        ? Phrase.Of("a member of every enum, {0}", "모든 열거형의 멤버 {0}", MemberName.Fact(name))
         : IsTypeAlready(MemberName.Fact(name), isType);
 
     // Beside what every record has, a property must not hide the class whose empty object another one begins with.
-    private static string? WhyNotField(NamedPart field, Func<string, bool> isType) =>
+    private static Phrase? WhyNotField(NamedPart field, Func<string, bool> isType) =>
         TypeName.OfCodec(field.Name) is { Length: > 0 } type && isType(type) && isType(field.Name)
-            ? $"the class that reads and writes {type}"
+            ? Phrase.Of("the class that reads and writes '{0}'", "'{0}'을(를) 읽고 쓰는 클래스", type)
             : ReservedNames.WhyNotField(field.Name, field.Owner);
 
     // Letters without case, such as Korean ones, do not tell a parameter and a type apart.
-    private static string? WhyNotParameter(NamedPart part, Func<string, bool> isType)
+    private static Phrase? WhyNotParameter(NamedPart part, Func<string, bool> isType)
     {
         string name = MemberName.Parameter(part.Name);
-        return isType(name) ? "the name of a type"
+        return isType(name) ? new("the name of a type", "타입의 이름")
             : name == ParameterName.Token || (part.HasBody && name == ParameterName.Body)
                 || (part.HasOptions && name == ParameterName.Options)
-            ? "a parameter that the method has already"
+            ? new("already a parameter of the method", "이미 메서드의 매개변수")
             : null;
     }
 
-    private static string? IsTypeAlready(string name, Func<string, bool> isType) =>
-        isType(name) ? $"not free: {name} is a type" : null;
+    private static Phrase? IsTypeAlready(string name, Func<string, bool> isType) =>
+        isType(name) ? Phrase.Of("also the name of type '{0}'", "타입 '{0}'의 이름", name) : null;
 }

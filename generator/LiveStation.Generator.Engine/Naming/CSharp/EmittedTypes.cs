@@ -21,7 +21,11 @@ internal static class EmittedTypes
         yield return Type(EmittedKind.Handlers, TypeName.Handlers(name), groups);
         yield return Type(EmittedKind.Routes, TypeName.Routes(name), [], FixedMembers.Routes);
         yield return Type(EmittedKind.Zones, TypeName.Zones(name), model.Service.Zones.Select(zone => zone.Name));
-        yield return Type(EmittedKind.ErrorCodes, TypeName.ErrorCodes(name), model.Service.Errors.Select(error => error.Name));
+        yield return Type(
+            EmittedKind.ErrorCodes,
+            TypeName.ErrorCodes(name),
+            model.Service.Errors.Select(error => error.Name),
+            FixedMembers.ErrorCodes);
         yield return Type(EmittedKind.Api, TypeName.Api(name), [], FixedMembers.Api);
         yield return Type(EmittedKind.Callbacks, TypeName.Callbacks(name), readers);
     }

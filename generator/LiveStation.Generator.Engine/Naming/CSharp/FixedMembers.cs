@@ -10,7 +10,8 @@ internal static class FixedMembers
     public const string UnknownMembers = "UnknownMembers";
 
     public const string Instance = "Instance", Request = "Request", Empty = "Empty", Codec = "Codec", Check = "Check",
-        Call = "Call", Pages = "Pages", Envelope = "Envelope", Profile = "Profile", Examples = "Examples";
+        Call = "Call", Pages = "Pages", Envelope = "Envelope", Profile = "Profile", Examples = "Examples",
+        Errors = "Errors", Find = "Find", All = "All";
 
     /// <summary>Of object types.</summary>
     public static readonly string[] Type = [UnknownMembers];
@@ -22,7 +23,10 @@ internal static class FixedMembers
     public static readonly string[] GroupClient = ["_transport"];
 
     /// <summary>Of what all operations share.</summary>
-    public static readonly string[] Api = ["Zones", Envelope, "Errors", Profile];
+    public static readonly string[] Api = ["Zones", Envelope, Errors, Profile];
+
+    /// <summary>Of the class of error codes.</summary>
+    public static readonly string[] ErrorCodes = [All, Find];
 
     /// <summary>Of the extension methods of an enum.</summary>
     public static readonly string[] Extensions = ["ToWireText", "TryParseWireText"];

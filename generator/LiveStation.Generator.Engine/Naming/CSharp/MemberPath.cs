@@ -35,6 +35,10 @@ internal static class MemberPath
     /// <param name="service">Name of the service.</param>
     public static string Envelope(string service) => $"{TypeName.Api(service)}.{FixedMembers.Envelope}";
 
+    /// <summary>The catalogue of error codes.</summary>
+    /// <param name="service">Name of the service.</param>
+    public static string Errors(string service) => $"{TypeName.Api(service)}.{FixedMembers.Errors}";
+
     /// <summary>What a client needs to know of a service.</summary>
     /// <param name="service">Name of the service.</param>
     public static string Profile(string service) => $"{TypeName.Api(service)}.{FixedMembers.Profile}";

@@ -1,11 +1,14 @@
+using System.Globalization;
+using LiveStation.Generator.Engine.Text;
+
 namespace LiveStation.Generator.Engine.Naming.CSharp;
 
 /// <summary>Names that generated code uses itself, so that a spec must not give them a second meaning.</summary>
 internal static class ReservedNames
 {
     private const int MostOfFiles = 64;
-    private const string OfEveryType = "a member that every generated type has";
-    private const string OfRuntime = "a type that generated code uses";
+    private static readonly Phrase OfEveryType = new("a member of every generated type", "생성되는 모든 타입의 멤버");
+    private static readonly Phrase OfRuntime = new("a type that generated code uses", "생성된 코드가 사용하는 타입");
 
     private static readonly HashSet<string> OfObject = new(StringComparer.Ordinal)
     {
@@ -36,8 +39,8 @@ internal static class ReservedNames
         "CallbackReader", "CancellationToken", "ClassCodec", "Codecs", "Counted", "CultureInfo", "DateTimeOffset",
         "EditorBrowsable", "EditorBrowsableAttribute", "EditorBrowsableState", "EnumCodec", "EnumCodecAttribute",
         "EnumText", "EnumTextConverter", "EnumValueConverter", "Envelope", "ErrorClass", "ErrorLayer", "HttpClient",
-        "IDisposable", "IEnumCodecSource", "IReadOnlyList", "JsonConverter", "JsonConverterAttribute",
-        "KeyValuePair", "MemberCursor", "MemberNames", "MemberSchemas", "MemberValues", "ModelCodec",
+        "IDisposable", "IEnumCodecSource", "IReadOnlyCollection", "IReadOnlyList", "JsonConverter",
+        "JsonConverterAttribute", "KeyValuePair", "MemberCursor", "MemberNames", "MemberSchemas", "MemberValues", "ModelCodec",
         "ModelConverter", "ModelReader", "ModelScanner", "ModelWriter", "NcpCredentials", "NoContent", "Nullable",
         "Object", "Open", "OperationCanceledException", "PagePlan", "PagedList", "PathValue", "RawJson", "ReadOnlySpan",
         "RequestCheck", "ResultList", "RetryAdvice", "RuntimeContract", "Secret", "ServerCall", "ServerExample",
@@ -49,43 +52,53 @@ internal static class ReservedNames
     /// <summary>Why a property of a type cannot have a name; null when it can.</summary>
     /// <param name="name">The name.</param>
     /// <param name="type">The type.</param>
-    public static string? WhyNotField(string name, string type) =>
+    public static Phrase? WhyNotField(string name, string type) =>
         OfType.Contains(name) ? OfEveryType : WhyNotOption(name, type);
 
     /// <summary>Why a property of the options of an operation cannot have a name; null when it can.</summary>
     /// <param name="name">The name.</param>
     /// <param name="options">The record of the options.</param>
-    public static string? WhyNotOption(string name, string options) =>
+    public static Phrase? WhyNotOption(string name, string options) =>
         OfRecord.Contains(name) ? OfEveryType : WhyNotMember(name, options);
 
     /// <summary>Why a member of a class cannot have a name; null when it can.</summary>
     /// <param name="name">The name.</param>
     /// <param name="type">The class.</param>
-    public static string? WhyNotMember(string name, string type) =>
+    public static Phrase? WhyNotMember(string name, string type) =>
         OfObject.Contains(name) ? OfEveryType
-        : name == type ? "the name of its own type"
+        : name == type ? new("the name of its own type", "자신이 속한 타입의 이름")
         : null;
+
+    /// <summary>Why the constant of an error code cannot have a name; null when it can.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="service">Name of the service.</param>
+    public static string? WhyNotError(string name, string service) =>
+        FixedMembers.ErrorCodes.Contains(name) ? "a member that looks error codes up"
+        : name == TypeName.Api(service) ? "a class that looks error codes up"
+        : WhyNotMember(name, TypeName.ErrorCodes(service));
 
     /// <summary>Why a group or the service cannot have a name; null when it can.</summary>
     /// <param name="name">The name.</param>
-    public static string? WhyNotGroup(string name) =>
-        FixedMembers.Client.Contains(name) ? "a member that every client has"
-        : DeviceNames.Contains(name) ? "the name of a device, which no file on Windows can have"
-        : name.Length > MostOfFiles ? FormattableString.Invariant(
-            $"too long for the files that are named after it: {MostOfFiles} characters are allowed")
+    public static Phrase? WhyNotGroup(string name) =>
+        FixedMembers.Client.Contains(name) ? new("a member of every client", "모든 클라이언트의 멤버")
+        : DeviceNames.Contains(name) ? new(
+            "the name of a device, which is not a valid file name on Windows", "Windows에서 파일 이름으로 쓸 수 없는 장치 이름")
+        : name.Length > MostOfFiles ? Phrase.Of(
+            "too long for a file name: at most {0} characters are allowed", "파일 이름으로 쓰기에 너무 긴 이름({0}자 이하)",
+            MostOfFiles.ToString(CultureInfo.InvariantCulture))
         : WhyNotMember(name, "");
 
     /// <summary>Why a type cannot have a name; null when it can.</summary>
     /// <param name="name">The name.</param>
-    public static string? WhyNotType(string name) =>
+    public static Phrase? WhyNotType(string name) =>
         Types.Contains(name) ? OfRuntime
         : OfType.Contains(name) || OfRecord.Contains(name) || OfObject.Contains(name) ? OfEveryType
         : null;
 
     /// <summary>Why an enum cannot have a name that types can have; null when it can.</summary>
     /// <param name="name">The name.</param>
-    public static string? WhyNotEnum(string name) =>
-        OfStaticClasses.Contains(name) ? "a member of classes that name values of the enum" : null;
+    public static Phrase? WhyNotEnum(string name) =>
+        OfStaticClasses.Contains(name) ? new("a member of classes that name values of the enum", "열거형 값의 이름을 정하는 클래스의 멤버") : null;
 
     /// <summary>Whether a type that generated code uses has a name.</summary>
     /// <param name="name">The name.</param>

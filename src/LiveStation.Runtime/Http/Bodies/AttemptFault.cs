@@ -3,36 +3,36 @@ using System.Net.Sockets;
 
 namespace LiveStation.Runtime.Http.Bodies;
 
-/// <summary>Classifies the exceptions that come out of an <see cref="HttpClient"/> and the handlers in it.</summary>
+/// <summary>Classifies the exceptions of an <see cref="HttpClient"/> and its handlers.</summary>
 /// <remarks>
-/// Handlers are anybody's, and so are their exceptions: those of Polly, of a source of tokens, of sockets. So everything
-/// is a failed connection except what is known not to be: this library's own exceptions, cancellation, and the exceptions
-/// that .NET has for mistakes in code, which must not be taken for a network that will recover.
+/// Handlers can throw any exception, for example those of Polly, of token providers or of sockets. Every exception is a
+/// failed connection, except exceptions of this library, cancellation and exceptions that indicate errors in code. The
+/// latter must not look like a network error that can be retried.
 /// </remarks>
 internal static class AttemptFault
 {
     /// <summary>
-    /// Whether the connection failed. When the token was cancelled it did not: breaking the connection is how
-    /// frameworks cancel.
+    /// Returns whether the connection failed. It did not if the token was canceled, because frameworks cancel by
+    /// closing the connection.
     /// </summary>
     public static bool IsOfConnection(Exception exception, CancellationToken cancellationToken) =>
         !cancellationToken.IsCancellationRequested && IsForeign(exception);
 
-    /// <summary>Whether a body broke off, or turned out not to be packed as its header says.</summary>
+    /// <summary>Returns whether a body is incomplete or does not have the encoding that its header specifies.</summary>
     public static bool IsOfBody(Exception exception, CancellationToken cancellationToken) =>
         IsOfConnection(exception, cancellationToken)
         || (!cancellationToken.IsCancellationRequested && exception is InvalidOperationException);
 
     /// <summary>
-    /// Whether an exception is how a request ends that was cancelled. Frameworks and handlers differ in which they raise.
+    /// Returns whether an exception can be caused by cancellation. Frameworks and handlers throw different exceptions.
     /// </summary>
     public static bool IsOfEnding(Exception exception) =>
         exception is OperationCanceledException or ObjectDisposedException || IsForeign(exception);
 
-    /// <summary>Whether an exception or a cause of it reports that time ran out.</summary>
+    /// <summary>Returns whether an exception or one of its causes reports a timeout.</summary>
     /// <remarks>
-    /// By name too: libraries of resilience, which this one does not reference, have types of their own for it, such as
-    /// Polly's TimeoutRejectedException.
+    /// Names of types are compared too, because resilience libraries have their own types, such as
+    /// TimeoutRejectedException of Polly. This library does not reference them.
     /// </remarks>
     public static bool IsTimeout(Exception exception)
     {
@@ -53,7 +53,7 @@ internal static class AttemptFault
     private static bool IsForeign(Exception exception) =>
         exception is not (ApiException or OperationCanceledException) && !IsMistake(exception);
 
-    // Two of the network's own are an InvalidOperationException by descent.
+    // These two network exceptions derive from InvalidOperationException.
     private static bool IsMistake(Exception exception) => exception is not (WebException or ProtocolViolationException) && exception
         is ArgumentException or InvalidOperationException or NotSupportedException or NotImplementedException
         or NullReferenceException or InvalidCastException or IndexOutOfRangeException or ArrayTypeMismatchException

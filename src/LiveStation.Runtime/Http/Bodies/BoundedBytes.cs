@@ -5,15 +5,15 @@ using LiveStation.Runtime.Ground;
 
 namespace LiveStation.Runtime.Http.Bodies;
 
-/// <summary>Gathers the bytes of a stream up to a bound, in little more memory than they need.</summary>
+/// <summary>Collects the bytes of a stream up to a maximum with little memory overhead.</summary>
 /// <remarks>
-/// The first of them go into rented memory. The rest of a long stream gets memory of its own: a pool would keep what one
-/// response in a thousand needs. It comes piece by piece, and the pieces are joined at the end, so that a stream beyond the
-/// bound costs the bound and no more; where the length is announced, in one piece.
+/// The first bytes are stored in a rented buffer. The rest of a long stream is stored in separate arrays, because a
+/// pool would keep memory that few responses need. If the length is announced, one array is used. Otherwise, arrays are
+/// added and joined at the end, so that a stream beyond the maximum uses no more memory than the maximum.
 /// </remarks>
 internal sealed class BoundedBytes : IDisposable
 {
-    // What a header claims is no reason to take it all at once.
+    // The length in a header is untrusted and does not justify a large allocation.
     private const int LargestRented = 1024 * 1024;
     private const int SmallestBuffer = 4096;
 
@@ -25,22 +25,22 @@ internal sealed class BoundedBytes : IDisposable
     private int _before;
     private bool _isRented = true;
 
-    /// <summary>Begins with nothing.</summary>
-    /// <param name="bound">How many bytes to keep at most.</param>
-    /// <param name="announced">How many bytes are to be expected; null when that is not known.</param>
+    /// <summary>Initializes an empty buffer.</summary>
+    /// <param name="bound">The maximum number of bytes.</param>
+    /// <param name="announced">The expected number of bytes; null if it is unknown.</param>
     public BoundedBytes(int bound, long? announced)
     {
         _bound = bound;
-        // One byte more than announced, so that the end is seen without growing.
+        // One byte more than announced, so that the end is detected without growing.
         _announced = (announced ?? 0) + 1;
         long wanted = Math.Max(_announced, SmallestBuffer);
         _current = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Min(wanted, LargestRented), (long)bound + 1));
     }
 
-    /// <summary>How many bytes are kept.</summary>
+    /// <summary>The number of bytes.</summary>
     public int Length => Math.Min(_before + _filled, _bound);
 
-    /// <summary>The kept bytes in one piece.</summary>
+    /// <summary>The bytes as one span.</summary>
     public ReadOnlySpan<byte> Span
     {
         get
@@ -50,16 +50,16 @@ internal sealed class BoundedBytes : IDisposable
         }
     }
 
-    /// <summary>How many bytes a stream still has; null when it does not know.</summary>
+    /// <summary>Gets the number of remaining bytes of a stream; null if it is unknown.</summary>
     public static long? Announced(Stream stream) => stream.CanSeek ? stream.Length - stream.Position : null;
 
-    /// <summary>Reads a stream to its end, or one byte beyond the bound.</summary>
-    /// <returns>Whether it came to its end.</returns>
+    /// <summary>Reads a stream to its end or to one byte beyond the maximum.</summary>
+    /// <returns>True if the end was reached.</returns>
     public async ValueTask<bool> FillAsync(Stream stream, CancellationToken cancellationToken)
     {
         while (_before + _filled <= _bound)
         {
-            // Streams may ignore the token.
+            // Streams can ignore the token.
             cancellationToken.ThrowIfCancellationRequested();
             if (_filled == _current.Length)
                 Extend();
@@ -71,8 +71,8 @@ internal sealed class BoundedBytes : IDisposable
         return false;
     }
 
-    /// <summary>Adds a piece, or as much of it as goes one byte beyond the bound.</summary>
-    /// <returns>Whether the bound is kept.</returns>
+    /// <summary>Adds bytes, at most to one byte beyond the maximum.</summary>
+    /// <returns>True if the maximum is not exceeded.</returns>
     public bool TryAdd(ReadOnlySpan<byte> piece)
     {
         while (piece.Length > 0 && _before + _filled <= _bound)
@@ -87,12 +87,12 @@ internal sealed class BoundedBytes : IDisposable
         return _before + _filled <= _bound;
     }
 
-    /// <summary>What to throw about a stream beyond the bound.</summary>
+    /// <summary>Creates the exception for a stream beyond the maximum.</summary>
     public JsonShapeException TooLarge() => new(
         "$", string.Format(CultureInfo.InvariantCulture, "expected at most {0} bytes, found more", _bound));
 
-    /// <summary>A copy of the beginning, which leaves the pieces as they are.</summary>
-    /// <param name="most">How many bytes to copy at most.</param>
+    /// <summary>Copies the beginning. The arrays are not joined.</summary>
+    /// <param name="most">The maximum number of bytes to copy.</param>
     public byte[] Copy(int most)
     {
         byte[] copy = new byte[Math.Min(Length, most)];
@@ -150,7 +150,7 @@ internal sealed class BoundedBytes : IDisposable
         }
     }
 
-    /// <summary>Drops the pieces before the current one. Only the first of them is rented.</summary>
+    /// <summary>Releases the arrays before the current one. Only the first is rented.</summary>
     private void ReturnFirst()
     {
         if (_full is { } pieces)

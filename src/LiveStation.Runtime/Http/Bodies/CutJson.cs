@@ -3,10 +3,10 @@ using LiveStation.Runtime.Json.Text;
 
 namespace LiveStation.Runtime.Http.Bodies;
 
-/// <summary>Recognises JSON that ends before it is complete.</summary>
+/// <summary>Detects truncated JSON.</summary>
 internal static class CutJson
 {
-    /// <summary>Whether a body is the beginning of JSON and nothing else; an empty one is.</summary>
+    /// <summary>Returns whether a body is a valid but incomplete beginning of JSON. An empty body is.</summary>
     /// <param name="utf8">The body.</param>
     public static bool Is(ReadOnlySpan<byte> utf8)
     {

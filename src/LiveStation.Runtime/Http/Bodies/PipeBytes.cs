@@ -2,15 +2,15 @@ using System.IO.Pipelines;
 
 namespace LiveStation.Runtime.Http.Bodies;
 
-/// <summary>Reads from pipes into bounded memory.</summary>
+/// <summary>Reads pipes into memory with a maximum size.</summary>
 internal static class PipeBytes
 {
-    /// <summary>Reads a pipe to its end, or to the bound.</summary>
-    /// <param name="reader">The pipe. What is read of it is consumed, and it is not completed.</param>
-    /// <param name="bytes">Where to.</param>
+    /// <summary>Reads a pipe to its end or to the maximum.</summary>
+    /// <param name="reader">The pipe. The read bytes are consumed. The reader is not completed.</param>
+    /// <param name="bytes">The destination.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
-    /// <returns>Whether it came to its end.</returns>
-    /// <exception cref="OperationCanceledException">The token or the pending read was cancelled.</exception>
+    /// <returns>True if the end was reached.</returns>
+    /// <exception cref="OperationCanceledException">The token or the pending read was canceled.</exception>
     public static async ValueTask<bool> FillAsync(
         PipeReader reader, BoundedBytes bytes, CancellationToken cancellationToken)
     {

@@ -1,6 +1,6 @@
 namespace LiveStation.Runtime.Http.Bodies;
 
-/// <summary>A received body. What is small lies in a rented buffer.</summary>
+/// <summary>A received body. A small body is stored in a rented buffer.</summary>
 internal sealed class PooledBody : IDisposable
 {
     private readonly BoundedBytes _bytes;
@@ -10,28 +10,30 @@ internal sealed class PooledBody : IDisposable
     /// <summary>The bytes.</summary>
     public ReadOnlySpan<byte> Span => _bytes.Span;
 
-    /// <summary>How many bytes there are.</summary>
+    /// <summary>The number of bytes.</summary>
     public int Length => _bytes.Length;
 
-    /// <summary>Why the body broke off; null when it came to its end or to the bound.</summary>
+    /// <summary>The exception that interrupted the body; null if the end or the maximum was reached.</summary>
     public Exception? Fault { get; private set; }
 
-    /// <summary>Whether there was more than the bound allows.</summary>
+    /// <summary>Whether the body exceeds the maximum.</summary>
     public bool IsTruncated { get; private set; }
 
     /// <summary>
-    /// Whether all of the body is known to have come: its length was announced. Of a body that was unpacked on the way it
-    /// is not known.
+    /// Whether the length was announced, so that the body is known to be complete. It is unknown for a body that was
+    /// decompressed.
     /// </summary>
     public bool IsLengthKnown { get; private init; }
 
-    /// <summary>Receives a body up to a bound.</summary>
-    /// <param name="content">Where it comes from.</param>
-    /// <param name="bound">How many bytes to keep at most.</param>
-    /// <param name="excerpt">How many bytes are enough of a body that is announced to be larger than the bound.</param>
-    /// <param name="cancellationToken">Ends the receiving.</param>
-    /// <returns>The body, even one that broke off.</returns>
-    /// <exception cref="OperationCanceledException">The token ended it.</exception>
+    /// <summary>Receives a body up to a maximum.</summary>
+    /// <param name="content">The content to read.</param>
+    /// <param name="bound">The maximum number of bytes.</param>
+    /// <param name="excerpt">The number of bytes to read if the announced length exceeds the maximum.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The body, even if it is incomplete.</returns>
+    /// <exception cref="OperationCanceledException">
+    /// The operation was canceled by <paramref name="cancellationToken"/>.
+    /// </exception>
     public static async Task<PooledBody> ReceiveAsync(
         HttpContent? content,
         int bound,
@@ -43,7 +45,7 @@ internal sealed class PooledBody : IDisposable
         PooledBody body = new(wanted, announced) { IsLengthKnown = announced is not null };
         if (content is null)
         {
-            // .NET Framework leaves out what has no length.
+            // .NET Framework omits the content when its length is unknown.
             return body;
         }
         try
@@ -67,7 +69,7 @@ internal sealed class PooledBody : IDisposable
         return body;
     }
 
-    /// <summary>A copy of the beginning.</summary>
+    /// <summary>Copies the beginning.</summary>
     public byte[] Copy(int bound) => _bytes.Copy(bound);
 
     /// <inheritdoc />

@@ -1,10 +1,10 @@
 namespace LiveStation.Runtime.Http.Bodies;
 
-/// <summary>Reads from streams, on all frameworks in the way that allocates least.</summary>
+/// <summary>Reads streams with the fewest allocations on each framework.</summary>
 internal static class StreamBytes
 {
-    /// <summary>Reads into a buffer from a place on.</summary>
-    /// <returns>How many bytes came; none at the end.</returns>
+    /// <summary>Reads into a buffer from an offset.</summary>
+    /// <returns>The number of bytes; 0 at the end.</returns>
     public static ValueTask<int> ReadAsync(Stream stream, byte[] buffer, int start, CancellationToken cancellationToken) =>
 #if NET
         stream.ReadAsync(buffer.AsMemory(start), cancellationToken);

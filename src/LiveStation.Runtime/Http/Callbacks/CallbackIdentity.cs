@@ -7,22 +7,22 @@ using LiveStation.Runtime.Json.Text;
 
 namespace LiveStation.Runtime.Http.Callbacks;
 
-/// <summary>Tells a message of the service from what anybody else may post to the same address.</summary>
+/// <summary>Distinguishes a message of the service from other requests to the same endpoint.</summary>
 internal static class CallbackIdentity
 {
-    /// <summary>Makes sure that a key says something, and that a message has any member beside it that always comes.</summary>
-    /// <param name="utf8">The message, which was read.</param>
-    /// <param name="key">JSON name of the member that tells two messages apart.</param>
-    /// <param name="codec">Reads the message.</param>
-    /// <param name="missing">How many of the message's own members that always come did not.</param>
-    /// <exception cref="JsonShapeException">It is no message of the service.</exception>
+    /// <summary>Verifies that the key has a value and that at least one other required property is present.</summary>
+    /// <param name="utf8">The message, which was already read.</param>
+    /// <param name="key">The JSON name of the property that identifies a message.</param>
+    /// <param name="codec">The codec of the message.</param>
+    /// <param name="missing">The number of required properties that are missing in the message object.</param>
+    /// <exception cref="JsonShapeException">The body is not a message of the service.</exception>
     public static void Check(ReadOnlySpan<byte> utf8, string key, JsonCodec codec, int missing)
     {
         Utf8JsonReader reader = new(ByteOrderMark.Skip(utf8), new JsonReaderOptions { MaxDepth = JsonDepth.Most });
         reader.Read();
         if (reader.TokenType == JsonTokenType.StartArray)
         {
-            // The message alone in a list.
+            // The message is the only item of a list.
             reader.Read();
         }
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -42,7 +42,7 @@ internal static class CallbackIdentity
             throw new JsonShapeException("$", "expected a message of the service, found none of its members beside the key");
     }
 
-    // Zero, and nothing between quotes: what a number or a text is when nobody set it. A number is cut to a whole one.
+    // Zero, and an empty string: the default values of a number and a string. Fractions of a number are ignored.
     private static bool IsNothing(ref Utf8JsonReader reader)
     {
         bool isNumber = reader.TokenType == JsonTokenType.Number;

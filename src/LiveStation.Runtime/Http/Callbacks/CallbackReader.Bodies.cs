@@ -5,35 +5,40 @@ using LiveStation.Runtime.Http.Bodies;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <content>Messages that still have to be received.</content>
+/// <content>Reading of messages from a stream or a pipe.</content>
 public static partial class CallbackReader
 {
-    /// <summary>The maximum size of a message that is received, unless another is given: 1,048,576 bytes (1 MiB).</summary>
+    /// <summary>The default maximum size of a received message: 1,048,576 bytes (1 MiB).</summary>
     public const int DefaultMaxBytes = 1024 * 1024;
 
     /// <summary>Receives and reads a message.</summary>
-    /// <remarks>The stream is read to its end, or to the maximum, and stays open.</remarks>
-    /// <typeparam name="T">Its type.</typeparam>
-    /// <param name="api">Name of the API, for metrics.</param>
-    /// <param name="id">Name of the message in the spec.</param>
-    /// <param name="codec">Reads its type.</param>
+    /// <remarks>The stream is read to its end or to the maximum and stays open.</remarks>
+    /// <typeparam name="T">The type of the message.</typeparam>
+    /// <param name="profile">The API.</param>
+    /// <param name="id">The name of the message in the spec.</param>
+    /// <param name="codec">The codec of the message.</param>
     /// <param name="utf8">The body of the request in UTF-8.</param>
     /// <param name="onDrift">
-    /// Is told of each place where the message differs from the spec and was read all the same; null for nobody.
+    /// Receives each place where the message differs from the spec but could still be read; null to ignore drift.
     /// </param>
-    /// <param name="key">JSON name of the member that tells two messages apart; null when none has to be there.</param>
+    /// <param name="key">The JSON name of the property that identifies a message; null if it is not required.</param>
     /// <param name="maxBytes">The maximum size of the body in bytes.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The message.</returns>
-    /// <exception cref="ArgumentNullException">A name, codec or stream is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBytes"/> is less than 1.</exception>
-    /// <exception cref="ApiFormatException">
-    /// It is no such message; or it is larger than <paramref name="maxBytes"/>; or the key is missing, null, empty or 0; or nothing
-    /// else of the message is there.
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="profile"/>, <paramref name="id"/>, <paramref name="codec"/> or <paramref name="utf8"/> is null.
     /// </exception>
-    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBytes"/> is less than 1.</exception>
+    /// <exception cref="InvalidOperationException">The generated code was written for another runtime.</exception>
+    /// <exception cref="ApiFormatException">
+    /// The body is not a valid message, or it is larger than <paramref name="maxBytes"/>. If <paramref name="key"/> is
+    /// given: its property is missing, null, empty or 0, or the message has no other required property.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">
+    /// The operation was canceled by <paramref name="cancellationToken"/>.
+    /// </exception>
     public static Task<T> ReadAsync<T>(
-        string api,
+        ApiProfile profile,
         string id,
         JsonCodec<T> codec,
         Stream utf8,
@@ -44,36 +49,42 @@ public static partial class CallbackReader
     {
         Guard.NotNull(codec);
         Guard.NotNull(utf8);
-        DriftLog? drift = Begin(api, id, onDrift, key);
+        DriftLog? drift = Begin(profile, id, onDrift, key);
         BoundedBytes bytes = new(Guard.Positive(maxBytes), BoundedBytes.Announced(utf8));
         return ReadAsync(id, codec, bytes, bytes.FillAsync(utf8, cancellationToken), drift, key);
     }
 
     /// <summary>Receives and reads a message.</summary>
     /// <remarks>
-    /// What is read is consumed, also of a message that is refused. The reader is not completed: that is up to its owner.
+    /// The read bytes are consumed, even if the message is rejected. The reader is not completed; its owner has to
+    /// complete it.
     /// </remarks>
-    /// <typeparam name="T">Its type.</typeparam>
-    /// <param name="api">Name of the API, for metrics.</param>
-    /// <param name="id">Name of the message in the spec.</param>
-    /// <param name="codec">Reads its type.</param>
+    /// <typeparam name="T">The type of the message.</typeparam>
+    /// <param name="profile">The API.</param>
+    /// <param name="id">The name of the message in the spec.</param>
+    /// <param name="codec">The codec of the message.</param>
     /// <param name="utf8">The body of the request in UTF-8.</param>
     /// <param name="onDrift">
-    /// Is told of each place where the message differs from the spec and was read all the same; null for nobody.
+    /// Receives each place where the message differs from the spec but could still be read; null to ignore drift.
     /// </param>
-    /// <param name="key">JSON name of the member that tells two messages apart; null when none has to be there.</param>
+    /// <param name="key">The JSON name of the property that identifies a message; null if it is not required.</param>
     /// <param name="maxBytes">The maximum size of the body in bytes.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The message.</returns>
-    /// <exception cref="ArgumentNullException">A name, codec or reader is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBytes"/> is less than 1.</exception>
-    /// <exception cref="ApiFormatException">
-    /// It is no such message; or it is larger than <paramref name="maxBytes"/>; or the key is missing, null, empty or 0; or nothing
-    /// else of the message is there.
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="profile"/>, <paramref name="id"/>, <paramref name="codec"/> or <paramref name="utf8"/> is null.
     /// </exception>
-    /// <exception cref="OperationCanceledException">The token or the pending read was cancelled.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBytes"/> is less than 1.</exception>
+    /// <exception cref="InvalidOperationException">The generated code was written for another runtime.</exception>
+    /// <exception cref="ApiFormatException">
+    /// The body is not a valid message, or it is larger than <paramref name="maxBytes"/>. If <paramref name="key"/> is
+    /// given: its property is missing, null, empty or 0, or the message has no other required property.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">
+    /// The operation was canceled by <paramref name="cancellationToken"/>, or the pending read was canceled.
+    /// </exception>
     public static Task<T> ReadAsync<T>(
-        string api,
+        ApiProfile profile,
         string id,
         JsonCodec<T> codec,
         PipeReader utf8,
@@ -84,7 +95,7 @@ public static partial class CallbackReader
     {
         Guard.NotNull(codec);
         Guard.NotNull(utf8);
-        DriftLog? drift = Begin(api, id, onDrift, key);
+        DriftLog? drift = Begin(profile, id, onDrift, key);
         BoundedBytes bytes = new(Guard.Positive(maxBytes), announced: null);
         return ReadAsync(id, codec, bytes, PipeBytes.FillAsync(utf8, bytes, cancellationToken), drift, key);
     }

@@ -5,62 +5,73 @@ using LiveStation.Runtime.Http.Callbacks;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <summary>Reads messages that the service posts to an address of the customer.</summary>
+/// <summary>Reads messages that the service posts to a callback endpoint of the customer.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class CallbackReader
 {
-    // An exception is no place for a body of any size that a stranger may send.
+    // An exception must not contain an untrusted body of arbitrary size.
     private const int MostKept = 64 * 1024;
 
     /// <summary>Reads a message.</summary>
-    /// <typeparam name="T">Its type.</typeparam>
-    /// <param name="api">Name of the API, for metrics.</param>
-    /// <param name="id">Name of the message in the spec.</param>
-    /// <param name="codec">Reads its type.</param>
+    /// <typeparam name="T">The type of the message.</typeparam>
+    /// <param name="profile">The API.</param>
+    /// <param name="id">The name of the message in the spec.</param>
+    /// <param name="codec">The codec of the message.</param>
     /// <param name="utf8">The body of the request in UTF-8.</param>
     /// <param name="onDrift">
-    /// Is told of each place where the message differs from the spec and was read all the same; null for nobody.
+    /// Receives each place where the message differs from the spec but could still be read; null to ignore drift.
     /// </param>
     /// <returns>The message.</returns>
-    /// <exception cref="ArgumentNullException">A name or codec is null.</exception>
-    /// <exception cref="ApiFormatException">It is no such message.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="profile"/>, <paramref name="id"/> or <paramref name="codec"/> is null.
+    /// </exception>
+    /// <exception cref="InvalidOperationException">
+    /// The contract version of <paramref name="profile"/> is not supported.
+    /// </exception>
+    /// <exception cref="ApiFormatException">The body is not a valid message.</exception>
     public static T Read<T>(
-        string api, string id, JsonCodec<T> codec, ReadOnlySpan<byte> utf8, Action<ApiDrift>? onDrift)
+        ApiProfile profile, string id, JsonCodec<T> codec, ReadOnlySpan<byte> utf8, Action<ApiDrift>? onDrift)
     {
-        DriftLog? drift = Begin(api, id, onDrift, key: null);
+        DriftLog? drift = Begin(profile, id, onDrift, key: null);
         return Read(id, Guard.NotNull(codec), utf8, drift);
     }
 
-    /// <summary>Reads a message that has to say what it is about.</summary>
+    /// <summary>Reads a message that must contain its key.</summary>
     /// <remarks>
-    /// Nothing proves who posted it. One without its key is not this message, or nothing that can be acted on, and the
-    /// default of the key's type would pass for a value.
+    /// The sender is not authenticated. A body without the key is not a usable message, and the default value of the
+    /// key's type would look like a received value.
     /// </remarks>
-    /// <typeparam name="T">Its type.</typeparam>
-    /// <param name="api">Name of the API, for metrics.</param>
-    /// <param name="id">Name of the message in the spec.</param>
-    /// <param name="codec">Reads its type.</param>
+    /// <typeparam name="T">The type of the message.</typeparam>
+    /// <param name="profile">The API.</param>
+    /// <param name="id">The name of the message in the spec.</param>
+    /// <param name="codec">The codec of the message.</param>
     /// <param name="utf8">The body of the request in UTF-8.</param>
     /// <param name="onDrift">
-    /// Is told of each place where the message differs from the spec and was read all the same; null for nobody.
+    /// Receives each place where the message differs from the spec but could still be read; null to ignore drift.
     /// </param>
-    /// <param name="key">JSON name of the member that tells two messages apart.</param>
+    /// <param name="key">The JSON name of the property that identifies a message.</param>
     /// <returns>The message.</returns>
-    /// <exception cref="ArgumentNullException">A name, codec or key is null.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="profile"/>, <paramref name="id"/>, <paramref name="codec"/> or <paramref name="key"/> is null.
+    /// </exception>
+    /// <exception cref="InvalidOperationException">
+    /// The contract version of <paramref name="profile"/> is not supported.
+    /// </exception>
     /// <exception cref="ApiFormatException">
-    /// It is no such message; or the key is missing, null, empty or 0; or nothing else of the message is there.
+    /// The body is not a valid message, the property <paramref name="key"/> is missing, null, empty or 0, or the
+    /// message has no other required property.
     /// </exception>
     public static T Read<T>(
-        string api, string id, JsonCodec<T> codec, ReadOnlySpan<byte> utf8, Action<ApiDrift>? onDrift, string key)
+        ApiProfile profile, string id, JsonCodec<T> codec, ReadOnlySpan<byte> utf8, Action<ApiDrift>? onDrift, string key)
     {
-        DriftLog? drift = Begin(api, id, onDrift, Guard.NotNull(key));
+        DriftLog? drift = Begin(profile, id, onDrift, Guard.NotNull(key));
         return Read(id, Guard.NotNull(codec), utf8, drift, key);
     }
 
-    private static DriftLog? Begin(string api, string id, Action<ApiDrift>? onDrift, string? key)
+    private static DriftLog? Begin(ApiProfile profile, string id, Action<ApiDrift>? onDrift, string? key)
     {
-        DriftPolicy policy = new(Guard.NotNull(api), onDrift, throws: false);
-        // What refuses a message without its key is the log, so there is one even when nobody is told.
+        DriftPolicy policy = new(DriftMetric.Of(RuntimeContract.Supported(profile).Name), onDrift, throws: false);
+        // The log rejects a message without its key, so a log is created even if there is no observer.
         return key is null ? policy.Begin(Guard.NotNull(id)) : new DriftLog(Guard.NotNull(id), policy) { Key = key };
     }
 

@@ -7,12 +7,16 @@ using LiveStation.Runtime.Requests;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <summary>One call of an operation: what is sent, apart from zone, credentials and time.</summary>
-/// <typeparam name="T">What the call gives.</typeparam>
+/// <summary>A request of an operation without zone, credentials and timestamp.</summary>
+/// <typeparam name="T">The type of the result.</typeparam>
 [DebuggerDisplay("{Operation.Method,nq} {Target,nq}")]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct ApiCall<T>
 {
+    private readonly ApiOperation<T>? _operation;
+
+    private readonly string? _target;
+
     private readonly Action<RequestCheck>? _check;
 
     private readonly IReadOnlyList<RequestViolation>? _unwritable;
@@ -29,34 +33,41 @@ public readonly struct ApiCall<T>
         Action<RequestCheck>? check,
         IReadOnlyList<RequestViolation>? unwritable)
     {
-        Operation = operation;
-        Target = target;
+        _operation = operation;
+        _target = target;
         Content = body;
         _check = check;
         _unwritable = unwritable;
     }
 
     /// <summary>The operation.</summary>
-    public ApiOperation<T> Operation { get; }
+    /// <exception cref="InvalidOperationException">The call is the default value, which has no operation.</exception>
+    public ApiOperation<T> Operation =>
+        _operation ?? throw new InvalidOperationException("The call is the default value, which has no operation.");
 
-    /// <summary>Path and query, encoded, without the prefix of the zone.</summary>
-    public string Target { get; }
+    /// <summary>Whether there is an operation: the default value has none.</summary>
+    internal bool HasOperation => _operation is not null;
 
-    /// <summary>The body; null for none.</summary>
+    /// <summary>The encoded path and query, without the prefix of the zone.</summary>
+    public string Target => _target ?? "";
+
+    /// <summary>The body; null if there is none.</summary>
     internal RequestBody? Content { get; }
 
-    /// <summary>The values of path and query that have no form there. With one of them the call cannot be made.</summary>
+    /// <summary>
+    /// The path and query values that cannot be represented. If there are any, the request cannot be sent.
+    /// </summary>
     internal IReadOnlyList<RequestViolation> Unwritable => _unwritable ?? [];
 
-    /// <summary>Whether there is any rule to hold the call against.</summary>
+    /// <summary>Whether the request has constraints to validate.</summary>
     internal bool HasRules => Operation.Regions is not null || _check is not null || Content is { HasRules: true };
 
-    /// <summary>The same call with one more query parameter behind those it has.</summary>
-    /// <param name="member">Names of the parameter, not encoded.</param>
-    /// <param name="value">Its value, not encoded; without a text, nothing is added.</param>
-    /// <returns>The call. Sending it fails when the value has no form in a query.</returns>
-    /// <exception cref="ArgumentNullException">The parameter has no name.</exception>
-    /// <exception cref="ArgumentException">The name has half a surrogate pair in it.</exception>
+    /// <summary>Returns a copy of the request with an additional query parameter.</summary>
+    /// <param name="member">The names of the parameter, not encoded.</param>
+    /// <param name="value">The value, not encoded. If it has no text, the parameter is omitted.</param>
+    /// <returns>The new request. Sending it fails if the value cannot be represented in a query.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="member"/> has no name.</exception>
+    /// <exception cref="ArgumentException">The name contains an unpaired surrogate.</exception>
     public ApiCall<T> Query(RequestMember member, WireValue value)
     {
         string name = PercentEncoding.Encode(Guard.NotNull(member.Wire));
@@ -70,13 +81,15 @@ public readonly struct ApiCall<T>
             : Without(ValueFault.HalfPair.At(member));
     }
 
-    /// <summary>The same call with a JSON body.</summary>
-    /// <typeparam name="TBody">Type of the body.</typeparam>
-    /// <param name="codec">Writes it.</param>
+    /// <summary>Returns a copy of the request with a JSON body.</summary>
+    /// <typeparam name="TBody">The type of the body.</typeparam>
+    /// <param name="codec">The codec of the body.</param>
     /// <param name="request">The body.</param>
-    /// <param name="check">Notes the rules that it does not keep; null for no rules.</param>
-    /// <returns>The call.</returns>
-    /// <exception cref="ArgumentNullException">Codec or body is null.</exception>
+    /// <param name="check">Validates the constraints of the body; null if there are none.</param>
+    /// <returns>The new request.</returns>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="codec"/> or <paramref name="request"/> is null.
+    /// </exception>
     public ApiCall<T> Body<TBody>(JsonCodec<TBody> codec, TBody request, Action<RequestCheck, TBody>? check)
         where TBody : class
     {
@@ -84,18 +97,18 @@ public readonly struct ApiCall<T>
         return new ApiCall<T>(Operation, Target, body, _check, _unwritable);
     }
 
-    /// <summary>The same call with rules for its parameters.</summary>
-    /// <param name="check">Notes the rules that they do not keep.</param>
-    /// <returns>The call.</returns>
+    /// <summary>Returns a copy of the request with constraints on its parameters.</summary>
+    /// <param name="check">Validates the constraints of the parameters.</param>
+    /// <returns>The new request.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="check"/> is null.</exception>
     public ApiCall<T> Checked(Action<RequestCheck> check) =>
         new(Operation, Target, Content, Guard.NotNull(check), _unwritable);
 
-    /// <summary>Notes every rule that the call does not keep: where it exists, its parameters, its body.</summary>
+    /// <summary>Validates the region, the parameters and the body.</summary>
     internal void Check(RequestCheck check)
     {
         if (Operation.Regions is { } regions && !check.IsIn([.. regions]))
-            check.Refuse(RequestRuleKind.Zone, "it exists in the region " + string.Join(", ", regions) + " only");
+            check.Refuse(RequestRuleKind.Zone, RuleText.OnlyIn(regions));
         _check?.Invoke(check);
         Content?.Check(check);
     }

@@ -4,20 +4,20 @@ using LiveStation.Runtime.Http.Calls;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <summary>One operation of an API. Generated code has one static instance for each.</summary>
-/// <typeparam name="T">What a call of it gives.</typeparam>
+/// <summary>An operation of an API. Generated code has one static instance per operation.</summary>
+/// <typeparam name="T">The type of the result.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiOperation<T>
 {
     private readonly RouteTemplate _route;
 
-    /// <summary>Describes an operation.</summary>
-    /// <param name="id">Its name in the spec.</param>
-    /// <param name="method">HTTP method in upper case.</param>
-    /// <param name="route">Path with placeholders in braces, without the prefix of the zone.</param>
-    /// <param name="reply">Codec of its answer.</param>
-    /// <param name="regions">Codes of the regions it exists in; none for all.</param>
-    /// <exception cref="ArgumentException">The route is malformed.</exception>
+    /// <summary>Initializes a new instance of the <see cref="ApiOperation{T}"/> class.</summary>
+    /// <param name="id">The name of the operation in the spec.</param>
+    /// <param name="method">The HTTP method in upper case.</param>
+    /// <param name="route">The path with placeholders in braces, without the prefix of the zone.</param>
+    /// <param name="reply">The codec of the response.</param>
+    /// <param name="regions">The codes of the regions that support the operation; empty if all regions do.</param>
+    /// <exception cref="ArgumentException"><paramref name="route"/> is malformed.</exception>
     public ApiOperation(string id, string method, string route, ReplyCodec<T> reply, params string[] regions)
     {
         Id = Guard.NotNull(id);
@@ -29,43 +29,43 @@ public sealed class ApiOperation<T>
         HttpMethod = new HttpMethod(method);
     }
 
-    /// <summary>Name in the spec.</summary>
+    /// <summary>The name of the operation in the spec.</summary>
     public string Id { get; }
 
-    /// <summary>HTTP method in upper case.</summary>
+    /// <summary>The HTTP method in upper case.</summary>
     public string Method { get; }
 
-    /// <summary>Path with placeholders in braces, without the prefix of the zone.</summary>
+    /// <summary>The path with placeholders in braces, without the prefix of the zone.</summary>
     public string Route { get; }
 
-    /// <summary>Codes of the regions it exists in; null for all.</summary>
+    /// <summary>The codes of the regions that support the operation; null if all regions do.</summary>
     public IReadOnlyList<string>? Regions { get; }
 
-    /// <summary>Codec of the answer.</summary>
+    /// <summary>The codec of the response.</summary>
     public ReplyCodec<T> Reply { get; }
 
     internal HttpMethod HttpMethod { get; }
 
-    /// <summary>A call of a route without placeholders.</summary>
-    /// <returns>The call.</returns>
+    /// <summary>Creates a request for a route without placeholders.</summary>
+    /// <returns>The request.</returns>
     public ApiCall<T> At() => new(this, _route.Fill());
 
-    /// <summary>A call of a route with one placeholder.</summary>
-    /// <param name="first">Value of the placeholder, not encoded.</param>
-    /// <returns>The call. Sending it fails when the value is null, empty, <c>.</c> or <c>..</c>.</returns>
+    /// <summary>Creates a request for a route with one placeholder.</summary>
+    /// <param name="first">The value of the placeholder, not encoded.</param>
+    /// <returns>The request. Sending it fails if the value is null, empty, <c>.</c> or <c>..</c>.</returns>
     public ApiCall<T> At(PathValue first) => new(this, _route.Fill(first));
 
-    /// <summary>A call of a route with two placeholders.</summary>
-    /// <param name="first">Value of the first placeholder, not encoded.</param>
-    /// <param name="second">Value of the second.</param>
-    /// <returns>The call. Sending it fails when a value is null, empty, <c>.</c> or <c>..</c>.</returns>
+    /// <summary>Creates a request for a route with two placeholders.</summary>
+    /// <param name="first">The value of the first placeholder, not encoded.</param>
+    /// <param name="second">The value of the second placeholder, not encoded.</param>
+    /// <returns>The request. Sending it fails if a value is null, empty, <c>.</c> or <c>..</c>.</returns>
     public ApiCall<T> At(PathValue first, PathValue second) => new(this, _route.Fill(first, second));
 
-    /// <summary>A call of a route with three placeholders.</summary>
-    /// <param name="first">Value of the first placeholder, not encoded.</param>
-    /// <param name="second">Value of the second.</param>
-    /// <param name="third">Value of the third.</param>
-    /// <returns>The call. Sending it fails when a value is null, empty, <c>.</c> or <c>..</c>.</returns>
+    /// <summary>Creates a request for a route with three placeholders.</summary>
+    /// <param name="first">The value of the first placeholder, not encoded.</param>
+    /// <param name="second">The value of the second placeholder, not encoded.</param>
+    /// <param name="third">The value of the third placeholder, not encoded.</param>
+    /// <returns>The request. Sending it fails if a value is null, empty, <c>.</c> or <c>..</c>.</returns>
     public ApiCall<T> At(PathValue first, PathValue second, PathValue third) =>
         new(this, _route.Fill(first, second, third));
 }

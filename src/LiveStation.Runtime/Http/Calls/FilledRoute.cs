@@ -1,6 +1,6 @@
 namespace LiveStation.Runtime.Http.Calls;
 
-/// <summary>A route with values in place of its placeholders.</summary>
-/// <param name="Path">The path, encoded; of no use when a value has no form in it.</param>
-/// <param name="Unwritable">The values that have no form in a path.</param>
+/// <summary>A route whose placeholders are replaced by values.</summary>
+/// <param name="Path">The encoded path; not usable if a value cannot be represented.</param>
+/// <param name="Unwritable">The values that cannot be represented in a path.</param>
 internal sealed record FilledRoute(string Path, IReadOnlyList<RequestViolation> Unwritable);

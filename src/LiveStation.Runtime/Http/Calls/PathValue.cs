@@ -2,13 +2,15 @@ using System.ComponentModel;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <summary>A value of a path.</summary>
+/// <summary>A value of a path placeholder.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct PathValue
 {
-    /// <summary>A value whose name in C# is another one than that of its placeholder.</summary>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="PathValue"/> struct with the C# name of the value.
+    /// </summary>
     /// <param name="value">The value.</param>
-    /// <param name="property">Its name in C#.</param>
+    /// <param name="property">The C# name of the value if it differs from the name of the placeholder.</param>
     public PathValue(WireValue value, string? property)
     {
         Value = value;
@@ -19,11 +21,11 @@ public readonly struct PathValue
 
     internal string? Property { get; }
 
-    /// <summary>A value that has the name of its placeholder.</summary>
+    /// <summary>Converts a value. Its C# name is the name of the placeholder.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator PathValue(WireValue value) => new(value, property: null);
 
-    /// <summary>A text that has the name of its placeholder.</summary>
+    /// <summary>Converts a text. Its C# name is the name of the placeholder.</summary>
     /// <param name="text">The text.</param>
     public static implicit operator PathValue(string? text) => new(text, property: null);
 }

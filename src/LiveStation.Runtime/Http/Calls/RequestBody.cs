@@ -3,24 +3,24 @@ using LiveStation.Runtime.Json.Writing;
 
 namespace LiveStation.Runtime.Http.Calls;
 
-/// <summary>The body of a call: checked, then written once, whatever the number of attempts.</summary>
+/// <summary>The body of a request. It is validated and serialized once, regardless of the number of attempts.</summary>
 internal abstract class RequestBody
 {
-    /// <summary>Whether there are rules for it.</summary>
+    /// <summary>Whether the body has constraints to validate.</summary>
     public abstract bool HasRules { get; }
 
-    /// <summary>Notes the rules that it does not keep.</summary>
+    /// <summary>Validates the constraints of the body.</summary>
     public abstract void Check(RequestCheck check);
 
-    /// <summary>The body as it is sent.</summary>
+    /// <summary>Serializes the body.</summary>
     public abstract WrittenBody Write();
 
-    /// <summary>Adds what is not to be shown of it.</summary>
+    /// <summary>Adds the secrets of the body to a collection.</summary>
     public abstract void CollectSecrets(ICollection<string> secrets);
 }
 
-/// <summary>The body of a call.</summary>
-/// <typeparam name="T">Its type.</typeparam>
+/// <summary>The body of a request.</summary>
+/// <typeparam name="T">The type of the body.</typeparam>
 internal sealed class RequestBody<T>(JsonCodec<T> codec, T value, Action<RequestCheck, T>? rules) : RequestBody
     where T : class
 {
@@ -49,7 +49,7 @@ internal sealed class RequestBody<T>(JsonCodec<T> codec, T value, Action<Request
     /// <inheritdoc />
     public override void CollectSecrets(ICollection<string> secrets)
     {
-        // The codec alone knows which members are secret. This is for exceptions only: no call pays for it.
+        // Only the codec knows which properties are secret. The body is serialized again only for exceptions.
         using PooledOutput output = new();
         ModelWriter writer = new(output, secrets);
         codec.Write(ref writer, value);

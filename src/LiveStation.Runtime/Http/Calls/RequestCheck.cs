@@ -5,8 +5,11 @@ using LiveStation.Runtime.Requests;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <summary>Notes every rule that a request does not keep. Generated code calls it, a line a rule.</summary>
-/// <remarks>A value that is not there keeps all rules but that it is needed. No value is kept or told.</remarks>
+/// <summary>Collects the constraint violations of a request. Called by generated code.</summary>
+/// <remarks>
+/// An absent value violates only <see cref="Require"/> and <see cref="RequireIf"/>. Values are neither stored nor
+/// reported.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RequestCheck
 {
@@ -17,9 +20,9 @@ public sealed class RequestCheck
     private string? _missing;
     private int _depth;
 
-    /// <summary>Begins a check.</summary>
-    /// <param name="region">Region code of the zone that is called; null when rules of all zones hold.</param>
-    /// <param name="clock">Tells the moment of the call, to rules that ask for it.</param>
+    /// <summary>Initializes a new instance of the <see cref="RequestCheck"/> class.</summary>
+    /// <param name="region">The region code of the zone; null to apply the constraints of all zones.</param>
+    /// <param name="clock">The clock for constraints that depend on the current time.</param>
     /// <exception cref="ArgumentNullException"><paramref name="clock"/> is null.</exception>
     public RequestCheck(string? region, TimeProvider clock)
     {
@@ -27,175 +30,198 @@ public sealed class RequestCheck
         _clock = Guard.NotNull(clock);
     }
 
-    /// <summary>The moment of the call, in milliseconds since 1970.</summary>
+    /// <summary>The current time in milliseconds since 1970-01-01 UTC.</summary>
     public long Now => _clock.GetUtcNow().ToUnixTimeMilliseconds();
 
     /// <summary>The violations so far, in the order of the checks.</summary>
     public IReadOnlyList<RequestViolation> Violations => _violations;
 
-    /// <summary>Whether the call goes to one of these regions.</summary>
-    /// <param name="regions">Region codes.</param>
+    /// <summary>Returns whether the request is sent to one of the regions. True if the region is unknown.</summary>
+    /// <param name="regions">The region codes.</param>
     public bool IsIn(params string[] regions) => _region is null || Guard.NotNull(regions).Contains(_region);
 
-    /// <summary>A value that every call needs.</summary>
-    /// <param name="member">Its names.</param>
-    /// <param name="isMissing">Whether it is not there.</param>
+    /// <summary>Requires a value.</summary>
+    /// <param name="member">The names of the value.</param>
+    /// <param name="isMissing">Whether the value is absent.</param>
     public void Require(RequestMember member, bool isMissing)
     {
         if (isMissing)
-            NoteMissing(member, "is needed");
+            NoteMissing(member, RuleText.Required);
     }
 
-    /// <summary>A value that is needed under a condition.</summary>
-    /// <param name="member">Its names.</param>
-    /// <param name="isMissing">Whether it is not there.</param>
-    /// <param name="condition">Whether the condition holds.</param>
-    /// <param name="when">The condition in words.</param>
+    /// <summary>Requires a value under a condition.</summary>
+    /// <param name="member">The names of the value.</param>
+    /// <param name="isMissing">Whether the value is absent.</param>
+    /// <param name="condition">Whether the condition is met.</param>
+    /// <param name="when">
+    /// The description of the condition. Other members of the object are in braces: <c>{Live|live} is true</c>.
+    /// </param>
     public void RequireIf(RequestMember member, bool isMissing, bool condition, string when)
     {
         if (isMissing && condition)
-            NoteMissing(member, "is needed when " + when);
+            NoteMissing(member, "is needed when " + RuleMembers.WithPaths(when, _prefix));
     }
 
-    /// <summary>A value that must not be sent.</summary>
-    /// <param name="member">Its names.</param>
-    /// <param name="isMissing">Whether it is not there, as it should be.</param>
-    /// <param name="where">Where it must not be sent, in words.</param>
-    public void Absent(RequestMember member, bool isMissing, string where)
+    /// <summary>Requires that a value is absent.</summary>
+    /// <param name="member">The names of the value.</param>
+    /// <param name="isMissing">Whether the value is absent.</param>
+    /// <param name="where">The description of the condition under which the value is not allowed.</param>
+    public void Absent(RequestMember member, bool isMissing, LocalText where)
     {
         if (!isMissing)
-            Note(member, RequestRuleKind.Zone, "must not be sent " + where);
+            Note(member, RequestRuleKind.Zone, RuleText.Absent(where));
     }
 
-    /// <summary>How long a text or a list is.</summary>
-    /// <param name="member">Its names.</param>
-    /// <param name="count">How long it is; null when it is not there.</param>
-    /// <param name="min">At least.</param>
-    /// <param name="max">At most; <see cref="int.MaxValue"/> for any.</param>
-    /// <param name="unit">What is counted, in words.</param>
-    public void Length(RequestMember member, int? count, int min, int max, string unit)
+    /// <summary>Limits the length of a text.</summary>
+    /// <param name="member">The names of the value.</param>
+    /// <param name="length">The number of characters; null if the value is absent.</param>
+    /// <param name="min">The minimum length.</param>
+    /// <param name="max">The maximum length; <see cref="int.MaxValue"/> for no limit.</param>
+    public void Length(RequestMember member, int? length, int min, int max)
+    {
+        if (length < min || length > max)
+            Note(member, RequestRuleKind.Length, RuleText.Length(min, max));
+    }
+
+    /// <summary>Limits the number of items in a list.</summary>
+    /// <param name="member">The names of the value.</param>
+    /// <param name="count">The number of items; null if the value is absent.</param>
+    /// <param name="min">The minimum number.</param>
+    /// <param name="max">The maximum number; <see cref="int.MaxValue"/> for no limit.</param>
+    public void Count(RequestMember member, int? count, int min, int max)
     {
         if (count < min || count > max)
-            Note(member, RequestRuleKind.Length, RuleText.Length(min, max, unit));
+            Note(member, RequestRuleKind.Length, RuleText.Count(min, max));
     }
 
-    /// <summary>Of which form a text is.</summary>
-    /// <param name="member">Its names.</param>
-    /// <param name="text">The text; null when it is not there.</param>
-    /// <param name="pattern">Regular expression that all of it matches.</param>
+    /// <summary>Limits a text to a pattern.</summary>
+    /// <param name="member">The names of the value.</param>
+    /// <param name="text">The text; null if it is absent.</param>
+    /// <param name="pattern">The regular expression that must match the complete text.</param>
     public void Pattern(RequestMember member, string? text, string pattern)
     {
         if (text is not null && !Patterns.Matches(text, pattern))
-            Note(member, RequestRuleKind.Pattern, "must match " + pattern);
+            Note(member, RequestRuleKind.Pattern, RuleText.Pattern(pattern));
     }
 
-    /// <summary>A lower limit of whole numbers, which are compared as they are.</summary>
-    /// <param name="member">Names of the value.</param>
-    /// <param name="value">The value in the unit of the wire; null when it is not there.</param>
-    /// <param name="bound">The limit; null when what it is counted from is not there.</param>
-    /// <param name="rule">The limit in words.</param>
-    public void AtLeast(RequestMember member, long? value, long? bound, string rule)
+    /// <summary>Sets a lower limit for an integer. Integers are compared exactly.</summary>
+    /// <param name="member">The names of the value.</param>
+    /// <param name="value">The value in the unit of the request; null if it is absent.</param>
+    /// <param name="bound">The limit; null if the value that determines it is absent.</param>
+    /// <param name="limit">
+    /// The description of the limit. Other members of the object are in braces: <c>at least {Start|start}</c>.
+    /// </param>
+    public void AtLeast(RequestMember member, long? value, long? bound, LocalText limit)
     {
         if (value < bound)
-            Note(member, RequestRuleKind.Range, "must be " + rule);
+            Note(member, RequestRuleKind.Range, RuleText.Limit(Placed(limit)));
     }
 
-    /// <summary>A lower limit.</summary>
-    /// <param name="member">Names of the value.</param>
-    /// <param name="value">The value in the unit of the wire; null when it is not there.</param>
-    /// <param name="bound">The limit; null when what it is counted from is not there.</param>
-    /// <param name="rule">The limit in words.</param>
-    public void AtLeast(RequestMember member, double? value, double? bound, string rule)
+    /// <summary>Sets a lower limit for a number.</summary>
+    /// <param name="member">The names of the value.</param>
+    /// <param name="value">The value in the unit of the request; null if it is absent.</param>
+    /// <param name="bound">The limit; null if the value that determines it is absent.</param>
+    /// <param name="limit">
+    /// The description of the limit. Other members of the object are in braces: <c>at least {Start|start}</c>.
+    /// </param>
+    public void AtLeast(RequestMember member, double? value, double? bound, LocalText limit)
     {
         if (value < bound)
-            Note(member, RequestRuleKind.Range, "must be " + rule);
+            Note(member, RequestRuleKind.Range, RuleText.Limit(Placed(limit)));
     }
 
-    /// <summary>An upper limit of whole numbers, which are compared as they are.</summary>
-    /// <param name="member">Names of the value.</param>
-    /// <param name="value">The value in the unit of the wire; null when it is not there.</param>
-    /// <param name="bound">The limit; null when what it is counted from is not there.</param>
-    /// <param name="rule">The limit in words.</param>
-    public void AtMost(RequestMember member, long? value, long? bound, string rule)
+    /// <summary>Sets an upper limit for an integer. Integers are compared exactly.</summary>
+    /// <param name="member">The names of the value.</param>
+    /// <param name="value">The value in the unit of the request; null if it is absent.</param>
+    /// <param name="bound">The limit; null if the value that determines it is absent.</param>
+    /// <param name="limit">
+    /// The description of the limit. Other members of the object are in braces: <c>at least {Start|start}</c>.
+    /// </param>
+    public void AtMost(RequestMember member, long? value, long? bound, LocalText limit)
     {
         if (value > bound)
-            Note(member, RequestRuleKind.Range, "must be " + rule);
+            Note(member, RequestRuleKind.Range, RuleText.Limit(Placed(limit)));
     }
 
-    /// <summary>An upper limit.</summary>
-    /// <param name="member">Names of the value.</param>
-    /// <param name="value">The value in the unit of the wire; null when it is not there.</param>
-    /// <param name="bound">The limit; null when what it is counted from is not there.</param>
-    /// <param name="rule">The limit in words.</param>
-    public void AtMost(RequestMember member, double? value, double? bound, string rule)
+    /// <summary>Sets an upper limit for a number.</summary>
+    /// <param name="member">The names of the value.</param>
+    /// <param name="value">The value in the unit of the request; null if it is absent.</param>
+    /// <param name="bound">The limit; null if the value that determines it is absent.</param>
+    /// <param name="limit">
+    /// The description of the limit. Other members of the object are in braces: <c>at least {Start|start}</c>.
+    /// </param>
+    public void AtMost(RequestMember member, double? value, double? bound, LocalText limit)
     {
         if (value > bound)
-            Note(member, RequestRuleKind.Range, "must be " + rule);
+            Note(member, RequestRuleKind.Range, RuleText.Limit(Placed(limit)));
     }
 
-    /// <summary>A whole number that goes in steps.</summary>
-    /// <param name="member">Its names.</param>
-    /// <param name="value">The number; null when it is not there.</param>
+    /// <summary>Requires that an integer is a multiple of a step.</summary>
+    /// <param name="member">The names of the value.</param>
+    /// <param name="value">The number; null if it is absent.</param>
     /// <param name="step">The step.</param>
     public void MultipleOf(RequestMember member, long? value, long step)
     {
         if (value is { } number && number % step != 0)
         {
             string steps = step.ToString(CultureInfo.InvariantCulture);
-            Note(member, RequestRuleKind.Range, "must be a multiple of " + steps);
+            Note(member, RequestRuleKind.Range, RuleText.MultipleOf(steps));
         }
     }
 
-    /// <summary>A number that goes in steps.</summary>
-    /// <param name="member">Its names.</param>
-    /// <param name="value">The number; null when it is not there.</param>
+    /// <summary>Requires that a number is a multiple of a step.</summary>
+    /// <param name="member">The names of the value.</param>
+    /// <param name="value">The number; null if it is absent.</param>
     /// <param name="step">The step.</param>
     public void MultipleOf(RequestMember member, double? value, double step)
     {
         if (value is { } number && number % step != 0)
         {
             string steps = step.ToString(CultureInfo.InvariantCulture);
-            Note(member, RequestRuleKind.Range, "must be a multiple of " + steps);
+            Note(member, RequestRuleKind.Range, RuleText.MultipleOf(steps));
         }
     }
 
-    /// <summary>A duration that is written as a whole number of a unit.</summary>
-    /// <param name="member">Its names.</param>
-    /// <param name="value">The duration in that unit; null when it is not there.</param>
-    /// <param name="unit">The unit in words.</param>
+    /// <summary>Requires that a duration is a whole number of its unit.</summary>
+    /// <param name="member">The names of the value.</param>
+    /// <param name="value">The duration in the unit; null if it is absent.</param>
+    /// <param name="unit">The name of the unit.</param>
     public void Whole(RequestMember member, double? value, string unit)
     {
         if (value is { } number && number % 1 != 0)
-            Note(member, RequestRuleKind.Format, "must be a whole number of " + unit);
+            Note(member, RequestRuleKind.Format, RuleText.Whole(unit));
     }
 
-    /// <summary>Words that may be sent.</summary>
-    /// <param name="member">Names of the value.</param>
-    /// <param name="text">The word on the wire; null when it is not there.</param>
-    /// <param name="allowed">The words that may be sent.</param>
+    /// <summary>Limits a value to a list of wire values.</summary>
+    /// <param name="member">The names of the value.</param>
+    /// <param name="text">The wire value; null if it is absent.</param>
+    /// <param name="allowed">The allowed wire values.</param>
     public void OneOf(RequestMember member, string? text, params string[] allowed)
     {
         Guard.NotNull(allowed);
         if (text is not null && !allowed.Contains(text))
-            Note(member, RequestRuleKind.EnumValue, "must be " + string.Join(" or ", allowed));
+            Note(member, RequestRuleKind.EnumValue, RuleText.OneOf(allowed));
     }
 
-    /// <summary>
-    /// A word that its enum does not know. Servers check it; clients send it, for the service may know more words.
-    /// </summary>
-    /// <param name="member">Names of the value.</param>
-    /// <param name="unknownValue">The word; null when it is known or not there.</param>
+    /// <summary>Rejects a value that its enum does not define.</summary>
+    /// <remarks>
+    /// Servers call this method. Clients send such values, because the service can define more values.
+    /// </remarks>
+    /// <param name="member">The names of the value.</param>
+    /// <param name="unknownValue">The unknown value; null if the value is known or absent.</param>
     public void EnumValue(RequestMember member, string? unknownValue)
     {
         if (unknownValue is not null)
-            Note(member, RequestRuleKind.EnumValue, "must be a word that is documented");
+            Note(member, RequestRuleKind.EnumValue, RuleText.Documented);
     }
 
-    /// <summary>An object with rules of its own.</summary>
-    /// <typeparam name="T">Its type.</typeparam>
-    /// <param name="member">Its names; empty when its members stand beside those of the caller.</param>
-    /// <param name="value">The object; null when it is not there.</param>
-    /// <param name="check">Checks it.</param>
+    /// <summary>Validates an object.</summary>
+    /// <typeparam name="T">The type of the object.</typeparam>
+    /// <param name="member">
+    /// The names of the object; empty if its properties are properties of the enclosing object.
+    /// </param>
+    /// <param name="value">The object; null if it is absent.</param>
+    /// <param name="check">Validates the object.</param>
     public void Inside<T>(RequestMember member, T? value, Action<RequestCheck, T> check)
         where T : class
     {
@@ -215,11 +241,11 @@ public sealed class RequestCheck
         _prefix = outer;
     }
 
-    /// <summary>A list of objects with rules of their own.</summary>
-    /// <typeparam name="T">Their type.</typeparam>
-    /// <param name="member">Names of the list.</param>
-    /// <param name="values">The objects; null when there is no list.</param>
-    /// <param name="check">Checks one.</param>
+    /// <summary>Validates the items of a list.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="member">The names of the list.</param>
+    /// <param name="values">The items; null if the list is absent.</param>
+    /// <param name="check">Validates one item.</param>
     public void InsideEach<T>(RequestMember member, ValueList<T>? values, Action<RequestCheck, T> check)
         where T : class
     {
@@ -234,23 +260,25 @@ public sealed class RequestCheck
         }
     }
 
-    /// <summary>Notes that the call itself is not to be made.</summary>
-    internal void Refuse(RequestRuleKind kind, string rule) => _violations.Add(new RequestViolation("", kind, rule));
+    /// <summary>Adds a violation of the request itself.</summary>
+    internal void Refuse(RequestRuleKind kind, LocalText rule) => _violations.Add(new RequestViolation("", kind, rule));
 
-    private void NoteMissing(RequestMember member, string rule)
+    private void NoteMissing(RequestMember member, LocalText rule)
     {
         Note(member, RequestRuleKind.Missing, rule);
         _missing = PathOf(member).Wire;
     }
 
-    // What is not there at all is not too short as well.
-    private void Note(RequestMember member, RequestRuleKind kind, string rule)
+    // A missing value is not reported as too short as well.
+    private void Note(RequestMember member, RequestRuleKind kind, LocalText rule)
     {
         RequestMember path = PathOf(member);
         if (path.Wire != _missing)
             _violations.Add(new RequestViolation(path.Wire, kind, rule) { Property = path.Property });
     }
 
-    private RequestMember PathOf(RequestMember member) =>
-        new(_prefix.Wire + member.Wire, _prefix.Property + member.Property);
+    // Of the members next to the validated one: in a nested object, they have a path too.
+    private LocalText Placed(LocalText text) => RuleMembers.WithPaths(text, _prefix);
+
+    private RequestMember PathOf(RequestMember member) => _prefix.Then(member);
 }

@@ -5,7 +5,7 @@ using LiveStation.Runtime.Requests;
 
 namespace LiveStation.Runtime.Http.Calls;
 
-/// <summary>A path with placeholders in braces, taken apart once.</summary>
+/// <summary>A parsed path with placeholders in braces.</summary>
 internal sealed class RouteTemplate
 {
     private static readonly char[] Braces = ['{', '}'];
@@ -13,13 +13,16 @@ internal sealed class RouteTemplate
     private readonly List<string> _literals = [];
     private readonly List<string> _placeholders = [];
 
-    /// <summary>Takes a route apart.</summary>
-    /// <exception cref="ArgumentException">It does not begin with a slash, or a brace stands alone or holds no name.</exception>
+    /// <summary>Parses a route.</summary>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="route"/> does not begin with a slash, has an unmatched brace or has a placeholder without a
+    /// name.
+    /// </exception>
     public RouteTemplate(string route)
     {
         if (Guard.NotNull(route).Length == 0 || route[0] != '/')
             throw new ArgumentException("A route begins with a slash.", nameof(route));
-        // Cut at the braces, a route is literals with placeholders between them: in turn, or it is malformed.
+        // Split at the braces, a valid route alternates between literals and placeholders.
         int at = 0;
         for (int brace = route.IndexOfAny(Braces); brace >= 0; brace = route.IndexOfAny(Braces, at))
         {
@@ -34,8 +37,10 @@ internal sealed class RouteTemplate
         _literals.Add(route.Substring(at));
     }
 
-    /// <summary>The path with values in place of the placeholders.</summary>
-    /// <exception cref="InvalidOperationException">There are more or fewer values than placeholders.</exception>
+    /// <summary>Returns the path with the placeholders replaced by values.</summary>
+    /// <exception cref="InvalidOperationException">
+    /// The number of values differs from the number of placeholders.
+    /// </exception>
     public FilledRoute Fill(params PathValue[] values)
     {
         if (values.Length != _placeholders.Count)
@@ -57,8 +62,8 @@ internal sealed class RouteTemplate
         return new FilledRoute(path, unwritable ?? (IReadOnlyList<RequestViolation>)[]);
     }
 
-    // With nothing, or with dots alone, another path would be called: encoded or not, clients and servers alike take dots
-    // for a step up or none.
+    // An empty segment or dots alone would select another path. Clients and servers resolve dot segments even if they
+    // are encoded.
     private static ValueFault? Encode(WireValue value, out string encoded)
     {
         encoded = "";

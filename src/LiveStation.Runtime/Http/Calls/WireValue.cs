@@ -3,7 +3,7 @@ using LiveStation.Runtime.Requests;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <summary>A value of a path or a query as text, or why it has none.</summary>
+/// <summary>The text of a path or query value, or the reason why the value cannot be represented.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct WireValue
 {
@@ -13,17 +13,17 @@ public readonly struct WireValue
         Fault = fault;
     }
 
-    /// <summary>The text, not encoded; null when there is no value.</summary>
+    /// <summary>The text, not encoded; null if there is no value.</summary>
     public string? Text { get; }
 
-    /// <summary>Why the value has no text; null when nothing is wrong with it.</summary>
+    /// <summary>The reason why the value cannot be represented; null if it can.</summary>
     internal ValueFault? Fault { get; }
 
-    /// <summary>A value that is text already.</summary>
+    /// <summary>Converts a text.</summary>
     /// <param name="text">The text; null for no value.</param>
     public static implicit operator WireValue(string? text) => new(text, fault: null);
 
-    /// <summary>A value that has no text.</summary>
-    /// <param name="fault">Why.</param>
+    /// <summary>Creates a value that cannot be represented.</summary>
+    /// <param name="fault">The reason.</param>
     internal static WireValue Of(ValueFault fault) => new(text: null, fault);
 }

@@ -1,6 +1,6 @@
 namespace LiveStation.Runtime.Http.Calls;
 
-/// <summary>A body that was written, or the value that kept it from being written.</summary>
-/// <param name="Utf8">The body as it is sent.</param>
-/// <param name="Unwritable">The value that has no form in JSON; null when all have one.</param>
+/// <summary>A serialized body, or the value that could not be serialized.</summary>
+/// <param name="Utf8">The body in UTF-8.</param>
+/// <param name="Unwritable">The value that cannot be represented in JSON; null if there is none.</param>
 internal sealed record WrittenBody(byte[] Utf8, RequestViolation? Unwritable);

@@ -5,24 +5,26 @@ using LiveStation.Runtime.Json.Text;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <summary>What the answers of an API are wrapped in: names of the members around the content.</summary>
+/// <summary>The names of the properties around the content of the responses of an API.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class Envelope
 {
-    /// <summary>Number of the member with the content.</summary>
+    /// <summary>The index of the content property.</summary>
     internal const int ContentNumber = 0;
 
-    /// <summary>Number of the member with an error.</summary>
+    /// <summary>The index of the error property.</summary>
     internal const int ErrorNumber = 1;
 
-    /// <summary>Number of the member with the number of all matches.</summary>
+    /// <summary>The index of the property with the total number of matches.</summary>
     internal const int TotalNumber = 2;
 
-    /// <summary>Names the members.</summary>
-    /// <param name="content">Member that holds the content.</param>
-    /// <param name="total">Member that holds the number of all matches, beside a list.</param>
-    /// <param name="error">Member that holds an error.</param>
-    /// <exception cref="ArgumentNullException">A name is null.</exception>
+    /// <summary>Initializes a new instance of the <see cref="Envelope"/> class.</summary>
+    /// <param name="content">The name of the content property.</param>
+    /// <param name="total">The name of the property next to a list with the total number of matches.</param>
+    /// <param name="error">The name of the error property.</param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="content"/>, <paramref name="total"/> or <paramref name="error"/> is null.
+    /// </exception>
     public Envelope(string content, string total, string error)
     {
         Content = Guard.NotNull(content);
@@ -34,52 +36,55 @@ public sealed class Envelope
         TotalName = NameOf(Total);
     }
 
-    /// <summary>Member that holds the content.</summary>
+    /// <summary>The name of the content property.</summary>
     public string Content { get; }
 
-    /// <summary>Member that holds the number of all matches, beside a list.</summary>
+    /// <summary>The name of the property next to a list with the total number of matches.</summary>
     public string Total { get; }
 
-    /// <summary>Member that holds an error.</summary>
+    /// <summary>The name of the error property.</summary>
     public string Error { get; }
 
-    /// <summary>The three names: content, error, total.</summary>
+    /// <summary>The three names in the order content, error, total.</summary>
     internal MemberNames Names { get; }
 
-    /// <summary>The names of a response in which the number of all matches has no place, and is an unknown member.</summary>
+    /// <summary>The names for a response without a total number of matches. There it is an unknown property.</summary>
     internal MemberNames NamesWithoutTotal { get; }
 
-    /// <summary>The content's name with what stands around it.</summary>
+    /// <summary>The encoded content name with its delimiters.</summary>
     internal byte[] ContentName { get; }
 
-    /// <summary>The total's name with what stands around it.</summary>
+    /// <summary>The encoded total name with its delimiters.</summary>
     internal byte[] TotalName { get; }
 
-    /// <summary>An answer whose content is one value. What stands beside the content is discarded and reported as drift.</summary>
-    /// <typeparam name="T">Kind of the value.</typeparam>
-    /// <param name="codec">Its codec.</param>
-    /// <returns>Codec of the whole answer.</returns>
+    /// <summary>Creates the codec of a response with one value as its content.</summary>
+    /// <remarks>Properties next to the content are discarded and reported as drift.</remarks>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="codec">The codec of the value.</param>
+    /// <returns>The codec of the response.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="codec"/> is null.</exception>
     public ReplyCodec<T> Object<T>(JsonCodec<T> codec) => new ObjectReplyCodec<T>(this, Guard.NotNull(codec));
 
-    /// <summary>An answer whose content is a list.</summary>
-    /// <typeparam name="T">Kind of the items.</typeparam>
-    /// <param name="codec">Codec of an item.</param>
-    /// <returns>Codec of the whole answer.</returns>
+    /// <summary>Creates the codec of a response with a list as its content.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="codec">The codec of an item.</param>
+    /// <returns>The codec of the response.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="codec"/> is null.</exception>
     public ReplyCodec<ResultList<T>> List<T>(JsonCodec<T> codec) =>
         new ListReplyCodec<T>(this, Guard.NotNull(codec).List);
 
-    /// <summary>An answer whose content is one value, with a count of matches beside it.</summary>
-    /// <typeparam name="T">Kind of the value.</typeparam>
-    /// <param name="codec">Its codec.</param>
-    /// <returns>Codec of the whole answer.</returns>
+    /// <summary>
+    /// Creates the codec of a response with one value as its content and the total number of matches.
+    /// </summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="codec">The codec of the value.</param>
+    /// <returns>The codec of the response.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="codec"/> is null.</exception>
     public ReplyCodec<Counted<T>> Counted<T>(JsonCodec<T> codec) =>
         new CountedReplyCodec<T>(this, Guard.NotNull(codec));
 
-    /// <summary>An answer without a body.</summary>
-    /// <returns>Codec of the whole answer.</returns>
+    /// <summary>Creates the codec of a response without a body.</summary>
+    /// <returns>The codec of the response.</returns>
     public ReplyCodec<NoContent> None() => new NoContentReplyCodec(this);
 
     private static byte[] NameOf(string name) =>

@@ -4,11 +4,11 @@ using LiveStation.Runtime.Ground;
 
 namespace LiveStation.Runtime.Http.Replies;
 
-/// <summary>An answer whose content is a list, with the number of all matches beside it.</summary>
+/// <summary>The codec of a response with a list as its content and the total number of matches.</summary>
 internal sealed class ListReplyCodec<T>(Envelope envelope, ListCodec<T> codec)
     : TotalReplyCodec<ValueList<T>, ResultList<T>>(envelope, codec)
 {
-    // One odd item of ten thousand does not make the others slow.
+    // One unusual item among ten thousand does not slow down the others.
     private protected override bool TryReadContent(
         ref ModelScanner scanner, DriftLog? drift, out ValueList<T> content) =>
         codec.TryReadEach(ref scanner, drift, out content);

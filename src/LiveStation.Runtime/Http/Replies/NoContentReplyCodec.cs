@@ -3,10 +3,10 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Http.Replies;
 
-/// <summary>
-/// An answer without a body. One that has JSON all the same is no mistake, unless it is an error; what is no JSON did not
-/// come from the service.
-/// </summary>
+/// <summary>The codec of a response without a body.</summary>
+/// <remarks>
+/// A JSON body is accepted unless it is an error. A body that is not JSON was not sent by the service and is rejected.
+/// </remarks>
 internal sealed class NoContentReplyCodec(Envelope envelope) : ReplyCodec<NoContent>
 {
     /// <inheritdoc />
@@ -37,10 +37,10 @@ internal sealed class NoContentReplyCodec(Envelope envelope) : ReplyCodec<NoCont
 
     private protected override void WriteBody(ref ModelWriter writer, NoContent value)
     {
-        // Nothing is what there is to write.
+        // A response without content has no body.
     }
 
-    /// <summary>Passes over a content, and reports it when it has a value: nothing of it is kept.</summary>
+    /// <summary>Skips the content and reports it if it has a value. The content is discarded.</summary>
     private static void ReportContent(ref ModelReader reader)
     {
         if (!reader.IsNothing())

@@ -4,7 +4,7 @@ using LiveStation.Runtime.Drift;
 
 namespace LiveStation.Runtime.Http.Replies;
 
-/// <summary>An answer whose content is one value.</summary>
+/// <summary>The codec of a response with one value as its content.</summary>
 internal sealed class ObjectReplyCodec<T>(Envelope envelope, JsonCodec<T> codec) : ReplyCodec<T>
 {
     private protected override bool TryReadBody(

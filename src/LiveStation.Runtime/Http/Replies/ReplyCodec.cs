@@ -9,8 +9,8 @@ using LiveStation.Runtime.Json.Text;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <summary>Reads and writes the whole body of an answer.</summary>
-/// <typeparam name="T">What the body holds.</typeparam>
+/// <summary>Reads and writes the complete body of a response.</summary>
+/// <typeparam name="T">The type of the result.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ReplyCodec<T> : ISecretCollector
 {
@@ -20,10 +20,8 @@ public abstract class ReplyCodec<T> : ISecretCollector
 
     /// <summary>Reads a body.</summary>
     /// <param name="utf8">The body in UTF-8.</param>
-    /// <returns>What it holds.</returns>
-    /// <exception cref="JsonShapeException">
-    /// The body is not valid JSON, or not of the shape that was expected.
-    /// </exception>
+    /// <returns>The result.</returns>
+    /// <exception cref="JsonShapeException">The body is not valid JSON or does not have the expected form.</exception>
     public T Read(ReadOnlySpan<byte> utf8) => Read(utf8, drift: null);
 
     /// <summary>Reads a body.</summary>
@@ -39,31 +37,31 @@ public abstract class ReplyCodec<T> : ISecretCollector
             value = ReadBody(ref reader);
             reader.EndDocument();
         }
-        // What a list tolerates is recognised, and drift all the same.
+        // The fast path tolerates some differences of lists. They are drift too.
         drift?.ThrowIfRefused();
         return value;
     }
 
-    /// <summary>Reads a body from a stream, up to its end, of at most 64 MiB.</summary>
+    /// <summary>Reads a body of at most 64 MiB from a stream. The stream is read to its end.</summary>
     /// <param name="utf8">The body in UTF-8.</param>
-    /// <param name="cancellationToken">Ends the reading early.</param>
-    /// <returns>What it holds.</returns>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
     /// <exception cref="JsonShapeException">
-    /// The body is not valid JSON, or not of the shape that was expected, or larger.
+    /// The body is not valid JSON, does not have the expected form or exceeds 64 MiB.
     /// </exception>
     public ValueTask<T> ReadAsync(Stream utf8, CancellationToken cancellationToken = default) =>
         ReadAsync(utf8, ApiClientOptions.DefaultMaxResponseBytes, cancellationToken);
 
-    /// <summary>Reads a body from a stream, up to its end.</summary>
+    /// <summary>Reads a body from a stream. The stream is read to its end.</summary>
     /// <param name="utf8">The body in UTF-8.</param>
-    /// <param name="maxBytes">How many bytes it has at most.</param>
-    /// <param name="cancellationToken">Ends the reading early.</param>
-    /// <returns>What it holds.</returns>
+    /// <param name="maxBytes">The maximum size of the body in bytes.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBytes"/> is not positive.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBytes"/> is less than 1.</exception>
     /// <exception cref="JsonShapeException">
-    /// The body is not valid JSON, or not of the shape that was expected, or larger.
+    /// The body is not valid JSON, does not have the expected form or exceeds <paramref name="maxBytes"/>.
     /// </exception>
     public async ValueTask<T> ReadAsync(Stream utf8, int maxBytes, CancellationToken cancellationToken = default)
     {
@@ -74,8 +72,8 @@ public abstract class ReplyCodec<T> : ISecretCollector
     }
 
     /// <summary>Writes a body.</summary>
-    /// <param name="output">Where to.</param>
-    /// <param name="value">What it holds.</param>
+    /// <param name="output">The destination.</param>
+    /// <param name="value">The result.</param>
     /// <exception cref="ArgumentNullException"><paramref name="output"/> is null.</exception>
     public void WriteDocument(IBufferWriter<byte> output, T value)
     {
@@ -84,9 +82,9 @@ public abstract class ReplyCodec<T> : ISecretCollector
         writer.Flush();
     }
 
-    /// <summary>Writes a body with a writer whose indentation and escaping are the caller's choice.</summary>
-    /// <param name="document">Where to.</param>
-    /// <param name="value">What it holds.</param>
+    /// <summary>Writes a body with a writer that determines indentation and escaping.</summary>
+    /// <param name="document">The writer.</param>
+    /// <param name="value">The result.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     public void Write(Utf8JsonWriter document, T value)
     {
@@ -104,26 +102,30 @@ public abstract class ReplyCodec<T> : ISecretCollector
         }
         catch (JsonException)
         {
-            // What came before the fault counts.
+            // The secrets before the error are kept.
         }
     }
 
-    /// <summary>What to throw when the envelope holds an error: content beside it must not pass for a success.</summary>
-    /// <param name="error">Name of the member that holds it.</param>
+    /// <summary>
+    /// Creates the exception for an envelope with an error. Content next to the error must not be treated as success.
+    /// </summary>
+    /// <param name="error">The name of the error property.</param>
     private protected static JsonShapeException ErrorInside(string error) =>
         new(JsonPath.Append("$", error), "expected no error, found one") { IsErrorResponse = true };
 
-    /// <summary>Notes that the content is null; not where an object must be: that is an exception and no drift.</summary>
+    /// <summary>
+    /// Reports null content as drift. Where an object is required, null content is an exception instead.
+    /// </summary>
     private protected static void ReportNull<TContent>(in ModelReader reader, JsonCodec<TContent> codec)
     {
         if (!codec.ReadsObjects)
             reader.ReportNull();
     }
 
-    /// <summary>Whether an answer without a body is as good as one with the default of its kind.</summary>
+    /// <summary>Whether a response without a body is read as the default value of the type.</summary>
     internal virtual bool TakesNothing => false;
 
-    /// <summary>Recognises a body; what differs inside a list may be tolerated already.</summary>
+    /// <summary>Tries the fast path for a body. Differences inside a list can be accepted here.</summary>
     private protected virtual bool TryReadBody(
         ReadOnlySpan<byte> utf8, DriftLog? drift, [MaybeNullWhen(false)] out T value)
     {

@@ -6,15 +6,15 @@ using LiveStation.Runtime.Json.Writing;
 
 namespace LiveStation.Runtime.Http.Replies;
 
-/// <summary>An answer with a content and, beside it, the number of all matches.</summary>
-/// <typeparam name="TContent">Kind of the content.</typeparam>
-/// <typeparam name="TResult">What content, number and everything else in the answer are made into.</typeparam>
+/// <summary>The codec of a response with content and the total number of matches.</summary>
+/// <typeparam name="TContent">The type of the content.</typeparam>
+/// <typeparam name="TResult">The type that combines content, total number and unknown properties.</typeparam>
 internal abstract class TotalReplyCodec<TContent, TResult>(Envelope envelope, JsonCodec<TContent> codec)
     : ReplyCodec<TResult>
 {
     private protected abstract TResult Make(TContent content, long? total, ValueMap<RawJson> unknownMembers);
 
-    /// <summary>Recognises the content.</summary>
+    /// <summary>Tries the fast path for the content.</summary>
     private protected virtual bool TryReadContent(
         ref ModelScanner scanner, DriftLog? drift, [MaybeNullWhen(false)] out TContent content) => codec.TryRead(ref scanner, out content);
 
@@ -38,7 +38,8 @@ internal abstract class TotalReplyCodec<TContent, TResult>(Envelope envelope, Js
         }
         catch (JsonException)
         {
-            // Told when all of it is read again: by its place in the whole, and behind an error that stands beside it.
+            // Reported when the complete body is read again, with the correct path and after an error next to the
+            // content.
             return false;
         }
     }

@@ -1,9 +1,9 @@
-
+using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Http.Bodies;
 
 namespace LiveStation.Runtime.Http.Sending;
 
-/// <summary>Signs a call, sends it once and receives the answer in full.</summary>
+/// <summary>Signs a request, sends it once and receives the complete response.</summary>
 internal sealed class AttemptStep(
     HttpMessageInvoker invoker,
     RequestFactory requests,
@@ -12,8 +12,8 @@ internal sealed class AttemptStep(
     int maxErrorBodyBytes) : CallStep
 {
     /// <summary>
-    /// The given client's own bound, which it applies to no response whose body it does not gather itself. It may be set
-    /// after the transport was made.
+    /// The maximum response size of the given client, which does not apply it to bodies that it does not buffer. It can
+    /// be set after the transport was created.
     /// </summary>
     private int ClientBound => invoker is HttpClient client
         ? (int)Math.Min(client.MaxResponseContentBufferSize, int.MaxValue)
@@ -45,7 +45,7 @@ internal sealed class AttemptStep(
         HttpResponseMessage response;
         try
         {
-            // A client would otherwise gather the body by itself, without the bound that is set here.
+            // Without this option, the client would buffer the body without the maximum size that is set here.
             response = invoker is HttpClient client
                 ? await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
                     .ConfigureAwait(false)
@@ -55,15 +55,16 @@ internal sealed class AttemptStep(
         {
             throw new ApiConnectionException(
                 call.Operation,
-                "the connection failed",
+                new LocalText("the connection failed", "서버에 연결할 수 없음"),
                 failures.Shown(call, exception))
             {
+                Language = failures.Language,
                 IsTimeout = AttemptFault.IsTimeout(exception),
             };
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            // A mistake in somebody's code, as it is, unless it quotes the request.
+            // An error in code is rethrown unchanged unless it contains parts of the request.
             failures.ThrowIfShowing(call, exception);
             throw;
         }
@@ -86,7 +87,7 @@ internal sealed class AttemptStep(
         int bound = isGood ? GoodBound : Math.Min(failures.ReadBytes, ClientBound);
         int excerpt = isGood ? maxErrorBodyBytes : bound;
 #if !NET
-        // The streams of .NET Framework do not watch the token; closing what they read from ends them.
+        // Streams of .NET Framework ignore the token. Closing the underlying response cancels the read.
         using CancellationTokenRegistration closing =
             cancellationToken.Register(static state => ((HttpResponseMessage)state!).Dispose(), response);
 #endif
@@ -106,7 +107,7 @@ internal sealed class AttemptStep(
         }
     }
 
-    /// <summary>The exception for a good response that was not received in full.</summary>
+    /// <summary>Creates the exception for a success response that was not received completely.</summary>
     private ApiException Incomplete(ReceivedResponse received) => received.Body.Fault is { } fault
         ? failures.BrokenOff(received, fault)
         : failures.TooLarge(received, GoodBound);

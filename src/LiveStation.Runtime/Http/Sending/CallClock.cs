@@ -1,13 +1,13 @@
 namespace LiveStation.Runtime.Http.Sending;
 
-/// <summary>The time one call may take. Its timer ends with it.</summary>
+/// <summary>The timeout of one call. Its timer is disposed with it.</summary>
 /// <remarks>
-/// A timer of its own on all frameworks: the token source that older ones make for a clock keeps its timer until it
-/// falls due, long after the call.
+/// It uses its own timer on all frameworks. Older frameworks keep the timer of a cancellation token source with a time
+/// provider until it is due, long after the end of the call.
 /// </remarks>
 internal sealed class CallClock : IDisposable
 {
-    // Timers may fire this much before their time, by another clock.
+    // Timers use another clock and can fire this early.
     private static readonly TimeSpan Grain = TimeSpan.FromMilliseconds(50);
 
     private readonly CancellationTokenSource _end = new();
@@ -16,9 +16,9 @@ internal sealed class CallClock : IDisposable
     private readonly long _start;
     private readonly ITimer? _timer;
 
-    /// <summary>Starts the clock.</summary>
-    /// <param name="timeProvider">What it goes by.</param>
-    /// <param name="bound">The time; infinite for no timer at all.</param>
+    /// <summary>Starts the timeout.</summary>
+    /// <param name="timeProvider">The clock.</param>
+    /// <param name="bound">The timeout; infinite for no timer.</param>
     public CallClock(TimeProvider timeProvider, TimeSpan bound)
     {
         _timeProvider = timeProvider;
@@ -29,13 +29,13 @@ internal sealed class CallClock : IDisposable
             : timeProvider.CreateTimer(End, _end, bound, Timeout.InfiniteTimeSpan);
     }
 
-    /// <summary>Cancelled when the time is over.</summary>
+    /// <summary>The token that is canceled when the timeout expires.</summary>
     public CancellationToken Token => _end.Token;
 
-    /// <summary>Whether the time is over.</summary>
+    /// <summary>Whether the timeout has expired.</summary>
     public bool IsOver => _end.IsCancellationRequested;
 
-    /// <summary>Whether so much time has gone by that another timer of the same length may have fired.</summary>
+    /// <summary>Whether enough time has elapsed that another timer of the same length can have fired.</summary>
     public bool IsNearlyOver =>
         _timer is not null && _timeProvider.GetElapsedTime(_start) >= _bound - Grain;
 

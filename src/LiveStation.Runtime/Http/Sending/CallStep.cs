@@ -1,13 +1,13 @@
 namespace LiveStation.Runtime.Http.Sending;
 
 /// <summary>
-/// One step on the way of a call. Steps stand in a row; each may act before the next one, after it, or call it again.
-/// The last one signs, sends and receives once.
+/// One step in the pipeline of a call. The last step signs the request, sends it and receives the response once.
 /// </summary>
+/// <remarks>Each step can act before and after the next step or call it several times.</remarks>
 internal abstract class CallStep
 {
-    /// <summary>Sends a call and gives the good answer to it.</summary>
-    /// <exception cref="ApiException">There is no good answer.</exception>
-    /// <exception cref="OperationCanceledException">The token ended the call.</exception>
+    /// <summary>Sends a request and returns the success response.</summary>
+    /// <exception cref="ApiException">There is no success response.</exception>
+    /// <exception cref="OperationCanceledException">The operation was canceled by the token.</exception>
     public abstract Task<ReceivedResponse> SendAsync(OutgoingCall call, CancellationToken cancellationToken);
 }

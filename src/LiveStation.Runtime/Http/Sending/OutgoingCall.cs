@@ -4,12 +4,12 @@ using LiveStation.Runtime.Redaction;
 
 namespace LiveStation.Runtime.Http.Sending;
 
-/// <summary>One call on its way through the steps: the same for each attempt.</summary>
-/// <param name="operation">Name of the operation.</param>
-/// <param name="method">HTTP method.</param>
-/// <param name="target">Path and query, with the prefix of the zone: what is signed and what is sent.</param>
-/// <param name="content">The body; null for none.</param>
-/// <param name="reply">Knows the secrets of the response.</param>
+/// <summary>A call in the pipeline. It is the same for all attempts.</summary>
+/// <param name="operation">The name of the operation.</param>
+/// <param name="method">The HTTP method.</param>
+/// <param name="target">The path and query with the prefix of the zone, as signed and sent.</param>
+/// <param name="content">The body; null if there is none.</param>
+/// <param name="reply">Finds the secrets of the response.</param>
 internal sealed class OutgoingCall(
     string operation,
     HttpMethod method,
@@ -19,27 +19,29 @@ internal sealed class OutgoingCall(
 {
     private readonly WrittenBody? _body = content?.Write();
 
-    /// <summary>Name of the operation.</summary>
+    /// <summary>The name of the operation.</summary>
     public string Operation { get; } = operation;
 
-    /// <summary>HTTP method.</summary>
+    /// <summary>The HTTP method.</summary>
     public HttpMethod Method { get; } = method;
 
-    /// <summary>Path and query, with the prefix of the zone: what is signed and what is sent.</summary>
+    /// <summary>The path and query with the prefix of the zone, as signed and sent.</summary>
     public string Target { get; } = target;
 
-    /// <summary>The body; null for none.</summary>
+    /// <summary>The body; null if there is none.</summary>
     public byte[]? Body => _body?.Utf8;
 
-    /// <summary>The value that has no form in the body, and keeps the call from being made; null for none.</summary>
+    /// <summary>
+    /// The value of the body that cannot be represented, so that the call fails; null if there is none.
+    /// </summary>
     public RequestViolation? Unwritable => _body?.Unwritable;
 
-    /// <summary>What the last attempt was signed with; empty before the first.</summary>
+    /// <summary>The signature of the last attempt; empty before the first attempt.</summary>
     public string Signature { get; set; } = "";
 
-    /// <summary>Adds what is not to be shown of request and response.</summary>
-    /// <param name="response">The body of the response; empty when there is none.</param>
-    /// <param name="secrets">Where to add it.</param>
+    /// <summary>Adds the secrets of the request and the response to a collection.</summary>
+    /// <param name="response">The body of the response; empty if there is none.</param>
+    /// <param name="secrets">The collection that receives the secrets.</param>
     public void CollectSecrets(ReadOnlySpan<byte> response, ICollection<string> secrets)
     {
         content?.CollectSecrets(secrets);

@@ -2,23 +2,23 @@ using System.Net;
 
 namespace LiveStation.Runtime.Http.Sending;
 
-/// <summary>Makes the handler of clients that are not given an <see cref="HttpClient"/>.</summary>
+/// <summary>Creates the handler of clients that are created without an <see cref="HttpClient"/>.</summary>
 internal static class OwnHandler
 {
     /// <summary>
-    /// A handler that follows no redirects, keeps no cookies, and goes by the system's proxy unless the zone is on
-    /// this machine.
+    /// Creates a handler that does not follow redirects and does not store cookies. It uses the system proxy unless the
+    /// zone is on the loopback interface.
     /// </summary>
-    /// <param name="zone">The zone that will be called.</param>
-    /// <param name="isBrowser">Whether requests go by the fetch of a browser.</param>
+    /// <param name="zone">The zone.</param>
+    /// <param name="isBrowser">Whether requests use the Fetch API of a browser.</param>
     public static HttpMessageHandler Create(ApiZone zone, bool isBrowser)
     {
         if (isBrowser)
         {
-            // Cookies, proxies and packing are the browser's own there; to set them throws.
+            // The browser manages cookies, proxies and compression. Setting these properties throws.
             return new HttpClientHandler { AllowAutoRedirect = false };
         }
-        // HTTP_PROXY takes in loopback addresses too: signed requests in plain http would leave the machine.
+        // HTTP_PROXY applies to loopback addresses too. Signed requests in plain HTTP would leave the machine.
         bool usesProxy = !zone.BaseAddress.IsLoopback;
 #if NET
         return new SocketsHttpHandler
@@ -27,7 +27,7 @@ internal static class OwnHandler
             UseCookies = false,
             UseProxy = usesProxy,
             AutomaticDecompression = DecompressionMethods.All,
-            // A client lives as long as the process; names are looked up again now and then all the same.
+            // A client can live as long as the process. DNS names are resolved again at this interval.
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         };
 #else

@@ -4,7 +4,7 @@ using LiveStation.Runtime.Signing;
 
 namespace LiveStation.Runtime.Http.Sending;
 
-/// <summary>Builds signed requests. One reading of the clock goes into both the header and the signature.</summary>
+/// <summary>Creates signed requests. The header and the signature use the same timestamp.</summary>
 internal sealed class RequestFactory(
     ApiZone zone,
     NcpCredentials credentials,
@@ -14,14 +14,14 @@ internal sealed class RequestFactory(
     HttpMessageInvoker invoker,
     bool refusesContentOfReads)
 {
-    /// <summary>Builds the request of one attempt.</summary>
+    /// <summary>Creates the request of one attempt.</summary>
     /// <param name="call">The call.</param>
-    /// <exception cref="InvalidOperationException">What would be sent is not what would be signed.</exception>
+    /// <exception cref="InvalidOperationException">The request to send differs from the signed request.</exception>
     public HttpRequestMessage Create(OutgoingCall call)
     {
         Uri address = new(zone.Origin + call.Target);
-        // Uri may tidy a path up: take out dot segments, decode what need not be encoded. Servers sign what they
-        // receive.
+        // Uri can normalize a path: remove dot segments or decode characters. Servers verify the signature of the path
+        // that they receive.
         if (!string.Equals(address.PathAndQuery, call.Target, StringComparison.Ordinal))
         {
             throw new InvalidOperationException(
@@ -43,10 +43,12 @@ internal sealed class RequestFactory(
         return request;
     }
 
-    /// <summary>HttpClient's defaults are for the requests that it makes by itself; others have to take them over.</summary>
+    /// <summary>
+    /// Applies the default HTTP version of the client. HttpClient applies it only to requests that it creates itself.
+    /// </summary>
     /// <remarks>
-    /// Read for each request, for it may be set after the transport was made. What netstandard2.0 is used by has an
-    /// HttpClient without such defaults.
+    /// The default is read for each request, because it can be set after the transport was created. HttpClient has no
+    /// such default on the platforms that use netstandard2.0.
     /// </remarks>
     private void SetVersion(HttpRequestMessage request)
     {
@@ -61,16 +63,18 @@ internal sealed class RequestFactory(
 #endif
     }
 
-    // The headers are known to be well-formed; checking them again on each call would only cost.
+    // The headers are known to be valid. Validating them for each call would be redundant.
     private static void Add(HttpRequestMessage request, string name, string value) =>
         request.Headers.TryAddWithoutValidation(name, value);
 
-    /// <summary>The body, or none, yet something that Content-Type can hang on.</summary>
+    /// <summary>
+    /// Creates the content of the request. Without a body, the content is empty so that Content-Type can be sent.
+    /// </summary>
     /// <remarks>
-    /// HttpClient sends Content-Type with a content only, and the vendor wants it on all calls, so each request has one,
-    /// if an empty one: on the wire that is Content-Type with Content-Length: 0, for GET and DELETE as well. A GET of
-    /// length 0 is a request without a body, and servers take it so. .NET Framework and browsers refuse a content on GET
-    /// and HEAD: there these go without the header, as some of the vendor's own examples do.
+    /// HttpClient sends Content-Type only with content, and the vendor requires it for all calls. Requests without a
+    /// body, also GET and DELETE, are therefore sent with Content-Type and Content-Length: 0. Servers treat a GET with
+    /// length 0 as a request without a body. .NET Framework and browsers reject content on GET and HEAD. There these
+    /// requests are sent without the header, as in some of the vendor's examples.
     /// </remarks>
     private ByteArrayContent? ContentOf(OutgoingCall call)
     {

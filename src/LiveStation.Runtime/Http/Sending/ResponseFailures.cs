@@ -3,26 +3,31 @@ using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Drift;
 using LiveStation.Runtime.Errors;
 using LiveStation.Runtime.Http.Bodies;
+using LiveStation.Runtime.Languages;
 using LiveStation.Runtime.Redaction;
 
 namespace LiveStation.Runtime.Http.Sending;
 
-/// <summary>Makes exceptions of answers that are errors or cannot be represented.</summary>
+/// <summary>Creates exceptions for responses that are errors or could not be deserialized.</summary>
 internal sealed class ResponseFailures(
     ApiErrorCatalog errors,
     NcpCredentials credentials,
     TimeProvider timeProvider,
-    int maxErrorBodyBytes)
+    int maxErrorBodyBytes,
+    ApiLanguage language)
 {
-    // An exception may keep little of a body or nothing; what the body says is read all the same.
+    // The exception can keep less of the body, but the error information is read up to this size.
     private const int LeastRead = 64 * 1024;
 
-    /// <summary>How many bytes of an error to receive.</summary>
+    /// <summary>The language of an exception that is thrown now: English or Korean.</summary>
+    public ApiLanguage Language => MessageLanguage.Now(language);
+
+    /// <summary>The number of bytes of an error body to receive.</summary>
     public int ReadBytes { get; } = Math.Max(LeastRead, maxErrorBodyBytes);
 
-    /// <summary>What must not be shown of a call, even when the server sends it back.</summary>
+    /// <summary>Gets the texts of a call that must not appear in messages, even if the server returns them.</summary>
     /// <param name="call">The call.</param>
-    /// <param name="response">The body of the response; empty when there is none.</param>
+    /// <param name="response">The body of the response; empty if there is none.</param>
     public HiddenTexts Hidden(OutgoingCall call, ReadOnlySpan<byte> response)
     {
         List<string> secrets = [credentials.SecretKey.Reveal(), credentials.AccessKey, call.Signature];
@@ -30,10 +35,10 @@ internal sealed class ResponseFailures(
         return new HiddenTexts(secrets);
     }
 
-    /// <summary>The cause of an exception, without what must not be shown of the call.</summary>
+    /// <summary>Returns the cause of an exception without hidden texts of the call.</summary>
     public Exception Shown(OutgoingCall call, Exception cause) => Hidden(call, response: default).Shown(cause);
 
-    /// <summary>Throws an exception without what must not be shown of the call, if it shows any.</summary>
+    /// <summary>Throws a copy of an exception without hidden texts of the call if the exception contains any.</summary>
     public void ThrowIfShowing(OutgoingCall call, Exception exception)
     {
         Exception shown = Shown(call, exception);
@@ -41,59 +46,65 @@ internal sealed class ResponseFailures(
             throw shown;
     }
 
-    /// <summary>The trace id of a good response.</summary>
-    /// <remarks>The secrets of its body are not looked for: that would mean to read all of it once more.</remarks>
+    /// <summary>Gets the trace id of a success response.</summary>
+    /// <remarks>
+    /// Secrets of the body are not considered, because the complete body would have to be read again.
+    /// </remarks>
     public string? TraceIdOf(ReceivedResponse response) => TraceId.Has(response.Headers)
         ? TraceId.Of(response.Headers, Hidden(response.Call, response: default))
         : null;
 
-    /// <summary>The exception for a response whose status is an error.</summary>
+    /// <summary>Creates the exception for a response with an error status.</summary>
     public ApiErrorException Error(ReceivedResponse response)
     {
         HiddenTexts hidden = HiddenOf(response);
         return Error(response, Read(response, hidden), hidden);
     }
 
-    /// <summary>The exception for an error that a response of a good status holds; null when it holds none.</summary>
+    /// <summary>
+    /// Creates the exception for an error in a response with a success status; returns null if there is no error.
+    /// </summary>
     public ApiErrorException? Inside(ReceivedResponse response) =>
         Read(response, HiddenTexts.None).IsErrorByItself ? Error(response) : null;
 
-    /// <summary>The exception for a good response whose body did not come in full.</summary>
+    /// <summary>Creates the exception for a success response with an incomplete body.</summary>
     public ApiConnectionException BrokenOff(ReceivedResponse response, Exception fault)
     {
         HiddenTexts hidden = HiddenOf(response);
         return new ApiConnectionException(
             response.Call.Operation,
-            "the body broke off",
+            new LocalText("the body broke off", "응답 본문을 받는 중에 연결이 끊김"),
             hidden.Shown(fault))
         {
+            Language = Language,
             IsTimeout = AttemptFault.IsTimeout(fault),
             TraceId = TraceId.Of(response.Headers, hidden),
         };
     }
 
-    /// <summary>The exception for a good response whose body is larger than allowed.</summary>
+    /// <summary>Creates the exception for a success response whose body exceeds the maximum size.</summary>
     public ApiFormatException TooLarge(ReceivedResponse response, int bound) => new(
         response.Call.Operation,
         response.StatusCode,
         "$",
         string.Format(CultureInfo.InvariantCulture, "expected at most {0} bytes, found more", bound))
     {
+        Language = Language,
         RawBody = response.Body.Copy(maxErrorBodyBytes),
         IsRawBodyTruncated = true,
         TraceId = TraceId.Of(response.Headers, HiddenOf(response)),
     };
 
-    /// <summary>The exception for a response whose status is good and whose body is not.</summary>
+    /// <summary>Creates the exception for a success response whose body could not be deserialized.</summary>
     public ApiException Unreadable(ReceivedResponse response, JsonShapeException cause)
     {
         HiddenTexts hidden = HiddenOf(response);
         ErrorBody body = Read(response, hidden);
-        // An error in place of the content or beside it, under a good status: rare, but it was seen on neighbouring
-        // services.
+        // An error instead of the content or next to it, with a success status. This is rare, but was observed on
+        // related services.
         if (cause.IsErrorResponse || body.IsErrorByItself)
             return Error(response, body, hidden);
-        // Unpackers and connections that end with the body report nothing when it ends too early.
+        // Decompression streams and connections without a length do not report a body that ends too early.
         if (!response.Body.IsLengthKnown && cause.Drifts.Count == 0 && CutJson.Is(response.Body.Span))
             return BrokenOff(response, cause);
         byte[] raw = response.Body.Copy(maxErrorBodyBytes);
@@ -104,6 +115,7 @@ internal sealed class ResponseFailures(
             hidden.BlotOut(cause.Expectation),
             hidden.Shown(cause))
         {
+            Language = Language,
             RawBody = raw,
             IsRawBodyTruncated = raw.Length < response.Body.Length,
             TraceId = TraceId.Of(response.Headers, hidden),
@@ -111,7 +123,7 @@ internal sealed class ResponseFailures(
         };
     }
 
-    // Of a body of which only the beginning was kept, a copy is read: it lies in pieces.
+    // If only the beginning of the body was kept, it consists of several arrays, so a copy is read.
     private HiddenTexts HiddenOf(ReceivedResponse response) => Hidden(response.Call, response.Body.Copy(ReadBytes));
 
     private ErrorBody Read(ReceivedResponse response, HiddenTexts hidden) =>
@@ -126,6 +138,7 @@ internal sealed class ResponseFailures(
             Known = errors.Match(body.Layer, body.Code, response.StatusCode),
             TraceId = TraceId.Of(response.Headers, hidden) ?? body.RequestId,
             Headers = response.Headers,
+            Language = Language,
             TimeProvider = timeProvider,
             RawBody = raw,
             IsRawBodyTruncated = !isWhole,

@@ -1,12 +1,11 @@
 namespace LiveStation.Runtime.Http.Sending;
 
-/// <summary>Finds the time a call may take.</summary>
+/// <summary>Determines the timeout of a call.</summary>
 internal static class TimeBound
 {
     /// <summary>
-    /// The bound to ask for before each call. A given client's own time-out ends with the head of the answer;
-    /// taking the
-    /// shorter of both makes it hold for the body too.
+    /// Returns the timeout to use for each call. The timeout of a given client ends when the headers are received;
+    /// using the shorter timeout applies it to the body too.
     /// </summary>
     public static Func<TimeSpan> Of(TimeSpan timeout, HttpMessageInvoker invoker) =>
         invoker is HttpClient client ? () => Shorter(timeout, client.Timeout) : () => timeout;

@@ -1,10 +1,13 @@
 using System.Globalization;
+using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Ground;
 using LiveStation.Runtime.Http.Bodies;
 
 namespace LiveStation.Runtime.Http.Sending;
 
-/// <summary>Bounds the whole call in time and tells a caller's cancellation from time that ran out and a client that was disposed.</summary>
+/// <summary>
+/// Applies the timeout to the complete call. Distinguishes cancellation by the caller, a timeout and a disposed client.
+/// </summary>
 internal sealed class TimeoutStep(
     Func<TimeSpan> timeout,
     TimeProvider timeProvider,
@@ -27,28 +30,38 @@ internal sealed class TimeoutStep(
         catch (Exception exception)
             when (cancellationToken.IsCancellationRequested && AttemptFault.IsOfEnding(exception))
         {
-            // The caller's own token, not the linked one: callers compare it.
+            // The token of the caller and not the linked token, because callers compare it.
             throw new OperationCanceledException("The call was cancelled.", failures.Shown(call, exception), cancellationToken);
         }
         catch (Exception exception) when (closing.IsCancellationRequested && AttemptFault.IsOfEnding(exception))
         {
-            // The transport names the client.
+            // The transport sets the name of the client.
             throw new ObjectDisposedException(objectName: null);
         }
         catch (OperationCanceledException exception) when (!clock.IsOver)
         {
-            // Neither the caller nor this step: a bound of the given HttpClient, or somebody who closed it.
-            // .NET Framework raises the same for both; there only the time that went by can tell.
+            // Neither the caller nor this step: a timeout of the given HttpClient, or the HttpClient was disposed. .NET
+            // Framework throws the same exception for both. Only the elapsed time distinguishes them there.
             bool isTimeout = AttemptFault.IsTimeout(exception)
                 || (Framework.IsNetFramework && clock.IsNearlyOver);
-            string reason = isTimeout ? "the HttpClient's own time ran out" : "the HttpClient cancelled the request";
-            throw new ApiConnectionException(call.Operation, reason, failures.Shown(call, exception)) { IsTimeout = isTimeout };
+            LocalText reason = isTimeout
+                ? new("the time-out of the HttpClient elapsed", "HttpClient의 제한 시간이 초과됨")
+                : new("the HttpClient canceled the request", "HttpClient가 요청을 취소함");
+            throw new ApiConnectionException(call.Operation, reason, failures.Shown(call, exception))
+            {
+                Language = failures.Language,
+                IsTimeout = isTimeout,
+            };
         }
         catch (Exception exception) when (clock.IsOver && AttemptFault.IsOfEnding(exception))
         {
             string seconds = bound.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
-            throw new ApiConnectionException(
-                call.Operation, "no response within " + seconds + " s", failures.Shown(call, exception)) { IsTimeout = true };
+            LocalText reason = new("no response within " + seconds + " s", seconds + "초 안에 응답이 없음");
+            throw new ApiConnectionException(call.Operation, reason, failures.Shown(call, exception))
+            {
+                Language = failures.Language,
+                IsTimeout = true,
+            };
         }
     }
 }

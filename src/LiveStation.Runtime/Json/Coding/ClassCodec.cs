@@ -6,16 +6,18 @@ using LiveStation.Runtime.Requests;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <summary>Reads and writes one kind of reference type as JSON, also where it may be missing.</summary>
-/// <typeparam name="T">The kind.</typeparam>
+/// <summary>Reads and writes JSON values of a reference type, including absent values.</summary>
+/// <typeparam name="T">The type of the values.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ClassCodec<T> : JsonCodec<T>
     where T : class
 {
-    /// <summary>Recognises a value of the form that is expected, or a null.</summary>
-    /// <param name="scanner">Stands before the value; behind it when it is recognised, anywhere when not.</param>
-    /// <param name="value">The value; null for a null.</param>
-    /// <returns>False when it has to be read by <see cref="ReadOptional"/>.</returns>
+    /// <summary>Tries to read a value in its expected form, or null.</summary>
+    /// <param name="scanner">
+    /// The scanner before the value. After success it is behind the value; otherwise, its position is undefined.
+    /// </param>
+    /// <param name="value">The value; null if the JSON value is null.</param>
+    /// <returns>False if the value must be read with <see cref="ReadOptional"/>.</returns>
     public virtual bool TryReadOptional(ref ModelScanner scanner, out T? value)
     {
         if (scanner.TryNull())
@@ -26,10 +28,12 @@ public abstract class ClassCodec<T> : JsonCodec<T>
         return TryRead(ref scanner, out value);
     }
 
-    /// <summary>Reads the value the reader stands before, or its absence, and passes over it.</summary>
+    /// <summary>Reads the current value, which can be null, and moves behind it.</summary>
     /// <param name="reader">The reader.</param>
-    /// <returns>The value; null when JSON has null there, or what cannot be read as the type.</returns>
-    /// <exception cref="JsonException">The text is not valid JSON, or is read as a request and is no such value.</exception>
+    /// <returns>The value; null if the JSON value is null or cannot be read as the type.</returns>
+    /// <exception cref="JsonException">
+    /// The text is not valid JSON, or a request is read and the value is not valid.
+    /// </exception>
     public T? ReadOptional(ref ModelReader reader)
     {
         reader.BeginValue();
@@ -40,34 +44,36 @@ public abstract class ClassCodec<T> : JsonCodec<T>
     }
 
     /// <inheritdoc />
-    /// <exception cref="ArgumentException">The value is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is null.</exception>
     public override void WriteMember(ref ModelWriter writer, ReadOnlySpan<byte> name, T value)
     {
         writer.Name(name);
         Write(ref writer, value ?? throw new UnwritableValueException(ValueFault.Missing));
     }
 
-    /// <summary>Writes a member of an object, unless there is no value.</summary>
-    /// <param name="writer">Where to.</param>
-    /// <param name="name">A comma, the name of the member as JSON has it, and a colon: <c>,"id":</c>.</param>
-    /// <param name="value">Its value; null to write nothing.</param>
+    /// <summary>Writes a property of an object. A null value is omitted.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="name">A comma, the encoded name of the property and a colon: <c>,"id":</c>.</param>
+    /// <param name="value">The value of the property; null to omit it.</param>
     public virtual void WriteOptionalMember(ref ModelWriter writer, ReadOnlySpan<byte> name, T? value)
     {
         if (value is not null)
             WriteMember(ref writer, name, value);
     }
 
-    /// <summary>The same, for a member of which some values stand for having none.</summary>
+    /// <summary>Returns a codec for a property that has certain values that represent null.</summary>
     /// <param name="isWritten">
-    /// Whether the first of them is written where there is no value; otherwise the member is left out.
+    /// Whether the first of these values is written for null; otherwise, the property is omitted.
     /// </param>
-    /// <param name="nothing">Those values as JSON texts, such as <c>"-"</c> in its quotes, or <c>0</c>.</param>
-    /// <returns>The codec of the member.</returns>
-    /// <exception cref="ArgumentException"><paramref name="nothing"/> is null or holds none.</exception>
+    /// <param name="nothing">
+    /// The JSON values that represent null, such as <c>"-"</c> with its quotes, or <c>0</c>.
+    /// </param>
+    /// <returns>The codec of the property.</returns>
+    /// <exception cref="ArgumentException"><paramref name="nothing"/> is null or empty.</exception>
     public ClassCodec<T> WithNothing(bool isWritten, params string[] nothing) =>
         new NothingClassCodec<T>(this, isWritten, new NothingTexts(nothing));
 
-    /// <summary>Reads a value or its absence; stands where it stood when it was absent.</summary>
+    /// <summary>Reads a value that can be absent. If it is absent, the reader stays before the value.</summary>
     private protected virtual T? ReadOptionalTolerantly(ref ModelReader reader) =>
         reader.IsNull ? null : Read(ref reader);
 }

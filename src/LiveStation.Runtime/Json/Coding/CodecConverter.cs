@@ -8,13 +8,13 @@ using LiveStation.Runtime.Json.Schemas;
 
 namespace LiveStation.Runtime.Json.Coding;
 
-/// <summary>Lets <see cref="JsonSerializer"/> read and write a kind of value by a codec.</summary>
+/// <summary>Lets <see cref="JsonSerializer"/> read and write values with a codec.</summary>
 internal sealed class CodecConverter<T>(JsonCodec<T> codec) : JsonConverter<T>, ISchemaConverter
 {
     /// <inheritdoc />
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        // The reader's own bytes are not at hand: it may stand in a stream that has come in part.
+        // The bytes of the reader are not accessible, because it can read an incomplete buffer of a stream.
         using JsonDocument document = MalformedJson.ParseValue(ref reader);
         return codec.ReadDocument(RawText.Of(document.RootElement));
     }

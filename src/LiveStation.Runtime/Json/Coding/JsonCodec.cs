@@ -8,51 +8,55 @@ using LiveStation.Runtime.Json.Writing;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <summary>Reads and writes one kind of value as JSON.</summary>
-/// <typeparam name="T">The kind.</typeparam>
+/// <summary>Reads and writes JSON values of one type.</summary>
+/// <typeparam name="T">The type of the values.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class JsonCodec<T> : JsonCodec
 {
     private ListCodec<T>? _list;
     private MapCodec<T>? _map;
 
-    /// <summary>Codec of lists of such values.</summary>
+    /// <summary>The codec of lists of these values.</summary>
     public ListCodec<T> List =>
         _list ?? Interlocked.CompareExchange(ref _list, new ListCodec<T>(this), null) ?? _list;
 
-    /// <summary>Codec of objects whose members are such values, under names that are data.</summary>
+    /// <summary>The codec of maps with these values, whose property names are data.</summary>
     public MapCodec<T> Map =>
         _map ?? Interlocked.CompareExchange(ref _map, new MapCodec<T>(this), null) ?? _map;
 
-    /// <summary>Whether such a value is a JSON object: then a single one may stand in place of a list.</summary>
+    /// <summary>Whether the value is a JSON object. A single object is then accepted instead of a list.</summary>
     internal virtual bool ReadsObjects => false;
 
-    /// <summary>Whether arrays are read by the codec itself. For all others an array of one item is that item.</summary>
+    /// <summary>Whether the codec reads arrays. All other codecs read an array of one item as that item.</summary>
     internal virtual bool ReadsArrays => false;
 
-    /// <summary>Whether null is a value of the type. In lists and maps of all others it is left out.</summary>
+    /// <summary>Whether null is a value of the type. Otherwise, null is skipped in lists and maps.</summary>
     internal virtual bool ReadsNull => false;
 
-    /// <summary>Whether a value in it that cannot be read makes the whole unreadable, as in requests.</summary>
+    /// <summary>Whether a value that contains an unreadable value is rejected completely, as in requests.</summary>
     internal virtual bool RefusesUnreadable => false;
 
-    /// <summary>Recognises a value of the form that is expected.</summary>
-    /// <param name="scanner">Stands before the value; behind it when it is recognised, anywhere when not.</param>
+    /// <summary>Tries to read a value in its expected form.</summary>
+    /// <param name="scanner">
+    /// The scanner before the value. After success it is behind the value; otherwise, its position is undefined.
+    /// </param>
     /// <param name="value">The value.</param>
-    /// <returns>False when it has to be read by <see cref="Read"/>.</returns>
+    /// <returns>False if the value must be read with <see cref="Read"/>.</returns>
     public virtual bool TryRead(ref ModelScanner scanner, [MaybeNullWhen(false)] out T value)
     {
         value = default;
         return false;
     }
 
-    /// <summary>Reads the value the reader stands before, in whatever form it comes, and passes over it.</summary>
+    /// <summary>Reads the current value in any accepted form and moves behind it.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>
-    /// The value. Null and what cannot be read as the type become the default of the type: empty, 0, false; for an object,
-    /// null.
+    /// The value. Null and a value that cannot be read as the type become the default value of the type: empty, 0 or
+    /// false; for an object, null.
     /// </returns>
-    /// <exception cref="JsonException">The text is not valid JSON, or is read as a request and is no such value.</exception>
+    /// <exception cref="JsonException">
+    /// The text is not valid JSON, or a request is read and the value is not valid.
+    /// </exception>
     public T Read(ref ModelReader reader)
     {
         if (reader.MayRecognise)
@@ -69,7 +73,7 @@ public abstract class JsonCodec<T> : JsonCodec
         return ReadUnrecognised(ref reader);
     }
 
-    /// <summary>Reads a value of which the recogniser said no before, and passes over it.</summary>
+    /// <summary>Reads a value that is not in its expected form and moves behind it.</summary>
     internal T ReadUnrecognised(ref ModelReader reader)
     {
         reader.BeginValue();
@@ -81,8 +85,8 @@ public abstract class JsonCodec<T> : JsonCodec
         return value;
     }
 
-    /// <summary>Reads a value that nothing else can stand in for, since it is all there is to read.</summary>
-    /// <exception cref="JsonException">The text is not valid JSON, or no such value.</exception>
+    /// <summary>Reads the value of a complete document. No default value replaces it.</summary>
+    /// <exception cref="JsonException">The text is not valid JSON or not a valid value.</exception>
     internal T ReadWhole(ref ModelReader reader)
     {
         T value = Read(ref reader);
@@ -90,47 +94,55 @@ public abstract class JsonCodec<T> : JsonCodec
         return value;
     }
 
-    /// <summary>Reads a value that was not recognised.</summary>
-    /// <param name="reader">Stands before the value. It may stay there when the value is no object and no array.</param>
-    /// <returns>The value. Null and what cannot be read as the type become the default of the type.</returns>
+    /// <summary>Reads a value that is not in its expected form.</summary>
+    /// <param name="reader">
+    /// The reader before the value. It can stay there if the value is neither an object nor an array.
+    /// </param>
+    /// <returns>
+    /// The value. Null and a value that cannot be read as the type become the default value of the type.
+    /// </returns>
     /// <exception cref="JsonException">The text is not valid JSON.</exception>
     public abstract T ReadTolerantly(ref ModelReader reader);
 
-    /// <summary>Reads a value that was not recognised, and is no array of one item where arrays are not read.</summary>
+    /// <summary>
+    /// Reads a value that is not in its expected form and, unless the codec reads arrays, is not an array of one item.
+    /// </summary>
     private protected virtual T ReadNoArray(ref ModelReader reader) => ReadTolerantly(ref reader);
 
     /// <summary>Writes a value.</summary>
-    /// <param name="writer">Where to.</param>
+    /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     public abstract void Write(ref ModelWriter writer, T value);
 
-    /// <summary>Writes a member of an object.</summary>
-    /// <param name="writer">Where to.</param>
-    /// <param name="name">A comma, the name of the member as JSON has it, and a colon: <c>,"id":</c>.</param>
-    /// <param name="value">Its value.</param>
+    /// <summary>Writes a property of an object.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="name">A comma, the encoded name of the property and a colon: <c>,"id":</c>.</param>
+    /// <param name="value">The value of the property.</param>
     public virtual void WriteMember(ref ModelWriter writer, ReadOnlySpan<byte> name, T value)
     {
         writer.Name(name);
         Write(ref writer, value);
     }
 
-    /// <summary>Writes a value as a part of a document.</summary>
-    /// <param name="document">Writer of the document.</param>
+    /// <summary>Writes a value as part of a document.</summary>
+    /// <param name="document">The writer of the document.</param>
     /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="document"/> or <paramref name="value"/> is null.
+    /// </exception>
     public void WriteTo(Utf8JsonWriter document, T value)
     {
         ModelWriter writer = new(Guard.NotNull(document));
         Write(ref writer, NotNull(value));
     }
 
-    /// <summary>Reads a text that is one value.</summary>
-    /// <param name="utf8">The text in UTF-8.</param>
+    /// <summary>Reads a document that consists of one value.</summary>
+    /// <param name="utf8">The document in UTF-8.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="JsonShapeException">The text is not valid JSON, or no such value.</exception>
+    /// <exception cref="JsonShapeException">The document is not valid JSON or not a valid value.</exception>
     public T ReadDocument(ReadOnlySpan<byte> utf8) => ReadDocument(utf8, drift: null);
 
-    /// <summary>Reads a text that is one value.</summary>
+    /// <summary>Reads a document that consists of one value.</summary>
     internal T ReadDocument(ReadOnlySpan<byte> utf8, DriftLog? drift)
     {
         ModelScanner scanner = new(utf8);
@@ -144,13 +156,15 @@ public abstract class JsonCodec<T> : JsonCodec
         return value;
     }
 
-    /// <summary>Writes a value as a text of its own.</summary>
-    /// <param name="output">Where to.</param>
+    /// <summary>Writes a value as a document.</summary>
+    /// <param name="output">The destination.</param>
     /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="output"/> or <paramref name="value"/> is null.
+    /// </exception>
     /// <exception cref="ArgumentException">
-    /// A value has no form in JSON: half a surrogate pair, a part of a unit, a number that is no member of its enum. Some of
-    /// the text may be in <paramref name="output"/> then.
+    /// A value cannot be represented in JSON: an unpaired surrogate, a fraction of a unit, or a number that is not a
+    /// member of its enum. A part of the document can already be in <paramref name="output"/>.
     /// </exception>
     public void WriteDocument(IBufferWriter<byte> output, T value)
     {
@@ -161,16 +175,16 @@ public abstract class JsonCodec<T> : JsonCodec
         }
         finally
         {
-            // Also of what failed: it tells where.
+            // Flushed after an error too, because the position of the error depends on it.
             writer.Flush();
         }
     }
 
-    /// <summary>Writes a value as a text of its own.</summary>
+    /// <summary>Writes a value as a document.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The text in UTF-8.</returns>
+    /// <returns>The document in UTF-8.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
-    /// <exception cref="ArgumentException">A value in it has no form in JSON.</exception>
+    /// <exception cref="ArgumentException">A value cannot be represented in JSON.</exception>
     public byte[] ToUtf8(T value)
     {
         using PooledOutput output = new();
@@ -178,7 +192,7 @@ public abstract class JsonCodec<T> : JsonCodec
         return output.Written.ToArray();
     }
 
-    /// <summary>Reads an array of one item in place of the item.</summary>
+    /// <summary>Reads an array of one item as that item.</summary>
     private T ReadOnlyItem(ref ModelReader reader)
     {
         reader.WrongKind("a single value");

@@ -10,11 +10,12 @@ using LiveStation.Runtime.Requests;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <summary>
-/// Reads and writes JSON arrays. A null is an empty list, an empty text too, and a single value a list of one. Items that
-/// are null or cannot be read are left out: nothing could stand in for what identifies them.
-/// </summary>
-/// <typeparam name="T">Kind of the items.</typeparam>
+/// <summary>Reads and writes JSON arrays.</summary>
+/// <remarks>
+/// Null and an empty string are read as an empty list, and a single value as a list with one item. Items that are null
+/// or cannot be read are skipped, because no default value can identify them.
+/// </remarks>
+/// <typeparam name="T">The type of the items.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ListCodec<T> : StructCodec<ValueList<T>>
 {
@@ -38,11 +39,13 @@ public sealed class ListCodec<T> : StructCodec<ValueList<T>>
         return isRecognised;
     }
 
-    /// <summary>The same, but an item that is not recognised is read with tolerance, and alone.</summary>
-    /// <param name="scanner">Stands before the array.</param>
-    /// <param name="drift">Where to note what differs; null for nowhere.</param>
+    /// <summary>
+    /// Tries to read a list. An item that is not in its expected form is read on its own with tolerance.
+    /// </summary>
+    /// <param name="scanner">The scanner before the array.</param>
+    /// <param name="drift">The log of differences; null if there is none.</param>
     /// <param name="value">The list.</param>
-    /// <returns>False when all of it has to be read with tolerance.</returns>
+    /// <returns>False if the complete list must be read with tolerance.</returns>
     /// <exception cref="JsonException">An item is not valid JSON.</exception>
     internal bool TryReadEach(ref ModelScanner scanner, DriftLog? drift, out ValueList<T> value)
     {
@@ -102,7 +105,7 @@ public sealed class ListCodec<T> : StructCodec<ValueList<T>>
         writer.EndArray();
     }
 
-    /// <summary>Reads what stands in place of an array.</summary>
+    /// <summary>Reads a value that replaces an array.</summary>
     private ValueList<T> ReadSingle(ref ModelReader reader)
     {
         if (reader.Token != JsonTokenType.StartObject && Scalar.IsBlank(ref reader))
@@ -119,7 +122,7 @@ public sealed class ListCodec<T> : StructCodec<ValueList<T>>
         return new ValueList<T>([_item.Read(ref reader)]);
     }
 
-    /// <summary>Whether a value that is no array can be an item by itself.</summary>
+    /// <summary>Whether a value that is not an array can be an item.</summary>
     private bool IsItem(in ModelReader reader)
     {
         if (reader.Token == JsonTokenType.StartObject && _item.ReadsObjects)
@@ -129,7 +132,7 @@ public sealed class ListCodec<T> : StructCodec<ValueList<T>>
         return !ahead.TakeUnreadable();
     }
 
-    /// <summary>Reads an item, and passes over one that is to be left out.</summary>
+    /// <summary>Reads an item. Moves behind an item that is skipped.</summary>
     private bool TryReadItem(ref ModelReader reader, [MaybeNullWhen(false)] out T item)
     {
         reader.ReportNull();
@@ -143,7 +146,7 @@ public sealed class ListCodec<T> : StructCodec<ValueList<T>>
         return !reader.TakeUnreadable();
     }
 
-    /// <summary>Gathers the items; with tolerance, one that is not recognised is read all the same.</summary>
+    /// <summary>Collects the items. With tolerance, items that are not in their expected form are read too.</summary>
     private bool TryGather(ref ModelScanner scanner, ref Gathering<T> items, bool isTolerant, DriftLog? drift)
     {
         if (!scanner.BeginArray())
@@ -169,7 +172,7 @@ public sealed class ListCodec<T> : StructCodec<ValueList<T>>
         return scanner.IsEndOfArray();
     }
 
-    // Apart, because a reader is large, and the loop that calls it rarely needs one.
+    // A separate method, because a reader is large and the calling loop rarely needs one.
     private bool TryReadOne(ref ModelScanner scanner, DriftLog? drift, [MaybeNullWhen(false)] out T item)
     {
         ModelReader reader = new(scanner, drift, RefusesUnreadable);

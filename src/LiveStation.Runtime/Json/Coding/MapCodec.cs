@@ -10,11 +10,12 @@ using LiveStation.Runtime.Values;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <summary>
-/// Reads and writes JSON objects whose names are data. A null is an empty map; a repeated name's last value wins. Values
-/// that are null or cannot be read are left out.
-/// </summary>
-/// <typeparam name="T">Kind of the values.</typeparam>
+/// <summary>Reads and writes JSON objects whose property names are data.</summary>
+/// <remarks>
+/// Null is read as an empty map. If a name is repeated, the last value is used. Values that are null or cannot be read
+/// are skipped.
+/// </remarks>
+/// <typeparam name="T">The type of the values.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class MapCodec<T> : StructCodec<ValueMap<T>>
 {
@@ -34,7 +35,7 @@ public sealed class MapCodec<T> : StructCodec<ValueMap<T>>
         NameStep step;
         while ((step = scanner.NextName(out ReadOnlySpan<byte> name)) == NameStep.Name)
         {
-            // A repeated name is to be told.
+            // A repeated name must be reported.
             if (TextScan.ToText(name) is not { } key || !_value.TryRead(ref scanner, out T? entry)
                 || !entries.Set(key, entry))
             {
@@ -71,7 +72,7 @@ public sealed class MapCodec<T> : StructCodec<ValueMap<T>>
                 _value.Write(ref writer, entry.Value ?? throw new UnwritableValueException(ValueFault.Missing));
             }
         }
-        // The names of a map are data, and the same in C#.
+        // The names of a map are data and have no other name in C#.
         catch (UnwritableValueException exception)
             when (_value is IPropertyNames names ? exception.IsHandledIn(names, null) : exception.IsHandledIn([null]))
         {

@@ -10,23 +10,23 @@ using LiveStation.Runtime.Json.Writing;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <summary>Reads and writes one kind of object. Generated code derives from it.</summary>
-/// <typeparam name="T">The kind.</typeparam>
+/// <summary>Reads and writes JSON objects of one type. Generated code derives from this class.</summary>
+/// <typeparam name="T">The type of the objects.</typeparam>
 /// <remarks>
-/// To <see cref="JsonSerializer"/> it is what resolves the kind and lists of it, where nobody else can without
-/// reflection: System.Text.Json's generator does not see types that another generator writes into the same assembly.
+/// It is also a type information resolver of <see cref="JsonSerializer"/> for the type and lists of it. The source
+/// generator of System.Text.Json does not see types that another generator adds to the same assembly.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ModelCodec<T> : ClassCodec<T>, IJsonTypeInfoResolver, IPropertyNames
     where T : class
 {
     /// <summary>
-    /// Whether it writes objects as part of a request: what came with an answer and no name is known for stays out then.
+    /// Whether objects are written as part of a request. Unknown properties of a response are then omitted.
     /// </summary>
     protected bool IsRequest { get; init; }
 
     /// <summary>
-    /// Whether objects of the type are only sent. A server that reads them has to notice what it cannot read.
+    /// Whether objects of the type occur only in requests. A server that reads them must detect unreadable values.
     /// </summary>
     protected virtual bool IsSentOnly => false;
 
@@ -53,24 +53,27 @@ public abstract class ModelCodec<T> : ClassCodec<T>, IJsonTypeInfoResolver, IPro
         }
     }
 
-    /// <summary>The property of a member. Generated code overrides it where that is not the name with a capital.</summary>
-    /// <param name="name">Name of the member in JSON.</param>
+    /// <summary>
+    /// Gets the C# name of a property. Generated code overrides this method if the name differs in more than the first
+    /// letter.
+    /// </summary>
+    /// <param name="name">The JSON name of the property.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     protected virtual string PropertyOf(string name) => Guard.NotNull(name).Length == 0
         ? name
         : char.ToUpperInvariant(name[0]) + name.Substring(1);
 
-    /// <summary>Writes members that no name is known for as they came, unless it writes a request.</summary>
-    /// <param name="writer">Where to.</param>
-    /// <param name="unknown">The members.</param>
+    /// <summary>Writes unknown properties unchanged, unless a request is written.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="unknown">The unknown properties.</param>
     protected void WriteUnknown(ref ModelWriter writer, ValueMap<RawJson> unknown)
     {
         if (unknown.Count > 0 && !IsRequest)
             UnknownMembers.Write(ref writer, unknown);
     }
 
-    /// <summary>Describes the members of such an object. Generated code overrides it.</summary>
-    /// <param name="members">Takes the description.</param>
+    /// <summary>Describes the properties of the objects. Generated code overrides this method.</summary>
+    /// <param name="members">Receives the descriptions.</param>
     protected virtual void Describe(MemberSchemas members)
     {
     }
@@ -84,7 +87,7 @@ public abstract class ModelCodec<T> : ClassCodec<T>, IJsonTypeInfoResolver, IPro
         if (reader.Token == JsonTokenType.StartObject)
         {
             T value = ReadTolerantly(ref reader);
-            // What was unreadable was a member of it.
+            // The unreadable value was a property of the object.
             reader.BeginValue();
             return value;
         }

@@ -7,12 +7,11 @@ using LiveStation.Runtime.Json.Schemas;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <summary>Lets <see cref="JsonSerializer"/> read and write a generated type by the type's own codec.</summary>
+/// <summary>Lets <see cref="JsonSerializer"/> read and write a generated type with its codec.</summary>
 /// <typeparam name="TModel">The type.</typeparam>
-/// <typeparam name="TCodec">Its codec.</typeparam>
+/// <typeparam name="TCodec">The codec of the type.</typeparam>
 /// <remarks>
-/// A <see cref="JsonShapeException"/> that passes through it has a path that begins at this type, not at the
-/// beginning of the document around it.
+/// The path of a <see cref="JsonShapeException"/> begins at this type and not at the beginning of the document.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ModelConverter<TModel, TCodec> : JsonConverter<TModel>, ISchemaConverter

@@ -4,11 +4,13 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Json.Coding;
 
-/// <summary>What <see cref="JsonSerializer"/> has to know of a generated type and of lists of it.</summary>
+/// <summary>
+/// Creates the type information that <see cref="JsonSerializer"/> needs for a generated type and lists of it.
+/// </summary>
 internal static class ModelTypeInfo
 {
     /// <summary>Describes a type without reflection.</summary>
-    /// <returns>Null when it is neither the codec's own type nor a list of it.</returns>
+    /// <returns>The type information; null if the type is neither the type of the codec nor a list of it.</returns>
     public static JsonTypeInfo? Of<T>(ModelCodec<T> codec, Type type, JsonSerializerOptions options)
         where T : class
     {

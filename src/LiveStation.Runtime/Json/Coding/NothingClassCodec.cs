@@ -5,7 +5,7 @@ using LiveStation.Runtime.Json.Schemas;
 
 namespace LiveStation.Runtime.Json.Coding;
 
-/// <summary>Reads and writes a member of which some values stand for having none.</summary>
+/// <summary>Reads and writes a property that has certain values that represent null.</summary>
 internal sealed class NothingClassCodec<T>(ClassCodec<T> codec, bool isWritten, NothingTexts nothing) : ClassCodec<T>
     where T : class
 {
@@ -21,7 +21,7 @@ internal sealed class NothingClassCodec<T>(ClassCodec<T> codec, bool isWritten, 
         value = null;
         if (nothing.TryRead(ref scanner, out bool isOther))
             return true;
-        // A null where a sign for nothing is always written is to be told.
+        // Null must be reported if a value that represents null is always written.
         return !isOther && (codec.TryReadOptional(ref scanner, out value) && (value is not null || !isWritten));
     }
 
@@ -33,7 +33,7 @@ internal sealed class NothingClassCodec<T>(ClassCodec<T> codec, bool isWritten, 
         if (nothing.IsAt(ref reader))
             return null;
         T? value = codec.ReadOptional(ref reader);
-        // The sign in a list of one: kept, it would be written as the sign, and be nothing the next time.
+        // The value in a list of one item. If it were kept, it would be written as the value that represents null.
         return value is not null && Array.IndexOf(_values, value) >= 0 ? null : value;
     }
 

@@ -4,7 +4,7 @@ using LiveStation.Runtime.Json.Schemas;
 
 namespace LiveStation.Runtime.Json.Coding;
 
-/// <summary>Reads and writes a member of which some values stand for having none.</summary>
+/// <summary>Reads and writes a property that has certain values that represent null.</summary>
 internal sealed class NothingStructCodec<T>(StructCodec<T> codec, bool isWritten, NothingTexts nothing) : StructCodec<T>
     where T : struct
 {
@@ -24,7 +24,7 @@ internal sealed class NothingStructCodec<T>(StructCodec<T> codec, bool isWritten
             return false;
         if (value is not { } present)
         {
-            // A null where a sign for nothing is always written is to be told.
+            // Null must be reported if a value that represents null is always written.
             return !isWritten;
         }
         value = Array.IndexOf(_values, present) >= 0 ? null : value;
@@ -39,7 +39,8 @@ internal sealed class NothingStructCodec<T>(StructCodec<T> codec, bool isWritten
         if (nothing.IsAt(ref reader))
             return null;
         T? value = codec.ReadOptional(ref reader);
-        // The sign written otherwise, such as 0.0: kept, it would be written as the sign, and be nothing the next time.
+        // The value in another notation, such as 0.0. If it were kept, it would be written as the value that represents
+        // null.
         return value is { } present && Array.IndexOf(_values, present) >= 0 ? null : value;
     }
 

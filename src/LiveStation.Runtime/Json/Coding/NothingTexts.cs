@@ -5,16 +5,16 @@ using LiveStation.Runtime.Ground;
 
 namespace LiveStation.Runtime.Json.Coding;
 
-/// <summary>The values that stand for having none.</summary>
+/// <summary>The values that represent null.</summary>
 internal sealed class NothingTexts
 {
     private readonly byte[][] _json;
     private readonly bool _isText;
     private readonly byte[][] _texts;
 
-    /// <summary>Takes them.</summary>
-    /// <param name="json">The values as JSON texts; the first is the one that is written.</param>
-    /// <exception cref="ArgumentException">There is none.</exception>
+    /// <summary>Initializes the values.</summary>
+    /// <param name="json">The JSON values. The first is the one that is written.</param>
+    /// <exception cref="ArgumentException"><paramref name="json"/> is empty.</exception>
     public NothingTexts(string[] json)
     {
         string first = Guard.NotNull(json).FirstOrDefault(static one => one.Length > 0)
@@ -24,8 +24,8 @@ internal sealed class NothingTexts
         _texts = Array.ConvertAll(json, static one => Encoding.UTF8.GetBytes(TextOf(one)));
     }
 
-    /// <summary>Those of them that a codec takes for a value.</summary>
-    /// <typeparam name="T">Kind of value.</typeparam>
+    /// <summary>Returns the values that a codec would read as a value.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="codec">The codec.</param>
     public T[] ReadBy<T>(JsonCodec<T> codec)
     {
@@ -40,9 +40,11 @@ internal sealed class NothingTexts
         return [.. values];
     }
 
-    /// <summary>Recognises the first of them.</summary>
-    /// <param name="scanner">Stands before the value; behind it when it is recognised.</param>
-    /// <param name="isOther">Whether the value may be another of them, and has to be read with tolerance.</param>
+    /// <summary>Tries to read the first of the values.</summary>
+    /// <param name="scanner">The scanner before the value. After success it is behind the value.</param>
+    /// <param name="isOther">
+    /// Whether the value can be another one of the values and must be read with tolerance.
+    /// </param>
     public bool TryRead(ref ModelScanner scanner, out bool isOther)
     {
         isOther = false;
@@ -59,7 +61,9 @@ internal sealed class NothingTexts
         return isFirst;
     }
 
-    /// <summary>Whether one of them stands where a reader is, as text or as a number.</summary>
+    /// <summary>
+    /// Returns whether the current value of a reader is one of the values, as a string or as a number.
+    /// </summary>
     public bool IsAt(ref ModelReader reader)
     {
         bool isText = reader.Token == JsonTokenType.String;
@@ -73,7 +77,7 @@ internal sealed class NothingTexts
         return true;
     }
 
-    /// <summary>Writes a member with the first of them.</summary>
+    /// <summary>Writes a property with the first of the values.</summary>
     public void Write(ref ModelWriter writer, ReadOnlySpan<byte> name)
     {
         writer.Name(name);

@@ -7,7 +7,7 @@ using LiveStation.Runtime.Json.Schemas;
 
 namespace LiveStation.Runtime.Json.Coding;
 
-/// <summary>Text.</summary>
+/// <summary>The codec of strings.</summary>
 internal sealed class StringCodec : ClassCodec<string>
 {
     /// <inheritdoc />

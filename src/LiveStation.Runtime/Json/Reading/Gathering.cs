@@ -2,14 +2,14 @@ using System.Buffers;
 
 namespace LiveStation.Runtime.Json.Reading;
 
-/// <summary>Gathers items in rented memory, so that nothing is allocated but the array that is kept.</summary>
+/// <summary>Collects items in a rented buffer, so that only the resulting array is allocated.</summary>
 internal ref struct Gathering<T>
 {
     private const int FirstCapacity = 16;
 
     private T[]? _rented;
 
-    // Over the same memory: to store into a span asks no question about the type of the array.
+    // The same memory as a span. Storing into a span needs no array type check.
     private Span<T> _items;
     private int _count;
 
@@ -21,16 +21,16 @@ internal ref struct Gathering<T>
         _items[_count++] = item;
     }
 
-    /// <summary>The items.</summary>
+    /// <summary>Returns the items as a list.</summary>
     public readonly ValueList<T> ToList() =>
         _count == 0 ? default : new ValueList<T>(_items.Slice(0, _count).ToArray());
 
-    /// <summary>Gives the memory back.</summary>
+    /// <summary>Returns the buffer to the pool.</summary>
     public void Dispose()
     {
         if (_rented is { } rented)
         {
-            // Emptied, or the pool would keep the items alive, and secrets among them.
+            // Cleared, because the pool would keep references to the items, which can include secrets.
             Array.Clear(rented, 0, _count);
             ArrayPool<T>.Shared.Return(rented);
         }

@@ -2,7 +2,9 @@ using System.ComponentModel;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <summary>Where in an object a <see cref="ModelReader"/> is, and which members it has met.</summary>
+/// <summary>
+/// The position of a <see cref="ModelReader"/> in an object and the properties that were already read.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct MemberCursor
 {
@@ -10,17 +12,17 @@ public struct MemberCursor
 
     private ulong _met;
 
-    // For the rare type with more members.
+    // For the rare type with more properties.
     private ulong[]? _metBeyond;
 
-    /// <summary>Number of the member whose value comes; negative when no name is known for it.</summary>
+    /// <summary>The index of the current property; negative if the property is unknown.</summary>
     public int Number { readonly get; internal set; }
 
-    /// <summary>The likely number of the next member.</summary>
+    /// <summary>The expected index of the next property.</summary>
     internal int Next { readonly get; set; }
 
-    /// <summary>Notes a member.</summary>
-    /// <returns>False when it was met before.</returns>
+    /// <summary>Marks a property as read.</summary>
+    /// <returns>False if it was already read.</returns>
     internal bool Meet(int number)
     {
         if (number >= Bits)
@@ -31,7 +33,7 @@ public struct MemberCursor
         return isNew;
     }
 
-    /// <summary>Whether a member was met.</summary>
+    /// <summary>Returns whether a property was read.</summary>
     internal readonly bool HasMet(int number) => number < Bits
         ? (_met & (1UL << number)) != 0
         : _metBeyond is not null && number / Bits - 1 < _metBeyond.Length

@@ -5,7 +5,7 @@ using LiveStation.Runtime.Json.Text;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <summary>Names of the members of one kind of object, in the order they usually come in.</summary>
+/// <summary>The JSON property names of a type, in their usual order.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class MemberNames
 {
@@ -14,10 +14,10 @@ public sealed class MemberNames
     private readonly TextTable _table;
     private readonly List<int> _certain = [];
 
-    /// <summary>Prepares names.</summary>
-    /// <param name="names">The names; their places are the numbers of the members.</param>
+    /// <summary>Initializes a new instance of the <see cref="MemberNames"/> class.</summary>
+    /// <param name="names">The names. The position of a name is the index of the property.</param>
     /// <exception cref="ArgumentNullException"><paramref name="names"/> is null.</exception>
-    /// <exception cref="ArgumentException">A name comes twice.</exception>
+    /// <exception cref="ArgumentException"><paramref name="names"/> contains a name twice.</exception>
     public MemberNames(params string[] names)
     {
         _texts = Guard.NotNull(names);
@@ -27,14 +27,16 @@ public sealed class MemberNames
             _table.Add(_utf8[i], i);
     }
 
-    /// <summary>Members that always come: that one is missing is told.</summary>
+    /// <summary>The indexes of the properties that responses always contain. A missing one is reported.</summary>
     internal IReadOnlyList<int> Certain => _certain;
 
-    /// <summary>Says which members always come.</summary>
-    /// <param name="members">Their numbers.</param>
-    /// <returns>The same names.</returns>
+    /// <summary>Specifies the properties that responses always contain.</summary>
+    /// <param name="members">The indexes of the properties.</param>
+    /// <returns>This instance.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="members"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A number is that of no member.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="members"/> contains an index without a property.
+    /// </exception>
     public MemberNames Expect(params int[] members)
     {
         foreach (int member in Guard.NotNull(members))
@@ -42,30 +44,32 @@ public sealed class MemberNames
         return this;
     }
 
-    /// <summary>Gives a member another name, under which it is read and never written.</summary>
-    /// <param name="member">Number of the member.</param>
-    /// <param name="name">The other name.</param>
-    /// <returns>The same names.</returns>
+    /// <summary>Adds an alias to a property. It is read and never written.</summary>
+    /// <param name="member">The index of the property.</param>
+    /// <param name="name">The alias.</param>
+    /// <returns>This instance.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
-    /// <exception cref="ArgumentException">The name is taken.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The number is that of no member.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is already used.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="member"/> is not the index of a property.
+    /// </exception>
     public MemberNames Alias(int member, string name)
     {
         _table.Add(Encoding.UTF8.GetBytes(Guard.NotNull(name)), ~Known(member, nameof(member)));
         return this;
     }
 
-    /// <summary>A name as text.</summary>
+    /// <summary>Gets the name of a property.</summary>
     internal string Text(int member) => _texts[member];
 
-    /// <summary>Whether a member always comes.</summary>
+    /// <summary>Returns whether responses always contain a property.</summary>
     internal bool IsCertain(int member) => _certain.Contains(member);
 
-    /// <summary>Looks a name up.</summary>
+    /// <summary>Finds a name.</summary>
     /// <param name="utf8">The name.</param>
-    /// <param name="guess">The likely number.</param>
-    /// <param name="isAlias">Whether it is another name than the documented one.</param>
-    /// <returns>Number of the member; negative when there is none.</returns>
+    /// <param name="guess">The expected index.</param>
+    /// <param name="isAlias">Whether the name is an alias of the documented name.</param>
+    /// <returns>The index of the property; negative if the name is unknown.</returns>
     internal int Find(ReadOnlySpan<byte> utf8, int guess, out bool isAlias)
     {
         isAlias = false;

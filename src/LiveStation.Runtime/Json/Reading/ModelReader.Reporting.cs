@@ -4,23 +4,23 @@ using LiveStation.Runtime.Json.Text;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <content>What the reader tells about the text.</content>
+/// <content>Reports and exceptions.</content>
 public ref partial struct ModelReader
 {
-    // One byte of the value is enough to count it in.
+    // The first byte of the value is sufficient to include the value in the path.
     private readonly string Path => new PathWalk().PathTo(_scanner.Text, _scanner.Position + 1);
 
     private readonly string PathBehind => new PathWalk().PathTo(_scanner.Text, _scanner.Position);
 
-    /// <summary>Notes that the value the reader stands before is tolerated.</summary>
-    /// <param name="kind">How it differs.</param>
-    /// <param name="expectation">What was expected and what was found, without any value.</param>
+    /// <summary>Reports that the current value differs from the spec but is accepted.</summary>
+    /// <param name="kind">The kind of difference.</param>
+    /// <param name="expectation">The expected and the actual form, without a value.</param>
     internal readonly void Drift(ApiDriftKind kind, string expectation) =>
         _drift?.Note(_scanner.Text, _scanner.Position + 1, member: null, kind, expectation);
 
-    /// <summary>Notes that the value is of another kind than expected, and is tolerated.</summary>
-    /// <param name="expected">What was expected.</param>
-    /// <param name="found">What was found; null for the kind of the value.</param>
+    /// <summary>Reports that the current value has an unexpected type but is accepted.</summary>
+    /// <param name="expected">The expected form.</param>
+    /// <param name="found">The actual form; null for the JSON type of the value.</param>
     internal readonly void WrongKind(string expected, string? found = null)
     {
         CheckDepth();
@@ -28,7 +28,7 @@ public ref partial struct ModelReader
             Drift(ApiDriftKind.WrongKind, Difference(expected, found));
     }
 
-    /// <summary>Notes that a null stands where a value always is.</summary>
+    /// <summary>Reports null in place of a required value.</summary>
     internal readonly void ReportNull()
     {
         if (!IsNull)
@@ -38,13 +38,15 @@ public ref partial struct ModelReader
             Drift(ApiDriftKind.Missing, "expected a value, found null");
     }
 
-    /// <summary>What to throw when another kind of value was expected.</summary>
+    /// <summary>Creates the exception for a value of an unexpected type.</summary>
     internal readonly JsonShapeException Shape(string expected) => Mismatch(Difference(expected));
 
-    /// <summary>What to throw about the value the reader stands before.</summary>
+    /// <summary>Creates the exception for the current value.</summary>
     internal readonly JsonShapeException Mismatch(string expectation) => new(Path, expectation);
 
-    /// <summary>What to throw when the text turned out not to be JSON: the fault, by line and byte of the whole.</summary>
+    /// <summary>
+    /// Creates the exception for text that is not valid JSON, with line and byte position in the complete text.
+    /// </summary>
     internal readonly JsonShapeException Malformed()
     {
         string path = new PathWalk().PathTo(_scanner.Text, long.MaxValue);
@@ -64,14 +66,15 @@ public ref partial struct ModelReader
 
     private readonly JsonShapeException NoText() => Mismatch(Difference(Unicode, NoUnicode));
 
-    /// <summary>Notes that a text that was read is not all Unicode.</summary>
+    /// <summary>Reports that a string contains invalid Unicode.</summary>
     internal readonly void TellMended() => WrongKind(Unicode, NoUnicode);
 
     private readonly string Difference(string expected, string? found = null) =>
         "expected " + expected + ", found " + (found ?? TokenText.Of(Token));
 
     /// <summary>
-    /// Makes sure that what stands in for another value can be read again: it may lie deeper than what came.
+    /// Verifies that a converted value can be read again, because its form can be nested more deeply than the received
+    /// one.
     /// </summary>
     private readonly void CheckDepth()
     {
@@ -89,7 +92,7 @@ public ref partial struct ModelReader
 
     private readonly void TellMissing(MemberNames names, in MemberCursor member)
     {
-        // The end of the object was passed already.
+        // The end of the object was already consumed.
         bool isDeep = _scanner.Depth >= JsonDepth.MostTolerated;
         if (_drift is null && !isDeep)
             return;

@@ -6,21 +6,22 @@ namespace LiveStation.Runtime.CompilerServices;
 
 /// <content>Values that cannot be read as their type.</content>
 /// <remarks>
-/// They are no exceptions: whoever sends many of them would decide how long the reading takes. A codec notes one and returns
-/// the default of its type; whoever asked for the value takes the note, or leaves it when the default is all it needs.
+/// They are not exceptions, because a sender of many such values could slow down reading. A codec records such a value
+/// and returns the default value of its type. The caller uses the record or ignores it if the default value is
+/// sufficient.
 /// </remarks>
 public ref partial struct ModelReader
 {
-    /// <summary>Whether a request is read: what cannot be read as its type is a fault then.</summary>
+    /// <summary>Whether a request is read. A value that cannot be read as its type is then an error.</summary>
     internal readonly bool IsRequest => _refusesUnreadable;
 
-    /// <summary>Begins a value: what was noted of another one is forgotten.</summary>
+    /// <summary>Starts a value and clears the record of the previous value.</summary>
     internal void BeginValue() => _unreadable = default;
 
-    /// <summary>Notes that the value the reader stands before cannot be read as its type, and that it is reported.</summary>
-    /// <param name="expected">What was expected.</param>
-    /// <param name="found">What was found; null for the kind of the value.</param>
-    /// <exception cref="JsonShapeException">It is part of a request.</exception>
+    /// <summary>Records and reports that the current value cannot be read as its type.</summary>
+    /// <param name="expected">The expected form.</param>
+    /// <param name="found">The actual form; null for the JSON type of the value.</param>
+    /// <exception cref="JsonShapeException">The value is part of a request.</exception>
     internal void Unreadable(string expected, string? found = null)
     {
         UnreadableValue value = new(expected, found ?? TokenText.Of(Token), _scanner.Position, isNoted: true);
@@ -29,23 +30,25 @@ public ref partial struct ModelReader
         CheckDepth();
         if (_drift is not null)
         {
-            // A word that only begins like a value is no drift but a fault.
+            // An invalid literal that begins like a value is an error and not drift.
             Quietly().Skip();
             Drift(ApiDriftKind.Unreadable, value.Expectation);
         }
         _unreadable = value;
     }
 
-    /// <summary>Notes that there is no value. Whether that is drift is known to whoever asked for it.</summary>
-    /// <param name="expected">What was expected.</param>
+    /// <summary>Records that there is no value. The caller decides whether that is drift.</summary>
+    /// <param name="expected">The expected form.</param>
     internal void Absent(string expected) =>
         _unreadable = new UnreadableValue(expected, TokenText.Of(Token), _scanner.Position, isNoted: false);
 
-    /// <summary>Notes that a text says that there is no value: the default of the type, and left out of lists.</summary>
+    /// <summary>
+    /// Records that a string means that there is no value. The result is the default value; lists skip it.
+    /// </summary>
     internal void LeaveOut() =>
         _unreadable = new UnreadableValue("a value", found: null, _scanner.Position, isNoted: false);
 
-    /// <summary>Whether the last value could not be read or was none; asked once.</summary>
+    /// <summary>Returns whether the last value was absent or could not be read, and clears the record.</summary>
     internal bool TakeUnreadable()
     {
         bool isUnreadable = _unreadable.IsThere;
@@ -53,15 +56,15 @@ public ref partial struct ModelReader
         return isUnreadable;
     }
 
-    /// <summary>Makes an exception of the last value when it could not be read or was none.</summary>
-    /// <exception cref="JsonShapeException">It could not.</exception>
+    /// <summary>Throws an exception if the last value was absent or could not be read.</summary>
+    /// <exception cref="JsonShapeException">The value was absent or could not be read.</exception>
     internal readonly void ThrowIfUnreadable()
     {
         if (!_unreadable.IsFault)
             return;
         if (_unreadable.IsNoted)
         {
-            // It was not read all the same.
+            // The value was not accepted, so its drift is removed.
             _drift?.TakeBack();
         }
         string path = new PathWalk().PathTo(_scanner.Text, _unreadable.Position + 1);

@@ -6,15 +6,15 @@ using LiveStation.Runtime.Json.Text;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <content>The value the reader stands before. To look at it does not pass over it.</content>
+/// <content>Access to the current value. The position does not change unless the method states it.</content>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct ModelReader
 {
-    /// <summary>The text of the string the reader stands before.</summary>
+    /// <summary>Returns the text of the current string.</summary>
     internal readonly string ReadText() => ReadText(out _);
 
-    /// <summary>The text of the string the reader stands before.</summary>
-    /// <param name="isMended">Whether not all of it was Unicode; in a request that is a fault.</param>
+    /// <summary>Returns the text of the current string.</summary>
+    /// <param name="isMended">Whether invalid Unicode was replaced. In a request, it is an error.</param>
     internal readonly string ReadText(out bool isMended)
     {
         ModelReader ahead = this;
@@ -22,7 +22,9 @@ public ref partial struct ModelReader
         return TextOf(ref reader, out isMended);
     }
 
-    /// <summary>The string or number the reader stands before as bytes, unescaped; copied only when it has to be.</summary>
+    /// <summary>
+    /// Returns the unescaped bytes of the current string or number. They are copied only if necessary.
+    /// </summary>
     internal readonly ReadOnlySpan<byte> ReadBytes()
     {
         ModelReader ahead = this;
@@ -30,7 +32,7 @@ public ref partial struct ModelReader
         return reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(TextOf(ref reader, out _)) : reader.ValueSpan;
     }
 
-    /// <summary>Whether the value the reader stands before has nothing in it: null, or an empty text, object or array.</summary>
+    /// <summary>Returns whether the current value is null or an empty string, object or array.</summary>
     internal readonly bool IsNothing()
     {
         ModelReader ahead = Quietly();
@@ -51,14 +53,14 @@ public ref partial struct ModelReader
         }
     }
 
-    /// <summary>Keeps the value the reader stands before as it is written, and passes over it.</summary>
+    /// <summary>Returns the current value as received and moves behind it.</summary>
     internal RawJson ReadRaw()
     {
         int start = _scanner.Position;
         ModelReader before = this;
         OpenValue(out _);
         byte[] text = _scanner.Text.Slice(start, _scanner.Position - start).ToArray();
-        // The grammar of JSON is checked by the reader; the encoding inside strings is not.
+        // The reader validates the JSON grammar, but not the encoding inside strings.
         if (StrictUtf8.IsText(text))
             return new RawJson(text);
         if (_refusesUnreadable)
@@ -67,8 +69,10 @@ public ref partial struct ModelReader
         return new RawJson(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(text)));
     }
 
-    /// <summary>Hands the value to the framework's reader and passes over it.</summary>
-    /// <param name="reader">Stands on the value's first token, or behind it when it is an object or an array.</param>
+    /// <summary>Opens the current value with the JSON reader of the framework and moves behind it.</summary>
+    /// <param name="reader">
+    /// The reader on the first token of the value, or behind the value if it is an object or an array.
+    /// </param>
     /// <exception cref="JsonShapeException">The text is not valid JSON.</exception>
     private void OpenValue(out Utf8JsonReader reader)
     {

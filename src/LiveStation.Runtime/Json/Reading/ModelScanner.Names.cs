@@ -3,11 +3,11 @@ using LiveStation.Runtime.Json.Text;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <content>Walks over members whatever their names and order.</content>
+/// <content>Reading of properties with any name and in any order.</content>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct ModelScanner
 {
-    /// <summary>Goes to the next name and over it, to its value.</summary>
+    /// <summary>Moves behind the next property name to its value.</summary>
     /// <param name="name">The name.</param>
     internal NameStep NextName(out ReadOnlySpan<byte> name)
     {
@@ -32,7 +32,7 @@ public ref partial struct ModelScanner
         return IsColon() ? NameStep.Name : NameStep.Fault;
     }
 
-    /// <summary>Passes over a colon and stands before the value.</summary>
+    /// <summary>Moves behind a colon to the value.</summary>
     internal bool IsColon()
     {
         bool isThere = TryByte(_position, (byte)':');

@@ -7,13 +7,13 @@ using LiveStation.Runtime.Json.Text;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <content>Recognises single values.</content>
+/// <content>Reading of single values.</content>
 public ref partial struct ModelScanner
 {
-    // 999,999,999,999,999,999 is the largest number of which no digit can overflow.
+    // 999,999,999,999,999,999 is the largest number that cannot overflow while its digits are read.
     private const int MostDigits = 18;
 
-    /// <summary>A text.</summary>
+    /// <summary>Tries to read a string.</summary>
     internal bool TryText([NotNullWhen(true)] out string? text)
     {
         ReadOnlySpan<byte> rest = Rest;
@@ -29,7 +29,7 @@ public ref partial struct ModelScanner
         return text is not null;
     }
 
-    /// <summary>The bytes between two quotes, when nothing in them is escaped.</summary>
+    /// <summary>Tries to read the bytes of a string without escape sequences.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool TryPlainText(out ReadOnlySpan<byte> word)
     {
@@ -46,7 +46,7 @@ public ref partial struct ModelScanner
         return true;
     }
 
-    /// <summary>A whole number without fraction and exponent.</summary>
+    /// <summary>Tries to read an integer without fraction and exponent.</summary>
     internal bool TryInteger(out long value)
     {
         bool isNegative = (uint)_position < (uint)_utf8.Length && _utf8[_position] == '-';
@@ -69,7 +69,7 @@ public ref partial struct ModelScanner
         return true;
     }
 
-    /// <summary>A finite number.</summary>
+    /// <summary>Tries to read a finite number.</summary>
     internal bool TryNumber(out double value)
     {
         value = 0;
@@ -83,7 +83,7 @@ public ref partial struct ModelScanner
         return true;
     }
 
-    /// <summary>Any value but null, kept as it is written.</summary>
+    /// <summary>Tries to read any value except null as received.</summary>
     internal bool TryRaw(out RawJson value)
     {
         value = default;
@@ -93,11 +93,11 @@ public ref partial struct ModelScanner
         byte[] text = Rest.Slice(0, length).ToArray();
         _position += length;
         value = new RawJson(text);
-        // The framework's reader checks the grammar and not the encoding.
+        // The reader of the framework validates the grammar, but not the encoding.
         return StrictUtf8.IsText(text);
     }
 
-    /// <summary>True or false.</summary>
+    /// <summary>Tries to read a Boolean value.</summary>
     internal bool TryBoolean(out bool value)
     {
         value = Rest.StartsWith("true"u8);
@@ -107,7 +107,7 @@ public ref partial struct ModelScanner
         return true;
     }
 
-    /// <summary>A null.</summary>
+    /// <summary>Tries to read null.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool TryNull()
     {
@@ -118,10 +118,10 @@ public ref partial struct ModelScanner
         return true;
     }
 
-    /// <summary>The text or number that comes, as bytes, without passing over it.</summary>
-    /// <param name="content">The bytes, without quotes.</param>
-    /// <param name="length">How many bytes it has with them.</param>
-    /// <returns>Whether it is one, with nothing escaped in it.</returns>
+    /// <summary>Tries to get the bytes of the next string or number without moving behind it.</summary>
+    /// <param name="content">The bytes without quotes.</param>
+    /// <param name="length">The number of bytes with quotes.</param>
+    /// <returns>True if the value is a string or a number without escape sequences.</returns>
     internal readonly bool TryPeek(out ReadOnlySpan<byte> content, out int length)
     {
         ReadOnlySpan<byte> rest = Rest;
@@ -146,16 +146,16 @@ public ref partial struct ModelScanner
         return length > 0;
     }
 
-    /// <summary>Passes over bytes that were looked at.</summary>
+    /// <summary>Moves behind bytes that were already inspected.</summary>
     internal void Skip(int length) => _position += length;
 
-    /// <summary>A token as the framework's reader sees it: for what is too rare to be recognised by own means.</summary>
-    /// <param name="reader">Stands on the token, or behind the value when it is an object or an array.</param>
-    /// <returns>The bytes that the value has; negative when it is none.</returns>
+    /// <summary>Reads a value with the JSON reader of the framework. Used for values that are rare.</summary>
+    /// <param name="reader">The reader on the token, or behind the value if it is an object or an array.</param>
+    /// <returns>The length of the value in bytes; negative if it is not valid.</returns>
     internal readonly int ReadPlainly(out Utf8JsonReader reader)
     {
         int left = JsonDepth.Most - _depth;
-        // No depth at all cannot be said to the reader: 0 means its default.
+        // The depth 0 cannot be passed to the reader, because it means the default.
         reader = new Utf8JsonReader(Rest, new JsonReaderOptions { MaxDepth = Math.Max(1, left) });
         if (left <= 0 && Next is (byte)'{' or (byte)'[')
             return -1;
@@ -190,18 +190,21 @@ public ref partial struct ModelScanner
     private readonly bool IsEndOfNumber(int position) =>
         (uint)position >= (uint)_utf8.Length || _utf8[position] is not ((byte)'.' or (byte)'e' or (byte)'E');
 
-    /// <summary>Eight digits at a time, as times in milliseconds begin; nothing when there are fewer.</summary>
+    /// <summary>
+    /// Tries to read 8 digits at once, as at the beginning of a timestamp in milliseconds. Returns 0 if there are
+    /// fewer.
+    /// </summary>
     private readonly long EightDigits(ref int position)
     {
         if (_utf8.Length - position < 8)
             return 0;
         ulong text = BinaryPrimitives.ReadUInt64LittleEndian(_utf8.Slice(position));
         ulong digits = unchecked(text - 0x3030303030303030UL);
-        // A byte below '0' borrows, one above '9' carries: either sets a highest bit.
+        // A byte below '0' borrows and a byte above '9' carries. Either sets a highest bit.
         if (((digits | unchecked(text + 0x4646464646464646UL)) & 0x8080808080808080UL) != 0)
             return 0;
         position += 8;
-        // Pairs, then fours, then all eight.
+        // First pairs, then groups of four, then all eight digits.
         digits = digits * 10 + (digits >> 8);
         ulong high = (digits & 0x000000FF000000FFUL) * (100 + (1_000_000UL << 32));
         ulong low = ((digits >> 16) & 0x000000FF000000FFUL) * (1 + (10_000UL << 32));

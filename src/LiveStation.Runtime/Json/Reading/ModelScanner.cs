@@ -4,67 +4,67 @@ using LiveStation.Runtime.Json.Text;
 namespace LiveStation.Runtime.CompilerServices;
 
 /// <summary>
-/// Recognises JSON of the shape that is expected: known members in the documented order, values of the expected kinds.
+/// Reads JSON in its expected form: known properties in the documented order with values of the expected types.
 /// </summary>
 /// <remarks>
-/// It says no to everything else, also to much that is valid: whoever asked then reads the value again with a
-/// <see cref="ModelReader"/>, which tolerates and tells. So a no costs time and nothing more, and a yes must mean the
-/// value that the reader would give. After a no the scanner stands anywhere.
+/// It rejects everything else, including other valid JSON. The caller then reads the value again with a
+/// <see cref="ModelReader"/>, which accepts more and reports differences. A rejection therefore costs only time, and an
+/// accepted value must be equal to the value that the reader would return. After a rejection the position is undefined.
 /// </remarks>
 public ref partial struct ModelScanner
 {
-    // No byte equals it.
+    // Not equal to any byte.
     private const int Nowhere = 256;
 
     private readonly ReadOnlySpan<byte> _utf8;
     private int _position;
     private int _depth;
 
-    // What stands before the next name: a brace before the first, a comma before all others.
+    // The character before the next name: a brace before the first name, a comma before all others.
     private int _separator;
 
-    /// <summary>Begins before the first value of a text.</summary>
-    /// <param name="utf8">The text in UTF-8; a byte order mark before it is passed over.</param>
+    /// <summary>Initializes a scanner before the first value of a text.</summary>
+    /// <param name="utf8">The text in UTF-8. A byte order mark at the beginning is skipped.</param>
     internal ModelScanner(ReadOnlySpan<byte> utf8)
     {
         _utf8 = ByteOrderMark.Skip(utf8);
         _position = Blanks.Skip(_utf8, 0);
     }
 
-    /// <summary>The whole text, without a byte order mark.</summary>
+    /// <summary>The complete text without a byte order mark.</summary>
     internal readonly ReadOnlySpan<byte> Text => _utf8;
 
-    /// <summary>Where it stands, in bytes from the beginning of the text.</summary>
+    /// <summary>The position in bytes from the beginning of the text.</summary>
     internal readonly int Position => _position;
 
-    /// <summary>How many objects and arrays it stands in.</summary>
+    /// <summary>The number of enclosing objects and arrays.</summary>
     internal readonly int Depth => _depth;
 
-    /// <summary>The byte it stands before; 0 at the end.</summary>
+    /// <summary>The next byte; 0 at the end.</summary>
     internal readonly byte Next => At(_position);
 
-    /// <summary>The text from where it stands.</summary>
+    /// <summary>The text from the current position.</summary>
     private readonly ReadOnlySpan<byte> Rest
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => _utf8.Slice(_position);
     }
 
-    /// <summary>Enters an object. Whether there is one shows at its first name.</summary>
+    /// <summary>Moves into an object. Whether the value is an object is verified at its first name.</summary>
     public void BeginObject()
     {
-        // Too deep: no name can be there.
+        // Nested too deeply: no name can match.
         _separator = ++_depth <= JsonDepth.Most ? '{' : Nowhere;
     }
 
-    /// <summary>Passes over a name, when it is the next one.</summary>
-    /// <param name="name">A comma, the name in its quotes, and a colon: <c>,"id":</c>.</param>
-    /// <returns>Whether it was there; the scanner then stands on the value.</returns>
+    /// <summary>Moves behind a property name if it is the next one.</summary>
+    /// <param name="name">A comma, the name in quotes and a colon: <c>,"id":</c>.</param>
+    /// <returns>True if the name matched and the scanner is at the value.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Is(ReadOnlySpan<byte> name)
     {
         ReadOnlySpan<byte> rest = Rest;
-        // Inlined, so that the length is a constant and the comparison a few instructions.
+        // Inlined, so that the length is a constant and the comparison takes only a few instructions.
         if (rest.Length > name.Length && rest[0] == _separator && rest.Slice(1).StartsWith(name.Slice(1))
             && rest[name.Length] > ' ')
         {
@@ -75,8 +75,8 @@ public ref partial struct ModelScanner
         return IsBetweenBlanks(name);
     }
 
-    /// <summary>Leaves an object.</summary>
-    /// <returns>Whether this is its end, and not too deep.</returns>
+    /// <summary>Moves behind the end of an object.</summary>
+    /// <returns>True if the scanner is at the end of an object that is not nested too deeply.</returns>
     public bool EndObject()
     {
         int end = _separator == ',' ? _position : EnterEmpty();
@@ -84,11 +84,11 @@ public ref partial struct ModelScanner
         return end >= 0 && TryByte(end, (byte)'}') && _depth-- <= JsonDepth.Most;
     }
 
-    /// <summary>Enters an array.</summary>
-    /// <returns>Whether there is one, and not too deep.</returns>
+    /// <summary>Moves into an array.</summary>
+    /// <returns>True if the value is an array that is not nested too deeply.</returns>
     internal bool BeginArray() => ++_depth <= JsonDepth.Most && TryByte(_position, (byte)'[');
 
-    /// <summary>Leaves an array, when this is its end.</summary>
+    /// <summary>Moves behind the end of an array if the scanner is at the end.</summary>
     internal bool IsEndOfArray()
     {
         if (!TryByte(_position, (byte)']'))
@@ -98,18 +98,18 @@ public ref partial struct ModelScanner
         return true;
     }
 
-    /// <summary>Passes over a comma.</summary>
+    /// <summary>Moves behind a comma.</summary>
     internal bool IsComma() => TryByte(_position, (byte)',');
 
-    /// <summary>Passes over white space before a value.</summary>
+    /// <summary>Moves behind white space before a value.</summary>
     internal void SkipBlanks() => _position = Blanks.Skip(_utf8, _position);
 
-    /// <summary>Whether nothing follows but white space.</summary>
+    /// <summary>Whether only white space follows.</summary>
     internal readonly bool IsAtEnd => Blanks.Skip(_utf8, _position) == _utf8.Length;
 
-    /// <summary>Goes back to a value that was not recognised.</summary>
-    /// <param name="position">Where that began.</param>
-    /// <param name="depth">In how many objects and arrays.</param>
+    /// <summary>Moves back to a value that was not accepted.</summary>
+    /// <param name="position">The position of the value.</param>
+    /// <param name="depth">The number of enclosing objects and arrays.</param>
     internal void GoBack(int position, int depth)
     {
         _position = position;
@@ -120,7 +120,7 @@ public ref partial struct ModelScanner
     private readonly byte At(int position) =>
         (uint)position < (uint)_utf8.Length ? _utf8[position] : (byte)0;
 
-    /// <summary>Steps over one byte, with any white space before it.</summary>
+    /// <summary>Moves behind one byte and the white space before it.</summary>
     private bool TryByte(int position, byte expected)
     {
         position = Blanks.Skip(_utf8, position);
@@ -129,7 +129,9 @@ public ref partial struct ModelScanner
         return isThere;
     }
 
-    /// <summary>Steps into an object in which no name was found; negative when there is none.</summary>
+    /// <summary>
+    /// Moves into an object in which no name was found; returns a negative number if there is no object.
+    /// </summary>
     private int EnterEmpty() => TryByte(_position, (byte)'{') ? _position : -1;
 
     [MethodImpl(MethodImplOptions.NoInlining)]

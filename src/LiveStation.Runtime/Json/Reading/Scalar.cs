@@ -4,19 +4,19 @@ using LiveStation.Runtime.Json.Text;
 
 namespace LiveStation.Runtime.Json.Reading;
 
-/// <summary>Reads numbers that may stand in quotes.</summary>
+/// <summary>Reads numbers, also in quotes.</summary>
 internal static class Scalar
 {
     private const string NoNumber = "a string that holds none";
     private const string OtherNumber = "another number, or one out of range";
 
-    /// <summary>Reads a whole number between two bounds; what is less than one is cut off, but not in a request.</summary>
-    /// <param name="reader">Stands on the value.</param>
-    /// <param name="least">Lower bound.</param>
-    /// <param name="most">Upper bound.</param>
-    /// <param name="expected">The kind of number, for the message.</param>
-    /// <param name="value">The number; 0 when there is none.</param>
-    /// <returns>Whether there is one. What cannot be read is unreadable then.</returns>
+    /// <summary>Tries to read an integer in a range. A fraction is truncated, except in a request.</summary>
+    /// <param name="reader">The reader at the value.</param>
+    /// <param name="least">The minimum.</param>
+    /// <param name="most">The maximum.</param>
+    /// <param name="expected">The name of the number type for the message.</param>
+    /// <param name="value">The number; 0 if there is none.</param>
+    /// <returns>True if there is a number; otherwise, the value is recorded as absent or unreadable.</returns>
     public static bool TryReadInteger(ref ModelReader reader, long least, long most, string expected, out long value)
     {
         value = 0;
@@ -37,7 +37,9 @@ internal static class Scalar
         return true;
     }
 
-    /// <summary>Whether there is nothing to read: null, nothing between quotes, or neither number nor text.</summary>
+    /// <summary>
+    /// Returns whether there is no value to read: null, an empty string, or neither a number nor a string.
+    /// </summary>
     public static bool IsEmpty(ref ModelReader reader, string expected)
     {
         if (reader.Token is not (JsonTokenType.Null or JsonTokenType.Number or JsonTokenType.String))
@@ -52,11 +54,11 @@ internal static class Scalar
         return true;
     }
 
-    /// <summary>Whether the value is a text of nothing but white space.</summary>
+    /// <summary>Returns whether the value is a string of white space only.</summary>
     public static bool IsBlank(ref ModelReader reader) =>
         reader.Token == JsonTokenType.String && Digits(ref reader).IsEmpty;
 
-    /// <summary>A number as it is written, without quotes and white space around it.</summary>
+    /// <summary>Returns the text of a number without quotes and surrounding white space.</summary>
     public static ReadOnlySpan<byte> Digits(ref ModelReader reader)
     {
         ReadOnlySpan<byte> text = reader.ReadBytes();
@@ -67,7 +69,7 @@ internal static class Scalar
         return text;
     }
 
-    /// <summary>Notes that a number or text cannot be taken.</summary>
+    /// <summary>Records that a number or a string is not valid.</summary>
     public static void Unfit(ref ModelReader reader, string expected) =>
         reader.Unreadable(expected, reader.Token == JsonTokenType.Number ? OtherNumber : NoNumber);
 

@@ -3,16 +3,14 @@ using LiveStation.Runtime.Values;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <summary>Keeps the members of an object that no name is known for. Of members with one name the last wins.</summary>
+/// <summary>Collects the unknown properties of an object. If a name is repeated, the last value is kept.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct UnknownMembersBuilder
 {
     private ValueMapBuilder<RawJson> _members;
 
-    /// <summary>Keeps the member whose value the reader stands on.</summary>
-    /// <param name="reader">
-    /// The reader, after <see cref="ModelReader.NextMember"/> found a name it does not know.
-    /// </param>
+    /// <summary>Adds the current property.</summary>
+    /// <param name="reader">The reader after <see cref="ModelReader.NextMember"/> found an unknown name.</param>
     /// <exception cref="System.Text.Json.JsonException">The value is not valid JSON.</exception>
     public void Add(ref ModelReader reader)
     {
@@ -20,7 +18,7 @@ public struct UnknownMembersBuilder
         _members.Set(name, reader.ReadRaw());
     }
 
-    /// <summary>The members that were kept.</summary>
-    /// <returns>The members by name.</returns>
+    /// <summary>Returns the collected properties.</summary>
+    /// <returns>The properties by name.</returns>
     public ValueMap<RawJson> Build() => _members.Build();
 }

@@ -1,24 +1,24 @@
 namespace LiveStation.Runtime.Json.Reading;
 
-/// <summary>What is known of a value that stands for none: it cannot be read as its type, or is none.</summary>
-/// <param name="expected">What was expected; null when the value was read.</param>
-/// <param name="found">What was found; null when it is no fault, whoever asked for the value.</param>
-/// <param name="position">Where the value begins.</param>
-/// <param name="isNoted">Whether the last drift that was noted is this one.</param>
+/// <summary>The record of a value that is absent or cannot be read as its type.</summary>
+/// <param name="expected">The expected form; null if the value was read.</param>
+/// <param name="found">The actual form; null if an absent value is not an error for any caller.</param>
+/// <param name="position">The position of the value.</param>
+/// <param name="isNoted">Whether the last reported drift belongs to this value.</param>
 internal readonly struct UnreadableValue(string? expected, string? found, int position, bool isNoted)
 {
-    /// <summary>Whether there is no value.</summary>
+    /// <summary>Whether the value is absent or could not be read.</summary>
     public bool IsThere => expected is not null;
 
-    /// <summary>Whether it is a fault where nothing can stand in for the value.</summary>
+    /// <summary>Whether it is an error if no default value can be used.</summary>
     public bool IsFault => found is not null;
 
-    /// <summary>What was expected and what was found.</summary>
+    /// <summary>The expected and the actual form.</summary>
     public string Expectation => "expected " + expected + ", found " + found;
 
-    /// <summary>Where the value begins.</summary>
+    /// <summary>The position of the value.</summary>
     public int Position => position;
 
-    /// <summary>Whether the last drift that was noted is this one.</summary>
+    /// <summary>Whether the last reported drift belongs to this value.</summary>
     public bool IsNoted => isNoted;
 }

@@ -2,24 +2,24 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace LiveStation.Runtime.Json.Scalars;
 
-/// <summary>Makes addresses of texts, on all systems the same ones.</summary>
+/// <summary>Creates URIs from text with the same result on all operating systems.</summary>
 internal static class AddressText
 {
-    /// <summary>Makes an absolute address, when the text is one and comes back from it as it was.</summary>
+    /// <summary>Tries to create an absolute URI that keeps the original text.</summary>
     public static bool TryAbsolute(string text, [NotNullWhen(true)] out Uri? uri)
     {
         uri = null;
-        // Without the name of a scheme, systems differ in what they take for the absolute path of a file.
+        // Without a scheme, operating systems disagree on which text is an absolute file path.
         return HasScheme(text) && Uri.TryCreate(text, UriKind.Absolute, out uri) && uri.OriginalString == text;
     }
 
-    /// <summary>Keeps any other text in a relative address.</summary>
+    /// <summary>Creates a relative URI that contains any other text.</summary>
     public static Uri Relative(string text) =>
         !HasScheme(text) && Uri.TryCreate(text, UriKind.Relative, out Uri? uri) && uri.OriginalString == text
             ? uri
             : new UnusualUri(text);
 
-    /// <summary>Whether a text begins with a scheme. One letter is none but a drive.</summary>
+    /// <summary>Returns whether a text begins with a scheme. A single letter is a drive.</summary>
     private static bool HasScheme(string text)
     {
         int begin = 0;

@@ -8,7 +8,7 @@ using LiveStation.Runtime.Json.Text;
 
 namespace LiveStation.Runtime.Json.Scalars;
 
-/// <summary>True or false.</summary>
+/// <summary>The codec of Boolean values.</summary>
 internal sealed class BooleanCodec : StructCodec<bool>
 {
     private const string Expected = "a boolean";

@@ -6,55 +6,58 @@ using LiveStation.Runtime.Secrets;
 namespace LiveStation.Runtime.CompilerServices;
 
 /// <summary>
-/// Codecs of the kinds of values that all APIs share. Each accepts the forms that services are known to mix up.
+/// Codecs of the value types that all APIs use. Each codec accepts the forms that services are known to use.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Codecs
 {
-    /// <summary>Text; a number or boolean is read as it is written.</summary>
+    /// <summary>The codec of strings. A number or a Boolean value is read as its JSON text.</summary>
     public static ClassCodec<string> String { get; } = new StringCodec();
 
-    /// <summary>Whole numbers of 32 bits; also as text, or with a fraction of zero.</summary>
+    /// <summary>The codec of 32-bit integers. Strings and fractions of zero are accepted.</summary>
     public static StructCodec<int> Int32 { get; } = new Int32Codec();
 
-    /// <summary>Whole numbers of 64 bits; also as text, or with a fraction of zero.</summary>
+    /// <summary>The codec of 64-bit integers. Strings and fractions of zero are accepted.</summary>
     public static StructCodec<long> Int64 { get; } = new Int64Codec();
 
-    /// <summary>Finite numbers; also as text.</summary>
+    /// <summary>The codec of finite numbers. Strings are accepted.</summary>
     public static StructCodec<double> Double { get; } = new DoubleCodec();
 
-    /// <summary>True or false; also as text in any case, or as 1 and 0.</summary>
+    /// <summary>
+    /// The codec of Boolean values. Strings in upper or lower case and the numbers 1 and 0 are accepted.
+    /// </summary>
     public static StructCodec<bool> Boolean { get; } = new BooleanCodec();
 
-    /// <summary>
-    /// Addresses. Text that is no absolute address is kept in a relative one, whose text it is, and written back as it
-    /// came; an empty text is no address.
-    /// </summary>
+    /// <summary>The codec of URIs. An empty string is read as null.</summary>
+    /// <remarks>Text that is not an absolute URI is kept in a relative URI and written unchanged.</remarks>
     public static ClassCodec<Uri> Uri { get; } = new UriCodec();
 
-    /// <summary>Text that is not to be shown.</summary>
+    /// <summary>The codec of secret strings.</summary>
     public static StructCodec<Secret> Secret { get; } = new SecretCodec();
 
-    /// <summary>Any JSON value, kept as it is written.</summary>
+    /// <summary>The codec of any JSON value, which is kept as received.</summary>
     public static StructCodec<RawJson> Json { get; } = new RawJsonCodec();
 
     /// <summary>
-    /// Points in time as milliseconds since 1970 in UTC; also as text. Written in whole milliseconds.
+    /// The codec of timestamps in milliseconds since 1970-01-01 UTC. Strings are accepted; whole milliseconds are
+    /// written.
     /// </summary>
     public static StructCodec<DateTimeOffset> TimestampMilliseconds { get; } = new TimestampMillisecondsCodec();
 
-    /// <summary>Points in time as 14 digits, <c>yyyyMMddHHmmss</c>, in Korean time (UTC+9); also as a number.</summary>
+    /// <summary>
+    /// The codec of timestamps in the format <c>yyyyMMddHHmmss</c>, Korea Standard Time (UTC+9). Numbers are accepted.
+    /// </summary>
     public static StructCodec<DateTimeOffset> TimestampKst14 { get; } = new TimestampKst14Codec();
 
-    /// <summary>Durations in whole milliseconds; also as text.</summary>
+    /// <summary>The codec of durations in whole milliseconds. Strings are accepted.</summary>
     public static StructCodec<TimeSpan> DurationMilliseconds { get; } =
         new DurationCodec(TimeSpan.TicksPerMillisecond, "milliseconds");
 
-    /// <summary>Durations in whole seconds; also as text.</summary>
+    /// <summary>The codec of durations in whole seconds. Strings are accepted.</summary>
     public static StructCodec<TimeSpan> DurationSeconds { get; } =
         new DurationCodec(TimeSpan.TicksPerSecond, "seconds");
 
-    /// <summary>Durations in whole minutes; also as text.</summary>
+    /// <summary>The codec of durations in whole minutes. Strings are accepted.</summary>
     public static StructCodec<TimeSpan> DurationMinutes { get; } =
         new DurationCodec(TimeSpan.TicksPerMinute, "minutes");
 }

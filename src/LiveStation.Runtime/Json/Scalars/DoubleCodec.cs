@@ -8,7 +8,7 @@ using LiveStation.Runtime.Json.Schemas;
 
 namespace LiveStation.Runtime.Json.Scalars;
 
-/// <summary>Finite numbers.</summary>
+/// <summary>The codec of finite numbers.</summary>
 internal sealed class DoubleCodec : StructCodec<double>
 {
     private const string Expected = "a number";
@@ -27,7 +27,7 @@ internal sealed class DoubleCodec : StructCodec<double>
             return 0;
         ReadOnlySpan<byte> text = Scalar.Digits(ref reader);
         bool isNumber = Utf8Parser.TryParse(text, out double value, out int consumed) && consumed == text.Length;
-        // Newer frameworks make an infinity of a number that is too large.
+        // Newer frameworks parse a number that is too large as infinity.
         if (!isNumber || double.IsNaN(value) || double.IsInfinity(value))
         {
             Scalar.Unfit(ref reader, Expected);

@@ -8,9 +8,9 @@ using LiveStation.Runtime.Requests;
 
 namespace LiveStation.Runtime.Json.Scalars;
 
-/// <summary>Durations as a whole number of one unit.</summary>
-/// <param name="ticks">Ticks of the unit.</param>
-/// <param name="unit">Its name, for messages.</param>
+/// <summary>The codec of durations as a whole number of a unit.</summary>
+/// <param name="ticks">The number of ticks of the unit.</param>
+/// <param name="unit">The name of the unit for messages.</param>
 internal sealed class DurationCodec(long ticks, string unit) : StructCodec<TimeSpan>
 {
     private readonly string _expected = "whole " + unit;
@@ -36,10 +36,10 @@ internal sealed class DurationCodec(long ticks, string unit) : StructCodec<TimeS
             : default;
 
     /// <inheritdoc />
-    /// <exception cref="ArgumentException">The duration is no whole number of the unit.</exception>
+    /// <exception cref="ArgumentException">The duration is not a whole number of the unit.</exception>
     public override void Write(ref ModelWriter writer, TimeSpan value)
     {
-        // To round here would send another duration than the caller asked for.
+        // Rounding would send another duration than the caller specified.
         if (value.Ticks % ticks != 0)
             throw new UnwritableValueException(_notWhole);
         writer.Integer(value.Ticks / ticks);

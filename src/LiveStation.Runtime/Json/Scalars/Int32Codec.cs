@@ -6,7 +6,7 @@ using LiveStation.Runtime.Json.Schemas;
 
 namespace LiveStation.Runtime.Json.Scalars;
 
-/// <summary>Whole numbers of 32 bits.</summary>
+/// <summary>The codec of 32-bit integers.</summary>
 internal sealed class Int32Codec : StructCodec<int>
 {
     /// <inheritdoc />

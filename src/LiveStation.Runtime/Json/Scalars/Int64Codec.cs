@@ -6,7 +6,7 @@ using LiveStation.Runtime.Json.Schemas;
 
 namespace LiveStation.Runtime.Json.Scalars;
 
-/// <summary>Whole numbers of 64 bits.</summary>
+/// <summary>The codec of 64-bit integers.</summary>
 internal sealed class Int64Codec : StructCodec<long>
 {
     /// <inheritdoc />

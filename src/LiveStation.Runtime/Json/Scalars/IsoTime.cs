@@ -5,30 +5,30 @@ using LiveStation.Runtime.Json.Reading;
 namespace LiveStation.Runtime.Json.Scalars;
 
 /// <summary>
-/// Reads points in time of ISO 8601: <c>2023-11-15T07:13:20.5+09:00</c>, with or without separators, seconds, fraction and
-/// offset.
+/// Reads ISO 8601 timestamps such as <c>2023-11-15T07:13:20.5+09:00</c>. Separators, seconds, fraction and offset are
+/// optional.
 /// </summary>
 internal static class IsoTime
 {
-    // A tick has seven digits behind the point.
+    // One tick is 0.0000001 seconds.
     private const int FractionDigits = 7;
 
-    /// <summary>Reads the text that a reader stands before.</summary>
+    /// <summary>Tries to read a timestamp from the current string of a reader.</summary>
     /// <param name="reader">The reader.</param>
-    /// <param name="offset">The offset of a text that has none.</param>
-    /// <param name="value">The time, in UTC.</param>
-    /// <returns>False when it is none.</returns>
+    /// <param name="offset">The offset of a timestamp without an offset.</param>
+    /// <param name="value">The timestamp in UTC.</param>
+    /// <returns>False if the text is not a valid timestamp.</returns>
     public static bool TryRead(ref ModelReader reader, TimeSpan offset, out DateTimeOffset value)
     {
         value = default;
         return reader.Token == JsonTokenType.String && TryParse(Scalar.Digits(ref reader), offset, out value);
     }
 
-    /// <summary>Reads a text.</summary>
+    /// <summary>Tries to parse a timestamp.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="offset">The offset of a text that has none.</param>
-    /// <param name="value">The time, in UTC.</param>
-    /// <returns>False when it is none.</returns>
+    /// <param name="offset">The offset of a timestamp without an offset.</param>
+    /// <param name="value">The timestamp in UTC.</param>
+    /// <returns>False if the text is not a valid timestamp.</returns>
     public static bool TryParse(ReadOnlySpan<byte> text, TimeSpan offset, out DateTimeOffset value)
     {
         value = default;

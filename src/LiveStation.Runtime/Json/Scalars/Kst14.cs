@@ -2,22 +2,26 @@ using System.Globalization;
 
 namespace LiveStation.Runtime.Json.Scalars;
 
-/// <summary>Points in time as 14 digits in Korean time.</summary>
+/// <summary>Converts timestamps in the format yyyyMMddHHmmss, Korea Standard Time.</summary>
 internal static class Kst14
 {
     private const string Format = "yyyyMMddHHmmss";
 
-    /// <summary>Korean time. Korea has no summer time.</summary>
+    /// <summary>The offset of Korea Standard Time. Korea has no daylight saving time.</summary>
     public static readonly TimeSpan Korea = TimeSpan.FromHours(9);
 
-    /// <summary>The digits of a time; what is less than a second is cut off.</summary>
-    /// <returns>Null when there is no such time in Korea: the last hours of the year 9999 in UTC.</returns>
+    /// <summary>Formats a timestamp. Fractions of a second are truncated.</summary>
+    /// <returns>
+    /// The 14 digits; null for the last 9 hours of the year 9999 in UTC, which cannot be represented.
+    /// </returns>
     public static string? Write(DateTimeOffset value) => value.UtcTicks > DateTime.MaxValue.Ticks - Korea.Ticks
         ? null
         : value.ToOffset(Korea).ToString(Format, CultureInfo.InvariantCulture);
 
-    /// <summary>The same moment as 14 digits can say it: in Korean time, and without what is less than a second.</summary>
-    /// <returns>False when there is no such time.</returns>
+    /// <summary>
+    /// Converts a timestamp to the precision of the format: Korea Standard Time without fractions of a second.
+    /// </summary>
+    /// <returns>False if the timestamp cannot be represented.</returns>
     public static bool TryRound(DateTimeOffset time, out DateTimeOffset value)
     {
         long ticks = time.UtcTicks + Korea.Ticks;
@@ -26,8 +30,8 @@ internal static class Kst14
         return isTime;
     }
 
-    /// <summary>The time of digits.</summary>
-    /// <returns>False when there is no such time.</returns>
+    /// <summary>Tries to parse a timestamp of 14 digits.</summary>
+    /// <returns>False if the timestamp is not valid.</returns>
     public static bool TryParse(ReadOnlySpan<byte> digits, out DateTimeOffset value)
     {
         value = default;
@@ -45,7 +49,7 @@ internal static class Kst14
             return false;
         }
         DateTime local = new(year, month, day, time / 10_000, time / 100 % 100, time % 100);
-        // Nine hours before the first moment there is no moment.
+        // The first 9 hours of the year 1 in Korea are before the minimum in UTC.
         bool isMoment = local.Ticks >= Korea.Ticks;
         value = isMoment ? new DateTimeOffset(local, Korea) : default;
         return isMoment;

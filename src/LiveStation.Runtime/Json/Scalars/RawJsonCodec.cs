@@ -3,7 +3,7 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Json.Scalars;
 
-/// <summary>Any JSON value.</summary>
+/// <summary>The codec of any JSON value.</summary>
 internal sealed class RawJsonCodec : StructCodec<RawJson>
 {
     /// <inheritdoc />

@@ -2,10 +2,10 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Json.Scalars;
 
-/// <summary>
-/// Points in time. The first moment there is stands for a missing time and is never written where a time always
-/// comes: the service would take it for a time.
-/// </summary>
+/// <summary>Base class of the codecs of timestamps. The minimum value represents a missing timestamp.</summary>
+/// <remarks>
+/// The minimum value of a required property is not written, because the service would treat it as a timestamp.
+/// </remarks>
 internal abstract class TimestampCodec : StructCodec<DateTimeOffset>
 {
     /// <inheritdoc />
@@ -33,7 +33,7 @@ internal abstract class TimestampCodec : StructCodec<DateTimeOffset>
     {
         if (value is { } present)
         {
-            // Null is the missing time here, so even the first moment is a time.
+            // Null represents a missing timestamp here, so even the minimum value is written.
             writer.Name(name);
             WriteTime(ref writer, present);
         }

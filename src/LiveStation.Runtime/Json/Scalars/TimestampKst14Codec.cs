@@ -10,12 +10,12 @@ using LiveStation.Runtime.Requests;
 
 namespace LiveStation.Runtime.Json.Scalars;
 
-/// <summary>Points in time as 14 digits in Korean time.</summary>
+/// <summary>The codec of timestamps in the format yyyyMMddHHmmss, Korea Standard Time.</summary>
 internal sealed class TimestampKst14Codec : TimestampCodec
 {
     private const string Expected = "a time of 14 digits";
 
-    // From 2001 to 2286.
+    // The number of digits from 2001 to 2286.
     private const int MillisecondDigits = 13;
 
     /// <inheritdoc />
@@ -38,7 +38,7 @@ internal sealed class TimestampKst14Codec : TimestampCodec
             Scalar.Unfit(ref reader, Expected);
             return default;
         }
-        // Spaces around the digits are as odd as a number in place of a text.
+        // Surrounding spaces are unexpected too, like a number in place of a string.
         if (!isExpected || reader.Token != JsonTokenType.String || reader.ReadBytes().Length != digits.Length)
             reader.WrongKind(Expected);
         return value;
@@ -48,7 +48,10 @@ internal sealed class TimestampKst14Codec : TimestampCodec
     private protected override void WriteTime(ref ModelWriter writer, DateTimeOffset value) =>
         writer.Text(Kst14.Write(value) ?? throw new UnwritableValueException(ValueFault.TooLate));
 
-    /// <summary>Reads ISO 8601, in Korean time when it does not say which, or milliseconds, which have other digits.</summary>
+    /// <summary>
+    /// Tries to read ISO 8601, in Korea Standard Time if there is no offset, or milliseconds, which differ in the
+    /// number of digits.
+    /// </summary>
     private static bool TryReadOther(ref ModelReader reader, out DateTimeOffset value)
     {
         if (!IsoTime.TryRead(ref reader, Kst14.Korea, out value))

@@ -6,7 +6,7 @@ using LiveStation.Runtime.Json.Schemas;
 
 namespace LiveStation.Runtime.Json.Scalars;
 
-/// <summary>Points in time as milliseconds since 1970 in UTC.</summary>
+/// <summary>The codec of timestamps in milliseconds since 1970-01-01 UTC.</summary>
 internal sealed class TimestampMillisecondsCodec : TimestampCodec
 {
     private const string Expected = "milliseconds since 1970";
@@ -26,7 +26,7 @@ internal sealed class TimestampMillisecondsCodec : TimestampCodec
     /// <inheritdoc />
     public override DateTimeOffset ReadTolerantly(ref ModelReader reader)
     {
-        // Milliseconds count in UTC, and so does a text that says nothing else.
+        // Milliseconds are in UTC, and so is text without an offset.
         if (IsoTime.TryRead(ref reader, TimeSpan.Zero, out DateTimeOffset time))
         {
             reader.WrongKind(Expected);

@@ -4,15 +4,15 @@ using LiveStation.Runtime.Ground;
 namespace LiveStation.Runtime.Json.Scalars;
 
 /// <summary>
-/// Text in the place of an address that <see cref="Uri"/> refuses, such as the masked <c>rtmp://****</c>: a relative
-/// address whose original string is the text.
+/// A relative URI for text that <see cref="Uri"/> rejects as an absolute URI, such as the masked <c>rtmp://****</c>.
+/// Its original string is the text.
 /// </summary>
 internal sealed class UnusualUri : Uri
 {
-    // Far below the length that frameworks allow, even when each character takes nine in its escaped form.
+    // Far below the maximum length of the frameworks, even if each character is escaped to 9 characters.
     private const int MaxLength = 5_000;
 
-    /// <summary>Keeps a text.</summary>
+    /// <summary>Initializes a new instance of the <see cref="UnusualUri"/> class.</summary>
     /// <param name="text">The text.</param>
     public UnusualUri(string text)
         : base(StandIn(text), UriKind.Relative)
@@ -21,15 +21,15 @@ internal sealed class UnusualUri : Uri
         UriText.TryReplace(this, text);
     }
 
-    /// <summary>The text as it was received.</summary>
+    /// <summary>The text as received.</summary>
     public string Text { get; }
 
     /// <inheritdoc />
     public override string ToString() => Text;
 
     /// <summary>
-    /// A relative address that differs where texts differ: addresses are compared by it on a framework where the
-    /// original string cannot be replaced.
+    /// Returns a relative URI that is unique for the text. URIs are compared by it on frameworks where the original
+    /// string cannot be replaced.
     /// </summary>
     private static string StandIn(string text) => text.Length <= MaxLength
         ? EscapeDataString(text)

@@ -7,7 +7,7 @@ using LiveStation.Runtime.Json.Schemas;
 
 namespace LiveStation.Runtime.Json.Scalars;
 
-/// <summary>Addresses.</summary>
+/// <summary>The codec of URIs.</summary>
 internal sealed class UriCodec : ClassCodec<Uri>
 {
     private const string Expected = "an absolute address";
@@ -19,14 +19,14 @@ internal sealed class UriCodec : ClassCodec<Uri>
     public override bool TryRead(ref ModelScanner scanner, [NotNullWhen(true)] out Uri? value)
     {
         value = null;
-        // What is no absolute address is to be told.
+        // Text that is not an absolute URI must be reported.
         return scanner.TryText(out string? text) && AddressText.TryAbsolute(text, out value);
     }
 
     /// <inheritdoc />
     public override Uri ReadTolerantly(ref ModelReader reader) => ReadOptionalTolerantly(ref reader) ?? Nowhere;
 
-    // One odd address must not cost the whole answer: what is no absolute address becomes a relative one.
+    // One invalid URI must not make the complete response unreadable. It becomes a relative URI.
     private protected override Uri? ReadOptionalTolerantly(ref ModelReader reader)
     {
         if (reader.IsNull)

@@ -6,16 +6,16 @@ using System.Reflection;
 
 namespace LiveStation.Runtime.Json.Scalars;
 
-/// <summary>Replaces the original string of a relative address.</summary>
+/// <summary>Replaces the original string of a relative URI.</summary>
 /// <remarks>
-/// No constructor of <see cref="Uri"/> accepts a text that begins like an absolute address and is none, and
-/// <see cref="Uri.OriginalString"/> cannot be overridden. A relative address consists of that string alone, so its
-/// field is set. A framework that has no such field keeps the string the address was constructed with.
+/// No constructor of <see cref="Uri"/> accepts text that begins like an absolute URI but is invalid, and
+/// <see cref="Uri.OriginalString"/> cannot be overridden. A relative URI consists only of this string, so its field is
+/// set. If a framework has no such field, the original string stays unchanged.
 /// </remarks>
 internal static class UriText
 {
 #if NET
-    /// <summary>Replaces it where the framework allows it.</summary>
+    /// <summary>Tries to replace the original string. Returns false if the framework does not allow it.</summary>
     public static bool TryReplace(Uri relative, string text)
     {
         try
@@ -34,7 +34,7 @@ internal static class UriText
 #else
     private static readonly FieldInfo? Field = Find("_string") ?? Find("m_String");
 
-    /// <summary>Replaces it where the framework allows it.</summary>
+    /// <summary>Tries to replace the original string. Returns false if the framework does not allow it.</summary>
     public static bool TryReplace(Uri relative, string text)
     {
         Field?.SetValue(relative, text);

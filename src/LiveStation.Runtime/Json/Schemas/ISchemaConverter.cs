@@ -3,11 +3,11 @@ using System.Text.Json.Nodes;
 
 namespace LiveStation.Runtime.Json.Schemas;
 
-/// <summary>A converter that can describe what it writes, where the serializer sees a converter and nothing behind it.</summary>
+/// <summary>A converter that describes its values. The serializer cannot look inside a converter.</summary>
 internal interface ISchemaConverter
 {
     /// <summary>Describes the values.</summary>
-    /// <param name="writer">Describes the parts of them.</param>
-    /// <param name="options">The options that the converter is used with.</param>
+    /// <param name="writer">Describes parts of the values.</param>
+    /// <param name="options">The options of the converter.</param>
     JsonObject Schema(SchemaWriter writer, JsonSerializerOptions options);
 }

@@ -4,7 +4,7 @@ using LiveStation.Runtime.Json.Schemas;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <summary>Reads and writes one kind of value as JSON, whatever the kind.</summary>
+/// <summary>Base class of all codecs.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class JsonCodec
 {
@@ -12,7 +12,9 @@ public abstract class JsonCodec
     {
     }
 
-    /// <summary>Describes such values as they are written. Whatever is not described can be any JSON value.</summary>
-    /// <param name="writer">Describes the parts of it.</param>
+    /// <summary>
+    /// Describes the values as they are written. A codec that does not override this method describes any JSON value.
+    /// </summary>
+    /// <param name="writer">Describes parts of the values.</param>
     internal virtual JsonObject Schema(SchemaWriter writer) => [];
 }

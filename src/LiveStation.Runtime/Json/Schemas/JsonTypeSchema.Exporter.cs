@@ -6,16 +6,16 @@ using LiveStation.Runtime.Json.Schemas;
 
 namespace LiveStation.Runtime;
 
-/// <content>For the exporter of System.Text.Json.</content>
+/// <content>Support for the schema exporter of System.Text.Json.</content>
 public sealed partial class JsonTypeSchema
 {
     /// <summary>
-    /// Replaces the empty schemas of types that this library reads and writes, as
+    /// Replaces the schemas that the schema exporter cannot create for types of this library. Use it as
     /// <see cref="JsonSchemaExporterOptions.TransformSchemaNode"/>.
     /// </summary>
-    /// <param name="context">The place in the exported schema.</param>
-    /// <param name="schema">The exporter's schema of that place.</param>
-    /// <returns>The schema of the type; <paramref name="schema"/> when it is another type.</returns>
+    /// <param name="context">The context of the exporter.</param>
+    /// <param name="schema">The schema that the exporter created.</param>
+    /// <returns>The schema of the type; <paramref name="schema"/> for any other type.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="schema"/> is null.</exception>
     public static JsonNode TransformNode(JsonSchemaExporterContext context, JsonNode schema)
     {

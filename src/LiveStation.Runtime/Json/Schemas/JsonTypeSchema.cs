@@ -6,11 +6,11 @@ using LiveStation.Runtime.Json.Schemas;
 
 namespace LiveStation.Runtime;
 
-/// <summary>The JSON Schema of a generated type, or of a type that generated types consist of.</summary>
+/// <summary>The JSON Schema of a generated type, or of a type that generated types use.</summary>
 /// <remarks>
-/// System.Text.Json describes every type with a converter of its own as any value. This is what stands behind the converter:
-/// properties by their JSON names, whichever always come (required), formats, and the known values of enums. An
-/// <see cref="Open{TEnum}"/> has them as examples, since the service may send others.
+/// System.Text.Json describes a type with a custom converter as any value. This class returns the actual schema:
+/// properties by their JSON names, required properties, formats, and the known values of enums. For
+/// <see cref="Open{TEnum}"/> the known values are examples, because the service can send other values.
 /// </remarks>
 public sealed partial class JsonTypeSchema
 {
@@ -18,12 +18,14 @@ public sealed partial class JsonTypeSchema
 
     internal JsonTypeSchema(Type type, Func<SchemaWriter, JsonObject> describe) => (Type, _describe) = (type, describe);
 
-    /// <summary>The described type; of a nullable value type, the underlying type.</summary>
+    /// <summary>The described type; for a nullable value type, the underlying type.</summary>
     public Type Type { get; }
 
-    /// <summary>Finds the schema of a type.</summary>
-    /// <param name="type">The type, as the serializer knows it. The schema of a nullable value type allows null.</param>
-    /// <returns>The schema; null when the type is none that this library reads and writes.</returns>
+    /// <summary>Gets the schema of a type.</summary>
+    /// <param name="type">
+    /// The type information of the serializer. The schema of a nullable value type allows null.
+    /// </param>
+    /// <returns>The schema; null if the type is not read and written by this library.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="type"/> is null.</exception>
     public static JsonTypeSchema? Of(JsonTypeInfo type)
     {
@@ -37,12 +39,16 @@ public sealed partial class JsonTypeSchema
             : new JsonTypeSchema(underlying, writer => NullableSchema.Of(converter.Schema(writer, options)));
     }
 
-    /// <summary>Writes the schema, in the vocabulary of JSON Schema 2020-12.</summary>
+    /// <summary>Converts the schema to JSON in the vocabulary of JSON Schema 2020-12.</summary>
+    /// <remarks>
+    /// If <paramref name="reference"/> is null, each type is described where it first occurs. Later occurrences are a
+    /// <c>$ref</c> to that place.
+    /// </remarks>
     /// <param name="reference">
-    /// Returns what to write for a generated object type inside this one, such as a <c>$ref</c>, or null to describe it in
-    /// place. When it is null, each type is described where it first occurs, and later ones are a <c>$ref</c> to that place.
+    /// Returns the JSON for a generated object type inside this schema, such as a <c>$ref</c>, or null to describe it
+    /// in place.
     /// </param>
-    /// <returns>A new object, which the caller may change.</returns>
+    /// <returns>A new object that the caller can modify.</returns>
     public JsonObject ToJson(Func<JsonTypeSchema, JsonObject?>? reference = null) => Describe(new SchemaWriter(reference));
 
     internal JsonObject Describe(SchemaWriter writer) => _describe(writer);

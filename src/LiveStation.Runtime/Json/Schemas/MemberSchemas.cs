@@ -5,7 +5,7 @@ using LiveStation.Runtime.Json.Schemas;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <summary>Takes the description of an object's members. Generated code gives it.</summary>
+/// <summary>Collects the descriptions of the properties of a type. Called by generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class MemberSchemas
 {
@@ -15,20 +15,20 @@ public sealed class MemberSchemas
 
     internal MemberSchemas(SchemaWriter writer) => _writer = writer;
 
-    /// <summary>Adds a member that always comes.</summary>
-    /// <param name="name">Name of the member in JSON.</param>
-    /// <param name="codec">Codec of its value.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <summary>Adds a required property.</summary>
+    /// <param name="name">The JSON name of the property.</param>
+    /// <param name="codec">The codec of the property.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="codec"/> is null.</exception>
     public void Required(string name, JsonCodec codec)
     {
         Optional(name, codec);
         _required.Add((JsonNode)name);
     }
 
-    /// <summary>Adds a member that can be missing.</summary>
-    /// <param name="name">Name of the member in JSON.</param>
-    /// <param name="codec">Codec of its value.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <summary>Adds an optional property.</summary>
+    /// <param name="name">The JSON name of the property.</param>
+    /// <param name="codec">The codec of the property.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="codec"/> is null.</exception>
     public void Optional(string name, JsonCodec codec) =>
         _properties[Guard.NotNull(name)] = _writer.Part(Guard.NotNull(codec), "properties", name);
 

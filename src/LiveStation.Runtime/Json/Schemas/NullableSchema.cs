@@ -2,12 +2,12 @@ using System.Text.Json.Nodes;
 
 namespace LiveStation.Runtime.Json.Schemas;
 
-/// <summary>Descriptions of values that can be null.</summary>
+/// <summary>Creates the schemas of nullable values.</summary>
 internal static class NullableSchema
 {
-    /// <summary>Allows null beside the described values.</summary>
-    /// <param name="schema">Describes the values; it is changed.</param>
-    /// <returns>The description with null, which allows it once however often it is asked to.</returns>
+    /// <summary>Allows null in a schema.</summary>
+    /// <param name="schema">The schema, which is modified.</param>
+    /// <returns>The schema. Null is added only once, even if the method is called several times.</returns>
     public static JsonObject Of(JsonObject schema)
     {
         if (schema.ContainsKey("$ref"))

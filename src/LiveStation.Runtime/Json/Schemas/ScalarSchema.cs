@@ -2,13 +2,13 @@ using System.Text.Json.Nodes;
 
 namespace LiveStation.Runtime.Json.Schemas;
 
-/// <summary>Descriptions of values without parts.</summary>
+/// <summary>Creates the schemas of values that are neither objects nor arrays.</summary>
 internal static class ScalarSchema
 {
-    /// <summary>A value of one JSON type.</summary>
+    /// <summary>Creates the schema of a JSON type.</summary>
     /// <param name="type">The JSON type.</param>
-    /// <param name="format">What more is known of it, in the words of OpenAPI; null for nothing.</param>
-    /// <param name="description">What a number or text means; null when its type says so.</param>
+    /// <param name="format">The OpenAPI format; null if there is none.</param>
+    /// <param name="description">The meaning of the number or string; null if the type is sufficient.</param>
     public static JsonObject Of(string type, string? format = null, string? description = null)
     {
         JsonObject schema = new() { ["type"] = type };

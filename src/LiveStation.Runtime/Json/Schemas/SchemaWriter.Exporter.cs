@@ -5,12 +5,12 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace LiveStation.Runtime.Json.Schemas;
 
-/// <content>Schemas that the exporter of System.Text.Json makes.</content>
+/// <content>Schemas that the exporter of System.Text.Json creates.</content>
 internal sealed partial class SchemaWriter
 {
-    /// <summary>Describes what the exporter has no description of: types that this library reads and writes.</summary>
-    /// <param name="context">The place in the exported schema, which stands in what is described now.</param>
-    /// <param name="schema">The exporter's schema of that place.</param>
+    /// <summary>Completes a schema of the exporter with the schemas of types of this library.</summary>
+    /// <param name="context">The context of the exporter, relative to the current schema.</param>
+    /// <param name="schema">The schema that the exporter created.</param>
     public JsonNode Transformed(JsonSchemaExporterContext context, JsonNode schema)
     {
         if (JsonTypeSchema.Of(context.TypeInfo) is not { } known)
@@ -18,13 +18,13 @@ internal sealed partial class SchemaWriter
         JsonObject own = At(context.Path.ToArray(), known.Describe);
         if (context.PropertyInfo?.IsGetNullable ?? false)
             own = NullableSchema.Of(own);
-        // Such as the default of an optional parameter of a constructor.
+        // For example, the default value of an optional constructor parameter.
         foreach ((string name, JsonNode? value) in schema as JsonObject ?? [])
             own.TryAdd(name, value?.DeepClone());
         return own;
     }
 
-    // The exporter asks for no items that it has no description of.
+    // The exporter does not call back for items without a schema.
     private JsonNode Completed(JsonSchemaExporterContext context, JsonNode schema)
     {
         string? keyword = context.TypeInfo.Kind switch
@@ -47,13 +47,13 @@ internal sealed partial class SchemaWriter
         string root = Pointer();
         return JsonSchemaExporter.GetJsonSchemaAsNode(type, new()
         {
-            // Items and values of ours are not null unless their type says so.
+            // Items and values of this library are not null unless their type is nullable.
             TreatNullObliviousAsNonNullable = true,
             TransformSchemaNode = (context, schema) => Transformed(context, Moved(schema, root)),
         });
     }
 
-    // The exporter refers to places from the root of what it describes.
+    // References of the exporter are relative to the root of its own schema.
     private static JsonNode Moved(JsonNode schema, string root)
     {
         if (schema is JsonObject whole && whole[Reference] is JsonValue pointer)

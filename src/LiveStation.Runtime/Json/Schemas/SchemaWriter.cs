@@ -4,50 +4,52 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Json.Schemas;
 
-/// <summary>Describes a type and everything in it, each object type once.</summary>
-/// <param name="reference">What to write for an object type inside the described one; null to describe it there.</param>
+/// <summary>Creates the schema of a type and its parts. Each object type is described once.</summary>
+/// <param name="reference">Returns the JSON for an object type inside the schema; null to describe it in place.</param>
 internal sealed partial class SchemaWriter(Func<JsonTypeSchema, JsonObject?>? reference)
 {
     private const string Reference = "$ref";
     private const string Items = "items";
     private const string Values = "additionalProperties";
 
-    // Where the description of now will stand in its document, as the steps of a JSON pointer.
+    // The place of the current schema in the document as the segments of a JSON pointer.
     private readonly List<string> _path = [];
 
-    // A second description of a type would double with each level, and a type that holds itself would have no end.
+    // Repeated schemas would double with each level, and recursive types would not end.
     private readonly Dictionary<Type, string> _described = [];
 
     /// <summary>Describes a part.</summary>
-    /// <param name="codec">Codec of the part.</param>
-    /// <param name="steps">Where the part stands in what is described now.</param>
+    /// <param name="codec">The codec of the part.</param>
+    /// <param name="steps">The path of the part in the current schema.</param>
     public JsonObject Part(JsonCodec codec, params string[] steps) => At(steps, codec.Schema);
 
     /// <summary>Describes a list.</summary>
-    /// <param name="item">Codec of the items.</param>
+    /// <param name="item">The codec of the items.</param>
     public JsonObject List(JsonCodec item) => Of("array", Items, Part(item, Items));
 
-    /// <summary>Describes a list whose items the serializer reads and writes.</summary>
+    /// <summary>Describes a list whose items are read and written by the serializer.</summary>
     /// <param name="item">The type of the items.</param>
     public JsonObject List(JsonTypeInfo item) => Of("array", Items, Part(item, Items));
 
     /// <summary>Describes a map.</summary>
-    /// <param name="value">Codec of the values.</param>
+    /// <param name="value">The codec of the values.</param>
     public JsonObject Map(JsonCodec value) => Of("object", Values, Part(value, Values));
 
-    /// <summary>Describes a map whose values the serializer reads and writes.</summary>
+    /// <summary>Describes a map whose values are read and written by the serializer.</summary>
     /// <param name="value">The type of the values.</param>
     public JsonObject Map(JsonTypeInfo value) => Of("object", Values, Part(value, Values));
 
-    /// <summary>Describes a part that the serializer reads and writes, of a generated type or any other.</summary>
+    /// <summary>
+    /// Describes a part that is read and written by the serializer. Its type can be a generated type or any other type.
+    /// </summary>
     /// <param name="type">The type of the part.</param>
-    /// <param name="step">Where the part stands in what is described now.</param>
+    /// <param name="step">The path of the part in the current schema.</param>
     public JsonNode Part(JsonTypeInfo type, string step) =>
         At([step], writer => JsonTypeSchema.Of(type)?.Describe(writer) ?? Foreign(type));
 
-    /// <summary>Describes an object type, or refers to its description.</summary>
-    /// <param name="schema">The type.</param>
-    /// <param name="describe">Describes its members.</param>
+    /// <summary>Describes an object type or returns a reference to its schema.</summary>
+    /// <param name="schema">The schema of the type.</param>
+    /// <param name="describe">Describes the properties of the type.</param>
     public JsonObject Model(JsonTypeSchema schema, Action<MemberSchemas> describe)
     {
         if (_path.Count > 0 && reference?.Invoke(schema) is { } referred)
@@ -63,7 +65,7 @@ internal sealed partial class SchemaWriter(Func<JsonTypeSchema, JsonObject?>? re
     private static JsonObject Of(string type, string keyword, JsonNode part) => new() { ["type"] = type, [keyword] = part };
 
 #if !NET9_0_OR_GREATER
-    // System.Text.Json has no exporter there.
+    // System.Text.Json has no schema exporter on this framework.
     private static JsonObject Foreign(JsonTypeInfo type) => [];
 #endif
 

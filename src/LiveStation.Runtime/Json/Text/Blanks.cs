@@ -7,10 +7,10 @@ using System.Runtime.Intrinsics;
 
 namespace LiveStation.Runtime.Json.Text;
 
-/// <summary>White space as JSON knows it: spaces, tabs, ends of lines.</summary>
+/// <summary>Skips JSON white space: spaces, tabs and line breaks.</summary>
 internal static class Blanks
 {
-    /// <summary>The first place from a position on that is no white space; the length when there is none.</summary>
+    /// <summary>Returns the position of the next byte that is not white space; the length if there is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Skip(ReadOnlySpan<byte> utf8, int position) =>
         (uint)position < (uint)utf8.Length && utf8[position] > ' ' ? position : SkipRun(utf8, position);
@@ -18,7 +18,7 @@ internal static class Blanks
     private static int SkipRun(ReadOnlySpan<byte> utf8, int position)
     {
 #if NET
-        // Indentation is a line feed and some spaces: one look at sixteen bytes instead of a step for each.
+        // Indentation is a line break and some spaces. 16 bytes are compared at once.
         if (Vector128.IsHardwareAccelerated && position <= utf8.Length - Vector128<byte>.Count)
         {
             Vector128<byte> bytes = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(utf8), (nuint)position);

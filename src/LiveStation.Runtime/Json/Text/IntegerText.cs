@@ -1,24 +1,22 @@
 namespace LiveStation.Runtime.Json.Text;
 
-/// <summary>
-/// Reads whole numbers out of the forms JSON and text have for them: <c>30</c>, <c>30.0</c>, <c>3e1</c>.
-/// </summary>
+/// <summary>Parses integers in all JSON notations, such as <c>30</c>, <c>30.0</c> and <c>3e1</c>.</summary>
 /// <remarks>
-/// Exact, and independent of the size of the exponent: a detour over floating point would round silently.
+/// The result is exact and does not depend on the size of the exponent. Floating-point conversion would round silently.
 /// </remarks>
 internal static class IntegerText
 {
     // 9223372036854775808 has 19 digits.
     private const int MaxDigits = 19;
 
-    /// <summary>Whether a number of JSON is written without fraction and exponent.</summary>
+    /// <summary>Returns whether a JSON number has neither a fraction nor an exponent.</summary>
     public static bool IsPlain(ReadOnlySpan<byte> text) =>
         text.IndexOfAny((byte)'.', (byte)'e', (byte)'E') < 0;
 
-    /// <summary>Reads a number.</summary>
-    /// <param name="text">Number of JSON, perhaps with a plus sign before it.</param>
+    /// <summary>Tries to parse an integer.</summary>
+    /// <param name="text">A JSON number, optionally with a plus sign.</param>
     /// <param name="value">The number.</param>
-    /// <returns>Whether it is a number, is whole, and fits.</returns>
+    /// <returns>True if the text is an integer in range.</returns>
     public static bool TryParse(ReadOnlySpan<byte> text, out long value)
     {
         value = 0;
@@ -33,10 +31,10 @@ internal static class IntegerText
             && (digits == 0 || TryScale(digits, zeros + exponent, isNegative, out value));
     }
 
-    /// <summary>Reads a number without what is less than one.</summary>
-    /// <param name="text">Number of JSON, perhaps with a plus sign before it.</param>
+    /// <summary>Tries to parse a number and truncates its fraction.</summary>
+    /// <param name="text">A JSON number, optionally with a plus sign.</param>
     /// <param name="value">The number.</param>
-    /// <returns>Whether it is a number, and fits.</returns>
+    /// <returns>True if the text is a number in range.</returns>
     public static bool TryCut(ReadOnlySpan<byte> text, out long value)
     {
         value = 0;
@@ -70,7 +68,7 @@ internal static class IntegerText
         return point > 0 && point != text.Length - 1;
     }
 
-    /// <summary>The first digits of a number, whose point is passed over.</summary>
+    /// <summary>Gets the first digits of a number and skips its decimal point.</summary>
     private static bool TryDigits(ReadOnlySpan<byte> mantissa, int count, out ulong digits)
     {
         digits = 0;
@@ -85,12 +83,13 @@ internal static class IntegerText
                 return false;
             digits = digits * 10 + (ulong)(part - '0');
         }
-        // With zeros behind its last digit it would have been whole.
+        // With zeros after its last digit, the number would have been an integer.
         return count <= 0;
     }
 
     /// <summary>
-    /// Reads digits around a point, as a number and the zeros to be put behind it (fewer than none: a fraction).
+    /// Parses digits with an optional decimal point as a number and the count of trailing zeros. A negative count is a
+    /// fraction.
     /// </summary>
     private static bool TryMantissa(ReadOnlySpan<byte> text, out ulong digits, out int zeros)
     {
@@ -111,7 +110,10 @@ internal static class IntegerText
         return true;
     }
 
-    /// <summary>Zeros wait until a digit follows them: those at the end may be cut off by the point.</summary>
+    /// <summary>
+    /// Appends a digit. Zeros are counted until another digit follows, because the decimal point can remove trailing
+    /// zeros.
+    /// </summary>
     private static bool TryAppend(ref ulong digits, ref int zeros, int digit)
     {
         if (digit == 0)
@@ -135,7 +137,7 @@ internal static class IntegerText
         {
             if (digit is < (byte)'0' or > (byte)'9')
                 return false;
-            // Bodies are shorter than this: beyond it makes no difference by how much.
+            // Larger than the length of any body, so larger exponents have the same result.
             exponent = Math.Min(exponent * 10 + (digit - '0'), 100_000_000);
         }
         exponent = isNegative ? -exponent : exponent;

@@ -1,11 +1,13 @@
 namespace LiveStation.Runtime.Json.Text;
 
-/// <summary>How deep objects and arrays may lie in each other.</summary>
+/// <summary>The maximum nesting depth of objects and arrays.</summary>
 internal static class JsonDepth
 {
-    /// <summary>In all that is read.</summary>
+    /// <summary>The maximum depth for all JSON.</summary>
     public const int Most = 64;
 
-    /// <summary>In other forms than the documented one: what stands in may lie deeper when it is written again.</summary>
+    /// <summary>
+    /// The maximum depth of values in an undocumented form. Their documented form can be nested more deeply.
+    /// </summary>
     public const int MostTolerated = Most - 8;
 }

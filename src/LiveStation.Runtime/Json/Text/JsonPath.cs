@@ -3,13 +3,13 @@ using System.Text;
 
 namespace LiveStation.Runtime.Json.Text;
 
-/// <summary>Writes paths into JSON: <c>$.content[2]['odd name']</c>.</summary>
+/// <summary>Creates JSON paths such as <c>$.content[2]['display name']</c>.</summary>
 internal static class JsonPath
 {
-    // A path is for reading; a name of a megabyte is not.
+    // A path is for display, so a very long name is shortened.
     private const int MaxName = 100;
 
-    /// <summary>The path of a member.</summary>
+    /// <summary>Returns the path of a property.</summary>
     public static string Append(string path, string name)
     {
         StringBuilder text = new(path);
@@ -17,7 +17,7 @@ internal static class JsonPath
         return text.ToString();
     }
 
-    /// <summary>Adds a member.</summary>
+    /// <summary>Appends a property name.</summary>
     public static void AppendName(StringBuilder path, string name)
     {
         bool isShown = name.Length <= MaxName;
@@ -29,13 +29,13 @@ internal static class JsonPath
         path.Append("['");
         foreach (char c in name.AsSpan(0, Math.Min(name.Length, MaxName)))
         {
-            // Controls would break the line of a message.
+            // Control characters would break the line of a message.
             path.Append(char.IsControl(c) || char.IsSurrogate(c) || c == '\'' ? '?' : c);
         }
         path.Append(isShown ? "']" : "…']");
     }
 
-    /// <summary>Adds a place in an array.</summary>
+    /// <summary>Appends an array index.</summary>
     public static void AppendIndex(StringBuilder path, int index) =>
         path.Append('[').Append(index.ToString(CultureInfo.InvariantCulture)).Append(']');
 

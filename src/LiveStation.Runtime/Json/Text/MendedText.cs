@@ -2,13 +2,13 @@ using System.Text;
 
 namespace LiveStation.Runtime.Json.Text;
 
-/// <summary>Texts that are not all Unicode, such as names that were cut in the middle of an emoji.</summary>
+/// <summary>Repairs text with invalid Unicode, such as names that were cut in the middle of an emoji.</summary>
 internal static class MendedText
 {
     private const char Replacement = '\uFFFD';
 
-    /// <summary>The text, with U+FFFD in place of half a surrogate pair and of bytes that are no UTF-8.</summary>
-    /// <param name="escaped">What stands between the quotes, in the grammar of JSON.</param>
+    /// <summary>Returns the text with U+FFFD in place of unpaired surrogates and invalid UTF-8 bytes.</summary>
+    /// <param name="escaped">The bytes between the quotes of a valid JSON string.</param>
     public static string Of(ReadOnlySpan<byte> escaped)
     {
         string raw = Encoding.UTF8.GetString(escaped.ToArray());

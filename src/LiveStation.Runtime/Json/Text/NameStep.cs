@@ -1,17 +1,17 @@
 namespace LiveStation.Runtime.Json.Text;
 
-/// <summary>What a scanner finds where the name of a member or the end of an object may be.</summary>
+/// <summary>Specifies what a scanner found at the position of a property name or the end of an object.</summary>
 internal enum NameStep
 {
-    /// <summary>Neither.</summary>
+    /// <summary>Invalid JSON.</summary>
     Fault,
 
-    /// <summary>A name; the scanner went over it and its colon.</summary>
+    /// <summary>A name. The scanner is behind its colon.</summary>
     Name,
 
-    /// <summary>A name with escapes; the scanner stands before it.</summary>
+    /// <summary>A name with escape sequences. The scanner is before it.</summary>
     Escaped,
 
-    /// <summary>The end; the scanner went over it.</summary>
+    /// <summary>The end of the object. The scanner is behind it.</summary>
     End,
 }

@@ -4,16 +4,17 @@ using LiveStation.Runtime.Ground;
 namespace LiveStation.Runtime.Json.Text;
 
 /// <summary>
-/// Percent-encoding of RFC 3986: UTF-8, upper-case digits, only unreserved characters left as they are.
+/// Percent-encodes text according to RFC 3986: UTF-8, upper-case digits, only unreserved characters unchanged.
 /// </summary>
 /// <remarks>
-/// Not the framework's: older ones leave <c>!*'()</c> alone, and all replace half a surrogate pair silently.
+/// The method of the framework is not used. Older frameworks leave <c>!*'()</c> unchanged, and all replace unpaired
+/// surrogates silently.
 /// </remarks>
 internal static class PercentEncoding
 {
     private const string Digits = "0123456789ABCDEF";
 
-    /// <summary>Encodes a text, unless it has half a surrogate pair in it.</summary>
+    /// <summary>Tries to encode a text. Returns false if it contains an unpaired surrogate.</summary>
     public static bool TryEncode(string text, out string encoded)
     {
         try
@@ -28,8 +29,8 @@ internal static class PercentEncoding
         }
     }
 
-    /// <summary>Encodes a text; a text that needs none comes back itself.</summary>
-    /// <exception cref="ArgumentException">The text has half a surrogate pair in it.</exception>
+    /// <summary>Encodes a text. Returns the same instance if no character needs encoding.</summary>
+    /// <exception cref="ArgumentException"><paramref name="text"/> contains an unpaired surrogate.</exception>
     public static string Encode(string text)
     {
         int plain = 0;

@@ -3,19 +3,19 @@ using System.Text;
 
 namespace LiveStation.Runtime.Json.Text;
 
-/// <summary>Texts as they go into JSON.</summary>
+/// <summary>Encodes text as JSON strings.</summary>
 /// <remarks>
-/// How a character is written depends on that character alone: the same text has the same bytes on all frameworks, whatever
-/// stands beside it. What is escaped is what <see cref="PlainText"/> leaves: quotes, backslashes, controls, and the two
-/// characters that end a line in some readers. All else stays as it is: the service reads UTF-8, and escapes would only make
-/// a body longer and harder to read.
+/// Each character is encoded independently of its neighbors, so a text has the same bytes on all frameworks. Only the
+/// characters that <see cref="PlainText"/> rejects are escaped: quotes, backslashes, control characters, and the two
+/// characters that some readers treat as line breaks. Other characters are not escaped, because the service reads UTF-8
+/// and escape sequences make a body longer and less readable.
 /// </remarks>
 internal static class RelaxedText
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>A text in UTF-8 between its quotes.</summary>
-    /// <exception cref="ArgumentException">It holds half a surrogate pair.</exception>
+    /// <summary>Returns a text in UTF-8 with quotes.</summary>
+    /// <exception cref="ArgumentException"><paramref name="text"/> contains an unpaired surrogate.</exception>
     public static byte[] Quoted(string text)
     {
         StringBuilder json = new(text.Length + 2);

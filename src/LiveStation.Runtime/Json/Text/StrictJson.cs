@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace LiveStation.Runtime.Json.Text;
 
-/// <summary>Takes out of a text what only lenient readers let pass: comments, and commas before an end.</summary>
+/// <summary>Removes comments and trailing commas, which only lenient readers accept.</summary>
 internal static class StrictJson
 {
     private static readonly JsonReaderOptions Strict = new() { MaxDepth = int.MaxValue };
@@ -14,8 +14,8 @@ internal static class StrictJson
         MaxDepth = int.MaxValue,
     };
 
-    /// <summary>The text itself when nothing has to go; otherwise its tokens as they are written, without gaps.</summary>
-    /// <param name="utf8">One value that was read before.</param>
+    /// <summary>Returns the text itself if it is strict JSON; otherwise, its tokens without white space.</summary>
+    /// <param name="utf8">One value that was already read.</param>
     public static ReadOnlySpan<byte> Of(ReadOnlySpan<byte> utf8) => IsStrict(utf8) ? utf8 : Rewritten(utf8);
 
     private static bool IsStrict(ReadOnlySpan<byte> utf8)

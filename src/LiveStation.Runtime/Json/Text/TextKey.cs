@@ -3,10 +3,13 @@ using System.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Json.Text;
 
-/// <summary>Length, beginning and end of a word: up to sixteen bytes all of it, beyond nearly always enough.</summary>
+/// <summary>
+/// The length, the beginning and the end of a text. Up to 16 bytes, the key contains the complete text.
+/// </summary>
+/// <remarks>The key of a longer text is nearly always unique.</remarks>
 internal readonly struct TextKey
 {
-    /// <summary>Up to how many bytes two words with one key are the same.</summary>
+    /// <summary>The maximum number of bytes of a text that its key contains completely.</summary>
     public const int Whole = 2 * sizeof(ulong);
 
     private readonly ulong _begin;
@@ -20,7 +23,7 @@ internal readonly struct TextKey
         _length = length;
     }
 
-    /// <summary>A number that differs where keys do, as a rule.</summary>
+    /// <summary>A hash code of the key.</summary>
     public int Hash
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -31,7 +34,7 @@ internal readonly struct TextKey
         }
     }
 
-    /// <summary>The key of a word.</summary>
+    /// <summary>Creates the key of a text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TextKey Of(ReadOnlySpan<byte> entry) => entry.Length >= sizeof(ulong)
         ? new TextKey(
@@ -40,7 +43,7 @@ internal readonly struct TextKey
             entry.Length)
         : OfShort(entry);
 
-    /// <summary>Whether two are equal.</summary>
+    /// <summary>Returns whether two keys are equal.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Is(in TextKey other) => _begin == other._begin && _end == other._end && _length == other._length;
 

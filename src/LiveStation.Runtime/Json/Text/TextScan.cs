@@ -11,19 +11,19 @@ using LiveStation.Runtime.Ground;
 
 namespace LiveStation.Runtime.Json.Text;
 
-/// <summary>Finds the end of a text and makes a string of it.</summary>
+/// <summary>Finds the end of strings and converts them.</summary>
 internal static class TextScan
 {
-    /// <summary>Where the first quote, backslash or control is: what cannot stand in a text as it is.</summary>
-    /// <param name="utf8">The text and what follows it.</param>
-    /// <param name="isAscii">Whether nothing but ASCII stands before.</param>
-    /// <returns>The place; the length when there is none.</returns>
+    /// <summary>Finds the first quote, backslash or control character.</summary>
+    /// <param name="utf8">The text and the following bytes.</param>
+    /// <param name="isAscii">Whether all bytes before the position are ASCII.</param>
+    /// <returns>The position; the length if there is none.</returns>
     public static int EndOf(ReadOnlySpan<byte> utf8, out bool isAscii)
     {
         int i = 0;
         int high = 0;
 #if NET
-        // One walk for both questions: most texts are short, and a second walk would cost as much as the first.
+        // One pass for both results. Most texts are short, and a second pass would take as long as the first.
         ref byte start = ref MemoryMarshal.GetReference(utf8);
         for (; Vector128.IsHardwareAccelerated && i <= utf8.Length - Vector128<byte>.Count; i += Vector128<byte>.Count)
         {
@@ -48,11 +48,11 @@ internal static class TextScan
         return i;
     }
 
-    /// <summary>Where the first quote is; negative when there is none.</summary>
+    /// <summary>Finds the first quote. Returns a negative number if there is none.</summary>
     public static int EndOfWord(ReadOnlySpan<byte> utf8)
     {
 #if NET
-        // Words are short: most end in the first sixteen bytes, and a call would take longer than to look at those.
+        // Enum values are short. Most end within the first 16 bytes, and a call would take longer than comparing these.
         if (Vector128.IsHardwareAccelerated && utf8.Length >= Vector128<byte>.Count)
         {
             Vector128<byte> bytes = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(utf8));
@@ -64,14 +64,14 @@ internal static class TextScan
         return utf8.IndexOf((byte)'"');
     }
 
-    /// <summary>The text of bytes; null when they are no UTF-8.</summary>
+    /// <summary>Converts bytes to text; returns null if they are not valid UTF-8.</summary>
     public static string? ToText(ReadOnlySpan<byte> utf8) => ToText(utf8, isAscii: false);
 
 #if NET
-    // Longer texts are rare, and the stack is not for them.
+    // Longer texts are rare and should not be stored on the stack.
     private const int MostOnStack = 512;
 
-    /// <summary>The text of bytes; null when they are no UTF-8.</summary>
+    /// <summary>Converts bytes to text; returns null if they are not valid UTF-8.</summary>
     public static string? ToText(ReadOnlySpan<byte> utf8, bool isAscii) =>
         isAscii ? OfAscii(utf8)
             : utf8.Length <= MostOnStack ? OnStack(utf8)
@@ -85,7 +85,7 @@ internal static class TextScan
         Encoding.Latin1.GetString(utf8);
 #endif
 
-    // To check, to count and to copy are three walks; this is one, and a copy.
+    // Validating, counting and converting would be three passes. This is one pass and a copy.
     private static string? OnStack(ReadOnlySpan<byte> utf8)
     {
         Span<char> text = stackalloc char[MostOnStack];
@@ -93,7 +93,7 @@ internal static class TextScan
         return status == OperationStatus.Done ? new string(text.Slice(0, length)) : null;
     }
 #else
-    /// <summary>The text of bytes; null when they are no UTF-8.</summary>
+    /// <summary>Converts bytes to text; returns null if they are not valid UTF-8.</summary>
     public static string? ToText(ReadOnlySpan<byte> utf8, bool isAscii) =>
         isAscii ? Encoding.ASCII.GetString(utf8.ToArray()) : StrictUtf8.TextOf(utf8);
 #endif

@@ -1,16 +1,16 @@
 namespace LiveStation.Runtime.Json.Text;
 
-/// <summary>Finds numbers by words in UTF-8, without making strings of them.</summary>
+/// <summary>Maps UTF-8 text to numbers without creating strings.</summary>
 internal sealed class TextTable
 {
     private const int FewestSlots = 4;
 
-    // Open addressing: a power of two, at most half full, so that a search ends after a step or two.
+    // Open addressing: the size is a power of two and the table is at most half full, so that a lookup needs few steps.
     private Slot[] _slots;
     private int _count;
 
-    /// <summary>Makes room.</summary>
-    /// <param name="count">How many words are likely to come.</param>
+    /// <summary>Initializes an empty table.</summary>
+    /// <param name="count">The expected number of texts.</param>
     public TextTable(int count)
     {
         int size = FewestSlots;
@@ -19,8 +19,8 @@ internal sealed class TextTable
         _slots = new Slot[size];
     }
 
-    /// <summary>Enters a word.</summary>
-    /// <exception cref="ArgumentException">It is there already.</exception>
+    /// <summary>Adds a text.</summary>
+    /// <exception cref="ArgumentException">The text was already added.</exception>
     public void Add(byte[] entry, int value)
     {
         if (TryFind(entry, out _))
@@ -30,7 +30,7 @@ internal sealed class TextTable
         Enter(_slots, new Slot(entry, value));
     }
 
-    /// <summary>Looks a word up.</summary>
+    /// <summary>Tries to find a text.</summary>
     public bool TryFind(ReadOnlySpan<byte> entry, out int value)
     {
         Slot[] slots = _slots;
@@ -38,7 +38,7 @@ internal sealed class TextTable
         int place = key.Hash & (slots.Length - 1);
         while (slots[place].Entry is { } entered)
         {
-            // Up to sixteen bytes the key is the whole word.
+            // Up to 16 bytes, the key is the complete text.
             if (slots[place].Key.Is(in key) && (entry.Length <= TextKey.Whole || entry.SequenceEqual(entered)))
             {
                 value = slots[place].Value;

@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace LiveStation.Runtime.Json.Text;
 
-/// <summary>Names kinds of JSON values in messages.</summary>
+/// <summary>Names the types of JSON values in messages.</summary>
 internal static class TokenText
 {
-    /// <summary>The kind of value a token begins, in words.</summary>
+    /// <summary>Returns the name of the type of value that a token begins.</summary>
     public static string Of(JsonTokenType token) => token switch
     {
         JsonTokenType.StartObject => "an object",

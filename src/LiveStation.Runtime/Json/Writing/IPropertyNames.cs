@@ -1,9 +1,9 @@
 namespace LiveStation.Runtime.Json.Writing;
 
-/// <summary>Knows the properties that members of an object become.</summary>
+/// <summary>Maps JSON property names to C# names.</summary>
 internal interface IPropertyNames
 {
-    /// <summary>The C# name of a member.</summary>
-    /// <param name="name">Its name in JSON.</param>
+    /// <summary>Gets the C# name of a property.</summary>
+    /// <param name="name">The JSON name of the property.</param>
     string PropertyOf(string name);
 }

@@ -8,14 +8,14 @@ using LiveStation.Runtime.Requests;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <content>Writes single values.</content>
+/// <content>Writing of single values.</content>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct ModelWriter
 {
-    // A character of one UTF-16 unit has three bytes at most; one of two units has four.
+    // A character of one UTF-16 code unit has at most 3 bytes in UTF-8. A surrogate pair has 4.
     private const int MostBytes = 3;
 
-    /// <summary>Writes a text.</summary>
+    /// <summary>Writes a string.</summary>
     internal void Text(string? text)
     {
         if (text is null)
@@ -32,14 +32,14 @@ public ref partial struct ModelWriter
             Bytes(Escaped(text));
     }
 
-    /// <summary>Writes a text that is not to be shown.</summary>
+    /// <summary>Writes a secret string.</summary>
     internal void SecretText(string text)
     {
         _secrets?.Add(text);
         Text(text);
     }
 
-    /// <summary>Writes a text that was encoded before.</summary>
+    /// <summary>Writes a string that is already encoded.</summary>
     internal void Encoded(EncodedText word)
     {
         if (_document is not null)
@@ -50,7 +50,7 @@ public ref partial struct ModelWriter
         Bytes(word.Json);
     }
 
-    /// <summary>Writes a whole number.</summary>
+    /// <summary>Writes an integer.</summary>
     internal void Integer(long value)
     {
         if (_document is not null)
@@ -63,7 +63,7 @@ public ref partial struct ModelWriter
     }
 
     /// <summary>Writes a number.</summary>
-    /// <exception cref="ArgumentException">It is not finite.</exception>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is not finite.</exception>
     internal void Number(double value)
     {
         if (double.IsNaN(value) || double.IsInfinity(value))
@@ -76,7 +76,7 @@ public ref partial struct ModelWriter
         Raw(Encoding.UTF8.GetBytes(RoundTrip(value)));
     }
 
-    /// <summary>Writes true or false.</summary>
+    /// <summary>Writes a Boolean value.</summary>
     internal void Boolean(bool value)
     {
         if (_document is not null)
@@ -87,7 +87,7 @@ public ref partial struct ModelWriter
         Bytes(value ? "true"u8 : "false"u8);
     }
 
-    /// <summary>Writes a null.</summary>
+    /// <summary>Writes null.</summary>
     internal void Null()
     {
         if (_document is not null)
@@ -98,7 +98,7 @@ public ref partial struct ModelWriter
         Bytes("null"u8);
     }
 
-    /// <summary>Writes a value that is JSON already.</summary>
+    /// <summary>Writes a value that is already JSON.</summary>
     internal void Raw(ReadOnlySpan<byte> json)
     {
         if (_document is not null)
@@ -117,7 +117,7 @@ public ref partial struct ModelWriter
         }
         catch (ArgumentException)
         {
-            // The exception of the framework may quote the text.
+            // The exception of the framework can contain the text.
             throw new UnwritableValueException(ValueFault.HalfPair);
         }
     }
@@ -126,14 +126,14 @@ public ref partial struct ModelWriter
     {
         string text = value.ToString("R", CultureInfo.InvariantCulture);
 #if !NET
-        // On .NET Framework some numbers do not come back from it.
+        // On .NET Framework, some numbers change when they are parsed again.
         if (double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture) != value)
             return value.ToString("G17", CultureInfo.InvariantCulture);
 #endif
         return text;
     }
 
-    /// <summary>Writes a text in which nothing has to be escaped; writes nothing when something has to be.</summary>
+    /// <summary>Tries to write a string without escape sequences. Writes nothing if escaping is required.</summary>
     private bool TryPlain(string text)
     {
         Span<byte> free = Free(checked(text.Length * MostBytes + 2));

@@ -6,14 +6,14 @@ using LiveStation.Runtime.Requests;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <summary>Writes JSON for codecs, in its shortest form.</summary>
+/// <summary>Writes compact JSON for codecs.</summary>
 /// <remarks>
-/// It writes bytes by itself, names together with what stands around them. Inside a user's own document it hands all to
-/// the document's writer, whose indentation and escaping are the user's choice.
+/// It writes UTF-8 directly, names together with their delimiters. As part of a document of the user, it uses the
+/// writer of the document, which determines indentation and escaping.
 /// </remarks>
 public ref partial struct ModelWriter
 {
-    /// <summary>How many objects and arrays may be inside each other: as many as System.Text.Json writes.</summary>
+    /// <summary>The maximum nesting depth of objects and arrays, which is the maximum of System.Text.Json.</summary>
     internal const int MostDepth = 1000;
 
     private const int SmallestSpan = 512;
@@ -27,10 +27,11 @@ public ref partial struct ModelWriter
 
     private int _depth;
 
-    // What stands before the next name or item: an opening brace or bracket before the first, a comma before all others.
+    // The character before the next name or item: an opening brace or bracket before the first, a comma before all
+    // others.
     private byte _separator;
 
-    /// <summary>Writes to a buffer. <see cref="Flush"/> has to be called at the end.</summary>
+    /// <summary>Initializes a writer to a buffer. Call <see cref="Flush"/> at the end.</summary>
     /// <param name="output">The buffer.</param>
     internal ModelWriter(IBufferWriter<byte> output)
     {
@@ -38,17 +39,17 @@ public ref partial struct ModelWriter
         _free = output.GetSpan(SmallestSpan);
     }
 
-    /// <summary>Writes to a buffer, to find the secrets in a value.</summary>
+    /// <summary>Initializes a writer to a buffer that collects the secrets of a value.</summary>
     /// <param name="output">The buffer.</param>
-    /// <param name="secrets">Where to add them.</param>
+    /// <param name="secrets">The collection that receives the secrets.</param>
     internal ModelWriter(IBufferWriter<byte> output, ICollection<string> secrets)
         : this(output) => _secrets = secrets;
 
-    /// <summary>Writes as a part of a document.</summary>
-    /// <param name="document">Writer of the document.</param>
+    /// <summary>Initializes a writer to a part of a document.</summary>
+    /// <param name="document">The writer of the document.</param>
     internal ModelWriter(Utf8JsonWriter document) => _document = document;
 
-    /// <summary>Begins an object.</summary>
+    /// <summary>Writes the start of an object.</summary>
     public void BeginObject()
     {
         Enter();
@@ -56,7 +57,7 @@ public ref partial struct ModelWriter
         _separator = (byte)'{';
     }
 
-    /// <summary>Ends an object.</summary>
+    /// <summary>Writes the end of an object.</summary>
     public void EndObject()
     {
         _depth--;
@@ -68,8 +69,8 @@ public ref partial struct ModelWriter
         End("{}"u8);
     }
 
-    /// <summary>Writes the name of a member; its value has to follow.</summary>
-    /// <param name="name">A comma, the name in its quotes as JSON has it, and a colon: <c>,"id":</c>.</param>
+    /// <summary>Writes the name of a property. The value must follow.</summary>
+    /// <param name="name">A comma, the encoded name in quotes and a colon: <c>,"id":</c>.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Name(ReadOnlySpan<byte> name)
     {
@@ -85,7 +86,7 @@ public ref partial struct ModelWriter
         _used += name.Length;
     }
 
-    /// <summary>Writes the name of a member that is data.</summary>
+    /// <summary>Writes a property name that is data.</summary>
     internal void Key(string name)
     {
         if (_document is not null)
@@ -98,7 +99,7 @@ public ref partial struct ModelWriter
         Byte((byte)':');
     }
 
-    /// <summary>Begins an array.</summary>
+    /// <summary>Writes the start of an array.</summary>
     internal void BeginArray()
     {
         Enter();
@@ -106,14 +107,14 @@ public ref partial struct ModelWriter
         _separator = (byte)'[';
     }
 
-    /// <summary>Comes before each item of an array.</summary>
+    /// <summary>Prepares an item of an array. Call it before each item.</summary>
     internal void BeginItem()
     {
         if (_document is null)
             Separate();
     }
 
-    /// <summary>Ends an array.</summary>
+    /// <summary>Writes the end of an array.</summary>
     internal void EndArray()
     {
         _depth--;
@@ -125,7 +126,7 @@ public ref partial struct ModelWriter
         End("[]"u8);
     }
 
-    /// <summary>Hands the last bytes over.</summary>
+    /// <summary>Passes the remaining bytes to the output.</summary>
     internal void Flush()
     {
         _output?.Advance(_used);
@@ -133,7 +134,7 @@ public ref partial struct ModelWriter
         _free = default;
     }
 
-    /// <summary>Ends an object or array: with the one bracket when something was written, with both when nothing was.</summary>
+    /// <summary>Writes the end of an object or array; if it is empty, both brackets.</summary>
     private void End(ReadOnlySpan<byte> brackets)
     {
         if (_separator != ',')
@@ -166,7 +167,7 @@ public ref partial struct ModelWriter
         _used += bytes.Length;
     }
 
-    /// <summary>Room for a number of bytes.</summary>
+    /// <summary>Returns free space for a number of bytes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Span<byte> Free(int length)
     {
@@ -178,7 +179,9 @@ public ref partial struct ModelWriter
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow(int length)
     {
-        _output!.Advance(_used);
+        if (_output is null)
+            throw new InvalidOperationException("The writer is the default value, which has no output.");
+        _output.Advance(_used);
         _used = 0;
         _free = _output.GetSpan(Math.Max(length, SmallestSpan));
     }

@@ -3,7 +3,7 @@ using LiveStation.Runtime.Ground;
 
 namespace LiveStation.Runtime.Json.Writing;
 
-/// <summary>Gathers bytes in rented memory.</summary>
+/// <summary>Collects bytes in a rented buffer.</summary>
 internal sealed class PooledOutput : IBufferWriter<byte>, IDisposable
 {
     private const int FirstCapacity = 1024;
@@ -11,7 +11,7 @@ internal sealed class PooledOutput : IBufferWriter<byte>, IDisposable
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(FirstCapacity);
     private int _length;
 
-    /// <summary>What was written.</summary>
+    /// <summary>The bytes that were written.</summary>
     public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _length);
 
     /// <inheritdoc />
@@ -37,7 +37,7 @@ internal sealed class PooledOutput : IBufferWriter<byte>, IDisposable
         byte[] buffer = _buffer;
         _buffer = [];
         _length = 0;
-        // All of it: a fault may leave bytes that were written and never counted.
+        // Completely: an error can leave bytes that were written but not counted.
         RentedBytes.Return(buffer, buffer.Length);
     }
 

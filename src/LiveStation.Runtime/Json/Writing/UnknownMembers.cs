@@ -2,10 +2,10 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Json.Writing;
 
-/// <summary>Writes members that no name is known for.</summary>
+/// <summary>Writes unknown properties.</summary>
 internal static class UnknownMembers
 {
-    /// <summary>Writes the members as they came, in their order.</summary>
+    /// <summary>Writes the properties unchanged and in order.</summary>
     public static void Write(ref ModelWriter writer, ValueMap<RawJson> unknown)
     {
         foreach (KeyValuePair<string, RawJson> member in unknown.AsSpan())

@@ -2,23 +2,24 @@ using LiveStation.Runtime.Requests;
 
 namespace LiveStation.Runtime.Json.Writing;
 
-/// <summary>A value has no form in JSON.</summary>
-/// <param name="fault">Why.</param>
-internal sealed class UnwritableValueException(ValueFault fault) : ArgumentException("The value " + fault.Rule + ".")
+/// <summary>The exception that is thrown when a value cannot be represented in JSON.</summary>
+/// <param name="fault">The reason.</param>
+internal sealed class UnwritableValueException(ValueFault fault) : ArgumentException("The value " + fault.Rule.English + ".")
 {
-    /// <summary>Why.</summary>
+    /// <summary>The reason.</summary>
     public ValueFault Fault { get; } = fault;
 
-    /// <summary>
-    /// What knows the C# names of the objects around the value, from the innermost; null where names are data.
-    /// </summary>
+    /// <summary>The name maps of the enclosing objects, from the innermost; null where names are data.</summary>
     public List<IPropertyNames?> Around { get; } = [];
 
     /// <summary>
-    /// Notes what is around the value, as the filter of a handler that handles nothing. A rethrow at each level would keep the
-    /// stack of all levels below: a deep object would end the process.
+    /// Records the enclosing objects of the value in an exception filter that never handles the exception.
     /// </summary>
-    /// <param name="around">What knows the C# names of the object around it; null where names are data.</param>
+    /// <remarks>
+    /// Rethrowing at each level would keep the stack of all inner levels. A deeply nested object would then terminate
+    /// the process.
+    /// </remarks>
+    /// <param name="around">The name map of the enclosing object; null where names are data.</param>
     /// <returns>Always false.</returns>
     public bool IsHandledIn(params IPropertyNames?[] around)
     {

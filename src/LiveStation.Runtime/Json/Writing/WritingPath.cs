@@ -5,12 +5,14 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Json.Writing;
 
-/// <summary>Finds the member at which writing ended, from what was written: nobody has to keep a path for it.</summary>
+/// <summary>
+/// Determines the property at which writing failed from the output, so that no path is tracked during writing.
+/// </summary>
 internal static class WritingPath
 {
-    /// <summary>The path to the member in both spellings.</summary>
-    /// <param name="written">JSON that ends where the value of the member would begin.</param>
-    /// <param name="around">What knows the C# names of the objects around it, from the outermost.</param>
+    /// <summary>Returns the path of the property with JSON names and with C# names.</summary>
+    /// <param name="written">JSON that ends before the value of the property.</param>
+    /// <param name="around">The name maps of the enclosing objects, from the outermost.</param>
     public static RequestMember Of(ReadOnlySpan<byte> written, IEnumerable<IPropertyNames?> around)
     {
         StringBuilder wire = new(), property = new();
@@ -68,16 +70,16 @@ internal static class WritingPath
             levels[levels.Count - 1].Index++;
     }
 
-    /// <summary>An object or array that is not closed yet.</summary>
+    /// <summary>An open object or array.</summary>
     private sealed class Level
     {
         /// <summary>Whether it is an array.</summary>
         public bool IsArray { get; init; }
 
-        /// <summary>How many values it has.</summary>
+        /// <summary>The number of values.</summary>
         public int Index { get; set; }
 
-        /// <summary>Name of the last member of an object.</summary>
+        /// <summary>The name of the last property of an object.</summary>
         public string? Name { get; set; }
     }
 }

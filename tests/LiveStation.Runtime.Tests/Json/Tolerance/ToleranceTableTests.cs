@@ -18,7 +18,7 @@ public sealed class ToleranceTableTests
         HolderCodec codec = new(MemberOf(type, isCertain), isCertain);
         byte[] utf8 = Encoding.UTF8.GetBytes(came);
         List<ApiDrift> drifts = [];
-        DriftLog log = new DriftPolicy("Sample", drifts.Add, throws: false).Begin("sample")!;
+        DriftLog log = new DriftPolicy(metric: null, drifts.Add, throws: false).Begin("sample")!;
         if (inCSharp == "exception")
         {
             Should.Throw<JsonShapeException>(() => codec.ReadDocument(utf8, log)).Path.ShouldBe("$.m");

@@ -27,7 +27,7 @@ internal static class CallbacksPlanner
     {
         string codec = CSharpType.CodecOf(new ObjectRef(callback.Body));
         FieldRef? key = context.KeyOf(callback.Body);
-        string[] shared = [CSharpLiteral.Of(context.Service.Name), CSharpLiteral.Of(callback.Id), codec, "utf8", "onDrift"];
+        string[] shared = [MemberPath.Profile(context.Service.Name), CSharpLiteral.Of(callback.Id), codec, "utf8", "onDrift"];
         string? keyName = key is null ? null : CSharpLiteral.Of(key.Wire);
         return new CallbackPlan(
             callback.Name,

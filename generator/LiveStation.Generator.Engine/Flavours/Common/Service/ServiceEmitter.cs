@@ -10,7 +10,7 @@ internal static class ServiceEmitter
 {
     // The contract of runtime and generated code that this engine writes for. A literal in the output, not the runtime's
     // own constant: that would be equal to itself whichever runtime the code meets.
-    private const int RuntimeContract = 6;
+    private const int RuntimeContract = 7;
 
     /// <summary>Writes the file.</summary>
     /// <param name="unit">The planned file.</param>
@@ -44,12 +44,27 @@ internal static class ServiceEmitter
         writer.Line($"{unit.Header.Accessibility} static class {TypeName.ErrorCodes(unit.Name)}");
         using (writer.Block())
         {
-            writer.Separated(unit.Errors, (_, error) =>
+            foreach (ErrorPlan error in unit.Errors)
             {
                 writer.Doc(error.Doc);
                 writer.Line($"public const int {Identifier.Escape(error.Name)} = {CSharpLiteral.Of(error.Code)};");
-            });
+                writer.Line();
+            }
+            Lookups(writer, unit);
         }
+    }
+
+    private static void Lookups(CodeWriter writer, ServiceUnit unit)
+    {
+        string errors = MemberPath.Errors(unit.Name), find = FixedMembers.Find;
+        writer.Doc(unit.Docs.AllErrors);
+        writer.Line($"public static IReadOnlyCollection<ApiErrorInfo> {FixedMembers.All} => {errors}.Errors;");
+        writer.Line();
+        writer.Doc(unit.Docs.FindError);
+        writer.Line($"public static ApiErrorInfo? {find}(int code) => {errors}.Find(layer: null, code);");
+        writer.Line();
+        writer.Doc(unit.Docs.FindErrorOfLayer);
+        writer.Line($"public static ApiErrorInfo? {find}(ErrorLayer layer, int code) => {errors}.Find(layer, code);");
     }
 
     private static void Api(CodeWriter writer, ServiceUnit unit)

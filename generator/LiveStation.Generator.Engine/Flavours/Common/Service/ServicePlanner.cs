@@ -23,8 +23,19 @@ internal static class ServicePlanner
             service.Zones.Select(zone => Zone(zone, docs)).ToEquatableArray(),
             EquatableArray.Of(service.Envelope.Content, service.Envelope.Total, service.Envelope.Error),
             service.Errors.Select(error => Error(error, docs)).ToEquatableArray(),
-            new ServiceDocs(
-                docs.Summarize(Phrases.Zones), docs.Summarize(Phrases.ErrorCodes), docs.Summarize(Phrases.Api)));
+            Docs(docs));
+    }
+
+    private static ServiceDocs Docs(DocComposer docs)
+    {
+        DocTag? code = docs.Param("code", Phrases.ErrorCode), found = docs.Returns(Phrases.FoundError);
+        return new ServiceDocs(
+            docs.Summarize(Phrases.Zones),
+            docs.Summarize(Phrases.ErrorCodes),
+            docs.Summarize(Phrases.AllErrors),
+            DocBlock.Of(docs.Summary(Phrases.FindError), code, found),
+            DocBlock.Of(docs.Summary(Phrases.FindErrorOfLayer), docs.Param("layer", Phrases.ErrorLayer), code, found),
+            docs.Summarize(Phrases.Api));
     }
 
     private static ZonePlan Zone(ZoneModel zone, DocComposer docs) => new(

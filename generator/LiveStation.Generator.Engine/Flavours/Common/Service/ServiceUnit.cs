@@ -47,5 +47,14 @@ internal sealed record ErrorPlan(
 /// <summary>Documentation of the classes.</summary>
 /// <param name="Zones">Of the zones.</param>
 /// <param name="ErrorCodes">Of the error codes.</param>
+/// <param name="AllErrors">Of the property that lists all error codes.</param>
+/// <param name="FindError">Of the method that looks up a code in all layers.</param>
+/// <param name="FindErrorOfLayer">Of the method that looks up a code in one layer.</param>
 /// <param name="Api">Of what all operations share.</param>
-internal sealed record ServiceDocs(DocBlock Zones, DocBlock ErrorCodes, DocBlock Api);
+internal sealed record ServiceDocs(
+    DocBlock Zones,
+    DocBlock ErrorCodes,
+    DocBlock AllErrors,
+    DocBlock FindError,
+    DocBlock FindErrorOfLayer,
+    DocBlock Api);

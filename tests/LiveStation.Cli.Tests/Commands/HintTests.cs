@@ -2,7 +2,7 @@ using LiveStation.Cli.Commands;
 
 namespace LiveStation.Cli.Tests.Commands;
 
-public sealed class NearestTests
+public sealed class HintTests
 {
     private static readonly string[] Known = ["tour", "emulator", "events"];
 
@@ -12,10 +12,16 @@ public sealed class NearestTests
     [InlineData("evnts", "events")]
     [InlineData("emulater", "emulator")]
     public void A_slip_of_the_finger_is_recognized(string typed, string meant) =>
-        Nearest.Find(typed, Known).ShouldBe(meant);
+        Hint.For(typed, Known).ShouldBe($" Did you mean '{meant}'?");
 
     [Theory]
     [InlineData("deploy")]
     [InlineData("")]
-    public void A_word_that_is_far_from_all_is_not(string typed) => Nearest.Find(typed, Known).ShouldBeNull();
+    public void A_name_that_is_far_from_all_is_not(string typed) => Hint.For(typed, Known).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("zone-1", "zone-2")]
+    [InlineData("include", "exclude")]
+    public void A_name_that_means_something_else_is_not_suggested(string typed, string known) =>
+        Hint.For(typed, [known]).ShouldBeEmpty();
 }

@@ -1,0 +1,60 @@
+namespace LiveStation.Generator.Tool.CommandLine;
+
+/// <summary>What help says of a command.</summary>
+/// <param name="Name">Name of the command.</param>
+/// <param name="Usage">How it is written, after the name of the program.</param>
+/// <param name="Summary">What it does, in one sentence.</param>
+/// <param name="Details">What else there is to know, one paragraph; empty for nothing.</param>
+/// <param name="Options">The options that it takes.</param>
+internal sealed record CommandPage(
+    string Name, string Usage, string Summary, string Details, IReadOnlyList<Option> Options)
+{
+    private const string OfPaths = """
+        A folder stands for the .yaml, .yml and .json files in it, except *.schema.json. Messages name a file by its folder
+        and name: spec/re-stream.yaml. Files without a 'service:' extend the spec of the package LiveStation.Generator, as
+        they do in a build.
+        """;
+
+    /// <summary>What the exit codes mean.</summary>
+    public string ExitCodes => Options.Contains(SpecOptions.PackagedSpec)
+        ? "Exit code: 0 the spec has no errors, 1 it has errors, 2 nothing was done."
+        : "Exit code: 0 done, 2 nothing was done.";
+
+    /// <summary>The commands, in the order of help.</summary>
+    public static IReadOnlyList<CommandPage> All { get; } =
+    [
+        new CommandPage(
+            "check",
+            "check [options] <file or folder>...",
+            "Prints every diagnostic of a spec, as spec/re-stream.yaml(14,9): error LSG0012: ...",
+            OfPaths,
+            CheckArguments.Options),
+        new CommandPage(
+            "emit",
+            "emit --out DIR [options] <file or folder>...",
+            "Writes the files of a flavour. Files of C# are those that a build passes to the compiler.",
+            """
+            Files of an earlier run that are no longer needed are removed, unless they were edited. Edited files that are needed
+            are replaced, and named. Files that this program did not write are neither overwritten nor removed. A spec with
+            errors writes nothing.
+
+
+            """ + OfPaths,
+            EmitArguments.Options),
+        new CommandPage(
+            "schema",
+            "schema [--out FILE]",
+            "Prints the JSON Schema of spec files, or writes it to a file.",
+            """
+            Editors use it for completion, descriptions and validation when the first line of a spec names it:
+            # yaml-language-server: $schema=livestation-spec.schema.json
+            """,
+            SchemaArguments.Options),
+        new CommandPage(
+            "explain",
+            "explain <id>...",
+            "Prints the pages of diagnostics, such as LSG0040: cause, example and remedy.",
+            "",
+            []),
+    ];
+}

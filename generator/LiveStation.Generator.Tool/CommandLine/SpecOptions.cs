@@ -1,0 +1,24 @@
+using LiveStation.Generator.Engine;
+using LiveStation.Generator.Engine.Collections;
+
+namespace LiveStation.Generator.Tool.CommandLine;
+
+/// <summary>The options of the commands that read a spec.</summary>
+internal static class SpecOptions
+{
+    /// <summary>Whether files without a head extend the packaged spec.</summary>
+    public static readonly Option PackagedSpec = new(
+        "--packaged-spec", "VALUE", "true (default): files without a 'service:' extend the packaged spec;\nfalse: they do not");
+
+    /// <summary>The languages of the documentation.</summary>
+    public const string Documentation = "--documentation";
+
+    private static readonly EquatableArray<OptionValue<bool>> TrueOrFalse = EquatableArray.Of(
+        new OptionValue<bool>("true", true),
+        new OptionValue<bool>("false", false));
+
+    /// <summary>Whether files without a head extend the packaged spec.</summary>
+    /// <param name="arguments">The command line.</param>
+    /// <exception cref="UsageException">The option has another value.</exception>
+    public static bool UsesPackagedSpec(Arguments arguments) => arguments.Choice(PackagedSpec.Name, TrueOrFalse);
+}
