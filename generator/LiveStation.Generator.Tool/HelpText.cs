@@ -14,7 +14,7 @@ internal static class HelpText
         livestation-gen check [options] <file or folder>...
         livestation-gen emit --out DIR [options] <file or folder>...
         livestation-gen schema [--out FILE]
-        livestation-gen explain <id>...
+        livestation-gen explain [--lang WORD] <id>...
         livestation-gen --version
 
         check   Prints every mistake of the spec as spec/re-stream.yaml(14,9): error LSG0012: ...
@@ -31,6 +31,8 @@ internal static class HelpText
 
           --severity WORD         the least to print: warning (default), info, error
           --packaged-spec WORD    true (default), false: files without a 'service:' extend nothing
+          --lang WORD             language of diagnostics: auto (default), en, ko; auto is that of DOTNET_CLI_UI_LANGUAGE
+                                  or of the system
           --out DIR               where the files go
           --namespace N           namespace of all generated types; only for C#
           --accessibility WORD    internal (default), public; only for C#

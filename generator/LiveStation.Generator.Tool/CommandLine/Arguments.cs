@@ -1,5 +1,7 @@
 using LiveStation.Generator.Engine;
 using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Text;
+using LiveStation.Generator.Tool.Running;
 
 namespace LiveStation.Generator.Tool.CommandLine;
 
@@ -8,6 +10,9 @@ internal sealed class Arguments
 {
     /// <summary>The option of the commands that read a spec.</summary>
     public const string PackagedSpec = "--packaged-spec";
+
+    /// <summary>The option for the language of diagnostics.</summary>
+    public const string Language = "--lang";
 
     private static readonly EquatableArray<OptionValue<bool>> TrueOrFalse = EquatableArray.Of(
         new OptionValue<bool>("true", true),
@@ -43,6 +48,9 @@ internal sealed class Arguments
 
     /// <summary>Whether files without a head extend the packaged spec.</summary>
     public bool UsesPackagedSpec => Choice(PackagedSpec, TrueOrFalse);
+
+    /// <summary>The language of diagnostics; that of the user unless <c>--lang</c> specifies one.</summary>
+    public MessageLanguage MessageLanguage => Choice(Language, OptionValues.DiagnosticsLanguage) ?? UserLanguage.Current;
 
     /// <summary>Value of an option; null when it was not given.</summary>
     public string? this[string option] => _options.GetValueOrDefault(option);

@@ -1,6 +1,7 @@
 using LiveStation.Generator.Engine;
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Flavours;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Tool.CommandLine;
 
@@ -9,8 +10,9 @@ namespace LiveStation.Generator.Tool.CommandLine;
 /// <param name="OutputFolder">Where the files go.</param>
 /// <param name="Options">What to write.</param>
 /// <param name="UsesPackagedSpec">Whether files without a head extend the packaged spec.</param>
+/// <param name="Language">The language of diagnostics.</param>
 internal sealed record EmitArguments(
-    IReadOnlyList<string> Paths, string OutputFolder, EmitOptions Options, bool UsesPackagedSpec)
+    IReadOnlyList<string> Paths, string OutputFolder, EmitOptions Options, bool UsesPackagedSpec, MessageLanguage Language)
 {
     /// <summary>
     /// Reads the words after the command. Words and defaults are those of the generator's MSBuild properties.
@@ -26,7 +28,10 @@ internal sealed record EmitArguments(
     {
         var arguments = new Arguments(
             tokens,
-            ["--out", "--documentation", "--operations", Arguments.PackagedSpec, FlavourArgument.Option, .. FlavourArgument.OfCSharp]);
+            [
+                "--out", "--documentation", "--operations", Arguments.PackagedSpec, Arguments.Language, FlavourArgument.Option,
+                .. FlavourArgument.OfCSharp,
+            ]);
         Flavour flavour = FlavourArgument.Read(arguments, catalog);
         var options = new EmitOptions(
             flavour.IsCSharp ? Namespace(arguments) : "",
@@ -36,7 +41,8 @@ internal sealed record EmitArguments(
             arguments.Choice(FlavourArgument.Polyfills, OptionValues.Polyfills),
             OptionValues.NamesIn(arguments["--operations"] ?? ""));
         return new EmitArguments(
-            arguments.SpecPaths, arguments.Required("--out"), options, arguments.UsesPackagedSpec);
+            arguments.SpecPaths, arguments.Required("--out"), options, arguments.UsesPackagedSpec,
+            arguments.MessageLanguage);
     }
 
     private static string Namespace(Arguments arguments)

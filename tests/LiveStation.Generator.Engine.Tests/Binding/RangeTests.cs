@@ -46,6 +46,6 @@ public sealed class RangeTests
         string words = string.Join(", ", Enumerable.Range(0, 12_000).Select(i => new string('a', 60) + i));
 
         Mistakes.InRequest($"b: {{ type: string, pattern: \"(a+)+b\", oneOf: [{words}] }}").ShouldHaveSingleItem()
-            .ShouldStartWith("LSG0024: '(a+)+b' is not of the form that 'pattern' needs: ");
+            .ShouldStartWith("LSG0024: '(a+)+b' is not valid for 'pattern'. Expected: ");
     }
 }

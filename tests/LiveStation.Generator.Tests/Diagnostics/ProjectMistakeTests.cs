@@ -46,13 +46,13 @@ public sealed class ProjectMistakeTests
     [InlineData("LiveStationNamespace", "Town..Shop", "LiveStationNamespace is 'Town..Shop'", "such as 'Town.Shop'")]
     [InlineData("LiveStationNamespace", "3rd-party", "LiveStationNamespace is '3rd-party'", "such as '_3rd_party'")]
     [InlineData("LiveStationAccessibility", "pubic", "LiveStationAccessibility is 'pubic'. Did you mean 'public'?",
-        "It can be: internal, public.")]
+        "Valid values: internal, public.")]
     [InlineData("LiveStationDocumentation", "kr", "LiveStationDocumentation is 'kr'. Did you mean 'ko'?",
-        "It can be: both, en, ko.")]
+        "Valid values: both, en, ko.")]
     [InlineData("LiveStationFlavour", "typescript", "LiveStationFlavour is 'typescript'. 'client' is used until then.",
-        "It can be: client, server.")]
+        "Valid values: client, server.")]
     [InlineData("LiveStationPolyfills", "no", "LiveStationPolyfills is 'no'. 'true' is used until then.",
-        "It can be: true, embedded, false.")]
+        "Valid values: true, embedded, false.")]
     public void A_choice_that_does_not_exist_is_told_and_the_default_is_taken(
         string property, string value, string told, string remedy)
     {

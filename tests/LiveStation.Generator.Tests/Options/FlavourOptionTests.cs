@@ -39,7 +39,7 @@ public sealed class FlavourOptionTests
         (_, SpecDiagnostic? mistake) = Invented.Read("route");
 
         mistake.ShouldNotBeNull().Rule.Id.ShouldBe("LSG0118");
-        mistake.Message.ShouldEndWith("It can be: client, server.");
+        mistake.Message.ShouldEndWith("Valid values: client, server.");
     }
 
     [Fact]

@@ -41,5 +41,5 @@ public sealed class MisuseTests(ConsumerFolder folder)
     [Fact]
     public async Task Neither_yes_nor_no_to_the_packaged_spec_is_one_error() =>
         (await folder.RefusedAsync("OldLanguage", "-p:LangVersion=11", "-p:LiveStationPackagedSpec=maybe"))
-            .ShouldHaveSingleItem().ShouldEndWith("error LSG0119: LiveStationPackagedSpec is 'maybe'. It can be: true, false.");
+            .ShouldHaveSingleItem().ShouldEndWith("error LSG0119: LiveStationPackagedSpec is 'maybe'. Valid values: true, false.");
 }
