@@ -113,8 +113,8 @@ public sealed class SyntaxTests
     [Fact]
     public void A_file_beyond_one_mebi_characters_is_refused() =>
         Spec.Mistakes("#" + new string('x', 1024 * 1024)).ShouldBe(
-            "(1,1) LSG0001 This file has 1,048,577 characters, and 1,048,576 is the most: "
-            + "split it, for any number of files makes one spec");
+            "(1,1) LSG0001 The file has 1,048,577 characters; at most 1,048,576 are allowed. "
+            + "Split the file. A spec can consist of any number of files");
 
     [Fact]
     public void A_file_of_one_mebi_characters_is_read() =>
