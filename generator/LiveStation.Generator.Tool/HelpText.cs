@@ -31,8 +31,8 @@ internal static class HelpText
 
           --severity WORD         the least to print: warning (default), info, error
           --packaged-spec WORD    true (default), false: files without a 'service:' extend nothing
-          --lang WORD             language of diagnostics: auto (default), en, ko; auto is that of DOTNET_CLI_UI_LANGUAGE
-                                  or of the system
+          --lang WORD             language of diagnostics: auto (default), en, ko; auto is that of DOTNET_CLI_UI_LANGUAGE,
+                                  LC_ALL, LC_MESSAGES or LANG
           --out DIR               where the files go
           --namespace N           namespace of all generated types; only for C#
           --accessibility WORD    internal (default), public; only for C#

@@ -1,25 +1,25 @@
-using System.Globalization;
 using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Tool.Running;
 
-/// <summary>The language of the user, by the rule of the .NET CLI.</summary>
+/// <summary>
+/// The language of the user. It is read from environment variables: the program runs without ICU, where .NET does not
+/// know the culture of the operating system.
+/// </summary>
 internal static class UserLanguage
 {
-    private const string Variable = "DOTNET_CLI_UI_LANGUAGE";
+    // The first is that of the .NET CLI, the others are those of Unix systems, in their order of precedence.
+    private static readonly string[] Variables = ["DOTNET_CLI_UI_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"];
 
-    /// <summary>The language of the environment variable <c>DOTNET_CLI_UI_LANGUAGE</c>, otherwise of the operating system.</summary>
-    public static MessageLanguage Current => Of(Environment.GetEnvironmentVariable(Variable), CultureInfo.CurrentUICulture);
+    /// <summary>The language of the first variable that is set; English if none is.</summary>
+    public static MessageLanguage Current => Of(Variables.Select(Environment.GetEnvironmentVariable));
 
-    /// <summary>The same for given settings.</summary>
-    /// <param name="variable">The value of the environment variable, such as <c>ko</c> or <c>en-US</c>; null for none.</param>
-    /// <param name="culture">The culture of the operating system.</param>
-    internal static MessageLanguage Of(string? variable, CultureInfo culture)
+    /// <summary>The language of the first value that is not empty; English for all languages but Korean.</summary>
+    /// <param name="values">The values, such as <c>ko</c>, <c>en-US</c> or <c>ko_KR.UTF-8</c>; null for none.</param>
+    internal static MessageLanguage Of(IEnumerable<string?> values)
     {
-        if (string.IsNullOrWhiteSpace(variable))
-            return Phrase.LanguageOf(culture);
-        // Without ICU, .NET creates no culture of this name.
-        return variable.Trim().Split('-')[0].Equals("ko", StringComparison.OrdinalIgnoreCase)
+        string? first = values.FirstOrDefault(value => !string.IsNullOrWhiteSpace(value));
+        return first?.Trim().Split('-', '_', '.')[0].Equals("ko", StringComparison.OrdinalIgnoreCase) == true
             ? MessageLanguage.Korean
             : MessageLanguage.English;
     }
