@@ -1,3 +1,6 @@
+using LiveStation.Generator.Engine.Text;
+using LiveStation.Generator.Tool.Running;
+
 namespace LiveStation.Generator.Tool.Tests;
 
 public sealed class CheckTests : IDisposable
@@ -24,6 +27,29 @@ public sealed class CheckTests : IDisposable
         run.Lines[0].ShouldContain("ncp-signature-v3");
         run.Lines[^1].ShouldBe("2 files: 1 error, 0 warnings.");
     }
+
+    [Theory]
+    [InlineData("ko", "'itn' 타입이 정의되어 있지 않습니다. 혹시 'int'인가요?")]
+    [InlineData("en", "Type 'itn' is not defined. Did you mean 'int'?")]
+    public void Messages_are_in_the_language_of_the_option(string language, string message)
+    {
+        _place.Edit("spec/ferries.yaml", "type: int", "type: itn");
+
+        ToolRun.Of("check", "--lang", language, _place.Path("spec")).Lines[0]
+            .ShouldBe("spec/ferries.yaml(7,24): error LSG0040: " + message);
+    }
+
+    [Theory]
+    [InlineData(MessageLanguage.Korean, "ko", null)]
+    [InlineData(MessageLanguage.Korean, "ko-KR", "en_US.UTF-8")]
+    [InlineData(MessageLanguage.English, "en", "ko_KR.UTF-8")]
+    [InlineData(MessageLanguage.English, "kok", "ko_KR.UTF-8")]
+    [InlineData(MessageLanguage.Korean, null, "ko_KR.UTF-8")]
+    [InlineData(MessageLanguage.Korean, "", "ko")]
+    [InlineData(MessageLanguage.English, null, "C.UTF-8")]
+    [InlineData(MessageLanguage.English, null, null)]
+    public void The_language_of_the_user_is_that_of_the_first_variable(MessageLanguage expected, params string?[] values) =>
+        UserLanguage.Of(values).ShouldBe(expected);
 
     [Theory]
     [InlineData("info", "info LSG0032: warning LSG0030:", "2 files: 0 errors, 1 warning, 1 suggestion.")]

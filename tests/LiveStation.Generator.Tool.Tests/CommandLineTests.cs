@@ -58,7 +58,7 @@ public sealed class CommandLineTests
     [InlineData("Name the spec", "check")]
     [InlineData("There is no option '--out'.", "check", "--out", "x", "spec")]
     [InlineData("Name the spec", "emit", "--out", "x", "--namespace", "A")]
-    [InlineData("There is no --severity 'note'. It can be: error,", "check", "--severity", "note", "spec")]
+    [InlineData("There is no --severity 'note'. Valid values: error,", "check", "--severity", "note", "spec")]
     [InlineData("--out is missing.", "emit", "--namespace", "A", "spec")]
     [InlineData("--namespace is missing.", "emit", "--out", "x", "spec")]
     [InlineData("There is no option '--namspace'. Did you mean '--namespace'?", "emit", "--namspace", "A", "spec")]

@@ -15,17 +15,21 @@ public sealed class ExplainTests
     }
 
     [Fact]
+    public void The_Korean_page_is_printed_on_request() => ToolRun.Of("explain", "--lang", "ko", "LSG0040").Output
+        .ShouldBe(File.ReadAllText(Path.Combine(DocsTests.Docs, "diagnostics", "ko", "LSG0040.md")));
+
+    [Fact]
     public void Several_pages_are_printed_in_the_order_they_are_asked_for()
     {
         ToolRun run = ToolRun.Of("explain", "LSG0112", "LSG0001");
 
         run.Lines.Where(line => line.StartsWith("# ", StringComparison.Ordinal))
-            .ShouldBe(["# LSG0112: No spec", "# LSG0001: A spec file is too large"]);
+            .ShouldBe(["# LSG0112: No spec file", "# LSG0001: Spec file is too large"]);
     }
 
     [Theory]
     [InlineData("Name the diagnostic: livestation-gen explain LSG0040.")]
-    [InlineData("There is no diagnostic 'CS0246'. It can be one of ", "CS0246")]
+    [InlineData("There is no diagnostic 'CS0246'. The 101 valid values include: ", "CS0246")]
     [InlineData("There is no diagnostic 'LSG0099'.", "LSG0040", "LSG0099")]
     public void What_has_no_page_is_told_and_nothing_is_printed(string expected, params string[] ids)
     {

@@ -32,7 +32,7 @@ public sealed class PackagedSpecTests : IDisposable
 
         run.Exit.ShouldBe(1);
         run.Lines[0].ShouldStartWith(
-            "api/mine.yaml(5,9): error LSG0080: 'READY' is declared already at LiveStation.Generator/spec/");
+            "api/mine.yaml(5,9): error LSG0080: 'READY' is already defined at LiveStation.Generator/spec/");
     }
 
     [Fact]

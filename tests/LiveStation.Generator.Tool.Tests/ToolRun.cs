@@ -3,6 +3,9 @@ namespace LiveStation.Generator.Tool.Tests;
 /// <summary>What one run of the tool said.</summary>
 public sealed record ToolRun(int Exit, string Output, string Errors)
 {
+    // Tests expect English, whatever the language of the machine.
+    static ToolRun() => Environment.SetEnvironmentVariable("DOTNET_CLI_UI_LANGUAGE", "en");
+
     /// <summary>The lines of its output.</summary>
     public IReadOnlyList<string> Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 

@@ -12,7 +12,7 @@ internal sealed class RequirementBinder(
     IReadOnlyDictionary<string, BoundEnum> enums, SiblingTable siblings, DiagnosticBag bag)
 {
     private static readonly Phrase QuotedText = new("text, in quotes", "따옴표로 묶은 텍스트");
-    private static readonly Phrase TrueOrFalse = new("true or false", "true 또는 false");
+    private static readonly Phrase TrueOrFalse = new("true or false, without quotes", "따옴표 없는 true 또는 false");
     private static readonly Phrase Conditions = new("booleans, enums and texts", "불리언, 열거형, 텍스트");
 
     /// <summary>The requirement of a field; null when it has none or none of it is sound.</summary>

@@ -93,9 +93,9 @@ internal static class RuleConflicts
         else if (step is { } size && decimal.Floor(max / size) * size < min)
         {
             section.Bag.Report(ReferenceRules.NoValueLeft, at.Value.Span, wire, size == 1
-                ? Phrase.Of("no whole number is from {0} to {1}", "{0}에서 {1}까지 정수가 없음", least, most)
+                ? Phrase.Of("there is no whole number from {0} to {1}", "{0}에서 {1}까지 정수가 없음", least, most)
                 : Phrase.Of(
-                    "no multiple of {2} is from {0} to {1}", "{0}에서 {1}까지 {2}의 배수가 없음", least, most, Spelled(size)));
+                    "there is no multiple of {2} from {0} to {1}", "{0}에서 {1}까지 {2}의 배수가 없음", least, most, Spelled(size)));
         }
     }
 }

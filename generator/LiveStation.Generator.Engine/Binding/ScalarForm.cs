@@ -26,8 +26,8 @@ internal sealed record ScalarForm(Phrase Description, bool IsText, Func<ScalarNo
     private static readonly ScalarForm Truth = new(
         new("true or false, without quotes", "따옴표 없는 true 또는 false"), false, IsTruth);
     private static readonly ScalarForm Milliseconds = Whole(
-        ScalarKind.TimestampMilliseconds, new("milliseconds since 1970, a whole number", "1970년부터의 밀리초(정수)"),
-        new(" (years 1 to 9999)", "(1년에서 9999년)"));
+        ScalarKind.TimestampMilliseconds, new("milliseconds since 1970, a whole number", "정수: 1970년부터의 밀리초"),
+        new(" (years 1 to 9999)", ", 1년에서 9999년"));
     private static readonly ScalarForm Kst14 = new(Phrase.Of("{0}, in quotes", "{0}, 따옴표로 묶음", KoreanTime.Form), true, IsKst14);
     private static readonly ScalarForm SpanOfMilliseconds =
         Whole(ScalarKind.DurationMilliseconds, new("a whole number of milliseconds", "정수(밀리초)"), NotQuoted);

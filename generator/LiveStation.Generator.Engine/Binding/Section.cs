@@ -9,7 +9,7 @@ namespace LiveStation.Generator.Engine.Binding;
 internal sealed class Section
 {
     private static readonly Phrase PlainText = new("text", "텍스트");
-    private static readonly Phrase TrueOrFalse = new("true or false", "true 또는 false");
+    private static readonly Phrase TrueOrFalse = new("true or false, without quotes", "따옴표 없는 true 또는 false");
     private static readonly Phrase NamesToValues = new("a mapping of names to values", "이름과 값의 매핑");
     private static readonly Phrase ListOfTexts = new("a list of texts", "텍스트 목록");
     private static readonly Phrase ListOfMappings = new("a list of mappings", "매핑 목록");

@@ -28,14 +28,14 @@ internal sealed class TypeBinder(TypeTable types, ApiNames names, FieldBinder fi
         Phrase what = Phrase.Of("type '{0}'", "'{0}' 타입", declared.Name);
         var section = new Section(declared.Body, declared.Key.Span, what, SpecKeys.OfType, bag);
         DocText doc = DocBinder.Nested(section);
-        Phrase hint = new("the fields, in the order of the JSON", "필드, JSON 순서대로");
+        Phrase hint = new("the fields, in the order of the JSON properties", "JSON 속성 순서로 나열한 필드");
         if (section.RequiredMapping(SpecKeys.Fields, hint) is { Entries.Count: 0, LeftOut.Count: 0 })
             bag.Report(StructureRules.Empty, declared.Key.Span, section.What, SpecKeys.Fields);
         var memberNames = new NameTable(NameScope.Of(names, PartKind.Field, declared.Name), bag);
         List<BoundField> members = fields.Bind(
             section,
             SpecKeys.Fields,
-            "field",
+            new("field", "필드"),
             SpecKeys.OfField,
             _ => memberNames,
             new SpellingTable(bag));

@@ -246,7 +246,7 @@ internal static class ReferenceRules
     public static readonly DiagnosticRule WrongDefault = new(
         "LSG0067",
         new("Invalid default value", "잘못된 기본값"),
-        new("'{0}' is not a valid default of '{1}': {2}", "'{0}'은(는) '{1}'의 기본값으로 사용할 수 없습니다: {2}"),
+        new("'{0}' is not a valid default of '{1}'. {2}", "'{0}'은(는) '{1}'의 기본값으로 사용할 수 없습니다. {2}"),
         Error);
 
     /// <summary>Rules that leave no value.</summary>

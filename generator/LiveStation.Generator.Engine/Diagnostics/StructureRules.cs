@@ -40,8 +40,8 @@ internal static class StructureRules
         "LSG0024",
         new("Wrong format", "잘못된 형식"),
         new(
-            "'{0}' does not have the format of '{1}'. Expected: {2}.",
-            "'{0}'은(는) '{1}'의 형식에 맞지 않습니다. 올바른 값: {2}."),
+            "'{0}' is not valid for '{1}'. Expected: {2}.",
+            "'{1}'에 '{0}'을(를) 사용할 수 없습니다. 올바른 값: {2}."),
         Error);
 
     /// <summary>Nothing where something is needed.</summary>

@@ -1,5 +1,7 @@
 using LiveStation.Generator.Engine;
 using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Text;
+using LiveStation.Generator.Tool.Running;
 
 namespace LiveStation.Generator.Tool.CommandLine;
 
@@ -34,6 +36,11 @@ internal sealed class Arguments
     public IReadOnlyList<string> SpecPaths => _paths.Count > 0
         ? _paths
         : throw new UsageException("Name the spec: its files, or the folder they lie in.");
+
+    /// <summary>The language of diagnostics; that of the user unless <c>--lang</c> specifies one.</summary>
+    /// <exception cref="UsageException">The option has another value.</exception>
+    public MessageLanguage MessageLanguage =>
+        Choice(SpecOptions.Language.Name, OptionValues.DiagnosticsLanguage) ?? UserLanguage.Current;
 
     /// <summary>Value of an option; null when it was not given.</summary>
     public string? this[string option] => _options.GetValueOrDefault(option);

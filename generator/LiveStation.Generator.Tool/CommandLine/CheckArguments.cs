@@ -2,6 +2,7 @@ using LiveStation.Generator.Engine;
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Tool.CommandLine;
 
@@ -10,8 +11,10 @@ namespace LiveStation.Generator.Tool.CommandLine;
 /// <param name="Least">The least severity to print.</param>
 /// <param name="Documentation">The languages of the documentation, which need texts.</param>
 /// <param name="UsesPackagedSpec">Whether files without a head extend the packaged spec.</param>
+/// <param name="Language">The language of diagnostics.</param>
 internal sealed record CheckArguments(
-    IReadOnlyList<string> Paths, RuleSeverity Least, DocumentationLanguage Documentation, bool UsesPackagedSpec)
+    IReadOnlyList<string> Paths, RuleSeverity Least, DocumentationLanguage Documentation, bool UsesPackagedSpec,
+    MessageLanguage Language)
 {
     private const string Severity = "--severity";
 
@@ -29,6 +32,7 @@ internal sealed record CheckArguments(
             "VALUE",
             "both (default), en, ko: a missing text in another language is not reported"),
         SpecOptions.PackagedSpec,
+        SpecOptions.Language,
     ];
 
     /// <summary>Reads the tokens after the command.</summary>
@@ -40,6 +44,7 @@ internal sealed record CheckArguments(
             arguments.SpecPaths,
             arguments.Choice(Severity, Severities),
             arguments.Choice(SpecOptions.Documentation, OptionValues.Documentation),
-            SpecOptions.UsesPackagedSpec(arguments));
+            SpecOptions.UsesPackagedSpec(arguments),
+            arguments.MessageLanguage);
     }
 }

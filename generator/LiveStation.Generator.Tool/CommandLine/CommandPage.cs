@@ -52,9 +52,9 @@ internal sealed record CommandPage(
             SchemaArguments.Options),
         new CommandPage(
             "explain",
-            "explain <id>...",
+            "explain [--lang VALUE] <id>...",
             "Prints the pages of diagnostics, such as LSG0040: cause, example and remedy.",
             "",
-            []),
+            [SpecOptions.Language]),
     ];
 }

@@ -1,6 +1,7 @@
 using LiveStation.Generator.Engine;
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Flavours;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Tool.CommandLine;
 
@@ -9,8 +10,9 @@ namespace LiveStation.Generator.Tool.CommandLine;
 /// <param name="OutputFolder">Where the files go.</param>
 /// <param name="Emit">What to write.</param>
 /// <param name="UsesPackagedSpec">Whether files without a head extend the packaged spec.</param>
+/// <param name="Language">The language of diagnostics.</param>
 internal sealed record EmitArguments(
-    IReadOnlyList<string> Paths, string OutputFolder, EmitOptions Emit, bool UsesPackagedSpec)
+    IReadOnlyList<string> Paths, string OutputFolder, EmitOptions Emit, bool UsesPackagedSpec, MessageLanguage Language)
 {
     private const string Out = "--out", Operations = "--operations";
 
@@ -25,6 +27,7 @@ internal sealed record EmitArguments(
             "ids of operations and callbacks, and groups, with commas between them: only these,\n"
             + "and the types and enums that they use, are written; without it, all"),
         SpecOptions.PackagedSpec,
+        SpecOptions.Language,
     ];
 
     /// <summary>
@@ -49,7 +52,11 @@ internal sealed record EmitArguments(
             arguments.Choice(FlavourArgument.Polyfills, OptionValues.Polyfills),
             OptionValues.NamesIn(arguments[Operations] ?? ""));
         return new EmitArguments(
-            arguments.SpecPaths, arguments.Required(Out), options, SpecOptions.UsesPackagedSpec(arguments));
+            arguments.SpecPaths,
+            arguments.Required(Out),
+            options,
+            SpecOptions.UsesPackagedSpec(arguments),
+            arguments.MessageLanguage);
     }
 
     private static string Namespace(Arguments arguments)

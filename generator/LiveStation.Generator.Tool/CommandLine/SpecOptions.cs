@@ -10,6 +10,10 @@ internal static class SpecOptions
     public static readonly Option PackagedSpec = new(
         "--packaged-spec", "VALUE", "true (default): files without a 'service:' extend the packaged spec;\nfalse: they do not");
 
+    /// <summary>The language of diagnostics and of their pages.</summary>
+    public static readonly Option Language = new(
+        "--lang", "VALUE", "language of diagnostics: auto (default), en, ko; auto: the first of\nDOTNET_CLI_UI_LANGUAGE, LC_ALL, LC_MESSAGES and LANG that is set");
+
     /// <summary>The languages of the documentation.</summary>
     public const string Documentation = "--documentation";
 

@@ -16,7 +16,7 @@ internal static class CheckCommand
     {
         SpecSet spec = SpecSet.Read(arguments.Paths, arguments.UsesPackagedSpec);
         var findings = new Findings(
-            spec.Diagnostics(arguments.Documentation), GlobalConfig.Around(arguments.Paths), arguments.Least);
+            spec.Diagnostics(arguments.Documentation), GlobalConfig.Around(arguments.Paths), arguments.Language, arguments.Least);
         findings.Print(output);
         output.WriteLine($"{Quantities.PartsOf(spec)}: {findings.Summary}.");
         return findings.Exit;

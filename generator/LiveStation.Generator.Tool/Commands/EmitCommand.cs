@@ -22,7 +22,7 @@ internal static class EmitCommand
         SpecSet spec = SpecSet.Read(arguments.Paths, arguments.UsesPackagedSpec);
         BoundSpec bound = spec.Bound;
         var findings = new Findings(
-            spec.Diagnostics(arguments.Emit.Documentation), GlobalConfig.Around(arguments.Paths));
+            spec.Diagnostics(arguments.Emit.Documentation), GlobalConfig.Around(arguments.Paths), arguments.Language);
         findings.Print(output);
         if (findings.IsBroken)
         {

@@ -1,4 +1,5 @@
 using LiveStation.Generator.Engine.Naming;
+using LiveStation.Generator.Engine.Text;
 using LiveStation.Generator.Tool.CommandLine;
 using LiveStation.Generator.Tool.Running;
 
@@ -7,26 +8,28 @@ namespace LiveStation.Generator.Tool.Commands;
 /// <summary>Prints the page of a diagnostic. The pages are inside the program, so that it needs no network.</summary>
 internal static class ExplainCommand
 {
-    private const string Folder = "diagnostics/", Ending = ".md";
+    private const string Folder = "diagnostics/", KoreanFolder = Folder + "ko/", Ending = ".md";
 
     /// <summary>Prints pages.</summary>
-    /// <param name="ids">The ids, in any case.</param>
+    /// <param name="tokens">The ids, in any case, and the language.</param>
     /// <param name="output">Where the pages go.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     /// <exception cref="UsageException">There is no id, or one that no diagnostic has.</exception>
-    public static int Run(string[] ids, TextWriter output)
+    public static int Run(string[] tokens, TextWriter output)
     {
-        if (ids.Length == 0)
+        var arguments = new Arguments(tokens, [SpecOptions.Language]);
+        string folder = arguments.MessageLanguage == MessageLanguage.Korean ? KoreanFolder : Folder;
+        if (arguments.Paths.Count == 0)
             throw new UsageException("Name the diagnostic: livestation-gen explain LSG0040.");
         // Looked up before anything is printed: half an answer would hide the mistake in the other half.
-        string[] pages = [.. ids.Select(id => PageOf(id.ToUpperInvariant()))];
+        string[] pages = [.. arguments.Paths.Select(id => PageOf(folder, id.ToUpperInvariant()))];
         output.WriteLine(string.Join("\n\n", pages.Select(page => page.TrimEnd())));
         return ExitCode.Sound;
     }
 
-    private static string PageOf(string id)
+    private static string PageOf(string folder, string id)
     {
-        using Stream? page = typeof(ExplainCommand).Assembly.GetManifestResourceStream(Folder + id + Ending);
+        using Stream? page = typeof(ExplainCommand).Assembly.GetManifestResourceStream(folder + id + Ending);
         if (page is null)
             throw new UsageException($"There is no diagnostic '{id}'. {Nearest.Sentence(id, Ids())}");
         using var reader = new StreamReader(page);
@@ -35,6 +38,6 @@ internal static class ExplainCommand
 
     private static string[] Ids() =>
         [.. typeof(ExplainCommand).Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+            .Where(name => name.StartsWith(Folder + "LSG", StringComparison.Ordinal))
             .Select(name => name[Folder.Length..^Ending.Length])];
 }

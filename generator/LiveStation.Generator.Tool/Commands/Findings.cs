@@ -1,4 +1,5 @@
 using LiveStation.Generator.Engine.Diagnostics;
+using LiveStation.Generator.Engine.Text;
 using LiveStation.Generator.Tool.Output;
 using LiveStation.Generator.Tool.Running;
 
@@ -9,15 +10,19 @@ internal sealed class Findings
 {
     private readonly (SpecDiagnostic Mistake, RuleSeverity Severity)[] _found;
     private readonly RuleSeverity _least;
+    private readonly MessageLanguage _language;
 
     /// <summary>Weighs mistakes.</summary>
     /// <param name="diagnostics">The mistakes, in the order to print them.</param>
     /// <param name="config">The severities that the project chose.</param>
+    /// <param name="language">The language of the messages.</param>
     /// <param name="least">The least severity to print.</param>
     public Findings(
-        IReadOnlyList<SpecDiagnostic> diagnostics, GlobalConfig config, RuleSeverity least = RuleSeverity.Warning)
+        IReadOnlyList<SpecDiagnostic> diagnostics, GlobalConfig config, MessageLanguage language,
+        RuleSeverity least = RuleSeverity.Warning)
     {
         _least = least;
+        _language = language;
         _found = [.. diagnostics.Select(one => (one, config.Of(one.Rule)))
             .Where(one => one.Item2 is not null).Select(one => (one.one, one.Item2!.Value))];
     }
@@ -38,7 +43,7 @@ internal sealed class Findings
     public void Print(TextWriter output)
     {
         foreach ((SpecDiagnostic mistake, RuleSeverity severity) in _found.Where(one => one.Severity >= _least))
-            output.WriteLine(PlainText.Of(mistake.ToString(severity)));
+            output.WriteLine(PlainText.Of(mistake.ToString(severity, _language)));
     }
 
     private int Count(RuleSeverity severity) => _found.Count(one => one.Severity == severity);

@@ -46,5 +46,5 @@ internal static class SpecSource
 
     private static ParsedSpec Refuse(string name, string reason) => new(
         name, default, EquatableArray.Of(
-            new SpecDiagnostic(Unreadable, SpecSpan.AtStartOf(name), EquatableArray.Of(name, reason))));
+            new SpecDiagnostic(Unreadable, SpecSpan.AtStartOf(name), EquatableArray.Of<Phrase>(name, reason))));
 }

@@ -141,7 +141,7 @@ public sealed class ExtensionBindingTests
     {
         string found = Mistakes(Base, Adding(one, "NEW"), Adding(other, "NEW")).ShouldHaveSingleItem();
 
-        found.ShouldStartWith($"{place}: error LSG0080: 'NEW' is declared already at {first}.");
+        found.ShouldStartWith($"{place}: error LSG0080: 'NEW' is already defined at {first}.");
     }
 
     [Fact]

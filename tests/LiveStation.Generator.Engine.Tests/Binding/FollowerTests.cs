@@ -70,7 +70,7 @@ public sealed class FollowerTests
     [Fact]
     public void The_error_of_a_flag_says_what_it_can_be() =>
         Mistakes.In(Goods.Replace("optional: true, en: Its", "optional: [a], en: Its")).ShouldBe(
-            ["LSG0022: 'optional' must be true or false, but this is a list."]);
+            ["LSG0022: The value of 'optional' must be true or false, without quotes, but it is a list."]);
 
     [Fact]
     public void A_member_that_is_missing_beside_one_that_is_unknown_is_an_error_of_its_own() =>

@@ -6,7 +6,7 @@ namespace LiveStation.Generator.Engine.Tests.Binding;
 public sealed class ForeignKeyTests
 {
     [Theory]
-    [InlineData("required: true", "A field is required unless it says 'optional: true'.")]
+    [InlineData("required: true", "A field is required unless it has 'optional: true'.")]
     [InlineData("nullable: true", "Write 'optional: true'.")]
     [InlineData("minLength: 3", "Write 'length', such as 3..20.")]
     [InlineData("maxLength: 3", "Write 'length', such as 3..20.")]
@@ -14,18 +14,18 @@ public sealed class ForeignKeyTests
     [InlineData("maxItems: 3", "Write 'length', such as 3..20.")]
     [InlineData("minimum: 3", "Write 'min'.")]
     [InlineData("maximum: 3", "Write 'max'.")]
-    [InlineData("enum: [a]", "Declare the values under 'enums', and write the name of the enum as the 'type'.")]
-    [InlineData("format: date", "The 'type' says it, such as timestamp(ms), or 'pattern' where there is one.")]
+    [InlineData("enum: [a]", "Declare the values under 'enums', and use the name of the enum as the 'type'.")]
+    [InlineData("format: date", "Use a 'type' such as timestamp(ms), or 'pattern' if it is available here.")]
     [InlineData("description: Size", "Write 'en' and 'ko'.")]
     [InlineData("summary: Size", "Write 'en' and 'ko'.")]
     [InlineData("items: string", "Write 'type: list<name>'.")]
-    [InlineData("properties: { a: b }", "Declare a type under 'types', and name it as the 'type'.")]
-    [InlineData("$ref: Item", "Write the name as the 'type'.")]
-    [InlineData("readOnly: true", "Whether it is sent or received follows from the operations that use its type.")]
-    [InlineData("deprecated: true", "Say it in 'en' and 'ko'.")]
+    [InlineData("properties: { a: b }", "Declare a type under 'types', and use its name as the 'type'.")]
+    [InlineData("$ref: Item", "Use the name as the 'type'.")]
+    [InlineData("readOnly: true", "The operations that use the type determine whether it is sent or received.")]
+    [InlineData("deprecated: true", "State it in 'en' and 'ko'.")]
     public void A_key_of_another_language_is_answered_with_what_says_it_here(string line, string advice) =>
         Mistakes(line).ShouldHaveSingleItem().ShouldBe(
-            $"shop.yaml(6,29): error LSG0020: '{line.Split(':')[0]}' is not a key of the field 'size'. {advice} Valid keys: type, name, "
+            $"shop.yaml(6,29): error LSG0020: Key '{line.Split(':')[0]}' is not valid on field 'size'. {advice} Valid keys: type, name, "
             + "optional, secret, aliases, certainty, note, when, min, max, length, pattern, multipleOf, oneOf, requiredIf, default, "
             + "nothing, zones, en, ko.");
 
@@ -36,7 +36,7 @@ public sealed class ForeignKeyTests
     {
         string[] mistakes = MistakesOf($"group: Goods\n{key}: {{ A: {{ en: A., ko: 가. }} }}\n");
 
-        mistakes[0].ShouldContain($"'{key}' is not a key of a spec file.");
+        mistakes[0].ShouldContain($"Key '{key}' is not valid on a spec file.");
         mistakes[0].ShouldContain($"'{expected}'");
     }
 
@@ -48,7 +48,7 @@ public sealed class ForeignKeyTests
           Item:
             description: A thing.
             fields: { size: { type: string, en: A., ko: 가. } }
-        """).ShouldContain(mistake => mistake.Contains("needs 'doc'"));
+        """).ShouldContain(mistake => mistake.Contains("Key 'doc' is required on"));
 
     private static string[] Mistakes(string line) => MistakesOf($$"""
         group: Goods

@@ -99,7 +99,7 @@ public sealed class LanguageBindingTests
         string text = In("[en]", Whole).Replace("{ type: Kind, en: Its kind., ko: 종류. }", "{ type: Kind, ko: 종류. }");
 
         Compile(text, DocumentationLanguage.Both, out _).ShouldHaveSingleItem()
-            .ShouldEndWith("the field 'kind' has no English text. Add 'en: …'; until then the other language stands in.");
+            .ShouldEndWith("The English text of field 'kind' is missing. Add 'en: …'. Until then, the text of the other language is used.");
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class LanguageBindingTests
         string text = In("[en]", Whole).Replace("type: Kind, en: Its kind., ko: 종류.", "type: Kind");
 
         Compile(text, DocumentationLanguage.Both, out _).ShouldHaveSingleItem()
-            .ShouldEndWith("the field 'kind' has no meaning. Add 'en: …'.");
+            .ShouldEndWith("Documentation is missing on field 'kind'. Add 'en: …'.");
     }
 
     private static string In(string languages, string text) =>

@@ -81,12 +81,12 @@ public sealed class LargeSpecTests
             out string[] mistakes);
 
         mistakes.ShouldHaveSingleItem().ShouldEndWith(
-            "error LSG0050: 'A' does not say its 'f0', 'f2', 'f3' and others, which every word of E must.");
+            "error LSG0050: Value 'A' does not specify 'f0', 'f2', 'f3' and others, which every value of 'E' must specify.");
     }
 
     [Fact]
     public void The_first_unknown_names_get_a_suggestion() =>
-        new Suggestions().For("colr", ["color", "size"]).ShouldBe("Did you mean 'color'?");
+        new Suggestions().For("colr", ["color", "size"]).English.ShouldBe("Did you mean 'color'?");
 
     private static long AllocatedBy(Action work)
     {

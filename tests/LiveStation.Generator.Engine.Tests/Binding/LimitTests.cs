@@ -9,7 +9,7 @@ public sealed class LimitTests
     [InlineData("a: { type: timestamp(ms), min: now + 5, max: now - 5 }")]
     [InlineData("a: { type: timestamp(kst14), min: now + 5, max: now }")]
     public void A_limit_that_excludes_its_own_value_is_one_error(string field) =>
-        Mistakes.InRequest(field).ShouldHaveSingleItem().ShouldStartWith("LSG0068: The rules of 'a' leave no value: ");
+        Mistakes.InRequest(field).ShouldHaveSingleItem().ShouldStartWith("LSG0068: The rules of 'a' allow no value: ");
 
     [Theory]
     [InlineData("b: { type: int }", "c: { type: int, min: b + 1, max: b }")]
@@ -23,7 +23,7 @@ public sealed class LimitTests
     [Fact]
     public void The_error_names_all_limits_that_exclude_each_other() =>
         Mistakes.InRequest("b: { type: int, min: c + 1 }", "c: { type: int, min: b }").ShouldBe(
-            ["LSG0068: The rules of 'c' leave no value: 'min' is 'b', and 'min' of 'b' is 'c + 1'."]);
+            ["LSG0068: The rules of 'c' allow no value: 'min' is 'b', and 'min' of 'b' is 'c + 1'."]);
 
     [Fact]
     public void Two_fields_without_a_value_are_two_errors() => Mistakes.InRequest(
@@ -41,7 +41,7 @@ public sealed class LimitTests
     [InlineData("b: { type: int, min: b }")]
     [InlineData("b: { type: int, min: b - 1 }")]
     public void A_limit_counted_from_its_own_value_has_no_effect_and_is_an_error(string field) =>
-        Mistakes.InRequest(field).ShouldHaveSingleItem().ShouldContain("counted from its own value, a limit has no effect");
+        Mistakes.InRequest(field).ShouldHaveSingleItem().ShouldContain("a limit relative to its own value has no effect");
 
     [Theory]
     [InlineData("duration(ms)", "922337203685478")]
@@ -52,12 +52,12 @@ public sealed class LimitTests
     [InlineData("timestamp(kst14)", "now - 99999999999999999")]
     public void A_limit_that_no_value_reaches_is_refused_with_the_range(string type, string limit) =>
         Mistakes.InRequest($"b: {{ type: {type}, min: {limit} }}").ShouldHaveSingleItem()
-            .ShouldContain($"LSG0024: '{limit}' is not of the form that 'min' needs: a number from -");
+            .ShouldContain($"LSG0024: '{limit}' is not valid for 'min'. Expected: a number from -");
 
     [Fact]
     public void A_range_without_a_whole_number_leaves_no_value() =>
         Mistakes.InRequest("b: { type: int, min: 2.5, max: 2.75 }").ShouldHaveSingleItem()
-            .ShouldBe("LSG0068: The rules of 'b' leave no value: there is no whole number from 2.5 to 2.75.");
+            .ShouldBe("LSG0068: The rules of 'b' allow no value: there is no whole number from 2.5 to 2.75.");
 
     [Theory]
     [InlineData("20240101000000", true)]
@@ -67,15 +67,15 @@ public sealed class LimitTests
     [InlineData("00010101000000", false)]
     public void A_limit_of_a_time_of_14_digits_is_14_digits(string limit, bool isSound) =>
         Mistakes.InRequest($"b: {{ type: timestamp(kst14), min: {limit} }}").ShouldBe(isSound ? [] :
-            [$"LSG0024: '{limit}' is not of the form that 'min' needs: a time by itself is 14 digits, yyyyMMddHHmmss in Korean time."]);
+            [$"LSG0024: '{limit}' is not valid for 'min'. Expected: 14 digits in the format yyyyMMddHHmmss, Korea Standard Time (UTC+9)."]);
 
     [Fact]
     public void Limits_and_defaults_of_14_digits_are_compared_as_times()
     {
         Mistakes.InRequest("b: { type: timestamp(kst14), min: 20240102000000, max: 20240101000000 }").ShouldHaveSingleItem()
-            .ShouldContain("'min' is 20240102000000, and 'max' is 20240101000000");
+            .ShouldContain("'min' is 20240102000000, but 'max' is 20240101000000");
         Mistakes.InRequest("b: { type: timestamp(kst14), min: 20240102000000, default: '20240101000000' }").ShouldHaveSingleItem()
-            .ShouldContain("it is less than 'min', 20240102000000.");
+            .ShouldContain("It is less than 'min', 20240102000000.");
         Mistakes.InRequest("b: { type: timestamp(kst14), min: 20240101000000, default: '20240101000000' }").ShouldBeEmpty();
     }
 

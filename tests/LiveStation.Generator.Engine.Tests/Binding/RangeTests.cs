@@ -14,7 +14,7 @@ public sealed class RangeTests
     [InlineData("timestamp(kst14)", "'00010101000000'")]
     public void A_value_beyond_what_the_client_reads_is_one_error_in_its_place(string type, string value)
     {
-        Mistakes.InExample(type, value).ShouldHaveSingleItem().ShouldStartWith("LSG0093: 'it' must be ");
+        Mistakes.InExample(type, value).ShouldHaveSingleItem().ShouldStartWith("LSG0093: The value of 'it' must be ");
         Mistakes.InRequest($"b: {{ type: {type}, default: {value} }}").ShouldHaveSingleItem().ShouldStartWith("LSG0067");
     }
 
@@ -46,6 +46,6 @@ public sealed class RangeTests
         string words = string.Join(", ", Enumerable.Range(0, 12_000).Select(i => new string('a', 60) + i));
 
         Mistakes.InRequest($"b: {{ type: string, pattern: \"(a+)+b\", oneOf: [{words}] }}").ShouldHaveSingleItem()
-            .ShouldStartWith("LSG0024: '(a+)+b' is not of the form that 'pattern' needs: ");
+            .ShouldStartWith("LSG0024: '(a+)+b' is not valid for 'pattern'. Expected: ");
     }
 }

@@ -29,7 +29,7 @@ public sealed class RuleBindingTests
     [InlineData("timestamp(kst14)", "now - 9223372036854775807", "a number from -315537897599999 to 315537897599999")]
     public void A_limit_is_a_number_in_the_range_of_its_type(string type, string limit, string range) =>
         MistakesOf($"type: {type}, max: {limit}").ShouldHaveSingleItem()
-            .ShouldEndWith($"error LSG0024: '{limit}' is not of the form that 'max' needs: {range}.");
+            .ShouldEndWith($"error LSG0024: '{limit}' is not valid for 'max'. Expected: {range}.");
 
     [Fact]
     public void A_limit_of_a_double_is_at_most_the_largest_double()

@@ -80,7 +80,7 @@ public sealed class TypeBindingTests
                   size: { type: {{type}}, en: Size., ko: 크기. }
             """)], out string[] mistakes);
 
-        mistakes.ShouldHaveSingleItem().ShouldEndWith($"There is no type '{type}'. Did you mean '{called}'?");
+        mistakes.ShouldHaveSingleItem().ShouldEndWith($"Type '{type}' is not defined. Did you mean '{called}'?");
     }
 
     [Fact]

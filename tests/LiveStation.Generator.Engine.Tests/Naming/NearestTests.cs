@@ -35,16 +35,16 @@ public sealed class NearestTests
 
     [Fact]
     public void The_sentence_names_the_nearest() =>
-        Nearest.Sentence("optionl", Keys).ShouldBe("Did you mean 'optional'?");
+        Nearest.Sentence("optionl", Keys).English.ShouldBe("Did you mean 'optional'?");
 
     [Fact]
     public void The_sentence_lists_the_known_ones_when_none_is_near_and_they_are_few() =>
-        Nearest.Sentence("nullable", Keys).ShouldBe("It can be: aliases, certainty, optional, type.");
+        Nearest.Sentence("nullable", Keys).English.ShouldBe("Valid values: aliases, certainty, optional, type.");
 
     [Fact]
     public void The_sentence_lists_the_first_of_the_known_ones_when_they_are_many() =>
-        Nearest.Sentence("nullable", Enumerable.Range(0, 50).Select(i => $"word-{i}")).ShouldBe(
-            "It can be one of 50, such as: word-0, word-1, word-10, word-11, word-12, word-13, word-14, word-15, word-16, "
+        Nearest.Sentence("nullable", Enumerable.Range(0, 50).Select(i => $"word-{i}")).English.ShouldBe(
+            "The 50 valid values include: word-0, word-1, word-10, word-11, word-12, word-13, word-14, word-15, word-16, "
             + "word-17, word-18, word-19.");
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed class MistakeTests
     [InlineData("---\n")]
     [InlineData("\uFEFF")]
     public void An_empty_file_is_told(string text) => Spec.Mistakes(text).ShouldBe(
-        "(1,1) LSG0002 This file says nothing: write a key such as 'types:' into it, or take it out of the project");
+        "(1,1) LSG0002 The file contains no keys. Add a key such as 'types:', or remove the file from the project");
 
     [Theory]
     [InlineData("- a\n- b", "a list")]
@@ -20,23 +20,23 @@ public sealed class MistakeTests
     [InlineData("*a", "text")]
     [InlineData("using System;\nclass A { int x = 1; }\n", "text")]
     public void A_file_that_is_no_mapping_is_told(string text, string what) => Spec.Mistakes(text).ShouldBe(
-        $"(1,1) LSG0006 A spec file is a mapping, and this is {what}: begin with a key such as 'types:'");
+        $"(1,1) LSG0006 A spec file must be a mapping, but this is {what}. Begin with a key such as 'types:'");
 
     [Fact]
     public void A_key_that_occurs_twice_names_the_line_of_the_first() => Spec.Mistakes(
         "a: 1\nb: 2\n\"a\": 3\na: 4\n").ShouldBe(
         """
-        (3,1) LSG0014 'a' is already in line 1, and that one counts: rename or delete one of the two
-        (4,1) LSG0014 'a' is already in line 1, and that one counts: rename or delete one of the two
+        (3,1) LSG0014 Key 'a' is already defined in line 1, and that definition is used. Rename or delete one of the two
+        (4,1) LSG0014 Key 'a' is already defined in line 1, and that definition is used. Rename or delete one of the two
         """);
 
     [Fact]
     public void A_key_that_occurs_twice_among_many_is_told_as_well() => Spec.Mistakes(
         string.Concat("abcdefghijkl".Select(key => $"{key}: 1\n")) + "b: 2\nk: 2\nm: 1\nm: 2\n").ShouldBe(
         """
-        (13,1) LSG0014 'b' is already in line 2, and that one counts: rename or delete one of the two
-        (14,1) LSG0014 'k' is already in line 11, and that one counts: rename or delete one of the two
-        (16,1) LSG0014 'm' is already in line 15, and that one counts: rename or delete one of the two
+        (13,1) LSG0014 Key 'b' is already defined in line 2, and that definition is used. Rename or delete one of the two
+        (14,1) LSG0014 Key 'k' is already defined in line 11, and that definition is used. Rename or delete one of the two
+        (16,1) LSG0014 Key 'm' is already defined in line 15, and that definition is used. Rename or delete one of the two
         """);
 
     [Fact]
@@ -47,15 +47,15 @@ public sealed class MistakeTests
     public void Anchors_aliases_tags_and_merge_keys_are_refused_each_at_its_place() => Spec.Mistakes(
         "a: &x 1\nb: *x\n<<: *y\nc: !foo z\nd: &k !!str 1\ne: [&m { x: y }, *n]\n*o : p\n").ShouldBe(
         """
-        (1,4) LSG0010 Anchors are not part of the language: delete '&x', or quote the text if it begins so
-        (2,4) LSG0011 Aliases are not part of the language: write out what '*x' stands for, or quote the text if it begins so
-        (3,1) LSG0013 Merge keys are not part of the language: write the entries out in place of '<<'
-        (4,4) LSG0012 Tags are not part of the language: delete '!foo', or quote the text if it begins so
-        (5,4) LSG0010 Anchors are not part of the language: delete '&k', or quote the text if it begins so
-        (5,7) LSG0012 Tags are not part of the language: delete '!!str', or quote the text if it begins so
-        (6,5) LSG0010 Anchors are not part of the language: delete '&m', or quote the text if it begins so
-        (6,18) LSG0011 Aliases are not part of the language: write out what '*n' stands for, or quote the text if it begins so
-        (7,1) LSG0011 Aliases are not part of the language: write out what '*o' stands for, or quote the text if it begins so
+        (1,4) LSG0010 YAML anchors are not supported. Delete '&x', or put the text in quotes if it is meant to begin with '&'
+        (2,4) LSG0011 YAML aliases are not supported. Replace '*x' with what it refers to, or put the text in quotes if it is meant to begin with '*'
+        (3,1) LSG0013 YAML merge keys are not supported. Replace '<<' with the entries themselves
+        (4,4) LSG0012 YAML tags are not supported. Delete '!foo', or put the text in quotes if it is meant to begin with '!'
+        (5,4) LSG0010 YAML anchors are not supported. Delete '&k', or put the text in quotes if it is meant to begin with '&'
+        (5,7) LSG0012 YAML tags are not supported. Delete '!!str', or put the text in quotes if it is meant to begin with '!'
+        (6,5) LSG0010 YAML anchors are not supported. Delete '&m', or put the text in quotes if it is meant to begin with '&'
+        (6,18) LSG0011 YAML aliases are not supported. Replace '*n' with what it refers to, or put the text in quotes if it is meant to begin with '*'
+        (7,1) LSG0011 YAML aliases are not supported. Replace '*o' with what it refers to, or put the text in quotes if it is meant to begin with '*'
         """);
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class MistakeTests
     [InlineData("%FOO x \na: b", "%FOO x")]
     [InlineData("%YAML 3.0\n---\na: b", "%YAML 3.0")]
     public void A_directive_is_refused(string text, string line) => Spec.Mistakes(text).ShouldBe(
-        $"(1,1) LSG0009 Directives are not part of the language: delete the line '{line}'");
+        $"(1,1) LSG0009 YAML directives are not supported. Delete the line '{line}'");
 
     [Theory]
     [InlineData("---\na: b\n---\nc: d\n")]
@@ -80,7 +80,7 @@ public sealed class MistakeTests
     public void A_second_document_is_refused_and_the_first_is_read(string text)
     {
         Spec.Mistakes(text).ShouldBe(
-            "(3,1) LSG0008 A second document begins here and is not read: put it into a file of its own");
+            "(3,1) LSG0008 A second YAML document begins here and is ignored. Move it to a separate file");
         Spec.Show(Spec.Read(text).Root).ShouldBe("{a: b}");
     }
 
@@ -88,12 +88,12 @@ public sealed class MistakeTests
     [InlineData("{ {a: b}: c }", "(1,3)", "a mapping")]
     [InlineData("[a]: b", "(1,1)", "a list")]
     [InlineData("? - a\n: b", "(1,3)", "a list")]
-    [InlineData(": b", "(1,1)", "nothing")]
-    [InlineData("~: b", "(1,1)", "YAML's word for nothing")]
-    [InlineData("{ null: b }", "(1,3)", "YAML's word for nothing")]
+    [InlineData(": b", "(1,1)", "empty")]
+    [InlineData("~: b", "(1,1)", "YAML's null")]
+    [InlineData("{ null: b }", "(1,3)", "YAML's null")]
     public void A_key_that_is_not_text_is_told(string text, string place, string what) => Spec.Mistakes(text).ShouldBe(
-        $"{place} LSG0015 A key is text, and this is {what}: "
-        + "write a name, in quotes where YAML takes it for something else");
+        $"{place} LSG0015 A key must be text, but this is {what}. "
+        + "Write a name, in quotes if YAML reads it as something else");
 
     [Fact]
     public void A_quoted_null_is_a_key() => Spec.Show(Spec.Root("'null': a\n'': b")).ShouldBe("{'null': a, '': b}");
@@ -102,12 +102,12 @@ public sealed class MistakeTests
     public void A_key_or_list_item_with_nothing_after_it_has_no_value() => Spec.Mistakes(
         "optional:\na: { b: , c, 'd': }\ne:\n- x\n-\n? f\n").ShouldBe(
         """
-        (1,1) LSG0016 'optional' has no value: write one, or delete it
-        (2,6) LSG0016 'b' has no value: write one, or delete it
-        (2,11) LSG0016 'c' has no value: write one, or delete it
-        (2,14) LSG0016 'd' has no value: write one, or delete it
-        (5,2) LSG0016 This list item has no value: write one, or delete it
-        (6,3) LSG0016 'f' has no value: write one, or delete it
+        (1,1) LSG0016 Key 'optional' has no value. Add a value, or delete it
+        (2,6) LSG0016 Key 'b' has no value. Add a value, or delete it
+        (2,11) LSG0016 Key 'c' has no value. Add a value, or delete it
+        (2,14) LSG0016 Key 'd' has no value. Add a value, or delete it
+        (5,2) LSG0016 The list item has no value. Add a value, or delete it
+        (6,3) LSG0016 Key 'f' has no value. Add a value, or delete it
         """);
 
     [Theory]
@@ -120,7 +120,8 @@ public sealed class MistakeTests
         string message = Spec.Read(text).Diagnostics.ShouldHaveSingleItem().Message;
 
         message.ShouldBe(
-            $"The comma before '{part}' ends the text, for it is not quoted: quote text that has a comma, {remedy}.");
+            $"The comma before '{part}' ends the text, because the text is not in quotes. "
+            + $"Put text that contains a comma in quotes: {remedy}.");
         Spec.Underlined(text).ShouldBe(part);
     }
 
@@ -134,7 +135,7 @@ public sealed class MistakeTests
     [InlineData("{ optional: true, type:string }", "(1,19)", "type:string", "type: string")]
     public void A_colon_without_its_space_is_told(string text, string place, string word, string remedy) =>
         Spec.Mistakes(text)
-            .ShouldBe($"{place} LSG0018 '{word}' is one word to YAML: write a space after the colon, '{remedy}'");
+            .ShouldBe($"{place} LSG0018 YAML reads '{word}' as a single text, because no space follows the colon. Write '{remedy}'");
 
     [Fact]
     public void A_word_that_lacks_the_space_after_its_colon_is_mended_so_that_nothing_else_is_said_of_it() =>

@@ -13,8 +13,8 @@ public sealed class SyntaxTests
     [InlineData("a:\n  b:\n    c:\n\t\td: e\n", "(4,1)")]
     [InlineData("a:\n  b: { c: d }\n  e:\n\t\tf: g\n\t\th: i\n", "(4,1)")]
     public void A_tab_as_indentation_has_its_own_remedy(string text, string place) => Spec.Mistakes(text).ShouldBe(
-        $"{place} LSG0004 YAML is indented with spaces, and this line begins with a tab: "
-        + "write two spaces for each tab");
+        $"{place} LSG0004 The line is indented with a tab, but YAML allows only spaces. "
+        + "Replace each tab with two spaces");
 
     [Theory]
     [InlineData("a: { b: c\nd: e\n", "(1,4)", "{", "}")]
@@ -26,30 +26,30 @@ public sealed class SyntaxTests
     [InlineData("a: { b: c, d: e\n  g: h }", "(1,15)", "{", "}")]
     public void A_bracket_that_is_not_closed_is_told_where_it_begins_or_where_it_should_end(
         string text, string place, string opening, string closing) => Spec.Mistakes(text).ShouldBe(
-        $"{place} LSG0019 The '{opening}' of line 1 is not closed where it should be: put ',' between its entries "
-        + $"and '{closing}' at its end, and quote text that has ' #', which begins a comment");
+        $"{place} LSG0019 The '{opening}' of line 1 is not closed here. Separate its entries with ',' "
+        + $"and end it with '{closing}'. Put text that contains ' #' in quotes, because ' #' begins a comment");
 
     [Theory]
-    [InlineData("a: \"b\nc: d\n", 4, "the quote that begins here has no end; close it")]
-    [InlineData("a: 'b", 4, "the quote that begins here has no end; close it")]
-    [InlineData("a: 'it's'", 8, "the value before this has ended; put the whole text in quotes")]
-    [InlineData("a: b: c", 5, "': ' begins a value, so unquoted text cannot have it; put the text in quotes")]
-    [InlineData("{ en: Wait: then. }", 11, "': ' begins a value, so unquoted text cannot have it")]
-    [InlineData("a: @b", 4, "unquoted text cannot begin with '@'; put it in quotes")]
-    [InlineData("a: `b`", 4, "unquoted text cannot begin with '`'; put it in quotes")]
-    [InlineData("a: & b", 4, "unquoted text cannot begin with '&' or '*'; put it in quotes")]
-    [InlineData("a: \"\\q\"", 4, "this quoted text has a backslash that escapes nothing; write it twice")]
-    [InlineData("a: \"\\u12\"", 4, "this quoted text has an escape without its digits, such as \\u0041")]
-    [InlineData("a: \"\\ud800\"", 4, "this quoted text has an escape that stands for half of a character")]
-    [InlineData("a: | b", 4, "after '|' or '>' comes a line break, and then text that is indented with spaces")]
-    [InlineData("a: ]", 4, "a value is missing before this; write one")]
-    [InlineData("a: [b, , c]", 8, "a value is missing before this; write one")]
-    [InlineData("a: - b", 4, "a list begins on a line of its own, or is written in '[' and ']'")]
+    [InlineData("a: \"b\nc: d\n", 4, "The quote that begins here is not closed. Close it")]
+    [InlineData("a: 'b", 4, "The quote that begins here is not closed. Close it")]
+    [InlineData("a: 'it's'", 8, "The value before this position has ended. Put the whole text in quotes")]
+    [InlineData("a: b: c", 5, "': ' begins a value, so unquoted text cannot contain it. Put the text in quotes")]
+    [InlineData("{ en: Wait: then. }", 11, "': ' begins a value, so unquoted text cannot contain it")]
+    [InlineData("a: @b", 4, "Unquoted text cannot begin with '@'. Put it in quotes")]
+    [InlineData("a: `b`", 4, "Unquoted text cannot begin with '`'. Put it in quotes")]
+    [InlineData("a: & b", 4, "Unquoted text cannot begin with '&' or '*'. Put it in quotes")]
+    [InlineData("a: \"\\q\"", 4, "The quoted text contains an unknown escape. Double the backslash")]
+    [InlineData("a: \"\\u12\"", 4, "The quoted text contains an escape without its digits. Write all digits, such as \\u0041")]
+    [InlineData("a: \"\\ud800\"", 4, "The quoted text contains an escape that is not a complete character")]
+    [InlineData("a: | b", 4, "'|' or '>' must be followed by a line break, and then by text indented with spaces")]
+    [InlineData("a: ]", 4, "A value is missing before this position. Write a value")]
+    [InlineData("a: [b, , c]", 8, "A value is missing before this position. Write a value")]
+    [InlineData("a: - b", 4, "A list must begin on a line of its own, or be written in '[' and ']'")]
     public void Text_that_cannot_be_read_says_what_to_do_about_it(string text, int column, string advice)
     {
         string mistake = Spec.Mistakes(text);
 
-        mistake.ShouldStartWith($"(1,{column}) LSG0003 This cannot be read: {advice}");
+        mistake.ShouldStartWith($"(1,{column}) LSG0003 Syntax error: {advice}");
         mistake.ShouldNotContain('\n');
     }
 
@@ -61,8 +61,8 @@ public sealed class SyntaxTests
     [InlineData("a: \"b\"\n  c: d\n", "(2,3)")]
     [InlineData("{}\na: b\n", "(2,1)")]
     public void A_line_in_the_wrong_column_is_told(string text, string place) => Spec.Mistakes(text).ShouldBe(
-        $"{place} LSG0003 This cannot be read: this line does not go on what stands above it; "
-        + "write 'key: value', in the column of the lines it belongs with");
+        $"{place} LSG0003 Syntax error: This line does not continue the lines above it. "
+        + "Write 'key: value', in the column of the lines it belongs to");
 
     [Theory]
     [InlineData("a:\n    b: c\n  d: e\n", "(2,5)", 3)]
@@ -71,18 +71,19 @@ public sealed class SyntaxTests
     [InlineData("a:\n  b:\n      c: d\n\n    # e\n    f: g\n    h: i\n", "(3,7)", 6)]
     [InlineData("a:\n      - b\n  - c\n  - d\n", "(2,7)", 3)]
     public void A_line_that_is_too_deep_is_told_itself_and_not_the_one_after_it(string text, string place, int next) =>
-        Spec.Mistakes(text).ShouldBe($"{place} LSG0003 This cannot be read: this line begins deeper than line {next}, "
-            + "which it belongs with; begin both in the same column");
+        Spec.Mistakes(text).ShouldBe($"{place} LSG0003 Syntax error: The line is indented more deeply than line {next} "
+            + "of the same mapping or list. Indent both equally");
 
     [Theory]
-    [InlineData("a: b\nc： d\ne: f\n", "(2,2)", '：', ':')]
-    [InlineData("a: { b: c, d： 가 }\n", "(1,13)", '：', ':')]
-    [InlineData("a: [b， c\nd: e\n", "(1,6)", '，', ',')]
-    [InlineData("a: [b, c］\nd: e\n", "(1,9)", '］', ']')]
-    [InlineData("a: { b: c， d: e }\n", "(1,10)", '，', ',')]
-    public void A_full_width_sign_in_place_of_one_of_yaml_is_named(string text, string place, char sign, char meant) =>
-        Spec.Mistakes(text).ShouldBe($"{place} LSG0003 This cannot be read: the full-width '{sign}' (U+{(int)sign:X4}) "
-            + $"is no sign of YAML; write '{meant}', or quote the text it is part of");
+    [InlineData("a: b\nc： d\ne: f\n", "(2,2)", '：', ':', "colon")]
+    [InlineData("a: { b: c, d： 가 }\n", "(1,13)", '：', ':', "colon")]
+    [InlineData("a: [b， c\nd: e\n", "(1,6)", '，', ',', "comma")]
+    [InlineData("a: [b, c］\nd: e\n", "(1,9)", '］', ']', "bracket")]
+    [InlineData("a: { b: c， d: e }\n", "(1,10)", '，', ',', "comma")]
+    public void A_full_width_sign_in_place_of_one_of_yaml_is_named(
+        string text, string place, char sign, char meant, string name) =>
+        Spec.Mistakes(text).ShouldBe($"{place} LSG0003 Syntax error: The full-width {name} '{sign}' (U+{(int)sign:X4}) "
+            + $"has no meaning in YAML. Write '{meant}', or put the text that contains it in quotes");
 
     [Fact]
     public void Full_width_signs_in_texts_are_welcome() =>
@@ -92,8 +93,8 @@ public sealed class SyntaxTests
     [InlineData("a:\n  type:string\n  en: x\n", "(3,5)")]
     [InlineData("a: b\n  c: d\n", "(2,4)")]
     public void A_line_that_goes_on_the_one_before_names_that_one(string text, string place) =>
-        Spec.Mistakes(text).ShouldBe($"{place} LSG0003 This cannot be read: this line goes on the text of the line before it; "
-        + "write that one with a space after its colon, or begin both in the same column");
+        Spec.Mistakes(text).ShouldBe($"{place} LSG0003 Syntax error: This line continues the text of the line before it. "
+        + "Write a space after the colon of that line, or begin both lines in the same column");
 
     [Fact]
     public void A_key_beyond_the_parsers_limit_is_told() =>
@@ -112,8 +113,8 @@ public sealed class SyntaxTests
     [Fact]
     public void A_file_beyond_one_mebi_characters_is_refused() =>
         Spec.Mistakes("#" + new string('x', 1024 * 1024)).ShouldBe(
-            "(1,1) LSG0001 This file has 1,048,577 characters, and 1,048,576 is the most: "
-            + "split it, for any number of files makes one spec");
+            "(1,1) LSG0001 The file has 1,048,577 characters; at most 1,048,576 are allowed. "
+            + "Split the file. A spec can consist of any number of files");
 
     [Fact]
     public void A_file_of_one_mebi_characters_is_read() =>

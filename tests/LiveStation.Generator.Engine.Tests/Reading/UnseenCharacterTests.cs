@@ -7,21 +7,21 @@ namespace LiveStation.Generator.Engine.Tests.Reading;
 public sealed class UnseenCharacterTests
 {
     [Theory]
-    [InlineData('\0', "unseen character U+0000")]
-    [InlineData('\u0007', "unseen character U+0007")]
-    [InlineData('\f', "unseen character U+000C")]
-    [InlineData('\u007F', "unseen character U+007F")]
-    [InlineData('\u0085', "unseen character U+0085")]
+    [InlineData('\0', "invisible character U+0000")]
+    [InlineData('\u0007', "invisible character U+0007")]
+    [InlineData('\f', "invisible character U+000C")]
+    [InlineData('\u007F', "invisible character U+007F")]
+    [InlineData('\u0085', "invisible character U+0085")]
     [InlineData('\u00AD', "soft hyphen U+00AD")]
     [InlineData('\u2028', "line separator U+2028")]
     [InlineData('\u2029', "paragraph separator U+2029")]
-    [InlineData('\u061C', "unseen character U+061C")]
+    [InlineData('\u061C', "invisible character U+061C")]
     [InlineData('\u200B', "zero-width space U+200B")]
     [InlineData('\u200E', "left-to-right mark U+200E")]
     [InlineData('\u200F', "right-to-left mark U+200F")]
-    [InlineData('\u202E', "unseen character U+202E")]
+    [InlineData('\u202E', "invisible character U+202E")]
     [InlineData('\uFEFF', "byte order mark U+FEFF")]
-    [InlineData('\uFFFF', "unseen character U+FFFF")]
+    [InlineData('\uFFFF', "invisible character U+FFFF")]
     [InlineData('\u3164', "Hangul filler U+3164")]
     [InlineData('\u200D', "zero-width joiner U+200D")]
     public void An_unseen_character_is_told_and_reading_goes_on_without_it(char unseen, string name)
@@ -29,8 +29,8 @@ public sealed class UnseenCharacterTests
         string text = $"a: b{unseen}c\nd: e";
 
         Spec.Mistakes(text).ShouldBe(
-            $"(1,5) LSG0005 The {name} has no place in a spec: "
-            + $"delete it, or write it as \\u{(int)unseen:X4} in double quotes if it is meant");
+            $"(1,5) LSG0005 The {name} is not allowed in a spec. "
+            + $"Delete it. If it is intended, write it as \\u{(int)unseen:X4} in double quotes");
         Spec.Show(Spec.Read(text).Root).ShouldBe("{a: bc, d: e}");
     }
 
@@ -38,8 +38,8 @@ public sealed class UnseenCharacterTests
     [InlineData(0xD83D)]
     [InlineData(0xDE00)]
     public void Half_of_a_character_is_told(int half) => Spec.Mistakes($"a: b{(char)half}").ShouldBe(
-        $"(1,5) LSG0005 Half of a character (U+{half:X4}) has no place in a spec: "
-        + "write the character anew, and save the file as UTF-8");
+        $"(1,5) LSG0005 Half of a surrogate pair, U+{half:X4}, is not allowed in a spec. "
+        + "Rewrite the character, and save the file as UTF-8");
 
     [Fact]
     public void Line_separators_count_as_lines_for_what_comes_after_them() =>
@@ -95,13 +95,13 @@ public sealed class UnseenCharacterTests
     {
         string text = "\u1112\u1174\u11AB\u1109\u1162\u11A8Cafe\u0301: b\nc: d";
 
-        Spec.Mistakes(text).ShouldStartWith("(1,1) LSG0035 This looks like '흰색Café', but");
+        Spec.Mistakes(text).ShouldStartWith("(1,1) LSG0035 The text looks like '흰색Café' but is not equal to it. Its Hangul syllables are decomposed into jamo");
         Spec.Read(text).Diagnostics.Count.ShouldBe(1);
         Spec.Show(Spec.Read(text).Root).ShouldBe("{흰색Café: b, c: d}");
     }
 
     [Fact]
     public void Names_in_messages_show_what_cannot_be_seen() => new SpecDiagnostic(
-            TextRules.MissingValue, SpecSpan.AtStartOf("a"), EquatableArray.Of("keeper\u200B\u00A0e\u0301\U000E0041 é 가"))
+            TextRules.MissingValue, SpecSpan.AtStartOf("a"), EquatableArray.Of<Phrase>("keeper\u200B\u00A0e\u0301\U000E0041 é 가"))
         .Message.ShouldStartWith(@"keeper\u200B\u00A0e\u0301\U000E0041 é 가 has no value");
 }

@@ -66,7 +66,7 @@ public sealed class NumberTests
             SpecDiagnostic mistake = NameTests.Compile(spec.With([(rule, 1)]), "Shop", "client")
                 .Diagnostics.Single(one => one.Rule.Severity == RuleSeverity.Error);
             mistake.Rule.Id.ShouldBe("LSG0024");
-            mistake.Arguments[0].ShouldBe(rule.Split(' ')[^1]);
+            mistake.Arguments[0].English.ShouldBe(rule.Split(' ')[^1]);
         }
     }
 

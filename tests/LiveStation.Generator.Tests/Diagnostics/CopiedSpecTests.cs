@@ -16,7 +16,7 @@ public sealed class CopiedSpecTests
 
         run.Diagnostics.ShouldHaveSingleItem().ToString().ShouldBe(
             $"/work/App/out/{Bakery.HeadFile}(1,1): error LSG0125: The spec file 'out/{Bakery.HeadFile}' is a copy of '{Bakery.HeadFile}' "
-            + "and is left out. Delete the copies, or leave them out of the item: <LiveStationSpec Include=\"…\" Exclude=\"out/**\" />.");
+            + "and is ignored. Delete the copies, or exclude them: <LiveStationSpec Include=\"…\" Exclude=\"out/**\" />.");
         run.Files.ShouldBe(GeneratorRun.Of(Bakery.Project).Files);
     }
 

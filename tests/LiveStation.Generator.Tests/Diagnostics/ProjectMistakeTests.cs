@@ -15,8 +15,8 @@ public sealed class ProjectMistakeTests
         GeneratorRun run = GeneratorRun.Of(broken with { Language = LanguageVersion.CSharp10 });
 
         run.Diagnostics.ShouldHaveSingleItem().ToString().ShouldBe(
-            "/work/App/App.csproj(1,1): error LSG0110: Generated code needs C# 11 or later, and this project is "
-            + "compiled as C# 10.0. Set <LangVersion>11</LangVersion> or higher.");
+            "/work/App/App.csproj(1,1): error LSG0110: Generated code requires C# 11 or later, but this project "
+            + "uses C# 10.0. Set <LangVersion>11</LangVersion> or higher.");
         run.Files.ShouldBeEmpty();
     }
 
@@ -42,17 +42,17 @@ public sealed class ProjectMistakeTests
     }
 
     [Theory]
-    [InlineData("LiveStationNamespace", "Town.class", "LiveStationNamespace is 'Town.class'", "such as 'Town._class'")]
-    [InlineData("LiveStationNamespace", "Town..Shop", "LiveStationNamespace is 'Town..Shop'", "such as 'Town.Shop'")]
-    [InlineData("LiveStationNamespace", "3rd-party", "LiveStationNamespace is '3rd-party'", "such as '_3rd_party'")]
-    [InlineData("LiveStationAccessibility", "pubic", "LiveStationAccessibility is 'pubic'. Did you mean 'public'?",
-        "It can be: internal, public.")]
-    [InlineData("LiveStationDocumentation", "kr", "LiveStationDocumentation is 'kr'. Did you mean 'ko'?",
-        "It can be: both, en, ko.")]
-    [InlineData("LiveStationFlavour", "typescript", "LiveStationFlavour is 'typescript'. 'client' is used until then.",
-        "It can be: client, server.")]
-    [InlineData("LiveStationPolyfills", "no", "LiveStationPolyfills is 'no'. 'true' is used until then.",
-        "It can be: true, embedded, false.")]
+    [InlineData("LiveStationNamespace", "Town.class", "'Town.class' of LiveStationNamespace is not", "such as 'Town._class'")]
+    [InlineData("LiveStationNamespace", "Town..Shop", "'Town..Shop' of LiveStationNamespace is not", "such as 'Town.Shop'")]
+    [InlineData("LiveStationNamespace", "3rd-party", "'3rd-party' of LiveStationNamespace is not", "such as '_3rd_party'")]
+    [InlineData("LiveStationAccessibility", "pubic", "'pubic' is not a valid value of LiveStationAccessibility. Did you mean 'public'?",
+        "Valid values: internal, public.")]
+    [InlineData("LiveStationDocumentation", "kr", "'kr' is not a valid value of LiveStationDocumentation. Did you mean 'ko'?",
+        "Valid values: both, en, ko.")]
+    [InlineData("LiveStationFlavour", "typescript", "'typescript' is not a valid value of LiveStationFlavour. 'client' is used instead.",
+        "Valid values: client, server.")]
+    [InlineData("LiveStationPolyfills", "no", "'no' is not a valid value of LiveStationPolyfills. 'true' is used instead.",
+        "Valid values: true, embedded, false.")]
     public void A_choice_that_does_not_exist_is_told_and_the_default_is_taken(
         string property, string value, string told, string remedy)
     {

@@ -31,7 +31,7 @@ public sealed partial class RuleCatalogueTests
             .Where(line => line.StartsWith("LSG", StringComparison.Ordinal));
 
         listed.Order(StringComparer.Ordinal).ShouldBe(
-            All.Select(rule => $"{rule.Id} | LiveStation | {rule.Severity} | {rule.Title}"));
+            All.Select(rule => $"{rule.Id} | LiveStation | {rule.Severity} | {rule.Title.English}"));
     }
 
     [Fact]
@@ -46,19 +46,45 @@ public sealed partial class RuleCatalogueTests
         {
             DiagnosticRule rule = HostRules.All.Single(one => one.Id == report.Attribute("Code")!.Value);
             report.Name.LocalName.ShouldBe(rule.Severity.ToString());
-            WithoutArguments(report.Attribute("Text")!.Value).ShouldBe(WithoutArguments(rule.Message));
+            string condition = report.Attribute("Condition")!.Value;
+            condition.ShouldStartWith("'$(_LiveStationMessages)' ");
+            bool isKorean = condition.StartsWith("'$(_LiveStationMessages)' == 'ko'", StringComparison.Ordinal);
+            string message = isKorean ? rule.Message.Korean : rule.Message.English;
+            WithoutArguments(report.Attribute("Text")!.Value).ShouldBe(WithoutArguments(message));
         }
     }
 
     [Fact]
-    public void Every_message_says_its_arguments_and_ends_in_one_full_stop_or_question()
+    public void Rules_that_the_build_targets_report_are_there_in_both_languages() => XDocument
+        .Load(Path.Combine(RepositorySpec.Folder("generator"), "LiveStation.Generator.targets")).Descendants()
+        .Where(element => element.Attribute("Code") is not null).GroupBy(element => element.Attribute("Code")!.Value)
+        .ShouldAllBe(same => same.Count() == 2);
+
+    [Fact]
+    public void Every_message_contains_its_arguments_and_ends_in_one_full_stop_or_question()
     {
-        foreach (DiagnosticRule rule in HostRules.All)
+        foreach (string text in HostRules.All.SelectMany(rule => new[] { rule.Message.English, rule.Message.Korean }))
         {
-            string message = string.Format(CultureInfo.InvariantCulture, rule.Message, "a", "b.", "c");
-            Regex.IsMatch(message, @"[^.?][.?]$").ShouldBeTrue(rule.Id);
+            string message = string.Format(CultureInfo.InvariantCulture, text, "a", "b.", "c");
+            Regex.IsMatch(message, @"[^.?][.?]$").ShouldBeTrue(text);
         }
     }
+
+    [Fact]
+    public void Every_rule_is_in_both_languages_with_the_same_placeholders()
+    {
+        foreach (DiagnosticRule rule in All)
+        {
+            (IsKorean(rule.Title.Korean), IsKorean(rule.Message.Korean)).ShouldBe((true, true), rule.Id);
+            (IsKorean(rule.Title.English), IsKorean(rule.Message.English)).ShouldBe((false, false), rule.Id);
+            Placeholders(rule.Message.Korean).ShouldBe(Placeholders(rule.Message.English), rule.Id);
+        }
+    }
+
+    private static bool IsKorean(string text) => text.Any(letter => letter is >= '\uAC00' and <= '\uD7A3');
+
+    private static string[] Placeholders(string text) =>
+        [.. Regex.Matches(text, @"\{\d\}").Select(match => match.Value).Distinct().Order(StringComparer.Ordinal)];
 
     // MSBuild writes $(Property) or %(Item.Metadata) where the catalogue writes {0}.
     private static string WithoutArguments(string text) => Argument().Replace(text, "");

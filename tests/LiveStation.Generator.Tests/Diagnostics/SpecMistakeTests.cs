@@ -93,7 +93,7 @@ public sealed class SpecMistakeTests
         Diagnostic mistake = run.Diagnostics.ShouldHaveSingleItem();
         mistake.ToString().ShouldBe(
             "/work/App/spec/gone.yaml(1,1): error LSG0114: "
-            + "The spec file 'spec/gone.yaml' cannot be read: it is not there, or not text in UTF-8.");
+            + "The spec file 'spec/gone.yaml' cannot be read, because it does not exist or is not UTF-8 text. Check the path and the encoding.");
         run.Files.Keys.ShouldContain("Breads.Types.g.cs");
     }
 
@@ -122,7 +122,7 @@ public sealed class SpecMistakeTests
 
         Diagnostic mistake = run.Diagnostics.ShouldHaveSingleItem();
         mistake.Id.ShouldBe("LSG0113");
-        mistake.GetMessage(null).ShouldStartWith("Another spec file is called 'spec/ovens.yaml' too");
+        mistake.GetMessage(null).ShouldStartWith("Another spec file has the same name, 'spec/ovens.yaml'");
         GeneratorRun.Of(project with { Files = [.. project.Files.Reverse()] }).Diagnostics.Single().ToString()
             .ShouldBe(mistake.ToString());
     }

@@ -28,7 +28,7 @@ public sealed class FlavourOptionTests
         (Flavour flavour, SpecDiagnostic? mistake) = Invented.Read("Routes");
 
         mistake.ShouldNotBeNull().Rule.Id.ShouldBe("LSG0126");
-        mistake.Message.ShouldBe("LiveStationFlavour is 'routes', which a build cannot generate. Remove the property, and run: "
+        mistake.Message.ShouldBe("A build cannot generate the flavour 'routes' of LiveStationFlavour. Remove the property, and run: "
             + "livestation-gen emit --flavour routes --out <folder> <spec files>.");
         flavour.Word.ShouldBe("client");
     }
@@ -39,7 +39,7 @@ public sealed class FlavourOptionTests
         (_, SpecDiagnostic? mistake) = Invented.Read("route");
 
         mistake.ShouldNotBeNull().Rule.Id.ShouldBe("LSG0118");
-        mistake.Message.ShouldEndWith("It can be: client, server.");
+        mistake.Message.ShouldEndWith("Valid values: client, server.");
     }
 
     [Fact]

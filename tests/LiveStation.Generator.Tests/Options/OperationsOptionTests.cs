@@ -74,7 +74,7 @@ public sealed partial class OperationsOptionTests
         GeneratorRun run = Choosing("getReStreamChanel listEvents");
 
         run.Mistakes.ShouldHaveSingleItem().ToString().ShouldBe(
-            "/work/App/App.csproj(1,1): error LSG0121: LiveStationOperations names 'getReStreamChanel', which is no "
+            "/work/App/App.csproj(1,1): error LSG0121: 'getReStreamChanel' of LiveStationOperations is not an "
             + "operation, callback or group of the spec. Did you mean 'getReStreamChannel'?");
         run.Files.Keys.ShouldContain("Events.Operations.g.cs");
     }

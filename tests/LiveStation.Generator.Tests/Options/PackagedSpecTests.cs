@@ -108,7 +108,7 @@ public sealed class PackagedSpecTests
             """);
 
         GeneratorRun.Of(new SpecProject { Files = [mine, .. Packaged] }).Diagnostics.ShouldHaveSingleItem().ToString()
-            .ShouldStartWith("/work/App/mine.yaml(4,17): error LSG0080: 'READY' is declared already at LiveStation.Generator/spec/shared.yaml(");
+            .ShouldStartWith("/work/App/mine.yaml(4,17): error LSG0080: 'READY' is already defined at LiveStation.Generator/spec/shared.yaml(");
     }
 
     [Fact]

@@ -69,14 +69,14 @@ public sealed class SeveralApisTests
     }
 
     [Theory]
-    [InlineData("Town", "town", "differs from 'Town' in the case of letters only")]
-    [InlineData("", "Bread", "is the name of a type in the API without a name")]
-    [InlineData("", "OvensClient.More", "is the name of a type in the API without a name")]
-    [InlineData("", "BakeryZones", "is the name of a type in the API without a name")]
-    [InlineData("", "GetBreadOperation", "is the name of a type in the API without a name")]
-    [InlineData("", "CrustExtensions", "is the name of a type in the API without a name")]
-    [InlineData("", "Task.More", "is the name of a type in the API without a name")]
-    [InlineData("Town", "Town.Crust", "is the name of a type in 'Town'")]
+    [InlineData("Town", "town", "it differs from 'Town' only in the case of letters")]
+    [InlineData("", "Bread", "it is the name of a type in the API without a name")]
+    [InlineData("", "OvensClient.More", "it is the name of a type in the API without a name")]
+    [InlineData("", "BakeryZones", "it is the name of a type in the API without a name")]
+    [InlineData("", "GetBreadOperation", "it is the name of a type in the API without a name")]
+    [InlineData("", "CrustExtensions", "it is the name of a type in the API without a name")]
+    [InlineData("", "Task.More", "it is the name of a type in the API without a name")]
+    [InlineData("Town", "Town.Crust", "it is the name of a type in 'Town'")]
     public void A_name_that_is_taken_is_told_and_what_has_it_stays(string has, string asks, string reason)
     {
         SpecProject first = Bakery.Project with
@@ -87,7 +87,7 @@ public sealed class SeveralApisTests
         GeneratorRun run = GeneratorRun.Of(first with { Files = [.. first.Files, InApi(asks, "more/more.yaml", Town)] });
 
         run.Diagnostics.ShouldHaveSingleItem().ToString().ShouldBe(
-            $"/work/App/more/more.yaml(1,1): error LSG0124: LiveStationSpecApi is '{asks}', which {reason}. Choose another name.");
+            $"/work/App/more/more.yaml(1,1): error LSG0124: '{asks}' of LiveStationSpecApi cannot be used: {reason}. Choose another name.");
         run.Files.ShouldBe(GeneratorRun.Of(first).Files);
     }
 
@@ -137,8 +137,8 @@ public sealed class SeveralApisTests
         });
 
         run.Diagnostics.ShouldHaveSingleItem().ToString().ShouldBe(
-            $"/work/App/town/town.yaml(1,1): error LSG0122: LiveStationSpecApi is '{name}', which C# cannot say as a part "
-            + "of a namespace. Write names that are no keywords, with dots between them.");
+            $"/work/App/town/town.yaml(1,1): error LSG0122: '{name}' of LiveStationSpecApi is not valid as a part "
+            + "of a C# namespace. Write names that are not keywords, separated by dots.");
         run.Files.ShouldBe(GeneratorRun.Of(Bakery.Project).Files);
     }
 

@@ -59,7 +59,7 @@ public sealed class AssetTests(ConsumerFolder folder)
     [Fact]
     public async Task A_project_in_another_language_is_told_that_nothing_is_generated() =>
         (await folder.RefusedAsync("FSharp")).ShouldHaveSingleItem().ShouldContain(
-            "error LSG0133: LiveStation.Generator writes C#, and the language of this project is F#, so nothing is generated.");
+            "error LSG0133: LiveStation.Generator generates C#, but the language of this project is F#, so nothing is generated.");
 
     [Fact]
     public async Task A_friend_of_two_generating_libraries_may_generate_the_same_types_without_a_warning() =>

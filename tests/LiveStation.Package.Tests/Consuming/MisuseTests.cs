@@ -8,8 +8,8 @@ public sealed class MisuseTests(ConsumerFolder folder)
     public async Task An_older_language_is_one_error_in_the_project_file() =>
         (await folder.RefusedAsync("OldLanguage")).ShouldBe(
         [
-            folder.Path("OldLanguage/OldLanguage.csproj") + "(1,1): error LSG0110: Generated code needs C# 11 or later, and "
-            + "this project is compiled as C# 10.0. Set <LangVersion>11</LangVersion> or higher.",
+            folder.Path("OldLanguage/OldLanguage.csproj") + "(1,1): error LSG0110: Generated code requires C# 11 or later, but "
+            + "this project uses C# 10.0. Set <LangVersion>11</LangVersion> or higher.",
         ]);
 
     [Theory]
@@ -20,8 +20,8 @@ public sealed class MisuseTests(ConsumerFolder folder)
         string mistake = (await folder.RefusedAsync("OldLanguage", "-p:LangVersion=11", "-p:CompilerApiVersion=" + version))
             .ShouldHaveSingleItem();
 
-        mistake.ShouldContain("error LSG0111: LiveStation.Generator needs the C# compiler of .NET SDK 8.0.100 or later, "
-            + $"and this build uses '{version}'.");
+        mistake.ShouldContain("error LSG0111: LiveStation.Generator requires the C# compiler of .NET SDK 8.0.100 or later, "
+            + $"but this build uses '{version}'.");
     }
 
     [Fact]
@@ -41,5 +41,5 @@ public sealed class MisuseTests(ConsumerFolder folder)
     [Fact]
     public async Task Neither_yes_nor_no_to_the_packaged_spec_is_one_error() =>
         (await folder.RefusedAsync("OldLanguage", "-p:LangVersion=11", "-p:LiveStationPackagedSpec=maybe"))
-            .ShouldHaveSingleItem().ShouldEndWith("error LSG0119: LiveStationPackagedSpec is 'maybe'. It can be: true, false.");
+            .ShouldHaveSingleItem().ShouldEndWith("error LSG0119: 'maybe' is not a valid value of LiveStationPackagedSpec. Valid values: true, false.");
 }

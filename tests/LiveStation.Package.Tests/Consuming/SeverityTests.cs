@@ -16,8 +16,8 @@ public sealed partial class SeverityTests(ConsumerFolder folder)
         build.Exit.ShouldBe(0, build.Output);
         build.Told.ShouldBe(["warning LSG0030", "warning LSG0090"]);
         build.Output.ShouldContain(
-            build.Path(Spec) + "(16,7): warning LSG0030: the field 'title' has no Korean text. Add 'ko: …'; "
-            + "until then the other language stands in. [" + build.Path("Severities.csproj"));
+            build.Path(Spec) + "(16,7): warning LSG0030: The Korean text of field 'title' is missing. Add 'ko: …'. "
+            + "Until then, the text of the other language is used. [" + build.Path("Severities.csproj"));
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed partial class SeverityTests(ConsumerFolder folder)
         build.Exit.ShouldNotBe(0);
         build.Told.ShouldBe(["error LSG0040", "warning LSG0030", "warning LSG0090"]);
         build.Output.ShouldContain(
-            build.Path(Spec) + "(18,22): error LSG0040: There is no type 'itn'. Did you mean 'int'? [");
+            build.Path(Spec) + "(18,22): error LSG0040: Type 'itn' is not defined. Did you mean 'int'? [");
     }
 
     // Each build has a folder of its own, so that none finds what another one left.

@@ -27,7 +27,11 @@ internal sealed partial class DiagnosticPage
     public static string Shop { get; } =
         new DiagnosticPage(File.ReadAllText(Path.Combine(Folder, "README.md"))).Only("yaml shop");
 
-    public static DiagnosticPage Read(string id) => new(File.ReadAllText(Path.Combine(Folder, id + ".md")));
+    /// <summary>The page of a diagnostic.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="language">The folder of a translation; empty for English.</param>
+    public static DiagnosticPage Read(string id, string language = "") =>
+        new(File.ReadAllText(Path.Combine(Folder, language, id + ".md")));
 
     /// <summary>The first line: <c># LSG0040: Unknown type</c>.</summary>
     public string Heading => _text.Split('\n')[0];
@@ -73,7 +77,7 @@ internal sealed partial class DiagnosticPage
     [GeneratedRegex(@"^```(?<info>[^\n]+)\n(?<text>.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Fence();
 
-    [GeneratedRegex("^Severity: (.+)$", RegexOptions.Multiline)]
+    [GeneratedRegex("^(?:Severity|심각도): (.+)$", RegexOptions.Multiline)]
     private static partial Regex SeverityLine();
 
     [GeneratedRegex(@"⟨U\+([0-9A-F]{4})⟩")]

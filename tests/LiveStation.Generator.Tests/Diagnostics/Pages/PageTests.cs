@@ -45,7 +45,7 @@ public sealed class PageTests
     [Fact]
     public void Pages_say_title_and_severity_of_their_rule() => Rules
         .Select(rule => (DiagnosticPage.Read(rule.Id).Heading, DiagnosticPage.Read(rule.Id).Severity))
-        .ShouldBe(Rules.Select(rule => ($"# {rule.Id}: {rule.Title}", Word(rule.Severity))));
+        .ShouldBe(Rules.Select(rule => ($"# {rule.Id}: {rule.Title.English}", Word(rule.Severity))));
 
     [Fact]
     public void The_table_lists_every_page_with_its_severity_and_title()
@@ -53,7 +53,7 @@ public sealed class PageTests
         string[] lines = File.ReadAllLines(Path.Combine(DiagnosticPage.Folder, "README.md"));
 
         lines.Where(line => line.StartsWith("| [LSG", StringComparison.Ordinal)).ShouldBe(
-            Rules.Select(rule => $"| [{rule.Id}]({rule.Id}.md) | {Word(rule.Severity)} | {rule.Title} |"));
+            Rules.Select(rule => $"| [{rule.Id}]({rule.Id}.md) | {Word(rule.Severity)} | {rule.Title.English} |"));
     }
 
     [Theory]
@@ -87,7 +87,7 @@ public sealed class PageTests
         DiagnosticRule rule = Rules.Single(one => one.Id == id);
         string value = ToldByTargets[id](page.Project(Broken)).ShouldNotBeNull();
 
-        string message = string.Format(CultureInfo.InvariantCulture, rule.Message, value, "Remove that attribute.");
+        string message = string.Format(CultureInfo.InvariantCulture, rule.Message.English, value, "Remove the attribute.");
         page.Printed.ShouldBe($"App.csproj : {Word(rule.Severity)} {id}: {message}");
         ToldByTargets[id](page.Project(Mended)).ShouldNotBe(value);
     }
