@@ -81,7 +81,7 @@ public sealed class ZoneBindingTests
     }
 
     private static string Message(string zone, string other) =>
-        $"LSG0073: '{zone}' has the region FKR, as '{other}' has, and rules tell zones apart by their region. Give each a region of its own.";
+        $"LSG0073: '{zone}' has the same region, 'FKR', as '{other}', and rules distinguish zones by region. Give each zone its own region.";
 
     private static string[] Errors(string text)
     {

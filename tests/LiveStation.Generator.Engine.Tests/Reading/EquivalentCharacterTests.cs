@@ -17,8 +17,9 @@ public sealed class EquivalentCharacterTests
     [InlineData("\u0958", "\u0915\u093C", "U+0958")]
     public void A_character_that_is_another_one_in_NFC_is_refused_in_a_name(string written, string equal, string code) =>
         Mistakes($"enums:\n  {written}:\n    doc: x\n").ShouldBe(
-            [$"(2,3): error LSG0035: This looks like '{equal}', but {code} is another character, so that the two are not equal: write "
-                + $"'{equal}' anew (in Unicode's form NFC), or write the characters as \\u… in double quotes if they are meant."]);
+            [$"(2,3): error LSG0035: The text looks like '{equal}' but is not equal to it. {code} is another character. "
+                + $"Rewrite '{equal}' in Unicode normalization form NFC. If the characters are intended, write them as \\u… in "
+                + "double quotes."]);
 
     [Theory]
     [InlineData("en: \uF914 \u212B")]
@@ -43,7 +44,7 @@ public sealed class EquivalentCharacterTests
     [InlineData("a: [x, \"y\tz\"]", "(1,10)")]
     public void A_tab_in_a_word_is_refused(string text, string place) =>
         Mistakes(text).ShouldHaveSingleItem().ShouldStartWith(
-            place + ": error LSG0034: The tab U+0009 is no ordinary space and part of the word it touches:");
+            place + ": error LSG0034: The tab U+0009 is not an ordinary space, and YAML reads it as a part of the text.");
 
     [Theory]
     [InlineData("a:\tb")]

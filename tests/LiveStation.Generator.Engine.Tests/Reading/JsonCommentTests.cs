@@ -16,7 +16,7 @@ public sealed class JsonCommentTests
         var read = SpecCompiler.Parse(new SpecFile("a.json", text));
 
         SpecDiagnostic mistake = read.Diagnostics.ShouldHaveSingleItem();
-        mistake.ToString().ShouldStartWith($"a.json({line},{column}): error LSG0003: This cannot be read: JSON has no comments;");
+        mistake.ToString().ShouldStartWith($"a.json({line},{column}): error LSG0003: Syntax error: JSON does not allow comments.");
         read.SectionKeys.ShouldBe(["group"]);
     }
 

@@ -11,8 +11,8 @@ public sealed class HiddenNameTests
             facts: { toneJson: { type: int, D } }
             values: { LOW: { toneJson: 1, D } }
         """)).ShouldHaveSingleItem().ShouldBe(
-            "a.yaml(5,14): error LSG0072: The C# name ToneJson, which 'toneJson' needs, is not free: GetToneJson is a type. "
-            + "Give it another with 'name'.");
+            "a.yaml(5,14): error LSG0072: C# name 'ToneJson', which 'toneJson' requires, is not available, because 'GetToneJson' is a type. "
+            + "Specify another name under 'name'.");
 
     [Fact]
     public void The_codec_of_a_field_hides_no_type() => Probe.ShouldCompile(Probe.Spec("""

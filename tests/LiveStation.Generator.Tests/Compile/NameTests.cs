@@ -25,7 +25,7 @@ public sealed class NameTests
     private static readonly Lazy<CSharpCompilation> Empty = new(Project.Compile);
 
     private static readonly Regex Owner = new(
-        @"also the name of type '(?<free>\w+)'|already used by '(?<first>\w+)' at|^Type '(?<first>\w+)' is already defined");
+        @"not available, because '(?<free>\w+)' is a type|already used by '(?<first>\w+)' at|^Type '(?<first>\w+)' is already defined");
 
     private static readonly string[] Special =
     [

@@ -106,7 +106,9 @@ internal sealed class CSharpBook : NameBook
 
     // Every enum has methods of these names.
     private static Phrase? WhyNotFact(string name, Func<string, bool> isType) => name is "HashCode" or "Type" or "TypeCode"
-        ? Phrase.Of("a member of every enum, {0}", "모든 열거형의 멤버 {0}", MemberName.Fact(name))
+        ? Phrase.Of(
+            "not available, because every enum already has '{0}'", "모든 열거형에 이미 있는 '{0}'과(와) 충돌하는 이름",
+            MemberName.Fact(name))
         : IsTypeAlready(MemberName.Fact(name), isType);
 
     // Beside what every record has, a property must not hide the class whose empty object another one begins with.
@@ -127,5 +129,7 @@ internal sealed class CSharpBook : NameBook
     }
 
     private static Phrase? IsTypeAlready(string name, Func<string, bool> isType) =>
-        isType(name) ? Phrase.Of("also the name of type '{0}'", "타입 '{0}'의 이름", name) : null;
+        isType(name)
+            ? Phrase.Of("not available, because '{0}' is a type", "타입 '{0}'과(와) 충돌하는 이름", name)
+            : null;
 }
