@@ -14,13 +14,16 @@ internal sealed class DocumentationFile
     public static DocumentationFile Read(string path) => new(
         XDocument.Load(path).Descendants("member").ToDictionary(member => member.Attribute("name")!.Value));
 
-    /// <summary>Returns the structure of an entry: its elements with the parameter, exception or type that they describe.</summary>
+    /// <summary>Returns the elements of an entry with the parameter, exception or type that they describe.</summary>
+    /// <remarks>An element content is a note about a part of a type. Editors do not show it.</remarks>
     public IEnumerable<string> StructureOf(string member) => Members[member].Elements()
+        .Where(element => element.Name.LocalName != "content")
         .Select(element => string.Join(' ', [element.Name.LocalName, .. element.Attributes().Select(one => one.Value)]));
 
-    /// <summary>Returns the types, members and parameters that the text of an entry mentions, in alphabetical order.</summary>
-    public IEnumerable<string> ReferencesIn(string member) => Members[member].Elements().Descendants()
+    /// <summary>Returns the types, members and parameters that the text of an entry mentions.</summary>
+    public IEnumerable<string> ReferencesIn(string member) => Members[member].Descendants()
         .Where(element => element.Name.LocalName is "see" or "paramref" or "typeparamref")
         .Select(element => element.Attributes().First().Value)
+        .Distinct()
         .Order(StringComparer.Ordinal);
 }
