@@ -17,10 +17,18 @@ internal sealed class BuiltFor : AssemblyLoadContext
     /// <param name="framework">The target framework.</param>
     public static Assembly Load(string project, string framework)
     {
-        // The tests lie in a folder that has the name of the configuration, and beside it those of all others.
+        string path = PathOf(project, framework);
+        return new BuiltFor(Path.GetDirectoryName(path)!).LoadFromAssemblyPath(path);
+    }
+
+    /// <summary>Returns the path of the assembly.</summary>
+    /// <param name="project">The name of the project.</param>
+    /// <param name="framework">The target framework.</param>
+    public static string PathOf(string project, string framework)
+    {
+        // The folder of the tests is named after the configuration.
         string configuration = Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
-        string folder = Repository.PathOf("artifacts", "bin", project, $"{configuration}_{framework}");
-        return new BuiltFor(folder).LoadFromAssemblyPath(Path.Combine(folder, project + ".dll"));
+        return Repository.PathOf("artifacts", "bin", project, $"{configuration}_{framework}", project + ".dll");
     }
 
     /// <inheritdoc />

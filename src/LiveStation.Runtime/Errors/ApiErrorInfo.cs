@@ -36,7 +36,8 @@ public sealed class ApiErrorInfo
     public int Code { get; }
 
     /// <summary>
-    /// The name of the error in the documentation of the service. Names are not unique, but codes are.
+    /// The name of the error in the documentation of the service. Names are not unique; codes are unique within their
+    /// layer.
     /// </summary>
     public string Name { get; }
 

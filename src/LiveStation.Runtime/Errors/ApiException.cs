@@ -4,7 +4,8 @@ using LiveStation.Runtime.Ground;
 namespace LiveStation.Runtime;
 
 /// <summary>
-/// Base class of the exceptions of failed API calls. Each derived class requires a different reaction of the caller.
+/// Base class of the exceptions of failed API calls. Derived classes distinguish the failures that callers handle
+/// differently.
 /// </summary>
 /// <remarks>Messages contain no bodies, keys or signatures and can be logged.</remarks>
 public abstract class ApiException : Exception

@@ -22,7 +22,8 @@ public sealed class ApiClientOptions
     /// </summary>
     /// <remarks><see cref="System.Threading.Timeout.InfiniteTimeSpan"/> disables the timeout.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// The value is negative, zero or longer than the maximum of a timer, about 24 days.
+    /// The value is zero or negative, except <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>, or exceeds
+    /// 2,147,483,647 milliseconds (about 24 days).
     /// </exception>
     public TimeSpan Timeout
     {
