@@ -35,6 +35,7 @@ public sealed class PackageTests
         BuiltPackage package = BuiltPackage.Open(id);
 
         package.Files.ShouldContain(package.Text("readme").ShouldNotBeNull());
+        package.Files.ShouldContain("README.ko.md");
         package.Files.ShouldContain(package.Text("icon").ShouldNotBeNull());
     }
 
