@@ -13,7 +13,7 @@ internal static class HelpText
     public static string Text { get; } = $"""
         livestation-gen check [options] <file or folder>...
         livestation-gen emit --out DIR [options] <file or folder>...
-        livestation-gen schema [--out FILE]
+        livestation-gen schema [--lang en|ko] [--out FILE]
         livestation-gen explain <id>...
         livestation-gen --version
 
@@ -23,6 +23,7 @@ internal static class HelpText
                 touched. A spec with errors writes nothing.
         schema  Prints the JSON Schema of spec files, or writes it to a file. Editors complete, explain and check by it:
                 # yaml-language-server: $schema=livestation-spec.schema.json
+                With --lang ko, its descriptions are in Korean.
         explain Prints the page of a diagnostic, such as LSG0040: cause, example and remedy.
 
         A folder stands for the .yaml, .yml and .json files in it, but for *.schema.json. Files are called by the
@@ -34,7 +35,8 @@ internal static class HelpText
           --out DIR               where the files go
           --namespace N           namespace of all generated types; only for C#
           --accessibility WORD    internal (default), public; only for C#
-          --documentation WORD    both (default), en, ko; a text that is missing in another language is not reported
+          --documentation WORD    en (default of emit), ko, both (default of check); a text that is missing in another
+                                  language is not reported
           --flavour WORD          what to write:
         {FlavoursOf(FlavourCatalog.All)}
           --polyfills WORD        true (default), embedded: hidden from friend assemblies, false: when

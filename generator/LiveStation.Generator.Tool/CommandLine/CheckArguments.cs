@@ -28,7 +28,12 @@ internal sealed record CheckArguments(
         return new CheckArguments(
             arguments.SpecPaths,
             arguments.Choice(Severity, Severities),
-            arguments.Choice("--documentation", OptionValues.Documentation),
+            Languages(arguments),
             arguments.UsesPackagedSpec);
     }
+
+    // A spec is checked in both languages, although the documentation of generated code is in English by default.
+    private static DocumentationLanguage Languages(Arguments arguments) => arguments["--documentation"] is null
+        ? DocumentationLanguage.Both
+        : arguments.Choice("--documentation", OptionValues.Documentation);
 }

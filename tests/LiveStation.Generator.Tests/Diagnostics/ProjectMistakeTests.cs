@@ -48,7 +48,7 @@ public sealed class ProjectMistakeTests
     [InlineData("LiveStationAccessibility", "pubic", "LiveStationAccessibility is 'pubic'. Did you mean 'public'?",
         "It can be: internal, public.")]
     [InlineData("LiveStationDocumentation", "kr", "LiveStationDocumentation is 'kr'. Did you mean 'ko'?",
-        "It can be: both, en, ko.")]
+        "It can be: en, ko, both.")]
     [InlineData("LiveStationFlavour", "typescript", "LiveStationFlavour is 'typescript'. 'client' is used until then.",
         "It can be: client, server.")]
     [InlineData("LiveStationPolyfills", "no", "LiveStationPolyfills is 'no'. 'true' is used until then.",

@@ -3,7 +3,7 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Flavours.CSharp;
 
-/// <summary>Values as numbers in the unit of the wire, to hold them against limits.</summary>
+/// <summary>Values as numbers in their wire unit, to compare them with limits.</summary>
 internal static class Measure
 {
     /// <summary>The C# expression of a value as a number.</summary>
@@ -23,7 +23,7 @@ internal static class Measure
         return access + (canBeNull && member.Length > 0 ? "?" : "") + member;
     }
 
-    /// <summary>The unit of a value on the wire, in short; empty when it has none.</summary>
+    /// <summary>The abbreviated wire unit of a value; empty if it has none.</summary>
     /// <param name="type">Type of the value.</param>
     public static string UnitOf(TypeRef type) => (type as ScalarRef)?.Kind switch
     {
@@ -33,7 +33,7 @@ internal static class Measure
         _ => "",
     };
 
-    /// <summary>The unit of a duration in full; null for what is no duration.</summary>
+    /// <summary>The full name of the unit of a duration; null for other types.</summary>
     /// <param name="type">Type of the value.</param>
     public static string? DurationUnitOf(TypeRef type) => (type as ScalarRef)?.Kind switch
     {
@@ -43,21 +43,21 @@ internal static class Measure
         _ => null,
     };
 
-    /// <summary>A limit in words.</summary>
+    /// <summary>A limit as English text.</summary>
     /// <param name="bound">The limit.</param>
     /// <param name="unit">Its unit.</param>
-    /// <param name="name">Names the value that the limit is counted from.</param>
+    /// <param name="name">Returns the name of the value that the limit is relative to.</param>
     public static string Text(BoundModel bound, string unit, Func<FieldRef, string> name) => Text(
-        bound, unit, name, span => $"{span} after the call", span => $"{span} before the call", "the moment of the call");
+        bound, unit, name, WithUnit, span => $"{span} after the call", span => $"{span} before the call", "the time of the call");
 
-    /// <summary>A limit in Korean words.</summary>
+    /// <summary>A limit as Korean text.</summary>
     /// <param name="bound">The limit.</param>
     /// <param name="unit">Its unit.</param>
-    /// <param name="name">Names the value that the limit is counted from.</param>
+    /// <param name="name">Returns the name of the value that the limit is relative to.</param>
     public static string KoreanText(BoundModel bound, string unit, Func<FieldRef, string> name) =>
-        Text(bound, unit, name, span => $"호출 {span} 뒤", span => $"호출 {span} 전", "호출 시점");
+        Text(bound, unit, name, WithKoreanUnit, span => $"호출 {span} 후", span => $"호출 {span} 전", "호출 시점");
 
-    /// <summary>Both names of a value, as violations have them.</summary>
+    /// <summary>The C# name and the wire name of a value, as in violations.</summary>
     /// <param name="field">The value.</param>
     public static string NamesOf(FieldRef field) =>
         field.Name == field.Wire ? field.Wire : $"{field.Name} ({field.Wire})";
@@ -66,15 +66,16 @@ internal static class Measure
         BoundModel bound,
         string unit,
         Func<FieldRef, string> name,
+        Func<string, string, string> withUnit,
         Func<string, string> after,
         Func<string, string> before,
         string now)
     {
         bool isNegative = bound.Number.IsNegative;
-        string span = Span(bound.Number.Text.TrimStart('-'), unit);
+        string span = Span(bound.Number.Text.TrimStart('-'), unit, withUnit);
         return bound.Origin switch
         {
-            // A time is no span of time.
+            // A point in time has no unit.
             null => bound.Time ?? (isNegative ? "-" + span : span),
             { Field: null } when bound.Number.Value == 0 => now,
             { Field: null } => isNegative ? before(span) : after(span),
@@ -83,13 +84,24 @@ internal static class Measure
         };
     }
 
-    // Nobody counts days in milliseconds.
-    private static string Span(string number, string unit)
+    // Milliseconds are written in the largest unit that divides them.
+    private static string Span(string number, string unit, Func<string, string, string> withUnit)
     {
         if (unit != "ms" || !long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out long span) || span == 0)
-            return unit.Length > 0 ? $"{number} {unit}" : number;
+            return unit.Length > 0 ? withUnit(number, unit) : number;
         (long Size, string Name) largest = new[] { (86_400_000L, "d"), (3_600_000L, "h"), (60_000L, "min"), (1_000L, "s"), (1L, "ms") }
             .First(one => span % one.Item1 == 0);
-        return $"{(span / largest.Size).ToString(CultureInfo.InvariantCulture)} {largest.Name}";
+        return withUnit((span / largest.Size).ToString(CultureInfo.InvariantCulture), largest.Name);
     }
+
+    private static string WithUnit(string number, string unit) => $"{number} {unit}";
+
+    private static string WithKoreanUnit(string number, string unit) => number + unit switch
+    {
+        "d" => "일",
+        "h" => "시간",
+        "min" => "분",
+        "s" => "초",
+        _ => "밀리초",
+    };
 }
