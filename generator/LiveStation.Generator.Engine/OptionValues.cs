@@ -14,11 +14,11 @@ public static class OptionValues
         new OptionValue<GeneratedAccessibility>("internal", GeneratedAccessibility.Internal),
         new OptionValue<GeneratedAccessibility>("public", GeneratedAccessibility.Public));
 
-    /// <summary>Language of the documentation.</summary>
+    /// <summary>Language of the documentation; English by default, because two languages double each tooltip.</summary>
     public static EquatableArray<OptionValue<DocumentationLanguage>> Documentation { get; } = EquatableArray.Of(
-        new OptionValue<DocumentationLanguage>("both", DocumentationLanguage.Both),
         new OptionValue<DocumentationLanguage>("en", DocumentationLanguage.English),
-        new OptionValue<DocumentationLanguage>("ko", DocumentationLanguage.Korean));
+        new OptionValue<DocumentationLanguage>("ko", DocumentationLanguage.Korean),
+        new OptionValue<DocumentationLanguage>("both", DocumentationLanguage.Both));
 
     /// <summary>Language of diagnostics; null for that of the user.</summary>
     public static EquatableArray<OptionValue<MessageLanguage?>> DiagnosticsLanguage { get; } = EquatableArray.Of(

@@ -80,6 +80,18 @@ public sealed class CheckTests : IDisposable
         run.Lines.Count(line => line.Contains("LSG0030", StringComparison.Ordinal)).ShouldBe(warnings);
     }
 
+    [Theory]
+    [InlineData(", ko: 여객선 하나를 조회합니다.")]
+    [InlineData("en: Reads one ferry., ")]
+    public void By_default_a_text_is_required_in_both_languages(string missing)
+    {
+        _place.Edit("spec/ferries.yaml", missing, "");
+
+        ToolRun run = ToolRun.Of("check", _place.Path("spec"));
+
+        run.Lines.Count(line => line.Contains("LSG0030", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
     [Fact]
     public void All_mistakes_are_printed_not_only_the_first()
     {

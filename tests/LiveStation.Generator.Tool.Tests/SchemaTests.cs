@@ -1,4 +1,5 @@
 using LiveStation.Generator.Engine;
+using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Tool.Output;
 
 namespace LiveStation.Generator.Tool.Tests;
@@ -10,6 +11,25 @@ public sealed class SchemaTests : IDisposable
     [Fact]
     public void The_schema_is_printed_and_nothing_else() =>
         ToolRun.Of("schema").ShouldBe(new ToolRun(0, SpecSchema.Write(), ""));
+
+    [Fact]
+    public void Its_descriptions_can_be_Korean()
+    {
+        ToolRun.Of("schema", "--lang", "ko").ShouldBe(new ToolRun(0, SpecSchema.Write(DocumentationLanguage.Korean), ""));
+        ToolRun.Of("schema", "--lang=en").ShouldBe(ToolRun.Of("schema"));
+        ToolRun.Of("schema", "--lang", "kr").Errors.ShouldContain("Did you mean 'ko'?");
+    }
+
+    [Fact]
+    public void A_schema_of_one_language_can_replace_one_of_the_other()
+    {
+        string file = _place.Path("api/livestation-spec.ko.schema.json");
+        ToolRun.Of("schema", "--out", file);
+
+        ToolRun.Of("schema", "--lang", "ko", "--out", file).Exit.ShouldBe(0);
+
+        File.ReadAllText(file).ShouldBe(SpecSchema.Write(DocumentationLanguage.Korean));
+    }
 
     [Fact]
     public void It_can_be_written_to_a_file_in_a_folder_that_is_not_there_yet()
@@ -40,7 +60,8 @@ public sealed class SchemaTests : IDisposable
     [Fact]
     public void Beside_a_spec_it_is_no_part_of_it()
     {
-        ToolRun.Of("schema", "--out", _place.Path("spec/livestation-spec.schema.json"));
+        ToolRun.Of("schema", "--out", _place.Path("spec/" + SpecSchema.FileName));
+        ToolRun.Of("schema", "--lang", "ko", "--out", _place.Path("spec/" + SpecSchema.KoreanFileName));
 
         _place.Check("spec").Output.ShouldBe("2 files: 0 errors, 0 warnings.\n");
     }

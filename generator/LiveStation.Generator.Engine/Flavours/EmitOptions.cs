@@ -3,19 +3,19 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Flavours;
 
-/// <summary>What a host may choose about the output.</summary>
-/// <param name="Namespace">Namespace of all generated types; a valid dotted C# name, empty for a flavour that is not C#.</param>
-/// <param name="Accessibility">How generated types are seen from outside.</param>
+/// <summary>Options of the output that a host chooses.</summary>
+/// <param name="Namespace">Namespace of all generated types: a valid C# namespace; empty for a flavour that is not C#.</param>
+/// <param name="Accessibility">Accessibility of generated types.</param>
 /// <param name="Documentation">Language of the documentation comments.</param>
-/// <param name="Flavour">What is generated; null for the first of the catalogue.</param>
-/// <param name="Polyfills">Whether a file brings the types that the compiler needs and older frameworks lack.</param>
+/// <param name="Flavour">The flavour; null for the first of the catalogue.</param>
+/// <param name="Polyfills">Whether a file contains the types that the compiler needs and older frameworks do not have.</param>
 /// <param name="Operations">
-/// Ids of the operations and callbacks, and groups for all of theirs, to which the output is cut down; none for all.
+/// Ids of the operations and callbacks to generate, and names of groups to generate completely; empty for all.
 /// </param>
 public sealed record EmitOptions(
     string Namespace,
     GeneratedAccessibility Accessibility = GeneratedAccessibility.Internal,
-    DocumentationLanguage Documentation = DocumentationLanguage.Both,
+    DocumentationLanguage Documentation = DocumentationLanguage.English,
     Flavour? Flavour = null,
     PolyfillKind Polyfills = PolyfillKind.Internal,
     EquatableArray<string> Operations = default);

@@ -1,29 +1,31 @@
+using LiveStation.Generator.Engine.Model;
+
 namespace LiveStation.Generator.Engine.Language;
 
-/// <summary>What may stand under a key.</summary>
+/// <summary>Form of the value of a key.</summary>
 internal abstract record LanguageForm;
 
-/// <summary>Any plain value: what YAML takes for a number or a truth value, the language takes as it is written.</summary>
-/// <param name="Pattern">Regular expression that holds of the text; null for any text.</param>
-/// <param name="Expected">What to tell an author who wrote something else; null where any text will do.</param>
-internal sealed record TextForm(string? Pattern = null, string? Expected = null) : LanguageForm;
+/// <summary>Any plain value. Values that YAML reads as numbers or Booleans are texts of the language, as written.</summary>
+/// <param name="Pattern">Regular expression that the text must match; null for any text.</param>
+/// <param name="Expected">Description of valid texts, for error messages; null for any text.</param>
+internal sealed record TextForm(string? Pattern = null, DocText? Expected = null) : LanguageForm;
 
-/// <summary>One of a few literals.</summary>
-/// <param name="Literals">The literals, each with its description.</param>
+/// <summary>One of several literals.</summary>
+/// <param name="Literals">The literals.</param>
 internal sealed record LiteralForm(IReadOnlyList<LanguageLiteral> Literals) : LanguageForm;
 
-/// <summary>A text of which some values are known beforehand, so that an editor can offer them.</summary>
-/// <param name="Literals">Those values.</param>
-/// <param name="Text">What it may be besides.</param>
+/// <summary>A text for which editors suggest literals.</summary>
+/// <param name="Literals">The literals.</param>
+/// <param name="Text">Form of other texts.</param>
 internal sealed record OpenLiteralForm(IReadOnlyList<LanguageLiteral> Literals, TextForm Text) : LanguageForm;
 
-/// <summary><c>true</c> or <c>false</c>, not in quotes.</summary>
+/// <summary><c>true</c> or <c>false</c>, without quotes.</summary>
 internal sealed record FlagForm : LanguageForm;
 
-/// <summary>A whole number that is not negative, in quotes or not.</summary>
-/// <param name="Least">The least one.</param>
-/// <param name="Most">The largest one; null for none.</param>
-/// <param name="Pattern">The same as a regular expression, for one in quotes.</param>
+/// <summary>A non-negative integer, with or without quotes.</summary>
+/// <param name="Least">The minimum.</param>
+/// <param name="Most">The maximum; null for none.</param>
+/// <param name="Pattern">The same as a regular expression, for a value in quotes.</param>
 internal sealed record WholeForm(int Least, int? Most, string Pattern) : LanguageForm;
 
 /// <summary>A mapping with known keys.</summary>
@@ -34,13 +36,13 @@ internal sealed record OwnerForm(KeyOwner Owner) : LanguageForm;
 /// <param name="Value">The form.</param>
 internal sealed record EntriesForm(LanguageForm Value) : LanguageForm
 {
-    /// <summary>What the names are; null for any name.</summary>
+    /// <summary>Form of the names; null for any name.</summary>
     public TextForm? Names { get; init; }
 
-    /// <summary>Whether there must be one.</summary>
+    /// <summary>Whether at least one entry is required.</summary>
     public bool IsFilled { get; init; }
 
-    /// <summary>What an editor offers to write; null for nothing.</summary>
+    /// <summary>A snippet that editors suggest; null for none.</summary>
     public Snippet? Snippet { get; init; }
 }
 
@@ -48,7 +50,7 @@ internal sealed record EntriesForm(LanguageForm Value) : LanguageForm
 /// <param name="Item">The form.</param>
 internal sealed record ListForm(LanguageForm Item) : LanguageForm
 {
-    /// <summary>Whether there must be one.</summary>
+    /// <summary>Whether at least one item is required.</summary>
     public bool IsFilled { get; init; }
 }
 
@@ -56,5 +58,5 @@ internal sealed record ListForm(LanguageForm Item) : LanguageForm
 /// <param name="Forms">The forms.</param>
 internal sealed record EitherForm(params LanguageForm[] Forms) : LanguageForm;
 
-/// <summary>A mapping of which only the rest of the spec knows what belongs into it.</summary>
+/// <summary>A mapping whose valid content depends on the rest of the spec.</summary>
 internal sealed record OpenForm : LanguageForm;

@@ -1,6 +1,6 @@
 namespace LiveStation.Generator.Engine.Language;
 
-/// <summary>The literals of the language as the schema shows them.</summary>
+/// <summary>The literals of the language as the schema contains them.</summary>
 internal static class LanguageLiterals
 {
     public static readonly LanguageLiteral[] Certainty = Literals.Certainty.Described;
@@ -12,13 +12,16 @@ internal static class LanguageLiterals
 
     public static readonly LanguageLiteral[] Paged =
     [
-        new(Literals.Paged, "Read page by page.") { IsFlag = true },
-        new(Literals.Unbounded, "Read page by page, and the largest size of a page is not known."),
+        new(Literals.Paged, new("The list is read page by page.", "목록을 페이지별로 조회합니다.")) { IsFlag = true },
+        new(Literals.Unbounded, new(
+            "The list is read page by page. The maximum page size is unknown.",
+            "목록을 페이지별로 조회합니다. 페이지의 최대 크기는 알 수 없습니다.")),
     ];
 
-    public static readonly LanguageLiteral NoBody = new(Literals.NoBody, "There is no body.");
+    public static readonly LanguageLiteral NoBody = new(
+        Literals.NoBody, new("The response has no body.", "응답에 본문이 없습니다."));
 
-    /// <summary>All of them.</summary>
+    /// <summary>All literals.</summary>
     public static IEnumerable<LanguageLiteral> All =>
         [.. Certainty, .. ErrorClass, .. Retry, .. Auth, .. Languages, .. Scalars, .. Paged, NoBody];
 }

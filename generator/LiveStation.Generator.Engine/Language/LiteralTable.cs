@@ -1,20 +1,23 @@
+using LiveStation.Generator.Engine.Model;
+
 namespace LiveStation.Generator.Engine.Language;
 
-/// <summary>Literals of the language, each with its meaning in the model and its description.</summary>
+/// <summary>Literals of the language with their values and descriptions.</summary>
 internal sealed class LiteralTable<T> : Dictionary<string, T>
 {
-    private readonly List<string> _descriptions = [];
+    private readonly List<DocText> _descriptions = [];
 
     /// <summary>Adds a literal.</summary>
     /// <param name="literal">The literal.</param>
-    /// <param name="value">What it stands for.</param>
-    /// <param name="description">What it says.</param>
-    public void Add(string literal, T value, string description)
+    /// <param name="value">Its value.</param>
+    /// <param name="en">Its description in English.</param>
+    /// <param name="ko">Its description in Korean.</param>
+    public void Add(string literal, T value, string en, string ko)
     {
         Add(literal, value);
-        _descriptions.Add(description);
+        _descriptions.Add(new DocText(en, ko));
     }
 
-    /// <summary>The literals as the schema shows them, in their order.</summary>
+    /// <summary>The literals for the schema, in order.</summary>
     public LanguageLiteral[] Described => [.. Keys.Zip(_descriptions, (literal, description) => new LanguageLiteral(literal, description))];
 }

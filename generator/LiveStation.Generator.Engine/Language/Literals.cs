@@ -2,78 +2,98 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Language;
 
-/// <summary>The literals of the language, each with its meaning in the model and its description.</summary>
+/// <summary>The literals of the language, each with its value and its description in both languages.</summary>
 internal static class Literals
 {
-    /// <summary>A reply without a body.</summary>
+    /// <summary>A response without a body.</summary>
     public const string NoBody = "none";
 
-    /// <summary>A result that comes page by page.</summary>
+    /// <summary>A list that is read page by page.</summary>
     public const string Paged = "true";
 
-    /// <summary>The same where the largest size of a page is not known.</summary>
+    /// <summary>A list that is read page by page with an unknown maximum page size.</summary>
     public const string Unbounded = "unbounded";
 
     public static readonly LiteralTable<CertaintyKind> Certainty = new()
     {
-        { "documented", CertaintyKind.Documented, "Read on a current page of the vendor; the default." },
-        { "example-only", CertaintyKind.ExampleOnly, "Seen in an example of the vendor, in no table." },
-        { "older", CertaintyKind.Older, "Read on an older page only." },
-        { "inferred", CertaintyKind.Inferred, "Concluded from other pages." },
-        { "cut", CertaintyKind.Cut, "On a page whose end could not be read." },
-        { "third-party", CertaintyKind.ThirdParty, "Seen in clients of others only." },
+        { "documented", CertaintyKind.Documented,
+            "On a current page of the vendor. This is the default.", "현재 공식 문서에 나옵니다. 기본값입니다." },
+        { "example-only", CertaintyKind.ExampleOnly,
+            "In an example of the vendor, but in no table.", "공식 문서의 예제에만 나옵니다." },
+        { "older", CertaintyKind.Older, "Only on an older page of the vendor.", "이전 공식 문서에만 나옵니다." },
+        { "inferred", CertaintyKind.Inferred, "Inferred from other pages.", "유사 문서를 바탕으로 추정했습니다." },
+        { "cut", CertaintyKind.Cut,
+            "On a page that could not be read to its end.", "끝까지 읽지 못한 공식 문서에 나옵니다." },
+        { "third-party", CertaintyKind.ThirdParty,
+            "Only in third-party clients.", "서드파티 클라이언트에서만 확인했습니다." },
     };
 
     public static readonly LiteralTable<ErrorClassKind> ErrorClass = new()
     {
-        { "unknown", ErrorClassKind.Unknown, "Nobody knows." },
-        { "invalid-request", ErrorClassKind.InvalidRequest, "The client's own mistake: the request is not well formed." },
-        { "validation", ErrorClassKind.Validation, "A value in the request is not allowed." },
-        { "authentication", ErrorClassKind.Authentication, "The caller could not be recognised." },
-        { "permission", ErrorClassKind.Permission, "The caller may not do this." },
-        { "not-found", ErrorClassKind.NotFound, "What the request is about does not exist." },
-        { "conflict", ErrorClassKind.Conflict, "Not possible in the state that it is in." },
-        { "region", ErrorClassKind.Region, "Not possible in this region." },
-        { "throttled", ErrorClassKind.Throttled, "Too many requests." },
-        { "server", ErrorClassKind.Server, "A fault of the service." },
-        { "transient", ErrorClassKind.Transient, "A fault that passes by itself." },
+        { "unknown", ErrorClassKind.Unknown, "The class is unknown.", "분류를 알 수 없습니다." },
+        { "invalid-request", ErrorClassKind.InvalidRequest,
+            "The request is malformed because of a fault of the client.", "클라이언트의 잘못으로 요청 형식이 올바르지 않습니다." },
+        { "validation", ErrorClassKind.Validation,
+            "A value of the request is not allowed.", "요청에 허용되지 않는 값이 있습니다." },
+        { "authentication", ErrorClassKind.Authentication,
+            "The caller could not be authenticated.", "호출자를 인증할 수 없습니다." },
+        { "permission", ErrorClassKind.Permission,
+            "The caller is not authorized for the operation.", "호출자에게 작업 권한이 없습니다." },
+        { "not-found", ErrorClassKind.NotFound,
+            "The requested resource does not exist.", "요청한 리소스가 없습니다." },
+        { "conflict", ErrorClassKind.Conflict,
+            "The resource is in a state that does not allow the operation.", "리소스의 현재 상태에서는 작업할 수 없습니다." },
+        { "region", ErrorClassKind.Region,
+            "The operation is not available in the region.", "해당 리전에서는 작업할 수 없습니다." },
+        { "throttled", ErrorClassKind.Throttled, "Too many requests were sent.", "요청이 너무 많습니다." },
+        { "server", ErrorClassKind.Server, "An error of the service.", "서비스 오류입니다." },
+        { "transient", ErrorClassKind.Transient, "A temporary error.", "일시적인 오류입니다." },
     };
 
     public static readonly LiteralTable<RetryKind> Retry = new()
     {
-        { "unknown", RetryKind.Unknown, "Nobody knows." },
-        { "never", RetryKind.Never, "The same request fails again." },
-        { "reads-only", RetryKind.ReadsOnly, "A change may have been made, so only a request that reads is sent again." },
-        { "after-delay", RetryKind.AfterDelay, "Back off, then send any request again." },
-        { "later", RetryKind.Later, "Once something has changed; not in a loop." },
+        { "unknown", RetryKind.Unknown, "It is unknown whether a retry can succeed.", "재시도해도 되는지 알 수 없습니다." },
+        { "never", RetryKind.Never,
+            "Do not retry without changing the request.", "요청을 수정하지 않고 재시도하면 안 됩니다." },
+        { "reads-only", RetryKind.ReadsOnly,
+            "Retry only requests that read. A change may already be applied.",
+            "조회 요청만 재시도합니다. 변경 요청은 이미 처리되었을 수 있습니다." },
+        { "after-delay", RetryKind.AfterDelay,
+            "Retry any request after a delay.", "잠시 기다린 다음 모든 요청을 재시도할 수 있습니다." },
+        { "later", RetryKind.Later,
+            "Retry after a condition has changed, not in a loop.", "상황이 바뀐 다음 재시도합니다. 반복해서 재시도하면 안 됩니다." },
     };
 
-    /// <summary>The ways of signing; the runtime knows one.</summary>
+    /// <summary>The signing methods; the runtime implements one.</summary>
     public static readonly LiteralTable<string> Auth = new()
     {
-        { "ncp-signature-v2", "NcpSignature", "Signature v2 of the gateway of NAVER Cloud Platform." },
+        { "ncp-signature-v2", "NcpSignature",
+            "Signature v2 of the NAVER Cloud Platform API gateway.", "네이버 클라우드 플랫폼 API 게이트웨이의 Signature v2입니다." },
     };
 
-    /// <summary>The languages that texts of a spec can have.</summary>
+    /// <summary>The languages of the texts of a spec.</summary>
     public static readonly LiteralTable<DocumentationLanguage> Languages = new()
     {
-        { SpecKeys.En, DocumentationLanguage.English, "English." },
-        { SpecKeys.Ko, DocumentationLanguage.Korean, "Korean." },
+        { SpecKeys.En, DocumentationLanguage.English, "English.", "영어." },
+        { SpecKeys.Ko, DocumentationLanguage.Korean, "Korean.", "한국어." },
     };
 
     public static readonly LiteralTable<ScalarKind> Scalars = new()
     {
-        { "string", ScalarKind.Text, "Text." },
-        { "int", ScalarKind.Integer32, "A whole number of 32 bits." },
-        { "long", ScalarKind.Integer64, "A whole number of 64 bits." },
-        { "double", ScalarKind.Number, "A number." },
-        { "bool", ScalarKind.Boolean, "true or false." },
-        { "uri", ScalarKind.Uri, "An absolute address." },
-        { "timestamp(ms)", ScalarKind.TimestampMilliseconds, "A moment, in milliseconds since 1970, UTC." },
-        { "timestamp(kst14)", ScalarKind.TimestampKst14, "A moment, as yyyyMMddHHmmss in Korean time." },
-        { "duration(ms)", ScalarKind.DurationMilliseconds, "A stretch of time in milliseconds." },
-        { "duration(s)", ScalarKind.DurationSeconds, "A stretch of time in seconds." },
-        { "duration(min)", ScalarKind.DurationMinutes, "A stretch of time in minutes." },
-        { "json", ScalarKind.Json, "Any JSON." },
+        { "string", ScalarKind.Text, "A text.", "문자열." },
+        { "int", ScalarKind.Integer32, "A 32-bit integer.", "32비트 정수." },
+        { "long", ScalarKind.Integer64, "A 64-bit integer.", "64비트 정수." },
+        { "double", ScalarKind.Number, "A 64-bit floating-point number.", "64비트 부동 소수점 수." },
+        { "bool", ScalarKind.Boolean, "true or false.", "true 또는 false." },
+        { "uri", ScalarKind.Uri, "An absolute URI.", "절대 URI." },
+        { "timestamp(ms)", ScalarKind.TimestampMilliseconds,
+            "A timestamp in milliseconds since 1970-01-01 UTC.", "1970-01-01 UTC 이후의 밀리초로 나타낸 시각." },
+        { "timestamp(kst14)", ScalarKind.TimestampKst14,
+            "A timestamp in the format yyyyMMddHHmmss, Korea Standard Time (UTC+9).",
+            "yyyyMMddHHmmss 형식의 한국 표준시(UTC+9) 시각." },
+        { "duration(ms)", ScalarKind.DurationMilliseconds, "A duration in milliseconds.", "밀리초 단위의 기간." },
+        { "duration(s)", ScalarKind.DurationSeconds, "A duration in seconds.", "초 단위의 기간." },
+        { "duration(min)", ScalarKind.DurationMinutes, "A duration in minutes.", "분 단위의 기간." },
+        { "json", ScalarKind.Json, "Any JSON value.", "임의의 JSON 값." },
     };
 }

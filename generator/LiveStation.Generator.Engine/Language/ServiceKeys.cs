@@ -5,17 +5,21 @@ internal static class ServiceKeys
 {
     public static readonly KeyOwner Error = new(
         "Error",
-        "Error code",
-        "What one code of an error body means and what to do about it.",
+        new("Error code", "오류 코드"),
+        new("Meaning of an error code, and advice for retries.", "오류 코드의 의미와 재시도 방법."),
         LanguageKey.Required(SpecKeys.Label, () => new(
-            Forms.Text, "The word that comes with the code: ApiErrorException.Name.")),
-        SharedKeys.CSharpName("the constant", "the label"),
+            Forms.Text,
+            "Name of the error in the response: ApiErrorException.Name.",
+            "응답의 오류 이름: ApiErrorException.Name.")),
+        SharedKeys.CSharpName("the constant", "the label", "상수", "label"),
         new LanguageKey(SpecKeys.Http, () => new(
-            Forms.HttpStatus, "HTTP status it comes with. Without it, the status is not known.")),
+            Forms.HttpStatus,
+            "HTTP status of the error. By default, the status is unknown.",
+            "오류의 HTTP 상태. 생략하면 상태를 알 수 없는 것으로 처리합니다.")),
         LanguageKey.Required(SpecKeys.Class, () => new(
-            new LiteralForm(LanguageLiterals.ErrorClass), "What kind of error it is.")),
+            new LiteralForm(LanguageLiterals.ErrorClass), "Class of the error.", "오류의 분류.")),
         LanguageKey.Required(SpecKeys.Retry, () => new(
-            new LiteralForm(LanguageLiterals.Retry), "Whether it helps to send the request again.")),
+            new LiteralForm(LanguageLiterals.Retry), "Whether the request can be retried.", "요청을 재시도할 수 있는지 여부.")),
         SharedKeys.Sureness,
         SharedKeys.Why,
         SharedKeys.Meaning[0],
@@ -25,80 +29,119 @@ internal static class ServiceKeys
 
     public static readonly KeyOwner Errors = new(
         "Errors",
-        "Error codes",
-        "Every code that a body of an error can have, by the layer that answers.",
+        new("Error codes", "오류 코드 목록"),
+        new("Error codes of response bodies, by layer.", "응답 본문의 오류 코드. 계층별로 작성합니다."),
         new LanguageKey(SpecKeys.Gateway, () => new(
-            Codes, "Codes of the gateway, by number: it answers before the service is asked.")),
-        new LanguageKey(SpecKeys.Service, () => new(Codes, "Codes of the service itself, by number.")));
+            Codes,
+            "Codes of the gateway, by number. The gateway returns them before the service receives the request.",
+            "번호별 게이트웨이 코드. 서비스가 요청을 받기 전에 게이트웨이가 반환합니다.")),
+        new LanguageKey(SpecKeys.Service, () => new(
+            Codes, "Codes of the service, by number.", "번호별 서비스 코드.")));
 
     public static readonly KeyOwner Paging = new(
         "Paging",
-        "How lists are read",
-        "How lists are read page by page.",
-        LanguageKey.Required(SpecKeys.Page, () => new(Forms.Text, "Name of the query value that says which page.")),
+        new("Paging", "페이징"),
+        new("How lists are read page by page.", "목록을 페이지별로 조회하는 방법."),
+        LanguageKey.Required(SpecKeys.Page, () => new(
+            Forms.Text, "Name of the query parameter for the page number.", "페이지 번호를 지정하는 쿼리 매개변수의 이름.")),
         LanguageKey.Required(SpecKeys.Size, () => new(
-            Forms.Text, "Name of the query value that says how many items a page has.")),
-        LanguageKey.Required(SpecKeys.First, () => new(Forms.Whole, "Number of the first page.")),
-        LanguageKey.Required(SpecKeys.Max, () => new(Forms.Whole, "The largest size of a page that the service gives.")),
+            Forms.Text, "Name of the query parameter for the page size.", "페이지 크기를 지정하는 쿼리 매개변수의 이름.")),
+        LanguageKey.Required(SpecKeys.First, () => new(
+            Forms.Whole, "Number of the first page.", "첫 페이지의 번호.")),
+        LanguageKey.Required(SpecKeys.Max, () => new(
+            Forms.Whole, "Maximum page size that the service supports.", "서비스가 지원하는 페이지의 최대 크기.")),
         new LanguageKey(SpecKeys.Full, () => new(
             Forms.Flag,
-            "Whether every page but the last has as many items as were asked for: a shorter one then ends a list.")));
+            "Whether each page except the last has as many items as requested. A shorter page is the last one then.",
+            "마지막을 제외한 모든 페이지에 요청한 수만큼 항목이 있는지 여부. 이 경우 더 짧은 페이지가 마지막 페이지입니다.")));
 
     public static readonly KeyOwner Envelope = new(
         "Envelope",
-        "Envelope of answers",
-        "Names of the members that every answer is wrapped in; three that differ.",
+        new("Response envelope", "응답 엔벨로프"),
+        new(
+            "Names of the JSON properties around each result. The three names must differ.",
+            "모든 결과를 감싸는 JSON 속성의 이름. 세 이름이 서로 달라야 합니다."),
         new LanguageKey(SpecKeys.Content, () => new(
-            Forms.Filled, "Name of the member with the result. Without it: content.")),
+            Forms.Filled,
+            "Name of the property with the result. The default is content.",
+            "결과가 있는 속성의 이름. 기본값은 content입니다.")),
         new LanguageKey(SpecKeys.Total, () => new(
-            Forms.Filled, "Name of the member with the number of all items. Without it: total.")),
+            Forms.Filled,
+            "Name of the property with the total number of items. The default is total.",
+            "전체 항목 수가 있는 속성의 이름. 기본값은 total입니다.")),
         new LanguageKey(SpecKeys.Error, () => new(
-            Forms.Filled, "Name of the member with the error. Without it: error.")));
+            Forms.Filled,
+            "Name of the property with the error. The default is error.",
+            "오류가 있는 속성의 이름. 기본값은 error입니다.")));
 
     public static readonly KeyOwner Zone = new(
         "Zone",
-        "Zone",
-        "A place to reach the API.",
-        LanguageKey.Required(SpecKeys.Base, () => new(Forms.Base, "Scheme and host: https://api.example.com.")),
+        new("Zone", "존"),
+        new("A zone of the API.", "API의 존."),
+        LanguageKey.Required(SpecKeys.Base, () => new(
+            Forms.Base, "Scheme and host: https://api.example.com.", "스킴과 호스트: https://api.example.com.")),
         LanguageKey.Required(SpecKeys.Prefix, () => new(
-            Forms.Prefix, "What each path begins with: /api/v1, or nothing.")),
-        LanguageKey.Required(SpecKeys.Region, () => new(Forms.Region, "Value of the header that names the region.")),
+            Forms.Prefix,
+            "Prefix of each path: /api/v1, or empty.",
+            "모든 경로의 접두사: /api/v1 또는 빈 값.")),
+        LanguageKey.Required(SpecKeys.Region, () => new(
+            Forms.Region, "Value of the region header.", "리전 헤더의 값.")),
         SharedKeys.Meaning[0],
         SharedKeys.Meaning[1]);
 
     public static readonly KeyOwner Pages = new(
         "Reference",
-        "Vendor's pages",
-        "Addresses of the vendor's pages, with {slug} where 'reference' of an operation goes.",
-        new LanguageKey(SpecKeys.En, () => new(Forms.Address, "Address of the English pages, with {slug} in it.")),
-        new LanguageKey(SpecKeys.Ko, () => new(Forms.Address, "Address of the Korean pages, with {slug} in it.")));
+        new("Vendor's documentation", "공식 문서"),
+        new(
+            "Addresses of the vendor's pages. {slug} is the placeholder for 'reference' of an operation.",
+            "공식 문서의 주소. {slug}는 작업의 'reference'를 넣는 자리 표시자입니다."),
+        new LanguageKey(SpecKeys.En, () => new(
+            Forms.Address, "Address of the English pages, with {slug}.", "영어 문서의 주소. {slug}가 있어야 합니다.")),
+        new LanguageKey(SpecKeys.Ko, () => new(
+            Forms.Address, "Address of the Korean pages, with {slug}.", "한국어 문서의 주소. {slug}가 있어야 합니다.")));
 
     public static readonly KeyOwner Head = new(
         "Service",
-        "Head of the API",
-        "What holds for all operations: where they are reached, how they are signed, what answers are wrapped in.",
+        new("Head of the API", "API 헤드"),
+        new(
+            "Settings of all operations: zones, authentication, response envelope, paging and error codes.",
+            "모든 작업에 공통인 설정: 존, 인증, 응답 엔벨로프, 페이징, 오류 코드."),
         LanguageKey.Required(SpecKeys.Name, () => new(
-            Forms.TypeName, "Name of the API: its client is this name and Client.")),
+            Forms.TypeName,
+            "Name of the API. The client has this name with the suffix Client.",
+            "API의 이름. 클라이언트의 이름은 여기에 Client를 붙인 것입니다.")),
         new LanguageKey(SpecKeys.Languages, () => new(
             new ListForm(new LiteralForm(LanguageLiterals.Languages)) { IsFilled = true },
-            "Languages of all texts of the spec. Without it, they are English and Korean: [en, ko].")),
-        SharedKeys.Docs("the client"),
+            "Languages of all texts of the spec. The default is [en, ko].",
+            "명세에 있는 모든 텍스트의 언어. 기본값은 [en, ko]입니다.")),
+        SharedKeys.Docs("the client", "클라이언트"),
         new LanguageKey(SpecKeys.Reference, () => new(
-            new OwnerForm(Pages), "Where the vendor's pages are. Without it, nothing is linked.")),
-        LanguageKey.Required(SpecKeys.Auth, () => new(new LiteralForm(LanguageLiterals.Auth), "How requests are signed.")),
+            new OwnerForm(Pages),
+            "Addresses of the vendor's pages. By default, the documentation has no links.",
+            "공식 문서의 주소. 생략하면 문서에 링크가 없습니다.")),
+        LanguageKey.Required(SpecKeys.Auth, () => new(
+            new LiteralForm(LanguageLiterals.Auth), "Signing method of requests.", "요청의 서명 방식.")),
         LanguageKey.Required(SpecKeys.Zones, () => new(
             new EntriesForm(new OwnerForm(Zone)) { IsFilled = true },
-            "Places to reach the API, by name; the first is the default.")),
-        new LanguageKey(SpecKeys.Envelope, () => new(new OwnerForm(Envelope), "Names of the members around an answer.")),
+            "Zones of the API, by name. The first is the default.",
+            "API의 존. 이름별로 작성하며, 첫 번째가 기본값입니다.")),
+        new LanguageKey(SpecKeys.Envelope, () => new(
+            new OwnerForm(Envelope),
+            "Names of the JSON properties around each result.",
+            "모든 결과를 감싸는 JSON 속성의 이름.")),
         new LanguageKey(SpecKeys.Paging, () => new(
-            new OwnerForm(Paging), "How lists are read page by page. Needed where an operation is 'paged'.")),
-        new LanguageKey(SpecKeys.Errors, () => new(new OwnerForm(Errors), "The error codes, by layer and number.")));
+            new OwnerForm(Paging),
+            "How lists are read page by page. Required if an operation has 'paged'.",
+            "목록을 페이지별로 조회하는 방법. 'paged'가 있는 작업이 있는 경우 필수입니다.")),
+        new LanguageKey(SpecKeys.Errors, () => new(
+            new OwnerForm(Errors), "Error codes by layer and number.", "오류 코드. 계층과 번호별로 작성합니다.")));
 
     public static readonly KeyOwner Extension = new(
         "ServiceExtension",
-        "Extension of the head",
-        "What is added to the head that another file has.",
+        new("Extension of the head", "헤드 확장"),
+        new("Additions to the head of another file.", "다른 파일의 헤드에 추가하는 항목."),
         new LanguageKey(SpecKeys.Zones, () => new(
-            new EntriesForm(new OwnerForm(Zone)) { IsFilled = true }, "More places to reach the API.")),
-        new LanguageKey(SpecKeys.Errors, () => new(new OwnerForm(Errors), "More error codes, by layer and number.")));
+            new EntriesForm(new OwnerForm(Zone)) { IsFilled = true }, "More zones.", "추가하는 존.")),
+        new LanguageKey(SpecKeys.Errors, () => new(
+            new OwnerForm(Errors), "More error codes by layer and number.", "추가하는 오류 코드. 계층과 번호별로 작성합니다.")));
 }

@@ -1,51 +1,81 @@
 namespace LiveStation.Generator.Engine.Language;
 
-/// <summary>Keys that stand in many places, and the two texts of a meaning.</summary>
+/// <summary>Keys of several places, and the two texts of a description.</summary>
 internal static class SharedKeys
 {
     public static readonly LanguageKey[] Meaning =
     [
-        // Which languages are required is written in the head, which can be in another file.
-        new(SpecKeys.En, () => new(Forms.Prose, "What it means, in English, with a full stop.")) { Or = SpecKeys.Ko },
-        new(SpecKeys.Ko, () => new(Forms.Prose, "What it means, in Korean, with a full stop.")),
+        // The head specifies the required languages, and it can be in another file.
+        new(SpecKeys.En, () => new(
+            Forms.Prose,
+            "Description in English, with a full stop.",
+            "영어 설명. 마침표로 끝나야 합니다.")) { Or = SpecKeys.Ko },
+        new(SpecKeys.Ko, () => new(
+            Forms.Prose,
+            "Description in Korean, with a full stop.",
+            "한국어 설명. 마침표로 끝나야 합니다.")),
     ];
 
     public static readonly KeyOwner Texts = new(
-        "Doc", "Text", "A sentence or a phrase with a full stop, in each language of the service.", Meaning);
+        "Doc",
+        new("Text", "텍스트"),
+        new(
+            "A sentence or phrase with a full stop, in each language of the service.",
+            "문장 또는 구. 서비스의 언어별로 작성하며, 마침표로 끝나야 합니다."),
+        Meaning);
 
     public static readonly LanguageKey Sureness = new(SpecKeys.Certainty, () => new(
         Forms.Certainty,
-        "How sure this is. Everything but 'documented' becomes a remark in the documentation; types do not change."));
+        "Certainty of this fact. Values other than 'documented' add a remark to the documentation. Types do not change.",
+        "이 정보의 확실성. 'documented' 이외의 값은 문서의 비고에 표시되며, 타입은 바뀌지 않습니다."));
 
     public static readonly LanguageKey Why = new(SpecKeys.Note, () => new(
-        new OwnerForm(Texts), "Why it is not sure, in each language of the service; follows the remark about that."))
+        new OwnerForm(Texts),
+        "Reason for the certainty, in each language of the service. It follows the remark of 'certainty'.",
+        "확실성의 근거. 서비스의 언어별로 작성하며, 문서에서 'certainty'의 비고 뒤에 표시됩니다."))
     {
         Needs = SpecKeys.Certainty,
     };
 
     public static readonly LanguageKey Slug = new(SpecKeys.Reference, () => new(
-        Forms.Slug, "Last part of the address of the vendor's page, to link there."));
+        Forms.Slug,
+        "Last segment of the address of the vendor's page, for a link in the documentation.",
+        "공식 문서 주소의 마지막 부분. 문서에서 링크로 사용됩니다."));
 
     public static readonly LanguageKey OfGroup = new(SpecKeys.Group, () => new(
-        Forms.TypeName, "Group that this belongs to; without it, that of the file."));
+        Forms.TypeName,
+        "Group of this declaration. The default is the group of the file.",
+        "이 선언이 속하는 그룹. 기본값은 파일의 그룹입니다."));
 
     public static readonly LanguageKey OnlyIn = new(SpecKeys.Zones, () => new(
-        Forms.Texts, "Names of the only zones it exists in. Without it, it exists in all."));
+        Forms.Texts,
+        "Names of the zones in which this is available. The default is all zones.",
+        "사용할 수 있는 존의 이름. 기본값은 모든 존입니다."));
 
     public static readonly LanguageKey Optionality = new(SpecKeys.Optional, () => new(
-        Forms.Flag, "true when it may be absent or null. Its property can be null then."));
+        Forms.Flag,
+        "true if the value can be absent or null. Its property is nullable then.",
+        "값이 없거나 null일 수 있는 경우 true. 이 경우 속성이 null을 허용합니다."));
 
     public static readonly LanguageKey Condition = new(SpecKeys.When, () => new(
-        new OwnerForm(Texts), "When it is there, in each language of the service. It is optional then."));
+        new OwnerForm(Texts),
+        "Condition under which the value is present, in each language of the service. The value is optional then.",
+        "값이 있는 조건. 서비스의 언어별로 작성하며, 이 경우 값은 선택 사항이 됩니다."));
 
     public static readonly LanguageKey Fallback = new(SpecKeys.Default, () => new(
-        Forms.Text, "What the service takes when it is left out; a remark in the documentation."));
+        Forms.Text,
+        "Value that the service uses if this one is omitted. It is a remark in the documentation.",
+        "생략하는 경우 서비스가 사용하는 값. 문서의 비고에 표시됩니다."));
 
-    public static LanguageKey Docs(string of) =>
+    public static LanguageKey Docs(string of, string ofKo) =>
         LanguageKey.Required(SpecKeys.Doc, () => new(
-            new OwnerForm(Texts), $"Documentation of {of}, in each language of the service."));
+            new OwnerForm(Texts),
+            $"Documentation of {of}, in each language of the service.",
+            $"{ofKo}의 문서. 서비스의 언어별로 작성합니다."));
 
-    public static LanguageKey CSharpName(string of, string otherwise) =>
+    public static LanguageKey CSharpName(string of, string otherwise, string ofKo, string otherwiseKo) =>
         new(SpecKeys.Name, () => new(
-            Forms.TypeName, $"C# name of {of}. Without it, it is made of {otherwise}."));
+            Forms.TypeName,
+            $"C# name of {of}. The default is derived from {otherwise}.",
+            $"{ofKo}의 C# 이름. 생략하면 {otherwiseKo}에 따라 정해집니다."));
 }

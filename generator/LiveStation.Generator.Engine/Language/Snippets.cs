@@ -1,15 +1,15 @@
 namespace LiveStation.Generator.Engine.Language;
 
-/// <summary>What editors offer to write.</summary>
+/// <summary>The snippets that editors suggest.</summary>
 internal static class Snippets
 {
-    public static readonly Snippet Operation = new("operation", "A call with its path, result and an example.", """
+    public static readonly Snippet Operation = new("operation", new("An operation with a path, a result and an example.", "경로, 결과, 예제가 있는 작업."), """
         {
           "${1:getThing}": {
             "name": "${2:Get}",
             "route": "GET /${3:things}/{thingId}",
-            "doc": { "en": "${4:Reads one thing.}", "ko": "${5:하나를 조회합니다.}" },
-            "path": { "thingId": { "type": "string", "en": "Identifier of the thing.", "ko": "식별자." } },
+            "doc": { "en": "${4:Gets a thing.}", "ko": "${5:하나를 조회합니다.}" },
+            "path": { "thingId": { "type": "string", "en": "Id of the thing.", "ko": "아이디." } },
             "returns": "${6:Thing}",
             "examples": {
               "${7:the-first}": {
@@ -22,31 +22,31 @@ internal static class Snippets
         }
         """);
 
-    public static readonly Snippet Type = new("type", "An object with a first field.", """
+    public static readonly Snippet Type = new("type", new("An object with one field.", "필드가 하나 있는 객체."), """
         {
           "${1:Thing}": {
-            "doc": { "en": "${2:One thing.}", "ko": "${3:하나.}" },
+            "doc": { "en": "${2:A thing.}", "ko": "${3:하나.}" },
             "fields": {
-              "${4:thingId}": { "type": "${5:string}", "en": "${6:Identifier.}", "ko": "${7:식별자.}" }
+              "${4:thingId}": { "type": "${5:string}", "en": "${6:Id.}", "ko": "${7:아이디.}" }
             }
           }
         }
         """);
 
-    public static readonly Snippet Enum = new("enum", "A set of words with a first one.", """
+    public static readonly Snippet Enum = new("enum", new("An enum with one value.", "값이 하나 있는 열거형."), """
         {
           "${1:Kind}": {
-            "doc": { "en": "${2:What kind it is.}", "ko": "${3:종류.}" },
+            "doc": { "en": "${2:Kind of the thing.}", "ko": "${3:종류.}" },
             "values": {
-              "${4:PLAIN}": { "en": "${5:Nothing special.}", "ko": "${6:보통.}" }
+              "${4:PLAIN}": { "en": "${5:Plain.}", "ko": "${6:일반.}" }
             }
           }
         }
         """);
 
-    public static readonly Snippet Field = new("field", "A member with its type and meaning.", """
+    public static readonly Snippet Field = new("field", new("A member with its type and description.", "타입과 설명이 있는 멤버."), """
         {
-          "${1:name}": { "type": "${2:string}", "en": "${3:What it means.}", "ko": "${4:뜻.}" }
+          "${1:name}": { "type": "${2:string}", "en": "${3:Description.}", "ko": "${4:설명.}" }
         }
         """);
 }

@@ -1,6 +1,6 @@
 namespace LiveStation.Generator.Engine.Language;
 
-/// <summary>Every key of the spec language; under <c>Of</c> the names of those that a place has, as its description lists them.</summary>
+/// <summary>The keys of the spec language. Each member <c>Of…</c> contains the names of the keys of a place.</summary>
 internal static class SpecKeys
 {
     public const string Schema = "$schema", Spec = "spec", Service = "service", Group = "group", Groups = "groups",

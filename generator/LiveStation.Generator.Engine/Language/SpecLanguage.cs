@@ -1,15 +1,15 @@
 namespace LiveStation.Generator.Engine.Language;
 
-/// <summary>The one description of the language: every place, with its keys and what may stand under them.</summary>
+/// <summary>The description of the language: each place with its keys and the forms of their values.</summary>
 internal static class SpecLanguage
 {
-    /// <summary>The keys that rules have; they stand among others at several places.</summary>
+    /// <summary>The keys of rules, which several places share.</summary>
     public static IReadOnlyList<LanguageKey> Rules => TypeKeys.Rules;
 
-    /// <summary>The place where a file begins.</summary>
+    /// <summary>The root of a file.</summary>
     public static KeyOwner Root => FileKeys.File;
 
-    /// <summary>The places, each as the binders know it.</summary>
+    /// <summary>The places that binders read.</summary>
     public static IReadOnlyList<KeyOwner> Owners { get; } =
     [
         FileKeys.File, SharedKeys.Texts, ServiceKeys.Head, ServiceKeys.Pages, ServiceKeys.Zone, ServiceKeys.Envelope,
@@ -20,7 +20,7 @@ internal static class SpecLanguage
         OperationKeys.Extension, CallbackKeys.Extension,
     ];
 
-    /// <summary>The places, and what the schema has to tell apart of them.</summary>
+    /// <summary>The places, and the variants that only the schema distinguishes.</summary>
     public static IReadOnlyList<KeyOwner> Definitions { get; } =
         [.. Owners, .. EnumKeys.Variants, .. OperationKeys.Variants];
 }

@@ -3,10 +3,10 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Language;
 
-/// <summary>The keys under which a spec has its texts, by language.</summary>
+/// <summary>The keys of the texts of a spec, by language.</summary>
 internal static class Translations
 {
-    /// <summary>The keys of the texts in a language, in the order of the output.</summary>
+    /// <summary>The keys of the texts in a language, in output order.</summary>
     /// <param name="language">The language.</param>
     public static IEnumerable<string> Keys(DocumentationLanguage language) => Literals.Languages
         .Where(one => language is DocumentationLanguage.Both || language == one.Value).Select(one => one.Key);

@@ -6,57 +6,95 @@ internal static class TypeKeys
     public static readonly LanguageKey[] Rules =
     [
         new(SpecKeys.Min, () => new(
-            Forms.Limit, "The least value: a number; or a field beside it or 'now', with + or - and a number.")),
+            Forms.Limit,
+            "Minimum: a number; or a field of the same object or 'now', with + or - and a number.",
+            "최솟값: 숫자, 또는 같은 객체의 필드나 'now'에 + 또는 -와 숫자를 붙인 것.")),
         new(SpecKeys.Max, () => new(
-            Forms.Limit, "The largest value: a number; or a field beside it or 'now', with + or - and a number.")),
-        new(SpecKeys.Length, () => new(Forms.Length, "Characters of a text or items of a list: 3..20, 3.. or ..20.")),
-        new(SpecKeys.Pattern, () => new(Forms.Text, "A regular expression of .NET that the whole text must match.")),
-        new(SpecKeys.MultipleOf, () => new(Forms.FromOne, "A whole number that the value must be a multiple of.")),
+            Forms.Limit,
+            "Maximum: a number; or a field of the same object or 'now', with + or - and a number.",
+            "최댓값: 숫자, 또는 같은 객체의 필드나 'now'에 + 또는 -와 숫자를 붙인 것.")),
+        new(SpecKeys.Length, () => new(
+            Forms.Length,
+            "Number of characters of a text or of items of a list: 3..20, 3.. or ..20.",
+            "문자열의 글자 수 또는 목록의 항목 수: 3..20, 3.., ..20.")),
+        new(SpecKeys.Pattern, () => new(
+            Forms.Text,
+            "A .NET regular expression that the entire text must match.",
+            "문자열 전체가 일치해야 하는 .NET 정규식.")),
+        new(SpecKeys.MultipleOf, () => new(
+            Forms.FromOne,
+            "An integer. The value must be a multiple of it.",
+            "정수. 값은 이 수의 배수여야 합니다.")),
         new(SpecKeys.OneOf, () => new(
             new EitherForm(Forms.Text, Forms.Texts, new EntriesForm(Forms.TextsOrOne)),
-            "The words that may be sent, one or a list; by zone: { public: [A], finance: [B] }.")),
+            "Allowed values of requests, one or a list; or by zone: { public: [A], finance: [B] }.",
+            "요청에 허용되는 값 하나 또는 목록. 존별로 작성할 수도 있습니다: { public: [A], finance: [B] }.")),
     ];
 
     public static readonly KeyOwner Field = new(
         "Field",
-        "Field",
-        "A member of an object: a property.",
+        new("Field", "필드"),
+        new("A member of an object. It becomes a property.", "객체의 멤버. 속성이 생성됩니다."),
         [
             LanguageKey.Required(SpecKeys.Type, () => new(
-                Forms.AnyType, "Type of its value: a plain one, an enum, a type, list<T> or map<T>.")),
-            SharedKeys.CSharpName("the property", "the JSON name"),
+                Forms.AnyType,
+                "Type of the value: a plain type, an enum, a type, list<T> or map<T>.",
+                "값의 타입: 기본 타입, 열거형, 타입, list<T>, map<T> 중 하나.")),
+            SharedKeys.CSharpName("the property", "the JSON name", "속성", "JSON 이름"),
             SharedKeys.Optionality,
             new LanguageKey(SpecKeys.Secret, () => new(
-                Forms.Flag, "true when nobody may see it: it prints as ***. For string only.")),
+                Forms.Flag,
+                "true for a secret. It is printed as ***. Only for string.",
+                "비밀 값인 경우 true. ***로 출력됩니다. string에만 사용할 수 있습니다.")),
             new LanguageKey(SpecKeys.Aliases, () => new(
-                Forms.Texts, "Other names it was seen under: read like its own, never written.")),
+                Forms.Texts,
+                "Other observed names. They are read like the JSON name and never written.",
+                "확인된 다른 이름. JSON 이름처럼 읽으며, 쓸 때는 사용하지 않습니다.")),
             SharedKeys.Sureness,
             SharedKeys.Why,
             SharedKeys.Condition,
             .. Rules,
             new LanguageKey(SpecKeys.RequiredIf, () => new(
                 new EntriesForm(Forms.TextsOrOne) { IsFilled = true },
-                "Fields beside it, with the value or list of values that each must have; when all do, this one is needed.")),
+                "Fields of the same object with a value or list of values. This field is required if all of them match.",
+                "같은 객체의 필드와 그 값 또는 값 목록. 모두 일치하는 경우 이 필드는 필수입니다.")),
             SharedKeys.Fallback,
             new LanguageKey(SpecKeys.Nothing, () => new(
-                Forms.TextsOrOne, "Values that stand for 'there is none', one or a list; the documented one first.")),
+                Forms.TextsOrOne,
+                "Values that mean that there is no value, one or a list. The documented value comes first.",
+                "값이 없음을 나타내는 값 하나 또는 목록. 문서에 있는 값을 먼저 작성합니다.")),
             SharedKeys.OnlyIn,
             .. SharedKeys.Meaning,
         ]);
 
     public static readonly KeyOwner Transition = new(
         "Transition",
-        "Step of a life",
-        "How one state follows another, or what is allowed in it.",
+        new("Transition", "상태 전환"),
+        new(
+            "A transition from one state to another, or an operation that a state allows.",
+            "한 상태에서 다른 상태로의 전환, 또는 어떤 상태에서 허용되는 작업."),
         new LanguageKey(SpecKeys.From, () => new(
-            Forms.TextsOrOne, "The states it is possible in, one or a list. Without it, life begins here.")),
-        new LanguageKey(SpecKeys.To, () => new(Forms.Text, "The state that follows. Without it, the state stays.")),
+            Forms.TextsOrOne,
+            "States in which the transition is possible, one or a list. If omitted, 'to' is the initial state.",
+            "전환할 수 있는 상태 하나 또는 목록. 생략하면 'to'가 초기 상태입니다.")),
+        new LanguageKey(SpecKeys.To, () => new(
+            Forms.Text,
+            "The next state. If omitted, the state does not change.",
+            "다음 상태. 생략하면 상태가 바뀌지 않습니다.")),
         new LanguageKey(SpecKeys.By, () => new(
-            Forms.Text, "Id of the operation that does it. Without it, it happens by itself.")),
+            Forms.Text,
+            "Id of the operation that causes the transition. If omitted, the state changes without an operation.",
+            "전환을 일으키는 작업의 아이디. 생략하면 작업 없이 전환됩니다.")),
         SharedKeys.Sureness,
         SharedKeys.Why,
-        new LanguageKey(SpecKeys.En, () => new(Forms.Prose, "What has to happen, in English. Needed without 'by'.")),
-        new LanguageKey(SpecKeys.Ko, () => new(Forms.Prose, "What has to happen, in Korean. Needed without 'by'.")))
+        new LanguageKey(SpecKeys.En, () => new(
+            Forms.Prose,
+            "Cause of the transition, in English. Required without 'by'.",
+            "전환의 원인(영어). 'by'가 없는 경우 필수입니다.")),
+        new LanguageKey(SpecKeys.Ko, () => new(
+            Forms.Prose,
+            "Cause of the transition, in Korean. Required without 'by'.",
+            "전환의 원인(한국어). 'by'가 없는 경우 필수입니다.")))
     {
         OneOf =
         [
@@ -67,32 +105,43 @@ internal static class TypeKeys
 
     public static readonly KeyOwner States = new(
         "States",
-        "Life cycle",
-        "The states an object goes through.",
+        new("Life cycle", "수명 주기"),
+        new("The states of an object and their transitions.", "객체의 상태와 상태 전환."),
         LanguageKey.Required(SpecKeys.Member, () => new(
-            Forms.Text, "JSON name of the member that tells the state; its type is an enum.")),
+            Forms.Text,
+            "JSON name of the member that contains the state. Its type is an enum.",
+            "상태가 있는 멤버의 JSON 이름. 타입이 열거형이어야 합니다.")),
         LanguageKey.Required(SpecKeys.Transitions, () => new(
-            new ListForm(new OwnerForm(Transition)) { IsFilled = true }, "The steps from state to state.")));
+            new ListForm(new OwnerForm(Transition)) { IsFilled = true },
+            "Transitions between states.",
+            "상태 간의 전환.")));
 
     public static readonly KeyOwner Type = new(
         "Type",
-        "Type",
-        "An object that is sent, received or both: a record.",
-        SharedKeys.Docs("the record"),
+        new("Type", "타입"),
+        new(
+            "An object of requests, responses or both. It becomes a record.",
+            "요청, 응답 또는 둘 다에 쓰이는 객체. 레코드가 생성됩니다."),
+        SharedKeys.Docs("the record", "레코드"),
         new LanguageKey(SpecKeys.KeyField, () => new(
             Forms.Text,
-            "JSON name of the member that tells two of them apart. Items of 'paged' lists need it; a callback without it is refused.")),
+            "JSON name of the member that identifies an object. Required for items of 'paged' lists. A callback message without it is rejected.",
+            "객체를 식별하는 멤버의 JSON 이름. 'paged' 목록의 항목에 필요합니다. 이 멤버가 없는 콜백 메시지는 거부됩니다.")),
         new LanguageKey(SpecKeys.States, () => new(
-            new OwnerForm(States), "Its life cycle, told at the methods that need or change a state.")),
+            new OwnerForm(States),
+            "Life cycle of the object, for the documentation of the methods that require or change a state.",
+            "객체의 수명 주기. 상태가 필요하거나 상태를 바꾸는 메서드의 문서에 표시됩니다.")),
         LanguageKey.Required(SpecKeys.Fields, () => new(
             new EntriesForm(new OwnerForm(Field)) { IsFilled = true, Snippet = Snippets.Field },
-            "The members by their JSON names, in the documented order.")));
+            "Members by JSON name, in the documented order.",
+            "JSON 이름별 멤버. 문서에 있는 순서대로 작성합니다.")));
 
     public static readonly KeyOwner Extension = new(
         "TypeExtension",
-        "Extension of a type",
-        "What is added to a type that another file declares.",
+        new("Extension of a type", "타입 확장"),
+        new("Additions to a type of another file.", "다른 파일의 타입에 추가하는 항목."),
         new LanguageKey(SpecKeys.Fields, () => new(
             new EntriesForm(new OwnerForm(Field)) { IsFilled = true, Snippet = Snippets.Field },
-            "More members by their JSON names, after the others.")));
+            "More members by JSON name, after the others.",
+            "JSON 이름별로 추가하는 멤버. 다른 멤버 뒤에 놓입니다.")));
 }

@@ -1,10 +1,11 @@
 using System.Text.RegularExpressions;
 using LiveStation.Generator.Engine.Emission;
 using LiveStation.Generator.Engine.Language;
+using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Schema;
 
-/// <summary>Writes what a form asks for, as keywords of JSON Schema, into the object that is open.</summary>
+/// <summary>Writes a form as keywords of JSON Schema into the open object.</summary>
 internal sealed class FormWriter(SchemaJson json)
 {
     /// <summary>Writes a form.</summary>
@@ -52,7 +53,7 @@ internal sealed class FormWriter(SchemaJson json)
             Write(form);
     }
 
-    // YAML reads 5 as a number and true as a truth value, and the language as the texts they are.
+    // YAML reads 5 as a number and true as a Boolean. The language reads both as texts.
     private void Text(TextForm form)
     {
         string[] types =
@@ -74,7 +75,8 @@ internal sealed class FormWriter(SchemaJson json)
         if (form.Pattern is null)
             return;
         json.Text("pattern", form.Pattern);
-        json.Text("patternErrorMessage", $"Write {form.Expected}.");
+        if (form.Expected is { } expected)
+            json.Text("patternErrorMessage", new DocText($"Write {expected.En}.", $"다음 형식으로 작성하세요: {expected.Ko}."));
     }
 
     private void Literals(IReadOnlyList<LanguageLiteral> literals)

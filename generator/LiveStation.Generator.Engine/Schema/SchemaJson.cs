@@ -1,11 +1,13 @@
 using System.Globalization;
 using System.Text;
 using LiveStation.Generator.Engine.Emission;
+using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Schema;
 
-/// <summary>Writes indented JSON: a member or item a line, lines that end in <c>\n</c>, depth kept by scopes.</summary>
-internal sealed class SchemaJson
+/// <summary>Writes indented JSON: one line for each member or item, line ends <c>\n</c>, indentation by scopes.</summary>
+/// <param name="language">Language of texts that exist in both languages: Korean, otherwise English.</param>
+internal sealed class SchemaJson(DocumentationLanguage language)
 {
     private const int SpacesPerLevel = 2;
 
@@ -13,32 +15,37 @@ internal sealed class SchemaJson
     private int _level;
     private bool _isFirst = true;
 
-    /// <summary>Opens an object; the scope closes it.</summary>
-    /// <param name="name">Name of the member that it is; null for an item, or for the whole.</param>
+    /// <summary>Opens an object. The scope closes it.</summary>
+    /// <param name="name">Name of the member; null for an item or the root.</param>
     public Scope Object(string? name = null) => Open(name, '{', '}');
 
-    /// <summary>Opens a list; the scope closes it.</summary>
-    /// <param name="name">Name of the member that it is.</param>
+    /// <summary>Opens a list. The scope closes it.</summary>
+    /// <param name="name">Name of the member.</param>
     public Scope List(string name) => Open(name, '[', ']');
 
     /// <summary>Writes a text.</summary>
     public void Text(string name, string value) => Begin(name).Append(JsonText.Quoted(value));
 
-    /// <summary>Writes a text as an item of a list.</summary>
-    public void TextItem(string value) => Begin(null).Append(JsonText.Quoted(value));
+    /// <summary>Writes a text in the language of the schema.</summary>
+    public void Text(string name, DocText text) => Text(name, Chosen(text));
+
+    /// <summary>Writes a text in the language of the schema as an item of a list.</summary>
+    public void TextItem(DocText text) => Begin(null).Append(JsonText.Quoted(Chosen(text)));
 
     /// <summary>Writes texts on one line.</summary>
     public void Texts(string name, IEnumerable<string> values) =>
         Begin(name).Append('[').Append(string.Join(", ", values.Select(JsonText.Quoted))).Append(']');
 
-    /// <summary>Writes a whole number.</summary>
+    /// <summary>Writes an integer.</summary>
     public void Number(string name, int value) => Begin(name).Append(value.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>Writes JSON as it is, its lines at the current depth.</summary>
+    /// <summary>Writes JSON without changes except for indentation.</summary>
     public void Raw(string name, string json) => Begin(name).Append(json.Replace("\n", "\n" + Indentation));
 
     /// <inheritdoc />
     public override string ToString() => _text.Append('\n').ToString();
+
+    private string Chosen(DocText text) => language == DocumentationLanguage.Korean ? text.Ko : text.En;
 
     private string Indentation => new(' ', _level * SpacesPerLevel);
 

@@ -1,25 +1,28 @@
 using LiveStation.Generator.Engine.Language;
+using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Schema;
 
 /// <summary>Writes the description of the language as a JSON Schema.</summary>
 internal sealed class SchemaWriter
 {
-    private readonly SchemaJson _json = new();
+    private readonly SchemaJson _json;
     private readonly FormWriter _forms;
 
-    private SchemaWriter() => _forms = new FormWriter(_json);
+    private SchemaWriter(SchemaJson json) => (_json, _forms) = (json, new FormWriter(json));
 
-    /// <summary>The schema, the same bytes each time.</summary>
-    /// <param name="mark">What the schema says of itself.</param>
-    public static string Write(string mark)
+    /// <summary>Returns the schema. The result is deterministic.</summary>
+    /// <param name="mark">The comment that identifies the schema.</param>
+    /// <param name="language">Language of titles, descriptions and error messages: Korean, otherwise English.</param>
+    public static string Write(string mark, DocumentationLanguage language)
     {
-        var writer = new SchemaWriter();
+        var writer = new SchemaWriter(new SchemaJson(language));
         writer.Document(mark);
         return writer._json.ToString();
     }
 
-    /// <summary>How the schema refers to a place of the language.</summary>
+    /// <summary>The reference to a place of the language.</summary>
+    /// <param name="owner">The place.</param>
     public static string RefTo(KeyOwner owner) => "#/definitions/" + NameOf(owner);
 
     private void Document(string mark)
@@ -68,8 +71,8 @@ internal sealed class SchemaWriter
     {
         using (_json.Object(key.Name))
         {
-            // Editors show this one; a reader that goes by the letter ignores what stands beside $ref, and shows the
-            // description of the place that it leads to.
+            // Editors show this description. A strict reader ignores members next to $ref and shows the description of
+            // the referenced place.
             _json.Text("description", key.Description);
             _forms.Write(key.Value);
         }

@@ -43,8 +43,13 @@ internal sealed record CheckArguments(
         return new CheckArguments(
             arguments.SpecPaths,
             arguments.Choice(Severity, Severities),
-            arguments.Choice(SpecOptions.Documentation, OptionValues.Documentation),
+            Languages(arguments),
             SpecOptions.UsesPackagedSpec(arguments),
             arguments.MessageLanguage);
     }
+
+    // A spec is checked in both languages, although the documentation of generated code is in English by default.
+    private static DocumentationLanguage Languages(Arguments arguments) => arguments[SpecOptions.Documentation] is null
+        ? DocumentationLanguage.Both
+        : arguments.Choice(SpecOptions.Documentation, OptionValues.Documentation);
 }

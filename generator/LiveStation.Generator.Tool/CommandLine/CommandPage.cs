@@ -43,7 +43,7 @@ internal sealed record CommandPage(
             EmitArguments.Options),
         new CommandPage(
             "schema",
-            "schema [--out FILE]",
+            "schema [--lang VALUE] [--out FILE]",
             "Prints the JSON Schema of spec files, or writes it to a file.",
             """
             Editors use it for completion, descriptions and validation when the first line of a spec names it:

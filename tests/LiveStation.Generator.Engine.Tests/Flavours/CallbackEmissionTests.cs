@@ -19,12 +19,13 @@ public sealed class CallbackEmissionTests
     public void A_message_is_read_from_its_bytes() =>
         Emitted.Member("public static Silence", "Air.Callbacks.g.cs", Api(SignOff)).ShouldBe("""
             /// <summary>A station went silent.</summary>
-            /// <param name="utf8">The body of the request, UTF-8.</param>
+            /// <param name="utf8">The body of the callback request, in UTF-8.</param>
             /// <param name="onDrift">
-            /// Is told of each place where the message differs from the spec and was read all the same; null for nobody.
+            /// Receives each difference between the message and the spec that does not prevent reading. If null, they are
+            /// ignored.
             /// </param>
             /// <returns>The message.</returns>
-            /// <exception cref="ApiFormatException">The message is unreadable.</exception>
+            /// <exception cref="ApiFormatException">The message could not be deserialized.</exception>
             public static Silence ReadSignOff(ReadOnlySpan<byte> utf8, Action<ApiDrift>? onDrift = null) =>
                 CallbackReader.Read(RadioApi.Profile, "signOff", SilenceJson.Instance, utf8, onDrift);
             """);
@@ -43,8 +44,8 @@ public sealed class CallbackEmissionTests
     }
 
     [Theory]
-    [InlineData("global::System.IO.Stream", "The stream is read to its end, or to the maximum, and stays open.")]
-    [InlineData("global::System.IO.Pipelines.PipeReader", "The reader is not completed.")]
+    [InlineData("global::System.IO.Stream", "Reads the stream to its end or to the maximum size, and leaves it open.")]
+    [InlineData("global::System.IO.Pipelines.PipeReader", "Does not complete the reader.")]
     public void A_message_is_received_from_a_stream_or_a_pipe(string body, string remark)
     {
         string text = Emitted.File("Air.Callbacks.g.cs", Api(SignOff));

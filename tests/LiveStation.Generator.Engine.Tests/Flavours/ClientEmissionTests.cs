@@ -25,9 +25,7 @@ public sealed class ClientEmissionTests
     [Fact]
     public void Each_group_with_operations_is_a_property() => Fragment("public interface").ShouldBe("""
         /// <summary>Radio over the network.</summary>
-        /// <remarks>
-        /// This interface is for calling and for substitutes in tests; new members can be added in minor versions.
-        /// </remarks>
+        /// <remarks>Use this interface to call the API and to replace it in tests. Minor versions can add members.</remarks>
         public interface IRadioClient
         {
             /// <summary>All about Air.</summary>
@@ -37,8 +35,7 @@ public sealed class ClientEmissionTests
 
     [Fact]
     public void The_class_shows_a_call_from_the_first_example_of_success() =>
-        Fragment("public sealed partial class RadioClient").ShouldStartWith("""
-            /// <summary>Radio over the network.</summary>
+        Fragment("public sealed partial class RadioClient").ShouldContain("""
             /// <example><code>
             /// using var client = new RadioClient(new NcpCredentials(accessKey, secretKey));
             /// var result = await client.Air.FindAsync("a&lt;b", 7, Band.Fm);
@@ -58,17 +55,27 @@ public sealed class ClientEmissionTests
     }
 
     [Fact]
+    public void The_class_documents_the_exceptions_of_every_call()
+    {
+        string text = Fragment("public sealed partial class RadioClient");
+
+        text.ShouldStartWith("/// <summary>Radio over the network.</summary>\n/// <remarks>\n/// Every call can throw these exceptions:");
+        string[] thrown = ["ApiErrorException", "ApiFormatException", "ApiConnectionException", "OperationCanceledException"];
+        thrown.ShouldAllBe(type => text.Contains($"<description><see cref=\"{type}\" />:"));
+    }
+
+    [Fact]
     public void Without_examples_there_is_none_in_the_documentation() =>
         Emitted.File("Radio.Client.g.cs", Given.Api()).ShouldNotContain("<example>");
 
     [Fact]
     public void A_given_http_client_is_not_closed() => Fragment("public RadioClient(HttpClient").ShouldBe("""
-        /// <summary>Makes a client that sends through a given <see cref="HttpClient" />.</summary>
+        /// <summary>Initializes a new instance that sends requests through an existing <see cref="HttpClient" />.</summary>
         /// <param name="httpClient">
-        /// Sends the requests. It stays the caller's and is not disposed; its handler must not follow redirects.
+        /// The HTTP client that sends the requests. It is not disposed. Its handler must not follow redirects.
         /// </param>
-        /// <param name="credentials">The keys that sign every request.</param>
-        /// <param name="options">Zone, time-out and limits; null takes the defaults.</param>
+        /// <param name="credentials">The keys that sign each request.</param>
+        /// <param name="options">The zone, timeout and limits, or null for the defaults.</param>
         /// <exception cref="ArgumentNullException">
         /// <paramref name="httpClient" /> or <paramref name="credentials" /> is null.
         /// </exception>

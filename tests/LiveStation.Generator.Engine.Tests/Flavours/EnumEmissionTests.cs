@@ -17,11 +17,11 @@ public sealed class EnumEmissionTests
         public enum Band
         {
             /// <summary>It is FM.</summary>
-            /// <remarks>Value: <c>FM</c>.</remarks>
+            /// <remarks>Wire value <c>FM</c>.</remarks>
             Fm = 1,
 
             /// <summary>It is AM.</summary>
-            /// <remarks>Value: <c>AM</c>.</remarks>
+            /// <remarks>Wire value <c>AM</c>.</remarks>
             Am = 2,
         }
         """);
@@ -30,16 +30,16 @@ public sealed class EnumEmissionTests
     public void An_uncertain_member_says_so() =>
         Fragment("Fm", Given.Enum("Band", Given.Value("FM", "Fm") with { Certainty = CertaintyKind.Cut })).ShouldBe("""
             /// <summary>It is FM.</summary>
-            /// <remarks>Value: <c>FM</c>. The vendor's page could not be read to its end; there may be more to it.</remarks>
+            /// <remarks>Wire value <c>FM</c>. The vendor's page could not be read completely. It can contain more.</remarks>
             Fm = 1,
             """);
 
     [Fact]
     public void Wire_text_of_a_known_value_is_there() => Fragment("public static string ToWireText", Band).ShouldBe("""
-        /// <summary>The word in JSON that stands for the value.</summary>
-        /// <param name="value">A member of the enum.</param>
-        /// <returns>The word.</returns>
-        /// <exception cref="ArgumentOutOfRangeException">No member of the enum.</exception>
+        /// <summary>Returns the wire value of an enum value.</summary>
+        /// <param name="value">A value of the enum.</param>
+        /// <returns>The wire value.</returns>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="value" /> is not defined in the enum.</exception>
         public static string ToWireText(this Band value) => BandJson.Codec.TextOfKnown(value);
         """);
 
@@ -50,10 +50,10 @@ public sealed class EnumEmissionTests
     [Fact]
     public void A_member_is_found_by_its_wire_value() =>
         Fragment("public static bool TryParseWireText", Band).ShouldBe("""
-        /// <summary>Returns the member that a wire value stands for.</summary>
-        /// <param name="text">The wire value, or an alias of it.</param>
-        /// <param name="value">The member, if there is one.</param>
-        /// <returns>False when the value is null or unknown.</returns>
+        /// <summary>Converts a wire value to a value of the enum.</summary>
+        /// <param name="text">The wire value or an alias of it.</param>
+        /// <param name="value">The value of the enum, if the conversion succeeded.</param>
+        /// <returns>true if <paramref name="text" /> is a known wire value or alias; otherwise, false.</returns>
         public static bool TryParseWireText(string? text, out Band value) =>
             BandJson.Codec.TryParse(text, out value);
         """);
@@ -62,9 +62,9 @@ public sealed class EnumEmissionTests
     public void A_fact_is_a_switch_over_the_members() =>
         Fragment("public static Quality GetQuality", WithFact(new EnumRef("Quality"), "High", "Low")).ShouldBe("""
             /// <summary>What it is.</summary>
-            /// <param name="value">A member of the enum.</param>
-            /// <returns>What the spec says of the value.</returns>
-            /// <exception cref="ArgumentOutOfRangeException">No member of the enum.</exception>
+            /// <param name="value">A value of the enum.</param>
+            /// <returns>The value that the spec specifies.</returns>
+            /// <exception cref="ArgumentOutOfRangeException"><paramref name="value" /> is not defined in the enum.</exception>
             public static Quality GetQuality(this Band value) => value switch
             {
                 Band.Fm => Quality.High,

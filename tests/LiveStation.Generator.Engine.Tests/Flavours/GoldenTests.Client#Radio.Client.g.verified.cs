@@ -13,8 +13,8 @@ using global::LiveStation.Runtime.CompilerServices;
 
 /// <summary>Radio over the network. <para>한글: Radio over the network.</para></summary>
 /// <remarks>
-/// This interface is for calling and for substitutes in tests; new members can be added in minor versions.
-/// <para>호출하거나 테스트에서 대체하기 위한 인터페이스입니다. 마이너 버전에서 멤버가 추가될 수 있습니다.</para>
+/// Use this interface to call the API and to replace it in tests. Minor versions can add members.
+/// <para>API를 호출하거나 테스트에서 대체하기 위한 인터페이스입니다. 마이너 버전에서 멤버가 추가될 수 있습니다.</para>
 /// </remarks>
 public interface IRadioClient
 {
@@ -26,6 +26,20 @@ public interface IRadioClient
 }
 
 /// <summary>Radio over the network. <para>한글: Radio over the network.</para></summary>
+/// <remarks>
+/// Every call can throw these exceptions: <list type="bullet"> <item><description><see cref="ApiErrorException" />: The
+/// service or the gateway returned an error.</description></item> <item><description><see cref="ApiFormatException" />:
+/// The response could not be deserialized.</description></item>
+/// <item><description><see cref="ApiConnectionException" />: No complete response was received, for example because of
+/// a timeout.</description></item> <item><description><see cref="OperationCanceledException" />: The operation was
+/// canceled.</description></item> </list>
+/// <para>모든 호출에서 다음 예외가 발생할 수 있습니다. <list type="bullet">
+/// <item><description><see cref="ApiErrorException" />: 서비스 또는 게이트웨이가 오류를
+/// 반환했습니다.</description></item> <item><description><see cref="ApiFormatException" />: 응답을 역직렬화할 수
+/// 없습니다.</description></item> <item><description><see cref="ApiConnectionException" />: 시간 초과 등으로 응답을
+/// 끝까지 받지 못했습니다.</description></item> <item><description><see cref="OperationCanceledException" />: 작업이
+/// 취소되었습니다.</description></item> </list></para>
+/// </remarks>
 /// <example><code>
 /// using var client = new RadioClient(new NcpCredentials(accessKey, secretKey));
 /// var result = await client.Stations.GetAsync("s-1");
@@ -35,13 +49,13 @@ public sealed partial class RadioClient : IRadioClient, IDisposable
     private readonly ApiTransport _transport;
 
     /// <summary>
-    /// Makes a client with connections of its own; keep it and use it for many calls.
-    /// <para>자체 연결을 가진 클라이언트를 만듭니다. 하나를 만들어 계속 사용하세요.</para>
+    /// Initializes a new instance with its own connections. Use one instance for many calls.
+    /// <para>자체 연결을 사용하는 클라이언트를 생성합니다. 인스턴스 하나를 여러 호출에 사용하세요.</para>
     /// </summary>
-    /// <param name="credentials">The keys that sign every request. <para>모든 요청에 서명하는 키.</para></param>
+    /// <param name="credentials">The keys that sign each request. <para>모든 요청에 서명하는 키.</para></param>
     /// <param name="options">
-    /// Zone, time-out and limits; null takes the defaults.
-    /// <para>존, 제한 시간 등의 설정. null이면 기본값을 씁니다.</para>
+    /// The zone, timeout and limits, or null for the defaults.
+    /// <para>존, 제한 시간, 한도 등의 설정. null인 경우 기본값을 사용합니다.</para>
     /// </param>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="credentials" /> is null.
@@ -53,17 +67,17 @@ public sealed partial class RadioClient : IRadioClient, IDisposable
     }
 
     /// <summary>
-    /// Makes a client that sends through a given <see cref="HttpClient" />.
-    /// <para>주어진 <see cref="HttpClient" />로 보내는 클라이언트를 만듭니다.</para>
+    /// Initializes a new instance that sends requests through an existing <see cref="HttpClient" />.
+    /// <para>기존 <see cref="HttpClient" />로 요청을 보내는 클라이언트를 생성합니다.</para>
     /// </summary>
     /// <param name="httpClient">
-    /// Sends the requests. It stays the caller's and is not disposed; its handler must not follow redirects.
-    /// <para>요청을 보내는 클라이언트. 닫지 않으며, 리디렉션을 따라가지 않도록 설정되어 있어야 합니다.</para>
+    /// The HTTP client that sends the requests. It is not disposed. Its handler must not follow redirects.
+    /// <para>요청을 보내는 HTTP 클라이언트. Dispose하지 않으며, 핸들러가 리디렉션을 따라가지 않아야 합니다.</para>
     /// </param>
-    /// <param name="credentials">The keys that sign every request. <para>모든 요청에 서명하는 키.</para></param>
+    /// <param name="credentials">The keys that sign each request. <para>모든 요청에 서명하는 키.</para></param>
     /// <param name="options">
-    /// Zone, time-out and limits; null takes the defaults.
-    /// <para>존, 제한 시간 등의 설정. null이면 기본값을 씁니다.</para>
+    /// The zone, timeout and limits, or null for the defaults.
+    /// <para>존, 제한 시간, 한도 등의 설정. null인 경우 기본값을 사용합니다.</para>
     /// </param>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="httpClient" /> or <paramref name="credentials" /> is null.
@@ -88,8 +102,8 @@ public sealed partial class RadioClient : IRadioClient, IDisposable
     public IShowsClient Shows { get; }
 
     /// <summary>
-    /// Closes the client's own connections; a given <see cref="HttpClient" /> stays open.
-    /// <para>클라이언트의 자체 연결을 닫습니다. 주어진 <see cref="HttpClient" />는 닫지 않습니다.</para>
+    /// Closes the connections of this instance. An existing <see cref="HttpClient" /> that it uses is not disposed.
+    /// <para>이 인스턴스의 자체 연결을 닫습니다. 전달된 <see cref="HttpClient" />는 Dispose하지 않습니다.</para>
     /// </summary>
     public void Dispose() => _transport.Dispose();
 }

@@ -11,7 +11,7 @@ using global::System.Collections.Generic;
 using global::LiveStation.Runtime;
 using global::LiveStation.Runtime.CompilerServices;
 
-/// <summary>Where the API is reached. <para>API에 접속하는 존.</para></summary>
+/// <summary>Zones of the API. <para>API의 존.</para></summary>
 public static class RadioZones
 {
     /// <summary>Where most are. <para>한글: Where most are.</para></summary>
@@ -21,28 +21,26 @@ public static class RadioZones
     public static ApiZone Abroad { get; } = new(new Uri("https://abroad.example"), "", "US");
 }
 
-/// <summary>
-/// Codes that the gateway and the service answer with when something is wrong.
-/// <para>게이트웨이와 서비스가 오류를 알릴 때 응답하는 코드.</para>
-/// </summary>
+/// <summary>Error codes of the gateway and the service. <para>게이트웨이와 서비스의 오류 코드.</para></summary>
 public static class RadioErrorCodes
 {
     /// <summary>It is not there. <para>한글: It is not there.</para></summary>
     /// <remarks>
-    /// The gateway sends it as <c>Too Many</c>: <see cref="ErrorClass.Throttled" />,
-    /// <see cref="RetryAdvice.AfterDelay" />. Concluded from similar pages; the vendor's documentation does not say it
-    /// here.
-    /// <para>게이트웨이 응답 <c>Too Many</c>: <see cref="ErrorClass.Throttled" />,
-    /// <see cref="RetryAdvice.AfterDelay" />. 공식 문서에는 직접 나오지 않으며 비슷한 문서에서 미루어 적음.</para>
+    /// The gateway returns it as <c>Too Many</c>. Class: <see cref="ErrorClass.Throttled" />. Retry:
+    /// <see cref="RetryAdvice.AfterDelay" />. Inferred from similar pages. The vendor's documentation does not state
+    /// this directly.
+    /// <para>게이트웨이가 <c>Too Many</c> 오류로 반환합니다. 분류: <see cref="ErrorClass.Throttled" />. 재시도:
+    /// <see cref="RetryAdvice.AfterDelay" />. 유사 문서를 바탕으로 추정했습니다. 공식 문서에는 직접 나오지
+    /// 않습니다.</para>
     /// </remarks>
     public const int TooMany = 429;
 
     /// <summary>It is not there. <para>한글: It is not there.</para></summary>
     /// <remarks>
-    /// The service sends it as <c>NOT_FOUND</c> with HTTP status 404: <see cref="ErrorClass.NotFound" />,
-    /// <see cref="RetryAdvice.Never" />.
-    /// <para>서비스 응답 <c>NOT_FOUND</c>, HTTP 상태 404: <see cref="ErrorClass.NotFound" />,
-    /// <see cref="RetryAdvice.Never" />.</para>
+    /// The service returns it as <c>NOT_FOUND</c> with HTTP status 404. Class: <see cref="ErrorClass.NotFound" />.
+    /// Retry: <see cref="RetryAdvice.Never" />.
+    /// <para>서비스가 <c>NOT_FOUND</c> 오류로 반환합니다(HTTP 상태 404). 분류: <see cref="ErrorClass.NotFound" />.
+    /// 재시도: <see cref="RetryAdvice.Never" />.</para>
     /// </remarks>
     public const int NotFound = 1404;
 
@@ -82,7 +80,7 @@ public static class RadioErrorCodes
     public static ApiErrorInfo? Find(ErrorLayer layer, int code) => RadioApi.Errors.Find(layer, code);
 }
 
-/// <summary>What all operations of the API share. <para>API의 모든 작업이 함께 쓰는 정보.</para></summary>
+/// <summary>Metadata that all operations of the API share. <para>API의 모든 작업이 공유하는 정보.</para></summary>
 internal static class RadioApi
 {
     internal static readonly IReadOnlyList<ApiZone> Zones = Array.AsReadOnly(

@@ -13,25 +13,26 @@ using global::LiveStation.Runtime;
 using global::LiveStation.Runtime.CompilerServices;
 
 /// <summary>
-/// Reads the messages that the service posts to an address of the customer.
-/// <para>서비스가 고객의 주소로 보내는 메시지를 읽습니다.</para>
+/// Reads the callback messages that the service sends to a callback endpoint.
+/// <para>서비스가 콜백 엔드포인트로 보내는 메시지를 읽습니다.</para>
 /// </summary>
 public static partial class RadioCallbacks
 {
     /// <summary>A show began. <para>한글: A show began.</para></summary>
     /// <remarks>
-    /// Only an older page of the vendor's documentation has it.
-    /// <para>예전 공식 문서에만 나옴.</para>
+    /// Only an older page of the vendor's documentation contains this.
+    /// <para>이전 공식 문서에만 나옵니다.</para>
     /// </remarks>
-    /// <param name="utf8">The body of the request, UTF-8. <para>요청 본문(UTF-8).</para></param>
+    /// <param name="utf8">The body of the callback request, in UTF-8. <para>콜백 요청의 본문(UTF-8).</para></param>
     /// <param name="onDrift">
-    /// Is told of each place where the message differs from the spec and was read all the same; null for nobody.
-    /// <para>메시지가 스펙과 다르지만 읽을 수 있었던 곳마다 호출됩니다. 알릴 필요가 없으면 null.</para>
+    /// Receives each difference between the message and the spec that does not prevent reading. If null, they are
+    /// ignored.
+    /// <para>메시지가 명세와 다르지만 읽을 수 있는 경우 그 차이마다 호출됩니다. null인 경우 차이를 무시합니다.</para>
     /// </param>
     /// <returns>The message. <para>메시지.</para></returns>
     /// <exception cref="ApiFormatException">
-    /// The message is unreadable.
-    /// <para>읽을 수 없는 메시지입니다.</para>
+    /// The message could not be deserialized.
+    /// <para>메시지를 역직렬화할 수 없습니다.</para>
     /// </exception>
     /// <seealso href="https://docs.example/en/page-of-showBegan">API guide</seealso>
     /// <seealso href="https://docs.example/ko/page-of-showBegan">API 가이드</seealso>
@@ -40,30 +41,34 @@ public static partial class RadioCallbacks
 
     /// <summary>A show began. <para>한글: A show began.</para></summary>
     /// <remarks>
-    /// Only an older page of the vendor's documentation has it. The stream is read to its end, or to the maximum, and
-    /// stays open.
-    /// <para>예전 공식 문서에만 나옴. 스트림은 끝 또는 최대 크기까지 읽고, 닫지 않습니다.</para>
+    /// Reads the stream to its end or to the maximum size, and leaves it open. Only an older page of the vendor's
+    /// documentation contains this.
+    /// <para>스트림을 끝까지 또는 최대 크기까지 읽으며, Dispose하지 않습니다. 이전 공식 문서에만 나옵니다.</para>
     /// </remarks>
-    /// <param name="utf8">The body of the request, UTF-8. <para>요청 본문(UTF-8).</para></param>
+    /// <param name="utf8">The body of the callback request, in UTF-8. <para>콜백 요청의 본문(UTF-8).</para></param>
     /// <param name="onDrift">
-    /// Is told of each place where the message differs from the spec and was read all the same; null for nobody.
-    /// <para>메시지가 스펙과 다르지만 읽을 수 있었던 곳마다 호출됩니다. 알릴 필요가 없으면 null.</para>
+    /// Receives each difference between the message and the spec that does not prevent reading. If null, they are
+    /// ignored.
+    /// <para>메시지가 명세와 다르지만 읽을 수 있는 경우 그 차이마다 호출됩니다. null인 경우 차이를 무시합니다.</para>
     /// </param>
     /// <param name="maxBytes">
-    /// The maximum size of the body in bytes; 1,048,576 (1 MiB) by default.
-    /// <para>본문의 최대 크기(바이트). 기본값은 1,048,576(1 MiB).</para>
+    /// The maximum size of the body in bytes. The default is 1,048,576 (1 MiB).
+    /// <para>본문의 최대 크기(바이트). 기본값은 1,048,576(1 MiB)입니다.</para>
     /// </param>
-    /// <param name="cancellationToken">Ends the call early. <para>호출을 취소하는 토큰.</para></param>
+    /// <param name="cancellationToken">A token to cancel the operation. <para>작업을 취소하는 토큰.</para></param>
     /// <returns>The message. <para>메시지.</para></returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="maxBytes" /> is less than 1.
     /// <para><paramref name="maxBytes" />가 1보다 작습니다.</para>
     /// </exception>
     /// <exception cref="ApiFormatException">
-    /// The message is unreadable, or larger than <paramref name="maxBytes" />.
-    /// <para>읽을 수 없거나 <paramref name="maxBytes" />보다 큰 메시지입니다.</para>
+    /// The message could not be deserialized or is larger than <paramref name="maxBytes" />.
+    /// <para>메시지를 역직렬화할 수 없거나 메시지가 <paramref name="maxBytes" />보다 큽니다.</para>
     /// </exception>
-    /// <exception cref="OperationCanceledException">The token was cancelled. <para>취소되었습니다.</para></exception>
+    /// <exception cref="OperationCanceledException">
+    /// The operation was canceled.
+    /// <para>작업이 취소되었습니다.</para>
+    /// </exception>
     /// <seealso href="https://docs.example/en/page-of-showBegan">API guide</seealso>
     /// <seealso href="https://docs.example/ko/page-of-showBegan">API 가이드</seealso>
     public static Task<Show> ReadBeganAsync(
@@ -83,31 +88,35 @@ public static partial class RadioCallbacks
 
     /// <summary>A show began. <para>한글: A show began.</para></summary>
     /// <remarks>
-    /// Only an older page of the vendor's documentation has it. What is read of the pipe is consumed, also of a message
-    /// that is refused. The reader is not completed.
-    /// <para>예전 공식 문서에만 나옴. 읽은 내용은 거부된 메시지라도 소비된 것으로 처리합니다. PipeReader의
-    /// 완료(Complete)는 호출하지 않습니다.</para>
+    /// Consumes the bytes that it reads, also those of a rejected message. Does not complete the reader. Only an older
+    /// page of the vendor's documentation contains this.
+    /// <para>거부된 메시지를 포함하여 읽은 내용은 모두 소비됩니다. PipeReader의 Complete는 호출하지 않습니다. 이전 공식
+    /// 문서에만 나옵니다.</para>
     /// </remarks>
-    /// <param name="utf8">The body of the request, UTF-8. <para>요청 본문(UTF-8).</para></param>
+    /// <param name="utf8">The body of the callback request, in UTF-8. <para>콜백 요청의 본문(UTF-8).</para></param>
     /// <param name="onDrift">
-    /// Is told of each place where the message differs from the spec and was read all the same; null for nobody.
-    /// <para>메시지가 스펙과 다르지만 읽을 수 있었던 곳마다 호출됩니다. 알릴 필요가 없으면 null.</para>
+    /// Receives each difference between the message and the spec that does not prevent reading. If null, they are
+    /// ignored.
+    /// <para>메시지가 명세와 다르지만 읽을 수 있는 경우 그 차이마다 호출됩니다. null인 경우 차이를 무시합니다.</para>
     /// </param>
     /// <param name="maxBytes">
-    /// The maximum size of the body in bytes; 1,048,576 (1 MiB) by default.
-    /// <para>본문의 최대 크기(바이트). 기본값은 1,048,576(1 MiB).</para>
+    /// The maximum size of the body in bytes. The default is 1,048,576 (1 MiB).
+    /// <para>본문의 최대 크기(바이트). 기본값은 1,048,576(1 MiB)입니다.</para>
     /// </param>
-    /// <param name="cancellationToken">Ends the call early. <para>호출을 취소하는 토큰.</para></param>
+    /// <param name="cancellationToken">A token to cancel the operation. <para>작업을 취소하는 토큰.</para></param>
     /// <returns>The message. <para>메시지.</para></returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="maxBytes" /> is less than 1.
     /// <para><paramref name="maxBytes" />가 1보다 작습니다.</para>
     /// </exception>
     /// <exception cref="ApiFormatException">
-    /// The message is unreadable, or larger than <paramref name="maxBytes" />.
-    /// <para>읽을 수 없거나 <paramref name="maxBytes" />보다 큰 메시지입니다.</para>
+    /// The message could not be deserialized or is larger than <paramref name="maxBytes" />.
+    /// <para>메시지를 역직렬화할 수 없거나 메시지가 <paramref name="maxBytes" />보다 큽니다.</para>
     /// </exception>
-    /// <exception cref="OperationCanceledException">The token was cancelled. <para>취소되었습니다.</para></exception>
+    /// <exception cref="OperationCanceledException">
+    /// The operation was canceled.
+    /// <para>작업이 취소되었습니다.</para>
+    /// </exception>
     /// <seealso href="https://docs.example/en/page-of-showBegan">API guide</seealso>
     /// <seealso href="https://docs.example/ko/page-of-showBegan">API 가이드</seealso>
     public static Task<Show> ReadBeganAsync(

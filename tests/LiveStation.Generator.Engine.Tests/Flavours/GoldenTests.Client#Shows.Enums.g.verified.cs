@@ -19,38 +19,59 @@ using global::LiveStation.Runtime.CompilerServices;
 public enum Mood
 {
     /// <summary>It is CALM. <para>한글: It is CALM.</para></summary>
-    /// <remarks>Value: <c>CALM</c>. <para>값: <c>CALM</c>.</para></remarks>
+    /// <remarks>Wire value <c>CALM</c>. <para>JSON 문자열 값 <c>CALM</c>.</para></remarks>
     Calm = 1,
 
     /// <summary>It is LOUD. <para>한글: It is LOUD.</para></summary>
-    /// <remarks>Value: <c>LOUD</c>. <para>값: <c>LOUD</c>.</para></remarks>
+    /// <remarks>Wire value <c>LOUD</c>. <para>JSON 문자열 값 <c>LOUD</c>.</para></remarks>
     Loud = 2,
 }
 
-/// <summary>What is known of each <see cref="Mood" />. <para><see cref="Mood" /> 값마다 알려진 정보.</para></summary>
+/// <summary>Extension methods for <see cref="Mood" />. <para><see cref="Mood" />의 확장 메서드.</para></summary>
 public static class MoodExtensions
 {
-    /// <summary>The word in JSON that stands for the value. <para>이 값을 나타내는 JSON의 단어.</para></summary>
-    /// <param name="value">A member of the enum. <para>열거형의 값.</para></param>
-    /// <returns>The word. <para>단어.</para></returns>
-    /// <exception cref="ArgumentOutOfRangeException">No member of the enum. <para>열거형에 없는 값.</para></exception>
+    /// <summary>
+    /// Returns the wire value of an enum value.
+    /// <para>열거형 값의 JSON 문자열 값을 반환합니다.</para>
+    /// </summary>
+    /// <param name="value">A value of the enum. <para>열거형의 값.</para></param>
+    /// <returns>The wire value. <para>JSON 문자열 값.</para></returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="value" /> is not defined in the enum.
+    /// <para><paramref name="value" />가 열거형에 정의되지 않은 값입니다.</para>
+    /// </exception>
     public static string ToWireText(this Mood value) => MoodJson.Codec.TextOfKnown(value);
 
-    /// <summary>The word in JSON that stands for the value. <para>이 값을 나타내는 JSON의 단어.</para></summary>
-    /// <param name="value">A value, known or not. <para>알려졌거나 모르는 값.</para></param>
-    /// <returns>The word, known or not; null when absent. <para>단어. 값이 없으면 null.</para></returns>
-    /// <exception cref="ArgumentOutOfRangeException">No member of the enum. <para>열거형에 없는 값.</para></exception>
+    /// <summary>
+    /// Returns the wire value of an enum value.
+    /// <para>열거형 값의 JSON 문자열 값을 반환합니다.</para>
+    /// </summary>
+    /// <param name="value">
+    /// A value of the enum or an unknown value.
+    /// <para>열거형의 값 또는 정의되지 않은 값.</para>
+    /// </param>
+    /// <returns>
+    /// The wire value, even if the enum does not define it; null if the value is absent.
+    /// <para>JSON 문자열 값. 정의되지 않은 값도 그대로 반환하며, 값이 없는 경우 null입니다.</para>
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="value" /> is not defined in the enum.
+    /// <para><paramref name="value" />가 열거형에 정의되지 않은 값입니다.</para>
+    /// </exception>
     public static string? ToWireText(this Open<Mood> value) => MoodJson.Codec.ToText(value);
 
     /// <summary>
-    /// Returns the member that a wire value stands for.
-    /// <para>JSON 문자열 값에 해당하는 열거형의 값을 반환합니다.</para>
+    /// Converts a wire value to a value of the enum.
+    /// <para>JSON 문자열 값을 열거형의 값으로 변환합니다.</para>
     /// </summary>
-    /// <param name="text">The wire value, or an alias of it. <para>JSON 문자열 값 또는 그 별칭.</para></param>
-    /// <param name="value">The member, if there is one. <para>해당하는 값이 있는 경우 그 값.</para></param>
+    /// <param name="text">The wire value or an alias of it. <para>JSON 문자열 값 또는 그 별칭.</para></param>
+    /// <param name="value">
+    /// The value of the enum, if the conversion succeeded.
+    /// <para>변환에 성공한 경우 열거형의 값.</para>
+    /// </param>
     /// <returns>
-    /// False when the value is null or unknown.
-    /// <para>null이거나 정의되지 않은 값인 경우 false.</para>
+    /// true if <paramref name="text" /> is a known wire value or alias; otherwise, false.
+    /// <para><paramref name="text" />가 정의된 JSON 문자열 값 또는 별칭인 경우 true, 그 외의 경우 false입니다.</para>
     /// </returns>
     public static bool TryParseWireText(string? text, out Mood value) =>
         MoodJson.Codec.TryParse(text, out value);

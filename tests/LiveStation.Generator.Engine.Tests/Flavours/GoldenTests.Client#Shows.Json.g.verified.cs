@@ -14,7 +14,7 @@ using global::LiveStation.Runtime.CompilerServices;
 
 /// <summary>
 /// Reads and writes <see cref="Mood" /> as JSON.
-/// <para>JSON에서 <see cref="Mood" /> 값을 읽고 씁니다.</para>
+/// <para><see cref="Mood" /> 값을 JSON으로 읽고 씁니다.</para>
 /// </summary>
 internal sealed class MoodJson : IEnumCodecSource<Mood>
 {
@@ -27,7 +27,7 @@ internal sealed class MoodJson : IEnumCodecSource<Mood>
 
 /// <summary>
 /// Reads and writes <see cref="Sponsor" /> as JSON.
-/// <para>JSON에서 <see cref="Sponsor" /> 값을 읽고 씁니다.</para>
+/// <para><see cref="Sponsor" /> 값을 JSON으로 읽고 씁니다.</para>
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SponsorJson : ModelCodec<Sponsor>
@@ -99,7 +99,7 @@ public sealed class SponsorJson : ModelCodec<Sponsor>
 
 /// <summary>
 /// Reads and writes <see cref="Show" /> as JSON.
-/// <para>JSON에서 <see cref="Show" /> 값을 읽고 씁니다.</para>
+/// <para><see cref="Show" /> 값을 JSON으로 읽고 씁니다.</para>
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ShowJson : ModelCodec<Show>
@@ -185,7 +185,7 @@ public sealed class ShowJson : ModelCodec<Show>
 
 /// <summary>
 /// Reads and writes <see cref="ShowRequest" /> as JSON.
-/// <para>JSON에서 <see cref="ShowRequest" /> 값을 읽고 씁니다.</para>
+/// <para><see cref="ShowRequest" /> 값을 JSON으로 읽고 씁니다.</para>
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ShowRequestJson : ModelCodec<ShowRequest>

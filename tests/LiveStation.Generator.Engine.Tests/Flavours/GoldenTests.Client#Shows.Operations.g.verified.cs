@@ -15,88 +15,96 @@ using global::LiveStation.Runtime.CompilerServices;
 
 /// <summary>All about Shows. <para>한글: All about Shows.</para></summary>
 /// <remarks>
-/// This interface is for calling and for substitutes in tests; new members can be added in minor versions.
-/// <para>호출하거나 테스트에서 대체하기 위한 인터페이스입니다. 마이너 버전에서 멤버가 추가될 수 있습니다.</para>
+/// Use this interface to call the API and to replace it in tests. Minor versions can add members.
+/// <para>API를 호출하거나 테스트에서 대체하기 위한 인터페이스입니다. 마이너 버전에서 멤버가 추가될 수 있습니다.</para>
 /// </remarks>
 public interface IShowsClient
 {
     /// <summary>Does createShow. <para>한글: Does createShow.</para></summary>
     /// <remarks>
-    /// <see cref="Show" />: from <c>CALM</c> to <c>LOUD</c>.
-    /// <para><see cref="Show" />: <c>CALM</c> → <c>LOUD</c>.</para>
+    /// Changes the state of <see cref="Show" /> from <c>CALM</c> to <c>LOUD</c>.
+    /// <para><see cref="Show" />의 상태를 <c>CALM</c>에서 <c>LOUD</c> 상태로 변경합니다.</para>
     /// </remarks>
-    /// <param name="request">What is sent. <para>보낼 내용.</para></param>
-    /// <param name="cancellationToken">Ends the call early. <para>호출을 취소하는 토큰.</para></param>
-    /// <returns>The <see cref="Show" /> in the answer. <para>응답에 담긴 <see cref="Show" />.</para></returns>
-    /// <exception cref="ArgumentNullException">The request is null. <para>요청이 null입니다.</para></exception>
-    /// <exception cref="ApiValidationException">
-    /// A value violates a rule of the API or has no form on the wire; nothing was sent.
-    /// <para>값이 API 규칙에 맞지 않거나 전송할 수 없는 값이어서 요청을 보내지 않았습니다.</para>
+    /// <param name="request">A ShowRequest. <para>한글: A ShowRequest.</para></param>
+    /// <param name="cancellationToken">A token to cancel the operation. <para>작업을 취소하는 토큰.</para></param>
+    /// <returns>The <see cref="Show" /> in the response. <para>응답의 <see cref="Show" />.</para></returns>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="request" /> is null.
+    /// <para><paramref name="request" />가 null입니다.</para>
     /// </exception>
-    /// <exception cref="ApiErrorException">The answer is an error. <para>오류 응답입니다.</para></exception>
-    /// <exception cref="ApiFormatException">The answer is unreadable. <para>읽을 수 없는 응답입니다.</para></exception>
-    /// <exception cref="ApiConnectionException">No usable answer came. <para>응답을 받지 못했습니다.</para></exception>
-    /// <exception cref="OperationCanceledException">The token was cancelled. <para>취소되었습니다.</para></exception>
+    /// <exception cref="ApiValidationException">
+    /// An argument violates a constraint of the API or cannot be represented in a request. No request was sent.
+    /// <para>인수가 API의 제약 조건에 맞지 않거나 요청에 쓸 수 없는 값입니다. 요청을 보내지 않았습니다.</para>
+    /// </exception>
+    /// <exception cref="ApiException">
+    /// The call failed. <see cref="RadioClient" /> lists the exceptions that every call can throw.
+    /// <para>호출에 실패했습니다. 모든 호출에서 발생할 수 있는 예외는 <see cref="RadioClient" />를 참조하세요.</para>
+    /// </exception>
     /// <seealso href="https://docs.example/en/page-of-createShow">API guide</seealso>
     /// <seealso href="https://docs.example/ko/page-of-createShow">API 가이드</seealso>
     Task<Show> CreateAsync(ShowRequest request, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="CreateAsync" />
     /// <returns>
-    /// The result, with status code, headers and raw body of the response.
-    /// <para>결과와 함께 응답의 상태 코드, 헤더, 본문 원문.</para>
+    /// The result, with the status code, headers and raw body of the response.
+    /// <para>결과와 응답의 상태 코드, 헤더, 본문 원문.</para>
     /// </returns>
     Task<ApiResponse<Show>> CreateWithResponseAsync(ShowRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Does deleteShow. <para>한글: Does deleteShow.</para></summary>
     /// <remarks>
-    /// Only in the region <c>US</c>. Not in the vendor's documentation; seen in clients made by others.
-    /// <para>리전 <c>US</c> 전용. 공식 문서에는 없으며 다른 곳에서 만든 클라이언트에서 확인함.</para>
+    /// Available only in the region <c>US</c>. Found in third-party clients. The vendor's documentation does not
+    /// contain this.
+    /// <para><c>US</c> 리전에서만 사용할 수 있습니다. 서드파티 클라이언트에서 확인했습니다. 공식 문서에는 나오지
+    /// 않습니다.</para>
     /// </remarks>
-    /// <param name="id">The id. Path parameter: <c>id</c>. <para>한글: The id. 경로 매개변수: <c>id</c>.</para></param>
-    /// <param name="cancellationToken">Ends the call early. <para>호출을 취소하는 토큰.</para></param>
-    /// <returns>Ends when the service has answered. <para>서비스가 응답하면 끝납니다.</para></returns>
+    /// <param name="id">The id. Path parameter <c>id</c>. <para>한글: The id. 경로 매개변수 <c>id</c>.</para></param>
+    /// <param name="cancellationToken">A token to cancel the operation. <para>작업을 취소하는 토큰.</para></param>
+    /// <returns>
+    /// A task that completes when the response is received.
+    /// <para>응답을 받으면 완료되는 작업.</para>
+    /// </returns>
     /// <exception cref="ApiValidationException">
-    /// A value violates a rule of the API or has no form on the wire; nothing was sent.
-    /// <para>값이 API 규칙에 맞지 않거나 전송할 수 없는 값이어서 요청을 보내지 않았습니다.</para>
+    /// An argument violates a constraint of the API or cannot be represented in a request. No request was sent.
+    /// <para>인수가 API의 제약 조건에 맞지 않거나 요청에 쓸 수 없는 값입니다. 요청을 보내지 않았습니다.</para>
     /// </exception>
-    /// <exception cref="ApiErrorException">The answer is an error. <para>오류 응답입니다.</para></exception>
-    /// <exception cref="ApiFormatException">The answer is unreadable. <para>읽을 수 없는 응답입니다.</para></exception>
-    /// <exception cref="ApiConnectionException">No usable answer came. <para>응답을 받지 못했습니다.</para></exception>
-    /// <exception cref="OperationCanceledException">The token was cancelled. <para>취소되었습니다.</para></exception>
+    /// <exception cref="ApiException">
+    /// The call failed. <see cref="RadioClient" /> lists the exceptions that every call can throw.
+    /// <para>호출에 실패했습니다. 모든 호출에서 발생할 수 있는 예외는 <see cref="RadioClient" />를 참조하세요.</para>
+    /// </exception>
     /// <seealso href="https://docs.example/en/page-of-deleteShow">API guide</seealso>
     /// <seealso href="https://docs.example/ko/page-of-deleteShow">API 가이드</seealso>
     Task DeleteAsync(string id, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="DeleteAsync" />
     /// <returns>
-    /// The result, with status code, headers and raw body of the response.
-    /// <para>결과와 함께 응답의 상태 코드, 헤더, 본문 원문.</para>
+    /// The result, with the status code, headers and raw body of the response.
+    /// <para>결과와 응답의 상태 코드, 헤더, 본문 원문.</para>
     /// </returns>
     Task<ApiResponse<NoContent>> DeleteWithResponseAsync(string id, CancellationToken cancellationToken = default);
 
     /// <summary>Does listShows. <para>한글: Does listShows.</para></summary>
     /// <param name="mood">
-    /// The mood. Query parameter: <c>mood</c>.
-    /// <para>한글: The mood. 쿼리 매개변수: <c>mood</c>.</para>
+    /// The mood. Query parameter <c>mood</c>.
+    /// <para>한글: The mood. 쿼리 매개변수 <c>mood</c>.</para>
     /// </param>
     /// <param name="options">
-    /// What can be left out; null leaves out all of it.
-    /// <para>생략할 수 있는 값. null이면 모두 생략합니다.</para>
+    /// The optional parameters, or null to omit all of them.
+    /// <para>선택 매개변수. null인 경우 모두 생략합니다.</para>
     /// </param>
-    /// <param name="cancellationToken">Ends the call early. <para>호출을 취소하는 토큰.</para></param>
+    /// <param name="cancellationToken">A token to cancel the operation. <para>작업을 취소하는 토큰.</para></param>
     /// <returns>
-    /// Each <see cref="Show" /> of all pages, none twice; pages are fetched as it is walked.
-    /// <para>모든 페이지의 <see cref="Show" />. 중복 없이 나오며, 열거하는 동안 페이지를 가져옵니다.</para>
+    /// The <see cref="Show" /> items of all pages, without duplicates. Pages are requested during enumeration.
+    /// <para>모든 페이지의 <see cref="Show" /> 목록. 중복 항목은 제외되며, 열거하는 동안 페이지를 요청합니다.</para>
     /// </returns>
     /// <exception cref="ApiValidationException">
-    /// A value violates a rule of the API or has no form on the wire; nothing was sent.
-    /// <para>값이 API 규칙에 맞지 않거나 전송할 수 없는 값이어서 요청을 보내지 않았습니다.</para>
+    /// An argument violates a constraint of the API or cannot be represented in a request. No request was sent.
+    /// <para>인수가 API의 제약 조건에 맞지 않거나 요청에 쓸 수 없는 값입니다. 요청을 보내지 않았습니다.</para>
     /// </exception>
-    /// <exception cref="ApiErrorException">The answer is an error. <para>오류 응답입니다.</para></exception>
-    /// <exception cref="ApiFormatException">The answer is unreadable. <para>읽을 수 없는 응답입니다.</para></exception>
-    /// <exception cref="ApiConnectionException">No usable answer came. <para>응답을 받지 못했습니다.</para></exception>
-    /// <exception cref="OperationCanceledException">The token was cancelled. <para>취소되었습니다.</para></exception>
+    /// <exception cref="ApiException">
+    /// The call failed. <see cref="RadioClient" /> lists the exceptions that every call can throw.
+    /// <para>호출에 실패했습니다. 모든 호출에서 발생할 수 있는 예외는 <see cref="RadioClient" />를 참조하세요.</para>
+    /// </exception>
     /// <seealso href="https://docs.example/en/page-of-listShows">API guide</seealso>
     /// <seealso href="https://docs.example/ko/page-of-listShows">API 가이드</seealso>
     PagedList<Show> ListAsync(
@@ -106,26 +114,26 @@ public interface IShowsClient
 
     /// <summary>Does listShows. <para>한글: Does listShows.</para></summary>
     /// <param name="mood">
-    /// The mood. Query parameter: <c>mood</c>.
-    /// <para>한글: The mood. 쿼리 매개변수: <c>mood</c>.</para>
+    /// The mood. Query parameter <c>mood</c>.
+    /// <para>한글: The mood. 쿼리 매개변수 <c>mood</c>.</para>
     /// </param>
     /// <param name="options">
-    /// What can be left out; null leaves out all of it.
-    /// <para>생략할 수 있는 값. null이면 모두 생략합니다.</para>
+    /// The optional parameters, or null to omit all of them.
+    /// <para>선택 매개변수. null인 경우 모두 생략합니다.</para>
     /// </param>
-    /// <param name="cancellationToken">Ends the call early. <para>호출을 취소하는 토큰.</para></param>
+    /// <param name="cancellationToken">A token to cancel the operation. <para>작업을 취소하는 토큰.</para></param>
     /// <returns>
-    /// Each <see cref="Show" /> in the answer, with the count of all matches when the service tells it.
-    /// <para>응답에 담긴 <see cref="Show" /> 목록. 서비스가 알려 주면 전체 개수도 있습니다.</para>
+    /// One page of <see cref="Show" /> items, with the total number of matches if the service returns it.
+    /// <para><see cref="Show" /> 목록의 한 페이지. 서비스가 반환하는 경우 전체 항목 수를 포함합니다.</para>
     /// </returns>
     /// <exception cref="ApiValidationException">
-    /// A value violates a rule of the API or has no form on the wire; nothing was sent.
-    /// <para>값이 API 규칙에 맞지 않거나 전송할 수 없는 값이어서 요청을 보내지 않았습니다.</para>
+    /// An argument violates a constraint of the API or cannot be represented in a request. No request was sent.
+    /// <para>인수가 API의 제약 조건에 맞지 않거나 요청에 쓸 수 없는 값입니다. 요청을 보내지 않았습니다.</para>
     /// </exception>
-    /// <exception cref="ApiErrorException">The answer is an error. <para>오류 응답입니다.</para></exception>
-    /// <exception cref="ApiFormatException">The answer is unreadable. <para>읽을 수 없는 응답입니다.</para></exception>
-    /// <exception cref="ApiConnectionException">No usable answer came. <para>응답을 받지 못했습니다.</para></exception>
-    /// <exception cref="OperationCanceledException">The token was cancelled. <para>취소되었습니다.</para></exception>
+    /// <exception cref="ApiException">
+    /// The call failed. <see cref="RadioClient" /> lists the exceptions that every call can throw.
+    /// <para>호출에 실패했습니다. 모든 호출에서 발생할 수 있는 예외는 <see cref="RadioClient" />를 참조하세요.</para>
+    /// </exception>
     /// <seealso href="https://docs.example/en/page-of-listShows">API guide</seealso>
     /// <seealso href="https://docs.example/ko/page-of-listShows">API 가이드</seealso>
     Task<ResultList<Show>> ListPageAsync(
@@ -135,8 +143,8 @@ public interface IShowsClient
 
     /// <inheritdoc cref="ListPageAsync" />
     /// <returns>
-    /// The result, with status code, headers and raw body of the response.
-    /// <para>결과와 함께 응답의 상태 코드, 헤더, 본문 원문.</para>
+    /// The result, with the status code, headers and raw body of the response.
+    /// <para>결과와 응답의 상태 코드, 헤더, 본문 원문.</para>
     /// </returns>
     Task<ApiResponse<ResultList<Show>>> ListPageWithResponseAsync(
         Open<Mood> mood,
@@ -145,37 +153,40 @@ public interface IShowsClient
 
     /// <summary>Does searchShows. <para>한글: Does searchShows.</para></summary>
     /// <param name="options">
-    /// What can be left out; null leaves out all of it.
-    /// <para>생략할 수 있는 값. null이면 모두 생략합니다.</para>
+    /// The optional parameters, or null to omit all of them.
+    /// <para>선택 매개변수. null인 경우 모두 생략합니다.</para>
     /// </param>
-    /// <param name="cancellationToken">Ends the call early. <para>호출을 취소하는 토큰.</para></param>
+    /// <param name="cancellationToken">A token to cancel the operation. <para>작업을 취소하는 토큰.</para></param>
     /// <returns>
-    /// The <see cref="Show" /> in the answer, with the count of all matches.
-    /// <para>응답에 담긴 <see cref="Show" />. 전체 개수도 있습니다.</para>
+    /// The <see cref="Show" /> in the response, with the total number of matches.
+    /// <para>응답의 <see cref="Show" />. 전체 항목 수를 포함합니다.</para>
     /// </returns>
     /// <exception cref="ApiValidationException">
-    /// A value violates a rule of the API or has no form on the wire; nothing was sent.
-    /// <para>값이 API 규칙에 맞지 않거나 전송할 수 없는 값이어서 요청을 보내지 않았습니다.</para>
+    /// An argument violates a constraint of the API or cannot be represented in a request. No request was sent.
+    /// <para>인수가 API의 제약 조건에 맞지 않거나 요청에 쓸 수 없는 값입니다. 요청을 보내지 않았습니다.</para>
     /// </exception>
-    /// <exception cref="ApiErrorException">The answer is an error. <para>오류 응답입니다.</para></exception>
-    /// <exception cref="ApiFormatException">The answer is unreadable. <para>읽을 수 없는 응답입니다.</para></exception>
-    /// <exception cref="ApiConnectionException">No usable answer came. <para>응답을 받지 못했습니다.</para></exception>
-    /// <exception cref="OperationCanceledException">The token was cancelled. <para>취소되었습니다.</para></exception>
+    /// <exception cref="ApiException">
+    /// The call failed. <see cref="RadioClient" /> lists the exceptions that every call can throw.
+    /// <para>호출에 실패했습니다. 모든 호출에서 발생할 수 있는 예외는 <see cref="RadioClient" />를 참조하세요.</para>
+    /// </exception>
     /// <seealso href="https://docs.example/en/page-of-searchShows">API guide</seealso>
     /// <seealso href="https://docs.example/ko/page-of-searchShows">API 가이드</seealso>
     Task<Counted<Show>> SearchAsync(SearchShowsOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="SearchAsync" />
     /// <returns>
-    /// The result, with status code, headers and raw body of the response.
-    /// <para>결과와 함께 응답의 상태 코드, 헤더, 본문 원문.</para>
+    /// The result, with the status code, headers and raw body of the response.
+    /// <para>결과와 응답의 상태 코드, 헤더, 본문 원문.</para>
     /// </returns>
     Task<ApiResponse<Counted<Show>>> SearchWithResponseAsync(
         SearchShowsOptions? options = null,
         CancellationToken cancellationToken = default);
 }
 
-/// <summary><see cref="IShowsClient" /> over HTTP. <para><see cref="IShowsClient" />의 HTTP 구현.</para></summary>
+/// <summary>
+/// Implements <see cref="IShowsClient" /> over HTTP.
+/// <para><see cref="IShowsClient" />의 HTTP 구현.</para>
+/// </summary>
 public sealed partial class ShowsClient : IShowsClient
 {
     private readonly ApiTransport _transport;
@@ -251,8 +262,8 @@ public sealed partial class ShowsClient : IShowsClient
 }
 
 /// <summary>
-/// The operation <c>createShow</c> as the runtime sends it.
-/// <para>런타임이 보내는 작업 <c>createShow</c>.</para>
+/// Describes the operation <c>createShow</c> to the runtime.
+/// <para>런타임에 전달되는 작업 <c>createShow</c>의 정보.</para>
 /// </summary>
 internal static class CreateShowOperation
 {
@@ -266,8 +277,8 @@ internal static class CreateShowOperation
 }
 
 /// <summary>
-/// The operation <c>deleteShow</c> as the runtime sends it.
-/// <para>런타임이 보내는 작업 <c>deleteShow</c>.</para>
+/// Describes the operation <c>deleteShow</c> to the runtime.
+/// <para>런타임에 전달되는 작업 <c>deleteShow</c>의 정보.</para>
 /// </summary>
 internal static class DeleteShowOperation
 {
@@ -281,8 +292,8 @@ internal static class DeleteShowOperation
 }
 
 /// <summary>
-/// The operation <c>listShows</c> as the runtime sends it.
-/// <para>런타임이 보내는 작업 <c>listShows</c>.</para>
+/// Describes the operation <c>listShows</c> to the runtime.
+/// <para>런타임에 전달되는 작업 <c>listShows</c>의 정보.</para>
 /// </summary>
 internal static class ListShowsOperation
 {
@@ -307,8 +318,8 @@ internal static class ListShowsOperation
 }
 
 /// <summary>
-/// The operation <c>searchShows</c> as the runtime sends it.
-/// <para>런타임이 보내는 작업 <c>searchShows</c>.</para>
+/// Describes the operation <c>searchShows</c> to the runtime.
+/// <para>런타임에 전달되는 작업 <c>searchShows</c>의 정보.</para>
 /// </summary>
 internal static class SearchShowsOperation
 {

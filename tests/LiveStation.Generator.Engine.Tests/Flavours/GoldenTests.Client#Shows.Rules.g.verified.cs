@@ -11,8 +11,8 @@ using global::LiveStation.Runtime;
 using global::LiveStation.Runtime.CompilerServices;
 
 /// <summary>
-/// What must hold of <see cref="ListShowsOptions" /> before it is sent.
-/// <para>보내기 전에 <see cref="ListShowsOptions" />에서 확인하는 규칙.</para>
+/// Validates <see cref="ListShowsOptions" /> before it is sent.
+/// <para><see cref="ListShowsOptions" />의 값을 보내기 전에 검증합니다.</para>
 /// </summary>
 internal static class ListShowsOptionsRules
 {
@@ -23,8 +23,8 @@ internal static class ListShowsOptionsRules
 }
 
 /// <summary>
-/// What must hold of <see cref="SearchShowsOptions" /> before it is sent.
-/// <para>보내기 전에 <see cref="SearchShowsOptions" />에서 확인하는 규칙.</para>
+/// Validates <see cref="SearchShowsOptions" /> before it is sent.
+/// <para><see cref="SearchShowsOptions" />의 값을 보내기 전에 검증합니다.</para>
 /// </summary>
 internal static class SearchShowsOptionsRules
 {
@@ -35,8 +35,8 @@ internal static class SearchShowsOptionsRules
 }
 
 /// <summary>
-/// What must hold of <see cref="ShowRequest" /> before it is sent.
-/// <para>보내기 전에 <see cref="ShowRequest" />에서 확인하는 규칙.</para>
+/// Validates <see cref="ShowRequest" /> before it is sent.
+/// <para><see cref="ShowRequest" />의 값을 보내기 전에 검증합니다.</para>
 /// </summary>
 internal static class ShowRequestRules
 {
@@ -58,8 +58,8 @@ internal static class ShowRequestRules
 }
 
 /// <summary>
-/// What must hold of <see cref="Sponsor" /> before it is sent.
-/// <para>보내기 전에 <see cref="Sponsor" />에서 확인하는 규칙.</para>
+/// Validates <see cref="Sponsor" /> before it is sent.
+/// <para><see cref="Sponsor" />의 값을 보내기 전에 검증합니다.</para>
 /// </summary>
 internal static class SponsorRules
 {

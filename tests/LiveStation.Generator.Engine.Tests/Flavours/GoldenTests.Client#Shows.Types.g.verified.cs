@@ -11,29 +11,26 @@ using global::System.Text.Json.Serialization;
 using global::LiveStation.Runtime;
 using global::LiveStation.Runtime.CompilerServices;
 
-/// <summary>
-/// What can be left out of this call: Does listShows.
-/// <para>이 호출에서 생략할 수 있는 값: 한글: Does listShows.</para>
-/// </summary>
+/// <summary>Options for <c>ListAsync</c>. <para><c>ListAsync</c>의 옵션.</para></summary>
 public sealed record ListShowsOptions
 {
     /// <summary>The page. <para>한글: The page.</para></summary>
-    /// <remarks>Query parameter: <c>page</c>. At least 1. <para>쿼리 매개변수: <c>page</c>. 1 이상.</para></remarks>
+    /// <remarks>
+    /// Query parameter <c>page</c>. Must be at least 1.
+    /// <para>쿼리 매개변수 <c>page</c>. 1 이상이어야 합니다.</para>
+    /// </remarks>
     public int? Page { get; init; }
 
     /// <summary>The size. <para>한글: The size.</para></summary>
-    /// <remarks>Query parameter: <c>size</c>. <para>쿼리 매개변수: <c>size</c>.</para></remarks>
+    /// <remarks>Query parameter <c>size</c>. <para>쿼리 매개변수 <c>size</c>.</para></remarks>
     public int? PageSize { get; init; }
 }
 
-/// <summary>
-/// What can be left out of this call: Does searchShows.
-/// <para>이 호출에서 생략할 수 있는 값: 한글: Does searchShows.</para>
-/// </summary>
+/// <summary>Options for <c>SearchAsync</c>. <para><c>SearchAsync</c>의 옵션.</para></summary>
 public sealed record SearchShowsOptions
 {
     /// <summary>The most. <para>한글: The most.</para></summary>
-    /// <remarks>Query parameter: <c>most</c>. <para>쿼리 매개변수: <c>most</c>.</para></remarks>
+    /// <remarks>Query parameter <c>most</c>. <para>쿼리 매개변수 <c>most</c>.</para></remarks>
     public TimeSpan? Most { get; init; }
 }
 
@@ -42,20 +39,20 @@ public sealed record SearchShowsOptions
 public sealed record Show
 {
     /// <summary>The id. <para>한글: The id.</para></summary>
-    /// <remarks>JSON property: <c>id</c>. <para>JSON 속성: <c>id</c>.</para></remarks>
+    /// <remarks>JSON property <c>id</c>. <para>JSON 속성 <c>id</c>.</para></remarks>
     public string Id { get; init; } = "";
 
     /// <summary>The note. <para>한글: The note.</para></summary>
-    /// <remarks>JSON property: <c>note</c>. <para>JSON 속성: <c>note</c>.</para></remarks>
+    /// <remarks>JSON property <c>note</c>. <para>JSON 속성 <c>note</c>.</para></remarks>
     public string? Note { get; init; }
 
     /// <summary>The sponsor. <para>한글: The sponsor.</para></summary>
-    /// <remarks>JSON property: <c>sponsor</c>. <para>JSON 속성: <c>sponsor</c>.</para></remarks>
+    /// <remarks>JSON property <c>sponsor</c>. <para>JSON 속성 <c>sponsor</c>.</para></remarks>
     public Sponsor? Sponsor { get; init; }
 
     /// <summary>
-    /// Members that the spec does not know, as they came; they are written back.
-    /// <para>명세에 없는 멤버. 받은 그대로 보관했다가 다시 씁니다.</para>
+    /// JSON properties that the spec does not define, as received. Serialization preserves them.
+    /// <para>명세에 정의되지 않은 JSON 속성. 받은 그대로 보관하며, 직렬화할 때 유지합니다.</para>
     /// </summary>
     public ValueMap<RawJson> UnknownMembers { get; init; }
 }
@@ -66,38 +63,39 @@ public sealed record ShowRequest
 {
     /// <summary>The title. <para>한글: The title.</para></summary>
     /// <remarks>
-    /// JSON property: <c>title</c>. 3 to 20 characters. All of it matches <c>[a-z]*</c>.
-    /// <para>JSON 속성: <c>title</c>. 3~20자. 전체가 <c>[a-z]*</c> 형식이어야 합니다.</para>
+    /// JSON property <c>title</c>. Must be 3 to 20 characters. The entire value must match <c>[a-z]*</c>.
+    /// <para>JSON 속성 <c>title</c>. 3자 이상 20자 이하여야 합니다. 값 전체가 <c>[a-z]*</c> 형식이어야 합니다.</para>
     /// </remarks>
     public required string Title { get; init; }
 
     /// <summary>The mood. <para>한글: The mood.</para></summary>
     /// <remarks>
-    /// JSON property: <c>mood</c>. Requests take <c>CALM</c>. The service takes <c>CALM</c> when it is left out.
-    /// <para>JSON 속성: <c>mood</c>. 요청에 쓸 수 있는 값: <c>CALM</c>. 생략하면 <c>CALM</c>로 처리됩니다.</para>
+    /// JSON property <c>mood</c>. Allowed values: <c>CALM</c>. If omitted, the service uses <c>CALM</c>.
+    /// <para>JSON 속성 <c>mood</c>. 허용 값: <c>CALM</c>. 생략하는 경우 서비스가 <c>CALM</c> 값을 사용합니다.</para>
     /// </remarks>
     public Open<Mood> Mood { get; init; }
 
     /// <summary>The isLive. <para>한글: The isLive.</para></summary>
-    /// <remarks>JSON property: <c>isLive</c>. <para>JSON 속성: <c>isLive</c>.</para></remarks>
+    /// <remarks>JSON property <c>isLive</c>. <para>JSON 속성 <c>isLive</c>.</para></remarks>
     public required bool IsLive { get; init; }
 
     /// <summary>The start. <para>한글: The start.</para></summary>
     /// <remarks>
-    /// JSON property: <c>start</c>. Needed when <see cref="IsLive" /> is <c>true</c>. At least 10 min after the call.
-    /// <para>JSON 속성: <c>start</c>. <see cref="IsLive" /> 값이 <c>true</c>이면 필요합니다. 호출 10 min 뒤
-    /// 이상.</para>
+    /// JSON property <c>start</c>. Required if <see cref="IsLive" /> is <c>true</c>. Must be at least 10 min after the
+    /// call.
+    /// <para>JSON 속성 <c>start</c>. <see cref="IsLive" /> 값이 <c>true</c>인 경우 필수입니다. 호출 10분 후부터
+    /// 허용됩니다.</para>
     /// </remarks>
     public DateTimeOffset? Start { get; init; }
 
     /// <summary>The sponsors. <para>한글: The sponsors.</para></summary>
-    /// <remarks>JSON property: <c>sponsors</c>. <para>JSON 속성: <c>sponsors</c>.</para></remarks>
+    /// <remarks>JSON property <c>sponsors</c>. <para>JSON 속성 <c>sponsors</c>.</para></remarks>
     public required ValueList<Sponsor> Sponsors { get; init; }
 
     /// <summary>The tax. <para>한글: The tax.</para></summary>
     /// <remarks>
-    /// JSON property: <c>tax</c>. Only in the region <c>US</c>.
-    /// <para>JSON 속성: <c>tax</c>. 리전 <c>US</c> 전용.</para>
+    /// JSON property <c>tax</c>. Available only in the region <c>US</c>.
+    /// <para>JSON 속성 <c>tax</c>. <c>US</c> 리전에서만 사용할 수 있습니다.</para>
     /// </remarks>
     public int? Tax { get; init; }
 }
@@ -107,12 +105,12 @@ public sealed record ShowRequest
 public sealed record Sponsor
 {
     /// <summary>The name. <para>한글: The name.</para></summary>
-    /// <remarks>JSON property: <c>name</c>. <para>JSON 속성: <c>name</c>.</para></remarks>
+    /// <remarks>JSON property <c>name</c>. <para>JSON 속성 <c>name</c>.</para></remarks>
     public required string Name { get; init; }
 
     /// <summary>
-    /// Members that the spec does not know, as they came; they are written back.
-    /// <para>명세에 없는 멤버. 받은 그대로 보관했다가 다시 씁니다.</para>
+    /// JSON properties that the spec does not define, as received. Serialization preserves them.
+    /// <para>명세에 정의되지 않은 JSON 속성. 받은 그대로 보관하며, 직렬화할 때 유지합니다.</para>
     /// </summary>
     public ValueMap<RawJson> UnknownMembers { get; init; }
 }

@@ -14,7 +14,7 @@ using global::LiveStation.Runtime.CompilerServices;
 
 /// <summary>
 /// Reads and writes <see cref="Mast" /> as JSON.
-/// <para>JSON에서 <see cref="Mast" /> 값을 읽고 씁니다.</para>
+/// <para><see cref="Mast" /> 값을 JSON으로 읽고 씁니다.</para>
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class MastJson : ModelCodec<Mast>
@@ -86,7 +86,7 @@ public sealed class MastJson : ModelCodec<Mast>
 
 /// <summary>
 /// Reads and writes <see cref="Station" /> as JSON.
-/// <para>JSON에서 <see cref="Station" /> 값을 읽고 씁니다.</para>
+/// <para><see cref="Station" /> 값을 JSON으로 읽고 씁니다.</para>
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class StationJson : ModelCodec<Station>

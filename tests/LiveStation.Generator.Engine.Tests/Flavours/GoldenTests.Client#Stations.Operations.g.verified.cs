@@ -15,63 +15,63 @@ using global::LiveStation.Runtime.CompilerServices;
 
 /// <summary>All about Stations. <para>한글: All about Stations.</para></summary>
 /// <remarks>
-/// This interface is for calling and for substitutes in tests; new members can be added in minor versions.
-/// <para>호출하거나 테스트에서 대체하기 위한 인터페이스입니다. 마이너 버전에서 멤버가 추가될 수 있습니다.</para>
+/// Use this interface to call the API and to replace it in tests. Minor versions can add members.
+/// <para>API를 호출하거나 테스트에서 대체하기 위한 인터페이스입니다. 마이너 버전에서 멤버가 추가될 수 있습니다.</para>
 /// </remarks>
 public interface IStationsClient
 {
     /// <summary>Does getStation. <para>한글: Does getStation.</para></summary>
     /// <param name="stationId">
-    /// The stationId. Path parameter: <c>stationId</c>.
-    /// <para>한글: The stationId. 경로 매개변수: <c>stationId</c>.</para>
+    /// The stationId. Path parameter <c>stationId</c>.
+    /// <para>한글: The stationId. 경로 매개변수 <c>stationId</c>.</para>
     /// </param>
-    /// <param name="cancellationToken">Ends the call early. <para>호출을 취소하는 토큰.</para></param>
-    /// <returns>The <see cref="Station" /> in the answer. <para>응답에 담긴 <see cref="Station" />.</para></returns>
+    /// <param name="cancellationToken">A token to cancel the operation. <para>작업을 취소하는 토큰.</para></param>
+    /// <returns>The <see cref="Station" /> in the response. <para>응답의 <see cref="Station" />.</para></returns>
     /// <exception cref="ApiValidationException">
-    /// A value violates a rule of the API or has no form on the wire; nothing was sent.
-    /// <para>값이 API 규칙에 맞지 않거나 전송할 수 없는 값이어서 요청을 보내지 않았습니다.</para>
+    /// An argument violates a constraint of the API or cannot be represented in a request. No request was sent.
+    /// <para>인수가 API의 제약 조건에 맞지 않거나 요청에 쓸 수 없는 값입니다. 요청을 보내지 않았습니다.</para>
     /// </exception>
-    /// <exception cref="ApiErrorException">The answer is an error. <para>오류 응답입니다.</para></exception>
-    /// <exception cref="ApiFormatException">The answer is unreadable. <para>읽을 수 없는 응답입니다.</para></exception>
-    /// <exception cref="ApiConnectionException">No usable answer came. <para>응답을 받지 못했습니다.</para></exception>
-    /// <exception cref="OperationCanceledException">The token was cancelled. <para>취소되었습니다.</para></exception>
+    /// <exception cref="ApiException">
+    /// The call failed. <see cref="RadioClient" /> lists the exceptions that every call can throw.
+    /// <para>호출에 실패했습니다. 모든 호출에서 발생할 수 있는 예외는 <see cref="RadioClient" />를 참조하세요.</para>
+    /// </exception>
     /// <seealso href="https://docs.example/en/page-of-getStation">API guide</seealso>
     /// <seealso href="https://docs.example/ko/page-of-getStation">API 가이드</seealso>
     Task<Station> GetAsync(string stationId, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="GetAsync" />
     /// <returns>
-    /// The result, with status code, headers and raw body of the response.
-    /// <para>결과와 함께 응답의 상태 코드, 헤더, 본문 원문.</para>
+    /// The result, with the status code, headers and raw body of the response.
+    /// <para>결과와 응답의 상태 코드, 헤더, 본문 원문.</para>
     /// </returns>
     Task<ApiResponse<Station>> GetWithResponseAsync(string stationId, CancellationToken cancellationToken = default);
 
     /// <summary>Does listStations. <para>한글: Does listStations.</para></summary>
     /// <param name="band">
-    /// The band. Path parameter: <c>band</c>.
-    /// <para>한글: The band. 경로 매개변수: <c>band</c>.</para>
+    /// The band. Path parameter <c>band</c>.
+    /// <para>한글: The band. 경로 매개변수 <c>band</c>.</para>
     /// </param>
-    /// <param name="cancellationToken">Ends the call early. <para>호출을 취소하는 토큰.</para></param>
+    /// <param name="cancellationToken">A token to cancel the operation. <para>작업을 취소하는 토큰.</para></param>
     /// <returns>
-    /// Each <see cref="Station" /> in the answer, with the count of all matches when the service tells it.
-    /// <para>응답에 담긴 <see cref="Station" /> 목록. 서비스가 알려 주면 전체 개수도 있습니다.</para>
+    /// The <see cref="Station" /> items in the response, with the total number of matches if the service returns it.
+    /// <para>응답의 <see cref="Station" /> 목록. 서비스가 반환하는 경우 전체 항목 수를 포함합니다.</para>
     /// </returns>
     /// <exception cref="ApiValidationException">
-    /// A value violates a rule of the API or has no form on the wire; nothing was sent.
-    /// <para>값이 API 규칙에 맞지 않거나 전송할 수 없는 값이어서 요청을 보내지 않았습니다.</para>
+    /// An argument violates a constraint of the API or cannot be represented in a request. No request was sent.
+    /// <para>인수가 API의 제약 조건에 맞지 않거나 요청에 쓸 수 없는 값입니다. 요청을 보내지 않았습니다.</para>
     /// </exception>
-    /// <exception cref="ApiErrorException">The answer is an error. <para>오류 응답입니다.</para></exception>
-    /// <exception cref="ApiFormatException">The answer is unreadable. <para>읽을 수 없는 응답입니다.</para></exception>
-    /// <exception cref="ApiConnectionException">No usable answer came. <para>응답을 받지 못했습니다.</para></exception>
-    /// <exception cref="OperationCanceledException">The token was cancelled. <para>취소되었습니다.</para></exception>
+    /// <exception cref="ApiException">
+    /// The call failed. <see cref="RadioClient" /> lists the exceptions that every call can throw.
+    /// <para>호출에 실패했습니다. 모든 호출에서 발생할 수 있는 예외는 <see cref="RadioClient" />를 참조하세요.</para>
+    /// </exception>
     /// <seealso href="https://docs.example/en/page-of-listStations">API guide</seealso>
     /// <seealso href="https://docs.example/ko/page-of-listStations">API 가이드</seealso>
     Task<ResultList<Station>> ListAsync(Open<Band> band, CancellationToken cancellationToken = default);
 
     /// <inheritdoc cref="ListAsync" />
     /// <returns>
-    /// The result, with status code, headers and raw body of the response.
-    /// <para>결과와 함께 응답의 상태 코드, 헤더, 본문 원문.</para>
+    /// The result, with the status code, headers and raw body of the response.
+    /// <para>결과와 응답의 상태 코드, 헤더, 본문 원문.</para>
     /// </returns>
     Task<ApiResponse<ResultList<Station>>> ListWithResponseAsync(
         Open<Band> band,
@@ -79,7 +79,7 @@ public interface IStationsClient
 }
 
 /// <summary>
-/// <see cref="IStationsClient" /> over HTTP.
+/// Implements <see cref="IStationsClient" /> over HTTP.
 /// <para><see cref="IStationsClient" />의 HTTP 구현.</para>
 /// </summary>
 public sealed partial class StationsClient : IStationsClient
@@ -114,8 +114,8 @@ public sealed partial class StationsClient : IStationsClient
 }
 
 /// <summary>
-/// The operation <c>getStation</c> as the runtime sends it.
-/// <para>런타임이 보내는 작업 <c>getStation</c>.</para>
+/// Describes the operation <c>getStation</c> to the runtime.
+/// <para>런타임에 전달되는 작업 <c>getStation</c>의 정보.</para>
 /// </summary>
 internal static class GetStationOperation
 {
@@ -128,8 +128,8 @@ internal static class GetStationOperation
 }
 
 /// <summary>
-/// The operation <c>listStations</c> as the runtime sends it.
-/// <para>런타임이 보내는 작업 <c>listStations</c>.</para>
+/// Describes the operation <c>listStations</c> to the runtime.
+/// <para>런타임에 전달되는 작업 <c>listStations</c>의 정보.</para>
 /// </summary>
 internal static class ListStationsOperation
 {

@@ -16,12 +16,12 @@ using global::LiveStation.Runtime.CompilerServices;
 public sealed record Mast
 {
     /// <summary>The height. <para>한글: The height.</para></summary>
-    /// <remarks>JSON property: <c>height</c>. <para>JSON 속성: <c>height</c>.</para></remarks>
+    /// <remarks>JSON property <c>height</c>. <para>JSON 속성 <c>height</c>.</para></remarks>
     public double Height { get; init; }
 
     /// <summary>
-    /// Members that the spec does not know, as they came; they are written back.
-    /// <para>명세에 없는 멤버. 받은 그대로 보관했다가 다시 씁니다.</para>
+    /// JSON properties that the spec does not define, as received. Serialization preserves them.
+    /// <para>명세에 정의되지 않은 JSON 속성. 받은 그대로 보관하며, 직렬화할 때 유지합니다.</para>
     /// </summary>
     public ValueMap<RawJson> UnknownMembers { get; init; }
 }
@@ -31,62 +31,62 @@ public sealed record Mast
 public sealed record Station
 {
     /// <summary>The id. <para>한글: The id.</para></summary>
-    /// <remarks>JSON property: <c>id</c>. <para>JSON 속성: <c>id</c>.</para></remarks>
+    /// <remarks>JSON property <c>id</c>. <para>JSON 속성 <c>id</c>.</para></remarks>
     public long Id { get; init; }
 
     /// <summary>The name. <para>한글: The name.</para></summary>
-    /// <remarks>JSON property: <c>name</c>. <para>JSON 속성: <c>name</c>.</para></remarks>
+    /// <remarks>JSON property <c>name</c>. <para>JSON 속성 <c>name</c>.</para></remarks>
     public string Name { get; init; } = "";
 
     /// <summary>The band. <para>한글: The band.</para></summary>
-    /// <remarks>JSON property: <c>band</c>. <para>JSON 속성: <c>band</c>.</para></remarks>
+    /// <remarks>JSON property <c>band</c>. <para>JSON 속성 <c>band</c>.</para></remarks>
     public Open<Band> Band { get; init; }
 
     /// <summary>The mast. <para>한글: The mast.</para></summary>
-    /// <remarks>JSON property: <c>mast</c>. <para>JSON 속성: <c>mast</c>.</para></remarks>
+    /// <remarks>JSON property <c>mast</c>. <para>JSON 속성 <c>mast</c>.</para></remarks>
     public Mast Mast { get; init; } = MastJson.Empty;
 
     /// <summary>The spare. <para>한글: The spare.</para></summary>
-    /// <remarks>JSON property: <c>spare</c>. <para>JSON 속성: <c>spare</c>.</para></remarks>
+    /// <remarks>JSON property <c>spare</c>. <para>JSON 속성 <c>spare</c>.</para></remarks>
     public Mast? Spare { get; init; }
 
     /// <summary>The page. <para>한글: The page.</para></summary>
-    /// <remarks>JSON property: <c>page</c>. <para>JSON 속성: <c>page</c>.</para></remarks>
+    /// <remarks>JSON property <c>page</c>. <para>JSON 속성 <c>page</c>.</para></remarks>
     public Uri? Page { get; init; }
 
     /// <summary>The since. <para>한글: The since.</para></summary>
     /// <remarks>
-    /// JSON property: <c>since</c>, also read as <c>start</c>.
-    /// <para>JSON 속성: <c>since</c>, 다른 표기: <c>start</c>.</para>
+    /// JSON property <c>since</c>, also read from <c>start</c>.
+    /// <para>JSON 속성 <c>since</c>, 다른 표기 <c>start</c>.</para>
     /// </remarks>
     public DateTimeOffset Since { get; init; }
 
     /// <summary>The loop. <para>한글: The loop.</para></summary>
     /// <remarks>
-    /// JSON property: <c>loop</c>. Only while it repeats. The vendor's documentation shows it in an example only.
-    /// <para>JSON 속성: <c>loop</c>. 한글: Only while it repeats. 공식 문서의 예제에만 나옴.</para>
+    /// JSON property <c>loop</c>. Only while it repeats. The vendor's documentation contains this in an example only.
+    /// <para>JSON 속성 <c>loop</c>. 한글: Only while it repeats. 공식 문서의 예제에만 나옵니다.</para>
     /// </remarks>
     public TimeSpan? Loop { get; init; }
 
     /// <summary>The key. <para>한글: The key.</para></summary>
-    /// <remarks>JSON property: <c>key</c>. <para>JSON 속성: <c>key</c>.</para></remarks>
+    /// <remarks>JSON property <c>key</c>. <para>JSON 속성 <c>key</c>.</para></remarks>
     public Secret Key { get; init; }
 
     /// <summary>The tags. <para>한글: The tags.</para></summary>
-    /// <remarks>JSON property: <c>tags</c>. <para>JSON 속성: <c>tags</c>.</para></remarks>
+    /// <remarks>JSON property <c>tags</c>. <para>JSON 속성 <c>tags</c>.</para></remarks>
     public ValueList<string> Tags { get; init; }
 
     /// <summary>The hits. <para>한글: The hits.</para></summary>
-    /// <remarks>JSON property: <c>hits</c>. <para>JSON 속성: <c>hits</c>.</para></remarks>
+    /// <remarks>JSON property <c>hits</c>. <para>JSON 속성 <c>hits</c>.</para></remarks>
     public ValueMap<int>? Hits { get; init; }
 
     /// <summary>The extra. <para>한글: The extra.</para></summary>
-    /// <remarks>JSON property: <c>extra</c>. <para>JSON 속성: <c>extra</c>.</para></remarks>
+    /// <remarks>JSON property <c>extra</c>. <para>JSON 속성 <c>extra</c>.</para></remarks>
     public RawJson Extra { get; init; }
 
     /// <summary>
-    /// Members that the spec does not know, as they came; they are written back.
-    /// <para>명세에 없는 멤버. 받은 그대로 보관했다가 다시 씁니다.</para>
+    /// JSON properties that the spec does not define, as received. Serialization preserves them.
+    /// <para>명세에 정의되지 않은 JSON 속성. 받은 그대로 보관하며, 직렬화할 때 유지합니다.</para>
     /// </summary>
     public ValueMap<RawJson> UnknownMembers { get; init; }
 }

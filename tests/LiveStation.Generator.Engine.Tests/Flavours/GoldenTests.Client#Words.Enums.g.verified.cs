@@ -19,46 +19,73 @@ using global::LiveStation.Runtime.CompilerServices;
 public enum Band
 {
     /// <summary>It is FM. <para>한글: It is FM.</para></summary>
-    /// <remarks>Value: <c>FM</c>. <para>값: <c>FM</c>.</para></remarks>
+    /// <remarks>Wire value <c>FM</c>. <para>JSON 문자열 값 <c>FM</c>.</para></remarks>
     Fm = 1,
 
     /// <summary>It is AM. <para>한글: It is AM.</para></summary>
-    /// <remarks>Value: <c>AM</c>, also read as <c>MW</c>. <para>값: <c>AM</c>, 다른 표기: <c>MW</c>.</para></remarks>
+    /// <remarks>
+    /// Wire value <c>AM</c>, also read from <c>MW</c>.
+    /// <para>JSON 문자열 값 <c>AM</c>, 다른 표기 <c>MW</c>.</para>
+    /// </remarks>
     Am = 2,
 }
 
-/// <summary>What is known of each <see cref="Band" />. <para><see cref="Band" /> 값마다 알려진 정보.</para></summary>
+/// <summary>Extension methods for <see cref="Band" />. <para><see cref="Band" />의 확장 메서드.</para></summary>
 public static class BandExtensions
 {
-    /// <summary>The word in JSON that stands for the value. <para>이 값을 나타내는 JSON의 단어.</para></summary>
-    /// <param name="value">A member of the enum. <para>열거형의 값.</para></param>
-    /// <returns>The word. <para>단어.</para></returns>
-    /// <exception cref="ArgumentOutOfRangeException">No member of the enum. <para>열거형에 없는 값.</para></exception>
+    /// <summary>
+    /// Returns the wire value of an enum value.
+    /// <para>열거형 값의 JSON 문자열 값을 반환합니다.</para>
+    /// </summary>
+    /// <param name="value">A value of the enum. <para>열거형의 값.</para></param>
+    /// <returns>The wire value. <para>JSON 문자열 값.</para></returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="value" /> is not defined in the enum.
+    /// <para><paramref name="value" />가 열거형에 정의되지 않은 값입니다.</para>
+    /// </exception>
     public static string ToWireText(this Band value) => BandJson.Codec.TextOfKnown(value);
 
-    /// <summary>The word in JSON that stands for the value. <para>이 값을 나타내는 JSON의 단어.</para></summary>
-    /// <param name="value">A value, known or not. <para>알려졌거나 모르는 값.</para></param>
-    /// <returns>The word, known or not; null when absent. <para>단어. 값이 없으면 null.</para></returns>
-    /// <exception cref="ArgumentOutOfRangeException">No member of the enum. <para>열거형에 없는 값.</para></exception>
+    /// <summary>
+    /// Returns the wire value of an enum value.
+    /// <para>열거형 값의 JSON 문자열 값을 반환합니다.</para>
+    /// </summary>
+    /// <param name="value">
+    /// A value of the enum or an unknown value.
+    /// <para>열거형의 값 또는 정의되지 않은 값.</para>
+    /// </param>
+    /// <returns>
+    /// The wire value, even if the enum does not define it; null if the value is absent.
+    /// <para>JSON 문자열 값. 정의되지 않은 값도 그대로 반환하며, 값이 없는 경우 null입니다.</para>
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="value" /> is not defined in the enum.
+    /// <para><paramref name="value" />가 열거형에 정의되지 않은 값입니다.</para>
+    /// </exception>
     public static string? ToWireText(this Open<Band> value) => BandJson.Codec.ToText(value);
 
     /// <summary>
-    /// Returns the member that a wire value stands for.
-    /// <para>JSON 문자열 값에 해당하는 열거형의 값을 반환합니다.</para>
+    /// Converts a wire value to a value of the enum.
+    /// <para>JSON 문자열 값을 열거형의 값으로 변환합니다.</para>
     /// </summary>
-    /// <param name="text">The wire value, or an alias of it. <para>JSON 문자열 값 또는 그 별칭.</para></param>
-    /// <param name="value">The member, if there is one. <para>해당하는 값이 있는 경우 그 값.</para></param>
+    /// <param name="text">The wire value or an alias of it. <para>JSON 문자열 값 또는 그 별칭.</para></param>
+    /// <param name="value">
+    /// The value of the enum, if the conversion succeeded.
+    /// <para>변환에 성공한 경우 열거형의 값.</para>
+    /// </param>
     /// <returns>
-    /// False when the value is null or unknown.
-    /// <para>null이거나 정의되지 않은 값인 경우 false.</para>
+    /// true if <paramref name="text" /> is a known wire value or alias; otherwise, false.
+    /// <para><paramref name="text" />가 정의된 JSON 문자열 값 또는 별칭인 경우 true, 그 외의 경우 false입니다.</para>
     /// </returns>
     public static bool TryParseWireText(string? text, out Band value) =>
         BandJson.Codec.TryParse(text, out value);
 
     /// <summary>How it sounds. <para>한글: How it sounds.</para></summary>
-    /// <param name="value">A member of the enum. <para>열거형의 값.</para></param>
-    /// <returns>What the spec says of the value. <para>명세에 적힌 정보.</para></returns>
-    /// <exception cref="ArgumentOutOfRangeException">No member of the enum. <para>열거형에 없는 값.</para></exception>
+    /// <param name="value">A value of the enum. <para>열거형의 값.</para></param>
+    /// <returns>The value that the spec specifies. <para>명세에 지정된 값.</para></returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="value" /> is not defined in the enum.
+    /// <para><paramref name="value" />가 열거형에 정의되지 않은 값입니다.</para>
+    /// </exception>
     public static Quality GetQuality(this Band value) => value switch
     {
         Band.Fm => Quality.High,
@@ -67,9 +94,18 @@ public static class BandExtensions
     };
 
     /// <summary>How it sounds. <para>한글: How it sounds.</para></summary>
-    /// <param name="value">A value, known or not. <para>알려졌거나 모르는 값.</para></param>
-    /// <returns>The same; null when unknown or absent. <para>모르는 값이거나 값이 없으면 null.</para></returns>
-    /// <exception cref="ArgumentOutOfRangeException">No member of the enum. <para>열거형에 없는 값.</para></exception>
+    /// <param name="value">
+    /// A value of the enum or an unknown value.
+    /// <para>열거형의 값 또는 정의되지 않은 값.</para>
+    /// </param>
+    /// <returns>
+    /// The value that the spec specifies; null if <paramref name="value" /> is unknown or absent.
+    /// <para>명세에 지정된 값. <paramref name="value" />가 정의되지 않은 값이거나 없는 경우 null입니다.</para>
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="value" /> is not defined in the enum.
+    /// <para><paramref name="value" />가 열거형에 정의되지 않은 값입니다.</para>
+    /// </exception>
     public static Quality? GetQuality(this Open<Band> value) => value.Known?.GetQuality();
 }
 
@@ -80,41 +116,59 @@ public static class BandExtensions
 public enum Quality
 {
     /// <summary>It is HIGH. <para>한글: It is HIGH.</para></summary>
-    /// <remarks>Value: <c>HIGH</c>. <para>값: <c>HIGH</c>.</para></remarks>
+    /// <remarks>Wire value <c>HIGH</c>. <para>JSON 문자열 값 <c>HIGH</c>.</para></remarks>
     High = 1,
 
     /// <summary>It is LOW. <para>한글: It is LOW.</para></summary>
-    /// <remarks>Value: <c>LOW</c>. <para>값: <c>LOW</c>.</para></remarks>
+    /// <remarks>Wire value <c>LOW</c>. <para>JSON 문자열 값 <c>LOW</c>.</para></remarks>
     Low = 2,
 }
 
-/// <summary>
-/// What is known of each <see cref="Quality" />.
-/// <para><see cref="Quality" /> 값마다 알려진 정보.</para>
-/// </summary>
+/// <summary>Extension methods for <see cref="Quality" />. <para><see cref="Quality" />의 확장 메서드.</para></summary>
 public static class QualityExtensions
 {
-    /// <summary>The word in JSON that stands for the value. <para>이 값을 나타내는 JSON의 단어.</para></summary>
-    /// <param name="value">A member of the enum. <para>열거형의 값.</para></param>
-    /// <returns>The word. <para>단어.</para></returns>
-    /// <exception cref="ArgumentOutOfRangeException">No member of the enum. <para>열거형에 없는 값.</para></exception>
+    /// <summary>
+    /// Returns the wire value of an enum value.
+    /// <para>열거형 값의 JSON 문자열 값을 반환합니다.</para>
+    /// </summary>
+    /// <param name="value">A value of the enum. <para>열거형의 값.</para></param>
+    /// <returns>The wire value. <para>JSON 문자열 값.</para></returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="value" /> is not defined in the enum.
+    /// <para><paramref name="value" />가 열거형에 정의되지 않은 값입니다.</para>
+    /// </exception>
     public static string ToWireText(this Quality value) => QualityJson.Codec.TextOfKnown(value);
 
-    /// <summary>The word in JSON that stands for the value. <para>이 값을 나타내는 JSON의 단어.</para></summary>
-    /// <param name="value">A value, known or not. <para>알려졌거나 모르는 값.</para></param>
-    /// <returns>The word, known or not; null when absent. <para>단어. 값이 없으면 null.</para></returns>
-    /// <exception cref="ArgumentOutOfRangeException">No member of the enum. <para>열거형에 없는 값.</para></exception>
+    /// <summary>
+    /// Returns the wire value of an enum value.
+    /// <para>열거형 값의 JSON 문자열 값을 반환합니다.</para>
+    /// </summary>
+    /// <param name="value">
+    /// A value of the enum or an unknown value.
+    /// <para>열거형의 값 또는 정의되지 않은 값.</para>
+    /// </param>
+    /// <returns>
+    /// The wire value, even if the enum does not define it; null if the value is absent.
+    /// <para>JSON 문자열 값. 정의되지 않은 값도 그대로 반환하며, 값이 없는 경우 null입니다.</para>
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="value" /> is not defined in the enum.
+    /// <para><paramref name="value" />가 열거형에 정의되지 않은 값입니다.</para>
+    /// </exception>
     public static string? ToWireText(this Open<Quality> value) => QualityJson.Codec.ToText(value);
 
     /// <summary>
-    /// Returns the member that a wire value stands for.
-    /// <para>JSON 문자열 값에 해당하는 열거형의 값을 반환합니다.</para>
+    /// Converts a wire value to a value of the enum.
+    /// <para>JSON 문자열 값을 열거형의 값으로 변환합니다.</para>
     /// </summary>
-    /// <param name="text">The wire value, or an alias of it. <para>JSON 문자열 값 또는 그 별칭.</para></param>
-    /// <param name="value">The member, if there is one. <para>해당하는 값이 있는 경우 그 값.</para></param>
+    /// <param name="text">The wire value or an alias of it. <para>JSON 문자열 값 또는 그 별칭.</para></param>
+    /// <param name="value">
+    /// The value of the enum, if the conversion succeeded.
+    /// <para>변환에 성공한 경우 열거형의 값.</para>
+    /// </param>
     /// <returns>
-    /// False when the value is null or unknown.
-    /// <para>null이거나 정의되지 않은 값인 경우 false.</para>
+    /// true if <paramref name="text" /> is a known wire value or alias; otherwise, false.
+    /// <para><paramref name="text" />가 정의된 JSON 문자열 값 또는 별칭인 경우 true, 그 외의 경우 false입니다.</para>
     /// </returns>
     public static bool TryParseWireText(string? text, out Quality value) =>
         QualityJson.Codec.TryParse(text, out value);

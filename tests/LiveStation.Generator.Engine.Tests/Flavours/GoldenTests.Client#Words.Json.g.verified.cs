@@ -14,7 +14,7 @@ using global::LiveStation.Runtime.CompilerServices;
 
 /// <summary>
 /// Reads and writes <see cref="Band" /> as JSON.
-/// <para>JSON에서 <see cref="Band" /> 값을 읽고 씁니다.</para>
+/// <para><see cref="Band" /> 값을 JSON으로 읽고 씁니다.</para>
 /// </summary>
 internal sealed class BandJson : IEnumCodecSource<Band>
 {
@@ -27,7 +27,7 @@ internal sealed class BandJson : IEnumCodecSource<Band>
 
 /// <summary>
 /// Reads and writes <see cref="Quality" /> as JSON.
-/// <para>JSON에서 <see cref="Quality" /> 값을 읽고 씁니다.</para>
+/// <para><see cref="Quality" /> 값을 JSON으로 읽고 씁니다.</para>
 /// </summary>
 internal sealed class QualityJson : IEnumCodecSource<Quality>
 {

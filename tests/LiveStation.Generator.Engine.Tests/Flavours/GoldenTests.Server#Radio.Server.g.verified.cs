@@ -13,8 +13,8 @@ using global::LiveStation.Runtime;
 using global::LiveStation.Runtime.CompilerServices;
 using global::LiveStation.Emulator.Serving;
 
-/// <summary>Answers every call of the API.</summary>
-/// <remarks>What is not implemented answers from the spec's examples.</remarks>
+/// <summary>Handles every call of the API.</summary>
+/// <remarks>Methods that are not implemented return the examples of the spec.</remarks>
 public interface IRadioHandlers
 {
     /// <summary>All about Stations.</summary>
@@ -24,12 +24,12 @@ public interface IRadioHandlers
     IShowsHandlers Shows => ShowsRoutes.Examples;
 }
 
-/// <summary>Leads calls to their handlers.</summary>
+/// <summary>Routes calls to their handlers.</summary>
 public static class RadioRoutes
 {
-    /// <summary>Maps every route to its handler.</summary>
-    /// <param name="routes">Takes the routes.</param>
-    /// <param name="handlers">Answers the calls.</param>
+    /// <summary>Maps each route to its handler.</summary>
+    /// <param name="routes">The table to add the routes to.</param>
+    /// <param name="handlers">The handlers of the calls.</param>
     public static void Map(ServerRoutes routes, IRadioHandlers handlers)
     {
         RuntimeContract.Require(RadioApi.Profile);

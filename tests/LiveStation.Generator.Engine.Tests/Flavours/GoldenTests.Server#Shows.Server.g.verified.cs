@@ -14,52 +14,52 @@ using global::LiveStation.Runtime.CompilerServices;
 using global::LiveStation.Emulator.Serving;
 
 /// <summary>All about Shows.</summary>
-/// <remarks>What is not implemented answers from the spec's examples.</remarks>
+/// <remarks>Methods that are not implemented return the examples of the spec.</remarks>
 public interface IShowsHandlers
 {
     /// <summary>Does createShow.</summary>
-    /// <param name="request">What was sent.</param>
-    /// <param name="call">The call as it came.</param>
-    /// <returns>The answer to send.</returns>
+    /// <param name="request">The request body.</param>
+    /// <param name="call">The received call.</param>
+    /// <returns>The response to send.</returns>
     /// <seealso href="https://docs.example/en/page-of-createShow">API guide</seealso>
     ValueTask<ServerReply<Show>> CreateAsync(ShowRequest request, ServerCall call) =>
         call.ExampleAsync(CreateShowContract.Instance);
 
     /// <summary>Does deleteShow.</summary>
-    /// <param name="id">The id. Path parameter: <c>id</c>.</param>
-    /// <param name="call">The call as it came.</param>
-    /// <returns>The answer to send.</returns>
+    /// <param name="id">The id. Path parameter <c>id</c>.</param>
+    /// <param name="call">The received call.</param>
+    /// <returns>The response to send.</returns>
     /// <seealso href="https://docs.example/en/page-of-deleteShow">API guide</seealso>
     ValueTask<ServerReply<NoContent>> DeleteAsync(string id, ServerCall call) =>
         call.ExampleAsync(DeleteShowContract.Instance);
 
     /// <summary>Does listShows.</summary>
-    /// <param name="mood">The mood. Query parameter: <c>mood</c>.</param>
-    /// <param name="options">What may be left out.</param>
-    /// <param name="call">The call as it came.</param>
-    /// <returns>The answer to send.</returns>
+    /// <param name="mood">The mood. Query parameter <c>mood</c>.</param>
+    /// <param name="options">The optional parameters.</param>
+    /// <param name="call">The received call.</param>
+    /// <returns>The response to send.</returns>
     /// <seealso href="https://docs.example/en/page-of-listShows">API guide</seealso>
     ValueTask<ServerReply<ResultList<Show>>> ListAsync(Open<Mood> mood, ListShowsOptions options, ServerCall call) =>
         call.ExampleAsync(ListShowsContract.Instance);
 
     /// <summary>Does searchShows.</summary>
-    /// <param name="options">What may be left out.</param>
-    /// <param name="call">The call as it came.</param>
-    /// <returns>The answer to send.</returns>
+    /// <param name="options">The optional parameters.</param>
+    /// <param name="call">The received call.</param>
+    /// <returns>The response to send.</returns>
     /// <seealso href="https://docs.example/en/page-of-searchShows">API guide</seealso>
     ValueTask<ServerReply<Counted<Show>>> SearchAsync(SearchShowsOptions options, ServerCall call) =>
         call.ExampleAsync(SearchShowsContract.Instance);
 }
 
-/// <summary>Leads calls to their handlers.</summary>
+/// <summary>Routes calls to their handlers.</summary>
 public static class ShowsRoutes
 {
-    /// <summary>What answers when nothing else is said.</summary>
+    /// <summary>The default handlers, which return the examples of the spec.</summary>
     internal static readonly IShowsHandlers Examples = new FromExamples();
 
-    /// <summary>Maps every route to its handler.</summary>
-    /// <param name="routes">Takes the routes.</param>
-    /// <param name="handlers">Answers the calls.</param>
+    /// <summary>Maps each route to its handler.</summary>
+    /// <param name="routes">The table to add the routes to.</param>
+    /// <param name="handlers">The handlers of the calls.</param>
     public static void Map(ServerRoutes routes, IShowsHandlers handlers)
     {
         routes.Map(CreateShowContract.Instance, call => CreateShowContract.ServeAsync(handlers, call));
@@ -73,7 +73,7 @@ public static class ShowsRoutes
     }
 }
 
-/// <summary>The operation <c>createShow</c> as a server answers it, with its examples.</summary>
+/// <summary>Describes the operation <c>createShow</c> to a server, with its examples.</summary>
 public static class CreateShowContract
 {
     /// <summary>The contract.</summary>
@@ -95,7 +95,7 @@ public static class CreateShowContract
     }
 }
 
-/// <summary>The operation <c>deleteShow</c> as a server answers it, with its examples.</summary>
+/// <summary>Describes the operation <c>deleteShow</c> to a server, with its examples.</summary>
 public static class DeleteShowContract
 {
     /// <summary>The contract.</summary>
@@ -114,7 +114,7 @@ public static class DeleteShowContract
     }
 }
 
-/// <summary>The operation <c>listShows</c> as a server answers it, with its examples.</summary>
+/// <summary>Describes the operation <c>listShows</c> to a server, with its examples.</summary>
 public static class ListShowsContract
 {
     /// <summary>The contract.</summary>
@@ -160,7 +160,7 @@ public static class ListShowsContract
     }
 }
 
-/// <summary>The operation <c>searchShows</c> as a server answers it, with its examples.</summary>
+/// <summary>Describes the operation <c>searchShows</c> to a server, with its examples.</summary>
 public static class SearchShowsContract
 {
     /// <summary>The contract.</summary>

@@ -14,35 +14,35 @@ using global::LiveStation.Runtime.CompilerServices;
 using global::LiveStation.Emulator.Serving;
 
 /// <summary>All about Stations.</summary>
-/// <remarks>What is not implemented answers from the spec's examples.</remarks>
+/// <remarks>Methods that are not implemented return the examples of the spec.</remarks>
 public interface IStationsHandlers
 {
     /// <summary>Does getStation.</summary>
-    /// <param name="stationId">The stationId. Path parameter: <c>stationId</c>.</param>
-    /// <param name="call">The call as it came.</param>
-    /// <returns>The answer to send.</returns>
+    /// <param name="stationId">The stationId. Path parameter <c>stationId</c>.</param>
+    /// <param name="call">The received call.</param>
+    /// <returns>The response to send.</returns>
     /// <seealso href="https://docs.example/en/page-of-getStation">API guide</seealso>
     ValueTask<ServerReply<Station>> GetAsync(string stationId, ServerCall call) =>
         call.ExampleAsync(GetStationContract.Instance);
 
     /// <summary>Does listStations.</summary>
-    /// <param name="band">The band. Path parameter: <c>band</c>.</param>
-    /// <param name="call">The call as it came.</param>
-    /// <returns>The answer to send.</returns>
+    /// <param name="band">The band. Path parameter <c>band</c>.</param>
+    /// <param name="call">The received call.</param>
+    /// <returns>The response to send.</returns>
     /// <seealso href="https://docs.example/en/page-of-listStations">API guide</seealso>
     ValueTask<ServerReply<ResultList<Station>>> ListAsync(Open<Band> band, ServerCall call) =>
         call.ExampleAsync(ListStationsContract.Instance);
 }
 
-/// <summary>Leads calls to their handlers.</summary>
+/// <summary>Routes calls to their handlers.</summary>
 public static class StationsRoutes
 {
-    /// <summary>What answers when nothing else is said.</summary>
+    /// <summary>The default handlers, which return the examples of the spec.</summary>
     internal static readonly IStationsHandlers Examples = new FromExamples();
 
-    /// <summary>Maps every route to its handler.</summary>
-    /// <param name="routes">Takes the routes.</param>
-    /// <param name="handlers">Answers the calls.</param>
+    /// <summary>Maps each route to its handler.</summary>
+    /// <param name="routes">The table to add the routes to.</param>
+    /// <param name="handlers">The handlers of the calls.</param>
     public static void Map(ServerRoutes routes, IStationsHandlers handlers)
     {
         routes.Map(GetStationContract.Instance, call => GetStationContract.ServeAsync(handlers, call));
@@ -54,7 +54,7 @@ public static class StationsRoutes
     }
 }
 
-/// <summary>The operation <c>getStation</c> as a server answers it, with its examples.</summary>
+/// <summary>Describes the operation <c>getStation</c> to a server, with its examples.</summary>
 public static class GetStationContract
 {
     /// <summary>The contract.</summary>
@@ -72,7 +72,7 @@ public static class GetStationContract
     }
 }
 
-/// <summary>The operation <c>listStations</c> as a server answers it, with its examples.</summary>
+/// <summary>Describes the operation <c>listStations</c> to a server, with its examples.</summary>
 public static class ListStationsContract
 {
     /// <summary>The contract.</summary>

@@ -11,16 +11,15 @@ public sealed class OperationEmissionTests
     [Fact]
     public void A_method_is_documented_to_the_last_exception() => Fragment("Task<Station> GetAsync", Get).ShouldBe("""
         /// <summary>Does getStation.</summary>
-        /// <param name="id">The id. Path parameter: <c>id</c>.</param>
-        /// <param name="cancellationToken">Ends the call early.</param>
-        /// <returns>The <see cref="Station" /> in the answer.</returns>
+        /// <param name="id">The id. Path parameter <c>id</c>.</param>
+        /// <param name="cancellationToken">A token to cancel the operation.</param>
+        /// <returns>The <see cref="Station" /> in the response.</returns>
         /// <exception cref="ApiValidationException">
-        /// A value violates a rule of the API or has no form on the wire; nothing was sent.
+        /// An argument violates a constraint of the API or cannot be represented in a request. No request was sent.
         /// </exception>
-        /// <exception cref="ApiErrorException">The answer is an error.</exception>
-        /// <exception cref="ApiFormatException">The answer is unreadable.</exception>
-        /// <exception cref="ApiConnectionException">No usable answer came.</exception>
-        /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+        /// <exception cref="ApiException">
+        /// The call failed. <see cref="RadioClient" /> lists the exceptions that every call can throw.
+        /// </exception>
         /// <seealso href="https://docs.example/en/page-of-getStation">API guide</seealso>
         Task<Station> GetAsync(string id, CancellationToken cancellationToken = default);
         """);
@@ -29,7 +28,7 @@ public sealed class OperationEmissionTests
     public void Beside_each_method_one_returns_the_whole_response_and_refers_to_it() =>
         Fragment("Task<ApiResponse<Station>> GetWithResponseAsync", Get).ShouldBe("""
         /// <inheritdoc cref="GetAsync" />
-        /// <returns>The result, with status code, headers and raw body of the response.</returns>
+        /// <returns>The result, with the status code, headers and raw body of the response.</returns>
         Task<ApiResponse<Station>> GetWithResponseAsync(string id, CancellationToken cancellationToken = default);
         """);
 
@@ -44,7 +43,7 @@ public sealed class OperationEmissionTests
     [Fact]
     public void An_operation_is_described_to_the_runtime_once() =>
         Fragment("internal static class GetStationOperation", Get).ShouldBe("""
-            /// <summary>The operation <c>getStation</c> as the runtime sends it.</summary>
+            /// <summary>Describes the operation <c>getStation</c> to the runtime.</summary>
             internal static class GetStationOperation
             {
                 internal static readonly ApiOperation<Station> Instance = new(
@@ -64,7 +63,7 @@ public sealed class OperationEmissionTests
             Reply = ReplyShape.List,
         };
         Fragment("Task<ResultList<Station>> ListAsync", list)
-            .ShouldContain("Each <see cref=\"Station\" /> in the answer");
+            .ShouldContain("The <see cref=\"Station\" /> items in the response");
         Fragment("internal static class", list).ShouldContain("RadioApi.Envelope.List(StationJson.Instance));");
     }
 
@@ -98,13 +97,13 @@ public sealed class OperationEmissionTests
                 Instance.At(@class, WireText.Int32(number), WireText.EnumValue(BandJson.Codec, band));
             """);
         Fragment("Task<Open<Band>> FindAsync", find)
-            .ShouldContain("<param name=\"class\">The class. Path parameter: <c>class</c>.</param>");
+            .ShouldContain("<param name=\"class\">The class. Path parameter <c>class</c>.</param>");
     }
 
     [Fact]
     public void The_class_is_partial_and_made_by_the_client_only() =>
         Fragment("public sealed partial class AirClient", Get).ShouldStartWith("""
-            /// <summary><see cref="IAirClient" /> over HTTP.</summary>
+            /// <summary>Implements <see cref="IAirClient" /> over HTTP.</summary>
             public sealed partial class AirClient : IAirClient
             {
                 private readonly ApiTransport _transport;

@@ -71,21 +71,21 @@ public sealed class RequestEmissionTests
     {
         string text = Fragment("Task<Station> PutAsync", Put);
 
-        text.ShouldContain("/// <param name=\"request\">What is sent.</param>");
-        text.ShouldContain("/// <exception cref=\"ArgumentNullException\">The request is null.</exception>");
+        text.ShouldContain("/// <param name=\"request\">A Station.</param>");
+        text.ShouldContain("/// <exception cref=\"ArgumentNullException\"><paramref name=\"request\" /> is null.</exception>");
         text.ShouldContain("/// <exception cref=\"ApiValidationException\">");
     }
 
     [Fact]
     public void Without_a_body_there_is_no_request_that_could_be_null() =>
-        Fragment("Task DropAsync", Drop).ShouldNotContain("request");
+        Fragment("Task DropAsync", Drop).ShouldNotContain("\"request\"");
 
     [Fact]
     public void An_answer_without_a_body_is_a_task_without_a_result()
     {
         Fragment("Task DropAsync", Drop)
             .ShouldEndWith("\nTask DropAsync(string id, CancellationToken cancellationToken = default);");
-        Fragment("Task DropAsync", Drop).ShouldContain("/// <returns>Ends when the service has answered.</returns>");
+        Fragment("Task DropAsync", Drop).ShouldContain("/// <returns>A task that completes when the response is received.</returns>");
         Fragment("public Task DropAsync", Drop)
             .ShouldEndWith("\n    _transport.SendAsync(DropStationOperation.Call(id), cancellationToken);");
     }
@@ -112,7 +112,7 @@ public sealed class RequestEmissionTests
         };
 
         Fragment("Task<Counted<Station>> CountAsync", count).ShouldContain(
-            "/// <returns>The <see cref=\"Station\" /> in the answer, with the count of all matches.</returns>");
+            "/// <returns>The <see cref=\"Station\" /> in the response, with the total number of matches.</returns>");
         Fragment("internal static readonly ApiOperation<Counted<Station>> Instance", count)
             .ShouldEndWith("RadioApi.Envelope.Counted(StationJson.Instance));");
         Fragment("internal static ApiCall<Counted<Station>> Call", count).ShouldEndWith("    Instance.At();");

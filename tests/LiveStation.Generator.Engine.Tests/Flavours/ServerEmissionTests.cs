@@ -17,9 +17,9 @@ public sealed class ServerEmissionTests
     public void A_handler_answers_from_the_examples_by_default() =>
         Fragment("ValueTask<ServerReply<Station>> GetAsync").ShouldBe("""
             /// <summary>Does getStation.</summary>
-            /// <param name="id">The id. Path parameter: <c>id</c>.</param>
-            /// <param name="call">The call as it came.</param>
-            /// <returns>The answer to send.</returns>
+            /// <param name="id">The id. Path parameter <c>id</c>.</param>
+            /// <param name="call">The received call.</param>
+            /// <returns>The response to send.</returns>
             /// <seealso href="https://docs.example/en/page-of-getStation">API guide</seealso>
             ValueTask<ServerReply<Station>> GetAsync(int id, ServerCall call) =>
                 call.ExampleAsync(GetStationContract.Instance);
@@ -27,7 +27,7 @@ public sealed class ServerEmissionTests
 
     [Fact]
     public void A_contract_holds_the_examples() => Fragment("public static class GetStationContract").ShouldBe("""
-        /// <summary>The operation <c>getStation</c> as a server answers it, with its examples.</summary>
+        /// <summary>Describes the operation <c>getStation</c> to a server, with its examples.</summary>
         public static class GetStationContract
         {
             /// <summary>The contract.</summary>
@@ -48,9 +48,9 @@ public sealed class ServerEmissionTests
 
     [Fact]
     public void Routes_lead_to_handlers() => Fragment("public static void Map").ShouldBe("""
-        /// <summary>Maps every route to its handler.</summary>
-        /// <param name="routes">Takes the routes.</param>
-        /// <param name="handlers">Answers the calls.</param>
+        /// <summary>Maps each route to its handler.</summary>
+        /// <param name="routes">The table to add the routes to.</param>
+        /// <param name="handlers">The handlers of the calls.</param>
         public static void Map(ServerRoutes routes, IAirHandlers handlers)
         {
             routes.Map(GetStationContract.Instance, call => GetStationContract.ServeAsync(handlers, call));

@@ -13,10 +13,10 @@ public sealed class TypeEmissionTests
             public sealed record Station
             {
                 /// <summary>The name.</summary>
-                /// <remarks>JSON property: <c>name</c>.</remarks>
+                /// <remarks>JSON property <c>name</c>.</remarks>
                 public string Name { get; init; } = "";
 
-                /// <summary>Members that the spec does not know, as they came; they are written back.</summary>
+                /// <summary>JSON properties that the spec does not define, as received. Serialization preserves them.</summary>
                 public ValueMap<RawJson> UnknownMembers { get; init; }
             }
             """);
@@ -68,7 +68,8 @@ public sealed class TypeEmissionTests
         }).ShouldBe("""
             /// <summary>The name.</summary>
             /// <remarks>
-            /// JSON property: <c>name</c>. Only at night. Not in the vendor's documentation; seen in clients made by others.
+            /// JSON property <c>name</c>. Only at night. Found in third-party clients. The vendor's documentation does not
+            /// contain this.
             /// </remarks>
             public string? Name { get; init; }
             """);
@@ -82,7 +83,7 @@ public sealed class TypeEmissionTests
         }).ShouldBe("""
             /// <summary>The name.</summary>
             /// <remarks>
-            /// JSON property: <c>name</c>. Only an older page of the vendor's documentation has it. The page of today is
+            /// JSON property <c>name</c>. Only an older page of the vendor's documentation contains this. The page of today is
             /// &lt;cut&gt; off.
             /// </remarks>
             public string Name { get; init; } = "";

@@ -1,6 +1,7 @@
 using System.Reflection;
 using LiveStation.Generator.Engine.Binding;
 using LiveStation.Generator.Engine.Language;
+using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Tests.Schema;
 
@@ -49,18 +50,39 @@ public sealed class LanguageTests
     }
 
     [Fact]
-    public void Everything_is_described_in_sentences()
+    public void Each_key_literal_and_place_is_described_in_sentences_of_both_languages()
     {
-        IEnumerable<string> said = SpecLanguage.Definitions
-            .SelectMany(owner => owner.Keys.Select(key => key.Description).Append(owner.Description))
-            .Concat(LanguageLiterals.All.Select(word => word.Description));
+        IEnumerable<string> texts = Descriptions.SelectMany(text => new[] { text.En, text.Ko });
 
-        said.ShouldAllBe(text => text.EndsWith('.') && !text.Contains('\n') && text.Length <= MostCharacters);
+        texts.ShouldAllBe(text => text.EndsWith('.') && !text.Contains('\n') && text.Length <= MostCharacters);
+    }
+
+    [Fact]
+    public void Each_text_of_the_schema_is_English_and_Korean()
+    {
+        DocText[] texts = [.. Descriptions, .. SpecLanguage.Definitions.Select(owner => owner.Title), .. Expectations];
+
+        texts.Length.ShouldBeGreaterThan(200);
+        texts.Where(text => HasHangul(text.En)).ShouldBeEmpty();
+        texts.Where(text => !HasHangul(text.Ko)).ShouldBeEmpty();
     }
 
     [Fact]
     public void Nothing_that_has_the_name_of_another_is_defined() =>
         SpecLanguage.Definitions.Select(owner => owner.Id).ShouldBeUnique();
+
+    private static IEnumerable<DocText> Descriptions => SpecLanguage.Definitions
+        .SelectMany(owner => owner.Keys.Select(key => key.Description).Append(owner.Description))
+        .Concat(LanguageLiterals.All.Select(literal => literal.Description))
+        .Concat([
+            Snippets.Operation.Description, Snippets.Type.Description, Snippets.Enum.Description, Snippets.Field.Description,
+        ]);
+
+    private static IEnumerable<DocText> Expectations => typeof(Forms).GetFields(BindingFlags.Public | BindingFlags.Static)
+        .Select(member => member.GetValue(null)).Select(form => (form as OpenLiteralForm)?.Text ?? form as TextForm)
+        .Select(form => form?.Expected).OfType<DocText>();
+
+    private static bool HasHangul(string text) => text.Any(c => c is >= '가' and <= '힣');
 
     private static IEnumerable<string> Texts(IEnumerable<LanguageLiteral> words) => words.Select(word => word.Text);
 }

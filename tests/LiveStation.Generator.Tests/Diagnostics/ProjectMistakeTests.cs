@@ -48,7 +48,7 @@ public sealed class ProjectMistakeTests
     [InlineData("LiveStationAccessibility", "pubic", "'pubic' is not a valid value of LiveStationAccessibility. Did you mean 'public'?",
         "Valid values: internal, public.")]
     [InlineData("LiveStationDocumentation", "kr", "'kr' is not a valid value of LiveStationDocumentation. Did you mean 'ko'?",
-        "Valid values: both, en, ko.")]
+        "Valid values: en, ko, both.")]
     [InlineData("LiveStationFlavour", "typescript", "'typescript' is not a valid value of LiveStationFlavour. 'client' is used instead.",
         "Valid values: client, server.")]
     [InlineData("LiveStationPolyfills", "no", "'no' is not a valid value of LiveStationPolyfills. 'true' is used instead.",

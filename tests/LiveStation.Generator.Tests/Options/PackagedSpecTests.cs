@@ -73,7 +73,7 @@ public sealed class PackagedSpecTests
         var file = new SpecAdditionalText(SpecProject.Folder + Bakery.OvensFile, ovens);
         var project = new SpecProject { Files = [file, .. Packaged] };
 
-        GeneratorRun.Of(project).Diagnostics.ShouldHaveSingleItem().Id.ShouldBe("LSG0030");
+        GeneratorRun.Of(project.Set("LiveStationDocumentation", "both")).Diagnostics.ShouldHaveSingleItem().Id.ShouldBe("LSG0030");
         GeneratorRun.Of(project.Set("LiveStationDocumentation", chosen)).Diagnostics.ShouldBeEmpty();
     }
 

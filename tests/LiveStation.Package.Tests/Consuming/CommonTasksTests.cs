@@ -18,6 +18,9 @@ public sealed partial class CommonTasksTests : IDisposable
     private const string Schema =
         "dotnet run --project generator/LiveStation.Generator.Tool -- schema --out spec/livestation-spec.schema.json";
 
+    private const string KoreanSchema =
+        "dotnet run --project generator/LiveStation.Generator.Tool -- schema --lang ko --out spec/livestation-spec.ko.schema.json";
+
     private const string Deprecated = "dotnet build deprecated.cs";
     private const string Tool = "dotnet run --project generator/LiveStation.Generator.Tool --";
     private const string Routes = Tool + " emit --flavour routes --operations Pulse --out artifacts/routes spec";
@@ -72,7 +75,7 @@ public sealed partial class CommonTasksTests : IDisposable
         IEnumerable<string> commands = blocks.Concat(InText().Matches(page).Select(command => command.Groups[1].Value));
 
         commands.Distinct().Order().ShouldBe(
-            new[] { Check, Call, Conventions, Accept, AcceptGroup, Schema, Everything, Deprecated, RoutesTest, Routes }.Order());
+            new[] { Check, Call, Conventions, Accept, AcceptGroup, Schema, KoreanSchema, Everything, Deprecated, RoutesTest, Routes }.Order());
         File.ReadAllText(Path.Combine(Locations.Repository, ".ci", "run")).ShouldContain($"\" {Everything}\n");
     }
 
@@ -124,10 +127,12 @@ public sealed partial class CommonTasksTests : IDisposable
         Apply(task, _ => true);
 
         await _copy.SucceedAsync(Schema);
+        await _copy.SucceedAsync(KoreanSchema);
         (await _copy.SucceedAsync(Check)).ShouldEndWith(": 0 errors, 0 warnings.\n");
         (int exit, string complaints) = await _copy.RunAsync(Deprecated);
 
         _copy.Read("spec/livestation-spec.schema.json").ShouldNotBe(schema);
+        _copy.Read("spec/livestation-spec.ko.schema.json").ShouldContain("\"deprecated\"");
         exit.ShouldNotBe(0);
         foreach (string line in Printed(task).TrimEnd('\n').Split('\n'))
             complaints.ShouldContain(line);

@@ -3,7 +3,7 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Flavours.CSharp;
 
-/// <summary>Values as numbers in the unit of the wire, to hold them against limits.</summary>
+/// <summary>Values as numbers in their wire unit, to compare them with limits.</summary>
 internal static class Measure
 {
     /// <summary>The C# expression of a value as a number.</summary>
@@ -23,7 +23,7 @@ internal static class Measure
         return access + (canBeNull && member.Length > 0 ? "?" : "") + member;
     }
 
-    /// <summary>The unit of a value on the wire, in short; empty when it has none.</summary>
+    /// <summary>The abbreviated wire unit of a value; empty if it has none.</summary>
     /// <param name="type">Type of the value.</param>
     public static string UnitOf(TypeRef type) => (type as ScalarRef)?.Kind switch
     {
@@ -38,7 +38,7 @@ internal static class Measure
     public static bool IsMoment(TypeRef type) =>
         type is ScalarRef { Kind: ScalarKind.TimestampMilliseconds or ScalarKind.TimestampKst14 };
 
-    /// <summary>The unit of a duration in full; null for what is no duration.</summary>
+    /// <summary>The full name of the unit of a duration; null for other types.</summary>
     /// <param name="type">Type of the value.</param>
     public static string? DurationUnitOf(TypeRef type) => (type as ScalarRef)?.Kind switch
     {
@@ -48,18 +48,18 @@ internal static class Measure
         _ => null,
     };
 
-    /// <summary>A limit in words.</summary>
+    /// <summary>A limit as English text.</summary>
     /// <param name="bound">The limit.</param>
     /// <param name="unit">Its unit.</param>
-    /// <param name="name">Names the value that the limit is counted from.</param>
+    /// <param name="name">Returns the name of the value that the limit is relative to.</param>
     public static string Text(BoundModel bound, string unit, Func<FieldRef, string> name) => Text(
         bound, name, Span(bound, unit, EnglishUnits),
-        span => $"{span} after the call", span => $"{span} before the call", "the moment of the call");
+        span => $"{span} after the call", span => $"{span} before the call", "the time of the call");
 
-    /// <summary>A limit in Korean words.</summary>
+    /// <summary>A limit as Korean text.</summary>
     /// <param name="bound">The limit.</param>
     /// <param name="unit">Its unit.</param>
-    /// <param name="name">Names the value that the limit is counted from.</param>
+    /// <param name="name">Returns the name of the value that the limit is relative to.</param>
     public static string KoreanText(BoundModel bound, string unit, Func<FieldRef, string> name) =>
         Text(bound, name, Span(bound, unit, KoreanUnits), span => $"호출 시점 + {span}", span => $"호출 시점 - {span}", "호출 시점");
 
@@ -82,7 +82,7 @@ internal static class Measure
         bool isNegative = bound.Number.IsNegative;
         return bound.Origin switch
         {
-            // A time is no span of time.
+            // A point in time has no unit.
             null => bound.Time ?? (isNegative ? "-" + span : span),
             { Field: null } when bound.Number.Value == 0 => now,
             { Field: null } => isNegative ? before(span) : after(span),

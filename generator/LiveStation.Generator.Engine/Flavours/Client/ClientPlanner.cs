@@ -14,7 +14,7 @@ internal static class ClientPlanner
     private const string Options = "ApiClientOptions? options = null";
 
     /// <summary>Plans the file.</summary>
-    /// <param name="context">What all planners share.</param>
+    /// <param name="context">The shared state of all planners.</param>
     public static OutputUnit Plan(PlanContext context) => new ClientUnit(
         CSharpUnit.PathOf(context.Service.Name, "Client"),
         context.ServiceHeader(),
@@ -31,12 +31,12 @@ internal static class ClientPlanner
         DocTag? summary = docs.Summary(DocXml.From(context.Service.Doc));
         return new ClientDocs(
             DocBlock.Of(summary, docs.Remarks(ClientPhrases.Substitutable)),
-            DocBlock.Of(summary, Example(context.Model)),
+            DocBlock.Of(summary, docs.Remarks(ClientPhrases.ExceptionsOfEveryCall), Example(context.Model)),
             docs.Summarize(ClientPhrases.Dispose));
     }
 
-    // The options are optional, and not an overload: of two constructors that take an HttpClient, typed clients of
-    // HttpClientFactory find neither.
+    // One constructor with optional options, not two overloads: HttpClientFactory rejects typed clients with two
+    // constructors that have an HttpClient parameter.
     private static ConstructorPlan OnOwnConnections(DocComposer docs) => new(
         EquatableArray.Of(Credentials, Options),
         "credentials, options",
@@ -44,7 +44,7 @@ internal static class ClientPlanner
             docs.Summary(ClientPhrases.OwnConnections),
             docs.Param("credentials", ClientPhrases.Credentials),
             docs.Param("options", ClientPhrases.Options),
-            docs.Exception("ArgumentNullException", ClientPhrases.NoCredentials)));
+            docs.Exception("ArgumentNullException", ClientPhrases.Null("credentials"))));
 
     private static ConstructorPlan OnGivenConnections(DocComposer docs) => new(
         EquatableArray.Of("HttpClient httpClient", Credentials, Options),

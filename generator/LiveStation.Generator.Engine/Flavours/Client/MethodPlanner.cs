@@ -1,6 +1,7 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Emission;
 using LiveStation.Generator.Engine.Flavours.CSharp;
+using LiveStation.Generator.Engine.Flavours.Documentation;
 using LiveStation.Generator.Engine.Flavours.Operations;
 using LiveStation.Generator.Engine.Flavours.Planning;
 using LiveStation.Generator.Engine.Model;
@@ -8,16 +9,17 @@ using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Client;
 
-/// <summary>Plans the methods of an operation: plain and with the whole answer, and of a paged list as a sequence too.</summary>
+/// <summary>Plans the methods of an operation: for the result, for the whole response and, of a paged list, for all items.</summary>
 internal static class MethodPlanner
 {
     /// <summary>Plans one operation.</summary>
     /// <param name="operation">The operation.</param>
-    /// <param name="parts">What client and server say alike of it.</param>
-    /// <param name="context">What all planners share.</param>
+    /// <param name="parts">Its parts that client and server have in common.</param>
+    /// <param name="context">The shared state of all planners.</param>
     public static IEnumerable<MethodPlan> Plan(OperationModel operation, OperationParts parts, PlanContext context)
     {
-        var composer = new OperationDocsComposer(operation, parts, context.Docs);
+        var composer = new OperationDocsComposer(
+            operation, parts, context.Docs, TypeName.Client(context.Service.Name), BodyDoc(operation, context));
         string call = CallOf(operation, parts.Parameters.Select(part => part.Name));
         string name = operation.Name;
         if (operation.Paging is not null)
@@ -34,6 +36,11 @@ internal static class MethodPlanner
             "SendWithResponseAsync",
             call);
     }
+
+    private static DocXml BodyDoc(OperationModel operation, PlanContext context) =>
+        operation.Body is { } body && context.TypeOf(body) is { } type && DocXml.From(type.Doc) is { En.Length: > 0 } text
+            ? text
+            : ClientPhrases.Request;
 
     private static MethodPlan Sequence(OperationModel operation, OperationParts parts, OperationDocsComposer composer)
     {

@@ -7,57 +7,58 @@ using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Client;
 
-/// <summary>Puts the documentation of an operation together.</summary>
+/// <summary>Composes the documentation of an operation.</summary>
 /// <param name="operation">The operation.</param>
-/// <param name="parts">What client and server say alike of it.</param>
-/// <param name="docs">Puts comments together.</param>
-internal sealed class OperationDocsComposer(OperationModel operation, OperationParts parts, DocComposer docs)
+/// <param name="parts">Its parts that client and server have in common.</param>
+/// <param name="docs">Composes comments.</param>
+/// <param name="client">C# name of the client, which documents the exceptions of every call.</param>
+/// <param name="body">The description of the request body.</param>
+internal sealed class OperationDocsComposer(
+    OperationModel operation, OperationParts parts, DocComposer docs, string client, DocXml body)
 {
-    /// <summary>Of the method that gives the result.</summary>
+    /// <summary>Documentation of the method that returns the result.</summary>
     public DocBlock Call => Method(Result());
 
-    /// <summary>Of the method that gives the whole response: that of the one beside it, but for what is returned.</summary>
-    /// <param name="sibling">C# name of the method that gives the result.</param>
+    /// <summary>Documentation of the method that returns the whole response: inherited, except for the result.</summary>
+    /// <param name="sibling">C# name of the method that returns the result.</param>
     public DocBlock WithResponse(string sibling) => DocBlock.Of(
         DocComposer.Inherit(sibling), docs.Returns(ClientPhrases.WholeResponse));
 
-    /// <summary>Of the method that gives the items of all pages.</summary>
+    /// <summary>Documentation of the method that returns the items of all pages.</summary>
     public DocBlock Sequence => Method(ClientPhrases.Sequence(CSharpType.Of(operation.Result)));
 
-    private DocBlock Method(DocXml? returns) => DocBlock.Of(
+    private DocBlock Method(DocXml returns) => DocBlock.Of(
     [
         docs.Summary(DocXml.From(operation.Doc)),
         docs.Remarks(
         [
             .. operation.Life.Select(LifeSentences.Of),
-            .. operation.Path.SelectMany(parameter => RuleSentences.Of(parameter.Rules, parameter.Type)),
             RuleSentences.Zones(operation.Zones),
             CertaintySentences.Of(operation.Certainty, operation.Note),
         ]),
-        .. parts.Parameters.Select(part => docs.Param(part.Name, part.Doc ?? Standing(part))),
+        .. parts.Parameters.Select(part => docs.Param(part.Name, part.Doc ?? (part.IsOptional ? ClientPhrases.OptionsArgument : body))),
         docs.Param(ParameterName.Token, ClientPhrases.CancellationToken),
-        returns is null ? null : docs.Returns(returns),
-        operation.Body is null ? null : docs.Exception("ArgumentNullException", ClientPhrases.NoRequest),
+        docs.Returns(returns),
+        operation.Body is null
+            ? null
+            : docs.Exception("ArgumentNullException", ClientPhrases.Null(ParameterName.Body)),
         parts.Parameters.Count > 0 || operation.Zones.Count > 0
-            ? docs.Exception("ApiValidationException", ClientPhrases.BrokenRule)
+            ? docs.Exception("ApiValidationException", ClientPhrases.InvalidArgument)
             : null,
-        docs.Exception("ApiErrorException", ClientPhrases.ErrorResponse),
-        docs.Exception("ApiFormatException", ClientPhrases.InvalidResponse),
-        docs.Exception("ApiConnectionException", ClientPhrases.NoResponse),
-        docs.Exception("OperationCanceledException", ClientPhrases.Cancelled),
+        docs.Exception("ApiException", ClientPhrases.FailedCall(client)),
         .. docs.PageLinks(operation.Reference),
     ]);
 
-    private static DocXml Standing(ArgumentPart part) => part.IsOptional ? ClientPhrases.OptionsArgument : ClientPhrases.Request;
-
     private DocXml Result() => (operation.Reply, operation.Result) switch
     {
-        (ReplyShape.None, _) => ClientPhrases.Nothing,
-        (ReplyShape.List, ObjectRef item) => ClientPhrases.List(item.Name),
-        (ReplyShape.List, EnumRef item) => ClientPhrases.List(item.Name),
+        (ReplyShape.None, _) => ClientPhrases.NoBody,
+        (ReplyShape.List, ObjectRef item) => List(item.Name),
+        (ReplyShape.List, EnumRef item) => List(item.Name),
         (ReplyShape.Counted, ObjectRef value) => ClientPhrases.Counted(value.Name),
         (ReplyShape.Object, ObjectRef value) => ClientPhrases.Object(value.Name),
         (ReplyShape.Object, EnumRef value) => ClientPhrases.Object(value.Name),
         _ => ClientPhrases.Value,
     };
+
+    private DocXml List(string item) => operation.Paging is null ? ClientPhrases.List(item) : ClientPhrases.Page(item);
 }

@@ -2,37 +2,37 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Flavours.Documentation;
 
-/// <summary>How users are told that a fact is less than documented.</summary>
+/// <summary>Fixed sentences for facts that the vendor's current documentation does not state.</summary>
 internal static class CertaintySentences
 {
-    /// <summary>How sure a fact is, and why; null for what is plainly documented.</summary>
-    /// <param name="certainty">How sure it is.</param>
-    /// <param name="note">Why, in the words of the spec; null when it does not say.</param>
+    /// <summary>The certainty of a fact and the reason; null for a documented fact without a note.</summary>
+    /// <param name="certainty">The certainty.</param>
+    /// <param name="note">The reason from the spec; null if the spec has none.</param>
     public static DocXml? Of(CertaintyKind certainty, DocText? note)
     {
         DocXml? reason = note is null ? null : DocXml.From(note);
         return Of(certainty)?.Then(reason) ?? reason;
     }
 
-    /// <summary>The sentence for a kind of certainty; null for what is plainly documented.</summary>
-    /// <param name="certainty">The kind.</param>
+    /// <summary>The sentence for a certainty; null for a documented fact.</summary>
+    /// <param name="certainty">The certainty.</param>
     public static DocXml? Of(CertaintyKind certainty) => certainty switch
     {
         CertaintyKind.ExampleOnly => new DocXml(
-            "The vendor's documentation shows it in an example only.",
-            "공식 문서의 예제에만 나옴."),
+            "The vendor's documentation contains this in an example only.",
+            "공식 문서의 예제에만 나옵니다."),
         CertaintyKind.Older => new DocXml(
-            "Only an older page of the vendor's documentation has it.",
-            "예전 공식 문서에만 나옴."),
+            "Only an older page of the vendor's documentation contains this.",
+            "이전 공식 문서에만 나옵니다."),
         CertaintyKind.Inferred => new DocXml(
-            "Concluded from similar pages; the vendor's documentation does not say it here.",
-            "공식 문서에는 직접 나오지 않으며 비슷한 문서에서 미루어 적음."),
+            "Inferred from similar pages. The vendor's documentation does not state this directly.",
+            "유사 문서를 바탕으로 추정했습니다. 공식 문서에는 직접 나오지 않습니다."),
         CertaintyKind.Cut => new DocXml(
-            "The vendor's page could not be read to its end; there may be more to it.",
-            "공식 문서를 끝까지 읽지 못해 빠진 내용이 있을 수 있음."),
+            "The vendor's page could not be read completely. It can contain more.",
+            "공식 문서를 끝까지 읽지 못해 빠진 내용이 있을 수 있습니다."),
         CertaintyKind.ThirdParty => new DocXml(
-            "Not in the vendor's documentation; seen in clients made by others.",
-            "공식 문서에는 없으며 다른 곳에서 만든 클라이언트에서 확인함."),
+            "Found in third-party clients. The vendor's documentation does not contain this.",
+            "서드파티 클라이언트에서 확인했습니다. 공식 문서에는 나오지 않습니다."),
         _ => null,
     };
 }

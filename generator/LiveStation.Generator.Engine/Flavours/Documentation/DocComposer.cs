@@ -4,51 +4,51 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Flavours.Documentation;
 
-/// <summary>Puts documentation comments together in the language the host chose.</summary>
+/// <summary>Composes documentation comments in the language that the host chose.</summary>
 internal sealed class DocComposer
 {
     private readonly DocumentationLanguage _language;
     private readonly DocText _reference;
 
-    /// <summary>Composes for a language.</summary>
+    /// <summary>Initializes a composer for a language.</summary>
     /// <param name="language">The language.</param>
-    /// <param name="reference">Address of a vendor page, <c>{slug}</c> standing for its name.</param>
+    /// <param name="reference">Address of the vendor's pages, with <c>{slug}</c> as the placeholder of a page.</param>
     public DocComposer(DocumentationLanguage language, DocText reference) =>
         (_language, _reference) = (language, reference);
 
-    /// <summary>A comment of one summary.</summary>
-    /// <param name="text">The sentence.</param>
+    /// <summary>A comment with a summary only.</summary>
+    /// <param name="text">The text.</param>
     public DocBlock Summarize(DocXml text) => DocBlock.Of(Summary(text));
 
-    /// <summary>What it is.</summary>
-    /// <param name="text">The sentence.</param>
+    /// <summary>The summary.</summary>
+    /// <param name="text">The text.</param>
     public DocTag? Summary(DocXml text) => Element("summary", "", text);
 
-    /// <summary>What else there is to say, such as a condition and how sure it is.</summary>
-    /// <param name="sentences">The sentences; null ones are left out. Without any there is no element.</param>
+    /// <summary>The remarks, such as conditions and certainty.</summary>
+    /// <param name="sentences">The sentences; null and empty ones are skipped. Without any, there is no element.</param>
     public DocTag? Remarks(params DocXml?[] sentences) =>
         Element("remarks", "", DocXml.Join(sentences.OfType<DocXml>().Where(one => one.En.Length > 0)));
 
-    /// <summary>What a parameter means.</summary>
+    /// <summary>The description of a parameter.</summary>
     /// <param name="name">Its C# name.</param>
-    /// <param name="text">The sentence.</param>
+    /// <param name="text">The text.</param>
     public DocTag? Param(string name, DocXml text) => Element("param", $" name=\"{Identifier.Bare(name)}\"", text);
 
-    /// <summary>What comes back.</summary>
-    /// <param name="text">The sentence.</param>
+    /// <summary>The description of the result.</summary>
+    /// <param name="text">The text.</param>
     public DocTag? Returns(DocXml text) => Element("returns", "", text);
 
-    /// <summary>That everything else is as at another member.</summary>
-    /// <param name="member">C# name of the member, which has no overloads.</param>
+    /// <summary>A reference to the member that has the rest of the documentation.</summary>
+    /// <param name="member">C# name of a member without overloads.</param>
     public static DocTag Inherit(string member) => new("inheritdoc", $" cref=\"{member}\"", default);
 
     /// <summary>When an exception is thrown.</summary>
     /// <param name="type">Its C# type.</param>
-    /// <param name="text">The sentence.</param>
+    /// <param name="text">The text.</param>
     public DocTag? Exception(string type, DocXml text) => Element("exception", $" cref=\"{type}\"", text);
 
-    /// <summary>Links to the vendor's page, one for each language chosen.</summary>
-    /// <param name="slug">Name of the page; empty gives no link.</param>
+    /// <summary>Links to the vendor's page, one for each chosen language.</summary>
+    /// <param name="slug">Name of the page; empty for no link.</param>
     public IEnumerable<DocTag> PageLinks(string slug)
     {
         if (slug.Length == 0)
@@ -65,7 +65,7 @@ internal sealed class DocComposer
     private DocTag? Element(string name, string attributes, DocXml text) =>
         text.En.Length == 0 ? null : new DocTag(name, attributes, Chosen(text));
 
-    // What reads the same in both languages, such as a name, is said once.
+    // A text that is equal in both languages, such as a name, is written once.
     private EquatableArray<string> Chosen(DocXml text) => _language switch
     {
         DocumentationLanguage.English => EquatableArray.Of(text.En),

@@ -3,12 +3,12 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Flavours.Documentation;
 
-/// <summary>One meaning in both languages, as XML: escaped prose of the spec, or a sentence of ours.</summary>
+/// <summary>A text in both languages, as XML: escaped prose of the spec or a sentence of the generator.</summary>
 /// <param name="En">English.</param>
 /// <param name="Ko">Korean.</param>
 internal sealed record DocXml(string En, string Ko)
 {
-    /// <summary>Escapes prose of the spec. A language that is missing is filled from the other.</summary>
+    /// <summary>Escapes prose of the spec. The text of the other language replaces a missing one.</summary>
     /// <param name="text">The prose; untrusted.</param>
     public static DocXml From(DocText text)
     {
@@ -17,7 +17,7 @@ internal sealed record DocXml(string En, string Ko)
         return new DocXml(en.Length > 0 ? en : ko, ko.Length > 0 ? ko : en);
     }
 
-    /// <summary>Sentences in a row; empty for none.</summary>
+    /// <summary>Joins sentences; empty if there are none.</summary>
     /// <param name="sentences">The sentences.</param>
     public static DocXml Join(IEnumerable<DocXml> sentences)
     {
@@ -25,8 +25,8 @@ internal sealed record DocXml(string En, string Ko)
         return new DocXml(string.Join(" ", all.Select(one => one.En)), string.Join(" ", all.Select(one => one.Ko)));
     }
 
-    /// <summary>This sentence and the next one.</summary>
-    /// <param name="next">The next; null for none.</param>
+    /// <summary>Appends a sentence.</summary>
+    /// <param name="next">The sentence; null to append none.</param>
     public DocXml Then(DocXml? next) =>
         next is null ? this : En.Length == 0 ? next : new DocXml($"{En} {next.En}", $"{Ko} {next.Ko}");
 }

@@ -3,22 +3,30 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Flavours.Documentation;
 
-/// <summary>Documentation of the properties that fields become.</summary>
+/// <summary>Documentation of the properties and parameters that fields become.</summary>
 internal static class FieldDocs
 {
-    /// <summary>What a property means, when it is there, what must hold of it, and how sure all that is.</summary>
+    /// <summary>The comment of a property.</summary>
     /// <param name="field">The field.</param>
-    /// <param name="wireName">Its name on the wire, in a sentence.</param>
-    /// <param name="docs">Puts comments together.</param>
+    /// <param name="wireName">The sentence with its wire name.</param>
+    /// <param name="docs">Composes comments.</param>
     public static DocBlock Compose(FieldModel field, DocXml wireName, DocComposer docs) => DocBlock.Of(
         docs.Summary(DocXml.From(field.Doc)),
         docs.Remarks(
         [
-            wireName,
-            field.When is { } when ? DocXml.From(when) : null,
-            .. RuleSentences.Of(field.Rules, field.Type),
-            field.Default is { } taken ? RuleSentences.Default(taken) : null,
-            RuleSentences.Zones(field.Zones),
-            CertaintySentences.Of(field.Certainty, field.Note),
+            .. Details(field, wireName),
         ]));
+
+    /// <summary>The wire name, condition, constraints, default, regions and certainty of a field; null for each that is missing.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="wireName">The sentence with its wire name.</param>
+    public static IEnumerable<DocXml?> Details(FieldModel field, DocXml wireName) =>
+    [
+        wireName,
+        field.When is { } when ? DocXml.From(when) : null,
+        .. RuleSentences.Of(field.Rules, field.Type),
+        field.Default is { } value ? RuleSentences.Default(value) : null,
+        RuleSentences.Zones(field.Zones),
+        CertaintySentences.Of(field.Certainty, field.Note),
+    ];
 }

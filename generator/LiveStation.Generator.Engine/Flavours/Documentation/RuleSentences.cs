@@ -5,41 +5,44 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Flavours.Documentation;
 
-/// <summary>How users are told what must hold of a value that they send.</summary>
+/// <summary>Sentences about the constraints of a value in a request.</summary>
 internal static class RuleSentences
 {
-    /// <summary>The sentences for the rules of a value.</summary>
+    /// <summary>The constraints of a value, each a sentence.</summary>
     /// <param name="rules">The rules.</param>
     /// <param name="type">Type of the value.</param>
     public static IEnumerable<DocXml?> Of(RulesModel rules, TypeRef type)
     {
-        yield return rules.Required is { Terms.Count: > 0 } required ? Needed(required) : null;
+        yield return rules.Required is { Terms.Count: > 0 } required ? Required(required) : null;
         yield return rules.Length is { } length ? Length(length, type is ListRef) : null;
         yield return rules.Pattern is { } pattern ? Pattern(pattern) : null;
-        yield return Range(rules, Measure.UnitOf(type));
+        yield return Range(rules, type);
         yield return rules.MultipleOf is { } number
-            ? new DocXml($"A multiple of {number}.", $"{number}의 배수.")
+            ? new DocXml($"Must be a multiple of {number}.", $"{number}의 배수여야 합니다.")
             : null;
         foreach (ChoiceModel choice in rules.OneOf)
             yield return Choice(choice);
     }
 
-    /// <summary>What the service takes when a value is left out.</summary>
-    /// <param name="text">As it stands on the wire.</param>
+    /// <summary>The value that the service uses if a value is omitted.</summary>
+    /// <param name="text">The wire value.</param>
     public static DocXml Default(string text) => new(
-        $"The service takes {Code(text)} when it is left out.", $"생략하면 {Code(text)}로 처리됩니다.");
+        $"If omitted, the service uses {Code(text)}.", $"생략하는 경우 서비스가 {Code(text)} 값을 사용합니다.");
 
-    /// <summary>Where something exists; null when it exists everywhere.</summary>
+    /// <summary>The regions of a member or operation; null if it is available everywhere.</summary>
     /// <param name="zones">The zones.</param>
     public static DocXml? Zones(EquatableArray<ZoneModel> zones)
     {
         string regions = string.Join(", ", zones.Select(zone => Code(zone.Region)));
-        return zones.Count == 0 ? null : new DocXml($"Only in the region {regions}.", $"리전 {regions} 전용.");
+        string name = zones.Count == 1 ? "region" : "regions";
+        return zones.Count == 0
+            ? null
+            : new DocXml($"Available only in the {name} {regions}.", $"{regions} 리전에서만 사용할 수 있습니다.");
     }
 
-    private static DocXml Needed(RequirementModel required) => new(
-        $"Needed when {string.Join(" and ", required.Terms.Select(term => $"{Name(term.Field)} is {Values(term, " or ")}"))}.",
-        $"{string.Join(", ", required.Terms.Select(term => $"{Name(term.Field)} 값이 {Values(term, " 또는 ")}"))}이면 필요합니다.");
+    private static DocXml Required(RequirementModel required) => new(
+        $"Required if {string.Join(" and ", required.Terms.Select(term => $"{Name(term.Field)} is {Values(term, " or ")}"))}.",
+        $"{string.Join("이고 ", required.Terms.Select(term => $"{Name(term.Field)} 값이 {Values(term, " 또는 ")}"))}인 경우 필수입니다.");
 
     private static string Name(FieldRef field) => $"<see cref=\"{Identifier.Escape(field.Name)}\" />";
 
@@ -47,31 +50,39 @@ internal static class RuleSentences
 
     private static DocXml Length(LengthModel length, bool isList) => (length.Min, length.Max, isList) switch
     {
-        (0, { } most, false) => new DocXml($"At most {most} characters.", $"최대 {most}자."),
-        (0, { } most, true) => new DocXml($"At most {most} items.", $"최대 {most}개."),
-        ({ } least, null, false) => new DocXml($"At least {least} characters.", $"최소 {least}자."),
-        ({ } least, null, true) => new DocXml($"At least {least} items.", $"최소 {least}개."),
-        ({ } least, { } most, false) => new DocXml($"{least} to {most} characters.", $"{least}~{most}자."),
-        ({ } least, { } most, true) => new DocXml($"{least} to {most} items.", $"{least}~{most}개."),
+        (0, { } most, false) => new DocXml($"Must be at most {most} characters.", $"{most}자 이하여야 합니다."),
+        (0, { } most, true) => new DocXml($"Must contain at most {most} items.", $"항목은 {most}개 이하여야 합니다."),
+        ({ } least, null, false) => new DocXml($"Must be at least {least} characters.", $"{least}자 이상이어야 합니다."),
+        ({ } least, null, true) => new DocXml($"Must contain at least {least} items.", $"항목은 {least}개 이상이어야 합니다."),
+        ({ } least, { } most, false) => new DocXml(
+            $"Must be {least} to {most} characters.", $"{least}자 이상 {most}자 이하여야 합니다."),
+        ({ } least, { } most, true) => new DocXml(
+            $"Must contain {least} to {most} items.", $"항목은 {least}개 이상 {most}개 이하여야 합니다."),
     };
 
     private static DocXml Pattern(string pattern) => new(
-        $"All of it matches {Code(pattern)}.", $"전체가 {Code(pattern)} 형식이어야 합니다.");
+        $"The entire value must match {Code(pattern)}.", $"값 전체가 {Code(pattern)} 형식이어야 합니다.");
 
-    private static DocXml? Range(RulesModel rules, string unit)
+    private static DocXml? Range(RulesModel rules, TypeRef type)
     {
+        string unit = Measure.UnitOf(type);
         DocXml? min = Bound(rules.Min, unit), max = Bound(rules.Max, unit);
         return (min, max) switch
         {
             (null, null) => null,
-            (null, _) => new DocXml($"At most {max.En}.", $"{max.Ko} 이하."),
-            (_, null) => new DocXml($"At least {min.En}.", $"{min.Ko} 이상."),
-            _ when min == max => new DocXml($"Only {min.En}.", $"{min.Ko}만 가능."),
-            _ => new DocXml($"From {min.En} to {max.En}.", $"{min.Ko}부터 {max.Ko}까지."),
+            (null, _) => new DocXml($"Must be at most {max.En}.", IsTime(type) ? $"{max.Ko}까지 허용됩니다." : $"{max.Ko} 이하여야 합니다."),
+            (_, null) => new DocXml($"Must be at least {min.En}.", IsTime(type) ? $"{min.Ko}부터 허용됩니다." : $"{min.Ko} 이상이어야 합니다."),
+            _ when min == max => new DocXml($"Must be {min.En}.", $"{min.Ko}만 허용됩니다."),
+            _ => new DocXml(
+                $"Must be from {min.En} to {max.En}.",
+                IsTime(type) ? $"{min.Ko}부터 {max.Ko}까지 허용됩니다." : $"{min.Ko} 이상 {max.Ko} 이하여야 합니다."),
         };
     }
 
-    // Numbers, units and a reference: nothing to escape.
+    private static bool IsTime(TypeRef type) =>
+        type is ScalarRef { Kind: ScalarKind.TimestampMilliseconds or ScalarKind.TimestampKst14 };
+
+    // Numbers, units and a reference: no need to escape.
     private static DocXml? Bound(BoundModel? bound, string unit) => bound is null
         ? null
         : new DocXml(Measure.Text(bound, unit, Name), Measure.KoreanText(bound, unit, Name));
@@ -80,8 +91,8 @@ internal static class RuleSentences
     {
         string literals = string.Join(", ", choice.Values.Select(Code));
         return choice.Zone is { } zone
-            ? new DocXml($"In the region {Code(zone.Region)}: {literals}.", $"리전 {Code(zone.Region)}: {literals}.")
-            : new DocXml($"Requests take {literals}.", $"요청에 쓸 수 있는 값: {literals}.");
+            ? new DocXml($"Allowed values in the region {Code(zone.Region)}: {literals}.", $"{Code(zone.Region)} 리전의 허용 값: {literals}.")
+            : new DocXml($"Allowed values: {literals}.", $"허용 값: {literals}.");
     }
 
     private static string Code(string text) => $"<c>{XmlText.Content(text)}</c>";

@@ -4,7 +4,7 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Flavours.Documentation;
 
-/// <summary>The sentences that give a C# name its name on the wire, by which the vendor's pages know it.</summary>
+/// <summary>Sentences with the wire name of a member or value, which the vendor's documentation uses.</summary>
 internal static class WireNames
 {
     /// <summary>The name of a member of an object.</summary>
@@ -23,14 +23,14 @@ internal static class WireNames
 
     /// <summary>The text of a value of an enum.</summary>
     /// <param name="value">The value.</param>
-    public static DocXml Value(EnumValueModel value) => Sentence("Value", "값", value.Text, value.Aliases);
+    public static DocXml Value(EnumValueModel value) => Sentence("Wire value", "JSON 문자열 값", value.Text, value.Aliases);
 
     private static DocXml Sentence(string en, string ko, string wire, EquatableArray<string> aliases)
     {
         string others = string.Join(", ", aliases.Select(Code));
         return aliases.Count == 0
-            ? new DocXml($"{en}: {Code(wire)}.", $"{ko}: {Code(wire)}.")
-            : new DocXml($"{en}: {Code(wire)}, also read as {others}.", $"{ko}: {Code(wire)}, 다른 표기: {others}.");
+            ? new DocXml($"{en} {Code(wire)}.", $"{ko} {Code(wire)}.")
+            : new DocXml($"{en} {Code(wire)}, also read from {others}.", $"{ko} {Code(wire)}, 다른 표기 {others}.");
     }
 
     private static string Code(string text) => $"<c>{XmlText.Content(text)}</c>";

@@ -7,12 +7,12 @@ using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Operations;
 
-/// <summary>What client and server say alike of an operation.</summary>
+/// <summary>The parts of an operation that client and server have in common.</summary>
 /// <param name="Identity">Its id, method and route, as C# literals.</param>
 /// <param name="Result">C# type of its result.</param>
-/// <param name="Reply">The C# expression of what reads and writes its answer.</param>
-/// <param name="Regions">Regions it exists in, as C# literals; empty for all.</param>
-/// <param name="Parameters">What a call says, in the order of the method's parameters.</param>
+/// <param name="Reply">The C# expression of the codec of its response.</param>
+/// <param name="Regions">Regions in which it is available, as C# literals; empty for all.</param>
+/// <param name="Parameters">The parameters of the method, in order.</param>
 internal sealed record OperationParts(
     EquatableArray<string> Identity,
     string Result,
@@ -31,9 +31,9 @@ internal sealed record OperationParts(
         operation.Zones.Select(zone => CSharpLiteral.Of(zone.Region)).ToEquatableArray(),
         ParametersOf(operation).ToEquatableArray());
 
-    /// <summary>A name for a local or a further parameter of a method, beside those that the operation has.</summary>
+    /// <summary>A name for a local or another parameter of a method that no parameter of the operation has.</summary>
     /// <param name="operation">The operation.</param>
-    /// <param name="wanted">The name wanted.</param>
+    /// <param name="wanted">The preferred name.</param>
     public static string LocalOf(OperationModel operation, string wanted) =>
         LocalName.Beside(wanted, ParametersOf(operation).Select(part => part.Name));
 
@@ -66,10 +66,17 @@ internal sealed record OperationParts(
             yield return new ArgumentPart(TypeName.Options(operation.Id), ParameterName.Options, null) { IsOptional = true };
     }
 
-    private static DocXml DocOf(ParameterModel parameter) =>
-        DocXml.From(parameter.Doc).Then(WireNames.PathParameter(parameter));
+    private static DocXml DocOf(ParameterModel parameter) => DocXml.Join(
+    [
+        DocXml.From(parameter.Doc),
+        WireNames.PathParameter(parameter),
+        .. RuleSentences.Of(parameter.Rules, parameter.Type).OfType<DocXml>(),
+    ]);
 
-    private static DocXml DocOf(FieldModel field) => DocXml.From(field.Doc).Then(WireNames.QueryParameter(field));
+    private static DocXml DocOf(FieldModel field) => DocXml.Join(
+    [
+        DocXml.From(field.Doc), .. FieldDocs.Details(field, WireNames.QueryParameter(field)).OfType<DocXml>(),
+    ]);
 
     /// <summary>C# name of the parameter that a query value becomes.</summary>
     /// <param name="field">The query value.</param>
@@ -82,10 +89,10 @@ internal sealed record OperationParts(
 
 /// <summary>One parameter of the methods of an operation.</summary>
 /// <param name="Type">Its C# type.</param>
-/// <param name="Name">Its C# name, safe to use.</param>
-/// <param name="Doc">What it means; null for what is said the same way of every operation.</param>
+/// <param name="Name">Its C# name, escaped.</param>
+/// <param name="Doc">Its description; null for the body and the options.</param>
 internal sealed record ArgumentPart(string Type, string Name, DocXml? Doc)
 {
-    /// <summary>Whether a caller can leave it out.</summary>
+    /// <summary>Whether a caller can omit it.</summary>
     public bool IsOptional { get; init; }
 }

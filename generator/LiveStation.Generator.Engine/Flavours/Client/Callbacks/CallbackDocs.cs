@@ -5,29 +5,29 @@ using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Client.Callbacks;
 
-/// <summary>Puts the documentation of the methods together that read a message.</summary>
+/// <summary>Composes the documentation of the methods that read a message.</summary>
 internal static class CallbackDocs
 {
-    /// <summary>Of the method that reads bytes.</summary>
+    /// <summary>Documentation of the method that reads bytes.</summary>
     /// <param name="callback">The message.</param>
-    /// <param name="docs">Puts comments together.</param>
+    /// <param name="docs">Composes comments.</param>
     public static DocBlock OfBytes(CallbackModel callback, DocComposer docs) => DocBlock.Of(
     [
         .. Beginning(callback, docs, how: null),
         docs.Returns(ClientPhrases.Message),
-        docs.Exception("ApiFormatException", ClientPhrases.BadMessage),
+        docs.Exception("ApiFormatException", ClientPhrases.InvalidMessage),
         .. docs.PageLinks(callback.Reference),
     ]);
 
-    /// <summary>Of the method that receives a stream.</summary>
+    /// <summary>Documentation of the method that reads from a stream.</summary>
     /// <param name="callback">The message.</param>
-    /// <param name="docs">Puts comments together.</param>
+    /// <param name="docs">Composes comments.</param>
     public static DocBlock OfStream(CallbackModel callback, DocComposer docs) =>
         Received(callback, docs, ClientPhrases.MessageStream);
 
-    /// <summary>Of the method that receives from a pipe.</summary>
+    /// <summary>Documentation of the method that reads from a pipe.</summary>
     /// <param name="callback">The message.</param>
-    /// <param name="docs">Puts comments together.</param>
+    /// <param name="docs">Composes comments.</param>
     public static DocBlock OfPipe(CallbackModel callback, DocComposer docs) =>
         Received(callback, docs, ClientPhrases.MessagePipe);
 
@@ -37,16 +37,16 @@ internal static class CallbackDocs
         docs.Param("maxBytes", ClientPhrases.MessageMaxBytes),
         docs.Param(ParameterName.Token, ClientPhrases.CancellationToken),
         docs.Returns(ClientPhrases.Message),
-        docs.Exception("ArgumentOutOfRangeException", ClientPhrases.BadMaxBytes),
-        docs.Exception("ApiFormatException", ClientPhrases.BadOrLargeMessage),
-        docs.Exception("OperationCanceledException", ClientPhrases.Cancelled),
+        docs.Exception("ArgumentOutOfRangeException", ClientPhrases.InvalidMaxBytes),
+        docs.Exception("ApiFormatException", ClientPhrases.InvalidOrLargeMessage),
+        docs.Exception("OperationCanceledException", ClientPhrases.Canceled),
         .. docs.PageLinks(callback.Reference),
     ]);
 
     private static IEnumerable<DocTag?> Beginning(CallbackModel callback, DocComposer docs, DocXml? how) =>
     [
         docs.Summary(DocXml.From(callback.Doc)),
-        docs.Remarks(CertaintySentences.Of(callback.Certainty, callback.Note), how),
+        docs.Remarks(how, CertaintySentences.Of(callback.Certainty, callback.Note)),
         docs.Param("utf8", ClientPhrases.MessageBytes),
         docs.Param("onDrift", ClientPhrases.MessageDrift),
     ];

@@ -12,7 +12,7 @@ internal static class EnumsPlanner
 {
     /// <summary>Plans the files of one group.</summary>
     /// <param name="group">The group.</param>
-    /// <param name="context">What all planners share.</param>
+    /// <param name="context">The shared state of all planners.</param>
     public static IEnumerable<OutputUnit> Plan(GroupModel group, PlanContext context) =>
         Buckets.Split(group.Enums, model => model.Name).Select(bucket => new EnumsUnit(
             bucket.PathOf(group.Name, "Enums"),
@@ -49,7 +49,7 @@ internal static class EnumsPlanner
                 .ToEquatableArray());
     }
 
-    // An open value can hold a number that is no member, so both methods of a pair throw alike.
+    // An extensible value can contain a number that is not defined, so both methods of a pair throw the same exception.
     private static DocBlock KnownDoc(DocXml text, DocXml returns, DocComposer docs) =>
         MethodDoc(text, Phrases.KnownValue, returns, docs);
 
@@ -66,7 +66,7 @@ internal static class EnumsPlanner
         docs.Summary(text),
         docs.Param("value", value),
         docs.Returns(returns),
-        docs.Exception("ArgumentOutOfRangeException", Phrases.NotAMember));
+        docs.Exception("ArgumentOutOfRangeException", Phrases.NotDefined));
 
     private static string FactValue(TypeRef type, string value) => type switch
     {

@@ -13,7 +13,7 @@ internal static class TypesPlanner
 {
     /// <summary>Plans the files of one group.</summary>
     /// <param name="group">The group.</param>
-    /// <param name="context">What all planners share.</param>
+    /// <param name="context">The shared state of all planners.</param>
     public static IEnumerable<OutputUnit> Plan(GroupModel group, PlanContext context) =>
         Buckets.Split(All(group, context.Docs).ToEquatableArray(), plan => plan.Name).Select(bucket => new TypesUnit(
             bucket.PathOf(group.Name, "Types"), context.Header(group.Files), bucket.Members));
@@ -36,7 +36,7 @@ internal static class TypesPlanner
 
     private static TypePlan Options(OperationModel operation, DocComposer docs) => new(
         TypeName.Options(operation.Id),
-        docs.Summarize(Phrases.OptionsOf(operation.Doc)),
+        docs.Summarize(Phrases.OptionsOf(MemberName.Method(operation.Name))),
         operation.OptionalQuery()
             .Select(field => Property(field, TypeUse.Sent, WireNames.QueryParameter(field), docs)).ToEquatableArray());
 
