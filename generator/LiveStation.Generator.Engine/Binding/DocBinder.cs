@@ -45,7 +45,7 @@ internal static class DocBinder
         }
         else if (missing.Length > 0)
         {
-            Phrase language = Translations.NameOf(missing[0]);
+            Phrase language = new(Translations.NameOf(missing[0]), missing[0] == SpecKeys.Ko ? "한국어" : "영어");
             section.Bag.Report(StructureRules.MissingTranslation, section.At, what, language, missing[0]);
         }
         return (en ?? ko) is null ? Nothing(what) : new DocText((en ?? ko)!, (ko ?? en)!);

@@ -2,17 +2,17 @@ using static LiveStation.Generator.Engine.Diagnostics.RuleSeverity;
 
 namespace LiveStation.Generator.Engine.Diagnostics;
 
-/// <summary>Mistakes in names: what cannot be said in C#, or means two things there. LSG0070–LSG0089.</summary>
+/// <summary>Rules for names: names that are invalid or ambiguous in C#. LSG0070–LSG0089.</summary>
 internal static class NameRules
 {
-    /// <summary>A name that C# cannot say.</summary>
+    /// <summary>Invalid C# name.</summary>
     public static readonly DiagnosticRule NotAName = new(
         "LSG0070",
         new("Invalid C# name", "잘못된 C# 이름"),
         new("'{0}' is not a valid C# name. {1}", "'{0}'은(는) 올바른 C# 이름이 아닙니다. {1}"),
         Error);
 
-    /// <summary>Two names that become one in C#.</summary>
+    /// <summary>C# name is already used.</summary>
     public static readonly DiagnosticRule NameTaken = new(
         "LSG0071",
         new("C# name is already used", "이미 사용 중인 C# 이름"),
@@ -21,7 +21,7 @@ internal static class NameRules
             "'{0}'에 필요한 C# 이름 '{1}'은(는) {3}의 '{2}'에서 이미 사용합니다. {4}"),
         Error);
 
-    /// <summary>A name that generated code needs for something else.</summary>
+    /// <summary>C# name is reserved.</summary>
     public static readonly DiagnosticRule ReservedName = new(
         "LSG0072",
         new("C# name is reserved", "예약된 C# 이름"),
@@ -30,7 +30,7 @@ internal static class NameRules
             "'{0}'에 필요한 C# 이름 '{1}'은(는) 사용할 수 없습니다. {2}입니다. {3}"),
         Error);
 
-    /// <summary>A zone whose region another zone has too, where a rule tells zones apart.</summary>
+    /// <summary>Zones have the same region.</summary>
     public static readonly DiagnosticRule RegionShared = new(
         "LSG0073",
         new("Zones have the same region", "리전이 같은 존"),
@@ -41,7 +41,7 @@ internal static class NameRules
                 + "지정하세요."),
         Error);
 
-    /// <summary>An extension that adds what is there.</summary>
+    /// <summary>Entry is already defined.</summary>
     public static readonly DiagnosticRule AddedTwice = new(
         "LSG0080",
         new("Entry is already defined", "이미 정의된 항목"),
@@ -51,7 +51,7 @@ internal static class NameRules
                 + "없습니다."),
         Error);
 
-    /// <summary>An extension of what no file declares.</summary>
+    /// <summary>Extended declaration is not defined.</summary>
     public static readonly DiagnosticRule NothingToExtend = new(
         "LSG0081",
         new("Extended declaration is not defined", "확장할 선언이 없음"),

@@ -2,10 +2,10 @@ using static LiveStation.Generator.Engine.Diagnostics.RuleSeverity;
 
 namespace LiveStation.Generator.Engine.Diagnostics;
 
-/// <summary>Mistakes in the text of a spec file: LSG0001 to LSG0019, and LSG0033 to LSG0036.</summary>
+/// <summary>Rules for the text of a spec file: LSG0001 to LSG0019, and LSG0033 to LSG0036.</summary>
 internal static class TextRules
 {
-    /// <summary>The file is so large that reading it would hold up every build.</summary>
+    /// <summary>Spec file is too large.</summary>
     public static readonly DiagnosticRule TooLarge = new(
         "LSG0001",
         new("Spec file is too large", "명세 파일이 너무 큼"),
@@ -16,7 +16,7 @@ internal static class TextRules
                 + "있습니다."),
         Error);
 
-    /// <summary>Nothing but blanks and comments.</summary>
+    /// <summary>Spec file is empty.</summary>
     public static readonly DiagnosticRule EmptyFile = new(
         "LSG0002",
         new("Spec file is empty", "빈 명세 파일"),
@@ -25,14 +25,14 @@ internal static class TextRules
             "파일에 키가 없습니다. 'types:' 같은 키를 추가하거나 프로젝트에서 파일을 제거하세요."),
         Warning);
 
-    /// <summary>Neither YAML nor JSON.</summary>
+    /// <summary>Spec file is not valid YAML or JSON.</summary>
     public static readonly DiagnosticRule Malformed = new(
         "LSG0003",
         new("Spec file is not valid YAML or JSON", "올바른 YAML이나 JSON이 아닌 명세 파일"),
         new("Syntax error: {0}", "구문 오류: {0}"),
         Error);
 
-    /// <summary>The commonest way to break YAML.</summary>
+    /// <summary>Line is indented with a tab.</summary>
     public static readonly DiagnosticRule TabIndentation = new(
         "LSG0004",
         new("Line is indented with a tab", "탭으로 들여쓴 줄"),
@@ -41,14 +41,14 @@ internal static class TextRules
             "줄을 탭으로 들여썼지만 YAML에서는 공백만 사용할 수 있습니다. 탭마다 공백 두 개로 바꾸세요."),
         Error);
 
-    /// <summary>A character that nobody sees, or half of one.</summary>
+    /// <summary>Invisible character.</summary>
     public static readonly DiagnosticRule UnseenCharacter = new(
         "LSG0005",
         new("Invisible character", "보이지 않는 문자"),
         new("{0} is not allowed in a spec. {1}", "명세에 {0} 문자를 사용할 수 없습니다. {1}"),
         Error);
 
-    /// <summary>The file is a list or a text.</summary>
+    /// <summary>Spec file is not a mapping.</summary>
     public static readonly DiagnosticRule RootNotMapping = new(
         "LSG0006",
         new("Spec file is not a mapping", "매핑이 아닌 명세 파일"),
@@ -57,7 +57,7 @@ internal static class TextRules
             "명세 파일은 매핑이어야 하지만 {0}입니다. 'types:' 같은 키로 시작하세요."),
         Error);
 
-    /// <summary>Nesting without a sensible end.</summary>
+    /// <summary>Spec is nested too deeply.</summary>
     public static readonly DiagnosticRule TooDeep = new(
         "LSG0007",
         new("Spec is nested too deeply", "너무 깊은 중첩"),
@@ -68,7 +68,7 @@ internal static class TextRules
                 + "확인하세요."),
         Error);
 
-    /// <summary>A second YAML document.</summary>
+    /// <summary>Spec file contains several documents.</summary>
     public static readonly DiagnosticRule SeveralDocuments = new(
         "LSG0008",
         new("Spec file contains several documents", "문서가 여러 개인 명세 파일"),
@@ -77,7 +77,7 @@ internal static class TextRules
             "여기서 두 번째 YAML 문서가 시작되며, 이 문서는 무시됩니다. 별도 파일로 옮기세요."),
         Error);
 
-    /// <summary>A line such as <c>%YAML 1.2</c>.</summary>
+    /// <summary>YAML directive.</summary>
     public static readonly DiagnosticRule Directive = new(
         "LSG0009",
         new("YAML directive", "YAML 지시문"),
@@ -86,7 +86,7 @@ internal static class TextRules
             "YAML 지시문은 지원하지 않습니다. '{0}' 줄을 삭제하세요."),
         Error);
 
-    /// <summary><c>&amp;name</c>.</summary>
+    /// <summary>YAML anchor.</summary>
     public static readonly DiagnosticRule Anchor = new(
         "LSG0010",
         new("YAML anchor", "YAML 앵커"),
@@ -97,7 +97,7 @@ internal static class TextRules
                 + "묶으세요."),
         Error);
 
-    /// <summary><c>*name</c>.</summary>
+    /// <summary>YAML alias.</summary>
     public static readonly DiagnosticRule Alias = new(
         "LSG0011",
         new("YAML alias", "YAML 별칭"),
@@ -108,7 +108,7 @@ internal static class TextRules
                 + "한다면 따옴표로 묶으세요."),
         Error);
 
-    /// <summary><c>!name</c>.</summary>
+    /// <summary>YAML tag.</summary>
     public static readonly DiagnosticRule Tag = new(
         "LSG0012",
         new("YAML tag", "YAML 태그"),
@@ -119,7 +119,7 @@ internal static class TextRules
                 + "묶으세요."),
         Error);
 
-    /// <summary><c>&lt;&lt;</c> as a key.</summary>
+    /// <summary>YAML merge key.</summary>
     public static readonly DiagnosticRule MergeKey = new(
         "LSG0013",
         new("YAML merge key", "YAML 병합 키"),
@@ -128,7 +128,7 @@ internal static class TextRules
             "YAML 병합 키는 지원하지 않습니다. '<<' 대신 항목을 직접 작성하세요."),
         Error);
 
-    /// <summary>The same key twice in one mapping.</summary>
+    /// <summary>Duplicate key.</summary>
     public static readonly DiagnosticRule DuplicateKey = new(
         "LSG0014",
         new("Duplicate key", "중복된 키"),
@@ -139,7 +139,7 @@ internal static class TextRules
                 + "삭제하세요."),
         Error);
 
-    /// <summary>A mapping, a list or nothing where a name belongs.</summary>
+    /// <summary>Key is not text.</summary>
     public static readonly DiagnosticRule KeyNotText = new(
         "LSG0015",
         new("Key is not text", "텍스트가 아닌 키"),
@@ -148,14 +148,14 @@ internal static class TextRules
             "키는 텍스트여야 하지만 {0}입니다. 이름을 쓰세요. YAML이 다른 값으로 읽는 이름은 따옴표로 묶으세요."),
         Error);
 
-    /// <summary>A key or a list item with nothing after it.</summary>
+    /// <summary>Value is missing.</summary>
     public static readonly DiagnosticRule MissingValue = new(
         "LSG0016",
         new("Value is missing", "누락된 값"),
         new("{0} has no value. Add a value, or delete it.", "{0}에 값이 없습니다. 값을 추가하거나 삭제하세요."),
         Error);
 
-    /// <summary>A comma in unquoted text inside braces.</summary>
+    /// <summary>Comma in unquoted text.</summary>
     public static readonly DiagnosticRule UnquotedComma = new(
         "LSG0017",
         new("Comma in unquoted text", "따옴표 없는 텍스트의 쉼표"),
@@ -166,7 +166,7 @@ internal static class TextRules
                 + "{1}."),
         Error);
 
-    /// <summary><c>type:string</c>.</summary>
+    /// <summary>Space is missing after a colon.</summary>
     public static readonly DiagnosticRule GluedColon = new(
         "LSG0018",
         new("Space is missing after a colon", "콜론 뒤에 공백이 없음"),
@@ -175,7 +175,7 @@ internal static class TextRules
             "콜론 뒤에 공백이 없으므로 YAML은 '{0}' 전체를 텍스트 하나로 읽습니다. '{1}' 형태로 쓰세요."),
         Error);
 
-    /// <summary>A brace or bracket that goes on where it should not.</summary>
+    /// <summary>Bracket is not closed, or comma is missing.</summary>
     public static readonly DiagnosticRule Unclosed = new(
         "LSG0019",
         new("Bracket is not closed, or comma is missing", "닫지 않은 괄호 또는 누락된 쉼표"),
@@ -186,7 +186,7 @@ internal static class TextRules
                 + "주석을 시작하므로 ' #'이 있는 텍스트는 따옴표로 묶으세요."),
         Error);
 
-    /// <summary>Bytes of another encoding, or text that lost its characters in one.</summary>
+    /// <summary>Spec file is not UTF-8.</summary>
     public static readonly DiagnosticRule NotUtf8 = new(
         "LSG0033",
         new("Spec file is not UTF-8", "UTF-8이 아닌 명세 파일"),
@@ -197,7 +197,7 @@ internal static class TextRules
                 + "저장하고 바뀐 문자를 다시 쓰세요."),
         Error);
 
-    /// <summary>A blank that is not the space, where one word is meant or one space.</summary>
+    /// <summary>Space other than U+0020.</summary>
     public static readonly DiagnosticRule ForeignSpace = new(
         "LSG0034",
         new("Space other than U+0020", "U+0020이 아닌 공백"),
@@ -208,7 +208,7 @@ internal static class TextRules
                 + "의도한 문자라면 큰따옴표 안에 {1} 형태로 쓰세요."),
         Error);
 
-    /// <summary>Text that looks composed and is not equal to it.</summary>
+    /// <summary>Text is not in Unicode form NFC.</summary>
     public static readonly DiagnosticRule Decomposed = new(
         "LSG0035",
         new("Text is not in Unicode form NFC", "유니코드 NFC가 아닌 텍스트"),

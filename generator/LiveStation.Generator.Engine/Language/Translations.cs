@@ -1,5 +1,4 @@
 using LiveStation.Generator.Engine.Model;
-using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Language;
 
@@ -11,8 +10,7 @@ internal static class Translations
     public static IEnumerable<string> Keys(DocumentationLanguage language) => Literals.Languages
         .Where(one => language is DocumentationLanguage.Both || language == one.Value).Select(one => one.Key);
 
-    /// <summary>The name of a language.</summary>
+    /// <summary>The English name of a language.</summary>
     /// <param name="key">The key of its texts.</param>
-    public static Phrase NameOf(string key) =>
-        new(Literals.Languages[key].ToString(), Literals.Languages[key] == DocumentationLanguage.Korean ? "한국어" : "영어");
+    public static string NameOf(string key) => Literals.Languages[key].ToString();
 }
