@@ -28,11 +28,7 @@ internal static class StructureRules
         new("The value of '{0}' must be {1}, but it is {2}.", "'{0}'의 값이 올바르지 않습니다. 필요한 값: {1}. 실제 값: {2}."),
         Error);
 
-<<<<<<< HEAD
-    /// <summary>A literal that is not one of those that a key takes.</summary>
-=======
     /// <summary>Value is not allowed.</summary>
->>>>>>> hub/s21-i
     public static readonly DiagnosticRule WrongLiteral = new(
         "LSG0023",
         new("Value is not allowed", "허용되지 않는 값"),
