@@ -1,5 +1,6 @@
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Flavours;
+using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Tests.Diagnostics;
@@ -52,7 +53,7 @@ public sealed class CorpusTests
     {
         SpecFile broken = new(name + ".yaml", text);
         bool isAlone = text.StartsWith(StandsAlone, StringComparison.Ordinal);
-        return SpecCompiler.Compile(isAlone ? [broken] : [Head, broken], new EmitOptions("Shop"));
+        return SpecCompiler.Compile(isAlone ? [broken] : [Head, broken], new EmitOptions("Shop", Documentation: DocumentationLanguage.Both));
     }
 
     private static Func<SpecDiagnostic, string> Shown(string name) =>

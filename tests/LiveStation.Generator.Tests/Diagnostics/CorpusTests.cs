@@ -25,7 +25,7 @@ public sealed class CorpusTests
         SpecProject alone = SpecProject.With((name, text));
         SpecProject project = isAlone ? alone : alone.Add(HeadFile, Head);
 
-        GeneratorRun run = GeneratorRun.Of(project);
+        GeneratorRun run = GeneratorRun.Of(project.Set("LiveStationDocumentation", "both"));
 
         run.Diagnostics.Select(one => one.ToString().Replace(SpecProject.Folder, "").Replace(name, ""))
             .ShouldBe(Expected(text));

@@ -58,7 +58,7 @@ public sealed class SpecMistakeTests
     public void What_is_wrong_in_a_file_of_a_package_is_told_but_nothing_is_suggested_there()
     {
         string text = Bakery.Ovens.Replace("type: int,", "type: int, certainty: older,").Replace(", ko: 섭씨.", "");
-        SpecProject project = Bakery.Project.Remove(Bakery.HeadFile).Remove(Bakery.OvensFile);
+        SpecProject project = Bakery.Project.Set("LiveStationDocumentation", "both").Remove(Bakery.HeadFile).Remove(Bakery.OvensFile);
         SpecAdditionalText[] packaged =
         [
             .. new[] { (Bakery.HeadFile, Bakery.Head), (Bakery.OvensFile, text) }.Select(file =>

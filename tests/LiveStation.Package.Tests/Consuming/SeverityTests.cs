@@ -83,7 +83,7 @@ public sealed partial class SeverityTests(ConsumerFolder folder)
             await File.WriteAllTextAsync(path, text, TestContext.Current.CancellationToken);
         }
         (int exit, string output) = await Dotnet.RunAsync(
-            folder.Path(consumer), folder.Variables, "dotnet", ["build", "-tl:off", .. arguments]);
+            folder.Path(consumer), folder.Variables, "dotnet", ["build", "-tl:off", "-p:LiveStationDocumentation=both", .. arguments]);
         return new Build(folder.Path(consumer), exit, output);
     }
 
