@@ -15,6 +15,8 @@ public sealed partial class ReadmeTests
             new EmitOptions("LiveStation"))
         .Files.ToDictionary(file => file.Path, file => file.Content));
 
+    private static readonly string[] Built = ["artifacts", "bin", "obj", "node_modules", ".git"];
+
     [Theory]
     [InlineData("README.md")]
     [InlineData("README.ko.md")]
@@ -35,29 +37,47 @@ public sealed partial class ReadmeTests
         }
     }
 
+    // This includes pages that the copies of the repository for other tests do not have.
     [Fact]
-    public void Both_pages_quote_the_same_and_lead_to_each_other()
+    public void Every_file_and_heading_a_page_links_to_exists()
     {
-        string english = Repository.Read("README.md");
-        string korean = Repository.Read("README.ko.md");
+        IEnumerable<string> broken =
+            from page in Pages("")
+            from Match link in Link().Matches(Code().Replace(Repository.Read(page), ""))
+            where !Exists(page, link)
+            select $"{page} links to {link.Groups["path"].Value}{link.Groups["heading"].Value}, which does not exist.";
 
-        Blocks(korean).ShouldBe(Blocks(english));
-        english.ShouldContain("(README.ko.md)");
-        korean.ShouldContain("(README.md)");
+        string.Join('\n', broken).ShouldBeEmpty();
     }
 
-    [Theory]
-    [InlineData("README.md")]
-    [InlineData("README.ko.md")]
-    [InlineData("CONTRIBUTING.md")]
-    public void Every_file_a_page_leads_to_is_there(string page)
+    private static bool Exists(string page, Match link)
     {
-        foreach (Match link in Link().Matches(Repository.Read(page)))
-            Path.Exists(Repository.PathOf(link.Groups["path"].Value)).ShouldBeTrue($"{page} leads to {link.Value}.");
+        string path = link.Groups["path"].Value;
+        string target = path.Length == 0
+            ? Repository.PathOf(page)
+            : Path.Combine(Path.GetDirectoryName(Repository.PathOf(page))!, path);
+        string heading = link.Groups["heading"].Value;
+        return Path.Exists(target) && (heading.Length == 0 || Anchors(File.ReadAllText(target)).Contains(heading));
     }
 
-    private static string[] Blocks(string page) =>
-        [.. Block().Matches(page).OfType<Match>().Select(block => block.Value)];
+    // As GitHub names them.
+    private static IEnumerable<string> Anchors(string page) =>
+        Heading().Matches(page.ReplaceLineEndings("\n")).Select(heading => "#" + NotInAnchor()
+            .Replace(heading.Groups["text"].Value.Trim().ToLowerInvariant(), "").Replace(' ', '-'));
+
+    private static IEnumerable<string> Pages(string folder)
+    {
+        foreach (string file in Directory.GetFiles(Repository.PathOf(folder), "*.md"))
+            yield return Path.Combine(folder, Path.GetFileName(file));
+        foreach (string path in Directory.GetDirectories(Repository.PathOf(folder)))
+        {
+            string name = Path.GetFileName(path);
+            if (Built.Contains(name))
+                continue;
+            foreach (string page in Pages(Path.Combine(folder, name)))
+                yield return page;
+        }
+    }
 
     // A page shows a member without the indentation it has in its file.
     private static string Flat(string text) => string.Join('\n', text.Split('\n').Select(line => line.Trim()));
@@ -65,9 +85,15 @@ public sealed partial class ReadmeTests
     [GeneratedRegex("<!-- from (?<source>[^ ]+) -->\n```[a-z]+\n(?<code>.*?)\n```", RegexOptions.Singleline)]
     private static partial Regex Quote();
 
-    [GeneratedRegex("^```.*?^```", RegexOptions.Singleline | RegexOptions.Multiline)]
-    private static partial Regex Block();
+    [GeneratedRegex("^ *```.*?^ *```|`[^`\n]*`", RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex Code();
 
-    [GeneratedRegex(@"\]\((?<path>[^):#]+)(#[^)]*)?\)")]
+    [GeneratedRegex(@"\]\((?<path>[^):#]*)(?<heading>#[^)]*)?\)")]
     private static partial Regex Link();
+
+    [GeneratedRegex("^#{1,6} (?<text>.+)$", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"[^\p{L}\p{N} _-]")]
+    private static partial Regex NotInAnchor();
 }
