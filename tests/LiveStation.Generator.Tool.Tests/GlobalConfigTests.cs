@@ -51,7 +51,7 @@ public sealed class GlobalConfigTests : IDisposable
     {
         _place.Write(".globalconfig", "dotnet_diagnostic.LSG0030.severity = error\n");
 
-        ToolRun run = _place.Emit();
+        ToolRun run = _place.Emit("--documentation", "both");
 
         run.Exit.ShouldBe(1);
         _place.GeneratedNames().ShouldContain("Ferries.Types.g.cs");

@@ -13,6 +13,7 @@ internal static class TourGuide
     /// <exception cref="LiveStation.Runtime.ApiException">A call failed that should not.</exception>
     public static async Task ShowAsync(Screen screen, CancellationToken stop)
     {
+        stop.ThrowIfCancellationRequested();
         // Written before the wait, or an empty screen would look like a program that hangs.
         screen.Line(new Piece("Starting an emulator of Live Station in this program …", Ink.Faint));
         screen.Line();

@@ -59,9 +59,9 @@ public sealed class RequestCheck
     public void RequireIf(RequestMember member, bool isMissing, bool condition, LocalText when)
     {
         if (isMissing && condition)
-            NoteMissing(member, "is needed when " + RuleMembers.WithPaths(when, _prefix));
-    }
             NoteMissing(member, RuleText.RequiredWhen(Placed(when)));
+    }
+
     /// <summary>Requires that a value is absent.</summary>
     /// <param name="member">The names of the value.</param>
     /// <param name="isMissing">Whether the value is absent.</param>
