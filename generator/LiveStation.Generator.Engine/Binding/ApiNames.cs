@@ -5,7 +5,7 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
-/// <summary>The names of an API during binding: which of them are taken, and whether they follow the name rules of the output.</summary>
+/// <summary>The names of an API during binding: the taken names, and the name rules of the output.</summary>
 internal sealed class ApiNames
 {
     private readonly NameBooks _books;

@@ -7,7 +7,7 @@ namespace LiveStation.Generator.Engine.Binding;
 /// which were written before the member was added.
 /// </summary>
 /// <param name="Wire">Name of the member.</param>
-/// <param name="Extension">The file that adds it to a declaration of another file; null when the declaration itself has it.</param>
+/// <param name="Extension">The file that adds it to a declaration of another file; null for a member of the declaration.</param>
 internal sealed record CertainMember(string Wire, string? Extension)
 {
     /// <summary>Returns the member under a key.</summary>

@@ -139,7 +139,7 @@ internal sealed class Section
         ? EquatableArray.Of(one)
         : TextsIn(key);
 
-    /// <summary>Returns the values under a key: the value of each case when there are cases, otherwise the single value.</summary>
+    /// <summary>Returns the values under a key: the value of each case when there are cases, otherwise one value.</summary>
     public IEnumerable<SpecNode> Choices(string key) => Find(key)?.Value switch
     {
         null => [],
