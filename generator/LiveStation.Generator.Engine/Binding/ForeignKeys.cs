@@ -130,7 +130,7 @@ internal static class ForeignKeys
                 "모든 필드가 있는 타입을 선언하고 그 이름을 'type'에 쓰세요.")),
         ];
 
-    /// <summary>Returns what to write instead of a key of another language; null when no key of the section replaces it.</summary>
+    /// <summary>Returns what to write instead of a key of another language; null when no key of the section matches.</summary>
     /// <param name="key">The unknown key.</param>
     /// <param name="keys">The keys that are valid in the section.</param>
     public static Phrase? AdviceFor(string key, IReadOnlyCollection<string> keys)

@@ -3,32 +3,32 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Naming;
 
-/// <summary>The books of all languages of output: a spec is valid for each of them.</summary>
-/// <param name="books">The books.</param>
+/// <summary>The name rules of all output languages; a spec must be valid for each of them.</summary>
+/// <param name="books">The rules of each language.</param>
 internal sealed class NameBooks(IReadOnlyCollection<NameBook> books)
 {
-    /// <summary>Names of the top-level types that are emitted for a part.</summary>
+    /// <summary>Returns the names of the top-level types emitted for a part.</summary>
     /// <param name="part">The part.</param>
     public IEnumerable<string> TypesOf(NamedPart part) =>
         books.SelectMany(book => book.TypesOf(part)).Distinct(StringComparer.Ordinal);
 
-    /// <summary>Names of the members or parameters that a part becomes.</summary>
+    /// <summary>Returns the names of the members or parameters generated for a part.</summary>
     /// <param name="part">The part.</param>
     public IEnumerable<string> MembersOf(NamedPart part) =>
         books.SelectMany(book => book.MembersOf(part)).Distinct(StringComparer.Ordinal);
 
-    /// <summary>Names of types of a part that a group of the same name would hide.</summary>
+    /// <summary>Returns the names of types of a part that a group of the same name would hide.</summary>
     /// <param name="part">The service or a group.</param>
     public IEnumerable<string> HiddenByGroups(NamedPart part) =>
         books.SelectMany(book => book.HiddenByGroups(part)).Distinct(StringComparer.Ordinal);
 
-    /// <summary>Why a part cannot have its name; null when it can.</summary>
-    /// <param name="part">The part.</param>
+    /// <summary>Returns why a part cannot have its name; null when it can.</summary>
+    /// <param name="part">Indicates whether a name is that of a type.</param>
     /// <param name="isType">Whether a name is that of a type.</param>
     public Phrase? WhyNot(NamedPart part, Func<string, bool> isType) =>
         books.Select(book => book.WhyNot(part, isType)).FirstOrDefault(reason => reason is not null);
 
-    /// <summary>Whether a name in the namespace of an API is that of a type: one that is emitted, or one that emitted code uses.</summary>
+    /// <summary>Indicates whether a name in the namespace of an API is that of a type that is emitted or that emitted code uses.</summary>
     /// <param name="model">The API.</param>
     /// <param name="name">The name.</param>
     public bool IsType(ApiModel model, string name) => books.Any(book => book.IsForeign(name))

@@ -6,27 +6,27 @@ namespace LiveStation.Generator.Engine.Naming;
 /// <summary>Finds the known name that a misspelt one was probably meant to be.</summary>
 public static class Nearest
 {
-    /// <summary>A name of more letters is near none.</summary>
+    /// <summary>The maximum length of a name that gets suggestions.</summary>
     internal const int MostLetters = 128;
 
     private const int MostNamesListed = 12;
 
-    /// <summary>A sentence that helps with an unknown name: the nearest one, or the known ones when they are few.</summary>
+    /// <summary>Returns a hint for an unknown name: the most similar known name, or all known names when they are few.</summary>
     /// <param name="name">The unknown name.</param>
-    /// <param name="known">The known ones.</param>
+    /// <param name="known">The known names.</param>
     public static Phrase Sentence(string name, IEnumerable<string> known) => Sentence(name, known, out _);
 
-    /// <summary>The same sentence, and the name in it.</summary>
+    /// <summary>Returns the same sentence, and the name in it.</summary>
     /// <param name="name">The unknown name.</param>
-    /// <param name="known">The known ones.</param>
-    /// <param name="nearest">The name that was probably meant; null when none is near enough.</param>
+    /// <param name="known">The known names.</param>
+    /// <param name="nearest">The name that was probably meant; null when none is similar enough.</param>
     public static Phrase Sentence(string name, IEnumerable<string> known, out string? nearest)
     {
         string[] candidates = [.. known.Distinct(StringComparer.Ordinal).OrderBy(n => n, StringComparer.Ordinal)];
         return Among(candidates, name, out nearest);
     }
 
-    /// <summary>The same sentence for names that are sorted already.</summary>
+    /// <summary>Returns the same sentence for sorted names.</summary>
     internal static Phrase Among(string[] candidates, string name, out string? nearest)
     {
         nearest = To(name, candidates);
@@ -43,16 +43,16 @@ public static class Nearest
         };
     }
 
-    /// <summary>The sentence that suggests a name.</summary>
+    /// <summary>Returns the sentence that suggests a name.</summary>
     /// <param name="name">The name.</param>
     public static Phrase DidYouMean(string name) => Phrase.Of("Did you mean '{0}'?", "혹시 '{0}'인가요?", name);
 
-    /// <summary>The known name nearest to an unknown one; null when none is near enough to be meant.</summary>
+    /// <summary>Returns the known name most similar to an unknown one; null when none is similar enough.</summary>
     /// <param name="name">The unknown name.</param>
-    /// <param name="known">The known ones; of two that are equally near the first wins.</param>
+    /// <param name="known">The known names; of two equally similar names, the first is returned.</param>
     public static string? To(string name, IEnumerable<string> known)
     {
-        // A name of so many letters is never near, so hostile text costs nothing.
+        // A name of this length has no similar name, so that hostile text takes no time.
         if (name.Length > MostLetters)
             return null;
         int limit = Math.Max(1, name.Length / 3);
@@ -78,8 +78,8 @@ public static class Nearest
         return best ?? beginning;
     }
 
-    // Digits and what is in brackets are never a slip: int64 is not int32, 7 is not 8, and seconds are not milliseconds. A
-    // word that begins otherwise is mostly the opposite: include and exclude, listed and unlisted.
+    // Digits and text in brackets are never typing errors: int64 is not int32, 7 is not 8, and seconds are not milliseconds.
+    // A name with another beginning is usually the opposite: include and exclude, listed and unlisted.
     private static bool MayBeMeant(string name, string candidate) =>
         name.Length == 0 || candidate.Length == 0 || name[0] == candidate[0] || Distance(name, candidate, 1) <= 1;
 
@@ -89,11 +89,11 @@ public static class Nearest
 
     private static string InBrackets(string text) => text.IndexOf('(') is >= 0 and var start ? text.Substring(start) : "";
 
-    // alias for aliases, but not minLength for min: a longer word says more.
+    // "alias" matches "aliases", but "minLength" does not match "min": a longer name has another meaning.
     private static bool IsBeginning(string start, string whole) =>
         start.Length >= 3 && whole.Length < 32 && whole.StartsWith(start, StringComparison.OrdinalIgnoreCase);
 
-    // Edits between two words, a swap of neighbours counting as one. Only three rows are kept.
+    // The edit distance of two names; a swap of adjacent letters counts as one edit. Only three rows are kept.
     private static int Distance(string a, string b, int limit)
     {
         if (Math.Abs(a.Length - b.Length) > limit)
@@ -105,7 +105,7 @@ public static class Nearest
             row[0] = i;
             for (int j = 1; j <= b.Length; j++)
                 row[j] = Cell(a, b, i, j, row, last, beforeLast);
-            // Distances only grow from row to row (a swap looks back two), so there is no way back below the limit.
+            // Distances only grow from row to row (a swap refers two rows back), so later rows cannot fall below the limit.
             if (row.Min() > limit && last.Min() > limit)
                 return limit + 1;
             (beforeLast, last) = (last, row);

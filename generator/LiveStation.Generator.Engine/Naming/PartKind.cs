@@ -1,6 +1,6 @@
 namespace LiveStation.Generator.Engine.Naming;
 
-/// <summary>Kinds of parts of an API that have a name.</summary>
+/// <summary>Kinds of named parts of an API.</summary>
 internal enum PartKind
 {
     /// <summary>The service.</summary>
@@ -42,6 +42,6 @@ internal enum PartKind
     /// <summary>An operation by its name in its group.</summary>
     Method,
 
-    /// <summary>A message of the service.</summary>
+    /// <summary>A callback message.</summary>
     Callback,
 }

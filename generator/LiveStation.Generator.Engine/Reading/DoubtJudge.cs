@@ -6,8 +6,8 @@ using LiveStation.Generator.Engine.Text;
 namespace LiveStation.Generator.Engine.Reading;
 
 /// <summary>
-/// Rejects characters that are valid only in prose when they occur elsewhere: in a key, a name or a value, two texts that look the
-/// same would not be equal. The text is read again without them, so that they cause no other diagnostic.
+/// Rejects characters that are valid only in prose when they occur elsewhere: in a key, a name or a value, two texts that look
+/// the same would not be equal. The text is read again without them, so that they cause no other diagnostic.
 /// </summary>
 internal sealed class DoubtJudge(SpecText text, TextRange range, DiagnosticBag found)
 {

@@ -3,7 +3,7 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Reading;
 
-/// <summary>Finds full-width signs of Korean, Japanese and Chinese input in place of YAML's own, such as <c>：</c> for <c>:</c>.</summary>
+/// <summary>Finds full-width signs of Korean, Japanese and Chinese input, such as <c>：</c> for YAML's <c>:</c>.</summary>
 internal static class FullWidthSign
 {
     private const string Signs = ":,[]{}-#\"'|>&*!?";

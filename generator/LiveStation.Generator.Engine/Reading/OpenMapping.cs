@@ -152,7 +152,7 @@ internal sealed class OpenMapping(SpecText text, DiagnosticBag found, int? start
         return false;
     }
 
-    /// <summary>Indicates whether a key without a colon and a value is the rest of a preceding text that contains a comma.</summary>
+    /// <summary>Indicates whether a key without a colon and a value is the rest of a text that contains a comma.</summary>
     private bool IsCutOff(ScalarNode key) =>
         (_lastMayBeCut || _cut is not null) && LacksColon(key) && !key.IsQuoted
         && !IsGlued(key.Text) && SignIn(key) is null;

@@ -7,7 +7,7 @@ namespace LiveStation.Generator.Engine.Reading;
 /// </summary>
 internal static class SectionSplitter
 {
-    /// <summary>Splits a text before each line with a key in a column; text before the first such line belongs to the first part.</summary>
+    /// <summary>Splits a text before each line with a key in a column; earlier text belongs to the first part.</summary>
     /// <param name="text">The file.</param>
     /// <param name="range">The range to split.</param>
     /// <param name="column">The column, from 0.</param>

@@ -15,7 +15,7 @@ internal static class Undecoded
         return offset < 0 ? null : text.Span(offset, offset + 1);
     }
 
-    /// <summary>Indicates whether a text is UTF-16 or UTF-32 that was decoded otherwise: most of its first characters are NUL.</summary>
+    /// <summary>Indicates whether a text is wrongly decoded UTF-16 or UTF-32: most of its first characters are NUL.</summary>
     /// <param name="text">The text.</param>
     public static bool IsOfWideCharacters(string text) =>
         text.Length >= 4 && text.Take(4).Count(letter => letter == '\0') >= 2 && text.Take(4).Any(letter => letter != '\0');

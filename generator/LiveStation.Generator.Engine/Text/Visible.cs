@@ -5,7 +5,7 @@ namespace LiveStation.Generator.Engine.Text;
 /// <summary>Shows names in messages so that different names look different.</summary>
 internal static class Visible
 {
-    /// <summary>Returns the text with escapes for invisible characters, and for marks that could combine with their letter.</summary>
+    /// <summary>Returns the text with escapes for invisible characters, and for marks that may combine with a letter.</summary>
     /// <param name="text">The text.</param>
     public static string Of(string text)
     {
