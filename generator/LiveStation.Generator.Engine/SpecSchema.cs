@@ -2,15 +2,15 @@ using LiveStation.Generator.Engine.Schema;
 
 namespace LiveStation.Generator.Engine;
 
-/// <summary>The spec language for editors, which complete, explain and check by it while a spec is written.</summary>
+/// <summary>The JSON Schema of the spec language, which editors use for completion, descriptions and validation.</summary>
 public static class SpecSchema
 {
-    /// <summary>Name of its file, wherever it lies.</summary>
+    /// <summary>Name of the schema file, in any folder.</summary>
     public const string FileName = "livestation-spec.schema.json";
 
-    /// <summary>What the schema says of itself, by which a file that holds it is known again.</summary>
+    /// <summary>The comment in the schema that identifies a schema file.</summary>
     public const string Mark = "Written by livestation-gen schema, from the generator's description of the language.";
 
-    /// <summary>The JSON Schema, draft 7, of a spec file in YAML or JSON.</summary>
+    /// <summary>Returns the JSON Schema, draft 7, of a spec file in YAML or JSON.</summary>
     public static string Write() => SchemaWriter.Write(Mark);
 }

@@ -2,10 +2,10 @@ using static LiveStation.Generator.Engine.Diagnostics.RuleSeverity;
 
 namespace LiveStation.Generator.Engine.Diagnostics;
 
-/// <summary>Mistakes in examples: they must be what the rest of the spec says. LSG0090–LSG0109.</summary>
+/// <summary>Rules about examples, which must match the rest of the spec. LSG0090–LSG0109.</summary>
 internal static class ExampleRules
 {
-    /// <summary>An operation that nobody has shown.</summary>
+    /// <summary>An operation without an example of success.</summary>
     public static readonly DiagnosticRule NoSuccess = new(
         "LSG0090",
         new("No example of success", "성공 예제 없음"),
@@ -21,7 +21,7 @@ internal static class ExampleRules
         new("Member '{1}' is not defined in {0}. {2}", "{0}에 '{1}' 속성이 정의되어 있지 않습니다. {2}"),
         Error);
 
-    /// <summary>A member that is always there is not.</summary>
+    /// <summary>A required member is missing.</summary>
     public static readonly DiagnosticRule MissingMember = new(
         "LSG0092",
         new("Missing member in an example", "예제에서 누락된 속성"),
@@ -30,21 +30,21 @@ internal static class ExampleRules
             "'{0}'은(는) optional이 아니지만 여기에 없습니다. 추가하거나 필드에 'optional: true'를 지정하세요."),
         Error);
 
-    /// <summary>A value of another kind than its type.</summary>
+    /// <summary>A value that does not match its type.</summary>
     public static readonly DiagnosticRule WrongValue = new(
         "LSG0093",
         new("Wrong value in an example", "예제의 잘못된 값"),
         new("The value of '{0}' must be {1}.", "'{0}'의 값이 올바르지 않습니다. 올바른 값: {1}."),
         Error);
 
-    /// <summary>A word that the enum does not have.</summary>
+    /// <summary>A value that the enum does not have.</summary>
     public static readonly DiagnosticRule UnknownValue = new(
         "LSG0094",
         new("Unknown enum value in an example", "예제의 정의되지 않은 열거형 값"),
         new("'{0}' is not a value of '{1}'. {2}", "'{0}'은(는) '{1}'의 값이 아닙니다. {2}"),
         Error);
 
-    /// <summary>A path value that is missing or too much.</summary>
+    /// <summary>A path value that is missing or not in the route.</summary>
     public static readonly DiagnosticRule PathValue = new(
         "LSG0095",
         new("Path value is missing in an example", "예제에서 누락된 경로 값"),
@@ -53,7 +53,7 @@ internal static class ExampleRules
             "예제의 'path'에 '{0}' 값을 텍스트나 숫자로 지정해야 합니다."),
         Error);
 
-    /// <summary>A status, an answer and an error that do not fit each other.</summary>
+    /// <summary>A status, a response and an error that do not match.</summary>
     public static readonly DiagnosticRule Outcome = new(
         "LSG0096",
         new("Inconsistent outcome of an example", "서로 맞지 않는 예제의 결과"),
@@ -64,14 +64,14 @@ internal static class ExampleRules
                 + "'error'(status: 404)를 씁니다."),
         Error);
 
-    /// <summary>An error code that the service does not list.</summary>
+    /// <summary>An error code that the service does not declare.</summary>
     public static readonly DiagnosticRule UnknownError = new(
         "LSG0097",
         new("Error code is not defined", "정의되지 않은 오류 코드"),
         new("Error '{0}' is not defined in the service. {1}", "'{0}' 오류가 서비스에 정의되어 있지 않습니다. {1}"),
         Error);
 
-    /// <summary>An answer without what every answer is wrapped in.</summary>
+    /// <summary>A response without the envelope.</summary>
     public static readonly DiagnosticRule NoEnvelope = new(
         "LSG0098",
         new("Envelope is missing in an example", "예제에서 누락된 엔벌로프"),
@@ -82,7 +82,7 @@ internal static class ExampleRules
                 + "}}' 형태로 쓰세요."),
         Error);
 
-    /// <summary>All of them, by id.</summary>
+    /// <summary>All rules, by id.</summary>
     public static IEnumerable<DiagnosticRule> All =>
     [
         NoSuccess, UnknownMember, MissingMember, WrongValue, UnknownValue, PathValue, Outcome, UnknownError, NoEnvelope,

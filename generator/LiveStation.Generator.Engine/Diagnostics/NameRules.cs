@@ -2,17 +2,17 @@ using static LiveStation.Generator.Engine.Diagnostics.RuleSeverity;
 
 namespace LiveStation.Generator.Engine.Diagnostics;
 
-/// <summary>Mistakes in names: what cannot be said in C#, or means two things there. LSG0070–LSG0089.</summary>
+/// <summary>Rules about names that are invalid or ambiguous in C#. LSG0070–LSG0089.</summary>
 internal static class NameRules
 {
-    /// <summary>A name that C# cannot say.</summary>
+    /// <summary>A name that is not valid in C#.</summary>
     public static readonly DiagnosticRule NotAName = new(
         "LSG0070",
         new("Invalid C# name", "잘못된 C# 이름"),
         new("'{0}' is not a valid C# name. {1}", "'{0}'은(는) 올바른 C# 이름이 아닙니다. {1}"),
         Error);
 
-    /// <summary>Two names that become one in C#.</summary>
+    /// <summary>Two names that become the same in C#.</summary>
     public static readonly DiagnosticRule NameTaken = new(
         "LSG0071",
         new("C# name is already used", "이미 사용 중인 C# 이름"),
@@ -21,7 +21,7 @@ internal static class NameRules
             "'{0}'에 필요한 C# 이름 '{1}'은(는) {3}의 '{2}'에서 이미 사용합니다. {4}"),
         Error);
 
-    /// <summary>A name that generated code needs for something else.</summary>
+    /// <summary>A name that generated code uses for another purpose.</summary>
     public static readonly DiagnosticRule ReservedName = new(
         "LSG0072",
         new("C# name is reserved", "예약된 C# 이름"),
@@ -30,7 +30,7 @@ internal static class NameRules
             "'{0}'에 필요한 C# 이름 '{1}'은(는) 사용할 수 없습니다. {2}입니다. {3}"),
         Error);
 
-    /// <summary>A zone whose region another zone has too, where a rule tells zones apart.</summary>
+    /// <summary>A zone with the same region as another zone, where a rule distinguishes zones.</summary>
     public static readonly DiagnosticRule RegionShared = new(
         "LSG0073",
         new("Zones have the same region", "리전이 같은 존"),
@@ -41,7 +41,7 @@ internal static class NameRules
                 + "지정하세요."),
         Error);
 
-    /// <summary>An extension that adds what is there.</summary>
+    /// <summary>An extension that adds an existing entry.</summary>
     public static readonly DiagnosticRule AddedTwice = new(
         "LSG0080",
         new("Entry is already defined", "이미 정의된 항목"),
@@ -51,13 +51,13 @@ internal static class NameRules
                 + "없습니다."),
         Error);
 
-    /// <summary>An extension of what no file declares.</summary>
+    /// <summary>An extension of a declaration that does not exist.</summary>
     public static readonly DiagnosticRule NothingToExtend = new(
         "LSG0081",
         new("Extended declaration is not defined", "확장할 선언이 없음"),
         new("The {0} '{1}' to extend is not defined. {2}", "확장할 {0} '{1}'이(가) 정의되어 있지 않습니다. {2}"),
         Error);
 
-    /// <summary>All of them, by id.</summary>
+    /// <summary>All rules, by id.</summary>
     public static IEnumerable<DiagnosticRule> All => [NotAName, NameTaken, ReservedName, RegionShared, AddedTwice, NothingToExtend];
 }

@@ -2,17 +2,17 @@ using static LiveStation.Generator.Engine.Diagnostics.RuleSeverity;
 
 namespace LiveStation.Generator.Engine.Diagnostics;
 
-/// <summary>Mistakes in how parts of a spec refer to each other. LSG0040–LSG0069.</summary>
+/// <summary>Rules about references between parts of a spec. LSG0040–LSG0069.</summary>
 internal static class ReferenceRules
 {
-    /// <summary>A type that is declared nowhere.</summary>
+    /// <summary>A type that is not declared.</summary>
     public static readonly DiagnosticRule UnknownType = new(
         "LSG0040",
         new("Type is not defined", "정의되지 않은 타입"),
         new("Type '{0}' is not defined. {1}", "'{0}' 타입이 정의되어 있지 않습니다. {1}"),
         Error);
 
-    /// <summary>Text that is not how a type is written.</summary>
+    /// <summary>Text that is not a valid type expression.</summary>
     public static readonly DiagnosticRule TypeSyntax = new(
         "LSG0041",
         new("Invalid type syntax", "잘못된 타입 구문"),
@@ -23,7 +23,7 @@ internal static class ReferenceRules
                 + "있다면 'optional: true'를 추가하세요."),
         Error);
 
-    /// <summary>An enum or type with the name of another.</summary>
+    /// <summary>An enum or type with a duplicate name.</summary>
     public static readonly DiagnosticRule DuplicateType = new(
         "LSG0042",
         new("Type is already defined", "이미 정의된 타입"),
@@ -34,7 +34,7 @@ internal static class ReferenceRules
                 + "합니다."),
         Error);
 
-    /// <summary>An operation with the id of another.</summary>
+    /// <summary>An operation with a duplicate id.</summary>
     public static readonly DiagnosticRule DuplicateOperation = new(
         "LSG0043",
         new("Operation is already defined", "이미 정의된 operation"),
@@ -45,7 +45,7 @@ internal static class ReferenceRules
                 + "합니다."),
         Error);
 
-    /// <summary>A secret that is not text.</summary>
+    /// <summary>A secret of a type other than text.</summary>
     public static readonly DiagnosticRule SecretNotText = new(
         "LSG0044",
         new("Secret is not a string", "string이 아닌 비밀 값"),
@@ -54,7 +54,7 @@ internal static class ReferenceRules
             "'{0}'은(는) 비밀 값이므로 타입이 '{1}'이(가) 아니라 'string'이어야 합니다."),
         Error);
 
-    /// <summary>Text that is not how a route is written.</summary>
+    /// <summary>Text that is not a valid route.</summary>
     public static readonly DiagnosticRule RouteSyntax = new(
         "LSG0045",
         new("Invalid route", "잘못된 경로"),
@@ -63,7 +63,7 @@ internal static class ReferenceRules
             "'{0}'은(는) 올바른 route가 아닙니다: {1}. GET /items/{{id}}처럼 메서드와 경로를 쓰세요."),
         Error);
 
-    /// <summary>A placeholder of the route that is not described.</summary>
+    /// <summary>A placeholder of the route without a path field.</summary>
     public static readonly DiagnosticRule PlaceholderWithoutField = new(
         "LSG0046",
         new("Placeholder is not described", "설명이 없는 자리 표시자"),
@@ -72,14 +72,14 @@ internal static class ReferenceRules
             "route의 자리 표시자 '{{{0}}}'이(가) 'path'에 설명되어 있지 않습니다. {1}"),
         Error);
 
-    /// <summary>A path field that the route does not have.</summary>
+    /// <summary>A path field without a placeholder in the route.</summary>
     public static readonly DiagnosticRule FieldWithoutPlaceholder = new(
         "LSG0047",
         new("Path field without a placeholder", "자리 표시자가 없는 path 필드"),
         new("The route has no placeholder '{{{0}}}'. {1}", "route에 자리 표시자 '{{{0}}}'이(가) 없습니다. {1}"),
         Error);
 
-    /// <summary>A type that cannot be part of a path.</summary>
+    /// <summary>A type that is not valid in a path.</summary>
     public static readonly DiagnosticRule PathType = new(
         "LSG0048",
         new("Type is not valid in a path", "경로에 사용할 수 없는 타입"),
@@ -88,7 +88,7 @@ internal static class ReferenceRules
             "'{0}'은(는) 경로의 일부이므로 타입이 '{1}'이(가) 아니라 string, int, long 또는 열거형이어야 합니다."),
         Error);
 
-    /// <summary>Two operations that answer to the same request.</summary>
+    /// <summary>Two operations that match the same request.</summary>
     public static readonly DiagnosticRule RouteTaken = new(
         "LSG0049",
         new("Route is already used", "이미 사용 중인 경로"),
@@ -97,7 +97,7 @@ internal static class ReferenceRules
             "{1}의 '{0}' operation이 이 route를 이미 사용합니다. 두 operation의 메서드와 경로가 같을 수 없습니다."),
         Error);
 
-    /// <summary>A word without a fact that every word of its enum has.</summary>
+    /// <summary>An enum value without a fact of its enum.</summary>
     public static readonly DiagnosticRule FactMissing = new(
         "LSG0050",
         new("Fact is missing", "누락된 사실"),
@@ -106,7 +106,7 @@ internal static class ReferenceRules
             "'{0}' 값에 {1}이(가) 없습니다. '{2}'의 모든 값에 지정해야 합니다."),
         Error);
 
-    /// <summary>A fact of a type that facts cannot have.</summary>
+    /// <summary>A fact of a type that is not valid for facts.</summary>
     public static readonly DiagnosticRule FactType = new(
         "LSG0051",
         new("Type is not valid for a fact", "사실에 사용할 수 없는 타입"),
@@ -116,7 +116,7 @@ internal static class ReferenceRules
                 + "합니다."),
         Error);
 
-    /// <summary>A fact with a value that its type does not have.</summary>
+    /// <summary>A fact whose value does not match its type.</summary>
     public static readonly DiagnosticRule FactValue = new(
         "LSG0052",
         new("Invalid value of a fact", "잘못된 사실의 값"),
@@ -125,7 +125,7 @@ internal static class ReferenceRules
             "'{0}'은(는) '{1}' 사실의 값으로 사용할 수 없습니다. {2}"),
         Error);
 
-    /// <summary>A spelling that means two things.</summary>
+    /// <summary>A wire spelling with two meanings.</summary>
     public static readonly DiagnosticRule AliasTaken = new(
         "LSG0053",
         new("Alias is already used", "이미 사용 중인 별칭"),
@@ -134,14 +134,14 @@ internal static class ReferenceRules
             "'{0}'은(는) 이미 '{1}'의 이름이나 별칭입니다. 이름과 별칭은 고유해야 합니다."),
         Error);
 
-    /// <summary>A group that is not described.</summary>
+    /// <summary>A group that is not declared.</summary>
     public static readonly DiagnosticRule UnknownGroup = new(
         "LSG0054",
         new("Group is not described", "설명이 없는 그룹"),
         new("Group '{0}' is not described. {1}", "'{0}' 그룹에 설명이 없습니다. {1}"),
         Error);
 
-    /// <summary>A type that cannot be made, since it always holds itself.</summary>
+    /// <summary>A type that always contains itself, so that no object of it can be created.</summary>
     public static readonly DiagnosticRule EndlessType = new(
         "LSG0055",
         new("Type contains itself", "자신을 포함하는 타입"),
@@ -151,7 +151,7 @@ internal static class ReferenceRules
                 + "바꾸세요."),
         Error);
 
-    /// <summary>A group that is described twice.</summary>
+    /// <summary>A group that is declared twice.</summary>
     public static readonly DiagnosticRule DuplicateGroup = new(
         "LSG0056",
         new("Group is already described", "이미 설명이 있는 그룹"),
@@ -160,7 +160,7 @@ internal static class ReferenceRules
             "'{0}' 그룹은 {1}에 이미 설명되어 있습니다. 두 설명 중 하나를 제거하세요."),
         Error);
 
-    /// <summary>Something that belongs to no group.</summary>
+    /// <summary>A declaration without a group.</summary>
     public static readonly DiagnosticRule NoGroup = new(
         "LSG0057",
         new("Group is missing", "누락된 그룹"),
@@ -171,14 +171,14 @@ internal static class ReferenceRules
                 + "추가하세요."),
         Error);
 
-    /// <summary>A field that a rule speaks of and that is not there.</summary>
+    /// <summary>A rule that refers to a field that does not exist.</summary>
     public static readonly DiagnosticRule UnknownField = new(
         "LSG0058",
         new("Field is not defined", "정의되지 않은 필드"),
         new("Field '{0}' is not defined here. {1}", "'{0}' 필드가 여기에 정의되어 있지 않습니다. {1}"),
         Error);
 
-    /// <summary>A rule on a value of a type it has no meaning for.</summary>
+    /// <summary>A rule that does not apply to the type of its value.</summary>
     public static readonly DiagnosticRule RuleType = new(
         "LSG0059",
         new("Rule does not apply to the type", "타입에 맞지 않는 규칙"),
@@ -201,7 +201,7 @@ internal static class ReferenceRules
         new("Operation '{0}' is not defined. {1}", "'{0}' operation이 정의되어 있지 않습니다. {1}"),
         Error);
 
-    /// <summary>A body that is no object.</summary>
+    /// <summary>A body of a type that is not an object type.</summary>
     public static readonly DiagnosticRule BodyType = new(
         "LSG0062",
         new("Type is not valid for a body", "본문에 사용할 수 없는 타입"),
@@ -210,14 +210,14 @@ internal static class ReferenceRules
             "본문은 객체이므로 '{0}'이(가) 아니라 명세에 정의된 타입이어야 합니다."),
         Error);
 
-    /// <summary>An operation that cannot be read page by page.</summary>
+    /// <summary>An operation that cannot be paged.</summary>
     public static readonly DiagnosticRule NotPaged = new(
         "LSG0063",
         new("Operation cannot be paged", "페이지로 나눌 수 없는 operation"),
         new("'paged' is not valid on {0}: {1}.", "{0}에는 'paged'를 사용할 수 없습니다: {1}."),
         Error);
 
-    /// <summary>A rule for requests on a type that no request has.</summary>
+    /// <summary>A request rule on a type that no request uses.</summary>
     public static readonly DiagnosticRule RuleWithoutEffect = new(
         "LSG0064",
         new("Rule has no effect", "효과가 없는 규칙"),
@@ -226,14 +226,14 @@ internal static class ReferenceRules
             "'{0}'은(는) 효과가 없습니다. 요청에 적용되는 규칙이지만 '{1}'을(를) 보내는 요청이 없습니다."),
         Warning);
 
-    /// <summary>A word that the enum does not have.</summary>
+    /// <summary>A value that the enum does not have.</summary>
     public static readonly DiagnosticRule UnknownValue = new(
         "LSG0065",
         new("Enum value is not defined", "정의되지 않은 열거형 값"),
         new("'{0}' is not a value of '{1}'. {2}", "'{0}'은(는) '{1}'의 값이 아닙니다. {2}"),
         Error);
 
-    /// <summary>A type that cannot be part of a query.</summary>
+    /// <summary>A type that is not valid in a query.</summary>
     public static readonly DiagnosticRule QueryType = new(
         "LSG0066",
         new("Type is not valid in a query", "쿼리에 사용할 수 없는 타입"),
@@ -242,28 +242,28 @@ internal static class ReferenceRules
             "'{0}'은(는) 쿼리의 일부이므로 타입이 '{1}'이(가) 아니라 단순 타입이나 열거형이어야 합니다."),
         Error);
 
-    /// <summary>A default that the field cannot have.</summary>
+    /// <summary>A default that is not a valid value of the field.</summary>
     public static readonly DiagnosticRule WrongDefault = new(
         "LSG0067",
         new("Invalid default value", "잘못된 기본값"),
         new("'{0}' is not a valid default of '{1}': {2}", "'{0}'은(는) '{1}'의 기본값으로 사용할 수 없습니다: {2}"),
         Error);
 
-    /// <summary>Rules that leave no value.</summary>
+    /// <summary>Rules that exclude every value.</summary>
     public static readonly DiagnosticRule NoValueLeft = new(
         "LSG0068",
         new("Rules allow no value", "허용되는 값이 없는 규칙"),
         new("The rules of '{0}' allow no value: {1}.", "'{0}'의 규칙이 허용하는 값이 없습니다: {1}."),
         Error);
 
-    /// <summary>A body where HTTP has none.</summary>
+    /// <summary>A body in a request whose HTTP method has none.</summary>
     public static readonly DiagnosticRule MethodWithoutBody = new(
         "LSG0069",
         new("Method does not allow a body", "본문을 허용하지 않는 메서드"),
         new("{0} cannot have a body. {1}", "{0}에는 본문이 있을 수 없습니다. {1}"),
         Error);
 
-    /// <summary>All of them, by id.</summary>
+    /// <summary>All rules, by id.</summary>
     public static IEnumerable<DiagnosticRule> All =>
     [
         UnknownType, TypeSyntax, DuplicateType, DuplicateOperation, SecretNotText, RouteSyntax, PlaceholderWithoutField,

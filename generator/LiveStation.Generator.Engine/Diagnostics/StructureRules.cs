@@ -2,10 +2,10 @@ using static LiveStation.Generator.Engine.Diagnostics.RuleSeverity;
 
 namespace LiveStation.Generator.Engine.Diagnostics;
 
-/// <summary>Mistakes in what a spec is made of: its keys and the kinds of their values. LSG0020–LSG0032.</summary>
+/// <summary>Rules about the structure of a spec: its keys and the types of their values. LSG0020–LSG0032.</summary>
 internal static class StructureRules
 {
-    /// <summary>A key that the language does not know at this place.</summary>
+    /// <summary>A key that is not valid here.</summary>
     public static readonly DiagnosticRule UnknownKey = new(
         "LSG0020",
         new("Unknown key", "알 수 없는 키"),
@@ -14,28 +14,28 @@ internal static class StructureRules
             "{1}에는 '{0}' 키를 사용할 수 없습니다. {2}사용할 수 있는 키: {3}."),
         Error);
 
-    /// <summary>A key that must be there is not.</summary>
+    /// <summary>A required key is missing.</summary>
     public static readonly DiagnosticRule MissingKey = new(
         "LSG0021",
         new("Required key is missing", "필수 키 누락"),
         new("Key '{1}' is required on {0}. It specifies {2}.", "{0}에 '{1}' 키가 필요합니다. 지정할 값: {2}."),
         Error);
 
-    /// <summary>A value of the wrong kind.</summary>
+    /// <summary>A value of the wrong type.</summary>
     public static readonly DiagnosticRule WrongKind = new(
         "LSG0022",
         new("Wrong kind of value", "잘못된 종류의 값"),
         new("The value of '{0}' must be {1}, but it is {2}.", "'{0}'의 값이 올바르지 않습니다. 필요한 값: {1}. 실제 값: {2}."),
         Error);
 
-    /// <summary>A word that is none of the few that may stand here.</summary>
+    /// <summary>A value that is not one of the allowed literals.</summary>
     public static readonly DiagnosticRule WrongLiteral = new(
         "LSG0023",
         new("Value is not allowed", "허용되지 않는 값"),
         new("'{0}' is not a valid value of '{1}'. {2}", "'{1}'의 값으로 '{0}'을(를) 사용할 수 없습니다. {2}"),
         Error);
 
-    /// <summary>Text of another form than asked for.</summary>
+    /// <summary>Text that does not have the required format.</summary>
     public static readonly DiagnosticRule WrongForm = new(
         "LSG0024",
         new("Wrong format", "잘못된 형식"),
@@ -44,7 +44,7 @@ internal static class StructureRules
             "'{0}'은(는) '{1}'의 형식에 맞지 않습니다. 올바른 값: {2}."),
         Error);
 
-    /// <summary>Nothing where something is needed.</summary>
+    /// <summary>An empty value where content is required.</summary>
     public static readonly DiagnosticRule Empty = new(
         "LSG0025",
         new("Key has no entries", "항목이 없는 키"),
@@ -53,7 +53,7 @@ internal static class StructureRules
             "{0}의 '{1}'에 항목이 없습니다. 항목을 하나 이상 추가하거나 '{1}'을(를) 제거하세요."),
         Error);
 
-    /// <summary>A version of the language that this engine does not read.</summary>
+    /// <summary>A version of the spec language that this engine does not support.</summary>
     public static readonly DiagnosticRule WrongVersion = new(
         "LSG0026",
         new("Unsupported language version", "지원하지 않는 언어 버전"),
@@ -62,7 +62,7 @@ internal static class StructureRules
             "명세 언어 버전 '{0}'은(는) 지원하지 않습니다. 이 생성기는 버전 1을 지원합니다."),
         Error);
 
-    /// <summary>No file has the head of the API.</summary>
+    /// <summary>No file has a <c>service</c> section.</summary>
     public static readonly DiagnosticRule NoService = new(
         "LSG0027",
         new("Service is missing", "누락된 service"),
@@ -71,7 +71,7 @@ internal static class StructureRules
             "'service:'가 있는 명세 파일이 없습니다. 'spec: 1'을 쓰고 서비스를 설명하는 파일을 추가하세요."),
         Error);
 
-    /// <summary>More than one file has the head of the API.</summary>
+    /// <summary>More than one file has a <c>service</c> section.</summary>
     public static readonly DiagnosticRule SeveralServices = new(
         "LSG0028",
         new("More than one service", "여러 개의 service"),
@@ -81,7 +81,7 @@ internal static class StructureRules
             "'service:'는 {0}에 이미 정의되어 있습니다. 둘 중 하나를 제거하거나 두 API의 파일을 분리하세요."),
         Error);
 
-    /// <summary>A meaning in one language only.</summary>
+    /// <summary>A description in only one language.</summary>
     public static readonly DiagnosticRule MissingTranslation = new(
         "LSG0030",
         new("Translation is missing", "누락된 번역"),
@@ -90,14 +90,14 @@ internal static class StructureRules
             "{0}에 {1} 텍스트가 없습니다. '{2}: …'를 추가하세요. 추가할 때까지 다른 언어의 텍스트가 사용됩니다."),
         Warning);
 
-    /// <summary>No meaning at all.</summary>
+    /// <summary>A missing description.</summary>
     public static readonly DiagnosticRule MissingMeaning = new(
         "LSG0031",
         new("Documentation is missing", "누락된 설명"),
         new("Documentation is missing on {0}. Add {1}.", "{0}에 설명이 없습니다. {1}을(를) 추가하세요."),
         Error);
 
-    /// <summary>A fact that is less than documented, for a reason that only the author knows.</summary>
+    /// <summary>A fact that is less certain than documented, without the reason that only the author knows.</summary>
     public static readonly DiagnosticRule UncertainWithoutNote = new(
         "LSG0032",
         new("Uncertain fact without a note", "note가 없는 불확실한 사실"),
@@ -106,7 +106,7 @@ internal static class StructureRules
             "{0}의 certainty가 '{1}'이지만 이유를 설명하는 note가 없습니다. 'note: {2}'를 추가하세요."),
         Info);
 
-    /// <summary>All of them, by id.</summary>
+    /// <summary>All rules, by id.</summary>
     public static IEnumerable<DiagnosticRule> All =>
     [
         UnknownKey, MissingKey, WrongKind, WrongLiteral, WrongForm, Empty, WrongVersion, NoService, SeveralServices,

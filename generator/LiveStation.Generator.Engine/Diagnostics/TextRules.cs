@@ -2,10 +2,10 @@ using static LiveStation.Generator.Engine.Diagnostics.RuleSeverity;
 
 namespace LiveStation.Generator.Engine.Diagnostics;
 
-/// <summary>Mistakes in the text of a spec file: LSG0001 to LSG0019, and LSG0033 to LSG0036.</summary>
+/// <summary>Rules about the text of a spec file: LSG0001 to LSG0019, and LSG0033 to LSG0036.</summary>
 internal static class TextRules
 {
-    /// <summary>The file is so large that reading it would hold up every build.</summary>
+    /// <summary>The file is so large that reading it would delay every build.</summary>
     public static readonly DiagnosticRule TooLarge = new(
         "LSG0001",
         new("Spec file is too large", "명세 파일이 너무 큼"),
@@ -16,7 +16,7 @@ internal static class TextRules
                 + "있습니다."),
         Error);
 
-    /// <summary>Nothing but blanks and comments.</summary>
+    /// <summary>A file with only blanks and comments.</summary>
     public static readonly DiagnosticRule EmptyFile = new(
         "LSG0002",
         new("Spec file is empty", "빈 명세 파일"),
@@ -25,14 +25,14 @@ internal static class TextRules
             "파일에 키가 없습니다. 'types:' 같은 키를 추가하거나 프로젝트에서 파일을 제거하세요."),
         Warning);
 
-    /// <summary>Neither YAML nor JSON.</summary>
+    /// <summary>Text that is neither valid YAML nor valid JSON.</summary>
     public static readonly DiagnosticRule Malformed = new(
         "LSG0003",
         new("Spec file is not valid YAML or JSON", "올바른 YAML이나 JSON이 아닌 명세 파일"),
         new("Syntax error: {0}", "구문 오류: {0}"),
         Error);
 
-    /// <summary>The commonest way to break YAML.</summary>
+    /// <summary>A tab as indentation.</summary>
     public static readonly DiagnosticRule TabIndentation = new(
         "LSG0004",
         new("Line is indented with a tab", "탭으로 들여쓴 줄"),
@@ -57,7 +57,7 @@ internal static class TextRules
             "명세 파일은 매핑이어야 하지만 {0}입니다. 'types:' 같은 키로 시작하세요."),
         Error);
 
-    /// <summary>Nesting without a sensible end.</summary>
+    /// <summary>Nesting that is deeper than the limit.</summary>
     public static readonly DiagnosticRule TooDeep = new(
         "LSG0007",
         new("Spec is nested too deeply", "너무 깊은 중첩"),
@@ -139,7 +139,7 @@ internal static class TextRules
                 + "삭제하세요."),
         Error);
 
-    /// <summary>A mapping, a list or nothing where a name belongs.</summary>
+    /// <summary>A mapping, a list or an empty value as a key.</summary>
     public static readonly DiagnosticRule KeyNotText = new(
         "LSG0015",
         new("Key is not text", "텍스트가 아닌 키"),
@@ -148,7 +148,7 @@ internal static class TextRules
             "키는 텍스트여야 하지만 {0}입니다. 이름을 쓰세요. YAML이 다른 값으로 읽는 이름은 따옴표로 묶으세요."),
         Error);
 
-    /// <summary>A key or a list item with nothing after it.</summary>
+    /// <summary>A key or a list item without a value.</summary>
     public static readonly DiagnosticRule MissingValue = new(
         "LSG0016",
         new("Value is missing", "누락된 값"),
@@ -175,7 +175,7 @@ internal static class TextRules
             "콜론 뒤에 공백이 없으므로 YAML은 '{0}' 전체를 텍스트 하나로 읽습니다. '{1}' 형태로 쓰세요."),
         Error);
 
-    /// <summary>A brace or bracket that goes on where it should not.</summary>
+    /// <summary>A brace or bracket that is not closed.</summary>
     public static readonly DiagnosticRule Unclosed = new(
         "LSG0019",
         new("Bracket is not closed, or comma is missing", "닫지 않은 괄호 또는 누락된 쉼표"),
@@ -186,7 +186,7 @@ internal static class TextRules
                 + "주석을 시작하므로 ' #'이 있는 텍스트는 따옴표로 묶으세요."),
         Error);
 
-    /// <summary>Bytes of another encoding, or text that lost its characters in one.</summary>
+    /// <summary>Bytes of another encoding, or text that lost characters in a conversion.</summary>
     public static readonly DiagnosticRule NotUtf8 = new(
         "LSG0033",
         new("Spec file is not UTF-8", "UTF-8이 아닌 명세 파일"),
@@ -197,7 +197,7 @@ internal static class TextRules
                 + "저장하고 바뀐 문자를 다시 쓰세요."),
         Error);
 
-    /// <summary>A blank that is not the space, where one word is meant or one space.</summary>
+    /// <summary>A blank other than the space, inside a name or in place of a space.</summary>
     public static readonly DiagnosticRule ForeignSpace = new(
         "LSG0034",
         new("Space other than U+0020", "U+0020이 아닌 공백"),
@@ -208,7 +208,7 @@ internal static class TextRules
                 + "의도한 문자라면 큰따옴표 안에 {1} 형태로 쓰세요."),
         Error);
 
-    /// <summary>Text that looks composed and is not equal to it.</summary>
+    /// <summary>Text that looks composed but is not equal to the composed text.</summary>
     public static readonly DiagnosticRule Decomposed = new(
         "LSG0035",
         new("Text is not in Unicode form NFC", "유니코드 NFC가 아닌 텍스트"),
@@ -219,7 +219,7 @@ internal static class TextRules
                 + "문자라면 큰따옴표 안에 \\u… 형태로 쓰세요."),
         Error);
 
-    /// <summary>All of them, by id.</summary>
+    /// <summary>All rules, by id.</summary>
     public static IEnumerable<DiagnosticRule> All =>
     [
         TooLarge, EmptyFile, Malformed, TabIndentation, UnseenCharacter, RootNotMapping, TooDeep, SeveralDocuments,

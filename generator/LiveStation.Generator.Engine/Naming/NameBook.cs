@@ -12,7 +12,7 @@ internal abstract class NameBook
     /// <param name="part">The part.</param>
     public abstract IEnumerable<string> TypesOf(NamedPart part);
 
-    /// <summary>Returns the names of the members or parameters generated for a part, which must be unique in their scope.</summary>
+    /// <summary>Returns the names of the members or parameters generated for a part, unique in their scope.</summary>
     /// <param name="part">The part.</param>
     public abstract IEnumerable<string> MembersOf(NamedPart part);
 

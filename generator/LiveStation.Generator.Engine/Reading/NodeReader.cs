@@ -5,7 +5,7 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Reading;
 
-/// <summary>Builds nodes from parser events with an explicit stack, so that deep nesting cannot overflow the call stack.</summary>
+/// <summary>Builds nodes from parser events with an explicit stack, so that deep nesting cannot exhaust the call stack.</summary>
 internal sealed class NodeReader
 {
     /// <summary>The maximum nesting depth of mappings and sequences.</summary>

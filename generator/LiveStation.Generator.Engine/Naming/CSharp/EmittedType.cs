@@ -10,7 +10,7 @@ namespace LiveStation.Generator.Engine.Naming.CSharp;
 internal sealed record EmittedType(
     EmittedKind Kind, string Name, EquatableArray<string> Members, EquatableArray<string> Fixed)
 {
-    /// <summary>Indicates whether the type can have a member with a name.</summary>
+    /// <summary>Indicates whether a member name is reserved for emitted members of the type.</summary>
     /// <param name="member">The name.</param>
     public bool Reserves(string member) => Members.Contains(member) || Fixed.Contains(member)
         || (Kind == EmittedKind.GroupRoutes && MemberName.IsMap(member));

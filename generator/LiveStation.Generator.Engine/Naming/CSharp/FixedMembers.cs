@@ -1,6 +1,6 @@
 namespace LiveStation.Generator.Engine.Naming.CSharp;
 
-/// <summary>Members that emitted types have regardless of the spec, by kind of type; not every type has all members of its kind.</summary>
+/// <summary>Members of emitted types regardless of the spec, by kind of type; not every type has all of its kind.</summary>
 internal static class FixedMembers
 {
     /// <summary>The struct that contains the values of an object during reading.</summary>

@@ -32,7 +32,7 @@ internal static class MemberName
     public static string OwnCodec(string field) => "_codecOf" + field;
 
     /// <summary>Returns the name of the method that maps the routes of one file.</summary>
-    /// <param name="bits">Hash bits of the file; empty for the first one.</param>
+    /// <param name="bits">Bits that identify the file; empty for the first one.</param>
     public static string Map(string bits) => Maps + bits;
 
     /// <summary>Indicates whether a name is that of a method that maps routes.</summary>
