@@ -41,14 +41,14 @@ internal static class TextRules
             "줄을 탭으로 들여썼지만 YAML에서는 공백만 사용할 수 있습니다. 탭마다 공백 두 개로 바꾸세요."),
         Error);
 
-    /// <summary>A character that nobody sees, or half of one.</summary>
+    /// <summary>An invisible character, or a lone surrogate.</summary>
     public static readonly DiagnosticRule UnseenCharacter = new(
         "LSG0005",
         new("Invisible character", "보이지 않는 문자"),
         new("{0} is not allowed in a spec. {1}", "명세에 {0} 문자를 사용할 수 없습니다. {1}"),
         Error);
 
-    /// <summary>The file is a list or a text.</summary>
+    /// <summary>The root of the file is a list or a text.</summary>
     public static readonly DiagnosticRule RootNotMapping = new(
         "LSG0006",
         new("Spec file is not a mapping", "매핑이 아닌 명세 파일"),

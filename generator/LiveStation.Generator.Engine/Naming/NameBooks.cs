@@ -28,7 +28,7 @@ internal sealed class NameBooks(IReadOnlyCollection<NameBook> books)
     public Phrase? WhyNot(NamedPart part, Func<string, bool> isType) =>
         books.Select(book => book.WhyNot(part, isType)).FirstOrDefault(reason => reason is not null);
 
-    /// <summary>Indicates whether a name in the namespace of an API is that of an emitted type or one used by emitted code.</summary>
+    /// <summary>Indicates whether a name in the namespace of an API is that of a type, emitted or used by emitted code.</summary>
     /// <param name="model">The API.</param>
     /// <param name="name">The name.</param>
     public bool IsType(ApiModel model, string name) => books.Any(book => book.IsForeign(name))

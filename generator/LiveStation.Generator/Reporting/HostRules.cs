@@ -3,10 +3,10 @@ using static LiveStation.Generator.Engine.Diagnostics.RuleSeverity;
 
 namespace LiveStation.Generator.Reporting;
 
-/// <summary>Mistakes in how a project brings its spec and its choices. LSG0110–LSG0139.</summary>
+/// <summary>Rules about the spec items and options of a project. LSG0110–LSG0139.</summary>
 internal static class HostRules
 {
-    /// <summary>A C# version that cannot read the generated code.</summary>
+    /// <summary>A C# version that does not support the generated code.</summary>
     public static readonly DiagnosticRule LanguageTooOld = new(
         "LSG0110",
         new("C# version is too old", "너무 오래된 C# 버전"),
@@ -17,7 +17,7 @@ internal static class HostRules
                 + "<LangVersion>11</LangVersion> 이상을 지정하세요."),
         Error);
 
-    /// <summary>A compiler that cannot load the generator; told by the build targets, as nothing else runs.</summary>
+    /// <summary>A compiler that cannot load the generator; reported by the build targets, because the generator does not run.</summary>
     public static readonly DiagnosticRule CompilerTooOld = new(
         "LSG0111",
         new("Compiler is too old", "너무 오래된 컴파일러"),
@@ -39,7 +39,7 @@ internal static class HostRules
                 + "추가하세요."),
         Warning);
 
-    /// <summary>Two files that would be told apart by their path only.</summary>
+    /// <summary>Two files that differ only in their path.</summary>
     public static readonly DiagnosticRule SameSpecName = new(
         "LSG0113",
         new("Spec files have the same name", "이름이 같은 명세 파일"),
@@ -50,7 +50,7 @@ internal static class HostRules
                 + "지정하세요."),
         Error);
 
-    /// <summary>A file that is listed and cannot be read.</summary>
+    /// <summary>A listed file that cannot be read.</summary>
     public static readonly DiagnosticRule Unreadable = new(
         "LSG0114",
         new("Spec file cannot be read", "읽을 수 없는 명세 파일"),
@@ -61,7 +61,7 @@ internal static class HostRules
                 + "확인하세요."),
         Error);
 
-    /// <summary>A namespace that C# cannot say.</summary>
+    /// <summary>A namespace that is not valid in C#.</summary>
     public static readonly DiagnosticRule BadNamespace = new(
         "LSG0115",
         new("Invalid namespace", "잘못된 네임스페이스"),
@@ -72,7 +72,7 @@ internal static class HostRules
                 + "이름을 점으로 구분해 쓰세요."),
         Error);
 
-    /// <summary>An accessibility that does not exist.</summary>
+    /// <summary>An invalid accessibility.</summary>
     public static readonly DiagnosticRule BadAccessibility = new(
         "LSG0116",
         new("Invalid accessibility", "잘못된 접근성"),
@@ -81,7 +81,7 @@ internal static class HostRules
             "LiveStationAccessibility의 값으로 '{0}'을(를) 사용할 수 없습니다. {1} 사용할 수 있는 값: {2}."),
         Error);
 
-    /// <summary>A documentation language that does not exist.</summary>
+    /// <summary>An invalid documentation language.</summary>
     public static readonly DiagnosticRule BadDocumentation = new(
         "LSG0117",
         new("Invalid documentation language", "잘못된 문서 언어"),
@@ -90,7 +90,7 @@ internal static class HostRules
             "LiveStationDocumentation의 값으로 '{0}'을(를) 사용할 수 없습니다. {1} 사용할 수 있는 값: {2}."),
         Error);
 
-    /// <summary>A flavour that does not exist.</summary>
+    /// <summary>An invalid flavour.</summary>
     public static readonly DiagnosticRule BadFlavour = new(
         "LSG0118",
         new("Invalid flavour", "잘못된 flavour"),
@@ -99,7 +99,7 @@ internal static class HostRules
             "LiveStationFlavour의 값으로 '{0}'을(를) 사용할 수 없습니다. {1} 사용할 수 있는 값: {2}."),
         Error);
 
-    /// <summary>Neither yes nor no to the packaged spec; told by the build targets, which decide about it.</summary>
+    /// <summary>An option for the packaged spec that is neither true nor false; reported by the build targets, which read it.</summary>
     public static readonly DiagnosticRule BadPackagedSpec = new(
         "LSG0119",
         new("Value is neither true nor false", "true도 false도 아닌 값"),
@@ -108,7 +108,7 @@ internal static class HostRules
             "LiveStationPackagedSpec의 값으로 '{0}'을(를) 사용할 수 없습니다. 사용할 수 있는 값: true, false."),
         Error);
 
-    /// <summary>Neither yes nor no to polyfills.</summary>
+    /// <summary>An option for polyfills that is not valid.</summary>
     public static readonly DiagnosticRule BadPolyfills = new(
         "LSG0120",
         new("Invalid polyfills option", "잘못된 폴리필 옵션"),
@@ -117,7 +117,7 @@ internal static class HostRules
             "LiveStationPolyfills의 값으로 '{0}'을(를) 사용할 수 없습니다. {1} 사용할 수 있는 값: {2}."),
         Error);
 
-    /// <summary>A choice of something that the spec does not have.</summary>
+    /// <summary>A selected operation that the spec does not have.</summary>
     public static readonly DiagnosticRule UnknownOperation = new(
         "LSG0121",
         new("Selected operation is not defined", "정의되지 않은 operation 선택"),
@@ -126,7 +126,7 @@ internal static class HostRules
             "LiveStationOperations의 '{0}'은(는) 명세의 operation, 콜백, 그룹이 아닙니다. {1}"),
         Error);
 
-    /// <summary>A name of an API that no namespace can have.</summary>
+    /// <summary>A name of an API that is not valid in a namespace.</summary>
     public static readonly DiagnosticRule BadApi = new(
         "LSG0122",
         new("Invalid API name", "잘못된 API 이름"),
@@ -148,7 +148,7 @@ internal static class HostRules
                 + "제거하세요. 직접 작성한 명세로만 생성하려면 LiveStationPackagedSpec을 false로 지정하세요."),
         Warning);
 
-    /// <summary>A name of an API that something else in the same namespace has.</summary>
+    /// <summary>A name of an API that is already used in the same namespace.</summary>
     public static readonly DiagnosticRule ApiNameTaken = new(
         "LSG0124",
         new("API name is already used", "이미 사용 중인 API 이름"),
@@ -157,7 +157,7 @@ internal static class HostRules
             "LiveStationSpecApi의 '{0}'을(를) 사용할 수 없습니다: {1}. 다른 이름을 사용하세요."),
         Error);
 
-    /// <summary>A file that is there twice.</summary>
+    /// <summary>A spec file that is included twice.</summary>
     public static readonly DiagnosticRule SpecCopied = new(
         "LSG0125",
         new("Spec file is a copy", "복사된 명세 파일"),
@@ -168,7 +168,7 @@ internal static class HostRules
                 + "<LiveStationSpec Include=\"…\" Exclude=\"{2}\" />."),
         Error);
 
-    /// <summary>A flavour that only the command line can write.</summary>
+    /// <summary>A flavour that only the command line can generate.</summary>
     public static readonly DiagnosticRule FlavourOfTool = new(
         "LSG0126",
         new("Flavour requires the command line", "명령줄에서만 지원하는 flavour"),
@@ -179,7 +179,7 @@ internal static class HostRules
                 + "실행하세요: livestation-gen emit --flavour {0} --out <폴더> <명세 파일>."),
         Error);
 
-    /// <summary>A language of diagnostics that does not exist.</summary>
+    /// <summary>An invalid language of diagnostics.</summary>
     public static readonly DiagnosticRule BadDiagnosticsLanguage = new(
         "LSG0127",
         new("Invalid diagnostics language", "잘못된 진단 언어"),
@@ -199,7 +199,7 @@ internal static class HostRules
                 + "BeforeTargets=\"ListLiveStationSpec\"이 있는 타깃에서 추가하세요."),
         Error);
 
-    /// <summary>A library whose users do not get the runtime; reported by the build targets.</summary>
+    /// <summary>A library whose users do not receive the runtime; reported by the build targets.</summary>
     public static readonly DiagnosticRule RuntimeWithheld = new(
         "LSG0131",
         new("Runtime is missing for users of the library", "라이브러리 사용자에게 전달되지 않는 런타임"),
@@ -212,7 +212,7 @@ internal static class HostRules
                 + "LiveStation.Runtime도 참조하세요."),
         Warning);
 
-    /// <summary>A project that does not take the runtime itself; reported by the build targets.</summary>
+    /// <summary>A project that excludes the runtime itself; reported by the build targets.</summary>
     public static readonly DiagnosticRule RuntimeLeftOut = new(
         "LSG0132",
         new("Runtime is missing in the project", "프로젝트에 없는 런타임"),
@@ -223,7 +223,7 @@ internal static class HostRules
                 + "프로젝트에 없습니다. {1}"),
         Error);
 
-    /// <summary>A project in another language; reported by the build targets, as no generator runs there.</summary>
+    /// <summary>A project in another language; reported by the build targets, because no generator runs there.</summary>
     public static readonly DiagnosticRule NotCSharp = new(
         "LSG0133",
         new("Project is not C#", "C#이 아닌 프로젝트"),
@@ -234,7 +234,7 @@ internal static class HostRules
                 + "LiveStation.Client 패키지나, 클라이언트를 생성하는 C# 프로젝트를 참조하세요."),
         Warning);
 
-    /// <summary>All of them, by id.</summary>
+    /// <summary>All rules, by id.</summary>
     public static IEnumerable<DiagnosticRule> All =>
     [
         LanguageTooOld, CompilerTooOld, NoSpec, SameSpecName, Unreadable, BadNamespace, BadAccessibility,
