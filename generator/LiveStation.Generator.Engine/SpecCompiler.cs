@@ -32,7 +32,7 @@ public static class SpecCompiler
     /// <param name="file">The file.</param>
     public static bool Declares(ParsedSpec file) => DeclaredNames.In(file).Any();
 
-    /// <summary>Indicates whether two files have the same declaration, by kind and name, or both a <c>service</c> section.</summary>
+    /// <summary>Indicates whether two files share a declaration, by kind and name, or both have a <c>service</c> section.</summary>
     /// <param name="one">The first file.</param>
     /// <param name="other">The second file.</param>
     public static bool DeclareTheSame(ParsedSpec one, ParsedSpec other) => DeclaredNames.In(one).Intersect(DeclaredNames.In(other)).Any();
@@ -45,7 +45,7 @@ public static class SpecCompiler
             .OrderBy(one => one.Span.File, StringComparer.Ordinal).ThenBy(one => one.Span.Start)
             .ThenBy(one => one.Rule.Id, StringComparer.Ordinal).ToEquatableArray();
 
-    /// <summary>Indicates whether a diagnostic applies to output in a language; texts in other languages may be missing.</summary>
+    /// <summary>Indicates whether a diagnostic applies to output in a language: other languages need no texts.</summary>
     /// <param name="found">The diagnostic.</param>
     /// <param name="model">The API; null when it is not valid.</param>
     /// <param name="chosen">The language that the host chose.</param>

@@ -5,11 +5,11 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Tool.CommandLine;
 
-/// <summary>What <c>check</c> was asked.</summary>
+/// <summary>The arguments of <c>check</c>.</summary>
 /// <param name="Paths">Files and folders of the spec.</param>
-/// <param name="Least">The least severity to print.</param>
-/// <param name="Documentation">The languages of the documentation, which need texts.</param>
-/// <param name="UsesPackagedSpec">Whether files without a head extend the packaged spec.</param>
+/// <param name="Least">The minimum severity to print.</param>
+/// <param name="Documentation">The languages of the documentation, in which texts are required.</param>
+/// <param name="UsesPackagedSpec">Indicates whether files without a <c>service</c> section extend the packaged spec.</param>
 internal sealed record CheckArguments(
     IReadOnlyList<string> Paths, RuleSeverity Least, DocumentationLanguage Documentation, bool UsesPackagedSpec)
 {
@@ -31,8 +31,8 @@ internal sealed record CheckArguments(
         SpecOptions.PackagedSpec,
     ];
 
-    /// <summary>Reads the tokens after the command.</summary>
-    /// <exception cref="UsageException">They cannot be understood.</exception>
+    /// <summary>Parses the tokens after the command.</summary>
+    /// <exception cref="UsageException">The tokens are not valid.</exception>
     public static CheckArguments Parse(string[] tokens)
     {
         var arguments = new Arguments(tokens, Options);

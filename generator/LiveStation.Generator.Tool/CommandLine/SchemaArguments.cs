@@ -1,7 +1,7 @@
 namespace LiveStation.Generator.Tool.CommandLine;
 
-/// <summary>What <c>schema</c> was asked.</summary>
-/// <param name="OutputFile">The file it goes to; null to print it.</param>
+/// <summary>The arguments of <c>schema</c>.</summary>
+/// <param name="OutputFile">The output file; null to print the schema.</param>
 internal sealed record SchemaArguments(string? OutputFile)
 {
     private const string Out = "--out";
@@ -12,8 +12,8 @@ internal sealed record SchemaArguments(string? OutputFile)
         new Option(Out, "FILE", "file the schema is written to; without it, the schema is printed"),
     ];
 
-    /// <summary>Reads the tokens after the command.</summary>
-    /// <exception cref="UsageException">They cannot be understood.</exception>
+    /// <summary>Parses the tokens after the command.</summary>
+    /// <exception cref="UsageException">The tokens are not valid.</exception>
     public static SchemaArguments Parse(string[] tokens)
     {
         var arguments = new Arguments(tokens, Options);

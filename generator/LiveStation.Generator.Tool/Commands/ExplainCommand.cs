@@ -4,21 +4,21 @@ using LiveStation.Generator.Tool.Running;
 
 namespace LiveStation.Generator.Tool.Commands;
 
-/// <summary>Prints the page of a diagnostic. The pages are inside the program, so that it needs no network.</summary>
+/// <summary>Prints the page of a diagnostic. The pages are embedded in the program, so no network is needed.</summary>
 internal static class ExplainCommand
 {
     private const string Folder = "diagnostics/", Ending = ".md";
 
     /// <summary>Prints pages.</summary>
     /// <param name="ids">The ids, in any case.</param>
-    /// <param name="output">Where the pages go.</param>
+    /// <param name="output">The writer for the pages.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    /// <exception cref="UsageException">There is no id, or one that no diagnostic has.</exception>
+    /// <exception cref="UsageException">There is no id, or an id does not exist.</exception>
     public static int Run(string[] ids, TextWriter output)
     {
         if (ids.Length == 0)
             throw new UsageException("Name the diagnostic: livestation-gen explain LSG0040.");
-        // Looked up before anything is printed: half an answer would hide the mistake in the other half.
+        // All pages are found before any is printed: a partial output would hide the error about an unknown id.
         string[] pages = [.. ids.Select(id => PageOf(id.ToUpperInvariant()))];
         output.WriteLine(string.Join("\n\n", pages.Select(page => page.TrimEnd())));
         return ExitCode.Sound;

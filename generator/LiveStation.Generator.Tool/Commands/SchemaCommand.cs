@@ -5,12 +5,12 @@ using LiveStation.Generator.Tool.Running;
 
 namespace LiveStation.Generator.Tool.Commands;
 
-/// <summary>Hands out the schema of spec files, for editors.</summary>
+/// <summary>Writes the schema of spec files, for editors.</summary>
 internal static class SchemaCommand
 {
     /// <summary>Prints the schema, or writes it to a file.</summary>
-    /// <param name="arguments">What was asked.</param>
-    /// <param name="output">Where it goes when no file is named; otherwise where the file is told.</param>
+    /// <param name="arguments">The arguments of the command.</param>
+    /// <param name="output">The writer for the schema, or for the name of its file when one is specified.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(SchemaArguments arguments, TextWriter output)
     {
@@ -27,7 +27,7 @@ internal static class SchemaCommand
         return ExitCode.Sound;
     }
 
-    // A slip of the hand must not put the schema in the place of a spec.
+    // A mistyped file name must not replace a spec with the schema.
     private static bool IsOfOthers(string file) =>
         File.Exists(file) && !File.ReadAllText(file).Contains(SpecSchema.Mark, StringComparison.Ordinal);
 }

@@ -12,7 +12,7 @@ internal static class NamespaceOption
     /// <summary>Returns the namespace that the project specifies, or one below its root namespace.</summary>
     public static string Read(BuildProperties properties)
     {
-        // Below it: types of the user in the root namespace itself would take precedence over types that generated code refers to.
+        // Below it: types of the user in the root namespace itself would take precedence over types that generated code uses.
         string below = Repair(properties["RootNamespace"], Fallback) + ".Generated";
         string given = properties["LiveStationNamespace"];
         if (given.Length == 0)

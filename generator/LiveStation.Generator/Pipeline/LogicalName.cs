@@ -23,7 +23,7 @@ internal static class LogicalName
         return string.Join("/", parts.Skip(IsUnder(folder, parts) ? folder.Length : parts.Length - Shown(parts, folder)));
     }
 
-    // A folder that also contains the project is the repository's folder, whose name differs between machines.
+    // A folder that also contains the project is a folder of the checkout, and its name can differ between machines.
     private static int Shown(string[] parts, string[] project) =>
         parts.Length < 2 || IsUnder([.. parts.Take(parts.Length - 1)], project) ? 1 : 2;
 

@@ -20,7 +20,7 @@ internal sealed record SpecCopies(EquatableArray<ParsedText> Originals, Equatabl
         List<(ParsedText Copy, ParsedText Original)> found = [];
         List<ParsedText> originals = [];
         ILookup<string, ParsedText> folders = own.ToLookup(file => FolderOf(file.Name), StringComparer.Ordinal);
-        // The original is higher in the folder hierarchy, or in the folder with more originals.
+        // The original is higher in the folder hierarchy, or in the folder with more spec files.
         foreach (ParsedText file in own.OrderBy(file => file.Name.Count(letter => letter == '/'))
             .ThenByDescending(file => folders[FolderOf(file.Name)].Count()).ThenBy(file => file.Name, StringComparer.Ordinal))
         {

@@ -17,7 +17,7 @@ internal static class HostRules
                 + "<LangVersion>11</LangVersion> 이상을 지정하세요."),
         Error);
 
-    /// <summary>A compiler that cannot load the generator; reported by the build targets, because the generator does not run.</summary>
+    /// <summary>A compiler that cannot load the generator; reported by the build targets, as nothing else runs.</summary>
     public static readonly DiagnosticRule CompilerTooOld = new(
         "LSG0111",
         new("Compiler is too old", "너무 오래된 컴파일러"),
@@ -99,7 +99,7 @@ internal static class HostRules
             "LiveStationFlavour의 값으로 '{0}'을(를) 사용할 수 없습니다. {1} 사용할 수 있는 값: {2}."),
         Error);
 
-    /// <summary>An option for the packaged spec that is neither true nor false; reported by the build targets, which read it.</summary>
+    /// <summary>An option for the packaged spec that is neither true nor false; reported by the build targets.</summary>
     public static readonly DiagnosticRule BadPackagedSpec = new(
         "LSG0119",
         new("Value is neither true nor false", "true도 false도 아닌 값"),
