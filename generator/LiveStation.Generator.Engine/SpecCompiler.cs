@@ -32,7 +32,7 @@ public static class SpecCompiler
     /// <param name="file">The file.</param>
     public static bool Declares(ParsedSpec file) => DeclaredNames.In(file).Any();
 
-    /// <summary>Indicates whether two files share a declaration, by kind and name, or both have a <c>service</c> section.</summary>
+    /// <summary>Indicates whether two files share a declaration, by kind and name, or a <c>service</c> section.</summary>
     /// <param name="one">The first file.</param>
     /// <param name="other">The second file.</param>
     public static bool DeclareTheSame(ParsedSpec one, ParsedSpec other) => DeclaredNames.In(one).Intersect(DeclaredNames.In(other)).Any();

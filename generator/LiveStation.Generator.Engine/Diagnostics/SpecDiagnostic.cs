@@ -10,7 +10,7 @@ namespace LiveStation.Generator.Engine.Diagnostics;
 /// <param name="Arguments">The arguments of the rule's message.</param>
 public sealed record SpecDiagnostic(DiagnosticRule Rule, SpecSpan Span, EquatableArray<Phrase> Arguments)
 {
-    /// <summary>The English message: what is wrong, and what to do.</summary>
+    /// <summary>The English message: the error and its remedy.</summary>
     public string Message => MessageIn(MessageLanguage.English);
 
     /// <summary>Returns the message in a language.</summary>

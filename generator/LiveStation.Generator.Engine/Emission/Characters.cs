@@ -34,7 +34,7 @@ internal static class Characters
 
     /// <summary>
     /// Indicates whether a character is invisible but changes how its neighbours are displayed, such as marks of text direction.
-    /// In source code, such characters make a reader see other code than the compiler.
+    /// In source code, they can hide from a reader how the compiler reads the text.
     /// </summary>
     public static bool IsInvisible(char c) => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace LiveStation.Generator.Engine.Emission;
 
-/// <summary>Makes text safe after <c>//</c>.</summary>
+/// <summary>Escapes text for comments after <c>//</c>.</summary>
 internal static class CommentText
 {
     /// <summary>Returns the text on one line, so that no part of it ends the comment.</summary>

@@ -4,7 +4,7 @@ namespace LiveStation.Generator.Engine.Emission;
 internal static class TextWrap
 {
     /// <summary>
-    /// Breaks text at spaces, except inside tags. A word wider than the line is on a separate line.
+    /// Breaks text at spaces, except inside tags. A word wider than the line is placed on a separate line.
     /// </summary>
     /// <param name="xml">Text with entities and tags, with a single space at each possible break.</param>
     /// <param name="width">The width of a line in columns.</param>

@@ -33,7 +33,7 @@ internal sealed class Findings
         $"{Quantities.Count(Count(RuleSeverity.Error), "error")}, {Quantities.Count(Count(RuleSeverity.Warning), "warning")}"
         + (_least == RuleSeverity.Info ? $", {Quantities.Count(Count(RuleSeverity.Info), "suggestion")}" : "");
 
-    /// <summary>Prints one diagnostic per line in the format of compilers, so that editors and build logs link to the place.</summary>
+    /// <summary>Prints one diagnostic per line in the format of compilers, which editors and build logs recognize.</summary>
     /// <param name="output">The writer.</param>
     public void Print(TextWriter output)
     {

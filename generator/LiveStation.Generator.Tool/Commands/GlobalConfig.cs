@@ -17,7 +17,7 @@ internal sealed partial class GlobalConfig
 
     private readonly Dictionary<string, (int Level, string Severity)> _chosen = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Reads the files that apply to specs: those in the folders of the specs, in the current folder, and in all parents.</summary>
+    /// <summary>Reads the files that apply to specs: in the folders of the specs, the current folder, and all parents.</summary>
     /// <param name="paths">Files and folders of the spec.</param>
     public static GlobalConfig Around(IEnumerable<string> paths)
     {

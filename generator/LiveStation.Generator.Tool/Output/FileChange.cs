@@ -23,7 +23,7 @@ internal enum ChangeKind
     /// <summary>The file is no longer part of the output, and was edited since it was written.</summary>
     Kept,
 
-    /// <summary>The file already has the correct text and is not written, so that builds do not run again because of it.</summary>
+    /// <summary>The file already has the correct text and is not written, so that it causes no rebuild.</summary>
     Unchanged,
 }
 

@@ -14,7 +14,7 @@ internal static class SpecSource
     private static readonly DiagnosticRule Unreadable =
         new("LSG0114", "Spec file cannot be read", "The spec file '{0}' {1}", RuleSeverity.Error);
 
-    /// <summary>Reads all files, in the order of their logical names. A file found in a folder that cannot be read is a diagnostic.</summary>
+    /// <summary>Reads all files, in the order of logical names. An unreadable file of a folder is reported in the file.</summary>
     /// <param name="paths">Files and folders; duplicate files are read once.</param>
     /// <exception cref="UsageException">
     /// There is no file, two files have the same name, or a file on the command line is not regular or too large.
