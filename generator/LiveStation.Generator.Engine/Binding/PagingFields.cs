@@ -9,7 +9,7 @@ internal static class PagingFields
     private static readonly DocText SizeDoc = new("How many items a page has.", "한 페이지의 항목 수.");
 
     /// <summary>Returns the fields for page number and page size.</summary>
-    /// <param name="style">How the API counts pages.</param>
+    /// <param name="style">The paging style of the API.</param>
     /// <param name="isBounded">Indicates whether the maximum page size is known.</param>
     public static IEnumerable<FieldModel> Of(PagingStyleModel style, bool isBounded) =>
     [

@@ -21,7 +21,7 @@ internal static class RuleConflicts
     /// <param name="wire">Its name.</param>
     /// <param name="type">Its type.</param>
     /// <param name="rules">Its rules.</param>
-    /// <param name="trials">Tries patterns.</param>
+    /// <param name="trials">Matches patterns with a time limit.</param>
     public static void Report(Section section, string wire, TypeRef type, RulesModel rules, PatternTrials trials)
     {
         if (rules is { Min: { Origin: null } min, Max: { Origin: null } max })
@@ -60,7 +60,7 @@ internal static class RuleConflicts
     /// <summary>Returns why the rules exclude a text; null when they do not.</summary>
     /// <param name="rules">The rules.</param>
     /// <param name="text">The text.</param>
-    /// <param name="trials">Tries patterns.</param>
+    /// <param name="trials">Matches patterns with a time limit.</param>
     public static Phrase? WhyNotText(RulesModel rules, string text, PatternTrials trials)
     {
         if (rules.Length is { } length && text.Length < length.Min)

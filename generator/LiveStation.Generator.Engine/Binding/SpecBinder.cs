@@ -11,7 +11,7 @@ namespace LiveStation.Generator.Engine.Binding;
 /// <summary>Converts nodes to the model. Invalid parts are reported and left out; the rest is kept.</summary>
 internal static class SpecBinder
 {
-    // Rules of text that cannot be read, which may contain declarations: until it is mended, a missing name proves nothing.
+    // Rules about text that cannot be read, which may contain declarations: until it is corrected, a missing name proves nothing.
     private static readonly DiagnosticRule[] AboutMissingNames =
     [
         ReferenceRules.UnknownType, ReferenceRules.UnknownGroup, ReferenceRules.UnknownOperation, ReferenceRules.UnknownField,

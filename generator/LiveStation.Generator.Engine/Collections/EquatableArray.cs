@@ -61,7 +61,7 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
         public readonly T Current => _items[_index];
 
         /// <summary>Advances to the next item.</summary>
-        /// <returns>False at the end.</returns>
+        /// <returns>False after the last item; otherwise true.</returns>
         public bool MoveNext() => ++_index < _items.Length;
     }
 }

@@ -77,7 +77,7 @@ internal static class TextRules
             "여기서 두 번째 YAML 문서가 시작되며, 이 문서는 무시됩니다. 별도 파일로 옮기세요."),
         Error);
 
-    /// <summary>A line such as <c>%YAML 1.2</c>.</summary>
+    /// <summary>A directive such as <c>%YAML 1.2</c>.</summary>
     public static readonly DiagnosticRule Directive = new(
         "LSG0009",
         new("YAML directive", "YAML 지시문"),
@@ -86,7 +86,7 @@ internal static class TextRules
             "YAML 지시문은 지원하지 않습니다. '{0}' 줄을 삭제하세요."),
         Error);
 
-    /// <summary><c>&amp;name</c>.</summary>
+    /// <summary>An anchor such as <c>&amp;name</c>.</summary>
     public static readonly DiagnosticRule Anchor = new(
         "LSG0010",
         new("YAML anchor", "YAML 앵커"),
@@ -97,7 +97,7 @@ internal static class TextRules
                 + "묶으세요."),
         Error);
 
-    /// <summary><c>*name</c>.</summary>
+    /// <summary>An alias such as <c>*name</c>.</summary>
     public static readonly DiagnosticRule Alias = new(
         "LSG0011",
         new("YAML alias", "YAML 별칭"),
@@ -108,7 +108,7 @@ internal static class TextRules
                 + "한다면 따옴표로 묶으세요."),
         Error);
 
-    /// <summary><c>!name</c>.</summary>
+    /// <summary>A tag such as <c>!name</c>.</summary>
     public static readonly DiagnosticRule Tag = new(
         "LSG0012",
         new("YAML tag", "YAML 태그"),
@@ -119,7 +119,7 @@ internal static class TextRules
                 + "묶으세요."),
         Error);
 
-    /// <summary><c>&lt;&lt;</c> as a key.</summary>
+    /// <summary>The merge key <c>&lt;&lt;</c>.</summary>
     public static readonly DiagnosticRule MergeKey = new(
         "LSG0013",
         new("YAML merge key", "YAML 병합 키"),
@@ -166,7 +166,7 @@ internal static class TextRules
                 + "{1}."),
         Error);
 
-    /// <summary><c>type:string</c>.</summary>
+    /// <summary>A colon without a space after it, such as <c>type:string</c>.</summary>
     public static readonly DiagnosticRule GluedColon = new(
         "LSG0018",
         new("Space is missing after a colon", "콜론 뒤에 공백이 없음"),

@@ -25,7 +25,7 @@ internal sealed class OpenMapping(SpecText text, DiagnosticBag found, int? start
     /// <summary>Adds a valid entry, unless its key is a duplicate.</summary>
     /// <param name="key">The key.</param>
     /// <param name="value">The value.</param>
-    /// <returns>True when the entry was added.</returns>
+    /// <returns>True when the entry was added; otherwise false.</returns>
     public bool Add(ScalarNode key, SpecNode value)
     {
         if (KeyOf(key.Text) is { } first)

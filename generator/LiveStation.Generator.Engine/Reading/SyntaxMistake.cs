@@ -65,7 +65,7 @@ internal sealed class SyntaxMistake(SpecText text, SpecEvent failure, TextRange 
         return null;
     }
 
-    // Further down in a file, the parser accepts tabs as blanks and fails at the text after them.
+    // Deeper in a file, the parser accepts tabs as blanks and fails at the text after them.
     private bool IsBehindTab(int offset)
     {
         int start = text.LineStart(text.LineOf(offset));

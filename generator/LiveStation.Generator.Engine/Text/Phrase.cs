@@ -12,7 +12,7 @@ public sealed record Phrase(string English, string Korean) : IFormattable
     /// <summary>An empty text.</summary>
     internal static Phrase None { get; } = "";
 
-    /// <summary>Whether the text is empty.</summary>
+    /// <summary>Indicates whether the text is empty.</summary>
     internal bool IsNone => English.Length == 0;
 
     /// <summary>A name, which is the same in both languages.</summary>

@@ -52,7 +52,7 @@ internal sealed class Manifest
 
     /// <summary>Returns the name of another output that a file belongs to; null when there is none.</summary>
     /// <param name="file">Path of the file.</param>
-    /// <param name="output">Name of the output that contains the file now.</param>
+    /// <param name="output">Name of the output that is to contain the file.</param>
     public string? OtherOwner(string file, string output) =>
         _outputs.FirstOrDefault(one => one.Key != output && one.Value.Contains(file)).Key;
 

@@ -212,7 +212,7 @@ internal static class HostRules
                 + "LiveStation.Runtime도 참조하세요."),
         Warning);
 
-    /// <summary>A project that excludes the runtime itself; reported by the build targets.</summary>
+    /// <summary>A project that excludes the runtime from its own references; reported by the build targets.</summary>
     public static readonly DiagnosticRule RuntimeLeftOut = new(
         "LSG0132",
         new("Runtime is missing in the project", "프로젝트에 없는 런타임"),
