@@ -44,7 +44,7 @@ internal static class ExampleRules
         new("'{0}' is not a value of '{1}'. {2}", "'{0}'은(는) '{1}'의 값이 아닙니다. {2}"),
         Error);
 
-    /// <summary>A path value that is missing or not in the route.</summary>
+    /// <summary>A path value that is missing, empty, or not a scalar.</summary>
     public static readonly DiagnosticRule PathValue = new(
         "LSG0095",
         new("Path value is missing in an example", "예제에서 누락된 경로 값"),

@@ -22,7 +22,7 @@ internal sealed class TextCleaner(SpecText text)
     public static string WithoutGaps(string word) =>
         word.IndexOf(Gap) < 0 ? word : string.Concat(word.Where(letter => letter != Gap));
 
-    /// <summary>Removes a character: inside a scalar without a trace, elsewhere it is replaced by a space.</summary>
+    /// <summary>Removes a character inside a scalar, and replaces it with a space elsewhere.</summary>
     /// <param name="start">The offset of the character.</param>
     /// <param name="length">Its length in UTF-16 characters.</param>
     public void Remove(int start, int length)

@@ -10,7 +10,7 @@ internal static class FlavourOption
 {
     private const string Property = "LiveStationFlavour";
 
-    /// <summary>Returns the flavour that the project specifies, or the default when it is missing or not for builds.</summary>
+    /// <summary>Returns the specified flavour; the default when it is missing or a build cannot generate it.</summary>
     /// <param name="properties">The properties of the project.</param>
     /// <param name="catalog">The available flavours.</param>
     public static Flavour Read(BuildProperties properties, EquatableArray<Flavour> catalog)

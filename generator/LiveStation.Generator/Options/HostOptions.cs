@@ -9,7 +9,7 @@ namespace LiveStation.Generator.Options;
 
 /// <summary>The options of a project.</summary>
 /// <param name="Emit">
-/// What to generate; null when the project's C# version is too old, and when it does not use the generator.
+/// What to generate; null when the project's C# version is too old, or when the project does not use the generator.
 /// </param>
 /// <param name="HasReadyClient">Indicates whether the project also references the package of the prebuilt client.</param>
 /// <param name="ProjectPath">Path of the project file, where options are corrected; empty when unknown.</param>

@@ -43,7 +43,7 @@ internal static class TypeName
     /// <param name="type">Name of the type or enum.</param>
     public static string Codec(string type) => type + EndOfCodecs;
 
-    /// <summary>Returns the type or enum of a codec; null when the name is not that of a codec.</summary>
+    /// <summary>Returns the type or enum of a codec; null when the name is not the name of a codec.</summary>
     /// <param name="codec">The name.</param>
     public static string? OfCodec(string codec) => codec.EndsWith(EndOfCodecs, StringComparison.Ordinal)
         ? codec.Substring(0, codec.Length - EndOfCodecs.Length)
