@@ -20,7 +20,7 @@ internal sealed class EndlessTypes(List<BoundType> types, DiagnosticBag bag)
     private readonly Stack<(BoundType Type, Queue<BoundField> Left)> _way = new();
 
     /// <summary>Reports the fields that close a cycle.</summary>
-    /// <returns>These fields: no example can contain them completely.</returns>
+    /// <returns>The reported fields: no example can contain them completely.</returns>
     public HashSet<BoundField> Report()
     {
         foreach (BoundType type in types)

@@ -26,7 +26,7 @@ internal sealed record RulesModel
     /// <summary>Enum values that are allowed, for all zones or for each zone; empty for all values.</summary>
     public EquatableArray<ChoiceModel> OneOf { get; init; }
 
-    /// <summary>The condition under which an optional value is required; null when it is always optional.</summary>
+    /// <summary>The condition under which an optional value is required; null when there is none.</summary>
     public RequirementModel? Required { get; init; }
 }
 
