@@ -4,7 +4,7 @@ using LiveStation.Generator.Engine.Flavours;
 
 namespace LiveStation.Generator.Engine;
 
-/// <summary>What became of a spec.</summary>
+/// <summary>The result of compiling a spec.</summary>
 /// <param name="Files">The files of the output.</param>
-/// <param name="Diagnostics">Every mistake found, in the order of files and positions.</param>
+/// <param name="Diagnostics">All diagnostics, in the order of files and positions.</param>
 public sealed record CompileResult(EquatableArray<OutputFile> Files, EquatableArray<SpecDiagnostic> Diagnostics);

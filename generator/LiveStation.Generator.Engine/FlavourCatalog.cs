@@ -6,16 +6,16 @@ using LiveStation.Generator.Engine.Naming;
 
 namespace LiveStation.Generator.Engine;
 
-/// <summary>The flavours that are built in.</summary>
+/// <summary>The built-in flavours.</summary>
 public static class FlavourCatalog
 {
-    /// <summary>All of them; the first is what a host writes that was not told.</summary>
+    /// <summary>All flavours; the first is the default.</summary>
     public static EquatableArray<Flavour> All { get; } = EquatableArray.Of<Flavour>(new ClientFlavour(), new ServerFlavour());
 
-    /// <summary>What the languages of all flavours say of names: a spec is valid for each of them.</summary>
+    /// <summary>The name rules of the languages of all flavours; a spec must be valid for each of them.</summary>
     internal static NameBooks Names { get; } = new([.. All.Select(flavour => flavour.Names).OfType<NameBook>().Distinct()]);
 
-    /// <summary>The flavour that is written.</summary>
-    /// <param name="options">What the host chose.</param>
+    /// <summary>Returns the flavour to generate.</summary>
+    /// <param name="options">The options that the host chose.</param>
     public static Flavour Of(EmitOptions options) => options.Flavour ?? All[0];
 }

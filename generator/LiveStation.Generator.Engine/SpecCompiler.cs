@@ -11,8 +11,8 @@ using LiveStation.Generator.Engine.Text;
 namespace LiveStation.Generator.Engine;
 
 /// <summary>
-/// The one entrance to the engine: spec text and options in, files and diagnostics out. A host that caches calls the
-/// stages one by one, each a pure function of its input; any other calls <see cref="Compile"/>.
+/// The entry point of the engine: spec text and options in, files and diagnostics out. A host with a cache calls the
+/// stages one by one, each a pure function of its input; any other host calls <see cref="Compile"/>.
 /// </summary>
 public static class SpecCompiler
 {
@@ -20,34 +20,34 @@ public static class SpecCompiler
     /// <param name="file">The file.</param>
     public static ParsedSpec Parse(SpecFile file) => SpecReader.Read(file);
 
-    /// <summary>Puts all files of an API together: resolves and chooses names, checks everything.</summary>
-    /// <param name="files">The files; their order carries no meaning.</param>
+    /// <summary>Binds all files of an API together: resolves and chooses names, and validates everything.</summary>
+    /// <param name="files">The files, in any order.</param>
     public static BoundSpec Bind(EquatableArray<ParsedSpec> files) => SpecBinder.Bind(files, FlavourCatalog.Names);
 
-    /// <summary>Whether a file holds the head of an API, be it one that cannot be read.</summary>
+    /// <summary>Indicates whether a file has a <c>service</c> section, even one that cannot be read.</summary>
     /// <param name="file">The file.</param>
     public static bool HasService(ParsedSpec file) => file.SectionKeys.Contains(SpecKeys.Service);
 
-    /// <summary>Whether a file declares anything.</summary>
+    /// <summary>Indicates whether a file contains declarations.</summary>
     /// <param name="file">The file.</param>
     public static bool Declares(ParsedSpec file) => DeclaredNames.In(file).Any();
 
-    /// <summary>Whether two files declare something of the same kind and name, or both hold the head of an API.</summary>
-    /// <param name="one">The one.</param>
-    /// <param name="other">The other.</param>
+    /// <summary>Indicates whether two files share a declaration, by kind and name, or a <c>service</c> section.</summary>
+    /// <param name="one">The first file.</param>
+    /// <param name="other">The second file.</param>
     public static bool DeclareTheSame(ParsedSpec one, ParsedSpec other) => DeclaredNames.In(one).Intersect(DeclaredNames.In(other)).Any();
 
-    /// <summary>Every mistake of the text and of its meaning, in the order of files and positions.</summary>
+    /// <summary>Returns all diagnostics of the text and of its meaning, in the order of files and positions.</summary>
     /// <param name="files">The files.</param>
-    /// <param name="bound">What they became.</param>
+    /// <param name="bound">The result of binding them.</param>
     public static EquatableArray<SpecDiagnostic> Gather(EquatableArray<ParsedSpec> files, BoundSpec bound) =>
         files.SelectMany(file => file.Diagnostics).Concat(bound.Diagnostics)
             .OrderBy(one => one.Span.File, StringComparer.Ordinal).ThenBy(one => one.Span.Start)
             .ThenBy(one => one.Rule.Id, StringComparer.Ordinal).ToEquatableArray();
 
-    /// <summary>Whether a diagnostic matters for output in a language: a text that is never shown is not missed.</summary>
+    /// <summary>Indicates whether a diagnostic applies to output in a language: other languages need no texts.</summary>
     /// <param name="found">The diagnostic.</param>
-    /// <param name="model">The API; null when there is nothing sound.</param>
+    /// <param name="model">The API; null when it is not valid.</param>
     /// <param name="chosen">The language that the host chose.</param>
     public static bool Matters(SpecDiagnostic found, ApiModel? model, DocumentationLanguage chosen) =>
         found.Rule != StructureRules.MissingTranslation
@@ -56,25 +56,25 @@ public static class SpecCompiler
 
     /// <summary>Plans the files to write.</summary>
     /// <param name="model">The API.</param>
-    /// <param name="options">What the host chose.</param>
+    /// <param name="options">The options that the host chose.</param>
     public static EquatableArray<OutputUnit> Plan(ApiModel model, EmitOptions options) =>
         FlavourCatalog.Of(options).Plan(OperationChoice.Cut(model, options.Operations), options);
 
-    /// <summary>What a host may name as operations: ids of operations and callbacks, and groups.</summary>
+    /// <summary>Returns the names that a host can select as operations: ids of operations and callbacks, and groups.</summary>
     /// <param name="model">The API.</param>
     public static EquatableArray<string> OperationNames(ApiModel model) =>
         OperationChoice.NamesIn(model).ToEquatableArray();
 
     /// <summary>
-    /// Whether a name in the namespace of an API is that of a type: one that is emitted, or one that generated code uses.
+    /// Indicates whether a name in the namespace of an API is that of a type that is emitted or that generated code uses.
     /// </summary>
     /// <param name="model">The API.</param>
     /// <param name="name">The name.</param>
     public static bool IsTypeName(ApiModel model, string name) => FlavourCatalog.Names.IsType(model, name);
 
-    /// <summary>Does the whole way at once.</summary>
-    /// <param name="files">The files; their order carries no meaning.</param>
-    /// <param name="options">What the host chose.</param>
+    /// <summary>Runs all stages.</summary>
+    /// <param name="files">The files, in any order.</param>
+    /// <param name="options">The options that the host chose.</param>
     public static CompileResult Compile(IEnumerable<SpecFile> files, EmitOptions options)
     {
         EquatableArray<ParsedSpec> parsed = files.Select(Parse).ToEquatableArray();

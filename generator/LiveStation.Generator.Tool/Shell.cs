@@ -5,13 +5,13 @@ using LiveStation.Generator.Tool.Running;
 
 namespace LiveStation.Generator.Tool;
 
-/// <summary>The program: picks a command and runs it.</summary>
+/// <summary>The program: selects a command and runs it.</summary>
 internal static class Shell
 {
     /// <summary>Runs a command line.</summary>
     /// <param name="args">The tokens after the program's name.</param>
-    /// <param name="output">Where results go.</param>
-    /// <param name="errors">Where it goes when nothing could be done.</param>
+    /// <param name="output">The writer for results.</param>
+    /// <param name="errors">The writer for errors that prevent a command from running.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(string[] args, TextWriter output, TextWriter errors)
     {
@@ -53,7 +53,7 @@ internal static class Shell
 
     private static int Version(TextWriter output)
     {
-        // Behind a plus sign stands the commit, which is not part of the version of the package.
+        // The commit follows a plus sign and is not part of the package version.
         output.WriteLine(typeof(Shell).Assembly
             .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0]);
         return ExitCode.Sound;

@@ -9,8 +9,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace LiveStation.Generator;
 
 /// <summary>
-/// Writes C# from the spec files of a project while it is edited and built. It looks at no C#: what it writes depends
-/// on the spec files, a few MSBuild properties and whether the language is new enough.
+/// Generates C# from the spec files of a project during editing and building. It does not read C# code: the output depends
+/// only on the spec files, a few MSBuild properties and whether the language version is supported.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class LiveStationGenerator : IIncrementalGenerator

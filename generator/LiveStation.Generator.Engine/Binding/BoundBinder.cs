@@ -7,7 +7,7 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
-/// <summary>Binds limits: a number, or what another field or the moment of the call makes of it.</summary>
+/// <summary>Binds limits: a number, or an offset from another field or from the time of the call.</summary>
 internal sealed class BoundBinder(SiblingTable siblings, DiagnosticBag bag)
 {
     private const string Now = "now";
@@ -19,7 +19,7 @@ internal sealed class BoundBinder(SiblingTable siblings, DiagnosticBag bag)
         "another field, because a limit relative to its own value has no effect",
         "다른 필드(자기 자신의 값을 기준으로 한 한계는 효과가 없음)");
 
-    /// <summary>Whether values of a type are more and less.</summary>
+    /// <summary>Indicates whether values of a type can be compared by size.</summary>
     public static bool IsMeasured(TypeRef type) => type is ScalarRef
     {
         Kind: ScalarKind.Integer32 or ScalarKind.Integer64 or ScalarKind.Number
@@ -27,8 +27,8 @@ internal sealed class BoundBinder(SiblingTable siblings, DiagnosticBag bag)
             or ScalarKind.TimestampMilliseconds or ScalarKind.TimestampKst14,
     };
 
-    /// <summary>The limit under a key; null when there is none, with a diagnostic when it is broken.</summary>
-    /// <param name="section">What the value says.</param>
+    /// <summary>Returns the limit under a key; null when it is absent, or when it is invalid, which is reported.</summary>
+    /// <param name="section">The section of the value.</param>
     /// <param name="key">The key.</param>
     /// <param name="wire">Name of the value.</param>
     /// <param name="type">Its type.</param>

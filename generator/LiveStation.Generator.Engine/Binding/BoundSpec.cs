@@ -4,7 +4,7 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Binding;
 
-/// <summary>All spec files of an API, put together.</summary>
-/// <param name="Model">What is sound of it; null when there is no usable <c>service</c>.</param>
-/// <param name="Diagnostics">Every mistake found while binding.</param>
+/// <summary>The result of binding all spec files of an API together.</summary>
+/// <param name="Model">The valid part of the API; null when there is no usable <c>service</c>.</param>
+/// <param name="Diagnostics">All diagnostics reported during binding.</param>
 public sealed record BoundSpec(ApiModel? Model, EquatableArray<SpecDiagnostic> Diagnostics);

@@ -8,13 +8,13 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
-/// <summary>Binds the messages that the service sends by itself.</summary>
+/// <summary>Binds the callback messages that the service sends.</summary>
 internal sealed class CallbackBinder(
     GroupTable groups, ReplyBinder replies, ExampleWriter examples, ApiNames apiNames, DiagnosticBag bag)
 {
     private readonly NameTable _names = new(NameScope.Of(apiNames, PartKind.Callback), bag);
 
-    /// <summary>The sound messages, each with the name of its group.</summary>
+    /// <summary>Returns the valid messages, each with the name of its group.</summary>
     public IEnumerable<(Declaration Declaration, string Group, CallbackModel Model)> Bind(IEnumerable<Declaration> declared)
     {
         foreach (Declaration one in declared)

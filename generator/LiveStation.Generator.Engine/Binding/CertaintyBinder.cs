@@ -6,11 +6,11 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
-/// <summary>Reads how sure a fact is, and why it is not.</summary>
+/// <summary>Reads the certainty of a fact, and the reason when it is not certain.</summary>
 internal static class CertaintyBinder
 {
-    /// <summary>The word under <c>certainty</c> and the reason under <c>note</c>.</summary>
-    /// <param name="owner">What the fact is about.</param>
+    /// <summary>Returns the value of <c>certainty</c> and the reason under <c>note</c>.</summary>
+    /// <param name="owner">The section that the fact is about.</param>
     public static (CertaintyKind Kind, DocText? Note) Bind(Section owner)
     {
         CertaintyKind kind = owner.Literal(SpecKeys.Certainty, Literals.Certainty, CertaintyKind.Documented);

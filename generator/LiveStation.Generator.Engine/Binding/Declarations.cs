@@ -5,7 +5,7 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
-/// <summary>What all files of a spec declare, gathered by kind; a name that comes twice counts once.</summary>
+/// <summary>The declarations of all files of a spec, by kind. Of a duplicate name, only the first declaration is kept.</summary>
 internal sealed class Declarations
 {
     private static readonly Phrase FileWithService = new("the file with 'service'", "'service'가 있는 파일");
@@ -34,10 +34,10 @@ internal sealed class Declarations
 
     public List<Declaration> Operations { get; } = [];
 
-    /// <summary>The messages that the service sends, in the order of files and lines.</summary>
+    /// <summary>The callback messages, in the order of files and lines.</summary>
     public List<Declaration> Callbacks { get; } = [];
 
-    /// <summary>The head of the API; null when no file has it.</summary>
+    /// <summary>The <c>service</c> section of the API; null when no file has one.</summary>
     public Declaration? Service { get; private set; }
 
     public Dictionary<string, Declaration> Groups { get; } = new(StringComparer.Ordinal);
@@ -45,7 +45,7 @@ internal sealed class Declarations
     private void AddFile(string file, MappingNode root)
     {
         var section = new Section(root, root.Span, new("a spec file", "명세 파일"), SpecKeys.OfFile, _bag);
-        // It tells editors which schema to use and means nothing else, but text it must be.
+        // Only editors use it, to find the schema; the generator checks only that it is text.
         _ = section.Text(SpecKeys.Schema);
         ScalarNode? group = section.Text(SpecKeys.Group);
         AddService(file, section);

@@ -3,12 +3,12 @@ using LiveStation.Generator.Engine.Reading;
 
 namespace LiveStation.Generator.Engine.Binding;
 
-/// <summary>What a file declares, before anything is bound.</summary>
+/// <summary>Lists the declarations of a file before binding.</summary>
 internal static class DeclaredNames
 {
     private static readonly string[] Kinds = [SpecKeys.Groups, SpecKeys.Enums, SpecKeys.Types, SpecKeys.Operations, SpecKeys.Callbacks];
 
-    /// <summary>The kind and the name of each declaration; of the head of an API only the kind.</summary>
+    /// <summary>Returns the kind and the name of each declaration; for the <c>service</c> section only the kind.</summary>
     /// <param name="file">The file.</param>
     public static IEnumerable<(string Kind, string Name)> In(ParsedSpec file)
     {

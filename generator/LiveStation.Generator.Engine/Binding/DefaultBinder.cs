@@ -6,12 +6,12 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
-/// <summary>Binds defaults: each has to be a value that the field could have been given.</summary>
+/// <summary>Binds defaults: each must be a valid value of its field.</summary>
 internal sealed class DefaultBinder(
     IReadOnlyDictionary<string, BoundEnum> enums, PatternTrials trials, DiagnosticBag bag)
 {
-    /// <summary>The default of a field; null when it has none or not a valid one, which is reported.</summary>
-    /// <param name="section">What the field says.</param>
+    /// <summary>Returns the default of a field; null when it is absent, or when it is invalid, which is reported.</summary>
+    /// <param name="section">The section of the field.</param>
     /// <param name="field">The field with its rules.</param>
     public string? Bind(Section section, FieldModel field)
     {

@@ -5,10 +5,10 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
-/// <summary>Reads meanings in the languages of the service.</summary>
+/// <summary>Reads descriptions in the languages of the service.</summary>
 internal static class DocBinder
 {
-    /// <summary>The meaning under <c>doc</c>.</summary>
+    /// <summary>Returns the description under <c>doc</c>.</summary>
     public static DocText Nested(Section owner)
     {
         if (owner.Inner(SpecKeys.Doc, SpecKeys.OfDoc) is { } doc)
@@ -21,14 +21,14 @@ internal static class DocBinder
         return Nothing(owner.What);
     }
 
-    /// <summary>The meaning in <c>en</c> and <c>ko</c> beside the other keys.</summary>
+    /// <summary>Returns the description in <c>en</c> and <c>ko</c> beside the other keys.</summary>
     public static DocText Inline(Section owner) => Read(owner, owner.What);
 
-    /// <summary>What a key of its own adds, such as the condition under <c>when</c>; null for none.</summary>
+    /// <summary>Returns the text under a separate key, such as the condition under <c>when</c>; null when absent.</summary>
     public static DocText? Beside(Section owner, string key) =>
         owner.Inner(key, SpecKeys.OfDoc) is { } more ? Read(more, more.What) : null;
 
-    /// <summary>How a text is written in the languages of the service, such as <c>{ en: …, ko: … }</c>.</summary>
+    /// <summary>Returns the format of a text in the languages of the service, such as <c>{ en: …, ko: … }</c>.</summary>
     public static string Form(DiagnosticBag bag) =>
         $"{{ {string.Join(", ", Translations.Keys(bag.Languages).Select(key => key + ": …"))} }}";
 
@@ -36,7 +36,7 @@ internal static class DocBinder
     {
         string? en = TextOf(section, SpecKeys.En), ko = TextOf(section, SpecKeys.Ko);
         string[] missing = [.. Translations.Keys(section.Bag.Languages).Where(IsMissing)];
-        // A text in a language that the service does not have is better than none.
+        // A text in a language that the service does not declare is better than no text.
         if (missing.Length > 0 && IsMissing(SpecKeys.En) && IsMissing(SpecKeys.Ko))
         {
             string[] keys = [.. missing.Select(key => $"'{key}: …'")];
@@ -56,6 +56,6 @@ internal static class DocBinder
     private static string? TextOf(Section section, string key) =>
         section.Text(key)?.Text is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
 
-    // Generated code is documented even while the spec is not: the name says what it can.
+    // Generated code is documented even while the spec is not; the name takes the place of the text.
     private static DocText Nothing(Phrase what) => new(what.English, what.Korean);
 }

@@ -4,8 +4,8 @@ using LiveStation.Generator.Engine.Model;
 namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>
-/// Finds types that always hold another of themselves. A certain object is made along with its owner, so making one
-/// would never end.
+/// Finds types that always contain another object of the same type. A certain object is created with its owner, so
+/// creating one would never end.
 /// </summary>
 internal sealed class EndlessTypes(List<BoundType> types, DiagnosticBag bag)
 {
@@ -16,11 +16,11 @@ internal sealed class EndlessTypes(List<BoundType> types, DiagnosticBag bag)
     private readonly HashSet<BoundField> _closing = [];
     private readonly HashSet<string> _ended = new(StringComparer.Ordinal);
 
-    // The way is kept in a list of our own: a chain of thousands of types must not exhaust the compiler's stack.
+    // The path is kept in an explicit stack: a chain of thousands of types must not overflow the compiler's call stack.
     private readonly Stack<(BoundType Type, Queue<BoundField> Left)> _way = new();
 
-    /// <summary>Reports the fields that close a circle.</summary>
-    /// <returns>Those fields: no example can show them to the end.</returns>
+    /// <summary>Reports the fields that close a cycle.</summary>
+    /// <returns>The reported fields: no example can contain them completely.</returns>
     public HashSet<BoundField> Report()
     {
         foreach (BoundType type in types)

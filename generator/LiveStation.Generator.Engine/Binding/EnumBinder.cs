@@ -8,7 +8,7 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
-/// <summary>Binds enums: their words first, then the facts of the words, which may be words of other enums.</summary>
+/// <summary>Binds enums: first their values, then the facts of the values, which can refer to values of other enums.</summary>
 internal sealed class EnumBinder(TypeTable types, ApiNames apiNames, DiagnosticBag bag)
 {
     public List<BoundEnum> Bind(IEnumerable<Declaration> declared)
@@ -30,7 +30,7 @@ internal sealed class EnumBinder(TypeTable types, ApiNames apiNames, DiagnosticB
         var values = new List<BoundValue>();
         foreach ((ScalarNode key, MappingNode body) in section.Entries(SpecKeys.Values))
         {
-            // While the facts cannot be read, any key may be one.
+            // While the facts cannot be read, any key may be a fact.
             if (section.IsSpoilt(SpecKeys.Facts))
                 keys.UnionWith(body.Entries.Select(entry => entry.Key.Text));
             var entry = new Section(body, key.Span, 
@@ -59,18 +59,18 @@ internal sealed class EnumBinder(TypeTable types, ApiNames apiNames, DiagnosticB
         section.Mapping(SpecKeys.Facts)?.Entries.Select(entry => entry.Key.Text) ?? [];
 }
 
-/// <summary>An enum on its way: its words are known, its facts are not yet.</summary>
-/// <param name="Declaration">Where it is declared.</param>
-/// <param name="Section">What stands in it.</param>
-/// <param name="Model">What is known of it.</param>
-/// <param name="Values">Its sound words.</param>
-/// <param name="Declared">All its words, broken ones too.</param>
+/// <summary>A partly bound enum: its values are bound, its facts are not.</summary>
+/// <param name="Declaration">The declaration of the enum.</param>
+/// <param name="Section">The section of the enum.</param>
+/// <param name="Model">The model bound so far.</param>
+/// <param name="Values">Its valid values.</param>
+/// <param name="Declared">All its values, including invalid ones.</param>
 internal sealed record BoundEnum(
     Declaration Declaration, Section Section, EnumModel Model, List<BoundValue> Values, HashSet<string> Declared)
 {
-    /// <summary>The words of the model, by their text.</summary>
+    /// <summary>The values of the model, by wire value.</summary>
     public Dictionary<string, EnumValueModel> Sound { get; init; } = [];
 }
 
-/// <summary>A word on its way.</summary>
+/// <summary>A partly bound enum value.</summary>
 internal sealed record BoundValue(EnumValueModel Model, Section Section);

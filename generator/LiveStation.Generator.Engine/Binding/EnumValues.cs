@@ -5,17 +5,17 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
-/// <summary>Finds the words that rules and states speak of.</summary>
+/// <summary>Finds the enum values that rules and states refer to.</summary>
 internal static class EnumValues
 {
-    /// <summary>The word of an enum; null, with a diagnostic when the enum has no such word.</summary>
+    /// <summary>Returns the value of an enum; null when the enum has no such value, which is reported.</summary>
     public static EnumValueModel? Find(
         IReadOnlyDictionary<string, BoundEnum> enums, EnumRef type, ScalarNode literal, DiagnosticBag bag)
     {
         if (!enums.TryGetValue(type.Name, out BoundEnum? known))
             return null;
         known.Sound.TryGetValue(literal.Text, out EnumValueModel? found);
-        // A word that is declared but broken has its own mistake.
+        // A value that is declared but invalid has already been reported.
         if (found is null && !known.Declared.Contains(literal.Text))
         {
             Phrase remedy = bag.Suggestions.For(literal.Text, known.Declared);

@@ -11,10 +11,10 @@ namespace LiveStation.Generator.Engine.Binding;
 /// <summary>Binds the error codes of the gateway and of the service.</summary>
 /// <param name="service">Name of the service.</param>
 /// <param name="names">The names of the API.</param>
-/// <param name="bag">Where mistakes go.</param>
+/// <param name="bag">Collects the diagnostics.</param>
 internal sealed class ErrorBinder(string service, ApiNames names, DiagnosticBag bag)
 {
-    // One scope for both layers.
+    // Both layers share one scope.
     private readonly NameTable _names = new(NameScope.Of(names, PartKind.Error, service), bag);
 
     public EquatableArray<ErrorModel> Bind(Section head)
@@ -61,7 +61,7 @@ internal sealed class ErrorBinder(string service, ApiNames names, DiagnosticBag 
 
     private int? Number(ScalarNode node, string key, int least, int most)
     {
-        // With a leading zero one code could be written twice.
+        // Leading zeros are not valid: one code could be written in two ways.
         if (Whole.Parse(node.Text) is { } number && node.Text[0] != '0' && number >= least && number <= most)
             return number;
         Phrase range = Phrase.Of(

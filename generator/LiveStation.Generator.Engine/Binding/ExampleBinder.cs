@@ -8,11 +8,11 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
-/// <summary>Binds the examples of operations, and holds them against the rest of the spec.</summary>
-/// <param name="writer">Writes what examples contain.</param>
-/// <param name="service">The head of the API; null when it is not sound.</param>
-/// <param name="errors">Codes of all errors of the service as they are written, be they valid or not.</param>
-/// <param name="bag">Where mistakes go.</param>
+/// <summary>Binds the examples of operations, and checks them against the rest of the spec.</summary>
+/// <param name="writer">Writes the bodies of examples.</param>
+/// <param name="service">The <c>service</c> section; null when it is invalid.</param>
+/// <param name="errors">Codes of all errors of the service as written, including invalid ones.</param>
+/// <param name="bag">Collects the diagnostics.</param>
 internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service, HashSet<string> errors, DiagnosticBag bag)
 {
     private static readonly Phrase KebabForm = new("lower-case letters, digits and hyphens", "소문자, 숫자, 하이픈");
@@ -23,7 +23,7 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
     private static readonly Phrase TheRoute = new("the route", "route");
     private static readonly Phrase NoBody = new("The operation has no 'body'. ", "operation에 'body'가 없습니다. ");
 
-    // The gateway responds before the service is asked, and one code may stand in both layers.
+    // The gateway responds before the service is called, and both layers can have the same code.
     private readonly Dictionary<string, ErrorModel> _errors = (service?.Errors ?? default)
         .Where(error => error.Layer == ErrorLayerKind.Service)
         .GroupBy(CodeOf).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
@@ -31,7 +31,7 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
     public EquatableArray<ExampleModel> Bind(Section operation, OperationModel model)
     {
         EquatableArray<ExampleModel> examples = BindAll(operation, model).ToEquatableArray();
-        // An example that is broken has a mistake of its own; only where nobody tried is there something to add.
+        // An invalid example has already been reported; only a missing example is reported here.
         bool isKnown = operation.Entries(SpecKeys.Examples).Any(example => Succeeds(example.Body, model.Reply));
         if (!isKnown && !operation.IsSpoilt(SpecKeys.Examples))
             bag.Report(ExampleRules.NoSuccess, operation.At, model.Id);
@@ -140,7 +140,7 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
         operation.Mapping(SpecKeys.Query) is not { } query || new KeyTable(query).Find(wire) is not { } entry
         || (!IsUnclear(entry.Value) && CertainMember.Of(entry.Key, operation.At.File).IsKnownTo(example));
 
-    // It may be optional: what was meant to say so is not understood.
+    // The field may be optional: the key or value that would specify it is invalid.
     private static bool IsUnclear(SpecNode field) => field is MappingNode said && said.Entries.Any(entry =>
         !SpecKeys.OfQuery.Contains(entry.Key.Text)
         || (entry.Key.Text == SpecKeys.Optional && entry.Value is not ScalarNode { IsQuoted: false, Text: "true" or "false" }));
@@ -153,7 +153,7 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
         bag.Report(StructureRules.UnknownKey, key.Span, key.Text, section.What, NoBody, keys);
     }
 
-    // The body of a GET is a mistake itself, so that an example without it is none.
+    // A GET request with a body has already been reported, so an example without a body is not.
     private static bool IsRefused(Section section, OperationModel model) =>
         model.Method is "GET" or "HEAD" && !section.Has(SpecKeys.Body);
 
@@ -205,12 +205,12 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
 
     private int? ErrorOf(Section section, int? status)
     {
-        // Without a sound service no code is known, and saying so for every example would only hide the cause.
+        // Without a valid service no code is known; reporting it for every example would hide the cause.
         if (section.Text(SpecKeys.Error) is not { } text || service is null)
             return null;
         if (!_errors.TryGetValue(text.Text, out ErrorModel? known))
         {
-            // A code that is declared but not valid has a mistake of its own.
+            // A code that is declared but invalid has already been reported.
             if (errors.Contains(text.Text))
                 return null;
             Phrase remedy = bag.Suggestions.For(text.Text, _errors.Keys);

@@ -7,14 +7,14 @@ using LiveStation.Generator.Engine.Text;
 namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>
-/// Writes the bodies of an example as JSON in the documented form. Each value must have the JSON type that the wire has.
+/// Writes the bodies of an example as JSON in the documented form. Each value must have the same JSON type as on the wire.
 /// </summary>
 internal sealed class ExampleWriter(
     IReadOnlyDictionary<string, BoundType> types,
     IReadOnlyDictionary<string, BoundEnum> enums,
     DiagnosticBag bag)
 {
-    /// <summary>Writes a whole answer.</summary>
+    /// <summary>Writes a complete response body.</summary>
     public string Envelope(MappingNode response, ScalarNode at, OperationModel operation, EnvelopeModel? envelope)
     {
         string content = envelope?.Content ?? "", total = envelope?.Total ?? "";
@@ -22,10 +22,10 @@ internal sealed class ExampleWriter(
         FieldModel[] fields = [Member(content, result, isOptional: false)];
         if (operation.Reply is ReplyShape.List or ReplyShape.Counted)
             fields = [.. fields, Member(total, new ScalarRef(ScalarKind.Integer64), isOptional: true)];
-        // What the service wraps responses in is not known while that is not valid.
+        // While the envelope is invalid, its format is not known.
         if (envelope is not { IsKnown: true })
             return "";
-        // Without its envelope nothing in it is where it belongs; one mistake says so.
+        // Without the envelope every member would be misplaced; one diagnostic reports that.
         var members = new KeyTable(response);
         if (members.Find(content) is null)
         {
@@ -40,9 +40,9 @@ internal sealed class ExampleWriter(
         return json.ToString();
     }
 
-    /// <summary>Writes an object that is no answer: what is sent, or a message of the service.</summary>
+    /// <summary>Writes an object that is not a response: a request body, or a callback message.</summary>
     /// <param name="node">The object.</param>
-    /// <param name="at">The key it stands under.</param>
+    /// <param name="at">The key of the object.</param>
     /// <param name="type">Name of its type.</param>
     public string Body(MappingNode node, ScalarNode at, string type)
     {
@@ -51,10 +51,10 @@ internal sealed class ExampleWriter(
         return json.ToString();
     }
 
-    /// <summary>Checks a value of the path or the query; it is given as it is.</summary>
+    /// <summary>Checks a value of the path or the query, and returns it unchanged.</summary>
     public string PlainValue(string wire, TypeRef type, ScalarNode text)
     {
-        // An address has text only, so that quotes around what is text there mean nothing.
+        // A URL contains only text, so quotation marks around a text value make no difference there.
         ScalarNode written = ScalarForm.IsTextOnWire(type) && !ScalarForm.IsNull(text) ? text with { IsQuoted = true } : text;
         if (type is EnumRef named)
             CheckEnumValue(named, written, wire);
@@ -68,7 +68,7 @@ internal sealed class ExampleWriter(
 
     private void WriteMembers(JsonText json, MappingNode node, ScalarNode at, Shape shape)
     {
-        // In the documented order, whatever the order of the example: that is how it is sent.
+        // Members are written in the documented order, which is the order on the wire, not in the order of the example.
         var members = new KeyTable(node);
         json.Open('{');
         foreach (FieldModel field in shape.Fields)
@@ -95,11 +95,11 @@ internal sealed class ExampleWriter(
             type.Declared);
     }
 
-    /// <summary>Reports the members that are not known.</summary>
+    /// <summary>Reports unknown members.</summary>
     /// <param name="node">The object; null for none.</param>
-    /// <param name="owner">What has the members.</param>
-    /// <param name="known">The known ones.</param>
-    /// <returns>The members that were probably meant: to miss them as well would report one mistake twice.</returns>
+    /// <param name="owner">The owner of the members, for messages.</param>
+    /// <param name="known">The known members.</param>
+    /// <returns>The known members that were probably meant, so that they are not reported as missing too.</returns>
     public HashSet<string> ReportUnknown(MappingNode? node, Phrase owner, IReadOnlyCollection<string> known)
     {
         HashSet<string> meant = new(StringComparer.Ordinal);
@@ -122,7 +122,7 @@ internal sealed class ExampleWriter(
             Write(json, field.Type, entry.Value, entry.Key);
     }
 
-    // What stands for nothing need not be of the type: "-" where an address belongs.
+    // A value that represents null need not match the type: "-" where a URL is expected.
     private static string? NothingOf(FieldModel field, SpecNode value) =>
         value is ScalarNode text
             ? field.Nothing.FirstOrDefault(json => json == text.Text || json == JsonText.Quoted(text.Text))
@@ -191,7 +191,7 @@ internal sealed class ExampleWriter(
                 Phrase.Of("a value of '{0}' as text, in quotes", "따옴표로 묶은 '{0}'의 값", type.Name));
             return;
         }
-        // A word that is declared but broken has its own mistake; only one that is not there at all is another.
+        // A value that is declared but invalid has already been reported; only an undeclared value is reported here.
         if (!enums.TryGetValue(type.Name, out BoundEnum? known) || known.Declared.Contains(literal.Text))
             return;
         Phrase remedy = bag.Suggestions.For(literal.Text, known.Declared);
@@ -207,7 +207,7 @@ internal sealed class ExampleWriter(
         _ => new("of another type", "다른 타입의 값"),
     };
 
-    /// <summary>What an object may hold; a field that is declared but broken has its own mistake already.</summary>
+    /// <summary>The members that an object can have; a field that is declared but invalid has already been reported.</summary>
     private sealed record Shape(
         Phrase Owner, IReadOnlyList<FieldModel> Fields, IReadOnlyList<CertainMember> Certain, HashSet<string> Declared);
 }

@@ -7,18 +7,18 @@ using LiveStation.Generator.Engine.Text;
 namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>
-/// Adds the entries under <c>extend</c> to what other files declare, before anything of it is bound: an added entry is
-/// bound like the others, and its mistakes are reported where it is written. It comes after those that are there.
+/// Adds the entries under <c>extend</c> to the declarations of other files before these are bound. An added entry is
+/// bound like the others and follows them; its diagnostics are reported at the place where it is written.
 /// </summary>
-/// <param name="bag">Where mistakes go.</param>
+/// <param name="bag">Collects the diagnostics.</param>
 internal sealed class ExtensionBinder(DiagnosticBag bag)
 {
     /// <summary>Extends the declarations under a key.</summary>
-    /// <param name="extension">The section <c>extend</c> of a file.</param>
+    /// <param name="extension">The <c>extend</c> section of a file.</param>
     /// <param name="key">The key.</param>
     /// <param name="declared">The declarations; an extended one is replaced.</param>
-    /// <param name="what">What one of them is called in messages.</param>
-    /// <param name="keys">The keys whose entries can be added.</param>
+    /// <param name="what">The kind of the declarations, for messages.</param>
+    /// <param name="keys">The keys to which entries can be added.</param>
     public void Extend(Section extension, string key, IList<Declaration> declared, Phrase what, string[] keys)
     {
         Dictionary<string, int>? places = null;
@@ -34,15 +34,15 @@ internal sealed class ExtensionBinder(DiagnosticBag bag)
         }
     }
 
-    /// <summary>Extends the head of the API.</summary>
-    /// <param name="extension">The section <c>extend</c> of a file.</param>
-    /// <param name="service">The head; null for none.</param>
+    /// <summary>Extends the <c>service</c> section.</summary>
+    /// <param name="extension">The <c>extend</c> section of a file.</param>
+    /// <param name="service">The <c>service</c> section; null when there is none.</param>
     public Declaration? Extend(Section extension, Declaration? service) =>
         extension.Inner(SpecKeys.Service, SpecKeys.OfServiceExtension) is { } addition && service is not null
             ? Extended(service, addition, SpecKeys.OfServiceExtension)
             : service;
 
-    // Names are unique: one that came twice was left out.
+    // Names are unique: duplicates have been left out.
     private static Dictionary<string, int> PlacesOf(IList<Declaration> declared) =>
         declared.Select((one, place) => (one.Name, place)).ToDictionary(one => one.Name, one => one.place, StringComparer.Ordinal);
 
@@ -68,7 +68,7 @@ internal sealed class ExtensionBinder(DiagnosticBag bag)
         return target;
     }
 
-    // A value of another kind is reported where the declaration is bound.
+    // A value of the wrong type is reported when the declaration is bound.
     private static MappingNode Edit(MappingNode target, ScalarNode key, Func<MappingNode, MappingNode> edit)
     {
         MappingEntry[] entries = [.. target.Entries];

@@ -8,10 +8,10 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
-/// <summary>Binds what is known of every word of an enum.</summary>
+/// <summary>Binds the facts of every enum value.</summary>
 internal sealed class FactBinder(TypeTable types, ApiNames apiNames, List<BoundEnum> enums, DiagnosticBag bag)
 {
-    // Names of the words of each enum, by their text; made for the enums that are the type of a fact.
+    // Names of the values of each enum, by wire value; created only for enums that are the type of a fact.
     private readonly Dictionary<string, Lazy<Dictionary<string, string>>> _names = enums.ToDictionary(
         one => one.Declaration.Name,
         one => new Lazy<Dictionary<string, string>>(() => one.Values.ToDictionary(
@@ -72,7 +72,7 @@ internal sealed class FactBinder(TypeTable types, ApiNames apiNames, List<BoundE
         return null;
     }
 
-    // A word whose facts are not all known is left out: it would make the accessor lie.
+    // A value without all its facts is left out: the accessor would return wrong results.
     private EnumValueModel? WithFacts(BoundValue value, List<(string Key, FactModel Model)> facts, string owner)
     {
         var values = new List<string>();
@@ -83,7 +83,7 @@ internal sealed class FactBinder(TypeTable types, ApiNames apiNames, List<BoundE
             {
                 if (value.Section.Lacks(key))
                     missing.Add(key);
-                // Of many words without many facts, looking for all would take longer than the spec is long.
+                // With many values and few facts, finding every missing one could take longer than reading the spec.
                 if (missing.Count > MostListed)
                     break;
             }

@@ -8,18 +8,18 @@ using LiveStation.Generator.Engine.Text;
 namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>
-/// Binds fields, of objects and of queries alike. In two steps, since rules speak of fields beside them: first each field
-/// by itself, then the rules of all.
+/// Binds the fields of objects and of queries, in two steps, because rules refer to other fields: first each field
+/// by itself, then the rules of all fields.
 /// </summary>
 internal sealed class FieldBinder(TypeTable types, ZoneTable zones, RulesBinder rules, DiagnosticBag bag)
 {
     /// <summary>Binds the fields under a key of a section.</summary>
     /// <param name="owner">The section.</param>
     /// <param name="key">The key.</param>
-    /// <param name="what">What a field is called in messages.</param>
-    /// <param name="keys">The keys that a field may have.</param>
-    /// <param name="namesOf">Their names: of those that may be missing, and of the others.</param>
-    /// <param name="spellings">Their wire names.</param>
+    /// <param name="what">The kind of the fields, for messages.</param>
+    /// <param name="keys">The keys that a field can have.</param>
+    /// <param name="namesOf">The names of the fields: of those that can be missing, and of the others.</param>
+    /// <param name="spellings">The wire names of the fields.</param>
     public List<BoundField> Bind(
         Section owner, string key, Phrase what, string[] keys, Func<bool, NameTable> namesOf, SpellingTable spellings)
     {
@@ -30,7 +30,7 @@ internal sealed class FieldBinder(TypeTable types, ZoneTable zones, RulesBinder 
             if (BindOne(name, section, namesOf, spellings) is { } field)
                 fields.Add(new BoundField(name, section, field, field.IsOptional || section.IsUnclear));
         }
-        // Values of a query end up in several places, so that a rule can speak of none beside it.
+        // Values of a query become separate parameters and options, so their rules cannot refer to each other.
         bool isObject = key == SpecKeys.Fields;
         FieldRef[] siblings = isObject ? [.. fields.Select(RefOf)] : [];
         var beside = new SiblingTable(siblings, isObject ? owner.Names(key) : [], bag, isClosed: !isObject);
@@ -39,11 +39,11 @@ internal sealed class FieldBinder(TypeTable types, ZoneTable zones, RulesBinder 
         return ruled;
     }
 
-    /// <summary>What a rule needs to know of a field.</summary>
+    /// <summary>Returns the properties of a field that rules depend on.</summary>
     public static FieldRef RefOf(BoundField field) =>
         new(field.Model.Wire, field.Model.Name, field.Model.Type, field.Model.IsOptional)
         {
-            // Asked of the spec, since the values themselves are bound after what refers to the field.
+            // Read from the spec, because the values are bound after the rules that refer to the field.
             HasNothing = field.Section.Has(SpecKeys.Nothing),
         };
 
@@ -83,9 +83,9 @@ internal sealed class FieldBinder(TypeTable types, ZoneTable zones, RulesBinder 
     }
 }
 
-/// <summary>A field with the key it stands under.</summary>
+/// <summary>A field with its key.</summary>
 /// <param name="Key">The key.</param>
-/// <param name="Section">What it says.</param>
+/// <param name="Section">The section of the field.</param>
 /// <param name="Model">The field.</param>
-/// <param name="MayBeMissing">Whether an example may leave it out; so too when a broken key may have said it.</param>
+/// <param name="MayBeMissing">Indicates whether an example can omit it; also true when an invalid key may say so.</param>
 internal sealed record BoundField(ScalarNode Key, Section Section, FieldModel Model, bool MayBeMissing);

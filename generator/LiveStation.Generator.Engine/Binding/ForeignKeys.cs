@@ -4,12 +4,12 @@ using LiveStation.Generator.Engine.Text;
 namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>
-/// What keys of other languages, such as JSON Schema and OpenAPI, are said with here. They look like slips of our keys, and are none:
+/// Maps keys of other languages, such as JSON Schema and OpenAPI, to keys of this one. They resemble misspelt keys but are not:
 /// <c>required</c> is not <c>requiredIf</c>.
 /// </summary>
 internal static class ForeignKeys
 {
-    // Each with the key that a place must have for the advice to help there, in the order in which they are tried.
+    // Each with the key that must be valid in the section for the advice to apply, in the order in which they are tried.
     private static readonly Dictionary<string, (string Key, Phrase Advice)[]> Advices = new(StringComparer.Ordinal)
     {
         ["required"] =
@@ -130,9 +130,9 @@ internal static class ForeignKeys
                 "모든 필드가 있는 타입을 선언하고 그 이름을 'type'에 쓰세요.")),
         ];
 
-    /// <summary>What to write in place of a key of another language; null when it is none, or when no key of the place says it.</summary>
+    /// <summary>Returns what to write instead of a key of another language; null when no key of the section matches.</summary>
     /// <param name="key">The unknown key.</param>
-    /// <param name="keys">The keys that its place has.</param>
+    /// <param name="keys">The keys that are valid in the section.</param>
     public static Phrase? AdviceFor(string key, IReadOnlyCollection<string> keys)
     {
         if (!Advices.TryGetValue(key, out (string Key, Phrase Advice)[]? advices))

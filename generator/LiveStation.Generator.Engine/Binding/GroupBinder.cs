@@ -3,7 +3,7 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Binding;
 
-/// <summary>Sorts everything that was bound into its groups.</summary>
+/// <summary>Sorts the bound declarations into their groups.</summary>
 internal sealed class GroupBinder(GroupTable groups)
 {
     private readonly SortedDictionary<string, Members> _members = new(StringComparer.Ordinal);

@@ -7,7 +7,7 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
-/// <summary>Knows which groups there are and which can be used; each is looked at once.</summary>
+/// <summary>The declared groups, and whether each can be used; each is checked once.</summary>
 internal sealed class GroupTable
 {
     private readonly Dictionary<string, DocText> _docs = new(StringComparer.Ordinal);
@@ -15,9 +15,9 @@ internal sealed class GroupTable
     private readonly ApiNames _names;
     private readonly DiagnosticBag _bag;
 
-    /// <param name="declared">The descriptions.</param>
+    /// <param name="declared">The declared groups.</param>
     /// <param name="names">Takes the names of the groups, and of the types that are emitted for each.</param>
-    /// <param name="bag">Takes the mistakes.</param>
+    /// <param name="bag">Collects the diagnostics.</param>
     public GroupTable(IEnumerable<Declaration> declared, ApiNames names, DiagnosticBag bag)
     {
         (_names, _bag) = (names, bag);
@@ -28,12 +28,12 @@ internal sealed class GroupTable
         }
     }
 
-    /// <summary>What a group is about; its name when it is described nowhere.</summary>
+    /// <summary>Returns the description of a group; its name when it has no description.</summary>
     public DocText DocOf(string name) => _docs.TryGetValue(name, out DocText? doc) ? doc : new DocText(name, name);
 
-    /// <summary>Whether something can belong to a group; a missing or unusable one is reported.</summary>
-    /// <param name="group">The group as it is named; null when it is not.</param>
-    /// <param name="owner">What belongs to it.</param>
+    /// <summary>Indicates whether a declaration can belong to a group; a missing or unusable group is reported.</summary>
+    /// <param name="group">The group as written; null when it is missing.</param>
+    /// <param name="owner">The declaration that belongs to it.</param>
     public bool IsUsable(ScalarNode? group, ScalarNode owner)
     {
         if (group is null)

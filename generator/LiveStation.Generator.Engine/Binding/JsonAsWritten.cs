@@ -3,7 +3,7 @@ using LiveStation.Generator.Engine.Reading;
 
 namespace LiveStation.Generator.Engine.Binding;
 
-/// <summary>Writes a node as the JSON it looks like, where no type says what it is.</summary>
+/// <summary>Writes a node as the JSON that its text represents, where no type is declared.</summary>
 internal static class JsonAsWritten
 {
     public static void Write(JsonText json, SpecNode node)

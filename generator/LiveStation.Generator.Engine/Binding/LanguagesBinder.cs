@@ -7,11 +7,11 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
-/// <summary>Reads which languages the texts of a spec have.</summary>
+/// <summary>Reads the languages of the texts of a spec.</summary>
 internal static class LanguagesBinder
 {
-    /// <summary>The languages under <c>languages</c>; both when there are none.</summary>
-    /// <param name="service">The head of the API.</param>
+    /// <summary>Returns the languages under <c>languages</c>; both when the key is absent.</summary>
+    /// <param name="service">The <c>service</c> section.</param>
     public static DocumentationLanguage Bind(Section service)
     {
         EquatableArray<ScalarNode> keys = service.Texts(SpecKeys.Languages);
@@ -23,8 +23,8 @@ internal static class LanguagesBinder
         return Of(keys);
     }
 
-    /// <summary>The same before the head is bound, since every text depends on it; mistakes are not reported.</summary>
-    /// <param name="service">The head of the API; null for none.</param>
+    /// <summary>Returns the same before the section is bound, because every text depends on it; reports nothing.</summary>
+    /// <param name="service">The <c>service</c> section; null when there is none.</param>
     public static DocumentationLanguage Of(Declaration? service) =>
         service is not null && new KeyTable(service.Body).Find(SpecKeys.Languages) is { Value: SequenceNode list }
             ? Of(list.Items.OfType<ScalarNode>())

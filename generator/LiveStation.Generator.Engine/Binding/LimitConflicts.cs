@@ -7,34 +7,34 @@ using LiveStation.Generator.Engine.Text;
 namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>
-/// Finds limits counted from each other that no values satisfy. Each says by how much one value is at least more than
-/// another; where a round of them comes to more than nothing, a value would have to be more than itself.
+/// Finds relative limits that no values satisfy. Each limit specifies by how much one value is at least greater than
+/// another. When the sum over a cycle of limits is positive, a value would have to be greater than itself.
 /// </summary>
-/// <param name="bag">Where mistakes go.</param>
+/// <param name="bag">Collects the diagnostics.</param>
 internal sealed class LimitConflicts(DiagnosticBag bag)
 {
-    // The moment of the call, and the zero that numbers count from. No field has an empty name with such a beginning.
+    // The time of the call, and the zero that absolute limits are relative to. No field name begins with this prefix.
     private const string Now = "\0now", Zero = "\0zero";
 
-    // Sums of many of these stay far below what a decimal holds.
+    // The sum of many such numbers is far below the maximum of decimal.
     private const decimal MostAdded = 1e20m;
 
-    // Each limit is looked at once for each field, and that again for each conflict: a type with more of these is none that a
-    // person wrote.
+    // Each limit is checked once for each field, and again for each conflict. A type that exceeds this number was not
+    // written by hand.
     private const int MostWork = 1_000_000;
 
-    /// <summary>Whether a limit of a value that is counted from the value itself leaves none.</summary>
-    /// <param name="key">Which limit it is.</param>
-    /// <param name="number">What is added.</param>
+    /// <summary>Indicates whether a limit of a value relative to the value itself excludes every value.</summary>
+    /// <param name="key">The key of the limit.</param>
+    /// <param name="number">The offset.</param>
     public static bool Excludes(string key, NumberModel number) =>
         number.Value is { } added && (key == SpecKeys.Min ? added > 0 : added < 0);
 
-    /// <summary>Reports the limits of one object that leave no value, each at one of them.</summary>
+    /// <summary>Reports limits of one object that no values satisfy, each conflict at one of the limits.</summary>
     /// <param name="fields">The fields of the object.</param>
     public void Report(IReadOnlyList<BoundField> fields)
     {
         List<Step> steps = [.. fields.SelectMany(StepsOf)];
-        // Numbers alone are held against each other where they are bound.
+        // Constant limits are compared with each other where they are bound.
         if (!steps.Any(step => step.IsRelative))
             return;
         long left = MostWork;
@@ -70,7 +70,7 @@ internal sealed class LimitConflicts(DiagnosticBag bag)
         return isLeast ? new Step(origin, wire, by, key, wire, at) : new Step(wire, origin, -by, key, wire, at);
     }
 
-    // The way of Bellman and Ford: after as many passes as there are values, what still grows does so without end.
+    // The Bellman–Ford algorithm: a value that still grows after as many passes as there are values is part of a cycle.
     private static List<Step>? Round(List<Step> steps, ref long left)
     {
         string[] values = [.. steps.SelectMany(step => new[] { step.From, step.To }).Distinct(StringComparer.Ordinal)];
@@ -96,7 +96,7 @@ internal sealed class LimitConflicts(DiagnosticBag bag)
         return round;
     }
 
-    /// <summary>That one value is at least another and a number.</summary>
+    /// <summary>A constraint: one value is at least another plus a number.</summary>
     private sealed record Step(string From, string To, decimal By, string Key, string Wire, ScalarNode At)
     {
         public bool IsRelative => From != Zero && To != Zero;

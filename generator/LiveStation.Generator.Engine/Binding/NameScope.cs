@@ -16,14 +16,14 @@ internal sealed record NameScope(
     /// <summary>Types, and everything that is emitted beside them.</summary>
     public static NameScope OfTypes(ApiNames names) => Of(names, PartKind.Type) with { HasNameKey = false, Members = Itself };
 
-    /// <summary>Groups and the service: their names become file names too, which some systems compare without case.</summary>
+    /// <summary>Groups and the service: their names are also file names, which some file systems compare without case.</summary>
     public static NameScope OfGroups(ApiNames names) =>
         Of(names, PartKind.Group) with
         {
             HasNameKey = false, Members = Itself, Comparer = StringComparer.OrdinalIgnoreCase,
         };
 
-    /// <summary>Zones, which are named by their keys.</summary>
+    /// <summary>Zones, whose names are their keys.</summary>
     public static NameScope OfZones(ApiNames names, string service) =>
         Of(names, PartKind.Zone, service) with { HasNameKey = false };
 
@@ -36,12 +36,12 @@ internal sealed record NameScope(
     /// <summary>Parameters and options: only the whole operation shows which names they cannot have.</summary>
     public static NameScope OfOperation(ApiNames names, PartKind kind) => Of(names, kind) with { WhyNot = _ => null };
 
-    /// <summary>What an author can do when a name is taken.</summary>
+    /// <summary>What the author can do when a name is taken.</summary>
     public Phrase Remedy => HasNameKey
         ? new("Give one of them another 'name'.", "둘 중 하나에 다른 'name'을 지정하세요.")
         : new("Rename one of the two.", "둘 중 하나의 이름을 바꾸세요.");
 
-    /// <summary>What an author can do about a text that cannot be a name.</summary>
+    /// <summary>Returns what the author can do about a text that is not a valid name.</summary>
     public Phrase NameRemedy(string text, bool isGiven) =>
         HasNameKey && !isGiven ? new("Specify a C# name under 'name'.", "'name'에 C# 이름을 지정하세요.") : NameFault.OfName(text);
 

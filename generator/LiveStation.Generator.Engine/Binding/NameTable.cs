@@ -5,14 +5,14 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
-/// <summary>Gives out the names of one scope, each once.</summary>
+/// <summary>Assigns the names of one scope, each once.</summary>
 internal sealed class NameTable(NameScope scope, DiagnosticBag bag)
 {
     private readonly Dictionary<string, ScalarNode> _owners = new(scope.Comparer);
 
     /// <summary>
-    /// The name of something: the one given under <c>name</c>, or the one its wire name becomes. Null, with a
-    /// diagnostic, when there is none or when it cannot be had.
+    /// Returns the name of a part: the one specified under <c>name</c>, or the one derived from the wire name. Returns
+    /// null when there is none or when it is not available, which is reported.
     /// </summary>
     /// <param name="wire">The wire name.</param>
     /// <param name="given">The text under <c>name</c>, or the name as it stands; null to derive one.</param>
@@ -35,7 +35,7 @@ internal sealed class NameTable(NameScope scope, DiagnosticBag bag)
     /// <summary>Notes that a name is used, for what stands at a node; reports when it cannot be had.</summary>
     public bool Take(string name, ScalarNode owner) => IsAllowed(name, owner, isGiven: true) && TakeOurs(name, owner);
 
-    /// <summary>Whether a name is used.</summary>
+    /// <summary>Indicates whether a name is taken.</summary>
     public bool Has(string name) => _owners.ContainsKey(name);
 
     private bool IsAllowed(string name, ScalarNode owner, bool isGiven, Func<string, Phrase?>? whyNot = null)
@@ -46,7 +46,7 @@ internal sealed class NameTable(NameScope scope, DiagnosticBag bag)
         return false;
     }
 
-    /// <summary>Notes that a name of ours is used, which is good whatever authors must not choose.</summary>
+    /// <summary>Takes a name that the generator itself uses; the rules for authors do not apply.</summary>
     public bool TakeOurs(string name, ScalarNode owner)
     {
         if (_owners.TryGetValue(name, out ScalarNode? first))

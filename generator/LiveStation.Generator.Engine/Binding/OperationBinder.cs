@@ -14,7 +14,7 @@ internal sealed class OperationBinder(
 {
     private readonly RouteBinder _routes = new(bag);
 
-    /// <summary>The sound operations, each with the name of its group.</summary>
+    /// <summary>Returns the valid operations, each with the name of its group.</summary>
     public IEnumerable<(Declaration Declaration, string Group, OperationModel Model)> Bind(
         IEnumerable<Declaration> declared, GroupTable groups)
     {
@@ -29,7 +29,7 @@ internal sealed class OperationBinder(
         }
     }
 
-    // Everything is looked at before anything is given up, so that all mistakes are told at once.
+    // All parts are bound before the operation is rejected, so that all errors are reported at once.
     private OperationModel? Bind(Declaration declared, Section section, string group)
     {
         DocText doc = DocBinder.Nested(section);
@@ -64,7 +64,7 @@ internal sealed class OperationBinder(
         return model with { Examples = examples.Bind(section, model) };
     }
 
-    // Many servers, proxies and HttpClient itself discard the body of such a request. The vendor's DELETE has one.
+    // Many servers, proxies and HttpClient itself discard the body of such a request. The vendor's DELETE has a body.
     private void CheckBodies(string method, Section section, ReplyModel? reply)
     {
         if (method is "GET" or "HEAD" && section.Find(SpecKeys.Body) is { } body)

@@ -6,16 +6,16 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
-/// <summary>Gives operations their names, and takes those of what is emitted beside them.</summary>
+/// <summary>Assigns the names of operations, and takes the names of the types and members emitted beside them.</summary>
 internal sealed class OperationNames(ApiNames names, DiagnosticBag bag)
 {
     private readonly Dictionary<string, NameTable> _methods = new(StringComparer.Ordinal);
 
-    /// <summary>The name of an operation in its group; null, with a diagnostic, when it cannot be had.</summary>
+    /// <summary>Returns the name of an operation in its group; null when it is not available, which is reported.</summary>
     /// <param name="declared">The operation.</param>
-    /// <param name="given">The name that the spec gives it; null to derive one.</param>
+    /// <param name="given">The name specified in the spec; null to derive one.</param>
     /// <param name="group">Name of the group.</param>
-    /// <param name="isPaged">Whether it is read page by page, so that there are methods for single pages.</param>
+    /// <param name="isPaged">Indicates whether the result is paged, so that methods for single pages are emitted.</param>
     public string? Claim(Declaration declared, ScalarNode? given, string group, bool isPaged)
     {
         bool isFree = TakeCompanions(declared);
@@ -38,7 +38,7 @@ internal sealed class OperationNames(ApiNames names, DiagnosticBag bag)
         !hasOptions || !SpecName.IsId(declared.Name)
         || names.TakeTypesOf(new NamedPart(PartKind.Options, declared.Name), declared.Key);
 
-    // The id is part of the names of types.
+    // The id is part of the names of the types.
     private bool TakeCompanions(Declaration declared)
     {
         if (!SpecName.IsId(declared.Name))

@@ -6,12 +6,12 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
-/// <summary>Binds how the lists of an API are read page by page.</summary>
+/// <summary>Binds the paging style of the lists of an API.</summary>
 internal static class PagingBinder
 {
     private static readonly Phrase WholeNumber = new("a whole number from 0 to 2147483647", "0에서 2147483647까지의 정수");
 
-    /// <summary>The style under <c>paging</c>; null when there is none, with diagnostics when it is broken.</summary>
+    /// <summary>Returns the style under <c>paging</c>; null when it is absent or invalid; the latter is reported.</summary>
     public static PagingStyleModel? Bind(Section service)
     {
         if (service.Inner(SpecKeys.Paging, SpecKeys.OfPaging) is not { } section)

@@ -2,15 +2,15 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Binding;
 
-/// <summary>The values of a query that say which page of a list is wanted: the same for every list of an API.</summary>
+/// <summary>The query values that select a page of a list: the same for every list of an API.</summary>
 internal static class PagingFields
 {
     private static readonly DocText PageDoc = new("Number of the page to begin with.", "시작할 페이지 번호.");
     private static readonly DocText SizeDoc = new("How many items a page has.", "한 페이지의 항목 수.");
 
-    /// <summary>Page and size.</summary>
-    /// <param name="style">How the API counts pages.</param>
-    /// <param name="isBounded">Whether the largest size of a page is known.</param>
+    /// <summary>Returns the fields for page number and page size.</summary>
+    /// <param name="style">The paging style of the API.</param>
+    /// <param name="isBounded">Indicates whether the maximum page size is known.</param>
     public static IEnumerable<FieldModel> Of(PagingStyleModel style, bool isBounded) =>
     [
         Field(style.Page, PagingModel.PageName, PageDoc) with { Rules = new RulesModel { Min = Bound(style.First) } },

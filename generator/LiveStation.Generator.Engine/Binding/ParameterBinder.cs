@@ -8,13 +8,13 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
-/// <summary>Binds what a call says in its path and its query.</summary>
+/// <summary>Binds the parameters of an operation: path and query.</summary>
 internal sealed class ParameterBinder(
     TypeTable types, FieldBinder fields, RulesBinder rules, PagingStyleModel? paging, ApiNames apiNames, DiagnosticBag bag)
 {
     private static readonly Phrase QueryField = new("query field", "query 필드");
 
-    /// <summary>The placeholders of a route, in its order; null, with diagnostics, when one is not sound.</summary>
+    /// <summary>Returns the placeholders of a route, in order; null when one is invalid, which is reported.</summary>
     public EquatableArray<ParameterModel>? Path(Section section, RouteSyntax route, NameTable names)
     {
         var described = new Dictionary<string, ParameterModel?>(StringComparer.Ordinal);
@@ -29,7 +29,7 @@ internal sealed class ParameterBinder(
             }
             described[key.Text] = PathField(key, body, names);
         }
-        // What was probably meant by a misspelt field, or has no value, needs no second mistake.
+        // A placeholder whose field is misspelt or has no value has already been reported.
         told.UnionWith(section.IsSpoilt(SpecKeys.Path) ? route.Placeholders : section.Names(SpecKeys.Path));
         foreach (string name in route.Placeholders.Where(name => !told.Contains(name)))
         {
@@ -45,7 +45,7 @@ internal sealed class ParameterBinder(
         return inOrder.Count == route.Placeholders.Count ? inOrder : null;
     }
 
-    /// <summary>The values of a query, in the order in which they are sent.</summary>
+    /// <summary>Returns the values of the query, in the order in which they are sent.</summary>
     public List<FieldModel> Query(Section section, NameTable names, bool isPaged)
     {
         var spellings = new SpellingTable(bag);

@@ -7,14 +7,14 @@ using LiveStation.Generator.Engine.Reading;
 namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>
-/// Holds the names of parameters and options against what the methods and the options of their operation have already.
-/// Only the whole operation shows what that is.
+/// Checks the names of parameters and options against the members that the methods and options of their operation already
+/// have. These members are known only when the whole operation is bound.
 /// </summary>
 internal sealed class ParameterNames(ApiNames names, DiagnosticBag bag)
 {
-    /// <summary>Whether all can be had; those that cannot are reported.</summary>
+    /// <summary>Indicates whether all names are available; those that are not are reported.</summary>
     /// <param name="declared">The operation.</param>
-    /// <param name="section">What it says.</param>
+    /// <param name="section">The section of the operation.</param>
     /// <param name="path">Its parameters in the path.</param>
     /// <param name="query">The values of its query.</param>
     public bool AreFree(

@@ -3,18 +3,18 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
-/// <summary>Tries a pattern as the runtime will use it: the whole text has to match.</summary>
+/// <summary>Compiles a pattern as the runtime does: the whole text must match.</summary>
 internal static class PatternForm
 {
-    // Patterns.Matches of the runtime puts the same around it, and has the same options.
+    // Patterns.Matches of the runtime adds the same prefix and suffix, and uses the same options.
     private const string Before = @"\A(?:", After = @")\z";
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 
-    /// <summary>The form that a pattern does not have; null when it can be used.</summary>
+    /// <summary>Returns the format that a pattern violates; null when the pattern is valid.</summary>
     /// <param name="pattern">The pattern.</param>
     public static Phrase? WhyNot(string pattern)
     {
-        // By itself too: in "a)|(b" the brackets around it would close those inside.
+        // The pattern is also compiled alone: in "a)|(b" the added parentheses would close those of the pattern.
         if (!IsRead(pattern))
             return new("a .NET regular expression", ".NET 정규식");
         return IsRead(Before + pattern + After)
@@ -24,9 +24,9 @@ internal static class PatternForm
                 "뒤에 '{0}'이(가) 올 수 있는 .NET 정규식. (?x)의 주석은 줄 바꿈으로 끝내세요", After);
     }
 
-    /// <summary>The expression that whole texts match.</summary>
-    /// <param name="pattern">The pattern, which is sound.</param>
-    /// <param name="longest">When matching is given up.</param>
+    /// <summary>Returns the expression that matches the whole text.</summary>
+    /// <param name="pattern">The pattern, which is valid.</param>
+    /// <param name="longest">The timeout of a match.</param>
     public static Regex Whole(string pattern, TimeSpan longest) => new(Before + pattern + After, Options, longest);
 
     private static bool IsRead(string pattern)
@@ -38,7 +38,7 @@ internal static class PatternForm
         }
         catch (ArgumentException)
         {
-            // The only way there is to ask.
+            // .NET has no other way to validate a pattern.
             return false;
         }
     }

@@ -4,12 +4,12 @@ using System.Text.RegularExpressions;
 namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>
-/// Holds the texts of a spec against its patterns. Trying takes time inside the compiler, so that of one stage it is limited:
-/// a pattern that goes astray is not tried again, and after a while none is.
+/// Checks the texts of a spec against its patterns. Matching takes time inside the compiler, so it is limited for each
+/// stage: a pattern that exceeds the time limit is not tried again, and after the total limit no pattern is.
 /// </summary>
 internal sealed class PatternTrials
 {
-    // A client gives up a little later. Patterns that people write take millionths of it.
+    // The client has a slightly longer timeout. Patterns in practice need about a millionth of it.
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan LongestInAll = TimeSpan.FromSeconds(4);
 
@@ -18,10 +18,10 @@ internal sealed class PatternTrials
     private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
     private (string Text, Regex Regex)? _last;
 
-    /// <summary>How many texts were tried so far.</summary>
+    /// <summary>The number of texts tried so far.</summary>
     public int Tried { get; private set; }
 
-    /// <summary>Whether a whole text matches a sound pattern; true too when that takes too long to tell.</summary>
+    /// <summary>Indicates whether a whole text matches a valid pattern; also true when matching exceeds the time limit.</summary>
     /// <param name="pattern">The pattern.</param>
     /// <param name="text">The text.</param>
     public bool Matches(string pattern, string text)
@@ -47,7 +47,7 @@ internal sealed class PatternTrials
         }
     }
 
-    /// <summary>The text on which a pattern went astray, for the first who asks; null for all others.</summary>
+    /// <summary>Returns the text on which a pattern exceeded the time limit, on the first call only; otherwise null.</summary>
     /// <param name="pattern">The pattern.</param>
     public string? TakeAstray(string pattern) =>
         _astray.TryGetValue(pattern, out string? text) && _reported.Add(pattern) ? text : null;

@@ -4,10 +4,10 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
-/// <summary>Binds the names of the vendor's pages.</summary>
+/// <summary>Binds references to the vendor's pages.</summary>
 internal static class ReferenceBinder
 {
-    /// <summary>The slug under <c>reference</c>; null when there is none, with a diagnostic when it is broken.</summary>
+    /// <summary>Returns the slug under <c>reference</c>; null when it is absent or invalid; the latter is reported.</summary>
     public static string? Bind(Section section)
     {
         if (section.Text(SpecKeys.Reference) is not { } slug)

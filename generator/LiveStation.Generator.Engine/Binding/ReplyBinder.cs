@@ -6,29 +6,29 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
-/// <summary>Binds what an operation takes and gives: its body, its result, and whether that comes page by page.</summary>
+/// <summary>Binds the bodies of an operation: the request body, the result, and the paging of the result.</summary>
 /// <param name="types">The types by name.</param>
-/// <param name="bound">The sound types.</param>
-/// <param name="service">The head of the API; null when it is not sound.</param>
-/// <param name="bag">Where mistakes go.</param>
+/// <param name="bound">The valid types.</param>
+/// <param name="service">The <c>service</c> section; null when it is invalid.</param>
+/// <param name="bag">Collects the diagnostics.</param>
 internal sealed class ReplyBinder(
     TypeTable types, IReadOnlyDictionary<string, BoundType> bound, ServiceModel? service, DiagnosticBag bag)
 {
-    /// <summary>The word for a reply without a body.</summary>
+    /// <summary>The literal for a response without a body.</summary>
     public const string NoBody = Literals.NoBody;
 
-    /// <summary>The word for a result that comes page by page.</summary>
+    /// <summary>The literal for a paged result.</summary>
     public const string Paged = Literals.Paged;
 
-    /// <summary>The same where the largest size of a page is not known.</summary>
+    /// <summary>The literal for a paged result whose maximum page size is not known.</summary>
     public const string Unbounded = Literals.Unbounded;
 
     private const string Counted = "counted<";
 
-    /// <summary>Whether the largest size of a page is known.</summary>
+    /// <summary>Indicates whether the maximum page size is known.</summary>
     public static bool IsBounded(Section operation) => operation.Text(SpecKeys.Paged)?.Text != Unbounded;
 
-    /// <summary>The result of an operation; null, with a diagnostic, when it is not sound.</summary>
+    /// <summary>Returns the result of an operation; null when it is invalid, which is reported.</summary>
     public ReplyModel? Bind(Section section)
     {
         ScalarNode? text = section.RequiredText(SpecKeys.Returns, new("the type of the result, or none", "결과의 타입 또는 none"));
@@ -40,7 +40,7 @@ internal sealed class ReplyBinder(
             : null;
     }
 
-    /// <summary>Name of the type of the body; null, with a diagnostic, when it cannot be one.</summary>
+    /// <summary>Returns the type name of the request body; null when the type is not allowed there, which is reported.</summary>
     public string? Body(Section section)
     {
         if (section.RequiredText(SpecKeys.Body, new("the type of the body", "본문의 타입")) is not { } text
@@ -82,7 +82,7 @@ internal sealed class ReplyBinder(
         return false;
     }
 
-    // A route that is not valid has a mistake of its own.
+    // An invalid route has already been reported.
     private static string MethodOf(Section operation) => operation.Text(SpecKeys.Route)?.Text.Split(' ')[0] ?? "";
 
     private PagingModel? PagingOf(Section section, ReplyModel reply)
@@ -91,7 +91,7 @@ internal sealed class ReplyBinder(
             && bound.TryGetValue(named.Name, out BoundType? known) ? known : null;
         Phrase? why = (item, service) switch
         {
-            // A style that is not valid has a mistake of its own.
+            // An invalid style has already been reported.
             (_, { Paging: null, IsPagingBroken: true }) => null,
             (_, { Paging: null }) => new("the service has no 'paging'", "서비스에 'paging'이 없습니다"),
             _ when MethodOf(section) is "PUT" or "PATCH" or "DELETE" =>
@@ -99,7 +99,7 @@ internal sealed class ReplyBinder(
                     "each page would repeat the {0}; use GET or POST to read a list",
                     "페이지마다 {0} 요청이 반복됩니다. 목록은 GET이나 POST로 조회하세요", MethodOf(section)),
             (null, _) => new("its result is not a list of objects", "결과가 객체 목록이 아닙니다"),
-            // A key that is not valid has a mistake of its own.
+            // An invalid key has already been reported.
             ({ Model.Key: null }, _) when item.Declaration.Body.Entries.All(entry => entry.Key.Text != SpecKeys.KeyField) =>
                 Phrase.Of(
                     "'{0}' has no 'key', the field that identifies an item",
@@ -114,11 +114,11 @@ internal sealed class ReplyBinder(
     }
 }
 
-/// <summary>What an operation gives.</summary>
-/// <param name="Shape">How the result lies in the envelope.</param>
-/// <param name="Result">Its type, or that of each item.</param>
+/// <summary>The result of an operation.</summary>
+/// <param name="Shape">The place of the result in the envelope.</param>
+/// <param name="Result">Its type, or the type of each item.</param>
 internal sealed record ReplyModel(ReplyShape Shape, TypeRef Result)
 {
-    /// <summary>How it is read page by page; null when it is not.</summary>
+    /// <summary>The paging of the result; null when it is not paged.</summary>
     public PagingModel? Paging { get; init; }
 }

@@ -7,7 +7,7 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
-/// <summary>Binds when a field is needed: <c>requiredIf: { createCdn: true }</c>.</summary>
+/// <summary>Binds the conditions under which a field is required: <c>requiredIf: { createCdn: true }</c>.</summary>
 internal sealed class RequirementBinder(
     IReadOnlyDictionary<string, BoundEnum> enums, SiblingTable siblings, DiagnosticBag bag)
 {
@@ -15,7 +15,7 @@ internal sealed class RequirementBinder(
     private static readonly Phrase TrueOrFalse = new("true or false, without quotes", "따옴표 없는 true 또는 false");
     private static readonly Phrase Conditions = new("booleans, enums and texts", "불리언, 열거형, 텍스트");
 
-    /// <summary>The requirement of a field; null when it has none or none of it is sound.</summary>
+    /// <summary>Returns the requirement of a field; null when it has none, or when no part of it is valid.</summary>
     public RequirementModel? Bind(Section section)
     {
         if (section.Mapping(SpecKeys.RequiredIf) is not { } conditions)

@@ -4,12 +4,12 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
-/// <summary>Binds routes, each shape once.</summary>
+/// <summary>Binds routes; each shape can occur only once.</summary>
 internal sealed class RouteBinder(DiagnosticBag bag)
 {
     private readonly Dictionary<string, Declaration> _routes = new(StringComparer.Ordinal);
 
-    /// <summary>The route of an operation; null, with a diagnostic, when it has none of its own.</summary>
+    /// <summary>Returns the route of an operation; null when it has no unique valid route, which is reported.</summary>
     public RouteSyntax? Bind(Declaration declared, Section section)
     {
         Phrase hint = new("a method and a path, such as GET /items/{id}", "메서드와 경로(예: GET /items/{id})");

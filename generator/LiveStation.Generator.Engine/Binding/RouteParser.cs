@@ -6,10 +6,10 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
-/// <summary>Reads routes such as <c>GET /items/{id}</c>.</summary>
+/// <summary>Parses routes such as <c>GET /items/{id}</c>.</summary>
 internal static class RouteParser
 {
-    /// <summary>The route that a text stands for; null, with a diagnostic, when it stands for none.</summary>
+    /// <summary>Parses a route; returns null when the text is not a route, which is reported.</summary>
     public static RouteSyntax? Parse(ScalarNode node, DiagnosticBag bag)
     {
         string[] parts = node.Text.Split(' ');
@@ -25,7 +25,7 @@ internal static class RouteParser
         return new RouteSyntax(parts[0], parts[1], segments.Select(PlaceholderOf).OfType<string>().ToEquatableArray());
     }
 
-    /// <summary>Whether a character may stand in the fixed part of a path as it is.</summary>
+    /// <summary>Indicates whether a character can be in the fixed part of a path without escaping.</summary>
     public static bool IsLiteral(char c) =>
         c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '.' or '_' or '~' or '/';
 
@@ -64,13 +64,13 @@ internal static class RouteParser
             : null;
 }
 
-/// <summary>A route, taken apart.</summary>
+/// <summary>A parsed route.</summary>
 /// <param name="Method">HTTP method.</param>
 /// <param name="Path">Path with placeholders.</param>
 /// <param name="Placeholders">Names of the placeholders, in order.</param>
 internal sealed record RouteSyntax(string Method, string Path, EquatableArray<string> Placeholders)
 {
-    /// <summary>Two routes with the same shape answer to the same requests.</summary>
+    /// <summary>The shape of the route. Two routes with the same shape match the same requests.</summary>
     public string Shape =>
         Method + " " + Placeholders.Aggregate(Path, (path, name) => path.Replace("{" + name + "}", "{}"));
 }

@@ -7,21 +7,21 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
-/// <summary>Finds rules of one value that no value satisfies.</summary>
+/// <summary>Finds rules of one value that exclude every value.</summary>
 internal static class RuleConflicts
 {
-    /// <summary>The number that a value is held against limits by; null when there is none.</summary>
-    /// <param name="text">The value as a spec writes it.</param>
+    /// <summary>Returns the number that is compared with limits; null when there is none.</summary>
+    /// <param name="text">The value as written in a spec.</param>
     /// <param name="type">Its type.</param>
     public static decimal? Number(string text, TypeRef type) =>
         type is ScalarRef { Kind: ScalarKind.TimestampKst14 } ? KoreanTime.Milliseconds(text) : NumberModel.ValueOf(text);
 
-    /// <summary>Reports rules that leave no value, at the later one.</summary>
-    /// <param name="section">What the value says.</param>
+    /// <summary>Reports rules that exclude every value, at the later rule.</summary>
+    /// <param name="section">The section of the value.</param>
     /// <param name="wire">Its name.</param>
     /// <param name="type">Its type.</param>
     /// <param name="rules">Its rules.</param>
-    /// <param name="trials">Tries patterns.</param>
+    /// <param name="trials">Matches patterns with a time limit.</param>
     public static void Report(Section section, string wire, TypeRef type, RulesModel rules, PatternTrials trials)
     {
         if (rules is { Min: { Origin: null } min, Max: { Origin: null } max })
@@ -40,10 +40,10 @@ internal static class RuleConflicts
         ReportAstray(section, rules, trials);
     }
 
-    /// <summary>Reports a pattern that went astray on one of the texts beside it.</summary>
-    /// <param name="section">What the value says.</param>
+    /// <summary>Reports a pattern that exceeded the time limit on one of the texts beside it.</summary>
+    /// <param name="section">The section of the value.</param>
     /// <param name="rules">Its rules.</param>
-    /// <param name="trials">Knows where it went astray.</param>
+    /// <param name="trials">Records the patterns that exceeded the time limit.</param>
     public static void ReportAstray(Section section, RulesModel rules, PatternTrials trials)
     {
         if (rules.Pattern is not { } pattern || section.Text(SpecKeys.Pattern) is not { } at
@@ -57,10 +57,10 @@ internal static class RuleConflicts
         section.Bag.Report(StructureRules.WrongForm, at.Span, pattern, SpecKeys.Pattern, form);
     }
 
-    /// <summary>Why rules for texts exclude a text; null when they do not.</summary>
+    /// <summary>Returns why the rules exclude a text; null when they do not.</summary>
     /// <param name="rules">The rules.</param>
     /// <param name="text">The text.</param>
-    /// <param name="trials">Tries patterns.</param>
+    /// <param name="trials">Matches patterns with a time limit.</param>
     public static Phrase? WhyNotText(RulesModel rules, string text, PatternTrials trials)
     {
         if (rules.Length is { } length && text.Length < length.Min)
@@ -72,7 +72,7 @@ internal static class RuleConflicts
             : null;
     }
 
-    /// <summary>A number in messages.</summary>
+    /// <summary>Formats a number for messages.</summary>
     /// <param name="number">The number.</param>
     public static string Spelled(int number) => number.ToString(CultureInfo.InvariantCulture);
 

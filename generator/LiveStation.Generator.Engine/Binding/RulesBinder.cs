@@ -8,7 +8,7 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
-/// <summary>Binds what must hold of values: limits, lengths, words, and when a value is needed.</summary>
+/// <summary>Binds the rules of values: limits, lengths, allowed enum values, and when a value is required.</summary>
 internal sealed class RulesBinder(ZoneTable zones, IReadOnlyDictionary<string, BoundEnum> enums, DiagnosticBag bag)
 {
     private static readonly Phrase LengthForm = new(
@@ -25,7 +25,7 @@ internal sealed class RulesBinder(ZoneTable zones, IReadOnlyDictionary<string, B
     private readonly PatternTrials _trials = new();
     private DefaultBinder? _defaults;
 
-    /// <summary>The field with its rules.</summary>
+    /// <summary>Returns the field with its rules.</summary>
     /// <param name="field">The field.</param>
     /// <param name="names">The fields beside it.</param>
     public FieldModel Bind(BoundField field, SiblingTable names)
@@ -51,7 +51,7 @@ internal sealed class RulesBinder(ZoneTable zones, IReadOnlyDictionary<string, B
         return bound;
     }
 
-    /// <summary>The rules of a value that stands by itself.</summary>
+    /// <summary>Returns the rules of a value that is not part of an object.</summary>
     public RulesModel Bind(Section section, string wire, TypeRef type) =>
         Bind(section, wire, type, new SiblingTable([], [], bag, isClosed: true));
 
@@ -79,7 +79,7 @@ internal sealed class RulesBinder(ZoneTable zones, IReadOnlyDictionary<string, B
 
     private bool Fits(Section section, string wire, bool fits, Phrase what, params string[] keys)
     {
-        // Asked of every field, and nearly always there is nothing to say.
+        // This runs for every field, and nearly every field is valid.
         if (fits)
             return true;
         foreach (string key in keys)

@@ -6,10 +6,10 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
-/// <summary>How a plain value is written in an example.</summary>
-/// <param name="Description">What to tell an author who wrote something else.</param>
-/// <param name="IsText">Whether it is text in JSON.</param>
-/// <param name="Accepts">Whether a text is of this form.</param>
+/// <summary>The format of a scalar value in an example.</summary>
+/// <param name="Description">The expected format, for messages.</param>
+/// <param name="IsText">Indicates whether it is a string in JSON.</param>
+/// <param name="Accepts">Indicates whether a text has this format.</param>
 internal sealed record ScalarForm(Phrase Description, bool IsText, Func<ScalarNode, bool> Accepts)
 {
     private static readonly Phrase NotQuoted = new(", without quotes", "(따옴표 없이)");
@@ -51,14 +51,14 @@ internal sealed record ScalarForm(Phrase Description, bool IsText, Func<ScalarNo
         _ => Text,
     };
 
-    /// <summary>Whether a plain text means nothing at all, as YAML says.</summary>
+    /// <summary>Indicates whether an unquoted text is null in YAML.</summary>
     public static bool IsNull(ScalarNode node) => node is { IsQuoted: false, Text: "null" or "~" or "" };
 
-    // JSON allows no leading zeros, plus signs or bare dots; an example must come out as JSON.
+    // JSON allows no leading zeros, plus signs or bare decimal points; an example must be valid JSON.
     public static bool IsNumber(ScalarNode node) =>
         !node.IsQuoted && Regex.IsMatch(node.Text, "^-?(0|[1-9][0-9]*)([.][0-9]+)?([eE][+-]?[0-9]+)?$");
 
-    /// <summary>Whether a value is text to YAML and JSON, and neither a number nor a boolean nor nothing.</summary>
+    /// <summary>Indicates whether a value is a string in YAML and JSON: not a number, a boolean or null.</summary>
     public static bool ReadsAsText(ScalarNode node) =>
         node.IsQuoted
         || !(IsNull(node)
@@ -66,11 +66,11 @@ internal sealed record ScalarForm(Phrase Description, bool IsText, Func<ScalarNo
             || MayBeNumber(node.Text) && Regex.IsMatch(node.Text, AnyNumber)
             || IsBoolean(node.Text));
 
-    /// <summary>Whether the wire has a value as text, so that an example of it is text as well.</summary>
+    /// <summary>Indicates whether a type is a string on the wire, so that examples contain a string too.</summary>
     /// <param name="type">The type of the value.</param>
     public static bool IsTextOnWire(TypeRef type) => type is EnumRef || (type is ScalarRef scalar && Of(scalar.Kind).IsText);
 
-    // All forms of YAML's core schema, of which JSON has a few.
+    // All number formats of YAML's core schema; JSON has only some of them.
     private const string AnyNumber =
         "^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?(?:[.][0-9]+|[0-9]+(?:[.][0-9]*)?)(?:[eE][-+]?[0-9]+)?"
         + "|[-+]?[.](?:inf|Inf|INF)|[.](?:nan|NaN|NAN))$";
@@ -94,7 +94,7 @@ internal sealed record ScalarForm(Phrase Description, bool IsText, Func<ScalarNo
 
     private static bool IsTruth(ScalarNode node) => !node.IsQuoted && node.Text is ("true" or "false");
 
-    // A path such as /live is an absolute address on some systems, so the scheme is looked for first.
+    // A path such as /live is an absolute URI on some systems, so the scheme is checked first.
     private static bool IsAddress(ScalarNode node) =>
         Regex.IsMatch(node.Text, "^[A-Za-z][A-Za-z0-9+.-]*:") && Uri.TryCreate(node.Text, UriKind.Absolute, out _);
 

@@ -5,7 +5,7 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
-/// <summary>A mapping with known keys, asked key by key; a wrong value is reported where it stands.</summary>
+/// <summary>A mapping with known keys, read key by key. Invalid values are reported where they are written.</summary>
 internal sealed class Section
 {
     private static readonly Phrase PlainText = new("text", "텍스트");
@@ -17,31 +17,31 @@ internal sealed class Section
 
     private readonly KeyTable _keys;
 
-    // A key may be asked for more than once, but a mistake is told once.
+    // A key can be read more than once, but an error is reported once.
     private HashSet<string>? _reported;
 
-    // What unknown keys were probably meant to be; to miss those as well would tell one mistake twice.
+    // Keys that were probably meant by unknown keys. They are not reported as missing too.
     private readonly HashSet<string>? _misspelt;
 
     /// <param name="node">The mapping.</param>
-    /// <param name="at">Where to point when something is missing: the key it stands under.</param>
-    /// <param name="what">What it describes, as in "field 'size'".</param>
-    /// <param name="keys">The keys it may have; any other is reported at once.</param>
-    /// <param name="bag">Takes the mistakes.</param>
+    /// <param name="at">Where to report missing keys: the key of the mapping.</param>
+    /// <param name="what">The name of the section in messages, such as "field 'size'".</param>
+    /// <param name="keys">The valid keys; any other key is reported immediately.</param>
+    /// <param name="bag">Collects the diagnostics.</param>
     public Section(MappingNode node, SpecSpan at, Phrase what, IReadOnlyCollection<string> keys, DiagnosticBag bag)
     {
         (_keys, At, What, Bag) = (new KeyTable(node), at, what, bag);
         string[]? free = null;
         foreach (ScalarNode key in node.Entries.Select(entry => entry.Key).Where(key => !keys.Contains(key.Text)))
         {
-            // A key that is there has not been misspelt.
+            // A valid key that is present has not been misspelt.
             free ??= [.. keys.Where(one => _keys.Find(one) is null)];
             Phrase remark = RemarkOn(key.Text, keys, free, out string? meant);
             bag.Report(StructureRules.UnknownKey, key.Span, key.Text, what, remark, string.Join(", ", keys));
             HasUnknownKeys = true;
             if (meant is null)
                 continue;
-            // Of two keys that are near the other one may be meant: grousp is group or groups.
+            // When two valid keys are similar, either may be meant: "grousp" is "group" or "groups".
             _ = bag.Suggestions.For(key.Text, free.Where(one => one != meant), out string? orMeant);
             foreach (string one in new[] { meant, orMeant }.OfType<string>())
             {
@@ -60,10 +60,10 @@ internal sealed class Section
         return meant is null ? Phrase.None : Phrase.Of("{0} ", "{0} ", near);
     }
 
-    /// <summary>Whether a key was not understood: what it was meant to say is not known then.</summary>
+    /// <summary>Indicates whether a key is unknown, so that its intended meaning is unknown too.</summary>
     public bool HasUnknownKeys { get; }
 
-    /// <summary>Whether a key or the value of one was not understood, so that the section may say what it seems not to.</summary>
+    /// <summary>Indicates whether a key or its value is invalid, so that the section may be incomplete.</summary>
     public bool IsUnclear => HasUnknownKeys || _reported is not null;
 
     public SpecSpan At { get; }
@@ -74,23 +74,23 @@ internal sealed class Section
 
     public bool Has(string key) => Find(key) is not null;
 
-    /// <summary>Whether nobody tried to write a key: one that is misspelt or has no value has been told already.</summary>
+    /// <summary>Indicates whether a key is absent. A key that is misspelt or has no value has already been reported.</summary>
     public bool Lacks(string key) => !Has(key) && !IsSpoilt(key);
 
-    /// <summary>Whether a key was meant to be there, but is misspelt or has no value.</summary>
+    /// <summary>Indicates whether a key was meant to be present, but is misspelt or has no value.</summary>
     public bool IsSpoilt(string key) => _misspelt?.Contains(key) == true || _keys.HasLeftOut(key);
 
-    /// <summary>The text under a key; null when there is none, or something else, which is reported.</summary>
+    /// <summary>Returns the text under a key; null when it is absent, or is not a text, which is reported.</summary>
     public ScalarNode? Text(string key) => Expect<ScalarNode>(key, PlainText);
 
-    /// <summary>The text under a key that must be there.</summary>
+    /// <summary>Returns the text under a required key.</summary>
     public ScalarNode? RequiredText(string key, Phrase hint) => Require(key, hint, Text(key));
 
     public MappingNode? Mapping(string key) => Expect<MappingNode>(key, NamesToValues);
 
     public MappingNode? RequiredMapping(string key, Phrase hint) => Require(key, hint, Mapping(key));
 
-    /// <summary>The entries under a key, each a name with a mapping; others are reported and left out.</summary>
+    /// <summary>Returns the entries under a key, each a name with a mapping; others are reported and left out.</summary>
     public IEnumerable<(ScalarNode Key, MappingNode Body)> Entries(string key)
     {
         foreach (MappingEntry entry in Mapping(key)?.Entries ?? default)
@@ -102,7 +102,7 @@ internal sealed class Section
         }
     }
 
-    /// <summary>The names under a key, whatever they stand for, and be it nothing.</summary>
+    /// <summary>Returns the names under a key, whatever their values, including null.</summary>
     public HashSet<string> Names(string key)
     {
         if (Mapping(key) is not { } node)
@@ -111,14 +111,14 @@ internal sealed class Section
         return new(names.Select(name => name.Text), StringComparer.Ordinal);
     }
 
-    /// <summary>The texts in the list under a key; a list of none is reported.</summary>
+    /// <summary>Returns the texts in the list under a key; an empty list is reported.</summary>
     public EquatableArray<ScalarNode> Texts(string key)
     {
         RefuseEmpty(key);
         return TextsIn(key);
     }
 
-    /// <summary>Reports a list under a key that has nothing in it, and so no effect.</summary>
+    /// <summary>Reports an empty list under a key, since it has no effect.</summary>
     public void RefuseEmpty(string key)
     {
         if (Find(key) is { Value: SequenceNode { Items.Count: 0 } } empty && IsFirst(key))
@@ -134,12 +134,12 @@ internal sealed class Section
         return list.Items.OfType<ScalarNode>().ToEquatableArray();
     }
 
-    /// <summary>One text or a list of texts; empty when it is missing.</summary>
+    /// <summary>Returns one text or a list of texts; empty when the key is absent.</summary>
     public EquatableArray<ScalarNode> TextsOrOne(string key) => Find(key)?.Value is ScalarNode one
         ? EquatableArray.Of(one)
         : TextsIn(key);
 
-    /// <summary>What stands under a key: the value of each case where there are cases, otherwise the one value.</summary>
+    /// <summary>Returns the values under a key: the value of each case when there are cases, otherwise one value.</summary>
     public IEnumerable<SpecNode> Choices(string key) => Find(key)?.Value switch
     {
         null => [],
@@ -147,13 +147,13 @@ internal sealed class Section
         SpecNode only => [only],
     };
 
-    /// <summary>All texts under a key that has one, a list of them, or one of both for each of several cases.</summary>
+    /// <summary>Returns all texts under a key: one text, a list, or either of them for each of several cases.</summary>
     public IEnumerable<ScalarNode> ValuesOfChoices(string key) => Choices(key).SelectMany(ValuesIn);
 
     private static IEnumerable<ScalarNode> ValuesIn(SpecNode node) =>
         node is SequenceNode list ? list.Items.OfType<ScalarNode>() : node is ScalarNode one ? [one] : [];
 
-    /// <summary>The mappings in a list; those that are none are reported.</summary>
+    /// <summary>Returns the mappings in a list; other items are reported.</summary>
     public IEnumerable<MappingNode> Mappings(string key)
     {
         foreach (SpecNode item in Expect<SequenceNode>(key, ListOfMappings)?.Items ?? default)
@@ -165,7 +165,7 @@ internal sealed class Section
         }
     }
 
-    /// <summary>Whether a key says true.</summary>
+    /// <summary>Indicates whether the value of a key is true.</summary>
     public bool Flag(string key)
     {
         if (Find(key) is not { } entry)
@@ -180,7 +180,7 @@ internal sealed class Section
         return text?.Text == "true";
     }
 
-    /// <summary>The member of a table that the word under a key stands for.</summary>
+    /// <summary>Returns the member of a table for the literal under a key.</summary>
     public T Literal<T>(string key, IReadOnlyDictionary<string, T> literals, T otherwise)
     {
         if (Text(key) is not { } text)
@@ -191,7 +191,7 @@ internal sealed class Section
         return otherwise;
     }
 
-    /// <summary>The same for a key that must be there.</summary>
+    /// <summary>Returns the same for a required key.</summary>
     public T RequiredLiteral<T>(string key, Phrase hint, IReadOnlyDictionary<string, T> literals, T otherwise)
     {
         RequiredText(key, hint);
@@ -203,7 +203,7 @@ internal sealed class Section
             ? new Section(node, Find(key)!.Key.Span, Phrase.Of("'{0}' of {1}", "{1}의 '{0}'", key, What), keys, Bag)
             : null;
 
-    /// <summary>The entry under a key. One that is null is as good as none, in JSON as in YAML.</summary>
+    /// <summary>Returns the entry under a key. A null value counts as absent, in JSON as in YAML.</summary>
     public MappingEntry? Find(string key)
     {
         return _keys.Find(key) is { } entry && !(entry.Value is ScalarNode text && ScalarForm.IsNull(text)) ? entry : null;
@@ -222,7 +222,7 @@ internal sealed class Section
         return null;
     }
 
-    // Only a key that is not there is missing; one of the wrong kind has been reported already.
+    // Only an absent key is missing; a value of the wrong type has already been reported.
     private T? Require<T>(string key, Phrase hint, T? node)
         where T : SpecNode
     {

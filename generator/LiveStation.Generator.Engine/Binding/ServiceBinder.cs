@@ -8,7 +8,7 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
-/// <summary>Binds the head of the API.</summary>
+/// <summary>Binds the <c>service</c> section.</summary>
 internal sealed class ServiceBinder(ApiNames names, DiagnosticBag bag)
 {
     private static readonly Phrase BaseForm = new(
@@ -25,13 +25,13 @@ internal sealed class ServiceBinder(ApiNames names, DiagnosticBag bag)
     private static readonly EnvelopeModel UnknownEnvelope = DefaultEnvelope with { IsKnown = false };
 
     /// <summary>
-    /// What stands in where no zone is sound. The mistake is told and fails the build; without any zone there would be
-    /// no client, and everything that calls it would fail as well.
+    /// The zones used when no zone is valid. The error is reported and fails the build; without any zone there would be
+    /// no client, and all code that uses the client would fail as well.
     /// </summary>
     public static readonly EquatableArray<ZoneModel> NoZone = EquatableArray.Of(
         new ZoneModel("Unknown", new DocText("Unknown.", "알 수 없음."), "https://unknown.invalid", "", "KR"));
 
-    /// <summary>The head; null when its name is missing or no name, since nothing can be called by it then.</summary>
+    /// <summary>Returns the service; null when its name is missing or invalid, since other names are derived from it.</summary>
     public ServiceModel? Bind(Declaration declared)
     {
         var section = new Section(declared.Body, declared.Key.Span, new("the service", "서비스"), SpecKeys.OfService, bag);
@@ -150,7 +150,7 @@ internal sealed class ServiceBinder(ApiNames names, DiagnosticBag bag)
         || (text[0] == '/' && text.All(RouteParser.IsLiteral)
             && text.Substring(1).Split('/').All(segment => segment is not ("" or "." or "..")));
 
-    // It is the value of a header.
+    // A region is sent as a header value.
     private static bool IsRegion(string text) =>
         text.Length > 0 && text.All(c => c is not ('.' or '/' or '~') && RouteParser.IsLiteral(c));
 }

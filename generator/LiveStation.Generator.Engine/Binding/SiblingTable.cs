@@ -4,31 +4,31 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
-/// <summary>Finds the fields of one object by wire name, for rules that speak of the field beside them.</summary>
-/// <param name="fields">The sound fields.</param>
-/// <param name="declared">Wire names of all fields, broken ones too: those have a mistake of their own already.</param>
-/// <param name="bag">Where to report a name that no field has.</param>
-/// <param name="isClosed">Whether rules can refer to nothing beside them, as those of a path and a query.</param>
+/// <summary>Finds the fields of one object by wire name, for rules that refer to another field of the object.</summary>
+/// <param name="fields">The valid fields.</param>
+/// <param name="declared">Wire names of all fields, including invalid ones, which have already been reported.</param>
+/// <param name="bag">Collects the diagnostics.</param>
+/// <param name="isClosed">Indicates whether rules cannot refer to other values, as in a path or a query.</param>
 internal sealed class SiblingTable(IReadOnlyList<FieldRef> fields, HashSet<string> declared, DiagnosticBag bag, bool isClosed = false)
 {
     private static readonly Phrase Alone = new(
         "A rule of a path or query value cannot refer to another value.", "경로나 쿼리 값의 규칙은 다른 값을 참조할 수 없습니다.");
 
-    // Few types have a rule that speaks of a field beside it.
+    // Created on demand: few types have a rule that refers to another field.
     private Dictionary<string, FieldRef>? _fields;
     private Dictionary<TypeRef, string[]>? _limits;
 
-    /// <summary>Whether a field is called so, be it broken.</summary>
+    /// <summary>Indicates whether a field has a wire name, even when the field is invalid.</summary>
     public bool Has(string wire) => declared.Contains(wire);
 
-    /// <summary>The field of a name; null, with a diagnostic when no field is called so.</summary>
+    /// <summary>Returns the field of a name; null when no field has the name, which is reported.</summary>
     public FieldRef? Find(string wire, SpecSpan span) => Find(wire, span, () => bag.Suggestions.For(wire, declared));
 
-    /// <summary>The same for a limit, which must be of the type of what it limits.</summary>
+    /// <summary>Returns the same for a limit, whose field must have the type of the limited value.</summary>
     /// <param name="wire">The name.</param>
-    /// <param name="span">Where it stands.</param>
-    /// <param name="type">The type of what it limits.</param>
-    /// <param name="form">What a limit can be.</param>
+    /// <param name="span">The place of the name.</param>
+    /// <param name="type">The type of the limited value.</param>
+    /// <param name="form">The expected format of a limit.</param>
     public FieldRef? FindLimit(string wire, SpecSpan span, TypeRef type, Phrase form) => Find(wire, span, () =>
     {
         _limits ??= fields.GroupBy(field => field.Type, field => field.Wire).ToDictionary(same => same.Key, same => same.ToArray());

@@ -8,10 +8,10 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
-/// <summary>Turns nodes into the model. What is broken is reported and left out; the rest is kept.</summary>
+/// <summary>Converts nodes to the model. Invalid parts are reported and left out; the rest is kept.</summary>
 internal static class SpecBinder
 {
-    // What a broken text may have hidden: while it is broken, a name that is missing proves nothing.
+    // Rules about text that cannot be read, which may contain declarations: until it is corrected, a missing name proves nothing.
     private static readonly DiagnosticRule[] AboutMissingNames =
     [
         ReferenceRules.UnknownType, ReferenceRules.UnknownGroup, ReferenceRules.UnknownOperation, ReferenceRules.UnknownField,
@@ -20,27 +20,27 @@ internal static class SpecBinder
         NameRules.NothingToExtend,
     ];
 
-    // What names are declared under: while one of these cannot be read, a name that is missing proves nothing either.
+    // Keys that contain declared names: while one of them cannot be read, a missing name proves nothing either.
     private static readonly HashSet<string> HoldNames = new(StringComparer.Ordinal)
     {
         SpecKeys.Service, SpecKeys.Groups, SpecKeys.Enums, SpecKeys.Types, SpecKeys.Operations, SpecKeys.Fields, SpecKeys.Values,
         SpecKeys.Zones, SpecKeys.Errors, SpecKeys.Paging, SpecKeys.Query, SpecKeys.Path, SpecKeys.Facts, SpecKeys.KeyField,
     };
 
-    // What is reported where something is missing, which a text that cannot be read may have said.
+    // Rules about missing parts, which text that cannot be read may contain.
     private static readonly DiagnosticRule[] AboutMissingParts =
     [
         StructureRules.MissingKey, StructureRules.Empty, StructureRules.MissingMeaning, StructureRules.MissingTranslation,
         ExampleRules.NoSuccess, ExampleRules.MissingMember, ExampleRules.PathValue, ExampleRules.Outcome,
     ];
 
-    // A word with such a character, or with a comma that cuts it, has been reported, whatever else it is not.
+    // A text with such a character, or cut off by a comma, has already been reported.
     private static readonly DiagnosticRule[] AboutCharacters =
         [TextRules.UnseenCharacter, TextRules.ForeignSpace, TextRules.Decomposed, TextRules.UnquotedComma];
 
     /// <summary>Binds the files of an API.</summary>
     /// <param name="files">The files.</param>
-    /// <param name="books">What the output says of names.</param>
+    /// <param name="books">The name rules of the output.</param>
     public static BoundSpec Bind(EquatableArray<ParsedSpec> files, NameBooks books)
     {
         var bag = new DiagnosticBag();
@@ -56,7 +56,7 @@ internal static class SpecBinder
         HashSet<(string, int)> unsure = OwnersOfBrokenText(inOrder, all);
         SpecSpan[] refused = [.. inOrder.SelectMany(file => file.Diagnostics)
             .Where(mistake => AboutCharacters.Contains(mistake.Rule)).Select(mistake => mistake.Span)];
-        // Of two types with one name only one was bound, perhaps not the one that an example means.
+        // Of two types with the same name only one was bound, possibly not the one that an example uses.
         bool isDoubtful = all.Any(mistake => mistake.Rule == ReferenceRules.DuplicateType);
         IEnumerable<SpecDiagnostic> mistakes = all
             .Where(mistake => !areNamesHidden || !AboutMissingNames.Contains(mistake.Rule))
@@ -77,7 +77,7 @@ internal static class SpecBinder
             .Select(file => file.Name),
         StringComparer.Ordinal);
 
-    // The part that begins last before a text that cannot be read is the one that the text belongs to.
+    // Text that cannot be read belongs to the last part that begins before it.
     private static HashSet<(string File, int Start)> OwnersOfBrokenText(
         IEnumerable<ParsedSpec> files, IReadOnlyCollection<SpecDiagnostic> all)
     {
@@ -93,7 +93,7 @@ internal static class SpecBinder
         return owners;
     }
 
-    // Of the head each line is a part that can be broken by itself, so that what it lacks may be there.
+    // Each line of the service section can be invalid by itself, so a missing part may be in such a line.
     private static bool IsAboutBrokenHead(SpecDiagnostic mistake, Declaration? service, HashSet<string> broken) =>
         service is not null && broken.Contains(service.File)
         && mistake.Rule == StructureRules.MissingKey && mistake.Span == service.Key.Span;
@@ -101,7 +101,7 @@ internal static class SpecBinder
     private static ApiModel? Bind(Declarations declared, NameBooks books, DiagnosticBag bag)
     {
         var names = new ApiNames(books, bag);
-        // The service comes first: when a type has the name of the client, it is the type that must give way.
+        // The service is bound first: when a type has the name of the client, the type must be renamed.
         ServiceModel? service = declared.Service is { } head
             ? new ServiceBinder(names, bag).Bind(head)
             : null;
@@ -145,7 +145,7 @@ internal static class SpecBinder
     private static HashSet<string> ErrorsOf(Declaration? service) =>
         NamesUnder(Under(service?.Body, SpecKeys.Errors), SpecKeys.Service);
 
-    // Names as they are written, be they valid or not.
+    // Names as written, including invalid ones.
     private static HashSet<string> NamesUnder(MappingNode? node, string key) => new(
         Under(node, key) is { } names ? names.Entries.Select(entry => entry.Key).Concat(names.LeftOut).Select(name => name.Text) : [],
         StringComparer.Ordinal);
@@ -153,7 +153,7 @@ internal static class SpecBinder
     private static MappingNode? Under(MappingNode? node, string key) =>
         node?.Entries.FirstOrDefault(entry => entry.Key.Text == key)?.Value as MappingNode;
 
-    // What each operation means in the lives of objects, by its id.
+    // The life cycle steps of each operation, by operation id.
     private static ILookup<string, LifeStepModel> LivesOf(IEnumerable<BoundType> types) =>
         types.SelectMany(type => (type.Model.States?.Transitions ?? default)
                 .Where(step => step.Operation is not null)

@@ -4,20 +4,20 @@ using LiveStation.Generator.Engine.Reading;
 
 namespace LiveStation.Generator.Engine.Binding;
 
-/// <summary>Sees to it that one spelling on the wire means one thing.</summary>
+/// <summary>Ensures that each wire spelling has one meaning.</summary>
 internal sealed class SpellingTable(DiagnosticBag bag)
 {
     private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
 
-    /// <summary>Takes the aliases of a wire name; one that means something else already is left out.</summary>
+    /// <summary>Takes the aliases of a wire name; an alias that already has another meaning is reported and left out.</summary>
     public EquatableArray<string> Claim(ScalarNode wire, EquatableArray<ScalarNode> aliases)
     {
         Take(wire, wire.Text);
         return aliases.Where(alias => Take(alias, wire.Text)).Select(alias => alias.Text).ToEquatableArray();
     }
 
-    /// <summary>Takes a wire name that is not written in the spec; reports when it means something else already.</summary>
-    /// <param name="wire">The name, at the place that brings it about.</param>
+    /// <summary>Takes a wire name that is not written in the spec; reports when it already has another meaning.</summary>
+    /// <param name="wire">The name, with the location that causes it.</param>
     public bool Take(ScalarNode wire) => Take(wire, wire.Text);
 
     private bool Take(ScalarNode spelling, string owner)

@@ -9,12 +9,12 @@ namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>Binds the life cycles of objects.</summary>
 /// <param name="enums">The enums by name.</param>
-/// <param name="operations">Ids of all operations, broken ones too.</param>
-/// <param name="bag">Where mistakes go.</param>
+/// <param name="operations">Ids of all operations, including invalid ones.</param>
+/// <param name="bag">Collects the diagnostics.</param>
 internal sealed class StatesBinder(
     IReadOnlyDictionary<string, BoundEnum> enums, HashSet<string> operations, DiagnosticBag bag)
 {
-    /// <summary>The life cycle that a type describes; null when it describes none or none is sound.</summary>
+    /// <summary>Returns the life cycle of a type; null when it declares none, or when no part of it is valid.</summary>
     public StatesModel? Bind(Section type, SiblingTable fields)
     {
         if (type.Inner(SpecKeys.States, SpecKeys.OfStates) is not { } section)

@@ -65,10 +65,10 @@ internal sealed class TypeBinder(TypeTable types, ApiNames names, FieldBinder fi
     }
 }
 
-/// <summary>A type with what stands where in it.</summary>
-/// <param name="Declaration">Where it is declared.</param>
-/// <param name="Model">What is sound of it.</param>
-/// <param name="Fields">Its sound fields.</param>
-/// <param name="Declared">Wire names of all its fields, broken ones too.</param>
+/// <summary>A bound type with its source nodes.</summary>
+/// <param name="Declaration">The declaration of the type.</param>
+/// <param name="Model">The valid part of the type.</param>
+/// <param name="Fields">Its valid fields.</param>
+/// <param name="Declared">Wire names of all its fields, including invalid ones.</param>
 internal sealed record BoundType(
     Declaration Declaration, TypeModel Model, List<BoundField> Fields, HashSet<string> Declared);

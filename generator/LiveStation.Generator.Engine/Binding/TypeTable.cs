@@ -7,7 +7,7 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
-/// <summary>Knows the declared enums and types, and reads the type expressions that refer to them.</summary>
+/// <summary>The declared enums and types; resolves the type expressions that refer to them.</summary>
 internal sealed class TypeTable
 {
     private static readonly Phrase Times = "timestamp(ms), timestamp(kst14)";
@@ -19,7 +19,7 @@ internal sealed class TypeTable
     private static readonly Phrase Maps = new(
         "map<name>, with the type of the values as the name", "map<이름>, 이름은 값의 타입");
 
-    // What other languages call exactly one of the types here.
+    // Type names of other languages that correspond to exactly one type here.
     private static readonly Dictionary<string, string> OfOthers = new(StringComparer.OrdinalIgnoreCase)
     {
         ["int32"] = "int", ["short"] = "int", ["byte"] = "int", ["int64"] = "long", ["float"] = "double",
@@ -27,7 +27,7 @@ internal sealed class TypeTable
         ["guid"] = "string", ["uuid"] = "string", ["url"] = "uri",
     };
 
-    // What stands for several types here, of which only the wire tells which one it is.
+    // Type names that correspond to several types here; only the wire format determines which.
     private static readonly Dictionary<string, Phrase> Ambiguous = new(StringComparer.OrdinalIgnoreCase)
     {
         ["DateTime"] = Times, ["DateTimeOffset"] = Times, ["date-time"] = Times, ["date"] = Times, ["time"] = Times,
@@ -54,10 +54,10 @@ internal sealed class TypeTable
 
     public bool IsUsable(Declaration declared) => !_unusable.Contains(declared.Name);
 
-    /// <summary>Whether there is an enum or type of a name.</summary>
+    /// <summary>Indicates whether an enum or type with the name is declared.</summary>
     public bool Has(string name) => _enums.Contains(name) || _types.Contains(name);
 
-    /// <summary>The type that a text stands for; null, with a diagnostic, when it stands for none.</summary>
+    /// <summary>Resolves a type expression; returns null when it is invalid, which is reported.</summary>
     public TypeRef? Resolve(ScalarNode node) => Resolve(node, node.Text.Trim(), depth: 0);
 
     private void Declare(List<Declaration> declared, HashSet<string> into, ApiNames names, PartKind kind)
@@ -65,7 +65,7 @@ internal sealed class TypeTable
         foreach (Declaration one in declared)
         {
             into.Add(one.Name);
-            // A type's name is taken as it stands; what is emitted beside it must be free as well.
+            // A type's name is used unchanged; the names of types emitted beside it must be available as well.
             bool isUsable = _groups.IsUsable(one.Group, one.Key)
                 && names.Types.Claim(one.Key, one.Key, name => names.WhyNot(new NamedPart(kind, name))) is not null
                 && names.TakeTypesOf(new NamedPart(kind, one.Name), one.Key);
@@ -94,7 +94,7 @@ internal sealed class TypeTable
     private void ReportUnknown(ScalarNode node, string text)
     {
         _known ??= [.. Literals.Scalars.Keys, .. _enums, .. _types];
-        // Brackets and question marks are how other languages write it; a near name would not help then.
+        // Brackets and question marks are syntax of other languages; suggesting a similar name would not help.
         bool isForeign = text.IndexOfAny(['[', ']', '?', '<', '>', ',']) >= 0;
         bool isMeant = false;
         Phrase suggestion = isForeign ? Phrase.None : SuggestionFor(text, _known, out isMeant);

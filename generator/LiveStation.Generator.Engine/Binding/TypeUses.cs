@@ -4,7 +4,7 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Binding;
 
-/// <summary>Finds out which types are sent, which are received, and which are both.</summary>
+/// <summary>Determines which types are sent, which are received, and which are both.</summary>
 internal sealed class TypeUses
 {
     private readonly Dictionary<string, TypeUse> _uses = new(StringComparer.Ordinal);
@@ -26,11 +26,11 @@ internal sealed class TypeUses
             Mark(new ObjectRef(callback.Body), TypeUse.Received);
     }
 
-    /// <summary>The type as it is used; one that nothing uses is taken for one that is received.</summary>
+    /// <summary>Returns the type with its use; an unused type counts as received.</summary>
     public TypeModel Complete(BoundType type) =>
         type.Model with { Use = _uses.TryGetValue(type.Model.Name, out TypeUse use) ? use : TypeUse.Received };
 
-    /// <summary>Reports rules for requests in types that are received only.</summary>
+    /// <summary>Reports request rules in types that are only received.</summary>
     public void ReportRulesWithoutEffect(DiagnosticBag bag)
     {
         string[] ofRequests = [.. SpecKeys.OfRules, SpecKeys.RequiredIf, SpecKeys.Default];

@@ -7,10 +7,10 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
-/// <summary>Finds zones by the names that a spec calls them.</summary>
-/// <param name="service">The head of the API; null when it is not sound.</param>
-/// <param name="declared">Names of all its zones, broken ones too: those have a mistake of their own already.</param>
-/// <param name="bag">Where mistakes go.</param>
+/// <summary>Finds zones by their names in a spec.</summary>
+/// <param name="service">The <c>service</c> section; null when it is invalid.</param>
+/// <param name="declared">Names of all its zones, including invalid ones, which have already been reported.</param>
+/// <param name="bag">Collects the diagnostics.</param>
 internal sealed class ZoneTable(ServiceModel? service, HashSet<string> declared, DiagnosticBag bag)
 {
     private readonly Dictionary<string, ZoneModel> _zones = (service?.Zones ?? default)
@@ -19,7 +19,7 @@ internal sealed class ZoneTable(ServiceModel? service, HashSet<string> declared,
     private readonly ILookup<string, ZoneModel> _regions = (service?.Zones ?? default)
         .ToLookup(zone => zone.Region, StringComparer.Ordinal);
 
-    /// <summary>The zones of a list of names; those that do not exist are reported and left out.</summary>
+    /// <summary>Returns the zones of a list of names; unknown zones are reported and left out.</summary>
     public EquatableArray<ZoneModel> Resolve(EquatableArray<ScalarNode> names)
     {
         List<(ScalarNode Name, ZoneModel Zone)> found = [];
@@ -32,7 +32,7 @@ internal sealed class ZoneTable(ServiceModel? service, HashSet<string> declared,
         return found.Select(one => one.Zone).ToEquatableArray();
     }
 
-    /// <summary>The zone of a name; null, with a diagnostic, when there is none.</summary>
+    /// <summary>Returns the zone of a name; null when there is none, which is reported.</summary>
     public ZoneModel? Resolve(ScalarNode name)
     {
         if (Find(name) is not { } zone)
@@ -41,7 +41,7 @@ internal sealed class ZoneTable(ServiceModel? service, HashSet<string> declared,
         return zone;
     }
 
-    // What holds in a zone holds in the whole region: a zone beside it has to be meant as well.
+    // A fact of a zone applies to the whole region, so the other zones of the region must be listed as well.
     private void ReportShared(ScalarNode name, ZoneModel zone, ZoneModel[] meant)
     {
         if (_regions[zone.Region].FirstOrDefault(other => !meant.Contains(other)) is { } other)
@@ -52,13 +52,13 @@ internal sealed class ZoneTable(ServiceModel? service, HashSet<string> declared,
     {
         if (_zones.TryGetValue(SpecName.ToPascal(name.Text) ?? "", out ZoneModel? zone))
             return zone;
-        // Without a sound service no zone is known, and saying so each time would only hide the cause.
+        // Without a valid service no zone is known; reporting each name would hide the cause.
         bool areKnown = service is not null && !service.Zones.Equals(ServiceBinder.NoZone);
         if (areKnown && !declared.Contains(name.Text))
             bag.Report(ReferenceRules.UnknownZone, name.Span, name.Text, bag.Suggestions.For(name.Text, _zones.Keys.Select(Written)));
         return null;
     }
 
-    // As a spec writes it.
+    // The zone as written in a spec.
     private static string Written(string zone) => Letters.SmallFirst(zone);
 }

@@ -3,27 +3,27 @@ using System.Collections;
 namespace LiveStation.Generator.Engine.Collections;
 
 /// <summary>
-/// An immutable list that is equal to another when their items are: what a model needs to pass through an incremental
-/// pipeline without being taken for new.
+/// An immutable list that is equal to another when their items are equal. Models use it so that an incremental
+/// pipeline recognizes unchanged values.
 /// </summary>
-/// <typeparam name="T">Kind of item; equal by value itself.</typeparam>
+/// <typeparam name="T">Type of the items, which must have value equality.</typeparam>
 public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<EquatableArray<T>>
 {
     private readonly T[]? _items;
 
     internal EquatableArray(T[] items) => _items = items;
 
-    /// <summary>How many items there are.</summary>
+    /// <summary>The number of items.</summary>
     public int Count => _items?.Length ?? 0;
 
-    /// <summary>The item at a position from 0.</summary>
-    /// <param name="index">The position.</param>
+    /// <summary>Gets the item at an index from 0.</summary>
+    /// <param name="index">The index.</param>
     public T this[int index] => (_items ?? [])[index];
 
-    /// <summary>Whether two lists hold equal items in the same order.</summary>
+    /// <summary>Indicates whether two lists contain equal items in the same order.</summary>
     public static bool operator ==(EquatableArray<T> left, EquatableArray<T> right) => left.Equals(right);
 
-    /// <summary>Whether two lists differ in an item or in their order.</summary>
+    /// <summary>Indicates whether two lists differ in an item or in their order.</summary>
     public static bool operator !=(EquatableArray<T> left, EquatableArray<T> right) => !left.Equals(right);
 
     /// <inheritdoc />
@@ -42,14 +42,14 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
         return hash;
     }
 
-    /// <summary>Walks the items without allocating.</summary>
+    /// <summary>Returns an enumerator that does not allocate.</summary>
     public Enumerator GetEnumerator() => new(_items ?? []);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
 
-    /// <summary>Walks an <see cref="EquatableArray{T}"/>.</summary>
+    /// <summary>Enumerates an <see cref="EquatableArray{T}"/>.</summary>
     public struct Enumerator
     {
         private readonly T[] _items;
@@ -57,11 +57,11 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
 
         internal Enumerator(T[] items) => (_items, _index) = (items, -1);
 
-        /// <summary>The item the walk stands on.</summary>
+        /// <summary>The current item.</summary>
         public readonly T Current => _items[_index];
 
-        /// <summary>Steps to the next item.</summary>
-        /// <returns>False at the end.</returns>
+        /// <summary>Advances to the next item.</summary>
+        /// <returns>False after the last item; otherwise true.</returns>
         public bool MoveNext() => ++_index < _items.Length;
     }
 }

@@ -1,14 +1,14 @@
 namespace LiveStation.Generator.Engine.Collections;
 
-/// <summary>Starts of parts, sorted once, to find the part that begins last before a place.</summary>
-/// <param name="starts">The starts.</param>
-/// <param name="order">Compares two of them; null for the order of numbers.</param>
+/// <summary>Start offsets of parts, sorted once, to find the last part that begins at or before a place.</summary>
+/// <param name="starts">The start offsets.</param>
+/// <param name="order">Compares two of them; null for numeric order.</param>
 internal sealed class StartTable(IEnumerable<int> starts, IComparer<int>? order = null)
 {
     private readonly IComparer<int> _order = order ?? Comparer<int>.Default;
     private readonly int[] _starts = [.. starts.Distinct().OrderBy(start => start)];
 
-    /// <summary>The last start that is not behind a place; -1 when all are.</summary>
+    /// <summary>Returns the last start at or before a place; -1 when there is none.</summary>
     /// <param name="place">The place.</param>
     public int LastUpTo(int place)
     {

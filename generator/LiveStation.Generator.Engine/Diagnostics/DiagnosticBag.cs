@@ -4,15 +4,15 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Diagnostics;
 
-/// <summary>Collects the mistakes of one stage.</summary>
+/// <summary>Collects the diagnostics of one stage.</summary>
 internal sealed class DiagnosticBag
 {
     private readonly List<SpecDiagnostic> _found = [];
 
-    /// <summary>How many mistakes were reported so far.</summary>
+    /// <summary>The number of diagnostics so far.</summary>
     public int Count => _found.Count;
 
-    /// <summary>The names that unknown ones were probably meant to be.</summary>
+    /// <summary>Suggests the names that unknown ones were probably meant to be.</summary>
     internal Suggestions Suggestions { get; } = new();
 
     /// <summary>Keys that could not be read and that other parts of the spec depend on, with the file of each.</summary>
@@ -21,14 +21,14 @@ internal sealed class DiagnosticBag
     /// <summary>The languages that each text of the spec must have.</summary>
     internal DocumentationLanguage Languages { get; set; } = DocumentationLanguage.Both;
 
-    /// <summary>Notes a mistake.</summary>
-    /// <param name="rule">What kind of mistake.</param>
-    /// <param name="span">Where it is.</param>
+    /// <summary>Adds a diagnostic.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="span">The place.</param>
     /// <param name="arguments">The arguments of the rule's message.</param>
     public void Report(DiagnosticRule rule, SpecSpan span, params Phrase[] arguments) =>
         _found.Add(new SpecDiagnostic(rule, span, arguments.ToEquatableArray()));
 
-    /// <summary>All mistakes, in the order of files and positions.</summary>
+    /// <summary>Returns all diagnostics, in the order of files and positions.</summary>
     public EquatableArray<SpecDiagnostic> InOrder() =>
         _found.OrderBy(d => d.Span.File, StringComparer.Ordinal).ThenBy(d => d.Span.Start)
             .ThenBy(d => d.Rule.Id, StringComparer.Ordinal).ToEquatableArray();

@@ -17,7 +17,7 @@ public enum RuleSeverity
 
 /// <summary>A rule of the catalogue of diagnostics.</summary>
 /// <param name="Id">Identifier: <c>LSG</c> and four digits. An id is never reused for another rule.</param>
-/// <param name="Title">What is wrong, in general.</param>
-/// <param name="Message">What is wrong here and what to do, with <c>{0}</c> for arguments.</param>
+/// <param name="Title">A short description of the error.</param>
+/// <param name="Message">The error and its remedy, with <c>{0}</c> for arguments.</param>
 /// <param name="Severity">The default severity.</param>
 public sealed record DiagnosticRule(string Id, Phrase Title, Phrase Message, RuleSeverity Severity);

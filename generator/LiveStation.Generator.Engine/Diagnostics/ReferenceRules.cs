@@ -263,7 +263,7 @@ internal static class ReferenceRules
         new("{0} cannot have a body. {1}", "{0}에는 본문이 있을 수 없습니다. {1}"),
         Error);
 
-    /// <summary>All of them, by id.</summary>
+    /// <summary>All rules, by id.</summary>
     public static IEnumerable<DiagnosticRule> All =>
     [
         UnknownType, TypeSyntax, DuplicateType, DuplicateOperation, SecretNotText, RouteSyntax, PlaceholderWithoutField,

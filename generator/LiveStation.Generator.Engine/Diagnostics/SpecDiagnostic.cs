@@ -10,19 +10,19 @@ namespace LiveStation.Generator.Engine.Diagnostics;
 /// <param name="Arguments">The arguments of the rule's message.</param>
 public sealed record SpecDiagnostic(DiagnosticRule Rule, SpecSpan Span, EquatableArray<Phrase> Arguments)
 {
-    /// <summary>The English message: what is wrong, and what to do.</summary>
+    /// <summary>The English message: the error and its remedy.</summary>
     public string Message => MessageIn(MessageLanguage.English);
 
-    /// <summary>The message in a language.</summary>
+    /// <summary>Returns the message in a language.</summary>
     /// <param name="language">The language.</param>
-    // A suggestion at the end can be empty.
+    // The message can end with an empty suggestion.
     public string MessageIn(MessageLanguage language) => string.Format(
         CultureInfo.InvariantCulture, Rule.Message.In(language), [.. Arguments.Select(one => Visible.Of(one.In(language)))]).TrimEnd();
 
-    /// <summary>The format of compilers: <c>spec/a.yaml(3,5): error LSG0020: …</c>.</summary>
+    /// <summary>Returns the diagnostic in the format of compilers: <c>spec/a.yaml(3,5): error LSG0020: …</c>.</summary>
     public override string ToString() => ToString(Rule.Severity);
 
-    /// <summary>The format of compilers, with the severity that a project configures.</summary>
+    /// <summary>Returns the diagnostic in the format of compilers, with the severity that a project configures.</summary>
     /// <param name="severity">The severity.</param>
     /// <param name="language">The language of the message.</param>
     public string ToString(RuleSeverity severity, MessageLanguage language = MessageLanguage.English) =>

@@ -6,8 +6,8 @@ namespace LiveStation.Generator.Engine.Emission;
 /// <summary>Writes values as C# literals.</summary>
 internal static class CSharpLiteral
 {
-    /// <summary>Text in quotes, on one line whatever it holds.</summary>
-    /// <param name="text">The text; lone surrogates survive.</param>
+    /// <summary>Returns text as a string literal on one line.</summary>
+    /// <param name="text">The text; lone surrogates are preserved.</param>
     public static string Of(string text)
     {
         if (Characters.ArePlain(text))
@@ -18,22 +18,22 @@ internal static class CSharpLiteral
         return literal.Append('"').ToString();
     }
 
-    /// <summary>A whole number.</summary>
+    /// <summary>Returns a whole number.</summary>
     /// <param name="number">The number.</param>
     public static string Of(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A number as a spec writes it, for where C# takes a <c>double</c>.</summary>
-    /// <param name="number">The number: digits, perhaps with a sign before and a fraction behind them.</param>
+    /// <summary>Returns a number of a spec as a <c>double</c> literal.</summary>
+    /// <param name="number">The number: digits, optionally with a sign and a fraction.</param>
     public static string OfNumber(string number) =>
         long.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) || number.Contains('.')
             ? number
             : number + "d";
 
     /// <summary>
-    /// Text in quotes, cut into pieces that make one constant together: a long text that still can be looked at.
+    /// Returns a string literal divided into pieces that form one constant, so that a long text stays readable.
     /// </summary>
     /// <param name="text">The text.</param>
-    /// <param name="length">About how many characters a piece may have.</param>
+    /// <param name="length">The approximate maximum length of a piece in characters.</param>
     /// <returns>The pieces; all but the last end in <c> +</c>.</returns>
     public static IEnumerable<string> Pieces(string text, int length)
     {
@@ -47,7 +47,7 @@ internal static class CSharpLiteral
         yield return Of(text.Substring(start));
     }
 
-    // After the last comma that fits, which in JSON is between members; never between the halves of a surrogate pair.
+    // After the last comma that fits, which in JSON is between members; never inside a surrogate pair.
     private static int EndOfPiece(string text, int start, int length)
     {
         int comma = text.LastIndexOf(',', start + length - 1, length);

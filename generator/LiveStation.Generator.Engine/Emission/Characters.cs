@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace LiveStation.Generator.Engine.Emission;
 
-/// <summary>What characters of untrusted prose would do to a line of C#.</summary>
+/// <summary>Detects characters of untrusted prose that would be unsafe in a line of C#.</summary>
 internal static class Characters
 {
-    /// <summary>What stands for a character that cannot be written.</summary>
+    /// <summary>Replaces a character that cannot be written.</summary>
     public const char Replacement = '\uFFFD';
 
-    /// <summary>Whether text stands in quotes as it is, in C# as in JSON: nearly all names do.</summary>
+    /// <summary>Indicates whether text needs no escapes inside quotes, in C# as in JSON; nearly all names need none.</summary>
     public static bool ArePlain(string text)
     {
         foreach (char c in text)
@@ -19,22 +19,22 @@ internal static class Characters
         return true;
     }
 
-    /// <summary>Whether C# ends a line at it: more than <c>\r</c> and <c>\n</c>.</summary>
+    /// <summary>Indicates whether C# ends a line at a character: at more than <c>\r</c> and <c>\n</c>.</summary>
     public static bool IsLineEnd(char c) => c is '\r' or '\n' or '\u0085' or '\u2028' or '\u2029';
 
-    /// <summary>Whether it is half of a pair that is not there.</summary>
-    /// <param name="text">The text it stands in.</param>
-    /// <param name="index">Where.</param>
+    /// <summary>Indicates whether a character is a surrogate without its pair.</summary>
+    /// <param name="text">The text that contains it.</param>
+    /// <param name="index">The index of the character.</param>
     public static bool IsLoneSurrogate(string text, int index) =>
         char.IsLowSurrogate(text[index]) ? index == 0 || !char.IsHighSurrogate(text[index - 1])
         : char.IsHighSurrogate(text[index]) && (index + 1 == text.Length || !char.IsLowSurrogate(text[index + 1]));
 
-    /// <summary>Whether it has no place in XML 1.0, and none in a source file.</summary>
+    /// <summary>Indicates whether a character is not allowed in XML 1.0, and so not in a source file.</summary>
     public static bool IsForbidden(char c) => char.IsControl(c) || c is '\uFFFE' or '\uFFFF';
 
     /// <summary>
-    /// Whether it is not seen but changes how its neighbours are shown, such as the marks that turn the direction of text:
-    /// in source code they make a reader see what the compiler does not.
+    /// Indicates whether a character is invisible but changes how its neighbours are displayed, such as marks of text direction.
+    /// In source code, they can hide from a reader how the compiler reads the text.
     /// </summary>
     public static bool IsInvisible(char c) => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
 }

@@ -3,8 +3,8 @@ using System.Text;
 namespace LiveStation.Generator.Engine.Emission;
 
 /// <summary>
-/// Writes indented C#. Lines end in <c>\n</c> on every machine, blank lines are empty, and depth is kept by scopes, never
-/// by counted spaces.
+/// Writes indented C#. Lines end in <c>\n</c> on every machine, blank lines are empty, and scopes control the indentation,
+/// never counted spaces.
 /// </summary>
 internal sealed class CodeWriter
 {
@@ -13,7 +13,7 @@ internal sealed class CodeWriter
     private readonly StringBuilder _text = new();
     private int _level;
 
-    /// <summary>Columns before the text of a line.</summary>
+    /// <summary>The number of columns before the text of a line.</summary>
     public int Column => _level * SpacesPerLevel;
 
     /// <summary>Writes an empty line.</summary>
@@ -53,9 +53,9 @@ internal sealed class CodeWriter
     }
 
     /// <summary>Writes a piece of a line.</summary>
-    /// <param name="text">What it is a part of.</param>
-    /// <param name="start">Where it begins.</param>
-    /// <param name="length">How many characters it has.</param>
+    /// <param name="text">The text that contains the piece.</param>
+    /// <param name="start">The start of the piece.</param>
+    /// <param name="length">The length of the piece in characters.</param>
     public CodeWriter Piece(string text, int start, int length)
     {
         _text.Append(text, start, length);
@@ -66,7 +66,7 @@ internal sealed class CodeWriter
     public void End() => _text.Append('\n');
 
     /// <summary>Opens braces; the scope closes them.</summary>
-    /// <param name="end">What follows the closing brace.</param>
+    /// <param name="end">The text after the closing brace.</param>
     public CodeScope Block(string end = "")
     {
         Line("{");
@@ -82,7 +82,7 @@ internal sealed class CodeWriter
     }
 
     /// <summary>Ends a scope.</summary>
-    /// <param name="lastLine">Its last line; null when it has none of its own.</param>
+    /// <param name="lastLine">Its last line; null for none.</param>
     internal void Close(string? lastLine)
     {
         _level--;

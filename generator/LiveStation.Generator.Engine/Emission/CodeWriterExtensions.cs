@@ -2,14 +2,14 @@ using LiveStation.Generator.Engine.Collections;
 
 namespace LiveStation.Generator.Engine.Emission;
 
-/// <summary>Shapes that recur in generated code, written once.</summary>
+/// <summary>Recurring patterns of generated code.</summary>
 internal static class CodeWriterExtensions
 {
-    /// <summary>Widest line of generated code where it can be helped.</summary>
+    /// <summary>The maximum width of a line of generated code, where possible.</summary>
     public const int WidestLine = 120;
 
     /// <summary>Writes items with an empty line between them.</summary>
-    /// <param name="writer">Where to.</param>
+    /// <param name="writer">The writer.</param>
     /// <param name="items">The items.</param>
     /// <param name="write">Writes one of them.</param>
     public static void Separated<T>(this CodeWriter writer, IEnumerable<T> items, Action<CodeWriter, T> write)
@@ -24,11 +24,11 @@ internal static class CodeWriterExtensions
         }
     }
 
-    /// <summary>Writes a list in parentheses: on the line of its head when it fits, otherwise an item a line.</summary>
-    /// <param name="writer">Where to.</param>
-    /// <param name="head">What comes before the opening parenthesis.</param>
+    /// <summary>Writes a list in parentheses: on one line with its head when it fits, otherwise one item per line.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="head">The text before the opening parenthesis.</param>
     /// <param name="items">The items.</param>
-    /// <param name="tail">What comes after the closing parenthesis.</param>
+    /// <param name="tail">The text after the closing parenthesis.</param>
     public static void List(this CodeWriter writer, string head, EquatableArray<string> items, string tail)
     {
         string oneLine = $"{head}({string.Join(", ", items)}){tail}";
@@ -38,11 +38,11 @@ internal static class CodeWriterExtensions
             writer.ListOfLines(head, items, tail);
     }
 
-    /// <summary>Writes a list in parentheses, an item a line.</summary>
-    /// <param name="writer">Where to.</param>
-    /// <param name="head">What comes before the opening parenthesis.</param>
-    /// <param name="items">The items; none gives empty parentheses.</param>
-    /// <param name="tail">What comes after the closing parenthesis.</param>
+    /// <summary>Writes a list in parentheses, one item per line.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="head">The text before the opening parenthesis.</param>
+    /// <param name="items">The items; without items, the parentheses are empty.</param>
+    /// <param name="tail">The text after the closing parenthesis.</param>
     public static void ListOfLines(this CodeWriter writer, string head, EquatableArray<string> items, string tail)
     {
         if (items.Count == 0)

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace LiveStation.Generator.Engine.Emission;
 
-/// <summary>Makes text safe after <c>//</c>.</summary>
+/// <summary>Escapes text for comments after <c>//</c>.</summary>
 internal static class CommentText
 {
-    /// <summary>The text on one line: nothing in it ends the comment.</summary>
+    /// <summary>Returns the text on one line, so that no part of it ends the comment.</summary>
     /// <param name="text">The text; untrusted.</param>
     public static string Of(string text)
     {

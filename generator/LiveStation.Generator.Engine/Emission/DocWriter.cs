@@ -1,8 +1,8 @@
 namespace LiveStation.Generator.Engine.Emission;
 
 /// <summary>
-/// Writes documentation comments: each element on one line when it fits there, otherwise its text on lines of its own.
-/// The first paragraph stands bare, as in a text of one paragraph; editors show a paragraph element below it.
+/// Writes documentation comments: each element on one line when it fits, otherwise its text on separate lines.
+/// The first paragraph has no paragraph element, because editors would show one on a new line.
 /// </summary>
 internal static class DocWriter
 {
@@ -11,7 +11,7 @@ internal static class DocWriter
     private const string ParagraphEnd = "</para>";
 
     /// <summary>Writes a comment, and the attributes below it.</summary>
-    /// <param name="writer">Where to.</param>
+    /// <param name="writer">The writer.</param>
     /// <param name="doc">The comment.</param>
     public static void Doc(this CodeWriter writer, DocBlock doc)
     {
@@ -29,9 +29,9 @@ internal static class DocWriter
         Attributes(writer, doc);
     }
 
-    /// <summary>Writes a comment that refers to that of the implemented member, and the attributes below it.</summary>
-    /// <param name="writer">Where to.</param>
-    /// <param name="doc">What stands above the implemented member.</param>
+    /// <summary>Writes a comment that inherits from the implemented member, and the attributes below it.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="doc">The documentation of the implemented member.</param>
     public static void InheritedDoc(this CodeWriter writer, DocBlock doc)
     {
         writer.Line(Slashes + "<inheritdoc />");

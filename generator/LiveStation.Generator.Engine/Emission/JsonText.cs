@@ -8,7 +8,7 @@ internal sealed class JsonText
 {
     private readonly StringBuilder _text = new();
 
-    /// <summary>Text as a JSON string; only what JSON does not allow inside one is escaped.</summary>
+    /// <summary>Returns text as a JSON string; only characters that JSON does not allow inside strings are escaped.</summary>
     public static string Quoted(string text)
     {
         if (Characters.ArePlain(text))

@@ -4,11 +4,11 @@ namespace LiveStation.Generator.Engine.Emission;
 internal static class TextWrap
 {
     /// <summary>
-    /// Breaks at spaces, but not at those inside a tag. A word wider than the line has a line of its own.
+    /// Breaks text at spaces, except inside tags. A word wider than the line is placed on a separate line.
     /// </summary>
-    /// <param name="xml">Text with entities and tags, a single space wherever it may break.</param>
-    /// <param name="width">Columns of a line.</param>
-    /// <returns>Where each line begins in the text, and how many characters it has.</returns>
+    /// <param name="xml">Text with entities and tags, with a single space at each possible break.</param>
+    /// <param name="width">The width of a line in columns.</param>
+    /// <returns>The start of each line in the text, and its length in characters.</returns>
     public static IEnumerable<(int Start, int Length)> Lines(string xml, int width)
     {
         int start = 0;
@@ -31,7 +31,7 @@ internal static class TextWrap
             yield return (start, end - start);
     }
 
-    // A word is counted with the space before it.
+    // The width of a word includes the space before it.
     private static int EndOfWord(string xml, int start)
     {
         bool isInTag = false;

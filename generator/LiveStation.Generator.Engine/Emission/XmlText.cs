@@ -3,19 +3,19 @@ using System.Text;
 
 namespace LiveStation.Generator.Engine.Emission;
 
-/// <summary>Makes prose safe inside an XML documentation comment.</summary>
+/// <summary>Escapes prose for XML documentation comments.</summary>
 internal static class XmlText
 {
-    /// <summary>Prose as the content of an element: one paragraph, whatever lines it came in.</summary>
+    /// <summary>Returns prose as the content of an element: one paragraph, without the original line breaks.</summary>
     /// <param name="prose">The prose; untrusted.</param>
     public static string Content(string prose) => Escape(prose, OfContent);
 
-    /// <summary>Text as the value of an attribute in double quotes.</summary>
+    /// <summary>Returns text as the value of an attribute in double quotes.</summary>
     /// <param name="value">The text; untrusted.</param>
     public static string Attribute(string value) => Escape(value, OfAttribute);
 
-    /// <summary>Prose that ends as a sentence does: a full stop is added when there is no end mark.</summary>
-    /// <param name="prose">The prose; untrusted. Empty stays empty.</param>
+    /// <summary>Returns prose with an end mark: a full stop is added when there is none.</summary>
+    /// <param name="prose">The prose; untrusted. An empty text stays empty.</param>
     public static string Sentences(string prose)
     {
         string content = Content(prose);
@@ -25,7 +25,7 @@ internal static class XmlText
         return content.Length == 0 || (last >= 0 && IsEndMark(content[last])) ? content : content + ".";
     }
 
-    /// <summary>One line of code as the content of an element: its spaces stay as they are.</summary>
+    /// <summary>Returns one line of code as the content of an element; spaces are preserved.</summary>
     /// <param name="line">The line; untrusted.</param>
     public static string Code(string line)
     {
@@ -40,7 +40,7 @@ internal static class XmlText
         return escaped.ToString();
     }
 
-    // A sentence may end inside quotes or brackets.
+    // A sentence can end inside quotation marks or brackets.
     private static bool IsClosing(char c) => c is '"' or '\'' or ')' or ']' or '}'
         or '\u201D' or '\u2019' or '\u300D' or '\u300F' or '\u3011' or '\u300B' or '\u3009' or '\uFF09';
 
@@ -48,7 +48,7 @@ internal static class XmlText
 
     private static string Escape(string text, Func<char, string?> entity)
     {
-        // Nearly all prose is safe as it is, and a spec has a lot of it.
+        // Nearly all prose needs no escapes, and a spec contains a lot of it.
         if (IsSafe(text))
             return text;
         var escaped = new StringBuilder(text.Length);
@@ -94,7 +94,7 @@ internal static class XmlText
             escaped.Append(c);
     }
 
-    // Of several spaces one stays: line ends count as space, so prose cannot leave its comment.
+    // Consecutive spaces become one. Line ends count as spaces, so that prose cannot end its comment.
     private static void AppendSpace(StringBuilder escaped)
     {
         if (escaped.Length > 0 && escaped[escaped.Length - 1] != ' ')

@@ -2,13 +2,13 @@ using LiveStation.Generator.Engine.Collections;
 
 namespace LiveStation.Generator.Engine.Model;
 
-/// <summary>A message that the service sends to an address of the customer.</summary>
+/// <summary>A message that the service sends to a callback endpoint of the customer.</summary>
 /// <param name="Id">Name in the spec, such as <c>eventCallback</c>; unique among operations and callbacks.</param>
 /// <param name="Name">Name in Pascal case, such as <c>Event</c>.</param>
-/// <param name="Doc">What it tells.</param>
+/// <param name="Doc">Description of the message.</param>
 /// <param name="Body">Name of its type.</param>
 /// <param name="Reference">Slug of the vendor's page.</param>
-/// <param name="Certainty">How sure the facts are.</param>
+/// <param name="Certainty">Certainty of the facts.</param>
 /// <param name="Examples">Its examples, as compact JSON by name, in the order of the spec.</param>
 internal sealed record CallbackModel(
     string Id,
@@ -19,7 +19,7 @@ internal sealed record CallbackModel(
     CertaintyKind Certainty,
     EquatableArray<MessageModel> Examples)
 {
-    /// <summary>Why it is not sure; null when nothing says so.</summary>
+    /// <summary>The reason why it is uncertain; null when none is specified.</summary>
     public DocText? Note { get; init; }
 }
 

@@ -1,23 +1,23 @@
 namespace LiveStation.Generator.Engine.Model;
 
-/// <summary>How sure a fact of the spec is.</summary>
+/// <summary>Certainty of a fact of the spec.</summary>
 internal enum CertaintyKind
 {
-    /// <summary>Read on a current page of the vendor.</summary>
+    /// <summary>Documented on a current page of the vendor.</summary>
     Documented,
 
-    /// <summary>Seen in an example of the vendor, in no table.</summary>
+    /// <summary>Seen in an example of the vendor, but in no table.</summary>
     ExampleOnly,
 
-    /// <summary>Read on an older page only.</summary>
+    /// <summary>Documented only on an older page.</summary>
     Older,
 
-    /// <summary>Concluded from sibling pages.</summary>
+    /// <summary>Inferred from similar pages.</summary>
     Inferred,
 
     /// <summary>The page could not be read to its end.</summary>
     Cut,
 
-    /// <summary>Seen in clients of others only.</summary>
+    /// <summary>Seen only in third-party clients.</summary>
     ThirdParty,
 }

@@ -1,6 +1,6 @@
 namespace LiveStation.Generator.Engine.Model;
 
-/// <summary>One meaning in both languages.</summary>
+/// <summary>A text in both languages.</summary>
 /// <param name="En">English, one or more sentences.</param>
 /// <param name="Ko">Korean, the same sentences.</param>
 internal sealed record DocText(string En, string Ko);

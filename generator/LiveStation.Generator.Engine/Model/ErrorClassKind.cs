@@ -1,30 +1,30 @@
 namespace LiveStation.Generator.Engine.Model;
 
-/// <summary>What an error is about, independent of codes.</summary>
+/// <summary>Category of an error, independent of codes.</summary>
 internal enum ErrorClassKind
 {
-    /// <summary>Not known.</summary>
+    /// <summary>Unknown.</summary>
     Unknown,
 
     /// <summary>The request is malformed.</summary>
     InvalidRequest,
 
-    /// <summary>A value of the request is not valid.</summary>
+    /// <summary>A value of the request is invalid.</summary>
     Validation,
 
-    /// <summary>The caller is not authenticated.</summary>
+    /// <summary>Authentication failed.</summary>
     Authentication,
 
-    /// <summary>The caller is not permitted.</summary>
+    /// <summary>The caller does not have permission.</summary>
     Permission,
 
     /// <summary>The subject of the request does not exist.</summary>
     NotFound,
 
-    /// <summary>Not possible in the current state.</summary>
+    /// <summary>The operation is not possible in the current state.</summary>
     Conflict,
 
-    /// <summary>Not possible in the region.</summary>
+    /// <summary>The operation is not possible in the region.</summary>
     Region,
 
     /// <summary>Too many requests.</summary>

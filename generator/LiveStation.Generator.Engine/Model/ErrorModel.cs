@@ -1,6 +1,6 @@
 namespace LiveStation.Generator.Engine.Model;
 
-/// <summary>Who answers with an error.</summary>
+/// <summary>Source of an error response.</summary>
 internal enum ErrorLayerKind
 {
     /// <summary>The gateway in front of the service.</summary>
@@ -11,15 +11,15 @@ internal enum ErrorLayerKind
 }
 
 /// <summary>One error code.</summary>
-/// <param name="Layer">Who answers with it.</param>
+/// <param name="Layer">The source of the error response.</param>
 /// <param name="Code">The number on the wire.</param>
 /// <param name="Label">The name on the wire, such as <c>NOT_FOUND</c>.</param>
 /// <param name="Name">Name in Pascal case, such as <c>NotFound</c>.</param>
-/// <param name="HttpStatus">HTTP status it comes with; null when nothing is known.</param>
-/// <param name="Class">What it is about.</param>
-/// <param name="Retry">Whether the request can be sent again.</param>
-/// <param name="Doc">What it means.</param>
-/// <param name="Certainty">How sure the facts are.</param>
+/// <param name="HttpStatus">HTTP status of the error response; null when unknown.</param>
+/// <param name="Class">Category of the error.</param>
+/// <param name="Retry">Indicates whether the request can be sent again.</param>
+/// <param name="Doc">Description of the error.</param>
+/// <param name="Certainty">Certainty of the facts.</param>
 internal sealed record ErrorModel(
     ErrorLayerKind Layer,
     int Code,
@@ -31,6 +31,6 @@ internal sealed record ErrorModel(
     DocText Doc,
     CertaintyKind Certainty)
 {
-    /// <summary>Why it is not sure; null when nothing says so.</summary>
+    /// <summary>The reason why it is uncertain; null when none is specified.</summary>
     public DocText? Note { get; init; }
 }

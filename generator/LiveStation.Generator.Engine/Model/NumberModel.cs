@@ -2,31 +2,31 @@ using System.Globalization;
 
 namespace LiveStation.Generator.Engine.Model;
 
-/// <summary>A number as the spec writes it: digits, perhaps with a minus sign before and a fraction behind them.</summary>
+/// <summary>A number as written in the spec: digits, optionally with a minus sign and a fraction.</summary>
 internal sealed record NumberModel
 {
-    /// <summary>A number in a spelling.</summary>
-    /// <param name="text">The spelling.</param>
+    /// <summary>Initializes a number from its text.</summary>
+    /// <param name="text">The text.</param>
     public NumberModel(string text) => (Text, Value) = (text, ValueOf(text));
 
-    /// <summary>Its spelling in the spec.</summary>
+    /// <summary>The number as written in the spec.</summary>
     public string Text { get; }
 
-    /// <summary>Its value; null when a decimal cannot hold it.</summary>
+    /// <summary>Its value; null when it is outside the range of decimal.</summary>
     public decimal? Value { get; }
 
-    /// <summary>Whether it is less than zero.</summary>
+    /// <summary>Indicates whether it is less than zero.</summary>
     public bool IsNegative => Text.StartsWith("-", StringComparison.Ordinal);
 
-    /// <summary>Whether it has a fraction, be it zero.</summary>
+    /// <summary>Indicates whether it has a fraction, even one of zero.</summary>
     public bool HasFraction => Text.Contains('.');
 
-    /// <summary>A whole number.</summary>
+    /// <summary>Creates a whole number.</summary>
     /// <param name="number">The number.</param>
     public static NumberModel Of(long number) => new(number.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>The value of a spelling; null when it is no number or a decimal cannot hold it.</summary>
-    /// <param name="text">The spelling.</param>
+    /// <summary>Returns the value of a text; null when it is not a number or is outside the range of decimal.</summary>
+    /// <param name="text">The text.</param>
     public static decimal? ValueOf(string text) =>
         decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) ? number : null;
 }

@@ -2,13 +2,13 @@ using LiveStation.Generator.Engine.Collections;
 
 namespace LiveStation.Generator.Engine.Model;
 
-/// <summary>The head of the API.</summary>
+/// <summary>The service of the API.</summary>
 /// <param name="Name">Name in Pascal case, such as <c>LiveStation</c>.</param>
-/// <param name="File">Logical name of the spec file it stands in.</param>
-/// <param name="Doc">What the service does.</param>
-/// <param name="Reference">Address of a vendor page by slug, <c>{slug}</c> standing for it; in both languages.</param>
-/// <param name="Zones">Where the API is reached; the first is the default.</param>
-/// <param name="Envelope">What every answer is wrapped in.</param>
+/// <param name="File">Logical name of the spec file that contains the <c>service</c> section.</param>
+/// <param name="Doc">Description of the service.</param>
+/// <param name="Reference">URL of a vendor page in both languages, with the placeholder <c>{slug}</c>.</param>
+/// <param name="Zones">The zones of the API; the first is the default.</param>
+/// <param name="Envelope">The envelope of every response.</param>
 /// <param name="Errors">Error codes, those of the gateway first, each layer in numeric order.</param>
 internal sealed record ServiceModel(
     string Name,
@@ -19,10 +19,10 @@ internal sealed record ServiceModel(
     EnvelopeModel Envelope,
     EquatableArray<ErrorModel> Errors)
 {
-    /// <summary>How lists are read page by page; null when none is.</summary>
+    /// <summary>Paging style of lists; null when no list is paged.</summary>
     public PagingStyleModel? Paging { get; init; }
 
-    /// <summary>Whether the spec says how lists are read, but not validly.</summary>
+    /// <summary>Indicates whether the spec specifies an invalid paging style.</summary>
     public bool IsPagingBroken { get; init; }
 
     /// <summary>The languages of all texts.</summary>
@@ -32,31 +32,31 @@ internal sealed record ServiceModel(
     public EquatableArray<string> AddedBy { get; init; }
 }
 
-/// <summary>How lists of the API are read page by page.</summary>
-/// <param name="Page">Name of the query value that says which page.</param>
-/// <param name="Size">Name of the query value that says how many items a page has.</param>
+/// <summary>Paging style of the lists of the API.</summary>
+/// <param name="Page">Name of the query value for the page number.</param>
+/// <param name="Size">Name of the query value for the page size.</param>
 /// <param name="First">Number of the first page.</param>
-/// <param name="Max">The largest size of a page.</param>
+/// <param name="Max">The maximum page size.</param>
 internal sealed record PagingStyleModel(string Page, string Size, int First, int Max)
 {
-    /// <summary>Whether every page but the last has as many items as were asked for.</summary>
+    /// <summary>Indicates whether every page except the last has as many items as requested.</summary>
     public bool AreFull { get; init; }
 }
 
-/// <summary>One place where the API is reached.</summary>
+/// <summary>A zone where the API is available.</summary>
 /// <param name="Name">Name in Pascal case, such as <c>Public</c>.</param>
-/// <param name="Doc">Who it is for.</param>
+/// <param name="Doc">Description of the zone.</param>
 /// <param name="BaseAddress">Scheme and host.</param>
-/// <param name="Prefix">What every route begins with there, such as <c>/api/v2</c>.</param>
+/// <param name="Prefix">Path prefix of every route, such as <c>/api/v2</c>.</param>
 /// <param name="Region">Value of the region header.</param>
 internal sealed record ZoneModel(string Name, DocText Doc, string BaseAddress, string Prefix, string Region);
 
-/// <summary>Names of the members that every answer is wrapped in.</summary>
-/// <param name="Content">Holds the result.</param>
-/// <param name="Total">Holds the count of all matches beside a list.</param>
-/// <param name="Error">Holds what went wrong.</param>
+/// <summary>Names of the members of the response envelope.</summary>
+/// <param name="Content">Contains the result.</param>
+/// <param name="Total">Contains the total count of matches beside a list.</param>
+/// <param name="Error">Contains the error.</param>
 internal sealed record EnvelopeModel(string Content, string Total, string Error)
 {
-    /// <summary>Whether the spec says so; otherwise these names stand in for some that are not valid.</summary>
+    /// <summary>Indicates whether the names are valid; otherwise they replace invalid ones.</summary>
     public bool IsKnown { get; init; } = true;
 }

@@ -1,6 +1,6 @@
 namespace LiveStation.Generator.Engine.Model;
 
-/// <summary>Kinds of plain values.</summary>
+/// <summary>Kinds of scalar values.</summary>
 internal enum ScalarKind
 {
     /// <summary>Text.</summary>
@@ -21,36 +21,36 @@ internal enum ScalarKind
     /// <summary>True or false.</summary>
     Boolean,
 
-    /// <summary>Address.</summary>
+    /// <summary>URL.</summary>
     Uri,
 
-    /// <summary>Point in time as milliseconds since 1970 in UTC.</summary>
+    /// <summary>Timestamp in milliseconds since 1970, UTC.</summary>
     TimestampMilliseconds,
 
-    /// <summary>Point in time as <c>yyyyMMddHHmmss</c> in Korean time.</summary>
+    /// <summary>Timestamp in the format <c>yyyyMMddHHmmss</c>, Korean time.</summary>
     TimestampKst14,
 
-    /// <summary>Length of time in milliseconds.</summary>
+    /// <summary>Duration in milliseconds.</summary>
     DurationMilliseconds,
 
-    /// <summary>Length of time in seconds.</summary>
+    /// <summary>Duration in seconds.</summary>
     DurationSeconds,
 
-    /// <summary>Length of time in minutes.</summary>
+    /// <summary>Duration in minutes.</summary>
     DurationMinutes,
 
-    /// <summary>Any JSON value, kept as it is.</summary>
+    /// <summary>Any JSON value, preserved unchanged.</summary>
     Json,
 }
 
 /// <summary>The type of a value.</summary>
 internal abstract record TypeRef;
 
-/// <summary>A plain value.</summary>
-/// <param name="Kind">Which.</param>
+/// <summary>A scalar value.</summary>
+/// <param name="Kind">The kind of the value.</param>
 internal sealed record ScalarRef(ScalarKind Kind) : TypeRef;
 
-/// <summary>A word of an enum.</summary>
+/// <summary>An enum value.</summary>
 /// <param name="Name">Name of the enum.</param>
 internal sealed record EnumRef(string Name) : TypeRef;
 
@@ -59,12 +59,12 @@ internal sealed record EnumRef(string Name) : TypeRef;
 internal sealed record ObjectRef(string Name) : TypeRef;
 
 /// <summary>Values in a row.</summary>
-/// <param name="Item">Type of each.</param>
+/// <param name="Item">Type of each item.</param>
 internal sealed record ListRef(TypeRef Item) : TypeRef;
 
 /// <summary>Values by name.</summary>
-/// <param name="Item">Type of each.</param>
+/// <param name="Item">Type of each value.</param>
 internal sealed record MapRef(TypeRef Item) : TypeRef;
 
-/// <summary>No value at all: the result of an answer without a body.</summary>
+/// <summary>No value: the result of a response without a body.</summary>
 internal sealed record NothingRef : TypeRef;

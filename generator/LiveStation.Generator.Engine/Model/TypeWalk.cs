@@ -1,12 +1,12 @@
 namespace LiveStation.Generator.Engine.Model;
 
-/// <summary>Walks from a type to all that it is made of.</summary>
+/// <summary>Traverses a type and all types it consists of.</summary>
 internal static class TypeWalk
 {
-    /// <summary>Goes through lists and maps to the plain and named types inside, and from these on.</summary>
-    /// <param name="start">Where to begin.</param>
+    /// <summary>Traverses lists and maps down to their scalar and named types, and continues from there.</summary>
+    /// <param name="start">The type to start with.</param>
     /// <param name="enter">
-    /// Takes a type that is no list and no map, and gives the types of its parts; none where it need not be entered (again).
+    /// Receives a type that is not a list or a map, and returns the types of its parts; none when it need not be entered (again).
     /// </param>
     public static void From(TypeRef start, Func<TypeRef, IEnumerable<TypeRef>> enter)
     {

@@ -1,6 +1,6 @@
 namespace LiveStation.Generator.Engine.Naming;
 
-/// <summary>Names that Windows opens a device by, whatever extension follows.</summary>
+/// <summary>Names that Windows treats as devices, with any extension.</summary>
 internal static class DeviceNames
 {
     private static readonly HashSet<string> All = new(
@@ -8,7 +8,7 @@ internal static class DeviceNames
             .Concat("0123456789¹²³".SelectMany(digit => new[] { "COM" + digit, "LPT" + digit })),
         StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether a name is one of a device, in any case.</summary>
+    /// <summary>Indicates whether a name is that of a device, in any case.</summary>
     /// <param name="name">The name, without an extension.</param>
     public static bool Contains(string name) => All.Contains(name);
 }

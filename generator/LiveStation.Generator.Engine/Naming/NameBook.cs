@@ -3,12 +3,12 @@ using LiveStation.Generator.Engine.Text;
 namespace LiveStation.Generator.Engine.Naming;
 
 /// <summary>
-/// The names of one language of output: which ones emitted code has for the parts of an API, and which ones a spec cannot
-/// give them. Binding asks it before anything is planned, planners and emitters compose names by the same rules.
+/// The name rules of one output language: the names that emitted code has for the parts of an API, and the names that
+/// a spec must not use. Binding applies these rules before planning; planners and emitters compose names by the same rules.
 /// </summary>
 internal abstract class NameBook
 {
-    /// <summary>Names of the top-level types that are emitted for a part, be it by one flavour only.</summary>
+    /// <summary>Returns the names of the top-level types that at least one flavour emits for a part.</summary>
     /// <param name="part">The part.</param>
     public abstract IEnumerable<string> TypesOf(NamedPart part);
 
@@ -19,13 +19,13 @@ internal abstract class NameBook
     /// <param name="part">The part.</param>
     public abstract IEnumerable<string> MembersOf(NamedPart part);
 
-    /// <summary>Names of types of a part that a group of the same name would hide.</summary>
+    /// <summary>Returns the names of types of a part that a group of the same name would hide.</summary>
     /// <param name="part">The service or a group.</param>
     public abstract IEnumerable<string> HiddenByGroups(NamedPart part);
 
-    /// <summary>Why a part cannot have its name, as the end of a sentence; null when it can.</summary>
+    /// <summary>Returns why a part cannot have its name, as the end of a sentence; null when it can.</summary>
     /// <param name="part">The part.</param>
-    /// <param name="isType">Whether a name is that of a type.</param>
+    /// <param name="isType">Indicates whether a name is that of a type.</param>
     public abstract Phrase? WhyNot(NamedPart part, Func<string, bool> isType);
 
     /// <summary>The form of the name that an author must give a part, when the name has another form; null otherwise.</summary>

@@ -3,28 +3,28 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Naming;
 
-/// <summary>The books of all languages of output: a spec is valid for each of them.</summary>
-/// <param name="books">The books.</param>
+/// <summary>The name rules of all output languages; a spec must be valid for each of them.</summary>
+/// <param name="books">The rules of each language.</param>
 internal sealed class NameBooks(IReadOnlyCollection<NameBook> books)
 {
-    /// <summary>Names of the top-level types that are emitted for a part.</summary>
+    /// <summary>Returns the names of the top-level types emitted for a part.</summary>
     /// <param name="part">The part.</param>
     public IEnumerable<string> TypesOf(NamedPart part) =>
         books.SelectMany(book => book.TypesOf(part)).Distinct(StringComparer.Ordinal);
 
-    /// <summary>Names of the members or parameters that a part becomes.</summary>
+    /// <summary>Returns the names of the members or parameters generated for a part.</summary>
     /// <param name="part">The part.</param>
     public IEnumerable<string> MembersOf(NamedPart part) =>
         books.SelectMany(book => book.MembersOf(part)).Distinct(StringComparer.Ordinal);
 
-    /// <summary>Names of types of a part that a group of the same name would hide.</summary>
+    /// <summary>Returns the names of types of a part that a group of the same name would hide.</summary>
     /// <param name="part">The service or a group.</param>
     public IEnumerable<string> HiddenByGroups(NamedPart part) =>
         books.SelectMany(book => book.HiddenByGroups(part)).Distinct(StringComparer.Ordinal);
 
-    /// <summary>Why a part cannot have its name; null when it can.</summary>
-    /// <param name="part">The part.</param>
-    /// <param name="isType">Whether a name is that of a type.</param>
+    /// <summary>Returns why a part cannot have its name; null when it can.</summary>
+    /// <param name="part">Indicates whether a name is that of a type.</param>
+    /// <param name="isType">Indicates whether a name is that of a type.</param>
     public Phrase? WhyNot(NamedPart part, Func<string, bool> isType) =>
         books.Select(book => book.WhyNot(part, isType)).FirstOrDefault(reason => reason is not null);
 

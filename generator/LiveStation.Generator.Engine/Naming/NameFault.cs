@@ -3,16 +3,16 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Naming;
 
-/// <summary>Explains why a text cannot be a name: the first cause that holds.</summary>
+/// <summary>Explains why a text cannot be a name: the first cause that applies.</summary>
 internal static class NameFault
 {
-    /// <summary>Why a text cannot name a type or member, and what to do.</summary>
+    /// <summary>Returns why a text cannot name a type or member, and what to do.</summary>
     /// <param name="text">The text.</param>
     public static Phrase OfName(string text) => OfBoth(text) ?? Phrase.Of(
         "It must not begin with a lower-case letter. Write '{0}', for example.",
         "소문자로 시작할 수 없습니다. 예를 들어 '{0}'(으)로 쓰세요.", Letters.CapitalFirst(text));
 
-    /// <summary>Why a text cannot be an id, and what to do.</summary>
+    /// <summary>Returns why a text cannot be an id, and what to do.</summary>
     /// <param name="text">The text.</param>
     public static Phrase OfId(string text) => OfBoth(text) ?? Phrase.Of(
         "An id must not begin with an upper-case letter. Write '{0}', for example.",

@@ -3,21 +3,21 @@ using LiveStation.Generator.Engine.Model;
 namespace LiveStation.Generator.Engine.Naming;
 
 /// <summary>A part of an API that has a name.</summary>
-/// <param name="Kind">What it is.</param>
+/// <param name="Kind">The kind of the part.</param>
 /// <param name="Name">Its name in the model.</param>
-/// <param name="Owner">Name of the service, type or operation that it is a part of; empty where that does not matter.</param>
+/// <param name="Owner">Name of the service, type or operation that it belongs to; empty where it is not relevant.</param>
 internal sealed record NamedPart(PartKind Kind, string Name, string Owner = "")
 {
-    /// <summary>Whether the operation has a body.</summary>
+    /// <summary>Indicates whether the operation has a body.</summary>
     public bool HasBody { get; init; }
 
-    /// <summary>Whether the operation has optional query values.</summary>
+    /// <summary>Indicates whether the operation has optional query values.</summary>
     public bool HasOptions { get; init; }
 
-    /// <summary>Whether the operation is read page by page.</summary>
+    /// <summary>Indicates whether the operation is paged.</summary>
     public bool IsPaged { get; init; }
 
-    /// <summary>The parts of an API that types are emitted for.</summary>
+    /// <summary>Returns the parts of an API for which types are emitted.</summary>
     /// <param name="model">The API.</param>
     public static IEnumerable<NamedPart> In(ApiModel model) => model.Groups.SelectMany(In)
         .Prepend(new NamedPart(PartKind.Service, model.Service.Name));

@@ -3,15 +3,15 @@ namespace LiveStation.Generator.Engine.Naming;
 /// <summary>Finds the known name that a misspelt one was probably meant to be.</summary>
 public static partial class Nearest
 {
-    /// <summary>A name of more letters is near none.</summary>
+    /// <summary>The maximum length of a name that gets suggestions.</summary>
     internal const int MostLetters = 128;
 
     /// <summary>The known name nearest to an unknown one; null when none is near enough to be meant.</summary>
     /// <param name="name">The unknown name.</param>
-    /// <param name="known">The known ones; of two that are equally near the first wins.</param>
+    /// <param name="known">The known names; of two equally similar names, the first is returned.</param>
     public static string? To(string name, IEnumerable<string> known)
     {
-        // A name of so many letters is never near, so hostile text costs nothing.
+        // A name of this length has no similar name, so that hostile text takes no time.
         if (name.Length > MostLetters)
             return null;
         int limit = Math.Max(1, name.Length / 3);
@@ -37,8 +37,8 @@ public static partial class Nearest
         return best ?? beginning;
     }
 
-    // Digits and what is in brackets are never a slip: int64 is not int32, 7 is not 8, and seconds are not milliseconds. A
-    // word that begins otherwise is mostly the opposite: include and exclude, listed and unlisted.
+    // Digits and text in brackets are never typing errors: int64 is not int32, 7 is not 8, and seconds are not milliseconds.
+    // A name with another beginning is usually the opposite: include and exclude, listed and unlisted.
     private static bool MayBeMeant(string name, string candidate) =>
         name.Length == 0 || candidate.Length == 0 || name[0] == candidate[0] || Distance(name, candidate, 1) <= 1;
 
@@ -48,11 +48,11 @@ public static partial class Nearest
 
     private static string InBrackets(string text) => text.IndexOf('(') is >= 0 and var start ? text.Substring(start) : "";
 
-    // alias for aliases, but not minLength for min: a longer word says more.
+    // "alias" matches "aliases", but "minLength" does not match "min": a longer name has another meaning.
     private static bool IsBeginning(string start, string whole) =>
         start.Length >= 3 && whole.Length < 32 && whole.StartsWith(start, StringComparison.OrdinalIgnoreCase);
 
-    // Edits between two words, a swap of neighbours counting as one. Only three rows are kept.
+    // The edit distance of two names; a swap of adjacent letters counts as one edit. Only three rows are kept.
     private static int Distance(string a, string b, int limit)
     {
         if (Math.Abs(a.Length - b.Length) > limit)
@@ -64,7 +64,7 @@ public static partial class Nearest
             row[0] = i;
             for (int j = 1; j <= b.Length; j++)
                 row[j] = Cell(a, b, i, j, row, last, beforeLast);
-            // Distances only grow from row to row (a swap looks back two), so there is no way back below the limit.
+            // Distances only grow from row to row (a swap refers two rows back), so later rows cannot fall below the limit.
             if (row.Min() > limit && last.Min() > limit)
                 return limit + 1;
             (beforeLast, last) = (last, row);

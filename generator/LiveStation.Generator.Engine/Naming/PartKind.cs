@@ -1,6 +1,6 @@
 namespace LiveStation.Generator.Engine.Naming;
 
-/// <summary>Kinds of parts of an API that have a name.</summary>
+/// <summary>Kinds of named parts of an API.</summary>
 internal enum PartKind
 {
     /// <summary>The service.</summary>

@@ -3,31 +3,31 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Naming;
 
-/// <summary>The names that a spec can give: of types and members, in Pascal case, and ids.</summary>
+/// <summary>Validates the names of a spec: names of types and members, in Pascal case, and ids.</summary>
 internal static class SpecName
 {
     /// <summary>
-    /// The most characters a name of a spec has: with what is put before and behind it, a name stays below the 511
-    /// characters of the compiler and the 1,023 bytes of an assembly's metadata, Korean ones too.
+    /// The maximum length of a name in a spec. With its prefixes and suffixes, a name stays below the 511 characters
+    /// of the compiler and the 1,023 bytes of assembly metadata, even in Korean.
     /// </summary>
     public const int MostCharacters = 128;
 
-    /// <summary>Whether text has letters, digits and '_' only.</summary>
+    /// <summary>Indicates whether text contains only letters, digits and '_'.</summary>
     public static bool HasNameCharactersOnly(string text) => text.All(c => c == '_' || Letters.IsLetterOrDigit(c));
 
     /// <summary>
-    /// Whether text can name a type or member: it begins with a letter, and with no small one. Private
-    /// fields and locals of generated code begin with '_' or a small letter, so that none of them can meet such a name.
+    /// Indicates whether text can name a type or member: it begins with a letter that is not lowercase. Private fields
+    /// and locals of generated code begin with '_' or a lowercase letter, so they cannot conflict with such a name.
     /// </summary>
-    /// <remarks>Letters without case, such as Korean ones, are as good as capital ones.</remarks>
+    /// <remarks>Letters without case, such as Korean ones, are treated as capital letters.</remarks>
     public static bool IsName(string text) => IsShort(text) && Letters.IsLetter(text[0]) && !Letters.IsSmall(text[0]);
 
-    /// <summary>Whether text can be an id: it begins with a letter, and with no capital one.</summary>
+    /// <summary>Indicates whether text can be an id: it begins with a letter that is not a capital.</summary>
     public static bool IsId(string text) => IsShort(text) && Letters.IsLetter(text[0]) && !Letters.IsCapital(text[0]);
 
     /// <summary>
-    /// A wire name in Pascal case: <c>rtmpUrl</c> and <c>RTMP_URL</c> both become <c>RtmpUrl</c>. Null when nothing of it
-    /// can stand in a name, or when it would begin with a digit.
+    /// Converts a wire name to Pascal case: <c>rtmpUrl</c> and <c>RTMP_URL</c> both become <c>RtmpUrl</c>. Returns null when
+    /// no part of it is valid in a name, or when the result would begin with a digit.
     /// </summary>
     public static string? ToPascal(string wire)
     {
@@ -39,8 +39,8 @@ internal static class SpecName
 
     private static bool IsShort(string text) => text.Length is > 0 and <= MostCharacters && HasNameCharactersOnly(text);
 
-    // Words end where letters and digits end, before a capital after a small letter or digit (channelId), and before the
-    // last capital of several when a small letter follows it (HTTPServer: HTTP, Server).
+    // A word ends at the end of letters and digits, before a capital after a lowercase letter or digit (channelId), and before
+    // the last of several capitals when a lowercase letter follows it (HTTPServer: HTTP, Server).
     private static IEnumerable<string> Words(string wire)
     {
         int start = 0;

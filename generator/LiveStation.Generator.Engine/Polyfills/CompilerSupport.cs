@@ -1,5 +1,5 @@
-// netstandard2.0 lacks the marker types that the compiler asks for when it meets records, init and required members.
-// Embedded: a friend assembly that has them too does not see these.
+// netstandard2.0 lacks the marker types that the compiler requires for records, init and required members.
+// Embedded: they are not visible to a friend assembly that also declares them.
 using Microsoft.CodeAnalysis;
 
 namespace Microsoft.CodeAnalysis

@@ -2,7 +2,7 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Reading;
 
-/// <summary>Holds the place of an alias until the mapping or sequence it stands in refuses it; in no finished node.</summary>
-/// <param name="Span">Where it stands.</param>
-/// <param name="Text">As it is written, with the asterisk.</param>
+/// <summary>A placeholder for an alias until the enclosing mapping or sequence rejects it; finished nodes contain none.</summary>
+/// <param name="Span">Its place.</param>
+/// <param name="Text">The text as written, including the asterisk.</param>
 internal sealed record AliasNode(SpecSpan Span, string Text) : SpecNode(Span);

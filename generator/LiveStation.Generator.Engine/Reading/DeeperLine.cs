@@ -3,18 +3,18 @@ using LiveStation.Generator.Engine.Text;
 namespace LiveStation.Generator.Engine.Reading;
 
 /// <summary>
-/// Finds the line that is indented too deeply. A parser notices it at the next one, whose column belongs to nothing: the line
-/// at fault is the one that fewer others stand with.
+/// Finds the line that is indented too deeply. The parser reports the next line, whose column matches no other. The
+/// line with the error is the one whose column fewer other lines have.
 /// </summary>
 internal static class DeeperLine
 {
-    // Of two lines that stand alone, the one is at home that is indented as specs are.
+    // When each of two lines is alone in its column, the one with the usual indentation is correct.
     private const int UsualStep = 2;
 
-    /// <summary>Finds the line before a place that is at fault for it.</summary>
+    /// <summary>Finds the incorrectly indented line before a place.</summary>
     /// <param name="text">The file.</param>
-    /// <param name="offset">Where a parser noticed: the first character of a line.</param>
-    /// <returns>The offset it begins at; null when the line of the place itself is at fault.</returns>
+    /// <param name="offset">The place that the parser reports: the first character of a line.</param>
+    /// <returns>The offset of the line; null when the line of the place itself is incorrect.</returns>
     public static int? Before(SpecText text, int offset)
     {
         int line = text.LineOf(offset), column = offset - text.LineStart(line);
@@ -37,7 +37,7 @@ internal static class DeeperLine
         return with < beside || (with == beside && isUsual) ? text.LineStart(first) + deep : null;
     }
 
-    // Lines of one column, as far as their block goes.
+    // Counts the lines of one column to the end of their block.
     private static int CountFrom(SpecText text, int line, int end, int column)
     {
         int count = 0;

@@ -6,8 +6,8 @@ using LiveStation.Generator.Engine.Text;
 namespace LiveStation.Generator.Engine.Reading;
 
 /// <summary>
-/// Refuses what only prose may have where it stands elsewhere: in a key, a name or a value two words that look the same would
-/// not be equal. The text is read again without it, so that it is the only mistake it makes.
+/// Rejects characters that are valid only in prose when they occur elsewhere: in a key, a name or a value, two texts that look
+/// the same would not be equal. The text is read again without them, so that they cause no other diagnostic.
 /// </summary>
 internal sealed class DoubtJudge(SpecText text, TextRange range, DiagnosticBag found)
 {
@@ -15,10 +15,10 @@ internal sealed class DoubtJudge(SpecText text, TextRange range, DiagnosticBag f
 
     private int _line = -1, _comment;
 
-    /// <summary>Judges the doubts about a text.</summary>
-    /// <param name="doubts">The doubts, in the order of the text.</param>
-    /// <param name="outcome">What became of the text.</param>
-    /// <returns>What becomes of it without them.</returns>
+    /// <summary>Checks the doubtful characters of a text.</summary>
+    /// <param name="doubts">The doubtful characters, in the order of the text.</param>
+    /// <param name="outcome">The result of reading the text.</param>
+    /// <returns>The result of reading the text without the rejected characters.</returns>
     public ReadOutcome Judge(IReadOnlyList<Doubt> doubts, ReadOutcome outcome)
     {
         ScalarPlaces written = new(outcome.Root);
@@ -32,7 +32,7 @@ internal sealed class DoubtJudge(SpecText text, TextRange range, DiagnosticBag f
         SpecText clean = cleaner.Done();
         ReadOutcome mended = new PartReader(clean).Read(range);
         ScalarPlaces places = new(mended.Root);
-        // Of what cannot be read even so nobody knows whether it is prose.
+        // In text that still cannot be read, prose cannot be distinguished from other text.
         Report(open.Where(doubt => !places.IsProse(doubt.Start)
             && (mended.Failure is null || IsRead(places, doubt.Start))), clean);
         return mended;
@@ -44,7 +44,7 @@ internal sealed class DoubtJudge(SpecText text, TextRange range, DiagnosticBag f
         return places.HasWordIn(text.LineStart(line), text.LineEnd(line));
     }
 
-    // A line is looked through once, for it may have any number of doubts.
+    // Each line is searched only once, since it can have any number of doubtful characters.
     private bool IsComment(ScalarPlaces places, int offset)
     {
         int line = text.LineOf(offset);
@@ -64,7 +64,7 @@ internal sealed class DoubtJudge(SpecText text, TextRange range, DiagnosticBag f
         return int.MaxValue;
     }
 
-    // One word that has the same mistake over and over is one mistake.
+    // Repeated occurrences of the same error in one scalar are reported once.
     private void Report(IEnumerable<Doubt> doubts, SpecText clean)
     {
         int told = 0, end = 0, code = 0;

@@ -3,19 +3,19 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Reading;
 
-/// <summary>Finds signs of Korean, Japanese and Chinese input that stand where YAML has its own, such as <c>：</c> for <c>:</c>.</summary>
+/// <summary>Finds full-width signs of Korean, Japanese and Chinese input, such as <c>：</c> for YAML's <c>:</c>.</summary>
 internal static class FullWidthSign
 {
     private const string Signs = ":,[]{}-#\"'|>&*!?";
 
-    // Full-width forms stand in the order of ASCII.
+    // Full-width forms have the same order as ASCII.
     private const int Distance = '\uFF01' - '!';
 
-    /// <summary>Finds the first sign, outside quotes, that follows what a spec writes in ASCII.</summary>
+    /// <summary>Finds the first full-width sign outside quotation marks that follows ASCII text.</summary>
     /// <param name="text">The file.</param>
-    /// <param name="start">Where to begin.</param>
-    /// <param name="end">Where to stop.</param>
-    /// <returns>Its offset; null for none.</returns>
+    /// <param name="start">The start of the search.</param>
+    /// <param name="end">The end of the search.</param>
+    /// <returns>The offset of the sign; null when there is none.</returns>
     public static int? Find(SpecText text, int start, int end)
     {
         char quote = '\0', before = ' ';
@@ -33,7 +33,7 @@ internal static class FullWidthSign
         return null;
     }
 
-    /// <summary>What to do about the sign at an offset.</summary>
+    /// <summary>Returns the advice for a sign.</summary>
     /// <param name="letter">The sign.</param>
     public static Phrase Advice(char letter) => Phrase.Of(
         "The full-width {0} '{1}' (U+{2}) has no meaning in YAML. Write '{3}', or put the text that contains it in quotes.",

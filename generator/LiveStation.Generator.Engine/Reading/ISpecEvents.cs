@@ -1,8 +1,8 @@
 namespace LiveStation.Generator.Engine.Reading;
 
-/// <summary>A parser that walks through spec text. All the rest of the engine knows of YAML is this.</summary>
+/// <summary>A parser of spec text. The rest of the engine accesses YAML only through this interface.</summary>
 internal interface ISpecEvents
 {
-    /// <summary>Takes the next step. Never throws; not called again after a failure or the end.</summary>
+    /// <summary>Returns the next event. Never throws; must not be called again after a failure or the end.</summary>
     SpecEvent Next();
 }

@@ -4,7 +4,7 @@ using LiveStation.Generator.Engine.Text;
 namespace LiveStation.Generator.Engine.Reading;
 
 /// <summary>
-/// Finds comments as other dialects of JSON have them. YAML takes them for words, and what it says of those would mislead.
+/// Finds comments as in other dialects of JSON. YAML reads them as scalars, so its own error messages would mislead.
 /// </summary>
 internal static class JsonComments
 {
@@ -12,10 +12,10 @@ internal static class JsonComments
         "JSON does not allow comments. Delete the comment, or begin it with '#' as in YAML.",
         "JSON에는 주석을 쓸 수 없습니다. 주석을 삭제하거나 YAML처럼 '#'으로 시작하세요.");
 
-    /// <summary>Reports the first comment of a file of JSON, and takes out all, so that reading goes on.</summary>
+    /// <summary>Reports the first comment of a JSON file, and removes all comments so that reading can continue.</summary>
     /// <param name="text">The file.</param>
-    /// <param name="found">Takes the mistake.</param>
-    /// <returns>The same text, with offsets and lines as they were.</returns>
+    /// <param name="found">Collects the diagnostic.</param>
+    /// <returns>The text without comments; offsets and lines are unchanged.</returns>
     public static SpecText Remove(SpecText text, DiagnosticBag found)
     {
         int first = text.SkipBlanks(text.At(0) == '\uFEFF' ? 1 : 0, text.Text.Length);
@@ -36,7 +36,7 @@ internal static class JsonComments
         return letters is null ? text : text.With(new string(letters));
     }
 
-    // A quoted text, or a comment of YAML.
+    // Returns the end of a quoted text or of a YAML comment.
     private static int? EndOfOther(SpecText text, int offset)
     {
         char quote = text.At(offset);

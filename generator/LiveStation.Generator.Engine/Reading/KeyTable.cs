@@ -1,16 +1,16 @@
 namespace LiveStation.Generator.Engine.Reading;
 
-/// <summary>Finds what is in a mapping by its key. Asking for every key of a large mapping takes linear time.</summary>
+/// <summary>Finds the entries of a mapping by key. Looking up every key of a large mapping takes linear time.</summary>
 /// <param name="node">The mapping.</param>
 internal sealed class KeyTable(MappingNode node)
 {
-    // Nearly all mappings are small, and searching a few keys costs less than a table of them.
+    // Nearly all mappings are small, and searching a few keys is faster than creating a table.
     private const int MostSearched = 12;
 
     private Dictionary<string, MappingEntry>? _entries;
     private HashSet<string>? _leftOut;
 
-    /// <summary>The entry of a key; null for none.</summary>
+    /// <summary>Returns the entry of a key; null when there is none.</summary>
     /// <param name="key">The key.</param>
     public MappingEntry? Find(string key)
     {
@@ -27,7 +27,7 @@ internal sealed class KeyTable(MappingNode node)
         return null;
     }
 
-    /// <summary>Whether a key is there whose value was left out.</summary>
+    /// <summary>Indicates whether a key is present but its value was left out.</summary>
     /// <param name="key">The key.</param>
     public bool HasLeftOut(string key)
     {

@@ -5,13 +5,13 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Reading;
 
-/// <summary>Builds nodes from a parser's steps, with a stack of its own: depth of text is never depth of calls.</summary>
+/// <summary>Builds nodes from parser events with an explicit stack, so that deep nesting cannot exhaust the call stack.</summary>
 internal sealed class NodeReader
 {
-    /// <summary>How deeply mappings and sequences may lie in each other.</summary>
+    /// <summary>The maximum nesting depth of mappings and sequences.</summary>
     public const int MaxDepth = 32;
 
-    /// <summary>How many levels keep their finished parts when a text cannot be read to its end.</summary>
+    /// <summary>The number of levels whose finished parts are kept when the rest of a text cannot be read.</summary>
     private const int KeptLevels = 2;
 
     private readonly SpecText _text;
@@ -28,11 +28,11 @@ internal sealed class NodeReader
     private NodeReader(SpecText text, TextRange range, int levelsAbove) =>
         (_text, _range, _levelsAbove, _reached) = (text, range, levelsAbove, range.Start);
 
-    /// <summary>Reads until the end of the text, a second document or a failure.</summary>
+    /// <summary>Reads to the end of the text, a second document or a failure.</summary>
     /// <param name="text">The file.</param>
-    /// <param name="range">The stretch of it that the parser sees.</param>
+    /// <param name="range">The range of the text that the parser reads.</param>
     /// <param name="events">The parser.</param>
-    /// <param name="levelsAbove">Levels of the file that enclose the stretch.</param>
+    /// <param name="levelsAbove">The number of levels of the file that enclose the range.</param>
     public static ReadOutcome Read(SpecText text, TextRange range, ISpecEvents events, int levelsAbove)
     {
         NodeReader reader = new(text, range, levelsAbove);
@@ -42,7 +42,7 @@ internal sealed class NodeReader
         return new ReadOutcome(reader._root, reader.Mistakes(), reader._failure, reader._keys);
     }
 
-    // A value that begins with a tab is not missing, though to the parser nothing belongs to the key before it.
+    // A value that begins with a tab is not missing, although the parser reports no value for the key before it.
     private EquatableArray<SpecDiagnostic> Mistakes()
     {
         int? tab = _failure?.Rule == TextRules.TabIndentation ? _failure.Span.Line : null;
@@ -65,7 +65,7 @@ internal sealed class NodeReader
             SpecEventKind.End => false,
             _ => true,
         };
-        // A document that begins without a mark ends, for the parser, after its first token.
+        // For the parser, a document that begins without a marker ends after its first token.
         if (step.Kind != SpecEventKind.DocumentStart)
             _reached = Math.Max(_reached, step.End);
         return goesOn;
@@ -95,8 +95,8 @@ internal sealed class NodeReader
         }
     }
 
-    /// <summary>Tells the anchors and tags before a node.</summary>
-    /// <returns>Offset of the node itself.</returns>
+    /// <summary>Reports the anchors and tags before a node.</summary>
+    /// <returns>The offset of the node itself.</returns>
     private int RefuseDecoration(SpecEvent step)
     {
         int start = step.Start;
@@ -113,7 +113,7 @@ internal sealed class NodeReader
     }
 
     /// <remarks>
-    /// The parser gives no place for the mapping in <c>[key: value]</c>, which has no brackets of its own; and a block
+    /// The parser reports no place for the mapping in <c>[key: value]</c>, which has no brackets of its own. A block
     /// mapping begins with its first key.
     /// </remarks>
     private OpenMapping MappingAt(int start, bool isFlow)
@@ -160,7 +160,7 @@ internal sealed class NodeReader
         return new SyntaxMistake(_text, failure, new TextRange(_reached, _range.End)).Find(bracket);
     }
 
-    /// <summary>Ends the reading: finished parts of the outer levels stay, what was under way is given up.</summary>
+    /// <summary>Ends the reading: keeps finished parts of the outer levels and discards unfinished ones.</summary>
     private bool Stop(SpecDiagnostic failure)
     {
         _failure = failure;

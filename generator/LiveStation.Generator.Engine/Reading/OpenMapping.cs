@@ -5,11 +5,11 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Reading;
 
-/// <summary>A mapping whose end is still to come. Entries that are not sound are told and left out.</summary>
+/// <summary>A mapping that is being read. Invalid entries are reported and left out.</summary>
 internal sealed class OpenMapping(SpecText text, DiagnosticBag found, int? start, string? brackets)
     : OpenNode(text, found, start, brackets)
 {
-    // Nearly all mappings are small, and looking through a few keys costs less than a table of them.
+    // Nearly all mappings are small, and searching a few keys is faster than creating a table.
     private const int MostKeysLookedThrough = 8;
 
     private readonly List<MappingEntry> _entries = [];
@@ -19,13 +19,13 @@ internal sealed class OpenMapping(SpecText text, DiagnosticBag found, int? start
     private CutText? _cut;
     private bool _lastMayBeCut;
 
-    /// <summary>Whether the next node is a key.</summary>
+    /// <summary>Indicates whether the next node is a key.</summary>
     public bool AwaitsKey => _key is null;
 
-    /// <summary>Puts a sound entry in, unless its key is taken.</summary>
+    /// <summary>Adds a valid entry, unless its key is a duplicate.</summary>
     /// <param name="key">The key.</param>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it was put in.</returns>
+    /// <returns>True when the entry was added; otherwise false.</returns>
     public bool Add(ScalarNode key, SpecNode value)
     {
         if (KeyOf(key.Text) is { } first)
@@ -39,7 +39,7 @@ internal sealed class OpenMapping(SpecText text, DiagnosticBag found, int? start
         return true;
     }
 
-    /// <summary>Notes a key whose value has been told and left out.</summary>
+    /// <summary>Records a key whose value has been reported and left out.</summary>
     /// <param name="key">The key.</param>
     public void LeaveOut(ScalarNode key) => (_leftOut ??= []).Add(key);
 
@@ -115,7 +115,7 @@ internal sealed class OpenMapping(SpecText text, DiagnosticBag found, int? start
         _ => null,
     };
 
-    // What is one word only for want of a space is taken apart, so that nobody misses what it says as well.
+    // A text that lacks only the space after the colon is split, so that its key is not also reported as missing.
     private bool AcceptAlone(ScalarNode key)
     {
         if (!key.IsQuoted && SignIn(key) is { } sign)
@@ -141,7 +141,7 @@ internal sealed class OpenMapping(SpecText text, DiagnosticBag found, int? start
 
     private int? SignIn(ScalarNode key) => FullWidthSign.Find(Text, key.Span.Start, key.Span.Start + key.Span.Length);
 
-    // What follows the sign is read as the value that it was meant to be.
+    // The text after the sign is read as the value.
     private bool AcceptSign(ScalarNode key, int sign)
     {
         Found.Report(TextRules.Malformed, Text.Span(sign, sign + 1), FullWidthSign.Advice(Text.At(sign)));
@@ -152,7 +152,7 @@ internal sealed class OpenMapping(SpecText text, DiagnosticBag found, int? start
         return false;
     }
 
-    /// <summary>Whether a key without colon and value is the rest of a text before it that has a comma.</summary>
+    /// <summary>Indicates whether a key without a colon and a value is the rest of a text that contains a comma.</summary>
     private bool IsCutOff(ScalarNode key) =>
         (_lastMayBeCut || _cut is not null) && LacksColon(key) && !key.IsQuoted
         && !IsGlued(key.Text) && SignIn(key) is null;
@@ -160,7 +160,7 @@ internal sealed class OpenMapping(SpecText text, DiagnosticBag found, int? start
     private bool LacksColon(ScalarNode key) =>
         Brackets is not null && Text.At(Text.SkipBlanks(key.Span.Start + key.Span.Length, Text.Text.Length)) != ':';
 
-    /// <summary>Whether a text looks like a name, a colon and a value without the space between them.</summary>
+    /// <summary>Indicates whether a text looks like a name, a colon and a value without the space between them.</summary>
     private static bool IsGlued(string text)
     {
         int colon = text.IndexOf(':');
@@ -170,7 +170,7 @@ internal sealed class OpenMapping(SpecText text, DiagnosticBag found, int? start
 
     private static bool IsOfName(char letter) => char.IsLetterOrDigit(letter) || letter is '_' or '-';
 
-    /// <remarks>The whole text takes the place of its first part, so that nobody complains about that part as well.</remarks>
+    /// <remarks>The whole text replaces its first part, so that the first part is not reported as well.</remarks>
     private void MendCutText()
     {
         if (_cut is not { } cut)
@@ -186,6 +186,6 @@ internal sealed class OpenMapping(SpecText text, DiagnosticBag found, int? start
         _entries[_entries.Count - 1] = entry with { Value = new ScalarNode(Text.Span(start, cut.End), whole, true) };
     }
 
-    /// <summary>The parts that commas cut off a text.</summary>
+    /// <summary>The parts of a text that commas divide.</summary>
     private sealed record CutText(ScalarNode FirstPart, int End);
 }

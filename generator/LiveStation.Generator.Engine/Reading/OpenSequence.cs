@@ -4,7 +4,7 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Reading;
 
-/// <summary>A sequence whose end is still to come.</summary>
+/// <summary>A sequence that is being read.</summary>
 internal sealed class OpenSequence(SpecText text, DiagnosticBag found, int start, string? brackets)
     : OpenNode(text, found, start, brackets)
 {

@@ -3,15 +3,15 @@ using LiveStation.Generator.Engine.Diagnostics;
 
 namespace LiveStation.Generator.Engine.Reading;
 
-/// <summary>One spec file, read: its nodes as far as they are sound, and its mistakes.</summary>
+/// <summary>A parsed spec file: its valid nodes and its diagnostics.</summary>
 /// <param name="Name">Logical name of the file.</param>
-/// <param name="SectionKeys">Every key of the outermost level that was seen, also of sections that cannot be read.</param>
-/// <param name="Diagnostics">What is wrong with its text.</param>
+/// <param name="SectionKeys">All top-level keys that were found, including those of sections that cannot be read.</param>
+/// <param name="Diagnostics">The diagnostics of its text.</param>
 public sealed record ParsedSpec(
     string Name,
     EquatableArray<string> SectionKeys,
     EquatableArray<SpecDiagnostic> Diagnostics)
 {
-    /// <summary>The whole of it; null when nothing of it could be read.</summary>
+    /// <summary>The root of the file; null when no part of the file could be read.</summary>
     internal MappingNode? Root { get; init; }
 }

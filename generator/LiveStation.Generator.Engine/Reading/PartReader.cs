@@ -4,13 +4,13 @@ using LiveStation.Generator.Engine.Text;
 namespace LiveStation.Generator.Engine.Reading;
 
 /// <summary>
-/// Reads a file whole, and only if that fails section by section, and a section that fails entry by entry, so that a
-/// slip of the pen costs one type or operation and not a client. Each level reads the text once: time stays linear.
+/// Reads a file as a whole. If that fails, it reads section by section, and a section that fails entry by entry, so that
+/// a syntax error costs one type or operation and not the whole client. Each level reads the text once: time stays linear.
 /// </summary>
 /// <param name="text">The file.</param>
 internal sealed class PartReader(SpecText text)
 {
-    /// <summary>How many failures are looked for: a file with more is not a spec with slips of the pen.</summary>
+    /// <summary>The maximum number of failures: a file with more of them is not a spec with occasional errors.</summary>
     private const int MostFailures = 100;
 
     private const int WholeFile = 0;
@@ -19,7 +19,7 @@ internal sealed class PartReader(SpecText text)
     private int _failures;
 
     /// <summary>Reads the file.</summary>
-    /// <param name="range">What of it to read.</param>
+    /// <param name="range">The range to read.</param>
     public ReadOutcome Read(TextRange range) => Read(range, WholeFile);
 
     private ReadOutcome Read(TextRange range, int level)
@@ -56,7 +56,7 @@ internal sealed class PartReader(SpecText text)
         return entries with { Root = section.Close(header.Body.End) };
     }
 
-    /// <returns>The parts put together; null when cutting the text did not find what is wrong with it.</returns>
+    /// <returns>The combined parts; null when splitting the text did not find the error.</returns>
     private ReadOutcome? ReadAll(IReadOnlyList<TextRange> parts, int level)
     {
         DiagnosticBag found = new();
@@ -69,7 +69,7 @@ internal sealed class PartReader(SpecText text)
             ReadOutcome outcome = Read(part, level);
             foreach (SpecDiagnostic mistake in outcome.Mistakes)
                 found.Report(mistake.Rule, mistake.Span, [.. mistake.Arguments]);
-            // One failure is carried up as such, to say that this is not all of the text; the others are mistakes.
+            // One failure is returned as such, to indicate that the text is incomplete; the others become diagnostics.
             if (failure is not null && outcome.Failure is { } another)
                 found.Report(another.Rule, another.Span, [.. another.Arguments]);
             failure ??= outcome.Failure;

@@ -1,12 +1,12 @@
 namespace LiveStation.Generator.Engine.Reading;
 
-/// <summary>Where a text has words, and which of them are prose: the values of <c>en</c> and <c>ko</c>.</summary>
+/// <summary>The places of the scalars of a text, and which of them are prose: the values of <c>en</c> and <c>ko</c>.</summary>
 internal sealed class ScalarPlaces
 {
     private readonly List<(int Start, int End, bool IsProse)> _places = [];
 
-    /// <summary>Finds them.</summary>
-    /// <param name="root">What was read.</param>
+    /// <summary>Initializes a new instance with the scalars of a text.</summary>
+    /// <param name="root">The root of the text.</param>
     public ScalarPlaces(SpecNode? root)
     {
         if (root is not null)
@@ -14,23 +14,23 @@ internal sealed class ScalarPlaces
         _places.Sort((one, other) => one.Start.CompareTo(other.Start));
     }
 
-    /// <summary>Whether an offset lies in prose.</summary>
+    /// <summary>Indicates whether an offset is inside prose.</summary>
     /// <param name="offset">The offset.</param>
     public bool IsProse(int offset) => At(offset) is { IsProse: true };
 
-    /// <summary>Whether an offset lies in a word of any kind.</summary>
+    /// <summary>Indicates whether an offset is inside any scalar.</summary>
     /// <param name="offset">The offset.</param>
     public bool IsWord(int offset) => At(offset) is not null;
 
-    /// <summary>Whether a word lies between two offsets.</summary>
-    /// <param name="start">The one.</param>
-    /// <param name="end">The other.</param>
+    /// <summary>Indicates whether a scalar is between two offsets.</summary>
+    /// <param name="start">The first offset.</param>
+    /// <param name="end">The second offset.</param>
     public bool HasWordIn(int start, int end) => Last(end - 1) is { } place && place.End > start;
 
     private (int Start, int End, bool IsProse)? At(int offset) =>
         Last(offset) is { } place && offset < place.End ? place : null;
 
-    // The last place that begins at an offset or before it.
+    // Returns the last place that begins at or before an offset.
     private (int Start, int End, bool IsProse)? Last(int offset)
     {
         int low = 0, high = _places.Count;
@@ -45,7 +45,7 @@ internal sealed class ScalarPlaces
         return low == 0 ? null : _places[low - 1];
     }
 
-    // Nodes are at most as deep as the reader lets them be.
+    // The reader limits the depth of nodes.
     private void Add(SpecNode node, bool isProse)
     {
         switch (node)

@@ -3,21 +3,21 @@ using LiveStation.Generator.Engine.Text;
 namespace LiveStation.Generator.Engine.Reading;
 
 /// <summary>
-/// Cuts broken YAML at its lines, without a parser: a line of the form <c>key:</c> in the right column begins a part.
+/// Splits invalid YAML by lines, without a parser: a line of the form <c>key:</c> in the given column begins a part.
 /// </summary>
 internal static class SectionSplitter
 {
-    /// <summary>Cuts a text before each line that has a key in a column; what precedes the first belongs to it.</summary>
+    /// <summary>Splits a text before each line with a key in a column; earlier text belongs to the first part.</summary>
     /// <param name="text">The file.</param>
-    /// <param name="range">What to cut.</param>
+    /// <param name="range">The range to split.</param>
     /// <param name="column">The column, from 0.</param>
-    /// <returns>The parts, which fill the range; none when no line has a key there.</returns>
+    /// <returns>The parts, which cover the range; empty when no line has a key in the column.</returns>
     public static IReadOnlyList<TextRange> Split(SpecText text, TextRange range, int column)
     {
         List<int> starts = [];
         foreach (int start in LineStarts(text, range))
         {
-            // What follows belongs to another section, though it stands in the same column.
+            // The following lines belong to another section, although they have the same column.
             if (IsOtherSection(text, start, range.End, column))
                 break;
             if (ColumnOf(text, start) == column && KeyEnd(text, start + column) is not null)
@@ -32,9 +32,9 @@ internal static class SectionSplitter
         return parts;
     }
 
-    /// <summary>The words that look like keys of the outermost level.</summary>
+    /// <summary>Returns the texts that look like top-level keys.</summary>
     /// <param name="text">The file.</param>
-    /// <param name="range">Where to look.</param>
+    /// <param name="range">The range to search.</param>
     public static IEnumerable<string> Keys(SpecText text, TextRange range)
     {
         foreach (int start in LineStarts(text, range))
@@ -44,10 +44,10 @@ internal static class SectionSplitter
         }
     }
 
-    /// <summary>Finds the key of a section that has its entries on lines of their own.</summary>
+    /// <summary>Finds the key of a section whose entries are on separate lines.</summary>
     /// <param name="text">The file.</param>
     /// <param name="range">The section.</param>
-    /// <returns>The key and what comes after its line; null when the section is not of that form.</returns>
+    /// <returns>The key and the text after its line; null when the section does not have this form.</returns>
     public static (TextRange Key, TextRange Body, int Column)? HeaderOf(SpecText text, TextRange range)
     {
         foreach (int start in LineStarts(text, range))
@@ -62,7 +62,7 @@ internal static class SectionSplitter
         return null;
     }
 
-    // A key alone on its line, less deep than the entries, with lines in their column below it.
+    // A key alone on its line, indented less than the entries, followed by lines in the column of the entries.
     private static bool IsOtherSection(SpecText text, int start, int end, int column)
     {
         int here = ColumnOf(text, start);
@@ -92,10 +92,10 @@ internal static class SectionSplitter
         return 0;
     }
 
-    /// <summary>Whether there is nothing to read between two offsets of one line.</summary>
+    /// <summary>Indicates whether the text between two offsets of one line is blank or a comment.</summary>
     /// <param name="text">The file.</param>
-    /// <param name="start">Where to begin.</param>
-    /// <param name="end">Where to stop.</param>
+    /// <param name="start">The start of the text.</param>
+    /// <param name="end">The end of the text.</param>
     public static bool IsBlankOrComment(SpecText text, int start, int end)
     {
         int first = text.SkipBlanks(start, end);
@@ -110,9 +110,9 @@ internal static class SectionSplitter
         return offset - lineStart;
     }
 
-    /// <summary>Offset of the colon after an unquoted word and before a blank; null when something else stands here.</summary>
+    /// <summary>Returns the offset of the colon after an unquoted key and before a blank; null when there is none.</summary>
     /// <param name="text">The file.</param>
-    /// <param name="start">Offset the word should begin at.</param>
+    /// <param name="start">The offset where the key should begin.</param>
     public static int? KeyEnd(SpecText text, int start)
     {
         int end = start;

@@ -1,6 +1,6 @@
 namespace LiveStation.Generator.Engine.Reading;
 
-/// <summary>What a parser met.</summary>
+/// <summary>The kind of a parser event.</summary>
 internal enum SpecEventKind
 {
     /// <summary>A document begins.</summary>
@@ -18,30 +18,30 @@ internal enum SpecEventKind
     /// <summary>The innermost sequence ends.</summary>
     SequenceEnd,
 
-    /// <summary>A piece of text, or the nothing between a colon and the next key.</summary>
+    /// <summary>A piece of text, or the empty value between a colon and the next key.</summary>
     Scalar,
 
-    /// <summary>A reference to another place of the document.</summary>
+    /// <summary>A reference to another part of the document.</summary>
     Alias,
 
-    /// <summary>The text cannot be read any further.</summary>
+    /// <summary>The rest of the text cannot be read.</summary>
     Failure,
 
-    /// <summary>The text is at its end.</summary>
+    /// <summary>The end of the text.</summary>
     End,
 
-    /// <summary>Something that carries no meaning for a spec.</summary>
+    /// <summary>Any other event, without meaning for a spec.</summary>
     Other,
 }
 
-/// <summary>One step of a parser through spec text.</summary>
-/// <param name="Kind">What it met.</param>
-/// <param name="Start">Offset it begins at, in the whole file; anchors and tags are included.</param>
-/// <param name="End">Offset after it.</param>
-/// <param name="Text">Text of a scalar; for a failure what the parser says, empty when it cannot tell even a place.</param>
-/// <param name="IsQuoted">Whether a scalar was quoted or in block form.</param>
-/// <param name="IsFlow">Whether a mapping or sequence stands in brackets, its own or those around it.</param>
-/// <param name="IsDecorated">Whether an anchor or a tag stands before it.</param>
+/// <summary>A parser event of spec text.</summary>
+/// <param name="Kind">The kind of the event.</param>
+/// <param name="Start">The offset where it begins, in the whole file; anchors and tags are included.</param>
+/// <param name="End">The offset after it.</param>
+/// <param name="Text">Text of a scalar; for a failure, the parser's message, empty when the place is unknown.</param>
+/// <param name="IsQuoted">Indicates whether a scalar was quoted or in block form.</param>
+/// <param name="IsFlow">Indicates whether a mapping or sequence is inside brackets, its own or enclosing ones.</param>
+/// <param name="IsDecorated">Indicates whether an anchor or a tag precedes it.</param>
 internal readonly record struct SpecEvent(
     SpecEventKind Kind,
     int Start,

@@ -5,10 +5,10 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Reading;
 
-/// <summary>Reads spec text into nodes. Whatever the text, there is an answer and never an exception.</summary>
+/// <summary>Reads spec text into nodes. Returns a result for any text and never throws.</summary>
 internal static class SpecReader
 {
-    /// <summary>The largest file that is read, in UTF-16 characters: 1 Mi.</summary>
+    /// <summary>The maximum file size in UTF-16 characters: 1 Mi.</summary>
     public const int MaxLength = 1024 * 1024;
 
     /// <summary>Reads a file.</summary>
@@ -33,7 +33,7 @@ internal static class SpecReader
         return null;
     }
 
-    // UTF-16 without its byte order mark, and UTF-32, cannot be read on, for at least every second character is NUL.
+    // UTF-16 without its byte order mark, and UTF-32, cannot be read: at least every second character is NUL.
     private static ReadOutcome? RefuseWide(SpecFile file, DiagnosticBag found)
     {
         found.Report(TextRules.NotUtf8, SpecSpan.AtStartOf(file.Name));

@@ -2,7 +2,7 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Reading;
 
-/// <summary>What to do about each thing YamlDotNet says; its own words are for people who write parsers.</summary>
+/// <summary>Advice for each error message of YamlDotNet, whose own messages address authors of parsers.</summary>
 internal static class SyntaxAdvice
 {
     /// <summary>Advice for the colon in <c>{ en: Wait: then go. }</c>.</summary>
@@ -77,21 +77,21 @@ internal static class SyntaxAdvice
             "앞의 텍스트에 이어지지 않는 내용입니다. 전체 텍스트를 따옴표로 묶고 키는 1,000자 미만으로 쓰세요.")),
     ];
 
-    /// <summary>Whether advice is about a line whose column belongs to nothing above it.</summary>
+    /// <summary>Indicates whether advice is about a line whose column matches no line above it.</summary>
     /// <param name="advice">The advice.</param>
     public static bool IsAboutColumn(Phrase advice) => advice == ForeignLine || advice == ForeignItem;
 
-    /// <summary>Whether the parser missed a comma, a closing bracket or what stands between them.</summary>
-    /// <param name="said">What the parser says.</param>
+    /// <summary>Indicates whether the parser expected a comma, a closing bracket or a value between them.</summary>
+    /// <param name="said">The parser's message.</param>
     public static bool IsAboutBrackets(string said) => said.Contains("expected ',' or") || IsAboutMissingValue(said);
 
-    /// <summary>Whether the parser met a bracket or comma, or the end, where a value belongs.</summary>
-    /// <param name="said">What the parser says.</param>
+    /// <summary>Indicates whether the parser found a bracket, a comma or the end where a value is expected.</summary>
+    /// <param name="said">The parser's message.</param>
     public static bool IsAboutMissingValue(string said) => said.Contains("expected node content");
 
-    /// <summary>Says what to do.</summary>
+    /// <summary>Returns the advice for a failure.</summary>
     /// <param name="text">The file.</param>
-    /// <param name="failure">What the parser said.</param>
+    /// <param name="failure">The parser's failure.</param>
     public static Phrase For(SpecText text, SpecEvent failure)
     {
         int lineStart = text.LineStart(text.LineOf(failure.Start));

@@ -5,16 +5,16 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Reading;
 
-/// <summary>Says in an author's words, and at the author's mistake, why a parser gave up.</summary>
+/// <summary>Explains a parser failure in terms of the spec, at the place of the author's error.</summary>
 /// <param name="text">The file.</param>
-/// <param name="failure">What the parser said.</param>
-/// <param name="unread">From the last sound thing the parser met to the end of what it should have read.</param>
+/// <param name="failure">The parser's failure.</param>
+/// <param name="unread">The range from the last valid event to the end of the text to read.</param>
 internal sealed class SyntaxMistake(SpecText text, SpecEvent failure, TextRange unread)
 {
     private bool IsPlaced => failure.Text.Length > 0;
 
-    /// <summary>Finds the mistake behind the failure.</summary>
-    /// <param name="bracket">The innermost mapping or sequence in brackets around the place, if any.</param>
+    /// <summary>Finds the error that caused the failure.</summary>
+    /// <param name="bracket">The innermost mapping or sequence in brackets around the place, when there is one.</param>
     public SpecDiagnostic Find(OpenNode? bracket)
     {
         if (FindTab() is { } tab)
@@ -44,7 +44,7 @@ internal sealed class SyntaxMistake(SpecText text, SpecEvent failure, TextRange 
             : Unclosed(bracket, OneCharacter(failure.Start));
     }
 
-    /// <remarks>The parser tells of a tab at the key before it, or at the end of the value before it.</remarks>
+    /// <remarks>The parser reports a tab at the key before it, or at the end of the value before it.</remarks>
     private SpecSpan? FindTab()
     {
         bool isToldOf = failure.Text.Contains(" tab ");
@@ -65,7 +65,7 @@ internal sealed class SyntaxMistake(SpecText text, SpecEvent failure, TextRange 
         return null;
     }
 
-    // Deeper in a file the parser takes tabs for blanks, and stops at what stands behind them.
+    // Deeper in a file, the parser accepts tabs as blanks and fails at the text after them.
     private bool IsBehindTab(int offset)
     {
         int start = text.LineStart(text.LineOf(offset));

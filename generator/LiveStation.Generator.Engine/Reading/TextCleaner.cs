@@ -2,29 +2,29 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Reading;
 
-/// <summary>Takes characters out of a text so that the rest is read as it was meant, and all offsets stay.</summary>
+/// <summary>Removes characters from a text so that the rest is read as intended; all offsets are preserved.</summary>
 /// <param name="text">The text.</param>
 internal sealed class TextCleaner(SpecText text)
 {
-    /// <summary>What stands in a text where a character was taken out of a word: the reader drops it.</summary>
+    /// <summary>Replaces a character removed inside a scalar; the reader discards it.</summary>
     public const char Gap = '\uFDD0';
 
-    // After one of these a word begins or ends, and a gap there would be a word of its own.
+    // A scalar begins or ends at one of these, so a gap there would be a separate scalar.
     private const string Edges = ":,]}\"'";
 
-    // A run of thousands is no slip of the pen, and looking through it from each of its characters would take its square.
+    // A run of thousands is not a typing error, and searching it from each of its characters would take quadratic time.
     private const int MostLookedAt = 64;
 
     private readonly char[] _letters = text.Text.ToCharArray();
 
-    /// <summary>A word without its gaps.</summary>
-    /// <param name="word">The word.</param>
+    /// <summary>Returns a scalar without its gaps.</summary>
+    /// <param name="word">The scalar.</param>
     public static string WithoutGaps(string word) =>
         word.IndexOf(Gap) < 0 ? word : string.Concat(word.Where(letter => letter != Gap));
 
-    /// <summary>Takes a character out: of a word altogether, and elsewhere a space stands for it.</summary>
-    /// <param name="start">Offset of the character.</param>
-    /// <param name="length">How many UTF-16 characters it has.</param>
+    /// <summary>Removes a character inside a scalar, and replaces it with a space elsewhere.</summary>
+    /// <param name="start">The offset of the character.</param>
+    /// <param name="length">Its length in UTF-16 characters.</param>
     public void Remove(int start, int length)
     {
         char before = start == 0 ? ' ' : _letters[start - 1];
@@ -32,8 +32,8 @@ internal sealed class TextCleaner(SpecText text)
         Fill(start, length, isInWord ? Gap : ' ');
     }
 
-    /// <summary>Puts what was meant in the place of a doubt.</summary>
-    /// <param name="doubt">The doubt.</param>
+    /// <summary>Replaces a doubtful character with the intended one.</summary>
+    /// <param name="doubt">The doubtful character.</param>
     public void Mend(Doubt doubt)
     {
         if (doubt.IsDecomposed)
@@ -52,10 +52,10 @@ internal sealed class TextCleaner(SpecText text)
         }
     }
 
-    /// <summary>The text as it is now.</summary>
+    /// <summary>Returns the cleaned text.</summary>
     public SpecText Done() => text.With(new string(_letters));
 
-    // What is not seen has no width, and a space for it would move the word out of its column.
+    // An invisible character has no width, and a space in its place would move the scalar to another column.
     private bool BeginsWord(int start, int length)
     {
         int next = start + length, last = Math.Min(next + MostLookedAt, _letters.Length);
@@ -67,11 +67,11 @@ internal sealed class TextCleaner(SpecText text)
     private bool IsBlank(Doubt doubt) =>
         doubt.Kind == CharacterKind.Space || (CharacterKinds.IsWide(doubt.Code) && IsIndentation(doubt.Start));
 
-    // One blank indents nothing: it came along with the word.
+    // A single blank is not indentation: it was pasted together with the scalar.
     private bool IsAloneBeforeWord(int offset) => (offset == 0 || _letters[offset - 1] is '\n' or '\r')
         && offset + 1 < _letters.Length && IsOfWord(_letters[offset + 1]);
 
-    // Unicode counts fillers among the letters.
+    // Unicode classifies fillers as letters.
     private static bool IsOfWord(char letter) =>
         char.IsLetterOrDigit(letter) && CharacterKinds.Of(letter) == CharacterKind.Seen;
 

@@ -2,12 +2,12 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Reading;
 
-/// <summary>Finds what could not be decoded in a text.</summary>
+/// <summary>Finds characters that could not be decoded.</summary>
 internal static class Undecoded
 {
     private const char Replacement = '\uFFFD';
 
-    /// <summary>The first replaced character; null when everything was decoded.</summary>
+    /// <summary>Returns the first replacement character; null when everything was decoded.</summary>
     /// <param name="text">The text.</param>
     public static SpecSpan? Find(SpecText text)
     {
@@ -15,7 +15,7 @@ internal static class Undecoded
         return offset < 0 ? null : text.Span(offset, offset + 1);
     }
 
-    /// <summary>Whether a text is UTF-16 or UTF-32 that was read otherwise: most of its first characters are NUL.</summary>
+    /// <summary>Indicates whether a text is wrongly decoded UTF-16 or UTF-32: most of its first characters are NUL.</summary>
     /// <param name="text">The text.</param>
     public static bool IsOfWideCharacters(string text) =>
         text.Length >= 4 && text.Take(4).Count(letter => letter == '\0') >= 2 && text.Take(4).Any(letter => letter != '\0');

@@ -5,23 +5,23 @@ using LiveStation.Generator.Engine.Text;
 namespace LiveStation.Generator.Engine.Reading;
 
 /// <summary>
-/// Walks once through a text. Refuses what no editor shows and nobody writes: the parser would stop at one, take another for a
-/// line break, keep a third. Notes what only prose may have, for what is prose is not known before the text is read.
+/// Reads a text once and rejects invisible characters that nobody types: the parser would fail at some, treat others as
+/// line breaks, and keep the rest. Records characters that are valid only in prose, which is known only after parsing.
 /// </summary>
 internal sealed class UnseenCharacters(SpecText text, DiagnosticBag found)
 {
-    /// <summary>How many are told; a file with more of them is not text.</summary>
+    /// <summary>The maximum number of reports; a file with more of these characters is not text.</summary>
     public const int MostReported = 10;
 
     private readonly List<Doubt> _doubts = [];
     private TextCleaner? _cleaner;
     private int _reported, _indentedTo;
 
-    /// <summary>What only prose may have, in the order of the text; nearly always nothing.</summary>
+    /// <summary>Characters that are valid only in prose, in the order of the text; nearly always empty.</summary>
     public IReadOnlyList<Doubt> Doubts => _doubts;
 
-    /// <summary>Tells the unseen characters of a file and takes each out, so that reading goes on.</summary>
-    /// <returns>The same text, with offsets and lines as they were.</returns>
+    /// <summary>Reports the invisible characters of a file and removes each, so that reading can continue.</summary>
+    /// <returns>The text without them; offsets and lines are unchanged.</returns>
     public SpecText Remove()
     {
         string written = text.Text;
@@ -39,7 +39,7 @@ internal sealed class UnseenCharacters(SpecText text, DiagnosticBag found)
         return _cleaner?.Done() ?? text;
     }
 
-    /// <summary>What to do about an invisible character.</summary>
+    /// <summary>Returns what to do about an invisible character.</summary>
     /// <param name="code">Its code point.</param>
     public static Phrase RemedyFor(int code) => Phrase.Of(
         "Delete it. If it is intended, write it as {0} in double quotes.",
@@ -52,7 +52,7 @@ internal sealed class UnseenCharacters(SpecText text, DiagnosticBag found)
             _doubts.Add(new Doubt(offset, length, CharacterKind.Space, code));
         else if (kind == CharacterKind.Seen && Equivalents.Of(code) is { } equal)
             _doubts.Add(new Doubt(offset, length, kind, MendedBy(equal, code, length)));
-        // The mark of byte order is at home at the beginning only.
+        // The byte order mark is valid only at the beginning.
         if (kind == CharacterKind.Seen || (code == 0xFEFF && offset == 0))
             return;
         if (kind != CharacterKind.Unseen)
@@ -65,7 +65,7 @@ internal sealed class UnseenCharacters(SpecText text, DiagnosticBag found)
         (_cleaner ??= new TextCleaner(text)).Remove(offset, length);
     }
 
-    // Files of JSON are often indented with tabs only.
+    // JSON files are often indented with tabs only.
     private bool IsIndentation(int offset)
     {
         bool isIndentation = offset == _indentedTo || text.At(offset - 1) is '\n' or '\r';
@@ -73,7 +73,7 @@ internal sealed class UnseenCharacters(SpecText text, DiagnosticBag found)
         return isIndentation;
     }
 
-    // What takes more place than there is stays as it is.
+    // A replacement that is longer than the original is not applied.
     private static int MendedBy(string equal, int code, int length)
     {
         int first = CharacterKinds.CodeAt(equal, 0), size = first > 0xFFFF ? 2 : 1;

@@ -4,7 +4,7 @@ using YamlDotNet.Core.Events;
 
 namespace LiveStation.Generator.Engine.Reading;
 
-/// <summary>Walks through YAML, and so through JSON, with YamlDotNet. Nothing of that package leaves this class.</summary>
+/// <summary>Parses YAML, and with it JSON, with YamlDotNet. No type of that package is used outside this class.</summary>
 internal sealed class YamlEvents : ISpecEvents
 {
     private readonly SpecText _text;
@@ -12,9 +12,9 @@ internal sealed class YamlEvents : ISpecEvents
     private readonly Parser _parser;
     private int _reached;
 
-    /// <summary>Makes a parser for a stretch of a file.</summary>
+    /// <summary>Initializes a parser for a range of a file.</summary>
     /// <param name="text">The file.</param>
-    /// <param name="range">The stretch, which is read as if it were a whole file.</param>
+    /// <param name="range">The range, which is read as if it were a whole file.</param>
     public YamlEvents(SpecText text, TextRange range)
     {
         (_text, _range, _reached) = (text, range, range.Start);
@@ -24,8 +24,8 @@ internal sealed class YamlEvents : ISpecEvents
     /// <inheritdoc />
     public SpecEvent Next()
     {
-        // Some malformed text makes the parser throw what it does not document, and without a place: an unclosed '{'
-        // is an InvalidOperationException. So this is the one place of the engine that catches everything.
+        // For some malformed text, the parser throws undocumented exceptions without a place: an unclosed '{'
+        // causes an InvalidOperationException. Therefore only this method of the engine catches all exceptions.
         try
         {
             if (!_parser.MoveNext() || _parser.Current is null)
@@ -61,7 +61,7 @@ internal sealed class YamlEvents : ISpecEvents
         SpecEvent place = Place(SpecEventKind.Scalar, scalar);
         return place with
         {
-            // A block scalar ends, for the parser, where the next line that is not blank begins.
+            // For the parser, a block scalar ends where the next line that is not blank begins.
             End = isQuoted ? place.End : _text.TrimBlanks(place.End, place.Start),
             Text = scalar.Value,
             IsQuoted = scalar.Style != ScalarStyle.Plain,
@@ -75,8 +75,8 @@ internal sealed class YamlEvents : ISpecEvents
     }
 
     /// <remarks>
-    /// Only the offset of a mark is used: its line and column jump to a line that does not exist at the end of a text.
-    /// The offset of an empty value there lies outside the text.
+    /// Only the offset of a mark is used: at the end of a text, its line and column refer to a line that does not exist.
+    /// The offset of an empty value there is outside the text.
     /// </remarks>
     private int Offset(Mark mark) => Math.Min(_range.Start + (int)mark.Index, _range.End);
 }

@@ -4,18 +4,18 @@ using LiveStation.Generator.Engine.Model;
 namespace LiveStation.Generator.Engine.Selection;
 
 /// <summary>
-/// Cuts an API down to what a user names, with the types and enums that this uses. A type keeps the shape that it has in
-/// the whole API, so that naming one more operation adds code and changes none.
+/// Reduces an API to the operations that a user selects, with the types and enums they use. A type keeps the shape it has
+/// in the whole API, so selecting one more operation adds code and changes none.
 /// </summary>
 internal static class OperationChoice
 {
-    /// <summary>Everything that can be named: ids of operations and callbacks, and groups for all of theirs.</summary>
+    /// <summary>Returns the names to choose from: ids of operations and callbacks, and groups for all of theirs.</summary>
     /// <param name="model">The API.</param>
     public static IEnumerable<string> NamesIn(ApiModel model) => model.Groups.SelectMany(group =>
         group.Operations.Select(operation => operation.Id)
             .Concat(group.Callbacks.Select(callback => callback.Id)).Append(group.Name));
 
-    /// <summary>The API with what is named and no more; the whole API when nothing in it is named.</summary>
+    /// <summary>Returns the API with only the selected parts; the whole API when no name matches.</summary>
     /// <param name="model">The API.</param>
     /// <param name="names">The names, in any order.</param>
     public static ApiModel Cut(ApiModel model, EquatableArray<string> names)

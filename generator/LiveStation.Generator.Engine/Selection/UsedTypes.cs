@@ -9,9 +9,9 @@ internal sealed class UsedTypes
     private readonly Dictionary<string, IEnumerable<TypeRef>> _parts;
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
 
-    /// <summary>Walks through an API.</summary>
+    /// <summary>Initializes a new instance for an API.</summary>
     /// <param name="model">The whole API.</param>
-    /// <param name="chosen">Its groups, with the chosen operations and callbacks.</param>
+    /// <param name="chosen">Its groups, with the selected operations and callbacks.</param>
     public UsedTypes(ApiModel model, EquatableArray<GroupModel> chosen)
     {
         IEnumerable<(string Name, IEnumerable<TypeRef> Parts)> types = model.Groups.SelectMany(group => group.Types)
@@ -25,7 +25,7 @@ internal sealed class UsedTypes
             Use(new ObjectRef(callback.Body));
     }
 
-    /// <summary>A group with those of its types and enums that are used, and without words about others.</summary>
+    /// <summary>Returns a group with only its used types and enums, and without documentation of unused ones.</summary>
     /// <param name="group">The group.</param>
     public GroupModel Within(GroupModel group) => group with
     {
@@ -41,7 +41,7 @@ internal sealed class UsedTypes
         return operation.Body is { } body ? given.Append(new ObjectRef(body)) : given;
     }
 
-    // What an operation means in the life of an object refers to the type of that object.
+    // The life cycle steps of an operation refer to the type of their object.
     private OperationModel WithoutUnused(OperationModel operation) =>
         operation with { Life = operation.Life.Where(step => _used.Contains(step.Type)).ToEquatableArray() };
 

@@ -1,17 +1,17 @@
 namespace LiveStation.Generator.Engine.Text;
 
-/// <summary>What a reader sees of a character.</summary>
+/// <summary>How a character is displayed.</summary>
 internal enum CharacterKind
 {
-    /// <summary>It is seen, or is the blank, tab or line break that everybody expects.</summary>
+    /// <summary>Visible, or an ordinary space, tab or line break.</summary>
     Seen,
 
-    /// <summary>It is a blank that looks like the space and is not equal to it.</summary>
+    /// <summary>A blank that looks like the space but is not equal to it.</summary>
     Space,
 
-    /// <summary>It is not seen, but has its use in prose: it joins letters, fills a syllable, chooses a form.</summary>
+    /// <summary>Invisible but useful in prose: it joins letters, fills a syllable or selects a form.</summary>
     Joiner,
 
-    /// <summary>It is not seen, and has no use in a text that a person writes.</summary>
+    /// <summary>Invisible, and not useful in text that a person writes.</summary>
     Unseen,
 }

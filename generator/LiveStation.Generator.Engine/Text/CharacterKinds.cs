@@ -3,13 +3,13 @@ using System.Globalization;
 namespace LiveStation.Generator.Engine.Text;
 
 /// <summary>
-/// Tells what is seen by the categories of Unicode: controls (Cc), marks of format (Cf), separators (Zl, Zp, Zs),
-/// halves of pairs (Cs), private use (Co), what is no character, and what is drawn empty. The tables of the platform differ
-/// from version to version, so that these are the engine's own.
+/// Classifies characters as visible or invisible by Unicode category: controls (Cc), format marks (Cf), separators (Zl, Zp, Zs),
+/// surrogates (Cs), private use (Co), noncharacters, and characters displayed as empty. The tables of the platform differ
+/// from version to version, so the engine has its own.
 /// </summary>
 internal static class CharacterKinds
 {
-    // The marks of format beyond the first 65,536 characters, and the tags, which nothing shows.
+    // Format marks beyond the first 65,536 characters, and the tags, which are never displayed.
     private static readonly (int First, int Last)[] HighMarks =
         [(0x110BD, 0x110BD), (0x110CD, 0x110CD), (0x13430, 0x1343F), (0x1BCA0, 0x1BCA3), (0x1D173, 0x1D17A), (0xE0001, 0xE007F)];
 
@@ -36,7 +36,7 @@ internal static class CharacterKinds
         [0xFFA0] = new("Hangul filler", "한글 채움 문자"),
     };
 
-    /// <summary>The kind of a character.</summary>
+    /// <summary>Returns the kind of a character.</summary>
     /// <param name="code">Its code point.</param>
     public static CharacterKind Of(int code) => code switch
     {
@@ -50,7 +50,7 @@ internal static class CharacterKinds
         _ => IsNoCharacter(code) || IsMarkOfFormat(code) ? CharacterKind.Unseen : CharacterKind.Seen,
     };
 
-    /// <summary>What a character is called: <c>no-break space U+00A0</c>.</summary>
+    /// <summary>Returns the name of a character, such as <c>no-break space U+00A0</c>.</summary>
     /// <param name="code">Its code point.</param>
     public static Phrase NameOf(int code)
     {
@@ -61,13 +61,13 @@ internal static class CharacterKinds
         return Phrase.Of("{0} U+{1}", "{0} U+{1}", name, code.ToString("X4", CultureInfo.InvariantCulture));
     }
 
-    /// <summary>How a character is written in double quotes, so that it is seen.</summary>
+    /// <summary>Returns the visible escape of a character for double-quoted text.</summary>
     /// <param name="code">Its code point.</param>
     public static string EscapeOf(int code) => code <= 0xFFFF
         ? "\\u" + code.ToString("X4", CultureInfo.InvariantCulture)
         : "\\U" + code.ToString("X8", CultureInfo.InvariantCulture);
 
-    /// <summary>The code point at an offset; half of a pair stands for itself.</summary>
+    /// <summary>Returns the code point at an offset; for a lone surrogate, its own value.</summary>
     /// <param name="text">The text.</param>
     /// <param name="offset">The offset.</param>
     public static int CodeAt(string text, int offset) =>
@@ -75,7 +75,7 @@ internal static class CharacterKinds
             ? char.ConvertToUtf32(text[offset], text[offset + 1])
             : text[offset];
 
-    /// <summary>Whether a character is empty and yet as wide as others, so that lines may be indented with it.</summary>
+    /// <summary>Indicates whether a character is empty but as wide as others, so that it can serve as indentation.</summary>
     /// <param name="code">Its code point.</param>
     public static bool IsWide(int code) => code is 0x115F or 0x1160 or 0x2800 or 0x3164 or 0xFFA0;
 

@@ -1,15 +1,15 @@
 namespace LiveStation.Generator.Engine.Text;
 
 /// <summary>
-/// Which two characters Unicode has as one: its canonical compositions. The tables of the platform differ from machine to
-/// machine, and are empty where globalization is invariant, so that these are the engine's own.
+/// Unicode's canonical compositions of two characters to one. The tables of the platform differ from machine to
+/// machine, and are empty in globalization-invariant mode, so the engine has its own.
 /// </summary>
 internal static class Compositions
 {
     private const int FirstLead = 0x1100, FirstVowel = 0x1161, NoTail = 0x11A7, FirstSyllable = 0xAC00;
     private const int Leads = 19, Vowels = 21, Tails = 28;
 
-    /// <summary>A mark, and letters each with what it becomes under that mark.</summary>
+    /// <summary>A mark, and pairs of a letter and its composition with the mark.</summary>
     private static readonly (char Mark, string Pairs)[] All =
     [
         ('\u0300', 
@@ -177,9 +177,9 @@ internal static class Compositions
 
     private static readonly Lazy<Dictionary<(char Letter, char Mark), char>> ByPair = new(Gather);
 
-    /// <summary>The one character for two; null when there is none.</summary>
-    /// <param name="letter">The first, which may be composed itself.</param>
-    /// <param name="mark">The second.</param>
+    /// <summary>Returns the composition of two characters; null when there is none.</summary>
+    /// <param name="letter">The first character, which may itself be composed.</param>
+    /// <param name="mark">The second character.</param>
     public static char? Of(char letter, char mark)
     {
         if (mark is < '\u0300' or > '\u309A')

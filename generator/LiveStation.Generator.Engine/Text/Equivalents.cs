@@ -1,13 +1,13 @@
 namespace LiveStation.Generator.Engine.Text;
 
 /// <summary>
-/// Which characters Unicode's form NFC writes otherwise, though each is one: the compatibility ideographs, the signs of units
-/// that are letters, and what is composed but excluded from composition. As with <see cref="Compositions"/>, the tables are
+/// Single characters that Unicode's form NFC replaces: the compatibility ideographs, unit signs that are letters,
+/// and composed characters that are excluded from composition. As with <see cref="Compositions"/>, the tables are
 /// the engine's own, of Unicode 14.
 /// </summary>
 internal static class Equivalents
 {
-    /// <summary>A character, and what it and its successors are in NFC, one for each.</summary>
+    /// <summary>A character, and the NFC equivalents of it and its successors, one character for each.</summary>
     private static readonly (int First, string Equal)[] Runs =
     [
         (0x340, "\u0300\u0301"), (0x343, "\u0313"), (0x374, "\u02B9"), (0x37E, "\u003B"), (0x387, "\u00B7"),
@@ -94,7 +94,7 @@ internal static class Equivalents
             + "\u9EF9\u9EFE\u9F05\u9F0F\u9F16\u9F3B\U0002A600"),
     ];
 
-    /// <summary>Characters that are several in NFC.</summary>
+    /// <summary>Characters whose NFC equivalent has several characters.</summary>
     private static readonly (int Code, string Equal)[] Several =
     [
         (0x344, "\u0308\u0301"), (0x958, "\u0915\u093C"), (0x959, "\u0916\u093C"), (0x95A, "\u0917\u093C"),
@@ -126,7 +126,7 @@ internal static class Equivalents
 
     private static readonly Lazy<Dictionary<int, string>> All = new(Gather);
 
-    /// <summary>What a character is in NFC; null when it is that itself.</summary>
+    /// <summary>Returns the NFC equivalent of a character; null when the character is already in NFC.</summary>
     /// <param name="code">Its code point.</param>
     public static string? Of(int code) =>
         code >= 0x340 && All.Value.TryGetValue(code, out string? equal) ? equal : null;

@@ -3,14 +3,14 @@ using System.Globalization;
 namespace LiveStation.Generator.Engine.Text;
 
 /// <summary>
-/// The letters and digits of names, with their case. The tables of the platform differ from version to version, so that these
-/// are the engine's own: those of Unicode 3.2 that every later version takes for letters and digits as well, which is what
-/// every compiler takes in an identifier. Case is a bijection here: where several letters have one small form, all but one
-/// of them have no case.
+/// The letters and digits of names, with their case. The tables of the platform differ from version to version, so the engine
+/// has its own: those of Unicode 3.2 that every later version also classifies as letters and digits, and that every
+/// compiler accepts in an identifier. Case is a bijection here: where several letters have one lowercase form, all but
+/// one of them have no case.
 /// </summary>
 internal static class Letters
 {
-    // Capital letters with a small form: first, last, ':' for each or '/' for every second, and the distance of the small ones.
+    // Capitals with a lowercase form: first, last, ':' for each or '/' for every second, and the distance to the lowercase form.
     private const string Pairs =
         "41-5A:+32 C0-D6:+32 D8-DE:+32 100-12E/+1 132-136/+1 139-147/+1 14A-176/+1 178-178:-121 179-17D/+1 181-181:+210 "
         + "182-184/+1 186-186:+206 187-187:+1 189-18A:+205 18B-18B:+1 18E-18E:+79 18F-18F:+202 190-190:+203 191-191:+1 "
@@ -23,12 +23,12 @@ internal static class Letters
         + "1F59-1F5F/-8 1F68-1F6F:-8 1FB8-1FB9:-8 1FBA-1FBB:-74 1FC8-1FCB:-86 1FD8-1FD9:-8 1FDA-1FDB:-100 1FE8-1FE9:-8 "
         + "1FEA-1FEB:-112 1FEC-1FEC:-7 1FF8-1FF9:-128 1FFA-1FFB:-126 FF21-FF3A:+32";
 
-    // Capital letters without a small one.
+    // Capital letters without a lowercase form.
     private const string Capitals =
         "130 3D2-3D4 3F4 4C0 10A0-10C5 2102 2107 210B-210D 2110-2112 2115 2119-211D 2124 2126 2128 212A-212D 2130-2131 "
         + "2133 213E-213F 2145";
 
-    // Small letters without a capital one.
+    // Lowercase letters without a capital form.
     private const string Smalls =
         "B5 DF 131 138 149 17F-180 18D 19A-19B 1AA-1AB 1BA 1BE 1F0 250-252 255 258 25A 25C-25F 261-262 264-267 26A-26E "
         + "270-271 273-274 276-27F 281-282 284-287 289 28C-291 293 295-2AD 390 3B0 3C2 3D0-3D1 3D5-3D7 3F0-3F3 3F5 587 "
@@ -85,28 +85,28 @@ internal static class Letters
         None, Capital, Small, Uncased, Digit,
     }
 
-    /// <summary>Whether a character is a letter.</summary>
+    /// <summary>Indicates whether a character is a letter.</summary>
     public static bool IsLetter(char letter) => Kinds[letter] is not (Kind.None or Kind.Digit);
 
-    /// <summary>Whether a character is a letter or a digit.</summary>
+    /// <summary>Indicates whether a character is a letter or a digit.</summary>
     public static bool IsLetterOrDigit(char letter) => Kinds[letter] != Kind.None;
 
-    /// <summary>Whether a character is a capital letter.</summary>
+    /// <summary>Indicates whether a character is a capital letter.</summary>
     public static bool IsCapital(char letter) => Kinds[letter] == Kind.Capital;
 
-    /// <summary>Whether a character is a small letter.</summary>
+    /// <summary>Indicates whether a character is a lowercase letter.</summary>
     public static bool IsSmall(char letter) => Kinds[letter] == Kind.Small;
 
-    /// <summary>The small form of a letter; any other character as it is.</summary>
+    /// <summary>Returns the lowercase form of a letter; any other character unchanged.</summary>
     public static char Small(char letter) => ToSmall.TryGetValue(letter, out char small) ? small : letter;
 
-    /// <summary>The capital form of a letter; any other character as it is.</summary>
+    /// <summary>Returns the capital form of a letter; any other character unchanged.</summary>
     public static char Capital(char letter) => ToCapital.TryGetValue(letter, out char capital) ? capital : letter;
 
-    /// <summary>A text with its first letter small.</summary>
+    /// <summary>Returns a text with its first letter in lowercase.</summary>
     public static string SmallFirst(string text) => Small(text[0]) + text.Substring(1);
 
-    /// <summary>A text with its first letter capital.</summary>
+    /// <summary>Returns a text with its first letter capitalized.</summary>
     public static string CapitalFirst(string text) => Capital(text[0]) + text.Substring(1);
 
     private static void Pair(char capital, char small)

@@ -12,14 +12,14 @@ public sealed record Phrase(string English, string Korean) : IFormattable
     /// <summary>An empty text.</summary>
     internal static Phrase None { get; } = "";
 
-    /// <summary>Whether the text is empty.</summary>
+    /// <summary>Indicates whether the text is empty.</summary>
     internal bool IsNone => English.Length == 0;
 
     /// <summary>A name, which is the same in both languages.</summary>
     /// <param name="name">The name.</param>
     public static implicit operator Phrase(string name) => new(name, name);
 
-    /// <summary>Fills placeholders, each language with the arguments of that language.</summary>
+    /// <summary>Replaces the placeholders; each language uses the arguments in that language.</summary>
     /// <param name="english">The English text, with <c>{0}</c> for arguments.</param>
     /// <param name="korean">The Korean text with the same placeholders.</param>
     /// <param name="arguments">The arguments.</param>
@@ -27,20 +27,20 @@ public sealed record Phrase(string English, string Korean) : IFormattable
         string.Format(CultureInfo.InvariantCulture, english, [.. arguments.Select(one => one.English)]),
         string.Format(CultureInfo.InvariantCulture, korean, [.. arguments.Select(one => one.Korean)]));
 
-    /// <summary>The language that a culture reads; English for null and for cultures other than Korean.</summary>
+    /// <summary>Returns the language for a culture; English for null and for cultures other than Korean.</summary>
     /// <param name="culture">The culture.</param>
     public static MessageLanguage LanguageOf(IFormatProvider? culture) =>
         culture is CultureInfo { TwoLetterISOLanguageName: KoreanCode } ? MessageLanguage.Korean : MessageLanguage.English;
 
-    /// <summary>The text in a language.</summary>
+    /// <summary>Returns the text in a language.</summary>
     /// <param name="language">The language.</param>
     public string In(MessageLanguage language) => language == MessageLanguage.Korean ? Korean : English;
 
-    /// <summary>The text in the language of a culture.</summary>
+    /// <summary>Returns the text in the language of a culture.</summary>
     /// <param name="format">Ignored.</param>
     /// <param name="formatProvider">The culture.</param>
     public string ToString(string? format, IFormatProvider? formatProvider) => In(LanguageOf(formatProvider));
 
-    /// <summary>The English text.</summary>
+    /// <summary>Returns the English text.</summary>
     public override string ToString() => English;
 }

@@ -3,8 +3,8 @@ using System.Text;
 namespace LiveStation.Generator.Engine.Text;
 
 /// <summary>
-/// Turns the bytes of a spec file into text, for every host alike: UTF-8, or UTF-16 with its byte order mark. Bytes
-/// that are neither become U+FFFD, which the reader reports where it stands. Compilers cannot read UTF-32.
+/// Decodes the bytes of a spec file in the same way for every host: UTF-8, or UTF-16 with its byte order mark. Bytes
+/// that are neither become U+FFFD, which the reader reports at its place. Compilers cannot read UTF-32.
 /// </summary>
 internal static class SpecDecoder
 {
@@ -16,7 +16,7 @@ internal static class SpecDecoder
         new UnicodeEncoding(bigEndian: true, byteOrderMark: true),
     ];
 
-    /// <summary>The text of a file.</summary>
+    /// <summary>Decodes the bytes of a file.</summary>
     /// <param name="bytes">Its bytes.</param>
     public static string Decode(byte[] bytes)
     {
@@ -29,9 +29,9 @@ internal static class SpecDecoder
         return Utf8.GetString(bytes);
     }
 
-    /// <summary>The text of a file that somebody else decoded already.</summary>
-    /// <param name="text">What he made of it.</param>
-    /// <param name="encoding">How.</param>
+    /// <summary>Decodes the text of a file that was already decoded.</summary>
+    /// <param name="text">The decoded text.</param>
+    /// <param name="encoding">The encoding that was used.</param>
     public static string Decode(string text, Encoding? encoding) =>
         encoding is null or UTF8Encoding or UnicodeEncoding ? text : Decode(encoding.GetBytes(text));
 }

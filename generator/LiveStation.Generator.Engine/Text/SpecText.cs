@@ -1,16 +1,16 @@
 namespace LiveStation.Generator.Engine.Text;
 
-/// <summary>The text of a spec file, and where its lines begin: turns offsets into places.</summary>
+/// <summary>The text of a spec file with its line starts; converts offsets to places.</summary>
 /// <remarks>
-/// Lines end where the compiler lets them end (<c>\r\n</c>, <c>\n</c>, <c>\r</c>, U+0085, U+2028, U+2029) and columns
-/// count UTF-16 characters as it does, so that an editor shows a diagnostic where it was meant.
+/// Line ends are those of the compiler (<c>\r\n</c>, <c>\n</c>, <c>\r</c>, U+0085, U+2028, U+2029), and columns
+/// count UTF-16 characters as in the compiler, so that an editor shows a diagnostic at the correct place.
 /// </remarks>
 internal sealed class SpecText
 {
     private readonly string _file;
     private readonly int[] _lineStarts;
 
-    /// <summary>Finds the lines of a text.</summary>
+    /// <summary>Initializes a new instance and finds the lines of a text.</summary>
     /// <param name="file">Logical name of the file.</param>
     /// <param name="text">Its text.</param>
     public SpecText(string file, string text)
@@ -24,19 +24,19 @@ internal sealed class SpecText
     /// <summary>The text.</summary>
     public string Text { get; }
 
-    /// <summary>How many lines there are; an empty text has one.</summary>
+    /// <summary>The number of lines; an empty text has one.</summary>
     public int LineCount => _lineStarts.Length;
 
-    /// <summary>Whether words of it may have gaps, from which characters were taken out.</summary>
+    /// <summary>Indicates whether scalars may contain gaps, from which characters were removed.</summary>
     public bool HasGaps { get; }
 
-    /// <summary>Puts another text of the same length in place, keeping the lines of this one.</summary>
-    /// <param name="text">The text to read on with.</param>
+    /// <summary>Returns another text of the same length with the lines of this one.</summary>
+    /// <param name="text">The text that replaces this one.</param>
     public SpecText With(string text) => new(_file, text, _lineStarts, hasGaps: true);
 
-    /// <summary>Tells the place of a stretch; offsets outside the text are taken for its ends.</summary>
-    /// <param name="start">Offset it begins at.</param>
-    /// <param name="end">Offset it ends at.</param>
+    /// <summary>Returns the place of a range; offsets outside the text are limited to its start and end.</summary>
+    /// <param name="start">The start offset.</param>
+    /// <param name="end">The end offset.</param>
     public SpecSpan Span(int start, int end)
     {
         start = Clamp(start, 0);
@@ -47,7 +47,7 @@ internal sealed class SpecText
             _file, start, end - start, line, start - _lineStarts[line], endLine, end - _lineStarts[endLine]);
     }
 
-    /// <summary>The line, from 0, that an offset lies on.</summary>
+    /// <summary>Returns the line, from 0, of an offset.</summary>
     /// <param name="offset">The offset.</param>
     public int LineOf(int offset)
     {
@@ -55,17 +55,17 @@ internal sealed class SpecText
         return found >= 0 ? found : ~found - 1;
     }
 
-    /// <summary>Offset a line begins at.</summary>
+    /// <summary>Returns the offset of the start of a line.</summary>
     /// <param name="line">The line, from 0.</param>
     public int LineStart(int line) => _lineStarts[line];
 
-    /// <summary>Offset after a line and its line break.</summary>
+    /// <summary>Returns the offset after a line and its line break.</summary>
     /// <param name="line">The line, from 0.</param>
     public int LineEnd(int line) => line + 1 < _lineStarts.Length ? _lineStarts[line + 1] : Text.Length;
 
-    /// <summary>The first offset from here on with a character that is neither blank nor a line break.</summary>
-    /// <param name="offset">Where to begin.</param>
-    /// <param name="end">Where to stop.</param>
+    /// <summary>Returns the first offset at or after the start with a character that is neither blank nor a line break.</summary>
+    /// <param name="offset">The start of the search.</param>
+    /// <param name="end">The end of the search.</param>
     public int SkipBlanks(int offset, int end)
     {
         while (offset < end && char.IsWhiteSpace(Text[offset]))
@@ -73,9 +73,9 @@ internal sealed class SpecText
         return offset;
     }
 
-    /// <summary>The last offset, going back from here, that has a visible character before it.</summary>
-    /// <param name="offset">Where to begin.</param>
-    /// <param name="floor">Where to stop.</param>
+    /// <summary>Returns the last offset at or before the start that has a visible character before it.</summary>
+    /// <param name="offset">The start of the search.</param>
+    /// <param name="floor">The lower limit of the search.</param>
     public int TrimBlanks(int offset, int floor)
     {
         while (offset > floor && char.IsWhiteSpace(Text[offset - 1]))
@@ -83,7 +83,7 @@ internal sealed class SpecText
         return offset;
     }
 
-    /// <summary>The character at an offset, or NUL outside the text.</summary>
+    /// <summary>Returns the character at an offset, or NUL outside the text.</summary>
     /// <param name="offset">The offset.</param>
     public char At(int offset) => offset >= 0 && offset < Text.Length ? Text[offset] : '\0';
 

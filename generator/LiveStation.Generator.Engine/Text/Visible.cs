@@ -2,10 +2,10 @@ using System.Text;
 
 namespace LiveStation.Generator.Engine.Text;
 
-/// <summary>Shows names in messages so that two that differ look different.</summary>
+/// <summary>Shows names in messages so that different names look different.</summary>
 internal static class Visible
 {
-    /// <summary>The same text with escapes for what is not seen, and for marks that could be one with their letter.</summary>
+    /// <summary>Returns the text with escapes for invisible characters, and for marks that may combine with a letter.</summary>
     /// <param name="text">The text.</param>
     public static string Of(string text)
     {
@@ -32,7 +32,7 @@ internal static class Visible
         return shown.ToString();
     }
 
-    // Line breaks are for the host to show, which prints one message a line.
+    // Line breaks are left to the host, which prints each message on one line.
     private static bool NeedsEscape(string text, int offset)
     {
         int code = CharacterKinds.CodeAt(text, offset);

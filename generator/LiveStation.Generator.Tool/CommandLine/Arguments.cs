@@ -11,7 +11,7 @@ internal sealed class Arguments
     private readonly Dictionary<string, string> _options = new(StringComparer.Ordinal);
     private readonly List<string> _paths = [];
 
-    /// <summary>Sorts tokens into options and paths.</summary>
+    /// <summary>Parses tokens into options and paths.</summary>
     /// <param name="tokens">The tokens. An option is written <c>--name value</c> or <c>--name=value</c>.</param>
     /// <param name="known">The options of the command.</param>
     /// <exception cref="UsageException">An option is unknown, repeated or empty.</exception>
@@ -28,11 +28,11 @@ internal sealed class Arguments
         }
     }
 
-    /// <summary>The paths, as they were given.</summary>
+    /// <summary>The paths, unchanged.</summary>
     public IReadOnlyList<string> Paths => _paths;
 
-    /// <summary>The paths of a spec, which must be named.</summary>
-    /// <exception cref="UsageException">There is none.</exception>
+    /// <summary>The paths of a spec, which are required.</summary>
+    /// <exception cref="UsageException">There is no path.</exception>
     public IReadOnlyList<string> SpecPaths => _paths.Count > 0
         ? _paths
         : throw new UsageException("Name the spec: its files, or the folder they lie in.");
@@ -45,15 +45,15 @@ internal sealed class Arguments
     /// <summary>Value of an option; null when it was not given.</summary>
     public string? this[string option] => _options.GetValueOrDefault(option);
 
-    /// <summary>Value of an option that must be given.</summary>
+    /// <summary>Returns the value of a required option.</summary>
     /// <param name="option">The option.</param>
-    /// <exception cref="UsageException">It was not given.</exception>
+    /// <exception cref="UsageException">The option is missing.</exception>
     public string Required(string option) => this[option] ?? throw new UsageException($"{option} is missing.");
 
-    /// <summary>Value of an option that has one of a few values.</summary>
+    /// <summary>Returns the value of an option whose value is one of a few literals.</summary>
     /// <param name="option">The option.</param>
     /// <param name="values">The values and what they mean; the first is the default.</param>
-    /// <exception cref="UsageException">It has another value.</exception>
+    /// <exception cref="UsageException">The option has another value.</exception>
     public T Choice<T>(string option, EquatableArray<OptionValue<T>> values)
     {
         string given = this[option] ?? values[0].Text;

@@ -6,7 +6,7 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Tool.CommandLine;
 
-/// <summary>What <c>check</c> was asked.</summary>
+/// <summary>The arguments of <c>check</c>.</summary>
 /// <param name="Paths">Files and folders of the spec.</param>
 /// <param name="Least">The least severity to print.</param>
 /// <param name="Documentation">The languages of the documentation, which need texts.</param>
@@ -35,8 +35,8 @@ internal sealed record CheckArguments(
         SpecOptions.Language,
     ];
 
-    /// <summary>Reads the tokens after the command.</summary>
-    /// <exception cref="UsageException">They cannot be understood.</exception>
+    /// <summary>Parses the tokens after the command.</summary>
+    /// <exception cref="UsageException">The tokens are not valid.</exception>
     public static CheckArguments Parse(string[] tokens)
     {
         var arguments = new Arguments(tokens, Options);

@@ -1,11 +1,11 @@
 namespace LiveStation.Generator.Tool.CommandLine;
 
-/// <summary>What help says of a command.</summary>
+/// <summary>The help page of a command.</summary>
 /// <param name="Name">Name of the command.</param>
-/// <param name="Usage">How it is written, after the name of the program.</param>
-/// <param name="Summary">What it does, in one sentence.</param>
-/// <param name="Details">What else there is to know, one paragraph; empty for nothing.</param>
-/// <param name="Options">The options that it takes.</param>
+/// <param name="Usage">The syntax, after the name of the program.</param>
+/// <param name="Summary">The purpose of the command, in one sentence.</param>
+/// <param name="Details">Further information, one paragraph; can be empty.</param>
+/// <param name="Options">The options of the command.</param>
 internal sealed record CommandPage(
     string Name, string Usage, string Summary, string Details, IReadOnlyList<Option> Options)
 {
@@ -15,7 +15,7 @@ internal sealed record CommandPage(
         they do in a build.
         """;
 
-    /// <summary>What the exit codes mean.</summary>
+    /// <summary>The meanings of the exit codes.</summary>
     public string ExitCodes => Options.Contains(SpecOptions.PackagedSpec)
         ? "Exit code: 0 the spec has no errors, 1 it has errors, 2 nothing was done."
         : "Exit code: 0 done, 2 nothing was done.";

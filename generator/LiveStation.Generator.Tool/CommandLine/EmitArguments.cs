@@ -5,9 +5,9 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Tool.CommandLine;
 
-/// <summary>What <c>emit</c> was asked.</summary>
+/// <summary>The arguments of <c>emit</c>.</summary>
 /// <param name="Paths">Files and folders of the spec.</param>
-/// <param name="OutputFolder">Where the files go.</param>
+/// <param name="OutputFolder">The folder of the output.</param>
 /// <param name="Emit">What to write.</param>
 /// <param name="UsesPackagedSpec">Whether files without a head extend the packaged spec.</param>
 /// <param name="Language">The language of diagnostics.</param>
@@ -31,15 +31,15 @@ internal sealed record EmitArguments(
     ];
 
     /// <summary>
-    /// Reads the tokens after the command. Values and defaults are those of the generator's MSBuild properties.
+    /// Parses the tokens after the command. Values and defaults are those of the generator's MSBuild properties.
     /// </summary>
-    /// <exception cref="UsageException">They cannot be understood.</exception>
+    /// <exception cref="UsageException">The tokens are not valid.</exception>
     public static EmitArguments Parse(string[] tokens) => Parse(tokens, FlavourCatalog.All);
 
-    /// <summary>Reads the tokens after the command.</summary>
+    /// <summary>Parses the tokens after the command.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="catalog">The flavours to choose from.</param>
-    /// <exception cref="UsageException">They cannot be understood.</exception>
+    /// <exception cref="UsageException">The tokens are not valid.</exception>
     internal static EmitArguments Parse(string[] tokens, EquatableArray<Flavour> catalog)
     {
         var arguments = new Arguments(tokens, Options);

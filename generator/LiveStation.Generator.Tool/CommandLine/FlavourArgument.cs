@@ -4,19 +4,19 @@ using LiveStation.Generator.Engine.Flavours;
 
 namespace LiveStation.Generator.Tool.CommandLine;
 
-/// <summary>The flavour that a command line names, and the options that go with it.</summary>
+/// <summary>The flavour on the command line, and the options that depend on it.</summary>
 internal static class FlavourArgument
 {
-    /// <summary>The option that names it.</summary>
+    /// <summary>The option for the flavour.</summary>
     public const string Option = "--flavour";
 
     /// <summary>Namespace of all generated types.</summary>
     public const string Namespace = "--namespace";
 
-    /// <summary>How generated types are seen.</summary>
+    /// <summary>Accessibility of generated types.</summary>
     public const string Accessibility = "--accessibility";
 
-    /// <summary>Whether polyfills are generated.</summary>
+    /// <summary>Indicates whether polyfills are generated.</summary>
     public const string Polyfills = "--polyfills";
 
     private static readonly string[] OfCSharp = [Namespace, Accessibility, Polyfills];
@@ -39,11 +39,11 @@ internal static class FlavourArgument
             + "package contains IsExternalInit; only for C#"),
     ];
 
-    /// <summary>The flavour; the default when none is named.</summary>
+    /// <summary>Returns the flavour; the default when none is specified.</summary>
     /// <param name="arguments">The command line.</param>
-    /// <param name="catalog">The flavours that there are.</param>
+    /// <param name="catalog">The available flavours.</param>
     /// <exception cref="UsageException">
-    /// There is no such flavour, only a build can write it, or an option is given that it does not depend on.
+    /// The flavour does not exist, only a build can generate it, or an option does not apply to it.
     /// </exception>
     public static Flavour Read(Arguments arguments, EquatableArray<Flavour> catalog)
     {

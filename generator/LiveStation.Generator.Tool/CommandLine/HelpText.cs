@@ -19,7 +19,7 @@ internal static class HelpText
         '{Program}<command> --help' lists the options of a command.
         """;
 
-    /// <summary>The page of a command, with the options that it takes and no others.</summary>
+    /// <summary>Returns the page of a command with its options.</summary>
     /// <param name="page">The command.</param>
     public static string Of(CommandPage page)
     {
@@ -31,8 +31,8 @@ internal static class HelpText
         return string.Join("\n\n", parts.Where(part => part.Length > 0));
     }
 
-    /// <summary>The lines about flavours: the value of each, and what it is.</summary>
-    /// <param name="catalog">The flavours that there are.</param>
+    /// <summary>Returns the lines about flavours: the value and the description of each.</summary>
+    /// <param name="catalog">The available flavours.</param>
     internal static string FlavoursOf(EquatableArray<Flavour> catalog)
     {
         EquatableArray<OptionValue<Flavour>> values = OptionValues.Flavours(FlavourHosts.Tool, catalog);

@@ -6,7 +6,7 @@ namespace LiveStation.Generator.Tool.CommandLine;
 /// <summary>The options of the commands that read a spec.</summary>
 internal static class SpecOptions
 {
-    /// <summary>Whether files without a head extend the packaged spec.</summary>
+    /// <summary>Indicates whether files without a <c>service</c> section extend the packaged spec.</summary>
     public static readonly Option PackagedSpec = new(
         "--packaged-spec", "VALUE", "true (default): files without a 'service:' extend the packaged spec;\nfalse: they do not");
 
@@ -21,8 +21,8 @@ internal static class SpecOptions
         new OptionValue<bool>("true", true),
         new OptionValue<bool>("false", false));
 
-    /// <summary>Whether files without a head extend the packaged spec.</summary>
+    /// <summary>Indicates whether files without a <c>service</c> section extend the packaged spec.</summary>
     /// <param name="arguments">The command line.</param>
-    /// <exception cref="UsageException">The option has another value.</exception>
+    /// <exception cref="UsageException">The value of the option is not valid.</exception>
     public static bool UsesPackagedSpec(Arguments arguments) => arguments.Choice(PackagedSpec.Name, TrueOrFalse);
 }

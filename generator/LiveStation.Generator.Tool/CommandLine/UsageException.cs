@@ -2,12 +2,12 @@ using LiveStation.Generator.Engine.Naming;
 
 namespace LiveStation.Generator.Tool.CommandLine;
 
-/// <summary>A command line that cannot be understood; the message says why.</summary>
-/// <param name="message">Why, in one or two sentences.</param>
+/// <summary>The exception for an invalid command line; the message specifies the cause.</summary>
+/// <param name="message">The cause, in one or two sentences.</param>
 internal sealed class UsageException(string message) : Exception(message)
 {
-    /// <summary>A token that is not one of the valid ones.</summary>
-    /// <param name="what">What the token stands for, such as <c>command</c>.</param>
+    /// <summary>Creates an exception for a token that is not one of the valid ones.</summary>
+    /// <param name="what">The kind of the token, such as <c>command</c>.</param>
     /// <param name="token">The token.</param>
     /// <param name="known">The valid tokens.</param>
     public static UsageException Unknown(string what, string token, params string[] known) =>

@@ -5,12 +5,12 @@ using LiveStation.Generator.Tool.Specs;
 
 namespace LiveStation.Generator.Tool.Commands;
 
-/// <summary>Says what is wrong with a spec.</summary>
+/// <summary>Reports the diagnostics of a spec.</summary>
 internal static class CheckCommand
 {
     /// <summary>Checks a spec.</summary>
-    /// <param name="arguments">What was asked.</param>
-    /// <param name="output">Where the mistakes go.</param>
+    /// <param name="arguments">The arguments of the command.</param>
+    /// <param name="output">The writer for the diagnostics.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(CheckArguments arguments, TextWriter output)
     {

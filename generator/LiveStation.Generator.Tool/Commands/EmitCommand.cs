@@ -13,9 +13,9 @@ namespace LiveStation.Generator.Tool.Commands;
 /// <summary>Writes the files of a flavour.</summary>
 internal static class EmitCommand
 {
-    /// <summary>Writes the files, unless the spec has errors: half a client would replace a whole one.</summary>
-    /// <param name="arguments">What was asked.</param>
-    /// <param name="output">Where mistakes and changes are told.</param>
+    /// <summary>Writes the files, unless the spec has errors: an incomplete client would replace a complete one.</summary>
+    /// <param name="arguments">The arguments of the command.</param>
+    /// <param name="output">The writer for diagnostics and changes.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(EmitArguments arguments, TextWriter output)
     {
@@ -43,7 +43,7 @@ internal static class EmitCommand
 
     private static IEnumerable<OutputFile> Files(BoundSpec bound, EmitOptions options)
     {
-        // A spec without errors has a service, and with it a model.
+        // A spec without errors has a service, and therefore a model.
         ApiModel model = bound.Model!;
         EquatableArray<string> known = SpecCompiler.OperationNames(model);
         return options.Operations.Except(known, StringComparer.Ordinal).FirstOrDefault() is { } unknown

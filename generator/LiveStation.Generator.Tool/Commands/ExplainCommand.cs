@@ -5,7 +5,7 @@ using LiveStation.Generator.Tool.Running;
 
 namespace LiveStation.Generator.Tool.Commands;
 
-/// <summary>Prints the page of a diagnostic. The pages are inside the program, so that it needs no network.</summary>
+/// <summary>Prints the page of a diagnostic. The pages are embedded in the program, so no network is needed.</summary>
 internal static class ExplainCommand
 {
     private const string Folder = "diagnostics/", KoreanFolder = Folder + "ko/", Ending = ".md";

@@ -5,7 +5,7 @@ using LiveStation.Generator.Tool.Running;
 
 namespace LiveStation.Generator.Tool.Commands;
 
-/// <summary>The mistakes of a spec, as this program reports them.</summary>
+/// <summary>The diagnostics of a spec, as this program reports them.</summary>
 internal sealed class Findings
 {
     private readonly (SpecDiagnostic Mistake, RuleSeverity Severity)[] _found;
@@ -27,19 +27,19 @@ internal sealed class Findings
             .Where(one => one.Item2 is not null).Select(one => (one.one, one.Item2!.Value))];
     }
 
-    /// <summary>Whether something could not be generated.</summary>
+    /// <summary>Indicates whether a part of the output cannot be generated.</summary>
     public bool IsBroken => _found.Any(one => one.Mistake.Rule.Severity == RuleSeverity.Error);
 
-    /// <summary>What to tell the shell.</summary>
+    /// <summary>The exit code.</summary>
     public int Exit => Count(RuleSeverity.Error) > 0 ? ExitCode.SpecHasErrors : ExitCode.Sound;
 
-    /// <summary>How many there are, such as <c>1 error, 2 warnings</c>.</summary>
+    /// <summary>The number of diagnostics, such as <c>1 error, 2 warnings</c>.</summary>
     public string Summary =>
         $"{Quantities.Count(Count(RuleSeverity.Error), "error")}, {Quantities.Count(Count(RuleSeverity.Warning), "warning")}"
         + (_least == RuleSeverity.Info ? $", {Quantities.Count(Count(RuleSeverity.Info), "suggestion")}" : "");
 
-    /// <summary>Prints one a line, as compilers do, so that editors and build logs jump there.</summary>
-    /// <param name="output">Where to.</param>
+    /// <summary>Prints one diagnostic per line in the format of compilers, which editors and build logs recognize.</summary>
+    /// <param name="output">The writer.</param>
     public void Print(TextWriter output)
     {
         foreach ((SpecDiagnostic mistake, RuleSeverity severity) in _found.Where(one => one.Severity >= _least))

@@ -6,8 +6,8 @@ using LiveStation.Generator.Tool.Specs;
 namespace LiveStation.Generator.Tool.Commands;
 
 /// <summary>
-/// The severities that <c>.globalconfig</c> files choose for diagnostics, read as the compiler reads them: the higher
-/// <c>global_level</c> wins, and two choices of one level cancel each other. Errors cannot be changed.
+/// The severities that <c>.globalconfig</c> files configure for diagnostics, read as the compiler reads them: the higher
+/// <c>global_level</c> wins, and two different values of one level cancel each other. Errors cannot be changed.
 /// </summary>
 internal sealed partial class GlobalConfig
 {
@@ -17,7 +17,7 @@ internal sealed partial class GlobalConfig
 
     private readonly Dictionary<string, (int Level, string Severity)> _chosen = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Reads the files that count for specs: those in their folders, in the current one, and in all above.</summary>
+    /// <summary>Reads the files that apply to specs: in the folders of the specs, the current folder, and all parents.</summary>
     /// <param name="paths">Files and folders of the spec.</param>
     public static GlobalConfig Around(IEnumerable<string> paths)
     {
@@ -30,7 +30,7 @@ internal sealed partial class GlobalConfig
         return config;
     }
 
-    /// <summary>Reads the text of one file.</summary>
+    /// <summary>Parses the text of one file.</summary>
     /// <param name="text">The text.</param>
     public void Add(string text)
     {
@@ -47,7 +47,7 @@ internal sealed partial class GlobalConfig
         }
     }
 
-    /// <summary>Severity of a diagnostic; null when it is silenced.</summary>
+    /// <summary>Returns the severity of a diagnostic; null when it is suppressed.</summary>
     /// <param name="rule">Its rule.</param>
     public RuleSeverity? Of(DiagnosticRule rule) =>
         rule.Severity == RuleSeverity.Error || !_chosen.TryGetValue(rule.Id, out (int Level, string Severity) choice)

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace LiveStation.Generator.Tool.Commands;
 
-/// <summary>Makes text that comes from files and their names harmless for a terminal and a build log.</summary>
+/// <summary>Escapes text from files and file names for terminals and build logs.</summary>
 internal static class PlainText
 {
-    /// <summary>The text with control and format characters and line ends written as their numbers: <c>\u001B</c>.</summary>
+    /// <summary>Returns the text with control characters, format characters and line ends as escapes: <c>\u001B</c>.</summary>
     /// <param name="text">Any text.</param>
     public static string Of(string text) => text.Any(Steers)
         ? text.Aggregate(new StringBuilder(text.Length), Append).ToString()
@@ -16,7 +16,7 @@ internal static class PlainText
         ? safe.Append("\\u").Append(((int)part).ToString("X4", CultureInfo.InvariantCulture))
         : safe.Append(part);
 
-    // Joiners only join their neighbours, as in an emoji.
+    // Joiners only combine their neighbours, as in an emoji.
     private static bool Steers(char part) => char.GetUnicodeCategory(part) switch
     {
         UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => true,

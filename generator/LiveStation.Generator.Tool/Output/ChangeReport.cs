@@ -1,12 +1,12 @@
 namespace LiveStation.Generator.Tool.Output;
 
-/// <summary>Tells what changed in the output folder.</summary>
+/// <summary>Reports the changes in the output folder.</summary>
 internal static class ChangeReport
 {
-    /// <summary>Prints a line for each file that changed, and the sums.</summary>
-    /// <param name="changes">What was done.</param>
-    /// <param name="folder">The folder, as it was given.</param>
-    /// <param name="output">Where to.</param>
+    /// <summary>Prints a line for each changed file, and the totals.</summary>
+    /// <param name="changes">The changes.</param>
+    /// <param name="folder">The folder, as specified.</param>
+    /// <param name="output">The writer.</param>
     public static void Print(IReadOnlyList<FileChange> changes, string folder, TextWriter output)
     {
         foreach (FileChange change in changes.Where(change => change.Kind != ChangeKind.Unchanged))

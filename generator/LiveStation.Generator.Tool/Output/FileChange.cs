@@ -2,54 +2,54 @@ using System.Text;
 
 namespace LiveStation.Generator.Tool.Output;
 
-/// <summary>What becomes of a file in the output folder.</summary>
+/// <summary>The kind of change to a file in the output folder.</summary>
 internal enum ChangeKind
 {
-    /// <summary>It is written for the first time.</summary>
+    /// <summary>The file is written for the first time.</summary>
     New,
 
-    /// <summary>It gets another text.</summary>
+    /// <summary>The text of the file changes.</summary>
     Changed,
 
-    /// <summary>It gets another text, and was edited since it was written.</summary>
+    /// <summary>The text of the file changes, and the file was edited since it was written.</summary>
     Replaced,
 
-    /// <summary>It was written by an earlier run under a path that differs only in case.</summary>
+    /// <summary>An earlier run wrote the file under a path that differs only in case.</summary>
     Renamed,
 
-    /// <summary>It was written by an earlier run and is no longer part of the output.</summary>
+    /// <summary>An earlier run wrote the file, and it is no longer part of the output.</summary>
     Removed,
 
-    /// <summary>It is no longer part of the output, and was edited since it was written.</summary>
+    /// <summary>The file is no longer part of the output, and was edited since it was written.</summary>
     Kept,
 
-    /// <summary>It has the right text already and is not touched, so that builds do not run again for it.</summary>
+    /// <summary>The file already has the correct text and is not written, so that it causes no rebuild.</summary>
     Unchanged,
 }
 
-/// <summary>One file of the output folder and what is to become of it.</summary>
-/// <param name="Kind">What becomes of it.</param>
-/// <param name="Name">How it is named to users.</param>
-/// <param name="Place">Where it lies.</param>
-/// <param name="Text">Its new text; null when it is removed.</param>
+/// <summary>A change to one file of the output folder.</summary>
+/// <param name="Kind">The kind of change.</param>
+/// <param name="Name">The name of the file in messages.</param>
+/// <param name="Place">The path on this machine.</param>
+/// <param name="Text">The new text; null to remove the file.</param>
 internal sealed record FileChange(ChangeKind Kind, string Name, string Place, string? Text)
 {
-    /// <summary>The file that has its place, when the path of that differs in case; null when there is none.</summary>
+    /// <summary>The existing file at this path in another case; null when there is none.</summary>
     public FileChange? Former { get; init; }
 
-    /// <summary>What the name of a file ends in while it is written.</summary>
+    /// <summary>The suffix of a file's name while it is being written.</summary>
     public const string DraftSuffix = ".livestation-gen.tmp";
 
-    // As the compiler writes generated files: no byte order mark.
+    // Like generated files of the compiler: no byte order mark.
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>Bytes of a text as they stand in a file.</summary>
+    /// <summary>Returns the bytes of a text in a file.</summary>
     /// <param name="text">The text.</param>
     public static byte[] Encode(string text) => Utf8.GetBytes(text);
 
-    /// <summary>The change that gives a file a text.</summary>
-    /// <param name="name">How the file is named to users.</param>
-    /// <param name="place">Where it lies.</param>
+    /// <summary>Returns the change that writes a text to a file.</summary>
+    /// <param name="name">The name of the file in messages.</param>
+    /// <param name="place">The path on this machine.</param>
     /// <param name="text">The text.</param>
     public static FileChange Writing(string name, string place, string text) => new(
         !File.Exists(place) ? ChangeKind.New
@@ -59,7 +59,7 @@ internal sealed record FileChange(ChangeKind Kind, string Name, string Place, st
         place,
         text);
 
-    /// <summary>Does it. A file has its old text or its new one, whenever the run is broken off.</summary>
+    /// <summary>Applies the change. When the run is interrupted, the file has either its old or its new text.</summary>
     public void Apply()
     {
         switch (Kind)
@@ -74,11 +74,11 @@ internal sealed record FileChange(ChangeKind Kind, string Name, string Place, st
         }
     }
 
-    // What is moved into the place of a link replaces the link, and does not follow it.
+    // Moving a file to the path of a link replaces the link and does not follow it.
     private void Replace()
     {
         string draft = Place + DraftSuffix;
-        // Left behind by a run that was broken off; a link in its place would lead elsewhere.
+        // An interrupted run can leave this file behind; a link at this path would redirect the output.
         File.Delete(draft);
         using (var file = new FileStream(draft, FileMode.CreateNew, FileAccess.Write))
             file.Write(Encode(Text!));

@@ -2,35 +2,35 @@ using System.Security.Cryptography;
 
 namespace LiveStation.Generator.Tool.Output;
 
-/// <summary>A line of the list: a file, and what a run wrote into it.</summary>
+/// <summary>A line of the list: a file, and the hash of the text that a run wrote to it.</summary>
 /// <param name="Path">Path of the file.</param>
-/// <param name="Hash">Hash of the text that was written; null when an earlier version of this program wrote the line.</param>
+/// <param name="Hash">Hash of the written text; null when an earlier version of this program wrote the line.</param>
 internal sealed record FileEntry(string Path, string? Hash)
 {
     private const string Mark = " sha256:";
 
-    // Enough to notice an edit; nobody gains anything by making two texts of one hash.
+    // Enough digits to detect an edit; there is no reason to create hash collisions deliberately.
     private const int Digits = 16;
 
-    /// <summary>The line of a text that is written.</summary>
+    /// <summary>Creates the line for a text.</summary>
     /// <param name="path">Path of the file.</param>
     /// <param name="text">The text.</param>
     public static FileEntry Of(string path, string text) => new(path, HashOf(text));
 
-    /// <summary>Reads a line; null when it is none of a file.</summary>
+    /// <summary>Parses a line; returns null when it is not the line of a file.</summary>
     /// <param name="line">The line.</param>
     public static FileEntry? Parse(string line)
     {
         int mark = line.LastIndexOf(Mark, StringComparison.Ordinal);
         if (mark >= 0)
             return new FileEntry(line[..mark], line[(mark + Mark.Length)..]);
-        // Earlier versions wrote files of C# only, and their names alone.
+        // Earlier versions wrote only C# files, and listed only their names.
         return line.EndsWith(".g.cs", StringComparison.Ordinal) && !line.Contains('/', StringComparison.Ordinal)
             ? new FileEntry(line, null)
             : null;
     }
 
-    /// <summary>Hash of a text. Line ends do not count: version control may change them.</summary>
+    /// <summary>Returns the hash of a text. Line ends are ignored, since version control may change them.</summary>
     /// <param name="text">The text.</param>
     public static string HashOf(string text) => Convert.ToHexStringLower(
         SHA256.HashData(FileChange.Encode(text.ReplaceLineEndings("\n"))))[..Digits];

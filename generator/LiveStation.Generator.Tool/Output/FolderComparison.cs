@@ -3,19 +3,19 @@ using LiveStation.Generator.Engine.Flavours;
 namespace LiveStation.Generator.Tool.Output;
 
 /// <summary>
-/// Compares the files of an output with what is in its folder. Paths that differ only in case name one file, whether the
-/// system distinguishes them or not, so that the result is the same on each.
+/// Compares the files of an output with the content of its folder. Paths that differ only in case refer to one file, whether
+/// the system distinguishes them or not, so that the result is the same on each system.
 /// </summary>
-/// <param name="places">Where paths lie.</param>
+/// <param name="places">The paths on this machine.</param>
 /// <param name="manifest">The list of the folder.</param>
 /// <param name="output">Name of the output.</param>
 internal sealed class FolderComparison(Places places, Manifest manifest, string output)
 {
     private readonly FileList _listed = manifest.FilesOf(output);
 
-    /// <summary>What becomes of each file, in the order of paths.</summary>
-    /// <param name="wanted">The files that belong there.</param>
-    /// <exception cref="IOException">Something is there that must not be overwritten, or the way to it leads elsewhere.</exception>
+    /// <summary>Returns the change of each file, in the order of paths.</summary>
+    /// <param name="wanted">The files of the output.</param>
+    /// <exception cref="IOException">A path has content that must not be overwritten, or leads outside the folder.</exception>
     public IReadOnlyList<FileChange> Changes(IReadOnlyList<OutputFile> wanted)
     {
         FileChange[] written = [.. wanted.Select(Written)];
@@ -50,7 +50,7 @@ internal sealed class FolderComparison(Places places, Manifest manifest, string 
         };
     }
 
-    // What is there in another case is another file, or one that is wanted: removing it would lose that.
+    // A file whose path differs in case is another file, or one of the output; removing it would lose its content.
     private IEnumerable<FileChange> Removed(IEnumerable<string> kept) => _listed.Paths.Except(kept)
         .Select(name => (Name: name, Place: places.Of(name)))
         .Where(file => places.Find(file.Name) == file.Name)

@@ -1,12 +1,12 @@
 namespace LiveStation.Generator.Tool.Output;
 
 /// <summary>
-/// The list, kept in the output folder, of what runs wrote there: folders that they created, and files, each under the name
-/// of its output and with the hash of its text.
+/// The list, in the output folder, of the content that runs wrote: the folders they created, and the files, each with the
+/// name of its output and the hash of its text.
 /// </summary>
 internal sealed class Manifest
 {
-    /// <summary>Name of the file that holds the list.</summary>
+    /// <summary>Name of the file that contains the list.</summary>
     public const string FileName = "livestation-gen.manifest";
 
     private const string Heading =
@@ -18,19 +18,19 @@ internal sealed class Manifest
     {
     }
 
-    /// <summary>The folders that runs created, by their paths.</summary>
+    /// <summary>The paths of the folders that runs created.</summary>
     public SortedSet<string> Folders { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Reads the list of a folder; an empty one when there is none. Lines with another meaning are ignored.</summary>
+    /// <summary>Parses the list of a folder; returns an empty list when there is none. Unknown lines are ignored.</summary>
     /// <param name="text">Text of the list; null when there is none.</param>
     public static Manifest Parse(string? text)
     {
         var manifest = new Manifest();
         string output = "";
-        // Blanks of other kinds can be part of a name.
+        // Other blanks can be part of a name.
         foreach (string line in (text ?? "").Split('\n').Select(line => line.Trim(' ', '\t', '\r')).Where(line => line is [not '#', ..]))
         {
-            // The list is text that anyone can edit: a path in it must not lead to files elsewhere.
+            // Anyone can edit the list, so a path in it must not lead to files outside the folder.
             if (line is ['[', .. string name, ']'])
                 output = name;
             else if (line is [.. string folder, '/'] && OutputPath.IsInside(folder))
@@ -41,7 +41,7 @@ internal sealed class Manifest
         return manifest;
     }
 
-    /// <summary>Files of an output.</summary>
+    /// <summary>Returns the files of an output.</summary>
     /// <param name="output">Name of the output.</param>
     public FileList FilesOf(string output)
     {
@@ -50,9 +50,9 @@ internal sealed class Manifest
         return files;
     }
 
-    /// <summary>Name of another output that a file belongs to; null when there is none.</summary>
+    /// <summary>Returns the name of another output that a file belongs to; null when there is none.</summary>
     /// <param name="file">Path of the file.</param>
-    /// <param name="output">Name of the output that wants it.</param>
+    /// <param name="output">Name of the output that is to contain the file.</param>
     public string? OtherOwner(string file, string output) =>
         _outputs.FirstOrDefault(one => one.Key != output && one.Value.Contains(file)).Key;
 
@@ -66,7 +66,7 @@ internal sealed class Manifest
             FilesOf(output).Add(file);
     }
 
-    /// <summary>Text of the list.</summary>
+    /// <summary>Returns the text of the list.</summary>
     public string Write()
     {
         IEnumerable<string> folders = Folders.Select(folder => folder + "/");

@@ -3,22 +3,22 @@ using LiveStation.Generator.Engine.Flavours;
 namespace LiveStation.Generator.Tool.Output;
 
 /// <summary>
-/// The folder that generated files go to. It may hold other files: they are left alone. A list in the folder tells which
-/// are ours.
+/// The folder of generated files. It can contain other files, which are not changed. A list in the folder specifies which
+/// files this program wrote.
 /// </summary>
-/// <param name="path">Where it is; it need not exist.</param>
-/// <param name="output">Name of what is written, such as <c>Harbour client</c>: another output may lie in the same folder.</param>
+/// <param name="path">The path of the folder, which need not exist.</param>
+/// <param name="output">Name of the output, such as <c>Harbour client</c>: the folder can contain several outputs.</param>
 internal sealed class OutputFolder(string path, string output)
 {
     private readonly Places _places = new(path);
 
     private string ListPlace => _places.Of(Manifest.FileName);
 
-    /// <summary>Says what has to change, and changes nothing.</summary>
-    /// <param name="files">The files that belong there.</param>
+    /// <summary>Plans the changes without applying them.</summary>
+    /// <param name="files">The files of the output.</param>
     /// <exception cref="IOException">
-    /// A file of that path is there that this program did not write or that belongs to another output, a folder or a
-    /// symbolic link, or what is no regular file; a file or a symbolic link is where a folder is needed; a path is not
+    /// A path has a file that this program did not write or that belongs to another output, a folder, a symbolic
+    /// link, or a file that is not regular; a file or a symbolic link is where a folder is needed; a path is not
     /// valid on every system; or two paths differ only in case.
     /// </exception>
     public OutputPlan Plan(IEnumerable<OutputFile> files)
@@ -39,7 +39,7 @@ internal sealed class OutputFolder(string path, string output)
         ]);
     }
 
-    // Before anything is written: where case does not count, what is removed later would be the new file.
+    // Before writing: on systems that ignore case, removing the file later would remove the new file.
     private IEnumerable<Action> RemoveFormer(Manifest manifest, IEnumerable<FileChange> changes)
     {
         FileChange[] former = [.. changes.Select(change => change.Former).OfType<FileChange>()];
@@ -48,7 +48,7 @@ internal sealed class OutputFolder(string path, string output)
             : former.Select<FileChange, Action>(change => change.Apply).Append(() => RemoveEmptyFolders(manifest));
     }
 
-    // Before anything is written: what a run that breaks off wrote, or did not remove yet, is on the list.
+    // Before writing: the list contains everything that an interrupted run wrote or has not yet removed.
     private void Announce(Manifest manifest, IReadOnlyList<FileChange> changes, FileEntry[] entries)
     {
         if (changes.All(change => change.Kind == ChangeKind.Unchanged))
@@ -62,7 +62,7 @@ internal sealed class OutputFolder(string path, string output)
 
     private void RemoveEmptyFolders(Manifest manifest)
     {
-        // A folder comes behind the one that it lies in.
+        // Subfolders come before their parents.
         foreach (string folder in manifest.Folders.Reverse())
             _places.RemoveIfEmpty(folder);
     }

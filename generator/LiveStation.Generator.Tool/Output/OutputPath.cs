@@ -9,18 +9,18 @@ internal static class OutputPath
 {
     private static readonly SearchValues<char> NotInNames = SearchValues.Create("\\:*?\"<>|\u007f");
 
-    /// <summary>Compares paths: on some systems, those that differ only in case are one.</summary>
+    /// <summary>Compares paths: on some systems, paths that differ only in case are the same.</summary>
     public static StringComparer Comparer => StringComparer.OrdinalIgnoreCase;
 
     /// <summary>
-    /// Whether a path leads to a file below the folder on every system: it is not absolute, has no drive, no <c>..</c>,
-    /// no name of a device, no character that some system does not allow, and no beginning that the list of files has
-    /// another meaning for.
+    /// Indicates whether a path leads to a file inside the folder on every system: it is not absolute, has no drive, no
+    /// <c>..</c>, no device name, no character that is invalid on some system, and no prefix with another meaning in the
+    /// list of files.
     /// </summary>
     /// <param name="path">The path.</param>
     public static bool IsInside(string path) => path is [not ('#' or '['), ..] && path.Split('/').All(IsName);
 
-    /// <summary>The folders on the way to a file, the outermost first.</summary>
+    /// <summary>Returns the parent folders of a file, the outermost first.</summary>
     /// <param name="path">Path of the file.</param>
     public static IEnumerable<string> FoldersOf(string path)
     {
@@ -28,7 +28,7 @@ internal static class OutputPath
             yield return path[..at];
     }
 
-    /// <summary>Whether a path is one of the files that this program needs for itself.</summary>
+    /// <summary>Indicates whether a path is that of a file that this program itself uses.</summary>
     /// <param name="path">The path.</param>
     public static bool IsOfThisProgram(string path) =>
         Comparer.Equals(path, Manifest.FileName)
@@ -37,7 +37,7 @@ internal static class OutputPath
     private static bool IsName(string part) =>
         part.Trim('.', ' ').Length > 0 && part[0] != ' ' && part[^1] is not ('.' or ' ')
         && !part.AsSpan().ContainsAny(NotInNames) && part.All(letter => letter >= ' ')
-        // Half of a pair of surrogates has no bytes.
+        // A lone surrogate has no UTF-8 bytes.
         && !part.EnumerateRunes().Contains(Rune.ReplacementChar)
         && !DeviceNames.Contains(part.Split('.')[0].TrimEnd());
 }

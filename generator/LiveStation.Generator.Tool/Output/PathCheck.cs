@@ -3,15 +3,15 @@ using LiveStation.Generator.Engine.Flavours;
 namespace LiveStation.Generator.Tool.Output;
 
 /// <summary>
-/// Checks the paths of one output. Windows and macOS do not distinguish paths that differ only in case, so no output has two
-/// of them, on any system.
+/// Checks the paths of one output. Windows and macOS do not distinguish paths that differ only in case, so an output must not
+/// contain two such paths on any system.
 /// </summary>
 internal static class PathCheck
 {
-    /// <summary>Checks that all files can be written to one folder, whatever the system.</summary>
+    /// <summary>Checks that all files can be written to one folder on every system.</summary>
     /// <param name="files">The files.</param>
     /// <exception cref="IOException">
-    /// A path is not valid on every system, two differ only in case, or one is that of a file and of a folder.
+    /// A path is not valid on every system, two paths differ only in case, or a path is that of a file and of a folder.
     /// </exception>
     public static void Run(IReadOnlyList<OutputFile> files)
     {

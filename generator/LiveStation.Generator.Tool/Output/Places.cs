@@ -2,8 +2,8 @@ using LiveStation.Generator.Tool.Specs;
 
 namespace LiveStation.Generator.Tool.Output;
 
-/// <summary>Where paths of the output folder lie on this machine, and what is there already.</summary>
-/// <param name="root">The folder; it need not exist.</param>
+/// <summary>The paths of the output folder on this machine, and their existing content.</summary>
+/// <param name="root">The folder, which need not exist.</param>
 internal sealed class Places(string root)
 {
     private static readonly EnumerationOptions InAnyCase = new()
@@ -24,9 +24,9 @@ internal sealed class Places(string root)
         }
     }
 
-    /// <summary>Where a file lies, or can be written.</summary>
+    /// <summary>Returns the path on this machine of a file that exists or can be written.</summary>
     /// <param name="path">Path of the file.</param>
-    /// <exception cref="IOException">Something else is there, or the way to it leads elsewhere.</exception>
+    /// <exception cref="IOException">The path has other content, or leads outside the folder.</exception>
     public string Of(string path)
     {
         foreach (string folder in OutputPath.FoldersOf(path))
@@ -41,7 +41,7 @@ internal sealed class Places(string root)
     }
 
     /// <summary>
-    /// The path of what is there, spelled as it is there: the path itself, or one that differs only in case, whether the system
+    /// Returns the existing path in its actual spelling: the path itself, or one that differs only in case, whether the system
     /// distinguishes them or not; null when there is neither.
     /// </summary>
     /// <param name="path">The path.</param>
@@ -61,12 +61,12 @@ internal sealed class Places(string root)
         return found;
     }
 
-    /// <summary>Whether a folder is there in this very case, and no link to one.</summary>
+    /// <summary>Indicates whether a folder with exactly this spelling exists and is not a link.</summary>
     /// <param name="folder">Path of the folder.</param>
     public bool HasFolder(string folder) =>
         Directory.Exists(Under(folder)) && !IsLink(Under(folder)) && Find(folder) == folder;
 
-    /// <summary>Removes a folder, unless something is in it or the way to it leads elsewhere.</summary>
+    /// <summary>Removes a folder, unless it is not empty or its path leads outside the output folder.</summary>
     /// <param name="folder">Path of the folder.</param>
     public void RemoveIfEmpty(string folder)
     {

@@ -1,14 +1,14 @@
 namespace LiveStation.Generator.Tool.Running;
 
-/// <summary>What the program tells the shell.</summary>
+/// <summary>The exit codes of the program.</summary>
 internal static class ExitCode
 {
-    /// <summary>The spec has no error.</summary>
+    /// <summary>The spec has no errors.</summary>
     public const int Sound = 0;
 
-    /// <summary>The spec has errors; they were printed.</summary>
+    /// <summary>The spec has errors, which were printed.</summary>
     public const int SpecHasErrors = 1;
 
-    /// <summary>The command line cannot be understood, or a file cannot be read or written.</summary>
+    /// <summary>The command line is not valid, or a file cannot be read or written.</summary>
     public const int NothingDone = 2;
 }

@@ -3,7 +3,7 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Tool.Specs;
 
-/// <summary>The spec of the package LiveStation.Generator, under the names that it has in a build.</summary>
+/// <summary>The spec of the package LiveStation.Generator, with the same names as in a build.</summary>
 internal static class PackagedSpec
 {
     private const string Folder = "LiveStation.Generator/spec/";
@@ -14,7 +14,7 @@ internal static class PackagedSpec
     public static IEnumerable<SpecFile> Files => Tool.GetManifestResourceNames()
         .Where(Contains).Order(StringComparer.Ordinal).Select(name => new SpecFile(name, ReadText(name)));
 
-    /// <summary>Whether a file is one of them.</summary>
+    /// <summary>Indicates whether a file is one of them.</summary>
     /// <param name="name">Logical name of the file.</param>
     public static bool Contains(string name) => name.StartsWith(Folder, StringComparison.Ordinal);
 

@@ -3,13 +3,13 @@ using LiveStation.Generator.Engine.Reading;
 
 namespace LiveStation.Generator.Tool.Specs;
 
-/// <summary>Looks at a file before it is opened: a pipe waits for its writer, and a device has no end.</summary>
+/// <summary>Checks a file before it is opened: opening a pipe blocks until it has a writer, and a device has no end.</summary>
 internal static class RegularFile
 {
-    // UTF-8 takes at most three bytes for a UTF-16 character.
+    // A UTF-16 character has at most 3 bytes in UTF-8.
     private const long MostBytes = 3L * SpecReader.MaxLength;
 
-    /// <summary>Why a file must not be read as a spec, after its name; null when it can be.</summary>
+    /// <summary>Returns why a file must not be read as a spec, as text after its name; null when it can be read.</summary>
     /// <param name="path">The file, or a link to it.</param>
     public static string? WhyNot(string path)
     {
@@ -22,17 +22,17 @@ internal static class RegularFile
             : null;
     }
 
-    /// <summary>Whether a file has an end, and reading it does not wait.</summary>
+    /// <summary>Indicates whether a file has an end and can be read without blocking.</summary>
     /// <param name="path">The file, or a link to it.</param>
     public static bool IsRegular(string path) => IsRegular(Target(path));
 
-    // What a shell writes as <(…) links to a name that is none of a file.
+    // Process substitution of a shell, <(…), passes a link to a name that is not a file.
     private static bool IsRegular(FileInfo file) => file.Exists && (file.Length > 0 || IsPackedAsFile(file.FullName));
 
     private static FileInfo Target(string path) => new(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path);
 
-    // The one managed way to learn what a file is without opening it. Pipes and devices have no length, and files of no
-    // length take no time to pack.
+    // .NET has no other managed way to determine the type of a file without opening it. Pipes and devices have no length, and
+    // packing an empty file takes no time.
     private static bool IsPackedAsFile(string path)
     {
         using MemoryStream packed = new();

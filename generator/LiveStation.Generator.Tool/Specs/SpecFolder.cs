@@ -1,20 +1,20 @@
 namespace LiveStation.Generator.Tool.Specs;
 
-/// <summary>Finds the files that paths of a command line stand for.</summary>
+/// <summary>Finds the files of the paths on a command line.</summary>
 internal static class SpecFolder
 {
     private static readonly string[] Extensions = [".yaml", ".yml", ".json"];
 
-    // Hidden folders are tools' own; a link could lead back to a folder above and never end.
+    // Hidden folders belong to tools; a link could lead back to a parent folder and cause an endless search.
     private static readonly EnumerationOptions Recursive = new()
     {
         RecurseSubdirectories = true,
         AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
     };
 
-    /// <summary>Full paths of the files, each with its logical name and whether it was found in a folder.</summary>
+    /// <summary>Returns the full paths of the files, each with its logical name and whether it was found in a folder.</summary>
     /// <param name="path">A file, or a folder of files.</param>
-    /// <exception cref="FileNotFoundException">There is neither.</exception>
+    /// <exception cref="FileNotFoundException">The path does not exist.</exception>
     public static IEnumerable<(string Name, string FullPath, bool IsFound)> Files(string path)
     {
         string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
@@ -28,7 +28,7 @@ internal static class SpecFolder
             : throw new FileNotFoundException($"There is no file or folder '{path}'.");
     }
 
-    // A schema describes specs to an editor; it is none.
+    // A schema describes specs to an editor; it is not a spec.
     private static bool IsSpec(string file) =>
         Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)
         && !file.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase);

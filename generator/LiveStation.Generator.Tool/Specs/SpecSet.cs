@@ -7,7 +7,7 @@ using LiveStation.Generator.Engine.Reading;
 
 namespace LiveStation.Generator.Tool.Specs;
 
-/// <summary>All files of a spec: those of the command line and, if they extend it, those of the packaged spec.</summary>
+/// <summary>All files of a spec: those of the command line and, when they extend it, those of the packaged spec.</summary>
 internal sealed class SpecSet
 {
     private readonly EquatableArray<ParsedSpec> _files;
@@ -19,18 +19,18 @@ internal sealed class SpecSet
         Bound = SpecCompiler.Bind(_files);
     }
 
-    /// <summary>The files put together.</summary>
+    /// <summary>The result of binding the files.</summary>
     public BoundSpec Bound { get; }
 
-    /// <summary>Whether the packaged spec is part of it.</summary>
+    /// <summary>Indicates whether the packaged spec is included.</summary>
     public bool IsPackaged => _files.Count > OwnFiles;
 
-    /// <summary>How many files the command line names.</summary>
+    /// <summary>The number of files on the command line.</summary>
     public int OwnFiles { get; }
 
-    /// <summary>Reads a spec. Files without a head extend the packaged spec, as they do in a build.</summary>
+    /// <summary>Reads a spec. Files without a <c>service</c> section extend the packaged spec, as in a build.</summary>
     /// <param name="paths">Files and folders.</param>
-    /// <param name="usesPackaged">Whether the packaged spec can be part of it.</param>
+    /// <param name="usesPackaged">Indicates whether the packaged spec can be included.</param>
     public static SpecSet Read(IEnumerable<string> paths, bool usesPackaged)
     {
         ParsedSpec[] own = [.. SpecSource.Read(paths)];
@@ -38,7 +38,7 @@ internal sealed class SpecSet
         return new SpecSet(own, extends ? PackagedSpec.Files.Select(SpecCompiler.Parse) : []);
     }
 
-    /// <summary>The diagnostics that matter for documentation in a language.</summary>
+    /// <summary>Returns the diagnostics that apply to documentation in a language.</summary>
     /// <param name="documentation">The language.</param>
     public IReadOnlyList<SpecDiagnostic> Diagnostics(DocumentationLanguage documentation) =>
     [

@@ -7,17 +7,17 @@ using LiveStation.Generator.Tool.CommandLine;
 
 namespace LiveStation.Generator.Tool.Specs;
 
-/// <summary>Reads the spec that a command line names.</summary>
+/// <summary>Reads the spec on the command line.</summary>
 internal static class SpecSource
 {
-    // A build reports files that its compiler cannot read under the same id.
+    // A build reports files that the compiler cannot read with the same id.
     private static readonly DiagnosticRule Unreadable =
         new("LSG0114", "Spec file cannot be read", "The spec file '{0}' {1}", RuleSeverity.Error);
 
-    /// <summary>Reads all files, in the order of their logical names. One of a folder that cannot be read is a mistake of it.</summary>
-    /// <param name="paths">Files and folders; a file that is named twice is read once.</param>
+    /// <summary>Reads all files, in the order of logical names. An unreadable file of a folder is reported in the file.</summary>
+    /// <param name="paths">Files and folders; duplicate files are read once.</param>
     /// <exception cref="UsageException">
-    /// There is no file, two files have one name, or a file that the command line names is not regular or too large.
+    /// There is no file, two files have the same name, or a file on the command line is not regular or too large.
     /// </exception>
     public static IReadOnlyList<ParsedSpec> Read(IEnumerable<string> paths)
     {

@@ -6,13 +6,13 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Options;
 
-/// <summary>A property that takes one of a few words.</summary>
+/// <summary>A property whose value is one of a few literals.</summary>
 /// <param name="property">Name of the property.</param>
-/// <param name="rule">What to report when it has another value.</param>
+/// <param name="rule">The rule to report for any other value.</param>
 /// <param name="values">The values and what they mean; the first is the default.</param>
 internal sealed class Choice<T>(string property, DiagnosticRule rule, EquatableArray<OptionValue<T>> values)
 {
-    /// <summary>What the project chose; the default when it chose nothing, or something that does not exist.</summary>
+    /// <summary>Returns the value that the project specifies; the default when it is missing or invalid.</summary>
     public T Read(BuildProperties properties)
     {
         string given = properties[property];

@@ -6,10 +6,10 @@ using LiveStation.Generator.Reporting;
 
 namespace LiveStation.Generator.Options;
 
-/// <summary>The properties that take one of a few words.</summary>
+/// <summary>The properties whose value is one of a few literals.</summary>
 internal static class Choices
 {
-    /// <summary>How generated types are seen.</summary>
+    /// <summary>Accessibility of generated types.</summary>
     public static readonly Choice<GeneratedAccessibility> Accessibility =
         new("LiveStationAccessibility", HostRules.BadAccessibility, OptionValues.Accessibility);
 
@@ -21,7 +21,7 @@ internal static class Choices
     public static readonly Choice<MessageLanguage?> DiagnosticsLanguage = new(
         "LiveStationDiagnosticsLanguage", HostRules.BadDiagnosticsLanguage, OptionValues.DiagnosticsLanguage);
 
-    /// <summary>Whether polyfills are generated.</summary>
+    /// <summary>Indicates whether polyfills are generated.</summary>
     public static readonly Choice<PolyfillKind> Polyfills =
         new("LiveStationPolyfills", HostRules.BadPolyfills, OptionValues.Polyfills);
 }

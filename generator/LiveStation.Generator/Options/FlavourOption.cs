@@ -5,14 +5,14 @@ using LiveStation.Generator.Reporting;
 
 namespace LiveStation.Generator.Options;
 
-/// <summary>What is generated.</summary>
+/// <summary>The flavour to generate.</summary>
 internal static class FlavourOption
 {
     private const string Property = "LiveStationFlavour";
 
-    /// <summary>What the project chose; the default when it chose nothing, or something that a build cannot generate.</summary>
+    /// <summary>Returns the specified flavour; the default when it is missing or a build cannot generate it.</summary>
     /// <param name="properties">The properties of the project.</param>
-    /// <param name="catalog">The flavours that there are.</param>
+    /// <param name="catalog">The available flavours.</param>
     public static Flavour Read(BuildProperties properties, EquatableArray<Flavour> catalog)
     {
         EquatableArray<OptionValue<Flavour>> values = OptionValues.Flavours(FlavourHosts.Compiler, catalog);

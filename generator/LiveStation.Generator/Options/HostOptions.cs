@@ -7,19 +7,19 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace LiveStation.Generator.Options;
 
-/// <summary>What a project chose.</summary>
+/// <summary>The options of a project.</summary>
 /// <param name="Emit">
-/// What to generate; null when the project's C# is too old to read any of it, and when it does not use the generator.
+/// What to generate; null when the project's C# version is too old, or when the project does not use the generator.
 /// </param>
-/// <param name="HasReadyClient">Whether the project references the package of the ready-made client too.</param>
-/// <param name="ProjectPath">Path of the project file, where choices are corrected; empty when it is not told.</param>
-/// <param name="Diagnostics">What is wrong with the choices.</param>
+/// <param name="HasReadyClient">Indicates whether the project also references the package of the prebuilt client.</param>
+/// <param name="ProjectPath">Path of the project file, where options are corrected; empty when unknown.</param>
+/// <param name="Diagnostics">The diagnostics of the options.</param>
 /// <param name="Language">Language of diagnostics; null for that of the compiler.</param>
 internal sealed record HostOptions(
     EmitOptions? Emit, bool HasReadyClient, string ProjectPath, EquatableArray<PlacedDiagnostic> Diagnostics,
     MessageLanguage? Language = null)
 {
-    /// <summary>Reads the choices.</summary>
+    /// <summary>Reads the options.</summary>
     public static HostOptions Read(
         (AnalyzerConfigOptionsProvider Provider, string? LanguageTooOld) input, CancellationToken cancellationToken)
     {
@@ -42,7 +42,7 @@ internal sealed record HostOptions(
         return new HostOptions(emit, HasReadyClientIn(properties), properties.ProjectPath, properties.Diagnostics, language);
     }
 
-    // Set by our targets.
+    // The targets of the package set this property.
     private static bool HasReadyClientIn(BuildProperties properties) =>
         properties["_LiveStationHasReadyClient"].Equals("true", StringComparison.OrdinalIgnoreCase);
 }

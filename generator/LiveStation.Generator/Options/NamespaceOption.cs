@@ -9,10 +9,10 @@ internal static class NamespaceOption
 {
     private const string Fallback = "LiveStation";
 
-    /// <summary>What the project chose, or one below its root namespace.</summary>
+    /// <summary>Returns the namespace that the project specifies, or one below its root namespace.</summary>
     public static string Read(BuildProperties properties)
     {
-        // Below it: in the root namespace itself, the user's own types would stand where generated code names others.
+        // Below it: types of the user in the root namespace itself would take precedence over types that generated code uses.
         string below = Repair(properties["RootNamespace"], Fallback) + ".Generated";
         string given = properties["LiveStationNamespace"];
         if (given.Length == 0)
@@ -23,7 +23,7 @@ internal static class NamespaceOption
         return below;
     }
 
-    // A root namespace is often made of the project's file name, so it may hold what C# cannot say: my-app, 3d, class.
+    // A root namespace is often derived from the project's file name, so it can be invalid in C#: my-app, 3d, class.
     private static string Repair(string text, string otherwise)
     {
         string[] parts = [.. text.Split('.').Select(RepairPart).Where(part => part.Length > 0)];

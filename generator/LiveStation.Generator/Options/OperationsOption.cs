@@ -3,12 +3,12 @@ using LiveStation.Generator.Engine.Collections;
 
 namespace LiveStation.Generator.Options;
 
-/// <summary>The operations to which the output is cut down.</summary>
+/// <summary>The operations that the output is limited to.</summary>
 internal static class OperationsOption
 {
-    // Our targets write it with blanks in between: a semicolon would begin a comment in the file that brings it here.
+    // The targets of the package separate names with blanks: in the file that passes the property, a semicolon begins a comment.
     private const string Property = "_LiveStationOperations";
 
-    /// <summary>The names, in ordinal order, each once; none for all operations.</summary>
+    /// <summary>Returns the names, in ordinal order and without duplicates; empty for all operations.</summary>
     public static EquatableArray<string> Read(BuildProperties properties) => OptionValues.NamesIn(properties[Property]);
 }

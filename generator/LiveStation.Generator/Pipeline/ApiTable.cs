@@ -8,12 +8,12 @@ using LiveStation.Generator.Reporting;
 
 namespace LiveStation.Generator.Pipeline;
 
-/// <summary>The APIs of a project side by side: which of them can be generated into one assembly, and with what.</summary>
-/// <param name="Sound">What can be generated from, in the order of names.</param>
-/// <param name="Diagnostics">What is wrong with their names.</param>
+/// <summary>The APIs of a project: which of them can be generated into one assembly, and with which options.</summary>
+/// <param name="Sound">The valid APIs, in the order of names.</param>
+/// <param name="Diagnostics">The diagnostics of their names.</param>
 internal sealed record ApiTable(EquatableArray<SoundSpec> Sound, EquatableArray<PlacedDiagnostic> Diagnostics)
 {
-    /// <summary>Lays the APIs side by side.</summary>
+    /// <summary>Combines the APIs of a project.</summary>
     public static ApiTable Lay(
         (ImmutableArray<BoundTexts> Apis, HostOptions Options) input, CancellationToken cancellationToken)
     {
@@ -34,7 +34,7 @@ internal sealed record ApiTable(EquatableArray<SoundSpec> Sound, EquatableArray<
             diagnostics.ToEquatableArray());
     }
 
-    // Where operations are chosen, an API of which nothing is chosen is not wanted; names that are nowhere choose nothing.
+    // When operations are selected, an API without a selected operation is not generated; unknown names select nothing.
     private static IEnumerable<BoundTexts> Chosen(IReadOnlyCollection<BoundTexts> apis, EmitOptions? options)
     {
         var names = new HashSet<string>(options?.Operations ?? default, StringComparer.Ordinal);
@@ -49,7 +49,7 @@ internal sealed record ApiTable(EquatableArray<SoundSpec> Sound, EquatableArray<
     {
         if (api.Name.Length > 0 && !OptionValues.IsNamespace(api.Name))
             return PlacedDiagnostic.InWhole(api.Files[0].Path, HostRules.BadApi, api.Name);
-        // Names of generated files are told apart without regard to case.
+        // Names of generated files are compared without case.
         if (placed.FirstOrDefault(other => string.Equals(other.Name, api.Name, StringComparison.OrdinalIgnoreCase)) is { } same)
             return Taken(api, Phrase.Of(
                 "it differs from '{0}' only in the case of letters", "'{0}'과(와) 대소문자만 다릅니다", same.Name));
@@ -63,7 +63,7 @@ internal sealed record ApiTable(EquatableArray<SoundSpec> Sound, EquatableArray<
     private static PlacedDiagnostic Taken(BoundTexts api, Phrase reason) =>
         PlacedDiagnostic.InWhole(api.Files[0].Path, HostRules.ApiNameTaken, api.Name, reason);
 
-    // A namespace cannot have the name of a type beside it.
+    // A namespace cannot have the same name as a type beside it.
     private static bool IsTypeIn(BoundTexts around, string name)
     {
         string prefix = around.Name.Length == 0 ? "" : around.Name + ".";

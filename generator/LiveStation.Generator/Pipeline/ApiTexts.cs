@@ -4,11 +4,11 @@ using LiveStation.Generator.Engine.Collections;
 namespace LiveStation.Generator.Pipeline;
 
 /// <summary>The spec files of one API.</summary>
-/// <param name="Name">Its name, which stands in its namespace; empty for the API that needs none.</param>
+/// <param name="Name">Its name, which is part of its namespace; empty for the API without a name.</param>
 /// <param name="Files">Its files, in the order of their names.</param>
 internal sealed record ApiTexts(string Name, EquatableArray<ParsedText> Files)
 {
-    /// <summary>Sorts files by their APIs. Their order carries no meaning.</summary>
+    /// <summary>Groups files by API. Their order has no meaning.</summary>
     public static IEnumerable<ApiTexts> Sort(ImmutableArray<ParsedText> files, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -17,7 +17,7 @@ internal sealed record ApiTexts(string Name, EquatableArray<ParsedText> Files)
             .Select(api => new ApiTexts(api.Key, InOrder(WithoutReplaced([.. api]))));
     }
 
-    // The head of an API in the project's own files takes the place of the packaged spec; without one, they extend it.
+    // A service section in the project's own files replaces the packaged spec; without one, they extend the packaged spec.
     private static IEnumerable<ParsedText> WithoutReplaced(ParsedText[] files) =>
         files.Any(file => file is { IsPackaged: false, HasService: true })
             ? files.Where(file => !file.IsPackaged)

@@ -7,12 +7,12 @@ using LiveStation.Generator.Reporting;
 
 namespace LiveStation.Generator.Pipeline;
 
-/// <summary>All spec files of one API, put together.</summary>
-/// <param name="Name">Name of the API; empty for the one that needs none.</param>
-/// <param name="Model">The API; null when there is nothing sound.</param>
-/// <param name="Files">The files it was put together from.</param>
-/// <param name="IsPackaged">Whether the spec of the package is a part of it.</param>
-/// <param name="Diagnostics">What is wrong between the files.</param>
+/// <summary>The result of binding all spec files of one API.</summary>
+/// <param name="Name">Name of the API; empty for the API without a name.</param>
+/// <param name="Model">The API; null when it is not valid.</param>
+/// <param name="Files">The files of the API.</param>
+/// <param name="IsPackaged">Indicates whether the API includes the packaged spec.</param>
+/// <param name="Diagnostics">The diagnostics of binding.</param>
 internal sealed record BoundTexts(
     string Name,
     ApiModel? Model,
@@ -20,7 +20,7 @@ internal sealed record BoundTexts(
     bool IsPackaged,
     EquatableArray<PlacedDiagnostic> Diagnostics)
 {
-    /// <summary>Puts files together.</summary>
+    /// <summary>Binds the files of an API.</summary>
     public static BoundTexts Bind(ApiTexts api, CancellationToken cancellationToken)
     {
         SpecCopies copies = SpecCopies.In(api.Files);
@@ -37,7 +37,7 @@ internal sealed record BoundTexts(
             copies.Diagnostics.Concat(doubles.Select(Doubled)).Concat(Place(bound.Diagnostics, kept)).ToEquatableArray());
     }
 
-    /// <summary>What is wrong between the files, as far as it matters for documentation in a language.</summary>
+    /// <summary>Returns the diagnostics of binding that apply to documentation in a language.</summary>
     public IEnumerable<PlacedDiagnostic> FoundFor(DocumentationLanguage chosen) =>
         Diagnostics.Where(one => SpecCompiler.Matters(one.Diagnostic, Model, chosen));
 

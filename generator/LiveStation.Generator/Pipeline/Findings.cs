@@ -7,10 +7,10 @@ using LiveStation.Generator.Reporting;
 
 namespace LiveStation.Generator.Pipeline;
 
-/// <summary>Gathers what all steps found.</summary>
+/// <summary>Collects the diagnostics of all steps.</summary>
 internal static class Findings
 {
-    /// <summary>Everything to tell: about the project first, then in the order of files and positions.</summary>
+    /// <summary>Returns all diagnostics: those of the project first, then in the order of files and positions.</summary>
     public static EquatableArray<PlacedDiagnostic> Gather(
         (((ImmutableArray<ParsedText> Parsed, ImmutableArray<BoundTexts> Bound) Spec, ApiTable Table) Apis,
         HostOptions Options) input,
@@ -18,7 +18,7 @@ internal static class Findings
     {
         (((ImmutableArray<ParsedText> parsed, ImmutableArray<BoundTexts> bound), ApiTable table), HostOptions options) = input;
         cancellationToken.ThrowIfCancellationRequested();
-        // What is wrong with a spec does not matter while nothing can be generated from it at all.
+        // Diagnostics of a spec are not relevant while the project cannot generate anything.
         PlacedDiagnostic[] inSpec = options.Emit is { } emit ? InSpec(parsed, bound, table, emit) : [];
         return options.Diagnostics.Concat(ProjectFindings.Of(options, bound, inSpec))
             .Select(one => Placed(one, parsed)).Concat(inSpec).ToEquatableArray();
@@ -29,7 +29,7 @@ internal static class Findings
     {
         var packaged = new HashSet<string>(
             parsed.Where(file => file.IsPackaged).Select(file => file.Path), StringComparer.Ordinal);
-        // Nobody can follow a suggestion in a file of the package.
+        // The user cannot follow a suggestion in a file of the package.
         return [.. parsed.SelectMany(file => file.Diagnostics).Concat(bound.SelectMany(api => api.FoundFor(emit.Documentation)))
             .Concat(table.Diagnostics)
             .Where(one => one.Diagnostic.Rule.Severity != RuleSeverity.Info || !packaged.Contains(one.Path))
@@ -38,7 +38,7 @@ internal static class Findings
             .ThenBy(one => one.Diagnostic.Rule.Id, StringComparer.Ordinal)];
     }
 
-    // Where nobody told the project's path, a spec file is the nearest that is known; with neither there is no place.
+    // When the path of the project is unknown, the diagnostic is placed in a spec file; without one, it has no place.
     private static PlacedDiagnostic Placed(PlacedDiagnostic found, ImmutableArray<ParsedText> parsed) =>
         found.Path.Length > 0 || parsed.IsEmpty
             ? found

@@ -1,18 +1,18 @@
 namespace LiveStation.Generator.Pipeline;
 
 /// <summary>
-/// The name of a spec file that is the same on every machine: it stands in headers of generated files, which must not
-/// differ between two people who build the same commit.
+/// The name of a spec file, which is the same on every machine. It is part of the headers of generated files, which must
+/// be the same for everyone who builds the same commit.
 /// </summary>
 internal static class LogicalName
 {
-    /// <summary>Chooses the name of a file.</summary>
-    /// <param name="given">Name or link that the project gave it; empty when it gave none.</param>
-    /// <param name="path">Where it lies on this machine.</param>
-    /// <param name="project">Path of the project file; empty when it is not told.</param>
+    /// <summary>Returns the logical name of a file.</summary>
+    /// <param name="given">Name or link that the project specifies; empty when it specifies none.</param>
+    /// <param name="path">The path on this machine.</param>
+    /// <param name="project">Path of the project file; empty when unknown.</param>
     /// <returns>
-    /// The given name; otherwise the path inside the project's folder; for a file that lies elsewhere, its folder and
-    /// its own name, since all before that may be somebody's home; its own name alone where the project lies in that folder.
+    /// The specified name; otherwise the path inside the project's folder. For a file outside it, its folder and file name,
+    /// since the rest of the path can contain a user name; only the file name when the project is in the same folder.
     /// </returns>
     public static string Of(string given, string path, string project)
     {
@@ -23,14 +23,14 @@ internal static class LogicalName
         return string.Join("/", parts.Skip(IsUnder(folder, parts) ? folder.Length : parts.Length - Shown(parts, folder)));
     }
 
-    // A folder that holds the project too is where somebody put the repository, and called as they like.
+    // A folder that also contains the project is a folder of the checkout, and its name can differ between machines.
     private static int Shown(string[] parts, string[] project) =>
         parts.Length < 2 || IsUnder([.. parts.Take(parts.Length - 1)], project) ? 1 : 2;
 
     private static bool IsUnder(string[] folder, string[] path) =>
         folder.Length > 0 && path.Take(folder.Length).SequenceEqual(folder, StringComparer.OrdinalIgnoreCase);
 
-    // The compiler hands over paths as they were listed, so a way up may stand inside: /src/App/../../spec/a.yaml.
+    // The compiler passes paths as listed, so they can contain parent segments: /src/App/../../spec/a.yaml.
     private static string[] Parts(string path)
     {
         var parts = new List<string>();

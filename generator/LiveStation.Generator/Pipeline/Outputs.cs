@@ -8,10 +8,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace LiveStation.Generator.Pipeline;
 
-/// <summary>What leaves the pipeline.</summary>
+/// <summary>The output of the pipeline.</summary>
 internal static class Outputs
 {
-    // Without a byte order mark: files that the compiler writes to disk are the same as those of the command line.
+    // Without a byte order mark: files that the compiler writes to disk are identical to those of the command line.
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Writes one file.</summary>

@@ -6,11 +6,11 @@ using LiveStation.Generator.Reporting;
 
 namespace LiveStation.Generator.Pipeline;
 
-/// <summary>A spec file, read.</summary>
-/// <param name="Path">Where it lies on this machine.</param>
-/// <param name="IsPackaged">Whether it came with the package.</param>
-/// <param name="Api">Name of the API it is a part of.</param>
-/// <param name="Spec">Its nodes and the mistakes in its text.</param>
+/// <summary>A parsed spec file.</summary>
+/// <param name="Path">The path on this machine.</param>
+/// <param name="IsPackaged">Indicates whether it is part of the package.</param>
+/// <param name="Api">Name of the API it belongs to.</param>
+/// <param name="Spec">Its nodes and the diagnostics of its text.</param>
 internal sealed record ParsedText(string Path, bool IsPackaged, string Api, ParsedSpec Spec)
 {
     /// <summary>The text of the file; empty when it cannot be read.</summary>
@@ -19,13 +19,13 @@ internal sealed record ParsedText(string Path, bool IsPackaged, string Api, Pars
     /// <summary>Logical name of the file.</summary>
     public string Name => Spec.Name;
 
-    /// <summary>Whether it holds the head of an API, sound or not.</summary>
+    /// <summary>Indicates whether it has a <c>service</c> section, valid or not.</summary>
     public bool HasService => SpecCompiler.HasService(Spec);
 
-    /// <summary>The mistakes in its text.</summary>
+    /// <summary>The diagnostics of its text.</summary>
     public IEnumerable<PlacedDiagnostic> Diagnostics => Spec.Diagnostics.Select(one => new PlacedDiagnostic(Path, one));
 
-    /// <summary>Reads the text of a file.</summary>
+    /// <summary>Parses the text of a file.</summary>
     public static ParsedText Parse(SpecText file, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();

@@ -7,8 +7,8 @@ using LiveStation.Generator.Options;
 namespace LiveStation.Generator.Pipeline;
 
 /// <summary>
-/// A file to write, and the spec file it is hung on. The compiler compares what a step gave for one input by position,
-/// so in one long list a new file would make all after it look new; hung on their spec files they stay where they are.
+/// A file to write, and the spec file it is assigned to. The compiler compares the outputs of a step for one input by position,
+/// so in one long list a new file would shift all later files; assigned to their spec files, they keep their position.
 /// </summary>
 /// <param name="Owner">Path of the spec file.</param>
 /// <param name="Unit">The file to write.</param>
@@ -22,12 +22,12 @@ internal sealed record PlannedFile(string Owner, OutputUnit Unit)
         (SoundSpec sound, HostOptions host) = input;
         if (host.Emit is not { } options)
             return default;
-        // A compiler takes nothing else; what else a flavour has, the command line writes.
+        // The compiler accepts only C# files; the command line writes the other files of a flavour.
         return SpecCompiler.Plan(sound.Model, OptionsOf(sound, options)).Where(unit => unit.Kind == FileKind.CSharp)
             .Select(unit => new PlannedFile(OwnerOf(unit, sound), Named(unit, sound.Api))).ToEquatableArray();
     }
 
-    /// <summary>Picks the files that hang on one spec file.</summary>
+    /// <summary>Returns the files that are assigned to one spec file.</summary>
     public static IEnumerable<OutputUnit> Of(
         (string Path, ImmutableArray<EquatableArray<PlannedFile>> All) input, CancellationToken cancellationToken) =>
         input.All.SelectMany(api => api).Where(planned => planned.Owner == input.Path).Select(planned => planned.Unit);
@@ -38,7 +38,7 @@ internal sealed record PlannedFile(string Owner, OutputUnit Unit)
         Polyfills = sound.HasPolyfills ? options.Polyfills : PolyfillKind.None,
     };
 
-    // Two APIs may have groups of one name, and files of one compilation are told apart by their names.
+    // Two APIs can have groups of the same name, and the names of files in a compilation must be unique.
     private static OutputUnit Named(OutputUnit unit, string api) =>
         api.Length == 0 ? unit : unit with { Path = unit.Path.Insert(unit.Path.LastIndexOf('/') + 1, api + ".") };
 

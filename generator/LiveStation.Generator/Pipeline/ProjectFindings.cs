@@ -9,13 +9,13 @@ using LiveStation.Generator.Reporting;
 
 namespace LiveStation.Generator.Pipeline;
 
-/// <summary>What is wrong between a project's choices and its specs.</summary>
+/// <summary>Finds conflicts between the options of a project and its specs.</summary>
 internal static class ProjectFindings
 {
-    /// <summary>Finds it.</summary>
-    /// <param name="options">What the project chose.</param>
+    /// <summary>Returns the diagnostics of conflicts.</summary>
+    /// <param name="options">The options of the project.</param>
     /// <param name="bound">Its APIs.</param>
-    /// <param name="inSpec">What is wrong with them.</param>
+    /// <param name="inSpec">The diagnostics of the specs.</param>
     public static IEnumerable<PlacedDiagnostic> Of(
         HostOptions options, ImmutableArray<BoundTexts> bound, PlacedDiagnostic[] inSpec)
     {
@@ -26,7 +26,7 @@ internal static class ProjectFindings
         IEnumerable<PlacedDiagnostic> twice = options.HasReadyClient && bound.Any(api => api.IsPackaged)
             ? [Placed(options, HostRules.ReadyClientToo)]
             : [];
-        // An operation that is broken is told where it is broken.
+        // An invalid operation is reported in its spec.
         return inSpec.Any(one => one.Diagnostic.Rule.Severity == RuleSeverity.Error)
             ? twice
             : twice.Concat(UnknownOperations(options, emit.Operations, bound));

@@ -5,11 +5,11 @@ using LiveStation.Generator.Reporting;
 namespace LiveStation.Generator.Pipeline;
 
 /// <summary>
-/// Tells copies of spec files from the files. Builds copy files to folders that later builds know nothing of, such as that of
-/// 'dotnet build -o', and a wildcard finds them there.
+/// Separates copies of spec files from the originals. Builds can copy files to folders that later builds do not exclude, such
+/// as that of 'dotnet build -o', and a wildcard includes them.
 /// </summary>
-/// <param name="Originals">The files without copies.</param>
-/// <param name="Diagnostics">One for all copies: they come from one folder, and so does the remedy.</param>
+/// <param name="Originals">The files without the copies.</param>
+/// <param name="Diagnostics">One diagnostic for all copies, because they are in one folder and have the same remedy.</param>
 internal sealed record SpecCopies(EquatableArray<ParsedText> Originals, EquatableArray<PlacedDiagnostic> Diagnostics)
 {
     /// <summary>Finds the copies.</summary>
@@ -20,7 +20,7 @@ internal sealed record SpecCopies(EquatableArray<ParsedText> Originals, Equatabl
         List<(ParsedText Copy, ParsedText Original)> found = [];
         List<ParsedText> originals = [];
         ILookup<string, ParsedText> folders = own.ToLookup(file => FolderOf(file.Name), StringComparer.Ordinal);
-        // The original lies higher in the project, or among more of its kind.
+        // The original is higher in the folder hierarchy, or in the folder with more spec files.
         foreach (ParsedText file in own.OrderBy(file => file.Name.Count(letter => letter == '/'))
             .ThenByDescending(file => folders[FolderOf(file.Name)].Count()).ThenBy(file => file.Name, StringComparer.Ordinal))
         {

@@ -6,17 +6,17 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace LiveStation.Generator.Pipeline;
 
-/// <summary>Picks the spec files out of the additional files, by what our targets wrote beside them.</summary>
+/// <summary>Selects the spec files among the additional files, by the metadata that the targets of the package set.</summary>
 internal static class SpecTexts
 {
     private const string Prefix = "build_metadata.AdditionalFiles.";
 
-    /// <summary>Whether an additional file is a spec file.</summary>
+    /// <summary>Indicates whether an additional file is a spec file.</summary>
     public static bool IsSpec((AdditionalText File, AnalyzerConfigOptionsProvider Options) input) =>
         Flag(input.Options.GetOptions(input.File), "LiveStationSpec");
 
     /// <summary>
-    /// Whether no file before it has the same path: items that overlap list one twice, and output hangs on paths.
+    /// Indicates whether no earlier file has the same path: overlapping items list a file twice, and output is assigned by path.
     /// </summary>
     public static bool IsFirst(
         ((AdditionalText File, AnalyzerConfigOptionsProvider Options) Spec,

@@ -1,39 +1,39 @@
 namespace LiveStation.Generator.Pipeline;
 
-/// <summary>Names of the generator's steps, in the order of the work; tests ask the driver about them.</summary>
+/// <summary>Names of the generator's steps, in the order of execution; tests use them to inspect the driver.</summary>
 internal static class Steps
 {
     /// <summary>The spec files among the additional files, with their text.</summary>
     public const string SpecTexts = nameof(SpecTexts);
 
-    /// <summary>Each file on its own, as nodes.</summary>
+    /// <summary>Each parsed file.</summary>
     public const string Parsed = nameof(Parsed);
 
     /// <summary>The files of each API.</summary>
     public const string Apis = nameof(Apis);
 
-    /// <summary>All files of an API together, as a model with its diagnostics.</summary>
+    /// <summary>The model and the diagnostics of each API.</summary>
     public const string Bound = nameof(Bound);
 
-    /// <summary>The APIs side by side, with what the project chose of them.</summary>
+    /// <summary>The APIs of the project, with its options.</summary>
     public const string Table = nameof(Table);
 
-    /// <summary>What can be generated from: it has no positions, so a moved line ends here.</summary>
+    /// <summary>The valid APIs, which contain no positions, so that moving a line changes nothing from this step on.</summary>
     public const string Sound = nameof(Sound);
 
-    /// <summary>What the project chose.</summary>
+    /// <summary>The options of the project.</summary>
     public const string Options = nameof(Options);
 
     /// <summary>All files to write.</summary>
     public const string Plan = nameof(Plan);
 
-    /// <summary>Each file to write on its own.</summary>
+    /// <summary>Each file to write.</summary>
     public const string Planned = nameof(Planned);
 
-    /// <summary>Everything to tell the author.</summary>
+    /// <summary>All diagnostics.</summary>
     public const string Diagnostics = nameof(Diagnostics);
 
-    /// <summary>All of them.</summary>
+    /// <summary>All steps.</summary>
     public static IReadOnlyList<string> All { get; } =
         [SpecTexts, Parsed, Apis, Bound, Options, Table, Sound, Plan, Planned, Diagnostics];
 }

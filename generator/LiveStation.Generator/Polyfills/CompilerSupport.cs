@@ -1,4 +1,4 @@
-// netstandard2.0 lacks the marker type that the compiler asks for when it meets records and init members.
+// netstandard2.0 lacks the marker type that the compiler requires for records and init members.
 namespace System.Runtime.CompilerServices;
 
 internal static class IsExternalInit;

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace LiveStation.Generator.Reporting;
 
-/// <summary>A title or message that the compiler asks for by culture.</summary>
+/// <summary>A title or message in the culture that the compiler requests.</summary>
 /// <param name="phrase">The text in both languages.</param>
 /// <param name="language">The language that the project configures; null for that of the culture.</param>
 internal sealed class LocalizablePhrase(Phrase phrase, MessageLanguage? language) : LocalizableString

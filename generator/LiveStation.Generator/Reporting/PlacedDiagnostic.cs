@@ -4,14 +4,14 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Reporting;
 
-/// <summary>A mistake and the file on this machine that it is in.</summary>
-/// <param name="Path">Path of the file; empty when the compiler did not tell.</param>
-/// <param name="Diagnostic">The mistake.</param>
+/// <summary>A diagnostic with the path of its file on this machine.</summary>
+/// <param name="Path">Path of the file; empty when unknown.</param>
+/// <param name="Diagnostic">The diagnostic.</param>
 internal sealed record PlacedDiagnostic(string Path, SpecDiagnostic Diagnostic)
 {
-    /// <summary>A mistake that concerns a file as a whole.</summary>
+    /// <summary>Creates a diagnostic about a file as a whole.</summary>
     /// <param name="path">Path of the file.</param>
-    /// <param name="rule">What kind of mistake.</param>
+    /// <param name="rule">The rule.</param>
     /// <param name="arguments">The arguments of the rule's message.</param>
     public static PlacedDiagnostic InWhole(string path, DiagnosticRule rule, params Phrase[] arguments) =>
         new(path, new SpecDiagnostic(rule, SpecSpan.AtStartOf(""), arguments.ToEquatableArray()));

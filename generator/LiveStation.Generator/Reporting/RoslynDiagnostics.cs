@@ -11,23 +11,23 @@ internal static class RoslynDiagnostics
 {
     private const string Category = "LiveStation";
 
-    // One descriptor for each id and language: the compiler compares them by reference when it merges what it shows.
+    // One descriptor for each id and language: the compiler compares descriptors by reference when it merges diagnostics.
     private static readonly ConcurrentDictionary<(string Id, MessageLanguage? Language), DiagnosticDescriptor> Descriptors = new();
 
-    /// <summary>The compiler's form of a diagnostic, placed in the file where the author corrects it.</summary>
+    /// <summary>Converts a diagnostic to one of the compiler, placed in the file where the author corrects it.</summary>
     /// <param name="placed">The diagnostic.</param>
     /// <param name="language">The language that the project configures; null for that of the compiler.</param>
     public static Diagnostic ToRoslyn(PlacedDiagnostic placed, MessageLanguage? language = null) => Diagnostic.Create(
         DescriptorOf(placed.Diagnostic.Rule, language),
         placed.Path.Length == 0 ? Location.None : LocationOf(placed.Path, placed.Diagnostic.Span),
-        // The compiler formats a phrase by its own culture.
+        // The compiler formats a phrase in its own culture.
         [.. placed.Diagnostic.Arguments.Select(one => language is { } chosen ? (object)one.In(chosen) : one)]);
 
     private static DiagnosticDescriptor DescriptorOf(DiagnosticRule rule, MessageLanguage? language) =>
         Descriptors.GetOrAdd((rule.Id, language), _ => new(
             rule.Id, new LocalizablePhrase(rule.Title, language), new LocalizablePhrase(rule.Message, language),
             Category, SeverityOf(rule), isEnabledByDefault: true,
-            // There is no help link: the pages have no address on the web, and one that leads nowhere would be worse.
+            // There is no help link: the pages are not published on the web, and a broken link would be worse.
             new LocalizablePhrase(PagesOf(rule.Id), language), customTags: TagsOf(rule)));
 
     private static Phrase PagesOf(string id) => new(
@@ -41,7 +41,7 @@ internal static class RoslynDiagnostics
         _ => DiagnosticSeverity.Info,
     };
 
-    // After an error something is missing in the output: silenced, it would come back as CS0246 or as a missing method.
+    // After an error, output is missing: if the error were suppressed, only CS0246 or a missing method would be reported.
     private static string[] TagsOf(DiagnosticRule rule) =>
         rule.Severity == RuleSeverity.Error ? [WellKnownDiagnosticTags.NotConfigurable] : [];
 

@@ -2,10 +2,10 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Naming.CSharp;
 
-/// <summary>The names of C#, for all flavours of it: they can be generated into one namespace.</summary>
+/// <summary>The name rules of C#, for all C# flavours, which can be generated into one namespace.</summary>
 internal sealed class CSharpBook : NameBook
 {
-    /// <summary>The book.</summary>
+    /// <summary>The single instance.</summary>
     public static readonly CSharpBook Instance = new();
 
     private CSharpBook()
@@ -68,7 +68,7 @@ internal sealed class CSharpBook : NameBook
     /// <inheritdoc />
     public override IEnumerable<string> HiddenByGroups(NamedPart part) => part.Kind switch
     {
-        // A client names these beside the properties of its groups, a server the routes of each group.
+        // The client has these names beside the properties of its groups; the server has the routes of each group.
         PartKind.Service => [TypeName.Client(part.Name), TypeName.Api(part.Name)],
         PartKind.Group => [TypeName.Routes(part.Name)],
         _ => [],
@@ -111,13 +111,13 @@ internal sealed class CSharpBook : NameBook
             MemberName.Fact(name))
         : IsTypeAlready(MemberName.Fact(name), isType);
 
-    // Beside what every record has, a property must not hide the class whose empty object another one begins with.
+    // A property must not have the name of a record member, or of the class whose empty object initializes another property.
     private static Phrase? WhyNotField(NamedPart field, Func<string, bool> isType) =>
         TypeName.OfCodec(field.Name) is { Length: > 0 } type && isType(type) && isType(field.Name)
             ? Phrase.Of("the class that reads and writes '{0}'", "'{0}'을(를) 읽고 쓰는 클래스", type)
             : ReservedNames.WhyNotField(field.Name, field.Owner);
 
-    // Letters without case, such as Korean ones, do not tell a parameter and a type apart.
+    // Names in letters without case, such as Korean, are the same for a parameter and a type.
     private static Phrase? WhyNotParameter(NamedPart part, Func<string, bool> isType)
     {
         string name = MemberName.Parameter(part.Name);

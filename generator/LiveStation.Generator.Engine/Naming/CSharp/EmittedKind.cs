@@ -1,6 +1,6 @@
 namespace LiveStation.Generator.Engine.Naming.CSharp;
 
-/// <summary>Kinds of types that are emitted.</summary>
+/// <summary>Kinds of emitted types.</summary>
 internal enum EmittedKind
 {
     /// <summary>The client of the service.</summary>
@@ -21,10 +21,10 @@ internal enum EmittedKind
     /// <summary>The error codes.</summary>
     ErrorCodes,
 
-    /// <summary>What all operations share.</summary>
+    /// <summary>The members that all operations share.</summary>
     Api,
 
-    /// <summary>The methods that read messages of the service.</summary>
+    /// <summary>The methods that read callback messages.</summary>
     Callbacks,
 
     /// <summary>The client of a group.</summary>
@@ -54,7 +54,7 @@ internal enum EmittedKind
     /// <summary>The codec of an object type.</summary>
     TypeCodec,
 
-    /// <summary>The values of an object while it is read.</summary>
+    /// <summary>The values of an object during reading.</summary>
     ValuesOnTheWay,
 
     /// <summary>The rules of an object type.</summary>

@@ -6,7 +6,7 @@ namespace LiveStation.Generator.Engine.Naming.CSharp;
 /// <summary>All types that C# of an API has, of whatever flavour, and the names of their members, as the book says.</summary>
 internal static class EmittedTypes
 {
-    /// <summary>The types.</summary>
+    /// <summary>Returns the types.</summary>
     /// <param name="model">The API.</param>
     public static IEnumerable<EmittedType> Of(ApiModel model) => OfService(model).Concat(model.Groups.SelectMany(OfGroup));
 

@@ -2,7 +2,7 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Naming.CSharp;
 
-/// <summary>The keywords of C#, which need <c>@</c> where they are identifiers.</summary>
+/// <summary>The keywords of C#, which require <c>@</c> as identifiers.</summary>
 internal static class Keywords
 {
     private static readonly HashSet<string> All = new(StringComparer.Ordinal)
@@ -16,7 +16,7 @@ internal static class Keywords
         "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while",
     };
 
-    /// <summary>Whether text is an identifier that needs no <c>@</c>.</summary>
+    /// <summary>Indicates whether text is an identifier that does not require <c>@</c>.</summary>
     /// <param name="text">The text.</param>
     public static bool IsIdentifier(string text) =>
         text.Length > 0 && (text[0] == '_' || Letters.IsLetter(text[0])) && SpecName.HasNameCharactersOnly(text) && !All.Contains(text);

@@ -1,13 +1,13 @@
 namespace LiveStation.Generator.Engine.Naming.CSharp;
 
-/// <summary>Static members of emitted types, as other emitted code names them.</summary>
+/// <summary>Static members of emitted types, as other emitted code refers to them.</summary>
 internal static class MemberPath
 {
-    /// <summary>What reads and writes an object type.</summary>
+    /// <summary>Returns the codec of an object type.</summary>
     /// <param name="type">Name of the type.</param>
     public static string Codec(string type) => $"{TypeName.Codec(type)}.{FixedMembers.Instance}";
 
-    /// <summary>What reads and writes an object type in requests, where that differs.</summary>
+    /// <summary>Returns the codec of an object type in requests, where it differs.</summary>
     /// <param name="type">Name of the type.</param>
     public static string RequestCodec(string type) => $"{TypeName.Codec(type)}.{FixedMembers.Request}";
 
@@ -15,39 +15,39 @@ internal static class MemberPath
     /// <param name="type">Name of the type.</param>
     public static string Empty(string type) => $"{TypeName.Codec(type)}.{FixedMembers.Empty}";
 
-    /// <summary>What reads and writes an enum.</summary>
+    /// <summary>Returns the codec of an enum.</summary>
     /// <param name="name">Name of the enum.</param>
     public static string EnumCodec(string name) => $"{TypeName.Codec(name)}.{FixedMembers.Codec}";
 
-    /// <summary>The method that validates objects of a type.</summary>
+    /// <summary>Returns the method that validates objects of a type.</summary>
     /// <param name="type">C# name of the type.</param>
     public static string Check(string type) => $"{TypeName.Rules(type)}.{FixedMembers.Check}";
 
-    /// <summary>The method that makes the call of an operation.</summary>
+    /// <summary>Returns the method that calls an operation.</summary>
     /// <param name="id">Id of the operation.</param>
     public static string Call(string id) => $"{TypeName.Descriptor(id)}.{FixedMembers.Call}";
 
-    /// <summary>How the list of an operation is read page by page.</summary>
+    /// <summary>Returns the paging of the list of an operation.</summary>
     /// <param name="id">Id of the operation.</param>
     public static string Pages(string id) => $"{TypeName.Descriptor(id)}.{FixedMembers.Pages}";
 
-    /// <summary>What all operations of a service share of one kind.</summary>
+    /// <summary>Returns the envelope that all operations of a service share.</summary>
     /// <param name="service">Name of the service.</param>
     public static string Envelope(string service) => $"{TypeName.Api(service)}.{FixedMembers.Envelope}";
 
-    /// <summary>The catalogue of error codes.</summary>
+    /// <summary>Returns the catalogue of error codes.</summary>
     /// <param name="service">Name of the service.</param>
     public static string Errors(string service) => $"{TypeName.Api(service)}.{FixedMembers.Errors}";
 
-    /// <summary>What a client needs to know of a service.</summary>
+    /// <summary>Returns the profile of a service that a client uses.</summary>
     /// <param name="service">Name of the service.</param>
     public static string Profile(string service) => $"{TypeName.Api(service)}.{FixedMembers.Profile}";
 
-    /// <summary>The method that maps all routes of a service or a group.</summary>
+    /// <summary>Returns the method that maps all routes of a service or a group.</summary>
     /// <param name="owner">Name of the service or group.</param>
     public static string Map(string owner) => $"{TypeName.Routes(owner)}.{MemberName.Map("")}";
 
-    /// <summary>The handlers of a group that respond with the examples.</summary>
+    /// <summary>Returns the handlers of a group that respond with the examples.</summary>
     /// <param name="group">Name of the group.</param>
     public static string Examples(string group) => $"{TypeName.Routes(group)}.{FixedMembers.Examples}";
 }

@@ -1,6 +1,6 @@
 namespace LiveStation.Generator.Engine.Naming.CSharp;
 
-/// <summary>Names of the parameters that methods of operations have whatever the spec.</summary>
+/// <summary>Names of the parameters that methods of operations have regardless of the spec.</summary>
 internal static class ParameterName
 {
     /// <summary>The body of the request.</summary>

@@ -3,7 +3,7 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Naming.CSharp;
 
-/// <summary>Names that generated code uses itself, so that a spec must not give them a second meaning.</summary>
+/// <summary>Names that generated code itself uses, so that names of a spec must not conflict with them.</summary>
 internal static class ReservedNames
 {
     private const int MostOfFiles = 64;
@@ -20,16 +20,16 @@ internal static class ReservedNames
         "Clone", "EqualityContract", "PrintMembers",
     };
 
-    // Beside the values of its members a type has those that are unknown, and on their way all are in a struct.
+    // A type also has its unknown members, and a struct contains all values during reading.
     private static readonly HashSet<string> OfType =
         new(FixedMembers.Type.Append(FixedMembers.ValuesOnTheWay), StringComparer.Ordinal);
 
-    // Members of the static classes in which generated code writes values of enums, such as Codec.H264: there a member
-    // wins over the enum of its name.
+    // Members of the static classes in which generated code writes enum values, such as Codec.H264: there a member
+    // takes precedence over the enum of its name.
     private static readonly HashSet<string> OfStaticClasses =
         new([.. FixedMembers.Rules, .. FixedMembers.EnumCodec, .. FixedMembers.Extensions], StringComparer.Ordinal);
 
-    // A type of the same namespace wins over every using, so these would change the meaning of generated lines.
+    // A type of the same namespace takes precedence over every using, so these would change the meaning of generated code.
     private static readonly HashSet<string> Types = new(StringComparer.Ordinal)
     {
         "Action", "ApiCall", "ApiClientOptions", "ApiConnectionException", "ApiDrift", "ApiErrorCatalog",
@@ -49,19 +49,19 @@ internal static class ReservedNames
         "ValueList", "ValueMap", "ValueTask", "WireText",
     };
 
-    /// <summary>Why a property of a type cannot have a name; null when it can.</summary>
+    /// <summary>Returns why a property of a type cannot have a name; null when it can.</summary>
     /// <param name="name">The name.</param>
     /// <param name="type">The type.</param>
     public static Phrase? WhyNotField(string name, string type) =>
         OfType.Contains(name) ? OfEveryType : WhyNotOption(name, type);
 
-    /// <summary>Why a property of the options of an operation cannot have a name; null when it can.</summary>
+    /// <summary>Returns why a property of the options of an operation cannot have a name; null when it can.</summary>
     /// <param name="name">The name.</param>
     /// <param name="options">The record of the options.</param>
     public static Phrase? WhyNotOption(string name, string options) =>
         OfRecord.Contains(name) ? OfEveryType : WhyNotMember(name, options);
 
-    /// <summary>Why a member of a class cannot have a name; null when it can.</summary>
+    /// <summary>Returns why a member of a class cannot have a name; null when it can.</summary>
     /// <param name="name">The name.</param>
     /// <param name="type">The class.</param>
     public static Phrase? WhyNotMember(string name, string type) =>
@@ -69,7 +69,7 @@ internal static class ReservedNames
         : name == type ? new("the name of its own type", "자신이 속한 타입의 이름")
         : null;
 
-    /// <summary>Why the constant of an error code cannot have a name; null when it can.</summary>
+    /// <summary>Returns why the constant of an error code cannot have a name; null when it can.</summary>
     /// <param name="name">The name.</param>
     /// <param name="service">Name of the service.</param>
     public static Phrase? WhyNotError(string name, string service) =>
@@ -77,7 +77,7 @@ internal static class ReservedNames
         : name == TypeName.Api(service) ? new("a class that looks up error codes", "오류 코드를 조회하는 클래스")
         : WhyNotMember(name, TypeName.ErrorCodes(service));
 
-    /// <summary>Why a group or the service cannot have a name; null when it can.</summary>
+    /// <summary>Returns why a group or the service cannot have a name; null when it can.</summary>
     /// <param name="name">The name.</param>
     public static Phrase? WhyNotGroup(string name) =>
         FixedMembers.Client.Contains(name) ? new("a member of every client", "모든 클라이언트의 멤버")
@@ -88,19 +88,19 @@ internal static class ReservedNames
             MostOfFiles.ToString(CultureInfo.InvariantCulture))
         : WhyNotMember(name, "");
 
-    /// <summary>Why a type cannot have a name; null when it can.</summary>
+    /// <summary>Returns why a type cannot have a name; null when it can.</summary>
     /// <param name="name">The name.</param>
     public static Phrase? WhyNotType(string name) =>
         Types.Contains(name) ? OfRuntime
         : OfType.Contains(name) || OfRecord.Contains(name) || OfObject.Contains(name) ? OfEveryType
         : null;
 
-    /// <summary>Why an enum cannot have a name that types can have; null when it can.</summary>
+    /// <summary>Returns why an enum cannot have a name that types can have; null when it can.</summary>
     /// <param name="name">The name.</param>
     public static Phrase? WhyNotEnum(string name) =>
         OfStaticClasses.Contains(name) ? new("a member of classes that name values of the enum", "열거형 값의 이름을 정하는 클래스의 멤버") : null;
 
-    /// <summary>Whether a type that generated code uses has a name.</summary>
+    /// <summary>Indicates whether a name is that of a type that generated code uses.</summary>
     /// <param name="name">The name.</param>
     public static bool IsOfRuntime(string name) => Types.Contains(name);
 }
