@@ -3,17 +3,17 @@ using LiveStation.Cli.Terminal;
 
 namespace LiveStation.Cli.Tour;
 
-/// <summary>Leads through the tour, chapter by chapter.</summary>
+/// <summary>Shows the tour, chapter by chapter.</summary>
 internal static class TourGuide
 {
     /// <summary>Shows the tour.</summary>
-    /// <param name="screen">Where to.</param>
+    /// <param name="screen">The screen to write to.</param>
     /// <param name="stop">Ends it early.</param>
-    /// <exception cref="CommandFailure">Something did not happen that the tour promises.</exception>
-    /// <exception cref="LiveStation.Runtime.ApiException">A call failed that should not.</exception>
+    /// <exception cref="CommandFailure">A result differs from the one that the tour describes.</exception>
+    /// <exception cref="LiveStation.Runtime.ApiException">A call failed that is expected to succeed.</exception>
     public static async Task ShowAsync(Screen screen, CancellationToken stop)
     {
-        // Written before the wait, or an empty screen would look like a program that hangs.
+        // Written before the wait: a program with an empty screen seems to hang.
         screen.Line(new Piece("Starting an emulator of Live Station in this program …", Ink.Faint));
         screen.Line();
         await using TourStage stage = await TourStage.OpenAsync(stop);
