@@ -10,7 +10,7 @@ internal static class Program
 {
     private static async Task<int> Main(string[] args)
     {
-        // Korean text and table rules, also where the console begins with a code page of its own.
+        // Needed for Korean text and table lines where the console starts with another code page.
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         using StopSignal signal = new();
         return await new CommandLine(CommandLine.AllCommands, Shell.OnConsole()).RunAsync(args, signal.Token);

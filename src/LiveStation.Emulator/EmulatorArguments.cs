@@ -1,26 +1,26 @@
 
 namespace LiveStation.Emulator;
 
-/// <summary>The command line of the standalone program, and the keys in its environment.</summary>
-/// <param name="Port">Port to listen on; 0 takes a free one.</param>
-/// <param name="AccessKey">Access key to accept; null makes one up.</param>
-/// <param name="SecretKey">Secret key to accept; null makes one up.</param>
-/// <param name="CheckRegion">Whether the region header is looked at.</param>
+/// <summary>The command line of the standalone program, and the keys from its environment variables.</summary>
+/// <param name="Port">Port to listen on; 0 selects a free port.</param>
+/// <param name="AccessKey">Access key to accept; null generates a random one.</param>
+/// <param name="SecretKey">Secret key to accept; null generates a random one.</param>
+/// <param name="CheckRegion">Whether the region header is checked.</param>
 internal sealed record EmulatorArguments(int Port, string? AccessKey, string? SecretKey, bool CheckRegion)
 {
-    /// <summary>Environment variable of the access key.</summary>
+    /// <summary>Name of the environment variable for the access key.</summary>
     public const string AccessKeyVariable = "LIVESTATION_ACCESS_KEY";
 
-    /// <summary>Environment variable of the secret key.</summary>
+    /// <summary>Name of the environment variable for the secret key.</summary>
     public const string SecretKeyVariable = "LIVESTATION_SECRET_KEY";
 
-    /// <summary>The option that lets any region pass.</summary>
+    /// <summary>The option that disables the check of the region.</summary>
     public const string NoRegionCheck = "--no-region-check";
 
-    /// <summary>What that option does, in a phrase.</summary>
+    /// <summary>A short description of that option.</summary>
     public const string NoRegionCheckSummary = "let calls pass whose region header is missing or wrong";
 
-    /// <summary>How to call the program.</summary>
+    /// <summary>The usage text of the program.</summary>
     public const string Usage = $"""
         dotnet run --project src/LiveStation.Emulator -- [--port N] [--access-key KEY]
             [--secret-key SECRET] [{NoRegionCheck}]
@@ -36,9 +36,9 @@ internal sealed record EmulatorArguments(int Port, string? AccessKey, string? Se
         """;
 
     /// <summary>Reads a command line.</summary>
-    /// <param name="args">The words.</param>
+    /// <param name="args">The arguments of the command line.</param>
     /// <param name="variable">Reads an environment variable; null when it is not set.</param>
-    /// <exception cref="FormatException">It cannot be understood; the message says why.</exception>
+    /// <exception cref="FormatException">The command line is invalid; the message contains the reason.</exception>
     public static EmulatorArguments Parse(IReadOnlyList<string> args, Func<string, string?> variable)
     {
         EmulatorArguments read = new(

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 
 namespace LiveStation.Emulator;
 
-/// <summary>Takes every request: plays a fault if one is due, sends the response, writes the log line.</summary>
+/// <summary>Handles every request: applies a fault if one is due, sends the response, writes the log entry.</summary>
 internal sealed class EmulatorEndpoint(
     EmulatedGateway gateway, ErrorResponses errors, EmulatorOptions options, ILogger log, CancellationToken stopping)
 {
@@ -20,7 +20,7 @@ internal sealed class EmulatorEndpoint(
             context.Abort();
             return;
         }
-        // Before the response goes out, so that a caller who has its response also finds the line.
+        // Logged before the response is sent, so that a caller who has the response also finds the log entry.
         Log(context.Request.Method, target, response);
         await ResponseWriter.WriteAsync(context, response, options.TimeProvider.GetUtcNow());
     }

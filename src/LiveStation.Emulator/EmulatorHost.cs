@@ -29,22 +29,22 @@ public sealed class EmulatorHost : IAsyncDisposable
         Zones = [.. realZones.Select(zone => new ApiZone(BaseAddress, zone.PathPrefix, zone.RegionCode))];
     }
 
-    /// <summary>Scheme, address and port it listens on.</summary>
+    /// <summary>Scheme, address and port that the emulator listens on.</summary>
     public Uri BaseAddress { get; }
 
-    /// <summary>The default zone, at this emulator's address.</summary>
+    /// <summary>The default zone, with the address of this emulator.</summary>
     public ApiZone Zone => Zones[0];
 
-    /// <summary>All zones, at this emulator's address, in the order of the spec.</summary>
+    /// <summary>All zones, with the address of this emulator, in the order of the spec.</summary>
     public IReadOnlyList<ApiZone> Zones { get; }
 
-    /// <summary>The key pair it accepts.</summary>
+    /// <summary>The key pair that the emulator accepts.</summary>
     public NcpCredentials Credentials { get; }
 
-    /// <summary>What is to go wrong; may be added to while it runs.</summary>
+    /// <summary>The faults to inject. More can be added while the emulator runs.</summary>
     public FaultPlan Faults { get; }
 
-    /// <summary>The zone at this emulator's address that stands for a real one.</summary>
+    /// <summary>Returns the zone at this emulator's address that corresponds to a zone of the real API.</summary>
     /// <param name="zone">A zone of the API, such as a generated one.</param>
     /// <exception cref="ArgumentException">The API has no zone with this prefix and region.</exception>
     public ApiZone ZoneFor(ApiZone zone)
@@ -55,12 +55,12 @@ public sealed class EmulatorHost : IAsyncDisposable
                 $"The emulator serves no zone {zone.PathPrefix} ({zone.RegionCode}).", nameof(zone));
     }
 
-    /// <summary>Stops listening, and waits up to two seconds for calls under way. Harmless when repeated.</summary>
+    /// <summary>Stops listening, and waits at most 2 seconds for running calls. Can be called more than once.</summary>
     public async ValueTask DisposeAsync()
     {
         if (Interlocked.Exchange(ref _isStopped, true))
             return;
-        // Disposing alone would cut off the calls under way, and not tell slow ones that it is over.
+        // Disposing alone would abort the running calls, and would not notify slow ones that the emulator is stopping.
         try
         {
             await _app.StopAsync();
@@ -72,7 +72,7 @@ public sealed class EmulatorHost : IAsyncDisposable
     }
 
     /// <summary>Starts an emulator of an API.</summary>
-    /// <exception cref="IOException">The port is taken, or the system refuses it.</exception>
+    /// <exception cref="IOException">The port is in use, or the operating system denies access to it.</exception>
     internal static async Task<EmulatorHost> StartAsync(
         EmulatedApi api, EmulatorOptions options, CancellationToken cancellationToken)
     {
@@ -99,12 +99,12 @@ public sealed class EmulatorHost : IAsyncDisposable
 
     private static WebApplication Build(EmulatorOptions options)
     {
-        // The empty builder: settings, environment and command line of the program around us must not move us.
+        // The empty builder: settings, environment and command line of the surrounding program must not affect the emulator.
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            // The gateway has its own limit, and its own answer to what is larger.
+            // The gateway has its own limit, and its own response to a larger body.
             kestrel.Limits.MaxRequestBodySize = null;
             kestrel.Listen(IPAddress.Loopback, options.Port);
         });

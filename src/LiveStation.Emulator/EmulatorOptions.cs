@@ -4,37 +4,37 @@ using Microsoft.Extensions.Logging;
 
 namespace LiveStation.Emulator;
 
-/// <summary>How an emulator runs.</summary>
+/// <summary>Options of an emulator.</summary>
 public sealed class EmulatorOptions
 {
-    /// <summary>Port on the loopback address; 0, the default, takes a free one.</summary>
+    /// <summary>Port on the loopback address. The default, 0, selects a free port.</summary>
     public int Port { get; init; }
 
-    /// <summary>The one key pair it accepts; null, the default, makes one up.</summary>
+    /// <summary>The only key pair that the emulator accepts. The default, null, generates one.</summary>
     public NcpCredentials? Credentials { get; init; }
 
     /// <summary>
-    /// Its clock, which judges timestamps and shows in the <c>Date</c> header; the system's by default.
+    /// Clock for checking timestamps and for the <c>Date</c> header. The default is the clock of the system.
     /// </summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     /// <summary>
-    /// Whether a call without the region header is refused; true by default. A wrong region is refused anyway.
+    /// Whether a call without the region header is rejected; true by default. A wrong region is rejected in either case.
     /// </summary>
     public bool RequireRegionHeader { get; init; } = true;
 
     /// <summary>
-    /// Whether the region header is looked at; true by default. With false any call passes, whatever region it names:
-    /// some programs leave the header out or misspell it.
+    /// Whether the region header is checked; true by default. When false, a call with any region is accepted:
+    /// some programs omit the header or misspell it.
     /// </summary>
     public bool CheckRegion { get; init; } = true;
 
-    /// <summary>Largest request body, in bytes; 1 MiB by default. The vendor states no limit.</summary>
+    /// <summary>Maximum size of a request body, in bytes; 1 MiB by default. The vendor does not document a limit.</summary>
     public int MaxRequestBodyBytes { get; init; } = 1024 * 1024;
 
-    /// <summary>What is to go wrong; nothing by default.</summary>
+    /// <summary>The faults to inject; none by default.</summary>
     public FaultPlan Faults { get; init; } = new();
 
-    /// <summary>Receives a line per request; nothing is logged by default. The emulator does not dispose it.</summary>
+    /// <summary>Receives one log entry per request; null, the default, logs nothing. The emulator does not dispose it.</summary>
     public ILoggerFactory? LoggerFactory { get; init; }
 }

@@ -1,14 +1,14 @@
 namespace LiveStation.Emulator;
 
-/// <summary>The life of an emulator that a program runs.</summary>
+/// <summary>Runs an emulator for the lifetime of a program.</summary>
 internal static class EmulatorRun
 {
-    /// <summary>Starts an emulator, and keeps it until it is asked to stop.</summary>
-    /// <param name="options">How it runs.</param>
-    /// <param name="announce">Told when it is ready.</param>
-    /// <param name="stop">Set by Ctrl+C.</param>
-    /// <exception cref="IOException">The port is taken, or the system refuses it.</exception>
-    /// <exception cref="OperationCanceledException">It was stopped before it was ready.</exception>
+    /// <summary>Starts an emulator and runs it until cancellation is requested.</summary>
+    /// <param name="options">Options of the emulator.</param>
+    /// <param name="announce">Called when the emulator is ready.</param>
+    /// <param name="stop">A token that Ctrl+C cancels.</param>
+    /// <exception cref="IOException">The port is in use, or the operating system denies access to it.</exception>
+    /// <exception cref="OperationCanceledException">The emulator was stopped before it was ready.</exception>
     public static async Task UntilStoppedAsync(
         EmulatorOptions options, Action<EmulatorHost> announce, CancellationToken stop)
     {

@@ -4,11 +4,11 @@ using Microsoft.Extensions.Hosting;
 
 namespace LiveStation.Emulator;
 
-/// <summary>Takes a port, and says in one way when there is none to be had.</summary>
+/// <summary>Starts to listen on a port, and reports every failure to do so in the same way.</summary>
 internal static class Listening
 {
     /// <summary>Starts a host that listens on the loopback address.</summary>
-    /// <exception cref="IOException">The port is taken, or the system refuses it.</exception>
+    /// <exception cref="IOException">The port is in use, or the operating system denies access to it.</exception>
     public static async Task BeginAsync(IHost host, int port, CancellationToken cancellationToken)
     {
         try
@@ -17,7 +17,7 @@ internal static class Listening
         }
         catch (SocketException exception)
         {
-            // Kestrel translates a taken port only, and not one that is privileged or set aside.
+            // Kestrel converts the exception for a port in use only, not for a privileged or reserved port.
             throw new IOException(
                 $"Nothing can listen on port {port} of {IPAddress.Loopback}: {exception.Message}", exception);
         }

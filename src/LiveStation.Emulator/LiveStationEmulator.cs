@@ -6,7 +6,7 @@ namespace LiveStation.Emulator;
 /// <summary>The Live Station API on a loopback port.</summary>
 public static class LiveStationEmulator
 {
-    /// <summary>The codes that the emulator answers with by itself.</summary>
+    /// <summary>The error codes that the emulator itself returns.</summary>
     internal static ServiceCodes Codes { get; } = new(
         Failure: LiveStationErrorCodes.ServiceFailure,
         RequiredHeader: LiveStationErrorCodes.MissingHeader,
@@ -18,23 +18,23 @@ public static class LiveStationEmulator
         ParameterType: LiveStationErrorCodes.InvalidParameterType,
         MalformedBody: LiveStationErrorCodes.JsonParseGeneralError);
 
-    /// <summary>Starts an emulator that answers from the examples of the spec.</summary>
-    /// <param name="options">How it runs; null takes the defaults.</param>
-    /// <param name="cancellationToken">Gives the start up.</param>
+    /// <summary>Starts an emulator that responds with the examples of the spec.</summary>
+    /// <param name="options">Options of the emulator; null selects the defaults.</param>
+    /// <param name="cancellationToken">A token to cancel the start.</param>
     /// <returns>The running emulator; dispose it to stop it.</returns>
-    /// <exception cref="IOException">The port is taken, or the system refuses it.</exception>
+    /// <exception cref="IOException">The port is in use, or the operating system denies access to it.</exception>
     public static Task<EmulatorHost> StartAsync(
         EmulatorOptions? options = null, CancellationToken cancellationToken = default) =>
         StartAsync(new ExampleHandlers(), options, cancellationToken);
 
-    /// <summary>Starts an emulator with handlers of your own.</summary>
+    /// <summary>Starts an emulator with your own handlers.</summary>
     /// <param name="handlers">
-    /// Answers the calls. A member it does not override answers from the examples of the spec.
+    /// Handles the calls. A member that is not overridden responds with the examples of the spec.
     /// </param>
-    /// <param name="options">How it runs; null takes the defaults.</param>
-    /// <param name="cancellationToken">Gives the start up.</param>
+    /// <param name="options">Options of the emulator; null selects the defaults.</param>
+    /// <param name="cancellationToken">A token to cancel the start.</param>
     /// <returns>The running emulator; dispose it to stop it.</returns>
-    /// <exception cref="IOException">The port is taken, or the system refuses it.</exception>
+    /// <exception cref="IOException">The port is in use, or the operating system denies access to it.</exception>
     public static Task<EmulatorHost> StartAsync(
         ILiveStationHandlers handlers, EmulatorOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -48,6 +48,6 @@ public static class LiveStationEmulator
         return EmulatorHost.StartAsync(api, options ?? new EmulatorOptions(), cancellationToken);
     }
 
-    // Every member has a body of its own in the generated interfaces.
+    // Every member of the generated interfaces has a default implementation.
     private sealed class ExampleHandlers : ILiveStationHandlers;
 }

@@ -3,10 +3,10 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Emulator;
 
-/// <summary>Makes up what nobody gave.</summary>
+/// <summary>Generates keys that were not specified.</summary>
 internal static class MadeUpKeys
 {
-    /// <summary>A key pair; each half is random unless it is given.</summary>
+    /// <summary>Returns a key pair; each key that is not specified is random.</summary>
     public static NcpCredentials Pair(string? accessKey = null, string? secretKey = null) => new(
         accessKey ?? $"EMULATOR{RandomNumberGenerator.GetHexString(12)}",
         secretKey ?? RandomNumberGenerator.GetHexString(40));

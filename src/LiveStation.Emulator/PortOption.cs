@@ -2,20 +2,20 @@ using System.Globalization;
 
 namespace LiveStation.Emulator;
 
-/// <summary>The option <c>--port</c>, in whichever program it is given.</summary>
+/// <summary>The option <c>--port</c>, shared by all programs that have it.</summary>
 internal static class PortOption
 {
-    /// <summary>What is typed.</summary>
+    /// <summary>Name of the option on the command line.</summary>
     public const string Name = "--port";
 
-    /// <summary>What it is for, in a phrase.</summary>
+    /// <summary>A short description of the option.</summary>
     public const string Summary = "port on 127.0.0.1; 5250 when left out, 0 for any free one";
 
-    /// <summary>The port when none is given.</summary>
+    /// <summary>The default port.</summary>
     public const int Default = 5250;
 
-    /// <summary>Reads its value.</summary>
-    /// <exception cref="FormatException">It is no port; the message says what is.</exception>
+    /// <summary>Reads the value of the option.</summary>
+    /// <exception cref="FormatException">The value is not a port; the message describes valid values.</exception>
     public static int Read(string? value) =>
         ushort.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out ushort port)
             ? port

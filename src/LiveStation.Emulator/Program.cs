@@ -8,7 +8,7 @@ internal static class Program
     private const int CouldNotStart = 1;
     private const int NotUnderstood = 2;
 
-    // The shells' own number for Ctrl+C: it came before there was anything to stop.
+    // The exit code that shells use for Ctrl+C: it was pressed before the emulator had started.
     private const int Stopped = 130;
 
     private static async Task<int> Main(string[] args)

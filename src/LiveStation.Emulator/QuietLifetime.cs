@@ -2,7 +2,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace LiveStation.Emulator;
 
-/// <summary>Leaves Ctrl+C to the program around the emulator; the default lifetime would take it away.</summary>
+/// <summary>Leaves Ctrl+C to the surrounding program; the default lifetime would handle it.</summary>
 internal sealed class QuietLifetime : IHostLifetime
 {
     /// <inheritdoc />

@@ -2,13 +2,13 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Emulator;
 
-/// <summary>What a program that runs the emulator says when it is ready.</summary>
+/// <summary>The text that a program prints when its emulator is ready.</summary>
 internal static class StartUpText
 {
-    /// <summary>The text.</summary>
+    /// <summary>Returns the text.</summary>
     /// <param name="emulator">The running emulator.</param>
-    /// <param name="isSecretMadeUp">Whether to show the secret key: only when nobody else could know it.</param>
-    /// <param name="hint">What else there is to say, in lines; empty for nothing.</param>
+    /// <param name="isSecretMadeUp">Whether to show the secret key: only when it was generated for this run.</param>
+    /// <param name="hint">Additional lines; empty for none.</param>
     public static string For(EmulatorHost emulator, bool isSecretMadeUp, string hint = "")
     {
         ApiZone zone = emulator.Zone;

@@ -2,20 +2,20 @@ using System.Runtime.InteropServices;
 
 namespace LiveStation.Emulator;
 
-/// <summary>Turns Ctrl+C, and a polite request to end, into a cancellation.</summary>
+/// <summary>Converts Ctrl+C and SIGTERM into a cancellation.</summary>
 internal sealed class StopSignal : IDisposable
 {
     private readonly CancellationTokenSource _source = new();
     private readonly PosixSignalRegistration[] _registrations;
 
-    /// <summary>Begins to listen.</summary>
+    /// <summary>Registers for the signals.</summary>
     public StopSignal() => _registrations =
     [
         PosixSignalRegistration.Create(PosixSignal.SIGINT, Handle),
         PosixSignalRegistration.Create(PosixSignal.SIGTERM, Handle),
     ];
 
-    /// <summary>Cancelled when the process is to end.</summary>
+    /// <summary>Canceled when the process is to end.</summary>
     public CancellationToken Token => _source.Token;
 
     /// <inheritdoc />
@@ -26,10 +26,10 @@ internal sealed class StopSignal : IDisposable
         _source.Dispose();
     }
 
-    /// <summary>Takes a signal.</summary>
+    /// <summary>Handles a signal.</summary>
     internal void Handle(PosixSignalContext signal)
     {
-        // The process ends by itself, after it has given back its port; a second Ctrl+C ends it at once.
+        // The process ends itself after it has released its port; a second Ctrl+C ends it immediately.
         signal.Cancel = !_source.IsCancellationRequested;
         _source.Cancel();
     }

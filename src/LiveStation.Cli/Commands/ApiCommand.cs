@@ -4,7 +4,7 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Cli.Commands;
 
-/// <summary>A command that makes one call to the API and shows what came back.</summary>
+/// <summary>A command that calls the API once and shows the response.</summary>
 /// <typeparam name="T">What the call returns.</typeparam>
 internal abstract class ApiCommand<T> : ICommand
 {
@@ -33,16 +33,16 @@ internal abstract class ApiCommand<T> : ICommand
             Show(response.Value, shell);
     }
 
-    /// <summary>Makes the call.</summary>
+    /// <summary>Calls the API.</summary>
     /// <param name="client">The client.</param>
-    /// <param name="input">What was typed.</param>
-    /// <param name="stop">Ends the call early.</param>
+    /// <param name="input">Arguments and options of the command.</param>
+    /// <param name="stop">A token to cancel the operation.</param>
     protected abstract Task<ApiResponse<T>> CallAsync(
         ILiveStationClient client, CommandInput input, CancellationToken stop);
 
-    /// <summary>Shows what came back.</summary>
-    /// <param name="value">What came back.</param>
-    /// <param name="shell">Where to.</param>
+    /// <summary>Shows the response.</summary>
+    /// <param name="value">The value that the call returned.</param>
+    /// <param name="shell">The shell to write to.</param>
     protected abstract void Show(T value, Shell shell);
 
     private async Task<ApiResponse<T>> CallCheckedAsync(
@@ -54,7 +54,7 @@ internal abstract class ApiCommand<T> : ICommand
         }
         catch (ApiValidationException exception)
         {
-            // What cannot stand in a path, such as "..", is refused before anything is sent.
+            // An argument that is not valid in a path, such as "..", is rejected before a request is sent.
             throw CommandFailure.NotUnderstood(exception.Message);
         }
     }

@@ -3,29 +3,29 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Cli.Commands;
 
-/// <summary>Makes a client of what was typed and of the environment.</summary>
+/// <summary>Creates a client from the command line and the environment.</summary>
 internal static class ClientSetup
 {
-    /// <summary>Variable that holds the access key.</summary>
+    /// <summary>Name of the environment variable for the access key.</summary>
     public const string AccessKeyVariable = "LIVESTATION_ACCESS_KEY";
 
-    /// <summary>Variable that holds the secret key: an argument would be seen by every process.</summary>
+    /// <summary>Name of the environment variable for the secret key: other processes could read an argument.</summary>
     public const string SecretKeyVariable = "LIVESTATION_SECRET_KEY";
 
-    /// <summary>Both variables, to be put into a sentence.</summary>
+    /// <summary>The names of both variables, for use in a sentence.</summary>
     public const string BothVariables = $"{AccessKeyVariable} and {SecretKeyVariable}";
 
-    /// <summary>Which zone to call.</summary>
+    /// <summary>The option for the zone to call.</summary>
     public static readonly Option Zone = new("--zone", "NAME", $"zone to call: {string.Join(", ", Zones.Names)}");
 
-    /// <summary>Where to call it.</summary>
+    /// <summary>The option for the address to call.</summary>
     public static readonly Option Endpoint = new(
         "--endpoint", "URL", "address to call instead, such as that of an emulator");
 
-    /// <summary>A client that is ready to call.</summary>
-    /// <param name="input">What was typed.</param>
+    /// <summary>Creates a client.</summary>
+    /// <param name="input">Arguments and options of the command.</param>
     /// <param name="variable">Reads an environment variable.</param>
-    /// <exception cref="CommandFailure">A key is missing, or something given cannot be used.</exception>
+    /// <exception cref="CommandFailure">A key is missing, or a key or an option is invalid.</exception>
     public static LiveStationClient Connect(CommandInput input, Func<string, string?> variable)
     {
         ApiZone zone = Zones.Named(input.Value(Zone) ?? Zones.Names[0]);
@@ -42,9 +42,9 @@ internal static class ClientSetup
         }
     }
 
-    /// <summary>The key pair of the environment.</summary>
+    /// <summary>Returns the key pair from the environment.</summary>
     /// <param name="variable">Reads an environment variable.</param>
-    /// <exception cref="CommandFailure">A key is missing or cannot be used.</exception>
+    /// <exception cref="CommandFailure">A key is missing or invalid.</exception>
     public static NcpCredentials Keys(Func<string, string?> variable)
     {
         try
@@ -53,7 +53,7 @@ internal static class ClientSetup
         }
         catch (ArgumentException exception)
         {
-            // The messages of the runtime say which text cannot be used and why; they hold no key.
+            // The messages of the runtime name the invalid value and the reason; they do not contain a key.
             throw CommandFailure.NotUnderstood($"{BothVariables} hold no key pair: {exception.Message}");
         }
     }

@@ -2,7 +2,7 @@ using LiveStation.Cli.Running;
 
 namespace LiveStation.Cli.Commands;
 
-/// <summary>What was typed after the name of a command.</summary>
+/// <summary>Arguments and options that follow the name of a command.</summary>
 internal sealed class CommandInput
 {
     private readonly List<string> _arguments = [];
@@ -14,8 +14,8 @@ internal sealed class CommandInput
 
     /// <summary>Reads it.</summary>
     /// <param name="command">The command.</param>
-    /// <param name="tokens">What was typed.</param>
-    /// <exception cref="CommandFailure">It does not fit the command.</exception>
+    /// <param name="tokens">The tokens after the name of the command.</param>
+    /// <exception cref="CommandFailure">The tokens do not match the command.</exception>
     public static CommandInput Parse(ICommand command, IReadOnlyList<string> tokens)
     {
         CommandInput input = new();
@@ -34,15 +34,15 @@ internal sealed class CommandInput
         return input;
     }
 
-    /// <summary>An argument.</summary>
-    /// <param name="index">Which one, from 0.</param>
+    /// <summary>Returns an argument.</summary>
+    /// <param name="index">Zero-based index of the argument.</param>
     public string Argument(int index) => _arguments[index];
 
-    /// <summary>Whether an option was given.</summary>
+    /// <summary>Returns whether an option was specified.</summary>
     /// <param name="option">The option.</param>
     public bool Has(Option option) => _options.ContainsKey(option.Name);
 
-    /// <summary>Value of an option; null when it was not given.</summary>
+    /// <summary>Returns the value of an option; null when it was not specified.</summary>
     /// <param name="option">The option.</param>
     public string? Value(Option option) => _options.GetValueOrDefault(option.Name);
 

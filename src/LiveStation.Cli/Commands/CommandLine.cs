@@ -5,19 +5,19 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Cli.Commands;
 
-/// <summary>Finds the command that was typed, runs it, and says how it ended.</summary>
+/// <summary>Finds and runs the command, and reports its result.</summary>
 /// <param name="commands">All commands.</param>
-/// <param name="shell">What surrounds them.</param>
+/// <param name="shell">The shell of the commands.</param>
 internal sealed class CommandLine(IReadOnlyList<ICommand> commands, Shell shell)
 {
-    /// <summary>Everything that can be typed.</summary>
+    /// <summary>All commands.</summary>
     public static IReadOnlyList<ICommand> AllCommands { get; } =
         [new TourCommand(), new EmulatorCommand(), new EventsCommand(), new ReStreamGetCommand()];
 
-    /// <summary>Runs what was typed.</summary>
-    /// <param name="tokens">What was typed after the name of the program.</param>
-    /// <param name="stop">Set by Ctrl+C.</param>
-    /// <returns>What the process ends with.</returns>
+    /// <summary>Runs a command line.</summary>
+    /// <param name="tokens">The tokens after the name of the program.</param>
+    /// <param name="stop">A token that Ctrl+C cancels.</param>
+    /// <returns>The exit code of the process.</returns>
     public async Task<int> RunAsync(IReadOnlyList<string> tokens, CancellationToken stop)
     {
         try
@@ -37,7 +37,7 @@ internal sealed class CommandLine(IReadOnlyList<ICommand> commands, Shell shell)
         }
         catch (IOException exception)
         {
-            // No port to be had, or a file that lies beside the program is gone.
+            // The port cannot be opened, or a file next to the program is missing.
             shell.Error.Paragraph(exception.Message, Ink.Bad, indent: 0);
             return ExitCodes.Failed;
         }
@@ -52,7 +52,7 @@ internal sealed class CommandLine(IReadOnlyList<ICommand> commands, Shell shell)
         shell.Error.Paragraph(exception.Message, Ink.Bad, indent: 0);
         if (exception is ApiErrorException error)
             shell.Error.Show(ErrorViews.Sheet(error));
-        // What the operating system says about a broken connection is what helps.
+        // The operating system's message about a broken connection is the most useful one.
         if (exception.InnerException is { } inner)
             shell.Error.Paragraph(inner.GetBaseException().Message, Ink.Faint, indent: 0);
     }
@@ -70,7 +70,7 @@ internal sealed class CommandLine(IReadOnlyList<ICommand> commands, Shell shell)
             return;
         }
         ICommand command = Find(tokens);
-        // Help wins over everything else that was typed: whoever asks for it is not ready to be obeyed.
+        // Help takes precedence over everything else on the command line, which is then not checked.
         IReadOnlyList<string> rest = [.. tokens.Skip(TokenCount(command))];
         if (rest.Any(IsHelp))
             Usage.Of(command, shell.Out);
@@ -83,7 +83,7 @@ internal sealed class CommandLine(IReadOnlyList<ICommand> commands, Shell shell)
         ?? throw CommandFailure.NotUnderstood(
             $"There is no command '{tokens[0]}'.{NearestTo(tokens)}");
 
-    // As many words are compared as the command has, so that "restraem get ls-1" is near to "restream get".
+    // As many tokens are compared as the command's name has, so that "restraem get ls-1" is similar to "restream get".
     private string NearestTo(IReadOnlyList<string> tokens) => commands
         .Select(command => Hint.For(Beginning(tokens, TokenCount(command)), [command.Name]))
         .FirstOrDefault(hint => hint.Length > 0, $" '{Invocation.Prefix} --help' lists them all.");

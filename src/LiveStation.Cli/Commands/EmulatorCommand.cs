@@ -63,7 +63,7 @@ internal sealed class EmulatorCommand : ICommand
         }
     }
 
-    // A pair of one's own outlives a restart of the emulator; half a pair is a slip.
+    // A user's own pair stays valid after a restart of the emulator; one key without the other is a mistake.
     private static NcpCredentials? GivenKeys(Shell shell) =>
         string.IsNullOrEmpty(shell.Variable(ClientSetup.AccessKeyVariable))
         && string.IsNullOrEmpty(shell.Variable(ClientSetup.SecretKeyVariable))
@@ -74,7 +74,7 @@ internal sealed class EmulatorCommand : ICommand
     {
         string address = emulator.BaseAddress.GetLeftPart(UriPartial.Authority);
         string channelId = SpecExamples.Richest(ListChannelEventsContract.Instance);
-        // Nobody else could know a pair that was made up, and it opens nothing but this emulator.
+        // A generated secret key is shown: only this emulator accepts it.
         string keys = isSecretMadeUp
             ? $"""
                   export {ClientSetup.AccessKeyVariable}={emulator.Credentials.AccessKey}

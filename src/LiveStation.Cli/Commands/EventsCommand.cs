@@ -5,7 +5,7 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Cli.Commands;
 
-/// <summary>Lists what happened on a channel.</summary>
+/// <summary>Lists the events of a channel.</summary>
 internal sealed class EventsCommand : ApiCommand<ResultList<ChannelEvent>>
 {
     /// <inheritdoc />

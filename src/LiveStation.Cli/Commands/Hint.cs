@@ -2,12 +2,12 @@ using LiveStation.Generator.Engine.Naming;
 
 namespace LiveStation.Cli.Commands;
 
-/// <summary>Names what a misspelt name was probably meant to be, by the rule that diagnostics of a spec follow.</summary>
+/// <summary>Suggests a name for a misspelled one, by the same rule as the diagnostics of a spec.</summary>
 internal static class Hint
 {
-    /// <summary>A question to append to a message; empty when no name is near.</summary>
-    /// <param name="token">The misspelt name.</param>
-    /// <param name="known">The names that are valid.</param>
+    /// <summary>Returns a question to append to a message; empty when no name is similar.</summary>
+    /// <param name="token">The misspelled name.</param>
+    /// <param name="known">The valid names.</param>
     public static string For(string token, IEnumerable<string> known) =>
         Nearest.To(token, known) is { } nearest ? $" Did you mean '{nearest}'?" : "";
 }

@@ -2,25 +2,25 @@ using LiveStation.Cli.Running;
 
 namespace LiveStation.Cli.Commands;
 
-/// <summary>One thing the program does.</summary>
+/// <summary>A command of the program.</summary>
 internal interface ICommand
 {
-    /// <summary>What to type for it: one word or two.</summary>
+    /// <summary>Name of the command: one token or two.</summary>
     string Name { get; }
 
-    /// <summary>Names of the values that must follow, in order.</summary>
+    /// <summary>Names of the required arguments, in order.</summary>
     IReadOnlyList<string> Arguments { get; }
 
-    /// <summary>The options it takes.</summary>
+    /// <summary>The options of the command.</summary>
     IReadOnlyList<Option> Options { get; }
 
-    /// <summary>What it does, in a phrase.</summary>
+    /// <summary>A short description of the command.</summary>
     string Summary { get; }
 
-    /// <summary>Does it.</summary>
-    /// <param name="input">What was typed after its name.</param>
-    /// <param name="shell">Where it writes to.</param>
-    /// <param name="stop">Set by Ctrl+C.</param>
-    /// <exception cref="CommandFailure">It cannot be done; the message says why.</exception>
+    /// <summary>Runs the command.</summary>
+    /// <param name="input">Arguments and options of the command.</param>
+    /// <param name="shell">The shell to write to.</param>
+    /// <param name="stop">A token that Ctrl+C cancels.</param>
+    /// <exception cref="CommandFailure">The command failed; the message contains the reason.</exception>
     Task RunAsync(CommandInput input, Shell shell, CancellationToken stop);
 }

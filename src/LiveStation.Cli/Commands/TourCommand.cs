@@ -3,7 +3,7 @@ using LiveStation.Cli.Tour;
 
 namespace LiveStation.Cli.Commands;
 
-/// <summary>Shows in two minutes what the client does.</summary>
+/// <summary>Shows the features of the client in 2 minutes.</summary>
 internal sealed class TourCommand : ICommand
 {
     /// <inheritdoc />

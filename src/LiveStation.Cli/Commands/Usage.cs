@@ -3,12 +3,12 @@ using LiveStation.Cli.Terminal;
 
 namespace LiveStation.Cli.Commands;
 
-/// <summary>Says how commands are typed.</summary>
+/// <summary>Writes the usage of commands.</summary>
 internal static class Usage
 {
-    /// <summary>All commands, a line each.</summary>
+    /// <summary>Writes all commands, one per line.</summary>
     /// <param name="commands">The commands.</param>
-    /// <param name="screen">Where to.</param>
+    /// <param name="screen">The screen to write to.</param>
     public static void OfAll(IEnumerable<ICommand> commands, Screen screen)
     {
         screen.Line("Live Station of NAVER Cloud in a terminal.");
@@ -25,9 +25,9 @@ internal static class Usage
         screen.Line($"The environment holds the keys: {ClientSetup.BothVariables}.");
     }
 
-    /// <summary>One command with its options.</summary>
+    /// <summary>Writes one command with its options.</summary>
     /// <param name="command">The command.</param>
-    /// <param name="screen">Where to.</param>
+    /// <param name="screen">The screen to write to.</param>
     public static void Of(ICommand command, Screen screen)
     {
         screen.Line(new Piece($"{Invocation.Prefix} {Syntax(command)}", Ink.Code));

@@ -5,7 +5,7 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Cli.Commands;
 
-/// <summary>The zones of the API by the names they have in the generated client.</summary>
+/// <summary>The zones of the API by their names in the generated client.</summary>
 internal static class Zones
 {
     private static readonly Dictionary<string, ApiZone> All = typeof(LiveStationZones)
@@ -13,14 +13,14 @@ internal static class Zones
         .Where(property => property.PropertyType == typeof(ApiZone))
         .ToDictionary(property => Word(property.Name), property => (ApiZone)property.GetValue(null)!);
 
-    /// <summary>Their names; the default zone is the first.</summary>
-    // Reflection promises no order; the contracts of the emulator, generated from the same spec, have that of the spec.
+    /// <summary>Names of the zones; the default zone is the first.</summary>
+    // Reflection guarantees no order. The emulator's contracts, generated from the same spec, have the order of the spec.
     public static IReadOnlyList<string> Names { get; } =
         [.. LiveStationApi.Zones.Select(zone => All.Single(named => named.Value.Equals(zone)).Key)];
 
-    /// <summary>The zone of a name.</summary>
+    /// <summary>Returns the zone with a name.</summary>
     /// <param name="name">The name.</param>
-    /// <exception cref="CommandFailure">There is no such zone.</exception>
+    /// <exception cref="CommandFailure">The zone does not exist.</exception>
     public static ApiZone Named(string name) =>
         All.TryGetValue(name, out ApiZone? zone)
             ? zone

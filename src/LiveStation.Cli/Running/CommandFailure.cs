@@ -1,14 +1,14 @@
 namespace LiveStation.Cli.Running;
 
-/// <summary>A command cannot go on, for a reason to be read by the one who typed it.</summary>
-/// <param name="message">What is wrong and what to do, in sentences.</param>
-/// <param name="exitCode">What the process ends with.</param>
+/// <summary>A command failed; the message is for the user who entered it.</summary>
+/// <param name="message">A description of the problem and of its solution, in sentences.</param>
+/// <param name="exitCode">Exit code of the process.</param>
 internal sealed class CommandFailure(string message, int exitCode = ExitCodes.Failed) : Exception(message)
 {
-    /// <summary>What the process ends with.</summary>
+    /// <summary>Exit code of the process.</summary>
     public int ExitCode { get; } = exitCode;
 
-    /// <summary>The command line cannot be understood.</summary>
-    /// <param name="message">What is wrong and what to do, in sentences.</param>
+    /// <summary>Creates the failure for an invalid command line.</summary>
+    /// <param name="message">A description of the problem and of its solution, in sentences.</param>
     public static CommandFailure NotUnderstood(string message) => new(message, ExitCodes.NotUnderstood);
 }

@@ -1,17 +1,17 @@
 namespace LiveStation.Cli.Running;
 
-/// <summary>What the process tells the shell when it ends.</summary>
+/// <summary>Exit codes of the process.</summary>
 internal static class ExitCodes
 {
-    /// <summary>All went well.</summary>
+    /// <summary>The command succeeded.</summary>
     public const int Done = 0;
 
-    /// <summary>Understood, but it failed.</summary>
+    /// <summary>The command line is valid, but the command failed.</summary>
     public const int Failed = 1;
 
-    /// <summary>Not understood.</summary>
+    /// <summary>The command line is invalid.</summary>
     public const int NotUnderstood = 2;
 
-    /// <summary>Stopped by Ctrl+C; the number is the shells' own for it.</summary>
+    /// <summary>Stopped by Ctrl+C; shells use the same number.</summary>
     public const int Stopped = 130;
 }

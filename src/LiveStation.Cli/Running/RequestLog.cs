@@ -2,8 +2,8 @@ using Microsoft.Extensions.Logging;
 
 namespace LiveStation.Cli.Running;
 
-/// <summary>Hears from an emulator which requests it answered.</summary>
-/// <param name="heard">Told each request, by the thread that serves it.</param>
+/// <summary>A logger provider that receives the requests of an emulator.</summary>
+/// <param name="heard">Called for each request, on the thread that processes it.</param>
 internal sealed class RequestLog(Action<ServedRequest> heard) : ILoggerFactory, ILogger
 {
     /// <inheritdoc />

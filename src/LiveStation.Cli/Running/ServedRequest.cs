@@ -3,16 +3,16 @@ using LiveStation.Cli.Terminal;
 
 namespace LiveStation.Cli.Running;
 
-/// <summary>A request as the emulator logged it.</summary>
+/// <summary>A request in the log of the emulator.</summary>
 /// <param name="Method">HTTP method.</param>
 /// <param name="Target">Path and query.</param>
-/// <param name="Status">HTTP status of the answer.</param>
+/// <param name="Status">HTTP status of the response.</param>
 internal sealed record ServedRequest(string Method, string Target, int Status)
 {
     private const int FirstError = 400;
 
-    /// <summary>Reads the values of a log entry; null when it is about something else.</summary>
-    /// <param name="values">The values by their names in the message.</param>
+    /// <summary>Reads the values of a log entry; returns null when it does not describe a request.</summary>
+    /// <param name="values">The values by their names in the message template.</param>
     public static ServedRequest? From(IReadOnlyList<KeyValuePair<string, object?>> values)
     {
         Dictionary<string, object?> named = new(values);
@@ -23,7 +23,7 @@ internal sealed record ServedRequest(string Method, string Target, int Status)
             : null;
     }
 
-    /// <summary>The request on one line.</summary>
+    /// <summary>Returns the request as one line.</summary>
     public IReadOnlyList<Piece> Pieces() =>
     [
         new Piece($"{Method} {Target} → ", Ink.Faint),

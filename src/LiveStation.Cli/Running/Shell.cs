@@ -2,13 +2,13 @@ using LiveStation.Cli.Terminal;
 
 namespace LiveStation.Cli.Running;
 
-/// <summary>What surrounds a command.</summary>
-/// <param name="Out">Takes results.</param>
-/// <param name="Error">Takes what went wrong.</param>
+/// <summary>The environment of a command.</summary>
+/// <param name="Out">The screen for results.</param>
+/// <param name="Error">The screen for errors.</param>
 /// <param name="Variable">Reads an environment variable; null when it is not set.</param>
 internal sealed record Shell(Screen Out, Screen Error, Func<string, string?> Variable)
 {
-    /// <summary>The console of this process.</summary>
+    /// <summary>Creates the shell for the console of this process.</summary>
     public static Shell OnConsole()
     {
         Func<string, string?> variable = Environment.GetEnvironmentVariable;
@@ -26,7 +26,7 @@ internal sealed record Shell(Screen Out, Screen Error, Func<string, string?> Var
         }
         catch (IOException)
         {
-            // No console at all, as under some schedulers.
+            // The process has no console, as under some schedulers.
             return 0;
         }
     }

@@ -1,14 +1,14 @@
 namespace LiveStation.Cli.Terminal;
 
-/// <summary>The escape codes of colours: only the sixteen that a theme sets, which stay readable on any.</summary>
+/// <summary>Escape codes of colours: only the 16 of the terminal's theme, which are readable in any theme.</summary>
 internal static class Ansi
 {
     private const string Reset = "\e[0m";
 
-    /// <summary>Dresses a text up.</summary>
+    /// <summary>Applies the escape codes of a role to a text.</summary>
     /// <param name="text">The text, on one line.</param>
-    /// <param name="ink">What it is.</param>
-    /// <returns>The text between escape codes; the bare text when it is ordinary.</returns>
+    /// <param name="ink">The role of the text.</param>
+    /// <returns>The text between escape codes; the unchanged text when it is ordinary.</returns>
     public static string Dress(string text, Ink ink) => ink switch
     {
         Ink.Plain => text,

@@ -3,12 +3,12 @@ using System.Text;
 
 namespace LiveStation.Cli.Terminal;
 
-/// <summary>How many cells of a terminal a text takes: a Korean syllable two, an emoji two, an accent none.</summary>
+/// <summary>Width of a text in cells of a terminal: 2 for a Korean syllable or an emoji, 0 for an accent.</summary>
 internal static class CellWidth
 {
     private const int EmojiPresentation = 0xFE0F;
 
-    /// <summary>Cells of a text on one line.</summary>
+    /// <summary>Returns the number of cells of a text on one line.</summary>
     /// <param name="text">The text.</param>
     public static int Of(ReadOnlySpan<char> text)
     {
@@ -22,9 +22,9 @@ internal static class CellWidth
         return cells;
     }
 
-    /// <summary>How many characters of a text fit into so many cells, without cutting what belongs together.</summary>
+    /// <summary>Returns how many characters of a text fit into a number of cells, without splitting a text element.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="cells">The room.</param>
+    /// <param name="cells">The number of available cells.</param>
     public static int Fitting(ReadOnlySpan<char> text, int cells)
     {
         int taken = 0;
@@ -39,7 +39,7 @@ internal static class CellWidth
         return taken;
     }
 
-    // Terminals draw an element as wide as its widest part: a family of joined emoji takes as much as one of them.
+    // Terminals draw an element as wide as its widest part: a family of joined emoji has the width of one of them.
     private static int OfElement(ReadOnlySpan<char> element)
     {
         int widest = 0;

@@ -1,6 +1,6 @@
 namespace LiveStation.Cli.Terminal;
 
-/// <summary>What a piece of text is, from which follows how it looks where there is colour.</summary>
+/// <summary>The role of a text; it determines the colour.</summary>
 internal enum Ink
 {
     /// <summary>Ordinary text.</summary>
@@ -9,18 +9,18 @@ internal enum Ink
     /// <summary>A heading.</summary>
     Strong,
 
-    /// <summary>Code, or something to type.</summary>
+    /// <summary>Code, or a text to enter.</summary>
     Code,
 
-    /// <summary>Something to read last.</summary>
+    /// <summary>Less important text.</summary>
     Faint,
 
-    /// <summary>What went well.</summary>
+    /// <summary>A success.</summary>
     Good,
 
-    /// <summary>What went wrong.</summary>
+    /// <summary>A failure.</summary>
     Bad,
 
-    /// <summary>What nobody expected.</summary>
+    /// <summary>An unexpected value.</summary>
     Unknown,
 }

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace LiveStation.Cli.Terminal;
 
-/// <summary>Makes text from outside harmless: a channel may be named by an escape code.</summary>
+/// <summary>Makes external text safe for a terminal: the name of a channel can contain an escape code.</summary>
 internal static class SafeText
 {
-    /// <summary>The text, with every character that would steer the terminal replaced by <c>U+FFFD</c>.</summary>
+    /// <summary>Returns the text with every character that controls the terminal replaced by <c>U+FFFD</c>.</summary>
     /// <param name="text">Any text.</param>
     public static string Of(string text)
     {
@@ -21,7 +21,7 @@ internal static class SafeText
     private static bool Steers(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
         UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => true,
-        // Format characters can turn the direction of the rest of the line; the two joiners only join their neighbours.
+        // Format characters can reverse the direction of the rest of the line; the two joiners only join their neighbours.
         UnicodeCategory.Format => rune.Value is not (0x200C or 0x200D),
         _ => false,
     };

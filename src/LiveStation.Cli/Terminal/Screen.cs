@@ -2,19 +2,19 @@ using System.Text;
 
 namespace LiveStation.Cli.Terminal;
 
-/// <summary>Where a command writes to: lines of pieces, paragraphs and tables, in colour or without.</summary>
-/// <param name="writer">Takes the text.</param>
-/// <param name="traits">How wide it is, and whether it shows colour.</param>
+/// <summary>The output of a command: lines of pieces, paragraphs and tables, with colour or without.</summary>
+/// <param name="writer">Receives the text.</param>
+/// <param name="traits">Width of the screen, and whether it shows colour.</param>
 internal sealed class Screen(TextWriter writer, ScreenTraits traits)
 {
-    // Longer lines are hard to follow with the eye; tables may be wider.
+    // Longer lines are hard to read; tables can be wider.
     private const int WidestParagraph = 92;
 
-    /// <summary>How wide it is, and whether it shows colour.</summary>
+    /// <summary>Width of the screen, and whether it shows colour.</summary>
     public ScreenTraits Traits => traits;
 
     /// <summary>Writes one line.</summary>
-    /// <param name="pieces">Its pieces; none for an empty line.</param>
+    /// <param name="pieces">The pieces of the line; none for an empty line.</param>
     public void Line(params IReadOnlyList<Piece> pieces)
     {
         StringBuilder line = new();
@@ -23,14 +23,14 @@ internal sealed class Screen(TextWriter writer, ScreenTraits traits)
             string text = SafeText.Of(piece.Text);
             line.Append(traits.IsInColour ? Ansi.Dress(text, piece.Ink) : text);
         }
-        // Not WriteLine: its line end depends on the machine.
+        // Not WriteLine: its line ending depends on the operating system.
         writer.Write(line.Append('\n').ToString());
     }
 
-    /// <summary>Writes a text over as many lines as it needs.</summary>
+    /// <summary>Writes a text, wrapped into lines.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="ink">What it is.</param>
-    /// <param name="indent">Empty cells in front of each line.</param>
+    /// <param name="ink">The role of the text.</param>
+    /// <param name="indent">Number of empty cells before each line.</param>
     public void Paragraph(string text, Ink ink = Ink.Plain, int indent = 2)
     {
         int cells = Math.Min(traits.Width, WidestParagraph) - indent;
@@ -40,14 +40,14 @@ internal sealed class Screen(TextWriter writer, ScreenTraits traits)
 
     /// <summary>Writes a table.</summary>
     /// <param name="table">The table.</param>
-    /// <param name="indent">Empty cells in front of each line.</param>
+    /// <param name="indent">Number of empty cells before each line.</param>
     public void Show(Table table, int indent = 2)
     {
         foreach (IReadOnlyList<Piece> line in TableLayout.Lines(table, traits.Width - indent))
             Line([Indent(indent), .. line]);
     }
 
-    /// <summary>Writes text as it is; for what a program reads.</summary>
+    /// <summary>Writes text unchanged, for other programs to read.</summary>
     /// <param name="text">The text.</param>
     public void Raw(string text) => writer.Write(text);
 

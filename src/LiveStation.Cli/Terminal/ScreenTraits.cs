@@ -2,18 +2,18 @@ using System.Globalization;
 
 namespace LiveStation.Cli.Terminal;
 
-/// <summary>What a screen can do.</summary>
-/// <param name="Width">Cells of a line.</param>
-/// <param name="IsInColour">Whether escape codes are welcome.</param>
+/// <summary>Capabilities of a screen.</summary>
+/// <param name="Width">Width of a line, in cells.</param>
+/// <param name="IsInColour">Whether to write escape codes.</param>
 internal sealed record ScreenTraits(int Width, bool IsInColour)
 {
     private const int Narrowest = 40;
     private const int Widest = 160;
     private const int WhereNobodyLooks = 80;
 
-    /// <summary>Finds out what a stream of this process can do.</summary>
-    /// <param name="isRedirected">Whether it goes to a file or to another program.</param>
-    /// <param name="windowWidth">Width of the window, 0 when there is none.</param>
+    /// <summary>Determines the capabilities of an output stream of this process.</summary>
+    /// <param name="isRedirected">Whether it is redirected to a file or to another program.</param>
+    /// <param name="windowWidth">Width of the window; 0 when there is none.</param>
     /// <param name="variable">Reads an environment variable.</param>
     public static ScreenTraits Detect(bool isRedirected, int windowWidth, Func<string, string?> variable) => new(
         DetectWidth(isRedirected ? 0 : windowWidth, variable("COLUMNS")),
@@ -31,7 +31,7 @@ internal sealed record ScreenTraits(int Width, bool IsInColour)
 
     private static bool ShowsColour(Func<string, string?> variable) => variable("TERM") switch
     {
-        // The old Windows console has no TERM and shows escape codes as text; its successor names itself.
+        // The old Windows console sets no TERM and shows escape codes as text; Windows Terminal has its own variable.
         null or "" => !string.IsNullOrEmpty(variable("WT_SESSION")),
         "dumb" => false,
         _ => true,

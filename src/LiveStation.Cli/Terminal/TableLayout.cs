@@ -1,13 +1,13 @@
 namespace LiveStation.Cli.Terminal;
 
-/// <summary>Turns a table into lines that fit: the widest column gives way first, by breaking its cells.</summary>
+/// <summary>Converts a table to lines that fit the screen: cells of the widest column are wrapped first.</summary>
 internal static class TableLayout
 {
     private const string Gap = "  ";
 
-    /// <summary>The lines of a table.</summary>
+    /// <summary>Returns the lines of a table.</summary>
     /// <param name="table">The table.</param>
-    /// <param name="cells">Cells a line may take.</param>
+    /// <param name="cells">Maximum width of a line, in cells.</param>
     public static IEnumerable<IReadOnlyList<Piece>> Lines(Table table, int cells)
     {
         int[] widths = Widths(table, cells);
@@ -34,7 +34,7 @@ internal static class TableLayout
                 .Append(head)
                 .Max();
         }
-        // Two cells are the least: one wide character has to fit.
+        // At least 2 cells: one wide character has to fit.
         int room = Math.Max(cells - (Gap.Length * (columns - 1)), 2 * columns);
         while (widths.Sum() > room)
             widths[Array.IndexOf(widths, widths.Max())]--;
@@ -59,7 +59,7 @@ internal static class TableLayout
     {
         List<Piece> line = [];
         int last = cells.Length - 1;
-        // No spaces at the end of a line: neither the eye nor a diff needs them.
+        // No trailing spaces: neither a reader nor a diff needs them.
         while (last > 0 && cells[last].Text.Length == 0)
             last--;
         for (int column = 0; column <= last; column++)

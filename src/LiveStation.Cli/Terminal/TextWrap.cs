@@ -1,11 +1,11 @@
 namespace LiveStation.Cli.Terminal;
 
-/// <summary>Breaks text into lines of so many cells, between words where it can.</summary>
+/// <summary>Wraps text into lines of a maximum width, between words where possible.</summary>
 internal static class TextWrap
 {
-    /// <summary>The lines of a text; at least one.</summary>
+    /// <summary>Returns the lines of a text; at least one.</summary>
     /// <param name="text">The text, words separated by single spaces.</param>
-    /// <param name="cells">Cells of a line; at least two, so that one wide character fits.</param>
+    /// <param name="cells">Maximum width of a line, in cells; at least 2, so that one wide character fits.</param>
     public static IReadOnlyList<string> Lines(string text, int cells)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(cells, 2);

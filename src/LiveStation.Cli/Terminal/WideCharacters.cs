@@ -1,9 +1,9 @@
 namespace LiveStation.Cli.Terminal;
 
-/// <summary>Characters that take two cells: East Asian Width W and F of Unicode 16, over unassigned gaps.</summary>
+/// <summary>Characters that are two cells wide: East Asian Width W and F of Unicode 16, including unassigned gaps.</summary>
 internal static class WideCharacters
 {
-    // First and last of each range, in ascending order.
+    // First and last character of each range, in ascending order.
     private static ReadOnlySpan<int> Ranges =>
     [
         0x1100, 0x115F, 0x231A, 0x231B, 0x2329, 0x232A, 0x23E9, 0x23EC, 0x23F0, 0x23F0, 0x23F3, 0x23F3,
@@ -24,12 +24,12 @@ internal static class WideCharacters
         0x1F93C, 0x1F945, 0x1F947, 0x1F9FF, 0x1FA70, 0x1FAFF, 0x20000, 0x3FFFD,
     ];
 
-    /// <summary>Whether a character takes two cells.</summary>
+    /// <summary>Returns whether a character is two cells wide.</summary>
     /// <param name="codePoint">The character.</param>
     public static bool Contains(int codePoint)
     {
         int place = Ranges.BinarySearch(codePoint);
-        // Between the two ends of a range, the place that was missed is an odd one.
+        // The insertion index of a code point between the first and the last character of a range is an odd number.
         return place >= 0 || (~place & 1) == 1;
     }
 }

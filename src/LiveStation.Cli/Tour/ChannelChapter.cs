@@ -6,9 +6,9 @@ namespace LiveStation.Cli.Tour;
 /// <summary>Reads a channel: another zone, typed values, nested records, secrets.</summary>
 internal static class ChannelChapter
 {
-    /// <summary>Shows it.</summary>
-    /// <param name="page">Where to.</param>
-    /// <param name="stage">What the tour plays on.</param>
+    /// <summary>Shows the chapter.</summary>
+    /// <param name="page">The page to write to.</param>
+    /// <param name="stage">The emulator and the clients of the tour.</param>
     public static async Task ShowAsync(TourPage page, TourStage stage)
     {
         string channelId = SpecExamples.Richest(GetReStreamChannelContract.Instance);

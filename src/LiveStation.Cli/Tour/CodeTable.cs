@@ -5,7 +5,7 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Cli.Tour;
 
-/// <summary>Rows of C#: an expression, its value and its type. The compiler hands over text and type.</summary>
+/// <summary>Rows of C#: an expression, its value and its type. The compiler supplies the text and the type.</summary>
 internal sealed class CodeTable
 {
     private static readonly Piece Null = new("null", Ink.Faint);
@@ -13,13 +13,13 @@ internal sealed class CodeTable
     private readonly Table _table = new();
 
     /// <summary>The rows.</summary>
-    /// <param name="code">The rows as they were written.</param>
+    /// <param name="code">The rows as source code.</param>
     public static implicit operator Table(CodeTable code) => code._table;
 
-    /// <summary>Adds a word of an open enum.</summary>
-    /// <typeparam name="TEnum">Enum of the known words.</typeparam>
-    /// <param name="value">The word.</param>
-    /// <param name="code">Its code.</param>
+    /// <summary>Adds a value of an open enum.</summary>
+    /// <typeparam name="TEnum">The enum of the known values.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <param name="code">Source code of the value.</param>
     /// <returns>The same table.</returns>
     public CodeTable Add<TEnum>(Open<TEnum> value, [CallerArgumentExpression(nameof(value))] string code = "")
         where TEnum : struct, Enum => Add(code, ValuePiece.Of(value), typeof(Open<TEnum>));
@@ -27,7 +27,7 @@ internal sealed class CodeTable
     /// <summary>Adds a value.</summary>
     /// <typeparam name="T">Its type.</typeparam>
     /// <param name="value">The value.</param>
-    /// <param name="code">Its code.</param>
+    /// <param name="code">Source code of the value.</param>
     /// <returns>The same table.</returns>
     public CodeTable Add<T>(T value, [CallerArgumentExpression(nameof(value))] string code = "") =>
         Add(code, value is null ? Null : ValuePiece.Of(value), typeof(T));

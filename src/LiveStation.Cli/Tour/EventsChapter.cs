@@ -4,20 +4,20 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Cli.Tour;
 
-/// <summary>Lists events: a list of records and an enum that knows more than its names.</summary>
+/// <summary>Lists events: a list of records, and an enum whose values have documented properties.</summary>
 internal static class EventsChapter
 {
     private const int Shown = 5;
 
-    /// <summary>Shows it.</summary>
-    /// <param name="page">Where to.</param>
-    /// <param name="stage">What the tour plays on.</param>
+    /// <summary>Shows the chapter.</summary>
+    /// <param name="page">The page to write to.</param>
+    /// <param name="stage">The emulator and the clients of the tour.</param>
     public static async Task ShowAsync(TourPage page, TourStage stage)
     {
         string channelId = SpecExamples.Richest(ListChannelEventsContract.Instance);
         LiveStationClient client = stage.Connect(LiveStationZones.Public);
         EventCode[] codes = Enum.GetValues<EventCode>();
-        // Counted and not written: the spec may gain a code, and the tour still tells the truth.
+        // Counted and not written as a number: the text stays correct when the spec adds a code.
         IEnumerable<string> levels = codes.CountBy(code => code.GetLogLevel()).Select(one => $"{one.Value} {one.Key}");
 
         page.Heading("1  What happened on a channel");

@@ -4,12 +4,12 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Cli.Tour;
 
-/// <summary>Makes calls that fail, one in the service and one at the gateway before it.</summary>
+/// <summary>Shows two failing calls: one fails in the service, one in the gateway in front of it.</summary>
 internal static class FailureChapter
 {
-    /// <summary>Shows it.</summary>
-    /// <param name="page">Where to.</param>
-    /// <param name="stage">What the tour plays on.</param>
+    /// <summary>Shows the chapter.</summary>
+    /// <param name="page">The page to write to.</param>
+    /// <param name="stage">The emulator and the clients of the tour.</param>
     public static async Task ShowAsync(TourPage page, TourStage stage)
     {
         string goneId = SpecExamples.Failing(GetReStreamChannelContract.Instance);

@@ -3,12 +3,12 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Cli.Tour;
 
-/// <summary>Makes a channel, lists channels, and reads where one is watched and what was recorded.</summary>
+/// <summary>Creates a channel, lists channels, and reads the playback URLs and recordings of one.</summary>
 internal static class LiveChapter
 {
-    /// <summary>Shows it.</summary>
-    /// <param name="page">Where to.</param>
-    /// <param name="stage">What the tour plays on.</param>
+    /// <summary>Shows the chapter.</summary>
+    /// <param name="page">The page to write to.</param>
+    /// <param name="stage">The emulator and the clients of the tour.</param>
     public static async Task ShowAsync(TourPage page, TourStage stage)
     {
         LiveStationClient client = stage.Connect(LiveStationZones.Public);

@@ -3,12 +3,12 @@ using LiveStation.Cli.Terminal;
 
 namespace LiveStation.Cli.Tour;
 
-/// <summary>Says what to try next.</summary>
+/// <summary>Suggests the next steps.</summary>
 internal static class NextChapter
 {
-    /// <summary>Shows it.</summary>
-    /// <param name="page">Where to.</param>
-    /// <param name="isTool">Whether the reader installed the program and has no clone of the repository.</param>
+    /// <summary>Shows the chapter.</summary>
+    /// <param name="page">The page to write to.</param>
+    /// <param name="isTool">Whether the program is installed as a tool, without a clone of the repository.</param>
     public static void Show(TourPage page, bool isTool)
     {
         page.Heading("Next");

@@ -1,11 +1,11 @@
 namespace LiveStation.Cli.Tour;
 
-/// <summary>Says what there is to see.</summary>
+/// <summary>Introduces the tour.</summary>
 internal static class OpeningChapter
 {
-    /// <summary>Shows it.</summary>
-    /// <param name="page">Where to.</param>
-    /// <param name="stage">What the tour plays on.</param>
+    /// <summary>Shows the chapter.</summary>
+    /// <param name="page">The page to write to.</param>
+    /// <param name="stage">The emulator and the clients of the tour.</param>
     public static void Show(TourPage page, TourStage stage)
     {
         page.Heading("LiveStation.Generated: a typed .NET client of NAVER Cloud Live Station");

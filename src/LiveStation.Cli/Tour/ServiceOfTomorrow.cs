@@ -4,17 +4,17 @@ using Served = LiveStation.Emulator.Contracts;
 
 namespace LiveStation.Cli.Tour;
 
-/// <summary>Answers as the spec's examples do, until tomorrow comes: then with news.</summary>
+/// <summary>Responds with the examples of the spec, and later with additions that the spec does not define.</summary>
 internal sealed class ServiceOfTomorrow : Served.ILiveStationHandlers, Served.IReStreamHandlers
 {
-    /// <summary>A plan that the spec does not know.</summary>
+    /// <summary>A plan that the spec does not define.</summary>
     public const string NewPlan = "ENTERPRISE";
 
     private volatile bool _isTomorrow;
 
     Served.IReStreamHandlers Served.ILiveStationHandlers.ReStream => this;
 
-    /// <summary>Lets tomorrow come.</summary>
+    /// <summary>Adds unknown values and properties to all later responses.</summary>
     public void GoOn() => _isTomorrow = true;
 
     /// <inheritdoc />

@@ -6,13 +6,13 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Cli.Tour;
 
-/// <summary>Reads an answer with things that the spec does not know: nothing breaks, nothing is lost.</summary>
+/// <summary>Reads a response with unknown values and properties: no call fails, and no data is lost.</summary>
 internal static class TomorrowChapter
 {
-    /// <summary>Shows it.</summary>
-    /// <param name="page">Where to.</param>
-    /// <param name="stage">What the tour plays on.</param>
-    /// <exception cref="CommandFailure">Something was lost.</exception>
+    /// <summary>Shows the chapter.</summary>
+    /// <param name="page">The page to write to.</param>
+    /// <param name="stage">The emulator and the clients of the tour.</param>
+    /// <exception cref="CommandFailure">Data was lost.</exception>
     public static async Task ShowAsync(TourPage page, TourStage stage)
     {
         string channelId = SpecExamples.Richest(GetReStreamChannelContract.Instance);
@@ -23,7 +23,7 @@ internal static class TomorrowChapter
         page.Pause();
         ApiResponse<ReStreamChannel> response = await page.CallAsync(client.ReStream.GetWithResponseAsync(channelId));
         ReStreamChannel channel = response.Value;
-        // Compared as JSON and not as text: the two may escape Korean in different ways.
+        // Compared as JSON and not as text: the two can escape Korean characters differently.
         JsonElement received = ContentOf(response.RawBody);
         JsonElement writtenBack = JsonSerializer.SerializeToElement(channel);
         page.Pause();
@@ -41,7 +41,7 @@ internal static class TomorrowChapter
 
     private static JsonElement ContentOf(ReadOnlyMemory<byte> body)
     {
-        // The envelope has one member here, whatever the spec calls it.
+        // The envelope has one member in this response, whatever its name in the spec.
         using JsonDocument document = JsonDocument.Parse(body);
         return document.RootElement.EnumerateObject().First().Value.Clone();
     }

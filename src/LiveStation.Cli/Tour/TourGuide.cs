@@ -3,14 +3,14 @@ using LiveStation.Cli.Terminal;
 
 namespace LiveStation.Cli.Tour;
 
-/// <summary>Leads through the tour, chapter by chapter.</summary>
+/// <summary>Shows the tour, chapter by chapter.</summary>
 internal static class TourGuide
 {
     /// <summary>Shows the tour.</summary>
-    /// <param name="screen">Where to.</param>
+    /// <param name="screen">The screen to write to.</param>
     /// <param name="stop">Ends it early.</param>
-    /// <exception cref="CommandFailure">Something did not happen that the tour promises.</exception>
-    /// <exception cref="LiveStation.Runtime.ApiException">A call failed that should not.</exception>
+    /// <exception cref="CommandFailure">A result differs from the one that the tour describes.</exception>
+    /// <exception cref="LiveStation.Runtime.ApiException">A call failed that is expected to succeed.</exception>
     public static async Task ShowAsync(Screen screen, CancellationToken stop)
     {
         stop.ThrowIfCancellationRequested();

@@ -6,48 +6,48 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Cli.Tour;
 
-/// <summary>What the tour writes on. Code it shows is code that ran: the compiler hands over its text.</summary>
-/// <param name="screen">Where to.</param>
-/// <param name="requests">Requests that the emulator answered.</param>
+/// <summary>The output of the tour. The code that it shows is the code that ran: the compiler supplies its text.</summary>
+/// <param name="screen">The screen to write to.</param>
+/// <param name="requests">Requests that the emulator processed.</param>
 /// <param name="stop">Ends the tour early.</param>
 internal sealed class TourPage(Screen screen, ConcurrentQueue<ServedRequest> requests, CancellationToken stop)
 {
     private const int CodeIndent = 4;
 
-    /// <summary>Begins a chapter.</summary>
-    /// <param name="text">What it is about.</param>
+    /// <summary>Starts a chapter.</summary>
+    /// <param name="text">Subject of the chapter.</param>
     public void Heading(string text) => screen.Line(new Piece(text, Ink.Strong));
 
     /// <summary>Writes an empty line.</summary>
     public void Pause() => screen.Line();
 
-    /// <summary>Says something.</summary>
-    /// <param name="text">What to say.</param>
+    /// <summary>Writes a paragraph.</summary>
+    /// <param name="text">The text.</param>
     public void Say(string text) => screen.Paragraph(text);
 
-    /// <summary>Remarks something that may be passed over.</summary>
-    /// <param name="text">What to remark.</param>
+    /// <summary>Writes a note that is less important.</summary>
+    /// <param name="text">The text.</param>
     public void Remark(string text) => screen.Paragraph(text, Ink.Faint);
 
     /// <summary>Shows a table.</summary>
     /// <param name="table">The table.</param>
     public void Show(Table table) => screen.Show(table);
 
-    /// <summary>Suggests what to do.</summary>
-    /// <param name="pieces">One line; what to type or open is code.</param>
+    /// <summary>Writes a suggestion.</summary>
+    /// <param name="pieces">One line; a command or an address is formatted as code.</param>
     public void Suggest(params IReadOnlyList<Piece> pieces) => screen.Line(["  ", .. pieces]);
 
-    /// <summary>Shows a call and waits for it.</summary>
-    /// <typeparam name="T">What it returns.</typeparam>
+    /// <summary>Shows a call and waits for its result.</summary>
+    /// <typeparam name="T">Type of the result.</typeparam>
     /// <param name="call">The call.</param>
-    /// <param name="code">Its code.</param>
-    /// <returns>What the call returned.</returns>
+    /// <param name="code">Source code of the call.</param>
+    /// <returns>The result of the call.</returns>
     public async Task<T> CallAsync<T>(Task<T> call, [CallerArgumentExpression(nameof(call))] string code = "")
     {
         ShowCode($"await {code}");
         try
         {
-            // Ctrl+C ends the wait from here, so that the code on the screen needs no token.
+            // Ctrl+C ends the wait from here, so that the displayed code needs no token.
             return await call.WaitAsync(stop);
         }
         finally
@@ -56,20 +56,20 @@ internal sealed class TourPage(Screen screen, ConcurrentQueue<ServedRequest> req
         }
     }
 
-    /// <summary>Shows a call and waits for it.</summary>
-    /// <typeparam name="T">What it returns.</typeparam>
+    /// <summary>Shows a call and waits for its result.</summary>
+    /// <typeparam name="T">Type of the result.</typeparam>
     /// <param name="call">The call.</param>
-    /// <param name="code">Its code.</param>
-    /// <returns>What the call returned.</returns>
+    /// <param name="code">Source code of the call.</param>
+    /// <returns>The result of the call.</returns>
     public Task<T> CallAsync<T>(ValueTask<T> call, [CallerArgumentExpression(nameof(call))] string code = "") =>
         CallAsync(call.AsTask(), code);
 
-    /// <summary>Shows a call that has to fail.</summary>
-    /// <typeparam name="TError">How it has to fail.</typeparam>
+    /// <summary>Shows a call that must fail.</summary>
+    /// <typeparam name="TError">Type of the expected exception.</typeparam>
     /// <param name="call">The call.</param>
-    /// <param name="code">Its code.</param>
-    /// <returns>How it failed.</returns>
-    /// <exception cref="CommandFailure">It did not fail.</exception>
+    /// <param name="code">Source code of the call.</param>
+    /// <returns>The exception.</returns>
+    /// <exception cref="CommandFailure">The call did not fail.</exception>
     public async Task<TError> CallInVainAsync<TError>(
         Task call, [CallerArgumentExpression(nameof(call))] string code = "")
         where TError : ApiException
@@ -93,7 +93,7 @@ internal sealed class TourPage(Screen screen, ConcurrentQueue<ServedRequest> req
         screen.Line("  ", new Piece("› ", Ink.Faint), new Piece(code, Ink.Code));
     }
 
-    // The emulator logs before it answers, so whoever has the answer finds the request here.
+    // The emulator logs before it responds, so the request is in the log once the response has been received.
     private void ShowRequests()
     {
         while (requests.TryDequeue(out ServedRequest? request))

@@ -5,7 +5,7 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Cli.Tour;
 
-/// <summary>What the tour plays on: an emulator, and clients that call it.</summary>
+/// <summary>The environment of the tour: an emulator, and clients that call it.</summary>
 internal sealed class TourStage : IAsyncDisposable
 {
     private readonly EmulatorHost _emulator;
@@ -21,17 +21,17 @@ internal sealed class TourStage : IAsyncDisposable
         Requests = requests;
     }
 
-    /// <summary>Where the emulator listens.</summary>
+    /// <summary>The address of the emulator.</summary>
     public Uri Address => _emulator.BaseAddress;
 
-    /// <summary>What the emulator answers with.</summary>
+    /// <summary>The handlers of the emulator.</summary>
     public ServiceOfTomorrow Service { get; }
 
-    /// <summary>Requests that the emulator answered and nobody has read about yet.</summary>
+    /// <summary>Requests that the emulator processed and the tour has not shown yet.</summary>
     public ConcurrentQueue<ServedRequest> Requests { get; }
 
     /// <summary>Starts the emulator on a free port.</summary>
-    /// <param name="stop">Gives the start up.</param>
+    /// <param name="stop">A token to cancel the start.</param>
     public static async Task<TourStage> OpenAsync(CancellationToken stop)
     {
         ConcurrentQueue<ServedRequest> requests = new();
@@ -42,9 +42,9 @@ internal sealed class TourStage : IAsyncDisposable
         return new TourStage(emulator, log, service, requests);
     }
 
-    /// <summary>A client of the emulator.</summary>
-    /// <param name="zone">Zone to call.</param>
-    /// <param name="secretKey">Secret key to sign with; null for the right one.</param>
+    /// <summary>Creates a client of the emulator.</summary>
+    /// <param name="zone">The zone to call.</param>
+    /// <param name="secretKey">Secret key to sign with; null uses the correct one.</param>
     public LiveStationClient Connect(ApiZone zone, Secret? secretKey = null)
     {
         NcpCredentials credentials = new(_emulator.Credentials.AccessKey, secretKey ?? _emulator.Credentials.SecretKey);

@@ -2,10 +2,10 @@ using LiveStation.Cli.Terminal;
 
 namespace LiveStation.Cli.Values;
 
-/// <summary>How live channels are shown, where they are watched, and what was recorded of them.</summary>
+/// <summary>Displays live channels, their playback URLs and their recordings.</summary>
 internal static class ChannelViews
 {
-    /// <summary>Channels as a table.</summary>
+    /// <summary>Returns channels as a table.</summary>
     /// <param name="channels">The channels.</param>
     public static Table Channels(IEnumerable<LiveChannel> channels) => new RecordTable<LiveChannel>()
         .Column(c => c.ChannelId)
@@ -13,15 +13,15 @@ internal static class ChannelViews
         .Column(c => c.ChannelStatus)
         .Of(channels);
 
-    /// <summary>Addresses that viewers play from.</summary>
-    /// <param name="urls">The addresses.</param>
+    /// <summary>Returns the playback URLs.</summary>
+    /// <param name="urls">The URLs.</param>
     public static Table ServiceUrls(IEnumerable<ServiceUrl> urls) => new RecordTable<ServiceUrl>()
         .Column(u => u.Name)
         .Column(u => u.Url)
         .Column(u => u.Resolution)
         .Of(urls);
 
-    /// <summary>Recordings as a table.</summary>
+    /// <summary>Returns recordings as a table.</summary>
     /// <param name="recordings">The recordings.</param>
     public static Table Recordings(IEnumerable<Recording> recordings) => new RecordTable<Recording>()
         .Column(r => r.FileName)

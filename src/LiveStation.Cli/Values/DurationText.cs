@@ -1,15 +1,15 @@
 namespace LiveStation.Cli.Values;
 
-/// <summary>Writes a duration as people say it.</summary>
+/// <summary>Formats a duration for reading.</summary>
 internal static class DurationText
 {
-    /// <summary>Hours, minutes and seconds, such as <c>3 h 12 min</c>; parts that are zero are left out.</summary>
+    /// <summary>Returns hours, minutes and seconds, such as <c>3 h 12 min</c>; parts that are zero are omitted.</summary>
     /// <param name="duration">The duration.</param>
     public static string Of(TimeSpan duration)
     {
         string sign = duration < TimeSpan.Zero ? "-" : "";
         TimeSpan length = duration.Duration();
-        // Hours are not carried into days: what was on air for 123 hours is billed by the hour.
+        // Hours are not converted to days: a broadcast of 123 hours is billed by the hour.
         (long Number, string Unit)[] parts =
         [
             ((long)length.TotalHours, "h"), (length.Minutes, "min"), (length.Seconds, "s"), (length.Milliseconds, "ms"),

@@ -5,11 +5,11 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Cli.Values;
 
-/// <summary>How failed calls are shown.</summary>
+/// <summary>Displays failed calls.</summary>
 internal static class ErrorViews
 {
-    /// <summary>What code can decide by, errors side by side; the trace id is in their messages.</summary>
-    /// <param name="names">Names to tell them apart by.</param>
+    /// <summary>Returns the values that code can evaluate, errors side by side; the trace id is in their messages.</summary>
+    /// <param name="names">Names that distinguish the errors.</param>
     /// <param name="errors">The errors.</param>
     public static Table Compare(IReadOnlyList<string> names, IReadOnlyList<ApiErrorException> errors)
     {
@@ -18,7 +18,7 @@ internal static class ErrorViews
         return table;
     }
 
-    /// <summary>What one error says of itself; the trace id is in its message.</summary>
+    /// <summary>Returns the values of one error; the trace id is in its message.</summary>
     /// <param name="error">The error.</param>
     public static Table Sheet(ApiErrorException error)
     {
@@ -27,7 +27,7 @@ internal static class ErrorViews
         return table;
     }
 
-    /// <summary>Number and name of a status; only the number when it has no name, as in the message.</summary>
+    /// <summary>Returns number and name of a status; only the number when it has no name, as in the message.</summary>
     /// <param name="status">The status.</param>
     internal static string Status(HttpStatusCode status)
     {

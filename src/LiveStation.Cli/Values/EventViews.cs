@@ -2,10 +2,10 @@ using LiveStation.Cli.Terminal;
 
 namespace LiveStation.Cli.Values;
 
-/// <summary>How events of a channel are shown.</summary>
+/// <summary>Displays the events of a channel.</summary>
 internal static class EventViews
 {
-    /// <summary>Events as a table.</summary>
+    /// <summary>Returns events as a table.</summary>
     /// <param name="events">The events.</param>
     public static Table Table(IEnumerable<ChannelEvent> events) => new RecordTable<ChannelEvent>()
         .Column(e => new Piece(KoreanTime.Short(e.Timestamp)), $"{nameof(ChannelEvent.Timestamp)} (KST)")

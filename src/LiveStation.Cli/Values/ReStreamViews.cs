@@ -2,10 +2,10 @@ using LiveStation.Cli.Terminal;
 
 namespace LiveStation.Cli.Values;
 
-/// <summary>How re-stream channels are shown.</summary>
+/// <summary>Displays re-stream channels.</summary>
 internal static class ReStreamViews
 {
-    /// <summary>A channel as a sheet, without what is nested in it.</summary>
+    /// <summary>Returns a channel as a table of properties, without nested values.</summary>
     /// <param name="channel">The channel.</param>
     public static Table Sheet(ReStreamChannel channel) => new RecordTable<ReStreamChannel>()
         .Column(c => c.ChannelId)
@@ -25,8 +25,8 @@ internal static class ReStreamViews
         .Column(c => c.CallbackEndpoint)
         .Sheet(channel);
 
-    /// <summary>The platforms of a channel as a table.</summary>
-    /// <param name="targets">The targets; null when the answer did not hold them.</param>
+    /// <summary>Returns the platforms of a channel as a table.</summary>
+    /// <param name="targets">The targets; null when the response did not contain them.</param>
     public static Table Targets(IEnumerable<ReStreamTarget>? targets) => new RecordTable<ReStreamTarget>()
         .Column(t => t.Platform)
         .Column(t => t.RtmpUrl)
@@ -35,7 +35,7 @@ internal static class ReStreamViews
         .Column(t => t.Password)
         .Of(targets ?? []);
 
-    /// <summary>What raises an alert, as a sheet.</summary>
+    /// <summary>Returns the options of alerts as a table of properties.</summary>
     /// <param name="options">The options.</param>
     public static Table Alerts(AlertOptions options) => new RecordTable<AlertOptions>()
         .Column(o => o.AlertChangeStatus)

@@ -4,16 +4,16 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Cli.Values;
 
-/// <summary>A table of records: its columns are properties, and bear their names.</summary>
-/// <typeparam name="T">Kind of the records.</typeparam>
+/// <summary>A table of records; the columns are properties and have their names.</summary>
+/// <typeparam name="T">Type of the records.</typeparam>
 internal sealed class RecordTable<T>
 {
     private readonly List<(string Name, Func<T, Piece> Cell)> _columns = [];
 
-    /// <summary>Adds a column that holds an open enum.</summary>
-    /// <typeparam name="TEnum">Enum of the known words.</typeparam>
+    /// <summary>Adds a column for an open enum.</summary>
+    /// <typeparam name="TEnum">The enum of the known values.</typeparam>
     /// <param name="property">The property, written <c>x => x.Property</c>.</param>
-    /// <param name="code">The code of <paramref name="property"/>, which names the column.</param>
+    /// <param name="code">Source code of <paramref name="property"/>, which names the column.</param>
     /// <returns>The same table.</returns>
     public RecordTable<T> Column<TEnum>(
         Func<T, Open<TEnum>> property, [CallerArgumentExpression(nameof(property))] string code = "")
@@ -21,17 +21,17 @@ internal sealed class RecordTable<T>
         Column(record => ValuePiece.Of(property(record)), code);
 
     /// <summary>Adds a column.</summary>
-    /// <typeparam name="TValue">Kind of its values.</typeparam>
+    /// <typeparam name="TValue">Type of its values.</typeparam>
     /// <param name="property">The property, written <c>x => x.Property</c>.</param>
-    /// <param name="code">The code of <paramref name="property"/>, which names the column.</param>
+    /// <param name="code">Source code of <paramref name="property"/>, which names the column.</param>
     /// <returns>The same table.</returns>
     public RecordTable<T> Column<TValue>(
         Func<T, TValue> property, [CallerArgumentExpression(nameof(property))] string code = "") =>
         Column(record => ValuePiece.Of(property(record)), code);
 
-    /// <summary>Adds a column that is shown in a way of its own.</summary>
-    /// <param name="cell">Makes a cell of a record.</param>
-    /// <param name="code">Code whose last member names the column.</param>
+    /// <summary>Adds a column with its own format.</summary>
+    /// <param name="cell">Creates a cell from a record.</param>
+    /// <param name="code">Source code whose last member names the column.</param>
     /// <returns>The same table.</returns>
     public RecordTable<T> Column(Func<T, Piece> cell, [CallerArgumentExpression(nameof(cell))] string code = "")
     {
@@ -39,7 +39,7 @@ internal sealed class RecordTable<T>
         return this;
     }
 
-    /// <summary>One row a record, under a head.</summary>
+    /// <summary>Returns a table with one row for each record, below a header.</summary>
     /// <param name="records">The records.</param>
     public Table Of(IEnumerable<T> records)
     {
@@ -49,7 +49,7 @@ internal sealed class RecordTable<T>
         return table;
     }
 
-    /// <summary>One record, one row a property.</summary>
+    /// <summary>Returns a table with one row for each property of a record.</summary>
     /// <param name="record">The record.</param>
     public Table Sheet(T record)
     {

@@ -3,16 +3,16 @@ using LiveStation.Emulator.Serving;
 
 namespace LiveStation.Cli.Values;
 
-/// <summary>Chooses among the examples of the spec, so that nothing names one by hand.</summary>
+/// <summary>Selects examples of the spec, so that no code names an example.</summary>
 internal static class SpecExamples
 {
-    /// <summary>Path value of the example with the longest answer.</summary>
+    /// <summary>Returns the path value of the example with the longest response.</summary>
     /// <typeparam name="T">What the operation returns.</typeparam>
     /// <param name="operation">An operation with one placeholder.</param>
     public static string Richest<T>(ServerOperation<T> operation) =>
         Path(operation, operation.Examples.Where(one => one.Body is not null).MaxBy(one => one.Body?.Length));
 
-    /// <summary>Path value of an example that fails.</summary>
+    /// <summary>Returns the path value of an example that fails.</summary>
     /// <typeparam name="T">What the operation returns.</typeparam>
     /// <param name="operation">An operation with one placeholder.</param>
     public static string Failing<T>(ServerOperation<T> operation) =>

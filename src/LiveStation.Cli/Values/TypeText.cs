@@ -1,6 +1,6 @@
 namespace LiveStation.Cli.Values;
 
-/// <summary>Writes a type as C# does.</summary>
+/// <summary>Formats a type as in C#.</summary>
 internal static class TypeText
 {
     private static readonly Dictionary<Type, string> Keywords = new()
@@ -12,7 +12,7 @@ internal static class TypeText
         [typeof(string)] = "string",
     };
 
-    /// <summary>Such as <c>Open&lt;ChannelStatus&gt;</c> or <c>DateTimeOffset?</c>.</summary>
+    /// <summary>Returns text such as <c>Open&lt;ChannelStatus&gt;</c> or <c>DateTimeOffset?</c>.</summary>
     /// <param name="type">The type.</param>
     public static string Of(Type type)
     {

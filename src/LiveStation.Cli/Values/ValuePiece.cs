@@ -5,21 +5,21 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Cli.Values;
 
-/// <summary>Shows values of the client as people read them.</summary>
+/// <summary>Formats values of the client for reading.</summary>
 internal static class ValuePiece
 {
     private static readonly Piece Nothing = new("–", Ink.Faint);
 
-    /// <summary>A word of an open enum; one that the client does not know stands out.</summary>
-    /// <typeparam name="TEnum">Enum of the known words.</typeparam>
+    /// <summary>Returns a value of an open enum; an unknown value is highlighted.</summary>
+    /// <typeparam name="TEnum">The enum of the known values.</typeparam>
     /// <param name="value">The value.</param>
     public static Piece Of<TEnum>(Open<TEnum> value)
         where TEnum : struct, Enum =>
         value.IsAbsent ? Nothing : new Piece(value.ToString(), value.UnknownValue is null ? Ink.Plain : Ink.Unknown);
 
-    /// <summary>Any other value.</summary>
-    /// <typeparam name="T">Kind of the value.</typeparam>
-    /// <param name="value">The value; null shows as a dash.</param>
+    /// <summary>Returns any other value.</summary>
+    /// <typeparam name="T">Type of the value.</typeparam>
+    /// <param name="value">The value; null is shown as a dash.</param>
     public static Piece Of<T>(T value) => value switch
     {
         null => Nothing,

@@ -3,10 +3,10 @@ using LiveStation.Emulator.Serving;
 
 namespace LiveStation.Emulator.Faults;
 
-/// <summary>One thing that goes wrong with one request.</summary>
+/// <summary>A fault that affects one request.</summary>
 public sealed class Fault
 {
-    // What a timer of .NET takes at most.
+    // The longest time that a timer of .NET accepts.
     private static readonly TimeSpan LongestDelay = TimeSpan.FromMilliseconds(uint.MaxValue - 1);
 
     private readonly Func<FaultScene, ValueTask<EmulatedResponse?>> _play;
@@ -17,11 +17,11 @@ public sealed class Fault
         _play = play;
     }
 
-    /// <summary>What it is called in the log.</summary>
+    /// <summary>Name of the fault in the log.</summary>
     public string Name { get; }
 
     /// <summary>
-    /// A page from a proxy in front of the gateway: no trace id, no JSON; the call does not reach the service.
+    /// An HTML page from a proxy in front of the gateway, without a trace id and without JSON. The service is not called.
     /// </summary>
     /// <param name="status">HTTP status.</param>
     /// <param name="html">The page.</param>
@@ -33,25 +33,25 @@ public sealed class Fault
             new EmulatedResponse(status, "text/html", Encoding.UTF8.GetBytes(html)) { IsFromGateway = false });
     }
 
-    /// <summary>A response without a body; the call does not reach the service.</summary>
+    /// <summary>A response without a body. The service is not called.</summary>
     /// <param name="status">HTTP status.</param>
     public static Fault Empty(int status = 200) =>
         Instead($"empty {status}", _ => new EmulatedResponse(status, null, ReadOnlyMemory<byte>.Empty));
 
-    /// <summary>An error of the gateway, such as 410 for too many calls; the call does not reach the service.</summary>
+    /// <summary>An error of the gateway, such as 410 for too many calls. The service is not called.</summary>
     /// <param name="code">
-    /// A code of the gateway; the HTTP status goes with it. One that the spec does not have gives an empty 500.
+    /// A code of the gateway; it determines the HTTP status. A code that is not in the spec results in an empty 500.
     /// </param>
     public static Fault Gateway(int code) => Instead($"gateway error {code}", scene => scene.Errors.Gateway(code));
 
-    /// <summary>An error of the service by its code; the call does not reach its handler.</summary>
+    /// <summary>An error of the service by its code. The handler is not called.</summary>
     /// <param name="code">
-    /// A code of the service, one of the generated constants; its name and HTTP status are those of the spec.
+    /// A code of the service, one of the generated constants. Name and HTTP status come from the spec.
     /// </param>
     public static Fault Service(int code) => Service(new ServerFailure(code));
 
-    /// <summary>An error of the service about a field or a resource, or with a status of its own.</summary>
-    /// <param name="failure">The error. The call does not reach its handler.</param>
+    /// <summary>An error of the service about a field or a resource, or with its own HTTP status.</summary>
+    /// <param name="failure">The error. The handler is not called.</param>
     /// <exception cref="ArgumentNullException"><paramref name="failure"/> is null.</exception>
     public static Fault Service(ServerFailure failure)
     {
@@ -59,25 +59,25 @@ public sealed class Fault
         return Instead($"service error {failure.Code}", scene => scene.Errors.Service(failure));
     }
 
-    /// <summary>The real response cut off in the middle, with the length of what is left.</summary>
+    /// <summary>The real response truncated in the middle. The content length is that of the remaining bytes.</summary>
     public static Fault Truncated() => Cut("truncated", keptBytes: null, (_, kept) => kept);
 
-    /// <summary>The real response cut off, with the length of what is left: well-formed HTTP, broken JSON.</summary>
-    /// <param name="keptBytes">How many bytes of the body are left.</param>
-    /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
+    /// <summary>The real response truncated, with a matching content length: well-formed HTTP, broken JSON.</summary>
+    /// <param name="keptBytes">The number of bytes of the body to keep.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public static Fault Truncated(int keptBytes) => Cut("truncated", NotNegative(keptBytes), (_, kept) => kept);
 
-    /// <summary>The real response broken off in the middle: the connection closes before the announced length has come.</summary>
+    /// <summary>The real response interrupted in the middle: the connection closes before all announced bytes are sent.</summary>
     public static Fault BrokenOff() => Cut("broken off", keptBytes: null, (whole, _) => whole);
 
-    /// <summary>The real response broken off: the connection closes before the announced length has come.</summary>
-    /// <param name="keptBytes">How many bytes of the body are sent.</param>
-    /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
+    /// <summary>The real response interrupted: the connection closes before all announced bytes are sent.</summary>
+    /// <param name="keptBytes">The number of bytes of the body to send.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public static Fault BrokenOff(int keptBytes) => Cut("broken off", NotNegative(keptBytes), (whole, _) => whole);
 
-    /// <summary>The real response, late.</summary>
-    /// <param name="delay">How late, by the emulator's clock. The call is served after it.</param>
-    /// <exception cref="ArgumentOutOfRangeException">It is negative, or longer than a timer can run.</exception>
+    /// <summary>The real response after a delay.</summary>
+    /// <param name="delay">The delay, by the emulator's clock. The call is processed after it.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The delay is negative, or longer than a timer accepts.</exception>
     public static Fault Slow(TimeSpan delay)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(delay, TimeSpan.Zero);
@@ -89,10 +89,10 @@ public sealed class Fault
         });
     }
 
-    /// <summary>No answer: the connection closes; the call does not reach the service.</summary>
+    /// <summary>No response: the connection closes. The service is not called.</summary>
     public static Fault Dropped() => new("dropped", _ => ValueTask.FromResult<EmulatedResponse?>(null));
 
-    /// <summary>The response; null when the connection is to close without one.</summary>
+    /// <summary>Returns the response; null when the connection is to be closed without one.</summary>
     internal ValueTask<EmulatedResponse?> PlayAsync(FaultScene scene) => _play(scene);
 
     private static Fault Instead(string name, Func<FaultScene, EmulatedResponse> response) =>

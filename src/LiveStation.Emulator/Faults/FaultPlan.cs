@@ -3,17 +3,17 @@ using System.Collections.Concurrent;
 namespace LiveStation.Emulator.Faults;
 
 /// <summary>
-/// What is to go wrong: each request takes the next fault, and is answered as usual when none is left. Safe to use
-/// while requests run.
+/// The faults to inject. Each request takes the next fault; when none is left, the response is the usual one. Can be
+/// used while requests run.
 /// </summary>
 public sealed class FaultPlan
 {
     private readonly ConcurrentQueue<Fault> _faults = new();
 
-    /// <summary>How many faults still wait for a request.</summary>
+    /// <summary>The number of faults that no request has taken yet.</summary>
     public int Waiting => _faults.Count;
 
-    /// <summary>Adds faults for the next requests, one each.</summary>
+    /// <summary>Adds faults for the next requests, one for each request.</summary>
     /// <param name="faults">The faults, in order.</param>
     /// <returns>The same plan.</returns>
     public FaultPlan Add(params ReadOnlySpan<Fault> faults)
@@ -23,9 +23,9 @@ public sealed class FaultPlan
         return this;
     }
 
-    /// <summary>Forgets the faults that still wait.</summary>
+    /// <summary>Removes the faults that no request has taken yet.</summary>
     public void Clear() => _faults.Clear();
 
-    /// <summary>The fault for the request at hand; null when nothing goes wrong.</summary>
+    /// <summary>Returns the fault for the current request; null when there is none.</summary>
     internal Fault? Take() => _faults.TryDequeue(out Fault? fault) ? fault : null;
 }

@@ -2,11 +2,11 @@ using LiveStation.Emulator.Serving;
 
 namespace LiveStation.Emulator.Faults;
 
-/// <summary>What a fault finds when its request has come.</summary>
-/// <param name="ServeAsync">Lets the emulator answer as if nothing were wrong.</param>
-/// <param name="Errors">Writes errors in the vendor's form.</param>
+/// <summary>The context in which a fault handles its request.</summary>
+/// <param name="ServeAsync">Creates the response as if there were no fault.</param>
+/// <param name="Errors">Writes errors in the format of the vendor.</param>
 /// <param name="TimeProvider">The emulator's clock.</param>
-/// <param name="Ended">Cancelled when the caller hangs up or the emulator stops.</param>
+/// <param name="Ended">Canceled when the caller disconnects or the emulator stops.</param>
 internal sealed record FaultScene(
     Func<ValueTask<EmulatedResponse>> ServeAsync,
     ErrorResponses Errors,

@@ -8,10 +8,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace LiveStation.Emulator.Gateway;
 
-/// <summary>Checks who calls: headers, key, clock, signature.</summary>
+/// <summary>Authenticates the caller: checks headers, key, timestamp and signature.</summary>
 internal sealed class AuthenticationGate(NcpCredentials credentials, TimeProvider timeProvider, ErrorResponses errors)
 {
-    /// <summary>The refusal; null when the caller is who it says.</summary>
+    /// <summary>Returns the error response; null when the caller is authenticated.</summary>
     public EmulatedResponse? Refuse(HttpRequest request, RequestTarget target)
     {
         string timestamp = request.Headers[NcpSignature.TimestampHeader].ToString();

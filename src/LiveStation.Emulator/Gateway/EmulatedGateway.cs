@@ -7,8 +7,8 @@ using Microsoft.Extensions.Logging;
 namespace LiveStation.Emulator.Gateway;
 
 /// <summary>
-/// Decides what a request gets. The order is that of the real thing: the gateway first (target, route, caller, size),
-/// then the service (region, and whatever the operation says).
+/// Determines the response to a request, in the order of the real API: first the gateway (target, route, caller, size),
+/// then the service (region, then the checks of the operation).
 /// </summary>
 internal sealed class EmulatedGateway
 {
@@ -33,7 +33,7 @@ internal sealed class EmulatedGateway
         _region = new RegionGate(api, settings.RequiresRegion, errors);
     }
 
-    /// <summary>The response to a request.</summary>
+    /// <summary>Returns the response to a request.</summary>
     public async ValueTask<EmulatedResponse> RespondAsync(HttpContext context)
     {
         // RawTarget: the signature covers the characters that were sent, and Path is already decoded.

@@ -4,23 +4,23 @@ using Microsoft.Extensions.Logging;
 
 namespace LiveStation.Emulator.Gateway;
 
-/// <summary>What the emulator writes to the log. No line holds a key, a signature or a body.</summary>
+/// <summary>The log messages of the emulator. No message contains a key, a signature or a body.</summary>
 internal static partial class EmulatorLog
 {
-    /// <summary>Logs a request that was answered as it hoped.</summary>
+    /// <summary>Logs a request that succeeded.</summary>
     public static void Served(this ILogger log, string method, string target, int status, string operation) =>
         WriteServed(log, Plain(method), Plain(target), status, operation);
 
-    /// <summary>Logs a request that was answered with an error.</summary>
+    /// <summary>Logs a request whose response is an error.</summary>
     public static void Refused(
         this ILogger log, string method, string target, int status, string operation, int code, string? reason) =>
         WriteRefused(log, Plain(method), Plain(target), status, operation, code, Plain(reason));
 
-    /// <summary>Logs that a fault took the place of the answer, or changed it.</summary>
+    /// <summary>Logs that a fault replaced or changed the response.</summary>
     public static void MetFault(this ILogger log, string method, string target, string fault) =>
         WriteFault(log, Plain(method), Plain(target), fault);
 
-    /// <summary>A handler threw.</summary>
+    /// <summary>Logs that a handler threw an exception.</summary>
     [LoggerMessage(3, LogLevel.Error, "The handler of {Operation} broke")]
     public static partial void HandlerBroke(this ILogger log, Exception exception, string operation);
 
@@ -34,7 +34,7 @@ internal static partial class EmulatorLog
     [LoggerMessage(2, LogLevel.Information, "{Method} {Target} meets the fault '{Fault}'")]
     private static partial void WriteFault(ILogger log, string method, string target, string fault);
 
-    // What a stranger sends must not move the cursor of whoever reads the log, nor begin a line of its own.
+    // Control characters in a request must not move the cursor of a terminal that shows the log, or start a new line.
     private static string Plain(string? text)
     {
         StringBuilder plain = new();

@@ -5,10 +5,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace LiveStation.Emulator.Gateway;
 
-/// <summary>The service's own first check: which region the call is for.</summary>
+/// <summary>The first check of the service itself: the region of the call.</summary>
 internal sealed class RegionGate(EmulatedApi api, bool isRequired, ErrorResponses errors)
 {
-    /// <summary>The refusal; null when the region is served under the path's prefix.</summary>
+    /// <summary>Returns the error response; null when the region is served under the prefix of the path.</summary>
     public EmulatedResponse? Refuse(HttpRequest request, ServedZone zone)
     {
         string region = request.Headers[NcpSignature.RegionHeader].ToString();

@@ -7,14 +7,14 @@ namespace LiveStation.Emulator.Gateway;
 /// <summary>Reads request bodies up to a limit.</summary>
 internal static class RequestBody
 {
-    /// <summary>The whole body; null when it has more than <paramref name="limit"/> bytes.</summary>
+    /// <summary>Reads the whole body; returns null when it has more than <paramref name="limit"/> bytes.</summary>
     public static async ValueTask<ReadOnlyMemory<byte>?> ReadAsync(HttpRequest request, int limit)
     {
         if (request.ContentLength > limit)
             return null;
         while (true)
         {
-            // A chunked body announces no length, so it is watched as it grows.
+            // A chunked body does not announce its length, so the size is checked during the read.
             ReadResult read = await request.BodyReader.ReadAsync(request.HttpContext.RequestAborted);
             bool isTooLarge = read.Buffer.Length > limit;
             if (!isTooLarge && !read.IsCompleted)
@@ -22,7 +22,7 @@ internal static class RequestBody
                 request.BodyReader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
                 continue;
             }
-            // Copied and given back, or Kestrel would end the connection after the answer.
+            // Copied and advanced: otherwise Kestrel closes the connection after the response.
             ReadOnlyMemory<byte>? body = null;
             if (!isTooLarge)
                 body = read.Buffer.ToArray();

@@ -2,9 +2,9 @@ using System.Security.Cryptography;
 
 namespace LiveStation.Emulator.Gateway;
 
-/// <summary>Makes the ids that the gateway marks its answers with.</summary>
+/// <summary>Creates the trace ids of the gateway's responses.</summary>
 internal static class TraceIds
 {
-    /// <summary>A new id: 26 lower-case characters of base 32, at random.</summary>
+    /// <summary>Creates a random id of 26 lowercase base-32 characters.</summary>
     public static string Next() => RandomNumberGenerator.GetString("abcdefghijklmnopqrstuvwxyz234567", 26);
 }

@@ -2,18 +2,18 @@ using System.Text;
 
 namespace LiveStation.Emulator.Routing;
 
-/// <summary>What stands between method and version in the first line of a request.</summary>
-/// <param name="Raw">The very characters that were sent: what the signature covers.</param>
+/// <summary>The request target: the part between method and version in the first line of a request.</summary>
+/// <param name="Raw">The exact characters that were sent; the signature covers them.</param>
 /// <param name="Segments">
-/// Segments of the path, each percent-decoded on its own, so that %2F stays inside its segment.
+/// Segments of the path, each percent-decoded on its own, so that %2F remains part of its segment.
 /// </param>
-/// <param name="Query">Names and values of the query, each percent-decoded, as they were sent.</param>
+/// <param name="Query">Names and values of the query, each percent-decoded, in the order they were sent.</param>
 internal sealed record RequestTarget(string Raw, string[] Segments, IReadOnlyList<KeyValuePair<string, string>> Query)
 {
     private static readonly UTF8Encoding StrictUtf8 =
         new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Takes a target apart; null when it is no path and query of UTF-8 in percent-encoding.</summary>
+    /// <summary>Parses a target; returns null when it is not a path and query of percent-encoded UTF-8.</summary>
     public static RequestTarget? Parse(string raw)
     {
         if (!raw.StartsWith('/'))
@@ -33,7 +33,7 @@ internal sealed record RequestTarget(string Raw, string[] Segments, IReadOnlyLis
         }
     }
 
-    // A name alone has an empty value. A plus is a plus: the gateway's own rule is percent-encoding.
+    // A name without a value has an empty value. A plus is a plus: the gateway uses percent-encoding.
     private static KeyValuePair<string, string> Pair(string pair)
     {
         string[] parts = pair.Split('=', 2);

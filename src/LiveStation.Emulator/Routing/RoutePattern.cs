@@ -1,9 +1,9 @@
 namespace LiveStation.Emulator.Routing;
 
-/// <summary>The shape of a path: literal segments and placeholders.</summary>
+/// <summary>The pattern of a path: literal segments and placeholders.</summary>
 internal sealed class RoutePattern
 {
-    // A placeholder stands as null.
+    // A placeholder is represented by null.
     private readonly string?[] _literals;
 
     private RoutePattern(string?[] literals, IReadOnlyList<string> placeholders)
@@ -17,11 +17,11 @@ internal sealed class RoutePattern
     public IReadOnlyList<string> Placeholders { get; }
 
     /// <summary>
-    /// Sorts patterns of one length, ordinally, so that the first that matches is the one with the earliest literal.
+    /// Compares patterns of equal length, ordinally. The first match is then the one with the earliest literal segment.
     /// </summary>
     public string Precedence { get; }
 
-    /// <summary>Reads a route such as <c>/channels/{channelId}/events</c>.</summary>
+    /// <summary>Parses a route such as <c>/channels/{channelId}/events</c>.</summary>
     public static RoutePattern Parse(string route)
     {
         string[] segments = route.Split('/')[1..];
@@ -30,7 +30,7 @@ internal sealed class RoutePattern
             [.. segments.Where(IsPlaceholder).Select(segment => segment[1..^1])]);
     }
 
-    /// <summary>Values of the placeholders when the path has this shape; null when it has not.</summary>
+    /// <summary>Returns the values of the placeholders; null when the path does not match.</summary>
     public IReadOnlyList<string>? Match(ArraySegment<string> segments)
     {
         if (segments.Count != _literals.Length)
@@ -55,7 +55,7 @@ internal sealed class RoutePattern
         return values;
     }
 
-    /// <summary>Whether both match the same paths.</summary>
+    /// <summary>Returns whether both patterns match the same paths.</summary>
     public bool HasShapeOf(RoutePattern other) => _literals.AsSpan().SequenceEqual(other._literals);
 
     private static bool IsPlaceholder(string segment) => segment.StartsWith('{') && segment.EndsWith('}');

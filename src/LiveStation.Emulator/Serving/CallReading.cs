@@ -5,9 +5,9 @@ using LiveStation.Runtime.CompilerServices;
 namespace LiveStation.Emulator.Serving;
 
 /// <summary>
-/// Reads the values of a call, and remembers how: examples are read the same way before they are compared with it, so
-/// that a number in quotes is that number, and members that nobody knows make no difference. What nobody read is
-/// compared as it stands.
+/// Reads the values of a call and records how each was read. Examples are read in the same way before they are compared:
+/// a number in quotes equals that number, and unknown members make no difference. Values that were not read are
+/// compared as text.
 /// </summary>
 internal sealed class CallReading(RouteMatch match, ReadOnlyMemory<byte> body)
 {
@@ -15,24 +15,24 @@ internal sealed class CallReading(RouteMatch match, ReadOnlyMemory<byte> body)
     private readonly Dictionary<string, Func<string?, object?>> _query = [];
     private Func<ReadOnlyMemory<byte>, JsonElement> _body = utf8 => JsonElement.Parse(utf8.Span);
 
-    /// <summary>Reads a value of the path.</summary>
+    /// <summary>Reads a path value.</summary>
     public T Path<T>(int index, Func<string, T> read)
     {
         _path[index] = text => read(text!);
         return read(match.Values[index]);
     }
 
-    /// <summary>Reads a value of the query; its text is null when it did not come.</summary>
+    /// <summary>Reads a query value; its text is null when the parameter is missing.</summary>
     public T Query<T>(string name, Func<string?, T> read)
     {
         _query[name] = text => read(text);
         return read(First(match.Query, name));
     }
 
-    /// <summary>Whether the call came with a body.</summary>
+    /// <summary>Whether the call has a body.</summary>
     public bool HasOwnBody => !body.IsEmpty;
 
-    /// <summary>Text of a value of the query; null when it did not come.</summary>
+    /// <summary>Returns the text of a query value; null when the parameter is missing.</summary>
     public string? QueryText(string name) => First(match.Query, name);
 
     /// <summary>Reads the body.</summary>
@@ -42,23 +42,23 @@ internal sealed class CallReading(RouteMatch match, ReadOnlyMemory<byte> body)
         return Read(codec, body);
     }
 
-    /// <summary>How many values of the path, from the first on, are those of an example.</summary>
+    /// <summary>Returns how many leading path values equal those of an example.</summary>
     public int SharedPath(ServerExample example) =>
         example.Path.Zip(match.Values)
             .TakeWhile((pair, i) => AreSame(pair.First, pair.Second, _path.GetValueOrDefault(i)))
             .Count();
 
-    /// <summary>Whether an example has the same path.</summary>
+    /// <summary>Returns whether an example has the same path.</summary>
     public bool HasPathOf(ServerExample example) =>
         example.Path.Count == match.Values.Count && SharedPath(example) == match.Values.Count;
 
-    /// <summary>Whether an example has the same query, as far as its names are known.</summary>
+    /// <summary>Returns whether an example has the same query, as far as its names are known.</summary>
     /// <param name="example">The example.</param>
-    /// <param name="names">Names that are known beside those that were read.</param>
+    /// <param name="names">Known names, in addition to those that were read.</param>
     public bool HasQueryOf(ServerExample example, IEnumerable<string> names) => _query.Keys.Union(names).All(
         name => AreSame(First(example.Query, name), First(match.Query, name), _query.GetValueOrDefault(name)));
 
-    /// <summary>Whether a body in an example is the same.</summary>
+    /// <summary>Returns whether the body of an example is the same.</summary>
     public bool HasBody(string request)
     {
         try
@@ -71,7 +71,7 @@ internal sealed class CallReading(RouteMatch match, ReadOnlyMemory<byte> body)
         }
     }
 
-    // Of two values of one name the first counts.
+    // When a name occurs more than once, its first value is used.
     private static string? First(IEnumerable<KeyValuePair<string, string>> pairs, string name) =>
         pairs.FirstOrDefault(pair => pair.Key == name).Value;
 
@@ -85,14 +85,14 @@ internal sealed class CallReading(RouteMatch match, ReadOnlyMemory<byte> body)
         }
         catch (JsonException)
         {
-            // The call was read before: it is the example that shows a value of another kind.
+            // The call has already been read without an error, so it is the example whose value has another type.
             return false;
         }
     }
 
     private static T Read<T>(JsonCodec<T> codec, ReadOnlyMemory<byte> utf8)
     {
-        // The whole of it first: what is no JSON is another fault than a value that does not fit.
+        // Parsed as a whole first: invalid JSON is a different error from a value of the wrong type.
         using (JsonDocument.Parse(utf8))
             return codec.ReadDocument(utf8.Span);
     }

@@ -3,12 +3,12 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Emulator.Serving;
 
-/// <summary>An API to emulate. All of it comes from generated contracts.</summary>
-/// <param name="Zones">Where it is reached; the first is the default.</param>
-/// <param name="Errors">Its error codes, those of the gateway among them.</param>
-/// <param name="Codes">The codes that the emulator answers with by itself.</param>
-/// <param name="Sentence">The message beside a code of the service, about a subject; null when there is none.</param>
-/// <param name="MapRoutes">Registers its operations.</param>
+/// <summary>An API to emulate. All values come from generated contracts.</summary>
+/// <param name="Zones">The zones of the API; the first is the default.</param>
+/// <param name="Errors">The error codes, including those of the gateway.</param>
+/// <param name="Codes">The error codes that the emulator itself returns.</param>
+/// <param name="Sentence">Returns the message for a code of the service and a subject; null when there is none.</param>
+/// <param name="MapRoutes">Registers the operations.</param>
 internal sealed record EmulatedApi(
     IReadOnlyList<ApiZone> Zones,
     ApiErrorCatalog Errors,

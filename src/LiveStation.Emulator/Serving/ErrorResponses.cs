@@ -5,20 +5,20 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Emulator.Serving;
 
-/// <summary>Writes errors in the form of their layer; words and statuses come from the catalogue.</summary>
+/// <summary>Writes errors in the format of their layer; names and HTTP statuses come from the catalogue.</summary>
 internal sealed class ErrorResponses(ApiErrorCatalog catalog, Func<int, string?, string?> sentence)
 {
-    /// <summary>An error of the gateway.</summary>
+    /// <summary>Creates an error response of the gateway.</summary>
     /// <param name="code">A code of the gateway.</param>
-    /// <param name="details">The member of that name; left out when null.</param>
-    /// <exception cref="InvalidOperationException">The catalogue has no such code.</exception>
+    /// <param name="details">Value of the member <c>details</c>; omitted when null.</param>
+    /// <exception cref="InvalidOperationException">The catalogue does not contain the code.</exception>
     public EmulatedResponse Gateway(int code, string? details = null)
     {
         ApiErrorInfo info = catalog.Find(ErrorLayer.Gateway, code)
             ?? throw new InvalidOperationException($"The spec has no error {code}.");
         return Write(info, StatusOf(info), writer =>
         {
-            // The gateway sends its codes as text.
+            // The gateway sends its codes as JSON strings.
             writer.WriteString("errorCode", code.ToString(CultureInfo.InvariantCulture));
             writer.WriteString("message", info.Name);
             if (details is not null)
@@ -26,8 +26,8 @@ internal sealed class ErrorResponses(ApiErrorCatalog catalog, Func<int, string?,
         });
     }
 
-    /// <summary>An error of the service behind the gateway; of the gateway itself when only it has the code.</summary>
-    /// <exception cref="InvalidOperationException">The catalogue has no such code.</exception>
+    /// <summary>Creates an error response of the service; of the gateway when only the gateway has the code.</summary>
+    /// <exception cref="InvalidOperationException">The catalogue does not contain the code.</exception>
     public EmulatedResponse Service(ServerFailure failure)
     {
         if (catalog.Find(ErrorLayer.Service, failure.Code) is not { } info)
@@ -53,7 +53,7 @@ internal sealed class ErrorResponses(ApiErrorCatalog catalog, Func<int, string?,
         return response with { Code = info.Code, Reason = info.Name };
     }
 
-    // The vendor prints no status beside most codes of the service; the class says which one is likely.
+    // The vendor documents no HTTP status for most codes of the service; the class of the error implies a likely one.
     private static int StatusOf(ApiErrorInfo info) => info.HttpStatus ?? info.Class switch
     {
         ErrorClass.Authentication => 401,

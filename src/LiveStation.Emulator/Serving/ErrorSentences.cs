@@ -3,16 +3,16 @@ using LiveStation.Emulator.Contracts;
 namespace LiveStation.Emulator.Serving;
 
 /// <summary>
-/// The messages beside the service's codes. The vendor has a sentence for each code, most with a place for what the error is
-/// about; these are our own words with the same places.
+/// The messages of the service's codes. The vendor has a sentence for each code, most with a placeholder for the subject
+/// of the error; these are our own sentences with the same placeholders.
 /// </summary>
 internal static class ErrorSentences
 {
     private const string Place = "{0}";
 
-    /// <summary>The message of an error; null when there is none for its code.</summary>
+    /// <summary>Returns the message of an error; null when its code has none.</summary>
     /// <param name="code">The code.</param>
-    /// <param name="subject">What the error is about; null when nothing is named.</param>
+    /// <param name="subject">The subject of the error; null when there is none.</param>
     public static string? Of(int code, string? subject) => Pattern(code)?.Replace(Place, subject ?? "a value", StringComparison.Ordinal);
 
     private static string? Pattern(int code) => code switch

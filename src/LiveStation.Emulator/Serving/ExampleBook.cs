@@ -4,13 +4,13 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Emulator.Serving;
 
-/// <summary>The examples of one operation, read by the generated codec and found by calls.</summary>
+/// <summary>The examples of one operation, read by the generated codec.</summary>
 /// <typeparam name="T">What the operation returns.</typeparam>
 internal sealed class ExampleBook<T>
 {
     private readonly List<ExamplePage<T>> _pages = [];
 
-    // Of query values.
+    // Names of query parameters.
     private readonly HashSet<string> _names = [];
 
     private readonly ReplyCodec<T> _codec;
@@ -19,7 +19,7 @@ internal sealed class ExampleBook<T>
     private ExampleBook(ReplyCodec<T> codec, ServerListing? listing) => (_codec, _listing) = (codec, listing);
 
     /// <summary>Reads all examples.</summary>
-    /// <exception cref="InvalidOperationException">An example cannot be read; the message names it.</exception>
+    /// <exception cref="InvalidOperationException">An example cannot be read; the message contains its name.</exception>
     public static ExampleBook<T> Read(
         string operation, string route, ReplyCodec<T> codec, IEnumerable<ServerExample> examples, ServerListing? listing)
     {
@@ -43,8 +43,8 @@ internal sealed class ExampleBook<T>
     }
 
     /// <summary>
-    /// The example about the path of a call: the one of this very call, or else the items of all examples of a list, cut
-    /// as the call asks, or else the first success, or else the first; null when none is about it.
+    /// Returns the example for the path of a call: the example of exactly this call; or the items of all examples of a list,
+    /// filtered and paged as requested; or the first success; or the first example. Returns null when none has this path.
     /// </summary>
     public ServerReply<T>? Find(CallReading call)
     {
@@ -53,7 +53,7 @@ internal sealed class ExampleBook<T>
             ?? (pages.Find(page => page.Reply.Failure is null) ?? pages.FirstOrDefault())?.Reply;
     }
 
-    /// <summary>The example of this very call, its body among it; null when there is none.</summary>
+    /// <summary>Returns the example of exactly this call, including its body; null when there is none.</summary>
     public ServerReply<T>? Same(CallReading call) =>
         Same(_pages.FindAll(page => call.HasPathOf(page.Example) && page.NamesBody == call.HasOwnBody), call);
 
@@ -68,11 +68,11 @@ internal sealed class ExampleBook<T>
             : null;
     }
 
-    /// <summary>How many values of the path of a call, from the first on, some example begins with.</summary>
+    /// <summary>Returns the largest number of leading path values that an example shares with the call.</summary>
     public int FamiliarValues(CallReading call) =>
         _pages.Select(page => call.SharedPath(page.Example)).DefaultIfEmpty(0).Max();
 
-    // An error is about what the path ends in, so its message names that, as for any other value of the path.
+    // An error refers to the last part of the path, so its message names that part, as for any other path value.
     private static string? LastPlaceholder(string route)
     {
         int end = route.LastIndexOf('}');

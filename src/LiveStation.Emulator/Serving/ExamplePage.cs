@@ -1,14 +1,14 @@
 namespace LiveStation.Emulator.Serving;
 
-/// <summary>One example: which call it is an answer to, and the answer.</summary>
+/// <summary>One example: a call and the response to it.</summary>
 internal sealed record ExamplePage<T>(ServerExample Example, ServerReply<T> Reply)
 {
-    /// <summary>Whether it is about one body; an example without a body answers any.</summary>
+    /// <summary>Whether the example has a request body; an example without one matches any body.</summary>
     public bool NamesBody => Example.Request is not null;
 
-    /// <summary>Whether it answers this very call, whatever the order of query values and members.</summary>
+    /// <summary>Returns whether this is the response to the call, regardless of the order of query values and members.</summary>
     /// <param name="call">The call.</param>
-    /// <param name="names">Names of query values that examples of the operation have.</param>
+    /// <param name="names">Names of the query values in the examples of the operation.</param>
     public bool Answers(CallReading call, IEnumerable<string> names) =>
         call.HasQueryOf(Example, names) && (Example.Request is not { } request || call.HasBody(request));
 }

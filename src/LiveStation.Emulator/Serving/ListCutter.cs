@@ -4,13 +4,13 @@ using System.Text.Json.Nodes;
 
 namespace LiveStation.Emulator.Serving;
 
-/// <summary>Makes the answer to a call out of the items of all examples of a list: filtered, and one page of them.</summary>
+/// <summary>Creates the response to a call from the items of all examples of a list: filtered, and one page.</summary>
 internal static class ListCutter
 {
-    /// <summary>The answer, as JSON; null when the examples are no lists.</summary>
-    /// <param name="bodies">The whole answers of the examples, in the order of the spec.</param>
-    /// <param name="listing">How the list is cut.</param>
-    /// <param name="query">Text of a query value by its name; null when it did not come.</param>
+    /// <summary>Returns the response as JSON; null when the examples are not lists.</summary>
+    /// <param name="bodies">The complete responses of the examples, in the order of the spec.</param>
+    /// <param name="listing">How the list is paged and filtered.</param>
+    /// <param name="query">Returns the text of a query value by its name; null when the parameter is missing.</param>
     public static string? Cut(IEnumerable<string> bodies, ServerListing listing, Func<string, string?> query)
     {
         JsonObject[] answers = [.. bodies.Select(body => JsonNode.Parse(body)).OfType<JsonObject>()];

@@ -1,8 +1,8 @@
 namespace LiveStation.Emulator.Serving;
 
-/// <summary>Ends a call that does not say what it must, before a handler sees it.</summary>
+/// <summary>Rejects a call with a missing or invalid value before a handler receives it.</summary>
 internal sealed class RefusedCall(ServerFailure failure) : Exception
 {
-    /// <summary>What to answer.</summary>
+    /// <summary>The error response.</summary>
     public ServerFailure Failure { get; } = failure;
 }

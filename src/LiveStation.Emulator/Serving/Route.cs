@@ -2,24 +2,24 @@ using LiveStation.Emulator.Routing;
 
 namespace LiveStation.Emulator.Serving;
 
-/// <summary>One operation as the emulator serves it.</summary>
+/// <summary>One operation of the emulator.</summary>
 /// <param name="OperationId">Name in the spec.</param>
 /// <param name="Method">HTTP method.</param>
-/// <param name="Pattern">Shape of its path.</param>
-/// <param name="ServeAsync">Answers a call that passed all checks.</param>
+/// <param name="Pattern">Pattern of its path.</param>
+/// <param name="ServeAsync">Processes a call that passed all checks.</param>
 internal sealed record Route(
     string OperationId,
     string Method,
     RoutePattern Pattern,
     Func<ServerCall, ValueTask<EmulatedResponse>> ServeAsync)
 {
-    /// <summary>Codes of the regions it exists in; null for all.</summary>
+    /// <summary>Codes of the regions in which the operation exists; null for all.</summary>
     public IReadOnlyList<string>? Regions { get; init; }
 
-    /// <summary>Whether it exists in a zone.</summary>
+    /// <summary>Returns whether the operation exists in a zone.</summary>
     public bool IsIn(ServedZone zone) => Regions?.Contains(zone.Zone.RegionCode) ?? true;
 
-    /// <summary>Whether no request could tell the two apart.</summary>
+    /// <summary>Returns whether both routes match the same requests.</summary>
     public bool CollidesWith(Route other) =>
         Method == other.Method && Pattern.HasShapeOf(other.Pattern) && SharesRegionWith(other);
 

@@ -2,7 +2,7 @@ using LiveStation.Emulator.Routing;
 
 namespace LiveStation.Emulator.Serving;
 
-/// <summary>Finds the operation a request calls. Strict: letter case counts, and so does a trailing slash.</summary>
+/// <summary>Finds the operation of a request. Letter case and a trailing slash are significant.</summary>
 internal sealed class RouteTable
 {
     private readonly Route[] _routes;
@@ -11,11 +11,11 @@ internal sealed class RouteTable
     public RouteTable(IReadOnlyList<ServedZone> zones, IEnumerable<Route> routes)
     {
         _zones = zones;
-        // Literal segments before placeholders: the API has paths like /a/{id}/{other} and /a/{id}/word.
+        // Literal segments before placeholders: the API has paths such as /a/{id}/{other} and /a/{id}/word.
         _routes = [.. routes.OrderBy(route => route.Pattern.Precedence, StringComparer.Ordinal)];
     }
 
-    /// <summary>The operation, or null when no zone has it with this method.</summary>
+    /// <summary>Returns the operation; null when no zone has it with this method.</summary>
     public RouteMatch? Find(string method, RequestTarget target)
     {
         foreach (ServedZone zone in _zones.Where(zone => zone.Holds(target.Segments)))

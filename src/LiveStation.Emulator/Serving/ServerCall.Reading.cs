@@ -5,27 +5,27 @@ using LiveStation.Runtime.CompilerServices;
 namespace LiveStation.Emulator.Serving;
 
 /// <content>
-/// What a call says, as the spec types it. Whatever is missing or of another kind ends the call with the error that the
-/// service documents for it, naming the value.
+/// Reads the values of a call with the types of the spec. A missing value, or one of another type, ends the call with
+/// the error that the service documents for it, and the error names the value.
 /// </content>
 public sealed partial class ServerCall
 {
-    /// <summary>Text of a placeholder of the route, percent-decoded; never empty.</summary>
-    /// <param name="index">Which placeholder, from 0, in the order of the route.</param>
+    /// <summary>Returns the value of a placeholder of the route as text, percent-decoded; never empty.</summary>
+    /// <param name="index">Zero-based index of the placeholder, in the order of the route.</param>
     public string PathString(int index) => _match.Values[index];
 
-    /// <summary>Number of a placeholder.</summary>
-    /// <param name="index">Which placeholder, from 0, in the order of the route.</param>
+    /// <summary>Returns the value of a placeholder as a number.</summary>
+    /// <param name="index">Zero-based index of the placeholder, in the order of the route.</param>
     public int PathInt32(int index) => PathValue(index, Codecs.Int32);
 
-    /// <summary>Number of a placeholder.</summary>
-    /// <param name="index">Which placeholder, from 0, in the order of the route.</param>
+    /// <summary>Returns the value of a placeholder as a number.</summary>
+    /// <param name="index">Zero-based index of the placeholder, in the order of the route.</param>
     public long PathInt64(int index) => PathValue(index, Codecs.Int64);
 
-    /// <summary>Word of a placeholder, known or not.</summary>
+    /// <summary>Returns the value of a placeholder as an enum value, known or unknown.</summary>
     /// <typeparam name="TEnum">The enum.</typeparam>
-    /// <param name="index">Which placeholder, from 0, in the order of the route.</param>
-    /// <param name="codec">Knows its words.</param>
+    /// <param name="index">Zero-based index of the placeholder, in the order of the route.</param>
+    /// <param name="codec">Reads and writes the values of the enum.</param>
     public Open<TEnum> PathEnum<TEnum>(int index, EnumCodec<TEnum> codec)
         where TEnum : struct, Enum
     {
@@ -33,50 +33,50 @@ public sealed partial class ServerCall
         return codec.FromText(PathString(index));
     }
 
-    /// <summary>Text of a query value, percent-decoded; null when it did not come.</summary>
+    /// <summary>Returns a query value as text, percent-decoded; null when the parameter is missing.</summary>
     /// <param name="name">Its name.</param>
     public string? QueryString(string name) => _reading.Query(name, text => text);
 
-    /// <summary>Number of a query value; null when it did not come.</summary>
+    /// <summary>Returns a query value as a number; null when the parameter is missing.</summary>
     /// <param name="name">Its name.</param>
     public int? QueryInt32(string name) => QueryValue(name, Codecs.Int32);
 
-    /// <summary>Number of a query value; null when it did not come.</summary>
+    /// <summary>Returns a query value as a number; null when the parameter is missing.</summary>
     /// <param name="name">Its name.</param>
     public long? QueryInt64(string name) => QueryValue(name, Codecs.Int64);
 
-    /// <summary>Number of a query value; null when it did not come.</summary>
+    /// <summary>Returns a query value as a number; null when the parameter is missing.</summary>
     /// <param name="name">Its name.</param>
     public double? QueryDouble(string name) => QueryValue(name, Codecs.Double);
 
-    /// <summary>Truth of a query value; null when it did not come.</summary>
+    /// <summary>Returns a query value as a Boolean; null when the parameter is missing.</summary>
     /// <param name="name">Its name.</param>
     public bool? QueryBoolean(string name) => QueryValue(name, Codecs.Boolean);
 
-    /// <summary>Time of a query value in milliseconds since 1970; null when it did not come.</summary>
+    /// <summary>Returns a query value in milliseconds since 1970 as a time; null when the parameter is missing.</summary>
     /// <param name="name">Its name.</param>
     public DateTimeOffset? QueryTimestampMilliseconds(string name) => QueryValue(name, Codecs.TimestampMilliseconds);
 
-    /// <summary>Time of a query value of 14 digits in Korean time; null when it did not come.</summary>
+    /// <summary>Returns a query value of 14 digits, in Korea Standard Time (UTC+9), as a time; null when missing.</summary>
     /// <param name="name">Its name.</param>
     public DateTimeOffset? QueryTimestampKst14(string name) => QueryValue(name, Codecs.TimestampKst14);
 
-    /// <summary>Duration of a query value in milliseconds; null when it did not come.</summary>
+    /// <summary>Returns a query value in milliseconds as a duration; null when the parameter is missing.</summary>
     /// <param name="name">Its name.</param>
     public TimeSpan? QueryDurationMilliseconds(string name) => QueryValue(name, Codecs.DurationMilliseconds);
 
-    /// <summary>Duration of a query value in seconds; null when it did not come.</summary>
+    /// <summary>Returns a query value in seconds as a duration; null when the parameter is missing.</summary>
     /// <param name="name">Its name.</param>
     public TimeSpan? QueryDurationSeconds(string name) => QueryValue(name, Codecs.DurationSeconds);
 
-    /// <summary>Duration of a query value in minutes; null when it did not come.</summary>
+    /// <summary>Returns a query value in minutes as a duration; null when the parameter is missing.</summary>
     /// <param name="name">Its name.</param>
     public TimeSpan? QueryDurationMinutes(string name) => QueryValue(name, Codecs.DurationMinutes);
 
-    /// <summary>Word of a query value, known or not; absent when it did not come.</summary>
+    /// <summary>Returns a query value as an enum value, known or unknown; absent when the parameter is missing.</summary>
     /// <typeparam name="TEnum">The enum.</typeparam>
     /// <param name="name">Its name.</param>
-    /// <param name="codec">Knows its words.</param>
+    /// <param name="codec">Reads and writes the values of the enum.</param>
     public Open<TEnum> QueryEnum<TEnum>(string name, EnumCodec<TEnum> codec)
         where TEnum : struct, Enum
     {
@@ -84,28 +84,28 @@ public sealed partial class ServerCall
         return _reading.Query(name, text => codec.FromText(text is { Length: > 0 } ? text : null));
     }
 
-    /// <summary>A value that must come.</summary>
+    /// <summary>Returns a required value.</summary>
     /// <typeparam name="T">Its type.</typeparam>
     /// <param name="name">Its name.</param>
-    /// <param name="value">The value, if it came.</param>
+    /// <param name="value">The value; null when it is missing.</param>
     public T Required<T>(string name, T? value)
         where T : struct => value ?? throw Missing(name);
 
-    /// <summary>A text that must come.</summary>
+    /// <summary>Returns a required text.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="value">The text, if it came.</param>
+    /// <param name="value">The text; null when it is missing.</param>
     public string RequiredText(string name, string? value) => value is { Length: > 0 } ? value : throw Missing(name);
 
-    /// <summary>A word that must come.</summary>
+    /// <summary>Returns a required enum value.</summary>
     /// <typeparam name="TEnum">The enum.</typeparam>
     /// <param name="name">Its name.</param>
-    /// <param name="value">The word, if it came.</param>
+    /// <param name="value">The enum value; absent when it is missing.</param>
     public Open<TEnum> RequiredEnum<TEnum>(string name, Open<TEnum> value)
         where TEnum : struct, Enum => value.IsAbsent ? throw Missing(name) : value;
 
-    /// <summary>The body.</summary>
+    /// <summary>Returns the body.</summary>
     /// <typeparam name="T">Its type.</typeparam>
-    /// <param name="codec">Reads its type.</param>
+    /// <param name="codec">Reads the type.</param>
     public T ReadBody<T>(JsonCodec<T> codec)
         where T : class
     {
@@ -127,8 +127,8 @@ public sealed partial class ServerCall
         }
     }
 
-    /// <summary>Ends the call when it breaks a rule.</summary>
-    /// <param name="check">Notes the rules that it breaks.</param>
+    /// <summary>Ends the call with an error when it violates a rule.</summary>
+    /// <param name="check">Records the violated rules.</param>
     public void Check(Action<RequestCheck> check)
     {
         ArgumentNullException.ThrowIfNull(check);
@@ -141,10 +141,10 @@ public sealed partial class ServerCall
         }
     }
 
-    /// <summary>Ends the call when its body breaks a rule.</summary>
+    /// <summary>Ends the call with an error when its body violates a rule.</summary>
     /// <typeparam name="T">Type of the body.</typeparam>
     /// <param name="body">The body.</param>
-    /// <param name="check">Notes the rules that it breaks.</param>
+    /// <param name="check">Records the violated rules.</param>
     public void CheckBody<T>(T body, Action<RequestCheck, T> check) => Check(found => check(found, body));
 
     private RefusedCall Missing(string name) => new(new ServerFailure(_codes.NeedValue, name));
@@ -172,7 +172,7 @@ public sealed partial class ServerCall
         }
     }
 
-    // As a JSON text, which codecs read as well as a number: a query may say what JSON may say, and no more.
+    // As a JSON string, which codecs also read as a number: a query accepts the same values as JSON, and no others.
     private static T? Parse<T>(string text, StructCodec<T> codec)
         where T : struct =>
         codec.ReadOptionalDocument([(byte)'"', .. JsonEncodedText.Encode(text).EncodedUtf8Bytes, (byte)'"']);

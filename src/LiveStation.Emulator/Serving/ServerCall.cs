@@ -2,7 +2,7 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Emulator.Serving;
 
-/// <summary>One call that passed the gateway: what a handler may know of it.</summary>
+/// <summary>A call that passed the gateway, as a handler receives it.</summary>
 public sealed partial class ServerCall
 {
     private readonly RouteMatch _match;
@@ -24,24 +24,24 @@ public sealed partial class ServerCall
         Ended = ended;
     }
 
-    /// <summary>The zone it came to, as the spec describes it; its address is that of the real service.</summary>
+    /// <summary>The zone of the call, as defined in the spec; its address is that of the real service.</summary>
     public ApiZone Zone => _match.Zone.Zone;
 
-    /// <summary>The body as it came; empty when there was none.</summary>
+    /// <summary>The body as it was received; empty when there was none.</summary>
     public ReadOnlyMemory<byte> Body { get; }
 
-    /// <summary>The emulator's clock. State that depends on time asks it, so that a test can move it.</summary>
+    /// <summary>The emulator's clock. Use it for state that depends on time, so that a test can set the time.</summary>
     public TimeProvider TimeProvider { get; }
 
-    /// <summary>Cancelled when the caller hangs up.</summary>
+    /// <summary>Canceled when the caller disconnects.</summary>
     public CancellationToken Ended { get; }
 
-    /// <summary>Answers as the spec's examples do.</summary>
+    /// <summary>Returns the response from the examples of the spec.</summary>
     /// <typeparam name="T">What the operation returns.</typeparam>
-    /// <param name="operation">The operation that was called.</param>
+    /// <param name="operation">The called operation.</param>
     /// <returns>
-    /// The example of this very call, or else a success with these path values; when there is none, the service's
-    /// error for something that does not exist, naming the first placeholder that no example goes along with, if any.
+    /// The example of exactly this call, or otherwise a success with these path values. When there is none, the service's
+    /// error for a missing resource, which names the first placeholder whose value does not occur in an example, if any.
     /// </returns>
     public ValueTask<ServerReply<T>> ExampleAsync<T>(ServerOperation<T> operation)
     {
@@ -51,7 +51,7 @@ public sealed partial class ServerCall
         return ValueTask.FromResult(reply);
     }
 
-    /// <summary>The example of this very call; null when there is none.</summary>
+    /// <summary>Returns the example of exactly this call; null when there is none.</summary>
     internal ServerReply<T>? SameExample<T>(ServerOperation<T> operation) => operation.Book.Same(_reading);
 
     private ServerFailure NotFound(int placeholder) =>

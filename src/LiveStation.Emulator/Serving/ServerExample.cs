@@ -1,27 +1,27 @@
 namespace LiveStation.Emulator.Serving;
 
-/// <summary>One call of the spec and its answer: a body, or an error.</summary>
+/// <summary>A call in the spec and its response: a body, or an error.</summary>
 public sealed class ServerExample
 {
-    /// <summary>An example that succeeds.</summary>
-    /// <param name="name">Name in the spec, unique in its operation.</param>
-    /// <param name="status">HTTP status of the answer.</param>
+    /// <summary>Initializes an example that succeeds.</summary>
+    /// <param name="name">Name in the spec; unique within the operation.</param>
+    /// <param name="status">HTTP status of the response.</param>
     /// <param name="path">Values of the route's placeholders, in the order of the route.</param>
-    /// <param name="body">The whole answer, as JSON in the documented form.</param>
+    /// <param name="body">The complete response, as JSON in the documented form.</param>
     public ServerExample(string name, int status, IReadOnlyList<string> path, string body)
         : this(name, status, path) => Body = body;
 
-    /// <summary>An example that fails.</summary>
-    /// <param name="name">Name in the spec, unique in its operation.</param>
-    /// <param name="status">HTTP status of the answer.</param>
+    /// <summary>Initializes an example that fails.</summary>
+    /// <param name="name">Name in the spec; unique within the operation.</param>
+    /// <param name="status">HTTP status of the response.</param>
     /// <param name="path">Values of the route's placeholders, in the order of the route.</param>
     /// <param name="errorCode">Code of the error.</param>
     public ServerExample(string name, int status, IReadOnlyList<string> path, int errorCode)
         : this(name, status, path) => ErrorCode = errorCode;
 
-    /// <summary>An example that succeeds without a body.</summary>
-    /// <param name="name">Name in the spec, unique in its operation.</param>
-    /// <param name="status">HTTP status of the answer.</param>
+    /// <summary>Initializes an example that succeeds without a body.</summary>
+    /// <param name="name">Name in the spec; unique within the operation.</param>
+    /// <param name="status">HTTP status of the response.</param>
     /// <param name="path">Values of the route's placeholders, in the order of the route.</param>
     public ServerExample(string name, int status, IReadOnlyList<string> path)
     {
@@ -30,10 +30,10 @@ public sealed class ServerExample
         Path = path;
     }
 
-    /// <summary>Name in the spec, unique in its operation.</summary>
+    /// <summary>Name in the spec; unique within the operation.</summary>
     public string Name { get; }
 
-    /// <summary>HTTP status of the answer.</summary>
+    /// <summary>HTTP status of the response.</summary>
     public int Status { get; }
 
     /// <summary>Values of the route's placeholders, in the order of the route.</summary>
@@ -45,9 +45,9 @@ public sealed class ServerExample
     /// <summary>The request body as JSON in the documented form; null when there is none.</summary>
     public string? Request { get; init; }
 
-    /// <summary>The whole answer, as JSON in the documented form; null when it fails or has none.</summary>
+    /// <summary>The complete response, as JSON in the documented form; null when it fails or has none.</summary>
     public string? Body { get; }
 
-    /// <summary>Code of the error; null when it succeeds.</summary>
+    /// <summary>Code of the error; null on success.</summary>
     public int? ErrorCode { get; }
 }

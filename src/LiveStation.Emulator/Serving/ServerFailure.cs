@@ -1,7 +1,7 @@
 namespace LiveStation.Emulator.Serving;
 
 /// <summary>
-/// An error that the service answers with. By the code, its word and HTTP status come from the catalogue of the spec.
+/// An error response of the service. Its name and HTTP status come from the catalogue of the spec, by the code.
 /// </summary>
 public sealed class ServerFailure
 {
@@ -18,9 +18,9 @@ public sealed class ServerFailure
     /// <summary>The code, as on the wire.</summary>
     public int Code { get; }
 
-    /// <summary>The field or thing it is about; null when there is none.</summary>
+    /// <summary>The field or resource that the error is about; null when there is none.</summary>
     public string? Subject { get; }
 
-    /// <summary>HTTP status to answer with; null takes that of the catalogue.</summary>
+    /// <summary>HTTP status of the response; null uses that of the catalogue.</summary>
     public int? Status { get; init; }
 }

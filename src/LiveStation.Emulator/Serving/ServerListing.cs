@@ -1,31 +1,31 @@
 namespace LiveStation.Emulator.Serving;
 
-/// <summary>How a list is cut by the query of a call.</summary>
+/// <summary>How the query of a call pages and filters a list.</summary>
 public sealed class ServerListing
 {
-    /// <summary>Name of the query value that says which page; null when the list has no pages.</summary>
+    /// <summary>Name of the query parameter for the page number; null when the list has no pages.</summary>
     public string? Page { get; init; }
 
-    /// <summary>Name of the query value that says how many items a page has; null when the list has no pages.</summary>
+    /// <summary>Name of the query parameter for the page size; null when the list has no pages.</summary>
     public string? Size { get; init; }
 
     /// <summary>Number of the first page.</summary>
     public int First { get; init; } = 1;
 
-    /// <summary>The largest size of a page; null when it is not known.</summary>
+    /// <summary>Maximum page size; null when it is unknown.</summary>
     public int? Most { get; init; }
 
-    /// <summary>The query values that items have as members.</summary>
+    /// <summary>The query parameters that filter by a member of the items.</summary>
     public IReadOnlyList<ServerFilter> Filters { get; init; } = [];
 }
 
-/// <summary>A query value that leaves only items with this value in a list.</summary>
+/// <summary>A query parameter that limits a list to the items with its value.</summary>
 public sealed class ServerFilter
 {
-    /// <summary>Describes a filter.</summary>
-    /// <param name="query">Name of the query value.</param>
+    /// <summary>Initializes a filter.</summary>
+    /// <param name="query">Name of the query parameter.</param>
     /// <param name="member">JSON name of the member of the items.</param>
-    /// <param name="isPart">Whether a part of the member's text is enough.</param>
+    /// <param name="isPart">Whether the value can be a part of the member's text.</param>
     public ServerFilter(string query, string member, bool isPart)
     {
         Query = query;
@@ -33,12 +33,12 @@ public sealed class ServerFilter
         IsPart = isPart;
     }
 
-    /// <summary>Name of the query value.</summary>
+    /// <summary>Name of the query parameter.</summary>
     public string Query { get; }
 
     /// <summary>JSON name of the member of the items.</summary>
     public string Member { get; }
 
-    /// <summary>Whether a part of the member's text is enough.</summary>
+    /// <summary>Whether the value can be a part of the member's text.</summary>
     public bool IsPart { get; }
 }

@@ -3,17 +3,17 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Emulator.Serving;
 
-/// <summary>What the generated contracts know of one operation.</summary>
-/// <typeparam name="T">What it returns.</typeparam>
+/// <summary>An operation as the generated contracts describe it.</summary>
+/// <typeparam name="T">What the operation returns.</typeparam>
 public sealed class ServerOperation<T>
 {
     private readonly Lazy<ExampleBook<T>> _book;
 
-    /// <summary>Describes an operation.</summary>
+    /// <summary>Initializes an operation.</summary>
     /// <param name="id">Name in the spec; unique.</param>
     /// <param name="method">HTTP method.</param>
     /// <param name="route">Path after the zone's prefix, with <c>{placeholders}</c>.</param>
-    /// <param name="reply">Reads and writes the whole answer.</param>
+    /// <param name="reply">Reads and writes the complete response.</param>
     /// <param name="examples">The examples of the spec.</param>
     public ServerOperation(
         string id, string method, string route, ReplyCodec<T> reply, params ServerExample[] examples)
@@ -23,7 +23,7 @@ public sealed class ServerOperation<T>
         Route = route;
         Reply = reply;
         Examples = examples;
-        // Not read here: this runs in a static initializer, where a wrong example would surface without its name.
+        // Not read here: this runs in a static initializer, whose exception would not name the wrong example.
         _book = new Lazy<ExampleBook<T>>(() => ExampleBook<T>.Read(id, route, reply, examples, Listing));
     }
 
@@ -36,19 +36,19 @@ public sealed class ServerOperation<T>
     /// <summary>Path after the zone's prefix, with <c>{placeholders}</c>.</summary>
     public string Route { get; }
 
-    /// <summary>Reads and writes the whole answer.</summary>
+    /// <summary>Reads and writes the complete response.</summary>
     public ReplyCodec<T> Reply { get; }
 
     /// <summary>The examples of the spec.</summary>
     public IReadOnlyList<ServerExample> Examples { get; }
 
-    /// <summary>Codes of the regions it exists in; null for all.</summary>
+    /// <summary>Codes of the regions in which the operation exists; null for all.</summary>
     public IReadOnlyList<string>? Regions { get; init; }
 
-    /// <summary>How its list is cut by page, size and filters; null when it is no list, or nothing cuts it.</summary>
+    /// <summary>How the list is paged and filtered; null when the result is not a list, or is not paged or filtered.</summary>
     public ServerListing? Listing { get; init; }
 
-    /// <summary>The examples, read.</summary>
+    /// <summary>The examples after deserialization.</summary>
     /// <exception cref="InvalidOperationException">An example does not fit the operation.</exception>
     internal ExampleBook<T> Book => _book.Value;
 }

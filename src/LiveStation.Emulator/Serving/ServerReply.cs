@@ -1,18 +1,18 @@
 namespace LiveStation.Emulator.Serving;
 
-/// <summary>What a handler answers: a value, or an error of the service.</summary>
+/// <summary>The result of a handler: a value, or an error of the service.</summary>
 /// <typeparam name="T">What the operation returns.</typeparam>
-/// <remarks>A value and a <see cref="ServerFailure"/> convert to it, so a handler just returns either.</remarks>
+/// <remarks>A value and a <see cref="ServerFailure"/> convert to it, so a handler can return either.</remarks>
 public sealed class ServerReply<T>
 {
-    /// <summary>Answers with a value and status 200.</summary>
+    /// <summary>Initializes a response with a value and status 200.</summary>
     /// <param name="value">The value, written through the generated codec and its envelope.</param>
     public ServerReply(T value)
         : this(value, status: 200)
     {
     }
 
-    /// <summary>Answers with a value and a status.</summary>
+    /// <summary>Initializes a response with a value and a status.</summary>
     /// <param name="value">The value, written through the generated codec and its envelope.</param>
     /// <param name="status">HTTP status.</param>
     public ServerReply(T value, int status)
@@ -21,7 +21,7 @@ public sealed class ServerReply<T>
         Status = status;
     }
 
-    /// <summary>Answers with an error.</summary>
+    /// <summary>Initializes a response with an error.</summary>
     /// <param name="failure">The error.</param>
     public ServerReply(ServerFailure failure) => Failure = failure;
 
@@ -35,16 +35,16 @@ public sealed class ServerReply<T>
     public ServerFailure? Failure { get; }
 
     /// <summary>
-    /// The whole answer as an example has it; null when it is to be written from the value, which leaves out what only
-    /// says that there is nothing.
+    /// The complete response of an example; null when it is to be written from the value, which omits members that
+    /// represent an absent value.
     /// </summary>
     internal string? Text { get; init; }
 
-    /// <summary>Answers with a value and status 200.</summary>
+    /// <summary>Converts a value to a response with status 200.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator ServerReply<T>(T value) => new(value);
 
-    /// <summary>Answers with an error.</summary>
+    /// <summary>Converts an error to a response.</summary>
     /// <param name="failure">The error.</param>
     public static implicit operator ServerReply<T>(ServerFailure failure) => new(failure);
 }

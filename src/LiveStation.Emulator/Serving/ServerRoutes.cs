@@ -3,7 +3,7 @@ using LiveStation.Emulator.Routing;
 
 namespace LiveStation.Emulator.Serving;
 
-/// <summary>Where the generated contracts register their operations.</summary>
+/// <summary>Registers the operations of the generated contracts.</summary>
 public sealed class ServerRoutes
 {
     private readonly ErrorResponses _errors;
@@ -14,19 +14,19 @@ public sealed class ServerRoutes
     /// <summary>The routes registered so far.</summary>
     internal IReadOnlyList<Route> All => _routes;
 
-    /// <summary>Registers one operation in every zone that it exists in.</summary>
+    /// <summary>Registers an operation in every zone in which it exists.</summary>
     /// <typeparam name="T">What the operation returns.</typeparam>
     /// <param name="operation">The operation.</param>
-    /// <param name="handler">Answers its calls.</param>
+    /// <param name="handler">Processes the calls of the operation.</param>
     /// <exception cref="InvalidOperationException">
-    /// An example does not fit the operation, or another operation has the same method and the same shape of route in a
+    /// An example does not fit the operation, or another operation has the same method and the same route pattern in a
     /// region of this one.
     /// </exception>
     public void Map<T>(ServerOperation<T> operation, Func<ServerCall, ValueTask<ServerReply<T>>> handler)
     {
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(handler);
-        // Read now, so that a wrong example stops the start and not a call an hour later.
+        // Read now, so that a wrong example fails at the start and not at a later call.
         _ = operation.Book;
         RoutePattern pattern = RoutePattern.Parse(operation.Route);
         Route route = new(operation.Id, operation.Method, pattern, ServeAsync) { Regions = operation.Regions };
@@ -45,7 +45,7 @@ public sealed class ServerRoutes
             }
             catch (RefusedCall refused)
             {
-                // Times in examples pass; the call that an example shows is answered as it shows all the same.
+                // Times in examples pass. The call of an example still gets the response of that example.
                 return call.SameExample(operation) is { } example
                     ? ToResponse(operation, example)
                     : _errors.Service(refused.Failure);

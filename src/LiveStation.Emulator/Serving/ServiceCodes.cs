@@ -1,16 +1,16 @@
 
 namespace LiveStation.Emulator.Serving;
 
-/// <summary>The service's codes that the emulator answers with before, or instead of, a handler.</summary>
-/// <param name="Failure">A handler broke.</param>
-/// <param name="RequiredHeader">A header did not come.</param>
-/// <param name="NotFound">Something does not exist.</param>
-/// <param name="UnsupportedRegion">The region exists and is not served here.</param>
-/// <param name="InvalidRegion">There is no such region.</param>
-/// <param name="NeedValue">A value did not come that must.</param>
-/// <param name="InvalidFormat">A value breaks a rule.</param>
-/// <param name="ParameterType">A parameter of path or query is of another type.</param>
-/// <param name="MalformedBody">The body is no JSON.</param>
+/// <summary>The service's error codes that the emulator returns before a handler runs, or in its place.</summary>
+/// <param name="Failure">A handler threw an exception.</param>
+/// <param name="RequiredHeader">A required header is missing.</param>
+/// <param name="NotFound">The resource does not exist.</param>
+/// <param name="UnsupportedRegion">The region exists but is not served at this address.</param>
+/// <param name="InvalidRegion">The region does not exist.</param>
+/// <param name="NeedValue">A required value is missing.</param>
+/// <param name="InvalidFormat">A value violates a rule.</param>
+/// <param name="ParameterType">A path or query parameter has the wrong type.</param>
+/// <param name="MalformedBody">The body is not JSON.</param>
 internal sealed record ServiceCodes(
     int Failure,
     int RequiredHeader,
