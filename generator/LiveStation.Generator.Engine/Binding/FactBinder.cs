@@ -48,8 +48,10 @@ internal sealed class FactBinder(TypeTable types, ApiNames apiNames, List<BoundE
             var section = new Section(body, key.Span, Phrase.Of("fact '{0}'", "'{0}' 사실", key.Text), SpecKeys.OfFact, bag);
             DocText doc = DocBinder.Inline(section);
             if (SpecKeys.OfValue.Contains(key.Text))
+            {
                 bag.Report(NameRules.ReservedName, key.Span, key.Text, key.Text, KeyOfValue,
                     new("Choose another name.", "다른 이름을 사용하세요."));
+            }
             string? name = names.Claim(key, section.Text(SpecKeys.Name));
             ScalarNode? text = section.RequiredText(SpecKeys.Type, new("the type of its values", "값의 타입"));
             TypeRef? type = text is null ? null : TypeOf(key, text);

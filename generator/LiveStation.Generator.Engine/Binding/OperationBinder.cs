@@ -68,9 +68,11 @@ internal sealed class OperationBinder(
     private void CheckBodies(string method, Section section, ReplyModel? reply)
     {
         if (method is "GET" or "HEAD" && section.Find(SpecKeys.Body) is { } body)
+        {
             bag.Report(
                 ReferenceRules.MethodWithoutBody, body.Key.Span, Phrase.Of("A {0} request", "{0} 요청", method),
                 new Phrase("Describe the values under 'query'.", "값을 'query'에 설명하세요."));
+        }
         if (method == "HEAD" && reply is { Shape: not ReplyShape.None } && section.Find(SpecKeys.Returns) is { } returns)
         {
             bag.Report(

@@ -32,8 +32,10 @@ internal static class RouteParser
     private static Phrase? WhyNot(string method, string path)
     {
         if (!Syntax.Methods.Contains(method))
+        {
             return Phrase.Of(
                 "'{0}' is not one of {1}", "'{0}'은(는) {1} 중 하나가 아닙니다", method, string.Join(", ", Syntax.Methods));
+        }
         if (path.Length < 2 || path[0] != '/')
             return new("the path must begin with '/' and contain more than that", "경로는 '/'로 시작하고 그 뒤에 내용이 있어야 합니다");
         if (path.IndexOf('?') >= 0)
@@ -42,8 +44,10 @@ internal static class RouteParser
         if (segments.Any(segment => segment.Length == 0))
             return new("it contains an empty segment between or after slashes", "슬래시 사이나 뒤에 빈 부분이 있습니다");
         if (segments.FirstOrDefault(IsBroken) is { } broken)
+        {
             return Phrase.Of(
                 "'{0}' is neither plain text nor a {{placeholder}}", "'{0}'은(는) 일반 텍스트도 {{자리 표시자}}도 아닙니다", broken);
+        }
         string[] placeholders = [.. segments.Select(PlaceholderOf).OfType<string>()];
         return placeholders.Distinct(StringComparer.Ordinal).Count() < placeholders.Length
             ? new("it contains the same placeholder twice", "같은 자리 표시자가 두 번 있습니다")

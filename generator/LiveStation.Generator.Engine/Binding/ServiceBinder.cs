@@ -62,7 +62,9 @@ internal sealed class ServiceBinder(ApiNames names, DiagnosticBag bag)
             SpecKeys.Name,
             new("the name of the API, from which type names are made, such as LiveStation", "타입 이름에 쓰이는 API의 이름(예: LiveStation)"))
             is not { } text)
+        {
             return null;
+        }
         var part = new NamedPart(PartKind.Service, text.Text);
         bool free = names.Groups.Claim(text, text) is not null
             && names.TakeHiddenByGroups(part, text)

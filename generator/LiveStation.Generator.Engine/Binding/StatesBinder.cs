@@ -49,8 +49,10 @@ internal sealed class StatesBinder(
         ScalarNode? to = section.Text(SpecKeys.To), by = section.Text(SpecKeys.By);
         bool isSpoilt = section.Has(SpecKeys.From) || section.IsSpoilt(SpecKeys.From) || section.IsSpoilt(SpecKeys.To);
         if (from.Count == 0 && to is null && !isSpoilt)
+        {
             bag.Report(StructureRules.MissingKey, node.Span, section.What, SpecKeys.From,
                 new Phrase("the states in which it is possible", "전환할 수 있는 상태"));
+        }
         List<ScalarNode> unknown =
             [.. from.Append(to).OfType<ScalarNode>().Where(literal => EnumValues.Find(enums, states, literal, bag) is null)];
         if (by is not null && !operations.Contains(by.Text))

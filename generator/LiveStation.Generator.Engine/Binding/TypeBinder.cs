@@ -59,7 +59,9 @@ internal sealed class TypeBinder(TypeTable types, ApiNames names, FieldBinder fi
                 HasNothing: false,
                 Type: ScalarRef { Kind: ScalarKind.Text or ScalarKind.Integer32 or ScalarKind.Integer64 },
             })
+        {
             return key;
+        }
         bag.Report(ReferenceRules.RuleType, text.Span, SpecKeys.KeyField, text.Text, KeyForm);
         return null;
     }

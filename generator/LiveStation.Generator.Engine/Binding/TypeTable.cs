@@ -99,13 +99,9 @@ internal sealed class TypeTable
         bool isMeant = false;
         Phrase suggestion = isForeign ? Phrase.None : SuggestionFor(text, _known, out isMeant);
         if (!isForeign && (SpecName.IsName(text) || SpecName.IsId(text) || isMeant))
-        {
             _bag.Report(ReferenceRules.UnknownType, node.Span, text, suggestion);
-        }
         else
-        {
             _bag.Report(ReferenceRules.TypeSyntax, node.Span, node.Text);
-        }
     }
 
     private Phrase SuggestionFor(string text, string[] known, out bool isMeant)

@@ -23,17 +23,23 @@ internal static class NameFault
         if (text.Length == 0)
             return new("It is empty.", "비어 있습니다.");
         if (text.Length > SpecName.MostCharacters)
+        {
             return Phrase.Of(
                 "A name can have at most {0} characters.", "이름은 {0}자 이하여야 합니다.",
                 SpecName.MostCharacters.ToString(CultureInfo.InvariantCulture));
+        }
         string rest = string.Concat(text.Where(c => c != '_' && !Letters.IsLetterOrDigit(c)).Distinct());
         if (rest.Length > 0)
+        {
             return Phrase.Of(
                 "A name can contain only letters, digits and '_', not '{0}'.",
                 "이름에는 문자, 숫자, '_'만 사용할 수 있고 '{0}'은(는) 사용할 수 없습니다.", rest.Substring(0, 1));
+        }
         if (!Letters.IsLetter(text[0]))
+        {
             return Phrase.Of(
                 "A name must begin with a letter, not with '{0}'.", "이름은 '{0}'이(가) 아니라 문자로 시작해야 합니다.", text.Substring(0, 1));
+        }
         return null;
     }
 }

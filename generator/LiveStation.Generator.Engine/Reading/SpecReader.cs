@@ -63,10 +63,14 @@ internal static class SpecReader
     private static void ReportRoot(SpecFile file, SpecNode? root, DiagnosticBag found)
     {
         if (root is null or ScalarNode { Text: "", IsQuoted: false })
+        {
             found.Report(TextRules.EmptyFile, SpecSpan.AtStartOf(file.Name));
+        }
         else
+        {
             found.Report(TextRules.RootNotMapping, root.Span, root is SequenceNode
                 ? new Phrase("a list", "목록")
                 : new Phrase("text", "텍스트"));
+        }
     }
 }

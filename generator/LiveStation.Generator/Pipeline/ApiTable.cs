@@ -51,8 +51,10 @@ internal sealed record ApiTable(EquatableArray<SoundSpec> Sound, EquatableArray<
             return PlacedDiagnostic.InWhole(api.Files[0].Path, HostRules.BadApi, api.Name);
         // Names of generated files are compared without case.
         if (placed.FirstOrDefault(other => string.Equals(other.Name, api.Name, StringComparison.OrdinalIgnoreCase)) is { } same)
+        {
             return Taken(api, Phrase.Of(
                 "it differs from '{0}' only in the case of letters", "'{0}'과(와) 대소문자만 다릅니다", same.Name));
+        }
         return placed.FirstOrDefault(other => IsTypeIn(other, api.Name)) is { } around
             ? Taken(api, Phrase.Of(
                 "it is the name of a type in {0}", "{0}에 있는 타입의 이름입니다",

@@ -51,7 +51,7 @@ public static class RadioErrorCodes
     public static IReadOnlyCollection<ApiErrorInfo> All => RadioApi.Errors.Errors;
 
     /// <summary>
-    /// Finds what is documented about an error code: of the service, or else of the gateway.
+    /// Finds a documented error code of the service, or otherwise of the gateway.
     /// <para>오류 코드의 문서 정보를 찾습니다. 서비스의 코드를 먼저 찾고, 없으면 게이트웨이의 코드를 찾습니다.</para>
     /// </summary>
     /// <param name="code">
@@ -59,13 +59,13 @@ public static class RadioErrorCodes
     /// <para><see cref="ApiErrorException" /> 등의 오류 코드.</para>
     /// </param>
     /// <returns>
-    /// The documented error; null when the code is not documented.
-    /// <para>문서에 있는 오류. 문서에 없는 코드이면 null.</para>
+    /// The documented error; null if the code is not documented.
+    /// <para>문서에 있는 오류. 문서에 없는 코드인 경우 null입니다.</para>
     /// </returns>
     public static ApiErrorInfo? Find(int code) => RadioApi.Errors.Find(layer: null, code);
 
     /// <summary>
-    /// Finds what is documented about an error code of one layer.
+    /// Finds a documented error code of a layer.
     /// <para>한 계층의 오류 코드에 관한 문서 정보를 찾습니다.</para>
     /// </summary>
     /// <param name="layer">The layer that the code belongs to. <para>코드가 속한 계층.</para></param>
@@ -74,8 +74,8 @@ public static class RadioErrorCodes
     /// <para><see cref="ApiErrorException" /> 등의 오류 코드.</para>
     /// </param>
     /// <returns>
-    /// The documented error; null when the code is not documented.
-    /// <para>문서에 있는 오류. 문서에 없는 코드이면 null.</para>
+    /// The documented error; null if the code is not documented.
+    /// <para>문서에 있는 오류. 문서에 없는 코드인 경우 null입니다.</para>
     /// </returns>
     public static ApiErrorInfo? Find(ErrorLayer layer, int code) => RadioApi.Errors.Find(layer, code);
 }

@@ -18,7 +18,7 @@ internal static class ListShowsOptionsRules
 {
     internal static void Check(RequestCheck check, ListShowsOptions value)
     {
-        check.AtLeast(new("page", "Page"), value.Page, 1, "at least 1");
+        check.AtLeast(new("page", "Page"), value.Page, 1, new("at least 1", "1 이상"));
     }
 }
 
@@ -43,17 +43,24 @@ internal static class ShowRequestRules
     internal static void Check(RequestCheck check, ShowRequest value)
     {
         check.Require(new("title", "Title"), string.IsNullOrEmpty(value.Title));
-        check.Length(new("title", "Title"), value.Title?.Length, 3, 20, "characters");
+        check.Length(new("title", "Title"), value.Title?.Length, 3, 20);
         check.Pattern(new("title", "Title"), value.Title, "[a-z]*");
         check.OneOf(new("mood", "Mood"), MoodJson.Codec.ToTextOrNull(value.Mood), "CALM");
-        check.RequireIf(new("start", "Start"), value.Start is null, value.IsLive == true, "{IsLive|isLive} is true");
+        check.RequireIf(
+            new("start", "Start"),
+            value.Start is null,
+            value.IsLive == true,
+            new("{IsLive|isLive} is true", "{IsLive|isLive} 값이 true"));
         check.AtLeast(
             new("start", "Start"),
             value.Start?.ToUnixTimeMilliseconds(),
             check.Now + 600000,
-            "at least 10 min after the call");
+            new("at least 10 min after the call", "호출 시점 + 10분 이후"));
         check.InsideEach<Sponsor>(new("sponsors", "Sponsors"), value.Sponsors, SponsorRules.Check);
-        check.Absent(new("tax", "Tax"), value.Tax is null || !check.IsIn("KR"), "in the region KR");
+        check.Absent(
+            new("tax", "Tax"),
+            value.Tax is null || !check.IsIn("KR"),
+            new("in the region KR", "리전 KR에서는"));
     }
 }
 
