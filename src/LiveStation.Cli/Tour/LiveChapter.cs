@@ -43,8 +43,8 @@ internal static class LiveChapter
             .Add(made.UseDvr));
         page.Pause();
         page.Remark(
-            "The emulator keeps no state: it answered with the example of the spec, and has forgotten the channel. "
-            + "The calls below read the examples, in which the same channel is on the air.");
+            "The emulator keeps no state: this response is an example of the spec, and the channel is not stored. "
+            + "The calls below read other examples, in which the same channel is on air.");
         page.Pause();
         return made;
     }

@@ -40,6 +40,9 @@ public sealed class ApiConnectionException : ApiException
     /// <param name="operation">The name of the operation in the spec.</param>
     /// <param name="reason">The reason as the end of a sentence.</param>
     /// <param name="innerException">The cause; null if there is none.</param>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="operation"/> or <paramref name="reason"/> is null.
+    /// </exception>
     public ApiConnectionException(string operation, string reason, Exception? innerException)
         : this(operation, (LocalText)Guard.NotNull(reason), innerException)
     {

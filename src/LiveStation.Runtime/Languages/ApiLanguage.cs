@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace LiveStation.Runtime;
 
-/// <summary>Language of the exception messages and validation rules that a client writes.</summary>
+/// <summary>The language of the exception messages and constraints that a client reports.</summary>
 /// <remarks>
-/// Names of operations, members, values and error codes, JSON paths, and texts of the server are the same in every language,
-/// so that a message can be searched for.
+/// The names of operations, properties, values and error codes, JSON paths, and texts of the server are the same in every
+/// language, so that messages can be searched for.
 /// </remarks>
 public enum ApiLanguage
 {
@@ -16,7 +16,7 @@ public enum ApiLanguage
     Korean,
 
     /// <summary>
-    /// Korean when <see cref="CultureInfo.CurrentUICulture"/> is Korean at the moment of the exception; otherwise English.
+    /// Korean if <see cref="CultureInfo.CurrentUICulture"/> is Korean when the exception is thrown; otherwise, English.
     /// </summary>
     CurrentUICulture,
 }

@@ -45,7 +45,7 @@ public sealed class KoreanRuleTests
     {
         RequestCheck check = new("KR", TimeProvider.System);
         check.Inside(new("record", "Recording"), "", (inner, _) => inner.RequireIf(
-            new("bucketName", "Bucket"), true, true, new("{0}Type ({1}type) is {{A}}", "{0}Type ({1}type) 값이 {{A}}")));
+            new("bucketName", "Bucket"), true, true, new("{Type|type} is {{A}}", "{Type|type} 값이 {{A}}")));
 
         RequestViolation violation = check.Violations.ShouldHaveSingleItem();
         violation.ToString().ShouldBe(

@@ -57,7 +57,7 @@ public sealed class RequestCheckTests
             inner.AtMost(new("end", "End"), 2.5, 2, "at most {Limit|li}}mit|}");
         })).ShouldBe(
     [
-        "Cdn.RegionType (cdn.regionType) is needed when the region is {KR} and Cdn.CreateCdn (cdn.createCdn) is {a} or b",
+        "Cdn.RegionType (cdn.regionType) is required when the region is {KR} and Cdn.CreateCdn (cdn.createCdn) is {a} or b",
         "Cdn.End (cdn.end) must be at least Cdn.Start (cdn.start) + 5 min",
         "Cdn.End (cdn.end) must be at most Cdn.Limit (cdn.li}mit|)",
     ]);
