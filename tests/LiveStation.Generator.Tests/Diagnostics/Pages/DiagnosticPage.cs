@@ -53,7 +53,8 @@ internal sealed partial class DiagnosticPage
             return null;
         string[] flags = fence.Groups["info"].Value.Split(' ');
         string text = flags.Contains(Escaped) ? Unescape(Content(fence)) : Content(fence);
-        SpecProject project = SpecProject.With(("spec/wares.yaml", text));
+        // Both languages, so that a missing text is reported.
+        SpecProject project = SpecProject.With(("spec/wares.yaml", text)).Set("LiveStationDocumentation", "both");
         return flags.Contains("alone") ? project : project.Add("spec/shop.yaml", Shop);
     }
 
