@@ -58,7 +58,7 @@ public sealed class EditingTests
         offered.Select(one => one.Label).ShouldNotContain("certainty", "It is there already.");
         Proposal route = offered.Single(one => one.Label == "route");
         route.Text.ShouldBe("route: ");
-        route.Words.ShouldStartWith("Method and path: GET /lamps/{lampId}.");
+        route.Words.ShouldStartWith("HTTP method and path: GET /lamps/{lampId}.");
     }
 
     [Fact]
@@ -66,13 +66,13 @@ public sealed class EditingTests
     {
         string hover = At("operation", 1).Hover;
 
-        hover.ShouldContain("How sure this is.");
-        hover.ShouldContain("`older`: Read on an older page only.");
+        hover.ShouldContain("Certainty of this fact.");
+        hover.ShouldContain("`older`: Only on an older page of the vendor.");
     }
 
     [Fact]
     public void Words_of_a_key_are_offered_with_what_they_say() =>
-        At("operation", 2).Proposals.ShouldContain(new Proposal("cut", "cut", "On a page whose end could not be read."));
+        At("operation", 2).Proposals.ShouldContain(new Proposal("cut", "cut", "On a page that could not be read to its end."));
 
     [Fact]
     public void A_whole_operation_can_be_written_at_once()

@@ -52,10 +52,12 @@ public sealed class GeneratorPackageTests
     [Fact]
     public void The_pages_of_the_diagnostics_are_inside()
     {
-        string[] pages = Directory.GetFiles(Path.Combine(Locations.Repository, "generator/docs/diagnostics"), "*.md");
+        string folder = Path.Combine(Locations.Repository, "generator/docs/diagnostics");
+        string[] pages = Directory.GetFiles(folder, "*.md", SearchOption.AllDirectories);
 
-        _package.Under("docs/diagnostics")
-            .ShouldBe(pages.Select(file => "docs/diagnostics/" + Path.GetFileName(file)), ignoreOrder: true);
+        pages.ShouldContain(Path.Combine(folder, "ko", "LSG0001.md"));
+        _package.Under("docs/diagnostics").ShouldBe(
+            pages.Select(file => "docs/diagnostics/" + Path.GetRelativePath(folder, file).Replace('\\', '/')), ignoreOrder: true);
     }
 
     [Fact]
