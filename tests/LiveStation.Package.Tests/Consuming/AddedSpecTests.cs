@@ -31,7 +31,7 @@ public sealed class AddedSpecTests : IDisposable
     [Fact]
     public async Task A_file_that_a_target_adds_too_late_is_an_error() =>
         (await _folder.RefusedAsync("AddedSpecCopy", "-p:AddBefore=CoreCompile")).ShouldHaveSingleItem()
-            .ShouldContain("piers.yaml' was added after the spec files were listed, so the output lacks it.");
+            .ShouldContain("piers.yaml' was added after the spec files were listed, so it is missing from the output.");
 
     /// <inheritdoc />
     public void Dispose() => Directory.Delete(_folder.Path("AddedSpecCopy"), recursive: true);
