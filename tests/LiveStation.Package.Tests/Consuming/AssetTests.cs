@@ -20,7 +20,7 @@ public sealed class AssetTests(ConsumerFolder folder)
     [Fact]
     public async Task A_global_reference_is_told_to_be_an_ordinary_one() =>
         (await folder.RefusedAsync("Assets", "-p:IsGlobal=true")).Where(one => one.Contains("LSG", StringComparison.Ordinal))
-            .ShouldHaveSingleItem().ShouldEndWith("write PackageReference in its place.");
+            .ShouldHaveSingleItem().ShouldEndWith("Use PackageReference instead.");
 
     [Theory]
     [InlineData("-p:Included=build;analyzers", "IncludeAssets=\"build;analyzers\"")]
