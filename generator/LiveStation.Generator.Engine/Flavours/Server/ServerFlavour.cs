@@ -7,8 +7,8 @@ using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Server;
 
-/// <summary>Typed contracts for a server that behaves as the spec says. It needs .NET 8 or later.</summary>
-internal sealed record ServerFlavour() : Flavour("server", "Typed contracts for a server that behaves as the spec says.", FlavourHosts.Both)
+/// <summary>Typed contracts for a server that follows the spec. It needs .NET 8 or later.</summary>
+internal sealed record ServerFlavour() : Flavour("server", "Typed contracts for a server that follows the spec.", FlavourHosts.Both)
 {
     /// <inheritdoc />
     internal override NameBook Names => CSharpBook.Instance;
