@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace LiveStation.Conventions.Tests;
 
-/// <summary>What an editor offers to a user: public symbols that are not hidden, with a signature in one line.</summary>
+/// <summary>The completion items of an editor: public symbols that are not hidden, with a signature in one line.</summary>
 public sealed class CompletionTests
 {
     private const string Code = """

@@ -4,7 +4,7 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Conventions.Tests;
 
-/// <summary>The facts of enum values: the client returns what the spec says.</summary>
+/// <summary>The client returns the facts of enum values that the spec specifies.</summary>
 public sealed class FactConventions
 {
     private static readonly EnumModel[] WithFacts =

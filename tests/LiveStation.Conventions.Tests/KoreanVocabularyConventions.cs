@@ -7,7 +7,7 @@ public sealed class KoreanVocabularyConventions
 {
     private const string NotInAWord = "(?<![가-힣])";
 
-    // A pattern of what a text must not contain, and what to write instead.
+    // Patterns of text that is not allowed, each with its replacement.
     private static readonly IReadOnlyList<(Regex Pattern, string Instead)> Vocabulary =
     [
         Write("타임머신", insteadOf: "되감"),

@@ -3,7 +3,7 @@ using LiveStation.Generator.Tool.Output;
 
 namespace LiveStation.Generator.Tool.Tests;
 
-/// <summary>Files of any kind, in folders too.</summary>
+/// <summary>Files of any type, also in subfolders.</summary>
 public sealed class AnyOutputTests : IDisposable
 {
     private readonly Workplace _place = new();

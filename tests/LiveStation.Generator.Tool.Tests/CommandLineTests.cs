@@ -30,7 +30,7 @@ public sealed class CommandLineTests
 
         foreach (Option option in CommandPage.All.SelectMany(page => page.Options))
         {
-            // Everything that the help shows is taken, as far as the name of the option.
+            // Every option in the help text is accepted; the test checks the name of the option only.
             bool isTaken = !ToolRun.Of(command, option.Name).Errors.Contains($"no option '{option.Name}'", StringComparison.Ordinal);
             help.Contains($"  {option.Name} ", StringComparison.Ordinal).ShouldBe(isTaken, option.Name);
         }

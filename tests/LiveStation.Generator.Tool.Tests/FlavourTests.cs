@@ -6,7 +6,7 @@ using LiveStation.Generator.Tool.CommandLine;
 
 namespace LiveStation.Generator.Tool.Tests;
 
-/// <summary>Flavours of one host. None is built in, so the functions are given a catalogue with some.</summary>
+/// <summary>Flavours of one host. None is built in, so the tests pass a catalogue that contains some.</summary>
 public sealed class FlavourTests
 {
     private static readonly EquatableArray<Flavour> Catalog = EquatableArray.Of<Flavour>(

@@ -1,6 +1,6 @@
 namespace LiveStation.Generator.Tool.Tests;
 
-/// <summary>Severities that a project chose for its build count here too.</summary>
+/// <summary>The tool uses the severities that a project configures for its build.</summary>
 public sealed class GlobalConfigTests : IDisposable
 {
     private const string Missing = "warning LSG0030";

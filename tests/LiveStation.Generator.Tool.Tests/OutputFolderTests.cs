@@ -3,7 +3,7 @@ using LiveStation.Generator.Tool.Output;
 
 namespace LiveStation.Generator.Tool.Tests;
 
-/// <summary>What <c>emit</c> may touch in its folder, and what it leaves alone.</summary>
+/// <summary>The files that <c>emit</c> can change in its folder, and the files that it preserves.</summary>
 public sealed class OutputFolderTests : IDisposable
 {
     private readonly Workplace _place = new();

@@ -1,6 +1,6 @@
 namespace LiveStation.Generator.Tool.Tests;
 
-/// <summary>Files without a head, beside the spec that the tool brings.</summary>
+/// <summary>Files without a head, checked together with the spec that the tool contains.</summary>
 public sealed class PackagedSpecTests : IDisposable
 {
     private const string Mine = """

@@ -3,7 +3,7 @@ using LiveStation.Generator.Tool.Output;
 
 namespace LiveStation.Generator.Tool.Tests;
 
-/// <summary>Paths that differ only in case are one file on some systems, and are treated so on all.</summary>
+/// <summary>Paths that differ only in case refer to one file on some systems. The tool treats them so on all systems.</summary>
 public sealed class PathCaseTests : IDisposable
 {
     private readonly Workplace _place = new();
@@ -53,7 +53,7 @@ public sealed class PathCaseTests : IDisposable
     [Fact]
     public void A_renamed_file_is_removed_under_its_old_name_before_anything_is_written()
     {
-        // Where case does not count, removing it later would remove the new file.
+        // On a case-insensitive system a later removal would remove the new file.
         Write(("B.txt", "one\n"), ("b/C.txt", "c\n"));
         IReadOnlyList<Action> steps = Plan(("B.txt", "new\n"), ("b/c.txt", "c\n"), ("A.txt", "a\n")).Steps;
 

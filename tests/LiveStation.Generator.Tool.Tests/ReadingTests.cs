@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace LiveStation.Generator.Tool.Tests;
 
-/// <summary>What is looked at before a spec file is read, and what a terminal gets to see of it.</summary>
+/// <summary>The checks before a spec file is read, and the parts of it that are printed to a terminal.</summary>
 public sealed class ReadingTests : IDisposable
 {
     private readonly Workplace _place = new();
@@ -25,13 +25,13 @@ public sealed class ReadingTests : IDisposable
         using (FileStream large = File.Create(_place.Path("spec/large.yaml")))
             large.SetLength(9L << 20);
         _place.Edit("spec/ferries.yaml", "type: int", "type: itn");
-        // A name that is not UTF-8.
+        // The name is not valid UTF-8.
         string name = $"\"$(printf '{_place.Path("spec")}/\\377.yaml')\"";
         Shell($"printf x > {name}");
 
         ToolRun run = _place.Check("spec");
 
-        // .NET cannot delete it either.
+        // .NET cannot delete this file either.
         Shell($"rm {name}");
 
         run.Exit.ShouldBe(1);

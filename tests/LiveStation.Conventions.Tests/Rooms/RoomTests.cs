@@ -3,7 +3,7 @@ using LiveStation.Tests.Shared;
 
 namespace LiveStation.Conventions.Tests.Rooms;
 
-/// <summary>Folders are rooms: references between them run one way, and the drawing in architecture.md tells which.</summary>
+/// <summary>Folders are rooms: references between them run one way, and match the diagram in architecture.md.</summary>
 public sealed partial class RoomTests
 {
     private const string Engine = "generator/LiveStation.Generator.Engine";

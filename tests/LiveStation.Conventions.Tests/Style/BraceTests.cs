@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LiveStation.Conventions.Tests.Style;
 
-/// <summary>All projects are written in one style of braces.</summary>
+/// <summary>All projects use the same style of braces.</summary>
 public sealed class BraceTests
 {
     [Theory]

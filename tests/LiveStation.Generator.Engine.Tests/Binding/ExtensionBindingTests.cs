@@ -4,7 +4,7 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Tests.Binding;
 
-/// <summary>What a file adds to declarations of other files.</summary>
+/// <summary>Additions of a file to declarations in other files.</summary>
 public sealed class ExtensionBindingTests
 {
     private static readonly SpecFile Base = new("base.yaml", """

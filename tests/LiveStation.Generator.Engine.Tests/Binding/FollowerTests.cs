@@ -1,6 +1,6 @@
 namespace LiveStation.Generator.Engine.Tests.Binding;
 
-/// <summary>Mistakes that used to bring others with them.</summary>
+/// <summary>Mistakes that once caused additional errors.</summary>
 public sealed class FollowerTests
 {
     private const string Goods = """

@@ -2,7 +2,7 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Tests.Binding;
 
-/// <summary>Keys of JSON Schema and OpenAPI, which authors bring along.</summary>
+/// <summary>Keys of JSON Schema and OpenAPI that authors use by mistake.</summary>
 public sealed class ForeignKeyTests
 {
     [Theory]
@@ -40,7 +40,7 @@ public sealed class ForeignKeyTests
         mistakes[0].ShouldContain($"'{expected}'");
     }
 
-    // A key that is taken for a misspelt one hides what is missing then.
+    // If such a key were treated as a misspelt one, the missing key would not be reported.
     [Fact]
     public void A_key_of_another_language_stands_for_none_of_ours() => MistakesOf("""
         group: Goods

@@ -5,7 +5,7 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Tests.Binding;
 
-/// <summary>The languages of a spec, by which texts are required and documentation is written.</summary>
+/// <summary>The languages of a spec: they determine the required texts and the language of the documentation.</summary>
 public sealed class LanguageBindingTests
 {
     private static readonly string Whole = $$"""

@@ -6,8 +6,8 @@ using LiveStation.Generator.Engine.Text;
 namespace LiveStation.Generator.Engine.Tests.Binding;
 
 /// <summary>
-/// A spec that is four times as large takes about four times the work. Work is counted in allocated bytes, which are the
-/// same on every machine and in every run; a clock would not be.
+/// Compiling a spec that is 4 times as large takes about 4 times the work. Work is measured in allocated bytes, which are
+/// the same on every machine and in every run, unlike elapsed time.
 /// </summary>
 public sealed class LargeSpecTests
 {

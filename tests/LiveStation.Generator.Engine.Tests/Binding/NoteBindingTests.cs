@@ -3,7 +3,7 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Tests.Binding;
 
-/// <summary>Everything that can be uncertain can say why.</summary>
+/// <summary>Every element with a certainty can have a note with the reason.</summary>
 public sealed class NoteBindingTests
 {
     private const string Unsure = "certainty: inferred, note: { en: Nobody says so., ko: 근거 없음. }";

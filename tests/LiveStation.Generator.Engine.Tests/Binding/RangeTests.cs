@@ -1,6 +1,6 @@
 namespace LiveStation.Generator.Engine.Tests.Binding;
 
-/// <summary>Values of examples and defaults that the client could not read.</summary>
+/// <summary>Values of examples and defaults that the client cannot read.</summary>
 public sealed class RangeTests
 {
     [Theory]

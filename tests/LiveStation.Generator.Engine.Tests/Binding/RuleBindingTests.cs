@@ -157,7 +157,7 @@ public sealed class RuleBindingTests
 
     private static RulesModel Rules(string keys) => Field(keys).Rules;
 
-    // The rule stands first: what it speaks of may come later.
+    // The field with the rule is the first one: the rule can refer to later fields.
     private static FieldModel Field(string keys) => SpecText.Bind(Text(keys)).Groups[0].Types[0].Fields[0];
 
     private static string[] MistakesOf(string keys)

@@ -6,15 +6,15 @@ using LiveStation.Generator.Engine.Text;
 namespace LiveStation.Generator.Engine.Tests.Diagnostics;
 
 /// <summary>
-/// Broken specs in <c>Corpus</c>: one mistake each, but for those that are called <c>many-mistakes</c>. The comments at the
-/// top of a file say what is expected, as compilers print it; a file whose first line says so stands alone, every other
-/// one stands beside <c>head.yaml</c>.
+/// Broken specs in <c>Corpus</c>: one mistake each, except in the files named <c>many-mistakes</c>. The comments at the
+/// top of a file contain the expected diagnostics in the format of compilers. A file is compiled together with
+/// <c>head.yaml</c> unless its first line specifies that it stands alone.
 /// </summary>
 public sealed class CorpusTests
 {
     private const string StandsAlone = "# Stands alone.";
 
-    // A case of a file that is too large would be one: the tests of the page and of the syntax build it in code.
+    // The case would be a file that is too large; the tests of the page and of the syntax create its text in code.
     private const string HasNoFile = "LSG0001";
 
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Corpus");

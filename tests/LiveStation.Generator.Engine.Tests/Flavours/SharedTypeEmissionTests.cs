@@ -3,7 +3,7 @@ using LiveStation.Generator.Engine.Tests.Flavours.Support;
 
 namespace LiveStation.Generator.Engine.Tests.Flavours;
 
-/// <summary>What a type that is sent has, and one that is received too: two ways to be written.</summary>
+/// <summary>Types that are only sent have one way to be serialized; types that are also received have two.</summary>
 public sealed class SharedTypeEmissionTests
 {
     private static readonly TypeRef Masts = new ListRef(new ObjectRef("Mast"));

@@ -5,7 +5,7 @@ using LiveStation.Tests.Shared;
 
 namespace LiveStation.Generator.Engine.Tests.Pages;
 
-/// <summary>What the page of common tasks tells to write into the spec, written into it.</summary>
+/// <summary>Applies the edits of the spec that the page of common tasks describes.</summary>
 public sealed class CommonTasksTests
 {
     private static readonly IReadOnlyList<PageSection> Sections = TaskPage.Sections(Repository.Read(TaskPage.Path));
@@ -117,6 +117,6 @@ public sealed class CommonTasksTests
 
     private static string Anchor(string title) => title.ToLowerInvariant().Replace(' ', '-');
 
-    // The page shows a member without the indentation that it has in its file.
+    // The page shows a member without its indentation in the file.
     private static string Flat(string text) => string.Join('\n', text.Trim().Split('\n').Select(line => line.Trim()));
 }

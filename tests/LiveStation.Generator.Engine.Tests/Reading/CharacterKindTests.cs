@@ -4,7 +4,7 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Tests.Reading;
 
-/// <summary>Every character there is, by its category.</summary>
+/// <summary>The kind of every Unicode character, by its category.</summary>
 public sealed class CharacterKindTests
 {
     private static readonly IEnumerable<int> All = Enumerable.Range(0, 0x110000);
@@ -44,7 +44,7 @@ public sealed class CharacterKindTests
     {
         foreach (int code in All.Where(code => CharacterKinds.Of(code) != CharacterKind.Seen && IsSampled(code)))
         {
-            // At the beginning a byte order mark is one.
+            // At the beginning of the text, U+FEFF is a byte order mark.
             if (text[0] == '@' && code == 0xFEFF)
                 continue;
             DiagnosticRule rule = CharacterKinds.Of(code) == CharacterKind.Space
@@ -65,7 +65,7 @@ public sealed class CharacterKindTests
         }
     }
 
-    // Halves have tests of their own, and what is for private use, selectors and tags of one block are alike.
+    // Surrogates have separate tests. Private use characters, selectors and tags are alike; 1 of 64 is tested.
     private static bool IsSampled(int code) => code is < 0xD800 or (> 0xF8FF and < 0xE0000) || code % 64 == 1;
 
     private static UnicodeCategory CategoryOf(int code) => CharUnicodeInfo.GetUnicodeCategory(code);

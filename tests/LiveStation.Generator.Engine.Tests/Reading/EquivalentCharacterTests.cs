@@ -5,7 +5,7 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Tests.Reading;
 
-/// <summary>Characters that look the same and are not equal, and blanks that are not the ordinary one.</summary>
+/// <summary>Characters that look the same and are not equal, and white space other than the ordinary space.</summary>
 public sealed class EquivalentCharacterTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace LiveStation.Generator.Engine.Tests.Reading;
 
-/// <summary>Texts that are YAML, but not what a spec is made of.</summary>
+/// <summary>Valid YAML that is not a valid spec.</summary>
 public sealed class MistakeTests
 {
     [Theory]

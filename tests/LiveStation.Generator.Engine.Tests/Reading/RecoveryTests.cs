@@ -2,7 +2,7 @@ using LiveStation.Generator.Engine.Reading;
 
 namespace LiveStation.Generator.Engine.Tests.Reading;
 
-/// <summary>What a slip costs: one type or operation, not the file.</summary>
+/// <summary>A syntax error excludes one type or operation, not the whole file.</summary>
 public sealed class RecoveryTests
 {
     [Fact]

@@ -4,7 +4,7 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Tests.Reading;
 
-/// <summary>Whatever the text: an answer, places inside the text, and the same answer again.</summary>
+/// <summary>For any text, reading returns a result, positions inside the text, and the same result again.</summary>
 public sealed class RobustnessTests
 {
     private const string Sample = """

@@ -1,6 +1,6 @@
 namespace LiveStation.Generator.Engine.Tests.Reading;
 
-/// <summary>Which sections a file has is known even of those that cannot be read.</summary>
+/// <summary>The sections of a file are determined even if the file cannot be read completely.</summary>
 public sealed class SectionKeyTests
 {
     [Theory]

@@ -4,7 +4,7 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Tests.Reading;
 
-/// <summary>Whoever decodes a spec file, the same bytes are the same text or the same mistake.</summary>
+/// <summary>The same bytes result in the same text or the same mistake, also if a compiler decoded them first.</summary>
 public sealed class SpecDecoderTests
 {
     private const string Text = "group: Goods # 상품\n";

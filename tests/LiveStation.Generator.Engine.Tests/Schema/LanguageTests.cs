@@ -5,10 +5,10 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Tests.Schema;
 
-/// <summary>The description of the language says what the binders read, no more and no less.</summary>
+/// <summary>The description of the language contains exactly the keys and literals that the binders read.</summary>
 public sealed class LanguageTests
 {
-    // As much as a reader takes in while pointing at a key.
+    // A hover text must be short enough to read at a glance.
     private const int MostCharacters = 140;
 
     private static readonly Dictionary<string, string[]> Bound = typeof(SpecKeys)

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace LiveStation.Generator.Tests.Compile;
 
-/// <summary>All output for the Live Station spec compiles without a word from the compiler.</summary>
+/// <summary>All output for the Live Station spec compiles without warnings.</summary>
 public sealed class CompileTests
 {
     public static MatrixTheoryData<string, LanguageVersion, string> Projects => new(

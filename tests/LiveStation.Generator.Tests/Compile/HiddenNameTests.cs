@@ -1,6 +1,6 @@
 namespace LiveStation.Generator.Tests.Compile;
 
-/// <summary>Names of a spec that meet names of generated code which are made of others of the spec.</summary>
+/// <summary>Names of a spec that collide with names that generated code derives from other names of the spec.</summary>
 public sealed class HiddenNameTests
 {
     [Fact]

@@ -1,6 +1,6 @@
 namespace LiveStation.Generator.Tests.Compile;
 
-/// <summary>Rules of requests, as the generated code keeps them.</summary>
+/// <summary>Validation rules of requests in generated code.</summary>
 public sealed class RequestRuleTests
 {
     private const string Violations = "string.Join(\"; \", check.Violations.Select(one => one.ToString()))";

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace LiveStation.Generator.Tests.Diagnostics;
 
-/// <summary>Copies of spec files, which a wildcard found in an output of an earlier build.</summary>
+/// <summary>Copies of spec files that a wildcard finds in the output of an earlier build.</summary>
 public sealed class CopiedSpecTests
 {
     [Fact]

@@ -5,7 +5,7 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Tests.Diagnostics;
 
-/// <summary>The engine's own tables of composed letters against those of the platform, which this project has.</summary>
+/// <summary>Compares the engine's tables of composed letters with those of the platform that this project has.</summary>
 public sealed class DecomposedLetterTests
 {
     [Fact]

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace LiveStation.Generator.Tests.Diagnostics;
 
-/// <summary>Mistakes in the project file, as the compiler shows them.</summary>
+/// <summary>Errors in the project file, as the compiler reports them.</summary>
 public sealed class ProjectMistakeTests
 {
     [Fact]
@@ -34,7 +34,7 @@ public sealed class ProjectMistakeTests
     [InlineData(LanguageVersion.Latest)]
     public void A_project_that_only_references_one_that_generates_is_told_nothing(LanguageVersion language)
     {
-        // It gets the analyzer and none of our properties.
+        // Such a project has the analyzer, but none of the package's properties.
         GeneratorRun run = GeneratorRun.Of(new SpecProject { Properties = [], Language = language });
 
         run.Diagnostics.ShouldBeEmpty();

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace LiveStation.Generator.Tests.Diagnostics;
 
-/// <summary>Mistakes in spec files, as the compiler shows them.</summary>
+/// <summary>Errors in spec files, as the compiler reports them.</summary>
 public sealed class SpecMistakeTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using LiveStation.Generator.Tests.Harness;
 
 namespace LiveStation.Generator.Tests.Incremental;
 
-/// <summary>Edits that mean something: exactly the files that show them are written again.</summary>
+/// <summary>Edits that affect the output: only the affected files are written again.</summary>
 public sealed class ChangedOutputTests
 {
     private const string CakesFile = "spec/cakes.yaml";

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace LiveStation.Generator.Tests.Incremental;
 
-/// <summary>Edits of the real spec: of 26 files one is read again, and only what shows the edit is written.</summary>
+/// <summary>Edits of the Live Station spec: 1 of 26 files is parsed again, and only the affected output is written.</summary>
 public sealed class LiveStationEditTests
 {
     private const string File = "spec/re-stream.yaml";
@@ -78,7 +78,7 @@ public sealed class LiveStationEditTests
         Moved("      PROFESSIONAL:", "      STANDARD:", "\n  PlatformName:\n").Written
             .ShouldBe(["ReStream.Enums.g.cs", "ReStream.Json.g.cs"]);
 
-    // Moves what lies between two texts (or the end) before another.
+    // Moves the text from one string up to another (or up to the end) before a third.
     private static GeneratorRun Moved(string from, string before, string until)
     {
         GeneratorRun run = First.After(project => project.Edit(File, text =>

@@ -5,7 +5,7 @@ using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
 
 namespace LiveStation.Generator.Tests.Incremental;
 
-/// <summary>Edits that mean nothing to the output.</summary>
+/// <summary>Edits that do not affect the output.</summary>
 public sealed class UnchangedOutputTests
 {
     private static readonly GeneratorRun First = GeneratorRun.Of(Bakery.Project);

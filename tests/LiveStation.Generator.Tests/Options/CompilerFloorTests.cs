@@ -2,7 +2,7 @@ using LiveStation.Generator.Tests.Harness;
 
 namespace LiveStation.Generator.Tests.Options;
 
-/// <summary>The compiler that the generator is built against is the one that the package asks for.</summary>
+/// <summary>The generator is built against the compiler version that the package requires.</summary>
 public sealed class CompilerFloorTests
 {
     private static readonly Version Floor = typeof(LiveStationGenerator).Assembly.GetReferencedAssemblies()

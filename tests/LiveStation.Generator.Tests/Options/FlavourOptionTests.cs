@@ -7,7 +7,7 @@ using LiveStation.Generator.Tests.Harness;
 
 namespace LiveStation.Generator.Tests.Options;
 
-/// <summary>Flavours that a build cannot write. None is built in, so the functions are given a catalogue with one.</summary>
+/// <summary>Flavours that a build does not support. None is built in, so the tests pass a catalogue that contains one.</summary>
 public sealed class FlavourOptionTests
 {
     [Theory]

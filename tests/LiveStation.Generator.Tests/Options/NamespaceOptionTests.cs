@@ -2,7 +2,7 @@ using LiveStation.Generator.Tests.Harness;
 
 namespace LiveStation.Generator.Tests.Options;
 
-/// <summary>The namespace that generated types get.</summary>
+/// <summary>The namespace of generated types.</summary>
 public sealed class NamespaceOptionTests
 {
     [Theory]

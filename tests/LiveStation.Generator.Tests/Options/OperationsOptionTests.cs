@@ -4,7 +4,7 @@ using LiveStation.Generator.Tests.Harness;
 
 namespace LiveStation.Generator.Tests.Options;
 
-/// <summary>Output that is cut down to the operations a project names.</summary>
+/// <summary>Output that is limited to the operations that a project lists.</summary>
 public sealed partial class OperationsOptionTests
 {
     private static readonly GeneratorRun Whole = GeneratorRun.Of(RepositorySpec.Project);
@@ -56,7 +56,7 @@ public sealed partial class OperationsOptionTests
     [InlineData(TargetFrameworks.Net10)]
     public void One_operation_compiles_alone(string framework)
     {
-        // A sample: each is a compilation of its own.
+        // Only a sample, because each operation needs its own compilation.
         Operations.Count().ShouldBeGreaterThanOrEqualTo(71);
         foreach (string operation in Operations.Where((_, index) => index % 6 == 0))
         {

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace LiveStation.Generator.Tests.Options;
 
-/// <summary>The spec that the package brings, beside one of the project's own.</summary>
+/// <summary>The spec that the package contains, together with a spec of the project.</summary>
 public sealed class PackagedSpecTests
 {
     internal static readonly SpecAdditionalText[] Packaged =

@@ -5,12 +5,12 @@ using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
 
 namespace LiveStation.Generator.Tests.Options;
 
-/// <summary>Files of several APIs in one project, told apart by <c>LiveStationSpecApi</c>.</summary>
+/// <summary>Files of several APIs in one project, distinguished by <c>LiveStationSpecApi</c>.</summary>
 public sealed class SeveralApisTests
 {
     private const string TownFile = "town/town.yaml";
 
-    // A group and a type of the same names as the bakery's.
+    // A group and a type with the same names as in the bakery's spec.
     private static readonly string Town = Bakery.Head
         .Replace("name: Bakery", "name: Town").Replace("  Ovens: { en: What it is baked in., ko: 굽는 곳. }\n", "")
         .Replace("spec: 1", "spec: 1\n" + Bakery.Breads.Replace("type: Oven,", "type: int,"));

@@ -3,7 +3,7 @@ using LiveStation.Generator.Tests.Harness;
 
 namespace LiveStation.Generator.Tests.Robustness;
 
-/// <summary>Whatever a spec file holds, the generator answers; every run asserts that there was no exception.</summary>
+/// <summary>The generator handles any content of a spec file. Every run asserts that no exception was thrown.</summary>
 public sealed class RandomTextTests
 {
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 25)];

@@ -1,6 +1,6 @@
 namespace LiveStation.Package.Tests.Consuming;
 
-/// <summary>Spec files from other places than the project file.</summary>
+/// <summary>Spec files that are not added by the project file.</summary>
 [Collection(ConsumerBuilds.Name)]
 public sealed class AddedSpecTests : IDisposable
 {

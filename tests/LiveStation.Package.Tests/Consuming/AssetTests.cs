@@ -1,6 +1,6 @@
 namespace LiveStation.Package.Tests.Consuming;
 
-/// <summary>How a project references the packages, and what it gets of them.</summary>
+/// <summary>The ways in which a project references the packages, and the assets that it receives.</summary>
 [Collection(ConsumerBuilds.Name)]
 public sealed class AssetTests(ConsumerFolder folder)
 {

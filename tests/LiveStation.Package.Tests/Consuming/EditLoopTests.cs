@@ -1,6 +1,6 @@
 namespace LiveStation.Package.Tests.Consuming;
 
-/// <summary>Build after build of one project, as <c>dotnet watch</c> does it.</summary>
+/// <summary>Repeated builds of one project, as in <c>dotnet watch</c>.</summary>
 [Collection(ConsumerBuilds.Name)]
 public sealed class EditLoopTests : IDisposable
 {

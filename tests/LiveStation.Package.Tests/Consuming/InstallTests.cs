@@ -1,6 +1,6 @@
 namespace LiveStation.Package.Tests.Consuming;
 
-/// <summary>The first minutes of a new user, with the commands as they stand in the README.</summary>
+/// <summary>The first steps of a new user, with the commands of the README.</summary>
 [Collection(ConsumerBuilds.Name)]
 public sealed class InstallTests(ConsumerFolder folder, EmulatorProcess emulator)
 {

@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace LiveStation.Package.Tests.Consuming;
 
-/// <summary>Libraries for netstandard2.0 and C# 11, one on each package, in a program for net10.0.</summary>
+/// <summary>Libraries for netstandard2.0 and C# 11, one for each package, in a program for net10.0.</summary>
 [Collection(ConsumerBuilds.Name)]
 public sealed class LibraryTests(ConsumerFolder folder, EmulatorProcess emulator)
 {

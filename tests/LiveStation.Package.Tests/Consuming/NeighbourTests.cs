@@ -1,6 +1,6 @@
 namespace LiveStation.Package.Tests.Consuming;
 
-/// <summary>Projects with things in them that could get in the way.</summary>
+/// <summary>Projects that contain types or analyzers that could conflict with ours.</summary>
 [Collection(ConsumerBuilds.Name)]
 public sealed class NeighbourTests(ConsumerFolder folder, EmulatorProcess emulator)
 {
@@ -9,8 +9,8 @@ public sealed class NeighbourTests(ConsumerFolder folder, EmulatorProcess emulat
         (await folder.RunAsync("HostileNames", emulator)).ShouldBe(
             "morning_yoga is Ready, Channel, Acme.Video.System\n");
 
-    // The SDK drops all but the highest of analyzer assemblies with one name: with an older parser beside it ours serves
-    // both generators, with a newer one ours has to run on that.
+    // Of analyzer assemblies with one name the SDK keeps only the highest version. An older parser is replaced by ours, which
+    // then serves both generators; a newer one replaces ours.
     [Theory]
     [InlineData("13.7.1", "16.0.0.0")]
     [InlineData("18.1.0", "18.0.0.0")]

@@ -1,6 +1,6 @@
 namespace LiveStation.Package.Tests.Consuming;
 
-/// <summary>A wildcard that finds copies of spec files in outputs.</summary>
+/// <summary>A wildcard that finds copies of spec files in output folders.</summary>
 [Collection(ConsumerBuilds.Name)]
 public sealed class WildcardTests : IDisposable
 {

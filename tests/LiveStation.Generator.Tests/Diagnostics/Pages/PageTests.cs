@@ -5,7 +5,7 @@ using LiveStation.Generator.Tests.Harness;
 
 namespace LiveStation.Generator.Tests.Diagnostics.Pages;
 
-/// <summary>What the pages of the diagnostics say is what happens: their snippets are compiled.</summary>
+/// <summary>The pages of the diagnostics are correct: their snippets are compiled.</summary>
 public sealed class PageTests
 {
     private const string Broken = "broken", Mended = "mended", TooLarge = "LSG0001", NotBuiltIn = "LSG0126";
@@ -13,7 +13,7 @@ public sealed class PageTests
     private static readonly DiagnosticRule[] Rules =
         [.. Engine.Diagnostics.Rules.All.Concat(HostRules.All).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
-    // These are told by the build targets, before there is a compilation; their text is held equal elsewhere.
+    // The build targets report these before there is a compilation. Another test compares their texts.
     private static readonly Dictionary<string, Func<ProjectSnippet, string?>> ToldByTargets = new()
     {
         [HostRules.CompilerTooOld.Id] = snippet => snippet["CompilerApiVersion"],
