@@ -27,7 +27,7 @@ public sealed class CorpusTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void A_mistake_is_told_where_it_is_with_what_to_do(string name)
+    public void A_mistake_is_reported_at_its_place_with_what_to_do(string name)
     {
         string text = File.ReadAllText(Path.Combine(Folder, name + ".yaml"));
 
@@ -46,7 +46,7 @@ public sealed class CorpusTests
     }
 
     [Fact]
-    public void The_head_that_stands_beside_the_cases_is_sound() =>
+    public void The_head_beside_the_cases_is_valid() =>
         SpecCompiler.Compile([Head], new EmitOptions("Shop")).Diagnostics.ShouldBeEmpty();
 
     private static CompileResult Compile(string name, string text)
