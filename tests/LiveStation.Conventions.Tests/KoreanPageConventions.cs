@@ -2,7 +2,7 @@ using LiveStation.Tests.Shared;
 
 namespace LiveStation.Conventions.Tests;
 
-/// <summary>A page and the Korean page beside it have the same content.</summary>
+/// <summary>A page and its Korean translation have the same content.</summary>
 public sealed class KoreanPageConventions
 {
     private const string Korean = ".ko.md";

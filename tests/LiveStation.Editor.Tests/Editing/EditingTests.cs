@@ -3,7 +3,7 @@ using LiveStation.Generator.Engine;
 
 namespace LiveStation.Editor.Tests.Editing;
 
-/// <summary>What an author of specs sees in VS Code, whose YAML server finds the schema in the first line.</summary>
+/// <summary>Completions and errors in VS Code, whose YAML server finds the schema in the first line.</summary>
 public sealed class EditingTests
 {
     private const string FirstLine = "# yaml-language-server: $schema=" + SpecSchema.FileName + "\n";

@@ -8,7 +8,7 @@ namespace LiveStation.Generator.Engine.Tests.Diagnostics;
 /// <summary>
 /// Broken specs in <c>Corpus</c>: one mistake each, except in the files named <c>many-mistakes</c>. The comments at the
 /// top of a file contain the expected diagnostics in the format of compilers. A file is compiled together with
-/// <c>head.yaml</c> unless its first line specifies that it stands alone.
+/// <c>head.yaml</c>, unless its first line is the marker of a complete spec.
 /// </summary>
 public sealed class CorpusTests
 {
