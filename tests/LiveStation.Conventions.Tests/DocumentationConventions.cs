@@ -45,7 +45,7 @@ public sealed class DocumentationConventions
     }
 
     [Fact]
-    public void Every_operation_tells_its_parameters_its_result_and_its_exceptions()
+    public void Every_operation_documents_its_parameters_its_result_and_its_exceptions()
     {
         foreach (MethodInfo method in Subjects.GroupInterfaces.SelectMany(group => group.GetMethods()))
         {
@@ -95,7 +95,7 @@ public sealed class DocumentationConventions
     }
 
     [Fact]
-    public void Every_operation_whose_page_the_spec_knows_links_to_it()
+    public void Every_operation_with_a_page_in_the_spec_links_to_it()
     {
         IEnumerable<OperationModel> operations = Subjects.Spec.Groups.SelectMany(group => group.Operations);
 

@@ -11,7 +11,7 @@ public sealed class FactConventions
         [.. Subjects.Spec.Groups.SelectMany(group => group.Enums).Where(one => one.Facts.Count > 0)];
 
     [Fact]
-    public void Every_value_returns_each_fact_that_the_spec_gives_it()
+    public void Every_value_returns_each_fact_that_the_spec_specifies()
     {
         WithFacts.ShouldNotBeEmpty();
         foreach (EnumModel one in WithFacts)

@@ -124,7 +124,7 @@ public sealed class OutputFolderTests : IDisposable
     [Theory]
     [InlineData("Ferries.Types.g.cs")]
     [InlineData(Manifest.FileName)]
-    public void A_symbolic_link_is_refused_and_what_it_leads_to_stays(string name)
+    public void A_symbolic_link_is_refused_and_its_target_is_kept(string name)
     {
         _place.Write("elsewhere/file", "mine");
         Directory.CreateDirectory(_place.Generated);

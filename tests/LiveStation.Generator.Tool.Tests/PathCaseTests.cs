@@ -65,7 +65,7 @@ public sealed class PathCaseTests : IDisposable
     }
 
     [Fact]
-    public void A_rename_in_case_only_that_breaks_off_anywhere_is_made_good_by_the_next_run()
+    public void A_rename_in_case_only_that_is_interrupted_anywhere_is_completed_by_the_next_run()
     {
         (string, string)[] before = [("Docs/A.txt", "a\n"), ("Docs/B.txt", "b\n")];
         (string, string)[] after = [("docs/a.txt", "a\n"), ("docs/b.txt", "2\n")];
@@ -84,7 +84,7 @@ public sealed class PathCaseTests : IDisposable
     }
 
     [Fact]
-    public void An_edited_file_that_is_renamed_in_case_only_is_replaced_and_said_to_be()
+    public void An_edited_file_that_is_renamed_in_case_only_is_replaced_and_reported()
     {
         Write(("Ports.txt", "one\n"));
         _place.Write("generated/Ports.txt", "edited\n");

@@ -42,7 +42,7 @@ public sealed class ReadingTests : IDisposable
     }
 
     [Fact]
-    public void What_a_shell_passes_as_a_file_without_a_name_is_refused_with_what_to_do()
+    public void A_file_without_a_name_from_a_shell_is_refused_with_what_to_do()
     {
         using Process shell = Process.Start(new ProcessStartInfo("bash")
         {

@@ -31,7 +31,7 @@ public sealed class AgreementTests
     };
 
     [Fact]
-    public void A_spec_with_every_key_is_sound_to_both()
+    public void A_spec_with_every_key_is_valid_for_both()
     {
         SpecCompiler.Compile([new SpecFile("whole.json", Whole)], new EmitOptions("Orchard")).Diagnostics.ShouldBeEmpty();
         Judge.Try([new("whole", Whole)])["whole"].ShouldBeEmpty();
@@ -52,7 +52,7 @@ public sealed class AgreementTests
     }
 
     [Fact]
-    public void What_one_refuses_the_other_refuses()
+    public void Both_refuse_the_same_specs()
     {
         Dictionary<string, string> broken = Mutations.Of(Whole).ToDictionary(StringComparer.Ordinal);
         IReadOnlyDictionary<string, string[]> verdicts = Judge.Try(broken);

@@ -11,7 +11,7 @@ public sealed partial class SoundSpecTests
         new(() => Judge.Try(Files().Concat(ReadmeFiles()).Concat(Snippets())));
 
     [Fact]
-    public void Every_file_of_the_spec_and_of_projects_that_take_the_packages_passes() => ShouldPass(Files(), atLeast: 25);
+    public void Every_file_of_the_spec_and_of_projects_that_reference_the_packages_is_valid() => ShouldPass(Files(), atLeast: 25);
 
     [Fact]
     public void Every_file_that_the_readme_of_the_language_shows_passes() => ShouldPass(ReadmeFiles(), atLeast: 3);

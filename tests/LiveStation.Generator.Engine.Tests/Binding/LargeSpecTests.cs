@@ -71,7 +71,7 @@ public sealed class LargeSpecTests
     }
 
     [Fact]
-    public void A_word_without_many_facts_is_one_mistake_that_lists_the_first()
+    public void A_value_without_many_facts_is_one_mistake_that_lists_the_first()
     {
         string[] facts = [.. Enumerable.Range(0, 50).Select(number => $"f{number}: {{ type: int, en: A., ko: 가. }}")];
         SpecText.BindAll(

@@ -58,7 +58,7 @@ public sealed class NoteBindingTests
     private static readonly GroupModel Goods = Api.Groups.Single();
 
     [Fact]
-    public void With_a_note_nothing_is_told()
+    public void With_a_note_no_diagnostic_is_reported()
     {
         SpecText.BindAll([File], out string[] mistakes);
 

@@ -8,7 +8,7 @@ namespace LiveStation.Generator.Engine.Tests.Diagnostics;
 /// <summary>
 /// Broken specs in <c>Corpus</c>: one mistake each, except in the files named <c>many-mistakes</c>. The comments at the
 /// top of a file contain the expected diagnostics in the format of compilers. A file is compiled together with
-/// <c>head.yaml</c> unless its first line specifies that it stands alone.
+/// <c>head.yaml</c>, unless its first line is the marker of a complete spec.
 /// </summary>
 public sealed class CorpusTests
 {
@@ -27,7 +27,7 @@ public sealed class CorpusTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void A_mistake_is_told_where_it_is_with_what_to_do(string name)
+    public void A_mistake_is_reported_at_its_place_with_what_to_do(string name)
     {
         string text = File.ReadAllText(Path.Combine(Folder, name + ".yaml"));
 
@@ -46,7 +46,7 @@ public sealed class CorpusTests
     }
 
     [Fact]
-    public void The_head_that_stands_beside_the_cases_is_sound() =>
+    public void The_head_beside_the_cases_is_valid() =>
         SpecCompiler.Compile([Head], new EmitOptions("Shop")).Diagnostics.ShouldBeEmpty();
 
     private static CompileResult Compile(string name, string text)

@@ -9,7 +9,7 @@ namespace LiveStation.Generator.Engine.Tests.Flavours;
 public sealed class UnitEqualityTests
 {
     [Fact]
-    public void The_same_model_gives_equal_units_and_equal_bytes()
+    public void The_same_model_results_in_equal_units_and_equal_bytes()
     {
         Emitted.Units(Rebuilt()).ShouldBe(Emitted.Units(Golden.Model));
         Emitted.Files(Rebuilt()).ShouldBe(Emitted.Files(Golden.Model));

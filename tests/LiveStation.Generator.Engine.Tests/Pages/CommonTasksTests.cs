@@ -44,7 +44,7 @@ public sealed class CommonTasksTests
         .ShouldAllBe(section => section.Blocks.Any(IsGenerated));
 
     [Fact]
-    public void Every_block_of_these_tasks_says_where_it_belongs() => Sections.Where(ChangesTheSpec)
+    public void Every_block_of_these_tasks_specifies_where_it_belongs() => Sections.Where(ChangesTheSpec)
         .SelectMany(section => section.Blocks).Where(block => block.Language is "yaml" or "csharp")
         .ShouldAllBe(block => block.Place != "");
 
@@ -77,7 +77,7 @@ public sealed class CommonTasksTests
             .ShouldBe("'a' is not one line of the file.");
 
     [Fact]
-    public void Every_block_of_code_says_where_it_belongs() => Sections.Where(ChangesTheGenerator)
+    public void Every_block_of_code_specifies_where_it_belongs() => Sections.Where(ChangesTheGenerator)
         .SelectMany(section => section.Blocks).Where(block => block.Language is "yaml" or "csharp")
         .ShouldAllBe(block => block.Place != "");
 

@@ -18,7 +18,7 @@ public sealed class CharacterKindTests
             ? CharacterKind.Joiner : CharacterKind.Unseen));
 
     [Fact]
-    public void What_is_for_private_use_stands_in_prose_only() => All
+    public void Private_use_characters_are_valid_in_prose_only() => All
         .Where(code => CategoryOf(code) == UnicodeCategory.PrivateUse)
         .ShouldAllBe(code => CharacterKinds.Of(code) == CharacterKind.Joiner);
 
@@ -40,7 +40,7 @@ public sealed class CharacterKindTests
     [InlineData("k: [v@, w]\nx: y", "item")]
     [InlineData("k: { v@w: z }\nx: y", "key in braces")]
     [InlineData("k: 'v@w'\nx: y", "quoted value")]
-    public void What_is_not_seen_is_one_mistake_wherever_it_stands(string text, string where)
+    public void An_unseen_character_is_one_mistake_at_any_position(string text, string where)
     {
         foreach (int code in All.Where(code => CharacterKinds.Of(code) != CharacterKind.Seen && IsSampled(code)))
         {

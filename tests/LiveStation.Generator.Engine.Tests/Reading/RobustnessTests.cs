@@ -98,7 +98,7 @@ public sealed class RobustnessTests
     [InlineData("&a ")]
     [InlineData("!a ")]
     [InlineData("*a ")]
-    public void A_hundred_thousand_levels_neither_overflow_the_stack_nor_take_for_ever(string opening)
+    public void A_hundred_thousand_levels_neither_overflow_the_stack_nor_take_forever(string opening)
     {
         string deep = string.Concat(Enumerable.Repeat(opening, 100_000));
 
@@ -107,7 +107,7 @@ public sealed class RobustnessTests
     }
 
     [Fact]
-    public void Ever_deeper_lines_neither_overflow_the_stack_nor_take_for_ever() =>
+    public void Ever_deeper_lines_neither_overflow_the_stack_nor_take_forever() =>
         ShouldAnswer(string.Concat(Enumerable.Range(0, 1400).Select(depth => new string(' ', depth) + "a:\n")));
 
     [Theory]

@@ -16,5 +16,5 @@ public sealed class SectionKeyTests
     [InlineData("types:\n  service: { a: [\n", "types")]
     [InlineData("", "")]
     [InlineData("- service", "")]
-    public void They_are_told(string text, string keys) => string.Join(" ", Spec.Read(text).SectionKeys).ShouldBe(keys);
+    public void They_are_listed(string text, string keys) => string.Join(" ", Spec.Read(text).SectionKeys).ShouldBe(keys);
 }

@@ -4,7 +4,7 @@ namespace LiveStation.Generator.Tests.Compile;
 public sealed class HiddenNameTests
 {
     [Fact]
-    public void A_fact_cannot_be_called_like_the_class_that_reads_and_writes_an_enum() => Probe.Mistakes(Probe.Spec("""
+    public void A_fact_cannot_have_the_name_of_the_class_that_reads_and_writes_an_enum() => Probe.Mistakes(Probe.Spec("""
         enums:
           GetTone:
             doc: D

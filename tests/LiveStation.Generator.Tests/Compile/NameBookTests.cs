@@ -60,7 +60,7 @@ public sealed class NameBookTests
     }
 
     [Fact]
-    public void The_types_in_the_book_are_the_emitted_ones_and_known_as_types()
+    public void The_types_in_the_book_are_the_emitted_ones_and_recognised_as_types()
     {
         foreach (ApiModel model in Specs())
         {

@@ -55,7 +55,7 @@ public sealed class NameTests
 
     [Theory]
     [MemberData(nameof(Roles))]
-    public void What_passes_the_check_compiles(string role, string flavour)
+    public void Accepted_names_compile(string role, string flavour)
     {
         NamedSpec spec = NamedSpec.All.Concat(NamedSpec.Derived).Single(one => one.Role == role);
         ShouldCompileOrBeRefused(spec, Names, flavour);

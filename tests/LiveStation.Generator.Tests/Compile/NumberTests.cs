@@ -57,7 +57,7 @@ public sealed class NumberTests
         fewest: 9);
 
     [Fact]
-    public void A_number_that_the_type_cannot_be_is_refused_where_it_stands()
+    public void A_number_that_the_type_cannot_represent_is_refused_at_its_place()
     {
         var spec = new NamedSpec("number", "sent", Field);
 

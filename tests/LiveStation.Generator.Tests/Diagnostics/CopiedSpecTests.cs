@@ -7,7 +7,7 @@ namespace LiveStation.Generator.Tests.Diagnostics;
 public sealed class CopiedSpecTests
 {
     [Fact]
-    public void Copies_of_all_files_are_one_error_that_names_a_file_and_its_copy_and_says_how_to_exclude_them()
+    public void Copies_of_all_files_are_one_error_that_names_a_file_and_its_copy_and_how_to_exclude_them()
     {
         GeneratorRun run = GeneratorRun.Of(Bakery.Project
             .Add("out/" + Bakery.HeadFile, Bakery.Head)

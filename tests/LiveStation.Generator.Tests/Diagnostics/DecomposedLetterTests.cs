@@ -9,7 +9,7 @@ namespace LiveStation.Generator.Tests.Diagnostics;
 public sealed class DecomposedLetterTests
 {
     [Fact]
-    public void Every_letter_that_can_be_written_in_parts_is_told_with_its_one_character()
+    public void Every_letter_that_can_be_decomposed_is_reported_with_its_one_character()
     {
         string[] letters =
         [

@@ -35,7 +35,7 @@ public sealed partial class RuleCatalogueTests
     }
 
     [Fact]
-    public void Rules_that_the_build_targets_tell_read_the_same_there()
+    public void Rules_that_the_build_targets_report_have_the_same_text_there()
     {
         XDocument targets = XDocument.Load(
             Path.Combine(RepositorySpec.Folder("generator"), "LiveStation.Generator.targets"));

@@ -14,7 +14,7 @@ public sealed class CompilerFloorTests
         .ShouldBe(Enumerable.Repeat($"roslyn{Floor.ToString(2)}/cs", 3));
 
     [Fact]
-    public void The_build_targets_ask_for_it() => Text("LiveStation.Generator.targets")
+    public void The_build_targets_require_it() => Text("LiveStation.Generator.targets")
         .ShouldContain($"VersionLessThan('$(_LiveStationCompiler)', '{Floor.ToString(2)}')");
 
     private static string Text(string name) => File.ReadAllText(Path.Combine(RepositorySpec.Folder("generator"), name));

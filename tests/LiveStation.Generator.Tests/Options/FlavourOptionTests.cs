@@ -14,7 +14,7 @@ public sealed class FlavourOptionTests
     [InlineData("client")]
     [InlineData("Server")]
     [InlineData("")]
-    public void A_flavour_that_a_build_can_write_is_taken(string word)
+    public void A_flavour_that_a_build_supports_is_used(string word)
     {
         (Flavour flavour, SpecDiagnostic? mistake) = Invented.Read(word);
 
@@ -34,7 +34,7 @@ public sealed class FlavourOptionTests
     }
 
     [Fact]
-    public void A_flavour_that_does_not_exist_is_answered_with_those_of_a_build_only()
+    public void A_flavour_that_does_not_exist_is_reported_with_those_of_a_build_only()
     {
         (_, SpecDiagnostic? mistake) = Invented.Read("route");
 
@@ -43,7 +43,7 @@ public sealed class FlavourOptionTests
     }
 
     [Fact]
-    public void Of_a_flavour_with_files_of_several_kinds_the_compiler_is_given_the_C_sharp_ones() =>
+    public void Of_a_flavour_with_files_of_several_kinds_the_compiler_receives_the_C_sharp_ones() =>
         PathsOf(Invented.Mixed, api: "").ShouldBe(["Only.g.cs"]);
 
     [Theory]

@@ -22,7 +22,7 @@ public sealed partial class BrokenSpecTests
 
     [Theory]
     [MemberData(nameof(Breakages))]
-    public void What_is_sound_is_generated_and_compiles(string name)
+    public void Valid_parts_are_generated_and_compile(string name)
     {
         Breakage breakage = Breakage.All.Single(one => one.Name == name);
 
@@ -38,7 +38,7 @@ public sealed partial class BrokenSpecTests
 
     [Theory]
     [MemberData(nameof(Breakages))]
-    public void What_is_chosen_and_sound_is_generated_alone_and_compiles(string name)
+    public void Only_chosen_valid_operations_are_generated_and_compile(string name)
     {
         Breakage breakage = Breakage.All.Single(one => one.Name == name);
 

@@ -10,7 +10,7 @@ public sealed class RandomTextTests
 
     [Theory]
     [MemberData(nameof(Seeds))]
-    public void Random_bytes_are_told_and_never_thrown_at(int seed)
+    public void Random_bytes_are_reported_and_never_cause_an_exception(int seed)
     {
         byte[] bytes = new byte[2000];
         new Random(seed).NextBytes(bytes);

@@ -41,7 +41,7 @@ public sealed partial class CommonTasksTests : IDisposable
         "tests/LiveStation.Generator.Engine.Tests");
 
     [Fact]
-    public async Task A_reader_adds_an_operation_and_all_that_follows_by_what_the_page_says_alone()
+    public async Task A_reader_adds_an_operation_and_all_its_consequences_by_following_only_the_page()
     {
         PageSection[] tasks = [.. Sections()];
         PageSection operation = tasks.Single(section => section.Title == "Add an operation");
@@ -55,7 +55,7 @@ public sealed partial class CommonTasksTests : IDisposable
     }
 
     [Fact]
-    public async Task A_reader_adds_a_key_and_a_flavour_by_what_the_page_says_alone()
+    public async Task A_reader_adds_a_key_and_a_flavour_by_following_only_the_page()
     {
         PageSection[] tasks = [.. Sections()];
         foreach (PageSection task in tasks.Where(task => !ChangesTheGenerator(task)))

@@ -17,7 +17,7 @@ public sealed class EditLoopTests : IDisposable
     }
 
     [Fact]
-    public async Task Every_edit_of_the_spec_is_in_the_next_build_and_without_one_nothing_runs()
+    public async Task Every_edit_of_the_spec_is_in_the_next_build_and_without_one_no_step_runs()
     {
         (await BuildAsync()).ShouldContain("P:Coast.Ferry.Seats\"");
 

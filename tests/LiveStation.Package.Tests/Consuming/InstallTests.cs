@@ -5,7 +5,7 @@ namespace LiveStation.Package.Tests.Consuming;
 public sealed class InstallTests(ConsumerFolder folder, EmulatorProcess emulator)
 {
     [Fact]
-    public async Task A_new_program_takes_the_client_with_one_command_and_calls_with_three_lines()
+    public async Task A_new_program_installs_the_client_with_one_command_and_calls_with_three_lines()
     {
         await folder.DotnetAsync(".", "new", "console", "-o", "FirstCall", "--no-restore");
         await folder.DotnetAsync("FirstCall", "add", "package", "LiveStation.Client");

@@ -5,7 +5,7 @@ namespace LiveStation.Package.Tests.Consuming;
 public sealed class NeighbourTests(ConsumerFolder folder, EmulatorProcess emulator)
 {
     [Fact]
-    public async Task Types_called_like_those_that_generated_code_uses_are_left_alone() =>
+    public async Task Types_with_the_names_of_those_that_generated_code_uses_do_not_interfere() =>
         (await folder.RunAsync("HostileNames", emulator)).ShouldBe(
             "morning_yoga is Ready, Channel, Acme.Video.System\n");
 

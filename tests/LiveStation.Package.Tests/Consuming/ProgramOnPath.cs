@@ -1,6 +1,6 @@
 namespace LiveStation.Package.Tests.Consuming;
 
-/// <summary>Programs that no package contains: the linker of native programs, and the host of .NET Framework programs.</summary>
+/// <summary>Programs that no package contains: the linker of native programs, the runtime of .NET Framework programs.</summary>
 internal static class ProgramOnPath
 {
     /// <summary>Returns whether this machine has a program.</summary>

@@ -9,7 +9,7 @@ public sealed partial class SeverityTests(ConsumerFolder folder)
     private const string Spec = "api/kiosk.yaml";
 
     [Fact]
-    public async Task Warnings_are_told_at_their_place_with_the_full_path_and_suggestions_are_not_told()
+    public async Task Warnings_are_reported_at_their_place_with_the_full_path_and_suggestions_are_not_reported()
     {
         Build build = await BuildAsync("default", []);
 
@@ -58,7 +58,7 @@ public sealed partial class SeverityTests(ConsumerFolder folder)
         (await BuildAsync(name, ["-p:" + properties])).Told.ShouldBe(told);
 
     [Fact]
-    public async Task Errors_cannot_be_silenced_and_the_compiler_has_nothing_to_add_to_them()
+    public async Task Errors_cannot_be_suppressed_and_the_compiler_adds_none_to_them()
     {
         string sound = await File.ReadAllTextAsync(
             folder.Path("Severities/" + Spec), TestContext.Current.CancellationToken);

@@ -14,7 +14,7 @@ public sealed class DocumentationTests
 
     [Theory]
     [MemberData(nameof(Folders))]
-    public void What_the_spec_says_is_in_one_language_in_each(string framework)
+    public void Texts_of_the_spec_are_in_one_language_in_each_file(string framework)
     {
         IReadOnlyDictionary<string, string> korean = Documented(framework, "ko/");
 

@@ -47,7 +47,7 @@ public sealed class SymbolTests
     [InlineData("LiveStation.Cli", "LiveStation.Emulator")]
     [InlineData("LiveStation.Generator.Tool", "LiveStation.Generator.Tool")]
     [InlineData("LiveStation.Generator.Tool", "LiveStation.Generator.Engine")]
-    public void An_assembly_of_a_tool_names_no_folder_of_the_machine_that_made_it(string id, string name)
+    public void An_assembly_of_a_tool_names_no_folder_of_the_machine_that_built_it(string id, string name)
     {
         byte[] assembly = BuiltPackage.Open(id).Read($"tools/net10.0/any/{name}.dll");
 

@@ -50,7 +50,7 @@ public sealed partial class KoreanPageTests
     }
 
     [Fact]
-    public void What_build_targets_report_is_the_Korean_message_of_the_rule()
+    public void Build_targets_report_the_Korean_message_of_the_rule()
     {
         foreach (string id in PageTests.OfTargets.Select(row => row.Data))
         {

@@ -6,7 +6,7 @@ namespace Relay;
 /// <summary>A library that contains the generated client and exposes it.</summary>
 public static class Naming
 {
-    /// <summary>Returns the name of a channel.</summary>
+    /// <summary>Returns the name and the state of a channel.</summary>
     /// <param name="client">The client.</param>
     /// <param name="channelId">Identifier of the channel.</param>
     /// <returns>Its name and state.</returns>
