@@ -38,7 +38,20 @@ public sealed class ReadingTests : IDisposable
         run.Errors.ShouldBeEmpty();
         run.Output.ShouldContain("spec/pipe.yaml(1,1): error LSG0114: The spec file 'spec/pipe.yaml' is not a regular file.");
         run.Output.ShouldContain("error LSG0114: The spec file 'spec/large.yaml' has 9,437,184 bytes.");
-        run.Output.ShouldContain(".yaml' cannot be read. Rename it, or let this user read it.");
+        run.Output.ShouldContain(".yaml' cannot be read. Rename it, or allow this user to read it.");
+    }
+
+    [Fact]
+    public void The_reason_why_a_file_cannot_be_read_is_reported_in_Korean_on_request()
+    {
+        MakePipe("spec/pipe.yaml");
+        using (FileStream large = File.Create(_place.Path("spec/large.yaml")))
+            large.SetLength(9L << 20);
+
+        ToolRun run = _place.Check("spec", "--lang", "ko");
+
+        run.Output.ShouldContain("error LSG0114: 명세 파일 'spec/pipe.yaml': 일반 파일이 아닙니다. 먼저 명세를 파일로 저장하세요.");
+        run.Output.ShouldContain("'spec/large.yaml': 9,437,184바이트입니다. 명세 파일은 1,048,576자까지만 허용됩니다.");
     }
 
     [Fact]

@@ -102,8 +102,8 @@ public sealed class RobustnessTests
     {
         string deep = string.Concat(Enumerable.Repeat(opening, 100_000));
 
-        ShouldAnswer(deep[..Math.Min(deep.Length, SpecReader.MaxLength)]);
-        ShouldAnswer("types:\n  a: b\n  c: " + deep[..Math.Min(deep.Length, SpecReader.MaxLength - 100)]);
+        ShouldAnswer(deep[..Math.Min(deep.Length, SpecFile.MaxLength)]);
+        ShouldAnswer("types:\n  a: b\n  c: " + deep[..Math.Min(deep.Length, SpecFile.MaxLength - 100)]);
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class RobustnessTests
     [InlineData("\uD800\n")]
     public void A_large_file_of_anything_is_read_to_its_end(string piece)
     {
-        string text = string.Concat(Enumerable.Repeat(piece, SpecReader.MaxLength / 4 / piece.Length));
+        string text = string.Concat(Enumerable.Repeat(piece, SpecFile.MaxLength / 4 / piece.Length));
 
         Spec.Read(text).Name.ShouldBe(Spec.FileName);
         Spec.Read("types:\n" + text).Name.ShouldBe(Spec.FileName);
