@@ -4,7 +4,7 @@ using LiveStation.Tests.Shared;
 
 namespace LiveStation.AspNetCore.Tests;
 
-/// <summary>Every type of the client in a served document, held against the spec.</summary>
+/// <summary>Every type of the client in a served document, compared with the spec.</summary>
 public sealed class AllTypesTests(AllTypesTests.Document served) : IClassFixture<AllTypesTests.Document>
 {
     private static readonly ApiModel Spec = SpecFolder.Read();
@@ -116,7 +116,7 @@ public sealed class AllTypesTests(AllTypesTests.Document served) : IClassFixture
         _ => [],
     };
 
-    // In the order of Microsoft.OpenApi's writer.
+    // The order of keys is that of Microsoft.OpenApi's writer.
     private static JsonObject Of(string type, string? format = null, string? description = null)
     {
         JsonObject schema = new() { ["type"] = type };

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging;
 
 namespace LiveStation.AspNetCore.Tests;
 
-/// <summary>The place of malformed JSON in bodies that arrive in pieces.</summary>
+/// <summary>The position of malformed JSON in bodies that arrive in pieces.</summary>
 public sealed class MalformedBodyTests : IAsyncLifetime
 {
     private const string Body =

@@ -5,7 +5,7 @@ using Microsoft.OpenApi;
 
 namespace LiveStation.AspNetCore.Tests;
 
-/// <summary>The places where an API can have a generated type.</summary>
+/// <summary>The places in an API where a generated type can be used.</summary>
 public sealed class PlacesTests
 {
     private static void Map(WebApplication app)

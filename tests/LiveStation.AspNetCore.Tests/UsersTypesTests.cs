@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Builder;
 
 namespace LiveStation.AspNetCore.Tests;
 
-/// <summary>Users' types with generated ones in them, and the other way round, where values can be null or anything.</summary>
+/// <summary>Users' types that contain generated types, and generated collections of users' types.</summary>
 public sealed class UsersTypesTests(UsersTypesTests.Document served) : IClassFixture<UsersTypesTests.Document>
 {
     private const string KindOrNull = """{"oneOf":[{"type":"null"},{"$ref":"#/components/schemas/CdnType"}]}""";

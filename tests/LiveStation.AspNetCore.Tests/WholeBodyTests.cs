@@ -13,7 +13,7 @@ using Microsoft.Extensions.Logging;
 
 namespace LiveStation.AspNetCore.Tests;
 
-/// <summary>What endpoints and later middleware see of a body that was awaited.</summary>
+/// <summary>The body that endpoints and later middleware read after the library has awaited it.</summary>
 public sealed class WholeBodyTests : IAsyncLifetime
 {
     private const int MaxBytes = 5_000;
@@ -22,7 +22,7 @@ public sealed class WholeBodyTests : IAsyncLifetime
     private WebApplication? _app;
     private HttpClient? _browser;
 
-    /// <summary>Ways to read a body, in each version of HTTP that needs no certificate.</summary>
+    /// <summary>Ways to read a body, in each HTTP version that does not require a certificate.</summary>
     public static TheoryData<string, string, bool> Reads => new MatrixTheoryData<string, string, bool>(
         ["1.1", "2.0"], ["/stream", "/pipe", "/value", "/buffered", "/replaced"], [true, false]);
 
@@ -67,7 +67,7 @@ public sealed class WholeBodyTests : IAsyncLifetime
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        // Without a certificate, one port speaks one version.
+        // Without a certificate, a port supports only one HTTP version.
         builder.WebHost.ConfigureKestrel(server =>
         {
             server.Listen(IPAddress.Loopback, 0, port => port.Protocols = HttpProtocols.Http1);
@@ -147,7 +147,7 @@ public sealed class WholeBodyTests : IAsyncLifetime
                 whole.SetLength(0);
             }
         }
-        // What ends the stream was written when it was closed, which closes the memory stream too.
+        // Closing the compressed stream writes its end and also closes the memory stream.
         compressed.Add(whole.ToArray());
         return [.. compressed];
     }

@@ -1,6 +1,6 @@
 namespace LiveStation.Client.Tests;
 
-/// <summary>What is documented about an error code can be looked up without a call.</summary>
+/// <summary>The documented facts of an error code are available without a call.</summary>
 public sealed class ErrorCodeTests
 {
     [Fact]

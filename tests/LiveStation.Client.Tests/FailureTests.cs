@@ -87,7 +87,7 @@ public sealed class FailureTests(EmulatedService service)
         using CancellationTokenSource source = new();
 
         Task call = client.ReStream.GetAsync("ls-20260820140000-hAn22", source.Token);
-        // The emulator has the request once it has taken the fault: a call that never left would be no slow one.
+        // The emulator has received the request when it has consumed the fault: only then is the call a slow one.
         while (emulator.Faults.Waiting > 0)
             await Task.Yield();
         await source.CancelAsync();

@@ -5,7 +5,7 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Client.Tests;
 
-/// <summary>Answers that are no answers, to every operation: each ends in an exception that says what came.</summary>
+/// <summary>Invalid responses to every operation: each results in an exception that describes the response.</summary>
 public sealed class FaultBodyTests
 {
     public static TheoryData<string> Operations => [.. Spec.Operations.Select(one => one.Operation.Id)];

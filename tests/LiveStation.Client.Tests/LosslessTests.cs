@@ -4,7 +4,7 @@ using LiveStation.Emulator.Serving;
 
 namespace LiveStation.Client.Tests;
 
-/// <summary>What was read can be written again, and nothing of it is lost.</summary>
+/// <summary>Values that were read are written again without loss.</summary>
 public sealed class LosslessTests
 {
     public static TheoryData<string, string> Channels => Contents(GetReStreamChannelContract.Instance.Examples);
@@ -68,14 +68,14 @@ public sealed class LosslessTests
         JsonElement before = JsonDocument.Parse(json).RootElement;
         JsonElement after = JsonDocument.Parse(written).RootElement;
         JsonElement.DeepEquals(after, before).ShouldBeTrue($"{example}: {written}");
-        // To DeepEquals 1.50 is 1.5, so digits are compared on their own.
+        // DeepEquals treats 1.50 and 1.5 as equal, so digits are compared separately.
         Numbers(after).Order(StringComparer.Ordinal)
             .ShouldBe(Numbers(before).Order(StringComparer.Ordinal), example);
         JsonSerializer.Serialize(JsonSerializer.Deserialize<T>(written)).ShouldBe(written);
         return read;
     }
 
-    // Each number with its path, as it is written.
+    // Each number as text, with its path.
     private static IEnumerable<string> Numbers(JsonElement element, string path = "$") => element.ValueKind switch
     {
         JsonValueKind.Number => [$"{path} = {element.GetRawText()}"],

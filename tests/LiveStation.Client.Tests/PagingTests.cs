@@ -1,7 +1,7 @@
 
 namespace LiveStation.Client.Tests;
 
-/// <summary>Lists that come page by page, from the emulator.</summary>
+/// <summary>Paged lists of the emulator.</summary>
 public sealed class PagingTests(EmulatedService service)
 {
     private static CancellationToken Ended => TestContext.Current.CancellationToken;

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace LiveStation.Client.Tests;
 
-/// <summary>What an application replaces in its own tests: the client by its interfaces, the network by a handler.</summary>
+/// <summary>Replacements in tests of an application: interfaces replace the client, a handler replaces the network.</summary>
 public sealed class ReplacementTests
 {
     [Fact]
@@ -49,7 +49,7 @@ public sealed class ReplacementTests
         returned.Where(type => !CanBeMade(type)).ShouldBeEmpty();
     }
 
-    // Task<ApiResponse<ResultList<T>>>: each of them, but for Task.
+    // Of Task<ApiResponse<ResultList<T>>>, each type except Task.
     private static IEnumerable<Type> PartsOf(Type type)
     {
         foreach (Type part in type.GetGenericArguments().SelectMany(PartsOf))

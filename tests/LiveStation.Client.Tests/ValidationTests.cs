@@ -2,7 +2,7 @@ using LiveStation.Client.Tests.Support;
 
 namespace LiveStation.Client.Tests;
 
-/// <summary>What breaks a rule of the API is not sent, and all that breaks one is told at once.</summary>
+/// <summary>A request that violates constraints of the API is not sent, and one exception reports all violations.</summary>
 public sealed class ValidationTests
 {
     private static CancellationToken Ended => TestContext.Current.CancellationToken;

@@ -3,7 +3,7 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Emulator.Tests;
 
-/// <summary>Every example of every operation, asked for by raw HTTP.</summary>
+/// <summary>Every example of every operation, requested over raw HTTP.</summary>
 public sealed class AllExamplesTests(SharedEmulator emulator) : IClassFixture<SharedEmulator>
 {
     public static TheoryData<string> Names => [.. SpecModel.Examples.Keys];

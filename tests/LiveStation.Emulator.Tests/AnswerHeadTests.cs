@@ -2,7 +2,7 @@ using LiveStation.Emulator.Tests.Support;
 
 namespace LiveStation.Emulator.Tests;
 
-/// <summary>What stands above every answer.</summary>
+/// <summary>The headers of every response.</summary>
 public sealed class AnswerHeadTests
 {
     public static TheoryData<string> AllKinds => [Targets.Channel, Targets.UnknownChannel, "/nowhere"];

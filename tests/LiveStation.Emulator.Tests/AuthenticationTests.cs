@@ -3,7 +3,7 @@ using LiveStation.Emulator.Tests.Support;
 
 namespace LiveStation.Emulator.Tests;
 
-/// <summary>Who may call.</summary>
+/// <summary>Authentication of requests.</summary>
 public sealed class AuthenticationTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using LiveStation.Emulator.Tests.Support;
 
 namespace LiveStation.Emulator.Tests;
 
-/// <summary>How large a request may be.</summary>
+/// <summary>The maximum size of a request body.</summary>
 public sealed class BodyLimitTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using LiveStation.Emulator.Tests.Support;
 
 namespace LiveStation.Emulator.Tests;
 
-/// <summary>Errors byte for byte, in the form of the layer they come from.</summary>
+/// <summary>Error responses byte for byte, in the format of the layer that returns them.</summary>
 public sealed class ErrorBodyTests
 {
     [Fact]

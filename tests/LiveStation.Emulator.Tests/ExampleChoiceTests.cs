@@ -7,7 +7,7 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Emulator.Tests;
 
-/// <summary>Which example answers a call, and where an operation exists.</summary>
+/// <summary>The example that the emulator selects for a call, and the zones of an operation.</summary>
 public sealed class ExampleChoiceTests
 {
     private static readonly ServerOperation<string> Choices = new(
@@ -40,7 +40,7 @@ public sealed class ExampleChoiceTests
         TestCall call = new(target) { Method = "POST", Body = Encoding.UTF8.GetBytes(body) };
         RawResponse answer = await call.SendAsync(emulator);
 
-        // An example without a request body answers any; the one that names this very body comes before it.
+        // An example without a request body matches every body; an example with an equal body takes precedence.
         answer.Text.ShouldContain($"\"{expected}\"");
     }
 

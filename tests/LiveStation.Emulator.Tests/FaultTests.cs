@@ -7,7 +7,7 @@ using LiveStation.Emulator.Tests.Support;
 
 namespace LiveStation.Emulator.Tests;
 
-/// <summary>What goes wrong on request.</summary>
+/// <summary>Faults that a test injects.</summary>
 public sealed class FaultTests
 {
     [Fact]

@@ -7,7 +7,7 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Emulator.Tests;
 
-/// <summary>Starting, stopping and many at once.</summary>
+/// <summary>Start and stop of a host, and several hosts at the same time.</summary>
 public sealed class HostTests
 {
     [Fact]

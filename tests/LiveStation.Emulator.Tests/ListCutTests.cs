@@ -4,7 +4,7 @@ using LiveStation.Emulator.Tests.Support;
 
 namespace LiveStation.Emulator.Tests;
 
-/// <summary>Lists are cut by page, size and filters, though they are made of examples.</summary>
+/// <summary>Paging and filters of lists that the emulator builds from examples.</summary>
 public sealed class ListCutTests(SharedEmulator shared) : IClassFixture<SharedEmulator>
 {
     private static readonly ServerListing Listing = new()

@@ -4,7 +4,7 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Emulator.Tests;
 
-/// <summary>Whoever lists and then gets what the list shows finds it, and finds it the same.</summary>
+/// <summary>Each item of a list can also be read by its identifier, with the same values.</summary>
 public sealed class ListedItemsTests(SharedEmulator emulator) : IClassFixture<SharedEmulator>
 {
     public static TheoryData<string> Names => [.. Lists.Select(example => example.Name)];
@@ -116,7 +116,7 @@ public sealed class ListedItemsTests(SharedEmulator emulator) : IClassFixture<Sh
             .ShouldHaveSingleItem();
     }
 
-    // An identifier of a channel does not say of which kind the channel is.
+    // The identifier of a channel does not indicate the type of the channel.
     private async Task<bool> AnyAnswersAsync(IEnumerable<ReadOperation> reads, ListedObject listed, FieldModel member)
     {
         foreach (ReadOperation read in reads)

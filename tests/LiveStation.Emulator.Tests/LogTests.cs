@@ -4,7 +4,7 @@ using LiveStation.Emulator.Tests.Support;
 
 namespace LiveStation.Emulator.Tests;
 
-/// <summary>What the log tells, and what it never tells.</summary>
+/// <summary>The content of the log, and the values that it never contains.</summary>
 public sealed class LogTests
 {
     [Fact]

@@ -7,7 +7,7 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Emulator.Tests;
 
-/// <summary>What the operations answer: the examples of the spec, or what a handler says.</summary>
+/// <summary>Responses of operations: the examples of the spec, or the result of a handler.</summary>
 public sealed class OperationTests
 {
     [Fact]

@@ -5,7 +5,7 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Emulator.Tests;
 
-/// <summary>What handlers see of a query.</summary>
+/// <summary>The query values that handlers receive.</summary>
 public sealed class QueryTests
 {
     [Theory]

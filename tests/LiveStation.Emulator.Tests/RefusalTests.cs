@@ -5,7 +5,7 @@ using LiveStation.Emulator.Tests.Support;
 
 namespace LiveStation.Emulator.Tests;
 
-/// <summary>What a call does not say, or says wrongly, is answered by the documented code and named.</summary>
+/// <summary>A missing or invalid value of a call results in the documented error code and is named.</summary>
 public sealed class RefusalTests : IAsyncLifetime
 {
     private EmulatorHost _emulator = null!;

@@ -2,7 +2,7 @@ using LiveStation.Emulator.Tests.Support;
 
 namespace LiveStation.Emulator.Tests;
 
-/// <summary>Which operation a target calls.</summary>
+/// <summary>The operation that a request target is routed to.</summary>
 public sealed class RoutingTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using LiveStation.Emulator.Tests.Support;
 
 namespace LiveStation.Emulator.Tests;
 
-/// <summary>Paths of the API that have the shape of others.</summary>
+/// <summary>Paths of the API that also match the route of another operation.</summary>
 public sealed class RoutingTrapTests
 {
     [Fact]
@@ -37,6 +37,6 @@ public sealed class RoutingTrapTests
         OperationIn(log.Lines.ShouldHaveSingleItem()).ShouldBe(id);
     }
 
-    // The gateway looks up the route before the caller, and the log tells which it found.
+    // The gateway resolves the route before it authenticates the caller, and the log contains the operation.
     private static string OperationIn(string line) => line.Split(" -> 401 ")[1].Split(',')[0];
 }

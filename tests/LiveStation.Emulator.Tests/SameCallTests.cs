@@ -4,7 +4,7 @@ using LiveStation.Emulator.Tests.Support;
 namespace LiveStation.Emulator.Tests;
 
 /// <summary>
-/// Calls that say the same in other characters. None of these examples is the one that answers when none fits.
+/// Equivalent calls with different characters. None of these examples is the default response of its operation.
 /// </summary>
 public sealed class SameCallTests(SharedEmulator emulator) : IClassFixture<SharedEmulator>
 {
@@ -21,7 +21,7 @@ public sealed class SameCallTests(SharedEmulator emulator) : IClassFixture<Share
     public async Task A_body_in_other_characters_is_the_same_call(string part, string instead)
     {
         SpecExample example = SpecModel.Examples["createChannel/the-least-with-a-cdn-that-exists"];
-        // Taken away at the beginning, the name stands at the end.
+        // If the replacement removes the name from the beginning, the name is appended at the end.
         string body = example.Example.Request.ShouldNotBeNull().Replace(part, instead, StringComparison.Ordinal);
         if (!body.Contains("channelName", StringComparison.Ordinal))
             body = $"{body[..^1]},\"channelName\":\"news_rehearsal\"}}";

@@ -4,7 +4,7 @@ using LiveStation.Emulator.Tests.Support;
 
 namespace LiveStation.Emulator.Tests;
 
-/// <summary>The program, started as a process.</summary>
+/// <summary>The emulator program, started as a process.</summary>
 public sealed class StandaloneTests
 {
     [Fact]
@@ -111,7 +111,7 @@ public sealed class StandaloneTests
 
     private static byte[] SignedCall(TestKeys keys)
     {
-        // The program runs by the system's clock.
+        // The program uses the system clock.
         long now = TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds();
         string timestamp = now.ToString(CultureInfo.InvariantCulture);
         return new TestCall(Targets.Channel) { Keys = keys, Timestamp = timestamp }.Bytes();

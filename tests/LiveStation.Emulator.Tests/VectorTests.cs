@@ -3,7 +3,7 @@ using LiveStation.Emulator.Tests.Support;
 
 namespace LiveStation.Emulator.Tests;
 
-/// <summary>The published vectors of signature version 2, each as a request on the wire.</summary>
+/// <summary>The published test vectors of signature version 2, each sent as a request.</summary>
 public sealed class VectorTests
 {
     public static TheoryData<string> Right => [.. Vector.Right.Keys];

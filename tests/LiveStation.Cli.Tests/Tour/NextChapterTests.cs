@@ -3,7 +3,7 @@ using LiveStation.Cli.Tour;
 
 namespace LiveStation.Cli.Tests.Tour;
 
-/// <summary>The advice at the end of the tour can be followed where the tour was taken.</summary>
+/// <summary>The advice at the end of the tour works in the place where the tour was run.</summary>
 public sealed class NextChapterTests
 {
     [Theory]

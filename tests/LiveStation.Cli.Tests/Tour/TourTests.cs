@@ -20,7 +20,7 @@ public sealed partial class TourTests
     {
         CliRun run = await TourAsync(width);
 
-        // A line of code or of the log is one thing to copy, and is not broken.
+        // A line of code or of the log is not wrapped, so that it can be copied.
         run.Out.Split('\n').Where(line => CellWidth.Of(line) > width)
             .ShouldAllBe(line => line.Contains('›') || line.Contains('→'));
     }

@@ -3,7 +3,7 @@ using LiveStation.Client.Tests.Readme;
 
 namespace LiveStation.Client.Tests.Interplay;
 
-/// <summary>Types of the package through a serializer context of the user's: no reflection.</summary>
+/// <summary>Types of the package with a user's serializer context, without reflection.</summary>
 public sealed class ContextTests(EmulatedService service)
 {
     [Fact]

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace LiveStation.Client.Tests.Interplay;
 
-/// <summary>Values are equal by their content, however deep it lies.</summary>
+/// <summary>Values are equal by their content at every depth.</summary>
 public sealed class EqualityTests
 {
     private const string Channel =

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace LiveStation.Client.Tests.Interplay;
 
-/// <summary>The place of malformed JSON, member by member, whatever JsonSerializer reads from.</summary>
+/// <summary>The position of malformed JSON, member by member, for each kind of input of JsonSerializer.</summary>
 public sealed class MalformedPlaceTests
 {
     private const string Request =
@@ -99,7 +99,7 @@ public sealed class MalformedPlaceTests
 
     private static string? PathOf(Func<object?> read) => Should.Throw<JsonException>(() => { read(); }).Path;
 
-    /// <summary>For each value that is no object and no array: its path, and the document with a fault in front of it.</summary>
+    /// <summary>For each value other than an object or array: its path, and the document with a fault before the value.</summary>
     private static TheoryData<string, string> MembersOf(string json)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(json);
@@ -125,7 +125,7 @@ public sealed class MalformedPlaceTests
         _ => [path],
     };
 
-    /// <summary>A stream that gives seven bytes at a time.</summary>
+    /// <summary>A stream that returns seven bytes per read.</summary>
     private sealed class PieceStream(byte[] bytes) : MemoryStream(bytes)
     {
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>

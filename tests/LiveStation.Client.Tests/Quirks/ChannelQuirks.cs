@@ -4,7 +4,7 @@ using LiveStation.Client.Tests.Support;
 
 namespace LiveStation.Client.Tests.Quirks;
 
-/// <summary>What is odd about live channels, each oddity once. Those about sending are in <see cref="RequestQuirks"/>.</summary>
+/// <summary>Quirks of live channels, each in one test. Quirks of requests are in <see cref="RequestQuirks"/>.</summary>
 public sealed class ChannelQuirks
 {
     private static CancellationToken Ended => TestContext.Current.CancellationToken;

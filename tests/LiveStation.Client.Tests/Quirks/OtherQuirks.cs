@@ -4,9 +4,9 @@ using LiveStation.Client.Tests.Support;
 namespace LiveStation.Client.Tests.Quirks;
 
 /// <summary>
-/// What is odd about re-stream, VOD2LIVE, curtain and events. Left out, for they are about the vendor's pages and not about
-/// the wire: masked examples that are no JSON, misprinted patterns and addresses, missing Content-Type in examples, and
-/// slugs with stray letters (the links are held by the conventions).
+/// Quirks of re-stream, VOD2LIVE, curtain and events. Quirks of the vendor's pages are not included because they do not
+/// affect the wire: masked examples that are not valid JSON, misprinted patterns and addresses, missing Content-Type in
+/// examples, and slugs with stray letters (the convention tests check the links).
 /// </summary>
 public sealed class OtherQuirks
 {

@@ -3,7 +3,7 @@ using LiveStation.Client.Tests.Support;
 
 namespace LiveStation.Client.Tests.Quirks;
 
-/// <summary>What is odd about what is sent, each oddity once.</summary>
+/// <summary>Quirks of requests, each in one test.</summary>
 public sealed class RequestQuirks
 {
     private static readonly TimeSpan Korea = TimeSpan.FromHours(9);

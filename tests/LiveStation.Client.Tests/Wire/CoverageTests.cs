@@ -4,7 +4,7 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Client.Tests.Wire;
 
-/// <summary>The examples show all there is.</summary>
+/// <summary>The examples cover all operations, members and query values.</summary>
 public sealed class CoverageTests
 {
     [Fact]

@@ -3,7 +3,7 @@ using LiveStation.Emulator.Tests.Support;
 
 namespace LiveStation.Emulator.Tests.Readme;
 
-/// <summary>What the emulator's page shows, run.</summary>
+/// <summary>Runs the examples of the emulator's page.</summary>
 public sealed class ReadmeTests
 {
     [Fact]
