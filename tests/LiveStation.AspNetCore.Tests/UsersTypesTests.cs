@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Builder;
 
 namespace LiveStation.AspNetCore.Tests;
 
-/// <summary>Users' types that contain generated types, and generated collections of users' types.</summary>
+/// <summary>
+/// Users' types that contain generated types, and generated collections of users' types. Values can be null or anything.
+/// </summary>
 public sealed class UsersTypesTests(UsersTypesTests.Document served) : IClassFixture<UsersTypesTests.Document>
 {
     private const string KindOrNull = """{"oneOf":[{"type":"null"},{"$ref":"#/components/schemas/CdnType"}]}""";
