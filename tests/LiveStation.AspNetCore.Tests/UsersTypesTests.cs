@@ -19,7 +19,7 @@ public sealed class UsersTypesTests(UsersTypesTests.Document served) : IClassFix
     [InlineData("several", """{"type":"array","items":""" + KindOrNull + "}")]
     [InlineData("named", """{"type":"object","additionalProperties":""" + KindOrNull + "}")]
     [InlineData("channel", """{"oneOf":[{"type":"null"},{"$ref":"#/components/schemas/LiveChannel"}]}""")]
-    public void A_place_says_whether_it_can_be_null_and_the_component_does_not(string property, string expected)
+    public void A_reference_specifies_whether_it_can_be_null_and_the_component_does_not(string property, string expected)
     {
         JsonNode whole = served.Components["Nullables"]!["properties"]![property]!;
 
@@ -28,7 +28,7 @@ public sealed class UsersTypesTests(UsersTypesTests.Document served) : IClassFix
     }
 
     [Fact]
-    public void Items_of_a_list_of_ours_say_it_in_place() =>
+    public void Items_of_a_list_of_the_library_specify_null_in_place() =>
         served.Components["ValueListOfCdnType"]!["items"]!.ToJsonString().ShouldBe(KindInPlace);
 
     [Theory]
@@ -37,11 +37,11 @@ public sealed class UsersTypesTests(UsersTypesTests.Document served) : IClassFix
     [InlineData("cdn", """{"$ref":"#/components/schemas/CdnRequest"}""")]
     [InlineData("note", """{"type":"string","default":"none"}""")]
     [InlineData("letter", """{"maxLength":1,"minLength":1,"type":"string"}""")]
-    public void A_users_type_in_a_list_of_ours_is_described_with_all_that_the_serializer_knows(string property, string expected) =>
+    public void A_users_type_in_a_list_of_the_library_has_the_full_schema_of_the_serializer(string property, string expected) =>
         served.Components["ValueListOfEntry"]!["items"]!["properties"]![property]!.ToJsonString().ShouldBe(expected);
 
     [Fact]
-    public void Alternatives_of_a_users_type_are_kept()
+    public void Alternatives_of_a_users_type_are_preserved()
     {
         JsonArray shapes = served.Components["ValueListOfShape"]!["items"]!["anyOf"]!.AsArray();
 
@@ -49,7 +49,7 @@ public sealed class UsersTypesTests(UsersTypesTests.Document served) : IClassFix
     }
 
     [Fact]
-    public void A_map_of_any_values_allows_any() =>
+    public void A_map_of_any_values_allows_any_value() =>
         served.Components["ValueMapOfJsonElement"]!.ToJsonString()
             .ShouldBe("""{"type":"object","additionalProperties":{}}""");
 

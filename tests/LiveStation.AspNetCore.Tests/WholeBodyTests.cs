@@ -28,7 +28,7 @@ public sealed class WholeBodyTests : IAsyncLifetime
 
     [Theory]
     [MemberData(nameof(Reads))]
-    public async Task Every_way_to_read_it_gets_all_of_it_in_pieces_as_at_once(string version, string path, bool isCompressed)
+    public async Task All_ways_to_read_return_the_whole_body_in_pieces_or_at_once(string version, string path, bool isCompressed)
     {
         (await PostAsync(version, path, isCompressed, "{\"a\":", "1}")).ShouldBe("{\"a\":1}");
         (await PostAsync(version, path, isCompressed, "{", "\"a\"", ":", "1", "}")).ShouldBe("{\"a\":1}");
@@ -37,7 +37,7 @@ public sealed class WholeBodyTests : IAsyncLifetime
 
     [Theory]
     [MemberData(nameof(Reads))]
-    public async Task A_body_beyond_the_bound_arrives_all_the_same(string version, string path, bool isCompressed)
+    public async Task A_body_above_the_limit_is_still_received(string version, string path, bool isCompressed)
     {
         (await PostAsync(version, path, isCompressed, "{\"a\":", Beyond, "1", "}")).ShouldBe("{\"a\":" + Beyond + "1}");
         (await PostAsync(version, path, isCompressed, "{\"a\":" + Beyond + "1}")).ShouldBe("{\"a\":" + Beyond + "1}");
@@ -46,7 +46,7 @@ public sealed class WholeBodyTests : IAsyncLifetime
     [Theory]
     [InlineData("1.1")]
     [InlineData("2.0")]
-    public async Task The_size_limit_of_an_endpoint_holds(string version) =>
+    public async Task The_size_limit_of_an_endpoint_applies(string version) =>
         (await PostAsync(version, "/limited", false, "{\"a\":", "12345678901234567890}")).ShouldBe("413");
 
     [Fact]

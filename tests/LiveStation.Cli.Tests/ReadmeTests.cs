@@ -23,7 +23,7 @@ public sealed partial class ReadmeTests
     [InlineData("src/LiveStation.Client/README.md")]
     [InlineData("src/LiveStation.Emulator/README.md")]
     [InlineData("generator/LiveStation.Generator/README.md")]
-    public void What_a_page_quotes_is_what_the_file_says(string page)
+    public void A_quotation_of_a_page_equals_the_text_of_the_file(string page)
     {
         Match[] quotes = [.. Quote().Matches(Repository.Read(page)).OfType<Match>()];
 

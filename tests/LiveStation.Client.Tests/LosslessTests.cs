@@ -20,7 +20,7 @@ public sealed class LosslessTests
     public void Events_are_written_as_they_were_read(string example, string json) => ShouldComeBack<ChannelEvent[]>(example, json);
 
     [Fact]
-    public void Words_and_members_of_tomorrow_survive()
+    public void Unknown_values_and_members_are_written_unchanged()
     {
         const string json = """
             {"channelId":"ls-1","channelName":"n","instanceNo":1,"channelStatus":"DREAMING","streamKey":"k",
@@ -39,7 +39,7 @@ public sealed class LosslessTests
     }
 
     [Fact]
-    public void Older_names_and_words_are_read_and_written_in_their_present_form()
+    public void Older_names_and_values_are_read_and_written_in_their_current_form()
     {
         const string json = """{"channelId":"ls-1","channelStatus":"PUBLISH","recentPublishStartTime":"1787396300000"}""";
 

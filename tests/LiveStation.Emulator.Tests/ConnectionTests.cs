@@ -11,7 +11,7 @@ public sealed class ConnectionTests
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task An_ordinary_HTTP_client_is_served_over_one_kept_connection()
+    public async Task An_HTTP_client_reuses_one_connection()
     {
         await using EmulatorHost emulator = await Emulators.StartAsync();
         int connections = 0;

@@ -16,7 +16,7 @@ public sealed class ErrorBodyTests
     }
 
     [Fact]
-    public async Task The_gateway_leaves_details_out_when_it_has_none()
+    public async Task The_gateway_omits_missing_details()
     {
         RawResponse answer = await SendAsync(new TestCall("/nowhere"));
 

@@ -24,7 +24,7 @@ public sealed class NextChapterTests
     }
 
     [Fact]
-    public void In_the_repository_the_spec_is_at_hand()
+    public void In_the_repository_the_spec_is_named()
     {
         string shown = Shown(isTool: false);
 

@@ -49,12 +49,12 @@ public sealed class MalformedPlaceTests
 
     [Theory]
     [MemberData(nameof(RequestMembers))]
-    public void A_users_types_around_it_do_not(string path, string malformed) =>
+    public void A_users_types_around_it_do_not_add_a_path(string path, string malformed) =>
         PathOf(() => JsonSerializer.Deserialize<Dictionary<string, CreateChannelRequest[]>>("{\"a\":[" + malformed + "]}"))
             .ShouldBe(path);
 
     [Fact]
-    public void A_value_of_the_wrong_type_in_a_list_has_its_place_too()
+    public void A_value_of_the_wrong_type_in_a_list_has_its_path_too()
     {
         PathOf(() => JsonSerializer.Deserialize<ValueList<CreateChannelRequest>>("[" + Request + ",{\"qualitySetId\":{}}]"))
             .ShouldBe("$[1].qualitySetId");
@@ -78,7 +78,7 @@ public sealed class MalformedPlaceTests
     }
 
     [Fact]
-    public async Task What_the_serializer_reads_before_the_end_has_arrived_has_the_place_of_the_whole_value()
+    public async Task A_value_that_is_read_before_the_end_has_arrived_has_the_path_of_the_whole_value()
     {
         byte[] utf8 = Encoding.UTF8.GetBytes("[" + Request + ",{\"qualitySetId\":?}," + Request + "]");
         CancellationToken token = TestContext.Current.CancellationToken;

@@ -18,7 +18,7 @@ public sealed class WireTests
 
     [Theory]
     [MemberData(nameof(Successes))]
-    public async Task An_example_goes_out_as_documented_and_all_of_its_answer_arrives(string id, string name)
+    public async Task An_example_is_sent_as_documented_and_its_whole_response_is_read(string id, string name)
     {
         (GroupModel group, OperationModel operation) = Spec.Operations.Single(one => one.Operation.Id == id);
         ExampleModel example = operation.Examples.Single(one => one.Name == name);
@@ -35,7 +35,7 @@ public sealed class WireTests
 
     [Theory]
     [MemberData(nameof(Failures))]
-    public async Task A_failure_goes_out_as_documented_and_is_told_by_its_code(string id, string name)
+    public async Task A_failure_example_is_sent_as_documented_and_identified_by_its_code(string id, string name)
     {
         (GroupModel group, OperationModel operation) = Spec.Operations.Single(one => one.Operation.Id == id);
         ExampleModel example = operation.Examples.Single(one => one.Name == name);

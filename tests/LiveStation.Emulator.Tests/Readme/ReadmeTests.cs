@@ -7,7 +7,7 @@ namespace LiveStation.Emulator.Tests.Readme;
 public sealed class ReadmeTests
 {
     [Fact]
-    public async Task Handlers_of_ones_own_answer_in_place_of_the_examples()
+    public async Task Custom_handlers_replace_the_examples()
     {
         await using EmulatorHost emulator = await Emulators.StartAsync(new BusyChannel());
 
