@@ -7,7 +7,7 @@ using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Server;
 
-/// <summary>Typed contracts for a server that behaves as specified by the spec. The output requires .NET 8 or later.</summary>
+/// <summary>Typed contracts for a server that behaves as the spec says. It needs .NET 8 or later.</summary>
 internal sealed record ServerFlavour() : Flavour("server", "Typed contracts for a server that behaves as the spec says.", FlavourHosts.Both)
 {
     /// <inheritdoc />
