@@ -5,11 +5,11 @@ using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Common.Service;
 
-/// <summary>Writes zones, error codes and what all operations share.</summary>
+/// <summary>Writes zones, error codes and the metadata that all operations share.</summary>
 internal static class ServiceEmitter
 {
-    // The contract of runtime and generated code that this engine writes for. A literal in the output, not the runtime's
-    // own constant: that would be equal to itself whichever runtime the code meets.
+    // The version of the contract between runtime and generated code. The output contains a literal because the runtime's
+    // own constant would be equal to itself with every runtime.
     private const int RuntimeContract = 7;
 
     /// <summary>Writes the file.</summary>
