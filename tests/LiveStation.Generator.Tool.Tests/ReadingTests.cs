@@ -48,7 +48,7 @@ public sealed class ReadingTests : IDisposable
         using (FileStream large = File.Create(_place.Path("spec/large.yaml")))
             large.SetLength(9L << 20);
 
-        ToolRun run = _place.Check("spec", "--lang", "ko");
+        ToolRun run = ToolRun.Of(["check", "--lang", "ko", _place.Path("spec")]);
 
         run.Output.ShouldContain("error LSG0114: 명세 파일 'spec/pipe.yaml': 일반 파일이 아닙니다. 먼저 명세를 파일로 저장하세요.");
         run.Output.ShouldContain("'spec/large.yaml': 9,437,184바이트입니다. 명세 파일은 1,048,576자까지만 허용됩니다.");

@@ -160,6 +160,23 @@ public sealed class SecretRedactionTests
             .ServerMessage.ShouldBe("***");
     }
 
+    [Theory]
+    [InlineData("\uFEFF{\"error\":{\"message\":\"fresh-k3y\"},\"token\":\"fresh-k3y\"}")]
+    [InlineData("\0 \uFEFF\r\n{\"error\":{\"message\":\"fresh-k3y\"},\"token\":\"fresh-k3y\"}\0")]
+    [InlineData("{\"\\ud800\":1,\"token\":[\"\\ud800\",\"fresh-k3y\"],\"error\":{\"message\":\"fresh-k3y\"}}")]
+    public async Task A_secret_is_found_wherever_a_message_is_read(string body) =>
+        (await EchoAsync(body, HttpStatusCode.BadRequest)).ServerMessage.ShouldBe("***");
+
+    [Fact]
+    public void A_secret_is_found_behind_a_name_that_is_no_utf_8()
+    {
+        List<string> secrets = [];
+
+        SecretNames.Collect([.. "{\""u8, 0xFF, 0xB0, .. "\":1,\"token\":\"k3y\"}"u8], secrets);
+
+        secrets.ShouldBe(["k3y"]);
+    }
+
     [Fact]
     public async Task A_secret_is_found_in_json_that_is_not_strict() =>
         (await EchoAsync(
