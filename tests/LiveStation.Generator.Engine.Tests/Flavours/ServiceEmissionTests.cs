@@ -44,8 +44,7 @@ public sealed class ServiceEmissionTests
             /// </remarks>
             public const int Odd = 1;
             """);
-        Fragment("internal static readonly ApiErrorCatalog", error)
-            .ShouldContain("null, ErrorClass.NotFound, RetryAdvice.Never)");
+        Fragment("internal static readonly ApiErrorCatalog", error).ShouldNotContain("HttpStatus");
     }
 
     [Fact]
@@ -58,9 +57,12 @@ public sealed class ServiceEmissionTests
             internal static readonly Envelope Envelope = new("content", "total", "error");
 
             internal static readonly ApiErrorCatalog Errors = new(
-                new ApiErrorInfo(
-                    ErrorLayer.Service, RadioErrorCodes.NotFound, "NOT_FOUND",
-                    404, ErrorClass.NotFound, RetryAdvice.Never));
+                new ApiErrorInfo(ErrorLayer.Service, RadioErrorCodes.NotFound, "NOT_FOUND")
+                {
+                    HttpStatus = 404,
+                    Class = ErrorClass.NotFound,
+                    Retry = RetryAdvice.Never,
+                });
 
             internal static readonly ApiProfile Profile = new("Radio", 7, RadioZones.Home, Envelope, Errors);
         }

@@ -105,11 +105,13 @@ internal static class ServiceEmitter
     private static string ErrorInfo(ServiceUnit unit, ErrorPlan error)
     {
         string code = $"{TypeName.ErrorCodes(unit.Name)}.{Identifier.Escape(error.Name)}";
-        string status = error.HttpStatus is { } known ? CSharpLiteral.Of(known) : "null";
-        return $"""
-            new ApiErrorInfo(
-                ErrorLayer.{error.Layer}, {code}, {CSharpLiteral.Of(error.Label)},
-                {status}, ErrorClass.{error.Class}, RetryAdvice.{error.Retry})
+        string status = error.HttpStatus is { } known ? $"\n    HttpStatus = {CSharpLiteral.Of(known)}," : "";
+        return $$"""
+            new ApiErrorInfo(ErrorLayer.{{error.Layer}}, {{code}}, {{CSharpLiteral.Of(error.Label)}})
+            {{{status}}
+                Class = ErrorClass.{{error.Class}},
+                Retry = RetryAdvice.{{error.Retry}},
+            }
             """;
     }
 }
