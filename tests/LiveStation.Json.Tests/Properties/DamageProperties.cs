@@ -2,7 +2,7 @@ using LiveStation.Json.Tests.Mutations;
 
 namespace LiveStation.Json.Tests.Properties;
 
-/// <summary>Documents that were damaged on their way.</summary>
+/// <summary>Documents that were damaged in transit.</summary>
 public sealed class DamageProperties
 {
     [Theory]

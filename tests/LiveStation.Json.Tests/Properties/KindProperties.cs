@@ -2,7 +2,7 @@ using LiveStation.Json.Tests.Mutations;
 
 namespace LiveStation.Json.Tests.Properties;
 
-/// <summary>Values in another JSON kind than the documented one.</summary>
+/// <summary>Values of another JSON kind than the documented one.</summary>
 public sealed class KindProperties
 {
     [Theory]

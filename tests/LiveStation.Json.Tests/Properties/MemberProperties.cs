@@ -2,7 +2,7 @@ using LiveStation.Json.Tests.Mutations;
 
 namespace LiveStation.Json.Tests.Properties;
 
-/// <summary>Members that are missing, unknown, or come twice.</summary>
+/// <summary>Members that are missing, unknown or repeated.</summary>
 public sealed class MemberProperties
 {
     [Theory]

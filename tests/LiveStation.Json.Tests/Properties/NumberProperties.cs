@@ -2,7 +2,7 @@ using LiveStation.Json.Tests.Mutations;
 
 namespace LiveStation.Json.Tests.Properties;
 
-/// <summary>Numbers, times and addresses that are written oddly.</summary>
+/// <summary>Numbers, times and addresses in an unexpected format.</summary>
 public sealed class NumberProperties
 {
     [Theory]

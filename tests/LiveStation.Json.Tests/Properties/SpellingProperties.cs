@@ -2,7 +2,7 @@ using LiveStation.Json.Tests.Mutations;
 
 namespace LiveStation.Json.Tests.Properties;
 
-/// <summary>Documents that are spelled in another way.</summary>
+/// <summary>Documents that are written in another way.</summary>
 public sealed class SpellingProperties
 {
     [Theory]

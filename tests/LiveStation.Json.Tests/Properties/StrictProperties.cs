@@ -6,7 +6,7 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Json.Tests.Properties;
 
-/// <summary>Strict mode through the client; all other properties hold it against the codecs.</summary>
+/// <summary>Strict mode through the client; all other properties check it through the codecs.</summary>
 public sealed class StrictProperties
 {
     private static readonly Subject Channels =

@@ -5,7 +5,7 @@ using LiveStation.Json.Tests.Subjects;
 
 namespace LiveStation.Json.Tests.Properties;
 
-/// <summary>What this suite is worth.</summary>
+/// <summary>The coverage of this suite.</summary>
 public sealed class SuiteTests
 {
     [Fact]

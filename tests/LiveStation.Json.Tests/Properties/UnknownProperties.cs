@@ -2,7 +2,7 @@ using LiveStation.Json.Tests.Mutations;
 
 namespace LiveStation.Json.Tests.Properties;
 
-/// <summary>Members that the spec does not know.</summary>
+/// <summary>Members that the spec does not define.</summary>
 public sealed class UnknownProperties
 {
     [Theory]

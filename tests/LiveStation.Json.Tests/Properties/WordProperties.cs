@@ -2,7 +2,7 @@ using LiveStation.Json.Tests.Mutations;
 
 namespace LiveStation.Json.Tests.Properties;
 
-/// <summary>Words of enums and signs for nothing.</summary>
+/// <summary>Enum values, and the values that mean "none".</summary>
 public sealed class WordProperties
 {
     [Theory]
