@@ -33,7 +33,7 @@ internal sealed class DocumentGen
     {
         if (place.Nothing is not { } sign)
             return Values(place.Type);
-        // Texts without escapes only, apart from values for "none": the recogniser uses the slow path for others.
+        // Texts without escapes only, apart from values for "none": the recogniser uses the tolerant path for others.
         Gen<JsonNode> present = place.IsText
             ? TextGen.Plain.Select(text => (JsonNode)new TextNode("x" + text))
             : Values(place.Type).Where(node => !JsonText.Of(node).Contains('\\'));

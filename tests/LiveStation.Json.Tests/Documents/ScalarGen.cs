@@ -13,7 +13,7 @@ internal static class ScalarGen
     private static readonly Gen<JsonNode> Booleans =
         Gen.Elements<JsonNode>(new PlainNode("true"), new PlainNode("false"));
 
-    // Up to 18 digits: a longer number is valid too, but only the slow path reads it.
+    // Up to 18 digits: a longer number is valid too, but only the tolerant path reads it.
     private static readonly Gen<JsonNode> Longs = Whole(-Most, Most);
     private static readonly Gen<JsonNode> Ints = Whole(int.MinValue, int.MaxValue);
     private static readonly Gen<JsonNode> Seconds = Whole(-922_337_203_685, 922_337_203_685);

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace LiveStation.Runtime.Tests.Errors;
 
-/// <summary>Which entry of the catalogue an answer is: codes of the gateway look like statuses and like others.</summary>
+/// <summary>Selection of the catalogue entry of a response. Gateway codes can equal statuses or other codes.</summary>
 public sealed class CatalogMatchTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace LiveStation.Runtime.Tests.Errors;
 
-/// <summary>A refused signature, and what the server's clock says about it.</summary>
+/// <summary>A refused signature, and the difference from the server's clock.</summary>
 public sealed class ClockDifferenceTests
 {
     private const string Refused = """{"error":{"errorCode":"200","message":"Authentication Failed"}}""";

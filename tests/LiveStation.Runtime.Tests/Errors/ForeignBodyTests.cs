@@ -3,7 +3,7 @@ using System.Text;
 
 namespace LiveStation.Runtime.Tests.Errors;
 
-/// <summary>Error bodies of neighbours, frameworks and proxies.</summary>
+/// <summary>Error bodies of other services, frameworks and proxies.</summary>
 public sealed class ForeignBodyTests
 {
     private const HttpStatusCode Status = HttpStatusCode.BadGateway;

@@ -4,7 +4,7 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Errors;
 
-/// <summary>Answers that report success and are none.</summary>
+/// <summary>Responses with a success status that are not successful.</summary>
 public sealed class GoodStatusTests
 {
     private static Task<SampleAlert> SendAsync(string body, HttpStatusCode status = HttpStatusCode.OK) =>

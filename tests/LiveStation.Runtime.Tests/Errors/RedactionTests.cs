@@ -4,7 +4,7 @@ using LiveStation.Runtime.Redaction;
 
 namespace LiveStation.Runtime.Tests.Errors;
 
-/// <summary>Keys and signatures that a server sends back in disguise.</summary>
+/// <summary>Encoded keys and signatures that a server sends back.</summary>
 public sealed class RedactionTests
 {
     private const string Key = "LSTESTAK000000000001";

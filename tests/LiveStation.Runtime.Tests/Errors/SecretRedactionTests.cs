@@ -5,7 +5,7 @@ using LiveStation.Runtime.Redaction;
 
 namespace LiveStation.Runtime.Tests.Errors;
 
-/// <summary>Secrets of requests, responses and credentials that come back in any encoding.</summary>
+/// <summary>Secrets of requests, responses and credentials that a server sends back in any encoding.</summary>
 public sealed class SecretRedactionTests
 {
     private static readonly string[] Secrets =
@@ -28,7 +28,7 @@ public sealed class SecretRedactionTests
 
         text.ShouldStartWith("The value [");
         text.ShouldEndWith("] is taken.");
-        // At both ends, characters may remain that hold no part of it: blanks, padding, what stands beside it.
+        // Both ends can keep characters that are not part of the secret: blanks, padding, adjacent text.
         text.Length.ShouldBeLessThan("The value [] is taken.".Length + 14, text);
         text.ShouldContain("***");
     }

@@ -12,7 +12,7 @@ public sealed class ConnectionTests
     [Fact]
     public async Task A_port_that_nobody_listens_on_is_a_failed_connection()
     {
-        // Bound, so that nobody else gets the port; not listening, so that it refuses.
+        // Bound, so that no other process gets the port; not listening, so that it refuses connections.
         using Socket socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
         socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
         int port = ((IPEndPoint)socket.LocalEndPoint!).Port;
@@ -54,7 +54,7 @@ public sealed class ConnectionTests
     [Theory]
     [InlineData("gzip")]
 #if !NETSTANDARD_BUILD
-    // The other build asks for gzip only.
+    // The other build requests gzip only.
     [InlineData("br")]
 #endif
     public async Task A_body_that_is_not_packed_as_its_header_says_is_a_failed_connection(string packing)

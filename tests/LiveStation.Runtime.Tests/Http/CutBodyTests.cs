@@ -5,7 +5,7 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Http;
 
-/// <summary>Bodies that end too early without an error of the connection.</summary>
+/// <summary>Bodies that end too early without a connection error.</summary>
 public sealed class CutBodyTests
 {
     private static readonly string Body = "{\"content\":{\"threshold\":30,\"x\":\""
@@ -52,7 +52,7 @@ public sealed class CutBodyTests
         await Should.ThrowAsync<ApiFormatException>(
             () => Calls.GetAsync(StubHandler.Giving(HttpStatusCode.OK, Body.Substring(0, 100))));
 
-    /// <summary>Unpacks as the handlers of .NET do, which know no length afterwards.</summary>
+    /// <summary>Decompresses as the handlers of .NET do, which leave no content length.</summary>
     private sealed class UnpackingContent(byte[] packed) : HttpContent
     {
         protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>

@@ -39,7 +39,7 @@ public sealed class DisposalTests
         {
             await foreach (SampleAlert _ in list)
             {
-                // There is none.
+                // No item is returned.
             }
         })).ObjectName.ShouldBe("SampleClient");
     }

@@ -4,7 +4,7 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Http;
 
-/// <summary>The meter of drift is named after the API.</summary>
+/// <summary>The drift meter, which is named after the API.</summary>
 public sealed class DriftMeterTests
 {
     [Fact]
@@ -60,7 +60,7 @@ public sealed class DriftMeterTests
         List<string> counted = [];
         using MeterListener listener = Listen(counted, "Sample.Client");
 
-        // Tests beside this one count too: only what this operation is called tells them apart.
+        // Tests that run in parallel are counted too: only the name of this operation distinguishes them.
         CallbackReader.Read(SampleApi.Profile, "metricProbe", SampleAlertJson.Instance, """{"threshold":"1","y":2}"""u8, onDrift: null);
 
         counted.Where(line => line.Contains("metricProbe")).ShouldBe(

@@ -5,7 +5,7 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Http;
 
-/// <summary>Answers that differ from the spec and are read all the same.</summary>
+/// <summary>Responses that differ from the spec and are read nevertheless.</summary>
 public sealed class DriftTests
 {
     private readonly List<ApiDrift> _drifts = [];
@@ -69,7 +69,7 @@ public sealed class DriftTests
         ShouldTell(lines);
         list.Items.Select(item => item.Threshold).ShouldBe([1, 2, 3, 0]);
 
-        // Behind the list something unexpected: all of it is read again.
+        // An unexpected value follows the list: the whole response is read again.
         _drifts.Clear();
         await ListAsync("{\"content\":" + items + ",\"total\":\"4\",\"more\":1}");
         ShouldTell([
@@ -106,7 +106,7 @@ public sealed class DriftTests
     [Fact]
     public async Task Of_an_answer_that_differs_everywhere_a_thousand_places_are_told_and_no_more()
     {
-        // Two at one place: the second must not be looked for from the beginning again.
+        // Two at one position: the search for the second must not start from the beginning again.
         string items = string.Join(",", Enumerable.Repeat("""{"threshold":"11","threshold":"11"}""", 10_000));
 
         (await ListAsync("{\"content\":[" + items + "]}")).Items.Count.ShouldBe(10_000);

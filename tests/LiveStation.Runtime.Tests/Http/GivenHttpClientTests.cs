@@ -120,7 +120,7 @@ public sealed class GivenHttpClientTests
             return new HttpResponseMessage();
         });
         using HttpClient client = new(handler) { Timeout = TimeSpan.FromMilliseconds(50) };
-        // The clock of the options stands still, so that only the client's own can run out.
+        // The clock of the options does not advance, so that only the client's own time-out can elapse.
         using ApiTransport transport = new(
             SampleApi.Profile, client, SampleApi.Credentials, new ApiClientOptions { TimeProvider = new FakeTime() });
 

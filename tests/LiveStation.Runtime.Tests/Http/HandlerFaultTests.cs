@@ -3,7 +3,7 @@ using System.Security.Authentication;
 
 namespace LiveStation.Runtime.Tests.Http;
 
-/// <summary>Exceptions of the handlers that users put into an <see cref="HttpClient"/>.</summary>
+/// <summary>Exceptions of handlers that users add to an <see cref="HttpClient"/>.</summary>
 public sealed class HandlerFaultTests
 {
     public static TheoryData<Exception, bool> Faults { get; } = new()
@@ -194,7 +194,7 @@ public sealed class HandlerFaultTests
         fault.IsTimeout.ShouldBe(isTimeout);
     }
 
-    /// <summary>Of the name and the base that the exceptions of a well-known library have.</summary>
+    /// <summary>An exception with the name and base class used by a well-known library.</summary>
     private sealed class TimeoutRejectedException : Exception;
 
     private sealed class BrokenCircuitException : Exception;

@@ -3,7 +3,7 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Http;
 
-/// <summary>Answers of which no body is expected.</summary>
+/// <summary>Responses that are expected to have no body.</summary>
 public sealed class NoContentTests
 {
     private static async Task<ApiResponse<NoContent>> SendAsync(

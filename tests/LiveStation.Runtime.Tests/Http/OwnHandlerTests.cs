@@ -35,7 +35,7 @@ public sealed class OwnHandlerTests
         (handler is SocketsHttpHandler { UseProxy: true } or HttpClientHandler { UseProxy: true }).ShouldBeTrue();
     }
 
-    /// <summary>A proxy that sends nothing its way and notes who asked; so it disturbs no other test.</summary>
+    /// <summary>A proxy that receives no traffic and records the callers, so it does not disturb other tests.</summary>
     private sealed class AskedProxy : IWebProxy
     {
         public ConcurrentBag<int> Ports { get; } = [];

@@ -4,7 +4,7 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Http;
 
-/// <summary>Bodies as they go over the wire, seen by a plain socket.</summary>
+/// <summary>Request bodies as sent over the wire, received by a plain socket.</summary>
 public sealed class RequestBodyTests
 {
     private static readonly SampleOrder Order = new()

@@ -3,7 +3,7 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Http;
 
-/// <summary>What really goes over the wire, seen by a plain socket.</summary>
+/// <summary>Requests as sent over the wire, received by a plain socket.</summary>
 public sealed class WireTests
 {
     private static readonly string Good = RawServer.Response("200 OK", SampleApi.GoodBody);

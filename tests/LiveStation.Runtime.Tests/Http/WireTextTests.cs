@@ -39,7 +39,7 @@ public sealed class WireTextTests
         CultureInfo before = CultureInfo.CurrentCulture;
         try
         {
-            // Made by hand: machines may know no culture by name.
+            // Created in code: a machine can lack named cultures.
             CultureInfo.CurrentCulture = new CultureInfo("")
             {
                 NumberFormat = { NegativeSign = "~", NumberDecimalSeparator = "_" },

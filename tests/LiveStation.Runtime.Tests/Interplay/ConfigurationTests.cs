@@ -2,7 +2,7 @@ using Microsoft.Extensions.Configuration;
 
 namespace LiveStation.Runtime.Tests.Interplay;
 
-/// <summary>What configuration fills.</summary>
+/// <summary>Values, credentials and options that configuration binds.</summary>
 public sealed class ConfigurationTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using Newtonsoft.Json;
 
 namespace LiveStation.Runtime.Tests.Interplay;
 
-/// <summary>Values that are one text, through Newtonsoft.Json, which asks their type converters.</summary>
+/// <summary>Single-text values in Newtonsoft.Json, which uses their type converters.</summary>
 public sealed class NewtonsoftTests
 {
     [Fact]

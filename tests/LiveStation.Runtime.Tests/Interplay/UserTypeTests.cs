@@ -3,7 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace LiveStation.Runtime.Tests.Interplay;
 
-/// <summary>Value types of the runtime in types of users, by reflection and by a context.</summary>
+/// <summary>Value types of the runtime in user-defined types, with reflection and with a context.</summary>
 public sealed class UserTypeTests
 {
     private static readonly Holder Full = new()

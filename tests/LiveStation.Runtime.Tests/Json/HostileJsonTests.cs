@@ -6,7 +6,7 @@ using LiveStation.Runtime.Redaction;
 
 namespace LiveStation.Runtime.Tests.Json;
 
-/// <summary>Input that nobody means well with. The seeds are fixed, so that a failure comes again.</summary>
+/// <summary>Malicious input. The seeds are fixed, so that a failure can be reproduced.</summary>
 public sealed class HostileJsonTests
 {
     private static readonly byte[] Seed = Encoding.UTF8.GetBytes(
@@ -24,7 +24,7 @@ public sealed class HostileJsonTests
     {
         Read(Reply, body);
         Read(Replies, body);
-        // Text of an error is read by other code, which must not fail at all.
+        // Other code reads the text of an error; it must never fail.
         ErrorBodyReader.Read(body, new HiddenTexts(["hidden"])).ShouldNotBeNull();
     }
 

@@ -6,7 +6,7 @@ using LiveStation.Runtime.Json.Schemas;
 
 namespace LiveStation.Runtime.Tests.Json;
 
-/// <summary>What stands behind the converters, to whoever exports schemas.</summary>
+/// <summary>The schemas of the converters, for schema exporters.</summary>
 public sealed class JsonTypeSchemaTests
 {
     private const string Alert = """{"type":"object","properties":{"threshold":{"type":"integer","format":"int32"}},"required":["threshold"]}""";

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 
 namespace LiveStation.Runtime.Tests.Json;
 
-/// <summary>Generated types of the user's own assembly in a web app that knows them from their codecs only.</summary>
+/// <summary>Generated types of the user's assembly in a web app that resolves them only through their codecs.</summary>
 public sealed class MinimalApiTests
 {
     [Fact]

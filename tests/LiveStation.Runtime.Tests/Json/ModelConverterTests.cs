@@ -7,7 +7,7 @@ using LiveStation.Runtime.Json.Coding;
 
 namespace LiveStation.Runtime.Tests.Json;
 
-/// <summary>Generated types inside users' own JSON.</summary>
+/// <summary>Generated types in user-defined JSON types.</summary>
 public sealed class ModelConverterTests
 {
     private const string Json =
@@ -154,7 +154,7 @@ public sealed class ModelConverterTests
         byte[] body = [.. "{\"alert\":{},\"more\":\""u8, 0xFF, .. "\"}"u8];
 
 #if NETSTANDARD_BUILD
-        // The framework gives no bytes away there.
+        // The framework does not expose the bytes there.
         Should.Throw<JsonException>(() => JsonSerializer.Deserialize<SampleChannel>(body));
 #else
         JsonSerializer.Deserialize<SampleChannel>(body)!.UnknownMembers["more"].ShouldBe(RawJson.Parse("\"\ufffd\""));

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace LiveStation.Runtime.Tests.Json;
 
-/// <summary>Generated types of the user's own assembly, which no serializer context can hold.</summary>
+/// <summary>Generated types of the user's assembly, which no serializer context can contain.</summary>
 public sealed partial class ModelResolverTests
 {
     private const string Json = """[{"threshold":1,"z":[null,1.50]},{"threshold":2}]""";

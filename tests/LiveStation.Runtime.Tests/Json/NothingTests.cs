@@ -3,7 +3,7 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Json;
 
-/// <summary>Members of which some values stand for having none.</summary>
+/// <summary>Members with values that mean "none".</summary>
 public sealed class NothingTests
 {
     private static readonly ClassCodec<string> Text = Codecs.String.WithNothing(true, "\"-\"", "\"\"");

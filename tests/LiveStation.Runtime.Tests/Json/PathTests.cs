@@ -3,10 +3,10 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Json;
 
-/// <summary>Places that faults are told by.</summary>
+/// <summary>Paths in the reported errors.</summary>
 public sealed class PathTests
 {
-    /// <summary>The fault of a text in which nothing that cannot be read is discarded.</summary>
+    /// <summary>The error of a text when unreadable values are not discarded.</summary>
     private static JsonShapeException Fault<T>(JsonCodec<T> codec, string json) => Should.Throw<JsonShapeException>(() =>
     {
         ModelReader reader = ModelReader.Again(Encoding.UTF8.GetBytes(json), drift: null, refusesUnreadable: true);

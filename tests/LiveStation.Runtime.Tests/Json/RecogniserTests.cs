@@ -4,7 +4,7 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Json;
 
-/// <summary>What a recogniser must not say yes to.</summary>
+/// <summary>Input that a recogniser must not accept.</summary>
 public sealed class RecogniserTests
 {
     private static readonly EnumCodec<SampleStatus> OddWords = new(

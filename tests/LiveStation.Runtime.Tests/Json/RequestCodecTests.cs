@@ -3,7 +3,7 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Json;
 
-/// <summary>Types that are received and sent.</summary>
+/// <summary>Types that are used in both responses and requests.</summary>
 public sealed class RequestCodecTests
 {
     private const string Received = """{"threshold":3,"seenBy":["kim"]}""";

@@ -5,7 +5,7 @@ using System.Text.Json.Schema;
 
 namespace LiveStation.Runtime.Tests.Json;
 
-/// <summary>Generated types in schemas that System.Text.Json exports of users' types.</summary>
+/// <summary>Generated types in schemas that System.Text.Json exports for user-defined types.</summary>
 public sealed class SchemaExporterTests
 {
     private static readonly JsonSchemaExporterOptions Described = new() { TransformSchemaNode = JsonTypeSchema.TransformNode };

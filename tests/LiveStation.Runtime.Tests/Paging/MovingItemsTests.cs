@@ -2,7 +2,7 @@
 
 namespace LiveStation.Runtime.Tests.Paging;
 
-/// <summary>Lists whose items come, go and move while they are walked.</summary>
+/// <summary>Lists whose items are inserted, deleted or moved during enumeration.</summary>
 public sealed class MovingItemsTests
 {
     [Theory]
@@ -107,7 +107,7 @@ public sealed class MovingItemsTests
         service.Asked.ShouldBe(["3/3", "4/3", "3/3", "4/3"]);
     }
 
-    /// <summary>Between two answers items either go or come, anywhere: those that stay throughout come once.</summary>
+    /// <summary>Items are deleted or inserted anywhere between responses: each item that stays is returned once.</summary>
     [Fact]
     public async Task Whatever_goes_or_comes_what_stays_is_given_once()
     {

@@ -3,7 +3,7 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Paging;
 
-/// <summary>Two tokens end a walk: that of the call and that of the walk.</summary>
+/// <summary>Two tokens cancel an enumeration: that of the call and that of the enumeration.</summary>
 public sealed class PageCancellationTests
 {
     private static async Task<OperationCanceledException> EndAsync(

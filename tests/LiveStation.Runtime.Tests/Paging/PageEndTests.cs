@@ -1,7 +1,7 @@
 
 namespace LiveStation.Runtime.Tests.Paging;
 
-/// <summary>Services that tell less than they should, or something else.</summary>
+/// <summary>Services that return incomplete or wrong totals and pages.</summary>
 public sealed class PageEndTests
 {
     private const int Many = 250;

@@ -1,6 +1,6 @@
 namespace LiveStation.Runtime.Tests.Paging;
 
-/// <summary>Lists that tests of callers make.</summary>
+/// <summary>Lists that tests of callers create.</summary>
 public sealed class PagedListFactoryTests
 {
     private static readonly List<string> Items = ["a", "b"];

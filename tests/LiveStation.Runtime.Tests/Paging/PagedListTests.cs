@@ -3,7 +3,7 @@ using LiveStation.Runtime.Paging;
 
 namespace LiveStation.Runtime.Tests.Paging;
 
-/// <summary>Lists that stand still.</summary>
+/// <summary>Lists that do not change.</summary>
 public sealed class PagedListTests
 {
     [Theory]

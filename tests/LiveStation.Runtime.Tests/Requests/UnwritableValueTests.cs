@@ -3,7 +3,7 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Requests;
 
-/// <summary>What has no form on the wire: refused by its member before anything is sent, wherever it is.</summary>
+/// <summary>Values without a wire form are refused with the member's name, before a request is sent.</summary>
 public sealed class UnwritableValueTests
 {
     private const string Half = "a\ud800b";
@@ -135,7 +135,7 @@ public sealed class UnwritableValueTests
         {
             RequestViolation violation = (await RefusalAsync(call, validates)).Violations.ShouldHaveSingleItem();
             violation.Rule.ShouldBe("must not be nested deeper than 1000 levels");
-            // The rules look at objects; the writer comes to the list before the object in the last one that it takes.
+            // The rules inspect objects; the writer reaches the list before the object in the last item it accepts.
             violation.Property.ShouldEndWith(validates ? "Wrapped.Wrapped" : "Wrapped.Tags");
         }
 

@@ -3,7 +3,7 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Requests;
 
-/// <summary>Rules on the way of a call.</summary>
+/// <summary>Validation of requests in calls.</summary>
 public sealed class ValidationTests
 {
     private const string Password = "P4ssw0rd!";

@@ -3,7 +3,7 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Signing;
 
-/// <summary>The vectors of the project's fact sheet; the keys are invented.</summary>
+/// <summary>The signature vectors of the project's fact sheet; the keys are invented.</summary>
 public sealed class SignatureVectorTests
 {
     private static string SignA(string method, string target, string timestamp) => NcpSignature.Sign(

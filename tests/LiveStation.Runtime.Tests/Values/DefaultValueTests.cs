@@ -3,7 +3,7 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Values;
 
-/// <summary>Whoever has a struct can have its default value: it works, or refuses with an exception that says why.</summary>
+/// <summary>The default value of each struct works, or throws an exception with the reason.</summary>
 public sealed class DefaultValueTests
 {
     private static readonly Dictionary<Type, object?> Arguments = new()
@@ -79,7 +79,7 @@ public sealed class DefaultValueTests
     [Fact]
     public void A_reader_of_nothing_finds_no_JSON_and_a_writer_to_nowhere_says_so()
     {
-        // All structs that cannot be boxed, and so are not in the theories above.
+        // All structs that cannot be boxed and so are not in the theories above.
         Public.Where(type => type.IsByRefLike).ShouldBe(
             [typeof(ModelReader), typeof(ModelScanner), typeof(ModelWriter)], ignoreOrder: true);
 

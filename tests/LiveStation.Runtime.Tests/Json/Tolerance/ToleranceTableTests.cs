@@ -5,7 +5,7 @@ using LiveStation.Runtime.Drift;
 
 namespace LiveStation.Runtime.Tests.Json.Tolerance;
 
-/// <summary>Every line of the table in <c>generator/docs/json.md</c>, tried.</summary>
+/// <summary>Tests every row of the table of values in <c>generator/docs/json.md</c>.</summary>
 public sealed class ToleranceTableTests
 {
     public static TheoryData<string, bool, string, string, string, string> Lines { get; } = ReadTable();
@@ -32,7 +32,7 @@ public sealed class ToleranceTableTests
         Encoding.UTF8.GetString(codec.ToUtf8(holder)).ShouldBe(written);
         string.Join(", ", drifts.Select(drift => drift.Kind)).ShouldBe(told);
         ModelScanner scanner = new(utf8);
-        // Escapes mean nothing and are left to the tolerant way.
+        // Escapes have no effect and are left to the tolerant path.
         codec.TryRead(ref scanner, out Holder recognised).ShouldBe(told.Length == 0 && !came.Contains('\\'));
         (recognised ?? holder).ShouldBe(holder);
         codec.ReadDocument(codec.ToUtf8(holder)).ShouldBe(holder);
