@@ -107,7 +107,7 @@ public sealed class MovingItemsTests
         service.Asked.ShouldBe(["3/3", "4/3", "3/3", "4/3"]);
     }
 
-    /// <summary>Items are deleted or inserted anywhere between responses: each item that stays is returned once.</summary>
+    /// <summary>Between responses, items are deleted or inserted anywhere: each that stays is returned once.</summary>
     [Fact]
     public async Task Whatever_goes_or_comes_what_stays_is_given_once()
     {
