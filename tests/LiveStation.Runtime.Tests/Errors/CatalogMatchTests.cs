@@ -39,13 +39,13 @@ public sealed class CatalogMatchTests
     }
 
     [Fact]
-    public async Task A_body_of_the_gateways_form_is_believed_whatever_its_status() =>
+    public async Task A_body_of_the_gateways_form_is_accepted_whatever_its_status() =>
         (await Calls.ErrorAsync(
             HttpStatusCode.BadRequest, """{"error":{"errorCode":"400","message":"m","details":"d"}}"""))
             .Name.ShouldBe("Quota Exceeded");
 
     [Fact]
-    public async Task A_form_that_does_not_say_is_matched_by_the_status_of_the_entry() =>
+    public async Task A_form_without_a_layer_is_matched_by_the_status_of_the_entry() =>
         (await Calls.ErrorAsync(HttpStatusCode.TooManyRequests, """{"code":400,"message":"m"}"""))
             .Name.ShouldBe("Quota Exceeded");
 
@@ -72,7 +72,7 @@ public sealed class CatalogMatchTests
     [InlineData("2e2")]
     [InlineData("0.0")]
     [InlineData("\"0000\"")]
-    public async Task The_code_of_a_success_is_one_in_every_form(string code) =>
+    public async Task The_code_of_a_success_is_recognised_in_every_form(string code) =>
         await Should.ThrowAsync<ApiFormatException>(() => Calls.GetAsync(
             StubHandler.Giving(HttpStatusCode.OK, "{\"code\":" + code + ",\"message\":\"ok\"}")));
 

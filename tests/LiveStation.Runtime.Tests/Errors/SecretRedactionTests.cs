@@ -54,7 +54,7 @@ public sealed class SecretRedactionTests
     [InlineData("abc", "abcd, ***, xabc")]
     [InlineData("    ", "a    b")]
     [InlineData("", "text")]
-    public void A_short_secret_takes_no_more_than_words_of_its_own(string secret, string expected) =>
+    public void A_short_secret_is_blotted_out_only_as_a_whole_word(string secret, string expected) =>
         new HiddenTexts([secret]).BlotOut(expected.Replace("***", secret)).ShouldBe(expected);
 
     [Theory]
@@ -88,7 +88,7 @@ public sealed class SecretRedactionTests
     [InlineData(5_000, false)]
     [InlineData(30_000, false)]
     [InlineData(1_500, true)]
-    public void So_is_a_long_one_in_a_long_form(int length, bool isPercent)
+    public void A_long_secret_in_a_long_encoding_is_dropped_with_the_end(int length, bool isPercent)
     {
         string secret = string.Concat(Enumerable.Range(0, length).Select(static number => (char)('a' + (number * 7 % 26))));
         string form = !isPercent ? secret : string.Concat(secret.Select(static letter => $"%{(int)letter:x2}"));
@@ -139,7 +139,7 @@ public sealed class SecretRedactionTests
         (await EchoAsync(body, (HttpStatusCode)status)).ServerMessage.ShouldBe("***");
 
     [Fact]
-    public void Numbers_that_sound_like_secrets_are_secrets_and_what_stands_beside_them_is_not()
+    public void Numbers_with_names_of_secrets_are_secrets_and_adjacent_members_are_not()
     {
         List<string> secrets = [];
 
@@ -152,7 +152,7 @@ public sealed class SecretRedactionTests
     [Theory]
     [InlineData(70)]
     [InlineData(2_000)]
-    public async Task A_secret_is_found_behind_any_depth(int depth)
+    public async Task A_secret_is_found_at_any_depth(int depth)
     {
         string deep = new string('[', depth) + new string(']', depth);
 
@@ -167,7 +167,7 @@ public sealed class SecretRedactionTests
             .ServerMessage.ShouldBe("***");
 
     [Fact]
-    public async Task A_codec_knows_the_secrets_of_a_response_by_their_type()
+    public async Task A_codec_finds_the_secrets_of_a_response_by_their_type()
     {
         ApiOperation<SampleChannel> operation = new(
             "getChannel", "GET", "/c", SampleApi.Envelope.Object(SampleChannelJson.Instance));
@@ -211,7 +211,7 @@ public sealed class SecretRedactionTests
     }
 
     [Fact]
-    public async Task Drift_shows_no_secret_that_comes_as_a_name()
+    public async Task Drift_contains_no_secret_that_is_used_as_a_name()
     {
         List<ApiDrift> drifts = [];
         using StubHandler handler = StubHandler.Giving(

@@ -21,7 +21,7 @@ public sealed class CancellationTests
     }
 
     [Fact]
-    public async Task Cancelling_while_the_answer_is_awaited_ends_with_the_callers_token()
+    public async Task Cancelling_while_the_response_is_awaited_ends_with_the_callers_token()
     {
         using CancellationTokenSource source = new();
         using StubHandler handler = new(async (_, token) =>

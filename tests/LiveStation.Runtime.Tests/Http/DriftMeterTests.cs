@@ -8,7 +8,7 @@ namespace LiveStation.Runtime.Tests.Http;
 public sealed class DriftMeterTests
 {
     [Fact]
-    public async Task A_metric_tells_two_apis_of_a_process_apart()
+    public async Task A_metric_distinguishes_two_apis_of_a_process()
     {
         List<string> counted = [];
         using MeterListener listener = Listen(counted, "Radio.Client", "Shop.Client");
@@ -23,7 +23,7 @@ public sealed class DriftMeterTests
     }
 
     [Fact]
-    public async Task A_listener_of_one_api_hears_nothing_of_another()
+    public async Task A_listener_of_one_api_receives_no_measurement_of_another()
     {
         List<string> counted = [];
         using MeterListener listener = Listen(counted, "Theatre.Client");

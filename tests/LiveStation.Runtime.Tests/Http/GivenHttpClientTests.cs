@@ -46,7 +46,7 @@ public sealed class GivenHttpClientTests
     }
 
     [Fact]
-    public async Task One_that_follows_a_redirect_is_refused_loudly()
+    public async Task A_client_that_follows_a_redirect_is_refused_with_an_exception()
     {
         await using RawServer target = new(RawServer.Response("200 OK", SampleApi.GoodBody));
         await using RawServer server = new(

@@ -72,7 +72,7 @@ public sealed class ConfigurationTests
     }
 
     [Fact]
-    public void A_text_that_is_no_value_is_refused_without_its_content() =>
+    public void A_text_that_is_not_a_value_is_refused_without_its_content() =>
         Should.Throw<InvalidOperationException>(() => Bind<Settings>(new() { ["Extra"] = "hidden" }))
             .InnerException.ShouldNotBeNull().Message.ShouldNotContain("hidden");
 

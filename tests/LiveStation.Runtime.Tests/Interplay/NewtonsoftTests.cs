@@ -6,7 +6,7 @@ namespace LiveStation.Runtime.Tests.Interplay;
 public sealed class NewtonsoftTests
 {
     [Fact]
-    public void Values_that_are_one_text_come_back()
+    public void Values_that_are_one_text_are_read_back()
     {
         Note note = new()
         {

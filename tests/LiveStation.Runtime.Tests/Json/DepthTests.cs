@@ -36,7 +36,7 @@ public sealed class DepthTests
 
     [Theory]
     [MemberData(nameof(Inner))]
-    public void What_is_read_can_be_read_again_at_every_depth(string inner)
+    public void A_value_that_was_read_can_be_read_again_at_every_depth(string inner)
     {
         int read = 0;
         for (int levels = 20; levels < 36; levels++)

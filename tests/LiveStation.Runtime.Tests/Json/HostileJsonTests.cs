@@ -68,7 +68,7 @@ public sealed class HostileJsonTests
     }
 
     [Fact]
-    public void Pieces_put_together_anew_are_read_or_refused_in_one_way()
+    public void Recombined_fragments_are_read_or_refused_in_one_way()
     {
         string[] words =
         [
@@ -99,7 +99,7 @@ public sealed class HostileJsonTests
     [Theory]
     [InlineData("[")]
     [InlineData("{\"a\":")]
-    public void Nesting_without_end_is_refused(string open)
+    public void Endless_nesting_is_refused(string open)
     {
         byte[] body = Encoding.UTF8.GetBytes(
             "{\"content\":{\"more\":" + string.Concat(Enumerable.Repeat(open, 200_000)));
@@ -119,7 +119,7 @@ public sealed class HostileJsonTests
     }
 
     [Fact]
-    public void Unknown_members_that_are_no_text_are_kept_with_a_sign_in_place_of_what_is_none()
+    public void Invalid_text_in_unknown_members_is_kept_with_replacement_characters()
     {
         byte[] body = [.. "{\"alert\":{},\"more\":\""u8, 0xFF, .. "\"}"u8];
 

@@ -59,10 +59,10 @@ public sealed class JsonTypeSchemaTests
     [InlineData(typeof(int?))]
     [InlineData(typeof(List<SampleAlert>))]
     [InlineData(typeof(DayOfWeek))]
-    public void Other_types_are_not_its_business(Type type) => JsonTypeSchema.Of(Options.GetTypeInfo(type)).ShouldBeNull();
+    public void Other_types_are_not_resolved(Type type) => JsonTypeSchema.Of(Options.GetTypeInfo(type)).ShouldBeNull();
 
     [Fact]
-    public void A_resolver_of_a_type_leads_to_its_schema_too()
+    public void A_resolver_of_a_type_also_exports_its_schema()
     {
         JsonSerializerOptions options = new() { TypeInfoResolver = NodeJson.Instance };
 
@@ -103,10 +103,10 @@ public sealed class JsonTypeSchemaTests
     }
 
     [Fact]
-    public void A_type_is_needed() => Should.Throw<ArgumentNullException>(() => JsonTypeSchema.Of(null!));
+    public void A_type_is_required() => Should.Throw<ArgumentNullException>(() => JsonTypeSchema.Of(null!));
 
     [Fact]
-    public void A_value_that_stands_for_nothing_is_a_value_of_the_type() =>
+    public void A_value_for_none_is_a_value_of_the_type() =>
         Codecs.Int32.WithNothing(true, "0").Schema(new SchemaWriter(null)).ToJsonString()
             .ShouldBe("""{"type":"integer","format":"int32"}""");
 }

@@ -11,7 +11,7 @@ namespace LiveStation.Runtime.Tests.Json;
 public sealed class MinimalApiTests
 {
     [Fact]
-    public async Task A_minimal_api_takes_and_returns_what_codecs_resolve()
+    public async Task A_minimal_api_accepts_and_returns_types_that_codecs_resolve()
     {
         await using WebApplication app = await StartAsync();
         using HttpClient browser = new() { BaseAddress = new Uri(app.Urls.First()) };

@@ -68,7 +68,7 @@ public sealed partial class ModelResolverTests
     }
 
     [Fact]
-    public void It_leaves_all_other_types_to_the_next_resolver()
+    public void All_other_types_are_left_to_the_next_resolver()
     {
         IJsonTypeInfoResolver resolver = SampleAlertJson.Instance;
 
@@ -79,7 +79,7 @@ public sealed partial class ModelResolverTests
     }
 
     [Fact]
-    public void A_fault_is_told_by_its_place_in_the_type() =>
+    public void A_fault_is_reported_with_its_path_in_the_type() =>
         Should.Throw<JsonException>(() => Read<List<SampleAlert>>("""[{"threshold":tru}]"""))
             .Message.ShouldContain("$.threshold");
 

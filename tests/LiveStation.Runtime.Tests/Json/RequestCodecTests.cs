@@ -11,11 +11,11 @@ public sealed class RequestCodecTests
     private static readonly SampleAlert Alert = JsonText.Read(SampleAlertJson.Instance, Received);
 
     [Fact]
-    public void In_a_request_unknown_members_stay_out() =>
+    public void In_a_request_unknown_members_are_not_written() =>
         JsonText.Write(SampleAlertJson.Request, Alert).ShouldBe("""{"threshold":3}""");
 
     [Fact]
-    public void In_an_answer_they_are_written_again() =>
+    public void In_a_response_unknown_members_are_written_again() =>
         JsonText.Write(SampleAlertJson.Instance, Alert).ShouldBe(Received);
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class RequestCodecTests
     }
 
     [Fact]
-    public void What_cannot_be_read_is_discarded_in_a_response_and_refused_in_a_request()
+    public void An_unreadable_value_is_discarded_in_a_response_and_refused_in_a_request()
     {
         JsonText.Read(SampleAlertJson.Instance, """{"threshold":{}}""").ShouldBe(new SampleAlert());
         JsonShapeException fault = JsonText.Fault(SampleAlertJson.Request.List, """[{"threshold":{}}]""");

@@ -56,6 +56,6 @@ public sealed class ApiZoneTests
     public void A_prefix_may_be_empty() => new ApiZone(Address, "", "KR").PathPrefix.ShouldBe("");
 
     [Fact]
-    public void A_region_code_is_needed() =>
+    public void A_region_code_is_required() =>
         Should.Throw<ArgumentException>(() => new ApiZone(Address, "", "")).ParamName.ShouldBe("regionCode");
 }

@@ -12,7 +12,7 @@ public sealed class ToleranceTableTests
 
     [Theory]
     [MemberData(nameof(Lines))]
-    public void A_line_of_the_table_holds(
+    public void A_row_of_the_table_is_correct(
         string type, bool isCertain, string came, string inCSharp, string written, string told)
     {
         HolderCodec codec = new(MemberOf(type, isCertain), isCertain);
@@ -39,7 +39,7 @@ public sealed class ToleranceTableTests
     }
 
     [Fact]
-    public void The_table_has_a_line_for_every_kind_of_drift() => Enum.GetNames<ApiDriftKind>()
+    public void The_table_has_a_row_for_every_kind_of_drift() => Enum.GetNames<ApiDriftKind>()
         .Except([nameof(ApiDriftKind.None)])
         .ShouldBeSubsetOf(Lines.SelectMany(line => line.Data.Item6.Split(", ")));
 
