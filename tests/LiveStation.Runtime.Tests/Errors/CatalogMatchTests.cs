@@ -18,7 +18,7 @@ public sealed class CatalogMatchTests
     }
 
     [Fact]
-    public async Task A_body_of_the_services_form_never_takes_a_code_of_the_gateway()
+    public async Task A_body_of_the_services_form_never_matches_a_code_of_the_gateway()
     {
         ApiErrorException error = await Calls.ErrorAsync(
             HttpStatusCode.TooManyRequests, """{"error":{"errorCode":400,"errorName":"SLOW","message":"m"}}""");
@@ -29,7 +29,7 @@ public sealed class CatalogMatchTests
     }
 
     [Fact]
-    public async Task A_body_of_the_gateways_form_never_takes_a_code_of_the_service()
+    public async Task A_body_of_the_gateways_form_never_matches_a_code_of_the_service()
     {
         ApiErrorException error = await Calls.ErrorAsync(
             HttpStatusCode.NotFound, """{"error":{"errorCode":250004,"message":"m","details":"d"}}""");

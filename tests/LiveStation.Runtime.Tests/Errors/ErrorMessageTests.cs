@@ -99,7 +99,7 @@ public sealed class ErrorMessageTests
     }
 
     [Fact]
-    public async Task Neither_message_nor_text_nor_data_hold_the_body_or_a_key()
+    public async Task Neither_message_nor_text_nor_data_contain_the_body_or_a_key()
     {
         const string body = """{"error":{"errorCode":900,"message":"m"},"streamKey":"p4ss"}""";
 

@@ -44,7 +44,7 @@ public sealed class RedactionTests
         (await EchoAsync(_ => InJson("key " + Key.Insert(7, tag)))).ServerMessage.ShouldBe("key ***");
 
     [Fact]
-    public async Task A_key_behind_very_many_tags_is_blotted_out_before_the_text_is_cut()
+    public async Task A_key_after_many_tags_is_blotted_out_before_the_text_is_truncated()
     {
         string tags = string.Concat(Enumerable.Repeat("<i></i>", 570));
 

@@ -40,7 +40,7 @@ public sealed class SecretRedactionTests
 
     [Theory]
     [MemberData(nameof(Pairs))]
-    public void Encodings_in_each_other_hide_nothing(string outer, string inner)
+    public void Secrets_in_nested_encodings_are_blotted_out(string outer, string inner)
     {
         const string secret = "ls-live-k3y-0123456789";
         string shown = Disguises.All[outer](Disguises.All[inner](secret));
@@ -60,7 +60,7 @@ public sealed class SecretRedactionTests
     [Theory]
     [InlineData("The channel name may contain letters, digits, '-' and '_' (at most 20 characters).")]
     [InlineData("100% of 5 < 6 && 7 > 3, see https://example.com/a%20b?c=d+e&f=%EA%B0%80 \\u0041")]
-    public void Other_text_stays_as_it_is(string text) => new HiddenTexts(Secrets).BlotOut(text).ShouldBeSameAs(text);
+    public void Other_text_is_unchanged(string text) => new HiddenTexts(Secrets).BlotOut(text).ShouldBeSameAs(text);
 
     [Theory]
     [InlineData("+s1gnature+/A=", "is '+s1gnature+/A='", "is '***'")]
@@ -199,7 +199,7 @@ public sealed class SecretRedactionTests
     }
 
     [Fact]
-    public async Task A_header_line_that_quotes_the_signature_shows_it_nowhere()
+    public async Task A_header_line_that_quotes_the_signature_is_not_shown_anywhere()
     {
         await using RawServer server = new("HTTP/1.1 200 OK\r\nno header line at all: \r\nLSTESTAK000000000001\r\n\r\n");
         using ApiTransport transport = new(SampleApi.Profile, SampleApi.Credentials, SampleApi.At(server.Address));

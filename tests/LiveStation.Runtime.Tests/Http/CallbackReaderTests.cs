@@ -102,7 +102,7 @@ public sealed class CallbackReaderTests
     }
 
     [Fact]
-    public void A_message_with_its_key_may_lack_the_rest() =>
+    public void A_message_with_its_key_can_lack_the_rest() =>
         ReadKeyed("""{"id":"c-1","alert":{}}""").Id.ShouldBe("c-1");
 
     private static SampleChannel ReadKeyed(string body) => CallbackReader.Read(

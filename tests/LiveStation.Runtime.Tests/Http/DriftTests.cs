@@ -149,7 +149,7 @@ public sealed class DriftTests
     }
 
     [Fact]
-    public async Task In_strict_mode_the_message_of_much_drift_stays_short()
+    public async Task In_strict_mode_the_message_of_much_drift_is_short()
     {
         string members = string.Join(",", Enumerable.Range(0, 2_000).Select(number => $"\"x{number}\":1"));
 

@@ -9,7 +9,7 @@ public sealed class PooledBodyTests
     [InlineData(100, 1_000)]
     [InlineData(100_000, 1_000_000)]
     [InlineData(100_000, 3_000)]
-    public async Task Nothing_of_a_body_stays_in_memory_that_goes_back_to_the_pool(int length, int bound)
+    public async Task Memory_that_is_returned_to_the_pool_contains_no_part_of_a_body(int length, int bound)
     {
         WatchingStream stream = new(length);
         using StreamContent content = new(stream);

@@ -94,7 +94,7 @@ public sealed class RequestTests
     }
 
     [Fact]
-    public async Task A_call_that_no_operation_made_is_refused()
+    public async Task A_call_that_no_operation_created_is_refused()
     {
         using ApiTransport transport = new(SampleApi.Profile, SampleApi.Credentials, options: null);
 

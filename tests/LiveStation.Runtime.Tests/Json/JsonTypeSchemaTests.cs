@@ -21,7 +21,7 @@ public sealed class JsonTypeSchemaTests
         actual.ToJsonString().ShouldBe(Json(expected)!.ToJsonString());
 
     [Fact]
-    public void A_type_has_its_members_by_their_names_in_json() => ShouldBe(
+    public void A_schema_has_the_members_by_their_JSON_names() => ShouldBe(
         Of(typeof(SampleChannel)).ToJson(),
         """
         {"type":"object","properties":{
@@ -51,7 +51,7 @@ public sealed class JsonTypeSchemaTests
     [InlineData(typeof(RawJson), "{}")]
     [InlineData(typeof(Open<SampleStatus>), """{"type":"string","examples":["CREATING","PUBLISHING"]}""")]
     [InlineData(typeof(SampleStatus), """{"type":"string","enum":["CREATING","PUBLISHING"]}""")]
-    public void So_has_each_type_that_generated_types_consist_of(Type type, string expected) =>
+    public void Each_type_used_by_generated_types_has_a_schema(Type type, string expected) =>
         ShouldBe(Of(type).ToJson(), expected.Replace("ALERT", Alert, StringComparison.Ordinal));
 
     [Theory]
@@ -70,7 +70,7 @@ public sealed class JsonTypeSchemaTests
     }
 
     [Fact]
-    public void A_type_that_holds_itself_is_described_once()
+    public void A_type_that_contains_itself_is_described_once()
     {
         JsonSerializerOptions options = new() { TypeInfoResolver = NodeJson.Instance };
 

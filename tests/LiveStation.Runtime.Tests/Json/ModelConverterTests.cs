@@ -55,7 +55,7 @@ public sealed class ModelConverterTests
     }
 
     [Fact]
-    public void Users_types_may_hold_them() => ShouldBeHeld(JsonSerializer.Deserialize<Holder>(Held));
+    public void Users_types_can_contain_them() => ShouldBeHeld(JsonSerializer.Deserialize<Holder>(Held));
 
     [Theory]
     [InlineData(1)]
@@ -112,7 +112,7 @@ public sealed class ModelConverterTests
     [InlineData(1)]
     [InlineData(7)]
     [InlineData(65_536)]
-    public async Task A_serializer_and_a_call_give_equal_records(int size)
+    public async Task A_serializer_and_a_call_return_equal_records(int size)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(Odd);
         SampleChannel expected = JsonText.Read(SampleChannelJson.Instance, utf8);

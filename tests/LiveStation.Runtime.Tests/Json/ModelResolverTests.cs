@@ -49,7 +49,7 @@ public sealed partial class ModelResolverTests
     }
 
     [Fact]
-    public async Task Items_that_come_one_by_one_are_written_as_a_list()
+    public async Task Items_of_an_enumeration_are_written_as_a_list()
     {
         using MemoryStream stream = new();
 

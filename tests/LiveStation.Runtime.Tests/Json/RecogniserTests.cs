@@ -48,7 +48,7 @@ public sealed class RecogniserTests
     [InlineData(64, true)]
     [InlineData(65, false)]
     [InlineData(10_000, false)]
-    public void Types_that_hold_themselves_are_read_as_deep_as_all_else(int depth, bool isRead)
+    public void Types_that_contain_themselves_are_read_to_the_same_depth(int depth, bool isRead)
     {
         string json = string.Concat(Enumerable.Repeat("{\"next\":", depth - 1)) + "{}" + new string('}', depth - 1);
 
@@ -60,7 +60,7 @@ public sealed class RecogniserTests
     [InlineData("1", true)]
     [InlineData("{}", false)]
     [InlineData("[[1]]", false)]
-    public void Unknown_members_of_the_deepest_object_may_go_no_deeper(string value, bool isRead) =>
+    public void Unknown_members_of_the_deepest_object_cannot_be_nested_deeper(string value, bool isRead) =>
         ShouldBeRead(
             string.Concat(Enumerable.Repeat("{\"next\":", 63)) + "{\"x\":" + value + "}" + new string('}', 63), isRead);
 

@@ -22,7 +22,7 @@ public sealed class RequestCodecTests
     public void Both_read_alike() => JsonText.Read(SampleAlertJson.Request, Received).ShouldBe(Alert);
 
     [Fact]
-    public void Lists_and_maps_go_with_their_items()
+    public void Lists_and_maps_are_written_like_their_items()
     {
         JsonText.Write(SampleAlertJson.Request.List, [Alert]).ShouldBe("""[{"threshold":3}]""");
         JsonText.Write(SampleAlertJson.Request.Map, [new("a", Alert)]).ShouldBe("""{"a":{"threshold":3}}""");

@@ -77,7 +77,7 @@ public sealed class PageEndTests
     }
 
     [Fact]
-    public async Task Without_a_total_a_page_with_nothing_new_is_the_last()
+    public async Task Without_a_total_a_page_without_new_items_is_the_last()
     {
         using PagedService service = new();
         service.Respond = (_, _) => PagedService.Write([1, 2, 3], null);

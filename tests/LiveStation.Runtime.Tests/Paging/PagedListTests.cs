@@ -103,7 +103,7 @@ public sealed class PagedListTests
     }
 
     [Fact]
-    public async Task A_walk_may_begin_at_a_later_page()
+    public async Task A_walk_can_begin_at_a_later_page()
     {
         using PagedService service = new(Enumerable.Range(1, 9));
 
@@ -139,7 +139,7 @@ public sealed class PagedListTests
     }
 
     [Fact]
-    public async Task An_error_surfaces_where_the_walk_reaches_it_and_the_next_walk_may_succeed()
+    public async Task An_error_is_thrown_where_the_walk_reaches_it_and_the_next_walk_can_succeed()
     {
         using PagedService service = new(Enumerable.Range(1, 9));
         Func<int, int, string> good = service.Respond;

@@ -107,7 +107,7 @@ public sealed class RequestCheckTests
     [InlineData(0.9, 1.0, false)]
     [InlineData(null, 1.0, true)]
     [InlineData(0.9, null, true)]
-    public void A_lower_limit_may_be_reached(double? value, double? bound, bool isKept) =>
+    public void A_lower_limit_is_inclusive(double? value, double? bound, bool isKept) =>
         Told(check => check.AtLeast(Of("n"), value, bound, "at least 1")).ShouldBe(isKept ? [] : ["n must be at least 1"]);
 
     [Theory]
@@ -115,11 +115,11 @@ public sealed class RequestCheckTests
     [InlineData(1.1, 1.0, false)]
     [InlineData(null, 1.0, true)]
     [InlineData(1.1, null, true)]
-    public void An_upper_limit_may_be_reached(double? value, double? bound, bool isKept) =>
+    public void An_upper_limit_is_inclusive(double? value, double? bound, bool isKept) =>
         Told(check => check.AtMost(Of("n"), value, bound, "at most 1")).ShouldBe(isKept ? [] : ["n must be at most 1"]);
 
     [Fact]
-    public void A_limit_may_count_from_the_moment_of_the_call()
+    public void A_limit_can_be_relative_to_the_time_of_the_call()
     {
         double inTenMinutes = Now.AddMinutes(10).ToUnixTimeMilliseconds();
 
@@ -272,7 +272,7 @@ public sealed class RequestCheckTests
     }
 
     [Fact]
-    public void Whole_numbers_are_compared_as_they_are()
+    public void Whole_numbers_are_compared_exactly()
     {
         long? large = 9_007_199_254_740_993;
 

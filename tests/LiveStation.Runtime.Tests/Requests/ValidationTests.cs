@@ -157,7 +157,7 @@ public sealed class ValidationTests
     }
 
     [Fact]
-    public async Task Rules_go_by_the_clock_of_the_options()
+    public async Task Rules_use_the_clock_of_the_options()
     {
         List<double> seen = [];
         FakeTime time = new(1_755_757_259_123);

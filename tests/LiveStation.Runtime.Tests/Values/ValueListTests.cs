@@ -51,7 +51,7 @@ public sealed class ValueListTests
     }
 
     [Fact]
-    public void Items_may_be_null()
+    public void Items_can_be_null()
     {
         ValueList<string?> one = [null, "a"];
 
