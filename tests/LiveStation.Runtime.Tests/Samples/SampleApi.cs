@@ -3,7 +3,7 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests;
 
-/// <summary>An API of a few operations, in the shape of generated ones.</summary>
+/// <summary>An API of a few operations, with the structure of generated ones.</summary>
 internal static class SampleApi
 {
     public static readonly ApiZone Zone = new(new Uri("https://sample.apigw.ntruss.com"), "/api/v2", "KR");
