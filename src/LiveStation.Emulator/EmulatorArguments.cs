@@ -37,7 +37,7 @@ internal sealed record EmulatorArguments(int Port, string? AccessKey, string? Se
 
     /// <summary>Reads a command line.</summary>
     /// <param name="args">The arguments of the command line.</param>
-    /// <param name="variable">Reads an environment variable; null when it is not set.</param>
+    /// <param name="variable">Reads an environment variable; null if it is not set.</param>
     /// <exception cref="FormatException">The command line is invalid; the message contains the reason.</exception>
     public static EmulatorArguments Parse(IReadOnlyList<string> args, Func<string, string?> variable)
     {

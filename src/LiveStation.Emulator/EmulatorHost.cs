@@ -47,6 +47,7 @@ public sealed class EmulatorHost : IAsyncDisposable
     /// <summary>Returns the zone at this emulator's address that corresponds to a zone of the real API.</summary>
     /// <param name="zone">A zone of the API, such as a generated one.</param>
     /// <exception cref="ArgumentException">The API has no zone with this prefix and region.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="zone"/> is null.</exception>
     public ApiZone ZoneFor(ApiZone zone)
     {
         ArgumentNullException.ThrowIfNull(zone);
@@ -55,7 +56,9 @@ public sealed class EmulatorHost : IAsyncDisposable
                 $"The emulator serves no zone {zone.PathPrefix} ({zone.RegionCode}).", nameof(zone));
     }
 
-    /// <summary>Stops listening, and waits at most 2 seconds for running calls. Can be called more than once.</summary>
+    /// <summary>
+    /// Stops listening, and waits at most 2 seconds for running calls. This method can be called more than once.
+    /// </summary>
     public async ValueTask DisposeAsync()
     {
         if (Interlocked.Exchange(ref _isStopped, true))

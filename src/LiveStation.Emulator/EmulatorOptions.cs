@@ -24,7 +24,7 @@ public sealed class EmulatorOptions
     public bool RequireRegionHeader { get; init; } = true;
 
     /// <summary>
-    /// Whether the region header is checked; true by default. When false, a call with any region is accepted:
+    /// Whether the region header is checked; true by default. If false, a call with any region is accepted, because
     /// some programs omit the header or misspell it.
     /// </summary>
     public bool CheckRegion { get; init; } = true;
@@ -35,6 +35,8 @@ public sealed class EmulatorOptions
     /// <summary>The faults to inject; none by default.</summary>
     public FaultPlan Faults { get; init; } = new();
 
-    /// <summary>Receives one log entry per request; null, the default, logs nothing. The emulator does not dispose it.</summary>
+    /// <summary>
+    /// Receives one log entry per request; null, the default, disables logging. The emulator does not dispose it.
+    /// </summary>
     public ILoggerFactory? LoggerFactory { get; init; }
 }

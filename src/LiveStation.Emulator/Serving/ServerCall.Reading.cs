@@ -33,49 +33,51 @@ public sealed partial class ServerCall
         return codec.FromText(PathString(index));
     }
 
-    /// <summary>Returns a query value as text, percent-decoded; null when the parameter is missing.</summary>
-    /// <param name="name">Its name.</param>
+    /// <summary>Returns a query value as text, percent-decoded; null if the parameter is missing.</summary>
+    /// <param name="name">The name of the query parameter.</param>
     public string? QueryString(string name) => _reading.Query(name, text => text);
 
-    /// <summary>Returns a query value as a number; null when the parameter is missing.</summary>
-    /// <param name="name">Its name.</param>
+    /// <summary>Returns a query value as a number; null if the parameter is missing.</summary>
+    /// <param name="name">The name of the query parameter.</param>
     public int? QueryInt32(string name) => QueryValue(name, Codecs.Int32);
 
-    /// <summary>Returns a query value as a number; null when the parameter is missing.</summary>
-    /// <param name="name">Its name.</param>
+    /// <summary>Returns a query value as a number; null if the parameter is missing.</summary>
+    /// <param name="name">The name of the query parameter.</param>
     public long? QueryInt64(string name) => QueryValue(name, Codecs.Int64);
 
-    /// <summary>Returns a query value as a number; null when the parameter is missing.</summary>
-    /// <param name="name">Its name.</param>
+    /// <summary>Returns a query value as a number; null if the parameter is missing.</summary>
+    /// <param name="name">The name of the query parameter.</param>
     public double? QueryDouble(string name) => QueryValue(name, Codecs.Double);
 
-    /// <summary>Returns a query value as a Boolean; null when the parameter is missing.</summary>
-    /// <param name="name">Its name.</param>
+    /// <summary>Returns a query value as a Boolean; null if the parameter is missing.</summary>
+    /// <param name="name">The name of the query parameter.</param>
     public bool? QueryBoolean(string name) => QueryValue(name, Codecs.Boolean);
 
-    /// <summary>Returns a query value in milliseconds since 1970 as a time; null when the parameter is missing.</summary>
-    /// <param name="name">Its name.</param>
+    /// <summary>Returns a query value in milliseconds since 1970 as a time; null if the parameter is missing.</summary>
+    /// <param name="name">The name of the query parameter.</param>
     public DateTimeOffset? QueryTimestampMilliseconds(string name) => QueryValue(name, Codecs.TimestampMilliseconds);
 
-    /// <summary>Returns a query value of 14 digits, in Korea Standard Time (UTC+9), as a time; null when missing.</summary>
-    /// <param name="name">Its name.</param>
+    /// <summary>
+    /// Returns a query value of 14 digits, in Korea Standard Time (UTC+9), as a time; null if the parameter is missing.
+    /// </summary>
+    /// <param name="name">The name of the query parameter.</param>
     public DateTimeOffset? QueryTimestampKst14(string name) => QueryValue(name, Codecs.TimestampKst14);
 
-    /// <summary>Returns a query value in milliseconds as a duration; null when the parameter is missing.</summary>
-    /// <param name="name">Its name.</param>
+    /// <summary>Returns a query value in milliseconds as a duration; null if the parameter is missing.</summary>
+    /// <param name="name">The name of the query parameter.</param>
     public TimeSpan? QueryDurationMilliseconds(string name) => QueryValue(name, Codecs.DurationMilliseconds);
 
-    /// <summary>Returns a query value in seconds as a duration; null when the parameter is missing.</summary>
-    /// <param name="name">Its name.</param>
+    /// <summary>Returns a query value in seconds as a duration; null if the parameter is missing.</summary>
+    /// <param name="name">The name of the query parameter.</param>
     public TimeSpan? QueryDurationSeconds(string name) => QueryValue(name, Codecs.DurationSeconds);
 
-    /// <summary>Returns a query value in minutes as a duration; null when the parameter is missing.</summary>
-    /// <param name="name">Its name.</param>
+    /// <summary>Returns a query value in minutes as a duration; null if the parameter is missing.</summary>
+    /// <param name="name">The name of the query parameter.</param>
     public TimeSpan? QueryDurationMinutes(string name) => QueryValue(name, Codecs.DurationMinutes);
 
-    /// <summary>Returns a query value as an enum value, known or unknown; absent when the parameter is missing.</summary>
+    /// <summary>Returns a query value as an enum value, known or unknown; absent if the parameter is missing.</summary>
     /// <typeparam name="TEnum">The enum.</typeparam>
-    /// <param name="name">Its name.</param>
+    /// <param name="name">The name of the query parameter.</param>
     /// <param name="codec">Reads and writes the values of the enum.</param>
     public Open<TEnum> QueryEnum<TEnum>(string name, EnumCodec<TEnum> codec)
         where TEnum : struct, Enum
@@ -85,26 +87,26 @@ public sealed partial class ServerCall
     }
 
     /// <summary>Returns a required value.</summary>
-    /// <typeparam name="T">Its type.</typeparam>
-    /// <param name="name">Its name.</param>
-    /// <param name="value">The value; null when it is missing.</param>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="name">The name of the query parameter.</param>
+    /// <param name="value">The value; null if it is missing.</param>
     public T Required<T>(string name, T? value)
         where T : struct => value ?? throw Missing(name);
 
     /// <summary>Returns a required text.</summary>
-    /// <param name="name">Its name.</param>
-    /// <param name="value">The text; null when it is missing.</param>
+    /// <param name="name">The name of the query parameter.</param>
+    /// <param name="value">The text; null if it is missing.</param>
     public string RequiredText(string name, string? value) => value is { Length: > 0 } ? value : throw Missing(name);
 
     /// <summary>Returns a required enum value.</summary>
     /// <typeparam name="TEnum">The enum.</typeparam>
-    /// <param name="name">Its name.</param>
-    /// <param name="value">The enum value; absent when it is missing.</param>
+    /// <param name="name">The name of the query parameter.</param>
+    /// <param name="value">The enum value; absent if it is missing.</param>
     public Open<TEnum> RequiredEnum<TEnum>(string name, Open<TEnum> value)
         where TEnum : struct, Enum => value.IsAbsent ? throw Missing(name) : value;
 
     /// <summary>Returns the body.</summary>
-    /// <typeparam name="T">Its type.</typeparam>
+    /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="codec">Reads the type.</param>
     public T ReadBody<T>(JsonCodec<T> codec)
         where T : class

@@ -27,7 +27,7 @@ public sealed partial class ServerCall
     /// <summary>The zone of the call, as defined in the spec; its address is that of the real service.</summary>
     public ApiZone Zone => _match.Zone.Zone;
 
-    /// <summary>The body as it was received; empty when there was none.</summary>
+    /// <summary>The body as it was received; empty if there was none.</summary>
     public ReadOnlyMemory<byte> Body { get; }
 
     /// <summary>The emulator's clock. Use it for state that depends on time, so that a test can set the time.</summary>
@@ -37,11 +37,12 @@ public sealed partial class ServerCall
     public CancellationToken Ended { get; }
 
     /// <summary>Returns the response from the examples of the spec.</summary>
-    /// <typeparam name="T">What the operation returns.</typeparam>
+    /// <typeparam name="T">The type of the result.</typeparam>
     /// <param name="operation">The called operation.</param>
     /// <returns>
-    /// The example of exactly this call, or otherwise a success with these path values. When there is none, the service's
-    /// error for a missing resource, which names the first placeholder whose value does not occur in an example, if any.
+    /// The example of exactly this call, or otherwise a success with these path values. If there is none, the service's
+    /// error for a missing resource. This error names the first placeholder whose value does not occur in an example,
+    /// if any.
     /// </returns>
     public ValueTask<ServerReply<T>> ExampleAsync<T>(ServerOperation<T> operation)
     {
@@ -51,7 +52,7 @@ public sealed partial class ServerCall
         return ValueTask.FromResult(reply);
     }
 
-    /// <summary>Returns the example of exactly this call; null when there is none.</summary>
+    /// <summary>Returns the example of exactly this call; null if there is none.</summary>
     internal ServerReply<T>? SameExample<T>(ServerOperation<T> operation) => operation.Book.Same(_reading);
 
     private ServerFailure NotFound(int placeholder) =>

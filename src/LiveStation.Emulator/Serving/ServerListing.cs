@@ -1,18 +1,18 @@
 namespace LiveStation.Emulator.Serving;
 
-/// <summary>How the query of a call pages and filters a list.</summary>
+/// <summary>Specifies how the query of a call pages and filters a list.</summary>
 public sealed class ServerListing
 {
-    /// <summary>Name of the query parameter for the page number; null when the list has no pages.</summary>
+    /// <summary>Name of the query parameter for the page number; null if the list has no pages.</summary>
     public string? Page { get; init; }
 
-    /// <summary>Name of the query parameter for the page size; null when the list has no pages.</summary>
+    /// <summary>Name of the query parameter for the page size; null if the list has no pages.</summary>
     public string? Size { get; init; }
 
     /// <summary>Number of the first page.</summary>
     public int First { get; init; } = 1;
 
-    /// <summary>Maximum page size; null when it is unknown.</summary>
+    /// <summary>Maximum page size; null if it is unknown.</summary>
     public int? Most { get; init; }
 
     /// <summary>The query parameters that filter by a member of the items.</summary>

@@ -4,7 +4,7 @@ using LiveStation.Runtime.CompilerServices;
 namespace LiveStation.Emulator.Serving;
 
 /// <summary>An operation as the generated contracts describe it.</summary>
-/// <typeparam name="T">What the operation returns.</typeparam>
+/// <typeparam name="T">The type of the result.</typeparam>
 public sealed class ServerOperation<T>
 {
     private readonly Lazy<ExampleBook<T>> _book;
@@ -45,7 +45,9 @@ public sealed class ServerOperation<T>
     /// <summary>Codes of the regions in which the operation exists; null for all.</summary>
     public IReadOnlyList<string>? Regions { get; init; }
 
-    /// <summary>How the list is paged and filtered; null when the result is not a list, or is not paged or filtered.</summary>
+    /// <summary>
+    /// How the list is paged and filtered; null if the result is not a list, or is not paged or filtered.
+    /// </summary>
     public ServerListing? Listing { get; init; }
 
     /// <summary>The examples after deserialization.</summary>

@@ -27,6 +27,7 @@ public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
     /// <exception cref="ArgumentException">
     /// Two members have the same wire value, or a member is listed twice.
     /// </exception>
+    /// <exception cref="ArgumentNullException"><paramref name="members"/> is null.</exception>
     public EnumCodec(params EnumText<TEnum>[] members) => _values = new EnumValues<TEnum>(Guard.NotNull(members));
 
     /// <summary>Gets the wire value of a value.</summary>
@@ -85,10 +86,11 @@ public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
 
     /// <summary>Tries to read a known wire value or null.</summary>
     /// <param name="scanner">
-    /// The scanner before the value. After success it is behind the value; otherwise, its position is undefined.
+    /// The scanner, positioned before the value. After success, it is positioned after the value; otherwise, its
+    /// position is undefined.
     /// </param>
     /// <param name="value">The value; absent for null.</param>
-    /// <returns>False if the value must be read with <see cref="ReadOptional"/>.</returns>
+    /// <returns>True if the value was read; false if it must be read with <see cref="ReadOptional"/>.</returns>
     public bool TryReadOptional(ref ModelScanner scanner, out Open<TEnum> value)
     {
         value = default;

@@ -10,7 +10,9 @@ namespace LiveStation.Runtime.CompilerServices;
 
 /// <summary>Lets <see cref="JsonSerializer"/> read and write a generated enum by its wire values.</summary>
 /// <typeparam name="TEnum">The enum.</typeparam>
-/// <remarks>An enum has no member for an undefined value. Reading one throws a <see cref="JsonException"/>.</remarks>
+/// <remarks>
+/// An enum has no member for an unknown value. Reading such a value throws a <see cref="JsonException"/>.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class EnumValueConverter<TEnum> : JsonConverter<TEnum>, ISchemaConverter
     where TEnum : struct, Enum

@@ -55,7 +55,7 @@ internal sealed class EnumValues<TEnum>
     /// <param name="utf8">The wire value.</param>
     /// <param name="value">The member.</param>
     /// <param name="isAlias">Whether the text is an alias of the documented wire value.</param>
-    /// <returns>False if no member has this wire value.</returns>
+    /// <returns>True if a member has this wire value; otherwise, false.</returns>
     public bool TryFind(ReadOnlySpan<byte> utf8, out TEnum value, out bool isAlias)
     {
         bool isFound = _table.TryFind(utf8, out int place);
@@ -65,7 +65,7 @@ internal sealed class EnumValues<TEnum>
     }
 
     /// <summary>Gets the documented wire value of a member.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is no member of the enum.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a member of the enum.</exception>
     public EncodedText ValueOf(TEnum value)
     {
         int place = PlaceOf(value);

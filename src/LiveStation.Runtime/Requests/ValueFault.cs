@@ -5,7 +5,7 @@ namespace LiveStation.Runtime.Requests;
 
 /// <summary>The reason why a value of a request cannot be represented. Never contains the value.</summary>
 /// <param name="Kind">The kind of the violated constraint.</param>
-/// <param name="Rule">The constraint as the end of a sentence that begins with the member.</param>
+/// <param name="Rule">The constraint, worded to follow the name of the member.</param>
 internal sealed record ValueFault(RequestRuleKind Kind, LocalText Rule)
 {
     /// <summary>A required value is null.</summary>

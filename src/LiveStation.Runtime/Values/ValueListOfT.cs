@@ -43,16 +43,16 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>Compares two lists for equality.</summary>
     /// <param name="left">The first list.</param>
     /// <param name="right">The second list.</param>
-    /// <returns>True if the lists have equal items in the same order.</returns>
+    /// <returns>True if the lists have equal items in the same order; otherwise, false.</returns>
     public static bool operator ==(ValueList<T> left, ValueList<T> right) => left.Equals(right);
 
     /// <summary>Compares two lists for inequality.</summary>
     /// <param name="left">The first list.</param>
     /// <param name="right">The second list.</param>
-    /// <returns>True if the lists differ.</returns>
+    /// <returns>True if the lists are different; otherwise, false.</returns>
     public static bool operator !=(ValueList<T> left, ValueList<T> right) => !left.Equals(right);
 
-    /// <summary>Returns the items as a span. They are not copied.</summary>
+    /// <summary>Returns the items as a span without copying them.</summary>
     /// <returns>The span.</returns>
     public ReadOnlySpan<T> AsSpan() => _items;
 
@@ -119,7 +119,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
             : throw new InvalidOperationException("The enumerator is not at an item.");
 
         /// <summary>Moves to the next item.</summary>
-        /// <returns>False if there are no more items.</returns>
+        /// <returns>True if the enumerator moved to the next item; false if there are no more items.</returns>
         public bool MoveNext() => _items is not null && ++_index < _items.Length;
     }
 }

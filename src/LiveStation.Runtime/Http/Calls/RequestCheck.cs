@@ -94,7 +94,7 @@ public sealed class RequestCheck
             Note(member, RequestRuleKind.Length, RuleText.Count(min, max));
     }
 
-    /// <summary>Limits a text to a pattern.</summary>
+    /// <summary>Requires that a text matches a pattern.</summary>
     /// <param name="member">The names of the value.</param>
     /// <param name="text">The text; null if it is absent.</param>
     /// <param name="pattern">The regular expression that must match the complete text.</param>

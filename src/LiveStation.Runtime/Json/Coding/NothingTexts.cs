@@ -41,7 +41,9 @@ internal sealed class NothingTexts
     }
 
     /// <summary>Tries to read the first of the values.</summary>
-    /// <param name="scanner">The scanner before the value. After success it is behind the value.</param>
+    /// <param name="scanner">
+    /// The scanner, positioned before the value. After success, it is positioned after the value.
+    /// </param>
     /// <param name="isOther">
     /// Whether the value can be another one of the values and must be read with tolerance.
     /// </param>

@@ -14,13 +14,13 @@ public ref partial struct ModelReader
 
     /// <summary>Reports that the current value differs from the spec but is accepted.</summary>
     /// <param name="kind">The kind of difference.</param>
-    /// <param name="expectation">The expected and the actual form, without a value.</param>
+    /// <param name="expectation">The expected and the actual format, without a value.</param>
     internal readonly void Drift(ApiDriftKind kind, string expectation) =>
         _drift?.Note(_scanner.Text, _scanner.Position + 1, member: null, kind, expectation);
 
     /// <summary>Reports that the current value has an unexpected type but is accepted.</summary>
-    /// <param name="expected">The expected form.</param>
-    /// <param name="found">The actual form; null for the JSON type of the value.</param>
+    /// <param name="expected">The expected format.</param>
+    /// <param name="found">The actual format; null for the JSON type of the value.</param>
     internal readonly void WrongKind(string expected, string? found = null)
     {
         CheckDepth();

@@ -6,7 +6,7 @@ using LiveStation.Runtime.Secrets;
 namespace LiveStation.Runtime.CompilerServices;
 
 /// <summary>
-/// Codecs of the value types that all APIs use. Each codec accepts the forms that services are known to use.
+/// Codecs of the value types that all APIs use. Each codec accepts the formats that services are known to use.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Codecs

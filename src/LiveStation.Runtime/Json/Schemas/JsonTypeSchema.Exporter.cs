@@ -10,7 +10,7 @@ namespace LiveStation.Runtime;
 public sealed partial class JsonTypeSchema
 {
     /// <summary>
-    /// Replaces the schemas that the schema exporter cannot create for types of this library. Use it as
+    /// Replaces the schemas that the schema exporter cannot create for types of this library. Assign this method to
     /// <see cref="JsonSchemaExporterOptions.TransformSchemaNode"/>.
     /// </summary>
     /// <param name="context">The context of the exporter.</param>
