@@ -60,7 +60,7 @@ public readonly struct RawJson : IEquatable<RawJson>, ITextShaped
     /// <returns>True if the texts are different; otherwise, false.</returns>
     public static bool operator !=(RawJson left, RawJson right) => !left.Equals(right);
 
-    /// <summary>Parses a JSON value.</summary>
+    /// <summary>Converts JSON text to a <see cref="RawJson"/> value.</summary>
     /// <param name="json">The JSON text.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
@@ -71,7 +71,7 @@ public readonly struct RawJson : IEquatable<RawJson>, ITextShaped
         return FromElement(document.RootElement);
     }
 
-    /// <summary>Tries to parse a JSON value.</summary>
+    /// <summary>Tries to convert JSON text to a <see cref="RawJson"/> value.</summary>
     /// <param name="json">The JSON text.</param>
     /// <param name="result">The value; JSON <c>null</c> if the text is not valid.</param>
     /// <returns>True if <paramref name="json"/> is a single valid JSON value; otherwise, false.</returns>

@@ -9,7 +9,7 @@ internal static class PipeBytes
     /// <param name="reader">The pipe. The read bytes are consumed. The reader is not completed.</param>
     /// <param name="bytes">The destination.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
-    /// <returns>True if the end was reached.</returns>
+    /// <returns>True if the end was reached; otherwise, false.</returns>
     /// <exception cref="OperationCanceledException">The token or the pending read was canceled.</exception>
     public static async ValueTask<bool> FillAsync(
         PipeReader reader, BoundedBytes bytes, CancellationToken cancellationToken)

@@ -45,7 +45,7 @@ public sealed class ListCodec<T> : StructCodec<ValueList<T>>
     /// <param name="scanner">The scanner before the array.</param>
     /// <param name="drift">The log of differences; null if there is none.</param>
     /// <param name="value">The list.</param>
-    /// <returns>False if the complete list must be read with tolerance.</returns>
+    /// <returns>False if the complete list must be read with tolerance; otherwise, true.</returns>
     /// <exception cref="JsonException">An item is not valid JSON.</exception>
     internal bool TryReadEach(ref ModelScanner scanner, DriftLog? drift, out ValueList<T> value)
     {

@@ -180,7 +180,7 @@ public ref partial struct ModelReader
 
     /// <summary>Moves to the next item.</summary>
     /// <param name="isFirst">Whether it is the first item.</param>
-    /// <returns>False at the end of the array.</returns>
+    /// <returns>False at the end of the array; otherwise, true.</returns>
     internal bool NextItem(bool isFirst)
     {
         if (_scanner.IsEndOfArray())

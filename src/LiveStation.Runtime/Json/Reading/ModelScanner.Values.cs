@@ -121,7 +121,7 @@ public ref partial struct ModelScanner
     /// <summary>Tries to get the bytes of the next string or number without moving past it.</summary>
     /// <param name="content">The bytes without quotes.</param>
     /// <param name="length">The number of bytes with quotes.</param>
-    /// <returns>True if the value is a string or a number without escape sequences.</returns>
+    /// <returns>True if the value is a string or a number without escape sequences; otherwise, false.</returns>
     internal readonly bool TryPeek(out ReadOnlySpan<byte> content, out int length)
     {
         ReadOnlySpan<byte> rest = Rest;

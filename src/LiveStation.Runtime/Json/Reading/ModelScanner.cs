@@ -87,7 +87,7 @@ public ref partial struct ModelScanner
     }
 
     /// <summary>Moves into an array.</summary>
-    /// <returns>True if the value is an array that is not nested too deeply.</returns>
+    /// <returns>True if the value is an array that is not nested too deeply; otherwise, false.</returns>
     internal bool BeginArray() => ++_depth <= JsonDepth.Most && TryByte(_position, (byte)'[');
 
     /// <summary>Moves past the end of an array if the scanner is at the end.</summary>
