@@ -18,7 +18,7 @@ internal sealed record EmulatorArguments(int Port, string? AccessKey, string? Se
     public const string NoRegionCheck = "--no-region-check";
 
     /// <summary>A short description of that option.</summary>
-    public const string NoRegionCheckSummary = "let calls pass whose region header is missing or wrong";
+    public const string NoRegionCheckSummary = "accept calls whose region header is missing or wrong";
 
     /// <summary>The usage text of the program.</summary>
     public const string Usage = $"""

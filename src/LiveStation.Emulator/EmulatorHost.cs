@@ -53,7 +53,7 @@ public sealed class EmulatorHost : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(zone);
         return Zones.FirstOrDefault(own => own.PathPrefix == zone.PathPrefix && own.RegionCode == zone.RegionCode)
             ?? throw new ArgumentException(
-                $"The emulator serves no zone {zone.PathPrefix} ({zone.RegionCode}).", nameof(zone));
+                $"The emulator has no zone {zone.PathPrefix} ({zone.RegionCode}).", nameof(zone));
     }
 
     /// <summary>

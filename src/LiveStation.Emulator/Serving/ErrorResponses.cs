@@ -15,7 +15,7 @@ internal sealed class ErrorResponses(ApiErrorCatalog catalog, Func<int, string?,
     public EmulatedResponse Gateway(int code, string? details = null)
     {
         ApiErrorInfo info = catalog.Find(ErrorLayer.Gateway, code)
-            ?? throw new InvalidOperationException($"The spec has no error {code}.");
+            ?? throw new InvalidOperationException($"The spec does not define error {code}.");
         return Write(info, StatusOf(info), writer =>
         {
             // The gateway sends its codes as JSON strings.

@@ -36,7 +36,7 @@ public sealed class ServerRoutes
         if (_routes.Find(route.CollidesWith) is { } other)
         {
             throw new InvalidOperationException(
-                $"{operation.Id} and {other.OperationId} have the same method and shape.");
+                $"{operation.Id} and {other.OperationId} have the same method and route pattern.");
         }
         _routes.Add(route);
 

@@ -18,7 +18,7 @@ public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
     where TEnum : struct, Enum
 {
     private const string Expected = "a string";
-    private static readonly string Unknown = "expected a known word of " + typeof(TEnum).Name + ", found another";
+    private static readonly string Unknown = "expected a known value of " + typeof(TEnum).Name + ", found another value";
 
     private readonly EnumValues<TEnum> _values;
 
@@ -160,7 +160,7 @@ public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
             return Open<TEnum>.OfUnknown(reader.ReadText());
         }
         if (isAlias)
-            reader.Drift(ApiDriftKind.Alias, "expected the documented word of the value, found another word for it");
+            reader.Drift(ApiDriftKind.Alias, "expected the documented wire value, found an alias");
         return known;
     }
 

@@ -38,7 +38,7 @@ public sealed class EnumValueConverter<TEnum> : JsonConverter<TEnum>, ISchemaCon
     private static TEnum Known(string? text) =>
         EnumCodecOf<TEnum>.Codec.TryParse(text, out TEnum value)
             ? value
-            : throw new JsonException($"Expected a value of '{typeof(TEnum).Name}', found another.");
+            : throw new JsonException($"Expected a known value of '{typeof(TEnum).Name}', found another value.");
 
     JsonObject ISchemaConverter.Schema(SchemaWriter writer, JsonSerializerOptions options) =>
         EnumCodecOf<TEnum>.Codec.ClosedSchema();

@@ -38,7 +38,7 @@ internal sealed class EnumValues<TEnum>
         for (int i = 0; i < members.Length; i++)
         {
             if (Array.IndexOf(_values, members[i].Value, 0, i) >= 0)
-                throw new ArgumentException("A member of the enum comes twice: " + members[i].Text);
+                throw new ArgumentException("A member of the enum is listed twice: " + members[i].Text);
             _values[i] = members[i].Value;
             _texts[i] = new EncodedText(members[i].Text);
             _table.Add(Encoding.UTF8.GetBytes(members[i].Text), i);
@@ -71,7 +71,7 @@ internal sealed class EnumValues<TEnum>
         int place = PlaceOf(value);
         return place >= 0
             ? _texts[place]
-            : throw new ArgumentOutOfRangeException(nameof(value), value, "The value is no member of the enum.");
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "The value is not a member of the enum.");
     }
 
     /// <summary>Gets the documented wire value of a member; null if the value is not a member of the enum.</summary>

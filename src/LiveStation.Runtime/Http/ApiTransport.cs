@@ -230,7 +230,7 @@ public sealed class ApiTransport : IDisposable
         ApiOperation<T> operation =
             _isDisposed ? throw new ObjectDisposedException(_client)
             : call.HasOperation ? call.Operation
-            : throw new ArgumentException("The call was not made by an operation.", nameof(call));
+            : throw new ArgumentException("The call was not created by an operation.", nameof(call));
         OutgoingCall outgoing = new(
             operation.Id, operation.HttpMethod, _zone.PathPrefix + call.Target, call.Content, operation.Reply);
         Validate(call, outgoing.Unwritable);

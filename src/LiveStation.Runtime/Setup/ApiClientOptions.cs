@@ -28,7 +28,7 @@ public sealed class ApiClientOptions
         get => _timeout;
         set => _timeout = IsTimeout(value)
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, "A time-out is positive or infinite.");
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "The timeout must be positive or infinite.");
     }
 
     /// <summary>
@@ -106,7 +106,7 @@ public sealed class ApiClientOptions
         get => _maxErrorBodyBytes;
         set => _maxErrorBodyBytes = value >= 0
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, "A number of bytes is not negative.");
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "The number of bytes must not be negative.");
     }
 
     /// <summary>
@@ -118,7 +118,7 @@ public sealed class ApiClientOptions
         get => _maxResponseBytes;
         set => _maxResponseBytes = value > 0
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, "At least one byte must be allowed.");
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "The number of bytes must be at least 1.");
     }
 
     /// <summary>The value of the User-Agent header; null for the default.</summary>

@@ -69,13 +69,13 @@ public sealed class ApiZone : IEquatable<ApiZone>
         if (baseAddress.Scheme != Uri.UriSchemeHttps && !isPrivate)
         {
             throw new ArgumentException(
-                "The address of a zone must be https; http is allowed on the loopback interface only.",
+                "The address of a zone must use HTTPS. HTTP is allowed only on the loopback interface.",
                 nameof(baseAddress));
         }
         if (baseAddress.PathAndQuery != "/" || baseAddress.Fragment.Length > 0 || baseAddress.UserInfo.Length > 0)
         {
             throw new ArgumentException(
-                "The address of a zone is scheme, host and port only; a path goes into the path prefix.",
+                "The address of a zone must contain only scheme, host and port. Specify a path as the path prefix.",
                 nameof(baseAddress));
         }
     }
@@ -89,7 +89,7 @@ public sealed class ApiZone : IEquatable<ApiZone>
         if (!isPath || new Uri(baseAddress, pathPrefix).AbsolutePath != pathPrefix)
         {
             throw new ArgumentException(
-                "A path prefix begins with a slash, does not end with one, and is written as it is sent.",
+                "A path prefix must begin with a slash, must not end with one, and must be written as it is sent.",
                 nameof(pathPrefix));
         }
     }

@@ -155,7 +155,7 @@ public readonly struct RawJson : IEquatable<RawJson>, ITextShaped
 
     // The exception type of parsers. The message of the original exception can contain the text.
     private static RawJson FromText(string text) =>
-        TryParse(text, out RawJson value) ? value : throw new FormatException("The text is not one JSON value.");
+        TryParse(text, out RawJson value) ? value : throw new FormatException("The text is not a single valid JSON value.");
 
     private static byte[] BytesOf(string json)
     {
@@ -165,7 +165,7 @@ public readonly struct RawJson : IEquatable<RawJson>, ITextShaped
         }
         catch (EncoderFallbackException exception)
         {
-            throw new JsonException("The text has half a surrogate pair in it.", exception);
+            throw new JsonException("The text contains an unpaired surrogate.", exception);
         }
     }
 }

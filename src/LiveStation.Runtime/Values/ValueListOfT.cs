@@ -116,7 +116,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         /// <exception cref="InvalidOperationException">The enumerator is before the first item or after the last one.</exception>
         public readonly T Current => _items is { } items && (uint)_index < (uint)items.Length
             ? items[_index]
-            : throw new InvalidOperationException("The enumerator is not at an item.");
+            : throw new InvalidOperationException("The enumerator is not positioned on an item.");
 
         /// <summary>Moves to the next item.</summary>
         /// <returns>True if the enumerator moved to the next item; false if there are no more items.</returns>

@@ -52,7 +52,7 @@ public readonly struct ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<
     /// <exception cref="KeyNotFoundException">The map does not contain <paramref name="key"/>.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     public T this[string key] =>
-        TryGetValue(key, out T? value) ? value : throw new KeyNotFoundException($"The map has no key '{key}'.");
+        TryGetValue(key, out T? value) ? value : throw new KeyNotFoundException($"The map does not contain the key '{key}'.");
 
     /// <summary>Compares two maps for equality.</summary>
     /// <param name="left">The first map.</param>
@@ -176,7 +176,7 @@ public readonly struct ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<
         /// </exception>
         public readonly KeyValuePair<string, T> Current => _entries is { } entries && (uint)_index < (uint)entries.Length
             ? entries[_index]
-            : throw new InvalidOperationException("The enumerator is not at an entry.");
+            : throw new InvalidOperationException("The enumerator is not positioned on an entry.");
 
         /// <summary>Moves to the next entry.</summary>
         /// <returns>True if the enumerator moved to the next entry; false if there are no more entries.</returns>

@@ -39,8 +39,8 @@ public sealed class DriftTests
 
         ShouldTell(
             "getAlert $.content.threshold WrongKind: expected a whole number of 32 bits, found a string",
-            "getAlert $.content.p4ss UnknownMember: expected a member of the spec, found another",
-            "getAlert $.requestId UnknownMember: expected a member of the spec, found another");
+            "getAlert $.content.p4ss UnknownMember: expected a property of the spec, found an unknown property",
+            "getAlert $.requestId UnknownMember: expected a property of the spec, found an unknown property");
         _drifts[0].Operation.ShouldBe("getAlert");
         _drifts[0].JsonPath.ShouldBe("$.content.threshold");
         _drifts[0].Kind.ShouldBe(ApiDriftKind.WrongKind);
@@ -75,7 +75,7 @@ public sealed class DriftTests
         ShouldTell([
             .. lines,
             "listAlerts $.total WrongKind: expected a whole number of 64 bits, found a string",
-            "listAlerts $.more UnknownMember: expected a member of the spec, found another",
+            "listAlerts $.more UnknownMember: expected a property of the spec, found an unknown property",
         ]);
     }
 
@@ -100,7 +100,7 @@ public sealed class DriftTests
     {
         await Should.ThrowAsync<ApiFormatException>(() => GetAsync("""{"content":{"x":1,"threshold":tru}}"""));
 
-        ShouldTell("getAlert $.content.x UnknownMember: expected a member of the spec, found another");
+        ShouldTell("getAlert $.content.x UnknownMember: expected a property of the spec, found an unknown property");
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public sealed class DriftTests
         exception.Operation.ShouldBe("getAlert");
         exception.JsonPath.ShouldBe("$.content.threshold");
         exception.Expectation.ShouldBe(
-            "expected a whole number of 32 bits, found a string (WrongKind, which ThrowOnDrift refuses)");
+            "expected a whole number of 32 bits, found a string (WrongKind, which ThrowOnDrift rejects)");
         ShouldTell("getAlert $.content.threshold WrongKind: expected a whole number of 32 bits, found a string");
         (await GetAsync(SampleApi.GoodBody, throws: true)).Threshold.ShouldBe(30);
     }
@@ -141,10 +141,10 @@ public sealed class DriftTests
         exception.Drifts.Select(drift => drift.JsonPath)
             .ShouldBe(["$.content.threshold", "$.content.x", "$.total"]);
         exception.Expectation.ShouldBe(
-            "expected the documented form, found 3 differences, which ThrowOnDrift refuses: "
+            "expected the documented format, found 3 differences, which ThrowOnDrift rejects: "
             + "$.content.threshold WrongKind: expected a whole number of 32 bits, found a string; "
-            + "$.content.x UnknownMember: expected a member of the spec, found another; "
-            + "$.total UnknownMember: expected a member of the spec, found another");
+            + "$.content.x UnknownMember: expected a property of the spec, found an unknown property; "
+            + "$.total UnknownMember: expected a property of the spec, found an unknown property");
         _drifts.ShouldBe(exception.Drifts);
     }
 
@@ -157,12 +157,12 @@ public sealed class DriftTests
             () => GetAsync("{\"content\":{\"threshold\":1," + members + "}}", throws: true));
 
         exception.Drifts.Count.ShouldBe(1_000);
-        exception.Expectation.ShouldStartWith("expected the documented form, found 1000 or more differences");
+        exception.Expectation.ShouldStartWith("expected the documented format, found 1000 or more differences");
         exception.Expectation.ShouldEndWith("; and 980 more");
     }
 
     [Theory]
-    [InlineData("""{"content":{},"total":1}""", "$.total UnknownMember: expected a member of the spec, found another")]
+    [InlineData("""{"content":{},"total":1}""", "$.total UnknownMember: expected a property of the spec, found an unknown property")]
     [InlineData("""{"content":{"a":1}}""", "$.content WrongKind: expected no content, found an object")]
     [InlineData("[1]", "$ WrongKind: expected no content, found an array")]
     [InlineData("""{"content":"","error":null}""", null)]

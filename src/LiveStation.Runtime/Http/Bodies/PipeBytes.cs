@@ -25,7 +25,7 @@ internal static class PipeBytes
             if (!fits)
                 return false;
             if (result.IsCanceled)
-                throw new OperationCanceledException("The pending read of the pipe was cancelled.");
+                throw new OperationCanceledException("The pending read of the pipe was canceled.");
         }
         while (!result.IsCompleted);
         return true;

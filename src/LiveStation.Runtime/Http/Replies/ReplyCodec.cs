@@ -30,7 +30,7 @@ public abstract class ReplyCodec<T> : ISecretCollector
         if (TakesNothing && IsBlank(ByteOrderMark.Skip(utf8)))
             return default!;
         if (utf8.IsEmpty)
-            throw new JsonShapeException("$", "expected a JSON body, found nothing");
+            throw new JsonShapeException("$", "expected a JSON body, found an empty body");
         if (!TryReadBody(utf8, drift, out T? value))
         {
             ModelReader reader = ModelReader.Again(utf8, drift);

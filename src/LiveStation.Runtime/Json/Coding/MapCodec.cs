@@ -88,7 +88,7 @@ public sealed class MapCodec<T> : StructCodec<ValueMap<T>>
         {
             reader.ReportNull();
             if (!entries.IsNew(name))
-                reader.Drift(ApiDriftKind.Repeated, "expected the member once, found it again");
+                reader.Drift(ApiDriftKind.Repeated, "expected the property once, found it again");
             if (reader.IsNull && !_value.ReadsNull)
             {
                 reader.Skip();

@@ -107,7 +107,7 @@ public ref partial struct ModelReader
         if (number < 0)
         {
             _unknownName = NameOf(name);
-            Drift(ApiDriftKind.UnknownMember, "expected a member of the spec, found another");
+            Drift(ApiDriftKind.UnknownMember, "expected a property of the spec, found an unknown property");
             return true;
         }
         member.Next = number + 1;
