@@ -29,7 +29,7 @@ public sealed class EmulatorHost : IAsyncDisposable
         Zones = [.. realZones.Select(zone => new ApiZone(BaseAddress, zone.PathPrefix, zone.RegionCode))];
     }
 
-    /// <summary>Scheme, address and port that the emulator listens on.</summary>
+    /// <summary>The scheme, address and port on which the emulator listens.</summary>
     public Uri BaseAddress { get; }
 
     /// <summary>The default zone, with the address of this emulator.</summary>

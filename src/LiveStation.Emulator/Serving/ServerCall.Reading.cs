@@ -11,21 +11,22 @@ namespace LiveStation.Emulator.Serving;
 public sealed partial class ServerCall
 {
     /// <summary>Returns the value of a placeholder of the route as text, percent-decoded; never empty.</summary>
-    /// <param name="index">Zero-based index of the placeholder, in the order of the route.</param>
+    /// <param name="index">The zero-based index of the placeholder in the route.</param>
     public string PathString(int index) => _match.Values[index];
 
     /// <summary>Returns the value of a placeholder as a number.</summary>
-    /// <param name="index">Zero-based index of the placeholder, in the order of the route.</param>
+    /// <param name="index">The zero-based index of the placeholder in the route.</param>
     public int PathInt32(int index) => PathValue(index, Codecs.Int32);
 
     /// <summary>Returns the value of a placeholder as a number.</summary>
-    /// <param name="index">Zero-based index of the placeholder, in the order of the route.</param>
+    /// <param name="index">The zero-based index of the placeholder in the route.</param>
     public long PathInt64(int index) => PathValue(index, Codecs.Int64);
 
     /// <summary>Returns the value of a placeholder as an enum value, known or unknown.</summary>
     /// <typeparam name="TEnum">The enum.</typeparam>
-    /// <param name="index">Zero-based index of the placeholder, in the order of the route.</param>
-    /// <param name="codec">Reads and writes the values of the enum.</param>
+    /// <param name="index">The zero-based index of the placeholder in the route.</param>
+    /// <param name="codec">The codec of the enum.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="codec"/> is null.</exception>
     public Open<TEnum> PathEnum<TEnum>(int index, EnumCodec<TEnum> codec)
         where TEnum : struct, Enum
     {
@@ -53,12 +54,15 @@ public sealed partial class ServerCall
     /// <param name="name">The name of the query parameter.</param>
     public bool? QueryBoolean(string name) => QueryValue(name, Codecs.Boolean);
 
-    /// <summary>Returns a query value in milliseconds since 1970 as a time; null if the parameter is missing.</summary>
+    /// <summary>
+    /// Returns a query value in milliseconds since 1970-01-01 UTC as a timestamp; null if the parameter is missing.
+    /// </summary>
     /// <param name="name">The name of the query parameter.</param>
     public DateTimeOffset? QueryTimestampMilliseconds(string name) => QueryValue(name, Codecs.TimestampMilliseconds);
 
     /// <summary>
-    /// Returns a query value of 14 digits, in Korea Standard Time (UTC+9), as a time; null if the parameter is missing.
+    /// Returns a query value of 14 digits, in Korea Standard Time (UTC+9), as a timestamp; null if the parameter is
+    /// missing.
     /// </summary>
     /// <param name="name">The name of the query parameter.</param>
     public DateTimeOffset? QueryTimestampKst14(string name) => QueryValue(name, Codecs.TimestampKst14);
@@ -78,7 +82,8 @@ public sealed partial class ServerCall
     /// <summary>Returns a query value as an enum value, known or unknown; absent if the parameter is missing.</summary>
     /// <typeparam name="TEnum">The enum.</typeparam>
     /// <param name="name">The name of the query parameter.</param>
-    /// <param name="codec">Reads and writes the values of the enum.</param>
+    /// <param name="codec">The codec of the enum.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="codec"/> is null.</exception>
     public Open<TEnum> QueryEnum<TEnum>(string name, EnumCodec<TEnum> codec)
         where TEnum : struct, Enum
     {
@@ -86,19 +91,19 @@ public sealed partial class ServerCall
         return _reading.Query(name, text => codec.FromText(text is { Length: > 0 } ? text : null));
     }
 
-    /// <summary>Returns a required value.</summary>
+    /// <summary>Returns a required value. If the value is missing, the call ends with an error.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">The name of the query parameter.</param>
     /// <param name="value">The value; null if it is missing.</param>
     public T Required<T>(string name, T? value)
         where T : struct => value ?? throw Missing(name);
 
-    /// <summary>Returns a required text.</summary>
+    /// <summary>Returns a required text. If the text is missing or empty, the call ends with an error.</summary>
     /// <param name="name">The name of the query parameter.</param>
     /// <param name="value">The text; null if it is missing.</param>
     public string RequiredText(string name, string? value) => value is { Length: > 0 } ? value : throw Missing(name);
 
-    /// <summary>Returns a required enum value.</summary>
+    /// <summary>Returns a required enum value. If the value is missing, the call ends with an error.</summary>
     /// <typeparam name="TEnum">The enum.</typeparam>
     /// <param name="name">The name of the query parameter.</param>
     /// <param name="value">The enum value; absent if it is missing.</param>
@@ -106,8 +111,9 @@ public sealed partial class ServerCall
         where TEnum : struct, Enum => value.IsAbsent ? throw Missing(name) : value;
 
     /// <summary>Returns the body.</summary>
-    /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="codec">Reads the type.</param>
+    /// <typeparam name="T">The type of the body.</typeparam>
+    /// <param name="codec">The codec of the body.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="codec"/> is null.</exception>
     public T ReadBody<T>(JsonCodec<T> codec)
         where T : class
     {
@@ -129,8 +135,9 @@ public sealed partial class ServerCall
         }
     }
 
-    /// <summary>Ends the call with an error when it violates a rule.</summary>
-    /// <param name="check">Records the violated rules.</param>
+    /// <summary>Ends the call with an error if it violates a constraint.</summary>
+    /// <param name="check">Records the violated constraints.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="check"/> is null.</exception>
     public void Check(Action<RequestCheck> check)
     {
         ArgumentNullException.ThrowIfNull(check);
@@ -143,10 +150,10 @@ public sealed partial class ServerCall
         }
     }
 
-    /// <summary>Ends the call with an error when its body violates a rule.</summary>
-    /// <typeparam name="T">Type of the body.</typeparam>
+    /// <summary>Ends the call with an error if its body violates a constraint.</summary>
+    /// <typeparam name="T">The type of the body.</typeparam>
     /// <param name="body">The body.</param>
-    /// <param name="check">Records the violated rules.</param>
+    /// <param name="check">Records the violated constraints.</param>
     public void CheckBody<T>(T body, Action<RequestCheck, T> check) => Check(found => check(found, body));
 
     private RefusedCall Missing(string name) => new(new ServerFailure(_codes.NeedValue, name));

@@ -33,7 +33,7 @@ public sealed partial class ServerCall
     /// <summary>The emulator's clock. Use it for state that depends on time, so that a test can set the time.</summary>
     public TimeProvider TimeProvider { get; }
 
-    /// <summary>Canceled when the caller disconnects.</summary>
+    /// <summary>A token that is canceled when the caller disconnects.</summary>
     public CancellationToken Ended { get; }
 
     /// <summary>Returns the response from the examples of the spec.</summary>
@@ -44,6 +44,7 @@ public sealed partial class ServerCall
     /// error for a missing resource. This error names the first placeholder whose value does not occur in an example,
     /// if any.
     /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="operation"/> is null.</exception>
     public ValueTask<ServerReply<T>> ExampleAsync<T>(ServerOperation<T> operation)
     {
         ArgumentNullException.ThrowIfNull(operation);

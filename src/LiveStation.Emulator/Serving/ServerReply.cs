@@ -7,30 +7,38 @@ namespace LiveStation.Emulator.Serving;
 /// </remarks>
 public sealed class ServerReply<T>
 {
-    /// <summary>Initializes a response with a value and status 200.</summary>
-    /// <param name="value">The value, written through the generated codec and its envelope.</param>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="ServerReply{T}"/> class with a value and HTTP status code 200.
+    /// </summary>
+    /// <param name="value">
+    /// The value, which is written with the generated codec inside the envelope of the response.
+    /// </param>
     public ServerReply(T value)
         : this(value, status: 200)
     {
     }
 
-    /// <summary>Initializes a response with a value and a status.</summary>
-    /// <param name="value">The value, written through the generated codec and its envelope.</param>
-    /// <param name="status">HTTP status code.</param>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="ServerReply{T}"/> class with a value and an HTTP status code.
+    /// </summary>
+    /// <param name="value">
+    /// The value, which is written with the generated codec inside the envelope of the response.
+    /// </param>
+    /// <param name="status">The HTTP status code.</param>
     public ServerReply(T value, int status)
     {
         Value = value;
         Status = status;
     }
 
-    /// <summary>Initializes a response with an error.</summary>
+    /// <summary>Initializes a new instance of the <see cref="ServerReply{T}"/> class with an error.</summary>
     /// <param name="failure">The error.</param>
     public ServerReply(ServerFailure failure) => Failure = failure;
 
     /// <summary>The value; the default value of its type if this is an error.</summary>
     public T? Value { get; }
 
-    /// <summary>HTTP status code of the value; 0 if this is an error.</summary>
+    /// <summary>The HTTP status code of the value; 0 if this is an error.</summary>
     public int Status { get; }
 
     /// <summary>The error; null if this is a value.</summary>
@@ -42,7 +50,7 @@ public sealed class ServerReply<T>
     /// </summary>
     internal string? Text { get; init; }
 
-    /// <summary>Converts a value to a response with status 200.</summary>
+    /// <summary>Converts a value to a response with HTTP status code 200.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator ServerReply<T>(T value) => new(value);
 

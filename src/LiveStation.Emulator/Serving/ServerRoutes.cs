@@ -14,7 +14,7 @@ public sealed class ServerRoutes
     /// <summary>The routes registered so far.</summary>
     internal IReadOnlyList<Route> All => _routes;
 
-    /// <summary>Registers an operation in every zone in which it exists.</summary>
+    /// <summary>Registers an operation in every zone that supports it.</summary>
     /// <typeparam name="T">The type of the result.</typeparam>
     /// <param name="operation">The operation.</param>
     /// <param name="handler">Processes the calls of the operation.</param>

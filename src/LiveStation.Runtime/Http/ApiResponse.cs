@@ -33,6 +33,7 @@ public sealed class ApiResponse<T>
     public HttpStatusCode StatusCode { get; }
 
     /// <summary>The response headers, including content headers.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public ApiResponseHeaders Headers
     {
         get;

@@ -94,6 +94,7 @@ public ref partial struct ModelReader
     /// <param name="member">The position in the object; the default value at the beginning.</param>
     /// <returns>True if the reader is at the value of a property; false at the end of the object.</returns>
     /// <exception cref="JsonException">The text is not valid JSON.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="names"/> is null.</exception>
     public bool NextMember(MemberNames names, ref MemberCursor member)
     {
         Guard.NotNull(names);
