@@ -10,7 +10,8 @@ public static class LiveStationApplicationBuilderExtensions
     public const int DefaultMaxBytes = 1024 * 1024;
 
     /// <summary>
-    /// Buffers each JSON body before the endpoint runs, so that exceptions about malformed JSON contain the exact path.
+    /// Buffers each JSON request body before the endpoint runs, so that exceptions for malformed JSON contain the exact
+    /// path.
     /// </summary>
     /// <remarks>
     /// <para>

@@ -24,7 +24,7 @@ public sealed partial class ServerCall
         Ended = ended;
     }
 
-    /// <summary>The zone of the call, as defined in the spec; its address is that of the real service.</summary>
+    /// <summary>The zone of the call, as defined in the spec. Its address is that of the real service.</summary>
     public ApiZone Zone => _match.Zone.Zone;
 
     /// <summary>The body as it was received; empty if there was none.</summary>

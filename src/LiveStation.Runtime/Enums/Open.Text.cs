@@ -16,7 +16,10 @@ public readonly partial struct Open<TEnum> : IJsonShaped, ITextShaped
     /// Parses a wire value. An alias becomes a known value, other text becomes an unknown value, and empty text
     /// becomes an absent value.
     /// </summary>
-    /// <param name="s">The wire value, for example the result of <c>ToWireText()</c> of a generated enum.</param>
+    /// <param name="s">
+    /// The wire value, which is the text of the value in JSON, such as the result of <c>ToWireText()</c> of a generated
+    /// enum.
+    /// </param>
     /// <param name="provider">Ignored. Wire values are the same in every culture.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>

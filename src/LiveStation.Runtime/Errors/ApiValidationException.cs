@@ -9,8 +9,8 @@ namespace LiveStation.Runtime;
 /// <remarks>
 /// <para>The exception lists all violations and contains no values from the request.</para>
 /// <para>
-/// Set <see cref="ApiClientOptions.ValidateRequests"/> to false to send such requests anyway. A value that cannot be
-/// represented in the request is rejected even then. Examples are <see cref="double.NaN"/>, a duration that is not a
+/// Set <see cref="ApiClientOptions.ValidateRequests"/> to false to send such requests anyway. Even then, a value that
+/// cannot be represented in the request is rejected. Examples are <see cref="double.NaN"/>, a duration that is not a
 /// whole number of the API's unit, such as 1.5 s for a value in seconds, an unpaired surrogate and an empty path
 /// segment.
 /// </para>

@@ -60,7 +60,7 @@ public sealed class ResultList<T> : IReadOnlyList<T>, IEquatable<ResultList<T>>,
     /// </exception>
     public T this[int index] => Items[index];
 
-    /// <summary>Returns an enumerator of the items. Enumeration does not allocate memory.</summary>
+    /// <summary>Returns an enumerator for the items. Enumeration does not allocate memory.</summary>
     /// <returns>The enumerator.</returns>
     public ValueList<T>.Enumerator GetEnumerator() => Items.GetEnumerator();
 

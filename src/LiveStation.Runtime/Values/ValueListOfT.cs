@@ -56,7 +56,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <returns>The span.</returns>
     public ReadOnlySpan<T> AsSpan() => _items;
 
-    /// <summary>Returns an enumerator of the items. Enumeration does not allocate memory.</summary>
+    /// <summary>Returns an enumerator for the items. Enumeration does not allocate memory.</summary>
     /// <returns>The enumerator.</returns>
     public Enumerator GetEnumerator() => new(_items ?? []);
 

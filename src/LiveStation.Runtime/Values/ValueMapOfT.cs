@@ -85,7 +85,7 @@ public readonly struct ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<
     }
 
     /// <summary>
-    /// Returns an enumerator of the entries in their original order. Enumeration does not allocate memory.
+    /// Returns an enumerator for the entries in their original order. Enumeration does not allocate memory.
     /// </summary>
     /// <returns>The enumerator.</returns>
     public Enumerator GetEnumerator() => new(Entries);

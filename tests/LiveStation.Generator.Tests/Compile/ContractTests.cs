@@ -108,7 +108,7 @@ public sealed class ContractTests
             : $"contracts {RuntimeContract.Oldest} to {RuntimeContract.Version}";
         Should.Throw<InvalidOperationException>(action).Message.ShouldStartWith(
             $"The generated code of Bakery requires contract {contract} of LiveStation.Runtime; "
-            + $"this runtime supports {supported}. {(contract > RuntimeContract.Version ? "Update" : "Build it again")} ");
+            + $"this runtime supports {supported}. {(contract > RuntimeContract.Version ? "Update" : "Rebuild the code")} ");
     }
 
     private static Type Load(string flavour, string probe, int contract)

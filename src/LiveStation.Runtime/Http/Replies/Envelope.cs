@@ -5,7 +5,7 @@ using LiveStation.Runtime.Json.Text;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <summary>The names of the properties around the content of the responses of an API.</summary>
+/// <summary>The names of the envelope properties in the responses of an API: content, total and error.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class Envelope
 {

@@ -20,7 +20,7 @@ public abstract class JsonCodec<T> : JsonCodec
     public ListCodec<T> List =>
         _list ?? Interlocked.CompareExchange(ref _list, new ListCodec<T>(this), null) ?? _list;
 
-    /// <summary>The codec of maps with these values, whose property names are data.</summary>
+    /// <summary>The codec of maps, which are JSON objects with arbitrary property names and these values.</summary>
     public MapCodec<T> Map =>
         _map ?? Interlocked.CompareExchange(ref _map, new MapCodec<T>(this), null) ?? _map;
 
