@@ -61,8 +61,8 @@ public sealed class ApiErrorException : ApiException
     }
 
     /// <summary>
-    /// The HTTP status code. Error codes of the gateway resemble HTTP status codes, but are available in
-    /// <see cref="Code"/>.
+    /// The HTTP status code. Error codes of the gateway resemble HTTP status codes, but are returned in
+    /// <see cref="Code"/>, not in this property.
     /// </summary>
     public HttpStatusCode StatusCode { get; }
 

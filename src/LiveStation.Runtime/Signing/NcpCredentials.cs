@@ -3,7 +3,7 @@ using LiveStation.Runtime.Signing;
 
 namespace LiveStation.Runtime;
 
-/// <summary>The key pair that signs requests to NAVER Cloud APIs.</summary>
+/// <summary>The key pair that is used to sign requests to NAVER Cloud APIs.</summary>
 public sealed class NcpCredentials
 {
     /// <summary>Initializes a new instance of the <see cref="NcpCredentials"/> class.</summary>
