@@ -97,7 +97,7 @@ public abstract class StructCodec<T> : JsonCodec<T>
     {
         if (!IsAbsentWhenBlank || !Scalar.IsBlank(ref reader))
             return reader.IsNull ? null : Read(ref reader);
-        reader.WrongKind("a value or none");
+        reader.WrongKind("a value or null");
         return null;
     }
 }

@@ -19,8 +19,8 @@ namespace LiveStation.Runtime.CompilerServices;
 /// </remarks>
 public ref partial struct ModelReader
 {
-    private const string Unicode = "a text of Unicode";
-    private const string NoUnicode = "bytes or escapes that are none";
+    private const string Unicode = "a valid Unicode string";
+    private const string NoUnicode = "invalid bytes or escape sequences";
 
     private readonly DriftLog? _drift;
     private readonly bool _refusesUnreadable;
