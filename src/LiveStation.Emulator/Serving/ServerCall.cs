@@ -27,7 +27,7 @@ public sealed partial class ServerCall
     /// <summary>The zone of the call, as defined in the spec. Its address is that of the real service.</summary>
     public ApiZone Zone => _match.Zone.Zone;
 
-    /// <summary>The body as it was received; empty if there was none.</summary>
+    /// <summary>The body, as received; empty if there is none.</summary>
     public ReadOnlyMemory<byte> Body { get; }
 
     /// <summary>The emulator's clock. Use it for state that depends on time, so that a test can set the time.</summary>
@@ -40,9 +40,9 @@ public sealed partial class ServerCall
     /// <typeparam name="T">The type of the result.</typeparam>
     /// <param name="operation">The called operation.</param>
     /// <returns>
-    /// The example of exactly this call, or otherwise a success with these path values. If there is none, the service's
-    /// error for a missing resource. This error names the first placeholder whose value does not occur in an example,
-    /// if any.
+    /// The example of exactly this call; otherwise, a successful example with these path values. If there is neither,
+    /// the service's error for a missing resource. This error names the first placeholder whose value does not occur in
+    /// an example, if any.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="operation"/> is null.</exception>
     public ValueTask<ServerReply<T>> ExampleAsync<T>(ServerOperation<T> operation)

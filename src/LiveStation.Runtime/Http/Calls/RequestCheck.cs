@@ -36,7 +36,7 @@ public sealed class RequestCheck
     /// <summary>The violations so far, in the order of the checks.</summary>
     public IReadOnlyList<RequestViolation> Violations => _violations;
 
-    /// <summary>Returns whether the request is sent to one of the regions. True if the region is unknown.</summary>
+    /// <summary>Returns whether the request is sent to one of the regions; true if the region is unknown.</summary>
     /// <param name="regions">The region codes.</param>
     /// <exception cref="ArgumentNullException"><paramref name="regions"/> is null.</exception>
     public bool IsIn(params string[] regions) => _region is null || Guard.NotNull(regions).Contains(_region);
