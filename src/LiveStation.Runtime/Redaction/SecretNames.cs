@@ -5,7 +5,7 @@ namespace LiveStation.Runtime.Redaction;
 
 /// <summary>Finds values in a body that are secret according to the names of their properties.</summary>
 /// <remarks>
-/// Used for bodies that do not have the documented form. For other bodies, codecs know the secret properties. A false
+/// Used for bodies that do not have the documented format. For other bodies, codecs know the secret properties. A false
 /// match only replaces a value in a message with asterisks.
 /// </remarks>
 internal static class SecretNames
