@@ -83,8 +83,8 @@ public sealed record ShowRequest
 
     /// <summary>The start. <para>한글: The start.</para></summary>
     /// <remarks>
-    /// JSON property <c>start</c>. Required if <see cref="IsLive" /> is <c>true</c>. Must be at least 10 min after the
-    /// call.
+    /// JSON property <c>start</c>. Required if <see cref="IsLive" /> is <c>true</c>. Must be at least 10 minutes after
+    /// the call.
     /// <para>JSON 속성 <c>start</c>. <see cref="IsLive" /> 값이 <c>true</c>인 경우 필수입니다. 호출 시점 + 10분부터
     /// 허용됩니다.</para>
     /// </remarks>

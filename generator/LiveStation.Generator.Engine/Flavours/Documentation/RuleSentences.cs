@@ -50,15 +50,17 @@ internal static class RuleSentences
 
     private static DocXml Length(LengthModel length, bool isList) => (length.Min, length.Max, isList) switch
     {
-        (0, { } most, false) => new DocXml($"Must have at most {most} characters.", $"{most}자 이하여야 합니다."),
-        (0, { } most, true) => new DocXml($"Must contain at most {most} items.", $"항목은 {most}개 이하여야 합니다."),
-        ({ } least, null, false) => new DocXml($"Must have at least {least} characters.", $"{least}자 이상이어야 합니다."),
-        ({ } least, null, true) => new DocXml($"Must contain at least {least} items.", $"항목은 {least}개 이상이어야 합니다."),
+        (0, { } most, false) => new DocXml($"Must have at most {Count(most, "character")}.", $"{most}자 이하여야 합니다."),
+        (0, { } most, true) => new DocXml($"Must contain at most {Count(most, "item")}.", $"항목은 {most}개 이하여야 합니다."),
+        ({ } least, null, false) => new DocXml($"Must have at least {Count(least, "character")}.", $"{least}자 이상이어야 합니다."),
+        ({ } least, null, true) => new DocXml($"Must contain at least {Count(least, "item")}.", $"항목은 {least}개 이상이어야 합니다."),
         ({ } least, { } most, false) => new DocXml(
             $"Must have {least} to {most} characters.", $"{least}자 이상 {most}자 이하여야 합니다."),
         ({ } least, { } most, true) => new DocXml(
             $"Must contain {least} to {most} items.", $"항목은 {least}개 이상 {most}개 이하여야 합니다."),
     };
+
+    private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 
     private static DocXml Pattern(string pattern) => new(
         $"The entire value must match the pattern {Code(pattern)}.", $"값 전체가 {Code(pattern)} 패턴과 일치해야 합니다.");
@@ -85,7 +87,7 @@ internal static class RuleSentences
     // Numbers, units and a reference: no need to escape.
     private static DocXml? Bound(BoundModel? bound, string unit) => bound is null
         ? null
-        : new DocXml(Measure.Text(bound, unit, Name), Measure.KoreanText(bound, unit, Name));
+        : new DocXml(Measure.Text(bound, unit, Name, isProse: true), Measure.KoreanText(bound, unit, Name));
 
     private static DocXml Choice(ChoiceModel choice)
     {
