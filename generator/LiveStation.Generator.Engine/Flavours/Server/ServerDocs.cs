@@ -3,12 +3,12 @@ using LiveStation.Generator.Engine.Flavours.Documentation;
 
 namespace LiveStation.Generator.Engine.Flavours.Server;
 
-/// <summary>Documentation that the files of groups and the file of the service have in common.</summary>
+/// <summary>Documentation that the files of groups and of the service have in common.</summary>
 internal static class ServerDocs
 {
     /// <summary>Documentation of an interface of handlers.</summary>
     /// <param name="docs">Composes comments.</param>
-    /// <param name="summary">The summary of the interface.</param>
+    /// <param name="summary">The description of the handlers.</param>
     public static DocBlock HandlersDoc(this DocComposer docs, DocXml summary) =>
         DocBlock.Of(docs.Summary(summary), docs.Remarks(ServerPhrases.ReturnsExamples));
 
