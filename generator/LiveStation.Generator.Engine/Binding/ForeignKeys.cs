@@ -41,7 +41,7 @@ internal static class ForeignKeys
         [
             (SpecKeys.Type, new(
                 "Use a 'type' such as timestamp(ms), or 'pattern' if it is available here.",
-                "timestamp(ms) 같은 'type'을 쓰세요. 'pattern'을 쓸 수 있는 곳에서는 'pattern'도 됩니다.")),
+                "timestamp(ms) 같은 'type'을 쓰거나, 여기에 'pattern'을 쓸 수 있다면 'pattern'을 쓰세요.")),
         ],
         ["items"] = [(SpecKeys.Type, new("Write 'type: list<name>'.", "'type: list<이름>'을 쓰세요."))],
         ["additionalProperties"] = [(SpecKeys.Type, new("Write 'type: map<name>'.", "'type: map<이름>'을 쓰세요."))],
@@ -69,7 +69,7 @@ internal static class ForeignKeys
         [
             (SpecKeys.OneOf, new(
                 "Only operations and callbacks have examples, under 'examples'.",
-                "예제는 operation과 콜백의 'examples'에만 씁니다.")),
+                "예제는 작업과 콜백의 'examples'에만 쓰세요.")),
         ],
         ["parameters"] = [(SpecKeys.Query, new("Write 'path' and 'query'.", "'path'와 'query'를 쓰세요."))],
         ["requestBody"] = [(SpecKeys.Returns, new("Write 'body'.", "'body'를 쓰세요."))],
@@ -81,7 +81,7 @@ internal static class ForeignKeys
         ],
         ["operationId"] =
         [
-            (SpecKeys.Returns, new("The key of the operation is its id.", "operation의 키가 id입니다.")),
+            (SpecKeys.Returns, new("The key of the operation is its id.", "작업의 키가 아이디입니다.")),
         ],
         ["method"] = Route, ["url"] = Route,
         ["tags"] = [(SpecKeys.Returns, new("Write 'group'.", "'group'을 쓰세요."))],
@@ -113,7 +113,7 @@ internal static class ForeignKeys
         [
             (SpecKeys.Optional, new(
                 "The operations that use the type determine whether it is sent or received.",
-                "보내는 값인지 받는 값인지는 타입을 사용하는 operation에 따라 정해집니다.")),
+                "보내는 값인지 받는 값인지는 타입을 사용하는 작업에 따라 정해집니다.")),
         ];
 
     private static (string Key, Phrase Advice)[] Texts =>

@@ -6,7 +6,7 @@ namespace LiveStation.Generator.Engine.Binding;
 internal static class PagingFields
 {
     private static readonly DocText PageDoc = new("Number of the page to begin with.", "시작할 페이지 번호.");
-    private static readonly DocText SizeDoc = new("How many items a page has.", "한 페이지의 항목 수.");
+    private static readonly DocText SizeDoc = new("Number of items per page.", "한 페이지의 항목 수.");
 
     /// <summary>Returns the fields for page number and page size.</summary>
     /// <param name="style">The paging style of the API.</param>

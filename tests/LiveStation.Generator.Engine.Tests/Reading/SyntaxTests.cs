@@ -26,7 +26,7 @@ public sealed class SyntaxTests
     [InlineData("a: { b: c, d: e\n  g: h }", "(1,15)", "{", "}")]
     public void A_bracket_that_is_not_closed_is_told_where_it_begins_or_where_it_should_end(
         string text, string place, string opening, string closing) => Spec.Mistakes(text).ShouldBe(
-        $"{place} LSG0019 The '{opening}' of line 1 is not closed here. Separate its entries with ',' "
+        $"{place} LSG0019 The '{opening}' on line 1 is not closed here. Separate its entries with ',' "
         + $"and end it with '{closing}'. Put text that contains ' #' in quotes, because ' #' begins a comment");
 
     [Theory]
