@@ -35,7 +35,7 @@ internal sealed class Arguments
     /// <exception cref="UsageException">There is no path.</exception>
     public IReadOnlyList<string> SpecPaths => _paths.Count > 0
         ? _paths
-        : throw new UsageException("Name the spec: its files, or the folder they lie in.");
+        : throw new UsageException("Specify the spec files, or the folder that contains them.");
 
     /// <summary>The language of diagnostics; that of the user unless <c>--lang</c> specifies one.</summary>
     /// <exception cref="UsageException">The option has another value.</exception>
@@ -72,6 +72,6 @@ internal sealed class Arguments
         if (string.IsNullOrEmpty(value))
             throw new UsageException($"{name} needs a value.");
         if (!_options.TryAdd(name, value))
-            throw new UsageException($"{name} is given twice.");
+            throw new UsageException($"{name} is specified twice.");
     }
 }

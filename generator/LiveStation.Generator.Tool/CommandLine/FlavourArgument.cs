@@ -51,16 +51,16 @@ internal static class FlavourArgument
         string given = arguments[Option] ?? "";
         if (values.Find(given) is null && OptionValues.Flavours(FlavourHosts.Compiler, catalog).Find(given) is { } ofBuild)
         {
-            throw new UsageException($"Only a build can generate the flavour '{ofBuild.Text}'. Reference the package "
-                + $"LiveStation.Generator and set <LiveStationFlavour>{ofBuild.Text}</LiveStationFlavour> in the project.");
+            throw new UsageException($"Only a build can generate the flavour '{ofBuild.Text}'. Reference the "
+                + $"LiveStation.Generator package, and set <LiveStationFlavour>{ofBuild.Text}</LiveStationFlavour> in the project.");
         }
         Flavour flavour = arguments.Choice(Option, values);
         if (flavour.Output != FileKind.CSharp && OfCSharp.FirstOrDefault(IsGiven) is { } idle)
-            throw new UsageException($"{idle} has no effect on the flavour '{flavour}', which is not C#. Leave it out.");
+            throw new UsageException($"{idle} has no effect on the flavour '{flavour}', which is not C#. Remove the option.");
         return flavour.HasDocumentation || !IsGiven(SpecOptions.Documentation)
             ? flavour
             : throw new UsageException($"{SpecOptions.Documentation} has no effect on the flavour '{flavour}', "
-                + "which has no documentation. Leave it out.");
+                + "which has no documentation. Remove the option.");
 
         bool IsGiven(string option) => arguments[option] is not null;
     }

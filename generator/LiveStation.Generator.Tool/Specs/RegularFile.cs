@@ -18,7 +18,7 @@ internal static class RegularFile
             return "is not a regular file. Write the spec to a file first.";
         return file.Length > MostBytes
             ? FormattableString.Invariant(
-                $"has {file.Length:N0} bytes. A spec file has at most {SpecReader.MaxLength:N0} characters.")
+                $"has {file.Length:N0} bytes. A spec file can have at most {SpecReader.MaxLength:N0} characters.")
             : null;
     }
 

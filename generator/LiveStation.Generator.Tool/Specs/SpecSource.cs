@@ -24,9 +24,9 @@ internal static class SpecSource
         (string Name, string FullPath, bool IsFound)[] found = [.. paths.SelectMany(SpecFolder.Files)
             .OrderBy(file => file.IsFound).DistinctBy(file => file.FullPath).OrderBy(file => file.Name, StringComparer.Ordinal)];
         if (found.Length == 0)
-            throw new UsageException("There is no .yaml, .yml or .json file there.");
+            throw new UsageException("No .yaml, .yml or .json file was found.");
         if (found.CountBy(file => file.Name).FirstOrDefault(name => name.Value > 1).Key is { } twice)
-            throw new UsageException($"Two files are called '{twice}'. Give one of them, or its folder, another name.");
+            throw new UsageException($"Two files are named '{twice}'. Rename one of them or its folder.");
         return [.. found.Select(file => Read(file.Name, file.FullPath, file.IsFound))];
     }
 
@@ -40,7 +40,7 @@ internal static class SpecSource
         }
         catch (Exception exception) when (isFound && exception is IOException or UnauthorizedAccessException)
         {
-            return Refuse(name, "cannot be read. Rename it, or let this user read it.");
+            return Refuse(name, "cannot be read. Rename it, or grant the current user read access.");
         }
     }
 
