@@ -105,7 +105,8 @@ public sealed class EmitTests : IDisposable
         ToolRun run = _place.Emit();
 
         run.Exit.ShouldBe(0);
-        run.Lines[0].ShouldBe("replaced Ferries.Types.g.cs: was edited by hand, and the edits were overwritten. Edit the spec instead.");
+        run.Lines[0].ShouldBe(
+            "replaced Ferries.Types.g.cs: was edited by hand, and the edits were overwritten. Edit the spec instead.");
         run.Lines[^1].ShouldContain(" 1 replaced");
         File.ReadAllText(types).ShouldBe(text);
         _place.Emit().Lines.ShouldHaveSingleItem();
