@@ -24,11 +24,11 @@ internal static class ForeignKeys
         ["maximum"] = [(SpecKeys.Max, new("Write 'max'.", "'max'를 쓰세요."))],
         ["exclusiveMinimum"] =
         [
-            (SpecKeys.Min, new("Write 'min', which is inclusive.", "'min'을 쓰세요. 'min'은 범위에 포함됩니다.")),
+            (SpecKeys.Min, new("Write 'min', which is inclusive.", "'min'을 쓰세요. 'min'의 값은 범위에 포함됩니다.")),
         ],
         ["exclusiveMaximum"] =
         [
-            (SpecKeys.Max, new("Write 'max', which is inclusive.", "'max'를 쓰세요. 'max'는 범위에 포함됩니다.")),
+            (SpecKeys.Max, new("Write 'max', which is inclusive.", "'max'를 쓰세요. 'max'의 값은 범위에 포함됩니다.")),
         ],
         ["enum"] =
         [
@@ -61,8 +61,9 @@ internal static class ForeignKeys
         ["description"] = Texts, ["summary"] = Texts, ["title"] = Texts,
         ["deprecated"] =
         [
-            (SpecKeys.En, new("State it in 'en' and 'ko'.", "'en'과 'ko'에 그 사실을 쓰세요.")),
-            (SpecKeys.Doc, new("State it in 'doc'.", "'doc'에 그 사실을 쓰세요.")),
+            (SpecKeys.En, new(
+                "State in 'en' and 'ko' that it is deprecated.", "더 이상 사용하지 않는다는 내용을 'en'과 'ko'에 쓰세요.")),
+            (SpecKeys.Doc, new("State in 'doc' that it is deprecated.", "더 이상 사용하지 않는다는 내용을 'doc'에 쓰세요.")),
         ],
         ["readOnly"] = Direction, ["writeOnly"] = Direction,
         ["example"] =
@@ -88,7 +89,8 @@ internal static class ForeignKeys
         ["servers"] = [(SpecKeys.Auth, new("Write 'zones'.", "'zones'를 쓰세요."))],
         ["security"] =
         [
-            (SpecKeys.Zones, new("The service specifies it under 'auth'.", "서비스의 'auth'에 지정합니다.")),
+            (SpecKeys.Zones, new(
+                "Authentication is specified under 'auth' of the service.", "인증은 서비스의 'auth'에 지정하세요.")),
         ],
         ["definitions"] = Declared, ["components"] = Declared, ["schemas"] = Declared,
         ["paths"] = [(SpecKeys.Operations, new("Write 'operations'.", "'operations'를 쓰세요."))],

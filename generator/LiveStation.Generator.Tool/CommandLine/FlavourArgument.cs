@@ -51,8 +51,9 @@ internal static class FlavourArgument
         string given = arguments[Option] ?? "";
         if (values.Find(given) is null && OptionValues.Flavours(FlavourHosts.Compiler, catalog).Find(given) is { } ofBuild)
         {
-            throw new UsageException($"Only a build can generate the flavour '{ofBuild.Text}'. Reference the LiveStation.Generator "
-                + $"package, and set <LiveStationFlavour>{ofBuild.Text}</LiveStationFlavour> in the project.");
+            throw new UsageException($"Only a build can generate the flavour '{ofBuild.Text}'. Reference the "
+                + "LiveStation.Generator package, and set "
+                + $"<LiveStationFlavour>{ofBuild.Text}</LiveStationFlavour> in the project.");
         }
         Flavour flavour = arguments.Choice(Option, values);
         if (flavour.Output != FileKind.CSharp && OfCSharp.FirstOrDefault(IsGiven) is { } idle)

@@ -32,14 +32,14 @@ public sealed class SyntaxTests
     [Theory]
     [InlineData("a: \"b\nc: d\n", 4, "The quote that begins here is not closed. Close it")]
     [InlineData("a: 'b", 4, "The quote that begins here is not closed. Close it")]
-    [InlineData("a: 'it's'", 8, "The value before this position has ended. Put the whole text in quotes")]
+    [InlineData("a: 'it's'", 8, "The value ends before this position. Put the whole text in quotes")]
     [InlineData("a: b: c", 5, "': ' begins a value, so unquoted text cannot contain it. Put the text in quotes")]
     [InlineData("{ en: Wait: then. }", 11, "': ' begins a value, so unquoted text cannot contain it")]
     [InlineData("a: @b", 4, "Unquoted text cannot begin with '@'. Put it in quotes")]
     [InlineData("a: `b`", 4, "Unquoted text cannot begin with '`'. Put it in quotes")]
     [InlineData("a: & b", 4, "Unquoted text cannot begin with '&' or '*'. Put it in quotes")]
     [InlineData("a: \"\\q\"", 4, "The quoted text contains an unknown escape. Double the backslash")]
-    [InlineData("a: \"\\u12\"", 4, "The quoted text contains an escape without its digits. Write all digits, such as \\u0041")]
+    [InlineData("a: \"\\u12\"", 4, "The quoted text contains an incomplete escape. Write all digits, such as \\u0041")]
     [InlineData("a: \"\\ud800\"", 4, "The quoted text contains an escape that is not a complete character")]
     [InlineData("a: | b", 4, "'|' or '>' must be followed by a line break, and then by text indented with spaces")]
     [InlineData("a: ]", 4, "A value is missing before this position. Write a value")]
@@ -93,7 +93,7 @@ public sealed class SyntaxTests
     [InlineData("a:\n  type:string\n  en: x\n", "(3,5)")]
     [InlineData("a: b\n  c: d\n", "(2,4)")]
     public void A_line_that_goes_on_the_one_before_names_that_one(string text, string place) =>
-        Spec.Mistakes(text).ShouldBe($"{place} LSG0003 Syntax error: This line continues the text of the line before it. "
+        Spec.Mistakes(text).ShouldBe($"{place} LSG0003 Syntax error: This line continues the text of the previous line. "
         + "Write a space after the colon of that line, or begin both lines in the same column");
 
     [Fact]
