@@ -94,7 +94,7 @@ public sealed class SyntaxTests
     [InlineData("a: b\n  c: d\n", "(2,4)")]
     public void A_line_that_goes_on_the_one_before_names_that_one(string text, string place) =>
         Spec.Mistakes(text).ShouldBe($"{place} LSG0003 Syntax error: This line continues the text of the previous line. "
-        + "Write a space after the colon of that line, or begin both lines in the same column");
+        + "Write a space after the colon of the previous line, or begin both lines in the same column");
 
     [Fact]
     public void A_key_beyond_the_parsers_limit_is_told() =>
