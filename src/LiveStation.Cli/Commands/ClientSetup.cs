@@ -1,4 +1,5 @@
 using LiveStation.Cli.Running;
+using LiveStation.Emulator;
 using LiveStation.Runtime;
 
 namespace LiveStation.Cli.Commands;
@@ -7,10 +8,10 @@ namespace LiveStation.Cli.Commands;
 internal static class ClientSetup
 {
     /// <summary>Name of the environment variable for the access key.</summary>
-    public const string AccessKeyVariable = "LIVESTATION_ACCESS_KEY";
+    public const string AccessKeyVariable = EmulatorArguments.AccessKeyVariable;
 
     /// <summary>Name of the environment variable for the secret key: other processes could read an argument.</summary>
-    public const string SecretKeyVariable = "LIVESTATION_SECRET_KEY";
+    public const string SecretKeyVariable = EmulatorArguments.SecretKeyVariable;
 
     /// <summary>The names of both variables, for use in a sentence.</summary>
     public const string BothVariables = $"{AccessKeyVariable} and {SecretKeyVariable}";

@@ -33,33 +33,52 @@ internal static class SecretNames
     /// <param name="secrets">The collection that receives the secrets.</param>
     public static void Collect(ReadOnlySpan<byte> utf8, ICollection<string> secrets)
     {
-        Utf8JsonReader reader = new(utf8, isFinalBlock: false, new JsonReaderState(Lenient));
+        Utf8JsonReader reader = new(Encoding.UTF8.GetBytes(BodyText.Of(utf8)), isFinalBlock: false, new JsonReaderState(Lenient));
         // All values nested in a secret property are secret.
         int secretDepth = int.MaxValue;
-        try
+        while (TryRead(ref reader))
         {
-            while (reader.Read())
-            {
-                if (reader.CurrentDepth < secretDepth && reader.TokenType == JsonTokenType.EndObject)
-                    secretDepth = int.MaxValue;
-                else if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth <= secretDepth)
-                    secretDepth = IsSecret(reader.GetString()!) ? reader.CurrentDepth : int.MaxValue;
-                else if (reader.CurrentDepth >= secretDepth && TextOf(ref reader) is { } text)
-                    secrets.Add(text);
-            }
-        }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
-        {
-            // Invalid JSON or an unpaired surrogate. The secrets before the error are kept.
+            if (reader.CurrentDepth < secretDepth && reader.TokenType == JsonTokenType.EndObject)
+                secretDepth = int.MaxValue;
+            else if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth <= secretDepth)
+                secretDepth = IsSecret(StringOf(ref reader)) ? reader.CurrentDepth : int.MaxValue;
+            else if (reader.CurrentDepth >= secretDepth && ValueOf(ref reader) is { Length: > 0 } text)
+                secrets.Add(text);
         }
     }
 
-    private static string? TextOf(ref Utf8JsonReader reader) => reader.TokenType switch
+    private static bool TryRead(ref Utf8JsonReader reader)
     {
-        JsonTokenType.String => reader.GetString(),
+        try
+        {
+            return reader.Read();
+        }
+        catch (JsonException)
+        {
+            // The secrets before the error are kept.
+            return false;
+        }
+    }
+
+    private static string? ValueOf(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.String => StringOf(ref reader),
         JsonTokenType.Number when reader.ValueSpan.Length >= ShortestNumber => Encoding.UTF8.GetString(reader.ValueSpan.ToArray()),
         _ => null,
     };
+
+    private static string StringOf(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            // An unpaired surrogate in an escape sequence. A message does not show such a value either.
+            return "";
+        }
+    }
 
     // stream_key and Stream-Key are equal to streamKey.
     private static bool IsSecret(string name)

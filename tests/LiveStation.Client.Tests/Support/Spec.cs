@@ -3,7 +3,7 @@ using LiveStation.Tests.Shared;
 
 namespace LiveStation.Client.Tests.Support;
 
-/// <summary>The spec that the client was made of, read again.</summary>
+/// <summary>The spec that the client is generated from.</summary>
 internal static class Spec
 {
     public static ApiModel Model { get; } = SpecFolder.Read();

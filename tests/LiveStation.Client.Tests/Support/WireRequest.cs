@@ -3,7 +3,7 @@ using System.Text;
 
 namespace LiveStation.Client.Tests.Support;
 
-/// <summary>A request as it came over the wire.</summary>
+/// <summary>A request as received over the wire.</summary>
 internal sealed record WireRequest(string Line, ILookup<string, string> Headers, byte[] Body)
 {
     public string Header(string name) => Headers[name.ToLowerInvariant()].ShouldHaveSingleItem();

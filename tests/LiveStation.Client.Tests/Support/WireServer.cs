@@ -5,7 +5,7 @@ using System.Text;
 
 namespace LiveStation.Client.Tests.Support;
 
-/// <summary>A server on a free loopback port that keeps every byte of a request and answers with what it is told.</summary>
+/// <summary>A server on a free loopback port that stores every byte of a request and sends a specified response.</summary>
 internal sealed class WireServer : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -16,7 +16,7 @@ internal sealed class WireServer : IDisposable
 
     public ApiZone Zone => new(Address, LiveStationZones.Public.PathPrefix, LiveStationZones.Public.RegionCode);
 
-    /// <summary>Takes one request and answers it.</summary>
+    /// <summary>Receives one request and responds to it.</summary>
     public async Task<WireRequest> RespondAsync(int status, byte[] body, params string[] headers)
     {
         CancellationToken ended = TestContext.Current.CancellationToken;

@@ -5,10 +5,10 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Client.Tests.Wire;
 
-/// <summary>Calls the method of an operation as its example says.</summary>
+/// <summary>Calls the method of an operation with the arguments of its example.</summary>
 internal static class WireCall
 {
-    /// <summary>The result; null where there is none.</summary>
+    /// <summary>Returns the result; null for an operation without a result.</summary>
     public static async Task<object?> SendAsync(
         LiveStationClient client, GroupModel group, OperationModel operation, ExampleModel example)
     {

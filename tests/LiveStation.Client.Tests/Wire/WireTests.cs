@@ -7,7 +7,7 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Client.Tests.Wire;
 
-/// <summary>Every example of every operation, over real HTTP: what is sent, byte for byte, and what becomes of the answer.</summary>
+/// <summary>Every example of every operation over real HTTP: the request byte for byte, and the result of the response.</summary>
 public sealed class WireTests
 {
     private static readonly NcpCredentials Keys = new("LSTESTAK000000000001", "LsTestSecretKey-0123456789abcdefghijklmn");
@@ -18,7 +18,7 @@ public sealed class WireTests
 
     [Theory]
     [MemberData(nameof(Successes))]
-    public async Task An_example_goes_out_as_documented_and_all_of_its_answer_arrives(string id, string name)
+    public async Task An_example_is_sent_as_documented_and_its_whole_response_is_read(string id, string name)
     {
         (GroupModel group, OperationModel operation) = Spec.Operations.Single(one => one.Operation.Id == id);
         ExampleModel example = operation.Examples.Single(one => one.Name == name);
@@ -35,7 +35,7 @@ public sealed class WireTests
 
     [Theory]
     [MemberData(nameof(Failures))]
-    public async Task A_failure_goes_out_as_documented_and_is_told_by_its_code(string id, string name)
+    public async Task A_failure_example_is_sent_as_documented_and_identified_by_its_code(string id, string name)
     {
         (GroupModel group, OperationModel operation) = Spec.Operations.Single(one => one.Operation.Id == id);
         ExampleModel example = operation.Examples.Single(one => one.Name == name);
@@ -81,7 +81,7 @@ public sealed class WireTests
             NcpSignature.Sign(operation.Method, target, timestamp, Keys.AccessKey, Keys.SecretKey));
     }
 
-    // The framework's own escaping is that of RFC 3986; the client has one of its own.
+    // The framework escapes by RFC 3986; the client has its own implementation.
     private static string Target(OperationModel operation, ExampleModel example)
     {
         string path = operation.Path.Zip(example.Path).Aggregate(
@@ -108,7 +108,7 @@ public sealed class WireTests
             .ShouldBeTrue(written);
     }
 
-    // Lists and maps of the runtime have no converter of their own.
+    // Lists and maps of the runtime do not have a converter.
     private static string Written(TypeRef type, object value) => type switch
     {
         ListRef list => $"[{string.Join(",", ((IEnumerable)value).Cast<object>().Select(item => Written(list.Item, item)))}]",

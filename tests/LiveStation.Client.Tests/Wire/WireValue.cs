@@ -5,7 +5,7 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Client.Tests.Wire;
 
-/// <summary>Values of the C# types that a caller would give, made of the texts of an example.</summary>
+/// <summary>Arguments in the C# types of a method's parameters, created from the texts of an example.</summary>
 internal static class WireValue
 {
     private static readonly TimeSpan Korea = TimeSpan.FromHours(9);

@@ -2,7 +2,7 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Conventions.Tests.Texts;
 
-/// <summary>The form of all texts of the spec: what they begin and end with, and how long they are.</summary>
+/// <summary>The form of all texts of the spec: how they begin and end, and their length.</summary>
 public sealed class SpecTextTests
 {
     private static readonly IReadOnlyList<SpecText> Texts =

@@ -89,7 +89,7 @@ public sealed class CallbackEmissionTests
     }
 
     [Fact]
-    public void Where_nothing_is_posted_there_is_nothing_to_read_it() =>
+    public void Without_callbacks_no_reader_is_generated() =>
         Emitted.Files(Api()).Select(file => file.Path).ShouldNotContain("Air.Callbacks.g.cs");
 
     [Fact]

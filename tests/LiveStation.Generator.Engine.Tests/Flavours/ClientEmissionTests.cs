@@ -46,7 +46,7 @@ public sealed class ClientEmissionTests
             """);
 
     [Fact]
-    public void An_example_with_a_word_that_the_enum_does_not_know_still_compiles()
+    public void An_example_with_an_unknown_value_of_the_enum_still_compiles()
     {
         ExampleModel example = Given.Example("works", ["a", "7", "LW"], "{}");
         OperationModel find = Find with { Examples = EquatableArray.Of(example) };
@@ -69,7 +69,7 @@ public sealed class ClientEmissionTests
         Emitted.File("Radio.Client.g.cs", Given.Api()).ShouldNotContain("<example>");
 
     [Fact]
-    public void A_given_http_client_is_not_closed() => Fragment("public RadioClient(HttpClient").ShouldBe("""
+    public void An_existing_http_client_is_not_disposed() => Fragment("public RadioClient(HttpClient").ShouldBe("""
         /// <summary>Initializes a new instance that sends requests through an existing <see cref="HttpClient" />.</summary>
         /// <param name="httpClient">
         /// The HTTP client that sends the requests. It is not disposed. Its handler must not follow redirects.

@@ -27,7 +27,7 @@ public sealed class EnumEmissionTests
         """);
 
     [Fact]
-    public void An_uncertain_member_says_so() =>
+    public void An_uncertain_member_documents_its_certainty() =>
         Fragment("Fm", Given.Enum("Band", Given.Value("FM", "Fm") with { Certainty = CertaintyKind.Cut })).ShouldBe("""
             /// <summary>It is FM.</summary>
             /// <remarks>Wire value <c>FM</c>. The vendor's page could not be read completely. It can contain more.</remarks>
@@ -35,7 +35,7 @@ public sealed class EnumEmissionTests
             """);
 
     [Fact]
-    public void Wire_text_of_a_known_value_is_there() => Fragment("public static string ToWireText", Band).ShouldBe("""
+    public void A_known_value_has_wire_text() => Fragment("public static string ToWireText", Band).ShouldBe("""
         /// <summary>Returns the wire value of an enum value.</summary>
         /// <param name="value">A value of the enum.</param>
         /// <returns>The wire value.</returns>
@@ -87,7 +87,7 @@ public sealed class EnumEmissionTests
             .ShouldContain(arm);
 
     [Fact]
-    public void Words_and_their_other_spellings_are_json() =>
+    public void Values_and_their_aliases_are_json() =>
         Emitted.Member("internal sealed class BandJson", "Air.Json.g.cs", Given.Api(Given.Group("Air", Given.Enum(
             "Band",
             Given.Value("FM", "Fm") with { Aliases = EquatableArray.Of("F-M", "UKW") },

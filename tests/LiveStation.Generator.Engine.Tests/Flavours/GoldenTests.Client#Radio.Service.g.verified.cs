@@ -89,12 +89,17 @@ internal static class RadioApi
     internal static readonly Envelope Envelope = new("content", "total", "error");
 
     internal static readonly ApiErrorCatalog Errors = new(
-        new ApiErrorInfo(
-            ErrorLayer.Gateway, RadioErrorCodes.TooMany, "Too Many",
-            null, ErrorClass.Throttled, RetryAdvice.AfterDelay),
-        new ApiErrorInfo(
-            ErrorLayer.Service, RadioErrorCodes.NotFound, "NOT_FOUND",
-            404, ErrorClass.NotFound, RetryAdvice.Never));
+        new ApiErrorInfo(ErrorLayer.Gateway, RadioErrorCodes.TooMany, "Too Many")
+        {
+            Class = ErrorClass.Throttled,
+            Retry = RetryAdvice.AfterDelay,
+        },
+        new ApiErrorInfo(ErrorLayer.Service, RadioErrorCodes.NotFound, "NOT_FOUND")
+        {
+            HttpStatus = 404,
+            Class = ErrorClass.NotFound,
+            Retry = RetryAdvice.Never,
+        });
 
     internal static readonly ApiProfile Profile = new("Radio", 7, RadioZones.Home, Envelope, Errors);
 }

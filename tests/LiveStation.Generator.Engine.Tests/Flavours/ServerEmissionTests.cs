@@ -14,7 +14,7 @@ public sealed class ServerEmissionTests
         };
 
     [Fact]
-    public void A_handler_answers_from_the_examples_by_default() =>
+    public void A_handler_responds_with_the_examples_by_default() =>
         Fragment("ValueTask<ServerReply<Station>> GetAsync").ShouldBe("""
             /// <summary>Does getStation.</summary>
             /// <param name="id">The id. Path parameter <c>id</c>.</param>

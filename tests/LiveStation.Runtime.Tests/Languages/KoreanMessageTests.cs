@@ -155,7 +155,7 @@ public sealed class KoreanMessageTests
                 () => Calls.GetAsync(handler, new() { Language = ApiLanguage.CurrentUICulture }));
         }
 
-        // The language is that of the moment of the exception, not of whoever logs it later.
+        // The language is determined when the exception is created, not when it is logged later.
         error.Message.ShouldContain(text);
     }
 

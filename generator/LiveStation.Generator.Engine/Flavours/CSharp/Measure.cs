@@ -33,7 +33,7 @@ internal static class Measure
         _ => "",
     };
 
-    /// <summary>Whether a value is a moment, which is earlier or later and not less or more.</summary>
+    /// <summary>Whether a value is a point in time, which is earlier or later and not less or more.</summary>
     /// <param name="type">Type of the value.</param>
     public static bool IsMoment(TypeRef type) =>
         type is ScalarRef { Kind: ScalarKind.TimestampMilliseconds or ScalarKind.TimestampKst14 };
@@ -63,11 +63,11 @@ internal static class Measure
     public static string KoreanText(BoundModel bound, string unit, Func<FieldRef, string> name) =>
         Text(bound, name, Span(bound, unit, KoreanUnits), span => $"호출 시점 + {span}", span => $"호출 시점 - {span}", "호출 시점");
 
-    /// <summary>Both names of a value, for the runtime to put the path of its object before them.</summary>
+    /// <summary>Both names of a value. The runtime prepends the path of its object.</summary>
     /// <param name="field">The value.</param>
     public static string NamesOf(FieldRef field) => $"{{{field.Name}|{Braced(field.Wire)}}}";
 
-    /// <summary>A text that names no value, in a rule: two braces stand for one.</summary>
+    /// <summary>The literal text of a rule, with each brace doubled: single braces enclose the names of a value.</summary>
     /// <param name="text">The text.</param>
     public static string Braced(string text) => text.Replace("{", "{{").Replace("}", "}}");
 
@@ -91,7 +91,7 @@ internal static class Measure
         };
     }
 
-    // Nobody counts days in milliseconds.
+    // Milliseconds are converted to the largest unit without a fraction, such as days.
     private static string Span(BoundModel bound, string unit, Func<string, string> suffix)
     {
         string number = bound.Number.Text.TrimStart('-');
