@@ -57,16 +57,16 @@ public sealed class CommandLineTests
     [InlineData("Specify the spec files", "check")]
     [InlineData("There is no option '--out'.", "check", "--out", "x", "spec")]
     [InlineData("Specify the spec files", "emit", "--out", "x", "--namespace", "A")]
-    [InlineData("There is no --severity 'note'. Valid values: error,", "check", "--severity", "note", "spec")]
+    [InlineData("'note' is not a valid value of --severity. Valid values: error,", "check", "--severity", "note", "spec")]
     [InlineData("--out is missing.", "emit", "--namespace", "A", "spec")]
     [InlineData("--namespace is missing.", "emit", "--out", "x", "spec")]
     [InlineData("There is no option '--namspace'. Did you mean '--namespace'?", "emit", "--namspace", "A", "spec")]
-    [InlineData("--out needs a value.", "emit", "spec", "--out")]
-    [InlineData("--out needs a value.", "emit", "--out=", "spec")]
+    [InlineData("--out requires a value.", "emit", "spec", "--out")]
+    [InlineData("--out requires a value.", "emit", "--out=", "spec")]
     [InlineData("--out is specified twice.", "emit", "--out", "x", "--out", "y", "spec")]
     [InlineData("--namespace is 'My.class'", "emit", "--out", "x", "--namespace", "My.class", "spec")]
     [InlineData("'servr'. Did you mean 'server'?", "emit", "--out=x", "--namespace=A", "--flavour=servr", "spec")]
-    [InlineData("There is no --documentation 'fr'.", "emit", "--out=x", "--namespace=A", "--documentation=fr", "spec")]
+    [InlineData("'fr' is not a valid value of --documentation.", "emit", "--out=x", "--namespace=A", "--documentation=fr", "spec")]
     public void An_invalid_command_line_is_reported_with_what_to_write(string expected, params string[] args)
     {
         ToolRun run = ToolRun.Of(args);
