@@ -58,7 +58,7 @@ internal static class ExampleRules
         "LSG0096",
         new("Inconsistent outcome of an example", "서로 맞지 않는 예제의 결과"),
         new(
-            "The example is not consistent: {0}. A success has 'response' (status: 200), a failure has 'error' "
+            "The example is not consistent: {0}. A success has 'response' (status: 200), and a failure has 'error' "
                 + "(status: 404).",
             "예제의 내용이 서로 맞지 않습니다: {0}. 성공 예제에는 'response'(status: 200), 실패 예제에는 "
                 + "'error'(status: 404)를 씁니다."),

@@ -62,7 +62,7 @@ internal static class TextRules
         "LSG0007",
         new("Spec is nested too deeply", "너무 깊은 중첩"),
         new(
-            "The nesting is deeper than {0} levels, which no valid spec needs. Check whether a bracket is not "
+            "The nesting is deeper than {0} levels, which no valid spec requires. Check for a bracket that is not "
                 + "closed.",
             "중첩이 {0}단계보다 깊습니다. 올바른 명세에는 그만큼 필요하지 않습니다. 닫지 않은 괄호가 있는지 "
                 + "확인하세요."),
