@@ -23,7 +23,7 @@ internal static class SpecSource
         if (found.Length == 0)
             throw new UsageException("No .yaml, .yml or .json file was found.");
         if (found.CountBy(file => file.Name).FirstOrDefault(name => name.Value > 1).Key is { } twice)
-            throw new UsageException($"Two files are named '{twice}'. Rename one of them or its folder.");
+            throw new UsageException($"Two files are named '{twice}'. Rename one of them, or its folder.");
         return [.. found.Select(file => Read(file.Name, file.FullPath, file.IsFound))];
     }
 
