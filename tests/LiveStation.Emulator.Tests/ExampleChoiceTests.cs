@@ -82,7 +82,7 @@ public sealed class ExampleChoiceTests
         EmulatedApi api = InTwoZones(Here("seoul", "KR"), Here("both", "KR", "US"));
 
         (await Should.ThrowAsync<InvalidOperationException>(() => Emulators.StartAsync(api)))
-            .Message.ShouldBe("both and seoul have the same method and shape.");
+            .Message.ShouldBe("both and seoul have the same method and route pattern.");
     }
 
     [Fact]

@@ -118,7 +118,7 @@ public sealed class HostTests
         IOException exception = await Should.ThrowAsync<IOException>(
             () => Listening.BeginAsync(refused, port: 80, Token));
 
-        exception.Message.ShouldStartWith("Nothing can listen on port 80 of 127.0.0.1: ");
+        exception.Message.ShouldStartWith("The emulator cannot listen on port 80 of 127.0.0.1: ");
         exception.InnerException.ShouldBeOfType<SocketException>();
     }
 

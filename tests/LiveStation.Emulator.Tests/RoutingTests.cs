@@ -119,6 +119,6 @@ public sealed class RoutingTests
         InvalidOperationException exception = await Should.ThrowAsync<InvalidOperationException>(
             () => Emulators.StartAsync(PathApi.Of(("GET", "/a/{id}"), ("GET", "/a/{other}"))));
 
-        exception.Message.ShouldBe("GET /a/{other} and GET /a/{id} have the same method and shape.");
+        exception.Message.ShouldBe("GET /a/{other} and GET /a/{id} have the same method and route pattern.");
     }
 }

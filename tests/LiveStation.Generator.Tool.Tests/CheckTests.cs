@@ -161,7 +161,7 @@ public sealed class CheckTests : IDisposable
         ToolRun run = _place.Check("spec", "other/spec");
 
         run.Exit.ShouldBe(2);
-        run.Errors.ShouldContain("Two files are called 'spec/ferries.yaml'");
+        run.Errors.ShouldContain("Two files are named 'spec/ferries.yaml'");
     }
 
     [Fact]

@@ -23,7 +23,7 @@ internal static class SpecSource
         if (found.Length == 0)
             throw new UsageException("There is no .yaml, .yml or .json file there.");
         if (found.CountBy(file => file.Name).FirstOrDefault(name => name.Value > 1).Key is { } twice)
-            throw new UsageException($"Two files are called '{twice}'. Give one of them, or its folder, another name.");
+            throw new UsageException($"Two files are named '{twice}'. Rename one of them, or its folder.");
         return [.. found.Select(file => Read(file.Name, file.FullPath, file.IsFound))];
     }
 

@@ -55,7 +55,7 @@ internal static class ClientSetup
         catch (ArgumentException exception)
         {
             // The messages of the runtime name the invalid value and the reason; they do not contain a key.
-            throw CommandFailure.NotUnderstood($"{BothVariables} hold no key pair: {exception.Message}");
+            throw CommandFailure.NotUnderstood($"{BothVariables} do not contain a valid key pair: {exception.Message}");
         }
     }
 
@@ -63,8 +63,8 @@ internal static class ClientSetup
         variable(name) is { Length: > 0 } value
             ? value
             : throw new CommandFailure(
-                $"{name} is not set. Put your key pair into {BothVariables}. "
-                + $"With neither set, '{Invocation.Prefix} emulator' makes up a pair to try with.");
+                $"{name} is not set. Store your key pair in {BothVariables}. "
+                + $"If neither is set, '{Invocation.Prefix} emulator' generates a key pair for trying it out.");
 
     private static Uri AddressOf(string endpoint) =>
         Uri.TryCreate(endpoint, UriKind.Absolute, out Uri? address)

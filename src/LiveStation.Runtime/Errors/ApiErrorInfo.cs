@@ -7,7 +7,9 @@ public sealed class ApiErrorInfo
 {
     /// <summary>Initializes a new instance of the <see cref="ApiErrorInfo"/> class.</summary>
     /// <param name="layer">The layer that defines the code.</param>
-    /// <param name="code">The error code. Codes of the gateway resemble HTTP statuses, but are not.</param>
+    /// <param name="code">
+    /// The error code. Codes of the gateway resemble HTTP status codes, but are not HTTP status codes.
+    /// </param>
     /// <param name="name">The name of the error in the documentation of the service.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public ApiErrorInfo(ErrorLayer layer, int code, string name)
@@ -29,7 +31,7 @@ public sealed class ApiErrorInfo
     /// </summary>
     public string Name { get; }
 
-    /// <summary>The HTTP status of the error; null if it is unknown.</summary>
+    /// <summary>The HTTP status code of the error; null if it is unknown.</summary>
     public int? HttpStatus { get; init; }
 
     /// <summary>The category of the error.</summary>

@@ -90,7 +90,7 @@ public sealed class ApiCommandTests : IAsyncLifetime
 
     [Theory]
     [InlineData("livestation.example", "--endpoint needs an address such as http://127.0.0.1:5250.")]
-    [InlineData("http://livestation.example", "The address of a zone must be https")]
+    [InlineData("http://livestation.example", "The address of a zone must use HTTPS")]
     public async Task An_endpoint_that_cannot_be_called_is_a_usage_error(string endpoint, string complaint)
     {
         CliRun run = await CliRun.OnAsync(

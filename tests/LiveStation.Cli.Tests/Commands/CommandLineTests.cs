@@ -31,7 +31,7 @@ public sealed class CommandLineTests
 
             Options of a command: <command> --help
             Version of the program: --version
-            The environment holds the keys: LIVESTATION_ACCESS_KEY and LIVESTATION_SECRET_KEY.
+            Environment variables of the keys: LIVESTATION_ACCESS_KEY and LIVESTATION_SECRET_KEY.
 
             """);
     }
@@ -52,7 +52,7 @@ public sealed class CommandLineTests
 
               --zone NAME     zone to call: public, finance
               --endpoint URL  address to call instead, such as that of an emulator
-              --json          print the answer as it came, secrets included
+              --json          print the response as received, including secrets
 
             """);
     }

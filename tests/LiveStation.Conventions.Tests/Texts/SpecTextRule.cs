@@ -55,8 +55,8 @@ internal sealed partial record SpecTextRule(string Rule, Func<SpecText, bool> Ho
         RegexOptions.IgnoreCase)]
     private static partial Regex NumberInLetters();
 
-    [GeneratedRegex("could (not )?be read|concluded|inferred|(newer|older|the) page\\b|추론|(예전|이전) 문서|문서에서 확인",
-        RegexOptions.IgnoreCase)]
+    [GeneratedRegex("could (not )?be (read|verified)|was not available|concluded|inferred|(newer|older|the) page\\b"
+        + "|추론|(예전|이전)( 공식)? 문서|문서에서 확인", RegexOptions.IgnoreCase)]
     private static partial Regex Reading();
 
     // A remark in parentheses can follow: 생성합니다(최대 10개).

@@ -25,7 +25,9 @@ public sealed class ClientEmissionTests
     [Fact]
     public void Each_group_with_operations_is_a_property() => Fragment("public interface").ShouldBe("""
         /// <summary>Radio over the network.</summary>
-        /// <remarks>Use this interface to call the API and to replace it in tests. Minor versions can add members.</remarks>
+        /// <remarks>
+        /// Use this interface to call the API, and to replace the implementation in tests. Minor versions can add members.
+        /// </remarks>
         public interface IRadioClient
         {
             /// <summary>All about Air.</summary>
@@ -75,7 +77,7 @@ public sealed class ClientEmissionTests
         /// The HTTP client that sends the requests. It is not disposed. Its handler must not follow redirects.
         /// </param>
         /// <param name="credentials">The keys that sign each request.</param>
-        /// <param name="options">The zone, timeout and limits, or null for the defaults.</param>
+        /// <param name="options">The options, such as the zone, timeout and limits, or null to use the defaults.</param>
         /// <exception cref="ArgumentNullException">
         /// <paramref name="httpClient" /> or <paramref name="credentials" /> is null.
         /// </exception>

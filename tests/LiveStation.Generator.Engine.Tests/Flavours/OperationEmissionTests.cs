@@ -43,7 +43,7 @@ public sealed class OperationEmissionTests
     [Fact]
     public void An_operation_is_described_to_the_runtime_once() =>
         Fragment("internal static class GetStationOperation", Get).ShouldBe("""
-            /// <summary>Describes the operation <c>getStation</c> to the runtime.</summary>
+            /// <summary>Metadata of the operation <c>getStation</c> for the runtime library.</summary>
             internal static class GetStationOperation
             {
                 internal static readonly ApiOperation<Station> Instance = new(

@@ -8,7 +8,7 @@ public sealed class ServiceEmissionTests
 {
     [Fact]
     public void Zones_are_properties() => Fragment("public static class RadioZones").ShouldBe("""
-        /// <summary>Zones of the API.</summary>
+        /// <summary>The zones of the API.</summary>
         public static class RadioZones
         {
             /// <summary>Where most are.</summary>
@@ -20,8 +20,8 @@ public sealed class ServiceEmissionTests
     public void An_error_code_documents_who_sends_it_and_what_to_do() => Fragment("public const int NotFound").ShouldBe("""
         /// <summary>It is not there.</summary>
         /// <remarks>
-        /// The service returns it as <c>NOT_FOUND</c> with HTTP status 404. Class: <see cref="ErrorClass.NotFound" />.
-        /// Retry: <see cref="RetryAdvice.Never" />.
+        /// The service returns this error as <c>NOT_FOUND</c> with HTTP status 404. Class:
+        /// <see cref="ErrorClass.NotFound" />. Retry: <see cref="RetryAdvice.Never" />.
         /// </remarks>
         public const int NotFound = 404;
         """);
@@ -39,8 +39,8 @@ public sealed class ServiceEmissionTests
         Fragment("public const int Odd", error).ShouldBe("""
             /// <summary>It is not there.</summary>
             /// <remarks>
-            /// The gateway returns it as <c>ODD</c>. Class: <see cref="ErrorClass.NotFound" />. Retry:
-            /// <see cref="RetryAdvice.Never" />. Only an older page of the vendor's documentation contains this.
+            /// The gateway returns this error as <c>ODD</c>. Class: <see cref="ErrorClass.NotFound" />. Retry:
+            /// <see cref="RetryAdvice.Never" />. Documented by the vendor only on an older page.
             /// </remarks>
             public const int Odd = 1;
             """);

@@ -14,8 +14,8 @@ public sealed class LiveStationEditTests
     [Theory]
     [InlineData(
         "description of an operation",
-        "en: Lists the platforms of a re-stream channel",
-        "en: Lists the targets of a channel",
+        "Lists the platforms of a re-stream channel",
+        "Lists the targets of a channel",
         "ReStream.Operations.g.cs")]
     [InlineData(
         "name of an operation",

@@ -26,7 +26,8 @@ public sealed class ClockDifferenceTests
     public async Task A_refused_signature_reports_the_difference_of_the_clocks(string date, string difference) =>
         (await MessageAsync(HttpStatusCode.Unauthorized, date)).ShouldContain(
             ". The clock of this computer is " + difference
-            + " the server's; the gateway accepts at most 300 s. Do not retry without changing the request.");
+            + " the server's clock. The gateway accepts a difference of at most 300 s."
+            + " Do not retry without changing the request.");
 
     [Theory]
     [InlineData(HttpStatusCode.Unauthorized, "Tue, 14 Nov 2023 22:14:19 GMT")]

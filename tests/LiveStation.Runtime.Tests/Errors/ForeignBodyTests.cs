@@ -61,11 +61,11 @@ public sealed class ForeignBodyTests
     [InlineData(" \r\n", "the body is empty")]
     [InlineData("<!DOCTYPE html><html><body>Bad</body></html>", "the body is an HTML page (44 bytes)")]
     [InlineData("upstream said no", "the body is neither JSON nor XML (16 bytes)")]
-    [InlineData("[1,2]", "the body is JSON without a known error (5 bytes)")]
-    [InlineData("{\"a\":{\"b\":1}}", "the body is JSON without a known error (13 bytes)")]
-    [InlineData("{\"error\":null}", "the body is JSON without a known error (14 bytes)")]
-    [InlineData("<a/>", "the body is XML without a known error (4 bytes)")]
-    [InlineData("{", "the body is JSON without a known error (1 bytes)")]
+    [InlineData("[1,2]", "the body is JSON without error information (5 bytes)")]
+    [InlineData("{\"a\":{\"b\":1}}", "the body is JSON without error information (13 bytes)")]
+    [InlineData("{\"error\":null}", "the body is JSON without error information (14 bytes)")]
+    [InlineData("<a/>", "the body is XML without error information (4 bytes)")]
+    [InlineData("{", "the body is JSON without error information (1 bytes)")]
     public async Task A_body_without_a_code_is_described_and_the_status_is_kept(string body, string described)
     {
         ApiErrorException error = await Calls.ErrorAsync(Status, body, "text/html");

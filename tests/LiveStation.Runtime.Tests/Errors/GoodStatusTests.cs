@@ -107,7 +107,7 @@ public sealed class GoodStatusTests
 
         fault.JsonPath.ShouldBe("$");
         fault.StatusCode.ShouldBe(status);
-        fault.Expectation.ShouldBe("expected a JSON body, found nothing");
+        fault.Expectation.ShouldBe("expected a JSON body, found an empty body");
     }
 
     [Fact]

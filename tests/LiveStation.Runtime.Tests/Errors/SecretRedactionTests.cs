@@ -164,6 +164,10 @@ public sealed class SecretRedactionTests
     [InlineData("\uFEFF{\"error\":{\"message\":\"fresh-k3y\"},\"token\":\"fresh-k3y\"}")]
     [InlineData("\0 \uFEFF\r\n{\"error\":{\"message\":\"fresh-k3y\"},\"token\":\"fresh-k3y\"}\0")]
     [InlineData("{\"\\ud800\":1,\"token\":[\"\\ud800\",\"fresh-k3y\"],\"error\":{\"message\":\"fresh-k3y\"}}")]
+    [InlineData("<e><message>fresh-k3y</message><token>fresh-k3y</token></e>")]
+    [InlineData("<e><message>fresh-k3y</message><Stream-Key a='b'><![CDATA[fresh-k3y]]></Stream-Key></e>")]
+    [InlineData("<e><message>fresh-k3y</message><token/><credentials><id>1</id><value> fresh-k3y </value></credentials></e>")]
+    [InlineData("<e><message>fresh-k3y</message><password>fresh-k3y")]
     public async Task A_secret_is_found_wherever_a_message_is_read(string body) =>
         (await EchoAsync(body, HttpStatusCode.BadRequest)).ServerMessage.ShouldBe("***");
 

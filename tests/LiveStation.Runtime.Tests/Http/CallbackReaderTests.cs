@@ -26,12 +26,12 @@ public sealed class CallbackReaderTests
         Read("\uFEFF {\"alert\":{}} \r\n").Alert.Threshold.ShouldBe(0);
 
     [Theory]
-    [InlineData("", "$", "expected valid JSON, found a fault in line 1 at byte 1")]
-    [InlineData("<html>", "$", "expected valid JSON, found a fault in line 1 at byte 1")]
+    [InlineData("", "$", "expected valid JSON, found an error in line 1 at byte 1")]
+    [InlineData("<html>", "$", "expected valid JSON, found an error in line 1 at byte 1")]
     [InlineData("[]", "$", "expected an object, found an array")]
     [InlineData("\"p4ss\"", "$", "expected an object, found a string")]
-    [InlineData("""{"alert":{"threshold":1""", "$.alert.threshold", "expected valid JSON, found a fault in line 1 at byte 24")]
-    [InlineData("""{"alert":{}}{}""", "$", "expected valid JSON, found a fault in line 1 at byte 13")]
+    [InlineData("""{"alert":{"threshold":1""", "$.alert.threshold", "expected valid JSON, found an error in line 1 at byte 24")]
+    [InlineData("""{"alert":{}}{}""", "$", "expected valid JSON, found an error in line 1 at byte 13")]
     public void An_invalid_message_is_reported_with_its_path(string body, string path, string expectation)
     {
         ApiFormatException fault = Fault(body);

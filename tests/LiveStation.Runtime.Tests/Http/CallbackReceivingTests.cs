@@ -68,10 +68,10 @@ public sealed class CallbackReceivingTests
     }
 
     [Theory]
-    [InlineData(false, "", "$", "found a fault in line 1 at byte 1")]
-    [InlineData(true, "", "$", "found a fault in line 1 at byte 1")]
-    [InlineData(false, """{"id":"c-1","alert":{"threshold":1""", "$.alert.threshold", "found a fault in line 1")]
-    [InlineData(true, """{"id":"c-1","alert":{"threshold":1""", "$.alert.threshold", "found a fault in line 1")]
+    [InlineData(false, "", "$", "found an error in line 1 at byte 1")]
+    [InlineData(true, "", "$", "found an error in line 1 at byte 1")]
+    [InlineData(false, """{"id":"c-1","alert":{"threshold":1""", "$.alert.threshold", "found an error in line 1")]
+    [InlineData(true, """{"id":"c-1","alert":{"threshold":1""", "$.alert.threshold", "found an error in line 1")]
     [InlineData(false, """{"alert":{}}""", "$.id", "found none")]
     [InlineData(true, """{"alert":{}}""", "$.id", "found none")]
     public async Task An_invalid_message_is_refused_with_its_path(

@@ -35,7 +35,7 @@ public sealed class ConnectionTests
         ApiConnectionException fault = await Should.ThrowAsync<ApiConnectionException>(() => Calls.GetAsync(handler));
 
         fault.IsTimeout.ShouldBeFalse();
-        fault.Message.ShouldBe("getAlert failed: the body broke off.");
+        fault.Message.ShouldBe("getAlert failed: the body ended prematurely.");
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class ConnectionTests
         ApiConnectionException fault = await Should.ThrowAsync<ApiConnectionException>(
             () => transport.SendAsync(SampleApi.Get.At("a-1"), Calls.Token));
 
-        fault.Message.ShouldBe("getAlert failed: the body broke off.");
+        fault.Message.ShouldBe("getAlert failed: the body ended prematurely.");
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public sealed class CountedTests
     public void An_unreadable_total_is_null() => Read("""{"content":{},"total":"many"}""").Total.ShouldBeNull();
 
     [Theory]
-    [InlineData("", "$", "expected a JSON body, found nothing")]
+    [InlineData("", "$", "expected a JSON body, found an empty body")]
     [InlineData("""{"total":1}""", "$.content", "expected a value, found none")]
     [InlineData("""{"content":[]}""", "$.content", "expected an object, found an array")]
     [InlineData("""{"content":{},"error":{"errorCode":1}}""", "$.error", "expected no error, found one")]

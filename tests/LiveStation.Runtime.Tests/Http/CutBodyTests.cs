@@ -31,7 +31,7 @@ public sealed class CutBodyTests
             ApiConnectionException fault = await Should.ThrowAsync<ApiConnectionException>(
                 () => Calls.GetAsync(handler), "cut at " + length);
 
-            fault.Message.ShouldBe("getAlert failed: the body broke off.");
+            fault.Message.ShouldBe("getAlert failed: the body ended prematurely.");
         }
     }
 
@@ -44,7 +44,7 @@ public sealed class CutBodyTests
         ApiConnectionException fault = await Should.ThrowAsync<ApiConnectionException>(
             () => transport.SendAsync(SampleApi.Get.At("a-1"), Calls.Token));
 
-        fault.Message.ShouldBe("getAlert failed: the body broke off.");
+        fault.Message.ShouldBe("getAlert failed: the body ended prematurely.");
     }
 
     [Fact]

@@ -38,13 +38,13 @@ public sealed class DriftTests
         await GetAsync("""{"content":{"threshold":"30","p4ss":"s3cret"},"requestId":"r"}""");
 
         ShouldTell(
-            "getAlert $.content.threshold WrongKind: expected a whole number of 32 bits, found a string",
-            "getAlert $.content.p4ss UnknownMember: expected a member of the spec, found another",
-            "getAlert $.requestId UnknownMember: expected a member of the spec, found another");
+            "getAlert $.content.threshold WrongKind: expected a 32-bit integer, found a string",
+            "getAlert $.content.p4ss UnknownMember: expected a property of the spec, found an unknown property",
+            "getAlert $.requestId UnknownMember: expected a property of the spec, found an unknown property");
         _drifts[0].Operation.ShouldBe("getAlert");
         _drifts[0].JsonPath.ShouldBe("$.content.threshold");
         _drifts[0].Kind.ShouldBe(ApiDriftKind.WrongKind);
-        _drifts[0].Expectation.ShouldBe("expected a whole number of 32 bits, found a string");
+        _drifts[0].Expectation.ShouldBe("expected a 32-bit integer, found a string");
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class DriftTests
         const string items = """[{"threshold":1},{"threshold":"2"},{"threshold":3},{}]""";
         string[] lines =
         [
-            "listAlerts $.content[1].threshold WrongKind: expected a whole number of 32 bits, found a string",
+            "listAlerts $.content[1].threshold WrongKind: expected a 32-bit integer, found a string",
             "listAlerts $.content[3].threshold Missing: expected a value, found none",
         ];
 
@@ -74,8 +74,8 @@ public sealed class DriftTests
         await ListAsync("{\"content\":" + items + ",\"total\":\"4\",\"more\":1}");
         ShouldTell([
             .. lines,
-            "listAlerts $.total WrongKind: expected a whole number of 64 bits, found a string",
-            "listAlerts $.more UnknownMember: expected a member of the spec, found another",
+            "listAlerts $.total WrongKind: expected a 64-bit integer, found a string",
+            "listAlerts $.more UnknownMember: expected a property of the spec, found an unknown property",
         ]);
     }
 
@@ -100,7 +100,7 @@ public sealed class DriftTests
     {
         await Should.ThrowAsync<ApiFormatException>(() => GetAsync("""{"content":{"x":1,"threshold":tru}}"""));
 
-        ShouldTell("getAlert $.content.x UnknownMember: expected a member of the spec, found another");
+        ShouldTell("getAlert $.content.x UnknownMember: expected a property of the spec, found an unknown property");
     }
 
     [Fact]
@@ -126,8 +126,8 @@ public sealed class DriftTests
         exception.Operation.ShouldBe("getAlert");
         exception.JsonPath.ShouldBe("$.content.threshold");
         exception.Expectation.ShouldBe(
-            "expected a whole number of 32 bits, found a string (WrongKind, which ThrowOnDrift refuses)");
-        ShouldTell("getAlert $.content.threshold WrongKind: expected a whole number of 32 bits, found a string");
+            "expected a 32-bit integer, found a string (WrongKind, which ThrowOnDrift rejects)");
+        ShouldTell("getAlert $.content.threshold WrongKind: expected a 32-bit integer, found a string");
         (await GetAsync(SampleApi.GoodBody, throws: true)).Threshold.ShouldBe(30);
     }
 
@@ -141,10 +141,10 @@ public sealed class DriftTests
         exception.Drifts.Select(drift => drift.JsonPath)
             .ShouldBe(["$.content.threshold", "$.content.x", "$.total"]);
         exception.Expectation.ShouldBe(
-            "expected the documented form, found 3 differences, which ThrowOnDrift refuses: "
-            + "$.content.threshold WrongKind: expected a whole number of 32 bits, found a string; "
-            + "$.content.x UnknownMember: expected a member of the spec, found another; "
-            + "$.total UnknownMember: expected a member of the spec, found another");
+            "expected the documented format, found 3 differences, which ThrowOnDrift rejects: "
+            + "$.content.threshold WrongKind: expected a 32-bit integer, found a string; "
+            + "$.content.x UnknownMember: expected a property of the spec, found an unknown property; "
+            + "$.total UnknownMember: expected a property of the spec, found an unknown property");
         _drifts.ShouldBe(exception.Drifts);
     }
 
@@ -157,12 +157,12 @@ public sealed class DriftTests
             () => GetAsync("{\"content\":{\"threshold\":1," + members + "}}", throws: true));
 
         exception.Drifts.Count.ShouldBe(1_000);
-        exception.Expectation.ShouldStartWith("expected the documented form, found 1000 or more differences");
+        exception.Expectation.ShouldStartWith("expected the documented format, found 1000 or more differences");
         exception.Expectation.ShouldEndWith("; and 980 more");
     }
 
     [Theory]
-    [InlineData("""{"content":{},"total":1}""", "$.total UnknownMember: expected a member of the spec, found another")]
+    [InlineData("""{"content":{},"total":1}""", "$.total UnknownMember: expected a property of the spec, found an unknown property")]
     [InlineData("""{"content":{"a":1}}""", "$.content WrongKind: expected no content, found an object")]
     [InlineData("[1]", "$ WrongKind: expected no content, found an array")]
     [InlineData("""{"content":"","error":null}""", null)]
@@ -267,7 +267,7 @@ public sealed class DriftTests
     {
         CallbackReader.Read(SampleApi.Profile, "alarm", SampleAlertJson.Instance, """{"threshold":1.0}"""u8, _drifts.Add).Threshold.ShouldBe(1);
 
-        ShouldTell("alarm $.threshold WrongKind: expected a whole number of 32 bits, found a number");
+        ShouldTell("alarm $.threshold WrongKind: expected a 32-bit integer, found a number");
     }
 
     [Fact]

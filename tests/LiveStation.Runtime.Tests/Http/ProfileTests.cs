@@ -49,10 +49,10 @@ public sealed class ProfileTests
 
     [Theory]
     [InlineData(2, "newer LiveStation.Generator")]
-    [InlineData(6, "Update the package LiveStation.Runtime")]
+    [InlineData(6, "Update the LiveStation.Runtime package")]
     public void The_error_for_code_outside_of_the_range_names_the_side_to_update(int contract, string remedy) =>
         RuntimeContract.Refusal("Sample", contract, oldest: 3, newest: 5).ShouldNotBeNull()
-            .ShouldContain("contracts 3 to 5. " + (remedy[0] == 'n' ? "Build it again with a " : "") + remedy);
+            .ShouldContain("contracts 3 to 5. " + (remedy[0] == 'n' ? "Rebuild the code with a " : "") + remedy);
 
     [Theory]
     [InlineData(3)]

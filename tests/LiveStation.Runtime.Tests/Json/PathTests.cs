@@ -46,7 +46,7 @@ public sealed class PathTests
 
         fault.ToString().ShouldNotContain("p4ss");
         fault.Message.ShouldBe(
-            "$.alert.threshold: expected a whole number of 32 bits, found a string that holds none");
+            "$.alert.threshold: expected a 32-bit integer, found a string that does not contain one");
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed class RequestCodecTests
         JsonText.Read(SampleAlertJson.Instance, """{"threshold":{}}""").ShouldBe(new SampleAlert());
         JsonShapeException fault = JsonText.Fault(SampleAlertJson.Request.List, """[{"threshold":{}}]""");
         fault.Path.ShouldBe("$[0].threshold");
-        fault.Expectation.ShouldBe("expected a whole number of 32 bits, found an object");
+        fault.Expectation.ShouldBe("expected a 32-bit integer, found an object");
         fault.IsMissing.ShouldBeFalse();
     }
 }

@@ -66,7 +66,7 @@ public sealed class TimeTests
     [InlineData("\"noon\"")]
     [InlineData("{}")]
     public void A_text_that_is_not_a_time_of_14_digits_is_refused(string json) =>
-        JsonText.Fault(Codecs.TimestampKst14, json).Expectation.ShouldStartWith("expected a time of 14 digits");
+        JsonText.Fault(Codecs.TimestampKst14, json).Expectation.ShouldStartWith("expected a timestamp of 14 digits");
 
     [Fact]
     public void Null_is_the_default_time()

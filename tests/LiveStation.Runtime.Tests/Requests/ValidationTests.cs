@@ -107,7 +107,7 @@ public sealed class ValidationTests
         ApiValidationException refusal = await RefusalAsync(call, In("FKR"));
 
         refusal.Message.ShouldBe(
-            "createAlert was not sent: the operation exists only in the region KR; pageNo must be at least 1; Name (name) is required.");
+            "createAlert was not sent: the operation is available only in the region KR; pageNo must be at least 1; Name (name) is required.");
         refusal.Violations[0].Member.ShouldBe("");
         refusal.Violations[0].Kind.ShouldBe(RequestRuleKind.Zone);
     }
@@ -152,7 +152,7 @@ public sealed class ValidationTests
     {
         (await SendAsync(KoreanOnly.At(), In("KR"))).ShouldBe(1);
         (await RefusalAsync(KoreanOnly.At(), In("FKR"))).Message.ShouldBe(
-            "createAlert was not sent: the operation exists only in the region KR.");
+            "createAlert was not sent: the operation is available only in the region KR.");
         await RefusalAsync(KoreanOnly.At(), In("MOON"));
     }
 
