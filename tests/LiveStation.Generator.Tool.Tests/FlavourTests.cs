@@ -71,7 +71,7 @@ public sealed class FlavourTests
         string[] readme = File.ReadAllLines(Path.Combine(
             DocsTests.Docs, "..", "LiveStation.Generator.Tool", "README.md"));
 
-        readme.SkipWhile(line => line != "| flavour | what it is |").Skip(2).TakeWhile(line => line.StartsWith('|')).ShouldBe(
+        readme.SkipWhile(line => line != "| flavour | output |").Skip(2).TakeWhile(line => line.StartsWith('|')).ShouldBe(
             OptionValues.Flavours(FlavourHosts.Tool).Select(word => $"| `{word.Text}` | {word.Value.Title} |"));
     }
 
