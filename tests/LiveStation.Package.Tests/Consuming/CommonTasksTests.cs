@@ -155,7 +155,8 @@ public sealed partial class CommonTasksTests : IDisposable
         (await _copy.SucceedAsync(RoutesTest)).ShouldContain("Total: 1, Errors: 0, Failed: 0");
         await _copy.SucceedAsync(Routes);
 
-        PageBlock written = task.Blocks.Single(block => block.Language == "text" && block.Place.StartsWith("In the written ", StringComparison.Ordinal));
+        PageBlock written = task.Blocks.Single(
+            block => block.Language == "text" && block.Place.StartsWith("In the written ", StringComparison.Ordinal));
         _copy.Read("artifacts/routes/routes.txt").ShouldBe(written.Text);
         (await _copy.SucceedAsync(Tool + " emit --help")).ShouldContain("routes  A list of all routes as text.");
         await AddRoomAsync(task);
