@@ -1,5 +1,5 @@
 using LiveStation.Generator.Engine.Collections;
-using LiveStation.Generator.Engine.Emission;
+using LiveStation.Generator.Engine.Flavours.CSharp.Emission;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Text;
 

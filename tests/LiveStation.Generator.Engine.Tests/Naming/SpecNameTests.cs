@@ -1,4 +1,4 @@
-using LiveStation.Generator.Engine.Emission;
+using LiveStation.Generator.Engine.Flavours.CSharp.Emission;
 using LiveStation.Generator.Engine.Naming;
 using LiveStation.Generator.Engine.Naming.CSharp;
 using LiveStation.Generator.Engine.Text;

@@ -1,7 +1,7 @@
 using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Flavours.CSharp.Common;
+using LiveStation.Generator.Engine.Flavours.CSharp.Planning;
 using LiveStation.Generator.Engine.Flavours.Client.Callbacks;
-using LiveStation.Generator.Engine.Flavours.Common;
-using LiveStation.Generator.Engine.Flavours.Planning;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Naming;
 using LiveStation.Generator.Engine.Naming.CSharp;

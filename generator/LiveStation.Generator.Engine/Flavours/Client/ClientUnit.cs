@@ -1,6 +1,6 @@
 using LiveStation.Generator.Engine.Collections;
-using LiveStation.Generator.Engine.Emission;
 using LiveStation.Generator.Engine.Flavours.CSharp;
+using LiveStation.Generator.Engine.Flavours.CSharp.Emission;
 
 namespace LiveStation.Generator.Engine.Flavours.Client;
 

@@ -1,10 +1,10 @@
 using LiveStation.Generator.Engine.Collections;
-using LiveStation.Generator.Engine.Emission;
 using LiveStation.Generator.Engine.Flavours.CSharp;
-using LiveStation.Generator.Engine.Flavours.Checks;
-using LiveStation.Generator.Engine.Flavours.Documentation;
-using LiveStation.Generator.Engine.Flavours.Operations;
-using LiveStation.Generator.Engine.Flavours.Planning;
+using LiveStation.Generator.Engine.Flavours.CSharp.Checks;
+using LiveStation.Generator.Engine.Flavours.CSharp.Documentation;
+using LiveStation.Generator.Engine.Flavours.CSharp.Emission;
+using LiveStation.Generator.Engine.Flavours.CSharp.Operations;
+using LiveStation.Generator.Engine.Flavours.CSharp.Planning;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Naming.CSharp;
 

@@ -1,7 +1,7 @@
 using LiveStation.Generator.Engine.Collections;
-using LiveStation.Generator.Engine.Emission;
 using LiveStation.Generator.Engine.Flavours.CSharp;
-using LiveStation.Generator.Engine.Flavours.Checks;
+using LiveStation.Generator.Engine.Flavours.CSharp.Checks;
+using LiveStation.Generator.Engine.Flavours.CSharp.Emission;
 
 namespace LiveStation.Generator.Engine.Flavours.Client;
 

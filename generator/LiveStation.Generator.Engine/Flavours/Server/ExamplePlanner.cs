@@ -1,5 +1,5 @@
-using LiveStation.Generator.Engine.Emission;
-using LiveStation.Generator.Engine.Flavours.Planning;
+using LiveStation.Generator.Engine.Flavours.CSharp.Emission;
+using LiveStation.Generator.Engine.Flavours.CSharp.Planning;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Naming.CSharp;
 

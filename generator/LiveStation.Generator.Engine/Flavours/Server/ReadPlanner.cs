@@ -1,8 +1,8 @@
 using LiveStation.Generator.Engine.Collections;
-using LiveStation.Generator.Engine.Emission;
 using LiveStation.Generator.Engine.Flavours.CSharp;
-using LiveStation.Generator.Engine.Flavours.Operations;
-using LiveStation.Generator.Engine.Flavours.Planning;
+using LiveStation.Generator.Engine.Flavours.CSharp.Emission;
+using LiveStation.Generator.Engine.Flavours.CSharp.Operations;
+using LiveStation.Generator.Engine.Flavours.CSharp.Planning;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Naming.CSharp;
 

@@ -1,5 +1,5 @@
-using LiveStation.Generator.Engine.Emission;
-using LiveStation.Generator.Engine.Flavours.Documentation;
+using LiveStation.Generator.Engine.Flavours.CSharp.Documentation;
+using LiveStation.Generator.Engine.Flavours.CSharp.Emission;
 
 namespace LiveStation.Generator.Engine.Flavours.Server;
 

@@ -1,7 +1,7 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Flavours.CSharp;
-using LiveStation.Generator.Engine.Flavours.Documentation;
-using LiveStation.Generator.Engine.Flavours.Planning;
+using LiveStation.Generator.Engine.Flavours.CSharp.Documentation;
+using LiveStation.Generator.Engine.Flavours.CSharp.Planning;
 
 namespace LiveStation.Generator.Engine.Flavours.Server;
 

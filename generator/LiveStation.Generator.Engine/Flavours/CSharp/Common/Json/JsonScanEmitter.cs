@@ -1,0 +1,70 @@
+using LiveStation.Generator.Engine.Flavours.CSharp.Emission;
+
+namespace LiveStation.Generator.Engine.Flavours.CSharp.Common.Json;
+
+/// <summary>Writes the method that recognizes an object of the expected shape.</summary>
+internal static class JsonScanEmitter
+{
+    /// <summary>Writes the method.</summary>
+    /// <param name="writer">The writer of the file.</param>
+    /// <param name="plan">The type.</param>
+    public static void TryRead(CodeWriter writer, JsonTypePlan plan)
+    {
+        writer.Line("/// <inheritdoc />");
+        writer.Line($"public override bool TryRead(ref ModelScanner scanner, out {plan.Name} value)");
+        using (writer.Block())
+        {
+            writer.Lines("""
+                MemberValues values = default;
+                scanner.BeginObject();
+                """);
+            Condition(writer, plan);
+            writer.Lines("""
+                value = isRecognised ? Make(in values) : null;
+                return isRecognised;
+                """);
+        }
+    }
+
+    /// <summary>Writes the property of a request-only type, which has no such method.</summary>
+    /// <param name="writer">The writer of the file.</param>
+    public static void Never(CodeWriter writer)
+    {
+        writer.Line("/// <inheritdoc />");
+        writer.Line("protected override bool IsSentOnly => true;");
+    }
+
+    private static void Condition(CodeWriter writer, JsonTypePlan plan)
+    {
+        writer.Line("bool isRecognised =");
+        using (writer.Indented())
+        {
+            string and = "";
+            foreach (JsonMemberPlan member in plan.Members)
+            {
+                Member(writer, and, member);
+                and = "&& ";
+            }
+            writer.Line(and + "scanner.EndObject();");
+        }
+    }
+
+    private static void Member(CodeWriter writer, string and, JsonMemberPlan member)
+    {
+        string name = $"scanner.Is({WireName.Literal(member.Wire)})";
+        string method = member.TakesNull ? "TryReadOptional" : "TryRead";
+        string value = $"{member.ReadCodec}.{method}(ref scanner, out values.{Identifier.Escape(member.Property)})";
+        string begin = member.IsCertain ? $"{and}{name}" : $"{and}(!{name}";
+        string end = member.IsCertain ? $"&& {value}" : $"|| {value})";
+        if (writer.Column + TextWidth.Of(begin + " " + end) <= CodeWriterExtensions.WidestLine)
+        {
+            writer.Line(begin + " " + end);
+        }
+        else
+        {
+            writer.Line(begin);
+            using (writer.Indented())
+                writer.Line(end);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Flavours.CSharp.Emission;
+using LiveStation.Generator.Engine.Model;
+
+namespace LiveStation.Generator.Engine.Flavours.CSharp.Documentation;
+
+/// <summary>Sentences about the states that an operation requires or changes.</summary>
+internal static class LifeSentences
+{
+    /// <summary>The states in which the operation is allowed, and the state that follows.</summary>
+    /// <param name="step">The step.</param>
+    public static DocXml Of(LifeStepModel step)
+    {
+        string type = Phrases.See(step.Type), to = step.Transition.To is { } literal ? Code(literal) : "";
+        EquatableArray<string> from = step.Transition.From;
+        string en = Alternatives(from, " or "), ko = Alternatives(from, " 또는 ");
+        DocXml? note = step.Transition.Note is { } reason ? DocXml.From(reason) : null;
+        DocXml sentence = (from.Count > 0, to.Length > 0) switch
+        {
+            (true, true) => new DocXml(
+                $"This operation changes the state of {type} from {en} to {to}.", $"{type}의 상태를 {ko}에서 {to} 상태로 변경합니다."),
+            (true, false) => new DocXml(
+                $"The state of {type} must be {en}.", $"{type}의 상태가 {ko}인 경우에만 호출할 수 있습니다."),
+            _ => new DocXml($"The initial state of {type} is {to}.", $"{type}의 초기 상태는 {to}입니다."),
+        };
+        return sentence.Then(note);
+    }
+
+    private static string Alternatives(EquatableArray<string> states, string or)
+    {
+        string[] all = [.. states.Select(Code)];
+        string last = all.LastOrDefault() ?? "";
+        return all.Length < 2 ? last : string.Join(", ", all.Take(all.Length - 1)) + or + last;
+    }
+
+    private static string Code(string literal) => $"<c>{XmlText.Content(literal)}</c>";
+}

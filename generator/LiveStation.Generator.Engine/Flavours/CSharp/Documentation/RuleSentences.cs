@@ -1,0 +1,101 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Flavours.CSharp.Emission;
+using LiveStation.Generator.Engine.Model;
+
+namespace LiveStation.Generator.Engine.Flavours.CSharp.Documentation;
+
+/// <summary>Sentences about the constraints of a value in a request.</summary>
+internal static class RuleSentences
+{
+    /// <summary>The constraints of a value, each a sentence.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="type">Type of the value.</param>
+    public static IEnumerable<DocXml?> Of(RulesModel rules, TypeRef type)
+    {
+        yield return rules.Required is { Terms.Count: > 0 } required ? Required(required) : null;
+        yield return rules.Length is { } length ? Length(length, type is ListRef) : null;
+        yield return rules.Pattern is { } pattern ? Pattern(pattern) : null;
+        yield return Range(rules, type);
+        yield return rules.MultipleOf is { } number
+            ? new DocXml($"Must be a multiple of {number}.", $"{number}의 배수여야 합니다.")
+            : null;
+        foreach (ChoiceModel choice in rules.OneOf)
+            yield return Choice(choice);
+    }
+
+    /// <summary>The value that the service uses if a value is omitted.</summary>
+    /// <param name="text">The wire value.</param>
+    public static DocXml Default(string text) => new(
+        $"If the value is omitted, the service uses {Code(text)}.", $"값을 생략하는 경우 서비스가 {Code(text)} 값을 사용합니다.");
+
+    /// <summary>The regions of a member or operation; null if it is available everywhere.</summary>
+    /// <param name="zones">The zones.</param>
+    public static DocXml? Zones(EquatableArray<ZoneModel> zones)
+    {
+        string regions = string.Join(", ", zones.Select(zone => Code(zone.Region)));
+        string english = zones.Count == 1 ? $"the {regions} region" : $"these regions: {regions}";
+        return zones.Count == 0
+            ? null
+            : new DocXml($"Available only in {english}.", $"{regions} 리전에서만 사용할 수 있습니다.");
+    }
+
+    private static DocXml Required(RequirementModel required) => new(
+        $"Required if {string.Join(" and ", required.Terms.Select(term => $"{Name(term.Field)} is {Values(term, " or ")}"))}.",
+        $"{string.Join("이고 ", required.Terms.Select(term => $"{Name(term.Field)} 값이 {Values(term, " 또는 ")}"))}인 경우 필수입니다.");
+
+    private static string Name(FieldRef field) => $"<see cref=\"{Identifier.Escape(field.Name)}\" />";
+
+    private static string Values(TermModel term, string or) => string.Join(or, term.Values.Select(value => Code(value.Text)));
+
+    private static DocXml Length(LengthModel length, bool isList) => (length.Min, length.Max, isList) switch
+    {
+        (0, { } most, false) => new DocXml($"Must have at most {Count(most, "character")}.", $"{most}자 이하여야 합니다."),
+        (0, { } most, true) => new DocXml($"Must contain at most {Count(most, "item")}.", $"항목은 {most}개 이하여야 합니다."),
+        ({ } least, null, false) => new DocXml($"Must have at least {Count(least, "character")}.", $"{least}자 이상이어야 합니다."),
+        ({ } least, null, true) => new DocXml($"Must contain at least {Count(least, "item")}.", $"항목은 {least}개 이상이어야 합니다."),
+        ({ } least, { } most, false) => new DocXml(
+            $"Must have {least} to {most} characters.", $"{least}자 이상 {most}자 이하여야 합니다."),
+        ({ } least, { } most, true) => new DocXml(
+            $"Must contain {least} to {most} items.", $"항목은 {least}개 이상 {most}개 이하여야 합니다."),
+    };
+
+    private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
+
+    private static DocXml Pattern(string pattern) => new(
+        $"The entire value must match the pattern {Code(pattern)}.", $"값 전체가 {Code(pattern)} 패턴과 일치해야 합니다.");
+
+    private static DocXml? Range(RulesModel rules, TypeRef type)
+    {
+        string unit = Measure.UnitOf(type);
+        DocXml? min = Bound(rules.Min, unit), max = Bound(rules.Max, unit);
+        return (min, max) switch
+        {
+            (null, null) => null,
+            (null, _) => new DocXml($"Must be at most {max.En}.", IsTime(type) ? $"{max.Ko}까지 허용됩니다." : $"{max.Ko} 이하여야 합니다."),
+            (_, null) => new DocXml($"Must be at least {min.En}.", IsTime(type) ? $"{min.Ko}부터 허용됩니다." : $"{min.Ko} 이상이어야 합니다."),
+            _ when min == max => new DocXml($"Must be {min.En}.", $"{min.Ko}만 허용됩니다."),
+            _ => new DocXml(
+                $"Must be from {min.En} to {max.En}.",
+                IsTime(type) ? $"{min.Ko}부터 {max.Ko}까지 허용됩니다." : $"{min.Ko} 이상 {max.Ko} 이하여야 합니다."),
+        };
+    }
+
+    private static bool IsTime(TypeRef type) =>
+        type is ScalarRef { Kind: ScalarKind.TimestampMilliseconds or ScalarKind.TimestampKst14 };
+
+    // Numbers, units and a reference: no need to escape.
+    private static DocXml? Bound(BoundModel? bound, string unit) => bound is null
+        ? null
+        : new DocXml(Measure.Text(bound, unit, Name, isProse: true), Measure.KoreanText(bound, unit, Name));
+
+    private static DocXml Choice(ChoiceModel choice)
+    {
+        string literals = string.Join(", ", choice.Values.Select(Code));
+        return choice.Zone is { } zone
+            ? new DocXml(
+                $"Allowed values in the {Code(zone.Region)} region: {literals}.", $"{Code(zone.Region)} 리전의 허용 값: {literals}.")
+            : new DocXml($"Allowed values: {literals}.", $"허용 값: {literals}.");
+    }
+
+    private static string Code(string text) => $"<c>{XmlText.Content(text)}</c>";
+}

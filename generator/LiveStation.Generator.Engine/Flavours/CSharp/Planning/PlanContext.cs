@@ -1,0 +1,86 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Flavours.CSharp.Checks;
+using LiveStation.Generator.Engine.Flavours.CSharp.Documentation;
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming.CSharp;
+
+namespace LiveStation.Generator.Engine.Flavours.CSharp.Planning;
+
+/// <summary>The shared state of all planners of one run.</summary>
+internal sealed class PlanContext
+{
+    private readonly HashSet<string> _emptyTypes;
+    private readonly Dictionary<string, TypeModel> _types;
+    private readonly Dictionary<int, string> _errorNames;
+
+    /// <summary>Prepares a run.</summary>
+    /// <param name="model">The API.</param>
+    /// <param name="options">The options that the host chose.</param>
+    /// <param name="refusesUnknown">Whether an undefined enum value is a violation, as it is for a server.</param>
+    public PlanContext(ApiModel model, EmitOptions options, bool refusesUnknown)
+    {
+        Model = model;
+        Options = options;
+        Docs = new DocComposer(
+            OutputLanguage.Of(options.Documentation, model.Service.Languages), model.Service.Reference);
+        Rules = new RuleTable(model, refusesUnknown);
+        TypeModel[] types = [.. model.Groups.SelectMany(group => group.Types)];
+        _types = types.ToDictionary(type => type.Name, StringComparer.Ordinal);
+        _errorNames = model.Service.Errors.Where(error => error.Layer == ErrorLayerKind.Service)
+            .GroupBy(error => error.Code).ToDictionary(same => same.Key, same => same.First().Name);
+        _emptyTypes = new HashSet<string>(
+            types.Where(type => type.Use != TypeUse.Sent).SelectMany(type => type.Fields)
+                .Where(field => !field.IsOptional).Select(field => field.Type)
+                .OfType<ObjectRef>().Select(type => type.Name),
+            StringComparer.Ordinal);
+    }
+
+    /// <summary>The API.</summary>
+    public ApiModel Model { get; }
+
+    /// <summary>The service of the API.</summary>
+    public ServiceModel Service => Model.Service;
+
+    /// <summary>The options that the host chose.</summary>
+    public EmitOptions Options { get; }
+
+    /// <summary>Composes documentation comments.</summary>
+    public DocComposer Docs { get; }
+
+    /// <summary>The rules, and the types that have rules.</summary>
+    public RuleTable Rules { get; }
+
+    /// <summary>Whether objects of a type are sent, received or both.</summary>
+    /// <param name="type">C# name of the type.</param>
+    public TypeUse UseOf(string type) => TypeOf(type)?.Use ?? TypeUse.Received;
+
+    /// <summary>A type by its C# name; null when it does not exist.</summary>
+    /// <param name="name">The name.</param>
+    public TypeModel? TypeOf(string name) => _types.TryGetValue(name, out TypeModel? type) ? type : null;
+
+    /// <summary>The field that identifies objects of a type; null when the spec does not specify one.</summary>
+    /// <param name="type">C# name of the type.</param>
+    public FieldRef? KeyOf(string type) => TypeOf(type)?.Key;
+
+    /// <summary>C# name of an error code of the service; null when the spec does not list this code.</summary>
+    /// <param name="code">The code.</param>
+    public string? ErrorName(int code) => _errorNames.TryGetValue(code, out string? name) ? name : null;
+
+    /// <summary>The C# expression of the codec that reads and writes a type as the body of a request.</summary>
+    /// <param name="type">C# name of the type.</param>
+    public string RequestCodecOf(string type) =>
+        UseOf(type) == TypeUse.Both ? MemberPath.RequestCodec(type) : MemberPath.Codec(type);
+
+    /// <summary>Whether an empty object of a type is needed to replace a missing member of another type.</summary>
+    /// <param name="type">C# name of the type.</param>
+    public bool NeedsEmpty(string type) => _emptyTypes.Contains(type);
+
+    /// <summary>The header of a file that is generated from these spec files.</summary>
+    /// <param name="sources">Their logical names.</param>
+    public UnitHeader Header(EquatableArray<string> sources) =>
+        new(Options.Namespace, Options.Accessibility == GeneratedAccessibility.Public ? "public" : "internal", sources);
+
+    /// <summary>The header of a file about the service as a whole.</summary>
+    public UnitHeader ServiceHeader() => Header(
+        Service.AddedBy.Append(Service.File).Distinct().OrderBy(file => file, StringComparer.Ordinal).ToEquatableArray());
+}
