@@ -2,7 +2,7 @@ using LiveStation.Runtime.Ground;
 
 namespace LiveStation.Runtime;
 
-/// <summary>An error code of the API.</summary>
+/// <summary>An error of the API: its code and name, and how to handle it.</summary>
 public sealed class ApiErrorInfo
 {
     /// <summary>Initializes a new instance of the <see cref="ApiErrorInfo"/> class.</summary>

@@ -123,8 +123,8 @@ public interface IShowsClient
     /// </param>
     /// <param name="cancellationToken">A token to cancel the operation. <para>작업을 취소하는 토큰.</para></param>
     /// <returns>
-    /// One page of <see cref="Show" /> items, with the total number of matches if the service returns it.
-    /// <para><see cref="Show" /> 목록의 한 페이지. 서비스가 반환하는 경우 전체 항목 수를 포함합니다.</para>
+    /// One page of <see cref="Show" /> items, with the total number of items if the response includes it.
+    /// <para><see cref="Show" /> 목록의 한 페이지. 응답에 전체 항목 수가 있는 경우 이를 포함합니다.</para>
     /// </returns>
     /// <exception cref="ApiValidationException">
     /// An argument violates a constraint of the API or cannot be represented in a request. No request was sent.
@@ -158,7 +158,7 @@ public interface IShowsClient
     /// </param>
     /// <param name="cancellationToken">A token to cancel the operation. <para>작업을 취소하는 토큰.</para></param>
     /// <returns>
-    /// The <see cref="Show" /> in the response, with the total number of matches.
+    /// The <see cref="Show" /> in the response, with the total number of items.
     /// <para>응답의 <see cref="Show" />. 전체 항목 수를 포함합니다.</para>
     /// </returns>
     /// <exception cref="ApiValidationException">

@@ -157,6 +157,11 @@ internal static class ClientPhrases
         $"Metadata of the operation <c>{id}</c> for the runtime library.",
         $"런타임 라이브러리에 전달하는 작업 <c>{id}</c>의 정보.");
 
+    /// <summary>When a constructor throws because of the version of the runtime.</summary>
+    public static DocXml OtherContract { get; } = new(
+        "The loaded version of LiveStation.Runtime does not support this generated code.",
+        "로드된 LiveStation.Runtime의 버전이 이 생성된 코드를 지원하지 않습니다.");
+
     /// <summary>The result of an operation that returns an object.</summary>
     /// <param name="type">C# name of its type.</param>
     public static DocXml Object(string type) => new(
@@ -165,20 +170,20 @@ internal static class ClientPhrases
     /// <summary>The result of an operation that returns an object with a count.</summary>
     /// <param name="type">C# name of its type.</param>
     public static DocXml Counted(string type) => new(
-        $"The {Phrases.See(type)} in the response, with the total number of matches.",
+        $"The {Phrases.See(type)} in the response, with the total number of items.",
         $"응답의 {Phrases.See(type)}. 전체 항목 수를 포함합니다.");
 
     /// <summary>The result of an operation that returns a list.</summary>
     /// <param name="type">C# name of the type of the items.</param>
     public static DocXml List(string type) => new(
-        $"The {Phrases.See(type)} items in the response, with the total number of matches if the service returns it.",
-        $"응답의 {Phrases.See(type)} 목록. 서비스가 반환하는 경우 전체 항목 수를 포함합니다.");
+        $"The {Phrases.See(type)} items in the response, with the total number of items if the response includes it.",
+        $"응답의 {Phrases.See(type)} 목록. 응답에 전체 항목 수가 있는 경우 이를 포함합니다.");
 
     /// <summary>The result of an operation that returns one page of a list.</summary>
     /// <param name="type">C# name of the type of the items.</param>
     public static DocXml Page(string type) => new(
-        $"One page of {Phrases.See(type)} items, with the total number of matches if the service returns it.",
-        $"{Phrases.See(type)} 목록의 한 페이지. 서비스가 반환하는 경우 전체 항목 수를 포함합니다.");
+        $"One page of {Phrases.See(type)} items, with the total number of items if the response includes it.",
+        $"{Phrases.See(type)} 목록의 한 페이지. 응답에 전체 항목 수가 있는 경우 이를 포함합니다.");
 
     /// <summary>The items of all pages.</summary>
     /// <param name="type">C# type of the items.</param>
