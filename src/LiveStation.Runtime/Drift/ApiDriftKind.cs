@@ -16,7 +16,7 @@ public enum ApiDriftKind
     /// <summary>An unknown enum value was received. It is kept in <see cref="Open{TEnum}.UnknownValue"/>.</summary>
     UnknownValue,
 
-    /// <summary>A value was received in a different format and was converted.</summary>
+    /// <summary>A value was received in an unexpected format and was converted to the expected one.</summary>
     /// <remarks>Examples are a number in quotes, one object where a list is expected, and an empty string.</remarks>
     WrongKind,
 

@@ -6,7 +6,8 @@ using LiveStation.Runtime.Ground;
 namespace LiveStation.Runtime;
 
 /// <summary>
-/// The exception that is thrown when the service reports success, but its response could not be deserialized.
+/// The exception that is thrown when a successful response, or a message of the service such as a callback, cannot be
+/// deserialized.
 /// </summary>
 public sealed class ApiFormatException : ApiException
 {

@@ -1,6 +1,6 @@
 namespace LiveStation.Runtime;
 
-/// <summary>Specifies the kind of constraint on a request.</summary>
+/// <summary>Specifies the kind of constraint that a request violates.</summary>
 public enum RequestRuleKind
 {
     /// <summary>No constraint. This is the default value of the type and is never the kind of a violation.</summary>
