@@ -35,10 +35,10 @@ public enum ApiDriftKind
     Repeated,
 
     /// <summary>
-    /// A value, such as an object where a string is expected, could not be read as its type and was discarded.
+    /// A value, such as an object where a string is expected, could not be read as the expected type and was discarded.
     /// </summary>
     /// <remarks>
-    /// The property is null or is set to the default value of its type. An item of a list or a map is skipped.
+    /// The property is null or is set to the default value of its type. An unreadable item of a list or a map is skipped.
     /// </remarks>
     Unreadable,
 }

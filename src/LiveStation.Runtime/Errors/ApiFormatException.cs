@@ -63,7 +63,7 @@ public sealed class ApiFormatException : ApiException
     }
 
     /// <summary>
-    /// All differences between the body and the spec, up to 1,000, if the exception was thrown because of
+    /// The differences between the body and the spec, up to 1,000, if the exception was thrown because of
     /// <see cref="ApiClientOptions.ThrowOnDrift"/>; otherwise, an empty list.
     /// </summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

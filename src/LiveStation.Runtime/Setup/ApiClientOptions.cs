@@ -70,8 +70,8 @@ public sealed class ApiClientOptions
 
     /// <summary>Whether a response that differs from the spec is treated as an error. The default is false.</summary>
     /// <remarks>
-    /// An <see cref="ApiFormatException"/> that lists all differences in <see cref="ApiFormatException.Drifts"/> is
-    /// thrown. This option is intended for test suites. Do not use it in production.
+    /// An <see cref="ApiFormatException"/> is thrown, and its <see cref="ApiFormatException.Drifts"/> property lists the
+    /// differences, up to 1,000. This option is intended for test suites. Do not use it in production.
     /// </remarks>
     public bool ThrowOnDrift { get; set; }
 
