@@ -18,12 +18,12 @@ public enum RequestRuleKind
     /// <summary>A number, a duration or a timestamp is out of range.</summary>
     Range,
 
-    /// <summary>The enum value is not allowed.</summary>
+    /// <summary>An enum value is not allowed.</summary>
     EnumValue,
 
     /// <summary>The operation or the value is not supported in the zone.</summary>
     Zone,
 
-    /// <summary>The value cannot be represented in the format of the request.</summary>
+    /// <summary>A value cannot be represented in the format of the request.</summary>
     Format,
 }
