@@ -22,7 +22,8 @@ internal static class NextChapter
     private static void ForProjects(TourPage page)
     {
         page.Suggest("Add the client to a project: ", Code("dotnet add package LiveStation.Client"));
-        page.Suggest("Generate the client in a project, from a spec that you can extend: ", Code("dotnet add package LiveStation.Generator"));
+        page.Suggest(
+            "Generate the client from a spec that you can extend: ", Code("dotnet add package LiveStation.Generator"));
         page.Suggest("Run an emulator for your program: ", Code($"{Invocation.PrefixOf(isTool: true)} emulator"));
     }
 
