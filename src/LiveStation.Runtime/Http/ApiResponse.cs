@@ -45,8 +45,9 @@ public sealed class ApiResponse<T>
 
     /// <summary>The received body. It can contain secrets. Do not log it.</summary>
     /// <remarks>
-    /// If the result is a single object, properties that accompany it in the response body are available only here.
-    /// Lists keep such properties in <see cref="ResultList{T}.UnknownMembers"/>.
+    /// If the result is a single object, properties that accompany it in the response body are available only here. Lists
+    /// keep such properties in <see cref="ResultList{T}.UnknownMembers"/>, and results with a total keep them in
+    /// <see cref="Counted{T}.UnknownMembers"/>.
     /// </remarks>
     public ReadOnlyMemory<byte> RawBody { get; init; }
 
