@@ -80,7 +80,9 @@ internal static class ServiceKeys
         new("Zone", "존"),
         new("A zone of the API: its address, path prefix and region.", "API의 존. 주소, 경로 접두사, 리전을 지정합니다."),
         LanguageKey.Required(SpecKeys.Base, () => new(
-            Forms.Base, "Scheme and host of the zone, such as https://api.example.com.", "존의 스킴과 호스트(예: https://api.example.com).")),
+            Forms.Base,
+            "Scheme and host of the zone, such as https://api.example.com.",
+            "존의 스킴과 호스트(예: https://api.example.com).")),
         LanguageKey.Required(SpecKeys.Prefix, () => new(
             Forms.Prefix,
             "Prefix of each path, such as /api/v1, or an empty value.",

@@ -27,7 +27,8 @@ internal static class TypeKeys
             "값이 이 정수의 배수여야 합니다.")),
         new(SpecKeys.OneOf, () => new(
             new EitherForm(Forms.Text, Forms.Texts, new EntriesForm(Forms.TextsOrOne)),
-            "Values that a request can contain: one value, a list, or a list for each zone, such as { public: [A], finance: [B] }.",
+            "Values that a request can contain: one value, a list, or a list for each zone, such as { public: [A], "
+                + "finance: [B] }.",
             "요청에 허용되는 값. 값 하나, 목록, 존별 목록(예: { public: [A], finance: [B] }) 중 하나를 씁니다.")),
     ];
 
