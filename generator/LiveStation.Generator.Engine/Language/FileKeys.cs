@@ -19,7 +19,7 @@ internal static class FileKeys
         new LanguageKey(SpecKeys.Types, () => new(
             Named(TypeKeys.Extension, Forms.TypeName),
             "Additional members of objects, by the name of the type.",
-            "타입 이름별로 추가하는 멤버.")),
+            "타입 이름별로 추가하는 속성.")),
         new LanguageKey(SpecKeys.Operations, () => new(
             Named(OperationKeys.Extension, Forms.Id),
             "Additional query parameters and examples, by the id of the operation.",

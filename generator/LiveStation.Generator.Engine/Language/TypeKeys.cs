@@ -35,7 +35,7 @@ internal static class TypeKeys
     public static readonly KeyOwner Field = new(
         "Field",
         new("Field", "필드"),
-        new("A member of an object. It becomes a property.", "객체의 멤버. 속성이 생성됩니다."),
+        new("A member of an object. It becomes a property.", "객체의 JSON 속성. C# 속성이 생성됩니다."),
         [
             LanguageKey.Required(SpecKeys.Type, () => new(
                 Forms.AnyType,
@@ -111,7 +111,7 @@ internal static class TypeKeys
         LanguageKey.Required(SpecKeys.Member, () => new(
             Forms.Text,
             "JSON name of the member that contains the state. Its type must be an enum.",
-            "상태를 담는 멤버의 JSON 이름. 타입이 열거형이어야 합니다.")),
+            "상태를 담는 속성의 JSON 이름. 타입이 열거형이어야 합니다.")),
         LanguageKey.Required(SpecKeys.Transitions, () => new(
             new ListForm(new OwnerForm(Transition)) { IsFilled = true },
             "Transitions between states.",
@@ -128,7 +128,7 @@ internal static class TypeKeys
             Forms.Text,
             "JSON name of the member that identifies an object. Required for items of 'paged' lists. A callback message "
                 + "without this member is rejected.",
-            "객체를 식별하는 멤버의 JSON 이름. 'paged' 목록의 항목에 필요합니다. 이 멤버가 없는 콜백 메시지는 거부됩니다.")),
+            "객체를 식별하는 속성의 JSON 이름. 'paged' 목록의 항목에 필요합니다. 이 속성이 없는 콜백 메시지는 거부됩니다.")),
         new LanguageKey(SpecKeys.States, () => new(
             new OwnerForm(States),
             "Life cycle of the object. The documentation of methods that require or change a state contains it.",
@@ -136,7 +136,7 @@ internal static class TypeKeys
         LanguageKey.Required(SpecKeys.Fields, () => new(
             new EntriesForm(new OwnerForm(Field)) { IsFilled = true, Snippet = Snippets.Field },
             "Members by JSON name, in the documented order.",
-            "JSON 이름별 멤버. 문서에 있는 순서대로 작성합니다.")));
+            "JSON 이름별 속성. 문서에 있는 순서대로 작성합니다.")));
 
     public static readonly KeyOwner Extension = new(
         "TypeExtension",
@@ -145,5 +145,5 @@ internal static class TypeKeys
         new LanguageKey(SpecKeys.Fields, () => new(
             new EntriesForm(new OwnerForm(Field)) { IsFilled = true, Snippet = Snippets.Field },
             "Additional members by JSON name. They follow the existing members.",
-            "JSON 이름별로 추가하는 멤버. 기존 멤버 뒤에 놓입니다.")));
+            "JSON 이름별로 추가하는 속성. 기존 속성 뒤에 놓입니다.")));
 }
