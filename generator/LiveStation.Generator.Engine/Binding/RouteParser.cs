@@ -14,7 +14,7 @@ internal static class RouteParser
     {
         string[] parts = node.Text.Split(' ');
         Phrase? wrong = parts.Length != 2
-            ? new("exactly one space is required, between the method and the path", "메서드와 경로 사이에 공백이 하나만 있어야 합니다")
+            ? new("exactly one space is required between the method and the path", "메서드와 경로 사이에 공백이 하나만 있어야 합니다")
             : WhyNot(parts[0], parts[1]);
         if (wrong is not null)
         {

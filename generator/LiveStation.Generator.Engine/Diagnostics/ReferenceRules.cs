@@ -182,8 +182,8 @@ internal static class ReferenceRules
         "LSG0059",
         new("Rule does not apply to the type", "타입에 맞지 않는 규칙"),
         new(
-            "'{0}' is not valid for '{1}'. It applies only to {2}.",
-            "'{1}'에는 '{0}'을(를) 사용할 수 없습니다. 적용 대상: {2}."),
+            "'{0}' is not valid for '{1}', because '{0}' applies only to {2}.",
+            "'{1}'에는 '{0}'을(를) 사용할 수 없습니다. '{0}'의 적용 대상: {2}."),
         Error);
 
     /// <summary>Zone is not defined.</summary>
