@@ -33,8 +33,8 @@ internal static class FileKeys
         "File",
         new("Spec file", "명세 파일"),
         new(
-            "A part of the spec of an API. All spec files of an API form one spec. Their order does not matter.",
-            "API 명세의 일부. 한 API의 모든 명세 파일이 하나의 명세를 이룹니다. 파일의 순서는 상관없습니다."),
+            "A part of the spec of an API. All spec files of an API form one spec, regardless of their order.",
+            "API 명세의 일부. 한 API의 모든 명세 파일은 순서와 관계없이 하나의 명세를 이룹니다."),
         new LanguageKey(SpecKeys.Schema, () => new(
             Forms.Text,
             "Path of the schema of this file, for editors only.",
