@@ -29,8 +29,8 @@ public static class RadioErrorCodes
     /// The gateway returns this error as <c>Too Many</c>. Class: <see cref="ErrorClass.Throttled" />. Retry:
     /// <see cref="RetryAdvice.AfterDelay" />. Inferred from similar pages; not stated directly in the vendor's
     /// documentation.
-    /// <para>게이트웨이가 <c>Too Many</c> 오류로 반환합니다. 분류: <see cref="ErrorClass.Throttled" />. 재시도:
-    /// <see cref="RetryAdvice.AfterDelay" />. 유사 문서를 바탕으로 추정했습니다. 공식 문서에는 직접 나오지
+    /// <para>게이트웨이가 반환하는 오류입니다. 이름: <c>Too Many</c>. 분류: <see cref="ErrorClass.Throttled" />.
+    /// 재시도: <see cref="RetryAdvice.AfterDelay" />. 유사 문서를 바탕으로 추정했습니다. 공식 문서에는 직접 나오지
     /// 않습니다.</para>
     /// </remarks>
     public const int TooMany = 429;
@@ -39,8 +39,8 @@ public static class RadioErrorCodes
     /// <remarks>
     /// The service returns this error as <c>NOT_FOUND</c> with HTTP status 404. Class:
     /// <see cref="ErrorClass.NotFound" />. Retry: <see cref="RetryAdvice.Never" />.
-    /// <para>서비스가 <c>NOT_FOUND</c> 오류로 반환합니다(HTTP 상태 404). 분류: <see cref="ErrorClass.NotFound" />.
-    /// 재시도: <see cref="RetryAdvice.Never" />.</para>
+    /// <para>서비스가 반환하는 오류입니다. 이름: <c>NOT_FOUND</c>. HTTP 상태: 404. 분류:
+    /// <see cref="ErrorClass.NotFound" />. 재시도: <see cref="RetryAdvice.Never" />.</para>
     /// </remarks>
     public const int NotFound = 1404;
 

@@ -134,8 +134,8 @@ internal static class Phrases
         return new DocXml(
             $"The {(isGateway ? "gateway" : "service")} returns this error as <c>{label}</c>"
                 + $"{(status is null ? "" : $" with HTTP status {status}")}. Class: {type}. Retry: {advice}.",
-            $"{(isGateway ? "게이트웨이" : "서비스")}가 <c>{label}</c> 오류로 반환합니다"
-                + $"{(status is null ? "" : $"(HTTP 상태 {status})")}. 분류: {type}. 재시도: {advice}.");
+            $"{(isGateway ? "게이트웨이" : "서비스")}가 반환하는 오류입니다. 이름: <c>{label}</c>"
+                + $"{(status is null ? "" : $". HTTP 상태: {status}")}. 분류: {type}. 재시도: {advice}.");
     }
 
     /// <summary>A reference to a C# type or member.</summary>
