@@ -48,7 +48,7 @@ public interface IShowsClient
     /// <inheritdoc cref="CreateAsync" />
     /// <returns>
     /// The result, with the status code, headers and raw body of the response.
-    /// <para>결과와 응답의 상태 코드, 헤더, 본문 원문.</para>
+    /// <para>결과, 그리고 응답의 상태 코드, 헤더, 본문 원문.</para>
     /// </returns>
     Task<ApiResponse<Show>> CreateWithResponseAsync(ShowRequest request, CancellationToken cancellationToken = default);
 
@@ -79,7 +79,7 @@ public interface IShowsClient
     /// <inheritdoc cref="DeleteAsync" />
     /// <returns>
     /// The result, with the status code, headers and raw body of the response.
-    /// <para>결과와 응답의 상태 코드, 헤더, 본문 원문.</para>
+    /// <para>결과, 그리고 응답의 상태 코드, 헤더, 본문 원문.</para>
     /// </returns>
     Task<ApiResponse<NoContent>> DeleteWithResponseAsync(string id, CancellationToken cancellationToken = default);
 
@@ -95,7 +95,7 @@ public interface IShowsClient
     /// <param name="cancellationToken">A token to cancel the operation. <para>작업을 취소하는 토큰.</para></param>
     /// <returns>
     /// The <see cref="Show" /> items of all pages, without duplicates. Pages are requested during enumeration.
-    /// <para>모든 페이지의 <see cref="Show" /> 목록. 중복 항목은 제외되며, 열거하는 동안 페이지를 요청합니다.</para>
+    /// <para>모든 페이지의 <see cref="Show" /> 목록. 중복 항목은 제외합니다. 페이지는 열거하는 동안 요청합니다.</para>
     /// </returns>
     /// <exception cref="ApiValidationException">
     /// An argument violates a constraint of the API or cannot be represented in a request. No request was sent.
@@ -144,7 +144,7 @@ public interface IShowsClient
     /// <inheritdoc cref="ListPageAsync" />
     /// <returns>
     /// The result, with the status code, headers and raw body of the response.
-    /// <para>결과와 응답의 상태 코드, 헤더, 본문 원문.</para>
+    /// <para>결과, 그리고 응답의 상태 코드, 헤더, 본문 원문.</para>
     /// </returns>
     Task<ApiResponse<ResultList<Show>>> ListPageWithResponseAsync(
         Open<Mood> mood,
@@ -176,7 +176,7 @@ public interface IShowsClient
     /// <inheritdoc cref="SearchAsync" />
     /// <returns>
     /// The result, with the status code, headers and raw body of the response.
-    /// <para>결과와 응답의 상태 코드, 헤더, 본문 원문.</para>
+    /// <para>결과, 그리고 응답의 상태 코드, 헤더, 본문 원문.</para>
     /// </returns>
     Task<ApiResponse<Counted<Show>>> SearchWithResponseAsync(
         SearchShowsOptions? options = null,

@@ -43,7 +43,7 @@ public interface IStationsClient
     /// <inheritdoc cref="GetAsync" />
     /// <returns>
     /// The result, with the status code, headers and raw body of the response.
-    /// <para>결과와 응답의 상태 코드, 헤더, 본문 원문.</para>
+    /// <para>결과, 그리고 응답의 상태 코드, 헤더, 본문 원문.</para>
     /// </returns>
     Task<ApiResponse<Station>> GetWithResponseAsync(string stationId, CancellationToken cancellationToken = default);
 
@@ -72,7 +72,7 @@ public interface IStationsClient
     /// <inheritdoc cref="ListAsync" />
     /// <returns>
     /// The result, with the status code, headers and raw body of the response.
-    /// <para>결과와 응답의 상태 코드, 헤더, 본문 원문.</para>
+    /// <para>결과, 그리고 응답의 상태 코드, 헤더, 본문 원문.</para>
     /// </returns>
     Task<ApiResponse<ResultList<Station>>> ListWithResponseAsync(
         Open<Band> band,

@@ -12,7 +12,7 @@ internal static class ClientPhrases
     /// <summary>The result of the method that returns the whole response.</summary>
     public static DocXml WholeResponse { get; } = new(
         "The result, with the status code, headers and raw body of the response.",
-        "결과와 응답의 상태 코드, 헤더, 본문 원문.");
+        "결과, 그리고 응답의 상태 코드, 헤더, 본문 원문.");
 
     /// <summary>The request body, if its type has no text.</summary>
     public static DocXml Request { get; } = new("The request body.", "요청 본문.");
@@ -46,7 +46,7 @@ internal static class ClientPhrases
         "메시지가 명세와 다르지만 역직렬화할 수 있는 경우 그 차이마다 호출되는 대리자. null인 경우 차이를 무시합니다.");
 
     /// <summary>The message.</summary>
-    public static DocXml Message { get; } = new("The message.", "메시지.");
+    public static DocXml Message { get; } = new("The deserialized message.", "역직렬화한 메시지.");
 
     /// <summary>A message that is not valid.</summary>
     public static DocXml InvalidMessage { get; } = new(
@@ -189,7 +189,7 @@ internal static class ClientPhrases
     /// <param name="type">C# type of the items.</param>
     public static DocXml Sequence(string type) => new(
         $"The {Phrases.See(type)} items of all pages, without duplicates. Pages are requested during enumeration.",
-        $"모든 페이지의 {Phrases.See(type)} 목록. 중복 항목은 제외되며, 열거하는 동안 페이지를 요청합니다.");
+        $"모든 페이지의 {Phrases.See(type)} 목록. 중복 항목은 제외합니다. 페이지는 열거하는 동안 요청합니다.");
 
     private static string Item(string type, string text) => $"<item><description>{Phrases.See(type)}: {text}</description></item> ";
 }
