@@ -69,7 +69,7 @@ internal static class ServiceKeys
         new LanguageKey(SpecKeys.Total, () => new(
             Forms.Filled,
             "Name of the property that contains the total number of items. The default is total.",
-            "전체 항목 수를 담는 속성의 이름. 기본값은 total입니다.")),
+            "전체 개수를 담는 속성의 이름. 기본값은 total입니다.")),
         new LanguageKey(SpecKeys.Error, () => new(
             Forms.Filled,
             "Name of the property that contains the error. The default is error.",

@@ -19,7 +19,9 @@ public abstract class ApiException : Exception
     /// <summary>The name of the operation or message in the spec.</summary>
     public string Operation { get; }
 
-    /// <summary>The id by which the service can find the call; null if the response does not contain one.</summary>
+    /// <summary>
+    /// The trace ID of the call, for inquiries to the service provider; null if the response does not contain one.
+    /// </summary>
     public string? TraceId { get; init; }
 
     /// <summary>The operation and the reason on one line, with the trace id if there is one.</summary>

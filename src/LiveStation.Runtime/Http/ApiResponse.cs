@@ -40,7 +40,9 @@ public sealed class ApiResponse<T>
         init => field = Guard.NotNull(value);
     } = ApiResponseHeaders.Empty;
 
-    /// <summary>The id by which the service can find the call; null if the response does not contain one.</summary>
+    /// <summary>
+    /// The trace ID of the call, for inquiries to the service provider; null if the response does not contain one.
+    /// </summary>
     public string? TraceId { get; init; }
 
     /// <summary>The received body. It can contain secrets. Do not log it.</summary>

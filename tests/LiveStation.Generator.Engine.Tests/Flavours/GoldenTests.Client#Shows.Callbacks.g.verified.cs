@@ -19,7 +19,7 @@ using global::LiveStation.Runtime.CompilerServices;
 public static partial class RadioCallbacks
 {
     /// <summary>A show began. <para>한글: A show began.</para></summary>
-    /// <remarks>Documented by the vendor only on an older page. <para>이전 공식 문서에만 나옵니다.</para></remarks>
+    /// <remarks>Documented by the vendor only in older documentation. <para>이전 공식 문서에만 나옵니다.</para></remarks>
     /// <param name="utf8">The body of the callback request, in UTF-8. <para>콜백 요청의 본문(UTF-8).</para></param>
     /// <param name="onDrift">
     /// The delegate that is called for each difference between the message and the spec that does not prevent

@@ -124,7 +124,7 @@ public interface IShowsClient
     /// <param name="cancellationToken">A token to cancel the operation. <para>작업을 취소하는 토큰.</para></param>
     /// <returns>
     /// One page of <see cref="Show" /> items, with the total number of items if the response includes it.
-    /// <para><see cref="Show" /> 목록의 한 페이지. 응답에 전체 항목 수가 있는 경우 이를 포함합니다.</para>
+    /// <para><see cref="Show" /> 목록의 한 페이지. 응답에 전체 개수가 있는 경우 이를 포함합니다.</para>
     /// </returns>
     /// <exception cref="ApiValidationException">
     /// An argument violates a constraint of the API or cannot be represented in a request. No request was sent.

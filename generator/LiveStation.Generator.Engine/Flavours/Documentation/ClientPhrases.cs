@@ -170,20 +170,20 @@ internal static class ClientPhrases
     /// <summary>The result of an operation that returns an object with a count.</summary>
     /// <param name="type">C# name of its type.</param>
     public static DocXml Counted(string type) => new(
-        $"The {Phrases.See(type)} in the response, with the total number of items.",
-        $"응답의 {Phrases.See(type)}. 전체 항목 수를 포함합니다.");
+        $"The {Phrases.See(type)} in the response, with the total number of items if the response includes it.",
+        $"응답의 {Phrases.See(type)}. 응답에 전체 개수가 있는 경우 이를 포함합니다.");
 
     /// <summary>The result of an operation that returns a list.</summary>
     /// <param name="type">C# name of the type of the items.</param>
     public static DocXml List(string type) => new(
         $"The {Phrases.See(type)} items in the response, with the total number of items if the response includes it.",
-        $"응답의 {Phrases.See(type)} 목록. 응답에 전체 항목 수가 있는 경우 이를 포함합니다.");
+        $"응답의 {Phrases.See(type)} 목록. 응답에 전체 개수가 있는 경우 이를 포함합니다.");
 
     /// <summary>The result of an operation that returns one page of a list.</summary>
     /// <param name="type">C# name of the type of the items.</param>
     public static DocXml Page(string type) => new(
         $"One page of {Phrases.See(type)} items, with the total number of items if the response includes it.",
-        $"{Phrases.See(type)} 목록의 한 페이지. 응답에 전체 항목 수가 있는 경우 이를 포함합니다.");
+        $"{Phrases.See(type)} 목록의 한 페이지. 응답에 전체 개수가 있는 경우 이를 포함합니다.");
 
     /// <summary>The items of all pages.</summary>
     /// <param name="type">C# type of the items.</param>
