@@ -57,7 +57,9 @@ internal sealed class SecretElements
     private void TakeCData()
     {
         _at += CDataStart.Length;
-        Add(TakeUntil(_xml.IndexOf(CDataEnd, _at, StringComparison.Ordinal)), isSecret: false);
+        string text = TakeUntil(_xml.IndexOf(CDataEnd, _at, StringComparison.Ordinal));
+        if (_open.Count > 0)
+            Add(text);
         _at = Math.Min(_xml.Length, _at + CDataEnd.Length);
     }
 
@@ -74,12 +76,12 @@ internal sealed class SecretElements
         }
         _at++;
         if (tag.Length > 0 && tag[0] == '/')
-            Close(tag.Substring(1).Trim());
+            Leave(tag.Substring(1).Trim());
         else
-            Open(tag);
+            Enter(tag);
     }
 
-    private void Open(string tag)
+    private void Enter(string tag)
     {
         string name = tag.Substring(0, EndOfName(tag, 0));
         bool isSecret = SecretNames.IsSecret(name);
@@ -88,7 +90,7 @@ internal sealed class SecretElements
             _open.Push(name);
     }
 
-    private void Close(string name)
+    private void Leave(string name)
     {
         if (_open.Count > 0 && string.Equals(_open.Peek(), name, StringComparison.OrdinalIgnoreCase))
             _open.Pop();
@@ -107,16 +109,21 @@ internal sealed class SecretElements
                 return;
             int end = tag[quote] is '"' or '\'' ? tag.IndexOf(tag[quote], quote + 1) : EndOfName(tag, quote);
             at = end < 0 ? tag.Length : end;
-            Add(WebUtility.HtmlDecode(tag.Substring(quote, at - quote).Trim('"', '\'')), isSecret || SecretNames.IsSecret(LastWord(name)));
+            if (isSecret || _open.Count > 0 || SecretNames.IsSecret(LastWord(name)))
+                Add(WebUtility.HtmlDecode(tag.Substring(quote, at - quote).Trim('"', '\'')));
             at = Math.Min(tag.Length, at + 1);
         }
     }
 
-    private void AddText(string text) => Add(WebUtility.HtmlDecode(text), isSecret: false);
-
-    private void Add(string text, bool isSecret)
+    private void AddText(string text)
     {
-        string secret = isSecret || _open.Count > 0 ? text.Trim() : "";
+        if (_open.Count > 0)
+            Add(WebUtility.HtmlDecode(text));
+    }
+
+    private void Add(string text)
+    {
+        string secret = text.Trim();
         if (secret.Length > 0)
             _secrets.Add(secret);
     }
