@@ -12,8 +12,8 @@ public static class LiveStationOpenApiOptionsExtensions
     /// <remarks>
     /// Without this method, the schemas are <c>{}</c>, because the types have their own JSON converters. Schema
     /// transformers that were added before it receive the empty schemas; those that are added after it receive the
-    /// complete schemas. Object types become components with the names of
-    /// <see cref="OpenApiOptions.CreateSchemaReferenceId"/>.
+    /// complete schemas. Object types become components with the names that
+    /// <see cref="OpenApiOptions.CreateSchemaReferenceId"/> returns.
     /// </remarks>
     /// <param name="options">The options of an OpenAPI document.</param>
     /// <returns>The options.</returns>

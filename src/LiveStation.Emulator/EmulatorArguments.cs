@@ -26,12 +26,13 @@ internal sealed record EmulatorArguments(int Port, string? AccessKey, string? Se
             [--secret-key SECRET] [{NoRegionCheck}]
 
           {PortOption.Name}             {PortOption.Summary}
-          --access-key       access key to accept; by default, the environment variable
-                             {AccessKeyVariable}, or a generated key
-          --secret-key       secret key to accept; by default, the environment variable
-                             {SecretKeyVariable}, or a generated key. Prefer the
-                             variable, because other users of the machine can read
-                             command lines
+          --access-key       access key to accept; by default, the value of the
+                             environment variable {AccessKeyVariable}, or a
+                             generated key
+          --secret-key       secret key to accept; by default, the value of the
+                             environment variable {SecretKeyVariable}, or a
+                             generated key. Prefer the variable, because other users
+                             of the machine can read command lines
           {NoRegionCheck}  {NoRegionCheckSummary}
 
         """;

@@ -20,13 +20,13 @@ public sealed class EmulatorOptions
 
     /// <summary>
     /// Whether a call without the region header is rejected. The default is true. An invalid region is rejected in
-    /// either case.
+    /// either case, unless <see cref="CheckRegion"/> is false.
     /// </summary>
     public bool RequireRegionHeader { get; init; } = true;
 
     /// <summary>
-    /// Whether the region header is checked. The default is true. If false, a call with any region is accepted, because
-    /// some programs omit the header or misspell it.
+    /// Whether the region header is checked. The default is true. Set this property to false for programs that omit or
+    /// misspell the header; a call with any region, or without the header, is then accepted.
     /// </summary>
     public bool CheckRegion { get; init; } = true;
 

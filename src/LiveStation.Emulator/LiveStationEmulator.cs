@@ -3,7 +3,7 @@ using LiveStation.Emulator.Serving;
 
 namespace LiveStation.Emulator;
 
-/// <summary>The Live Station API on a loopback port.</summary>
+/// <summary>Starts emulators of the Live Station API on a loopback port.</summary>
 public static class LiveStationEmulator
 {
     /// <summary>The error codes that the emulator itself returns.</summary>

@@ -17,7 +17,7 @@ public sealed class LogTests
         (await LinesAsync(new TestCall(Targets.Channel) { Timestamp = "1787400300001" })).ShouldBe(
         [
             $"Information: GET {Targets.Channel} -> 401 getReStreamChannel, error 200: " +
-            "the caller's clock is off by 300001 ms",
+            "the timestamp differs from the emulator's clock by 300001 ms",
         ]);
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class LogTests
     public async Task A_fault_is_logged_before_its_response() =>
         (await LinesAsync(new TestCall(Targets.Channel), Fault.Page(502))).ShouldBe(
         [
-            $"Information: GET {Targets.Channel} meets the fault 'page 502'",
+            $"Information: GET {Targets.Channel} -> fault 'page 502'",
             $"Information: GET {Targets.Channel} -> 502 -",
         ]);
 

@@ -74,7 +74,7 @@ public sealed class OperationTests
 
         answer.Verdict.ShouldBe($"500/{LiveStationErrorCodes.ServiceFailure}");
         answer.Text.ShouldNotContain("inside");
-        log.Lines.ShouldContain("Error: The handler of getReStreamChannel broke");
+        log.Lines.ShouldContain("Error: The handler of getReStreamChannel threw an exception");
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class OperationTests
 
         InvalidOperationException exception = Should.Throw<InvalidOperationException>(() => operation.Book);
 
-        exception.Message.ShouldStartWith("Example 'an-object' of getText does not fit the operation: ");
+        exception.Message.ShouldStartWith("Example 'an-object' of getText is not valid for the operation: ");
     }
 
     [Fact]

@@ -12,8 +12,8 @@ internal sealed class BoundBinder(SiblingTable siblings, DiagnosticBag bag)
 {
     private const string Now = "now";
     private static readonly Phrase Form = new(
-        "a number, or another field or 'now' with + or - and a number, such as startTime + 100",
-        "숫자, 또는 다른 필드나 'now'에 + 또는 -와 숫자를 붙인 값(예: startTime + 100)");
+        "a number, another field or 'now'. A field or 'now' can be followed by + or - and a number, as in startTime + 100",
+        "숫자, 다른 필드, 'now'. 필드와 'now' 뒤에는 + 또는 -와 숫자를 붙일 수 있음(예: startTime + 100)");
 
     private static readonly Phrase OtherField = new(
         "another field, because a limit relative to its own value has no effect",

@@ -40,7 +40,7 @@ internal sealed class DefaultBinder(
         ScalarRef scalar => ScalarForm.Of(scalar.Kind) is var form && form.Accepts(text)
             ? null
             : Phrase.Of("It must be {0}.", "올바른 값: {0}.", form.Description),
-        _ => new("Only fields of a plain type can have a default.", "단순 타입의 필드에만 기본값을 지정할 수 있습니다."),
+        _ => new("Only fields of a plain type can have a default.", "기본 타입의 필드에만 기본값을 지정할 수 있습니다."),
     };
 
     private Phrase? WhyNotOf(FieldModel field, string text)

@@ -14,7 +14,7 @@ internal static class ReferenceBinder
             return null;
         if (slug.Text.Length > 0 && slug.Text.All(c => RouteParser.IsLiteral(c) && c != '/'))
             return slug.Text;
-        Phrase form = new("the last part of the page's address", "페이지 주소의 마지막 부분");
+        Phrase form = new("the last segment of the address of the vendor's page", "공식 문서 주소의 마지막 부분");
         section.Bag.Report(StructureRules.WrongForm, slug.Span, slug.Text, SpecKeys.Reference, form);
         return null;
     }

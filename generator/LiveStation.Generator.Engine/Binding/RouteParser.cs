@@ -14,7 +14,7 @@ internal static class RouteParser
     {
         string[] parts = node.Text.Split(' ');
         Phrase? wrong = parts.Length != 2
-            ? new("exactly one space is required, between the method and the path", "메서드와 경로 사이에 공백이 하나만 있어야 합니다")
+            ? new("exactly one space is required between the method and the path", "메서드와 경로 사이에 공백이 하나만 있어야 합니다")
             : WhyNot(parts[0], parts[1]);
         if (wrong is not null)
         {
@@ -45,7 +45,7 @@ internal static class RouteParser
             return new("it must not contain a query", "쿼리를 포함할 수 없습니다");
         string[] segments = path.Substring(1).Split('/');
         if (segments.Any(segment => segment.Length == 0))
-            return new("it contains an empty segment between slashes or at the end", "슬래시 사이나 뒤에 빈 부분이 있습니다");
+            return new("it contains an empty segment between slashes or at the end", "슬래시 사이나 끝에 빈 세그먼트가 있습니다");
         if (segments.FirstOrDefault(IsBroken) is { } broken)
         {
             return Phrase.Of(

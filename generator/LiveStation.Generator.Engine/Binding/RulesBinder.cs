@@ -15,7 +15,7 @@ internal sealed class RulesBinder(ZoneTable zones, IReadOnlyDictionary<string, B
         "a range of whole numbers up to 2147483647, such as 3..20, 3.. or ..20", "2147483647 이하 정수의 범위(예: 3..20, 3.., ..20)");
 
     private static readonly Phrase PositiveNumber = new("a whole number from 1 to 2147483647", "1에서 2147483647까지의 정수");
-    private static readonly Phrase Numbers = new("numbers, durations and times", "숫자, 시간 길이, 시각");
+    private static readonly Phrase Numbers = new("numbers, durations and times", "숫자, 기간, 시각");
     private static readonly Phrase TextsAndLists = new("texts and lists", "텍스트, 목록");
     private static readonly Phrase Texts = new("texts", "텍스트");
     private static readonly Phrase WholeNumbers = new("whole numbers", "정수");

@@ -51,7 +51,7 @@ internal sealed class StatesBinder(
         if (from.Count == 0 && to is null && !isSpoilt)
         {
             bag.Report(StructureRules.MissingKey, node.Span, section.What, SpecKeys.From,
-                new Phrase("the states in which it is possible", "전환할 수 있는 상태"));
+                new Phrase("the states in which the transition is possible", "전환이 가능한 상태"));
         }
         List<ScalarNode> unknown =
             [.. from.Append(to).OfType<ScalarNode>().Where(literal => EnumValues.Find(enums, states, literal, bag) is null)];

@@ -44,10 +44,10 @@ internal static class ExampleRules
         new("'{0}' is not a value of '{1}'. {2}", "'{0}'은(는) '{1}'의 값이 아닙니다. {2}"),
         Error);
 
-    /// <summary>Path value is missing in an example.</summary>
+    /// <summary>Path value is missing from an example.</summary>
     public static readonly DiagnosticRule PathValue = new(
         "LSG0095",
-        new("Path value is missing in an example", "예제에서 누락된 경로 값"),
+        new("Path value is missing from an example", "예제에서 누락된 경로 값"),
         new(
             "The example must specify the value of '{0}' under 'path', as text or a number.",
             "예제의 'path'에 '{0}' 값을 텍스트나 숫자로 지정해야 합니다."),
@@ -71,10 +71,10 @@ internal static class ExampleRules
         new("Error '{0}' is not defined in the service. {1}", "'{0}' 오류가 서비스에 정의되어 있지 않습니다. {1}"),
         Error);
 
-    /// <summary>Envelope is missing in an example.</summary>
+    /// <summary>Envelope is missing from an example.</summary>
     public static readonly DiagnosticRule NoEnvelope = new(
         "LSG0098",
-        new("Envelope is missing in an example", "예제에서 누락된 엔벌로프"),
+        new("Envelope is missing from an example", "예제에서 누락된 엔벌로프"),
         new(
             "'response' must be the whole body, and this service wraps results in '{0}'. Write 'response: {{ "
                 + "{0}: … }}'.",

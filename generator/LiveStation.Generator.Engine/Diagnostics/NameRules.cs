@@ -46,8 +46,8 @@ internal static class NameRules
         "LSG0080",
         new("Entry is already defined", "이미 정의된 항목"),
         new(
-            "'{0}' is already defined at {1}. An extension adds entries; it cannot change or replace them.",
-            "'{0}'은(는) {1}에 이미 정의되어 있습니다. extend로는 항목을 추가할 수만 있고 변경하거나 대체할 수 "
+            "'{0}' is already defined at {1}. An extension can add entries, but cannot change or replace existing ones.",
+            "'{0}'은(는) {1}에 이미 정의되어 있습니다. extend로는 항목을 추가할 수만 있고 기존 항목을 변경하거나 대체할 수 "
                 + "없습니다."),
         Error);
 

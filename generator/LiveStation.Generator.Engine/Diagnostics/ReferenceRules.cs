@@ -182,8 +182,8 @@ internal static class ReferenceRules
         "LSG0059",
         new("Rule does not apply to the type", "타입에 맞지 않는 규칙"),
         new(
-            "'{0}' is not valid for '{1}'. It applies only to {2}.",
-            "'{1}'에는 '{0}'을(를) 사용할 수 없습니다. 적용 대상: {2}."),
+            "'{0}' is not valid for '{1}', because '{0}' applies only to {2}.",
+            "'{1}'에는 '{0}'을(를) 사용할 수 없습니다. '{0}'의 적용 대상: {2}."),
         Error);
 
     /// <summary>Zone is not defined.</summary>
@@ -238,7 +238,7 @@ internal static class ReferenceRules
         new("Type is not valid in a query", "쿼리에 사용할 수 없는 타입"),
         new(
             "'{0}' is a part of the query, so its type must be a plain type or an enum, not '{1}'.",
-            "'{0}'은(는) 쿼리의 일부이므로 타입이 '{1}'이(가) 아니라 단순 타입이나 열거형이어야 합니다."),
+            "'{0}'은(는) 쿼리의 일부이므로 타입이 '{1}'이(가) 아니라 기본 타입이나 열거형이어야 합니다."),
         Error);
 
     /// <summary>Invalid default value.</summary>

@@ -7,7 +7,7 @@ internal static class CallbackKeys
         "Message",
         new("Example of a message", "메시지 예제"),
         new("An example of a callback message.", "콜백 메시지의 예제."),
-        LanguageKey.Required(SpecKeys.Body, () => new(new OpenForm(), "The message.", "메시지.")));
+        LanguageKey.Required(SpecKeys.Body, () => new(new OpenForm(), "The message, as JSON.", "JSON으로 나타낸 메시지.")));
 
     public static readonly KeyOwner Callback = new(
         "Callback",

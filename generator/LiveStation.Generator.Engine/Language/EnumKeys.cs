@@ -57,7 +57,7 @@ internal static class EnumKeys
         LanguageKey.Required(SpecKeys.Values, () => new(
             ValuesOf(ValueWithFacts),
             "Values in the order of the vendor's page. Add new values at the end.",
-            "공식 문서 순서의 값 목록. 새 값은 끝에 추가합니다.")
+            "공식 문서의 순서대로 나열한 값. 새 값은 끝에 추가합니다.")
         {
             Stricter = new Variant(SpecKeys.Facts, IsThere: false, ValuesOf(Value)),
         }));

@@ -19,7 +19,7 @@ internal static class FileKeys
         new LanguageKey(SpecKeys.Types, () => new(
             Named(TypeKeys.Extension, Forms.TypeName),
             "Additional members of objects, by the name of the type.",
-            "타입 이름별로 추가하는 멤버.")),
+            "타입 이름별로 추가하는 속성.")),
         new LanguageKey(SpecKeys.Operations, () => new(
             Named(OperationKeys.Extension, Forms.Id),
             "Additional query parameters and examples, by the id of the operation.",
@@ -33,8 +33,8 @@ internal static class FileKeys
         "File",
         new("Spec file", "명세 파일"),
         new(
-            "A part of the spec of an API. All spec files of a project form one spec, in any order.",
-            "API 명세의 일부. 프로젝트의 모든 파일이 하나의 명세를 이루며, 파일의 순서는 상관없습니다."),
+            "A part of the spec of an API. All spec files of an API form one spec, regardless of their order.",
+            "API 명세의 일부. 한 API의 모든 명세 파일은 순서와 관계없이 하나의 명세를 이룹니다."),
         new LanguageKey(SpecKeys.Schema, () => new(
             Forms.Text,
             "Path of the schema of this file, for editors only.",
@@ -65,8 +65,8 @@ internal static class FileKeys
             "C# 이름별 객체. 보내는 객체인지 받는 객체인지는 작업에 따라 결정됩니다.")),
         new LanguageKey(SpecKeys.Operations, () => new(
             new EntriesForm(new OwnerForm(OperationKeys.Operation)) { Names = Forms.Id, Snippet = Snippets.Operation },
-            "Operations by unique id. An id begins with a lowercase letter.",
-            "고유한 아이디별 작업. 아이디는 소문자로 시작합니다.")),
+            "Operations by unique id. An id must not begin with an uppercase letter.",
+            "고유한 아이디별 작업. 아이디는 대문자로 시작할 수 없습니다.")),
         new LanguageKey(SpecKeys.Callbacks, () => new(
             new EntriesForm(new OwnerForm(CallbackKeys.Callback)) { Names = Forms.Id },
             "Callback messages of the service, by unique id.",

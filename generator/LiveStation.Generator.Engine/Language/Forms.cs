@@ -69,8 +69,8 @@ internal static class Forms
     public static readonly TextForm Limit = new(
         Syntax.Limit,
         new(
-            "a number, or a field or 'now' with + or - and a number, such as startTime + 100",
-            "숫자, 또는 필드나 'now'에 + 또는 -와 숫자를 붙인 값. 예: startTime + 100"));
+            "a number, a field or 'now'. A field or 'now' can be followed by + or - and a number, as in startTime + 100",
+            "숫자, 필드, 'now' 중 하나. 필드와 'now' 뒤에는 + 또는 -와 숫자를 붙일 수 있습니다. 예: startTime + 100"));
 
     public static readonly TextForm Length = new(
         @"^(?:[0-9]+\.\.[0-9]*|\.\.[0-9]+)$",

@@ -19,7 +19,7 @@ internal static class Literals
         { "documented", CertaintyKind.Documented,
             "Documented on a current page of the vendor. This is the default.", "현재 공식 문서에 나옵니다. 기본값입니다." },
         { "example-only", CertaintyKind.ExampleOnly,
-            "Only in an example on the vendor's page, not in a table.", "공식 문서의 예제에만 나옵니다." },
+            "Only in an example on the vendor's page, not in a table.", "공식 문서의 예제에만 나오며 표에는 없습니다." },
         { "older", CertaintyKind.Older, "Only on an older page of the vendor.", "이전 공식 문서에만 나옵니다." },
         { "inferred", CertaintyKind.Inferred, "Inferred from other pages.", "유사 문서를 바탕으로 추정했습니다." },
         { "cut", CertaintyKind.Cut,
@@ -74,8 +74,8 @@ internal static class Literals
     /// <summary>The languages of the texts of a spec.</summary>
     public static readonly LiteralTable<DocumentationLanguage> Languages = new()
     {
-        { SpecKeys.En, DocumentationLanguage.English, "English.", "영어." },
-        { SpecKeys.Ko, DocumentationLanguage.Korean, "Korean.", "한국어." },
+        { SpecKeys.En, DocumentationLanguage.English, "English texts.", "영어 텍스트." },
+        { SpecKeys.Ko, DocumentationLanguage.Korean, "Korean texts.", "한국어 텍스트." },
     };
 
     public static readonly LiteralTable<ScalarKind> Scalars = new()

@@ -69,8 +69,8 @@ internal static class OperationKeys
             "성공한 호출의 전체 응답 본문. 엔벨로프를 포함합니다.")),
         new LanguageKey(SpecKeys.Error, () => new(
             Forms.Text,
-            "A code from 'errors' under 'service'. The response body is derived from it.",
-            "'service' 아래 'errors'의 코드. 응답 본문은 이 코드로 결정됩니다.")));
+            "A code that 'service.errors.service' defines. The response body is derived from it.",
+            "'service.errors.service'에 정의된 코드. 응답 본문은 이 코드로 결정됩니다.")));
 
     private static KeyOwner ExampleWithBody => Example with
     {

@@ -9,15 +9,15 @@ internal static class ServiceKeys
         new("Meaning of an error code, and whether to retry.", "오류 코드의 의미와 재시도 여부."),
         LanguageKey.Required(SpecKeys.Label, () => new(
             Forms.Text,
-            "Name of the error in the response: ApiErrorException.Name.",
-            "응답의 오류 이름: ApiErrorException.Name.")),
+            "Name of the error in the response. ApiErrorException.Name returns it.",
+            "응답의 오류 이름. ApiErrorException.Name이 반환합니다.")),
         SharedKeys.CSharpName("the constant", "the label", "상수", "label"),
         new LanguageKey(SpecKeys.Http, () => new(
             Forms.HttpStatus,
             "HTTP status of the error. If omitted, the status is unknown.",
             "오류의 HTTP 상태. 생략하면 상태를 알 수 없는 것으로 처리합니다.")),
         LanguageKey.Required(SpecKeys.Class, () => new(
-            new LiteralForm(LanguageLiterals.ErrorClass), "Class of the error.", "오류의 분류.")),
+            new LiteralForm(LanguageLiterals.ErrorClass), "Class of the error, such as not-found.", "오류의 분류(예: not-found).")),
         LanguageKey.Required(SpecKeys.Retry, () => new(
             new LiteralForm(LanguageLiterals.Retry), "Whether the request can be retried.", "요청을 재시도할 수 있는지 여부.")),
         SharedKeys.Sureness,
@@ -69,7 +69,7 @@ internal static class ServiceKeys
         new LanguageKey(SpecKeys.Total, () => new(
             Forms.Filled,
             "Name of the property that contains the total number of items. The default is total.",
-            "전체 항목 수를 담는 속성의 이름. 기본값은 total입니다.")),
+            "전체 개수를 담는 속성의 이름. 기본값은 total입니다.")),
         new LanguageKey(SpecKeys.Error, () => new(
             Forms.Filled,
             "Name of the property that contains the error. The default is error.",
@@ -78,13 +78,15 @@ internal static class ServiceKeys
     public static readonly KeyOwner Zone = new(
         "Zone",
         new("Zone", "존"),
-        new("A zone of the API.", "API의 존."),
+        new("A zone of the API: its address, path prefix and region.", "API의 존. 주소, 경로 접두사, 리전을 지정합니다."),
         LanguageKey.Required(SpecKeys.Base, () => new(
-            Forms.Base, "Scheme and host: https://api.example.com.", "스킴과 호스트: https://api.example.com.")),
+            Forms.Base,
+            "Scheme and host of the zone, such as https://api.example.com.",
+            "존의 스킴과 호스트(예: https://api.example.com).")),
         LanguageKey.Required(SpecKeys.Prefix, () => new(
             Forms.Prefix,
-            "Prefix of each path: /api/v1, or empty.",
-            "모든 경로의 접두사: /api/v1 또는 빈 값.")),
+            "Prefix of each path, such as /api/v1, or an empty value.",
+            "모든 경로의 접두사(예: /api/v1) 또는 빈 값.")),
         LanguageKey.Required(SpecKeys.Region, () => new(
             Forms.Region, "Value of the region header.", "리전 헤더의 값.")),
         SharedKeys.Meaning[0],

@@ -27,7 +27,7 @@ internal static class SharedKeys
     public static readonly LanguageKey Sureness = new(SpecKeys.Certainty, () => new(
         Forms.Certainty,
         "Certainty of this fact. Values other than 'documented' add a remark to the documentation but do not change types.",
-        "이 사실의 확실성. 'documented' 이외의 값은 문서의 비고에 표시되며, 타입은 바뀌지 않습니다."));
+        "이 사실의 확실성. 'documented' 이외의 값은 문서의 비고에 표시되지만 타입을 바꾸지는 않습니다."));
 
     public static readonly LanguageKey Why = new(SpecKeys.Note, () => new(
         new OwnerForm(Texts),
@@ -61,7 +61,7 @@ internal static class SharedKeys
     public static readonly LanguageKey Condition = new(SpecKeys.When, () => new(
         new OwnerForm(Texts),
         "Condition under which the value is present, in each language of the service. A value with a condition is optional.",
-        "값이 있는 조건. 서비스의 언어별로 작성하며, 조건이 있는 값은 선택 사항입니다."));
+        "값이 언제 있는지 나타내는 조건. 서비스의 언어별로 작성합니다. 조건이 있는 값은 선택적입니다."));
 
     public static readonly LanguageKey Fallback = new(SpecKeys.Default, () => new(
         Forms.Text,

@@ -45,7 +45,7 @@ internal static class Snippets
         }
         """);
 
-    public static readonly Snippet Field = new("field", new("A member with its type and description.", "타입과 설명이 있는 멤버."), """
+    public static readonly Snippet Field = new("field", new("A member with its type and description.", "타입과 설명이 있는 속성."), """
         {
           "${1:name}": { "type": "${2:string}", "en": "${3:Description.}", "ko": "${4:설명.}" }
         }

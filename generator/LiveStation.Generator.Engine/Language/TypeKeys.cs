@@ -7,12 +7,12 @@ internal static class TypeKeys
     [
         new(SpecKeys.Min, () => new(
             Forms.Limit,
-            "Minimum: a number; or a field of the same object or 'now', with + or - and a number.",
-            "최솟값: 숫자, 또는 같은 객체의 필드나 'now'에 + 또는 -와 숫자를 붙인 것.")),
+            "Minimum: a number, a field of the same object, or 'now'. A field or 'now' can be followed by + or - and a number.",
+            "최솟값: 숫자, 같은 객체의 필드, 'now' 중 하나. 필드와 'now' 뒤에는 + 또는 -와 숫자를 붙일 수 있습니다.")),
         new(SpecKeys.Max, () => new(
             Forms.Limit,
-            "Maximum: a number; or a field of the same object or 'now', with + or - and a number.",
-            "최댓값: 숫자, 또는 같은 객체의 필드나 'now'에 + 또는 -와 숫자를 붙인 것.")),
+            "Maximum: a number, a field of the same object, or 'now'. A field or 'now' can be followed by + or - and a number.",
+            "최댓값: 숫자, 같은 객체의 필드, 'now' 중 하나. 필드와 'now' 뒤에는 + 또는 -와 숫자를 붙일 수 있습니다.")),
         new(SpecKeys.Length, () => new(
             Forms.Length,
             "Number of characters in a string or of items in a list: 3..20, 3.. or ..20.",
@@ -27,14 +27,15 @@ internal static class TypeKeys
             "값이 이 정수의 배수여야 합니다.")),
         new(SpecKeys.OneOf, () => new(
             new EitherForm(Forms.Text, Forms.Texts, new EntriesForm(Forms.TextsOrOne)),
-            "Values that a request can contain: one value, a list, or a list for each zone: { public: [A], finance: [B] }.",
-            "요청에 허용되는 값 하나 또는 목록. 존별로 작성할 수도 있습니다: { public: [A], finance: [B] }.")),
+            "Values that a request can contain: one value, a list, or a list for each zone, such as { public: [A], "
+                + "finance: [B] }.",
+            "요청에 허용되는 값. 값 하나, 목록, 존별 목록(예: { public: [A], finance: [B] }) 중 하나를 씁니다.")),
     ];
 
     public static readonly KeyOwner Field = new(
         "Field",
         new("Field", "필드"),
-        new("A member of an object. It becomes a property.", "객체의 멤버. 속성이 생성됩니다."),
+        new("A member of an object. It becomes a property.", "객체의 JSON 속성. C# 속성이 생성됩니다."),
         [
             LanguageKey.Required(SpecKeys.Type, () => new(
                 Forms.AnyType,
@@ -57,7 +58,7 @@ internal static class TypeKeys
             new LanguageKey(SpecKeys.RequiredIf, () => new(
                 new EntriesForm(Forms.TextsOrOne) { IsFilled = true },
                 "Fields of the same object with a value or list of values. This field is required if all of them match.",
-                "같은 객체의 필드와 그 값 또는 값 목록. 모두 일치하는 경우 이 필드는 필수입니다.")),
+                "같은 객체의 필드별로 작성하는 값 하나 또는 값 목록. 모두 일치하는 경우 이 필드는 필수입니다.")),
             SharedKeys.Fallback,
             new LanguageKey(SpecKeys.Nothing, () => new(
                 Forms.TextsOrOne,
@@ -76,7 +77,7 @@ internal static class TypeKeys
         new LanguageKey(SpecKeys.From, () => new(
             Forms.TextsOrOne,
             "States in which the transition is possible: one state or a list. If omitted, 'to' is the initial state.",
-            "전환할 수 있는 상태 하나 또는 목록. 생략하면 'to'가 초기 상태입니다.")),
+            "이 전환이 가능한 상태. 하나 또는 목록을 쓰며, 생략하면 'to'가 초기 상태입니다.")),
         new LanguageKey(SpecKeys.To, () => new(
             Forms.Text,
             "The next state. If omitted, the state does not change.",
@@ -110,7 +111,7 @@ internal static class TypeKeys
         LanguageKey.Required(SpecKeys.Member, () => new(
             Forms.Text,
             "JSON name of the member that contains the state. Its type must be an enum.",
-            "상태를 담는 멤버의 JSON 이름. 타입이 열거형이어야 합니다.")),
+            "상태를 담는 속성의 JSON 이름. 타입이 열거형이어야 합니다.")),
         LanguageKey.Required(SpecKeys.Transitions, () => new(
             new ListForm(new OwnerForm(Transition)) { IsFilled = true },
             "Transitions between states.",
@@ -126,16 +127,16 @@ internal static class TypeKeys
         new LanguageKey(SpecKeys.KeyField, () => new(
             Forms.Text,
             "JSON name of the member that identifies an object. Required for items of 'paged' lists. A callback message "
-                + "without it is rejected.",
-            "객체를 식별하는 멤버의 JSON 이름. 'paged' 목록의 항목에 필요합니다. 이 멤버가 없는 콜백 메시지는 거부됩니다.")),
+                + "without this member is rejected.",
+            "객체를 식별하는 속성의 JSON 이름. 'paged' 목록의 항목에 필요합니다. 이 속성이 없는 콜백 메시지는 거부됩니다.")),
         new LanguageKey(SpecKeys.States, () => new(
             new OwnerForm(States),
             "Life cycle of the object. The documentation of methods that require or change a state contains it.",
-            "객체의 수명 주기. 상태가 필요하거나 상태를 바꾸는 메서드의 문서에 표시됩니다.")),
+            "객체의 수명 주기. 특정 상태가 필요하거나 상태를 바꾸는 메서드의 문서에 표시됩니다.")),
         LanguageKey.Required(SpecKeys.Fields, () => new(
             new EntriesForm(new OwnerForm(Field)) { IsFilled = true, Snippet = Snippets.Field },
             "Members by JSON name, in the documented order.",
-            "JSON 이름별 멤버. 문서에 있는 순서대로 작성합니다.")));
+            "JSON 이름별 속성. 문서에 있는 순서대로 작성합니다.")));
 
     public static readonly KeyOwner Extension = new(
         "TypeExtension",
@@ -144,5 +145,5 @@ internal static class TypeKeys
         new LanguageKey(SpecKeys.Fields, () => new(
             new EntriesForm(new OwnerForm(Field)) { IsFilled = true, Snippet = Snippets.Field },
             "Additional members by JSON name. They follow the existing members.",
-            "JSON 이름별로 추가하는 멤버. 기존 멤버 뒤에 놓입니다.")));
+            "JSON 이름별로 추가하는 속성. 기존 속성 뒤에 놓입니다.")));
 }

@@ -10,15 +10,16 @@ internal sealed record CommandPage(
     string Name, string Usage, string Summary, string Details, IReadOnlyList<Option> Options)
 {
     private const string OfPaths = """
-        A folder represents the .yaml, .yml and .json files in it, except *.schema.json. Messages identify a file by the
-        names of its folder and the file: spec/re-stream.yaml. Files without a 'service:' extend the packaged spec of
+        A folder represents the .yaml, .yml and .json files in it, except *.schema.json. Messages identify a file by its
+        folder and name, such as spec/re-stream.yaml. Files without a 'service:' extend the packaged spec of
         LiveStation.Generator, as in a build.
         """;
 
     /// <summary>The meanings of the exit codes.</summary>
     public string ExitCodes => Options.Contains(SpecOptions.PackagedSpec)
-        ? "Exit code: 0 if the spec has no errors, 1 if it has errors, 2 if nothing was done."
-        : "Exit code: 0 for success, 2 if nothing was done.";
+        ? "Exit code: 0 if the spec has no errors, 1 if it has errors, 2 if the command line is not valid or a file cannot be\n"
+            + "read or written."
+        : "Exit code: 0 for success, 2 if the command line is not valid or a file cannot be read or written.";
 
     /// <summary>The commands, in the order of help.</summary>
     public static IReadOnlyList<CommandPage> All { get; } =
@@ -26,7 +27,7 @@ internal sealed record CommandPage(
         new CommandPage(
             "check",
             "check [options] <file or folder>...",
-            "Prints every diagnostic of a spec, as spec/re-stream.yaml(14,9): error LSG0012: ...",
+            "Prints the diagnostics of a spec in the form spec/re-stream.yaml(14,9): error LSG0012: ...",
             OfPaths,
             CheckArguments.Options),
         new CommandPage(
@@ -53,7 +54,7 @@ internal sealed record CommandPage(
         new CommandPage(
             "explain",
             "explain [--lang VALUE] <id>...",
-            "Prints the pages of diagnostics, such as LSG0040: cause, example and remedy.",
+            "Prints the page of each diagnostic, such as LSG0040, with cause, example and remedy.",
             "",
             [SpecOptions.Language]),
     ];

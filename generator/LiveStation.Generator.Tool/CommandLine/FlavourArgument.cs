@@ -25,8 +25,8 @@ internal static class FlavourArgument
     public static IReadOnlyList<Option> All { get; } =
     [
         new Option(Option, "VALUE", "output to write:\n" + HelpText.FlavoursOf(FlavourCatalog.All)),
-        new Option(Namespace, "NAME", "namespace of all generated types; required for C#, only for C#"),
-        new Option(Accessibility, "VALUE", "internal (default), public; only for C#"),
+        new Option(Namespace, "NAME", "namespace of all generated types; required for C#, and only for C#"),
+        new Option(Accessibility, "VALUE", "accessibility of generated types: internal (default), public; only for C#"),
         new Option(
             SpecOptions.Documentation,
             "VALUE",
@@ -35,8 +35,8 @@ internal static class FlavourArgument
         new Option(
             Polyfills,
             "VALUE",
-            "true (default); embedded: hidden from friend assemblies; false: if another package\n"
-            + "contains IsExternalInit; only for C#"),
+            "whether polyfills are generated: true (default), embedded (hidden from friend assemblies),\n"
+            + "false (for use if another package contains IsExternalInit); only for C#"),
     ];
 
     /// <summary>Returns the flavour; the default when none is specified.</summary>

@@ -27,5 +27,5 @@ internal sealed class Choice<T>(string property, DiagnosticRule rule, EquatableA
 
     private static Phrase NearestTo(string given, string[] values) => Nearest.To(given, values) is { } nearest
         ? Nearest.DidYouMean(nearest)
-        : new($"'{values[0]}' is used instead.", $"대신 '{values[0]}'을(를) 사용합니다.");
+        : new($"'{values[0]}' is used instead.", $"기본값 '{values[0]}'을(를) 사용합니다.");
 }

@@ -188,10 +188,10 @@ internal static class HostRules
                 + "BeforeTargets=\"ListLiveStationSpec\"이 있는 타깃에서 추가하세요."),
         Error);
 
-    /// <summary>Runtime is missing for users of the library.</summary>
+    /// <summary>LiveStation.Runtime is missing for users of the library.</summary>
     public static readonly DiagnosticRule RuntimeWithheld = new(
         "LSG0131",
-        new("Runtime is missing for users of the library", "라이브러리 사용자에게 전달되지 않는 런타임"),
+        new("LiveStation.Runtime is missing for users of the library", "라이브러리 사용자에게 전달되지 않는 LiveStation.Runtime"),
         new(
             "The reference to LiveStation.Generator has {0}, so programs that use this library lack "
                 + "LiveStation.Runtime and fail with FileNotFoundException. Remove the attribute, or also reference "
@@ -201,10 +201,10 @@ internal static class HostRules
                 + "LiveStation.Runtime도 참조하세요."),
         Warning);
 
-    /// <summary>Runtime is missing in the project.</summary>
+    /// <summary>LiveStation.Runtime is missing from the project.</summary>
     public static readonly DiagnosticRule RuntimeLeftOut = new(
         "LSG0132",
-        new("Runtime is missing in the project", "프로젝트에 없는 런타임"),
+        new("LiveStation.Runtime is missing from the project", "프로젝트에 없는 LiveStation.Runtime"),
         new(
             "The reference to LiveStation.Generator has {0}, so the project lacks LiveStation.Runtime, which "
                 + "generated code uses. {1}",

@@ -21,7 +21,7 @@ internal static class ClientSetup
 
     /// <summary>The option for the address to call.</summary>
     public static readonly Option Endpoint = new(
-        "--endpoint", "URL", "address to call instead, such as that of an emulator");
+        "--endpoint", "URL", "address to call instead of the service, such as an emulator's");
 
     /// <summary>Creates a client.</summary>
     /// <param name="input">Arguments and options of the command.</param>

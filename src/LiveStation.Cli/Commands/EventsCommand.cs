@@ -15,7 +15,7 @@ internal sealed class EventsCommand : ApiCommand<ResultList<ChannelEvent>>
     public override IReadOnlyList<string> Arguments { get; } = ["channelId"];
 
     /// <inheritdoc />
-    public override string Summary => "list what happened on a channel";
+    public override string Summary => "list the events of a channel";
 
     /// <inheritdoc />
     protected override Task<ApiResponse<ResultList<ChannelEvent>>> CallAsync(

@@ -16,7 +16,7 @@ internal sealed class TourCommand : ICommand
     public IReadOnlyList<Option> Options { get; } = [];
 
     /// <inheritdoc />
-    public string Summary => "see what the client does, against an emulator of its own";
+    public string Summary => "demonstrate the client against a built-in emulator";
 
     /// <inheritdoc />
     public Task RunAsync(CommandInput input, Shell shell, CancellationToken stop) =>

@@ -28,7 +28,7 @@ internal static class EventsChapter
         if (events.Count > Shown)
             page.Remark($"… and {events.Count - Shown} before that");
         page.Pause();
-        page.Say($"Each of the {codes.Length} codes knows its level ({string.Join(", ", levels)}) and what it means:");
+        page.Say($"Each of the {codes.Length} codes has a level ({string.Join(", ", levels)}) and a description:");
         page.Pause();
         foreach (string line in Documentation.SummaryOf(EventCode.StreamUnblock))
             page.Remark($"/// {line}");

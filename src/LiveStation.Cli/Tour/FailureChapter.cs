@@ -16,7 +16,7 @@ internal static class FailureChapter
         LiveStationClient client = stage.Connect(LiveStationZones.Public);
         LiveStationClient stranger = stage.Connect(LiveStationZones.Public, secretKey: "not-the-secret-key");
 
-        page.Heading("5  A channel that is gone, and a wrong secret key");
+        page.Heading("5  A channel that does not exist, and a wrong secret key");
         page.Pause();
         ApiErrorException gone = await page.CallInVainAsync<ApiErrorException>(client.ReStream.GetAsync(goneId));
         page.Pause();

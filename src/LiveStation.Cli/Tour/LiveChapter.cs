@@ -13,7 +13,7 @@ internal static class LiveChapter
     {
         LiveStationClient client = stage.Connect(LiveStationZones.Public);
 
-        page.Heading("3  A channel that is made, listed, watched and recorded");
+        page.Heading("3  A channel that is created, listed, watched and recorded");
         page.Pause();
         LiveChannel made = await MakeAsync(page, client);
         await ListAsync(page, client);

@@ -16,22 +16,23 @@ internal static class NextChapter
             ForProjects(page);
         else
             InTheClone(page);
-        page.Suggest("Call your own channels: ", Code($"{Invocation.PrefixOf(isTool)} --help"));
+        page.Suggest("Access your own channels: ", Code($"{Invocation.PrefixOf(isTool)} --help"));
     }
 
     private static void ForProjects(TourPage page)
     {
-        page.Suggest("Take the client into a project: ", Code("dotnet add package LiveStation.Client"));
-        page.Suggest("Generate it there, from a spec that you can extend: ", Code("dotnet add package LiveStation.Generator"));
-        page.Suggest("Let your program call an emulator: ", Code($"{Invocation.PrefixOf(isTool: true)} emulator"));
+        page.Suggest("Add the client to a project: ", Code("dotnet add package LiveStation.Client"));
+        page.Suggest(
+            "Generate the client from a spec that you can extend: ", Code("dotnet add package LiveStation.Generator"));
+        page.Suggest("Run an emulator for your program: ", Code($"{Invocation.PrefixOf(isTool: true)} emulator"));
     }
 
     private static void InTheClone(TourPage page)
     {
         page.Suggest(
             "Add ", Code(ServiceOfTomorrow.NewPlan), " to PlanType in ", Code("spec/re-stream.yaml"),
-            ", and take the tour again.");
-        page.Suggest("Describe one more operation: ", Code("spec/README.md"), " shows how.");
+            ", and run the tour again.");
+        page.Suggest("Add an operation: see ", Code("spec/README.md"), ".");
     }
 
     private static Piece Code(string text) => new(text, Ink.Code);

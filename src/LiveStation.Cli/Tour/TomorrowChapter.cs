@@ -19,7 +19,7 @@ internal static class TomorrowChapter
         LiveStationClient client = stage.Connect(LiveStationZones.Public);
         stage.Service.GoOn();
 
-        page.Heading("4  A channel, the day the service has a new plan and a new member");
+        page.Heading("4  A channel with a plan and a member that the client does not define");
         page.Pause();
         ApiResponse<ReStreamChannel> response = await page.CallAsync(client.ReStream.GetWithResponseAsync(channelId));
         ReStreamChannel channel = response.Value;
@@ -35,7 +35,7 @@ internal static class TomorrowChapter
         page.Pause();
         if (!JsonElement.DeepEquals(received, writtenBack))
             throw new CommandFailure("The tour is broken: the channel was not written as it was read.");
-        page.Say("Nothing broke, nothing was lost: written back, it is the JSON that came.");
+        page.Say("No data was lost: the serialized channel equals the received JSON.");
         page.Pause();
     }
 

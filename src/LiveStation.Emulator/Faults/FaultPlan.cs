@@ -10,7 +10,7 @@ public sealed class FaultPlan
 {
     private readonly ConcurrentQueue<Fault> _faults = new();
 
-    /// <summary>The number of faults that no request has taken yet.</summary>
+    /// <summary>The number of faults that have not been injected yet.</summary>
     public int Waiting => _faults.Count;
 
     /// <summary>Adds faults for the next requests, one for each request.</summary>
@@ -23,7 +23,7 @@ public sealed class FaultPlan
         return this;
     }
 
-    /// <summary>Removes the faults that no request has taken yet.</summary>
+    /// <summary>Removes the faults that have not been injected yet.</summary>
     public void Clear() => _faults.Clear();
 
     /// <summary>Returns the fault for the current request; null if there is none.</summary>

@@ -26,16 +26,16 @@ internal sealed class AuthenticationGate(NcpCredentials credentials, TimeProvide
     }
 
     private string? WhyWrongKey(string accessKey) =>
-        accessKey == credentials.AccessKey ? null : "the access key is not known";
+        accessKey == credentials.AccessKey ? null : "the access key is unknown";
 
     private string? WhyWrongClock(string timestamp)
     {
         if (!long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out long sent))
-            return "the timestamp is no whole number of milliseconds";
+            return "the timestamp is not a whole number of milliseconds";
         // Int128: a timestamp near the end of long must not wrap around into the window.
         Int128 ahead = (Int128)sent - timeProvider.GetUtcNow().ToUnixTimeMilliseconds();
         return Int128.Abs(ahead) > (Int128)NcpSignature.ClockWindow.TotalMilliseconds
-            ? $"the caller's clock is off by {ahead} ms"
+            ? $"the timestamp differs from the emulator's clock by {ahead} ms"
             : null;
     }
 
@@ -44,7 +44,7 @@ internal sealed class AuthenticationGate(NcpCredentials credentials, TimeProvide
         string expected = NcpSignature.Sign(method, target, timestamp, credentials.AccessKey, credentials.SecretKey);
         bool fits = CryptographicOperations.FixedTimeEquals(
             Encoding.UTF8.GetBytes(expected), Encoding.UTF8.GetBytes(signature));
-        return fits ? null : "the signature does not fit the request";
+        return fits ? null : "the signature does not match the request";
     }
 
     private EmulatedResponse Refusal(string details, string reason) =>

@@ -21,7 +21,7 @@ internal static partial class EmulatorLog
         WriteFault(log, Plain(method), Plain(target), fault);
 
     /// <summary>Logs that a handler threw an exception.</summary>
-    [LoggerMessage(3, LogLevel.Error, "The handler of {Operation} broke")]
+    [LoggerMessage(3, LogLevel.Error, "The handler of {Operation} threw an exception")]
     public static partial void HandlerBroke(this ILogger log, Exception exception, string operation);
 
     [LoggerMessage(1, LogLevel.Information, "{Method} {Target} -> {Status} {Operation}")]
@@ -31,7 +31,7 @@ internal static partial class EmulatorLog
     private static partial void WriteRefused(
         ILogger log, string method, string target, int status, string operation, int code, string reason);
 
-    [LoggerMessage(2, LogLevel.Information, "{Method} {Target} meets the fault '{Fault}'")]
+    [LoggerMessage(2, LogLevel.Information, "{Method} {Target} -> fault '{Fault}'")]
     private static partial void WriteFault(ILogger log, string method, string target, string fault);
 
     // Control characters in a request must not move the cursor of a terminal that shows the log, or start a new line.

@@ -35,7 +35,7 @@ internal sealed class ExampleBook<T>
             catch (JsonException exception)
             {
                 throw new InvalidOperationException(
-                    $"Example '{example.Name}' of {operation} does not fit the operation: {exception.Message}",
+                    $"Example '{example.Name}' of {operation} is not valid for the operation: {exception.Message}",
                     exception);
             }
         }

@@ -19,7 +19,7 @@ public sealed class ServerRoutes
     /// <param name="operation">The operation.</param>
     /// <param name="handler">Processes the calls of the operation.</param>
     /// <exception cref="InvalidOperationException">
-    /// An example does not fit the operation, or another operation has the same method and the same route pattern in a
+    /// An example is not valid for the operation, or another operation has the same method and the same route pattern in a
     /// region of this one.
     /// </exception>
     /// <exception cref="ArgumentNullException">

@@ -2,8 +2,8 @@ using LiveStation.Runtime.Ground;
 
 namespace LiveStation.Runtime;
 
-/// <summary>A difference between the spec and a response or message that could still be read.</summary>
-/// <remarks>Contains property names and types of values, but no values, because values can be secret.</remarks>
+/// <summary>A difference from the spec that was tolerated when a response or message was read.</summary>
+/// <remarks>Contains property names and the types of values, but no values, because a value can be secret.</remarks>
 public sealed class ApiDrift
 {
     /// <summary>

@@ -16,7 +16,7 @@ public enum ApiDriftKind
     /// <summary>An unknown enum value was received. It is kept in <see cref="Open{TEnum}.UnknownValue"/>.</summary>
     UnknownValue,
 
-    /// <summary>A value was received in a different format and was converted.</summary>
+    /// <summary>A value was received in an unexpected format and was converted to the expected one.</summary>
     /// <remarks>Examples are a number in quotes, one object where a list is expected, and an empty string.</remarks>
     WrongKind,
 
@@ -35,10 +35,10 @@ public enum ApiDriftKind
     Repeated,
 
     /// <summary>
-    /// A value, such as an object where a string is expected, could not be read as its type and was discarded.
+    /// A value, such as an object where a string is expected, could not be read as the expected type and was discarded.
     /// </summary>
     /// <remarks>
-    /// The property is null or is set to the default value of its type. An item of a list or a map is skipped.
+    /// The property is null or is set to the default value of its type. An unreadable item of a list or a map is skipped.
     /// </remarks>
     Unreadable,
 }

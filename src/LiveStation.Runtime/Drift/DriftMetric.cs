@@ -19,7 +19,7 @@ internal sealed class DriftMetric
     {
         _api = api;
         _drifts = new Meter(MeterOf(api)).CreateCounter<long>(
-            Counter, "{drift}", "Places where a response differs from the spec but could still be read.");
+            Counter, "{drift}", "Tolerated differences of responses and messages from the spec.");
     }
 
     /// <summary>Whether the counter has a listener.</summary>

@@ -19,7 +19,7 @@ internal sealed class DriftPolicy(DriftMetric? metric, Action<ApiDrift>? observe
     public DriftLog? Begin(string operation) =>
         observer is not null || throws || metric is { IsWatched: true } ? new DriftLog(operation, this) : null;
 
-    /// <summary>Counts one.</summary>
+    /// <summary>Counts a drift.</summary>
     public void Count(ApiDrift drift) => metric?.Count(drift);
 
     /// <summary>Reports a drift to the observer.</summary>

@@ -11,7 +11,7 @@ using LiveStation.Runtime.Requests;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <summary>Reads and writes the wire values of an extensible enum. An undefined value is kept as text.</summary>
+/// <summary>Reads and writes the wire values of an extensible enum. An unknown value is kept as text.</summary>
 /// <typeparam name="TEnum">The enum of the known values.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>

@@ -8,6 +8,6 @@ namespace LiveStation.Runtime.CompilerServices;
 public interface IEnumCodecSource<TEnum>
     where TEnum : struct, Enum
 {
-    /// <summary>The codec.</summary>
+    /// <summary>The codec of the enum.</summary>
     EnumCodec<TEnum> Codec { get; }
 }

@@ -13,8 +13,8 @@ public readonly partial struct Open<TEnum> : IJsonShaped, ITextShaped
 #endif
 {
     /// <summary>
-    /// Parses a wire value. An alias becomes a known value, other text becomes an unknown value, and empty text
-    /// becomes an absent value.
+    /// Parses a wire value to an <see cref="Open{TEnum}"/>. The wire value or an alias of a member becomes a known value,
+    /// other text becomes an unknown value, and empty text becomes an absent value.
     /// </summary>
     /// <param name="s">
     /// The wire value, which is the text of the value in JSON, such as the result of <c>ToWireText()</c> of a generated
@@ -28,10 +28,10 @@ public readonly partial struct Open<TEnum> : IJsonShaped, ITextShaped
         OfText(Guard.NotNull(s));
 
     /// <summary>
-    /// Tries to parse a wire value. An alias becomes a known value, other text becomes an unknown value, and empty text
-    /// becomes an absent value.
+    /// Tries to parse a wire value to an <see cref="Open{TEnum}"/>. The wire value or an alias of a member becomes a known
+    /// value, other text becomes an unknown value, and empty text becomes an absent value.
     /// </summary>
-    /// <param name="s">The wire value; null for an absent value.</param>
+    /// <param name="s">The wire value.</param>
     /// <param name="result">The value; absent if <paramref name="s"/> is null.</param>
     /// <returns>False if <paramref name="s"/> is null; otherwise, true.</returns>
     /// <exception cref="NotSupportedException"><typeparamref name="TEnum"/> is not a generated enum.</exception>
@@ -39,10 +39,10 @@ public readonly partial struct Open<TEnum> : IJsonShaped, ITextShaped
         TryParse(s, provider: null, out result);
 
     /// <summary>
-    /// Tries to parse a wire value. An alias becomes a known value, other text becomes an unknown value, and empty text
-    /// becomes an absent value.
+    /// Tries to parse a wire value to an <see cref="Open{TEnum}"/>. The wire value or an alias of a member becomes a known
+    /// value, other text becomes an unknown value, and empty text becomes an absent value.
     /// </summary>
-    /// <param name="s">The wire value; null for an absent value.</param>
+    /// <param name="s">The wire value.</param>
     /// <param name="provider">Ignored. Wire values are the same in every culture.</param>
     /// <param name="result">The value; absent if <paramref name="s"/> is null.</param>
     /// <returns>False if <paramref name="s"/> is null; otherwise, true.</returns>

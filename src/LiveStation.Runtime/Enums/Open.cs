@@ -41,7 +41,7 @@ public readonly partial struct Open<TEnum> : IEquatable<Open<TEnum>>
     /// <summary>The known value; null if the value is unknown or absent.</summary>
     public TEnum? Known => _isKnown ? _value : null;
 
-    /// <summary>The received text if the enum does not define it; otherwise, null.</summary>
+    /// <summary>The text of an unknown value; null if the value is known or absent.</summary>
     public string? UnknownValue => _unknownValue;
 
     /// <summary>Whether the value is absent, that is, neither known nor unknown.</summary>
@@ -65,9 +65,11 @@ public readonly partial struct Open<TEnum> : IEquatable<Open<TEnum>>
     /// <returns>True if the values are different; otherwise, false.</returns>
     public static bool operator !=(Open<TEnum> left, Open<TEnum> right) => !left.Equals(right);
 
-    /// <summary>Creates a value from text that the enum does not define. The text is sent unchanged.</summary>
-    /// <param name="text">The text. If it is the wire value or an alias of a member, the result is that member.</param>
-    /// <returns>The value.</returns>
+    /// <summary>Creates an unknown value, whose text is sent unchanged.</summary>
+    /// <param name="text">
+    /// The text. If it is the wire value or an alias of a member, the result is the known value of that member.
+    /// </param>
+    /// <returns>The unknown value, or the known value of a member.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static Open<TEnum> FromUnknownValue(string text) =>
         EnumCodecOf<TEnum>.Found is { } codec ? codec.FromText(Guard.NotNull(text)) : new(Guard.NotNull(text));

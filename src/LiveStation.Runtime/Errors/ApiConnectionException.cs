@@ -12,9 +12,9 @@ namespace LiveStation.Runtime;
 /// <para>It is unknown whether the service processed the request.</para>
 /// <para>
 /// Exceptions from the handlers of an <see cref="HttpClient"/> that you pass to the client are wrapped in this
-/// exception. Exceptions that indicate errors in code, such as <see cref="ArgumentException"/> and
-/// <see cref="InvalidOperationException"/>, are not wrapped. If they contain secrets of the call, they are replaced
-/// with copies that do not contain the secrets.
+/// exception, except exceptions that indicate errors in code, such as <see cref="ArgumentException"/> and
+/// <see cref="InvalidOperationException"/>. An exception that is not wrapped is replaced with a copy without the secrets
+/// of the call if it contains any.
 /// </para>
 /// </remarks>
 public sealed class ApiConnectionException : ApiException
@@ -62,8 +62,9 @@ public sealed class ApiConnectionException : ApiException
     /// passed to it, of a handler or of the operating system.
     /// </summary>
     /// <remarks>
-    /// The value is true if the exception or one of its inner exceptions is a <see cref="TimeoutException"/> or has a
-    /// type whose name begins with "Timeout".
+    /// The value is true if the timeout of this client elapsed or if one of the inner exceptions reports a timeout: a
+    /// <see cref="TimeoutException"/>, a network exception with a timeout code, or an exception whose type name begins
+    /// with "Timeout".
     /// </remarks>
     public bool IsTimeout { get; init; }
 

@@ -75,7 +75,7 @@ public sealed class ApiErrorException : ApiException
     /// <summary>The category of the error.</summary>
     public ErrorClass Class { get; }
 
-    /// <summary>Whether the same request can be sent again.</summary>
+    /// <summary>Advice on whether the same request can be sent again.</summary>
     public RetryAdvice Retry { get; }
 
     /// <summary>The layer that returned the error.</summary>

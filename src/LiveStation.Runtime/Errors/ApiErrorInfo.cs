@@ -2,7 +2,7 @@ using LiveStation.Runtime.Ground;
 
 namespace LiveStation.Runtime;
 
-/// <summary>An error code of the API.</summary>
+/// <summary>An error of the API: its code and name, and how to handle it.</summary>
 public sealed class ApiErrorInfo
 {
     /// <summary>Initializes a new instance of the <see cref="ApiErrorInfo"/> class.</summary>
@@ -22,7 +22,7 @@ public sealed class ApiErrorInfo
     /// <summary>The layer that defines the code.</summary>
     public ErrorLayer Layer { get; }
 
-    /// <summary>The error code.</summary>
+    /// <summary>The error code, which is unique within its layer.</summary>
     public int Code { get; }
 
     /// <summary>
@@ -37,6 +37,6 @@ public sealed class ApiErrorInfo
     /// <summary>The category of the error.</summary>
     public ErrorClass Class { get; init; }
 
-    /// <summary>Whether the same request can be sent again.</summary>
+    /// <summary>Advice on whether the same request can be sent again.</summary>
     public RetryAdvice Retry { get; init; }
 }

@@ -4,10 +4,10 @@ using LiveStation.Runtime.Ground;
 namespace LiveStation.Runtime;
 
 /// <summary>
-/// The base class for exceptions that are thrown when an API call fails. Derived classes represent the failures that
-/// callers handle differently.
+/// The base class for exceptions that are thrown when an API call fails or a message of the service cannot be read.
+/// Derived classes represent the failures that callers handle differently.
 /// </summary>
-/// <remarks>Messages contain no bodies, keys or signatures and can be logged.</remarks>
+/// <remarks>Exception messages contain no bodies, keys or signatures and can be logged.</remarks>
 public abstract class ApiException : Exception
 {
     private protected ApiException(string operation, Exception? inner)
@@ -16,10 +16,12 @@ public abstract class ApiException : Exception
     /// <summary>The language of the message: English or Korean.</summary>
     internal ApiLanguage Language { get; init; }
 
-    /// <summary>The name of the operation in the spec.</summary>
+    /// <summary>The name of the operation or message in the spec.</summary>
     public string Operation { get; }
 
-    /// <summary>The id by which the service can find the call; null if the response does not contain one.</summary>
+    /// <summary>
+    /// The trace ID of the call, for inquiries to the service provider; null if the response does not contain one.
+    /// </summary>
     public string? TraceId { get; init; }
 
     /// <summary>The operation and the reason on one line, with the trace id if there is one.</summary>

@@ -6,7 +6,8 @@ using LiveStation.Runtime.Ground;
 namespace LiveStation.Runtime;
 
 /// <summary>
-/// The exception that is thrown when the service reports success, but its response could not be deserialized.
+/// The exception that is thrown when a successful response, or a message of the service such as a callback, cannot be
+/// deserialized.
 /// </summary>
 public sealed class ApiFormatException : ApiException
 {
@@ -62,7 +63,7 @@ public sealed class ApiFormatException : ApiException
     }
 
     /// <summary>
-    /// All differences between the body and the spec, up to 1,000, if the exception was thrown because of
+    /// The differences between the body and the spec, up to 1,000, if the exception was thrown because of
     /// <see cref="ApiClientOptions.ThrowOnDrift"/>; otherwise, an empty list.
     /// </summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

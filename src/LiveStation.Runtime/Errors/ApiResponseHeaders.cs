@@ -8,8 +8,8 @@ namespace LiveStation.Runtime;
 
 /// <summary>The headers of a response, including content headers. Header names are not case-sensitive.</summary>
 /// <remarks>
-/// Enumeration returns one entry per header. Multiple values are joined with a comma and a space. Values of
-/// <c>Set-Cookie</c> are never joined, because a cookie can contain a comma; each cookie is a separate entry.
+/// Enumeration returns one entry per header; multiple values are joined with a comma and a space. The exception is
+/// <c>Set-Cookie</c>: its values are not joined, because a cookie can contain a comma, and each cookie is an entry.
 /// </remarks>
 public sealed class ApiResponseHeaders : IReadOnlyCollection<KeyValuePair<string, string>>
 {
@@ -38,7 +38,7 @@ public sealed class ApiResponseHeaders : IReadOnlyCollection<KeyValuePair<string
     /// <summary>An instance that contains no headers.</summary>
     public static ApiResponseHeaders Empty { get; } = new([]);
 
-    /// <summary>The number of entries: one per header and one per cookie.</summary>
+    /// <summary>The number of entries: one per cookie for <c>Set-Cookie</c>, and one for each other header.</summary>
     public int Count => _headers.Sum(static header => header.Joined is null ? header.All.Count : 1);
 
     /// <summary>

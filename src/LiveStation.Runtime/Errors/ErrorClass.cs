@@ -6,10 +6,10 @@ public enum ErrorClass
     /// <summary>The category is unknown.</summary>
     Unknown,
 
-    /// <summary>The request is malformed. The client is the cause, not the caller's values.</summary>
+    /// <summary>The request is malformed. The cause is the client library, not a value of the caller.</summary>
     InvalidRequest,
 
-    /// <summary>A value was rejected.</summary>
+    /// <summary>A value in the request was rejected.</summary>
     Validation,
 
     /// <summary>The keys or the signature are not valid, or the clock is not accurate.</summary>

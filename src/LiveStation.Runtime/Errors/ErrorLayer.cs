@@ -9,6 +9,6 @@ public enum ErrorLayer
     /// <summary>The API gateway. The request did not reach the service.</summary>
     Gateway,
 
-    /// <summary>The service.</summary>
+    /// <summary>The service itself, behind the API gateway. The request passed the gateway.</summary>
     Service,
 }

@@ -79,7 +79,7 @@ internal sealed class ErrorText(ApiLanguage language)
 
     private static LocalText Advice(RetryAdvice advice) => advice switch
     {
-        RetryAdvice.Never => new LocalText(" Do not retry without changing the request.", " 요청을 수정하지 않고 재시도하지 마세요."),
+        RetryAdvice.Never => new LocalText(" Do not retry without changing the request.", " 요청을 수정한 후에만 재시도하세요."),
         RetryAdvice.ReadsOnly => new LocalText(" Retry only read operations.", " 조회 작업만 재시도하세요."),
         RetryAdvice.AfterDelay => new LocalText(" Retry after a delay.", " 잠시 기다린 후 재시도하세요."),
         RetryAdvice.Later => new LocalText(" Retry later.", " 나중에 재시도하세요."),

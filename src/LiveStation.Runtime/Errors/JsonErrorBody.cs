@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using LiveStation.Runtime.Redaction;
 
 namespace LiveStation.Runtime.Errors;
 
@@ -15,7 +16,7 @@ internal static class JsonErrorBody
         Utf8JsonReader reader = new(utf8, isFinalBlock: false, state: default);
         string name = "";
         bool isInside = false;
-        while (TryRead(ref reader))
+        while (BodyTokens.TryRead(ref reader))
         {
             switch (reader.TokenType)
             {
@@ -43,30 +44,7 @@ internal static class JsonErrorBody
         }
     }
 
-    private static bool TryRead(ref Utf8JsonReader reader)
-    {
-        try
-        {
-            return reader.Read();
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
-    }
-
-    private static string? TextOf(ref Utf8JsonReader reader)
-    {
-        try
-        {
-            return reader.TokenType == JsonTokenType.Number
-                ? Encoding.ASCII.GetString(reader.ValueSpan.ToArray())
-                : reader.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            // An unpaired surrogate in an escape sequence.
-            return null;
-        }
-    }
+    private static string? TextOf(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Number
+        ? Encoding.ASCII.GetString(reader.ValueSpan.ToArray())
+        : BodyTokens.StringOf(ref reader);
 }

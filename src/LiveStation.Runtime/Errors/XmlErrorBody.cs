@@ -30,7 +30,7 @@ internal static class XmlErrorBody
         if (start < 0)
             return null;
         start += open.Length;
-        int end = xml.IndexOf("</" + name, start, StringComparison.OrdinalIgnoreCase);
+        int end = xml.IndexOf("</" + name + ">", start, StringComparison.OrdinalIgnoreCase);
         return end < 0 ? null : Unwrapped(xml.Substring(start, end - start)).Trim();
     }
 

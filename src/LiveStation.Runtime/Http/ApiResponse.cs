@@ -40,13 +40,16 @@ public sealed class ApiResponse<T>
         init => field = Guard.NotNull(value);
     } = ApiResponseHeaders.Empty;
 
-    /// <summary>The id by which the service can find the call; null if the response does not contain one.</summary>
+    /// <summary>
+    /// The trace ID of the call, for inquiries to the service provider; null if the response does not contain one.
+    /// </summary>
     public string? TraceId { get; init; }
 
     /// <summary>The received body. It can contain secrets. Do not log it.</summary>
     /// <remarks>
-    /// If the result is a single object, properties that accompany it in the response body are available only here.
-    /// Lists keep such properties in <see cref="ResultList{T}.UnknownMembers"/>.
+    /// If the result is a single object, properties that accompany it in the response body are available only here. Lists
+    /// keep such properties in <see cref="ResultList{T}.UnknownMembers"/>, and results with a total keep them in
+    /// <see cref="Counted{T}.UnknownMembers"/>.
     /// </remarks>
     public ReadOnlyMemory<byte> RawBody { get; init; }
 

@@ -36,7 +36,7 @@ public sealed class ApiTransport : IDisposable
     /// <paramref name="profile"/> or <paramref name="credentials"/> is null.
     /// </exception>
     /// <exception cref="InvalidOperationException">
-    /// The generated code requires another version of the runtime.
+    /// The generated code requires another version of LiveStation.Runtime.
     /// </exception>
     public ApiTransport(ApiProfile profile, NcpCredentials credentials, ApiClientOptions? options)
         : this(profile, Own(RuntimeContract.Supported(profile), options), credentials, options ?? new(), owns: true)
@@ -49,7 +49,7 @@ public sealed class ApiTransport : IDisposable
     /// </summary>
     /// <remarks>
     /// <para>
-    /// The base address of the client is ignored. Its HTTP version and version policy are used on .NET 8 and later. Its
+    /// The base address of the HTTP client is ignored. Its HTTP version and version policy are used on .NET 8 and later. Its
     /// default headers are sent unless the signature requires another value. Its timeout and its maximum response size
     /// apply in addition to those of the options.
     /// </para>
@@ -71,7 +71,7 @@ public sealed class ApiTransport : IDisposable
     /// <paramref name="profile"/>, <paramref name="httpClient"/> or <paramref name="credentials"/> is null.
     /// </exception>
     /// <exception cref="InvalidOperationException">
-    /// The generated code requires another version of the runtime.
+    /// The generated code requires another version of LiveStation.Runtime.
     /// </exception>
     public ApiTransport(
         ApiProfile profile,
@@ -127,7 +127,7 @@ public sealed class ApiTransport : IDisposable
     /// <exception cref="InvalidOperationException">
     /// The request to send differs from the signed request, or the given <see cref="HttpClient"/> followed a redirect.
     /// </exception>
-    /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
+    /// <exception cref="ObjectDisposedException">The transport is disposed.</exception>
     /// <exception cref="OperationCanceledException">
     /// The operation was canceled by <paramref name="cancellationToken"/>.
     /// </exception>
@@ -157,7 +157,7 @@ public sealed class ApiTransport : IDisposable
     /// <exception cref="InvalidOperationException">
     /// The request to send differs from the signed request, or the given <see cref="HttpClient"/> followed a redirect.
     /// </exception>
-    /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
+    /// <exception cref="ObjectDisposedException">The transport is disposed.</exception>
     /// <exception cref="OperationCanceledException">
     /// The operation was canceled by <paramref name="cancellationToken"/>.
     /// </exception>

@@ -9,14 +9,15 @@ namespace LiveStation.Runtime;
 /// </remarks>
 public enum ApiLanguage
 {
-    /// <summary>English.</summary>
+    /// <summary>English messages. This is the default value.</summary>
     English,
 
-    /// <summary>Korean.</summary>
+    /// <summary>Korean messages.</summary>
     Korean,
 
     /// <summary>
-    /// Korean if <see cref="CultureInfo.CurrentUICulture"/> is Korean when the exception is thrown; otherwise, English.
+    /// Korean messages if <see cref="CultureInfo.CurrentUICulture"/> is Korean when the exception is thrown; otherwise,
+    /// English messages.
     /// </summary>
     CurrentUICulture,
 }

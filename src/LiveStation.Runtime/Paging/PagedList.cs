@@ -17,10 +17,10 @@ public static class PagedList
         return From(OnePage(items));
     }
 
-    /// <summary>Creates a list of pages.</summary>
+    /// <summary>Creates a list with several pages.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="pages">
-    /// The pages, none of which can be null. Each enumeration of the list enumerates them again.
+    /// The pages. A page must not be null. Each enumeration of the list enumerates them again.
     /// </param>
     /// <returns>The list.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="pages"/> is null.</exception>
@@ -30,7 +30,7 @@ public static class PagedList
         return new PagedList<T>(token => PagesAsync(pages, token));
     }
 
-    /// <summary>Creates a list of pages that are received asynchronously.</summary>
+    /// <summary>Creates a list with several pages that are received asynchronously.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="pages">
     /// The pages. An exception thrown by the sequence represents a page that could not be retrieved.

@@ -53,47 +53,21 @@ internal static class SecretNames
         Utf8JsonReader reader = new(Encoding.UTF8.GetBytes(json), isFinalBlock: false, new JsonReaderState(Lenient));
         // All values nested in a secret property are secret.
         int secretDepth = int.MaxValue;
-        while (TryRead(ref reader))
+        while (BodyTokens.TryRead(ref reader))
         {
             if (reader.CurrentDepth < secretDepth && reader.TokenType == JsonTokenType.EndObject)
                 secretDepth = int.MaxValue;
             else if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth <= secretDepth)
-                secretDepth = IsSecret(StringOf(ref reader)) ? reader.CurrentDepth : int.MaxValue;
+                secretDepth = IsSecret(BodyTokens.StringOf(ref reader) ?? "") ? reader.CurrentDepth : int.MaxValue;
             else if (reader.CurrentDepth >= secretDepth && ValueOf(ref reader) is { Length: > 0 } text)
                 secrets.Add(text);
         }
     }
 
-    private static bool TryRead(ref Utf8JsonReader reader)
-    {
-        try
-        {
-            return reader.Read();
-        }
-        catch (JsonException)
-        {
-            // The secrets before the error are kept.
-            return false;
-        }
-    }
-
     private static string? ValueOf(ref Utf8JsonReader reader) => reader.TokenType switch
     {
-        JsonTokenType.String => StringOf(ref reader),
+        JsonTokenType.String => BodyTokens.StringOf(ref reader),
         JsonTokenType.Number when reader.ValueSpan.Length >= ShortestNumber => Encoding.UTF8.GetString(reader.ValueSpan.ToArray()),
         _ => null,
     };
-
-    private static string StringOf(ref Utf8JsonReader reader)
-    {
-        try
-        {
-            return reader.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            // An unpaired surrogate in an escape sequence. A message does not show such a value either.
-            return "";
-        }
-    }
 }

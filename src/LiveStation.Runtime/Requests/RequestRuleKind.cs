@@ -1,6 +1,6 @@
 namespace LiveStation.Runtime;
 
-/// <summary>Specifies the kind of constraint on a request.</summary>
+/// <summary>Specifies the kind of constraint that a request violates.</summary>
 public enum RequestRuleKind
 {
     /// <summary>No constraint. This is the default value of the type and is never the kind of a violation.</summary>
@@ -18,12 +18,12 @@ public enum RequestRuleKind
     /// <summary>A number, a duration or a timestamp is out of range.</summary>
     Range,
 
-    /// <summary>The enum value is not allowed.</summary>
+    /// <summary>An enum value is not allowed.</summary>
     EnumValue,
 
     /// <summary>The operation or the value is not supported in the zone.</summary>
     Zone,
 
-    /// <summary>The value cannot be represented in the format of the request.</summary>
+    /// <summary>A value cannot be represented in the format of the request.</summary>
     Format,
 }

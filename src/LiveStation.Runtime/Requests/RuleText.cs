@@ -49,7 +49,8 @@ internal static class RuleText
     public static LocalText OnlyIn(IEnumerable<string> regions)
     {
         string list = string.Join(", ", regions);
-        return new("the operation is available only in the region " + list, "리전 " + list + "에서만 제공되는 작업입니다");
+        string noun = list.IndexOf(',') < 0 ? "region " : "regions ";
+        return new("the operation is available only in the " + noun + list, "리전 " + list + "에서만 제공되는 작업입니다");
     }
 
     private static LocalText Count(int min, int max, string english, string korean)

@@ -34,12 +34,12 @@ internal sealed record ValueFault(RequestRuleKind Kind, LocalText Rule)
     public static ValueFault DotSegment { get; } = new(
         RequestRuleKind.Format,
         new LocalText(
-            "must not be . or .., because another path would be called", ". 또는 ..일 수 없습니다. 다른 경로가 호출되기 때문입니다"));
+            "must not be . or .., because the request would call another path", ". 또는 ..이면 다른 경로가 호출되므로 사용할 수 없습니다"));
 
     /// <summary>The objects are nested too deeply.</summary>
     public static ValueFault TooDeep { get; } = new(
         RequestRuleKind.Format,
-        new LocalText("must not be nested deeper than 1000 levels", "1000단계보다 깊게 중첩할 수 없습니다"));
+        new LocalText("must not be nested more than 1,000 levels deep", "1,000단계보다 깊게 중첩할 수 없습니다"));
 
     /// <summary>The duration is not a whole number of its unit.</summary>
     /// <param name="unit">The name of the unit.</param>

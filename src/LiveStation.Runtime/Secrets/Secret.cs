@@ -18,8 +18,8 @@ namespace LiveStation.Runtime;
 /// </para>
 /// <para>
 /// Serializers and type converters output the text, so that a stored secret can be read again. For example,
-/// <see cref="System.Text.Json.JsonSerializer"/> and Newtonsoft.Json write it as plain text. Do not log models that are
-/// serialized as JSON.
+/// <see cref="System.Text.Json.JsonSerializer"/> and Newtonsoft.Json write it as plain text. Do not log the JSON of
+/// models that contain secrets.
 /// </para>
 /// </remarks>
 [JsonConverter(typeof(SecretConverter))]

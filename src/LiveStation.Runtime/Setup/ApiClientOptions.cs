@@ -28,7 +28,8 @@ public sealed class ApiClientOptions
         get => _timeout;
         set => _timeout = IsTimeout(value)
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, "The timeout must be positive or infinite.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(value), value, "The timeout must be infinite, or positive and at most 2,147,483,647 milliseconds.");
     }
 
     /// <summary>
@@ -47,13 +48,14 @@ public sealed class ApiClientOptions
     public bool ValidateRequests { get; set; } = true;
 
     /// <summary>
-    /// A callback that receives each difference between a response and the spec that could still be read; null to
-    /// disable the callback.
+    /// A callback that receives each tolerated difference between a response and the spec; null to disable the
+    /// callback.
     /// </summary>
     /// <remarks>
     /// <para>
     /// The callback is called for at most 1,000 differences per response, after the response has been read, on the
-    /// thread that read it. It is also called if the response could not be deserialized.
+    /// thread that read it. If a response cannot be deserialized, the callback is called for the differences that were
+    /// found before the error.
     /// </para>
     /// <para>
     /// An exception that the callback throws is passed to the caller. If the call itself fails, the exception of the
@@ -68,8 +70,8 @@ public sealed class ApiClientOptions
 
     /// <summary>Whether a response that differs from the spec is treated as an error. The default is false.</summary>
     /// <remarks>
-    /// An <see cref="ApiFormatException"/> that lists all differences in <see cref="ApiFormatException.Drifts"/> is
-    /// thrown. This option is intended for test suites. Do not use it in production.
+    /// An <see cref="ApiFormatException"/> is thrown, and its <see cref="ApiFormatException.Drifts"/> property lists the
+    /// differences, up to 1,000. This option is intended for test suites. Do not use it in production.
     /// </remarks>
     public bool ThrowOnDrift { get; set; }
 
@@ -77,16 +79,16 @@ public sealed class ApiClientOptions
     /// The language of exception messages and of <see cref="RequestViolation.Rule"/>. The default is English.
     /// </summary>
     /// <remarks>
-    /// English messages can be found by search engines and in documentation. <see cref="ApiLanguage.CurrentUICulture"/> is
+    /// English messages can be found with search engines and in documentation. <see cref="ApiLanguage.CurrentUICulture"/> is
     /// intended for applications that show messages to their users.
     /// </remarks>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a member of the enum.</exception>
     public ApiLanguage Language
     {
         get => _language;
         set => _language = value is >= ApiLanguage.English and <= ApiLanguage.CurrentUICulture
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, "The language is not defined.");
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "The language is not a member of the enum.");
     }
 
     /// <summary>The clock for timestamps of requests and for timeouts. The default is the system clock.</summary>

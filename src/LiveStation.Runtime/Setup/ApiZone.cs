@@ -89,7 +89,7 @@ public sealed class ApiZone : IEquatable<ApiZone>
         if (!isPath || new Uri(baseAddress, pathPrefix).AbsolutePath != pathPrefix)
         {
             throw new ArgumentException(
-                "A path prefix must begin with a slash, must not end with one, and must be written as it is sent.",
+                "A path prefix must begin with a slash, must not end with one, and must be a normalized, percent-encoded path.",
                 nameof(pathPrefix));
         }
     }

@@ -22,7 +22,7 @@ public sealed class Counted<T> : IEquatable<Counted<T>>
         UnknownMembers = unknownMembers;
     }
 
-    /// <summary>The result.</summary>
+    /// <summary>The result, without the total.</summary>
     public T Value { get; }
 
     /// <summary>The total number of matching items; null if the response does not contain it.</summary>

@@ -97,9 +97,9 @@ public readonly struct RawJson : IEquatable<RawJson>, ITextShaped
 #endif
 
     /// <summary>
-    /// Creates a value from a parsed element, without comments and trailing commas, which strict readers reject.
+    /// Creates a value from a JSON element, without the comments and trailing commas that strict readers reject.
     /// </summary>
-    /// <param name="element">The element.</param>
+    /// <param name="element">The JSON element.</param>
     /// <returns>The value.</returns>
     /// <exception cref="InvalidOperationException"><paramref name="element"/> is the default value.</exception>
     public static RawJson FromElement(JsonElement element) =>
@@ -112,7 +112,7 @@ public readonly struct RawJson : IEquatable<RawJson>, ITextShaped
     // Not a property, because loggers that print properties would print the content.
     public ReadOnlyMemory<byte> ToUtf8() => Bytes;
 
-    /// <summary>Parses the value as an element.</summary>
+    /// <summary>Converts the value to a JSON element.</summary>
     /// <returns>An independent element that does not need to be disposed.</returns>
     public JsonElement ToElement()
     {
@@ -142,10 +142,10 @@ public readonly struct RawJson : IEquatable<RawJson>, ITextShaped
     }
 
     /// <summary>
-    /// Returns the type and the length, such as <c>Object, 42 bytes</c>. Does not contain the value, which can be
+    /// Returns the JSON type and the length, such as <c>Object, 42 bytes</c>. Does not contain the value, which can be
     /// secret.
     /// </summary>
-    /// <returns>The type and the length.</returns>
+    /// <returns>The JSON type and the length.</returns>
     public override string ToString() =>
         Kind + ", " + Bytes.Length.ToString(CultureInfo.InvariantCulture) + " bytes";
 

@@ -41,7 +41,7 @@ public sealed class ResultList<T> : IReadOnlyList<T>, IEquatable<ResultList<T>>,
         UnknownMembers = unknownMembers;
     }
 
-    /// <summary>The items.</summary>
+    /// <summary>The items of this response.</summary>
     public ValueList<T> Items { get; }
 
     /// <summary>The total number of matching items on all pages; null if the response does not contain it.</summary>

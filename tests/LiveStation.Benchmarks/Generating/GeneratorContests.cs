@@ -15,7 +15,7 @@ internal static class GeneratorContests
     [
         (ProjectEdit.None, "no change"),
         (ProjectEdit.UnrelatedCSharp, "unrelated C# edit"),
-        (ProjectEdit.BlankLine, "blank line in what is read"),
+        (ProjectEdit.BlankLine, "blank line in the input"),
         (ProjectEdit.OperationText, "text of one operation"),
         (ProjectEdit.FieldType, "type of one field"),
     ];

@@ -39,7 +39,7 @@ internal sealed class CompilePart : IPart
         return new Report(
             [new("compile", ExtraTable.Of(outcome, extra))],
             [
-                Goal.AtMost("C1", "CPU of a cold csc for all output, to what System.Text.Json's generator adds, min",
+                Goal.AtMost("C1", "CPU of a cold csc for all output, relative to what System.Text.Json's generator adds, min",
                     [0.60], [extra.Fastest]),
             ]);
     }

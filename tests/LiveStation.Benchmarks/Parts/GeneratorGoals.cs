@@ -15,11 +15,11 @@ internal static class GeneratorGoals
         IReadOnlyList<GeneratorSize> sizes, GeneratorTraces traces, Outcome compiler) =>
     [
         OfCompiler(compiler.Fastest(CompilerContest.Generator, CompilerContest.Compiler)),
-        Goal.AtMost("G1", "unrelated C# edit, CPU to System.Text.Json's generator, min; 70 / 700 operations",
+        Goal.AtMost("G1", "unrelated C# edit, CPU relative to System.Text.Json's generator, min; 70 / 700 operations",
             [0.05, 0.05],
             [.. sizes.Take(2).Select(size => size.Of(Unrelated).Fastest(RowNames.Ours, RowNames.SourceGenerated))]),
         .. OfEdits(traces),
-        Goal.AtMost("G4", "driver-cold, CPU to System.Text.Json's generator on as many types, min; 70 operations",
+        Goal.AtMost("G4", "driver-cold, CPU relative to System.Text.Json's generator on as many types, min; 70 operations",
             [0.15], [sizes[0].Of(GeneratorContests.Cold).Fastest(RowNames.Ours, RowNames.SourceGenerated)]),
         Goal.AtMost("G4 first", "the same for the first run in a process, min",
             [0.50], [sizes[0].FirstRun!.Fastest(RowNames.Ours, RowNames.SourceGenerated)]),
@@ -40,7 +40,7 @@ internal static class GeneratorGoals
             [ProjectEdit.OperationText, ProjectEdit.OperationReference, ProjectEdit.FieldText, ProjectEdit.FieldType];
         return
         [
-            new("G1 steps", "steps and outputs of it that are not Cached", "0", $"{ran}", ran == 0),
+            new("G1 steps", "its steps and outputs that are not Cached", "0", $"{ran}", ran == 0),
             Written("G2", "files written after an edit of an operation's text / its reference / a field's text / its type",
                 1, [.. small.Select(edit => traces.Ours[edit])]),
             Written("G3", "files written after a blank line in the spec", 0, [traces.Ours[ProjectEdit.BlankLine]]),
@@ -48,7 +48,7 @@ internal static class GeneratorGoals
     }
 
     private static Goal OfCompiler(double share) => new(
-        "C2", "CPU of the generator to that of the compiler for its output, warm, min; 70 operations", "≤ 1 %",
+        "C2", "CPU of the generator relative to that of the compiler for its output, warm, min; 70 operations", "≤ 1 %",
         $"{Figures.Ratio(share * 100)} %", share <= 0.01);
 
     private static IEnumerable<Goal> OfGrowth(IReadOnlyList<GeneratorSize> sizes)
@@ -57,7 +57,7 @@ internal static class GeneratorGoals
         double[] steps = [.. cold.Skip(1).Zip(cold, (larger, smaller) => larger / smaller)];
         yield return Goal.AtMost("G5", "growth of driver-cold, 70 → 700 → 7,000 operations, min",
             [.. steps.Select(_ => 12.0)], steps);
-        yield return Goal.AtMost("G6", "unrelated C# edit at 700 operations, to that at 70, min",
+        yield return Goal.AtMost("G6", "unrelated C# edit at 700 operations, relative to that at 70, min",
             [3], [Fastest(sizes[1], Unrelated) / Fastest(sizes[0], Unrelated)]);
         int files = sizes[1].Ours.Files;
         yield return new Goal("G6 files", "files at 700 operations", "≤ 200", $"{files}", files <= 200);

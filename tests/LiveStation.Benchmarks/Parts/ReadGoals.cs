@@ -20,18 +20,18 @@ internal static class ReadGoals
         Outcome[] streams = Pick(fromStream, Documents.Compact);
         return
         [
-            Goal.AtMost("J1", $"reading, to System.Text.Json source-generated, min; {Columns}",
+            Goal.AtMost("J1", $"reading, relative to System.Text.Json source-generated, min; {Columns}",
                 [0.25, 0.25, 0.28, 0.28], Fastest(compact, RowNames.SourceGenerated)),
-            Goal.AtMost("J2", $"reading, to the bare `Utf8JsonReader` loop, min; {Columns}",
+            Goal.AtMost("J2", $"reading, relative to the bare `Utf8JsonReader` loop, min; {Columns}",
                 [0.80, 0.80, 0.80, 0.80], Fastest(compact, RowNames.BareLoop)),
             Goal.NoBytes("J3", $"bytes of reading above the graph; {Columns}", AboveGraph(compact)),
-            Goal.AtMost("J4", "reading 100 events, to System.Text.Json, min; reversed / pretty / Korean",
+            Goal.AtMost("J4", "reading 100 events, relative to System.Text.Json, min; reversed / pretty / Korean",
                 [0.60, 0.50, 0.42], Fastest(worst, RowNames.SourceGenerated)),
-            Goal.NoBytes("J4 bytes", "bytes of it above the graph", AboveGraph(worst)),
-            Goal.AtMost("J5", $"reading from a stream, to `DeserializeAsync`, med; {Columns}",
+            Goal.NoBytes("J4 bytes", "bytes of this reading above the graph", AboveGraph(worst)),
+            Goal.AtMost("J5", $"reading from a stream, relative to `DeserializeAsync`, med; {Columns}",
                 [0.25, 0.25, 0.25, 0.25],
                 [.. streams.Select(one => one.Median(RowNames.Ours, RowNames.SourceGenerated))]),
-            Goal.NoBytes("J5 bytes", "bytes of it above the graph", AboveGraph(streams)),
+            Goal.NoBytes("J5 bytes", "bytes of this reading above the graph", AboveGraph(streams)),
         ];
     }
 

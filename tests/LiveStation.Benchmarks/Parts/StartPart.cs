@@ -29,7 +29,7 @@ internal sealed class StartPart : IPart
         return new Report(
             [new("start", ExtraTable.Of(outcome, extra))],
             [
-                Goal.AtMost("S1", "start-up CPU above an empty program, to System.Text.Json's, min",
+                Goal.AtMost("S1", "start-up CPU above an empty program, relative to System.Text.Json's, min",
                     [0.35], [extra.Fastest]),
             ]);
     }

@@ -23,10 +23,9 @@ public sealed class CommandLineTests
 
               dotnet run --project src/LiveStation.Cli -- <command>
 
-              tour                      see what the client does, against an emulator of its
-                                        own
+              tour                      demonstrate the client against a built-in emulator
               emulator                  run an emulator of the API until Ctrl+C
-              events <channelId>        list what happened on a channel
+              events <channelId>        list the events of a channel
               restream get <channelId>  show one re-stream channel
 
             Options of a command: <command> --help
@@ -48,10 +47,10 @@ public sealed class CommandLineTests
         run.ExitCode.ShouldBe(0);
         run.Out.ShouldBe("""
             dotnet run --project src/LiveStation.Cli -- events <channelId>
-              list what happened on a channel
+              list the events of a channel
 
               --zone NAME     zone to call: public, finance
-              --endpoint URL  address to call instead, such as that of an emulator
+              --endpoint URL  address to call instead of the service, such as an emulator's
               --json          print the response as received, including secrets
 
             """);

@@ -13,6 +13,13 @@ internal sealed partial record SpecText(SpecTextKind Kind, string Language, stri
 {
     private static readonly string[] Languages = ["en", "ko"];
 
+    /// <summary>The texts of all spec files.</summary>
+    public static IReadOnlyList<SpecText> All { get; } =
+    [
+        .. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "spec"), "*.yaml").Order(StringComparer.Ordinal)
+            .SelectMany(path => Of(new SpecFile("spec/" + Path.GetFileName(path), File.ReadAllText(path)))),
+    ];
+
     /// <summary>The sentences of the text.</summary>
     public string[] Sentences => SentenceEnd().Split(Text);
 

@@ -5,21 +5,15 @@ namespace LiveStation.Conventions.Tests.Texts;
 /// <summary>The form of all texts of the spec: how they begin and end, and their length.</summary>
 public sealed class SpecTextTests
 {
-    private static readonly IReadOnlyList<SpecText> Texts =
-    [
-        .. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "spec"), "*.yaml").Order(StringComparer.Ordinal)
-            .SelectMany(path => SpecText.Of(new SpecFile("spec/" + Path.GetFileName(path), File.ReadAllText(path)))),
-    ];
-
     [Fact]
     public void Every_text_of_the_spec_has_the_form_that_its_kind_requires() =>
-        string.Join('\n', Texts.SelectMany(Objections)).ShouldBeEmpty();
+        string.Join('\n', SpecText.All.SelectMany(Objections)).ShouldBeEmpty();
 
     [Fact]
     public void Texts_of_every_kind_are_found_in_both_languages()
     {
         foreach (SpecTextKind kind in Enum.GetValues<SpecTextKind>())
-            Texts.Where(text => text.Kind == kind).Select(text => text.Language).Distinct().ShouldBe(["en", "ko"], $"{kind}");
+            SpecText.All.Where(text => text.Kind == kind).Select(text => text.Language).Distinct().ShouldBe(["en", "ko"], $"{kind}");
     }
 
     [Theory]

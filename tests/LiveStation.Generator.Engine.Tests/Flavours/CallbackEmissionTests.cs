@@ -24,7 +24,7 @@ public sealed class CallbackEmissionTests
             /// The delegate that is called for each difference between the message and the spec that does not prevent
             /// deserialization. If null, such differences are ignored.
             /// </param>
-            /// <returns>The message.</returns>
+            /// <returns>The deserialized message.</returns>
             /// <exception cref="ApiFormatException">The message could not be deserialized.</exception>
             public static Silence ReadSignOff(ReadOnlySpan<byte> utf8, Action<ApiDrift>? onDrift = null) =>
                 CallbackReader.Read(RadioApi.Profile, "signOff", SilenceJson.Instance, utf8, onDrift);

@@ -81,6 +81,9 @@ public sealed class ClientEmissionTests
         /// <exception cref="ArgumentNullException">
         /// <paramref name="httpClient" /> or <paramref name="credentials" /> is null.
         /// </exception>
+        /// <exception cref="InvalidOperationException">
+        /// The loaded version of LiveStation.Runtime does not support this generated code.
+        /// </exception>
         public RadioClient(HttpClient httpClient, NcpCredentials credentials, ApiClientOptions? options = null)
             : this(new ApiTransport(RadioApi.Profile, httpClient, credentials, options))
         {

@@ -62,6 +62,10 @@ public sealed partial class RadioClient : IRadioClient, IDisposable
     /// <paramref name="credentials" /> is null.
     /// <para><paramref name="credentials" />가 null입니다.</para>
     /// </exception>
+    /// <exception cref="InvalidOperationException">
+    /// The loaded version of LiveStation.Runtime does not support this generated code.
+    /// <para>로드된 LiveStation.Runtime의 버전이 이 생성된 코드를 지원하지 않습니다.</para>
+    /// </exception>
     public RadioClient(NcpCredentials credentials, ApiClientOptions? options = null)
         : this(new ApiTransport(RadioApi.Profile, credentials, options))
     {
@@ -83,6 +87,10 @@ public sealed partial class RadioClient : IRadioClient, IDisposable
     /// <exception cref="ArgumentNullException">
     /// <paramref name="httpClient" /> or <paramref name="credentials" /> is null.
     /// <para><paramref name="httpClient" /> 또는 <paramref name="credentials" />가 null입니다.</para>
+    /// </exception>
+    /// <exception cref="InvalidOperationException">
+    /// The loaded version of LiveStation.Runtime does not support this generated code.
+    /// <para>로드된 LiveStation.Runtime의 버전이 이 생성된 코드를 지원하지 않습니다.</para>
     /// </exception>
     public RadioClient(HttpClient httpClient, NcpCredentials credentials, ApiClientOptions? options = null)
         : this(new ApiTransport(RadioApi.Profile, httpClient, credentials, options))

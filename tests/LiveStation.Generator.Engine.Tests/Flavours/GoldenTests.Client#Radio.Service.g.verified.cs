@@ -29,8 +29,8 @@ public static class RadioErrorCodes
     /// The gateway returns this error as <c>Too Many</c>. Class: <see cref="ErrorClass.Throttled" />. Retry:
     /// <see cref="RetryAdvice.AfterDelay" />. Inferred from similar pages; not stated directly in the vendor's
     /// documentation.
-    /// <para>게이트웨이가 <c>Too Many</c> 오류로 반환합니다. 분류: <see cref="ErrorClass.Throttled" />. 재시도:
-    /// <see cref="RetryAdvice.AfterDelay" />. 유사 문서를 바탕으로 추정했습니다. 공식 문서에는 직접 나오지
+    /// <para>게이트웨이가 반환하는 오류입니다. 이름: <c>Too Many</c>. 분류: <see cref="ErrorClass.Throttled" />.
+    /// 재시도: <see cref="RetryAdvice.AfterDelay" />. 유사 문서를 바탕으로 추정했습니다. 공식 문서에는 직접 나오지
     /// 않습니다.</para>
     /// </remarks>
     public const int TooMany = 429;
@@ -39,44 +39,40 @@ public static class RadioErrorCodes
     /// <remarks>
     /// The service returns this error as <c>NOT_FOUND</c> with HTTP status 404. Class:
     /// <see cref="ErrorClass.NotFound" />. Retry: <see cref="RetryAdvice.Never" />.
-    /// <para>서비스가 <c>NOT_FOUND</c> 오류로 반환합니다(HTTP 상태 404). 분류: <see cref="ErrorClass.NotFound" />.
-    /// 재시도: <see cref="RetryAdvice.Never" />.</para>
+    /// <para>서비스가 반환하는 오류입니다. 이름: <c>NOT_FOUND</c>. HTTP 상태: 404. 분류:
+    /// <see cref="ErrorClass.NotFound" />. 재시도: <see cref="RetryAdvice.Never" />.</para>
     /// </remarks>
     public const int NotFound = 1404;
 
     /// <summary>
-    /// All documented error codes, each with its name, HTTP status, class and retry advice.
-    /// <para>공식 문서에 있는 모든 오류 코드의 이름, HTTP 상태, 분류, 재시도 지침.</para>
+    /// All error codes in the spec, each with its name, HTTP status, class and retry advice.
+    /// <para>명세에 있는 모든 오류 코드와 각 코드의 이름, HTTP 상태, 분류, 재시도 지침.</para>
     /// </summary>
     public static IReadOnlyCollection<ApiErrorInfo> All => RadioApi.Errors.Errors;
 
     /// <summary>
-    /// Finds a documented error by its code, first among the errors of the service, then among those of the gateway.
-    /// <para>오류 코드로 공식 문서에 있는 오류를 찾습니다. 서비스의 오류에서 먼저 찾고, 없으면 게이트웨이의 오류에서
-    /// 찾습니다.</para>
+    /// Finds an error by its code, first among the errors of the service, then among those of the gateway.
+    /// <para>오류 코드로 오류를 찾습니다. 서비스의 오류에서 먼저 찾고, 없으면 게이트웨이의 오류에서 찾습니다.</para>
     /// </summary>
     /// <param name="code">
     /// The error code, such as that of an <see cref="ApiErrorException" />.
     /// <para><see cref="ApiErrorException" /> 등의 오류 코드.</para>
     /// </param>
     /// <returns>
-    /// The documented error; null if the code is not documented.
-    /// <para>공식 문서에 있는 오류. 공식 문서에 없는 코드인 경우 null입니다.</para>
+    /// The error; null if the spec does not contain the code.
+    /// <para>찾은 오류. 명세에 없는 코드인 경우 null입니다.</para>
     /// </returns>
     public static ApiErrorInfo? Find(int code) => RadioApi.Errors.Find(layer: null, code);
 
-    /// <summary>
-    /// Finds a documented error of a layer by its code.
-    /// <para>한 계층의 오류 코드로 공식 문서에 있는 오류를 찾습니다.</para>
-    /// </summary>
+    /// <summary>Finds an error of a layer by its code. <para>오류 코드로 한 계층의 오류를 찾습니다.</para></summary>
     /// <param name="layer">The layer that the code belongs to. <para>코드가 속한 계층.</para></param>
     /// <param name="code">
     /// The error code, such as that of an <see cref="ApiErrorException" />.
     /// <para><see cref="ApiErrorException" /> 등의 오류 코드.</para>
     /// </param>
     /// <returns>
-    /// The documented error; null if the code is not documented.
-    /// <para>공식 문서에 있는 오류. 공식 문서에 없는 코드인 경우 null입니다.</para>
+    /// The error; null if the spec does not contain the code.
+    /// <para>찾은 오류. 명세에 없는 코드인 경우 null입니다.</para>
     /// </returns>
     public static ApiErrorInfo? Find(ErrorLayer layer, int code) => RadioApi.Errors.Find(layer, code);
 }

@@ -19,7 +19,7 @@ using global::LiveStation.Runtime.CompilerServices;
 public static partial class RadioCallbacks
 {
     /// <summary>A show began. <para>한글: A show began.</para></summary>
-    /// <remarks>Documented by the vendor only on an older page. <para>이전 공식 문서에만 나옵니다.</para></remarks>
+    /// <remarks>Documented by the vendor only in older documentation. <para>이전 공식 문서에만 나옵니다.</para></remarks>
     /// <param name="utf8">The body of the callback request, in UTF-8. <para>콜백 요청의 본문(UTF-8).</para></param>
     /// <param name="onDrift">
     /// The delegate that is called for each difference between the message and the spec that does not prevent
@@ -27,7 +27,7 @@ public static partial class RadioCallbacks
     /// <para>메시지가 명세와 다르지만 역직렬화할 수 있는 경우 그 차이마다 호출되는 대리자. null인 경우 차이를
     /// 무시합니다.</para>
     /// </param>
-    /// <returns>The message. <para>메시지.</para></returns>
+    /// <returns>The deserialized message. <para>역직렬화한 메시지.</para></returns>
     /// <exception cref="ApiFormatException">
     /// The message could not be deserialized.
     /// <para>메시지를 역직렬화할 수 없습니다.</para>
@@ -55,7 +55,7 @@ public static partial class RadioCallbacks
     /// <para>본문의 최대 크기(바이트). 기본값은 1,048,576(1 MiB)입니다.</para>
     /// </param>
     /// <param name="cancellationToken">A token to cancel the operation. <para>작업을 취소하는 토큰.</para></param>
-    /// <returns>The message. <para>메시지.</para></returns>
+    /// <returns>The deserialized message. <para>역직렬화한 메시지.</para></returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="maxBytes" /> is less than 1.
     /// <para><paramref name="maxBytes" />가 1보다 작습니다.</para>
@@ -104,7 +104,7 @@ public static partial class RadioCallbacks
     /// <para>본문의 최대 크기(바이트). 기본값은 1,048,576(1 MiB)입니다.</para>
     /// </param>
     /// <param name="cancellationToken">A token to cancel the operation. <para>작업을 취소하는 토큰.</para></param>
-    /// <returns>The message. <para>메시지.</para></returns>
+    /// <returns>The deserialized message. <para>역직렬화한 메시지.</para></returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="maxBytes" /> is less than 1.
     /// <para><paramref name="maxBytes" />가 1보다 작습니다.</para>

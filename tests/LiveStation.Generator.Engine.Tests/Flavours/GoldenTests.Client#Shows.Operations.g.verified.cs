@@ -48,7 +48,7 @@ public interface IShowsClient
     /// <inheritdoc cref="CreateAsync" />
     /// <returns>
     /// The result, with the status code, headers and raw body of the response.
-    /// <para>결과와 응답의 상태 코드, 헤더, 본문 원문.</para>
+    /// <para>결과, 그리고 응답의 상태 코드, 헤더, 본문 원문.</para>
     /// </returns>
     Task<ApiResponse<Show>> CreateWithResponseAsync(ShowRequest request, CancellationToken cancellationToken = default);
 
@@ -79,7 +79,7 @@ public interface IShowsClient
     /// <inheritdoc cref="DeleteAsync" />
     /// <returns>
     /// The result, with the status code, headers and raw body of the response.
-    /// <para>결과와 응답의 상태 코드, 헤더, 본문 원문.</para>
+    /// <para>결과, 그리고 응답의 상태 코드, 헤더, 본문 원문.</para>
     /// </returns>
     Task<ApiResponse<NoContent>> DeleteWithResponseAsync(string id, CancellationToken cancellationToken = default);
 
@@ -95,7 +95,7 @@ public interface IShowsClient
     /// <param name="cancellationToken">A token to cancel the operation. <para>작업을 취소하는 토큰.</para></param>
     /// <returns>
     /// The <see cref="Show" /> items of all pages, without duplicates. Pages are requested during enumeration.
-    /// <para>모든 페이지의 <see cref="Show" /> 목록. 중복 항목은 제외되며, 열거하는 동안 페이지를 요청합니다.</para>
+    /// <para>모든 페이지의 <see cref="Show" /> 목록. 중복 항목은 제외합니다. 페이지는 열거하는 동안 요청합니다.</para>
     /// </returns>
     /// <exception cref="ApiValidationException">
     /// An argument violates a constraint of the API or cannot be represented in a request. No request was sent.
@@ -123,8 +123,8 @@ public interface IShowsClient
     /// </param>
     /// <param name="cancellationToken">A token to cancel the operation. <para>작업을 취소하는 토큰.</para></param>
     /// <returns>
-    /// One page of <see cref="Show" /> items, with the total number of matches if the service returns it.
-    /// <para><see cref="Show" /> 목록의 한 페이지. 서비스가 반환하는 경우 전체 항목 수를 포함합니다.</para>
+    /// One page of <see cref="Show" /> items, with the total number of items if the response includes it.
+    /// <para><see cref="Show" /> 목록의 한 페이지. 응답에 전체 개수가 있는 경우 이를 포함합니다.</para>
     /// </returns>
     /// <exception cref="ApiValidationException">
     /// An argument violates a constraint of the API or cannot be represented in a request. No request was sent.
@@ -144,7 +144,7 @@ public interface IShowsClient
     /// <inheritdoc cref="ListPageAsync" />
     /// <returns>
     /// The result, with the status code, headers and raw body of the response.
-    /// <para>결과와 응답의 상태 코드, 헤더, 본문 원문.</para>
+    /// <para>결과, 그리고 응답의 상태 코드, 헤더, 본문 원문.</para>
     /// </returns>
     Task<ApiResponse<ResultList<Show>>> ListPageWithResponseAsync(
         Open<Mood> mood,
@@ -158,7 +158,7 @@ public interface IShowsClient
     /// </param>
     /// <param name="cancellationToken">A token to cancel the operation. <para>작업을 취소하는 토큰.</para></param>
     /// <returns>
-    /// The <see cref="Show" /> in the response, with the total number of matches.
+    /// The <see cref="Show" /> in the response, with the total number of items.
     /// <para>응답의 <see cref="Show" />. 전체 항목 수를 포함합니다.</para>
     /// </returns>
     /// <exception cref="ApiValidationException">
@@ -176,7 +176,7 @@ public interface IShowsClient
     /// <inheritdoc cref="SearchAsync" />
     /// <returns>
     /// The result, with the status code, headers and raw body of the response.
-    /// <para>결과와 응답의 상태 코드, 헤더, 본문 원문.</para>
+    /// <para>결과, 그리고 응답의 상태 코드, 헤더, 본문 원문.</para>
     /// </returns>
     Task<ApiResponse<Counted<Show>>> SearchWithResponseAsync(
         SearchShowsOptions? options = null,

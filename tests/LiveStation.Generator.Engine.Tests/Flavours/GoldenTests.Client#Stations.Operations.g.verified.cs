@@ -43,7 +43,7 @@ public interface IStationsClient
     /// <inheritdoc cref="GetAsync" />
     /// <returns>
     /// The result, with the status code, headers and raw body of the response.
-    /// <para>결과와 응답의 상태 코드, 헤더, 본문 원문.</para>
+    /// <para>결과, 그리고 응답의 상태 코드, 헤더, 본문 원문.</para>
     /// </returns>
     Task<ApiResponse<Station>> GetWithResponseAsync(string stationId, CancellationToken cancellationToken = default);
 
@@ -54,8 +54,8 @@ public interface IStationsClient
     /// </param>
     /// <param name="cancellationToken">A token to cancel the operation. <para>작업을 취소하는 토큰.</para></param>
     /// <returns>
-    /// The <see cref="Station" /> items in the response, with the total number of matches if the service returns it.
-    /// <para>응답의 <see cref="Station" /> 목록. 서비스가 반환하는 경우 전체 항목 수를 포함합니다.</para>
+    /// The <see cref="Station" /> items in the response, with the total number of items if the response includes it.
+    /// <para>응답의 <see cref="Station" /> 목록. 응답에 전체 개수가 있는 경우 이를 포함합니다.</para>
     /// </returns>
     /// <exception cref="ApiValidationException">
     /// An argument violates a constraint of the API or cannot be represented in a request. No request was sent.
@@ -72,7 +72,7 @@ public interface IStationsClient
     /// <inheritdoc cref="ListAsync" />
     /// <returns>
     /// The result, with the status code, headers and raw body of the response.
-    /// <para>결과와 응답의 상태 코드, 헤더, 본문 원문.</para>
+    /// <para>결과, 그리고 응답의 상태 코드, 헤더, 본문 원문.</para>
     /// </returns>
     Task<ApiResponse<ResultList<Station>>> ListWithResponseAsync(
         Open<Band> band,

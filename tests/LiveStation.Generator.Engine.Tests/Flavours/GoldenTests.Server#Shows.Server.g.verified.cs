@@ -76,7 +76,7 @@ public static class ShowsRoutes
 /// <summary>Metadata and examples of the operation <c>createShow</c> for a server.</summary>
 public static class CreateShowContract
 {
-    /// <summary>The metadata and examples.</summary>
+    /// <summary>The metadata and examples of the operation.</summary>
     public static readonly ServerOperation<Show> Instance = new(
         "createShow", "POST", "/stations",
         RadioApi.Envelope.Object(ShowJson.Instance),
@@ -98,7 +98,7 @@ public static class CreateShowContract
 /// <summary>Metadata and examples of the operation <c>deleteShow</c> for a server.</summary>
 public static class DeleteShowContract
 {
-    /// <summary>The metadata and examples.</summary>
+    /// <summary>The metadata and examples of the operation.</summary>
     public static readonly ServerOperation<NoContent> Instance = new(
         "deleteShow", "DELETE", "/stations/{id}",
         RadioApi.Envelope.None(),
@@ -117,7 +117,7 @@ public static class DeleteShowContract
 /// <summary>Metadata and examples of the operation <c>listShows</c> for a server.</summary>
 public static class ListShowsContract
 {
-    /// <summary>The metadata and examples.</summary>
+    /// <summary>The metadata and examples of the operation.</summary>
     public static readonly ServerOperation<ResultList<Show>> Instance = new(
         "listShows", "GET", "/stations",
         RadioApi.Envelope.List(ShowJson.Instance),
@@ -163,7 +163,7 @@ public static class ListShowsContract
 /// <summary>Metadata and examples of the operation <c>searchShows</c> for a server.</summary>
 public static class SearchShowsContract
 {
-    /// <summary>The metadata and examples.</summary>
+    /// <summary>The metadata and examples of the operation.</summary>
     public static readonly ServerOperation<Counted<Show>> Instance = new(
         "searchShows", "GET", "/stations",
         RadioApi.Envelope.Counted(ShowJson.Instance),

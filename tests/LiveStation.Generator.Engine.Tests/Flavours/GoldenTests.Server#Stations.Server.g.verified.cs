@@ -57,7 +57,7 @@ public static class StationsRoutes
 /// <summary>Metadata and examples of the operation <c>getStation</c> for a server.</summary>
 public static class GetStationContract
 {
-    /// <summary>The metadata and examples.</summary>
+    /// <summary>The metadata and examples of the operation.</summary>
     public static readonly ServerOperation<Station> Instance = new(
         "getStation", "GET", "/stations/{stationId}",
         RadioApi.Envelope.Object(StationJson.Instance),
@@ -75,7 +75,7 @@ public static class GetStationContract
 /// <summary>Metadata and examples of the operation <c>listStations</c> for a server.</summary>
 public static class ListStationsContract
 {
-    /// <summary>The metadata and examples.</summary>
+    /// <summary>The metadata and examples of the operation.</summary>
     public static readonly ServerOperation<ResultList<Station>> Instance = new(
         "listStations", "GET", "/stations/{band}",
         RadioApi.Envelope.List(StationJson.Instance),

@@ -112,7 +112,7 @@ public sealed class RequestEmissionTests
         };
 
         Fragment("Task<Counted<Station>> CountAsync", count).ShouldContain(
-            "/// <returns>The <see cref=\"Station\" /> in the response, with the total number of matches.</returns>");
+            "/// <returns>The <see cref=\"Station\" /> in the response, with the total number of items.</returns>");
         Fragment("internal static readonly ApiOperation<Counted<Station>> Instance", count)
             .ShouldEndWith("RadioApi.Envelope.Counted(StationJson.Instance));");
         Fragment("internal static ApiCall<Counted<Station>> Call", count).ShouldEndWith("    Instance.At();");

@@ -30,7 +30,7 @@ public sealed class ServerEmissionTests
         /// <summary>Metadata and examples of the operation <c>getStation</c> for a server.</summary>
         public static class GetStationContract
         {
-            /// <summary>The metadata and examples.</summary>
+            /// <summary>The metadata and examples of the operation.</summary>
             public static readonly ServerOperation<Station> Instance = new(
                 "getStation", "GET", "/stations/{id}",
                 RadioApi.Envelope.Object(StationJson.Instance),

@@ -40,7 +40,7 @@ public sealed class ServiceEmissionTests
             /// <summary>It is not there.</summary>
             /// <remarks>
             /// The gateway returns this error as <c>ODD</c>. Class: <see cref="ErrorClass.NotFound" />. Retry:
-            /// <see cref="RetryAdvice.Never" />. Documented by the vendor only on an older page.
+            /// <see cref="RetryAdvice.Never" />. Documented by the vendor only in older documentation.
             /// </remarks>
             public const int Odd = 1;
             """);

@@ -107,8 +107,8 @@ public sealed class ContractTests
             ? $"contract {RuntimeContract.Version} only"
             : $"contracts {RuntimeContract.Oldest} to {RuntimeContract.Version}";
         Should.Throw<InvalidOperationException>(action).Message.ShouldStartWith(
-            $"The generated code of Bakery requires contract {contract} of LiveStation.Runtime; "
-            + $"this runtime supports {supported}. {(contract > RuntimeContract.Version ? "Update" : "Rebuild the code")} ");
+            $"The generated code of Bakery requires contract {contract} of LiveStation.Runtime; the loaded version "
+            + $"supports {supported}. {(contract > RuntimeContract.Version ? "Update" : "Rebuild the code")} ");
     }
 
     private static Type Load(string flavour, string probe, int contract)

@@ -165,7 +165,7 @@ public sealed partial class CommonTasksTests : IDisposable
     private async Task AddRoomAsync(PageSection task)
     {
         const string page = "generator/docs/architecture.md", end = " |\n<!-- end of rooms -->";
-        task.Text.ShouldContain("Add `Flavours/Routes` to the row of the root");
+        task.Text.ShouldContain("Add its name to the row of the root");
         string text = _copy.Read(page);
         // The row of the root is the last one of the first table.
         _copy.Write(page, text.Insert(text.IndexOf(end, StringComparison.Ordinal), ", `Flavours/Routes`"));

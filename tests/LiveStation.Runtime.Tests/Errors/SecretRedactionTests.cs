@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.Json;
 using LiveStation.Runtime.CompilerServices;
 using LiveStation.Runtime.Redaction;
@@ -168,8 +169,30 @@ public sealed class SecretRedactionTests
     [InlineData("<e><message>fresh-k3y</message><Stream-Key a='b'><![CDATA[fresh-k3y]]></Stream-Key></e>")]
     [InlineData("<e><message>fresh-k3y</message><token/><credentials><id>1</id><value> fresh-k3y </value></credentials></e>")]
     [InlineData("<e><message>fresh-k3y</message><password>fresh-k3y")]
+    [InlineData("<e><message>fresh-k3y</message><secret><secretKey>a</secretKey>fresh-k3y</secret></e>")]
+    [InlineData("<e><message>fresh-k3y</message><user id='1' password = 'fresh-k3y'/></e>")]
+    [InlineData("<e><message>fresh-k3y</message><token value=fresh-k3y /></e>")]
+    [InlineData("<e><message>fresh-k3y</message><token>1 < 2</token><token>a</token><token>fresh-k3y</e>")]
     public async Task A_secret_is_found_wherever_a_message_is_read(string body) =>
         (await EchoAsync(body, HttpStatusCode.BadRequest)).ServerMessage.ShouldBe("***");
+
+    [Theory]
+    [InlineData("<", ">")]
+    [InlineData("<secret>a", "")]
+    [InlineData("<secret ", "")]
+    [InlineData("<a b='", "'>")]
+    [InlineData("<a token=", ">")]
+    [InlineData("</secret>", "")]
+    [InlineData("<![CDATA[", "]]>")]
+    public void The_search_in_xml_collects_no_more_than_the_length_of_the_body(string piece, string end)
+    {
+        List<string> secrets = [];
+        string xml = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length)) + end;
+
+        SecretNames.Collect(Encoding.UTF8.GetBytes(xml), secrets);
+
+        secrets.Sum(secret => secret.Length).ShouldBeLessThanOrEqualTo(xml.Length);
+    }
 
     [Fact]
     public void A_secret_is_found_behind_a_name_that_is_no_utf_8()

@@ -21,7 +21,7 @@ public sealed class KoreanMessageTests
 
         error.Message.ShouldBe(
             "getAlert 호출 실패: 404 NotFound, 서비스 오류 250004 NOT_FOUND: \"channelId is not found\" "
-            + "(추적 아이디 abc123). 요청을 수정하지 않고 재시도하지 마세요.");
+            + "(추적 아이디 abc123). 요청을 수정한 후에만 재시도하세요.");
         error.ServerMessage.ShouldBe("channelId is not found");
     }
 

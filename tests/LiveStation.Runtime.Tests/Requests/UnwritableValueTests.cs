@@ -134,7 +134,7 @@ public sealed class UnwritableValueTests
         foreach (bool validates in (bool[])[true, false])
         {
             RequestViolation violation = (await RefusalAsync(call, validates)).Violations.ShouldHaveSingleItem();
-            violation.Rule.ShouldBe("must not be nested deeper than 1000 levels");
+            violation.Rule.ShouldBe("must not be nested more than 1,000 levels deep");
             // The rules inspect objects; the writer reaches the list before the object in the last item it accepts.
             violation.Property.ShouldEndWith(validates ? "Wrapped.Wrapped" : "Wrapped.Tags");
         }

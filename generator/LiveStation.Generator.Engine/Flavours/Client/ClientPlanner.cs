@@ -44,7 +44,8 @@ internal static class ClientPlanner
             docs.Summary(ClientPhrases.OwnConnections),
             docs.Param("credentials", ClientPhrases.Credentials),
             docs.Param("options", ClientPhrases.Options),
-            docs.Exception("ArgumentNullException", ClientPhrases.Null("credentials"))));
+            docs.Exception("ArgumentNullException", ClientPhrases.Null("credentials")),
+            docs.Exception("InvalidOperationException", ClientPhrases.OtherContract)));
 
     private static ConstructorPlan OnGivenConnections(DocComposer docs) => new(
         EquatableArray.Of("HttpClient httpClient", Credentials, Options),
@@ -54,7 +55,8 @@ internal static class ClientPlanner
             docs.Param("httpClient", ClientPhrases.HttpClient),
             docs.Param("credentials", ClientPhrases.Credentials),
             docs.Param("options", ClientPhrases.Options),
-            docs.Exception("ArgumentNullException", ClientPhrases.NoHttpClientOrCredentials)));
+            docs.Exception("ArgumentNullException", ClientPhrases.NoHttpClientOrCredentials),
+            docs.Exception("InvalidOperationException", ClientPhrases.OtherContract)));
 
     private static DocTag? Example(ApiModel model) =>
         ClientExample.Lines(model) is { } lines

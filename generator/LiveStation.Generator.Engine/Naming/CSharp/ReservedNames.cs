@@ -39,8 +39,9 @@ internal static class ReservedNames
         "CallbackReader", "CancellationToken", "ClassCodec", "Codecs", "Counted", "CultureInfo", "DateTimeOffset",
         "EditorBrowsable", "EditorBrowsableAttribute", "EditorBrowsableState", "EnumCodec", "EnumCodecAttribute",
         "EnumText", "EnumTextConverter", "EnumValueConverter", "Envelope", "ErrorClass", "ErrorLayer", "HttpClient",
-        "IDisposable", "IEnumCodecSource", "IReadOnlyCollection", "IReadOnlyList", "JsonConverter",
-        "JsonConverterAttribute", "KeyValuePair", "MemberCursor", "MemberNames", "MemberSchemas", "MemberValues", "ModelCodec",
+        "IDisposable", "IEnumCodecSource", "IReadOnlyCollection", "IReadOnlyList", "InvalidOperationException",
+        "JsonConverter", "JsonConverterAttribute", "KeyValuePair", "MemberCursor", "MemberNames", "MemberSchemas",
+        "MemberValues", "ModelCodec",
         "ModelConverter", "ModelReader", "ModelScanner", "ModelWriter", "NcpCredentials", "NoContent", "Nullable",
         "Object", "Open", "OperationCanceledException", "PagePlan", "PagedList", "PathValue", "RawJson", "ReadOnlySpan",
         "RequestCheck", "ResultList", "RetryAdvice", "RuntimeContract", "Secret", "ServerCall", "ServerExample",
@@ -98,7 +99,7 @@ internal static class ReservedNames
     /// <summary>Returns why an enum cannot have a name that types can have; null when it can.</summary>
     /// <param name="name">The name.</param>
     public static Phrase? WhyNotEnum(string name) =>
-        OfStaticClasses.Contains(name) ? new("a member of classes that name values of the enum", "열거형 값의 이름을 정하는 클래스의 멤버") : null;
+        OfStaticClasses.Contains(name) ? new("a member of generated classes that use the enum", "열거형을 사용하는 생성된 클래스의 멤버") : null;
 
     /// <summary>Indicates whether a name is that of a type that generated code uses.</summary>
     /// <param name="name">The name.</param>

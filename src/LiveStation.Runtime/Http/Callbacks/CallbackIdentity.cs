@@ -31,7 +31,8 @@ internal static class CallbackIdentity
             reader.Read();
             if (isKey && IsNothing(ref reader))
             {
-                throw new JsonShapeException(JsonPath.Append("$", key), "expected a value, found one that represents no value")
+                throw new JsonShapeException(
+                    JsonPath.Append("$", key), "expected an identifying value, found an empty string or 0")
                 {
                     IsMissing = true,
                 };

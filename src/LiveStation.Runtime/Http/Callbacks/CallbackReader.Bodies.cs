@@ -19,7 +19,7 @@ public static partial class CallbackReader
     /// <param name="codec">The codec of the message.</param>
     /// <param name="utf8">The body of the request in UTF-8.</param>
     /// <param name="onDrift">
-    /// Receives each difference between the message and the spec that could still be read; null to ignore drift.
+    /// Receives each tolerated difference between the message and the spec; null to ignore drift.
     /// </param>
     /// <param name="key">The JSON name of the property that identifies a message; null if it is not required.</param>
     /// <param name="maxBytes">The maximum size of the body in bytes.</param>
@@ -30,11 +30,11 @@ public static partial class CallbackReader
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBytes"/> is less than 1.</exception>
     /// <exception cref="InvalidOperationException">
-    /// The generated code requires another version of the runtime.
+    /// The generated code requires another version of LiveStation.Runtime.
     /// </exception>
     /// <exception cref="ApiFormatException">
     /// The body is not a valid message, or it is larger than <paramref name="maxBytes"/>. If <paramref name="key"/> is
-    /// not null, the exception is also thrown when its property is missing, null, empty or 0, or when the message has
+    /// not null, the exception is also thrown when that property is missing, null, empty or 0, or when the message has
     /// no other required property.
     /// </exception>
     /// <exception cref="OperationCanceledException">
@@ -68,7 +68,7 @@ public static partial class CallbackReader
     /// <param name="codec">The codec of the message.</param>
     /// <param name="utf8">The body of the request in UTF-8.</param>
     /// <param name="onDrift">
-    /// Receives each difference between the message and the spec that could still be read; null to ignore drift.
+    /// Receives each tolerated difference between the message and the spec; null to ignore drift.
     /// </param>
     /// <param name="key">The JSON name of the property that identifies a message; null if it is not required.</param>
     /// <param name="maxBytes">The maximum size of the body in bytes.</param>
@@ -79,11 +79,11 @@ public static partial class CallbackReader
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBytes"/> is less than 1.</exception>
     /// <exception cref="InvalidOperationException">
-    /// The generated code requires another version of the runtime.
+    /// The generated code requires another version of LiveStation.Runtime.
     /// </exception>
     /// <exception cref="ApiFormatException">
     /// The body is not a valid message, or it is larger than <paramref name="maxBytes"/>. If <paramref name="key"/> is
-    /// not null, the exception is also thrown when its property is missing, null, empty or 0, or when the message has
+    /// not null, the exception is also thrown when that property is missing, null, empty or 0, or when the message has
     /// no other required property.
     /// </exception>
     /// <exception cref="OperationCanceledException">

@@ -19,14 +19,14 @@ public static partial class CallbackReader
     /// <param name="codec">The codec of the message.</param>
     /// <param name="utf8">The body of the request in UTF-8.</param>
     /// <param name="onDrift">
-    /// Receives each difference between the message and the spec that could still be read; null to ignore drift.
+    /// Receives each tolerated difference between the message and the spec; null to ignore drift.
     /// </param>
     /// <returns>The message.</returns>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="profile"/>, <paramref name="id"/> or <paramref name="codec"/> is null.
     /// </exception>
     /// <exception cref="InvalidOperationException">
-    /// The contract version of <paramref name="profile"/> is not supported.
+    /// The generated code requires another version of LiveStation.Runtime.
     /// </exception>
     /// <exception cref="ApiFormatException">The body is not a valid message.</exception>
     public static T Read<T>(
@@ -47,7 +47,7 @@ public static partial class CallbackReader
     /// <param name="codec">The codec of the message.</param>
     /// <param name="utf8">The body of the request in UTF-8.</param>
     /// <param name="onDrift">
-    /// Receives each difference between the message and the spec that could still be read; null to ignore drift.
+    /// Receives each tolerated difference between the message and the spec; null to ignore drift.
     /// </param>
     /// <param name="key">The JSON name of the property that identifies a message.</param>
     /// <returns>The message.</returns>
@@ -55,7 +55,7 @@ public static partial class CallbackReader
     /// <paramref name="profile"/>, <paramref name="id"/>, <paramref name="codec"/> or <paramref name="key"/> is null.
     /// </exception>
     /// <exception cref="InvalidOperationException">
-    /// The contract version of <paramref name="profile"/> is not supported.
+    /// The generated code requires another version of LiveStation.Runtime.
     /// </exception>
     /// <exception cref="ApiFormatException">
     /// The body is not a valid message, the property <paramref name="key"/> is missing, null, empty or 0, or the

@@ -136,7 +136,7 @@ public sealed class RequestCheck
     /// <param name="value">The value in the unit of the request; null if it is absent.</param>
     /// <param name="bound">The limit; null if the value that determines it is absent.</param>
     /// <param name="limit">
-    /// The description of the limit. Other members of the object are in braces: <c>at least {Start|start}</c>.
+    /// The description of the limit. Other members of the object are in braces: <c>at most {End|end}</c>.
     /// </param>
     public void AtMost(RequestMember member, long? value, long? bound, LocalText limit)
     {
@@ -149,7 +149,7 @@ public sealed class RequestCheck
     /// <param name="value">The value in the unit of the request; null if it is absent.</param>
     /// <param name="bound">The limit; null if the value that determines it is absent.</param>
     /// <param name="limit">
-    /// The description of the limit. Other members of the object are in braces: <c>at least {Start|start}</c>.
+    /// The description of the limit. Other members of the object are in braces: <c>at most {End|end}</c>.
     /// </param>
     public void AtMost(RequestMember member, double? value, double? bound, LocalText limit)
     {

@@ -25,8 +25,8 @@ internal sealed class RequestFactory(
         if (!string.Equals(address.PathAndQuery, call.Target, StringComparison.Ordinal))
         {
             throw new InvalidOperationException(
-                "The target of " + call.Operation + " would be sent in another form than it is signed in: "
-                + call.Target + " would become " + address.PathAndQuery + ".");
+                "The signed path and query of " + call.Operation + " would change when sent: "
+                + call.Target + " would be sent as " + address.PathAndQuery + ".");
         }
         string timestamp = timeProvider.GetUtcNow().ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
         string signature = signer.Sign(call.Method.Method, call.Target, timestamp);

@@ -15,14 +15,14 @@ public static class Codecs
     public static ClassCodec<string> String { get; } = new StringCodec();
 
     /// <summary>
-    /// The codec of 32-bit integers. Numbers in strings, and numbers with a fraction of zero such as <c>1.0</c>, are
-    /// accepted.
+    /// The codec of 32-bit integers. Numbers in strings and numbers with a fraction are accepted. Except in a request,
+    /// the fraction can be other than zero and is truncated.
     /// </summary>
     public static StructCodec<int> Int32 { get; } = new Int32Codec();
 
     /// <summary>
-    /// The codec of 64-bit integers. Numbers in strings, and numbers with a fraction of zero such as <c>1.0</c>, are
-    /// accepted.
+    /// The codec of 64-bit integers. Numbers in strings and numbers with a fraction are accepted. Except in a request,
+    /// the fraction can be other than zero and is truncated.
     /// </summary>
     public static StructCodec<long> Int64 { get; } = new Int64Codec();
 
@@ -30,7 +30,8 @@ public static class Codecs
     public static StructCodec<double> Double { get; } = new DoubleCodec();
 
     /// <summary>
-    /// The codec of Boolean values. Strings in upper or lower case and the numbers 1 and 0 are accepted.
+    /// The codec of Boolean values. The numbers 1 and 0 are accepted, and strings in any case, such as <c>true</c>,
+    /// <c>Y</c> and <c>off</c>.
     /// </summary>
     public static StructCodec<bool> Boolean { get; } = new BooleanCodec();
 

@@ -22,7 +22,7 @@ internal static class CertaintySentences
             "Documented by the vendor only in an example.",
             "공식 문서의 예제에만 나옵니다."),
         CertaintyKind.Older => new DocXml(
-            "Documented by the vendor only on an older page.",
+            "Documented by the vendor only in older documentation.",
             "이전 공식 문서에만 나옵니다."),
         CertaintyKind.Inferred => new DocXml(
             "Inferred from similar pages; not stated directly in the vendor's documentation.",

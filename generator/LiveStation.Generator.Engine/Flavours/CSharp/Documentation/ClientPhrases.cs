@@ -12,7 +12,7 @@ internal static class ClientPhrases
     /// <summary>The result of the method that returns the whole response.</summary>
     public static DocXml WholeResponse { get; } = new(
         "The result, with the status code, headers and raw body of the response.",
-        "결과와 응답의 상태 코드, 헤더, 본문 원문.");
+        "결과, 그리고 응답의 상태 코드, 헤더, 본문 원문.");
 
     /// <summary>The request body, if its type has no text.</summary>
     public static DocXml Request { get; } = new("The request body.", "요청 본문.");
@@ -46,7 +46,7 @@ internal static class ClientPhrases
         "메시지가 명세와 다르지만 역직렬화할 수 있는 경우 그 차이마다 호출되는 대리자. null인 경우 차이를 무시합니다.");
 
     /// <summary>The message.</summary>
-    public static DocXml Message { get; } = new("The message.", "메시지.");
+    public static DocXml Message { get; } = new("The deserialized message.", "역직렬화한 메시지.");
 
     /// <summary>A message that is not valid.</summary>
     public static DocXml InvalidMessage { get; } = new(
@@ -157,6 +157,11 @@ internal static class ClientPhrases
         $"Metadata of the operation <c>{id}</c> for the runtime library.",
         $"런타임 라이브러리에 전달하는 작업 <c>{id}</c>의 정보.");
 
+    /// <summary>When a constructor throws because of the version of the runtime.</summary>
+    public static DocXml OtherContract { get; } = new(
+        "The loaded version of LiveStation.Runtime does not support this generated code.",
+        "로드된 LiveStation.Runtime의 버전이 이 생성된 코드를 지원하지 않습니다.");
+
     /// <summary>The result of an operation that returns an object.</summary>
     /// <param name="type">C# name of its type.</param>
     public static DocXml Object(string type) => new(
@@ -165,26 +170,26 @@ internal static class ClientPhrases
     /// <summary>The result of an operation that returns an object with a count.</summary>
     /// <param name="type">C# name of its type.</param>
     public static DocXml Counted(string type) => new(
-        $"The {Phrases.See(type)} in the response, with the total number of matches.",
-        $"응답의 {Phrases.See(type)}. 전체 항목 수를 포함합니다.");
+        $"The {Phrases.See(type)} in the response, with the total number of items if the response includes it.",
+        $"응답의 {Phrases.See(type)}. 응답에 전체 개수가 있는 경우 이를 포함합니다.");
 
     /// <summary>The result of an operation that returns a list.</summary>
     /// <param name="type">C# name of the type of the items.</param>
     public static DocXml List(string type) => new(
-        $"The {Phrases.See(type)} items in the response, with the total number of matches if the service returns it.",
-        $"응답의 {Phrases.See(type)} 목록. 서비스가 반환하는 경우 전체 항목 수를 포함합니다.");
+        $"The {Phrases.See(type)} items in the response, with the total number of items if the response includes it.",
+        $"응답의 {Phrases.See(type)} 목록. 응답에 전체 개수가 있는 경우 이를 포함합니다.");
 
     /// <summary>The result of an operation that returns one page of a list.</summary>
     /// <param name="type">C# name of the type of the items.</param>
     public static DocXml Page(string type) => new(
-        $"One page of {Phrases.See(type)} items, with the total number of matches if the service returns it.",
-        $"{Phrases.See(type)} 목록의 한 페이지. 서비스가 반환하는 경우 전체 항목 수를 포함합니다.");
+        $"One page of {Phrases.See(type)} items, with the total number of items if the response includes it.",
+        $"{Phrases.See(type)} 목록의 한 페이지. 응답에 전체 개수가 있는 경우 이를 포함합니다.");
 
     /// <summary>The items of all pages.</summary>
     /// <param name="type">C# type of the items.</param>
     public static DocXml Sequence(string type) => new(
         $"The {Phrases.See(type)} items of all pages, without duplicates. Pages are requested during enumeration.",
-        $"모든 페이지의 {Phrases.See(type)} 목록. 중복 항목은 제외되며, 열거하는 동안 페이지를 요청합니다.");
+        $"모든 페이지의 {Phrases.See(type)} 목록. 중복 항목은 제외합니다. 페이지는 열거하는 동안 요청합니다.");
 
     private static string Item(string type, string text) => $"<item><description>{Phrases.See(type)}: {text}</description></item> ";
 }

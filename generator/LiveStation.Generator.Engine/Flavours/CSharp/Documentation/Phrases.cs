@@ -22,17 +22,17 @@ internal static class Phrases
 
     /// <summary>The property that lists all error codes.</summary>
     public static DocXml AllErrors { get; } = new(
-        "All documented error codes, each with its name, HTTP status, class and retry advice.",
-        "공식 문서에 있는 모든 오류 코드의 이름, HTTP 상태, 분류, 재시도 지침.");
+        "All error codes in the spec, each with its name, HTTP status, class and retry advice.",
+        "명세에 있는 모든 오류 코드와 각 코드의 이름, HTTP 상태, 분류, 재시도 지침.");
 
     /// <summary>The method that looks up a code in all layers.</summary>
     public static DocXml FindError { get; } = new(
-        "Finds a documented error by its code, first among the errors of the service, then among those of the gateway.",
-        "오류 코드로 공식 문서에 있는 오류를 찾습니다. 서비스의 오류에서 먼저 찾고, 없으면 게이트웨이의 오류에서 찾습니다.");
+        "Finds an error by its code, first among the errors of the service, then among those of the gateway.",
+        "오류 코드로 오류를 찾습니다. 서비스의 오류에서 먼저 찾고, 없으면 게이트웨이의 오류에서 찾습니다.");
 
     /// <summary>The method that looks up a code in one layer.</summary>
     public static DocXml FindErrorOfLayer { get; } = new(
-        "Finds a documented error of a layer by its code.", "한 계층의 오류 코드로 공식 문서에 있는 오류를 찾습니다.");
+        "Finds an error of a layer by its code.", "오류 코드로 한 계층의 오류를 찾습니다.");
 
     /// <summary>The code to look up.</summary>
     public static DocXml ErrorCode { get; } = new(
@@ -44,7 +44,7 @@ internal static class Phrases
 
     /// <summary>The result of a search.</summary>
     public static DocXml FoundError { get; } = new(
-        "The documented error; null if the code is not documented.", "공식 문서에 있는 오류. 공식 문서에 없는 코드인 경우 null입니다.");
+        "The error; null if the spec does not contain the code.", "찾은 오류. 명세에 없는 코드인 경우 null입니다.");
 
     /// <summary>The class of shared metadata.</summary>
     public static DocXml Api { get; } = new(
@@ -134,8 +134,8 @@ internal static class Phrases
         return new DocXml(
             $"The {(isGateway ? "gateway" : "service")} returns this error as <c>{label}</c>"
                 + $"{(status is null ? "" : $" with HTTP status {status}")}. Class: {type}. Retry: {advice}.",
-            $"{(isGateway ? "게이트웨이" : "서비스")}가 <c>{label}</c> 오류로 반환합니다"
-                + $"{(status is null ? "" : $"(HTTP 상태 {status})")}. 분류: {type}. 재시도: {advice}.");
+            $"{(isGateway ? "게이트웨이" : "서비스")}가 반환하는 오류입니다. 이름: <c>{label}</c>"
+                + $"{(status is null ? "" : $". HTTP 상태: {status}")}. 분류: {type}. 재시도: {advice}.");
     }
 
     /// <summary>A reference to a C# type or member.</summary>

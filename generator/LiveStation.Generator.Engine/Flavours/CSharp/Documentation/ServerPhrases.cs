@@ -46,5 +46,6 @@ internal static class ServerPhrases
         $"서버에 전달하는 작업 <c>{id}</c>의 정보와 예제.");
 
     /// <summary>The instance of a contract.</summary>
-    public static DocXml ContractInstance { get; } = new("The metadata and examples.", "정보와 예제.");
+    public static DocXml ContractInstance { get; } = new(
+        "The metadata and examples of the operation.", "작업의 정보와 예제.");
 }
