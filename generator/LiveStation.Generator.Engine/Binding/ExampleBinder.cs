@@ -13,7 +13,7 @@ namespace LiveStation.Generator.Engine.Binding;
 /// <param name="service">The <c>service</c> section; null when it is invalid.</param>
 /// <param name="errors">Codes of all errors of the service as written, including invalid ones.</param>
 /// <param name="bag">Collects the diagnostics.</param>
-internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service, HashSet<string> errors, DiagnosticBag bag)
+internal sealed class ExampleBinder(ExampleWriter writer, BoundService? service, HashSet<string> errors, DiagnosticBag bag)
 {
     private static readonly Phrase KebabForm = new("lowercase letters, digits and hyphens", "영문 소문자, 숫자, 하이픈");
     private static readonly Phrase StatusForm = new(
@@ -24,7 +24,7 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
     private static readonly Phrase NoBody = new("The operation has no 'body'. ", "작업에 'body'가 없습니다. ");
 
     // The gateway responds before the service is called, and both layers can have the same code.
-    private readonly Dictionary<string, ErrorModel> _errors = (service?.Errors ?? default)
+    private readonly Dictionary<string, ErrorModel> _errors = (service?.Model.Errors ?? default)
         .Where(error => error.Layer == ErrorLayerKind.Service)
         .GroupBy(CodeOf).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
 
@@ -199,7 +199,7 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
         if (section.Mapping(SpecKeys.Response) is not { } response)
             return null;
         int before = bag.Count;
-        string body = writer.Envelope(response, section.Find(SpecKeys.Response)!.Key, model, service?.Envelope);
+        string body = writer.Envelope(response, section.Find(SpecKeys.Response)!.Key, model, service);
         return bag.Count == before ? body : null;
     }
 

@@ -15,16 +15,16 @@ internal sealed class ExampleWriter(
     DiagnosticBag bag)
 {
     /// <summary>Writes a complete response body.</summary>
-    public string Envelope(MappingNode response, ScalarNode at, OperationModel operation, EnvelopeModel? envelope)
+    public string Envelope(MappingNode response, ScalarNode at, OperationModel operation, BoundService? service)
     {
-        string content = envelope?.Content ?? "", total = envelope?.Total ?? "";
+        // While the envelope is invalid, its format is not known.
+        if (service is not { IsEnvelopeKnown: true })
+            return "";
+        string content = service.Model.Envelope.Content, total = service.Model.Envelope.Total;
         TypeRef result = operation.Reply == ReplyShape.List ? new ListRef(operation.Result) : operation.Result;
         FieldModel[] fields = [Member(content, result, isOptional: false)];
         if (operation.Reply is ReplyShape.List or ReplyShape.Counted)
             fields = [.. fields, Member(total, new ScalarRef(ScalarKind.Integer64), isOptional: true)];
-        // While the envelope is invalid, its format is not known.
-        if (envelope is not { IsKnown: true })
-            return "";
         // Without the envelope every member would be misplaced; one diagnostic reports that.
         var members = new KeyTable(response);
         if (members.Find(content) is null)

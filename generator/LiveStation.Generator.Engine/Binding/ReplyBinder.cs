@@ -12,7 +12,7 @@ namespace LiveStation.Generator.Engine.Binding;
 /// <param name="service">The <c>service</c> section; null when it is invalid.</param>
 /// <param name="bag">Collects the diagnostics.</param>
 internal sealed class ReplyBinder(
-    TypeTable types, IReadOnlyDictionary<string, BoundType> bound, ServiceModel? service, DiagnosticBag bag)
+    TypeTable types, IReadOnlyDictionary<string, BoundType> bound, BoundService? service, DiagnosticBag bag)
 {
     /// <summary>The literal for a response without a body.</summary>
     public const string NoBody = Literals.NoBody;
@@ -77,7 +77,7 @@ internal sealed class ReplyBinder(
             return false;
         if (text is { IsQuoted: false, Text: Paged } or { Text: Unbounded })
             return true;
-        bag.Report(StructureRules.WrongForm, text.Span, text.Text, SpecKeys.Paged, 
+        bag.Report(StructureRules.WrongForm, text.Span, text.Text, SpecKeys.Paged,
             new($"{Paged} or {Unbounded}", $"{Paged} 또는 {Unbounded}"));
         return false;
     }
@@ -92,8 +92,8 @@ internal sealed class ReplyBinder(
         Phrase? why = (item, service) switch
         {
             // An invalid style has already been reported.
-            (_, { Paging: null, IsPagingBroken: true }) => null,
-            (_, { Paging: null }) => new("the service has no 'paging'", "서비스에 'paging'이 없습니다"),
+            (_, { IsPagingBroken: true }) => null,
+            (_, { Model.Paging: null }) => new("the service has no 'paging'", "서비스에 'paging'이 없습니다"),
             _ when MethodOf(section) is "PUT" or "PATCH" or "DELETE" =>
                 Phrase.Of(
                     "each page would repeat the {0}; use GET or POST to read a list",
@@ -108,7 +108,7 @@ internal sealed class ReplyBinder(
         };
         if (why is not null)
             bag.Report(ReferenceRules.NotPaged, section.Find(SpecKeys.Paged)!.Key.Span, section.What, why);
-        return why is null && service?.Paging is { } style && item!.Model.Key is { } key
+        return why is null && service?.Model.Paging is { } style && item!.Model.Key is { } key
             ? new PagingModel(style.First, IsBounded(section) ? style.Max : null, key) { AreFull = style.AreFull }
             : null;
     }

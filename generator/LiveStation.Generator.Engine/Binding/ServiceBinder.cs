@@ -22,17 +22,13 @@ internal sealed class ServiceBinder(ApiNames names, DiagnosticBag bag)
 
     private static readonly EnvelopeModel DefaultEnvelope = new("content", "total", "error");
 
-    private static readonly EnvelopeModel UnknownEnvelope = DefaultEnvelope with { IsKnown = false };
-
-    /// <summary>
-    /// The zones used when no zone is valid. The error is reported and fails the build; without any zone there would be
-    /// no client, and all code that uses the client would fail as well.
-    /// </summary>
-    public static readonly EquatableArray<ZoneModel> NoZone = EquatableArray.Of(
+    // The zones used when no zone is valid. The error is reported and fails the build; without any zone there would be no
+    // client, and all code that uses the client would fail as well.
+    private static readonly EquatableArray<ZoneModel> NoZone = EquatableArray.Of(
         new ZoneModel("Unknown", new DocText("Unknown.", "알 수 없음."), "https://unknown.invalid", "", "KR"));
 
     /// <summary>Returns the service; null when its name is missing or invalid, since other names are derived from it.</summary>
-    public ServiceModel? Bind(Declaration declared)
+    public BoundService? Bind(Declaration declared)
     {
         var section = new Section(declared.Body, declared.Key.Span, new("the service", "서비스"), SpecKeys.OfService, bag);
         string? name = BindName(section);
@@ -41,18 +37,23 @@ internal sealed class ServiceBinder(ApiNames names, DiagnosticBag bag)
         DocText reference = BindReference(section);
         RequireAuth(section);
         EquatableArray<ZoneModel> zones = BindZones(section, name ?? "").ToEquatableArray();
-        EnvelopeModel envelope = BindEnvelope(section);
+        EnvelopeModel? envelope = BindEnvelope(section);
         EquatableArray<ErrorModel> errors = new ErrorBinder(name ?? "", names, bag).Bind(section);
         PagingStyleModel? paging = PagingBinder.Bind(section);
         if (name is null)
             return null;
         EquatableArray<ZoneModel> sound = zones.Count > 0 ? zones : NoZone;
-        return new ServiceModel(name, declared.File, doc, reference, sound, envelope, errors)
+        return new BoundService(
+            new ServiceModel(name, declared.File, doc, reference, sound, envelope ?? DefaultEnvelope, errors)
+            {
+                Paging = paging,
+                Languages = languages,
+                AddedBy = declared.AddedBy,
+            })
         {
-            Paging = paging,
+            AreZonesKnown = zones.Count > 0,
+            IsEnvelopeKnown = envelope is not null,
             IsPagingBroken = paging is null && !section.Lacks(SpecKeys.Paging),
-            Languages = languages,
-            AddedBy = declared.AddedBy,
         };
     }
 
@@ -92,7 +93,8 @@ internal sealed class ServiceBinder(ApiNames names, DiagnosticBag bag)
     private static void RequireAuth(Section section)
     {
         section.RequiredLiteral(
-            SpecKeys.Auth, new("how requests are signed: ncp-signature-v2", "요청 서명 방식: ncp-signature-v2"), Literals.Auth, "");
+            SpecKeys.Auth, new("how requests are signed: ncp-signature-v2", "요청 서명 방식: ncp-signature-v2"), Literals.Auth,
+            default);
     }
 
     private IEnumerable<ZoneModel> BindZones(Section section, string service)
@@ -114,20 +116,21 @@ internal sealed class ServiceBinder(ApiNames names, DiagnosticBag bag)
         }
     }
 
-    private static EnvelopeModel BindEnvelope(Section section)
+    // Null when the envelope is invalid.
+    private static EnvelopeModel? BindEnvelope(Section section)
     {
         if (section.Inner(SpecKeys.Envelope, SpecKeys.OfEnvelope) is not { } envelope)
-            return section.Lacks(SpecKeys.Envelope) ? DefaultEnvelope : UnknownEnvelope;
+            return section.Lacks(SpecKeys.Envelope) ? DefaultEnvelope : null;
         var read = new EnvelopeModel(
             envelope.Text(SpecKeys.Content)?.Text ?? DefaultEnvelope.Content,
             envelope.Text(SpecKeys.Total)?.Text ?? DefaultEnvelope.Total,
             envelope.Text(SpecKeys.Error)?.Text ?? DefaultEnvelope.Error);
         string[] names = [read.Content, read.Total, read.Error];
         if (names.Distinct(StringComparer.Ordinal).Count() == names.Length && names.All(name => name.Length > 0))
-            return read with { IsKnown = !envelope.HasUnknownKeys };
+            return envelope.HasUnknownKeys ? null : read;
         Phrase form = new("three different names", "서로 다른 이름 3개");
         section.Bag.Report(StructureRules.WrongForm, envelope.At, string.Join(", ", names), SpecKeys.Envelope, form);
-        return UnknownEnvelope;
+        return null;
     }
 
     private static string? Formed(Section section, string key, Func<string, bool> isFine, Phrase form)

@@ -102,7 +102,7 @@ internal static class SpecBinder
     {
         var names = new ApiNames(books, bag);
         // The service is bound first: when a type has the name of the client, the type must be renamed.
-        ServiceModel? service = declared.Service is { } head
+        BoundService? service = declared.Service is { } head
             ? new ServiceBinder(names, bag).Bind(head)
             : null;
         var groups = new GroupTable(declared.Groups.Values, names, bag);
@@ -119,7 +119,7 @@ internal static class SpecBinder
         var replies = new ReplyBinder(types, known, service, bag);
         var operations = new OperationBinder(
             new OperationNames(names, bag),
-            new ParameterBinder(types, fields, rules, service?.Paging, names, bag),
+            new ParameterBinder(types, fields, rules, service?.Model.Paging, names, bag),
             new ParameterNames(names, bag),
             replies,
             zones,
@@ -137,7 +137,7 @@ internal static class SpecBinder
         var uses = new TypeUses(known, calls.Select(call => call.Model), callbacks.Select(message => message.Model));
         uses.ReportRulesWithoutEffect(bag);
         objects.ForEach(type => sorted.Add(type.Declaration, uses.Complete(type)));
-        return service is null ? null : new ApiModel(service, sorted.Bind());
+        return service is null ? null : new ApiModel(service.Model, sorted.Bind());
     }
 
     private static HashSet<string> ZonesOf(Declaration? service) => NamesUnder(service?.Body, SpecKeys.Zones);

@@ -11,12 +11,12 @@ namespace LiveStation.Generator.Engine.Binding;
 /// <param name="service">The <c>service</c> section; null when it is invalid.</param>
 /// <param name="declared">Names of all its zones, including invalid ones, which have already been reported.</param>
 /// <param name="bag">Collects the diagnostics.</param>
-internal sealed class ZoneTable(ServiceModel? service, HashSet<string> declared, DiagnosticBag bag)
+internal sealed class ZoneTable(BoundService? service, HashSet<string> declared, DiagnosticBag bag)
 {
-    private readonly Dictionary<string, ZoneModel> _zones = (service?.Zones ?? default)
+    private readonly Dictionary<string, ZoneModel> _zones = (service?.Model.Zones ?? default)
         .ToDictionary(zone => zone.Name, StringComparer.Ordinal);
 
-    private readonly ILookup<string, ZoneModel> _regions = (service?.Zones ?? default)
+    private readonly ILookup<string, ZoneModel> _regions = (service?.Model.Zones ?? default)
         .ToLookup(zone => zone.Region, StringComparer.Ordinal);
 
     /// <summary>Returns the zones of a list of names; unknown zones are reported and left out.</summary>
@@ -53,8 +53,7 @@ internal sealed class ZoneTable(ServiceModel? service, HashSet<string> declared,
         if (_zones.TryGetValue(SpecName.ToPascal(name.Text) ?? "", out ZoneModel? zone))
             return zone;
         // Without a valid service no zone is known; reporting each name would hide the cause.
-        bool areKnown = service is not null && !service.Zones.Equals(ServiceBinder.NoZone);
-        if (areKnown && !declared.Contains(name.Text))
+        if (service is { AreZonesKnown: true } && !declared.Contains(name.Text))
             bag.Report(ReferenceRules.UnknownZone, name.Span, name.Text, bag.Suggestions.For(name.Text, _zones.Keys.Select(Written)));
         return null;
     }

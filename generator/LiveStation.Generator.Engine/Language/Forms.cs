@@ -1,5 +1,5 @@
 using LiveStation.Generator.Engine.Model;
-using LiveStation.Generator.Engine.Naming.CSharp;
+using LiveStation.Generator.Engine.Naming;
 
 namespace LiveStation.Generator.Engine.Language;
 
@@ -27,10 +27,10 @@ internal static class Forms
         new("a C# name: a letter that is not lowercase, then letters, digits and _", "C# 이름: 소문자가 아닌 글자로 시작하고 글자, 숫자, _로 이루어진 이름"));
 
     public static readonly TextForm MethodName = new(
-        $"^(?!.*{MemberName.EndOfMethods}$){Identifier}$",
+        $"^(?!.*{SpecName.MethodSuffix}$){Identifier}$",
         new(
-            $"a C# name without the suffix {MemberName.EndOfMethods}, which is added to each method",
-            $"{MemberName.EndOfMethods}로 끝나지 않는 C# 이름. {MemberName.EndOfMethods}는 모든 메서드에 자동으로 붙습니다"));
+            $"a C# name without the suffix {SpecName.MethodSuffix}, which is added to each method",
+            $"{SpecName.MethodSuffix}로 끝나지 않는 C# 이름. {SpecName.MethodSuffix}는 모든 메서드에 자동으로 붙습니다"));
 
     public static readonly TextForm Id = new(
         @"^[\p{Ll}" + Caseless + "]" + Rest + "$",

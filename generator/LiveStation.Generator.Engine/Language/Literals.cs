@@ -64,10 +64,10 @@ internal static class Literals
             "Retry after a condition has changed, not in a loop.", "상황이 바뀐 다음 재시도합니다. 반복해서 재시도하면 안 됩니다." },
     };
 
-    /// <summary>The signing methods; the runtime implements one.</summary>
-    public static readonly LiteralTable<string> Auth = new()
+    /// <summary>The signing methods. The runtime implements one, so the literal needs no value.</summary>
+    public static readonly LiteralTable<ValueTuple> Auth = new()
     {
-        { "ncp-signature-v2", "NcpSignature",
+        { "ncp-signature-v2", default,
             "Signature v2 of the NAVER Cloud Platform API gateway.", "네이버 클라우드 플랫폼 API 게이트웨이의 Signature v2입니다." },
     };
 

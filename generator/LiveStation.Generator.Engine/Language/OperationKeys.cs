@@ -1,5 +1,5 @@
 using LiveStation.Generator.Engine.Model;
-using LiveStation.Generator.Engine.Naming.CSharp;
+using LiveStation.Generator.Engine.Naming;
 
 namespace LiveStation.Generator.Engine.Language;
 
@@ -85,8 +85,8 @@ internal static class OperationKeys
         SharedKeys.OfGroup,
         new LanguageKey(SpecKeys.Name, () => new(
             Forms.MethodName,
-            $"Name of the method, without '{MemberName.EndOfMethods}'. The default is derived from the id.",
-            $"'{MemberName.EndOfMethods}'를 제외한 메서드 이름. 생략하면 아이디에 따라 정해집니다.")),
+            $"Name of the method, without '{SpecName.MethodSuffix}'. The default is derived from the id.",
+            $"'{SpecName.MethodSuffix}'를 제외한 메서드 이름. 생략하면 아이디에 따라 정해집니다.")),
         LanguageKey.Required(SpecKeys.Route, () => new(
             Forms.Route,
             "HTTP method and path: GET /lamps/{lampId}. A placeholder must be a whole segment.",

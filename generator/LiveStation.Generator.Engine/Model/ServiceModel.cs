@@ -22,9 +22,6 @@ internal sealed record ServiceModel(
     /// <summary>Paging style of lists; null when no list is paged.</summary>
     public PagingStyleModel? Paging { get; init; }
 
-    /// <summary>Indicates whether the spec specifies an invalid paging style.</summary>
-    public bool IsPagingBroken { get; init; }
-
     /// <summary>The languages of all texts.</summary>
     public DocumentationLanguage Languages { get; init; }
 
@@ -55,8 +52,4 @@ internal sealed record ZoneModel(string Name, DocText Doc, string BaseAddress, s
 /// <param name="Content">Contains the result.</param>
 /// <param name="Total">Contains the total count of matches beside a list.</param>
 /// <param name="Error">Contains the error.</param>
-internal sealed record EnvelopeModel(string Content, string Total, string Error)
-{
-    /// <summary>Indicates whether the names are valid; otherwise they replace invalid ones.</summary>
-    public bool IsKnown { get; init; } = true;
-}
+internal sealed record EnvelopeModel(string Content, string Total, string Error);

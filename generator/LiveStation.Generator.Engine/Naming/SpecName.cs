@@ -12,6 +12,9 @@ internal static class SpecName
     /// </summary>
     public const int MostCharacters = 128;
 
+    /// <summary>The suffix that the name of a method has only in generated code: names in a spec must not end with it.</summary>
+    public const string MethodSuffix = "Async";
+
     /// <summary>Indicates whether text contains only letters, digits and '_'.</summary>
     public static bool HasNameCharactersOnly(string text) => text.All(c => c == '_' || Letters.IsLetterOrDigit(c));
 

@@ -19,7 +19,10 @@ using global::LiveStation.Runtime.CompilerServices;
 public static partial class RadioCallbacks
 {
     /// <summary>A show began. <para>한글: A show began.</para></summary>
-    /// <remarks>Documented by the vendor only in older documentation. <para>이전 공식 문서에만 나옵니다.</para></remarks>
+    /// <remarks>
+    /// Documented by the vendor only in older documentation.
+    /// <para>이전 공식 문서에만 나옵니다.</para>
+    /// </remarks>
     /// <param name="utf8">The body of the callback request, in UTF-8. <para>콜백 요청의 본문(UTF-8).</para></param>
     /// <param name="onDrift">
     /// The delegate that is called for each difference between the message and the spec that does not prevent
@@ -39,8 +42,8 @@ public static partial class RadioCallbacks
 
     /// <summary>A show began. <para>한글: A show began.</para></summary>
     /// <remarks>
-    /// The stream is read to its end or to the maximum size, and is left open. Documented by the vendor only on an
-    /// older page.
+    /// The stream is read to its end or to the maximum size, and is left open. Documented by the vendor only in older
+    /// documentation.
     /// <para>스트림을 끝까지 또는 최대 크기까지 읽으며, Dispose하지 않습니다. 이전 공식 문서에만 나옵니다.</para>
     /// </remarks>
     /// <param name="utf8">The body of the callback request, in UTF-8. <para>콜백 요청의 본문(UTF-8).</para></param>
@@ -88,7 +91,7 @@ public static partial class RadioCallbacks
     /// <summary>A show began. <para>한글: A show began.</para></summary>
     /// <remarks>
     /// The bytes that are read are consumed, even if the message is rejected. The reader is not completed. Documented
-    /// by the vendor only on an older page.
+    /// by the vendor only in older documentation.
     /// <para>메시지가 거부된 경우에도 읽은 바이트는 모두 소비됩니다. PipeReader의 Complete는 호출하지 않습니다. 이전
     /// 공식 문서에만 나옵니다.</para>
     /// </remarks>

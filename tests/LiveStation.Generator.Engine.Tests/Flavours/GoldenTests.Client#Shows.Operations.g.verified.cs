@@ -158,8 +158,8 @@ public interface IShowsClient
     /// </param>
     /// <param name="cancellationToken">A token to cancel the operation. <para>작업을 취소하는 토큰.</para></param>
     /// <returns>
-    /// The <see cref="Show" /> in the response, with the total number of items.
-    /// <para>응답의 <see cref="Show" />. 전체 항목 수를 포함합니다.</para>
+    /// The <see cref="Show" /> in the response, with the total number of items if the response includes it.
+    /// <para>응답의 <see cref="Show" />. 응답에 전체 개수가 있는 경우 이를 포함합니다.</para>
     /// </returns>
     /// <exception cref="ApiValidationException">
     /// An argument violates a constraint of the API or cannot be represented in a request. No request was sent.

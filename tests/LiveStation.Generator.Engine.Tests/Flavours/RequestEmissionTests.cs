@@ -111,8 +111,11 @@ public sealed class RequestEmissionTests
             Reply = ReplyShape.Counted,
         };
 
-        Fragment("Task<Counted<Station>> CountAsync", count).ShouldContain(
-            "/// <returns>The <see cref=\"Station\" /> in the response, with the total number of items.</returns>");
+        Fragment("Task<Counted<Station>> CountAsync", count).ShouldContain("""
+            /// <returns>
+            /// The <see cref="Station" /> in the response, with the total number of items if the response includes it.
+            /// </returns>
+            """);
         Fragment("internal static readonly ApiOperation<Counted<Station>> Instance", count)
             .ShouldEndWith("RadioApi.Envelope.Counted(StationJson.Instance));");
         Fragment("internal static ApiCall<Counted<Station>> Call", count).ShouldEndWith("    Instance.At();");

@@ -82,7 +82,8 @@ public sealed class TypeEmissionTests
         }).ShouldBe("""
             /// <summary>The name.</summary>
             /// <remarks>
-            /// JSON property <c>name</c>. Documented by the vendor only in older documentation. The page of today is &lt;cut&gt; off.
+            /// JSON property <c>name</c>. Documented by the vendor only in older documentation. The page of today is
+            /// &lt;cut&gt; off.
             /// </remarks>
             public string Name { get; init; } = "";
             """);

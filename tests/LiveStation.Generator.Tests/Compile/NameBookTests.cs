@@ -5,6 +5,7 @@ using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Naming;
 using LiveStation.Generator.Engine.Naming.CSharp;
 using LiveStation.Generator.Engine.Text;
+using LiveStation.Generator.Tests.Compile.CSharpNames;
 using LiveStation.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -12,45 +12,25 @@ internal sealed class CSharpBook : NameBook
     {
     }
 
-    /// <summary>The top-level types that are emitted for a part: the kind of each, and its name.</summary>
-    /// <param name="part">The part.</param>
-    public static IEnumerable<(EmittedKind Kind, string Name)> KindsOf(NamedPart part) => part.Kind switch
+    /// <inheritdoc />
+    public override IEnumerable<string> TypesOf(NamedPart part) => part.Kind switch
     {
         PartKind.Service =>
         [
-            (EmittedKind.Client, TypeName.Client(part.Name)), (EmittedKind.ClientInterface, TypeName.ClientInterface(part.Name)),
-            (EmittedKind.Handlers, TypeName.Handlers(part.Name)), (EmittedKind.Zones, TypeName.Zones(part.Name)),
-            (EmittedKind.ErrorCodes, TypeName.ErrorCodes(part.Name)), (EmittedKind.Api, TypeName.Api(part.Name)),
-            (EmittedKind.Routes, TypeName.Routes(part.Name)), (EmittedKind.Callbacks, TypeName.Callbacks(part.Name)),
+            TypeName.Client(part.Name), TypeName.ClientInterface(part.Name), TypeName.Handlers(part.Name), TypeName.Zones(part.Name),
+            TypeName.ErrorCodes(part.Name), TypeName.Api(part.Name), TypeName.Routes(part.Name), TypeName.Callbacks(part.Name),
         ],
         PartKind.Group =>
         [
-            (EmittedKind.GroupClientInterface, TypeName.ClientInterface(part.Name)),
-            (EmittedKind.GroupClient, TypeName.Client(part.Name)),
-            (EmittedKind.GroupHandlers, TypeName.Handlers(part.Name)), (EmittedKind.GroupRoutes, TypeName.Routes(part.Name)),
+            TypeName.ClientInterface(part.Name), TypeName.Client(part.Name), TypeName.Handlers(part.Name),
+            TypeName.Routes(part.Name),
         ],
-        PartKind.Enum =>
-        [
-            (EmittedKind.Enum, part.Name), (EmittedKind.EnumCodec, TypeName.Codec(part.Name)),
-            (EmittedKind.Extensions, TypeName.Extensions(part.Name)),
-        ],
-        PartKind.Type =>
-        [
-            (EmittedKind.Type, part.Name), (EmittedKind.TypeCodec, TypeName.Codec(part.Name)),
-            (EmittedKind.Rules, TypeName.Rules(part.Name)),
-        ],
-        PartKind.Operation =>
-            [(EmittedKind.Descriptor, TypeName.Descriptor(part.Name)), (EmittedKind.Contract, TypeName.Contract(part.Name))],
-        PartKind.Options =>
-        [
-            (EmittedKind.Options, TypeName.Options(part.Name)),
-            (EmittedKind.OptionsRules, TypeName.Rules(TypeName.Options(part.Name))),
-        ],
+        PartKind.Enum => [part.Name, TypeName.Codec(part.Name), TypeName.Extensions(part.Name)],
+        PartKind.Type => [part.Name, TypeName.Codec(part.Name), TypeName.Rules(part.Name)],
+        PartKind.Operation => [TypeName.Descriptor(part.Name), TypeName.Contract(part.Name)],
+        PartKind.Options => [TypeName.Options(part.Name), TypeName.Rules(TypeName.Options(part.Name))],
         _ => [],
     };
-
-    /// <inheritdoc />
-    public override IEnumerable<string> TypesOf(NamedPart part) => KindsOf(part).Select(type => type.Name);
 
     /// <inheritdoc />
     public override IEnumerable<string> MembersOf(NamedPart part) => part.Kind switch
@@ -92,9 +72,9 @@ internal sealed class CSharpBook : NameBook
 
     /// <inheritdoc />
     public override Phrase? RequiredForm(NamedPart part) =>
-        part.Kind == PartKind.Method && part.Name.EndsWith(MemberName.EndOfMethods, StringComparison.Ordinal)
+        part.Kind == PartKind.Method && part.Name.EndsWith(SpecName.MethodSuffix, StringComparison.Ordinal)
             ? Phrase.Of(
-                "the name without {0}, which is added to every method", "{0}를 뺀 이름(모든 메서드에 {0}가 붙음)", MemberName.EndOfMethods)
+                "the name without {0}, which is added to every method", "{0}를 뺀 이름(모든 메서드에 {0}가 붙음)", SpecName.MethodSuffix)
             : null;
 
     /// <inheritdoc />

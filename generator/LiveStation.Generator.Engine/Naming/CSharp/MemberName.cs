@@ -5,14 +5,9 @@ namespace LiveStation.Generator.Engine.Naming.CSharp;
 /// <summary>Names of emitted members and parameters, each derived from a name of the model.</summary>
 internal static class MemberName
 {
-    /// <summary>How every method ends that sends, serves or receives.</summary>
-    public const string EndOfMethods = "Async";
-
-    private const string Maps = "Map";
-
     /// <summary>A method that sends, serves or receives.</summary>
     /// <param name="name">Name of the operation, or one made of it.</param>
-    public static string Method(string name) => name + EndOfMethods;
+    public static string Method(string name) => name + SpecName.MethodSuffix;
 
     /// <summary>Returns the name of the method for the whole response, without the suffix of <see cref="Method"/>.</summary>
     /// <param name="name">Name of the operation, or one derived from it.</param>
@@ -36,12 +31,7 @@ internal static class MemberName
 
     /// <summary>Returns the name of the method that maps the routes of one file.</summary>
     /// <param name="bits">Bits that identify the file; empty for the first one.</param>
-    public static string Map(string bits) => Maps + bits;
-
-    /// <summary>Indicates whether a name is that of a method that maps routes.</summary>
-    /// <param name="name">The name.</param>
-    public static bool IsMap(string name) =>
-        name.StartsWith(Maps, StringComparison.Ordinal) && name.Skip(Maps.Length).All(bit => bit is '0' or '1');
+    public static string Map(string bits) => "Map" + bits;
 
     /// <summary>
     /// Returns the name of a parameter, which can be a keyword. Different names stay different, since no name of the model

@@ -1,4 +1,4 @@
-namespace LiveStation.Generator.Engine.Naming.CSharp;
+namespace LiveStation.Generator.Tests.Compile.CSharpNames;
 
 /// <summary>Kinds of emitted types.</summary>
 internal enum EmittedKind

@@ -1,7 +1,9 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming;
+using LiveStation.Generator.Engine.Naming.CSharp;
 
-namespace LiveStation.Generator.Engine.Naming.CSharp;
+namespace LiveStation.Generator.Tests.Compile.CSharpNames;
 
 /// <summary>All types that C# of an API has, of whatever flavour, and the names of their members, as the book says.</summary>
 internal static class EmittedTypes
@@ -73,8 +75,43 @@ internal static class EmittedTypes
         names.SelectMany(name => CSharpBook.Instance.MembersOf(new NamedPart(kind, name)));
 
     private static IEnumerable<EmittedType> Types(PartKind part, string name, Func<EmittedKind, IEnumerable<string>> members) =>
-        CSharpBook.KindsOf(new NamedPart(part, name)).Select(type => Type(type.Kind, type.Name, members(type.Kind)));
+        KindsOf(part, name).Select(type => Type(type.Kind, type.Name, members(type.Kind)));
 
     private static EmittedType Type(EmittedKind kind, string name, IEnumerable<string> members) =>
-        new(kind, name, members.ToEquatableArray(), FixedMembers.Of(kind).ToEquatableArray());
+        new(kind, name, members.ToEquatableArray(), FixedNames.Of(kind).ToEquatableArray());
+
+    private static IEnumerable<(EmittedKind Kind, string Name)> KindsOf(PartKind part, string name) => part switch
+    {
+        PartKind.Service =>
+        [
+            (EmittedKind.Client, TypeName.Client(name)), (EmittedKind.ClientInterface, TypeName.ClientInterface(name)),
+            (EmittedKind.Handlers, TypeName.Handlers(name)), (EmittedKind.Zones, TypeName.Zones(name)),
+            (EmittedKind.ErrorCodes, TypeName.ErrorCodes(name)), (EmittedKind.Api, TypeName.Api(name)),
+            (EmittedKind.Routes, TypeName.Routes(name)), (EmittedKind.Callbacks, TypeName.Callbacks(name)),
+        ],
+        PartKind.Group =>
+        [
+            (EmittedKind.GroupClientInterface, TypeName.ClientInterface(name)),
+            (EmittedKind.GroupClient, TypeName.Client(name)),
+            (EmittedKind.GroupHandlers, TypeName.Handlers(name)), (EmittedKind.GroupRoutes, TypeName.Routes(name)),
+        ],
+        PartKind.Enum =>
+        [
+            (EmittedKind.Enum, name), (EmittedKind.EnumCodec, TypeName.Codec(name)),
+            (EmittedKind.Extensions, TypeName.Extensions(name)),
+        ],
+        PartKind.Type =>
+        [
+            (EmittedKind.Type, name), (EmittedKind.TypeCodec, TypeName.Codec(name)),
+            (EmittedKind.Rules, TypeName.Rules(name)),
+        ],
+        PartKind.Operation =>
+            [(EmittedKind.Descriptor, TypeName.Descriptor(name)), (EmittedKind.Contract, TypeName.Contract(name))],
+        PartKind.Options =>
+        [
+            (EmittedKind.Options, TypeName.Options(name)),
+            (EmittedKind.OptionsRules, TypeName.Rules(TypeName.Options(name))),
+        ],
+        _ => [],
+    };
 }

@@ -1,6 +1,7 @@
 using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Naming.CSharp;
 
-namespace LiveStation.Generator.Engine.Naming.CSharp;
+namespace LiveStation.Generator.Tests.Compile.CSharpNames;
 
 /// <summary>An emitted type with the names of its members.</summary>
 /// <param name="Kind">The kind of type, such as that of all enum codecs.</param>
@@ -13,5 +14,5 @@ internal sealed record EmittedType(
     /// <summary>Indicates whether a member name is reserved for emitted members of the type.</summary>
     /// <param name="member">The name.</param>
     public bool Reserves(string member) => Members.Contains(member) || Fixed.Contains(member)
-        || (Kind == EmittedKind.GroupRoutes && MemberName.IsMap(member));
+        || (Kind == EmittedKind.GroupRoutes && FixedNames.IsMap(member));
 }
