@@ -7,4 +7,4 @@ namespace LiveStation.Generator.Engine;
 /// <summary>The result of compiling a spec.</summary>
 /// <param name="Files">The files of the output.</param>
 /// <param name="Diagnostics">All diagnostics, in the order of files and positions.</param>
-public sealed record CompileResult(EquatableArray<OutputFile> Files, EquatableArray<SpecDiagnostic> Diagnostics);
+internal sealed record CompileResult(EquatableArray<OutputFile> Files, EquatableArray<SpecDiagnostic> Diagnostics);

@@ -28,7 +28,7 @@ public static class OptionValues
 
     /// <summary>Returns what a host can generate.</summary>
     /// <param name="host">The host.</param>
-    public static EquatableArray<OptionValue<Flavour>> Flavours(FlavourHosts host) => Flavours(host, FlavourCatalog.All);
+    internal static EquatableArray<OptionValue<Flavour>> Flavours(FlavourHosts host) => Flavours(host, FlavourCatalog.All);
 
     /// <summary>Returns what a host can generate.</summary>
     /// <param name="host">The host.</param>

@@ -12,7 +12,7 @@ namespace LiveStation.Generator.Engine;
 
 /// <summary>
 /// The entry point of the engine: spec text and options in, files and diagnostics out. A host with a cache calls the
-/// stages one by one, each a pure function of its input; any other host calls <see cref="Compile"/>.
+/// stages one by one, each a pure function of its input; any other caller calls <see cref="Compile"/>.
 /// </summary>
 public static class SpecCompiler
 {
@@ -24,7 +24,7 @@ public static class SpecCompiler
     /// <param name="name">Its logical name.</param>
     /// <param name="reason">The reason and the remedy, worded to follow the name of the file.</param>
     public static ParsedSpec Unreadable(string name, Phrase reason) =>
-        new(name, default, EquatableArray.Of(new SpecDiagnostic(
+        new(name, EquatableArray.Of(new SpecDiagnostic(
             FileRules.Unreadable, SpecSpan.AtStartOf(name), EquatableArray.Of<Phrase>(name, reason))));
 
     /// <summary>Binds all files of an API together: resolves and chooses names, and validates everything.</summary>
@@ -82,7 +82,7 @@ public static class SpecCompiler
     /// <summary>Runs all stages.</summary>
     /// <param name="files">The files, in any order.</param>
     /// <param name="options">The options that the host chose.</param>
-    public static CompileResult Compile(IEnumerable<SpecFile> files, EmitOptions options)
+    internal static CompileResult Compile(IEnumerable<SpecFile> files, EmitOptions options)
     {
         EquatableArray<ParsedSpec> parsed = files.Select(Parse).ToEquatableArray();
         BoundSpec bound = Bind(parsed);

@@ -180,7 +180,7 @@ public sealed class AnyOutputTests : IDisposable
     public void Dispose() => _place.Dispose();
 
     private OutputPlan Plan(params (string Path, string Content)[] files) => new OutputFolder(_place.Generated, "Harbour routes")
-        .Plan(files.Select(file => new OutputFile(file.Path, file.Content, FileKind.Text)));
+        .Plan(files.Select(file => new OutputFile(file.Path, file.Content)));
 
     private void Write(params (string Path, string Content)[] files) => Plan(files).Apply();
 

@@ -84,6 +84,6 @@ public sealed class FlavourTests
 
         public override bool HasDocumentation => Name is "client" or "pages";
 
-        public override EquatableArray<OutputUnit> Plan(ApiModel model, EmitOptions options) => default;
+        internal override EquatableArray<OutputUnit> Plan(ApiModel model, EmitOptions options) => default;
     }
 }

@@ -115,7 +115,7 @@ public sealed class PathCaseTests : IDisposable
         Write(("Ports.txt", "one\n"));
 
         Should.Throw<IOException>(() => new OutputFolder(_place.Generated, "Harbour pages").Plan(
-            [new OutputFile("ports.txt", "one\n", FileKind.Text)])).Message.ShouldContain("belongs to the output 'Harbour routes'");
+            [new OutputFile("ports.txt", "one\n")])).Message.ShouldContain("belongs to the output 'Harbour routes'");
     }
 
     [Fact]
@@ -133,7 +133,7 @@ public sealed class PathCaseTests : IDisposable
     public void Dispose() => _place.Dispose();
 
     private OutputPlan Plan(params (string Path, string Content)[] files) => new OutputFolder(_place.Generated, "Harbour routes")
-        .Plan(files.Select(file => new OutputFile(file.Path, file.Content, FileKind.Text)));
+        .Plan(files.Select(file => new OutputFile(file.Path, file.Content)));
 
     private void Write(params (string Path, string Content)[] files) => Plan(files).Apply();
 

@@ -11,12 +11,12 @@ namespace LiveStation.Generator.Engine.Diagnostics;
 public sealed record SpecDiagnostic(DiagnosticRule Rule, SpecSpan Span, EquatableArray<Phrase> Arguments)
 {
     /// <summary>The English message: the error and its remedy.</summary>
-    public string Message => MessageIn(MessageLanguage.English);
+    internal string Message => MessageIn(MessageLanguage.English);
 
     /// <summary>Returns the message in a language.</summary>
     /// <param name="language">The language.</param>
     // The message can end with an empty suggestion.
-    public string MessageIn(MessageLanguage language) => string.Format(
+    internal string MessageIn(MessageLanguage language) => string.Format(
         CultureInfo.InvariantCulture, Rule.Message.In(language), [.. Arguments.Select(one => Visible.Of(one.In(language)))]).TrimEnd();
 
     /// <summary>Returns the diagnostic in the format of compilers: <c>spec/a.yaml(3,5): error LSG0020: …</c>.</summary>

@@ -25,7 +25,7 @@ public abstract record Flavour(string Word, string Title, FlavourHosts Hosts)
     /// <summary>Plans the files to write.</summary>
     /// <param name="model">The API.</param>
     /// <param name="options">The options that the host chose.</param>
-    public abstract EquatableArray<OutputUnit> Plan(ApiModel model, EmitOptions options);
+    internal abstract EquatableArray<OutputUnit> Plan(ApiModel model, EmitOptions options);
 
     /// <inheritdoc />
     public sealed override string ToString() => Word;

@@ -5,5 +5,4 @@ namespace LiveStation.Generator.Engine.Flavours;
 /// Its path relative to the output folder, such as <c>ReStream.Types.g.cs</c> or <c>docs/index.md</c>; unique in one run.
 /// </param>
 /// <param name="Content">The whole text, with <c>\n</c> at line ends.</param>
-/// <param name="Kind">Its format.</param>
-public sealed record OutputFile(string Path, string Content, FileKind Kind);
+public sealed record OutputFile(string Path, string Content);

@@ -16,8 +16,8 @@ public abstract record OutputUnit(string Path, FileKind Kind)
     public abstract EquatableArray<string> Sources { get; }
 
     /// <summary>Writes the file.</summary>
-    public OutputFile Emit() => new(Path, Print(), Kind);
+    public OutputFile Emit() => new(Path, Print());
 
     /// <summary>Prints the whole text, with <c>\n</c> at line ends.</summary>
-    protected abstract string Print();
+    private protected abstract string Print();
 }

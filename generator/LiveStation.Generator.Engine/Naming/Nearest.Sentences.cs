@@ -11,19 +11,13 @@ public static partial class Nearest
     /// <summary>A sentence that helps with an unknown name: the nearest one, or the known ones when they are few.</summary>
     /// <param name="name">The unknown name.</param>
     /// <param name="known">The known ones.</param>
-    public static Phrase Sentence(string name, IEnumerable<string> known) => Sentence(name, known, out _);
+    public static Phrase Sentence(string name, IEnumerable<string> known) =>
+        Among([.. known.Distinct(StringComparer.Ordinal).OrderBy(one => one, StringComparer.Ordinal)], name, out _);
 
-    /// <summary>The same sentence, and the name in it.</summary>
+    /// <summary>The same sentence for names that are sorted already, and the name in it.</summary>
+    /// <param name="candidates">The known names.</param>
     /// <param name="name">The unknown name.</param>
-    /// <param name="known">The known ones.</param>
     /// <param name="nearest">The name that was probably meant; null when none is near enough.</param>
-    public static Phrase Sentence(string name, IEnumerable<string> known, out string? nearest)
-    {
-        string[] candidates = [.. known.Distinct(StringComparer.Ordinal).OrderBy(n => n, StringComparer.Ordinal)];
-        return Among(candidates, name, out nearest);
-    }
-
-    /// <summary>The same sentence for names that are sorted already.</summary>
     internal static Phrase Among(string[] candidates, string name, out string? nearest)
     {
         nearest = To(name, candidates);

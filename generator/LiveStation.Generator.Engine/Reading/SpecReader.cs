@@ -16,8 +16,9 @@ internal static class SpecReader
         ReadOutcome? outcome = file.Text.Length > SpecFile.MaxLength ? RefuseLargeFile(file, found)
             : Undecoded.IsOfWideCharacters(file.Text) ? RefuseWide(file, found)
             : ReadText(file, found);
-        return new ParsedSpec(file.Name, (outcome?.Keys ?? []).ToEquatableArray(), found.InOrder())
+        return new ParsedSpec(file.Name, found.InOrder())
         {
+            SectionKeys = (outcome?.Keys ?? []).ToEquatableArray(),
             Root = outcome?.Root as MappingNode,
         };
     }

@@ -37,9 +37,9 @@ internal static class RuleText
     public static LocalText MultipleOf(string step) => new("must be a multiple of " + step, step + "의 배수여야 합니다");
 
     /// <summary>A duration that must be a whole number of its unit.</summary>
-    /// <param name="unit">The English name of the unit, in the plural.</param>
-    public static LocalText Whole(string unit) =>
-        new("must be a whole number of " + unit, KoreanUnit(unit) + " 단위의 정수여야 합니다");
+    /// <param name="unit">The unit, see <see cref="DurationUnit"/>.</param>
+    public static LocalText Whole(LocalText unit) =>
+        new LocalText("must be a whole number of ", "") + unit + new LocalText("", " 단위의 정수여야 합니다");
 
     /// <summary>The values of an enum that can be sent.</summary>
     public static LocalText OneOf(string[] allowed) =>
@@ -67,12 +67,4 @@ internal static class RuleText
     // A syllable is numbered by its parts, of which the final consonant is the last: 0 for none.
     private static bool EndsInConsonant(string? text) =>
         text is { Length: > 0 } && text[text.Length - 1] is >= '가' and <= '힣' and char last && (last - '가') % 28 != 0;
-
-    private static string KoreanUnit(string unit) => unit switch
-    {
-        "milliseconds" => "밀리초",
-        "seconds" => "초",
-        "minutes" => "분",
-        _ => unit,
-    };
 }

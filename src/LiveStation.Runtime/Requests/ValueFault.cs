@@ -42,8 +42,8 @@ internal sealed record ValueFault(RequestRuleKind Kind, LocalText Rule)
         new LocalText("must not be nested more than 1,000 levels deep", "1,000단계보다 깊게 중첩할 수 없습니다"));
 
     /// <summary>The duration is not a whole number of its unit.</summary>
-    /// <param name="unit">The name of the unit.</param>
-    public static ValueFault NotWhole(string unit) => new(RequestRuleKind.Format, RuleText.Whole(unit));
+    /// <param name="unit">The unit, see <see cref="DurationUnit"/>.</param>
+    public static ValueFault NotWhole(LocalText unit) => new(RequestRuleKind.Format, RuleText.Whole(unit));
 
     /// <summary>Creates the violation that is reported to the caller.</summary>
     /// <param name="member">The value that cannot be represented.</param>

@@ -12,32 +12,28 @@ internal sealed class RoomPlan
     private readonly Dictionary<string, SortedSet<string>> _known = new(StringComparer.Ordinal);
     private readonly HashSet<string> _foreign = new(StringComparer.Ordinal);
 
-    public RoomPlan(string assembly, IReadOnlyList<SourceFile> files)
+    private readonly List<SourceFile> _files = [];
+    private readonly List<string> _errors = [];
+
+    /// <summary>Initializes a new instance of the <see cref="RoomPlan"/> class.</summary>
+    /// <param name="assembly">The name of the assembly.</param>
+    /// <param name="builds">The files, once for each framework whose source differs.</param>
+    public RoomPlan(string assembly, params IEnumerable<IReadOnlyList<SourceFile>> builds)
     {
-        Files = [.. files.Where(file => file.Room is not null)];
-        CSharpCompilation compilation = SourceCompilation.Of(assembly, files);
-        Errors = [.. SourceCompilation.Errors(compilation)];
-        Dictionary<SyntaxTree, string> rooms = Files.ToDictionary(file => file.Tree, file => file.Room!);
-        foreach (string room in rooms.Values)
-            _known.TryAdd(room, new(StringComparer.Ordinal));
-        foreach (SourceFile file in Files)
-        {
-            IEnumerable<ISymbol> named = SourceCompilation.Named(compilation, file.Tree).Distinct(SymbolEqualityComparer.Default)!;
-            _known[file.Room!].UnionWith(named.SelectMany(HomesOf).Where(rooms.ContainsKey).Select(home => rooms[home]));
-            _known[file.Room!].Remove(file.Room!);
-        }
+        foreach (IReadOnlyList<SourceFile> files in builds)
+            Add(assembly, files);
     }
 
     /// <summary>The files in rooms.</summary>
-    public IReadOnlyList<SourceFile> Files { get; }
+    public IReadOnlyList<SourceFile> Files => _files;
 
     /// <summary>The errors of the compiler: with one of them, this plan may be incomplete.</summary>
-    public IReadOnlyList<string> Errors { get; }
+    public IReadOnlyList<string> Errors => _errors;
 
     /// <summary>The rooms that each knows.</summary>
     public IReadOnlyDictionary<string, SortedSet<string>> Known => _known;
 
-    /// <summary>The types of other assemblies that the files name, as reflection calls those that are not nested.</summary>
+    /// <summary>The types and members of other assemblies that the files name, each by the ID of its documentation.</summary>
     public IReadOnlySet<string> Foreign => _foreign;
 
     /// <summary>The rooms that are on circles or above them; none when all references run one way.</summary>
@@ -59,7 +55,7 @@ internal sealed class RoomPlan
     public static RoomPlan Of(string folder) => Plans.GetOrAdd(folder, _ =>
     {
         SourceProject project = SourceProject.All.Single(one => one.Folder == folder);
-        return new RoomPlan(project.AssemblyName ?? folder.Split('/')[^1], project.Files);
+        return new RoomPlan(project.AssemblyName ?? folder.Split('/')[^1], project.Builds.Select(project.Files));
     });
 
     /// <summary>Indicates whether one of two rooms knows the other.</summary>
@@ -67,11 +63,28 @@ internal sealed class RoomPlan
     /// <param name="other">The other.</param>
     public bool Meet(string one, string other) => _known[one].Contains(other) || _known[other].Contains(one);
 
+    private void Add(string assembly, IReadOnlyList<SourceFile> files)
+    {
+        SourceFile[] placed = [.. files.Where(file => file.Room is not null)];
+        _files.AddRange(placed);
+        CSharpCompilation compilation = SourceCompilation.Of(assembly, files);
+        _errors.AddRange(SourceCompilation.Errors(compilation));
+        Dictionary<SyntaxTree, string> rooms = placed.ToDictionary(file => file.Tree, file => file.Room!);
+        foreach (string room in rooms.Values)
+            _known.TryAdd(room, new(StringComparer.Ordinal));
+        foreach (SourceFile file in placed)
+        {
+            IEnumerable<ISymbol> named = SourceCompilation.Named(compilation, file.Tree).Distinct(SymbolEqualityComparer.Default)!;
+            _known[file.Room!].UnionWith(named.SelectMany(HomesOf).Where(rooms.ContainsKey).Select(home => rooms[home]));
+            _known[file.Room!].Remove(file.Room!);
+        }
+    }
+
     private IEnumerable<SyntaxTree> HomesOf(ISymbol symbol)
     {
         INamedTypeSymbol? type = symbol as INamedTypeSymbol ?? symbol.ContainingType;
         if (type is { DeclaringSyntaxReferences: [] })
-            _foreign.Add($"{type.ContainingNamespace}.{type.MetadataName}");
+            _foreign.UnionWith([type.OriginalDefinition.GetDocumentationCommentId()!, symbol.GetDocumentationCommentId()!]);
         // The compiler declares members too, those of records for example.
         return (symbol.DeclaringSyntaxReferences is { Length: > 0 } own ? own : type?.DeclaringSyntaxReferences ?? [])
             .Select(reference => reference.SyntaxTree);

@@ -48,7 +48,10 @@ public sealed partial class RoomTests
         steps.Length.ShouldBeGreaterThan(10);
         steps.Select(step => step.Room).ShouldBeUnique();
         foreach ((string room, string[] files) in steps)
+        {
+            files.ShouldNotBeEmpty(room);
             files.ShouldAllBe(file => file.StartsWith($"{project}/{room}/") && File.Exists(Repository.PathOf(file.Split('/'))), room);
+        }
         for (int i = 1; i < steps.Length; i++)
             steps.Take(i).ShouldContain(earlier => plan.Meet(steps[i].Room, earlier.Room), steps[i].Room);
     }
@@ -105,7 +108,7 @@ public sealed partial class RoomTests
         PlanOf(("A", "class One { Two? x; }")).Errors.ShouldHaveSingleItem().ShouldContain("'Two'");
 
     private static RoomPlan PlanOf(params (string Room, string Text)[] files) =>
-        new("P", [.. files.Select(file => SourceFile.Parse(file.Room, file.Text))]);
+        new("P", [[.. files.Select(file => SourceFile.Parse(file.Room, file.Text))]]);
 
     private static IEnumerable<(string Room, string[] Named)> Drawn(string project)
     {

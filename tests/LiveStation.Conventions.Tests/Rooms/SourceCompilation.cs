@@ -21,7 +21,8 @@ internal static class SourceCompilation
     // Parts of a method that a generator of the framework writes: of a regular expression or of a message of a log.
     private const string PartOfGenerator = "CS8795";
 
-    private static readonly IReadOnlyList<PortableExecutableReference> Trusted =
+    /// <summary>The assemblies that the tests run on.</summary>
+    public static readonly IReadOnlyList<PortableExecutableReference> Trusted =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Select(path => MetadataReference.CreateFromFile(path)),
@@ -47,19 +48,26 @@ internal static class SourceCompilation
         .Where(found => found.Severity == DiagnosticSeverity.Error && found.Id != PartOfGenerator)
         .Select(found => found.ToString());
 
-    /// <summary>Returns all types and members that a file names, and the types that it creates without their name.</summary>
+    /// <summary>Returns all types and members that a file names, and those that it uses without their name.</summary>
     /// <param name="compilation">The compilation.</param>
     /// <param name="tree">The file.</param>
     public static IEnumerable<ISymbol> Named(CSharpCompilation compilation, SyntaxTree tree)
     {
         SemanticModel model = compilation.GetSemanticModel(tree);
         return tree.GetRoot().DescendantNodes()
-            .Where(node => node is SimpleNameSyntax { IsVar: false } or ImplicitObjectCreationExpressionSyntax)
-            .SelectMany(node => Meant(model.GetSymbolInfo(node)))
+            .SelectMany(node => node switch
+            {
+                SimpleNameSyntax { IsVar: false } or BaseObjectCreationExpressionSyntax => Meant(model.GetSymbolInfo(node)),
+                CommonForEachStatementSyntax loop => Enumeration(model.GetForEachStatementInfo(loop)),
+                _ => [],
+            })
             .Where(symbol => symbol is not INamespaceSymbol)
             .Select(symbol => (symbol as IMethodSymbol)?.ReducedFrom ?? symbol)
             .Select(symbol => symbol.OriginalDefinition);
     }
+
+    private static IEnumerable<ISymbol> Enumeration(ForEachStatementInfo loop) =>
+        new ISymbol?[] { loop.GetEnumeratorMethod, loop.MoveNextMethod, loop.CurrentProperty }.OfType<ISymbol>();
 
     // The name of a group of methods, as in nameof, means all of them.
     private static IEnumerable<ISymbol> Meant(SymbolInfo info) => info.Symbol is { } one ? [one] : info.CandidateSymbols;

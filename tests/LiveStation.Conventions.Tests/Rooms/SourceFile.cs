@@ -9,11 +9,11 @@ namespace LiveStation.Conventions.Tests.Rooms;
 /// <param name="Tree">The syntax.</param>
 internal sealed record SourceFile(string? Room, SyntaxTree Tree)
 {
-    // Of the frameworks of the projects, the one that the tests run on; what their projects define for it.
-    private static readonly CSharpParseOptions Options = new(
-        LanguageVersion.CSharp14,
-        DocumentationMode.None,
-        preprocessorSymbols: ["NET", "NET8_0_OR_GREATER", "NET9_0_OR_GREATER", "NET10_0_OR_GREATER"]);
+    /// <summary>What projects define for the framework that the tests run on.</summary>
+    public static readonly IReadOnlyList<string> OfNet = ["NET", "NET8_0_OR_GREATER", "NET9_0_OR_GREATER", "NET10_0_OR_GREATER"];
+
+    /// <summary>What projects define for .NET Standard 2.0.</summary>
+    public static readonly IReadOnlyList<string> OfNetStandard = ["NETSTANDARD", "NETSTANDARD2_0", "NETSTANDARD2_0_OR_GREATER"];
 
     private CompilationUnitSyntax Root => (CompilationUnitSyntax)Tree.GetRoot();
 
@@ -34,6 +34,13 @@ internal sealed record SourceFile(string? Room, SyntaxTree Tree)
     /// <summary>Indicates whether the file is a program.</summary>
     public bool IsProgram => Root.Members.OfType<GlobalStatementSyntax>().Any();
 
-    public static SourceFile Parse(string? room, string text, string path = "") =>
-        new(room, CSharpSyntaxTree.ParseText(text, Options, path));
+    /// <summary>Parses a file.</summary>
+    /// <param name="room">The folder, see <see cref="Room"/>.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="path">The path; empty for generated text.</param>
+    /// <param name="symbols">What the project defines; by default for the framework that the tests run on.</param>
+    public static SourceFile Parse(string? room, string text, string path = "", IReadOnlyList<string>? symbols = null) => new(
+        room,
+        CSharpSyntaxTree.ParseText(
+            text, new(LanguageVersion.CSharp14, DocumentationMode.None, preprocessorSymbols: symbols ?? OfNet), path));
 }

@@ -15,6 +15,9 @@ internal sealed record SourceProject(string Folder)
     /// <summary>Paths of files of other projects that it compiles.</summary>
     public IReadOnlyList<string> Linked { get; init; } = [];
 
+    /// <summary>What the project defines for each framework whose source differs.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Builds { get; init; } = [SourceFile.OfNet];
+
     /// <summary>Returns the files that the generator adds.</summary>
     public Func<IEnumerable<string>> Generated { get; init; } = () => [];
 
@@ -23,7 +26,7 @@ internal sealed record SourceProject(string Folder)
         new("generator/LiveStation.Generator.Engine"),
         new("generator/LiveStation.Generator"),
         new("generator/LiveStation.Generator.Tool"),
-        new("src/LiveStation.Runtime"),
+        new("src/LiveStation.Runtime") { Builds = [SourceFile.OfNet, SourceFile.OfNetStandard] },
         new("src/LiveStation.AspNetCore"),
         new("src/LiveStation.Emulator") { Generated = Contracts },
         new("src/LiveStation.Cli")
@@ -33,23 +36,21 @@ internal sealed record SourceProject(string Folder)
         },
     ];
 
-    /// <summary>The files of the project, and the others that it compiles.</summary>
-    public IReadOnlyList<SourceFile> Files
+    /// <summary>Returns the files of the project, and the others that it compiles.</summary>
+    /// <param name="symbols">What the project defines, one of <see cref="Builds"/>.</param>
+    public IReadOnlyList<SourceFile> Files(IReadOnlyList<string> symbols)
     {
-        get
-        {
-            string root = Repository.PathOf(Folder.Split('/'));
-            return
-            [
-                .. Directory.GetFiles(root, "*.cs", SearchOption.AllDirectories)
-                    .Select(path => (Room: RoomOf(root, path), Path: path))
-                    // Types of later frameworks, in their own namespaces; what is built is not here.
-                    .Where(file => file.Room.Split('/')[0] is not ("Polyfills" or "obj" or "bin"))
-                    .Select(file => SourceFile.Parse(file.Room, File.ReadAllText(file.Path), file.Path)),
-                .. Linked.Select(path => SourceFile.Parse(null, Repository.Read(path), path)),
-                .. Generated().Select(text => SourceFile.Parse(null, text)),
-            ];
-        }
+        string root = Repository.PathOf(Folder.Split('/'));
+        return
+        [
+            .. Directory.GetFiles(root, "*.cs", SearchOption.AllDirectories)
+                .Select(path => (Room: RoomOf(root, path), Path: path))
+                // Types of later frameworks, in their own namespaces; what is built is not here.
+                .Where(file => file.Room.Split('/')[0] is not ("Polyfills" or "obj" or "bin"))
+                .Select(file => SourceFile.Parse(file.Room, File.ReadAllText(file.Path), file.Path, symbols)),
+            .. Linked.Select(path => SourceFile.Parse(null, Repository.Read(path), path)),
+            .. Generated().Select(text => SourceFile.Parse(null, text)),
+        ];
     }
 
     private static string RoomOf(string root, string path) =>

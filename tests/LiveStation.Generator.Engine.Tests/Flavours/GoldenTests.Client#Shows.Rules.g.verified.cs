@@ -30,7 +30,7 @@ internal static class SearchShowsOptionsRules
 {
     internal static void Check(RequestCheck check, SearchShowsOptions value)
     {
-        check.Whole(new("most", "Most"), value.Most?.TotalMinutes, "minutes");
+        check.WholeMinutes(new("most", "Most"), value.Most?.TotalMinutes);
     }
 }
 

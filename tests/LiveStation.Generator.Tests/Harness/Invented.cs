@@ -40,13 +40,13 @@ internal static class Invented
 
         public override FileKind Output => FileKind.CSharp;
 
-        public override EquatableArray<OutputUnit> Plan(ApiModel model, EmitOptions options) => Units;
+        internal override EquatableArray<OutputUnit> Plan(ApiModel model, EmitOptions options) => Units;
     }
 
     private sealed record InventedUnit(string Name, FileKind Reader) : OutputUnit(Name, Reader)
     {
         public override EquatableArray<string> Sources => default;
 
-        protected override string Print() => "// Nothing.\n";
+        private protected override string Print() => "// Nothing.\n";
     }
 }

@@ -20,9 +20,9 @@ public sealed class KoreanRuleTests
         { "n: 1 이하여야 합니다", check => check.AtMost("n", 2.0, 1.0, new("at most 1", "1 이하")) },
         { "n: 2의 배수여야 합니다", check => check.MultipleOf("n", 3L, 2) },
         { "n: 2의 배수여야 합니다", check => check.MultipleOf("n", 3.0, 2) },
-        { "n: 밀리초 단위의 정수여야 합니다", check => check.Whole("n", 0.5, "milliseconds") },
-        { "n: 초 단위의 정수여야 합니다", check => check.Whole("n", 0.5, "seconds") },
-        { "n: 분 단위의 정수여야 합니다", check => check.Whole("n", 0.5, "minutes") },
+        { "n: 밀리초 단위의 정수여야 합니다", check => check.WholeMilliseconds("n", 0.5) },
+        { "n: 초 단위의 정수여야 합니다", check => check.WholeSeconds("n", 0.5) },
+        { "n: 분 단위의 정수여야 합니다", check => check.WholeMinutes("n", 0.5) },
         { "n: 다음 값 중 하나여야 합니다: A, B", check => check.OneOf("n", "C", "A", "B") },
         { "n: 문서에 정의된 값이어야 합니다", check => check.EnumValue("n", "NEW") },
     };

@@ -139,10 +139,10 @@ public sealed class RequestCheckTests
     [Fact]
     public void A_duration_must_be_whole_in_its_unit()
     {
-        Told(check => check.Whole(Of("d"), TimeSpan.FromMinutes(5).TotalMinutes, "minutes")).ShouldBeEmpty();
-        Told(check => check.Whole(Of("d"), null, "minutes")).ShouldBeEmpty();
-        Told(check => check.Whole(Of("d"), 1.5, "minutes")).ShouldBe(["d must be a whole number of minutes"]);
-        KindOf(check => check.Whole(Of("d"), 1.5, "minutes")).ShouldBe(RequestRuleKind.Format);
+        Told(check => check.WholeMinutes(Of("d"), TimeSpan.FromMinutes(5).TotalMinutes)).ShouldBeEmpty();
+        Told(check => check.WholeMinutes(Of("d"), null)).ShouldBeEmpty();
+        Told(check => check.WholeMinutes(Of("d"), 1.5)).ShouldBe(["d must be a whole number of minutes"]);
+        KindOf(check => check.WholeMinutes(Of("d"), 1.5)).ShouldBe(RequestRuleKind.Format);
     }
 
     [Fact]

@@ -46,7 +46,7 @@ internal static class SampleOrderRules
         check.Require(new("name", "Name"), string.IsNullOrEmpty(value.Name));
         check.Length(new("name", "Name"), value.Name?.Length, 3, 20);
         check.Pattern(new("key", "Key"), value.Key.Reveal(), "[a-z]*");
-        check.Whole(new("limit", "Limit"), value.Limit?.TotalMinutes, "minutes");
+        check.WholeMinutes(new("limit", "Limit"), value.Limit?.TotalMinutes);
         check.RequireIf(new("alert", "Alert"), value.Alert is null, check.IsIn("KR"), new("the region is KR", "리전이 KR"));
         check.Absent(new("alert", "Alert"), value.Alert is null || !check.IsIn("FKR"), new("in the region FKR", "리전 FKR에서는"));
         check.Inside(new("alert", "Alert"), value.Alert, CheckAlert);

@@ -38,13 +38,13 @@ internal static class Measure
     public static bool IsMoment(TypeRef type) =>
         type is ScalarRef { Kind: ScalarKind.TimestampMilliseconds or ScalarKind.TimestampKst14 };
 
-    /// <summary>The full name of the unit of a duration; null for other types.</summary>
+    /// <summary>The unit of a duration, as it is part of method names; null for other types.</summary>
     /// <param name="type">Type of the value.</param>
     public static string? DurationUnitOf(TypeRef type) => (type as ScalarRef)?.Kind switch
     {
-        ScalarKind.DurationMilliseconds => "milliseconds",
-        ScalarKind.DurationSeconds => "seconds",
-        ScalarKind.DurationMinutes => "minutes",
+        ScalarKind.DurationMilliseconds => "Milliseconds",
+        ScalarKind.DurationSeconds => "Seconds",
+        ScalarKind.DurationMinutes => "Minutes",
         _ => null,
     };
 

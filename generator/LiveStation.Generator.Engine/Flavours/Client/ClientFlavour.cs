@@ -21,7 +21,7 @@ internal sealed record ClientFlavour() : Flavour("client", "A typed HTTP client.
     public override bool HasDocumentation => true;
 
     /// <inheritdoc />
-    public override EquatableArray<OutputUnit> Plan(ApiModel model, EmitOptions options)
+    internal override EquatableArray<OutputUnit> Plan(ApiModel model, EmitOptions options)
     {
         var context = new PlanContext(model, options, refusesUnknown: false);
         return CommonPlanner.PlanService(context)

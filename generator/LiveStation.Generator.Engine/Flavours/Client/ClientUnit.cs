@@ -21,7 +21,7 @@ internal sealed record ClientUnit(
     : CodeUnit(Path, Header)
 {
     /// <inheritdoc />
-    protected override string Print() => ClientEmitter.Emit(this);
+    private protected override string Print() => ClientEmitter.Emit(this);
 }
 
 /// <summary>One group.</summary>

@@ -16,7 +16,7 @@ internal sealed record OperationsUnit(
     : CodeUnit(Path, Header)
 {
     /// <inheritdoc />
-    protected override string Print() => OperationsEmitter.Emit(this);
+    private protected override string Print() => OperationsEmitter.Emit(this);
 }
 
 /// <summary>The part of an interface and a class in one of several files.</summary>

@@ -16,7 +16,7 @@ internal sealed record ContractsUnit(
     : CodeUnit(Path, Header)
 {
     /// <inheritdoc />
-    protected override string Print() => ContractsEmitter.Emit(this);
+    private protected override string Print() => ContractsEmitter.Emit(this);
 }
 
 /// <summary>The part of a group's interface and routes in one file.</summary>

@@ -20,7 +20,7 @@ internal sealed record ServerFlavour() : Flavour("server", "Typed contracts for 
     public override bool HasDocumentation => true;
 
     /// <inheritdoc />
-    public override EquatableArray<OutputUnit> Plan(ApiModel model, EmitOptions options)
+    internal override EquatableArray<OutputUnit> Plan(ApiModel model, EmitOptions options)
     {
         var context = new PlanContext(model, options, refusesUnknown: true);
         return CommonPlanner.PlanService(context)

@@ -23,7 +23,7 @@ internal sealed record ServerUnit(
     : CodeUnit(Path, Header)
 {
     /// <inheritdoc />
-    protected override string Print() => ServerEmitter.Emit(this);
+    private protected override string Print() => ServerEmitter.Emit(this);
 }
 
 /// <summary>One group of handlers.</summary>

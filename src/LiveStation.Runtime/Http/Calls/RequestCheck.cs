@@ -183,15 +183,20 @@ public sealed class RequestCheck
         }
     }
 
-    /// <summary>Requires that a duration is a whole number of its unit.</summary>
+    /// <summary>Requires that a duration is a whole number of milliseconds.</summary>
     /// <param name="member">The names of the value.</param>
-    /// <param name="value">The duration in the unit; null if it is absent.</param>
-    /// <param name="unit">The name of the unit.</param>
-    public void Whole(RequestMember member, double? value, string unit)
-    {
-        if (value is { } number && number % 1 != 0)
-            Note(member, RequestRuleKind.Format, RuleText.Whole(unit));
-    }
+    /// <param name="value">The duration in milliseconds; null if it is absent.</param>
+    public void WholeMilliseconds(RequestMember member, double? value) => Whole(member, value, DurationUnit.Milliseconds);
+
+    /// <summary>Requires that a duration is a whole number of seconds.</summary>
+    /// <param name="member">The names of the value.</param>
+    /// <param name="value">The duration in seconds; null if it is absent.</param>
+    public void WholeSeconds(RequestMember member, double? value) => Whole(member, value, DurationUnit.Seconds);
+
+    /// <summary>Requires that a duration is a whole number of minutes.</summary>
+    /// <param name="member">The names of the value.</param>
+    /// <param name="value">The duration in minutes; null if it is absent.</param>
+    public void WholeMinutes(RequestMember member, double? value) => Whole(member, value, DurationUnit.Minutes);
 
     /// <summary>Limits a value to a list of wire values.</summary>
     /// <param name="member">The names of the value.</param>
@@ -265,6 +270,12 @@ public sealed class RequestCheck
 
     /// <summary>Adds a violation of the request itself.</summary>
     internal void Refuse(RequestRuleKind kind, LocalText rule) => _violations.Add(new RequestViolation("", kind, rule));
+
+    private void Whole(RequestMember member, double? value, LocalText unit)
+    {
+        if (value is { } number && number % 1 != 0)
+            Note(member, RequestRuleKind.Format, RuleText.Whole(unit));
+    }
 
     private void NoteMissing(RequestMember member, LocalText rule)
     {

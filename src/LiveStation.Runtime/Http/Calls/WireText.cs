@@ -57,17 +57,17 @@ public static class WireText
 
     /// <summary>Formats a duration in milliseconds.</summary>
     /// <param name="value">The duration.</param>
-    public static WireValue DurationMilliseconds(TimeSpan? value) => Whole(value, TimeSpan.TicksPerMillisecond, "milliseconds");
+    public static WireValue DurationMilliseconds(TimeSpan? value) => Whole(value, TimeSpan.TicksPerMillisecond, DurationUnit.Milliseconds);
 
     /// <summary>Formats a duration in seconds.</summary>
     /// <param name="value">The duration.</param>
-    public static WireValue DurationSeconds(TimeSpan? value) => Whole(value, TimeSpan.TicksPerSecond, "seconds");
+    public static WireValue DurationSeconds(TimeSpan? value) => Whole(value, TimeSpan.TicksPerSecond, DurationUnit.Seconds);
 
     /// <summary>Formats a duration in minutes.</summary>
     /// <param name="value">The duration.</param>
-    public static WireValue DurationMinutes(TimeSpan? value) => Whole(value, TimeSpan.TicksPerMinute, "minutes");
+    public static WireValue DurationMinutes(TimeSpan? value) => Whole(value, TimeSpan.TicksPerMinute, DurationUnit.Minutes);
 
-    private static WireValue Whole(TimeSpan? value, long ticks, string unit)
+    private static WireValue Whole(TimeSpan? value, long ticks, LocalText unit)
     {
         if (value is not { } duration)
             return default;

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using LiveStation.Runtime.Json.Coding;
 using LiveStation.Runtime.Json.Scalars;
+using LiveStation.Runtime.Requests;
 using LiveStation.Runtime.Secrets;
 
 namespace LiveStation.Runtime.CompilerServices;
@@ -58,13 +59,13 @@ public static class Codecs
 
     /// <summary>The codec of durations in whole milliseconds. Numbers in strings are accepted.</summary>
     public static StructCodec<TimeSpan> DurationMilliseconds { get; } =
-        new DurationCodec(TimeSpan.TicksPerMillisecond, "milliseconds");
+        new DurationCodec(TimeSpan.TicksPerMillisecond, DurationUnit.Milliseconds);
 
     /// <summary>The codec of durations in whole seconds. Numbers in strings are accepted.</summary>
     public static StructCodec<TimeSpan> DurationSeconds { get; } =
-        new DurationCodec(TimeSpan.TicksPerSecond, "seconds");
+        new DurationCodec(TimeSpan.TicksPerSecond, DurationUnit.Seconds);
 
     /// <summary>The codec of durations in whole minutes. Numbers in strings are accepted.</summary>
     public static StructCodec<TimeSpan> DurationMinutes { get; } =
-        new DurationCodec(TimeSpan.TicksPerMinute, "minutes");
+        new DurationCodec(TimeSpan.TicksPerMinute, DurationUnit.Minutes);
 }

@@ -10,10 +10,10 @@ namespace LiveStation.Runtime.Json.Scalars;
 
 /// <summary>The codec of durations as a whole number of a unit.</summary>
 /// <param name="ticks">The number of ticks of the unit.</param>
-/// <param name="unit">The name of the unit for messages.</param>
-internal sealed class DurationCodec(long ticks, string unit) : StructCodec<TimeSpan>
+/// <param name="unit">The unit for messages.</param>
+internal sealed class DurationCodec(long ticks, LocalText unit) : StructCodec<TimeSpan>
 {
-    private readonly string _expected = "whole " + unit;
+    private readonly string _expected = "whole " + unit.English;
     private readonly ValueFault _notWhole = ValueFault.NotWhole(unit);
 
     /// <inheritdoc />
@@ -46,5 +46,5 @@ internal sealed class DurationCodec(long ticks, string unit) : StructCodec<TimeS
     }
 
     /// <inheritdoc />
-    internal override JsonObject Schema(SchemaWriter writer) => ScalarSchema.Of("integer", "int64", "Duration in " + unit + ".");
+    internal override JsonObject Schema(SchemaWriter writer) => ScalarSchema.Of("integer", "int64", "Duration in " + unit.English + ".");
 }

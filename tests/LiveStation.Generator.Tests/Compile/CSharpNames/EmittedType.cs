@@ -1,5 +1,4 @@
 using LiveStation.Generator.Engine.Collections;
-using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Tests.Compile.CSharpNames;
 

@@ -114,7 +114,7 @@ internal static class CheckPlanner
         string number = Measure.Of(subject.Type, subject.Access, subject.CanBeNull);
         string unit = Measure.UnitOf(subject.Type);
         if (Measure.DurationUnitOf(subject.Type) is { } whole)
-            yield return Check("Whole", subject, number, CSharpLiteral.Of(whole));
+            yield return Check("Whole" + whole, subject, number);
         if (subject.Rules.Min is { } min)
             yield return Limit("AtLeast", subject, number, min, AtLeast(min, unit, Measure.IsMoment(subject.Type)));
         if (subject.Rules.Max is { } max)

@@ -15,7 +15,7 @@ internal sealed record CallbacksUnit(
     : CodeUnit(Path, Header)
 {
     /// <inheritdoc />
-    protected override string Print() => CallbacksEmitter.Emit(this);
+    private protected override string Print() => CallbacksEmitter.Emit(this);
 }
 
 /// <summary>One message.</summary>

@@ -11,7 +11,7 @@ internal sealed record EnumsUnit(string Path, UnitHeader Header, EquatableArray<
     : CodeUnit(Path, Header)
 {
     /// <inheritdoc />
-    protected override string Print() => EnumsEmitter.Emit(this);
+    private protected override string Print() => EnumsEmitter.Emit(this);
 }
 
 /// <summary>One enum.</summary>

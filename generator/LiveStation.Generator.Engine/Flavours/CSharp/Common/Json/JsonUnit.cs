@@ -13,7 +13,7 @@ internal sealed record JsonUnit(
     : CodeUnit(Path, Header)
 {
     /// <inheritdoc />
-    protected override string Print() => JsonEmitter.Emit(this);
+    private protected override string Print() => JsonEmitter.Emit(this);
 }
 
 /// <summary>The JSON code of one enum.</summary>

@@ -97,7 +97,7 @@ internal sealed record PolyfillsUnit(string Path, bool IsForwarded, bool IsEmbed
             context.Options.Polyfills == PolyfillKind.Embedded)];
 
     /// <inheritdoc />
-    protected override string Print()
+    private protected override string Print()
     {
         var writer = new CodeWriter();
         writer.Header(Sources);

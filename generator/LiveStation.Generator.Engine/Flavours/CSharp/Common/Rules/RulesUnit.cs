@@ -12,7 +12,7 @@ internal sealed record RulesUnit(string Path, UnitHeader Header, EquatableArray<
     : CodeUnit(Path, Header)
 {
     /// <inheritdoc />
-    protected override string Print() => RulesEmitter.Emit(this);
+    private protected override string Print() => RulesEmitter.Emit(this);
 }
 
 /// <summary>The rules of one type.</summary>

@@ -22,7 +22,7 @@ internal sealed record ServiceUnit(
     : CodeUnit(Path, Header)
 {
     /// <inheritdoc />
-    protected override string Print() => ServiceEmitter.Emit(this);
+    private protected override string Print() => ServiceEmitter.Emit(this);
 }
 
 /// <summary>One zone.</summary>

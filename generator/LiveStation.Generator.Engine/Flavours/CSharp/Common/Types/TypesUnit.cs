@@ -11,7 +11,7 @@ internal sealed record TypesUnit(string Path, UnitHeader Header, EquatableArray<
     : CodeUnit(Path, Header)
 {
     /// <inheritdoc />
-    protected override string Print() => TypesEmitter.Emit(this);
+    private protected override string Print() => TypesEmitter.Emit(this);
 }
 
 /// <summary>One type.</summary>
