@@ -25,7 +25,7 @@ public sealed class ApiConnectionException : ApiException
     /// Initializes a new instance of the <see cref="ApiConnectionException"/> class. Public so that you can create
     /// instances in your own tests.
     /// </summary>
-    /// <param name="operation">The name of the operation in the spec.</param>
+    /// <param name="operation">The ID of the operation in the spec, such as <c>getChannel</c>.</param>
     /// <param name="reason">
     /// The reason, which ends the exception message, without a period, such as <c>the connection failed</c>.
     /// </param>
@@ -41,7 +41,7 @@ public sealed class ApiConnectionException : ApiException
     /// Initializes a new instance of the <see cref="ApiConnectionException"/> class with an inner exception. Public so
     /// that you can create instances in your own tests.
     /// </summary>
-    /// <param name="operation">The name of the operation in the spec.</param>
+    /// <param name="operation">The ID of the operation in the spec, such as <c>getChannel</c>.</param>
     /// <param name="reason">
     /// The reason, which ends the exception message, without a period, such as <c>the connection failed</c>.
     /// </param>

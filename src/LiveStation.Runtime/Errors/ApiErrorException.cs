@@ -15,7 +15,7 @@ public sealed class ApiErrorException : ApiException
     /// Initializes a new instance of the <see cref="ApiErrorException"/> class from an HTTP status code. Public so that
     /// you can create instances in your own tests.
     /// </summary>
-    /// <param name="operation">The name of the operation in the spec.</param>
+    /// <param name="operation">The ID of the operation in the spec, such as <c>getChannel</c>.</param>
     /// <param name="statusCode">
     /// The HTTP status code. It determines <see cref="Class"/> and <see cref="Retry"/>.
     /// </param>
@@ -29,7 +29,7 @@ public sealed class ApiErrorException : ApiException
     /// Initializes a new instance of the <see cref="ApiErrorException"/> class from an HTTP status code and error
     /// information. Public so that you can create instances in your own tests.
     /// </summary>
-    /// <param name="operation">The name of the operation in the spec.</param>
+    /// <param name="operation">The ID of the operation in the spec, such as <c>getChannel</c>.</param>
     /// <param name="statusCode">The HTTP status code.</param>
     /// <param name="error">The error with its code, name, class and retry advice.</param>
     /// <exception cref="ArgumentNullException">

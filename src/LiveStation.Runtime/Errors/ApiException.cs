@@ -16,7 +16,7 @@ public abstract class ApiException : Exception
     /// <summary>The language of the message: English or Korean.</summary>
     internal ApiLanguage Language { get; init; }
 
-    /// <summary>The name of the operation or message in the spec.</summary>
+    /// <summary>The ID of the operation or callback in the spec, such as <c>getChannel</c>.</summary>
     public string Operation { get; }
 
     /// <summary>

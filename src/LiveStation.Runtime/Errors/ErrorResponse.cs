@@ -5,7 +5,7 @@ namespace LiveStation.Runtime.Errors;
 /// <summary>The available information about an error response. The exception is created from it.</summary>
 internal sealed class ErrorResponse(string operation, HttpStatusCode statusCode, ErrorBody body)
 {
-    /// <summary>The name of the operation.</summary>
+    /// <summary>The ID of the operation in the spec, such as <c>getChannel</c>.</summary>
     public string Operation { get; } = operation;
 
     /// <summary>The HTTP status code.</summary>

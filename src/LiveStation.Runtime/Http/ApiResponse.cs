@@ -12,7 +12,7 @@ public sealed class ApiResponse<T>
     /// Initializes a new instance of the <see cref="ApiResponse{T}"/> class. Public so that you can create instances in
     /// your own tests.
     /// </summary>
-    /// <param name="operation">The name of the operation in the spec.</param>
+    /// <param name="operation">The ID of the operation in the spec, such as <c>getChannel</c>.</param>
     /// <param name="value">The result of the call.</param>
     /// <param name="statusCode">The HTTP status code.</param>
     /// <exception cref="ArgumentNullException"><paramref name="operation"/> is null.</exception>
@@ -23,7 +23,7 @@ public sealed class ApiResponse<T>
         StatusCode = statusCode;
     }
 
-    /// <summary>The name of the operation in the spec.</summary>
+    /// <summary>The ID of the operation in the spec, such as <c>getChannel</c>.</summary>
     public string Operation { get; }
 
     /// <summary>The result of the call.</summary>
