@@ -179,6 +179,11 @@ internal static class ClientPhrases
         $"The {Phrases.See(type)} items in the response, with the total number of items if the response includes it.",
         $"응답의 {Phrases.See(type)} 목록. 응답에 전체 개수가 있는 경우 이를 포함합니다.");
 
+    /// <summary>The method that returns one page of a list.</summary>
+    /// <param name="method">C# name of the method that returns the whole list.</param>
+    public static DocXml OnePage(string method) => new(
+        $"Gets one page of the list that {Phrases.See(method)} returns.", $"{Phrases.See(method)}의 목록 중 한 페이지를 조회합니다.");
+
     /// <summary>The result of an operation that returns one page of a list.</summary>
     /// <param name="type">C# name of the type of the items.</param>
     public static DocXml Page(string type) => new(
