@@ -31,7 +31,7 @@ public sealed record ApiModel
 }
 
 /// <summary>A group of declarations: one property of the client, and a few generated files.</summary>
-/// <param name="Name">Name in Pascal case, such as <c>ReStream</c>.</param>
+/// <param name="Name">Name in PascalCase, such as <c>ReStream</c>.</param>
 /// <param name="Doc">Description of the group.</param>
 /// <param name="Files">Logical names of the spec files that contribute to it, in ordinal order.</param>
 /// <param name="Enums">Its enums, in ordinal order of their names.</param>
