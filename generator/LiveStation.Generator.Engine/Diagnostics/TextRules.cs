@@ -218,7 +218,7 @@ internal static class TextRules
                 + "문자라면 큰따옴표 안에 \\u… 형태로 쓰세요."),
         Error);
 
-    /// <summary>All rules, by id.</summary>
+    /// <summary>All rules, by ID.</summary>
     public static IEnumerable<DiagnosticRule> All =>
     [
         TooLarge, EmptyFile, Malformed, TabIndentation, UnseenCharacter, RootNotMapping, TooDeep, SeveralDocuments,

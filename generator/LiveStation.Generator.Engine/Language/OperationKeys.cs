@@ -85,7 +85,7 @@ internal static class OperationKeys
         SharedKeys.OfGroup,
         new LanguageKey(SpecKeys.Name, () => new(
             Forms.MethodName,
-            $"Name of the method, without '{SpecName.MethodSuffix}'. The default is derived from the id.",
+            $"Name of the method, without '{SpecName.MethodSuffix}'. The default is derived from the ID.",
             $"'{SpecName.MethodSuffix}'를 제외한 메서드 이름. 생략하면 아이디에 따라 정해집니다.")),
         LanguageKey.Required(SpecKeys.Route, () => new(
             Forms.Route,

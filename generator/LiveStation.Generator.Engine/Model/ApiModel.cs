@@ -36,7 +36,7 @@ public sealed record ApiModel
 /// <param name="Files">Logical names of the spec files that contribute to it, in ordinal order.</param>
 /// <param name="Enums">Its enums, in ordinal order of their names.</param>
 /// <param name="Types">Its object types, in ordinal order of their names.</param>
-/// <param name="Operations">Its operations, in ordinal order of their ids.</param>
+/// <param name="Operations">Its operations, in ordinal order of their IDs.</param>
 internal sealed record GroupModel(
     string Name,
     DocText Doc,
@@ -45,6 +45,6 @@ internal sealed record GroupModel(
     EquatableArray<TypeModel> Types,
     EquatableArray<OperationModel> Operations)
 {
-    /// <summary>Callback messages that the service sends, in ordinal order of their ids.</summary>
+    /// <summary>Callback messages that the service sends, in ordinal order of their IDs.</summary>
     public EquatableArray<CallbackModel> Callbacks { get; init; }
 }

@@ -3,7 +3,7 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Naming;
 
-/// <summary>Validates the names of a spec: names of types and members, in PascalCase, and ids.</summary>
+/// <summary>Validates the names of a spec: names of types and members, in PascalCase, and IDs.</summary>
 internal static class SpecName
 {
     /// <summary>
@@ -25,7 +25,7 @@ internal static class SpecName
     /// <remarks>Letters without case, such as Korean ones, are treated as capital letters.</remarks>
     public static bool IsName(string text) => IsShort(text) && Letters.IsLetter(text[0]) && !Letters.IsSmall(text[0]);
 
-    /// <summary>Indicates whether text can be an id: it begins with a letter that is not a capital.</summary>
+    /// <summary>Indicates whether text can be an ID: it begins with a letter that is not a capital.</summary>
     public static bool IsId(string text) => IsShort(text) && Letters.IsLetter(text[0]) && !Letters.IsCapital(text[0]);
 
     /// <summary>

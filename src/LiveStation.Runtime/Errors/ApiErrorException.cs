@@ -89,7 +89,7 @@ public sealed class ApiErrorException : ApiException
     /// </summary>
     public string? Details { get; init; }
 
-    /// <summary>The request id from the body; null if the body does not contain one.</summary>
+    /// <summary>The request ID from the body; null if the body does not contain one.</summary>
     public string? RequestId { get; init; }
 
     /// <summary>The response headers, including content headers. They determine <see cref="RetryAfter"/>.</summary>

@@ -24,7 +24,7 @@ public abstract class ApiException : Exception
     /// </summary>
     public string? TraceId { get; init; }
 
-    /// <summary>The operation and the reason on one line, with the trace id if there is one.</summary>
+    /// <summary>The operation and the reason on one line, with the trace ID if there is one.</summary>
     public sealed override string Message => Text(new ErrorText(Language));
 
     /// <summary>Returns the message, created from the properties set by the initializer.</summary>

@@ -17,7 +17,7 @@ internal sealed class ErrorResponse(string operation, HttpStatusCode statusCode,
     /// <summary>The catalog entry of the code; null if the code is unknown.</summary>
     public ApiErrorInfo? Known { get; init; }
 
-    /// <summary>The trace id from the headers.</summary>
+    /// <summary>The trace ID from the headers.</summary>
     public string? TraceId { get; init; }
 
     /// <summary>The response headers.</summary>

@@ -54,9 +54,9 @@ public sealed class ApiResponse<T>
     public ReadOnlyMemory<byte> RawBody { get; init; }
 
     /// <summary>
-    /// Returns the operation, the status and the trace id on one line. Contains neither the result nor the body.
+    /// Returns the operation, the status and the trace ID on one line. Contains neither the result nor the body.
     /// </summary>
-    /// <returns>The operation, the status and the trace id.</returns>
+    /// <returns>The operation, the status and the trace ID.</returns>
     public override string ToString() =>
         Operation + ": " + ErrorText.Status(StatusCode) + new ErrorText(ApiLanguage.English).Trace(TraceId);
 }

@@ -152,7 +152,7 @@ internal static class ClientPhrases
         $"Implements {Phrases.See(name)} over HTTP.", $"{Phrases.See(name)}의 HTTP 구현.");
 
     /// <summary>The description of an operation for the runtime.</summary>
-    /// <param name="id">Id of the operation.</param>
+    /// <param name="id">ID of the operation.</param>
     public static DocXml Descriptor(string id) => new(
         $"Metadata of the operation <c>{id}</c> for the runtime library.",
         $"런타임 라이브러리에 전달하는 작업 <c>{id}</c>의 정보.");
