@@ -69,7 +69,9 @@ public sealed class ApiErrorException : ApiException
     /// <summary>The error code, which is unique within its layer; null if the body does not contain one.</summary>
     public int? Code { get; }
 
-    /// <summary>The name of the error from the response or the spec; null if neither contains one.</summary>
+    /// <summary>
+    /// The name of the error, such as <c>NOT_AVAILABLE</c>, from the response or the spec; null if neither contains one.
+    /// </summary>
     public string? Name { get; }
 
     /// <summary>The category of the error.</summary>

@@ -54,7 +54,8 @@ public sealed class ApiResponse<T>
     public ReadOnlyMemory<byte> RawBody { get; init; }
 
     /// <summary>
-    /// Returns the operation, the status and the trace ID on one line. Contains neither the result nor the body.
+    /// Returns the operation, the status and the trace ID on one line. The string contains neither the result nor the
+    /// body.
     /// </summary>
     /// <returns>The operation, the status and the trace ID.</returns>
     public override string ToString() =>
