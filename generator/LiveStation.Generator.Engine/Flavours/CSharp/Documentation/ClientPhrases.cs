@@ -139,7 +139,7 @@ internal static class ClientPhrases
     /// <param name="client">C# name of the client.</param>
     public static DocXml FailedCall(string client) => new(
         $"The call failed. {Phrases.See(client)} lists the exceptions that every call can throw.",
-        $"호출에 실패했습니다. 모든 호출에서 발생할 수 있는 예외는 {Phrases.See(client)}를 참조하세요.");
+        $"호출에 실패했습니다. 모든 호출에서 발생할 수 있는 예외는 {Phrases.See(client)}를 참고하세요.");
 
     /// <summary>A null argument.</summary>
     /// <param name="parameter">C# name of the parameter.</param>
