@@ -13,8 +13,8 @@ public readonly partial struct Open<TEnum> : IJsonShaped, ITextShaped
 #endif
 {
     /// <summary>
-    /// Parses a wire value into an <see cref="Open{TEnum}"/>. The wire value or an alias of a member becomes a known value,
-    /// other text becomes an unknown value, and empty text becomes an absent value.
+    /// Parses a wire value into an <see cref="Open{TEnum}"/>. The wire value or an alias of a member becomes a known
+    /// value, other text becomes an unknown value, and empty text becomes an absent value.
     /// </summary>
     /// <param name="s">
     /// The wire value, which is the text of the value in JSON, such as the result of <c>ToWireText()</c> of a generated

@@ -66,11 +66,14 @@ public sealed class ApiErrorException : ApiException
     /// </summary>
     public HttpStatusCode StatusCode { get; }
 
-    /// <summary>The error code, which is unique within its layer; null if the body does not contain one.</summary>
+    /// <summary>
+    /// The error code, which is unique within its <see cref="Layer"/>; null if the body does not contain one.
+    /// </summary>
     public int? Code { get; }
 
     /// <summary>
-    /// The name of the error, such as <c>NOT_AVAILABLE</c>, from the response or the spec; null if neither contains one.
+    /// The name of the error, such as <c>NOT_AVAILABLE</c>, from the response or the spec; null if neither contains
+    /// one.
     /// </summary>
     public string? Name { get; }
 

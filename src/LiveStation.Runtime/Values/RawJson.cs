@@ -142,8 +142,8 @@ public readonly struct RawJson : IEquatable<RawJson>, ITextShaped
     }
 
     /// <summary>
-    /// Returns the JSON type and the length, such as <c>Object, 42 bytes</c>. The string does not contain the value, which
-    /// can be secret.
+    /// Returns the JSON type and the length, such as <c>Object, 42 bytes</c>. The string does not contain the value,
+    /// which can be secret.
     /// </summary>
     /// <returns>The JSON type and the length.</returns>
     public override string ToString() =>

@@ -34,7 +34,8 @@ internal static class RuleSentences
                 $"If the value is omitted, the service uses {Code(text)}.", $"값을 생략하는 경우 서비스가 {Code(text)} 값을 사용합니다.");
         }
         DocXml span = Span(new BoundModel(new NumberModel(text), null), Measure.UnitOf(type));
-        return new DocXml($"If the value is omitted, the service uses {span.En}.", $"값을 생략하는 경우 서비스의 기본값은 {span.Ko}입니다.");
+        return new DocXml(
+            $"If the value is omitted, the service uses {span.En}.", $"값을 생략하는 경우 서비스의 기본값은 {span.Ko}입니다.");
     }
 
     /// <summary>The regions of a member or operation; null if it is available everywhere.</summary>

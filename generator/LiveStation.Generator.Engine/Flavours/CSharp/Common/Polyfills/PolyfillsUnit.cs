@@ -68,7 +68,7 @@ internal sealed record PolyfillsUnit(string Path, bool IsForwarded, bool IsEmbed
 
         namespace System.Diagnostics.CodeAnalysis
         {
-            /// <summary>Marks constructors that set all required members, such as the copy constructor of a record.</summary>
+            /// <summary>Marks constructors that set all required members, such as copy constructors of records.</summary>
             [global::System.AttributeUsage(global::System.AttributeTargets.Constructor, Inherited = false)]
             {{embedded}}internal sealed class SetsRequiredMembersAttribute : global::System.Attribute
             {
