@@ -67,7 +67,7 @@ public static class SpecCompiler
     public static EquatableArray<OutputUnit> Plan(ApiModel model, EmitOptions options) =>
         FlavourCatalog.Of(options).Plan(OperationChoice.Cut(model, options.Operations), options);
 
-    /// <summary>Returns the names that a host can select as operations: ids of operations and callbacks, and groups.</summary>
+    /// <summary>Returns the names that a host can select as operations: IDs of operations and callbacks, and groups.</summary>
     /// <param name="model">The API.</param>
     public static EquatableArray<string> OperationNames(ApiModel model) =>
         OperationChoice.NamesIn(model).ToEquatableArray();

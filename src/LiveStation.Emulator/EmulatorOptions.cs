@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace LiveStation.Emulator;
 
-/// <summary>Options of an emulator.</summary>
+/// <summary>Options for an emulator.</summary>
 public sealed class EmulatorOptions
 {
     /// <summary>The port on the loopback address. The default is 0, which selects a free port.</summary>

@@ -4,7 +4,7 @@ namespace LiveStation.Emulator;
 internal static class EmulatorRun
 {
     /// <summary>Starts an emulator and runs it until cancellation is requested.</summary>
-    /// <param name="options">Options of the emulator.</param>
+    /// <param name="options">Options for the emulator.</param>
     /// <param name="announce">Called when the emulator is ready.</param>
     /// <param name="stop">A token that Ctrl+C cancels.</param>
     /// <exception cref="IOException">The port is in use, or the operating system denies access to it.</exception>

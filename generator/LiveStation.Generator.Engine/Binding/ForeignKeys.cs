@@ -82,7 +82,7 @@ internal static class ForeignKeys
         ],
         ["operationId"] =
         [
-            (SpecKeys.Returns, new("The key of the operation is its id.", "작업의 키가 아이디입니다.")),
+            (SpecKeys.Returns, new("The key of the operation is its ID.", "작업의 키가 아이디입니다.")),
         ],
         ["method"] = Route, ["url"] = Route,
         ["tags"] = [(SpecKeys.Returns, new("Write 'group'.", "'group'을 쓰세요."))],

@@ -37,7 +37,7 @@ internal sealed class OperationNames(ApiNames names, DiagnosticBag bag)
         !hasOptions || !SpecName.IsId(declared.Name)
         || names.TakeTypesOf(new NamedPart(PartKind.Options, declared.Name), declared.Key);
 
-    // The id is part of the names of the types.
+    // The ID is part of the names of the types.
     private bool TakeCompanions(Declaration declared)
     {
         if (!SpecName.IsId(declared.Name))

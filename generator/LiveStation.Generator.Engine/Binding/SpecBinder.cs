@@ -153,7 +153,7 @@ internal static class SpecBinder
     private static MappingNode? Under(MappingNode? node, string key) =>
         node?.Entries.FirstOrDefault(entry => entry.Key.Text == key)?.Value as MappingNode;
 
-    // The life cycle steps of each operation, by operation id.
+    // The life cycle steps of each operation, by operation ID.
     private static ILookup<string, LifeStepModel> LivesOf(IEnumerable<BoundType> types) =>
         types.SelectMany(type => (type.Model.States?.Transitions ?? default)
                 .Where(step => step.Operation is not null)

@@ -9,7 +9,7 @@ namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>Binds the life cycles of objects.</summary>
 /// <param name="enums">The enums by name.</param>
-/// <param name="operations">Ids of all operations, including invalid ones.</param>
+/// <param name="operations">IDs of all operations, including invalid ones.</param>
 /// <param name="bag">Collects the diagnostics.</param>
 internal sealed class StatesBinder(
     IReadOnlyDictionary<string, BoundEnum> enums, HashSet<string> operations, DiagnosticBag bag)

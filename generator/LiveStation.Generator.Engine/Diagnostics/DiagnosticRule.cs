@@ -16,7 +16,7 @@ public enum RuleSeverity
 }
 
 /// <summary>A rule of the catalog of diagnostics.</summary>
-/// <param name="Id">Identifier: <c>LSG</c> and four digits. An id is never reused for another rule.</param>
+/// <param name="Id">Identifier: <c>LSG</c> and four digits. An ID is never reused for another rule.</param>
 /// <param name="Title">A short description of the error.</param>
 /// <param name="Message">The error and its remedy, with <c>{0}</c> for arguments.</param>
 /// <param name="Severity">The default severity.</param>

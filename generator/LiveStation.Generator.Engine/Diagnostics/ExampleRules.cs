@@ -82,7 +82,7 @@ internal static class ExampleRules
                 + "}}' 형태로 쓰세요."),
         Error);
 
-    /// <summary>All rules, by id.</summary>
+    /// <summary>All rules, by ID.</summary>
     public static IEnumerable<DiagnosticRule> All =>
     [
         NoSuccess, UnknownMember, MissingMember, WrongValue, UnknownValue, PathValue, Outcome, UnknownError, NoEnvelope,

@@ -58,6 +58,6 @@ internal static class NameRules
         new("The {0} '{1}' to extend is not defined. {2}", "확장할 {0} '{1}'이(가) 정의되어 있지 않습니다. {2}"),
         Error);
 
-    /// <summary>All rules, by id.</summary>
+    /// <summary>All rules, by ID.</summary>
     public static IEnumerable<DiagnosticRule> All => [NotAName, NameTaken, ReservedName, RegionShared, AddedTwice, NothingToExtend];
 }

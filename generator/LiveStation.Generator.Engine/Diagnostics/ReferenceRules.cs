@@ -39,7 +39,7 @@ internal static class ReferenceRules
         "LSG0043",
         new("Operation is already defined", "이미 정의된 작업"),
         new(
-            "'{0}' is already defined at {1}. The id of an operation or callback must be unique across all files of a "
+            "'{0}' is already defined at {1}. The ID of an operation or callback must be unique across all files of a "
                 + "spec.",
             "'{0}'은(는) {1}에 이미 정의되어 있습니다. 작업과 콜백의 아이디는 명세의 모든 파일에서 고유해야 합니다."),
         Error);
@@ -262,7 +262,7 @@ internal static class ReferenceRules
         new("{0} cannot have a body. {1}", "{0}에는 본문이 있을 수 없습니다. {1}"),
         Error);
 
-    /// <summary>All rules, by id.</summary>
+    /// <summary>All rules, by ID.</summary>
     public static IEnumerable<DiagnosticRule> All =>
     [
         UnknownType, TypeSyntax, DuplicateType, DuplicateOperation, SecretNotText, RouteSyntax, PlaceholderWithoutField,

@@ -106,7 +106,7 @@ internal static class StructureRules
             "{0}의 certainty가 '{1}'이지만 이유를 설명하는 note가 없습니다. 'note: {2}'를 추가하세요."),
         Info);
 
-    /// <summary>All rules, by id.</summary>
+    /// <summary>All rules, by ID.</summary>
     public static IEnumerable<DiagnosticRule> All =>
     [
         UnknownKey, MissingKey, WrongKind, WrongLiteral, WrongForm, Empty, WrongVersion, NoService, SeveralServices,

@@ -193,7 +193,7 @@ internal static class TextRules
             "From here on, the file is not valid UTF-8, or a program has replaced characters. Save the file as UTF-8, "
                 + "and restore the replaced characters.",
             "여기부터 파일이 올바른 UTF-8이 아니거나, 다른 프로그램이 문자를 바꾸어 저장했습니다. UTF-8로 "
-                + "저장하고 바뀐 문자를 다시 쓰세요."),
+                + "저장하고 바뀐 문자를 복원하세요."),
         Error);
 
     /// <summary>Space other than U+0020.</summary>
@@ -218,7 +218,7 @@ internal static class TextRules
                 + "문자라면 큰따옴표 안에 \\u… 형태로 쓰세요."),
         Error);
 
-    /// <summary>All rules, by id.</summary>
+    /// <summary>All rules, by ID.</summary>
     public static IEnumerable<DiagnosticRule> All =>
     [
         TooLarge, EmptyFile, Malformed, TabIndentation, UnseenCharacter, RootNotMapping, TooDeep, SeveralDocuments,

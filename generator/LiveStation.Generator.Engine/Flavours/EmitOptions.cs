@@ -10,7 +10,7 @@ namespace LiveStation.Generator.Engine.Flavours;
 /// <param name="Flavour">The flavour; null for the first of the catalogue.</param>
 /// <param name="Polyfills">Whether a file contains the types that the compiler needs and older frameworks do not have.</param>
 /// <param name="Operations">
-/// Ids of the operations and callbacks to generate, and names of groups to generate completely; empty for all.
+/// IDs of the operations and callbacks to generate, and names of groups to generate completely; empty for all.
 /// </param>
 public sealed record EmitOptions(
     string Namespace,

@@ -18,7 +18,7 @@ internal static class CallbackKeys
         SharedKeys.OfGroup,
         new LanguageKey(SpecKeys.Name, () => new(
             Forms.TypeName,
-            "Name of the method, without 'Read'. The default is derived from the id.",
+            "Name of the method, without 'Read'. The default is derived from the ID.",
             "'Read'를 제외한 메서드 이름. 생략하면 아이디에 따라 정해집니다.")),
         SharedKeys.Docs("the method", "메서드"),
         LanguageKey.Required(SpecKeys.Body, () => new(

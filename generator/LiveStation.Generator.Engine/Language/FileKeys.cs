@@ -22,11 +22,11 @@ internal static class FileKeys
             "타입 이름별로 추가하는 속성.")),
         new LanguageKey(SpecKeys.Operations, () => new(
             Named(OperationKeys.Extension, Forms.Id),
-            "Additional query parameters and examples, by the id of the operation.",
+            "Additional query parameters and examples, by the ID of the operation.",
             "작업 아이디별로 추가하는 쿼리 매개변수와 예제.")),
         new LanguageKey(SpecKeys.Callbacks, () => new(
             Named(CallbackKeys.Extension, Forms.Id),
-            "Additional examples, by the id of the callback.",
+            "Additional examples, by the ID of the callback.",
             "콜백 아이디별로 추가하는 예제.")));
 
     public static readonly KeyOwner File = new(
@@ -65,11 +65,11 @@ internal static class FileKeys
             "C# 이름별 객체. 보내는 객체인지 받는 객체인지는 작업에 따라 결정됩니다.")),
         new LanguageKey(SpecKeys.Operations, () => new(
             new EntriesForm(new OwnerForm(OperationKeys.Operation)) { Names = Forms.Id, Snippet = Snippets.Operation },
-            "Operations by unique id. An id must not begin with an uppercase letter.",
+            "Operations by unique ID. An ID must not begin with an uppercase letter.",
             "고유한 아이디별 작업. 아이디는 대문자로 시작할 수 없습니다.")),
         new LanguageKey(SpecKeys.Callbacks, () => new(
             new EntriesForm(new OwnerForm(CallbackKeys.Callback)) { Names = Forms.Id },
-            "Callback messages of the service, by unique id.",
+            "Callback messages of the service, by unique ID.",
             "고유한 아이디별 콜백 메시지.")),
         new LanguageKey(SpecKeys.Extend, () => new(
             new OwnerForm(Extension),

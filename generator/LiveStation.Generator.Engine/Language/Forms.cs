@@ -34,7 +34,7 @@ internal static class Forms
 
     public static readonly TextForm Id = new(
         @"^[\p{Ll}" + Caseless + "]" + Rest + "$",
-        new("an id: a letter that is not uppercase, then letters, digits and _", "아이디: 대문자가 아닌 글자로 시작하고 글자, 숫자, _로 이루어진 이름"));
+        new("an ID: a letter that is not uppercase, then letters, digits and _", "아이디: 대문자가 아닌 글자로 시작하고 글자, 숫자, _로 이루어진 이름"));
 
     public static readonly TextForm Slug = new(
         $"^{Segment}$", new("the last segment of the address of the vendor's page", "공식 문서 주소의 마지막 부분"));

@@ -31,7 +31,7 @@ internal static class OperationKeys
         new(
             "A value in the query of a request. A required value becomes a parameter, an optional value a member of "
                 + "the options.",
-            "요청 쿼리의 값. 필수 값은 매개변수가 되고, 선택적인 값은 옵션의 멤버가 됩니다."),
+            "요청 쿼리의 값. 필수 값은 매개변수가 되고, 선택 값은 옵션의 멤버가 됩니다."),
         [
             LanguageKey.Required(SpecKeys.Type, () => new(
                 Forms.PlainType(InQueries),
@@ -85,7 +85,7 @@ internal static class OperationKeys
         SharedKeys.OfGroup,
         new LanguageKey(SpecKeys.Name, () => new(
             Forms.MethodName,
-            $"Name of the method, without '{SpecName.MethodSuffix}'. The default is derived from the id.",
+            $"Name of the method, without '{SpecName.MethodSuffix}'. The default is derived from the ID.",
             $"'{SpecName.MethodSuffix}'를 제외한 메서드 이름. 생략하면 아이디에 따라 정해집니다.")),
         LanguageKey.Required(SpecKeys.Route, () => new(
             Forms.Route,

@@ -61,7 +61,7 @@ internal static class SharedKeys
     public static readonly LanguageKey Condition = new(SpecKeys.When, () => new(
         new OwnerForm(Texts),
         "Condition under which the value is present, in each language of the service. A value with a condition is optional.",
-        "값이 언제 있는지 나타내는 조건. 서비스의 언어별로 작성합니다. 조건이 있는 값은 선택적입니다."));
+        "값이 언제 있는지 나타내는 조건. 서비스의 언어별로 작성합니다. 조건이 있는 값은 선택 값입니다."));
 
     public static readonly LanguageKey Fallback = new(SpecKeys.Default, () => new(
         Forms.Text,

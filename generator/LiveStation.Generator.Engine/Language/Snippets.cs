@@ -10,7 +10,7 @@ internal static class Snippets
             "name": "${2:Get}",
             "route": "GET /${3:things}/{thingId}",
             "doc": { "en": "${4:Gets a thing.}", "ko": "${5:하나를 조회합니다.}" },
-            "path": { "thingId": { "type": "string", "en": "Id of the thing.", "ko": "아이디." } },
+            "path": { "thingId": { "type": "string", "en": "ID of the thing.", "ko": "아이디." } },
             "returns": "${6:Thing}",
             "examples": {
               "${7:the-first}": {
@@ -28,7 +28,7 @@ internal static class Snippets
           "${1:Thing}": {
             "doc": { "en": "${2:A thing.}", "ko": "${3:하나.}" },
             "fields": {
-              "${4:thingId}": { "type": "${5:string}", "en": "${6:Id.}", "ko": "${7:아이디.}" }
+              "${4:thingId}": { "type": "${5:string}", "en": "${6:ID.}", "ko": "${7:아이디.}" }
             }
           }
         }

@@ -84,7 +84,7 @@ internal static class TypeKeys
             "다음 상태. 생략하면 상태가 바뀌지 않습니다.")),
         new LanguageKey(SpecKeys.By, () => new(
             Forms.Text,
-            "Id of the operation that causes the transition. If omitted, the state changes without an operation.",
+            "ID of the operation that causes the transition. If omitted, the state changes without an operation.",
             "전환을 일으키는 작업의 아이디. 생략하면 작업 없이 전환됩니다.")),
         SharedKeys.Sureness,
         SharedKeys.Why,

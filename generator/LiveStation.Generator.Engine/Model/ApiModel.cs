@@ -31,12 +31,12 @@ public sealed record ApiModel
 }
 
 /// <summary>A group of declarations: one property of the client, and a few generated files.</summary>
-/// <param name="Name">Name in Pascal case, such as <c>ReStream</c>.</param>
+/// <param name="Name">Name in PascalCase, such as <c>ReStream</c>.</param>
 /// <param name="Doc">Description of the group.</param>
 /// <param name="Files">Logical names of the spec files that contribute to it, in ordinal order.</param>
 /// <param name="Enums">Its enums, in ordinal order of their names.</param>
 /// <param name="Types">Its object types, in ordinal order of their names.</param>
-/// <param name="Operations">Its operations, in ordinal order of their ids.</param>
+/// <param name="Operations">Its operations, in ordinal order of their IDs.</param>
 internal sealed record GroupModel(
     string Name,
     DocText Doc,
@@ -45,6 +45,6 @@ internal sealed record GroupModel(
     EquatableArray<TypeModel> Types,
     EquatableArray<OperationModel> Operations)
 {
-    /// <summary>Callback messages that the service sends, in ordinal order of their ids.</summary>
+    /// <summary>Callback messages that the service sends, in ordinal order of their IDs.</summary>
     public EquatableArray<CallbackModel> Callbacks { get; init; }
 }

@@ -4,7 +4,7 @@ namespace LiveStation.Generator.Engine.Model;
 
 /// <summary>A message that the service sends to a callback endpoint of the customer.</summary>
 /// <param name="Id">Name in the spec, such as <c>eventCallback</c>; unique among operations and callbacks.</param>
-/// <param name="Name">Name in Pascal case, such as <c>Event</c>.</param>
+/// <param name="Name">Name in PascalCase, such as <c>Event</c>.</param>
 /// <param name="Doc">Description of the message.</param>
 /// <param name="Body">Name of its type.</param>
 /// <param name="Reference">Slug of the vendor's page.</param>

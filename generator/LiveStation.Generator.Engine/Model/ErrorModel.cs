@@ -14,7 +14,7 @@ internal enum ErrorLayerKind
 /// <param name="Layer">The source of the error response.</param>
 /// <param name="Code">The number on the wire.</param>
 /// <param name="Label">The name on the wire, such as <c>NOT_FOUND</c>.</param>
-/// <param name="Name">Name in Pascal case, such as <c>NotFound</c>.</param>
+/// <param name="Name">Name in PascalCase, such as <c>NotFound</c>.</param>
 /// <param name="HttpStatus">HTTP status of the error response; null when unknown.</param>
 /// <param name="Class">Category of the error.</param>
 /// <param name="Retry">Indicates whether the request can be sent again.</param>

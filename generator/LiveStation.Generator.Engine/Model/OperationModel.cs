@@ -20,7 +20,7 @@ internal enum ReplyShape
 
 /// <summary>An operation of the API.</summary>
 /// <param name="Id">Name in the spec, such as <c>getReStreamChannel</c>; unique.</param>
-/// <param name="Name">Name inside its group in Pascal case, such as <c>Get</c>.</param>
+/// <param name="Name">Name inside its group in PascalCase, such as <c>Get</c>.</param>
 /// <param name="Method">HTTP method.</param>
 /// <param name="Route">Path after the zone's prefix, with <c>{placeholders}</c>.</param>
 /// <param name="Doc">Description of the operation.</param>
@@ -84,7 +84,7 @@ internal sealed record PagingModel(int First, int? Size, FieldRef Key)
 
 /// <summary>A path parameter of an operation.</summary>
 /// <param name="Wire">Its name in the route.</param>
-/// <param name="Name">Its name in Pascal case.</param>
+/// <param name="Name">Its name in PascalCase.</param>
 /// <param name="Type">Its type: text, a whole number or an enum.</param>
 /// <param name="Doc">Description of the parameter.</param>
 internal sealed record ParameterModel(string Wire, string Name, TypeRef Type, DocText Doc)

@@ -48,7 +48,7 @@ internal sealed record OriginModel(FieldRef? Field);
 
 /// <summary>A field of the same object that a rule refers to.</summary>
 /// <param name="Wire">Its name in JSON.</param>
-/// <param name="Name">Its name in Pascal case.</param>
+/// <param name="Name">Its name in PascalCase.</param>
 /// <param name="Type">Its type.</param>
 /// <param name="IsOptional">Indicates whether it can be absent.</param>
 internal sealed record FieldRef(string Wire, string Name, TypeRef Type, bool IsOptional)
@@ -78,5 +78,5 @@ internal sealed record TermModel(FieldRef Field, EquatableArray<TermValueModel> 
 
 /// <summary>One value of a condition.</summary>
 /// <param name="Text">The wire value.</param>
-/// <param name="Name">Name of the enum value, in Pascal case; otherwise the same as the text.</param>
+/// <param name="Name">Name of the enum value, in PascalCase; otherwise the same as the text.</param>
 internal sealed record TermValueModel(string Text, string Name);

@@ -3,7 +3,7 @@ using LiveStation.Generator.Engine.Collections;
 namespace LiveStation.Generator.Engine.Model;
 
 /// <summary>The service of the API.</summary>
-/// <param name="Name">Name in Pascal case, such as <c>LiveStation</c>.</param>
+/// <param name="Name">Name in PascalCase, such as <c>LiveStation</c>.</param>
 /// <param name="File">Logical name of the spec file that contains the <c>service</c> section.</param>
 /// <param name="Doc">Description of the service.</param>
 /// <param name="Reference">URL of a vendor page in both languages, with the placeholder <c>{slug}</c>.</param>
@@ -41,7 +41,7 @@ internal sealed record PagingStyleModel(string Page, string Size, int First, int
 }
 
 /// <summary>A zone where the API is available.</summary>
-/// <param name="Name">Name in Pascal case, such as <c>Public</c>.</param>
+/// <param name="Name">Name in PascalCase, such as <c>Public</c>.</param>
 /// <param name="Doc">Description of the zone.</param>
 /// <param name="BaseAddress">Scheme and host.</param>
 /// <param name="Prefix">Path prefix of every route, such as <c>/api/v2</c>.</param>

@@ -10,7 +10,7 @@ internal sealed record StatesModel(FieldRef Field, EquatableArray<TransitionMode
 /// <summary>A transition of a life cycle.</summary>
 /// <param name="From">Wire values of the states where it is possible; empty for the creation.</param>
 /// <param name="To">Wire value of the state after the transition; null when the state does not change.</param>
-/// <param name="Operation">Id of the operation that performs the transition; null when it happens without an operation.</param>
+/// <param name="Operation">ID of the operation that performs the transition; null when it happens without an operation.</param>
 /// <param name="Doc">When it happens without an operation; null for an operation that needs no description.</param>
 /// <param name="Certainty">Certainty of the transition.</param>
 internal sealed record TransitionModel(

@@ -3,7 +3,7 @@ using LiveStation.Generator.Engine.Collections;
 namespace LiveStation.Generator.Engine.Model;
 
 /// <summary>A JSON object with known members.</summary>
-/// <param name="Name">Name in Pascal case.</param>
+/// <param name="Name">Name in PascalCase.</param>
 /// <param name="Doc">Description of the type.</param>
 /// <param name="Fields">Its members, in the order of the spec, which is the documented order on the wire.</param>
 internal sealed record TypeModel(string Name, DocText Doc, EquatableArray<FieldModel> Fields)
@@ -34,7 +34,7 @@ internal enum TypeUse
 
 /// <summary>One member of a JSON object.</summary>
 /// <param name="Wire">Its name in JSON.</param>
-/// <param name="Name">Its name in Pascal case.</param>
+/// <param name="Name">Its name in PascalCase.</param>
 /// <param name="Type">Its type; <see cref="ScalarKind.Secret"/> when the text must not be shown.</param>
 /// <param name="IsOptional">Indicates whether it can be absent or null.</param>
 /// <param name="Aliases">Other names of the member that were seen.</param>

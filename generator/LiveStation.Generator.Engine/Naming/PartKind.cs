@@ -33,10 +33,10 @@ internal enum PartKind
     /// <summary>The codec that a member of an object type has for itself.</summary>
     FieldCodec,
 
-    /// <summary>An operation by its id.</summary>
+    /// <summary>An operation by its ID.</summary>
     Operation,
 
-    /// <summary>The optional query values of an operation, by its id.</summary>
+    /// <summary>The optional query values of an operation, by its ID.</summary>
     Options,
 
     /// <summary>One of the optional query values of an operation.</summary>

@@ -3,7 +3,7 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Naming;
 
-/// <summary>Validates the names of a spec: names of types and members, in Pascal case, and ids.</summary>
+/// <summary>Validates the names of a spec: names of types and members, in PascalCase, and IDs.</summary>
 internal static class SpecName
 {
     /// <summary>
@@ -25,11 +25,11 @@ internal static class SpecName
     /// <remarks>Letters without case, such as Korean ones, are treated as capital letters.</remarks>
     public static bool IsName(string text) => IsShort(text) && Letters.IsLetter(text[0]) && !Letters.IsSmall(text[0]);
 
-    /// <summary>Indicates whether text can be an id: it begins with a letter that is not a capital.</summary>
+    /// <summary>Indicates whether text can be an ID: it begins with a letter that is not a capital.</summary>
     public static bool IsId(string text) => IsShort(text) && Letters.IsLetter(text[0]) && !Letters.IsCapital(text[0]);
 
     /// <summary>
-    /// Converts a wire name to Pascal case: <c>rtmpUrl</c> and <c>RTMP_URL</c> both become <c>RtmpUrl</c>. Returns null when
+    /// Converts a wire name to PascalCase: <c>rtmpUrl</c> and <c>RTMP_URL</c> both become <c>RtmpUrl</c>. Returns null when
     /// no part of it is valid in a name, or when the result would begin with a digit.
     /// </summary>
     public static string? ToPascal(string wire)

@@ -110,7 +110,7 @@ internal sealed class UnseenCharacters(SpecText text, DiagnosticBag found)
         {
             found.Report(TextRules.UnseenCharacter, place, 
                 Phrase.Of("The unpaired surrogate U+{0}", "짝이 없는 서로게이트 U+{0}", code.ToString("X4", CultureInfo.InvariantCulture)),
-                new Phrase("Rewrite the character, and save the file as UTF-8.", "문자를 다시 쓰고 파일을 UTF-8로 저장하세요."));
+                new Phrase("Retype the character, and save the file as UTF-8.", "문자를 다시 입력하고 파일을 UTF-8로 저장하세요."));
         }
         else
         {

@@ -25,7 +25,7 @@ internal sealed class YamlEvents : ISpecEvents
     public SpecEvent Next()
     {
         // For some malformed text, the parser throws undocumented exceptions without a place: an unclosed '{'
-        // causes an InvalidOperationException. Therefore only this method of the engine catches all exceptions.
+        // causes an InvalidOperationException. Therefore, only this method of the engine catches all exceptions.
         try
         {
             if (!_parser.MoveNext() || _parser.Current is null)

@@ -9,7 +9,7 @@ namespace LiveStation.Generator.Engine.Selection;
 /// </summary>
 internal static class OperationChoice
 {
-    /// <summary>Returns the names to choose from: ids of operations and callbacks, and groups for all of theirs.</summary>
+    /// <summary>Returns the names to choose from: IDs of operations and callbacks, and groups for all of theirs.</summary>
     /// <param name="model">The API.</param>
     public static IEnumerable<string> NamesIn(ApiModel model) => model.Groups.SelectMany(group =>
         group.Operations.Select(operation => operation.Id)

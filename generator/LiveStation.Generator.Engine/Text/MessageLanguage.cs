@@ -1,6 +1,6 @@
 namespace LiveStation.Generator.Engine.Text;
 
-/// <summary>The language of titles and messages. Ids, severities and generated code do not depend on it.</summary>
+/// <summary>The language of titles and messages. IDs, severities and generated code do not depend on it.</summary>
 public enum MessageLanguage
 {
     /// <summary>English.</summary>

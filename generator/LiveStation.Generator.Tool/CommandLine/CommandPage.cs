@@ -35,7 +35,7 @@ internal sealed record CommandPage(
             "emit --out DIR [options] <file or folder>...",
             "Writes the files of a flavour. C# files are the same as those that a build passes to the compiler.",
             """
-            Files of an earlier run that are no longer needed are removed, unless they were edited. Edited files that are needed
+            Files from an earlier run that are no longer needed are removed, unless they were edited. Edited files that are needed
             are replaced and reported. Files that this program did not write are neither overwritten nor removed. If the spec
             has errors, nothing is written.
 

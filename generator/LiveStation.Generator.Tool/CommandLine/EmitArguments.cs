@@ -24,7 +24,7 @@ internal sealed record EmitArguments(
         new Option(
             Operations,
             "LIST",
-            "ids of operations and callbacks, and names of groups, separated by commas: only\n"
+            "IDs of operations and callbacks, and names of groups, separated by commas: only\n"
             + "these, and the types and enums that they use, are written; if omitted, all"),
         SpecOptions.PackagedSpec,
         SpecOptions.Language,

@@ -11,16 +11,16 @@ internal static class ExplainCommand
     private const string Folder = "diagnostics/", KoreanFolder = Folder + "ko/", Ending = ".md";
 
     /// <summary>Prints pages.</summary>
-    /// <param name="tokens">The ids, in any case, and the language.</param>
+    /// <param name="tokens">The IDs, in any case, and the language.</param>
     /// <param name="output">Where the pages go.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    /// <exception cref="UsageException">There is no id, or one that no diagnostic has.</exception>
+    /// <exception cref="UsageException">There is no ID, or one that no diagnostic has.</exception>
     public static int Run(string[] tokens, TextWriter output)
     {
         var arguments = new Arguments(tokens, [SpecOptions.Language]);
         string folder = arguments.MessageLanguage == MessageLanguage.Korean ? KoreanFolder : Folder;
         if (arguments.Paths.Count == 0)
-            throw new UsageException("Specify the id of a diagnostic, such as: livestation-gen explain LSG0040.");
+            throw new UsageException("Specify the ID of a diagnostic, such as: livestation-gen explain LSG0040.");
         // Looked up before anything is printed: half an answer would hide the mistake in the other half.
         string[] pages = [.. arguments.Paths.Select(id => PageOf(folder, id.ToUpperInvariant()))];
         output.WriteLine(string.Join("\n\n", pages.Select(page => page.TrimEnd())));

@@ -223,7 +223,7 @@ internal static class HostRules
                 + "LiveStation.Client 패키지나, 클라이언트를 생성하는 C# 프로젝트를 참조하세요."),
         Warning);
 
-    /// <summary>All rules, by id.</summary>
+    /// <summary>All rules, by ID.</summary>
     public static IEnumerable<DiagnosticRule> All =>
     [
         LanguageTooOld, CompilerTooOld, NoSpec, SameSpecName, FileRules.Unreadable, BadNamespace, BadAccessibility,

@@ -11,7 +11,7 @@ internal static class RoslynDiagnostics
 {
     private const string Category = "LiveStation";
 
-    // One descriptor for each id and language: the compiler compares descriptors by reference when it merges diagnostics.
+    // One descriptor for each ID and language: the compiler compares descriptors by reference when it merges diagnostics.
     private static readonly ConcurrentDictionary<(string Id, MessageLanguage? Language), DiagnosticDescriptor> Descriptors = new();
 
     /// <summary>Converts a diagnostic to one of the compiler, placed in the file where the author corrects it.</summary>

@@ -8,7 +8,7 @@ namespace LiveStation.Cli.Values;
 /// <summary>Displays failed calls.</summary>
 internal static class ErrorViews
 {
-    /// <summary>Returns the values that code can evaluate, errors side by side; the trace id is in their messages.</summary>
+    /// <summary>Returns the values that code can evaluate, errors side by side; the trace ID is in their messages.</summary>
     /// <param name="names">Names that distinguish the errors.</param>
     /// <param name="errors">The errors.</param>
     public static Table Compare(IReadOnlyList<string> names, IReadOnlyList<ApiErrorException> errors)
@@ -18,7 +18,7 @@ internal static class ErrorViews
         return table;
     }
 
-    /// <summary>Returns the values of one error; the trace id is in its message.</summary>
+    /// <summary>Returns the values of one error; the trace ID is in its message.</summary>
     /// <param name="error">The error.</param>
     public static Table Sheet(ApiErrorException error)
     {

@@ -21,7 +21,7 @@ public sealed class Fault
     public string Name { get; }
 
     /// <summary>
-    /// Creates a fault that returns an HTML page like that of a proxy in front of the gateway, without a trace id and
+    /// Creates a fault that returns an HTML page like that of a proxy in front of the gateway, without a trace ID and
     /// without JSON. The service is not called.
     /// </summary>
     /// <param name="status">The HTTP status code.</param>

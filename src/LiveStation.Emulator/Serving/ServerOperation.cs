@@ -10,7 +10,7 @@ public sealed class ServerOperation<T>
     private readonly Lazy<ExampleBook<T>> _book;
 
     /// <summary>Initializes a new instance of the <see cref="ServerOperation{T}"/> class.</summary>
-    /// <param name="id">The unique name of the operation in the spec.</param>
+    /// <param name="id">The ID of the operation in the spec, such as <c>getChannel</c>.</param>
     /// <param name="method">The HTTP method.</param>
     /// <param name="route">The path after the prefix of the zone, with <c>{placeholders}</c>.</param>
     /// <param name="reply">The codec that reads and writes the complete response.</param>
@@ -27,7 +27,7 @@ public sealed class ServerOperation<T>
         _book = new Lazy<ExampleBook<T>>(() => ExampleBook<T>.Read(id, route, reply, examples, Listing));
     }
 
-    /// <summary>The unique name of the operation in the spec.</summary>
+    /// <summary>The ID of the operation in the spec, such as <c>getChannel</c>.</summary>
     public string Id { get; }
 
     /// <summary>The HTTP method.</summary>

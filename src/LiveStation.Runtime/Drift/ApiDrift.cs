@@ -10,7 +10,7 @@ public sealed class ApiDrift
     /// Initializes a new instance of the <see cref="ApiDrift"/> class. Public so that you can create instances in your
     /// own tests.
     /// </summary>
-    /// <param name="operation">The name of the operation or message in the spec.</param>
+    /// <param name="operation">The ID of the operation or callback in the spec, such as <c>getChannel</c>.</param>
     /// <param name="jsonPath">The JSON path of the difference in the body, such as <c>$.content[2].id</c>.</param>
     /// <param name="kind">The kind of difference.</param>
     /// <param name="expectation">
@@ -27,7 +27,7 @@ public sealed class ApiDrift
         Expectation = Guard.NotNull(expectation);
     }
 
-    /// <summary>The name of the operation or message in the spec.</summary>
+    /// <summary>The ID of the operation or callback in the spec, such as <c>getChannel</c>.</summary>
     public string Operation { get; }
 
     /// <summary>The JSON path of the difference in the body, such as <c>$.content[2].id</c>.</summary>

@@ -23,7 +23,7 @@ internal sealed class DriftLog
     private PathWalk _walk = new();
 
     /// <summary>Initializes an empty log.</summary>
-    /// <param name="operation">The name of the operation or message in the spec.</param>
+    /// <param name="operation">The ID of the operation or callback in the spec, such as <c>getChannel</c>.</param>
     /// <param name="policy">Specifies how drift is handled.</param>
     public DriftLog(string operation, DriftPolicy policy)
     {

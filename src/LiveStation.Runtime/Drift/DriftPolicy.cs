@@ -15,7 +15,7 @@ internal sealed class DriftPolicy(DriftMetric? metric, Action<ApiDrift>? observe
     /// <summary>
     /// Creates a log for one body; returns null if drift is not observed, so that it is not collected.
     /// </summary>
-    /// <param name="operation">The name of the operation or message in the spec.</param>
+    /// <param name="operation">The ID of the operation or callback in the spec, such as <c>getChannel</c>.</param>
     public DriftLog? Begin(string operation) =>
         observer is not null || throws || metric is { IsWatched: true } ? new DriftLog(operation, this) : null;
 

@@ -13,8 +13,8 @@ public readonly partial struct Open<TEnum> : IJsonShaped, ITextShaped
 #endif
 {
     /// <summary>
-    /// Parses a wire value to an <see cref="Open{TEnum}"/>. The wire value or an alias of a member becomes a known value,
-    /// other text becomes an unknown value, and empty text becomes an absent value.
+    /// Parses a wire value into an <see cref="Open{TEnum}"/>. The wire value or an alias of a member becomes a known
+    /// value, other text becomes an unknown value, and empty text becomes an absent value.
     /// </summary>
     /// <param name="s">
     /// The wire value, which is the text of the value in JSON, such as the result of <c>ToWireText()</c> of a generated
@@ -28,8 +28,8 @@ public readonly partial struct Open<TEnum> : IJsonShaped, ITextShaped
         OfText(Guard.NotNull(s));
 
     /// <summary>
-    /// Tries to parse a wire value to an <see cref="Open{TEnum}"/>. The wire value or an alias of a member becomes a known
-    /// value, other text becomes an unknown value, and empty text becomes an absent value.
+    /// Tries to parse a wire value into an <see cref="Open{TEnum}"/>. The wire value or an alias of a member becomes a
+    /// known value, other text becomes an unknown value, and empty text becomes an absent value.
     /// </summary>
     /// <param name="s">The wire value.</param>
     /// <param name="result">The value; absent if <paramref name="s"/> is null.</param>
@@ -39,8 +39,8 @@ public readonly partial struct Open<TEnum> : IJsonShaped, ITextShaped
         TryParse(s, provider: null, out result);
 
     /// <summary>
-    /// Tries to parse a wire value to an <see cref="Open{TEnum}"/>. The wire value or an alias of a member becomes a known
-    /// value, other text becomes an unknown value, and empty text becomes an absent value.
+    /// Tries to parse a wire value into an <see cref="Open{TEnum}"/>. The wire value or an alias of a member becomes a
+    /// known value, other text becomes an unknown value, and empty text becomes an absent value.
     /// </summary>
     /// <param name="s">The wire value.</param>
     /// <param name="provider">Ignored. Wire values are the same in every culture.</param>

@@ -25,9 +25,9 @@ public sealed class ApiConnectionException : ApiException
     /// Initializes a new instance of the <see cref="ApiConnectionException"/> class. Public so that you can create
     /// instances in your own tests.
     /// </summary>
-    /// <param name="operation">The name of the operation in the spec.</param>
+    /// <param name="operation">The ID of the operation in the spec, such as <c>getChannel</c>.</param>
     /// <param name="reason">
-    /// The reason, which ends the exception message, without a period, such as <c>the connection failed</c>.
+    /// The reason, without a period, such as <c>the connection failed</c>. The exception message ends with it.
     /// </param>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="operation"/> or <paramref name="reason"/> is null.
@@ -41,9 +41,9 @@ public sealed class ApiConnectionException : ApiException
     /// Initializes a new instance of the <see cref="ApiConnectionException"/> class with an inner exception. Public so
     /// that you can create instances in your own tests.
     /// </summary>
-    /// <param name="operation">The name of the operation in the spec.</param>
+    /// <param name="operation">The ID of the operation in the spec, such as <c>getChannel</c>.</param>
     /// <param name="reason">
-    /// The reason, which ends the exception message, without a period, such as <c>the connection failed</c>.
+    /// The reason, without a period, such as <c>the connection failed</c>. The exception message ends with it.
     /// </param>
     /// <param name="innerException">The exception that caused this exception; null if there is none.</param>
     /// <exception cref="ArgumentNullException">

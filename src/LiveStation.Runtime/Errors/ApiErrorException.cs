@@ -15,7 +15,7 @@ public sealed class ApiErrorException : ApiException
     /// Initializes a new instance of the <see cref="ApiErrorException"/> class from an HTTP status code. Public so that
     /// you can create instances in your own tests.
     /// </summary>
-    /// <param name="operation">The name of the operation in the spec.</param>
+    /// <param name="operation">The ID of the operation in the spec, such as <c>getChannel</c>.</param>
     /// <param name="statusCode">
     /// The HTTP status code. It determines <see cref="Class"/> and <see cref="Retry"/>.
     /// </param>
@@ -29,7 +29,7 @@ public sealed class ApiErrorException : ApiException
     /// Initializes a new instance of the <see cref="ApiErrorException"/> class from an HTTP status code and error
     /// information. Public so that you can create instances in your own tests.
     /// </summary>
-    /// <param name="operation">The name of the operation in the spec.</param>
+    /// <param name="operation">The ID of the operation in the spec, such as <c>getChannel</c>.</param>
     /// <param name="statusCode">The HTTP status code.</param>
     /// <param name="error">The error with its code, name, class and retry advice.</param>
     /// <exception cref="ArgumentNullException">
@@ -66,10 +66,15 @@ public sealed class ApiErrorException : ApiException
     /// </summary>
     public HttpStatusCode StatusCode { get; }
 
-    /// <summary>The error code, which is unique within its layer; null if the body does not contain one.</summary>
+    /// <summary>
+    /// The error code, which is unique within its <see cref="Layer"/>; null if the body does not contain one.
+    /// </summary>
     public int? Code { get; }
 
-    /// <summary>The name of the error from the response or the spec; null if neither contains one.</summary>
+    /// <summary>
+    /// The name of the error, such as <c>NOT_AVAILABLE</c>, from the response or the spec; null if neither contains
+    /// one.
+    /// </summary>
     public string? Name { get; }
 
     /// <summary>The category of the error.</summary>
@@ -89,7 +94,7 @@ public sealed class ApiErrorException : ApiException
     /// </summary>
     public string? Details { get; init; }
 
-    /// <summary>The request id from the body; null if the body does not contain one.</summary>
+    /// <summary>The request ID from the body; null if the body does not contain one.</summary>
     public string? RequestId { get; init; }
 
     /// <summary>The response headers, including content headers. They determine <see cref="RetryAfter"/>.</summary>

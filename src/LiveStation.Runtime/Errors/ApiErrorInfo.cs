@@ -22,12 +22,12 @@ public sealed class ApiErrorInfo
     /// <summary>The layer that defines the code.</summary>
     public ErrorLayer Layer { get; }
 
-    /// <summary>The error code, which is unique within its layer.</summary>
+    /// <summary>The error code, which is unique within its <see cref="Layer"/>.</summary>
     public int Code { get; }
 
     /// <summary>
     /// The name of the error in the documentation of the service. Names are not unique; codes are unique within their
-    /// layer.
+    /// <see cref="Layer"/>.
     /// </summary>
     public string Name { get; }
 

@@ -16,7 +16,7 @@ public abstract class ApiException : Exception
     /// <summary>The language of the message: English or Korean.</summary>
     internal ApiLanguage Language { get; init; }
 
-    /// <summary>The name of the operation or message in the spec.</summary>
+    /// <summary>The ID of the operation or callback in the spec, such as <c>getChannel</c>.</summary>
     public string Operation { get; }
 
     /// <summary>
@@ -24,7 +24,7 @@ public abstract class ApiException : Exception
     /// </summary>
     public string? TraceId { get; init; }
 
-    /// <summary>The operation and the reason on one line, with the trace id if there is one.</summary>
+    /// <summary>The operation and the reason on one line, with the trace ID if there is one.</summary>
     public sealed override string Message => Text(new ErrorText(Language));
 
     /// <summary>Returns the message, created from the properties set by the initializer.</summary>

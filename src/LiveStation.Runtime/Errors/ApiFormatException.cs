@@ -15,7 +15,7 @@ public sealed class ApiFormatException : ApiException
     /// Initializes a new instance of the <see cref="ApiFormatException"/> class. Public so that you can create
     /// instances in your own tests.
     /// </summary>
-    /// <param name="operation">The name of the operation or message in the spec.</param>
+    /// <param name="operation">The ID of the operation or callback in the spec, such as <c>getChannel</c>.</param>
     /// <param name="statusCode">
     /// The HTTP status code; 0 for a message that the service sent, such as a callback.
     /// </param>
@@ -35,7 +35,7 @@ public sealed class ApiFormatException : ApiException
     /// Initializes a new instance of the <see cref="ApiFormatException"/> class with an inner exception. Public so that
     /// you can create instances in your own tests.
     /// </summary>
-    /// <param name="operation">The name of the operation or message in the spec.</param>
+    /// <param name="operation">The ID of the operation or callback in the spec, such as <c>getChannel</c>.</param>
     /// <param name="statusCode">
     /// The HTTP status code; 0 for a message that the service sent, such as a callback.
     /// </param>

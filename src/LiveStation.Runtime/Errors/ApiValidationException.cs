@@ -21,7 +21,7 @@ public sealed class ApiValidationException : ApiException
     /// Initializes a new instance of the <see cref="ApiValidationException"/> class. Public so that you can create
     /// instances in your own tests.
     /// </summary>
-    /// <param name="operation">The name of the operation in the spec.</param>
+    /// <param name="operation">The ID of the operation in the spec, such as <c>getChannel</c>.</param>
     /// <param name="violations">The constraints that the request violates.</param>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="operation"/> or <paramref name="violations"/> is null.

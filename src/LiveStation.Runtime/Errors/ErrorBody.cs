@@ -26,7 +26,7 @@ internal sealed class ErrorBody
     /// <summary>The details that accompany the message.</summary>
     public string? Details { get; init; }
 
-    /// <summary>The request id.</summary>
+    /// <summary>The request ID.</summary>
     public string? RequestId { get; init; }
 
     /// <summary>The length of the part of the body that was read.</summary>

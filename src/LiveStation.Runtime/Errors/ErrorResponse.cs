@@ -5,7 +5,7 @@ namespace LiveStation.Runtime.Errors;
 /// <summary>The available information about an error response. The exception is created from it.</summary>
 internal sealed class ErrorResponse(string operation, HttpStatusCode statusCode, ErrorBody body)
 {
-    /// <summary>The name of the operation.</summary>
+    /// <summary>The ID of the operation in the spec, such as <c>getChannel</c>.</summary>
     public string Operation { get; } = operation;
 
     /// <summary>The HTTP status code.</summary>
@@ -17,7 +17,7 @@ internal sealed class ErrorResponse(string operation, HttpStatusCode statusCode,
     /// <summary>The catalog entry of the code; null if the code is unknown.</summary>
     public ApiErrorInfo? Known { get; init; }
 
-    /// <summary>The trace id from the headers.</summary>
+    /// <summary>The trace ID from the headers.</summary>
     public string? TraceId { get; init; }
 
     /// <summary>The response headers.</summary>

@@ -14,7 +14,7 @@ internal sealed class ErrorText(ApiLanguage language)
     /// <summary>Returns the message for a response that is an error.</summary>
     /// <param name="response">The response.</param>
     /// <param name="message">The message of the server; null for none.</param>
-    /// <param name="traceId">The trace id; null for none.</param>
+    /// <param name="traceId">The trace ID; null for none.</param>
     /// <param name="clockDifference">A sentence about the clocks; empty for none.</param>
     public string Error(ErrorResponse response, string? message, string? traceId, LocalText clockDifference)
     {
@@ -58,9 +58,9 @@ internal sealed class ErrorText(ApiLanguage language)
         return name == number ? number : number + " " + name;
     }
 
-    /// <summary>Returns a trace id as the end of a sentence; empty for none.</summary>
+    /// <summary>Returns a trace ID as the end of a sentence; empty for none.</summary>
     public string Trace(string? traceId) =>
-        traceId is null ? "" : " (" + In(new LocalText("trace id ", "추적 아이디 ")) + traceId + ")";
+        traceId is null ? "" : " (" + In(new LocalText("trace ID ", "추적 아이디 ")) + traceId + ")";
 
     private static LocalText BodyOf(ErrorBody body)
     {

@@ -12,7 +12,7 @@ public sealed class ApiResponse<T>
     /// Initializes a new instance of the <see cref="ApiResponse{T}"/> class. Public so that you can create instances in
     /// your own tests.
     /// </summary>
-    /// <param name="operation">The name of the operation in the spec.</param>
+    /// <param name="operation">The ID of the operation in the spec, such as <c>getChannel</c>.</param>
     /// <param name="value">The result of the call.</param>
     /// <param name="statusCode">The HTTP status code.</param>
     /// <exception cref="ArgumentNullException"><paramref name="operation"/> is null.</exception>
@@ -23,7 +23,7 @@ public sealed class ApiResponse<T>
         StatusCode = statusCode;
     }
 
-    /// <summary>The name of the operation in the spec.</summary>
+    /// <summary>The ID of the operation in the spec, such as <c>getChannel</c>.</summary>
     public string Operation { get; }
 
     /// <summary>The result of the call.</summary>
@@ -54,9 +54,10 @@ public sealed class ApiResponse<T>
     public ReadOnlyMemory<byte> RawBody { get; init; }
 
     /// <summary>
-    /// Returns the operation, the status and the trace id on one line. Contains neither the result nor the body.
+    /// Returns the operation, the status and the trace ID on one line. The string contains neither the result nor the
+    /// body.
     /// </summary>
-    /// <returns>The operation, the status and the trace id.</returns>
+    /// <returns>The operation, the status and the trace ID.</returns>
     public override string ToString() =>
         Operation + ": " + ErrorText.Status(StatusCode) + new ErrorText(ApiLanguage.English).Trace(TraceId);
 }

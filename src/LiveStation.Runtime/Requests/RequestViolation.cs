@@ -16,7 +16,7 @@ public sealed class RequestViolation
     /// in your own tests.
     /// </summary>
     /// <param name="member">
-    /// The path in JSON names, such as <c>record.formatList[0]</c>; empty for the request itself.
+    /// The path of the invalid value, in JSON names, such as <c>record.formatList[0]</c>; empty for the request itself.
     /// </param>
     /// <param name="kind">The kind of constraint.</param>
     /// <param name="rule">
@@ -45,7 +45,9 @@ public sealed class RequestViolation
         _language = language;
     }
 
-    /// <summary>The path in JSON names, such as <c>record.formatList[0]</c>; empty for the request itself.</summary>
+    /// <summary>
+    /// The path of the invalid value, in JSON names, such as <c>record.formatList[0]</c>; empty for the request itself.
+    /// </summary>
     public string Member { get; }
 
     /// <summary>

@@ -34,12 +34,12 @@ public readonly struct Secret : IEquatable<Secret>, ITextShaped
     private readonly string? _value;
 
     /// <summary>Initializes a new instance of the <see cref="Secret"/> struct.</summary>
-    /// <param name="value">The text.</param>
+    /// <param name="value">The string to treat as a secret.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     public Secret(string value) => _value = Guard.NotNull(value);
 
     /// <summary>Converts a string to a secret.</summary>
-    /// <param name="value">The text.</param>
+    /// <param name="value">The string to treat as a secret.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     public static implicit operator Secret(string value) => new(value);
 
@@ -56,7 +56,7 @@ public readonly struct Secret : IEquatable<Secret>, ITextShaped
     public static bool operator !=(Secret left, Secret right) => !left.Equals(right);
 
     /// <summary>Tries to create a secret from a string.</summary>
-    /// <param name="s">The text.</param>
+    /// <param name="s">The string to treat as a secret.</param>
     /// <param name="result">The secret; empty if <paramref name="s"/> is null.</param>
     /// <returns>False if <paramref name="s"/> is null; otherwise, true.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, out Secret result)

@@ -2,7 +2,7 @@ using LiveStation.Runtime.Ground;
 
 namespace LiveStation.Runtime;
 
-/// <summary>Options of a client. They are read once, when the client is created.</summary>
+/// <summary>Options for a client. They are read once, when the client is created.</summary>
 public sealed class ApiClientOptions
 {
     internal const int DefaultMaxResponseBytes = 64 * 1024 * 1024;

@@ -7,8 +7,8 @@ namespace LiveStation.Runtime;
 public sealed class NcpCredentials
 {
     /// <summary>Initializes a new instance of the <see cref="NcpCredentials"/> class.</summary>
-    /// <param name="accessKey">The access key id of a main account or a sub account.</param>
-    /// <param name="secretKey">The secret key that belongs to the access key id.</param>
+    /// <param name="accessKey">The access key ID of a main account or a sub account.</param>
+    /// <param name="secretKey">The secret key that belongs to the access key ID.</param>
     /// <exception cref="ArgumentException">
     /// <paramref name="accessKey"/> is empty or contains characters other than visible ASCII; or
     /// <paramref name="secretKey"/> is empty, begins or ends with white space, or contains a control character, an
@@ -23,13 +23,13 @@ public sealed class NcpCredentials
         SecretKey = secretKey;
     }
 
-    /// <summary>The access key id. It is sent with each request and is not secret.</summary>
+    /// <summary>The access key ID. It is sent with each request and is not secret.</summary>
     public string AccessKey { get; }
 
     /// <summary>The secret key. It is never sent.</summary>
     public Secret SecretKey { get; }
 
-    /// <summary>Returns the access key id. The secret key is hidden.</summary>
+    /// <summary>Returns the access key ID. The secret key is hidden.</summary>
     /// <returns>A text that can be logged.</returns>
     public override string ToString() => "NcpCredentials { AccessKey = " + AccessKey + ", SecretKey = *** }";
 }

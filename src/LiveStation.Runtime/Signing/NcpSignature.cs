@@ -12,7 +12,7 @@ public static class NcpSignature
     /// </summary>
     public const string TimestampHeader = "x-ncp-apigw-timestamp";
 
-    /// <summary>The name of the request header with the access key id.</summary>
+    /// <summary>The name of the request header with the access key ID.</summary>
     public const string AccessKeyHeader = "x-ncp-iam-access-key";
 
     /// <summary>The name of the request header with the signature.</summary>
@@ -21,10 +21,10 @@ public static class NcpSignature
     /// <summary>The name of the request header with the region code. The underscore is part of the name.</summary>
     public const string RegionHeader = "x-ncp-region_code";
 
-    /// <summary>The name of the response header with the trace id of the call.</summary>
+    /// <summary>The name of the response header with the trace ID of the call.</summary>
     public const string TraceIdHeader = "x-ncp-trace-id";
 
-    /// <summary>The name of the response header with the request id that the gateway assigns to the call.</summary>
+    /// <summary>The name of the response header with the request ID that the gateway assigns to the call.</summary>
     public const string GatewayRequestIdHeader = "x-ncp-apigw-request-id";
 
     /// <summary>The media type of all requests, with or without a body.</summary>
@@ -40,8 +40,8 @@ public static class NcpSignature
     /// <param name="method">The HTTP method in uppercase.</param>
     /// <param name="target">The path and query, exactly as sent.</param>
     /// <param name="timestamp">The value of the timestamp header, exactly as sent.</param>
-    /// <param name="accessKey">The access key id.</param>
-    /// <param name="secretKey">The secret key that belongs to the access key id.</param>
+    /// <param name="accessKey">The access key ID.</param>
+    /// <param name="secretKey">The secret key that belongs to the access key ID.</param>
     /// <returns>The signature, which consists of 44 Base64 characters.</returns>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="method"/>, <paramref name="target"/>, <paramref name="timestamp"/> or

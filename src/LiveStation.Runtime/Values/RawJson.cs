@@ -51,13 +51,13 @@ public readonly struct RawJson : IEquatable<RawJson>, ITextShaped
     /// <summary>Compares two values for equality.</summary>
     /// <param name="left">The first value.</param>
     /// <param name="right">The second value.</param>
-    /// <returns>True if the texts are equal; otherwise, false.</returns>
+    /// <returns>True if the JSON texts are equal; otherwise, false.</returns>
     public static bool operator ==(RawJson left, RawJson right) => left.Equals(right);
 
     /// <summary>Compares two values for inequality.</summary>
     /// <param name="left">The first value.</param>
     /// <param name="right">The second value.</param>
-    /// <returns>True if the texts are different; otherwise, false.</returns>
+    /// <returns>True if the JSON texts are different; otherwise, false.</returns>
     public static bool operator !=(RawJson left, RawJson right) => !left.Equals(right);
 
     /// <summary>Converts JSON text to a <see cref="RawJson"/> value.</summary>
@@ -142,8 +142,8 @@ public readonly struct RawJson : IEquatable<RawJson>, ITextShaped
     }
 
     /// <summary>
-    /// Returns the JSON type and the length, such as <c>Object, 42 bytes</c>. Does not contain the value, which can be
-    /// secret.
+    /// Returns the JSON type and the length, such as <c>Object, 42 bytes</c>. The string does not contain the value,
+    /// which can be secret.
     /// </summary>
     /// <returns>The JSON type and the length.</returns>
     public override string ToString() =>

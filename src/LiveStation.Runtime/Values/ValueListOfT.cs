@@ -94,7 +94,8 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     }
 
     /// <summary>
-    /// Returns the number of items, such as <c>[3 items]</c>. Does not contain the items, which can be long or secret.
+    /// Returns the number of items, such as <c>[3 items]</c>. The string does not contain the items, which can be
+    /// long or secret.
     /// </summary>
     /// <returns>The number of items.</returns>
     public override string ToString() =>

@@ -47,7 +47,7 @@ public readonly struct ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<
 
     private KeyValuePair<string, T>[] Entries => _entries ?? [];
 
-    /// <summary>Gets the value of a key.</summary>
+    /// <summary>Gets the value that is associated with a key.</summary>
     /// <param name="key">The key.</param>
     /// <exception cref="KeyNotFoundException">The map does not contain <paramref name="key"/>.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
@@ -138,8 +138,8 @@ public readonly struct ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<
     }
 
     /// <summary>
-    /// Returns the number of entries, such as <c>[3 entries]</c>. Does not contain the values, which can be long or
-    /// secret.
+    /// Returns the number of entries, such as <c>[3 entries]</c>. The string does not contain the values, which can be
+    /// long or secret.
     /// </summary>
     /// <returns>The number of entries.</returns>
     public override string ToString() =>

@@ -28,7 +28,7 @@ internal static partial class ApprovedText
         ShouldBeSameLines(stable.Split('\n'), accepted.Split('\n'), received);
     }
 
-    /// <summary>The text with ports, trace ids and keys replaced by placeholders.</summary>
+    /// <summary>The text with ports, trace IDs and keys replaced by placeholders.</summary>
     public static string WithoutVolatileParts(string text)
     {
         text = Port().Replace(text, "{port}");

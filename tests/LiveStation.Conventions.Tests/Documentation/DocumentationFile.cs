@@ -7,7 +7,7 @@ internal sealed class DocumentationFile
 {
     private DocumentationFile(IReadOnlyDictionary<string, XElement> members) => Members = members;
 
-    /// <summary>The entries by the documentation id of their member.</summary>
+    /// <summary>The entries by the documentation ID of their member.</summary>
     public IReadOnlyDictionary<string, XElement> Members { get; }
 
     /// <summary>Reads a file. A member with two entries is an error.</summary>

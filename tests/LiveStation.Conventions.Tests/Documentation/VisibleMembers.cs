@@ -7,7 +7,7 @@ namespace LiveStation.Conventions.Tests.Documentation;
 /// <summary>The types and members of an assembly that editors offer for completion.</summary>
 internal static class VisibleMembers
 {
-    /// <summary>Returns their documentation ids.</summary>
+    /// <summary>Returns their documentation IDs.</summary>
     public static IReadOnlySet<string> Of(string assembly)
     {
         PortableExecutableReference subject = MetadataReference.CreateFromFile(assembly);

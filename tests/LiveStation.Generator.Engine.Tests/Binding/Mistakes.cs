@@ -6,7 +6,7 @@ namespace LiveStation.Generator.Engine.Tests.Binding;
 /// <summary>Returns the errors of a small spec that is compiled together with a head.</summary>
 internal static class Mistakes
 {
-    /// <summary>Returns the errors of a file, each with its id and its message.</summary>
+    /// <summary>Returns the errors of a file, each with its ID and its message.</summary>
     public static string[] In(string goods) => In(SpecText.Head, goods);
 
     public static string[] In(string head, string goods) =>

@@ -39,7 +39,7 @@ public sealed class UnseenCharacterTests
     [InlineData(0xDE00)]
     public void Half_of_a_character_is_reported(int half) => Spec.Mistakes($"a: b{(char)half}").ShouldBe(
         $"(1,5) LSG0005 The unpaired surrogate U+{half:X4} is not allowed in a spec. "
-        + "Rewrite the character, and save the file as UTF-8");
+        + "Retype the character, and save the file as UTF-8");
 
     [Fact]
     public void Line_separators_count_as_lines_for_the_text_after_them() =>

@@ -7,7 +7,7 @@ namespace LiveStation.Generator.Tests.Robustness;
 /// <param name="File">The path of the file.</param>
 /// <param name="Old">The original text; its first occurrence is replaced.</param>
 /// <param name="New">The replacement text.</param>
-/// <param name="Told">The id of the diagnostic that reports the error.</param>
+/// <param name="Told">The ID of the diagnostic that reports the error.</param>
 /// <param name="Lost">The operations that are missing from the output; all others are present.</param>
 internal sealed record Breakage(string Name, string File, string Old, string New, string Told, params string[] Lost)
 {

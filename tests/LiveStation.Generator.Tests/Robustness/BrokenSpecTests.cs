@@ -52,7 +52,7 @@ public sealed partial class BrokenSpecTests
     private static IEnumerable<string> ErrorsOf(IEnumerable<Diagnostic> diagnostics) =>
         diagnostics.Where(one => one.Severity >= DiagnosticSeverity.Warning).Select(one => one.Id);
 
-    // Each method of a client has an attribute with the id of its operation.
+    // Each method of a client has an attribute with the ID of its operation.
     private static IEnumerable<string> MethodsOf(GeneratorRun run) => run.Files
         .Where(file => file.Key.Contains(".Operations.", StringComparison.Ordinal))
         .SelectMany(file => Operation().Matches(file.Value)).Select(match => match.Groups[1].Value).Distinct();

@@ -4,7 +4,7 @@ using LiveStation.Json.Tests.Documents;
 namespace LiveStation.Json.Tests.Subjects;
 
 /// <summary>A type of document, and the generated code that reads it.</summary>
-/// <param name="name">Name of the type, or id of the operation.</param>
+/// <param name="name">Name of the type, or ID of the operation.</param>
 /// <param name="root">The expected root value.</param>
 internal abstract class Subject(string name, Place root)
 {

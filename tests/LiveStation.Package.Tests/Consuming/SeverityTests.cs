@@ -95,7 +95,7 @@ public sealed partial class SeverityTests(ConsumerFolder folder)
 
     private sealed partial record Build(string Folder, int Exit, string Output)
     {
-        /// <summary>Severity and id of every distinct warning and error of the build.</summary>
+        /// <summary>Severity and ID of every distinct warning and error of the build.</summary>
         public IEnumerable<string> Told => Finding().Matches(Output).Select(match => match.Groups[1].Value)
             .Distinct().Order(StringComparer.Ordinal);
 

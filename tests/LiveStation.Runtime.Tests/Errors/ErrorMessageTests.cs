@@ -16,7 +16,7 @@ public sealed class ErrorMessageTests
 
         error.Message.ShouldBe(
             "getAlert failed: 404 NotFound, service error 250004 NOT_FOUND: \"channelId is not found\" "
-            + "(trace id abc123). Do not retry without changing the request.");
+            + "(trace ID abc123). Do not retry without changing the request.");
     }
 
     [Fact]
@@ -124,11 +124,11 @@ public sealed class ErrorMessageTests
         error.Code.ShouldBe(250004);
         error.Class.ShouldBe(ErrorClass.NotFound);
         error.Message.ShouldBe(
-            "op failed: 404 NotFound, service error 250004 NOT_FOUND: \"gone\" (trace id t1). Do not retry without changing the request.");
+            "op failed: 404 NotFound, service error 250004 NOT_FOUND: \"gone\" (trace ID t1). Do not retry without changing the request.");
         new ApiErrorException("op", (HttpStatusCode)599).Message.ShouldBe("op failed: 599. Retry only read operations.");
         new ApiFormatException("op", HttpStatusCode.OK, "$", "expected more").TraceId.ShouldBeNull();
         new ApiConnectionException("op", "time ran out") { IsTimeout = true, TraceId = "t2" }.Message
-            .ShouldBe("op failed: time ran out (trace id t2).");
+            .ShouldBe("op failed: time ran out (trace ID t2).");
         new ApiConnectionException("op", "time ran out", error).InnerException.ShouldBe(error);
         ApiFormatException format = new("op", HttpStatusCode.OK, "$.id", "expected more", error)
         {
@@ -137,7 +137,7 @@ public sealed class ErrorMessageTests
             IsRawBodyTruncated = true,
             TraceId = "t3",
         };
-        format.Message.ShouldBe("op failed: 200 OK, but the body cannot be read: $.id: expected more (trace id t3).");
+        format.Message.ShouldBe("op failed: 200 OK, but the body cannot be read: $.id: expected more (trace ID t3).");
         format.InnerException.ShouldBe(error);
         new ApiValidationException("op", [new RequestViolation("id", RequestRuleKind.Missing, "is missing")]).Message
             .ShouldBe("op was not sent: id is missing.");

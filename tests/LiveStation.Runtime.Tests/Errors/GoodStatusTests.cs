@@ -92,7 +92,7 @@ public sealed class GoodStatusTests
         fault.InnerException.ShouldBeOfType<JsonShapeException>();
         fault.Message.ShouldBe(
             "getAlert failed: 200 OK, but the body cannot be read: $.content: "
-            + "expected an object, found an array (trace id t1).");
+            + "expected an object, found an array (trace ID t1).");
         fault.ToString().ShouldNotContain("p4ss");
         fault.IsRawBodyTruncated.ShouldBeFalse();
         Encoding.UTF8.GetString(fault.RawBody.Span).ShouldBe(body);

@@ -109,7 +109,7 @@ public sealed class RedactionTests
         ApiErrorException error = await EchoAsync(_ => "", signature => "t1 " + signature + "\u001B[31m");
 
         error.TraceId.ShouldBe("t1 *** [31m");
-        error.Message.ShouldContain("(trace id t1 *** [31m)");
+        error.Message.ShouldContain("(trace ID t1 *** [31m)");
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public sealed class ResponseTests
 
     [Fact]
     public async Task Its_text_shows_neither_value_nor_body() =>
-        (await SendAsync(("x-ncp-trace-id", "t1"))).ToString().ShouldBe("getAlert: 201 Created (trace id t1)");
+        (await SendAsync(("x-ncp-trace-id", "t1"))).ToString().ShouldBe("getAlert: 201 Created (trace ID t1)");
 
     [Fact]
     public void Tests_of_callers_can_create_one()

@@ -16,8 +16,10 @@ namespace LiveStation.Generator.Engine.Flavours.Client;
 internal sealed class OperationDocsComposer(
     OperationModel operation, OperationParts parts, DocComposer docs, string client, DocXml body)
 {
-    /// <summary>Documentation of the method that returns the result.</summary>
-    public DocBlock Call => Method(Result());
+    /// <summary>Documentation of the method that returns the result: of a paged list, one page.</summary>
+    public DocBlock Call => operation.Paging is null
+        ? Method(Doc, Result())
+        : Method(ClientPhrases.OnePage(MemberName.Method(operation.Name)), Result());
 
     /// <summary>Documentation of the method that returns the whole response: inherited, except for the result.</summary>
     /// <param name="sibling">C# name of the method that returns the result.</param>
@@ -25,11 +27,13 @@ internal sealed class OperationDocsComposer(
         DocComposer.Inherit(sibling), docs.Returns(ClientPhrases.WholeResponse));
 
     /// <summary>Documentation of the method that returns the items of all pages.</summary>
-    public DocBlock Sequence => Method(ClientPhrases.Sequence(CSharpType.Of(operation.Result)));
+    public DocBlock Sequence => Method(Doc, ClientPhrases.Sequence(CSharpType.Of(operation.Result)));
 
-    private DocBlock Method(DocXml returns) => DocBlock.Of(
+    private DocXml Doc => DocXml.From(operation.Doc);
+
+    private DocBlock Method(DocXml summary, DocXml returns) => DocBlock.Of(
     [
-        docs.Summary(DocXml.From(operation.Doc)),
+        docs.Summary(summary),
         docs.Remarks(
         [
             .. operation.Life.Select(LifeSentences.Of),

@@ -26,7 +26,7 @@ internal sealed record OperationsUnit(
 internal sealed record OperationsPart(string Keyword, DocBlock? InterfaceDoc, DocBlock? ClassDoc);
 
 /// <summary>One operation.</summary>
-/// <param name="Identity">Its id, method and route, as C# literals.</param>
+/// <param name="Identity">Its ID, method and route, as C# literals.</param>
 /// <param name="Methods">Its methods.</param>
 /// <param name="Descriptor">Its descriptor for the runtime.</param>
 internal sealed record OperationPlan(

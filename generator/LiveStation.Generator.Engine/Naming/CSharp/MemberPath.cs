@@ -24,11 +24,11 @@ internal static class MemberPath
     public static string Check(string type) => $"{TypeName.Rules(type)}.{FixedMembers.Check}";
 
     /// <summary>Returns the method that calls an operation.</summary>
-    /// <param name="id">Id of the operation.</param>
+    /// <param name="id">ID of the operation.</param>
     public static string Call(string id) => $"{TypeName.Descriptor(id)}.{FixedMembers.Call}";
 
     /// <summary>Returns the paging of the list of an operation.</summary>
-    /// <param name="id">Id of the operation.</param>
+    /// <param name="id">ID of the operation.</param>
     public static string Pages(string id) => $"{TypeName.Descriptor(id)}.{FixedMembers.Pages}";
 
     /// <summary>Returns the envelope that all operations of a service share.</summary>

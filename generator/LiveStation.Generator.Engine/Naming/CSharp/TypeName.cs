@@ -58,15 +58,15 @@ internal static class TypeName
     public static string Rules(string type) => type + "Rules";
 
     /// <summary>Returns the name of the descriptor that a client uses to send an operation.</summary>
-    /// <param name="id">Id of the operation.</param>
+    /// <param name="id">ID of the operation.</param>
     public static string Descriptor(string id) => Pascal(id) + "Operation";
 
     /// <summary>Returns the name of the contract that a server uses to respond to an operation.</summary>
-    /// <param name="id">Id of the operation.</param>
+    /// <param name="id">ID of the operation.</param>
     public static string Contract(string id) => Pascal(id) + "Contract";
 
     /// <summary>Returns the name of the options record of an operation.</summary>
-    /// <param name="id">Id of the operation.</param>
+    /// <param name="id">ID of the operation.</param>
     public static string Options(string id) => Pascal(id) + "Options";
 
     private static string Pascal(string id) => id.Length == 0 ? "" : Letters.CapitalFirst(id);

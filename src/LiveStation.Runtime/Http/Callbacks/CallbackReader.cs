@@ -15,7 +15,7 @@ public static partial class CallbackReader
     /// <summary>Reads a message.</summary>
     /// <typeparam name="T">The type of the message.</typeparam>
     /// <param name="profile">The API.</param>
-    /// <param name="id">The name of the message in the spec.</param>
+    /// <param name="id">The ID of the callback in the spec.</param>
     /// <param name="codec">The codec of the message.</param>
     /// <param name="utf8">The body of the request in UTF-8.</param>
     /// <param name="onDrift">
@@ -43,7 +43,7 @@ public static partial class CallbackReader
     /// </remarks>
     /// <typeparam name="T">The type of the message.</typeparam>
     /// <param name="profile">The API.</param>
-    /// <param name="id">The name of the message in the spec.</param>
+    /// <param name="id">The ID of the callback in the spec.</param>
     /// <param name="codec">The codec of the message.</param>
     /// <param name="utf8">The body of the request in UTF-8.</param>
     /// <param name="onDrift">

@@ -12,7 +12,7 @@ public sealed class ApiOperation<T>
     private readonly RouteTemplate _route;
 
     /// <summary>Initializes a new instance of the <see cref="ApiOperation{T}"/> class.</summary>
-    /// <param name="id">The name of the operation in the spec.</param>
+    /// <param name="id">The ID of the operation in the spec, such as <c>getChannel</c>.</param>
     /// <param name="method">The HTTP method in uppercase.</param>
     /// <param name="route">The path with placeholders in braces, without the prefix of the zone.</param>
     /// <param name="reply">The codec of the response.</param>
@@ -33,7 +33,7 @@ public sealed class ApiOperation<T>
         HttpMethod = new HttpMethod(method);
     }
 
-    /// <summary>The name of the operation in the spec.</summary>
+    /// <summary>The ID of the operation in the spec, such as <c>getChannel</c>.</summary>
     public string Id { get; }
 
     /// <summary>The HTTP method in uppercase.</summary>

@@ -5,7 +5,7 @@ using LiveStation.Runtime.Redaction;
 namespace LiveStation.Runtime.Http.Sending;
 
 /// <summary>A call in the pipeline. It is the same for all attempts.</summary>
-/// <param name="operation">The name of the operation.</param>
+/// <param name="operation">The ID of the operation in the spec, such as <c>getChannel</c>.</param>
 /// <param name="method">The HTTP method.</param>
 /// <param name="target">The path and query with the prefix of the zone, as signed and sent.</param>
 /// <param name="content">The body; null if there is none.</param>
@@ -19,7 +19,7 @@ internal sealed class OutgoingCall(
 {
     private readonly WrittenBody? _body = content?.Write();
 
-    /// <summary>The name of the operation.</summary>
+    /// <summary>The ID of the operation in the spec, such as <c>getChannel</c>.</summary>
     public string Operation { get; } = operation;
 
     /// <summary>The HTTP method.</summary>

@@ -46,7 +46,7 @@ internal sealed class ResponseFailures(
             throw shown;
     }
 
-    /// <summary>Gets the trace id of a success response.</summary>
+    /// <summary>Gets the trace ID of a success response.</summary>
     /// <remarks>
     /// Secrets of the body are not considered, because the complete body would have to be read again.
     /// </remarks>

@@ -28,7 +28,7 @@ internal sealed partial class DiagnosticPage
         new DiagnosticPage(File.ReadAllText(Path.Combine(Folder, "README.md"))).Only("yaml shop");
 
     /// <summary>The page of a diagnostic.</summary>
-    /// <param name="id">The id.</param>
+    /// <param name="id">The ID.</param>
     /// <param name="language">The folder of a translation; empty for English.</param>
     public static DiagnosticPage Read(string id, string language = "") =>
         new(File.ReadAllText(Path.Combine(Folder, language, id + ".md")));

@@ -139,7 +139,7 @@ internal static class ClientPhrases
     /// <param name="client">C# name of the client.</param>
     public static DocXml FailedCall(string client) => new(
         $"The call failed. {Phrases.See(client)} lists the exceptions that every call can throw.",
-        $"호출에 실패했습니다. 모든 호출에서 발생할 수 있는 예외는 {Phrases.See(client)}를 참조하세요.");
+        $"호출에 실패했습니다. 모든 호출에서 발생할 수 있는 예외는 {Phrases.See(client)}를 참고하세요.");
 
     /// <summary>A null argument.</summary>
     /// <param name="parameter">C# name of the parameter.</param>
@@ -152,7 +152,7 @@ internal static class ClientPhrases
         $"Implements {Phrases.See(name)} over HTTP.", $"{Phrases.See(name)}의 HTTP 구현.");
 
     /// <summary>The description of an operation for the runtime.</summary>
-    /// <param name="id">Id of the operation.</param>
+    /// <param name="id">ID of the operation.</param>
     public static DocXml Descriptor(string id) => new(
         $"Metadata of the operation <c>{id}</c> for the runtime library.",
         $"런타임 라이브러리에 전달하는 작업 <c>{id}</c>의 정보.");
@@ -178,6 +178,11 @@ internal static class ClientPhrases
     public static DocXml List(string type) => new(
         $"The {Phrases.See(type)} items in the response, with the total number of items if the response includes it.",
         $"응답의 {Phrases.See(type)} 목록. 응답에 전체 개수가 있는 경우 이를 포함합니다.");
+
+    /// <summary>The method that returns one page of a list.</summary>
+    /// <param name="method">C# name of the method that returns the whole list.</param>
+    public static DocXml OnePage(string method) => new(
+        $"Gets one page of the list that {Phrases.See(method)} returns.", $"{Phrases.See(method)}의 목록 중 한 페이지를 조회합니다.");
 
     /// <summary>The result of an operation that returns one page of a list.</summary>
     /// <param name="type">C# name of the type of the items.</param>

@@ -25,7 +25,7 @@ internal static class FieldDocs
         wireName,
         field.When is { } when ? DocXml.From(when) : null,
         .. RuleSentences.Of(field.Rules, field.Type),
-        field.Default is { } value ? RuleSentences.Default(value) : null,
+        field.Default is { } value ? RuleSentences.Default(value, field.Type) : null,
         RuleSentences.Zones(field.Zones),
         CertaintySentences.Of(field.Certainty, field.Note),
     ];

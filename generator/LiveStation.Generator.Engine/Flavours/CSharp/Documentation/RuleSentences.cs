@@ -25,8 +25,18 @@ internal static class RuleSentences
 
     /// <summary>The value that the service uses if a value is omitted.</summary>
     /// <param name="text">The wire value.</param>
-    public static DocXml Default(string text) => new(
-        $"If the value is omitted, the service uses {Code(text)}.", $"값을 생략하는 경우 서비스가 {Code(text)} 값을 사용합니다.");
+    /// <param name="type">Type of the value.</param>
+    public static DocXml Default(string text, TypeRef type)
+    {
+        if (Measure.DurationUnitOf(type) is null)
+        {
+            return new DocXml(
+                $"If the value is omitted, the service uses {Code(text)}.", $"값을 생략하는 경우 서비스가 {Code(text)} 값을 사용합니다.");
+        }
+        DocXml span = Span(new BoundModel(new NumberModel(text), null), Measure.UnitOf(type));
+        return new DocXml(
+            $"If the value is omitted, the service uses {span.En}.", $"값을 생략하는 경우 서비스의 기본값은 {span.Ko}입니다.");
+    }
 
     /// <summary>The regions of a member or operation; null if it is available everywhere.</summary>
     /// <param name="zones">The zones.</param>
@@ -83,10 +93,11 @@ internal static class RuleSentences
     private static bool IsTime(TypeRef type) =>
         type is ScalarRef { Kind: ScalarKind.TimestampMilliseconds or ScalarKind.TimestampKst14 };
 
+    private static DocXml? Bound(BoundModel? bound, string unit) => bound is null ? null : Span(bound, unit);
+
     // Numbers, units and a reference: no need to escape.
-    private static DocXml? Bound(BoundModel? bound, string unit) => bound is null
-        ? null
-        : new DocXml(Measure.Text(bound, unit, Name, isProse: true), Measure.KoreanText(bound, unit, Name));
+    private static DocXml Span(BoundModel bound, string unit) =>
+        new(Measure.Text(bound, unit, Name, isProse: true), Measure.KoreanText(bound, unit, Name));
 
     private static DocXml Choice(ChoiceModel choice)
     {

@@ -40,7 +40,7 @@ internal static class ServerPhrases
     public static DocXml AllHandlers { get; } = new("Handles every call of the API.", "API의 모든 호출을 처리합니다.");
 
     /// <summary>The description of an operation for the server.</summary>
-    /// <param name="id">Id of the operation.</param>
+    /// <param name="id">ID of the operation.</param>
     public static DocXml Contract(string id) => new(
         $"Metadata and examples of the operation <c>{id}</c> for a server.",
         $"서버에 전달하는 작업 <c>{id}</c>의 정보와 예제.");

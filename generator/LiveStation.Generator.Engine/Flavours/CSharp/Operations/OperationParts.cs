@@ -7,7 +7,7 @@ using LiveStation.Generator.Engine.Naming.CSharp;
 namespace LiveStation.Generator.Engine.Flavours.CSharp.Operations;
 
 /// <summary>The parts of an operation that client and server have in common.</summary>
-/// <param name="Identity">Its id, method and route, as C# literals.</param>
+/// <param name="Identity">Its ID, method and route, as C# literals.</param>
 /// <param name="Result">C# type of its result.</param>
 /// <param name="Reply">The C# expression of the codec of its response.</param>
 /// <param name="Regions">Regions in which it is available, as C# literals; empty for all.</param>
