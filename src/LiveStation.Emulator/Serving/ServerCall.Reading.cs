@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using LiveStation.Runtime;
 using LiveStation.Runtime.CompilerServices;
@@ -12,14 +13,17 @@ public sealed partial class ServerCall
 {
     /// <summary>Returns the value of a placeholder of the route as text, percent-decoded; never empty.</summary>
     /// <param name="index">The zero-based index of the placeholder in the route.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public string PathString(int index) => _match.Values[index];
 
     /// <summary>Returns the value of a placeholder as a number.</summary>
     /// <param name="index">The zero-based index of the placeholder in the route.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public int PathInt32(int index) => PathValue(index, Codecs.Int32);
 
     /// <summary>Returns the value of a placeholder as a number.</summary>
     /// <param name="index">The zero-based index of the placeholder in the route.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public long PathInt64(int index) => PathValue(index, Codecs.Int64);
 
     /// <summary>Returns the value of a placeholder as an enum value, known or unknown.</summary>
@@ -27,6 +31,7 @@ public sealed partial class ServerCall
     /// <param name="index">The zero-based index of the placeholder in the route.</param>
     /// <param name="codec">The codec of the enum.</param>
     /// <exception cref="ArgumentNullException"><paramref name="codec"/> is null.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public Open<TEnum> PathEnum<TEnum>(int index, EnumCodec<TEnum> codec)
         where TEnum : struct, Enum
     {
@@ -36,28 +41,34 @@ public sealed partial class ServerCall
 
     /// <summary>Returns a query value as text, percent-decoded; null if the parameter is missing.</summary>
     /// <param name="name">The name of the query parameter.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public string? QueryString(string name) => _reading.Query(name, text => text);
 
     /// <summary>Returns a query value as a number; null if the parameter is missing.</summary>
     /// <param name="name">The name of the query parameter.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public int? QueryInt32(string name) => QueryValue(name, Codecs.Int32);
 
     /// <summary>Returns a query value as a number; null if the parameter is missing.</summary>
     /// <param name="name">The name of the query parameter.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public long? QueryInt64(string name) => QueryValue(name, Codecs.Int64);
 
     /// <summary>Returns a query value as a number; null if the parameter is missing.</summary>
     /// <param name="name">The name of the query parameter.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public double? QueryDouble(string name) => QueryValue(name, Codecs.Double);
 
     /// <summary>Returns a query value as a Boolean; null if the parameter is missing.</summary>
     /// <param name="name">The name of the query parameter.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public bool? QueryBoolean(string name) => QueryValue(name, Codecs.Boolean);
 
     /// <summary>
     /// Returns a query value in milliseconds since 1970-01-01 UTC as a timestamp; null if the parameter is missing.
     /// </summary>
     /// <param name="name">The name of the query parameter.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public DateTimeOffset? QueryTimestampMilliseconds(string name) => QueryValue(name, Codecs.TimestampMilliseconds);
 
     /// <summary>
@@ -65,18 +76,22 @@ public sealed partial class ServerCall
     /// missing.
     /// </summary>
     /// <param name="name">The name of the query parameter.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public DateTimeOffset? QueryTimestampKst14(string name) => QueryValue(name, Codecs.TimestampKst14);
 
     /// <summary>Returns a query value in milliseconds as a duration; null if the parameter is missing.</summary>
     /// <param name="name">The name of the query parameter.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public TimeSpan? QueryDurationMilliseconds(string name) => QueryValue(name, Codecs.DurationMilliseconds);
 
     /// <summary>Returns a query value in seconds as a duration; null if the parameter is missing.</summary>
     /// <param name="name">The name of the query parameter.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public TimeSpan? QueryDurationSeconds(string name) => QueryValue(name, Codecs.DurationSeconds);
 
     /// <summary>Returns a query value in minutes as a duration; null if the parameter is missing.</summary>
     /// <param name="name">The name of the query parameter.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public TimeSpan? QueryDurationMinutes(string name) => QueryValue(name, Codecs.DurationMinutes);
 
     /// <summary>Returns a query value as an enum value, known or unknown; absent if the parameter is missing.</summary>
@@ -84,6 +99,7 @@ public sealed partial class ServerCall
     /// <param name="name">The name of the query parameter.</param>
     /// <param name="codec">The codec of the enum.</param>
     /// <exception cref="ArgumentNullException"><paramref name="codec"/> is null.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public Open<TEnum> QueryEnum<TEnum>(string name, EnumCodec<TEnum> codec)
         where TEnum : struct, Enum
     {
@@ -95,18 +111,21 @@ public sealed partial class ServerCall
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">The name of the query parameter.</param>
     /// <param name="value">The value; null if it is missing.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public T Required<T>(string name, T? value)
         where T : struct => value ?? throw Missing(name);
 
     /// <summary>Returns a required text. If the text is missing or empty, the call ends with an error.</summary>
     /// <param name="name">The name of the query parameter.</param>
     /// <param name="value">The text; null if it is missing.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public string RequiredText(string name, string? value) => value is { Length: > 0 } ? value : throw Missing(name);
 
     /// <summary>Returns a required enum value. If the value is missing, the call ends with an error.</summary>
     /// <typeparam name="TEnum">The enum.</typeparam>
     /// <param name="name">The name of the query parameter.</param>
     /// <param name="value">The enum value; absent if it is missing.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public Open<TEnum> RequiredEnum<TEnum>(string name, Open<TEnum> value)
         where TEnum : struct, Enum => value.IsAbsent ? throw Missing(name) : value;
 
@@ -114,6 +133,7 @@ public sealed partial class ServerCall
     /// <typeparam name="T">The type of the body.</typeparam>
     /// <param name="codec">The codec of the body.</param>
     /// <exception cref="ArgumentNullException"><paramref name="codec"/> is null.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public T ReadBody<T>(JsonCodec<T> codec)
         where T : class
     {
@@ -138,6 +158,7 @@ public sealed partial class ServerCall
     /// <summary>Ends the call with an error if it violates a constraint.</summary>
     /// <param name="check">Records the violated constraints.</param>
     /// <exception cref="ArgumentNullException"><paramref name="check"/> is null.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public void Check(Action<RequestCheck> check)
     {
         ArgumentNullException.ThrowIfNull(check);
@@ -154,6 +175,7 @@ public sealed partial class ServerCall
     /// <typeparam name="T">The type of the body.</typeparam>
     /// <param name="body">The body.</param>
     /// <param name="check">Records the violated constraints.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public void CheckBody<T>(T body, Action<RequestCheck, T> check) => Check(found => check(found, body));
 
     private RefusedCall Missing(string name) => new(new ServerFailure(_codes.NeedValue, name));

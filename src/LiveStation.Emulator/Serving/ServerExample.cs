@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace LiveStation.Emulator.Serving;
 
 /// <summary>A call in the spec and its response: a body, or an error.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ServerExample
 {
     /// <summary>Initializes a new instance of the <see cref="ServerExample"/> class for a call that succeeds.</summary>

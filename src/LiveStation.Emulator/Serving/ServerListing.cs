@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace LiveStation.Emulator.Serving;
 
 /// <summary>Specifies how the query of a call pages and filters a list.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ServerListing
 {
     /// <summary>The name of the query parameter for the page number; null if the list has no pages.</summary>
@@ -20,6 +23,7 @@ public sealed class ServerListing
 }
 
 /// <summary>A query parameter that limits a list to the items with its value.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ServerFilter
 {
     /// <summary>Initializes a new instance of the <see cref="ServerFilter"/> class.</summary>

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 
 using LiveStation.Runtime.CompilerServices;
 
@@ -5,6 +7,7 @@ namespace LiveStation.Emulator.Serving;
 
 /// <summary>An operation as the generated contracts describe it.</summary>
 /// <typeparam name="T">The type of the result.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ServerOperation<T>
 {
     private readonly Lazy<ExampleBook<T>> _book;

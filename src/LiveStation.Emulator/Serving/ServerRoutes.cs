@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json;
 using LiveStation.Emulator.Routing;
 
 namespace LiveStation.Emulator.Serving;
 
 /// <summary>Registers the operations of the generated contracts.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ServerRoutes
 {
     private readonly ErrorResponses _errors;

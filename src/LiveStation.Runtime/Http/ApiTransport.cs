@@ -112,7 +112,7 @@ public sealed class ApiTransport : IDisposable
             TimeBound.Of(options.Timeout, invoker),
             options.TimeProvider,
             _failures,
-            new AttemptStep(invoker, requests, _failures, options.MaxResponseBytes, options.MaxErrorBodyBytes),
+            new AttemptStep(invoker, requests, _failures, options.MaxResponseBodyBytes, options.MaxErrorBodyBytes),
             owns ? _closing.Token : default);
     }
 

@@ -5,13 +5,13 @@ namespace LiveStation.Runtime;
 /// <summary>Options for a client. They are read once, when the client is created.</summary>
 public sealed class ApiClientOptions
 {
-    internal const int DefaultMaxResponseBytes = 64 * 1024 * 1024;
+    internal const int DefaultMaxResponseBodyBytes = 64 * 1024 * 1024;
 
     private TimeSpan _timeout = TimeSpan.FromSeconds(100);
     private ApiLanguage _language;
     private TimeProvider _timeProvider = TimeProvider.System;
     private int _maxErrorBodyBytes = 64 * 1024;
-    private int _maxResponseBytes = DefaultMaxResponseBytes;
+    private int _maxResponseBodyBytes = DefaultMaxResponseBodyBytes;
     private string? _userAgent;
 
     /// <summary>The zone to use; null for the default zone of the API.</summary>
@@ -115,10 +115,10 @@ public sealed class ApiClientOptions
     /// The maximum size, in bytes, of the body of a successful response. The default is 67,108,864 bytes (64 MiB).
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
-    public int MaxResponseBytes
+    public int MaxResponseBodyBytes
     {
-        get => _maxResponseBytes;
-        set => _maxResponseBytes = value > 0
+        get => _maxResponseBodyBytes;
+        set => _maxResponseBodyBytes = value > 0
             ? value
             : throw new ArgumentOutOfRangeException(nameof(value), value, "The number of bytes must be at least 1.");
     }

@@ -14,7 +14,7 @@ public sealed class BodyBoundTests
         using StubHandler handler = Giving(HttpStatusCode.OK, SampleApi.GoodBody);
 
         SampleAlert alert = await Calls.GetAsync(
-            handler, new ApiClientOptions { MaxResponseBytes = SampleApi.GoodBody.Length });
+            handler, new ApiClientOptions { MaxResponseBodyBytes = SampleApi.GoodBody.Length });
 
         alert.Threshold.ShouldBe(30);
     }
@@ -26,7 +26,7 @@ public sealed class BodyBoundTests
 
         ApiFormatException fault = await Should.ThrowAsync<ApiFormatException>(() => Calls.GetAsync(
             handler,
-            new ApiClientOptions { MaxResponseBytes = SampleApi.GoodBody.Length, MaxErrorBodyBytes = 5 }));
+            new ApiClientOptions { MaxResponseBodyBytes = SampleApi.GoodBody.Length, MaxErrorBodyBytes = 5 }));
 
         fault.Expectation.ShouldBe("expected at most 28 bytes, found more");
         fault.RawBody.Length.ShouldBe(5);

@@ -57,7 +57,7 @@ public sealed class KestrelTests
         });
         ApiClientOptions options = SampleApi.At(new Uri(server.Urls.First()));
         using ApiTransport whole = new(SampleApi.Profile, SampleApi.Credentials, options);
-        options.MaxResponseBytes = 50_000;
+        options.MaxResponseBodyBytes = 50_000;
         using ApiTransport bounded = new(SampleApi.Profile, SampleApi.Credentials, options);
 
         (await whole.SendAsync(SampleApi.Get.At("a-1"), Calls.Token)).Threshold.ShouldBe(30);

@@ -55,7 +55,7 @@ public sealed class ConfigurationTests
         ApiClientOptions options = Bind<ApiClientOptions>(new()
         {
             ["Timeout"] = "00:00:07",
-            ["MaxResponseBytes"] = "5",
+            ["MaxResponseBodyBytes"] = "5",
             ["ValidateRequests"] = "false",
             ["UserAgent"] = "shop/1",
             ["Zone:BaseAddress"] = "https://a.example.com",
@@ -64,7 +64,7 @@ public sealed class ConfigurationTests
         });
 
         options.Timeout.ShouldBe(TimeSpan.FromSeconds(7));
-        options.MaxResponseBytes.ShouldBe(5);
+        options.MaxResponseBodyBytes.ShouldBe(5);
         options.ValidateRequests.ShouldBeFalse();
         options.UserAgent.ShouldBe("shop/1");
         options.TimeProvider.ShouldBe(TimeProvider.System);

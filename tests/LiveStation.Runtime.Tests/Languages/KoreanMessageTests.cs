@@ -69,7 +69,7 @@ public sealed class KoreanMessageTests
         using StubHandler handler = StubHandler.Giving(HttpStatusCode.OK, SampleApi.GoodBody);
 
         (await Should.ThrowAsync<ApiFormatException>(() => Calls.GetAsync(
-                handler, new() { Language = ApiLanguage.Korean, MaxResponseBytes = 10 })))
+                handler, new() { Language = ApiLanguage.Korean, MaxResponseBodyBytes = 10 })))
             .Message.ShouldStartWith("getAlert 호출 실패: 200 OK, 응답 본문을 읽을 수 없음: $: ");
     }
 

@@ -13,7 +13,7 @@ public sealed class ApiClientOptionsTests
         options.Timeout.ShouldBe(TimeSpan.FromSeconds(100));
         options.TimeProvider.ShouldBe(TimeProvider.System);
         options.MaxErrorBodyBytes.ShouldBe(65_536);
-        options.MaxResponseBytes.ShouldBe(67_108_864);
+        options.MaxResponseBodyBytes.ShouldBe(67_108_864);
         options.UserAgent.ShouldBeNull();
     }
 
@@ -26,7 +26,7 @@ public sealed class ApiClientOptionsTests
         Should.Throw<ArgumentOutOfRangeException>(() => options.Timeout = TimeSpan.FromMilliseconds(-2));
         Should.Throw<ArgumentOutOfRangeException>(() => options.Timeout = TimeSpan.FromDays(25));
         Should.Throw<ArgumentOutOfRangeException>(() => options.MaxErrorBodyBytes = -1);
-        Should.Throw<ArgumentOutOfRangeException>(() => options.MaxResponseBytes = 0);
+        Should.Throw<ArgumentOutOfRangeException>(() => options.MaxResponseBodyBytes = 0);
         Should.Throw<ArgumentNullException>(() => options.TimeProvider = null!);
         Should.Throw<ArgumentException>(() => options.UserAgent = "a\r\nb: c");
         Should.Throw<ArgumentException>(() => options.UserAgent = " ");

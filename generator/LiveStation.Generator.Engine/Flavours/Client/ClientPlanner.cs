@@ -45,7 +45,7 @@ internal static class ClientPlanner
             docs.Param("credentials", ClientPhrases.Credentials),
             docs.Param("options", ClientPhrases.Options),
             docs.Exception("ArgumentNullException", ClientPhrases.Null("credentials")),
-            docs.Exception("InvalidOperationException", ClientPhrases.OtherContract)));
+            docs.Exception("InvalidOperationException", Phrases.OtherContract)));
 
     private static ConstructorPlan OnGivenConnections(DocComposer docs) => new(
         EquatableArray.Of("HttpClient httpClient", Credentials, Options),
@@ -56,7 +56,7 @@ internal static class ClientPlanner
             docs.Param("credentials", ClientPhrases.Credentials),
             docs.Param("options", ClientPhrases.Options),
             docs.Exception("ArgumentNullException", ClientPhrases.NoHttpClientOrCredentials),
-            docs.Exception("InvalidOperationException", ClientPhrases.OtherContract)));
+            docs.Exception("InvalidOperationException", Phrases.OtherContract)));
 
     private static DocTag? Example(ApiModel model) =>
         ClientExample.Lines(model) is { } lines

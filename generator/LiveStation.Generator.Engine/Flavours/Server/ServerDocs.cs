@@ -14,8 +14,12 @@ internal static class ServerDocs
 
     /// <summary>Documentation of a method that maps routes.</summary>
     /// <param name="docs">Composes comments.</param>
-    public static DocBlock MapDoc(this DocComposer docs) => DocBlock.Of(
+    /// <param name="exceptions">The exceptions that the method throws.</param>
+    public static DocBlock MapDoc(this DocComposer docs, params DocTag?[] exceptions) => DocBlock.Of(
+    [
         docs.Summary(ServerPhrases.Map),
         docs.Param("routes", ServerPhrases.RoutesParameter),
-        docs.Param("handlers", ServerPhrases.HandlersParameter));
+        docs.Param("handlers", ServerPhrases.HandlersParameter),
+        .. exceptions,
+    ]);
 }

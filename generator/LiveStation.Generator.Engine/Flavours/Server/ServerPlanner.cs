@@ -19,5 +19,5 @@ internal static class ServerPlanner
             .ToEquatableArray(),
         context.Docs.HandlersDoc(ServerPhrases.AllHandlers),
         context.Docs.Summarize(ServerPhrases.Routes),
-        context.Docs.MapDoc());
+        context.Docs.MapDoc(context.Docs.Exception("InvalidOperationException", Phrases.OtherContract)));
 }

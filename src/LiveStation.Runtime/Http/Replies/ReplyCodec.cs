@@ -51,7 +51,7 @@ public abstract class ReplyCodec<T> : ISecretCollector
     /// The body is not valid JSON, is not in the expected format or exceeds 64 MiB.
     /// </exception>
     public ValueTask<T> ReadAsync(Stream utf8, CancellationToken cancellationToken = default) =>
-        ReadAsync(utf8, ApiClientOptions.DefaultMaxResponseBytes, cancellationToken);
+        ReadAsync(utf8, ApiClientOptions.DefaultMaxResponseBodyBytes, cancellationToken);
 
     /// <summary>Reads a body from a stream. The stream is read to its end.</summary>
     /// <param name="utf8">The body in UTF-8.</param>

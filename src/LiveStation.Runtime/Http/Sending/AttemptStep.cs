@@ -8,7 +8,7 @@ internal sealed class AttemptStep(
     HttpMessageInvoker invoker,
     RequestFactory requests,
     ResponseFailures failures,
-    int maxResponseBytes,
+    int maxResponseBodyBytes,
     int maxErrorBodyBytes) : CallStep
 {
     /// <summary>
@@ -19,7 +19,7 @@ internal sealed class AttemptStep(
         ? (int)Math.Min(client.MaxResponseContentBufferSize, int.MaxValue)
         : int.MaxValue;
 
-    private int GoodBound => Math.Min(maxResponseBytes, ClientBound);
+    private int GoodBound => Math.Min(maxResponseBodyBytes, ClientBound);
 
     /// <inheritdoc />
     public override async Task<ReceivedResponse> SendAsync(OutgoingCall call, CancellationToken cancellationToken)

@@ -157,11 +157,6 @@ internal static class ClientPhrases
         $"Metadata of the operation <c>{id}</c> for the runtime library.",
         $"런타임 라이브러리에 전달하는 작업 <c>{id}</c>의 정보.");
 
-    /// <summary>When a constructor throws because of the version of the runtime.</summary>
-    public static DocXml OtherContract { get; } = new(
-        "The loaded version of LiveStation.Runtime does not support this generated code.",
-        "로드된 LiveStation.Runtime의 버전이 이 생성된 코드를 지원하지 않습니다.");
-
     /// <summary>The result of an operation that returns an object.</summary>
     /// <param name="type">C# name of its type.</param>
     public static DocXml Object(string type) => new(

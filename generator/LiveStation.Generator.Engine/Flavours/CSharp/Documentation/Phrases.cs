@@ -50,6 +50,11 @@ internal static class Phrases
     public static DocXml Api { get; } = new(
         "Metadata that all operations of the API share.", "API의 모든 작업이 공유하는 정보.");
 
+    /// <summary>When generated code is not supported by the version of the runtime.</summary>
+    public static DocXml OtherContract { get; } = new(
+        "The loaded version of LiveStation.Runtime does not support this generated code.",
+        "로드된 LiveStation.Runtime의 버전이 이 생성된 코드를 지원하지 않습니다.");
+
     /// <summary>An enum value, passed to an extension method.</summary>
     public static DocXml KnownValue { get; } = new("A value of the enum.", "열거형의 값.");
 

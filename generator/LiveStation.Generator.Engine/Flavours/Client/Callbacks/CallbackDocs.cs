@@ -16,6 +16,7 @@ internal static class CallbackDocs
         .. Beginning(callback, docs, how: null),
         docs.Returns(ClientPhrases.Message),
         docs.Exception("ApiFormatException", ClientPhrases.InvalidMessage),
+        docs.Exception("InvalidOperationException", Phrases.OtherContract),
         .. docs.PageLinks(callback.Reference),
     ]);
 
@@ -39,6 +40,7 @@ internal static class CallbackDocs
         docs.Returns(ClientPhrases.Message),
         docs.Exception("ArgumentOutOfRangeException", ClientPhrases.InvalidMaxBytes),
         docs.Exception("ApiFormatException", ClientPhrases.InvalidOrLargeMessage),
+        docs.Exception("InvalidOperationException", Phrases.OtherContract),
         docs.Exception("OperationCanceledException", ClientPhrases.Canceled),
         .. docs.PageLinks(callback.Reference),
     ]);
