@@ -11,7 +11,7 @@ internal static class Phrases
     /// <summary>The property of unknown JSON properties.</summary>
     public static DocXml UnknownMembers { get; } = new(
         "JSON properties that the spec does not define, as received. Serialization preserves them.",
-        "명세에 정의되지 않은 JSON 속성. 받은 그대로 보관하며, 직렬화할 때 유지합니다.");
+        "명세에 정의되지 않은 JSON 속성. 받은 그대로 보존하며, 직렬화할 때 유지합니다.");
 
     /// <summary>The class of zones.</summary>
     public static DocXml Zones { get; } = new("The zones of the API.", "API의 존.");
