@@ -58,8 +58,8 @@ public sealed class ApiClientOptions
     /// found before the error.
     /// </para>
     /// <para>
-    /// An exception that the callback throws is passed to the caller. If the call itself fails, its exception is thrown,
-    /// and that of the callback is discarded.
+    /// An exception that the callback throws is passed to the caller. If the call itself fails, its exception is
+    /// thrown, and that of the callback is discarded.
     /// </para>
     /// <para>
     /// The counter <c>api.client.drift</c> counts the same differences. Its meter is named after the API:

@@ -40,7 +40,10 @@ internal static class CallbackIdentity
             reader.Skip();
         }
         if (missing > 0 && missing == CertainBeside(key, codec))
-            throw new JsonShapeException("$", "expected a message from the service, found no required property except the key");
+        {
+            throw new JsonShapeException(
+                "$", "expected a message from the service, found no required property except the key");
+        }
     }
 
     // Zero, and an empty string: the default values of a number and a string. Fractions of a number are ignored.

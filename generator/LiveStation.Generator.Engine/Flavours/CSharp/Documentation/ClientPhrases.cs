@@ -41,8 +41,8 @@ internal static class ClientPhrases
 
     /// <summary>The delegate that receives the differences of a message.</summary>
     public static DocXml MessageDrift { get; } = new(
-        "The delegate that receives each tolerated difference between the message and the spec. If null, such differences"
-            + " are ignored.",
+        "The delegate that receives each tolerated difference between the message and the spec. If null, such"
+            + " differences are ignored.",
         "메시지가 명세와 다르지만 역직렬화할 수 있는 경우 그 차이마다 호출되는 대리자. null인 경우 차이를 무시합니다.");
 
     /// <summary>The message.</summary>
