@@ -26,7 +26,8 @@ public sealed class EmulatorOptions
     public NcpCredentials? Credentials { get; init; }
 
     /// <summary>
-    /// The clock for checking timestamps and for the <c>Date</c> header. The default is the system clock.
+    /// The emulator's clock, which is used, for example, to check timestamps and to set the <c>Date</c> header. The
+    /// default is the system clock.
     /// </summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public TimeProvider TimeProvider
@@ -69,8 +70,8 @@ public sealed class EmulatorOptions
     }
 
     /// <summary>
-    /// The logger factory that receives one log entry per request. The default is null, which disables logging. The
-    /// emulator does not dispose it.
+    /// The logger factory that receives a log entry for each response and for each injected fault. The default is null,
+    /// which disables logging. The emulator does not dispose it.
     /// </summary>
     public ILoggerFactory? LoggerFactory { get; init; }
 }
