@@ -1,13 +1,14 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Binding;
 
 /// <summary>
-/// Checks the texts of a spec against its patterns. Matching takes time inside the compiler, so it is limited: a pattern that
-/// exceeds its limit, and the first pattern after the limit of all patterns, is reported, and no text is tried after that.
-/// Therefore, a spec that was not completely checked has an error.
+/// Checks the texts of a spec against its patterns. Matching takes time inside the compiler, so it is limited. A pattern that
+/// exceeds its limit is reported and not tried again. The first pattern after the limit of all patterns is reported, and no
+/// pattern is tried after it. Therefore, a spec that was not completely checked has an error.
 /// </summary>
 /// <param name="longestInAll">The limit of all patterns.</param>
 internal sealed class PatternTrials(TimeSpan longestInAll)
@@ -15,9 +16,7 @@ internal sealed class PatternTrials(TimeSpan longestInAll)
     // The client has a slightly longer timeout. Patterns in practice need about a millionth of it.
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(500);
 
-    private static readonly Phrase InAll = new(
-        "an expression that can be evaluated within 4 seconds, together with all patterns before it; avoid nested repetitions",
-        "앞에 나온 모든 패턴과 함께 4초 안에 평가할 수 있는 식. 중첩된 반복을 피하세요");
+    private const int LongestInAll = 4;
 
     private readonly Stopwatch _spent = new();
     private readonly Dictionary<string, Phrase> _astray = new(StringComparer.Ordinal);
@@ -27,7 +26,7 @@ internal sealed class PatternTrials(TimeSpan longestInAll)
 
     /// <summary>Initializes a new instance of the <see cref="PatternTrials"/> class with the limit of the compiler.</summary>
     public PatternTrials()
-        : this(TimeSpan.FromSeconds(4))
+        : this(TimeSpan.FromSeconds(LongestInAll))
     {
     }
 
@@ -41,10 +40,10 @@ internal sealed class PatternTrials(TimeSpan longestInAll)
     {
         if (_isSpent || _astray.ContainsKey(pattern))
             return true;
-        _isSpent = _spent.Elapsed > longestInAll;
+        _isSpent = _spent.Elapsed >= longestInAll;
         if (_isSpent)
         {
-            _astray.Add(pattern, InAll);
+            _astray.Add(pattern, InAll());
             return true;
         }
         Tried++;
@@ -70,6 +69,11 @@ internal sealed class PatternTrials(TimeSpan longestInAll)
     /// <param name="pattern">The pattern.</param>
     public Phrase? TakeAstray(string pattern) =>
         _astray.TryGetValue(pattern, out Phrase? form) && _reported.Add(pattern) ? form : null;
+
+    private static Phrase InAll() => Phrase.Of(
+        "an expression that can be evaluated within {0} seconds, together with all patterns before it; avoid nested repetitions",
+        "앞에 나온 모든 패턴과 함께 {0}초 안에 평가할 수 있는 식. 중첩된 반복을 피하세요",
+        LongestInAll.ToString(CultureInfo.InvariantCulture));
 
     private static Phrase Alone(string text) => Phrase.Of(
         "an expression that can be evaluated within 0.5 seconds; matching '{0}' took longer, so avoid nested repetitions",

@@ -48,8 +48,11 @@ internal static class ContractEmitter
         }
     }
 
-    private static string Filter(FilterPlan filter) =>
-        $"new ServerFilter({CSharpLiteral.Of(filter.Query)}, {CSharpLiteral.Of(filter.Member)}, isPart: {(filter.IsPart ? "true" : "false")})";
+    private static string Filter(FilterPlan filter)
+    {
+        string isPart = filter.IsPart ? "true" : "false";
+        return $"new ServerFilter({CSharpLiteral.Of(filter.Query)}, {CSharpLiteral.Of(filter.Member)}, isPart: {isPart})";
+    }
 
     private static string Example(ExamplePlan example)
     {

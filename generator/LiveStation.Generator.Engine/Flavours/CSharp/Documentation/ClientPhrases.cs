@@ -174,6 +174,11 @@ internal static class ClientPhrases
         $"The {Phrases.See(type)} items in the response, with the total number of items if the response includes it.",
         $"응답의 {Phrases.See(type)} 목록. 응답에 전체 개수가 있는 경우 이를 포함합니다.");
 
+    /// <summary>The result of an operation that returns a map of objects.</summary>
+    /// <param name="type">C# name of the type of the values.</param>
+    public static DocXml Map(string type) => new(
+        $"The map of {Phrases.See(type)} values in the response.", $"응답의 {Phrases.See(type)} 맵.");
+
     /// <summary>The method that returns one page of a list.</summary>
     /// <param name="method">C# name of the method that returns the whole list.</param>
     public static DocXml OnePage(string method) => new(

@@ -100,9 +100,9 @@ internal static class RuleSentences
     private static DocXml Choice(ChoiceModel choice)
     {
         string literals = string.Join(", ", choice.Values.Select(XmlText.Tagged));
-        return choice.Zone is { } zone
-            ? new DocXml(
-                $"Allowed values in the {XmlText.Tagged(zone.Region)} region: {literals}.", $"{XmlText.Tagged(zone.Region)} 리전의 허용 값: {literals}.")
-            : new DocXml($"Allowed values: {literals}.", $"허용 값: {literals}.");
+        if (choice.Zone is not { } zone)
+            return new DocXml($"Allowed values: {literals}.", $"허용 값: {literals}.");
+        string region = XmlText.Tagged(zone.Region);
+        return new DocXml($"Allowed values in the {region} region: {literals}.", $"{region} 리전의 허용 값: {literals}.");
     }
 }
