@@ -91,6 +91,26 @@ public sealed class RequestEmissionTests
     }
 
     [Fact]
+    public void An_uncertain_transition_is_not_shown_as_a_fact()
+    {
+        OperationModel operation = Drop with
+        {
+            Life = EquatableArray.Of(new LifeStepModel("Station", new TransitionModel(
+                EquatableArray.Of("ON"), "OFF", "dropStation", null, CertaintyKind.Inferred))),
+        };
+
+        Fragment("Task DropAsync", operation).ShouldContain("""
+            /// This operation changes the state of <see cref="Station" /> from <c>ON</c> to <c>OFF</c>. Inferred from similar pages;
+            /// not stated directly in the vendor's documentation.
+            """);
+    }
+
+    [Fact]
+    public void A_map_of_objects_is_named_with_the_type_of_its_values() =>
+        Fragment("Task<ValueMap<Station>> CountAsync", Given.Operation("countStations", "Count", new MapRef(new ObjectRef("Station"))))
+            .ShouldContain("/// <returns>The map of <see cref=\"Station\" /> values in the response.</returns>");
+
+    [Fact]
     public void Beside_it_a_method_returns_status_and_headers_without_content() =>
         Fragment("public Task<ApiResponse<NoContent>> DropWithResponseAsync", Drop)
             .ShouldEndWith("\n    _transport.SendWithResponseAsync(DropStationOperation.Call(id), cancellationToken);");
