@@ -25,6 +25,8 @@ public sealed class ChangedOutputTests
 
         """;
 
+    private static readonly SpecAdditionalText CakesFirst = new(SpecProject.Folder + CakesFile, Cakes);
+
     private static readonly GeneratorRun First = GeneratorRun.Of(Bakery.Project);
 
     [Theory]
@@ -74,6 +76,21 @@ public sealed class ChangedOutputTests
 
         run.Written.ShouldBe(["Bakery.Client.g.cs"]);
         run.Files.ShouldBe(First.Files);
+    }
+
+    // The run without an edit that follows each run is the one in which a compiler can lose the value after a removed one.
+    [Fact]
+    public void The_first_file_taken_away_takes_nothing_of_the_others_with_it() => First
+        .After(project => project with { Files = [CakesFirst, .. project.Files] })
+        .After(_ => Bakery.Project).Files.ShouldBe(First.Files);
+
+    [Fact]
+    public void The_first_file_that_is_no_longer_a_spec_takes_nothing_of_the_others_with_it()
+    {
+        var notes = new SpecAdditionalText(CakesFirst.Path, Cakes) { IsSpec = false };
+
+        First.After(project => project with { Files = [CakesFirst, .. project.Files] })
+            .After(project => project with { Files = [notes, .. Bakery.Project.Files] }).Files.ShouldBe(First.Files);
     }
 
     [Fact]

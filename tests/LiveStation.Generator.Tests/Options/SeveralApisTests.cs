@@ -114,6 +114,14 @@ public sealed class SeveralApisTests
     }
 
     [Fact]
+    public void One_that_is_removed_takes_its_files_with_it_and_leaves_the_others_alone()
+    {
+        SpecProject three = Both with { Files = [InApi("Abbey", "abbey/abbey.yaml", Town), .. Both.Files] };
+
+        GeneratorRun.Of(three).After(_ => Both).Files.ShouldBe(GeneratorRun.Of(Both).Files);
+    }
+
+    [Fact]
     public void A_mistake_in_one_leaves_the_other_whole()
     {
         GeneratorRun run = GeneratorRun.Of(Both with

@@ -6,6 +6,6 @@ namespace Studio;
 /// <summary>Messages with generated enums.</summary>
 internal static partial class Log
 {
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Name} is {Status}")]
+    [LoggerMessage(EventId = 1, Level = LogLevel.Information, Message = "{Name} is {Status}")]
     public static partial void IsNow(ILogger logger, string name, ChannelStatus status);
 }

@@ -21,4 +21,4 @@ using (ILoggerFactory factory = LoggerFactory.Create(builder => builder.AddSimpl
     Log.IsNow(factory.CreateLogger("logged"), channel.ChannelName, channel.ChannelStatus.Known!.Value);
 
 ValidateOptionsResult result = new StudioOptionsValidator().Validate(null, new StudioOptions { Wanted = ChannelStatus.Creating });
-Console.WriteLine($"options: {result.FailureMessage}");
+Console.WriteLine($"options: {result.Failed}");
