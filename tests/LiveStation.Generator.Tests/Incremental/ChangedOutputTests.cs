@@ -25,6 +25,8 @@ public sealed class ChangedOutputTests
 
         """;
 
+    private static readonly SpecAdditionalText CakesFirst = new(SpecProject.Folder + CakesFile, Cakes);
+
     private static readonly GeneratorRun First = GeneratorRun.Of(Bakery.Project);
 
     [Theory]
@@ -74,6 +76,21 @@ public sealed class ChangedOutputTests
 
         run.Written.ShouldBe(["Bakery.Client.g.cs"]);
         run.Files.ShouldBe(First.Files);
+    }
+
+    // GeneratorRun repeats each run without an edit. In the repetition, a compiler can lose the value that follows a removed one.
+    [Fact]
+    public void Removing_the_first_file_keeps_the_output_of_the_others() => First
+        .After(project => project with { Files = [CakesFirst, .. project.Files] })
+        .After(_ => Bakery.Project).Files.ShouldBe(First.Files);
+
+    [Fact]
+    public void Excluding_the_first_file_from_the_spec_keeps_the_output_of_the_others()
+    {
+        var notes = new SpecAdditionalText(CakesFirst.Path, Cakes) { IsSpec = false };
+
+        First.After(project => project with { Files = [CakesFirst, .. project.Files] })
+            .After(project => project with { Files = [notes, .. Bakery.Project.Files] }).Files.ShouldBe(First.Files);
     }
 
     [Fact]
