@@ -23,8 +23,6 @@ internal static class Outputs
         IncrementalValuesProvider<(string Path, ImmutableArray<EquatableArray<PlannedFile>> All)> assigned)
     {
         // The project's choice is known only when the pipeline runs, so both outputs are registered, and one has no files.
-        // Combining the files with the choice here would lose files: in the second run after one is removed, the
-        // compiler drops the last value of the combination.
         if (PreCompilationOutput.OfCompiler is { } preCompilation)
             preCompilation.Register(context, assigned.SelectMany(PlannedFile.Visible).WithTrackingName(Steps.Planned));
         context.RegisterSourceOutput(assigned.SelectMany(PlannedFile.Others).WithTrackingName(Steps.Planned), Emit);

@@ -114,14 +114,6 @@ public sealed class SeveralApisTests
     }
 
     [Fact]
-    public void Removing_an_API_removes_its_files_and_keeps_those_of_the_others()
-    {
-        SpecProject three = Both with { Files = [InApi("Abbey", "abbey/abbey.yaml", Town), .. Both.Files] };
-
-        GeneratorRun.Of(three).After(_ => Both).Files.ShouldBe(GeneratorRun.Of(Both).Files);
-    }
-
-    [Fact]
     public void A_mistake_in_one_leaves_the_other_whole()
     {
         GeneratorRun run = GeneratorRun.Of(Both with
