@@ -11,7 +11,7 @@ namespace LiveStation.Generator.PreCompilation.Tests;
 
 /// <summary>
 /// A project that is open in an editor: the layer of the compiler platform on which Visual Studio and the language server
-/// of Visual Studio Code are built. As there, completion uses what generators wrote last and does not wait for them.
+/// of Visual Studio Code are built. As there, completion uses the last output of the generators and does not wait for them.
 /// </summary>
 internal sealed class Editor : Workspace
 {
@@ -42,7 +42,7 @@ internal sealed class Editor : Workspace
 
     private Document Code => CurrentSolution.GetDocument(_code)!;
 
-    /// <summary>Opens a project, with the generator's output once.</summary>
+    /// <summary>Opens a project and runs the generators once.</summary>
     public static async Task<Editor> OpenAsync(SpecProject project)
     {
         var editor = new Editor(project);
@@ -97,7 +97,7 @@ internal sealed class Editor : Workspace
         id, name, filePath: SpecProject.Folder + name,
         loader: TextLoader.From(TextAndVersion.Create(SourceText.From(text), VersionStamp.Create())));
 
-    // What the build writes for the compiler, and editors read too.
+    // The configuration that the build writes for the compiler; editors read it too.
     private static string ConfigOf(SpecProject project) =>
         "is_global = true\n"
         + string.Concat(project.Properties.Select(pair => $"build_property.{pair.Key} = {pair.Value}\n"))

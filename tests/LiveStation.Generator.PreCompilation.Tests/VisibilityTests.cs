@@ -3,7 +3,7 @@ using LiveStation.Generator.Tests.Harness;
 
 namespace LiveStation.Generator.PreCompilation.Tests;
 
-/// <summary>Another generator of the project sees the generated types, unless the project does not want it.</summary>
+/// <summary>Another generator of the project sees the generated types, unless the project hides them.</summary>
 public sealed class VisibilityTests
 {
     private const string Property = "LiveStationVisibleToGenerators";
@@ -17,9 +17,9 @@ public sealed class VisibilityTests
     [Theory]
     [InlineData("", "App.Generated.Bread")]
     [InlineData("true", "App.Generated.Bread")]
-    [InlineData("False", "nothing")]
+    [InlineData("False", "missing")]
     public void Another_generator_sees_the_types_unless_the_property_is_false(string value, string seen) =>
-        Witness.Of(Bakery.Project.Set(Property, value)).Said.ShouldBe("// Bread: " + seen);
+        Witness.Of(Bakery.Project.Set(Property, value)).Bread.ShouldBe("// Bread: " + seen);
 
     [Fact]
     public void The_types_that_it_sees_change_with_the_spec()
@@ -50,12 +50,12 @@ public sealed class VisibilityTests
         SpecProject broken = Shown.Edit(Bakery.BreadsFile, "type: Oven", "type: Ovne");
 
         GeneratorRun.Of(broken).Diagnostics.ShouldHaveSingleItem().Id.ShouldBe("LSG0040");
-        Witness.Of(broken).Said.ShouldBe("// Bread: App.Generated.Bread");
+        Witness.Of(broken).Bread.ShouldBe("// Bread: App.Generated.Bread");
     }
 
     [Fact]
-    public void A_project_that_only_references_one_that_generates_gets_nothing() =>
-        Witness.Of(Shown with { Properties = [] }).Said.ShouldBe("// Bread: nothing");
+    public void Without_the_properties_of_the_package_no_types_are_generated() =>
+        Witness.Of(Shown with { Properties = [] }).Bread.ShouldBe("// Bread: missing");
 
     [Theory]
     [InlineData("", "false")]

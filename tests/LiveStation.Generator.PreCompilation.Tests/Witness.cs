@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace LiveStation.Generator.PreCompilation.Tests;
 
-/// <summary>A run of our generator beside another one, which writes down what it sees of our types.</summary>
+/// <summary>A run of our generator beside another generator, which records the generated types that it sees.</summary>
 internal sealed class Witness
 {
     private readonly GeneratorDriver _driver;
@@ -13,8 +13,8 @@ internal sealed class Witness
     private Witness(GeneratorDriver driver, SpecProject project) =>
         _driver = driver.RunGenerators(project.Compile(), cancellationToken: TestContext.Current.CancellationToken);
 
-    /// <summary>The line about the type <c>Bread</c>.</summary>
-    public string Said => Lines[0];
+    /// <summary>The recorded line of the type <c>Bread</c>.</summary>
+    public string Bread => Lines[0];
 
     /// <summary>Names of the members of the type <c>Oven</c>.</summary>
     public string[] Members => Lines[1].Split(' ');
@@ -34,7 +34,7 @@ internal sealed class Witness
     {
         public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterSourceOutput(
             context.CompilationProvider, (output, compilation) => output.AddSource("Seen.g.cs",
-                $"// Bread: {compilation.GetTypeByMetadataName("App.Generated.Bread")?.ToString() ?? "nothing"}\n"
+                $"// Bread: {compilation.GetTypeByMetadataName("App.Generated.Bread")?.ToString() ?? "missing"}\n"
                 + "// " + string.Join(' ', MembersOf(compilation.GetTypeByMetadataName("App.Generated.Oven")))));
 
         private static IEnumerable<string> MembersOf(INamedTypeSymbol? type) =>

@@ -3,7 +3,7 @@ using Studio.Generated;
 
 namespace Studio;
 
-/// <summary>JSON of generated types, and of this program's own that hold them.</summary>
+/// <summary>JSON of generated types, and of types of this program that contain them.</summary>
 [JsonSerializable(typeof(ReStreamChannel))]
 [JsonSerializable(typeof(Dictionary<string, ReStreamChannel>))]
 [JsonSerializable(typeof(Reply))]

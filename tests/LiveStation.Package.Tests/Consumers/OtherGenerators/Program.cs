@@ -14,8 +14,8 @@ Console.WriteLine($"Refit: {channel.ChannelName}");
 string json = JsonSerializer.Serialize(channel, AppJson.Default.ReStreamChannel);
 Console.WriteLine($"alone: {JsonSerializer.Deserialize(json, AppJson.Default.ReStreamChannel) == channel}");
 var byName = new Dictionary<string, ReStreamChannel> { [channel.ChannelName] = channel };
-string held = JsonSerializer.Serialize(byName, AppJson.Default.DictionaryStringReStreamChannel);
-Console.WriteLine($"held: {JsonSerializer.Deserialize(held, AppJson.Default.DictionaryStringReStreamChannel)!.Single().Value == channel}");
+string dictionary = JsonSerializer.Serialize(byName, AppJson.Default.DictionaryStringReStreamChannel);
+Console.WriteLine($"dictionary: {JsonSerializer.Deserialize(dictionary, AppJson.Default.DictionaryStringReStreamChannel)!.Single().Value == channel}");
 
 using (ILoggerFactory factory = LoggerFactory.Create(builder => builder.AddSimpleConsole(console => console.SingleLine = true)))
     Log.IsNow(factory.CreateLogger("logged"), channel.ChannelName, channel.ChannelStatus.Known!.Value);

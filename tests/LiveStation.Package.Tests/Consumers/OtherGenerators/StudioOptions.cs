@@ -4,7 +4,7 @@ using Studio.Generated;
 
 namespace Studio;
 
-/// <summary>Settings that hold a generated type.</summary>
+/// <summary>Settings that contain a generated type.</summary>
 internal sealed class StudioOptions
 {
     [Required]
