@@ -44,7 +44,7 @@ internal static class Literals
         { "conflict", ErrorClassKind.Conflict,
             "The resource is in a state that does not allow the operation.", "리소스의 현재 상태에서는 작업할 수 없습니다." },
         { "region", ErrorClassKind.Region,
-            "The operation is not available in the region.", "해당 리전에서는 작업할 수 없습니다." },
+            "The region is invalid or not supported.", "리전이 잘못되었거나 지원되지 않습니다." },
         { "throttled", ErrorClassKind.Throttled, "Too many requests were sent.", "요청이 너무 많습니다." },
         { "server", ErrorClassKind.Server, "An error in the service.", "서비스 오류입니다." },
         { "transient", ErrorClassKind.Transient, "A temporary error.", "일시적인 오류입니다." },
@@ -54,7 +54,7 @@ internal static class Literals
     {
         { "unknown", RetryKind.Unknown, "It is unknown whether a retry can succeed.", "재시도해도 되는지 알 수 없습니다." },
         { "never", RetryKind.Never,
-            "Do not retry without changing the request.", "요청을 수정하지 않고 재시도하면 안 됩니다." },
+            "Do not retry without changing the request.", "요청을 수정한 후에만 재시도해야 합니다." },
         { "reads-only", RetryKind.ReadsOnly,
             "Retry only read requests. A change might already have been applied.",
             "조회 요청만 재시도합니다. 변경 요청은 이미 처리되었을 수 있습니다." },

@@ -27,20 +27,21 @@ public sealed partial class RoomTests
     public void Each_room_references_the_rooms_that_the_diagram_names_and_those_are_above_it(string project)
     {
         RoomPlan plan = RoomPlan.Of(project);
-        List<string> above = [];
-        foreach ((string room, string[] named) in Drawn(project))
-        {
-            named.ShouldBe(plan.Known[room], ignoreOrder: true, room);
-            named.ShouldAllBe(one => above.Contains(one), room);
-            above.Add(room);
-        }
-        above.ShouldBe(plan.Known.Keys, ignoreOrder: true);
+        (string Room, string[] Named)[] drawn = [.. Drawn(project)];
+        string[] order = [.. drawn.Select(row => row.Room)];
+
+        order.ShouldBe(plan.Known.Keys, ignoreOrder: true);
+        drawn.Where(row => !plan.Known[row.Room].SetEquals(row.Named))
+            .Select(row => $"{row.Room} uses {string.Join(", ", plan.Known[row.Room].OrderBy(one => Array.IndexOf(order, one)).Select(one => $"`{one}`"))}")
+            .ShouldBeEmpty();
+        drawn.Where(row => row.Named.Any(one => Array.IndexOf(order, one) >= Array.IndexOf(order, row.Room)))
+            .Select(row => $"{row.Room} uses a room that is not above it").ShouldBeEmpty();
     }
 
     [Theory]
     [InlineData(Engine)]
     [InlineData(Runtime)]
-    public void The_walk_through_a_project_meets_each_room_once_and_follows_references(string project)
+    public void A_walk_meets_each_room_once_and_each_step_shares_a_reference_with_an_earlier_one(string project)
     {
         RoomPlan plan = RoomPlan.Of(project);
         (string Room, string[] Files)[] steps = [.. Walk(project)];
@@ -53,7 +54,10 @@ public sealed partial class RoomTests
             files.ShouldAllBe(file => file.StartsWith($"{project}/{room}/") && File.Exists(Repository.PathOf(file.Split('/'))), room);
         }
         for (int i = 1; i < steps.Length; i++)
-            steps.Take(i).ShouldContain(earlier => plan.Meet(steps[i].Room, earlier.Room), steps[i].Room);
+        {
+            steps.Take(i).SelectMany(earlier => earlier.Files).ShouldContain(
+                earlier => steps[i].Files.Any(file => plan.Meet(FullPathOf(file), FullPathOf(earlier))), steps[i].Room);
+        }
     }
 
     [Theory]
@@ -130,6 +134,8 @@ public sealed partial class RoomTests
             Name().Match(line).Groups[1].Value,
             Link().Matches(line).Select(link => PathOf(link.Groups[1].Value)).ToArray()));
     }
+
+    private static string FullPathOf(string file) => Repository.PathOf(file.Split('/'));
 
     private static string PathOf(string link) => Path.GetRelativePath(
         Repository.PathOf(), Path.GetFullPath(link, Repository.PathOf("generator", "docs"))).Replace('\\', '/');

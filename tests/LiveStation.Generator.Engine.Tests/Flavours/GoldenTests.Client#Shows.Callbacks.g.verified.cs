@@ -25,8 +25,8 @@ public static partial class RadioCallbacks
     /// </remarks>
     /// <param name="utf8">The body of the callback request, in UTF-8. <para>콜백 요청의 본문(UTF-8).</para></param>
     /// <param name="onDrift">
-    /// The delegate that is called for each difference between the message and the spec that does not prevent
-    /// deserialization. If null, such differences are ignored.
+    /// The delegate that receives each tolerated difference between the message and the spec. If null, such differences
+    /// are ignored.
     /// <para>메시지가 명세와 다르지만 역직렬화할 수 있는 경우 그 차이마다 호출되는 대리자. null인 경우 차이를
     /// 무시합니다.</para>
     /// </param>
@@ -34,6 +34,10 @@ public static partial class RadioCallbacks
     /// <exception cref="ApiFormatException">
     /// The message could not be deserialized.
     /// <para>메시지를 역직렬화할 수 없습니다.</para>
+    /// </exception>
+    /// <exception cref="InvalidOperationException">
+    /// The loaded version of LiveStation.Runtime does not support this generated code.
+    /// <para>로드된 LiveStation.Runtime의 버전이 이 생성된 코드를 지원하지 않습니다.</para>
     /// </exception>
     /// <seealso href="https://docs.example/en/page-of-showBegan">API guide</seealso>
     /// <seealso href="https://docs.example/ko/page-of-showBegan">API 가이드</seealso>
@@ -48,8 +52,8 @@ public static partial class RadioCallbacks
     /// </remarks>
     /// <param name="utf8">The body of the callback request, in UTF-8. <para>콜백 요청의 본문(UTF-8).</para></param>
     /// <param name="onDrift">
-    /// The delegate that is called for each difference between the message and the spec that does not prevent
-    /// deserialization. If null, such differences are ignored.
+    /// The delegate that receives each tolerated difference between the message and the spec. If null, such differences
+    /// are ignored.
     /// <para>메시지가 명세와 다르지만 역직렬화할 수 있는 경우 그 차이마다 호출되는 대리자. null인 경우 차이를
     /// 무시합니다.</para>
     /// </param>
@@ -66,6 +70,10 @@ public static partial class RadioCallbacks
     /// <exception cref="ApiFormatException">
     /// The message could not be deserialized or is larger than <paramref name="maxBytes" />.
     /// <para>메시지를 역직렬화할 수 없거나 메시지가 <paramref name="maxBytes" />보다 큽니다.</para>
+    /// </exception>
+    /// <exception cref="InvalidOperationException">
+    /// The loaded version of LiveStation.Runtime does not support this generated code.
+    /// <para>로드된 LiveStation.Runtime의 버전이 이 생성된 코드를 지원하지 않습니다.</para>
     /// </exception>
     /// <exception cref="OperationCanceledException">
     /// The operation was canceled.
@@ -97,8 +105,8 @@ public static partial class RadioCallbacks
     /// </remarks>
     /// <param name="utf8">The body of the callback request, in UTF-8. <para>콜백 요청의 본문(UTF-8).</para></param>
     /// <param name="onDrift">
-    /// The delegate that is called for each difference between the message and the spec that does not prevent
-    /// deserialization. If null, such differences are ignored.
+    /// The delegate that receives each tolerated difference between the message and the spec. If null, such differences
+    /// are ignored.
     /// <para>메시지가 명세와 다르지만 역직렬화할 수 있는 경우 그 차이마다 호출되는 대리자. null인 경우 차이를
     /// 무시합니다.</para>
     /// </param>
@@ -115,6 +123,10 @@ public static partial class RadioCallbacks
     /// <exception cref="ApiFormatException">
     /// The message could not be deserialized or is larger than <paramref name="maxBytes" />.
     /// <para>메시지를 역직렬화할 수 없거나 메시지가 <paramref name="maxBytes" />보다 큽니다.</para>
+    /// </exception>
+    /// <exception cref="InvalidOperationException">
+    /// The loaded version of LiveStation.Runtime does not support this generated code.
+    /// <para>로드된 LiveStation.Runtime의 버전이 이 생성된 코드를 지원하지 않습니다.</para>
     /// </exception>
     /// <exception cref="OperationCanceledException">
     /// The operation was canceled.

@@ -37,7 +37,7 @@ internal static class ClientEmitter
             + $"{TypeName.ClientInterface(unit.Name)}, IDisposable");
         using (writer.Block())
         {
-            writer.Line("private readonly ApiTransport _transport;");
+            writer.Line($"private readonly ApiTransport {FixedMembers.Transport};");
             writer.Line();
             foreach (ConstructorPlan constructor in unit.Constructors)
             {
@@ -55,7 +55,7 @@ internal static class ClientEmitter
             }
             writer.Line();
             writer.Doc(unit.Docs.Dispose);
-            writer.Line("public void Dispose() => _transport.Dispose();");
+            writer.Line($"public void {FixedMembers.Dispose}() => {FixedMembers.Transport}.Dispose();");
         }
     }
 
@@ -75,7 +75,7 @@ internal static class ClientEmitter
         writer.Line($"private {TypeName.Client(unit.Name)}(ApiTransport transport)");
         using (writer.Block())
         {
-            writer.Line("_transport = transport;");
+            writer.Line($"{FixedMembers.Transport} = transport;");
             foreach (ClientGroupPlan group in unit.Groups)
                 writer.Line($"{group.Name} = new {TypeName.Client(group.Name)}(transport);");
         }

@@ -61,6 +61,7 @@ internal sealed class OperationDocsComposer(
         (ReplyShape.Counted, ObjectRef value) => ClientPhrases.Counted(value.Name),
         (ReplyShape.Object, ObjectRef value) => ClientPhrases.Object(value.Name),
         (ReplyShape.Object, EnumRef value) => ClientPhrases.Object(value.Name),
+        (ReplyShape.Object, MapRef { Item: ObjectRef value }) => ClientPhrases.Map(value.Name),
         _ => ClientPhrases.Value,
     };
 

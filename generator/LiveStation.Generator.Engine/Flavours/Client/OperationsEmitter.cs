@@ -51,9 +51,9 @@ internal static class OperationsEmitter
     }
 
     private static void Constructor(CodeWriter writer, string name) => writer.Lines($"""
-        private readonly ApiTransport _transport;
+        private readonly ApiTransport {FixedMembers.Transport};
 
-        internal {name}(ApiTransport transport) => _transport = transport;
+        internal {name}(ApiTransport transport) => {FixedMembers.Transport} = transport;
 
         """);
 
@@ -64,6 +64,6 @@ internal static class OperationsEmitter
             writer.Line($"[ApiOperation({string.Join(", ", operation.Identity)})]");
             writer.List($"public {method.Signature}", method.Parameters, " =>");
             using (writer.Indented())
-                writer.List($"_transport.{method.Send}", method.Arguments, ";");
+                writer.List($"{FixedMembers.Transport}.{method.Send}", method.Arguments, ";");
         });
 }

@@ -1,6 +1,9 @@
 namespace LiveStation.Generator.Engine.Naming.CSharp;
 
-/// <summary>Members that emitted types have regardless of the spec: those that several emitters print, or that no name of a spec may be.</summary>
+/// <summary>
+/// Members that emitted types have regardless of the spec: those that several emitters print, and those whose names a spec
+/// must not use.
+/// </summary>
 internal static class FixedMembers
 {
     /// <summary>The struct that contains the values of an object during reading.</summary>
@@ -11,19 +14,20 @@ internal static class FixedMembers
 
     public const string Instance = "Instance", Request = "Request", Empty = "Empty", Codec = "Codec", Check = "Check",
         Call = "Call", Pages = "Pages", Envelope = "Envelope", Profile = "Profile", Examples = "Examples",
-        Errors = "Errors", Find = "Find", All = "All";
+        Errors = "Errors", Find = "Find", All = "All", Transport = "_transport", Dispose = "Dispose",
+        ToWireText = "ToWireText", TryParseWireText = "TryParseWireText";
 
     /// <summary>Members of object types.</summary>
     public static readonly string[] Type = [UnknownMembers];
 
     /// <summary>Members of the client of the service.</summary>
-    public static readonly string[] Client = ["_transport", "Dispose"];
+    public static readonly string[] Client = [Transport, Dispose];
 
     /// <summary>Members of the class of error codes.</summary>
     public static readonly string[] ErrorCodes = [All, Find];
 
     /// <summary>Members of the extension methods of an enum.</summary>
-    public static readonly string[] Extensions = ["ToWireText", "TryParseWireText"];
+    public static readonly string[] Extensions = [ToWireText, TryParseWireText];
 
     /// <summary>Members of the codec of an enum.</summary>
     public static readonly string[] EnumCodec = [Codec];

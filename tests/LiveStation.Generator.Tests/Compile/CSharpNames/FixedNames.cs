@@ -13,7 +13,7 @@ internal static class FixedNames
         EmittedKind.Routes => [MemberName.Map("")],
         EmittedKind.ErrorCodes => FixedMembers.ErrorCodes,
         EmittedKind.Api => ["Zones", FixedMembers.Envelope, FixedMembers.Errors, FixedMembers.Profile],
-        EmittedKind.GroupClient => ["_transport"],
+        EmittedKind.GroupClient => [FixedMembers.Transport],
         EmittedKind.GroupRoutes => [MemberName.Map(""), FixedMembers.Examples, "FromExamples"],
         EmittedKind.Extensions => FixedMembers.Extensions,
         EmittedKind.EnumCodec => FixedMembers.EnumCodec,

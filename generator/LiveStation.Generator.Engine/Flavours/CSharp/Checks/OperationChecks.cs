@@ -58,5 +58,5 @@ internal sealed record OperationChecks(
     }
 
     /// <summary>The C# expression that runs the checks, in a lambda.</summary>
-    public string Lambda => $"{Name} => Check({string.Join(", ", Arguments.Prepend(Name))})";
+    public string Lambda => $"{Name} => {FixedMembers.Check}({string.Join(", ", Arguments.Prepend(Name))})";
 }

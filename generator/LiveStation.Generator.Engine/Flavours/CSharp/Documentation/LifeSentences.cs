@@ -11,10 +11,9 @@ internal static class LifeSentences
     /// <param name="step">The step.</param>
     public static DocXml Of(LifeStepModel step)
     {
-        string type = Phrases.See(step.Type), to = step.Transition.To is { } literal ? Code(literal) : "";
+        string type = Phrases.See(step.Type), to = step.Transition.To is { } literal ? XmlText.Tagged(literal) : "";
         EquatableArray<string> from = step.Transition.From;
         string en = Alternatives(from, " or "), ko = Alternatives(from, " 또는 ");
-        DocXml? note = step.Transition.Note is { } reason ? DocXml.From(reason) : null;
         DocXml sentence = (from.Count > 0, to.Length > 0) switch
         {
             (true, true) => new DocXml(
@@ -23,15 +22,13 @@ internal static class LifeSentences
                 $"The state of {type} must be {en}.", $"{type}의 상태가 {ko}인 경우에만 호출할 수 있습니다."),
             _ => new DocXml($"The initial state of {type} is {to}.", $"{type}의 초기 상태는 {to}입니다."),
         };
-        return sentence.Then(note);
+        return sentence.Then(CertaintySentences.Of(step.Transition.Certainty, step.Transition.Note));
     }
 
     private static string Alternatives(EquatableArray<string> states, string or)
     {
-        string[] all = [.. states.Select(Code)];
+        string[] all = [.. states.Select(XmlText.Tagged)];
         string last = all.LastOrDefault() ?? "";
         return all.Length < 2 ? last : string.Join(", ", all.Take(all.Length - 1)) + or + last;
     }
-
-    private static string Code(string literal) => $"<c>{XmlText.Content(literal)}</c>";
 }

@@ -57,14 +57,14 @@ internal static class EnumsEmitter
     {
         string codec = MemberPath.EnumCodec(plan.Name);
         writer.Doc(plan.Extensions.WireTextDoc);
-        writer.Line($"public static string ToWireText(this {plan.Name} value) => {codec}.TextOfKnown(value);");
+        writer.Line($"public static string {FixedMembers.ToWireText}(this {plan.Name} value) => {codec}.TextOfKnown(value);");
         writer.Line();
         writer.Doc(plan.Extensions.OpenWireTextDoc);
-        writer.Line($"public static string? ToWireText(this Open<{plan.Name}> value) => {codec}.ToText(value);");
+        writer.Line($"public static string? {FixedMembers.ToWireText}(this Open<{plan.Name}> value) => {codec}.ToText(value);");
         writer.Line();
         writer.Doc(plan.Extensions.ParseDoc);
         writer.Lines($"""
-            public static bool TryParseWireText(string? text, out {plan.Name} value) =>
+            public static bool {FixedMembers.TryParseWireText}(string? text, out {plan.Name} value) =>
                 {codec}.TryParse(text, out value);
             """);
     }

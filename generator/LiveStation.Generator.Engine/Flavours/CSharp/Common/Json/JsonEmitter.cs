@@ -24,11 +24,11 @@ internal static class JsonEmitter
         using (writer.Block())
         {
             writer.ListOfLines(
-                $"internal static readonly EnumCodec<{plan.Name}> Codec = new",
+                $"internal static readonly EnumCodec<{plan.Name}> {FixedMembers.Codec} = new",
                 plan.Values.Select(value => EnumText(plan.Name, value)).ToEquatableArray(),
                 ";");
             writer.Line();
-            writer.Line($"EnumCodec<{plan.Name}> IEnumCodecSource<{plan.Name}>.Codec => Codec;");
+            writer.Line($"EnumCodec<{plan.Name}> IEnumCodecSource<{plan.Name}>.Codec => {FixedMembers.Codec};");
         }
     }
 
@@ -73,16 +73,16 @@ internal static class JsonEmitter
 
     private static void Instances(CodeWriter writer, string codec, JsonTypePlan plan)
     {
-        writer.Line($"internal static readonly {codec} Instance = new();");
+        writer.Line($"internal static readonly {codec} {FixedMembers.Instance} = new();");
         writer.Line();
         if (plan.HasRequestInstance)
         {
-            writer.Line($"internal static readonly {codec} Request = new() {{ IsRequest = true }};");
+            writer.Line($"internal static readonly {codec} {FixedMembers.Request} = new() {{ IsRequest = true }};");
             writer.Line();
         }
         if (plan.HasEmpty)
         {
-            writer.Line($"internal static readonly {plan.Name} Empty = new(){Empty(plan)};");
+            writer.Line($"internal static readonly {plan.Name} {FixedMembers.Empty} = new(){Empty(plan)};");
             writer.Line();
         }
     }

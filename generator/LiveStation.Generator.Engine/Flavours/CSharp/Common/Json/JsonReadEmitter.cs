@@ -1,4 +1,5 @@
 using LiveStation.Generator.Engine.Flavours.CSharp.Emission;
+using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.CSharp.Common.Json;
 
@@ -14,8 +15,8 @@ internal static class JsonReadEmitter
         writer.Line($"public override {plan.Name} ReadTolerantly(ref ModelReader reader)");
         using (writer.Block())
         {
-            writer.Lines("""
-                MemberValues values = default;
+            writer.Lines($"""
+                {FixedMembers.ValuesOnTheWay} values = default;
                 MemberCursor member = default;
                 reader.BeginObject();
                 while (reader.NextMember(Names, ref member))
@@ -36,7 +37,7 @@ internal static class JsonReadEmitter
             for (int i = 0; i < plan.Members.Count; i++)
                 writer.Line($"case {CSharpLiteral.Of(i)}: {Assignment(plan.Members[i])}; break;");
             writer.Line(plan.KeepsUnknown
-                ? "default: values.UnknownMembers.Add(ref reader); break;"
+                ? $"default: values.{FixedMembers.UnknownMembers}.Add(ref reader); break;"
                 : "default: reader.Skip(); break;");
         }
     }

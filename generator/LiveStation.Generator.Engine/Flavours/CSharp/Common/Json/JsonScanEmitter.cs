@@ -1,4 +1,5 @@
 using LiveStation.Generator.Engine.Flavours.CSharp.Emission;
+using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.CSharp.Common.Json;
 
@@ -14,8 +15,8 @@ internal static class JsonScanEmitter
         writer.Line($"public override bool TryRead(ref ModelScanner scanner, out {plan.Name} value)");
         using (writer.Block())
         {
-            writer.Lines("""
-                MemberValues values = default;
+            writer.Lines($"""
+                {FixedMembers.ValuesOnTheWay} values = default;
                 scanner.BeginObject();
                 """);
             Condition(writer, plan);

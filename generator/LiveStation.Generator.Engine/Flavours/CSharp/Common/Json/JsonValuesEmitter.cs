@@ -1,4 +1,5 @@
 using LiveStation.Generator.Engine.Flavours.CSharp.Emission;
+using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.CSharp.Common.Json;
 
@@ -10,7 +11,7 @@ internal static class JsonValuesEmitter
     /// <param name="plan">The type.</param>
     public static void Make(CodeWriter writer, JsonTypePlan plan)
     {
-        writer.Line($"private static {plan.Name} Make(in MemberValues values) => new()");
+        writer.Line($"private static {plan.Name} Make(in {FixedMembers.ValuesOnTheWay} values) => new()");
         using (writer.Block(";"))
         {
             foreach (JsonMemberPlan member in plan.Members)
@@ -19,7 +20,7 @@ internal static class JsonValuesEmitter
                 writer.Line($"{name} = values.{name}{member.Form.Settled},");
             }
             if (plan.KeepsUnknown)
-                writer.Line("UnknownMembers = values.UnknownMembers.Build(),");
+                writer.Line($"{FixedMembers.UnknownMembers} = values.{FixedMembers.UnknownMembers}.Build(),");
         }
     }
 
@@ -28,13 +29,13 @@ internal static class JsonValuesEmitter
     /// <param name="plan">The type.</param>
     public static void Values(CodeWriter writer, JsonTypePlan plan)
     {
-        writer.Line("private struct MemberValues");
+        writer.Line($"private struct {FixedMembers.ValuesOnTheWay}");
         using (writer.Block())
         {
             foreach (JsonMemberPlan member in plan.Members)
                 writer.Line($"public {member.Form.LocalType} {Identifier.Escape(member.Property)};");
             if (plan.KeepsUnknown)
-                writer.Line("public UnknownMembersBuilder UnknownMembers;");
+                writer.Line($"public UnknownMembersBuilder {FixedMembers.UnknownMembers};");
         }
     }
 }

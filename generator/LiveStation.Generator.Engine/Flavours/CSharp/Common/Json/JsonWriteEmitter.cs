@@ -1,5 +1,6 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Flavours.CSharp.Emission;
+using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.CSharp.Common.Json;
 
@@ -19,7 +20,7 @@ internal static class JsonWriteEmitter
             foreach (JsonMemberPlan member in plan.Members)
                 Member(writer, member);
             if (plan.KeepsUnknown)
-                writer.Line("WriteUnknown(ref writer, value.UnknownMembers);");
+                writer.Line($"WriteUnknown(ref writer, value.{FixedMembers.UnknownMembers});");
             writer.Line("writer.EndObject();");
         }
     }

@@ -24,7 +24,7 @@ internal static class RulesEmitter
         EquatableArray<CheckPlan> checks,
         string checker = OperationChecks.Checker)
     {
-        writer.List("internal static void Check", parameters.Prepend("RequestCheck " + checker).ToEquatableArray(), "");
+        writer.List($"internal static void {FixedMembers.Check}", parameters.Prepend("RequestCheck " + checker).ToEquatableArray(), "");
         using (writer.Block())
         {
             foreach (CheckPlan check in checks)
