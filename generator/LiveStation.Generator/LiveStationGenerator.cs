@@ -1,5 +1,4 @@
 using LiveStation.Generator.Engine.Collections;
-using LiveStation.Generator.Engine.Flavours;
 using LiveStation.Generator.Options;
 using LiveStation.Generator.Pipeline;
 using LiveStation.Generator.Reporting;
@@ -47,13 +46,10 @@ public sealed class LiveStationGenerator : IIncrementalGenerator
         IncrementalValuesProvider<EquatableArray<PlannedFile>> plan = sound.Combine(options)
             .Select(PlannedFile.PlanAll).WithTrackingName(Steps.Plan);
 
-        IncrementalValuesProvider<OutputUnit> planned = texts.Select((file, _) => file.Path).Combine(plan.Collect())
-            .SelectMany(PlannedFile.Of).WithTrackingName(Steps.Planned);
-
         IncrementalValueProvider<EquatableArray<PlacedDiagnostic>> diagnostics = parsed.Collect().Combine(bound.Collect())
             .Combine(table).Combine(options).Select(Findings.Gather).WithTrackingName(Steps.Diagnostics);
 
-        context.RegisterSourceOutput(planned, Outputs.Emit);
+        Outputs.Register(context, texts.Select((file, _) => file.Path).Combine(plan.Collect()));
         context.RegisterSourceOutput(diagnostics.Combine(options.Select((chosen, _) => chosen.Language)), Outputs.Report);
     }
 }

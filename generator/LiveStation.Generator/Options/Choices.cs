@@ -1,4 +1,5 @@
 using LiveStation.Generator.Engine;
+using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Flavours;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Text;
@@ -24,4 +25,9 @@ internal static class Choices
     /// <summary>Indicates whether polyfills are generated.</summary>
     public static readonly Choice<PolyfillKind> Polyfills =
         new("LiveStationPolyfills", HostRules.BadPolyfills, OptionValues.Polyfills);
+
+    /// <summary>Indicates whether other generators of the project see the generated files.</summary>
+    public static readonly Choice<bool> VisibleToGenerators = new(
+        "LiveStationVisibleToGenerators", HostRules.BadVisibility,
+        EquatableArray.Of(new OptionValue<bool>("true", true), new OptionValue<bool>("false", false)));
 }

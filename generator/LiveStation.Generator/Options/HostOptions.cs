@@ -15,9 +15,10 @@ namespace LiveStation.Generator.Options;
 /// <param name="ProjectPath">Path of the project file, where options are corrected; empty when unknown.</param>
 /// <param name="Diagnostics">The diagnostics of the options.</param>
 /// <param name="Language">Language of diagnostics; null for that of the compiler.</param>
+/// <param name="AreVisible">Indicates whether other generators see the generated files, in compilers that support it.</param>
 internal sealed record HostOptions(
     EmitOptions? Emit, bool HasReadyClient, string ProjectPath, EquatableArray<PlacedDiagnostic> Diagnostics,
-    MessageLanguage? Language = null)
+    MessageLanguage? Language = null, bool AreVisible = true)
 {
     /// <summary>Reads the options.</summary>
     public static HostOptions Read(
@@ -39,7 +40,9 @@ internal sealed record HostOptions(
             FlavourOption.Read(properties, FlavourCatalog.All),
             CompilerTraits.Embed(Choices.Polyfills.Read(properties)),
             OperationsOption.Read(properties));
-        return new HostOptions(emit, HasReadyClientIn(properties), properties.ProjectPath, properties.Diagnostics, language);
+        bool areVisible = Choices.VisibleToGenerators.Read(properties);
+        return new HostOptions(
+            emit, HasReadyClientIn(properties), properties.ProjectPath, properties.Diagnostics, language, areVisible);
     }
 
     // The targets of the package set this property.

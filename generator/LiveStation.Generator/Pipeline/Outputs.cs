@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Flavours;
@@ -14,13 +15,21 @@ internal static class Outputs
     // Without a byte order mark: files that the compiler writes to disk are identical to those of the command line.
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>Writes one file.</summary>
-    public static void Emit(SourceProductionContext context, OutputUnit unit)
+    /// <summary>Registers the files, where the compiler supports it as files that other generators see.</summary>
+    /// <param name="context">The initialization of the generator.</param>
+    /// <param name="assigned">Path of each spec file, with all files to write.</param>
+    public static void Register(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<(string Path, ImmutableArray<EquatableArray<PlannedFile>> All)> assigned)
     {
-        context.CancellationToken.ThrowIfCancellationRequested();
-        OutputFile file = unit.Emit();
-        context.AddSource(file.Path, SourceText.From(file.Content, Utf8));
+        // The project's choice is known only when the pipeline runs, so both outputs are registered, and one has no files.
+        if (PreCompilationOutput.OfCompiler is { } preCompilation)
+            preCompilation.Register(context, assigned.SelectMany(PlannedFile.Visible).WithTrackingName(Steps.Planned));
+        context.RegisterSourceOutput(assigned.SelectMany(PlannedFile.Others).WithTrackingName(Steps.Planned), Emit);
     }
+
+    /// <summary>Prints a file.</summary>
+    public static SourceText TextOf(OutputUnit unit) => SourceText.From(unit.Emit().Content, Utf8);
 
     /// <summary>Reports all diagnostics.</summary>
     public static void Report(
@@ -28,5 +37,11 @@ internal static class Outputs
     {
         foreach (PlacedDiagnostic one in input.Found)
             context.ReportDiagnostic(RoslynDiagnostics.ToRoslyn(one, input.Language));
+    }
+
+    private static void Emit(SourceProductionContext context, OutputUnit unit)
+    {
+        context.CancellationToken.ThrowIfCancellationRequested();
+        context.AddSource(unit.Path, TextOf(unit));
     }
 }

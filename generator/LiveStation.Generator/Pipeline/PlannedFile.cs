@@ -12,7 +12,8 @@ namespace LiveStation.Generator.Pipeline;
 /// </summary>
 /// <param name="Owner">Path of the spec file.</param>
 /// <param name="Unit">The file to write.</param>
-internal sealed record PlannedFile(string Owner, OutputUnit Unit)
+/// <param name="IsVisible">Indicates whether other generators see it.</param>
+internal sealed record PlannedFile(string Owner, OutputUnit Unit, bool IsVisible)
 {
     /// <summary>Plans all C# files of an API.</summary>
     public static EquatableArray<PlannedFile> PlanAll(
@@ -22,15 +23,24 @@ internal sealed record PlannedFile(string Owner, OutputUnit Unit)
         (SoundSpec sound, HostOptions host) = input;
         if (host.Emit is not { } options)
             return default;
+        bool areVisible = host.AreVisible && PreCompilationOutput.OfCompiler is not null;
         // The compiler accepts only C# files; the command line writes the other files of a flavour.
         return SpecCompiler.Plan(sound.Model, OptionsOf(sound, options)).Where(unit => unit.Kind == FileKind.CSharp)
-            .Select(unit => new PlannedFile(OwnerOf(unit, sound), Named(unit, sound.Api))).ToEquatableArray();
+            .Select(unit => new PlannedFile(OwnerOf(unit, sound), Named(unit, sound.Api), areVisible)).ToEquatableArray();
     }
 
-    /// <summary>Returns the files that are assigned to one spec file.</summary>
-    public static IEnumerable<OutputUnit> Of(
+    /// <summary>Returns the files of one spec file that other generators see.</summary>
+    public static IEnumerable<OutputUnit> Visible(
         (string Path, ImmutableArray<EquatableArray<PlannedFile>> All) input, CancellationToken cancellationToken) =>
-        input.All.SelectMany(api => api).Where(planned => planned.Owner == input.Path).Select(planned => planned.Unit);
+        Of(input).Where(planned => planned.IsVisible).Select(planned => planned.Unit);
+
+    /// <summary>Returns the other files of one spec file.</summary>
+    public static IEnumerable<OutputUnit> Others(
+        (string Path, ImmutableArray<EquatableArray<PlannedFile>> All) input, CancellationToken cancellationToken) =>
+        Of(input).Where(planned => !planned.IsVisible).Select(planned => planned.Unit);
+
+    private static IEnumerable<PlannedFile> Of((string Path, ImmutableArray<EquatableArray<PlannedFile>> All) input) =>
+        input.All.SelectMany(api => api).Where(planned => planned.Owner == input.Path);
 
     private static EmitOptions OptionsOf(SoundSpec sound, EmitOptions options) => options with
     {

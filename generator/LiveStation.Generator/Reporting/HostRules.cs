@@ -177,6 +177,15 @@ internal static class HostRules
             "LiveStationDiagnosticsLanguage의 값으로 '{0}'을(를) 사용할 수 없습니다. {1} 사용할 수 있는 값: {2}."),
         Error);
 
+    /// <summary>Invalid visibility option.</summary>
+    public static readonly DiagnosticRule BadVisibility = new(
+        "LSG0128",
+        new("Invalid visibility option", "잘못된 가시성 옵션"),
+        new(
+            "'{0}' is not a valid value of LiveStationVisibleToGenerators. {1} Valid values: {2}.",
+            "LiveStationVisibleToGenerators의 값으로 '{0}'을(를) 사용할 수 없습니다. {1} 사용할 수 있는 값: {2}."),
+        Error);
+
     /// <summary>Spec file is added too late.</summary>
     public static readonly DiagnosticRule SpecAddedLate = new(
         "LSG0130",
@@ -228,6 +237,6 @@ internal static class HostRules
     [
         LanguageTooOld, CompilerTooOld, NoSpec, SameSpecName, FileRules.Unreadable, BadNamespace, BadAccessibility,
         BadDocumentation, BadFlavour, BadPackagedSpec, BadPolyfills, UnknownOperation, BadApi, ReadyClientToo, ApiNameTaken,
-        SpecCopied, FlavourOfTool, BadDiagnosticsLanguage, SpecAddedLate, RuntimeWithheld, RuntimeLeftOut, NotCSharp,
+        SpecCopied, FlavourOfTool, BadDiagnosticsLanguage, BadVisibility, SpecAddedLate, RuntimeWithheld, RuntimeLeftOut, NotCSharp,
     ];
 }

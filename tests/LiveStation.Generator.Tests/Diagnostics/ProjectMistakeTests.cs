@@ -53,6 +53,8 @@ public sealed class ProjectMistakeTests
         "Valid values: client, server.")]
     [InlineData("LiveStationPolyfills", "no", "'no' is not a valid value of LiveStationPolyfills. 'true' is used instead.",
         "Valid values: true, embedded, false.")]
+    [InlineData("LiveStationVisibleToGenerators", "off", "'off' is not a valid value of LiveStationVisibleToGenerators. 'true' is used instead.",
+        "Valid values: true, false.")]
     public void A_choice_that_does_not_exist_is_reported_and_the_default_is_used(
         string property, string value, string told, string remedy)
     {
@@ -74,9 +76,10 @@ public sealed class ProjectMistakeTests
             .Set("LiveStationAccessibility", "private")
             .Set("LiveStationDocumentation", "fr")
             .Set("LiveStationFlavour", "sever")
-            .Set("LiveStationPolyfills", "ture"));
+            .Set("LiveStationPolyfills", "ture")
+            .Set("LiveStationVisibleToGenerators", "fasle"));
 
-        run.Diagnostics.Select(one => one.Id).ShouldBe(["LSG0115", "LSG0116", "LSG0117", "LSG0118", "LSG0120"]);
+        run.Diagnostics.Select(one => one.Id).ShouldBe(["LSG0115", "LSG0116", "LSG0117", "LSG0118", "LSG0120", "LSG0128"]);
     }
 
     [Fact]

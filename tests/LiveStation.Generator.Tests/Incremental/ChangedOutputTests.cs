@@ -5,9 +5,9 @@ namespace LiveStation.Generator.Tests.Incremental;
 /// <summary>Edits that affect the output: only the affected files are written again.</summary>
 public sealed class ChangedOutputTests
 {
-    private const string CakesFile = "spec/cakes.yaml";
+    internal const string CakesFile = "spec/cakes.yaml";
 
-    private const string Cakes =
+    internal const string Cakes =
         """
         group: Cakes
         groups:

@@ -13,8 +13,9 @@ namespace LiveStation.Runtime.CompilerServices;
 /// <summary>Reads and writes JSON objects of one type. Generated code derives from this class.</summary>
 /// <typeparam name="T">The type of the objects.</typeparam>
 /// <remarks>
-/// It is also a type information resolver of <see cref="JsonSerializer"/> for the type and lists of it. The source
-/// generator of System.Text.Json does not see types that another generator adds to the same assembly.
+/// It is also a type information resolver of <see cref="JsonSerializer"/> for the type and lists of it. With compilers
+/// before .NET SDK 10.0.400, the source generator of System.Text.Json does not see types that another generator adds to
+/// the same assembly.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ModelCodec<T> : ClassCodec<T>, IJsonTypeInfoResolver, IPropertyNames

@@ -34,7 +34,7 @@ Watch again = JsonSerializer.Deserialize(JsonSerializer.Serialize(watch, AppJson
 Console.WriteLine($"values: {watch.Status.Known}, {watch.History[0].UnknownValue}, {watch.Counts["a"]}, {again == watch}");
 Console.WriteLine($"parsed: {Open<ChannelStatus>.Parse("FORCE_BLOCK").Known}");
 
-// Types of this assembly: that generator does not find them, so their codecs resolve them.
+// Types of this assembly: earlier compilers do not show them to that generator. Their codecs resolve them with every compiler.
 var options = new JsonSerializerOptions
 {
     TypeInfoResolver = JsonTypeInfoResolver.Combine(FerryJson.Instance, AppJson.Default),
