@@ -20,6 +20,13 @@ public static class SpecCompiler
     /// <param name="file">The file.</param>
     public static ParsedSpec Parse(SpecFile file) => SpecReader.Read(file);
 
+    /// <summary>Returns a file without content, with a diagnostic that it cannot be read.</summary>
+    /// <param name="name">Its logical name.</param>
+    /// <param name="reason">The reason and the remedy, worded to follow the name of the file.</param>
+    public static ParsedSpec Unreadable(string name, Phrase reason) =>
+        new(name, default, EquatableArray.Of(new SpecDiagnostic(
+            TextRules.Unreadable, SpecSpan.AtStartOf(name), EquatableArray.Of<Phrase>(name, reason))));
+
     /// <summary>Binds all files of an API together: resolves and chooses names, and validates everything.</summary>
     /// <param name="files">The files, in any order.</param>
     public static BoundSpec Bind(EquatableArray<ParsedSpec> files) => SpecBinder.Bind(files, FlavourCatalog.Names);

@@ -10,7 +10,8 @@ public static class LiveStationApplicationBuilderExtensions
     public const int DefaultMaxBytes = 1024 * 1024;
 
     /// <summary>
-    /// Buffers each JSON body before the endpoint runs, so that exceptions about malformed JSON contain the exact path.
+    /// Buffers each JSON request body before the endpoint runs, so that exceptions for malformed JSON contain the exact
+    /// path.
     /// </summary>
     /// <remarks>
     /// <para>
@@ -18,11 +19,11 @@ public static class LiveStationApplicationBuilderExtensions
     /// converter of the value, and reports malformed JSON at <c>$</c>.
     /// </para>
     /// <para>
-    /// The body is not consumed. Endpoints read it as usual, also as a stream. A body that exceeds
-    /// <paramref name="maxBytes"/> is not buffered completely and is received while it is read.
+    /// The body is not consumed. Endpoints can read it as usual, including as a stream. A body that exceeds
+    /// <paramref name="maxBytes"/> is not buffered completely; the rest is received while the endpoint reads it.
     /// </para>
     /// <para>
-    /// If routing, authorization or request decompression are added explicitly, call this method after them. Routing
+    /// If routing, authorization or request decompression is added explicitly, call this method after them. Routing
     /// sets the size limits of endpoints, which apply only to bodies that have not been read yet.
     /// </para>
     /// </remarks>

@@ -18,7 +18,7 @@ internal sealed record EmulatorArguments(int Port, string? AccessKey, string? Se
     public const string NoRegionCheck = "--no-region-check";
 
     /// <summary>A short description of that option.</summary>
-    public const string NoRegionCheckSummary = "let calls pass whose region header is missing or wrong";
+    public const string NoRegionCheckSummary = "accept calls whose region header is missing or wrong";
 
     /// <summary>The usage text of the program.</summary>
     public const string Usage = $"""
@@ -26,18 +26,19 @@ internal sealed record EmulatorArguments(int Port, string? AccessKey, string? Se
             [--secret-key SECRET] [{NoRegionCheck}]
 
           {PortOption.Name}             {PortOption.Summary}
-          --access-key       access key to accept; otherwise {AccessKeyVariable} of the
-                             environment, or made up
-          --secret-key       secret key to accept; otherwise {SecretKeyVariable} of the
-                             environment, or made up. Other users of the machine can read
-                             command lines: prefer the environment
+          --access-key       access key to accept; by default, the environment variable
+                             {AccessKeyVariable}, or a generated key
+          --secret-key       secret key to accept; by default, the environment variable
+                             {SecretKeyVariable}, or a generated key. Prefer the
+                             variable, because other users of the machine can read
+                             command lines
           {NoRegionCheck}  {NoRegionCheckSummary}
 
         """;
 
     /// <summary>Reads a command line.</summary>
     /// <param name="args">The arguments of the command line.</param>
-    /// <param name="variable">Reads an environment variable; null when it is not set.</param>
+    /// <param name="variable">Reads an environment variable; null if it is not set.</param>
     /// <exception cref="FormatException">The command line is invalid; the message contains the reason.</exception>
     public static EmulatorArguments Parse(IReadOnlyList<string> args, Func<string, string?> variable)
     {

@@ -29,7 +29,7 @@ public sealed class EmulatorHost : IAsyncDisposable
         Zones = [.. realZones.Select(zone => new ApiZone(BaseAddress, zone.PathPrefix, zone.RegionCode))];
     }
 
-    /// <summary>Scheme, address and port that the emulator listens on.</summary>
+    /// <summary>The scheme, address and port on which the emulator listens.</summary>
     public Uri BaseAddress { get; }
 
     /// <summary>The default zone, with the address of this emulator.</summary>
@@ -47,15 +47,18 @@ public sealed class EmulatorHost : IAsyncDisposable
     /// <summary>Returns the zone at this emulator's address that corresponds to a zone of the real API.</summary>
     /// <param name="zone">A zone of the API, such as a generated one.</param>
     /// <exception cref="ArgumentException">The API has no zone with this prefix and region.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="zone"/> is null.</exception>
     public ApiZone ZoneFor(ApiZone zone)
     {
         ArgumentNullException.ThrowIfNull(zone);
         return Zones.FirstOrDefault(own => own.PathPrefix == zone.PathPrefix && own.RegionCode == zone.RegionCode)
             ?? throw new ArgumentException(
-                $"The emulator serves no zone {zone.PathPrefix} ({zone.RegionCode}).", nameof(zone));
+                $"The emulator has no zone {zone.PathPrefix} ({zone.RegionCode}).", nameof(zone));
     }
 
-    /// <summary>Stops listening, and waits at most 2 seconds for running calls. Can be called more than once.</summary>
+    /// <summary>
+    /// Stops listening, and waits at most 2 seconds for running calls. This method can be called more than once.
+    /// </summary>
     public async ValueTask DisposeAsync()
     {
         if (Interlocked.Exchange(ref _isStopped, true))

@@ -7,34 +7,41 @@ namespace LiveStation.Emulator;
 /// <summary>Options of an emulator.</summary>
 public sealed class EmulatorOptions
 {
-    /// <summary>Port on the loopback address. The default, 0, selects a free port.</summary>
+    /// <summary>The port on the loopback address. The default is 0, which selects a free port.</summary>
     public int Port { get; init; }
 
-    /// <summary>The only key pair that the emulator accepts. The default, null, generates one.</summary>
+    /// <summary>The only key pair that the emulator accepts. The default is null, which generates a key pair.</summary>
     public NcpCredentials? Credentials { get; init; }
 
     /// <summary>
-    /// Clock for checking timestamps and for the <c>Date</c> header. The default is the clock of the system.
+    /// The clock for checking timestamps and for the <c>Date</c> header. The default is the system clock.
     /// </summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     /// <summary>
-    /// Whether a call without the region header is rejected; true by default. A wrong region is rejected in either case.
+    /// Whether a call without the region header is rejected. The default is true. An invalid region is rejected in
+    /// either case.
     /// </summary>
     public bool RequireRegionHeader { get; init; } = true;
 
     /// <summary>
-    /// Whether the region header is checked; true by default. When false, a call with any region is accepted:
+    /// Whether the region header is checked. The default is true. If false, a call with any region is accepted, because
     /// some programs omit the header or misspell it.
     /// </summary>
     public bool CheckRegion { get; init; } = true;
 
-    /// <summary>Maximum size of a request body, in bytes; 1 MiB by default. The vendor does not document a limit.</summary>
+    /// <summary>
+    /// The maximum size, in bytes, of a request body. The default is 1,048,576 bytes (1 MiB). The vendor does not
+    /// document a limit.
+    /// </summary>
     public int MaxRequestBodyBytes { get; init; } = 1024 * 1024;
 
-    /// <summary>The faults to inject; none by default.</summary>
+    /// <summary>The faults to inject. By default, there are none.</summary>
     public FaultPlan Faults { get; init; } = new();
 
-    /// <summary>Receives one log entry per request; null, the default, logs nothing. The emulator does not dispose it.</summary>
+    /// <summary>
+    /// The logger factory that receives one log entry per request. The default is null, which disables logging. The
+    /// emulator does not dispose it.
+    /// </summary>
     public ILoggerFactory? LoggerFactory { get; init; }
 }

@@ -19,7 +19,7 @@ internal static class Listening
         {
             // Kestrel converts the exception for a port in use only, not for a privileged or reserved port.
             throw new IOException(
-                $"Nothing can listen on port {port} of {IPAddress.Loopback}: {exception.Message}", exception);
+                $"The emulator cannot listen on port {port} of {IPAddress.Loopback}: {exception.Message}", exception);
         }
     }
 }

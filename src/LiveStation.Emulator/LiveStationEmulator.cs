@@ -19,7 +19,7 @@ public static class LiveStationEmulator
         MalformedBody: LiveStationErrorCodes.JsonParseGeneralError);
 
     /// <summary>Starts an emulator that responds with the examples of the spec.</summary>
-    /// <param name="options">Options of the emulator; null selects the defaults.</param>
+    /// <param name="options">Options of the emulator; null to use the defaults.</param>
     /// <param name="cancellationToken">A token to cancel the start.</param>
     /// <returns>The running emulator; dispose it to stop it.</returns>
     /// <exception cref="IOException">The port is in use, or the operating system denies access to it.</exception>
@@ -29,11 +29,12 @@ public static class LiveStationEmulator
 
     /// <summary>Starts an emulator with your own handlers.</summary>
     /// <param name="handlers">
-    /// Handles the calls. A member that is not overridden responds with the examples of the spec.
+    /// Handles the calls. A method that is not overridden responds with the examples of the spec.
     /// </param>
-    /// <param name="options">Options of the emulator; null selects the defaults.</param>
+    /// <param name="options">Options of the emulator; null to use the defaults.</param>
     /// <param name="cancellationToken">A token to cancel the start.</param>
     /// <returns>The running emulator; dispose it to stop it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="handlers"/> is null.</exception>
     /// <exception cref="IOException">The port is in use, or the operating system denies access to it.</exception>
     public static Task<EmulatorHost> StartAsync(
         ILiveStationHandlers handlers, EmulatorOptions? options = null, CancellationToken cancellationToken = default)

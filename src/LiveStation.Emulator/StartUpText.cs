@@ -13,7 +13,7 @@ internal static class StartUpText
     {
         ApiZone zone = emulator.Zone;
         string address = emulator.BaseAddress.GetLeftPart(UriPartial.Authority);
-        string secret = isSecretMadeUp ? emulator.Credentials.SecretKey.Reveal() : "<the secret key you gave>";
+        string secret = isSecretMadeUp ? emulator.Credentials.SecretKey.Reveal() : "<your secret key>";
         return $$"""
             Live Station emulator
 

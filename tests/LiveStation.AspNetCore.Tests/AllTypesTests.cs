@@ -4,7 +4,7 @@ using LiveStation.Tests.Shared;
 
 namespace LiveStation.AspNetCore.Tests;
 
-/// <summary>Every type of the client in a served document, held against the spec.</summary>
+/// <summary>Every type of the client in a served document, compared with the spec.</summary>
 public sealed class AllTypesTests(AllTypesTests.Document served) : IClassFixture<AllTypesTests.Document>
 {
     private static readonly ApiModel Spec = SpecFolder.Read();
@@ -20,7 +20,7 @@ public sealed class AllTypesTests(AllTypesTests.Document served) : IClassFixture
     public static TheoryData<string> EnumNames => [.. ModelTypes.Enums.Select(type => type.Name)];
 
     [Fact]
-    public void All_types_and_enums_of_the_spec_are_tried()
+    public void All_types_and_enums_of_the_spec_are_tested()
     {
         ModelTypes.Objects.Select(type => type.Name).ShouldBe(Types.Keys, ignoreOrder: true);
         ModelTypes.Enums.Select(type => type.Name).ShouldBe(Enums.Keys, ignoreOrder: true);
@@ -28,7 +28,7 @@ public sealed class AllTypesTests(AllTypesTests.Document served) : IClassFixture
 
     [Theory]
     [MemberData(nameof(ObjectNames))]
-    public void A_type_has_the_properties_of_the_spec_in_their_form(string name)
+    public void A_type_has_the_properties_of_the_spec_with_their_schemas(string name)
     {
         JsonObject schema = served.Components[name]!.AsObject();
         TypeModel model = Types[name];
@@ -42,7 +42,7 @@ public sealed class AllTypesTests(AllTypesTests.Document served) : IClassFixture
 
     [Theory]
     [MemberData(nameof(ObjectNames))]
-    public void What_a_type_requires_is_what_its_class_requires_or_the_service_always_sends(string name)
+    public void Required_members_are_those_that_the_class_requires_or_the_service_always_sends(string name)
     {
         TypeModel model = Types[name];
         Type type = ModelTypes.Objects.Single(one => one.Name == name);
@@ -67,7 +67,7 @@ public sealed class AllTypesTests(AllTypesTests.Document served) : IClassFixture
     }
 
     [Fact]
-    public void Every_reference_leads_to_a_component_that_says_something()
+    public void Every_reference_refers_to_a_component_that_is_not_empty()
     {
         foreach (string name in References(served.Whole).Distinct(StringComparer.Ordinal))
             served.Components[name]!.AsObject().Count.ShouldBeGreaterThan(0, name);
@@ -116,7 +116,7 @@ public sealed class AllTypesTests(AllTypesTests.Document served) : IClassFixture
         _ => [],
     };
 
-    // In the order of Microsoft.OpenApi's writer.
+    // The order of keys is that of Microsoft.OpenApi's writer.
     private static JsonObject Of(string type, string? format = null, string? description = null)
     {
         JsonObject schema = new() { ["type"] = type };

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging;
 
 namespace LiveStation.AspNetCore.Tests;
 
-/// <summary>The place of malformed JSON in bodies that arrive in pieces.</summary>
+/// <summary>The position of malformed JSON in bodies that arrive in pieces.</summary>
 public sealed class MalformedBodyTests : IAsyncLifetime
 {
     private const string Body =
@@ -49,15 +49,15 @@ public sealed class MalformedBodyTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_body_that_is_well_formed_arrives_whole() =>
+    public async Task A_well_formed_body_is_received_completely() =>
         (await PostAsync("/one", Body)).ShouldBe("yoga");
 
     [Fact]
-    public async Task A_body_beyond_the_bound_is_read_while_it_arrives() =>
+    public async Task A_body_above_the_limit_is_read_while_it_arrives() =>
         (await PostAsync("/one", Body[..^1] + new string(' ', 300_000) + "}")).ShouldBe("yoga");
 
     [Fact]
-    public async Task A_malformed_body_beyond_the_bound_has_its_place_only_when_it_arrived_in_time() =>
+    public async Task A_malformed_body_above_the_limit_has_its_path_only_when_it_arrived_in_time() =>
         (await PostAsync("/one", Malformed("5120") + new string(' ', 300_000))).ShouldBeOneOf("$", "$.cdn.profileId");
 
     public async ValueTask InitializeAsync()

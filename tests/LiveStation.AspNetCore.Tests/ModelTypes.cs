@@ -36,6 +36,6 @@ internal static class ModelTypes
             .OrderBy(type => type.Name, StringComparer.Ordinal),
     ];
 
-    /// <summary>A user's own type around one: enums cannot be bodies by themselves.</summary>
+    /// <summary>A user's type that contains a generated type: an enum cannot be a body.</summary>
     internal sealed record Box<T>(T Value);
 }

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace LiveStation.AspNetCore.Tests;
 
-/// <summary>A JSON body that is sent in pieces, each when those before it have arrived.</summary>
+/// <summary>A JSON body that is sent in pieces. Each piece is sent after the previous ones have arrived.</summary>
 internal sealed class PieceContent : HttpContent
 {
     private readonly ReadOnlyMemory<byte>[] _pieces;

@@ -5,7 +5,7 @@ using Microsoft.OpenApi;
 
 namespace LiveStation.AspNetCore.Tests;
 
-/// <summary>The places where an API can have a generated type.</summary>
+/// <summary>The places in an API where a generated type can be used.</summary>
 public sealed class PlacesTests
 {
     private static void Map(WebApplication app)
@@ -46,7 +46,7 @@ public sealed class PlacesTests
     [Theory]
     [InlineData("/values")]
     [InlineData("/results")]
-    public async Task So_does_a_list_of_ours(string path)
+    public async Task A_list_of_the_library_refers_to_its_items(string path)
     {
         JsonObject document = await ReadAsync();
 
@@ -54,7 +54,7 @@ public sealed class PlacesTests
     }
 
     [Fact]
-    public async Task A_users_own_type_refers_to_what_it_holds()
+    public async Task A_users_type_refers_to_its_members()
     {
         JsonObject document = await ReadAsync();
         JsonObject mine = document.Components()["Watch"]!["properties"]!.AsObject();
@@ -81,7 +81,7 @@ public sealed class PlacesTests
     }
 
     [Fact]
-    public async Task A_type_that_holds_itself_refers_to_itself()
+    public async Task A_recursive_type_refers_to_itself()
     {
         JsonObject shelf = (await ReadAsync()).Components()["Shelf"]!.AsObject();
 
@@ -91,7 +91,7 @@ public sealed class PlacesTests
     }
 
     [Fact]
-    public async Task Components_have_the_names_that_the_options_give_them()
+    public async Task Components_have_the_names_that_the_options_specify()
     {
         JsonObject document = await ReadAsync(options =>
         {
@@ -106,7 +106,7 @@ public sealed class PlacesTests
     }
 
     [Fact]
-    public async Task Without_names_types_are_described_in_place_and_one_that_holds_itself_once()
+    public async Task Without_names_types_are_described_in_place_and_a_recursive_type_once()
     {
         JsonObject document = await ReadAsync(options =>
         {
@@ -121,7 +121,7 @@ public sealed class PlacesTests
     [Theory]
     [InlineData(OpenApiSpecVersion.OpenApi3_0)]
     [InlineData(OpenApiSpecVersion.OpenApi3_1)]
-    public async Task Each_version_of_the_format_has_them(OpenApiSpecVersion version)
+    public async Task Each_version_of_the_format_contains_the_schemas(OpenApiSpecVersion version)
     {
         JsonObject document = await ReadAsync(options =>
         {
@@ -133,11 +133,11 @@ public sealed class PlacesTests
     }
 
     [Fact]
-    public async Task Without_it_the_framework_knows_nothing_of_them() =>
+    public async Task Without_it_the_schemas_of_the_framework_are_empty() =>
         (await ReadAsync(_ => { })).Components()["LiveChannel"]!.AsObject().Count.ShouldBe(0);
 
     [Fact]
-    public void Options_are_needed() =>
+    public void Options_are_required() =>
         Should.Throw<ArgumentNullException>(() => LiveStationOpenApiOptionsExtensions.AddLiveStationSchemas(null!));
 
     private static IEnumerable<string> Values(JsonNode schema, string keyword) =>

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 
 namespace LiveStation.AspNetCore.Tests;
 
-/// <summary>The document that a minimal API serves of itself on a loopback port.</summary>
+/// <summary>The OpenAPI document of a minimal API, served on a loopback port.</summary>
 internal static class ServedDocument
 {
     public static async Task<JsonObject> ReadAsync(Action<WebApplication> map, Action<OpenApiOptions> configure)

@@ -3,14 +3,14 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.AspNetCore.Tests;
 
-/// <summary>A type that holds itself, in the shape of generated ones.</summary>
+/// <summary>A recursive type in the shape of generated types.</summary>
 [JsonConverter(typeof(ModelConverter<Shelf, ShelfJson>))]
 public sealed record Shelf
 {
     public string? Label { get; init; }
 }
 
-/// <summary>Its codec: what it reads and writes does not matter here.</summary>
+/// <summary>Its codec. The JSON that it reads and writes is not relevant here.</summary>
 public sealed class ShelfJson : ModelCodec<Shelf>
 {
     private static readonly ShelfJson Instance = new();

@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Builder;
 
 namespace LiveStation.AspNetCore.Tests;
 
-/// <summary>Users' types with generated ones in them, and the other way round, where values can be null or anything.</summary>
+/// <summary>
+/// Users' types that contain generated types, and generated collections of users' types. Values can be null or anything.
+/// </summary>
 public sealed class UsersTypesTests(UsersTypesTests.Document served) : IClassFixture<UsersTypesTests.Document>
 {
     private const string KindOrNull = """{"oneOf":[{"type":"null"},{"$ref":"#/components/schemas/CdnType"}]}""";
@@ -17,7 +19,7 @@ public sealed class UsersTypesTests(UsersTypesTests.Document served) : IClassFix
     [InlineData("several", """{"type":"array","items":""" + KindOrNull + "}")]
     [InlineData("named", """{"type":"object","additionalProperties":""" + KindOrNull + "}")]
     [InlineData("channel", """{"oneOf":[{"type":"null"},{"$ref":"#/components/schemas/LiveChannel"}]}""")]
-    public void A_place_says_whether_it_can_be_null_and_the_component_does_not(string property, string expected)
+    public void A_reference_specifies_whether_it_can_be_null_and_the_component_does_not(string property, string expected)
     {
         JsonNode whole = served.Components["Nullables"]!["properties"]![property]!;
 
@@ -26,7 +28,7 @@ public sealed class UsersTypesTests(UsersTypesTests.Document served) : IClassFix
     }
 
     [Fact]
-    public void Items_of_a_list_of_ours_say_it_in_place() =>
+    public void Items_of_a_list_of_the_library_specify_null_in_place() =>
         served.Components["ValueListOfCdnType"]!["items"]!.ToJsonString().ShouldBe(KindInPlace);
 
     [Theory]
@@ -35,11 +37,11 @@ public sealed class UsersTypesTests(UsersTypesTests.Document served) : IClassFix
     [InlineData("cdn", """{"$ref":"#/components/schemas/CdnRequest"}""")]
     [InlineData("note", """{"type":"string","default":"none"}""")]
     [InlineData("letter", """{"maxLength":1,"minLength":1,"type":"string"}""")]
-    public void A_users_type_in_a_list_of_ours_is_described_with_all_that_the_serializer_knows(string property, string expected) =>
+    public void A_users_type_in_a_list_of_the_library_has_the_full_schema_of_the_serializer(string property, string expected) =>
         served.Components["ValueListOfEntry"]!["items"]!["properties"]![property]!.ToJsonString().ShouldBe(expected);
 
     [Fact]
-    public void Alternatives_of_a_users_type_are_kept()
+    public void Alternatives_of_a_users_type_are_preserved()
     {
         JsonArray shapes = served.Components["ValueListOfShape"]!["items"]!["anyOf"]!.AsArray();
 
@@ -47,7 +49,7 @@ public sealed class UsersTypesTests(UsersTypesTests.Document served) : IClassFix
     }
 
     [Fact]
-    public void A_map_of_any_values_allows_any() =>
+    public void A_map_of_any_values_allows_any_value() =>
         served.Components["ValueMapOfJsonElement"]!.ToJsonString()
             .ShouldBe("""{"type":"object","additionalProperties":{}}""");
 

@@ -13,7 +13,7 @@ using Microsoft.Extensions.Logging;
 
 namespace LiveStation.AspNetCore.Tests;
 
-/// <summary>What endpoints and later middleware see of a body that was awaited.</summary>
+/// <summary>The body that endpoints and later middleware read after the library has awaited it.</summary>
 public sealed class WholeBodyTests : IAsyncLifetime
 {
     private const int MaxBytes = 5_000;
@@ -22,13 +22,13 @@ public sealed class WholeBodyTests : IAsyncLifetime
     private WebApplication? _app;
     private HttpClient? _browser;
 
-    /// <summary>Ways to read a body, in each version of HTTP that needs no certificate.</summary>
+    /// <summary>Ways to read a body, in each HTTP version that does not require a certificate.</summary>
     public static TheoryData<string, string, bool> Reads => new MatrixTheoryData<string, string, bool>(
         ["1.1", "2.0"], ["/stream", "/pipe", "/value", "/buffered", "/replaced"], [true, false]);
 
     [Theory]
     [MemberData(nameof(Reads))]
-    public async Task Every_way_to_read_it_gets_all_of_it_in_pieces_as_at_once(string version, string path, bool isCompressed)
+    public async Task All_ways_to_read_return_the_whole_body_in_pieces_or_at_once(string version, string path, bool isCompressed)
     {
         (await PostAsync(version, path, isCompressed, "{\"a\":", "1}")).ShouldBe("{\"a\":1}");
         (await PostAsync(version, path, isCompressed, "{", "\"a\"", ":", "1", "}")).ShouldBe("{\"a\":1}");
@@ -37,7 +37,7 @@ public sealed class WholeBodyTests : IAsyncLifetime
 
     [Theory]
     [MemberData(nameof(Reads))]
-    public async Task A_body_beyond_the_bound_arrives_all_the_same(string version, string path, bool isCompressed)
+    public async Task A_body_above_the_limit_is_still_received(string version, string path, bool isCompressed)
     {
         (await PostAsync(version, path, isCompressed, "{\"a\":", Beyond, "1", "}")).ShouldBe("{\"a\":" + Beyond + "1}");
         (await PostAsync(version, path, isCompressed, "{\"a\":" + Beyond + "1}")).ShouldBe("{\"a\":" + Beyond + "1}");
@@ -46,7 +46,7 @@ public sealed class WholeBodyTests : IAsyncLifetime
     [Theory]
     [InlineData("1.1")]
     [InlineData("2.0")]
-    public async Task The_size_limit_of_an_endpoint_holds(string version) =>
+    public async Task The_size_limit_of_an_endpoint_applies(string version) =>
         (await PostAsync(version, "/limited", false, "{\"a\":", "12345678901234567890}")).ShouldBe("413");
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class WholeBodyTests : IAsyncLifetime
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        // Without a certificate, one port speaks one version.
+        // Without a certificate, a port supports only one HTTP version.
         builder.WebHost.ConfigureKestrel(server =>
         {
             server.Listen(IPAddress.Loopback, 0, port => port.Protocols = HttpProtocols.Http1);
@@ -147,7 +147,7 @@ public sealed class WholeBodyTests : IAsyncLifetime
                 whole.SetLength(0);
             }
         }
-        // What ends the stream was written when it was closed, which closes the memory stream too.
+        // Closing the compressed stream writes its end and also closes the memory stream.
         compressed.Add(whole.ToArray());
         return [.. compressed];
     }

@@ -3,10 +3,10 @@ using LiveStation.Benchmarks.Parts;
 
 namespace LiveStation.Benchmarks;
 
-/// <summary>What the command line asks for.</summary>
-/// <param name="Parts">What is measured.</param>
-/// <param name="Effort">How thoroughly.</param>
-/// <param name="UpdatesReadme">Whether the tables go into the README too.</param>
+/// <summary>The parsed command line.</summary>
+/// <param name="Parts">The parts to measure.</param>
+/// <param name="Effort">The effort of the measurement.</param>
+/// <param name="UpdatesReadme">Whether the tables are also written to the README.</param>
 internal sealed record Arguments(IReadOnlyList<IPart> Parts, Effort Effort, bool UpdatesReadme)
 {
     private const string Quick = "--quick";
@@ -18,8 +18,8 @@ internal sealed record Arguments(IReadOnlyList<IPart> Parts, Effort Effort, bool
         new GeneratorPart(),
     ];
 
-    /// <summary>Reads the command line.</summary>
-    /// <exception cref="ArgumentException">A word means nothing, or quick figures would be published.</exception>
+    /// <summary>Parses the command line.</summary>
+    /// <exception cref="ArgumentException">An argument is unknown, or a quick run would update the README.</exception>
     public static Arguments Parse(string[] words)
     {
         bool isQuick = words.Contains(Quick);

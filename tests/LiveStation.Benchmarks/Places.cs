@@ -2,13 +2,13 @@ using System.Reflection;
 
 namespace LiveStation.Benchmarks;
 
-/// <summary>Where things are on the machine that built this program.</summary>
+/// <summary>Locations on the machine that built this program.</summary>
 internal static class Places
 {
-    /// <summary>This project.</summary>
+    /// <summary>The folder of this project.</summary>
     public static string ProjectFolder { get; } = Of(nameof(ProjectFolder));
 
-    /// <summary>What the benchmarks build and write goes there.</summary>
+    /// <summary>The output folder of the benchmarks.</summary>
     public static string Work { get; } = Path.Combine(Of("ArtifactsFolder"), "benchmarks");
 
     /// <summary>The program <c>dotnet</c>.</summary>

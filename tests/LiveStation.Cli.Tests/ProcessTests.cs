@@ -5,7 +5,7 @@ namespace LiveStation.Cli.Tests;
 public sealed class ProcessTests
 {
     [Fact]
-    public async Task The_program_takes_the_tour_into_a_pipe_without_an_escape_code()
+    public async Task The_program_writes_the_tour_to_a_pipe_without_escape_codes()
     {
         ProcessStartInfo start = new("dotnet", [Path.Combine(AppContext.BaseDirectory, "livestation.dll"), "tour"])
         {

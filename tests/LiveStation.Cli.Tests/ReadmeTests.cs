@@ -23,7 +23,7 @@ public sealed partial class ReadmeTests
     [InlineData("src/LiveStation.Client/README.md")]
     [InlineData("src/LiveStation.Emulator/README.md")]
     [InlineData("generator/LiveStation.Generator/README.md")]
-    public void What_a_page_quotes_is_what_the_file_says(string page)
+    public void A_quotation_of_a_page_equals_the_text_of_the_file(string page)
     {
         Match[] quotes = [.. Quote().Matches(Repository.Read(page)).OfType<Match>()];
 
@@ -37,7 +37,7 @@ public sealed partial class ReadmeTests
         }
     }
 
-    // This includes pages that the copies of the repository for other tests do not have.
+    // These include pages that are missing in the copies of the repository for other tests.
     [Fact]
     public void Every_file_and_heading_a_page_links_to_exists()
     {
@@ -60,7 +60,7 @@ public sealed partial class ReadmeTests
         return Path.Exists(target) && (heading.Length == 0 || Anchors(File.ReadAllText(target)).Contains(heading));
     }
 
-    // As GitHub names them.
+    // The anchors that GitHub generates.
     private static IEnumerable<string> Anchors(string page) =>
         Heading().Matches(page.ReplaceLineEndings("\n")).Select(heading => "#" + NotInAnchor()
             .Replace(heading.Groups["text"].Value.Trim().ToLowerInvariant(), "").Replace(' ', '-'));
@@ -79,7 +79,7 @@ public sealed partial class ReadmeTests
         }
     }
 
-    // A page shows a member without the indentation it has in its file.
+    // A page shows a member without its indentation in the file.
     private static string Flat(string text) => string.Join('\n', text.Split('\n').Select(line => line.Trim()));
 
     [GeneratedRegex("<!-- from (?<source>[^ ]+) -->\n```[a-z]+\n(?<code>.*?)\n```", RegexOptions.Singleline)]

@@ -4,7 +4,7 @@ using LiveStation.Emulator;
 
 namespace LiveStation.Client.Tests;
 
-/// <summary>One emulator for the whole run, on a free port of this machine, and clients that call it over HTTP.</summary>
+/// <summary>One emulator for the whole test run, on a free local port, and clients that call it over HTTP.</summary>
 public sealed class EmulatedService : IAsyncLifetime
 {
     public EmulatorHost Emulator { get; private set; } = null!;

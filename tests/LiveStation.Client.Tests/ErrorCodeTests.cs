@@ -1,10 +1,10 @@
 namespace LiveStation.Client.Tests;
 
-/// <summary>What is documented about an error code can be looked up without a call.</summary>
+/// <summary>The documented facts of an error code are available without a call.</summary>
 public sealed class ErrorCodeTests
 {
     [Fact]
-    public void A_code_of_the_service_is_found_with_its_meaning()
+    public void A_code_of_the_service_is_found_with_its_facts()
     {
         ApiErrorInfo found = LiveStationErrorCodes.Find(LiveStationErrorCodes.NotFound).ShouldNotBeNull();
 
@@ -17,7 +17,7 @@ public sealed class ErrorCodeTests
     }
 
     [Fact]
-    public void A_code_is_looked_for_in_its_layer_only_when_one_is_given()
+    public void A_code_is_searched_in_one_layer_only_when_a_layer_is_specified()
     {
         LiveStationErrorCodes.Find(410).ShouldNotBeNull().Layer.ShouldBe(ErrorLayer.Gateway);
         LiveStationErrorCodes.Find(ErrorLayer.Gateway, 410).ShouldNotBeNull().HttpStatus.ShouldBe(429);

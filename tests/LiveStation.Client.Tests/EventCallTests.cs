@@ -6,7 +6,7 @@ public sealed class EventCallTests(EmulatedService service)
     private static CancellationToken Ended => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Events_come_with_their_count_newest_first()
+    public async Task Events_are_listed_newest_first_with_their_count()
     {
         using LiveStationClient client = service.Connect();
 
@@ -18,7 +18,7 @@ public sealed class EventCallTests(EmulatedService service)
     }
 
     [Fact]
-    public async Task Every_event_of_the_evening_is_a_known_code_and_says_its_level_itself()
+    public async Task Every_event_of_the_evening_has_a_known_code_with_its_level()
     {
         using LiveStationClient client = service.Connect();
 
@@ -31,7 +31,7 @@ public sealed class EventCallTests(EmulatedService service)
     }
 
     [Fact]
-    public async Task A_quiet_channel_has_an_empty_list_and_not_null()
+    public async Task A_channel_without_events_has_an_empty_list_and_not_null()
     {
         using LiveStationClient client = service.Connect();
 
@@ -44,7 +44,7 @@ public sealed class EventCallTests(EmulatedService service)
     }
 
     [Fact]
-    public async Task The_finance_zone_answers_under_its_own_prefix_and_region()
+    public async Task The_finance_zone_has_its_own_prefix_and_region()
     {
         ApiZone finance = service.Emulator.ZoneFor(LiveStationZones.Finance);
         using LiveStationClient client = service.Connect(finance);

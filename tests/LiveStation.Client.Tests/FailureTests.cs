@@ -9,7 +9,7 @@ public sealed class FailureTests(EmulatedService service)
     private static CancellationToken Ended => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_channel_that_does_not_exist_is_an_error_of_the_service_with_all_that_is_known_of_it()
+    public async Task A_channel_that_does_not_exist_is_an_error_of_the_service_with_all_documented_facts()
     {
         using LiveStationClient client = service.Connect();
 
@@ -27,7 +27,7 @@ public sealed class FailureTests(EmulatedService service)
     }
 
     [Fact]
-    public async Task A_wrong_key_is_an_error_of_the_gateway_and_shows_no_key()
+    public async Task A_wrong_key_is_an_error_of_the_gateway_whose_text_contains_no_key()
     {
         NcpCredentials wrong = new(service.Emulator.Credentials.AccessKey, "not-the-secret-key");
         using LiveStationClient client = new(wrong, new ApiClientOptions { Zone = service.Emulator.Zone });
@@ -52,7 +52,7 @@ public sealed class FailureTests(EmulatedService service)
 
     [Theory]
     [MemberData(nameof(Faults), DisableDiscoveryEnumeration = true)]
-    public async Task Whatever_comes_back_is_one_of_three_exceptions(string what, Fault fault, Type expected)
+    public async Task Every_failure_is_one_of_three_exceptions(string what, Fault fault, Type expected)
     {
         await using EmulatorHost emulator = await StartAsync(fault);
         using LiveStationClient client = new(emulator.Credentials, new ApiClientOptions { Zone = emulator.Zone });
@@ -69,7 +69,7 @@ public sealed class FailureTests(EmulatedService service)
     [InlineData("")]
     [InlineData(".")]
     [InlineData("..")]
-    public async Task A_value_that_would_change_the_path_is_refused_before_anything_is_sent(string channelId)
+    public async Task A_value_that_would_change_the_path_is_rejected_before_the_request_is_sent(string channelId)
     {
         using LiveStationClient client = service.Connect();
 
@@ -80,14 +80,14 @@ public sealed class FailureTests(EmulatedService service)
     }
 
     [Fact]
-    public async Task A_token_ends_a_slow_call()
+    public async Task A_token_cancels_a_slow_call()
     {
         await using EmulatorHost emulator = await StartAsync(Fault.Slow(TimeSpan.FromMinutes(1)));
         using LiveStationClient client = new(emulator.Credentials, new ApiClientOptions { Zone = emulator.Zone });
         using CancellationTokenSource source = new();
 
         Task call = client.ReStream.GetAsync("ls-20260820140000-hAn22", source.Token);
-        // The emulator has the request once it has taken the fault: a call that never left would be no slow one.
+        // The emulator has received the request when it has consumed the fault: only then is the call a slow one.
         while (emulator.Faults.Waiting > 0)
             await Task.Yield();
         await source.CancelAsync();

@@ -4,7 +4,7 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Client.Tests;
 
-/// <summary>Answers that are no answers, to every operation: each ends in an exception that says what came.</summary>
+/// <summary>Invalid responses to every operation: each results in an exception that describes the response.</summary>
 public sealed class FaultBodyTests
 {
     public static TheoryData<string> Operations => [.. Spec.Operations.Select(one => one.Operation.Id)];
@@ -14,7 +14,7 @@ public sealed class FaultBodyTests
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public async Task An_error_of_the_gateway_is_told_by_its_code(string id)
+    public async Task An_error_of_the_gateway_is_identified_by_its_code(string id)
     {
         const string body = """{"error":{"errorCode":"210","message":"Permission Denied","details":"no"}}""";
 
@@ -26,7 +26,7 @@ public sealed class FaultBodyTests
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public async Task An_error_of_the_service_is_told_by_its_code_as_a_number_or_as_text(string id)
+    public async Task An_error_of_the_service_is_identified_by_its_code_as_a_number_or_as_text(string id)
     {
         foreach (string code in new[] { "250005", "\"250005\"" })
         {
@@ -41,7 +41,7 @@ public sealed class FaultBodyTests
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public async Task A_page_of_a_proxy_keeps_the_status_that_it_came_with(string id)
+    public async Task A_page_of_a_proxy_is_an_error_with_its_status(string id)
     {
         ApiErrorException error = await ErrorAsync(id, "<html><body>Bad gateway</body></html>", HttpStatusCode.BadGateway);
 
@@ -50,12 +50,12 @@ public sealed class FaultBodyTests
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public async Task An_empty_error_keeps_the_status_that_it_came_with(string id) =>
+    public async Task An_empty_error_is_an_error_with_its_status(string id) =>
         (await ErrorAsync(id, "", HttpStatusCode.ServiceUnavailable)).StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
 
     [Theory]
     [MemberData(nameof(OperationsWithAnAnswer))]
-    public async Task A_success_that_breaks_off_or_is_empty_or_no_JSON_is_no_success(string id)
+    public async Task An_incomplete_empty_or_invalid_success_body_is_a_format_error(string id)
     {
         foreach (string body in new[] { """{"content":{"a":""", "", "<html></html>", """{"content":7}""" })
         {

@@ -4,7 +4,7 @@ using LiveStation.Emulator.Serving;
 
 namespace LiveStation.Client.Tests;
 
-/// <summary>What was read can be written again, and nothing of it is lost.</summary>
+/// <summary>Values that were read are written again without loss.</summary>
 public sealed class LosslessTests
 {
     public static TheoryData<string, string> Channels => Contents(GetReStreamChannelContract.Instance.Examples);
@@ -20,7 +20,7 @@ public sealed class LosslessTests
     public void Events_are_written_as_they_were_read(string example, string json) => ShouldComeBack<ChannelEvent[]>(example, json);
 
     [Fact]
-    public void Words_and_members_of_tomorrow_survive()
+    public void Unknown_values_and_members_are_written_unchanged()
     {
         const string json = """
             {"channelId":"ls-1","channelName":"n","instanceNo":1,"channelStatus":"DREAMING","streamKey":"k",
@@ -39,7 +39,7 @@ public sealed class LosslessTests
     }
 
     [Fact]
-    public void Older_names_and_words_are_read_and_written_in_their_present_form()
+    public void Older_names_and_values_are_read_and_written_in_their_current_form()
     {
         const string json = """{"channelId":"ls-1","channelStatus":"PUBLISH","recentPublishStartTime":"1787396300000"}""";
 
@@ -68,14 +68,14 @@ public sealed class LosslessTests
         JsonElement before = JsonDocument.Parse(json).RootElement;
         JsonElement after = JsonDocument.Parse(written).RootElement;
         JsonElement.DeepEquals(after, before).ShouldBeTrue($"{example}: {written}");
-        // To DeepEquals 1.50 is 1.5, so digits are compared on their own.
+        // DeepEquals treats 1.50 and 1.5 as equal, so digits are compared separately.
         Numbers(after).Order(StringComparer.Ordinal)
             .ShouldBe(Numbers(before).Order(StringComparer.Ordinal), example);
         JsonSerializer.Serialize(JsonSerializer.Deserialize<T>(written)).ShouldBe(written);
         return read;
     }
 
-    // Each number with its path, as it is written.
+    // Each number as text, with its path.
     private static IEnumerable<string> Numbers(JsonElement element, string path = "$") => element.ValueKind switch
     {
         JsonValueKind.Number => [$"{path} = {element.GetRawText()}"],

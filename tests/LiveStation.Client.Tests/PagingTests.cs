@@ -1,13 +1,13 @@
 
 namespace LiveStation.Client.Tests;
 
-/// <summary>Lists that come page by page, from the emulator.</summary>
+/// <summary>Paged lists of the emulator.</summary>
 public sealed class PagingTests(EmulatedService service)
 {
     private static CancellationToken Ended => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task All_channels_are_walked_over_two_pages_none_twice()
+    public async Task All_channels_of_two_pages_are_enumerated_once()
     {
         using LiveStationClient client = service.Connect();
         List<string> names = [];
@@ -19,7 +19,7 @@ public sealed class PagingTests(EmulatedService service)
     }
 
     [Fact]
-    public async Task Pages_come_with_the_total()
+    public async Task Pages_have_the_total()
     {
         using LiveStationClient client = service.Connect();
         List<(int Count, long? Total)> pages = [];
@@ -31,7 +31,7 @@ public sealed class PagingTests(EmulatedService service)
     }
 
     [Fact]
-    public async Task Without_options_pages_are_as_large_as_they_can_be()
+    public async Task Without_options_pages_have_the_maximum_size()
     {
         using LiveStationClient client = service.Connect();
 
@@ -43,7 +43,7 @@ public sealed class PagingTests(EmulatedService service)
     }
 
     [Fact]
-    public async Task One_page_is_read_alone()
+    public async Task A_single_page_can_be_read()
     {
         using LiveStationClient client = service.Connect();
 
@@ -55,7 +55,7 @@ public sealed class PagingTests(EmulatedService service)
     }
 
     [Fact]
-    public async Task A_page_of_unknown_largest_size_is_asked_for_without_a_size()
+    public async Task A_page_without_a_known_maximum_size_is_requested_without_a_size()
     {
         using LiveStationClient client = service.Connect();
         List<long> ids = [];
@@ -67,7 +67,7 @@ public sealed class PagingTests(EmulatedService service)
     }
 
     [Fact]
-    public async Task A_page_with_its_answer_tells_status_and_headers()
+    public async Task A_page_with_its_response_has_status_and_headers()
     {
         using LiveStationClient client = service.Connect();
 

@@ -8,7 +8,7 @@ public sealed class ReStreamCallTests(EmulatedService service)
     private static CancellationToken Ended => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_channel_on_air_arrives_with_every_member()
+    public async Task A_channel_on_air_is_read_with_every_member()
     {
         using LiveStationClient client = service.Connect();
 
@@ -61,7 +61,7 @@ public sealed class ReStreamCallTests(EmulatedService service)
     }
 
     [Fact]
-    public async Task What_was_never_set_is_null()
+    public async Task Members_that_were_never_set_are_null()
     {
         using LiveStationClient client = service.Connect();
 
@@ -74,7 +74,7 @@ public sealed class ReStreamCallTests(EmulatedService service)
     }
 
     [Fact]
-    public async Task Two_readings_of_one_channel_are_equal_by_content()
+    public async Task Two_reads_of_one_channel_are_equal_by_content()
     {
         using LiveStationClient client = service.Connect();
 
@@ -87,7 +87,7 @@ public sealed class ReStreamCallTests(EmulatedService service)
     }
 
     [Fact]
-    public async Task No_key_and_no_password_is_shown_when_a_channel_is_printed()
+    public async Task The_text_of_a_channel_contains_no_key_and_no_password()
     {
         using LiveStationClient client = service.Connect();
 
@@ -102,7 +102,7 @@ public sealed class ReStreamCallTests(EmulatedService service)
     }
 
     [Fact]
-    public async Task The_response_comes_beside_the_channel_when_asked_for()
+    public async Task The_response_is_returned_with_the_channel_on_request()
     {
         using LiveStationClient client = service.Connect();
 

@@ -3,11 +3,11 @@ using System.Text;
 
 namespace LiveStation.Client.Tests;
 
-/// <summary>What an application replaces in its own tests: the client by its interfaces, the network by a handler.</summary>
+/// <summary>Replacements in tests of an application: interfaces replace the client, a handler replaces the network.</summary>
 public sealed class ReplacementTests
 {
     [Fact]
-    public async Task A_group_can_be_replaced_by_a_class_of_ones_own()
+    public async Task A_group_can_be_replaced_by_a_users_class()
     {
         ISnapshotsClient client = new OneSnapshot();
 
@@ -17,7 +17,7 @@ public sealed class ReplacementTests
     }
 
     [Fact]
-    public async Task A_handler_can_stand_in_for_the_network_and_the_client_leaves_it_alive()
+    public async Task A_handler_can_replace_the_network_and_the_client_does_not_dispose_it()
     {
         using CannedHandler handler = new("""{"content":[],"total":0}""");
         using HttpClient http = new(handler);
@@ -40,7 +40,7 @@ public sealed class ReplacementTests
     }
 
     [Fact]
-    public void Whatever_an_interface_returns_can_be_made_in_a_test_of_a_caller()
+    public void Every_type_that_an_interface_returns_can_be_created_in_a_test_of_a_caller()
     {
         Type[] returned = [.. typeof(ILiveStationClient).Assembly.GetExportedTypes().Where(type => type.IsInterface)
             .SelectMany(type => type.GetMethods()).SelectMany(method => PartsOf(method.ReturnType)).Distinct()];
@@ -49,7 +49,7 @@ public sealed class ReplacementTests
         returned.Where(type => !CanBeMade(type)).ShouldBeEmpty();
     }
 
-    // Task<ApiResponse<ResultList<T>>>: each of them, but for Task.
+    // Of Task<ApiResponse<ResultList<T>>>, each type except Task.
     private static IEnumerable<Type> PartsOf(Type type)
     {
         foreach (Type part in type.GetGenericArguments().SelectMany(PartsOf))

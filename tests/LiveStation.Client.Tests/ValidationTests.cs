@@ -2,7 +2,7 @@ using LiveStation.Client.Tests.Support;
 
 namespace LiveStation.Client.Tests;
 
-/// <summary>What breaks a rule of the API is not sent, and all that breaks one is told at once.</summary>
+/// <summary>A request that violates constraints of the API is not sent, and one exception reports all violations.</summary>
 public sealed class ValidationTests
 {
     private static CancellationToken Ended => TestContext.Current.CancellationToken;
@@ -17,7 +17,7 @@ public sealed class ValidationTests
     };
 
     [Fact]
-    public async Task A_request_that_keeps_all_rules_is_sent()
+    public async Task A_request_that_satisfies_all_rules_is_sent()
     {
         using Answered answered = new("""{"content":{"cdn":{}}}""");
 
@@ -27,7 +27,7 @@ public sealed class ValidationTests
     }
 
     [Fact]
-    public async Task Every_mistake_is_told_in_one_exception_and_nothing_is_sent()
+    public async Task Every_violation_is_reported_in_one_exception_and_no_request_is_sent()
     {
         using Answered answered = new("""{"content":{"cdn":{}}}""");
         CreateChannelRequest request = Good with
@@ -102,7 +102,7 @@ public sealed class ValidationTests
     }
 
     [Fact]
-    public async Task A_zone_of_ones_own_has_no_rules_of_other_zones()
+    public async Task A_custom_zone_has_no_rules_of_other_zones()
     {
         ApiZone own = new(new Uri("https://live.example"), "/api/gov", "GOV");
         using Answered answered = new("""{"content":{"cdn":{}}}""", configure: options => options.Zone = own);
@@ -114,7 +114,7 @@ public sealed class ValidationTests
     }
 
     [Fact]
-    public async Task Who_says_so_sends_it_all_the_same()
+    public async Task Validation_can_be_disabled()
     {
         using Answered answered = new("""{"content":{"cdn":{}}}""", configure: options => options.ValidateRequests = false);
 
@@ -126,7 +126,7 @@ public sealed class ValidationTests
     [Theory]
     [InlineData(0, 99, "End (endTime) must be at least Start (startTime) + 100 ms")]
     [InlineData(0, 14_400_001, "End (endTime) must be at most Start (startTime) + 4 h")]
-    public async Task A_clip_takes_from_100_milliseconds_to_four_hours(int start, int end, string rule)
+    public async Task A_clip_has_a_length_from_100_milliseconds_to_four_hours(int start, int end, string rule)
     {
         using Answered answered = new("{}");
         CreateShortClipRequest request = new()
@@ -148,7 +148,7 @@ public sealed class ValidationTests
     [Theory]
     [InlineData(9, "StartTime (startTime) must be at least 10 min after the call")]
     [InlineData(14 * 24 * 60 + 1, "StartTime (startTime) must be at most 14 d after the call")]
-    public async Task A_broadcast_begins_from_ten_minutes_to_fourteen_days_ahead(int minutes, string rule)
+    public async Task A_broadcast_starts_from_10_minutes_to_14_days_after_the_call(int minutes, string rule)
     {
         using Answered answered = new("{}");
         DateTimeOffset start = new ExampleClock().GetUtcNow().AddMinutes(minutes);
@@ -160,7 +160,7 @@ public sealed class ValidationTests
     }
 
     [Fact]
-    public async Task Minutes_are_sent_whole_or_not_at_all()
+    public async Task Only_whole_minutes_are_sent()
     {
         using Answered answered = new("{}");
 
@@ -174,7 +174,7 @@ public sealed class ValidationTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task What_has_no_form_is_refused_by_both_names_with_rules_and_without(bool validates)
+    public async Task A_value_that_cannot_be_written_is_rejected_by_both_names_with_and_without_validation(bool validates)
     {
         using Answered answered = new("{}", configure: options => options.ValidateRequests = validates);
         CreateChannelRequest request = Good with { UseDvr = true, TimeMachineLength = TimeSpan.FromSeconds(21_601) };
@@ -187,7 +187,7 @@ public sealed class ValidationTests
     }
 
     [Fact]
-    public async Task No_secret_and_no_other_value_is_told()
+    public async Task Violations_contain_no_secret_and_no_other_value()
     {
         using Answered answered = new("{}");
         CreateReStreamChannelRequest request = new()
@@ -217,7 +217,7 @@ public sealed class ValidationTests
     }
 
     [Fact]
-    public async Task A_request_that_is_null_is_told_by_its_name()
+    public async Task A_null_request_is_reported_by_its_parameter_name()
     {
         using Answered answered = new("{}");
 

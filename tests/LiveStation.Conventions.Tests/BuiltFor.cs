@@ -4,7 +4,7 @@ using LiveStation.Tests.Shared;
 
 namespace LiveStation.Conventions.Tests;
 
-/// <summary>Loads the build of a project for one framework, with its own build of the projects that it references.</summary>
+/// <summary>Loads the build of a project for one framework, together with that build's own referenced projects.</summary>
 internal sealed class BuiltFor : AssemblyLoadContext
 {
     private readonly string _folder;
@@ -12,7 +12,7 @@ internal sealed class BuiltFor : AssemblyLoadContext
     private BuiltFor(string folder)
         : base(folder) => _folder = folder;
 
-    /// <summary>The assembly.</summary>
+    /// <summary>Loads the assembly of a project.</summary>
     /// <param name="project">Name of the project.</param>
     /// <param name="framework">The target framework.</param>
     public static Assembly Load(string project, string framework)
@@ -26,7 +26,7 @@ internal sealed class BuiltFor : AssemblyLoadContext
     /// <param name="framework">The target framework.</param>
     public static string PathOf(string project, string framework)
     {
-        // The folder of the tests is named after the configuration.
+        // The output folder of the tests is named after the configuration.
         string configuration = Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
         return Repository.PathOf("artifacts", "bin", project, $"{configuration}_{framework}", project + ".dll");
     }

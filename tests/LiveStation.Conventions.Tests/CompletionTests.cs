@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace LiveStation.Conventions.Tests;
 
-/// <summary>What an editor offers to a user: public symbols that are not hidden, with a signature in one line.</summary>
+/// <summary>The completion items of an editor: public symbols that are not hidden, with a signature in one line.</summary>
 public sealed class CompletionTests
 {
     private const string Code = """
@@ -31,7 +31,7 @@ public sealed class CompletionTests
             .Select(path => MetadataReference.CreateFromFile(path)));
 
     [Fact]
-    public void After_the_using_of_the_runtime_a_user_sees_what_he_can_name() => ShouldBeReviewed(
+    public void After_the_using_of_the_runtime_a_user_sees_the_types_that_he_can_name() => ShouldBeReviewed(
         "Runtime", Namespace("LiveStation", "Runtime").GetTypeMembers());
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class CompletionTests
         ShouldBeReviewed("client.Channels", Members(Type("LiveStation.IChannelsClient")));
 
     [Fact]
-    public void What_generated_code_calls_is_not_offered() =>
+    public void Types_for_generated_code_are_not_offered() =>
         Namespace("LiveStation", "Runtime", "CompilerServices").GetTypeMembers().Where(IsOffered).ShouldBeEmpty();
 
     private static INamedTypeSymbol Type(string name) => Compilation.GetTypeByMetadataName(name).ShouldNotBeNull();

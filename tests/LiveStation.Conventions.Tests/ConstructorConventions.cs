@@ -4,7 +4,7 @@ using LiveStation.Emulator;
 
 namespace LiveStation.Conventions.Tests;
 
-/// <summary>Rules for all public types of all packages that applications reference.</summary>
+/// <summary>Rules for all public types of the packages that applications reference.</summary>
 public sealed class ConstructorConventions
 {
     public static TheoryData<Assembly> Assemblies =>
@@ -16,14 +16,14 @@ public sealed class ConstructorConventions
     [MemberData(nameof(Assemblies))]
     public void Public_constructors_have_no_optional_parameters(Assembly assembly) => assembly.GetExportedTypes()
         .Where(type => type.BaseType != typeof(MulticastDelegate))
-        // Of two constructors that take an HttpClient, typed clients of HttpClientFactory find neither.
+        // Excluded: with two constructors that take an HttpClient, typed clients of HttpClientFactory find neither.
         .Where(type => type != typeof(LiveStationClient))
         .SelectMany(type => type.GetConstructors())
         .Where(constructor => constructor.GetParameters().Any(parameter => parameter.IsOptional))
         .Select(constructor => constructor.DeclaringType + ": " + constructor)
         .ShouldBeEmpty();
 
-    // A wire value is never 0, so that what nobody chose is no value of the API; all other enums name their zero.
+    // A wire value is never 0, so the default of such an enum is no value of the API. All other enums define the value 0.
     [Theory]
     [MemberData(nameof(Assemblies))]
     public void Enums_name_their_zero_unless_they_are_of_wire_values(Assembly assembly) => assembly.GetExportedTypes()

@@ -45,7 +45,7 @@ public sealed class DocumentationConventions
     }
 
     [Fact]
-    public void Every_operation_tells_its_parameters_its_result_and_its_exceptions()
+    public void Every_operation_documents_its_parameters_its_result_and_its_exceptions()
     {
         foreach (MethodInfo method in Subjects.GroupInterfaces.SelectMany(group => group.GetMethods()))
         {
@@ -60,18 +60,18 @@ public sealed class DocumentationConventions
         }
     }
 
-    // What a method refers to for all but what it returns: editors show it there.
+    // The method that provides all documentation except the return value; editors show it there.
     private static XElement? Sibling(XElement member) =>
         member.Element("inheritdoc") is { } reference ? Members[reference.Attribute("cref")!.Value] : null;
 
-    // Only a body that is null is a mistake of another kind than a value that cannot be sent.
+    // A null body causes an ArgumentNullException; a value that cannot be sent causes an ApiValidationException.
     private static void ShouldTellItsExceptions(XElement member, ParameterInfo[] parameters)
     {
         string[] told = [.. member.Elements("exception").Select(one => one.Attribute("cref")!.Value.Split('.').Last())];
         told.Contains("ArgumentNullException").ShouldBe(parameters.Any(parameter => parameter.Name == "request"));
         if (parameters.Length > 1)
             told.ShouldContain("ApiValidationException");
-        // Those of every call are listed once, on the client.
+        // The exceptions of every call are listed once, on the client.
         told.Except(["ArgumentNullException", "ApiValidationException"]).ShouldBe(["ApiException"]);
         member.Elements("exception").Last().Elements("see").Select(one => one.Attribute("cref")!.Value)
             .ShouldBe(["T:LiveStation.LiveStationClient"]);
@@ -95,7 +95,7 @@ public sealed class DocumentationConventions
     }
 
     [Fact]
-    public void Every_operation_whose_page_the_spec_knows_links_to_it()
+    public void Every_operation_with_a_page_in_the_spec_links_to_it()
     {
         IEnumerable<OperationModel> operations = Subjects.Spec.Groups.SelectMany(group => group.Operations);
 
@@ -130,7 +130,7 @@ public sealed class DocumentationConventions
             .Where(member => member.Key.StartsWith($"M:{group.FullName}.", StringComparison.Ordinal))
             .Select(member => member.Value));
 
-    // Types, properties and words that come from the spec; helpers that the compiler hides are not read by users.
+    // Types, properties and values of the spec. Helpers that editors hide are excluded.
     private static IEnumerable<(string Name, XElement Member)> Described()
     {
         IEnumerable<TypeModel> types = Subjects.Spec.Groups.SelectMany(group => group.Types);

@@ -3,7 +3,7 @@ using LiveStation.Generator.Engine;
 
 namespace LiveStation.Conventions.Tests;
 
-/// <summary>The engine shows its hosts what they name, and nothing else.</summary>
+/// <summary>The public types of the engine are exactly those that its hosts use.</summary>
 public sealed class EngineSurfaceTests
 {
     private static readonly string[] Hosts = ["generator/LiveStation.Generator", "generator/LiveStation.Generator.Tool"];

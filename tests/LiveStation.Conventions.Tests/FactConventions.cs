@@ -4,14 +4,14 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Conventions.Tests;
 
-/// <summary>The facts of enum values: the client returns what the spec says.</summary>
+/// <summary>The client returns the facts of enum values that the spec specifies.</summary>
 public sealed class FactConventions
 {
     private static readonly EnumModel[] WithFacts =
         [.. Subjects.Spec.Groups.SelectMany(group => group.Enums).Where(one => one.Facts.Count > 0)];
 
     [Fact]
-    public void Every_value_returns_each_fact_that_the_spec_gives_it()
+    public void Every_value_returns_each_fact_that_the_spec_specifies()
     {
         WithFacts.ShouldNotBeEmpty();
         foreach (EnumModel one in WithFacts)

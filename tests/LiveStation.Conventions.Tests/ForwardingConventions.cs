@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace LiveStation.Conventions.Tests;
 
-/// <summary>What a library compiled against the client for netstandard2.0 finds in the client of this framework.</summary>
+/// <summary>Type forwards that libraries compiled against the client for netstandard2.0 need in this client.</summary>
 public sealed class ForwardingConventions
 {
     [Fact]

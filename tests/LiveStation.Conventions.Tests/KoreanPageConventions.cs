@@ -2,7 +2,7 @@ using LiveStation.Tests.Shared;
 
 namespace LiveStation.Conventions.Tests;
 
-/// <summary>A page and the Korean page beside it have the same content.</summary>
+/// <summary>A page and its Korean translation have the same content.</summary>
 public sealed class KoreanPageConventions
 {
     private const string Korean = ".ko.md";
@@ -39,7 +39,7 @@ public sealed class KoreanPageConventions
     [InlineData("```sh\nls\n```", "code block 1 is 'missing', in English '```sh\nls'")]
     [InlineData("    ls", "code block 1 is 'missing', in English '    ls'")]
     [InlineData("| a | b |\n|---|---|\n| c | d |", "table 1 is 'missing', in English '1 rows of 2'")]
-    public void What_is_missing_is_reported(string part, string difference) =>
+    public void Missing_parts_are_reported(string part, string difference) =>
         new MarkdownPage($"# A\n\n{part}\n").Differences(new MarkdownPage("# 가\n"))
             .ShouldHaveSingleItem().ShouldBe(difference.Replace("'missing'", "missing", StringComparison.Ordinal));
 

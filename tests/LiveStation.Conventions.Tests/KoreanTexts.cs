@@ -5,7 +5,7 @@ namespace LiveStation.Conventions.Tests;
 /// <summary>The Korean texts of a spec file, line by line.</summary>
 internal static partial class KoreanTexts
 {
-    /// <summary>The lines with Korean text, each without what precedes the text.</summary>
+    /// <summary>Returns the lines with Korean text, without the characters before the text.</summary>
     /// <param name="lines">The lines of the file.</param>
     public static IEnumerable<(int Line, string Text)> Of(string[] lines)
     {

@@ -7,7 +7,7 @@ public sealed class KoreanVocabularyConventions
 {
     private const string NotInAWord = "(?<![가-힣])";
 
-    // A pattern of what a text must not contain, and what to write instead.
+    // Patterns of text that is not allowed, each with its replacement.
     private static readonly IReadOnlyList<(Regex Pattern, string Instead)> Vocabulary =
     [
         Write("타임머신", insteadOf: "되감"),
@@ -75,7 +75,7 @@ public sealed class KoreanVocabularyConventions
     [InlineData("ko: >-\n  채널의 아이디.\nvalue: 식별자")]
     [InlineData("en: 식별자")]
     [InlineData("# ko: 식별자")]
-    public void A_longer_word_and_what_is_no_korean_text_are_accepted(string yaml) =>
+    public void A_longer_word_and_text_that_is_not_Korean_are_accepted(string yaml) =>
         Objections("spec/one.yaml", yaml.Split('\n')).ShouldBeEmpty();
 
     private static IEnumerable<string> Objections(string file, string[] lines) =>

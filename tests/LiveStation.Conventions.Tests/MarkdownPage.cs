@@ -46,7 +46,7 @@ internal sealed partial class MarkdownPage
     private static string Shown(List<string> parts, int index) =>
         index < parts.Count ? $"'{parts[index]}'" : "missing";
 
-    // A comment in code is translated, unless the block is a quotation.
+    // A comment in code is translated, except in a quotation.
     private static string WithoutComments(IEnumerable<string> lines) =>
         string.Join('\n', lines.Select(line => Comment().Replace(line, "").TrimEnd()));
 
@@ -79,7 +79,7 @@ internal sealed partial class MarkdownPage
         return end - 1;
     }
 
-    // The table of operations has a test of its own.
+    // Another test checks the table of operations.
     [GeneratedRegex("<!-- ko -->.*?<!-- /ko -->|<!-- operations -->.*?<!-- /operations -->", RegexOptions.Singleline)]
     private static partial Regex Added();
 

@@ -21,7 +21,7 @@ public sealed class OperationConventions
     }
 
     [Fact]
-    public void Every_operation_comes_plain_and_with_its_response_and_a_paged_list_as_a_sequence_too()
+    public void Every_operation_has_a_plain_form_and_one_with_its_response_and_a_paged_list_is_a_sequence_too()
     {
         foreach (IGrouping<OperationModel, MethodInfo> forms in Subjects.Operations.GroupBy(Subjects.SpecOf))
         {
@@ -57,7 +57,7 @@ public sealed class OperationConventions
     }
 
     [Fact]
-    public void The_cancellation_token_comes_last_and_may_be_left_out() =>
+    public void The_cancellation_token_is_last_and_optional() =>
         Subjects.Operations.ShouldAllBe(method => method.GetParameters().Last().ParameterType == typeof(CancellationToken)
             && method.GetParameters().Last().HasDefaultValue);
 
@@ -82,7 +82,7 @@ public sealed class OperationConventions
         typeof(ILiveStationClient).IsAssignableFrom(typeof(LiveStationClient)).ShouldBeTrue();
 
     [Fact]
-    public void Parameters_are_the_path_then_what_the_query_must_say_then_the_body_then_the_options()
+    public void Parameters_are_the_path_then_the_required_query_values_then_the_body_then_the_options()
     {
         foreach (MethodInfo method in Subjects.Operations)
         {

@@ -5,12 +5,12 @@ using PublicApiGenerator;
 
 namespace LiveStation.Conventions.Tests;
 
-/// <summary>The public surface of each package, complete, for each framework.</summary>
+/// <summary>The complete public surface of each package, for each framework.</summary>
 public sealed class PublicApiTests
 {
     private static readonly ApiGeneratorOptions Options = new() { IncludeAssemblyAttributes = false };
 
-    // The contracts are generated from the same spec as the client: a member would be reviewed twice.
+    // The contracts are generated from the same spec as the client: every member would be reviewed twice.
     private static readonly ApiGeneratorOptions Handwritten =
         new() { IncludeAssemblyAttributes = false, DenyNamespacePrefixes = ["LiveStation.Emulator.Contracts", "System", "Microsoft"] };
 

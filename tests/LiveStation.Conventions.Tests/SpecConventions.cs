@@ -4,7 +4,7 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Conventions.Tests;
 
-/// <summary>The spec itself, as people read it.</summary>
+/// <summary>Rules that keep the spec readable.</summary>
 public sealed class SpecConventions
 {
     private const int LongestFile = 500;
@@ -65,7 +65,7 @@ public sealed class SpecConventions
             + $"| {Word(operation.Certainty)} |";
     }
 
-    // As the spec writes it: third-party.
+    // The spelling in the spec, for example third-party.
     private static string Word(CertaintyKind certainty) =>
         string.Concat($"{certainty}".Select((letter, i) => i > 0 && char.IsUpper(letter) ? $"-{letter}" : $"{letter}"))
             .ToLowerInvariant();

@@ -6,7 +6,7 @@ using LiveStation.Tests.Shared;
 
 namespace LiveStation.Conventions.Tests;
 
-/// <summary>What the conventions are held against: the client's assembly, and the spec it was made from.</summary>
+/// <summary>The subjects of the conventions: the client's assembly, and the spec that it is generated from.</summary>
 internal static class Subjects
 {
     public static Assembly Client { get; } = typeof(LiveStationClient).Assembly;
@@ -18,11 +18,11 @@ internal static class Subjects
     public static IReadOnlyList<Type> PublicTypes { get; } =
         [.. Client.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal)];
 
-    /// <summary>The interfaces of the groups: what the client's properties give out.</summary>
+    /// <summary>The interfaces of the groups: the types of the client's properties.</summary>
     public static IReadOnlyList<Type> GroupInterfaces { get; } =
         [.. typeof(ILiveStationClient).GetProperties().Select(property => property.PropertyType)];
 
-    /// <summary>The classes behind them.</summary>
+    /// <summary>The classes that implement these interfaces.</summary>
     public static IReadOnlyList<Type> GroupClasses { get; } =
         [.. PublicTypes.Where(type => type.IsClass && type.GetInterfaces().Intersect(GroupInterfaces).Any())];
 
@@ -30,7 +30,7 @@ internal static class Subjects
     public static IReadOnlyList<OperationModel> SpecOperations { get; } =
         [.. Spec.Groups.SelectMany(group => group.Operations)];
 
-    /// <summary>The operation of the spec behind a method.</summary>
+    /// <summary>Returns the operation of the spec for a method.</summary>
     public static OperationModel SpecOf(MethodInfo method) =>
         SpecOperations.Single(one => one.Id == method.GetCustomAttribute<ApiOperationAttribute>()!.Id);
 

@@ -29,7 +29,7 @@ public sealed class TypeConventions
     }
 
     [Fact]
-    public void Contexts_of_other_assemblies_can_make_the_converter_of_every_type()
+    public void Contexts_of_other_assemblies_can_create_the_converter_of_every_type()
     {
         foreach (Type type in Models.Except(Options))
         {
@@ -43,7 +43,7 @@ public sealed class TypeConventions
     }
 
     [Fact]
-    public void Options_of_an_operation_are_a_record_of_which_nothing_must_be_said()
+    public void Options_of_an_operation_are_a_record_without_required_properties()
     {
         IEnumerable<string> inSpec = Subjects.SpecOperations
             .Where(operation => operation.Query.Any(field => field.IsOptional))
@@ -54,7 +54,7 @@ public sealed class TypeConventions
     }
 
     [Fact]
-    public void What_a_request_must_say_is_required_in_CSharp_and_nothing_else_is()
+    public void Only_required_properties_of_requests_are_required_in_CSharp()
     {
         foreach (TypeModel type in SpecTypes)
         {
@@ -67,7 +67,7 @@ public sealed class TypeConventions
     }
 
     [Fact]
-    public void Every_enum_of_the_spec_is_an_enum_without_a_word_for_zero()
+    public void Every_enum_of_the_spec_is_an_enum_without_a_value_for_zero()
     {
         IEnumerable<Type> enums = Subjects.PublicTypes.Where(type => type.IsEnum);
         IEnumerable<string> inSpec = Subjects.Spec.Groups.SelectMany(group => group.Enums).Select(one => one.Name);
@@ -81,7 +81,7 @@ public sealed class TypeConventions
         Properties().Select(property => property.PropertyType).ShouldAllBe(type => !(Nullable.GetUnderlyingType(type) ?? type).IsEnum);
 
     [Fact]
-    public void Models_cannot_be_changed_once_made() =>
+    public void Models_are_immutable() =>
         Properties().Where(property => property.CanWrite).ShouldAllBe(property => property.SetMethod!.ReturnParameter
             .GetRequiredCustomModifiers().Any(modifier => modifier.Name == "IsExternalInit"));
 
@@ -93,7 +93,7 @@ public sealed class TypeConventions
                 || property.PropertyType.Assembly == Subjects.Runtime));
 
     [Fact]
-    public void Every_model_that_is_received_keeps_the_members_it_does_not_know_and_no_other_has_any()
+    public void Every_model_that_is_received_keeps_unknown_members_and_no_other_has_any()
     {
         foreach (TypeModel type in SpecTypes)
         {

@@ -3,7 +3,7 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Emulator.Tests;
 
-/// <summary>Every example of every operation, asked for by raw HTTP.</summary>
+/// <summary>Every example of every operation, requested over raw HTTP.</summary>
 public sealed class AllExamplesTests(SharedEmulator emulator) : IClassFixture<SharedEmulator>
 {
     public static TheoryData<string> Names => [.. SpecModel.Examples.Keys];
@@ -17,7 +17,7 @@ public sealed class AllExamplesTests(SharedEmulator emulator) : IClassFixture<Sh
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task Every_example_is_answered_to_the_letter_whatever_the_order_of_its_query(string name)
+    public async Task Every_example_is_returned_exactly_in_any_order_of_its_query(string name)
     {
         SpecExample example = SpecModel.Examples[name];
 

@@ -2,14 +2,14 @@ using LiveStation.Emulator.Tests.Support;
 
 namespace LiveStation.Emulator.Tests;
 
-/// <summary>What stands above every answer.</summary>
+/// <summary>The headers of every response.</summary>
 public sealed class AnswerHeadTests
 {
     public static TheoryData<string> AllKinds => [Targets.Channel, Targets.UnknownChannel, "/nowhere"];
 
     [Theory]
     [MemberData(nameof(AllKinds))]
-    public async Task Every_answer_has_a_trace_id_of_its_own(string target)
+    public async Task Every_response_has_a_unique_trace_id(string target)
     {
         await using EmulatorHost emulator = await Emulators.StartAsync();
 
@@ -23,7 +23,7 @@ public sealed class AnswerHeadTests
 
     [Theory]
     [MemberData(nameof(AllKinds))]
-    public async Task Every_answer_is_JSON_in_UTF_8_as_the_service_writes_it(string target)
+    public async Task Every_response_is_JSON_in_UTF_8_with_the_headers_of_the_service(string target)
     {
         await using EmulatorHost emulator = await Emulators.StartAsync();
 
@@ -37,7 +37,7 @@ public sealed class AnswerHeadTests
     }
 
     [Fact]
-    public async Task The_date_is_that_of_the_emulators_clock_so_that_clients_can_correct_theirs()
+    public async Task The_date_is_that_of_the_emulators_clock_so_that_clients_can_correct_their_clocks()
     {
         await using EmulatorHost emulator = await Emulators.StartAsync(clock: new TestClock { Milliseconds = 0 });
 

@@ -3,11 +3,11 @@ using LiveStation.Emulator.Tests.Support;
 
 namespace LiveStation.Emulator.Tests;
 
-/// <summary>Who may call.</summary>
+/// <summary>Authentication of requests.</summary>
 public sealed class AuthenticationTests
 {
     [Fact]
-    public async Task A_call_with_all_headers_right_is_served()
+    public async Task A_call_with_valid_headers_succeeds()
     {
         RawResponse answer = await SendAsync(new TestCall(Targets.Channel));
 
@@ -18,7 +18,7 @@ public sealed class AuthenticationTests
     [InlineData("x-ncp-apigw-timestamp")]
     [InlineData("x-ncp-iam-access-key")]
     [InlineData("x-ncp-apigw-signature-v2")]
-    public async Task A_missing_header_is_told_from_a_wrong_one(string header)
+    public async Task A_missing_header_is_distinguished_from_an_invalid_one(string header)
     {
         RawResponse answer = await SendAsync(new TestCall(Targets.Channel) { Without = [header] });
 
@@ -27,7 +27,7 @@ public sealed class AuthenticationTests
     }
 
     [Fact]
-    public async Task An_unknown_access_key_is_refused_though_its_signature_is_right()
+    public async Task An_unknown_access_key_is_rejected_even_with_a_valid_signature()
     {
         RawResponse answer = await SendAsync(new TestCall(Targets.Channel) { Keys = TestKeys.B });
 
@@ -35,7 +35,7 @@ public sealed class AuthenticationTests
     }
 
     [Fact]
-    public async Task A_wrong_secret_key_is_refused()
+    public async Task A_wrong_secret_key_is_rejected()
     {
         RawResponse answer = await SendAsync(
             new TestCall(Targets.Channel) { Keys = TestKeys.A with { SecretKey = "another" } });
@@ -47,7 +47,7 @@ public sealed class AuthenticationTests
     [InlineData("lRcPCvoohCzwR1Whk_uHum8sKMhTpsjLDP30riq-sZo=")]
     [InlineData("short")]
     [InlineData("=")]
-    public async Task A_signature_of_another_form_is_refused(string signature)
+    public async Task A_signature_in_an_invalid_format_is_rejected(string signature)
     {
         RawResponse answer = await SendAsync(new TestCall(Targets.Channel) { Signature = signature });
 
@@ -66,7 +66,7 @@ public sealed class AuthenticationTests
     [InlineData(0)]
     [InlineData(300_000)]
     [InlineData(-300_000)]
-    public async Task A_clock_up_to_five_minutes_off_is_let_pass(long offset)
+    public async Task A_clock_difference_of_at_most_five_minutes_is_accepted(long offset)
     {
         RawResponse answer = await SendAsync(new TestCall(Targets.Channel) { Timestamp = Clock(offset) });
 
@@ -76,7 +76,7 @@ public sealed class AuthenticationTests
     [Theory]
     [InlineData(300_001)]
     [InlineData(-300_001)]
-    public async Task A_clock_more_than_five_minutes_off_is_refused_either_way(long offset)
+    public async Task A_clock_difference_of_more_than_five_minutes_is_rejected_in_both_directions(long offset)
     {
         ShouldBeInvalid(await SendAsync(new TestCall(Targets.Channel) { Timestamp = Clock(offset) }));
     }
@@ -88,13 +88,13 @@ public sealed class AuthenticationTests
     [InlineData("9223372036854775807")]
     [InlineData("9223372036854775808")]
     [InlineData("0x1A028D8E3C0")]
-    public async Task A_timestamp_that_is_no_time_is_refused(string timestamp)
+    public async Task An_invalid_timestamp_is_rejected(string timestamp)
     {
         ShouldBeInvalid(await SendAsync(new TestCall(Targets.Channel) { Timestamp = timestamp }));
     }
 
     [Fact]
-    public async Task The_timestamp_is_signed_as_the_characters_that_were_sent()
+    public async Task The_timestamp_is_signed_exactly_as_sent()
     {
         RawResponse answer = await SendAsync(new TestCall(Targets.Channel) { Timestamp = $"0{Clock(0)}" });
 

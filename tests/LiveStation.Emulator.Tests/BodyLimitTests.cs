@@ -2,13 +2,13 @@ using LiveStation.Emulator.Tests.Support;
 
 namespace LiveStation.Emulator.Tests;
 
-/// <summary>How large a request may be.</summary>
+/// <summary>The maximum size of a request body.</summary>
 public sealed class BodyLimitTests
 {
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task A_body_over_the_limit_is_too_large_however_it_is_framed(bool isChunked)
+    public async Task A_body_above_the_limit_is_rejected_with_and_without_chunks(bool isChunked)
     {
         RawResponse answer = await SendAsync(bytes: 1025, isChunked);
 
@@ -18,7 +18,7 @@ public sealed class BodyLimitTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task A_body_up_to_the_limit_is_let_pass(bool isChunked)
+    public async Task A_body_of_at_most_the_limit_is_accepted(bool isChunked)
     {
         RawResponse answer = await SendAsync(bytes: 1024, isChunked);
 
@@ -26,7 +26,7 @@ public sealed class BodyLimitTests
     }
 
     [Fact]
-    public async Task A_stranger_is_turned_away_before_the_body_is_looked_at()
+    public async Task An_unauthenticated_call_is_rejected_before_the_body_is_read()
     {
         await using EmulatorHost emulator = await Emulators.StartAsync();
 

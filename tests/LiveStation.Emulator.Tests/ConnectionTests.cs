@@ -5,13 +5,13 @@ using LiveStation.Emulator.Tests.Support;
 
 namespace LiveStation.Emulator.Tests;
 
-/// <summary>How long a connection lives.</summary>
+/// <summary>The lifetime of a connection.</summary>
 public sealed class ConnectionTests
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task An_ordinary_HTTP_client_is_served_over_one_kept_connection()
+    public async Task An_HTTP_client_reuses_one_connection()
     {
         await using EmulatorHost emulator = await Emulators.StartAsync();
         int connections = 0;

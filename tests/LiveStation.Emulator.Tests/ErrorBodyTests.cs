@@ -2,7 +2,7 @@ using LiveStation.Emulator.Tests.Support;
 
 namespace LiveStation.Emulator.Tests;
 
-/// <summary>Errors byte for byte, in the form of the layer they come from.</summary>
+/// <summary>Error responses byte for byte, in the format of the layer that returns them.</summary>
 public sealed class ErrorBodyTests
 {
     [Fact]
@@ -16,7 +16,7 @@ public sealed class ErrorBodyTests
     }
 
     [Fact]
-    public async Task The_gateway_leaves_details_out_when_it_has_none()
+    public async Task The_gateway_omits_missing_details()
     {
         RawResponse answer = await SendAsync(new TestCall("/nowhere"));
 

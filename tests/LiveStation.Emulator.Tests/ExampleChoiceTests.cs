@@ -7,7 +7,7 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Emulator.Tests;
 
-/// <summary>Which example answers a call, and where an operation exists.</summary>
+/// <summary>The example that the emulator selects for a call, and the zones of an operation.</summary>
 public sealed class ExampleChoiceTests
 {
     private static readonly ServerOperation<string> Choices = new(
@@ -32,7 +32,7 @@ public sealed class ExampleChoiceTests
     [InlineData("/choices/a", """{"x":"\ud800"}""", "plain")]
     [InlineData("/choices/a", "no JSON", "plain")]
     [InlineData("/choices/a?s=1", """{"x":1,"y":[2]}""", "body")]
-    public async Task The_example_of_the_very_call_answers_or_else_the_first_success(
+    public async Task The_matching_example_is_returned_or_else_the_first_success(
         string target, string body, string expected)
     {
         await using EmulatorHost emulator = await Emulators.StartAsync(ApiOf(Choices));
@@ -40,7 +40,7 @@ public sealed class ExampleChoiceTests
         TestCall call = new(target) { Method = "POST", Body = Encoding.UTF8.GetBytes(body) };
         RawResponse answer = await call.SendAsync(emulator);
 
-        // An example without a request body answers any; the one that names this very body comes before it.
+        // An example without a request body matches every body; an example with an equal body takes precedence.
         answer.Text.ShouldContain($"\"{expected}\"");
     }
 
@@ -48,7 +48,7 @@ public sealed class ExampleChoiceTests
     [InlineData("/choices/a?q=none")]
     [InlineData("/choices/b")]
     [InlineData("/choices/c")]
-    public async Task A_failure_answers_its_own_call_and_where_there_is_nothing_else(string target)
+    public async Task A_failure_example_is_used_for_its_own_call_and_as_the_only_example(string target)
     {
         await using EmulatorHost emulator = await Emulators.StartAsync(ApiOf(Choices));
 
@@ -58,7 +58,7 @@ public sealed class ExampleChoiceTests
     }
 
     [Fact]
-    public async Task An_operation_of_one_zone_is_no_route_in_another()
+    public async Task An_operation_of_one_zone_is_not_a_route_in_another()
     {
         await using EmulatorHost emulator = await Emulators.StartAsync(InTwoZones(Here("here", "US")));
 
@@ -67,7 +67,7 @@ public sealed class ExampleChoiceTests
     }
 
     [Fact]
-    public async Task Two_operations_of_one_shape_may_share_the_zones_out()
+    public async Task Two_operations_of_the_same_shape_can_be_in_different_zones()
     {
         EmulatedApi api = InTwoZones(Here("seoul", "KR"), Here("boston", "US"));
         await using EmulatorHost emulator = await Emulators.StartAsync(api);
@@ -77,16 +77,16 @@ public sealed class ExampleChoiceTests
     }
 
     [Fact]
-    public async Task Two_operations_of_one_shape_in_one_zone_stop_the_start()
+    public async Task Two_operations_of_the_same_shape_in_one_zone_prevent_the_start()
     {
         EmulatedApi api = InTwoZones(Here("seoul", "KR"), Here("both", "KR", "US"));
 
         (await Should.ThrowAsync<InvalidOperationException>(() => Emulators.StartAsync(api)))
-            .Message.ShouldBe("both and seoul have the same method and shape.");
+            .Message.ShouldBe("both and seoul have the same method and route pattern.");
     }
 
     [Fact]
-    public async Task An_example_that_shows_a_value_of_another_kind_is_about_no_call_that_is_read()
+    public async Task An_example_with_a_path_value_of_another_type_matches_no_call()
     {
         ServerOperation<string> operation = new(
             "getNumber", "GET", "/numbers/{id}", LiveStationApi.Envelope.Object(Codecs.String),
@@ -106,7 +106,7 @@ public sealed class ExampleChoiceTests
     }
 
     [Fact]
-    public async Task Of_two_query_values_of_one_name_the_first_counts()
+    public async Task The_first_of_two_query_values_with_the_same_name_is_used()
     {
         ServerOperation<string> operation = new(
             "getText", "GET", "/text", LiveStationApi.Envelope.Object(Codecs.String));

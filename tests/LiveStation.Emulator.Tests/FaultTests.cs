@@ -7,11 +7,11 @@ using LiveStation.Emulator.Tests.Support;
 
 namespace LiveStation.Emulator.Tests;
 
-/// <summary>What goes wrong on request.</summary>
+/// <summary>Faults that a test injects.</summary>
 public sealed class FaultTests
 {
     [Fact]
-    public async Task A_page_of_a_proxy_has_no_JSON_and_no_trace_id()
+    public async Task A_page_of_a_proxy_has_neither_JSON_nor_a_trace_id()
     {
         RawResponse answer = await SendAsync(Fault.Page(502));
 
@@ -22,7 +22,7 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public async Task An_empty_answer_has_a_status_and_a_trace_id_and_nothing_else()
+    public async Task An_empty_response_has_only_a_status_and_a_trace_id()
     {
         RawResponse answer = await SendAsync(Fault.Empty());
 
@@ -34,7 +34,7 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public async Task A_truncated_answer_is_whole_HTTP_around_broken_JSON()
+    public async Task A_truncated_response_is_valid_HTTP_with_incomplete_JSON()
     {
         RawResponse answer = await SendAsync(Fault.Truncated(keptBytes: 15));
 
@@ -44,7 +44,7 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public async Task A_page_is_that_of_a_bad_gateway_unless_said()
+    public async Task A_page_is_a_bad_gateway_page_by_default()
     {
         RawResponse response = await SendAsync(Fault.Page());
 
@@ -54,7 +54,7 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public async Task A_cut_response_keeps_its_first_half_unless_said()
+    public async Task A_truncated_response_keeps_its_first_half_by_default()
     {
         await using EmulatorHost emulator = await Emulators.StartAsync();
         RawResponse whole = await new TestCall(Targets.Channel).SendAsync(emulator);
@@ -68,7 +68,7 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public async Task A_broken_off_answer_ends_before_its_announced_length()
+    public async Task An_interrupted_response_ends_before_its_content_length()
     {
         RawResponse answer = await SendAsync(Fault.BrokenOff(keptBytes: 15));
 
@@ -77,21 +77,21 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public async Task A_throttled_call_carries_the_gateways_code_beside_its_status() =>
+    public async Task A_throttled_call_has_the_gateways_code_and_status() =>
         (await SendAsync(Fault.Gateway(410))).Verdict.ShouldBe("429/\"410\"");
 
     [Fact]
-    public async Task An_error_of_the_service_can_be_asked_for() =>
+    public async Task An_error_of_the_service_can_be_injected() =>
         (await SendAsync(Fault.Service(new ServerFailure(LiveStationErrorCodes.NotAvailable)))).Verdict
             .ShouldBe($"409/{LiveStationErrorCodes.NotAvailable}");
 
     [Fact]
-    public async Task An_error_of_the_service_needs_no_more_than_its_code() =>
+    public async Task An_error_of_the_service_requires_only_its_code() =>
         (await SendAsync(Fault.Service(LiveStationErrorCodes.NotFound))).Verdict
             .ShouldBe($"404/{LiveStationErrorCodes.NotFound}");
 
     [Fact]
-    public async Task A_slow_answer_waits_by_the_emulators_clock()
+    public async Task A_slow_response_is_delayed_by_the_emulators_clock()
     {
         TestClock clock = new();
         await using EmulatorHost emulator = await Emulators.StartAsync(clock: clock);
@@ -104,7 +104,7 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public void What_no_fault_can_do_is_refused_where_it_is_asked_for()
+    public void Invalid_faults_are_rejected_when_they_are_created()
     {
         Should.Throw<ArgumentNullException>(() => Fault.Service(null!));
         Should.Throw<ArgumentOutOfRangeException>(() => Fault.Truncated(-1));
@@ -114,7 +114,7 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public async Task A_dropped_call_gets_no_answer()
+    public async Task A_dropped_call_gets_no_response()
     {
         await using EmulatorHost emulator = await Emulators.StartAsync();
         emulator.Faults.Add(Fault.Dropped());
@@ -125,7 +125,7 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public async Task Each_fault_meets_one_request_and_then_all_is_well()
+    public async Task Each_fault_affects_one_request_and_the_next_request_succeeds()
     {
         await using EmulatorHost emulator = await Emulators.StartAsync();
         emulator.Faults.Add(Fault.Page(502), Fault.Page(503));
@@ -139,7 +139,7 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public async Task Faults_that_wait_can_be_forgotten()
+    public async Task Pending_faults_can_be_cleared()
     {
         await using EmulatorHost emulator = await Emulators.StartAsync();
         emulator.Faults.Add(Fault.Page(502)).Clear();

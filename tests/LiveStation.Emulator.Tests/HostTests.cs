@@ -7,7 +7,7 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Emulator.Tests;
 
-/// <summary>Starting, stopping and many at once.</summary>
+/// <summary>Start and stop of a host, and several hosts at the same time.</summary>
 public sealed class HostTests
 {
     [Fact]
@@ -20,7 +20,7 @@ public sealed class HostTests
     }
 
     [Fact]
-    public async Task Every_zone_of_the_contracts_stands_at_its_address()
+    public async Task Every_zone_of_the_contracts_has_the_emulators_address()
     {
         await using EmulatorHost emulator = await Emulators.StartAsync();
 
@@ -31,7 +31,7 @@ public sealed class HostTests
     }
 
     [Fact]
-    public async Task A_zone_it_does_not_serve_is_refused_by_name()
+    public async Task An_unsupported_zone_is_rejected_by_name()
     {
         await using EmulatorHost emulator = await Emulators.StartAsync();
         ApiZone foreign = new(new Uri("https://elsewhere.example"), "/api/v9", "JPN");
@@ -40,7 +40,7 @@ public sealed class HostTests
     }
 
     [Fact]
-    public async Task It_makes_up_keys_of_its_own_for_each_run()
+    public async Task It_generates_new_keys_for_each_run()
     {
         await using EmulatorHost first = await LiveStationEmulator.StartAsync(cancellationToken: Token);
         await using EmulatorHost second = await LiveStationEmulator.StartAsync(cancellationToken: Token);
@@ -50,7 +50,7 @@ public sealed class HostTests
     }
 
     [Fact]
-    public async Task Two_emulators_run_side_by_side_and_do_not_know_each_others_keys()
+    public async Task Two_emulators_run_concurrently_and_reject_each_others_keys()
     {
         await using EmulatorHost a = await Emulators.StartAsync(keys: TestKeys.A);
         await using EmulatorHost b = await Emulators.StartAsync(keys: TestKeys.B);
@@ -62,7 +62,7 @@ public sealed class HostTests
     }
 
     [Fact]
-    public async Task A_hundred_calls_at_once_are_all_served()
+    public async Task One_hundred_concurrent_calls_all_succeed()
     {
         await using EmulatorHost emulator = await Emulators.StartAsync();
         TestCall[] calls =
@@ -75,7 +75,7 @@ public sealed class HostTests
     }
 
     [Fact]
-    public async Task After_it_is_disposed_nothing_listens_any_more()
+    public async Task A_disposed_host_does_not_listen()
     {
         EmulatorHost emulator = await OwnPort.StartAsync();
         await emulator.DisposeAsync();
@@ -88,7 +88,7 @@ public sealed class HostTests
     }
 
     [Fact]
-    public async Task To_stop_it_need_not_wait_for_an_answer_that_is_an_hour_late()
+    public async Task It_stops_without_waiting_for_a_response_that_is_delayed_by_one_hour()
     {
         EmulatorHost emulator = await LiveStationEmulator.StartAsync(cancellationToken: Token);
         emulator.Faults.Add(Fault.Slow(TimeSpan.FromHours(1)));
@@ -102,7 +102,7 @@ public sealed class HostTests
     }
 
     [Fact]
-    public async Task A_taken_port_stops_the_start()
+    public async Task A_port_in_use_prevents_the_start()
     {
         await using EmulatorHost first = await Emulators.StartAsync();
         EmulatorOptions options = new() { Port = first.BaseAddress.Port };
@@ -111,19 +111,19 @@ public sealed class HostTests
     }
 
     [Fact]
-    public async Task A_port_that_the_system_refuses_stops_the_start_like_a_taken_one()
+    public async Task A_port_that_the_system_refuses_prevents_the_start_like_a_port_in_use()
     {
         using RefusedHost refused = new(SocketError.AccessDenied);
 
         IOException exception = await Should.ThrowAsync<IOException>(
             () => Listening.BeginAsync(refused, port: 80, Token));
 
-        exception.Message.ShouldStartWith("Nothing can listen on port 80 of 127.0.0.1: ");
+        exception.Message.ShouldStartWith("The emulator cannot listen on port 80 of 127.0.0.1: ");
         exception.InnerException.ShouldBeOfType<SocketException>();
     }
 
     [Fact]
-    public async Task A_port_can_be_used_again_at_once()
+    public async Task A_port_can_be_reused_immediately()
     {
         EmulatorHost first = await OwnPort.StartAsync();
         EmulatorOptions options = new() { Port = first.BaseAddress.Port };

@@ -4,7 +4,7 @@ using LiveStation.Emulator.Tests.Support;
 
 namespace LiveStation.Emulator.Tests;
 
-/// <summary>Lists are cut by page, size and filters, though they are made of examples.</summary>
+/// <summary>Paging and filters of lists that the emulator builds from examples.</summary>
 public sealed class ListCutTests(SharedEmulator shared) : IClassFixture<SharedEmulator>
 {
     private static readonly ServerListing Listing = new()
@@ -35,7 +35,7 @@ public sealed class ListCutTests(SharedEmulator shared) : IClassFixture<SharedEm
     [InlineData("kind=", "a1,b1", 3)]
     [InlineData("kind=NONE", "", 0)]
     [InlineData("other=x", "a1,b1", 3)]
-    public void Items_of_all_examples_are_filtered_and_then_cut_into_pages(string query, string items, int total)
+    public void Items_of_all_examples_are_filtered_and_then_paged(string query, string items, int total)
     {
         Dictionary<string, string> values = query.Split('&', StringSplitOptions.RemoveEmptyEntries)
             .Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]);
@@ -48,7 +48,7 @@ public sealed class ListCutTests(SharedEmulator shared) : IClassFixture<SharedEm
     }
 
     [Fact]
-    public void Examples_that_are_no_lists_are_not_cut() =>
+    public void Examples_without_a_list_are_not_paged() =>
         ListCutter.Cut(["""{"content":{}}""", "[]"], Listing, _ => null).ShouldBeNull();
 
     [Theory]
@@ -56,7 +56,7 @@ public sealed class ListCutTests(SharedEmulator shared) : IClassFixture<SharedEm
     [InlineData("?pageNo=1000&pageSizeNo=100", 0)]
     [InlineData("?channelStatus=READY", null)]
     [InlineData("?channelStatus=DELETED", 0)]
-    public async Task Channels_are_listed_as_the_query_says(string query, int? count)
+    public async Task Channels_are_listed_by_the_query(string query, int? count)
     {
         RawResponse answer = await new TestCall("/api/v2/channels" + query)
         {
@@ -74,7 +74,7 @@ public sealed class ListCutTests(SharedEmulator shared) : IClassFixture<SharedEm
     }
 
     [Fact]
-    public async Task An_example_whose_times_have_passed_is_answered_all_the_same()
+    public async Task An_example_with_times_in_the_past_is_still_accepted()
     {
         TestClock later = new() { Milliseconds = SpecExample.Moment.AddYears(3).ToUnixTimeMilliseconds() };
         await using EmulatorHost emulator = await Emulators.StartAsync(clock: later, maxRequestBodyBytes: 4096);

@@ -4,7 +4,7 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Emulator.Tests;
 
-/// <summary>Whoever lists and then gets what the list shows finds it, and finds it the same.</summary>
+/// <summary>Each item of a list can also be read by its identifier, with the same values.</summary>
 public sealed class ListedItemsTests(SharedEmulator emulator) : IClassFixture<SharedEmulator>
 {
     public static TheoryData<string> Names => [.. Lists.Select(example => example.Name)];
@@ -31,7 +31,7 @@ public sealed class ListedItemsTests(SharedEmulator emulator) : IClassFixture<Sh
     [InlineData("listChannels", "getQualitySet")]
     [InlineData("listVodChannels", "getVodSchedule")]
     [InlineData("listEvents", "getChannel")]
-    public void The_operation_that_reads_what_an_item_of_a_list_refers_to_is_found(string list, string read) =>
+    public void The_operation_that_reads_an_object_referenced_by_a_list_item_is_found(string list, string read) =>
         Shown(list).ShouldContain(shown => shown.Item.Members.Any(
             member => Read(read).IsReferredToBy(member, shown.Item, shown.List)));
 
@@ -48,7 +48,7 @@ public sealed class ListedItemsTests(SharedEmulator emulator) : IClassFixture<Sh
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task Whatever_an_item_of_a_list_refers_to_can_be_read(string name)
+    public async Task Each_object_referenced_by_a_list_item_can_be_read(string name)
     {
         SpecExample example = SpecModel.Examples[name];
         foreach (ListedObject listed in await ListAsync(example))
@@ -65,7 +65,7 @@ public sealed class ListedItemsTests(SharedEmulator emulator) : IClassFixture<Sh
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task A_list_without_a_query_shows_each_item_once(string name)
+    public async Task A_list_without_a_query_contains_each_item_once(string name)
     {
         SpecExample example = SpecModel.Examples[name];
         if (example.Operation.Query.Any(value => !value.IsOptional))
@@ -83,7 +83,7 @@ public sealed class ListedItemsTests(SharedEmulator emulator) : IClassFixture<Sh
     [InlineData("listQualitySets", "getQualitySet")]
     [InlineData("listRecordings", "getRecording")]
     [InlineData("listShortClips", "getShortClip")]
-    public void A_list_without_pages_shows_all_that_can_be_read(string list, string read)
+    public void A_list_without_pages_contains_all_objects_that_can_be_read(string list, string read)
     {
         IEnumerable<string?> readable = Read(read).Operation.Examples
             .Where(example => example.ErrorCode is null).Select(example => example.Path[^1]);
@@ -116,7 +116,7 @@ public sealed class ListedItemsTests(SharedEmulator emulator) : IClassFixture<Sh
             .ShouldHaveSingleItem();
     }
 
-    // An identifier of a channel does not say of which kind the channel is.
+    // The identifier of a channel does not indicate the type of the channel.
     private async Task<bool> AnyAnswersAsync(IEnumerable<ReadOperation> reads, ListedObject listed, FieldModel member)
     {
         foreach (ReadOperation read in reads)

@@ -4,16 +4,16 @@ using LiveStation.Emulator.Tests.Support;
 
 namespace LiveStation.Emulator.Tests;
 
-/// <summary>What the log tells, and what it never tells.</summary>
+/// <summary>The content of the log, and the values that it never contains.</summary>
 public sealed class LogTests
 {
     [Fact]
-    public async Task A_served_call_is_one_line() =>
+    public async Task A_successful_call_is_logged_as_one_line() =>
         (await LinesAsync(new TestCall(Targets.Channel)))
             .ShouldBe([$"Information: GET {Targets.Channel} -> 200 getReStreamChannel"]);
 
     [Fact]
-    public async Task A_refused_call_tells_the_cause_that_the_answer_does_not() =>
+    public async Task A_rejected_call_is_logged_with_the_cause_that_the_response_omits() =>
         (await LinesAsync(new TestCall(Targets.Channel) { Timestamp = "1787400300001" })).ShouldBe(
         [
             $"Information: GET {Targets.Channel} -> 401 getReStreamChannel, error 200: " +
@@ -21,12 +21,12 @@ public sealed class LogTests
         ]);
 
     [Fact]
-    public async Task An_unknown_route_has_no_operation() =>
+    public async Task An_unknown_route_is_logged_without_an_operation() =>
         (await LinesAsync(new TestCall("/nowhere?a=b")))
             .ShouldBe(["Information: GET /nowhere?a=b -> 404 -, error 300: Not Found Exception"]);
 
     [Fact]
-    public void What_would_steer_the_terminal_of_a_reader_is_written_as_its_number()
+    public void Control_characters_are_logged_as_escape_sequences()
     {
         using ListLog lines = new();
 
@@ -37,7 +37,7 @@ public sealed class LogTests
     }
 
     [Fact]
-    public async Task A_fault_is_told_before_its_answer() =>
+    public async Task A_fault_is_logged_before_its_response() =>
         (await LinesAsync(new TestCall(Targets.Channel), Fault.Page(502))).ShouldBe(
         [
             $"Information: GET {Targets.Channel} meets the fault 'page 502'",
@@ -45,7 +45,7 @@ public sealed class LogTests
         ]);
 
     [Fact]
-    public async Task No_line_holds_a_key_or_a_signature()
+    public async Task No_line_contains_a_key_or_a_signature()
     {
         TestCall[] calls =
         [

@@ -7,19 +7,19 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Emulator.Tests;
 
-/// <summary>What the operations answer: the examples of the spec, or what a handler says.</summary>
+/// <summary>Responses of operations: the examples of the spec, or the result of a handler.</summary>
 public sealed class OperationTests
 {
     [Fact]
-    public async Task Every_example_of_a_channel_is_answered_member_by_member() =>
+    public async Task Every_example_of_a_channel_is_returned_member_by_member() =>
         await ShouldAnswerAll(GetReStreamChannelContract.Instance, id => Targets.ChannelOf(id));
 
     [Fact]
-    public async Task Every_example_of_events_is_answered_member_by_member() =>
+    public async Task Every_example_of_events_is_returned_member_by_member() =>
         await ShouldAnswerAll(ListChannelEventsContract.Instance, id => $"/api/v2/channels/{id}/events");
 
     [Fact]
-    public async Task A_path_value_that_no_example_has_does_not_exist_and_is_named()
+    public async Task A_path_value_without_an_example_is_not_found_and_is_named()
     {
         await using EmulatorHost emulator = await Emulators.StartAsync();
 
@@ -30,7 +30,7 @@ public sealed class OperationTests
     }
 
     [Fact]
-    public async Task A_handler_answers_with_a_value_of_its_own()
+    public async Task A_handler_returns_its_own_value()
     {
         TestHandlers handlers = new((id, _) => new ReStreamChannel { ChannelId = id, ChannelName = "한강" });
         await using EmulatorHost emulator = await Emulators.StartAsync(handlers);
@@ -43,7 +43,7 @@ public sealed class OperationTests
     }
 
     [Fact]
-    public async Task What_a_handler_does_not_override_still_answers_from_the_examples()
+    public async Task Operations_that_a_handler_does_not_override_return_the_examples()
     {
         TestHandlers handlers = new((_, _) => new ReStreamChannel());
         await using EmulatorHost emulator = await Emulators.StartAsync(handlers);
@@ -52,7 +52,7 @@ public sealed class OperationTests
     }
 
     [Fact]
-    public async Task A_handler_answers_with_an_error_and_may_choose_its_status()
+    public async Task A_handler_returns_an_error_and_can_set_its_status()
     {
         TestHandlers handlers = new((_, _) =>
             new ServerFailure(LiveStationErrorCodes.NotAvailable, "channel") { Status = 418 });
@@ -64,7 +64,7 @@ public sealed class OperationTests
     }
 
     [Fact]
-    public async Task A_handler_that_throws_is_the_services_own_failure_and_goes_to_the_log()
+    public async Task An_exception_of_a_handler_is_a_service_failure_and_is_logged()
     {
         ListLog log = new();
         TestHandlers handlers = new((_, _) => throw new TimeZoneNotFoundException("inside"));
@@ -78,7 +78,7 @@ public sealed class OperationTests
     }
 
     [Fact]
-    public async Task A_handler_sees_the_zone_the_body_and_the_clock()
+    public async Task A_handler_receives_the_zone_the_body_and_the_clock()
     {
         ServerCall? seen = null;
         TestHandlers handlers = new((_, call) =>
@@ -110,7 +110,7 @@ public sealed class OperationTests
     }
 
     [Fact]
-    public async Task An_operation_without_placeholders_and_examples_says_that_nothing_is_there()
+    public async Task An_operation_without_placeholders_and_examples_returns_not_found()
     {
         ServerOperation<string> operation = new(
             "getText", "GET", "/text", LiveStationApi.Envelope.Object(Codecs.String));

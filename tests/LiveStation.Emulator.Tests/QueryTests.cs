@@ -5,7 +5,7 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Emulator.Tests;
 
-/// <summary>What handlers see of a query.</summary>
+/// <summary>The query values that handlers receive.</summary>
 public sealed class QueryTests
 {
     [Theory]
@@ -23,7 +23,7 @@ public sealed class QueryTests
     [InlineData("channelname=a", null)]
     [InlineData("other=a&=b", null)]
     [InlineData("", null)]
-    public async Task A_text_is_decoded_once_and_the_first_of_its_name_counts(string query, string? name) =>
+    public async Task A_text_is_decoded_once_and_the_first_value_of_a_name_is_used(string query, string? name) =>
         (await SeenAsync(query)).ChannelName.ShouldBe(name);
 
     [Theory]
@@ -33,14 +33,14 @@ public sealed class QueryTests
     [InlineData("pageNo=", null)]
     [InlineData("pageNo", null)]
     [InlineData("pageNo=%20", null)]
-    public async Task A_number_without_digits_is_none(string query, int? page) =>
+    public async Task A_number_without_digits_is_null(string query, int? page) =>
         (await SeenAsync(query)).Page.ShouldBe(page);
 
     [Theory]
     [InlineData("channelStatus=READY", false)]
     [InlineData("channelStatus=", true)]
     [InlineData("channelStatus", true)]
-    public async Task A_word_without_letters_is_none(string query, bool isAbsent) =>
+    public async Task An_empty_enum_value_is_absent(string query, bool isAbsent) =>
         (await SeenAsync(query)).ChannelStatus.IsAbsent.ShouldBe(isAbsent);
 
     private static async Task<ListChannelsOptions> SeenAsync(string query)

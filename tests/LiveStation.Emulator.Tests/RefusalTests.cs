@@ -5,7 +5,7 @@ using LiveStation.Emulator.Tests.Support;
 
 namespace LiveStation.Emulator.Tests;
 
-/// <summary>What a call does not say, or says wrongly, is answered by the documented code and named.</summary>
+/// <summary>A missing or invalid value of a call results in the documented error code and is named.</summary>
 public sealed class RefusalTests : IAsyncLifetime
 {
     private EmulatorHost _emulator = null!;
@@ -27,12 +27,12 @@ public sealed class RefusalTests : IAsyncLifetime
     public ValueTask DisposeAsync() => _emulator.DisposeAsync();
 
     [Fact]
-    public async Task A_good_body_is_answered() => (await PostAsync(Channels, Good)).Status.ShouldBe(200);
+    public async Task A_valid_body_is_accepted() => (await PostAsync(Channels, Good)).Status.ShouldBe(200);
 
     [Theory]
     [InlineData(Channel + "/serviceUrls", "serviceUrlType")]
     [InlineData(Channel + "/serviceUrls?serviceUrlType=", "serviceUrlType")]
-    public async Task A_query_value_that_is_missing_is_named(string target, string name) =>
+    public async Task A_missing_query_value_is_named(string target, string name) =>
         ShouldName(await new TestCall(target).SendAsync(_emulator), LiveStationErrorCodes.NeedValue, name);
 
     [Theory]
@@ -52,7 +52,7 @@ public sealed class RefusalTests : IAsyncLifetime
     [InlineData("/api/v2/channels?pageSizeNo=101", "pageSizeNo")]
     [InlineData("/api/v2/channels?channelStatus=ASLEEP", "channelStatus")]
     [InlineData(Vod + "/serviceUrls?serviceUrlType=TIMEMACHINE", "serviceUrlType")]
-    public async Task A_query_value_that_breaks_a_rule_is_named(string target, string name) =>
+    public async Task A_query_value_that_violates_a_rule_is_named(string target, string name) =>
         ShouldName(await new TestCall(target).SendAsync(_emulator), LiveStationErrorCodes.InvalidFormat, name);
 
     [Theory]
@@ -62,7 +62,7 @@ public sealed class RefusalTests : IAsyncLifetime
     [InlineData(",\"regionType\":\"KOREA\"", "", "cdn.regionType")]
     [InlineData("\"useDvr\":false", "\"useDvr\":true", "timemachineMin")]
     [InlineData("{\"type\":\"NO_RECORD\"}", "{\"type\":\"AUTO_UPLOAD\"}", "record.format")]
-    public async Task A_member_that_is_missing_is_named_by_its_place(string part, string instead, string name) =>
+    public async Task A_missing_member_is_named_by_its_path(string part, string instead, string name) =>
         ShouldName(await PostAsync(Channels, Good.Replace(part, instead)), LiveStationErrorCodes.NeedValue, name);
 
     [Theory]
@@ -74,7 +74,7 @@ public sealed class RefusalTests : IAsyncLifetime
     [InlineData("\"qualitySetId\":1", "\"qualitySetId\":1.5", "qualitySetId")]
     [InlineData("NO_RECORD", "NO_RECORDS", "record.type")]
     [InlineData("\"river\"", "\"\\ud800\"", "channelName")]
-    public async Task A_member_that_breaks_a_rule_is_named_by_its_place(string part, string instead, string name) =>
+    public async Task A_member_that_violates_a_rule_is_named_by_its_path(string part, string instead, string name) =>
         ShouldName(await PostAsync(Channels, Good.Replace(part, instead)), LiveStationErrorCodes.InvalidFormat, name);
 
     [Theory]
@@ -85,21 +85,21 @@ public sealed class RefusalTests : IAsyncLifetime
     [InlineData("{} {}")]
     [InlineData("{\"channelName\":\"river\",}")]
     [InlineData("{/* river */}")]
-    public async Task A_body_that_is_no_JSON_is_malformed(string body) =>
+    public async Task A_body_that_is_not_JSON_is_malformed(string body) =>
         (await PostAsync(Channels, body)).Text.ShouldBe(NameOnly(250012, "JSON_PARSE_GENERAL_ERROR", "The body could not be parsed as JSON."));
 
     [Theory]
     [InlineData("[]")]
     [InlineData("null")]
     [InlineData("\"river\"")]
-    public async Task A_body_that_is_no_object_is_of_the_wrong_form_and_has_no_name(string body) =>
+    public async Task A_body_that_is_not_an_object_has_an_invalid_format_and_is_not_named(string body) =>
         (await PostAsync(Channels, body)).Text.ShouldBe(NameOnly(250002, "INVALID_FORMAT", "The format of a value is invalid."));
 
     [Theory]
     [InlineData("restream", """{"channelName":"river","planType":"STANDARD"}""")]
     [InlineData("restream[0].targetName", """{"channelName":"river","planType":"STANDARD","restream":[{REST}]}""")]
     [InlineData("restream[1].rtmpUrl", """{"channelName":"river","planType":"STANDARD","restream":[{REST},{}]}""")]
-    public async Task A_member_that_is_missing_in_a_list_is_named_with_its_number(string name, string body)
+    public async Task A_missing_member_of_a_list_item_is_named_with_its_index(string name, string body)
     {
         const string rest = "\"rtmpUrl\":\"rtmp://a.example/live\",\"streamKey\":\"k\"";
         RawResponse answer = await PostAsync("/api/v2/re-stream/channels", body.Replace("REST", rest));
@@ -120,7 +120,7 @@ public sealed class RefusalTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_region_is_asked_for_before_the_parameters()
+    public async Task The_region_is_validated_before_the_parameters()
     {
         TestCall call = new(Channels + "?pageNo=one") { Region = null };
 
@@ -128,7 +128,7 @@ public sealed class RefusalTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_body_of_a_call_that_takes_none_is_passed_over() =>
+    public async Task The_body_of_a_call_without_a_request_body_is_ignored() =>
         (await SendAsync("PUT", "/api/v2/channels/ls-20260305070000-nEws1/on", "no JSON")).Status.ShouldBe(200);
 
     [Theory]
@@ -136,7 +136,7 @@ public sealed class RefusalTests : IAsyncLifetime
     [InlineData(Channel + "/cdnInfo", "cdn")]
     [InlineData(Channel + "/callbackEndpoint", "callbackEndpoint")]
     [InlineData(Channel + "/88120", "startTime")]
-    public async Task Words_go_before_placeholders_where_a_number_could_stand(string target, string needed) =>
+    public async Task Literals_take_precedence_over_numeric_placeholders(string target, string needed) =>
         ShouldName(await PostAsync(target, "{}"), LiveStationErrorCodes.NeedValue, needed);
 
     [Fact]

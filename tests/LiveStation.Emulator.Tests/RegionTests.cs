@@ -9,7 +9,7 @@ public sealed class RegionTests
     [Theory]
     [InlineData("/api/v2", "KR")]
     [InlineData("/api/fin-v2", "FKR")]
-    public async Task An_operation_that_names_no_region_is_served_in_every_zone(string prefix, string region)
+    public async Task An_operation_without_regions_is_available_in_every_zone(string prefix, string region)
     {
         await using EmulatorHost emulator = await Emulators.StartAsync();
 
@@ -21,7 +21,7 @@ public sealed class RegionTests
     }
 
     [Fact]
-    public async Task A_missing_region_header_is_the_services_error()
+    public async Task A_missing_region_header_is_an_error_of_the_service()
     {
         RawResponse answer = await SendAsync(region: null);
 
@@ -30,7 +30,7 @@ public sealed class RegionTests
     }
 
     [Fact]
-    public async Task A_missing_region_header_can_be_let_pass()
+    public async Task A_missing_region_header_can_be_accepted()
     {
         RawResponse answer = await SendAsync(region: null, requireRegionHeader: false);
 
@@ -40,7 +40,7 @@ public sealed class RegionTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task A_region_that_does_not_exist_is_refused(bool requireRegionHeader)
+    public async Task A_region_that_does_not_exist_is_rejected(bool requireRegionHeader)
     {
         RawResponse answer = await SendAsync("kr", requireRegionHeader);
 
@@ -51,7 +51,7 @@ public sealed class RegionTests
     [InlineData(null)]
     [InlineData("kr")]
     [InlineData("FKR")]
-    public async Task Without_the_check_any_region_passes(string? region)
+    public async Task Without_the_check_every_region_is_accepted(string? region)
     {
         EmulatorOptions options = new()
         {
@@ -66,7 +66,7 @@ public sealed class RegionTests
     }
 
     [Fact]
-    public async Task A_region_of_another_zone_is_not_served_under_this_prefix()
+    public async Task A_region_of_another_zone_is_not_supported_under_this_prefix()
     {
         RawResponse answer = await SendAsync("FKR");
 
@@ -74,7 +74,7 @@ public sealed class RegionTests
     }
 
     [Fact]
-    public async Task The_gateway_answers_before_the_service_looks_at_the_region()
+    public async Task The_gateway_rejects_a_call_before_the_service_validates_the_region()
     {
         await using EmulatorHost emulator = await Emulators.StartAsync();
 

@@ -2,7 +2,7 @@ using LiveStation.Emulator.Tests.Support;
 
 namespace LiveStation.Emulator.Tests;
 
-/// <summary>Which operation a target calls.</summary>
+/// <summary>The operation that a request target is routed to.</summary>
 public sealed class RoutingTests
 {
     [Theory]
@@ -16,7 +16,7 @@ public sealed class RoutingTests
     [InlineData("/api/v2re-stream/channels/one")]
     [InlineData("/api/v2/x/../re-stream/channels/one")]
     [InlineData("/re-stream/channels/one")]
-    public async Task An_unknown_route_is_the_gateways_error(string target)
+    public async Task An_unknown_route_is_an_error_of_the_gateway(string target)
     {
         await using EmulatorHost emulator = await Emulators.StartAsync();
 
@@ -26,7 +26,7 @@ public sealed class RoutingTests
     }
 
     [Fact]
-    public async Task A_trailing_slash_makes_another_route()
+    public async Task A_trailing_slash_is_a_different_route()
     {
         await using EmulatorHost emulator = await Emulators.StartAsync();
 
@@ -49,7 +49,7 @@ public sealed class RoutingTests
     }
 
     [Fact]
-    public async Task An_unknown_route_is_told_before_anyone_asks_who_calls()
+    public async Task An_unknown_route_is_reported_before_authentication()
     {
         await using EmulatorHost emulator = await Emulators.StartAsync();
 
@@ -64,7 +64,7 @@ public sealed class RoutingTests
     [InlineData("/a/1/other", "/a/{id}/{any} 1 other")]
     [InlineData("/a/fixed/other", "/a/fixed/{any} other")]
     [InlineData("/a/fixed/word", "/a/fixed/{any} word")]
-    public async Task Literal_segments_come_before_placeholders_from_the_left(string target, string route)
+    public async Task Literal_segments_take_precedence_over_placeholders_from_left_to_right(string target, string route)
     {
         await using EmulatorHost emulator = await Emulators.StartAsync(
             PathApi.Of(("GET", "/a/{id}/{any}"), ("GET", "/a/{id}/word"), ("GET", "/a/fixed/{any}")));
@@ -79,7 +79,7 @@ public sealed class RoutingTests
     [InlineData("a%2Fb", "a/b")]
     [InlineData("a%20b+c", "a b+c")]
     [InlineData("%2525", "%25")]
-    public async Task A_path_value_is_decoded_once_and_on_its_own(string segment, string value)
+    public async Task A_path_value_is_decoded_once_and_separately(string segment, string value)
     {
         await using EmulatorHost emulator = await Emulators.StartAsync(PathApi.Of(("GET", "/a/{id}/end")));
 
@@ -104,7 +104,7 @@ public sealed class RoutingTests
     }
 
     [Fact]
-    public async Task A_query_of_encoded_UTF_8_is_let_pass()
+    public async Task A_query_of_encoded_UTF_8_is_accepted()
     {
         await using EmulatorHost emulator = await Emulators.StartAsync();
 
@@ -114,11 +114,11 @@ public sealed class RoutingTests
     }
 
     [Fact]
-    public async Task Two_operations_of_one_shape_stop_the_start()
+    public async Task Two_operations_of_the_same_shape_prevent_the_start()
     {
         InvalidOperationException exception = await Should.ThrowAsync<InvalidOperationException>(
             () => Emulators.StartAsync(PathApi.Of(("GET", "/a/{id}"), ("GET", "/a/{other}"))));
 
-        exception.Message.ShouldBe("GET /a/{other} and GET /a/{id} have the same method and shape.");
+        exception.Message.ShouldBe("GET /a/{other} and GET /a/{id} have the same method and route pattern.");
     }
 }

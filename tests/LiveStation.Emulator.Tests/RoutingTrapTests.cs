@@ -2,11 +2,11 @@ using LiveStation.Emulator.Tests.Support;
 
 namespace LiveStation.Emulator.Tests;
 
-/// <summary>Paths of the API that have the shape of others.</summary>
+/// <summary>Paths of the API that also match the route of another operation.</summary>
 public sealed class RoutingTrapTests
 {
     [Fact]
-    public async Task A_call_reaches_its_own_operation_and_no_other_of_its_shape()
+    public async Task A_call_is_routed_to_its_own_operation_and_not_to_one_of_the_same_shape()
     {
         ListLog log = new();
         await using EmulatorHost emulator = await Emulators.StartAsync(log: log);
@@ -27,7 +27,7 @@ public sealed class RoutingTrapTests
     [InlineData("POST", "/api/v2/channels/cdnInfo", "changeChannelCdnBulk")]
     [InlineData("POST", "/api/v2/channels/cdnInfo/cdnInfo", "changeChannelCdn")]
     [InlineData("GET", "/api/v2/channels/cdnInfo", "getChannel")]
-    public async Task Words_go_before_placeholders_and_letter_case_counts(string method, string target, string id)
+    public async Task Literals_take_precedence_over_placeholders_and_are_case_sensitive(string method, string target, string id)
     {
         ListLog log = new();
         await using EmulatorHost emulator = await Emulators.StartAsync(log: log);
@@ -37,6 +37,6 @@ public sealed class RoutingTrapTests
         OperationIn(log.Lines.ShouldHaveSingleItem()).ShouldBe(id);
     }
 
-    // The gateway looks up the route before the caller, and the log tells which it found.
+    // The gateway resolves the route before it authenticates the caller, and the log contains the operation.
     private static string OperationIn(string line) => line.Split(" -> 401 ")[1].Split(',')[0];
 }

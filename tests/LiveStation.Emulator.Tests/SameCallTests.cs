@@ -4,7 +4,7 @@ using LiveStation.Emulator.Tests.Support;
 namespace LiveStation.Emulator.Tests;
 
 /// <summary>
-/// Calls that say the same in other characters. None of these examples is the one that answers when none fits.
+/// Equivalent calls with different characters. None of these examples is the default response of its operation.
 /// </summary>
 public sealed class SameCallTests(SharedEmulator emulator) : IClassFixture<SharedEmulator>
 {
@@ -18,10 +18,10 @@ public sealed class SameCallTests(SharedEmulator emulator) : IClassFixture<Share
     [InlineData("false", "\"false\"")]
     [InlineData("\"NO_RECORD\"", "\"NO_RECORD\",\"format\":null,\"other\":[1]")]
     [InlineData("{\"channelName\"", "{\"other\":{},\"drm\":null,\"channelName\"")]
-    public async Task A_body_in_other_characters_is_the_same_call(string part, string instead)
+    public async Task An_equivalent_body_is_the_same_call(string part, string instead)
     {
         SpecExample example = SpecModel.Examples["createChannel/the-least-with-a-cdn-that-exists"];
-        // Taken away at the beginning, the name stands at the end.
+        // If the replacement removes the name from the beginning, the name is appended at the end.
         string body = example.Example.Request.ShouldNotBeNull().Replace(part, instead, StringComparison.Ordinal);
         if (!body.Contains("channelName", StringComparison.Ordinal))
             body = $"{body[..^1]},\"channelName\":\"news_rehearsal\"}}";
@@ -37,7 +37,7 @@ public sealed class SameCallTests(SharedEmulator emulator) : IClassFixture<Share
     [InlineData("pageNo=2&pageSizeNo=2&other=3")]
     [InlineData("pageNo=2&pageSizeNo=2&pageNo=1")]
     [InlineData("pageSizeNo=2&channelStatus=&pageNo=2&")]
-    public async Task A_query_in_other_characters_is_the_same_call(string query)
+    public async Task An_equivalent_query_is_the_same_call(string query)
     {
         SpecExample example = SpecModel.Examples["listChannels/the-last-of-three"];
 
@@ -48,7 +48,7 @@ public sealed class SameCallTests(SharedEmulator emulator) : IClassFixture<Share
     [InlineData("ls-20260822183000-hAn7G/snapshot/88120")]
     [InlineData("ls-20260822183000-hAn7G/snapshot/088120")]
     [InlineData("ls%2D20260822183000%2DhAn7G/snapshot/%388120")]
-    public async Task A_path_in_other_characters_is_the_same_call(string path)
+    public async Task An_equivalent_path_is_the_same_call(string path)
     {
         SpecExample example = SpecModel.Examples["getSnapshot/half-an-hour-of-the-concert"];
 
@@ -58,7 +58,7 @@ public sealed class SameCallTests(SharedEmulator emulator) : IClassFixture<Share
     [Theory]
     [InlineData("ls-20260822183000-hAn7G/snapshot/88119", "snapshotId")]
     [InlineData("ls-20260822183000-HAN7G/snapshot/88120", "channelId")]
-    public async Task A_path_of_another_value_is_not(string path, string name)
+    public async Task A_path_with_another_value_is_another_call(string path, string name)
     {
         SpecExample example = SpecModel.Examples["getSnapshot/half-an-hour-of-the-concert"];
 

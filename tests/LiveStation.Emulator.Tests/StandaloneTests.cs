@@ -4,11 +4,11 @@ using LiveStation.Emulator.Tests.Support;
 
 namespace LiveStation.Emulator.Tests;
 
-/// <summary>The program, started as a process.</summary>
+/// <summary>The emulator program, started as a process.</summary>
 public sealed class StandaloneTests
 {
     [Fact]
-    public async Task It_says_where_it_is_serves_calls_and_stops_on_Ctrl_C()
+    public async Task It_prints_its_address_serves_calls_and_stops_on_Ctrl_C()
     {
         using EmulatorProcess process =
             EmulatorProcess.Start("--port", "0", "--access-key", "MYKEY", "--secret-key", "MYSECRET");
@@ -25,7 +25,7 @@ public sealed class StandaloneTests
     }
 
     [Fact]
-    public async Task Keys_come_from_the_environment_where_no_other_user_reads_them()
+    public async Task Keys_are_read_from_the_environment_which_other_users_cannot_read()
     {
         Dictionary<string, string> variables = new()
         {
@@ -44,12 +44,12 @@ public sealed class StandaloneTests
     }
 
     [Fact]
-    public void An_option_wins_over_the_environment() =>
+    public void An_option_takes_precedence_over_the_environment() =>
         EmulatorArguments.Parse(["--no-region-check", "--access-key", "A", "--port", "7"], name => name + "!")
             .ShouldBe(new EmulatorArguments(7, "A", "LIVESTATION_SECRET_KEY!", CheckRegion: false));
 
     [Fact]
-    public async Task It_shows_the_secret_key_when_it_made_it_up()
+    public async Task It_prints_a_generated_secret_key()
     {
         using EmulatorProcess process = EmulatorProcess.Start("--port", "0");
 
@@ -62,7 +62,7 @@ public sealed class StandaloneTests
     }
 
     [Fact]
-    public void The_first_stop_signal_asks_to_end_and_the_second_ends_the_process()
+    public void The_first_stop_signal_requests_cancellation_and_the_second_ends_the_process()
     {
         using StopSignal stop = new();
         PosixSignalContext first = new(PosixSignal.SIGINT);
@@ -81,13 +81,13 @@ public sealed class StandaloneTests
     [InlineData("--port needs a number from 0 to 65535.", "--port", "many")]
     [InlineData("--port needs a number from 0 to 65535.", "--port")]
     [InlineData("--secret-key needs a value.", "--secret-key")]
-    public void A_command_line_that_cannot_be_understood_is_told_why(string message, params string[] args) =>
+    public void An_invalid_command_line_is_reported_with_the_reason(string message, params string[] args) =>
         Should.Throw<FormatException>(() => EmulatorArguments.Parse(args, _ => null)).Message.ShouldBe(message);
 
     [Theory]
     [InlineData("There is no option --prot.", "--prot", "1")]
     [InlineData("Only visible ASCII characters", "--access-key", "a b")]
-    public async Task A_wrong_command_line_ends_with_the_usage_and_a_code_of_its_own(
+    public async Task An_invalid_command_line_results_in_the_usage_and_a_separate_exit_code(
         string message, params string[] args)
     {
         using EmulatorProcess process = EmulatorProcess.Start(args);
@@ -99,7 +99,7 @@ public sealed class StandaloneTests
     }
 
     [Fact]
-    public async Task A_taken_port_ends_with_one_line_and_a_code_of_its_own()
+    public async Task A_port_in_use_results_in_one_line_and_a_separate_exit_code()
     {
         await using EmulatorHost emulator = await Emulators.StartAsync();
         string port = emulator.BaseAddress.Port.ToString(CultureInfo.InvariantCulture);
@@ -111,7 +111,7 @@ public sealed class StandaloneTests
 
     private static byte[] SignedCall(TestKeys keys)
     {
-        // The program runs by the system's clock.
+        // The program uses the system clock.
         long now = TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds();
         string timestamp = now.ToString(CultureInfo.InvariantCulture);
         return new TestCall(Targets.Channel) { Keys = keys, Timestamp = timestamp }.Bytes();

@@ -12,7 +12,7 @@ public sealed class TransportTests
     private static readonly ApiOperation<ReStreamChannel> Get = Of(GetReStreamChannelContract.Instance);
 
     [Fact]
-    public async Task Its_calls_are_served_in_every_zone()
+    public async Task Its_calls_succeed_in_every_zone()
     {
         await using EmulatorHost emulator = await Emulators.StartAsync();
 
@@ -29,7 +29,7 @@ public sealed class TransportTests
     }
 
     [Fact]
-    public async Task It_reads_the_emulators_errors_as_what_they_are()
+    public async Task It_reads_code_layer_and_trace_id_of_the_emulators_errors()
     {
         await using EmulatorHost emulator = await Emulators.StartAsync();
         using ApiTransport transport = Transport(emulator, emulator.Zone);

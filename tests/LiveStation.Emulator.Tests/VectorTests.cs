@@ -3,7 +3,7 @@ using LiveStation.Emulator.Tests.Support;
 
 namespace LiveStation.Emulator.Tests;
 
-/// <summary>The published vectors of signature version 2, each as a request on the wire.</summary>
+/// <summary>The published test vectors of signature version 2, each sent as a request.</summary>
 public sealed class VectorTests
 {
     public static TheoryData<string> Right => [.. Vector.Right.Keys];
@@ -12,7 +12,7 @@ public sealed class VectorTests
 
     [Theory]
     [MemberData(nameof(Right))]
-    public async Task A_published_signature_is_accepted_for_the_target_it_was_made_for(string id)
+    public async Task A_published_signature_is_accepted_for_its_target(string id)
     {
         RawResponse answer = await SendAsync(Vector.Right[id]);
 
@@ -21,7 +21,7 @@ public sealed class VectorTests
 
     [Theory]
     [MemberData(nameof(Wrong))]
-    public async Task A_signature_made_for_other_characters_than_those_sent_is_refused(string id)
+    public async Task A_signature_of_another_target_is_rejected(string id)
     {
         RawResponse answer = await SendAsync(Vector.Wrong[id]);
 

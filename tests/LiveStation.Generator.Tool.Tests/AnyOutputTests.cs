@@ -3,13 +3,13 @@ using LiveStation.Generator.Tool.Output;
 
 namespace LiveStation.Generator.Tool.Tests;
 
-/// <summary>Files of any kind, in folders too.</summary>
+/// <summary>Files of any type, also in subfolders.</summary>
 public sealed class AnyOutputTests : IDisposable
 {
     private readonly Workplace _place = new();
 
     [Fact]
-    public void Files_of_any_kind_are_written_into_folders_and_known_again()
+    public void Files_of_any_type_are_written_into_folders_and_recognised_again()
     {
         Write(("routes.txt", "one\n"), ("docs/en/index.md", "# One\n"));
 
@@ -92,7 +92,7 @@ public sealed class AnyOutputTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_that_is_a_link_is_refused_and_what_it_leads_to_stays()
+    public void A_folder_that_is_a_link_is_refused_and_its_target_is_kept()
     {
         Write(("docs/a.txt", "a\n"));
         Directory.Move(_place.Path("generated/docs"), _place.Path("elsewhere"));
@@ -117,7 +117,7 @@ public sealed class AnyOutputTests : IDisposable
     [Theory]
     [InlineData("../a.txt")]
     [InlineData("Aux.Types.g.cs")]
-    public void An_output_with_a_path_that_is_not_valid_everywhere_writes_nothing(string path)
+    public void An_output_with_a_path_that_is_not_valid_everywhere_writes_no_file(string path)
     {
         Should.Throw<IOException>(() => Plan((path, "a\n"))).Message.ShouldBe(
             $"The output has a file '{path}', which is not valid on every system. Rename what it is named after.");
@@ -141,7 +141,7 @@ public sealed class AnyOutputTests : IDisposable
     }
 
     [Fact]
-    public void A_run_that_breaks_off_anywhere_is_made_good_by_the_next()
+    public void A_run_that_is_interrupted_anywhere_is_completed_by_the_next()
     {
         (string, string)[] before = [("docs/old.txt", "old\n"), ("both.txt", "one\n")];
         (string, string)[] after = [("both.txt", "two\n"), ("new/a.txt", "a\n"), ("new/b.txt", "b\n")];

@@ -55,7 +55,7 @@ public sealed class CheckTests : IDisposable
     [InlineData("info", "info LSG0032: warning LSG0030:", "2 files: 0 errors, 1 warning, 1 suggestion.")]
     [InlineData("warning", "warning LSG0030:", "2 files: 0 errors, 1 warning.")]
     [InlineData("error", "", "2 files: 0 errors, 1 warning.")]
-    public void What_is_less_severe_than_asked_for_is_not_printed(string severity, string printed, string summary)
+    public void Diagnostics_below_the_requested_severity_are_not_printed(string severity, string printed, string summary)
     {
         _place.Edit("spec/ferries.yaml", "type: int", "type: int, certainty: older");
         _place.Edit("spec/ferries.yaml", ", ko: 여객선 하나를 조회합니다.", "");
@@ -71,7 +71,7 @@ public sealed class CheckTests : IDisposable
     [InlineData("en", 0)]
     [InlineData("both", 1)]
     [InlineData("ko", 1)]
-    public void A_text_is_missed_in_the_languages_of_the_documentation(string documentation, int warnings)
+    public void A_missing_text_is_reported_in_the_languages_of_the_documentation(string documentation, int warnings)
     {
         _place.Edit("spec/ferries.yaml", ", ko: 여객선 하나를 조회합니다.", "");
 
@@ -119,7 +119,7 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public void Files_can_be_named_one_by_one_and_are_called_by_their_folder()
+    public void Files_can_be_named_one_by_one_and_are_printed_with_their_folder()
     {
         _place.Edit("spec/ferries.yaml", "type: int", "type: itn");
 
@@ -135,7 +135,7 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public void Folders_inside_the_folder_take_part()
+    public void Folders_inside_the_folder_are_included()
     {
         Directory.CreateDirectory(_place.Path("spec/more"));
         File.Move(_place.Path("spec/ferries.yaml"), _place.Path("spec/more/ferries.yml"));
@@ -161,11 +161,11 @@ public sealed class CheckTests : IDisposable
         ToolRun run = _place.Check("spec", "other/spec");
 
         run.Exit.ShouldBe(2);
-        run.Errors.ShouldContain("Two files are called 'spec/ferries.yaml'");
+        run.Errors.ShouldContain("Two files are named 'spec/ferries.yaml'");
     }
 
     [Fact]
-    public void A_file_that_is_not_utf8_is_reported_at_its_place_and_hides_no_other_finding()
+    public void A_file_that_is_not_utf8_is_reported_at_its_place_and_hides_no_other_diagnostic()
     {
         _place.WriteBytes("spec/bad.yaml", [.. "group: Ferries\ntypes:\n  A: { doc: { en: A, ko: "u8, 0xB0, 0xA1, .. " }, filds: {} }\n"u8]);
 
@@ -177,7 +177,7 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public void A_missing_path_is_told_by_name()
+    public void A_missing_path_is_reported_by_name()
     {
         ToolRun run = _place.Check("spek");
 
@@ -187,7 +187,7 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_without_a_spec_is_told()
+    public void A_folder_without_a_spec_is_reported()
     {
         Directory.CreateDirectory(_place.Path("empty"));
 

@@ -13,7 +13,7 @@ public sealed class CommandLineTests
     [InlineData("--help")]
     [InlineData("-h")]
     [InlineData("help")]
-    public void Help_lists_the_commands_when_asked_for_or_when_nothing_is_asked(params string[] args)
+    public void Help_lists_the_commands_when_requested_or_without_a_command(params string[] args)
     {
         ToolRun run = ToolRun.Of(args);
 
@@ -24,13 +24,13 @@ public sealed class CommandLineTests
 
     [Theory]
     [MemberData(nameof(Commands))]
-    public void Help_of_a_command_shows_the_options_that_it_takes_and_no_others(string command)
+    public void Help_of_a_command_shows_the_options_that_it_accepts_and_no_others(string command)
     {
         string help = ToolRun.Of(command, "--help").Output;
 
         foreach (Option option in CommandPage.All.SelectMany(page => page.Options))
         {
-            // Everything that the help shows is taken, as far as the name of the option.
+            // Every option in the help text is accepted; the test checks the name of the option only.
             bool isTaken = !ToolRun.Of(command, option.Name).Errors.Contains($"no option '{option.Name}'", StringComparison.Ordinal);
             help.Contains($"  {option.Name} ", StringComparison.Ordinal).ShouldBe(isTaken, option.Name);
         }
@@ -43,7 +43,7 @@ public sealed class CommandLineTests
     [InlineData("emit", "-h")]
     [InlineData("help", "emit")]
     [InlineData("--help", "emit")]
-    public void Help_of_a_command_can_be_asked_for_in_each_of_these_ways(params string[] args)
+    public void Help_of_a_command_can_be_requested_in_each_of_these_ways(params string[] args)
     {
         ToolRun run = ToolRun.Of(args);
 
@@ -67,7 +67,7 @@ public sealed class CommandLineTests
     [InlineData("--namespace is 'My.class'", "emit", "--out", "x", "--namespace", "My.class", "spec")]
     [InlineData("'servr'. Did you mean 'server'?", "emit", "--out=x", "--namespace=A", "--flavour=servr", "spec")]
     [InlineData("There is no --documentation 'fr'.", "emit", "--out=x", "--namespace=A", "--documentation=fr", "spec")]
-    public void A_command_line_that_makes_no_sense_is_answered_with_what_to_write(string expected, params string[] args)
+    public void An_invalid_command_line_is_reported_with_what_to_write(string expected, params string[] args)
     {
         ToolRun run = ToolRun.Of(args);
 

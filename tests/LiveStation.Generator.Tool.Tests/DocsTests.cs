@@ -5,7 +5,7 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Tool.Tests;
 
-/// <summary>The pages in <c>generator/docs</c> are true as far as a machine can tell.</summary>
+/// <summary>The pages in <c>generator/docs</c> are correct in all respects that can be checked automatically.</summary>
 public sealed partial class DocsTests
 {
     private static readonly string Repository = typeof(DocsTests).Assembly
@@ -33,7 +33,7 @@ public sealed partial class DocsTests
     [MemberData(nameof(Pages))]
     public void Snippets_of_the_spec_language_can_be_read(string page)
     {
-        // What a page calls broken is held against what the engine says of it, elsewhere.
+        // Another test compares the snippets marked as broken with the diagnostics of the engine.
         foreach (Match block in YamlBlock().Matches(File.ReadAllText(Path.Combine(Docs, page)))
             .Where(block => !block.Groups["info"].Value.Contains("broken", StringComparison.Ordinal)))
         {
@@ -49,7 +49,7 @@ public sealed partial class DocsTests
     {
         string index = File.ReadAllText(Path.Combine(Docs, "README.md"));
 
-        // Diagnostics have an index of their own, which is held against the catalogue.
+        // Diagnostics have a separate index. Another test compares it with the catalogue.
         foreach (string page in Pages.Select(row => row.Data).Where(page => page != "README.md")
             .Where(page => !page.StartsWith("diagnostics/LSG", StringComparison.Ordinal)
                 && !page.StartsWith("diagnostics/ko/", StringComparison.Ordinal)))

@@ -13,7 +13,7 @@ public sealed class EmitTests : IDisposable
     public static TheoryData<string> Flavours => [.. OptionValues.Flavours(FlavourHosts.Tool).Select(word => word.Text)];
 
     [Fact]
-    public void The_first_run_writes_every_file_and_says_so()
+    public void The_first_run_writes_every_file_and_reports_it()
     {
         ToolRun run = _place.Emit();
 
@@ -46,7 +46,7 @@ public sealed class EmitTests : IDisposable
     }
 
     [Fact]
-    public void An_operation_that_does_not_exist_writes_nothing_and_is_told_with_the_nearest_one()
+    public void An_operation_that_does_not_exist_writes_no_file_and_is_reported_with_the_nearest_one()
     {
         ToolRun run = _place.Emit("--operations", "getFery");
 
@@ -56,7 +56,7 @@ public sealed class EmitTests : IDisposable
     }
 
     [Fact]
-    public void A_second_run_touches_nothing()
+    public void A_second_run_changes_no_file()
     {
         _place.Emit();
         DateTime longAgo = new(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc);
@@ -70,7 +70,7 @@ public sealed class EmitTests : IDisposable
     }
 
     [Fact]
-    public void An_edit_is_told_by_the_files_it_changes()
+    public void An_edit_is_reported_with_the_files_it_changes()
     {
         _place.Emit();
         _place.Edit("spec/ferries.yaml", "Number of seats.", "How many can sit.");
@@ -96,7 +96,7 @@ public sealed class EmitTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_was_edited_and_is_needed_is_replaced_and_said_to_be()
+    public void A_file_that_was_edited_and_is_needed_is_replaced_and_reported()
     {
         _place.Emit();
         string types = _place.Path("generated/Ferries.Types.g.cs"), text = File.ReadAllText(types);
@@ -112,7 +112,7 @@ public sealed class EmitTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_is_no_longer_needed_but_was_edited_is_kept_and_said_to_be()
+    public void A_file_that_is_no_longer_needed_but_was_edited_is_kept_and_reported()
     {
         _place.Emit();
         _place.Write("generated/Ferries.Types.g.cs", "// mine");
@@ -140,7 +140,7 @@ public sealed class EmitTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_the_tool_did_not_write_is_not_overwritten_and_nothing_else_is_written_either()
+    public void A_file_that_the_tool_did_not_write_is_not_overwritten_and_no_other_file_is_written()
     {
         _place.Write("generated/Ferries.Types.g.cs", "// mine");
 
@@ -169,7 +169,7 @@ public sealed class EmitTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Flavours))]
-    public void Every_file_of_every_flavour_is_known_again_as_our_own(string flavour)
+    public void Every_file_of_every_flavour_is_recognised_as_our_own(string flavour)
     {
         string[] options = OptionValues.Flavours(FlavourHosts.Tool).Find(flavour)!.Value.Output == FileKind.CSharp ? ["--namespace", "Ports"] : [];
         string[] command = ["emit", "--out", _place.Generated, "--flavour", flavour, .. options, _place.Path("spec")];
@@ -185,7 +185,7 @@ public sealed class EmitTests : IDisposable
     }
 
     [Fact]
-    public void Types_are_internal_unless_public_is_asked_for()
+    public void Types_are_internal_unless_public_is_requested()
     {
         _place.Emit();
         string types = File.ReadAllText(Path.Combine(_place.Generated, "Ferries.Types.g.cs"));

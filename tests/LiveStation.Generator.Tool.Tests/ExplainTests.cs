@@ -19,7 +19,7 @@ public sealed class ExplainTests
         .ShouldBe(File.ReadAllText(Path.Combine(DocsTests.Docs, "diagnostics", "ko", "LSG0040.md")));
 
     [Fact]
-    public void Several_pages_are_printed_in_the_order_they_are_asked_for()
+    public void Several_pages_are_printed_in_the_requested_order()
     {
         ToolRun run = ToolRun.Of("explain", "LSG0112", "LSG0001");
 
@@ -31,7 +31,7 @@ public sealed class ExplainTests
     [InlineData("Name the diagnostic: livestation-gen explain LSG0040.")]
     [InlineData("There is no diagnostic 'CS0246'. The 101 valid values include: ", "CS0246")]
     [InlineData("There is no diagnostic 'LSG0099'.", "LSG0040", "LSG0099")]
-    public void What_has_no_page_is_told_and_nothing_is_printed(string expected, params string[] ids)
+    public void A_diagnostic_without_a_page_is_reported_and_no_page_is_printed(string expected, params string[] ids)
     {
         ToolRun run = ToolRun.Of(["explain", .. ids]);
 

@@ -6,7 +6,7 @@ using LiveStation.Generator.Tool.CommandLine;
 
 namespace LiveStation.Generator.Tool.Tests;
 
-/// <summary>Flavours of one host. None is built in, so the functions are given a catalogue with some.</summary>
+/// <summary>Flavours of one host. None is built in, so the tests pass a catalogue that contains some.</summary>
 public sealed class FlavourTests
 {
     private static readonly EquatableArray<Flavour> Catalog = EquatableArray.Of<Flavour>(
@@ -46,13 +46,13 @@ public sealed class FlavourTests
             .ShouldAllBe(flavour => flavour.Output == FileKind.CSharp);
 
     [Fact]
-    public void A_flavour_of_the_compiler_is_answered_with_what_to_write_instead() =>
+    public void A_flavour_of_the_compiler_is_reported_with_what_to_write_instead() =>
         Should.Throw<UsageException>(() => Parse("--flavour", "Inline", "--namespace", "Ports")).Message.ShouldBe(
             "Only a build can generate the flavour 'inline'. Reference the package LiveStation.Generator and set "
             + "<LiveStationFlavour>inline</LiveStationFlavour> in the project.");
 
     [Fact]
-    public void Help_lists_the_flavours_of_the_command_line_with_what_they_are()
+    public void Help_lists_the_flavours_of_the_command_line_with_their_descriptions()
     {
         string[] lines = HelpText.FlavoursOf(Catalog).Split('\n');
 
@@ -66,7 +66,7 @@ public sealed class FlavourTests
     }
 
     [Fact]
-    public void The_readme_lists_the_flavours_with_what_they_are()
+    public void The_readme_lists_the_flavours_with_their_descriptions()
     {
         string[] readme = File.ReadAllLines(Path.Combine(
             DocsTests.Docs, "..", "LiveStation.Generator.Tool", "README.md"));

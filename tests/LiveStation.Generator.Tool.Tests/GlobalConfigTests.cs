@@ -1,6 +1,6 @@
 namespace LiveStation.Generator.Tool.Tests;
 
-/// <summary>Severities that a project chose for its build count here too.</summary>
+/// <summary>The tool uses the severities that a project configures for its build.</summary>
 public sealed class GlobalConfigTests : IDisposable
 {
     private const string Missing = "warning LSG0030";
@@ -16,7 +16,7 @@ public sealed class GlobalConfigTests : IDisposable
     [InlineData("warning", 0, "2 files: 0 errors, 1 warning.")]
     [InlineData("Error", 1, "2 files: 1 error, 0 warnings.")]
     [InlineData("loud", 0, "2 files: 0 errors, 1 warning.")]
-    public void A_severity_is_what_the_file_above_the_spec_says(string severity, int exit, string summary)
+    public void A_severity_is_the_one_in_the_file_above_the_spec(string severity, int exit, string summary)
     {
         _place.Write(".globalconfig", $"is_global = true\n\ndotnet_diagnostic.LSG0030.severity = {severity} # why\n");
 
@@ -47,7 +47,7 @@ public sealed class GlobalConfigTests : IDisposable
     }
 
     [Fact]
-    public void A_warning_that_counts_as_an_error_fails_the_run_and_what_is_sound_is_written()
+    public void A_warning_that_counts_as_an_error_fails_the_run_and_valid_parts_are_written()
     {
         _place.Write(".globalconfig", "dotnet_diagnostic.LSG0030.severity = error\n");
 

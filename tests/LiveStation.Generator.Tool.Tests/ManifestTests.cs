@@ -5,7 +5,7 @@ namespace LiveStation.Generator.Tool.Tests;
 
 public sealed class ManifestTests
 {
-    // What a line of the list has a meaning for, what systems treat in their own way, and what is a blank elsewhere.
+    // Syntax of the list, characters that operating systems treat differently, and other kinds of white space.
     private static readonly string[] Pieces =
     [
         "a", "A", "ß", "한", "글", "é", "e\u0301", "\U0001F6A2", " ", "\u00a0", "\u3000", "\u2028", "\u0085", "\ufeff", ".", "#", "[", "]",
@@ -30,7 +30,7 @@ public sealed class ManifestTests
                 files += manifest.FilesOf(output).Paths.Count();
             }
 
-            // Through bytes, as on a disk.
+            // Encoded and decoded, as when written to a disk.
             string text = Encoding.UTF8.GetString(FileChange.Encode(manifest.Write()));
             Manifest again = Manifest.Parse(text);
 

@@ -3,7 +3,7 @@ using LiveStation.Generator.Tool.Output;
 
 namespace LiveStation.Generator.Tool.Tests;
 
-/// <summary>What <c>emit</c> may touch in its folder, and what it leaves alone.</summary>
+/// <summary>The files that <c>emit</c> can change in its folder, and the files that it preserves.</summary>
 public sealed class OutputFolderTests : IDisposable
 {
     private readonly Workplace _place = new();
@@ -124,7 +124,7 @@ public sealed class OutputFolderTests : IDisposable
     [Theory]
     [InlineData("Ferries.Types.g.cs")]
     [InlineData(Manifest.FileName)]
-    public void A_symbolic_link_is_refused_and_what_it_leads_to_stays(string name)
+    public void A_symbolic_link_is_refused_and_its_target_is_kept(string name)
     {
         _place.Write("elsewhere/file", "mine");
         Directory.CreateDirectory(_place.Generated);

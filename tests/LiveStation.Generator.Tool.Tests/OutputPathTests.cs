@@ -2,7 +2,7 @@ using LiveStation.Generator.Tool.Output;
 
 namespace LiveStation.Generator.Tool.Tests;
 
-/// <summary>Which paths lead to a file below the output folder, whatever the system.</summary>
+/// <summary>Whether a path refers to a file in the output folder, on every operating system.</summary>
 public sealed class OutputPathTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace LiveStation.Generator.Tool.Tests;
 
-/// <summary>Files without a head, beside the spec that the tool brings.</summary>
+/// <summary>Files without a head, checked together with the spec that the tool contains.</summary>
 public sealed class PackagedSpecTests : IDisposable
 {
     private const string Mine = """
@@ -53,7 +53,7 @@ public sealed class PackagedSpecTests : IDisposable
     public void A_spec_with_a_head_stands_alone() => _place.Check("spec").Lines[^1].ShouldStartWith("2 files: ");
 
     [Fact]
-    public void Output_of_such_a_file_has_the_client_with_what_was_added()
+    public void Output_of_such_a_file_has_the_client_with_the_additions()
     {
         ToolRun run = ToolRun.Of(
             "emit", "--out", _place.Generated, "--namespace", "Studio", _place.Path("api/mine.yaml"));

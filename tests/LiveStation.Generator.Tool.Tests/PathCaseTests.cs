@@ -3,7 +3,7 @@ using LiveStation.Generator.Tool.Output;
 
 namespace LiveStation.Generator.Tool.Tests;
 
-/// <summary>Paths that differ only in case are one file on some systems, and are treated so on all.</summary>
+/// <summary>Paths that differ only in case refer to one file on some systems. The tool treats them so on all systems.</summary>
 public sealed class PathCaseTests : IDisposable
 {
     private readonly Workplace _place = new();
@@ -53,7 +53,7 @@ public sealed class PathCaseTests : IDisposable
     [Fact]
     public void A_renamed_file_is_removed_under_its_old_name_before_anything_is_written()
     {
-        // Where case does not count, removing it later would remove the new file.
+        // On a case-insensitive system a later removal would remove the new file.
         Write(("B.txt", "one\n"), ("b/C.txt", "c\n"));
         IReadOnlyList<Action> steps = Plan(("B.txt", "new\n"), ("b/c.txt", "c\n"), ("A.txt", "a\n")).Steps;
 
@@ -65,7 +65,7 @@ public sealed class PathCaseTests : IDisposable
     }
 
     [Fact]
-    public void A_rename_in_case_only_that_breaks_off_anywhere_is_made_good_by_the_next_run()
+    public void A_rename_in_case_only_that_is_interrupted_anywhere_is_completed_by_the_next_run()
     {
         (string, string)[] before = [("Docs/A.txt", "a\n"), ("Docs/B.txt", "b\n")];
         (string, string)[] after = [("docs/a.txt", "a\n"), ("docs/b.txt", "2\n")];
@@ -84,7 +84,7 @@ public sealed class PathCaseTests : IDisposable
     }
 
     [Fact]
-    public void An_edited_file_that_is_renamed_in_case_only_is_replaced_and_said_to_be()
+    public void An_edited_file_that_is_renamed_in_case_only_is_replaced_and_reported()
     {
         Write(("Ports.txt", "one\n"));
         _place.Write("generated/Ports.txt", "edited\n");

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace LiveStation.Generator.Tool.Tests;
 
-/// <summary>What is looked at before a spec file is read, and what a terminal gets to see of it.</summary>
+/// <summary>The checks before a spec file is read, and the parts of it that are printed to a terminal.</summary>
 public sealed class ReadingTests : IDisposable
 {
     private readonly Workplace _place = new();
@@ -25,24 +25,37 @@ public sealed class ReadingTests : IDisposable
         using (FileStream large = File.Create(_place.Path("spec/large.yaml")))
             large.SetLength(9L << 20);
         _place.Edit("spec/ferries.yaml", "type: int", "type: itn");
-        // A name that is not UTF-8.
+        // The name is not valid UTF-8.
         string name = $"\"$(printf '{_place.Path("spec")}/\\377.yaml')\"";
         Shell($"printf x > {name}");
 
         ToolRun run = _place.Check("spec");
 
-        // .NET cannot delete it either.
+        // .NET cannot delete this file either.
         Shell($"rm {name}");
 
         run.Exit.ShouldBe(1);
         run.Errors.ShouldBeEmpty();
         run.Output.ShouldContain("spec/pipe.yaml(1,1): error LSG0114: The spec file 'spec/pipe.yaml' is not a regular file.");
         run.Output.ShouldContain("error LSG0114: The spec file 'spec/large.yaml' has 9,437,184 bytes.");
-        run.Output.ShouldContain(".yaml' cannot be read. Rename it, or let this user read it.");
+        run.Output.ShouldContain(".yaml' cannot be read. Rename it, or allow this user to read it.");
     }
 
     [Fact]
-    public void What_a_shell_passes_as_a_file_without_a_name_is_refused_with_what_to_do()
+    public void The_reason_why_a_file_cannot_be_read_is_reported_in_Korean_on_request()
+    {
+        MakePipe("spec/pipe.yaml");
+        using (FileStream large = File.Create(_place.Path("spec/large.yaml")))
+            large.SetLength(9L << 20);
+
+        ToolRun run = ToolRun.Of(["check", "--lang", "ko", _place.Path("spec")]);
+
+        run.Output.ShouldContain("error LSG0114: 명세 파일 'spec/pipe.yaml': 일반 파일이 아닙니다. 먼저 명세를 파일로 저장하세요.");
+        run.Output.ShouldContain("'spec/large.yaml': 9,437,184바이트입니다. 명세 파일은 1,048,576자까지만 허용됩니다.");
+    }
+
+    [Fact]
+    public void A_file_without_a_name_from_a_shell_is_refused_with_what_to_do()
     {
         using Process shell = Process.Start(new ProcessStartInfo("bash")
         {

@@ -9,7 +9,7 @@ public sealed class SchemaTests : IDisposable
     private readonly Workplace _place = new();
 
     [Fact]
-    public void The_schema_is_printed_and_nothing_else() =>
+    public void Only_the_schema_is_printed() =>
         ToolRun.Of("schema").ShouldBe(new ToolRun(0, SpecSchema.Write(), ""));
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class SchemaTests : IDisposable
     }
 
     [Fact]
-    public void A_spec_that_is_named_is_not_taken_for_the_place_to_write_to()
+    public void A_spec_that_is_named_is_not_used_as_the_output_path()
     {
         ToolRun run = ToolRun.Of("schema", "spec");
 

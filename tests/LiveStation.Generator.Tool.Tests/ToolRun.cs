@@ -1,9 +1,9 @@
 namespace LiveStation.Generator.Tool.Tests;
 
-/// <summary>What one run of the tool said.</summary>
+/// <summary>The result of one run of the tool.</summary>
 public sealed record ToolRun(int Exit, string Output, string Errors)
 {
-    // Tests expect English, whatever the language of the machine.
+    // The tests expect English output, whatever the language of the machine is.
     static ToolRun() => Environment.SetEnvironmentVariable("DOTNET_CLI_UI_LANGUAGE", "en");
 
     /// <summary>The lines of its output.</summary>

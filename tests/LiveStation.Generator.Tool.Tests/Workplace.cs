@@ -2,7 +2,7 @@ using System.Text;
 
 namespace LiveStation.Generator.Tool.Tests;
 
-/// <summary>A folder of its own for one test, with a small sound spec in it, and the tool to run there.</summary>
+/// <summary>A temporary folder for one test, with a small valid spec, and methods to run the tool there.</summary>
 public sealed class Workplace : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("livestation-gen-");
@@ -13,10 +13,10 @@ public sealed class Workplace : IDisposable
         Write("spec/ferries.yaml", SmallSpec.Ferries);
     }
 
-    /// <summary>Where <see cref="Emit"/> writes.</summary>
+    /// <summary>The output folder of <see cref="Emit"/>.</summary>
     public string Generated => Path("generated");
 
-    /// <summary>Full path of a place in the folder.</summary>
+    /// <summary>Full path of a file or folder in this folder.</summary>
     public string Path(string relative) => System.IO.Path.Combine(_folder.FullName, relative);
 
     /// <summary>Writes a file as UTF-8.</summary>
@@ -29,7 +29,7 @@ public sealed class Workplace : IDisposable
         File.WriteAllBytes(Path(relative), bytes);
     }
 
-    /// <summary>Replaces words of a file.</summary>
+    /// <summary>Replaces text of a file.</summary>
     public void Edit(string relative, string from, string to)
     {
         string text = File.ReadAllText(Path(relative));
@@ -37,7 +37,7 @@ public sealed class Workplace : IDisposable
         Write(relative, text.Replace(from, to, StringComparison.Ordinal));
     }
 
-    /// <summary>Names of the files that were generated, in order.</summary>
+    /// <summary>Sorted names of the generated files.</summary>
     public IReadOnlyList<string> GeneratedNames() =>
         [.. new DirectoryInfo(Generated).GetFiles("*.g.cs").Select(file => file.Name).Order(StringComparer.Ordinal)];
 

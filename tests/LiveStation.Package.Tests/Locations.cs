@@ -2,19 +2,19 @@ using System.Reflection;
 
 namespace LiveStation.Package.Tests;
 
-/// <summary>Where things are on this machine, as the build wrote it into this assembly.</summary>
+/// <summary>Paths on this machine, which the build wrote into this assembly.</summary>
 internal static class Locations
 {
     /// <summary>Root of the repository.</summary>
     public static string Repository => Told("RepositoryRoot");
 
-    /// <summary>Folder of the packages that were just made.</summary>
+    /// <summary>Folder of the packages that were just built.</summary>
     public static string Feed => Told("Feed");
 
-    /// <summary>Projects that take the packages.</summary>
+    /// <summary>Projects that reference the packages.</summary>
     public static string Consumers => Path.Combine(Repository, "tests", "LiveStation.Package.Tests", "Consumers");
 
-    /// <summary>The emulator's program.</summary>
+    /// <summary>The path of the emulator's program.</summary>
     public static string Emulator => Path.Combine(AppContext.BaseDirectory, "LiveStation.Emulator.dll");
 
     private static string Told(string key) => typeof(Locations).Assembly

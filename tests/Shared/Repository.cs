@@ -2,15 +2,15 @@ using System.Reflection;
 
 namespace LiveStation.Tests.Shared;
 
-/// <summary>The clone these tests were built in.</summary>
+/// <summary>The repository clone that these tests were built in.</summary>
 internal static class Repository
 {
     private static readonly string Root = typeof(Repository).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>().Single(one => one.Key == "RepositoryRoot").Value!;
 
-    /// <summary>Where a file or folder of it lies on this machine.</summary>
+    /// <summary>The absolute path of a file or folder of the repository.</summary>
     public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
 
-    /// <summary>Text of a file, with <c>\n</c> at line ends.</summary>
+    /// <summary>The text of a file, with <c>\n</c> at line ends.</summary>
     public static string Read(string path) => File.ReadAllText(PathOf(path)).ReplaceLineEndings("\n");
 }

@@ -5,7 +5,7 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Tests.Shared;
 
-/// <summary>The spec that client and emulator are made of, read again; it lies beside the tests.</summary>
+/// <summary>The spec that client and emulator are generated from, in a folder next to the test assembly.</summary>
 internal static class SpecFolder
 {
     public static ApiModel Read()

@@ -2,14 +2,14 @@ using System.Text.RegularExpressions;
 
 namespace LiveStation.Tests.Shared;
 
-/// <summary>What a block of the page does to the files of the repository.</summary>
+/// <summary>Applies a block of the page to the files of the repository.</summary>
 internal static partial class TaskEdit
 {
-    /// <summary>Writes the block's file, or puts its lines where the page says.</summary>
+    /// <summary>Writes the block's file, or inserts its lines at the place that the page specifies.</summary>
     /// <param name="block">A block of the page.</param>
-    /// <param name="read">Gives the text of a file by its path in the repository.</param>
-    /// <param name="write">Takes the new text of a file.</param>
-    /// <returns>Whether the block is one that changes a file.</returns>
+    /// <param name="read">Returns the text of a file by its path in the repository.</param>
+    /// <param name="write">Receives the path and the new text of a file.</param>
+    /// <returns>Whether the block changes a file.</returns>
     public static bool Apply(PageBlock block, Func<string, string> read, Action<string, string> write)
     {
         if (Place().Match(block.Place) is not { Success: true } place)
@@ -25,7 +25,7 @@ internal static partial class TaskEdit
         ? WithRow(text, row.Value, addition)
         : Appended(text, place.Groups["keys"].Value.Split('.', StringSplitOptions.RemoveEmptyEntries), addition);
 
-    // The line is found by what it says, and only once in its file; what is written has its indentation.
+    // The line is found by its text, which must be unique in its file. The inserted lines get its indentation.
     private static string AtLine(string text, string line, string where, string addition)
     {
         List<string> lines = [.. text.Split('\n')];

@@ -2,15 +2,15 @@ using System.Text.RegularExpressions;
 
 namespace LiveStation.Tests.Shared;
 
-/// <summary>A block of a page: lines of a file, a command, or what it prints.</summary>
-/// <param name="Place">Where its lines belong, as the line above it says; empty when that says no place.</param>
-/// <param name="Language">What the block is written in.</param>
-/// <param name="Text">Its lines, without the indentation that they have on the page.</param>
+/// <summary>A block of a page: lines of a file, a command, or the output of a command.</summary>
+/// <param name="Place">The place of its lines, from the line above the block; empty when that line specifies no place.</param>
+/// <param name="Language">The language of the block.</param>
+/// <param name="Text">Its lines, without their indentation on the page.</param>
 internal sealed record PageBlock(string Place, string Language, string Text);
 
 /// <summary>A section of a page.</summary>
 /// <param name="Title">Its heading.</param>
-/// <param name="Text">All of it.</param>
+/// <param name="Text">Its whole text.</param>
 internal sealed partial record PageSection(string Title, string Text)
 {
     /// <summary>Its blocks, from top to bottom.</summary>
@@ -32,10 +32,10 @@ internal sealed partial record PageSection(string Title, string Text)
     private static partial Regex Fences();
 }
 
-/// <summary>The page of common tasks, which tests do as a reader would.</summary>
+/// <summary>The page of common tasks. Tests follow its steps as a reader would.</summary>
 internal static partial class TaskPage
 {
-    /// <summary>Where it lies in the repository.</summary>
+    /// <summary>Its path in the repository.</summary>
     public const string Path = "generator/docs/common-tasks.md";
 
     /// <summary>Its sections, from top to bottom.</summary>

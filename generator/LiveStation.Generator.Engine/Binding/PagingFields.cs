@@ -5,8 +5,8 @@ namespace LiveStation.Generator.Engine.Binding;
 /// <summary>The query values that select a page of a list: the same for every list of an API.</summary>
 internal static class PagingFields
 {
-    private static readonly DocText PageDoc = new("Number of the page to begin with.", "시작할 페이지 번호.");
-    private static readonly DocText SizeDoc = new("How many items a page has.", "한 페이지의 항목 수.");
+    private static readonly DocText PageDoc = new("Number of the page to begin with.", "조회를 시작할 페이지 번호.");
+    private static readonly DocText SizeDoc = new("Number of items per page.", "한 페이지의 항목 수.");
 
     /// <summary>Returns the fields for page number and page size.</summary>
     /// <param name="style">The paging style of the API.</param>

@@ -1,11 +1,11 @@
 namespace LiveStation.Generator.Engine.Flavours;
 
-/// <summary>What reads a file of the output.</summary>
+/// <summary>The format of an output file.</summary>
 public enum FileKind
 {
-    /// <summary>Anything but a compiler of C#.</summary>
+    /// <summary>Text that is not C#.</summary>
     Text,
 
-    /// <summary>The C# compiler.</summary>
+    /// <summary>C#.</summary>
     CSharp,
 }

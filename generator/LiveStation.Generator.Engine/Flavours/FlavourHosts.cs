@@ -1,13 +1,13 @@
 namespace LiveStation.Generator.Engine.Flavours;
 
-/// <summary>Who can write a flavour.</summary>
+/// <summary>The hosts that can write a flavour.</summary>
 [Flags]
 public enum FlavourHosts
 {
-    /// <summary>Nobody.</summary>
+    /// <summary>No host.</summary>
     None = 0,
 
-    /// <summary>The compiler, which takes C# only.</summary>
+    /// <summary>The compiler, which accepts C# only.</summary>
     Compiler = 1,
 
     /// <summary>The command line.</summary>

@@ -1,11 +1,11 @@
 namespace LiveStation.Generator.Engine.Flavours;
 
-/// <summary>How generated types are seen from outside their assembly.</summary>
+/// <summary>The accessibility of generated types.</summary>
 public enum GeneratedAccessibility
 {
-    /// <summary>Inside the assembly only.</summary>
+    /// <summary>Accessible only within the assembly.</summary>
     Internal,
 
-    /// <summary>Everywhere.</summary>
+    /// <summary>Accessible from every assembly.</summary>
     Public,
 }

@@ -3,16 +3,16 @@ using LiveStation.Generator.Engine.Collections;
 namespace LiveStation.Generator.Engine.Flavours;
 
 /// <summary>
-/// One file to be written, planned: it holds exactly what will be printed, so that equal units mean equal files and an
-/// edit of the spec writes only the files that show it.
+/// The plan of one output file. It contains exactly the data that is printed: equal units mean equal files, and an edit
+/// of the spec writes only the files that it affects.
 /// </summary>
 /// <param name="Path">
-/// Path of the file below the folder of the output, with <c>/</c> between its parts, such as <c>ReStream.Types.g.cs</c>.
+/// Path of the file relative to the output folder, with <c>/</c> as the separator, such as <c>ReStream.Types.g.cs</c>.
 /// </param>
-/// <param name="Kind">What reads the file. The compiler is given C# only.</param>
+/// <param name="Kind">The format of the file. The compiler host uses C# files only.</param>
 public abstract record OutputUnit(string Path, FileKind Kind)
 {
-    /// <summary>Logical names of the spec files its members come from; none when it would be the same for any spec.</summary>
+    /// <summary>Logical names of the spec files that define its members; empty when it is the same for every spec.</summary>
     public abstract EquatableArray<string> Sources { get; }
 
     /// <summary>Writes the file.</summary>

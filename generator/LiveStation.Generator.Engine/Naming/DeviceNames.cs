@@ -1,7 +1,7 @@
 namespace LiveStation.Generator.Engine.Naming;
 
 /// <summary>Names that Windows treats as devices, with any extension.</summary>
-internal static class DeviceNames
+public static class DeviceNames
 {
     private static readonly HashSet<string> All = new(
         new[] { "AUX", "CON", "CONIN$", "CONOUT$", "NUL", "PRN" }

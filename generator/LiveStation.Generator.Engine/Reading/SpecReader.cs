@@ -8,15 +8,12 @@ namespace LiveStation.Generator.Engine.Reading;
 /// <summary>Reads spec text into nodes. Returns a result for any text and never throws.</summary>
 internal static class SpecReader
 {
-    /// <summary>The maximum file size in UTF-16 characters: 1 Mi.</summary>
-    public const int MaxLength = 1024 * 1024;
-
     /// <summary>Reads a file.</summary>
     /// <param name="file">The file.</param>
     public static ParsedSpec Read(SpecFile file)
     {
         DiagnosticBag found = new();
-        ReadOutcome? outcome = file.Text.Length > MaxLength ? RefuseLargeFile(file, found)
+        ReadOutcome? outcome = file.Text.Length > SpecFile.MaxLength ? RefuseLargeFile(file, found)
             : Undecoded.IsOfWideCharacters(file.Text) ? RefuseWide(file, found)
             : ReadText(file, found);
         return new ParsedSpec(file.Name, (outcome?.Keys ?? []).ToEquatableArray(), found.InOrder())
@@ -28,7 +25,7 @@ internal static class SpecReader
     private static ReadOutcome? RefuseLargeFile(SpecFile file, DiagnosticBag found)
     {
         string length = file.Text.Length.ToString("N0", CultureInfo.InvariantCulture);
-        string most = MaxLength.ToString("N0", CultureInfo.InvariantCulture);
+        string most = SpecFile.MaxLength.ToString("N0", CultureInfo.InvariantCulture);
         found.Report(TextRules.TooLarge, SpecSpan.AtStartOf(file.Name), length, most);
         return null;
     }

@@ -10,6 +10,9 @@ namespace LiveStation.Generator.Engine.Text;
 /// <param name="Text">The complete text, YAML or JSON.</param>
 public sealed record SpecFile(string Name, string Text)
 {
+    /// <summary>The maximum length in characters; a longer file is reported and not read.</summary>
+    public const int MaxLength = 1024 * 1024;
+
     /// <summary>Decodes a file: UTF-8, or UTF-16 with its byte order mark. Other bytes are reported during reading.</summary>
     /// <param name="name">Its logical name.</param>
     /// <param name="bytes">Its bytes.</param>

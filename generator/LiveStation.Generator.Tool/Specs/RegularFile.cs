@@ -1,5 +1,6 @@
 using System.Formats.Tar;
-using LiveStation.Generator.Engine.Reading;
+using System.Globalization;
+using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Tool.Specs;
 
@@ -7,24 +8,30 @@ namespace LiveStation.Generator.Tool.Specs;
 internal static class RegularFile
 {
     // A UTF-16 character has at most 3 bytes in UTF-8.
-    private const long MostBytes = 3L * SpecReader.MaxLength;
+    private const long MostBytes = 3L * SpecFile.MaxLength;
 
-    /// <summary>Returns why a file must not be read as a spec, as text after its name; null when it can be read.</summary>
+    private static readonly Phrase NotRegular = new(
+        "is not a regular file. Write the spec to a file first.", "일반 파일이 아닙니다. 먼저 명세를 파일로 저장하세요.");
+
+    /// <summary>Returns why a file must not be read as a spec, worded to follow its name; null when it can be read.</summary>
     /// <param name="path">The file, or a link to it.</param>
-    public static string? WhyNot(string path)
+    public static Phrase? WhyNot(string path)
     {
         FileInfo file = Target(path);
         if (!IsRegular(file))
-            return "is not a regular file. Write the spec to a file first.";
-        return file.Length > MostBytes
-            ? FormattableString.Invariant(
-                $"has {file.Length:N0} bytes. A spec file has at most {SpecReader.MaxLength:N0} characters.")
-            : null;
+            return NotRegular;
+        return file.Length > MostBytes ? TooLarge(file.Length) : null;
     }
 
     /// <summary>Indicates whether a file has an end and can be read without blocking.</summary>
     /// <param name="path">The file, or a link to it.</param>
     public static bool IsRegular(string path) => IsRegular(Target(path));
+
+    private static Phrase TooLarge(long bytes) => Phrase.Of(
+        "has {0} bytes. A spec file has at most {1} characters.",
+        "{0}바이트입니다. 명세 파일은 {1}자까지만 허용됩니다.",
+        bytes.ToString("N0", CultureInfo.InvariantCulture),
+        SpecFile.MaxLength.ToString("N0", CultureInfo.InvariantCulture));
 
     // Process substitution of a shell, <(…), passes a link to a name that is not a file.
     private static bool IsRegular(FileInfo file) => file.Exists && (file.Length > 0 || IsPackedAsFile(file.FullName));

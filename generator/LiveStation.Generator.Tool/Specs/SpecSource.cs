@@ -1,6 +1,4 @@
 using LiveStation.Generator.Engine;
-using LiveStation.Generator.Engine.Collections;
-using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Reading;
 using LiveStation.Generator.Engine.Text;
 using LiveStation.Generator.Tool.CommandLine;
@@ -10,9 +8,8 @@ namespace LiveStation.Generator.Tool.Specs;
 /// <summary>Reads the spec on the command line.</summary>
 internal static class SpecSource
 {
-    // A build reports files that the compiler cannot read with the same id.
-    private static readonly DiagnosticRule Unreadable =
-        new("LSG0114", "Spec file cannot be read", "The spec file '{0}' {1}", RuleSeverity.Error);
+    private static readonly Phrase NotOpened = new(
+        "cannot be read. Rename it, or allow this user to read it.", "읽을 수 없습니다. 이름을 바꾸거나 읽기 권한을 부여하세요.");
 
     /// <summary>Reads all files, in the order of logical names. An unreadable file of a folder is reported in the file.</summary>
     /// <param name="paths">Files and folders; duplicate files are read once.</param>
@@ -26,7 +23,7 @@ internal static class SpecSource
         if (found.Length == 0)
             throw new UsageException("There is no .yaml, .yml or .json file there.");
         if (found.CountBy(file => file.Name).FirstOrDefault(name => name.Value > 1).Key is { } twice)
-            throw new UsageException($"Two files are called '{twice}'. Give one of them, or its folder, another name.");
+            throw new UsageException($"Two files are named '{twice}'. Rename one of them, or its folder.");
         return [.. found.Select(file => Read(file.Name, file.FullPath, file.IsFound))];
     }
 
@@ -36,15 +33,12 @@ internal static class SpecSource
         {
             if (RegularFile.WhyNot(path) is not { } reason)
                 return SpecCompiler.Parse(SpecFile.Decode(name, File.ReadAllBytes(path)));
-            return isFound ? Refuse(name, reason) : throw new UsageException($"'{path}' {reason}");
+            return isFound ? SpecCompiler.Unreadable(name, reason) : throw new UsageException($"'{path}' {reason}");
         }
         catch (Exception exception) when (isFound && exception is IOException or UnauthorizedAccessException)
         {
-            return Refuse(name, "cannot be read. Rename it, or let this user read it.");
+            return SpecCompiler.Unreadable(name, NotOpened);
         }
     }
 
-    private static ParsedSpec Refuse(string name, string reason) => new(
-        name, default, EquatableArray.Of(
-            new SpecDiagnostic(Unreadable, SpecSpan.AtStartOf(name), EquatableArray.Of<Phrase>(name, reason))));
 }

@@ -1,5 +1,4 @@
 using LiveStation.Generator.Engine;
-using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Reading;
 using LiveStation.Generator.Engine.Text;
 using LiveStation.Generator.Reporting;
@@ -13,6 +12,10 @@ namespace LiveStation.Generator.Pipeline;
 /// <param name="Spec">Its nodes and the diagnostics of its text.</param>
 internal sealed record ParsedText(string Path, bool IsPackaged, string Api, ParsedSpec Spec)
 {
+    private static readonly Phrase NotDecoded = new(
+        "cannot be read, because it does not exist or is not UTF-8 text. Check the path and the encoding.",
+        "파일이 없거나 UTF-8 텍스트가 아니어서 읽을 수 없습니다. 경로와 인코딩을 확인하세요.");
+
     /// <summary>The text of the file; empty when it cannot be read.</summary>
     public string Text { get; init; } = "";
 
@@ -31,10 +34,8 @@ internal sealed record ParsedText(string Path, bool IsPackaged, string Api, Pars
         cancellationToken.ThrowIfCancellationRequested();
         ParsedSpec spec = file.Text is { } text
             ? SpecCompiler.Parse(new SpecFile(file.Name, text))
-            : new ParsedSpec(file.Name, default, Unreadable(file));
+            : SpecCompiler.Unreadable(file.Name, NotDecoded);
         return new ParsedText(file.Path, file.IsPackaged, file.Api, spec) { Text = file.Text ?? "" };
     }
 
-    private static EquatableArray<Engine.Diagnostics.SpecDiagnostic> Unreadable(SpecText file) =>
-        EquatableArray.Of(PlacedDiagnostic.InWhole(file.Path, HostRules.Unreadable, file.Name).Diagnostic);
 }

@@ -50,17 +50,6 @@ internal static class HostRules
                 + "지정하세요."),
         Error);
 
-    /// <summary>Spec file cannot be read.</summary>
-    public static readonly DiagnosticRule Unreadable = new(
-        "LSG0114",
-        new("Spec file cannot be read", "읽을 수 없는 명세 파일"),
-        new(
-            "The spec file '{0}' cannot be read, because it does not exist or is not UTF-8 text. Check the path "
-                + "and the encoding.",
-            "명세 파일 '{0}'을(를) 읽을 수 없습니다. 파일이 없거나 UTF-8 텍스트가 아닙니다. 경로와 인코딩을 "
-                + "확인하세요."),
-        Error);
-
     /// <summary>Invalid namespace.</summary>
     public static readonly DiagnosticRule BadNamespace = new(
         "LSG0115",
@@ -237,7 +226,7 @@ internal static class HostRules
     /// <summary>All rules, by id.</summary>
     public static IEnumerable<DiagnosticRule> All =>
     [
-        LanguageTooOld, CompilerTooOld, NoSpec, SameSpecName, Unreadable, BadNamespace, BadAccessibility,
+        LanguageTooOld, CompilerTooOld, NoSpec, SameSpecName, BadNamespace, BadAccessibility,
         BadDocumentation, BadFlavour, BadPackagedSpec, BadPolyfills, UnknownOperation, BadApi, ReadyClientToo, ApiNameTaken,
         SpecCopied, FlavourOfTool, BadDiagnosticsLanguage, SpecAddedLate, RuntimeWithheld, RuntimeLeftOut, NotCSharp,
     ];

@@ -8,7 +8,7 @@ namespace LiveStation.Cli.Commands;
 /// <typeparam name="T">What the call returns.</typeparam>
 internal abstract class ApiCommand<T> : ICommand
 {
-    private static readonly Option Json = new("--json", null, "print the answer as it came, secrets included");
+    private static readonly Option Json = new("--json", null, "print the response as received, including secrets");
 
     /// <inheritdoc />
     public abstract string Name { get; }

@@ -1,4 +1,5 @@
 using LiveStation.Cli.Running;
+using LiveStation.Emulator;
 using LiveStation.Runtime;
 
 namespace LiveStation.Cli.Commands;
@@ -7,10 +8,10 @@ namespace LiveStation.Cli.Commands;
 internal static class ClientSetup
 {
     /// <summary>Name of the environment variable for the access key.</summary>
-    public const string AccessKeyVariable = "LIVESTATION_ACCESS_KEY";
+    public const string AccessKeyVariable = EmulatorArguments.AccessKeyVariable;
 
     /// <summary>Name of the environment variable for the secret key: other processes could read an argument.</summary>
-    public const string SecretKeyVariable = "LIVESTATION_SECRET_KEY";
+    public const string SecretKeyVariable = EmulatorArguments.SecretKeyVariable;
 
     /// <summary>The names of both variables, for use in a sentence.</summary>
     public const string BothVariables = $"{AccessKeyVariable} and {SecretKeyVariable}";
@@ -54,7 +55,7 @@ internal static class ClientSetup
         catch (ArgumentException exception)
         {
             // The messages of the runtime name the invalid value and the reason; they do not contain a key.
-            throw CommandFailure.NotUnderstood($"{BothVariables} hold no key pair: {exception.Message}");
+            throw CommandFailure.NotUnderstood($"{BothVariables} do not contain a valid key pair: {exception.Message}");
         }
     }
 
@@ -62,8 +63,8 @@ internal static class ClientSetup
         variable(name) is { Length: > 0 } value
             ? value
             : throw new CommandFailure(
-                $"{name} is not set. Put your key pair into {BothVariables}. "
-                + $"With neither set, '{Invocation.Prefix} emulator' makes up a pair to try with.");
+                $"{name} is not set. Store your key pair in {BothVariables}. "
+                + $"If neither is set, '{Invocation.Prefix} emulator' generates a key pair for trying it out.");
 
     private static Uri AddressOf(string endpoint) =>
         Uri.TryCreate(endpoint, UriKind.Absolute, out Uri? address)

@@ -83,7 +83,7 @@ internal sealed class EmulatorCommand : ICommand
                 """
             : "";
         return $"""
-            It answers what the spec has examples of; from another terminal:
+            It responds with the examples of the spec. In another terminal, run:
 
             {keys}  {Invocation.Prefix} events {channelId} {ClientSetup.Endpoint.Name} {address}
 

@@ -22,7 +22,7 @@ internal static class Usage
         screen.Line();
         screen.Line("Options of a command: <command> --help");
         screen.Line("Version of the program: --version");
-        screen.Line($"The environment holds the keys: {ClientSetup.BothVariables}.");
+        screen.Line($"Environment variables of the keys: {ClientSetup.BothVariables}.");
     }
 
     /// <summary>Writes one command with its options.</summary>

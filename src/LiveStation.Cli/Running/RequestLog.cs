@@ -11,7 +11,7 @@ internal sealed class RequestLog(Action<ServedRequest> heard) : ILoggerFactory, 
 
     /// <inheritdoc />
     public void AddProvider(ILoggerProvider provider) =>
-        throw new InvalidOperationException("This log has one listener and takes no other.");
+        throw new InvalidOperationException("This log already has a listener and does not accept another.");
 
     /// <inheritdoc />
     public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Information;

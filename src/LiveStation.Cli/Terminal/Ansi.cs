@@ -1,6 +1,6 @@
 namespace LiveStation.Cli.Terminal;
 
-/// <summary>Escape codes of colours: only the 16 of the terminal's theme, which are readable in any theme.</summary>
+/// <summary>Escape codes of colors: only the 16 of the terminal's theme, which are readable in any theme.</summary>
 internal static class Ansi
 {
     private const string Reset = "\e[0m";

@@ -1,6 +1,6 @@
 namespace LiveStation.Cli.Terminal;
 
-/// <summary>The role of a text; it determines the colour.</summary>
+/// <summary>The role of a text; it determines the color.</summary>
 internal enum Ink
 {
     /// <summary>Ordinary text.</summary>

@@ -2,15 +2,15 @@ using System.Text;
 
 namespace LiveStation.Cli.Terminal;
 
-/// <summary>The output of a command: lines of pieces, paragraphs and tables, with colour or without.</summary>
+/// <summary>The output of a command: lines of pieces, paragraphs and tables, with color or without.</summary>
 /// <param name="writer">Receives the text.</param>
-/// <param name="traits">Width of the screen, and whether it shows colour.</param>
+/// <param name="traits">Width of the screen, and whether it shows color.</param>
 internal sealed class Screen(TextWriter writer, ScreenTraits traits)
 {
     // Longer lines are hard to read; tables can be wider.
     private const int WidestParagraph = 92;
 
-    /// <summary>Width of the screen, and whether it shows colour.</summary>
+    /// <summary>Width of the screen, and whether it shows color.</summary>
     public ScreenTraits Traits => traits;
 
     /// <summary>Writes one line.</summary>

@@ -11,9 +11,9 @@ internal static class OpeningChapter
         page.Heading("LiveStation.Generated: a typed .NET client of NAVER Cloud Live Station");
         page.Say(
             "The compiler generated this client from a spec in YAML. It now calls an emulator on "
-            + $"{stage.Address.GetLeftPart(UriPartial.Authority)} that answers with the examples of the same spec. "
+            + $"{stage.Address.GetLeftPart(UriPartial.Authority)} that responds with the examples of the same spec. "
             + "Each line after › is C# that has just run; "
-            + "below it stands the signed request, as the emulator logged it.");
+            + "the line below it is the signed request, as the emulator logged it.");
         page.Pause();
     }
 }

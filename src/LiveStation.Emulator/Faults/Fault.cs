@@ -17,13 +17,14 @@ public sealed class Fault
         _play = play;
     }
 
-    /// <summary>Name of the fault in the log.</summary>
+    /// <summary>The name of the fault in the log.</summary>
     public string Name { get; }
 
     /// <summary>
-    /// An HTML page from a proxy in front of the gateway, without a trace id and without JSON. The service is not called.
+    /// Creates a fault that returns an HTML page like that of a proxy in front of the gateway, without a trace id and
+    /// without JSON. The service is not called.
     /// </summary>
-    /// <param name="status">HTTP status.</param>
+    /// <param name="status">The HTTP status code.</param>
     /// <param name="html">The page.</param>
     /// <exception cref="ArgumentNullException"><paramref name="html"/> is null.</exception>
     public static Fault Page(int status = 502, string html = "<html><body><h1>Bad gateway</h1></body></html>")
@@ -33,25 +34,31 @@ public sealed class Fault
             new EmulatedResponse(status, "text/html", Encoding.UTF8.GetBytes(html)) { IsFromGateway = false });
     }
 
-    /// <summary>A response without a body. The service is not called.</summary>
-    /// <param name="status">HTTP status.</param>
+    /// <summary>Creates a fault that returns a response without a body. The service is not called.</summary>
+    /// <param name="status">The HTTP status code.</param>
     public static Fault Empty(int status = 200) =>
         Instead($"empty {status}", _ => new EmulatedResponse(status, null, ReadOnlyMemory<byte>.Empty));
 
-    /// <summary>An error of the gateway, such as 410 for too many calls. The service is not called.</summary>
+    /// <summary>
+    /// Creates a fault that returns an error of the gateway, such as 410 for too many calls. The service is not called.
+    /// </summary>
     /// <param name="code">
-    /// A code of the gateway; it determines the HTTP status. A code that is not in the spec results in an empty 500.
+    /// A code of the gateway; it determines the HTTP status code. A code that is not in the spec results in a response
+    /// with HTTP status code 500 and no body.
     /// </param>
     public static Fault Gateway(int code) => Instead($"gateway error {code}", scene => scene.Errors.Gateway(code));
 
-    /// <summary>An error of the service by its code. The handler is not called.</summary>
+    /// <summary>Creates a fault that returns the error of the service with a code. The handler is not called.</summary>
     /// <param name="code">
-    /// A code of the service, one of the generated constants. Name and HTTP status come from the spec.
+    /// A code of the service, one of the generated constants. The name and the HTTP status code come from the spec.
     /// </param>
     public static Fault Service(int code) => Service(new ServerFailure(code));
 
-    /// <summary>An error of the service about a field or a resource, or with its own HTTP status.</summary>
-    /// <param name="failure">The error. The handler is not called.</param>
+    /// <summary>
+    /// Creates a fault that returns an error of the service about a field or a resource, or with its own HTTP status
+    /// code. The handler is not called.
+    /// </summary>
+    /// <param name="failure">The error.</param>
     /// <exception cref="ArgumentNullException"><paramref name="failure"/> is null.</exception>
     public static Fault Service(ServerFailure failure)
     {
@@ -59,25 +66,38 @@ public sealed class Fault
         return Instead($"service error {failure.Code}", scene => scene.Errors.Service(failure));
     }
 
-    /// <summary>The real response truncated in the middle. The content length is that of the remaining bytes.</summary>
+    /// <summary>
+    /// Creates a fault that truncates the real response in the middle. The content length is that of the remaining
+    /// bytes.
+    /// </summary>
     public static Fault Truncated() => Cut("truncated", keptBytes: null, (_, kept) => kept);
 
-    /// <summary>The real response truncated, with a matching content length: well-formed HTTP, broken JSON.</summary>
+    /// <summary>
+    /// Creates a fault that truncates the real response and adjusts its content length. The HTTP is well formed, but
+    /// the JSON is not.
+    /// </summary>
     /// <param name="keptBytes">The number of bytes of the body to keep.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="keptBytes"/> is negative.</exception>
     public static Fault Truncated(int keptBytes) => Cut("truncated", NotNegative(keptBytes), (_, kept) => kept);
 
-    /// <summary>The real response interrupted in the middle: the connection closes before all announced bytes are sent.</summary>
+    /// <summary>
+    /// Creates a fault that interrupts the real response in the middle. The connection closes before all announced
+    /// bytes are sent.
+    /// </summary>
     public static Fault BrokenOff() => Cut("broken off", keptBytes: null, (whole, _) => whole);
 
-    /// <summary>The real response interrupted: the connection closes before all announced bytes are sent.</summary>
+    /// <summary>
+    /// Creates a fault that interrupts the real response. The connection closes before all announced bytes are sent.
+    /// </summary>
     /// <param name="keptBytes">The number of bytes of the body to send.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="keptBytes"/> is negative.</exception>
     public static Fault BrokenOff(int keptBytes) => Cut("broken off", NotNegative(keptBytes), (whole, _) => whole);
 
-    /// <summary>The real response after a delay.</summary>
-    /// <param name="delay">The delay, by the emulator's clock. The call is processed after it.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The delay is negative, or longer than a timer accepts.</exception>
+    /// <summary>Creates a fault that delays the real response.</summary>
+    /// <param name="delay">The delay, measured by the emulator's clock. The call is processed after the delay.</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="delay"/> is negative, or longer than a timer accepts.
+    /// </exception>
     public static Fault Slow(TimeSpan delay)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(delay, TimeSpan.Zero);
@@ -89,10 +109,10 @@ public sealed class Fault
         });
     }
 
-    /// <summary>No response: the connection closes. The service is not called.</summary>
+    /// <summary>Creates a fault that closes the connection without a response. The service is not called.</summary>
     public static Fault Dropped() => new("dropped", _ => ValueTask.FromResult<EmulatedResponse?>(null));
 
-    /// <summary>Returns the response; null when the connection is to be closed without one.</summary>
+    /// <summary>Returns the response; null if the connection is to be closed without one.</summary>
     internal ValueTask<EmulatedResponse?> PlayAsync(FaultScene scene) => _play(scene);
 
     private static Fault Instead(string name, Func<FaultScene, EmulatedResponse> response) =>

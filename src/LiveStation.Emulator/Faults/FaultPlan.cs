@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace LiveStation.Emulator.Faults;
 
 /// <summary>
-/// The faults to inject. Each request takes the next fault; when none is left, the response is the usual one. Can be
-/// used while requests run.
+/// The faults to inject. Each request takes the next fault; if none is left, the request gets its usual response. The
+/// plan can be used while requests run.
 /// </summary>
 public sealed class FaultPlan
 {
@@ -26,6 +26,6 @@ public sealed class FaultPlan
     /// <summary>Removes the faults that no request has taken yet.</summary>
     public void Clear() => _faults.Clear();
 
-    /// <summary>Returns the fault for the current request; null when there is none.</summary>
+    /// <summary>Returns the fault for the current request; null if there is none.</summary>
     internal Fault? Take() => _faults.TryDequeue(out Fault? fault) ? fault : null;
 }

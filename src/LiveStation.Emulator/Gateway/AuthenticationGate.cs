@@ -11,7 +11,7 @@ namespace LiveStation.Emulator.Gateway;
 /// <summary>Authenticates the caller: checks headers, key, timestamp and signature.</summary>
 internal sealed class AuthenticationGate(NcpCredentials credentials, TimeProvider timeProvider, ErrorResponses errors)
 {
-    /// <summary>Returns the error response; null when the caller is authenticated.</summary>
+    /// <summary>Returns the error response; null if the caller is authenticated.</summary>
     public EmulatedResponse? Refuse(HttpRequest request, RequestTarget target)
     {
         string timestamp = request.Headers[NcpSignature.TimestampHeader].ToString();

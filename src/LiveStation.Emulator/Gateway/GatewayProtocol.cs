@@ -2,7 +2,7 @@ namespace LiveStation.Emulator.Gateway;
 
 /// <summary>
 /// The facts about the gateway that the emulator defines itself. Names of headers and the clock window come from the
-/// runtime; names and HTTP statuses of the codes come from the catalogue of the spec.
+/// runtime; names and HTTP status codes of the errors come from the catalog of the spec.
 /// </summary>
 internal static class GatewayProtocol
 {

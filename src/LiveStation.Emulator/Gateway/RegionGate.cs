@@ -8,7 +8,7 @@ namespace LiveStation.Emulator.Gateway;
 /// <summary>The first check of the service itself: the region of the call.</summary>
 internal sealed class RegionGate(EmulatedApi api, bool isRequired, ErrorResponses errors)
 {
-    /// <summary>Returns the error response; null when the region is served under the prefix of the path.</summary>
+    /// <summary>Returns the error response; null if the region is served under the prefix of the path.</summary>
     public EmulatedResponse? Refuse(HttpRequest request, ServedZone zone)
     {
         string region = request.Headers[NcpSignature.RegionHeader].ToString();

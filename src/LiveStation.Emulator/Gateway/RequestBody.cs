@@ -7,7 +7,7 @@ namespace LiveStation.Emulator.Gateway;
 /// <summary>Reads request bodies up to a limit.</summary>
 internal static class RequestBody
 {
-    /// <summary>Reads the whole body; returns null when it has more than <paramref name="limit"/> bytes.</summary>
+    /// <summary>Reads the whole body; returns null if it has more than <paramref name="limit"/> bytes.</summary>
     public static async ValueTask<ReadOnlyMemory<byte>?> ReadAsync(HttpRequest request, int limit)
     {
         if (request.ContentLength > limit)

@@ -13,7 +13,7 @@ internal sealed record RequestTarget(string Raw, string[] Segments, IReadOnlyLis
     private static readonly UTF8Encoding StrictUtf8 =
         new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Parses a target; returns null when it is not a path and query of percent-encoded UTF-8.</summary>
+    /// <summary>Parses a target; returns null if it is not a path and query of percent-encoded UTF-8.</summary>
     public static RequestTarget? Parse(string raw)
     {
         if (!raw.StartsWith('/'))

@@ -30,7 +30,7 @@ internal sealed class RoutePattern
             [.. segments.Where(IsPlaceholder).Select(segment => segment[1..^1])]);
     }
 
-    /// <summary>Returns the values of the placeholders; null when the path does not match.</summary>
+    /// <summary>Returns the values of the placeholders; null if the path does not match.</summary>
     public IReadOnlyList<string>? Match(ArraySegment<string> segments)
     {
         if (segments.Count != _literals.Length)

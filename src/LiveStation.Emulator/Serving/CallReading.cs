@@ -22,7 +22,7 @@ internal sealed class CallReading(RouteMatch match, ReadOnlyMemory<byte> body)
         return read(match.Values[index]);
     }
 
-    /// <summary>Reads a query value; its text is null when the parameter is missing.</summary>
+    /// <summary>Reads a query value; its text is null if the parameter is missing.</summary>
     public T Query<T>(string name, Func<string?, T> read)
     {
         _query[name] = text => read(text);
@@ -32,7 +32,7 @@ internal sealed class CallReading(RouteMatch match, ReadOnlyMemory<byte> body)
     /// <summary>Whether the call has a body.</summary>
     public bool HasOwnBody => !body.IsEmpty;
 
-    /// <summary>Returns the text of a query value; null when the parameter is missing.</summary>
+    /// <summary>Returns the text of a query value; null if the parameter is missing.</summary>
     public string? QueryText(string name) => First(match.Query, name);
 
     /// <summary>Reads the body.</summary>

@@ -7,7 +7,7 @@ namespace LiveStation.Emulator.Serving;
 /// <param name="Zones">The zones of the API; the first is the default.</param>
 /// <param name="Errors">The error codes, including those of the gateway.</param>
 /// <param name="Codes">The error codes that the emulator itself returns.</param>
-/// <param name="Sentence">Returns the message for a code of the service and a subject; null when there is none.</param>
+/// <param name="Sentence">Returns the message for a code of the service and a subject; null if there is none.</param>
 /// <param name="MapRoutes">Registers the operations.</param>
 internal sealed record EmulatedApi(
     IReadOnlyList<ApiZone> Zones,

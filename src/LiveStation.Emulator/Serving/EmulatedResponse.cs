@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace LiveStation.Emulator.Serving;
 
 /// <summary>The response to the caller, and the information for the log.</summary>
-/// <param name="Status">HTTP status.</param>
-/// <param name="ContentType">Media type; null when there is no body.</param>
+/// <param name="Status">HTTP status code.</param>
+/// <param name="ContentType">Media type; null if there is no body.</param>
 /// <param name="Body">The body.</param>
 internal sealed record EmulatedResponse(int Status, string? ContentType, ReadOnlyMemory<byte> Body)
 {
@@ -24,7 +24,7 @@ internal sealed record EmulatedResponse(int Status, string? ContentType, ReadOnl
     /// <summary>Error code; null on success.</summary>
     public int? Code { get; init; }
 
-    /// <summary>Name of the called operation; null when no operation was found.</summary>
+    /// <summary>Name of the called operation; null if no operation was found.</summary>
     public string? OperationId { get; init; }
 
     /// <summary>Reason of the error, for the log only: the real gateway does not send it. Contains no secret.</summary>

@@ -5,17 +5,17 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Emulator.Serving;
 
-/// <summary>Writes errors in the format of their layer; names and HTTP statuses come from the catalogue.</summary>
+/// <summary>Writes errors in the format of their layer; names and HTTP status codes come from the catalog.</summary>
 internal sealed class ErrorResponses(ApiErrorCatalog catalog, Func<int, string?, string?> sentence)
 {
     /// <summary>Creates an error response of the gateway.</summary>
     /// <param name="code">A code of the gateway.</param>
     /// <param name="details">Value of the member <c>details</c>; omitted when null.</param>
-    /// <exception cref="InvalidOperationException">The catalogue does not contain the code.</exception>
+    /// <exception cref="InvalidOperationException">The catalog does not contain the code.</exception>
     public EmulatedResponse Gateway(int code, string? details = null)
     {
         ApiErrorInfo info = catalog.Find(ErrorLayer.Gateway, code)
-            ?? throw new InvalidOperationException($"The spec has no error {code}.");
+            ?? throw new InvalidOperationException($"The spec does not define error {code}.");
         return Write(info, StatusOf(info), writer =>
         {
             // The gateway sends its codes as JSON strings.
@@ -27,7 +27,7 @@ internal sealed class ErrorResponses(ApiErrorCatalog catalog, Func<int, string?,
     }
 
     /// <summary>Creates an error response of the service; of the gateway when only the gateway has the code.</summary>
-    /// <exception cref="InvalidOperationException">The catalogue does not contain the code.</exception>
+    /// <exception cref="InvalidOperationException">The catalog does not contain the code.</exception>
     public EmulatedResponse Service(ServerFailure failure)
     {
         if (catalog.Find(ErrorLayer.Service, failure.Code) is not { } info)

@@ -10,9 +10,9 @@ internal static class ErrorSentences
 {
     private const string Place = "{0}";
 
-    /// <summary>Returns the message of an error; null when its code has none.</summary>
+    /// <summary>Returns the message of an error; null if its code has none.</summary>
     /// <param name="code">The code.</param>
-    /// <param name="subject">The subject of the error; null when there is none.</param>
+    /// <param name="subject">The subject of the error; null if there is none.</param>
     public static string? Of(int code, string? subject) => Pattern(code)?.Replace(Place, subject ?? "a value", StringComparison.Ordinal);
 
     private static string? Pattern(int code) => code switch

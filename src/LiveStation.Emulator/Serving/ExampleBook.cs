@@ -43,8 +43,9 @@ internal sealed class ExampleBook<T>
     }
 
     /// <summary>
-    /// Returns the example for the path of a call: the example of exactly this call; or the items of all examples of a list,
-    /// filtered and paged as requested; or the first success; or the first example. Returns null when none has this path.
+    /// Returns the example for the path of a call: the example of exactly this call; or the items of all examples of a
+    /// list, filtered and paged as requested; or the first success; or the first example. Returns null if none has this
+    /// path.
     /// </summary>
     public ServerReply<T>? Find(CallReading call)
     {
@@ -53,7 +54,7 @@ internal sealed class ExampleBook<T>
             ?? (pages.Find(page => page.Reply.Failure is null) ?? pages.FirstOrDefault())?.Reply;
     }
 
-    /// <summary>Returns the example of exactly this call, including its body; null when there is none.</summary>
+    /// <summary>Returns the example of exactly this call, including its body; null if there is none.</summary>
     public ServerReply<T>? Same(CallReading call) =>
         Same(_pages.FindAll(page => call.HasPathOf(page.Example) && page.NamesBody == call.HasOwnBody), call);
 

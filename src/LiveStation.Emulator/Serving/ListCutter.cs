@@ -7,10 +7,10 @@ namespace LiveStation.Emulator.Serving;
 /// <summary>Creates the response to a call from the items of all examples of a list: filtered, and one page.</summary>
 internal static class ListCutter
 {
-    /// <summary>Returns the response as JSON; null when the examples are not lists.</summary>
+    /// <summary>Returns the response as JSON; null if the examples are not lists.</summary>
     /// <param name="bodies">The complete responses of the examples, in the order of the spec.</param>
     /// <param name="listing">How the list is paged and filtered.</param>
-    /// <param name="query">Returns the text of a query value by its name; null when the parameter is missing.</param>
+    /// <param name="query">Returns the text of a query value by its name; null if the parameter is missing.</param>
     public static string? Cut(IEnumerable<string> bodies, ServerListing listing, Func<string, string?> query)
     {
         JsonObject[] answers = [.. bodies.Select(body => JsonNode.Parse(body)).OfType<JsonObject>()];

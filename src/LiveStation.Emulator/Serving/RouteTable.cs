@@ -15,7 +15,7 @@ internal sealed class RouteTable
         _routes = [.. routes.OrderBy(route => route.Pattern.Precedence, StringComparer.Ordinal)];
     }
 
-    /// <summary>Returns the operation; null when no zone has it with this method.</summary>
+    /// <summary>Returns the operation; null if no zone has it with this method.</summary>
     public RouteMatch? Find(string method, RequestTarget target)
     {
         foreach (ServedZone zone in _zones.Where(zone => zone.Holds(target.Segments)))

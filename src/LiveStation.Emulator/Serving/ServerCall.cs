@@ -24,25 +24,27 @@ public sealed partial class ServerCall
         Ended = ended;
     }
 
-    /// <summary>The zone of the call, as defined in the spec; its address is that of the real service.</summary>
+    /// <summary>The zone of the call, as defined in the spec. Its address is that of the real service.</summary>
     public ApiZone Zone => _match.Zone.Zone;
 
-    /// <summary>The body as it was received; empty when there was none.</summary>
+    /// <summary>The body, as received; empty if there is none.</summary>
     public ReadOnlyMemory<byte> Body { get; }
 
     /// <summary>The emulator's clock. Use it for state that depends on time, so that a test can set the time.</summary>
     public TimeProvider TimeProvider { get; }
 
-    /// <summary>Canceled when the caller disconnects.</summary>
+    /// <summary>A token that is canceled when the caller disconnects.</summary>
     public CancellationToken Ended { get; }
 
     /// <summary>Returns the response from the examples of the spec.</summary>
-    /// <typeparam name="T">What the operation returns.</typeparam>
+    /// <typeparam name="T">The type of the result.</typeparam>
     /// <param name="operation">The called operation.</param>
     /// <returns>
-    /// The example of exactly this call, or otherwise a success with these path values. When there is none, the service's
-    /// error for a missing resource, which names the first placeholder whose value does not occur in an example, if any.
+    /// The example of exactly this call; otherwise, a successful example with these path values. If there is neither,
+    /// the service's error for a missing resource. This error names the first placeholder whose value does not occur in
+    /// an example, if any.
     /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="operation"/> is null.</exception>
     public ValueTask<ServerReply<T>> ExampleAsync<T>(ServerOperation<T> operation)
     {
         ArgumentNullException.ThrowIfNull(operation);
@@ -51,7 +53,7 @@ public sealed partial class ServerCall
         return ValueTask.FromResult(reply);
     }
 
-    /// <summary>Returns the example of exactly this call; null when there is none.</summary>
+    /// <summary>Returns the example of exactly this call; null if there is none.</summary>
     internal ServerReply<T>? SameExample<T>(ServerOperation<T> operation) => operation.Book.Same(_reading);
 
     private ServerFailure NotFound(int placeholder) =>

@@ -1,26 +1,28 @@
 namespace LiveStation.Emulator.Serving;
 
 /// <summary>
-/// An error response of the service. Its name and HTTP status come from the catalogue of the spec, by the code.
+/// An error response of the service. Its name and HTTP status code are those that the spec defines for the error code.
 /// </summary>
 public sealed class ServerFailure
 {
-    /// <summary>Initializes an error.</summary>
+    /// <summary>Initializes a new instance of the <see cref="ServerFailure"/> class.</summary>
     /// <param name="code">A code of the service, one of the generated constants.</param>
     public ServerFailure(int code) => Code = code;
 
-    /// <summary>Initializes an error about a field or a resource.</summary>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="ServerFailure"/> class for an error about a field or a resource.
+    /// </summary>
     /// <param name="code">A code of the service, one of the generated constants.</param>
-    /// <param name="subject">The field or resource, such as <c>channelId</c>; null when there is none.</param>
+    /// <param name="subject">The field or resource, such as <c>channelId</c>; null if there is none.</param>
     public ServerFailure(int code, string? subject)
         : this(code) => Subject = subject;
 
-    /// <summary>The code, as on the wire.</summary>
+    /// <summary>The error code, as sent in the response.</summary>
     public int Code { get; }
 
-    /// <summary>The field or resource that the error is about; null when there is none.</summary>
+    /// <summary>The field or resource that the error is about; null if there is none.</summary>
     public string? Subject { get; }
 
-    /// <summary>HTTP status of the response; null uses that of the catalogue.</summary>
+    /// <summary>The HTTP status code of the response; null to use that of the spec.</summary>
     public int? Status { get; init; }
 }

@@ -1,46 +1,56 @@
 namespace LiveStation.Emulator.Serving;
 
 /// <summary>The result of a handler: a value, or an error of the service.</summary>
-/// <typeparam name="T">What the operation returns.</typeparam>
-/// <remarks>A value and a <see cref="ServerFailure"/> convert to it, so a handler can return either.</remarks>
+/// <typeparam name="T">The type of the result.</typeparam>
+/// <remarks>
+/// A value and a <see cref="ServerFailure"/> are converted implicitly, so a handler can return either.
+/// </remarks>
 public sealed class ServerReply<T>
 {
-    /// <summary>Initializes a response with a value and status 200.</summary>
-    /// <param name="value">The value, written through the generated codec and its envelope.</param>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="ServerReply{T}"/> class with a value and HTTP status code 200.
+    /// </summary>
+    /// <param name="value">
+    /// The value, which is written with the generated codec inside the envelope of the response.
+    /// </param>
     public ServerReply(T value)
         : this(value, status: 200)
     {
     }
 
-    /// <summary>Initializes a response with a value and a status.</summary>
-    /// <param name="value">The value, written through the generated codec and its envelope.</param>
-    /// <param name="status">HTTP status.</param>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="ServerReply{T}"/> class with a value and an HTTP status code.
+    /// </summary>
+    /// <param name="value">
+    /// The value, which is written with the generated codec inside the envelope of the response.
+    /// </param>
+    /// <param name="status">The HTTP status code.</param>
     public ServerReply(T value, int status)
     {
         Value = value;
         Status = status;
     }
 
-    /// <summary>Initializes a response with an error.</summary>
+    /// <summary>Initializes a new instance of the <see cref="ServerReply{T}"/> class with an error.</summary>
     /// <param name="failure">The error.</param>
     public ServerReply(ServerFailure failure) => Failure = failure;
 
-    /// <summary>The value; the default of its type when this is an error.</summary>
+    /// <summary>The value; the default value of its type if this is an error.</summary>
     public T? Value { get; }
 
-    /// <summary>HTTP status of the value; 0 when this is an error.</summary>
+    /// <summary>The HTTP status code of the value; 0 if this is an error.</summary>
     public int Status { get; }
 
-    /// <summary>The error; null when this is a value.</summary>
+    /// <summary>The error; null if this is a value.</summary>
     public ServerFailure? Failure { get; }
 
     /// <summary>
-    /// The complete response of an example; null when it is to be written from the value, which omits members that
+    /// The complete response of an example; null if it is to be written from the value, which omits members that
     /// represent an absent value.
     /// </summary>
     internal string? Text { get; init; }
 
-    /// <summary>Converts a value to a response with status 200.</summary>
+    /// <summary>Converts a value to a response with HTTP status code 200.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator ServerReply<T>(T value) => new(value);
 

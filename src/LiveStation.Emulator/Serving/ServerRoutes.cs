@@ -14,13 +14,16 @@ public sealed class ServerRoutes
     /// <summary>The routes registered so far.</summary>
     internal IReadOnlyList<Route> All => _routes;
 
-    /// <summary>Registers an operation in every zone in which it exists.</summary>
-    /// <typeparam name="T">What the operation returns.</typeparam>
+    /// <summary>Registers an operation in every zone that supports it.</summary>
+    /// <typeparam name="T">The type of the result.</typeparam>
     /// <param name="operation">The operation.</param>
     /// <param name="handler">Processes the calls of the operation.</param>
     /// <exception cref="InvalidOperationException">
     /// An example does not fit the operation, or another operation has the same method and the same route pattern in a
     /// region of this one.
+    /// </exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="operation"/> or <paramref name="handler"/> is null.
     /// </exception>
     public void Map<T>(ServerOperation<T> operation, Func<ServerCall, ValueTask<ServerReply<T>>> handler)
     {
@@ -33,7 +36,7 @@ public sealed class ServerRoutes
         if (_routes.Find(route.CollidesWith) is { } other)
         {
             throw new InvalidOperationException(
-                $"{operation.Id} and {other.OperationId} have the same method and shape.");
+                $"{operation.Id} and {other.OperationId} have the same method and route pattern.");
         }
         _routes.Add(route);
 

@@ -5,7 +5,7 @@ namespace LiveStation.Runtime;
 /// <summary>Specifies how a response or a message differs from the spec.</summary>
 public enum ApiDriftKind
 {
-    /// <summary>No drift. The default value of the type; it is never reported.</summary>
+    /// <summary>No difference. This is the default value of the type and is never reported.</summary>
     None,
 
     /// <summary>
@@ -13,16 +13,14 @@ public enum ApiDriftKind
     /// </summary>
     UnknownMember,
 
-    /// <summary>
-    /// An undefined value of an enum was received. It is kept in <see cref="Open{TEnum}.UnknownValue"/>.
-    /// </summary>
+    /// <summary>An unknown enum value was received. It is kept in <see cref="Open{TEnum}.UnknownValue"/>.</summary>
     UnknownValue,
 
-    /// <summary>A value was received in another form and was converted.</summary>
+    /// <summary>A value was received in a different format and was converted.</summary>
     /// <remarks>Examples are a number in quotes, one object where a list is expected, and an empty string.</remarks>
     WrongKind,
 
-    /// <summary>A required property was missing or null. The property has the default value of its type.</summary>
+    /// <summary>A required property was missing or null. It is set to the default value of its type.</summary>
     /// <remarks>
     /// The default value of an object type is an empty object. A null item of a list or a map is skipped.
     /// </remarks>
@@ -37,10 +35,10 @@ public enum ApiDriftKind
     Repeated,
 
     /// <summary>
-    /// A value could not be read as its type and was discarded, such as an object where a string is expected.
+    /// A value, such as an object where a string is expected, could not be read as its type and was discarded.
     /// </summary>
     /// <remarks>
-    /// The property is null or has the default value of its type. An item of a list or a map is skipped.
+    /// The property is null or is set to the default value of its type. An item of a list or a map is skipped.
     /// </remarks>
     Unreadable,
 }

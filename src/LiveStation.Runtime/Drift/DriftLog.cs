@@ -52,7 +52,7 @@ internal sealed class DriftLog
     /// <param name="end">The number of bytes up to the end of the token.</param>
     /// <param name="member">The name of a property of the value at that position; null for the value itself.</param>
     /// <param name="kind">The kind of difference.</param>
-    /// <param name="expectation">The expected and the actual form.</param>
+    /// <param name="expectation">The expected and the actual format.</param>
     public void Note(ReadOnlySpan<byte> utf8, long end, string? member, ApiDriftKind kind, string expectation)
     {
         bool mayBeKey = Key is not null && kind is (ApiDriftKind.Missing or ApiDriftKind.Unreadable);

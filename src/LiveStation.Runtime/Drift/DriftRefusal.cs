@@ -10,7 +10,7 @@ internal static class DriftRefusal
     // The message is for people. The exception contains all drift.
     private const int MostListed = 20;
 
-    private const string Reason = "which ThrowOnDrift refuses";
+    private const string Reason = "which ThrowOnDrift rejects";
 
     /// <summary>Creates the exception.</summary>
     /// <param name="drifts">The drift; at least one.</param>
@@ -20,7 +20,7 @@ internal static class DriftRefusal
     {
         if (drifts.Length == 1)
             return drifts[0].Expectation + " (" + drifts[0].Kind + ", " + Reason + ")";
-        StringBuilder text = new("expected the documented form, found ");
+        StringBuilder text = new("expected the documented format, found ");
         text.Append(Number(drifts.Length)).Append(drifts.Length == DriftLog.Most ? " or more" : "")
             .Append(" differences, ").Append(Reason).Append(": ");
         for (int i = 0; i < Math.Min(drifts.Length, MostListed); i++)

@@ -11,7 +11,7 @@ internal static class MalformedJson
     /// <param name="fault">The exception of the JSON reader.</param>
     public static JsonShapeException At(string path, JsonException fault) => new(
         path,
-        "expected valid JSON, found a fault in line " + ((fault.LineNumber ?? 0) + 1) + " at byte "
+        "expected valid JSON, found an error in line " + ((fault.LineNumber ?? 0) + 1) + " at byte "
         + ((fault.BytePositionInLine ?? 0) + 1),
         fault);
 

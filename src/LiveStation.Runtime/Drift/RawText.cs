@@ -37,7 +37,8 @@ internal static class RawText
         catch (InvalidOperationException exception)
         {
             // Invalid UTF-8. The path is not available because the element does not expose its bytes here.
-            throw new JsonShapeException("$", "expected UTF-8, found other bytes", new JsonException(exception.Message, exception));
+            throw new JsonShapeException(
+                "$", "expected UTF-8, found invalid bytes", new JsonException(exception.Message, exception));
         }
     }
 #endif

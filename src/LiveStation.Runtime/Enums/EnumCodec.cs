@@ -18,7 +18,7 @@ public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
     where TEnum : struct, Enum
 {
     private const string Expected = "a string";
-    private static readonly string Unknown = "expected a known word of " + typeof(TEnum).Name + ", found another";
+    private static readonly string Unknown = "expected a known value of " + typeof(TEnum).Name + ", found another value";
 
     private readonly EnumValues<TEnum> _values;
 
@@ -27,6 +27,7 @@ public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
     /// <exception cref="ArgumentException">
     /// Two members have the same wire value, or a member is listed twice.
     /// </exception>
+    /// <exception cref="ArgumentNullException"><paramref name="members"/> is null.</exception>
     public EnumCodec(params EnumText<TEnum>[] members) => _values = new EnumValues<TEnum>(Guard.NotNull(members));
 
     /// <summary>Gets the wire value of a value.</summary>
@@ -85,10 +86,11 @@ public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
 
     /// <summary>Tries to read a known wire value or null.</summary>
     /// <param name="scanner">
-    /// The scanner before the value. After success it is behind the value; otherwise, its position is undefined.
+    /// The scanner, positioned before the value. After success, it is positioned after the value; otherwise, its
+    /// position is undefined.
     /// </param>
     /// <param name="value">The value; absent for null.</param>
-    /// <returns>False if the value must be read with <see cref="ReadOptional"/>.</returns>
+    /// <returns>True if the value was read; false if it must be read with <see cref="ReadOptional"/>.</returns>
     public bool TryReadOptional(ref ModelScanner scanner, out Open<TEnum> value)
     {
         value = default;
@@ -158,7 +160,7 @@ public sealed class EnumCodec<TEnum> : JsonCodec<Open<TEnum>>
             return Open<TEnum>.OfUnknown(reader.ReadText());
         }
         if (isAlias)
-            reader.Drift(ApiDriftKind.Alias, "expected the documented word of the value, found another word for it");
+            reader.Drift(ApiDriftKind.Alias, "expected the documented wire value, found an alias");
         return known;
     }
 

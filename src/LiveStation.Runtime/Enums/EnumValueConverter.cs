@@ -10,7 +10,9 @@ namespace LiveStation.Runtime.CompilerServices;
 
 /// <summary>Lets <see cref="JsonSerializer"/> read and write a generated enum by its wire values.</summary>
 /// <typeparam name="TEnum">The enum.</typeparam>
-/// <remarks>An enum has no member for an undefined value. Reading one throws a <see cref="JsonException"/>.</remarks>
+/// <remarks>
+/// An enum has no member for an unknown value. Reading such a value throws a <see cref="JsonException"/>.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class EnumValueConverter<TEnum> : JsonConverter<TEnum>, ISchemaConverter
     where TEnum : struct, Enum
@@ -36,7 +38,7 @@ public sealed class EnumValueConverter<TEnum> : JsonConverter<TEnum>, ISchemaCon
     private static TEnum Known(string? text) =>
         EnumCodecOf<TEnum>.Codec.TryParse(text, out TEnum value)
             ? value
-            : throw new JsonException($"Expected a value of '{typeof(TEnum).Name}', found another.");
+            : throw new JsonException($"Expected a known value of '{typeof(TEnum).Name}', found another value.");
 
     JsonObject ISchemaConverter.Schema(SchemaWriter writer, JsonSerializerOptions options) =>
         EnumCodecOf<TEnum>.Codec.ClosedSchema();

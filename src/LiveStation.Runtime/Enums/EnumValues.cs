@@ -38,7 +38,7 @@ internal sealed class EnumValues<TEnum>
         for (int i = 0; i < members.Length; i++)
         {
             if (Array.IndexOf(_values, members[i].Value, 0, i) >= 0)
-                throw new ArgumentException("A member of the enum comes twice: " + members[i].Text);
+                throw new ArgumentException("A member of the enum is listed twice: " + members[i].Text);
             _values[i] = members[i].Value;
             _texts[i] = new EncodedText(members[i].Text);
             _table.Add(Encoding.UTF8.GetBytes(members[i].Text), i);
@@ -55,7 +55,7 @@ internal sealed class EnumValues<TEnum>
     /// <param name="utf8">The wire value.</param>
     /// <param name="value">The member.</param>
     /// <param name="isAlias">Whether the text is an alias of the documented wire value.</param>
-    /// <returns>False if no member has this wire value.</returns>
+    /// <returns>True if a member has this wire value; otherwise, false.</returns>
     public bool TryFind(ReadOnlySpan<byte> utf8, out TEnum value, out bool isAlias)
     {
         bool isFound = _table.TryFind(utf8, out int place);
@@ -65,13 +65,13 @@ internal sealed class EnumValues<TEnum>
     }
 
     /// <summary>Gets the documented wire value of a member.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is no member of the enum.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a member of the enum.</exception>
     public EncodedText ValueOf(TEnum value)
     {
         int place = PlaceOf(value);
         return place >= 0
             ? _texts[place]
-            : throw new ArgumentOutOfRangeException(nameof(value), value, "The value is no member of the enum.");
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "The value is not a member of the enum.");
     }
 
     /// <summary>Gets the documented wire value of a member; null if the value is not a member of the enum.</summary>

@@ -13,10 +13,13 @@ public readonly partial struct Open<TEnum> : IJsonShaped, ITextShaped
 #endif
 {
     /// <summary>
-    /// Parses a wire value. An alias becomes a known value, other text becomes an unknown value, and empty text becomes
-    /// an absent value.
+    /// Parses a wire value. An alias becomes a known value, other text becomes an unknown value, and empty text
+    /// becomes an absent value.
     /// </summary>
-    /// <param name="s">The wire value, for example the result of <c>ToWireText()</c> of a generated enum.</param>
+    /// <param name="s">
+    /// The wire value, which is the text of the value in JSON, such as the result of <c>ToWireText()</c> of a generated
+    /// enum.
+    /// </param>
     /// <param name="provider">Ignored. Wire values are the same in every culture.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
@@ -25,8 +28,8 @@ public readonly partial struct Open<TEnum> : IJsonShaped, ITextShaped
         OfText(Guard.NotNull(s));
 
     /// <summary>
-    /// Parses a wire value. An alias becomes a known value, other text becomes an unknown value, and empty text becomes
-    /// an absent value.
+    /// Tries to parse a wire value. An alias becomes a known value, other text becomes an unknown value, and empty text
+    /// becomes an absent value.
     /// </summary>
     /// <param name="s">The wire value; null for an absent value.</param>
     /// <param name="result">The value; absent if <paramref name="s"/> is null.</param>
@@ -36,8 +39,8 @@ public readonly partial struct Open<TEnum> : IJsonShaped, ITextShaped
         TryParse(s, provider: null, out result);
 
     /// <summary>
-    /// Parses a wire value. An alias becomes a known value, other text becomes an unknown value, and empty text becomes
-    /// an absent value.
+    /// Tries to parse a wire value. An alias becomes a known value, other text becomes an unknown value, and empty text
+    /// becomes an absent value.
     /// </summary>
     /// <param name="s">The wire value; null for an absent value.</param>
     /// <param name="provider">Ignored. Wire values are the same in every culture.</param>

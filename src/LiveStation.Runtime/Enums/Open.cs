@@ -11,8 +11,8 @@ namespace LiveStation.Runtime;
 /// <summary>An extensible enum value: a known value, an unknown value or an absent value.</summary>
 /// <typeparam name="TEnum">The enum of the known values.</typeparam>
 /// <remarks>
-/// Compare it with a member (<c>status == ChannelStatus.Ready</c>) or use <see cref="Known"/> in a <c>switch</c>. There
-/// is no conversion to the enum, because an unknown value has no member.
+/// Compare the value with a member (<c>status == ChannelStatus.Ready</c>) or use <see cref="Known"/> in a
+/// <c>switch</c>. There is no conversion to the enum, because an unknown value has no member.
 /// </remarks>
 [JsonConverter(typeof(ValueConverterFactory))]
 [TypeConverter(typeof(ValueTextConverter))]
@@ -41,7 +41,7 @@ public readonly partial struct Open<TEnum> : IEquatable<Open<TEnum>>
     /// <summary>The known value; null if the value is unknown or absent.</summary>
     public TEnum? Known => _isKnown ? _value : null;
 
-    /// <summary>The received text if it is not a value of the enum; otherwise, null.</summary>
+    /// <summary>The received text if the enum does not define it; otherwise, null.</summary>
     public string? UnknownValue => _unknownValue;
 
     /// <summary>Whether the value is absent, that is, neither known nor unknown.</summary>
@@ -54,17 +54,19 @@ public readonly partial struct Open<TEnum> : IEquatable<Open<TEnum>>
     /// <summary>Compares two values for equality.</summary>
     /// <param name="left">The first value.</param>
     /// <param name="right">The second value.</param>
-    /// <returns>True if both have the same known value, the same unknown value, or are absent.</returns>
+    /// <returns>
+    /// True if both values have the same known value or the same unknown value, or both are absent; otherwise, false.
+    /// </returns>
     public static bool operator ==(Open<TEnum> left, Open<TEnum> right) => left.Equals(right);
 
     /// <summary>Compares two values for inequality.</summary>
     /// <param name="left">The first value.</param>
     /// <param name="right">The second value.</param>
-    /// <returns>True if the values differ.</returns>
+    /// <returns>True if the values are different; otherwise, false.</returns>
     public static bool operator !=(Open<TEnum> left, Open<TEnum> right) => !left.Equals(right);
 
     /// <summary>Creates a value from text that the enum does not define. The text is sent unchanged.</summary>
-    /// <param name="text">The text. A wire value or an alias of a member becomes that member.</param>
+    /// <param name="text">The text. If it is the wire value or an alias of a member, the result is that member.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static Open<TEnum> FromUnknownValue(string text) =>
@@ -89,6 +91,6 @@ public readonly partial struct Open<TEnum> : IEquatable<Open<TEnum>>
     /// <summary>
     /// Returns the member name of a known value, the text of an unknown value, or an empty string for an absent value.
     /// </summary>
-    /// <returns>The text for logs and debugging. It is not the wire value.</returns>
+    /// <returns>A text for logs and debugging. It is not the wire value.</returns>
     public override string ToString() => _isKnown ? _value.ToString() : _unknownValue ?? "";
 }

@@ -7,7 +7,7 @@ using LiveStation.Runtime.Json.Schemas;
 
 namespace LiveStation.Runtime.Enums;
 
-/// <summary>Converts extensible enum values, also as dictionary keys. An empty key is an absent value.</summary>
+/// <summary>Converts extensible enum values, including as dictionary keys. An empty key is an absent value.</summary>
 internal sealed class OpenConverter<TEnum> : JsonConverter<Open<TEnum>>, ISchemaConverter
     where TEnum : struct, Enum
 {

@@ -13,6 +13,7 @@ public sealed class ApiErrorCatalog
     /// <summary>Initializes a new instance of the <see cref="ApiErrorCatalog"/> class.</summary>
     /// <param name="errors">The error codes.</param>
     /// <exception cref="ArgumentException">A layer has the same code twice.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="errors"/> is null.</exception>
     public ApiErrorCatalog(params ApiErrorInfo[] errors) =>
         _errors = Guard.NotNull(errors).ToDictionary(static error => (error.Layer, error.Code));
 
@@ -33,9 +34,9 @@ public sealed class ApiErrorCatalog
     /// <param name="layer">The layer that created the response. Only codes of this layer are used.</param>
     /// <param name="code">The code of the response; null if it has none.</param>
     /// <param name="status">
-    /// The HTTP status of the response. If the layer is unknown, the code decides and the status confirms: of several
-    /// entries the one with this status is used. A code that looks like an HTTP status requires it, because other
-    /// servers often repeat the HTTP status in the body.
+    /// The HTTP status code of the response. If the layer is unknown, the code decides and the status confirms: of
+    /// several entries the one with this status is used. A code that looks like an HTTP status code requires it,
+    /// because other servers often repeat the HTTP status code in the body.
     /// </param>
     internal ApiErrorInfo? Match(ErrorLayer layer, int? code, HttpStatusCode status)
     {
@@ -50,8 +51,8 @@ public sealed class ApiErrorCatalog
     }
 
     /// <summary>
-    /// Whether a code is sufficient without its HTTP status. A code that can be a repeated HTTP status is not, unless
-    /// both have the same meaning.
+    /// Whether a code is sufficient without its HTTP status code. A code that can be a repeated HTTP status code is
+    /// not, unless both have the same meaning.
     /// </summary>
     private static bool IsClear(ApiErrorInfo error) =>
         error.HttpStatus is null || error.HttpStatus == error.Code || error.Code is < 100 or > 599;

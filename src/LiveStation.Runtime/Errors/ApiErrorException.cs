@@ -12,11 +12,13 @@ public sealed class ApiErrorException : ApiException
     private readonly LocalText _clockDifference;
 
     /// <summary>
-    /// Initializes a new instance of the <see cref="ApiErrorException"/> class for an unknown error. Public for tests
-    /// of callers.
+    /// Initializes a new instance of the <see cref="ApiErrorException"/> class from an HTTP status code. Public so that
+    /// you can create instances in your own tests.
     /// </summary>
     /// <param name="operation">The name of the operation in the spec.</param>
-    /// <param name="statusCode">The HTTP status. It determines <see cref="Class"/> and <see cref="Retry"/>.</param>
+    /// <param name="statusCode">
+    /// The HTTP status code. It determines <see cref="Class"/> and <see cref="Retry"/>.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="operation"/> is null.</exception>
     public ApiErrorException(string operation, HttpStatusCode statusCode)
         : this(ErrorResponse.Of(operation, statusCode, error: null))
@@ -24,11 +26,11 @@ public sealed class ApiErrorException : ApiException
     }
 
     /// <summary>
-    /// Initializes a new instance of the <see cref="ApiErrorException"/> class for a known error. Public for tests of
-    /// callers.
+    /// Initializes a new instance of the <see cref="ApiErrorException"/> class from an HTTP status code and error
+    /// information. Public so that you can create instances in your own tests.
     /// </summary>
     /// <param name="operation">The name of the operation in the spec.</param>
-    /// <param name="statusCode">The HTTP status.</param>
+    /// <param name="statusCode">The HTTP status code.</param>
     /// <param name="error">The error with its code, name, class and retry advice.</param>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="operation"/> or <paramref name="error"/> is null.
@@ -59,14 +61,15 @@ public sealed class ApiErrorException : ApiException
     }
 
     /// <summary>
-    /// The HTTP status. Codes of the gateway resemble HTTP statuses, but are returned in <see cref="Code"/>.
+    /// The HTTP status code. Error codes of the gateway resemble HTTP status codes, but are returned in
+    /// <see cref="Code"/>, not in this property.
     /// </summary>
     public HttpStatusCode StatusCode { get; }
 
-    /// <summary>The error code in its layer; null if the body has none.</summary>
+    /// <summary>The error code, which is unique within its layer; null if the body does not contain one.</summary>
     public int? Code { get; }
 
-    /// <summary>The name of the error from the response or the spec; null if neither has one.</summary>
+    /// <summary>The name of the error from the response or the spec; null if neither contains one.</summary>
     public string? Name { get; }
 
     /// <summary>The category of the error.</summary>
@@ -78,15 +81,15 @@ public sealed class ApiErrorException : ApiException
     /// <summary>The layer that returned the error.</summary>
     public ErrorLayer Layer { get; }
 
-    /// <summary>The message of the server in one line, without HTML tags; null if the body has no message.</summary>
+    /// <summary>The message from the server on one line, without HTML tags; null if the body has no message.</summary>
     public string? ServerMessage { get; init; }
 
     /// <summary>
-    /// Details that the gateway adds to the message, in one line and without HTML tags; null if there are none.
+    /// Details that the gateway adds to the message, on one line and without HTML tags; null if there are none.
     /// </summary>
     public string? Details { get; init; }
 
-    /// <summary>The request id from the body; null if the body has none.</summary>
+    /// <summary>The request id from the body; null if the body does not contain one.</summary>
     public string? RequestId { get; init; }
 
     /// <summary>The response headers, including content headers. They determine <see cref="RetryAfter"/>.</summary>
@@ -104,13 +107,13 @@ public sealed class ApiErrorException : ApiException
     }
 
     /// <summary>
-    /// The time that the server asks to wait, counted from when the response was received. Null if the header is
-    /// missing or has an unknown format.
+    /// The waiting time that the server requests in the <c>Retry-After</c> header, measured from the receipt of the
+    /// response; null if the header is missing or has an unknown format.
     /// </summary>
     /// <remarks>
-    /// The value is never negative. A date in the header is compared with the <c>Date</c> header of the same response,
-    /// so that clock differences have no effect. If that header is missing, <see cref="ApiClientOptions.TimeProvider"/>
-    /// is used.
+    /// The value is never negative. If the header contains a date, the date is compared with the <c>Date</c> header of
+    /// the same response, so that clock differences have no effect. If the <c>Date</c> header is missing,
+    /// <see cref="ApiClientOptions.TimeProvider"/> is used.
     /// </remarks>
     public TimeSpan? RetryAfter { get; private init; }
 

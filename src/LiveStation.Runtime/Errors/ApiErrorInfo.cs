@@ -7,26 +7,16 @@ public sealed class ApiErrorInfo
 {
     /// <summary>Initializes a new instance of the <see cref="ApiErrorInfo"/> class.</summary>
     /// <param name="layer">The layer that defines the code.</param>
-    /// <param name="code">The error code. Codes of the gateway resemble HTTP statuses, but are not.</param>
+    /// <param name="code">
+    /// The error code. Codes of the gateway resemble HTTP status codes, but are not HTTP status codes.
+    /// </param>
     /// <param name="name">The name of the error in the documentation of the service.</param>
-    /// <param name="httpStatus">The HTTP status of the error; null if it is unknown.</param>
-    /// <param name="errorClass">The category of the error.</param>
-    /// <param name="retry">Whether the same request can be sent again.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
-    public ApiErrorInfo(
-        ErrorLayer layer,
-        int code,
-        string name,
-        int? httpStatus,
-        ErrorClass errorClass,
-        RetryAdvice retry)
+    public ApiErrorInfo(ErrorLayer layer, int code, string name)
     {
         Layer = layer;
         Code = code;
         Name = Guard.NotNull(name);
-        HttpStatus = httpStatus;
-        Class = errorClass;
-        Retry = retry;
     }
 
     /// <summary>The layer that defines the code.</summary>
@@ -41,12 +31,12 @@ public sealed class ApiErrorInfo
     /// </summary>
     public string Name { get; }
 
-    /// <summary>The HTTP status of the error; null if it is unknown.</summary>
-    public int? HttpStatus { get; }
+    /// <summary>The HTTP status code of the error; null if it is unknown.</summary>
+    public int? HttpStatus { get; init; }
 
     /// <summary>The category of the error.</summary>
-    public ErrorClass Class { get; }
+    public ErrorClass Class { get; init; }
 
     /// <summary>Whether the same request can be sent again.</summary>
-    public RetryAdvice Retry { get; }
+    public RetryAdvice Retry { get; init; }
 }

@@ -4,8 +4,8 @@ using LiveStation.Runtime.Ground;
 namespace LiveStation.Runtime;
 
 /// <summary>
-/// Base class of the exceptions of failed API calls. Derived classes distinguish the failures that callers handle
-/// differently.
+/// The base class for exceptions that are thrown when an API call fails. Derived classes represent the failures that
+/// callers handle differently.
 /// </summary>
 /// <remarks>Messages contain no bodies, keys or signatures and can be logged.</remarks>
 public abstract class ApiException : Exception
@@ -19,10 +19,10 @@ public abstract class ApiException : Exception
     /// <summary>The name of the operation in the spec.</summary>
     public string Operation { get; }
 
-    /// <summary>The id that the service needs to find the call; null if the response has none.</summary>
+    /// <summary>The id by which the service can find the call; null if the response does not contain one.</summary>
     public string? TraceId { get; init; }
 
-    /// <summary>The operation and the reason in one line, with the trace id if there is one.</summary>
+    /// <summary>The operation and the reason on one line, with the trace id if there is one.</summary>
     public sealed override string Message => Text(new ErrorText(Language));
 
     /// <summary>Returns the message, created from the properties set by the initializer.</summary>

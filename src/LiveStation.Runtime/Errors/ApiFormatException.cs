@@ -6,17 +6,22 @@ using LiveStation.Runtime.Ground;
 namespace LiveStation.Runtime;
 
 /// <summary>
-/// The exception that is thrown when the service reports success, but the response could not be deserialized.
+/// The exception that is thrown when the service reports success, but its response could not be deserialized.
 /// </summary>
 public sealed class ApiFormatException : ApiException
 {
     /// <summary>
-    /// Initializes a new instance of the <see cref="ApiFormatException"/> class. Public for tests of callers.
+    /// Initializes a new instance of the <see cref="ApiFormatException"/> class. Public so that you can create
+    /// instances in your own tests.
     /// </summary>
     /// <param name="operation">The name of the operation or message in the spec.</param>
-    /// <param name="statusCode">The HTTP status; 0 for a message that the service sent, such as a callback.</param>
+    /// <param name="statusCode">
+    /// The HTTP status code; 0 for a message that the service sent, such as a callback.
+    /// </param>
     /// <param name="jsonPath">The JSON path of the error, such as <c>$.content[2].id</c>.</param>
-    /// <param name="expectation">The expected and the actual form.</param>
+    /// <param name="expectation">
+    /// The expected and the actual format, such as <c>expected a string, found a number</c>.
+    /// </param>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="operation"/>, <paramref name="jsonPath"/> or <paramref name="expectation"/> is null.
     /// </exception>
@@ -26,14 +31,18 @@ public sealed class ApiFormatException : ApiException
     }
 
     /// <summary>
-    /// Initializes a new instance of the <see cref="ApiFormatException"/> class with its cause. Public for tests of
-    /// callers.
+    /// Initializes a new instance of the <see cref="ApiFormatException"/> class with an inner exception. Public so that
+    /// you can create instances in your own tests.
     /// </summary>
     /// <param name="operation">The name of the operation or message in the spec.</param>
-    /// <param name="statusCode">The HTTP status; 0 for a message that the service sent, such as a callback.</param>
+    /// <param name="statusCode">
+    /// The HTTP status code; 0 for a message that the service sent, such as a callback.
+    /// </param>
     /// <param name="jsonPath">The JSON path of the error, such as <c>$.content[2].id</c>.</param>
-    /// <param name="expectation">The expected and the actual form.</param>
-    /// <param name="innerException">The cause; null if there is none.</param>
+    /// <param name="expectation">
+    /// The expected and the actual format, such as <c>expected a string, found a number</c>.
+    /// </param>
+    /// <param name="innerException">The exception that caused this exception; null if there is none.</param>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="operation"/>, <paramref name="jsonPath"/> or <paramref name="expectation"/> is null.
     /// </exception>
@@ -53,8 +62,8 @@ public sealed class ApiFormatException : ApiException
     }
 
     /// <summary>
-    /// All drift of the body, at most 1,000 places, if <see cref="ApiClientOptions.ThrowOnDrift"/> is the cause;
-    /// otherwise, empty.
+    /// All differences between the body and the spec, up to 1,000, if the exception was thrown because of
+    /// <see cref="ApiClientOptions.ThrowOnDrift"/>; otherwise, an empty list.
     /// </summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public IReadOnlyList<ApiDrift> Drifts
@@ -63,13 +72,18 @@ public sealed class ApiFormatException : ApiException
         init => field = [.. Guard.NotNull(value)];
     } = [];
 
-    /// <summary>The HTTP status, from 200 to 299; 0 for a message that the service sent, such as a callback.</summary>
+    /// <summary>
+    /// The HTTP status code, from 200 to 299; 0 for a message that the service sent, such as a callback.
+    /// </summary>
     public HttpStatusCode StatusCode { get; }
 
     /// <summary>The JSON path of the error, such as <c>$.content[2].id</c>; <c>$</c> for the whole body.</summary>
     public string JsonPath { get; }
 
-    /// <summary>The expected and the actual form. Contains no value of the body.</summary>
+    /// <summary>
+    /// The expected and the actual format, such as <c>expected a string, found a number</c>. Contains no values from
+    /// the body.
+    /// </summary>
     public string Expectation { get; }
 
     /// <summary>The received body, up to <see cref="ApiClientOptions.MaxErrorBodyBytes"/> bytes.</summary>

@@ -6,9 +6,9 @@ using LiveStation.Runtime.Ground;
 
 namespace LiveStation.Runtime;
 
-/// <summary>The headers of a response, including content headers. Names are compared without regard to case.</summary>
+/// <summary>The headers of a response, including content headers. Header names are not case-sensitive.</summary>
 /// <remarks>
-/// Enumeration returns one entry per header. Several values are joined with a comma and a space. Values of
+/// Enumeration returns one entry per header. Multiple values are joined with a comma and a space. Values of
 /// <c>Set-Cookie</c> are never joined, because a cookie can contain a comma; each cookie is a separate entry.
 /// </remarks>
 public sealed class ApiResponseHeaders : IReadOnlyCollection<KeyValuePair<string, string>>
@@ -16,9 +16,10 @@ public sealed class ApiResponseHeaders : IReadOnlyCollection<KeyValuePair<string
     private readonly List<HeaderValues> _headers = [];
 
     /// <summary>
-    /// Initializes a new instance of the <see cref="ApiResponseHeaders"/> class. Public for tests of callers.
+    /// Initializes a new instance of the <see cref="ApiResponseHeaders"/> class. Public so that you can create
+    /// instances in your own tests.
     /// </summary>
-    /// <param name="headers">The names and values. A name can be repeated.</param>
+    /// <param name="headers">The header names and values. A name can occur more than once.</param>
     /// <exception cref="ArgumentNullException"><paramref name="headers"/> is null.</exception>
     public ApiResponseHeaders(IEnumerable<KeyValuePair<string, string>> headers)
     {
@@ -34,21 +35,24 @@ public sealed class ApiResponseHeaders : IReadOnlyCollection<KeyValuePair<string
             Add(content.Headers);
     }
 
-    /// <summary>An instance without headers.</summary>
+    /// <summary>An instance that contains no headers.</summary>
     public static ApiResponseHeaders Empty { get; } = new([]);
 
     /// <summary>The number of entries: one per header and one per cookie.</summary>
     public int Count => _headers.Sum(static header => header.Joined is null ? header.All.Count : 1);
 
     /// <summary>
-    /// Gets the value of a header; null if there is no such header. Several values are joined with a comma and a space.
+    /// Gets the value of a header; null if there is no such header. Multiple values are joined with a comma and a
+    /// space.
     /// </summary>
     /// <remarks>For <c>Set-Cookie</c>, the first cookie is returned.</remarks>
     /// <param name="name">The name of the header.</param>
     public string? this[string name] => Find(name) is { } header ? header.Joined ?? header.All[0] : null;
 
-    /// <summary>Gets the values of a header, one for each time it was received.</summary>
-    /// <remarks>The framework can split lists of values that it parses, such as those of <c>Via</c>.</remarks>
+    /// <summary>Gets the values of a header, one for each occurrence of the header in the response.</summary>
+    /// <remarks>
+    /// On .NET Framework, a header that the framework parses, such as <c>Via</c>, can be split into several values.
+    /// </remarks>
     /// <param name="name">The name of the header.</param>
     /// <param name="values">The values; null if there is no such header.</param>
     /// <returns>True if the header exists; otherwise, false.</returns>

@@ -28,9 +28,9 @@ internal static class ClockDifference
         string most = Seconds(NcpSignature.ClockWindow);
         return new LocalText(
             " The clock of this computer is " + Seconds(size) + " s " + (isBehind ? "behind" : "ahead of")
-            + " the server's; the gateway accepts at most " + most + " s.",
+            + " the server's clock. The gateway accepts a difference of at most " + most + " s.",
             " 이 컴퓨터의 시계가 서버보다 " + Seconds(size) + "초 " + (isBehind ? "느립니다" : "빠릅니다")
-            + ". 게이트웨이는 최대 " + most + "초까지 허용합니다.");
+            + ". 게이트웨이는 최대 " + most + "초의 차이까지 허용합니다.");
     }
 
     private static string Seconds(TimeSpan size) => ((long)size.TotalSeconds).ToString(CultureInfo.InvariantCulture);

@@ -13,9 +13,8 @@ internal static class ErrorBodyReader
     /// <param name="hidden">The texts that must not appear in messages.</param>
     public static ErrorBody Read(byte[] body, HiddenTexts hidden)
     {
-        // Invalid UTF-8 is replaced, so that one invalid byte does not hide the rest. The Content-Type header is
-        // ignored, because proxies and frameworks often set it incorrectly.
-        string text = Encoding.UTF8.GetString(body).Trim('\uFEFF', ' ', '\t', '\r', '\n', '\0');
+        // The Content-Type header is ignored, because proxies and frameworks often set it incorrectly.
+        string text = BodyText.Of(body);
         if (text.Length == 0)
             return new ErrorBody { Shape = BodyShape.Empty, Length = body.Length };
         ErrorFields fields = new(hidden);

@@ -6,16 +6,16 @@ public enum ErrorClass
     /// <summary>The category is unknown.</summary>
     Unknown,
 
-    /// <summary>The request is malformed. The client is at fault, not the values of the caller.</summary>
+    /// <summary>The request is malformed. The client is the cause, not the caller's values.</summary>
     InvalidRequest,
 
     /// <summary>A value was rejected.</summary>
     Validation,
 
-    /// <summary>The keys, the signature or the clock are not valid.</summary>
+    /// <summary>The keys or the signature are not valid, or the clock is not accurate.</summary>
     Authentication,
 
-    /// <summary>The keys are valid, but have no permission for the operation.</summary>
+    /// <summary>The keys are valid, but do not grant permission for the operation.</summary>
     Permission,
 
     /// <summary>The resource does not exist.</summary>

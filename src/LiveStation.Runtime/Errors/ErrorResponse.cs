@@ -8,7 +8,7 @@ internal sealed class ErrorResponse(string operation, HttpStatusCode statusCode,
     /// <summary>The name of the operation.</summary>
     public string Operation { get; } = operation;
 
-    /// <summary>The HTTP status.</summary>
+    /// <summary>The HTTP status code.</summary>
     public HttpStatusCode StatusCode { get; } = statusCode;
 
     /// <summary>The content of the body.</summary>

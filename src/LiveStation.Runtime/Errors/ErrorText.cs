@@ -60,7 +60,7 @@ internal sealed class ErrorText(ApiLanguage language)
 
     /// <summary>Returns a trace id as the end of a sentence; empty for none.</summary>
     public string Trace(string? traceId) =>
-        traceId is null ? "" : " (" + In(new LocalText("trace id ", "추적 ID ")) + traceId + ")";
+        traceId is null ? "" : " (" + In(new LocalText("trace id ", "추적 아이디 ")) + traceId + ")";
 
     private static LocalText BodyOf(ErrorBody body)
     {
@@ -70,9 +70,9 @@ internal sealed class ErrorText(ApiLanguage language)
         {
             BodyShape.Empty => new LocalText("the body is empty", "응답 본문이 비어 있음"),
             BodyShape.Html => new LocalText("the body is an HTML page", "응답 본문이 HTML 페이지임") + length,
-            BodyShape.OtherXml => new LocalText("the body is XML without a known error", "응답 본문이 오류 형식이 아닌 XML임") + length,
+            BodyShape.OtherXml => new LocalText("the body is XML without error information", "응답 본문이 오류 정보가 없는 XML임") + length,
             BodyShape.OtherJson =>
-                new LocalText("the body is JSON without a known error", "응답 본문이 오류 형식이 아닌 JSON임") + length,
+                new LocalText("the body is JSON without error information", "응답 본문이 오류 정보가 없는 JSON임") + length,
             _ => new LocalText("the body is neither JSON nor XML", "응답 본문이 JSON도 XML도 아님") + length,
         };
     }

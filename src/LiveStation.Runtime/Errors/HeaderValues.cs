@@ -2,7 +2,7 @@ using System.Collections.ObjectModel;
 
 namespace LiveStation.Runtime.Errors;
 
-/// <summary>The values of one header, one for each time it was received.</summary>
+/// <summary>The values of one header, one for each occurrence of the header.</summary>
 internal sealed class HeaderValues(string name)
 {
     private readonly List<string> _values = [];

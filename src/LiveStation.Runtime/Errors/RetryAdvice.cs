@@ -13,11 +13,11 @@ public enum RetryAdvice
     ReadsOnly,
 
     /// <summary>
-    /// Every request can be sent again after a short delay. This one was rejected before it took effect.
+    /// Any request can be sent again after a short delay, because it was rejected before it took effect.
     /// </summary>
     AfterDelay,
 
-    /// <summary>The same request can succeed later, after a condition changes.</summary>
+    /// <summary>The same request can succeed later, when a condition has changed.</summary>
     /// <remarks>Examples are a quota that resets later and a resource that reaches another state.</remarks>
     Later,
 }

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace LiveStation.Runtime.Errors;
 
-/// <summary>Interprets the HTTP status of errors that are not in the catalog.</summary>
+/// <summary>Interprets the HTTP status code of errors that are not in the catalog.</summary>
 internal static class StatusMeaning
 {
     // netstandard2.0 has no name for 429.

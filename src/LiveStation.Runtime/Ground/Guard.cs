@@ -14,7 +14,7 @@ internal static class Guard
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is less than 1.</exception>
     public static int Positive(int value, [CallerArgumentExpression(nameof(value))] string? name = null) => value > 0
         ? value
-        : throw new ArgumentOutOfRangeException(name, value, "A positive number is required.");
+        : throw new ArgumentOutOfRangeException(name, value, "The number must be positive.");
 
     /// <summary>Returns the text if it can be used unchanged in a header.</summary>
     /// <exception cref="ArgumentException">

@@ -18,7 +18,7 @@ internal static class RentedBytes
         long length = Math.Max(2L * buffer.Length, (long)used + wanted);
         byte[] larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(length, LargestArray));
         Buffer.BlockCopy(buffer, 0, larger, 0, used);
-        // Completely: bytes beyond the used ones can have been written.
+        // Completely: bytes beyond the used ones might have been written.
         Return(buffer, buffer.Length);
         return larger;
     }

@@ -25,8 +25,8 @@ public sealed class ApiTransport : IDisposable
     private volatile bool _isDisposed;
 
     /// <summary>
-    /// Initializes a new instance of the <see cref="ApiTransport"/> class with its own connections. Disposing it closes
-    /// them.
+    /// Initializes a new instance of the <see cref="ApiTransport"/> class with its own connections, which are closed
+    /// when the instance is disposed.
     /// </summary>
     /// <remarks>The system proxy is used, except for a zone on the loopback interface.</remarks>
     /// <param name="profile">The API.</param>
@@ -44,8 +44,8 @@ public sealed class ApiTransport : IDisposable
     }
 
     /// <summary>
-    /// Initializes a new instance of the <see cref="ApiTransport"/> class with a client of the caller. The client is
-    /// not disposed.
+    /// Initializes a new instance of the <see cref="ApiTransport"/> class with an existing <see cref="HttpClient"/>,
+    /// which is not disposed.
     /// </summary>
     /// <remarks>
     /// <para>
@@ -181,7 +181,7 @@ public sealed class ApiTransport : IDisposable
         }
     }
 
-    /// <summary>Lists the items of all pages. The first request is sent when the enumeration starts.</summary>
+    /// <summary>Lists the items of all pages. The first request is sent when enumeration starts.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="plan">The rules for counting pages and comparing items.</param>
     /// <param name="page">The number of the first page; null for the first page of the list.</param>
@@ -230,7 +230,7 @@ public sealed class ApiTransport : IDisposable
         ApiOperation<T> operation =
             _isDisposed ? throw new ObjectDisposedException(_client)
             : call.HasOperation ? call.Operation
-            : throw new ArgumentException("The call was not made by an operation.", nameof(call));
+            : throw new ArgumentException("The call was not created by an operation.", nameof(call));
         OutgoingCall outgoing = new(
             operation.Id, operation.HttpMethod, _zone.PathPrefix + call.Target, call.Content, operation.Reply);
         Validate(call, outgoing.Unwritable);

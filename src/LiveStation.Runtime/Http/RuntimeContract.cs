@@ -48,11 +48,11 @@ public static class RuntimeContract
         if (contract >= oldest && contract <= newest)
             return null;
         string remedy = contract > newest
-            ? "Update the package LiveStation.Runtime to the version of the generator that wrote it."
-            : "Build it again with a newer LiveStation.Generator, or take a newer version of the package it comes in.";
+            ? "Update the LiveStation.Runtime package to the version of the generator that created the code."
+            : "Rebuild the code with a newer LiveStation.Generator, or use a newer version of the package that contains it.";
         return string.Format(
             CultureInfo.InvariantCulture,
-            "The generated code of {0} was written for contract {1} of LiveStation.Runtime; this runtime supports {2}. {3}",
+            "The generated code of {0} requires contract {1} of LiveStation.Runtime; this runtime supports {2}. {3}",
             api,
             contract,
             Range(oldest, newest),

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace LiveStation.Runtime;
 
-/// <summary>The language of the exception messages and constraints that a client reports.</summary>
+/// <summary>The language of a client's exception messages and of <see cref="RequestViolation.Rule"/>.</summary>
 /// <remarks>
-/// The names of operations, properties, values and error codes, JSON paths, and texts of the server are the same in every
-/// language, so that messages can be searched for.
+/// JSON paths, texts from the server, and the names of operations, properties, enum values and errors are not
+/// translated, so that you can search for them in any language.
 /// </remarks>
 public enum ApiLanguage
 {

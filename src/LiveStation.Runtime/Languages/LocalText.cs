@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <summary>A text for people in both languages.</summary>
+/// <summary>A text in English and Korean.</summary>
 /// <param name="English">The English text.</param>
 /// <param name="Korean">The Korean text.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -19,7 +19,7 @@ internal sealed class PageFetcher<T>(
 {
     /// <summary>Enumerates the pages.</summary>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
-    /// <returns>The pages without items that occurred on an earlier page.</returns>
+    /// <returns>The pages, without items that occurred on an earlier page.</returns>
     public async IAsyncEnumerable<ResultList<T>> WalkAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using CancellationTokenSource either =

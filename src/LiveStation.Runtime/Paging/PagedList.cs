@@ -3,10 +3,10 @@ using LiveStation.Runtime.Ground;
 
 namespace LiveStation.Runtime;
 
-/// <summary>Creates lists for tests of callers, in place of lists that a service returns.</summary>
+/// <summary>Creates lists for use in your own tests, in place of lists that the service returns.</summary>
 public static class PagedList
 {
-    /// <summary>Creates a list with one page. Its total is the number of items.</summary>
+    /// <summary>Creates a list with one page. The total of the page is the number of items.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="items">The items. Each enumeration of the list enumerates them again.</param>
     /// <returns>The list.</returns>
@@ -19,7 +19,9 @@ public static class PagedList
 
     /// <summary>Creates a list of pages.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
-    /// <param name="pages">The pages; none is null. Each enumeration of the list enumerates them again.</param>
+    /// <param name="pages">
+    /// The pages, none of which can be null. Each enumeration of the list enumerates them again.
+    /// </param>
     /// <returns>The list.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="pages"/> is null.</exception>
     public static PagedList<T> From<T>(IEnumerable<ResultList<T>> pages)
@@ -30,7 +32,9 @@ public static class PagedList
 
     /// <summary>Creates a list of pages that are received asynchronously.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
-    /// <param name="pages">The pages. An exception represents a page that could not be read.</param>
+    /// <param name="pages">
+    /// The pages. An exception thrown by the sequence represents a page that could not be retrieved.
+    /// </param>
     /// <returns>The list.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="pages"/> is null.</exception>
     public static PagedList<T> From<T>(IAsyncEnumerable<ResultList<T>> pages)

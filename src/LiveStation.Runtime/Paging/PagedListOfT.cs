@@ -3,18 +3,18 @@ using System.Runtime.CompilerServices;
 namespace LiveStation.Runtime;
 
 /// <summary>
-/// A list that is received in pages. Enumerating it returns the items and requests each page when it is needed.
+/// A list that is received in pages. Enumerating the list returns the items and requests each page when it is needed.
 /// </summary>
 /// <remarks>
 /// <para>
-/// Each enumeration starts again at the first page. The exception of a failed page is thrown where the enumeration
-/// reaches the page.
+/// Each enumeration starts at the first page. If a page cannot be retrieved, the exception is thrown when the
+/// enumeration reaches that page.
 /// </para>
 /// <para>
-/// Items can be added, removed and moved during the enumeration. No item is returned twice. If items were removed, so
-/// that others have moved to pages that were already read, those pages are read again.
+/// Items can be added, removed and moved during the enumeration. No item is returned twice. If the removal of items
+/// moves other items to pages that were already read, those pages are read again.
 /// </para>
-/// <para>Tests of callers create a list with <see cref="PagedList.From{T}(IEnumerable{T})"/>.</para>
+/// <para>In your own tests, create a list with <see cref="PagedList.From{T}(IEnumerable{T})"/>.</para>
 /// </remarks>
 /// <typeparam name="T">The type of the items.</typeparam>
 public sealed class PagedList<T> : IAsyncEnumerable<T>
@@ -24,7 +24,7 @@ public sealed class PagedList<T> : IAsyncEnumerable<T>
     internal PagedList(Func<CancellationToken, IAsyncEnumerable<ResultList<T>>> walk) => _walk = walk;
 
     /// <summary>Returns the pages of the list. Each page has the total that was received with it.</summary>
-    /// <returns>The pages without items that occurred on an earlier page.</returns>
+    /// <returns>The pages, without items that occurred on an earlier page.</returns>
     public IAsyncEnumerable<ResultList<T>> AsPages() => WalkAsync();
 
     /// <inheritdoc />

@@ -2,9 +2,11 @@ using System.ComponentModel;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <summary>The names of a value of a request.</summary>
-/// <param name="Wire">The name in the API: of a JSON property, a query parameter or a path parameter.</param>
-/// <param name="Property">The C# name: of a property or a parameter.</param>
+/// <summary>The names of a value in a request.</summary>
+/// <param name="Wire">
+/// The name in the API, which is that of a JSON property, a query parameter or a path parameter.
+/// </param>
+/// <param name="Property">The C# name, which is that of a property or a parameter.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly record struct RequestMember(string Wire, string Property)
 {

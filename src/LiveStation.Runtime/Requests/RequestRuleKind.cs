@@ -1,9 +1,9 @@
 namespace LiveStation.Runtime;
 
-/// <summary>Specifies the kind of a constraint on requests.</summary>
+/// <summary>Specifies the kind of constraint on a request.</summary>
 public enum RequestRuleKind
 {
-    /// <summary>No constraint. The default value of the type; no violation has it.</summary>
+    /// <summary>No constraint. This is the default value of the type and is never the kind of a violation.</summary>
     None,
 
     /// <summary>A required value is missing.</summary>
@@ -18,7 +18,7 @@ public enum RequestRuleKind
     /// <summary>A number, a duration or a timestamp is out of range.</summary>
     Range,
 
-    /// <summary>The value of an enum is not allowed.</summary>
+    /// <summary>The enum value is not allowed.</summary>
     EnumValue,
 
     /// <summary>The operation or the value is not supported in the zone.</summary>

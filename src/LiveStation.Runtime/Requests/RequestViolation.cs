@@ -5,20 +5,23 @@ using LiveStation.Runtime.Requests;
 namespace LiveStation.Runtime;
 
 /// <summary>A constraint that a request violates.</summary>
-/// <remarks>Contains no value of the request.</remarks>
+/// <remarks>Contains no values from the request.</remarks>
 public sealed class RequestViolation
 {
     private readonly ApiLanguage _language;
     private readonly LocalText _rule;
 
     /// <summary>
-    /// Initializes a new instance of the <see cref="RequestViolation"/> class. Public for tests of callers.
+    /// Initializes a new instance of the <see cref="RequestViolation"/> class. Public so that you can create instances
+    /// in your own tests.
     /// </summary>
     /// <param name="member">
     /// The path in JSON names, such as <c>record.formatList[0]</c>; empty for the request itself.
     /// </param>
-    /// <param name="kind">The kind of the constraint.</param>
-    /// <param name="rule">The constraint as the end of a sentence that begins with the member.</param>
+    /// <param name="kind">The kind of constraint.</param>
+    /// <param name="rule">
+    /// The constraint, worded to follow the name of the member, such as <c>must have 3 to 20 characters</c>.
+    /// </param>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="member"/> or <paramref name="rule"/> is null.
     /// </exception>
@@ -46,8 +49,8 @@ public sealed class RequestViolation
     public string Member { get; }
 
     /// <summary>
-    /// The path in C# names, such as <c>Record.Formats[0]</c>. It begins at the request, its options or the parameters
-    /// of the method.
+    /// The path in C# names, such as <c>Record.Formats[0]</c>. The path begins at the request, its options or a
+    /// parameter of the method.
     /// </summary>
     /// <remarks>The default value is <see cref="Member"/>.</remarks>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
@@ -57,16 +60,17 @@ public sealed class RequestViolation
         init => field = Guard.NotNull(value);
     }
 
-    /// <summary>The kind of the constraint.</summary>
+    /// <summary>The kind of constraint.</summary>
     public RequestRuleKind Kind { get; }
 
     /// <summary>The constraint, such as <c>must have 3 to 20 characters</c>.</summary>
     public string Rule => _rule.In(_language);
 
     /// <summary>
-    /// Returns both paths and the constraint in one line, such as <c>Title (title) must match [a-z]*</c>.
+    /// Returns the path in C# names, the path in JSON names and the constraint on one line, such as
+    /// <c>Title (title) must match [a-z]*</c>.
     /// </summary>
-    /// <returns>The line.</returns>
+    /// <returns>The paths and the constraint.</returns>
     public override string ToString()
     {
         string names = new RequestMember(Member, Property).Names;

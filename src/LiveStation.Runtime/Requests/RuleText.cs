@@ -49,7 +49,7 @@ internal static class RuleText
     public static LocalText OnlyIn(IEnumerable<string> regions)
     {
         string list = string.Join(", ", regions);
-        return new("the operation exists only in the region " + list, "리전 " + list + "에서만 제공되는 작업입니다");
+        return new("the operation is available only in the region " + list, "리전 " + list + "에서만 제공되는 작업입니다");
     }
 
     private static LocalText Count(int min, int max, string english, string korean)
@@ -57,8 +57,8 @@ internal static class RuleText
         string least = min.ToString(CultureInfo.InvariantCulture), most = max.ToString(CultureInfo.InvariantCulture);
         return (min, max) switch
         {
-            (_, int.MaxValue) => new("must have at least " + least + english, "최소 " + least + korean + "여야 합니다"),
-            (0, _) => new("must have at most " + most + english, "최대 " + most + korean + "여야 합니다"),
+            (_, int.MaxValue) => new("must have at least " + least + english, least + korean + " 이상이어야 합니다"),
+            (0, _) => new("must have at most " + most + english, most + korean + " 이하여야 합니다"),
             _ => new("must have " + least + " to " + most + english, least + "~" + most + korean + "여야 합니다"),
         };
     }

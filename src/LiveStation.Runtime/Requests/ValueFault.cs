@@ -5,7 +5,7 @@ namespace LiveStation.Runtime.Requests;
 
 /// <summary>The reason why a value of a request cannot be represented. Never contains the value.</summary>
 /// <param name="Kind">The kind of the violated constraint.</param>
-/// <param name="Rule">The constraint as the end of a sentence that begins with the member.</param>
+/// <param name="Rule">The constraint, worded to follow the name of the member.</param>
 internal sealed record ValueFault(RequestRuleKind Kind, LocalText Rule)
 {
     /// <summary>A required value is null.</summary>
@@ -19,7 +19,7 @@ internal sealed record ValueFault(RequestRuleKind Kind, LocalText Rule)
     public static ValueFault HalfPair { get; } = new(
         RequestRuleKind.Format,
         new LocalText(
-            "must be valid Unicode, without half a surrogate pair", "짝이 없는 서로게이트가 포함되지 않은 유니코드 문자열이어야 합니다"));
+            "must be valid Unicode, without unpaired surrogates", "짝이 없는 서로게이트가 포함되지 않은 유니코드 문자열이어야 합니다"));
 
     /// <summary>The number is not a member of the enum.</summary>
     public static ValueFault NotAMember { get; } = new(
@@ -28,7 +28,7 @@ internal sealed record ValueFault(RequestRuleKind Kind, LocalText Rule)
     /// <summary>The year of the timestamp has more than 4 digits.</summary>
     public static ValueFault TooLate { get; } = new(
         RequestRuleKind.Range,
-        new LocalText("must be before the year 10000 in Korea Standard Time", "한국 표준시 기준 10000년 이전이어야 합니다"));
+        new LocalText("must be before the year 10000 in Korea Standard Time", "한국 표준시 기준으로 9999년까지의 시각이어야 합니다"));
 
     /// <summary>The path value is a dot segment.</summary>
     public static ValueFault DotSegment { get; } = new(

@@ -17,8 +17,9 @@ namespace LiveStation.Runtime;
 /// show the text.
 /// </para>
 /// <para>
-/// Serializers and type converters do, so that a stored secret can be read again:
-/// <see cref="System.Text.Json.JsonSerializer"/> and Newtonsoft.Json write it as plain text. Do not log models as JSON.
+/// Serializers and type converters output the text, so that a stored secret can be read again. For example,
+/// <see cref="System.Text.Json.JsonSerializer"/> and Newtonsoft.Json write it as plain text. Do not log models that are
+/// serialized as JSON.
 /// </para>
 /// </remarks>
 [JsonConverter(typeof(SecretConverter))]
@@ -45,13 +46,13 @@ public readonly struct Secret : IEquatable<Secret>, ITextShaped
     /// <summary>Compares two secrets for equality.</summary>
     /// <param name="left">The first secret.</param>
     /// <param name="right">The second secret.</param>
-    /// <returns>True if the texts are equal.</returns>
+    /// <returns>True if the texts are equal; otherwise, false.</returns>
     public static bool operator ==(Secret left, Secret right) => left.Equals(right);
 
     /// <summary>Compares two secrets for inequality.</summary>
     /// <param name="left">The first secret.</param>
     /// <param name="right">The second secret.</param>
-    /// <returns>True if the texts differ.</returns>
+    /// <returns>True if the texts are different; otherwise, false.</returns>
     public static bool operator !=(Secret left, Secret right) => !left.Equals(right);
 
     /// <summary>Tries to create a secret from a string.</summary>
@@ -72,7 +73,7 @@ public readonly struct Secret : IEquatable<Secret>, ITextShaped
 #endif
 
     /// <summary>Returns the text. Do not log it.</summary>
-    /// <returns>The text; empty for the default value.</returns>
+    /// <returns>The text; an empty string for the default value.</returns>
     public string Reveal() => _value ?? "";
 
     string ITextShaped.ToText() => Reveal();
@@ -89,6 +90,6 @@ public readonly struct Secret : IEquatable<Secret>, ITextShaped
     public override int GetHashCode() => Hashing.Of(Reveal());
 
     /// <summary>Returns three asterisks instead of the text.</summary>
-    /// <returns><c>***</c>.</returns>
+    /// <returns>Always <c>***</c>.</returns>
     public override string ToString() => "***";
 }

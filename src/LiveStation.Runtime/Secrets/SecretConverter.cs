@@ -10,7 +10,7 @@ using LiveStation.Runtime.Secrets;
 namespace LiveStation.Runtime.CompilerServices;
 
 /// <summary>
-/// Lets <see cref="JsonSerializer"/> read and write secrets as plain strings, also as dictionary keys.
+/// Lets <see cref="JsonSerializer"/> read and write secrets as plain strings, including as dictionary keys.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SecretConverter : JsonConverter<Secret>, ISchemaConverter

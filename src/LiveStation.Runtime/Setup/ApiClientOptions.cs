@@ -17,12 +17,10 @@ public sealed class ApiClientOptions
     /// <summary>The zone to use; null for the default zone of the API.</summary>
     public ApiZone? Zone { get; set; }
 
-    /// <summary>
-    /// The timeout of a complete call, including the body of the response. The default is 100 seconds.
-    /// </summary>
+    /// <summary>The timeout of a complete call, including the response body. The default is 100 seconds.</summary>
     /// <remarks><see cref="System.Threading.Timeout.InfiniteTimeSpan"/> disables the timeout.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// The value is zero or negative, except <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>, or exceeds
+    /// The value is zero or negative and is not <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>, or it exceeds
     /// 2,147,483,647 milliseconds (about 24 days).
     /// </exception>
     public TimeSpan Timeout
@@ -30,7 +28,7 @@ public sealed class ApiClientOptions
         get => _timeout;
         set => _timeout = IsTimeout(value)
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, "A time-out is positive or infinite.");
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "The timeout must be positive or infinite.");
     }
 
     /// <summary>
@@ -38,8 +36,8 @@ public sealed class ApiClientOptions
     /// </summary>
     /// <remarks>
     /// <para>
-    /// An invalid request is not sent, and all violations are reported together. Set to false if the service accepts
-    /// more than it documents.
+    /// An invalid request is not sent, and all violations are reported together. Set this property to false if the
+    /// service accepts more values than it documents.
     /// </para>
     /// <para>
     /// A value that cannot be represented in the request, such as <see cref="double.NaN"/> or an unpaired surrogate, is
@@ -49,29 +47,29 @@ public sealed class ApiClientOptions
     public bool ValidateRequests { get; set; } = true;
 
     /// <summary>
-    /// A callback that receives each place where a response differs from the spec but could still be read. Null
-    /// disables the callback.
+    /// A callback that receives each difference between a response and the spec that could still be read; null to
+    /// disable the callback.
     /// </summary>
     /// <remarks>
     /// <para>
-    /// It is called for at most 1,000 places per response, after the response has been read, on the thread that read
-    /// it. It is also called if the response could not be deserialized.
+    /// The callback is called for at most 1,000 differences per response, after the response has been read, on the
+    /// thread that read it. It is also called if the response could not be deserialized.
     /// </para>
     /// <para>
-    /// An exception of the callback is thrown to the caller. If the call fails anyway, the exception of the call is
-    /// thrown and that of the callback is discarded.
+    /// An exception that the callback throws is passed to the caller. If the call itself fails, the exception of the
+    /// call is thrown, and the exception of the callback is discarded.
     /// </para>
     /// <para>
-    /// The counter <c>api.client.drift</c> counts the same places. Its meter is named after the API:
+    /// The counter <c>api.client.drift</c> counts the same differences. Its meter is named after the API:
     /// <c>LiveStation.Client</c> for the API <c>LiveStation</c>.
     /// </para>
     /// </remarks>
     public Action<ApiDrift>? OnDrift { get; set; }
 
-    /// <summary>Whether a response that differs from the spec is an error. The default is false.</summary>
+    /// <summary>Whether a response that differs from the spec is treated as an error. The default is false.</summary>
     /// <remarks>
-    /// An <see cref="ApiFormatException"/> is thrown that lists all places in <see cref="ApiFormatException.Drifts"/>.
-    /// Intended for test suites; do not use it in production.
+    /// An <see cref="ApiFormatException"/> that lists all differences in <see cref="ApiFormatException.Drifts"/> is
+    /// thrown. This option is intended for test suites. Do not use it in production.
     /// </remarks>
     public bool ThrowOnDrift { get; set; }
 
@@ -100,7 +98,7 @@ public sealed class ApiClientOptions
     }
 
     /// <summary>
-    /// The maximum number of bytes of a body that an exception contains. The default is 65,536 bytes (64 KiB).
+    /// The maximum number of bytes of a response body that an exception contains. The default is 65,536 bytes (64 KiB).
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int MaxErrorBodyBytes
@@ -108,11 +106,11 @@ public sealed class ApiClientOptions
         get => _maxErrorBodyBytes;
         set => _maxErrorBodyBytes = value >= 0
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, "A number of bytes is not negative.");
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "The number of bytes must not be negative.");
     }
 
     /// <summary>
-    /// The maximum size of the body of a success response in bytes. The default is 67,108,864 bytes (64 MiB).
+    /// The maximum size, in bytes, of the body of a successful response. The default is 67,108,864 bytes (64 MiB).
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaxResponseBytes
@@ -120,11 +118,14 @@ public sealed class ApiClientOptions
         get => _maxResponseBytes;
         set => _maxResponseBytes = value > 0
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, "At least one byte must be allowed.");
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "The number of bytes must be at least 1.");
     }
 
     /// <summary>The value of the User-Agent header; null for the default.</summary>
-    /// <remarks>The default is the value of the runtime or that of the given <see cref="HttpClient"/>.</remarks>
+    /// <remarks>
+    /// The default is the value of the <see cref="HttpClient"/> that was passed to the client, if it has one;
+    /// otherwise, the name and version of this library.
+    /// </remarks>
     /// <exception cref="ArgumentException">
     /// The value is empty or contains characters that are not allowed in a header.
     /// </exception>

@@ -7,17 +7,17 @@ public sealed class ApiZone : IEquatable<ApiZone>
 {
     /// <summary>Initializes a new instance of the <see cref="ApiZone"/> class.</summary>
     /// <param name="baseAddress">
-    /// The scheme, host and port without a path. HTTPS is required, because requests contain credentials. HTTP is
+    /// The scheme, host and port, without a path. HTTPS is required, because requests contain credentials. HTTP is
     /// allowed only on the loopback interface, for emulators.
     /// </param>
     /// <param name="pathPrefix">The prefix of all paths, such as <c>/api/v2</c>; empty if there is none.</param>
     /// <param name="regionCode">The value of the region header, such as <c>KR</c>.</param>
     /// <exception cref="ArgumentException">
     /// <paramref name="baseAddress"/>, <paramref name="pathPrefix"/> or <paramref name="regionCode"/> is not valid. The
-    /// message contains the reason.
+    /// message states the reason.
     /// </exception>
     /// <exception cref="ArgumentNullException">
-    /// <paramref name="baseAddress"/> or <paramref name="pathPrefix"/> is null.
+    /// <paramref name="baseAddress"/>, <paramref name="pathPrefix"/> or <paramref name="regionCode"/> is null.
     /// </exception>
     public ApiZone(Uri baseAddress, string pathPrefix, string regionCode)
     {
@@ -57,8 +57,8 @@ public sealed class ApiZone : IEquatable<ApiZone>
     public override int GetHashCode() =>
         Hashing.Combine(Hashing.Combine(BaseAddress.GetHashCode(), Hashing.Of(PathPrefix)), Hashing.Of(RegionCode));
 
-    /// <summary>Returns the address, the path prefix and the region code in one line.</summary>
-    /// <returns>The line.</returns>
+    /// <summary>Returns the address, the path prefix and the region code on one line.</summary>
+    /// <returns>The address, the path prefix and the region code.</returns>
     public override string ToString() => Origin + PathPrefix + " (" + RegionCode + ")";
 
     private static void CheckAddress(Uri baseAddress)
@@ -69,13 +69,13 @@ public sealed class ApiZone : IEquatable<ApiZone>
         if (baseAddress.Scheme != Uri.UriSchemeHttps && !isPrivate)
         {
             throw new ArgumentException(
-                "The address of a zone must be https; http is allowed on the loopback interface only.",
+                "The address of a zone must use HTTPS. HTTP is allowed only on the loopback interface.",
                 nameof(baseAddress));
         }
         if (baseAddress.PathAndQuery != "/" || baseAddress.Fragment.Length > 0 || baseAddress.UserInfo.Length > 0)
         {
             throw new ArgumentException(
-                "The address of a zone is scheme, host and port only; a path goes into the path prefix.",
+                "The address of a zone must contain only scheme, host and port. Specify a path as the path prefix.",
                 nameof(baseAddress));
         }
     }
@@ -89,7 +89,7 @@ public sealed class ApiZone : IEquatable<ApiZone>
         if (!isPath || new Uri(baseAddress, pathPrefix).AbsolutePath != pathPrefix)
         {
             throw new ArgumentException(
-                "A path prefix begins with a slash, does not end with one, and is written as it is sent.",
+                "A path prefix must begin with a slash, must not end with one, and must be written as it is sent.",
                 nameof(pathPrefix));
         }
     }

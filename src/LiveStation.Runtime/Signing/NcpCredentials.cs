@@ -3,17 +3,18 @@ using LiveStation.Runtime.Signing;
 
 namespace LiveStation.Runtime;
 
-/// <summary>The key pair that signs requests to NAVER Cloud APIs.</summary>
+/// <summary>The key pair that is used to sign requests to NAVER Cloud APIs.</summary>
 public sealed class NcpCredentials
 {
     /// <summary>Initializes a new instance of the <see cref="NcpCredentials"/> class.</summary>
     /// <param name="accessKey">The access key id of a main account or a sub account.</param>
-    /// <param name="secretKey">The secret key that belongs to it.</param>
+    /// <param name="secretKey">The secret key that belongs to the access key id.</param>
     /// <exception cref="ArgumentException">
     /// <paramref name="accessKey"/> is empty or contains characters other than visible ASCII; or
     /// <paramref name="secretKey"/> is empty, begins or ends with white space, or contains a control character, an
     /// invisible character or an unpaired surrogate. The message contains neither key.
     /// </exception>
+    /// <exception cref="ArgumentNullException"><paramref name="accessKey"/> is null.</exception>
     public NcpCredentials(string accessKey, Secret secretKey)
     {
         AccessKey = Guard.HeaderText(accessKey);
@@ -28,7 +29,7 @@ public sealed class NcpCredentials
     /// <summary>The secret key. It is never sent.</summary>
     public Secret SecretKey { get; }
 
-    /// <summary>Returns the access key id with a hidden secret key.</summary>
-    /// <returns>The text, which can be logged.</returns>
+    /// <summary>Returns the access key id. The secret key is hidden.</summary>
+    /// <returns>A text that can be logged.</returns>
     public override string ToString() => "NcpCredentials { AccessKey = " + AccessKey + ", SecretKey = *** }";
 }

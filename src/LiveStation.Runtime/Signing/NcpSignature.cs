@@ -3,11 +3,12 @@ using LiveStation.Runtime.Signing;
 
 namespace LiveStation.Runtime;
 
-/// <summary>Signature version 2 of the API gateway: header names, clock window and algorithm.</summary>
+/// <summary>Signature version 2 of the API gateway: header names, clock tolerance and algorithm.</summary>
 public static class NcpSignature
 {
     /// <summary>
-    /// The name of the request header with the timestamp in milliseconds since 1970-01-01 UTC, in decimal digits.
+    /// The name of the request header with the timestamp, which is the number of milliseconds since 1970-01-01 UTC in
+    /// decimal digits.
     /// </summary>
     public const string TimestampHeader = "x-ncp-apigw-timestamp";
 
@@ -23,22 +24,25 @@ public static class NcpSignature
     /// <summary>The name of the response header with the trace id of the call.</summary>
     public const string TraceIdHeader = "x-ncp-trace-id";
 
-    /// <summary>The name of the response header with the gateway's id of the call.</summary>
+    /// <summary>The name of the response header with the request id that the gateway assigns to the call.</summary>
     public const string GatewayRequestIdHeader = "x-ncp-apigw-request-id";
 
     /// <summary>The media type of all requests, with or without a body.</summary>
     public const string MediaType = "application/json";
 
-    /// <summary>The maximum clock difference between client and gateway in either direction.</summary>
+    /// <summary>
+    /// The maximum clock difference, in either direction, that the gateway accepts between itself and the client: 5
+    /// minutes.
+    /// </summary>
     public static TimeSpan ClockWindow { get; } = TimeSpan.FromMinutes(5);
 
     /// <summary>Signs a request.</summary>
-    /// <param name="method">The HTTP method in upper case.</param>
+    /// <param name="method">The HTTP method in uppercase.</param>
     /// <param name="target">The path and query, exactly as sent.</param>
     /// <param name="timestamp">The value of the timestamp header, exactly as sent.</param>
     /// <param name="accessKey">The access key id.</param>
-    /// <param name="secretKey">The secret key that belongs to it.</param>
-    /// <returns>The signature: 44 characters of Base64.</returns>
+    /// <param name="secretKey">The secret key that belongs to the access key id.</param>
+    /// <returns>The signature, which consists of 44 Base64 characters.</returns>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="method"/>, <paramref name="target"/>, <paramref name="timestamp"/> or
     /// <paramref name="accessKey"/> is null.

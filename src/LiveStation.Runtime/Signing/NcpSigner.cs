@@ -14,7 +14,7 @@ internal sealed class NcpSigner(string accessKey, Secret secretKey) : IDisposabl
     private IncrementalHash? _parked;
 
     /// <summary>Signs a request.</summary>
-    /// <param name="method">The HTTP method in upper case.</param>
+    /// <param name="method">The HTTP method in uppercase.</param>
     /// <param name="target">The path and query as sent.</param>
     /// <param name="timestamp">The value of the timestamp header as sent.</param>
     /// <returns>The signature in Base64.</returns>

@@ -22,10 +22,10 @@ internal static class SecretKeyText
         if (key.Length == 0)
             return "is empty";
         if (IsUnseen(key))
-            return "contains a control character, such as the line break at the end of a file, or an invisible one";
+            return "contains a control character, such as the line break at the end of a file, or an invisible character";
         if (char.IsWhiteSpace(key[0]) || char.IsWhiteSpace(key[key.Length - 1]))
             return "begins or ends with white space";
-        return IsText(key) ? null : "contains half a surrogate pair";
+        return IsText(key) ? null : "contains an unpaired surrogate";
     }
 
     private static bool IsUnseen(string key) => key.Any(static c => IsBlank(c) || char.GetUnicodeCategory(c)

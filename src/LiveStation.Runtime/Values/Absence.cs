@@ -4,12 +4,13 @@ namespace LiveStation.Runtime;
 public static class Absence
 {
     /// <summary>
-    /// Returns whether a timestamp of a response is missing. A missing timestamp of a non-nullable property has the
+    /// Returns whether a timestamp is missing from a response. A missing timestamp of a non-nullable property has the
     /// value <c>default</c>, which is in the year 1.
     /// </summary>
     /// <param name="time">The timestamp.</param>
     /// <returns>
-    /// True if the response did not contain the timestamp. It is also omitted when the object is written.
+    /// True if the response did not contain the timestamp; otherwise, false. A missing timestamp is also omitted when
+    /// the object is written.
     /// </returns>
     public static bool IsAbsent(this DateTimeOffset time) => time == default;
 }

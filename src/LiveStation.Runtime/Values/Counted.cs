@@ -3,13 +3,14 @@ using LiveStation.Runtime.Ground;
 
 namespace LiveStation.Runtime;
 
-/// <summary>A result with the total number of matches.</summary>
+/// <summary>A result and the total number of matching items.</summary>
 /// <typeparam name="T">The type of the result.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class Counted<T> : IEquatable<Counted<T>>
 {
     /// <summary>
-    /// Initializes a new instance of the <see cref="Counted{T}"/> class. Public for tests of callers.
+    /// Initializes a new instance of the <see cref="Counted{T}"/> class. Public so that you can create instances in
+    /// your own tests.
     /// </summary>
     /// <param name="value">The result.</param>
     public Counted(T value) => Value = value;
@@ -24,10 +25,10 @@ public sealed class Counted<T> : IEquatable<Counted<T>>
     /// <summary>The result.</summary>
     public T Value { get; }
 
-    /// <summary>The total number of matches; null if the response does not contain it.</summary>
+    /// <summary>The total number of matching items; null if the response does not contain it.</summary>
     public long? Total { get; init; }
 
-    /// <summary>The unknown properties next to the result, as received.</summary>
+    /// <summary>The unknown properties that accompany the result in the response, as received.</summary>
     public ValueMap<RawJson> UnknownMembers { get; init; }
 
     /// <inheritdoc />
@@ -43,7 +44,7 @@ public sealed class Counted<T> : IEquatable<Counted<T>>
         Hashing.Combine(Value is null ? 0 : EqualityComparer<T>.Default.GetHashCode(Value), Total.GetHashCode()),
         UnknownMembers.GetHashCode());
 
-    /// <summary>Returns the text of the result.</summary>
-    /// <returns>The text.</returns>
+    /// <summary>Returns the string representation of the result.</summary>
+    /// <returns>The string representation; an empty string if the result is null.</returns>
     public override string ToString() => Value?.ToString() ?? "";
 }

@@ -24,6 +24,7 @@ public readonly struct NoContent : IEquatable<NoContent>
     /// <inheritdoc />
     public override int GetHashCode() => 0;
 
-    /// <inheritdoc />
+    /// <summary>Returns an empty string.</summary>
+    /// <returns>An empty string.</returns>
     public override string ToString() => "";
 }

@@ -14,8 +14,8 @@ namespace LiveStation.Runtime;
 
 /// <summary>A JSON value, kept as the text that was received.</summary>
 /// <remarks>
-/// The default value is JSON <c>null</c>. Values are equal if their texts are equal byte by byte: <c>1.0</c> and
-/// <c>1</c> differ.
+/// The default value is JSON <c>null</c>. Two values are equal if their texts are equal byte for byte. For example,
+/// <c>1.0</c> and <c>1</c> are different.
 /// </remarks>
 [JsonConverter(typeof(RawJsonConverter))]
 [TypeConverter(typeof(ValueTextConverter))]
@@ -34,7 +34,7 @@ public readonly struct RawJson : IEquatable<RawJson>, ITextShaped
     /// </summary>
     internal RawJson(byte[] utf8) => _utf8 = utf8;
 
-    /// <summary>The type of the value.</summary>
+    /// <summary>The JSON type of the value.</summary>
     public JsonValueKind Kind => Bytes[0] switch
     {
         (byte)'{' => JsonValueKind.Object,
@@ -51,17 +51,17 @@ public readonly struct RawJson : IEquatable<RawJson>, ITextShaped
     /// <summary>Compares two values for equality.</summary>
     /// <param name="left">The first value.</param>
     /// <param name="right">The second value.</param>
-    /// <returns>True if the texts are equal.</returns>
+    /// <returns>True if the texts are equal; otherwise, false.</returns>
     public static bool operator ==(RawJson left, RawJson right) => left.Equals(right);
 
     /// <summary>Compares two values for inequality.</summary>
     /// <param name="left">The first value.</param>
     /// <param name="right">The second value.</param>
-    /// <returns>True if the texts differ.</returns>
+    /// <returns>True if the texts are different; otherwise, false.</returns>
     public static bool operator !=(RawJson left, RawJson right) => !left.Equals(right);
 
-    /// <summary>Parses a JSON value.</summary>
-    /// <param name="json">The text.</param>
+    /// <summary>Converts JSON text to a <see cref="RawJson"/> value.</summary>
+    /// <param name="json">The JSON text.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="JsonException"><paramref name="json"/> is not a single valid JSON value.</exception>
@@ -71,10 +71,10 @@ public readonly struct RawJson : IEquatable<RawJson>, ITextShaped
         return FromElement(document.RootElement);
     }
 
-    /// <summary>Tries to parse a JSON value.</summary>
-    /// <param name="json">The text.</param>
+    /// <summary>Tries to convert JSON text to a <see cref="RawJson"/> value.</summary>
+    /// <param name="json">The JSON text.</param>
     /// <param name="result">The value; JSON <c>null</c> if the text is not valid.</param>
-    /// <returns>False if <paramref name="json"/> is null or not a single valid JSON value.</returns>
+    /// <returns>True if <paramref name="json"/> is a single valid JSON value; otherwise, false.</returns>
     public static bool TryParse([NotNullWhen(true)] string? json, out RawJson result)
     {
         result = default;
@@ -113,7 +113,7 @@ public readonly struct RawJson : IEquatable<RawJson>, ITextShaped
     public ReadOnlyMemory<byte> ToUtf8() => Bytes;
 
     /// <summary>Parses the value as an element.</summary>
-    /// <returns>A separate element that need not be disposed.</returns>
+    /// <returns>An independent element that does not need to be disposed.</returns>
     public JsonElement ToElement()
     {
         using JsonDocument document = JsonDocument.Parse(Bytes);
@@ -155,7 +155,7 @@ public readonly struct RawJson : IEquatable<RawJson>, ITextShaped
 
     // The exception type of parsers. The message of the original exception can contain the text.
     private static RawJson FromText(string text) =>
-        TryParse(text, out RawJson value) ? value : throw new FormatException("The text is not one JSON value.");
+        TryParse(text, out RawJson value) ? value : throw new FormatException("The text is not a single valid JSON value.");
 
     private static byte[] BytesOf(string json)
     {
@@ -165,7 +165,7 @@ public readonly struct RawJson : IEquatable<RawJson>, ITextShaped
         }
         catch (EncoderFallbackException exception)
         {
-            throw new JsonException("The text has half a surrogate pair in it.", exception);
+            throw new JsonException("The text contains an unpaired surrogate.", exception);
         }
     }
 }

@@ -22,7 +22,7 @@ public sealed class RawJsonConverter : JsonConverter<RawJson>, ISchemaConverter
         byte[] text = RawText.Of(document.RootElement).ToArray();
         return StrictUtf8.IsText(text)
             ? new RawJson(text)
-            : throw new JsonShapeException("$", "expected text, found bytes that are none");
+            : throw new JsonShapeException("$", "expected UTF-8 text, found invalid bytes");
     }
 
     /// <inheritdoc />

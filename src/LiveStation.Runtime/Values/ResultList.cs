@@ -7,22 +7,25 @@ using LiveStation.Runtime.Values;
 
 namespace LiveStation.Runtime;
 
-/// <summary>The items of one response with the total number of matches.</summary>
+/// <summary>The items of one response and the total number of matching items.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
-/// <remarks>Serializers treat it as a list of the items, without the total and the unknown properties.</remarks>
+/// <remarks>
+/// Serializers treat the object as a list of its items, without the total and the unknown properties.
+/// </remarks>
 [JsonConverter(typeof(ValueConverterFactory))]
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class ResultList<T> : IReadOnlyList<T>, IEquatable<ResultList<T>>, IJsonShaped
 {
     /// <summary>
-    /// Initializes a new instance of the <see cref="ResultList{T}"/> class. Public for tests of callers.
+    /// Initializes a new instance of the <see cref="ResultList{T}"/> class. Public so that you can create instances in
+    /// your own tests.
     /// </summary>
     /// <param name="items">The items.</param>
     public ResultList(ValueList<T> items) => Items = items;
 
     /// <summary>
-    /// Initializes a new instance of the <see cref="ResultList{T}"/> class with a copy of items. Public for tests of
-    /// callers.
+    /// Initializes a new instance of the <see cref="ResultList{T}"/> class that contains a copy of the items. Public so
+    /// that you can create instances in your own tests.
     /// </summary>
     /// <param name="items">The items.</param>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
@@ -44,7 +47,7 @@ public sealed class ResultList<T> : IReadOnlyList<T>, IEquatable<ResultList<T>>,
     /// <summary>The total number of matching items on all pages; null if the response does not contain it.</summary>
     public long? Total { get; init; }
 
-    /// <summary>The unknown properties of the response next to the items and the total, as received.</summary>
+    /// <summary>The unknown properties that accompany the items and the total in the response, as received.</summary>
     public ValueMap<RawJson> UnknownMembers { get; init; }
 
     /// <summary>The number of items in this response.</summary>
@@ -57,7 +60,7 @@ public sealed class ResultList<T> : IReadOnlyList<T>, IEquatable<ResultList<T>>,
     /// </exception>
     public T this[int index] => Items[index];
 
-    /// <summary>Returns an enumerator of the items. Enumeration does not allocate memory.</summary>
+    /// <summary>Returns an enumerator for the items. Enumeration does not allocate memory.</summary>
     /// <returns>The enumerator.</returns>
     public ValueList<T>.Enumerator GetEnumerator() => Items.GetEnumerator();
 

@@ -6,9 +6,7 @@ using LiveStation.Runtime.Values;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <summary>
-/// Lets <see cref="JsonSerializer"/> read and write the value types of this assembly in their JSON form.
-/// </summary>
+/// <summary>Lets <see cref="JsonSerializer"/> read and write the value types of this assembly as JSON.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ValueConverterFactory : JsonConverterFactory
 {

@@ -43,20 +43,20 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>Compares two lists for equality.</summary>
     /// <param name="left">The first list.</param>
     /// <param name="right">The second list.</param>
-    /// <returns>True if the lists have equal items in the same order.</returns>
+    /// <returns>True if the lists have equal items in the same order; otherwise, false.</returns>
     public static bool operator ==(ValueList<T> left, ValueList<T> right) => left.Equals(right);
 
     /// <summary>Compares two lists for inequality.</summary>
     /// <param name="left">The first list.</param>
     /// <param name="right">The second list.</param>
-    /// <returns>True if the lists differ.</returns>
+    /// <returns>True if the lists are different; otherwise, false.</returns>
     public static bool operator !=(ValueList<T> left, ValueList<T> right) => !left.Equals(right);
 
-    /// <summary>Returns the items as a span. They are not copied.</summary>
+    /// <summary>Returns the items as a span without copying them.</summary>
     /// <returns>The span.</returns>
     public ReadOnlySpan<T> AsSpan() => _items;
 
-    /// <summary>Returns an enumerator of the items. Enumeration does not allocate memory.</summary>
+    /// <summary>Returns an enumerator for the items. Enumeration does not allocate memory.</summary>
     /// <returns>The enumerator.</returns>
     public Enumerator GetEnumerator() => new(_items ?? []);
 
@@ -116,10 +116,10 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         /// <exception cref="InvalidOperationException">The enumerator is before the first item or after the last one.</exception>
         public readonly T Current => _items is { } items && (uint)_index < (uint)items.Length
             ? items[_index]
-            : throw new InvalidOperationException("The enumerator is not at an item.");
+            : throw new InvalidOperationException("The enumerator is not positioned on an item.");
 
         /// <summary>Moves to the next item.</summary>
-        /// <returns>False if there are no more items.</returns>
+        /// <returns>True if the enumerator moved to the next item; false if there are no more items.</returns>
         public bool MoveNext() => _items is not null && ++_index < _items.Length;
     }
 }

@@ -7,13 +7,13 @@ namespace LiveStation.Runtime;
 public static class ValueMap
 {
     /// <summary>
-    /// Creates a map with a copy of entries. If a key is repeated, the last value is used at the position of the first
-    /// entry.
+    /// Creates a map that contains a copy of the entries. If a key is repeated, its first entry keeps its position and
+    /// receives the last value.
     /// </summary>
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="entries">The entries.</param>
     /// <returns>The map.</returns>
-    /// <exception cref="ArgumentException"><paramref name="entries"/> contains a null key.</exception>
+    /// <exception cref="ArgumentException"><paramref name="entries"/> contains a key that is null.</exception>
     public static ValueMap<T> Create<T>(ReadOnlySpan<KeyValuePair<string, T>> entries)
     {
         ValueMapBuilder<T> builder = default;
@@ -23,14 +23,14 @@ public static class ValueMap
     }
 
     /// <summary>
-    /// Creates a map with a copy of entries. If a key is repeated, the last value is used at the position of the first
-    /// entry.
+    /// Creates a map that contains a copy of the entries. If a key is repeated, its first entry keeps its position and
+    /// receives the last value.
     /// </summary>
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="entries">The entries.</param>
     /// <returns>The map.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="entries"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="entries"/> contains a null key.</exception>
+    /// <exception cref="ArgumentException"><paramref name="entries"/> contains a key that is null.</exception>
     public static ValueMap<T> From<T>(IEnumerable<KeyValuePair<string, T>> entries) =>
         Create<T>(Guard.NotNull(entries).ToArray());
 }

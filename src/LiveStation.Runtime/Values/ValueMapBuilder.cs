@@ -15,7 +15,7 @@ internal struct ValueMapBuilder<T>
     public readonly bool IsNew(string key) => PlaceOf(key) < 0;
 
     /// <summary>Sets the value of a key.</summary>
-    /// <returns>True if the key is new.</returns>
+    /// <returns>True if the key is new; otherwise, false.</returns>
     /// <exception cref="ArgumentException"><paramref name="key"/> is null.</exception>
     public bool Set(string key, T value)
     {

@@ -50,30 +50,33 @@ public readonly struct ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<
     /// <summary>Gets the value of a key.</summary>
     /// <param name="key">The key.</param>
     /// <exception cref="KeyNotFoundException">The map does not contain <paramref name="key"/>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     public T this[string key] =>
-        TryGetValue(key, out T? value) ? value : throw new KeyNotFoundException($"The map has no key '{key}'.");
+        TryGetValue(key, out T? value) ? value : throw new KeyNotFoundException($"The map does not contain the key '{key}'.");
 
     /// <summary>Compares two maps for equality.</summary>
     /// <param name="left">The first map.</param>
     /// <param name="right">The second map.</param>
-    /// <returns>True if the maps have equal values for the same keys.</returns>
+    /// <returns>True if the maps have equal values for the same keys; otherwise, false.</returns>
     public static bool operator ==(ValueMap<T> left, ValueMap<T> right) => left.Equals(right);
 
     /// <summary>Compares two maps for inequality.</summary>
     /// <param name="left">The first map.</param>
     /// <param name="right">The second map.</param>
-    /// <returns>True if the maps differ.</returns>
+    /// <returns>True if the maps are different; otherwise, false.</returns>
     public static bool operator !=(ValueMap<T> left, ValueMap<T> right) => !left.Equals(right);
 
     /// <summary>Returns whether the map contains a key.</summary>
     /// <param name="key">The key.</param>
-    /// <returns>True if the map contains the key.</returns>
+    /// <returns>True if the map contains the key; otherwise, false.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     public bool ContainsKey(string key) => PlaceOf(key) >= 0;
 
     /// <summary>Tries to get the value of a key.</summary>
     /// <param name="key">The key.</param>
     /// <param name="value">The value; the default value of the type if the map does not contain the key.</param>
-    /// <returns>True if the map contains the key.</returns>
+    /// <returns>True if the map contains the key; otherwise, false.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out T value)
     {
         int place = PlaceOf(key);
@@ -82,7 +85,7 @@ public readonly struct ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<
     }
 
     /// <summary>
-    /// Returns an enumerator of the entries in their original order. Enumeration does not allocate memory.
+    /// Returns an enumerator for the entries in their original order. Enumeration does not allocate memory.
     /// </summary>
     /// <returns>The enumerator.</returns>
     public Enumerator GetEnumerator() => new(Entries);
@@ -168,13 +171,15 @@ public readonly struct ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<
         }
 
         /// <summary>The current entry.</summary>
-        /// <exception cref="InvalidOperationException">There is none: the enumerator is before the first or after the last.</exception>
+        /// <exception cref="InvalidOperationException">
+        /// The enumerator is before the first entry or after the last one.
+        /// </exception>
         public readonly KeyValuePair<string, T> Current => _entries is { } entries && (uint)_index < (uint)entries.Length
             ? entries[_index]
-            : throw new InvalidOperationException("The enumerator is not at an entry.");
+            : throw new InvalidOperationException("The enumerator is not positioned on an entry.");
 
         /// <summary>Moves to the next entry.</summary>
-        /// <returns>False if there are no more entries.</returns>
+        /// <returns>True if the enumerator moved to the next entry; false if there are no more entries.</returns>
         public bool MoveNext() => _entries is not null && ++_index < _entries.Length;
     }
 }

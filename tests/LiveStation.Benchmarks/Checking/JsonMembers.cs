@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace LiveStation.Benchmarks.Checking;
 
-/// <summary>Takes written JSON apart.</summary>
+/// <summary>Lists the members of written JSON.</summary>
 internal static class JsonMembers
 {
     public static void Tell(Members members, ReadOnlyMemory<byte> utf8)

@@ -1,11 +1,11 @@
 namespace LiveStation.Benchmarks.Checking;
 
-/// <summary>Every member of a result with its value, in order: what must be the same for all candidates.</summary>
+/// <summary>Every member of a result with its value, in order. It must be the same for all candidates.</summary>
 internal sealed class Members
 {
     private readonly List<(string Path, string Value)> _all = [];
 
-    /// <summary>Takes a result apart.</summary>
+    /// <summary>Lists the members of a result.</summary>
     public static Members Of<T>(T result, Action<Members, T> tell)
     {
         Members members = new();
@@ -13,11 +13,11 @@ internal sealed class Members
         return members;
     }
 
-    /// <summary>Notes one member.</summary>
+    /// <summary>Adds one member.</summary>
     public void Add(string path, object? value) => _all.Add((path, value is null ? "nothing" : $"{value}"));
 
-    /// <summary>Says where two results differ first.</summary>
-    /// <exception cref="InvalidOperationException">They differ.</exception>
+    /// <summary>Reports the first difference between two results.</summary>
+    /// <exception cref="InvalidOperationException">The results differ.</exception>
     public void MustEqual(Members found, string where)
     {
         for (int i = 0; i < Math.Max(_all.Count, found._all.Count); i++)

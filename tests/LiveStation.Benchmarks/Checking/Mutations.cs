@@ -1,15 +1,15 @@
 namespace LiveStation.Benchmarks.Checking;
 
-/// <summary>Breaks texts in small ways, the same ones in every run.</summary>
-/// <param name="seed">Where the row of mutations begins; not 0.</param>
+/// <summary>Makes small random changes to texts. The changes are the same in every run.</summary>
+/// <param name="seed">Seed of the sequence of mutations; not 0.</param>
 internal sealed class Mutations(uint seed)
 {
-    // What means something in JSON, and a little that does not. All ASCII: text that is no UTF-8 is another question.
+    // Characters with a meaning in JSON, and some others. All are ASCII: invalid UTF-8 is not tested here.
     private static readonly byte[] Likely = [.. "{}[]\":,\\ \t\n\r0123456789-+.eEtrufalsn/x\0"u8];
 
     private uint _state = seed;
 
-    /// <summary>A copy of a text with one to three changes.</summary>
+    /// <summary>Creates a copy of a text with one to three changes.</summary>
     public byte[] Of(byte[] text)
     {
         List<byte> changed = [.. text];
@@ -33,7 +33,7 @@ internal sealed class Mutations(uint seed)
             text.AddRange("[]"u8);
     }
 
-    // Xorshift: the framework promises no row of numbers from one version to the next.
+    // Xorshift: the random sequence of the framework can change from one version to the next.
     private uint Next(uint end)
     {
         _state ^= _state << 13;

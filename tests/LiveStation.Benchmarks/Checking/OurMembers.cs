@@ -1,7 +1,7 @@
 
 namespace LiveStation.Benchmarks.Checking;
 
-/// <summary>Takes generated objects apart.</summary>
+/// <summary>Lists the members of generated objects.</summary>
 internal static class OurMembers
 {
     public static void Tell(Members members, ResultList<ChannelEvent> list)

@@ -2,7 +2,7 @@ using LiveStation.Benchmarks.Rivals;
 
 namespace LiveStation.Benchmarks.Checking;
 
-/// <summary>Takes the objects of serializers apart; enums have the same C# names on both sides.</summary>
+/// <summary>Lists the members of serializer objects. Enum values have the same C# names on both sides.</summary>
 internal static class PlainMembers
 {
     public static void Tell(Members members, PlainEventList list)

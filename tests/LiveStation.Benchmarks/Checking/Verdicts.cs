@@ -3,14 +3,14 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Benchmarks.Checking;
 
-/// <summary>Whether a text is JSON, as the framework's reader and as a generated one have it.</summary>
+/// <summary>Whether a text is valid JSON according to the framework's reader and to a generated reader.</summary>
 internal static class Verdicts
 {
     private const string Malformed = "expected valid JSON";
 
     /// <summary>
-    /// Whether they differ: bad JSON was accepted, or good JSON was called bad. Another shape than expected may be told
-    /// before the fault is met.
+    /// Whether the readers disagree: invalid JSON was accepted, or valid JSON was reported as invalid. An unexpected
+    /// shape can be reported before the reader reaches the syntax error.
     /// </summary>
     public static bool Differ<T>(ReplyCodec<T> codec, byte[] utf8) => IsJson(utf8)
         ? Fault(codec, utf8) is { } fault && fault.StartsWith(Malformed, StringComparison.Ordinal)

@@ -2,18 +2,18 @@ using LiveStation.Benchmarks.Processes;
 
 namespace LiveStation.Benchmarks.Compiling;
 
-/// <summary>The C# compiler as a cold process: no server, and no MSBuild around it.</summary>
+/// <summary>The C# compiler as a cold process, without a compiler server and without MSBuild.</summary>
 internal static class Csc
 {
     private static readonly string Program = Path.Combine(Places.RoslynFolder, "bincore", "csc.dll");
 
-    /// <summary>Prepares a library; each call compiles it and gives the CPU time.</summary>
+    /// <summary>Prepares a library; each call compiles it and returns the CPU time.</summary>
     /// <param name="name">Name of the library.</param>
     /// <param name="files">Names and texts of its files.</param>
     public static Func<double> Library(string name, IEnumerable<(string Name, string Text)> files) =>
         Prepare(name, files, []);
 
-    /// <summary>The same with System.Text.Json's generator.</summary>
+    /// <summary>Prepares a library with the System.Text.Json generator.</summary>
     /// <param name="name">Name of the library.</param>
     /// <param name="files">Names and texts of its files.</param>
     public static Func<double> LibraryWithJsonGenerator(string name, IEnumerable<(string Name, string Text)> files) =>
@@ -35,7 +35,7 @@ internal static class Csc
     private static IEnumerable<string> Options(string output) =>
     [
         "-nostdlib+", "-target:library", "-optimize+", "-deterministic+", "-nullable:enable", "-langversion:14.0",
-        // Documentation comments are read and checked, as in a library that is packed; plain types have none.
+        // Documentation comments are parsed and checked, as in a packed library; plain types have none.
         Option("doc", output + ".xml"), "-nowarn:1591", Option("out", output + ".dll"),
     ];
 

@@ -1,13 +1,13 @@
 
 namespace LiveStation.Benchmarks.Compiling;
 
-/// <summary>What the SDK compiles against, and the generators it brings along.</summary>
+/// <summary>The reference assemblies of the SDK, and the generators shipped with them.</summary>
 internal static class FrameworkPack
 {
     private static readonly string Pack = Directory
         .GetDirectories(Path.Combine(Places.PacksFolder, "Microsoft.NETCore.App.Ref"), "10.*").Order().Last();
 
-    /// <summary>System.Text.Json's generator.</summary>
+    /// <summary>The System.Text.Json generator.</summary>
     public static string JsonGenerator { get; } =
         Path.Combine(Pack, "analyzers", "dotnet", "cs", "System.Text.Json.SourceGeneration.dll");
 

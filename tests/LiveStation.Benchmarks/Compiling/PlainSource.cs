@@ -3,7 +3,7 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Benchmarks.Compiling;
 
-/// <summary>The types of the spec as one would type them for System.Text.Json: the same members, no more.</summary>
+/// <summary>The types of the spec as hand-written types for System.Text.Json, with the same members only.</summary>
 internal static class PlainSource
 {
     private const string Head =
@@ -21,7 +21,7 @@ internal static class PlainSource
         return text.ToString();
     }
 
-    /// <summary>What makes System.Text.Json's generator write code for all of them.</summary>
+    /// <summary>The context that makes the System.Text.Json generator write code for all of them.</summary>
     public static string Context(ApiModel api)
     {
         StringBuilder text = new(Head);

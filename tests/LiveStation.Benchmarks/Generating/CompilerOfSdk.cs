@@ -5,17 +5,17 @@ using Microsoft.CodeAnalysis;
 
 namespace LiveStation.Benchmarks.Generating;
 
-/// <summary>The compiler of this SDK inside this process, compiled ahead as it is in a build.</summary>
+/// <summary>Loads the compiler of this SDK into this process, compiled ahead of time as in a build.</summary>
 internal static class CompilerOfSdk
 {
-    /// <summary>Must be called before anything of the compiler is touched.</summary>
+    /// <summary>Must be called before any type of the compiler is used.</summary>
     public static void Use() => AssemblyLoadContext.Default.Resolving += (context, name) =>
     {
         string path = Path.Combine(Places.RoslynFolder, "bincore", name.Name + ".dll");
         return File.Exists(path) ? context.LoadFromAssemblyPath(path) : null;
     };
 
-    /// <summary>A new generator of System.Text.Json.</summary>
+    /// <summary>Creates a System.Text.Json generator.</summary>
     public static ISourceGenerator JsonGenerator() =>
         ((IIncrementalGenerator)Activator.CreateInstance(LoadJsonGenerator().GetType(
             "System.Text.Json.SourceGeneration.JsonSourceGenerator", throwOnError: true)!)!).AsSourceGenerator();

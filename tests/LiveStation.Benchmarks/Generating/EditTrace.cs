@@ -3,24 +3,24 @@ using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
 
 namespace LiveStation.Benchmarks.Generating;
 
-/// <summary>What a run after an edit did, as the driver tells it.</summary>
-/// <param name="Changed">Named steps that ran and gave something new, with how often.</param>
-/// <param name="Same">Named steps that ran and gave what they gave before.</param>
-/// <param name="Written">How many outputs were made again.</param>
-/// <param name="Kept">How many outputs were kept.</param>
+/// <summary>The work of a run after an edit, as the driver reports it.</summary>
+/// <param name="Changed">Named steps that ran and returned a new result, with the number of runs.</param>
+/// <param name="Same">Named steps that ran and returned the same result as before.</param>
+/// <param name="Written">Number of outputs that were written again.</param>
+/// <param name="Kept">Number of outputs that were kept.</param>
 internal sealed record EditTrace(
     IReadOnlyDictionary<string, int> Changed, IReadOnlyDictionary<string, int> Same, int Written, int Kept)
 {
-    // What a driver is given, and what it makes of it: not steps of a generator. Outputs are counted by themselves.
+    // Inputs of the driver, and steps that it derives from them: not generator steps. Outputs are counted separately.
     private static readonly string[] OfDriver =
     [
         "Compilation", "ParseOptions", "AdditionalTexts", "AnalyzerConfigOptions", "MetadataReferences", "SourceOutput",
     ];
 
-    /// <summary>Whether nothing ran at all.</summary>
+    /// <summary>Whether no step ran.</summary>
     public bool IsAllCached => Changed.Count == 0 && Same.Count == 0 && Written == 0;
 
-    /// <summary>Edits a project and looks; null when it has no such thing to edit.</summary>
+    /// <summary>Applies an edit to a project and traces the run; null if the edit does not apply.</summary>
     /// <param name="project">The project.</param>
     /// <param name="edit">The edit.</param>
     public static EditTrace? Of(GeneratorProject project, ProjectEdit edit)

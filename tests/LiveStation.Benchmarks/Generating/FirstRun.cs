@@ -8,12 +8,12 @@ namespace LiveStation.Benchmarks.Generating;
 /// <summary>The first run of a generator in a process, which loads it and compiles it to native code.</summary>
 internal static class FirstRun
 {
-    /// <summary>The word that makes this program such a process.</summary>
+    /// <summary>The argument that makes this program run as such a process.</summary>
     public const string Word = "first-run";
 
     private const string Ours = "ours";
 
-    /// <summary>Starts a process; the call gives the CPU time of the run in it.</summary>
+    /// <summary>Creates a function that starts a process and returns the CPU time of the run in it.</summary>
     /// <param name="isOurs">Whether our generator runs.</param>
     /// <param name="operations">Size of the spec.</param>
     public static Func<double> Starting(bool isOurs, int operations) => () => double.Parse(
@@ -21,13 +21,13 @@ internal static class FirstRun
             Word, isOurs ? Ours : "theirs", operations.ToString(CultureInfo.InvariantCulture)),
         CultureInfo.InvariantCulture);
 
-    /// <summary>What such a process does.</summary>
-    /// <param name="words">What it was started with.</param>
+    /// <summary>Runs the generator in such a process.</summary>
+    /// <param name="words">The arguments of the process.</param>
     public static void Run(string[] words)
     {
         SyntheticSpec spec = new(int.Parse(words[2], CultureInfo.InvariantCulture));
         PlainProject plain = PlainProject.Of(spec);
-        // A compiler that has never bound a type would do so for the rival only, and on its account.
+        // Binds types first: otherwise only System.Text.Json's generator would pay for the compiler's first use.
         plain.Compilation.Clone().Emit(Stream.Null);
         GeneratorProject project = words[1] == Ours ? new SpecProject(spec) : plain;
         long begun = CpuClock.Nanoseconds();

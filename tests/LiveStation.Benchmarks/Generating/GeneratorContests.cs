@@ -4,13 +4,13 @@ using Microsoft.CodeAnalysis;
 
 namespace LiveStation.Benchmarks.Generating;
 
-/// <summary>Our generator and System.Text.Json's, each in its project, before the same edits.</summary>
+/// <summary>Our generator and that of System.Text.Json, each in its own project, with the same edits.</summary>
 internal static class GeneratorContests
 {
-    /// <summary>A first run by a new driver.</summary>
+    /// <summary>The first run of a new driver.</summary>
     public const string Cold = "driver-cold";
 
-    /// <summary>The edits that are timed, with what the tables call them.</summary>
+    /// <summary>The measured edits, with their titles in the tables.</summary>
     public static IReadOnlyList<(ProjectEdit Edit, string Title)> Timed { get; } =
     [
         (ProjectEdit.None, "no change"),
@@ -22,8 +22,8 @@ internal static class GeneratorContests
 
     /// <summary>One contest for the first run, then one for each edit.</summary>
     /// <param name="ours">Our project.</param>
-    /// <param name="theirs">The other.</param>
-    /// <param name="isRivalEdited">Whether the other takes part after the first run too.</param>
+    /// <param name="theirs">The project of the System.Text.Json generator.</param>
+    /// <param name="isRivalEdited">Whether the System.Text.Json generator takes part after the first run too.</param>
     public static IReadOnlyList<Contest> Of(SpecProject ours, PlainProject theirs, bool isRivalEdited)
     {
         GeneratorDriver oursRan = ours.First().Run();

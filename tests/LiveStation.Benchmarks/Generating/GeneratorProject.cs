@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Emit;
 
 namespace LiveStation.Benchmarks.Generating;
 
-/// <summary>A project with one generator, of which one thing at a time is edited.</summary>
+/// <summary>A project with one generator, to which one edit at a time is applied.</summary>
 internal abstract class GeneratorProject
 {
     private const string Program = "internal static class Program { private static int Main() => 0; }";
@@ -13,7 +13,7 @@ internal abstract class GeneratorProject
         OutputKind.ConsoleApplication,
         optimizationLevel: OptimizationLevel.Release,
         nullableContextOptions: NullableContextOptions.Enable,
-        // All on this thread, whose time is measured.
+        // Everything runs on this thread, whose CPU time is measured.
         concurrentBuild: false);
 
     private readonly SyntaxTree _program = Parse(Program);
@@ -21,19 +21,19 @@ internal abstract class GeneratorProject
     protected GeneratorProject(IEnumerable<MetadataReference> references, params IEnumerable<SyntaxTree> trees) =>
         Compilation = CSharpCompilation.Create("App", [_program, .. trees], references, Options);
 
-    /// <summary>How files are read: as the language of this SDK, with documentation checked.</summary>
+    /// <summary>Parse options: the language version of this SDK, with documentation checked.</summary>
     public static CSharpParseOptions ParseOptions { get; } =
         new(LanguageVersion.Latest, DocumentationMode.Diagnose);
 
-    /// <summary>The C# of the project, without what is generated.</summary>
+    /// <summary>The C# of the project, without generated code.</summary>
     public CSharpCompilation Compilation { get; }
 
-    /// <summary>A new driver, as the compiler makes one when a project is opened or built.</summary>
-    /// <param name="isTracking">Whether it notes why each step ran.</param>
+    /// <summary>Creates a driver, as the compiler does when a project is opened or built.</summary>
+    /// <param name="isTracking">Whether it records the reason why each step ran.</param>
     public abstract GeneratorDriver NewDriver(bool isTracking = false);
 
     /// <summary>The first run.</summary>
-    /// <param name="isTracking">Whether it notes why each step ran.</param>
+    /// <param name="isTracking">Whether it records the reason why each step ran.</param>
     public GeneratorInput First(bool isTracking = false) => new(NewDriver(isTracking), Compilation);
 
     /// <summary>Compiles the project together with generated files.</summary>
@@ -41,7 +41,7 @@ internal abstract class GeneratorProject
     public EmitResult Compile(IEnumerable<string> texts) =>
         Compilation.AddSyntaxTrees(texts.Select(Parse)).Emit(Stream.Null);
 
-    /// <summary>The run after an edit; null when this project has no such thing to edit.</summary>
+    /// <summary>The run after an edit; null if the edit does not apply to this project.</summary>
     /// <param name="edit">The edit.</param>
     /// <param name="ran">The driver after the first run.</param>
     public GeneratorInput? After(ProjectEdit edit, GeneratorDriver ran) => edit switch
@@ -52,7 +52,7 @@ internal abstract class GeneratorProject
         _ => Edited(edit, ran),
     };
 
-    /// <summary>The run after an edit of what the generator reads; null when there is no such thing.</summary>
+    /// <summary>The run after an edit of the generator's input; null if the edit does not apply.</summary>
     /// <param name="edit">The edit.</param>
     /// <param name="ran">The driver after the first run.</param>
     protected abstract GeneratorInput? Edited(ProjectEdit edit, GeneratorDriver ran);
@@ -64,8 +64,8 @@ internal abstract class GeneratorProject
         CSharpGeneratorDriver.Create([generator], files, ParseOptions, new ProjectOptions(),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, isTracking));
 
-    /// <summary>Replaces the first of what an edit changes.</summary>
-    /// <exception cref="InvalidOperationException">It is not there, so the edit would be none.</exception>
+    /// <summary>Replaces the first occurrence of the text that an edit changes.</summary>
+    /// <exception cref="InvalidOperationException">The text was not found, so the edit has no effect.</exception>
     protected static string ReplaceFirst(string text, string old, string @new)
     {
         int place = text.IndexOf(old, StringComparison.Ordinal);

@@ -2,16 +2,16 @@ using LiveStation.Benchmarks.Measuring;
 
 namespace LiveStation.Benchmarks.Generating;
 
-/// <summary>All that was measured of the generators with a spec of one size.</summary>
+/// <summary>All measurements of the generators with a spec of one size.</summary>
 /// <param name="Operations">Size of the spec.</param>
-/// <param name="FirstRun">The first run in a process; null when it was not looked at.</param>
+/// <param name="FirstRun">The first run in a process; null if it was not measured.</param>
 /// <param name="Runs">The first run of a driver, and the runs after edits.</param>
-/// <param name="Ours">What ours writes and keeps.</param>
-/// <param name="Theirs">What the other writes and keeps.</param>
+/// <param name="Ours">Output and retained memory of our generator.</param>
+/// <param name="Theirs">Output and retained memory of the System.Text.Json generator.</param>
 internal sealed record GeneratorSize(
     int Operations, Outcome? FirstRun, IReadOnlyList<Outcome> Runs, GeneratorWeight Ours, GeneratorWeight Theirs)
 {
-    /// <summary>The runs after one kind of edit, or the first ones.</summary>
-    /// <param name="title">Its title.</param>
+    /// <summary>The runs after one type of edit, or the first runs.</summary>
+    /// <param name="title">The title of the runs.</param>
     public Outcome Of(string title) => Runs.Single(run => run.Title == title);
 }

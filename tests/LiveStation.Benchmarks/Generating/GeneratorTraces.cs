@@ -1,12 +1,12 @@
 namespace LiveStation.Benchmarks.Generating;
 
-/// <summary>What each edit runs again, in both projects.</summary>
-/// <param name="Ours">Ours.</param>
-/// <param name="Theirs">The other's; only the edits that it has.</param>
+/// <summary>The steps that run again after each edit, in both projects.</summary>
+/// <param name="Ours">The traces of our generator.</param>
+/// <param name="Theirs">The traces of the System.Text.Json generator; only the edits that it supports.</param>
 internal sealed record GeneratorTraces(
     IReadOnlyDictionary<ProjectEdit, EditTrace> Ours, IReadOnlyDictionary<ProjectEdit, EditTrace> Theirs)
 {
-    // In what order steps stand, the tests of the generator say; here counts what is written.
+    // The tests of the generator check the order of steps; only the number of written outputs matters here.
     private static readonly Dictionary<ProjectEdit, int> Written = new()
     {
         [ProjectEdit.None] = 0,
@@ -19,8 +19,8 @@ internal sealed record GeneratorTraces(
         [ProjectEdit.FieldType] = 2,
     };
 
-    /// <summary>Makes every edit once.</summary>
-    /// <exception cref="InvalidOperationException">Ours does more or less than the edit asks for.</exception>
+    /// <summary>Applies every edit once.</summary>
+    /// <exception cref="InvalidOperationException">The number of written files is not the expected one.</exception>
     public static GeneratorTraces Of(SpecProject ours, PlainProject theirs)
     {
         GeneratorTraces traces = new(Of(ours), Of(theirs));

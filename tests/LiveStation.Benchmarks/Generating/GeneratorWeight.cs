@@ -2,17 +2,17 @@ using Microsoft.CodeAnalysis;
 
 namespace LiveStation.Benchmarks.Generating;
 
-/// <summary>What a generator writes, and what is kept until the next run.</summary>
-/// <param name="Files">How many files.</param>
-/// <param name="Characters">How many characters they have together.</param>
-/// <param name="Retained">Bytes that stay for as long as the driver does, the written text included.</param>
+/// <summary>The output of a generator, and the memory retained until the next run.</summary>
+/// <param name="Files">Number of files.</param>
+/// <param name="Characters">Total number of characters.</param>
+/// <param name="Retained">Bytes retained as long as the driver is reachable, including the written text.</param>
 internal sealed record GeneratorWeight(int Files, long Characters, long Retained)
 {
-    /// <summary>Weighs a generator.</summary>
-    /// <param name="project">Its project.</param>
+    /// <summary>Measures a generator.</summary>
+    /// <param name="project">The project of the generator.</param>
     public static GeneratorWeight Of(GeneratorProject project)
     {
-        // Symbols that the first run finds belong to the compilation; they are there when the second is weighed.
+        // Symbols bound by the first run belong to the compilation; they already exist when the second run is measured.
         Compilation compilation = project.Compilation.Clone();
         project.NewDriver().RunGenerators(compilation);
         long before = GC.GetTotalMemory(forceFullCollection: true);

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 
 namespace LiveStation.Benchmarks.Generating;
 
-/// <summary>A project with the same types, typed by hand, and System.Text.Json's generator.</summary>
+/// <summary>A project with the same types, hand-written, and the System.Text.Json generator.</summary>
 internal sealed class PlainProject : GeneratorProject
 {
     private readonly SyntaxTree _types;
@@ -16,7 +16,7 @@ internal sealed class PlainProject : GeneratorProject
         : base(FrameworkPack.References().Select(path => MetadataReference.CreateFromFile(path)), types, context) =>
         _types = types;
 
-    /// <summary>The project with the types of a spec.</summary>
+    /// <summary>Creates the project with the types of a spec.</summary>
     public static PlainProject Of(SyntheticSpec spec)
     {
         ApiModel api = SpecCompiler.Bind(spec.Files()

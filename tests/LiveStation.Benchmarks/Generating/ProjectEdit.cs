@@ -1,24 +1,24 @@
 namespace LiveStation.Benchmarks.Generating;
 
-/// <summary>What somebody does to a project after the generator ran over it.</summary>
+/// <summary>An edit of a project after the generator has run.</summary>
 internal enum ProjectEdit
 {
-    /// <summary>The very same compilation again.</summary>
+    /// <summary>No edit: the same compilation again.</summary>
     None,
 
-    /// <summary>A method body in C# that no generator looks at.</summary>
+    /// <summary>A C# method body that no generator reads.</summary>
     UnrelatedCSharp,
 
-    /// <summary>An empty line above everything that generators look at.</summary>
+    /// <summary>An empty line above all text that generators read.</summary>
     BlankLine,
 
-    /// <summary>The sentence about one operation.</summary>
+    /// <summary>The description of one operation.</summary>
     OperationText,
 
-    /// <summary>The page that one operation refers to.</summary>
+    /// <summary>The reference page of one operation.</summary>
     OperationReference,
 
-    /// <summary>The sentence about one field.</summary>
+    /// <summary>The description of one field.</summary>
     FieldText,
 
     /// <summary>The type of one field.</summary>

@@ -1,11 +1,11 @@
 namespace LiveStation.Benchmarks.Generating;
 
-/// <summary>A spec file: one kind of thing that is listed, read, made, changed and taken away.</summary>
+/// <summary>A spec file: one resource that can be listed, read, created, updated and deleted.</summary>
 internal static class ResourceText
 {
     /// <summary>The text of the file.</summary>
-    /// <param name="group">Name of its group.</param>
-    /// <param name="name">C# name of the thing.</param>
+    /// <param name="group">Name of the group.</param>
+    /// <param name="name">C# name of the resource.</param>
     public static string Of(string group, string name) =>
         ("group: $Group\n\n" + Enums + Types + Sent + Reading + Writing)
         .Replace("$Group", group, StringComparison.Ordinal)

@@ -2,13 +2,13 @@ using Microsoft.CodeAnalysis;
 
 namespace LiveStation.Benchmarks.Generating;
 
-/// <summary>A generator that fails is fast, so it is looked at before it is measured.</summary>
+/// <summary>Checks a generator before it is measured: a generator that fails is fast.</summary>
 internal static class RunCheck
 {
-    /// <summary>What a run gave.</summary>
-    /// <param name="name">Whose run it was.</param>
-    /// <param name="ran">The driver after it.</param>
-    /// <exception cref="InvalidOperationException">It failed, complained or wrote nothing.</exception>
+    /// <summary>Checks a run and returns its result.</summary>
+    /// <param name="name">Name of the generator.</param>
+    /// <param name="ran">The driver after the run.</param>
+    /// <exception cref="InvalidOperationException">The run failed, reported a diagnostic or wrote no file.</exception>
     public static GeneratorRunResult Sound(string name, GeneratorDriver ran)
     {
         GeneratorRunResult result = ran.GetRunResult().Results.Single();

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace LiveStation.Benchmarks.Generating;
 
-/// <summary>A spec file as the compiler hands it over.</summary>
+/// <summary>A spec file as the compiler passes it to a generator.</summary>
 internal sealed class SpecItem(string path, string text) : AdditionalText
 {
     private readonly SourceText _source = SourceText.From(text, Encoding.UTF8);
@@ -14,14 +14,14 @@ internal sealed class SpecItem(string path, string text) : AdditionalText
     /// <inheritdoc />
     public override string Path => path;
 
-    /// <summary>What it says.</summary>
+    /// <summary>The content of the file.</summary>
     public string Text => text;
 
     /// <inheritdoc />
     public override SourceText GetText(CancellationToken cancellationToken = default) => _source;
 }
 
-/// <summary>What MSBuild tells of a project: where it is, and that its additional files are spec files.</summary>
+/// <summary>The MSBuild properties of a project: its folder, and that its additional files are spec files.</summary>
 internal sealed class ProjectOptions : AnalyzerConfigOptionsProvider
 {
     private static readonly Values None = new([]);

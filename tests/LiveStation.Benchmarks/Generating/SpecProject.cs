@@ -19,7 +19,7 @@ internal sealed class SpecProject(SyntheticSpec spec) : GeneratorProject(
     /// <inheritdoc />
     protected override GeneratorInput? Edited(ProjectEdit edit, GeneratorDriver ran)
     {
-        // In the middle: what stands before and after it must not be written again.
+        // In the middle: outputs for the text before and after it must not be written again.
         var old = (SpecItem)_files[_files.Length / 2];
         (string text, string edited) = edit switch
         {

@@ -1,10 +1,10 @@
 namespace LiveStation.Benchmarks.Generating;
 
 /// <summary>
-/// A spec of any size, the same in every run, with as many types and enums to an operation as the real one has. A larger
-/// API has more groups and larger ones, so both grow as the root of the number of operations.
+/// A spec of any size, the same in every run, with as many types and enums per operation as the real one. A larger
+/// API has more groups and larger ones, so both grow with the square root of the number of operations.
 /// </summary>
-/// <param name="operations">How many operations; five belong together.</param>
+/// <param name="operations">Number of operations; five share a file.</param>
 internal sealed class SyntheticSpec(int operations)
 {
     private const int OperationsOfResource = 5;
@@ -23,14 +23,14 @@ internal sealed class SyntheticSpec(int operations)
         "Deck", "Flag", "Hull", "Lens", "Mirror", "Nest", "Port", "Rope", "Signal", "Tide", "Winch", "Berth", "Crane",
     ];
 
-    /// <summary>How many operations there are.</summary>
+    /// <summary>Number of operations.</summary>
     public int Operations => operations;
 
     private int Resources => operations / OperationsOfResource;
 
     private int Groups => (int)Math.Round(Math.Sqrt(Resources * 7));
 
-    /// <summary>Names and texts of the files: the head, then one for each five operations.</summary>
+    /// <summary>Names and texts of the files: the header file, then one file per five operations.</summary>
     public IEnumerable<(string Name, string Text)> Files() => Enumerable.Range(0, Resources)
         .Select(i => ($"spec/{NameOf(i)}.yaml", ResourceText.Of(GroupOf(i % Groups), NameOf(i))))
         .Prepend(("spec/harbor.yaml", Head()));

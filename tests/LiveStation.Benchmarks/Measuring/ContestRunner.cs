@@ -2,19 +2,19 @@ using System.Runtime;
 
 namespace LiveStation.Benchmarks.Measuring;
 
-/// <summary>Measures candidates in turn, so that whatever the machine does meanwhile meets all of them.</summary>
+/// <summary>Measures candidates in turn, so that other load on the machine affects all of them equally.</summary>
 internal sealed class ContestRunner(Effort effort)
 {
     private const long WarmUpNanoseconds = 15_000_000;
     private const int BytePasses = 5;
 
-    // The background compiler waits for 100 ms without new methods.
+    // The background JIT compiler starts after 100 ms without new methods.
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
-    // What is made is kept for a moment: otherwise a compiler might leave out the making.
+    // Keeps each result reachable for a moment; otherwise the JIT compiler could remove the allocation.
     internal static object? Kept { get; private set; }
 
-    /// <summary>Checks, warms up and measures; one outcome a contest.</summary>
+    /// <summary>Checks, warms up and measures; returns one outcome per contest.</summary>
     public IReadOnlyList<Outcome> Run(IReadOnlyList<Contest> contests)
     {
         foreach (Contest contest in contests)
@@ -23,7 +23,7 @@ internal sealed class ContestRunner(Effort effort)
         return [.. contests.Select(Measure)];
     }
 
-    // On a busy machine the background compiler may be late: the code is the best there is when no more of it comes.
+    // On a busy machine the background compiler can be late: warm-up ends once no new methods are compiled.
     private void WarmUp(IReadOnlyList<Candidate> candidates)
     {
         long compiled = -1;
@@ -42,8 +42,8 @@ internal sealed class ContestRunner(Effort effort)
     {
         Console.Error.WriteLine($"  {contest.Title}");
         IReadOnlyList<Candidate> all = contest.Candidates;
-        // Once, and not before each sample: a collection that is asked for gives pages back to the system, and whoever
-        // comes next pays for fresh ones. Depending on the order, that made samples differ by a factor of three.
+        // Collect once, not before each sample: an induced collection returns pages to the system, and the next
+        // candidate pays for new ones. Depending on the order, that made samples differ by a factor of 3.
         GC.Collect();
         int[] batches = [.. all.Select(BatchOf)];
         double[][] samples = [.. all.Select(_ => new double[effort.Rounds])];
@@ -51,7 +51,7 @@ internal sealed class ContestRunner(Effort effort)
         {
             for (int turn = 0; turn < all.Count; turn++)
             {
-                // Whoever is first in a round is another one each time.
+                // The first candidate changes from round to round.
                 int place = (turn + round) % all.Count;
                 samples[place][round] = Sample(all[place], batches[place]);
             }
@@ -59,7 +59,7 @@ internal sealed class ContestRunner(Effort effort)
         return new Outcome(contest.Title, [.. all.Select((one, i) => new Score(one.Name, samples[i], BytesOf(one)))]);
     }
 
-    // Asking the clock costs as much as a small operation, so it is asked once a batch only.
+    // Reading the clock costs as much as a small operation, so it is read only once per batch.
     private int BatchOf(Candidate candidate)
     {
         int operations = 1;
@@ -84,7 +84,7 @@ internal sealed class ContestRunner(Effort effort)
             Kept = candidate.Operation();
     }
 
-    // The least of several: a pool that a collection has emptied fills up once.
+    // The minimum of several passes: a pool that a collection has emptied allocates once.
     private long BytesOf(Candidate candidate) => Enumerable.Range(0, Math.Min(BytePasses, effort.Rounds)).Min(_ =>
     {
         long before = GC.GetAllocatedBytesForCurrentThread();

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace LiveStation.Benchmarks.Measuring;
 
-/// <summary>CPU time of this thread: what other processes and threads do meanwhile does not count.</summary>
+/// <summary>CPU time of the current thread, without that of other processes and threads.</summary>
 internal static class CpuClock
 {
     private const int ThreadTime = 3;

@@ -1,17 +1,17 @@
 namespace LiveStation.Benchmarks.Measuring;
 
-/// <summary>What one candidate needed.</summary>
-/// <param name="Name">Name of its row.</param>
-/// <param name="Nanoseconds">CPU time of one operation, round by round.</param>
-/// <param name="Bytes">What one operation allocates.</param>
+/// <summary>The measurements of one candidate.</summary>
+/// <param name="Name">Name of the row.</param>
+/// <param name="Nanoseconds">CPU time of one operation in each round.</param>
+/// <param name="Bytes">Bytes that one operation allocates.</param>
 internal sealed record Score(string Name, double[] Nanoseconds, long Bytes);
 
-/// <summary>What all candidates of a contest needed.</summary>
-/// <param name="Title">Head of the column.</param>
-/// <param name="Scores">One score a candidate.</param>
+/// <summary>The measurements of all candidates of a contest.</summary>
+/// <param name="Title">Header of the column.</param>
+/// <param name="Scores">One score per candidate.</param>
 internal sealed record Outcome(string Title, IReadOnlyList<Score> Scores)
 {
-    /// <summary>The score of a candidate; null when it did not take part.</summary>
+    /// <summary>The score of a candidate; null if it did not take part.</summary>
     public Score? Of(string name) => Scores.FirstOrDefault(score => score.Name == name);
 
     /// <summary>Ratio of the fastest samples.</summary>

@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace LiveStation.Benchmarks.Measuring;
 
-/// <summary>Outcomes as text, on their way from one process to another.</summary>
+/// <summary>Serializes outcomes as text, to transfer them from one process to another.</summary>
 internal static class OutcomeText
 {
     private const char Between = '\t';
 
-    /// <summary>Writes one line for each score.</summary>
+    /// <summary>Writes one line per score.</summary>
     public static void Write(TextWriter output, IReadOnlyList<Outcome> outcomes)
     {
         foreach (Outcome outcome in outcomes)
@@ -20,7 +20,7 @@ internal static class OutcomeText
         }
     }
 
-    /// <summary>Reads what was written.</summary>
+    /// <summary>Reads the written text.</summary>
     public static IReadOnlyList<Outcome> Read(string text) =>
     [
         .. text.Split('\n', StringSplitOptions.RemoveEmptyEntries)

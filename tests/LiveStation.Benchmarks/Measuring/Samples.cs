@@ -1,9 +1,9 @@
 namespace LiveStation.Benchmarks.Measuring;
 
-/// <summary>Sums samples up.</summary>
+/// <summary>Statistics of samples.</summary>
 internal static class Samples
 {
-    /// <summary>The one in the middle.</summary>
+    /// <summary>The median.</summary>
     public static double Median(IEnumerable<double> samples)
     {
         double[] sorted = [.. samples.Order()];

@@ -5,7 +5,7 @@ using LiveStation.Benchmarks.Rivals;
 
 namespace LiveStation.Benchmarks.Parts;
 
-/// <summary>The same reading in a program without a JIT compiler, and how large such programs are: J6 and S2.</summary>
+/// <summary>The same reads in a program without a JIT compiler, and the size of such programs: J6 and S2.</summary>
 internal sealed class AotPart : IPart
 {
     /// <inheritdoc />
@@ -51,7 +51,7 @@ internal sealed class AotPart : IPart
     private static PublishedProgram Publish(string program, IReadOnlyList<string> texts)
     {
         PublishedProgram published = PublishedProgram.AheadOfTime(program);
-        // A small program that does not work would win.
+        // Checks the output: a program that does not work could be the smallest.
         ChildProcess.Run(published.NativeFile, texts);
         return published;
     }

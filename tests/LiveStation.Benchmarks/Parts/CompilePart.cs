@@ -9,7 +9,7 @@ using LiveStation.Tests.Shared;
 
 namespace LiveStation.Benchmarks.Parts;
 
-/// <summary>What the compiler pays for all that is generated of the whole spec: C1.</summary>
+/// <summary>Cost of compiling all code generated for the whole spec: C1.</summary>
 internal sealed class CompilePart : IPart
 {
     private const string Nothing = "nothing";

@@ -10,7 +10,7 @@ internal static class GeneratorGoals
 {
     private const string Unrelated = "unrelated C# edit";
 
-    /// <summary>Holds what was measured against G1 to G7 and C2.</summary>
+    /// <summary>Compares the measurements with G1 to G7 and C2.</summary>
     public static IReadOnlyList<Goal> Of(
         IReadOnlyList<GeneratorSize> sizes, GeneratorTraces traces, Outcome compiler) =>
     [
@@ -30,7 +30,7 @@ internal static class GeneratorGoals
             size => PerCharacter(size, size.Ours.Retained)),
     ];
 
-    /// <summary>Holds what edits ran again against G1 to G3.</summary>
+    /// <summary>Compares the traces of edits with G1 to G3.</summary>
     public static IReadOnlyList<Goal> OfEdits(GeneratorTraces traces)
     {
         int ran = traces.Ours[ProjectEdit.UnrelatedCSharp] is { IsAllCached: false } trace

@@ -6,7 +6,7 @@ using LiveStation.Benchmarks.Rivals;
 
 namespace LiveStation.Benchmarks.Parts;
 
-/// <summary>What the generator itself costs those who build and those who type: G1 to G7, and C2.</summary>
+/// <summary>The cost of the generator in builds and while typing: G1 to G7, and C2.</summary>
 internal sealed class GeneratorPart : IPart
 {
     private const int Small = 70;
@@ -33,7 +33,7 @@ internal sealed class GeneratorPart : IPart
 
     private static Report Measured(Effort effort, SyntheticSpec small, GeneratorTraces traces, NamedTable steps)
     {
-        // What is slow was made fast by then: the small spec runs the same code.
+        // The JIT compiler has optimized the hot code by then: the small spec runs the same code.
         GeneratorSize[] sizes =
         [
             Measure(Fewer(effort, 21, 30), Small),

@@ -6,7 +6,7 @@ using LiveStation.Benchmarks.Reports;
 
 namespace LiveStation.Benchmarks.Parts;
 
-/// <summary>Broken texts: a reader that is fast because it looks at less must not accept more: J8.</summary>
+/// <summary>Mutated texts: a reader that is fast because it checks less must not accept more (J8).</summary>
 internal sealed class MutatePart : IPart
 {
     private const uint Seed = 20261126;

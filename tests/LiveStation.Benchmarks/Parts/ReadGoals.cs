@@ -12,7 +12,7 @@ internal static class ReadGoals
 
     private static readonly string[] Worst = [Documents.Reversed, Documents.Pretty, Documents.Korean];
 
-    /// <summary>Holds what was measured against J1 to J5.</summary>
+    /// <summary>Compares the measurements with J1 to J5.</summary>
     public static IReadOnlyList<Goal> Of(IReadOnlyList<Outcome> fromBytes, IReadOnlyList<Outcome> fromStream)
     {
         Outcome[] compact = Pick(fromBytes, Documents.Compact);
@@ -35,7 +35,7 @@ internal static class ReadGoals
         ];
     }
 
-    /// <summary>J6 is J1 in a program without a JIT compiler.</summary>
+    /// <summary>Compares the measurements with J6, which is J1 in a program without a JIT compiler.</summary>
     public static Goal Ahead(IReadOnlyList<Outcome> outcomes) => Goal.AtMost(
         "J6", $"J1 under NativeAOT, net9.0, min; {Columns}",
         [0.25, 0.25, 0.25, 0.25], Fastest(Pick(outcomes, Documents.Compact), RowNames.SourceGenerated));

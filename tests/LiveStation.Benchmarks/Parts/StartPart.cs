@@ -5,7 +5,7 @@ using LiveStation.Benchmarks.Rivals;
 
 namespace LiveStation.Benchmarks.Parts;
 
-/// <summary>What starting a program costs that reads two answers and writes one body: S1.</summary>
+/// <summary>Start-up cost of a program that reads two responses and writes one request body: S1.</summary>
 internal sealed class StartPart : IPart
 {
     private const string Empty = "empty program";

@@ -2,10 +2,10 @@ using LiveStation.Benchmarks.Rivals;
 
 namespace LiveStation.Benchmarks.Payloads;
 
-/// <summary>An invented re-stream channel, as it is read and as it is made.</summary>
+/// <summary>An invented re-stream channel, as a response and as a request.</summary>
 internal static class ChannelGraphs
 {
-    /// <summary>The answer of <c>getReStreamChannel</c> with every member it can have.</summary>
+    /// <summary>The response of <c>getReStreamChannel</c> with every member it can have.</summary>
     public static PlainChannelReply Reply() => new()
     {
         Content = new PlainChannel
@@ -31,7 +31,7 @@ internal static class ChannelGraphs
         },
     };
 
-    /// <summary>The body of <c>createReStreamChannel</c> for another channel with the same settings.</summary>
+    /// <summary>The request body of <c>createReStreamChannel</c> for another channel with the same settings.</summary>
     public static PlainCreateRequest Request() => new()
     {
         ChannelName = "han_river_concert",

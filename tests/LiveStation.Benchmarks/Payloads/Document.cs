@@ -6,9 +6,9 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Benchmarks.Payloads;
 
-/// <summary>A text that all readers read, with what each of them needs for it.</summary>
-/// <typeparam name="TOurs">What the generated client makes of it.</typeparam>
-/// <typeparam name="TPlain">What serializers make of it.</typeparam>
+/// <summary>A JSON text that all readers read, with the inputs that each of them needs.</summary>
+/// <typeparam name="TOurs">The type that the generated client reads.</typeparam>
+/// <typeparam name="TPlain">The type that serializers read.</typeparam>
 internal sealed class Document<TOurs, TPlain> : IDocument
     where TOurs : class
     where TPlain : class
@@ -19,22 +19,22 @@ internal sealed class Document<TOurs, TPlain> : IDocument
     /// <inheritdoc />
     public required byte[] Utf8 { get; init; }
 
-    /// <summary>What it must be read as.</summary>
+    /// <summary>The expected result.</summary>
     public required TPlain Truth { get; init; }
 
-    /// <summary>Codec of the operation.</summary>
+    /// <summary>The codec of the operation.</summary>
     public required ReplyCodec<TOurs> Codec { get; init; }
 
-    /// <summary>What System.Text.Json generated.</summary>
+    /// <summary>The metadata that System.Text.Json generated.</summary>
     public required JsonTypeInfo<TPlain> Plain { get; init; }
 
-    /// <summary>Makes the same generated objects again, without JSON.</summary>
+    /// <summary>Creates the same generated objects again, without JSON.</summary>
     public required Func<TOurs, TOurs> Copy { get; init; }
 
-    /// <summary>Tells every member of what the generated client read.</summary>
+    /// <summary>Lists every member of the result of the generated client.</summary>
     public required Action<Members, TOurs> TellOurs { get; init; }
 
-    /// <summary>Tells every member of what a serializer read.</summary>
+    /// <summary>Lists every member of the result of a serializer.</summary>
     public required Action<Members, TPlain> TellPlain { get; init; }
 
     /// <inheritdoc />

@@ -14,7 +14,7 @@ internal static class Documents
     public const string Pretty = "100, pretty";
     public const string Korean = "100, Korean";
 
-    /// <summary>The texts as the service sends them.</summary>
+    /// <summary>The texts in the format that the service sends.</summary>
     public static IReadOnlyList<string> Compact { get; } = [ThreeEvents, HundredEvents, ManyEvents, ChannelInfo];
 
     /// <summary>All texts.</summary>

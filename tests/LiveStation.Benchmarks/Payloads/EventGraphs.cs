@@ -2,7 +2,7 @@ using LiveStation.Benchmarks.Rivals;
 
 namespace LiveStation.Benchmarks.Payloads;
 
-/// <summary>Invented answers of <c>listEvents</c>: the same ones in every run.</summary>
+/// <summary>Invented responses of <c>listEvents</c>, the same in every run.</summary>
 internal static class EventGraphs
 {
     private const long Newest = 1787569201000;
@@ -22,10 +22,10 @@ internal static class EventGraphs
         "입력 비트레이트가 불안정함. 인코더 확인 필요.", "녹화를 시작함.",
     ];
 
-    /// <summary>An answer with texts in ASCII.</summary>
+    /// <summary>A response with ASCII texts.</summary>
     public static PlainEventList Of(int count) => Of(count, English);
 
-    /// <summary>An answer with texts in Korean.</summary>
+    /// <summary>A response with Korean texts.</summary>
     public static PlainEventList InKorean(int count) => Of(count, Korean);
 
     private static PlainEventList Of(int count, string[] descriptions) => new()
@@ -37,7 +37,7 @@ internal static class EventGraphs
     private static PlainEvent EventOf(int number, string[] descriptions) => new()
     {
         LogLevel = number % 4 == 3 ? PlainEventLogLevel.Error : PlainEventLogLevel.Info,
-        // 17 has no factor in common with the number of codes, so that all of them come, and not in order.
+        // 17 has no factor in common with the number of codes, so all codes are used, and not in order.
         EventCode = Codes[number * 17 % Codes.Length],
         Description = descriptions[number % descriptions.Length],
         Timestamp = Newest - (number * Step),

@@ -1,10 +1,10 @@
 
 namespace LiveStation.Benchmarks.Payloads;
 
-/// <summary>Allocates generated objects again, member by member: what any reader of them must allocate.</summary>
+/// <summary>Allocates generated objects again, member by member. Any reader must allocate them.</summary>
 internal static class GraphCopies
 {
-    // An exact array comes of a span, so the items need a place before.
+    // An array of the exact length is created from a span, so the items need a buffer first.
     [ThreadStatic]
     private static ChannelEvent[]? events;
 

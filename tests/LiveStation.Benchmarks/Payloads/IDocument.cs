@@ -3,21 +3,21 @@ using LiveStation.Benchmarks.Rivals;
 
 namespace LiveStation.Benchmarks.Payloads;
 
-/// <summary>A text that all readers read.</summary>
+/// <summary>A JSON text that all readers read.</summary>
 internal interface IDocument
 {
-    /// <summary>What it is, as the head of a column.</summary>
+    /// <summary>Header of the column.</summary>
     string Name { get; }
 
     /// <summary>The text in UTF-8.</summary>
     byte[] Utf8 { get; }
 
-    /// <summary>Lets readers read it out of memory.</summary>
+    /// <summary>Creates the contest of reading it from memory.</summary>
     Contest FromBytes(IEnumerable<IReader> readers);
 
-    /// <summary>Lets readers read it from a stream whose reads complete at once.</summary>
+    /// <summary>Creates the contest of reading it from a stream whose reads complete synchronously.</summary>
     Contest FromStream(IEnumerable<IReader> readers);
 
-    /// <summary>Whether the generated reader and the framework's disagree that a text is JSON.</summary>
+    /// <summary>Whether the generated and the framework's reader disagree about whether a text is valid JSON.</summary>
     bool VerdictDiffers(byte[] utf8);
 }

@@ -6,6 +6,6 @@ namespace LiveStation.Benchmarks.Payloads;
 /// <summary>A value that all writers write.</summary>
 internal interface ISending
 {
-    /// <summary>Lets writers write it.</summary>
+    /// <summary>Creates the contest of writing it.</summary>
     Contest Written(IEnumerable<IWriter> writers);
 }

@@ -5,20 +5,20 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace LiveStation.Benchmarks.Payloads;
 
-/// <summary>One graph as JSON of different looks.</summary>
+/// <summary>One graph as JSON in different formats.</summary>
 internal static class JsonForms
 {
-    /// <summary>How all sides write: Korean text stays as it is.</summary>
+    /// <summary>Encoder of all candidates: Korean text is not escaped.</summary>
     public static JavaScriptEncoder Encoder => JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
-    /// <summary>The cheapest options of the framework's writer.</summary>
+    /// <summary>The fastest options of the framework's writer.</summary>
     public static JsonWriterOptions WriterOptions => new() { Encoder = Encoder, SkipValidation = true };
 
-    /// <summary>Without spaces, members in the documented order.</summary>
+    /// <summary>Without white space, members in the documented order.</summary>
     public static byte[] Compact<T>(T graph, JsonTypeInfo<T> type) => Written(default, writer =>
         JsonSerializer.Serialize(writer, graph, type));
 
-    /// <summary>Over several lines, as people read it.</summary>
+    /// <summary>Indented.</summary>
     public static byte[] Pretty<T>(T graph, JsonTypeInfo<T> type) => Written(new JsonWriterOptions { Indented = true },
         writer => JsonSerializer.Serialize(writer, graph, type));
 

@@ -6,27 +6,27 @@ using LiveStation.Benchmarks.Rivals;
 
 namespace LiveStation.Benchmarks.Payloads;
 
-/// <summary>A value that all writers write, with what each of them needs for it.</summary>
+/// <summary>A value that all writers write, with the inputs that each of them needs.</summary>
 /// <typeparam name="TOurs">The generated type.</typeparam>
-/// <typeparam name="TPlain">The type of serializers.</typeparam>
+/// <typeparam name="TPlain">The hand-written type for serializers.</typeparam>
 internal sealed class Sending<TOurs, TPlain> : ISending
 {
-    /// <summary>What it is, as the head of a column.</summary>
+    /// <summary>Header of the column.</summary>
     public required string Name { get; init; }
 
     /// <summary>The value as generated objects.</summary>
     public required TOurs Ours { get; init; }
 
-    /// <summary>How the product writes it.</summary>
+    /// <summary>The generated codec.</summary>
     public required Action<IBufferWriter<byte>, TOurs> WriteOurs { get; init; }
 
-    /// <summary>The value as objects of serializers.</summary>
+    /// <summary>The value as objects for serializers.</summary>
     public required TPlain Plain { get; init; }
 
-    /// <summary>What System.Text.Json generated.</summary>
+    /// <summary>The metadata that System.Text.Json generated.</summary>
     public required JsonTypeInfo<TPlain> PlainType { get; init; }
 
-    /// <summary>What must be written.</summary>
+    /// <summary>The expected output.</summary>
     public required byte[] Expected { get; init; }
 
     /// <inheritdoc />

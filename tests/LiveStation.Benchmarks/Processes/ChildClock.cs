@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace LiveStation.Benchmarks.Processes;
 
-/// <summary>CPU time of all child processes that have ended: all that a system keeps of them.</summary>
+/// <summary>CPU time of all child processes that have exited. The system reports only the total.</summary>
 internal static class ChildClock
 {
     private const int Children = -1;
@@ -24,7 +24,7 @@ internal static class ChildClock
         public long Nanoseconds => (_seconds * 1_000_000_000L) + (_microseconds * 1_000L);
     }
 
-    // The system writes 14 more numbers behind the two times.
+    // The system writes 14 more numbers after the two times.
     [StructLayout(LayoutKind.Sequential, Size = 144)]
     private readonly struct Usage
     {

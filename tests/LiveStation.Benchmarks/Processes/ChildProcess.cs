@@ -2,11 +2,11 @@ using System.Diagnostics;
 
 namespace LiveStation.Benchmarks.Processes;
 
-/// <summary>Runs other programs to their end.</summary>
+/// <summary>Runs other programs until they exit.</summary>
 internal static class ChildProcess
 {
-    /// <summary>Runs a program and gives what it printed.</summary>
-    /// <exception cref="InvalidOperationException">It failed.</exception>
+    /// <summary>Runs a program and returns its output.</summary>
+    /// <exception cref="InvalidOperationException">The program failed.</exception>
     public static string Run(string program, params IEnumerable<string> arguments)
     {
         ProcessStartInfo start = new(program, arguments) { RedirectStandardOutput = true };
@@ -18,8 +18,8 @@ internal static class ChildProcess
             : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} failed:\n{output}");
     }
 
-    /// <summary>Runs a program and gives the CPU time of it and of all it started.</summary>
-    /// <exception cref="InvalidOperationException">It failed.</exception>
+    /// <summary>Runs a program and returns the CPU time of the program and of all processes it started.</summary>
+    /// <exception cref="InvalidOperationException">The program failed.</exception>
     public static double Nanoseconds(string program, params IEnumerable<string> arguments)
     {
         long before = ChildClock.Nanoseconds();

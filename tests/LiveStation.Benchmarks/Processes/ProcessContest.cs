@@ -2,17 +2,17 @@ using LiveStation.Benchmarks.Measuring;
 
 namespace LiveStation.Benchmarks.Processes;
 
-/// <summary>Whole processes in turn, measured from outside.</summary>
+/// <summary>Measures whole processes in turn, from outside.</summary>
 internal static class ProcessContest
 {
-    /// <summary>Runs each of them once without looking, then in turn.</summary>
-    /// <param name="title">Head of the column.</param>
-    /// <param name="rounds">How often each is run.</param>
-    /// <param name="runs">A name, and what runs the process and gives its CPU time.</param>
+    /// <summary>Runs each process once without measuring it, then measures all in turn.</summary>
+    /// <param name="title">Header of the column.</param>
+    /// <param name="rounds">Number of runs of each process.</param>
+    /// <param name="runs">A name, and a function that runs the process and returns its CPU time.</param>
     public static Outcome Run(
         string title, int rounds, params IReadOnlyList<(string Name, Func<double> Nanoseconds)> runs)
     {
-        // The first run reads the files from the disk.
+        // The first run loads the files from disk.
         foreach ((_, Func<double> nanoseconds) in runs)
             nanoseconds();
         double[][] samples = [.. runs.Select(_ => new double[rounds])];

@@ -1,27 +1,27 @@
 namespace LiveStation.Benchmarks.Processes;
 
 /// <summary>A program of the folder <c>Programs</c>, published.</summary>
-/// <param name="Folder">Where it was published to.</param>
-/// <param name="Name">Name of its files.</param>
-/// <param name="BuildOutput">What the build printed.</param>
+/// <param name="Folder">The output folder.</param>
+/// <param name="Name">Base name of the output files.</param>
+/// <param name="BuildOutput">Output of the build.</param>
 internal sealed record PublishedProgram(string Folder, string Name, string BuildOutput)
 {
     private const string Native = "net9.0";
     private const string Managed = "net10.0";
 
-    /// <summary>The program, when it is native.</summary>
+    /// <summary>Path of a native program.</summary>
     public string NativeFile => Path.Combine(Folder, Name);
 
-    /// <summary>The assembly, when <c>dotnet</c> has to run it.</summary>
+    /// <summary>Path of an assembly that <c>dotnet</c> runs.</summary>
     public string Assembly => NativeFile + ".dll";
 
-    /// <summary>Compiles a program ahead of time.</summary>
+    /// <summary>Publishes a program that is compiled ahead of time.</summary>
     /// <param name="program">Name of its folder.</param>
-    /// <param name="name">Name of its assembly, when that is not the project's.</param>
+    /// <param name="name">Name of the assembly, if it differs from that of the project.</param>
     public static PublishedProgram AheadOfTime(string program, string? name = null) =>
         Publish(program, name, Native, "--runtime", "linux-x64");
 
-    /// <summary>Publishes a program that uses the framework of the machine.</summary>
+    /// <summary>Publishes a program that uses the framework installed on the machine.</summary>
     /// <param name="program">Name of its folder.</param>
     public static PublishedProgram FrameworkDependent(string program) =>
         Publish(program, name: null, Managed, "--no-self-contained");

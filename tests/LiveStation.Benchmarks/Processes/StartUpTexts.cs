@@ -3,10 +3,10 @@ using LiveStation.Benchmarks.Rivals;
 
 namespace LiveStation.Benchmarks.Processes;
 
-/// <summary>Files that the programs read: two answers, and the body that must be written.</summary>
+/// <summary>Files that the programs read: two responses, and the request body that they must write.</summary>
 internal static class StartUpTexts
 {
-    /// <summary>Writes the files and gives their paths, in the order of the arguments.</summary>
+    /// <summary>Writes the files and returns their paths, in the order of the arguments.</summary>
     public static IReadOnlyList<string> Write() =>
     [
         Write("events.json", JsonForms.Compact(EventGraphs.Of(3), PlainJson.Default.PlainEventList)),

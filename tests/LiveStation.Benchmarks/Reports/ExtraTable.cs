@@ -2,10 +2,10 @@ using LiveStation.Benchmarks.Measuring;
 
 namespace LiveStation.Benchmarks.Reports;
 
-/// <summary>CPU time of whole processes, and what the two that matter cost above their bases.</summary>
+/// <summary>CPU time of whole processes, and the cost of the two compared candidates above their baselines.</summary>
 internal static class ExtraTable
 {
-    /// <summary>Lays the figures out.</summary>
+    /// <summary>Creates the table.</summary>
     public static MarkdownTable Of(Outcome outcome, Extra extra)
     {
         MarkdownTable table =

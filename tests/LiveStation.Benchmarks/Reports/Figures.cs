@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace LiveStation.Benchmarks.Reports;
 
-/// <summary>Figures as text.</summary>
+/// <summary>Formats numbers as text.</summary>
 internal static class Figures
 {
     /// <summary>A ratio: 0.21.</summary>
@@ -11,7 +11,7 @@ internal static class Figures
     /// <summary>A number of bytes: 20,280.</summary>
     public static string Bytes(long bytes) => Invariant($"{bytes:#,0}");
 
-    /// <summary>CPU time in the unit that suits it.</summary>
+    /// <summary>CPU time in a suitable unit.</summary>
     public static string Time(double nanoseconds) => nanoseconds switch
     {
         < 1e3 => Invariant($"{nanoseconds:0} ns"),
@@ -20,7 +20,7 @@ internal static class Figures
         _ => Invariant($"{nanoseconds / 1e9:0.00} s"),
     };
 
-    /// <summary>Several figures in one cell.</summary>
+    /// <summary>Several values in one cell.</summary>
     public static string Row<T>(IEnumerable<T> figures, Func<T, string> text) =>
         string.Join(" / ", figures.Select(text));
 

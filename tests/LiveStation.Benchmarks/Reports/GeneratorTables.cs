@@ -4,10 +4,10 @@ using LiveStation.Benchmarks.Rivals;
 
 namespace LiveStation.Benchmarks.Reports;
 
-/// <summary>What was measured of generators.</summary>
+/// <summary>Tables of the generator measurements.</summary>
 internal static class GeneratorTables
 {
-    /// <summary>CPU time of both, and its ratio; a column for each size.</summary>
+    /// <summary>CPU time of both generators and its ratio; one column per size.</summary>
     public static MarkdownTable Times(IReadOnlyList<GeneratorSize> sizes)
     {
         MarkdownTable table = new(["CPU, min: ours / System.Text.Json's (ratio)", .. sizes.Select(Title)]);
@@ -17,7 +17,7 @@ internal static class GeneratorTables
         return table;
     }
 
-    /// <summary>Bytes and characters.</summary>
+    /// <summary>Files, characters and bytes of both generators.</summary>
     public static MarkdownTable Memory(IReadOnlyList<GeneratorSize> sizes)
     {
         Outcome Cold(GeneratorSize size) => size.Of(GeneratorContests.Cold);
@@ -29,7 +29,7 @@ internal static class GeneratorTables
             .Row("bytes kept", sizes.Select(size => Pair(size.Ours.Retained, size.Theirs.Retained)));
     }
 
-    /// <summary>What each edit runs again.</summary>
+    /// <summary>The steps that run again after each edit.</summary>
     public static MarkdownTable Steps(GeneratorTraces traces)
     {
         MarkdownTable table = new("70 operations", "ran, new", "ran, the same", "outputs written", "outputs kept");
@@ -40,7 +40,7 @@ internal static class GeneratorTables
         return table;
     }
 
-    /// <summary>The generator beside the compiler.</summary>
+    /// <summary>CPU time of the generator and of the compiler.</summary>
     public static MarkdownTable Compiler(Outcome outcome)
     {
         MarkdownTable table = new("70 operations, warm", "CPU, min", "med");

@@ -1,13 +1,13 @@
 namespace LiveStation.Benchmarks.Reports;
 
-/// <summary>The goals as a table of which parts may be measured again.</summary>
+/// <summary>The table of goals. Parts of it can be measured again.</summary>
 internal static class GoalTable
 {
     public const string Name = "goals";
 
     private const string Head = "| goal | what | threshold | measured | |\n|---|---|---|---|---|\n";
 
-    /// <summary>Puts new rows in place of those with the same goal, and keeps all others.</summary>
+    /// <summary>Replaces the rows of the given goals and keeps all others.</summary>
     public static string Merge(string table, IReadOnlyList<Goal> goals)
     {
         IEnumerable<string> kept = table.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2);

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace LiveStation.Benchmarks.Reports;
 
-/// <summary>A table as text: the first column to the left, all others to the right.</summary>
+/// <summary>A Markdown table: the first column is left-aligned, all others are right-aligned.</summary>
 internal sealed class MarkdownTable(params IEnumerable<string> head)
 {
     private readonly List<string[]> _rows = [[.. head]];

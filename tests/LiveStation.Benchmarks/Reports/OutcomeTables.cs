@@ -3,10 +3,10 @@ using LiveStation.Benchmarks.Rivals;
 
 namespace LiveStation.Benchmarks.Reports;
 
-/// <summary>Outcomes side by side: a row for each candidate, a column for each contest.</summary>
+/// <summary>Outcomes in one table: one row per candidate, one column per contest.</summary>
 internal static class OutcomeTables
 {
-    /// <summary>Ratios to System.Text.Json: of the fastest samples, and the median of all rounds.</summary>
+    /// <summary>Ratios to System.Text.Json: that of the fastest samples, and the median over all rounds.</summary>
     public static MarkdownTable Ratios(IReadOnlyList<Outcome> outcomes) => Of("ratio, min / med", outcomes, RatioCell);
 
     /// <summary>Bytes that one operation allocates.</summary>

@@ -1,11 +1,11 @@
 namespace LiveStation.Benchmarks.Reports;
 
-/// <summary>The README of this project, whose tables stand between comments.</summary>
+/// <summary>The README of this project, whose generated tables are delimited by comments.</summary>
 internal sealed class ReadmeFile(string path)
 {
     private const string End = "<!-- end -->";
 
-    /// <summary>Replaces what a report measured again; other tables stay as they are.</summary>
+    /// <summary>Replaces the tables of a report; other tables stay unchanged.</summary>
     public void Update(Report report)
     {
         string text = File.ReadAllText(path);

@@ -3,7 +3,7 @@ using LiveStation.Benchmarks.Payloads;
 
 namespace LiveStation.Benchmarks.Rivals;
 
-/// <summary>Goes through all tokens and makes nothing: the limit of whatever stands on this reader.</summary>
+/// <summary>Reads all tokens and creates no objects: the lower limit of any deserializer over this reader.</summary>
 internal sealed class BareLoopReader : IReader
 {
     /// <inheritdoc />

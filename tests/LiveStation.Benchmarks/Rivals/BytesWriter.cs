@@ -3,7 +3,7 @@ using LiveStation.Benchmarks.Payloads;
 
 namespace LiveStation.Benchmarks.Rivals;
 
-/// <summary>System.Text.Json over what its source generator wrote, into a new array.</summary>
+/// <summary>Writes with the source-generated code of System.Text.Json, into a new array.</summary>
 internal sealed class BytesWriter : IWriter
 {
     /// <inheritdoc />

@@ -2,7 +2,7 @@ using LiveStation.Benchmarks.Payloads;
 
 namespace LiveStation.Benchmarks.Rivals;
 
-/// <summary>Allocates what reading must allocate, and reads nothing.</summary>
+/// <summary>Allocates the objects that any reader must allocate, without reading JSON.</summary>
 internal sealed class GraphCopier : IReader
 {
     /// <inheritdoc />

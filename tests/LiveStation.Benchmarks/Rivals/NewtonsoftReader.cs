@@ -3,7 +3,7 @@ using Newtonsoft.Json;
 
 namespace LiveStation.Benchmarks.Rivals;
 
-/// <summary>Newtonsoft.Json, which knows no bytes: a text reader decodes them.</summary>
+/// <summary>Newtonsoft.Json does not support UTF-8 bytes: a text reader decodes them.</summary>
 internal sealed class NewtonsoftReader : IReader
 {
     /// <inheritdoc />

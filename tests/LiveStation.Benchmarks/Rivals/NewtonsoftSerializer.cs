@@ -4,7 +4,7 @@ using Newtonsoft.Json.Serialization;
 
 namespace LiveStation.Benchmarks.Rivals;
 
-/// <summary>Newtonsoft.Json with the same options.</summary>
+/// <summary>The serializer of Newtonsoft.Json with the same options.</summary>
 internal static class NewtonsoftSerializer
 {
     public static JsonSerializer Instance { get; } = JsonSerializer.Create(new JsonSerializerSettings

@@ -2,7 +2,7 @@ using LiveStation.Benchmarks.Payloads;
 
 namespace LiveStation.Benchmarks.Rivals;
 
-/// <summary>Newtonsoft.Json, which knows no bytes: a text writer encodes, into a stream that is used again.</summary>
+/// <summary>Newtonsoft.Json does not support UTF-8 bytes: a text writer encodes into a reused stream.</summary>
 internal sealed class NewtonsoftWriter : IWriter
 {
     /// <inheritdoc />

@@ -1,6 +1,6 @@
 namespace LiveStation.Benchmarks.Rivals;
 
-/// <summary>The answer of <c>getReStreamChannel</c> as one would type it for a serializer.</summary>
+/// <summary>The response of <c>getReStreamChannel</c> as a hand-written type for serializers.</summary>
 internal sealed class PlainChannelReply
 {
     public PlainChannel Content { get; set; } = new();

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace LiveStation.Benchmarks.Rivals;
 
-/// <summary>The words of <see cref="EventLogLevel"/>.</summary>
+/// <summary>The values of <see cref="EventLogLevel"/>.</summary>
 internal enum PlainEventLogLevel
 {
     [JsonStringEnumMemberName("INFO")]
@@ -15,7 +15,7 @@ internal enum PlainEventLogLevel
     Error,
 }
 
-/// <summary>The words of <see cref="ChannelStatus"/>.</summary>
+/// <summary>The values of <see cref="ChannelStatus"/>.</summary>
 internal enum PlainChannelStatus
 {
     [JsonStringEnumMemberName("CREATING")]
@@ -55,7 +55,7 @@ internal enum PlainChannelStatus
     Stopped,
 }
 
-/// <summary>The words of <see cref="PlanType"/>.</summary>
+/// <summary>The values of <see cref="PlanType"/>.</summary>
 internal enum PlainPlanType
 {
     [JsonStringEnumMemberName("STANDARD")]
@@ -67,7 +67,7 @@ internal enum PlainPlanType
     Professional,
 }
 
-/// <summary>The words of <see cref="EnvType"/>.</summary>
+/// <summary>The values of <see cref="EnvType"/>.</summary>
 internal enum PlainEnvType
 {
     [JsonStringEnumMemberName("REAL")]
@@ -83,7 +83,7 @@ internal enum PlainEnvType
     Staging,
 }
 
-/// <summary>The words of <see cref="PlatformName"/>.</summary>
+/// <summary>The values of <see cref="PlatformName"/>.</summary>
 internal enum PlainPlatformName
 {
     [JsonStringEnumMemberName("YOUTUBE")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace LiveStation.Benchmarks.Rivals;
 
-/// <summary>The words of <see cref="EventCode"/>, for serializers that take them from attributes.</summary>
+/// <summary>The values of <see cref="EventCode"/>, for serializers that read them from attributes.</summary>
 internal enum PlainEventCode
 {
     [JsonStringEnumMemberName("STREAM_RESERVE")]

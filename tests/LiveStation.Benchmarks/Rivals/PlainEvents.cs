@@ -1,6 +1,6 @@
 namespace LiveStation.Benchmarks.Rivals;
 
-/// <summary>The answer of <c>listEvents</c> as one would type it for a serializer.</summary>
+/// <summary>The response of <c>listEvents</c> as a hand-written type for serializers.</summary>
 internal sealed class PlainEventList
 {
     public List<PlainEvent> Content { get; set; } = [];

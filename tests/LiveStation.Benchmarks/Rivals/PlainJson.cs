@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace LiveStation.Benchmarks.Rivals;
 
-/// <summary>What System.Text.Json generates for the same members.</summary>
+/// <summary>The context that System.Text.Json generates for the same members.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,

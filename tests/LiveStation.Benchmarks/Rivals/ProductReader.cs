@@ -3,7 +3,7 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Benchmarks.Rivals;
 
-/// <summary>The product: the codec of the operation's answer, with all its tolerance.</summary>
+/// <summary>Reads with the generated codec of the operation's response, which tolerates drift.</summary>
 internal sealed class ProductReader : IReader
 {
     /// <inheritdoc />

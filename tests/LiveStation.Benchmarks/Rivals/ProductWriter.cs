@@ -3,7 +3,7 @@ using LiveStation.Benchmarks.Payloads;
 
 namespace LiveStation.Benchmarks.Rivals;
 
-/// <summary>The product: its codec into a buffer that is used again.</summary>
+/// <summary>Writes with the generated codec, into a reused buffer.</summary>
 internal sealed class ProductWriter : IWriter
 {
     /// <inheritdoc />

@@ -4,7 +4,7 @@ using LiveStation.Benchmarks.Payloads;
 
 namespace LiveStation.Benchmarks.Rivals;
 
-/// <summary>The options of <see cref="PlainJson"/>, without what was generated.</summary>
+/// <summary>The options of <see cref="PlainJson"/>, without the generated metadata.</summary>
 internal static class ReflectionOptions
 {
     public static JsonSerializerOptions Instance { get; } = new()

@@ -3,7 +3,7 @@ using LiveStation.Benchmarks.Payloads;
 
 namespace LiveStation.Benchmarks.Rivals;
 
-/// <summary>System.Text.Json without a generator.</summary>
+/// <summary>Reads with the reflection-based serializer of System.Text.Json.</summary>
 internal sealed class ReflectionReader : IReader
 {
     /// <inheritdoc />

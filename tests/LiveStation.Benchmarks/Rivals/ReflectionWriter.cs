@@ -4,7 +4,7 @@ using LiveStation.Benchmarks.Payloads;
 
 namespace LiveStation.Benchmarks.Rivals;
 
-/// <summary>System.Text.Json without a generator, into a writer and a buffer that are used again.</summary>
+/// <summary>Writes with the reflection-based serializer of System.Text.Json, into a reused writer and buffer.</summary>
 internal sealed class ReflectionWriter : IWriter
 {
     /// <inheritdoc />

@@ -1,6 +1,6 @@
 namespace LiveStation.Benchmarks.Rivals;
 
-/// <summary>Names of the rows that goals are about.</summary>
+/// <summary>Names of the rows that goals refer to.</summary>
 internal static class RowNames
 {
     public const string Ours = "LiveStation, generated";

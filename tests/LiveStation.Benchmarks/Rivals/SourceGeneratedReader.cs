@@ -3,7 +3,7 @@ using LiveStation.Benchmarks.Payloads;
 
 namespace LiveStation.Benchmarks.Rivals;
 
-/// <summary>System.Text.Json over what its source generator wrote.</summary>
+/// <summary>Reads with the source-generated code of System.Text.Json.</summary>
 internal sealed class SourceGeneratedReader : IReader
 {
     /// <inheritdoc />

@@ -27,7 +27,7 @@ public sealed class ApiCommandTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_channel_without_events_is_told_in_words() =>
+    public async Task A_channel_without_events_is_reported_in_a_sentence() =>
         (await CallAsync("events", "ls-20260822214500-nEw01")).Out.ShouldBe("Nothing has happened yet.\n");
 
     [Fact]
@@ -40,11 +40,11 @@ public sealed class ApiCommandTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_zone_of_choice_is_called() =>
+    public async Task The_selected_zone_is_called() =>
         (await CallAsync("events", Evening, "--zone", "finance")).ExitCode.ShouldBe(0);
 
     [Fact]
-    public async Task As_json_an_answer_is_printed_as_it_came()
+    public async Task As_json_a_response_is_printed_unchanged()
     {
         CliRun run = await CallAsync("restream", "get", Concert, "--json");
 
@@ -64,7 +64,7 @@ public sealed class ApiCommandTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_service_that_does_not_answer_is_an_error()
+    public async Task A_service_that_does_not_respond_is_an_error()
     {
         _emulator.Faults.Add(Fault.Dropped());
 
@@ -77,7 +77,7 @@ public sealed class ApiCommandTests : IAsyncLifetime
     [Theory]
     [InlineData("LIVESTATION_ACCESS_KEY")]
     [InlineData("LIVESTATION_SECRET_KEY")]
-    public async Task Without_a_key_pair_it_says_where_to_put_one(string missing)
+    public async Task Without_a_key_pair_it_names_the_missing_variable(string missing)
     {
         Dictionary<string, string> variables = Keys();
         variables.Remove(missing);
@@ -90,8 +90,8 @@ public sealed class ApiCommandTests : IAsyncLifetime
 
     [Theory]
     [InlineData("livestation.example", "--endpoint needs an address such as http://127.0.0.1:5250.")]
-    [InlineData("http://livestation.example", "The address of a zone must be https")]
-    public async Task An_endpoint_that_cannot_be_called_is_not_understood(string endpoint, string complaint)
+    [InlineData("http://livestation.example", "The address of a zone must use HTTPS")]
+    public async Task An_endpoint_that_cannot_be_called_is_a_usage_error(string endpoint, string complaint)
     {
         CliRun run = await CliRun.OnAsync(
             new ScreenTraits(120, false), Keys(), "events", Evening, "--endpoint", endpoint);
@@ -101,7 +101,7 @@ public sealed class ApiCommandTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_id_that_cannot_stand_in_a_path_is_not_understood() =>
+    public async Task An_id_that_is_not_valid_in_a_path_is_a_usage_error() =>
         (await CallAsync("events", "..")).ExitCode.ShouldBe(2);
 
     private Task<CliRun> CallAsync(params string[] words) => CliRun.OnAsync(

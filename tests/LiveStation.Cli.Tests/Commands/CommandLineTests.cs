@@ -12,7 +12,7 @@ public sealed class CommandLineTests
     [InlineData("--help")]
     [InlineData("-h")]
     [InlineData("help")]
-    public async Task Without_a_command_it_says_what_there_is(params string[] words)
+    public async Task Without_a_command_it_lists_all_commands(params string[] words)
     {
         CliRun run = await CliRun.OfAsync(words);
 
@@ -31,7 +31,7 @@ public sealed class CommandLineTests
 
             Options of a command: <command> --help
             Version of the program: --version
-            The environment holds the keys: LIVESTATION_ACCESS_KEY and LIVESTATION_SECRET_KEY.
+            Environment variables of the keys: LIVESTATION_ACCESS_KEY and LIVESTATION_SECRET_KEY.
 
             """);
     }
@@ -41,7 +41,7 @@ public sealed class CommandLineTests
         (await CliRun.OfAsync("--version")).ShouldBe(new CliRun(0, "0.1.0\n", ""));
 
     [Fact]
-    public async Task A_command_says_how_it_is_typed()
+    public async Task The_help_of_a_command_shows_its_usage()
     {
         CliRun run = await CliRun.OfAsync("events", "--help");
 
@@ -52,7 +52,7 @@ public sealed class CommandLineTests
 
               --zone NAME     zone to call: public, finance
               --endpoint URL  address to call instead, such as that of an emulator
-              --json          print the answer as it came, secrets included
+              --json          print the response as received, including secrets
 
             """);
     }
@@ -68,7 +68,7 @@ public sealed class CommandLineTests
     [InlineData("--zone needs a value.", "events", "ls-1", "--zone")]
     [InlineData("There is no zone 'finanse'. Did you mean 'finance'?", "events", "ls-1", "--zone", "finanse")]
     [InlineData("--port needs a number from 0 to 65535.", "emulator", "--port", "65536")]
-    public async Task What_is_not_understood_is_told_with_what_was_meant(string complaint, params string[] words)
+    public async Task A_usage_error_is_reported_with_a_suggestion(string complaint, params string[] words)
     {
         CliRun run = await CliRun.OfAsync(words);
 
@@ -80,7 +80,7 @@ public sealed class CommandLineTests
     [Theory]
     [InlineData("tour")]
     [InlineData("emulator")]
-    public async Task What_is_stopped_before_it_began_ends_as_stopped(string command)
+    public async Task A_command_that_is_canceled_before_its_start_ends_as_canceled(string command)
     {
         StringWriter output = new();
         Screen screen = new(output, new ScreenTraits(80, IsInColour: false));

@@ -29,7 +29,7 @@ public sealed partial class EmulatorCommandTests
     }
 
     [Fact]
-    public async Task It_takes_the_keys_of_the_environment_and_does_not_show_them()
+    public async Task It_uses_the_keys_of_the_environment_and_does_not_show_them()
     {
         using CancellationTokenSource stop =
             CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
@@ -52,7 +52,7 @@ public sealed partial class EmulatorCommandTests
     [Theory]
     [InlineData("LIVESTATION_ACCESS_KEY", "LIVESTATION_SECRET_KEY")]
     [InlineData("LIVESTATION_SECRET_KEY", "LIVESTATION_ACCESS_KEY")]
-    public async Task Half_a_key_pair_is_refused_and_not_completed(string given, string missing)
+    public async Task An_incomplete_key_pair_is_rejected_and_not_completed(string given, string missing)
     {
         CliRun run = await RunAsync(new Dictionary<string, string> { [given] = "mine" });
 
@@ -61,7 +61,7 @@ public sealed partial class EmulatorCommandTests
     }
 
     [Fact]
-    public async Task A_key_that_cannot_be_used_is_told_and_not_shown()
+    public async Task An_invalid_key_is_reported_and_not_shown()
     {
         CliRun run = await RunAsync(new Dictionary<string, string>
         {
@@ -75,7 +75,7 @@ public sealed partial class EmulatorCommandTests
     }
 
     [Fact]
-    public async Task A_port_that_is_taken_is_told()
+    public async Task A_port_in_use_is_reported()
     {
         using TcpListener other = new(IPAddress.Loopback, 0);
         other.Start();

@@ -11,13 +11,13 @@ public sealed class HintTests
     [InlineData("tours", "tour")]
     [InlineData("evnts", "events")]
     [InlineData("emulater", "emulator")]
-    public void A_slip_of_the_finger_is_recognized(string typed, string meant) =>
+    public void A_typing_error_is_recognized(string typed, string meant) =>
         Hint.For(typed, Known).ShouldBe($" Did you mean '{meant}'?");
 
     [Theory]
     [InlineData("deploy")]
     [InlineData("")]
-    public void A_name_that_is_far_from_all_is_not(string typed) => Hint.For(typed, Known).ShouldBeEmpty();
+    public void A_name_without_a_similar_name_is_not_recognized(string typed) => Hint.For(typed, Known).ShouldBeEmpty();
 
     [Theory]
     [InlineData("zone-1", "zone-2")]

@@ -5,8 +5,8 @@ using LiveStation.Tests.Shared;
 namespace LiveStation.Cli.Tests.Support;
 
 /// <summary>
-/// Compares text with an accepted one, <c>Class.Method.verified.txt</c> beside the tests. A difference is written as
-/// <c>.received.txt</c>; accepting it is a rename by hand, after reading it.
+/// Compares text with an accepted text, <c>Class.Method.verified.txt</c> next to the tests. A different text is written
+/// as <c>.received.txt</c>; to accept it, review it and rename the file.
 /// </summary>
 internal static partial class ApprovedText
 {
@@ -28,7 +28,7 @@ internal static partial class ApprovedText
         ShouldBeSameLines(stable.Split('\n'), accepted.Split('\n'), received);
     }
 
-    /// <summary>The text with ports, trace ids and keys replaced by what they are.</summary>
+    /// <summary>The text with ports, trace ids and keys replaced by placeholders.</summary>
     public static string WithoutVolatileParts(string text)
     {
         text = Port().Replace(text, "{port}");
@@ -36,7 +36,7 @@ internal static partial class ApprovedText
         return Key().Replace(text, "{key}");
     }
 
-    // Line by line: a comparison of whole files shows a table of characters that nobody reads.
+    // Line by line: the message for a comparison of whole files is an unreadable table of characters.
     private static void ShouldBeSameLines(string[] actual, string[] expected, string received)
     {
         for (int i = 0; i < Math.Max(actual.Length, expected.Length); i++)
@@ -53,7 +53,7 @@ internal static partial class ApprovedText
     [GeneratedRegex(@"\b[a-z2-7]{26}\b")]
     private static partial Regex TraceId();
 
-    // An access key and a secret key, as the emulator makes them up.
+    // Access keys and secret keys that the emulator generates.
     [GeneratedRegex(@"\b(EMULATOR[0-9A-F]{12}|[0-9A-F]{40})\b")]
     private static partial Regex Key();
 }

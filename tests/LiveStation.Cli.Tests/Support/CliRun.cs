@@ -4,13 +4,13 @@ using LiveStation.Cli.Terminal;
 
 namespace LiveStation.Cli.Tests.Support;
 
-/// <summary>What came of one command line.</summary>
-/// <param name="ExitCode">What the process would end with.</param>
-/// <param name="Out">What it wrote.</param>
-/// <param name="Error">What it complained about.</param>
+/// <summary>The result of one command line.</summary>
+/// <param name="ExitCode">The exit code of the process.</param>
+/// <param name="Out">The text on the standard output stream.</param>
+/// <param name="Error">The text on the standard error stream.</param>
 internal sealed record CliRun(int ExitCode, string Out, string Error)
 {
-    /// <summary>Runs a command line in this process, on a screen of 80 cells without colour.</summary>
+    /// <summary>Runs a command line in this process, on a screen with a width of 80 cells and without colour.</summary>
     public static Task<CliRun> OfAsync(params string[] words) =>
         OnAsync(new ScreenTraits(80, IsInColour: false), new Dictionary<string, string>(), words);
 

@@ -2,7 +2,7 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Cli.Tests.Support;
 
-/// <summary>What the pages show as a first call. Compiled and not run: it would call the real service.</summary>
+/// <summary>The first call of the pages. It is compiled but not run, because it would call the real service.</summary>
 internal static class FirstCall
 {
     public static async Task MakeAsync(string accessKey, string secretKey)

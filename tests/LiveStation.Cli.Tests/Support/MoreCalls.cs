@@ -2,7 +2,7 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Cli.Tests.Support;
 
-/// <summary>What the pages show after the first call. Compiled and not run: it would call the real service.</summary>
+/// <summary>The further calls of the pages. They are compiled but not run, because they would call the real service.</summary>
 internal static class MoreCalls
 {
     public static async Task MakeAsync(ILiveStationClient client)

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace LiveStation.Cli.Tests.Support;
 
-/// <summary>Takes lines from any thread, and tells when an expected one has come.</summary>
+/// <summary>Receives lines from any thread, and signals when an expected line is received.</summary>
 internal sealed class SignallingWriter : TextWriter
 {
     private readonly StringBuilder _text = new();
@@ -17,7 +17,7 @@ internal sealed class SignallingWriter : TextWriter
         _written.Release();
     }
 
-    /// <summary>Waits until the text holds something, and the line it stands on has ended.</summary>
+    /// <summary>Waits until the text contains an expected text and the end of its line.</summary>
     public async Task<string> WaitForAsync(string expected)
     {
         while (!ToString().Contains(expected, StringComparison.Ordinal))

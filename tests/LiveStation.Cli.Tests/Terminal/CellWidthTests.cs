@@ -14,7 +14,7 @@ public sealed class CellWidthTests
         CellWidth.Of(text).ShouldBe(cells);
 
     [Fact]
-    public void A_syllable_written_in_its_letters_takes_as_much_as_the_whole_one() =>
+    public void A_decomposed_syllable_takes_as_many_cells_as_the_composed_one() =>
         CellWidth.Of("\u1112\u1161\u11AB").ShouldBe(CellWidth.Of("한"));
 
     [Theory]
@@ -50,6 +50,6 @@ public sealed class CellWidthTests
     [InlineData("한강의 밤", 5, "한강")]
     [InlineData("a👩‍👧b", 2, "a")]
     [InlineData("ab", 9, "ab")]
-    public void What_fits_never_cuts_a_character_in_two(string text, int cells, string fitting) =>
+    public void A_fitting_part_never_splits_a_character(string text, int cells, string fitting) =>
         text[..CellWidth.Fitting(text, cells)].ShouldBe(fitting);
 }

@@ -5,7 +5,7 @@ namespace LiveStation.Cli.Tests.Terminal;
 public sealed class ScreenTests
 {
     [Fact]
-    public void Where_there_is_colour_a_piece_is_dressed_by_what_it_is() =>
+    public void With_colour_a_piece_has_the_style_of_its_ink() =>
         Written(isInColour: true, new Piece("on air", Ink.Good)).ShouldBe("\e[32mon air\e[0m\n");
 
     [Theory]
@@ -16,7 +16,7 @@ public sealed class ScreenTests
     [InlineData(Ink.Good)]
     [InlineData(Ink.Bad)]
     [InlineData(Ink.Unknown)]
-    public void Where_there_is_none_a_piece_is_its_text(object ink) =>
+    public void Without_colour_a_piece_is_its_text(object ink) =>
         Written(isInColour: false, new Piece("on air", (Ink)ink)).ShouldBe("on air\n");
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class ScreenTests
     [InlineData("a\r\nb", "a\uFFFD\uFFFDb")]
     [InlineData("txt.\u202Eexe", "txt.\uFFFDexe")]
     [InlineData("한강 👩‍👧", "한강 👩‍👧")]
-    public void Text_from_outside_cannot_steer_the_terminal(string text, string shown) =>
+    public void External_text_cannot_control_the_terminal(string text, string shown) =>
         Written(isInColour: true, text).ShouldBe($"{shown}\n");
 
     [Fact]

@@ -8,25 +8,25 @@ public sealed class ScreenTraitsTests
     public void A_terminal_is_in_colour() => Traits(("TERM", "xterm-256color")).IsInColour.ShouldBeTrue();
 
     [Fact]
-    public void A_file_is_not() =>
+    public void A_file_is_not_in_colour() =>
         Traits(isRedirected: true, 120, ("TERM", "xterm-256color")).IsInColour.ShouldBeFalse();
 
     [Theory]
     [InlineData("1")]
     [InlineData("0")]
     [InlineData("false")]
-    public void NO_COLOR_takes_colour_away_whatever_its_value(string value) =>
+    public void NO_COLOR_disables_colour_with_any_value(string value) =>
         Traits(("TERM", "xterm"), ("NO_COLOR", value)).IsInColour.ShouldBeFalse();
 
     [Fact]
-    public void An_empty_NO_COLOR_says_nothing() =>
+    public void An_empty_NO_COLOR_is_ignored() =>
         Traits(("TERM", "xterm"), ("NO_COLOR", "")).IsInColour.ShouldBeTrue();
 
     [Fact]
     public void A_dumb_terminal_is_not_in_colour() => Traits(("TERM", "dumb")).IsInColour.ShouldBeFalse();
 
     [Fact]
-    public void Without_TERM_only_a_terminal_known_to_understand_is_in_colour()
+    public void Without_TERM_only_a_terminal_with_known_support_is_in_colour()
     {
         Traits().IsInColour.ShouldBeFalse();
         Traits(("WT_SESSION", "guid")).IsInColour.ShouldBeTrue();
@@ -39,7 +39,7 @@ public sealed class ScreenTraitsTests
     public void A_file_is_80_cells_wide() => Traits(isRedirected: true, 97).Width.ShouldBe(80);
 
     [Fact]
-    public void COLUMNS_says_how_wide_to_write() =>
+    public void COLUMNS_specifies_the_width() =>
         Traits(isRedirected: true, 0, ("COLUMNS", "120")).Width.ShouldBe(120);
 
     [Theory]
@@ -47,13 +47,13 @@ public sealed class ScreenTraitsTests
     [InlineData("0")]
     [InlineData("-5")]
     [InlineData("")]
-    public void A_COLUMNS_that_says_nothing_is_passed_over(string value) =>
+    public void An_invalid_COLUMNS_is_ignored(string value) =>
         Traits(isRedirected: false, 97, ("COLUMNS", value)).Width.ShouldBe(97);
 
     [Theory]
     [InlineData(7, 40)]
     [InlineData(400, 160)]
-    public void A_width_that_cannot_be_read_well_is_brought_into_bounds(int window, int width) =>
+    public void A_width_outside_of_the_bounds_is_limited(int window, int width) =>
         Traits(isRedirected: false, window).Width.ShouldBe(width);
 
     private static ScreenTraits Traits(params (string Name, string Value)[] variables) =>

@@ -5,7 +5,7 @@ namespace LiveStation.Cli.Tests.Terminal;
 public sealed class TableTests
 {
     [Fact]
-    public void Columns_stand_straight_under_korean_and_emoji()
+    public void Columns_with_korean_and_emoji_are_aligned()
     {
         Table table = new("Name", "Status");
         table.Add("morning_yoga", "Ready");
@@ -23,7 +23,7 @@ public sealed class TableTests
     }
 
     [Fact]
-    public void The_widest_column_gives_way_and_breaks_into_lines()
+    public void The_widest_column_is_narrowed_and_wrapped()
     {
         Table table = new("Code", "Description");
         table.Add("StreamUnblock", "The block was lifted. Please start the encoder again.");
@@ -41,7 +41,7 @@ public sealed class TableTests
     }
 
     [Fact]
-    public void A_table_without_a_head_is_its_rows()
+    public void A_table_without_a_header_contains_only_its_rows()
     {
         Table table = new();
         table.Add("Name", "morning_yoga");
@@ -51,7 +51,7 @@ public sealed class TableTests
     }
 
     [Fact]
-    public void A_line_never_ends_in_spaces()
+    public void A_line_never_ends_with_spaces()
     {
         Table table = new("Platform", "UserName");
         table.Add("YouTube", "");

@@ -12,11 +12,11 @@ public sealed class TextWrapTests
         TextWrap.Lines("the block was lifted", 9).ShouldBe(["the block", "was", "lifted"]);
 
     [Fact]
-    public void Korean_words_are_measured_in_cells_and_not_in_characters() =>
+    public void Korean_text_is_measured_in_cells_and_not_in_characters() =>
         TextWrap.Lines("송출을 시작했습니다", 10).ShouldBe(["송출을", "시작했습니", "다"]);
 
     [Fact]
-    public void A_word_that_is_too_long_breaks_inside() =>
+    public void A_word_that_is_too_long_is_split() =>
         TextWrap.Lines("to rtmp://ingest.example/relay", 10).ShouldBe(["to", "rtmp://ing", "est.exampl", "e/relay"]);
 
     [Fact]

@@ -3,7 +3,7 @@ using LiveStation.Cli.Tour;
 
 namespace LiveStation.Cli.Tests.Tour;
 
-/// <summary>The advice at the end of the tour can be followed where the tour was taken.</summary>
+/// <summary>The advice at the end of the tour works in the place where the tour was run.</summary>
 public sealed class NextChapterTests
 {
     [Theory]
@@ -24,7 +24,7 @@ public sealed class NextChapterTests
     }
 
     [Fact]
-    public void In_the_repository_the_spec_is_at_hand()
+    public void In_the_repository_the_spec_is_named()
     {
         string shown = Shown(isTool: false);
 

@@ -20,13 +20,13 @@ public sealed partial class TourTests
     {
         CliRun run = await TourAsync(width);
 
-        // A line of code or of the log is one thing to copy, and is not broken.
+        // A line of code or of the log is not wrapped, so that it can be copied.
         run.Out.Split('\n').Where(line => CellWidth.Of(line) > width)
             .ShouldAllBe(line => line.Contains('›') || line.Contains('→'));
     }
 
     [Fact]
-    public async Task It_ends_well_and_complains_about_nothing()
+    public async Task It_succeeds_without_errors()
     {
         CliRun run = await TourAsync(80);
 
@@ -38,7 +38,7 @@ public sealed partial class TourTests
     public async Task Without_colour_there_is_no_escape_code() => (await TourAsync(80)).Out.ShouldNotContain('\e');
 
     [Fact]
-    public async Task Colour_adds_escape_codes_and_moves_nothing()
+    public async Task Colour_adds_only_escape_codes()
     {
         CliRun plain = await TourAsync(80);
         CliRun coloured = await TourAsync(80, isInColour: true);

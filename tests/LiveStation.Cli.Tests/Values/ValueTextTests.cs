@@ -16,7 +16,7 @@ public sealed class ValueTextTests
     [InlineData(443100, "123 h 5 min")]
     [InlineData(0.25, "250 ms")]
     [InlineData(-90, "-1 min 30 s")]
-    public void A_duration_is_written_as_people_say_it(double seconds, string text) =>
+    public void A_duration_is_written_in_readable_units(double seconds, string text) =>
         DurationText.Of(TimeSpan.FromSeconds(seconds)).ShouldBe(text);
 
     [Theory]
@@ -26,7 +26,7 @@ public sealed class ValueTextTests
         ErrorViews.Status((HttpStatusCode)status).ShouldBe(text);
 
     [Fact]
-    public void A_moment_is_written_in_korean_time_with_its_offset() =>
+    public void A_timestamp_is_written_in_korean_time_with_its_offset() =>
         KoreanTime.Of(new DateTimeOffset(2026, 8, 20, 23, 30, 0, TimeSpan.Zero)).ShouldBe("2026-08-21 08:30:00 +09:00");
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class ValueTextTests
     }
 
     [Fact]
-    public void Words_show_whether_the_client_knows_them()
+    public void Enum_values_show_whether_the_client_defines_them()
     {
         ValuePiece.Of<PlanType>(PlanType.Standard).ShouldBe(new Piece("Standard"));
         ValuePiece.Of(Open<PlanType>.FromUnknownValue("ENTERPRISE")).ShouldBe(new Piece("ENTERPRISE", Ink.Unknown));
@@ -46,7 +46,7 @@ public sealed class ValueTextTests
     }
 
     [Fact]
-    public void Values_show_as_people_read_them()
+    public void Values_are_shown_in_readable_form()
     {
         ValuePiece.Of(true).Text.ShouldBe("true");
         ValuePiece.Of(1234567.5).Text.ShouldBe("1234567.5");

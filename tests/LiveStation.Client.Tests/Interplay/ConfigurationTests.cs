@@ -30,7 +30,7 @@ public sealed class ConfigurationTests(EmulatedService service)
     }
 
     [Fact]
-    public void Every_generated_value_comes_back_from_its_text()
+    public void Every_generated_value_can_be_parsed_from_its_wire_value()
     {
         foreach (ChannelStatus status in Enum.GetValues<ChannelStatus>())
         {

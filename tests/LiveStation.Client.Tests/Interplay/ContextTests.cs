@@ -3,11 +3,11 @@ using LiveStation.Client.Tests.Readme;
 
 namespace LiveStation.Client.Tests.Interplay;
 
-/// <summary>Types of the package through a serializer context of the user's: no reflection.</summary>
+/// <summary>Types of the package with a user's serializer context, without reflection.</summary>
 public sealed class ContextTests(EmulatedService service)
 {
     [Fact]
-    public async Task A_context_of_the_users_own_reads_and_writes_a_type()
+    public async Task A_users_own_context_reads_and_writes_a_type()
     {
         ReStreamChannel channel = await ChannelAsync();
 
@@ -26,7 +26,7 @@ public sealed class ContextTests(EmulatedService service)
     }
 
     [Fact]
-    public async Task It_reads_and_writes_types_of_the_users_own_that_hold_it()
+    public async Task It_reads_and_writes_users_types_that_contain_it()
     {
         var watch = new Watch("Kim", await ChannelAsync());
 
@@ -36,7 +36,7 @@ public sealed class ContextTests(EmulatedService service)
     }
 
     [Fact]
-    public void A_value_list_outside_of_a_type_is_written_and_read()
+    public void A_value_list_that_is_not_a_member_is_written_and_read()
     {
         ValueList<ReStreamTarget> targets = [new ReStreamTarget { StreamKey = "k" }, new ReStreamTarget()];
 
@@ -47,7 +47,7 @@ public sealed class ContextTests(EmulatedService service)
     }
 
     [Fact]
-    public void Users_names_and_nulls_go_on_as_they_are_told_to() =>
+    public void The_users_naming_and_null_settings_still_apply() =>
         JsonSerializer.Deserialize("""{"Operator":"Kim","Channel":null}""", WatchJson.Default.Watch)
             .ShouldNotBeNull().Channel.ShouldBeNull();
 

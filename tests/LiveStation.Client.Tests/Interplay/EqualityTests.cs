@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace LiveStation.Client.Tests.Interplay;
 
-/// <summary>Values are equal by their content, however deep it lies.</summary>
+/// <summary>Values are equal by their content at every depth.</summary>
 public sealed class EqualityTests
 {
     private const string Channel =
@@ -32,7 +32,7 @@ public sealed class EqualityTests
     [InlineData("{\"r\":1}", "{\"r\":2}")]
     [InlineData("1.50", "1.5")]
     [InlineData("weather", "Weather")]
-    public void One_difference_anywhere_makes_them_differ(string text, string other)
+    public void Values_with_any_difference_are_not_equal(string text, string other)
     {
         ReStreamChannel changed = Read<ReStreamChannel>(Channel.Replace(text, other, StringComparison.Ordinal));
 
@@ -40,7 +40,7 @@ public sealed class EqualityTests
     }
 
     [Fact]
-    public void What_is_made_by_hand_equals_what_is_read()
+    public void A_created_value_is_equal_to_one_that_was_read()
     {
         var made = new ReStreamTarget
         {
@@ -56,7 +56,7 @@ public sealed class EqualityTests
     }
 
     [Fact]
-    public void Order_counts_in_lists()
+    public void Order_is_significant_in_lists()
     {
         ReStreamChannel channel = Read<ReStreamChannel>(Channel);
         ValueList<ReStreamTarget> targets = channel.Targets.ShouldNotBeNull();
@@ -65,11 +65,11 @@ public sealed class EqualityTests
     }
 
     [Fact]
-    public void No_list_is_not_an_empty_one() =>
+    public void A_null_list_is_not_equal_to_an_empty_one() =>
         new ReStreamChannel { Targets = [] }.ShouldNotBe(new ReStreamChannel { Targets = null });
 
     [Fact]
-    public void Order_does_not_count_in_maps_and_among_unknown_members()
+    public void Order_is_not_significant_in_maps_and_unknown_members()
     {
         const string turned =
             """{"recordList":{"8":{"fileName":"b.mp4","channelId":"ls-1"},"7":{"channelId":"ls-1","fileName":"a.mp4"}}}""";
@@ -81,7 +81,7 @@ public sealed class EqualityTests
     [Theory]
     [InlineData("\"8\"", "\"9\"")]
     [InlineData("b.mp4", "c.mp4")]
-    public void Keys_and_values_count_in_maps(string text, string other) =>
+    public void Keys_and_values_are_significant_in_maps(string text, string other) =>
         Read<ChannelRecordings>(Recordings.Replace(text, other, StringComparison.Ordinal))
             .ShouldNotBe(Read<ChannelRecordings>(Recordings));
 

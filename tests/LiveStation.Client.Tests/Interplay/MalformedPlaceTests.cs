@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace LiveStation.Client.Tests.Interplay;
 
-/// <summary>The place of malformed JSON, member by member, whatever JsonSerializer reads from.</summary>
+/// <summary>The position of malformed JSON, member by member, for each kind of input of JsonSerializer.</summary>
 public sealed class MalformedPlaceTests
 {
     private const string Request =
@@ -49,12 +49,12 @@ public sealed class MalformedPlaceTests
 
     [Theory]
     [MemberData(nameof(RequestMembers))]
-    public void A_users_types_around_it_do_not(string path, string malformed) =>
+    public void A_users_types_around_it_do_not_add_a_path(string path, string malformed) =>
         PathOf(() => JsonSerializer.Deserialize<Dictionary<string, CreateChannelRequest[]>>("{\"a\":[" + malformed + "]}"))
             .ShouldBe(path);
 
     [Fact]
-    public void A_value_of_the_wrong_type_in_a_list_has_its_place_too()
+    public void A_value_of_the_wrong_type_in_a_list_has_its_path_too()
     {
         PathOf(() => JsonSerializer.Deserialize<ValueList<CreateChannelRequest>>("[" + Request + ",{\"qualitySetId\":{}}]"))
             .ShouldBe("$[1].qualitySetId");
@@ -78,7 +78,7 @@ public sealed class MalformedPlaceTests
     }
 
     [Fact]
-    public async Task What_the_serializer_reads_before_the_end_has_arrived_has_the_place_of_the_whole_value()
+    public async Task A_value_that_is_read_before_the_end_has_arrived_has_the_path_of_the_whole_value()
     {
         byte[] utf8 = Encoding.UTF8.GetBytes("[" + Request + ",{\"qualitySetId\":?}," + Request + "]");
         CancellationToken token = TestContext.Current.CancellationToken;
@@ -99,7 +99,7 @@ public sealed class MalformedPlaceTests
 
     private static string? PathOf(Func<object?> read) => Should.Throw<JsonException>(() => { read(); }).Path;
 
-    /// <summary>For each value that is no object and no array: its path, and the document with a fault in front of it.</summary>
+    /// <summary>For each value other than an object or array: its path, and the document with a fault before the value.</summary>
     private static TheoryData<string, string> MembersOf(string json)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(json);
@@ -125,7 +125,7 @@ public sealed class MalformedPlaceTests
         _ => [path],
     };
 
-    /// <summary>A stream that gives seven bytes at a time.</summary>
+    /// <summary>A stream that returns seven bytes per read.</summary>
     private sealed class PieceStream(byte[] bytes) : MemoryStream(bytes)
     {
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>

@@ -59,7 +59,7 @@ public sealed class MinimalApiTests(ReflectingShop reflecting, ContextualShop co
 
     [Theory]
     [MemberData(nameof(BothWays))]
-    public async Task It_takes_and_returns_the_users_own_types_that_hold_one(bool isContextual)
+    public async Task It_takes_and_returns_users_types_that_contain_one(bool isContextual)
     {
         using HttpResponseMessage answer =
             await PostAsync(isContextual, "watch", """{"operator":"Kim","channel":{"channelId":"ls-1","mood":1.50}}""");
@@ -76,7 +76,7 @@ public sealed class MinimalApiTests(ReflectingShop reflecting, ContextualShop co
     [InlineData(true, """{"channelName":{}}""")]
     [InlineData(false, """{"channelName":""")]
     [InlineData(true, """{"channelName":""")]
-    public async Task A_body_that_is_no_such_type_is_a_bad_request(bool isContextual, string body)
+    public async Task A_body_of_another_type_is_a_bad_request(bool isContextual, string body)
     {
         using HttpResponseMessage answer = await PostAsync(isContextual, "channel", body);
 

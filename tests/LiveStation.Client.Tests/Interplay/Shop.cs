@@ -55,7 +55,7 @@ public abstract class Shop : IAsyncLifetime
         target => new ReStreamTarget { Platform = target.Platform, RtmpUrl = target.RtmpUrl, StreamKey = target.StreamKey }));
 }
 
-/// <summary>One that leaves all as ASP.NET Core has it.</summary>
+/// <summary>An app with the default JSON options of ASP.NET Core.</summary>
 public sealed class ReflectingShop : Shop
 {
     private protected override void Configure(JsonSerializerOptions options)
@@ -63,7 +63,7 @@ public sealed class ReflectingShop : Shop
     }
 }
 
-/// <summary>One that knows types from its own context only.</summary>
+/// <summary>An app that resolves types only from its own serializer context.</summary>
 public sealed class ContextualShop : Shop
 {
     private protected override void Configure(JsonSerializerOptions options)
@@ -73,7 +73,7 @@ public sealed class ContextualShop : Shop
     }
 }
 
-/// <summary>What the endpoints take and return.</summary>
+/// <summary>The types that the endpoints take and return.</summary>
 [JsonSerializable(typeof(CreateReStreamChannelRequest))]
 [JsonSerializable(typeof(ReStreamChannel))]
 [JsonSerializable(typeof(List<ReStreamTarget>))]

@@ -20,7 +20,7 @@ public sealed class CallbackTests
     }
 
     [Fact]
-    public void It_may_say_numbers_as_text_as_older_pages_do()
+    public void Numbers_can_be_text_as_on_older_pages()
     {
         EventMessage message = LiveStationCallbacks.ReadEvent("""{"id":"7","event":"PUBLISH_END","timestamp":"1787399011000"}"""u8);
 
@@ -28,7 +28,7 @@ public sealed class CallbackTests
     }
 
     [Fact]
-    public void Words_and_members_of_tomorrow_are_kept()
+    public void Unknown_values_and_members_are_preserved()
     {
         EventMessage message = LiveStationCallbacks.ReadEvent("""{"id":1,"event":"SUNRISE","kind":"LIVE"}"""u8);
 
@@ -53,7 +53,7 @@ public sealed class CallbackTests
     [InlineData("[{\"id\":0,\"event\":\"PUBLISH_START\"}]")]
     [InlineData("{\"\\ud800\":1,\"id\":0}")]
     [InlineData("{\"id\":77,\"action\":\"opened\",\"repository\":{}}")]
-    public void What_is_no_message_is_refused_with_its_name_and_its_bytes(string body)
+    public void An_invalid_message_is_rejected_with_its_name_and_its_bytes(string body)
     {
         ApiFormatException exception = Should.Throw<ApiFormatException>(
             () => LiveStationCallbacks.ReadEvent(Encoding.UTF8.GetBytes(body)));
@@ -69,7 +69,7 @@ public sealed class CallbackTests
     [InlineData("{\"id\":5,\"\\ud800\":1,\"event\":\"PUBLISH_START\"}")]
     [InlineData("{\"\\u0069d\":5,\"event\":\"PUBLISH_START\"}")]
     [InlineData("[{\"id\":5,\"event\":\"PUBLISH_START\"}]")]
-    public void A_message_in_an_odd_form_is_read(string body) =>
+    public void A_message_in_an_unexpected_format_is_read(string body) =>
         LiveStationCallbacks.ReadEvent(Encoding.UTF8.GetBytes(body)).Id.ShouldBe(5);
 
     [Fact]

@@ -4,7 +4,7 @@ using LiveStation.Client.Tests.Support;
 
 namespace LiveStation.Client.Tests.Quirks;
 
-/// <summary>What is odd about live channels, each oddity once. Those about sending are in <see cref="RequestQuirks"/>.</summary>
+/// <summary>Quirks of live channels, each in one test. Quirks of requests are in <see cref="RequestQuirks"/>.</summary>
 public sealed class ChannelQuirks
 {
     private static CancellationToken Ended => TestContext.Current.CancellationToken;
@@ -12,7 +12,7 @@ public sealed class ChannelQuirks
     [Theory]
     [InlineData("useDVR")]
     [InlineData("useDvr")]
-    public void The_flag_for_rewinding_is_read_in_both_spellings(string spelling) =>
+    public void The_time_machine_flag_is_read_in_both_spellings(string spelling) =>
         Read<LiveChannel>($$"""{"{{spelling}}":true,"cdn":{} }""").UseDvr.ShouldBeTrue();
 
     [Theory]
@@ -22,17 +22,17 @@ public sealed class ChannelQuirks
         Read<LiveChannel>($$"""{"instanceNo":{{json}},"cdn":{} }""").InstanceNo.ShouldBe(108312981);
 
     [Fact]
-    public void The_instance_of_a_cdn_is_text_in_answers() =>
+    public void The_instance_of_a_cdn_is_text_in_responses() =>
         Read<Cdn>("""{"instanceNo":"22830417"}""").InstanceNo.ShouldBe("22830417");
 
     [Theory]
     [InlineData("PUBLISHING")]
     [InlineData("PUBLISH")]
-    public void Both_words_for_being_on_air_mean_it(string word) =>
+    public void Both_values_for_on_air_are_read_as_publishing(string word) =>
         (Read<LiveChannel>($$"""{"channelStatus":"{{word}}","cdn":{} }""").ChannelStatus == ChannelStatus.Publishing).ShouldBeTrue();
 
     [Fact]
-    public void Hls_and_dash_are_one_word_with_a_comma_in_it()
+    public void Hls_and_dash_are_one_value_with_a_comma()
     {
         LiveChannel channel = Read<LiveChannel>("""{"outputProtocol":"HLS,DASH","cdn":{}}""");
 
@@ -43,24 +43,24 @@ public sealed class ChannelQuirks
     [Theory]
     [InlineData("\"5000000\"")]
     [InlineData("5000000")]
-    public void Bitrates_of_service_urls_are_text_and_may_come_as_numbers(string json) =>
+    public void Bitrates_of_service_urls_are_text_and_are_also_read_from_numbers(string json) =>
         Read<ServiceUrl>($$"""{"name":"n","videoBitrate":{{json}}}""").VideoBitrate.ShouldBe("5000000");
 
     [Theory]
     [InlineData("bitrate")]
     [InlineData("birate")]
-    public void The_bitrate_of_a_stream_is_read_where_old_tables_misspell_it(string spelling) =>
+    public void The_bitrate_of_a_stream_is_also_read_from_its_misspelled_name(string spelling) =>
         Read<StreamVideo>($$"""{"{{spelling}}":5200000}""").Bitrate.ShouldBe(5200000);
 
     [Theory]
     [InlineData("30", 30)]
     [InlineData("30.0", 30)]
     [InlineData("29.97", 29.97)]
-    public void A_frame_rate_may_come_with_a_fraction_or_without(string json, double expected) =>
+    public void A_frame_rate_is_read_with_and_without_a_fraction(string json, double expected) =>
         Read<StreamVideo>($$"""{"fps":{{json}}}""").FrameRate.ShouldBe(expected);
 
     [Fact]
-    public void Units_differ_from_member_to_member_and_come_as_durations()
+    public void Units_differ_by_member_and_are_read_as_durations()
     {
         Read<Snapshot>("""{"duration":31}""").Duration.ShouldBe(TimeSpan.FromMinutes(31));
         Read<LiveChannel>("""{"timemachineMin":360,"cdn":{}}""").TimeMachineLength.ShouldBe(TimeSpan.FromHours(6));
@@ -82,7 +82,7 @@ public sealed class ChannelQuirks
     }
 
     [Fact]
-    public async Task Recordings_can_come_without_a_total()
+    public async Task Recordings_can_be_listed_without_a_total()
     {
         using Answered answered = new("""{"content":{"recordList":{}}}""");
 
@@ -98,7 +98,7 @@ public sealed class ChannelQuirks
     }
 
     [Fact]
-    public void A_deleted_channel_has_numbers_as_text_in_older_editions()
+    public void A_deleted_channel_has_numbers_as_text_in_older_versions()
     {
         LiveChannel channel = Read<LiveChannel>("""{"instanceNo":"90017250","createdTime":"1704841200000","cdn":{}}""");
 
@@ -108,7 +108,7 @@ public sealed class ChannelQuirks
     [Theory]
     [InlineData(HttpStatusCode.NotFound)]
     [InlineData(HttpStatusCode.BadRequest)]
-    public async Task A_channel_that_is_gone_is_told_by_the_code_whatever_the_status(HttpStatusCode status)
+    public async Task A_missing_channel_is_identified_by_the_code_with_any_status(HttpStatusCode status)
     {
         using Answered answered = new("""{"error":{"errorCode":250004,"message":"m","errorName":"NOT_FOUND"}}""", status);
 
@@ -118,7 +118,7 @@ public sealed class ChannelQuirks
     }
 
     [Fact]
-    public async Task A_recording_read_alone_is_keyed_by_identifier_right_in_the_content()
+    public async Task A_single_recording_is_keyed_by_identifier_directly_in_the_content()
     {
         using Answered answered = new("""{"content":{"7340112":{"fileName":"river.mp4"}}}""");
 
@@ -134,7 +134,7 @@ public sealed class ChannelQuirks
         Read<SnapshotClips>($$"""{"{{spelling}}":[{"id":1,"output":{} }]}""").ShortClips.Count.ShouldBe(1);
 
     [Fact]
-    public async Task The_total_of_short_clips_stands_beside_an_object()
+    public async Task The_total_of_short_clips_is_next_to_an_object()
     {
         using Answered answered = new("""{"content":{"snapshotId":88120,"shortClipList":[]},"total":4}""");
 
@@ -147,14 +147,14 @@ public sealed class ChannelQuirks
     [Theory]
     [InlineData("88120")]
     [InlineData("\"88120\"")]
-    public void A_snapshot_is_text_in_one_answer_and_a_number_in_another(string json)
+    public void A_snapshot_id_is_text_in_one_response_and_a_number_in_another(string json)
     {
         Read<ChannelShortClip>($$"""{"snapshotId":{{json}},"shortclip":{"output":{} } }""").SnapshotId.ShouldBe("88120");
         Read<SnapshotClips>($$"""{"snapshotId":{{json}}}""").SnapshotId.ShouldBe(88120);
     }
 
     [Fact]
-    public void What_stands_for_nothing_is_null_and_comes_back_as_it_was_where_it_must_come()
+    public void A_value_for_absence_is_read_as_null_and_written_unchanged_when_it_is_required()
     {
         Cdn cdn = Read<Cdn>("""{"instanceNo":"0","serviceName":"","cdnDomain":"","profileId":0}""");
 
@@ -166,13 +166,13 @@ public sealed class ChannelQuirks
     }
 
     [Fact]
-    public void A_number_zero_stands_for_no_cdn_as_well_as_the_text() =>
+    public void The_number_zero_is_read_as_no_cdn_like_the_text() =>
         Read<Cdn>("""{"instanceNo":0}""").InstanceNo.ShouldBeNull();
 
     [Theory]
     [InlineData("\"-\"", null)]
     [InlineData("\"https://bucket.example/a.mp4\"", "https://bucket.example/a.mp4")]
-    public void A_hyphen_stands_for_no_address(string json, string? expected) =>
+    public void A_hyphen_is_read_as_a_null_address(string json, string? expected) =>
         Read<Recording>($$"""{"objectStorageUrl":{{json}}}""").ObjectStorageUrl?.OriginalString.ShouldBe(expected);
 
     [Fact]
@@ -185,7 +185,7 @@ public sealed class ChannelQuirks
     }
 
     [Fact]
-    public async Task A_set_that_was_not_deleted_is_told_with_status_200()
+    public async Task A_set_that_was_not_deleted_is_reported_with_status_200()
     {
         using Answered answered = new("""{"content":{"deleteSuccess":false}}""");
 

@@ -4,9 +4,9 @@ using LiveStation.Client.Tests.Support;
 namespace LiveStation.Client.Tests.Quirks;
 
 /// <summary>
-/// What is odd about re-stream, VOD2LIVE, curtain and events. Left out, for they are about the vendor's pages and not about
-/// the wire: masked examples that are no JSON, misprinted patterns and addresses, missing Content-Type in examples, and
-/// slugs with stray letters (the links are held by the conventions).
+/// Quirks of re-stream, VOD2LIVE, curtain and events. Quirks of the vendor's pages are not included because they do not
+/// affect the wire: masked examples that are not valid JSON, misprinted patterns and addresses, missing Content-Type in
+/// examples, and slugs with stray letters (the convention tests check the links).
 /// </summary>
 public sealed class OtherQuirks
 {
@@ -24,7 +24,7 @@ public sealed class OtherQuirks
         Read<ReStreamPlatform>("""{"platId":71204}""").PlatformId.ShouldBe(71204);
 
     [Fact]
-    public void Publishing_means_on_air_relaying_or_rolling_out()
+    public void Publishing_is_a_channel_status_a_connection_status_and_a_cdn_status()
     {
         Read<ReStreamChannel>("""{"channelStatus":"PUBLISHING"}""").ChannelStatus.Known.ShouldBe(ChannelStatus.Publishing);
         Read<ReStreamPlatform>("""{"connectStatus":"PUBLISHING"}""").ConnectStatus.Known.ShouldBe(ConnectStatus.Publishing);
@@ -32,18 +32,18 @@ public sealed class OtherQuirks
     }
 
     [Fact]
-    public void Targets_are_told_for_one_channel_and_null_in_lists()
+    public void Targets_are_present_for_one_channel_and_null_in_lists()
     {
         Read<ReStreamChannel>("""{"restream":[]}""").Targets.ShouldNotBeNull().Count.ShouldBe(0);
         Read<ReStreamChannel>("{}").Targets.ShouldBeNull();
     }
 
     [Fact]
-    public void A_platform_of_long_ago_that_nobody_knows_is_kept() =>
+    public void An_unknown_former_platform_is_preserved() =>
         Read<ReStreamTarget>("""{"targetName":"TWITCH"}""").Platform.UnknownValue.ShouldBe("TWITCH");
 
     [Fact]
-    public void A_retired_cdn_may_come_though_requests_cannot_name_it() =>
+    public void A_retired_cdn_is_read_in_responses_but_cannot_be_requested() =>
         Read<Cdn>("""{"cdnType":"GLOBAL_CDN"}""").CdnType.Known.ShouldBe(CdnType.GlobalCdn);
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class OtherQuirks
     }
 
     [Fact]
-    public void Alert_options_differ_by_kind_and_history()
+    public void Alert_options_differ_by_channel_type_and_history()
     {
         AlertOptions ofVod = Read<AlertOptions>("""{"alertChangeStatus":true}""");
 
@@ -78,11 +78,11 @@ public sealed class OtherQuirks
     }
 
     [Fact]
-    public void An_event_without_its_channel_is_one_of_an_older_page() =>
+    public void An_event_of_an_older_page_has_no_channel() =>
         Read<ChannelEvent>("""{"logLevel":"INFO","eventCode":"PUBLISH_START"}""").ChannelId.ShouldBeNull();
 
     [Fact]
-    public void Files_of_a_schedule_come_as_texts_though_they_are_sent_as_objects()
+    public void Files_of_a_schedule_are_received_as_texts_but_sent_as_objects()
     {
         VodSchedule schedule = Read<VodSchedule>("""{"vodList":["a/b.mp4",{"bucketName":"a"}]}""");
 
@@ -97,7 +97,7 @@ public sealed class OtherQuirks
         Read<VodSchedule>($$"""{"createdTime":{{json}}}""").CreatedTime.ToUnixTimeMilliseconds().ShouldBe(1787536800000);
 
     [Fact]
-    public async Task Platforms_and_managers_come_without_a_total()
+    public async Task Platforms_and_managers_are_listed_without_a_total()
     {
         using Answered answered = new("""{"content":[]}""");
 

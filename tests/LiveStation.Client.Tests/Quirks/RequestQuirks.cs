@@ -3,7 +3,7 @@ using LiveStation.Client.Tests.Support;
 
 namespace LiveStation.Client.Tests.Quirks;
 
-/// <summary>What is odd about what is sent, each oddity once.</summary>
+/// <summary>Quirks of requests, each in one test.</summary>
 public sealed class RequestQuirks
 {
     private static readonly TimeSpan Korea = TimeSpan.FromHours(9);
@@ -11,7 +11,7 @@ public sealed class RequestQuirks
     private static CancellationToken Ended => TestContext.Current.CancellationToken;
 
     [Fact]
-    public void Recording_at_once_may_be_left_out_when_a_channel_is_made_but_not_when_it_is_changed()
+    public void Immediate_recording_is_optional_when_a_channel_is_created_and_required_when_it_is_updated()
     {
         IsRequired<CreateChannelRequest>(nameof(CreateChannelRequest.RecordImmediately)).ShouldBeFalse();
         IsRequired<UpdateChannelRequest>(nameof(UpdateChannelRequest.RecordImmediately)).ShouldBeTrue();
@@ -21,7 +21,7 @@ public sealed class RequestQuirks
     }
 
     [Fact]
-    public async Task The_flag_for_rewinding_is_spelt_otherwise_in_requests_than_in_answers()
+    public async Task The_time_machine_flag_has_another_spelling_in_requests_than_in_responses()
     {
         using Answered answered = new("""{"content":{"cdn":{}}}""");
 
@@ -43,7 +43,7 @@ public sealed class RequestQuirks
     }
 
     [Fact]
-    public async Task A_deletion_carries_a_body_and_its_answer_none()
+    public async Task A_delete_request_has_a_body_and_its_response_has_none()
     {
         using Answered answered = new("");
 
@@ -54,7 +54,7 @@ public sealed class RequestQuirks
     }
 
     [Fact]
-    public async Task A_quality_profile_is_deleted_without_a_body_in_the_answer()
+    public async Task A_quality_profile_is_deleted_without_a_response_body()
     {
         using Answered answered = new("");
 
@@ -65,7 +65,7 @@ public sealed class RequestQuirks
     }
 
     [Fact]
-    public async Task A_short_clip_is_made_at_an_address_without_a_noun_whose_second_id_is_a_number()
+    public async Task A_short_clip_is_created_at_a_path_without_a_noun_whose_second_id_is_a_number()
     {
         using Answered answered = new("""{"content":{"shortclip":{"output":{}}}}""");
 
@@ -76,7 +76,7 @@ public sealed class RequestQuirks
     }
 
     [Fact]
-    public async Task The_bulk_change_of_a_cdn_stands_where_a_channel_id_would()
+    public async Task The_bulk_change_of_a_cdn_has_a_literal_in_place_of_a_channel_id()
     {
         using Answered answered = new("""{"content":{"cdn":{}}}""");
 
@@ -97,7 +97,7 @@ public sealed class RequestQuirks
     }
 
     [Fact]
-    public async Task A_schedule_begins_at_14_digits_in_Korean_time_whatever_the_callers_offset()
+    public async Task The_start_of_a_schedule_is_sent_as_14_digits_in_Korean_time_from_any_offset()
     {
         using Answered answered = new("""{"content":{"startTime":1787569200000}}""");
         DateTimeOffset evening = new(2026, 8, 24, 20, 0, 0, Korea);
@@ -124,7 +124,7 @@ public sealed class RequestQuirks
     }
 
     [Fact]
-    public async Task A_platform_is_changed_with_other_keys_than_it_is_read_with()
+    public async Task A_platform_is_updated_with_other_keys_than_it_is_read_with()
     {
         using Answered answered = new("""{"content":{"targetName":"YOUTUBE","id":"yoga","password":"i***","platId":7}}""");
 
@@ -147,7 +147,7 @@ public sealed class RequestQuirks
     }
 
     [Fact]
-    public async Task One_word_holds_several_contents_when_a_curtain_is_inserted()
+    public async Task The_singular_contentId_contains_several_ids_when_a_curtain_is_inserted()
     {
         using Answered answered = new("""{"content":{"content":{"ids":[615],"insertTime":10},"isLiveCurtain":true}}""");
 
@@ -159,7 +159,7 @@ public sealed class RequestQuirks
     }
 
     [Fact]
-    public async Task The_kind_of_a_quality_set_is_sent_in_small_letters()
+    public async Task The_type_of_a_quality_set_is_sent_in_lowercase()
     {
         using Answered answered = new("""{"content":[]}""");
 
@@ -180,7 +180,7 @@ public sealed class RequestQuirks
     }
 
     [Fact]
-    public async Task Settings_that_came_with_an_answer_are_sent_without_what_the_spec_does_not_know()
+    public async Task Settings_of_a_response_are_sent_without_unknown_members()
     {
         using Answered answered = new("""{"content":{"cdn":{},"record":{"type":"NO_RECORD","mood":"calm"}}}""");
         LiveChannel channel = await answered.Client.Channels.GetAsync("ls-1", Ended);

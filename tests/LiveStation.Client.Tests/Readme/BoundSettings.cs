@@ -2,7 +2,7 @@ using Microsoft.Extensions.Configuration;
 
 namespace LiveStation.Client.Tests.Readme;
 
-/// <summary>What the client's page shows as the way to a client from configuration.</summary>
+/// <summary>The example of the client's page that creates a client from configuration.</summary>
 internal static class BoundSettings
 {
     public static LiveStationClient Connect(IConfiguration configuration)

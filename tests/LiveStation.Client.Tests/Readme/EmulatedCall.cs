@@ -3,7 +3,7 @@ using LiveStation.Emulator.Faults;
 
 namespace LiveStation.Client.Tests.Readme;
 
-/// <summary>What the emulator's page shows as a test of one's own.</summary>
+/// <summary>The example of the emulator's page for a user's test.</summary>
 internal static class EmulatedCall
 {
     public static async Task<ReStreamChannel> MakeAsync()

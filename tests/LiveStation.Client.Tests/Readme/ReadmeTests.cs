@@ -1,6 +1,6 @@
 namespace LiveStation.Client.Tests.Readme;
 
-/// <summary>What the emulator's page shows, run.</summary>
+/// <summary>Runs the examples of the emulator's page.</summary>
 public sealed class ReadmeTests
 {
     [Fact]

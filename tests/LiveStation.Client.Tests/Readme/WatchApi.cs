@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LiveStation.Client.Tests.Readme;
 
-/// <summary>What the client's page shows of a minimal API.</summary>
+/// <summary>The minimal API of the client's page.</summary>
 internal static class WatchApi
 {
     public static void Configure(WebApplicationBuilder builder) =>

@@ -3,14 +3,14 @@ using System.Text.Json.Serialization;
 
 namespace LiveStation.Client.Tests.Readme;
 
-/// <summary>What the client's page shows as a type of one's own that holds a generated one.</summary>
+/// <summary>The example of the client's page for a user's type that contains a generated type.</summary>
 internal sealed record Watch(string Operator, ReStreamChannel Channel);
 
 [JsonSerializable(typeof(Watch))]
 [JsonSerializable(typeof(List<ReStreamChannel>))]
 internal sealed partial class WatchJson : JsonSerializerContext;
 
-/// <summary>What the client's page shows as the use of it.</summary>
+/// <summary>The example of the client's page that uses this type.</summary>
 internal static class Watching
 {
     public static List<ReStreamChannel>? Copy(List<ReStreamChannel> channels)

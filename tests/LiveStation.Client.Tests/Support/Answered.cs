@@ -3,7 +3,7 @@ using System.Text;
 
 namespace LiveStation.Client.Tests.Support;
 
-/// <summary>A client whose network is a handler that keeps the last request and answers with what a test says.</summary>
+/// <summary>A client with a handler that stores the last request and returns the response that a test specifies.</summary>
 internal sealed class Answered : IDisposable
 {
     private readonly Handler _handler;
@@ -20,7 +20,7 @@ internal sealed class Answered : IDisposable
 
     public LiveStationClient Client { get; }
 
-    /// <summary>How many requests were sent.</summary>
+    /// <summary>The number of requests that were sent.</summary>
     public int Count => _handler.Count;
 
     /// <summary>Method and target of the last request.</summary>

@@ -3,7 +3,7 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Client.Tests.Wire;
 
-/// <summary>The examples show all there is.</summary>
+/// <summary>The examples cover all operations, members and query values.</summary>
 public sealed class CoverageTests
 {
     [Fact]
@@ -14,7 +14,7 @@ public sealed class CoverageTests
     }
 
     [Fact]
-    public void Every_group_of_operations_has_an_example_of_failure() => Spec.Operations.GroupBy(one => one.Group.Name)
+    public void Every_group_of_operations_has_a_failure_example() => Spec.Operations.GroupBy(one => one.Group.Name)
         .ShouldAllBe(group => group.Any(one => one.Operation.Examples.Any(example => example.ErrorCode != null)));
 
     [Fact]

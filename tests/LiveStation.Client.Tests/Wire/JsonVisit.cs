@@ -5,7 +5,7 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Client.Tests.Wire;
 
-/// <summary>Walks JSON and what was read of it side by side: every member has to have arrived.</summary>
+/// <summary>Compares JSON with the value that was read from it: the value must contain every member.</summary>
 internal static class JsonVisit
 {
     private static readonly TimeSpan Korea = TimeSpan.FromHours(9);

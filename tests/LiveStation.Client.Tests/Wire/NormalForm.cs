@@ -3,7 +3,7 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Client.Tests.Wire;
 
-/// <summary>What JSON becomes when it is read and written: the same, but for optional members that stand for nothing.</summary>
+/// <summary>The JSON after reading and writing: the same, without optional members whose value represents null.</summary>
 internal static class NormalForm
 {
     public static JsonNode? Of(TypeRef type, JsonNode? json)

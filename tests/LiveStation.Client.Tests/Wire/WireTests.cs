@@ -85,7 +85,7 @@ public sealed class WireTests
             .ShouldBeTrue(written);
     }
 
-    // Lists and maps of the runtime have no converter of their own.
+    // Lists and maps of the runtime do not have a converter.
     private static string Written(TypeRef type, object value) => type switch
     {
         ListRef list => $"[{string.Join(",", ((IEnumerable)value).Cast<object>().Select(item => Written(list.Item, item)))}]",

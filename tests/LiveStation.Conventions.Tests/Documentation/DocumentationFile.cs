@@ -14,7 +14,7 @@ internal sealed class DocumentationFile
     public static DocumentationFile Read(string path) => new(
         XDocument.Load(path).Descendants("member").ToDictionary(member => member.Attribute("name")!.Value));
 
-    /// <summary>Returns the elements of an entry with the parameter, exception or type that they describe.</summary>
+    /// <summary>Returns the elements of an entry, each with the parameter, exception or type that it describes.</summary>
     /// <remarks>An element content is a note about a part of a type. Editors do not show it.</remarks>
     public IEnumerable<string> StructureOf(string member) => Members[member].Elements()
         .Where(element => element.Name.LocalName != "content")

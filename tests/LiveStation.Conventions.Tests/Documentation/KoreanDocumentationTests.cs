@@ -3,7 +3,7 @@ using LiveStation.Tests.Shared;
 
 namespace LiveStation.Conventions.Tests.Documentation;
 
-/// <summary>The Korean documentation of the runtime, which is written by hand, and the English one of the compiler.</summary>
+/// <summary>Compares the hand-written Korean documentation of the runtime with the compiler's English documentation.</summary>
 public sealed class KoreanDocumentationTests
 {
     private const string Project = "LiveStation.Runtime";

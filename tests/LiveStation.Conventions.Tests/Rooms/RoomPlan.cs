@@ -2,7 +2,7 @@ using LiveStation.Tests.Shared;
 
 namespace LiveStation.Conventions.Tests.Rooms;
 
-/// <summary>The rooms of a project, and which names types of which.</summary>
+/// <summary>The rooms of a project, and the references between them.</summary>
 internal sealed class RoomPlan
 {
     private readonly Dictionary<string, SortedSet<string>> _known = new(StringComparer.Ordinal);
@@ -19,17 +19,17 @@ internal sealed class RoomPlan
             foreach (string name in file.Names)
             {
                 string[] rooms = [.. homes[name].Where(home => file.Sees(home.Namespace, global)).Select(home => home.Room).Distinct()];
-                // Of a name that several rooms have, nobody can say here which one is meant.
+                // When several rooms declare the name, the reference is ambiguous and is ignored.
                 if (rooms.Length == 1 && rooms[0] != file.Room)
                     known.Add(rooms[0]);
             }
         }
     }
 
-    /// <summary>The rooms that each knows.</summary>
+    /// <summary>The rooms that each room references.</summary>
     public IReadOnlyDictionary<string, SortedSet<string>> Known => _known;
 
-    /// <summary>The rooms that are on circles or above them; none when all references run one way.</summary>
+    /// <summary>The rooms that are part of a cycle or reference one; empty if all references run one way.</summary>
     public IReadOnlyCollection<string> Tangled
     {
         get
@@ -37,14 +37,14 @@ internal sealed class RoomPlan
             SortedSet<string> left = new(_known.Keys, StringComparer.Ordinal);
             while (left.RemoveWhere(room => !_known[room].Overlaps(left)) > 0)
             {
-                // The next floor.
+                // Each pass removes the rooms that reference none of the remaining rooms.
             }
             return left;
         }
     }
 
-    /// <summary>The files of a project.</summary>
-    /// <param name="project">Its folder in the repository.</param>
+    /// <summary>Returns the files of a project.</summary>
+    /// <param name="project">The path of the project's folder in the repository.</param>
     public static IReadOnlyList<SourceFile> FilesOf(string project)
     {
         string root = Repository.PathOf(project.Split('/'));
@@ -52,7 +52,7 @@ internal sealed class RoomPlan
         [
             .. Directory.GetFiles(root, "*.cs", SearchOption.AllDirectories)
                 .Select(path => (Room: RoomOf(root, path), Text: File.ReadAllText(path)))
-                // Types of later frameworks, in their own namespaces.
+                // Polyfills declare types of later frameworks in the namespaces of those frameworks.
                 .Where(file => !file.Room.Split('/').Any(part => part is "Polyfills" or "obj" or "bin"))
                 .Select(file => SourceFile.Parse(file.Room, file.Text)),
         ];

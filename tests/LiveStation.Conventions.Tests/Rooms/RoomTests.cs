@@ -3,7 +3,7 @@ using LiveStation.Tests.Shared;
 
 namespace LiveStation.Conventions.Tests.Rooms;
 
-/// <summary>Folders are rooms: references between them run one way, and the drawing in architecture.md tells which.</summary>
+/// <summary>Folders are rooms: references between them run one way, and match the diagram in architecture.md.</summary>
 public sealed partial class RoomTests
 {
     private const string Engine = "generator/LiveStation.Generator.Engine";
@@ -25,7 +25,7 @@ public sealed partial class RoomTests
     [Theory]
     [InlineData(Engine)]
     [InlineData(Runtime)]
-    public void Each_room_knows_the_rooms_that_the_drawing_names_and_those_stand_above_it(string project)
+    public void Each_room_references_the_rooms_that_the_diagram_names_and_those_are_above_it(string project)
     {
         RoomPlan plan = new(RoomPlan.FilesOf(project));
         List<string> above = [];
@@ -56,7 +56,7 @@ public sealed partial class RoomTests
 
     [Theory]
     [MemberData(nameof(Projects))]
-    public void A_folder_is_a_namespace_except_for_what_users_and_generated_code_name(string project)
+    public void A_folder_is_a_namespace_except_for_types_that_users_and_generated_code_name(string project)
     {
         string root = project.Split('/')[^1];
         foreach (SourceFile file in RoomPlan.FilesOf(project).Where(file => file.Types.Count > 0))

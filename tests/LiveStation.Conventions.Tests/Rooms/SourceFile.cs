@@ -4,14 +4,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LiveStation.Conventions.Tests.Rooms;
 
-/// <summary>A file of C#: where it stands, what it declares, and the names in it that may be types.</summary>
-/// <param name="Room">The folder, from the project's; a point for the project's own.</param>
+/// <summary>A C# file: its location, its declarations, and the names in it that can refer to types.</summary>
+/// <param name="Room">The folder, relative to the folder of the project; a dot for the folder of the project.</param>
 /// <param name="Namespace">The namespace.</param>
-/// <param name="Types">Names of the types it declares outside of others.</param>
+/// <param name="Types">Names of the types that it declares, without nested types.</param>
 /// <param name="IsPublic">Whether one of them is public.</param>
-/// <param name="Usings">Namespaces that it can name types of, beside its own and those around it.</param>
-/// <param name="GlobalUsings">Those that it opens to all files.</param>
-/// <param name="Names">Names in it that are no members.</param>
+/// <param name="Usings">Namespaces that it imports, in addition to its own namespace and the enclosing ones.</param>
+/// <param name="GlobalUsings">Namespaces that it imports for all files.</param>
+/// <param name="Names">Names in it, except names of members.</param>
 internal sealed record SourceFile(
     string Room,
     string Namespace,
@@ -38,7 +38,7 @@ internal sealed record SourceFile(
             [.. root.DescendantNodes().OfType<SimpleNameSyntax>().Where(MayBeType).Select(name => name.Identifier.Text).Distinct()]);
     }
 
-    /// <summary>Whether a type of a namespace can be named here without saying the namespace.</summary>
+    /// <summary>Whether the types of a namespace can be used here without a qualified name.</summary>
     public bool Sees(string name, IReadOnlySet<string> global) =>
         Namespace == name || Namespace.StartsWith(name + ".", StringComparison.Ordinal) || Usings.Contains(name) || global.Contains(name);
 

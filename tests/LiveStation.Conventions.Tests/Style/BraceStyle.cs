@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis.Text;
 namespace LiveStation.Conventions.Tests.Style;
 
 /// <summary>
-/// Where braces are written: around the bodies of a statement unless its heads and bodies have one line each.
+/// The style of braces: the bodies of a statement have braces unless all its heads and bodies have one line each.
 /// An <c>if</c> and its <c>else</c> branches are one statement.
 /// </summary>
 internal static class BraceStyle
 {
-    /// <summary>The bodies in a file that have braces and should not, or have none and should.</summary>
+    /// <summary>Returns the bodies in a file that violate the style: braces are missing or not needed.</summary>
     /// <param name="root">The file.</param>
     public static IEnumerable<StatementSyntax> Misplaced(SyntaxNode root) => root.DescendantNodes()
         .Where(node => node is not IfStatementSyntax { Parent: ElseClauseSyntax })
@@ -26,7 +26,7 @@ internal static class BraceStyle
         ForStatementSyntax loop => [loop.Statement],
         CommonForEachStatementSyntax loop => [loop.Statement],
         WhileStatementSyntax loop => [loop.Statement],
-        // Stacked, they have the body of the last one.
+        // Of nested using or fixed statements without braces only the innermost has a body to check.
         UsingStatementSyntax { Statement: not UsingStatementSyntax } scope => [scope.Statement],
         LockStatementSyntax scope => [scope.Statement],
         FixedStatementSyntax { Statement: not FixedStatementSyntax } scope => [scope.Statement],
@@ -50,7 +50,7 @@ internal static class BraceStyle
     private static bool IsOfOneLine(StatementSyntax body)
     {
         StatementSyntax? only = body is BlockSyntax block ? OnlyStatement(block) : body;
-        // A declaration needs its scope, and an if its own else.
+        // A declaration needs a scope, and a nested if needs braces to keep its else.
         return only is not (null or LocalDeclarationStatementSyntax or LocalFunctionStatementSyntax or LabeledStatementSyntax
                 or IfStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax
                 or UsingStatementSyntax or LockStatementSyntax or TryStatementSyntax or SwitchStatementSyntax or BlockSyntax)
@@ -61,7 +61,7 @@ internal static class BraceStyle
     private static StatementSyntax? OnlyStatement(BlockSyntax block) =>
         block.Statements.Count == 1 && !block.DescendantTrivia().Any(IsKept) ? block.Statements[0] : null;
 
-    // A comment beside a statement needs the braces, and so does a condition of compilation.
+    // A body with a comment or a preprocessor directive keeps its braces.
     private static bool IsKept(SyntaxTrivia trivia) =>
         trivia.IsDirective || trivia.ToString().StartsWith("//", StringComparison.Ordinal)
         || trivia.ToString().StartsWith("/*", StringComparison.Ordinal);

@@ -5,14 +5,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LiveStation.Conventions.Tests.Style;
 
-/// <summary>All projects are written in one style of braces.</summary>
+/// <summary>All projects use the same style of braces.</summary>
 public sealed class BraceTests
 {
     [Theory]
     [InlineData("generator")]
     [InlineData("src")]
     [InlineData("tests")]
-    public void Only_statements_of_one_line_each_stand_without_braces(string folder)
+    public void Only_statements_of_one_line_each_have_no_braces(string folder)
     {
         string root = Repository.PathOf(folder);
 
@@ -37,7 +37,7 @@ public sealed class BraceTests
     [InlineData("foreach (int a in b)\n    if (a > c)\n        d();", false)]
     [InlineData("using (a)\nusing (b)\n{\n    c();\n    d();\n}", true)]
     [InlineData("while (a)\n{\n    int b = c();\n}", true)]
-    public void Braces_stand_around_bodies_unless_heads_and_bodies_have_one_line_each(string statement, bool isRight) =>
+    public void Bodies_have_braces_unless_heads_and_bodies_have_one_line_each(string statement, bool isRight) =>
         Misplaced($"class C {{ void M() {{\n{statement}\n}} }}").Any().ShouldBe(!isRight);
 
     private static IEnumerable<int> Misplaced(string text)

@@ -12,7 +12,7 @@ internal sealed record BannedWord(Regex Pattern, string Instead)
     [
         Write("returns, reports or contains", insteadOf: "tells?|told|telling"),
         Write("response", insteadOf: "answer(s|ed|ing)?"),
-        Write("value, name or literal", insteadOf: "enum words?|known words?|unknown words?|wire words?"),
+        Write("value, name or literal", insteadOf: "(enum|known|unknown|documented|wire) words?|words? of"),
         Write("returns or reads", insteadOf: "gives?|gave|given back|give back"),
         Write("is, represents or replaces", insteadOf: "stands?|stood"),
         Write("creates", insteadOf: "makes (an?|one)|made of"),

@@ -3,13 +3,17 @@ using System.Xml.Linq;
 using LiveStation.Conventions.Tests.Documentation;
 using LiveStation.Generator.Engine.Text;
 using LiveStation.Tests.Shared;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace LiveStation.Conventions.Tests.Texts;
 
-/// <summary>English texts that users read contain no banned word: XML documentation, spec texts and pages.</summary>
+/// <summary>English texts that users read contain no banned word: XML documentation, spec texts, messages and pages.</summary>
 public sealed partial class EnglishVocabularyTests
 {
     private static readonly string[] FoldersOfPages = ["", "spec", "src", "generator", "generator/docs/diagnostics"];
+
+    private static readonly string[] Products = ["src", "generator"];
 
     public static TheoryData<string> Assemblies =>
         ["LiveStation.Client", "LiveStation.Runtime", "LiveStation.AspNetCore", "LiveStation.Emulator"];
@@ -50,6 +54,16 @@ public sealed partial class EnglishVocabularyTests
         string.Join('\n', pages.SelectMany(ObjectionsToPage)).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Messages_of_the_products_contain_no_banned_word()
+    {
+        string[] files = [.. Products.SelectMany(folder =>
+            Directory.GetFiles(Repository.PathOf(folder), "*.cs", SearchOption.AllDirectories))];
+
+        files.Length.ShouldBeGreaterThan(300);
+        string.Join('\n', files.SelectMany(ObjectionsToMessages)).ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("Tells the caller.", "one: write returns, reports or contains, not 'Tells'")]
     [InlineData("The answer of the server.", "one: write response, not 'answer'")]
@@ -76,6 +90,15 @@ public sealed partial class EnglishVocabularyTests
         string[] lines = Code().Replace(File.ReadAllText(path).ReplaceLineEndings("\n"), Blank).Split('\n');
         return lines.SelectMany((line, index) => BannedWord.ObjectionsTo($"{path}({index + 1})", line));
     }
+
+    // A text without a space is a name or a part of one.
+    private static IEnumerable<string> ObjectionsToMessages(string path) =>
+        CSharpSyntaxTree.ParseText(File.ReadAllText(path)).GetRoot().DescendantTokens()
+            .Where(token => token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken
+                or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken)
+            .Where(token => token.ValueText.Contains(' '))
+            .SelectMany(token => BannedWord.ObjectionsTo(
+                $"{path}({token.GetLocation().GetLineSpan().StartLinePosition.Line + 1})", token.ValueText));
 
     // Keeps the count of lines.
     private static string Blank(Match code) => new('\n', code.Value.Count(c => c == '\n'));

@@ -5,10 +5,10 @@ using LiveStation.Generator.Engine.Text;
 namespace LiveStation.Conventions.Tests.Texts;
 
 /// <summary>One text of the spec in one language.</summary>
-/// <param name="Kind">What it describes.</param>
+/// <param name="Kind">The kind of element that the text describes.</param>
 /// <param name="Language">The language, which is the key of the text: <c>en</c> or <c>ko</c>.</param>
 /// <param name="Text">The text.</param>
-/// <param name="Span">Its place.</param>
+/// <param name="Span">The position of the text.</param>
 internal sealed partial record SpecText(SpecTextKind Kind, string Language, string Text, SpecSpan Span)
 {
     private static readonly string[] Languages = ["en", "ko"];
@@ -21,7 +21,7 @@ internal sealed partial record SpecText(SpecTextKind Kind, string Language, stri
     public static IEnumerable<SpecText> Of(SpecFile file) =>
         SpecReader.Read(file).Root is { } root ? Of(root, []) : [];
 
-    /// <summary>Place, language and text, as a message shows them.</summary>
+    /// <summary>Position, language and text, in the form of a message.</summary>
     public override string ToString() => $"{Span.File}({Span.Line + 1}): {Language}: {Text}";
 
     private static IEnumerable<SpecText> Of(SpecNode node, string[] path) => node switch
@@ -31,7 +31,7 @@ internal sealed partial record SpecText(SpecTextKind Kind, string Language, stri
         _ => [],
     };
 
-    // The addresses of the vendor's pages have languages too.
+    // The keys of the URLs of the vendor's pages are languages too.
     private static IEnumerable<SpecText> Of(MappingEntry entry, string[] path) => (entry.Key.Text, entry.Value) switch
     {
         ("examples", _) => [],
@@ -41,7 +41,7 @@ internal sealed partial record SpecText(SpecTextKind Kind, string Language, stri
         _ => Of(entry.Value, [.. path, entry.Key.Text]),
     };
 
-    // The keys that lead to a text, such as types, LiveChannel, fields, channelId.
+    // The path of keys to a text, such as types, LiveChannel, fields, channelId.
     private static SpecTextKind KindAt(string[] path) => path switch
     {
         [.., "note" or "when"] => SpecTextKind.Remark,

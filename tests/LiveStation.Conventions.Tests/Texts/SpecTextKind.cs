@@ -1,12 +1,12 @@
 namespace LiveStation.Conventions.Tests.Texts;
 
-/// <summary>What a text of the spec describes. Its form follows from it.</summary>
+/// <summary>The kind of element that a text of the spec describes. It determines the form of the text.</summary>
 internal enum SpecTextKind
 {
     /// <summary>A group, a type, an enum or the service: a noun phrase.</summary>
     Thing,
 
-    /// <summary>A field, a placeholder of a path or a value of a query: a noun phrase.</summary>
+    /// <summary>A field, a path parameter or a query parameter: a noun phrase.</summary>
     Member,
 
     /// <summary>A value of an enum: a noun phrase or a short state.</summary>
@@ -21,6 +21,6 @@ internal enum SpecTextKind
     /// <summary>A note or a condition, which become remarks: sentences.</summary>
     Remark,
 
-    /// <summary>A transition or an error, which have forms of their own.</summary>
+    /// <summary>A transition or an error, which have other forms.</summary>
     Other,
 }

@@ -2,9 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace LiveStation.Conventions.Tests.Texts;
 
-/// <summary>A rule of the form of spec texts.</summary>
-/// <param name="Rule">The rule, as a message states it.</param>
-/// <param name="Holds">Whether a text follows the rule, or the rule does not concern it.</param>
+/// <summary>A rule for the form of texts in the spec.</summary>
+/// <param name="Rule">The rule, as it appears in a message.</param>
+/// <param name="Holds">Whether a text follows the rule or the rule does not apply to it.</param>
 internal sealed partial record SpecTextRule(string Rule, Func<SpecText, bool> Holds)
 {
     /// <summary>All rules.</summary>
@@ -55,11 +55,11 @@ internal sealed partial record SpecTextRule(string Rule, Func<SpecText, bool> Ho
         RegexOptions.IgnoreCase)]
     private static partial Regex NumberInLetters();
 
-    [GeneratedRegex("could (not )?be read|concluded|inferred|(newer|older|the) page\\b|추론|(예전|이전) 문서|문서에서 확인",
-        RegexOptions.IgnoreCase)]
+    [GeneratedRegex("could (not )?be (read|verified)|was not available|concluded|inferred|(newer|older|the) page\\b"
+        + "|추론|(예전|이전)( 공식)? 문서|문서에서 확인", RegexOptions.IgnoreCase)]
     private static partial Regex Reading();
 
-    // A remark in brackets may follow: 생성합니다(최대 10개).
+    // A remark in parentheses can follow: 생성합니다(최대 10개).
     [GeneratedRegex("니다(\\([^)]*\\))?\\.$")]
     private static partial Regex Formal();
 

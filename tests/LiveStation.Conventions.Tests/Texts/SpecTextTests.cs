@@ -2,7 +2,7 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Conventions.Tests.Texts;
 
-/// <summary>The form of all texts of the spec: what they begin and end with, and how long they are.</summary>
+/// <summary>The form of all texts of the spec: how they begin and end, and their length.</summary>
 public sealed class SpecTextTests
 {
     private static readonly IReadOnlyList<SpecText> Texts =
@@ -33,6 +33,7 @@ public sealed class SpecTextTests
     [InlineData("types", "Pier", "doc", "Pier with three lamps.", "has a number of 3 or more in digits")]
     [InlineData("types", "Pier", "note", "Pier with twelve lamps.", "has a number of 3 or more in digits")]
     [InlineData("types", "Pier", "doc", "Pier. It is on an older page.", "says only in a note how a page was read")]
+    [InlineData("types", "Pier", "doc", "Pier. The lamp could not be verified.", "says only in a note how a page was read")]
     public void An_objection_to_an_English_text_names_place_and_rule(string section, string name, string key, string text, string rule) =>
         Objection(section, name, key, "en", text).ShouldBe($"spec/one.yaml(4): en: {text} – expected: {rule}");
 
@@ -43,6 +44,7 @@ public sealed class SpecTextTests
     [InlineData("types", "Pier", "doc", "부두가 있음.", "begins with a noun phrase, not with a sentence made a noun")]
     [InlineData("types", "Pier", "doc", "부두. 등대가 있음.", "ends each sentence after the first in 니다")]
     [InlineData("types", "Pier", "doc", "부두. 예전 문서에 있습니다.", "says only in a note how a page was read")]
+    [InlineData("types", "Pier", "doc", "부두. 이전 공식 문서에 있습니다.", "says only in a note how a page was read")]
     public void An_objection_to_a_Korean_text_names_place_and_rule(string section, string name, string key, string text, string rule) =>
         Objection(section, name, key, "ko", text).ShouldBe($"spec/one.yaml(4): ko: {text} – expected: {rule}");
 

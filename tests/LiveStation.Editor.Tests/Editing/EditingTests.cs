@@ -3,7 +3,7 @@ using LiveStation.Generator.Engine;
 
 namespace LiveStation.Editor.Tests.Editing;
 
-/// <summary>What a writer of specs sees in VS Code, whose YAML server finds the schema by the first line.</summary>
+/// <summary>Completions and errors in VS Code, whose YAML server finds the schema in the first line.</summary>
 public sealed class EditingTests
 {
     private const string FirstLine = "# yaml-language-server: $schema=" + SpecSchema.FileName + "\n";
@@ -42,11 +42,11 @@ public sealed class EditingTests
             .ToDictionary(StringComparer.Ordinal)));
 
     [Fact]
-    public void Nothing_is_underlined_in_the_spec_of_this_repository() =>
+    public void No_line_is_underlined_in_the_spec_of_this_repository() =>
         Repository.YamlIn("spec").Keys.ShouldAllBe(name => Opened.Value[name].Mistakes.Count == 0);
 
     [Fact]
-    public void In_an_operation_its_keys_are_offered_with_what_they_mean()
+    public void In_an_operation_its_keys_are_offered_with_their_descriptions()
     {
         IReadOnlyList<Proposal> offered = At("operation", 0).Proposals;
 
@@ -62,7 +62,7 @@ public sealed class EditingTests
     }
 
     [Fact]
-    public void A_key_is_explained_with_the_words_it_takes()
+    public void A_key_is_explained_with_its_valid_values()
     {
         string hover = At("operation", 1).Hover;
 
@@ -71,7 +71,7 @@ public sealed class EditingTests
     }
 
     [Fact]
-    public void Words_of_a_key_are_offered_with_what_they_say() =>
+    public void Values_of_a_key_are_offered_with_their_descriptions() =>
         At("operation", 2).Proposals.ShouldContain(new Proposal("cut", "cut", "On a page that could not be read to its end."));
 
     [Fact]
@@ -91,11 +91,11 @@ public sealed class EditingTests
     }
 
     [Fact]
-    public void What_is_missing_is_told_at_the_operation() =>
+    public void Missing_keys_are_reported_at_the_operation() =>
         Opened.Value["operation"].Mistakes.ShouldContain("4: Missing property \"route\".");
 
     [Fact]
-    public void Without_the_first_line_nothing_is_known() => Opened.Value["without"].Mistakes.ShouldBeEmpty();
+    public void Without_the_first_line_no_mistakes_are_reported() => Opened.Value["without"].Mistakes.ShouldBeEmpty();
 
     private static Seen At(string draft, int point) => Opened.Value[draft].Points[point];
 }

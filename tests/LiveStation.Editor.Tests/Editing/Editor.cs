@@ -3,23 +3,23 @@ using LiveStation.Editor.Tests.Support;
 
 namespace LiveStation.Editor.Tests.Editing;
 
-/// <summary>What an editor shows at one place.</summary>
-/// <param name="Proposals">What it offers to write.</param>
-/// <param name="Hover">What it says of what stands there.</param>
+/// <summary>The information that an editor shows at one position.</summary>
+/// <param name="Proposals">The completion items.</param>
+/// <param name="Hover">The hover text.</param>
 internal sealed record Seen(IReadOnlyList<Proposal> Proposals, string Hover);
 
-/// <summary>Something that an editor offers.</summary>
-/// <param name="Label">What it is called.</param>
-/// <param name="Text">What would be written.</param>
-/// <param name="Words">What is said of it.</param>
+/// <summary>A completion item of an editor.</summary>
+/// <param name="Label">The label.</param>
+/// <param name="Text">The text to insert.</param>
+/// <param name="Words">The documentation.</param>
 internal sealed record Proposal(string Label, string Text, string Words);
 
 /// <summary>An opened file.</summary>
-/// <param name="Mistakes">What is underlined: line and message.</param>
-/// <param name="Points">What is shown at each place that was asked about.</param>
+/// <param name="Mistakes">The underlined errors, each with line and message.</param>
+/// <param name="Points">The information at each requested position.</param>
 internal sealed record OpenedFile(IReadOnlyList<string> Mistakes, IReadOnlyList<Seen> Points);
 
-/// <summary>Opens files in the folder of the spec, with the language server of VS Code; one process for all.</summary>
+/// <summary>Opens files in the folder of the spec with the language server of VS Code, in one process.</summary>
 internal static class Editor
 {
     private const char Mark = '¦';
@@ -27,7 +27,7 @@ internal static class Editor
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
 
     /// <summary>Opens files.</summary>
-    /// <param name="files">Texts by name, in which <c>¦</c> is where one looks.</param>
+    /// <param name="files">The texts by name; <c>¦</c> marks the positions.</param>
     public static IReadOnlyDictionary<string, OpenedFile> Open(IReadOnlyDictionary<string, string> files)
     {
         string input = JsonSerializer.Serialize(files.Select(file => new

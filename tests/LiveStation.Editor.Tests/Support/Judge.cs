@@ -2,11 +2,11 @@ using System.Text.Json;
 
 namespace LiveStation.Editor.Tests.Support;
 
-/// <summary>What ajv says of documents by the committed schema; one process for all that are asked about together.</summary>
+/// <summary>Validates documents with ajv against the committed schema; documents of one call share one process.</summary>
 internal static class Judge
 {
-    /// <summary>The mistakes in each document, by its name; an empty list for one that passes.</summary>
-    /// <param name="documents">Texts in YAML or JSON by name.</param>
+    /// <summary>Returns the errors in each document by its name; the list of a valid document is empty.</summary>
+    /// <param name="documents">YAML or JSON texts by name.</param>
     public static IReadOnlyDictionary<string, string[]> Try(IEnumerable<KeyValuePair<string, string>> documents)
     {
         string input = JsonSerializer.Serialize(documents.Select(one => new { name = one.Key, text = one.Value }));

@@ -3,23 +3,23 @@ using System.Diagnostics;
 
 namespace LiveStation.Editor.Tests.Support;
 
-/// <summary>Runs the scripts of the folder <c>Node</c>, whose packages are installed beside them the first time.</summary>
+/// <summary>Runs the scripts of the folder <c>Node</c>. The first run installs their packages next to them.</summary>
 internal static class NodeScripts
 {
     private const string Missing =
         "These tests drive the schema through the tools that editors use, and those need Node.js 18 or later with npm. "
         + "Install it (apt-get install nodejs npm, or https://nodejs.org) and run them again; .ci/run does so by itself.";
 
-    // Long enough to fetch packages over a slow line; a script itself takes seconds.
+    // Enough time to download packages over a slow connection; a script itself takes seconds.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
 
     private static readonly Lazy<string> Folder = new(Install);
 
-    /// <summary>Runs a script to its end.</summary>
-    /// <param name="input">What it reads.</param>
-    /// <param name="script">Its file name.</param>
-    /// <param name="arguments">What follows the name.</param>
-    /// <returns>What it printed.</returns>
+    /// <summary>Runs a script and waits for its exit.</summary>
+    /// <param name="input">The standard input.</param>
+    /// <param name="script">The file name of the script.</param>
+    /// <param name="arguments">The arguments of the script.</param>
+    /// <returns>The standard output.</returns>
     public static string Run(string input, string script, params string[] arguments) =>
         Run(Folder.Value, input, "node", [script, .. arguments]);
 
@@ -60,13 +60,13 @@ internal static class NodeScripts
         }
         catch (IOException)
         {
-            // It ended before it had read everything; why, it has told on the other stream.
+            // The script ended before it read all of the input. Its error output contains the reason.
         }
     }
 
     private static Process Start(string folder, string program, string[] arguments)
     {
-        // On Windows npm is a script that only a shell finds.
+        // On Windows npm is a script that only a shell can start.
         string[] command = OperatingSystem.IsWindows() ? ["cmd.exe", "/c", program, .. arguments] : [program, .. arguments];
         var start = new ProcessStartInfo(command[0], command[1..])
         {

@@ -9,13 +9,13 @@ internal static class Repository
     private static readonly string Root = typeof(Repository).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>().Single(one => one.Key == "RepositoryRoot").Value!;
 
-    /// <summary>The folder of the spec, with the schema in it.</summary>
+    /// <summary>The folder of the spec, which contains the schema.</summary>
     public static string Spec { get; } = PathOf("spec");
 
-    /// <summary>The schema as it is committed.</summary>
+    /// <summary>The committed schema.</summary>
     public static string Schema { get; } = Path.Combine(Spec, SpecSchema.FileName);
 
-    /// <summary>Full path of a place.</summary>
+    /// <summary>Full path of a file or folder.</summary>
     public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
 
     /// <summary>The YAML files of a folder, by name.</summary>

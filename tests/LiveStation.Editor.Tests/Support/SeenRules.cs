@@ -5,40 +5,40 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Editor.Tests.Support;
 
-/// <summary>Which mistakes a schema can see: those that show in one value or one mapping, without the rest of the spec.</summary>
+/// <summary>Rules that a schema can check: one value or mapping is enough, without the rest of the spec.</summary>
 internal static class SeenRules
 {
     private static readonly HashSet<string> Ids = new(StringComparer.Ordinal)
     {
-        // A key with nothing after it.
+        // A key without a value.
         "LSG0016",
-        // Keys, kinds of values, words, forms, emptiness, version.
+        // Keys, types of values, literals, formats, empty values, version.
         "LSG0020", "LSG0021", "LSG0022", "LSG0023", "LSG0024", "LSG0025", "LSG0026",
-        // No meaning at all. Which languages a spec has is written in its head, which can be in another file.
+        // Missing descriptions. The languages of a spec are specified in its head, which can be in another file.
         "LSG0031",
-        // How types and routes are written, and which types can stand at a place by their form alone.
+        // The syntax of types and routes, and the types that are valid at a place because of their syntax alone.
         "LSG0041", "LSG0045", "LSG0048", "LSG0051", "LSG0062",
-        // Names that C# cannot say.
+        // Invalid C# names.
         "LSG0070",
-        // No example at all.
+        // Missing examples.
         "LSG0090",
     };
 
-    // An empty file, a list and what lies too deep are not what the schema describes; quotes, tabs, documents, aliases,
-    // keys and brackets stop the parser of an editor, or leave a key that the schema does not know.
+    // The schema does not describe an empty file, a list or a file with too many levels. Quotes, tabs, documents, aliases,
+    // keys and brackets stop the parser of an editor, or result in a key that the schema does not define.
     private static readonly HashSet<string> IdsOfText = new(StringComparer.Ordinal)
     {
         "LSG0002", "LSG0003", "LSG0004", "LSG0006", "LSG0007", "LSG0008", "LSG0011", "LSG0013", "LSG0014", "LSG0015",
         "LSG0017", "LSG0018", "LSG0019",
     };
 
-    /// <summary>Whether an editor sees mistakes of a rule about the text, be it by its parser or by the schema.</summary>
+    /// <summary>Whether the parser of an editor or the schema reports violations of a rule about the text.</summary>
     public static bool ShowInText(string id) => IdsOfText.Contains(id);
 
-    /// <summary>Whether a schema can see mistakes of a rule.</summary>
+    /// <summary>Whether a schema can report violations of a rule.</summary>
     public static bool Contains(string id) => Ids.Contains(id);
 
-    /// <summary>What the engine says of a file that a schema could say as well.</summary>
+    /// <summary>The errors of the engine in a file that a schema can report as well.</summary>
     public static string[] OfEngine(SpecFile file)
     {
         EquatableArray<ParsedSpec> parsed = EquatableArray.Of(SpecCompiler.Parse(file));

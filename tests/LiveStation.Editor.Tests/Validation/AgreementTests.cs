@@ -6,7 +6,7 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Editor.Tests.Validation;
 
-/// <summary>Engine and schema agree on structure: on a spec that has every key, and on each way to break one of them.</summary>
+/// <summary>Engine and schema agree on structure: on a spec with every key, and on each invalid change of one key.</summary>
 public sealed class AgreementTests
 {
     private const string NameOfWord = "The C# name is derived from it, which no expression can do.";
@@ -16,7 +16,7 @@ public sealed class AgreementTests
     private static readonly string Whole = File.ReadAllText(
         Path.Combine(AppContext.BaseDirectory, "Validation", "Whole.json"));
 
-    /// <summary>What only one of the two refuses, and why.</summary>
+    /// <summary>Changes that only one of the two rejects, with the reason.</summary>
     private static readonly Dictionary<string, string> Disputed = new(StringComparer.Ordinal)
     {
         ["a number for service/errors/gateway/410/label"] = NameOfWord,
@@ -31,7 +31,7 @@ public sealed class AgreementTests
     };
 
     [Fact]
-    public void A_spec_with_every_key_is_sound_to_both()
+    public void A_spec_with_every_key_is_valid_for_both()
     {
         SpecCompiler.Compile([new SpecFile("whole.json", Whole)], new EmitOptions("Orchard")).Diagnostics.ShouldBeEmpty();
         Judge.Try([new("whole", Whole)])["whole"].ShouldBeEmpty();
@@ -52,7 +52,7 @@ public sealed class AgreementTests
     }
 
     [Fact]
-    public void What_one_refuses_the_other_refuses()
+    public void Both_refuse_the_same_specs()
     {
         Dictionary<string, string> broken = Mutations.Of(Whole).ToDictionary(StringComparer.Ordinal);
         IReadOnlyDictionary<string, string[]> verdicts = Judge.Try(broken);

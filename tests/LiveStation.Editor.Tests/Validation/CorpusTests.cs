@@ -3,7 +3,7 @@ using LiveStation.Editor.Tests.Support;
 
 namespace LiveStation.Editor.Tests.Validation;
 
-/// <summary>The engine's corpus of broken specs: what is wrong in a structure is seen by the schema too, and nothing else.</summary>
+/// <summary>The engine's corpus of broken specs: the schema reports structural errors, and no others.</summary>
 public sealed partial class CorpusTests
 {
     private const string PlainType = "A type that begins small can only be a plain one, and those are known.";
@@ -13,7 +13,7 @@ public sealed partial class CorpusTests
 
     private static readonly Lazy<IReadOnlyDictionary<string, string[]>> Verdicts = new(() => Judge.Try(Corpus));
 
-    /// <summary>Cases of rules that a schema sees otherwise, and why it does not see these.</summary>
+    /// <summary>Cases that a schema does not report although it checks their rule, with the reason.</summary>
     private static readonly Dictionary<string, string> Unseen = new(StringComparer.Ordinal)
     {
         ["envelope-has-one-name-twice"] = "No keyword compares two values.",
@@ -27,7 +27,7 @@ public sealed partial class CorpusTests
         ["example-has-the-status-of-another-error"] = "The codes may stand in another file.",
     };
 
-    /// <summary>Cases of rules that a schema does not see in general, and why it sees these.</summary>
+    /// <summary>Cases that a schema reports although it does not check their rule in general, with the reason.</summary>
     private static readonly Dictionary<string, string> SeenToo = new(StringComparer.Ordinal)
     {
         ["english-is-blank"] = "A text that is there is never blank, whatever the languages of the spec.",

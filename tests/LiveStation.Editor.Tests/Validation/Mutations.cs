@@ -3,10 +3,10 @@ using System.Text.Json.Nodes;
 
 namespace LiveStation.Editor.Tests.Validation;
 
-/// <summary>Makes broken specs of a sound one: each has one member less, one more, or one of another kind.</summary>
+/// <summary>Creates broken specs from a valid one: each lacks a member, or has an extra one or one of another type.</summary>
 internal static class Mutations
 {
-    // What stands below these in an example is known to the rest of the spec only.
+    // The content of these keys in an example depends on the rest of the spec.
     private static readonly string[] Free = ["path", "query", "body", "response"];
 
     private static readonly JsonSerializerOptions Lines = new() { WriteIndented = true };
@@ -19,8 +19,8 @@ internal static class Mutations
         ["mapping"] = "{\"strange\":{\"strange\":[]}}",
     };
 
-    /// <summary>The broken specs, each by what was done to it.</summary>
-    /// <param name="sound">The sound spec, in JSON.</param>
+    /// <summary>Returns the broken specs, each with a description of its change.</summary>
+    /// <param name="sound">The valid spec, in JSON.</param>
     public static IEnumerable<KeyValuePair<string, string>> Of(string sound)
     {
         foreach (string[] place in Places(JsonNode.Parse(sound)!.AsObject(), []))

@@ -4,14 +4,14 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Editor.Tests.Validation;
 
-/// <summary>What the engine takes, the schema takes: nobody is told of a mistake that is none.</summary>
+/// <summary>The schema accepts every spec that the engine accepts: an editor reports no false errors.</summary>
 public sealed partial class SoundSpecTests
 {
     private static readonly Lazy<IReadOnlyDictionary<string, string[]>> Verdicts =
         new(() => Judge.Try(Files().Concat(ReadmeFiles()).Concat(Snippets())));
 
     [Fact]
-    public void Every_file_of_the_spec_and_of_projects_that_take_the_packages_passes() => ShouldPass(Files(), atLeast: 25);
+    public void Every_file_of_the_spec_and_of_projects_that_reference_the_packages_is_valid() => ShouldPass(Files(), atLeast: 25);
 
     [Fact]
     public void Every_file_that_the_readme_of_the_language_shows_passes() => ShouldPass(ReadmeFiles(), atLeast: 3);
@@ -41,7 +41,7 @@ public sealed partial class SoundSpecTests
         Directory.GetFiles(Repository.Spec, "*.yaml")
             .Concat(Directory.GetFiles(
                 Repository.PathOf("tests", "LiveStation.Package.Tests", "Consumers"), "*.yaml", SearchOption.AllDirectories))
-            // That one lacks on purpose what it is warned about.
+            // This spec violates rules on purpose to cause warnings.
             .Where(path => !path.Contains("Severities", StringComparison.Ordinal))
             .ToDictionary(path => path, File.ReadAllText, StringComparer.Ordinal);
 
@@ -50,9 +50,9 @@ public sealed partial class SoundSpecTests
             .Select((match, i) => (Name: $"README.md, file {i + 1}", match.Groups[1].Value))
             .ToDictionary(StringComparer.Ordinal);
 
-    // Whole files in the sources of the tests: raw strings that begin with a key of a file. Those of this project are
-    // drafts, as they stand while somebody writes, and those of the benchmarks, and those with D for the documentation, are forms to
-    // be filled in.
+    // Raw strings in the sources of the tests that begin with a key of a file are complete files. Excluded are the incomplete
+    // drafts of this project, and the templates: those of the benchmarks, and those in which D is a placeholder for the
+    // documentation.
     private static Dictionary<string, string> Snippets() =>
         Directory.GetFiles(Repository.PathOf("tests"), "*.cs", SearchOption.AllDirectories)
             .Where(path => !path.Contains("LiveStation.Editor.Tests", StringComparison.Ordinal))

@@ -3,11 +3,11 @@ using LiveStation.Emulator.Tests.Support;
 
 namespace LiveStation.Emulator.Tests.Readme;
 
-/// <summary>What the emulator's page shows, run.</summary>
+/// <summary>Runs the examples of the emulator's page.</summary>
 public sealed class ReadmeTests
 {
     [Fact]
-    public async Task Handlers_of_ones_own_answer_in_place_of_the_examples()
+    public async Task Custom_handlers_replace_the_examples()
     {
         await using EmulatorHost emulator = await Emulators.StartAsync(new BusyChannel());
 

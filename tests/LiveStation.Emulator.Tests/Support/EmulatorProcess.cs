@@ -4,7 +4,7 @@ using System.Text;
 
 namespace LiveStation.Emulator.Tests.Support;
 
-/// <summary>The built program in a process of its own; killed when a test leaves it running.</summary>
+/// <summary>The built program in a separate process, which is killed if it is still running after a test.</summary>
 internal sealed class EmulatorProcess : IDisposable
 {
     private readonly Process _process;
@@ -27,7 +27,7 @@ internal sealed class EmulatorProcess : IDisposable
         return new EmulatorProcess(Process.Start(start)!);
     }
 
-    /// <summary>What it says, up to and with a line that has this text.</summary>
+    /// <summary>Reads its output up to and including a line that contains this text.</summary>
     public async Task<string> ReadUntilAsync(string last)
     {
         StringBuilder text = new();
@@ -42,7 +42,7 @@ internal sealed class EmulatorProcess : IDisposable
 
     public Task<string> ReadErrorsAsync() => _process.StandardError.ReadToEndAsync(Token);
 
-    /// <summary>What a terminal sends on Ctrl+C.</summary>
+    /// <summary>Sends the signal of Ctrl+C in a terminal.</summary>
     public async Task InterruptAsync()
     {
         string id = _process.Id.ToString(CultureInfo.InvariantCulture);

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace LiveStation.Emulator.Tests.Support;
 
-/// <summary>Starts emulators with a clock that stands still and keys that tests know.</summary>
+/// <summary>Starts emulators with a stopped clock and fixed keys.</summary>
 internal static class Emulators
 {
     public static Task<EmulatorHost> StartAsync(
@@ -21,7 +21,7 @@ internal static class Emulators
             : LiveStationEmulator.StartAsync(handlers, options, TestContext.Current.CancellationToken);
     }
 
-    /// <summary>Starts an emulator of an API that only a test has.</summary>
+    /// <summary>Starts an emulator of a test's own API.</summary>
     public static Task<EmulatorHost> StartAsync(EmulatedApi api, TestKeys? keys = null, TestClock? clock = null) =>
         EmulatorHost.StartAsync(api, Options(keys, clock), TestContext.Current.CancellationToken);
 

@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace LiveStation.Emulator.Tests.Support;
 
-/// <summary>Compares what two operations say about the same thing.</summary>
+/// <summary>Compares the JSON that two operations return for the same object.</summary>
 internal static class JsonAgreement
 {
-    /// <summary>Fails when a member that both have differs. Either may have members that the other lacks.</summary>
+    /// <summary>Fails when a member of both objects differs. Members of only one object are ignored.</summary>
     public static void ShouldAgreeWith(this JsonElement actual, JsonElement expected, string place)
     {
         if (actual.ValueKind == JsonValueKind.Object && expected.ValueKind == JsonValueKind.Object)

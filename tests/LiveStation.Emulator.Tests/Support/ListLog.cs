@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace LiveStation.Emulator.Tests.Support;
 
-/// <summary>Keeps log lines, with every value that went into them.</summary>
+/// <summary>Stores log lines with all of their values.</summary>
 internal sealed class ListLog : ILoggerFactory, ILogger
 {
     private readonly ConcurrentQueue<string> _lines = new();

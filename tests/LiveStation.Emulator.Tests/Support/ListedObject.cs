@@ -4,18 +4,18 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Emulator.Tests.Support;
 
-/// <summary>An object somewhere in a response body, with the type that the spec gives it.</summary>
+/// <summary>An object at any depth of a response body, with its type in the spec.</summary>
 /// <param name="Type">Its type.</param>
 /// <param name="Value">Its JSON.</param>
-/// <param name="MapKey">Its name in a map; null when it is in none.</param>
+/// <param name="MapKey">Its key in a map; null when it is not in a map.</param>
 /// <param name="Known">The scalar values around it and in it, and those of the path, by their wire names.</param>
 internal sealed record ListedObject(
     TypeModel Type, JsonElement Value, string? MapKey, ImmutableDictionary<string, string> Known)
 {
-    /// <summary>The members of its type that it has.</summary>
+    /// <summary>The members of its type that are present.</summary>
     public IEnumerable<FieldModel> Members => Type.Fields.Where(one => Value.TryGetProperty(one.Wire, out _));
 
-    /// <summary>All objects of a response to an operation, from the outside in.</summary>
+    /// <summary>All objects of a response to an operation, outer objects first.</summary>
     public static IReadOnlyList<ListedObject> In(OperationModel operation, IEnumerable<string> path, string response)
     {
         TypeRef type = operation.Reply == ReplyShape.List ? new ListRef(operation.Result) : operation.Result;

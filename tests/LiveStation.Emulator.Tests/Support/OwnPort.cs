@@ -1,14 +1,14 @@
 namespace LiveStation.Emulator.Tests.Support;
 
 /// <summary>
-/// Ports for tests that give theirs back and look at it again: below those that systems hand out for port 0, so that no
-/// other test is given one in between.
+/// Ports for tests that release a port and then use it again. They are below the range that systems assign for port 0,
+/// so no other test gets one of them in the meantime.
 /// </summary>
 internal static class OwnPort
 {
     private static int _last = 20_100;
 
-    /// <summary>Starts an emulator on the next port that nobody has.</summary>
+    /// <summary>Starts an emulator on the next free port.</summary>
     public static async Task<EmulatorHost> StartAsync()
     {
         while (true)
@@ -20,7 +20,7 @@ internal static class OwnPort
             }
             catch (IOException) when (options.Port < 20_200)
             {
-                // A program of this machine has it.
+                // Another program uses this port.
             }
         }
     }

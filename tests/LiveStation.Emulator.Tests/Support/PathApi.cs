@@ -5,7 +5,7 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Emulator.Tests.Support;
 
-/// <summary>An API of made-up paths; each answers with the name of its operation and its path values.</summary>
+/// <summary>An API of invented paths; each response contains the name of its operation and its path values.</summary>
 internal static class PathApi
 {
     private static readonly ReplyCodec<string> Text = LiveStationApi.Envelope.Object(Codecs.String);

@@ -2,13 +2,13 @@ using System.Net.Sockets;
 
 namespace LiveStation.Emulator.Tests.Support;
 
-/// <summary>HTTP by hand: what goes out is what a test wrote, byte for byte.</summary>
+/// <summary>HTTP without a client: sends exactly the bytes that a test wrote.</summary>
 internal static class RawHttp
 {
     public static async Task<RawResponse> SendAsync(Uri address, byte[] request) =>
         RawResponse.Parse(await ExchangeAsync(address, request));
 
-    /// <summary>Everything that comes back until the other side closes; empty when it closes at once.</summary>
+    /// <summary>Sends a request and reads until the server closes the connection; empty when it closes immediately.</summary>
     public static async Task<byte[]> ExchangeAsync(Uri address, byte[] request)
     {
         CancellationToken cancellation = TestContext.Current.CancellationToken;
@@ -23,7 +23,7 @@ internal static class RawHttp
         }
         catch (IOException)
         {
-            // A reset connection: what came before it is the answer.
+            // The connection was reset: the bytes received before are the response.
         }
         return answer.ToArray();
     }

@@ -3,14 +3,14 @@ using System.Text.Json;
 
 namespace LiveStation.Emulator.Tests.Support;
 
-/// <summary>An answer as it came over the wire.</summary>
+/// <summary>A response as received over the wire.</summary>
 internal sealed record RawResponse(int Status, ILookup<string, string> Headers, byte[] Body)
 {
     public string Text => Encoding.UTF8.GetString(Body);
 
     public string Header(string name) => Headers[name].ShouldHaveSingleItem();
 
-    /// <summary>The error code as text, with the quotes that the gateway puts around its codes.</summary>
+    /// <summary>The error code as JSON text: codes of the gateway are in quotes.</summary>
     public string ErrorCode
     {
         get

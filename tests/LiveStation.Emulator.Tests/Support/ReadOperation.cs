@@ -3,10 +3,10 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Emulator.Tests.Support;
 
-/// <summary>An operation that gets one thing by the identifier at the end of its path.</summary>
+/// <summary>An operation that gets one object by the identifier at the end of its path.</summary>
 internal sealed record ReadOperation(OperationModel Operation)
 {
-    /// <summary>All of the spec.</summary>
+    /// <summary>All read operations of the spec.</summary>
     public static IReadOnlyList<ReadOperation> All { get; } =
     [
         .. SpecModel.Operations.Where(operation => operation.Method == "GET" && operation.Route.EndsWith('}'))
@@ -16,12 +16,12 @@ internal sealed record ReadOperation(OperationModel Operation)
     private ParameterModel Identifier => Operation.Path[^1];
 
     /// <summary>
-    /// Whether this is how such an object is read: its type is the result, an entry of it, or the one member of it that
-    /// has the identifier.
+    /// Whether this operation reads such an object: the type is that of the result, of an entry of it, or of the member
+    /// of it that has the identifier.
     /// </summary>
     public bool Reads(ListedObject listed) => IdentifierOf(listed) is not null;
 
-    /// <summary>The identifier of an object of the type that is read; null for any other.</summary>
+    /// <summary>The identifier of an object of the type that is read; null for objects of other types.</summary>
     public string? IdentifierOf(ListedObject listed) => Operation.Result switch
     {
         MapRef { Item: ObjectRef entry } when entry.Name == listed.Type.Name => listed.MapKey,
@@ -33,8 +33,8 @@ internal sealed record ReadOperation(OperationModel Operation)
     };
 
     /// <summary>
-    /// Whether a member of an object refers to something that is read here: it has the name of the identifier and is
-    /// not that of the object itself, as every plain <c>id</c> is.
+    /// Whether a member of an object refers to an object that this operation reads: it has the name of the identifier and
+    /// does not identify the object itself, as each <c>id</c> does.
     /// </summary>
     public bool IsReferredToBy(FieldModel field, ListedObject listed, OperationModel list) =>
         field.Wire == Identifier.Wire
@@ -43,7 +43,7 @@ internal sealed record ReadOperation(OperationModel Operation)
         && field.Wire != listed.Type.Key?.Wire
         && (Operation.Path.Count == 1 || CollectionOf(Operation) == CollectionOf(list));
 
-    /// <summary>The call with this identifier, its other path values taken from around the object.</summary>
+    /// <summary>The call with this identifier; its other path values are those of the list.</summary>
     public SpecExample For(ListedObject listed, string identifier)
     {
         IEnumerable<string> outer = Operation.Path.SkipLast(1).Select(parameter => listed.Known[parameter.Wire]);
@@ -58,6 +58,6 @@ internal sealed record ReadOperation(OperationModel Operation)
         && result.Fields.Any(field => field.Type is ObjectRef named && named.Name == type.Name)
         && type.Fields.Any(field => field.Wire == Identifier.Wire && field.Type == Identifier.Type);
 
-    // What the first identifier of a route is one of.
+    // The collection of the first identifier of a route.
     private static string CollectionOf(OperationModel operation) => operation.Route.Split("/{")[0];
 }

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace LiveStation.Emulator.Tests.Support;
 
-/// <summary>A host whose port the system refuses, as for a privileged one: no port is refused on every machine.</summary>
+/// <summary>A host whose port the system refuses, such as a privileged port. No real port is refused on every machine.</summary>
 internal sealed class RefusedHost(SocketError error) : IHost
 {
     public IServiceProvider Services => throw new InvalidOperationException("It never started.");

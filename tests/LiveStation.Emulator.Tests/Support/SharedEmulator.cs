@@ -1,6 +1,6 @@
 namespace LiveStation.Emulator.Tests.Support;
 
-/// <summary>One emulator for tests that only ask it, at the moment of the examples.</summary>
+/// <summary>One emulator for tests that only send requests, with its clock at the time of the examples.</summary>
 public sealed class SharedEmulator : IAsyncLifetime
 {
     public EmulatorHost Host { get; private set; } = null!;

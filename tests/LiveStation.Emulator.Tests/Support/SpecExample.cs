@@ -5,16 +5,16 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Emulator.Tests.Support;
 
-/// <summary>One example of the spec, and the call that it is an answer to, written by hand.</summary>
+/// <summary>One example of the spec, and the call that it responds to, created without the client.</summary>
 internal sealed record SpecExample(OperationModel Operation, ExampleModel Example)
 {
-    /// <summary>The moment at which all examples are sent: those of schedules are a few hours ahead of it.</summary>
+    /// <summary>The time at which all examples are sent. The examples of schedules are a few hours later.</summary>
     public static readonly DateTimeOffset Moment = new(2026, 8, 24, 2, 0, 0, TimeSpan.Zero);
 
     public string Name => $"{Operation.Id}/{Example.Name}";
 
     /// <summary>
-    /// The example that answers this call: itself, unless an earlier one of the operation answers the very same.
+    /// The example that the emulator returns for this call: itself, unless an earlier example has the same call.
     /// </summary>
     public SpecExample Answering => Operation.Examples
         .Select(example => this with { Example = example })
@@ -30,7 +30,7 @@ internal sealed record SpecExample(OperationModel Operation, ExampleModel Exampl
         Body = Encoding.UTF8.GetBytes(Example.Request ?? ""),
     };
 
-    /// <summary>The same call, its query values the other way round.</summary>
+    /// <summary>The same call, with its query values in reverse order.</summary>
     public TestCall CallInReverse()
     {
         ExampleModel reversed = Example with { Query = Example.Query.Reverse().ToEquatableArray() };

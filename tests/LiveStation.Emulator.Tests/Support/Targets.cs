@@ -3,7 +3,7 @@ using LiveStation.Emulator.Serving;
 
 namespace LiveStation.Emulator.Tests.Support;
 
-/// <summary>Paths of two operations, filled from the examples of the spec.</summary>
+/// <summary>Paths of two operations, with values from the examples of the spec.</summary>
 internal static class Targets
 {
     public static ServerExample ChannelExample => Good(GetReStreamChannelContract.Instance);

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace LiveStation.Emulator.Tests.Support;
 
-/// <summary>A call that is right in every respect, except those that a test changes.</summary>
+/// <summary>A call that is valid except for the parts that a test changes.</summary>
 internal sealed record TestCall(string Target)
 {
     public string Method { get; init; } = "GET";
@@ -14,7 +14,7 @@ internal sealed record TestCall(string Target)
 
     public string? Region { get; init; } = "KR";
 
-    /// <summary>The signature to send; null signs what is sent.</summary>
+    /// <summary>The signature to send; null to sign the call.</summary>
     public string? Signature { get; init; }
 
     /// <summary>Names of headers that are not sent.</summary>
@@ -22,10 +22,10 @@ internal sealed record TestCall(string Target)
 
     public byte[] Body { get; init; } = [];
 
-    /// <summary>Whether the body comes in one chunk, without an announced length.</summary>
+    /// <summary>Whether the body is sent as one chunk, without a Content-Length header.</summary>
     public bool IsChunked { get; init; }
 
-    /// <summary>Whether the connection is to stay open for another call.</summary>
+    /// <summary>Whether the connection stays open for another call.</summary>
     public bool KeepsConnection { get; init; }
 
     public Task<RawResponse> SendAsync(EmulatorHost emulator) =>

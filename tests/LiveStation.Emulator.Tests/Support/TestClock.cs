@@ -1,6 +1,6 @@
 namespace LiveStation.Emulator.Tests.Support;
 
-/// <summary>A clock that stands still; its timers ring at once, so that no test waits.</summary>
+/// <summary>A stopped clock. Its timers fire immediately, so that no test waits.</summary>
 internal sealed class TestClock : TimeProvider
 {
     public const long DefaultMilliseconds = 1_787_400_000_000;

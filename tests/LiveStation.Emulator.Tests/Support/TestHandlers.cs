@@ -3,7 +3,7 @@ using LiveStation.Emulator.Serving;
 
 namespace LiveStation.Emulator.Tests.Support;
 
-/// <summary>Overrides one operation and leaves the others to the examples.</summary>
+/// <summary>Overrides one operation; the others respond with the examples.</summary>
 internal sealed class TestHandlers(Func<string, ServerCall, ServerReply<ReStreamChannel>> get)
     : ILiveStationHandlers, IReStreamHandlers
 {

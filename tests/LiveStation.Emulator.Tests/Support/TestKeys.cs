@@ -4,7 +4,7 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Emulator.Tests.Support;
 
-/// <summary>A key pair, and a signature written without our runtime.</summary>
+/// <summary>A key pair, with a signature implementation that is independent of the runtime.</summary>
 internal sealed record TestKeys(string AccessKey, string SecretKey)
 {
     public static readonly TestKeys A = new("LSTESTAK000000000001", "LsTestSecretKey-0123456789abcdefghijklmn");

@@ -1,16 +1,16 @@
 namespace LiveStation.Emulator.Tests.Support;
 
-/// <summary>One request of the published vectors: two lines of six words in all.</summary>
+/// <summary>One request of the published test vectors: two lines with six values in total.</summary>
 /// <param name="Id">Its name.</param>
 /// <param name="KeyPair">A or B.</param>
 /// <param name="Method">HTTP method.</param>
-/// <param name="Target">What is sent.</param>
+/// <param name="Target">The request target that is sent.</param>
 /// <param name="Timestamp">Milliseconds since 1970.</param>
 /// <param name="Signature">The signature that is sent.</param>
 internal sealed record Vector(
     string Id, string KeyPair, string Method, string Target, string Timestamp, string Signature)
 {
-    /// <summary>Signatures that fit what is sent.</summary>
+    /// <summary>Signatures that match the target that is sent.</summary>
     public static IReadOnlyDictionary<string, Vector> Right { get; } = Parse(
         """
         V1 A GET /api/v2/channels
@@ -53,7 +53,7 @@ internal sealed record Vector(
             1700000000010 EjNOog5LRLGn0L71unbfWxaf4mgF3gs2oIYUsOfIFhc=
         """);
 
-    /// <summary>Signatures of other characters than those that are sent.</summary>
+    /// <summary>Signatures of a target that differs from the one that is sent.</summary>
     public static IReadOnlyDictionary<string, Vector> Wrong { get; } = Parse(
         """
         V5d A GET /api/v2/channels?pageNo=1&channelName=%EC%B1%84%EB%84%90%20%EC%9D%B4%EB%A6%84_1

@@ -78,7 +78,7 @@ public sealed class BodyBindingTests
     }
 
     [Fact]
-    public void An_operation_may_return_nothing_and_still_fail()
+    public void An_operation_without_a_response_body_can_still_fail()
     {
         OperationModel drop = Goods.Operations[2];
 

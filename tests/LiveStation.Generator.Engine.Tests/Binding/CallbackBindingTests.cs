@@ -36,7 +36,7 @@ public sealed class CallbackBindingTests
     private static readonly GroupModel Goods = SpecText.Bind(Text).Groups[0];
 
     [Fact]
-    public void Messages_come_in_the_order_of_their_ids_with_all_that_is_said_of_them() =>
+    public void Messages_are_in_the_order_of_their_ids_with_all_their_properties() =>
         Goods.Callbacks[0].ShouldBe(new CallbackModel(
             "parcelLost",
             "Missing",
@@ -47,7 +47,7 @@ public sealed class CallbackBindingTests
             EquatableArray.Of(new MessageModel("gone", """{"id":"c"}"""))));
 
     [Fact]
-    public void What_is_not_said_is_derived_or_empty()
+    public void Missing_properties_are_derived_or_empty()
     {
         CallbackModel sent = Goods.Callbacks[1];
 
@@ -55,7 +55,7 @@ public sealed class CallbackBindingTests
     }
 
     [Fact]
-    public void Examples_have_no_envelope_and_keep_their_order_but_take_that_of_the_type() =>
+    public void Examples_have_no_envelope_and_keep_their_order_but_use_the_member_order_of_the_type() =>
         Goods.Callbacks[1].Examples.ShouldBe(EquatableArray.Of(
             new MessageModel("light", """{"id":"7","weight":2}"""),
             new MessageModel("full", """{"id":"b","content":[{"name":"책"}]}""")));

@@ -28,11 +28,11 @@ public sealed class EnumBindingTests
     private static readonly EnumModel Alarm = SpecText.Bind(Text).Groups[0].Enums[0];
 
     [Fact]
-    public void Words_keep_the_order_of_the_spec() =>
+    public void Enum_values_keep_the_order_of_the_spec() =>
         SpecText.Bind(Text).Groups[0].Enums[1].Values.Select(value => value.Text).ShouldBe(["HIGH", "LOW"]);
 
     [Fact]
-    public void A_word_gets_its_name_aliases_meaning_and_certainty()
+    public void A_value_gets_its_name_aliases_description_and_certainty()
     {
         Alarm.Values[0].Name.ShouldBe("FireBell");
         Alarm.Values[0].Aliases.ShouldBe(EquatableArray.Of("FIRE"));
@@ -52,6 +52,6 @@ public sealed class EnumBindingTests
         ]);
 
     [Fact]
-    public void A_fact_that_is_a_word_of_another_enum_becomes_its_csharp_name() =>
+    public void A_fact_that_is_a_value_of_another_enum_becomes_its_csharp_name() =>
         Alarm.Values[0].Facts.ShouldBe(EquatableArray.Of("High", "30", "false", "ding"));
 }

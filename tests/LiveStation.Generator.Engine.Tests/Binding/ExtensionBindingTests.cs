@@ -4,7 +4,7 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Tests.Binding;
 
-/// <summary>What a file adds to declarations of other files.</summary>
+/// <summary>Additions of a file to declarations in other files.</summary>
 public sealed class ExtensionBindingTests
 {
     private static readonly SpecFile Base = new("base.yaml", """
@@ -114,7 +114,7 @@ public sealed class ExtensionBindingTests
     }
 
     [Fact]
-    public void The_order_in_which_files_are_given_carries_no_meaning() => SpecText.Bind(More, Base).ShouldBe(Api);
+    public void The_order_of_the_files_does_not_matter() => SpecText.Bind(More, Base).ShouldBe(Api);
 
     [Fact]
     public void Additions_of_several_files_follow_each_other_in_the_order_of_the_names_of_the_files()
@@ -158,7 +158,7 @@ public sealed class ExtensionBindingTests
     [InlineData("operations: { addItem: { route: GET /other } }")]
     [InlineData("callbacks: { itemCame: { body: ItemRequest } }")]
     [InlineData("service: { name: Other }")]
-    public void Nothing_can_be_changed(string change) => Mistakes(Base, new SpecFile("more.yaml", $"extend:\n  {change}\n"))
+    public void No_declaration_can_change(string change) => Mistakes(Base, new SpecFile("more.yaml", $"extend:\n  {change}\n"))
         .ShouldHaveSingleItem().ShouldContain("error LSG0020");
 
     private static SpecFile Adding(string file, string value) => new(file, $$"""

@@ -1,6 +1,6 @@
 namespace LiveStation.Generator.Engine.Tests.Binding;
 
-/// <summary>Mistakes that used to bring others with them.</summary>
+/// <summary>Mistakes that once caused additional errors.</summary>
 public sealed class FollowerTests
 {
     private const string Goods = """
@@ -68,7 +68,7 @@ public sealed class FollowerTests
         Mistakes.In(SpecText.Head.Replace(sound, broken), Goods).ShouldHaveSingleItem().ShouldStartWith(id);
 
     [Fact]
-    public void The_error_of_a_flag_says_what_it_can_be() =>
+    public void The_error_of_a_flag_lists_its_valid_values() =>
         Mistakes.In(Goods.Replace("optional: true, en: Its", "optional: [a], en: Its")).ShouldBe(
             ["LSG0022: The value of 'optional' must be true or false, without quotes, but it is a list."]);
 

@@ -2,7 +2,7 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Tests.Binding;
 
-/// <summary>Keys of JSON Schema and OpenAPI, which authors bring along.</summary>
+/// <summary>Keys of JSON Schema and OpenAPI that authors use by mistake.</summary>
 public sealed class ForeignKeyTests
 {
     [Theory]
@@ -23,7 +23,7 @@ public sealed class ForeignKeyTests
     [InlineData("$ref: Item", "Use the name as the 'type'.")]
     [InlineData("readOnly: true", "The operations that use the type determine whether it is sent or received.")]
     [InlineData("deprecated: true", "State it in 'en' and 'ko'.")]
-    public void A_key_of_another_language_is_answered_with_what_says_it_here(string line, string advice) =>
+    public void A_key_of_another_language_is_reported_with_its_equivalent_here(string line, string advice) =>
         Mistakes(line).ShouldHaveSingleItem().ShouldBe(
             $"shop.yaml(6,29): error LSG0020: Key '{line.Split(':')[0]}' is not valid on field 'size'. {advice} Valid keys: type, name, "
             + "optional, secret, aliases, certainty, note, when, min, max, length, pattern, multipleOf, oneOf, requiredIf, default, "
@@ -32,7 +32,7 @@ public sealed class ForeignKeyTests
     [Theory]
     [InlineData("enum", "enums")]
     [InlineData("paths", "operations")]
-    public void Where_it_means_something_else_the_place_decides(string key, string expected)
+    public void The_place_determines_the_suggestion_for_a_key_with_several_meanings(string key, string expected)
     {
         string[] mistakes = MistakesOf($"group: Goods\n{key}: {{ A: {{ en: A., ko: 가. }} }}\n");
 
@@ -40,9 +40,9 @@ public sealed class ForeignKeyTests
         mistakes[0].ShouldContain($"'{expected}'");
     }
 
-    // A key that is taken for a misspelt one hides what is missing then.
+    // If such a key were treated as a misspelt one, the missing key would not be reported.
     [Fact]
-    public void A_key_of_another_language_stands_for_none_of_ours() => MistakesOf("""
+    public void A_key_of_another_language_does_not_hide_a_missing_key() => MistakesOf("""
         group: Goods
         types:
           Item:

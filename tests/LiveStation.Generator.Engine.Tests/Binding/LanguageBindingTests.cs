@@ -5,7 +5,7 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Tests.Binding;
 
-/// <summary>The languages of a spec, by which texts are required and documentation is written.</summary>
+/// <summary>The languages of a spec: they determine the required texts and the language of the documentation.</summary>
 public sealed class LanguageBindingTests
 {
     private static readonly string Whole = $$"""
@@ -77,7 +77,7 @@ public sealed class LanguageBindingTests
     [Theory]
     [InlineData(DocumentationLanguage.Both)]
     [InlineData(DocumentationLanguage.Korean)]
-    public void Every_text_is_missed_in_a_language_that_the_documentation_has(DocumentationLanguage chosen)
+    public void Every_missing_text_is_reported_in_a_language_that_the_documentation_has(DocumentationLanguage chosen)
     {
         string[] found = Compile(Without("ko", Whole), chosen, out _);
 
@@ -94,7 +94,7 @@ public sealed class LanguageBindingTests
             .ShouldBe(Output(Whole, DocumentationLanguage.English));
 
     [Fact]
-    public void A_text_in_another_language_stands_in_and_is_reported()
+    public void A_text_in_another_language_is_used_and_reported()
     {
         string text = In("[en]", Whole).Replace("{ type: Kind, en: Its kind., ko: 종류. }", "{ type: Kind, ko: 종류. }");
 
@@ -103,7 +103,7 @@ public sealed class LanguageBindingTests
     }
 
     [Fact]
-    public void Only_texts_in_the_languages_of_the_spec_are_asked_for()
+    public void Only_texts_in_the_languages_of_the_spec_are_required()
     {
         string text = In("[en]", Whole).Replace("type: Kind, en: Its kind., ko: 종류.", "type: Kind");
 

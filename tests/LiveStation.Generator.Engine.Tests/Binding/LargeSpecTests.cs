@@ -6,8 +6,8 @@ using LiveStation.Generator.Engine.Text;
 namespace LiveStation.Generator.Engine.Tests.Binding;
 
 /// <summary>
-/// A spec that is four times as large takes about four times the work. Work is counted in allocated bytes, which are the
-/// same on every machine and in every run; a clock would not be.
+/// Compiling a spec that is 4 times as large takes about 4 times the work. Work is measured in allocated bytes, which are
+/// the same on every machine and in every run, unlike elapsed time.
 /// </summary>
 public sealed class LargeSpecTests
 {
@@ -71,7 +71,7 @@ public sealed class LargeSpecTests
     }
 
     [Fact]
-    public void A_word_without_many_facts_is_one_mistake_that_lists_the_first()
+    public void A_value_without_many_facts_is_one_mistake_that_lists_the_first()
     {
         string[] facts = [.. Enumerable.Range(0, 50).Select(number => $"f{number}: {{ type: int, en: A., ko: 가. }}")];
         SpecText.BindAll(

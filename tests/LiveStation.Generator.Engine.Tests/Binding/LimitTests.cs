@@ -1,6 +1,6 @@
 namespace LiveStation.Generator.Engine.Tests.Binding;
 
-/// <summary>Limits that no value satisfies, and limits that .NET cannot hold.</summary>
+/// <summary>Limits that no value satisfies, and limits that no .NET type can represent.</summary>
 public sealed class LimitTests
 {
     [Theory]

@@ -3,10 +3,10 @@ using LiveStation.Generator.Engine.Flavours;
 
 namespace LiveStation.Generator.Engine.Tests.Binding;
 
-/// <summary>The errors of a small spec that stands beside the usual head.</summary>
+/// <summary>Returns the errors of a small spec that is compiled together with a head.</summary>
 internal static class Mistakes
 {
-    /// <summary>The errors of a file, each with its id and its message.</summary>
+    /// <summary>Returns the errors of a file, each with its id and its message.</summary>
     public static string[] In(string goods) => In(SpecText.Head, goods);
 
     public static string[] In(string head, string goods) =>
@@ -16,7 +16,7 @@ internal static class Mistakes
             .Select(one => one.ToString()).Select(text => text[(text.IndexOf(": error ", StringComparison.Ordinal) + 8)..]),
     ];
 
-    /// <summary>The errors of what is sent, a line a field; field 'id' is there already.</summary>
+    /// <summary>Returns the errors of a request type with one line for each field; the field 'id' already exists.</summary>
     public static string[] InRequest(params string[] fields) => In($$"""
         group: Goods
         enums:
@@ -36,7 +36,7 @@ internal static class Mistakes
             examples: { a: { body: { id: a }, status: 204 } }
         """);
 
-    /// <summary>The errors of a response of one field, with a value in its example.</summary>
+    /// <summary>Returns the errors of a response with one field and its value in an example.</summary>
     public static string[] InExample(string type, string value) => In($$"""
         group: Goods
         types:

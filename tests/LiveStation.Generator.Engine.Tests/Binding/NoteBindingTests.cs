@@ -3,7 +3,7 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Tests.Binding;
 
-/// <summary>Everything that can be uncertain can say why.</summary>
+/// <summary>Every element with a certainty can have a note with the reason.</summary>
 public sealed class NoteBindingTests
 {
     private const string Unsure = "certainty: inferred, note: { en: Nobody says so., ko: 근거 없음. }";
@@ -58,7 +58,7 @@ public sealed class NoteBindingTests
     private static readonly GroupModel Goods = Api.Groups.Single();
 
     [Fact]
-    public void With_a_note_nothing_is_told()
+    public void With_a_note_no_diagnostic_is_reported()
     {
         SpecText.BindAll([File], out string[] mistakes);
 

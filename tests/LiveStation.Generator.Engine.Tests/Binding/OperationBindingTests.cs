@@ -25,7 +25,7 @@ public sealed class OperationBindingTests
         """;
 
     [Fact]
-    public void A_route_is_taken_apart_and_its_placeholders_come_in_its_order()
+    public void A_route_is_parsed_and_its_placeholders_keep_its_order()
     {
         OperationModel operation = Operation("""
             getPart:
@@ -88,7 +88,7 @@ public sealed class OperationBindingTests
     }
 
     [Fact]
-    public void Korean_text_quotes_and_emoji_come_out_as_json()
+    public void Korean_text_quotes_and_emoji_are_written_as_json()
     {
         OperationModel operation = Operation("""
             getItem:

@@ -9,13 +9,13 @@ public sealed class PagingBindingTests
     private static readonly FieldRef Key = new("itemNo", "Number", new ScalarRef(ScalarKind.Integer64), IsOptional: false);
 
     [Fact]
-    public void The_head_tells_how_pages_are_counted() =>
+    public void The_head_specifies_how_pages_are_counted() =>
         Bind("paged: true").Service.Paging.ShouldBe(new PagingStyleModel("page", "size", 0, 50));
 
     [Theory]
     [InlineData("full: true", true)]
     [InlineData("full: false", false)]
-    public void The_head_can_say_that_pages_are_full(string said, bool areFull)
+    public void The_head_can_specify_that_pages_are_full(string said, bool areFull)
     {
         SpecFile head = new("head.yaml", SpecText.Head.Replace("max: 50", "max: 50, " + said));
 
@@ -26,18 +26,18 @@ public sealed class PagingBindingTests
     }
 
     [Fact]
-    public void A_type_tells_what_two_of_its_objects_differ_in() =>
+    public void A_type_specifies_the_key_that_distinguishes_its_objects() =>
         Bind("paged: true").Groups[0].Types[0].Key.ShouldBe(Key);
 
     [Fact]
-    public void A_paged_list_knows_its_first_page_its_largest_size_and_its_key()
+    public void A_paged_list_has_its_first_page_its_largest_size_and_its_key()
     {
         List("paged: true").Paging.ShouldBe(new PagingModel(0, 50, Key));
         List("paged: true").Reply.ShouldBe(ReplyShape.List);
     }
 
     [Fact]
-    public void Page_and_size_come_after_the_values_that_the_spec_names() =>
+    public void Page_and_size_follow_the_values_that_the_spec_names() =>
         List("paged: true").Query.Select(field => (field.Wire, field.Name, field.Type, field.IsOptional)).ShouldBe(
         [
             ("text", "Text", new ScalarRef(ScalarKind.Text), false),
@@ -46,7 +46,7 @@ public sealed class PagingBindingTests
         ]);
 
     [Fact]
-    public void No_page_comes_before_the_first_and_no_size_beyond_the_largest()
+    public void No_page_is_before_the_first_and_no_size_is_beyond_the_largest()
     {
         OperationModel list = List("paged: true");
 
@@ -68,7 +68,7 @@ public sealed class PagingBindingTests
     }
 
     [Fact]
-    public void An_example_may_say_which_page_it_shows() =>
+    public void An_example_can_specify_which_page_it_shows() =>
         List("paged: true", "query: { size: 5, text: a, page: 2 }").Examples[0].Query.ShouldBe(EquatableArray.Of(
             new QueryValueModel("text", "a"), new QueryValueModel("page", "2"), new QueryValueModel("size", "5")));
 

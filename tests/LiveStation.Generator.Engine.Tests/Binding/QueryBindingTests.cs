@@ -36,7 +36,7 @@ public sealed class QueryBindingTests
             [("text", "Text"), ("kind", "Which"), ("count", "Count"), ("since", "Since"), ("bank", "Bank")]);
 
     [Fact]
-    public void What_can_be_left_out_is_optional() =>
+    public void Values_that_can_be_omitted_are_optional() =>
         Find.Query.Where(field => field.IsOptional).Select(field => field.Wire)
             .ShouldBe(["kind", "count", "since", "bank"]);
 
@@ -66,19 +66,19 @@ public sealed class QueryBindingTests
     }
 
     [Fact]
-    public void An_example_tells_decoded_text_in_the_order_of_the_query() =>
+    public void An_example_contains_decoded_text_in_the_order_of_the_query() =>
         Find.Examples[0].Query.ShouldBe(EquatableArray.Of(
             new QueryValueModel("text", "a b&c"),
             new QueryValueModel("count", "2"),
             new QueryValueModel("bank", "true")));
 
     [Fact]
-    public void A_query_does_not_make_an_operation_paged_or_give_it_a_body()
+    public void A_query_does_not_make_an_operation_paged_or_add_a_body()
     {
         Find.Paging.ShouldBeNull();
         Find.Body.ShouldBeNull();
     }
 
     [Fact]
-    public void How_sure_a_call_is_belongs_to_the_operation() => Find.Certainty.ShouldBe(CertaintyKind.Inferred);
+    public void The_certainty_of_a_call_belongs_to_the_operation() => Find.Certainty.ShouldBe(CertaintyKind.Inferred);
 }

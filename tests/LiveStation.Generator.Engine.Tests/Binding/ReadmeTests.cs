@@ -4,7 +4,7 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Tests.Binding;
 
-/// <summary>The snippets of the language's description are specs, and sound.</summary>
+/// <summary>The snippets in the description of the language are valid specs.</summary>
 public sealed class ReadmeTests
 {
     private const RegexOptions Blocky = RegexOptions.Singleline | RegexOptions.Multiline;
@@ -63,7 +63,7 @@ public sealed class ReadmeTests
     private static IEnumerable<string> Quoted(string cells) =>
         Regex.Matches(cells, "`([^`]+)`").Select(match => match.Groups[1].Value);
 
-    // A section that refers to the rules, which several places share, describes them by that.
+    // A section with a link to the shared rules also describes the keys of those rules.
     private static IEnumerable<string> Described(string section) => Rows(section, "^(\\|.*)$").SelectMany(Quoted)
         .Concat(section.Contains("](#rules)") ? Described(Sections().Single(one => one.StartsWith("Rules\n"))) : []);
 

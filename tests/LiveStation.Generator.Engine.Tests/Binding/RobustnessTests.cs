@@ -4,7 +4,7 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Tests.Binding;
 
-/// <summary>Whatever becomes of a spec, the engine tells mistakes; it never throws.</summary>
+/// <summary>The engine reports mistakes in any spec; it never throws.</summary>
 public sealed class RobustnessTests
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "spec");
@@ -66,7 +66,7 @@ public sealed class RobustnessTests
             default: lines[at] = line.Insert(random.Next(line.Length + 1), Words[random.Next(Words.Length)]); break;
         }
 
-        // An empty file has no line left to edit.
+        // An empty file has no line to edit.
         if (lines.Count == 0)
             lines.Add("");
     }

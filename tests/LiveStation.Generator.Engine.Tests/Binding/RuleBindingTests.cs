@@ -89,14 +89,14 @@ public sealed class RuleBindingTests
     [Theory]
     [InlineData("int")]
     [InlineData("long")]
-    public void Whole_numbers_may_come_in_steps(string type) =>
+    public void Whole_numbers_can_have_steps(string type) =>
         Rules($"type: {type}, multipleOf: 12").ShouldBe(new RulesModel { MultipleOf = 12 });
 
     [Theory]
     [InlineData("Kind", "BIG", new[] { "BIG" })]
     [InlineData("Kind", "[TINY_ONE, BIG]", new[] { "TINY_ONE", "BIG" })]
     [InlineData("string", "[x, y z]", new[] { "x", "y z" })]
-    public void Words_that_may_be_sent_are_one_or_a_list(string type, string words, string[] expected) =>
+    public void Values_that_can_be_sent_are_one_or_a_list(string type, string words, string[] expected) =>
         Rules($"type: {type}, oneOf: {words}").OneOf
             .ShouldBe(EquatableArray.Of(new ChoiceModel(null, expected.ToEquatableArray())));
 
@@ -110,7 +110,7 @@ public sealed class RuleBindingTests
         });
 
     [Fact]
-    public void What_is_required_under_a_condition_is_optional_and_knows_all_of_the_condition()
+    public void A_field_required_under_a_condition_is_optional_and_has_the_whole_condition()
     {
         FieldModel field = Field("type: string, requiredIf: { gift: true, kind: [TINY_ONE, BIG], note: red }");
 
@@ -135,7 +135,7 @@ public sealed class RuleBindingTests
     [InlineData("int", "-1", new[] { "-1" })]
     [InlineData("timestamp(ms)", "[0, \"\"]", new[] { "0", "\"\"" })]
     [InlineData("timestamp(kst14)", "0", new[] { "\"0\"" })]
-    public void Values_that_stand_for_nothing_are_json_in_the_form_of_the_type(
+    public void Nothing_values_are_json_in_the_format_of_the_type(
         string type, string nothing, string[] expected)
     {
         FieldModel field = Field($"type: {type}, nothing: {nothing}");
@@ -145,7 +145,7 @@ public sealed class RuleBindingTests
     }
 
     [Fact]
-    public void A_default_is_kept_as_it_stands_on_the_wire()
+    public void A_default_is_kept_as_its_wire_value()
     {
         Field("type: duration(min), optional: true, default: 60").Default.ShouldBe("60");
         Field("type: Kind, optional: true, default: TINY_ONE").Default.ShouldBe("TINY_ONE");
@@ -157,7 +157,7 @@ public sealed class RuleBindingTests
 
     private static RulesModel Rules(string keys) => Field(keys).Rules;
 
-    // The rule stands first: what it speaks of may come later.
+    // The field with the rule is the first one: the rule can refer to later fields.
     private static FieldModel Field(string keys) => SpecText.Bind(Text(keys)).Groups[0].Types[0].Fields[0];
 
     private static string[] MistakesOf(string keys)

@@ -4,7 +4,7 @@ using LiveStation.Generator.Engine.Flavours;
 
 namespace LiveStation.Generator.Engine.Tests.Binding;
 
-/// <summary>One mistake is one error, whatever else depends on what was mistaken.</summary>
+/// <summary>One mistake causes one error only, also when other declarations depend on it.</summary>
 public sealed partial class SingleMistakeTests
 {
     private const string Goods = """
@@ -64,7 +64,7 @@ public sealed partial class SingleMistakeTests
               first: { body: { id: a1, kind: BIG } }
         """;
 
-    // Keys that examples and declarations choose; a misspelt one is another name and no misspelt key.
+    // Keys that authors choose in examples and declarations; a misspelt one is a different name, not an error.
     private static readonly string[] NotOfTheLanguage =
     [
         "Kind", "weight", "BIG", "SMALL", "Item", "id", "kind", "note", "zone", "changeItem", "force", "large", "missing",

@@ -21,7 +21,7 @@ public sealed class SpecBindingTests
         """);
 
     [Fact]
-    public void The_order_of_files_carries_no_meaning()
+    public void The_order_of_files_does_not_matter()
     {
         BoundSpec forward = SpecText.BindAll([Head, Kinds, Items], out _);
         BoundSpec backward = SpecText.BindAll([Items, Kinds, Head], out _);
@@ -39,7 +39,7 @@ public sealed class SpecBindingTests
     }
 
     [Fact]
-    public void What_tells_editors_the_schema_does_not_reach_the_model()
+    public void The_schema_reference_for_editors_does_not_reach_the_model()
     {
         SpecFile commented = Items with { Text = "# yaml-language-server: $schema=a.schema.json\n" + Items.Text };
         SpecFile keyed = Kinds with { Text = "$schema: a.schema.json\n" + Kinds.Text };
@@ -66,7 +66,7 @@ public sealed class SpecBindingTests
     }
 
     [Fact]
-    public void No_file_at_all_is_no_model_and_no_mistake_of_the_binder()
+    public void Without_files_there_is_no_model_and_no_mistake_of_the_binder()
     {
         BoundSpec bound = SpecText.BindAll([], out string[] mistakes);
 
@@ -75,7 +75,7 @@ public sealed class SpecBindingTests
     }
 
     [Fact]
-    public void Files_without_a_service_are_told_so_once()
+    public void Files_without_a_service_are_reported_once()
     {
         BoundSpec bound = SpecText.BindAll([Kinds, Items], out string[] mistakes);
 
@@ -86,7 +86,7 @@ public sealed class SpecBindingTests
     [Theory]
     [InlineData("zones:", "zoness:")]
     [InlineData("base: https", "base: http")]
-    public void Where_no_zone_is_sound_one_stands_in_and_nobody_misses_those_that_were_meant(string old, string @new)
+    public void Without_a_valid_zone_a_placeholder_is_used_and_missing_zones_are_not_reported(string old, string @new)
     {
         SpecFile head = Head with { Text = Head.Text.Replace(old, @new) };
 
@@ -112,7 +112,7 @@ public sealed class SpecBindingTests
     [Theory]
     [InlineData("  auth: ncp-signature-v2\n", "", "head.yaml(2,1): LSG0021")]
     [InlineData("  auth: ncp-signature-v2\n", "  auth: @ncp-signature-v2\n", "head.yaml(5,9): LSG0003")]
-    public void What_the_head_lacks_is_told_unless_its_own_file_hides_it(string old, string @new, string told)
+    public void Missing_parts_of_the_head_are_reported_unless_its_own_file_hides_them(string old, string @new, string told)
     {
         SpecFile head = Head with { Text = Head.Text.Replace("\r\n", "\n").Replace(old, @new) };
         SpecFile tabbed = Items with { Text = Items.Text + "\n\tOther: {}\n" };
@@ -126,7 +126,7 @@ public sealed class SpecBindingTests
     [Theory]
     [InlineData("group:", "LSG0016")]
     [InlineData("group: @Goods", "LSG0003")]
-    public void Of_a_group_that_cannot_be_read_nobody_misses_the_name_as_well(string line, string told)
+    public void A_group_that_cannot_be_read_is_reported_once_and_not_as_missing(string line, string told)
     {
         SpecFile broken = Items with { Text = Items.Text.Replace("group: Goods", line) };
 
@@ -136,7 +136,7 @@ public sealed class SpecBindingTests
     }
 
     [Fact]
-    public void Several_mistakes_of_one_file_are_all_told()
+    public void Several_mistakes_of_one_file_are_all_reported()
     {
         SpecFile broken = new("broken.yaml", """
             group: Goods
@@ -169,7 +169,7 @@ public sealed class SpecBindingTests
     }
 
     [Fact]
-    public void A_broken_field_or_word_is_told_once_and_not_again_in_every_example()
+    public void A_broken_field_or_value_is_reported_once_and_not_again_in_every_example()
     {
         SpecFile broken = new("broken.yaml", """
             group: Goods

@@ -6,7 +6,7 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Tests.Binding;
 
-/// <summary>Compiles small specs: a head that is always the same, and what a test adds to it.</summary>
+/// <summary>Compiles small specs: a fixed head, and the text of a test.</summary>
 internal static class SpecText
 {
     public const string Head = """
@@ -26,7 +26,7 @@ internal static class SpecText
           Goods: { en: Everything in the shop., ko: 가게의 모든 것. }
         """;
 
-    /// <summary>Binds the head and one more file; the spec must be sound, though more could be said in it.</summary>
+    /// <summary>Binds the head and one more file. The spec must have no errors or warnings; suggestions are allowed.</summary>
     public static ApiModel Bind(string text) => Bind(new SpecFile("shop.yaml", text));
 
     public static ApiModel Bind(params SpecFile[] files)
@@ -36,7 +36,7 @@ internal static class SpecText
         return bound.Model.ShouldNotBeNull();
     }
 
-    /// <summary>Binds files as they are and tells what is wrong with them.</summary>
+    /// <summary>Binds files without the head and returns their diagnostics.</summary>
     public static BoundSpec BindAll(SpecFile[] files, out string[] mistakes)
     {
         EquatableArray<ParsedSpec> parsed = files.Select(SpecCompiler.Parse).ToEquatableArray();

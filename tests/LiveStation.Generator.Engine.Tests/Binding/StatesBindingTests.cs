@@ -71,7 +71,7 @@ public sealed class StatesBindingTests
         new(EquatableArray.Of("OPEN"), "SENT", "touchOrder", null, CertaintyKind.Documented);
 
     [Fact]
-    public void A_life_is_the_field_that_tells_the_state_and_its_steps_in_order() =>
+    public void A_life_cycle_has_the_field_with_the_state_and_its_steps_in_order() =>
         Type("Order").States.ShouldBe(new StatesModel(
             new FieldRef("phase", "Progress", new EnumRef("Phase"), IsOptional: true),
             EquatableArray.Of(Begin, Pay, Touch, Send)));
@@ -80,17 +80,17 @@ public sealed class StatesBindingTests
     public void A_type_without_states_has_none_even_if_a_field_looks_like_one() => Type("Item").States.ShouldBeNull();
 
     [Fact]
-    public void An_operation_knows_every_step_it_takes_in_one_life() =>
+    public void An_operation_has_all_its_steps_in_one_life_cycle() =>
         Operation("placeOrder").Life.ShouldBe(
             EquatableArray.Of(new LifeStepModel("Order", Begin), new LifeStepModel("Order", Send)));
 
     [Fact]
-    public void An_operation_knows_its_steps_in_several_lives() =>
+    public void An_operation_has_its_steps_in_several_life_cycles() =>
         Operation("touchOrder").Life.ShouldBe(
             EquatableArray.Of(new LifeStepModel("Order", Touch), new LifeStepModel("Parcel", Deliver)));
 
     [Fact]
-    public void An_operation_that_takes_no_step_has_no_part_in_a_life() => Operation("viewOrder").Life.ShouldBeEmpty();
+    public void An_operation_without_steps_has_no_part_in_a_life_cycle() => Operation("viewOrder").Life.ShouldBeEmpty();
 
     private static TypeModel Type(string name) => Goods.Types.Single(type => type.Name == name);
 

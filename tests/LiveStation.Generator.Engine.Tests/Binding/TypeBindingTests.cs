@@ -16,7 +16,7 @@ public sealed class TypeBindingTests
     }
 
     [Fact]
-    public void A_name_that_is_given_wins_over_the_derived_one() =>
+    public void An_explicit_name_takes_precedence_over_the_derived_one() =>
         Field("restream: { type: string, name: Targets, en: Targets., ko: 대상. }").Name.ShouldBe("Targets");
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class TypeBindingTests
         Field($"key: {{ type: string, certainty: {word}, en: Key., ko: 키. }}").Certainty.ShouldBe(Enum.Parse<CertaintyKind>(expected));
 
     [Fact]
-    public void A_note_says_why() =>
+    public void A_note_contains_the_reason() =>
         Field("key: { type: string, certainty: cut, note: { en: The page ends., ko: 문서가 잘림. }, en: Key., ko: 키. }").Note
             .ShouldBe(new DocText("The page ends.", "문서가 잘림."));
 
@@ -69,7 +69,7 @@ public sealed class TypeBindingTests
     [InlineData("boolean", "bool")]
     [InlineData("Guid", "string")]
     [InlineData("object", "json")]
-    public void A_type_of_CSharp_is_told_what_it_is_called_here(string type, string called)
+    public void A_type_of_CSharp_is_reported_with_its_name_here(string type, string called)
     {
         SpecText.BindAll([new("head.yaml", SpecText.Head), new("shop.yaml", $$"""
             group: Goods
@@ -84,7 +84,7 @@ public sealed class TypeBindingTests
     }
 
     [Fact]
-    public void A_broken_field_does_not_take_the_rest_of_its_type_away()
+    public void A_broken_field_does_not_remove_the_rest_of_its_type()
     {
         SpecFile file = new("shop.yaml", Item("size: { type: itn, en: Size., ko: 크기. }"));
 

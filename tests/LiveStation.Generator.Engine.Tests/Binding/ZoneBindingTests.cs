@@ -50,7 +50,7 @@ public sealed class ZoneBindingTests
     }
 
     [Fact]
-    public void Words_that_may_be_sent_can_differ_by_zone() =>
+    public void Values_that_can_be_sent_can_differ_by_zone() =>
         Field("oneOf: { bank-only: gold, public: [red, blue] }").Rules.OneOf.ShouldBe(EquatableArray.Of(
             new ChoiceModel(BankOnly, EquatableArray.Of("gold")),
             new ChoiceModel(Public, EquatableArray.Of("red", "blue"))));

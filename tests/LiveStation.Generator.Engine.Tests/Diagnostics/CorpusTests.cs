@@ -6,15 +6,15 @@ using LiveStation.Generator.Engine.Text;
 namespace LiveStation.Generator.Engine.Tests.Diagnostics;
 
 /// <summary>
-/// Broken specs in <c>Corpus</c>: one mistake each, but for those that are called <c>many-mistakes</c>. The comments at the
-/// top of a file say what is expected, as compilers print it; a file whose first line says so stands alone, every other
-/// one stands beside <c>head.yaml</c>.
+/// Broken specs in <c>Corpus</c>: one mistake each, except in the files named <c>many-mistakes</c>. The comments at the
+/// top of a file contain the expected diagnostics in the format of compilers. A file is compiled together with
+/// <c>head.yaml</c>, unless its first line is the marker of a complete spec.
 /// </summary>
 public sealed class CorpusTests
 {
     private const string StandsAlone = "# Stands alone.";
 
-    // A case of a file that is too large would be one: the tests of the page and of the syntax build it in code.
+    // The case would be a file that is too large; the tests of the page and of the syntax create its text in code.
     private const string HasNoFile = "LSG0001";
 
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Corpus");
@@ -27,7 +27,7 @@ public sealed class CorpusTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void A_mistake_is_told_where_it_is_with_what_to_do(string name)
+    public void A_mistake_is_reported_at_its_place_with_what_to_do(string name)
     {
         string text = File.ReadAllText(Path.Combine(Folder, name + ".yaml"));
 
@@ -46,7 +46,7 @@ public sealed class CorpusTests
     }
 
     [Fact]
-    public void The_head_that_stands_beside_the_cases_is_sound() =>
+    public void The_head_beside_the_cases_is_valid() =>
         SpecCompiler.Compile([Head], new EmitOptions("Shop")).Diagnostics.ShouldBeEmpty();
 
     private static CompileResult Compile(string name, string text)

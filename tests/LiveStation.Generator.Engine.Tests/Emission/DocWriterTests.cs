@@ -8,12 +8,12 @@ public sealed class DocWriterTests
     private readonly CodeWriter _writer = new();
 
     [Fact]
-    public void What_fits_stays_on_one_line() =>
+    public void Text_that_fits_stays_on_one_line() =>
         Written(new DocTag("summary", "", EquatableArray.Of("English.", "한국어.")))
             .ShouldBe("/// <summary>English. <para>한국어.</para></summary>\n");
 
     [Fact]
-    public void What_does_not_fit_has_lines_of_its_own()
+    public void Text_that_does_not_fit_has_lines_of_its_own()
     {
         string sentence = string.Join(" ", Enumerable.Repeat("twelve chars", 11)) + ".";
 

@@ -45,11 +45,11 @@ public sealed class BucketTests
     }
 
     [Fact]
-    public void Where_a_member_lies_does_not_hang_on_the_order() =>
+    public void The_file_of_a_member_does_not_depend_on_the_order() =>
         Split(300).Keys.Order().ShouldBe(Files(Names(300).Reverse()).Keys.Order());
 
     [Fact]
-    public void Operations_of_a_split_group_make_one_interface_and_one_class()
+    public void Operations_of_a_split_group_form_one_interface_and_one_class()
     {
         ApiModel model = Given.Api(Given.Group(
             "Air", [.. Names(100).Select(name => Given.Operation("get" + name, "Get" + name, Given.Text))]));

@@ -21,8 +21,8 @@ public sealed class CallbackEmissionTests
             /// <summary>A station went silent.</summary>
             /// <param name="utf8">The body of the callback request, in UTF-8.</param>
             /// <param name="onDrift">
-            /// Receives each difference between the message and the spec that does not prevent reading. If null, they are
-            /// ignored.
+            /// The delegate that is called for each difference between the message and the spec that does not prevent
+            /// deserialization. If null, such differences are ignored.
             /// </param>
             /// <returns>The message.</returns>
             /// <exception cref="ApiFormatException">The message could not be deserialized.</exception>
@@ -44,8 +44,8 @@ public sealed class CallbackEmissionTests
     }
 
     [Theory]
-    [InlineData("global::System.IO.Stream", "Reads the stream to its end or to the maximum size, and leaves it open.")]
-    [InlineData("global::System.IO.Pipelines.PipeReader", "Does not complete the reader.")]
+    [InlineData("global::System.IO.Stream", "The stream is read to its end or to the maximum size, and is left open.")]
+    [InlineData("global::System.IO.Pipelines.PipeReader", "The reader is not completed.")]
     public void A_message_is_received_from_a_stream_or_a_pipe(string body, string remark)
     {
         string text = Emitted.File("Air.Callbacks.g.cs", Api(SignOff));
@@ -89,7 +89,7 @@ public sealed class CallbackEmissionTests
     }
 
     [Fact]
-    public void Where_nothing_is_posted_there_is_nothing_to_read_it() =>
+    public void Without_callbacks_no_reader_is_generated() =>
         Emitted.Files(Api()).Select(file => file.Path).ShouldNotContain("Air.Callbacks.g.cs");
 
     [Fact]

@@ -25,7 +25,9 @@ public sealed class ClientEmissionTests
     [Fact]
     public void Each_group_with_operations_is_a_property() => Fragment("public interface").ShouldBe("""
         /// <summary>Radio over the network.</summary>
-        /// <remarks>Use this interface to call the API and to replace it in tests. Minor versions can add members.</remarks>
+        /// <remarks>
+        /// Use this interface to call the API, and to replace the implementation in tests. Minor versions can add members.
+        /// </remarks>
         public interface IRadioClient
         {
             /// <summary>All about Air.</summary>
@@ -46,7 +48,7 @@ public sealed class ClientEmissionTests
             """);
 
     [Fact]
-    public void An_example_with_a_word_that_the_enum_does_not_know_still_compiles()
+    public void An_example_with_an_unknown_value_of_the_enum_still_compiles()
     {
         ExampleModel example = Given.Example("works", ["a", "7", "LW"], "{}");
         OperationModel find = Find with { Examples = EquatableArray.Of(example) };
@@ -69,13 +71,13 @@ public sealed class ClientEmissionTests
         Emitted.File("Radio.Client.g.cs", Given.Api()).ShouldNotContain("<example>");
 
     [Fact]
-    public void A_given_http_client_is_not_closed() => Fragment("public RadioClient(HttpClient").ShouldBe("""
+    public void An_existing_http_client_is_not_disposed() => Fragment("public RadioClient(HttpClient").ShouldBe("""
         /// <summary>Initializes a new instance that sends requests through an existing <see cref="HttpClient" />.</summary>
         /// <param name="httpClient">
         /// The HTTP client that sends the requests. It is not disposed. Its handler must not follow redirects.
         /// </param>
         /// <param name="credentials">The keys that sign each request.</param>
-        /// <param name="options">The zone, timeout and limits, or null for the defaults.</param>
+        /// <param name="options">The options, such as the zone, timeout and limits, or null to use the defaults.</param>
         /// <exception cref="ArgumentNullException">
         /// <paramref name="httpClient" /> or <paramref name="credentials" /> is null.
         /// </exception>

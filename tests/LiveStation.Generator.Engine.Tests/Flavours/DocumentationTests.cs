@@ -16,7 +16,7 @@ public sealed class DocumentationTests
         TypesFile(Text, language).ShouldContain(summary);
 
     [Fact]
-    public void The_same_text_in_both_languages_is_said_once() =>
+    public void The_same_text_in_both_languages_is_written_once() =>
         TypesFile(new DocText("YouTube.", "YouTube."), DocumentationLanguage.Both)
             .ShouldContain("/// <summary>YouTube.</summary>");
 
@@ -37,7 +37,7 @@ public sealed class DocumentationTests
                 """);
 
     [Fact]
-    public void Every_kind_of_doubt_has_a_sentence_in_both_languages()
+    public void Every_kind_of_uncertainty_has_a_sentence_in_both_languages()
     {
         CertaintyKind[] kinds = Enum.GetValues<CertaintyKind>();
         CertaintySentences.Of(CertaintyKind.Documented).ShouldBeNull();
@@ -48,7 +48,7 @@ public sealed class DocumentationTests
     }
 
     [Fact]
-    public void Nothing_to_say_leaves_no_empty_element() =>
+    public void A_missing_text_leaves_no_empty_element() =>
         TypesFile(new DocText("", ""), DocumentationLanguage.Both).ShouldNotContain("<summary></summary>");
 
     private static string TypesFile(DocText doc, DocumentationLanguage language) => Emitted.File(

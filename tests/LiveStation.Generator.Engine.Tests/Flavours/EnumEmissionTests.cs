@@ -27,19 +27,19 @@ public sealed class EnumEmissionTests
         """);
 
     [Fact]
-    public void An_uncertain_member_says_so() =>
+    public void An_uncertain_member_documents_its_certainty() =>
         Fragment("Fm", Given.Enum("Band", Given.Value("FM", "Fm") with { Certainty = CertaintyKind.Cut })).ShouldBe("""
             /// <summary>It is FM.</summary>
-            /// <remarks>Wire value <c>FM</c>. The vendor's page could not be read completely. It can contain more.</remarks>
+            /// <remarks>Wire value <c>FM</c>. Only part of the vendor's page was available. It can contain more.</remarks>
             Fm = 1,
             """);
 
     [Fact]
-    public void Wire_text_of_a_known_value_is_there() => Fragment("public static string ToWireText", Band).ShouldBe("""
+    public void A_known_value_has_wire_text() => Fragment("public static string ToWireText", Band).ShouldBe("""
         /// <summary>Returns the wire value of an enum value.</summary>
         /// <param name="value">A value of the enum.</param>
         /// <returns>The wire value.</returns>
-        /// <exception cref="ArgumentOutOfRangeException"><paramref name="value" /> is not defined in the enum.</exception>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="value" /> is not a member of the enum.</exception>
         public static string ToWireText(this Band value) => BandJson.Codec.TextOfKnown(value);
         """);
 
@@ -51,8 +51,8 @@ public sealed class EnumEmissionTests
     public void A_member_is_found_by_its_wire_value() =>
         Fragment("public static bool TryParseWireText", Band).ShouldBe("""
         /// <summary>Converts a wire value to a value of the enum.</summary>
-        /// <param name="text">The wire value or an alias of it.</param>
-        /// <param name="value">The value of the enum, if the conversion succeeded.</param>
+        /// <param name="text">A wire value or an alias.</param>
+        /// <param name="value">The value of the enum if the conversion succeeded; otherwise, the default value.</param>
         /// <returns>true if <paramref name="text" /> is a known wire value or alias; otherwise, false.</returns>
         public static bool TryParseWireText(string? text, out Band value) =>
             BandJson.Codec.TryParse(text, out value);
@@ -63,8 +63,8 @@ public sealed class EnumEmissionTests
         Fragment("public static Quality GetQuality", WithFact(new EnumRef("Quality"), "High", "Low")).ShouldBe("""
             /// <summary>What it is.</summary>
             /// <param name="value">A value of the enum.</param>
-            /// <returns>The value that the spec specifies.</returns>
-            /// <exception cref="ArgumentOutOfRangeException"><paramref name="value" /> is not defined in the enum.</exception>
+            /// <returns>The value specified in the spec.</returns>
+            /// <exception cref="ArgumentOutOfRangeException"><paramref name="value" /> is not a member of the enum.</exception>
             public static Quality GetQuality(this Band value) => value switch
             {
                 Band.Fm => Quality.High,
@@ -87,7 +87,7 @@ public sealed class EnumEmissionTests
             .ShouldContain(arm);
 
     [Fact]
-    public void Words_and_their_other_spellings_are_json() =>
+    public void Values_and_their_aliases_are_json() =>
         Emitted.Member("internal sealed class BandJson", "Air.Json.g.cs", Given.Api(Given.Group("Air", Given.Enum(
             "Band",
             Given.Value("FM", "Fm") with { Aliases = EquatableArray.Of("F-M", "UKW") },

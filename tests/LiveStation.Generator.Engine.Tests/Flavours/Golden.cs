@@ -4,7 +4,7 @@ using LiveStation.Generator.Engine.Tests.Flavours.Support;
 
 namespace LiveStation.Generator.Engine.Tests.Flavours;
 
-/// <summary>A small invented API that shows everything once.</summary>
+/// <summary>A small invented API that uses every feature once.</summary>
 internal static class Golden
 {
     public static ApiModel Model { get; } = Given.Api(Stations(), Words(), GoldenRequests.Group()) with { Service = Service() };

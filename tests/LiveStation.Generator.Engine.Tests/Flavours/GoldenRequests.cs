@@ -4,7 +4,7 @@ using LiveStation.Generator.Engine.Tests.Flavours.Support;
 
 namespace LiveStation.Generator.Engine.Tests.Flavours;
 
-/// <summary>The part of the golden API that sends: bodies, queries, rules, pages, and a message of the service.</summary>
+/// <summary>The part of the golden API for requests: bodies, queries, rules, pages, and a message of the service.</summary>
 internal static class GoldenRequests
 {
     private static readonly ZoneModel Abroad =
@@ -28,7 +28,7 @@ internal static class GoldenRequests
             EquatableArray.Of(new MessageModel("noon", """{"id":"s1","note":"-"}""")))),
     };
 
-    // Sent and received alike.
+    // Both sent and received.
     private static TypeModel Sponsor() => Given.Type("Sponsor", Given.Field("name", "Name", ScalarKind.Text)) with
     {
         Use = TypeUse.Both,

@@ -13,8 +13,9 @@ using global::LiveStation.Runtime.CompilerServices;
 
 /// <summary>Radio over the network. <para>한글: Radio over the network.</para></summary>
 /// <remarks>
-/// Use this interface to call the API and to replace it in tests. Minor versions can add members.
-/// <para>API를 호출하거나 테스트에서 대체하기 위한 인터페이스입니다. 마이너 버전에서 멤버가 추가될 수 있습니다.</para>
+/// Use this interface to call the API, and to replace the implementation in tests. Minor versions can add members.
+/// <para>API를 호출하고 테스트에서 구현을 대체하는 데 사용하는 인터페이스입니다. 마이너 버전에서 멤버가 추가될 수
+/// 있습니다.</para>
 /// </remarks>
 public interface IRadioClient
 {
@@ -49,13 +50,13 @@ public sealed partial class RadioClient : IRadioClient, IDisposable
     private readonly ApiTransport _transport;
 
     /// <summary>
-    /// Initializes a new instance with its own connections. Use one instance for many calls.
+    /// Initializes a new instance that manages its own connections. Use one instance for many calls.
     /// <para>자체 연결을 사용하는 클라이언트를 생성합니다. 인스턴스 하나를 여러 호출에 사용하세요.</para>
     /// </summary>
     /// <param name="credentials">The keys that sign each request. <para>모든 요청에 서명하는 키.</para></param>
     /// <param name="options">
-    /// The zone, timeout and limits, or null for the defaults.
-    /// <para>존, 제한 시간, 한도 등의 설정. null인 경우 기본값을 사용합니다.</para>
+    /// The options, such as the zone, timeout and limits, or null to use the defaults.
+    /// <para>존, 제한 시간, 한도 등의 옵션. null인 경우 기본값을 사용합니다.</para>
     /// </param>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="credentials" /> is null.
@@ -76,8 +77,8 @@ public sealed partial class RadioClient : IRadioClient, IDisposable
     /// </param>
     /// <param name="credentials">The keys that sign each request. <para>모든 요청에 서명하는 키.</para></param>
     /// <param name="options">
-    /// The zone, timeout and limits, or null for the defaults.
-    /// <para>존, 제한 시간, 한도 등의 설정. null인 경우 기본값을 사용합니다.</para>
+    /// The options, such as the zone, timeout and limits, or null to use the defaults.
+    /// <para>존, 제한 시간, 한도 등의 옵션. null인 경우 기본값을 사용합니다.</para>
     /// </param>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="httpClient" /> or <paramref name="credentials" /> is null.
@@ -102,8 +103,10 @@ public sealed partial class RadioClient : IRadioClient, IDisposable
     public IShowsClient Shows { get; }
 
     /// <summary>
-    /// Closes the connections of this instance. An existing <see cref="HttpClient" /> that it uses is not disposed.
-    /// <para>이 인스턴스의 자체 연결을 닫습니다. 전달된 <see cref="HttpClient" />는 Dispose하지 않습니다.</para>
+    /// Closes the connections that this instance manages. An <see cref="HttpClient" /> passed to the constructor is not
+    /// disposed.
+    /// <para>이 인스턴스의 자체 연결을 닫습니다. 생성자에 전달한 <see cref="HttpClient" />는 Dispose하지
+    /// 않습니다.</para>
     /// </summary>
     public void Dispose() => _transport.Dispose();
 }

@@ -11,7 +11,7 @@ using global::System.Collections.Generic;
 using global::LiveStation.Runtime;
 using global::LiveStation.Runtime.CompilerServices;
 
-/// <summary>Zones of the API. <para>API의 존.</para></summary>
+/// <summary>The zones of the API. <para>API의 존.</para></summary>
 public static class RadioZones
 {
     /// <summary>Where most are. <para>한글: Where most are.</para></summary>
@@ -21,14 +21,14 @@ public static class RadioZones
     public static ApiZone Abroad { get; } = new(new Uri("https://abroad.example"), "", "US");
 }
 
-/// <summary>Error codes of the gateway and the service. <para>게이트웨이와 서비스의 오류 코드.</para></summary>
+/// <summary>The error codes of the gateway and the service. <para>게이트웨이와 서비스의 오류 코드.</para></summary>
 public static class RadioErrorCodes
 {
     /// <summary>It is not there. <para>한글: It is not there.</para></summary>
     /// <remarks>
-    /// The gateway returns it as <c>Too Many</c>. Class: <see cref="ErrorClass.Throttled" />. Retry:
-    /// <see cref="RetryAdvice.AfterDelay" />. Inferred from similar pages. The vendor's documentation does not state
-    /// this directly.
+    /// The gateway returns this error as <c>Too Many</c>. Class: <see cref="ErrorClass.Throttled" />. Retry:
+    /// <see cref="RetryAdvice.AfterDelay" />. Inferred from similar pages; not stated directly in the vendor's
+    /// documentation.
     /// <para>게이트웨이가 <c>Too Many</c> 오류로 반환합니다. 분류: <see cref="ErrorClass.Throttled" />. 재시도:
     /// <see cref="RetryAdvice.AfterDelay" />. 유사 문서를 바탕으로 추정했습니다. 공식 문서에는 직접 나오지
     /// 않습니다.</para>
@@ -37,45 +37,46 @@ public static class RadioErrorCodes
 
     /// <summary>It is not there. <para>한글: It is not there.</para></summary>
     /// <remarks>
-    /// The service returns it as <c>NOT_FOUND</c> with HTTP status 404. Class: <see cref="ErrorClass.NotFound" />.
-    /// Retry: <see cref="RetryAdvice.Never" />.
+    /// The service returns this error as <c>NOT_FOUND</c> with HTTP status 404. Class:
+    /// <see cref="ErrorClass.NotFound" />. Retry: <see cref="RetryAdvice.Never" />.
     /// <para>서비스가 <c>NOT_FOUND</c> 오류로 반환합니다(HTTP 상태 404). 분류: <see cref="ErrorClass.NotFound" />.
     /// 재시도: <see cref="RetryAdvice.Never" />.</para>
     /// </remarks>
     public const int NotFound = 1404;
 
     /// <summary>
-    /// All documented error codes, with name, HTTP status, class and retry advice.
-    /// <para>문서에 있는 모든 오류 코드의 이름, HTTP 상태, 분류, 재시도 지침.</para>
+    /// All documented error codes, each with its name, HTTP status, class and retry advice.
+    /// <para>공식 문서에 있는 모든 오류 코드의 이름, HTTP 상태, 분류, 재시도 지침.</para>
     /// </summary>
     public static IReadOnlyCollection<ApiErrorInfo> All => RadioApi.Errors.Errors;
 
     /// <summary>
-    /// Finds a documented error code of the service, or otherwise of the gateway.
-    /// <para>오류 코드의 문서 정보를 찾습니다. 서비스의 코드를 먼저 찾고, 없으면 게이트웨이의 코드를 찾습니다.</para>
+    /// Finds a documented error by its code, first among the errors of the service, then among those of the gateway.
+    /// <para>오류 코드로 공식 문서에 있는 오류를 찾습니다. 서비스의 오류에서 먼저 찾고, 없으면 게이트웨이의 오류에서
+    /// 찾습니다.</para>
     /// </summary>
     /// <param name="code">
-    /// The code, such as that of an <see cref="ApiErrorException" />.
+    /// The error code, such as that of an <see cref="ApiErrorException" />.
     /// <para><see cref="ApiErrorException" /> 등의 오류 코드.</para>
     /// </param>
     /// <returns>
     /// The documented error; null if the code is not documented.
-    /// <para>문서에 있는 오류. 문서에 없는 코드인 경우 null입니다.</para>
+    /// <para>공식 문서에 있는 오류. 공식 문서에 없는 코드인 경우 null입니다.</para>
     /// </returns>
     public static ApiErrorInfo? Find(int code) => RadioApi.Errors.Find(layer: null, code);
 
     /// <summary>
-    /// Finds a documented error code of a layer.
-    /// <para>한 계층의 오류 코드에 관한 문서 정보를 찾습니다.</para>
+    /// Finds a documented error of a layer by its code.
+    /// <para>한 계층의 오류 코드로 공식 문서에 있는 오류를 찾습니다.</para>
     /// </summary>
     /// <param name="layer">The layer that the code belongs to. <para>코드가 속한 계층.</para></param>
     /// <param name="code">
-    /// The code, such as that of an <see cref="ApiErrorException" />.
+    /// The error code, such as that of an <see cref="ApiErrorException" />.
     /// <para><see cref="ApiErrorException" /> 등의 오류 코드.</para>
     /// </param>
     /// <returns>
     /// The documented error; null if the code is not documented.
-    /// <para>문서에 있는 오류. 문서에 없는 코드인 경우 null입니다.</para>
+    /// <para>공식 문서에 있는 오류. 공식 문서에 없는 코드인 경우 null입니다.</para>
     /// </returns>
     public static ApiErrorInfo? Find(ErrorLayer layer, int code) => RadioApi.Errors.Find(layer, code);
 }
@@ -89,12 +90,17 @@ internal static class RadioApi
     internal static readonly Envelope Envelope = new("content", "total", "error");
 
     internal static readonly ApiErrorCatalog Errors = new(
-        new ApiErrorInfo(
-            ErrorLayer.Gateway, RadioErrorCodes.TooMany, "Too Many",
-            null, ErrorClass.Throttled, RetryAdvice.AfterDelay),
-        new ApiErrorInfo(
-            ErrorLayer.Service, RadioErrorCodes.NotFound, "NOT_FOUND",
-            404, ErrorClass.NotFound, RetryAdvice.Never));
+        new ApiErrorInfo(ErrorLayer.Gateway, RadioErrorCodes.TooMany, "Too Many")
+        {
+            Class = ErrorClass.Throttled,
+            Retry = RetryAdvice.AfterDelay,
+        },
+        new ApiErrorInfo(ErrorLayer.Service, RadioErrorCodes.NotFound, "NOT_FOUND")
+        {
+            HttpStatus = 404,
+            Class = ErrorClass.NotFound,
+            Retry = RetryAdvice.Never,
+        });
 
     internal static readonly ApiProfile Profile = new("Radio", 7, RadioZones.Home, Envelope, Errors);
 }

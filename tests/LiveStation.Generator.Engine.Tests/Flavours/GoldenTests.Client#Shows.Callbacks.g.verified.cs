@@ -19,15 +19,13 @@ using global::LiveStation.Runtime.CompilerServices;
 public static partial class RadioCallbacks
 {
     /// <summary>A show began. <para>한글: A show began.</para></summary>
-    /// <remarks>
-    /// Only an older page of the vendor's documentation contains this.
-    /// <para>이전 공식 문서에만 나옵니다.</para>
-    /// </remarks>
+    /// <remarks>Documented by the vendor only on an older page. <para>이전 공식 문서에만 나옵니다.</para></remarks>
     /// <param name="utf8">The body of the callback request, in UTF-8. <para>콜백 요청의 본문(UTF-8).</para></param>
     /// <param name="onDrift">
-    /// Receives each difference between the message and the spec that does not prevent reading. If null, they are
-    /// ignored.
-    /// <para>메시지가 명세와 다르지만 읽을 수 있는 경우 그 차이마다 호출됩니다. null인 경우 차이를 무시합니다.</para>
+    /// The delegate that is called for each difference between the message and the spec that does not prevent
+    /// deserialization. If null, such differences are ignored.
+    /// <para>메시지가 명세와 다르지만 역직렬화할 수 있는 경우 그 차이마다 호출되는 대리자. null인 경우 차이를
+    /// 무시합니다.</para>
     /// </param>
     /// <returns>The message. <para>메시지.</para></returns>
     /// <exception cref="ApiFormatException">
@@ -41,18 +39,19 @@ public static partial class RadioCallbacks
 
     /// <summary>A show began. <para>한글: A show began.</para></summary>
     /// <remarks>
-    /// Reads the stream to its end or to the maximum size, and leaves it open. Only an older page of the vendor's
-    /// documentation contains this.
+    /// The stream is read to its end or to the maximum size, and is left open. Documented by the vendor only on an
+    /// older page.
     /// <para>스트림을 끝까지 또는 최대 크기까지 읽으며, Dispose하지 않습니다. 이전 공식 문서에만 나옵니다.</para>
     /// </remarks>
     /// <param name="utf8">The body of the callback request, in UTF-8. <para>콜백 요청의 본문(UTF-8).</para></param>
     /// <param name="onDrift">
-    /// Receives each difference between the message and the spec that does not prevent reading. If null, they are
-    /// ignored.
-    /// <para>메시지가 명세와 다르지만 읽을 수 있는 경우 그 차이마다 호출됩니다. null인 경우 차이를 무시합니다.</para>
+    /// The delegate that is called for each difference between the message and the spec that does not prevent
+    /// deserialization. If null, such differences are ignored.
+    /// <para>메시지가 명세와 다르지만 역직렬화할 수 있는 경우 그 차이마다 호출되는 대리자. null인 경우 차이를
+    /// 무시합니다.</para>
     /// </param>
     /// <param name="maxBytes">
-    /// The maximum size of the body in bytes. The default is 1,048,576 (1 MiB).
+    /// The maximum size of the body, in bytes. The default is 1,048,576 (1 MiB).
     /// <para>본문의 최대 크기(바이트). 기본값은 1,048,576(1 MiB)입니다.</para>
     /// </param>
     /// <param name="cancellationToken">A token to cancel the operation. <para>작업을 취소하는 토큰.</para></param>
@@ -88,19 +87,20 @@ public static partial class RadioCallbacks
 
     /// <summary>A show began. <para>한글: A show began.</para></summary>
     /// <remarks>
-    /// Consumes the bytes that it reads, also those of a rejected message. Does not complete the reader. Only an older
-    /// page of the vendor's documentation contains this.
-    /// <para>거부된 메시지를 포함하여 읽은 내용은 모두 소비됩니다. PipeReader의 Complete는 호출하지 않습니다. 이전 공식
-    /// 문서에만 나옵니다.</para>
+    /// The bytes that are read are consumed, even if the message is rejected. The reader is not completed. Documented
+    /// by the vendor only on an older page.
+    /// <para>메시지가 거부된 경우에도 읽은 바이트는 모두 소비됩니다. PipeReader의 Complete는 호출하지 않습니다. 이전
+    /// 공식 문서에만 나옵니다.</para>
     /// </remarks>
     /// <param name="utf8">The body of the callback request, in UTF-8. <para>콜백 요청의 본문(UTF-8).</para></param>
     /// <param name="onDrift">
-    /// Receives each difference between the message and the spec that does not prevent reading. If null, they are
-    /// ignored.
-    /// <para>메시지가 명세와 다르지만 읽을 수 있는 경우 그 차이마다 호출됩니다. null인 경우 차이를 무시합니다.</para>
+    /// The delegate that is called for each difference between the message and the spec that does not prevent
+    /// deserialization. If null, such differences are ignored.
+    /// <para>메시지가 명세와 다르지만 역직렬화할 수 있는 경우 그 차이마다 호출되는 대리자. null인 경우 차이를
+    /// 무시합니다.</para>
     /// </param>
     /// <param name="maxBytes">
-    /// The maximum size of the body in bytes. The default is 1,048,576 (1 MiB).
+    /// The maximum size of the body, in bytes. The default is 1,048,576 (1 MiB).
     /// <para>본문의 최대 크기(바이트). 기본값은 1,048,576(1 MiB)입니다.</para>
     /// </param>
     /// <param name="cancellationToken">A token to cancel the operation. <para>작업을 취소하는 토큰.</para></param>

@@ -37,8 +37,8 @@ public static class MoodExtensions
     /// <param name="value">A value of the enum. <para>열거형의 값.</para></param>
     /// <returns>The wire value. <para>JSON 문자열 값.</para></returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="value" /> is not defined in the enum.
-    /// <para><paramref name="value" />가 열거형에 정의되지 않은 값입니다.</para>
+    /// <paramref name="value" /> is not a member of the enum.
+    /// <para><paramref name="value" />가 열거형의 멤버가 아닌 숫자를 캐스팅한 값입니다.</para>
     /// </exception>
     public static string ToWireText(this Mood value) => MoodJson.Codec.TextOfKnown(value);
 
@@ -47,16 +47,16 @@ public static class MoodExtensions
     /// <para>열거형 값의 JSON 문자열 값을 반환합니다.</para>
     /// </summary>
     /// <param name="value">
-    /// A value of the enum or an unknown value.
-    /// <para>열거형의 값 또는 정의되지 않은 값.</para>
+    /// A value of the enum, an unknown value, or an absent value.
+    /// <para>열거형의 값 또는 정의되지 않은 값. 값이 없을 수도 있습니다.</para>
     /// </param>
     /// <returns>
     /// The wire value, even if the enum does not define it; null if the value is absent.
     /// <para>JSON 문자열 값. 정의되지 않은 값도 그대로 반환하며, 값이 없는 경우 null입니다.</para>
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="value" /> is not defined in the enum.
-    /// <para><paramref name="value" />가 열거형에 정의되지 않은 값입니다.</para>
+    /// <paramref name="value" /> contains a number that is not a member of the enum.
+    /// <para><paramref name="value" />가 열거형의 멤버가 아닌 숫자를 캐스팅한 값입니다.</para>
     /// </exception>
     public static string? ToWireText(this Open<Mood> value) => MoodJson.Codec.ToText(value);
 
@@ -64,10 +64,10 @@ public static class MoodExtensions
     /// Converts a wire value to a value of the enum.
     /// <para>JSON 문자열 값을 열거형의 값으로 변환합니다.</para>
     /// </summary>
-    /// <param name="text">The wire value or an alias of it. <para>JSON 문자열 값 또는 그 별칭.</para></param>
+    /// <param name="text">A wire value or an alias. <para>JSON 문자열 값 또는 별칭.</para></param>
     /// <param name="value">
-    /// The value of the enum, if the conversion succeeded.
-    /// <para>변환에 성공한 경우 열거형의 값.</para>
+    /// The value of the enum if the conversion succeeded; otherwise, the default value.
+    /// <para>변환에 성공한 경우 열거형의 값, 그 외의 경우 기본값입니다.</para>
     /// </param>
     /// <returns>
     /// true if <paramref name="text" /> is a known wire value or alias; otherwise, false.

@@ -15,14 +15,15 @@ using global::LiveStation.Runtime.CompilerServices;
 
 /// <summary>All about Shows. <para>한글: All about Shows.</para></summary>
 /// <remarks>
-/// Use this interface to call the API and to replace it in tests. Minor versions can add members.
-/// <para>API를 호출하거나 테스트에서 대체하기 위한 인터페이스입니다. 마이너 버전에서 멤버가 추가될 수 있습니다.</para>
+/// Use this interface to call the API, and to replace the implementation in tests. Minor versions can add members.
+/// <para>API를 호출하고 테스트에서 구현을 대체하는 데 사용하는 인터페이스입니다. 마이너 버전에서 멤버가 추가될 수
+/// 있습니다.</para>
 /// </remarks>
 public interface IShowsClient
 {
     /// <summary>Does createShow. <para>한글: Does createShow.</para></summary>
     /// <remarks>
-    /// Changes the state of <see cref="Show" /> from <c>CALM</c> to <c>LOUD</c>.
+    /// This operation changes the state of <see cref="Show" /> from <c>CALM</c> to <c>LOUD</c>.
     /// <para><see cref="Show" />의 상태를 <c>CALM</c>에서 <c>LOUD</c> 상태로 변경합니다.</para>
     /// </remarks>
     /// <param name="request">A ShowRequest. <para>한글: A ShowRequest.</para></param>
@@ -34,7 +35,7 @@ public interface IShowsClient
     /// </exception>
     /// <exception cref="ApiValidationException">
     /// An argument violates a constraint of the API or cannot be represented in a request. No request was sent.
-    /// <para>인수가 API의 제약 조건에 맞지 않거나 요청에 쓸 수 없는 값입니다. 요청을 보내지 않았습니다.</para>
+    /// <para>인수가 API의 제약 조건에 맞지 않거나 요청에 쓸 수 없는 값입니다. 요청은 전송되지 않았습니다.</para>
     /// </exception>
     /// <exception cref="ApiException">
     /// The call failed. <see cref="RadioClient" /> lists the exceptions that every call can throw.
@@ -53,8 +54,7 @@ public interface IShowsClient
 
     /// <summary>Does deleteShow. <para>한글: Does deleteShow.</para></summary>
     /// <remarks>
-    /// Available only in the region <c>US</c>. Found in third-party clients. The vendor's documentation does not
-    /// contain this.
+    /// Available only in the <c>US</c> region. Found in third-party clients; not documented by the vendor.
     /// <para><c>US</c> 리전에서만 사용할 수 있습니다. 서드파티 클라이언트에서 확인했습니다. 공식 문서에는 나오지
     /// 않습니다.</para>
     /// </remarks>
@@ -62,11 +62,11 @@ public interface IShowsClient
     /// <param name="cancellationToken">A token to cancel the operation. <para>작업을 취소하는 토큰.</para></param>
     /// <returns>
     /// A task that completes when the response is received.
-    /// <para>응답을 받으면 완료되는 작업.</para>
+    /// <para>응답을 받으면 완료되는 Task.</para>
     /// </returns>
     /// <exception cref="ApiValidationException">
     /// An argument violates a constraint of the API or cannot be represented in a request. No request was sent.
-    /// <para>인수가 API의 제약 조건에 맞지 않거나 요청에 쓸 수 없는 값입니다. 요청을 보내지 않았습니다.</para>
+    /// <para>인수가 API의 제약 조건에 맞지 않거나 요청에 쓸 수 없는 값입니다. 요청은 전송되지 않았습니다.</para>
     /// </exception>
     /// <exception cref="ApiException">
     /// The call failed. <see cref="RadioClient" /> lists the exceptions that every call can throw.
@@ -99,7 +99,7 @@ public interface IShowsClient
     /// </returns>
     /// <exception cref="ApiValidationException">
     /// An argument violates a constraint of the API or cannot be represented in a request. No request was sent.
-    /// <para>인수가 API의 제약 조건에 맞지 않거나 요청에 쓸 수 없는 값입니다. 요청을 보내지 않았습니다.</para>
+    /// <para>인수가 API의 제약 조건에 맞지 않거나 요청에 쓸 수 없는 값입니다. 요청은 전송되지 않았습니다.</para>
     /// </exception>
     /// <exception cref="ApiException">
     /// The call failed. <see cref="RadioClient" /> lists the exceptions that every call can throw.
@@ -128,7 +128,7 @@ public interface IShowsClient
     /// </returns>
     /// <exception cref="ApiValidationException">
     /// An argument violates a constraint of the API or cannot be represented in a request. No request was sent.
-    /// <para>인수가 API의 제약 조건에 맞지 않거나 요청에 쓸 수 없는 값입니다. 요청을 보내지 않았습니다.</para>
+    /// <para>인수가 API의 제약 조건에 맞지 않거나 요청에 쓸 수 없는 값입니다. 요청은 전송되지 않았습니다.</para>
     /// </exception>
     /// <exception cref="ApiException">
     /// The call failed. <see cref="RadioClient" /> lists the exceptions that every call can throw.
@@ -163,7 +163,7 @@ public interface IShowsClient
     /// </returns>
     /// <exception cref="ApiValidationException">
     /// An argument violates a constraint of the API or cannot be represented in a request. No request was sent.
-    /// <para>인수가 API의 제약 조건에 맞지 않거나 요청에 쓸 수 없는 값입니다. 요청을 보내지 않았습니다.</para>
+    /// <para>인수가 API의 제약 조건에 맞지 않거나 요청에 쓸 수 없는 값입니다. 요청은 전송되지 않았습니다.</para>
     /// </exception>
     /// <exception cref="ApiException">
     /// The call failed. <see cref="RadioClient" /> lists the exceptions that every call can throw.
@@ -262,8 +262,8 @@ public sealed partial class ShowsClient : IShowsClient
 }
 
 /// <summary>
-/// Describes the operation <c>createShow</c> to the runtime.
-/// <para>런타임에 전달되는 작업 <c>createShow</c>의 정보.</para>
+/// Metadata of the operation <c>createShow</c> for the runtime library.
+/// <para>런타임 라이브러리에 전달하는 작업 <c>createShow</c>의 정보.</para>
 /// </summary>
 internal static class CreateShowOperation
 {
@@ -277,8 +277,8 @@ internal static class CreateShowOperation
 }
 
 /// <summary>
-/// Describes the operation <c>deleteShow</c> to the runtime.
-/// <para>런타임에 전달되는 작업 <c>deleteShow</c>의 정보.</para>
+/// Metadata of the operation <c>deleteShow</c> for the runtime library.
+/// <para>런타임 라이브러리에 전달하는 작업 <c>deleteShow</c>의 정보.</para>
 /// </summary>
 internal static class DeleteShowOperation
 {
@@ -292,8 +292,8 @@ internal static class DeleteShowOperation
 }
 
 /// <summary>
-/// Describes the operation <c>listShows</c> to the runtime.
-/// <para>런타임에 전달되는 작업 <c>listShows</c>의 정보.</para>
+/// Metadata of the operation <c>listShows</c> for the runtime library.
+/// <para>런타임 라이브러리에 전달하는 작업 <c>listShows</c>의 정보.</para>
 /// </summary>
 internal static class ListShowsOperation
 {
@@ -318,8 +318,8 @@ internal static class ListShowsOperation
 }
 
 /// <summary>
-/// Describes the operation <c>searchShows</c> to the runtime.
-/// <para>런타임에 전달되는 작업 <c>searchShows</c>의 정보.</para>
+/// Metadata of the operation <c>searchShows</c> for the runtime library.
+/// <para>런타임 라이브러리에 전달하는 작업 <c>searchShows</c>의 정보.</para>
 /// </summary>
 internal static class SearchShowsOperation
 {

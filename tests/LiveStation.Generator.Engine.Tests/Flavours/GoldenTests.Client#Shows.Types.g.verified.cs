@@ -63,15 +63,17 @@ public sealed record ShowRequest
 {
     /// <summary>The title. <para>한글: The title.</para></summary>
     /// <remarks>
-    /// JSON property <c>title</c>. Must be 3 to 20 characters. The entire value must match <c>[a-z]*</c>.
-    /// <para>JSON 속성 <c>title</c>. 3자 이상 20자 이하여야 합니다. 값 전체가 <c>[a-z]*</c> 형식이어야 합니다.</para>
+    /// JSON property <c>title</c>. Must have 3 to 20 characters. The entire value must match the pattern <c>[a-z]*</c>.
+    /// <para>JSON 속성 <c>title</c>. 3자 이상 20자 이하여야 합니다. 값 전체가 <c>[a-z]*</c> 패턴과 일치해야
+    /// 합니다.</para>
     /// </remarks>
     public required string Title { get; init; }
 
     /// <summary>The mood. <para>한글: The mood.</para></summary>
     /// <remarks>
-    /// JSON property <c>mood</c>. Allowed values: <c>CALM</c>. If omitted, the service uses <c>CALM</c>.
-    /// <para>JSON 속성 <c>mood</c>. 허용 값: <c>CALM</c>. 생략하는 경우 서비스가 <c>CALM</c> 값을 사용합니다.</para>
+    /// JSON property <c>mood</c>. Allowed values: <c>CALM</c>. If the value is omitted, the service uses <c>CALM</c>.
+    /// <para>JSON 속성 <c>mood</c>. 허용 값: <c>CALM</c>. 값을 생략하는 경우 서비스가 <c>CALM</c> 값을
+    /// 사용합니다.</para>
     /// </remarks>
     public Open<Mood> Mood { get; init; }
 
@@ -81,8 +83,8 @@ public sealed record ShowRequest
 
     /// <summary>The start. <para>한글: The start.</para></summary>
     /// <remarks>
-    /// JSON property <c>start</c>. Required if <see cref="IsLive" /> is <c>true</c>. Must be at least 10 min after the
-    /// call.
+    /// JSON property <c>start</c>. Required if <see cref="IsLive" /> is <c>true</c>. Must be at least 10 minutes after
+    /// the call.
     /// <para>JSON 속성 <c>start</c>. <see cref="IsLive" /> 값이 <c>true</c>인 경우 필수입니다. 호출 시점 + 10분부터
     /// 허용됩니다.</para>
     /// </remarks>
@@ -94,7 +96,7 @@ public sealed record ShowRequest
 
     /// <summary>The tax. <para>한글: The tax.</para></summary>
     /// <remarks>
-    /// JSON property <c>tax</c>. Available only in the region <c>US</c>.
+    /// JSON property <c>tax</c>. Available only in the <c>US</c> region.
     /// <para>JSON 속성 <c>tax</c>. <c>US</c> 리전에서만 사용할 수 있습니다.</para>
     /// </remarks>
     public int? Tax { get; init; }

@@ -15,8 +15,9 @@ using global::LiveStation.Runtime.CompilerServices;
 
 /// <summary>All about Stations. <para>한글: All about Stations.</para></summary>
 /// <remarks>
-/// Use this interface to call the API and to replace it in tests. Minor versions can add members.
-/// <para>API를 호출하거나 테스트에서 대체하기 위한 인터페이스입니다. 마이너 버전에서 멤버가 추가될 수 있습니다.</para>
+/// Use this interface to call the API, and to replace the implementation in tests. Minor versions can add members.
+/// <para>API를 호출하고 테스트에서 구현을 대체하는 데 사용하는 인터페이스입니다. 마이너 버전에서 멤버가 추가될 수
+/// 있습니다.</para>
 /// </remarks>
 public interface IStationsClient
 {
@@ -29,7 +30,7 @@ public interface IStationsClient
     /// <returns>The <see cref="Station" /> in the response. <para>응답의 <see cref="Station" />.</para></returns>
     /// <exception cref="ApiValidationException">
     /// An argument violates a constraint of the API or cannot be represented in a request. No request was sent.
-    /// <para>인수가 API의 제약 조건에 맞지 않거나 요청에 쓸 수 없는 값입니다. 요청을 보내지 않았습니다.</para>
+    /// <para>인수가 API의 제약 조건에 맞지 않거나 요청에 쓸 수 없는 값입니다. 요청은 전송되지 않았습니다.</para>
     /// </exception>
     /// <exception cref="ApiException">
     /// The call failed. <see cref="RadioClient" /> lists the exceptions that every call can throw.
@@ -58,7 +59,7 @@ public interface IStationsClient
     /// </returns>
     /// <exception cref="ApiValidationException">
     /// An argument violates a constraint of the API or cannot be represented in a request. No request was sent.
-    /// <para>인수가 API의 제약 조건에 맞지 않거나 요청에 쓸 수 없는 값입니다. 요청을 보내지 않았습니다.</para>
+    /// <para>인수가 API의 제약 조건에 맞지 않거나 요청에 쓸 수 없는 값입니다. 요청은 전송되지 않았습니다.</para>
     /// </exception>
     /// <exception cref="ApiException">
     /// The call failed. <see cref="RadioClient" /> lists the exceptions that every call can throw.
@@ -114,8 +115,8 @@ public sealed partial class StationsClient : IStationsClient
 }
 
 /// <summary>
-/// Describes the operation <c>getStation</c> to the runtime.
-/// <para>런타임에 전달되는 작업 <c>getStation</c>의 정보.</para>
+/// Metadata of the operation <c>getStation</c> for the runtime library.
+/// <para>런타임 라이브러리에 전달하는 작업 <c>getStation</c>의 정보.</para>
 /// </summary>
 internal static class GetStationOperation
 {
@@ -128,8 +129,8 @@ internal static class GetStationOperation
 }
 
 /// <summary>
-/// Describes the operation <c>listStations</c> to the runtime.
-/// <para>런타임에 전달되는 작업 <c>listStations</c>의 정보.</para>
+/// Metadata of the operation <c>listStations</c> for the runtime library.
+/// <para>런타임 라이브러리에 전달하는 작업 <c>listStations</c>의 정보.</para>
 /// </summary>
 internal static class ListStationsOperation
 {

@@ -57,13 +57,13 @@ public sealed record Station
     /// <summary>The since. <para>한글: The since.</para></summary>
     /// <remarks>
     /// JSON property <c>since</c>, also read from <c>start</c>.
-    /// <para>JSON 속성 <c>since</c>, 다른 표기 <c>start</c>.</para>
+    /// <para>JSON 속성 <c>since</c>. 다른 표기 <c>start</c>도 읽습니다.</para>
     /// </remarks>
     public DateTimeOffset Since { get; init; }
 
     /// <summary>The loop. <para>한글: The loop.</para></summary>
     /// <remarks>
-    /// JSON property <c>loop</c>. Only while it repeats. The vendor's documentation contains this in an example only.
+    /// JSON property <c>loop</c>. Only while it repeats. Documented by the vendor only in an example.
     /// <para>JSON 속성 <c>loop</c>. 한글: Only while it repeats. 공식 문서의 예제에만 나옵니다.</para>
     /// </remarks>
     public TimeSpan? Loop { get; init; }

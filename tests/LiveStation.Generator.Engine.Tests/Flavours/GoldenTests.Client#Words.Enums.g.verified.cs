@@ -25,7 +25,7 @@ public enum Band
     /// <summary>It is AM. <para>한글: It is AM.</para></summary>
     /// <remarks>
     /// Wire value <c>AM</c>, also read from <c>MW</c>.
-    /// <para>JSON 문자열 값 <c>AM</c>, 다른 표기 <c>MW</c>.</para>
+    /// <para>JSON 문자열 값 <c>AM</c>. 다른 표기 <c>MW</c>도 읽습니다.</para>
     /// </remarks>
     Am = 2,
 }
@@ -40,8 +40,8 @@ public static class BandExtensions
     /// <param name="value">A value of the enum. <para>열거형의 값.</para></param>
     /// <returns>The wire value. <para>JSON 문자열 값.</para></returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="value" /> is not defined in the enum.
-    /// <para><paramref name="value" />가 열거형에 정의되지 않은 값입니다.</para>
+    /// <paramref name="value" /> is not a member of the enum.
+    /// <para><paramref name="value" />가 열거형의 멤버가 아닌 숫자를 캐스팅한 값입니다.</para>
     /// </exception>
     public static string ToWireText(this Band value) => BandJson.Codec.TextOfKnown(value);
 
@@ -50,16 +50,16 @@ public static class BandExtensions
     /// <para>열거형 값의 JSON 문자열 값을 반환합니다.</para>
     /// </summary>
     /// <param name="value">
-    /// A value of the enum or an unknown value.
-    /// <para>열거형의 값 또는 정의되지 않은 값.</para>
+    /// A value of the enum, an unknown value, or an absent value.
+    /// <para>열거형의 값 또는 정의되지 않은 값. 값이 없을 수도 있습니다.</para>
     /// </param>
     /// <returns>
     /// The wire value, even if the enum does not define it; null if the value is absent.
     /// <para>JSON 문자열 값. 정의되지 않은 값도 그대로 반환하며, 값이 없는 경우 null입니다.</para>
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="value" /> is not defined in the enum.
-    /// <para><paramref name="value" />가 열거형에 정의되지 않은 값입니다.</para>
+    /// <paramref name="value" /> contains a number that is not a member of the enum.
+    /// <para><paramref name="value" />가 열거형의 멤버가 아닌 숫자를 캐스팅한 값입니다.</para>
     /// </exception>
     public static string? ToWireText(this Open<Band> value) => BandJson.Codec.ToText(value);
 
@@ -67,10 +67,10 @@ public static class BandExtensions
     /// Converts a wire value to a value of the enum.
     /// <para>JSON 문자열 값을 열거형의 값으로 변환합니다.</para>
     /// </summary>
-    /// <param name="text">The wire value or an alias of it. <para>JSON 문자열 값 또는 그 별칭.</para></param>
+    /// <param name="text">A wire value or an alias. <para>JSON 문자열 값 또는 별칭.</para></param>
     /// <param name="value">
-    /// The value of the enum, if the conversion succeeded.
-    /// <para>변환에 성공한 경우 열거형의 값.</para>
+    /// The value of the enum if the conversion succeeded; otherwise, the default value.
+    /// <para>변환에 성공한 경우 열거형의 값, 그 외의 경우 기본값입니다.</para>
     /// </param>
     /// <returns>
     /// true if <paramref name="text" /> is a known wire value or alias; otherwise, false.
@@ -81,10 +81,10 @@ public static class BandExtensions
 
     /// <summary>How it sounds. <para>한글: How it sounds.</para></summary>
     /// <param name="value">A value of the enum. <para>열거형의 값.</para></param>
-    /// <returns>The value that the spec specifies. <para>명세에 지정된 값.</para></returns>
+    /// <returns>The value specified in the spec. <para>명세에 지정된 값.</para></returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="value" /> is not defined in the enum.
-    /// <para><paramref name="value" />가 열거형에 정의되지 않은 값입니다.</para>
+    /// <paramref name="value" /> is not a member of the enum.
+    /// <para><paramref name="value" />가 열거형의 멤버가 아닌 숫자를 캐스팅한 값입니다.</para>
     /// </exception>
     public static Quality GetQuality(this Band value) => value switch
     {
@@ -95,16 +95,16 @@ public static class BandExtensions
 
     /// <summary>How it sounds. <para>한글: How it sounds.</para></summary>
     /// <param name="value">
-    /// A value of the enum or an unknown value.
-    /// <para>열거형의 값 또는 정의되지 않은 값.</para>
+    /// A value of the enum, an unknown value, or an absent value.
+    /// <para>열거형의 값 또는 정의되지 않은 값. 값이 없을 수도 있습니다.</para>
     /// </param>
     /// <returns>
-    /// The value that the spec specifies; null if <paramref name="value" /> is unknown or absent.
+    /// The value specified in the spec; null if <paramref name="value" /> is unknown or absent.
     /// <para>명세에 지정된 값. <paramref name="value" />가 정의되지 않은 값이거나 없는 경우 null입니다.</para>
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="value" /> is not defined in the enum.
-    /// <para><paramref name="value" />가 열거형에 정의되지 않은 값입니다.</para>
+    /// <paramref name="value" /> contains a number that is not a member of the enum.
+    /// <para><paramref name="value" />가 열거형의 멤버가 아닌 숫자를 캐스팅한 값입니다.</para>
     /// </exception>
     public static Quality? GetQuality(this Open<Band> value) => value.Known?.GetQuality();
 }
@@ -134,8 +134,8 @@ public static class QualityExtensions
     /// <param name="value">A value of the enum. <para>열거형의 값.</para></param>
     /// <returns>The wire value. <para>JSON 문자열 값.</para></returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="value" /> is not defined in the enum.
-    /// <para><paramref name="value" />가 열거형에 정의되지 않은 값입니다.</para>
+    /// <paramref name="value" /> is not a member of the enum.
+    /// <para><paramref name="value" />가 열거형의 멤버가 아닌 숫자를 캐스팅한 값입니다.</para>
     /// </exception>
     public static string ToWireText(this Quality value) => QualityJson.Codec.TextOfKnown(value);
 
@@ -144,16 +144,16 @@ public static class QualityExtensions
     /// <para>열거형 값의 JSON 문자열 값을 반환합니다.</para>
     /// </summary>
     /// <param name="value">
-    /// A value of the enum or an unknown value.
-    /// <para>열거형의 값 또는 정의되지 않은 값.</para>
+    /// A value of the enum, an unknown value, or an absent value.
+    /// <para>열거형의 값 또는 정의되지 않은 값. 값이 없을 수도 있습니다.</para>
     /// </param>
     /// <returns>
     /// The wire value, even if the enum does not define it; null if the value is absent.
     /// <para>JSON 문자열 값. 정의되지 않은 값도 그대로 반환하며, 값이 없는 경우 null입니다.</para>
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="value" /> is not defined in the enum.
-    /// <para><paramref name="value" />가 열거형에 정의되지 않은 값입니다.</para>
+    /// <paramref name="value" /> contains a number that is not a member of the enum.
+    /// <para><paramref name="value" />가 열거형의 멤버가 아닌 숫자를 캐스팅한 값입니다.</para>
     /// </exception>
     public static string? ToWireText(this Open<Quality> value) => QualityJson.Codec.ToText(value);
 
@@ -161,10 +161,10 @@ public static class QualityExtensions
     /// Converts a wire value to a value of the enum.
     /// <para>JSON 문자열 값을 열거형의 값으로 변환합니다.</para>
     /// </summary>
-    /// <param name="text">The wire value or an alias of it. <para>JSON 문자열 값 또는 그 별칭.</para></param>
+    /// <param name="text">A wire value or an alias. <para>JSON 문자열 값 또는 별칭.</para></param>
     /// <param name="value">
-    /// The value of the enum, if the conversion succeeded.
-    /// <para>변환에 성공한 경우 열거형의 값.</para>
+    /// The value of the enum if the conversion succeeded; otherwise, the default value.
+    /// <para>변환에 성공한 경우 열거형의 값, 그 외의 경우 기본값입니다.</para>
     /// </param>
     /// <returns>
     /// true if <paramref name="text" /> is a known wire value or alias; otherwise, false.

@@ -28,7 +28,7 @@ public interface IRadioHandlers
 public static class RadioRoutes
 {
     /// <summary>Maps each route to its handler.</summary>
-    /// <param name="routes">The table to add the routes to.</param>
+    /// <param name="routes">The route table to add the routes to.</param>
     /// <param name="handlers">The handlers of the calls.</param>
     public static void Map(ServerRoutes routes, IRadioHandlers handlers)
     {

@@ -19,7 +19,7 @@ public interface IShowsHandlers
 {
     /// <summary>Does createShow.</summary>
     /// <param name="request">The request body.</param>
-    /// <param name="call">The received call.</param>
+    /// <param name="call">The call that the server received.</param>
     /// <returns>The response to send.</returns>
     /// <seealso href="https://docs.example/en/page-of-createShow">API guide</seealso>
     ValueTask<ServerReply<Show>> CreateAsync(ShowRequest request, ServerCall call) =>
@@ -27,7 +27,7 @@ public interface IShowsHandlers
 
     /// <summary>Does deleteShow.</summary>
     /// <param name="id">The id. Path parameter <c>id</c>.</param>
-    /// <param name="call">The received call.</param>
+    /// <param name="call">The call that the server received.</param>
     /// <returns>The response to send.</returns>
     /// <seealso href="https://docs.example/en/page-of-deleteShow">API guide</seealso>
     ValueTask<ServerReply<NoContent>> DeleteAsync(string id, ServerCall call) =>
@@ -36,7 +36,7 @@ public interface IShowsHandlers
     /// <summary>Does listShows.</summary>
     /// <param name="mood">The mood. Query parameter <c>mood</c>.</param>
     /// <param name="options">The optional parameters.</param>
-    /// <param name="call">The received call.</param>
+    /// <param name="call">The call that the server received.</param>
     /// <returns>The response to send.</returns>
     /// <seealso href="https://docs.example/en/page-of-listShows">API guide</seealso>
     ValueTask<ServerReply<ResultList<Show>>> ListAsync(Open<Mood> mood, ListShowsOptions options, ServerCall call) =>
@@ -44,7 +44,7 @@ public interface IShowsHandlers
 
     /// <summary>Does searchShows.</summary>
     /// <param name="options">The optional parameters.</param>
-    /// <param name="call">The received call.</param>
+    /// <param name="call">The call that the server received.</param>
     /// <returns>The response to send.</returns>
     /// <seealso href="https://docs.example/en/page-of-searchShows">API guide</seealso>
     ValueTask<ServerReply<Counted<Show>>> SearchAsync(SearchShowsOptions options, ServerCall call) =>
@@ -58,7 +58,7 @@ public static class ShowsRoutes
     internal static readonly IShowsHandlers Examples = new FromExamples();
 
     /// <summary>Maps each route to its handler.</summary>
-    /// <param name="routes">The table to add the routes to.</param>
+    /// <param name="routes">The route table to add the routes to.</param>
     /// <param name="handlers">The handlers of the calls.</param>
     public static void Map(ServerRoutes routes, IShowsHandlers handlers)
     {
@@ -73,10 +73,10 @@ public static class ShowsRoutes
     }
 }
 
-/// <summary>Describes the operation <c>createShow</c> to a server, with its examples.</summary>
+/// <summary>Metadata and examples of the operation <c>createShow</c> for a server.</summary>
 public static class CreateShowContract
 {
-    /// <summary>The contract.</summary>
+    /// <summary>The metadata and examples.</summary>
     public static readonly ServerOperation<Show> Instance = new(
         "createShow", "POST", "/stations",
         RadioApi.Envelope.Object(ShowJson.Instance),
@@ -95,10 +95,10 @@ public static class CreateShowContract
     }
 }
 
-/// <summary>Describes the operation <c>deleteShow</c> to a server, with its examples.</summary>
+/// <summary>Metadata and examples of the operation <c>deleteShow</c> for a server.</summary>
 public static class DeleteShowContract
 {
-    /// <summary>The contract.</summary>
+    /// <summary>The metadata and examples.</summary>
     public static readonly ServerOperation<NoContent> Instance = new(
         "deleteShow", "DELETE", "/stations/{id}",
         RadioApi.Envelope.None(),
@@ -114,10 +114,10 @@ public static class DeleteShowContract
     }
 }
 
-/// <summary>Describes the operation <c>listShows</c> to a server, with its examples.</summary>
+/// <summary>Metadata and examples of the operation <c>listShows</c> for a server.</summary>
 public static class ListShowsContract
 {
-    /// <summary>The contract.</summary>
+    /// <summary>The metadata and examples.</summary>
     public static readonly ServerOperation<ResultList<Show>> Instance = new(
         "listShows", "GET", "/stations",
         RadioApi.Envelope.List(ShowJson.Instance),
@@ -160,10 +160,10 @@ public static class ListShowsContract
     }
 }
 
-/// <summary>Describes the operation <c>searchShows</c> to a server, with its examples.</summary>
+/// <summary>Metadata and examples of the operation <c>searchShows</c> for a server.</summary>
 public static class SearchShowsContract
 {
-    /// <summary>The contract.</summary>
+    /// <summary>The metadata and examples.</summary>
     public static readonly ServerOperation<Counted<Show>> Instance = new(
         "searchShows", "GET", "/stations",
         RadioApi.Envelope.Counted(ShowJson.Instance),

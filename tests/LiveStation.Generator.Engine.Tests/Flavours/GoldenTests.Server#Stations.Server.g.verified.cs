@@ -19,7 +19,7 @@ public interface IStationsHandlers
 {
     /// <summary>Does getStation.</summary>
     /// <param name="stationId">The stationId. Path parameter <c>stationId</c>.</param>
-    /// <param name="call">The received call.</param>
+    /// <param name="call">The call that the server received.</param>
     /// <returns>The response to send.</returns>
     /// <seealso href="https://docs.example/en/page-of-getStation">API guide</seealso>
     ValueTask<ServerReply<Station>> GetAsync(string stationId, ServerCall call) =>
@@ -27,7 +27,7 @@ public interface IStationsHandlers
 
     /// <summary>Does listStations.</summary>
     /// <param name="band">The band. Path parameter <c>band</c>.</param>
-    /// <param name="call">The received call.</param>
+    /// <param name="call">The call that the server received.</param>
     /// <returns>The response to send.</returns>
     /// <seealso href="https://docs.example/en/page-of-listStations">API guide</seealso>
     ValueTask<ServerReply<ResultList<Station>>> ListAsync(Open<Band> band, ServerCall call) =>
@@ -41,7 +41,7 @@ public static class StationsRoutes
     internal static readonly IStationsHandlers Examples = new FromExamples();
 
     /// <summary>Maps each route to its handler.</summary>
-    /// <param name="routes">The table to add the routes to.</param>
+    /// <param name="routes">The route table to add the routes to.</param>
     /// <param name="handlers">The handlers of the calls.</param>
     public static void Map(ServerRoutes routes, IStationsHandlers handlers)
     {
@@ -54,10 +54,10 @@ public static class StationsRoutes
     }
 }
 
-/// <summary>Describes the operation <c>getStation</c> to a server, with its examples.</summary>
+/// <summary>Metadata and examples of the operation <c>getStation</c> for a server.</summary>
 public static class GetStationContract
 {
-    /// <summary>The contract.</summary>
+    /// <summary>The metadata and examples.</summary>
     public static readonly ServerOperation<Station> Instance = new(
         "getStation", "GET", "/stations/{stationId}",
         RadioApi.Envelope.Object(StationJson.Instance),
@@ -72,10 +72,10 @@ public static class GetStationContract
     }
 }
 
-/// <summary>Describes the operation <c>listStations</c> to a server, with its examples.</summary>
+/// <summary>Metadata and examples of the operation <c>listStations</c> for a server.</summary>
 public static class ListStationsContract
 {
-    /// <summary>The contract.</summary>
+    /// <summary>The metadata and examples.</summary>
     public static readonly ServerOperation<ResultList<Station>> Instance = new(
         "listStations", "GET", "/stations/{band}",
         RadioApi.Envelope.List(StationJson.Instance),

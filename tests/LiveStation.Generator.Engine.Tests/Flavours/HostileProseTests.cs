@@ -7,7 +7,7 @@ using LiveStation.Generator.Engine.Tests.Flavours.Support;
 
 namespace LiveStation.Generator.Engine.Tests.Flavours;
 
-/// <summary>Prose of a spec that tries to leave its comment or its quotes.</summary>
+/// <summary>Prose of a spec with text that could end its comment or its string literal.</summary>
 public sealed class HostileProseTests
 {
     private const string Hostile =

@@ -90,7 +90,7 @@ public sealed class JsonEmissionTests
     [InlineData(nameof(ScalarKind.DurationSeconds), "public TimeSpan X;", "Codecs.DurationSeconds")]
     [InlineData(nameof(ScalarKind.DurationMinutes), "public TimeSpan X;", "Codecs.DurationMinutes")]
     [InlineData(nameof(ScalarKind.Json), "public RawJson X;", "Codecs.Json")]
-    public void A_certain_member_is_its_default_until_it_comes(string kind, string local, string codec)
+    public void A_certain_member_has_its_default_until_it_is_received(string kind, string local, string codec)
     {
         string text = Fragment("public sealed class", Given.Field("x", "X", Enum.Parse<ScalarKind>(kind)));
         text.ShouldContain(local);
@@ -117,7 +117,7 @@ public sealed class JsonEmissionTests
     }
 
     [Fact]
-    public void A_certain_object_that_did_not_come_is_the_empty_one_of_its_type()
+    public void A_certain_object_that_was_not_received_is_the_empty_one_of_its_type()
     {
         string text = Fragment("public sealed class StationJson", Given.Field("mast", "Mast", new ObjectRef("Mast")));
         text.ShouldContain("public Mast? Mast;");
@@ -129,7 +129,7 @@ public sealed class JsonEmissionTests
     }
 
     [Fact]
-    public void Only_what_other_types_need_has_an_empty_object()
+    public void Only_types_that_other_types_need_have_an_empty_object()
     {
         FieldModel certain = Given.Field("mast", "Mast", new ObjectRef("Mast"));
         Fragment("public sealed class MastJson", certain).ShouldContain("internal static readonly Mast Empty = new();");
@@ -168,12 +168,12 @@ public sealed class JsonEmissionTests
     }
 
     [Fact]
-    public void A_word_that_may_be_missing_is_recognised_as_null_too() =>
+    public void A_value_that_can_be_missing_is_recognised_as_null_too() =>
         Fragment("public sealed class", Given.Field("x", "X", new EnumRef("Band"), true))
             .ShouldContain("(!scanner.Is(\",\\\"x\\\":\"u8) || BandJson.Codec.TryReadOptional(ref scanner, out values.X))");
 
     [Fact]
-    public void A_member_with_signs_for_nothing_is_recognised_by_a_codec_of_its_own() =>
+    public void A_member_with_nothing_values_is_recognised_by_a_codec_of_its_own() =>
         Fragment("public sealed class", Given.Field("x", "X", Given.Text) with { Nothing = EquatableArray.Of("\"-\"") })
             .ShouldContain("scanner.Is(\",\\\"x\\\":\"u8) && _codecOfX.TryReadOptional(ref scanner, out values.X)");
 
@@ -201,7 +201,7 @@ public sealed class JsonEmissionTests
             .ShouldContain("scanner.Is(\",\\\"a\\\\\\\"b\\\\\\\\\\\\u0001\\\":\"u8)");
 
     [Fact]
-    public void A_type_without_members_keeps_what_comes()
+    public void A_type_without_members_keeps_received_properties()
     {
         string text = Fragment("public sealed class");
         text.ShouldContain("""
@@ -217,7 +217,7 @@ public sealed class JsonEmissionTests
     }
 
     [Fact]
-    public void What_is_only_sent_is_not_recognised_but_read()
+    public void Types_that_are_only_sent_are_not_recognised_but_read()
     {
         TypeModel sent = Given.Type("Station", Given.Field("x", "X", Given.Whole)) with { Use = TypeUse.Sent };
         string text = Emitted.File("Air.Json.g.cs", Given.Api(Given.Group("Air", sent)));
@@ -226,7 +226,7 @@ public sealed class JsonEmissionTests
     }
 
     [Fact]
-    public void What_is_sent_knows_the_properties_that_have_another_name_than_the_wire()
+    public void A_sent_type_maps_wire_names_to_properties_whose_name_differs()
     {
         TypeModel sent = Given.Type(
             "Station",

@@ -43,7 +43,7 @@ public sealed class OperationEmissionTests
     [Fact]
     public void An_operation_is_described_to_the_runtime_once() =>
         Fragment("internal static class GetStationOperation", Get).ShouldBe("""
-            /// <summary>Describes the operation <c>getStation</c> to the runtime.</summary>
+            /// <summary>Metadata of the operation <c>getStation</c> for the runtime library.</summary>
             internal static class GetStationOperation
             {
                 internal static readonly ApiOperation<Station> Instance = new(
@@ -56,7 +56,7 @@ public sealed class OperationEmissionTests
             """);
 
     [Fact]
-    public void A_list_comes_with_its_total()
+    public void A_list_has_its_total()
     {
         OperationModel list = Given.Operation("listStations", "List", new ObjectRef("Station")) with
         {
@@ -101,7 +101,7 @@ public sealed class OperationEmissionTests
     }
 
     [Fact]
-    public void The_class_is_partial_and_made_by_the_client_only() =>
+    public void The_class_is_partial_and_created_by_the_client_only() =>
         Fragment("public sealed partial class AirClient", Get).ShouldStartWith("""
             /// <summary>Implements <see cref="IAirClient" /> over HTTP.</summary>
             public sealed partial class AirClient : IAirClient

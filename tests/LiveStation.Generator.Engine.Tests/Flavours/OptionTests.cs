@@ -5,7 +5,7 @@ namespace LiveStation.Generator.Engine.Tests.Flavours;
 public sealed class OptionTests
 {
     [Fact]
-    public void What_a_host_leaves_out_is_the_first_word_of_each_option()
+    public void An_option_that_a_host_omits_has_its_first_value()
     {
         EmitOptions options = new("Radio");
 
@@ -16,7 +16,7 @@ public sealed class OptionTests
     }
 
     [Fact]
-    public void Every_flavour_says_what_it_is()
+    public void Every_flavour_describes_itself()
     {
         foreach (Flavour flavour in FlavourCatalog.All)
             flavour.Title.ShouldMatch("^[A-Z][^|\n]{9,79}\\.$", flavour.Word);

@@ -46,14 +46,14 @@ public sealed class PagedEmissionTests
             """);
 
     [Fact]
-    public void The_whole_answer_belongs_to_one_page()
+    public void The_whole_response_belongs_to_one_page()
     {
         Fragment("Task<ApiResponse<ResultList<Song>>> ListPageWithResponseAsync").ShouldNotBeEmpty();
         File().ShouldNotContain("ListWithResponseAsync");
     }
 
     [Fact]
-    public void The_runtime_learns_first_page_largest_size_and_key() =>
+    public void The_runtime_receives_first_page_largest_size_and_key() =>
         Pages(List.Paging!).ShouldBe("""
             internal static readonly PagePlan<Song> Pages = new(
                 0,
@@ -62,16 +62,16 @@ public sealed class PagedEmissionTests
             """);
 
     [Fact]
-    public void A_key_that_is_text_is_taken_as_it_is() =>
+    public void A_key_that_is_text_is_used_unchanged() =>
         Pages(List.Paging! with { Key = new FieldRef("id", "Id", Given.Text, false) })
             .ShouldEndWith("new(0, 25, static item => item.Id);");
 
     [Fact]
-    public void A_largest_size_that_is_not_known_is_not_asked_for() =>
+    public void An_unknown_largest_size_is_null() =>
         Pages(List.Paging! with { Size = null }).ShouldContain("(\n    0,\n    null,\n    static item => ");
 
     [Fact]
-    public void Pages_that_are_full_are_said_to_be() =>
+    public void Full_pages_are_declared_to_the_runtime() =>
         Pages(List.Paging! with { Key = new FieldRef("id", "Id", Given.Text, false), AreFull = true })
             .ShouldEndWith("new(0, 25, static item => item.Id) { AreFull = true };");
 
@@ -85,7 +85,7 @@ public sealed class PagedEmissionTests
             """);
 
     [Fact]
-    public void A_list_that_is_not_paged_is_one_answer()
+    public void A_list_that_is_not_paged_is_one_response()
     {
         string text = File(List with { Paging = null });
 

@@ -39,7 +39,7 @@ public sealed class RequestEmissionTests
             """);
 
     [Fact]
-    public void A_body_that_answers_carry_too_is_written_without_what_is_unknown() =>
+    public void A_body_that_responses_contain_too_is_written_without_unknown_properties() =>
         Fragment("internal static ApiCall<Station> Call", Put).ShouldBe("""
             internal static ApiCall<Station> Call(string id, Station request, PutStationOptions? options) =>
                 Instance.At(id)
@@ -48,7 +48,7 @@ public sealed class RequestEmissionTests
             """);
 
     [Fact]
-    public void A_path_value_with_a_name_of_its_own_tells_it()
+    public void A_path_value_with_a_name_of_its_own_passes_it_to_the_runtime()
     {
         ParameterModel number = Given.Parameter("id", Given.Whole) with { Name = "Number" };
 
@@ -81,7 +81,7 @@ public sealed class RequestEmissionTests
         Fragment("Task DropAsync", Drop).ShouldNotContain("\"request\"");
 
     [Fact]
-    public void An_answer_without_a_body_is_a_task_without_a_result()
+    public void A_response_without_a_body_is_a_task_without_a_result()
     {
         Fragment("Task DropAsync", Drop)
             .ShouldEndWith("\nTask DropAsync(string id, CancellationToken cancellationToken = default);");
@@ -91,12 +91,12 @@ public sealed class RequestEmissionTests
     }
 
     [Fact]
-    public void Beside_it_status_and_headers_come_with_no_content() =>
+    public void Beside_it_a_method_returns_status_and_headers_without_content() =>
         Fragment("public Task<ApiResponse<NoContent>> DropWithResponseAsync", Drop)
             .ShouldEndWith("\n    _transport.SendWithResponseAsync(DropStationOperation.Call(id), cancellationToken);");
 
     [Fact]
-    public void Nothing_is_unwrapped_from_an_answer_without_a_body() =>
+    public void No_content_is_unwrapped_from_a_response_without_a_body() =>
         Fragment("internal static readonly ApiOperation<NoContent> Instance", Drop).ShouldBe("""
             internal static readonly ApiOperation<NoContent> Instance = new(
                 "dropStation", "DELETE", "/stations/{id}",

@@ -14,11 +14,11 @@ public sealed class ServerEmissionTests
         };
 
     [Fact]
-    public void A_handler_answers_from_the_examples_by_default() =>
+    public void A_handler_responds_with_the_examples_by_default() =>
         Fragment("ValueTask<ServerReply<Station>> GetAsync").ShouldBe("""
             /// <summary>Does getStation.</summary>
             /// <param name="id">The id. Path parameter <c>id</c>.</param>
-            /// <param name="call">The received call.</param>
+            /// <param name="call">The call that the server received.</param>
             /// <returns>The response to send.</returns>
             /// <seealso href="https://docs.example/en/page-of-getStation">API guide</seealso>
             ValueTask<ServerReply<Station>> GetAsync(int id, ServerCall call) =>
@@ -27,10 +27,10 @@ public sealed class ServerEmissionTests
 
     [Fact]
     public void A_contract_holds_the_examples() => Fragment("public static class GetStationContract").ShouldBe("""
-        /// <summary>Describes the operation <c>getStation</c> to a server, with its examples.</summary>
+        /// <summary>Metadata and examples of the operation <c>getStation</c> for a server.</summary>
         public static class GetStationContract
         {
-            /// <summary>The contract.</summary>
+            /// <summary>The metadata and examples.</summary>
             public static readonly ServerOperation<Station> Instance = new(
                 "getStation", "GET", "/stations/{id}",
                 RadioApi.Envelope.Object(StationJson.Instance),
@@ -49,7 +49,7 @@ public sealed class ServerEmissionTests
     [Fact]
     public void Routes_lead_to_handlers() => Fragment("public static void Map").ShouldBe("""
         /// <summary>Maps each route to its handler.</summary>
-        /// <param name="routes">The table to add the routes to.</param>
+        /// <param name="routes">The route table to add the routes to.</param>
         /// <param name="handlers">The handlers of the calls.</param>
         public static void Map(ServerRoutes routes, IAirHandlers handlers)
         {

@@ -8,7 +8,7 @@ public sealed class ServiceEmissionTests
 {
     [Fact]
     public void Zones_are_properties() => Fragment("public static class RadioZones").ShouldBe("""
-        /// <summary>Zones of the API.</summary>
+        /// <summary>The zones of the API.</summary>
         public static class RadioZones
         {
             /// <summary>Where most are.</summary>
@@ -17,17 +17,17 @@ public sealed class ServiceEmissionTests
         """);
 
     [Fact]
-    public void An_error_code_tells_who_sends_it_and_what_to_do() => Fragment("public const int NotFound").ShouldBe("""
+    public void An_error_code_documents_who_sends_it_and_what_to_do() => Fragment("public const int NotFound").ShouldBe("""
         /// <summary>It is not there.</summary>
         /// <remarks>
-        /// The service returns it as <c>NOT_FOUND</c> with HTTP status 404. Class: <see cref="ErrorClass.NotFound" />.
-        /// Retry: <see cref="RetryAdvice.Never" />.
+        /// The service returns this error as <c>NOT_FOUND</c> with HTTP status 404. Class:
+        /// <see cref="ErrorClass.NotFound" />. Retry: <see cref="RetryAdvice.Never" />.
         /// </remarks>
         public const int NotFound = 404;
         """);
 
     [Fact]
-    public void An_error_of_unknown_status_says_nothing_of_it()
+    public void An_error_of_unknown_status_does_not_mention_it()
     {
         ErrorModel error = Given.Error(1, "ODD", "Odd") with
         {
@@ -39,13 +39,12 @@ public sealed class ServiceEmissionTests
         Fragment("public const int Odd", error).ShouldBe("""
             /// <summary>It is not there.</summary>
             /// <remarks>
-            /// The gateway returns it as <c>ODD</c>. Class: <see cref="ErrorClass.NotFound" />. Retry:
-            /// <see cref="RetryAdvice.Never" />. Only an older page of the vendor's documentation contains this.
+            /// The gateway returns this error as <c>ODD</c>. Class: <see cref="ErrorClass.NotFound" />. Retry:
+            /// <see cref="RetryAdvice.Never" />. Documented by the vendor only on an older page.
             /// </remarks>
             public const int Odd = 1;
             """);
-        Fragment("internal static readonly ApiErrorCatalog", error)
-            .ShouldContain("null, ErrorClass.NotFound, RetryAdvice.Never)");
+        Fragment("internal static readonly ApiErrorCatalog", error).ShouldNotContain("HttpStatus");
     }
 
     [Fact]
@@ -58,9 +57,12 @@ public sealed class ServiceEmissionTests
             internal static readonly Envelope Envelope = new("content", "total", "error");
 
             internal static readonly ApiErrorCatalog Errors = new(
-                new ApiErrorInfo(
-                    ErrorLayer.Service, RadioErrorCodes.NotFound, "NOT_FOUND",
-                    404, ErrorClass.NotFound, RetryAdvice.Never));
+                new ApiErrorInfo(ErrorLayer.Service, RadioErrorCodes.NotFound, "NOT_FOUND")
+                {
+                    HttpStatus = 404,
+                    Class = ErrorClass.NotFound,
+                    Retry = RetryAdvice.Never,
+                });
 
             internal static readonly ApiProfile Profile = new("Radio", 7, RadioZones.Home, Envelope, Errors);
         }

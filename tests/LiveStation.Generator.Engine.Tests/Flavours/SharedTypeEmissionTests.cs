@@ -3,7 +3,7 @@ using LiveStation.Generator.Engine.Tests.Flavours.Support;
 
 namespace LiveStation.Generator.Engine.Tests.Flavours;
 
-/// <summary>What a type that is sent has, and one that is received too: two ways to be written.</summary>
+/// <summary>Types that are only sent have one way to be serialized; types that are also received have two.</summary>
 public sealed class SharedTypeEmissionTests
 {
     private static readonly TypeRef Masts = new ListRef(new ObjectRef("Mast"));
@@ -28,14 +28,14 @@ public sealed class SharedTypeEmissionTests
     [InlineData(nameof(TypeUse.Sent), nameof(TypeUse.Both), "MastJson.Request.List")]
     [InlineData(nameof(TypeUse.Both), nameof(TypeUse.Both), "(IsRequest ? MastJson.Request : MastJson.Instance).List")]
     [InlineData(nameof(TypeUse.Received), nameof(TypeUse.Both), "MastJson.Instance.List")]
-    public void What_is_inside_is_written_as_the_outside_is(string outer, string inner, string codec) =>
+    public void A_nested_type_is_written_like_its_parent(string outer, string inner, string codec) =>
         Json("StationJson", Enum.Parse<TypeUse>(outer), Enum.Parse<TypeUse>(inner)).ShouldContain($"{codec}.WriteMember(ref writer, \",\\\"masts\\\":\"u8, value.Masts);");
 
     [Theory]
     [InlineData(nameof(TypeUse.Sent), false)]
     [InlineData(nameof(TypeUse.Received), true)]
     [InlineData(nameof(TypeUse.Both), true)]
-    public void Only_what_is_never_received_forgets_what_it_does_not_know(string use, bool keeps)
+    public void Only_types_that_are_never_received_discard_unknown_properties(string use, bool keeps)
     {
         string json = Json("StationJson", Enum.Parse<TypeUse>(use), Enum.Parse<TypeUse>(use)), type = Type(Enum.Parse<TypeUse>(use));
 
@@ -48,7 +48,7 @@ public sealed class SharedTypeEmissionTests
     [Theory]
     [InlineData(nameof(TypeUse.Sent), "public required ValueList<Mast> Masts { get; init; }")]
     [InlineData(nameof(TypeUse.Received), "public ValueList<Mast> Masts { get; init; }")]
-    public void What_is_only_sent_must_be_said(string use, string property) => Type(Enum.Parse<TypeUse>(use)).ShouldContain(property);
+    public void Sent_lists_are_required(string use, string property) => Type(Enum.Parse<TypeUse>(use)).ShouldContain(property);
 
     private static string Json(string codec, TypeUse outer, TypeUse inner) =>
         Emitted.Member("public sealed class " + codec, "Air.Json.g.cs", Api(outer, inner));

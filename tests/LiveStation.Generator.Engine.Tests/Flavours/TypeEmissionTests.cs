@@ -68,8 +68,7 @@ public sealed class TypeEmissionTests
         }).ShouldBe("""
             /// <summary>The name.</summary>
             /// <remarks>
-            /// JSON property <c>name</c>. Only at night. Found in third-party clients. The vendor's documentation does not
-            /// contain this.
+            /// JSON property <c>name</c>. Only at night. Found in third-party clients; not documented by the vendor.
             /// </remarks>
             public string? Name { get; init; }
             """);
@@ -83,8 +82,7 @@ public sealed class TypeEmissionTests
         }).ShouldBe("""
             /// <summary>The name.</summary>
             /// <remarks>
-            /// JSON property <c>name</c>. Only an older page of the vendor's documentation contains this. The page of today is
-            /// &lt;cut&gt; off.
+            /// JSON property <c>name</c>. Documented by the vendor only on an older page. The page of today is &lt;cut&gt; off.
             /// </remarks>
             public string Name { get; init; } = "";
             """);

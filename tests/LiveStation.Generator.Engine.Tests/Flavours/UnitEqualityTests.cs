@@ -5,11 +5,11 @@ using LiveStation.Generator.Engine.Tests.Flavours.Support;
 
 namespace LiveStation.Generator.Engine.Tests.Flavours;
 
-/// <summary>An edit of the spec changes the units of the files that show it, and no other.</summary>
+/// <summary>An edit of the spec changes only the units of the affected files.</summary>
 public sealed class UnitEqualityTests
 {
     [Fact]
-    public void The_same_model_gives_equal_units_and_equal_bytes()
+    public void The_same_model_results_in_equal_units_and_equal_bytes()
     {
         Emitted.Units(Rebuilt()).ShouldBe(Emitted.Units(Golden.Model));
         Emitted.Files(Rebuilt()).ShouldBe(Emitted.Files(Golden.Model));
@@ -145,7 +145,7 @@ public sealed class UnitEqualityTests
         Emitted.Units(Golden.Model, Emitted.Client with { Namespace = "Wireless" })
             .Intersect(Emitted.Units(Golden.Model)).Select(unit => unit.Path).ShouldBe(["Radio.Polyfills.g.cs"]);
 
-    // What differs as a unit must be what differs as text: a unit that held more than it prints would write for nothing.
+    // Units differ exactly when their texts differ. A unit with data that it does not print would be written without a change.
     private static IReadOnlyList<string> Changed(ApiModel edited, EmitOptions? options = null)
     {
         OutputUnit[] changed = [.. Emitted.Units(edited, options).Except(Emitted.Units(Golden.Model, options))];

@@ -18,7 +18,7 @@ public sealed class NearestTests
     [InlineData("nullable")]
     [InlineData("")]
     [InlineData("x")]
-    public void A_name_that_is_near_nothing_finds_nothing(string name) => Nearest.To(name, Keys).ShouldBeNull();
+    public void A_name_that_is_similar_to_none_has_no_suggestion(string name) => Nearest.To(name, Keys).ShouldBeNull();
 
     [Theory]
     [InlineData("timestamp(s)", "timestamp(ms)")]
@@ -48,7 +48,7 @@ public sealed class NearestTests
             + "word-17, word-18, word-19.");
 
     [Fact]
-    public void A_name_of_thousands_of_letters_is_near_nothing() =>
+    public void A_name_of_thousands_of_letters_is_similar_to_none() =>
         Nearest.To(new string('a', 100_000), [new string('a', 100_001)]).ShouldBeNull();
 
     [Fact]

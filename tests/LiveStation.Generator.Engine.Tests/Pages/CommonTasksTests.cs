@@ -5,7 +5,7 @@ using LiveStation.Tests.Shared;
 
 namespace LiveStation.Generator.Engine.Tests.Pages;
 
-/// <summary>What the page of common tasks tells to write into the spec, written into it.</summary>
+/// <summary>Applies the edits of the spec that the page of common tasks describes.</summary>
 public sealed class CommonTasksTests
 {
     private static readonly IReadOnlyList<PageSection> Sections = TaskPage.Sections(Repository.Read(TaskPage.Path));
@@ -44,7 +44,7 @@ public sealed class CommonTasksTests
         .ShouldAllBe(section => section.Blocks.Any(IsGenerated));
 
     [Fact]
-    public void Every_block_of_these_tasks_says_where_it_belongs() => Sections.Where(ChangesTheSpec)
+    public void Every_block_of_these_tasks_specifies_where_it_belongs() => Sections.Where(ChangesTheSpec)
         .SelectMany(section => section.Blocks).Where(block => block.Language is "yaml" or "csharp")
         .ShouldAllBe(block => block.Place != "");
 
@@ -77,7 +77,7 @@ public sealed class CommonTasksTests
             .ShouldBe("'a' is not one line of the file.");
 
     [Fact]
-    public void Every_block_of_code_says_where_it_belongs() => Sections.Where(ChangesTheGenerator)
+    public void Every_block_of_code_specifies_where_it_belongs() => Sections.Where(ChangesTheGenerator)
         .SelectMany(section => section.Blocks).Where(block => block.Language is "yaml" or "csharp")
         .ShouldAllBe(block => block.Place != "");
 
@@ -117,6 +117,6 @@ public sealed class CommonTasksTests
 
     private static string Anchor(string title) => title.ToLowerInvariant().Replace(' ', '-');
 
-    // The page shows a member without the indentation that it has in its file.
+    // The page shows a member without its indentation in the file.
     private static string Flat(string text) => string.Join('\n', text.Trim().Split('\n').Select(line => line.Trim()));
 }

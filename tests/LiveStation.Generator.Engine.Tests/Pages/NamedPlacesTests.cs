@@ -3,7 +3,7 @@ using LiveStation.Tests.Shared;
 
 namespace LiveStation.Generator.Engine.Tests.Pages;
 
-/// <summary>The files and symbols that the page of common tasks names are there.</summary>
+/// <summary>The files and symbols that the page of common tasks mentions exist.</summary>
 public sealed partial class NamedPlacesTests
 {
     private static readonly string[] Built = ["artifacts", "bin", "obj", "node_modules", ".git"];
@@ -20,7 +20,7 @@ public sealed partial class NamedPlacesTests
         .Matches(Block().Replace(Repository.Read(TaskPage.Path), ""))
         .Select(match => match.Groups[1].Value).Distinct()];
 
-    // Files that the page has its reader write, or a command.
+    // Files that the reader of the page, or a command on it, writes.
     private static readonly HashSet<string> Written =
         [.. WrittenFile().Matches(Repository.Read(TaskPage.Path)).Select(match => match.Groups[1].Value)];
 
@@ -45,7 +45,7 @@ public sealed partial class NamedPlacesTests
     private static bool IsThere(string place) => Files.Any(file =>
         file.EndsWith("/" + place, StringComparison.Ordinal) || file.Contains($"/{place}/", StringComparison.Ordinal));
 
-    // `Path…` stands for all that begin so, `*Unit` for all that end so.
+    // `Path…` matches all names with that prefix, `*Unit` all names with that suffix.
     private static bool IsWord(string name) => name switch
     {
         [.., '…'] => Words.Value.Any(word => word.StartsWith(name[..^1], StringComparison.Ordinal)),

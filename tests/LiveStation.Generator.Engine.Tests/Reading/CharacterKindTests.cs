@@ -4,7 +4,7 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Tests.Reading;
 
-/// <summary>Every character there is, by its category.</summary>
+/// <summary>The kind of every Unicode character, by its category.</summary>
 public sealed class CharacterKindTests
 {
     private static readonly IEnumerable<int> All = Enumerable.Range(0, 0x110000);
@@ -18,7 +18,7 @@ public sealed class CharacterKindTests
             ? CharacterKind.Joiner : CharacterKind.Unseen));
 
     [Fact]
-    public void What_is_for_private_use_stands_in_prose_only() => All
+    public void Private_use_characters_are_valid_in_prose_only() => All
         .Where(code => CategoryOf(code) == UnicodeCategory.PrivateUse)
         .ShouldAllBe(code => CharacterKinds.Of(code) == CharacterKind.Joiner);
 
@@ -40,11 +40,11 @@ public sealed class CharacterKindTests
     [InlineData("k: [v@, w]\nx: y", "item")]
     [InlineData("k: { v@w: z }\nx: y", "key in braces")]
     [InlineData("k: 'v@w'\nx: y", "quoted value")]
-    public void What_is_not_seen_is_one_mistake_wherever_it_stands(string text, string where)
+    public void An_unseen_character_is_one_mistake_at_any_position(string text, string where)
     {
         foreach (int code in All.Where(code => CharacterKinds.Of(code) != CharacterKind.Seen && IsSampled(code)))
         {
-            // At the beginning a byte order mark is one.
+            // At the beginning of the text, U+FEFF is a byte order mark.
             if (text[0] == '@' && code == 0xFEFF)
                 continue;
             DiagnosticRule rule = CharacterKinds.Of(code) == CharacterKind.Space
@@ -65,7 +65,7 @@ public sealed class CharacterKindTests
         }
     }
 
-    // Halves have tests of their own, and what is for private use, selectors and tags of one block are alike.
+    // Surrogates have separate tests. Private use characters, selectors and tags are alike; 1 of 64 is tested.
     private static bool IsSampled(int code) => code is < 0xD800 or (> 0xF8FF and < 0xE0000) || code % 64 == 1;
 
     private static UnicodeCategory CategoryOf(int code) => CharUnicodeInfo.GetUnicodeCategory(code);

@@ -5,7 +5,7 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Tests.Reading;
 
-/// <summary>Characters that look the same and are not equal, and blanks that are not the ordinary one.</summary>
+/// <summary>Characters that look the same and are not equal, and white space other than the ordinary space.</summary>
 public sealed class EquivalentCharacterTests
 {
     [Theory]
@@ -25,7 +25,7 @@ public sealed class EquivalentCharacterTests
     [InlineData("en: \uF914 \u212B")]
     [InlineData("a: x # \uF914")]
     [InlineData("\"\\uF914\": x")]
-    public void In_prose_in_comments_and_as_escapes_it_is_sound(string text) => Mistakes(text).ShouldBeEmpty();
+    public void In_prose_in_comments_and_as_escapes_it_is_valid(string text) => Mistakes(text).ShouldBeEmpty();
 
     [Fact]
     public void Every_such_character_of_the_platform_is_known()

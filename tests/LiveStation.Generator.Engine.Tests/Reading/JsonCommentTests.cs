@@ -11,7 +11,7 @@ public sealed class JsonCommentTests
     [InlineData("{ \"group\": // why: {x}\n \"Goods\" }", 1, 12)]
     [InlineData("{ \"group\": \"Goods\", /* a */ // b\n}", 1, 21)]
     [InlineData("{\n\"group\": \"Goods\" // the \"last\"\n}\n// end", 2, 18)]
-    public void A_comment_in_JSON_is_one_mistake_that_says_so_and_the_rest_is_read(string text, int line, int column)
+    public void A_comment_in_JSON_is_reported_as_one_mistake_and_the_rest_is_read(string text, int line, int column)
     {
         var read = SpecCompiler.Parse(new SpecFile("a.json", text));
 

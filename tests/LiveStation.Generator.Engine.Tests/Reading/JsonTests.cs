@@ -61,7 +61,7 @@ public sealed class JsonTests
         Spec.Show(Spec.Root(json)).ShouldBe(nodes);
 
     [Fact]
-    public void A_key_that_occurs_twice_in_json_is_told() => Spec.Mistakes("{\"a\": 1,\n\"a\": 2}").ShouldBe(
+    public void A_key_that_occurs_twice_in_json_is_reported() => Spec.Mistakes("{\"a\": 1,\n\"a\": 2}").ShouldBe(
         "(2,1) LSG0014 Key 'a' is already defined in line 1, and that definition is used. Rename or delete one of the two");
 
     [Theory]
@@ -72,7 +72,7 @@ public sealed class JsonTests
     [InlineData("{ \"a\": }", "(1,3) LSG0016")]
     [InlineData("{ \"a\": \"\\ud83d\" }", "(1,8) LSG0003")]
     [InlineData("{ \"a\": 1 ]", "(1,10) LSG0019")]
-    public void A_slip_in_json_is_told_where_it_was_made(string json, string place) =>
+    public void A_mistake_in_json_is_reported_at_its_place(string json, string place) =>
         Spec.Places(json).ShouldBe(place);
 
     [Fact]

@@ -1,6 +1,6 @@
 namespace LiveStation.Generator.Engine.Tests.Reading;
 
-/// <summary>Texts that are YAML, but not what a spec is made of.</summary>
+/// <summary>Valid YAML that is not a valid spec.</summary>
 public sealed class MistakeTests
 {
     [Theory]
@@ -9,7 +9,7 @@ public sealed class MistakeTests
     [InlineData("# only a comment\n")]
     [InlineData("---\n")]
     [InlineData("\uFEFF")]
-    public void An_empty_file_is_told(string text) => Spec.Mistakes(text).ShouldBe(
+    public void An_empty_file_is_reported(string text) => Spec.Mistakes(text).ShouldBe(
         "(1,1) LSG0002 The file contains no keys. Add a key such as 'types:', or remove the file from the project");
 
     [Theory]
@@ -19,7 +19,7 @@ public sealed class MistakeTests
     [InlineData("\"\"", "text")]
     [InlineData("*a", "text")]
     [InlineData("using System;\nclass A { int x = 1; }\n", "text")]
-    public void A_file_that_is_no_mapping_is_told(string text, string what) => Spec.Mistakes(text).ShouldBe(
+    public void A_file_that_is_no_mapping_is_reported(string text, string what) => Spec.Mistakes(text).ShouldBe(
         $"(1,1) LSG0006 A spec file must be a mapping, but this is {what}. Begin with a key such as 'types:'");
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class MistakeTests
         """);
 
     [Fact]
-    public void A_key_that_occurs_twice_among_many_is_told_as_well() => Spec.Mistakes(
+    public void A_key_that_occurs_twice_among_many_is_reported_as_well() => Spec.Mistakes(
         string.Concat("abcdefghijkl".Select(key => $"{key}: 1\n")) + "b: 2\nk: 2\nm: 1\nm: 2\n").ShouldBe(
         """
         (13,1) LSG0014 Key 'b' is already defined in line 2, and that definition is used. Rename or delete one of the two
@@ -59,7 +59,7 @@ public sealed class MistakeTests
         """);
 
     [Fact]
-    public void What_an_anchor_or_a_tag_decorates_is_read_all_the_same() =>
+    public void The_value_with_an_anchor_or_a_tag_is_still_read() =>
         Spec.Show(Spec.Read("a: &x { b: c }\nd: !e [f]\n&g h: i\nj: *x").Root).ShouldBe("{a: {b: c}, d: [f], h: i}");
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class MistakeTests
     [InlineData(": b", "(1,1)", "empty")]
     [InlineData("~: b", "(1,1)", "YAML's null")]
     [InlineData("{ null: b }", "(1,3)", "YAML's null")]
-    public void A_key_that_is_not_text_is_told(string text, string place, string what) => Spec.Mistakes(text).ShouldBe(
+    public void A_key_that_is_not_text_is_reported(string text, string place, string what) => Spec.Mistakes(text).ShouldBe(
         $"{place} LSG0015 A key must be text, but this is {what}. "
         + "Write a name, in quotes if YAML reads it as something else");
 
@@ -99,7 +99,7 @@ public sealed class MistakeTests
     public void A_quoted_null_is_a_key() => Spec.Show(Spec.Root("'null': a\n'': b")).ShouldBe("{'null': a, '': b}");
 
     [Fact]
-    public void A_key_or_list_item_with_nothing_after_it_has_no_value() => Spec.Mistakes(
+    public void A_key_or_list_item_without_a_value_is_reported() => Spec.Mistakes(
         "optional:\na: { b: , c, 'd': }\ne:\n- x\n-\n? f\n").ShouldBe(
         """
         (1,1) LSG0016 Key 'optional' has no value. Add a value, or delete it
@@ -115,7 +115,7 @@ public sealed class MistakeTests
     [InlineData("{ en: One, two,  three. }", "two", "en: \"One, two, three.\"")]
     [InlineData("{ ko: 셋, 넷. }", "넷.", "ko: \"셋, 넷.\"")]
     [InlineData("{ en: See a,\n    \\b \"c\" }", "\\b \"c\"", "en: \"See a, \\\\b \\\"c\\\"\"")]
-    public void A_comma_in_unquoted_text_asks_for_quotes(string text, string part, string remedy)
+    public void A_comma_in_unquoted_text_requires_quotes(string text, string part, string remedy)
     {
         string message = Spec.Read(text).Diagnostics.ShouldHaveSingleItem().Message;
 
@@ -126,24 +126,24 @@ public sealed class MistakeTests
     }
 
     [Fact]
-    public void A_text_cut_by_a_comma_is_mended_so_that_nothing_else_is_said_of_it() =>
+    public void A_text_cut_by_a_comma_is_corrected_so_that_no_other_mistake_is_reported() =>
         Spec.Show(Spec.Read("{ en: Up to three, at a time., ko: x }").Root)
             .ShouldBe("{en: 'Up to three, at a time.', ko: x}");
 
     [Theory]
     [InlineData("{ type:string, en: x }", "(1,3)", "type:string", "type: string")]
     [InlineData("{ optional: true, type:string }", "(1,19)", "type:string", "type: string")]
-    public void A_colon_without_its_space_is_told(string text, string place, string word, string remedy) =>
+    public void A_colon_without_its_space_is_reported(string text, string place, string word, string remedy) =>
         Spec.Mistakes(text)
             .ShouldBe($"{place} LSG0018 YAML reads '{word}' as a single text, because no space follows the colon. Write '{remedy}'");
 
     [Fact]
-    public void A_word_that_lacks_the_space_after_its_colon_is_mended_so_that_nothing_else_is_said_of_it() =>
+    public void A_value_that_lacks_the_space_after_its_colon_is_corrected_so_that_no_other_mistake_is_reported() =>
         Spec.Show(Spec.Read("{ a: b, type:string, en:Up to three, at a time. }").Root)
             .ShouldBe("{a: b, type: string, en: 'Up to three, at a time.'}");
 
     [Fact]
-    public void Mistakes_of_all_kinds_are_told_together_and_reading_goes_on()
+    public void Mistakes_of_all_kinds_are_reported_together_and_reading_continues()
     {
         const string Text = "a: &x 1\na: 2\nb:\nc: { en: d, e. }\n~: f\ng: h\n";
 

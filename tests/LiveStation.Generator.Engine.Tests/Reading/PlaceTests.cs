@@ -85,7 +85,7 @@ public sealed class PlaceTests
     }
 
     [Fact]
-    public void Every_place_of_the_real_spec_lies_inside_its_parent_and_its_line()
+    public void Every_place_of_the_real_spec_is_inside_its_parent_and_its_line()
     {
         foreach (string path in SpecTexts.Paths)
         {

@@ -2,7 +2,7 @@ using LiveStation.Generator.Engine.Reading;
 
 namespace LiveStation.Generator.Engine.Tests.Reading;
 
-/// <summary>What a slip costs: one type or operation, not the file.</summary>
+/// <summary>A syntax error excludes one type or operation, not the whole file.</summary>
 public sealed class RecoveryTests
 {
     [Fact]
@@ -33,12 +33,12 @@ public sealed class RecoveryTests
         Spec.Show(Spec.Read("a: b\nc: [d\ne:\n  f: g\n").Root).ShouldBe("{a: b, e: {f: g}}");
 
     [Fact]
-    public void Mistakes_of_the_sound_parts_are_told_beside_the_failure() => Spec.Places(
+    public void Mistakes_of_the_valid_parts_are_reported_beside_the_failure() => Spec.Places(
         "a:\n  b: 1\n  b: 2\n  c: \"\nd:\ne: f\ne: g\n").ShouldBe(
         "(3,3) LSG0014 (4,6) LSG0003 (5,1) LSG0016 (7,1) LSG0014");
 
     [Fact]
-    public void A_section_that_occurs_twice_is_told_although_another_is_broken() =>
+    public void A_section_that_occurs_twice_is_reported_although_another_is_broken() =>
         Spec.Places("a: b\nc: @d\na: e\n").ShouldBe("(2,4) LSG0003 (3,1) LSG0014");
 
     [Fact]
@@ -54,11 +54,11 @@ public sealed class RecoveryTests
     }
 
     [Fact]
-    public void What_lies_too_deep_costs_its_entry_only() =>
+    public void An_entry_that_is_too_deep_is_the_only_one_excluded() =>
         Spec.Show(Spec.Read($"a:\n  b: {new string('[', 50)}\n  c: d\n").Root).ShouldBe("{a: {c: d}}");
 
     [Fact]
-    public void A_slip_that_only_the_whole_file_shows_is_told_once()
+    public void A_mistake_that_only_the_whole_file_shows_is_reported_once()
     {
         const string Text = "hello\na: b\n";
 
@@ -67,7 +67,7 @@ public sealed class RecoveryTests
     }
 
     [Fact]
-    public void After_a_hundred_failures_nobody_looks_for_more()
+    public void The_search_ends_after_a_hundred_failures()
     {
         string text = string.Concat(Enumerable.Range(0, 1000).Select(number => $"a{number}: @\n"));
 
@@ -75,7 +75,7 @@ public sealed class RecoveryTests
     }
 
     [Fact]
-    public void A_slip_in_any_line_of_the_real_spec_leaves_most_of_it()
+    public void A_mistake_in_any_line_of_the_real_spec_keeps_most_of_it()
     {
         string text = File.ReadAllText(SpecTexts.Paths.Single(path => Path.GetFileName(path) == "re-stream.yaml"));
         int nodes = Spec.All(Spec.Root(text)).Count();

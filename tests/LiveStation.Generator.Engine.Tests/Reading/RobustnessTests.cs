@@ -4,7 +4,7 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Tests.Reading;
 
-/// <summary>Whatever the text: an answer, places inside the text, and the same answer again.</summary>
+/// <summary>For any text, reading returns a result, positions inside the text, and the same result again.</summary>
 public sealed class RobustnessTests
 {
     private const string Sample = """
@@ -98,16 +98,16 @@ public sealed class RobustnessTests
     [InlineData("&a ")]
     [InlineData("!a ")]
     [InlineData("*a ")]
-    public void A_hundred_thousand_levels_neither_overflow_the_stack_nor_take_for_ever(string opening)
+    public void A_hundred_thousand_levels_neither_overflow_the_stack_nor_take_forever(string opening)
     {
         string deep = string.Concat(Enumerable.Repeat(opening, 100_000));
 
-        ShouldAnswer(deep[..Math.Min(deep.Length, SpecReader.MaxLength)]);
-        ShouldAnswer("types:\n  a: b\n  c: " + deep[..Math.Min(deep.Length, SpecReader.MaxLength - 100)]);
+        ShouldAnswer(deep[..Math.Min(deep.Length, SpecFile.MaxLength)]);
+        ShouldAnswer("types:\n  a: b\n  c: " + deep[..Math.Min(deep.Length, SpecFile.MaxLength - 100)]);
     }
 
     [Fact]
-    public void Ever_deeper_lines_neither_overflow_the_stack_nor_take_for_ever() =>
+    public void Ever_deeper_lines_neither_overflow_the_stack_nor_take_forever() =>
         ShouldAnswer(string.Concat(Enumerable.Range(0, 1400).Select(depth => new string(' ', depth) + "a:\n")));
 
     [Theory]
@@ -129,7 +129,7 @@ public sealed class RobustnessTests
     [InlineData("\uD800\n")]
     public void A_large_file_of_anything_is_read_to_its_end(string piece)
     {
-        string text = string.Concat(Enumerable.Repeat(piece, SpecReader.MaxLength / 4 / piece.Length));
+        string text = string.Concat(Enumerable.Repeat(piece, SpecFile.MaxLength / 4 / piece.Length));
 
         Spec.Read(text).Name.ShouldBe(Spec.FileName);
         Spec.Read("types:\n" + text).Name.ShouldBe(Spec.FileName);

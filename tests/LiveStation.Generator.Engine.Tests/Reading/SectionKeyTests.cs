@@ -1,6 +1,6 @@
 namespace LiveStation.Generator.Engine.Tests.Reading;
 
-/// <summary>Which sections a file has is known even of those that cannot be read.</summary>
+/// <summary>The sections of a file are determined even if the file cannot be read completely.</summary>
 public sealed class SectionKeyTests
 {
     [Theory]
@@ -16,5 +16,5 @@ public sealed class SectionKeyTests
     [InlineData("types:\n  service: { a: [\n", "types")]
     [InlineData("", "")]
     [InlineData("- service", "")]
-    public void They_are_told(string text, string keys) => string.Join(" ", Spec.Read(text).SectionKeys).ShouldBe(keys);
+    public void They_are_listed(string text, string keys) => string.Join(" ", Spec.Read(text).SectionKeys).ShouldBe(keys);
 }

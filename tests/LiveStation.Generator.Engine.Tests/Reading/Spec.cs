@@ -6,14 +6,14 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Tests.Reading;
 
-/// <summary>What the reading tests share: a text in, its nodes or its mistakes out.</summary>
+/// <summary>Shared by the reading tests: reads a text and returns its nodes or its mistakes.</summary>
 internal static class Spec
 {
     public const string FileName = "spec/test.yaml";
 
     public static ParsedSpec Read(string text) => SpecReader.Read(new SpecFile(FileName, text));
 
-    /// <summary>Reads a text that must be without any mistake.</summary>
+    /// <summary>Reads a text and asserts that it has no mistakes.</summary>
     public static MappingNode Root(string text)
     {
         ParsedSpec spec = Read(text);
@@ -21,21 +21,21 @@ internal static class Spec
         return spec.Root.ShouldNotBeNull();
     }
 
-    /// <summary>All mistakes of a text, one a line: <c>(line,column) ID message</c>, counted from 1.</summary>
+    /// <summary>All mistakes of a text, one per line: <c>(line,column) ID message</c>, counted from 1.</summary>
     public static string Mistakes(string text) => string.Join('\n', Read(text).Diagnostics.Select(Line));
 
-    /// <summary>Where the mistakes of a text are, without what is said of them: <c>(line,column) ID</c>.</summary>
+    /// <summary>The positions of the mistakes of a text, without their messages: <c>(line,column) ID</c>.</summary>
     public static string Places(string text) =>
         string.Join(" ", Read(text).Diagnostics.Select(d => Line(d)[..(Line(d).IndexOf(' ') + 8)]));
 
-    /// <summary>The text that a mistake is drawn under.</summary>
+    /// <summary>The text that the only mistake underlines.</summary>
     public static string Underlined(string text)
     {
         SpecDiagnostic mistake = Read(text).Diagnostics.ShouldHaveSingleItem();
         return text.Substring(mistake.Span.Start, mistake.Span.Length);
     }
 
-    /// <summary>A node in one line, without places: <c>{a: 'b', c: [d]}</c>.</summary>
+    /// <summary>A node on one line, without positions: <c>{a: 'b', c: [d]}</c>.</summary>
     public static string Show(SpecNode? node) => node switch
     {
         ScalarNode scalar => scalar.IsQuoted ? $"'{scalar.Text}'" : scalar.Text,
@@ -46,7 +46,7 @@ internal static class Spec
 
     private static string Show(MappingEntry entry) => $"{Show(entry.Key)}: {Show(entry.Value)}";
 
-    /// <summary>A node and all that is in it, parents first.</summary>
+    /// <summary>A node and all nodes in it, parents first.</summary>
     public static IEnumerable<SpecNode> All(SpecNode node) => node switch
     {
         MappingNode mapping => mapping.Entries.SelectMany(e => All(e.Key).Concat(All(e.Value))).Prepend(node),

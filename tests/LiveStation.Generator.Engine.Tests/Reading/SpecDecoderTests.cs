@@ -4,7 +4,7 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Engine.Tests.Reading;
 
-/// <summary>Whoever decodes a spec file, the same bytes are the same text or the same mistake.</summary>
+/// <summary>The same bytes result in the same text or the same mistake, also if a compiler decoded them first.</summary>
 public sealed class SpecDecoderTests
 {
     private const string Text = "group: Goods # 상품\n";
@@ -27,7 +27,7 @@ public sealed class SpecDecoderTests
         Mistakes(SpecFile.Decode("a.yaml", Korean)).ShouldBe(["a.yaml(1,16)"]);
 
     [Fact]
-    public void What_a_compiler_read_in_a_code_page_is_decoded_as_its_bytes_are()
+    public void Text_that_a_compiler_read_in_a_code_page_is_decoded_like_its_bytes()
     {
         SpecFile read = SpecFile.Decode("a.yaml", Encoding.Latin1.GetString(Korean), Encoding.Latin1);
 
@@ -59,7 +59,7 @@ public sealed class SpecDecoderTests
     }
 
     [Fact]
-    public void What_a_compiler_makes_of_UTF_32_is_the_same_mistake() => Mistakes(SpecFile.Decode(
+    public void UTF_32_that_a_compiler_decoded_is_the_same_mistake() => Mistakes(SpecFile.Decode(
         "a.yaml", Encoding.Unicode.GetString([0, 0, .. Encoding.UTF32.GetBytes(Text)]), Encoding.Unicode)).ShouldBe(["a.yaml(1,1)"]);
 
     private static string[] Mistakes(SpecFile file)

@@ -1,6 +1,6 @@
 namespace LiveStation.Generator.Engine.Tests.Reading;
 
-/// <summary>The files of the Live Station spec, copied beside the tests.</summary>
+/// <summary>The files of the Live Station spec, copied next to the tests.</summary>
 internal static class SpecTexts
 {
     public static IReadOnlyList<string> Paths { get; } =

@@ -24,7 +24,7 @@ public sealed class SyntaxTests
     [InlineData("a: { b: { c: d }", "(1,4)", "{", "}")]
     [InlineData("a: [", "(1,4)", "[", "]")]
     [InlineData("a: { b: c, d: e\n  g: h }", "(1,15)", "{", "}")]
-    public void A_bracket_that_is_not_closed_is_told_where_it_begins_or_where_it_should_end(
+    public void A_bracket_that_is_not_closed_is_reported_where_it_begins_or_where_it_should_end(
         string text, string place, string opening, string closing) => Spec.Mistakes(text).ShouldBe(
         $"{place} LSG0019 The '{opening}' of line 1 is not closed here. Separate its entries with ',' "
         + $"and end it with '{closing}'. Put text that contains ' #' in quotes, because ' #' begins a comment");
@@ -45,7 +45,7 @@ public sealed class SyntaxTests
     [InlineData("a: ]", 4, "A value is missing before this position. Write a value")]
     [InlineData("a: [b, , c]", 8, "A value is missing before this position. Write a value")]
     [InlineData("a: - b", 4, "A list must begin on a line of its own, or be written in '[' and ']'")]
-    public void Text_that_cannot_be_read_says_what_to_do_about_it(string text, int column, string advice)
+    public void Text_that_cannot_be_read_is_reported_with_what_to_do(string text, int column, string advice)
     {
         string mistake = Spec.Mistakes(text);
 
@@ -60,7 +60,7 @@ public sealed class SyntaxTests
     [InlineData("a:\n    b: c\n    c: c\n  d: e\n", "(4,3)")]
     [InlineData("a: \"b\"\n  c: d\n", "(2,3)")]
     [InlineData("{}\na: b\n", "(2,1)")]
-    public void A_line_in_the_wrong_column_is_told(string text, string place) => Spec.Mistakes(text).ShouldBe(
+    public void A_line_in_the_wrong_column_is_reported(string text, string place) => Spec.Mistakes(text).ShouldBe(
         $"{place} LSG0003 Syntax error: This line does not continue the lines above it. "
         + "Write 'key: value', in the column of the lines it belongs to");
 
@@ -70,7 +70,7 @@ public sealed class SyntaxTests
     [InlineData("  a: b\nc: d\ne: f\n", "(1,3)", 2)]
     [InlineData("a:\n  b:\n      c: d\n\n    # e\n    f: g\n    h: i\n", "(3,7)", 6)]
     [InlineData("a:\n      - b\n  - c\n  - d\n", "(2,7)", 3)]
-    public void A_line_that_is_too_deep_is_told_itself_and_not_the_one_after_it(string text, string place, int next) =>
+    public void A_line_that_is_too_deep_is_reported_itself_and_not_the_next_line(string text, string place, int next) =>
         Spec.Mistakes(text).ShouldBe($"{place} LSG0003 Syntax error: The line is indented more deeply than line {next} "
             + "of the same mapping or list. Indent both equally");
 
@@ -86,18 +86,18 @@ public sealed class SyntaxTests
             + $"has no meaning in YAML. Write '{meant}', or put the text that contains it in quotes");
 
     [Fact]
-    public void Full_width_signs_in_texts_are_welcome() =>
+    public void Full_width_signs_in_texts_are_accepted() =>
         Spec.Show(Spec.Root("a: { en: '(：)', ko: 안내： 오늘， 내일！ }")).ShouldBe("{a: {en: '(：)', ko: 안내： 오늘， 내일！}}");
 
     [Theory]
     [InlineData("a:\n  type:string\n  en: x\n", "(3,5)")]
     [InlineData("a: b\n  c: d\n", "(2,4)")]
-    public void A_line_that_goes_on_the_one_before_names_that_one(string text, string place) =>
+    public void A_line_that_continues_the_previous_one_is_reported_with_that_line(string text, string place) =>
         Spec.Mistakes(text).ShouldBe($"{place} LSG0003 Syntax error: This line continues the text of the line before it. "
         + "Write a space after the colon of that line, or begin both lines in the same column");
 
     [Fact]
-    public void A_key_beyond_the_parsers_limit_is_told() =>
+    public void A_key_beyond_the_parsers_limit_is_reported() =>
         Spec.Places(new string('k', 2000) + ": v").ShouldBe("(1,2001) LSG0003");
 
     [Theory]

@@ -20,7 +20,7 @@ public sealed partial class TextRulesTests
         TextRules.All.Select(rule => rule.Id).ShouldBe(Enumerable.Range(1, 19).Concat([33, 34, 35]).Select(number => $"LSG{number:0000}"));
 
     [Fact]
-    public void A_title_names_what_is_wrong_and_a_message_says_what_to_do() => TextRules.All.ShouldAllBe(
+    public void A_title_names_the_mistake_and_a_message_describes_the_fix() => TextRules.All.ShouldAllBe(
         rule => !rule.Title.English.Contains('{') && !rule.Title.English.EndsWith('.')
             && (rule == TextRules.Malformed || Sentence().Count(rule.Message.English) >= 2));
 

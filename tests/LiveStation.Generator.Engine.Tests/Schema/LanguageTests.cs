@@ -5,10 +5,10 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Tests.Schema;
 
-/// <summary>The description of the language says what the binders read, no more and no less.</summary>
+/// <summary>The description of the language contains exactly the keys and literals that the binders read.</summary>
 public sealed class LanguageTests
 {
-    // As much as a reader takes in while pointing at a key.
+    // A hover text must be short enough to read at a glance.
     private const int MostCharacters = 140;
 
     private static readonly Dictionary<string, string[]> Bound = typeof(SpecKeys)
@@ -20,7 +20,7 @@ public sealed class LanguageTests
 
     [Theory]
     [MemberData(nameof(Places))]
-    public void A_place_has_the_keys_that_its_binder_knows(string place)
+    public void A_place_has_the_keys_that_its_binder_reads(string place)
     {
         KeyOwner owner = SpecLanguage.Owners.SingleOrDefault(owner => owner.Id == place)
             .ShouldNotBeNull($"Describe '{place}' in Language, and list it in SpecLanguage.Owners.");
@@ -29,15 +29,15 @@ public sealed class LanguageTests
     }
 
     [Fact]
-    public void No_place_is_described_that_no_binder_knows() => SpecLanguage.Owners.Select(owner => owner.Id)
+    public void No_place_is_described_that_no_binder_reads() => SpecLanguage.Owners.Select(owner => owner.Id)
         .ShouldBe(Bound.Keys.Where(name => name != "Rules"), ignoreOrder: true);
 
     [Fact]
-    public void Rules_have_the_keys_that_their_binder_knows() =>
+    public void Rules_have_the_keys_that_their_binder_reads() =>
         SpecLanguage.Rules.Select(key => key.Name).ShouldBe(SpecKeys.OfRules);
 
     [Fact]
-    public void Words_are_those_that_binders_know()
+    public void Literals_are_those_that_binders_read()
     {
         Texts(LanguageLiterals.Certainty).ShouldBe(Literals.Certainty.Keys);
         Texts(LanguageLiterals.ErrorClass).ShouldBe(Literals.ErrorClass.Keys);
@@ -68,7 +68,7 @@ public sealed class LanguageTests
     }
 
     [Fact]
-    public void Nothing_that_has_the_name_of_another_is_defined() =>
+    public void Definitions_have_unique_names() =>
         SpecLanguage.Definitions.Select(owner => owner.Id).ShouldBeUnique();
 
     private static IEnumerable<DocText> Descriptions => SpecLanguage.Definitions

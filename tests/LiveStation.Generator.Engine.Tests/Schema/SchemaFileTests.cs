@@ -42,7 +42,7 @@ public sealed class SchemaFileTests
         Reading.SpecTexts.Paths.ShouldAllBe(
             path => File.ReadLines(path).First() == "# yaml-language-server: $schema=" + SpecSchema.FileName);
 
-    // Titles, descriptions, messages and the descriptions of literals, each on a line of its own.
+    // Titles, descriptions, messages and the descriptions of literals, each on its own line.
     private static string WithoutTexts(string schema) => Regex.Replace(
         schema, """("(?:title|description|patternErrorMessage)": )".*"|(?<="enumDescriptions": \[)[^\]]*""", "$1");
 }

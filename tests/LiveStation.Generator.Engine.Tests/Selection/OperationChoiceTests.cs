@@ -87,7 +87,7 @@ public sealed class OperationChoiceTests
     [InlineData("Orders", "findOrders", "", "Colour")]
     [InlineData("itemChanged", "", "Item, Part, Ping", "Kind, Level")]
     [InlineData("findOrders getItem", "getItem, findOrders", "Item, Part", "Colour, Kind, Level")]
-    public void What_is_named_stays_with_the_types_and_enums_that_it_uses(
+    public void Named_operations_stay_with_the_types_and_enums_that_they_use(
         string names, string operations, string types, string enums)
     {
         ApiModel cut = Cut(names);
@@ -98,14 +98,14 @@ public sealed class OperationChoiceTests
     }
 
     [Fact]
-    public void Callbacks_go_unless_they_are_named()
+    public void Callbacks_are_removed_unless_they_are_named()
     {
         Cut("getItem").Groups.ShouldAllBe(group => group.Callbacks.Count == 0);
         Cut("itemChanged").Groups.ShouldHaveSingleItem().Callbacks.ShouldHaveSingleItem().Id.ShouldBe("itemChanged");
     }
 
     [Fact]
-    public void A_group_of_which_nothing_stays_goes() =>
+    public void A_group_without_remaining_operations_is_removed() =>
         Cut("getItem").Groups.ShouldHaveSingleItem().Name.ShouldBe("Goods");
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class OperationChoiceTests
         Cut("itemChanged").Groups[0].Types[0].ShouldBe(Whole.Groups[0].Types[0]);
 
     [Fact]
-    public void What_an_operation_means_in_the_life_of_an_unused_type_is_not_told()
+    public void Transitions_of_an_unused_type_are_not_part_of_an_operation()
     {
         LifeOf(Whole).ShouldBe(["Order"]);
         LifeOf(Cut("findOrders placeOrder")).ShouldBe(["Order"]);

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace LiveStation.Generator.Tests.Compile;
 
-/// <summary>All output for the Live Station spec compiles without a word from the compiler.</summary>
+/// <summary>All output for the Live Station spec compiles without warnings.</summary>
 public sealed class CompileTests
 {
     public static MatrixTheoryData<string, LanguageVersion, string> Projects => new(
@@ -40,7 +40,7 @@ public sealed class CompileTests
     [Theory]
     [InlineData(TargetFrameworks.NetStandard)]
     [InlineData(TargetFrameworks.Net10)]
-    public void Among_types_of_the_user_that_are_called_like_those_it_uses(string framework) =>
+    public void Among_types_of_the_user_with_the_names_of_those_it_uses(string framework) =>
         ShouldCompile(RepositorySpec.Project.On(framework).Set("LiveStationNamespace", "Acme.Video.Api") with
         {
             Sources = [HostileTypes.InGlobalNamespace, HostileTypes.InParentNamespaces],
@@ -56,7 +56,7 @@ public sealed class CompileTests
         });
 
     [Fact]
-    public void Beside_another_package_that_brings_polyfills() => ShouldCompile(RepositorySpec.Project
+    public void Beside_another_package_that_contains_polyfills() => ShouldCompile(RepositorySpec.Project
         .On(TargetFrameworks.NetStandard).Set("LiveStationPolyfills", "false") with { Sources = [HostileTypes.Polyfill] });
 
     [Theory]

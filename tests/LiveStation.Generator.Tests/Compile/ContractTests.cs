@@ -100,15 +100,15 @@ public sealed class ContractTests
             ShouldBeRefused(() => Run(refused, "Map", Routes()), contract);
     }
 
-    // The exception itself, not wrapped in that of a static initializer.
+    // The exception is not wrapped in the exception of a static initializer.
     private static void ShouldBeRefused(Action action, int contract)
     {
         string supported = RuntimeContract.Oldest == RuntimeContract.Version
             ? $"contract {RuntimeContract.Version} only"
             : $"contracts {RuntimeContract.Oldest} to {RuntimeContract.Version}";
         Should.Throw<InvalidOperationException>(action).Message.ShouldStartWith(
-            $"The generated code of Bakery was written for contract {contract} of LiveStation.Runtime; "
-            + $"this runtime supports {supported}. {(contract > RuntimeContract.Version ? "Update" : "Build it again")} ");
+            $"The generated code of Bakery requires contract {contract} of LiveStation.Runtime; "
+            + $"this runtime supports {supported}. {(contract > RuntimeContract.Version ? "Update" : "Rebuild the code")} ");
     }
 
     private static Type Load(string flavour, string probe, int contract)
@@ -139,7 +139,7 @@ public sealed class ContractTests
     private static object? Run(Type probe, string method, params object[] arguments) =>
         probe.GetMethod(method)!.Invoke(null, BindingFlags.DoNotWrapExceptions, binder: null, arguments, culture: null);
 
-    // Routes are made by the emulator only; what an error response is made of is not asked for here.
+    // Only the emulator creates routes. The factory of error responses, the null argument, is not called here.
     private static ServerRoutes Routes() => (ServerRoutes)Activator.CreateInstance(
         typeof(ServerRoutes), BindingFlags.NonPublic | BindingFlags.Instance, binder: null, [null], culture: null)!;
 

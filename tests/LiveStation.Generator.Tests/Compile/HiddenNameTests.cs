@@ -1,10 +1,10 @@
 namespace LiveStation.Generator.Tests.Compile;
 
-/// <summary>Names of a spec that meet names of generated code which are made of others of the spec.</summary>
+/// <summary>Names of a spec that collide with names that generated code derives from other names of the spec.</summary>
 public sealed class HiddenNameTests
 {
     [Fact]
-    public void A_fact_cannot_be_called_like_the_class_that_reads_and_writes_an_enum() => Probe.Mistakes(Probe.Spec("""
+    public void A_fact_cannot_have_the_name_of_the_class_that_reads_and_writes_an_enum() => Probe.Mistakes(Probe.Spec("""
         enums:
           GetTone:
             doc: D

@@ -1,8 +1,8 @@
 namespace LiveStation.Generator.Tests.Compile;
 
 /// <summary>
-/// A user's own types with the names that generated code uses. Only in the very same namespace could they win, and that
-/// one is ours; a global type called System would take every global:: away, which no code can withstand.
+/// A user's own types with the names that generated code uses. They could take precedence only in the namespace of the
+/// generated code. A global type called System is not tested: it would break every global:: name.
 /// </summary>
 internal static class HostileTypes
 {
@@ -18,7 +18,7 @@ internal static class HostileTypes
         internal static class CancellationToken {}
         """;
 
-    /// <summary>What packages of polyfills bring.</summary>
+    /// <summary>The types that polyfill packages contain.</summary>
     public const string Polyfill =
         """
         namespace System.Runtime.CompilerServices

@@ -12,7 +12,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LiveStation.Generator.Tests.Compile;
 
-/// <summary>The book of C# names and the output of every flavour say the same: no emitter has a name of its own.</summary>
+/// <summary>The catalogue of C# names matches the output of every flavour: no emitter uses a name that is not in it.</summary>
 public sealed class NameBookTests
 {
     private const string Namespace = "Output";
@@ -60,7 +60,7 @@ public sealed class NameBookTests
     }
 
     [Fact]
-    public void The_types_in_the_book_are_the_emitted_ones_and_known_as_types()
+    public void The_types_in_the_book_are_the_emitted_ones_and_recognised_as_types()
     {
         foreach (ApiModel model in Specs())
         {
@@ -73,7 +73,7 @@ public sealed class NameBookTests
         }
     }
 
-    // The spec of the package, and two that have everything in them.
+    // The packaged spec, and two specs that use all features.
     private static IEnumerable<ApiModel> Specs() =>
     [
         Bind([.. RepositorySpec.Project.Files.Select(file => file.Text!)]),
@@ -87,7 +87,7 @@ public sealed class NameBookTests
         return SpecCompiler.Bind(parsed).Model.ShouldNotBeNull();
     }
 
-    /// <summary>What a flavour emits for an API, beside what the book says of it.</summary>
+    /// <summary>The types that a flavour emits for an API, and the types in the catalogue.</summary>
     private sealed record Output(Dictionary<string, EmittedType> Book, Dictionary<string, HashSet<string>> Types)
     {
         public static Output Of(ApiModel model, Flavour flavour)
@@ -105,7 +105,7 @@ public sealed class NameBookTests
                     members.UnionWith(type.ChildNodes().SelectMany(NamesOf));
                 }
             }
-            // A type inside another without members of its own is a member only.
+            // A nested type without members is only a member.
             foreach (string inner in types.Keys.Where(name => name.Contains('.') && types[name].Count == 0).ToList())
                 types.Remove(inner);
             return new Output(EmittedTypes.Of(model).ToDictionary(type => type.Name, StringComparer.Ordinal), types);

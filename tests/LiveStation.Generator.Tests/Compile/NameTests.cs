@@ -16,8 +16,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace LiveStation.Generator.Tests.Compile;
 
 /// <summary>
-/// Whatever name stands in whatever place of a spec: when the check lets it pass, the compiler takes what is generated. The
-/// names are all identifiers of the generated code itself, all words of C#, and what tends to break.
+/// For any name at any place of a spec: if the check accepts it, the compiler accepts the generated code. The names are
+/// all identifiers of the generated code, all keywords of C#, and names that often cause errors.
 /// </summary>
 public sealed class NameTests
 {
@@ -55,19 +55,19 @@ public sealed class NameTests
 
     [Theory]
     [MemberData(nameof(Roles))]
-    public void What_passes_the_check_compiles(string role, string flavour)
+    public void Accepted_names_compile(string role, string flavour)
     {
         NamedSpec spec = NamedSpec.All.Concat(NamedSpec.Derived).Single(one => one.Role == role);
         ShouldCompileOrBeRefused(spec, Names, flavour);
     }
 
-    /// <summary>Asserts that what is not refused compiles.</summary>
-    /// <returns>What is not refused.</returns>
+    /// <summary>Asserts that all names that the check accepts compile.</summary>
+    /// <returns>The accepted names.</returns>
     internal static string[] ShouldCompileOrBeRefused(NamedSpec spec, string[] all, string flavour, int fewest = 20)
     {
         List<(string Name, int Number)> names = [.. all.Select((name, number) => (name, number))];
         List<string> refusals = [];
-        // A name that is refused may have hidden what is wrong with another one.
+        // A rejected name can hide the error of another name.
         while (Mistakes(spec.With(names)) is { Length: > 0 } mistakes)
         {
             string[] text = spec.With(names).Split('\n');
@@ -87,7 +87,7 @@ public sealed class NameTests
         int Remove(Predicate<(string Name, int Number)> which) => names.RemoveAll(which);
     }
 
-    // What is wrong may be told in the line of what cannot have the name: then the message says who has it.
+    // The error can be reported at a declaration that cannot use the name; the message then contains the owner's name.
     private static bool IsBlamed(SpecDiagnostic[] mistakes, string group, string name) =>
         mistakes.Any(mistake => Owner.Match(mistake.Message).Groups[group].Value == name);
 

@@ -2,18 +2,18 @@ using System.Globalization;
 
 namespace LiveStation.Generator.Tests.Compile;
 
-/// <summary>A place of a spec that has a name: specs with many names there, each on a line of its own.</summary>
-/// <param name="Role">What is named.</param>
+/// <summary>A kind of name in a spec. Creates specs with many names of that kind, each on its own line.</summary>
+/// <param name="Role">The kind of name.</param>
 /// <param name="Marker">The place in the spec.</param>
-/// <param name="Line">The line of one name, from the name and its number.</param>
+/// <param name="Line">Returns the line for a name and its number.</param>
 internal sealed record NamedSpec(string Role, string Marker, Func<string, int, string> Line)
 {
     private const string Doc = "en: A., ko: 가.";
 
-    /// <summary>Another place, which has names made of the same ones; null for none.</summary>
+    /// <summary>Another place with names derived from the same names, or null.</summary>
     public NamedSpec? Partner { get; init; }
 
-    /// <summary>Whether each name is described as a group as well.</summary>
+    /// <summary>Whether each name is also described as a group.</summary>
     public bool DescribesGroups { get; init; }
 
     private const string Template = """
@@ -142,7 +142,7 @@ internal sealed record NamedSpec(string Role, string Marker, Func<string, int, s
             $"  c{Of(number)}: {{ name: \"{name}\", doc: {{ {Doc} }}, body: Item }}"),
     ];
 
-    /// <summary>Places that have names made of one another, in the forms that generated code gives its own names.</summary>
+    /// <summary>Places with names that are derived from each other, in the forms of the names in generated code.</summary>
     public static readonly NamedSpec[] Derived =
     [
         new("type and the codec of a field", "types", (name, _) => TypeLine("CodecOf" + name))
@@ -155,19 +155,19 @@ internal sealed record NamedSpec(string Role, string Marker, Func<string, int, s
             + $"query: {{ q: {{ type: Kind, oneOf: [BIG], optional: true, name: \"{name}\", {Doc} }} }}")),
     ];
 
-    /// <summary>A spec of a service.</summary>
+    /// <summary>A spec with a name of the service.</summary>
     public static string Named(string service) => Fill("service", $"\"{service}\"");
 
-    /// <summary>A spec with an enum that has a fact of a name.</summary>
+    /// <summary>A spec with an enum that has a fact with a name.</summary>
     public static string WithFact(string name) => Fill(
         "facts", $"      f1: {{ type: Tone, name: \"{name}\", {Doc} }}").Replace("ofInt: 1,", "ofInt: 1, f1: LOW,");
 
-    /// <summary>The spec with names in this place.</summary>
+    /// <summary>The spec with names at this place.</summary>
     public string With(IReadOnlyCollection<(string Name, int Number)> names) => Lines(
         Put(Partner?.Put(Text, names) ?? Text, names)
             .Replace("#groups", DescribesGroups ? string.Join('\n', names.Select(one => GroupLine(one.Name))) : "#"));
 
-    /// <summary>Whether a line of the spec is there for a name.</summary>
+    /// <summary>Whether a line of the spec belongs to a name.</summary>
     public bool IsAbout(string line, string name, int number) =>
         Line(name, number).Split('\n').Contains(line) || (DescribesGroups && line == GroupLine(name))
         || Partner?.IsAbout(line, name, number) == true;

@@ -2,7 +2,7 @@ using LiveStation.Generator.Engine.Diagnostics;
 
 namespace LiveStation.Generator.Tests.Compile;
 
-/// <summary>Whatever number or text stands in a spec: when the check lets it pass, the compiler takes what is generated.</summary>
+/// <summary>For any number or text in a spec: if the check accepts it, the compiler accepts the generated code.</summary>
 public sealed class NumberTests
 {
     private static readonly string[] Numbers =
@@ -11,7 +11,7 @@ public sealed class NumberTests
         "9223372036854775807", "9223372036854775808", "-9223372036854775808", "-9223372036854775809", "18446744073709551616",
         "20000000000000000000", "99999999999999999999", "9223372036854775807.5", new('9', 308), new('9', 309), new('9', 2000),
         "0." + new string('0', 400) + "1", new string('9', 400) + ".5", "1e5", "1e400", "+1", ".5", "1.", "NaN", "Infinity", "0x10",
-        // Times of 14 digits.
+        // Timestamps of 14 digits.
         "19700101090000", "19991231235959", "20000229120000", "20240101000000", "20991231235959",
     ];
 
@@ -20,7 +20,7 @@ public sealed class NumberTests
         "int", "long", "double", "duration(ms)", "duration(s)", "duration(min)", "timestamp(ms)", "timestamp(kst14)",
     ];
 
-    // How the field that a limit is counted from is declared, by the end of its name.
+    // The declaration of the field that a limit refers to, by the end of its name.
     private static readonly Dictionary<string, string> Origins = new()
     {
         ["Certain"] = "optional: false", ["Optional"] = "optional: true", ["Nothing"] = "nothing: [\"0\"]",
@@ -32,7 +32,7 @@ public sealed class NumberTests
         .. Origins.Keys.SelectMany(end => new[] { $"min: sizeOf{{1}}{end} + {{0}}", $"max: sizeOf{{1}}{end} - {{0}}" }),
     ];
 
-    /// <summary>Fields that limits can be counted from, one of each type in each way to be declared.</summary>
+    /// <summary>Fields that limits can refer to: one for each type and each kind of declaration.</summary>
     public static string Sizes => string.Join('\n', Types.SelectMany(type => Origins.Select(one =>
         $"      sizeOf{NameOf(type)}{one.Key}: {{ type: {type}, {one.Value}, en: A., ko: 가. }}")));
 
@@ -57,7 +57,7 @@ public sealed class NumberTests
         fewest: 9);
 
     [Fact]
-    public void A_number_that_the_type_cannot_be_is_refused_where_it_stands()
+    public void A_number_that_the_type_cannot_represent_is_refused_at_its_place()
     {
         var spec = new NamedSpec("number", "sent", Field);
 
@@ -79,12 +79,12 @@ public sealed class NumberTests
     private static string Case(string type, string rule, string number) =>
         $"{type}, {string.Format(System.Globalization.CultureInfo.InvariantCulture, rule, number, NameOf(type))}";
 
-    // Of the numbers few are whole and of 32 bits without a sign.
+    // Only few of the numbers are unsigned 32-bit integers.
     private static int Fewest(string rule) => rule.StartsWith("multipleOf", StringComparison.Ordinal) ? 2 : 4;
 
     private static bool Fits(string type, string rule) =>
         rule.StartsWith("multipleOf", StringComparison.Ordinal) ? type is "int" or "long"
-        // A default of 14 digits is written in quotes.
+        // A default of 14 digits needs quotes.
         : rule.StartsWith("default", StringComparison.Ordinal) ? type != "timestamp(kst14)"
         : !rule.Contains("now", StringComparison.Ordinal) || type.StartsWith("timestamp", StringComparison.Ordinal);
 

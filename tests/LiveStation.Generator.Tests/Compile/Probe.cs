@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace LiveStation.Generator.Tests.Compile;
 
-/// <summary>Compiles what is generated for a small spec, and runs C# that uses it.</summary>
+/// <summary>Compiles the generated code of a small spec, and runs C# code that uses it.</summary>
 internal static class Probe
 {
     private const string Head = """
@@ -31,16 +31,16 @@ internal static class Probe
 
     private static readonly SpecProject Project = new SpecProject().OnServer();
 
-    /// <summary>A file of types and the operations that use them; <c>D</c> stands for both texts.</summary>
+    /// <summary>A file of types and the operations that use them; <c>D</c> is replaced by the texts of both languages.</summary>
     public static string Spec(string text) => "group: Goods\n" + text.ReplaceLineEndings("\n")
         .Replace(", D }", ", en: A., ko: 가. }", StringComparison.Ordinal)
         .Replace("doc: D", "doc: { en: A., ko: 가. }", StringComparison.Ordinal);
 
-    /// <summary>What is wrong with a spec.</summary>
+    /// <summary>Returns the errors of a spec.</summary>
     public static string[] Mistakes(string spec) => [.. Files(spec, "client").Diagnostics
         .Where(one => one.Rule.Severity == RuleSeverity.Error).Select(one => one.ToString())];
 
-    /// <summary>Asserts that nothing is wrong with a spec, and that what is generated for client and server compiles.</summary>
+    /// <summary>Asserts that a spec has no errors, and that the code generated for client and server compiles.</summary>
     public static void ShouldCompile(string spec)
     {
         Mistakes(spec).ShouldBeEmpty();
@@ -51,9 +51,9 @@ internal static class Probe
         }
     }
 
-    /// <summary>Runs an expression beside the generated client.</summary>
+    /// <summary>Runs statements together with the generated client.</summary>
     /// <param name="spec">The spec.</param>
-    /// <param name="body">Statements that return text.</param>
+    /// <param name="body">Statements that return a string.</param>
     public static string Run(string spec, string body)
     {
         Mistakes(spec).ShouldBeEmpty();

@@ -1,6 +1,6 @@
 namespace LiveStation.Generator.Tests.Compile;
 
-/// <summary>Rules of requests, as the generated code keeps them.</summary>
+/// <summary>Validation rules of requests in generated code.</summary>
 public sealed class RequestRuleTests
 {
     private const string Violations = "string.Join(\"; \", check.Violations.Select(one => one.ToString()))";
@@ -28,7 +28,7 @@ public sealed class RequestRuleTests
     [InlineData("int")]
     [InlineData("long")]
     [InlineData("double")]
-    public void A_limit_can_be_counted_from_a_field_that_is_null_for_its_nothing(string type)
+    public void A_limit_can_refer_to_a_field_that_is_null_because_of_its_nothing_value(string type)
     {
         string both = Both($"begin: {{ type: {type}, nothing: \"0\", D }}", $"end: {{ type: {type}, min: begin + 100, D }}");
 
@@ -37,13 +37,13 @@ public sealed class RequestRuleTests
     }
 
     [Fact]
-    public void A_field_that_is_null_for_its_nothing_limits_no_other() => Probe.Run(
+    public void A_field_that_is_null_because_of_its_nothing_value_limits_no_other() => Probe.Run(
         Both("begin: { type: int, nothing: 0, D }", "end: { type: int, min: begin + 100, D }"),
         $"var check = new RequestCheck(null, TimeProvider.System); TRules.Check(check, new T {{ Begin = null, End = 5 }}); return {Violations};")
         .ShouldBe("");
 
     [Fact]
-    public void A_value_that_is_null_for_its_nothing_is_not_missing() => Probe.Run(
+    public void A_value_that_is_null_because_of_its_nothing_value_is_not_missing() => Probe.Run(
         Both("name: { type: string, nothing: [\"-\", \"none\"], D }", "size: { type: int, nothing: 0, D }"),
         """
         return (typeof(T).Assembly.GetType("Shop.TRules") is null) + " " + System.Text.Json.JsonSerializer.Serialize(new T { Name = null, Size = null });

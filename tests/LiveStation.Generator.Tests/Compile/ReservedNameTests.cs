@@ -9,8 +9,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace LiveStation.Generator.Tests.Compile;
 
 /// <summary>
-/// A type of the spec stands in the namespace of the generated code and wins over every using, so a name that this code
-/// uses for something else must be refused.
+/// A type of the spec is in the namespace of the generated code and takes precedence over every using directive. A name
+/// that this code uses for another type must therefore be rejected.
 /// </summary>
 public sealed class ReservedNameTests
 {
@@ -51,7 +51,7 @@ public sealed class ReservedNameTests
     {
         GeneratorRun run = GeneratorRun.Of(project);
 
-        // A name that means nothing to the compiler would not be found.
+        // The search finds only names that the compiler can bind.
         run.ShouldCompile();
         string[] foreign = [.. run.Output.SyntaxTrees.SelectMany(tree => ForeignNames(run.Output, tree)).Distinct()];
 
@@ -59,7 +59,7 @@ public sealed class ReservedNameTests
         foreign.Where(name => !IsRefused(name)).ShouldBeEmpty();
     }
 
-    // Qualified names (global::System.…) cannot be taken for others; only simple ones can.
+    // Qualified names (global::System.…) are unambiguous; only simple names can bind to another type.
     private static IEnumerable<string> ForeignNames(Compilation compilation, SyntaxTree tree)
     {
         SemanticModel model = compilation.GetSemanticModel(tree);
@@ -71,7 +71,7 @@ public sealed class ReservedNameTests
             .Select(name => name.Identifier.ValueText);
     }
 
-    // The name of an attribute stands for its constructor.
+    // The name of an attribute binds to its constructor.
     private static INamedTypeSymbol? TypeOf(ISymbol? symbol) => symbol switch
     {
         INamedTypeSymbol type => type,

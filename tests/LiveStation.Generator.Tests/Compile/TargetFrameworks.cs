@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace LiveStation.Generator.Tests.Compile;
 
-/// <summary>What the client is compiled against on each of its frameworks, as its own build has it.</summary>
+/// <summary>The references of the client on each of its target frameworks, as in its own build.</summary>
 internal static class TargetFrameworks
 {
     public const string NetStandard = "netstandard2.0";
@@ -25,7 +25,7 @@ internal static class TargetFrameworks
         },
     };
 
-    /// <summary>What this process runs on: .NET 10, ASP.NET Core, the runtime and what the emulator serves with.</summary>
+    /// <summary>References of this process: .NET 10, ASP.NET Core, the runtime and the libraries of the emulator.</summary>
     public static SpecProject OnServer(this SpecProject project) => project.On(Net10) with
     {
         References = [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)

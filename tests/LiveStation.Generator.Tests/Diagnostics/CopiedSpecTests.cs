@@ -3,11 +3,11 @@ using Microsoft.CodeAnalysis;
 
 namespace LiveStation.Generator.Tests.Diagnostics;
 
-/// <summary>Copies of spec files, which a wildcard found in an output of an earlier build.</summary>
+/// <summary>Copies of spec files that a wildcard finds in the output of an earlier build.</summary>
 public sealed class CopiedSpecTests
 {
     [Fact]
-    public void Copies_of_all_files_are_one_error_that_names_a_file_and_its_copy_and_says_how_to_exclude_them()
+    public void Copies_of_all_files_are_one_error_that_names_a_file_and_its_copy_and_how_to_exclude_them()
     {
         GeneratorRun run = GeneratorRun.Of(Bakery.Project
             .Add("out/" + Bakery.HeadFile, Bakery.Head)

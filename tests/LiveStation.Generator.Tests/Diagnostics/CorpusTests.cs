@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace LiveStation.Generator.Tests.Diagnostics;
 
-/// <summary>The broken specs of the engine's tests, as the compiler shows them.</summary>
+/// <summary>The broken specs of the engine's tests, as the compiler reports them.</summary>
 public sealed class CorpusTests
 {
     private const string StandsAlone = "# Stands alone.", HeadFile = "head.yaml";

@@ -5,11 +5,11 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Tests.Diagnostics;
 
-/// <summary>The engine's own tables of composed letters against those of the platform, which this project has.</summary>
+/// <summary>Compares the engine's tables of composed letters with those of the platform that this project has.</summary>
 public sealed class DecomposedLetterTests
 {
     [Fact]
-    public void Every_letter_that_can_be_written_in_parts_is_told_with_its_one_character()
+    public void Every_letter_that_can_be_decomposed_is_reported_with_its_one_character()
     {
         string[] letters =
         [

@@ -4,11 +4,11 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace LiveStation.Generator.Tests.Diagnostics;
 
-/// <summary>Mistakes in the project file, as the compiler shows them.</summary>
+/// <summary>Errors in the project file, as the compiler reports them.</summary>
 public sealed class ProjectMistakeTests
 {
     [Fact]
-    public void An_older_language_is_told_once_and_nothing_is_generated()
+    public void An_older_language_is_reported_once_and_no_code_is_generated()
     {
         SpecProject broken = Bakery.Project.Edit(Bakery.BreadsFile, "type: Oven", "type: Ovne");
 
@@ -21,7 +21,7 @@ public sealed class ProjectMistakeTests
     }
 
     [Fact]
-    public void A_project_without_a_spec_is_told_what_to_add()
+    public void A_project_without_a_spec_is_reported_with_what_to_add()
     {
         Diagnostic mistake = GeneratorRun.Of(SpecProject.With()).Diagnostics.ShouldHaveSingleItem();
 
@@ -32,9 +32,9 @@ public sealed class ProjectMistakeTests
     [Theory]
     [InlineData(LanguageVersion.CSharp7_3)]
     [InlineData(LanguageVersion.Latest)]
-    public void A_project_that_only_references_one_that_generates_is_told_nothing(LanguageVersion language)
+    public void A_project_that_only_references_one_that_generates_has_no_diagnostics(LanguageVersion language)
     {
-        // It gets the analyzer and none of our properties.
+        // Such a project has the analyzer, but none of the package's properties.
         GeneratorRun run = GeneratorRun.Of(new SpecProject { Properties = [], Language = language });
 
         run.Diagnostics.ShouldBeEmpty();
@@ -53,7 +53,7 @@ public sealed class ProjectMistakeTests
         "Valid values: client, server.")]
     [InlineData("LiveStationPolyfills", "no", "'no' is not a valid value of LiveStationPolyfills. 'true' is used instead.",
         "Valid values: true, embedded, false.")]
-    public void A_choice_that_does_not_exist_is_told_and_the_default_is_taken(
+    public void A_choice_that_does_not_exist_is_reported_and_the_default_is_used(
         string property, string value, string told, string remedy)
     {
         GeneratorRun run = GeneratorRun.Of(Bakery.Project.Set(property, value));
@@ -67,7 +67,7 @@ public sealed class ProjectMistakeTests
     }
 
     [Fact]
-    public void Each_wrong_choice_is_told_on_its_own()
+    public void Each_invalid_choice_is_reported_separately()
     {
         GeneratorRun run = GeneratorRun.Of(Bakery.Project
             .Set("LiveStationNamespace", "a b")
@@ -107,7 +107,7 @@ public sealed class ProjectMistakeTests
     }
 
     [Fact]
-    public void Where_more_is_told_is_part_of_every_description()
+    public void Every_description_refers_to_more_information()
     {
         Diagnostic mistake = GeneratorRun.Of(SpecProject.With()).Diagnostics.ShouldHaveSingleItem();
 

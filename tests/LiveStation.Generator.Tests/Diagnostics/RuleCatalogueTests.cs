@@ -8,8 +8,8 @@ using LiveStation.Generator.Tests.Harness;
 namespace LiveStation.Generator.Tests.Diagnostics;
 
 /// <summary>
-/// The rules of the engine and of this host are one catalogue. The compiler's own check of release files cannot see it,
-/// since descriptors are made from it at run time.
+/// The rules of the engine and of this host form one catalogue. The compiler's own check of release files does not cover
+/// it, because the descriptors are created at run time.
 /// </summary>
 public sealed partial class RuleCatalogueTests
 {
@@ -35,7 +35,7 @@ public sealed partial class RuleCatalogueTests
     }
 
     [Fact]
-    public void Rules_that_the_build_targets_tell_read_the_same_there()
+    public void Rules_that_the_build_targets_report_have_the_same_text_there()
     {
         XDocument targets = XDocument.Load(
             Path.Combine(RepositorySpec.Folder("generator"), "LiveStation.Generator.targets"));

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace LiveStation.Generator.Tests.Diagnostics;
 
-/// <summary>Mistakes in spec files, as the compiler shows them.</summary>
+/// <summary>Errors in spec files, as the compiler reports them.</summary>
 public sealed class SpecMistakeTests
 {
     [Fact]
@@ -23,7 +23,7 @@ public sealed class SpecMistakeTests
     }
 
     [Fact]
-    public void What_is_sound_is_generated_all_the_same()
+    public void Valid_parts_are_still_generated()
     {
         SpecProject broken = Bakery.Project.Edit(Bakery.BreadsFile, "type: Oven", "type: Ovne");
 
@@ -55,7 +55,7 @@ public sealed class SpecMistakeTests
     }
 
     [Fact]
-    public void What_is_wrong_in_a_file_of_a_package_is_told_but_nothing_is_suggested_there()
+    public void Mistakes_in_a_file_of_a_package_are_reported_but_suggestions_are_not()
     {
         string text = Bakery.Ovens.Replace("type: int,", "type: int, certainty: older,").Replace(", ko: 섭씨.", "");
         SpecProject project = Bakery.Project.Set("LiveStationDocumentation", "both").Remove(Bakery.HeadFile).Remove(Bakery.OvensFile);
@@ -74,7 +74,7 @@ public sealed class SpecMistakeTests
     }
 
     [Fact]
-    public void All_mistakes_are_told_in_the_order_of_files_and_lines()
+    public void All_mistakes_are_reported_in_the_order_of_files_and_lines()
     {
         GeneratorRun run = GeneratorRun.Of(Bakery.Project
             .Edit(Bakery.OvensFile, text => text.Replace("{ type: ", "{ tpye: x, type: "))
@@ -84,7 +84,7 @@ public sealed class SpecMistakeTests
     }
 
     [Fact]
-    public void A_file_that_cannot_be_read_is_told()
+    public void A_file_that_cannot_be_read_is_reported()
     {
         GeneratorRun run = GeneratorRun.Of(SpecProject.With(
             (Bakery.HeadFile, Bakery.Head), (Bakery.BreadsFile, Bakery.Breads), (Bakery.OvensFile, Bakery.Ovens),
@@ -98,7 +98,7 @@ public sealed class SpecMistakeTests
     }
 
     [Fact]
-    public void A_file_that_is_listed_twice_is_taken_once()
+    public void A_file_that_is_listed_twice_is_used_once()
     {
         var again = new SpecAdditionalText(SpecProject.Folder + Bakery.OvensFile, Bakery.Ovens);
 
@@ -109,7 +109,7 @@ public sealed class SpecMistakeTests
     }
 
     [Fact]
-    public void Of_two_files_of_one_name_the_second_is_left_out_and_told()
+    public void Of_two_files_of_one_name_the_second_is_skipped_and_reported()
     {
         const string path = "elsewhere/spec/ovens.yaml";
         var second = new SpecAdditionalText(SpecProject.Folder + path, Bakery.Ovens.Replace("heat", "warmth"))

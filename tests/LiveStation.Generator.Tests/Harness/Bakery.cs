@@ -1,6 +1,6 @@
 namespace LiveStation.Generator.Tests.Harness;
 
-/// <summary>A small API in three files, with everything an edit can touch.</summary>
+/// <summary>A small API in three files, with all parts that the tests edit.</summary>
 internal static class Bakery
 {
     public const string HeadFile = "spec/bakery.yaml";

@@ -1,6 +1,6 @@
 namespace LiveStation.Generator.Tests.Harness;
 
-/// <summary>An API that uses every kind of value, and more members than one file holds.</summary>
+/// <summary>An API that uses all types of values, and more members than fit into one file.</summary>
 internal static class Everything
 {
     private const int Many = 70;

@@ -1,6 +1,6 @@
 namespace LiveStation.Generator.Tests.Harness;
 
-/// <summary>The part of <see cref="Everything"/> that sends: every kind of value in queries and bodies, and every rule.</summary>
+/// <summary>The part of <see cref="Everything"/> for requests: all types of values in queries and bodies, all rules.</summary>
 internal static class EverythingSent
 {
     public const string Text =

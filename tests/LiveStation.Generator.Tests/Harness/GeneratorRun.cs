@@ -7,9 +7,9 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace LiveStation.Generator.Tests.Harness;
 
 /// <summary>
-/// The one way tests run the generator. Every run is followed by another over a clone of the same compilation, and the
-/// test fails unless that one finds everything cached; every value that passed a named step is searched for what must
-/// not be kept between runs.
+/// Runs the generator for all tests. Every run is followed by a second run over a clone of the same compilation, and the
+/// test fails unless the second run finds all results in the cache. The values of all named steps are searched for
+/// objects that must not be kept between runs.
 /// </summary>
 internal sealed class GeneratorRun
 {
@@ -25,19 +25,19 @@ internal sealed class GeneratorRun
 
     public SpecProject Project { get; }
 
-    /// <summary>The project's compilation with all generated files in it.</summary>
+    /// <summary>The project's compilation with all generated files.</summary>
     public Compilation Output { get; }
 
     public ImmutableArray<Diagnostic> Diagnostics => _result.Diagnostics;
 
-    /// <summary>What is not a mere suggestion.</summary>
+    /// <summary>The diagnostics with severity warning or error.</summary>
     public IEnumerable<Diagnostic> Mistakes => Diagnostics.Where(one => one.Severity >= DiagnosticSeverity.Warning);
 
     /// <summary>The generated files by name.</summary>
     public ImmutableSortedDictionary<string, string> Files => _result.GeneratedSources
         .ToImmutableSortedDictionary(file => file.HintName, file => file.SourceText.ToString(), StringComparer.Ordinal);
 
-    /// <summary>Names of the files that were written in this run, not taken from the one before; in order.</summary>
+    /// <summary>Sorted names of the files that this run wrote instead of taking them from the cache.</summary>
     public IEnumerable<string> Written => _result.TrackedOutputSteps.Values
         .SelectMany(steps => steps)
         .Where(step => step.Outputs.Any(
@@ -67,7 +67,7 @@ internal sealed class GeneratorRun
         return RunTwice(edited, driver);
     }
 
-    /// <summary>Why each value of a step is as it is.</summary>
+    /// <summary>The reason for the state of each value of a step.</summary>
     public IEnumerable<IncrementalStepRunReason> Reasons(string step)
     {
         _result.TrackedSteps.ShouldContainKey(step);
@@ -87,14 +87,14 @@ internal sealed class GeneratorRun
         return first;
     }
 
-    /// <summary>Asserts that the compiler has nothing to say about the project with all generated files in it.</summary>
+    /// <summary>Asserts that the compiler reports no diagnostics for the project with all generated files.</summary>
     public void ShouldCompile() => Output.GetDiagnostics(TestContext.Current.CancellationToken)
         .Where(one => one.Severity != DiagnosticSeverity.Hidden).Select(one => one.ToString()).Take(5).ShouldBeEmpty();
 
-    /// <summary>Asserts that no step of ours ran and nothing was written.</summary>
+    /// <summary>Asserts that no step of the generator ran and that no file was written.</summary>
     public void ShouldHaveRunNothing()
     {
-        // Where nothing is generated some steps were never asked, and the driver does not list them.
+        // When nothing is generated, some steps do not run, and the driver does not list them.
         foreach (string step in Steps.All.Where(step => Files.Count > 0 || _result.TrackedSteps.ContainsKey(step)))
             Reasons(step).ShouldAllBe(reason => reason == IncrementalStepRunReason.Cached, step);
         _result.TrackedOutputSteps.Values.SelectMany(steps => steps).SelectMany(step => step.Outputs)

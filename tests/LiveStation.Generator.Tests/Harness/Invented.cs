@@ -10,10 +10,10 @@ namespace LiveStation.Generator.Tests.Harness;
 /// <summary>Flavours that are not built in.</summary>
 internal static class Invented
 {
-    /// <summary>A flavour with a C# file and a text.</summary>
+    /// <summary>A flavour with a C# file and a text file.</summary>
     public static Flavour Mixed { get; } = new InventedFlavour("mixed", FlavourHosts.Both);
 
-    /// <summary>A flavour with a C# file in a folder of a folder, and one in none.</summary>
+    /// <summary>A flavour with one C# file in a nested folder and one without a folder.</summary>
     public static Flavour Nested { get; } = new InventedFlavour("nested", FlavourHosts.Both)
     {
         Units = EquatableArray.Of<OutputUnit>(
@@ -23,8 +23,8 @@ internal static class Invented
     private static EquatableArray<Flavour> Catalog =>
         FlavourCatalog.All.Append(new InventedFlavour("routes", FlavourHosts.Tool)).ToEquatableArray();
 
-    /// <summary>What a project gets that chooses a flavour, where 'routes' is one of the command line.</summary>
-    /// <param name="word">What it writes.</param>
+    /// <summary>Returns the flavour for a value of the option, when 'routes' is supported by the command line only.</summary>
+    /// <param name="word">The value of the option.</param>
     public static (Flavour Flavour, SpecDiagnostic? Mistake) Read(string word)
     {
         var properties = new BuildProperties(

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace LiveStation.Generator.Tests.Harness;
 
-/// <summary>Searches what the steps hand on for what would keep a compilation alive or change under the cache.</summary>
+/// <summary>Searches the values of the steps for objects that keep a compilation alive or that can change while cached.</summary>
 internal static class PipelineValues
 {
     private const BindingFlags AllFields =

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace LiveStation.Generator.Tests.Harness;
 
-/// <summary>What MSBuild would write into the compiler's generated configuration for a project.</summary>
+/// <summary>The configuration that MSBuild would generate for the compiler of a project.</summary>
 internal sealed class ProjectOptions(SpecProject project) : AnalyzerConfigOptionsProvider
 {
     private static readonly AnalyzerConfigOptions None = new Values(new Dictionary<string, string>());

@@ -7,6 +7,6 @@ internal static class RepositorySpec
         [.. Directory.GetFiles(Folder("spec"), "*.yaml").Order(StringComparer.Ordinal)
             .Select(path => ("spec/" + Path.GetFileName(path), (string?)File.ReadAllText(path)))]);
 
-    /// <summary>Folder of files that the build laid beside the tests.</summary>
+    /// <summary>Returns the path of a folder that the build copied next to the tests.</summary>
     public static string Folder(string name) => Path.Combine(AppContext.BaseDirectory, "data", name);
 }

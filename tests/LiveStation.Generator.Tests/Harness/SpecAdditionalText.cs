@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace LiveStation.Generator.Tests.Harness;
 
-/// <summary>An additional file in memory; without text it is one that cannot be read.</summary>
+/// <summary>An additional file in memory; a file without text cannot be read.</summary>
 internal sealed class SpecAdditionalText(string path, string? text) : AdditionalText
 {
     private readonly SourceText? _source = text is null ? null : SourceText.From(text, Encoding.UTF8);
@@ -13,7 +13,7 @@ internal sealed class SpecAdditionalText(string path, string? text) : Additional
 
     public string? Text => text;
 
-    /// <summary>Metadata of the item beside <c>LiveStationSpec=true</c>.</summary>
+    /// <summary>Metadata of the item in addition to <c>LiveStationSpec=true</c>.</summary>
     public Dictionary<string, string> Metadata { get; init; } = [];
 
     public bool IsSpec { get; init; } = true;

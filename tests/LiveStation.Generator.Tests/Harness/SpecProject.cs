@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace LiveStation.Generator.Tests.Harness;
 
-/// <summary>A project as the compiler sees it: immutable, so that a test edits one thing and keeps the rest.</summary>
+/// <summary>A project as the compiler sees it. It is immutable, so that a test can edit one part and keep the others.</summary>
 internal sealed record SpecProject
 {
     public const string Folder = "/work/App/";
@@ -22,13 +22,13 @@ internal sealed record SpecProject
 
     public ImmutableArray<MetadataReference> References { get; init; } = [];
 
-    /// <summary>What is defined for <c>#if</c>.</summary>
+    /// <summary>The symbols that are defined for <c>#if</c>.</summary>
     public ImmutableArray<string> Symbols { get; init; } = [];
 
     public static SpecProject With(params (string Name, string? Text)[] files) =>
         new() { Files = [.. files.Select(file => new SpecAdditionalText(Folder + file.Name, file.Text))] };
 
-    /// <summary>Replaces the text of a file; all other files stay the very same objects, as in an editor.</summary>
+    /// <summary>Replaces the text of a file. All other files remain the same objects, as in an editor.</summary>
     public SpecProject Edit(string name, Func<string, string> edit)
     {
         SpecAdditionalText old = File(name);

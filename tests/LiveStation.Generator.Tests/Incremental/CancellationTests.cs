@@ -6,7 +6,7 @@ using LiveStation.Generator.Tests.Harness;
 
 namespace LiveStation.Generator.Tests.Incremental;
 
-/// <summary>Whoever types on does not wait for steps that are no longer wanted.</summary>
+/// <summary>Steps end when they are cancelled, so that an editor does not wait for outdated results.</summary>
 public sealed class CancellationTests
 {
     private static readonly CancellationToken Cancelled = new(canceled: true);

@@ -2,7 +2,7 @@ using LiveStation.Generator.Tests.Harness;
 
 namespace LiveStation.Generator.Tests.Incremental;
 
-/// <summary>Edits that mean something: exactly the files that show them are written again.</summary>
+/// <summary>Edits that affect the output: only the affected files are written again.</summary>
 public sealed class ChangedOutputTests
 {
     private const string CakesFile = "spec/cakes.yaml";
@@ -58,7 +58,7 @@ public sealed class ChangedOutputTests
     }
 
     [Fact]
-    public void A_new_file_writes_what_it_brings_and_the_client_that_leads_to_it()
+    public void A_new_file_writes_its_output_and_the_client_that_refers_to_it()
     {
         GeneratorRun run = First.After(project => project.Add(CakesFile, Cakes));
 
@@ -67,7 +67,7 @@ public sealed class ChangedOutputTests
     }
 
     [Fact]
-    public void A_file_taken_away_takes_its_output_with_it()
+    public void Removing_a_file_removes_its_output()
     {
         GeneratorRun run = First.After(project => project.Add(CakesFile, Cakes))
             .After(project => project.Remove(CakesFile));
@@ -101,7 +101,7 @@ public sealed class ChangedOutputTests
     }
 
     [Fact]
-    public void Without_polyfills_their_file_goes_and_the_others_stay()
+    public void Without_polyfills_their_file_is_removed_and_the_others_stay()
     {
         GeneratorRun run = First.After(project => project.Set("LiveStationPolyfills", "false"));
 
@@ -110,7 +110,7 @@ public sealed class ChangedOutputTests
     }
 
     [Fact]
-    public void Another_flavour_takes_the_place_of_the_client()
+    public void Another_flavour_replaces_the_client()
     {
         GeneratorRun run = First.After(project => project.Set("LiveStationFlavour", "server"));
 
@@ -120,7 +120,7 @@ public sealed class ChangedOutputTests
     }
 
     [Fact]
-    public void A_mistake_that_is_mended_leaves_no_trace()
+    public void A_mistake_that_is_corrected_leaves_no_trace()
     {
         GeneratorRun broken = First.After(project => project.Edit(Bakery.BreadsFile, "type: Oven", "type: Ovne"));
         GeneratorRun mended = broken.After(project => project.Edit(Bakery.BreadsFile, "type: Ovne", "type: Oven"));

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace LiveStation.Generator.Tests.Incremental;
 
-/// <summary>Edits of the real spec: of 26 files one is read again, and only what shows the edit is written.</summary>
+/// <summary>Edits of the Live Station spec: 1 of 26 files is parsed again, and only the affected output is written.</summary>
 public sealed class LiveStationEditTests
 {
     private const string File = "spec/re-stream.yaml";
@@ -14,8 +14,8 @@ public sealed class LiveStationEditTests
     [Theory]
     [InlineData(
         "description of an operation",
-        "en: Lists the platforms of a re-stream channel",
-        "en: Lists the targets of a channel",
+        "Lists the platforms of a re-stream channel",
+        "Lists the targets of a channel",
         "ReStream.Operations.g.cs")]
     [InlineData(
         "name of an operation",
@@ -61,24 +61,24 @@ public sealed class LiveStationEditTests
     }
 
     [Fact]
-    public void Operations_in_another_order_write_nothing() => Moved("  listReStreamPlatforms:\n", "  getReStreamChannel:\n", "")
+    public void Operations_in_another_order_write_no_file() => Moved("  listReStreamPlatforms:\n", "  getReStreamChannel:\n", "")
         .Written.ShouldBeEmpty();
 
     [Fact]
-    public void Enums_in_another_order_write_nothing() => Moved("  PlatformName:\n", "  PlanType:\n", "\n  ConnectStatus:\n")
+    public void Enums_in_another_order_write_no_file() => Moved("  PlatformName:\n", "  PlanType:\n", "\n  ConnectStatus:\n")
         .Written.ShouldBeEmpty();
 
     [Fact]
-    public void Fields_in_another_order_write_their_type_for_the_order_is_that_of_the_wire() =>
+    public void Fields_in_another_order_write_their_type_because_the_order_is_that_of_the_wire() =>
         Moved("      channelName:\n", "      channelId:\n", "      instanceNo:\n")
             .Written.ShouldBe(["ReStream.Json.g.cs", "ReStream.Types.g.cs"]);
 
     [Fact]
-    public void Words_in_another_order_write_their_enum_for_they_are_numbered_in_it() =>
+    public void Values_in_another_order_write_their_enum_because_they_are_numbered_in_it() =>
         Moved("      PROFESSIONAL:", "      STANDARD:", "\n  PlatformName:\n").Written
             .ShouldBe(["ReStream.Enums.g.cs", "ReStream.Json.g.cs"]);
 
-    // Moves what lies between two texts (or the end) before another.
+    // Moves the text from one string up to another (or up to the end) before a third.
     private static GeneratorRun Moved(string from, string before, string until)
     {
         GeneratorRun run = First.After(project => project.Edit(File, text =>

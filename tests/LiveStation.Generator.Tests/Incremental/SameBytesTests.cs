@@ -4,7 +4,7 @@ using LiveStation.Generator.Tests.Harness;
 
 namespace LiveStation.Generator.Tests.Incremental;
 
-/// <summary>The same spec gives the same bytes, wherever and however it is built.</summary>
+/// <summary>The same spec produces the same bytes on every machine and in every configuration.</summary>
 public sealed class SameBytesTests
 {
     private static readonly SpecProject LiveStation = RepositorySpec.Project;

@@ -5,7 +5,7 @@ using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
 
 namespace LiveStation.Generator.Tests.Incremental;
 
-/// <summary>Edits that mean nothing to the output.</summary>
+/// <summary>Edits that do not affect the output.</summary>
 public sealed class UnchangedOutputTests
 {
     private static readonly GeneratorRun First = GeneratorRun.Of(Bakery.Project);
@@ -28,7 +28,7 @@ public sealed class UnchangedOutputTests
     [InlineData("SOFT: {", "SOFT:   {")]
     [InlineData("doc: { en: One bread., ko: 빵 하나. }", "doc:\n      en: One bread.\n      ko: \"빵 하나.\"")]
     [InlineData("\n", "\r\n")]
-    public void What_moves_without_a_new_meaning_ends_before_the_plan(string old, string @new)
+    public void Moved_text_with_the_same_meaning_does_not_reach_the_plan(string old, string @new)
     {
         GeneratorRun run = First.After(project => project.Edit(Bakery.BreadsFile, old, @new));
 
@@ -41,7 +41,7 @@ public sealed class UnchangedOutputTests
     }
 
     [Fact]
-    public void A_mistake_that_moves_is_told_anew_and_writes_nothing()
+    public void A_mistake_that_moves_is_reported_again_and_writes_no_file()
     {
         GeneratorRun broken = First.After(project => project.Edit(Bakery.BreadsFile, "type: Oven", "type: Ovne"));
 
@@ -56,7 +56,7 @@ public sealed class UnchangedOutputTests
     }
 
     [Fact]
-    public void Files_in_another_order_write_nothing()
+    public void Files_in_another_order_write_no_file()
     {
         GeneratorRun run = First.After(project => project with { Files = [.. project.Files.Reverse()] });
 
@@ -65,7 +65,7 @@ public sealed class UnchangedOutputTests
     }
 
     [Fact]
-    public void A_property_that_is_not_ours_writes_nothing()
+    public void A_property_that_is_not_ours_writes_no_file()
     {
         GeneratorRun run = First.After(project => project.Set("ProjectTypeGuids", "{1}"));
 
@@ -74,7 +74,7 @@ public sealed class UnchangedOutputTests
     }
 
     [Fact]
-    public void A_newer_language_writes_nothing()
+    public void A_newer_language_writes_no_file()
     {
         GeneratorRun run = First.After(project => project with { Language = LanguageVersion.CSharp12 });
 

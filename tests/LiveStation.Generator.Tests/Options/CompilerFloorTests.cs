@@ -2,7 +2,7 @@ using LiveStation.Generator.Tests.Harness;
 
 namespace LiveStation.Generator.Tests.Options;
 
-/// <summary>The compiler that the generator is built against is the one that the package asks for.</summary>
+/// <summary>The generator is built against the compiler version that the package requires.</summary>
 public sealed class CompilerFloorTests
 {
     private static readonly Version Floor = typeof(LiveStationGenerator).Assembly.GetReferencedAssemblies()
@@ -14,7 +14,7 @@ public sealed class CompilerFloorTests
         .ShouldBe(Enumerable.Repeat($"roslyn{Floor.ToString(2)}/cs", 3));
 
     [Fact]
-    public void The_build_targets_ask_for_it() => Text("LiveStation.Generator.targets")
+    public void The_build_targets_require_it() => Text("LiveStation.Generator.targets")
         .ShouldContain($"VersionLessThan('$(_LiveStationCompiler)', '{Floor.ToString(2)}')");
 
     private static string Text(string name) => File.ReadAllText(Path.Combine(RepositorySpec.Folder("generator"), name));

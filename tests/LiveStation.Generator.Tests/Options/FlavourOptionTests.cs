@@ -7,14 +7,14 @@ using LiveStation.Generator.Tests.Harness;
 
 namespace LiveStation.Generator.Tests.Options;
 
-/// <summary>Flavours that a build cannot write. None is built in, so the functions are given a catalogue with one.</summary>
+/// <summary>Flavours that a build does not support. None is built in, so the tests pass a catalogue that contains one.</summary>
 public sealed class FlavourOptionTests
 {
     [Theory]
     [InlineData("client")]
     [InlineData("Server")]
     [InlineData("")]
-    public void A_flavour_that_a_build_can_write_is_taken(string word)
+    public void A_flavour_that_a_build_supports_is_used(string word)
     {
         (Flavour flavour, SpecDiagnostic? mistake) = Invented.Read(word);
 
@@ -34,7 +34,7 @@ public sealed class FlavourOptionTests
     }
 
     [Fact]
-    public void A_flavour_that_does_not_exist_is_answered_with_those_of_a_build_only()
+    public void A_flavour_that_does_not_exist_is_reported_with_those_of_a_build_only()
     {
         (_, SpecDiagnostic? mistake) = Invented.Read("route");
 
@@ -43,7 +43,7 @@ public sealed class FlavourOptionTests
     }
 
     [Fact]
-    public void Of_a_flavour_with_files_of_several_kinds_the_compiler_is_given_the_C_sharp_ones() =>
+    public void Of_a_flavour_with_files_of_several_kinds_the_compiler_receives_the_C_sharp_ones() =>
         PathsOf(Invented.Mixed, api: "").ShouldBe(["Only.g.cs"]);
 
     [Theory]

@@ -2,7 +2,7 @@ using LiveStation.Generator.Pipeline;
 
 namespace LiveStation.Generator.Tests.Options;
 
-/// <summary>What a spec file is called in headers, wherever it lies.</summary>
+/// <summary>The name of a spec file in headers, independent of the folder of the repository.</summary>
 public sealed class LogicalNameTests
 {
     private const string Project = "/home/kim/src/App/App.csproj";

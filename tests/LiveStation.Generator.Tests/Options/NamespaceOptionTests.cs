@@ -2,7 +2,7 @@ using LiveStation.Generator.Tests.Harness;
 
 namespace LiveStation.Generator.Tests.Options;
 
-/// <summary>The namespace that generated types get.</summary>
+/// <summary>The namespace of generated types.</summary>
 public sealed class NamespaceOptionTests
 {
     [Theory]
@@ -14,7 +14,7 @@ public sealed class NamespaceOptionTests
     [InlineData("", "3d.class.App", "_3d._class.App.Generated")]
     [InlineData("", "", "LiveStation.Generated")]
     [InlineData("", "---", "LiveStation.Generated")]
-    public void It_is_the_chosen_one_or_lies_below_the_root_namespace(string chosen, string root, string expected)
+    public void It_is_the_chosen_one_or_is_below_the_root_namespace(string chosen, string root, string expected)
     {
         GeneratorRun run = GeneratorRun.Of(Bakery.Project
             .Set("LiveStationNamespace", chosen)

@@ -4,13 +4,13 @@ using LiveStation.Generator.Tests.Harness;
 
 namespace LiveStation.Generator.Tests.Options;
 
-/// <summary>Output that is cut down to the operations a project names.</summary>
+/// <summary>Output that is limited to the operations that a project lists.</summary>
 public sealed partial class OperationsOptionTests
 {
     private static readonly GeneratorRun Whole = GeneratorRun.Of(RepositorySpec.Project);
 
     [Fact]
-    public void Only_the_named_operations_come_with_what_they_use()
+    public void Only_the_named_operations_are_generated_with_the_types_they_use()
     {
         GeneratorRun run = Choosing("getReStreamChannel listEvents");
 
@@ -38,7 +38,7 @@ public sealed partial class OperationsOptionTests
     }
 
     [Fact]
-    public void A_group_stands_for_all_of_its_operations() =>
+    public void A_group_selects_all_of_its_operations() =>
         Choosing("ReStream").Files["ReStream.Operations.g.cs"].ShouldBe(Whole.Files["ReStream.Operations.g.cs"]);
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed partial class OperationsOptionTests
     [InlineData(TargetFrameworks.Net10)]
     public void One_operation_compiles_alone(string framework)
     {
-        // A sample: each is a compilation of its own.
+        // Only a sample, because each operation needs its own compilation.
         Operations.Count().ShouldBeGreaterThanOrEqualTo(71);
         foreach (string operation in Operations.Where((_, index) => index % 6 == 0))
         {
@@ -69,7 +69,7 @@ public sealed partial class OperationsOptionTests
     }
 
     [Fact]
-    public void A_name_that_does_not_exist_is_told_in_the_project_with_the_nearest_one()
+    public void A_name_that_does_not_exist_is_reported_in_the_project_with_the_nearest_one()
     {
         GeneratorRun run = Choosing("getReStreamChanel listEvents");
 
@@ -80,7 +80,7 @@ public sealed partial class OperationsOptionTests
     }
 
     [Fact]
-    public void An_operation_that_is_broken_is_told_where_it_is_broken_and_not_again()
+    public void An_operation_that_is_broken_is_reported_where_it_is_broken_and_not_again()
     {
         SpecProject broken = Bakery.Project.Edit(Bakery.BreadsFile, "returns: Bread", "returns: Bred");
 

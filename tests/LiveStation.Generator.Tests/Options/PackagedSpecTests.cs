@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace LiveStation.Generator.Tests.Options;
 
-/// <summary>The spec that the package brings, beside one of the project's own.</summary>
+/// <summary>The spec that the package contains, together with a spec of the project.</summary>
 public sealed class PackagedSpecTests
 {
     internal static readonly SpecAdditionalText[] Packaged =
@@ -26,7 +26,7 @@ public sealed class PackagedSpecTests
     }
 
     [Fact]
-    public void A_spec_with_a_service_takes_its_place() => GeneratorRun
+    public void A_spec_with_a_service_replaces_it() => GeneratorRun
         .Of(Bakery.Project with { Files = [.. Bakery.Project.Files, .. Packaged] }).Files
         .ShouldBe(GeneratorRun.Of(Bakery.Project).Files);
 
@@ -35,7 +35,7 @@ public sealed class PackagedSpecTests
     [InlineData("  name: Bakery", "\tname: Bakery")]
     [InlineData("  name: Bakery\n", "")]
     [InlineData("service:\n", "service: *head\n")]
-    public void A_spec_with_a_broken_service_takes_its_place_too(string old, string @new)
+    public void A_spec_with_a_broken_service_replaces_it_too(string old, string @new)
     {
         SpecProject broken = Bakery.Project.Edit(Bakery.HeadFile, old, @new);
 
@@ -48,7 +48,7 @@ public sealed class PackagedSpecTests
     }
 
     [Fact]
-    public void Beside_the_package_of_the_ready_made_client_it_is_told_that_there_are_two_of_the_same()
+    public void Beside_the_package_of_the_ready_made_client_the_duplicate_is_reported()
     {
         SpecProject project = new SpecProject { Files = [.. Packaged] }.Set("_LiveStationHasReadyClient", "true");
 
@@ -59,7 +59,7 @@ public sealed class PackagedSpecTests
     }
 
     [Fact]
-    public void A_spec_of_ones_own_beside_the_ready_made_client_is_told_nothing() => GeneratorRun
+    public void A_spec_of_ones_own_beside_the_ready_made_client_has_no_diagnostics() => GeneratorRun
         .Of(Bakery.Project.Set("_LiveStationHasReadyClient", "true")).Diagnostics.ShouldBeEmpty();
 
     [Theory]
@@ -98,7 +98,7 @@ public sealed class PackagedSpecTests
     }
 
     [Fact]
-    public void What_is_there_cannot_be_added_and_is_reported_in_the_file_of_the_project()
+    public void Existing_declarations_cannot_be_added_and_are_reported_in_the_file_of_the_project()
     {
         var mine = new SpecAdditionalText(SpecProject.Folder + "mine.yaml", """
             extend:

@@ -5,12 +5,12 @@ using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
 
 namespace LiveStation.Generator.Tests.Options;
 
-/// <summary>Files of several APIs in one project, told apart by <c>LiveStationSpecApi</c>.</summary>
+/// <summary>Files of several APIs in one project, distinguished by <c>LiveStationSpecApi</c>.</summary>
 public sealed class SeveralApisTests
 {
     private const string TownFile = "town/town.yaml";
 
-    // A group and a type of the same names as the bakery's.
+    // A group and a type with the same names as in the bakery's spec.
     private static readonly string Town = Bakery.Head
         .Replace("name: Bakery", "name: Town").Replace("  Ovens: { en: What it is baked in., ko: 굽는 곳. }\n", "")
         .Replace("spec: 1", "spec: 1\n" + Bakery.Breads.Replace("type: Oven,", "type: int,"));
@@ -40,13 +40,13 @@ public sealed class SeveralApisTests
 
 
     [Fact]
-    public void What_older_frameworks_lack_comes_once() => GeneratorRun.Of(Both).Files.Keys
+    public void Polyfills_for_older_frameworks_are_generated_once() => GeneratorRun.Of(Both).Files.Keys
         .Count(name => name.EndsWith(".Polyfills.g.cs", StringComparison.Ordinal)).ShouldBe(1);
 
     [Theory]
     [InlineData("types: {}")]
     [InlineData("spec: 1\nservice: { name: class }")]
-    public void It_comes_with_the_first_that_is_sound(string first)
+    public void Polyfills_are_generated_with_the_first_valid_API(string first)
     {
         GeneratorRun run = GeneratorRun.Of(Both.On(TargetFrameworks.NetStandard) with
         {
@@ -59,7 +59,7 @@ public sealed class SeveralApisTests
     }
 
     [Fact]
-    public void A_named_one_stands_beside_the_spec_of_the_package()
+    public void A_named_API_is_generated_beside_the_spec_of_the_package()
     {
         GeneratorRun run = GeneratorRun.Of(Both with { Files = [.. Both.Files.Skip(3), .. PackagedSpecTests.Packaged] });
 
@@ -77,7 +77,7 @@ public sealed class SeveralApisTests
     [InlineData("", "CrustExtensions", "it is the name of a type in the API without a name")]
     [InlineData("", "Task.More", "it is the name of a type in the API without a name")]
     [InlineData("Town", "Town.Crust", "it is the name of a type in 'Town'")]
-    public void A_name_that_is_taken_is_told_and_what_has_it_stays(string has, string asks, string reason)
+    public void A_name_that_is_in_use_is_reported_and_its_owner_is_kept(string has, string asks, string reason)
     {
         SpecProject first = Bakery.Project with
         {
@@ -92,7 +92,7 @@ public sealed class SeveralApisTests
     }
 
     [Fact]
-    public void Where_operations_are_chosen_an_API_of_which_nothing_is_chosen_is_left_out()
+    public void When_operations_are_chosen_an_API_without_a_chosen_one_is_omitted()
     {
         GeneratorRun run = GeneratorRun.Of(Both.Set("_LiveStationOperations", "listOvens"));
 
@@ -129,7 +129,7 @@ public sealed class SeveralApisTests
     [InlineData("my town")]
     [InlineData("class")]
     [InlineData("Town.")]
-    public void A_name_that_no_namespace_can_have_is_told_in_its_file(string name)
+    public void A_name_that_no_namespace_can_have_is_reported_in_its_file(string name)
     {
         GeneratorRun run = GeneratorRun.Of(Both with
         {

@@ -2,13 +2,13 @@ using LiveStation.Generator.Tests.Harness;
 
 namespace LiveStation.Generator.Tests.Robustness;
 
-/// <summary>One mistake in one file of the Live Station spec, and what it costs.</summary>
-/// <param name="Name">What was done.</param>
-/// <param name="File">Where.</param>
-/// <param name="Old">Text that stood there; its first occurrence is replaced.</param>
-/// <param name="New">Text that stands there now.</param>
-/// <param name="Told">The diagnostic that tells it.</param>
-/// <param name="Lost">Operations that are missing then; none of the others is.</param>
+/// <summary>One error in one file of the Live Station spec, and its expected effects.</summary>
+/// <param name="Name">A description of the error.</param>
+/// <param name="File">The path of the file.</param>
+/// <param name="Old">The original text; its first occurrence is replaced.</param>
+/// <param name="New">The replacement text.</param>
+/// <param name="Told">The id of the diagnostic that reports the error.</param>
+/// <param name="Lost">The operations that are missing from the output; all others are present.</param>
 internal sealed record Breakage(string Name, string File, string Old, string New, string Told, params string[] Lost)
 {
     private const string ReStream = "spec/re-stream.yaml";
@@ -48,7 +48,7 @@ internal sealed record Breakage(string Name, string File, string Old, string New
         new("an enum of all files is broken", "spec/shared.yaml", "ChannelStatus:\n", "ChannelStatus: [\n", "LSG0003"),
     ];
 
-    /// <summary>Makes the mistake.</summary>
+    /// <summary>Inserts the error into the project's spec.</summary>
     public SpecProject Apply(SpecProject project) => project.Edit(File, text =>
     {
         int at = text.IndexOf(Old, StringComparison.Ordinal);

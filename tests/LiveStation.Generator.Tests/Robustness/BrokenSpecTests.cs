@@ -6,14 +6,14 @@ using Microsoft.CodeAnalysis;
 namespace LiveStation.Generator.Tests.Robustness;
 
 /// <summary>
-/// One mistake in the Live Station spec costs what depends on it and no more, and the compiler has nothing to add: its
-/// own errors would bury the one that says what to do.
+/// One error in the Live Station spec removes only the declarations that depend on it. The compiler reports no errors of
+/// its own: they would hide the diagnostic that describes the fix.
 /// </summary>
 public sealed partial class BrokenSpecTests
 {
     private static readonly SpecProject Sound = RepositorySpec.Project.On(TargetFrameworks.Net10);
 
-    // No breakage touches it, so that to choose it is to leave out, with much else, what is broken.
+    // No breakage affects this operation. Choosing only it therefore excludes the broken part of the spec.
     private const string SoundOperation = "listEvents";
 
     private static readonly string[] AllMethods = [.. MethodsOf(GeneratorRun.Of(Sound))];
@@ -22,7 +22,7 @@ public sealed partial class BrokenSpecTests
 
     [Theory]
     [MemberData(nameof(Breakages))]
-    public void What_is_sound_is_generated_and_compiles(string name)
+    public void Valid_parts_are_generated_and_compile(string name)
     {
         Breakage breakage = Breakage.All.Single(one => one.Name == name);
 
@@ -38,7 +38,7 @@ public sealed partial class BrokenSpecTests
 
     [Theory]
     [MemberData(nameof(Breakages))]
-    public void What_is_chosen_and_sound_is_generated_alone_and_compiles(string name)
+    public void Only_chosen_valid_operations_are_generated_and_compile(string name)
     {
         Breakage breakage = Breakage.All.Single(one => one.Name == name);
 
@@ -52,7 +52,7 @@ public sealed partial class BrokenSpecTests
     private static IEnumerable<string> ErrorsOf(IEnumerable<Diagnostic> diagnostics) =>
         diagnostics.Where(one => one.Severity >= DiagnosticSeverity.Warning).Select(one => one.Id);
 
-    // Each method of a client says the id of its operation.
+    // Each method of a client has an attribute with the id of its operation.
     private static IEnumerable<string> MethodsOf(GeneratorRun run) => run.Files
         .Where(file => file.Key.Contains(".Operations.", StringComparison.Ordinal))
         .SelectMany(file => Operation().Matches(file.Value)).Select(match => match.Groups[1].Value).Distinct();

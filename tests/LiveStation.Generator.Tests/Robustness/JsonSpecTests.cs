@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 
 namespace LiveStation.Generator.Tests.Robustness;
 
-/// <summary>The spec of this repository means the same when it is written as JSON.</summary>
+/// <summary>The spec of this repository has the same model and output when it is written as JSON.</summary>
 public sealed class JsonSpecTests
 {
     private static readonly SpecProject Yaml = RepositorySpec.Project;

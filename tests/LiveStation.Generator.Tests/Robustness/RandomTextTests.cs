@@ -3,14 +3,14 @@ using LiveStation.Generator.Tests.Harness;
 
 namespace LiveStation.Generator.Tests.Robustness;
 
-/// <summary>Whatever a spec file holds, the generator answers; every run asserts that there was no exception.</summary>
+/// <summary>The generator handles any content of a spec file. Every run asserts that no exception was thrown.</summary>
 public sealed class RandomTextTests
 {
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 25)];
 
     [Theory]
     [MemberData(nameof(Seeds))]
-    public void Random_bytes_are_told_and_never_thrown_at(int seed)
+    public void Random_bytes_are_reported_and_never_cause_an_exception(int seed)
     {
         byte[] bytes = new byte[2000];
         new Random(seed).NextBytes(bytes);

@@ -6,7 +6,7 @@ using LiveStation.Generator.Engine.Text;
 
 namespace LiveStation.Generator.Tests.Robustness;
 
-/// <summary>Writes a spec file anew as JSON.</summary>
+/// <summary>Converts a spec file to JSON.</summary>
 internal static partial class SpecAsJson
 {
     public static string Convert(string name, string yaml) =>

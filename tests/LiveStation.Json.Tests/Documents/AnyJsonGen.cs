@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 namespace LiveStation.Json.Tests.Documents;
 
-/// <summary>Makes JSON that no model describes.</summary>
+/// <summary>Generates JSON that the model does not describe.</summary>
 internal static class AnyJsonGen
 {
     private static readonly Gen<JsonNode> Leaves = Gen.OneOf(
@@ -13,10 +13,10 @@ internal static class AnyJsonGen
             new ArrayNode([]), new ObjectNode([])),
         TextGen.Texts.Select(text => (JsonNode)new TextNode(text)));
 
-    /// <summary>Anything but null.</summary>
+    /// <summary>Any value except null.</summary>
     public static Gen<JsonNode> Values { get; } = Of(3);
 
-    /// <summary>Anything.</summary>
+    /// <summary>Any value.</summary>
     public static Gen<JsonNode> OrNull { get; } =
         Gen.Frequency((4, Values), (1, Gen.Constant<JsonNode>(JsonNode.Null)));
 

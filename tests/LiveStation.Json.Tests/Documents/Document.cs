@@ -6,8 +6,8 @@ using LiveStation.Runtime.Json.Text;
 namespace LiveStation.Json.Tests.Documents;
 
 /// <summary>A document that a subject reads.</summary>
-/// <param name="subject">Who reads it.</param>
-/// <param name="root">What it says.</param>
+/// <param name="subject">The subject that reads it.</param>
+/// <param name="root">The root value.</param>
 internal sealed class Document(Subject subject, JsonNode root)
 {
     private IReadOnlyList<Site>? _sites;
@@ -16,10 +16,10 @@ internal sealed class Document(Subject subject, JsonNode root)
 
     public JsonNode Root => root;
 
-    /// <summary>All its values that the model knows, from the outside in.</summary>
+    /// <summary>All values that the model describes, outer values first.</summary>
     public IReadOnlyList<Site> Sites => _sites ??= [.. Walk(new Site([], "$", Root, Subject.Root))];
 
-    /// <summary>The document with another value at a site; a member or an item goes when that is null.</summary>
+    /// <summary>The document with another value at a site; if that is null, the member or item is removed.</summary>
     public Document With(Site site, JsonNode? node) => new(Subject, Root.With(site.Steps.AsSpan(), _ => node));
 
     public override string ToString() => ShownText.Of(JsonText.Utf8(Root));

@@ -6,13 +6,13 @@ using LiveStation.Json.Tests.Subjects;
 
 namespace LiveStation.Json.Tests.Documents;
 
-/// <summary>Makes documents in documented form, members in the documented order.</summary>
+/// <summary>Generates documents in documented form, members in the documented order.</summary>
 internal sealed class DocumentGen
 {
-    // Rarely so many that a list has to grow, and that a map no longer walks over its keys.
+    // Rarely so many that a list has to grow, or that a map no longer searches its keys linearly.
     private static readonly Gen<int> Counts = Gen.Frequency((25, Gen.Choose(0, 3)), (1, Gen.Choose(9, 20)));
 
-    // Made once for each subject: to put generators together takes longer than to generate.
+    // Created once per subject: composing generators takes longer than generating.
     private static readonly ConcurrentDictionary<Subject, DocumentGen> Made = [];
 
     private readonly Subject _subject;
@@ -20,11 +20,11 @@ internal sealed class DocumentGen
 
     private DocumentGen(Subject subject) => _subject = subject;
 
-    /// <summary>Documents of a subject.</summary>
+    /// <summary>Generates documents of a subject.</summary>
     public static Gen<Document> Of(Subject subject) =>
         Maker(subject).Values(subject.Root.Type).Select(root => new Document(subject, root));
 
-    /// <summary>Values that belong at a place.</summary>
+    /// <summary>Generates values that are expected at a position.</summary>
     public static Gen<JsonNode> At(Subject subject, Place place) => Maker(subject).Values(place);
 
     private static DocumentGen Maker(Subject subject) => Made.GetOrAdd(subject, one => new DocumentGen(one));
@@ -33,7 +33,7 @@ internal sealed class DocumentGen
     {
         if (place.Nothing is not { } sign)
             return Values(place.Type);
-        // Besides the signs only texts without escapes, or the recogniser would take the long way.
+        // Texts without escapes only, apart from values for "none": the recogniser uses the tolerant path for others.
         Gen<JsonNode> present = place.IsText
             ? TextGen.Plain.Select(text => (JsonNode)new TextNode("x" + text))
             : Values(place.Type).Where(node => !JsonText.Of(node).Contains('\\'));

@@ -2,12 +2,12 @@ using System.Text.Json;
 
 namespace LiveStation.Json.Tests.Documents;
 
-/// <summary>Compares what was written with what should have been, member by member and digit by digit.</summary>
+/// <summary>Compares the written JSON with the expected JSON, member by member and digit by digit.</summary>
 internal static class JsonDifference
 {
     private static readonly JsonDocumentOptions Deep = new() { MaxDepth = 1000 };
 
-    /// <summary>The first difference in words; null when there is none. The order of members makes none.</summary>
+    /// <summary>Describes the first difference; null if there is none. The order of members is ignored.</summary>
     public static string? Find(byte[] written, JsonNode expected)
     {
         using JsonDocument document = JsonDocument.Parse(written, Deep);
@@ -31,7 +31,7 @@ internal static class JsonDifference
 
     private static string? InObject(string path, JsonElement written, ObjectNode expected)
     {
-        // Of a name that comes twice, the last one counts.
+        // If a name occurs twice, the last value is used.
         Dictionary<string, JsonNode> members = [];
         foreach (Member member in expected.Members)
             members[member.Name] = member.Value;

@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 
 namespace LiveStation.Json.Tests.Documents;
 
-/// <summary>A JSON value in which everything can be said that the wire can say: order, repetition, spelling.</summary>
+/// <summary>A JSON value that represents every detail of the wire format: order, duplicates and spelling.</summary>
 internal abstract record JsonNode
 {
     public static PlainNode Null { get; } = new("null");
 
-    /// <summary>The value with another one at a place inside it; a member or an item goes when that is null.</summary>
+    /// <summary>The value with another one at a path in it; if that is null, the member or item is removed.</summary>
     public JsonNode With(ReadOnlySpan<int> steps, Func<JsonNode, JsonNode?> change) =>
         ChangedAt(steps, change) ?? throw new InvalidOperationException("Nothing would be left.");
 
@@ -18,7 +18,7 @@ internal abstract record JsonNode
         throw new InvalidOperationException("There is nothing inside a plain value.");
 }
 
-/// <summary>A number, a boolean or null, as it is written.</summary>
+/// <summary>A number, a boolean or null, exactly as written.</summary>
 internal sealed record PlainNode(string Json) : JsonNode
 {
     public bool IsNull => Json == "null";
@@ -26,12 +26,12 @@ internal sealed record PlainNode(string Json) : JsonNode
     public bool IsNumber => Json[0] is '-' or (>= '0' and <= '9');
 }
 
-/// <summary>A text.</summary>
-/// <param name="Value">What it says.</param>
-/// <param name="Spelling">How it is written between the quotes; null for as plainly as can be.</param>
+/// <summary>A string.</summary>
+/// <param name="Value">The unescaped value.</param>
+/// <param name="Spelling">The characters between the quotes; null for the minimal escaping.</param>
 internal sealed record TextNode(string Value, string? Spelling = null) : JsonNode;
 
-/// <summary>Values in a row.</summary>
+/// <summary>An array.</summary>
 internal sealed record ArrayNode(ImmutableArray<JsonNode> Items) : JsonNode
 {
     private protected override JsonNode ChangedInside(ReadOnlySpan<int> steps, Func<JsonNode, JsonNode?> change)
@@ -41,7 +41,7 @@ internal sealed record ArrayNode(ImmutableArray<JsonNode> Items) : JsonNode
     }
 }
 
-/// <summary>Values by name.</summary>
+/// <summary>An object.</summary>
 internal sealed record ObjectNode(ImmutableArray<Member> Members) : JsonNode
 {
     private protected override JsonNode ChangedInside(ReadOnlySpan<int> steps, Func<JsonNode, JsonNode?> change)
@@ -54,8 +54,8 @@ internal sealed record ObjectNode(ImmutableArray<Member> Members) : JsonNode
     }
 }
 
-/// <summary>One value of an object.</summary>
-/// <param name="Name">Its name.</param>
+/// <summary>A member of an object.</summary>
+/// <param name="Name">The name.</param>
 /// <param name="Value">The value.</param>
-/// <param name="Spelling">How the name is written between the quotes; null for as plainly as can be.</param>
+/// <param name="Spelling">The characters of the name between the quotes; null for the minimal escaping.</param>
 internal sealed record Member(string Name, JsonNode Value, string? Spelling = null);

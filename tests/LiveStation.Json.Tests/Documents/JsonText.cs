@@ -3,7 +3,7 @@ using System.Text;
 
 namespace LiveStation.Json.Tests.Documents;
 
-/// <summary>Writes JSON values as they are to come over the wire.</summary>
+/// <summary>Serializes JSON values with their exact spelling.</summary>
 internal sealed class JsonText
 {
     private readonly StringBuilder _text = new();
@@ -12,10 +12,10 @@ internal sealed class JsonText
 
     private JsonText(IReadOnlyList<string> blanks) => _blanks = blanks;
 
-    /// <summary>The value without a blank.</summary>
+    /// <summary>The value without white space.</summary>
     public static string Of(JsonNode node) => Of(node, [""]);
 
-    /// <summary>The value with blanks wherever they may stand, taken from a list again and again.</summary>
+    /// <summary>The value with white space at every allowed position, taken cyclically from a list.</summary>
     public static string Of(JsonNode node, IReadOnlyList<string> blanks)
     {
         var text = new JsonText(blanks);

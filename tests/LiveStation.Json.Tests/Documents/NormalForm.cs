@@ -3,17 +3,17 @@ using LiveStation.Json.Tests.Subjects;
 
 namespace LiveStation.Json.Tests.Documents;
 
-/// <summary>What is written of what was read.</summary>
+/// <summary>The expected output when a document is written again after reading.</summary>
 internal static class NormalForm
 {
     /// <summary>
-    /// The documented form of a document: what may be left out and says nothing is left out, be it null or a sign for
-    /// nothing.
+    /// The documented form of a document: an optional member is omitted if its value is null or the documented value
+    /// for "none".
     /// </summary>
     public static JsonNode Of(Document document)
     {
         JsonNode root = document.Root;
-        // From the end, so that the places before keep their numbers.
+        // In reverse order, so that the indexes of earlier sites stay valid.
         foreach (Site site in document.Sites.Reverse())
         {
             if (site.Place.Presence == Presence.Optional && (site.IsNull || site.IsNothing))
@@ -22,7 +22,7 @@ internal static class NormalForm
         return root;
     }
 
-    /// <summary>What is written where a value was missing; null for nothing at all.</summary>
+    /// <summary>The value that is written in place of a missing one; null if none is written.</summary>
     public static JsonNode? Default(Place place)
     {
         if (place.Presence == Presence.Optional)
@@ -42,7 +42,7 @@ internal static class NormalForm
         };
     }
 
-    /// <summary>What is written where a value could not be read; null for nothing at all.</summary>
+    /// <summary>The value that is written in place of an unreadable one; null if none is written.</summary>
     public static JsonNode? Discarded(Place place) => place.Presence == Presence.Item ? null : Default(place);
 
     /// <summary>The empty object of a type.</summary>
@@ -52,7 +52,7 @@ internal static class NormalForm
             where value is not null
             select new Member(member.Name, value)]);
 
-    // Only a member can be left out.
+    // Only a member can be omitted.
     private static bool IsMember(Place place) => place.Presence is not (Presence.Item or Presence.Content);
 
     private static JsonNode DefaultOf(ScalarKind kind) => kind switch

@@ -2,17 +2,17 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Json.Tests.Documents;
 
-/// <summary>What the model knows of an object.</summary>
-/// <param name="Members">Its members, in the documented order.</param>
+/// <summary>The members of an object in the model.</summary>
+/// <param name="Members">The members, in the documented order.</param>
 internal sealed record ObjectShape(IReadOnlyList<MemberShape> Members)
 {
     private readonly HashSet<string> _names =
         [.. Members.SelectMany(member => member.Aliases.Prepend(member.Name))];
 
-    /// <summary>Names that are known as well, and nothing of them is read.</summary>
+    /// <summary>Names that are known but whose values are not read.</summary>
     public IReadOnlyList<string> Others { get; init; } = [];
 
-    /// <summary>Whether a member has this name, or had it once.</summary>
+    /// <summary>Whether a member has this name, or had it earlier.</summary>
     public bool Knows(string name) => _names.Contains(name) || Others.Contains(name);
 
     public MemberShape? Find(string name) => Members.FirstOrDefault(member => member.Name == name);
@@ -24,7 +24,7 @@ internal sealed record ObjectShape(IReadOnlyList<MemberShape> Members)
             new Place(field.Type, PresenceOf(field, type.Use)) { Nothing = NothingOf(field) },
             [.. field.Aliases]))]);
 
-    // Only an emulator reads what is sent, and it has to notice what is missing. An enum has a state of its own for it.
+    // Only an emulator reads requests, and it must detect missing values. An enum has a separate state for that.
     private static Presence PresenceOf(FieldModel field, TypeUse use) => (use, field.Type) switch
     {
         _ when field.IsOptional => Presence.Optional,
@@ -37,8 +37,8 @@ internal sealed record ObjectShape(IReadOnlyList<MemberShape> Members)
         field.Nothing.Count == 0 ? null : Parsed.Of(field.Nothing[0]);
 }
 
-/// <summary>What the model knows of a member.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Place">What belongs there.</param>
-/// <param name="Aliases">Names it was seen under.</param>
+/// <summary>A member in the model.</summary>
+/// <param name="Name">The name of the member.</param>
+/// <param name="Place">The expected values.</param>
+/// <param name="Aliases">Other names under which the member was observed.</param>
 internal sealed record MemberShape(string Name, Place Place, IReadOnlyList<string> Aliases);

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace LiveStation.Json.Tests.Documents;
 
-/// <summary>Makes values of text.</summary>
+/// <summary>Parses text into JSON values.</summary>
 internal static class Parsed
 {
     public static JsonNode Of(string json)

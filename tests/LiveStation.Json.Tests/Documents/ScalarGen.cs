@@ -5,7 +5,7 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Json.Tests.Documents;
 
-/// <summary>Makes plain values in documented form.</summary>
+/// <summary>Generates scalar values in documented form.</summary>
 internal static class ScalarGen
 {
     private const long Most = 999_999_999_999_999_999;
@@ -13,13 +13,13 @@ internal static class ScalarGen
     private static readonly Gen<JsonNode> Booleans =
         Gen.Elements<JsonNode>(new PlainNode("true"), new PlainNode("false"));
 
-    // Up to 18 digits: a longer one is as good and read the long way, by no more than what it costs.
+    // Up to 18 digits: a longer number is valid too, but only the tolerant path reads it.
     private static readonly Gen<JsonNode> Longs = Whole(-Most, Most);
     private static readonly Gen<JsonNode> Ints = Whole(int.MinValue, int.MaxValue);
     private static readonly Gen<JsonNode> Seconds = Whole(-922_337_203_685, 922_337_203_685);
     private static readonly Gen<JsonNode> Minutes = Whole(-15_372_286_728, 15_372_286_728);
     private static readonly Gen<JsonNode> Milliseconds = Whole(-922_337_203_685_477, 922_337_203_685_477);
-    // Without the first moment there is, which stands for a missing time.
+    // Without the earliest representable time, which represents a missing time.
     private static readonly Gen<JsonNode> Moments = Whole(-62_135_596_799_999, 253_402_300_799_999);
 
     private static readonly Gen<JsonNode> Doubles = Gen.OneOf(
@@ -40,7 +40,7 @@ internal static class ScalarGen
         "mailto:j@k.example", "HTTPS://L.EXAMPLE", "s3:m", "urn:n:o", "https://p.example/q\"r\\s", "file:///t/u")
         .Select(text => (JsonNode)new TextNode(text));
 
-    /// <summary>Values of a kind.</summary>
+    /// <summary>Generates values of a kind.</summary>
     public static Gen<JsonNode> Of(ScalarKind kind) => kind switch
     {
         ScalarKind.Integer32 => Ints,
@@ -54,7 +54,7 @@ internal static class ScalarGen
         ScalarKind.DurationSeconds => Seconds,
         ScalarKind.DurationMinutes => Minutes,
         ScalarKind.Json => AnyJsonGen.Values,
-        // No part of a member's name: reports would not show it there.
+        // Not a part of a member name: reports would not show it there.
         ScalarKind.Secret => TextGen.Texts.Select(text => (JsonNode)new TextNode(text.Length == 0 ? text : text + "¤")),
         _ => TextGen.Texts.Select(text => (JsonNode)new TextNode(text)),
     };

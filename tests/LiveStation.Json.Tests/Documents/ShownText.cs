@@ -3,7 +3,7 @@ using System.Text;
 
 namespace LiveStation.Json.Tests.Documents;
 
-/// <summary>Shows bytes so that none can be mistaken for another.</summary>
+/// <summary>Formats bytes unambiguously.</summary>
 internal static class ShownText
 {
     public static string Of(byte[] utf8)

@@ -5,7 +5,7 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Json.Tests.Mutations;
 
-/// <summary>Writes a member under another of its names.</summary>
+/// <summary>Writes a member under one of its aliases.</summary>
 internal sealed class AliasMember : MemberMutator
 {
     public override bool Suits(Document document, Site site) => site.Member?.Aliases.Count > 0;

@@ -6,7 +6,7 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Json.Tests.Mutations;
 
-/// <summary>Writes another spelling of a word.</summary>
+/// <summary>Writes an alias of an enum value.</summary>
 internal sealed class AliasWord : ValueMutator
 {
     public override bool Suits(Site site) => ChangesOf(site).Any();

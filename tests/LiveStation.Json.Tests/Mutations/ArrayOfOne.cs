@@ -7,7 +7,7 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Json.Tests.Mutations;
 
-/// <summary>Writes a list of one where a single value belongs.</summary>
+/// <summary>Writes a list with one item where a single value is expected.</summary>
 internal sealed class ArrayOfOne : MemberMutator
 {
     public override bool Suits(Document document, Site site) =>

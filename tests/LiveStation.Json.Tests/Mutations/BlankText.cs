@@ -5,10 +5,10 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Json.Tests.Mutations;
 
-/// <summary>Writes an empty text where something else than text belongs.</summary>
+/// <summary>Writes an empty string where a value of another type is expected.</summary>
 internal sealed class BlankText : ValueMutator
 {
-    // Where it is the sign for nothing it is as documented.
+    // Where an empty string is the documented value for "none", it is valid.
     public override bool Suits(Site site) =>
         !site.IsPassedOver && site.Place.Nothing is not TextNode { Value: "" }
         && !site.Place.IsText && site.Place.Type is not EnumRef && site.Place.Scalar != ScalarKind.Json;
@@ -18,7 +18,7 @@ internal sealed class BlankText : ValueMutator
         ListRef => Tells(ApiDriftKind.WrongKind, "\"\"", new ArrayNode([])),
         MapRef => Tells(ApiDriftKind.WrongKind, "\"\"", new ObjectNode([])),
         ObjectRef when site.Place.Presence == Presence.Content => Change.Refused("\"\""),
-        // The text of an address is kept whatever it is.
+        // The text of an address is always kept.
         ScalarRef { Kind: ScalarKind.Uri } when site.Place.Presence == Presence.Item =>
             Tells(ApiDriftKind.WrongKind, "\"\"", new TextNode("")),
         _ when site.Place.Presence == Presence.MustCome => Change.Refused("\"\""),

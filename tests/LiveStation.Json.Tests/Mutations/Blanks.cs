@@ -5,7 +5,7 @@ using LiveStation.Json.Tests.Documents;
 
 namespace LiveStation.Json.Tests.Mutations;
 
-/// <summary>Puts white space wherever it may stand.</summary>
+/// <summary>Inserts white space at every allowed position.</summary>
 internal sealed class Blanks : DocumentMutator
 {
     public override Gen<Mutation> At(Document document, Site site) =>

@@ -4,7 +4,7 @@ using LiveStation.Json.Tests.Documents;
 
 namespace LiveStation.Json.Tests.Mutations;
 
-/// <summary>Writes a boolean where a number or a time belongs.</summary>
+/// <summary>Writes a boolean where a number or a time is expected.</summary>
 internal sealed class BooleanForNumber : ValueMutator
 {
     public override bool Suits(Site site) => site.Place.IsNumber || site.Place.Scalar == ScalarKind.TimestampKst14;

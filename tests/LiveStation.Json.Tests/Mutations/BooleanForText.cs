@@ -5,7 +5,7 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Json.Tests.Mutations;
 
-/// <summary>Writes a boolean where text belongs, be it an address.</summary>
+/// <summary>Writes a boolean where text or an address is expected.</summary>
 internal sealed class BooleanForText : ValueMutator
 {
     public override bool Suits(Site site) => site.Place.IsText || site.Place.Scalar == ScalarKind.Uri;

@@ -4,7 +4,7 @@ using LiveStation.Json.Tests.Documents;
 
 namespace LiveStation.Json.Tests.Mutations;
 
-/// <summary>Writes what is no JSON in the place of a value, as other formats would have it.</summary>
+/// <summary>Replaces a value with invalid JSON, such as the syntax of other formats.</summary>
 internal sealed class BrokenGrammar : Mutator
 {
     private static readonly string[] NoJson =

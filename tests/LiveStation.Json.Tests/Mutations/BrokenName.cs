@@ -5,7 +5,7 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Json.Tests.Mutations;
 
-/// <summary>Adds a member whose name has half a surrogate pair in it.</summary>
+/// <summary>Adds a member whose name contains a lone surrogate.</summary>
 internal sealed class BrokenName : MemberMutator
 {
     public override bool Suits(Document document, Site site) => site.Shape is not null;

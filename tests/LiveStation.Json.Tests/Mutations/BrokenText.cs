@@ -7,13 +7,13 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Json.Tests.Mutations;
 
-/// <summary>Writes a text with half a surrogate pair in it, or with bytes that are no UTF-8.</summary>
+/// <summary>Writes a text with a lone surrogate or with bytes that are not valid UTF-8.</summary>
 internal sealed class BrokenText : Mutator
 {
-    // A character that no document has, in place of a byte that no text has.
+    // A character that no document contains, as a placeholder for an invalid byte.
     private const string Mark = "\uf8ff";
 
-    // What may be anything is kept as it was written.
+    // A value of any type is kept as written.
     public override bool Suits(Document document, Site site) =>
         !site.IsPassedOver && site.Place.Scalar != ScalarKind.Json && site.Place.Type is not ListRef;
 

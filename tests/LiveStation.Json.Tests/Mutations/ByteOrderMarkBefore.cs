@@ -4,7 +4,7 @@ using LiveStation.Json.Tests.Documents;
 
 namespace LiveStation.Json.Tests.Mutations;
 
-/// <summary>Puts a byte order mark before a document.</summary>
+/// <summary>Inserts a byte order mark before a document.</summary>
 internal sealed class ByteOrderMarkBefore : DocumentMutator
 {
     public override Gen<Mutation> At(Document document, Site site) =>

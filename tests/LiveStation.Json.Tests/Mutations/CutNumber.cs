@@ -4,10 +4,10 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Json.Tests.Mutations;
 
-/// <summary>Writes a whole number with a fraction.</summary>
+/// <summary>Writes an integer with a fraction.</summary>
 internal sealed class CutNumber : ValueMutator
 {
-    // The sign for nothing with a fraction is cut to the sign.
+    // The number for "none" with a fraction is truncated to the number for "none".
     public override bool Suits(Site site) => site.Place.IsWhole && site.Node is PlainNode { IsNull: false } && !site.IsNothing;
 
     public override Gen<Change> Changes(Site site)

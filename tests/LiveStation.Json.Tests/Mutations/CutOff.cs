@@ -4,10 +4,10 @@ using LiveStation.Json.Tests.Documents;
 
 namespace LiveStation.Json.Tests.Mutations;
 
-/// <summary>Ends a document too early.</summary>
+/// <summary>Truncates a document.</summary>
 internal sealed class CutOff : Mutator
 {
-    // What is left of a number is a number.
+    // A truncated number is still a number.
     public override bool Suits(Document document, Site site) => site.Steps.IsEmpty && site.Node is not PlainNode;
 
     public override Gen<Mutation> At(Document document, Site site)

@@ -5,7 +5,7 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Json.Tests.Mutations;
 
-/// <summary>Adds an unknown member that is nested about as deep as a document may be, or deeper.</summary>
+/// <summary>Adds an unknown member that is nested to about the maximum depth, or deeper.</summary>
 internal sealed class DeepUnknown : MemberMutator
 {
     private const int MostLevels = 64;

@@ -5,7 +5,7 @@ using LiveStation.Json.Tests.Subjects;
 
 namespace LiveStation.Json.Tests.Mutations;
 
-/// <summary>Puts an error beside the content of an answer, or a null in its place.</summary>
+/// <summary>Adds an error next to the content of a response, or replaces the content with null.</summary>
 internal sealed class ErrorBeside : MemberMutator
 {
     private static readonly string Error = Spec.Model.Service.Envelope.Error;

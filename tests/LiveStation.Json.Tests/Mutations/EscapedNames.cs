@@ -4,7 +4,7 @@ using LiveStation.Json.Tests.Documents;
 
 namespace LiveStation.Json.Tests.Mutations;
 
-/// <summary>Spells names of members and keys of maps with escapes.</summary>
+/// <summary>Writes member names and map keys with escapes.</summary>
 internal sealed class EscapedNames : DocumentMutator
 {
     public override Gen<Mutation> At(Document document, Site site) =>

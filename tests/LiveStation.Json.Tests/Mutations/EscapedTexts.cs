@@ -4,7 +4,7 @@ using LiveStation.Json.Tests.Documents;
 
 namespace LiveStation.Json.Tests.Mutations;
 
-/// <summary>Spells texts with escapes, words of enums and times among them.</summary>
+/// <summary>Writes texts with escapes, including enum values and times.</summary>
 internal sealed class EscapedTexts : DocumentMutator
 {
     public override Gen<Mutation> At(Document document, Site site) =>

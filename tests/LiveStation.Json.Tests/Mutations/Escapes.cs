@@ -3,12 +3,12 @@ using System.Text;
 
 namespace LiveStation.Json.Tests.Mutations;
 
-/// <summary>Spells texts with escapes that nobody needs.</summary>
+/// <summary>Writes texts with unnecessary escapes.</summary>
 internal static class Escapes
 {
-    /// <summary>The spelling of a text.</summary>
+    /// <summary>The escaped form of a text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="choices">How to spell its characters, taken again and again.</param>
+    /// <param name="choices">How to escape the characters, applied cyclically.</param>
     public static string Spell(string text, int[] choices)
     {
         var spelling = new StringBuilder();
@@ -19,7 +19,7 @@ internal static class Escapes
 
     private static string Spell(char c, int choice) => (choice, c) switch
     {
-        // Both halves of a surrogate pair, or none.
+        // Both halves of a surrogate pair, or neither.
         _ when char.IsSurrogate(c) => Hex(c, "x4"),
         (0, '"' or '\\' or '/') => $"\\{c}",
         (0, '\n') => "\\n",

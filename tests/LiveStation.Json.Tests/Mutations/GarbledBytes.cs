@@ -4,7 +4,7 @@ using LiveStation.Json.Tests.Documents;
 
 namespace LiveStation.Json.Tests.Mutations;
 
-/// <summary>Flips bits, or puts signs of JSON where others stood. What comes of it nobody can say.</summary>
+/// <summary>Flips bits, or replaces characters with JSON punctuation. The result cannot be predicted.</summary>
 internal sealed class GarbledBytes : DocumentMutator
 {
     private static readonly byte[] Signs = [.. "{}[],:\"\\ 019-+.eEtfnu\0"u8];

@@ -6,7 +6,7 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Json.Tests.Mutations;
 
-/// <summary>Writes a time as text of ISO 8601.</summary>
+/// <summary>Writes a time in the format ISO 8601.</summary>
 internal sealed class IsoTimeText : ValueMutator
 {
     public override bool Suits(Site site) => !site.IsNull && !site.IsNothing

@@ -4,7 +4,7 @@ using LiveStation.Json.Tests.Documents;
 
 namespace LiveStation.Json.Tests.Mutations;
 
-/// <summary>Writes the numbers with the most digits, which only the long way reads.</summary>
+/// <summary>Writes numbers with the maximum number of digits, which only the tolerant path reads.</summary>
 internal sealed class LongestNumber : ValueMutator
 {
     public override bool Suits(Site site) => site.Place.Scalar == ScalarKind.Integer64;

@@ -3,7 +3,7 @@ using LiveStation.Json.Tests.Documents;
 
 namespace LiveStation.Json.Tests.Mutations;
 
-/// <summary>Changes what members an object has.</summary>
+/// <summary>Adds, removes or changes members of an object.</summary>
 internal abstract class MemberMutator : Mutator
 {
     private protected static JsonNode Changed(
@@ -12,7 +12,7 @@ internal abstract class MemberMutator : Mutator
 
     private protected static ImmutableArray<Member> MembersOf(Site owner) => ((ObjectNode)owner.Node).Members;
 
-    /// <summary>The document with an unknown member more when it is kept, as it would be written.</summary>
+    /// <summary>The expected output, which contains the unknown member if the subject keeps unknown members.</summary>
     private protected static Document WithKept(Document document, Site owner, Member unknown) =>
         document.Subject.Keeps(owner)
             ? new Document(document.Subject, Changed(document, owner, members => members.Add(unknown)))

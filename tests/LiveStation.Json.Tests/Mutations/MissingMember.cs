@@ -5,7 +5,7 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Json.Tests.Mutations;
 
-/// <summary>Leaves a member out.</summary>
+/// <summary>Removes a member.</summary>
 internal sealed class MissingMember : MemberMutator
 {
     public override bool Suits(Document document, Site site) => site.Member is not null;

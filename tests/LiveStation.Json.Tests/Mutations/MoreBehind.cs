@@ -5,10 +5,10 @@ using LiveStation.Json.Tests.Documents;
 
 namespace LiveStation.Json.Tests.Mutations;
 
-/// <summary>Writes more behind the end of a document.</summary>
+/// <summary>Appends characters to a document.</summary>
 internal sealed class MoreBehind : Mutator
 {
-    // A digit behind a number makes another number.
+    // A digit after a number makes another number.
     public override bool Suits(Document document, Site site) => site.Steps.IsEmpty && site.Node is not PlainNode;
 
     public override Gen<Mutation> At(Document document, Site site) =>

@@ -1,6 +1,6 @@
 namespace LiveStation.Json.Tests.Mutations;
 
-/// <summary>All ways to change documents.</summary>
+/// <summary>All mutators.</summary>
 internal static class Mutators
 {
     public static IReadOnlyList<Mutator> All { get; } =

@@ -7,7 +7,7 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Json.Tests.Mutations;
 
-/// <summary>Writes a word that an enum does not have.</summary>
+/// <summary>Writes a value that an enum does not define.</summary>
 internal sealed class NewWord : ValueMutator
 {
     public override bool Suits(Site site) => site.Place.Type is EnumRef;

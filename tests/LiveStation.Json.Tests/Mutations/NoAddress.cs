@@ -6,7 +6,7 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Json.Tests.Mutations;
 
-/// <summary>Writes a text that is no absolute address where one belongs.</summary>
+/// <summary>Writes a text that is not an absolute address where one is expected.</summary>
 internal sealed class NoAddress : ValueMutator
 {
     public override bool Suits(Site site) => site.Place.Scalar == ScalarKind.Uri;

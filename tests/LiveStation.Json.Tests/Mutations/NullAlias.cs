@@ -5,7 +5,7 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Json.Tests.Mutations;
 
-/// <summary>Writes null in the place of a member, under another of its names.</summary>
+/// <summary>Replaces a member with null under another of its names.</summary>
 internal sealed class NullAlias : MemberMutator
 {
     public override bool Suits(Document document, Site site) =>

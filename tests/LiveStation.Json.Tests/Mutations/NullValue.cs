@@ -5,7 +5,7 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Json.Tests.Mutations;
 
-/// <summary>Writes null in the place of a value.</summary>
+/// <summary>Replaces a value with null.</summary>
 internal sealed class NullValue : ValueMutator
 {
     public override bool Suits(Site site) => !site.IsPassedOver;
@@ -14,7 +14,7 @@ internal sealed class NullValue : ValueMutator
     {
         (Presence.Optional, _) => new Change(JsonNode.Null, null),
         (Presence.MustCome, _) or (Presence.Content, ObjectRef) => Change.Refused("null"),
-        // Of a document that is the value itself nobody is told: there is no member that was expected.
+        // No drift is reported if the document itself is the value: no member was expected.
         (Presence.Content, _) when site.Parent is null => new Change(JsonNode.Null, NormalForm.Default(site.Place)),
         _ => new Change(JsonNode.Null, NormalForm.Default(site.Place), ApiDriftKind.Missing),
     });

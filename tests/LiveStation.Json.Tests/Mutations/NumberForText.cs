@@ -6,7 +6,7 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Json.Tests.Mutations;
 
-/// <summary>Writes a number where text belongs, be it an address.</summary>
+/// <summary>Writes a number where text or an address is expected.</summary>
 internal sealed class NumberForText : ValueMutator
 {
     public override bool Suits(Site site) => site.Place.IsText || site.Place.Scalar == ScalarKind.Uri;

@@ -5,7 +5,7 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Json.Tests.Mutations;
 
-/// <summary>Writes one object where a list of objects belongs.</summary>
+/// <summary>Writes one object where a list of objects is expected.</summary>
 internal sealed class ObjectForList : ValueMutator
 {
     public override bool Suits(Site site) =>

@@ -3,7 +3,7 @@ using LiveStation.Json.Tests.Documents;
 
 namespace LiveStation.Json.Tests.Mutations;
 
-/// <summary>Writes an object or an array where a plain value belongs.</summary>
+/// <summary>Writes an object or an array where a scalar is expected.</summary>
 internal sealed class ObjectForPlain : ValueMutator
 {
     public override bool Suits(Site site) => site.Place.IsPlain;

@@ -5,7 +5,7 @@ using LiveStation.Json.Tests.Documents;
 
 namespace LiveStation.Json.Tests.Mutations;
 
-/// <summary>Gives a map a key that cannot be written without escapes.</summary>
+/// <summary>Adds a map key that must be escaped.</summary>
 internal sealed class OddKey : MemberMutator
 {
     public override bool Suits(Document document, Site site) => site.Parent is { Place.Type: MapRef };

@@ -4,7 +4,7 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Json.Tests.Mutations;
 
-/// <summary>Writes the number that is the sign for nothing in another way.</summary>
+/// <summary>Writes the number that means "none" in another format.</summary>
 internal sealed class OddNothing : ValueMutator
 {
     public override bool Suits(Site site) => site.Place.Nothing is PlainNode;

@@ -4,10 +4,10 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Json.Tests.Mutations;
 
-/// <summary>Writes a whole number with a fraction of zero or an exponent.</summary>
+/// <summary>Writes an integer with a zero fraction or an exponent.</summary>
 internal sealed class OddNumber : ValueMutator
 {
-    // Zero is left alone: it may be the sign for nothing, and has no digit before which another may stand.
+    // Zero is excluded: it can be the value for "none", and no other digit can precede its digit.
     public override bool Suits(Site site) =>
         site.Place.IsWhole && site.Node is PlainNode { IsNull: false, Json: not "0" };
 

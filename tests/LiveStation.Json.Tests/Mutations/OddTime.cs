@@ -8,7 +8,7 @@ namespace LiveStation.Json.Tests.Mutations;
 /// <summary>Writes a time of 14 digits as a number, or with spaces around it.</summary>
 internal sealed class OddTime : ValueMutator
 {
-    // No number begins with a zero.
+    // A JSON number cannot start with a zero.
     public override bool Suits(Site site) =>
         site.Place.Scalar == ScalarKind.TimestampKst14 && site.Node is TextNode time && time.Value[0] != '0';
 

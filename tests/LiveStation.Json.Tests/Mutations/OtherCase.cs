@@ -5,7 +5,7 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Json.Tests.Mutations;
 
-/// <summary>Writes the name of a member in another case.</summary>
+/// <summary>Changes the case of a member name.</summary>
 internal sealed class OtherCase : MemberMutator
 {
     public override bool Suits(Document document, Site site) => site.Member is not null && Names(site).Any();

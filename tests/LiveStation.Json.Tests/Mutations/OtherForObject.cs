@@ -5,7 +5,7 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Json.Tests.Mutations;
 
-/// <summary>Writes a plain value or the wrong kind of brackets where an object, a map or a list belongs.</summary>
+/// <summary>Writes a scalar, or the wrong type of brackets, where an object, a map or a list is expected.</summary>
 internal sealed class OtherForObject : ValueMutator
 {
     public override bool Suits(Site site) =>

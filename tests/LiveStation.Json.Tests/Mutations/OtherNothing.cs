@@ -4,7 +4,7 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Json.Tests.Mutations;
 
-/// <summary>Writes the sign for nothing in the other JSON kind.</summary>
+/// <summary>Writes the documented value for "none" in the other JSON kind.</summary>
 internal sealed class OtherNothing : ValueMutator
 {
     public override bool Suits(Site site) => OtherKind(site.Place.Nothing) is not null;

@@ -6,7 +6,7 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Json.Tests.Mutations;
 
-/// <summary>Writes a number or a boolean where a word of an enum belongs.</summary>
+/// <summary>Writes a number or a boolean where an enum value is expected.</summary>
 internal sealed class PlainForWord : ValueMutator
 {
     public override bool Suits(Site site) => site.Place.Type is EnumRef;

@@ -6,7 +6,7 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Json.Tests.Mutations;
 
-/// <summary>Writes a key of a map before itself with another value.</summary>
+/// <summary>Inserts a duplicate of a map key before it, with another value.</summary>
 internal sealed class RepeatedKey : MemberMutator
 {
     public override bool Suits(Document document, Site site) => site.Parent is { Place.Type: MapRef };

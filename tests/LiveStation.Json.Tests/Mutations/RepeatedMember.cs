@@ -5,7 +5,7 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Json.Tests.Mutations;
 
-/// <summary>Writes a member before itself with another value, by any of its names.</summary>
+/// <summary>Inserts a duplicate before a member with another value, under any of its names.</summary>
 internal sealed class RepeatedMember : MemberMutator
 {
     public override bool Suits(Document document, Site site) => site.Member is not null;

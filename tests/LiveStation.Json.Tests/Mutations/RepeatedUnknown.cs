@@ -5,7 +5,7 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Json.Tests.Mutations;
 
-/// <summary>Adds a member that the spec does not know, and adds it again with another value.</summary>
+/// <summary>Adds an undefined member, and adds it again with another value.</summary>
 internal sealed class RepeatedUnknown : MemberMutator
 {
     public override bool Suits(Document document, Site site) => site.Shape is not null;

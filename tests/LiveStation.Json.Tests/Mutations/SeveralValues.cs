@@ -4,7 +4,7 @@ using LiveStation.Json.Tests.Documents;
 
 namespace LiveStation.Json.Tests.Mutations;
 
-/// <summary>Changes several plain values at once, each in a way that can still be read.</summary>
+/// <summary>Changes several scalar values at once, each to a readable one.</summary>
 internal sealed class SeveralValues : DocumentMutator
 {
     private const int Most = 5;

@@ -4,7 +4,7 @@ using LiveStation.Json.Tests.Documents;
 
 namespace LiveStation.Json.Tests.Mutations;
 
-/// <summary>Writes the members of all objects in another order.</summary>
+/// <summary>Changes the order of the members of all objects.</summary>
 internal sealed class ShuffledMembers : DocumentMutator
 {
     public override Gen<Mutation> At(Document document, Site site) =>

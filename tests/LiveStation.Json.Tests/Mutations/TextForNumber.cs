@@ -7,7 +7,7 @@ namespace LiveStation.Json.Tests.Mutations;
 /// <summary>Writes a number as text, with or without spaces around it.</summary>
 internal sealed class TextForNumber : ValueMutator
 {
-    // The sign for nothing in text is another mutation.
+    // The text form of the number for "none" is a separate mutation.
     public override bool Suits(Site site) => site.Place.IsNumber && !site.IsNull && !site.IsNothing;
 
     public override Gen<Change> Changes(Site site)

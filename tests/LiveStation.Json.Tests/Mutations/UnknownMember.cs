@@ -5,7 +5,7 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Json.Tests.Mutations;
 
-/// <summary>Adds a member that the spec does not know.</summary>
+/// <summary>Adds a member that the spec does not define.</summary>
 internal sealed class UnknownMember : MemberMutator
 {
     public override bool Suits(Document document, Site site) => site.Shape is not null;

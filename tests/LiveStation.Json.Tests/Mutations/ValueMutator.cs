@@ -5,7 +5,7 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Json.Tests.Mutations;
 
-/// <summary>Puts another value in the place of one.</summary>
+/// <summary>Replaces a value with another one.</summary>
 internal abstract class ValueMutator : Mutator
 {
     public sealed override bool Suits(Document document, Site site) => Suits(site);
@@ -13,10 +13,10 @@ internal abstract class ValueMutator : Mutator
     public sealed override Gen<Mutation> At(Document document, Site site) =>
         Changes(site).Select(change => change.At(document, site));
 
-    /// <summary>Whether it can do anything with a value.</summary>
+    /// <summary>Whether the mutator supports a value.</summary>
     public abstract bool Suits(Site site);
 
-    /// <summary>What it can do.</summary>
+    /// <summary>The possible changes of a value.</summary>
     public abstract Gen<Change> Changes(Site site);
 
     private protected static Gen<Change> One(params Change[] changes) => Gen.Elements(changes);
@@ -25,25 +25,25 @@ internal abstract class ValueMutator : Mutator
         new(Parsed.Of(json), normal, kind);
 }
 
-/// <summary>A value in the place of another, and what has to come of it.</summary>
-/// <param name="Node">The value.</param>
-/// <param name="Normal">The same in documented form; null for none.</param>
-/// <param name="Kinds">What has to be told.</param>
+/// <summary>A replacement value and the expected result.</summary>
+/// <param name="Node">The replacement.</param>
+/// <param name="Normal">The same value in documented form; null if it is omitted.</param>
+/// <param name="Kinds">The drifts that must be reported.</param>
 internal sealed record Change(JsonNode Node, JsonNode? Normal, params ApiDriftKind[] Kinds)
 {
     /// <summary>Whether the document can still be read.</summary>
     public bool IsRead { get; init; } = true;
 
-    /// <summary>Whether it is discarded, or refused where nothing can stand in for it.</summary>
+    /// <summary>Whether the value is discarded, or refused where no default can replace it.</summary>
     public bool IsUnreadable { get; init; }
 
-    /// <summary>Whether a request that holds it is refused.</summary>
+    /// <summary>Whether a request that contains it is refused.</summary>
     public bool IsRefusedInRequests { get; init; }
 
-    /// <summary>A value that cannot be read as what belongs at its place.</summary>
+    /// <summary>Creates a value that cannot be read as the expected type.</summary>
     public static Change Unreadable(string json) => new(Parsed.Of(json), null) { IsUnreadable = true };
 
-    /// <summary>A value that makes the document unreadable.</summary>
+    /// <summary>Creates a value that makes the document unreadable.</summary>
     public static Change Refused(string json) => Refused(Parsed.Of(json));
 
     public static Change Refused(JsonNode node) => new(node, null) { IsRead = false };

@@ -4,7 +4,7 @@ using LiveStation.Json.Tests.Documents;
 
 namespace LiveStation.Json.Tests.Mutations;
 
-/// <summary>Writes a text that holds no number, no truth and no time where one belongs.</summary>
+/// <summary>Writes a text that is not a number, a boolean or a time where one of these is expected.</summary>
 internal sealed class WordForNumber : ValueMutator
 {
     public override bool Suits(Site site) =>

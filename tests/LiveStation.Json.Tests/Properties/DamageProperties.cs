@@ -2,12 +2,12 @@ using LiveStation.Json.Tests.Mutations;
 
 namespace LiveStation.Json.Tests.Properties;
 
-/// <summary>Documents that were damaged on their way.</summary>
+/// <summary>Documents that were damaged in transit.</summary>
 public sealed class DamageProperties
 {
     [Theory]
     [InlineData(typeof(CutOff))]
-    public void A_document_that_ends_too_early_is_refused(Type mutator) => Runs.Mutated(mutator);
+    public void A_truncated_document_is_refused(Type mutator) => Runs.Mutated(mutator);
 
     [Theory]
     [InlineData(typeof(GarbledBytes))]
@@ -16,17 +16,17 @@ public sealed class DamageProperties
 
     [Theory]
     [InlineData(typeof(MoreBehind))]
-    public void A_document_with_more_behind_its_end_is_refused(Type mutator) => Runs.Mutated(mutator);
+    public void A_document_with_trailing_characters_is_refused(Type mutator) => Runs.Mutated(mutator);
 
     [Theory]
     [InlineData(typeof(BrokenGrammar))]
-    public void What_is_no_JSON_is_refused_wherever_it_stands(Type mutator) => Runs.Mutated(mutator);
+    public void Invalid_JSON_is_refused_at_every_position(Type mutator) => Runs.Mutated(mutator);
 
     [Theory]
     [InlineData(typeof(BrokenText))]
-    public void A_text_that_is_not_all_Unicode_is_read_with_a_sign_in_place_of_the_rest_and_told(Type mutator) => Runs.Mutated(mutator);
+    public void Invalid_Unicode_in_a_text_is_replaced_and_reported(Type mutator) => Runs.Mutated(mutator);
 
     [Theory]
     [InlineData(typeof(BrokenName))]
-    public void So_is_a_name_that_is_not_all_Unicode(Type mutator) => Runs.Mutated(mutator);
+    public void Invalid_Unicode_in_a_name_is_replaced_and_reported(Type mutator) => Runs.Mutated(mutator);
 }

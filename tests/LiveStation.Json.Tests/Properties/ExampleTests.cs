@@ -7,7 +7,7 @@ namespace LiveStation.Json.Tests.Properties;
 public sealed class ExampleTests
 {
     [Fact]
-    public void Every_answer_in_the_spec_is_read_in_strict_mode() => Spec.Operations
+    public void Every_response_in_the_spec_is_read_in_strict_mode() => Spec.Operations
         .SelectMany(operation => operation.Examples.Where(example => example.ErrorCode is null).Select(example =>
             Drift(Replies.Of(operation), example.Name, example.Body)))
         .OfType<string>().ShouldBeEmpty();

@@ -6,12 +6,12 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Json.Tests.Properties;
 
-/// <summary>Holds what came of a document against what had to come.</summary>
+/// <summary>Compares the outcome of reading a document with the expected one.</summary>
 internal static class Judge
 {
     private const string Malformed = "expected valid JSON";
 
-    /// <summary>Holds a changed document against what was foretold of it.</summary>
+    /// <summary>Compares the outcome of a changed document with the prediction of its mutation.</summary>
     public static void Mutated(Subject subject, Mutation mutation)
     {
         Outcome read = ShouldAgree(subject, mutation.Utf8);
@@ -34,7 +34,7 @@ internal static class Judge
         }
     }
 
-    /// <summary>Holds a document in documented form and order against what has to come of it.</summary>
+    /// <summary>Compares the outcome of a document in documented form and order with the expected one.</summary>
     public static void Documented(Document document)
     {
         byte[] utf8 = JsonText.Utf8(document.Root);
@@ -46,7 +46,7 @@ internal static class Judge
         ShouldComeBack(document.Subject, read, NormalForm.Of(document));
     }
 
-    /// <summary>All ways of reading have to come to the same: two tiers, one meaning.</summary>
+    /// <summary>All ways of reading must return the same result: both tiers have the same semantics.</summary>
     private static Outcome ShouldAgree(Subject subject, byte[] utf8)
     {
         Outcome read = subject.Codec.Read(utf8);
@@ -90,7 +90,7 @@ internal static class Judge
         JsonDifference.Find(otherwise, normal).ShouldBeNull("Written by the framework's writer.");
         Outcome again = subject.Codec.Read(read.Written);
         ShouldBeRead(again);
-        // Unknown members are not sent back to the service; where they were read, they are missing afterwards.
+        // Unknown members are not sent back to the service; where they were read, they are missing in the output.
         bool isAll = subject.KeepsUnknown || read.Drifts.All(drift => drift.Kind != ApiDriftKind.UnknownMember);
         (Equals(again.Value, read.Value) || !isAll).ShouldBeTrue("Read, written and read again it is another value.");
         again.Written.AsSpan().SequenceEqual(read.Written).ShouldBeTrue("Written twice it is written otherwise.");

@@ -6,14 +6,14 @@ namespace LiveStation.Json.Tests.Properties;
 public sealed class LosslessProperties
 {
     [Fact]
-    public void Every_type_in_documented_form_is_read_without_drift_and_comes_back() =>
+    public void Every_type_in_documented_form_is_read_without_drift_and_written_back() =>
         Types.All.ToList().ForEach(Runs.Documented);
 
     [Fact]
-    public void Every_kind_of_value_in_documented_form_is_read_without_drift_and_comes_back() =>
+    public void Every_kind_of_value_in_documented_form_is_read_without_drift_and_written_back() =>
         Values.All.ToList().ForEach(Runs.Documented);
 
     [Fact]
-    public void Every_answer_in_documented_form_is_read_without_drift_and_comes_back() =>
+    public void Every_response_in_documented_form_is_read_without_drift_and_written_back() =>
         Replies.All.ToList().ForEach(Runs.Documented);
 }

@@ -7,24 +7,24 @@ using Microsoft.FSharp.Core;
 
 namespace LiveStation.Json.Tests.Properties;
 
-/// <summary>Runs properties over everything that is read, always with the same documents.</summary>
+/// <summary>Runs properties over all subjects, with the same documents in every run.</summary>
 internal static class Runs
 {
-    /// <summary>How many documents each mutator changes, at least.</summary>
+    /// <summary>Minimum number of documents that each mutator changes.</summary>
     public const int PerMutator = 2400;
 
-    /// <summary>How many unchanged documents there are of each subject.</summary>
+    /// <summary>Number of unchanged documents per subject.</summary>
     public const int PerSubject = 40;
 
     private const ulong Seed = 20_260_824;
 
-    // One document could miss a member that comes rarely; so many do not.
+    // A single document can lack a rare member; this number of documents does not.
     private const int SampleSize = 30;
 
     private static readonly Lazy<IReadOnlyDictionary<Subject, IReadOnlyList<Document>>> Samples =
         new(() => AllSubjects.List.ToDictionary(subject => subject, subject => Sample(DocumentGen.Of(subject))));
 
-    /// <summary>What a mutator makes of documents of all subjects it can do anything with, in equal shares.</summary>
+    /// <summary>The results of a mutator for documents of all subjects that it supports, in equal shares.</summary>
     public static void Mutated(Type type)
     {
         var mutator = (Mutator)Activator.CreateInstance(type)!;
@@ -41,11 +41,11 @@ internal static class Runs
     public static void Documented(Subject subject) =>
         Check(DocumentGen.Of(subject), PerSubject, $"documented, {subject}", Judge.Documented);
 
-    /// <summary>What a mutator makes of documents of a subject.</summary>
+    /// <summary>The results of a mutator for documents of a subject.</summary>
     public static Gen<Mutation> Mutations(Mutator mutator, Subject subject) =>
         Cases(mutator, subject).Select(one => one.Mutation);
 
-    /// <summary>A few of many.</summary>
+    /// <summary>Selects a few of many.</summary>
     public static IReadOnlyList<T> Sample<T>(Gen<T> many) => many.Sample(SampleSize, new Rnd(Seed), SampleSize);
 
     private static Gen<Case> Cases(Mutator mutator, Subject subject) =>
@@ -69,11 +69,11 @@ internal static class Runs
         FsCheck.Check.One(config, Prop.ForAll(Arb.From(cases), holds));
     }
 
-    // By its name, so that no two begin alike; string.GetHashCode is another one in each process.
+    // Derived from the name, so that each seed differs; string.GetHashCode differs in each process.
     private static Rnd SeedOf(string name) =>
         new(name.Aggregate(Seed, (seed, c) => unchecked((seed ^ c) * 1_099_511_628_211)));
 
-    /// <summary>A document and what was made of it; its text is what a failed test shows.</summary>
+    /// <summary>A document and its mutation; a failed test shows its text.</summary>
     private sealed record Case(Document Document, Mutation Mutation)
     {
         public override string ToString() =>

@@ -6,14 +6,14 @@ using LiveStation.Runtime;
 
 namespace LiveStation.Json.Tests.Properties;
 
-/// <summary>Strict mode through the client; all other properties hold it against the codecs.</summary>
+/// <summary>Strict mode through the client; all other properties check it through the codecs.</summary>
 public sealed class StrictProperties
 {
     private static readonly Subject Channels =
         Replies.Of(Spec.Operations.Single(one => one.Id == "getReStreamChannel"));
 
     [Fact]
-    public async Task A_documented_answer_passes()
+    public async Task A_documented_response_is_accepted()
     {
         foreach (Document document in Runs.Sample(DocumentGen.Of(Channels)))
             (await ReadAsync(JsonText.Utf8(document.Root))).ShouldBeNull($"{document}");
@@ -25,7 +25,7 @@ public sealed class StrictProperties
     [InlineData(nameof(NewWord))]
     [InlineData(nameof(AliasMember))]
     [InlineData(nameof(RepeatedMember))]
-    public async Task An_answer_with_drift_is_refused_at_the_first_place(string mutator)
+    public async Task A_response_with_drift_is_refused_at_the_first_drift(string mutator)
     {
         Mutator changing = Mutators.All.Single(one => $"{one}" == mutator);
         foreach (Mutation mutation in Runs.Sample(Runs.Mutations(changing, Channels)))

@@ -5,7 +5,7 @@ using LiveStation.Json.Tests.Subjects;
 
 namespace LiveStation.Json.Tests.Properties;
 
-/// <summary>What this suite is worth.</summary>
+/// <summary>The coverage of this suite.</summary>
 public sealed class SuiteTests
 {
     [Fact]
@@ -16,7 +16,7 @@ public sealed class SuiteTests
         .ShouldBe(Mutators.All.Select(mutator => mutator.GetType()), ignoreOrder: true);
 
     [Fact]
-    public void A_run_changes_100_000_documents_or_more() =>
+    public void A_run_changes_at_least_100_000_documents() =>
         (Mutators.All.Count * Runs.PerMutator).ShouldBeGreaterThanOrEqualTo(100_000);
 
     [Fact]

@@ -6,8 +6,8 @@ using LiveStation.Runtime.Drift;
 
 namespace LiveStation.Json.Tests.Subjects;
 
-/// <summary>Runs a codec and keeps what came of it. Any other exception than the documented one gets through.</summary>
-/// <typeparam name="T">What it reads.</typeparam>
+/// <summary>Runs a codec and records the outcome. Exceptions other than the documented one are not caught.</summary>
+/// <typeparam name="T">The type that the codec reads.</typeparam>
 internal abstract class CodecUnderTest<T> : ICodecUnderTest
 {
     private protected delegate T Reading(byte[] utf8, DriftLog drift);
@@ -52,7 +52,7 @@ internal abstract class CodecUnderTest<T> : ICodecUnderTest
 
     private protected abstract void Write(Utf8JsonWriter writer, T value);
 
-    /// <summary>Reads a whole document with one way of reading.</summary>
+    /// <summary>Reads a whole document in one of the supported ways.</summary>
     private protected static T ReadAll(byte[] utf8, DriftLog drift, Part read, bool refusesUnreadable = false)
     {
         ModelReader reader = ModelReader.Again(utf8, drift, refusesUnreadable);

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace LiveStation.Json.Tests.Subjects;
 
-/// <summary>Finds what was generated for the client.</summary>
+/// <summary>Finds the generated code of the client.</summary>
 internal static class Generated
 {
     private const BindingFlags Anywhere = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
@@ -13,8 +13,8 @@ internal static class Generated
             .GetField(field, Anywhere)
             ?? throw new InvalidOperationException($"{type} has no {field}.")).GetValue(null)!;
 
-    /// <summary>A codec, ready to be tried.</summary>
-    /// <param name="wrapper">A class with a type parameter for what the codec reads.</param>
+    /// <summary>Creates a wrapper around a codec.</summary>
+    /// <param name="wrapper">A generic class whose type parameter is the type that the codec reads.</param>
     /// <param name="codec">The codec.</param>
     public static ICodecUnderTest Wrap(Type wrapper, object codec)
     {

@@ -4,12 +4,12 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Json.Tests.Subjects;
 
-/// <summary>The answers of all operations, each with the codec that the operation has.</summary>
+/// <summary>The responses of all operations, each with the codec of its operation.</summary>
 internal static class Replies
 {
     private static readonly EnvelopeModel Names = Spec.Model.Service.Envelope;
 
-    /// <summary>The type of a whole answer: no type of the spec has this name.</summary>
+    /// <summary>The type of a whole response: no type of the spec has this name.</summary>
     public static ObjectRef Wrapped { get; } = new("(answer)");
 
     public static IEnumerable<Subject> All => Spec.Operations.Select(Of);
@@ -27,7 +27,7 @@ internal static class Replies
         TypeRef content = operation.Reply == ReplyShape.List ? new ListRef(operation.Result) : operation.Result;
         return new ObjectShape(operation.Reply switch
         {
-            // What an answer without a body says all the same is passed over, whatever it is.
+            // The body of a response without content is skipped, whatever it contains.
             ReplyShape.None => [],
             ReplyShape.Object => [new MemberShape(Names.Content, new Place(content, Presence.Content), [])],
             _ =>

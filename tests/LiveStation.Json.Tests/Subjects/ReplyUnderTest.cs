@@ -7,7 +7,7 @@ using LiveStation.Runtime.Json.Text;
 
 namespace LiveStation.Json.Tests.Subjects;
 
-/// <summary>The codec of the whole answer of an operation.</summary>
+/// <summary>The codec of the whole response of an operation.</summary>
 internal sealed class ReplyUnderTest<T> : CodecUnderTest<T>
 {
     private const BindingFlags Hidden = BindingFlags.Instance | BindingFlags.NonPublic;
@@ -19,7 +19,7 @@ internal sealed class ReplyUnderTest<T> : CodecUnderTest<T>
     public ReplyUnderTest(ReplyCodec<T> codec)
     {
         _codec = codec;
-        // Its two ways are nobody's business but its own; here they are told apart.
+        // Its two paths are private; here they are tested separately.
         _tolerant = typeof(ReplyCodec<T>).GetMethod("ReadBody", Hidden)!.CreateDelegate<Part>(codec);
         _recognise = typeof(ReplyCodec<T>).GetMethod("TryReadBody", Hidden)!.CreateDelegate<Recognition>(codec);
     }

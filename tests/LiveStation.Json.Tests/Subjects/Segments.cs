@@ -2,10 +2,10 @@ using System.Buffers;
 
 namespace LiveStation.Json.Tests.Subjects;
 
-/// <summary>Bytes as they come from a pipe: in pieces.</summary>
+/// <summary>Segmented bytes, as a pipe returns them.</summary>
 internal sealed class Segments : ReadOnlySequenceSegment<byte>
 {
-    // Short enough to cut most names and values in two.
+    // Short enough to split most names and values.
     private const int Length = 7;
 
     private Segments(ReadOnlyMemory<byte> memory, long runningIndex)

@@ -4,7 +4,7 @@ using LiveStation.Tests.Shared;
 
 namespace LiveStation.Json.Tests.Subjects;
 
-/// <summary>The spec that the client was made of, read again.</summary>
+/// <summary>The spec that the client was generated from, parsed again.</summary>
 internal static class Spec
 {
     public static ApiModel Model { get; } = SpecFolder.Read();

@@ -6,7 +6,7 @@ namespace LiveStation.Json.Tests.Subjects;
 /// <summary>The types of the spec, each with its generated codec.</summary>
 internal static class Types
 {
-    /// <summary>All types, and once more as a request each that travels both ways.</summary>
+    /// <summary>All types. Each type used in both responses and requests occurs a second time, as a request.</summary>
     public static IEnumerable<Subject> All => Spec.Types.Values.SelectMany(type => type.Use == TypeUse.Both
         ? [Of(type, "Instance", KeepsUnknown(type)), Of(type, "Request", keepsUnknown: false)]
         : new[] { Of(type, "Instance", KeepsUnknown(type)) });

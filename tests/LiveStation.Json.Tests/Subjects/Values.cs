@@ -5,8 +5,8 @@ using LiveStation.Runtime.CompilerServices;
 namespace LiveStation.Json.Tests.Subjects;
 
 /// <summary>
-/// Values of each kind by themselves, in lists and in maps. What reads an object gives each value to a recogniser
-/// first, so that only here the tolerant way sees all of them.
+/// Values of each kind alone, in lists and in maps. The code that reads an object passes each value to a
+/// recogniser first, so only these subjects read all of them with the tolerant path.
 /// </summary>
 internal static class Values
 {

@@ -1,6 +1,6 @@
 namespace LiveStation.Package.Tests.Consuming;
 
-/// <summary>Spec files from other places than the project file.</summary>
+/// <summary>Spec files that are not added by the project file.</summary>
 [Collection(ConsumerBuilds.Name)]
 public sealed class AddedSpecTests : IDisposable
 {
@@ -14,7 +14,7 @@ public sealed class AddedSpecTests : IDisposable
     }
 
     [Fact]
-    public async Task Files_from_shared_targets_and_from_a_target_are_taken_and_copies_in_the_output_are_not()
+    public async Task Files_from_shared_targets_and_from_a_target_are_used_and_copies_in_the_output_are_not()
     {
         for (int build = 0; build < 2; build++)
         {

@@ -1,6 +1,6 @@
 namespace LiveStation.Package.Tests.Consuming;
 
-/// <summary>How a project references the packages, and what it gets of them.</summary>
+/// <summary>The ways in which a project references the packages, and the assets that it receives.</summary>
 [Collection(ConsumerBuilds.Name)]
 public sealed class AssetTests(ConsumerFolder folder)
 {
@@ -18,7 +18,7 @@ public sealed class AssetTests(ConsumerFolder folder)
             .ShouldHaveSingleItem().ShouldContain("error LSG0131");
 
     [Fact]
-    public async Task A_global_reference_is_told_to_be_an_ordinary_one() =>
+    public async Task A_global_reference_is_reported_with_PackageReference_as_the_fix() =>
         (await folder.RefusedAsync("Assets", "-p:IsGlobal=true")).Where(one => one.Contains("LSG", StringComparison.Ordinal))
             .ShouldHaveSingleItem().ShouldEndWith("Use PackageReference instead.");
 
@@ -39,7 +39,7 @@ public sealed class AssetTests(ConsumerFolder folder)
     [InlineData("-p:Private=all", "-p:OutputType=WinExe")]
     [InlineData("-p:Private=all", "-p:IsTestProject=true")]
     [InlineData("-p:Private=all", "-p:WithRuntime=true")]
-    public async Task Whoever_needs_nobody_to_bring_the_runtime_is_not_warned(params string[] arguments)
+    public async Task A_project_that_does_not_need_a_runtime_reference_has_no_warning(params string[] arguments)
     {
         (int _, string output) = await Dotnet.RunAsync(
             folder.Path("Assets"), folder.Variables, "dotnet", ["build", "--no-incremental", .. arguments]);
@@ -57,7 +57,7 @@ public sealed class AssetTests(ConsumerFolder folder)
     }
 
     [Fact]
-    public async Task A_project_in_another_language_is_told_that_nothing_is_generated() =>
+    public async Task A_project_in_another_language_is_reported_to_have_no_generated_code() =>
         (await folder.RefusedAsync("FSharp")).ShouldHaveSingleItem().ShouldContain(
             "error LSG0133: LiveStation.Generator generates C#, but the language of this project is F#, so nothing is generated.");
 

@@ -3,7 +3,7 @@ using LiveStation.Tests.Shared;
 
 namespace LiveStation.Package.Tests.Consuming;
 
-/// <summary>The page of common tasks, followed in a copy of the repository by one who knows nothing else.</summary>
+/// <summary>Follows the steps of the page of common tasks, and no others, in a copy of the repository.</summary>
 [Collection(ConsumerBuilds.Name)]
 public sealed partial class CommonTasksTests : IDisposable
 {
@@ -30,7 +30,7 @@ public sealed partial class CommonTasksTests : IDisposable
 
     private const string Everything = "dotnet test LiveStation.Generated.sln";
 
-    // Names every public member of the client that was built.
+    // The documentation file contains every public member of the built client.
     private const string Documented = "artifacts/bin/LiveStation.Client/debug_net10.0/LiveStation.Client.xml";
 
     private static readonly string[] Counting = ["README.md", "README.ko.md", "src/LiveStation.Emulator/README.md"];
@@ -41,7 +41,7 @@ public sealed partial class CommonTasksTests : IDisposable
         "tests/LiveStation.Generator.Engine.Tests");
 
     [Fact]
-    public async Task A_reader_adds_an_operation_and_all_that_follows_by_what_the_page_says_alone()
+    public async Task A_reader_adds_an_operation_and_all_its_consequences_by_following_only_the_page()
     {
         PageSection[] tasks = [.. Sections()];
         PageSection operation = tasks.Single(section => section.Title == "Add an operation");
@@ -55,7 +55,7 @@ public sealed partial class CommonTasksTests : IDisposable
     }
 
     [Fact]
-    public async Task A_reader_adds_a_key_and_a_flavour_by_what_the_page_says_alone()
+    public async Task A_reader_adds_a_key_and_a_flavour_by_following_only_the_page()
     {
         PageSection[] tasks = [.. Sections()];
         foreach (PageSection task in tasks.Where(task => !ChangesTheGenerator(task)))
@@ -136,7 +136,7 @@ public sealed partial class CommonTasksTests : IDisposable
         exit.ShouldNotBe(0);
         foreach (string line in Printed(task).TrimEnd('\n').Split('\n'))
             complaints.ShouldContain(line);
-        // The client itself, which uses what is deprecated, has neither an error nor a warning.
+        // The client itself, which uses the deprecated member, has neither an error nor a warning.
         Complaint().Matches(complaints).ShouldNotBeEmpty();
         Complaint().Matches(complaints).ShouldAllBe(
             line => line.Value.Contains("deprecated.cs(") && line.Value.Contains("error CS0618"));

@@ -4,8 +4,8 @@ using LiveStation.Package.Tests.Feed;
 namespace LiveStation.Package.Tests.Consuming;
 
 /// <summary>
-/// A copy of all consumers far from this repository, with the packages in a feed beside them and an empty package
-/// cache: whatever a package lacks is lacking here too.
+/// A copy of all consumers outside this repository, with a package feed next to them and an empty package cache. A file
+/// that is missing from a package is therefore missing here too.
 /// </summary>
 public sealed partial class ConsumerFolder : IDisposable
 {
@@ -22,14 +22,14 @@ public sealed partial class ConsumerFolder : IDisposable
         };
     }
 
-    /// <summary>What consumers' builds find in their environment.</summary>
+    /// <summary>The environment variables of the consumers' builds.</summary>
     public IReadOnlyDictionary<string, string> Variables { get; }
 
-    /// <summary>Full path of a place in the folder.</summary>
+    /// <summary>Full path of a file or folder in this folder.</summary>
     public string Path(string relative) => System.IO.Path.Combine(_folder.FullName, relative);
 
-    /// <summary>Runs <c>dotnet</c> in a consumer's folder and takes nothing but success.</summary>
-    /// <returns>All it said.</returns>
+    /// <summary>Runs <c>dotnet</c> in a consumer's folder and asserts that it succeeds.</summary>
+    /// <returns>The output.</returns>
     public async Task<string> DotnetAsync(string consumer, params string[] arguments)
     {
         (int exit, string output) = await Dotnet.RunAsync(Path(consumer), Variables, "dotnet", arguments);
@@ -38,16 +38,16 @@ public sealed partial class ConsumerFolder : IDisposable
         return output;
     }
 
-    /// <summary>Builds a consumer without a warning and runs it against the emulator.</summary>
-    /// <returns>What the program said.</returns>
+    /// <summary>Builds a consumer without warnings and runs it against the emulator.</summary>
+    /// <returns>The output of the program.</returns>
     public async Task<string> RunAsync(string consumer, EmulatorProcess emulator)
     {
         await DotnetAsync(consumer, "build", "-warnaserror");
         return await DotnetAsync(consumer, ["run", "--no-build", "--", .. emulator.Arguments]);
     }
 
-    /// <summary>Builds a consumer that must not build.</summary>
-    /// <returns>Its errors and warnings, each once, without the project that MSBuild writes behind them.</returns>
+    /// <summary>Builds a consumer and asserts that the build fails.</summary>
+    /// <returns>The distinct errors and warnings, without the project name that MSBuild appends.</returns>
     public async Task<IReadOnlyList<string>> RefusedAsync(string consumer, params string[] arguments)
     {
         (int exit, string output) = await Dotnet.RunAsync(
@@ -63,7 +63,7 @@ public sealed partial class ConsumerFolder : IDisposable
     public void Dispose() => _folder.Delete(recursive: true);
 }
 
-/// <summary>Consumers are built one after the other: the machine is small, and they share one package cache.</summary>
+/// <summary>Consumers are built one at a time, because the machine is small and they share one package cache.</summary>
 [CollectionDefinition(Name)]
 public sealed class ConsumerBuilds : ICollectionFixture<ConsumerFolder>, ICollectionFixture<EmulatorProcess>
 {

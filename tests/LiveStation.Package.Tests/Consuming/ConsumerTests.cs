@@ -40,7 +40,7 @@ public sealed class ConsumerTests(ConsumerFolder folder, EmulatorProcess emulato
     }
 
     [Fact]
-    public async Task A_spec_of_the_users_own_becomes_a_client_of_another_name_and_the_packaged_spec_steps_aside()
+    public async Task A_spec_of_the_users_own_becomes_a_client_of_another_name_and_replaces_the_packaged_spec()
     {
         await folder.DotnetAsync("OwnSpec", "build", "-warnaserror");
 

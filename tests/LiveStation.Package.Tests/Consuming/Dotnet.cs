@@ -3,24 +3,24 @@ using System.Diagnostics;
 namespace LiveStation.Package.Tests.Consuming;
 
 /// <summary>
-/// Runs programs as a stranger's machine would: nothing of this build in their environment, but for the mark by which
-/// <c>.ci/run</c> finds what is left running.
+/// Runs programs as on another machine: their environment contains no variable of this build, except the marker that
+/// <c>.ci/run</c> uses to find processes that are still running.
 /// </summary>
 internal static class Dotnet
 {
-    // A native program took three and a half minutes on a busy machine.
+    // A native build took 3.5 minutes on a busy machine.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(12);
 
-    // What the build that runs these tests has set: a consumer's build must not see it.
+    // The build that runs these tests sets these variables. The build of a consumer must not inherit them.
     private static readonly string[] OwnVariables =
         ["ArtifactsPath", "TestResultsPath", "MSBUILD", "VSTEST", "DOTNET_HOST_PATH"];
 
-    /// <summary>Runs a program to its end.</summary>
-    /// <param name="folder">Where it runs.</param>
-    /// <param name="variables">What to set in its environment.</param>
+    /// <summary>Runs a program and waits for its exit.</summary>
+    /// <param name="folder">The working directory.</param>
+    /// <param name="variables">The environment variables to set.</param>
     /// <param name="program">The program.</param>
     /// <param name="arguments">Its arguments.</param>
-    /// <returns>Exit code, and all it said.</returns>
+    /// <returns>The exit code and the output.</returns>
     public static async Task<(int Exit, string Output)> RunAsync(
         string folder, IReadOnlyDictionary<string, string> variables, string program, params string[] arguments)
     {
@@ -42,7 +42,7 @@ internal static class Dotnet
         return (process.ExitCode, await output + await errors);
     }
 
-    /// <summary>How to start a program so that it leaves no compiler or build server behind.</summary>
+    /// <summary>Returns start information that prevents a program from leaving a compiler or build server running.</summary>
     public static ProcessStartInfo StartInfo(
         string folder, IReadOnlyDictionary<string, string> variables, string program, IEnumerable<string> arguments)
     {
@@ -59,7 +59,7 @@ internal static class Dotnet
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         start.Environment["DOTNET_NOLOGO"] = "1";
-        // What tests read must not be in the language of whoever runs them.
+        // The tests expect English output, whatever the user's language is.
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         foreach ((string name, string value) in variables)
             start.Environment[name] = value;

@@ -1,6 +1,6 @@
 namespace LiveStation.Package.Tests.Consuming;
 
-/// <summary>Build after build of one project, as <c>dotnet watch</c> does it.</summary>
+/// <summary>Repeated builds of one project, as in <c>dotnet watch</c>.</summary>
 [Collection(ConsumerBuilds.Name)]
 public sealed class EditLoopTests : IDisposable
 {
@@ -17,7 +17,7 @@ public sealed class EditLoopTests : IDisposable
     }
 
     [Fact]
-    public async Task Every_edit_of_the_spec_is_in_the_next_build_and_without_one_nothing_runs()
+    public async Task Every_edit_of_the_spec_is_in_the_next_build_and_without_one_no_step_runs()
     {
         (await BuildAsync()).ShouldContain("P:Coast.Ferry.Seats\"");
 

@@ -3,13 +3,13 @@ using System.Text.RegularExpressions;
 
 namespace LiveStation.Package.Tests.Consuming;
 
-/// <summary>The emulator as a program of its own, on a free loopback port.</summary>
+/// <summary>The emulator as a separate process, on a free loopback port.</summary>
 public sealed partial class EmulatorProcess : IAsyncLifetime
 {
     private Process? _process;
     private Task<string> _rest = Task.FromResult("");
 
-    /// <summary>What a consumer is told: address, access key, secret key.</summary>
+    /// <summary>The arguments of a consumer: address, access key, secret key.</summary>
     public IReadOnlyList<string> Arguments { get; private set; } = [];
 
     /// <inheritdoc />
@@ -19,7 +19,7 @@ public sealed partial class EmulatorProcess : IAsyncLifetime
             [Locations.Emulator, "--port", "0", "--access-key", "package-tests", "--secret-key", "made-up"];
         _process = Process.Start(Dotnet.StartInfo(
             Path.GetTempPath(), new Dictionary<string, string>(), "dotnet", command))!;
-        // Both are read to the end, or the program would stop writing once a pipe is full.
+        // Both streams are read to the end. Otherwise the program would block once a pipe is full.
         _process.BeginErrorReadLine();
         Arguments = [await AddressAsync(_process.StandardOutput), "package-tests", "made-up"];
         _rest = _process.StandardOutput.ReadToEndAsync();

@@ -5,7 +5,7 @@ internal static class Folders
 {
     private static readonly string[] Built = ["bin", "obj", "artifacts"];
 
-    /// <summary>Copies a folder with all in it, but for what a build leaves there.</summary>
+    /// <summary>Copies a folder with its content, except build output.</summary>
     public static void Copy(string from, string to)
     {
         Directory.CreateDirectory(to);

@@ -1,11 +1,11 @@
 namespace LiveStation.Package.Tests.Consuming;
 
-/// <summary>The first minutes of a new user, with the commands as they stand in the README.</summary>
+/// <summary>The first steps of a new user, with the commands of the README.</summary>
 [Collection(ConsumerBuilds.Name)]
 public sealed class InstallTests(ConsumerFolder folder, EmulatorProcess emulator)
 {
     [Fact]
-    public async Task A_new_program_takes_the_client_with_one_command_and_calls_with_three_lines()
+    public async Task A_new_program_installs_the_client_with_one_command_and_calls_with_three_lines()
     {
         await folder.DotnetAsync(".", "new", "console", "-o", "FirstCall", "--no-restore");
         await folder.DotnetAsync("FirstCall", "add", "package", "LiveStation.Client");

@@ -26,7 +26,7 @@ public sealed class InterplayTests(ConsumerFolder folder, EmulatorProcess emulat
         """;
 
     [Fact]
-    public async Task A_serializer_without_reflection_takes_types_of_the_package_and_of_the_users_own_assembly()
+    public async Task A_serializer_without_reflection_supports_types_of_the_package_and_of_the_users_own_assembly()
     {
         await folder.DotnetAsync("Interplay", "build", "-warnaserror");
 
@@ -36,7 +36,7 @@ public sealed class InterplayTests(ConsumerFolder folder, EmulatorProcess emulat
     }
 
     [Fact]
-    public async Task Trimming_the_program_warns_of_nothing_and_changes_nothing()
+    public async Task Trimming_the_program_causes_no_warnings_and_no_changes()
     {
         string published = await PublishAsync("InterplayTrimmed");
 
@@ -44,7 +44,7 @@ public sealed class InterplayTests(ConsumerFolder folder, EmulatorProcess emulat
     }
 
     [Fact]
-    public async Task Trimming_takes_away_the_operations_and_types_that_the_program_does_not_use()
+    public async Task Trimming_removes_the_operations_and_types_that_the_program_does_not_use()
     {
         string published = await PublishAsync("InterplayTrimmed");
 
@@ -57,7 +57,7 @@ public sealed class InterplayTests(ConsumerFolder folder, EmulatorProcess emulat
     }
 
     [Fact]
-    public async Task Compiling_the_program_to_native_code_warns_of_nothing_and_changes_nothing()
+    public async Task Compiling_the_program_to_native_code_causes_no_warnings_and_no_changes()
     {
         ProgramOnPath.IsThere("clang").ShouldBeTrue(
             "clang is not on the path. bash .ci/run installs it; so does: apt-get install clang");

@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace LiveStation.Package.Tests.Consuming;
 
-/// <summary>Libraries for netstandard2.0 and C# 11, one on each package, in a program for net10.0.</summary>
+/// <summary>Libraries for netstandard2.0 and C# 11, one for each package, in a program for net10.0.</summary>
 [Collection(ConsumerBuilds.Name)]
 public sealed class LibraryTests(ConsumerFolder folder, EmulatorProcess emulator)
 {
@@ -19,7 +19,7 @@ public sealed class LibraryTests(ConsumerFolder folder, EmulatorProcess emulator
     }
 
     [Fact]
-    public async Task Packed_they_bring_along_what_they_stand_on()
+    public async Task Their_packages_depend_on_the_packages_that_they_use()
     {
         await folder.DotnetAsync("ClientLibrary", "pack", "-warnaserror", "-o", folder.Path("feed"));
         await folder.DotnetAsync("GeneratedLibrary", "pack", "-warnaserror", "-o", folder.Path("feed"));

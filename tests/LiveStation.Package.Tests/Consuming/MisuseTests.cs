@@ -1,6 +1,6 @@
 namespace LiveStation.Package.Tests.Consuming;
 
-/// <summary>Projects that cannot work: each is told one thing, and what to do.</summary>
+/// <summary>Projects that cannot work: each receives one diagnostic that describes the fix.</summary>
 [Collection(ConsumerBuilds.Name)]
 public sealed class MisuseTests(ConsumerFolder folder)
 {

@@ -1,16 +1,16 @@
 namespace LiveStation.Package.Tests.Consuming;
 
-/// <summary>Projects with things in them that could get in the way.</summary>
+/// <summary>Projects that contain types or analyzers that could conflict with ours.</summary>
 [Collection(ConsumerBuilds.Name)]
 public sealed class NeighbourTests(ConsumerFolder folder, EmulatorProcess emulator)
 {
     [Fact]
-    public async Task Types_called_like_those_that_generated_code_uses_are_left_alone() =>
+    public async Task Types_with_the_names_of_those_that_generated_code_uses_do_not_interfere() =>
         (await folder.RunAsync("HostileNames", emulator)).ShouldBe(
             "morning_yoga is Ready, Channel, Acme.Video.System\n");
 
-    // The SDK drops all but the highest of analyzer assemblies with one name: with an older parser beside it ours serves
-    // both generators, with a newer one ours has to run on that.
+    // Of analyzer assemblies with one name the SDK keeps only the highest version. An older parser is replaced by ours, which
+    // then serves both generators; a newer one replaces ours.
     [Theory]
     [InlineData("13.7.1", "16.0.0.0")]
     [InlineData("18.1.0", "18.0.0.0")]

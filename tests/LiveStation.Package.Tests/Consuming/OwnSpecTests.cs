@@ -1,6 +1,6 @@
 namespace LiveStation.Package.Tests.Consuming;
 
-/// <summary>Specs of the user's own: instead of the packaged one, beside it, and on top of it.</summary>
+/// <summary>The user's own specs: in place of the packaged spec, next to it, and as an extension of it.</summary>
 [Collection(ConsumerBuilds.Name)]
 public sealed class OwnSpecTests(ConsumerFolder folder, EmulatorProcess emulator)
 {

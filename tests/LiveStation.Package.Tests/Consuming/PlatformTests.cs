@@ -1,6 +1,6 @@
 namespace LiveStation.Package.Tests.Consuming;
 
-/// <summary>Frameworks other than the one that all other consumers run on.</summary>
+/// <summary>Target frameworks other than the one that all other consumers use.</summary>
 [Collection(ConsumerBuilds.Name)]
 public sealed class PlatformTests(ConsumerFolder folder, EmulatorProcess emulator)
 {

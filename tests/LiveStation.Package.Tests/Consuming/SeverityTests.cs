@@ -2,14 +2,14 @@ using System.Text.RegularExpressions;
 
 namespace LiveStation.Package.Tests.Consuming;
 
-/// <summary>What a project can do about what is told of its spec, and what it cannot.</summary>
+/// <summary>The severities of diagnostics of the spec that a project can change, and those that it cannot.</summary>
 [Collection(ConsumerBuilds.Name)]
 public sealed partial class SeverityTests(ConsumerFolder folder)
 {
     private const string Spec = "api/kiosk.yaml";
 
     [Fact]
-    public async Task Warnings_are_told_at_their_place_with_the_full_path_and_suggestions_are_not_told()
+    public async Task Warnings_are_reported_at_their_place_with_the_full_path_and_suggestions_are_not_reported()
     {
         Build build = await BuildAsync("default", []);
 
@@ -58,7 +58,7 @@ public sealed partial class SeverityTests(ConsumerFolder folder)
         (await BuildAsync(name, ["-p:" + properties])).Told.ShouldBe(told);
 
     [Fact]
-    public async Task Errors_cannot_be_silenced_and_the_compiler_has_nothing_to_add_to_them()
+    public async Task Errors_cannot_be_suppressed_and_the_compiler_adds_none_to_them()
     {
         string sound = await File.ReadAllTextAsync(
             folder.Path("Severities/" + Spec), TestContext.Current.CancellationToken);
@@ -72,7 +72,7 @@ public sealed partial class SeverityTests(ConsumerFolder folder)
             build.Path(Spec) + "(18,22): error LSG0040: Type 'itn' is not defined. Did you mean 'int'? [");
     }
 
-    // Each build has a folder of its own, so that none finds what another one left.
+    // Each build has its own folder, so that it does not use output of another build.
     private async Task<Build> BuildAsync(string name, string[] arguments, params (string Name, string Text)[] files)
     {
         string consumer = "Severities-" + name;
@@ -95,7 +95,7 @@ public sealed partial class SeverityTests(ConsumerFolder folder)
 
     private sealed partial record Build(string Folder, int Exit, string Output)
     {
-        /// <summary>Every warning and error of the build by severity and id, each once.</summary>
+        /// <summary>Severity and id of every distinct warning and error of the build.</summary>
         public IEnumerable<string> Told => Finding().Matches(Output).Select(match => match.Groups[1].Value)
             .Distinct().Order(StringComparer.Ordinal);
 

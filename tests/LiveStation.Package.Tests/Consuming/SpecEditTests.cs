@@ -10,7 +10,7 @@ public sealed class SpecEditTests : IDisposable
     {
         (await BuiltClientAsync()).ShouldContain("P:LiveStation.ReStreamChannel.PlatformCount\"");
 
-        // Requests of other files answer with the channel too, so their examples name the field.
+        // Operations of other files also return the channel, so their examples contain the field.
         foreach (string spec in Directory.GetFiles(_copy.PathOf("spec"), "*.yaml"))
         {
             string text = File.ReadAllText(spec);
@@ -25,7 +25,7 @@ public sealed class SpecEditTests : IDisposable
     /// <inheritdoc />
     public void Dispose() => _copy.Dispose();
 
-    // The documentation of the built client names every public member.
+    // The documentation file of the built client contains every public member.
     private async Task<string> BuiltClientAsync()
     {
         await _copy.SucceedAsync("dotnet build src/LiveStation.Client -f net10.0 -warnaserror -v q");

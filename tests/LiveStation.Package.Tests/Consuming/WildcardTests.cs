@@ -1,6 +1,6 @@
 namespace LiveStation.Package.Tests.Consuming;
 
-/// <summary>A wildcard that finds copies of spec files in outputs.</summary>
+/// <summary>A wildcard that finds copies of spec files in output folders.</summary>
 [Collection(ConsumerBuilds.Name)]
 public sealed class WildcardTests : IDisposable
 {
@@ -27,7 +27,7 @@ public sealed class WildcardTests : IDisposable
     }
 
     [Fact]
-    public async Task A_copy_in_a_folder_that_the_build_does_not_know_is_one_error()
+    public async Task A_copy_in_a_folder_that_is_unknown_to_the_build_is_one_error()
     {
         await _folder.DotnetAsync("WildcardCopy", "build", "-warnaserror", "-o", "out");
 

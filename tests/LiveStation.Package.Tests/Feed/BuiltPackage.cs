@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace LiveStation.Package.Tests.Feed;
 
-/// <summary>One of our packages, opened.</summary>
+/// <summary>The content of one of our packages.</summary>
 internal sealed class BuiltPackage
 {
     private readonly Dictionary<string, byte[]> _files;
@@ -23,28 +23,28 @@ internal sealed class BuiltPackage
             "LiveStation.Generator.Tool", "LiveStation.Runtime",
         ];
 
-    /// <summary>Version of all packages: they are made together.</summary>
+    /// <summary>Version of all packages: they are built together.</summary>
     public static string Version { get; } = VersionOf("LiveStation.Runtime");
 
-    /// <summary>The package's own description of itself.</summary>
+    /// <summary>The nuspec of the package.</summary>
     public XDocument Nuspec { get; }
 
-    /// <summary>Paths of the files that were put into it, in order, without what every package has.</summary>
+    /// <summary>Sorted paths of the package's files, without the files that every package has.</summary>
     public IReadOnlyList<string> Files =>
         [.. _files.Keys.Where(IsContent).Order(StringComparer.Ordinal)];
 
-    /// <summary>What it depends on, as <c>framework: id version</c>, in order.</summary>
+    /// <summary>Sorted dependencies, in the form <c>framework: id version</c>.</summary>
     public IReadOnlyList<string> Dependencies =>
         [.. Elements("dependency").Select(Shown).Order(StringComparer.Ordinal)];
 
-    /// <summary>Paths of the files under a folder, in order.</summary>
+    /// <summary>Sorted paths of the files in a folder.</summary>
     public IEnumerable<string> Under(string folder) =>
         Files.Where(file => file.StartsWith(folder + "/", StringComparison.Ordinal));
 
     /// <summary>Opens a package of the feed.</summary>
     public static BuiltPackage Open(string id) => OpenFile($"{id}.{Version}.nupkg");
 
-    /// <summary>Opens the symbols of a package.</summary>
+    /// <summary>Opens the symbol package of a package.</summary>
     public static BuiltPackage OpenSymbols(string id) => OpenFile($"{id}.{Version}.snupkg");
 
     private static BuiltPackage OpenFile(string name)
@@ -59,7 +59,7 @@ internal sealed class BuiltPackage
     /// <summary>All elements of a name in the nuspec.</summary>
     public IEnumerable<XElement> Elements(string name) => Nuspec.Descendants().Where(one => one.Name.LocalName == name);
 
-    /// <summary>Text of the only element of a name in the nuspec; null when there is none.</summary>
+    /// <summary>Text of the only element of a name in the nuspec; null if there is none.</summary>
     public string? Text(string name) => Elements(name).SingleOrDefault()?.Value;
 
     private static string VersionOf(string id)

@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace LiveStation.Package.Tests.Feed;
 
-/// <summary>Documentation of the client: English beside the assembly, Korean in the folder of that language.</summary>
+/// <summary>Documentation of the client: English next to the assembly, Korean in a folder named after that language.</summary>
 public sealed class DocumentationTests
 {
     public static TheoryData<string> Folders => [.. Frameworks.Folders];
@@ -14,7 +14,7 @@ public sealed class DocumentationTests
 
     [Theory]
     [MemberData(nameof(Folders))]
-    public void What_the_spec_says_is_in_one_language_in_each(string framework)
+    public void Texts_of_the_spec_are_in_one_language_in_each_file(string framework)
     {
         IReadOnlyDictionary<string, string> korean = Documented(framework, "ko/");
 
@@ -25,7 +25,7 @@ public sealed class DocumentationTests
         }
     }
 
-    // Without what older frameworks lack: it says the same everywhere, in English.
+    // Without polyfills: their documentation is English in every language.
     private static SortedDictionary<string, string> Documented(string framework, string language)
     {
         string path = $"lib/{framework}/{language}LiveStation.Client.xml";

@@ -68,7 +68,7 @@ public sealed class GeneratorPackageTests
     }
 
     [Fact]
-    public void The_runtime_comes_along_as_a_plain_dependency()
+    public void The_runtime_is_a_plain_dependency()
     {
         _package.Dependencies.ShouldBe([$".NETStandard2.0: LiveStation.Runtime {BuiltPackage.Version}"]);
         _package.Elements("dependency").Attributes("exclude").ShouldBeEmpty();

@@ -17,7 +17,7 @@ public sealed class PackageTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Every_package_says_what_it_is_whose_it_is_and_under_which_licence(string id)
+    public void Every_package_has_an_id_a_description_tags_authors_and_a_licence(string id)
     {
         BuiltPackage package = BuiltPackage.Open(id);
 
@@ -30,7 +30,7 @@ public sealed class PackageTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Every_package_brings_a_readme_and_an_icon(string id)
+    public void Every_package_contains_a_readme_and_an_icon(string id)
     {
         BuiltPackage package = BuiltPackage.Open(id);
 
@@ -79,7 +79,7 @@ public sealed class PackageTests
     }
 
     [Fact]
-    public void The_runtime_brings_along_on_later_frameworks_only_what_they_lack_and_libraries_for_the_oldest_one_refer_to()
+    public void On_later_frameworks_the_runtime_only_depends_on_what_they_lack_and_libraries_for_the_oldest_one_reference()
     {
         string[] packages = ["Microsoft.Bcl.AsyncInterfaces", "Microsoft.Bcl.TimeProvider"];
         IEnumerable<string> later = Frameworks.Names.Where(name => name != ".NETStandard2.0");
@@ -95,7 +95,7 @@ public sealed class PackageTests
     [Theory]
     [InlineData("LiveStation.Generator")]
     [InlineData("LiveStation.Generator.Tool")]
-    public void What_others_wrote_comes_with_their_licence(string id)
+    public void Third_party_code_is_packed_with_its_licence(string id)
     {
         BuiltPackage package = BuiltPackage.Open(id);
 
@@ -107,7 +107,7 @@ public sealed class PackageTests
     [Theory]
     [InlineData("src/LiveStation.Runtime")]
     [InlineData("src/LiveStation.Client")]
-    public async Task What_one_framework_can_call_is_compared_with_the_later_ones_whenever_a_library_is_packed(string project)
+    public async Task The_public_surface_is_compared_with_that_of_later_frameworks_when_a_library_is_packed(string project)
     {
         (int exit, string output) = await Dotnet.RunAsync(Locations.Repository, new Dictionary<string, string>(),
             "dotnet", "msbuild", project, "-getProperty:EnablePackageValidation");
@@ -119,7 +119,7 @@ public sealed class PackageTests
     [Theory]
     [InlineData("LiveStation.Generator.Tool", "LiveStation.Generator.Engine.dll", "YamlDotNet.dll")]
     [InlineData("LiveStation.Cli", "LiveStation.Client.dll", "LiveStation.Emulator.dll", "LiveStation.Runtime.dll")]
-    public void Tools_are_dotnet_tools_that_bring_all_they_need(string id, params string[] assemblies)
+    public void Tools_are_dotnet_tools_that_contain_all_they_need(string id, params string[] assemblies)
     {
         BuiltPackage package = BuiltPackage.Open(id);
 

@@ -4,10 +4,10 @@ using static System.Reflection.PortableExecutable.DebugDirectoryEntryType;
 
 namespace LiveStation.Package.Tests.Feed;
 
-/// <summary>Symbols lead a debugger into our code, and the same sources give the same bytes on every machine.</summary>
+/// <summary>Symbols refer a debugger to our sources, and the same sources produce the same bytes on every machine.</summary>
 public sealed class SymbolTests
 {
-    // Kind of a record that holds the text of a source file (Portable PDB format).
+    // Kind of the record that contains the text of a source file (Portable PDB format).
     private static readonly Guid EmbeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
 
     public static TheoryData<string, string> Libraries =>
@@ -47,7 +47,7 @@ public sealed class SymbolTests
     [InlineData("LiveStation.Cli", "LiveStation.Emulator")]
     [InlineData("LiveStation.Generator.Tool", "LiveStation.Generator.Tool")]
     [InlineData("LiveStation.Generator.Tool", "LiveStation.Generator.Engine")]
-    public void An_assembly_of_a_tool_names_no_folder_of_the_machine_that_made_it(string id, string name)
+    public void An_assembly_of_a_tool_names_no_folder_of_the_machine_that_built_it(string id, string name)
     {
         byte[] assembly = BuiltPackage.Open(id).Read($"tools/net10.0/any/{name}.dll");
 

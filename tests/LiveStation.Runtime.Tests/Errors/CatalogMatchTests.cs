@@ -2,7 +2,7 @@ using System.Net;
 
 namespace LiveStation.Runtime.Tests.Errors;
 
-/// <summary>Which entry of the catalogue an answer is: codes of the gateway look like statuses and like others.</summary>
+/// <summary>Selection of the catalogue entry of a response. Gateway codes can equal statuses or other codes.</summary>
 public sealed class CatalogMatchTests
 {
     [Fact]
@@ -18,7 +18,7 @@ public sealed class CatalogMatchTests
     }
 
     [Fact]
-    public async Task A_body_of_the_services_form_never_takes_a_code_of_the_gateway()
+    public async Task A_body_of_the_services_form_never_matches_a_code_of_the_gateway()
     {
         ApiErrorException error = await Calls.ErrorAsync(
             HttpStatusCode.TooManyRequests, """{"error":{"errorCode":400,"errorName":"SLOW","message":"m"}}""");
@@ -29,7 +29,7 @@ public sealed class CatalogMatchTests
     }
 
     [Fact]
-    public async Task A_body_of_the_gateways_form_never_takes_a_code_of_the_service()
+    public async Task A_body_of_the_gateways_form_never_matches_a_code_of_the_service()
     {
         ApiErrorException error = await Calls.ErrorAsync(
             HttpStatusCode.NotFound, """{"error":{"errorCode":250004,"message":"m","details":"d"}}""");
@@ -39,13 +39,13 @@ public sealed class CatalogMatchTests
     }
 
     [Fact]
-    public async Task A_body_of_the_gateways_form_is_believed_whatever_its_status() =>
+    public async Task A_body_of_the_gateways_form_is_accepted_whatever_its_status() =>
         (await Calls.ErrorAsync(
             HttpStatusCode.BadRequest, """{"error":{"errorCode":"400","message":"m","details":"d"}}"""))
             .Name.ShouldBe("Quota Exceeded");
 
     [Fact]
-    public async Task A_form_that_does_not_say_is_matched_by_the_status_of_the_entry() =>
+    public async Task A_form_without_a_layer_is_matched_by_the_status_of_the_entry() =>
         (await Calls.ErrorAsync(HttpStatusCode.TooManyRequests, """{"code":400,"message":"m"}"""))
             .Name.ShouldBe("Quota Exceeded");
 
@@ -72,7 +72,7 @@ public sealed class CatalogMatchTests
     [InlineData("2e2")]
     [InlineData("0.0")]
     [InlineData("\"0000\"")]
-    public async Task The_code_of_a_success_is_one_in_every_form(string code) =>
+    public async Task The_code_of_a_success_is_recognised_in_every_form(string code) =>
         await Should.ThrowAsync<ApiFormatException>(() => Calls.GetAsync(
             StubHandler.Giving(HttpStatusCode.OK, "{\"code\":" + code + ",\"message\":\"ok\"}")));
 

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace LiveStation.Runtime.Tests.Errors;
 
-/// <summary>A refused signature, and what the server's clock says about it.</summary>
+/// <summary>A refused signature, and the difference from the server's clock.</summary>
 public sealed class ClockDifferenceTests
 {
     private const string Refused = """{"error":{"errorCode":"200","message":"Authentication Failed"}}""";
@@ -23,16 +23,17 @@ public sealed class ClockDifferenceTests
     [InlineData("Tue, 14 Nov 2023 22:23:20 GMT", "600 s behind")]
     [InlineData("Tue, 14 Nov 2023 21:13:20 GMT", "3600 s ahead of")]
     [InlineData("Tue, 14 Nov 2023 22:14:20 GMT", "60 s behind")]
-    public async Task A_refused_signature_says_how_far_the_clocks_are_apart(string date, string difference) =>
+    public async Task A_refused_signature_reports_the_difference_of_the_clocks(string date, string difference) =>
         (await MessageAsync(HttpStatusCode.Unauthorized, date)).ShouldContain(
             ". The clock of this computer is " + difference
-            + " the server's; the gateway accepts at most 300 s. Do not retry without changing the request.");
+            + " the server's clock. The gateway accepts a difference of at most 300 s."
+            + " Do not retry without changing the request.");
 
     [Theory]
     [InlineData(HttpStatusCode.Unauthorized, "Tue, 14 Nov 2023 22:14:19 GMT")]
     [InlineData(HttpStatusCode.Unauthorized, "no date")]
     [InlineData(HttpStatusCode.Unauthorized, null)]
-    public async Task Clocks_that_agree_or_are_not_known_are_not_mentioned(HttpStatusCode status, string? date) =>
+    public async Task Clocks_that_agree_or_are_unknown_are_not_mentioned(HttpStatusCode status, string? date) =>
         (await MessageAsync(status, date)).ShouldNotContain("clock");
 
     [Fact]

@@ -40,7 +40,7 @@ public sealed class ErrorLayerTests
     }
 
     [Fact]
-    public async Task The_layer_comes_from_the_catalogue_when_the_form_does_not_say()
+    public async Task The_layer_is_that_of_the_catalogue_if_the_form_does_not_specify_it()
     {
         (await Calls.ErrorAsync(HttpStatusCode.NotFound, """{"error":{"errorCode":250004}}"""))
             .Layer.ShouldBe(ErrorLayer.Service);
@@ -64,7 +64,7 @@ public sealed class ErrorLayerTests
     }
 
     [Fact]
-    public async Task A_request_id_of_the_body_stands_in_for_a_missing_trace_id()
+    public async Task A_request_id_of_the_body_replaces_a_missing_trace_id()
     {
         const string body = """{"error":{"errorCode":900,"requestId":"req-1"}}""";
 
@@ -91,7 +91,7 @@ public sealed class ErrorLayerTests
     [InlineData(503, ErrorClass.Server, RetryAdvice.ReadsOnly)]
     [InlineData(418, ErrorClass.Unknown, RetryAdvice.Never)]
     [InlineData(799, ErrorClass.Unknown, RetryAdvice.Unknown)]
-    public async Task A_code_the_catalogue_does_not_know_is_judged_by_its_status(
+    public async Task A_code_missing_in_the_catalogue_is_classified_by_its_status(
         int status,
         ErrorClass expectedClass,
         RetryAdvice advice)
@@ -105,7 +105,7 @@ public sealed class ErrorLayerTests
     }
 
     [Fact]
-    public async Task An_entry_that_does_not_know_leaves_it_to_the_status()
+    public async Task An_unspecific_entry_is_classified_by_the_status()
     {
         ApiErrorException error = await Calls.ErrorAsync(
             HttpStatusCode.Conflict, """{"error":{"errorCode":250001,"message":"free text"}}""");

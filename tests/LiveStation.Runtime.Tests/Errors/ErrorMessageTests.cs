@@ -20,7 +20,7 @@ public sealed class ErrorMessageTests
     }
 
     [Fact]
-    public async Task It_names_the_gateway_and_when_to_call_again()
+    public async Task It_names_the_gateway_and_when_to_retry()
     {
         ApiErrorException error = await Calls.ErrorAsync(
             HttpStatusCode.TooManyRequests, """{"error":{"errorCode":"400","message":"Too much"}}""");
@@ -59,7 +59,7 @@ public sealed class ErrorMessageTests
     }
 
     [Fact]
-    public async Task What_a_page_does_not_show_hides_no_message_behind_it()
+    public async Task Invisible_parts_of_a_page_do_not_hide_the_message_that_follows()
     {
         string page = "<html><head><style>" + new string('x', 20_000) + "</style></head><body>Too much</body></html>";
         string body = "{\"error\":{\"errorCode\":900,\"message\":" + JsonSerializer.Serialize(page) + "}}";
@@ -68,7 +68,7 @@ public sealed class ErrorMessageTests
     }
 
     [Fact]
-    public async Task A_message_without_end_is_cut()
+    public async Task An_overlong_message_is_truncated()
     {
         string body = "{\"error\":{\"errorCode\":900,\"message\":\"" + new string('가', 20_000) + "\"}}";
 
@@ -99,7 +99,7 @@ public sealed class ErrorMessageTests
     }
 
     [Fact]
-    public async Task Neither_message_nor_text_nor_data_hold_the_body_or_a_key()
+    public async Task Neither_message_nor_text_nor_data_contain_the_body_or_a_key()
     {
         const string body = """{"error":{"errorCode":900,"message":"m"},"streamKey":"p4ss"}""";
 
@@ -112,7 +112,7 @@ public sealed class ErrorMessageTests
     }
 
     [Fact]
-    public void Tests_of_callers_can_make_exceptions()
+    public void Tests_of_callers_can_create_exceptions()
     {
         ApiErrorException error = new(
             "op", HttpStatusCode.NotFound, SampleApi.Errors.Find(null, 250004)!)

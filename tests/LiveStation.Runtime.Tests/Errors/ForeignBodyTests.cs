@@ -3,7 +3,7 @@ using System.Text;
 
 namespace LiveStation.Runtime.Tests.Errors;
 
-/// <summary>Error bodies of neighbours, frameworks and proxies.</summary>
+/// <summary>Error bodies of other services, frameworks and proxies.</summary>
 public sealed class ForeignBodyTests
 {
     private const HttpStatusCode Status = HttpStatusCode.BadGateway;
@@ -61,12 +61,12 @@ public sealed class ForeignBodyTests
     [InlineData(" \r\n", "the body is empty")]
     [InlineData("<!DOCTYPE html><html><body>Bad</body></html>", "the body is an HTML page (44 bytes)")]
     [InlineData("upstream said no", "the body is neither JSON nor XML (16 bytes)")]
-    [InlineData("[1,2]", "the body is JSON without a known error (5 bytes)")]
-    [InlineData("{\"a\":{\"b\":1}}", "the body is JSON without a known error (13 bytes)")]
-    [InlineData("{\"error\":null}", "the body is JSON without a known error (14 bytes)")]
-    [InlineData("<a/>", "the body is XML without a known error (4 bytes)")]
-    [InlineData("{", "the body is JSON without a known error (1 bytes)")]
-    public async Task A_body_that_says_nothing_is_described_and_the_status_stays(string body, string described)
+    [InlineData("[1,2]", "the body is JSON without error information (5 bytes)")]
+    [InlineData("{\"a\":{\"b\":1}}", "the body is JSON without error information (13 bytes)")]
+    [InlineData("{\"error\":null}", "the body is JSON without error information (14 bytes)")]
+    [InlineData("<a/>", "the body is XML without error information (4 bytes)")]
+    [InlineData("{", "the body is JSON without error information (1 bytes)")]
+    public async Task A_body_without_a_code_is_described_and_the_status_is_kept(string body, string described)
     {
         ApiErrorException error = await Calls.ErrorAsync(Status, body, "text/html");
 
@@ -81,7 +81,7 @@ public sealed class ForeignBodyTests
     [InlineData("""{"error":{"errorCode":250004,"message":"gone","errorNa""")]
     [InlineData("""{"error":{"errorCode":250004,"message":"gone"},"x":[1,2""")]
     [InlineData("""{"error":{"errorCode":250004,"message":"gone"}} trailing""")]
-    public async Task Of_json_that_breaks_off_what_came_is_read(string body)
+    public async Task The_received_part_of_truncated_json_is_read(string body)
     {
         ApiErrorException error = await Calls.ErrorAsync(HttpStatusCode.NotFound, body);
 
@@ -90,7 +90,7 @@ public sealed class ForeignBodyTests
     }
 
     [Fact]
-    public async Task The_content_type_is_not_believed()
+    public async Task The_content_type_is_ignored()
     {
         ApiErrorException error = await Calls.ErrorAsync(
             HttpStatusCode.NotFound, "\uFEFF{\"error\":{\"errorCode\":250004}}", "text/html; charset=euc-kr");
@@ -99,7 +99,7 @@ public sealed class ForeignBodyTests
     }
 
     [Fact]
-    public async Task Bytes_that_are_no_utf_8_do_not_hide_the_rest()
+    public async Task Bytes_that_are_not_utf_8_do_not_hide_the_rest()
     {
         byte[] body = [.. "{\"error\":{\"message\":\""u8, 0xFF, 0xB0, .. "\",\"errorCode\":250004}}"u8];
         using StubHandler handler = StubHandler.Giving(HttpStatusCode.NotFound, body);
@@ -115,7 +115,7 @@ public sealed class ForeignBodyTests
     [InlineData("""{"error":{"errorCode":99999999999,"message":"big"}}""", null)]
     [InlineData("""{"error":{"errorCode":"SERVICE_DOWN","message":"text"}}""", null)]
     [InlineData("""{"error":{"errorCode":{},"message":[],"details":{"errorCode":1}}}""", null)]
-    public async Task Odd_members_do_no_harm(string body, int? code)
+    public async Task Unexpected_members_are_ignored(string body, int? code)
     {
         ApiErrorException error = await Calls.ErrorAsync(Status, body);
 
@@ -124,10 +124,10 @@ public sealed class ForeignBodyTests
     }
 
     [Fact]
-    public async Task A_code_in_words_is_a_name() =>
+    public async Task A_code_that_is_text_is_a_name() =>
         (await Calls.ErrorAsync(Status, """{"error":{"errorCode":"SERVICE_DOWN"}}""")).Name.ShouldBe("SERVICE_DOWN");
 
     [Fact]
-    public async Task Nesting_without_end_does_no_harm() =>
+    public async Task Endless_nesting_is_tolerated() =>
         (await Calls.ErrorAsync(Status, string.Concat(Enumerable.Repeat("{\"a\":", 10_000)))).Code.ShouldBeNull();
 }

@@ -4,7 +4,7 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Errors;
 
-/// <summary>Answers that report success and are none.</summary>
+/// <summary>Responses with a success status that are not successful.</summary>
 public sealed class GoodStatusTests
 {
     private static Task<SampleAlert> SendAsync(string body, HttpStatusCode status = HttpStatusCode.OK) =>
@@ -72,7 +72,7 @@ public sealed class GoodStatusTests
     [Theory]
     [InlineData("""{"code":0,"message":"success","result":{}}""")]
     [InlineData("""{"code":"200","message":"OK"}""")]
-    public async Task The_success_of_another_service_is_no_error_but_cannot_be_represented(string body)
+    public async Task A_success_of_another_service_is_not_an_error_but_cannot_be_represented(string body)
     {
         ApiFormatException fault = await Should.ThrowAsync<ApiFormatException>(() => SendAsync(body));
 
@@ -80,7 +80,7 @@ public sealed class GoodStatusTests
     }
 
     [Fact]
-    public async Task A_body_of_another_shape_is_told_by_its_place()
+    public async Task A_body_of_another_shape_is_reported_with_its_path()
     {
         const string body = """{"content":[{"secret":"p4ss"},1]}""";
 
@@ -101,17 +101,17 @@ public sealed class GoodStatusTests
     [Theory]
     [InlineData(HttpStatusCode.OK)]
     [InlineData(HttpStatusCode.NoContent)]
-    public async Task No_body_where_content_is_needed_cannot_be_represented(HttpStatusCode status)
+    public async Task A_missing_body_cannot_be_represented_if_content_is_required(HttpStatusCode status)
     {
         ApiFormatException fault = await Should.ThrowAsync<ApiFormatException>(() => SendAsync("", status));
 
         fault.JsonPath.ShouldBe("$");
         fault.StatusCode.ShouldBe(status);
-        fault.Expectation.ShouldBe("expected a JSON body, found nothing");
+        fault.Expectation.ShouldBe("expected a JSON body, found an empty body");
     }
 
     [Fact]
-    public async Task A_body_that_cannot_be_represented_says_whether_it_was_cut()
+    public async Task A_body_that_cannot_be_represented_indicates_whether_it_was_truncated()
     {
         using StubHandler handler = StubHandler.Giving(HttpStatusCode.OK, """{"content":[]}""");
 

@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace LiveStation.Runtime.Tests.Errors;
 
-/// <summary>What users construct refuses null where it is not documented, by the name of the argument.</summary>
+/// <summary>Public constructors and properties refuse null where it is not documented, and name the argument.</summary>
 public sealed class NullArgumentTests
 {
     private static readonly NullabilityInfoContext Nullability = new();

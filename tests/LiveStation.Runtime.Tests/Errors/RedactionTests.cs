@@ -4,7 +4,7 @@ using LiveStation.Runtime.Redaction;
 
 namespace LiveStation.Runtime.Tests.Errors;
 
-/// <summary>Keys and signatures that a server sends back in disguise.</summary>
+/// <summary>Encoded keys and signatures that a server sends back.</summary>
 public sealed class RedactionTests
 {
     private const string Key = "LSTESTAK000000000001";
@@ -44,7 +44,7 @@ public sealed class RedactionTests
         (await EchoAsync(_ => InJson("key " + Key.Insert(7, tag)))).ServerMessage.ShouldBe("key ***");
 
     [Fact]
-    public async Task A_key_behind_very_many_tags_is_blotted_out_before_the_text_is_cut()
+    public async Task A_key_after_many_tags_is_blotted_out_before_the_text_is_truncated()
     {
         string tags = string.Concat(Enumerable.Repeat("<i></i>", 570));
 
@@ -75,7 +75,7 @@ public sealed class RedactionTests
     }
 
     [Fact]
-    public void Of_a_body_with_more_secrets_than_a_message_has_nothing_is_shown()
+    public void A_body_with_too_many_secrets_is_not_shown()
     {
         string[] secrets = [.. Enumerable.Range(0, 5_000).Select(static number => $"k3y-{number:d5}-value")];
 
@@ -113,11 +113,11 @@ public sealed class RedactionTests
     }
 
     [Fact]
-    public async Task A_trace_id_without_end_is_cut() =>
+    public async Task An_overlong_trace_id_is_truncated() =>
         (await EchoAsync(_ => "", _ => new string('t', 1_000))).TraceId.ShouldBe(new string('t', 128) + "…");
 
     [Fact]
-    public async Task A_trace_id_of_a_good_answer_is_cleaned_too()
+    public async Task A_trace_id_of_a_successful_response_is_cleaned_too()
     {
         using StubHandler handler = StubHandler.Giving(
             HttpStatusCode.OK, "{}", headers: ("x-ncp-trace-id", "t\u0001" + Key));

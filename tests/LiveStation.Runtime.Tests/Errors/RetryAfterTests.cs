@@ -14,7 +14,7 @@ public sealed class RetryAfterTests
             StubHandler.Giving(HttpStatusCode.TooManyRequests, "{}", headers: headers), AtNoon));
 
     [Fact]
-    public async Task An_error_has_the_headers_of_its_answer()
+    public async Task An_error_has_the_headers_of_its_response()
     {
         ApiErrorException error = await SendAsync(("x-a", "1"));
 
@@ -24,7 +24,7 @@ public sealed class RetryAfterTests
     }
 
     [Fact]
-    public async Task An_error_under_a_good_status_has_them_too()
+    public async Task An_error_with_a_success_status_has_the_headers_too()
     {
         using StubHandler handler = StubHandler.Giving(
             HttpStatusCode.OK, """{"error":{"errorCode":1}}""", headers: ("Retry-After", "3"));
@@ -42,7 +42,7 @@ public sealed class RetryAfterTests
         (await SendAsync(("Retry-After", value))).RetryAfter.ShouldBe(TimeSpan.FromSeconds(seconds));
 
     [Fact]
-    public async Task A_moment_is_held_against_the_clock_of_the_server_when_it_tells_its_time() =>
+    public async Task A_time_is_compared_with_the_clock_of_the_server_if_the_response_has_its_date() =>
         (await SendAsync(
             ("Retry-After", "Thu, 01 Jan 2026 15:00:30 GMT"), ("Date", "Thu, 01 Jan 2026 15:00:00 GMT")))
             .RetryAfter.ShouldBe(TimeSpan.FromSeconds(30));
@@ -52,7 +52,7 @@ public sealed class RetryAfterTests
     [InlineData("soon")]
     [InlineData("99999999999999999999")]
     [InlineData("")]
-    public async Task What_is_no_time_is_none(string value) =>
+    public async Task An_invalid_time_is_read_as_null(string value) =>
         (await SendAsync(("Retry-After", value))).RetryAfter.ShouldBeNull();
 
     [Fact]

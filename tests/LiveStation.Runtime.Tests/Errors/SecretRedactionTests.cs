@@ -5,7 +5,7 @@ using LiveStation.Runtime.Redaction;
 
 namespace LiveStation.Runtime.Tests.Errors;
 
-/// <summary>Secrets of requests, responses and credentials that come back in any encoding.</summary>
+/// <summary>Secrets of requests, responses and credentials that a server sends back in any encoding.</summary>
 public sealed class SecretRedactionTests
 {
     private static readonly string[] Secrets =
@@ -28,7 +28,7 @@ public sealed class SecretRedactionTests
 
         text.ShouldStartWith("The value [");
         text.ShouldEndWith("] is taken.");
-        // At both ends, characters may remain that hold no part of it: blanks, padding, what stands beside it.
+        // Both ends can keep characters that are not part of the secret: blanks, padding, adjacent text.
         text.Length.ShouldBeLessThan("The value [] is taken.".Length + 14, text);
         text.ShouldContain("***");
     }
@@ -40,7 +40,7 @@ public sealed class SecretRedactionTests
 
     [Theory]
     [MemberData(nameof(Pairs))]
-    public void Encodings_in_each_other_hide_nothing(string outer, string inner)
+    public void Secrets_in_nested_encodings_are_blotted_out(string outer, string inner)
     {
         const string secret = "ls-live-k3y-0123456789";
         string shown = Disguises.All[outer](Disguises.All[inner](secret));
@@ -54,13 +54,13 @@ public sealed class SecretRedactionTests
     [InlineData("abc", "abcd, ***, xabc")]
     [InlineData("    ", "a    b")]
     [InlineData("", "text")]
-    public void A_short_secret_takes_no_more_than_words_of_its_own(string secret, string expected) =>
+    public void A_short_secret_is_blotted_out_only_as_a_whole_word(string secret, string expected) =>
         new HiddenTexts([secret]).BlotOut(expected.Replace("***", secret)).ShouldBe(expected);
 
     [Theory]
     [InlineData("The channel name may contain letters, digits, '-' and '_' (at most 20 characters).")]
     [InlineData("100% of 5 < 6 && 7 > 3, see https://example.com/a%20b?c=d+e&f=%EA%B0%80 \\u0041")]
-    public void Other_text_stays_as_it_is(string text) => new HiddenTexts(Secrets).BlotOut(text).ShouldBeSameAs(text);
+    public void Other_text_is_unchanged(string text) => new HiddenTexts(Secrets).BlotOut(text).ShouldBeSameAs(text);
 
     [Theory]
     [InlineData("+s1gnature+/A=", "is '+s1gnature+/A='", "is '***'")]
@@ -88,7 +88,7 @@ public sealed class SecretRedactionTests
     [InlineData(5_000, false)]
     [InlineData(30_000, false)]
     [InlineData(1_500, true)]
-    public void So_is_a_long_one_in_a_long_form(int length, bool isPercent)
+    public void A_long_secret_in_a_long_encoding_is_dropped_with_the_end(int length, bool isPercent)
     {
         string secret = string.Concat(Enumerable.Range(0, length).Select(static number => (char)('a' + (number * 7 % 26))));
         string form = !isPercent ? secret : string.Concat(secret.Select(static letter => $"%{(int)letter:x2}"));
@@ -139,7 +139,7 @@ public sealed class SecretRedactionTests
         (await EchoAsync(body, (HttpStatusCode)status)).ServerMessage.ShouldBe("***");
 
     [Fact]
-    public void Numbers_that_sound_like_secrets_are_secrets_and_what_stands_beside_them_is_not()
+    public void Numbers_with_names_of_secrets_are_secrets_and_adjacent_members_are_not()
     {
         List<string> secrets = [];
 
@@ -152,12 +152,33 @@ public sealed class SecretRedactionTests
     [Theory]
     [InlineData(70)]
     [InlineData(2_000)]
-    public async Task A_secret_is_found_behind_any_depth(int depth)
+    public async Task A_secret_is_found_at_any_depth(int depth)
     {
         string deep = new string('[', depth) + new string(']', depth);
 
         (await EchoAsync($$"""{"error":{"message":"fresh-k3y"},"x":{{deep}},"streamKey":"fresh-k3y"}""", HttpStatusCode.BadRequest))
             .ServerMessage.ShouldBe("***");
+    }
+
+    [Theory]
+    [InlineData("\uFEFF{\"error\":{\"message\":\"fresh-k3y\"},\"token\":\"fresh-k3y\"}")]
+    [InlineData("\0 \uFEFF\r\n{\"error\":{\"message\":\"fresh-k3y\"},\"token\":\"fresh-k3y\"}\0")]
+    [InlineData("{\"\\ud800\":1,\"token\":[\"\\ud800\",\"fresh-k3y\"],\"error\":{\"message\":\"fresh-k3y\"}}")]
+    [InlineData("<e><message>fresh-k3y</message><token>fresh-k3y</token></e>")]
+    [InlineData("<e><message>fresh-k3y</message><Stream-Key a='b'><![CDATA[fresh-k3y]]></Stream-Key></e>")]
+    [InlineData("<e><message>fresh-k3y</message><token/><credentials><id>1</id><value> fresh-k3y </value></credentials></e>")]
+    [InlineData("<e><message>fresh-k3y</message><password>fresh-k3y")]
+    public async Task A_secret_is_found_wherever_a_message_is_read(string body) =>
+        (await EchoAsync(body, HttpStatusCode.BadRequest)).ServerMessage.ShouldBe("***");
+
+    [Fact]
+    public void A_secret_is_found_behind_a_name_that_is_no_utf_8()
+    {
+        List<string> secrets = [];
+
+        SecretNames.Collect([.. "{\""u8, 0xFF, 0xB0, .. "\":1,\"token\":\"k3y\"}"u8], secrets);
+
+        secrets.ShouldBe(["k3y"]);
     }
 
     [Fact]
@@ -167,7 +188,7 @@ public sealed class SecretRedactionTests
             .ServerMessage.ShouldBe("***");
 
     [Fact]
-    public async Task A_codec_knows_the_secrets_of_a_response_by_their_type()
+    public async Task A_codec_finds_the_secrets_of_a_response_by_their_type()
     {
         ApiOperation<SampleChannel> operation = new(
             "getChannel", "GET", "/c", SampleApi.Envelope.Object(SampleChannelJson.Instance));
@@ -199,7 +220,7 @@ public sealed class SecretRedactionTests
     }
 
     [Fact]
-    public async Task A_header_line_that_quotes_the_signature_shows_it_nowhere()
+    public async Task A_header_line_that_quotes_the_signature_is_not_shown_anywhere()
     {
         await using RawServer server = new("HTTP/1.1 200 OK\r\nno header line at all: \r\nLSTESTAK000000000001\r\n\r\n");
         using ApiTransport transport = new(SampleApi.Profile, SampleApi.Credentials, SampleApi.At(server.Address));
@@ -211,7 +232,7 @@ public sealed class SecretRedactionTests
     }
 
     [Fact]
-    public async Task Drift_shows_no_secret_that_comes_as_a_name()
+    public async Task Drift_contains_no_secret_that_is_used_as_a_name()
     {
         List<ApiDrift> drifts = [];
         using StubHandler handler = StubHandler.Giving(

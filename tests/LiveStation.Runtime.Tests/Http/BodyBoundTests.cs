@@ -9,7 +9,7 @@ public sealed class BodyBoundTests
     private static StubHandler Giving(HttpStatusCode status, string body) => StubHandler.Giving(status, body);
 
     [Fact]
-    public async Task A_body_of_just_the_bound_is_read()
+    public async Task A_body_of_exactly_the_maximum_size_is_read()
     {
         using StubHandler handler = Giving(HttpStatusCode.OK, SampleApi.GoodBody);
 
@@ -52,7 +52,7 @@ public sealed class BodyBoundTests
     }
 
     [Fact]
-    public async Task An_error_without_end_is_read_up_to_a_bound()
+    public async Task An_endless_error_body_is_read_up_to_a_maximum()
     {
         string body = """{"error":{"errorCode":250004,"message":""" + '"' + new string('x', 1_000_000);
         using StubHandler handler = Giving(HttpStatusCode.NotFound, body);
@@ -79,7 +79,7 @@ public sealed class BodyBoundTests
     }
 
     [Fact]
-    public async Task What_a_call_gave_does_not_change_when_buffers_are_used_again()
+    public async Task The_result_of_a_call_does_not_change_when_buffers_are_reused()
     {
         Queue<string> bodies = new(["""{"content":{"x":"first"}}""", """{"content":{"x":"other"}}"""]);
         using StubHandler handler = new((_, _) => Task.FromResult(new HttpResponseMessage

@@ -4,7 +4,7 @@ using LiveStation.Runtime.Http.Bodies;
 
 namespace LiveStation.Runtime.Tests.Http;
 
-/// <summary>What a body costs in memory, and that none of its bytes is lost on the way.</summary>
+/// <summary>Memory use of a body, and completeness of its bytes.</summary>
 public sealed class BodyMemoryTests
 {
     private const int Bound = 8 * 1024 * 1024;
@@ -23,7 +23,7 @@ public sealed class BodyMemoryTests
 
         (await filling).ShouldBeFalse();
         stream.Count.ShouldBe(Bound + 1);
-        // The first megabyte may be rented or allocated by the pool.
+        // The pool can rent or allocate the first megabyte.
         cost.ShouldBeLessThan(Bound + 3 * 1024 * 1024);
         bytes.Length.ShouldBe(Bound);
     }
@@ -87,7 +87,7 @@ public sealed class BodyMemoryTests
             async () => await codec.ReadAsync(new MemoryStream(body), 0, Calls.Token));
     }
 
-    /// <summary>A stream of bytes that tell their place.</summary>
+    /// <summary>A stream of bytes that depend on their position.</summary>
     private sealed class EndlessStream(long length) : MemoryStream
     {
         public long Count { get; private set; }

@@ -4,7 +4,7 @@ using LiveStation.Runtime.Signing;
 
 namespace LiveStation.Runtime.Tests.Http;
 
-/// <summary>What is different in a browser: the handler that exists there, and its refusal of contents.</summary>
+/// <summary>Differences in a browser: its handler, and GET and HEAD requests without content.</summary>
 public sealed class BrowserTests
 {
     private static HttpRequestMessage Request(string method, RequestBody? body = null)

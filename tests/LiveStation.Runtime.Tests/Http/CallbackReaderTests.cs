@@ -22,17 +22,17 @@ public sealed class CallbackReaderTests
     }
 
     [Fact]
-    public void A_byte_order_mark_and_spaces_around_are_passed_over() =>
+    public void A_byte_order_mark_and_surrounding_spaces_are_skipped() =>
         Read("\uFEFF {\"alert\":{}} \r\n").Alert.Threshold.ShouldBe(0);
 
     [Theory]
-    [InlineData("", "$", "expected valid JSON, found a fault in line 1 at byte 1")]
-    [InlineData("<html>", "$", "expected valid JSON, found a fault in line 1 at byte 1")]
+    [InlineData("", "$", "expected valid JSON, found an error in line 1 at byte 1")]
+    [InlineData("<html>", "$", "expected valid JSON, found an error in line 1 at byte 1")]
     [InlineData("[]", "$", "expected an object, found an array")]
     [InlineData("\"p4ss\"", "$", "expected an object, found a string")]
-    [InlineData("""{"alert":{"threshold":1""", "$.alert.threshold", "expected valid JSON, found a fault in line 1 at byte 24")]
-    [InlineData("""{"alert":{}}{}""", "$", "expected valid JSON, found a fault in line 1 at byte 13")]
-    public void What_is_no_such_message_is_told_by_its_place(string body, string path, string expectation)
+    [InlineData("""{"alert":{"threshold":1""", "$.alert.threshold", "expected valid JSON, found an error in line 1 at byte 24")]
+    [InlineData("""{"alert":{}}{}""", "$", "expected valid JSON, found an error in line 1 at byte 13")]
+    public void An_invalid_message_is_reported_with_its_path(string body, string path, string expectation)
     {
         ApiFormatException fault = Fault(body);
 
@@ -49,7 +49,7 @@ public sealed class CallbackReaderTests
     }
 
     [Fact]
-    public void Of_a_long_message_the_beginning_is_kept()
+    public void The_beginning_of_a_long_message_is_kept()
     {
         ApiFormatException fault = Fault("[" + new string(' ', 100_000) + "]");
 
@@ -58,7 +58,7 @@ public sealed class CallbackReaderTests
     }
 
     [Fact]
-    public void Bytes_that_are_no_text_are_told_too()
+    public void Bytes_that_are_not_text_are_reported_too()
     {
         List<ApiDrift> drifts = [];
 
@@ -73,7 +73,7 @@ public sealed class CallbackReaderTests
         Fault("{\"x\":" + string.Concat(Enumerable.Repeat("[", 10_000))).JsonPath.ShouldStartWith("$.x");
 
     [Fact]
-    public void Name_and_codec_are_needed()
+    public void Name_and_codec_are_required()
     {
         Should.Throw<ArgumentNullException>(() => CallbackReader.Read(null!, "x", SampleAlertJson.Instance, default, onDrift: null));
         Should.Throw<ArgumentNullException>(() => CallbackReader.Read(SampleApi.Profile, null!, SampleAlertJson.Instance, default, onDrift: null));
@@ -85,7 +85,7 @@ public sealed class CallbackReaderTests
     [InlineData("""{"alert":{}}""", "found none")]
     [InlineData("""{"id":null,"alert":{}}""", "found null")]
     [InlineData("""{"ID":"1","alert":{"id":"1"}}""", "found none")]
-    public void A_message_without_its_key_is_refused_even_when_nobody_is_told_of_drift(string body, string found)
+    public void A_message_without_its_key_is_refused_even_without_drift_reporting(string body, string found)
     {
         ApiFormatException fault = Should.Throw<ApiFormatException>(() => ReadKeyed(body));
 
@@ -94,7 +94,7 @@ public sealed class CallbackReaderTests
     }
 
     [Fact]
-    public void Very_much_that_differs_does_not_hide_a_missing_key()
+    public void Many_drifts_do_not_hide_a_missing_key()
     {
         string names = string.Concat(Enumerable.Range(0, 2_000).Select(static i => "\"x" + i + "\":1,"));
 
@@ -102,7 +102,7 @@ public sealed class CallbackReaderTests
     }
 
     [Fact]
-    public void A_message_with_its_key_may_lack_the_rest() =>
+    public void A_message_with_its_key_can_lack_the_rest() =>
         ReadKeyed("""{"id":"c-1","alert":{}}""").Id.ShouldBe("c-1");
 
     private static SampleChannel ReadKeyed(string body) => CallbackReader.Read(

@@ -68,13 +68,13 @@ public sealed class CallbackReceivingTests
     }
 
     [Theory]
-    [InlineData(false, "", "$", "found a fault in line 1 at byte 1")]
-    [InlineData(true, "", "$", "found a fault in line 1 at byte 1")]
-    [InlineData(false, """{"id":"c-1","alert":{"threshold":1""", "$.alert.threshold", "found a fault in line 1")]
-    [InlineData(true, """{"id":"c-1","alert":{"threshold":1""", "$.alert.threshold", "found a fault in line 1")]
+    [InlineData(false, "", "$", "found an error in line 1 at byte 1")]
+    [InlineData(true, "", "$", "found an error in line 1 at byte 1")]
+    [InlineData(false, """{"id":"c-1","alert":{"threshold":1""", "$.alert.threshold", "found an error in line 1")]
+    [InlineData(true, """{"id":"c-1","alert":{"threshold":1""", "$.alert.threshold", "found an error in line 1")]
     [InlineData(false, """{"alert":{}}""", "$.id", "found none")]
     [InlineData(true, """{"alert":{}}""", "$.id", "found none")]
-    public async Task What_is_no_such_message_is_refused_with_its_place(
+    public async Task An_invalid_message_is_refused_with_its_path(
         bool isPipe, string body, string path, string found)
     {
         ApiFormatException fault = await Should.ThrowAsync<ApiFormatException>(
@@ -88,7 +88,7 @@ public sealed class CallbackReceivingTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task The_exception_of_a_body_that_broke_off_is_passed_on(bool isPipe) =>
+    public async Task The_exception_of_an_incomplete_body_is_passed_on(bool isPipe) =>
         (await Should.ThrowAsync<IOException>(() => ReadAsync(isPipe, new PieceStream(Message, 5, breaksAt: 20))))
             .Message.ShouldBe("broken off");
 
@@ -115,7 +115,7 @@ public sealed class CallbackReceivingTests
     }
 
     [Fact]
-    public async Task What_was_read_of_a_pipe_is_consumed_and_it_is_left_to_its_owner_to_complete()
+    public async Task The_bytes_read_from_a_pipe_are_consumed_and_its_owner_completes_it()
     {
         Pipe pipe = new();
         await pipe.Writer.WriteAsync(Encoding.UTF8.GetBytes(Message), Calls.Token);

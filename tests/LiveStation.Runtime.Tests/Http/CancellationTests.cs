@@ -6,7 +6,7 @@ namespace LiveStation.Runtime.Tests.Http;
 public sealed class CancellationTests
 {
     [Fact]
-    public async Task A_call_with_a_cancelled_token_sends_nothing()
+    public async Task A_call_with_a_cancelled_token_sends_no_request()
     {
         using StubHandler handler = StubHandler.Giving(HttpStatusCode.OK, SampleApi.GoodBody);
         using HttpClient client = new(handler);
@@ -21,7 +21,7 @@ public sealed class CancellationTests
     }
 
     [Fact]
-    public async Task Cancelling_while_the_answer_is_awaited_ends_with_the_callers_token()
+    public async Task Cancelling_while_the_response_is_awaited_ends_with_the_callers_token()
     {
         using CancellationTokenSource source = new();
         using StubHandler handler = new(async (_, token) =>
@@ -103,7 +103,7 @@ public sealed class CancellationTests
     }
 
     [Fact]
-    public async Task No_timer_stays_behind_a_call_that_ended_in_time()
+    public async Task No_timer_remains_after_a_call_that_ended_in_time()
     {
         FakeTime time = new();
         using StubHandler handler = StubHandler.Giving(HttpStatusCode.OK, SampleApi.GoodBody);
@@ -114,7 +114,7 @@ public sealed class CancellationTests
     }
 
     [Fact]
-    public async Task No_timer_stays_behind_a_call_without_a_bound()
+    public async Task No_timer_remains_after_a_call_without_a_time_out()
     {
         FakeTime time = new();
         using StubHandler handler = StubHandler.Giving(HttpStatusCode.OK, SampleApi.GoodBody);

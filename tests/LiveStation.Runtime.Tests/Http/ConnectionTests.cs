@@ -12,7 +12,7 @@ public sealed class ConnectionTests
     [Fact]
     public async Task A_port_that_nobody_listens_on_is_a_failed_connection()
     {
-        // Bound, so that nobody else gets the port; not listening, so that it refuses.
+        // Bound, so that no other process gets the port; not listening, so that it refuses connections.
         using Socket socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
         socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
         int port = ((IPEndPoint)socket.LocalEndPoint!).Port;
@@ -28,14 +28,14 @@ public sealed class ConnectionTests
     }
 
     [Fact]
-    public async Task A_good_answer_whose_body_breaks_off_is_a_failed_connection()
+    public async Task A_successful_response_with_an_incomplete_body_is_a_failed_connection()
     {
         using StubHandler handler = Broken(HttpStatusCode.OK, SampleApi.GoodBody);
 
         ApiConnectionException fault = await Should.ThrowAsync<ApiConnectionException>(() => Calls.GetAsync(handler));
 
         fault.IsTimeout.ShouldBeFalse();
-        fault.Message.ShouldBe("getAlert failed: the body broke off.");
+        fault.Message.ShouldBe("getAlert failed: the body ended prematurely.");
     }
 
     [Fact]
@@ -54,10 +54,10 @@ public sealed class ConnectionTests
     [Theory]
     [InlineData("gzip")]
 #if !NETSTANDARD_BUILD
-    // The other build asks for gzip only.
+    // The other build requests gzip only.
     [InlineData("br")]
 #endif
-    public async Task A_body_that_is_not_packed_as_its_header_says_is_a_failed_connection(string packing)
+    public async Task A_body_that_is_not_compressed_as_its_header_specifies_is_a_failed_connection(string packing)
     {
         await using RawServer server = new(
             RawServer.Response("200 OK", SampleApi.GoodBody, "Content-Encoding: " + packing + "\r\n"));
@@ -66,11 +66,11 @@ public sealed class ConnectionTests
         ApiConnectionException fault = await Should.ThrowAsync<ApiConnectionException>(
             () => transport.SendAsync(SampleApi.Get.At("a-1"), Calls.Token));
 
-        fault.Message.ShouldBe("getAlert failed: the body broke off.");
+        fault.Message.ShouldBe("getAlert failed: the body ended prematurely.");
     }
 
     [Fact]
-    public async Task An_error_whose_body_breaks_off_still_is_that_error()
+    public async Task An_error_with_an_incomplete_body_is_still_that_error()
     {
         using StubHandler handler = Broken(HttpStatusCode.NotFound, """{"error":{"errorCode":250004,"mess""");
 

@@ -31,14 +31,14 @@ public sealed class CountedTests
     public void What_was_read_is_written_again(string json) => Write(Read(json)).ShouldBe(json);
 
     [Fact]
-    public void What_stands_beside_it_is_kept() =>
+    public void Members_beside_the_content_are_kept() =>
         Read("""{"content":{},"page":{"no":1}}""").UnknownMembers["page"].ShouldBe(RawJson.Parse("""{"no":1}"""));
 
     [Fact]
-    public void A_total_that_cannot_be_read_is_none() => Read("""{"content":{},"total":"many"}""").Total.ShouldBeNull();
+    public void An_unreadable_total_is_null() => Read("""{"content":{},"total":"many"}""").Total.ShouldBeNull();
 
     [Theory]
-    [InlineData("", "$", "expected a JSON body, found nothing")]
+    [InlineData("", "$", "expected a JSON body, found an empty body")]
     [InlineData("""{"total":1}""", "$.content", "expected a value, found none")]
     [InlineData("""{"content":[]}""", "$.content", "expected an object, found an array")]
     [InlineData("""{"content":{},"error":{"errorCode":1}}""", "$.error", "expected no error, found one")]
@@ -52,7 +52,7 @@ public sealed class CountedTests
     }
 
     [Fact]
-    public void Two_are_equal_when_all_they_have_is()
+    public void Two_are_equal_when_all_their_members_are()
     {
         Counted<string> one = new("a", 1, [new("m", RawJson.Parse("2"))]);
 

@@ -5,7 +5,7 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Http;
 
-/// <summary>Bodies that end too early without an error of the connection.</summary>
+/// <summary>Bodies that end too early without a connection error.</summary>
 public sealed class CutBodyTests
 {
     private static readonly string Body = "{\"content\":{\"threshold\":30,\"x\":\""
@@ -20,7 +20,7 @@ public sealed class CutBodyTests
     }
 
     [Fact]
-    public async Task A_packed_body_cut_anywhere_is_a_body_that_broke_off()
+    public async Task A_compressed_body_truncated_anywhere_is_an_incomplete_body()
     {
         byte[] packed = Packed();
         foreach (int length in (int[])[0, 5, 11, 60, packed.Length / 2, packed.Length - 12])
@@ -31,12 +31,12 @@ public sealed class CutBodyTests
             ApiConnectionException fault = await Should.ThrowAsync<ApiConnectionException>(
                 () => Calls.GetAsync(handler), "cut at " + length);
 
-            fault.Message.ShouldBe("getAlert failed: the body broke off.");
+            fault.Message.ShouldBe("getAlert failed: the body ended prematurely.");
         }
     }
 
     [Fact]
-    public async Task A_body_whose_connection_ended_too_early_is_a_body_that_broke_off()
+    public async Task A_body_whose_connection_closed_too_early_is_an_incomplete_body()
     {
         await using RawServer server = new($"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n{Body[..100]}");
         using ApiTransport transport = new(SampleApi.Profile, SampleApi.Credentials, SampleApi.At(server.Address));
@@ -44,15 +44,15 @@ public sealed class CutBodyTests
         ApiConnectionException fault = await Should.ThrowAsync<ApiConnectionException>(
             () => transport.SendAsync(SampleApi.Get.At("a-1"), Calls.Token));
 
-        fault.Message.ShouldBe("getAlert failed: the body broke off.");
+        fault.Message.ShouldBe("getAlert failed: the body ended prematurely.");
     }
 
     [Fact]
-    public async Task A_body_of_the_announced_length_that_is_no_whole_JSON_cannot_be_represented() =>
+    public async Task A_body_of_the_announced_length_with_incomplete_JSON_cannot_be_represented() =>
         await Should.ThrowAsync<ApiFormatException>(
             () => Calls.GetAsync(StubHandler.Giving(HttpStatusCode.OK, Body.Substring(0, 100))));
 
-    /// <summary>Unpacks as the handlers of .NET do, which know no length afterwards.</summary>
+    /// <summary>Decompresses as the handlers of .NET do, which leave no content length.</summary>
     private sealed class UnpackingContent(byte[] packed) : HttpContent
     {
         protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>

@@ -6,7 +6,7 @@ namespace LiveStation.Runtime.Tests.Http;
 public sealed class DisposalTests
 {
     [Fact]
-    public async Task A_disposed_transport_over_a_given_client_sends_nothing_and_names_the_client()
+    public async Task A_disposed_transport_over_a_given_client_sends_no_request_and_names_the_client()
     {
         using StubHandler handler = StubHandler.Giving(HttpStatusCode.OK, SampleApi.GoodBody);
         using HttpClient client = new(handler);
@@ -19,7 +19,7 @@ public sealed class DisposalTests
     }
 
     [Fact]
-    public async Task A_disposed_transport_with_connections_of_its_own_names_the_client()
+    public async Task A_disposed_transport_with_own_connections_names_the_client()
     {
         ApiTransport transport = new(SampleApi.Profile, SampleApi.Credentials, options: null);
         transport.Dispose();
@@ -28,7 +28,7 @@ public sealed class DisposalTests
     }
 
     [Fact]
-    public async Task A_list_that_is_walked_after_the_end_names_the_client_too()
+    public async Task A_list_that_is_enumerated_after_disposal_names_the_client_too()
     {
         ApiTransport transport = new(SampleApi.Profile, SampleApi.Credentials, options: null);
         PagedList<SampleAlert> list = transport.ListPages(
@@ -39,13 +39,13 @@ public sealed class DisposalTests
         {
             await foreach (SampleAlert _ in list)
             {
-                // There is none.
+                // No item is returned.
             }
         })).ObjectName.ShouldBe("SampleClient");
     }
 
     [Fact]
-    public async Task A_call_that_is_under_way_on_connections_of_its_own_ends_at_once()
+    public async Task A_call_in_progress_on_own_connections_ends_immediately()
     {
         await using RawServer server = new("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n{", staysOpen: true);
         ApiTransport transport = new(
@@ -61,7 +61,7 @@ public sealed class DisposalTests
     }
 
     [Fact]
-    public async Task A_call_that_is_under_way_in_a_given_client_ends_well()
+    public async Task A_call_in_progress_in_a_given_client_completes()
     {
         TaskCompletionSource<HttpResponseMessage> answer = new();
         using StubHandler handler = new((_, _) => answer.Task);

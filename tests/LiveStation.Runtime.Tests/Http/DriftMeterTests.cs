@@ -4,11 +4,11 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Http;
 
-/// <summary>The meter of drift is named after the API.</summary>
+/// <summary>The drift meter, which is named after the API.</summary>
 public sealed class DriftMeterTests
 {
     [Fact]
-    public async Task A_metric_tells_two_apis_of_a_process_apart()
+    public async Task A_metric_distinguishes_two_apis_of_a_process()
     {
         List<string> counted = [];
         using MeterListener listener = Listen(counted, "Radio.Client", "Shop.Client");
@@ -23,7 +23,7 @@ public sealed class DriftMeterTests
     }
 
     [Fact]
-    public async Task A_listener_of_one_api_hears_nothing_of_another()
+    public async Task A_listener_of_one_api_receives_no_measurement_of_another()
     {
         List<string> counted = [];
         using MeterListener listener = Listen(counted, "Theatre.Client");
@@ -60,7 +60,7 @@ public sealed class DriftMeterTests
         List<string> counted = [];
         using MeterListener listener = Listen(counted, "Sample.Client");
 
-        // Tests beside this one count too: only what this operation is called tells them apart.
+        // Tests that run in parallel are counted too: only the name of this operation distinguishes them.
         CallbackReader.Read(SampleApi.Profile, "metricProbe", SampleAlertJson.Instance, """{"threshold":"1","y":2}"""u8, onDrift: null);
 
         counted.Where(line => line.Contains("metricProbe")).ShouldBe(

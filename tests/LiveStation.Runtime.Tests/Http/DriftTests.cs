@@ -5,7 +5,7 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Http;
 
-/// <summary>Answers that differ from the spec and are read all the same.</summary>
+/// <summary>Responses that differ from the spec and are read nevertheless.</summary>
 public sealed class DriftTests
 {
     private readonly List<ApiDrift> _drifts = [];
@@ -25,7 +25,7 @@ public sealed class DriftTests
     private void ShouldTell(params string[] lines) => _drifts.Select(drift => drift.ToString()).ShouldBe(lines);
 
     [Fact]
-    public async Task A_documented_answer_tells_nothing()
+    public async Task A_documented_response_reports_no_drift()
     {
         await GetAsync(SampleApi.GoodBody);
 
@@ -33,22 +33,22 @@ public sealed class DriftTests
     }
 
     [Fact]
-    public async Task Each_place_is_told_with_operation_path_kind_and_expectation()
+    public async Task Each_drift_is_reported_with_operation_path_kind_and_expectation()
     {
         await GetAsync("""{"content":{"threshold":"30","p4ss":"s3cret"},"requestId":"r"}""");
 
         ShouldTell(
-            "getAlert $.content.threshold WrongKind: expected a whole number of 32 bits, found a string",
-            "getAlert $.content.p4ss UnknownMember: expected a member of the spec, found another",
-            "getAlert $.requestId UnknownMember: expected a member of the spec, found another");
+            "getAlert $.content.threshold WrongKind: expected a 32-bit integer, found a string",
+            "getAlert $.content.p4ss UnknownMember: expected a property of the spec, found an unknown property",
+            "getAlert $.requestId UnknownMember: expected a property of the spec, found an unknown property");
         _drifts[0].Operation.ShouldBe("getAlert");
         _drifts[0].JsonPath.ShouldBe("$.content.threshold");
         _drifts[0].Kind.ShouldBe(ApiDriftKind.WrongKind);
-        _drifts[0].Expectation.ShouldBe("expected a whole number of 32 bits, found a string");
+        _drifts[0].Expectation.ShouldBe("expected a 32-bit integer, found a string");
     }
 
     [Fact]
-    public async Task A_missing_member_is_told_at_the_place_where_it_belongs()
+    public async Task A_missing_member_is_reported_at_its_expected_path()
     {
         await GetAsync("""{"content":{}}""");
 
@@ -56,12 +56,12 @@ public sealed class DriftTests
     }
 
     [Fact]
-    public async Task Odd_items_of_a_list_are_told_once_whatever_follows_them()
+    public async Task Deviating_items_of_a_list_are_reported_once_whatever_follows_them()
     {
         const string items = """[{"threshold":1},{"threshold":"2"},{"threshold":3},{}]""";
         string[] lines =
         [
-            "listAlerts $.content[1].threshold WrongKind: expected a whole number of 32 bits, found a string",
+            "listAlerts $.content[1].threshold WrongKind: expected a 32-bit integer, found a string",
             "listAlerts $.content[3].threshold Missing: expected a value, found none",
         ];
 
@@ -69,18 +69,18 @@ public sealed class DriftTests
         ShouldTell(lines);
         list.Items.Select(item => item.Threshold).ShouldBe([1, 2, 3, 0]);
 
-        // Behind the list something unexpected: all of it is read again.
+        // An unexpected value follows the list: the whole response is read again.
         _drifts.Clear();
         await ListAsync("{\"content\":" + items + ",\"total\":\"4\",\"more\":1}");
         ShouldTell([
             .. lines,
-            "listAlerts $.total WrongKind: expected a whole number of 64 bits, found a string",
-            "listAlerts $.more UnknownMember: expected a member of the spec, found another",
+            "listAlerts $.total WrongKind: expected a 64-bit integer, found a string",
+            "listAlerts $.more UnknownMember: expected a property of the spec, found an unknown property",
         ]);
     }
 
     [Fact]
-    public async Task A_null_in_place_of_a_list_is_told_as_missing()
+    public async Task A_null_for_a_list_is_reported_as_missing()
     {
         (await ListAsync("""{"content":null,"total":0}""")).Items.IsEmpty.ShouldBeTrue();
 
@@ -88,7 +88,7 @@ public sealed class DriftTests
     }
 
     [Fact]
-    public async Task A_null_in_place_of_an_object_is_an_exception_and_no_drift()
+    public async Task A_null_for_an_object_is_an_exception_and_not_drift()
     {
         await Should.ThrowAsync<ApiFormatException>(() => GetAsync("""{"content":null}"""));
 
@@ -96,17 +96,17 @@ public sealed class DriftTests
     }
 
     [Fact]
-    public async Task What_was_tolerated_is_told_also_when_the_answer_proves_unreadable()
+    public async Task Tolerated_drift_is_reported_even_if_the_response_is_unreadable()
     {
         await Should.ThrowAsync<ApiFormatException>(() => GetAsync("""{"content":{"x":1,"threshold":tru}}"""));
 
-        ShouldTell("getAlert $.content.x UnknownMember: expected a member of the spec, found another");
+        ShouldTell("getAlert $.content.x UnknownMember: expected a property of the spec, found an unknown property");
     }
 
     [Fact]
-    public async Task Of_an_answer_that_differs_everywhere_a_thousand_places_are_told_and_no_more()
+    public async Task At_most_1000_drifts_of_a_response_are_reported()
     {
-        // Two at one place: the second must not be looked for from the beginning again.
+        // Two at one position: the search for the second must not start from the beginning again.
         string items = string.Join(",", Enumerable.Repeat("""{"threshold":"11","threshold":"11"}""", 10_000));
 
         (await ListAsync("{\"content\":[" + items + "]}")).Items.Count.ShouldBe(10_000);
@@ -126,8 +126,8 @@ public sealed class DriftTests
         exception.Operation.ShouldBe("getAlert");
         exception.JsonPath.ShouldBe("$.content.threshold");
         exception.Expectation.ShouldBe(
-            "expected a whole number of 32 bits, found a string (WrongKind, which ThrowOnDrift refuses)");
-        ShouldTell("getAlert $.content.threshold WrongKind: expected a whole number of 32 bits, found a string");
+            "expected a 32-bit integer, found a string (WrongKind, which ThrowOnDrift rejects)");
+        ShouldTell("getAlert $.content.threshold WrongKind: expected a 32-bit integer, found a string");
         (await GetAsync(SampleApi.GoodBody, throws: true)).Threshold.ShouldBe(30);
     }
 
@@ -141,15 +141,15 @@ public sealed class DriftTests
         exception.Drifts.Select(drift => drift.JsonPath)
             .ShouldBe(["$.content.threshold", "$.content.x", "$.total"]);
         exception.Expectation.ShouldBe(
-            "expected the documented form, found 3 differences, which ThrowOnDrift refuses: "
-            + "$.content.threshold WrongKind: expected a whole number of 32 bits, found a string; "
-            + "$.content.x UnknownMember: expected a member of the spec, found another; "
-            + "$.total UnknownMember: expected a member of the spec, found another");
+            "expected the documented format, found 3 differences, which ThrowOnDrift rejects: "
+            + "$.content.threshold WrongKind: expected a 32-bit integer, found a string; "
+            + "$.content.x UnknownMember: expected a property of the spec, found an unknown property; "
+            + "$.total UnknownMember: expected a property of the spec, found an unknown property");
         _drifts.ShouldBe(exception.Drifts);
     }
 
     [Fact]
-    public async Task In_strict_mode_the_message_of_much_drift_stays_short()
+    public async Task In_strict_mode_the_message_of_much_drift_is_short()
     {
         string members = string.Join(",", Enumerable.Range(0, 2_000).Select(number => $"\"x{number}\":1"));
 
@@ -157,18 +157,18 @@ public sealed class DriftTests
             () => GetAsync("{\"content\":{\"threshold\":1," + members + "}}", throws: true));
 
         exception.Drifts.Count.ShouldBe(1_000);
-        exception.Expectation.ShouldStartWith("expected the documented form, found 1000 or more differences");
+        exception.Expectation.ShouldStartWith("expected the documented format, found 1000 or more differences");
         exception.Expectation.ShouldEndWith("; and 980 more");
     }
 
     [Theory]
-    [InlineData("""{"content":{},"total":1}""", "$.total UnknownMember: expected a member of the spec, found another")]
+    [InlineData("""{"content":{},"total":1}""", "$.total UnknownMember: expected a property of the spec, found an unknown property")]
     [InlineData("""{"content":{"a":1}}""", "$.content WrongKind: expected no content, found an object")]
     [InlineData("[1]", "$ WrongKind: expected no content, found an array")]
     [InlineData("""{"content":"","error":null}""", null)]
     [InlineData("[]", null)]
     [InlineData("null", null)]
-    public async Task What_stands_where_no_content_is_expected_is_told(string body, string? told)
+    public async Task Unexpected_content_is_reported(string body, string? told)
     {
         using HttpClient client = new(StubHandler.Giving(HttpStatusCode.OK, body));
         using ApiTransport transport = new(
@@ -267,11 +267,11 @@ public sealed class DriftTests
     {
         CallbackReader.Read(SampleApi.Profile, "alarm", SampleAlertJson.Instance, """{"threshold":1.0}"""u8, _drifts.Add).Threshold.ShouldBe(1);
 
-        ShouldTell("alarm $.threshold WrongKind: expected a whole number of 32 bits, found a number");
+        ShouldTell("alarm $.threshold WrongKind: expected a 32-bit integer, found a number");
     }
 
     [Fact]
-    public void An_answer_that_nobody_observes_allocates_what_it_is_read_into_and_no_more()
+    public void A_response_without_observers_allocates_only_its_objects()
     {
         byte[] body = Encoding.UTF8.GetBytes(SampleApi.GoodBody);
         SampleApi.Get.Reply.Read(body);

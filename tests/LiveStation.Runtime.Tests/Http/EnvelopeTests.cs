@@ -23,7 +23,7 @@ public sealed class EnvelopeTests
     }
 
     [Fact]
-    public void Content_is_taken_out_of_it()
+    public void Content_is_read_from_the_envelope()
     {
         Read(One, """{"content":{"threshold":30}}""").Threshold.ShouldBe(30);
         Read(One, """{"error":null,"more":[1],"content":{"threshold":30},"total":1}""").Threshold.ShouldBe(30);
@@ -31,7 +31,7 @@ public sealed class EnvelopeTests
     }
 
     [Fact]
-    public void A_list_has_items_total_and_what_stands_beside_them()
+    public void A_list_has_items_total_and_unknown_members()
     {
         ResultList<SampleAlert> list = Read(Many, """{"total":"17","content":[{"threshold":1},{}],"page":{"no":1}}""");
 
@@ -41,14 +41,14 @@ public sealed class EnvelopeTests
     }
 
     [Fact]
-    public void A_list_may_come_without_a_total_or_as_null()
+    public void A_list_can_lack_a_total_or_be_null()
     {
         Read(Many, """{"content":[]}""").Total.ShouldBeNull();
         Read(Many, """{"content":null,"total":null}""").ShouldBe(new ResultList<SampleAlert>([]));
     }
 
     [Fact]
-    public void An_error_is_told_by_the_name_the_envelope_has_for_it()
+    public void An_error_is_found_by_its_name_in_the_envelope()
     {
         Fault(Many, """{"content":null,"error":{"errorCode":1}}""").Path.ShouldBe("$.error");
         Fault(new Envelope("data", "count", "fault").Object(SampleAlertJson.Instance), """{"data":{},"fault":1}""")
@@ -78,7 +78,7 @@ public sealed class EnvelopeTests
     [InlineData("{\"content\":{\"threshold\":tru}}", "$.content.threshold")]
     [InlineData("{\"content\":{}}{}", "$")]
     [InlineData("{\"content\":{\"a\":[1,2,}}", "$.content.a[1]")]
-    public void A_body_that_is_no_json_is_told_without_its_text(string body, string path)
+    public void A_body_that_is_not_json_is_reported_without_its_text(string body, string path)
     {
         JsonShapeException fault = Fault(One, body);
 

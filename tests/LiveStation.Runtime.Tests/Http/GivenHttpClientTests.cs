@@ -46,7 +46,7 @@ public sealed class GivenHttpClientTests
     }
 
     [Fact]
-    public async Task One_that_follows_a_redirect_is_refused_loudly()
+    public async Task A_client_that_follows_a_redirect_is_refused_with_an_exception()
     {
         await using RawServer target = new(RawServer.Response("200 OK", SampleApi.GoodBody));
         await using RawServer server = new(
@@ -66,7 +66,7 @@ public sealed class GivenHttpClientTests
     [InlineData("1.0", HttpVersionPolicy.RequestVersionOrHigher)]
     [InlineData("2.0", HttpVersionPolicy.RequestVersionExact)]
     [InlineData("3.0", HttpVersionPolicy.RequestVersionOrLower)]
-    public async Task Its_version_and_policy_hold_also_when_they_are_set_later(string version, HttpVersionPolicy policy)
+    public async Task Its_version_and_policy_apply_even_if_they_are_set_later(string version, HttpVersionPolicy policy)
     {
         using StubHandler handler = Good();
         using HttpClient client = new(handler);
@@ -98,7 +98,7 @@ public sealed class GivenHttpClientTests
     }
 
     [Fact]
-    public async Task Its_bound_of_a_body_holds_beside_that_of_the_options()
+    public async Task Its_maximum_size_of_a_body_applies_in_addition_to_that_of_the_options()
     {
         using StubHandler handler = Good();
         using HttpClient client = new(handler);
@@ -120,7 +120,7 @@ public sealed class GivenHttpClientTests
             return new HttpResponseMessage();
         });
         using HttpClient client = new(handler) { Timeout = TimeSpan.FromMilliseconds(50) };
-        // The clock of the options stands still, so that only the client's own can run out.
+        // The clock of the options does not advance, so that only the client's own time-out can elapse.
         using ApiTransport transport = new(
             SampleApi.Profile, client, SampleApi.Credentials, new ApiClientOptions { TimeProvider = new FakeTime() });
 
@@ -131,7 +131,7 @@ public sealed class GivenHttpClientTests
     }
 
     [Fact]
-    public async Task A_handler_that_gives_up_by_itself_is_a_failed_connection_and_no_cancellation()
+    public async Task A_handler_that_cancels_by_itself_is_a_failed_connection_and_not_a_cancellation()
     {
         using StubHandler handler = new((_, _) => throw new OperationCanceledException("gave up"));
 

@@ -3,7 +3,7 @@ using System.Security.Authentication;
 
 namespace LiveStation.Runtime.Tests.Http;
 
-/// <summary>Exceptions of the handlers that users put into an <see cref="HttpClient"/>.</summary>
+/// <summary>Exceptions of handlers that users add to an <see cref="HttpClient"/>.</summary>
 public sealed class HandlerFaultTests
 {
     public static TheoryData<Exception, bool> Faults { get; } = new()
@@ -55,7 +55,7 @@ public sealed class HandlerFaultTests
 
     [Theory(DisableDiscoveryEnumeration = true)]
     [MemberData(nameof(Mistakes))]
-    public async Task A_mistake_in_a_handler_stays_what_it_is(Exception mistake)
+    public async Task A_mistake_in_a_handler_is_passed_on_unchanged(Exception mistake)
     {
         using StubHandler handler = new((_, _) => throw mistake);
 
@@ -83,7 +83,7 @@ public sealed class HandlerFaultTests
     }
 
     [Fact]
-    public async Task So_is_a_mistake_in_the_stream_of_a_body()
+    public async Task A_mistake_in_the_stream_of_a_body_is_shown_without_its_signature()
     {
         using StubHandler handler = new((request, _) => Task.FromResult(new HttpResponseMessage
         {
@@ -96,7 +96,7 @@ public sealed class HandlerFaultTests
     }
 
     [Fact]
-    public async Task So_is_one_that_has_it_in_its_data()
+    public async Task A_mistake_with_the_signature_in_its_data_is_shown_without_it()
     {
         using StubHandler handler = new((request, _) =>
             throw new InvalidOperationException("odd") { Data = { ["request"] = request.ToString() } });
@@ -119,7 +119,7 @@ public sealed class HandlerFaultTests
 
 #if !NETSTANDARD_BUILD
     [Fact]
-    public async Task So_are_status_and_kind_of_the_frameworks_own_exception()
+    public async Task Status_and_kind_of_the_frameworks_own_exception_are_kept()
     {
         using StubHandler handler = new((request, _) => throw new HttpRequestException(
             HttpRequestError.NameResolutionError, request.ToString(), null, System.Net.HttpStatusCode.BadGateway));
@@ -134,7 +134,7 @@ public sealed class HandlerFaultTests
 #endif
 
     [Fact]
-    public async Task A_long_mistake_that_quotes_nothing_stays_what_it_is()
+    public async Task A_long_mistake_without_a_quotation_is_passed_on_unchanged()
     {
         InvalidOperationException mistake = new(new string('x', 100_000));
         using StubHandler handler = new((_, _) => throw mistake);
@@ -143,7 +143,7 @@ public sealed class HandlerFaultTests
     }
 
     [Fact]
-    public async Task A_long_mistake_that_quotes_the_request_at_its_end_does_not()
+    public async Task A_long_mistake_that_quotes_the_request_at_its_end_is_shown_without_its_signature()
     {
         using StubHandler handler = new((request, _) =>
             throw new KeyNotFoundException(new string('x', 100_000) + request));
@@ -183,7 +183,7 @@ public sealed class HandlerFaultTests
 
     [Theory(DisableDiscoveryEnumeration = true)]
     [MemberData(nameof(Faults))]
-    public async Task Whatever_the_stream_of_a_body_throws_is_a_body_that_broke_off(Exception cause, bool isTimeout)
+    public async Task Any_exception_of_the_stream_of_a_body_is_an_incomplete_body(Exception cause, bool isTimeout)
     {
         using StubHandler handler = new((_, _) => Task.FromResult(
             new HttpResponseMessage { Content = new StreamContent(new ThrowingStream(cause)) }));
@@ -194,7 +194,7 @@ public sealed class HandlerFaultTests
         fault.IsTimeout.ShouldBe(isTimeout);
     }
 
-    /// <summary>Of the name and the base that the exceptions of a well-known library have.</summary>
+    /// <summary>An exception with the name and base class used by a well-known library.</summary>
     private sealed class TimeoutRejectedException : Exception;
 
     private sealed class BrokenCircuitException : Exception;

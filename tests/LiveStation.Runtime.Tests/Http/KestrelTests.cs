@@ -11,7 +11,7 @@ namespace LiveStation.Runtime.Tests.Http;
 public sealed class KestrelTests
 {
     [Fact]
-    public async Task A_real_server_gets_the_content_type_of_get_and_delete_and_sees_no_body()
+    public async Task A_real_server_receives_the_content_type_of_get_and_delete_and_no_body()
     {
         List<string> seen = [];
         await using WebApplication server = await StartAsync(async context =>

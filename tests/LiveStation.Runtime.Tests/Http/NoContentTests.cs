@@ -3,7 +3,7 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Http;
 
-/// <summary>Answers of which no body is expected.</summary>
+/// <summary>Responses that are expected to have no body.</summary>
 public sealed class NoContentTests
 {
     private static async Task<ApiResponse<NoContent>> SendAsync(
@@ -27,7 +27,7 @@ public sealed class NoContentTests
     [InlineData("""{"content":null,"error":null}""")]
     [InlineData("""{"content":{"error":{"errorCode":1}}}""")]
     [InlineData("""{"code":0,"message":"success"}""")]
-    public async Task Nothing_and_what_is_no_error_are_alike(string body)
+    public async Task Bodies_without_an_error_are_a_success(string body)
     {
         ApiResponse<NoContent> response = await SendAsync(body);
 
@@ -74,7 +74,7 @@ public sealed class NoContentTests
     [InlineData("OK", "text/plain")]
     [InlineData("""{"content":""", "application/json")]
     [InlineData("{}{}", "application/json")]
-    public async Task What_is_no_json_did_not_come_from_the_service(string body, string type)
+    public async Task A_body_that_is_not_json_is_not_from_the_service(string body, string type)
     {
         ApiFormatException fault = await Should.ThrowAsync<ApiFormatException>(() => SendAsync(body, type));
 
@@ -83,7 +83,7 @@ public sealed class NoContentTests
     }
 
     [Fact]
-    public void Nothing_is_what_is_written() =>
+    public void No_content_is_written_as_empty_text() =>
         JsonText.Write(writer => SampleApi.Clear.Reply.Write(writer, default)).ShouldBe("");
 
     [Fact]

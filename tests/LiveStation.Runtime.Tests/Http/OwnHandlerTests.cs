@@ -8,7 +8,7 @@ namespace LiveStation.Runtime.Tests.Http;
 public sealed class OwnHandlerTests
 {
     [Fact]
-    public async Task No_proxy_of_the_system_sees_a_call_to_this_machine()
+    public async Task A_call_to_this_machine_bypasses_the_proxy_of_the_system()
     {
         await using RawServer server = new(RawServer.Response("200 OK", SampleApi.GoodBody));
         IWebProxy before = HttpClient.DefaultProxy;
@@ -28,14 +28,14 @@ public sealed class OwnHandlerTests
     }
 
     [Fact]
-    public void A_call_to_another_machine_goes_by_the_proxy_of_the_system()
+    public void A_call_to_another_machine_uses_the_proxy_of_the_system()
     {
         using HttpMessageHandler handler = OwnHandler.Create(SampleApi.Zone, isBrowser: false);
 
         (handler is SocketsHttpHandler { UseProxy: true } or HttpClientHandler { UseProxy: true }).ShouldBeTrue();
     }
 
-    /// <summary>A proxy that sends nothing its way and notes who asked; so it disturbs no other test.</summary>
+    /// <summary>A proxy that receives no traffic and records the callers, so it does not disturb other tests.</summary>
     private sealed class AskedProxy : IWebProxy
     {
         public ConcurrentBag<int> Ports { get; } = [];

@@ -32,7 +32,7 @@ public sealed class PathTests
     }
 
     [Fact]
-    public void Query_parameters_stand_in_the_order_they_were_added()
+    public void Query_parameters_are_in_the_order_of_addition()
     {
         ApiCall<SampleAlert> call = Operation("/a").At().Query("b", "2").Query("skipped", null).Query("a", "");
 
@@ -40,7 +40,7 @@ public sealed class PathTests
     }
 
     [Fact]
-    public void A_query_of_nothing_leaves_no_question_mark() =>
+    public void An_empty_query_has_no_question_mark() =>
         Operation("/a").At().Query("x", null).Target.ShouldBe("/a");
 
     [Fact]

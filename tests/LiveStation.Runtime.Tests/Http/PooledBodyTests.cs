@@ -9,7 +9,7 @@ public sealed class PooledBodyTests
     [InlineData(100, 1_000)]
     [InlineData(100_000, 1_000_000)]
     [InlineData(100_000, 3_000)]
-    public async Task Nothing_of_a_body_stays_in_memory_that_goes_back_to_the_pool(int length, int bound)
+    public async Task Memory_that_is_returned_to_the_pool_contains_no_part_of_a_body(int length, int bound)
     {
         WatchingStream stream = new(length);
         using StreamContent content = new(stream);
@@ -22,7 +22,7 @@ public sealed class PooledBodyTests
         stream.HasSeenRemains.ShouldBeFalse();
     }
 
-    /// <summary>A body of one letter that looks at the memory it filled before, once it is given other memory.</summary>
+    /// <summary>A body of one letter that inspects the previously filled memory when it gets other memory.</summary>
     private sealed class WatchingStream(int length) : MemoryStream
     {
         private Memory<byte> _last;
@@ -39,7 +39,7 @@ public sealed class PooledBodyTests
             Memory<byte> buffer,
             CancellationToken cancellationToken = default)
         {
-            // Other memory than before: the one before was given back in between.
+            // Other memory than before: the previous one has been returned to the pool in between.
             HasSeenRemains |= !ReferenceEquals(ArrayOf(_last), ArrayOf(buffer)) && _last.Span.Contains((byte)'x');
             int count = Math.Min(buffer.Length, _left);
             buffer.Span.Slice(0, count).Fill((byte)'x');

@@ -49,10 +49,10 @@ public sealed class ProfileTests
 
     [Theory]
     [InlineData(2, "newer LiveStation.Generator")]
-    [InlineData(6, "Update the package LiveStation.Runtime")]
-    public void Code_outside_of_the_range_is_told_which_side_to_update(int contract, string remedy) =>
+    [InlineData(6, "Update the LiveStation.Runtime package")]
+    public void The_error_for_code_outside_of_the_range_names_the_side_to_update(int contract, string remedy) =>
         RuntimeContract.Refusal("Sample", contract, oldest: 3, newest: 5).ShouldNotBeNull()
-            .ShouldContain("contracts 3 to 5. " + (remedy[0] == 'n' ? "Build it again with a " : "") + remedy);
+            .ShouldContain("contracts 3 to 5. " + (remedy[0] == 'n' ? "Rebuild the code with a " : "") + remedy);
 
     [Theory]
     [InlineData(3)]
@@ -72,7 +72,7 @@ public sealed class ProfileTests
     }
 
     [Fact]
-    public void A_code_that_comes_twice_in_a_layer_is_refused()
+    public void A_repeated_code_in_a_layer_is_refused()
     {
         ApiErrorInfo info = SampleApi.Errors.Find(null, 900)!;
 

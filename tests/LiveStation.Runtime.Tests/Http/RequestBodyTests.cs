@@ -4,7 +4,7 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Http;
 
-/// <summary>Bodies as they go over the wire, seen by a plain socket.</summary>
+/// <summary>Request bodies as sent over the wire, received by a plain socket.</summary>
 public sealed class RequestBodyTests
 {
     private static readonly SampleOrder Order = new()
@@ -31,7 +31,7 @@ public sealed class RequestBodyTests
     }
 
     [Fact]
-    public async Task A_body_is_compact_utf8_with_korean_as_it_is()
+    public async Task A_body_is_compact_utf8_with_unescaped_korean()
     {
         await using RawServer server = await SendAsync(
             Creating(Order), RawServer.Response("200 OK", SampleApi.GoodBody));
@@ -82,7 +82,7 @@ public sealed class RequestBodyTests
     }
 
     [Fact]
-    public async Task What_an_answer_had_and_nobody_knows_is_not_sent_back()
+    public async Task Unknown_members_of_a_response_are_not_sent_back()
     {
         SampleAlert received = JsonText.Read(SampleAlertJson.Instance, """{"threshold":30,"seenBy":["kim"]}""");
 
@@ -96,7 +96,7 @@ public sealed class RequestBodyTests
     }
 
     [Fact]
-    public async Task Query_and_body_may_come_in_any_order()
+    public async Task Query_and_body_can_be_set_in_any_order()
     {
         ApiCall<SampleAlert> call = Creating(Order).Query("이름", "값");
 
@@ -107,7 +107,7 @@ public sealed class RequestBodyTests
     }
 
     [Fact]
-    public void No_body_is_a_mistake_of_the_caller_and_told_at_once()
+    public void A_missing_body_is_an_argument_error_and_reported_immediately()
     {
         ArgumentNullException missing = Should.Throw<ArgumentNullException>(() => Creating(null!));
 

@@ -67,7 +67,7 @@ public sealed class RequestTests
     }
 
     [Fact]
-    public async Task The_zone_of_the_options_goes_before_the_default_one()
+    public async Task The_zone_of_the_options_overrides_the_default_one()
     {
         using StubHandler handler = Good();
 
@@ -81,7 +81,7 @@ public sealed class RequestTests
     }
 
     [Fact]
-    public async Task The_runtime_names_itself_unless_told_otherwise()
+    public async Task The_default_user_agent_is_that_of_the_runtime()
     {
         using StubHandler own = Good();
         using StubHandler set = Good();
@@ -94,7 +94,7 @@ public sealed class RequestTests
     }
 
     [Fact]
-    public async Task A_call_that_no_operation_made_is_refused()
+    public async Task A_call_that_no_operation_created_is_refused()
     {
         using ApiTransport transport = new(SampleApi.Profile, SampleApi.Credentials, options: null);
 

@@ -31,7 +31,7 @@ public sealed class ResponseTests
     }
 
     [Fact]
-    public async Task The_gateways_own_id_stands_in_for_a_missing_trace_id()
+    public async Task The_gateways_own_id_replaces_a_missing_trace_id()
     {
         (await SendAsync(("x-ncp-apigw-request-id", "gw1"))).TraceId.ShouldBe("gw1");
         (await SendAsync(("x-ncp-apigw-request-id", "gw1"), ("x-ncp-trace-id", "t1"))).TraceId.ShouldBe("t1");
@@ -43,7 +43,7 @@ public sealed class ResponseTests
         (await SendAsync(("x-ncp-trace-id", "t1"))).ToString().ShouldBe("getAlert: 201 Created (trace id t1)");
 
     [Fact]
-    public void Tests_of_callers_can_make_one()
+    public void Tests_of_callers_can_create_one()
     {
         ApiResponse<int> response = new("op", 7, HttpStatusCode.OK)
         {
@@ -56,7 +56,7 @@ public sealed class ResponseTests
     }
 
     [Fact]
-    public void Values_of_one_name_are_joined_wherever_they_come_from()
+    public void Values_of_all_headers_with_one_name_are_joined()
     {
         ApiResponseHeaders headers = new([new("a", "1"), new("b", "2"), new("A", "3")]);
 

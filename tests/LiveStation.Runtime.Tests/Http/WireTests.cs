@@ -3,7 +3,7 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Http;
 
-/// <summary>What really goes over the wire, seen by a plain socket.</summary>
+/// <summary>Requests as sent over the wire, received by a plain socket.</summary>
 public sealed class WireTests
 {
     private static readonly string Good = RawServer.Response("200 OK", SampleApi.GoodBody);
@@ -67,7 +67,7 @@ public sealed class WireTests
     }
 
     [Fact]
-    public async Task The_secret_key_never_goes_over_the_wire()
+    public async Task The_secret_key_is_never_sent()
     {
         await using RawServer server = await SendAsync(SampleApi.Get.At("a-1"));
 
@@ -75,7 +75,7 @@ public sealed class WireTests
     }
 
     [Fact]
-    public async Task No_cookie_goes_back()
+    public async Task No_cookie_is_sent_back()
     {
         string answer = RawServer.Response("200 OK", SampleApi.GoodBody, "Set-Cookie: a=b\r\nConnection: close\r\n");
         await using RawServer server = new(answer, connections: 2);

@@ -39,7 +39,7 @@ public sealed class WireTextTests
         CultureInfo before = CultureInfo.CurrentCulture;
         try
         {
-            // Made by hand: machines may know no culture by name.
+            // Created in code: a machine can lack named cultures.
             CultureInfo.CurrentCulture = new CultureInfo("")
             {
                 NumberFormat = { NegativeSign = "~", NumberDecimalSeparator = "_" },
@@ -66,7 +66,7 @@ public sealed class WireTextTests
         double.Parse(WireText.Double(number).Text!, CultureInfo.InvariantCulture).ShouldBe(number);
 
     [Fact]
-    public void Nothing_stays_nothing()
+    public void Null_has_no_text()
     {
         WireText.Int32(null).Text.ShouldBeNull();
         WireText.Int64(null).Text.ShouldBeNull();
@@ -82,6 +82,6 @@ public sealed class WireTextTests
     }
 
     [Fact]
-    public void A_word_needs_its_codec() =>
+    public void An_enum_value_requires_its_codec() =>
         Should.Throw<ArgumentNullException>(() => WireText.EnumValue<SampleStatus>(null!, default));
 }

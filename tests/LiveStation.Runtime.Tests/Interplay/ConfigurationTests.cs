@@ -2,7 +2,7 @@ using Microsoft.Extensions.Configuration;
 
 namespace LiveStation.Runtime.Tests.Interplay;
 
-/// <summary>What configuration fills.</summary>
+/// <summary>Values, credentials and options that configuration binds.</summary>
 public sealed class ConfigurationTests
 {
     [Fact]
@@ -72,7 +72,7 @@ public sealed class ConfigurationTests
     }
 
     [Fact]
-    public void A_text_that_is_no_value_is_refused_without_its_content() =>
+    public void A_text_that_is_not_a_value_is_refused_without_its_content() =>
         Should.Throw<InvalidOperationException>(() => Bind<Settings>(new() { ["Extra"] = "hidden" }))
             .InnerException.ShouldNotBeNull().Message.ShouldNotContain("hidden");
 

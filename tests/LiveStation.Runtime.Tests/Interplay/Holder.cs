@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace LiveStation.Runtime.Tests.Interplay;
 
-/// <summary>A type of a user's own that holds every value type of the runtime.</summary>
+/// <summary>A user-defined type that contains every value type of the runtime.</summary>
 public sealed record Holder
 {
     public Open<SampleStatus> Status { get; init; }
 
     public Open<SampleStatus>? OtherStatus { get; init; }
 
-    // A context ignores initial values of properties, so that an absent one would not be a member.
+    // A context ignores initial values of properties, so an absent one would not be a member.
     public required SampleStatus Plain { get; init; }
 
     public Secret Key { get; init; }
@@ -33,7 +33,7 @@ public sealed record Holder
     public NoContent Nothing { get; init; }
 }
 
-/// <summary>A user's context that lists only the user's own type.</summary>
+/// <summary>A user-defined context that lists only the user-defined type.</summary>
 [JsonSerializable(typeof(Holder))]
 [JsonSerializable(typeof(Dictionary<Open<SampleStatus>, int>))]
 [JsonSerializable(typeof(Dictionary<SampleStatus, int>))]

@@ -2,11 +2,11 @@ using Newtonsoft.Json;
 
 namespace LiveStation.Runtime.Tests.Interplay;
 
-/// <summary>Values that are one text, through Newtonsoft.Json, which asks their type converters.</summary>
+/// <summary>Single-text values in Newtonsoft.Json, which uses their type converters.</summary>
 public sealed class NewtonsoftTests
 {
     [Fact]
-    public void Values_that_are_one_text_come_back()
+    public void Values_that_are_one_text_are_read_back()
     {
         Note note = new()
         {

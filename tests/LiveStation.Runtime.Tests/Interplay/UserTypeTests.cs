@@ -3,7 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace LiveStation.Runtime.Tests.Interplay;
 
-/// <summary>Value types of the runtime in types of users, by reflection and by a context.</summary>
+/// <summary>Value types of the runtime in user-defined types, with reflection and with a context.</summary>
 public sealed class UserTypeTests
 {
     private static readonly Holder Full = new()
@@ -41,7 +41,7 @@ public sealed class UserTypeTests
 
     [Theory]
     [MemberData(nameof(Ways))]
-    public void Values_without_content_come_back(bool byReflection)
+    public void Values_without_content_are_read_back(bool byReflection)
     {
         var empty = new Holder { Plain = SampleStatus.Creating };
 
@@ -89,14 +89,14 @@ public sealed class UserTypeTests
     [InlineData("""{"Status":{}}""")]
     [InlineData("""{"History":"READY"}""")]
     [InlineData("""{"Labels":[]}""")]
-    public void What_has_no_place_in_the_type_is_an_error(string json)
+    public void A_value_that_the_type_cannot_hold_is_an_error(string json)
     {
         Should.Throw<JsonException>(() => Read<Holder>(json, byReflection: true));
         Should.Throw<JsonException>(() => Read<Holder>(json, byReflection: false));
     }
 
     [Fact]
-    public void Counted_results_come_back()
+    public void Counted_results_are_read_back()
     {
         Counted<Open<SampleStatus>> counted = new(SampleStatus.Publishing)
         {
@@ -107,7 +107,7 @@ public sealed class UserTypeTests
     }
 
     [Fact]
-    public void Zones_come_back()
+    public void Zones_are_read_back()
     {
         ApiZone zone = new(new Uri("https://a.example.com"), "/api/v2", "KR");
 

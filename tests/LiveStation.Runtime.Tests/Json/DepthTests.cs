@@ -3,10 +3,10 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Json;
 
-/// <summary>What stands in for another value may lie deeper than what came.</summary>
+/// <summary>A value that replaces another one can be nested more deeply than the received one.</summary>
 public sealed class DepthTests
 {
-    /// <summary>Forms that are written as others: a missing list, a null, a text, an object in place of a list.</summary>
+    /// <summary>Input that is written in another form: a missing list, a null, a text, an object for a list.</summary>
     public static TheoryData<string> Inner { get; } = new(
         "{}", """{"branches":null}""", """{"branches":""}""", """{"branches":{"branches":[]}}""", """{"branches":7}""",
         """{"branches":{}}""", """{"branches":[null]}""", """[{"branches":[]}]""");
@@ -36,7 +36,7 @@ public sealed class DepthTests
 
     [Theory]
     [MemberData(nameof(Inner))]
-    public void What_is_read_can_be_read_again_at_every_depth(string inner)
+    public void A_value_that_was_read_can_be_read_again_at_every_depth(string inner)
     {
         int read = 0;
         for (int levels = 20; levels < 36; levels++)

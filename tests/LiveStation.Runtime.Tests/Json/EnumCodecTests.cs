@@ -12,7 +12,7 @@ public sealed class EnumCodecTests
     [InlineData("\"PUBLISH\"")]
     [InlineData("\"송출\"")]
     [InlineData("\"\\u0050UBLISH\"")]
-    public void A_word_and_its_aliases_are_read_as_the_member(string json) =>
+    public void A_wire_value_and_its_aliases_are_read_as_the_enum_value(string json) =>
         JsonText.Read(Codec, json).Known.ShouldBe(SampleStatus.Publishing);
 
     [Theory]
@@ -21,18 +21,18 @@ public sealed class EnumCodecTests
     [InlineData("\"\"", "")]
     [InlineData("7", "7")]
     [InlineData("true", "true")]
-    public void Another_word_is_kept_as_text(string json, string text) =>
+    public void Another_value_is_kept_as_text(string json, string text) =>
         JsonText.Read(Codec, json).UnknownValue.ShouldBe(text);
 
     [Fact]
     public void Null_is_absence() => JsonText.Read(Codec, "null").IsAbsent.ShouldBeTrue();
 
     [Fact]
-    public void An_object_is_no_word() =>
+    public void An_object_is_not_an_enum_value() =>
         JsonText.Fault(Codec, "{}").Expectation.ShouldBe("expected a string, found an object");
 
     [Fact]
-    public void An_alias_is_written_as_the_word()
+    public void An_alias_is_written_as_the_wire_value()
     {
         JsonText.Write(Codec, JsonText.Read(Codec, "\"PUBLISH\"")).ShouldBe("\"PUBLISHING\"");
         JsonText.Write(Codec, Open<SampleStatus>.FromUnknownValue("새 값")).ShouldBe("\"새 값\"");
@@ -52,7 +52,7 @@ public sealed class EnumCodecTests
     }
 
     [Fact]
-    public void Texts_and_values_lead_to_each_other()
+    public void Texts_and_values_are_converted_in_both_directions()
     {
         Codec.TextOfKnown(SampleStatus.Creating).ShouldBe("CREATING");
         Codec.ToText(SampleStatus.Publishing).ShouldBe("PUBLISHING");
@@ -64,7 +64,7 @@ public sealed class EnumCodecTests
     }
 
     [Fact]
-    public void A_number_that_is_no_member_is_refused()
+    public void A_number_that_is_not_an_enum_value_is_refused()
     {
         Should.Throw<ArgumentOutOfRangeException>(() => Codec.TextOfKnown((SampleStatus)99));
         Should.Throw<ArgumentException>(() => JsonText.Write(Codec, (SampleStatus)99));
@@ -77,7 +77,7 @@ public sealed class EnumCodecTests
             new(SampleStatus.Creating, "A"), new(SampleStatus.Publishing, "B", "A")));
 
     [Fact]
-    public void Known_words_are_read_without_allocation()
+    public void Known_values_are_read_without_allocation()
     {
         byte[] json = "\"PUBLISHING\""u8.ToArray();
         Read();

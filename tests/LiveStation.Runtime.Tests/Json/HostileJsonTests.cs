@@ -6,7 +6,7 @@ using LiveStation.Runtime.Redaction;
 
 namespace LiveStation.Runtime.Tests.Json;
 
-/// <summary>Input that nobody means well with. The seeds are fixed, so that a failure comes again.</summary>
+/// <summary>Malicious input. The seeds are fixed, so that a failure can be reproduced.</summary>
 public sealed class HostileJsonTests
 {
     private static readonly byte[] Seed = Encoding.UTF8.GetBytes(
@@ -24,7 +24,7 @@ public sealed class HostileJsonTests
     {
         Read(Reply, body);
         Read(Replies, body);
-        // Text of an error is read by other code, which must not fail at all.
+        // Other code reads the text of an error; it must never fail.
         ErrorBodyReader.Read(body, new HiddenTexts(["hidden"])).ShouldNotBeNull();
     }
 
@@ -68,7 +68,7 @@ public sealed class HostileJsonTests
     }
 
     [Fact]
-    public void Pieces_put_together_anew_are_read_or_refused_in_one_way()
+    public void Recombined_fragments_are_read_or_refused_in_one_way()
     {
         string[] words =
         [
@@ -99,7 +99,7 @@ public sealed class HostileJsonTests
     [Theory]
     [InlineData("[")]
     [InlineData("{\"a\":")]
-    public void Nesting_without_end_is_refused(string open)
+    public void Endless_nesting_is_refused(string open)
     {
         byte[] body = Encoding.UTF8.GetBytes(
             "{\"content\":{\"more\":" + string.Concat(Enumerable.Repeat(open, 200_000)));
@@ -119,7 +119,7 @@ public sealed class HostileJsonTests
     }
 
     [Fact]
-    public void Unknown_members_that_are_no_text_are_kept_with_a_sign_in_place_of_what_is_none()
+    public void Invalid_text_in_unknown_members_is_kept_with_replacement_characters()
     {
         byte[] body = [.. "{\"alert\":{},\"more\":\""u8, 0xFF, .. "\"}"u8];
 

@@ -6,7 +6,7 @@ using LiveStation.Runtime.Json.Schemas;
 
 namespace LiveStation.Runtime.Tests.Json;
 
-/// <summary>What stands behind the converters, to whoever exports schemas.</summary>
+/// <summary>The schemas of the converters, for schema exporters.</summary>
 public sealed class JsonTypeSchemaTests
 {
     private const string Alert = """{"type":"object","properties":{"threshold":{"type":"integer","format":"int32"}},"required":["threshold"]}""";
@@ -21,7 +21,7 @@ public sealed class JsonTypeSchemaTests
         actual.ToJsonString().ShouldBe(Json(expected)!.ToJsonString());
 
     [Fact]
-    public void A_type_has_its_members_by_their_names_in_json() => ShouldBe(
+    public void A_schema_has_the_members_by_their_JSON_names() => ShouldBe(
         Of(typeof(SampleChannel)).ToJson(),
         """
         {"type":"object","properties":{
@@ -51,7 +51,7 @@ public sealed class JsonTypeSchemaTests
     [InlineData(typeof(RawJson), "{}")]
     [InlineData(typeof(Open<SampleStatus>), """{"type":"string","examples":["CREATING","PUBLISHING"]}""")]
     [InlineData(typeof(SampleStatus), """{"type":"string","enum":["CREATING","PUBLISHING"]}""")]
-    public void So_has_each_type_that_generated_types_consist_of(Type type, string expected) =>
+    public void Each_type_used_by_generated_types_has_a_schema(Type type, string expected) =>
         ShouldBe(Of(type).ToJson(), expected.Replace("ALERT", Alert, StringComparison.Ordinal));
 
     [Theory]
@@ -59,10 +59,10 @@ public sealed class JsonTypeSchemaTests
     [InlineData(typeof(int?))]
     [InlineData(typeof(List<SampleAlert>))]
     [InlineData(typeof(DayOfWeek))]
-    public void Other_types_are_not_its_business(Type type) => JsonTypeSchema.Of(Options.GetTypeInfo(type)).ShouldBeNull();
+    public void Other_types_are_not_resolved(Type type) => JsonTypeSchema.Of(Options.GetTypeInfo(type)).ShouldBeNull();
 
     [Fact]
-    public void A_resolver_of_a_type_leads_to_its_schema_too()
+    public void A_resolver_of_a_type_also_exports_its_schema()
     {
         JsonSerializerOptions options = new() { TypeInfoResolver = NodeJson.Instance };
 
@@ -70,7 +70,7 @@ public sealed class JsonTypeSchemaTests
     }
 
     [Fact]
-    public void A_type_that_holds_itself_is_described_once()
+    public void A_type_that_contains_itself_is_described_once()
     {
         JsonSerializerOptions options = new() { TypeInfoResolver = NodeJson.Instance };
 
@@ -103,10 +103,10 @@ public sealed class JsonTypeSchemaTests
     }
 
     [Fact]
-    public void A_type_is_needed() => Should.Throw<ArgumentNullException>(() => JsonTypeSchema.Of(null!));
+    public void A_type_is_required() => Should.Throw<ArgumentNullException>(() => JsonTypeSchema.Of(null!));
 
     [Fact]
-    public void A_value_that_stands_for_nothing_is_a_value_of_the_type() =>
+    public void A_value_for_none_is_a_value_of_the_type() =>
         Codecs.Int32.WithNothing(true, "0").Schema(new SchemaWriter(null)).ToJsonString()
             .ShouldBe("""{"type":"integer","format":"int32"}""");
 }

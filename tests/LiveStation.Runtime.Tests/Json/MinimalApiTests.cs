@@ -7,11 +7,11 @@ using Microsoft.Extensions.Logging;
 
 namespace LiveStation.Runtime.Tests.Json;
 
-/// <summary>Generated types of the user's own assembly in a web app that knows them from their codecs only.</summary>
+/// <summary>Generated types of the user's assembly in a web app that resolves them only through their codecs.</summary>
 public sealed class MinimalApiTests
 {
     [Fact]
-    public async Task A_minimal_api_takes_and_returns_what_codecs_resolve()
+    public async Task A_minimal_api_accepts_and_returns_types_that_codecs_resolve()
     {
         await using WebApplication app = await StartAsync();
         using HttpClient browser = new() { BaseAddress = new Uri(app.Urls.First()) };

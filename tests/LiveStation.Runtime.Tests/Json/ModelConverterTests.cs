@@ -7,7 +7,7 @@ using LiveStation.Runtime.Json.Coding;
 
 namespace LiveStation.Runtime.Tests.Json;
 
-/// <summary>Generated types inside users' own JSON.</summary>
+/// <summary>Generated types in user-defined JSON types.</summary>
 public sealed class ModelConverterTests
 {
     private const string Json =
@@ -55,7 +55,7 @@ public sealed class ModelConverterTests
     }
 
     [Fact]
-    public void Users_types_may_hold_them() => ShouldBeHeld(JsonSerializer.Deserialize<Holder>(Held));
+    public void Users_types_can_contain_them() => ShouldBeHeld(JsonSerializer.Deserialize<Holder>(Held));
 
     [Theory]
     [InlineData(1)]
@@ -88,7 +88,7 @@ public sealed class ModelConverterTests
     }
 
     [Fact]
-    public void A_fault_in_pieces_is_told_by_its_place_in_the_type()
+    public void A_fault_in_segments_is_reported_with_its_path_in_the_type()
     {
         byte[] utf8 = [.. """[{"threshold":1},{"threshold":{}}]"""u8];
         JsonSerializerOptions options = new()
@@ -112,7 +112,7 @@ public sealed class ModelConverterTests
     [InlineData(1)]
     [InlineData(7)]
     [InlineData(65_536)]
-    public async Task A_serializer_and_a_call_give_equal_records(int size)
+    public async Task A_serializer_and_a_call_return_equal_records(int size)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(Odd);
         SampleChannel expected = JsonText.Read(SampleChannelJson.Instance, utf8);
@@ -134,7 +134,7 @@ public sealed class ModelConverterTests
     };
 
     [Fact]
-    public void What_no_json_has_is_not_kept_where_a_serializer_lets_it_pass()
+    public void Syntax_that_is_not_JSON_is_not_kept_if_a_serializer_accepts_it()
     {
         const string json =
             """
@@ -149,12 +149,12 @@ public sealed class ModelConverterTests
     }
 
     [Fact]
-    public void Bytes_that_are_no_text_are_read_through_a_serializer_as_by_a_client()
+    public void Bytes_that_are_not_text_are_read_by_a_serializer_as_by_a_client()
     {
         byte[] body = [.. "{\"alert\":{},\"more\":\""u8, 0xFF, .. "\"}"u8];
 
 #if NETSTANDARD_BUILD
-        // The framework gives no bytes away there.
+        // The framework does not expose the bytes there.
         Should.Throw<JsonException>(() => JsonSerializer.Deserialize<SampleChannel>(body));
 #else
         JsonSerializer.Deserialize<SampleChannel>(body)!.UnknownMembers["more"].ShouldBe(RawJson.Parse("\"\ufffd\""));
@@ -162,7 +162,7 @@ public sealed class ModelConverterTests
     }
 
     [Fact]
-    public void The_reader_goes_on_behind_the_type()
+    public void The_reader_continues_after_the_type()
     {
         SampleAlert[]? alerts = JsonSerializer.Deserialize<SampleAlert[]>("""[{"threshold":1},{"a":{"b":[]}},null]""");
 
@@ -174,7 +174,7 @@ public sealed class ModelConverterTests
     [InlineData("""{"alert":{"threshold":tru},"id":"a"}""", "$.alert.threshold")]
     [InlineData("{\"id\":\"a\",\n\"steps\":[{},{\"x\":[1,2,}]}]}", "$.steps[1].x[1]")]
     [InlineData("{\"alert\":{}", "$.alert")]
-    public void Malformed_json_is_told_by_its_place_line_and_byte(string json, string path)
+    public void Malformed_json_is_reported_with_its_path_line_and_byte(string json, string path)
     {
         JsonException fault = Should.Throw<JsonException>(() => JsonSerializer.Deserialize<SampleChannel>(json));
         JsonException plain = Should.Throw<JsonException>(() => JsonDocument.Parse(json));
@@ -188,6 +188,6 @@ public sealed class ModelConverterTests
     [InlineData("{\"threshold\":")]
     [InlineData("{\"threshold\":tru}")]
     [InlineData("[]")]
-    public void A_fault_is_of_the_family_that_users_catch(string json) =>
+    public void A_fault_has_the_base_class_that_users_catch(string json) =>
         Should.Throw<JsonException>(() => JsonSerializer.Deserialize<SampleAlert>(json));
 }

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace LiveStation.Runtime.Tests.Json;
 
-/// <summary>Generated types of the user's own assembly, which no serializer context can hold.</summary>
+/// <summary>Generated types of the user's assembly, which no serializer context can contain.</summary>
 public sealed partial class ModelResolverTests
 {
     private const string Json = """[{"threshold":1,"z":[null,1.50]},{"threshold":2}]""";
@@ -49,7 +49,7 @@ public sealed partial class ModelResolverTests
     }
 
     [Fact]
-    public async Task Items_that_come_one_by_one_are_written_as_a_list()
+    public async Task Items_of_an_enumeration_are_written_as_a_list()
     {
         using MemoryStream stream = new();
 
@@ -68,7 +68,7 @@ public sealed partial class ModelResolverTests
     }
 
     [Fact]
-    public void It_leaves_all_other_types_to_the_next_resolver()
+    public void All_other_types_are_left_to_the_next_resolver()
     {
         IJsonTypeInfoResolver resolver = SampleAlertJson.Instance;
 
@@ -79,7 +79,7 @@ public sealed partial class ModelResolverTests
     }
 
     [Fact]
-    public void A_fault_is_told_by_its_place_in_the_type() =>
+    public void A_fault_is_reported_with_its_path_in_the_type() =>
         Should.Throw<JsonException>(() => Read<List<SampleAlert>>("""[{"threshold":tru}]"""))
             .Message.ShouldContain("$.threshold");
 

@@ -15,7 +15,7 @@ public sealed class ModelTests
     private static SampleChannel Read(string json) => JsonText.Read(SampleChannelJson.Instance, json);
 
     [Fact]
-    public void A_documented_object_comes_back_equal()
+    public void A_documented_object_is_read_back_equal()
     {
         SampleChannel channel = Read(Documented);
 
@@ -29,7 +29,7 @@ public sealed class ModelTests
     }
 
     [Fact]
-    public void Members_may_come_in_any_order()
+    public void Members_can_be_in_any_order()
     {
         SampleChannel turned = Read("""{"alert":{"threshold":3},"streamKey":"k","status":"CREATING","id":"ls-1"}""");
 
@@ -43,7 +43,7 @@ public sealed class ModelTests
     }
 
     [Fact]
-    public void Of_members_with_one_name_the_last_wins()
+    public void The_last_of_repeated_members_is_used()
     {
         SampleChannel channel = Read("""{"id":"a","x":1,"alert":{},"id":"b","x":2,"alert":{"threshold":5}}""");
 
@@ -53,7 +53,7 @@ public sealed class ModelTests
     }
 
     [Fact]
-    public void Names_may_be_written_with_escapes_and_known_by_another_name()
+    public void Names_can_be_escaped_and_have_aliases()
     {
         Read("""{"\u0069d":"a","alert":{}}""").Id.ShouldBe("a");
         Read("""{"channelId":"a","alert":{}}""").Id.ShouldBe("a");
@@ -69,7 +69,7 @@ public sealed class ModelTests
     }
 
     [Fact]
-    public void Nulls_are_the_least_of_their_kinds()
+    public void Nulls_are_read_as_the_default_values_of_their_types()
     {
         SampleChannel channel = Read(
             """
@@ -87,21 +87,21 @@ public sealed class ModelTests
     [InlineData("""{"alert":7}""")]
     [InlineData("""{"alert":[]}""")]
     [InlineData("""{"alert":[{},{}]}""")]
-    public void An_object_that_is_missing_or_none_is_the_empty_one_of_its_type(string json) =>
+    public void A_missing_or_unreadable_object_is_the_empty_object_of_its_type(string json) =>
         Read(json).Alert.ShouldBe(new SampleAlert());
 
     [Fact]
-    public void A_list_of_one_object_in_place_of_the_object_is_that_object() =>
+    public void A_list_with_one_object_for_an_object_is_read_as_that_object() =>
         Read("""{"alert":[{"threshold":3}]}""").Alert.Threshold.ShouldBe(3);
 
     [Theory]
     [InlineData("""[{"threshold":1},null,{"threshold":2}]""")]
     [InlineData("""[{"threshold":1},"x",[],7,{"threshold":2},""]""")]
-    public void Items_that_are_no_objects_are_left_out(string json) =>
+    public void Items_that_are_not_objects_are_omitted(string json) =>
         JsonText.Read(SampleAlertJson.Instance.List, json).Select(alert => alert.Threshold).ShouldBe([1, 2]);
 
     [Fact]
-    public void Items_and_entries_that_are_null_or_unreadable_are_left_out()
+    public void Null_or_unreadable_items_and_entries_are_omitted()
     {
         JsonText.Read(Codecs.Int64.List, """[1,null,"x",{},3]""").ShouldBe([1, 3]);
         JsonText.Read(Codecs.Int64.Map, """{"a":1,"b":null,"c":"x"}""").ShouldBe([new("a", 1)]);
@@ -109,7 +109,7 @@ public sealed class ModelTests
     }
 
     [Fact]
-    public void One_value_in_place_of_a_list_is_its_only_item()
+    public void One_value_for_a_list_is_read_as_its_only_item()
     {
         JsonText.Read(Codecs.Int64.List, "7").ShouldBe([7]);
         JsonText.Read(Codecs.Int64.List, "\"7\"").ShouldBe([7]);
@@ -117,7 +117,7 @@ public sealed class ModelTests
     }
 
     [Fact]
-    public void Unknown_members_behind_known_ones_do_not_confuse()
+    public void Unknown_members_between_known_ones_are_kept()
     {
         SampleChannel channel = Read("""{"a":1,"id":"x","b":{"id":"inner"},"name":"n","c":[{}],"alert":{},"d":null}""");
 
@@ -128,7 +128,7 @@ public sealed class ModelTests
     }
 
     [Fact]
-    public void Members_may_follow_the_last_name_that_is_known()
+    public void Members_can_follow_the_last_known_name()
     {
         SampleChannel channel = Read("""{"alert":{},"channelId":"x","z":1,"channelId":"y","status":"CREATING","z":2}""");
 
@@ -148,7 +148,7 @@ public sealed class ModelTests
     }
 
     [Fact]
-    public void Lists_and_maps_of_a_codec_are_made_once()
+    public void Lists_and_maps_of_a_codec_are_created_once()
     {
         Codecs.Int64.List.ShouldBeSameAs(Codecs.Int64.List);
         Codecs.Int64.Map.ShouldBeSameAs(Codecs.Int64.Map);
@@ -159,7 +159,7 @@ public sealed class ModelTests
     [InlineData(8)]
     [InlineData(9)]
     [InlineData(1000)]
-    public void Lists_of_any_length_come_back(int count)
+    public void Lists_of_any_length_are_read_back(int count)
     {
         ValueList<long> numbers = ValueList.From(Enumerable.Range(0, count).Select(i => (long)i));
 
@@ -171,10 +171,10 @@ public sealed class ModelTests
     [Theory]
     [InlineData("{}", "expected an array, found an object")]
     [InlineData("\"a\"", "expected an array, found a string")]
-    public void What_is_no_list_is_refused(string json, string expectation) =>
+    public void A_value_that_is_not_a_list_is_refused(string json, string expectation) =>
         JsonText.Fault(Codecs.Int64.List, json).Expectation.ShouldBe(expectation);
 
     [Fact]
-    public void What_is_no_map_is_refused() =>
+    public void A_value_that_is_not_a_map_is_refused() =>
         JsonText.Fault(Codecs.Int64.Map, "[]").Expectation.ShouldBe("expected an object, found an array");
 }

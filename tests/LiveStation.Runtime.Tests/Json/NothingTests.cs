@@ -3,7 +3,7 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Json;
 
-/// <summary>Members of which some values stand for having none.</summary>
+/// <summary>Members with values that mean "none".</summary>
 public sealed class NothingTests
 {
     private static readonly ClassCodec<string> Text = Codecs.String.WithNothing(true, "\"-\"", "\"\"");
@@ -27,21 +27,21 @@ public sealed class NothingTests
     [InlineData("\"\\u002d\"")]
     [InlineData("\"\"")]
     [InlineData("null")]
-    public void Each_of_them_reads_as_none(string json) => JsonText.ReadOptional(Text, json).ShouldBeNull();
+    public void Each_value_for_none_is_read_as_null(string json) => JsonText.ReadOptional(Text, json).ShouldBeNull();
 
     [Theory]
     [InlineData("\"--\"", "--")]
     [InlineData("\" - \"", " - ")]
     [InlineData("\"한강\"", "한강")]
     [InlineData("0", "0")]
-    public void Other_texts_stay_what_they_are(string json, string text)
+    public void Other_texts_are_kept_unchanged(string json, string text)
     {
         JsonText.ReadOptional(Text, json).ShouldBe(text);
         JsonText.ReadOptional(TextLeftOut, "\"\"").ShouldBe("");
     }
 
     [Fact]
-    public void A_number_reads_as_none_in_quotes_and_without()
+    public void A_number_for_none_is_read_as_null_with_and_without_quotes()
     {
         JsonText.ReadOptional(Number, "0").ShouldBeNull();
         JsonText.ReadOptional(Number, "\"0\"").ShouldBeNull();
@@ -51,7 +51,7 @@ public sealed class NothingTests
     }
 
     [Fact]
-    public void A_time_reads_as_none_where_no_time_could_be_read()
+    public void A_time_for_none_is_read_as_null_even_if_it_is_not_a_valid_time()
     {
         JsonText.ReadOptional(Kst, "\"-\"").ShouldBeNull();
         JsonText.ReadOptional(Kst, "\"20250821122059\"").ShouldBe(
@@ -105,7 +105,7 @@ public sealed class NothingTests
     }
 
     [Fact]
-    public void A_value_that_has_to_be_there_is_read_and_written_as_ever()
+    public void A_required_value_is_read_and_written_as_usual()
     {
         JsonText.Read(Text, "\"-\"").ShouldBe("-");
         JsonText.Read(Number, "0").ShouldBe(0);
@@ -114,7 +114,7 @@ public sealed class NothingTests
     }
 
     [Fact]
-    public void One_has_to_be_told()
+    public void At_least_one_value_for_none_is_required()
     {
         Should.Throw<ArgumentNullException>(() => Codecs.String.WithNothing(true, null!));
         Should.Throw<ArgumentException>(() => Codecs.Int64.WithNothing(true));

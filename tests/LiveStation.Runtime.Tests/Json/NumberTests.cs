@@ -54,8 +54,8 @@ public sealed class NumberTests
     [InlineData("true")]
     [InlineData("{}")]
     [InlineData("[1,2]")]
-    public void What_is_no_whole_number_of_32_bits_is_refused(string json) =>
-        JsonText.Fault(Codecs.Int32, json).Expectation.ShouldStartWith("expected a whole number of 32 bits, found ");
+    public void A_number_that_is_not_a_whole_number_of_32_bits_is_refused(string json) =>
+        JsonText.Fault(Codecs.Int32, json).Expectation.ShouldStartWith("expected a 32-bit integer, found ");
 
     [Theory]
     [InlineData("9223372036854775807", long.MaxValue)]

@@ -3,10 +3,10 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Json;
 
-/// <summary>Places that faults are told by.</summary>
+/// <summary>Paths in the reported errors.</summary>
 public sealed class PathTests
 {
-    /// <summary>The fault of a text in which nothing that cannot be read is discarded.</summary>
+    /// <summary>The error of a text when unreadable values are not discarded.</summary>
     private static JsonShapeException Fault<T>(JsonCodec<T> codec, string json) => Should.Throw<JsonShapeException>(() =>
     {
         ModelReader reader = ModelReader.Again(Encoding.UTF8.GetBytes(json), drift: null, refusesUnreadable: true);
@@ -26,11 +26,11 @@ public sealed class PathTests
     [InlineData("""{"alert":{},"counts":{"":[]}}""", "$.counts['']")]
     [InlineData("""{"\u0061lert":7}""", "$.alert")]
     [InlineData("7", "$")]
-    public void A_fault_is_told_by_its_place(string json, string path) =>
+    public void A_fault_is_reported_with_its_path(string json, string path) =>
         Fault(SampleChannelJson.Instance, json).Path.ShouldBe(path);
 
     [Fact]
-    public void A_name_without_end_is_cut()
+    public void An_overlong_name_is_truncated()
     {
         string name = new('n', 5000);
 
@@ -46,10 +46,10 @@ public sealed class PathTests
 
         fault.ToString().ShouldNotContain("p4ss");
         fault.Message.ShouldBe(
-            "$.alert.threshold: expected a whole number of 32 bits, found a string that holds none");
+            "$.alert.threshold: expected a 32-bit integer, found a string that does not contain one");
     }
 
     [Fact]
-    public void A_byte_order_mark_does_not_move_the_place() =>
+    public void A_byte_order_mark_does_not_change_the_position() =>
         Fault(SampleChannelJson.Instance, "\uFEFF{\"alert\":7}").Path.ShouldBe("$.alert");
 }

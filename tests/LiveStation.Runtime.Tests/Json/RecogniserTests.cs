@@ -4,7 +4,7 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Json;
 
-/// <summary>What a recogniser must not say yes to.</summary>
+/// <summary>Input that a recogniser must not accept.</summary>
 public sealed class RecogniserTests
 {
     private static readonly EnumCodec<SampleStatus> OddWords = new(
@@ -18,7 +18,7 @@ public sealed class RecogniserTests
     }
 
     [Fact]
-    public void Words_with_escapes_in_them_are_compared_after_they_are_unescaped()
+    public void Enum_values_with_escapes_are_compared_unescaped()
     {
         OddWords.ReadDocument("\"a\\u0062\""u8).UnknownValue.ShouldBe("ab");
         OddWords.ReadDocument("\"a\\\\u0062\""u8).ShouldBe(SampleStatus.Creating);
@@ -27,7 +27,7 @@ public sealed class RecogniserTests
     }
 
     [Fact]
-    public void A_sign_for_nothing_with_a_control_in_it_is_no_reason_to_take_what_is_no_JSON()
+    public void A_value_for_none_with_a_control_character_does_not_permit_invalid_JSON()
     {
         ClassCodec<string> codec = Codecs.String.WithNothing(true, "\"\\t\"");
         ModelScanner scanner = new("\"\t\""u8);
@@ -36,7 +36,7 @@ public sealed class RecogniserTests
     }
 
     [Fact]
-    public void Only_one_byte_order_mark_is_passed_over()
+    public void Only_one_byte_order_mark_is_skipped()
     {
         byte[] body = [0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes("""{"content":[],"total":0}""")];
 
@@ -48,7 +48,7 @@ public sealed class RecogniserTests
     [InlineData(64, true)]
     [InlineData(65, false)]
     [InlineData(10_000, false)]
-    public void Types_that_hold_themselves_are_read_as_deep_as_all_else(int depth, bool isRead)
+    public void Types_that_contain_themselves_are_read_to_the_same_depth(int depth, bool isRead)
     {
         string json = string.Concat(Enumerable.Repeat("{\"next\":", depth - 1)) + "{}" + new string('}', depth - 1);
 
@@ -60,7 +60,7 @@ public sealed class RecogniserTests
     [InlineData("1", true)]
     [InlineData("{}", false)]
     [InlineData("[[1]]", false)]
-    public void Unknown_members_of_the_deepest_object_may_go_no_deeper(string value, bool isRead) =>
+    public void Unknown_members_of_the_deepest_object_cannot_be_nested_deeper(string value, bool isRead) =>
         ShouldBeRead(
             string.Concat(Enumerable.Repeat("{\"next\":", 63)) + "{\"x\":" + value + "}" + new string('}', 63), isRead);
 
@@ -84,11 +84,11 @@ public sealed class RecogniserTests
         Should.Throw<ArgumentException>(() => JsonText.Write(Codecs.String.List, [null!]));
 
     [Fact]
-    public void Nothing_is_no_value_to_write() =>
+    public void Null_is_not_a_value_to_write() =>
         Should.Throw<ArgumentNullException>(() => SampleAlertJson.Instance.ToUtf8(null!));
 
     [Fact]
-    public void What_has_no_form_in_JSON_is_an_argument_fault_also_behind_a_kilobyte()
+    public void A_value_without_a_JSON_form_is_an_argument_error_even_after_a_kilobyte()
     {
         ValueList<TimeSpan> durations = ValueList.From(
             Enumerable.Repeat(TimeSpan.FromSeconds(1_000_000), 300).Append(TimeSpan.FromMilliseconds(1)));
@@ -98,7 +98,7 @@ public sealed class RecogniserTests
     }
 
     [Fact]
-    public void Names_are_given_to_members_that_there_are()
+    public void Names_are_accepted_for_existing_members_only()
     {
         Should.Throw<ArgumentOutOfRangeException>(() => new MemberNames("a").Expect(1));
         Should.Throw<ArgumentOutOfRangeException>(() => new MemberNames("a").Alias(-1, "b"));

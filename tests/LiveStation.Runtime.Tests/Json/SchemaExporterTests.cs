@@ -5,7 +5,7 @@ using System.Text.Json.Schema;
 
 namespace LiveStation.Runtime.Tests.Json;
 
-/// <summary>Generated types in schemas that System.Text.Json exports of users' types.</summary>
+/// <summary>Generated types in schemas that System.Text.Json exports for user-defined types.</summary>
 public sealed class SchemaExporterTests
 {
     private static readonly JsonSchemaExporterOptions Described = new() { TransformSchemaNode = JsonTypeSchema.TransformNode };
@@ -70,18 +70,18 @@ public sealed class SchemaExporterTests
             .ShouldBe("#/items/properties/Next");
 
     [Fact]
-    public void Types_of_ours_in_a_users_type_in_a_list_of_ours_are_asked_for() =>
+    public void Generated_types_in_a_users_type_in_a_generated_list_are_requested() =>
         JsonTypeSchema.Of(JsonSerializerOptions.Default.GetTypeInfo(typeof(ValueList<Node>)))!
             .ToJson(type => new JsonObject { ["$ref"] = type.Type.Name })
             ["items"]!["properties"]!["First"]!.ToJsonString()
             .ShouldBe("""{"anyOf":[{"$ref":"SampleAlert"},{"type":"null"}]}""");
 
     [Fact]
-    public void Without_the_transformation_nothing_is_known() =>
+    public void Without_the_transformation_the_schema_accepts_any_value() =>
         JsonSchemaExporter.GetJsonSchemaAsNode(JsonSerializerOptions.Default, typeof(Holder))["properties"]!["Status"]!
             .ToJsonString().ShouldBe("true");
 
     [Fact]
-    public void A_schema_is_needed() => Should.Throw<ArgumentNullException>(() => JsonTypeSchema.TransformNode(default, null!));
+    public void A_schema_is_required() => Should.Throw<ArgumentNullException>(() => JsonTypeSchema.TransformNode(default, null!));
 }
 #endif

@@ -21,7 +21,7 @@ public sealed class TextTests
     [Theory]
     [InlineData("{}", "expected a string, found an object")]
     [InlineData("[]", "expected a string, found an array")]
-    public void Objects_and_arrays_are_no_text(string json, string expectation) =>
+    public void Objects_and_arrays_are_not_text(string json, string expectation) =>
         JsonText.Fault(Codecs.String, json).Expectation.ShouldBe(expectation);
 
     [Theory]
@@ -36,7 +36,7 @@ public sealed class TextTests
     }
 
     [Fact]
-    public void Half_a_surrogate_pair_is_not_written()
+    public void A_lone_surrogate_is_not_written()
     {
         Should.Throw<ArgumentException>(() => Codecs.String.ToUtf8("\ud83d"));
         Should.Throw<ArgumentException>(() => Codecs.String.ToUtf8("\"\ude00\ud83d"));
@@ -47,11 +47,11 @@ public sealed class TextTests
     [InlineData("\"\\udc00x\\t\"", "\ufffdx\t")]
     [InlineData("\"cut \\ud83d\"", "cut \ufffd")]
     [InlineData("\"\\ude00\\ud83d\\ud83d\\ude00\"", "\ufffd\ufffd😀")]
-    public void Half_a_surrogate_pair_is_read_as_the_sign_for_it(string json, string text) =>
+    public void A_lone_surrogate_is_read_as_the_replacement_character(string json, string text) =>
         JsonText.Read(Codecs.String, json).ShouldBe(text);
 
     [Fact]
-    public void So_are_bytes_that_are_no_utf_8() =>
+    public void Bytes_that_are_not_utf_8_are_read_as_the_replacement_character() =>
         JsonText.Read(Codecs.String, [(byte)'"', (byte)'a', 0xFF, (byte)'"']).ShouldBe("a\ufffd");
 
     [Theory]
@@ -75,7 +75,7 @@ public sealed class TextTests
     [InlineData("2")]
     [InlineData("\"maybe\"")]
     [InlineData("[]")]
-    public void Other_values_are_no_boolean(string json) => JsonText.Fault(Codecs.Boolean, json);
+    public void Other_values_are_not_a_boolean(string json) => JsonText.Fault(Codecs.Boolean, json);
 
     [Fact]
     public void A_secret_is_read_and_written_as_text()

@@ -32,7 +32,7 @@ public sealed class TimeTests
     [InlineData("253402300800000")]
     [InlineData("9223372036854775807")]
     [InlineData("true")]
-    public void What_is_no_moment_is_refused(string json) =>
+    public void An_invalid_time_is_refused(string json) =>
         JsonText.Fault(Codecs.TimestampMilliseconds, json).Expectation.ShouldStartWith("expected milliseconds since");
 
     [Theory]
@@ -65,11 +65,11 @@ public sealed class TimeTests
     [InlineData("\"00010101000000\"")]
     [InlineData("\"noon\"")]
     [InlineData("{}")]
-    public void What_is_no_time_of_14_digits_is_refused(string json) =>
-        JsonText.Fault(Codecs.TimestampKst14, json).Expectation.ShouldStartWith("expected a time of 14 digits");
+    public void A_text_that_is_not_a_time_of_14_digits_is_refused(string json) =>
+        JsonText.Fault(Codecs.TimestampKst14, json).Expectation.ShouldStartWith("expected a timestamp of 14 digits");
 
     [Fact]
-    public void Nothing_is_the_default_moment()
+    public void Null_is_the_default_time()
     {
         JsonText.Read(Codecs.TimestampMilliseconds, "null").ShouldBe(default);
         JsonText.Read(Codecs.TimestampMilliseconds, "\"\"").ShouldBe(default);
@@ -92,7 +92,7 @@ public sealed class TimeTests
     [InlineData("-922337203686")]
     [InlineData("9223372036854775807")]
     [InlineData("\"PT30S\"")]
-    public void What_is_no_duration_or_too_long_is_refused(string json) =>
+    public void An_invalid_or_too_long_duration_is_refused(string json) =>
         JsonText.Fault(Codecs.DurationSeconds, json).Expectation.ShouldStartWith("expected whole seconds");
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class TimeTests
         JsonText.Read(Codecs.DurationSeconds, "922337203685").ShouldBe(TimeSpan.FromSeconds(922_337_203_685L));
 
     [Fact]
-    public void A_duration_that_is_no_whole_number_of_the_unit_is_not_rounded_but_refused() =>
+    public void A_duration_that_is_not_a_multiple_of_the_unit_is_refused_and_not_rounded() =>
         Should.Throw<ArgumentException>(() => JsonText.Write(Codecs.DurationMinutes, TimeSpan.FromSeconds(90)));
 
     [Fact]

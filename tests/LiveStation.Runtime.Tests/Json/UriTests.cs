@@ -16,7 +16,7 @@ public sealed class UriTests
     [InlineData("https://example.com/a?b=c")]
     [InlineData("rtmp://a.example.com/live")]
     [InlineData("https://예시.한국/경로")]
-    public void An_absolute_address_comes_back_as_it_was_written(string text)
+    public void An_absolute_address_is_written_back_unchanged(string text)
     {
         Uri uri = JsonText.Read(Codecs.Uri, JsonSerializer.Serialize(text));
 
@@ -42,7 +42,7 @@ public sealed class UriTests
     [InlineData("http://")]
     [InlineData(" ")]
     [InlineData("100%")]
-    public void Text_that_is_no_absolute_address_is_kept_on_every_system(string text)
+    public void Text_that_is_not_an_absolute_address_is_kept_on_every_system(string text)
     {
         string json = JsonSerializer.Serialize(text);
 
@@ -72,7 +72,7 @@ public sealed class UriTests
     [Theory]
     [InlineData("null")]
     [InlineData("\"\"")]
-    public void Nothing_is_no_address(string json)
+    public void Null_is_not_an_address(string json)
     {
         Optional(json).ShouldBeNull();
         JsonText.Read(Codecs.Uri, json).OriginalString.ShouldBe("");

@@ -21,7 +21,7 @@ public sealed class KoreanMessageTests
 
         error.Message.ShouldBe(
             "getAlert 호출 실패: 404 NotFound, 서비스 오류 250004 NOT_FOUND: \"channelId is not found\" "
-            + "(추적 ID abc123). 요청을 수정하지 않고 재시도하지 마세요.");
+            + "(추적 아이디 abc123). 요청을 수정하지 않고 재시도하지 마세요.");
         error.ServerMessage.ShouldBe("channelId is not found");
     }
 
@@ -29,8 +29,8 @@ public sealed class KoreanMessageTests
     [InlineData(429, """{"error":{"errorCode":"400","message":"Too much"}}""", "429 TooManyRequests, 게이트웨이 오류 400 Quota Exceeded: \"Too much\". 나중에 재시도하세요.")]
     [InlineData(502, "", "502 BadGateway, 응답 본문이 비어 있음. 조회 작업만 재시도하세요.")]
     [InlineData(502, "<html><body>x</body></html>", "502 BadGateway, 응답 본문이 HTML 페이지임 (27바이트). 조회 작업만 재시도하세요.")]
-    [InlineData(502, "<a/>", "502 BadGateway, 응답 본문이 오류 형식이 아닌 XML임 (4바이트). 조회 작업만 재시도하세요.")]
-    [InlineData(502, "{}", "502 BadGateway, 응답 본문이 오류 형식이 아닌 JSON임 (2바이트). 조회 작업만 재시도하세요.")]
+    [InlineData(502, "<a/>", "502 BadGateway, 응답 본문이 오류 정보가 없는 XML임 (4바이트). 조회 작업만 재시도하세요.")]
+    [InlineData(502, "{}", "502 BadGateway, 응답 본문이 오류 정보가 없는 JSON임 (2바이트). 조회 작업만 재시도하세요.")]
     [InlineData(429, "text", "429 TooManyRequests, 응답 본문이 JSON도 XML도 아님 (4바이트). 잠시 기다린 후 재시도하세요.")]
     public async Task Bodies_and_advice_are_described_in_Korean(int status, string body, string described)
     {
@@ -51,7 +51,7 @@ public sealed class KoreanMessageTests
         ApiErrorException error = await Should.ThrowAsync<ApiErrorException>(() => Calls.GetAsync(
             handler, new() { Language = ApiLanguage.Korean, TimeProvider = new FakeTime(1_700_000_000_000) }));
 
-        error.Message.ShouldContain(" 이 컴퓨터의 시계가 서버보다 600초 느립니다. 게이트웨이는 최대 300초까지 허용합니다. ");
+        error.Message.ShouldContain(" 이 컴퓨터의 시계가 서버보다 600초 느립니다. 게이트웨이는 최대 300초의 차이까지 허용합니다. ");
     }
 
     [Fact]
@@ -155,7 +155,7 @@ public sealed class KoreanMessageTests
                 () => Calls.GetAsync(handler, new() { Language = ApiLanguage.CurrentUICulture }));
         }
 
-        // The language is that of the moment of the exception, not of whoever logs it later.
+        // The language is determined when the exception is created, not when it is logged later.
         error.Message.ShouldContain(text);
     }
 

@@ -2,7 +2,7 @@
 
 namespace LiveStation.Runtime.Tests.Paging;
 
-/// <summary>Lists whose items come, go and move while they are walked.</summary>
+/// <summary>Lists whose items are inserted, deleted or moved during enumeration.</summary>
 public sealed class MovingItemsTests
 {
     [Theory]
@@ -10,7 +10,7 @@ public sealed class MovingItemsTests
     [InlineData(2)]
     [InlineData(3)]
     [InlineData(7)]
-    public async Task Items_inserted_in_front_give_none_twice_and_hide_none(int count)
+    public async Task Items_inserted_in_front_repeat_none_and_hide_none(int count)
     {
         using PagedService service = new(Enumerable.Range(1, 10));
         service.Before = number =>
@@ -60,7 +60,7 @@ public sealed class MovingItemsTests
     }
 
     [Fact]
-    public async Task Items_added_at_the_end_are_given_too()
+    public async Task Items_added_at_the_end_are_returned_too()
     {
         using PagedService service = new(Enumerable.Range(1, 6));
         service.Before = number => service.Items.AddRange(number == 2 ? [7, 8] : []);
@@ -85,7 +85,7 @@ public sealed class MovingItemsTests
     }
 
     [Fact]
-    public async Task Under_a_size_that_was_asked_for_but_not_given_deletions_hide_none()
+    public async Task With_pages_smaller_than_the_requested_size_deletions_hide_none()
     {
         using PagedService service = new(Enumerable.Range(1, 20)) { Cap = 3 };
         service.Before = number => service.Items.RemoveAll(item => number == 4 && item <= 7);
@@ -107,9 +107,9 @@ public sealed class MovingItemsTests
         service.Asked.ShouldBe(["3/3", "4/3", "3/3", "4/3"]);
     }
 
-    /// <summary>Between two answers items either go or come, anywhere: those that stay throughout come once.</summary>
+    /// <summary>Between responses, items are deleted or inserted anywhere: each that stays is returned once.</summary>
     [Fact]
-    public async Task Whatever_goes_or_comes_what_stays_is_given_once()
+    public async Task Items_that_stay_are_returned_once_whatever_is_deleted_or_inserted()
     {
         for (int seed = 0; seed < 200; seed++)
         {

@@ -3,7 +3,7 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Paging;
 
-/// <summary>Two tokens end a walk: that of the call and that of the walk.</summary>
+/// <summary>Two tokens cancel an enumeration: that of the call and that of the enumeration.</summary>
 public sealed class PageCancellationTests
 {
     private static async Task<OperationCanceledException> EndAsync(
@@ -19,7 +19,7 @@ public sealed class PageCancellationTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task A_token_that_is_cancelled_before_sends_nothing(bool isOfCall)
+    public async Task A_token_that_is_already_cancelled_sends_no_request(bool isOfCall)
     {
         using PagedService service = new(1, 2, 3, 4);
         using CancellationTokenSource source = new();
@@ -99,7 +99,7 @@ public sealed class PageCancellationTests
     }
 
     [Fact]
-    public async Task Time_that_runs_out_is_no_cancellation()
+    public async Task A_time_out_is_not_a_cancellation()
     {
         FakeTime time = new();
         using StubHandler handler = new(async (_, token) =>

@@ -1,7 +1,7 @@
 
 namespace LiveStation.Runtime.Tests.Paging;
 
-/// <summary>Services that tell less than they should, or something else.</summary>
+/// <summary>Services that return incomplete or wrong totals and pages.</summary>
 public sealed class PageEndTests
 {
     private const int Many = 250;
@@ -37,7 +37,7 @@ public sealed class PageEndTests
     [InlineData(0L)]
     [InlineData(2L)]
     [InlineData(-1L)]
-    public async Task A_total_of_fewer_items_than_have_come_is_no_end(long total)
+    public async Task A_total_below_the_number_of_received_items_is_not_the_end(long total)
     {
         using PagedService service = new(Enumerable.Range(1, 8)) { TotalOf = _ => total };
 
@@ -57,7 +57,7 @@ public sealed class PageEndTests
     }
 
     [Fact]
-    public async Task Behind_pages_of_which_nobody_knows_how_many_items_they_had_a_total_is_no_end()
+    public async Task After_pages_of_unknown_size_a_total_is_not_the_end()
     {
         using PagedService service = new() { TotalOf = _ => 6 };
         int[][] pages = [[1], [2, 3, 4], [5, 6]];
@@ -77,7 +77,7 @@ public sealed class PageEndTests
     }
 
     [Fact]
-    public async Task Without_a_total_a_page_with_nothing_new_is_the_last()
+    public async Task Without_a_total_a_page_without_new_items_is_the_last()
     {
         using PagedService service = new();
         service.Respond = (_, _) => PagedService.Write([1, 2, 3], null);
@@ -88,7 +88,7 @@ public sealed class PageEndTests
     }
 
     [Fact]
-    public async Task A_total_that_was_told_once_holds()
+    public async Task A_total_that_was_reported_once_is_kept()
     {
         using PagedService service = new(Enumerable.Range(1, 8)) { Cap = 2 };
         service.TotalOf = number => number == 1 ? 8 : null;
@@ -97,7 +97,7 @@ public sealed class PageEndTests
     }
 
     [Fact]
-    public async Task A_service_may_give_fewer_than_it_is_asked_for()
+    public async Task A_service_can_return_fewer_items_than_requested()
     {
         using PagedService service = new(Enumerable.Range(1, 8)) { Cap = 2 };
 
@@ -107,7 +107,7 @@ public sealed class PageEndTests
     }
 
     [Fact]
-    public async Task It_may_do_so_where_the_walk_begins_later()
+    public async Task A_service_can_return_fewer_items_on_a_later_first_page()
     {
         using PagedService service = new(Enumerable.Range(1, 8)) { Cap = 2 };
 
@@ -174,7 +174,7 @@ public sealed class PageEndTests
     }
 
     [Fact]
-    public async Task A_total_that_is_another_each_time_ends()
+    public async Task A_total_that_changes_each_time_ends()
     {
         using PagedService service = new(Enumerable.Range(1, 9));
         service.TotalOf = number => 9 + (number * 7 % 5);
@@ -185,7 +185,7 @@ public sealed class PageEndTests
     }
 
     [Fact]
-    public async Task A_page_that_comes_twice_gives_its_items_once()
+    public async Task A_repeated_page_returns_its_items_once()
     {
         using PagedService service = new(Enumerable.Range(1, 9));
         Func<int, int, string> good = service.Respond;
@@ -195,7 +195,7 @@ public sealed class PageEndTests
     }
 
     [Fact]
-    public async Task An_item_that_comes_twice_on_a_page_is_given_once()
+    public async Task A_repeated_item_on_a_page_is_returned_once()
     {
         using PagedService service = new(1, 1, 2);
 
@@ -203,7 +203,7 @@ public sealed class PageEndTests
     }
 
     [Fact]
-    public async Task Items_that_cannot_be_told_apart_are_all_given()
+    public async Task Items_that_cannot_be_distinguished_are_all_returned()
     {
         using PagedService service = new(1, 2, 3, 4);
 
@@ -211,7 +211,7 @@ public sealed class PageEndTests
     }
 
     [Fact]
-    public async Task An_item_without_a_key_is_given_again_on_a_page_that_has_something_new()
+    public async Task An_item_without_a_key_is_returned_again_on_a_page_with_a_new_item()
     {
         using PagedService service = new();
         int[][] pages = [[1, 0], [2, 0]];

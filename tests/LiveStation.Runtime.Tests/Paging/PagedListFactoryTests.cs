@@ -1,6 +1,6 @@
 namespace LiveStation.Runtime.Tests.Paging;
 
-/// <summary>Lists that tests of callers make.</summary>
+/// <summary>Lists that tests of callers create.</summary>
 public sealed class PagedListFactoryTests
 {
     private static readonly List<string> Items = ["a", "b"];
@@ -26,7 +26,7 @@ public sealed class PagedListFactoryTests
     }
 
     [Fact]
-    public async Task Pages_are_given_as_they_are()
+    public async Task Pages_are_returned_unchanged()
     {
         ResultList<string>[] pages = [new(Items) { Total = 9 }, new(["c"])];
 
@@ -72,7 +72,7 @@ public sealed class PagedListFactoryTests
     }
 
     [Fact]
-    public void What_is_null_is_refused_at_once()
+    public void Null_arguments_are_refused_immediately()
     {
         Should.Throw<ArgumentNullException>(() => PagedList.From((IEnumerable<string>)null!));
         Should.Throw<ArgumentNullException>(() => PagedList.From((IEnumerable<ResultList<string>>)null!));

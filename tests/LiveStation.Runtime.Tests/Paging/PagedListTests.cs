@@ -3,7 +3,7 @@ using LiveStation.Runtime.Paging;
 
 namespace LiveStation.Runtime.Tests.Paging;
 
-/// <summary>Lists that stand still.</summary>
+/// <summary>Lists that do not change.</summary>
 public sealed class PagedListTests
 {
     [Theory]
@@ -13,7 +13,7 @@ public sealed class PagedListTests
     [InlineData(4, "1/3 2/3")]
     [InlineData(6, "1/3 2/3")]
     [InlineData(7, "1/3 2/3 3/3")]
-    public async Task The_total_tells_the_last_page(int count, string asked)
+    public async Task The_total_determines_the_last_page(int count, string asked)
     {
         using PagedService service = new(Enumerable.Range(1, count));
 
@@ -42,7 +42,7 @@ public sealed class PagedListTests
     }
 
     [Fact]
-    public async Task The_size_of_the_caller_goes_before_the_planned_one()
+    public async Task The_size_of_the_caller_overrides_the_planned_one()
     {
         using PagedService service = new(Enumerable.Range(1, 5));
 
@@ -52,7 +52,7 @@ public sealed class PagedListTests
     }
 
     [Fact]
-    public async Task No_size_is_sent_when_none_is_known()
+    public async Task No_size_is_sent_if_none_is_specified()
     {
         using PagedService service = new(Enumerable.Range(1, 5)) { Cap = 2 };
 
@@ -62,7 +62,7 @@ public sealed class PagedListTests
     }
 
     [Fact]
-    public async Task Pages_come_with_their_totals_and_what_stands_beside()
+    public async Task Pages_contain_their_totals_and_unknown_members()
     {
         using PagedService service = new(Enumerable.Range(1, 7));
         List<ResultList<SampleAlert>> pages = [];
@@ -87,7 +87,7 @@ public sealed class PagedListTests
     }
 
     [Fact]
-    public async Task Two_walks_at_once_do_not_know_of_each_other()
+    public async Task Concurrent_walks_are_independent()
     {
         using PagedService service = new(1, 2, 3, 4);
         PagedList<SampleAlert> list = service.List();
@@ -103,7 +103,7 @@ public sealed class PagedListTests
     }
 
     [Fact]
-    public async Task A_walk_may_begin_at_a_later_page()
+    public async Task A_walk_can_begin_at_a_later_page()
     {
         using PagedService service = new(Enumerable.Range(1, 9));
 
@@ -114,7 +114,7 @@ public sealed class PagedListTests
     }
 
     [Fact]
-    public void A_walk_ends_where_no_number_follows()
+    public void A_walk_ends_at_the_largest_page_number()
     {
         PageWalk<SampleAlert> walk = new(new PagePlan<SampleAlert>(1, 1, item => "" + item.Threshold), int.MaxValue - 1, null);
 
@@ -127,7 +127,7 @@ public sealed class PagedListTests
     }
 
     [Fact]
-    public async Task Rules_of_the_call_are_told_where_the_walk_begins()
+    public async Task Violations_of_the_call_are_reported_where_the_walk_begins()
     {
         using PagedService service = new(1, 2, 3);
 
@@ -139,7 +139,7 @@ public sealed class PagedListTests
     }
 
     [Fact]
-    public async Task An_error_surfaces_where_the_walk_reaches_it_and_the_next_walk_may_succeed()
+    public async Task An_error_is_thrown_where_the_walk_reaches_it_and_the_next_walk_can_succeed()
     {
         using PagedService service = new(Enumerable.Range(1, 9));
         Func<int, int, string> good = service.Respond;
@@ -159,7 +159,7 @@ public sealed class PagedListTests
     }
 
     [Fact]
-    public void Plan_key_and_call_are_needed()
+    public void Plan_key_and_call_are_required()
     {
         using ApiTransport transport = new(SampleApi.Profile, SampleApi.Credentials, options: null);
         PagePlan<SampleAlert> plan = new(1, null, _ => "");

@@ -23,7 +23,7 @@ public sealed class RequestCheckTests
         Check(rules).Violations.ShouldHaveSingleItem().Kind;
 
     [Fact]
-    public void A_missing_value_is_needed_and_breaks_no_other_rule()
+    public void A_missing_value_violates_only_the_rule_that_requires_it()
     {
         Told(check =>
         {
@@ -38,7 +38,7 @@ public sealed class RequestCheckTests
     [InlineData(true, true, 1)]
     [InlineData(true, false, 0)]
     [InlineData(false, true, 0)]
-    public void A_condition_can_make_a_value_needed(bool isMissing, bool condition, int violations)
+    public void A_condition_can_make_a_value_required(bool isMissing, bool condition, int violations)
     {
         string?[] told = Told(check => check.RequireIf(Of("id"), isMissing, condition, "{Create|createCdn} is true"));
 
@@ -46,7 +46,7 @@ public sealed class RequestCheckTests
     }
 
     [Fact]
-    public void Members_that_a_rule_names_are_told_by_their_path() => Told(check => check.Inside(
+    public void Members_that_a_rule_names_are_reported_with_their_path() => Told(check => check.Inside(
         new("cdn", "Cdn"),
         "a request",
         (inner, _) =>
@@ -63,7 +63,7 @@ public sealed class RequestCheckTests
     ]);
 
     [Fact]
-    public void A_value_that_is_needed_for_two_reasons_is_told_once() => Told(check =>
+    public void A_value_that_is_required_for_two_reasons_is_reported_once() => Told(check =>
     {
         check.RequireIf(Of("id"), true, true, "a is true");
         check.RequireIf(Of("id"), true, true, "b is true");
@@ -99,7 +99,7 @@ public sealed class RequestCheckTests
     }
 
     [Fact]
-    public void A_pattern_that_goes_astray_is_given_up_and_not_kept() =>
+    public void A_pattern_that_times_out_is_violated() =>
         Told(check => check.Pattern(Of("m"), new string('x', 60), "(x+x+)+y")).ShouldBe(["m must match (x+x+)+y"]);
 
     [Theory]
@@ -107,7 +107,7 @@ public sealed class RequestCheckTests
     [InlineData(0.9, 1.0, false)]
     [InlineData(null, 1.0, true)]
     [InlineData(0.9, null, true)]
-    public void A_lower_limit_may_be_reached(double? value, double? bound, bool isKept) =>
+    public void A_lower_limit_is_inclusive(double? value, double? bound, bool isKept) =>
         Told(check => check.AtLeast(Of("n"), value, bound, "at least 1")).ShouldBe(isKept ? [] : ["n must be at least 1"]);
 
     [Theory]
@@ -115,11 +115,11 @@ public sealed class RequestCheckTests
     [InlineData(1.1, 1.0, false)]
     [InlineData(null, 1.0, true)]
     [InlineData(1.1, null, true)]
-    public void An_upper_limit_may_be_reached(double? value, double? bound, bool isKept) =>
+    public void An_upper_limit_is_inclusive(double? value, double? bound, bool isKept) =>
         Told(check => check.AtMost(Of("n"), value, bound, "at most 1")).ShouldBe(isKept ? [] : ["n must be at most 1"]);
 
     [Fact]
-    public void A_limit_may_count_from_the_moment_of_the_call()
+    public void A_limit_can_be_relative_to_the_time_of_the_call()
     {
         double inTenMinutes = Now.AddMinutes(10).ToUnixTimeMilliseconds();
 
@@ -146,7 +146,7 @@ public sealed class RequestCheckTests
     }
 
     [Fact]
-    public void Words_that_may_be_sent_are_told_and_the_word_is_not()
+    public void Allowed_values_are_reported_and_the_sent_value_is_not()
     {
         Told(check => check.OneOf(Of("w"), "A", "A", "B")).ShouldBeEmpty();
         Told(check => check.OneOf(Of("w"), null, "A", "B")).ShouldBeEmpty();
@@ -154,14 +154,14 @@ public sealed class RequestCheckTests
     }
 
     [Fact]
-    public void A_word_that_is_not_known_is_not_told()
+    public void An_unknown_value_is_not_reported()
     {
         Told(check => check.EnumValue(Of("w"), "NEW")).ShouldBe(["w must be a documented value"]);
         Told(check => check.EnumValue(Of("w"), null)).ShouldBeEmpty();
     }
 
     [Fact]
-    public void A_clock_is_needed_and_asked_only_by_rules_that_count_from_it()
+    public void A_clock_is_required_and_read_only_by_rules_relative_to_it()
     {
         FakeTime time = new();
         RequestCheck check = new("KR", time);
@@ -178,7 +178,7 @@ public sealed class RequestCheckTests
     [InlineData("FKR", false, true)]
     [InlineData("MOON", false, false)]
     [InlineData(null, true, true)]
-    public void A_region_is_in_itself_no_region_in_all_and_an_unknown_one_in_none(
+    public void A_region_is_in_itself_and_null_in_all_and_an_unknown_one_in_none(
         string? region,
         bool isInKorea,
         bool isInFinance)
@@ -199,7 +199,7 @@ public sealed class RequestCheckTests
     }
 
     [Fact]
-    public void Members_are_told_by_their_path() => Told(check =>
+    public void Members_are_reported_with_their_path() => Told(check =>
     {
         check.Inside(Of("cdn"), "", (inner, _) =>
         {
@@ -212,7 +212,7 @@ public sealed class RequestCheckTests
     }).ShouldBe(["cdn.type is required", "cdn.deep.x is required", "cdn.beside is required", "after is required"]);
 
     [Fact]
-    public void Items_are_told_by_their_place()
+    public void Items_are_reported_with_their_index()
     {
         ValueList<string> texts = ["ok", "", null!];
 
@@ -230,7 +230,7 @@ public sealed class RequestCheckTests
     }).ShouldBe(["url is required", "cdn.url must have 1 to 9 characters"]);
 
     [Fact]
-    public void Both_names_are_told_and_a_name_that_is_the_same_once()
+    public void Both_names_are_reported_and_equal_names_once()
     {
         RequestCheck check = Check(check =>
         {
@@ -245,7 +245,7 @@ public sealed class RequestCheckTests
     }
 
     [Fact]
-    public void Paths_are_told_in_both_spellings() => Told(check =>
+    public void Paths_are_reported_in_both_spellings() => Told(check =>
     {
         check.Inside(new("", ""), "", (inner, _) => inner.Require(new("pageNo", "Page"), true));
         check.Inside(new("record", "Recording"), "", (record, _) =>
@@ -272,7 +272,7 @@ public sealed class RequestCheckTests
     }
 
     [Fact]
-    public void Whole_numbers_are_compared_as_they_are()
+    public void Whole_numbers_are_compared_exactly()
     {
         long? large = 9_007_199_254_740_993;
 

@@ -3,7 +3,7 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Requests;
 
-/// <summary>What has no form on the wire: refused by its member before anything is sent, wherever it is.</summary>
+/// <summary>Values without a wire form are refused with the member's name, before a request is sent.</summary>
 public sealed class UnwritableValueTests
 {
     private const string Half = "a\ud800b";
@@ -104,7 +104,7 @@ public sealed class UnwritableValueTests
         string.IsNullOrEmpty(value) ? RequestRuleKind.Missing : RequestRuleKind.Format);
 
     [Fact]
-    public async Task All_of_them_are_told_at_once_behind_the_rules_and_each_member_once()
+    public async Task All_are_reported_at_once_after_the_rules_and_each_member_once()
     {
         ApiCall<SampleAlert> call = SampleApi.Get.At("..")
             .Query("ratio", WireText.Double(double.NaN))
@@ -118,13 +118,13 @@ public sealed class UnwritableValueTests
     }
 
     [Fact]
-    public async Task No_text_of_it_is_told() =>
+    public async Task No_text_of_it_is_reported() =>
         (await RefusalAsync(
             SampleApi.Create.At().Body(SampleParcelJson.Instance, Good with { Label = "secret\ud800" }, check: null),
             validates: false)).ToString().ShouldNotContain("secret");
 
     [Fact]
-    public async Task Objects_in_objects_without_an_end_are_refused_by_writer_and_rules_alike()
+    public async Task Endlessly_nested_objects_are_refused_by_writer_and_rules()
     {
         SampleParcel deep = Good;
         for (int i = 0; i < 100_000; i++)
@@ -135,7 +135,7 @@ public sealed class UnwritableValueTests
         {
             RequestViolation violation = (await RefusalAsync(call, validates)).Violations.ShouldHaveSingleItem();
             violation.Rule.ShouldBe("must not be nested deeper than 1000 levels");
-            // The rules look at objects; the writer comes to the list before the object in the last one that it takes.
+            // The rules inspect objects; the writer reaches the list before the object in the last item it accepts.
             violation.Property.ShouldEndWith(validates ? "Wrapped.Wrapped" : "Wrapped.Tags");
         }
 
@@ -144,7 +144,7 @@ public sealed class UnwritableValueTests
     }
 
     [Fact]
-    public async Task What_has_a_form_is_sent()
+    public async Task A_body_with_a_wire_form_is_sent()
     {
         SampleParcel parcel = Good with
         {

@@ -3,7 +3,7 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Requests;
 
-/// <summary>Rules on the way of a call.</summary>
+/// <summary>Validation of requests in calls.</summary>
 public sealed class ValidationTests
 {
     private const string Password = "P4ssw0rd!";
@@ -61,7 +61,7 @@ public sealed class ValidationTests
     }
 
     [Fact]
-    public async Task All_that_is_wrong_is_told_at_once_and_nothing_is_sent()
+    public async Task All_violations_are_reported_at_once_and_no_request_is_sent()
     {
         ApiValidationException refusal = await RefusalAsync(Creating(Bad));
 
@@ -97,7 +97,7 @@ public sealed class ValidationTests
     }
 
     [Fact]
-    public async Task Region_parameters_and_body_are_told_in_this_order()
+    public async Task Region_parameters_and_body_are_reported_in_this_order()
     {
         ApiCall<SampleAlert> call = KoreanOnly.At()
             .Body(SampleOrderJson.Instance, Good with { Name = null, Alert = null }, SampleOrderRules.Check)
@@ -107,16 +107,16 @@ public sealed class ValidationTests
         ApiValidationException refusal = await RefusalAsync(call, In("FKR"));
 
         refusal.Message.ShouldBe(
-            "createAlert was not sent: the operation exists only in the region KR; pageNo must be at least 1; Name (name) is required.");
+            "createAlert was not sent: the operation is available only in the region KR; pageNo must be at least 1; Name (name) is required.");
         refusal.Violations[0].Member.ShouldBe("");
         refusal.Violations[0].Kind.ShouldBe(RequestRuleKind.Zone);
     }
 
     [Fact]
-    public async Task What_keeps_the_rules_is_sent() => (await SendAsync(Creating(Good))).ShouldBe(1);
+    public async Task A_valid_request_is_sent() => (await SendAsync(Creating(Good))).ShouldBe(1);
 
     [Fact]
-    public async Task Without_validation_all_is_sent()
+    public async Task Without_validation_every_request_is_sent()
     {
         ApiClientOptions options = In("FKR");
         options.ValidateRequests = false;
@@ -128,7 +128,7 @@ public sealed class ValidationTests
     }
 
     [Fact]
-    public void Requests_are_validated_unless_told_otherwise() => new ApiClientOptions().ValidateRequests.ShouldBeTrue();
+    public void Requests_are_validated_by_default() => new ApiClientOptions().ValidateRequests.ShouldBeTrue();
 
     [Fact]
     public async Task Rules_are_those_of_the_zone_that_is_called()
@@ -141,7 +141,7 @@ public sealed class ValidationTests
     }
 
     [Fact]
-    public async Task A_region_that_nobody_knows_has_no_rules_of_zones()
+    public async Task An_unknown_region_has_no_zone_rules()
     {
         (await SendAsync(Creating(Good), In("MOON"))).ShouldBe(1);
         (await SendAsync(Creating(Good with { Alert = null }), In("MOON"))).ShouldBe(1);
@@ -152,12 +152,12 @@ public sealed class ValidationTests
     {
         (await SendAsync(KoreanOnly.At(), In("KR"))).ShouldBe(1);
         (await RefusalAsync(KoreanOnly.At(), In("FKR"))).Message.ShouldBe(
-            "createAlert was not sent: the operation exists only in the region KR.");
+            "createAlert was not sent: the operation is available only in the region KR.");
         await RefusalAsync(KoreanOnly.At(), In("MOON"));
     }
 
     [Fact]
-    public async Task Rules_go_by_the_clock_of_the_options()
+    public async Task Rules_use_the_clock_of_the_options()
     {
         List<double> seen = [];
         FakeTime time = new(1_755_757_259_123);

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace LiveStation.Runtime.Tests;
 
-/// <summary>A body that breaks off after its beginning.</summary>
+/// <summary>A body that fails after its first bytes.</summary>
 internal sealed class BrokenStream(string beginning) : MemoryStream(Encoding.UTF8.GetBytes(beginning))
 {
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>

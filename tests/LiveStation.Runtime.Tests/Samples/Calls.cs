@@ -3,12 +3,12 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests;
 
-/// <summary>Short ways to make a call against a stub.</summary>
+/// <summary>Helpers that call a stub.</summary>
 internal static class Calls
 {
     public static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    /// <summary>Makes one call of <see cref="SampleApi.Get"/>.</summary>
+    /// <summary>Calls <see cref="SampleApi.Get"/> once.</summary>
     public static async Task<SampleAlert> GetAsync(HttpMessageHandler handler, ApiClientOptions? options = null)
     {
         using HttpClient client = new(handler);
@@ -16,7 +16,7 @@ internal static class Calls
         return await transport.SendAsync(SampleApi.Get.At("a-1"), Token);
     }
 
-    /// <summary>The error that an answer is told as.</summary>
+    /// <summary>Returns the error that a response is reported as.</summary>
     public static Task<ApiErrorException> ErrorAsync(
         HttpStatusCode status,
         string body,

@@ -1,15 +1,15 @@
 namespace LiveStation.Runtime.Tests;
 
-/// <summary>A clock that stands still until a test moves it on.</summary>
+/// <summary>A clock that advances only when a test moves it.</summary>
 internal sealed class FakeTime(long milliseconds = 1_700_000_000_000) : TimeProvider
 {
     private readonly List<FakeTimer> _timers = [];
     private DateTimeOffset _now = DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
 
-    /// <summary>How many times the time was asked for.</summary>
+    /// <summary>Number of times the time was read.</summary>
     public int Readings { get; private set; }
 
-    /// <summary>How many timers run.</summary>
+    /// <summary>Number of active timers.</summary>
     public int RunningTimers => _timers.Count(timer => timer.Due is not null);
 
     public override DateTimeOffset GetUtcNow()
@@ -26,7 +26,7 @@ internal sealed class FakeTime(long milliseconds = 1_700_000_000_000) : TimeProv
         return timer;
     }
 
-    /// <summary>Moves the clock on and runs what falls due.</summary>
+    /// <summary>Advances the clock and runs the timers that are due.</summary>
     public void Advance(TimeSpan time)
     {
         _now += time;

@@ -1,6 +1,6 @@
 namespace LiveStation.Runtime.Tests;
 
-/// <summary>A body that gives one byte and then nothing more, until the reading is cancelled.</summary>
+/// <summary>A body that returns one byte and then blocks until reading is cancelled.</summary>
 internal sealed class HangingStream(Action reading) : MemoryStream([(byte)'{'])
 {
     public override async Task<int> ReadAsync(

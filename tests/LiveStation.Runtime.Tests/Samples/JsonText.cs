@@ -5,12 +5,12 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests;
 
-/// <summary>Short ways to read and write with a codec.</summary>
+/// <summary>Helpers that read and write with a codec.</summary>
 internal static class JsonText
 {
     public static T Read<T>(JsonCodec<T> codec, string json) => Read(codec, Encoding.UTF8.GetBytes(json));
 
-    /// <summary>The value of a text, in which the way that recognises and the one that tolerates must agree.</summary>
+    /// <summary>Reads a text. The recogniser and the tolerant path must return the same value.</summary>
     public static T Read<T>(JsonCodec<T> codec, byte[] utf8)
     {
         ModelReader reader = ModelReader.Again(utf8, drift: null, codec.RefusesUnreadable);
@@ -37,7 +37,7 @@ internal static class JsonText
     public static JsonShapeException Fault<T>(JsonCodec<T> codec, string json) =>
         Should.Throw<JsonShapeException>(() => Read(codec, json));
 
-    /// <summary>The text of a value, which must be the same as a part of a user's document.</summary>
+    /// <summary>Writes a value. The text must be the same inside a user-defined document.</summary>
     public static string Write<T>(JsonCodec<T> codec, T value)
     {
         string text = Encoding.UTF8.GetString(codec.ToUtf8(value));
@@ -45,17 +45,17 @@ internal static class JsonText
         return text;
     }
 
-    /// <summary>An object with an optional member.</summary>
+    /// <summary>Reads an object with an optional member.</summary>
     public static string WriteOptional<T>(ClassCodec<T> codec, T? value)
         where T : class =>
         WriteObject((ref ModelWriter writer) => codec.WriteOptionalMember(ref writer, ",\"m\":"u8, value));
 
-    /// <summary>An object with an optional member.</summary>
+    /// <summary>Reads an object with an optional member.</summary>
     public static string WriteOptional<T>(StructCodec<T> codec, T? value)
         where T : struct =>
         WriteObject((ref ModelWriter writer) => codec.WriteOptionalMember(ref writer, ",\"m\":"u8, value));
 
-    /// <summary>The text of an object.</summary>
+    /// <summary>Writes an object.</summary>
     public static string WriteObject(WriteMembers members) => Write(new MembersCodec(), members);
 
     public static string Write(Action<Utf8JsonWriter> write)

@@ -3,7 +3,7 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests;
 
-/// <summary>An object that may hold one of its own kind.</summary>
+/// <summary>An object that can contain one of its own type.</summary>
 public sealed record Node
 {
     public Node? Next { get; init; }
@@ -11,7 +11,7 @@ public sealed record Node
     public ValueMap<RawJson> UnknownMembers { get; init; }
 }
 
-/// <summary>Its codec, in the shape of generated ones.</summary>
+/// <summary>Its codec, with the structure of generated ones.</summary>
 public sealed class NodeJson : ModelCodec<Node>
 {
     internal static readonly NodeJson Instance = new();

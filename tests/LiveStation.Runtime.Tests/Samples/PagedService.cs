@@ -4,7 +4,7 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests;
 
-/// <summary>A service with one list of numbers, given page by page.</summary>
+/// <summary>A service with one list of numbers, returned page by page.</summary>
 internal sealed class PagedService : IDisposable
 {
     private readonly StubHandler _handler;
@@ -22,25 +22,25 @@ internal sealed class PagedService : IDisposable
         _transport = new ApiTransport(SampleApi.Profile, _client, SampleApi.Credentials, options: null);
     }
 
-    /// <summary>What there is at the moment.</summary>
+    /// <summary>The current items.</summary>
     public List<int> Items { get; }
 
-    /// <summary>Pages that were asked for, each as <c>page/size</c>.</summary>
+    /// <summary>The requested pages, each as <c>page/size</c>.</summary>
     public List<string> Asked { get; } = [];
 
-    /// <summary>The most items on a page, whatever is asked for.</summary>
+    /// <summary>Maximum number of items on a page, whatever size is requested.</summary>
     public int Cap { get; set; } = 100;
 
-    /// <summary>The total that goes with the answer of a number, from 1.</summary>
+    /// <summary>The total in the response with a number, from 1.</summary>
     public Func<int, long?> TotalOf { get; set; }
 
-    /// <summary>Runs before the answer of a number, from 1.</summary>
+    /// <summary>Runs before the response with a number, from 1.</summary>
     public Action<int> Before { get; set; } = _ => { };
 
-    /// <summary>The answer for a page and a size.</summary>
+    /// <summary>Returns the response for a page and a size.</summary>
     public Func<int, int, string> Respond { get; set; }
 
-    /// <summary>The list with pages of three, unless told otherwise.</summary>
+    /// <summary>The list, with pages of 3 by default.</summary>
     public PagedList<SampleAlert> List(
         int? page = null,
         int? size = null,
@@ -53,11 +53,11 @@ internal sealed class PagedService : IDisposable
             Call,
             CancellationToken.None);
 
-    /// <summary>The list until a token is cancelled.</summary>
+    /// <summary>The list, enumerated until a token is cancelled.</summary>
     public PagedList<SampleAlert> ListUntil(CancellationToken token) => _transport.ListPages(
         new PagePlan<SampleAlert>(1, 3, item => "" + item.Threshold), page: null, size: null, Call, token);
 
-    /// <summary>Walks it to the end.</summary>
+    /// <summary>Enumerates the list to the end.</summary>
     public async Task<int[]> WalkAsync(PagedList<SampleAlert>? list = null)
     {
         List<int> given = [];

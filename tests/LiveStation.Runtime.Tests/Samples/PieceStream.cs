@@ -2,7 +2,7 @@ using System.Text;
 
 namespace LiveStation.Runtime.Tests;
 
-/// <summary>A stream that gives a text in pieces, cannot seek, ignores tokens, and may break off.</summary>
+/// <summary>A stream that returns a text in segments, cannot seek, ignores tokens, and can fail.</summary>
 internal sealed class PieceStream(string text, int piece, int breaksAt = int.MaxValue) : Stream
 {
     private readonly byte[] _utf8 = Encoding.UTF8.GetBytes(text);
@@ -17,7 +17,7 @@ internal sealed class PieceStream(string text, int piece, int breaksAt = int.Max
 
     public override long Length => throw new NotSupportedException();
 
-    /// <summary>How many bytes were given.</summary>
+    /// <summary>Number of bytes returned.</summary>
     public override long Position
     {
         get => _position;

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace LiveStation.Runtime.Tests;
 
-/// <summary>Bytes that do not lie together.</summary>
+/// <summary>Bytes that are not contiguous.</summary>
 internal sealed class Pieces : ReadOnlySequenceSegment<byte>
 {
     private Pieces(ReadOnlyMemory<byte> bytes, Pieces? before)
@@ -13,7 +13,7 @@ internal sealed class Pieces : ReadOnlySequenceSegment<byte>
             before.Next = this;
     }
 
-    /// <summary>The bytes in pieces of one size.</summary>
+    /// <summary>The bytes in segments of one size.</summary>
     public static ReadOnlySequence<byte> Of(byte[] bytes, int size)
     {
         Pieces first = new(bytes.AsMemory(0, Math.Min(size, bytes.Length)), null);

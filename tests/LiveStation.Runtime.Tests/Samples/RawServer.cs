@@ -6,7 +6,7 @@ using System.Text;
 namespace LiveStation.Runtime.Tests;
 
 /// <summary>
-/// A server of a connection after another that shows the very bytes of the last request and answers with given bytes.
+/// A server that handles one connection at a time, records the raw last request and sends given bytes.
 /// </summary>
 internal sealed class RawServer : IAsyncDisposable
 {
@@ -18,9 +18,9 @@ internal sealed class RawServer : IAsyncDisposable
     private readonly Task _serving;
 
     /// <summary>Starts to listen on a free port.</summary>
-    /// <param name="answer">What to send, head included.</param>
-    /// <param name="staysOpen">Whether to leave the connection open after it.</param>
-    /// <param name="connections">How many connections to take.</param>
+    /// <param name="answer">The response to send, including its headers.</param>
+    /// <param name="staysOpen">Whether the connection stays open after the response.</param>
+    /// <param name="connections">Number of connections to accept.</param>
     public RawServer(string answer, bool staysOpen = false, int connections = 1)
     {
         _listener.Start();
@@ -29,23 +29,23 @@ internal sealed class RawServer : IAsyncDisposable
 
     public Uri Address => new("http://127.0.0.1:" + ((IPEndPoint)_listener.LocalEndpoint).Port);
 
-    /// <summary>Ends when the first answer has been sent.</summary>
+    /// <summary>Completes when the first response has been sent.</summary>
     public Task Answered => _answered.Task;
 
-    /// <summary>How many requests came.</summary>
+    /// <summary>Number of received requests.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The last request as it came, head and body.</summary>
+    /// <summary>The last request as received, header and body.</summary>
     public string Request { get; private set; } = "";
 
-    /// <summary>The bytes of its body.</summary>
+    /// <summary>The bytes of the request body.</summary>
     public byte[] Body => Encoding.Latin1.GetBytes(
         Request.Substring(Request.IndexOf(EndOfHead, StringComparison.Ordinal) + EndOfHead.Length));
 
-    /// <summary>Value of a header line of the request; null when there is none.</summary>
+    /// <summary>Returns the value of a request header; null if it is absent.</summary>
     public string? Header(string name) => Header(Request, name);
 
-    /// <summary>An answer of a status with a JSON body.</summary>
+    /// <summary>Creates a response with a status and a JSON body.</summary>
     public static string Response(string status, string body, string headers = "") =>
         "HTTP/1.1 " + status + "\r\nContent-Type: application/json;charset=utf-8\r\nContent-Length: "
         + Encoding.UTF8.GetByteCount(body) + "\r\n" + headers + "\r\n" + body;
@@ -82,7 +82,7 @@ internal sealed class RawServer : IAsyncDisposable
         }
         catch (Exception exception) when (exception is OperationCanceledException or IOException or SocketException)
         {
-            // The test is over, or the client hung up.
+            // The test has ended, or the client has closed the connection.
         }
     }
 

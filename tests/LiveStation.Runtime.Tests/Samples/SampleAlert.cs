@@ -3,7 +3,7 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests;
 
-/// <summary>A nested object in the shape of generated ones.</summary>
+/// <summary>A nested object with the structure of generated ones.</summary>
 [JsonConverter(typeof(ModelConverter<SampleAlert, SampleAlertJson>))]
 public sealed record SampleAlert
 {

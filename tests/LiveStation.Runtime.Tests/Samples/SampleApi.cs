@@ -3,7 +3,7 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests;
 
-/// <summary>An API of a few operations, in the shape of generated ones.</summary>
+/// <summary>An API of a few operations, with the structure of generated ones.</summary>
 internal static class SampleApi
 {
     public static readonly ApiZone Zone = new(new Uri("https://sample.apigw.ntruss.com"), "/api/v2", "KR");
@@ -11,15 +11,15 @@ internal static class SampleApi
     public static readonly Envelope Envelope = new("content", "total", "error");
 
     public static readonly ApiErrorCatalog Errors = new(
-        new(ErrorLayer.Gateway, 200, "Authentication Failed", 401, ErrorClass.Authentication, RetryAdvice.Never),
-        new(ErrorLayer.Gateway, 400, "Quota Exceeded", 429, ErrorClass.Throttled, RetryAdvice.Later),
-        new(ErrorLayer.Gateway, 900, "Unexpected Error", 500, ErrorClass.Server, RetryAdvice.ReadsOnly),
-        new(ErrorLayer.Service, 250001, "CUSTOM_MESSAGE", null, ErrorClass.Unknown, RetryAdvice.Unknown),
-        new(ErrorLayer.Service, 250004, "NOT_FOUND", null, ErrorClass.NotFound, RetryAdvice.Never),
-        new(ErrorLayer.Service, 250010, "BAD_NAME", 400, ErrorClass.Validation, RetryAdvice.Never),
-        new(ErrorLayer.Service, 250011, "SERVE", 400, ErrorClass.Validation, RetryAdvice.Never),
-        new(ErrorLayer.Gateway, 250011, "GATE", 410, ErrorClass.Validation, RetryAdvice.Never),
-        new(ErrorLayer.Service, 503, "DOWN", 503, ErrorClass.Server, RetryAdvice.ReadsOnly));
+        new(ErrorLayer.Gateway, 200, "Authentication Failed") { HttpStatus = 401, Class = ErrorClass.Authentication, Retry = RetryAdvice.Never },
+        new(ErrorLayer.Gateway, 400, "Quota Exceeded") { HttpStatus = 429, Class = ErrorClass.Throttled, Retry = RetryAdvice.Later },
+        new(ErrorLayer.Gateway, 900, "Unexpected Error") { HttpStatus = 500, Class = ErrorClass.Server, Retry = RetryAdvice.ReadsOnly },
+        new(ErrorLayer.Service, 250001, "CUSTOM_MESSAGE") { Class = ErrorClass.Unknown, Retry = RetryAdvice.Unknown },
+        new(ErrorLayer.Service, 250004, "NOT_FOUND") { Class = ErrorClass.NotFound, Retry = RetryAdvice.Never },
+        new(ErrorLayer.Service, 250010, "BAD_NAME") { HttpStatus = 400, Class = ErrorClass.Validation, Retry = RetryAdvice.Never },
+        new(ErrorLayer.Service, 250011, "SERVE") { HttpStatus = 400, Class = ErrorClass.Validation, Retry = RetryAdvice.Never },
+        new(ErrorLayer.Gateway, 250011, "GATE") { HttpStatus = 410, Class = ErrorClass.Validation, Retry = RetryAdvice.Never },
+        new(ErrorLayer.Service, 503, "DOWN") { HttpStatus = 503, Class = ErrorClass.Server, Retry = RetryAdvice.ReadsOnly });
 
     public static readonly ApiProfile Profile = new("Sample", RuntimeContract.Version, Zone, Envelope, Errors);
 

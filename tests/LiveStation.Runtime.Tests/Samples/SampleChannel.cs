@@ -3,7 +3,7 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests;
 
-/// <summary>An object in the shape of generated ones.</summary>
+/// <summary>An object with the structure of generated ones.</summary>
 [JsonConverter(typeof(ModelConverter<SampleChannel, SampleChannelJson>))]
 public sealed record SampleChannel
 {

@@ -3,7 +3,7 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests;
 
-/// <summary>The codec of the sample object, in the shape of generated ones.</summary>
+/// <summary>The codec of the sample object, with the structure of generated ones.</summary>
 public sealed class SampleChannelJson : ModelCodec<SampleChannel>
 {
     internal static readonly SampleChannelJson Instance = new();

@@ -3,7 +3,7 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests;
 
-/// <summary>A body with rules, in the shape of generated ones.</summary>
+/// <summary>A body with rules, with the structure of generated ones.</summary>
 public sealed record SampleOrder
 {
     public string? Name { get; init; }

@@ -3,7 +3,7 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests;
 
-/// <summary>A body with a member of every kind that can hold what JSON cannot, in the shape of generated ones.</summary>
+/// <summary>A body with a member of every type that has values without a JSON form.</summary>
 public sealed record SampleParcel
 {
     public double Weight { get; init; }

@@ -4,20 +4,20 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests;
 
-/// <summary>An enum in the shape of generated ones.</summary>
+/// <summary>An enum with the structure of generated ones.</summary>
 [EnumCodec(typeof(SampleStatusJson))]
 [JsonConverter(typeof(EnumValueConverter<SampleStatus>))]
 [TypeConverter(typeof(EnumTextConverter<SampleStatus>))]
 public enum SampleStatus
 {
-    /// <summary>In the making.</summary>
+    /// <summary>Being created.</summary>
     Creating = 1,
 
     /// <summary>On air.</summary>
     Publishing = 2,
 }
 
-/// <summary>Its words.</summary>
+/// <summary>Its values.</summary>
 public sealed class SampleStatusJson : IEnumCodecSource<SampleStatus>
 {
     internal static readonly EnumCodec<SampleStatus> Codec = new(

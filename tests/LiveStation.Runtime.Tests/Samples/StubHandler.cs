@@ -3,7 +3,7 @@ using System.Text;
 
 namespace LiveStation.Runtime.Tests;
 
-/// <summary>Answers requests without a network and remembers the last one.</summary>
+/// <summary>Responds to requests without a network and records the last one.</summary>
 internal sealed class StubHandler(Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> answer)
     : HttpMessageHandler
 {
@@ -13,7 +13,7 @@ internal sealed class StubHandler(Func<HttpRequestMessage, CancellationToken, Ta
 
     public int Count { get; private set; }
 
-    /// <summary>Always gives one status and one body.</summary>
+    /// <summary>Always returns the same status and body.</summary>
     public static StubHandler Giving(
         HttpStatusCode status,
         string body,
@@ -21,7 +21,7 @@ internal sealed class StubHandler(Func<HttpRequestMessage, CancellationToken, Ta
         params (string Name, string Value)[] headers) =>
         Giving(status, Encoding.UTF8.GetBytes(body), type, headers);
 
-    /// <summary>Always gives one status and one body.</summary>
+    /// <summary>Always returns the same status and body.</summary>
     public static StubHandler Giving(
         HttpStatusCode status,
         byte[] body,

@@ -3,13 +3,13 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests;
 
-/// <summary>An object with a list of its own kind, which always comes.</summary>
+/// <summary>An object with a list of its own type, which is always present.</summary>
 public sealed record Tree
 {
     public ValueList<Tree> Branches { get; init; }
 }
 
-/// <summary>Its codec, in the shape of generated ones.</summary>
+/// <summary>Its codec, with the structure of generated ones.</summary>
 public sealed class TreeJson : ModelCodec<Tree>
 {
     internal static readonly TreeJson Instance = new();

@@ -33,7 +33,7 @@ public sealed class ApiClientOptionsTests
     }
 
     [Fact]
-    public void No_bound_in_time_can_be_asked_for()
+    public void The_time_out_can_be_infinite()
     {
         ApiClientOptions options = new() { Timeout = Timeout.InfiniteTimeSpan, UserAgent = "app/1.0 (test)" };
 

@@ -53,9 +53,9 @@ public sealed class ApiZoneTests
         Should.Throw<ArgumentException>(() => new ApiZone(Address, prefix, "KR")).ParamName.ShouldBe("pathPrefix");
 
     [Fact]
-    public void A_prefix_may_be_empty() => new ApiZone(Address, "", "KR").PathPrefix.ShouldBe("");
+    public void A_prefix_can_be_empty() => new ApiZone(Address, "", "KR").PathPrefix.ShouldBe("");
 
     [Fact]
-    public void A_region_code_is_needed() =>
+    public void A_region_code_is_required() =>
         Should.Throw<ArgumentException>(() => new ApiZone(Address, "", "")).ParamName.ShouldBe("regionCode");
 }

@@ -54,7 +54,7 @@ public sealed class NcpCredentialsTests
     [InlineData("with space inside")]
     [InlineData("비밀 키+/=%")]
     [InlineData("\uD83D\uDE00")]
-    public void A_secret_key_may_have_any_visible_characters_and_spaces_inside(string secretKey) =>
+    public void A_secret_key_can_contain_any_visible_characters_and_inner_spaces(string secretKey) =>
         new NcpCredentials("ak", secretKey).SecretKey.Reveal().ShouldBe(secretKey);
 
     [Fact]
@@ -65,6 +65,6 @@ public sealed class NcpCredentialsTests
     }
 
     [Fact]
-    public void A_secret_key_may_have_any_characters() =>
+    public void A_secret_key_can_contain_any_characters() =>
         new NcpCredentials("ak", "비밀키-ßecret/+=%20").SecretKey.Reveal().ShouldBe("비밀키-ßecret/+=%20");
 }

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Setup;
 
-/// <summary>Rules that all public types keep.</summary>
+/// <summary>Rules that apply to all public types.</summary>
 public sealed class PublicSurfaceTests
 {
     private static readonly Type[] Types = typeof(ApiZone).Assembly.GetExportedTypes();
@@ -19,7 +19,7 @@ public sealed class PublicSurfaceTests
 #if !NETSTANDARD_BUILD
     [Fact]
     public void Init_accessors_are_found_by_libraries_that_were_built_for_netstandard() =>
-        // Those name the marker in this assembly; the frameworks have it elsewhere.
+        // These refer to the marker in this assembly; the frameworks define it elsewhere.
         typeof(ApiZone).Assembly.GetForwardedTypes().ShouldContain(typeof(IsExternalInit));
 #endif
 

@@ -20,7 +20,7 @@ public sealed class NcpSignerTests
     }
 
     [Fact]
-    public async Task Many_threads_may_share_a_signer()
+    public async Task Many_threads_can_share_a_signer()
     {
         using NcpSigner signer = new("ak", Key);
         string[] expected = Enumerable.Range(0, 50).Select(Expected).ToArray();
@@ -34,7 +34,7 @@ public sealed class NcpSignerTests
 
 #if !NETSTANDARD_BUILD
     [Fact]
-    public void Signing_allocates_nothing_but_the_signature()
+    public void Signing_allocates_only_the_signature()
     {
         using NcpSigner signer = new("ak", Key);
         signer.Sign("GET", "/a", "1700000000000");

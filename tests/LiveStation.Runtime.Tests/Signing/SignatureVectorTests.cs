@@ -3,7 +3,7 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Signing;
 
-/// <summary>The vectors of the project's fact sheet; the keys are invented.</summary>
+/// <summary>The signature vectors of the project's fact sheet; the keys are invented.</summary>
 public sealed class SignatureVectorTests
 {
     private static string SignA(string method, string target, string timestamp) => NcpSignature.Sign(
@@ -23,7 +23,7 @@ public sealed class SignatureVectorTests
         SignB(method, target, time).ShouldBe(expected);
 
     [Fact]
-    public void Signatures_of_a_public_client_come_out_the_same() =>
+    public void Signatures_are_the_same_as_those_of_a_public_client() =>
         NcpSignature.Sign(
             "GET",
             "/vserver/v2/getServerInstanceList?responseFormatType=json",
@@ -44,7 +44,7 @@ public sealed class SignatureVectorTests
         SignA("GET", wrong, time).ShouldBe(told);
 
     [Fact]
-    public void Raw_characters_are_not_what_a_call_signs()
+    public void A_call_does_not_sign_raw_characters()
     {
         ApiCall<SampleAlert> call = Operation("/channels").At()
             .Query("pageNo", "1")
@@ -57,7 +57,7 @@ public sealed class SignatureVectorTests
     }
 
     [Fact]
-    public void The_query_is_not_left_out_of_what_a_call_signs()
+    public void A_call_signs_the_query()
     {
         ApiCall<SampleAlert> call = Operation("/channels/{channelId}/serviceUrls")
             .At("ls-20250814120000-zTwK2")

@@ -3,7 +3,7 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Values;
 
-/// <summary>Whoever has a struct can have its default value: it works, or refuses with an exception that says why.</summary>
+/// <summary>The default value of each struct works, or throws an exception with the reason.</summary>
 public sealed class DefaultValueTests
 {
     private static readonly Dictionary<Type, object?> Arguments = new()
@@ -23,7 +23,7 @@ public sealed class DefaultValueTests
 
     [Theory]
     [MemberData(nameof(Structs))]
-    public void Every_member_of_a_default_value_works_or_says_why_not(Type type)
+    public void Every_member_of_a_default_value_works_or_throws_with_a_reason(Type type)
     {
         foreach (MethodInfo method in type.GetMethods(BindingFlags.Public | BindingFlags.Instance)
             .Where(method => !method.IsGenericMethodDefinition && !method.ReturnType.IsByRefLike && method.GetParameters().All(CanBeGiven)))
@@ -69,7 +69,7 @@ public sealed class DefaultValueTests
     }
 
     [Fact]
-    public void A_call_without_an_operation_says_so()
+    public void A_call_without_an_operation_is_refused_with_a_reason()
     {
         Should.Throw<InvalidOperationException>(() => default(ApiCall<int>).Operation).Message.ShouldContain("default value");
         Should.Throw<InvalidOperationException>(() => default(ApiCall<int>).Query("a", "b").Operation);
@@ -77,9 +77,9 @@ public sealed class DefaultValueTests
     }
 
     [Fact]
-    public void A_reader_of_nothing_finds_no_JSON_and_a_writer_to_nowhere_says_so()
+    public void A_default_reader_finds_no_JSON_and_a_default_writer_throws_with_a_reason()
     {
-        // All structs that cannot be boxed, and so are not in the theories above.
+        // All structs that cannot be boxed and so are not in the theories above.
         Public.Where(type => type.IsByRefLike).ShouldBe(
             [typeof(ModelReader), typeof(ModelScanner), typeof(ModelWriter)], ignoreOrder: true);
 

@@ -13,7 +13,7 @@ public sealed class RawJsonTests
     [InlineData("true", JsonValueKind.True)]
     [InlineData("false", JsonValueKind.False)]
     [InlineData("null", JsonValueKind.Null)]
-    public void It_keeps_the_text_as_it_is_and_knows_its_kind(string json, JsonValueKind kind)
+    public void It_keeps_the_text_unchanged_and_has_its_kind(string json, JsonValueKind kind)
     {
         RawJson raw = RawJson.Parse("  " + json + "\n");
 
@@ -39,11 +39,11 @@ public sealed class RawJsonTests
     }
 
     [Fact]
-    public void Its_text_shows_kind_and_length_and_never_the_content() =>
+    public void Its_text_contains_kind_and_length_and_never_the_content() =>
         RawJson.Parse("""{"password":"p4ss"}""").ToString().ShouldBe("Object, 19 bytes");
 
     [Fact]
-    public void Comments_and_commas_too_many_are_not_taken_over_from_an_element()
+    public void Comments_and_trailing_commas_of_an_element_are_not_kept()
     {
         using JsonDocument document = JsonDocument.Parse(
             """{"a":[1, /* x */ "\u0041",],}""",
@@ -53,10 +53,10 @@ public sealed class RawJsonTests
     }
 
     [Fact]
-    public void Half_a_surrogate_pair_is_no_json() => Should.Throw<JsonException>(() => RawJson.Parse("\"\ud800\""));
+    public void A_lone_surrogate_is_not_valid_JSON() => Should.Throw<JsonException>(() => RawJson.Parse("\"\ud800\""));
 
     [Fact]
-    public void No_property_gives_the_content_away() =>
+    public void No_property_exposes_the_content() =>
         typeof(RawJson).GetProperties().Select(property => property.Name).ShouldBe(["Kind"]);
 
     [Theory]

@@ -10,7 +10,7 @@ public sealed class SecretTests
     private sealed record Holder(Secret Password);
 
     [Fact]
-    public void No_text_made_of_it_shows_it()
+    public void No_text_created_from_it_contains_it()
     {
         Kept.ToString().ShouldBe("***");
         $"{Kept}".ShouldBe("***");
@@ -18,14 +18,14 @@ public sealed class SecretTests
     }
 
     [Fact]
-    public void A_serializer_writes_it_out_because_it_has_to_come_back()
+    public void A_serializer_writes_it_so_that_it_can_be_read_back()
     {
         JsonSerializer.Serialize(new Holder(Kept)).ShouldBe("""{"Password":"p4ss-w0rd"}""");
         JsonSerializer.Deserialize<Holder>("""{"Password":"p4ss-w0rd"}""").ShouldBe(new Holder(Kept));
     }
 
     [Fact]
-    public void A_model_writes_it_out_because_requests_carry_it() =>
+    public void A_model_writes_it_because_requests_contain_it() =>
         JsonSerializer.Serialize(new SampleChannel { StreamKey = Kept }).ShouldContain("p4ss-w0rd");
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class SecretTests
     }
 
     [Fact]
-    public void Only_reveal_gives_the_text() => Kept.Reveal().ShouldBe("p4ss-w0rd");
+    public void Only_reveal_returns_the_text() => Kept.Reveal().ShouldBe("p4ss-w0rd");
 
     [Fact]
     public void Two_are_equal_when_their_texts_are()

@@ -3,7 +3,7 @@ namespace LiveStation.Runtime.Tests.Values;
 public sealed class ValueListTests
 {
     [Fact]
-    public void A_collection_expression_makes_one()
+    public void A_collection_expression_creates_one()
     {
         ValueList<int> numbers = [1, 2, 3];
 
@@ -38,7 +38,7 @@ public sealed class ValueListTests
     }
 
     [Fact]
-    public void It_does_not_change_with_the_array_it_was_made_of()
+    public void It_does_not_change_with_the_array_it_was_created_from()
     {
         int[] numbers = [1, 2];
         ValueList<int> list = ValueList.Create<int>(numbers);
@@ -51,7 +51,7 @@ public sealed class ValueListTests
     }
 
     [Fact]
-    public void Items_may_be_null()
+    public void Items_can_be_null()
     {
         ValueList<string?> one = [null, "a"];
 

@@ -16,7 +16,7 @@ public sealed class ValueMapTests
     }
 
     [Fact]
-    public void Entries_are_walked_in_the_order_they_came_in()
+    public void Entries_are_enumerated_in_insertion_order()
     {
         ValueMap<int> map = [new("z", 1), new("a", 2), new("m", 3)];
 
@@ -26,7 +26,7 @@ public sealed class ValueMapTests
     }
 
     [Fact]
-    public void Of_entries_with_one_key_the_last_wins_at_the_place_of_the_first()
+    public void The_last_of_repeated_entries_is_used_at_the_position_of_the_first()
     {
         ValueMap<int> map = [new("a", 1), new("b", 2), new("a", 3)];
 

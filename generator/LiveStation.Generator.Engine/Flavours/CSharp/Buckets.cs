@@ -3,20 +3,19 @@ using LiveStation.Generator.Engine.Collections;
 namespace LiveStation.Generator.Engine.Flavours.CSharp;
 
 /// <summary>
-/// Splits a group that is too large for one file. While it has no more than <see cref="MostMembers"/> members it is one
-/// file. Above that, members go by the bits of a hash of their names: those whose first bit is 0 into one file, the
-/// others into another, and a file that is still too large is split by the next bit, and so on. So where a member lies
-/// depends on its name and on how full its own file is: adding one changes one file, or splits that one in two, and never
-/// touches another.
+/// Splits a group that is too large for one file. A group of at most <see cref="MostMembers"/> members is one file.
+/// A larger group is split by the bits of a hash of the member names: names whose first bit is 0 go into one file, the
+/// others into another. A file that is still too large is split by the next bit, and so on. The file of a member thus
+/// depends only on its name and on the size of that file: adding a member changes or splits one file and no other.
 /// </summary>
 internal static class Buckets
 {
-    /// <summary>Most members of one file.</summary>
+    /// <summary>The maximum number of members in one file.</summary>
     public const int MostMembers = 64;
 
     private const int HashBits = 32;
 
-    /// <summary>Splits members into files, in the order of their bits; inside a file the order stays.</summary>
+    /// <summary>Splits members into files, in the order of their bits. The order within a file is preserved.</summary>
     /// <param name="members">The members.</param>
     /// <param name="nameOf">Name of a member; unique among them.</param>
     public static EquatableArray<Bucket<T>> Split<T>(EquatableArray<T> members, Func<T, string> nameOf)
@@ -41,7 +40,7 @@ internal static class Buckets
 }
 
 /// <summary>The members of one file.</summary>
-/// <param name="Bits">First bits that the hashes of their names share; empty when the group is one file.</param>
+/// <param name="Bits">The common first bits of the hashes of their names; empty when the group is one file.</param>
 /// <param name="Members">The members.</param>
 internal sealed record Bucket<T>(string Bits, EquatableArray<T> Members)
 {

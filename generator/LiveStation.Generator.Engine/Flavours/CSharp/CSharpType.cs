@@ -3,10 +3,10 @@ using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.CSharp;
 
-/// <summary>What types of the spec are called in generated C#.</summary>
+/// <summary>C# types of the types of the spec.</summary>
 internal static class CSharpType
 {
-    /// <summary>The C# type of a value that is there.</summary>
+    /// <summary>The C# type of a value that is not null.</summary>
     /// <param name="type">The type of the spec.</param>
     public static string Of(TypeRef type) => type switch
     {
@@ -25,7 +25,7 @@ internal static class CSharpType
 
     /// <summary>The C# expression of the codec that reads and writes it.</summary>
     /// <param name="type">The type of the spec.</param>
-    /// <param name="objectCodec">The expression for an object, by C# name of its type.</param>
+    /// <param name="objectCodec">Returns the expression for an object, by the C# name of its type.</param>
     public static string CodecOf(TypeRef type, Func<string, string> objectCodec) => type switch
     {
         ScalarRef scalar => "Codecs." + RuntimeNames.Of(scalar.Kind),
@@ -36,7 +36,7 @@ internal static class CSharpType
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
-    /// <summary>Whether a kind of plain values is a class in C#.</summary>
+    /// <summary>Whether the C# type of a scalar kind is a class.</summary>
     /// <param name="kind">The kind.</param>
     public static bool IsClass(ScalarKind kind) => kind is ScalarKind.Text or ScalarKind.Uri;
 

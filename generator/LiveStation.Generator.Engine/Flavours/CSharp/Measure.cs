@@ -33,7 +33,7 @@ internal static class Measure
         _ => "",
     };
 
-    /// <summary>Whether a value is a moment, which is earlier or later and not less or more.</summary>
+    /// <summary>Whether a value is a point in time, which is earlier or later and not less or more.</summary>
     /// <param name="type">Type of the value.</param>
     public static bool IsMoment(TypeRef type) =>
         type is ScalarRef { Kind: ScalarKind.TimestampMilliseconds or ScalarKind.TimestampKst14 };
@@ -52,8 +52,9 @@ internal static class Measure
     /// <param name="bound">The limit.</param>
     /// <param name="unit">Its unit.</param>
     /// <param name="name">Returns the name of the value that the limit is relative to.</param>
-    public static string Text(BoundModel bound, string unit, Func<FieldRef, string> name) => Text(
-        bound, name, Span(bound, unit, EnglishUnits),
+    /// <param name="isProse">Whether units are written as words and not abbreviated.</param>
+    public static string Text(BoundModel bound, string unit, Func<FieldRef, string> name, bool isProse = false) => Text(
+        bound, name, Span(bound, unit, (number, symbol) => isProse ? EnglishWords(number, symbol) : EnglishUnits(symbol)),
         span => $"{span} after the call", span => $"{span} before the call", "the time of the call");
 
     /// <summary>A limit as Korean text.</summary>
@@ -61,13 +62,15 @@ internal static class Measure
     /// <param name="unit">Its unit.</param>
     /// <param name="name">Returns the name of the value that the limit is relative to.</param>
     public static string KoreanText(BoundModel bound, string unit, Func<FieldRef, string> name) =>
-        Text(bound, name, Span(bound, unit, KoreanUnits), span => $"호출 시점 + {span}", span => $"호출 시점 - {span}", "호출 시점");
+        Text(
+            bound, name, Span(bound, unit, (_, symbol) => KoreanUnits(symbol)),
+            span => $"호출 시점 + {span}", span => $"호출 시점 - {span}", "호출 시점");
 
-    /// <summary>Both names of a value, for the runtime to put the path of its object before them.</summary>
+    /// <summary>Both names of a value. The runtime prepends the path of its object.</summary>
     /// <param name="field">The value.</param>
     public static string NamesOf(FieldRef field) => $"{{{field.Name}|{Braced(field.Wire)}}}";
 
-    /// <summary>A text that names no value, in a rule: two braces stand for one.</summary>
+    /// <summary>The literal text of a rule, with each brace doubled: single braces enclose the names of a value.</summary>
     /// <param name="text">The text.</param>
     public static string Braced(string text) => text.Replace("{", "{{").Replace("}", "}}");
 
@@ -91,18 +94,33 @@ internal static class Measure
         };
     }
 
-    // Nobody counts days in milliseconds.
-    private static string Span(BoundModel bound, string unit, Func<string, string> suffix)
+    // Milliseconds are converted to the largest unit without a fraction, such as days.
+    private static string Span(BoundModel bound, string unit, Func<string, string, string> suffix)
     {
         string number = bound.Number.Text.TrimStart('-');
         if (unit != "ms" || !long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out long span) || span == 0)
-            return number + suffix(unit);
+            return number + suffix(number, unit);
         (long Size, string Name) largest = new[] { (86_400_000L, "d"), (3_600_000L, "h"), (60_000L, "min"), (1_000L, "s"), (1L, "ms") }
             .First(one => span % one.Item1 == 0);
-        return (span / largest.Size).ToString(CultureInfo.InvariantCulture) + suffix(largest.Name);
+        string count = (span / largest.Size).ToString(CultureInfo.InvariantCulture);
+        return count + suffix(count, largest.Name);
     }
 
     private static string EnglishUnits(string unit) => unit.Length > 0 ? " " + unit : "";
+
+    private static string EnglishWords(string number, string unit)
+    {
+        string word = unit switch
+        {
+            "ms" => " millisecond",
+            "s" => " second",
+            "min" => " minute",
+            "h" => " hour",
+            "d" => " day",
+            _ => "",
+        };
+        return word.Length == 0 || number == "1" ? word : word + "s";
+    }
 
     private static string KoreanUnits(string unit) => unit switch
     {

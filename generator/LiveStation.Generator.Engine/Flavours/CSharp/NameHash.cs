@@ -1,9 +1,9 @@
 namespace LiveStation.Generator.Engine.Flavours.CSharp;
 
-/// <summary>A hash of names that is the same on every machine and in every version: file names hang on it.</summary>
+/// <summary>A hash of names that is the same on every machine and in every version, because file names depend on it.</summary>
 internal static class NameHash
 {
-    /// <summary>FNV-1a over the UTF-16 units, its bits mixed at the end, because its low bits alone are poor.</summary>
+    /// <summary>FNV-1a over the UTF-16 units. A final step mixes its bits, because its low bits are poorly distributed.</summary>
     /// <param name="name">The name.</param>
     public static uint Of(string name)
     {
@@ -16,7 +16,7 @@ internal static class NameHash
         return Mix(hash);
     }
 
-    // The finisher of MurmurHash3: every input bit reaches every output bit.
+    // The finalizer of MurmurHash3: every input bit affects every output bit.
     private static uint Mix(uint hash)
     {
         hash = unchecked((hash ^ (hash >> 16)) * 0x85EBCA6B);

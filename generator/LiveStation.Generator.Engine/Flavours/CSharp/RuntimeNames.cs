@@ -2,7 +2,7 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Flavours.CSharp;
 
-/// <summary>What the runtime calls the kinds of the model.</summary>
+/// <summary>Names in the runtime of the kinds of the model.</summary>
 internal static class RuntimeNames
 {
     /// <summary>Member of <c>ErrorLayer</c>.</summary>
@@ -44,8 +44,8 @@ internal static class RuntimeNames
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
-    /// <summary>Method of <c>Envelope</c> that makes the codec of a result.</summary>
-    /// <param name="shape">How the result lies in the envelope.</param>
+    /// <summary>Method of <c>Envelope</c> that creates the codec of a result.</summary>
+    /// <param name="shape">The shape of the result in the envelope.</param>
     public static string Of(ReplyShape shape) => shape switch
     {
         ReplyShape.Object => "Object",
@@ -55,8 +55,8 @@ internal static class RuntimeNames
         _ => throw new ArgumentOutOfRangeException(nameof(shape)),
     };
 
-    /// <summary>Member of <c>Codecs</c>, and what <c>WireText</c> and the methods of a server's call end with.</summary>
-    /// <param name="kind">The kind of plain values.</param>
+    /// <summary>Member of <c>Codecs</c>, method of <c>WireText</c> and suffix of the methods of <c>ServerCall</c>.</summary>
+    /// <param name="kind">The scalar kind.</param>
     public static string Of(ScalarKind kind) => kind switch
     {
         ScalarKind.Text => "String",

@@ -1,12 +1,12 @@
 namespace LiveStation.Generator.Engine.Flavours.CSharp;
 
-/// <summary>The namespaces that generated files open: fixed by kind of file, so that no edit changes them.</summary>
+/// <summary>The namespaces that generated files import. They depend on the kind of file only, not on the spec.</summary>
 internal static class Usings
 {
     private const string Runtime = "LiveStation.Runtime";
     private const string Services = "LiveStation.Runtime.CompilerServices";
 
-    /// <summary>Enums and what is known of their values.</summary>
+    /// <summary>Enums and the facts of their values.</summary>
     public static IReadOnlyList<string> Enums { get; } =
         ["System", "System.ComponentModel", "System.Text.Json.Serialization", Runtime, Services];
 
@@ -28,10 +28,10 @@ internal static class Usings
         Runtime, Services,
     ];
 
-    /// <summary>Rules for what is sent.</summary>
+    /// <summary>Rules for requests.</summary>
     public static IReadOnlyList<string> Rules { get; } = ["System", Runtime, Services];
 
-    /// <summary>Messages that the service sends.</summary>
+    /// <summary>Callback messages of the service.</summary>
     public static IReadOnlyList<string> Callbacks { get; } =
         ["System", "System.Threading", "System.Threading.Tasks", Runtime, Services];
 

@@ -3,33 +3,33 @@ using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.CSharp;
 
-/// <summary>How a member of an object appears in C#, and what stands in for one that did not come.</summary>
+/// <summary>The C# form of a member of an object, with the value that replaces a missing one.</summary>
 /// <param name="PropertyType">C# type of the property.</param>
-/// <param name="Initializer">What the property begins with; null for its default.</param>
+/// <param name="Initializer">The initial value of the property; null for the default of its type.</param>
 /// <param name="LocalType">C# type of the value while an object is read.</param>
 /// <param name="CanBeNull">Whether the property may be null.</param>
-/// <param name="MustCome">Whether reading fails when it did not come.</param>
+/// <param name="MustCome">Whether reading fails when the member is missing.</param>
 internal sealed record ValueForm(
     string PropertyType, string? Initializer, string LocalType, bool CanBeNull, bool MustCome)
 {
-    /// <summary>Whether whoever makes such an object must say it.</summary>
+    /// <summary>Whether the property is required in an object initializer.</summary>
     public bool IsRequired { get; init; }
 
     /// <summary>Whether null counts as missing while reading, although the property cannot be null.</summary>
     public bool IsReadOptional { get; init; }
 
-    /// <summary>What stands behind a value that was read, to make it the value of the property.</summary>
+    /// <summary>The suffix in C# that converts the local value to the value of the property.</summary>
     public string Settled { get; init; } = "";
 
-    /// <summary>Whether the property of a member with an order can be null.</summary>
+    /// <summary>Whether the property of an ordered member can be null.</summary>
     /// <param name="field">The member: a number, a duration or a time.</param>
-    /// <param name="use">Where objects of its type travel.</param>
+    /// <param name="use">Whether objects of its type are sent, received or both.</param>
     public static bool CanBeNullOf(FieldRef field, TypeUse use) =>
         field.IsOptional || (field.HasNothing && use != TypeUse.Sent);
 
     /// <summary>The form of a member.</summary>
     /// <param name="field">The member.</param>
-    /// <param name="use">Where objects of its type travel.</param>
+    /// <param name="use">Whether objects of its type are sent, received or both.</param>
     public static ValueForm Of(FieldModel field, TypeUse use)
     {
         bool isRequired = !field.IsOptional && (use & TypeUse.Sent) != 0;
@@ -37,7 +37,7 @@ internal sealed record ValueForm(
         return isRequired ? form with { IsRequired = true, Initializer = null } : form;
     }
 
-    // Nobody but a server reads it, and a server has to notice what is missing. An open enum has a state of its own for that.
+    // Only a server reads these types, and it must detect missing members. An open enum has a separate state for that.
     private static ValueForm OfSent(FieldModel field)
     {
         string type = CSharpType.Of(field.Type);
@@ -59,7 +59,7 @@ internal sealed record ValueForm(
             return Nullable(type);
         return field.Type switch
         {
-            // One empty object for all: a new one here would be made and thrown away each time such an object is read.
+            // One shared empty object: a new one would be created and discarded each time such an object is read.
             ObjectRef reference => OfObject(type, MemberPath.Empty(reference.Name)),
             ScalarRef { Kind: ScalarKind.Text } =>
                 Certain(type) with { Initializer = "\"\"", LocalType = type + "?", Settled = " ?? \"\"" },
@@ -71,7 +71,7 @@ internal sealed record ValueForm(
     private static ValueForm OfObject(string type, string empty) =>
         Certain(type) with { Initializer = empty, LocalType = type + "?", Settled = " ?? " + empty };
 
-    // An open enum has a state of its own for what did not come. No address could stand for a missing one.
+    // An open enum has a separate state for a missing value. No URI can represent a missing one.
     private static bool CanBeNullOf(FieldModel field) =>
         field.Type is ScalarRef { Kind: ScalarKind.Uri } || field.Nothing.Count > 0
         || (field.IsOptional && field.Type is not EnumRef);

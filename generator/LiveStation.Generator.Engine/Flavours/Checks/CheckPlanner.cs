@@ -9,14 +9,14 @@ namespace LiveStation.Generator.Engine.Flavours.Checks;
 /// <summary>Turns the rules of a value into calls that check them.</summary>
 internal static class CheckPlanner
 {
-    /// <summary>The checks of a value, but for those of objects inside it.</summary>
+    /// <summary>The checks of a value, without those of objects inside it.</summary>
     /// <param name="subject">The value.</param>
-    /// <param name="service">The head of the API.</param>
-    /// <param name="refusesUnknown">Whether a word that nobody knows is a mistake.</param>
+    /// <param name="service">The service of the API.</param>
+    /// <param name="refusesUnknown">Whether an undefined enum value is a violation.</param>
     public static IEnumerable<CheckPlan> Own(CheckSubject subject, ServiceModel service, bool refusesUnknown) =>
         Presence(subject, service).Concat(Form(subject)).Concat(Limits(subject)).Concat(EnumValues(subject, refusesUnknown));
 
-    /// <summary>The check of what is inside a value.</summary>
+    /// <summary>The check of the objects inside a value.</summary>
     /// <param name="subject">The value.</param>
     /// <param name="type">C# name of the type of the object or objects inside it.</param>
     public static CheckPlan Inside(CheckSubject subject, string type)
@@ -144,7 +144,8 @@ internal static class CheckPlanner
         return bound.Number.Value == 0 ? start : Sum(subject.Type, start, bound.Number);
     }
 
-    // Times are far from the ends of long, and what is added to them is bounded; sums of doubles do not wrap.
+    // Only sums of Int64 members can overflow: timestamps are far below the limits of long, their offsets are bounded,
+    // and sums of doubles do not wrap around.
     private static string Sum(TypeRef type, string start, NumberModel added)
     {
         string number = CSharpLiteral.OfNumber(added.Text);

@@ -7,15 +7,15 @@ using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Checks;
 
-/// <summary>A value that rules are about: a member of an object, or a parameter of a method.</summary>
+/// <summary>A value with rules: a member of an object, or a parameter of a method.</summary>
 /// <param name="Wire">Its name on the wire.</param>
 /// <param name="Name">Its C# name.</param>
 /// <param name="Access">The C# expression of the value.</param>
 /// <param name="Type">Its type.</param>
-/// <param name="CanBeNull">Whether its C# type can be null, or holds a state for being absent.</param>
-/// <param name="IsRequired">Whether it must always be sent.</param>
+/// <param name="CanBeNull">Whether its C# type can be null, or has a state for an absent value.</param>
+/// <param name="IsRequired">Whether it is always required.</param>
 /// <param name="Rules">The rules.</param>
-/// <param name="Zones">The zones it exists in; empty for all.</param>
+/// <param name="Zones">The zones in which it is available; empty for all.</param>
 internal sealed record CheckSubject(
     string Wire,
     string Name,
@@ -26,22 +26,22 @@ internal sealed record CheckSubject(
     RulesModel Rules,
     EquatableArray<ZoneModel> Zones)
 {
-    /// <summary>C# name of the parameter that takes what does not hold.</summary>
+    /// <summary>C# name of the parameter that collects violations.</summary>
     public string Checker { get; init; } = OperationChecks.Checker;
 
-    /// <summary>Where objects travel that the value and those beside it are members of.</summary>
+    /// <summary>Whether objects of the declaring type are sent, received or both.</summary>
     public TypeUse Use { get; init; } = TypeUse.Sent;
 
     /// <summary>A member of an object.</summary>
     /// <param name="field">The member.</param>
-    /// <param name="use">Where objects of its type travel.</param>
+    /// <param name="use">Whether objects of its type are sent, received or both.</param>
     public static CheckSubject Of(FieldModel field, TypeUse use) => new(
         field.Wire,
         field.Name,
         Member(field.Name),
         field.Type,
         ValueForm.Of(field, use).CanBeNull,
-        // Null is written as one of the values that stand for it.
+        // Null is written as one of the values that represent it.
         !field.IsOptional && field.Nothing.Count == 0,
         field.Rules,
         field.Zones)
@@ -49,7 +49,7 @@ internal sealed record CheckSubject(
         Use = use,
     };
 
-    /// <summary>A parameter that stands in the path.</summary>
+    /// <summary>A path parameter.</summary>
     /// <param name="parameter">The parameter.</param>
     public static CheckSubject Of(ParameterModel parameter) => new(
         parameter.Wire,
@@ -57,18 +57,18 @@ internal sealed record CheckSubject(
         OperationParts.NameOf(parameter),
         parameter.Type,
         CanBeNull: false,
-        // The route refuses what is empty.
+        // No route matches an empty path value.
         IsRequired: false,
         parameter.Rules,
         default);
 
-    /// <summary>A parameter that stands in the query.</summary>
+    /// <summary>A query parameter.</summary>
     /// <param name="field">The query value.</param>
     /// <param name="name">C# name of the parameter.</param>
     public static CheckSubject Of(FieldModel field, string name) => new(
         field.Wire, Identifier.Bare(name), name, field.Type, CanBeNull: false, IsRequired: true, field.Rules, field.Zones);
 
-    /// <summary>The C# expression that is true when there is no value; null when there always is one.</summary>
+    /// <summary>The C# expression that is true when the value is missing; null when it cannot be missing.</summary>
     public string? Missing => Type switch
     {
         ScalarRef { Kind: ScalarKind.Text } => $"string.IsNullOrEmpty({Access})",

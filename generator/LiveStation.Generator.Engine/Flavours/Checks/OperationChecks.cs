@@ -6,15 +6,15 @@ using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Checks;
 
-/// <summary>What must hold of the parameters of an operation, its body apart.</summary>
+/// <summary>The checks of the parameters of an operation, without its body.</summary>
 /// <param name="Parameters">Parameters of the method that checks them: type and name.</param>
 /// <param name="Arguments">The same as arguments.</param>
-/// <param name="Checks">The rules; none when there is nothing to check.</param>
-/// <param name="Name">C# name of the parameter that takes what does not hold.</param>
+/// <param name="Checks">The checks; empty when no parameter has rules.</param>
+/// <param name="Name">C# name of the parameter that collects violations.</param>
 internal sealed record OperationChecks(
     EquatableArray<string> Parameters, EquatableArray<string> Arguments, EquatableArray<CheckPlan> Checks, string Name)
 {
-    /// <summary>What the parameter that takes what does not hold is called where nothing else is called so.</summary>
+    /// <summary>The preferred name of the parameter that collects violations.</summary>
     public const string Checker = "check";
 
     /// <summary>The checks of an operation.</summary>
@@ -34,7 +34,7 @@ internal sealed record OperationChecks(
         if (hasRules)
         {
             string options = TypeName.Options(operation.Id);
-            // Without options no rule of theirs is broken, unless it is that one of them is needed.
+            // Null options violate no rule, unless a rule requires one of them.
             string value = operation.OptionalQuery().Any(field => field.Rules.Required is not null)
                 ? ParameterName.Options + " ?? new()"
                 : ParameterName.Options;

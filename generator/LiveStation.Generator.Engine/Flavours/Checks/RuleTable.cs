@@ -2,22 +2,22 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Flavours.Checks;
 
-/// <summary>Knows the rules of an API, and which of the types that are sent have any: of their own, or of an object inside them.</summary>
+/// <summary>The rules of an API. A sent type has rules if its members have rules or an object inside it does.</summary>
 internal sealed class RuleTable
 {
     private readonly HashSet<string> _ruled = new(StringComparer.Ordinal);
     private readonly ServiceModel _service;
     private readonly bool _refusesUnknown;
 
-    /// <summary>Looks at all types.</summary>
+    /// <summary>Finds the types with rules.</summary>
     /// <param name="model">The API.</param>
-    /// <param name="refusesUnknown">Whether a word that nobody knows is a mistake, as it is to a server.</param>
+    /// <param name="refusesUnknown">Whether an undefined enum value is a violation, as it is for a server.</param>
     public RuleTable(ApiModel model, bool refusesUnknown)
     {
         (_service, _refusesUnknown) = (model.Service, refusesUnknown);
         TypeModel[] sent = [.. model.Groups.SelectMany(group => group.Types).Where(type => (type.Use & TypeUse.Sent) != 0)];
         ILookup<string, string> owners = sent.SelectMany(InnerOf).ToLookup(one => one.Inner, one => one.Owner, StringComparer.Ordinal);
-        // From the types with rules of their own to those that have an object of them inside, and so on.
+        // From the types whose own members have rules to the types that contain objects of these, and so on.
         var open = new Stack<string>(
             sent.Where(type => type.Fields.Any(field => HasRules(field, type.Use))).Select(type => type.Name));
         while (open.Count > 0)

@@ -9,14 +9,14 @@ using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Client;
 
-/// <summary>Plans how the calls of an operation are made.</summary>
+/// <summary>Plans how the calls of an operation are created.</summary>
 internal static class CallPlanner
 {
     /// <summary>Plans one operation.</summary>
     /// <param name="operation">The operation.</param>
-    /// <param name="parts">What client and server say alike of it.</param>
-    /// <param name="checks">What must hold of its parameters.</param>
-    /// <param name="context">What all planners share.</param>
+    /// <param name="parts">Its parts that client and server have in common.</param>
+    /// <param name="checks">The checks of its parameters.</param>
+    /// <param name="context">The shared state of all planners.</param>
     public static CallPlan Plan(
         OperationModel operation, OperationParts parts, OperationChecks checks, PlanContext context) => new(
         parts.Parameters.Select(part => $"{part.Type}{(part.IsOptional ? "?" : "")} {part.Name}").ToEquatableArray(),
@@ -42,7 +42,7 @@ internal static class CallPlanner
             yield return new StepPlan("Checked", EquatableArray.Of(checks.Lambda));
     }
 
-    // The runtime knows the name of the placeholder, and takes it for the C# name too unless it is told another one.
+    // The runtime uses the name of the placeholder as the C# name too, unless another one is specified.
     private static string PathText(ParameterModel parameter)
     {
         string name = MemberName.Parameter(parameter.Name);

@@ -5,10 +5,10 @@ using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Client;
 
-/// <summary>Shows how the client is used, with the values of an example of the spec.</summary>
+/// <summary>Example code that uses the client, with the values of an example of the spec.</summary>
 internal static class ClientExample
 {
-    /// <summary>Lines of C# that call the first operation with an example of success; null when none has.</summary>
+    /// <summary>Lines of C# that call the first operation with a success example; null when no operation has one.</summary>
     /// <param name="model">The API.</param>
     public static IReadOnlyList<string>? Lines(ApiModel model) =>
         model.Groups.SelectMany(group => group.Operations.Select(operation => Call(model, group, operation)))

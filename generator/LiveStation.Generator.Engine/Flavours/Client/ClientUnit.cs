@@ -4,10 +4,10 @@ using LiveStation.Generator.Engine.Flavours.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Client;
 
-/// <summary>The client that all groups hang on.</summary>
+/// <summary>The client, which has a property for each group.</summary>
 /// <param name="Path">Name of the file.</param>
-/// <param name="Header">Its top.</param>
-/// <param name="Name">C# name that its types begin with.</param>
+/// <param name="Header">Its header.</param>
+/// <param name="Name">The prefix of its C# type names.</param>
 /// <param name="Groups">Its groups that have operations.</param>
 /// <param name="Constructors">Its public constructors.</param>
 /// <param name="Docs">Its documentation.</param>
@@ -38,6 +38,6 @@ internal sealed record ClientDocs(
 
 /// <summary>One constructor of the client.</summary>
 /// <param name="Parameters">Its parameters.</param>
-/// <param name="Arguments">What it passes on to the transport, behind the profile.</param>
+/// <param name="Arguments">The arguments for the transport that follow the profile.</param>
 /// <param name="Doc">Its documentation.</param>
 internal sealed record ConstructorPlan(EquatableArray<string> Parameters, string Arguments, DocBlock Doc);

@@ -8,7 +8,7 @@ namespace LiveStation.Generator.Engine.Flavours.Client;
 internal static class DescriptorEmitter
 {
     /// <summary>Writes one.</summary>
-    /// <param name="writer">Where to.</param>
+    /// <param name="writer">The writer of the file.</param>
     /// <param name="plan">The operation.</param>
     public static void Emit(CodeWriter writer, DescriptorPlan plan)
     {

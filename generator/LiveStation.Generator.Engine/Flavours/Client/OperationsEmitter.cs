@@ -4,7 +4,7 @@ using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Client;
 
-/// <summary>Writes a group's interface, the class behind it, and what describes each operation to the runtime.</summary>
+/// <summary>Writes a group's interface, the class that implements it, and the descriptors of its operations.</summary>
 internal static class OperationsEmitter
 {
     /// <summary>Writes the file.</summary>

@@ -15,7 +15,7 @@ internal static class OperationsPlanner
 {
     /// <summary>Plans the files of one group.</summary>
     /// <param name="group">The group.</param>
-    /// <param name="context">What all planners share.</param>
+    /// <param name="context">The shared state of all planners.</param>
     public static IEnumerable<OutputUnit> Plan(GroupModel group, PlanContext context) =>
         Buckets.Split(group.Operations, operation => operation.Id).Select((bucket, index) => new OperationsUnit(
             bucket.PathOf(group.Name, "Operations"),

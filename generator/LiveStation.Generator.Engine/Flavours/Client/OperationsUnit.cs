@@ -5,11 +5,11 @@ using LiveStation.Generator.Engine.Flavours.Checks;
 
 namespace LiveStation.Generator.Engine.Flavours.Client;
 
-/// <summary>Operations of a group: the interface and class of the group, and what the runtime needs to know.</summary>
+/// <summary>Operations of a group: the interface and class of the group, and the descriptors for the runtime.</summary>
 /// <param name="Path">Name of the file.</param>
-/// <param name="Header">Its top.</param>
+/// <param name="Header">Its header.</param>
 /// <param name="Group">C# name of the group.</param>
-/// <param name="Part">What this file has of the interface and class.</param>
+/// <param name="Part">The part of the interface and class in this file.</param>
 /// <param name="Operations">The operations.</param>
 internal sealed record OperationsUnit(
     string Path, UnitHeader Header, string Group, OperationsPart Part, EquatableArray<OperationPlan> Operations)
@@ -19,7 +19,7 @@ internal sealed record OperationsUnit(
     protected override string Print() => OperationsEmitter.Emit(this);
 }
 
-/// <summary>What one of several files has of an interface and a class.</summary>
+/// <summary>The part of an interface and a class in one of several files.</summary>
 /// <param name="Keyword"><c>partial </c> when there are several files.</param>
 /// <param name="InterfaceDoc">Documentation of the interface; in the first file only.</param>
 /// <param name="ClassDoc">Documentation of the class; in the first file only, with the constructor.</param>
@@ -28,16 +28,16 @@ internal sealed record OperationsPart(string Keyword, DocBlock? InterfaceDoc, Do
 /// <summary>One operation.</summary>
 /// <param name="Identity">Its id, method and route, as C# literals.</param>
 /// <param name="Methods">Its methods.</param>
-/// <param name="Descriptor">What the runtime needs to know of it.</param>
+/// <param name="Descriptor">Its descriptor for the runtime.</param>
 internal sealed record OperationPlan(
     EquatableArray<string> Identity, EquatableArray<MethodPlan> Methods, DescriptorPlan Descriptor);
 
-/// <summary>One method of an operation: one statement.</summary>
+/// <summary>One method of an operation, with a single statement.</summary>
 /// <param name="Doc">Its documentation.</param>
 /// <param name="Signature">Its result and name.</param>
 /// <param name="Parameters">Its parameters.</param>
 /// <param name="Send">Method of the transport.</param>
-/// <param name="Arguments">What that is given, as C# expressions.</param>
+/// <param name="Arguments">Arguments of that method, as C# expressions.</param>
 internal sealed record MethodPlan(
     DocBlock Doc,
     string Signature,
@@ -45,16 +45,16 @@ internal sealed record MethodPlan(
     string Send,
     EquatableArray<string> Arguments);
 
-/// <summary>What the runtime needs to know of an operation.</summary>
+/// <summary>The descriptor of an operation for the runtime.</summary>
 /// <param name="Name">Name of the class.</param>
 /// <param name="Doc">Its documentation.</param>
 /// <param name="Result">C# type of the result.</param>
-/// <param name="Instance">What the operation is made of, as C# expressions.</param>
-/// <param name="Pages">What reading page by page needs, as C# expressions: empty when it is not.</param>
+/// <param name="Instance">Constructor arguments of the operation, as C# expressions.</param>
+/// <param name="Pages">Arguments for paging, as C# expressions; empty when the operation is not paged.</param>
 /// <param name="AreFull">Whether every page but the last has as many items as were requested.</param>
 /// <param name="PageType">C# type of the items of a page.</param>
-/// <param name="Call">How a call is made.</param>
-/// <param name="Checks">What must hold of its parameters.</param>
+/// <param name="Call">How a call is created.</param>
+/// <param name="Checks">The checks of its parameters.</param>
 internal sealed record DescriptorPlan(
     string Name,
     DocBlock Doc,
@@ -66,14 +66,14 @@ internal sealed record DescriptorPlan(
     CallPlan Call,
     OperationChecks Checks);
 
-/// <summary>How a call of an operation is made.</summary>
-/// <param name="Parameters">Parameters of the method that makes it.</param>
-/// <param name="Path">Values of the path, as C# expressions.</param>
-/// <param name="Steps">What follows: query values, body, checks; each a call on what was made before.</param>
+/// <summary>How a call of an operation is created.</summary>
+/// <param name="Parameters">Parameters of the method that creates it.</param>
+/// <param name="Path">Path values, as C# expressions.</param>
+/// <param name="Steps">The chained method calls that add query values, the body and checks.</param>
 internal sealed record CallPlan(
     EquatableArray<string> Parameters, EquatableArray<string> Path, EquatableArray<StepPlan> Steps);
 
-/// <summary>One step in making a call.</summary>
+/// <summary>One step in the creation of a call.</summary>
 /// <param name="Method">Method of the runtime's <c>ApiCall</c>.</param>
-/// <param name="Arguments">What it is given, as C# expressions.</param>
+/// <param name="Arguments">Its arguments, as C# expressions.</param>
 internal sealed record StepPlan(string Method, EquatableArray<string> Arguments);

@@ -9,12 +9,12 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Flavours.Common;
 
-/// <summary>Plans the files that every flavour has: what the two ends of a wire must say alike.</summary>
+/// <summary>Plans the files that all C# flavours share: client and server must agree on their content.</summary>
 internal static class CommonPlanner
 {
-    /// <summary>Plans the files of a group that hold its enums, types and JSON code.</summary>
+    /// <summary>Plans the files of a group that contain its enums, types and JSON code.</summary>
     /// <param name="group">The group.</param>
-    /// <param name="context">What all planners share.</param>
+    /// <param name="context">The shared state of all planners.</param>
     public static IEnumerable<OutputUnit> PlanGroup(GroupModel group, PlanContext context) =>
         EnumsPlanner.Plan(group, context)
             .Concat(TypesPlanner.Plan(group, context))
@@ -22,7 +22,7 @@ internal static class CommonPlanner
             .Concat(RulesPlanner.Plan(group, context));
 
     /// <summary>Plans the files of the service as a whole.</summary>
-    /// <param name="context">What all planners share.</param>
+    /// <param name="context">The shared state of all planners.</param>
     public static IEnumerable<OutputUnit> PlanService(PlanContext context) =>
         [ServicePlanner.Plan(context), .. PolyfillsUnit.Plan(context)];
 }

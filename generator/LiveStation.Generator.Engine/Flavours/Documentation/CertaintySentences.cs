@@ -19,19 +19,19 @@ internal static class CertaintySentences
     public static DocXml? Of(CertaintyKind certainty) => certainty switch
     {
         CertaintyKind.ExampleOnly => new DocXml(
-            "The vendor's documentation contains this in an example only.",
+            "Documented by the vendor only in an example.",
             "공식 문서의 예제에만 나옵니다."),
         CertaintyKind.Older => new DocXml(
-            "Only an older page of the vendor's documentation contains this.",
+            "Documented by the vendor only on an older page.",
             "이전 공식 문서에만 나옵니다."),
         CertaintyKind.Inferred => new DocXml(
-            "Inferred from similar pages. The vendor's documentation does not state this directly.",
+            "Inferred from similar pages; not stated directly in the vendor's documentation.",
             "유사 문서를 바탕으로 추정했습니다. 공식 문서에는 직접 나오지 않습니다."),
         CertaintyKind.Cut => new DocXml(
-            "The vendor's page could not be read completely. It can contain more.",
-            "공식 문서를 끝까지 읽지 못해 빠진 내용이 있을 수 있습니다."),
+            "Only part of the vendor's page was available. It can contain more.",
+            "공식 문서의 일부만 확인했으므로 빠진 내용이 있을 수 있습니다."),
         CertaintyKind.ThirdParty => new DocXml(
-            "Found in third-party clients. The vendor's documentation does not contain this.",
+            "Found in third-party clients; not documented by the vendor.",
             "서드파티 클라이언트에서 확인했습니다. 공식 문서에는 나오지 않습니다."),
         _ => null,
     };

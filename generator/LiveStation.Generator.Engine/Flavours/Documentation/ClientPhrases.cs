@@ -24,11 +24,11 @@ internal static class ClientPhrases
     /// <summary>An argument that violates a constraint.</summary>
     public static DocXml InvalidArgument { get; } = new(
         "An argument violates a constraint of the API or cannot be represented in a request. No request was sent.",
-        "인수가 API의 제약 조건에 맞지 않거나 요청에 쓸 수 없는 값입니다. 요청을 보내지 않았습니다.");
+        "인수가 API의 제약 조건에 맞지 않거나 요청에 쓸 수 없는 값입니다. 요청은 전송되지 않았습니다.");
 
     /// <summary>The result of an operation whose response has no body.</summary>
     public static DocXml NoBody { get; } = new(
-        "A task that completes when the response is received.", "응답을 받으면 완료되는 작업.");
+        "A task that completes when the response is received.", "응답을 받으면 완료되는 Task.");
 
     /// <summary>The class that reads callback messages.</summary>
     public static DocXml Callbacks { get; } = new(
@@ -41,8 +41,9 @@ internal static class ClientPhrases
 
     /// <summary>The delegate that receives the differences of a message.</summary>
     public static DocXml MessageDrift { get; } = new(
-        "Receives each difference between the message and the spec that does not prevent reading. If null, they are ignored.",
-        "메시지가 명세와 다르지만 읽을 수 있는 경우 그 차이마다 호출됩니다. null인 경우 차이를 무시합니다.");
+        "The delegate that is called for each difference between the message and the spec that does not prevent"
+            + " deserialization. If null, such differences are ignored.",
+        "메시지가 명세와 다르지만 역직렬화할 수 있는 경우 그 차이마다 호출되는 대리자. null인 경우 차이를 무시합니다.");
 
     /// <summary>The message.</summary>
     public static DocXml Message { get; } = new("The message.", "메시지.");
@@ -58,7 +59,7 @@ internal static class ClientPhrases
 
     /// <summary>The maximum size of a message.</summary>
     public static DocXml MessageMaxBytes { get; } = new(
-        "The maximum size of the body in bytes. The default is 1,048,576 (1 MiB).",
+        "The maximum size of the body, in bytes. The default is 1,048,576 (1 MiB).",
         "본문의 최대 크기(바이트). 기본값은 1,048,576(1 MiB)입니다.");
 
     /// <summary>A maximum out of range.</summary>
@@ -67,13 +68,13 @@ internal static class ClientPhrases
 
     /// <summary>The state of a stream after a message was read from it.</summary>
     public static DocXml MessageStream { get; } = new(
-        "Reads the stream to its end or to the maximum size, and leaves it open.",
+        "The stream is read to its end or to the maximum size, and is left open.",
         "스트림을 끝까지 또는 최대 크기까지 읽으며, Dispose하지 않습니다.");
 
     /// <summary>The state of a pipe after a message was read from it.</summary>
     public static DocXml MessagePipe { get; } = new(
-        "Consumes the bytes that it reads, also those of a rejected message. Does not complete the reader.",
-        "거부된 메시지를 포함하여 읽은 내용은 모두 소비됩니다. PipeReader의 Complete는 호출하지 않습니다.");
+        "The bytes that are read are consumed, even if the message is rejected. The reader is not completed.",
+        "메시지가 거부된 경우에도 읽은 바이트는 모두 소비됩니다. PipeReader의 Complete는 호출하지 않습니다.");
 
     /// <summary>A canceled call.</summary>
     public static DocXml Canceled { get; } = new("The operation was canceled.", "작업이 취소되었습니다.");
@@ -97,7 +98,7 @@ internal static class ClientPhrases
 
     /// <summary>The constructor without an HTTP client.</summary>
     public static DocXml OwnConnections { get; } = new(
-        "Initializes a new instance with its own connections. Use one instance for many calls.",
+        "Initializes a new instance that manages its own connections. Use one instance for many calls.",
         "자체 연결을 사용하는 클라이언트를 생성합니다. 인스턴스 하나를 여러 호출에 사용하세요.");
 
     /// <summary>The constructor with an HTTP client.</summary>
@@ -115,8 +116,8 @@ internal static class ClientPhrases
 
     /// <summary>The options of the client.</summary>
     public static DocXml Options { get; } = new(
-        "The zone, timeout and limits, or null for the defaults.",
-        "존, 제한 시간, 한도 등의 설정. null인 경우 기본값을 사용합니다.");
+        "The options, such as the zone, timeout and limits, or null to use the defaults.",
+        "존, 제한 시간, 한도 등의 옵션. null인 경우 기본값을 사용합니다.");
 
     /// <summary>A missing HTTP client or missing keys.</summary>
     public static DocXml NoHttpClientOrCredentials { get; } = new(
@@ -125,13 +126,14 @@ internal static class ClientPhrases
 
     /// <summary>Disposal.</summary>
     public static DocXml Dispose { get; } = new(
-        "Closes the connections of this instance. An existing <see cref=\"HttpClient\" /> that it uses is not disposed.",
-        "이 인스턴스의 자체 연결을 닫습니다. 전달된 <see cref=\"HttpClient\" />는 Dispose하지 않습니다.");
+        "Closes the connections that this instance manages. An <see cref=\"HttpClient\" /> passed to the constructor is not"
+            + " disposed.",
+        "이 인스턴스의 자체 연결을 닫습니다. 생성자에 전달한 <see cref=\"HttpClient\" />는 Dispose하지 않습니다.");
 
     /// <summary>The purpose of the interfaces of the client.</summary>
     public static DocXml Substitutable { get; } = new(
-        "Use this interface to call the API and to replace it in tests. Minor versions can add members.",
-        "API를 호출하거나 테스트에서 대체하기 위한 인터페이스입니다. 마이너 버전에서 멤버가 추가될 수 있습니다.");
+        "Use this interface to call the API, and to replace the implementation in tests. Minor versions can add members.",
+        "API를 호출하고 테스트에서 구현을 대체하는 데 사용하는 인터페이스입니다. 마이너 버전에서 멤버가 추가될 수 있습니다.");
 
     /// <summary>The exceptions of a call, by a reference to the client.</summary>
     /// <param name="client">C# name of the client.</param>
@@ -152,7 +154,8 @@ internal static class ClientPhrases
     /// <summary>The description of an operation for the runtime.</summary>
     /// <param name="id">Id of the operation.</param>
     public static DocXml Descriptor(string id) => new(
-        $"Describes the operation <c>{id}</c> to the runtime.", $"런타임에 전달되는 작업 <c>{id}</c>의 정보.");
+        $"Metadata of the operation <c>{id}</c> for the runtime library.",
+        $"런타임 라이브러리에 전달하는 작업 <c>{id}</c>의 정보.");
 
     /// <summary>The result of an operation that returns an object.</summary>
     /// <param name="type">C# name of its type.</param>

@@ -18,9 +18,9 @@ internal static class LifeSentences
         DocXml sentence = (from.Count > 0, to.Length > 0) switch
         {
             (true, true) => new DocXml(
-                $"Changes the state of {type} from {en} to {to}.", $"{type}의 상태를 {ko}에서 {to} 상태로 변경합니다."),
+                $"This operation changes the state of {type} from {en} to {to}.", $"{type}의 상태를 {ko}에서 {to} 상태로 변경합니다."),
             (true, false) => new DocXml(
-                $"Allowed if the state of {type} is {en}.", $"{type}의 상태가 {ko}인 경우 호출할 수 있습니다."),
+                $"The state of {type} must be {en}.", $"{type}의 상태가 {ko}인 경우에만 호출할 수 있습니다."),
             _ => new DocXml($"The initial state of {type} is {to}.", $"{type}의 초기 상태는 {to}입니다."),
         };
         return sentence.Then(note);

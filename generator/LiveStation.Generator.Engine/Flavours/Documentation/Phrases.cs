@@ -3,6 +3,8 @@ namespace LiveStation.Generator.Engine.Flavours.Documentation;
 /// <summary>Sentences of the generator in the files of every flavour.</summary>
 internal static class Phrases
 {
+    private const string NoMember = "<paramref name=\"value\" />가 열거형의 멤버가 아닌 숫자를 캐스팅한 값입니다.";
+
     /// <summary>Label of a link to the vendor's documentation.</summary>
     public static DocXml VendorPage { get; } = new("API guide", "API 가이드");
 
@@ -12,29 +14,29 @@ internal static class Phrases
         "명세에 정의되지 않은 JSON 속성. 받은 그대로 보관하며, 직렬화할 때 유지합니다.");
 
     /// <summary>The class of zones.</summary>
-    public static DocXml Zones { get; } = new("Zones of the API.", "API의 존.");
+    public static DocXml Zones { get; } = new("The zones of the API.", "API의 존.");
 
     /// <summary>The class of error codes.</summary>
     public static DocXml ErrorCodes { get; } = new(
-        "Error codes of the gateway and the service.", "게이트웨이와 서비스의 오류 코드.");
+        "The error codes of the gateway and the service.", "게이트웨이와 서비스의 오류 코드.");
 
     /// <summary>The property that lists all error codes.</summary>
     public static DocXml AllErrors { get; } = new(
-        "All documented error codes, with name, HTTP status, class and retry advice.",
-        "문서에 있는 모든 오류 코드의 이름, HTTP 상태, 분류, 재시도 지침.");
+        "All documented error codes, each with its name, HTTP status, class and retry advice.",
+        "공식 문서에 있는 모든 오류 코드의 이름, HTTP 상태, 분류, 재시도 지침.");
 
     /// <summary>The method that looks up a code in all layers.</summary>
     public static DocXml FindError { get; } = new(
-        "Finds a documented error code of the service, or otherwise of the gateway.",
-        "오류 코드의 문서 정보를 찾습니다. 서비스의 코드를 먼저 찾고, 없으면 게이트웨이의 코드를 찾습니다.");
+        "Finds a documented error by its code, first among the errors of the service, then among those of the gateway.",
+        "오류 코드로 공식 문서에 있는 오류를 찾습니다. 서비스의 오류에서 먼저 찾고, 없으면 게이트웨이의 오류에서 찾습니다.");
 
     /// <summary>The method that looks up a code in one layer.</summary>
     public static DocXml FindErrorOfLayer { get; } = new(
-        "Finds a documented error code of a layer.", "한 계층의 오류 코드에 관한 문서 정보를 찾습니다.");
+        "Finds a documented error of a layer by its code.", "한 계층의 오류 코드로 공식 문서에 있는 오류를 찾습니다.");
 
     /// <summary>The code to look up.</summary>
     public static DocXml ErrorCode { get; } = new(
-        "The code, such as that of an <see cref=\"ApiErrorException\" />.", "<see cref=\"ApiErrorException\" /> 등의 오류 코드.");
+        "The error code, such as that of an <see cref=\"ApiErrorException\" />.", "<see cref=\"ApiErrorException\" /> 등의 오류 코드.");
 
     /// <summary>The layer to look a code up in.</summary>
     public static DocXml ErrorLayer { get; } = new(
@@ -42,7 +44,7 @@ internal static class Phrases
 
     /// <summary>The result of a search.</summary>
     public static DocXml FoundError { get; } = new(
-        "The documented error; null if the code is not documented.", "문서에 있는 오류. 문서에 없는 코드인 경우 null입니다.");
+        "The documented error; null if the code is not documented.", "공식 문서에 있는 오류. 공식 문서에 없는 코드인 경우 null입니다.");
 
     /// <summary>The class of shared metadata.</summary>
     public static DocXml Api { get; } = new(
@@ -53,12 +55,15 @@ internal static class Phrases
 
     /// <summary>An extensible enum value, passed to an extension method.</summary>
     public static DocXml OpenValue { get; } = new(
-        "A value of the enum or an unknown value.", "열거형의 값 또는 정의되지 않은 값.");
+        "A value of the enum, an unknown value, or an absent value.",
+        "열거형의 값 또는 정의되지 않은 값. 값이 없을 수도 있습니다.");
 
-    /// <summary>A value that the enum does not define.</summary>
-    public static DocXml NotDefined { get; } = new(
-        "<paramref name=\"value\" /> is not defined in the enum.",
-        "<paramref name=\"value\" />가 열거형에 정의되지 않은 값입니다.");
+    /// <summary>An enum value that is a number without a member.</summary>
+    public static DocXml KnownNoMember { get; } = new("<paramref name=\"value\" /> is not a member of the enum.", NoMember);
+
+    /// <summary>An extensible enum value that contains a number without a member.</summary>
+    public static DocXml OpenNoMember { get; } = new(
+        "<paramref name=\"value\" /> contains a number that is not a member of the enum.", NoMember);
 
     /// <summary>The methods that return the wire value.</summary>
     public static DocXml WireText { get; } = new(
@@ -77,11 +82,12 @@ internal static class Phrases
         "Converts a wire value to a value of the enum.", "JSON 문자열 값을 열거형의 값으로 변환합니다.");
 
     /// <summary>The wire value to convert.</summary>
-    public static DocXml ParsedText { get; } = new("The wire value or an alias of it.", "JSON 문자열 값 또는 그 별칭.");
+    public static DocXml ParsedText { get; } = new("A wire value or an alias.", "JSON 문자열 값 또는 별칭.");
 
     /// <summary>The result of the conversion.</summary>
     public static DocXml ParsedValue { get; } = new(
-        "The value of the enum, if the conversion succeeded.", "변환에 성공한 경우 열거형의 값.");
+        "The value of the enum if the conversion succeeded; otherwise, the default value.",
+        "변환에 성공한 경우 열거형의 값, 그 외의 경우 기본값입니다.");
 
     /// <summary>Whether the conversion succeeded.</summary>
     public static DocXml IsParsed { get; } = new(
@@ -89,11 +95,11 @@ internal static class Phrases
         "<paramref name=\"text\" />가 정의된 JSON 문자열 값 또는 별칭인 경우 true, 그 외의 경우 false입니다.");
 
     /// <summary>A fact of an enum value.</summary>
-    public static DocXml KnownFact { get; } = new("The value that the spec specifies.", "명세에 지정된 값.");
+    public static DocXml KnownFact { get; } = new("The value specified in the spec.", "명세에 지정된 값.");
 
     /// <summary>A fact of an extensible enum value.</summary>
     public static DocXml OpenFact { get; } = new(
-        "The value that the spec specifies; null if <paramref name=\"value\" /> is unknown or absent.",
+        "The value specified in the spec; null if <paramref name=\"value\" /> is unknown or absent.",
         "명세에 지정된 값. <paramref name=\"value\" />가 정의되지 않은 값이거나 없는 경우 null입니다.");
 
     /// <summary>The class that validates a type.</summary>
@@ -126,7 +132,7 @@ internal static class Phrases
     {
         string type = See("ErrorClass." + kind), advice = See("RetryAdvice." + retry);
         return new DocXml(
-            $"The {(isGateway ? "gateway" : "service")} returns it as <c>{label}</c>"
+            $"The {(isGateway ? "gateway" : "service")} returns this error as <c>{label}</c>"
                 + $"{(status is null ? "" : $" with HTTP status {status}")}. Class: {type}. Retry: {advice}.",
             $"{(isGateway ? "게이트웨이" : "서비스")}가 <c>{label}</c> 오류로 반환합니다"
                 + $"{(status is null ? "" : $"(HTTP 상태 {status})")}. 분류: {type}. 재시도: {advice}.");

@@ -27,17 +27,17 @@ internal static class RuleSentences
     /// <summary>The value that the service uses if a value is omitted.</summary>
     /// <param name="text">The wire value.</param>
     public static DocXml Default(string text) => new(
-        $"If omitted, the service uses {Code(text)}.", $"생략하는 경우 서비스가 {Code(text)} 값을 사용합니다.");
+        $"If the value is omitted, the service uses {Code(text)}.", $"값을 생략하는 경우 서비스가 {Code(text)} 값을 사용합니다.");
 
     /// <summary>The regions of a member or operation; null if it is available everywhere.</summary>
     /// <param name="zones">The zones.</param>
     public static DocXml? Zones(EquatableArray<ZoneModel> zones)
     {
         string regions = string.Join(", ", zones.Select(zone => Code(zone.Region)));
-        string name = zones.Count == 1 ? "region" : "regions";
+        string english = zones.Count == 1 ? $"the {regions} region" : $"these regions: {regions}";
         return zones.Count == 0
             ? null
-            : new DocXml($"Available only in the {name} {regions}.", $"{regions} 리전에서만 사용할 수 있습니다.");
+            : new DocXml($"Available only in {english}.", $"{regions} 리전에서만 사용할 수 있습니다.");
     }
 
     private static DocXml Required(RequirementModel required) => new(
@@ -50,18 +50,20 @@ internal static class RuleSentences
 
     private static DocXml Length(LengthModel length, bool isList) => (length.Min, length.Max, isList) switch
     {
-        (0, { } most, false) => new DocXml($"Must be at most {most} characters.", $"{most}자 이하여야 합니다."),
-        (0, { } most, true) => new DocXml($"Must contain at most {most} items.", $"항목은 {most}개 이하여야 합니다."),
-        ({ } least, null, false) => new DocXml($"Must be at least {least} characters.", $"{least}자 이상이어야 합니다."),
-        ({ } least, null, true) => new DocXml($"Must contain at least {least} items.", $"항목은 {least}개 이상이어야 합니다."),
+        (0, { } most, false) => new DocXml($"Must have at most {Count(most, "character")}.", $"{most}자 이하여야 합니다."),
+        (0, { } most, true) => new DocXml($"Must contain at most {Count(most, "item")}.", $"항목은 {most}개 이하여야 합니다."),
+        ({ } least, null, false) => new DocXml($"Must have at least {Count(least, "character")}.", $"{least}자 이상이어야 합니다."),
+        ({ } least, null, true) => new DocXml($"Must contain at least {Count(least, "item")}.", $"항목은 {least}개 이상이어야 합니다."),
         ({ } least, { } most, false) => new DocXml(
-            $"Must be {least} to {most} characters.", $"{least}자 이상 {most}자 이하여야 합니다."),
+            $"Must have {least} to {most} characters.", $"{least}자 이상 {most}자 이하여야 합니다."),
         ({ } least, { } most, true) => new DocXml(
             $"Must contain {least} to {most} items.", $"항목은 {least}개 이상 {most}개 이하여야 합니다."),
     };
 
+    private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
+
     private static DocXml Pattern(string pattern) => new(
-        $"The entire value must match {Code(pattern)}.", $"값 전체가 {Code(pattern)} 형식이어야 합니다.");
+        $"The entire value must match the pattern {Code(pattern)}.", $"값 전체가 {Code(pattern)} 패턴과 일치해야 합니다.");
 
     private static DocXml? Range(RulesModel rules, TypeRef type)
     {
@@ -85,13 +87,14 @@ internal static class RuleSentences
     // Numbers, units and a reference: no need to escape.
     private static DocXml? Bound(BoundModel? bound, string unit) => bound is null
         ? null
-        : new DocXml(Measure.Text(bound, unit, Name), Measure.KoreanText(bound, unit, Name));
+        : new DocXml(Measure.Text(bound, unit, Name, isProse: true), Measure.KoreanText(bound, unit, Name));
 
     private static DocXml Choice(ChoiceModel choice)
     {
         string literals = string.Join(", ", choice.Values.Select(Code));
         return choice.Zone is { } zone
-            ? new DocXml($"Allowed values in the region {Code(zone.Region)}: {literals}.", $"{Code(zone.Region)} 리전의 허용 값: {literals}.")
+            ? new DocXml(
+                $"Allowed values in the {Code(zone.Region)} region: {literals}.", $"{Code(zone.Region)} 리전의 허용 값: {literals}.")
             : new DocXml($"Allowed values: {literals}.", $"허용 값: {literals}.");
     }
 

@@ -9,7 +9,7 @@ internal static class ServerPhrases
         "구현하지 않은 메서드는 명세의 예제를 반환합니다.");
 
     /// <summary>The call that a handler receives.</summary>
-    public static DocXml Call { get; } = new("The received call.", "받은 호출.");
+    public static DocXml Call { get; } = new("The call that the server received.", "서버가 받은 호출.");
 
     /// <summary>The body of a call.</summary>
     public static DocXml Request { get; } = new("The request body.", "요청 본문.");
@@ -31,7 +31,7 @@ internal static class ServerPhrases
     public static DocXml Map { get; } = new("Maps each route to its handler.", "모든 경로를 핸들러에 연결합니다.");
 
     /// <summary>The table that receives the routes.</summary>
-    public static DocXml RoutesParameter { get; } = new("The table to add the routes to.", "경로를 추가할 표.");
+    public static DocXml RoutesParameter { get; } = new("The route table to add the routes to.", "경로를 추가할 라우팅 테이블.");
 
     /// <summary>The handlers.</summary>
     public static DocXml HandlersParameter { get; } = new("The handlers of the calls.", "호출을 처리하는 핸들러.");
@@ -42,9 +42,9 @@ internal static class ServerPhrases
     /// <summary>The description of an operation for the server.</summary>
     /// <param name="id">Id of the operation.</param>
     public static DocXml Contract(string id) => new(
-        $"Describes the operation <c>{id}</c> to a server, with its examples.",
-        $"서버에 전달되는 작업 <c>{id}</c>의 정보와 예제.");
+        $"Metadata and examples of the operation <c>{id}</c> for a server.",
+        $"서버에 전달하는 작업 <c>{id}</c>의 정보와 예제.");
 
     /// <summary>The instance of a contract.</summary>
-    public static DocXml ContractInstance { get; } = new("The contract.", "계약.");
+    public static DocXml ContractInstance { get; } = new("The metadata and examples.", "정보와 예제.");
 }

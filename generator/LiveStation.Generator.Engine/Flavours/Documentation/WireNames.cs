@@ -30,7 +30,7 @@ internal static class WireNames
         string others = string.Join(", ", aliases.Select(Code));
         return aliases.Count == 0
             ? new DocXml($"{en} {Code(wire)}.", $"{ko} {Code(wire)}.")
-            : new DocXml($"{en} {Code(wire)}, also read from {others}.", $"{ko} {Code(wire)}, 다른 표기 {others}.");
+            : new DocXml($"{en} {Code(wire)}, also read from {others}.", $"{ko} {Code(wire)}. 다른 표기 {others}도 읽습니다.");
     }
 
     private static string Code(string text) => $"<c>{XmlText.Content(text)}</c>";

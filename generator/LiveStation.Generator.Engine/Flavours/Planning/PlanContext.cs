@@ -7,7 +7,7 @@ using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Planning;
 
-/// <summary>What all planners of one run share.</summary>
+/// <summary>The shared state of all planners of one run.</summary>
 internal sealed class PlanContext
 {
     private readonly HashSet<string> _emptyTypes;
@@ -16,8 +16,8 @@ internal sealed class PlanContext
 
     /// <summary>Prepares a run.</summary>
     /// <param name="model">The API.</param>
-    /// <param name="options">What the host chose.</param>
-    /// <param name="refusesUnknown">Whether a word that nobody knows is a mistake, as it is to a server.</param>
+    /// <param name="options">The options that the host chose.</param>
+    /// <param name="refusesUnknown">Whether an undefined enum value is a violation, as it is for a server.</param>
     public PlanContext(ApiModel model, EmitOptions options, bool refusesUnknown)
     {
         Model = model;
@@ -39,31 +39,31 @@ internal sealed class PlanContext
     /// <summary>The API.</summary>
     public ApiModel Model { get; }
 
-    /// <summary>The head of the API.</summary>
+    /// <summary>The service of the API.</summary>
     public ServiceModel Service => Model.Service;
 
-    /// <summary>What the host chose.</summary>
+    /// <summary>The options that the host chose.</summary>
     public EmitOptions Options { get; }
 
-    /// <summary>Puts documentation together.</summary>
+    /// <summary>Composes documentation comments.</summary>
     public DocComposer Docs { get; }
 
-    /// <summary>Knows the rules, and which types have any.</summary>
+    /// <summary>The rules, and the types that have rules.</summary>
     public RuleTable Rules { get; }
 
-    /// <summary>Where objects of a type travel.</summary>
+    /// <summary>Whether objects of a type are sent, received or both.</summary>
     /// <param name="type">C# name of the type.</param>
     public TypeUse UseOf(string type) => TypeOf(type)?.Use ?? TypeUse.Received;
 
-    /// <summary>A type by its C# name; null when there is none.</summary>
+    /// <summary>A type by its C# name; null when it does not exist.</summary>
     /// <param name="name">The name.</param>
     public TypeModel? TypeOf(string name) => _types.TryGetValue(name, out TypeModel? type) ? type : null;
 
-    /// <summary>The field that tells two objects of a type apart; null when the spec names none.</summary>
+    /// <summary>The field that identifies objects of a type; null when the spec does not specify one.</summary>
     /// <param name="type">C# name of the type.</param>
     public FieldRef? KeyOf(string type) => TypeOf(type)?.Key;
 
-    /// <summary>C# name of an error code of the service; null when it lists none of this number.</summary>
+    /// <summary>C# name of an error code of the service; null when the spec does not list this code.</summary>
     /// <param name="code">The code.</param>
     public string? ErrorName(int code) => _errorNames.TryGetValue(code, out string? name) ? name : null;
 
@@ -72,16 +72,16 @@ internal sealed class PlanContext
     public string RequestCodecOf(string type) =>
         UseOf(type) == TypeUse.Both ? MemberPath.RequestCodec(type) : MemberPath.Codec(type);
 
-    /// <summary>Whether an empty object of a type is needed, for a member of another type that must come.</summary>
+    /// <summary>Whether an empty object of a type is needed to replace a missing member of another type.</summary>
     /// <param name="type">C# name of the type.</param>
     public bool NeedsEmpty(string type) => _emptyTypes.Contains(type);
 
-    /// <summary>The top of a file that comes from these spec files.</summary>
+    /// <summary>The header of a file that is generated from these spec files.</summary>
     /// <param name="sources">Their logical names.</param>
     public UnitHeader Header(EquatableArray<string> sources) =>
         new(Options.Namespace, Options.Accessibility == GeneratedAccessibility.Public ? "public" : "internal", sources);
 
-    /// <summary>The top of a file about the service as a whole.</summary>
+    /// <summary>The header of a file about the service as a whole.</summary>
     public UnitHeader ServiceHeader() => Header(
         Service.AddedBy.Append(Service.File).Distinct().OrderBy(file => file, StringComparer.Ordinal).ToEquatableArray());
 }

@@ -80,7 +80,7 @@ internal static class ContractsEmitter
         writer.Line();
     }
 
-    // Every member has a body of its own in the interface.
+    // The class needs no members: every member of the interface has a default implementation.
     private static void FromExamples(CodeWriter writer, string group)
     {
         writer.Line();

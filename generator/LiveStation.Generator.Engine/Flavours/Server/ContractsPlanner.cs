@@ -15,7 +15,7 @@ internal static class ContractsPlanner
 {
     /// <summary>Plans the files of one group.</summary>
     /// <param name="group">The group.</param>
-    /// <param name="context">What all planners share.</param>
+    /// <param name="context">The shared state of all planners.</param>
     public static IEnumerable<OutputUnit> Plan(GroupModel group, PlanContext context)
     {
         EquatableArray<Bucket<OperationModel>> buckets = Buckets.Split(group.Operations, operation => operation.Id);
@@ -27,7 +27,7 @@ internal static class ContractsPlanner
             bucket.Members.Select(operation => Contract(operation, context)).ToEquatableArray()));
     }
 
-    // The first file has the public method, which maps its own routes and then calls on the other files.
+    // The first file contains the public method, which maps its own routes and then calls the methods of the other files.
     private static ContractsPart Part(
         GroupModel group, EquatableArray<Bucket<OperationModel>> buckets, int index, DocComposer docs)
     {

@@ -5,14 +5,14 @@ using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Server;
 
-/// <summary>Plans the examples that a server answers from.</summary>
+/// <summary>Plans the examples that a server responds with.</summary>
 internal static class ExamplePlanner
 {
     private const int WidestPieceOfJson = 80;
 
     /// <summary>The C# expression of an example, over several lines.</summary>
     /// <param name="example">The example.</param>
-    /// <param name="context">What all planners share.</param>
+    /// <param name="context">The shared state of all planners.</param>
     public static string Plan(ExampleModel example, PlanContext context)
     {
         var writer = new CodeWriter();

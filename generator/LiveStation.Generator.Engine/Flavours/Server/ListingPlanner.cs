@@ -4,12 +4,12 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Flavours.Server;
 
-/// <summary>Plans how a server cuts a list: by page and size, and by query values that items have as members.</summary>
+/// <summary>Plans how a server pages and filters a list. A query value that matches a member of the items is a filter.</summary>
 internal static class ListingPlanner
 {
-    /// <summary>The C# expression of it; null when nothing cuts the list.</summary>
+    /// <summary>The C# expression of the listing; null when the list has no paging and no filters.</summary>
     /// <param name="operation">The operation.</param>
-    /// <param name="context">What all planners share.</param>
+    /// <param name="context">The shared state of all planners.</param>
     public static string? Plan(OperationModel operation, PlanContext context)
     {
         if (operation is not { Reply: ReplyShape.List, Result: ObjectRef item })
@@ -41,7 +41,7 @@ internal static class ListingPlanner
         yield return "    },";
     }
 
-    // By the name on the wire, or by that in C#, where the vendor shortens one of the two: id filters by channelId.
+    // The wire names match, or the C# names when the vendor shortens one of the wire names: id filters by channelId.
     private static string? Filter(FieldModel value, TypeModel? item)
     {
         FieldModel? member = item?.Fields.FirstOrDefault(field => field.Wire == value.Wire)

@@ -8,13 +8,13 @@ using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Server;
 
-/// <summary>Plans how a server reads what a call says.</summary>
+/// <summary>Plans how a server reads the parameters of a call.</summary>
 internal static class ReadPlanner
 {
     /// <summary>Plans one operation, in the order of the handler's parameters.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="call">C# name of the call.</param>
-    /// <param name="context">What all planners share.</param>
+    /// <param name="context">The shared state of all planners.</param>
     public static IEnumerable<ReadPlan> Plan(OperationModel operation, string call, PlanContext context)
     {
         for (int i = 0; i < operation.Path.Count; i++)

@@ -9,7 +9,7 @@ namespace LiveStation.Generator.Engine.Flavours.Server;
 internal static class ServerPlanner
 {
     /// <summary>Plans the file.</summary>
-    /// <param name="context">What all planners share.</param>
+    /// <param name="context">The shared state of all planners.</param>
     public static OutputUnit Plan(PlanContext context) => new ServerUnit(
         CSharpUnit.PathOf(context.Service.Name, "Server"),
         context.ServiceHeader(),

@@ -6,8 +6,8 @@ namespace LiveStation.Generator.Engine.Flavours.Server;
 
 /// <summary>The handlers and routes of all groups together.</summary>
 /// <param name="Path">Name of the file.</param>
-/// <param name="Header">Its top.</param>
-/// <param name="Name">C# name that its types begin with.</param>
+/// <param name="Header">Its header.</param>
+/// <param name="Name">The prefix of its C# type names.</param>
 /// <param name="Groups">C# names of its groups that have operations.</param>
 /// <param name="HandlersDoc">Documentation of the handlers.</param>
 /// <param name="RoutesDoc">Documentation of the routes.</param>
@@ -28,5 +28,5 @@ internal sealed record ServerUnit(
 
 /// <summary>One group of handlers.</summary>
 /// <param name="Name">C# name of the group.</param>
-/// <param name="Doc">What it is about.</param>
+/// <param name="Doc">Its description.</param>
 internal sealed record ServerGroupPlan(string Name, DocBlock Doc);

@@ -54,7 +54,7 @@ internal sealed class BoundedBytes : IDisposable
     public static long? Announced(Stream stream) => stream.CanSeek ? stream.Length - stream.Position : null;
 
     /// <summary>Reads a stream to its end or to one byte beyond the maximum.</summary>
-    /// <returns>True if the end was reached.</returns>
+    /// <returns>True if the end was reached; otherwise, false.</returns>
     public async ValueTask<bool> FillAsync(Stream stream, CancellationToken cancellationToken)
     {
         while (_before + _filled <= _bound)
@@ -72,7 +72,7 @@ internal sealed class BoundedBytes : IDisposable
     }
 
     /// <summary>Adds bytes, at most to one byte beyond the maximum.</summary>
-    /// <returns>True if the maximum is not exceeded.</returns>
+    /// <returns>True if the maximum is not exceeded; otherwise, false.</returns>
     public bool TryAdd(ReadOnlySpan<byte> piece)
     {
         while (piece.Length > 0 && _before + _filled <= _bound)

@@ -9,7 +9,7 @@ internal static class PipeBytes
     /// <param name="reader">The pipe. The read bytes are consumed. The reader is not completed.</param>
     /// <param name="bytes">The destination.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
-    /// <returns>True if the end was reached.</returns>
+    /// <returns>True if the end was reached; otherwise, false.</returns>
     /// <exception cref="OperationCanceledException">The token or the pending read was canceled.</exception>
     public static async ValueTask<bool> FillAsync(
         PipeReader reader, BoundedBytes bytes, CancellationToken cancellationToken)
@@ -25,7 +25,7 @@ internal static class PipeBytes
             if (!fits)
                 return false;
             if (result.IsCanceled)
-                throw new OperationCanceledException("The pending read of the pipe was cancelled.");
+                throw new OperationCanceledException("The pending read of the pipe was canceled.");
         }
         while (!result.IsCompleted);
         return true;

@@ -31,7 +31,7 @@ internal static class CallbackIdentity
             reader.Read();
             if (isKey && IsNothing(ref reader))
             {
-                throw new JsonShapeException(JsonPath.Append("$", key), "expected a value, found one that stands for none")
+                throw new JsonShapeException(JsonPath.Append("$", key), "expected a value, found one that represents no value")
                 {
                     IsMissing = true,
                 };
@@ -39,7 +39,7 @@ internal static class CallbackIdentity
             reader.Skip();
         }
         if (missing > 0 && missing == CertainBeside(key, codec))
-            throw new JsonShapeException("$", "expected a message of the service, found none of its members beside the key");
+            throw new JsonShapeException("$", "expected a message of the service, found no required property except the key");
     }
 
     // Zero, and an empty string: the default values of a number and a string. Fractions of a number are ignored.

@@ -19,7 +19,7 @@ public static partial class CallbackReader
     /// <param name="codec">The codec of the message.</param>
     /// <param name="utf8">The body of the request in UTF-8.</param>
     /// <param name="onDrift">
-    /// Receives each place where the message differs from the spec but could still be read; null to ignore drift.
+    /// Receives each difference between the message and the spec that could still be read; null to ignore drift.
     /// </param>
     /// <param name="key">The JSON name of the property that identifies a message; null if it is not required.</param>
     /// <param name="maxBytes">The maximum size of the body in bytes.</param>
@@ -29,10 +29,13 @@ public static partial class CallbackReader
     /// <paramref name="profile"/>, <paramref name="id"/>, <paramref name="codec"/> or <paramref name="utf8"/> is null.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBytes"/> is less than 1.</exception>
-    /// <exception cref="InvalidOperationException">The generated code was written for another runtime.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The generated code requires another version of the runtime.
+    /// </exception>
     /// <exception cref="ApiFormatException">
     /// The body is not a valid message, or it is larger than <paramref name="maxBytes"/>. If <paramref name="key"/> is
-    /// given: its property is missing, null, empty or 0, or the message has no other required property.
+    /// not null, the exception is also thrown when its property is missing, null, empty or 0, or when the message has
+    /// no other required property.
     /// </exception>
     /// <exception cref="OperationCanceledException">
     /// The operation was canceled by <paramref name="cancellationToken"/>.
@@ -56,8 +59,8 @@ public static partial class CallbackReader
 
     /// <summary>Receives and reads a message.</summary>
     /// <remarks>
-    /// The read bytes are consumed, even if the message is rejected. The reader is not completed; its owner has to
-    /// complete it.
+    /// The bytes that were read are consumed, even if the message is rejected. The reader is not completed; its owner
+    /// must complete it.
     /// </remarks>
     /// <typeparam name="T">The type of the message.</typeparam>
     /// <param name="profile">The API.</param>
@@ -65,7 +68,7 @@ public static partial class CallbackReader
     /// <param name="codec">The codec of the message.</param>
     /// <param name="utf8">The body of the request in UTF-8.</param>
     /// <param name="onDrift">
-    /// Receives each place where the message differs from the spec but could still be read; null to ignore drift.
+    /// Receives each difference between the message and the spec that could still be read; null to ignore drift.
     /// </param>
     /// <param name="key">The JSON name of the property that identifies a message; null if it is not required.</param>
     /// <param name="maxBytes">The maximum size of the body in bytes.</param>
@@ -75,10 +78,13 @@ public static partial class CallbackReader
     /// <paramref name="profile"/>, <paramref name="id"/>, <paramref name="codec"/> or <paramref name="utf8"/> is null.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBytes"/> is less than 1.</exception>
-    /// <exception cref="InvalidOperationException">The generated code was written for another runtime.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The generated code requires another version of the runtime.
+    /// </exception>
     /// <exception cref="ApiFormatException">
     /// The body is not a valid message, or it is larger than <paramref name="maxBytes"/>. If <paramref name="key"/> is
-    /// given: its property is missing, null, empty or 0, or the message has no other required property.
+    /// not null, the exception is also thrown when its property is missing, null, empty or 0, or when the message has
+    /// no other required property.
     /// </exception>
     /// <exception cref="OperationCanceledException">
     /// The operation was canceled by <paramref name="cancellationToken"/>, or the pending read was canceled.

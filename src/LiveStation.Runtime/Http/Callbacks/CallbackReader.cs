@@ -19,7 +19,7 @@ public static partial class CallbackReader
     /// <param name="codec">The codec of the message.</param>
     /// <param name="utf8">The body of the request in UTF-8.</param>
     /// <param name="onDrift">
-    /// Receives each place where the message differs from the spec but could still be read; null to ignore drift.
+    /// Receives each difference between the message and the spec that could still be read; null to ignore drift.
     /// </param>
     /// <returns>The message.</returns>
     /// <exception cref="ArgumentNullException">
@@ -47,7 +47,7 @@ public static partial class CallbackReader
     /// <param name="codec">The codec of the message.</param>
     /// <param name="utf8">The body of the request in UTF-8.</param>
     /// <param name="onDrift">
-    /// Receives each place where the message differs from the spec but could still be read; null to ignore drift.
+    /// Receives each difference between the message and the spec that could still be read; null to ignore drift.
     /// </param>
     /// <param name="key">The JSON name of the property that identifies a message.</param>
     /// <returns>The message.</returns>

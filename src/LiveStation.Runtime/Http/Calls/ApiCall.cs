@@ -7,7 +7,7 @@ using LiveStation.Runtime.Requests;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <summary>A request of an operation without zone, credentials and timestamp.</summary>
+/// <summary>A request for an operation, without zone, credentials and timestamp.</summary>
 /// <typeparam name="T">The type of the result.</typeparam>
 [DebuggerDisplay("{Operation.Method,nq} {Target,nq}")]
 [EditorBrowsable(EditorBrowsableState.Never)]

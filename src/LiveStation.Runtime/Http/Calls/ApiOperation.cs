@@ -13,11 +13,15 @@ public sealed class ApiOperation<T>
 
     /// <summary>Initializes a new instance of the <see cref="ApiOperation{T}"/> class.</summary>
     /// <param name="id">The name of the operation in the spec.</param>
-    /// <param name="method">The HTTP method in upper case.</param>
+    /// <param name="method">The HTTP method in uppercase.</param>
     /// <param name="route">The path with placeholders in braces, without the prefix of the zone.</param>
     /// <param name="reply">The codec of the response.</param>
     /// <param name="regions">The codes of the regions that support the operation; empty if all regions do.</param>
     /// <exception cref="ArgumentException"><paramref name="route"/> is malformed.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="id"/>, <paramref name="method"/>, <paramref name="route"/>, <paramref name="reply"/> or
+    /// <paramref name="regions"/> is null.
+    /// </exception>
     public ApiOperation(string id, string method, string route, ReplyCodec<T> reply, params string[] regions)
     {
         Id = Guard.NotNull(id);
@@ -32,7 +36,7 @@ public sealed class ApiOperation<T>
     /// <summary>The name of the operation in the spec.</summary>
     public string Id { get; }
 
-    /// <summary>The HTTP method in upper case.</summary>
+    /// <summary>The HTTP method in uppercase.</summary>
     public string Method { get; }
 
     /// <summary>The path with placeholders in braces, without the prefix of the zone.</summary>

@@ -21,11 +21,11 @@ public readonly struct PathValue
 
     internal string? Property { get; }
 
-    /// <summary>Converts a value. Its C# name is the name of the placeholder.</summary>
+    /// <summary>Converts a value to a path value whose C# name is the name of the placeholder.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator PathValue(WireValue value) => new(value, property: null);
 
-    /// <summary>Converts a text. Its C# name is the name of the placeholder.</summary>
+    /// <summary>Converts text to a path value whose C# name is the name of the placeholder.</summary>
     /// <param name="text">The text.</param>
     public static implicit operator PathValue(string? text) => new(text, property: null);
 }

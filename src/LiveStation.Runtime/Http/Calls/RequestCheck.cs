@@ -36,8 +36,9 @@ public sealed class RequestCheck
     /// <summary>The violations so far, in the order of the checks.</summary>
     public IReadOnlyList<RequestViolation> Violations => _violations;
 
-    /// <summary>Returns whether the request is sent to one of the regions. True if the region is unknown.</summary>
+    /// <summary>Returns whether the request is sent to one of the regions; true if the region is unknown.</summary>
     /// <param name="regions">The region codes.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="regions"/> is null.</exception>
     public bool IsIn(params string[] regions) => _region is null || Guard.NotNull(regions).Contains(_region);
 
     /// <summary>Requires a value.</summary>
@@ -94,7 +95,7 @@ public sealed class RequestCheck
             Note(member, RequestRuleKind.Length, RuleText.Count(min, max));
     }
 
-    /// <summary>Limits a text to a pattern.</summary>
+    /// <summary>Requires that a text matches a pattern.</summary>
     /// <param name="member">The names of the value.</param>
     /// <param name="text">The text; null if it is absent.</param>
     /// <param name="pattern">The regular expression that must match the complete text.</param>
@@ -196,6 +197,7 @@ public sealed class RequestCheck
     /// <param name="member">The names of the value.</param>
     /// <param name="text">The wire value; null if it is absent.</param>
     /// <param name="allowed">The allowed wire values.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="allowed"/> is null.</exception>
     public void OneOf(RequestMember member, string? text, params string[] allowed)
     {
         Guard.NotNull(allowed);
@@ -222,6 +224,7 @@ public sealed class RequestCheck
     /// </param>
     /// <param name="value">The object; null if it is absent.</param>
     /// <param name="check">Validates the object.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="check"/> is null.</exception>
     public void Inside<T>(RequestMember member, T? value, Action<RequestCheck, T> check)
         where T : class
     {

@@ -21,19 +21,19 @@ internal sealed class RouteTemplate
     public RouteTemplate(string route)
     {
         if (Guard.NotNull(route).Length == 0 || route[0] != '/')
-            throw new ArgumentException("A route begins with a slash.", nameof(route));
+            throw new ArgumentException("A route must begin with a slash.", nameof(route));
         // Split at the braces, a valid route alternates between literals and placeholders.
         int at = 0;
         for (int brace = route.IndexOfAny(Braces); brace >= 0; brace = route.IndexOfAny(Braces, at))
         {
             bool isInside = _literals.Count > _placeholders.Count;
             if (route[brace] != (isInside ? '}' : '{') || (isInside && brace == at))
-                throw new ArgumentException("A brace of the route stands alone, or holds no name.", nameof(route));
+                throw new ArgumentException("A brace in the route is unmatched, or a placeholder has no name.", nameof(route));
             (isInside ? _placeholders : _literals).Add(route.Substring(at, brace - at));
             at = brace + 1;
         }
         if (_literals.Count > _placeholders.Count)
-            throw new ArgumentException("A placeholder of the route has no end.", nameof(route));
+            throw new ArgumentException("A placeholder in the route has no closing brace.", nameof(route));
         _literals.Add(route.Substring(at));
     }
 

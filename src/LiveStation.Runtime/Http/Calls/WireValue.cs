@@ -19,7 +19,7 @@ public readonly struct WireValue
     /// <summary>The reason why the value cannot be represented; null if it can.</summary>
     internal ValueFault? Fault { get; }
 
-    /// <summary>Converts a text.</summary>
+    /// <summary>Converts text to a value.</summary>
     /// <param name="text">The text; null for no value.</param>
     public static implicit operator WireValue(string? text) => new(text, fault: null);
 

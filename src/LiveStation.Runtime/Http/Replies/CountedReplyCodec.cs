@@ -3,7 +3,7 @@ using LiveStation.Runtime.Ground;
 
 namespace LiveStation.Runtime.Http.Replies;
 
-/// <summary>The codec of a response with one value as its content and the total number of matches.</summary>
+/// <summary>The codec of a response with one value as its content and the total number of matching items.</summary>
 internal sealed class CountedReplyCodec<T>(Envelope envelope, JsonCodec<T> codec)
     : TotalReplyCodec<T, Counted<T>>(envelope, codec)
 {

@@ -5,7 +5,7 @@ using LiveStation.Runtime.Json.Text;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <summary>The names of the properties around the content of the responses of an API.</summary>
+/// <summary>The names of the envelope properties in the responses of an API: content, total and error.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class Envelope
 {
@@ -15,12 +15,12 @@ public sealed class Envelope
     /// <summary>The index of the error property.</summary>
     internal const int ErrorNumber = 1;
 
-    /// <summary>The index of the property with the total number of matches.</summary>
+    /// <summary>The index of the property with the total number of matching items.</summary>
     internal const int TotalNumber = 2;
 
     /// <summary>Initializes a new instance of the <see cref="Envelope"/> class.</summary>
     /// <param name="content">The name of the content property.</param>
-    /// <param name="total">The name of the property next to a list with the total number of matches.</param>
+    /// <param name="total">The name of the property that contains the total number of matching items.</param>
     /// <param name="error">The name of the error property.</param>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="content"/>, <paramref name="total"/> or <paramref name="error"/> is null.
@@ -39,7 +39,7 @@ public sealed class Envelope
     /// <summary>The name of the content property.</summary>
     public string Content { get; }
 
-    /// <summary>The name of the property next to a list with the total number of matches.</summary>
+    /// <summary>The name of the property that contains the total number of matching items.</summary>
     public string Total { get; }
 
     /// <summary>The name of the error property.</summary>
@@ -48,7 +48,9 @@ public sealed class Envelope
     /// <summary>The three names in the order content, error, total.</summary>
     internal MemberNames Names { get; }
 
-    /// <summary>The names for a response without a total number of matches. There it is an unknown property.</summary>
+    /// <summary>
+    /// The names for a response without a total number of matching items. There it is an unknown property.
+    /// </summary>
     internal MemberNames NamesWithoutTotal { get; }
 
     /// <summary>The encoded content name with its delimiters.</summary>
@@ -58,7 +60,7 @@ public sealed class Envelope
     internal byte[] TotalName { get; }
 
     /// <summary>Creates the codec of a response with one value as its content.</summary>
-    /// <remarks>Properties next to the content are discarded and reported as drift.</remarks>
+    /// <remarks>Other properties of the response are discarded and reported as drift.</remarks>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="codec">The codec of the value.</param>
     /// <returns>The codec of the response.</returns>
@@ -74,7 +76,7 @@ public sealed class Envelope
         new ListReplyCodec<T>(this, Guard.NotNull(codec).List);
 
     /// <summary>
-    /// Creates the codec of a response with one value as its content and the total number of matches.
+    /// Creates the codec of a response with one value as its content and the total number of matching items.
     /// </summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="codec">The codec of the value.</param>

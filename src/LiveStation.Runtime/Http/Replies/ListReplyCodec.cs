@@ -4,7 +4,7 @@ using LiveStation.Runtime.Ground;
 
 namespace LiveStation.Runtime.Http.Replies;
 
-/// <summary>The codec of a response with a list as its content and the total number of matches.</summary>
+/// <summary>The codec of a response with a list as its content and the total number of matching items.</summary>
 internal sealed class ListReplyCodec<T>(Envelope envelope, ListCodec<T> codec)
     : TotalReplyCodec<ValueList<T>, ResultList<T>>(envelope, codec)
 {

@@ -21,7 +21,7 @@ public abstract class ReplyCodec<T> : ISecretCollector
     /// <summary>Reads a body.</summary>
     /// <param name="utf8">The body in UTF-8.</param>
     /// <returns>The result.</returns>
-    /// <exception cref="JsonShapeException">The body is not valid JSON or does not have the expected form.</exception>
+    /// <exception cref="JsonShapeException">The body is not valid JSON or is not in the expected format.</exception>
     public T Read(ReadOnlySpan<byte> utf8) => Read(utf8, drift: null);
 
     /// <summary>Reads a body.</summary>
@@ -30,7 +30,7 @@ public abstract class ReplyCodec<T> : ISecretCollector
         if (TakesNothing && IsBlank(ByteOrderMark.Skip(utf8)))
             return default!;
         if (utf8.IsEmpty)
-            throw new JsonShapeException("$", "expected a JSON body, found nothing");
+            throw new JsonShapeException("$", "expected a JSON body, found an empty body");
         if (!TryReadBody(utf8, drift, out T? value))
         {
             ModelReader reader = ModelReader.Again(utf8, drift);
@@ -48,7 +48,7 @@ public abstract class ReplyCodec<T> : ISecretCollector
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
     /// <exception cref="JsonShapeException">
-    /// The body is not valid JSON, does not have the expected form or exceeds 64 MiB.
+    /// The body is not valid JSON, is not in the expected format or exceeds 64 MiB.
     /// </exception>
     public ValueTask<T> ReadAsync(Stream utf8, CancellationToken cancellationToken = default) =>
         ReadAsync(utf8, ApiClientOptions.DefaultMaxResponseBytes, cancellationToken);
@@ -61,7 +61,7 @@ public abstract class ReplyCodec<T> : ISecretCollector
     /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBytes"/> is less than 1.</exception>
     /// <exception cref="JsonShapeException">
-    /// The body is not valid JSON, does not have the expected form or exceeds <paramref name="maxBytes"/>.
+    /// The body is not valid JSON, is not in the expected format or exceeds <paramref name="maxBytes"/>.
     /// </exception>
     public async ValueTask<T> ReadAsync(Stream utf8, int maxBytes, CancellationToken cancellationToken = default)
     {

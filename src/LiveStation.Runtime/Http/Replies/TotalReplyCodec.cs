@@ -6,7 +6,7 @@ using LiveStation.Runtime.Json.Writing;
 
 namespace LiveStation.Runtime.Http.Replies;
 
-/// <summary>The codec of a response with content and the total number of matches.</summary>
+/// <summary>The codec of a response with content and the total number of matching items.</summary>
 /// <typeparam name="TContent">The type of the content.</typeparam>
 /// <typeparam name="TResult">The type that combines content, total number and unknown properties.</typeparam>
 internal abstract class TotalReplyCodec<TContent, TResult>(Envelope envelope, JsonCodec<TContent> codec)

@@ -14,7 +14,7 @@ internal sealed class ReceivedResponse(OutgoingCall call, HttpResponseMessage re
     /// <summary>The call.</summary>
     public OutgoingCall Call { get; } = call;
 
-    /// <summary>The HTTP status.</summary>
+    /// <summary>The HTTP status code.</summary>
     public HttpStatusCode StatusCode { get; } = response.StatusCode;
 
     /// <summary>The body.</summary>

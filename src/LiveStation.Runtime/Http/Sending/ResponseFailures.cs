@@ -73,7 +73,7 @@ internal sealed class ResponseFailures(
         HiddenTexts hidden = HiddenOf(response);
         return new ApiConnectionException(
             response.Call.Operation,
-            new LocalText("the body broke off", "응답 본문을 받는 중에 연결이 끊김"),
+            new LocalText("the body ended prematurely", "응답 본문을 받는 중에 연결이 끊김"),
             hidden.Shown(fault))
         {
             Language = Language,

@@ -31,7 +31,7 @@ internal sealed class TimeoutStep(
             when (cancellationToken.IsCancellationRequested && AttemptFault.IsOfEnding(exception))
         {
             // The token of the caller and not the linked token, because callers compare it.
-            throw new OperationCanceledException("The call was cancelled.", failures.Shown(call, exception), cancellationToken);
+            throw new OperationCanceledException("The call was canceled.", failures.Shown(call, exception), cancellationToken);
         }
         catch (Exception exception) when (closing.IsCancellationRequested && AttemptFault.IsOfEnding(exception))
         {
@@ -45,7 +45,7 @@ internal sealed class TimeoutStep(
             bool isTimeout = AttemptFault.IsTimeout(exception)
                 || (Framework.IsNetFramework && clock.IsNearlyOver);
             LocalText reason = isTimeout
-                ? new("the time-out of the HttpClient elapsed", "HttpClient의 제한 시간이 초과됨")
+                ? new("the timeout of the HttpClient elapsed", "HttpClient의 제한 시간이 초과됨")
                 : new("the HttpClient canceled the request", "HttpClient가 요청을 취소함");
             throw new ApiConnectionException(call.Operation, reason, failures.Shown(call, exception))
             {

@@ -12,12 +12,13 @@ namespace LiveStation.Runtime.CompilerServices;
 public abstract class ClassCodec<T> : JsonCodec<T>
     where T : class
 {
-    /// <summary>Tries to read a value in its expected form, or null.</summary>
+    /// <summary>Tries to read a value in its expected format, or null.</summary>
     /// <param name="scanner">
-    /// The scanner before the value. After success it is behind the value; otherwise, its position is undefined.
+    /// The scanner, positioned before the value. After success, it is positioned after the value; otherwise, its
+    /// position is undefined.
     /// </param>
     /// <param name="value">The value; null if the JSON value is null.</param>
-    /// <returns>False if the value must be read with <see cref="ReadOptional"/>.</returns>
+    /// <returns>True if the value was read; false if it must be read with <see cref="ReadOptional"/>.</returns>
     public virtual bool TryReadOptional(ref ModelScanner scanner, out T? value)
     {
         if (scanner.TryNull())
@@ -28,7 +29,7 @@ public abstract class ClassCodec<T> : JsonCodec<T>
         return TryRead(ref scanner, out value);
     }
 
-    /// <summary>Reads the current value, which can be null, and moves behind it.</summary>
+    /// <summary>Reads the current value, which can be null, and moves past it.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value; null if the JSON value is null or cannot be read as the type.</returns>
     /// <exception cref="JsonException">

@@ -20,7 +20,7 @@ public abstract class JsonCodec<T> : JsonCodec
     public ListCodec<T> List =>
         _list ?? Interlocked.CompareExchange(ref _list, new ListCodec<T>(this), null) ?? _list;
 
-    /// <summary>The codec of maps with these values, whose property names are data.</summary>
+    /// <summary>The codec of maps, which are JSON objects with arbitrary property names and these values.</summary>
     public MapCodec<T> Map =>
         _map ?? Interlocked.CompareExchange(ref _map, new MapCodec<T>(this), null) ?? _map;
 
@@ -36,19 +36,20 @@ public abstract class JsonCodec<T> : JsonCodec
     /// <summary>Whether a value that contains an unreadable value is rejected completely, as in requests.</summary>
     internal virtual bool RefusesUnreadable => false;
 
-    /// <summary>Tries to read a value in its expected form.</summary>
+    /// <summary>Tries to read a value in its expected format.</summary>
     /// <param name="scanner">
-    /// The scanner before the value. After success it is behind the value; otherwise, its position is undefined.
+    /// The scanner, positioned before the value. After success, it is positioned after the value; otherwise, its
+    /// position is undefined.
     /// </param>
     /// <param name="value">The value.</param>
-    /// <returns>False if the value must be read with <see cref="Read"/>.</returns>
+    /// <returns>True if the value was read; false if it must be read with <see cref="Read"/>.</returns>
     public virtual bool TryRead(ref ModelScanner scanner, [MaybeNullWhen(false)] out T value)
     {
         value = default;
         return false;
     }
 
-    /// <summary>Reads the current value in any accepted form and moves behind it.</summary>
+    /// <summary>Reads the current value in any accepted format and moves past it.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>
     /// The value. Null and a value that cannot be read as the type become the default value of the type: empty, 0 or
@@ -73,7 +74,7 @@ public abstract class JsonCodec<T> : JsonCodec
         return ReadUnrecognised(ref reader);
     }
 
-    /// <summary>Reads a value that is not in its expected form and moves behind it.</summary>
+    /// <summary>Reads a value that is not in its expected format and moves past it.</summary>
     internal T ReadUnrecognised(ref ModelReader reader)
     {
         reader.BeginValue();
@@ -94,9 +95,9 @@ public abstract class JsonCodec<T> : JsonCodec
         return value;
     }
 
-    /// <summary>Reads a value that is not in its expected form.</summary>
+    /// <summary>Reads a value that is not in its expected format.</summary>
     /// <param name="reader">
-    /// The reader before the value. It can stay there if the value is neither an object nor an array.
+    /// The reader, positioned before the value. It can stay there if the value is neither an object nor an array.
     /// </param>
     /// <returns>
     /// The value. Null and a value that cannot be read as the type become the default value of the type.
@@ -105,7 +106,8 @@ public abstract class JsonCodec<T> : JsonCodec
     public abstract T ReadTolerantly(ref ModelReader reader);
 
     /// <summary>
-    /// Reads a value that is not in its expected form and, unless the codec reads arrays, is not an array of one item.
+    /// Reads a value that is not in its expected format and, unless the codec reads arrays, is not an array of one
+    /// item.
     /// </summary>
     private protected virtual T ReadNoArray(ref ModelReader reader) => ReadTolerantly(ref reader);
 
@@ -163,8 +165,9 @@ public abstract class JsonCodec<T> : JsonCodec
     /// <paramref name="output"/> or <paramref name="value"/> is null.
     /// </exception>
     /// <exception cref="ArgumentException">
-    /// A value cannot be represented in JSON: an unpaired surrogate, a fraction of a unit, or a number that is not a
-    /// member of its enum. A part of the document can already be in <paramref name="output"/>.
+    /// A value cannot be represented in JSON: an unpaired surrogate, a duration that is not a whole number of the API's
+    /// unit, such as 1.5 s for a value in seconds, or a number that is not a member of its enum. A part of the document
+    /// can already be in <paramref name="output"/>.
     /// </exception>
     public void WriteDocument(IBufferWriter<byte> output, T value)
     {

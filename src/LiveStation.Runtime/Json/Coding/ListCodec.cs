@@ -40,12 +40,12 @@ public sealed class ListCodec<T> : StructCodec<ValueList<T>>
     }
 
     /// <summary>
-    /// Tries to read a list. An item that is not in its expected form is read on its own with tolerance.
+    /// Tries to read a list. An item that is not in its expected format is read on its own with tolerance.
     /// </summary>
     /// <param name="scanner">The scanner before the array.</param>
     /// <param name="drift">The log of differences; null if there is none.</param>
     /// <param name="value">The list.</param>
-    /// <returns>False if the complete list must be read with tolerance.</returns>
+    /// <returns>False if the complete list must be read with tolerance; otherwise, true.</returns>
     /// <exception cref="JsonException">An item is not valid JSON.</exception>
     internal bool TryReadEach(ref ModelScanner scanner, DriftLog? drift, out ValueList<T> value)
     {
@@ -132,7 +132,7 @@ public sealed class ListCodec<T> : StructCodec<ValueList<T>>
         return !ahead.TakeUnreadable();
     }
 
-    /// <summary>Reads an item. Moves behind an item that is skipped.</summary>
+    /// <summary>Reads an item. Moves past an item that is skipped.</summary>
     private bool TryReadItem(ref ModelReader reader, [MaybeNullWhen(false)] out T item)
     {
         reader.ReportNull();
@@ -146,7 +146,7 @@ public sealed class ListCodec<T> : StructCodec<ValueList<T>>
         return !reader.TakeUnreadable();
     }
 
-    /// <summary>Collects the items. With tolerance, items that are not in their expected form are read too.</summary>
+    /// <summary>Collects the items. With tolerance, items that are not in their expected format are read too.</summary>
     private bool TryGather(ref ModelScanner scanner, ref Gathering<T> items, bool isTolerant, DriftLog? drift)
     {
         if (!scanner.BeginArray())

@@ -10,7 +10,7 @@ using LiveStation.Runtime.Values;
 
 namespace LiveStation.Runtime.CompilerServices;
 
-/// <summary>Reads and writes JSON objects whose property names are data.</summary>
+/// <summary>Reads and writes JSON objects with arbitrary property names as maps.</summary>
 /// <remarks>
 /// Null is read as an empty map. If a name is repeated, the last value is used. Values that are null or cannot be read
 /// are skipped.
@@ -88,7 +88,7 @@ public sealed class MapCodec<T> : StructCodec<ValueMap<T>>
         {
             reader.ReportNull();
             if (!entries.IsNew(name))
-                reader.Drift(ApiDriftKind.Repeated, "expected the member once, found it again");
+                reader.Drift(ApiDriftKind.Repeated, "expected the property once, found it again");
             if (reader.IsNull && !_value.ReadsNull)
             {
                 reader.Skip();

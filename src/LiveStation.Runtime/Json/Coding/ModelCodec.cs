@@ -103,7 +103,7 @@ public abstract class ModelCodec<T> : ClassCodec<T>, IJsonTypeInfoResolver, IPro
         }
         else if (Scalar.IsBlank(ref reader))
         {
-            reader.WrongKind("an object or none");
+            reader.WrongKind("an object or null");
             reader.Absent("an object");
         }
         else

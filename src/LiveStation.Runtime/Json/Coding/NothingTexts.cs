@@ -18,7 +18,7 @@ internal sealed class NothingTexts
     public NothingTexts(string[] json)
     {
         string first = Guard.NotNull(json).FirstOrDefault(static one => one.Length > 0)
-            ?? throw new ArgumentException("At least one value has to stand for nothing.", nameof(json));
+            ?? throw new ArgumentException("At least one value that represents null is required.", nameof(json));
         _json = Array.ConvertAll(json, Encoding.UTF8.GetBytes);
         _isText = first[0] == '"';
         _texts = Array.ConvertAll(json, static one => Encoding.UTF8.GetBytes(TextOf(one)));
@@ -41,7 +41,9 @@ internal sealed class NothingTexts
     }
 
     /// <summary>Tries to read the first of the values.</summary>
-    /// <param name="scanner">The scanner before the value. After success it is behind the value.</param>
+    /// <param name="scanner">
+    /// The scanner, positioned before the value. After success, it is positioned after the value.
+    /// </param>
     /// <param name="isOther">
     /// Whether the value can be another one of the values and must be read with tolerance.
     /// </param>
@@ -71,7 +73,7 @@ internal sealed class NothingTexts
         if (place < 0)
             return false;
         if (place > 0)
-            reader.Drift(ApiDriftKind.Alias, "expected the documented sign for nothing, found another");
+            reader.Drift(ApiDriftKind.Alias, "expected the documented value that represents null, found another");
         else if (isText != _isText)
             reader.WrongKind(_isText ? "a string" : "a number");
         return true;

@@ -11,12 +11,13 @@ namespace LiveStation.Runtime.CompilerServices;
 public abstract class StructCodec<T> : JsonCodec<T>
     where T : struct
 {
-    /// <summary>Tries to read a value in its expected form, or null.</summary>
+    /// <summary>Tries to read a value in its expected format, or null.</summary>
     /// <param name="scanner">
-    /// The scanner before the value. After success it is behind the value; otherwise, its position is undefined.
+    /// The scanner, positioned before the value. After success, it is positioned after the value; otherwise, its
+    /// position is undefined.
     /// </param>
     /// <param name="value">The value; null if the JSON value is null.</param>
-    /// <returns>False if the value must be read with <see cref="ReadOptional"/>.</returns>
+    /// <returns>True if the value was read; false if it must be read with <see cref="ReadOptional"/>.</returns>
     public virtual bool TryReadOptional(ref ModelScanner scanner, out T? value)
     {
         if (scanner.TryNull())
@@ -29,7 +30,7 @@ public abstract class StructCodec<T> : JsonCodec<T>
         return isRecognised;
     }
 
-    /// <summary>Reads the current value, which can be null, and moves behind it.</summary>
+    /// <summary>Reads the current value, which can be null, and moves past it.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>
     /// The value; null if the JSON value is null or cannot be read as the type, or is an empty string instead of a
@@ -96,7 +97,7 @@ public abstract class StructCodec<T> : JsonCodec<T>
     {
         if (!IsAbsentWhenBlank || !Scalar.IsBlank(ref reader))
             return reader.IsNull ? null : Read(ref reader);
-        reader.WrongKind("a value or none");
+        reader.WrongKind("a value or null");
         return null;
     }
 }

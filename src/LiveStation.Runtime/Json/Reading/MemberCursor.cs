@@ -22,7 +22,7 @@ public struct MemberCursor
     internal int Next { readonly get; set; }
 
     /// <summary>Marks a property as read.</summary>
-    /// <returns>False if it was already read.</returns>
+    /// <returns>False if it was already read; otherwise, true.</returns>
     internal bool Meet(int number)
     {
         if (number >= Bits)

@@ -83,5 +83,5 @@ public sealed class MemberNames
 
     private int Known(int member, string parameter) => (uint)member < (uint)_texts.Length
         ? member
-        : throw new ArgumentOutOfRangeException(parameter, member, "There is no such member.");
+        : throw new ArgumentOutOfRangeException(parameter, member, "The index is not the index of a property.");
 }

@@ -14,13 +14,13 @@ public ref partial struct ModelReader
 
     /// <summary>Reports that the current value differs from the spec but is accepted.</summary>
     /// <param name="kind">The kind of difference.</param>
-    /// <param name="expectation">The expected and the actual form, without a value.</param>
+    /// <param name="expectation">The expected and the actual format, without a value.</param>
     internal readonly void Drift(ApiDriftKind kind, string expectation) =>
         _drift?.Note(_scanner.Text, _scanner.Position + 1, member: null, kind, expectation);
 
     /// <summary>Reports that the current value has an unexpected type but is accepted.</summary>
-    /// <param name="expected">The expected form.</param>
-    /// <param name="found">The actual form; null for the JSON type of the value.</param>
+    /// <param name="expected">The expected format.</param>
+    /// <param name="found">The actual format; null for the JSON type of the value.</param>
     internal readonly void WrongKind(string expected, string? found = null)
     {
         CheckDepth();
@@ -61,7 +61,7 @@ public ref partial struct ModelReader
         {
             return MalformedJson.At(path, fault);
         }
-        throw new InvalidOperationException("The scanner refused JSON that is valid.");
+        throw new InvalidOperationException("The scanner rejected valid JSON.");
     }
 
     private readonly JsonShapeException NoText() => Mismatch(Difference(Unicode, NoUnicode));
@@ -73,21 +73,21 @@ public ref partial struct ModelReader
         "expected " + expected + ", found " + (found ?? TokenText.Of(Token));
 
     /// <summary>
-    /// Verifies that a converted value can be read again, because its form can be nested more deeply than the received
+    /// Verifies that a converted value can be read again, because its format can be nested more deeply than the received
     /// one.
     /// </summary>
     private readonly void CheckDepth()
     {
         if (_scanner.Depth > JsonDepth.MostTolerated)
-            throw Mismatch("expected the documented form, since it lies too deep for another");
+            throw Mismatch("expected the documented format at this nesting depth, found another");
     }
 
     private readonly void TellMember(MemberNames names, int number, bool isAlias, bool isRepeated)
     {
         if (isAlias)
-            Drift(ApiDriftKind.Alias, "expected the name " + names.Text(number) + ", found another name of the member");
+            Drift(ApiDriftKind.Alias, "expected the name " + names.Text(number) + ", found an alias");
         if (isRepeated)
-            Drift(ApiDriftKind.Repeated, "expected the member once, found it again");
+            Drift(ApiDriftKind.Repeated, "expected the property once, found it again");
     }
 
     private readonly void TellMissing(MemberNames names, in MemberCursor member)

@@ -19,8 +19,8 @@ public ref partial struct ModelReader
     internal void BeginValue() => _unreadable = default;
 
     /// <summary>Records and reports that the current value cannot be read as its type.</summary>
-    /// <param name="expected">The expected form.</param>
-    /// <param name="found">The actual form; null for the JSON type of the value.</param>
+    /// <param name="expected">The expected format.</param>
+    /// <param name="found">The actual format; null for the JSON type of the value.</param>
     /// <exception cref="JsonShapeException">The value is part of a request.</exception>
     internal void Unreadable(string expected, string? found = null)
     {
@@ -38,7 +38,7 @@ public ref partial struct ModelReader
     }
 
     /// <summary>Records that there is no value. The caller decides whether that is drift.</summary>
-    /// <param name="expected">The expected form.</param>
+    /// <param name="expected">The expected format.</param>
     internal void Absent(string expected) =>
         _unreadable = new UnreadableValue(expected, TokenText.Of(Token), _scanner.Position, isNoted: false);
 

@@ -53,7 +53,7 @@ public ref partial struct ModelReader
         }
     }
 
-    /// <summary>Returns the current value as received and moves behind it.</summary>
+    /// <summary>Returns the current value as received and moves past it.</summary>
     internal RawJson ReadRaw()
     {
         int start = _scanner.Position;
@@ -69,7 +69,7 @@ public ref partial struct ModelReader
         return new RawJson(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(text)));
     }
 
-    /// <summary>Opens the current value with the JSON reader of the framework and moves behind it.</summary>
+    /// <summary>Opens the current value with the JSON reader of the framework and moves past it.</summary>
     /// <param name="reader">
     /// The reader on the first token of the value, or behind the value if it is an object or an array.
     /// </param>

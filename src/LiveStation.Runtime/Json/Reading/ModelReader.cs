@@ -9,17 +9,18 @@ using LiveStation.Runtime.Json.Text;
 namespace LiveStation.Runtime.CompilerServices;
 
 /// <summary>
-/// Reads JSON for codecs in any order and form. It moves forward only and is before a value when a codec is called.
+/// Reads JSON for codecs in any property order and any accepted format. It moves forward only and is before a value
+/// when a codec is called.
 /// </summary>
 /// <remarks>
-/// Objects and arrays are read with the scanner. A single value that no codec accepts in its expected form is read with
-/// the JSON reader of the framework. The path is not tracked. When a difference is reported, the text is read again up
-/// to its position.
+/// Objects and arrays are read with the scanner. A single value that no codec accepts in its expected format is read
+/// with the JSON reader of the framework. The path is not tracked. When a difference is reported, the text is read
+/// again up to its position.
 /// </remarks>
 public ref partial struct ModelReader
 {
-    private const string Unicode = "a text of Unicode";
-    private const string NoUnicode = "bytes or escapes that are none";
+    private const string Unicode = "a valid Unicode string";
+    private const string NoUnicode = "invalid bytes or escape sequences";
 
     private readonly DriftLog? _drift;
     private readonly bool _refusesUnreadable;
@@ -56,7 +57,7 @@ public ref partial struct ModelReader
     /// <summary>Creates a reader at the same position without a log, for looking ahead.</summary>
     internal readonly ModelReader Quietly() => new(_scanner, drift: null);
 
-    /// <summary>The scanner of this reader, for codecs that try to read a value in its expected form.</summary>
+    /// <summary>The scanner of this reader, for codecs that try to read a value in its expected format.</summary>
     /// <remarks>
     /// Returned by reference. Copying it for each value made reading in an unexpected order about 25% slower.
     /// </remarks>
@@ -91,8 +92,9 @@ public ref partial struct ModelReader
     /// <summary>Moves to the value of the next property.</summary>
     /// <param name="names">The known property names.</param>
     /// <param name="member">The position in the object; the default value at the beginning.</param>
-    /// <returns>False at the end of the object.</returns>
+    /// <returns>True if the reader is at the value of a property; false at the end of the object.</returns>
     /// <exception cref="JsonException">The text is not valid JSON.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="names"/> is null.</exception>
     public bool NextMember(MemberNames names, ref MemberCursor member)
     {
         Guard.NotNull(names);
@@ -106,7 +108,7 @@ public ref partial struct ModelReader
         if (number < 0)
         {
             _unknownName = NameOf(name);
-            Drift(ApiDriftKind.UnknownMember, "expected a member of the spec, found another");
+            Drift(ApiDriftKind.UnknownMember, "expected a property of the spec, found an unknown property");
             return true;
         }
         member.Next = number + 1;
@@ -137,11 +139,11 @@ public ref partial struct ModelReader
             throw Malformed();
     }
 
-    /// <summary>Moves behind the current value.</summary>
+    /// <summary>Moves past the current value.</summary>
     /// <exception cref="JsonException">The text is not valid JSON.</exception>
     public void Skip() => OpenValue(out _);
 
-    /// <summary>Moves behind the value that begins at a position, unless the reader is already behind it.</summary>
+    /// <summary>Moves past the value that begins at a position, unless the reader is already behind it.</summary>
     internal void PassOver(int begin)
     {
         if (_scanner.Position == begin)
@@ -179,7 +181,7 @@ public ref partial struct ModelReader
 
     /// <summary>Moves to the next item.</summary>
     /// <param name="isFirst">Whether it is the first item.</param>
-    /// <returns>False at the end of the array.</returns>
+    /// <returns>False at the end of the array; otherwise, true.</returns>
     internal bool NextItem(bool isFirst)
     {
         if (_scanner.IsEndOfArray())
@@ -197,7 +199,7 @@ public ref partial struct ModelReader
         TextScan.ToText(name) ?? (_refusesUnreadable ? throw NoText() : Encoding.UTF8.GetString(name.ToArray()));
 
     /// <summary>Moves to the value of the next property.</summary>
-    /// <returns>False at the end of the object.</returns>
+    /// <returns>True if the reader is at the value of a property; false at the end of the object.</returns>
     private bool NextName(out ReadOnlySpan<byte> name)
     {
         switch (_scanner.NextName(out name))

@@ -7,7 +7,7 @@ namespace LiveStation.Runtime.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct ModelScanner
 {
-    /// <summary>Moves behind the next property name to its value.</summary>
+    /// <summary>Moves past the next property name to its value.</summary>
     /// <param name="name">The name.</param>
     internal NameStep NextName(out ReadOnlySpan<byte> name)
     {
@@ -32,7 +32,7 @@ public ref partial struct ModelScanner
         return IsColon() ? NameStep.Name : NameStep.Fault;
     }
 
-    /// <summary>Moves behind a colon to the value.</summary>
+    /// <summary>Moves past a colon to the value.</summary>
     internal bool IsColon()
     {
         bool isThere = TryByte(_position, (byte)':');

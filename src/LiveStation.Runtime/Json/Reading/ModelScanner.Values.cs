@@ -118,10 +118,10 @@ public ref partial struct ModelScanner
         return true;
     }
 
-    /// <summary>Tries to get the bytes of the next string or number without moving behind it.</summary>
+    /// <summary>Tries to get the bytes of the next string or number without moving past it.</summary>
     /// <param name="content">The bytes without quotes.</param>
     /// <param name="length">The number of bytes with quotes.</param>
-    /// <returns>True if the value is a string or a number without escape sequences.</returns>
+    /// <returns>True if the value is a string or a number without escape sequences; otherwise, false.</returns>
     internal readonly bool TryPeek(out ReadOnlySpan<byte> content, out int length)
     {
         ReadOnlySpan<byte> rest = Rest;
@@ -146,7 +146,7 @@ public ref partial struct ModelScanner
         return length > 0;
     }
 
-    /// <summary>Moves behind bytes that were already inspected.</summary>
+    /// <summary>Moves past bytes that were already inspected.</summary>
     internal void Skip(int length) => _position += length;
 
     /// <summary>Reads a value with the JSON reader of the framework. Used for values that are rare.</summary>

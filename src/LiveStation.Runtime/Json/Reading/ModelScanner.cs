@@ -4,7 +4,7 @@ using LiveStation.Runtime.Json.Text;
 namespace LiveStation.Runtime.CompilerServices;
 
 /// <summary>
-/// Reads JSON in its expected form: known properties in the documented order with values of the expected types.
+/// Reads JSON in its expected format: known properties in the documented order with values of the expected types.
 /// </summary>
 /// <remarks>
 /// It rejects everything else, including other valid JSON. The caller then reads the value again with a
@@ -57,9 +57,9 @@ public ref partial struct ModelScanner
         _separator = ++_depth <= JsonDepth.Most ? '{' : Nowhere;
     }
 
-    /// <summary>Moves behind a property name if it is the next one.</summary>
+    /// <summary>Moves past a property name if it is the next one.</summary>
     /// <param name="name">A comma, the name in quotes and a colon: <c>,"id":</c>.</param>
-    /// <returns>True if the name matched and the scanner is at the value.</returns>
+    /// <returns>True if the name matched and the scanner is at the value; otherwise, false.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Is(ReadOnlySpan<byte> name)
     {
@@ -75,8 +75,10 @@ public ref partial struct ModelScanner
         return IsBetweenBlanks(name);
     }
 
-    /// <summary>Moves behind the end of an object.</summary>
-    /// <returns>True if the scanner is at the end of an object that is not nested too deeply.</returns>
+    /// <summary>Moves past the end of an object.</summary>
+    /// <returns>
+    /// True if the scanner was at the end of an object that is not nested too deeply; otherwise, false.
+    /// </returns>
     public bool EndObject()
     {
         int end = _separator == ',' ? _position : EnterEmpty();
@@ -85,10 +87,10 @@ public ref partial struct ModelScanner
     }
 
     /// <summary>Moves into an array.</summary>
-    /// <returns>True if the value is an array that is not nested too deeply.</returns>
+    /// <returns>True if the value is an array that is not nested too deeply; otherwise, false.</returns>
     internal bool BeginArray() => ++_depth <= JsonDepth.Most && TryByte(_position, (byte)'[');
 
-    /// <summary>Moves behind the end of an array if the scanner is at the end.</summary>
+    /// <summary>Moves past the end of an array if the scanner is at the end.</summary>
     internal bool IsEndOfArray()
     {
         if (!TryByte(_position, (byte)']'))
@@ -98,10 +100,10 @@ public ref partial struct ModelScanner
         return true;
     }
 
-    /// <summary>Moves behind a comma.</summary>
+    /// <summary>Moves past a comma.</summary>
     internal bool IsComma() => TryByte(_position, (byte)',');
 
-    /// <summary>Moves behind white space before a value.</summary>
+    /// <summary>Moves past white space before a value.</summary>
     internal void SkipBlanks() => _position = Blanks.Skip(_utf8, _position);
 
     /// <summary>Whether only white space follows.</summary>
@@ -120,7 +122,7 @@ public ref partial struct ModelScanner
     private readonly byte At(int position) =>
         (uint)position < (uint)_utf8.Length ? _utf8[position] : (byte)0;
 
-    /// <summary>Moves behind one byte and the white space before it.</summary>
+    /// <summary>Moves past one byte and the white space before it.</summary>
     private bool TryByte(int position, byte expected)
     {
         position = Blanks.Skip(_utf8, position);

@@ -7,8 +7,8 @@ namespace LiveStation.Runtime.Json.Reading;
 /// <summary>Reads numbers, also in quotes.</summary>
 internal static class Scalar
 {
-    private const string NoNumber = "a string that holds none";
-    private const string OtherNumber = "another number, or one out of range";
+    private const string NoNumber = "a string that does not contain one";
+    private const string OtherNumber = "a number of another type or out of range";
 
     /// <summary>Tries to read an integer in a range. A fraction is truncated, except in a request.</summary>
     /// <param name="reader">The reader at the value.</param>

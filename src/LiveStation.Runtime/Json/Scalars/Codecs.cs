@@ -6,7 +6,7 @@ using LiveStation.Runtime.Secrets;
 namespace LiveStation.Runtime.CompilerServices;
 
 /// <summary>
-/// Codecs of the value types that all APIs use. Each codec accepts the forms that services are known to use.
+/// Codecs of the value types that all APIs use. Each codec accepts the formats that services are known to use.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Codecs
@@ -14,13 +14,19 @@ public static class Codecs
     /// <summary>The codec of strings. A number or a Boolean value is read as its JSON text.</summary>
     public static ClassCodec<string> String { get; } = new StringCodec();
 
-    /// <summary>The codec of 32-bit integers. Strings and fractions of zero are accepted.</summary>
+    /// <summary>
+    /// The codec of 32-bit integers. Numbers in strings, and numbers with a fraction of zero such as <c>1.0</c>, are
+    /// accepted.
+    /// </summary>
     public static StructCodec<int> Int32 { get; } = new Int32Codec();
 
-    /// <summary>The codec of 64-bit integers. Strings and fractions of zero are accepted.</summary>
+    /// <summary>
+    /// The codec of 64-bit integers. Numbers in strings, and numbers with a fraction of zero such as <c>1.0</c>, are
+    /// accepted.
+    /// </summary>
     public static StructCodec<long> Int64 { get; } = new Int64Codec();
 
-    /// <summary>The codec of finite numbers. Strings are accepted.</summary>
+    /// <summary>The codec of finite numbers. Numbers in strings are accepted.</summary>
     public static StructCodec<double> Double { get; } = new DoubleCodec();
 
     /// <summary>
@@ -39,8 +45,8 @@ public static class Codecs
     public static StructCodec<RawJson> Json { get; } = new RawJsonCodec();
 
     /// <summary>
-    /// The codec of timestamps in milliseconds since 1970-01-01 UTC. Strings are accepted; whole milliseconds are
-    /// written.
+    /// The codec of timestamps in milliseconds since 1970-01-01 UTC. Numbers in strings are accepted. Whole
+    /// milliseconds are written.
     /// </summary>
     public static StructCodec<DateTimeOffset> TimestampMilliseconds { get; } = new TimestampMillisecondsCodec();
 
@@ -49,15 +55,15 @@ public static class Codecs
     /// </summary>
     public static StructCodec<DateTimeOffset> TimestampKst14 { get; } = new TimestampKst14Codec();
 
-    /// <summary>The codec of durations in whole milliseconds. Strings are accepted.</summary>
+    /// <summary>The codec of durations in whole milliseconds. Numbers in strings are accepted.</summary>
     public static StructCodec<TimeSpan> DurationMilliseconds { get; } =
         new DurationCodec(TimeSpan.TicksPerMillisecond, "milliseconds");
 
-    /// <summary>The codec of durations in whole seconds. Strings are accepted.</summary>
+    /// <summary>The codec of durations in whole seconds. Numbers in strings are accepted.</summary>
     public static StructCodec<TimeSpan> DurationSeconds { get; } =
         new DurationCodec(TimeSpan.TicksPerSecond, "seconds");
 
-    /// <summary>The codec of durations in whole minutes. Strings are accepted.</summary>
+    /// <summary>The codec of durations in whole minutes. Numbers in strings are accepted.</summary>
     public static StructCodec<TimeSpan> DurationMinutes { get; } =
         new DurationCodec(TimeSpan.TicksPerMinute, "minutes");
 }

@@ -23,7 +23,7 @@ internal sealed class Int32Codec : StructCodec<int>
 
     /// <inheritdoc />
     public override int ReadTolerantly(ref ModelReader reader) => Scalar.TryReadInteger(
-        ref reader, int.MinValue, int.MaxValue, "a whole number of 32 bits", out long value) ? (int)value : 0;
+        ref reader, int.MinValue, int.MaxValue, "a 32-bit integer", out long value) ? (int)value : 0;
 
     /// <inheritdoc />
     public override void Write(ref ModelWriter writer, int value) => writer.Integer(value);

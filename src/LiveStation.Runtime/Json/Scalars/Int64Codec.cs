@@ -18,7 +18,7 @@ internal sealed class Int64Codec : StructCodec<long>
 
     /// <inheritdoc />
     public override long ReadTolerantly(ref ModelReader reader) => Scalar.TryReadInteger(
-        ref reader, long.MinValue, long.MaxValue, "a whole number of 64 bits", out long value) ? value : 0;
+        ref reader, long.MinValue, long.MaxValue, "a 64-bit integer", out long value) ? value : 0;
 
     /// <inheritdoc />
     public override void Write(ref ModelWriter writer, long value) => writer.Integer(value);

@@ -17,7 +17,7 @@ internal static class IsoTime
     /// <param name="reader">The reader.</param>
     /// <param name="offset">The offset of a timestamp without an offset.</param>
     /// <param name="value">The timestamp in UTC.</param>
-    /// <returns>False if the text is not a valid timestamp.</returns>
+    /// <returns>False if the text is not a valid timestamp; otherwise, true.</returns>
     public static bool TryRead(ref ModelReader reader, TimeSpan offset, out DateTimeOffset value)
     {
         value = default;
@@ -28,7 +28,7 @@ internal static class IsoTime
     /// <param name="text">The text.</param>
     /// <param name="offset">The offset of a timestamp without an offset.</param>
     /// <param name="value">The timestamp in UTC.</param>
-    /// <returns>False if the text is not a valid timestamp.</returns>
+    /// <returns>False if the text is not a valid timestamp; otherwise, true.</returns>
     public static bool TryParse(ReadOnlySpan<byte> text, TimeSpan offset, out DateTimeOffset value)
     {
         value = default;

@@ -21,7 +21,7 @@ internal static class Kst14
     /// <summary>
     /// Converts a timestamp to the precision of the format: Korea Standard Time without fractions of a second.
     /// </summary>
-    /// <returns>False if the timestamp cannot be represented.</returns>
+    /// <returns>False if the timestamp cannot be represented; otherwise, true.</returns>
     public static bool TryRound(DateTimeOffset time, out DateTimeOffset value)
     {
         long ticks = time.UtcTicks + Korea.Ticks;
@@ -31,7 +31,7 @@ internal static class Kst14
     }
 
     /// <summary>Tries to parse a timestamp of 14 digits.</summary>
-    /// <returns>False if the timestamp is not valid.</returns>
+    /// <returns>False if the timestamp is not valid; otherwise, true.</returns>
     public static bool TryParse(ReadOnlySpan<byte> digits, out DateTimeOffset value)
     {
         value = default;

@@ -13,7 +13,7 @@ namespace LiveStation.Runtime.Json.Scalars;
 /// <summary>The codec of timestamps in the format yyyyMMddHHmmss, Korea Standard Time.</summary>
 internal sealed class TimestampKst14Codec : TimestampCodec
 {
-    private const string Expected = "a time of 14 digits";
+    private const string Expected = "a timestamp of 14 digits";
 
     // The number of digits from 2001 to 2286.
     private const int MillisecondDigits = 13;

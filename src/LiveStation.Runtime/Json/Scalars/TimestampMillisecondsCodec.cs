@@ -9,7 +9,7 @@ namespace LiveStation.Runtime.Json.Scalars;
 /// <summary>The codec of timestamps in milliseconds since 1970-01-01 UTC.</summary>
 internal sealed class TimestampMillisecondsCodec : TimestampCodec
 {
-    private const string Expected = "milliseconds since 1970";
+    private const string Expected = "milliseconds since 1970-01-01";
 
     private static readonly long Least = DateTimeOffset.MinValue.ToUnixTimeMilliseconds();
     private static readonly long Most = DateTimeOffset.MaxValue.ToUnixTimeMilliseconds();

@@ -10,7 +10,7 @@ namespace LiveStation.Runtime.Json.Scalars;
 /// <summary>The codec of URIs.</summary>
 internal sealed class UriCodec : ClassCodec<Uri>
 {
-    private const string Expected = "an absolute address";
+    private const string Expected = "an absolute URI";
 
     private static readonly Uri Nowhere = new("", UriKind.Relative);
 

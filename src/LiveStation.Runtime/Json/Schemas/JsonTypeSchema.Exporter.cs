@@ -10,8 +10,8 @@ namespace LiveStation.Runtime;
 public sealed partial class JsonTypeSchema
 {
     /// <summary>
-    /// Replaces the schemas that the schema exporter cannot create for types of this library. Use it as
-    /// <see cref="JsonSchemaExporterOptions.TransformSchemaNode"/>.
+    /// Provides the schemas of the types of this library, which the schema exporter cannot create. Assign this method
+    /// to <see cref="JsonSchemaExporterOptions.TransformSchemaNode"/>.
     /// </summary>
     /// <param name="context">The context of the exporter.</param>
     /// <param name="schema">The schema that the exporter created.</param>

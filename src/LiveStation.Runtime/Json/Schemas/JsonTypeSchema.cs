@@ -8,9 +8,9 @@ namespace LiveStation.Runtime;
 
 /// <summary>The JSON Schema of a generated type, or of a type that generated types use.</summary>
 /// <remarks>
-/// System.Text.Json describes a type with a custom converter as any value. This class returns the actual schema:
-/// properties by their JSON names, required properties, formats, and the known values of enums. For
-/// <see cref="Open{TEnum}"/> the known values are examples, because the service can send other values.
+/// For a type with a custom converter, System.Text.Json creates a schema that allows any value. This class returns the
+/// actual schema: properties by their JSON names, required properties, formats, and the known values of enums. For
+/// <see cref="Open{TEnum}"/>, the known values are examples, because the service can send other values.
 /// </remarks>
 public sealed partial class JsonTypeSchema
 {
@@ -23,9 +23,9 @@ public sealed partial class JsonTypeSchema
 
     /// <summary>Gets the schema of a type.</summary>
     /// <param name="type">
-    /// The type information of the serializer. The schema of a nullable value type allows null.
+    /// The serializer's information about the type. The schema of a nullable value type allows null.
     /// </param>
-    /// <returns>The schema; null if the type is not read and written by this library.</returns>
+    /// <returns>The schema; null if this library does not read and write the type.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="type"/> is null.</exception>
     public static JsonTypeSchema? Of(JsonTypeInfo type)
     {
@@ -39,14 +39,14 @@ public sealed partial class JsonTypeSchema
             : new JsonTypeSchema(underlying, writer => NullableSchema.Of(converter.Schema(writer, options)));
     }
 
-    /// <summary>Converts the schema to JSON in the vocabulary of JSON Schema 2020-12.</summary>
+    /// <summary>Converts the schema to JSON that conforms to JSON Schema 2020-12.</summary>
     /// <remarks>
-    /// If <paramref name="reference"/> is null, each type is described where it first occurs. Later occurrences are a
-    /// <c>$ref</c> to that place.
+    /// If <paramref name="reference"/> is null, each type is described where it first occurs. Each later occurrence is
+    /// a <c>$ref</c> to that place.
     /// </remarks>
     /// <param name="reference">
-    /// Returns the JSON for a generated object type inside this schema, such as a <c>$ref</c>, or null to describe it
-    /// in place.
+    /// A function that returns the JSON for a generated object type inside this schema, such as a <c>$ref</c>, or null
+    /// to describe the type in place.
     /// </param>
     /// <returns>A new object that the caller can modify.</returns>
     public JsonObject ToJson(Func<JsonTypeSchema, JsonObject?>? reference = null) => Describe(new SchemaWriter(reference));

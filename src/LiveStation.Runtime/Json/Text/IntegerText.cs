@@ -16,7 +16,7 @@ internal static class IntegerText
     /// <summary>Tries to parse an integer.</summary>
     /// <param name="text">A JSON number, optionally with a plus sign.</param>
     /// <param name="value">The number.</param>
-    /// <returns>True if the text is an integer in range.</returns>
+    /// <returns>True if the text is an integer in range; otherwise, false.</returns>
     public static bool TryParse(ReadOnlySpan<byte> text, out long value)
     {
         value = 0;
@@ -34,7 +34,7 @@ internal static class IntegerText
     /// <summary>Tries to parse a number and truncates its fraction.</summary>
     /// <param name="text">A JSON number, optionally with a plus sign.</param>
     /// <param name="value">The number.</param>
-    /// <returns>True if the text is a number in range.</returns>
+    /// <returns>True if the text is a number in range; otherwise, false.</returns>
     public static bool TryCut(ReadOnlySpan<byte> text, out long value)
     {
         value = 0;

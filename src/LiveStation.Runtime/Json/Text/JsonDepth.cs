@@ -7,7 +7,7 @@ internal static class JsonDepth
     public const int Most = 64;
 
     /// <summary>
-    /// The maximum depth of values in an undocumented form. Their documented form can be nested more deeply.
+    /// The maximum depth of values in an undocumented format. Their documented format can be nested more deeply.
     /// </summary>
     public const int MostTolerated = Most - 8;
 }

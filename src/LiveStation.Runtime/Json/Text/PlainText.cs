@@ -19,7 +19,7 @@ internal static class PlainText
     /// <param name="text">The text.</param>
     /// <param name="utf8">The destination with 3 bytes per character.</param>
     /// <param name="length">The number of written bytes.</param>
-    /// <returns>False if a character must be escaped or is an unpaired surrogate.</returns>
+    /// <returns>False if a character must be escaped or is an unpaired surrogate; otherwise, true.</returns>
     public static bool TryEncode(string text, Span<byte> utf8, out int length)
     {
         length = 0;

@@ -24,7 +24,7 @@ internal sealed class TextTable
     public void Add(byte[] entry, int value)
     {
         if (TryFind(entry, out _))
-            throw new ArgumentException("An entry comes twice: " + System.Text.Encoding.UTF8.GetString(entry));
+            throw new ArgumentException("An entry is listed twice: " + System.Text.Encoding.UTF8.GetString(entry));
         if (2 * ++_count > _slots.Length)
             Grow();
         Enter(_slots, new Slot(entry, value));

@@ -14,6 +14,6 @@ internal static class TokenText
         JsonTokenType.Number => "a number",
         JsonTokenType.True or JsonTokenType.False => "a boolean",
         JsonTokenType.Null => "null",
-        _ => "the end",
+        _ => "the end of the JSON text",
     };
 }

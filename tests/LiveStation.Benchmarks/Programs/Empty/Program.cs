@@ -1,4 +1,4 @@
-// What the other two do besides JSON.
+// The operations of the other two programs, without JSON.
 byte[] events = File.ReadAllBytes(args[0]);
 byte[] channel = File.ReadAllBytes(args[1]);
 byte[] request = File.ReadAllBytes(args[2]);

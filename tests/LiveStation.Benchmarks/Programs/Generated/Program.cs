@@ -3,7 +3,7 @@ using LiveStation;
 using LiveStation.Runtime;
 using LiveStation.Runtime.CompilerServices;
 
-// An envelope of its own, as the client's brings everything else the client knows of the API.
+// A separate envelope: that of the client would add all other types of the API that the client uses.
 Envelope envelope = new("content", "total", "error");
 ResultList<ChannelEvent> events = envelope.List(new ChannelEventJson()).Read(File.ReadAllBytes(args[0]));
 ReStreamChannel channel = envelope.Object(new ReStreamChannelJson()).Read(File.ReadAllBytes(args[1]));

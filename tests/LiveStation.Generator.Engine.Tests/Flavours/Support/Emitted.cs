@@ -3,7 +3,7 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Tests.Flavours.Support;
 
-/// <summary>What the flavours write for a model.</summary>
+/// <summary>The output of the flavours for a model.</summary>
 internal static class Emitted
 {
     public static EmitOptions Client { get; } =
@@ -22,7 +22,7 @@ internal static class Emitted
     public static string File(string hintName, ApiModel model, EmitOptions? options = null) =>
         Files(model, options).Single(file => file.Path == hintName).Content;
 
-    /// <summary>The member that begins with the given text, with documentation and attributes, not indented.</summary>
+    /// <summary>The member that begins with the given text, with documentation and attributes, without indentation.</summary>
     public static string Member(string start, string hintName, ApiModel model, EmitOptions? options = null)
     {
         string[] lines = File(hintName, model, options).Split('\n');
@@ -35,7 +35,7 @@ internal static class Emitted
         return string.Join("\n", lines[first..(last + 1)].Select(line => line[Math.Min(indentation, line.Length)..]));
     }
 
-    // A member ends where its braces and parentheses are closed and its line ends in ; , or a brace.
+    // A member ends where all braces and parentheses are closed and its line ends in a semicolon, comma or brace.
     private static int EndOf(string[] lines, int first)
     {
         int depth = 0;

@@ -4,7 +4,7 @@ using LiveStation.Generator.Engine.Naming;
 
 namespace LiveStation.Generator.Engine.Tests.Flavours.Support;
 
-/// <summary>Small parts of an invented API: each has what a test does not care about.</summary>
+/// <summary>Small parts of an invented API, with defaults for everything that a test does not check.</summary>
 internal static class Given
 {
     public static readonly TypeRef Text = new ScalarRef(ScalarKind.Text);

@@ -4,9 +4,9 @@ using LiveStation.Generator.Engine.Flavours;
 namespace LiveStation.Generator.Engine.Tests.Flavours.Support;
 
 /// <summary>
-/// Compares generated files with accepted ones beside the test, named as Verify.SourceGenerators names them:
-/// <c>Class.Method#HintName.verified.cs</c>. A difference is written beside as <c>.received.cs</c>; accepting it is a
-/// rename by hand, never done here.
+/// Compares generated files with the accepted files next to the test, named like those of Verify.SourceGenerators:
+/// <c>Class.Method#HintName.verified.cs</c>. A different file is written next to it as <c>.received.cs</c>. To accept it,
+/// rename it manually; this class never does.
 /// </summary>
 internal static class Snapshot
 {
@@ -28,7 +28,7 @@ internal static class Snapshot
         ShouldBeSameLines(file.Content.Split('\n'), expected.Split('\n'), received);
     }
 
-    // Line by line: a comparison of whole files shows a table of characters that nobody reads.
+    // Line by line: the message for a comparison of whole files is a table of characters, which is hard to read.
     private static void ShouldBeSameLines(string[] actual, string[] expected, string received)
     {
         for (int i = 0; i < Math.Max(actual.Length, expected.Length); i++)
@@ -39,7 +39,7 @@ internal static class Snapshot
         }
     }
 
-    // A deterministic build writes /_/ for the root of the clone.
+    // In a deterministic build the path of the clone's root is /_/.
     private static string InThisClone(string path)
     {
         if (!path.StartsWith("/_/", StringComparison.Ordinal))

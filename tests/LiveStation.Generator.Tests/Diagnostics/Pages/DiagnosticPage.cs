@@ -4,7 +4,7 @@ using LiveStation.Generator.Tests.Harness;
 
 namespace LiveStation.Generator.Tests.Diagnostics.Pages;
 
-/// <summary>A page of <c>generator/docs/diagnostics</c>, taken apart.</summary>
+/// <summary>The parts of a page of <c>generator/docs/diagnostics</c>.</summary>
 internal sealed partial class DiagnosticPage
 {
     private const string Escaped = "escaped";
@@ -23,7 +23,7 @@ internal sealed partial class DiagnosticPage
     public static IEnumerable<string> Ids => Directory.GetFiles(Folder, "LSG*.md")
         .Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
 
-    /// <summary>The spec that stands beside the snippets of all pages.</summary>
+    /// <summary>The spec that is compiled together with the snippets of all pages.</summary>
     public static string Shop { get; } =
         new DiagnosticPage(File.ReadAllText(Path.Combine(Folder, "README.md"))).Only("yaml shop");
 
@@ -36,17 +36,17 @@ internal sealed partial class DiagnosticPage
     /// <summary>The first line: <c># LSG0040: Unknown type</c>.</summary>
     public string Heading => _text.Split('\n')[0];
 
-    /// <summary>What stands after <c>Severity: </c>.</summary>
+    /// <summary>The text after <c>Severity: </c>.</summary>
     public string Severity => SeverityLine().Match(_text).Groups[1].Value;
 
-    /// <summary>The line that the page says is printed.</summary>
+    /// <summary>The printed line that the page specifies.</summary>
     public string Printed => Only("text").TrimEnd('\n');
 
     public bool IsOfSpec => Of("yaml mended") is not null;
 
     public bool IsOfProject => !IsOfSpec && Of("xml broken") is not null;
 
-    /// <summary>The project that a snippet of a spec makes; null when the page does not show one of the kind.</summary>
+    /// <summary>The project with a spec snippet of the page; null if the page has no snippet of that kind.</summary>
     public SpecProject? Spec(string kind)
     {
         if (Of("yaml " + kind) is not { } fence)
@@ -61,7 +61,7 @@ internal sealed partial class DiagnosticPage
     /// <summary>The lines of a project file.</summary>
     public ProjectSnippet Project(string kind) => new(Only("xml " + kind));
 
-    // What markdown cannot show: a tab, and characters that nobody sees.
+    // Characters that Markdown cannot show: a tab, and invisible characters.
     private static string Unescape(string text) => CodePoint().Replace(text.Replace('⇥', '\t'), match =>
     {
         int code = int.Parse(match.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture);

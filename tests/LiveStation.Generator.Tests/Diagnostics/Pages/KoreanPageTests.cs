@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 
 namespace LiveStation.Generator.Tests.Diagnostics.Pages;
 
-/// <summary>The Korean pages have the content of the English ones, with the message that a Korean compiler prints.</summary>
+/// <summary>The Korean pages have the same content as the English pages, and contain the message of a Korean compiler.</summary>
 public sealed partial class KoreanPageTests
 {
     private const string Folder = "ko";
@@ -50,7 +50,7 @@ public sealed partial class KoreanPageTests
     }
 
     [Fact]
-    public void What_build_targets_report_is_the_Korean_message_of_the_rule()
+    public void Build_targets_report_the_Korean_message_of_the_rule()
     {
         foreach (string id in PageTests.OfTargets.Select(row => row.Data))
         {

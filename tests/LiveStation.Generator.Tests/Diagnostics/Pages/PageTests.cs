@@ -5,7 +5,7 @@ using LiveStation.Generator.Tests.Harness;
 
 namespace LiveStation.Generator.Tests.Diagnostics.Pages;
 
-/// <summary>What the pages of the diagnostics say is what happens: their snippets are compiled.</summary>
+/// <summary>The pages of the diagnostics are correct: their snippets are compiled.</summary>
 public sealed class PageTests
 {
     private const string Broken = "broken", Mended = "mended", TooLarge = "LSG0001", NotBuiltIn = "LSG0126";
@@ -13,7 +13,7 @@ public sealed class PageTests
     private static readonly DiagnosticRule[] Rules =
         [.. Engine.Diagnostics.Rules.All.Concat(HostRules.All).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
-    // These are told by the build targets, before there is a compilation; their text is held equal elsewhere.
+    // The build targets report these before there is a compilation. Another test compares their texts.
     private static readonly Dictionary<string, Func<ProjectSnippet, string?>> ToldByTargets = new()
     {
         [HostRules.CompilerTooOld.Id] = snippet => snippet["CompilerApiVersion"],
@@ -43,7 +43,7 @@ public sealed class PageTests
             .Order(StringComparer.Ordinal).ShouldBe(DiagnosticPage.Ids);
 
     [Fact]
-    public void Pages_say_title_and_severity_of_their_rule() => Rules
+    public void Pages_contain_title_and_severity_of_their_rule() => Rules
         .Select(rule => (DiagnosticPage.Read(rule.Id).Heading, DiagnosticPage.Read(rule.Id).Severity))
         .ShouldBe(Rules.Select(rule => ($"# {rule.Id}: {rule.Title.English}", Word(rule.Severity))));
 
@@ -58,7 +58,7 @@ public sealed class PageTests
 
     [Theory]
     [MemberData(nameof(OfSpec))]
-    public void A_broken_spec_says_what_the_page_prints_and_the_mended_one_says_nothing(string id)
+    public void A_broken_spec_reports_what_the_page_prints_and_the_corrected_one_reports_no_diagnostic(string id)
     {
         DiagnosticPage page = DiagnosticPage.Read(id);
 
@@ -70,7 +70,7 @@ public sealed class PageTests
 
     [Theory]
     [MemberData(nameof(OfProject))]
-    public void A_broken_project_says_what_the_page_prints_and_the_mended_one_says_nothing(string id)
+    public void A_broken_project_reports_what_the_page_prints_and_the_corrected_one_reports_no_diagnostic(string id)
     {
         DiagnosticPage page = DiagnosticPage.Read(id);
 
@@ -81,7 +81,7 @@ public sealed class PageTests
 
     [Theory]
     [MemberData(nameof(OfTargets))]
-    public void What_build_targets_tell_is_printed_with_the_value_of_the_snippet(string id)
+    public void Messages_of_build_targets_are_printed_with_the_value_of_the_snippet(string id)
     {
         DiagnosticPage page = DiagnosticPage.Read(id);
         DiagnosticRule rule = Rules.Single(one => one.Id == id);
@@ -93,7 +93,7 @@ public sealed class PageTests
     }
 
     [Fact]
-    public void A_flavour_that_is_not_built_in_says_what_its_page_prints()
+    public void A_flavour_that_is_not_built_in_reports_what_its_page_prints()
     {
         DiagnosticPage page = DiagnosticPage.Read(NotBuiltIn);
 
@@ -104,7 +104,7 @@ public sealed class PageTests
     }
 
     [Fact]
-    public void A_file_that_is_too_large_to_show_says_what_its_page_prints()
+    public void A_file_that_is_too_large_to_show_reports_what_its_page_prints()
     {
         string wares = new('#', 1024 * 1024 + 1);
 

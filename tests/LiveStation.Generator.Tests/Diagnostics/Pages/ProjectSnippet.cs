@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace LiveStation.Generator.Tests.Diagnostics.Pages;
 
-/// <summary>Lines of a project file, as a page shows them, and the project they make.</summary>
+/// <summary>Lines of a project file on a page, and the project that they define.</summary>
 /// <param name="xml">The lines.</param>
 internal sealed class ProjectSnippet(string xml)
 {
@@ -12,18 +12,18 @@ internal sealed class ProjectSnippet(string xml)
 
     private readonly XElement _project = XElement.Parse($"<Project>{xml}</Project>");
 
-    /// <summary>Value of a property; null when the snippet does not set it.</summary>
+    /// <summary>Value of a property; null if the snippet does not set it.</summary>
     public string? this[string property] =>
         _project.Elements("PropertyGroup").Elements(property).SingleOrDefault()?.Value;
 
-    /// <summary>The target before which the target of the snippet runs; null when it has none.</summary>
+    /// <summary>The target before which the target of the snippet runs; null if the snippet has none.</summary>
     public string? Target => _project.Elements("Target").SingleOrDefault()?.Attribute("BeforeTargets")?.Value;
 
-    /// <summary>An attribute of the only item of its name; null when it is not there.</summary>
+    /// <summary>An attribute of the only item of a name; null if it is missing.</summary>
     public XAttribute? Attribute(string item, string attribute) =>
         _project.Descendants("ItemGroup").Elements(item).SingleOrDefault()?.Attribute(attribute);
 
-    /// <summary>The project: a spec that is sound, and what the lines say.</summary>
+    /// <summary>The project: a valid spec, with the settings of the lines.</summary>
     public SpecProject Project
     {
         get
@@ -31,7 +31,7 @@ internal sealed class ProjectSnippet(string xml)
             SpecProject project = SpecProject.With() with { Files = [.. Files] };
             foreach (XElement property in _project.Elements("PropertyGroup").Elements())
                 project = project.Set(property.Name.LocalName, property.Value);
-            // What our build targets make of the lines.
+            // The values that the build targets derive from the lines.
             project = project.Set("_LiveStationOperations", this["LiveStationOperations"] ?? "");
             if (_project.Elements("ItemGroup").Elements("PackageReference").Any(item => Include(item) == "LiveStation.Client"))
                 project = project.Set("_LiveStationHasReadyClient", "true");
@@ -42,7 +42,7 @@ internal sealed class ProjectSnippet(string xml)
         }
     }
 
-    // A file that is named without the one with the head beside it extends the packaged spec, as does none at all.
+    // The packaged spec is used when no file is listed, and when the listed file has no head.
     private IEnumerable<SpecAdditionalText> Files
     {
         get

@@ -31,7 +31,7 @@ catch (ApiConnectionException error)
     Console.WriteLine($"no response, a time-out: {error.IsTimeout}");
 }
 
-// What the client has to avoid, seen where it is refused.
+// The client must not send content in a GET request; this shows that the browser rejects it.
 static async Task<bool> RefusesContentAsync(Uri address)
 {
     using var http = new HttpClient();

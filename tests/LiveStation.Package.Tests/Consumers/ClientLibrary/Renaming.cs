@@ -3,7 +3,7 @@ using LiveStation.Runtime;
 
 namespace Relay;
 
-/// <summary>A library for an older framework that makes records: their init accessors must be found on a later one.</summary>
+/// <summary>A library for an older framework that copies records. A later framework must resolve their init accessors.</summary>
 public static class Renaming
 {
     public static ReStreamChannel Rename(ReStreamChannel channel, string name) =>

@@ -3,10 +3,10 @@ using Relay.Station;
 
 namespace Relay;
 
-/// <summary>A library that holds the generated client and shows it to others.</summary>
+/// <summary>A library that contains the generated client and exposes it.</summary>
 public static class Naming
 {
-    /// <summary>Says what a channel is called.</summary>
+    /// <summary>Returns the name and the state of a channel.</summary>
     /// <param name="client">The client.</param>
     /// <param name="channelId">Identifier of the channel.</param>
     /// <returns>Its name and state.</returns>

@@ -1,4 +1,4 @@
-// Types of the user's own, called as those that generated code uses.
+// The user's own types, with the same names as types that generated code uses.
 internal static class Task;
 internal static class String;
 internal static class Channel;

@@ -4,18 +4,18 @@ using LiveStation.Runtime;
 
 namespace Coast;
 
-/// <summary>What the app itself reads and writes: types of a package, and its own that hold them.</summary>
+/// <summary>The types that the app serializes: types of a package, and its own types that contain them.</summary>
 [JsonSerializable(typeof(Shift))]
 [JsonSerializable(typeof(Watch))]
 [JsonSerializable(typeof(List<ReStreamChannel>))]
-// Held in a ValueList only: a native program finds the codec of such a type when the context lists it.
+// Contained only in a ValueList: a native program finds the codec of such a type if the context lists it.
 [JsonSerializable(typeof(ReStreamTarget))]
 internal sealed partial class AppJson : JsonSerializerContext;
 
-/// <summary>A type of the app's own.</summary>
+/// <summary>A type of the app.</summary>
 internal sealed record Shift(string Operator, ReStreamChannel Channel, ReStreamChannel? Next);
 
-/// <summary>A type of the app's own that holds values of the runtime.</summary>
+/// <summary>A type of the app that contains values of the runtime.</summary>
 internal sealed record Watch(
     Open<ChannelStatus> Status,
     ChannelStatus Plain,

@@ -12,7 +12,7 @@ using var client = new LiveStationClient(new NcpCredentials(args[1], args[2]), s
 ReStreamChannel channel = await client.ReStream.GetAsync("ls-20260302090000-yOga1");
 Console.WriteLine($"called: {channel.ChannelName} is {channel.ChannelStatus}");
 
-// Types of another assembly: System.Text.Json's generator sees their attribute.
+// Types of another assembly: the generator of System.Text.Json finds their attribute.
 string json = JsonSerializer.Serialize(channel, AppJson.Default.ReStreamChannel);
 Console.WriteLine($"alone: {JsonSerializer.Deserialize(json, AppJson.Default.ReStreamChannel) == channel}");
 
@@ -23,7 +23,7 @@ var shift = new Shift("Kim", channel, Next: null);
 string held = JsonSerializer.Serialize(shift, AppJson.Default.Shift);
 Console.WriteLine($"held: {JsonSerializer.Deserialize(held, AppJson.Default.Shift) == shift}");
 
-// Values of the runtime, of which the context knows only the type around them.
+// Values of the runtime. The context lists only the type that contains them.
 const string Watched =
     """
     {"Status":"READY","Plain":"FORCE_BLOCK","Key":"k","Extra":[1.0],"History":["NEWER",null],"Counts":{"a":1},
@@ -34,7 +34,7 @@ Watch again = JsonSerializer.Deserialize(JsonSerializer.Serialize(watch, AppJson
 Console.WriteLine($"values: {watch.Status.Known}, {watch.History[0].UnknownValue}, {watch.Counts["a"]}, {again == watch}");
 Console.WriteLine($"parsed: {Open<ChannelStatus>.Parse("FORCE_BLOCK").Known}");
 
-// Types of this assembly: it does not see them, so their codecs resolve them.
+// Types of this assembly: that generator does not find them, so their codecs resolve them.
 var options = new JsonSerializerOptions
 {
     TypeInfoResolver = JsonTypeInfoResolver.Combine(FerryJson.Instance, AppJson.Default),

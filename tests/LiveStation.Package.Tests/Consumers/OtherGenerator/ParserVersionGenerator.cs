@@ -5,7 +5,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Other;
 
-/// <summary>Reads a little YAML and writes down which parser it did that with.</summary>
+/// <summary>Parses a short YAML text and generates a constant with the version of the parser.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ParserVersionGenerator : IIncrementalGenerator
 {

@@ -1,13 +1,13 @@
 namespace Coast;
 
-/// <summary>What this library does with the generated client.</summary>
+/// <summary>Uses the generated client.</summary>
 /// <param name="ferries">The ferries of the harbour.</param>
 public sealed class Timetable(IFerriesClient ferries)
 {
-    /// <summary>Whether a party fits on a ferry.</summary>
+    /// <summary>Returns whether a ferry has enough seats.</summary>
     /// <param name="ferryId">Identifier of the ferry.</param>
     /// <param name="people">Number of people.</param>
-    /// <returns>Whether there are that many seats.</returns>
+    /// <returns>true if the ferry has at least that number of seats; otherwise, false.</returns>
     public async Task<bool> FitsAsync(string ferryId, int people)
     {
         Ferry ferry = await ferries.GetAsync(ferryId).ConfigureAwait(false);

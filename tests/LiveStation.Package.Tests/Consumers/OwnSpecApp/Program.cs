@@ -2,7 +2,7 @@ using System.Net;
 using Coast;
 using LiveStation.Runtime;
 
-// A harbour of its own: it answers one ferry to whoever signs.
+// A local server of the harbour API: it returns one ferry and prints whether the request is signed.
 using HttpListener harbour = Open(out Uri address);
 Task serving = ServeAsync();
 
@@ -26,7 +26,7 @@ async Task ServeAsync()
 
 static HttpListener Open(out Uri address)
 {
-    // A port that is free now may be taken a moment later.
+    // A free port can be in use a moment later.
     for (int attempt = 0; ; attempt++)
     {
         int port = Random.Shared.Next(20000, 60000);

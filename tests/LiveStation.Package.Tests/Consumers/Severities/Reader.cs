@@ -2,9 +2,9 @@ using Kiosk.Generated;
 
 namespace Kiosk;
 
-/// <summary>Uses what is sound of the spec.</summary>
+/// <summary>Uses the valid parts of the spec.</summary>
 internal sealed class Reader(IPapersClient papers)
 {
-    /// <summary>What a paper costs.</summary>
+    /// <summary>Returns the price of a paper.</summary>
     public async Task<int?> PriceAsync(string title) => (await papers.GetAsync(title)).Price;
 }

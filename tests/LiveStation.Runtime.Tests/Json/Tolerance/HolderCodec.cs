@@ -6,7 +6,7 @@ namespace LiveStation.Runtime.Tests.Json.Tolerance;
 /// <summary>An object with one member.</summary>
 internal sealed record Holder(object? Value, ValueMap<RawJson> UnknownMembers);
 
-/// <summary>Its codec, in the shape of generated ones.</summary>
+/// <summary>Its codec, with the structure of generated ones.</summary>
 internal sealed class HolderCodec(Member member, bool isCertain) : ModelCodec<Holder>
 {
     private readonly MemberNames _names = isCertain

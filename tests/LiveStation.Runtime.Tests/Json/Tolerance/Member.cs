@@ -3,8 +3,8 @@ using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Runtime.Tests.Json.Tolerance;
 
-/// <summary>Reads and writes the one member of an object as generated code does for a type and its certainty.</summary>
-/// <param name="mayBeNull">Whether the property may be null.</param>
+/// <summary>Reads and writes the only member of an object as generated code does for a type, certain or not.</summary>
+/// <param name="mayBeNull">Whether the property can be null.</param>
 internal abstract class Member(bool mayBeNull)
 {
     protected bool MayBeNull { get; } = mayBeNull;
@@ -15,7 +15,7 @@ internal abstract class Member(bool mayBeNull)
 
     public abstract void Write(ref ModelWriter writer, object? value);
 
-    /// <summary>What the property is when the member does not come.</summary>
+    /// <summary>The value of the property when the member is missing.</summary>
     public abstract object? Absent { get; }
 }
 

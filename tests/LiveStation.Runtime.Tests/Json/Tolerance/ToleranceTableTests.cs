@@ -5,14 +5,14 @@ using LiveStation.Runtime.Drift;
 
 namespace LiveStation.Runtime.Tests.Json.Tolerance;
 
-/// <summary>Every line of the table in <c>generator/docs/json.md</c>, tried.</summary>
+/// <summary>Tests every row of the table of values in <c>generator/docs/json.md</c>.</summary>
 public sealed class ToleranceTableTests
 {
     public static TheoryData<string, bool, string, string, string, string> Lines { get; } = ReadTable();
 
     [Theory]
     [MemberData(nameof(Lines))]
-    public void A_line_of_the_table_holds(
+    public void A_row_of_the_table_is_correct(
         string type, bool isCertain, string came, string inCSharp, string written, string told)
     {
         HolderCodec codec = new(MemberOf(type, isCertain), isCertain);
@@ -32,14 +32,14 @@ public sealed class ToleranceTableTests
         Encoding.UTF8.GetString(codec.ToUtf8(holder)).ShouldBe(written);
         string.Join(", ", drifts.Select(drift => drift.Kind)).ShouldBe(told);
         ModelScanner scanner = new(utf8);
-        // Escapes mean nothing and are left to the tolerant way.
+        // Escapes have no effect and are left to the tolerant path.
         codec.TryRead(ref scanner, out Holder recognised).ShouldBe(told.Length == 0 && !came.Contains('\\'));
         (recognised ?? holder).ShouldBe(holder);
         codec.ReadDocument(codec.ToUtf8(holder)).ShouldBe(holder);
     }
 
     [Fact]
-    public void The_table_has_a_line_for_every_kind_of_drift() => Enum.GetNames<ApiDriftKind>()
+    public void The_table_has_a_row_for_every_kind_of_drift() => Enum.GetNames<ApiDriftKind>()
         .Except([nameof(ApiDriftKind.None)])
         .ShouldBeSubsetOf(Lines.SelectMany(line => line.Data.Item6.Split(", ")));
 

@@ -5,7 +5,7 @@ using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Client.Callbacks;
 
-/// <summary>Writes the methods that read messages of the service.</summary>
+/// <summary>Writes the methods that read callback messages.</summary>
 internal static class CallbacksEmitter
 {
     /// <summary>Writes the file.</summary>

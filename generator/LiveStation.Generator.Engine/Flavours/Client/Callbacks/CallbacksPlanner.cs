@@ -8,12 +8,12 @@ using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Client.Callbacks;
 
-/// <summary>Plans the files of messages that the service sends.</summary>
+/// <summary>Plans the files of callback messages.</summary>
 internal static class CallbacksPlanner
 {
     /// <summary>Plans the file of one group; none when it has no messages.</summary>
     /// <param name="group">The group.</param>
-    /// <param name="context">What all planners share.</param>
+    /// <param name="context">The shared state of all planners.</param>
     public static IEnumerable<OutputUnit> Plan(GroupModel group, PlanContext context) => group.Callbacks.Count == 0
         ? []
         : [new CallbacksUnit(
@@ -34,7 +34,7 @@ internal static class CallbacksPlanner
             callback.Body,
             CallbackDocs.OfBytes(callback, context.Docs),
             keyName is null ? EquatableArray.Of(shared) : EquatableArray.Of([.. shared, keyName]),
-            // Not by a using: a spec may have a type named Stream.
+            // The full name instead of a using: a spec can have a type named Stream.
             EquatableArray.Of(
                 new ReceiverPlan("global::System.IO.Stream", CallbackDocs.OfStream(callback, context.Docs)),
                 new ReceiverPlan("global::System.IO.Pipelines.PipeReader", CallbackDocs.OfPipe(callback, context.Docs))),

@@ -4,9 +4,9 @@ using LiveStation.Generator.Engine.Flavours.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Client.Callbacks;
 
-/// <summary>The messages of a group that the service sends by itself.</summary>
+/// <summary>The callback messages of a group.</summary>
 /// <param name="Path">Name of the file.</param>
-/// <param name="Header">Its top.</param>
+/// <param name="Header">Its header.</param>
 /// <param name="Name">Name of the class.</param>
 /// <param name="Doc">Its documentation.</param>
 /// <param name="Readers">The methods that read them.</param>
@@ -22,9 +22,9 @@ internal sealed record CallbacksUnit(
 /// <param name="Name">Name of the method, without Read.</param>
 /// <param name="Type">C# type of the message.</param>
 /// <param name="Doc">Documentation of the method that reads bytes.</param>
-/// <param name="Arguments">What the runtime needs to read bytes, as C# expressions.</param>
+/// <param name="Arguments">Arguments of the runtime's method that reads bytes, as C# expressions.</param>
 /// <param name="Receivers">The methods that receive the bytes first.</param>
-/// <param name="ReceiverArguments">What the runtime needs for that, as C# expressions.</param>
+/// <param name="ReceiverArguments">Arguments of the runtime's method that receives the bytes, as C# expressions.</param>
 internal sealed record CallbackPlan(
     string Name,
     string Type,
@@ -34,6 +34,6 @@ internal sealed record CallbackPlan(
     EquatableArray<string> ReceiverArguments);
 
 /// <summary>A method that receives a message and reads it.</summary>
-/// <param name="Body">C# type of what it receives from.</param>
+/// <param name="Body">C# type of the source of the message.</param>
 /// <param name="Doc">Documentation of the method.</param>
 internal sealed record ReceiverPlan(string Body, DocBlock Doc);

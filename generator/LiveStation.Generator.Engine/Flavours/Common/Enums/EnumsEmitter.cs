@@ -4,7 +4,7 @@ using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Common.Enums;
 
-/// <summary>Writes enums and the extension methods that tell what is known of their values.</summary>
+/// <summary>Writes enums and the extension methods that return facts of their values.</summary>
 internal static class EnumsEmitter
 {
     /// <summary>Writes the file.</summary>
@@ -19,10 +19,10 @@ internal static class EnumsEmitter
 
     private static void Enum(CodeWriter writer, string accessibility, EnumPlan plan)
     {
-        // From 1, so that 0, which nobody chose, is never a known word.
+        // From 1, so that the default value 0 is never a defined value.
         int number = 1;
         writer.Doc(plan.Doc);
-        // The enum carries its wire values, so that open values, serializers and configuration find them.
+        // Attributes of the enum specify its codec and converters for open values, serializers and configuration.
         writer.Lines($"""
             [EnumCodec(typeof({TypeName.Codec(plan.Name)}))]
             [JsonConverter(typeof(EnumValueConverter<{plan.Name}>))]

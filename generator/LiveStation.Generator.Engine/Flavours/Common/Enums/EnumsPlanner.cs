@@ -49,12 +49,12 @@ internal static class EnumsPlanner
                 .ToEquatableArray());
     }
 
-    // An extensible value can contain a number that is not defined, so both methods of a pair throw the same exception.
+    // An extensible value can contain a number that is not a member, so both methods of a pair throw the same exception.
     private static DocBlock KnownDoc(DocXml text, DocXml returns, DocComposer docs) =>
-        MethodDoc(text, Phrases.KnownValue, returns, docs);
+        MethodDoc(text, Phrases.KnownValue, returns, Phrases.KnownNoMember, docs);
 
     private static DocBlock OpenDoc(DocXml text, DocXml returns, DocComposer docs) =>
-        MethodDoc(text, Phrases.OpenValue, returns, docs);
+        MethodDoc(text, Phrases.OpenValue, returns, Phrases.OpenNoMember, docs);
 
     private static DocBlock ParseDoc(DocComposer docs) => DocBlock.Of(
         docs.Summary(Phrases.ParseWireText),
@@ -62,11 +62,12 @@ internal static class EnumsPlanner
         docs.Param("value", Phrases.ParsedValue),
         docs.Returns(Phrases.IsParsed));
 
-    private static DocBlock MethodDoc(DocXml text, DocXml value, DocXml returns, DocComposer docs) => DocBlock.Of(
+    private static DocBlock MethodDoc(
+        DocXml text, DocXml value, DocXml returns, DocXml noMember, DocComposer docs) => DocBlock.Of(
         docs.Summary(text),
         docs.Param("value", value),
         docs.Returns(returns),
-        docs.Exception("ArgumentOutOfRangeException", Phrases.NotDefined));
+        docs.Exception("ArgumentOutOfRangeException", noMember));
 
     private static string FactValue(TypeRef type, string value) => type switch
     {

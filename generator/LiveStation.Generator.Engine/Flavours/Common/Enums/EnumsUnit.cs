@@ -6,7 +6,7 @@ namespace LiveStation.Generator.Engine.Flavours.Common.Enums;
 
 /// <summary>The enums of a group.</summary>
 /// <param name="Path">Name of the file.</param>
-/// <param name="Header">Its top.</param>
+/// <param name="Header">Its header.</param>
 /// <param name="Enums">The enums.</param>
 internal sealed record EnumsUnit(string Path, UnitHeader Header, EquatableArray<EnumPlan> Enums)
     : CodeUnit(Path, Header)
@@ -30,9 +30,9 @@ internal sealed record EnumMemberPlan(string Name, DocBlock Doc);
 
 /// <summary>The extension methods of an enum.</summary>
 /// <param name="Doc">Documentation of their class.</param>
-/// <param name="WireTextDoc">Documentation of the wire text of a known value.</param>
-/// <param name="OpenWireTextDoc">Documentation of the wire text of an open value.</param>
-/// <param name="ParseDoc">Documentation of the way back from a wire text.</param>
+/// <param name="WireTextDoc">Documentation of the method that returns the wire value of a defined value.</param>
+/// <param name="OpenWireTextDoc">Documentation of the method that returns the wire value of an open value.</param>
+/// <param name="ParseDoc">Documentation of the method that converts a wire value.</param>
 /// <param name="Facts">The facts, each a pair of methods.</param>
 internal sealed record EnumExtensionsPlan(
     DocBlock Doc,
@@ -44,7 +44,7 @@ internal sealed record EnumExtensionsPlan(
 /// <summary>One fact.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Type">Its C# type.</param>
-/// <param name="Doc">Documentation of the method on a known value.</param>
+/// <param name="Doc">Documentation of the method on a defined value.</param>
 /// <param name="OpenDoc">Documentation of the method on an open value.</param>
 /// <param name="Arms">The fact of each member.</param>
 internal sealed record FactPlan(

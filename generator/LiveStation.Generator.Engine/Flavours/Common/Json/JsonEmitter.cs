@@ -5,7 +5,7 @@ using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Common.Json;
 
-/// <summary>Writes the classes that know the JSON of enums and object types.</summary>
+/// <summary>Writes the classes that read and write the JSON of enums and object types.</summary>
 internal static class JsonEmitter
 {
     /// <summary>Writes the file.</summary>

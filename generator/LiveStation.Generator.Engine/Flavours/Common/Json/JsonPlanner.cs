@@ -13,7 +13,7 @@ internal static class JsonPlanner
 {
     /// <summary>Plans the files of one group.</summary>
     /// <param name="group">The group.</param>
-    /// <param name="context">What all planners share.</param>
+    /// <param name="context">The shared state of all planners.</param>
     public static IEnumerable<OutputUnit> Plan(GroupModel group, PlanContext context)
     {
         EquatableArray<Item> items =
@@ -44,11 +44,11 @@ internal static class JsonPlanner
             members,
             context.NeedsEmpty(model.Name))
         {
-            // Only a server reads what is only sent.
+            // Only a server reads request-only types, and it reads them tolerantly.
             IsScanned = model.Use != TypeUse.Sent,
             KeepsUnknown = model.Use != TypeUse.Sent,
             HasRequestInstance = model.Use == TypeUse.Both,
-            // Violations are those of requests.
+            // Only requests are validated.
             Renamed = model.Use == TypeUse.Received ? default : members.Where(member => !HasOwnName(member)).ToEquatableArray(),
             Codecs = model.Fields.Select(MemberCodecs.OwnOf).OfType<JsonCodecPlan>().ToEquatableArray(),
             Aliases = model.Fields.SelectMany(Aliases).ToEquatableArray(),
@@ -64,12 +64,12 @@ internal static class JsonPlanner
             ReadCodec = MemberCodecs.ReaderOf(field),
             WriteCodec = MemberCodecs.WriterOf(field, use, context),
             IsCertain = isCertain,
-            // The codec of a member with signs for nothing knows by itself.
+            // The codec of a member with values that represent null decides by itself.
             TakesNull = (form.CanBeNull || form.IsReadOptional) && (!isCertain || field.Nothing.Count > 0),
         };
     }
 
-    // Whether the property is the name on the wire with a capital.
+    // Whether the property name is the wire name with a capital letter.
     private static bool HasOwnName(JsonMemberPlan member) => member.Wire.Length > 0
         && Identifier.Bare(member.Property) == char.ToUpperInvariant(member.Wire[0]) + member.Wire.Substring(1);
 

@@ -3,11 +3,11 @@ using LiveStation.Generator.Engine.Flavours.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Common.Json;
 
-/// <summary>Writes the method that reads an object in whatever order and form.</summary>
+/// <summary>Writes the method that reads an object tolerantly: in any order and format.</summary>
 internal static class JsonReadEmitter
 {
     /// <summary>Writes the method.</summary>
-    /// <param name="writer">Where to.</param>
+    /// <param name="writer">The writer of the file.</param>
     /// <param name="plan">The type.</param>
     public static void Read(CodeWriter writer, JsonTypePlan plan)
     {

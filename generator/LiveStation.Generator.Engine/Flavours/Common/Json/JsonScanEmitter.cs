@@ -2,11 +2,11 @@ using LiveStation.Generator.Engine.Emission;
 
 namespace LiveStation.Generator.Engine.Flavours.Common.Json;
 
-/// <summary>Writes the method that recognises an object of the expected shape.</summary>
+/// <summary>Writes the method that recognizes an object of the expected shape.</summary>
 internal static class JsonScanEmitter
 {
     /// <summary>Writes the method.</summary>
-    /// <param name="writer">Where to.</param>
+    /// <param name="writer">The writer of the file.</param>
     /// <param name="plan">The type.</param>
     public static void TryRead(CodeWriter writer, JsonTypePlan plan)
     {
@@ -26,8 +26,8 @@ internal static class JsonScanEmitter
         }
     }
 
-    /// <summary>Writes that there is no such method.</summary>
-    /// <param name="writer">Where to.</param>
+    /// <summary>Writes the property of a request-only type, which has no such method.</summary>
+    /// <param name="writer">The writer of the file.</param>
     public static void Never(CodeWriter writer)
     {
         writer.Line("/// <inheritdoc />");

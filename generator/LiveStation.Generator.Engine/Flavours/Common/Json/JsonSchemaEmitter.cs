@@ -2,11 +2,11 @@ using LiveStation.Generator.Engine.Emission;
 
 namespace LiveStation.Generator.Engine.Flavours.Common.Json;
 
-/// <summary>Writes the method that describes an object type to whoever exports a schema.</summary>
+/// <summary>Writes the method that describes an object type for the export of a JSON schema.</summary>
 internal static class JsonSchemaEmitter
 {
     /// <summary>Writes the method.</summary>
-    /// <param name="writer">Where to.</param>
+    /// <param name="writer">The writer of the file.</param>
     /// <param name="plan">The type.</param>
     public static void Describe(CodeWriter writer, JsonTypePlan plan)
     {

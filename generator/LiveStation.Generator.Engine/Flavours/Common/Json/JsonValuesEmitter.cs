@@ -2,11 +2,11 @@ using LiveStation.Generator.Engine.Emission;
 
 namespace LiveStation.Generator.Engine.Flavours.Common.Json;
 
-/// <summary>Writes what both ways of reading an object share: the values on their way, and how an object is made of them.</summary>
+/// <summary>Writes the common code of both read methods: the type of the values and the method that creates the object.</summary>
 internal static class JsonValuesEmitter
 {
-    /// <summary>Writes the method that makes the object.</summary>
-    /// <param name="writer">Where to.</param>
+    /// <summary>Writes the method that creates the object.</summary>
+    /// <param name="writer">The writer of the file.</param>
     /// <param name="plan">The type.</param>
     public static void Make(CodeWriter writer, JsonTypePlan plan)
     {
@@ -23,8 +23,8 @@ internal static class JsonValuesEmitter
         }
     }
 
-    /// <summary>Writes the type that holds the values.</summary>
-    /// <param name="writer">Where to.</param>
+    /// <summary>Writes the type of the values.</summary>
+    /// <param name="writer">The writer of the file.</param>
     /// <param name="plan">The type.</param>
     public static void Values(CodeWriter writer, JsonTypePlan plan)
     {

@@ -7,7 +7,7 @@ namespace LiveStation.Generator.Engine.Flavours.Common.Json;
 internal static class JsonWriteEmitter
 {
     /// <summary>Writes the method.</summary>
-    /// <param name="writer">Where to.</param>
+    /// <param name="writer">The writer of the file.</param>
     /// <param name="plan">The type.</param>
     public static void Write(CodeWriter writer, JsonTypePlan plan)
     {
@@ -24,8 +24,8 @@ internal static class JsonWriteEmitter
         }
     }
 
-    /// <summary>Writes the method that names the properties of members whose names are not those on the wire with a capital.</summary>
-    /// <param name="writer">Where to.</param>
+    /// <summary>Writes the method that returns property names that are not the wire name with a capital letter.</summary>
+    /// <param name="writer">The writer of the file.</param>
     /// <param name="plan">The type.</param>
     public static void Properties(CodeWriter writer, JsonTypePlan plan)
     {

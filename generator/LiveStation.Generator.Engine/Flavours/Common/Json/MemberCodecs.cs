@@ -6,7 +6,7 @@ using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Common.Json;
 
-/// <summary>Chooses what reads and writes a member.</summary>
+/// <summary>Selects the codecs that read and write a member.</summary>
 internal static class MemberCodecs
 {
     /// <summary>The C# expression of the codec that reads a member.</summary>
@@ -16,13 +16,13 @@ internal static class MemberCodecs
 
     /// <summary>The C# expression of the codec that writes a member.</summary>
     /// <param name="field">The member.</param>
-    /// <param name="use">Where objects of its type travel.</param>
-    /// <param name="context">What all planners share.</param>
+    /// <param name="use">Whether objects of its type are sent, received or both.</param>
+    /// <param name="context">The shared state of all planners.</param>
     public static string WriterOf(FieldModel field, TypeUse use, PlanContext context) => OwnOf(field) is { } own
         ? own.Name
         : CSharpType.CodecOf(field.Type, name => ObjectCodec(name, use, context.UseOf(name)));
 
-    /// <summary>The codec that a member needs for itself; null when it shares one.</summary>
+    /// <summary>The codec that only this member uses; null when it uses a shared one.</summary>
     /// <param name="field">The member.</param>
     public static JsonCodecPlan? OwnOf(FieldModel field)
     {
@@ -37,7 +37,7 @@ internal static class MemberCodecs
             $"{CSharpType.CodecOf(field.Type)}.WithNothing({isWritten}, {texts})");
     }
 
-    // What came with an answer and is not in the spec stays out of requests.
+    // Requests do not contain unknown JSON properties of a response.
     private static string ObjectCodec(string name, TypeUse outer, TypeUse inner)
     {
         string codec = MemberPath.Codec(name), ofRequests = MemberPath.RequestCodec(name);

@@ -3,10 +3,10 @@ using LiveStation.Generator.Engine.Emission;
 
 namespace LiveStation.Generator.Engine.Flavours.Common.Json;
 
-/// <summary>Names of members as generated code looks for them and writes them.</summary>
+/// <summary>Wire names of members as generated code reads and writes them.</summary>
 internal static class WireName
 {
-    /// <summary>The C# literal of a name in UTF-8, between the comma before it and the colon behind it.</summary>
+    /// <summary>The C# literal of a name in UTF-8, with the comma before it and the colon after it.</summary>
     /// <param name="name">The name.</param>
     public static string Literal(string name) => Characters.ArePlain(name)
         ? $"\",\\\"{name}\\\":\"u8"

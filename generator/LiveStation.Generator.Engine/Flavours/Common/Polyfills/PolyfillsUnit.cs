@@ -5,16 +5,16 @@ using LiveStation.Generator.Engine.Flavours.Planning;
 
 namespace LiveStation.Generator.Engine.Flavours.Common.Polyfills;
 
-/// <summary>What the compiler asks for and older frameworks lack.</summary>
+/// <summary>The types that the compiler needs and older frameworks do not have.</summary>
 /// <param name="Path">Name of the file.</param>
 /// <param name="IsForwarded">
-/// Whether newer frameworks forward it: a library that was compiled against public types for an older framework looks
-/// for it in this assembly when it runs on a newer one.
+/// Whether the type is forwarded on newer frameworks: a library that was compiled against public types for an older
+/// framework resolves it from this assembly when it runs on a newer one.
 /// </param>
-/// <param name="IsEmbedded">Whether friend assemblies do not see the types: with two that have them, they clash (CS8356).</param>
+/// <param name="IsEmbedded">Whether the types are hidden from friend assemblies; two visible copies conflict (CS8356).</param>
 internal sealed record PolyfillsUnit(string Path, bool IsForwarded, bool IsEmbedded) : CSharpUnit(Path)
 {
-    // Partial, as the compiler's own definition for generators is: another generator may add that one.
+    // Partial like the compiler's own definition for generators, because another generator can add that one.
     private const string EmbeddedAttribute = """
 
         #if !NET7_0_OR_GREATER
@@ -39,7 +39,7 @@ internal sealed record PolyfillsUnit(string Path, bool IsForwarded, bool IsEmbed
         }
         """;
 
-    // Members that an object initializer must say: compilers look for these by name, at run time nobody does.
+    // Types for required members. Compilers find them by name; they are not used at run time.
     private static string Required(string embedded) => $$"""
 
         #if !NET7_0_OR_GREATER
@@ -88,8 +88,8 @@ internal sealed record PolyfillsUnit(string Path, bool IsForwarded, bool IsEmbed
     /// <inheritdoc />
     public override EquatableArray<string> Sources => default;
 
-    /// <summary>Plans the file, unless the host chose to do without.</summary>
-    /// <param name="context">What all planners share.</param>
+    /// <summary>Plans the file, unless the host disabled polyfills.</summary>
+    /// <param name="context">The shared state of all planners.</param>
     public static IEnumerable<OutputUnit> Plan(PlanContext context) => context.Options.Polyfills == PolyfillKind.None
         ? []
         : [new PolyfillsUnit(

@@ -6,7 +6,7 @@ using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Common.Rules;
 
-/// <summary>Writes the classes that check what is about to be sent.</summary>
+/// <summary>Writes the classes that validate requests.</summary>
 internal static class RulesEmitter
 {
     /// <summary>Writes the file.</summary>
@@ -15,8 +15,8 @@ internal static class RulesEmitter
         writer.Separated(unit.Rules, Rules));
 
     /// <summary>Writes a method that runs checks.</summary>
-    /// <param name="writer">Where to.</param>
-    /// <param name="parameters">Its parameters behind the first.</param>
+    /// <param name="writer">The writer of the file.</param>
+    /// <param name="parameters">Its parameters after the first.</param>
     /// <param name="checks">The checks.</param>
     /// <param name="checker">Name of the first parameter.</param>
     public static void Method(

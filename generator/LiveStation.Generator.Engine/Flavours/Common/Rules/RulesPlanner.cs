@@ -14,7 +14,7 @@ internal static class RulesPlanner
 {
     /// <summary>Plans the files of one group.</summary>
     /// <param name="group">The group.</param>
-    /// <param name="context">What all planners share.</param>
+    /// <param name="context">The shared state of all planners.</param>
     public static IEnumerable<OutputUnit> Plan(GroupModel group, PlanContext context) =>
         Buckets.Split(All(group, context).ToEquatableArray(), plan => plan.Type).Select(bucket => new RulesUnit(
             bucket.PathOf(group.Name, "Rules"), context.Header(group.Files), bucket.Members));

@@ -5,9 +5,9 @@ using LiveStation.Generator.Engine.Flavours.Checks;
 
 namespace LiveStation.Generator.Engine.Flavours.Common.Rules;
 
-/// <summary>What must hold of the objects of a group before they are sent.</summary>
+/// <summary>The rules for the objects of a group in requests.</summary>
 /// <param name="Path">Name of the file.</param>
-/// <param name="Header">Its top.</param>
+/// <param name="Header">Its header.</param>
 /// <param name="Rules">The rules, by type.</param>
 internal sealed record RulesUnit(string Path, UnitHeader Header, EquatableArray<RulesPlan> Rules)
     : CodeUnit(Path, Header)
@@ -19,5 +19,5 @@ internal sealed record RulesUnit(string Path, UnitHeader Header, EquatableArray<
 /// <summary>The rules of one type.</summary>
 /// <param name="Type">C# name of the type.</param>
 /// <param name="Doc">Documentation of the class.</param>
-/// <param name="Checks">The rules.</param>
+/// <param name="Checks">The checks.</param>
 internal sealed record RulesPlan(string Type, DocBlock Doc, EquatableArray<CheckPlan> Checks);

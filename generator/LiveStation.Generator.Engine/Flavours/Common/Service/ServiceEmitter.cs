@@ -5,11 +5,11 @@ using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Common.Service;
 
-/// <summary>Writes zones, error codes and what all operations share.</summary>
+/// <summary>Writes zones, error codes and the metadata that all operations share.</summary>
 internal static class ServiceEmitter
 {
-    // The contract of runtime and generated code that this engine writes for. A literal in the output, not the runtime's
-    // own constant: that would be equal to itself whichever runtime the code meets.
+    // The version of the contract between runtime and generated code. The output contains a literal because the runtime's
+    // own constant would be equal to itself with every runtime.
     private const int RuntimeContract = 7;
 
     /// <summary>Writes the file.</summary>
@@ -105,11 +105,13 @@ internal static class ServiceEmitter
     private static string ErrorInfo(ServiceUnit unit, ErrorPlan error)
     {
         string code = $"{TypeName.ErrorCodes(unit.Name)}.{Identifier.Escape(error.Name)}";
-        string status = error.HttpStatus is { } known ? CSharpLiteral.Of(known) : "null";
-        return $"""
-            new ApiErrorInfo(
-                ErrorLayer.{error.Layer}, {code}, {CSharpLiteral.Of(error.Label)},
-                {status}, ErrorClass.{error.Class}, RetryAdvice.{error.Retry})
+        string status = error.HttpStatus is { } known ? $"\n    HttpStatus = {CSharpLiteral.Of(known)}," : "";
+        return $$"""
+            new ApiErrorInfo(ErrorLayer.{{error.Layer}}, {{code}}, {{CSharpLiteral.Of(error.Label)}})
+            {{{status}}
+                Class = ErrorClass.{{error.Class}},
+                Retry = RetryAdvice.{{error.Retry}},
+            }
             """;
     }
 }

@@ -11,7 +11,7 @@ namespace LiveStation.Generator.Engine.Flavours.Common.Service;
 internal static class ServicePlanner
 {
     /// <summary>Plans the file.</summary>
-    /// <param name="context">What all planners share.</param>
+    /// <param name="context">The shared state of all planners.</param>
     public static OutputUnit Plan(PlanContext context)
     {
         ServiceModel service = context.Service;

@@ -4,10 +4,10 @@ using LiveStation.Generator.Engine.Flavours.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Common.Service;
 
-/// <summary>What belongs to the service as a whole: zones, error codes, and what all operations share.</summary>
+/// <summary>The code of the service as a whole: zones, error codes, and the metadata that all operations share.</summary>
 /// <param name="Path">Name of the file.</param>
-/// <param name="Header">Its top.</param>
-/// <param name="Name">C# name that its classes begin with.</param>
+/// <param name="Header">Its header.</param>
+/// <param name="Name">The prefix of its C# class names.</param>
 /// <param name="Zones">Its zones; the first is the default.</param>
 /// <param name="Envelope">Names of the envelope's members: content, total, error.</param>
 /// <param name="Errors">Its error codes.</param>
@@ -37,8 +37,8 @@ internal sealed record ZonePlan(string Name, DocBlock Doc, EquatableArray<string
 /// <param name="Code">The code.</param>
 /// <param name="Doc">Its documentation.</param>
 /// <param name="Layer">Member of the runtime's <c>ErrorLayer</c>.</param>
-/// <param name="Label">Its name on the wire.</param>
-/// <param name="HttpStatus">HTTP status it comes with; null when nothing is known.</param>
+/// <param name="Label">Its wire name.</param>
+/// <param name="HttpStatus">Its HTTP status; null if the spec does not specify it.</param>
 /// <param name="Class">Member of the runtime's <c>ErrorClass</c>.</param>
 /// <param name="Retry">Member of the runtime's <c>RetryAdvice</c>.</param>
 internal sealed record ErrorPlan(
@@ -50,7 +50,7 @@ internal sealed record ErrorPlan(
 /// <param name="AllErrors">Of the property that lists all error codes.</param>
 /// <param name="FindError">Of the method that looks up a code in all layers.</param>
 /// <param name="FindErrorOfLayer">Of the method that looks up a code in one layer.</param>
-/// <param name="Api">Of what all operations share.</param>
+/// <param name="Api">Of the class of shared metadata.</param>
 internal sealed record ServiceDocs(
     DocBlock Zones,
     DocBlock ErrorCodes,

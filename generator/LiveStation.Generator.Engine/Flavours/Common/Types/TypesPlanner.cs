@@ -8,7 +8,7 @@ using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Common.Types;
 
-/// <summary>Plans the files of object types, the options of operations among them.</summary>
+/// <summary>Plans the files of object types, including the options of operations.</summary>
 internal static class TypesPlanner
 {
     /// <summary>Plans the files of one group.</summary>

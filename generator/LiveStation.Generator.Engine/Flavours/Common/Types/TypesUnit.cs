@@ -6,7 +6,7 @@ namespace LiveStation.Generator.Engine.Flavours.Common.Types;
 
 /// <summary>The object types of a group.</summary>
 /// <param name="Path">Name of the file.</param>
-/// <param name="Header">Its top.</param>
+/// <param name="Header">Its header.</param>
 /// <param name="Types">The types.</param>
 internal sealed record TypesUnit(string Path, UnitHeader Header, EquatableArray<TypePlan> Types)
     : CodeUnit(Path, Header)
@@ -18,16 +18,16 @@ internal sealed record TypesUnit(string Path, UnitHeader Header, EquatableArray<
 /// <summary>One type.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Doc">Its documentation.</param>
-/// <param name="Properties">Its properties; unless it is only sent, the last is for what the spec does not know.</param>
+/// <param name="Properties">Its properties. Unless it is only sent, the last is for unknown JSON properties.</param>
 internal sealed record TypePlan(string Name, DocBlock Doc, EquatableArray<PropertyPlan> Properties);
 
 /// <summary>One property.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Type">Its C# type.</param>
-/// <param name="Initializer">What it is without being set, as a C# expression; null for its type's default.</param>
+/// <param name="Initializer">Its initial value, as a C# expression; null for the default of its type.</param>
 /// <param name="Doc">Its documentation.</param>
 internal sealed record PropertyPlan(string Name, string Type, string? Initializer, DocBlock Doc)
 {
-    /// <summary>Whether whoever makes the object must say it.</summary>
+    /// <summary>Whether it is required in an object initializer.</summary>
     public bool IsRequired { get; init; }
 }
