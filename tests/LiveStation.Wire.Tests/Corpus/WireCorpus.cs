@@ -57,7 +57,9 @@ internal sealed class WireCorpus
         YamlNode? given = example.At("query");
         IEnumerable<string> declared = operation.At("query").Entries().Select(field => field.Key);
         YamlNode? paging = _spec.Service.At("paging");
-        IEnumerable<string> names = operation.At("paged") is null ? declared : [.. declared, paging.At("page").Text(), paging.At("size").Text()];
+        IEnumerable<string> names = operation.At("paged") is null
+            ? declared
+            : [.. declared, paging.At("page").Text(), paging.At("size").Text()];
         string query = string.Join('&', names.Where(name => given.At(name) is not null)
             .Select(name => $"{name}={Uri.EscapeDataString(given.At(name).Text())}"));
         return query.Length == 0 ? "" : "?" + query;

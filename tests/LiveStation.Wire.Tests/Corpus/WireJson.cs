@@ -19,8 +19,11 @@ internal sealed partial class WireJson(IReadOnlyDictionary<string, YamlNode> typ
     {
         YamlScalarNode scalar => Scalar(scalar),
         YamlSequenceNode list => $"[{string.Join(',', list.Children.Select(item => Of(ItemOf(type), item)))}]",
-        _ => $"{{{string.Join(',', Ordered(type, value).Select(member => $"{Quoted(member.Key)}:{Of(TypeOf(type, member.Key), member.Value)}"))}}}",
+        _ => $"{{{string.Join(',', Ordered(type, value).Select(member => Member(type, member)))}}}",
     };
+
+    private string Member(string type, KeyValuePair<string, YamlNode> member) =>
+        $"{Quoted(member.Key)}:{Of(TypeOf(type, member.Key), member.Value)}";
 
     private IEnumerable<KeyValuePair<string, YamlNode>> Ordered(string type, YamlNode value)
     {

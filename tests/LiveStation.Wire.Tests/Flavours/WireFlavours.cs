@@ -7,5 +7,6 @@ internal static class WireFlavours
     public static IReadOnlyList<IWireFlavour> All { get; } =
     [
         new ClientFlavour(),
+        new HttpFlavour(),
     ];
 }

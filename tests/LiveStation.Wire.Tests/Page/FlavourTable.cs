@@ -13,7 +13,7 @@ internal sealed record FlavourTable(string[] Head, string Yes, string No, Func<N
 {
     public static FlavourTable English { get; } = new(["group", "operation"], "yes", "no", listed => listed.Reason);
 
-    public static FlavourTable Korean { get; } = new(["그룹", "API"], "가능", "불가", listed => listed.KoreanReason);
+    public static FlavourTable Korean { get; } = new(["그룹", "작업"], "가능", "불가", listed => listed.KoreanReason);
 
     /// <summary>Returns the lines of the table.</summary>
     public string Text(IReadOnlyList<IWireFlavour> flavours)
