@@ -28,7 +28,7 @@ public sealed class AnyOutputTests : IDisposable
         _place.Write("generated/routes.txt", "mine\n");
 
         Should.Throw<IOException>(() => Plan(("routes.txt", "one\n")))
-            .Message.ShouldEndWith("routes.txt' was not written by this program. Move it away, or choose another --out.");
+            .Message.ShouldEndWith("routes.txt' was not written by this program. Move it, or choose another --out.");
         Write(("other.txt", "one\n"));
         Write();
 
@@ -111,7 +111,7 @@ public sealed class AnyOutputTests : IDisposable
         _place.Write("generated/docs", "mine");
 
         Should.Throw<IOException>(() => Plan(("docs/a.txt", "a\n"))).Message
-            .ShouldEndWith("docs' is a file, and the output needs a folder there. Move it away, or choose another --out.");
+            .ShouldEndWith("docs' is a file, but the output requires a folder with this name. Move it, or choose another --out.");
     }
 
     [Theory]
@@ -120,7 +120,8 @@ public sealed class AnyOutputTests : IDisposable
     public void An_output_with_a_path_that_is_not_valid_everywhere_writes_no_file(string path)
     {
         Should.Throw<IOException>(() => Plan((path, "a\n"))).Message.ShouldBe(
-            $"The output has a file '{path}', which is not valid on every system. Rename what it is named after.");
+            $"The output contains a file '{path}', which is not valid on every system. "
+                + "Rename the part of the spec that it is named after.");
 
         Directory.Exists(_place.Generated).ShouldBeFalse();
     }

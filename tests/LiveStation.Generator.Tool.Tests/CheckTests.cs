@@ -182,7 +182,7 @@ public sealed class CheckTests : IDisposable
         ToolRun run = _place.Check("spek");
 
         run.Exit.ShouldBe(2);
-        run.Errors.ShouldContain("There is no file or folder");
+        run.Errors.ShouldContain("does not exist.");
         run.Errors.ShouldContain("spek");
     }
 
@@ -191,7 +191,7 @@ public sealed class CheckTests : IDisposable
     {
         Directory.CreateDirectory(_place.Path("empty"));
 
-        _place.Check("empty").Errors.ShouldContain("There is no .yaml, .yml or .json file there");
+        _place.Check("empty").Errors.ShouldContain("No .yaml, .yml or .json file was found");
     }
 
     /// <inheritdoc />

@@ -105,7 +105,8 @@ public sealed class EmitTests : IDisposable
         ToolRun run = _place.Emit();
 
         run.Exit.ShouldBe(0);
-        run.Lines[0].ShouldBe("replaced Ferries.Types.g.cs: was edited by hand, and the edits are gone. Edit the spec instead.");
+        run.Lines[0].ShouldBe(
+            "replaced Ferries.Types.g.cs: was edited by hand, and the edits were overwritten. Edit the spec instead.");
         run.Lines[^1].ShouldContain(" 1 replaced");
         File.ReadAllText(types).ShouldBe(text);
         _place.Emit().Lines.ShouldHaveSingleItem();
@@ -122,7 +123,7 @@ public sealed class EmitTests : IDisposable
         ToolRun run = _place.Emit();
 
         run.Lines.ShouldContain(
-            "kept     Ferries.Types.g.cs: no longer part of the output, but edited by hand. Remove it yourself.");
+            "kept     Ferries.Types.g.cs: no longer part of the output, but was edited by hand. Remove it yourself.");
         run.Lines[^1].ShouldContain(" 1 kept");
         File.ReadAllText(_place.Path("generated/Ferries.Types.g.cs")).ShouldBe("// mine");
     }

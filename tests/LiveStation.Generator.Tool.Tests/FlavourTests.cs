@@ -30,13 +30,13 @@ public sealed class FlavourTests
     [InlineData("--polyfills", "false")]
     public void An_option_of_C_sharp_is_refused_for_another_flavour(string option, string value) =>
         Should.Throw<UsageException>(() => Parse("--flavour", "routes", option, value)).Message
-            .ShouldBe($"{option} has no effect on the flavour 'routes', which is not C#. Leave it out.");
+            .ShouldBe($"{option} has no effect on the flavour 'routes', which is not C#. Remove the option.");
 
     [Fact]
     public void The_language_of_documentation_is_refused_for_a_flavour_without_documentation()
     {
         Should.Throw<UsageException>(() => Parse("--flavour", "routes", "--documentation", "en")).Message.ShouldBe(
-            "--documentation has no effect on the flavour 'routes', which has no documentation. Leave it out.");
+            "--documentation has no effect on the flavour 'routes', which has no documentation. Remove the option.");
         Parse("--flavour", "pages", "--documentation", "en").Emit.Documentation.ShouldBe(DocumentationLanguage.English);
     }
 
@@ -48,7 +48,7 @@ public sealed class FlavourTests
     [Fact]
     public void A_flavour_of_the_compiler_is_reported_with_what_to_write_instead() =>
         Should.Throw<UsageException>(() => Parse("--flavour", "Inline", "--namespace", "Ports")).Message.ShouldBe(
-            "Only a build can generate the flavour 'inline'. Reference the package LiveStation.Generator and set "
+            "Only a build can generate the flavour 'inline'. Reference the LiveStation.Generator package, and set "
             + "<LiveStationFlavour>inline</LiveStationFlavour> in the project.");
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class FlavourTests
         string[] readme = File.ReadAllLines(Path.Combine(
             DocsTests.Docs, "..", "LiveStation.Generator.Tool", "README.md"));
 
-        readme.SkipWhile(line => line != "| flavour | what it is |").Skip(2).TakeWhile(line => line.StartsWith('|')).ShouldBe(
+        readme.SkipWhile(line => line != "| flavour | output |").Skip(2).TakeWhile(line => line.StartsWith('|')).ShouldBe(
             OptionValues.Flavours(FlavourHosts.Tool).Select(word => $"| `{word.Text}` | {word.Value.Title} |"));
     }
 

@@ -37,7 +37,7 @@ public sealed class OutputFolderTests : IDisposable
         ToolRun run = ToolRun.Of("emit", "--out", _place.Path(folder + "/in"), "--namespace", "Ports", _place.Path("spec"));
 
         run.Exit.ShouldBe(2);
-        run.Errors.ShouldContain($"'{place}' is a file, and --out names a folder. Choose another --out.");
+        run.Errors.ShouldContain($"'{place}' is a file, but --out must be a folder. Choose another --out.");
         File.ReadAllText(place).ShouldBe("kept");
     }
 
@@ -50,7 +50,7 @@ public sealed class OutputFolderTests : IDisposable
         ToolRun run = _place.Emit();
 
         run.Exit.ShouldBe(2);
-        run.Errors.ShouldContain($"'{place}' is a folder. Move it away, or choose another --out.");
+        run.Errors.ShouldContain($"'{place}' is a folder. Move it, or choose another --out.");
     }
 
     [Theory]

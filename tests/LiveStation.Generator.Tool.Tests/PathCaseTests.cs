@@ -18,7 +18,7 @@ public sealed class PathCaseTests : IDisposable
     {
         string message = Should.Throw<IOException>(() => Plan((one, "a\n"), (other, "b\n"))).Message;
 
-        message.ShouldContain("which differ only in case: some systems do not distinguish them.");
+        message.ShouldContain("which differ only in case, so some systems do not distinguish them.");
         Directory.Exists(_place.Generated).ShouldBeFalse();
     }
 
@@ -27,7 +27,7 @@ public sealed class PathCaseTests : IDisposable
     [InlineData("docs", "docs/a.txt")]
     public void A_path_that_an_output_has_twice_is_refused(string one, string other) =>
         Should.Throw<IOException>(() => Plan((one, "a\n"), (other, "b\n"))).Message
-            .ShouldBe($"The output has '{one}' twice. Rename what one of them is named after.");
+            .ShouldBe($"The output contains '{one}' twice. Rename the part of the spec that one of them is named after.");
 
     [Theory]
     [InlineData("Ports.txt", "ports.txt")]
@@ -102,7 +102,7 @@ public sealed class PathCaseTests : IDisposable
         _place.Write("generated/Ports.txt", "mine\n");
 
         Should.Throw<IOException>(() => Plan(("ports.txt", "one\n"))).Message
-            .ShouldEndWith("Ports.txt' was not written by this program. Move it away, or choose another --out.");
+            .ShouldEndWith("Ports.txt' was not written by this program. Move it, or choose another --out.");
         _place.Write("generated/" + Manifest.FileName, $"[Harbour routes]\n{FileEntry.Of("ports.txt", "one\n")}\n");
         Should.Throw<IOException>(() => Plan(("ports.txt", "one\n")));
 

@@ -38,7 +38,7 @@ public sealed class ReadingTests : IDisposable
         run.Errors.ShouldBeEmpty();
         run.Output.ShouldContain("spec/pipe.yaml(1,1): error LSG0114: The spec file 'spec/pipe.yaml' is not a regular file.");
         run.Output.ShouldContain("error LSG0114: The spec file 'spec/large.yaml' has 9,437,184 bytes.");
-        run.Output.ShouldContain(".yaml' cannot be read. Rename it, or allow this user to read it.");
+        run.Output.ShouldContain(".yaml' cannot be read. Rename it, or grant the current user read access.");
     }
 
     [Fact]

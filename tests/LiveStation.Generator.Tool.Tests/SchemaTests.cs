@@ -38,7 +38,7 @@ public sealed class SchemaTests : IDisposable
 
         ToolRun run = ToolRun.Of("schema", "--out", file);
 
-        run.ShouldBe(new ToolRun(0, $"The schema is in {file}.\n", ""));
+        run.ShouldBe(new ToolRun(0, $"The schema was written to {file}.\n", ""));
         File.ReadAllBytes(file).ShouldBe(FileChange.Encode(SpecSchema.Write()));
     }
 
@@ -51,7 +51,7 @@ public sealed class SchemaTests : IDisposable
         ToolRun run = ToolRun.Of("schema", "--out", spec);
 
         run.Exit.ShouldBe(2);
-        run.Errors.ShouldContain("is no schema of this program");
+        run.Errors.ShouldContain("exists but was not written by this program");
         File.ReadAllText(spec).ShouldBe(SmallSpec.Ferries);
         ToolRun.Of("schema", "--out", schema).Exit.ShouldBe(0);
         File.ReadAllText(schema).ShouldBe(SpecSchema.Write());

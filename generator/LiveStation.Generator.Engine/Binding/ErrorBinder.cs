@@ -44,7 +44,7 @@ internal sealed class ErrorBinder(string service, ApiNames names, DiagnosticBag 
         int? http = section.Text(SpecKeys.Http) is { } status
             ? Number(status, SpecKeys.Http, 100, 599)
             : null;
-        Phrase kindHint = new("the class of the error, such as not-found", "오류의 종류(예: not-found)");
+        Phrase kindHint = new("the class of the error, such as not-found", "오류의 분류(예: not-found)");
         ErrorClassKind kind = section.RequiredLiteral(SpecKeys.Class, kindHint, Literals.ErrorClass, ErrorClassKind.Unknown);
         Phrase retryHint = new("whether to retry, such as never", "재시도 여부(예: never)");
         RetryKind retry = section.RequiredLiteral(SpecKeys.Retry, retryHint, Literals.Retry, RetryKind.Unknown);

@@ -15,13 +15,13 @@ namespace LiveStation.Generator.Engine.Binding;
 /// <param name="bag">Collects the diagnostics.</param>
 internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service, HashSet<string> errors, DiagnosticBag bag)
 {
-    private static readonly Phrase KebabForm = new("lower-case letters, digits and hyphens", "소문자, 숫자, 하이픈");
+    private static readonly Phrase KebabForm = new("lowercase letters, digits and hyphens", "영문 소문자, 숫자, 하이픈");
     private static readonly Phrase StatusForm = new(
         "an HTTP status, which is a whole number from 100 to 599", "HTTP 상태, 100에서 599까지의 정수");
     private static readonly Phrase PlainValue = new("a single plain value", "단순 값 하나");
     private static readonly Phrase TheQuery = new("the query", "쿼리");
     private static readonly Phrase TheRoute = new("the route", "route");
-    private static readonly Phrase NoBody = new("The operation has no 'body'. ", "operation에 'body'가 없습니다. ");
+    private static readonly Phrase NoBody = new("The operation has no 'body'. ", "작업에 'body'가 없습니다. ");
 
     // The gateway responds before the service is called, and both layers can have the same code.
     private readonly Dictionary<string, ErrorModel> _errors = (service?.Errors ?? default)
@@ -106,7 +106,7 @@ internal sealed class ExampleBinder(ExampleWriter writer, ServiceModel? service,
             (true, true) => new("it has both 'response' and 'error'", "'response'와 'error'가 모두 있음"),
             (false, false) when hasBody => new("it has neither 'response' nor 'error'", "'response'와 'error'가 모두 없음"),
             (true, false) when !hasBody => new(
-                "it has 'response', but the operation returns none", "'response'가 있지만 operation의 returns가 none임"),
+                "it has 'response', but the operation returns none", "'response'가 있지만 작업의 'returns'가 none임"),
             _ => null,
         };
         if (wrong is not null)

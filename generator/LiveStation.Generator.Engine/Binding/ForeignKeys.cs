@@ -24,11 +24,11 @@ internal static class ForeignKeys
         ["maximum"] = [(SpecKeys.Max, new("Write 'max'.", "'max'를 쓰세요."))],
         ["exclusiveMinimum"] =
         [
-            (SpecKeys.Min, new("Write 'min', which is inclusive.", "'min'을 쓰세요. 'min'은 범위에 포함됩니다.")),
+            (SpecKeys.Min, new("Write 'min', which is inclusive.", "'min'을 쓰세요. 'min'의 값은 범위에 포함됩니다.")),
         ],
         ["exclusiveMaximum"] =
         [
-            (SpecKeys.Max, new("Write 'max', which is inclusive.", "'max'를 쓰세요. 'max'는 범위에 포함됩니다.")),
+            (SpecKeys.Max, new("Write 'max', which is inclusive.", "'max'를 쓰세요. 'max'의 값은 범위에 포함됩니다.")),
         ],
         ["enum"] =
         [
@@ -41,7 +41,7 @@ internal static class ForeignKeys
         [
             (SpecKeys.Type, new(
                 "Use a 'type' such as timestamp(ms), or 'pattern' if it is available here.",
-                "timestamp(ms) 같은 'type'을 쓰세요. 'pattern'을 쓸 수 있는 곳에서는 'pattern'도 됩니다.")),
+                "timestamp(ms) 같은 'type'을 쓰거나, 여기에 'pattern'을 쓸 수 있다면 'pattern'을 쓰세요.")),
         ],
         ["items"] = [(SpecKeys.Type, new("Write 'type: list<name>'.", "'type: list<이름>'을 쓰세요."))],
         ["additionalProperties"] = [(SpecKeys.Type, new("Write 'type: map<name>'.", "'type: map<이름>'을 쓰세요."))],
@@ -61,15 +61,16 @@ internal static class ForeignKeys
         ["description"] = Texts, ["summary"] = Texts, ["title"] = Texts,
         ["deprecated"] =
         [
-            (SpecKeys.En, new("State it in 'en' and 'ko'.", "'en'과 'ko'에 그 사실을 쓰세요.")),
-            (SpecKeys.Doc, new("State it in 'doc'.", "'doc'에 그 사실을 쓰세요.")),
+            (SpecKeys.En, new(
+                "State in 'en' and 'ko' that it is deprecated.", "더 이상 사용하지 않는다는 내용을 'en'과 'ko'에 쓰세요.")),
+            (SpecKeys.Doc, new("State in 'doc' that it is deprecated.", "더 이상 사용하지 않는다는 내용을 'doc'에 쓰세요.")),
         ],
         ["readOnly"] = Direction, ["writeOnly"] = Direction,
         ["example"] =
         [
             (SpecKeys.OneOf, new(
                 "Only operations and callbacks have examples, under 'examples'.",
-                "예제는 operation과 콜백의 'examples'에만 씁니다.")),
+                "예제는 작업과 콜백의 'examples'에만 쓰세요.")),
         ],
         ["parameters"] = [(SpecKeys.Query, new("Write 'path' and 'query'.", "'path'와 'query'를 쓰세요."))],
         ["requestBody"] = [(SpecKeys.Returns, new("Write 'body'.", "'body'를 쓰세요."))],
@@ -81,14 +82,15 @@ internal static class ForeignKeys
         ],
         ["operationId"] =
         [
-            (SpecKeys.Returns, new("The key of the operation is its id.", "operation의 키가 id입니다.")),
+            (SpecKeys.Returns, new("The key of the operation is its id.", "작업의 키가 아이디입니다.")),
         ],
         ["method"] = Route, ["url"] = Route,
         ["tags"] = [(SpecKeys.Returns, new("Write 'group'.", "'group'을 쓰세요."))],
         ["servers"] = [(SpecKeys.Auth, new("Write 'zones'.", "'zones'를 쓰세요."))],
         ["security"] =
         [
-            (SpecKeys.Zones, new("The service specifies it under 'auth'.", "서비스의 'auth'에 지정합니다.")),
+            (SpecKeys.Zones, new(
+                "Authentication is specified under 'auth' of the service.", "인증은 서비스의 'auth'에 지정하세요.")),
         ],
         ["definitions"] = Declared, ["components"] = Declared, ["schemas"] = Declared,
         ["paths"] = [(SpecKeys.Operations, new("Write 'operations'.", "'operations'를 쓰세요."))],
@@ -113,7 +115,7 @@ internal static class ForeignKeys
         [
             (SpecKeys.Optional, new(
                 "The operations that use the type determine whether it is sent or received.",
-                "보내는 값인지 받는 값인지는 타입을 사용하는 operation에 따라 정해집니다.")),
+                "보내는 값인지 받는 값인지는 타입을 사용하는 작업에 따라 정해집니다.")),
         ];
 
     private static (string Key, Phrase Advice)[] Texts =>

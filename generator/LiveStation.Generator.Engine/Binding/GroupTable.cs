@@ -54,8 +54,8 @@ internal sealed class GroupTable
         {
             Phrase remedy = _bag.Suggestions.For(name, _docs.Keys);
             Phrase how = Phrase.Of(
-                "{0} To describe it, add groups: {{ {1}: {{ en: …, ko: … }} }}.",
-                "{0} 설명하려면 groups: {{ {1}: {{ en: …, ko: … }} }}를 추가하세요.", remedy, name);
+                "{0} To define it, add groups: {{ {1}: {{ en: …, ko: … }} }}.",
+                "{0} 정의하려면 groups: {{ {1}: {{ en: …, ko: … }} }}를 추가하세요.", remedy, name);
             _bag.Report(ReferenceRules.UnknownGroup, group.Span, name, how);
         }
         var part = new NamedPart(PartKind.Group, name);

@@ -38,7 +38,7 @@ internal sealed record NameScope(
 
     /// <summary>What the author can do when a name is taken.</summary>
     public Phrase Remedy => HasNameKey
-        ? new("Give one of them another 'name'.", "둘 중 하나에 다른 'name'을 지정하세요.")
+        ? new("Specify another 'name' for one of them.", "둘 중 하나에 다른 'name'을 지정하세요.")
         : new("Rename one of the two.", "둘 중 하나의 이름을 바꾸세요.");
 
     /// <summary>Returns what the author can do about a text that is not a valid name.</summary>

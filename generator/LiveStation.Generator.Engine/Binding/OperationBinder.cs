@@ -20,7 +20,7 @@ internal sealed class OperationBinder(
     {
         foreach (Declaration one in declared)
         {
-            Phrase what = Phrase.Of("operation '{0}'", "'{0}' operation", one.Name);
+            Phrase what = Phrase.Of("operation '{0}'", "'{0}' 작업", one.Name);
             var section = new Section(one.Body, one.Key.Span, what, SpecKeys.OfOperation, bag);
             ScalarNode? group = section.Text(SpecKeys.Group) ?? one.Group;
             bool isUsable = groups.IsUsable(group, one.Key);
@@ -71,7 +71,7 @@ internal sealed class OperationBinder(
         {
             bag.Report(
                 ReferenceRules.MethodWithoutBody, body.Key.Span, Phrase.Of("A {0} request", "{0} 요청", method),
-                new Phrase("Describe the values under 'query'.", "값을 'query'에 설명하세요."));
+                new Phrase("Define the values under 'query'.", "값을 'query'에 정의하세요."));
         }
         if (method == "HEAD" && reply is { Shape: not ReplyShape.None } && section.Find(SpecKeys.Returns) is { } returns)
         {

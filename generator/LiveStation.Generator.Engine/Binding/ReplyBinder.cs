@@ -98,7 +98,7 @@ internal sealed class ReplyBinder(
                 Phrase.Of(
                     "each page would repeat the {0}; use GET or POST to read a list",
                     "페이지마다 {0} 요청이 반복됩니다. 목록은 GET이나 POST로 조회하세요", MethodOf(section)),
-            (null, _) => new("its result is not a list of objects", "결과가 객체 목록이 아닙니다"),
+            (null, _) => new("the result is not a list of objects", "결과가 객체 목록이 아닙니다"),
             // An invalid key has already been reported.
             ({ Model.Key: null }, _) when item.Declaration.Body.Entries.All(entry => entry.Key.Text != SpecKeys.KeyField) =>
                 Phrase.Of(

@@ -37,12 +37,13 @@ internal static class RouteParser
                 "'{0}' is not one of {1}", "'{0}'은(는) {1} 중 하나가 아닙니다", method, string.Join(", ", Syntax.Methods));
         }
         if (path.Length < 2 || path[0] != '/')
-            return new("the path must begin with '/' and contain more than that", "경로는 '/'로 시작하고 그 뒤에 내용이 있어야 합니다");
+            return new(
+                "the path must begin with '/' and contain at least one segment", "경로는 '/'로 시작하고 세그먼트가 하나 이상 있어야 합니다");
         if (path.IndexOf('?') >= 0)
             return new("it must not contain a query", "쿼리를 포함할 수 없습니다");
         string[] segments = path.Substring(1).Split('/');
         if (segments.Any(segment => segment.Length == 0))
-            return new("it contains an empty segment between or after slashes", "슬래시 사이나 뒤에 빈 부분이 있습니다");
+            return new("it contains an empty segment between slashes or at the end", "슬래시 사이나 뒤에 빈 부분이 있습니다");
         if (segments.FirstOrDefault(IsBroken) is { } broken)
         {
             return Phrase.Of(

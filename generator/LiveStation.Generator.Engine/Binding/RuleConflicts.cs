@@ -52,8 +52,8 @@ internal static class RuleConflicts
             return;
         }
         Phrase form = Phrase.Of(
-            "an expression that matches in time; matching '{0}' took longer than half a second, so avoid nested repetitions",
-            "제시간에 끝나는 식. '{0}' 일치 여부를 0.5초 안에 확인하지 못했으므로 반복 안의 반복을 피하세요", text);
+            "an expression that can be evaluated within 0.5 seconds; matching '{0}' took longer, so avoid nested repetitions",
+            "0.5초 안에 평가할 수 있는 식. '{0}'의 일치 여부를 확인하는 데 더 오래 걸렸으므로 중첩된 반복을 피하세요", text);
         section.Bag.Report(StructureRules.WrongForm, at.Span, pattern, SpecKeys.Pattern, form);
     }
 

@@ -13,7 +13,7 @@ internal sealed class Section
     private static readonly Phrase NamesToValues = new("a mapping of names to values", "이름과 값의 매핑");
     private static readonly Phrase ListOfTexts = new("a list of texts", "텍스트 목록");
     private static readonly Phrase ListOfMappings = new("a list of mappings", "매핑 목록");
-    private static readonly Phrase OtherList = new("a list of something else", "다른 값의 목록");
+    private static readonly Phrase OtherList = new("a list of other values", "다른 값의 목록");
 
     private readonly KeyTable _keys;
 

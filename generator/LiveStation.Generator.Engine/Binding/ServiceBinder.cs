@@ -60,7 +60,7 @@ internal sealed class ServiceBinder(ApiNames names, DiagnosticBag bag)
     {
         if (section.RequiredText(
             SpecKeys.Name,
-            new("the name of the API, from which type names are made, such as LiveStation", "타입 이름에 쓰이는 API의 이름(예: LiveStation)"))
+            new("the name of the API, from which type names are derived, such as LiveStation", "타입 이름에 쓰이는 API의 이름(예: LiveStation)"))
             is not { } text)
         {
             return null;

@@ -15,7 +15,7 @@ public enum RuleSeverity
     Error,
 }
 
-/// <summary>A rule of the catalogue of diagnostics.</summary>
+/// <summary>A rule of the catalog of diagnostics.</summary>
 /// <param name="Id">Identifier: <c>LSG</c> and four digits. An id is never reused for another rule.</param>
 /// <param name="Title">A short description of the error.</param>
 /// <param name="Message">The error and its remedy, with <c>{0}</c> for arguments.</param>

@@ -5,12 +5,12 @@ namespace LiveStation.Generator.Engine.Diagnostics;
 /// <summary>Rules for examples, which must match the rest of the spec. LSG0090–LSG0109.</summary>
 internal static class ExampleRules
 {
-    /// <summary>No example of success.</summary>
+    /// <summary>Success example is missing.</summary>
     public static readonly DiagnosticRule NoSuccess = new(
         "LSG0090",
-        new("No example of success", "성공 예제 없음"),
+        new("Success example is missing", "성공 예제 없음"),
         new(
-            "'{0}' has no example of success. Tests, documentation and the emulator use examples of success.",
+            "'{0}' has no success example. Tests, documentation and the emulator use success examples.",
             "'{0}'에 성공 예제가 없습니다. 테스트, 문서, 에뮬레이터가 성공 예제를 사용합니다."),
         Warning);
 
@@ -58,7 +58,7 @@ internal static class ExampleRules
         "LSG0096",
         new("Inconsistent outcome of an example", "서로 맞지 않는 예제의 결과"),
         new(
-            "The example is not consistent: {0}. A success has 'response' (status: 200), a failure has 'error' "
+            "The example is not consistent: {0}. A success has 'response' (status: 200), and a failure has 'error' "
                 + "(status: 404).",
             "예제의 내용이 서로 맞지 않습니다: {0}. 성공 예제에는 'response'(status: 200), 실패 예제에는 "
                 + "'error'(status: 404)를 씁니다."),

@@ -35,8 +35,8 @@ internal static class NameRules
         "LSG0073",
         new("Zones have the same region", "리전이 같은 존"),
         new(
-            "'{0}' has the same region, '{1}', as '{2}', and rules distinguish zones by region. Give each zone "
-                + "its own region.",
+            "'{0}' has the same region, '{1}', as '{2}', and rules distinguish zones by region. Specify a different "
+                + "region for each zone.",
             "'{0}'과(와) '{2}'의 리전이 모두 '{1}'입니다. 규칙은 리전으로 존을 구분합니다. 존마다 다른 리전을 "
                 + "지정하세요."),
         Error);
@@ -47,7 +47,7 @@ internal static class NameRules
         new("Entry is already defined", "이미 정의된 항목"),
         new(
             "'{0}' is already defined at {1}. An extension adds entries; it cannot change or replace them.",
-            "'{0}'은(는) {1}에 이미 정의되어 있습니다. extend로는 항목을 추가할 수만 있고 변경하거나 바꿀 수 "
+            "'{0}'은(는) {1}에 이미 정의되어 있습니다. extend로는 항목을 추가할 수만 있고 변경하거나 대체할 수 "
                 + "없습니다."),
         Error);
 

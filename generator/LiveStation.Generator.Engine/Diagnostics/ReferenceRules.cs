@@ -28,7 +28,7 @@ internal static class ReferenceRules
         "LSG0042",
         new("Type is already defined", "이미 정의된 타입"),
         new(
-            "Type '{0}' is already defined at {1}. The name of a type or enum must be unique in all files of a "
+            "Type '{0}' is already defined at {1}. The name of a type or enum must be unique across all files of a "
                 + "spec.",
             "'{0}' 타입은 {1}에 이미 정의되어 있습니다. 타입과 열거형의 이름은 명세의 모든 파일에서 고유해야 "
                 + "합니다."),
@@ -37,12 +37,11 @@ internal static class ReferenceRules
     /// <summary>Operation is already defined.</summary>
     public static readonly DiagnosticRule DuplicateOperation = new(
         "LSG0043",
-        new("Operation is already defined", "이미 정의된 operation"),
+        new("Operation is already defined", "이미 정의된 작업"),
         new(
-            "'{0}' is already defined at {1}. The id of an operation or callback must be unique in all files of "
-                + "a spec.",
-            "'{0}'은(는) {1}에 이미 정의되어 있습니다. operation과 콜백의 id는 명세의 모든 파일에서 고유해야 "
-                + "합니다."),
+            "'{0}' is already defined at {1}. The id of an operation or callback must be unique across all files of a "
+                + "spec.",
+            "'{0}'은(는) {1}에 이미 정의되어 있습니다. 작업과 콜백의 아이디는 명세의 모든 파일에서 고유해야 합니다."),
         Error);
 
     /// <summary>Secret is not a string.</summary>
@@ -57,19 +56,19 @@ internal static class ReferenceRules
     /// <summary>Invalid route.</summary>
     public static readonly DiagnosticRule RouteSyntax = new(
         "LSG0045",
-        new("Invalid route", "잘못된 경로"),
+        new("Invalid route", "잘못된 route"),
         new(
             "'{0}' is not a valid route: {1}. Write a method and a path, such as GET /items/{{id}}.",
             "'{0}'은(는) 올바른 route가 아닙니다: {1}. GET /items/{{id}}처럼 메서드와 경로를 쓰세요."),
         Error);
 
-    /// <summary>Placeholder is not described.</summary>
+    /// <summary>Placeholder is not defined.</summary>
     public static readonly DiagnosticRule PlaceholderWithoutField = new(
         "LSG0046",
-        new("Placeholder is not described", "설명이 없는 자리 표시자"),
+        new("Placeholder is not defined", "정의되지 않은 자리 표시자"),
         new(
-            "Placeholder '{{{0}}}' of the route is not described under 'path'. {1}",
-            "route의 자리 표시자 '{{{0}}}'이(가) 'path'에 설명되어 있지 않습니다. {1}"),
+            "Placeholder '{{{0}}}' of the route is not defined under 'path'. {1}",
+            "route의 자리 표시자 '{{{0}}}'이(가) 'path'에 정의되어 있지 않습니다. {1}"),
         Error);
 
     /// <summary>Path field without a placeholder.</summary>
@@ -91,10 +90,10 @@ internal static class ReferenceRules
     /// <summary>Route is already used.</summary>
     public static readonly DiagnosticRule RouteTaken = new(
         "LSG0049",
-        new("Route is already used", "이미 사용 중인 경로"),
+        new("Route is already used", "이미 사용 중인 route"),
         new(
             "Operation '{0}' at {1} already has this route. Two operations cannot have the same method and path.",
-            "{1}의 '{0}' operation이 이 route를 이미 사용합니다. 두 operation의 메서드와 경로가 같을 수 없습니다."),
+            "{1}의 '{0}' 작업이 이 route를 이미 사용합니다. 두 작업의 메서드와 경로가 같을 수 없습니다."),
         Error);
 
     /// <summary>Fact is missing.</summary>
@@ -134,11 +133,11 @@ internal static class ReferenceRules
             "'{0}'은(는) 이미 '{1}'의 이름이나 별칭입니다. 이름과 별칭은 고유해야 합니다."),
         Error);
 
-    /// <summary>Group is not described.</summary>
+    /// <summary>Group is not defined.</summary>
     public static readonly DiagnosticRule UnknownGroup = new(
         "LSG0054",
-        new("Group is not described", "설명이 없는 그룹"),
-        new("Group '{0}' is not described. {1}", "'{0}' 그룹에 설명이 없습니다. {1}"),
+        new("Group is not defined", "정의되지 않은 그룹"),
+        new("Group '{0}' is not defined. {1}", "'{0}' 그룹이 정의되어 있지 않습니다. {1}"),
         Error);
 
     /// <summary>Type contains itself.</summary>
@@ -151,13 +150,13 @@ internal static class ReferenceRules
                 + "바꾸세요."),
         Error);
 
-    /// <summary>Group is already described.</summary>
+    /// <summary>Group is already defined.</summary>
     public static readonly DiagnosticRule DuplicateGroup = new(
         "LSG0056",
-        new("Group is already described", "이미 설명이 있는 그룹"),
+        new("Group is already defined", "이미 정의된 그룹"),
         new(
-            "Group '{0}' is already described at {1}. Remove one of the two descriptions.",
-            "'{0}' 그룹은 {1}에 이미 설명되어 있습니다. 두 설명 중 하나를 제거하세요."),
+            "Group '{0}' is already defined at {1}. Remove one of the two definitions.",
+            "'{0}' 그룹은 {1}에 이미 정의되어 있습니다. 두 정의 중 하나를 제거하세요."),
         Error);
 
     /// <summary>Group is missing.</summary>
@@ -197,8 +196,8 @@ internal static class ReferenceRules
     /// <summary>Operation is not defined.</summary>
     public static readonly DiagnosticRule UnknownOperation = new(
         "LSG0061",
-        new("Operation is not defined", "정의되지 않은 operation"),
-        new("Operation '{0}' is not defined. {1}", "'{0}' operation이 정의되어 있지 않습니다. {1}"),
+        new("Operation is not defined", "정의되지 않은 작업"),
+        new("Operation '{0}' is not defined. {1}", "'{0}' 작업이 정의되어 있지 않습니다. {1}"),
         Error);
 
     /// <summary>Type is not valid for a body.</summary>
@@ -213,7 +212,7 @@ internal static class ReferenceRules
     /// <summary>Operation cannot be paged.</summary>
     public static readonly DiagnosticRule NotPaged = new(
         "LSG0063",
-        new("Operation cannot be paged", "페이지로 나눌 수 없는 operation"),
+        new("Operation cannot be paged", "페이지로 나눌 수 없는 작업"),
         new("'paged' is not valid on {0}: {1}.", "{0}에는 'paged'를 사용할 수 없습니다: {1}."),
         Error);
 

@@ -2,7 +2,7 @@ using LiveStation.Generator.Engine.Collections;
 
 namespace LiveStation.Generator.Engine.Diagnostics;
 
-/// <summary>The catalogue of all diagnostics of the engine.</summary>
+/// <summary>The catalog of all diagnostics of the engine.</summary>
 internal static class Rules
 {
     /// <summary>All rules, in the order of their ids.</summary>

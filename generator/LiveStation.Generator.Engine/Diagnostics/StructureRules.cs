@@ -68,7 +68,7 @@ internal static class StructureRules
         new("Service is missing", "누락된 service"),
         new(
             "No spec file contains 'service:'. Add a file that contains 'spec: 1' and describes the service.",
-            "'service:'가 있는 명세 파일이 없습니다. 'spec: 1'을 쓰고 서비스를 설명하는 파일을 추가하세요."),
+            "'service:'가 있는 명세 파일이 없습니다. 'spec: 1'이 있고 서비스를 정의하는 파일을 추가하세요."),
         Error);
 
     /// <summary>More than one service.</summary>

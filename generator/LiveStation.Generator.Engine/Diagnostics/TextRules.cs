@@ -62,7 +62,7 @@ internal static class TextRules
         "LSG0007",
         new("Spec is nested too deeply", "너무 깊은 중첩"),
         new(
-            "The nesting is deeper than {0} levels, which no valid spec needs. Check whether a bracket is not "
+            "The nesting is deeper than {0} levels, which no valid spec requires. Check for a bracket that is not "
                 + "closed.",
             "중첩이 {0}단계보다 깊습니다. 올바른 명세에는 그만큼 필요하지 않습니다. 닫지 않은 괄호가 있는지 "
                 + "확인하세요."),
@@ -104,8 +104,8 @@ internal static class TextRules
         new(
             "YAML aliases are not supported. Replace '{0}' with what it refers to, or put the text in quotes if "
                 + "it is meant to begin with '*'.",
-            "YAML 별칭은 지원하지 않습니다. '{0}' 부분을 가리키는 내용으로 바꾸세요. 텍스트가 '*'로 시작해야 "
-                + "한다면 따옴표로 묶으세요."),
+            "YAML 별칭은 지원하지 않습니다. '{0}' 대신 별칭이 가리키는 내용을 쓰세요. 텍스트가 '*'로 시작해야 한다면 "
+                + "따옴표로 묶으세요."),
         Error);
 
     /// <summary>YAML tag.</summary>
@@ -133,8 +133,7 @@ internal static class TextRules
         "LSG0014",
         new("Duplicate key", "중복된 키"),
         new(
-            "Key '{0}' is already defined in line {1}, and that definition is used. Rename or delete one of the "
-                + "two.",
+            "Key '{0}' is already defined on line {1}, and that definition is used. Rename or delete one of the two.",
             "'{0}' 키는 {1}번째 줄에 이미 정의되어 있으며, 그 정의가 사용됩니다. 둘 중 하나의 이름을 바꾸거나 "
                 + "삭제하세요."),
         Error);
@@ -152,7 +151,7 @@ internal static class TextRules
     public static readonly DiagnosticRule MissingValue = new(
         "LSG0016",
         new("Value is missing", "누락된 값"),
-        new("{0} has no value. Add a value, or delete it.", "{0}에 값이 없습니다. 값을 추가하거나 삭제하세요."),
+        new("{0} has no value. Add a value, or remove the entry.", "{0}에 값이 없습니다. 값을 추가하거나 항목을 제거하세요."),
         Error);
 
     /// <summary>Comma in unquoted text.</summary>
@@ -180,8 +179,8 @@ internal static class TextRules
         "LSG0019",
         new("Bracket is not closed, or comma is missing", "닫지 않은 괄호 또는 누락된 쉼표"),
         new(
-            "The '{0}' of line {1} is not closed here. Separate its entries with ',' and end it with '{2}'. Put "
-                + "text that contains ' #' in quotes, because ' #' begins a comment.",
+            "The '{0}' on line {1} is not closed here. Separate its entries with ',' and end it with '{2}'. Put text "
+                + "that contains ' #' in quotes, because ' #' begins a comment.",
             "{1}번째 줄의 '{0}' 괄호가 여기서 닫히지 않습니다. 항목을 ','로 구분하고 '{2}'로 끝내세요. ' #'은 "
                 + "주석을 시작하므로 ' #'이 있는 텍스트는 따옴표로 묶으세요."),
         Error);
@@ -191,8 +190,8 @@ internal static class TextRules
         "LSG0033",
         new("Spec file is not UTF-8", "UTF-8이 아닌 명세 파일"),
         new(
-            "From here on the file is not valid UTF-8, or a program has replaced characters. Save the file as "
-                + "UTF-8, and rewrite the replaced characters.",
+            "From here on, the file is not valid UTF-8, or a program has replaced characters. Save the file as UTF-8, "
+                + "and restore the replaced characters.",
             "여기부터 파일이 올바른 UTF-8이 아니거나, 다른 프로그램이 문자를 바꾸어 저장했습니다. UTF-8로 "
                 + "저장하고 바뀐 문자를 다시 쓰세요."),
         Error);

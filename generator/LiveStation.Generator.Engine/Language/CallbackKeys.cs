@@ -30,15 +30,15 @@ internal static class CallbackKeys
         SharedKeys.Why,
         LanguageKey.Required(SpecKeys.Examples, () => new(
             new EntriesForm(new OwnerForm(Message)) { IsFilled = true },
-            "Example messages by name, at least one.",
+            "Example messages by name. At least one is required.",
             "이름별 메시지 예제. 하나 이상 필요합니다.")));
 
     public static readonly KeyOwner Extension = new(
         "CallbackExtension",
         new("Extension of a callback", "콜백 확장"),
-        new("Additions to a callback of another file.", "다른 파일의 콜백에 추가하는 항목."),
+        new("Additions to a callback in another file.", "다른 파일의 콜백에 추가하는 항목."),
         new LanguageKey(SpecKeys.Examples, () => new(
             new EntriesForm(new OwnerForm(Message)) { IsFilled = true },
-            "More example messages by name.",
+            "Additional example messages by name.",
             "이름별로 추가하는 메시지 예제.")));
 }

@@ -24,21 +24,21 @@ internal static class EnumKeys
     {
         Id = "ValueWithFacts",
         Description = new(
-            "A wire value of an enum, with each fact of the enum.",
-            "열거형의 JSON 문자열 값과 열거형의 각 정보(fact)."),
+            "A wire value of an enum, with a value for each fact of the enum.",
+            "열거형의 JSON 문자열 값과, 열거형에 선언된 각 사실(fact)의 값."),
         Others = Forms.Text,
     };
 
     public static readonly KeyOwner Fact = new(
         "Fact",
-        new("Fact", "정보(fact)"),
+        new("Fact", "사실(fact)"),
         new(
             "A fact that each value of the enum has. It becomes an extension method of the enum.",
-            "열거형의 모든 값에 있는 정보. 열거형의 확장 메서드가 생성됩니다."),
+            "열거형의 모든 값에 지정하는 사실. 열거형의 확장 메서드가 생성됩니다."),
         LanguageKey.Required(SpecKeys.Type, () => new(
             Forms.PlainType(ScalarKind.Text, ScalarKind.Integer32, ScalarKind.Integer64, ScalarKind.Boolean),
             "Type of the fact: an enum, string, int, long or bool.",
-            "정보의 타입: 열거형, string, int, long, bool 중 하나.")),
+            "사실의 타입: 열거형, string, int, long, bool 중 하나.")),
         SharedKeys.CSharpName("the method, without 'Get'", "the key", "'Get'을 제외한 메서드", "키"),
         SharedKeys.Meaning[0],
         SharedKeys.Meaning[1]);
@@ -53,10 +53,10 @@ internal static class EnumKeys
         new LanguageKey(SpecKeys.Facts, () => new(
             new EntriesForm(new OwnerForm(Fact)),
             "Facts that each value has, by key.",
-            "모든 값에 있는 정보. 키별로 작성합니다.")),
+            "모든 값에 지정하는 사실. 키별로 작성합니다.")),
         LanguageKey.Required(SpecKeys.Values, () => new(
             ValuesOf(ValueWithFacts),
-            "Values in the order of the vendor's page. Add a new value to the end.",
+            "Values in the order of the vendor's page. Add new values at the end.",
             "공식 문서 순서의 값 목록. 새 값은 끝에 추가합니다.")
         {
             Stricter = new Variant(SpecKeys.Facts, IsThere: false, ValuesOf(Value)),
@@ -65,11 +65,11 @@ internal static class EnumKeys
     public static readonly KeyOwner Extension = new(
         "EnumExtension",
         new("Extension of an enum", "열거형 확장"),
-        new("Additions to an enum of another file.", "다른 파일의 열거형에 추가하는 항목."),
+        new("Additions to an enum in another file.", "다른 파일의 열거형에 추가하는 항목."),
         new LanguageKey(SpecKeys.Values, () => new(
             ValuesOf(ValueWithFacts),
-            "More values, each with every fact of the enum.",
-            "추가하는 값. 각 값에 열거형의 모든 정보가 필요합니다.")));
+            "Additional values. Each must specify every fact of the enum.",
+            "추가하는 값. 각 값에 열거형의 모든 사실을 지정해야 합니다.")));
 
     /// <summary>Places that only the schema distinguishes.</summary>
     public static IEnumerable<KeyOwner> Variants => [ValueWithFacts];

@@ -70,11 +70,11 @@ internal static class Forms
         Syntax.Limit,
         new(
             "a number, or a field or 'now' with + or - and a number, such as startTime + 100",
-            "숫자, 또는 필드나 'now'에 + 또는 -와 숫자를 붙인 것. 예: startTime + 100"));
+            "숫자, 또는 필드나 'now'에 + 또는 -와 숫자를 붙인 값. 예: startTime + 100"));
 
     public static readonly TextForm Length = new(
         @"^(?:[0-9]+\.\.[0-9]*|\.\.[0-9]+)$",
-        new("integers with two dots, such as 3..20, 3.. or ..20", "점 두 개가 있는 정수. 예: 3..20, 3.., ..20"));
+        new("a range of integers, such as 3..20, 3.. or ..20", "점 두 개로 이은 정수 범위. 예: 3..20, 3.., ..20"));
 
     public static readonly WholeForm Whole = new(0, null, "^[0-9]+$");
 

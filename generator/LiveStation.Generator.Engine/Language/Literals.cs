@@ -17,13 +17,13 @@ internal static class Literals
     public static readonly LiteralTable<CertaintyKind> Certainty = new()
     {
         { "documented", CertaintyKind.Documented,
-            "On a current page of the vendor. This is the default.", "현재 공식 문서에 나옵니다. 기본값입니다." },
+            "Documented on a current page of the vendor. This is the default.", "현재 공식 문서에 나옵니다. 기본값입니다." },
         { "example-only", CertaintyKind.ExampleOnly,
-            "In an example of the vendor, but in no table.", "공식 문서의 예제에만 나옵니다." },
+            "Only in an example on the vendor's page, not in a table.", "공식 문서의 예제에만 나옵니다." },
         { "older", CertaintyKind.Older, "Only on an older page of the vendor.", "이전 공식 문서에만 나옵니다." },
         { "inferred", CertaintyKind.Inferred, "Inferred from other pages.", "유사 문서를 바탕으로 추정했습니다." },
         { "cut", CertaintyKind.Cut,
-            "On a page that could not be read to its end.", "끝까지 읽지 못한 공식 문서에 나옵니다." },
+            "On a vendor's page whose end was not available.", "공식 문서에 나오지만 그 문서의 끝부분을 확인하지 못했습니다." },
         { "third-party", CertaintyKind.ThirdParty,
             "Only in third-party clients.", "서드파티 클라이언트에서만 확인했습니다." },
     };
@@ -32,9 +32,9 @@ internal static class Literals
     {
         { "unknown", ErrorClassKind.Unknown, "The class is unknown.", "분류를 알 수 없습니다." },
         { "invalid-request", ErrorClassKind.InvalidRequest,
-            "The request is malformed because of a fault of the client.", "클라이언트의 잘못으로 요청 형식이 올바르지 않습니다." },
+            "The request is malformed because of an error in the client.", "클라이언트의 오류로 요청 형식이 올바르지 않습니다." },
         { "validation", ErrorClassKind.Validation,
-            "A value of the request is not allowed.", "요청에 허용되지 않는 값이 있습니다." },
+            "A value in the request is not allowed.", "요청에 허용되지 않는 값이 있습니다." },
         { "authentication", ErrorClassKind.Authentication,
             "The caller could not be authenticated.", "호출자를 인증할 수 없습니다." },
         { "permission", ErrorClassKind.Permission,
@@ -46,7 +46,7 @@ internal static class Literals
         { "region", ErrorClassKind.Region,
             "The operation is not available in the region.", "해당 리전에서는 작업할 수 없습니다." },
         { "throttled", ErrorClassKind.Throttled, "Too many requests were sent.", "요청이 너무 많습니다." },
-        { "server", ErrorClassKind.Server, "An error of the service.", "서비스 오류입니다." },
+        { "server", ErrorClassKind.Server, "An error in the service.", "서비스 오류입니다." },
         { "transient", ErrorClassKind.Transient, "A temporary error.", "일시적인 오류입니다." },
     };
 
@@ -56,7 +56,7 @@ internal static class Literals
         { "never", RetryKind.Never,
             "Do not retry without changing the request.", "요청을 수정하지 않고 재시도하면 안 됩니다." },
         { "reads-only", RetryKind.ReadsOnly,
-            "Retry only requests that read. A change may already be applied.",
+            "Retry only read requests. A change might already have been applied.",
             "조회 요청만 재시도합니다. 변경 요청은 이미 처리되었을 수 있습니다." },
         { "after-delay", RetryKind.AfterDelay,
             "Retry any request after a delay.", "잠시 기다린 다음 모든 요청을 재시도할 수 있습니다." },
@@ -80,7 +80,7 @@ internal static class Literals
 
     public static readonly LiteralTable<ScalarKind> Scalars = new()
     {
-        { "string", ScalarKind.Text, "A text.", "문자열." },
+        { "string", ScalarKind.Text, "A string.", "문자열." },
         { "int", ScalarKind.Integer32, "A 32-bit integer.", "32비트 정수." },
         { "long", ScalarKind.Integer64, "A 64-bit integer.", "64비트 정수." },
         { "double", ScalarKind.Number, "A 64-bit floating-point number.", "64비트 부동 소수점 수." },

@@ -29,8 +29,9 @@ internal static class OperationKeys
         "Query",
         new("Query parameter", "쿼리 매개변수"),
         new(
-            "A value in the query of a request. It becomes a parameter if required, or a member of the options if optional.",
-            "요청 쿼리의 값. 필수 값은 매개변수가, 선택 값은 옵션의 멤버가 됩니다."),
+            "A value in the query of a request. A required value becomes a parameter, an optional value a member of "
+                + "the options.",
+            "요청 쿼리의 값. 필수 값은 매개변수가 되고, 선택적인 값은 옵션의 멤버가 됩니다."),
         [
             LanguageKey.Required(SpecKeys.Type, () => new(
                 Forms.PlainType(InQueries),
@@ -88,7 +89,7 @@ internal static class OperationKeys
             $"'{MemberName.EndOfMethods}'를 제외한 메서드 이름. 생략하면 아이디에 따라 정해집니다.")),
         LanguageKey.Required(SpecKeys.Route, () => new(
             Forms.Route,
-            "HTTP method and path: GET /lamps/{lampId}. Placeholders are whole segments.",
+            "HTTP method and path: GET /lamps/{lampId}. A placeholder must be a whole segment.",
             "HTTP 메서드와 경로: GET /lamps/{lampId}. 자리 표시자는 세그먼트 전체여야 합니다.")),
         SharedKeys.Sureness,
         SharedKeys.Why,
@@ -96,15 +97,15 @@ internal static class OperationKeys
         SharedKeys.Docs("the method", "메서드"),
         new LanguageKey(SpecKeys.Path, () => new(
             new EntriesForm(new OwnerForm(Parameter)),
-            "Path parameters by name, one for each placeholder of the route.",
-            "이름별 경로 매개변수. 경로의 자리 표시자마다 하나씩 작성합니다.")),
+            "Path parameters by name, one for each placeholder in the route.",
+            "이름별 경로 매개변수. route의 자리 표시자마다 하나씩 작성합니다.")),
         new LanguageKey(SpecKeys.Query, () => new(
             new EntriesForm(new OwnerForm(QueryValue)),
             "Query parameters by name, in the order in which they are sent.",
             "이름별 쿼리 매개변수. 보내는 순서대로 작성합니다.")),
         new LanguageKey(SpecKeys.Body, () => new(
             Forms.BodyType,
-            "Type of the request body. By default, the request has no body.",
+            "Type of the request body. If omitted, the request has no body.",
             "요청 본문의 타입. 생략하면 본문이 없습니다.")),
         new LanguageKey(SpecKeys.Paged, () => new(
             new LiteralForm(LanguageLiterals.Paged),
@@ -117,7 +118,7 @@ internal static class OperationKeys
         SharedKeys.Slug,
         LanguageKey.Required(SpecKeys.Examples, () => new(
             ExamplesOf(Example),
-            "Example calls by name (lowercase letters, digits and hyphens), at least one successful.",
+            "Example calls by name (lowercase letters, digits and hyphens). At least one must be successful.",
             "이름별(영문 소문자, 숫자, 하이픈) 호출 예제. 성공한 호출이 하나 이상 필요합니다.")
         {
             Stricter = new Variant(SpecKeys.Body, IsThere: true, ExamplesOf(ExampleWithBody)),
@@ -126,13 +127,13 @@ internal static class OperationKeys
     public static readonly KeyOwner Extension = new(
         "OperationExtension",
         new("Extension of an operation", "작업 확장"),
-        new("Additions to an operation of another file.", "다른 파일의 작업에 추가하는 항목."),
+        new("Additions to an operation in another file.", "다른 파일의 작업에 추가하는 항목."),
         new LanguageKey(SpecKeys.Query, () => new(
             new EntriesForm(new OwnerForm(QueryValue)) { IsFilled = true },
-            "More query parameters. They are sent after the others.",
-            "추가하는 쿼리 매개변수. 다른 매개변수 뒤에 보냅니다.")),
+            "Additional query parameters. They are sent after the existing ones.",
+            "추가하는 쿼리 매개변수. 기존 매개변수 뒤에 보냅니다.")),
         new LanguageKey(SpecKeys.Examples, () => new(
-            ExamplesOf(Example), "More example calls.", "추가하는 호출 예제.")));
+            ExamplesOf(Example), "Additional example calls.", "추가하는 호출 예제.")));
 
     /// <summary>Places that only the schema distinguishes.</summary>
     public static IEnumerable<KeyOwner> Variants => [ExampleWithBody];

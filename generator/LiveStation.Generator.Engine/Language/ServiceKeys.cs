@@ -6,7 +6,7 @@ internal static class ServiceKeys
     public static readonly KeyOwner Error = new(
         "Error",
         new("Error code", "오류 코드"),
-        new("Meaning of an error code, and advice for retries.", "오류 코드의 의미와 재시도 방법."),
+        new("Meaning of an error code, and whether to retry.", "오류 코드의 의미와 재시도 여부."),
         LanguageKey.Required(SpecKeys.Label, () => new(
             Forms.Text,
             "Name of the error in the response: ApiErrorException.Name.",
@@ -14,7 +14,7 @@ internal static class ServiceKeys
         SharedKeys.CSharpName("the constant", "the label", "상수", "label"),
         new LanguageKey(SpecKeys.Http, () => new(
             Forms.HttpStatus,
-            "HTTP status of the error. By default, the status is unknown.",
+            "HTTP status of the error. If omitted, the status is unknown.",
             "오류의 HTTP 상태. 생략하면 상태를 알 수 없는 것으로 처리합니다.")),
         LanguageKey.Required(SpecKeys.Class, () => new(
             new LiteralForm(LanguageLiterals.ErrorClass), "Class of the error.", "오류의 분류.")),
@@ -52,27 +52,28 @@ internal static class ServiceKeys
             Forms.Whole, "Maximum page size that the service supports.", "서비스가 지원하는 페이지의 최대 크기.")),
         new LanguageKey(SpecKeys.Full, () => new(
             Forms.Flag,
-            "Whether each page except the last has as many items as requested. A shorter page is the last one then.",
-            "마지막을 제외한 모든 페이지에 요청한 수만큼 항목이 있는지 여부. 이 경우 더 짧은 페이지가 마지막 페이지입니다.")));
+            "Whether every page except the last has as many items as requested. If so, a shorter page is the last one.",
+            "마지막 페이지를 제외한 모든 페이지에 요청한 수만큼 항목이 있는지 여부. true이면 항목 수가 더 적은 "
+                + "페이지가 마지막 페이지입니다.")));
 
     public static readonly KeyOwner Envelope = new(
         "Envelope",
         new("Response envelope", "응답 엔벨로프"),
         new(
-            "Names of the JSON properties around each result. The three names must differ.",
-            "모든 결과를 감싸는 JSON 속성의 이름. 세 이름이 서로 달라야 합니다."),
+            "Names of the JSON properties of the envelope around each result. The three names must differ.",
+            "모든 결과를 감싸는 엔벌로프의 JSON 속성 이름. 세 이름이 서로 달라야 합니다."),
         new LanguageKey(SpecKeys.Content, () => new(
             Forms.Filled,
-            "Name of the property with the result. The default is content.",
-            "결과가 있는 속성의 이름. 기본값은 content입니다.")),
+            "Name of the property that contains the result. The default is content.",
+            "결과를 담는 속성의 이름. 기본값은 content입니다.")),
         new LanguageKey(SpecKeys.Total, () => new(
             Forms.Filled,
-            "Name of the property with the total number of items. The default is total.",
-            "전체 항목 수가 있는 속성의 이름. 기본값은 total입니다.")),
+            "Name of the property that contains the total number of items. The default is total.",
+            "전체 항목 수를 담는 속성의 이름. 기본값은 total입니다.")),
         new LanguageKey(SpecKeys.Error, () => new(
             Forms.Filled,
-            "Name of the property with the error. The default is error.",
-            "오류가 있는 속성의 이름. 기본값은 error입니다.")));
+            "Name of the property that contains the error. The default is error.",
+            "오류를 담는 속성의 이름. 기본값은 error입니다.")));
 
     public static readonly KeyOwner Zone = new(
         "Zone",
@@ -93,8 +94,8 @@ internal static class ServiceKeys
         "Reference",
         new("Vendor's documentation", "공식 문서"),
         new(
-            "Addresses of the vendor's pages. {slug} is the placeholder for 'reference' of an operation.",
-            "공식 문서의 주소. {slug}는 작업의 'reference'를 넣는 자리 표시자입니다."),
+            "Addresses of the vendor's pages. The 'reference' of an operation replaces {slug}.",
+            "공식 문서의 주소. {slug}는 작업의 'reference' 값으로 바뀝니다."),
         new LanguageKey(SpecKeys.En, () => new(
             Forms.Address, "Address of the English pages, with {slug}.", "영어 문서의 주소. {slug}가 있어야 합니다.")),
         new LanguageKey(SpecKeys.Ko, () => new(
@@ -102,14 +103,14 @@ internal static class ServiceKeys
 
     public static readonly KeyOwner Head = new(
         "Service",
-        new("Head of the API", "API 헤드"),
+        new("Service", "서비스"),
         new(
-            "Settings of all operations: zones, authentication, response envelope, paging and error codes.",
+            "Settings that apply to all operations: zones, authentication, response envelope, paging and error codes.",
             "모든 작업에 공통인 설정: 존, 인증, 응답 엔벨로프, 페이징, 오류 코드."),
         LanguageKey.Required(SpecKeys.Name, () => new(
             Forms.TypeName,
-            "Name of the API. The client has this name with the suffix Client.",
-            "API의 이름. 클라이언트의 이름은 여기에 Client를 붙인 것입니다.")),
+            "Name of the API. The name of the client is this name with the suffix Client.",
+            "API의 이름. 클라이언트의 이름은 이 이름에 Client를 붙인 것입니다.")),
         new LanguageKey(SpecKeys.Languages, () => new(
             new ListForm(new LiteralForm(LanguageLiterals.Languages)) { IsFilled = true },
             "Languages of all texts of the spec. The default is [en, ko].",
@@ -117,18 +118,18 @@ internal static class ServiceKeys
         SharedKeys.Docs("the client", "클라이언트"),
         new LanguageKey(SpecKeys.Reference, () => new(
             new OwnerForm(Pages),
-            "Addresses of the vendor's pages. By default, the documentation has no links.",
+            "Addresses of the vendor's pages. If omitted, the documentation contains no links.",
             "공식 문서의 주소. 생략하면 문서에 링크가 없습니다.")),
         LanguageKey.Required(SpecKeys.Auth, () => new(
-            new LiteralForm(LanguageLiterals.Auth), "Signing method of requests.", "요청의 서명 방식.")),
+            new LiteralForm(LanguageLiterals.Auth), "Method that is used to sign requests.", "요청의 서명 방식.")),
         LanguageKey.Required(SpecKeys.Zones, () => new(
             new EntriesForm(new OwnerForm(Zone)) { IsFilled = true },
             "Zones of the API, by name. The first is the default.",
             "API의 존. 이름별로 작성하며, 첫 번째가 기본값입니다.")),
         new LanguageKey(SpecKeys.Envelope, () => new(
             new OwnerForm(Envelope),
-            "Names of the JSON properties around each result.",
-            "모든 결과를 감싸는 JSON 속성의 이름.")),
+            "Names of the JSON properties of the envelope around each result.",
+            "모든 결과를 감싸는 엔벌로프의 JSON 속성 이름.")),
         new LanguageKey(SpecKeys.Paging, () => new(
             new OwnerForm(Paging),
             "How lists are read page by page. Required if an operation has 'paged'.",
@@ -138,10 +139,10 @@ internal static class ServiceKeys
 
     public static readonly KeyOwner Extension = new(
         "ServiceExtension",
-        new("Extension of the head", "헤드 확장"),
-        new("Additions to the head of another file.", "다른 파일의 헤드에 추가하는 항목."),
+        new("Extension of the service", "서비스 확장"),
+        new("Additions to the service in another file.", "다른 파일의 서비스에 추가하는 항목."),
         new LanguageKey(SpecKeys.Zones, () => new(
-            new EntriesForm(new OwnerForm(Zone)) { IsFilled = true }, "More zones.", "추가하는 존.")),
+            new EntriesForm(new OwnerForm(Zone)) { IsFilled = true }, "Additional zones.", "추가하는 존.")),
         new LanguageKey(SpecKeys.Errors, () => new(
-            new OwnerForm(Errors), "More error codes by layer and number.", "추가하는 오류 코드. 계층과 번호별로 작성합니다.")));
+            new OwnerForm(Errors), "Additional error codes by layer and number.", "추가하는 오류 코드. 계층과 번호별로 작성합니다.")));
 }

@@ -26,12 +26,13 @@ internal static class SharedKeys
 
     public static readonly LanguageKey Sureness = new(SpecKeys.Certainty, () => new(
         Forms.Certainty,
-        "Certainty of this fact. Values other than 'documented' add a remark to the documentation. Types do not change.",
-        "이 정보의 확실성. 'documented' 이외의 값은 문서의 비고에 표시되며, 타입은 바뀌지 않습니다."));
+        "Certainty of this fact. Values other than 'documented' add a remark to the documentation but do not change types.",
+        "이 사실의 확실성. 'documented' 이외의 값은 문서의 비고에 표시되며, 타입은 바뀌지 않습니다."));
 
     public static readonly LanguageKey Why = new(SpecKeys.Note, () => new(
         new OwnerForm(Texts),
-        "Reason for the certainty, in each language of the service. It follows the remark of 'certainty'.",
+        "Reason for the certainty, in each language of the service. In the documentation, it follows the remark of "
+            + "'certainty'.",
         "확실성의 근거. 서비스의 언어별로 작성하며, 문서에서 'certainty'의 비고 뒤에 표시됩니다."))
     {
         Needs = SpecKeys.Certainty,
@@ -39,8 +40,8 @@ internal static class SharedKeys
 
     public static readonly LanguageKey Slug = new(SpecKeys.Reference, () => new(
         Forms.Slug,
-        "Last segment of the address of the vendor's page, for a link in the documentation.",
-        "공식 문서 주소의 마지막 부분. 문서에서 링크로 사용됩니다."));
+        "Last segment of the address of the vendor's page. The documentation links to the page.",
+        "공식 문서 주소의 마지막 부분. 생성되는 문서에 공식 문서의 링크가 표시됩니다."));
 
     public static readonly LanguageKey OfGroup = new(SpecKeys.Group, () => new(
         Forms.TypeName,
@@ -54,18 +55,18 @@ internal static class SharedKeys
 
     public static readonly LanguageKey Optionality = new(SpecKeys.Optional, () => new(
         Forms.Flag,
-        "true if the value can be absent or null. Its property is nullable then.",
-        "값이 없거나 null일 수 있는 경우 true. 이 경우 속성이 null을 허용합니다."));
+        "true if the value can be absent or null. In this case, the generated property is nullable.",
+        "값이 없거나 null일 수 있는 경우 true. 이 경우 null을 허용하는 속성이 생성됩니다."));
 
     public static readonly LanguageKey Condition = new(SpecKeys.When, () => new(
         new OwnerForm(Texts),
-        "Condition under which the value is present, in each language of the service. The value is optional then.",
-        "값이 있는 조건. 서비스의 언어별로 작성하며, 이 경우 값은 선택 사항이 됩니다."));
+        "Condition under which the value is present, in each language of the service. A value with a condition is optional.",
+        "값이 있는 조건. 서비스의 언어별로 작성하며, 조건이 있는 값은 선택 사항입니다."));
 
     public static readonly LanguageKey Fallback = new(SpecKeys.Default, () => new(
         Forms.Text,
-        "Value that the service uses if this one is omitted. It is a remark in the documentation.",
-        "생략하는 경우 서비스가 사용하는 값. 문서의 비고에 표시됩니다."));
+        "Value that the service uses if this value is omitted. The documentation states it in a remark.",
+        "값을 생략하는 경우 서비스가 사용하는 값. 문서의 비고에 표시됩니다."));
 
     public static LanguageKey Docs(string of, string ofKo) =>
         LanguageKey.Required(SpecKeys.Doc, () => new(

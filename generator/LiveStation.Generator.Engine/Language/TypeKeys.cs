@@ -15,19 +15,19 @@ internal static class TypeKeys
             "최댓값: 숫자, 또는 같은 객체의 필드나 'now'에 + 또는 -와 숫자를 붙인 것.")),
         new(SpecKeys.Length, () => new(
             Forms.Length,
-            "Number of characters of a text or of items of a list: 3..20, 3.. or ..20.",
+            "Number of characters in a string or of items in a list: 3..20, 3.. or ..20.",
             "문자열의 글자 수 또는 목록의 항목 수: 3..20, 3.., ..20.")),
         new(SpecKeys.Pattern, () => new(
             Forms.Text,
-            "A .NET regular expression that the entire text must match.",
+            "A .NET regular expression that the entire string must match.",
             "문자열 전체가 일치해야 하는 .NET 정규식.")),
         new(SpecKeys.MultipleOf, () => new(
             Forms.FromOne,
-            "An integer. The value must be a multiple of it.",
-            "정수. 값은 이 수의 배수여야 합니다.")),
+            "An integer of which the value must be a multiple.",
+            "값이 이 정수의 배수여야 합니다.")),
         new(SpecKeys.OneOf, () => new(
             new EitherForm(Forms.Text, Forms.Texts, new EntriesForm(Forms.TextsOrOne)),
-            "Allowed values of requests, one or a list; or by zone: { public: [A], finance: [B] }.",
+            "Values that a request can contain: one value, a list, or a list for each zone: { public: [A], finance: [B] }.",
             "요청에 허용되는 값 하나 또는 목록. 존별로 작성할 수도 있습니다: { public: [A], finance: [B] }.")),
     ];
 
@@ -44,7 +44,7 @@ internal static class TypeKeys
             SharedKeys.Optionality,
             new LanguageKey(SpecKeys.Secret, () => new(
                 Forms.Flag,
-                "true for a secret. It is printed as ***. Only for string.",
+                "true if the value is secret. A secret is printed as ***. Valid only for string.",
                 "비밀 값인 경우 true. ***로 출력됩니다. string에만 사용할 수 있습니다.")),
             new LanguageKey(SpecKeys.Aliases, () => new(
                 Forms.Texts,
@@ -61,7 +61,7 @@ internal static class TypeKeys
             SharedKeys.Fallback,
             new LanguageKey(SpecKeys.Nothing, () => new(
                 Forms.TextsOrOne,
-                "Values that mean that there is no value, one or a list. The documented value comes first.",
+                "Values that indicate that there is no value: one value or a list. Begin with the documented value.",
                 "값이 없음을 나타내는 값 하나 또는 목록. 문서에 있는 값을 먼저 작성합니다.")),
             SharedKeys.OnlyIn,
             .. SharedKeys.Meaning,
@@ -75,7 +75,7 @@ internal static class TypeKeys
             "한 상태에서 다른 상태로의 전환, 또는 어떤 상태에서 허용되는 작업."),
         new LanguageKey(SpecKeys.From, () => new(
             Forms.TextsOrOne,
-            "States in which the transition is possible, one or a list. If omitted, 'to' is the initial state.",
+            "States in which the transition is possible: one state or a list. If omitted, 'to' is the initial state.",
             "전환할 수 있는 상태 하나 또는 목록. 생략하면 'to'가 초기 상태입니다.")),
         new LanguageKey(SpecKeys.To, () => new(
             Forms.Text,
@@ -109,8 +109,8 @@ internal static class TypeKeys
         new("The states of an object and their transitions.", "객체의 상태와 상태 전환."),
         LanguageKey.Required(SpecKeys.Member, () => new(
             Forms.Text,
-            "JSON name of the member that contains the state. Its type is an enum.",
-            "상태가 있는 멤버의 JSON 이름. 타입이 열거형이어야 합니다.")),
+            "JSON name of the member that contains the state. Its type must be an enum.",
+            "상태를 담는 멤버의 JSON 이름. 타입이 열거형이어야 합니다.")),
         LanguageKey.Required(SpecKeys.Transitions, () => new(
             new ListForm(new OwnerForm(Transition)) { IsFilled = true },
             "Transitions between states.",
@@ -120,7 +120,7 @@ internal static class TypeKeys
         "Type",
         new("Type", "타입"),
         new(
-            "An object of requests, responses or both. It becomes a record.",
+            "An object in requests, responses or both. It becomes a record.",
             "요청, 응답 또는 둘 다에 쓰이는 객체. 레코드가 생성됩니다."),
         SharedKeys.Docs("the record", "레코드"),
         new LanguageKey(SpecKeys.KeyField, () => new(
@@ -129,7 +129,7 @@ internal static class TypeKeys
             "객체를 식별하는 멤버의 JSON 이름. 'paged' 목록의 항목에 필요합니다. 이 멤버가 없는 콜백 메시지는 거부됩니다.")),
         new LanguageKey(SpecKeys.States, () => new(
             new OwnerForm(States),
-            "Life cycle of the object, for the documentation of the methods that require or change a state.",
+            "Life cycle of the object. The documentation of methods that require or change a state contains it.",
             "객체의 수명 주기. 상태가 필요하거나 상태를 바꾸는 메서드의 문서에 표시됩니다.")),
         LanguageKey.Required(SpecKeys.Fields, () => new(
             new EntriesForm(new OwnerForm(Field)) { IsFilled = true, Snippet = Snippets.Field },
@@ -139,9 +139,9 @@ internal static class TypeKeys
     public static readonly KeyOwner Extension = new(
         "TypeExtension",
         new("Extension of a type", "타입 확장"),
-        new("Additions to a type of another file.", "다른 파일의 타입에 추가하는 항목."),
+        new("Additions to a type in another file.", "다른 파일의 타입에 추가하는 항목."),
         new LanguageKey(SpecKeys.Fields, () => new(
             new EntriesForm(new OwnerForm(Field)) { IsFilled = true, Snippet = Snippets.Field },
-            "More members by JSON name, after the others.",
-            "JSON 이름별로 추가하는 멤버. 다른 멤버 뒤에 놓입니다.")));
+            "Additional members by JSON name. They follow the existing members.",
+            "JSON 이름별로 추가하는 멤버. 기존 멤버 뒤에 놓입니다.")));
 }

@@ -9,14 +9,14 @@ internal static class NameFault
     /// <summary>Returns why a text cannot name a type or member, and what to do.</summary>
     /// <param name="text">The text.</param>
     public static Phrase OfName(string text) => OfBoth(text) ?? Phrase.Of(
-        "It must not begin with a lower-case letter. Write '{0}', for example.",
+        "It must not begin with a lowercase letter. For example, write '{0}'.",
         "소문자로 시작할 수 없습니다. 예를 들어 '{0}'(으)로 쓰세요.", Letters.CapitalFirst(text));
 
     /// <summary>Returns why a text cannot be an id, and what to do.</summary>
     /// <param name="text">The text.</param>
     public static Phrase OfId(string text) => OfBoth(text) ?? Phrase.Of(
-        "An id must not begin with an upper-case letter. Write '{0}', for example.",
-        "id는 대문자로 시작할 수 없습니다. 예를 들어 '{0}'(으)로 쓰세요.", Letters.SmallFirst(text));
+        "An id must not begin with an uppercase letter. For example, write '{0}'.",
+        "아이디는 대문자로 시작할 수 없습니다. 예를 들어 '{0}'(으)로 쓰세요.", Letters.SmallFirst(text));
 
     private static Phrase? OfBoth(string text)
     {

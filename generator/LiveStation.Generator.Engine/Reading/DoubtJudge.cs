@@ -117,7 +117,8 @@ internal sealed class DoubtJudge(SpecText text, TextRange range, DiagnosticBag f
         if (Equivalents.Of(code) is not null)
         {
             return Phrase.Of(
-                "U+{0} is another character.", "U+{0}은(는) 다른 문자입니다.", code.ToString("X4", CultureInfo.InvariantCulture));
+                "It contains U+{0}, which is a different character.", "이 텍스트에는 다른 문자인 U+{0}이(가) "
+                    + "있습니다.", code.ToString("X4", CultureInfo.InvariantCulture));
         }
         return code is >= FirstJamo and <= LastJamo
             ? new("Its Hangul syllables are decomposed into jamo (form NFD).", "한글 음절이 자모로 분해되어 있습니다(NFD).")

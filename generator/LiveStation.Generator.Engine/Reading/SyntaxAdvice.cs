@@ -11,8 +11,8 @@ internal static class SyntaxAdvice
         "': '은 값을 시작하므로 따옴표 없는 텍스트에 쓸 수 없습니다. 텍스트를 따옴표로 묶으세요.");
 
     private static readonly Phrase BrokenLineBefore = new(
-        "This line continues the text of the line before it. Write a space after the colon of that line, or begin both lines in "
-            + "the same column.",
+        "This line continues the text of the previous line. Write a space after the colon of the previous line, or "
+            + "begin both lines in the same column.",
         "이 줄은 앞줄의 텍스트에 이어집니다. 앞줄의 콜론 뒤에 공백을 쓰거나 두 줄을 같은 열에서 시작하세요.");
 
     private static readonly Phrase ForeignLine = new(
@@ -23,8 +23,8 @@ internal static class SyntaxAdvice
         "All items of a list must begin with '- ' in the same column.", "목록의 모든 항목은 같은 열에서 '- '로 시작해야 합니다.");
 
     private static readonly Phrase RestOfText = new(
-        "The value before this position has ended. Put the whole text in quotes, and double each quote inside single quotes.",
-        "이 위치 앞에서 값이 끝났습니다. 전체 텍스트를 따옴표로 묶고, 작은따옴표 안의 작은따옴표는 두 번 쓰세요.");
+        "The value ends before this position. Put the whole text in quotes, and double each quote inside single quotes.",
+        "이 위치 앞에서 값이 끝납니다. 전체 텍스트를 따옴표로 묶고, 작은따옴표 안의 작은따옴표는 두 번 쓰세요.");
 
     private static readonly Phrase OpenQuote = new(
         "The quote that begins here is not closed. Close it, or indent the following lines of the quoted text more deeply than its "
@@ -41,7 +41,7 @@ internal static class SyntaxAdvice
             "The quoted text contains an unknown escape. Double the backslash, or use single quotes.",
             "따옴표 안에 알 수 없는 이스케이프가 있습니다. 백슬래시를 두 번 쓰거나 작은따옴표를 사용하세요.")),
         ("hexadecimal", new(
-            "The quoted text contains an escape without its digits. Write all digits, such as \\u0041.",
+            "The quoted text contains an incomplete escape. Write all digits, such as \\u0041.",
             "따옴표 안의 이스케이프에 숫자가 부족합니다. \\u0041처럼 모든 자리를 쓰세요.")),
         ("Unicode", new(
             "The quoted text contains an escape that is not a complete character.",

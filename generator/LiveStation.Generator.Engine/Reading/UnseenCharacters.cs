@@ -109,7 +109,7 @@ internal sealed class UnseenCharacters(SpecText text, DiagnosticBag found)
         if (code is >= 0xD800 and <= 0xDFFF)
         {
             found.Report(TextRules.UnseenCharacter, place, 
-                Phrase.Of("Half of a surrogate pair, U+{0},", "서로게이트 쌍의 절반 U+{0}", code.ToString("X4", CultureInfo.InvariantCulture)),
+                Phrase.Of("The unpaired surrogate U+{0}", "짝이 없는 서로게이트 U+{0}", code.ToString("X4", CultureInfo.InvariantCulture)),
                 new Phrase("Rewrite the character, and save the file as UTF-8.", "문자를 다시 쓰고 파일을 UTF-8로 저장하세요."));
         }
         else

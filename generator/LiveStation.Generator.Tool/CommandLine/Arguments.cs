@@ -35,7 +35,7 @@ internal sealed class Arguments
     /// <exception cref="UsageException">There is no path.</exception>
     public IReadOnlyList<string> SpecPaths => _paths.Count > 0
         ? _paths
-        : throw new UsageException("Name the spec: its files, or the folder they lie in.");
+        : throw new UsageException("Specify the spec files, or the folder that contains them.");
 
     /// <summary>The language of diagnostics; that of the user unless <c>--lang</c> specifies one.</summary>
     /// <exception cref="UsageException">The option has another value.</exception>
@@ -59,7 +59,7 @@ internal sealed class Arguments
         string given = this[option] ?? values[0].Text;
         return values.Find(given) is { } chosen
             ? chosen.Value
-            : throw UsageException.Unknown(option, given, [.. values.Select(value => value.Text)]);
+            : throw UsageException.InvalidValue(option, given, [.. values.Select(value => value.Text)]);
     }
 
     private void AddOption(string token, Queue<string> rest, string[] known)
@@ -70,8 +70,8 @@ internal sealed class Arguments
             throw UsageException.Unknown("option", name, known);
         string? value = parts.Length == 2 ? parts[1] : rest.TryDequeue(out string? next) ? next : null;
         if (string.IsNullOrEmpty(value))
-            throw new UsageException($"{name} needs a value.");
+            throw new UsageException($"{name} requires a value.");
         if (!_options.TryAdd(name, value))
-            throw new UsageException($"{name} is given twice.");
+            throw new UsageException($"{name} is specified twice.");
     }
 }

@@ -30,7 +30,7 @@ internal sealed record CheckArguments(
         new Option(
             SpecOptions.Documentation,
             "VALUE",
-            "both (default), en, ko: a missing text in another language is not reported"),
+            "language of the documentation, in which texts are required: both (default), en, ko"),
         SpecOptions.PackagedSpec,
         SpecOptions.Language,
     ];

@@ -10,15 +10,15 @@ internal sealed record CommandPage(
     string Name, string Usage, string Summary, string Details, IReadOnlyList<Option> Options)
 {
     private const string OfPaths = """
-        A folder stands for the .yaml, .yml and .json files in it, except *.schema.json. Messages name a file by its folder
-        and name: spec/re-stream.yaml. Files without a 'service:' extend the spec of the package LiveStation.Generator, as
-        they do in a build.
+        A folder represents the .yaml, .yml and .json files in it, except *.schema.json. Messages identify a file by the
+        names of its folder and the file: spec/re-stream.yaml. Files without a 'service:' extend the packaged spec of
+        LiveStation.Generator, as in a build.
         """;
 
     /// <summary>The meanings of the exit codes.</summary>
     public string ExitCodes => Options.Contains(SpecOptions.PackagedSpec)
-        ? "Exit code: 0 the spec has no errors, 1 it has errors, 2 nothing was done."
-        : "Exit code: 0 done, 2 nothing was done.";
+        ? "Exit code: 0 if the spec has no errors, 1 if it has errors, 2 if nothing was done."
+        : "Exit code: 0 for success, 2 if nothing was done.";
 
     /// <summary>The commands, in the order of help.</summary>
     public static IReadOnlyList<CommandPage> All { get; } =
@@ -32,11 +32,11 @@ internal sealed record CommandPage(
         new CommandPage(
             "emit",
             "emit --out DIR [options] <file or folder>...",
-            "Writes the files of a flavour. Files of C# are those that a build passes to the compiler.",
+            "Writes the files of a flavour. C# files are the same as those that a build passes to the compiler.",
             """
             Files of an earlier run that are no longer needed are removed, unless they were edited. Edited files that are needed
-            are replaced, and named. Files that this program did not write are neither overwritten nor removed. A spec with
-            errors writes nothing.
+            are replaced and reported. Files that this program did not write are neither overwritten nor removed. If the spec
+            has errors, nothing is written.
 
 
             """ + OfPaths,
@@ -46,7 +46,7 @@ internal sealed record CommandPage(
             "schema [--lang VALUE] [--out FILE]",
             "Prints the JSON Schema of spec files, or writes it to a file.",
             """
-            Editors use it for completion, descriptions and validation when the first line of a spec names it:
+            Editors use it for completion, descriptions and validation if the first line of a spec refers to it:
             # yaml-language-server: $schema=livestation-spec.schema.json
             """,
             SchemaArguments.Options),

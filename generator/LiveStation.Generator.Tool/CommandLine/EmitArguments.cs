@@ -19,13 +19,13 @@ internal sealed record EmitArguments(
     /// <summary>The options of the command.</summary>
     public static IReadOnlyList<Option> Options { get; } =
     [
-        new Option(Out, "DIR", "folder the files are written to; required"),
+        new Option(Out, "DIR", "output folder; required"),
         .. FlavourArgument.All,
         new Option(
             Operations,
             "LIST",
-            "ids of operations and callbacks, and groups, with commas between them: only these,\n"
-            + "and the types and enums that they use, are written; without it, all"),
+            "ids of operations and callbacks, and names of groups, separated by commas: only\n"
+            + "these, and the types and enums that they use, are written; if omitted, all"),
         SpecOptions.PackagedSpec,
         SpecOptions.Language,
     ];
@@ -65,6 +65,7 @@ internal sealed record EmitArguments(
         return OptionValues.IsNamespace(given)
             ? given
             : throw new UsageException(
-                $"{FlavourArgument.Namespace} is '{given}', which C# cannot say: write names that are no keywords, with dots between them.");
+                $"{FlavourArgument.Namespace} is '{given}', which is not a valid C# namespace. "
+                + "Write names that are not keywords, separated by dots.");
     }
 }

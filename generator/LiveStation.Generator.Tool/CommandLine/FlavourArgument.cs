@@ -24,19 +24,19 @@ internal static class FlavourArgument
     /// <summary>The flavour, and the options that depend on it.</summary>
     public static IReadOnlyList<Option> All { get; } =
     [
-        new Option(Option, "VALUE", "what is written:\n" + HelpText.FlavoursOf(FlavourCatalog.All)),
+        new Option(Option, "VALUE", "output to write:\n" + HelpText.FlavoursOf(FlavourCatalog.All)),
         new Option(Namespace, "NAME", "namespace of all generated types; required for C#, only for C#"),
         new Option(Accessibility, "VALUE", "internal (default), public; only for C#"),
         new Option(
             SpecOptions.Documentation,
             "VALUE",
-            "both (default), en, ko; a missing text in another language is not reported;\n"
+            "language of the documentation, in which texts are required: en (default), ko, both;\n"
             + "only for flavours with documentation"),
         new Option(
             Polyfills,
             "VALUE",
-            "true (default), embedded: hidden from friend assemblies, false: when another\n"
-            + "package contains IsExternalInit; only for C#"),
+            "true (default); embedded: hidden from friend assemblies; false: if another package\n"
+            + "contains IsExternalInit; only for C#"),
     ];
 
     /// <summary>Returns the flavour; the default when none is specified.</summary>
@@ -51,16 +51,17 @@ internal static class FlavourArgument
         string given = arguments[Option] ?? "";
         if (values.Find(given) is null && OptionValues.Flavours(FlavourHosts.Compiler, catalog).Find(given) is { } ofBuild)
         {
-            throw new UsageException($"Only a build can generate the flavour '{ofBuild.Text}'. Reference the package "
-                + $"LiveStation.Generator and set <LiveStationFlavour>{ofBuild.Text}</LiveStationFlavour> in the project.");
+            throw new UsageException($"Only a build can generate the flavour '{ofBuild.Text}'. Reference the "
+                + "LiveStation.Generator package, and set "
+                + $"<LiveStationFlavour>{ofBuild.Text}</LiveStationFlavour> in the project.");
         }
         Flavour flavour = arguments.Choice(Option, values);
         if (flavour.Output != FileKind.CSharp && OfCSharp.FirstOrDefault(IsGiven) is { } idle)
-            throw new UsageException($"{idle} has no effect on the flavour '{flavour}', which is not C#. Leave it out.");
+            throw new UsageException($"{idle} has no effect on the flavour '{flavour}', which is not C#. Remove the option.");
         return flavour.HasDocumentation || !IsGiven(SpecOptions.Documentation)
             ? flavour
             : throw new UsageException($"{SpecOptions.Documentation} has no effect on the flavour '{flavour}', "
-                + "which has no documentation. Leave it out.");
+                + "which has no documentation. Remove the option.");
 
         bool IsGiven(string option) => arguments[option] is not null;
     }

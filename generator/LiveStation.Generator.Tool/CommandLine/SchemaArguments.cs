@@ -20,7 +20,7 @@ internal sealed record SchemaArguments(string? OutputFile, DocumentationLanguage
     public static IReadOnlyList<Option> Options { get; } =
     [
         new Option(Lang, "VALUE", "language of the descriptions: en (default), ko"),
-        new Option(Out, "FILE", "file the schema is written to; without it, the schema is printed"),
+        new Option(Out, "FILE", "output file; if omitted, the schema is printed"),
     ];
 
     /// <summary>Parses the tokens after the command.</summary>

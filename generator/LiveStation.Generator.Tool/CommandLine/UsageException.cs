@@ -12,4 +12,11 @@ internal sealed class UsageException(string message) : Exception(message)
     /// <param name="known">The valid tokens.</param>
     public static UsageException Unknown(string what, string token, params string[] known) =>
         new($"There is no {what} '{token}'. {Nearest.Sentence(token, known)}");
+
+    /// <summary>Creates an exception for a value that is not valid for an option.</summary>
+    /// <param name="option">The option.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="known">The valid values.</param>
+    public static UsageException InvalidValue(string option, string value, params string[] known) =>
+        new($"'{value}' is not a valid value of {option}. {Nearest.Sentence(value, known)}");
 }

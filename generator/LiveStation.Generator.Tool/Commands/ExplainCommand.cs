@@ -20,7 +20,7 @@ internal static class ExplainCommand
         var arguments = new Arguments(tokens, [SpecOptions.Language]);
         string folder = arguments.MessageLanguage == MessageLanguage.Korean ? KoreanFolder : Folder;
         if (arguments.Paths.Count == 0)
-            throw new UsageException("Name the diagnostic: livestation-gen explain LSG0040.");
+            throw new UsageException("Specify the id of a diagnostic, such as: livestation-gen explain LSG0040.");
         // Looked up before anything is printed: half an answer would hide the mistake in the other half.
         string[] pages = [.. arguments.Paths.Select(id => PageOf(folder, id.ToUpperInvariant()))];
         output.WriteLine(string.Join("\n\n", pages.Select(page => page.TrimEnd())));

@@ -21,9 +21,9 @@ internal static class SchemaCommand
             return ExitCode.Sound;
         }
         if (IsOfOthers(file))
-            throw new UsageException($"'{file}' is there and is no schema of this program. Name another file.");
+            throw new UsageException($"'{file}' exists but was not written by this program. Specify another file.");
         new FileChange(ChangeKind.New, file, Path.GetFullPath(file), schema).Apply();
-        output.WriteLine($"The schema is in {file}.");
+        output.WriteLine($"The schema was written to {file}.");
         return ExitCode.Sound;
     }
 

@@ -21,8 +21,8 @@ internal static class ChangeReport
 
     private static string Advice(FileChange change) => change.Kind switch
     {
-        ChangeKind.Kept => ": no longer part of the output, but edited by hand. Remove it yourself.",
-        ChangeKind.Replaced => ": was edited by hand, and the edits are gone. Edit the spec instead.",
+        ChangeKind.Kept => ": no longer part of the output, but was edited by hand. Remove it yourself.",
+        ChangeKind.Replaced => ": was edited by hand, and the edits were overwritten. Edit the spec instead.",
         ChangeKind.Renamed => $": was {change.Former?.Name}.",
         _ => "",
     };

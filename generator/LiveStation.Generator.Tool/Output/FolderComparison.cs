@@ -42,7 +42,7 @@ internal sealed class FolderComparison(Places places, Manifest manifest, string 
             return new FileChange(ChangeKind.Unchanged, file.Path, place, file.Content);
         bool isUntouched = _listed.IsUntouched(found, File.ReadAllText(former));
         if (!isUntouched && !_listed.Paths.Contains(found))
-            throw new IOException($"'{former}' was not written by this program. Move it away, or choose another --out.");
+            throw new IOException($"'{former}' was not written by this program. Move it, or choose another --out.");
         ChangeKind kind = !isSame && !isUntouched ? ChangeKind.Replaced : hasOtherCase ? ChangeKind.Renamed : ChangeKind.Changed;
         return new FileChange(kind, file.Path, place, file.Content)
         {

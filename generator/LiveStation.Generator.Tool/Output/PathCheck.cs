@@ -22,7 +22,10 @@ internal static class PathCheck
             CheckCase(path, spellings);
         HashSet<string> taken = new(files.SelectMany(file => OutputPath.FoldersOf(file.Path)), OutputPath.Comparer);
         if (files.FirstOrDefault(file => !taken.Add(file.Path)) is { } twice)
-            throw new IOException($"The output has '{twice.Path}' twice. Rename what one of them is named after.");
+        {
+            throw new IOException(
+                $"The output contains '{twice.Path}' twice. Rename the part of the spec that one of them is named after.");
+        }
     }
 
     private static void CheckName(string path)
@@ -30,7 +33,8 @@ internal static class PathCheck
         if (!OutputPath.IsInside(path) || OutputPath.IsOfThisProgram(path))
         {
             throw new IOException(
-                $"The output has a file '{path}', which is not valid on every system. Rename what it is named after.");
+                $"The output contains a file '{path}', which is not valid on every system. "
+                + "Rename the part of the spec that it is named after.");
         }
     }
 
@@ -38,8 +42,8 @@ internal static class PathCheck
     {
         if (!spellings.TryAdd(path, path) && spellings[path] != path)
         {
-            throw new IOException($"The output has '{spellings[path]}' and '{path}', which differ only in case: some systems "
-                + "do not distinguish them. Rename what one of them is named after.");
+            throw new IOException($"The output contains '{spellings[path]}' and '{path}', which differ only in case, so some "
+                + "systems do not distinguish them. Rename the part of the spec that one of them is named after.");
         }
     }
 }

@@ -20,7 +20,7 @@ internal sealed class Places(string root)
         for (string? place = _root; place is not null; place = Path.GetDirectoryName(place))
         {
             if (File.Exists(place))
-                throw new IOException($"'{place}' is a file, and --out names a folder. Choose another --out.");
+                throw new IOException($"'{place}' is a file, but --out must be a folder. Choose another --out.");
         }
     }
 
@@ -33,7 +33,7 @@ internal sealed class Places(string root)
             CheckFolder(Under(folder));
         string place = Under(path);
         if (Directory.Exists(place))
-            throw new IOException($"'{place}' is a folder. Move it away, or choose another --out.");
+            throw new IOException($"'{place}' is a folder. Move it, or choose another --out.");
         RefuseLink(place);
         return !File.Exists(place) || RegularFile.IsRegular(place)
             ? place
@@ -81,7 +81,7 @@ internal sealed class Places(string root)
         if (File.Exists(place))
         {
             throw new IOException(
-                $"'{place}' is a file, and the output needs a folder there. Move it away, or choose another --out.");
+                $"'{place}' is a file, but the output requires a folder with this name. Move it, or choose another --out.");
         }
     }
 

@@ -28,7 +28,7 @@ internal static class RegularFile
     public static bool IsRegular(string path) => IsRegular(Target(path));
 
     private static Phrase TooLarge(long bytes) => Phrase.Of(
-        "has {0} bytes. A spec file has at most {1} characters.",
+        "has {0} bytes. A spec file can have at most {1} characters.",
         "{0}바이트입니다. 명세 파일은 {1}자까지만 허용됩니다.",
         bytes.ToString("N0", CultureInfo.InvariantCulture),
         SpecFile.MaxLength.ToString("N0", CultureInfo.InvariantCulture));

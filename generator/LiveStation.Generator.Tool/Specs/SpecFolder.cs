@@ -25,7 +25,7 @@ internal static class SpecFolder
         }
         return File.Exists(full)
             ? [(NameUnder(Path.GetDirectoryName(full)!, full), full, false)]
-            : throw new FileNotFoundException($"There is no file or folder '{path}'.");
+            : throw new FileNotFoundException($"File or folder '{path}' does not exist.");
     }
 
     // A schema describes specs to an editor; it is not a spec.

@@ -9,7 +9,7 @@ namespace LiveStation.Generator.Tool.Specs;
 internal static class SpecSource
 {
     private static readonly Phrase NotOpened = new(
-        "cannot be read. Rename it, or allow this user to read it.", "읽을 수 없습니다. 이름을 바꾸거나 읽기 권한을 부여하세요.");
+        "cannot be read. Rename it, or grant the current user read access.", "읽을 수 없습니다. 이름을 바꾸거나 읽기 권한을 부여하세요.");
 
     /// <summary>Reads all files, in the order of logical names. An unreadable file of a folder is reported in the file.</summary>
     /// <param name="paths">Files and folders; duplicate files are read once.</param>
@@ -21,7 +21,7 @@ internal static class SpecSource
         (string Name, string FullPath, bool IsFound)[] found = [.. paths.SelectMany(SpecFolder.Files)
             .OrderBy(file => file.IsFound).DistinctBy(file => file.FullPath).OrderBy(file => file.Name, StringComparer.Ordinal)];
         if (found.Length == 0)
-            throw new UsageException("There is no .yaml, .yml or .json file there.");
+            throw new UsageException("No .yaml, .yml or .json file was found.");
         if (found.CountBy(file => file.Name).FirstOrDefault(name => name.Value > 1).Key is { } twice)
             throw new UsageException($"Two files are named '{twice}'. Rename one of them, or its folder.");
         return [.. found.Select(file => Read(file.Name, file.FullPath, file.IsFound))];

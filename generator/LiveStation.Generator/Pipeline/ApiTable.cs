@@ -53,7 +53,7 @@ internal sealed record ApiTable(EquatableArray<SoundSpec> Sound, EquatableArray<
         if (placed.FirstOrDefault(other => string.Equals(other.Name, api.Name, StringComparison.OrdinalIgnoreCase)) is { } same)
         {
             return Taken(api, Phrase.Of(
-                "it differs from '{0}' only in the case of letters", "'{0}'과(와) 대소문자만 다릅니다", same.Name));
+                "it differs from '{0}' only in case", "'{0}'과(와) 대소문자만 다릅니다", same.Name));
         }
         return placed.FirstOrDefault(other => IsTypeIn(other, api.Name)) is { } around
             ? Taken(api, Phrase.Of(

@@ -82,7 +82,7 @@ internal static class HostRules
     /// <summary>Invalid flavour.</summary>
     public static readonly DiagnosticRule BadFlavour = new(
         "LSG0118",
-        new("Invalid flavour", "잘못된 flavour"),
+        new("Invalid flavour", "잘못된 출력 종류(flavour)"),
         new(
             "'{0}' is not a valid value of LiveStationFlavour. {1} Valid values: {2}.",
             "LiveStationFlavour의 값으로 '{0}'을(를) 사용할 수 없습니다. {1} 사용할 수 있는 값: {2}."),
@@ -109,10 +109,10 @@ internal static class HostRules
     /// <summary>Selected operation is not defined.</summary>
     public static readonly DiagnosticRule UnknownOperation = new(
         "LSG0121",
-        new("Selected operation is not defined", "정의되지 않은 operation 선택"),
+        new("Selected operation is not defined", "선택한 작업이 정의되지 않음"),
         new(
             "'{0}' of LiveStationOperations is not an operation, callback or group of the spec. {1}",
-            "LiveStationOperations의 '{0}'은(는) 명세의 operation, 콜백, 그룹이 아닙니다. {1}"),
+            "LiveStationOperations의 '{0}'은(는) 명세의 작업, 콜백, 그룹이 아닙니다. {1}"),
         Error);
 
     /// <summary>Invalid API name.</summary>
@@ -160,12 +160,12 @@ internal static class HostRules
     /// <summary>Flavour requires the command line.</summary>
     public static readonly DiagnosticRule FlavourOfTool = new(
         "LSG0126",
-        new("Flavour requires the command line", "명령줄에서만 지원하는 flavour"),
+        new("Flavour requires the command line", "명령줄에서만 지원하는 출력 종류(flavour)"),
         new(
             "A build cannot generate the flavour '{0}' of LiveStationFlavour. Remove the property, and run: "
                 + "livestation-gen emit --flavour {0} --out <folder> <spec files>.",
-            "LiveStationFlavour의 '{0}'은(는) 빌드에서 생성할 수 없습니다. 속성을 제거하고 다음 명령을 "
-                + "실행하세요: livestation-gen emit --flavour {0} --out <폴더> <명세 파일>."),
+            "LiveStationFlavour에 지정한 출력 종류 '{0}'은(는) 빌드에서 생성할 수 없습니다. 속성을 제거하고 다음 "
+                + "명령을 실행하세요: livestation-gen emit --flavour {0} --out <폴더> <명세 파일>."),
         Error);
 
     /// <summary>Invalid diagnostics language.</summary>
@@ -212,13 +212,13 @@ internal static class HostRules
                 + "프로젝트에 없습니다. {1}"),
         Error);
 
-    /// <summary>Project is not C#.</summary>
+    /// <summary>Project is not a C# project.</summary>
     public static readonly DiagnosticRule NotCSharp = new(
         "LSG0133",
-        new("Project is not C#", "C#이 아닌 프로젝트"),
+        new("Project is not a C# project", "C#이 아닌 프로젝트"),
         new(
-            "LiveStation.Generator generates C#, but the language of this project is {0}, so nothing is "
-                + "generated. Reference the package LiveStation.Client, or a C# project that generates the client.",
+            "LiveStation.Generator generates C#, but the language of this project is {0}, so nothing is generated. "
+                + "Reference the LiveStation.Client package, or a C# project that generates the client.",
             "LiveStation.Generator는 C#을 생성하지만 이 프로젝트의 언어는 {0}이므로 아무것도 생성되지 않습니다. "
                 + "LiveStation.Client 패키지나, 클라이언트를 생성하는 C# 프로젝트를 참조하세요."),
         Warning);

@@ -34,7 +34,7 @@ internal static class SecretNames
     public static void Collect(ReadOnlySpan<byte> utf8, ICollection<string> secrets)
     {
         string text = BodyText.Of(utf8);
-        if (text.StartsWith("<", StringComparison.Ordinal))
+        if (text.Length > 0 && text[0] == '<')
             SecretElements.Collect(text, secrets);
         else
             CollectFromJson(text, secrets);

@@ -72,7 +72,7 @@ public sealed class EditingTests
 
     [Fact]
     public void Values_of_a_key_are_offered_with_their_descriptions() =>
-        At("operation", 2).Proposals.ShouldContain(new Proposal("cut", "cut", "On a page that could not be read to its end."));
+        At("operation", 2).Proposals.ShouldContain(new Proposal("cut", "cut", "On a vendor's page whose end was not available."));
 
     [Fact]
     public void A_whole_operation_can_be_written_at_once()

@@ -22,7 +22,7 @@ public sealed class ForeignKeyTests
     [InlineData("properties: { a: b }", "Declare a type under 'types', and use its name as the 'type'.")]
     [InlineData("$ref: Item", "Use the name as the 'type'.")]
     [InlineData("readOnly: true", "The operations that use the type determine whether it is sent or received.")]
-    [InlineData("deprecated: true", "State it in 'en' and 'ko'.")]
+    [InlineData("deprecated: true", "State in 'en' and 'ko' that it is deprecated.")]
     public void A_key_of_another_language_is_reported_with_its_equivalent_here(string line, string advice) =>
         Mistakes(line).ShouldHaveSingleItem().ShouldBe(
             $"shop.yaml(6,29): error LSG0020: Key '{line.Split(':')[0]}' is not valid on field 'size'. {advice} Valid keys: type, name, "

@@ -81,7 +81,7 @@ public sealed class ZoneBindingTests
     }
 
     private static string Message(string zone, string other) =>
-        $"LSG0073: '{zone}' has the same region, 'FKR', as '{other}', and rules distinguish zones by region. Give each zone its own region.";
+        $"LSG0073: '{zone}' has the same region, 'FKR', as '{other}', and rules distinguish zones by region. Specify a different region for each zone.";
 
     private static string[] Errors(string text)
     {

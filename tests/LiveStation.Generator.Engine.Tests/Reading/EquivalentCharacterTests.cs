@@ -17,7 +17,8 @@ public sealed class EquivalentCharacterTests
     [InlineData("\u0958", "\u0915\u093C", "U+0958")]
     public void A_character_that_is_another_one_in_NFC_is_refused_in_a_name(string written, string equal, string code) =>
         Mistakes($"enums:\n  {written}:\n    doc: x\n").ShouldBe(
-            [$"(2,3): error LSG0035: The text looks like '{equal}' but is not equal to it. {code} is another character. "
+            [$"(2,3): error LSG0035: The text looks like '{equal}' but is not equal to it. It contains {code}, which is a "
+                + "different character. "
                 + $"Rewrite '{equal}' in Unicode normalization form NFC. If the characters are intended, write them as \\u… in "
                 + "double quotes."]);
 

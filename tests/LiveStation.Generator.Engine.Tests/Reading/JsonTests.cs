@@ -62,7 +62,7 @@ public sealed class JsonTests
 
     [Fact]
     public void A_key_that_occurs_twice_in_json_is_reported() => Spec.Mistakes("{\"a\": 1,\n\"a\": 2}").ShouldBe(
-        "(2,1) LSG0014 Key 'a' is already defined in line 1, and that definition is used. Rename or delete one of the two");
+        "(2,1) LSG0014 Key 'a' is already defined on line 1, and that definition is used. Rename or delete one of the two");
 
     [Theory]
     [InlineData("{\n  \"a\": 1\n  \"b\": 2\n}", "(2,8) LSG0019")]

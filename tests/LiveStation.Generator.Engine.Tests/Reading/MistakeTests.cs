@@ -26,17 +26,17 @@ public sealed class MistakeTests
     public void A_key_that_occurs_twice_names_the_line_of_the_first() => Spec.Mistakes(
         "a: 1\nb: 2\n\"a\": 3\na: 4\n").ShouldBe(
         """
-        (3,1) LSG0014 Key 'a' is already defined in line 1, and that definition is used. Rename or delete one of the two
-        (4,1) LSG0014 Key 'a' is already defined in line 1, and that definition is used. Rename or delete one of the two
+        (3,1) LSG0014 Key 'a' is already defined on line 1, and that definition is used. Rename or delete one of the two
+        (4,1) LSG0014 Key 'a' is already defined on line 1, and that definition is used. Rename or delete one of the two
         """);
 
     [Fact]
     public void A_key_that_occurs_twice_among_many_is_reported_as_well() => Spec.Mistakes(
         string.Concat("abcdefghijkl".Select(key => $"{key}: 1\n")) + "b: 2\nk: 2\nm: 1\nm: 2\n").ShouldBe(
         """
-        (13,1) LSG0014 Key 'b' is already defined in line 2, and that definition is used. Rename or delete one of the two
-        (14,1) LSG0014 Key 'k' is already defined in line 11, and that definition is used. Rename or delete one of the two
-        (16,1) LSG0014 Key 'm' is already defined in line 15, and that definition is used. Rename or delete one of the two
+        (13,1) LSG0014 Key 'b' is already defined on line 2, and that definition is used. Rename or delete one of the two
+        (14,1) LSG0014 Key 'k' is already defined on line 11, and that definition is used. Rename or delete one of the two
+        (16,1) LSG0014 Key 'm' is already defined on line 15, and that definition is used. Rename or delete one of the two
         """);
 
     [Fact]
@@ -102,12 +102,12 @@ public sealed class MistakeTests
     public void A_key_or_list_item_without_a_value_is_reported() => Spec.Mistakes(
         "optional:\na: { b: , c, 'd': }\ne:\n- x\n-\n? f\n").ShouldBe(
         """
-        (1,1) LSG0016 Key 'optional' has no value. Add a value, or delete it
-        (2,6) LSG0016 Key 'b' has no value. Add a value, or delete it
-        (2,11) LSG0016 Key 'c' has no value. Add a value, or delete it
-        (2,14) LSG0016 Key 'd' has no value. Add a value, or delete it
-        (5,2) LSG0016 The list item has no value. Add a value, or delete it
-        (6,3) LSG0016 Key 'f' has no value. Add a value, or delete it
+        (1,1) LSG0016 Key 'optional' has no value. Add a value, or remove the entry
+        (2,6) LSG0016 Key 'b' has no value. Add a value, or remove the entry
+        (2,11) LSG0016 Key 'c' has no value. Add a value, or remove the entry
+        (2,14) LSG0016 Key 'd' has no value. Add a value, or remove the entry
+        (5,2) LSG0016 The list item has no value. Add a value, or remove the entry
+        (6,3) LSG0016 Key 'f' has no value. Add a value, or remove the entry
         """);
 
     [Theory]

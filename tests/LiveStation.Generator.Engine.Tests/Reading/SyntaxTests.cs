@@ -26,20 +26,20 @@ public sealed class SyntaxTests
     [InlineData("a: { b: c, d: e\n  g: h }", "(1,15)", "{", "}")]
     public void A_bracket_that_is_not_closed_is_reported_where_it_begins_or_where_it_should_end(
         string text, string place, string opening, string closing) => Spec.Mistakes(text).ShouldBe(
-        $"{place} LSG0019 The '{opening}' of line 1 is not closed here. Separate its entries with ',' "
+        $"{place} LSG0019 The '{opening}' on line 1 is not closed here. Separate its entries with ',' "
         + $"and end it with '{closing}'. Put text that contains ' #' in quotes, because ' #' begins a comment");
 
     [Theory]
     [InlineData("a: \"b\nc: d\n", 4, "The quote that begins here is not closed. Close it")]
     [InlineData("a: 'b", 4, "The quote that begins here is not closed. Close it")]
-    [InlineData("a: 'it's'", 8, "The value before this position has ended. Put the whole text in quotes")]
+    [InlineData("a: 'it's'", 8, "The value ends before this position. Put the whole text in quotes")]
     [InlineData("a: b: c", 5, "': ' begins a value, so unquoted text cannot contain it. Put the text in quotes")]
     [InlineData("{ en: Wait: then. }", 11, "': ' begins a value, so unquoted text cannot contain it")]
     [InlineData("a: @b", 4, "Unquoted text cannot begin with '@'. Put it in quotes")]
     [InlineData("a: `b`", 4, "Unquoted text cannot begin with '`'. Put it in quotes")]
     [InlineData("a: & b", 4, "Unquoted text cannot begin with '&' or '*'. Put it in quotes")]
     [InlineData("a: \"\\q\"", 4, "The quoted text contains an unknown escape. Double the backslash")]
-    [InlineData("a: \"\\u12\"", 4, "The quoted text contains an escape without its digits. Write all digits, such as \\u0041")]
+    [InlineData("a: \"\\u12\"", 4, "The quoted text contains an incomplete escape. Write all digits, such as \\u0041")]
     [InlineData("a: \"\\ud800\"", 4, "The quoted text contains an escape that is not a complete character")]
     [InlineData("a: | b", 4, "'|' or '>' must be followed by a line break, and then by text indented with spaces")]
     [InlineData("a: ]", 4, "A value is missing before this position. Write a value")]
@@ -93,8 +93,8 @@ public sealed class SyntaxTests
     [InlineData("a:\n  type:string\n  en: x\n", "(3,5)")]
     [InlineData("a: b\n  c: d\n", "(2,4)")]
     public void A_line_that_continues_the_previous_one_is_reported_with_that_line(string text, string place) =>
-        Spec.Mistakes(text).ShouldBe($"{place} LSG0003 Syntax error: This line continues the text of the line before it. "
-        + "Write a space after the colon of that line, or begin both lines in the same column");
+        Spec.Mistakes(text).ShouldBe($"{place} LSG0003 Syntax error: This line continues the text of the previous line. "
+        + "Write a space after the colon of the previous line, or begin both lines in the same column");
 
     [Fact]
     public void A_key_beyond_the_parsers_limit_is_reported() =>

@@ -27,7 +27,7 @@ public sealed partial class TextRulesTests
     [Fact]
     public void A_mistake_is_printed_as_compilers_print_theirs() =>
         Spec.Read("a: 1\na: 2").Diagnostics[0].ToString().ShouldBe("spec/test.yaml(2,1): error LSG0014: "
-            + "Key 'a' is already defined in line 1, and that definition is used. Rename or delete one of the two.");
+            + "Key 'a' is already defined on line 1, and that definition is used. Rename or delete one of the two.");
 
     [GeneratedRegex(@"[.:] |\.$|\}$")]
     private static partial Regex Sentence();

@@ -38,7 +38,7 @@ public sealed class UnseenCharacterTests
     [InlineData(0xD83D)]
     [InlineData(0xDE00)]
     public void Half_of_a_character_is_reported(int half) => Spec.Mistakes($"a: b{(char)half}").ShouldBe(
-        $"(1,5) LSG0005 Half of a surrogate pair, U+{half:X4}, is not allowed in a spec. "
+        $"(1,5) LSG0005 The unpaired surrogate U+{half:X4} is not allowed in a spec. "
         + "Rewrite the character, and save the file as UTF-8");
 
     [Fact]

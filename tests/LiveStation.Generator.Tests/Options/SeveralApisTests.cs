@@ -69,7 +69,7 @@ public sealed class SeveralApisTests
     }
 
     [Theory]
-    [InlineData("Town", "town", "it differs from 'Town' only in the case of letters")]
+    [InlineData("Town", "town", "it differs from 'Town' only in case")]
     [InlineData("", "Bread", "it is the name of a type in the API without a name")]
     [InlineData("", "OvensClient.More", "it is the name of a type in the API without a name")]
     [InlineData("", "BakeryZones", "it is the name of a type in the API without a name")]

@@ -77,7 +77,7 @@ public sealed class ToleranceTableTests
     private static string Shown(object? value) => value switch
     {
         null => "null",
-        SampleAlert alert => alert == SampleAlertJson.Empty ? "the empty one" : "the object",
+        SampleAlert alert => alert == SampleAlertJson.Empty ? "an empty object" : "the received object",
         DateTimeOffset time => time.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString()!,
