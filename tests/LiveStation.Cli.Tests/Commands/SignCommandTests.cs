@@ -4,7 +4,6 @@ using LiveStation.Cli.Commands;
 using LiveStation.Cli.Running;
 using LiveStation.Cli.Terminal;
 using LiveStation.Cli.Tests.Support;
-using LiveStation.Runtime;
 
 namespace LiveStation.Cli.Tests.Commands;
 
