@@ -65,7 +65,7 @@ public sealed class CommandLineTests
     [InlineData("--out requires a value.", "emit", "--out=", "spec")]
     [InlineData("--out is specified twice.", "emit", "--out", "x", "--out", "y", "spec")]
     [InlineData("--namespace is 'My.class'", "emit", "--out", "x", "--namespace", "My.class", "spec")]
-    [InlineData("'servr'. Did you mean 'server'?", "emit", "--out=x", "--namespace=A", "--flavour=servr", "spec")]
+    [InlineData("'servr' is not a valid value of --flavour. Did you mean 'server'?", "emit", "--out=x", "--namespace=A", "--flavour=servr", "spec")]
     [InlineData("'fr' is not a valid value of --documentation.", "emit", "--out=x", "--namespace=A", "--documentation=fr", "spec")]
     public void An_invalid_command_line_is_reported_with_what_to_write(string expected, params string[] args)
     {

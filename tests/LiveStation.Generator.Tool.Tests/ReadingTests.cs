@@ -99,7 +99,7 @@ public sealed class ReadingTests : IDisposable
         ToolRun run = _place.Check("spec/large.yaml");
 
         run.Exit.ShouldBe(2);
-        run.Errors.ShouldContain("large.yaml' has 1,099,511,627,776 bytes. A spec file has at most 1,048,576 characters.");
+        run.Errors.ShouldContain("large.yaml' has 1,099,511,627,776 bytes. A spec file can have at most 1,048,576 characters.");
     }
 
     [Fact]
