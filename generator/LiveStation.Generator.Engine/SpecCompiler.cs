@@ -25,7 +25,7 @@ public static class SpecCompiler
     /// <param name="reason">The reason and the remedy, worded to follow the name of the file.</param>
     public static ParsedSpec Unreadable(string name, Phrase reason) =>
         new(name, default, EquatableArray.Of(new SpecDiagnostic(
-            TextRules.Unreadable, SpecSpan.AtStartOf(name), EquatableArray.Of<Phrase>(name, reason))));
+            FileRules.Unreadable, SpecSpan.AtStartOf(name), EquatableArray.Of<Phrase>(name, reason))));
 
     /// <summary>Binds all files of an API together: resolves and chooses names, and validates everything.</summary>
     /// <param name="files">The files, in any order.</param>

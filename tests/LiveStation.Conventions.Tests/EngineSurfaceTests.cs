@@ -11,12 +11,12 @@ public sealed class EngineSurfaceTests
     [Fact]
     public void Every_public_type_of_the_engine_is_named_by_a_host_or_returned_by_the_entrance()
     {
-        HashSet<string> named = [.. Hosts.SelectMany(host => Rooms.RoomPlan.FilesOf(host)).SelectMany(file => file.Names)];
+        HashSet<string> named = [.. Hosts.SelectMany(host => Rooms.RoomPlan.Of(host).Foreign)];
         HashSet<Type> returned =
             [.. typeof(SpecCompiler).GetMethods(BindingFlags.Public | BindingFlags.Static).Select(one => one.ReturnType)];
 
         IEnumerable<string> unnamed = typeof(SpecCompiler).Assembly.GetExportedTypes().Where(type => !type.IsNested)
-            .Where(type => !named.Contains(type.Name.Split('`')[0]) && !returned.Contains(type))
+            .Where(type => !named.Contains(type.FullName!) && !returned.Contains(type))
             .Select(type => type.FullName!);
 
         unnamed.ShouldBeEmpty();

@@ -37,8 +37,10 @@ internal static class RouteParser
                 "'{0}' is not one of {1}", "'{0}'은(는) {1} 중 하나가 아닙니다", method, string.Join(", ", Syntax.Methods));
         }
         if (path.Length < 2 || path[0] != '/')
+        {
             return new(
                 "the path must begin with '/' and contain at least one segment", "경로는 '/'로 시작하고 세그먼트가 하나 이상 있어야 합니다");
+        }
         if (path.IndexOf('?') >= 0)
             return new("it must not contain a query", "쿼리를 포함할 수 없습니다");
         string[] segments = path.Substring(1).Split('/');

@@ -2,7 +2,7 @@ using static LiveStation.Generator.Engine.Diagnostics.RuleSeverity;
 
 namespace LiveStation.Generator.Engine.Diagnostics;
 
-/// <summary>Rules for the text of a spec file: LSG0001 to LSG0019, LSG0033 to LSG0036, and LSG0114.</summary>
+/// <summary>Rules for the text of a spec file: LSG0001 to LSG0019, and LSG0033 to LSG0036.</summary>
 internal static class TextRules
 {
     /// <summary>Spec file is too large.</summary>
@@ -218,18 +218,11 @@ internal static class TextRules
                 + "문자라면 큰따옴표 안에 \\u… 형태로 쓰세요."),
         Error);
 
-    /// <summary>Spec file cannot be read.</summary>
-    public static readonly DiagnosticRule Unreadable = new(
-        "LSG0114",
-        new("Spec file cannot be read", "읽을 수 없는 명세 파일"),
-        new("The spec file '{0}' {1}", "명세 파일 '{0}': {1}"),
-        Error);
-
     /// <summary>All rules, by id.</summary>
     public static IEnumerable<DiagnosticRule> All =>
     [
         TooLarge, EmptyFile, Malformed, TabIndentation, UnseenCharacter, RootNotMapping, TooDeep, SeveralDocuments,
         Directive, Anchor, Alias, Tag, MergeKey, DuplicateKey, KeyNotText, MissingValue, UnquotedComma, GluedColon,
-        Unclosed, NotUtf8, ForeignSpace, Decomposed, Unreadable,
+        Unclosed, NotUtf8, ForeignSpace, Decomposed,
     ];
 }

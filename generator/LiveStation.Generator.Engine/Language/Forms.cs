@@ -105,7 +105,8 @@ internal static class Forms
             new("a type, list<name>, counted<name> or none", "타입, list<이름>, counted<이름> 또는 none")));
 
     /// <summary>The type of a body.</summary>
-    public static readonly TextForm BodyType = TypeName with { Expected = new("the name of a type under 'types'", "'types' 아래에 있는 타입의 이름") };
+    public static readonly TextForm BodyType =
+        TypeName with { Expected = new("the name of a type under 'types'", "'types' 아래에 있는 타입의 이름") };
 
     /// <summary>A type without lists and maps: one of these scalars or an enum.</summary>
     /// <param name="kinds">The scalars.</param>

@@ -3,7 +3,8 @@ namespace LiveStation.Generator.Engine.Language;
 /// <summary>The snippets that editors suggest.</summary>
 internal static class Snippets
 {
-    public static readonly Snippet Operation = new("operation", new("An operation with a path, a result and an example.", "경로, 결과, 예제가 있는 작업."), """
+    public static readonly Snippet Operation = new(
+        "operation", new("An operation with a path, a result and an example.", "경로, 결과, 예제가 있는 작업."), """
         {
           "${1:getThing}": {
             "name": "${2:Get}",

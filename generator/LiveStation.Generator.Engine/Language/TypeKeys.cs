@@ -125,7 +125,8 @@ internal static class TypeKeys
         SharedKeys.Docs("the record", "레코드"),
         new LanguageKey(SpecKeys.KeyField, () => new(
             Forms.Text,
-            "JSON name of the member that identifies an object. Required for items of 'paged' lists. A callback message without it is rejected.",
+            "JSON name of the member that identifies an object. Required for items of 'paged' lists. A callback message "
+                + "without it is rejected.",
             "객체를 식별하는 멤버의 JSON 이름. 'paged' 목록의 항목에 필요합니다. 이 멤버가 없는 콜백 메시지는 거부됩니다.")),
         new LanguageKey(SpecKeys.States, () => new(
             new OwnerForm(States),

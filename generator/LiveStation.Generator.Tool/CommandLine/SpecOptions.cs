@@ -12,7 +12,10 @@ internal static class SpecOptions
 
     /// <summary>The language of diagnostics and of their pages.</summary>
     public static readonly Option Language = new(
-        "--lang", "VALUE", "language of diagnostics: auto (default), en, ko; auto uses the first of\nDOTNET_CLI_UI_LANGUAGE, LC_ALL, LC_MESSAGES and LANG that is set");
+        "--lang",
+        "VALUE",
+        "language of diagnostics: auto (default), en, ko; auto uses the first of\n"
+            + "DOTNET_CLI_UI_LANGUAGE, LC_ALL, LC_MESSAGES and LANG that is set");
 
     /// <summary>The languages of the documentation.</summary>
     public const string Documentation = "--documentation";

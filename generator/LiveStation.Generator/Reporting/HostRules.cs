@@ -226,7 +226,7 @@ internal static class HostRules
     /// <summary>All rules, by id.</summary>
     public static IEnumerable<DiagnosticRule> All =>
     [
-        LanguageTooOld, CompilerTooOld, NoSpec, SameSpecName, BadNamespace, BadAccessibility,
+        LanguageTooOld, CompilerTooOld, NoSpec, SameSpecName, FileRules.Unreadable, BadNamespace, BadAccessibility,
         BadDocumentation, BadFlavour, BadPackagedSpec, BadPolyfills, UnknownOperation, BadApi, ReadyClientToo, ApiNameTaken,
         SpecCopied, FlavourOfTool, BadDiagnosticsLanguage, SpecAddedLate, RuntimeWithheld, RuntimeLeftOut, NotCSharp,
     ];

@@ -1,35 +1,46 @@
-using LiveStation.Tests.Shared;
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace LiveStation.Conventions.Tests.Rooms;
 
-/// <summary>The rooms of a project, and the references between them.</summary>
+/// <summary>The rooms of a project, and which names types and members of which.</summary>
 internal sealed class RoomPlan
 {
-    private readonly Dictionary<string, SortedSet<string>> _known = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, RoomPlan> Plans = new(StringComparer.Ordinal);
 
-    public RoomPlan(IReadOnlyList<SourceFile> files)
+    private readonly Dictionary<string, SortedSet<string>> _known = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _foreign = new(StringComparer.Ordinal);
+
+    public RoomPlan(string assembly, IReadOnlyList<SourceFile> files)
     {
-        HashSet<string> global = [.. files.SelectMany(file => file.GlobalUsings)];
-        ILookup<string, SourceFile> homes = files.SelectMany(file => file.Types.Select(type => (type, file)))
-            .ToLookup(one => one.type, one => one.file, StringComparer.Ordinal);
-        foreach (SourceFile file in files)
+        Files = [.. files.Where(file => file.Room is not null)];
+        CSharpCompilation compilation = SourceCompilation.Of(assembly, files);
+        Errors = [.. SourceCompilation.Errors(compilation)];
+        Dictionary<SyntaxTree, string> rooms = Files.ToDictionary(file => file.Tree, file => file.Room!);
+        foreach (string room in rooms.Values)
+            _known.TryAdd(room, new(StringComparer.Ordinal));
+        foreach (SourceFile file in Files)
         {
-            if (!_known.TryGetValue(file.Room, out SortedSet<string>? known))
-                _known.Add(file.Room, known = new(StringComparer.Ordinal));
-            foreach (string name in file.Names)
-            {
-                string[] rooms = [.. homes[name].Where(home => file.Sees(home.Namespace, global)).Select(home => home.Room).Distinct()];
-                // When several rooms declare the name, the reference is ambiguous and is ignored.
-                if (rooms.Length == 1 && rooms[0] != file.Room)
-                    known.Add(rooms[0]);
-            }
+            IEnumerable<ISymbol> named = SourceCompilation.Named(compilation, file.Tree).Distinct(SymbolEqualityComparer.Default)!;
+            _known[file.Room!].UnionWith(named.SelectMany(HomesOf).Where(rooms.ContainsKey).Select(home => rooms[home]));
+            _known[file.Room!].Remove(file.Room!);
         }
     }
 
-    /// <summary>The rooms that each room references.</summary>
+    /// <summary>The files in rooms.</summary>
+    public IReadOnlyList<SourceFile> Files { get; }
+
+    /// <summary>The errors of the compiler: with one of them, this plan may be incomplete.</summary>
+    public IReadOnlyList<string> Errors { get; }
+
+    /// <summary>The rooms that each knows.</summary>
     public IReadOnlyDictionary<string, SortedSet<string>> Known => _known;
 
-    /// <summary>The rooms that are part of a cycle or reference one; empty if all references run one way.</summary>
+    /// <summary>The types of other assemblies that the files name, as reflection calls those that are not nested.</summary>
+    public IReadOnlySet<string> Foreign => _foreign;
+
+    /// <summary>The rooms that are on circles or above them; none when all references run one way.</summary>
     public IReadOnlyCollection<string> Tangled
     {
         get
@@ -37,27 +48,32 @@ internal sealed class RoomPlan
             SortedSet<string> left = new(_known.Keys, StringComparer.Ordinal);
             while (left.RemoveWhere(room => !_known[room].Overlaps(left)) > 0)
             {
-                // Each pass removes the rooms that reference none of the remaining rooms.
+                // The next floor.
             }
             return left;
         }
     }
 
-    /// <summary>Returns the files of a project.</summary>
-    /// <param name="project">The path of the project's folder in the repository.</param>
-    public static IReadOnlyList<SourceFile> FilesOf(string project)
+    /// <summary>Returns the plan of a project.</summary>
+    /// <param name="folder">Its folder in the repository.</param>
+    public static RoomPlan Of(string folder) => Plans.GetOrAdd(folder, _ =>
     {
-        string root = Repository.PathOf(project.Split('/'));
-        return
-        [
-            .. Directory.GetFiles(root, "*.cs", SearchOption.AllDirectories)
-                .Select(path => (Room: RoomOf(root, path), Text: File.ReadAllText(path)))
-                // Polyfills declare types of later frameworks in the namespaces of those frameworks.
-                .Where(file => !file.Room.Split('/').Any(part => part is "Polyfills" or "obj" or "bin"))
-                .Select(file => SourceFile.Parse(file.Room, file.Text)),
-        ];
-    }
+        SourceProject project = SourceProject.All.Single(one => one.Folder == folder);
+        return new RoomPlan(project.AssemblyName ?? folder.Split('/')[^1], project.Files);
+    });
 
-    private static string RoomOf(string root, string path) =>
-        Path.GetRelativePath(root, Path.GetDirectoryName(path)!).Replace('\\', '/');
+    /// <summary>Indicates whether one of two rooms knows the other.</summary>
+    /// <param name="one">The one.</param>
+    /// <param name="other">The other.</param>
+    public bool Meet(string one, string other) => _known[one].Contains(other) || _known[other].Contains(one);
+
+    private IEnumerable<SyntaxTree> HomesOf(ISymbol symbol)
+    {
+        INamedTypeSymbol? type = symbol as INamedTypeSymbol ?? symbol.ContainingType;
+        if (type is { DeclaringSyntaxReferences: [] })
+            _foreign.Add($"{type.ContainingNamespace}.{type.MetadataName}");
+        // The compiler declares members too, those of records for example.
+        return (symbol.DeclaringSyntaxReferences is { Length: > 0 } own ? own : type?.DeclaringSyntaxReferences ?? [])
+            .Select(reference => reference.SyntaxTree);
+    }
 }

@@ -11,23 +11,22 @@ public sealed partial class RoomTests
 
     private static readonly string[] OfUsers = ["LiveStation.Runtime", "LiveStation.Runtime.CompilerServices"];
 
-    public static TheoryData<string> Projects =>
-    [
-        Engine, "generator/LiveStation.Generator", "generator/LiveStation.Generator.Tool",
-        Runtime, "src/LiveStation.AspNetCore", "src/LiveStation.Emulator", "src/LiveStation.Cli",
-    ];
+    public static TheoryData<string> Projects => [.. SourceProject.All.Select(project => project.Folder)];
 
     [Theory]
     [MemberData(nameof(Projects))]
-    public void References_between_rooms_run_one_way(string project) =>
-        new RoomPlan(RoomPlan.FilesOf(project)).Tangled.ShouldBeEmpty();
+    public void Every_name_in_a_project_means_something_here(string project) => RoomPlan.Of(project).Errors.ShouldBeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void References_between_rooms_run_one_way(string project) => RoomPlan.Of(project).Tangled.ShouldBeEmpty();
 
     [Theory]
     [InlineData(Engine)]
     [InlineData(Runtime)]
     public void Each_room_references_the_rooms_that_the_diagram_names_and_those_are_above_it(string project)
     {
-        RoomPlan plan = new(RoomPlan.FilesOf(project));
+        RoomPlan plan = RoomPlan.Of(project);
         List<string> above = [];
         foreach ((string room, string[] named) in Drawn(project))
         {
@@ -43,15 +42,15 @@ public sealed partial class RoomTests
     [InlineData(Runtime)]
     public void The_walk_through_a_project_meets_each_room_once_and_follows_references(string project)
     {
-        RoomPlan plan = new(RoomPlan.FilesOf(project));
+        RoomPlan plan = RoomPlan.Of(project);
         (string Room, string[] Files)[] steps = [.. Walk(project)];
 
         steps.Length.ShouldBeGreaterThan(10);
         steps.Select(step => step.Room).ShouldBeUnique();
         foreach ((string room, string[] files) in steps)
             files.ShouldAllBe(file => file.StartsWith($"{project}/{room}/") && File.Exists(Repository.PathOf(file.Split('/'))), room);
-        for (int i = 1; i < steps.Length - 1; i++)
-            steps.Where((_, at) => at < i || at == i + 1).ShouldContain(other => Meet(plan, steps[i].Room, other.Room), steps[i].Room);
+        for (int i = 1; i < steps.Length; i++)
+            steps.Take(i).ShouldContain(earlier => plan.Meet(steps[i].Room, earlier.Room), steps[i].Room);
     }
 
     [Theory]
@@ -59,37 +58,54 @@ public sealed partial class RoomTests
     public void A_folder_is_a_namespace_except_for_types_that_users_and_generated_code_name(string project)
     {
         string root = project.Split('/')[^1];
-        foreach (SourceFile file in RoomPlan.FilesOf(project).Where(file => file.Types.Count > 0))
+        foreach (SourceFile file in RoomPlan.Of(project).Files.Where(file => file.Types.Count > 0))
         {
-            string folder = file.Room == "." ? root : root + "." + file.Room.Replace('/', '.');
+            string folder = file.Room is null or "." ? root : root + "." + file.Room.Replace('/', '.');
             if (project == Runtime && file.IsPublic)
-                OfUsers.ShouldContain(file.Namespace, file.Types[0]);
+                OfUsers.ShouldContain(file.Namespace, file.Tree.FilePath);
             else
-                file.Namespace.ShouldBe(folder, file.Types[0]);
+                file.Namespace.ShouldBe(folder, file.Tree.FilePath);
         }
     }
 
     [Fact]
-    public void Two_rooms_that_name_each_other_are_found()
+    public void A_reference_is_every_name_of_a_type_or_member_of_another_room()
     {
-        RoomPlan plan = new(
-        [
-            SourceFile.Parse("A", "namespace P.A; class One { P.B.Two? x; }"),
-            SourceFile.Parse("A", "using P.B; namespace P.A; class Three { void M() { Two(); One a = new() { Two = 1 }; } int Two; }"),
-            SourceFile.Parse("B", "using P.A; namespace P.B; class Two : One;"),
-            SourceFile.Parse("C", "using P.B; namespace P.C; class Four { System.Collections.Generic.List<Two> all; }"),
-        ]);
+        RoomPlan plan = PlanOf(
+            ("Generic", "namespace P.Low; class Two<T>; static class Extensions { public static void Extend(this string text) { } }"),
+            ("Plain", "namespace P.Low; class Two { public int Member; public static Two Create() => new(); }"),
+            ("OfPlain", "using P.Low; namespace P.A; class One { Two? x; void M() => x = new() { Member = 1 }; }"),
+            ("OfGeneric", "namespace P.Low.B; class One { System.Collections.Generic.List<Two<int>>? all; }"),
+            ("Qualified", "namespace P.C; class One { P.Low.Two? x; int Two; void Extend() => Two = 1; }"),
+            ("Alias", "using Other = P.Low.Two; namespace P.D; class One { Other? x; }"),
+            ("Extending", "using P.Low; namespace P.E; class One { void M() => \"\".Extend(); }"),
+            ("Inferred", "namespace P.F; class One : P.A.Base { int M() { var two = Get(); return two.Member; } }"),
+            ("Between", "namespace P.A; class Base { protected P.Low.Two Get() => P.Low.Two.Create(); }"),
+            ("None", "using P.Low; namespace P.G; class One { int Member; string Extend() => nameof(Member); }"));
 
-        plan.Known["A"].ShouldBeEmpty();
-        plan.Known["B"].ShouldBe(["A"]);
-        plan.Known["C"].ShouldBe(["B"]);
+        plan.Errors.ShouldBeEmpty();
+        plan.Known.ToDictionary(room => room.Key, room => string.Join(", ", room.Value)).ShouldBe(new Dictionary<string, string>
+        {
+            ["Generic"] = "", ["Plain"] = "", ["None"] = "",
+            ["OfPlain"] = "Plain", ["Qualified"] = "Plain", ["Alias"] = "Plain", ["Between"] = "Plain",
+            ["OfGeneric"] = "Generic", ["Extending"] = "Generic",
+            ["Inferred"] = "Between, Plain",
+        }, ignoreOrder: true);
         plan.Tangled.ShouldBeEmpty();
-        new RoomPlan(
-        [
-            SourceFile.Parse("A", "using P.B; namespace P.A; class One { Two x; }"),
-            SourceFile.Parse("B", "using P.A; namespace P.B; class Two { One x; }"),
-        ]).Tangled.ShouldBe(["A", "B"]);
     }
+
+    [Fact]
+    public void Two_rooms_that_name_each_other_are_found() => PlanOf(
+        ("A", "using P.B; namespace P.A; class One { Two? x; }"),
+        ("B", "using P.A; namespace P.B; class Two { One? x; }"),
+        ("C", "namespace P.C; class Three;")).Tangled.ShouldBe(["A", "B"]);
+
+    [Fact]
+    public void A_name_without_a_meaning_is_an_error() =>
+        PlanOf(("A", "class One { Two? x; }")).Errors.ShouldHaveSingleItem().ShouldContain("'Two'");
+
+    private static RoomPlan PlanOf(params (string Room, string Text)[] files) =>
+        new("P", [.. files.Select(file => SourceFile.Parse(file.Room, file.Text))]);
 
     private static IEnumerable<(string Room, string[] Named)> Drawn(string project)
     {
@@ -102,9 +118,6 @@ public sealed partial class RoomTests
             return (names.Length == 0 ? "." : names[0], Name().Matches(cells[3]).Select(name => name.Groups[1].Value).ToArray());
         });
     }
-
-    private static bool Meet(RoomPlan plan, string one, string other) =>
-        plan.Known[one].Contains(other) || plan.Known[other].Contains(one);
 
     private static IEnumerable<(string Room, string[] Files)> Walk(string project)
     {

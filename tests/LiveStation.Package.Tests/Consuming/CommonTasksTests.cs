@@ -28,6 +28,9 @@ public sealed partial class CommonTasksTests : IDisposable
     private const string RoutesTest = "dotnet run --project tests/LiveStation.Generator.Engine.Tests -- "
         + "-class LiveStation.Generator.Engine.Tests.Flavours.RoutesTests";
 
+    private const string Rooms = "dotnet run --project tests/LiveStation.Conventions.Tests -- "
+        + "-class LiveStation.Conventions.Tests.Rooms.RoomTests";
+
     private const string Everything = "dotnet test LiveStation.Generated.sln";
 
     // The documentation file contains every public member of the built client.
@@ -75,7 +78,10 @@ public sealed partial class CommonTasksTests : IDisposable
         IEnumerable<string> commands = blocks.Concat(InText().Matches(page).Select(command => command.Groups[1].Value));
 
         commands.Distinct().Order().ShouldBe(
-            new[] { Check, Call, Conventions, Accept, AcceptGroup, Schema, KoreanSchema, Everything, Deprecated, RoutesTest, Routes }.Order());
+            new[]
+            {
+                Check, Call, Conventions, Accept, AcceptGroup, Schema, KoreanSchema, Everything, Deprecated, RoutesTest, Routes, Rooms,
+            }.Order());
         File.ReadAllText(Path.Combine(Locations.Repository, ".ci", "run")).ShouldContain($"\" {Everything}\n");
     }
 
@@ -149,9 +155,22 @@ public sealed partial class CommonTasksTests : IDisposable
         (await _copy.SucceedAsync(RoutesTest)).ShouldContain("Total: 1, Errors: 0, Failed: 0");
         await _copy.SucceedAsync(Routes);
 
-        PageBlock written = task.Blocks.Single(block => block.Language == "text");
+        PageBlock written = task.Blocks.Single(
+            block => block.Language == "text" && block.Place.StartsWith("In the written ", StringComparison.Ordinal));
         _copy.Read("artifacts/routes/routes.txt").ShouldBe(written.Text);
         (await _copy.SucceedAsync(Tool + " emit --help")).ShouldContain("routes  A list of all routes as text.");
+        await AddRoomAsync(task);
+    }
+
+    private async Task AddRoomAsync(PageSection task)
+    {
+        const string page = "generator/docs/architecture.md", end = " |\n<!-- end of rooms -->";
+        task.Text.ShouldContain("Add `Flavours/Routes` to the row of the root");
+        string text = _copy.Read(page);
+        // The row of the root is the last one of the first table.
+        _copy.Write(page, text.Insert(text.IndexOf(end, StringComparison.Ordinal), ", `Flavours/Routes`"));
+
+        (await _copy.SucceedAsync(Rooms)).ShouldContain("Errors: 0, Failed: 0");
     }
 
     private static bool ChangesTheGenerator(PageSection task) =>

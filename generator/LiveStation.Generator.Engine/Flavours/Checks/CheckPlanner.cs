@@ -58,7 +58,8 @@ internal static class CheckPlanner
         IEnumerable<string> zone = subject.Zones.Count == 0 ? [] : [IsIn(subject, subject.Zones.Select(one => one.Region))];
         IEnumerable<string> regions = subject.Zones.Select(one => one.Region);
         string condition = string.Join(" && ", zone.Concat(required.Terms.Select(Condition)));
-        string english = Phrase("the region is ", regions, " or ", " and ", required.Terms.Select(term => SentenceOf(term, " is ", " or ")));
+        string english = Phrase(
+            "the region is ", regions, " or ", " and ", required.Terms.Select(term => SentenceOf(term, " is ", " or ")));
         string korean = Phrase("리전이 ", regions, " 또는 ", ", ", required.Terms.Select(term => SentenceOf(term, " 값이 ", " 또는 ")));
         return Check("RequireIf", subject, missing, condition, LocalText(english, korean));
     }

@@ -72,8 +72,8 @@ internal sealed class AttemptStep(
         {
             response.Dispose();
             throw new InvalidOperationException(
-                "The HttpClient sent " + call.Operation + " on to another address with its signed headers. "
-                + "Give the client a handler with AllowAutoRedirect = false that leaves addresses alone.");
+                "The HttpClient sent " + call.Operation + " to another address with its signed headers. "
+                + "Use a handler with AllowAutoRedirect = false that does not change addresses.");
         }
         return response;
     }

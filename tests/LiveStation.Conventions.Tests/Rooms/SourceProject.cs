@@ -1,0 +1,65 @@
+using LiveStation.Generator.Engine;
+using LiveStation.Generator.Engine.Flavours;
+using LiveStation.Generator.Engine.Text;
+using LiveStation.Tests.Shared;
+
+namespace LiveStation.Conventions.Tests.Rooms;
+
+/// <summary>A project, as it is read here.</summary>
+/// <param name="Folder">The folder in the repository.</param>
+internal sealed record SourceProject(string Folder)
+{
+    /// <summary>The name of the assembly, when it is not the name of the folder.</summary>
+    public string? AssemblyName { get; init; }
+
+    /// <summary>Paths of files of other projects that it compiles.</summary>
+    public IReadOnlyList<string> Linked { get; init; } = [];
+
+    /// <summary>Returns the files that the generator adds.</summary>
+    public Func<IEnumerable<string>> Generated { get; init; } = () => [];
+
+    public static IReadOnlyList<SourceProject> All { get; } =
+    [
+        new("generator/LiveStation.Generator.Engine"),
+        new("generator/LiveStation.Generator"),
+        new("generator/LiveStation.Generator.Tool"),
+        new("src/LiveStation.Runtime"),
+        new("src/LiveStation.AspNetCore"),
+        new("src/LiveStation.Emulator") { Generated = Contracts },
+        new("src/LiveStation.Cli")
+        {
+            AssemblyName = "livestation",
+            Linked = ["generator/LiveStation.Generator.Engine/Naming/Nearest.cs"],
+        },
+    ];
+
+    /// <summary>The files of the project, and the others that it compiles.</summary>
+    public IReadOnlyList<SourceFile> Files
+    {
+        get
+        {
+            string root = Repository.PathOf(Folder.Split('/'));
+            return
+            [
+                .. Directory.GetFiles(root, "*.cs", SearchOption.AllDirectories)
+                    .Select(path => (Room: RoomOf(root, path), Path: path))
+                    // Types of later frameworks, in their own namespaces; what is built is not here.
+                    .Where(file => file.Room.Split('/')[0] is not ("Polyfills" or "obj" or "bin"))
+                    .Select(file => SourceFile.Parse(file.Room, File.ReadAllText(file.Path), file.Path)),
+                .. Linked.Select(path => SourceFile.Parse(null, Repository.Read(path), path)),
+                .. Generated().Select(text => SourceFile.Parse(null, text)),
+            ];
+        }
+    }
+
+    private static string RoomOf(string root, string path) =>
+        Path.GetRelativePath(root, Path.GetDirectoryName(path)!).Replace('\\', '/');
+
+    private static IEnumerable<string> Contracts() => SpecCompiler.Compile(
+        Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "spec"), "*.yaml")
+            .Select(path => new SpecFile(Path.GetFileName(path), File.ReadAllText(path))),
+        new EmitOptions(
+            "LiveStation.Emulator.Contracts",
+            GeneratedAccessibility.Public,
+            Flavour: FlavourCatalog.All.Single(flavour => flavour.Word == "server"))).Files.Select(file => file.Content);
+}
