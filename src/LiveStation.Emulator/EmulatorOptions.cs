@@ -19,6 +19,13 @@ public sealed class EmulatorOptions
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     /// <summary>
+    /// Whether a call that has an access key, but neither a timestamp nor a signature, is accepted with any access key. The
+    /// default is false. Some programs, such as editors that send <c>.http</c> files, cannot compute a signature. A call
+    /// with a timestamp or a signature is always checked.
+    /// </summary>
+    public bool AllowUnsigned { get; init; }
+
+    /// <summary>
     /// Whether a call without the region header is rejected. The default is true. An invalid region is rejected in
     /// either case, unless <see cref="CheckRegion"/> is false.
     /// </summary>
