@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Reflection;
 using LiveStation.Generator.Engine.Model;
-using LiveStation.Runtime;
 
 namespace LiveStation.Tests.Shared;
 

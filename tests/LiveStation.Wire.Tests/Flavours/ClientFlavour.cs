@@ -1,5 +1,4 @@
 using LiveStation.Generator.Engine.Model;
-using LiveStation.Runtime;
 using LiveStation.Wire.Tests.Corpus;
 using LiveStation.Wire.Tests.Support;
 

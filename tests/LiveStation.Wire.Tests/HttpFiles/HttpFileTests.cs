@@ -25,7 +25,7 @@ public sealed class HttpFileTests
             HttpFileRequest request = GeneratedHttpFiles.ByGroup[example.Group].Resolve(
                 $"{example.Operation}: {example.Name}", ("host", emulator.BaseAddress.GetLeftPart(UriPartial.Authority)));
             string response = await RawSender.SendAsync(emulator.BaseAddress, request.Text(emulator.BaseAddress), cancellationToken);
-            if (!response.StartsWith($"HTTP/1.1 {example.Status} ", StringComparison.Ordinal))
+            if (!response.StartsWith($"HTTP/1.1 {StatusOf(example)} ", StringComparison.Ordinal))
                 unexpected.Add($"{example}: {response}");
         }
 
@@ -62,4 +62,8 @@ public sealed class HttpFileTests
             + """{"key":"L","other":{"a":{"b":1}}}""");
         file.Requests["one: second"].Body.ShouldBeEmpty();
     }
+
+    // Of examples with the same request, such as one without permission, the emulator responds with the first.
+    private static int StatusOf(CorpusExample example) => WireCorpus.Examples
+        .First(other => (other.Method, other.Target, other.Body) == (example.Method, example.Target, example.Body)).Status;
 }
