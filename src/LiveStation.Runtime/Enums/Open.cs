@@ -93,6 +93,6 @@ public readonly partial struct Open<TEnum> : IEquatable<Open<TEnum>>
     /// <summary>
     /// Returns the member name of a known value, the text of an unknown value, or an empty string for an absent value.
     /// </summary>
-    /// <returns>A text for logs and debugging. It is not the wire value.</returns>
+    /// <returns>A string for logs and debugging. For a known value, it is not the wire value.</returns>
     public override string ToString() => _isKnown ? _value.ToString() : _unknownValue ?? "";
 }

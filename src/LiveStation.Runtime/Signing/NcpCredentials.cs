@@ -30,6 +30,6 @@ public sealed class NcpCredentials
     public Secret SecretKey { get; }
 
     /// <summary>Returns the access key ID. The secret key is hidden.</summary>
-    /// <returns>A text that can be logged.</returns>
+    /// <returns>A string that can be logged.</returns>
     public override string ToString() => "NcpCredentials { AccessKey = " + AccessKey + ", SecretKey = *** }";
 }

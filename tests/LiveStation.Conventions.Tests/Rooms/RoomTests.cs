@@ -27,14 +27,15 @@ public sealed partial class RoomTests
     public void Each_room_references_the_rooms_that_the_diagram_names_and_those_are_above_it(string project)
     {
         RoomPlan plan = RoomPlan.Of(project);
-        List<string> above = [];
-        foreach ((string room, string[] named) in Drawn(project))
-        {
-            named.ShouldBe(plan.Known[room], ignoreOrder: true, room);
-            named.ShouldAllBe(one => above.Contains(one), room);
-            above.Add(room);
-        }
-        above.ShouldBe(plan.Known.Keys, ignoreOrder: true);
+        (string Room, string[] Named)[] drawn = [.. Drawn(project)];
+        string[] order = [.. drawn.Select(row => row.Room)];
+
+        order.ShouldBe(plan.Known.Keys, ignoreOrder: true);
+        drawn.Where(row => !plan.Known[row.Room].SetEquals(row.Named))
+            .Select(row => $"{row.Room} uses {string.Join(", ", plan.Known[row.Room].OrderBy(one => Array.IndexOf(order, one)).Select(one => $"`{one}`"))}")
+            .ShouldBeEmpty();
+        drawn.Where(row => row.Named.Any(one => Array.IndexOf(order, one) >= Array.IndexOf(order, row.Room)))
+            .Select(row => $"{row.Room} uses a room that is not above it").ShouldBeEmpty();
     }
 
     [Theory]

@@ -26,6 +26,9 @@ public sealed class CallbackEmissionTests
             /// </param>
             /// <returns>The deserialized message.</returns>
             /// <exception cref="ApiFormatException">The message could not be deserialized.</exception>
+            /// <exception cref="InvalidOperationException">
+            /// The loaded version of LiveStation.Runtime does not support this generated code.
+            /// </exception>
             public static Silence ReadSignOff(ReadOnlySpan<byte> utf8, Action<ApiDrift>? onDrift = null) =>
                 CallbackReader.Read(RadioApi.Profile, "signOff", SilenceJson.Instance, utf8, onDrift);
             """);

@@ -6,7 +6,7 @@
 #if !NET5_0_OR_GREATER
 namespace System.Runtime.CompilerServices
 {
-    /// <summary>Marks init accessors; the compiler needs it to exist.</summary>
+    /// <summary>Marks init accessors. The compiler requires this type.</summary>
     internal static class IsExternalInit
     {
     }
@@ -20,7 +20,7 @@ namespace System.Runtime.CompilerServices
 #if !NET7_0_OR_GREATER
 namespace System.Runtime.CompilerServices
 {
-    /// <summary>Marks required members; the compiler needs it to exist.</summary>
+    /// <summary>Marks required members. The compiler requires this type.</summary>
     [global::System.AttributeUsage(
         global::System.AttributeTargets.Class | global::System.AttributeTargets.Struct
             | global::System.AttributeTargets.Field | global::System.AttributeTargets.Property,
@@ -29,22 +29,22 @@ namespace System.Runtime.CompilerServices
     {
     }
 
-    /// <summary>Keeps compilers away that do not know required members.</summary>
+    /// <summary>Specifies a compiler feature that is required to use a type or member.</summary>
     [global::System.AttributeUsage(global::System.AttributeTargets.All, AllowMultiple = true, Inherited = false)]
     internal sealed class CompilerFeatureRequiredAttribute : global::System.Attribute
     {
-        /// <summary>Names what a compiler must know.</summary>
-        /// <param name="featureName">The name.</param>
+        /// <summary>Initializes a new instance with the name of the required compiler feature.</summary>
+        /// <param name="featureName">The name of the feature.</param>
         public CompilerFeatureRequiredAttribute(string featureName) => FeatureName = featureName;
 
-        /// <summary>What a compiler must know.</summary>
+        /// <summary>The name of the required compiler feature.</summary>
         public string FeatureName { get; }
     }
 }
 
 namespace System.Diagnostics.CodeAnalysis
 {
-    /// <summary>Marks constructors that leave no required member out, as the one that copies a record does.</summary>
+    /// <summary>Marks constructors that set all required members, such as copy constructors of records.</summary>
     [global::System.AttributeUsage(global::System.AttributeTargets.Constructor, Inherited = false)]
     internal sealed class SetsRequiredMembersAttribute : global::System.Attribute
     {

@@ -35,6 +35,10 @@ public static partial class RadioCallbacks
     /// The message could not be deserialized.
     /// <para>메시지를 역직렬화할 수 없습니다.</para>
     /// </exception>
+    /// <exception cref="InvalidOperationException">
+    /// The loaded version of LiveStation.Runtime does not support this generated code.
+    /// <para>로드된 LiveStation.Runtime의 버전이 이 생성된 코드를 지원하지 않습니다.</para>
+    /// </exception>
     /// <seealso href="https://docs.example/en/page-of-showBegan">API guide</seealso>
     /// <seealso href="https://docs.example/ko/page-of-showBegan">API 가이드</seealso>
     public static Show ReadBegan(ReadOnlySpan<byte> utf8, Action<ApiDrift>? onDrift = null) =>
@@ -66,6 +70,10 @@ public static partial class RadioCallbacks
     /// <exception cref="ApiFormatException">
     /// The message could not be deserialized or is larger than <paramref name="maxBytes" />.
     /// <para>메시지를 역직렬화할 수 없거나 메시지가 <paramref name="maxBytes" />보다 큽니다.</para>
+    /// </exception>
+    /// <exception cref="InvalidOperationException">
+    /// The loaded version of LiveStation.Runtime does not support this generated code.
+    /// <para>로드된 LiveStation.Runtime의 버전이 이 생성된 코드를 지원하지 않습니다.</para>
     /// </exception>
     /// <exception cref="OperationCanceledException">
     /// The operation was canceled.
@@ -115,6 +123,10 @@ public static partial class RadioCallbacks
     /// <exception cref="ApiFormatException">
     /// The message could not be deserialized or is larger than <paramref name="maxBytes" />.
     /// <para>메시지를 역직렬화할 수 없거나 메시지가 <paramref name="maxBytes" />보다 큽니다.</para>
+    /// </exception>
+    /// <exception cref="InvalidOperationException">
+    /// The loaded version of LiveStation.Runtime does not support this generated code.
+    /// <para>로드된 LiveStation.Runtime의 버전이 이 생성된 코드를 지원하지 않습니다.</para>
     /// </exception>
     /// <exception cref="OperationCanceledException">
     /// The operation was canceled.

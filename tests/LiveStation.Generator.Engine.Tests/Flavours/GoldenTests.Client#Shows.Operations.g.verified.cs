@@ -24,7 +24,7 @@ public interface IShowsClient
     /// <summary>Does createShow. <para>한글: Does createShow.</para></summary>
     /// <remarks>
     /// This operation changes the state of <see cref="Show" /> from <c>CALM</c> to <c>LOUD</c>.
-    /// <para><see cref="Show" />의 상태를 <c>CALM</c>에서 <c>LOUD</c> 상태로 변경합니다.</para>
+    /// <para><see cref="Show" />의 <c>CALM</c> 상태를 <c>LOUD</c> 상태로 변경합니다.</para>
     /// </remarks>
     /// <param name="request">A ShowRequest. <para>한글: A ShowRequest.</para></param>
     /// <param name="cancellationToken">A token to cancel the operation. <para>작업을 취소하는 토큰.</para></param>
@@ -39,7 +39,7 @@ public interface IShowsClient
     /// </exception>
     /// <exception cref="ApiException">
     /// The call failed. <see cref="RadioClient" /> lists the exceptions that every call can throw.
-    /// <para>호출에 실패했습니다. 모든 호출에서 발생할 수 있는 예외는 <see cref="RadioClient" />를 참조하세요.</para>
+    /// <para>호출에 실패했습니다. 모든 호출에서 발생할 수 있는 예외는 <see cref="RadioClient" />를 참고하세요.</para>
     /// </exception>
     /// <seealso href="https://docs.example/en/page-of-createShow">API guide</seealso>
     /// <seealso href="https://docs.example/ko/page-of-createShow">API 가이드</seealso>
@@ -70,7 +70,7 @@ public interface IShowsClient
     /// </exception>
     /// <exception cref="ApiException">
     /// The call failed. <see cref="RadioClient" /> lists the exceptions that every call can throw.
-    /// <para>호출에 실패했습니다. 모든 호출에서 발생할 수 있는 예외는 <see cref="RadioClient" />를 참조하세요.</para>
+    /// <para>호출에 실패했습니다. 모든 호출에서 발생할 수 있는 예외는 <see cref="RadioClient" />를 참고하세요.</para>
     /// </exception>
     /// <seealso href="https://docs.example/en/page-of-deleteShow">API guide</seealso>
     /// <seealso href="https://docs.example/ko/page-of-deleteShow">API 가이드</seealso>
@@ -103,7 +103,7 @@ public interface IShowsClient
     /// </exception>
     /// <exception cref="ApiException">
     /// The call failed. <see cref="RadioClient" /> lists the exceptions that every call can throw.
-    /// <para>호출에 실패했습니다. 모든 호출에서 발생할 수 있는 예외는 <see cref="RadioClient" />를 참조하세요.</para>
+    /// <para>호출에 실패했습니다. 모든 호출에서 발생할 수 있는 예외는 <see cref="RadioClient" />를 참고하세요.</para>
     /// </exception>
     /// <seealso href="https://docs.example/en/page-of-listShows">API guide</seealso>
     /// <seealso href="https://docs.example/ko/page-of-listShows">API 가이드</seealso>
@@ -112,7 +112,10 @@ public interface IShowsClient
         ListShowsOptions? options = null,
         CancellationToken cancellationToken = default);
 
-    /// <summary>Does listShows. <para>한글: Does listShows.</para></summary>
+    /// <summary>
+    /// Gets one page of the list that <see cref="ListAsync" /> returns.
+    /// <para><see cref="ListAsync" />의 목록 중 한 페이지를 조회합니다.</para>
+    /// </summary>
     /// <param name="mood">
     /// The mood. Query parameter <c>mood</c>.
     /// <para>한글: The mood. 쿼리 매개변수 <c>mood</c>.</para>
@@ -132,7 +135,7 @@ public interface IShowsClient
     /// </exception>
     /// <exception cref="ApiException">
     /// The call failed. <see cref="RadioClient" /> lists the exceptions that every call can throw.
-    /// <para>호출에 실패했습니다. 모든 호출에서 발생할 수 있는 예외는 <see cref="RadioClient" />를 참조하세요.</para>
+    /// <para>호출에 실패했습니다. 모든 호출에서 발생할 수 있는 예외는 <see cref="RadioClient" />를 참고하세요.</para>
     /// </exception>
     /// <seealso href="https://docs.example/en/page-of-listShows">API guide</seealso>
     /// <seealso href="https://docs.example/ko/page-of-listShows">API 가이드</seealso>
@@ -167,7 +170,7 @@ public interface IShowsClient
     /// </exception>
     /// <exception cref="ApiException">
     /// The call failed. <see cref="RadioClient" /> lists the exceptions that every call can throw.
-    /// <para>호출에 실패했습니다. 모든 호출에서 발생할 수 있는 예외는 <see cref="RadioClient" />를 참조하세요.</para>
+    /// <para>호출에 실패했습니다. 모든 호출에서 발생할 수 있는 예외는 <see cref="RadioClient" />를 참고하세요.</para>
     /// </exception>
     /// <seealso href="https://docs.example/en/page-of-searchShows">API guide</seealso>
     /// <seealso href="https://docs.example/ko/page-of-searchShows">API 가이드</seealso>

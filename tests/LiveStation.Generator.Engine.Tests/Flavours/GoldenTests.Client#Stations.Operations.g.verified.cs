@@ -34,7 +34,7 @@ public interface IStationsClient
     /// </exception>
     /// <exception cref="ApiException">
     /// The call failed. <see cref="RadioClient" /> lists the exceptions that every call can throw.
-    /// <para>호출에 실패했습니다. 모든 호출에서 발생할 수 있는 예외는 <see cref="RadioClient" />를 참조하세요.</para>
+    /// <para>호출에 실패했습니다. 모든 호출에서 발생할 수 있는 예외는 <see cref="RadioClient" />를 참고하세요.</para>
     /// </exception>
     /// <seealso href="https://docs.example/en/page-of-getStation">API guide</seealso>
     /// <seealso href="https://docs.example/ko/page-of-getStation">API 가이드</seealso>
@@ -63,7 +63,7 @@ public interface IStationsClient
     /// </exception>
     /// <exception cref="ApiException">
     /// The call failed. <see cref="RadioClient" /> lists the exceptions that every call can throw.
-    /// <para>호출에 실패했습니다. 모든 호출에서 발생할 수 있는 예외는 <see cref="RadioClient" />를 참조하세요.</para>
+    /// <para>호출에 실패했습니다. 모든 호출에서 발생할 수 있는 예외는 <see cref="RadioClient" />를 참고하세요.</para>
     /// </exception>
     /// <seealso href="https://docs.example/en/page-of-listStations">API guide</seealso>
     /// <seealso href="https://docs.example/ko/page-of-listStations">API 가이드</seealso>

@@ -30,6 +30,9 @@ public static class RadioRoutes
     /// <summary>Maps each route to its handler.</summary>
     /// <param name="routes">The route table to add the routes to.</param>
     /// <param name="handlers">The handlers of the calls.</param>
+    /// <exception cref="InvalidOperationException">
+    /// The loaded version of LiveStation.Runtime does not support this generated code.
+    /// </exception>
     public static void Map(ServerRoutes routes, IRadioHandlers handlers)
     {
         RuntimeContract.Require(RadioApi.Profile);
