@@ -19,8 +19,8 @@ public sealed class EmulatorOptions
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     /// <summary>
-    /// Whether a call that has an access key, but neither a timestamp nor a signature, is accepted with any access key. The
-    /// default is false. Some programs, such as editors that send <c>.http</c> files, cannot compute a signature. A call
+    /// Whether a call without a timestamp and a signature is accepted, with any access key. The default is false. Set this
+    /// property to true for programs that cannot compute a signature, such as editors that send <c>.http</c> files. A call
     /// with a timestamp or a signature is always checked.
     /// </summary>
     public bool AllowUnsigned { get; init; }

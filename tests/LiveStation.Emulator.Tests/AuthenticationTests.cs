@@ -124,7 +124,7 @@ public sealed class AuthenticationTests
     }
 
     [Fact]
-    public async Task A_call_without_an_access_key_is_refused_even_when_unsigned_calls_are_allowed()
+    public async Task A_call_without_an_access_key_is_rejected_even_when_unsigned_calls_are_allowed()
     {
         RawResponse response = await SendUnsignedAsync(Unsigned with { Without = [.. Unsigned.Without, "x-ncp-iam-access-key"] });
 
@@ -132,7 +132,7 @@ public sealed class AuthenticationTests
     }
 
     [Fact]
-    public async Task An_unsigned_call_is_refused_by_default() =>
+    public async Task An_unsigned_call_is_rejected_by_default() =>
         (await SendAsync(Unsigned)).Verdict.ShouldBe("401/\"200\"");
 
     private static TestCall Unsigned => new(Targets.Channel) { Without = ["x-ncp-apigw-timestamp", "x-ncp-apigw-signature-v2"] };

@@ -49,7 +49,7 @@ public sealed class StandaloneTests
             .ShouldBe(new EmulatorArguments(7, "A", "LIVESTATION_SECRET_KEY!", CheckRegion: false, AllowUnsigned: false));
 
     [Fact]
-    public void Unsigned_calls_are_refused_unless_the_command_line_allows_them()
+    public void Unsigned_calls_are_rejected_unless_the_command_line_allows_them()
     {
         EmulatorArguments.Parse([], _ => null).AllowUnsigned.ShouldBeFalse();
         EmulatorArguments.Parse(["--unsigned"], _ => null).AllowUnsigned.ShouldBeTrue();

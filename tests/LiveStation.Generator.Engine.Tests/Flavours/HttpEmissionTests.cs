@@ -31,7 +31,7 @@ public sealed class HttpEmissionTests
 
         text.ShouldBe("""
             # Air: All about Air.
-            # The requests have no signature. An emulator can be started to accept them; the service rejects them.
+            # The requests are not signed, so the service rejects them. An emulator accepts them if it allows unsigned requests.
 
             @host = http://127.0.0.1:5250
             @prefix = /v1

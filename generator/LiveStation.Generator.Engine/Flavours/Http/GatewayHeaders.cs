@@ -1,6 +1,6 @@
 namespace LiveStation.Generator.Engine.Flavours.Http;
 
-/// <summary>Headers that the protocol <c>ncp-signature-v2</c> requires of every request, beside those of the signature.</summary>
+/// <summary>Headers that the protocol <c>ncp-signature-v2</c> requires in every request, except the timestamp and the signature.</summary>
 internal static class GatewayHeaders
 {
     /// <summary>Contains the access key.</summary>

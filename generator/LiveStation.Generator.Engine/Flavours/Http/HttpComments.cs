@@ -9,8 +9,8 @@ namespace LiveStation.Generator.Engine.Flavours.Http;
 internal sealed class HttpComments(DocumentationLanguage language)
 {
     private static readonly DocText Unsigned = new(
-        "The requests have no signature. An emulator can be started to accept them; the service rejects them.",
-        "요청에는 서명이 없습니다. 에뮬레이터는 허용하도록 시작할 수 있지만, 서비스는 거부합니다.");
+        "The requests are not signed, so the service rejects them. An emulator accepts them if it allows unsigned requests.",
+        "요청에 서명이 없으므로 서비스는 거부합니다. 서명 없는 요청을 허용하는 에뮬레이터는 응답합니다.");
 
     /// <summary>Returns the comments at the beginning of a file: its group, the missing signature, and the zones.</summary>
     /// <param name="group">The group.</param>
