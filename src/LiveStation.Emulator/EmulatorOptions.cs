@@ -7,16 +7,34 @@ namespace LiveStation.Emulator;
 /// <summary>Options for an emulator.</summary>
 public sealed class EmulatorOptions
 {
+    private readonly int _port;
+    private readonly TimeProvider _timeProvider = TimeProvider.System;
+    private readonly int _maxRequestBodyBytes = 1024 * 1024;
+    private readonly FaultPlan _faults = new();
+
     /// <summary>The port on the loopback address. The default is 0, which selects a free port.</summary>
-    public int Port { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 0 or greater than 65,535.</exception>
+    public int Port
+    {
+        get => _port;
+        init => _port = value is >= 0 and <= 65_535
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "The port must be from 0 to 65,535.");
+    }
 
     /// <summary>The only key pair that the emulator accepts. The default is null, which generates a key pair.</summary>
     public NcpCredentials? Credentials { get; init; }
 
     /// <summary>
-    /// The clock for checking timestamps and for the <c>Date</c> header. The default is the system clock.
+    /// The emulator's clock, which is used, for example, to check timestamps and to set the <c>Date</c> header. The
+    /// default is the system clock.
     /// </summary>
-    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public TimeProvider TimeProvider
+    {
+        get => _timeProvider;
+        init => _timeProvider = value ?? throw new ArgumentNullException(nameof(value));
+    }
 
     /// <summary>
     /// Whether a call without a timestamp and a signature is accepted, with any access key. The default is false. Set this
@@ -41,14 +59,26 @@ public sealed class EmulatorOptions
     /// The maximum size, in bytes, of a request body. The default is 1,048,576 bytes (1 MiB). The vendor does not
     /// document a limit.
     /// </summary>
-    public int MaxRequestBodyBytes { get; init; } = 1024 * 1024;
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int MaxRequestBodyBytes
+    {
+        get => _maxRequestBodyBytes;
+        init => _maxRequestBodyBytes = value >= 0
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "The number of bytes must not be negative.");
+    }
 
     /// <summary>The faults to inject. By default, there are none.</summary>
-    public FaultPlan Faults { get; init; } = new();
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public FaultPlan Faults
+    {
+        get => _faults;
+        init => _faults = value ?? throw new ArgumentNullException(nameof(value));
+    }
 
     /// <summary>
-    /// The logger factory that receives one log entry per request. The default is null, which disables logging. The
-    /// emulator does not dispose it.
+    /// The logger factory that receives a log entry for each response and for each injected fault. The default is null,
+    /// which disables logging. The emulator does not dispose it.
     /// </summary>
     public ILoggerFactory? LoggerFactory { get; init; }
 }

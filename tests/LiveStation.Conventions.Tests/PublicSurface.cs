@@ -15,9 +15,15 @@ internal static class PublicSurface
         string name = Path.GetFileName(path);
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Surface", references: SourceCompilation.Trusted.Where(one => Path.GetFileName(one.FilePath) != name).Append(reference));
-        var assembly = (IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(reference)!;
-        return Types(assembly.GlobalNamespace);
+        return TypesIn(((IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(reference)!).GlobalNamespace);
     }
+
+    /// <summary>Returns the public types in a namespace or type, nested ones included.</summary>
+    /// <param name="container">The namespace or type.</param>
+    public static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol container) => container.GetMembers()
+        .OfType<INamespaceOrTypeSymbol>()
+        .Where(member => member is INamespaceSymbol || IsVisible(member))
+        .SelectMany(member => member is INamedTypeSymbol type ? TypesIn(type).Prepend(type) : TypesIn(member));
 
     /// <summary>Returns the public and protected members that a type declares, without types and without accessors.</summary>
     /// <param name="type">The type.</param>
@@ -29,11 +35,6 @@ internal static class PublicSurface
     /// <param name="symbol">The symbol.</param>
     /// <param name="attribute">The name of the attribute, without its namespace.</param>
     public static bool Has(ISymbol symbol, string attribute) => symbol.GetAttributes().Any(one => one.AttributeClass?.Name == attribute);
-
-    private static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol container) => container.GetMembers()
-        .OfType<INamespaceOrTypeSymbol>()
-        .Where(member => member is INamespaceSymbol || IsVisible(member))
-        .SelectMany(member => member is INamedTypeSymbol type ? Types(type).Prepend(type) : Types(member));
 
     private static bool IsVisible(ISymbol symbol) => symbol.DeclaredAccessibility
         is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal;

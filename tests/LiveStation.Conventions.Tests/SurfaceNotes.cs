@@ -15,7 +15,7 @@ internal static class SurfaceNotes
             .. PublicSurface.TypesOf(path).Where(type => !denied.Any(start => NamespaceOf(type).StartsWith(start, StringComparison.Ordinal))),
         ];
         IEnumerable<ISymbol> members = types.SelectMany(PublicSurface.MembersOf);
-        IEnumerable<ISymbol> hidden = types.Concat(members).Where(symbol => PublicSurface.Has(symbol, "EditorBrowsableAttribute"));
+        IEnumerable<ISymbol> hidden = types.Concat(members).Where(IsHidden);
         IEnumerable<ISymbol> nullable = members.Where(member => TypesIn(member).Any(HasNullableParameter));
         return Section("Hidden from completion", hidden) + Section("Null is possible for the type parameter", nullable);
     }
@@ -26,11 +26,15 @@ internal static class SurfaceNotes
         return lines.Length == 0 ? "" : $"// {title}:\n{string.Join('\n', lines.Distinct().Order(StringComparer.Ordinal))}\n";
     }
 
+    private static bool IsHidden(ISymbol symbol) => symbol.GetAttributes().Any(one =>
+        one.AttributeClass?.Name == "EditorBrowsableAttribute"
+        && one.ConstructorArguments is [{ Value: (int)System.ComponentModel.EditorBrowsableState.Never }]);
+
     private static string NamespaceOf(ISymbol type) => type.ContainingNamespace.ToDisplayString();
 
     private static IEnumerable<ITypeSymbol> TypesIn(ISymbol member) => member switch
     {
-        IPropertySymbol property => [property.Type],
+        IPropertySymbol property => property.Parameters.Select(parameter => parameter.Type).Append(property.Type),
         IFieldSymbol field => [field.Type],
         IMethodSymbol method => method.Parameters.Select(parameter => parameter.Type).Append(method.ReturnType),
         _ => [],

@@ -16,7 +16,7 @@ internal sealed class BoundBinder(SiblingTable siblings, DiagnosticBag bag)
         "숫자, 다른 필드, 'now'. 필드와 'now' 뒤에는 + 또는 -와 숫자를 붙일 수 있음(예: startTime + 100)");
 
     private static readonly Phrase OtherField = new(
-        "another field, because a limit relative to its own value has no effect",
+        "another field, because a limit relative to the field itself has no effect",
         "다른 필드(자기 자신의 값을 기준으로 한 한계는 효과가 없음)");
 
     /// <summary>Indicates whether values of a type can be compared by size.</summary>

@@ -92,12 +92,12 @@ internal sealed class ExampleBinder(ExampleWriter writer, BoundService? service,
 
     private bool IsOutcome(ScalarNode key, Section section, OperationModel model)
     {
-        bool answers = section.Has(SpecKeys.Response), fails = section.Has(SpecKeys.Error);
+        bool succeeds = section.Has(SpecKeys.Response), fails = section.Has(SpecKeys.Error);
         bool hasBody = model.Reply != ReplyShape.None;
         if (section.IsSpoilt(SpecKeys.Response) || section.IsSpoilt(SpecKeys.Error))
             return false;
         int? status = Whole.Parse(section.Text(SpecKeys.Status)?.Text ?? "");
-        Phrase? wrong = (answers, fails) switch
+        Phrase? wrong = (succeeds, fails) switch
         {
             (true, false) when hasBody && status is 204 or 205 =>
                 Phrase.Of("a response with status {0} has no body", "상태 {0}의 응답에는 본문이 없음", RuleConflicts.Spelled(status.Value)),

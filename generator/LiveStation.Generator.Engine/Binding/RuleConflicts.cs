@@ -47,13 +47,10 @@ internal static class RuleConflicts
     public static void ReportAstray(Section section, RulesModel rules, PatternTrials trials)
     {
         if (rules.Pattern is not { } pattern || section.Text(SpecKeys.Pattern) is not { } at
-            || trials.TakeAstray(pattern) is not { } text)
+            || trials.TakeAstray(pattern) is not { } form)
         {
             return;
         }
-        Phrase form = Phrase.Of(
-            "an expression that can be evaluated within 0.5 seconds; matching '{0}' took longer, so avoid nested repetitions",
-            "0.5초 안에 평가할 수 있는 식. '{0}'의 일치 여부를 확인하는 데 더 오래 걸렸으므로 중첩된 반복을 피하세요", text);
         section.Bag.Report(StructureRules.WrongForm, at.Span, pattern, SpecKeys.Pattern, form);
     }
 
@@ -84,7 +81,6 @@ internal static class RuleConflicts
         if (from.Number.Value is not { } min || to.Number.Value is not { } max || section.Find(SpecKeys.Max) is not { } at)
             return;
         string least = from.Spelling, most = to.Spelling;
-        
         if (min > max)
         {
             section.Bag.Report(ReferenceRules.NoValueLeft, at.Value.Span, wire,

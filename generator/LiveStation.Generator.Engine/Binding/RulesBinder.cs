@@ -20,7 +20,7 @@ internal sealed class RulesBinder(ZoneTable zones, IReadOnlyDictionary<string, B
     private static readonly Phrase Texts = new("texts", "텍스트");
     private static readonly Phrase WholeNumbers = new("whole numbers", "정수");
     private static readonly Phrase EnumsAndTexts = new("enums and texts", "열거형, 텍스트");
-    private static readonly Phrase PlainTypes = new("texts, numbers, URIs and times", "텍스트, 숫자, URI, 시각");
+    private static readonly Phrase PlainTypes = new("texts, numbers, durations, URIs and times", "텍스트, 숫자, 기간, URI, 시각");
 
     private readonly PatternTrials _trials = new();
     private DefaultBinder? _defaults;

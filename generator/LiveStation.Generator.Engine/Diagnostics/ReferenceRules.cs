@@ -164,10 +164,10 @@ internal static class ReferenceRules
         "LSG0057",
         new("Group is missing", "누락된 그룹"),
         new(
-            "'{0}' does not belong to a group. Add 'group: …' to it, or at the top of the file for everything in "
-                + "the file.",
-            "'{0}'에 그룹이 없습니다. 여기에 'group: …'을 추가하거나, 파일 전체에 적용되도록 파일 맨 위에 "
-                + "추가하세요."),
+            "'{0}' does not belong to a group. Add 'group: …' at the top of the file. An operation or callback can also "
+                + "have its own 'group'.",
+            "'{0}'에 그룹이 없습니다. 파일 맨 위에 'group: …'을 추가하세요. 작업과 콜백에는 'group'을 따로 지정할 수도 "
+                + "있습니다."),
         Error);
 
     /// <summary>Field is not defined.</summary>

@@ -49,8 +49,8 @@ internal static class StructureRules
         "LSG0025",
         new("Key has no entries", "항목이 없는 키"),
         new(
-            "'{1}' of {0} has no entries. Add at least one entry, or remove '{1}'.",
-            "{0}의 '{1}'에 항목이 없습니다. 항목을 하나 이상 추가하거나 '{1}'을(를) 제거하세요."),
+            "'{1}' of {0} has no entries. Add at least one entry, or remove '{1}' if it is not required.",
+            "{0}의 '{1}'에 항목이 없습니다. 항목을 하나 이상 추가하세요. 필수가 아니라면 '{1}'을(를) 제거해도 됩니다."),
         Error);
 
     /// <summary>Unsupported language version.</summary>

@@ -2,7 +2,7 @@ using static LiveStation.Generator.Engine.Diagnostics.RuleSeverity;
 
 namespace LiveStation.Generator.Engine.Diagnostics;
 
-/// <summary>Rules for the text of a spec file: LSG0001 to LSG0019, and LSG0033 to LSG0036.</summary>
+/// <summary>Rules for the text of a spec file: LSG0001 to LSG0019, and LSG0033 to LSG0035.</summary>
 internal static class TextRules
 {
     /// <summary>Spec file is too large.</summary>

@@ -69,7 +69,7 @@ internal static class FileKeys
             "고유한 아이디별 작업. 아이디는 대문자로 시작할 수 없습니다.")),
         new LanguageKey(SpecKeys.Callbacks, () => new(
             new EntriesForm(new OwnerForm(CallbackKeys.Callback)) { Names = Forms.Id },
-            "Callback messages of the service, by unique ID.",
+            "Callback messages from the service, by unique ID.",
             "고유한 아이디별 콜백 메시지.")),
         new LanguageKey(SpecKeys.Extend, () => new(
             new OwnerForm(Extension),

@@ -55,7 +55,7 @@ internal static class Forms
 
     public static readonly TextForm Prefix = new(
         $"^(?:/{NoDots}{Segment})*$",
-        new("a path that begins with / and does not end with it, or an empty value", "/로 시작하고 /로 끝나지 않는 경로 또는 빈 값"));
+        new("a path that begins with / and does not end with /, or an empty value", "/로 시작하고 /로 끝나지 않는 경로 또는 빈 값"));
 
     public static readonly TextForm Region = new("^[A-Za-z0-9_-]+$", new("a region code, such as KR", "리전 코드. 예: KR"));
 

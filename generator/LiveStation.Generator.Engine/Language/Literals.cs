@@ -44,7 +44,7 @@ internal static class Literals
         { "conflict", ErrorClassKind.Conflict,
             "The resource is in a state that does not allow the operation.", "리소스의 현재 상태에서는 작업할 수 없습니다." },
         { "region", ErrorClassKind.Region,
-            "The operation is not available in the region.", "해당 리전에서는 작업할 수 없습니다." },
+            "The region is invalid or not supported.", "리전이 잘못되었거나 지원되지 않습니다." },
         { "throttled", ErrorClassKind.Throttled, "Too many requests were sent.", "요청이 너무 많습니다." },
         { "server", ErrorClassKind.Server, "An error in the service.", "서비스 오류입니다." },
         { "transient", ErrorClassKind.Transient, "A temporary error.", "일시적인 오류입니다." },

@@ -33,8 +33,8 @@ internal static class ServiceKeys
         new("Error codes of response bodies, by layer.", "응답 본문의 오류 코드. 계층별로 작성합니다."),
         new LanguageKey(SpecKeys.Gateway, () => new(
             Codes,
-            "Codes of the gateway, by number. The gateway returns them before the service receives the request.",
-            "번호별 게이트웨이 코드. 서비스가 요청을 받기 전에 게이트웨이가 반환합니다.")),
+            "Codes of the gateway, by number.",
+            "번호별 게이트웨이 코드.")),
         new LanguageKey(SpecKeys.Service, () => new(
             Codes, "Codes of the service, by number.", "번호별 서비스 코드.")));
 

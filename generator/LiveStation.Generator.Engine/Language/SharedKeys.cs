@@ -55,8 +55,8 @@ internal static class SharedKeys
 
     public static readonly LanguageKey Optionality = new(SpecKeys.Optional, () => new(
         Forms.Flag,
-        "true if the value can be absent or null. In this case, the generated property is nullable.",
-        "값이 없거나 null일 수 있는 경우 true. 이 경우 null을 허용하는 속성이 생성됩니다."));
+        "true if the value can be absent or null. In this case, the generated property is nullable, unless its type is an enum.",
+        "값이 없거나 null일 수 있는 경우 true. 이 경우 열거형이 아니면 null을 허용하는 속성이 생성됩니다."));
 
     public static readonly LanguageKey Condition = new(SpecKeys.When, () => new(
         new OwnerForm(Texts),

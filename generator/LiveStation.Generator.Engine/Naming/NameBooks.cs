@@ -23,7 +23,7 @@ internal sealed class NameBooks(IReadOnlyCollection<NameBook> books)
         books.SelectMany(book => book.HiddenByGroups(part)).Distinct(StringComparer.Ordinal);
 
     /// <summary>Returns why a part cannot have its name; null when it can.</summary>
-    /// <param name="part">Indicates whether a name is that of a type.</param>
+    /// <param name="part">The part.</param>
     /// <param name="isType">Indicates whether a name is that of a type.</param>
     public Phrase? WhyNot(NamedPart part, Func<string, bool> isType) =>
         books.Select(book => book.WhyNot(part, isType)).FirstOrDefault(reason => reason is not null);

@@ -51,6 +51,6 @@ internal enum PartKind
     /// <summary>What responds to an operation in a server, by the name of the operation in its group.</summary>
     Handler,
 
-    /// <summary>A message of the service.</summary>
+    /// <summary>A message from the service.</summary>
     Callback,
 }

@@ -23,7 +23,7 @@ internal static class SyntaxAdvice
         "All items of a list must begin with '- ' in the same column.", "목록의 모든 항목은 같은 열에서 '- '로 시작해야 합니다.");
 
     private static readonly Phrase RestOfText = new(
-        "The value ends before this position. Put the whole text in quotes, and double each quote inside single quotes.",
+        "The value ends before this position. Put the whole text in quotes, and double each single quote inside single quotes.",
         "이 위치 앞에서 값이 끝납니다. 전체 텍스트를 따옴표로 묶고, 작은따옴표 안의 작은따옴표는 두 번 쓰세요.");
 
     private static readonly Phrase OpenQuote = new(

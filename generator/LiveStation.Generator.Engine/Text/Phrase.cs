@@ -12,9 +12,6 @@ public sealed record Phrase(string English, string Korean) : IFormattable
     /// <summary>An empty text.</summary>
     internal static Phrase None { get; } = "";
 
-    /// <summary>Indicates whether the text is empty.</summary>
-    internal bool IsNone => English.Length == 0;
-
     /// <summary>A name, which is the same in both languages.</summary>
     /// <param name="name">The name.</param>
     public static implicit operator Phrase(string name) => new(name, name);

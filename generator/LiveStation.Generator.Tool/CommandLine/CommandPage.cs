@@ -11,8 +11,8 @@ internal sealed record CommandPage(
 {
     private const string OfPaths = """
         A folder represents the .yaml, .yml and .json files in it, except *.schema.json. Messages identify a file by its
-        folder and name, such as spec/re-stream.yaml. Files without a 'service:' extend the packaged spec of
-        LiveStation.Generator, as in a build.
+        folder and name, such as spec/re-stream.yaml. If no file contains 'service:', the files extend the packaged spec
+        of LiveStation.Generator, as in a build.
         """;
 
     /// <summary>The meanings of the exit codes.</summary>
@@ -54,7 +54,7 @@ internal sealed record CommandPage(
         new CommandPage(
             "explain",
             "explain [--lang VALUE] <id>...",
-            "Prints the page of each diagnostic, such as LSG0040, with cause, example and remedy.",
+            "Prints the pages of diagnostics, such as LSG0040, with cause, example and remedy.",
             "",
             [SpecOptions.Language]),
     ];

@@ -8,7 +8,9 @@ internal static class SpecOptions
 {
     /// <summary>Indicates whether files without a <c>service</c> section extend the packaged spec.</summary>
     public static readonly Option PackagedSpec = new(
-        "--packaged-spec", "VALUE", "true (default): files without a 'service:' extend the packaged spec;\nfalse: they do not");
+        "--packaged-spec",
+        "VALUE",
+        "true (default): if no file contains 'service:', the files extend the packaged spec;\nfalse: they do not");
 
     /// <summary>The language of diagnostics and of their pages.</summary>
     public static readonly Option Language = new(

@@ -21,7 +21,7 @@ internal static class ExplainCommand
         string folder = arguments.MessageLanguage == MessageLanguage.Korean ? KoreanFolder : Folder;
         if (arguments.Paths.Count == 0)
             throw new UsageException("Specify the ID of a diagnostic, such as: livestation-gen explain LSG0040.");
-        // Looked up before anything is printed: half an answer would hide the mistake in the other half.
+        // Looked up before anything is printed: partial output would hide the mistake in the rest.
         string[] pages = [.. arguments.Paths.Select(id => PageOf(folder, id.ToUpperInvariant()))];
         output.WriteLine(string.Join("\n\n", pages.Select(page => page.TrimEnd())));
         return ExitCode.Sound;

@@ -50,7 +50,8 @@ public sealed class Fault
 
     /// <summary>Creates a fault that returns the error of the service with a code. The handler is not called.</summary>
     /// <param name="code">
-    /// A code of the service, one of the generated constants. The name and the HTTP status code come from the spec.
+    /// A code of the service, one of the generated constants. The name comes from the spec. The HTTP status code also
+    /// does if the spec specifies it; otherwise, it is derived from the class of the error.
     /// </param>
     public static Fault Service(int code) => Service(new ServerFailure(code));
 
@@ -76,7 +77,7 @@ public sealed class Fault
     /// Creates a fault that truncates the real response and adjusts its content length. The HTTP is well formed, but
     /// the JSON is not.
     /// </summary>
-    /// <param name="keptBytes">The number of bytes of the body to keep.</param>
+    /// <param name="keptBytes">The number of bytes of the body to keep; a shorter body is not truncated.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="keptBytes"/> is negative.</exception>
     public static Fault Truncated(int keptBytes) => Cut("truncated", NotNegative(keptBytes), (_, kept) => kept);
 
@@ -89,7 +90,7 @@ public sealed class Fault
     /// <summary>
     /// Creates a fault that interrupts the real response. The connection closes before all announced bytes are sent.
     /// </summary>
-    /// <param name="keptBytes">The number of bytes of the body to send.</param>
+    /// <param name="keptBytes">The number of bytes of the body to send; a shorter body is sent completely.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="keptBytes"/> is negative.</exception>
     public static Fault BrokenOff(int keptBytes) => Cut("broken off", NotNegative(keptBytes), (whole, _) => whole);
 

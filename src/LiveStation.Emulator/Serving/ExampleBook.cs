@@ -59,7 +59,7 @@ internal sealed class ExampleBook<T>
         Same(_pages.FindAll(page => call.HasPathOf(page.Example) && page.NamesBody == call.HasOwnBody), call);
 
     private ServerReply<T>? Same(List<ExamplePage<T>> pages, CallReading call) =>
-        pages.FindAll(page => page.Answers(call, _names)).MaxBy(page => page.NamesBody)?.Reply;
+        pages.FindAll(page => page.Matches(call, _names)).MaxBy(page => page.NamesBody)?.Reply;
 
     private ServerReply<T>? Cut(List<ExamplePage<T>> pages, CallReading call)
     {

@@ -9,6 +9,6 @@ internal sealed record ExamplePage<T>(ServerExample Example, ServerReply<T> Repl
     /// <summary>Returns whether this is the response to the call, regardless of the order of query values and members.</summary>
     /// <param name="call">The call.</param>
     /// <param name="names">Names of the query values in the examples of the operation.</param>
-    public bool Answers(CallReading call, IEnumerable<string> names) =>
+    public bool Matches(CallReading call, IEnumerable<string> names) =>
         call.HasQueryOf(Example, names) && (Example.Request is not { } request || call.HasBody(request));
 }

@@ -13,11 +13,11 @@ internal static class ListCutter
     /// <param name="query">Returns the text of a query value by its name; null if the parameter is missing.</param>
     public static string? Cut(IEnumerable<string> bodies, ServerListing listing, Func<string, string?> query)
     {
-        JsonObject[] answers = [.. bodies.Select(body => JsonNode.Parse(body)).OfType<JsonObject>()];
-        if (answers.FirstOrDefault(answer => ContentOf(answer) is not null) is not { } first)
+        JsonObject[] responses = [.. bodies.Select(body => JsonNode.Parse(body)).OfType<JsonObject>()];
+        if (responses.FirstOrDefault(response => ContentOf(response) is not null) is not { } first)
             return null;
         List<JsonNode?> items = [];
-        foreach (JsonNode? item in answers.SelectMany(answer => ContentOf(answer) ?? []))
+        foreach (JsonNode? item in responses.SelectMany(response => ContentOf(response) ?? []))
         {
             if (!items.Exists(known => JsonNode.DeepEquals(known, item)))
                 items.Add(item);
@@ -26,8 +26,8 @@ internal static class ListCutter
         return Compose(first, left.Length, Page(left, listing, query));
     }
 
-    private static JsonArray? ContentOf(JsonObject answer) =>
-        answer.Select(member => member.Value).OfType<JsonArray>().FirstOrDefault();
+    private static JsonArray? ContentOf(JsonObject response) =>
+        response.Select(member => member.Value).OfType<JsonArray>().FirstOrDefault();
 
     private static bool Passes(JsonNode? item, ServerFilter filter, string? wanted)
     {
@@ -51,13 +51,13 @@ internal static class ListCutter
     private static int? Number(string? text) =>
         int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out int number) ? number : null;
 
-    private static string Compose(JsonObject answer, int total, IEnumerable<JsonNode?> page)
+    private static string Compose(JsonObject response, int total, IEnumerable<JsonNode?> page)
     {
         JsonArray content = new([.. page.Select(item => item?.DeepClone())]);
         JsonObject composed = [];
-        foreach ((string name, JsonNode? value) in answer)
+        foreach ((string name, JsonNode? value) in response)
         {
-            composed[name] = value == ContentOf(answer) ? content
+            composed[name] = value == ContentOf(response) ? content
                 : value?.GetValueKind() == JsonValueKind.Number ? total
                 : value?.DeepClone();
         }

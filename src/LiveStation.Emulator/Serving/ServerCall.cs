@@ -40,9 +40,10 @@ public sealed partial class ServerCall
     /// <typeparam name="T">The type of the result.</typeparam>
     /// <param name="operation">The called operation.</param>
     /// <returns>
-    /// The example of exactly this call; otherwise, a successful example with these path values. If there is neither,
-    /// the service's error for a missing resource. This error names the first placeholder whose value does not occur in
-    /// an example, if any.
+    /// The example of exactly this call. If there is none: for a list that is paged or filtered, the requested page of
+    /// the matching items of all examples with these path values; otherwise, the first example with these path values,
+    /// preferably a successful one. If no example has these path values, the service's error for a missing resource.
+    /// This error names the first placeholder whose value does not occur in an example, if any.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="operation"/> is null.</exception>
     public ValueTask<ServerReply<T>> ExampleAsync<T>(ServerOperation<T> operation)

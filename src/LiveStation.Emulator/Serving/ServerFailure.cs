@@ -1,7 +1,7 @@
 namespace LiveStation.Emulator.Serving;
 
 /// <summary>
-/// An error response of the service. Its name and HTTP status code are those that the spec defines for the error code.
+/// An error response of the service. Its name is the one that the spec defines for the error code.
 /// </summary>
 public sealed class ServerFailure
 {
@@ -23,6 +23,9 @@ public sealed class ServerFailure
     /// <summary>The field or resource that the error is about; null if there is none.</summary>
     public string? Subject { get; }
 
-    /// <summary>The HTTP status code of the response; null to use that of the spec.</summary>
+    /// <summary>
+    /// The HTTP status code of the response; null to use the one in the spec or, if the spec does not specify it, one
+    /// that is derived from the class of the error.
+    /// </summary>
     public int? Status { get; init; }
 }

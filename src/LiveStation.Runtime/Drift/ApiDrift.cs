@@ -2,7 +2,10 @@ using LiveStation.Runtime.Ground;
 
 namespace LiveStation.Runtime;
 
-/// <summary>A difference from the spec that was tolerated when a response or message was read.</summary>
+/// <summary>
+/// A difference between a received response or message and the spec. The client tolerates it unless
+/// <see cref="ApiClientOptions.ThrowOnDrift"/> is true.
+/// </summary>
 /// <remarks>Contains property names and the types of values, but no values, because a value can be secret.</remarks>
 public sealed class ApiDrift
 {

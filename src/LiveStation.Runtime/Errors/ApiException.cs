@@ -4,8 +4,8 @@ using LiveStation.Runtime.Ground;
 namespace LiveStation.Runtime;
 
 /// <summary>
-/// The base class for exceptions that are thrown when an API call fails or a message of the service cannot be read.
-/// Derived classes represent the failures that callers handle differently.
+/// The base class for exceptions that are thrown when an API call fails, or when a message that the service sent, such
+/// as a callback, cannot be read. Derived classes represent the failures that callers handle differently.
 /// </summary>
 /// <remarks>Exception messages contain no bodies, keys or signatures and can be logged.</remarks>
 public abstract class ApiException : Exception

@@ -6,8 +6,8 @@ using LiveStation.Runtime.Ground;
 namespace LiveStation.Runtime;
 
 /// <summary>
-/// The exception that is thrown when a successful response, or a message of the service such as a callback, cannot be
-/// deserialized.
+/// The exception that is thrown when a successful response, or a message that the service sent (such as a callback),
+/// cannot be deserialized.
 /// </summary>
 public sealed class ApiFormatException : ApiException
 {
@@ -56,7 +56,7 @@ public sealed class ApiFormatException : ApiException
         Expectation = Guard.NotNull(expectation);
     }
 
-    /// <summary>Initializes an exception for a message of the service that could not be deserialized.</summary>
+    /// <summary>Initializes an exception for a message from the service that could not be deserialized.</summary>
     internal ApiFormatException(string id, JsonShapeException cause)
         : this(id, statusCode: 0, cause.Path ?? "$", cause.Expectation, cause)
     {
@@ -87,7 +87,10 @@ public sealed class ApiFormatException : ApiException
     /// </summary>
     public string Expectation { get; }
 
-    /// <summary>The received body, up to <see cref="ApiClientOptions.MaxErrorBodyBytes"/> bytes.</summary>
+    /// <summary>
+    /// The received body, up to <see cref="ApiClientOptions.MaxErrorBodyBytes"/> bytes; up to 64 KiB for a message that
+    /// the service sent, such as a callback.
+    /// </summary>
     /// <remarks>The body can contain secrets. Do not log it.</remarks>
     public ReadOnlyMemory<byte> RawBody { get; init; }
 

@@ -6,7 +6,7 @@ public enum ErrorClass
     /// <summary>The category is unknown.</summary>
     Unknown,
 
-    /// <summary>The request is malformed. The cause is the client library, not a value of the caller.</summary>
+    /// <summary>The request is malformed. The cause is usually the client library, not a value of the caller.</summary>
     InvalidRequest,
 
     /// <summary>A value in the request was rejected.</summary>

@@ -6,7 +6,7 @@ public enum ErrorLayer
     /// <summary>The layer is unknown. The response might be from a proxy.</summary>
     Unknown,
 
-    /// <summary>The API gateway. The request did not reach the service.</summary>
+    /// <summary>The API gateway. Except after a timeout, the request usually did not reach the service.</summary>
     Gateway,
 
     /// <summary>The service itself, behind the API gateway. The request passed the gateway.</summary>

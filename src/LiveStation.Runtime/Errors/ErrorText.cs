@@ -39,7 +39,7 @@ internal sealed class ErrorText(ApiLanguage language)
         operation + In(new LocalText(" was not sent: ", " 요청을 보내지 않음: "))
         + string.Join("; ", violations.Select(violation => violation.In(language))) + ".";
 
-    /// <summary>Returns the message for a message of the service that cannot be deserialized.</summary>
+    /// <summary>Returns the message for a message from the service that cannot be deserialized.</summary>
     public string Message(string id, string jsonPath, string expectation) =>
         In(new LocalText("The message " + id + " cannot be read: ", "메시지 " + id + " 읽기 실패: "))
         + jsonPath + ": " + expectation + ".";

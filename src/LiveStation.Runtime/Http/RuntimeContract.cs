@@ -13,10 +13,10 @@ namespace LiveStation.Runtime.CompilerServices;
 public static class RuntimeContract
 {
     /// <summary>The current contract version. Generated code passes the version that it requires.</summary>
-    public const int Version = 7;
+    public const int Version = 8;
 
     /// <summary>The oldest contract version that this library supports.</summary>
-    public const int Oldest = 7;
+    public const int Oldest = 8;
 
     /// <summary>Checks that this library supports the generated code of an API.</summary>
     /// <param name="profile">The API.</param>

@@ -4,8 +4,8 @@ namespace LiveStation.Runtime;
 
 /// <summary>The language of a client's exception messages and of <see cref="RequestViolation.Rule"/>.</summary>
 /// <remarks>
-/// JSON paths, texts from the server, and the names of operations, properties, enum values and errors are not
-/// translated, so that you can search for them in any language.
+/// JSON paths, <see cref="ApiFormatException.Expectation"/>, texts from the server, and the names of operations,
+/// properties, enum values and errors are not translated, so that you can search for them in any language.
 /// </remarks>
 public enum ApiLanguage
 {

@@ -7,12 +7,14 @@ namespace LiveStation.Runtime;
 /// </summary>
 /// <remarks>
 /// <para>
-/// Each enumeration starts at the first page. If a page cannot be retrieved, the exception is thrown when the
-/// enumeration reaches that page.
+/// Each enumeration starts at the first page or, if the options of the call specify a page, at that page. If a page
+/// cannot be retrieved, the exception is thrown when the enumeration reaches that page.
 /// </para>
 /// <para>
-/// Items can be added, removed and moved during the enumeration. No item is returned twice. If the removal of items
-/// moves other items to pages that were already read, those pages are read again.
+/// Items can be added, removed and moved on the server during the enumeration. An item is identified by its key, a
+/// property that the spec specifies. Items with the same key are returned only once; an item with an empty key can be
+/// returned twice. If the total decreases, items can have moved to pages that were already read. These pages are read
+/// again, at most 100 times per enumeration.
 /// </para>
 /// <para>In your own tests, create a list with <see cref="PagedList.From{T}(IEnumerable{T})"/>.</para>
 /// </remarks>

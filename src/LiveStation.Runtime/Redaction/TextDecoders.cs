@@ -10,6 +10,7 @@ namespace LiveStation.Runtime.Redaction;
 internal static class TextDecoders
 {
     private const int LongestEntity = 12;
+    private const int LastCodePoint = 0x10FFFF;
 
     /// <summary>All decoders.</summary>
     public static readonly IReadOnlyList<Func<TextView, TextView?>> All = [Percent, Escapes, Entities, Tags];
@@ -86,9 +87,9 @@ internal static class TextDecoders
     private static (string? Value, int Length) BracedAt(string text, int at)
     {
         int end = text.IndexOf('}', at, Math.Min(LongestEntity, text.Length - at));
-        bool isCode = end > at + 3
-            && HexAt(text, at + 3, end - at - 3) is <= 0x10FFFF and not (>= 0xD800 and <= 0xDFFF);
-        return isCode ? (char.ConvertFromUtf32(HexAt(text, at + 3, end - at - 3)!.Value), end + 1 - at) : default;
+        return end > at + 3 && HexAt(text, at + 3, end - at - 3) is { } code and not (>= 0xD800 and <= 0xDFFF)
+            ? (char.ConvertFromUtf32(code), end + 1 - at)
+            : default;
     }
 
     private static (string? Value, int Length) EntityAt(string text, int at)
@@ -107,6 +108,7 @@ internal static class TextDecoders
         return ("", end + 1 - at);
     }
 
+    // Null also for what is not a code point: a longer number would overflow.
     private static int? HexAt(string text, int at, int length)
     {
         if (at + length > text.Length)
@@ -124,6 +126,8 @@ internal static class TextDecoders
             if (digit < 0)
                 return null;
             value = value * 16 + digit;
+            if (value > LastCodePoint)
+                return null;
         }
         return value;
     }

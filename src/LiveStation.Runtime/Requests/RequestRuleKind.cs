@@ -15,10 +15,12 @@ public enum RequestRuleKind
     /// <summary>A string does not match its pattern.</summary>
     Pattern,
 
-    /// <summary>A number, a duration or a timestamp is out of range.</summary>
+    /// <summary>
+    /// A number, a duration or a timestamp is out of range, or a number is not a multiple of the required number.
+    /// </summary>
     Range,
 
-    /// <summary>An enum value is not allowed.</summary>
+    /// <summary>An enum value or a string is not one of the allowed values.</summary>
     EnumValue,
 
     /// <summary>The operation or the value is not supported in the zone.</summary>

@@ -58,8 +58,8 @@ public sealed class ApiClientOptions
     /// found before the error.
     /// </para>
     /// <para>
-    /// An exception that the callback throws is passed to the caller. If the call itself fails, the exception of the
-    /// call is thrown, and the exception of the callback is discarded.
+    /// An exception that the callback throws is passed to the caller. If the call itself fails, its exception is
+    /// thrown, and that of the callback is discarded.
     /// </para>
     /// <para>
     /// The counter <c>api.client.drift</c> counts the same differences. Its meter is named after the API:
@@ -91,7 +91,10 @@ public sealed class ApiClientOptions
             : throw new ArgumentOutOfRangeException(nameof(value), value, "The language is not a member of the enum.");
     }
 
-    /// <summary>The clock for timestamps of requests and for timeouts. The default is the system clock.</summary>
+    /// <summary>
+    /// The clock for timestamps of requests, for timeouts, and for constraints that depend on the current time. The
+    /// default is the system clock.
+    /// </summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public TimeProvider TimeProvider
     {

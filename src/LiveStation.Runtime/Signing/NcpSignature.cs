@@ -27,7 +27,7 @@ public static class NcpSignature
     /// <summary>The name of the response header with the request ID that the gateway assigns to the call.</summary>
     public const string GatewayRequestIdHeader = "x-ncp-apigw-request-id";
 
-    /// <summary>The media type of all requests, with or without a body.</summary>
+    /// <summary>The media type that the vendor requires for all requests, with or without a body.</summary>
     public const string MediaType = "application/json";
 
     /// <summary>

@@ -10,7 +10,7 @@ namespace LiveStation.Runtime;
 /// <summary>The items of one response and the total number of matching items.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
 /// <remarks>
-/// Serializers treat the object as a list of its items, without the total and the unknown properties.
+/// Serializers treat the object as a list of its items, without its total and unknown properties.
 /// </remarks>
 [JsonConverter(typeof(ValueConverterFactory))]
 [DebuggerDisplay("{ToString(),nq}")]

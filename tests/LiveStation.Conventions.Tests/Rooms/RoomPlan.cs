@@ -12,6 +12,7 @@ internal sealed class RoomPlan
     private readonly Dictionary<string, SortedSet<string>> _known = new(StringComparer.Ordinal);
     private readonly HashSet<string> _foreign = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, HashSet<string>> _named = new(StringComparer.Ordinal);
     private readonly List<SourceFile> _files = [];
     private readonly List<string> _errors = [];
 
@@ -58,10 +59,12 @@ internal sealed class RoomPlan
         return new RoomPlan(project.AssemblyName ?? folder.Split('/')[^1], project.Builds.Select(project.Files));
     });
 
-    /// <summary>Indicates whether one of two rooms knows the other.</summary>
-    /// <param name="one">The one.</param>
-    /// <param name="other">The other.</param>
-    public bool Meet(string one, string other) => _known[one].Contains(other) || _known[other].Contains(one);
+    /// <summary>Indicates whether one of two files names types or members of the other.</summary>
+    /// <param name="one">The path of the one.</param>
+    /// <param name="other">The path of the other.</param>
+    public bool Meet(string one, string other) =>
+        (_named.TryGetValue(one, out HashSet<string>? named) && named.Contains(other))
+        || (_named.TryGetValue(other, out named) && named.Contains(one));
 
     private void Add(string assembly, IReadOnlyList<SourceFile> files)
     {
@@ -75,7 +78,11 @@ internal sealed class RoomPlan
         foreach (SourceFile file in placed)
         {
             IEnumerable<ISymbol> named = SourceCompilation.Named(compilation, file.Tree).Distinct(SymbolEqualityComparer.Default)!;
-            _known[file.Room!].UnionWith(named.SelectMany(HomesOf).Where(rooms.ContainsKey).Select(home => rooms[home]));
+            SyntaxTree[] homes = [.. named.SelectMany(HomesOf).Where(rooms.ContainsKey)];
+            _known[file.Room!].UnionWith(homes.Select(home => rooms[home]));
+            if (!_named.TryGetValue(file.Tree.FilePath, out HashSet<string>? others))
+                _named.Add(file.Tree.FilePath, others = new(StringComparer.Ordinal));
+            others.UnionWith(homes.Select(home => home.FilePath));
             _known[file.Room!].Remove(file.Room!);
         }
     }

@@ -41,7 +41,7 @@ public sealed partial class RoomTests
     [Theory]
     [InlineData(Engine)]
     [InlineData(Runtime)]
-    public void The_walk_through_a_project_meets_each_room_once_and_follows_references(string project)
+    public void A_walk_meets_each_room_once_and_each_step_shares_a_reference_with_an_earlier_one(string project)
     {
         RoomPlan plan = RoomPlan.Of(project);
         (string Room, string[] Files)[] steps = [.. Walk(project)];
@@ -54,7 +54,10 @@ public sealed partial class RoomTests
             files.ShouldAllBe(file => file.StartsWith($"{project}/{room}/") && File.Exists(Repository.PathOf(file.Split('/'))), room);
         }
         for (int i = 1; i < steps.Length; i++)
-            steps.Take(i).ShouldContain(earlier => plan.Meet(steps[i].Room, earlier.Room), steps[i].Room);
+        {
+            steps.Take(i).SelectMany(earlier => earlier.Files).ShouldContain(
+                earlier => steps[i].Files.Any(file => plan.Meet(FullPathOf(file), FullPathOf(earlier))), steps[i].Room);
+        }
     }
 
     [Theory]
@@ -131,6 +134,8 @@ public sealed partial class RoomTests
             Name().Match(line).Groups[1].Value,
             Link().Matches(line).Select(link => PathOf(link.Groups[1].Value)).ToArray()));
     }
+
+    private static string FullPathOf(string file) => Repository.PathOf(file.Split('/'));
 
     private static string PathOf(string link) => Path.GetRelativePath(
         Repository.PathOf(), Path.GetFullPath(link, Repository.PathOf("generator", "docs"))).Replace('\\', '/');

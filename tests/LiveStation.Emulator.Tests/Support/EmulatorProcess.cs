@@ -50,9 +50,10 @@ internal sealed class EmulatorProcess : IDisposable
         await kill.WaitForExitAsync(Token);
     }
 
+    // A shell starts background jobs with SIGINT ignored, and a process inherits that: without a limit, the test would hang.
     public async Task<int> ExitAsync()
     {
-        await _process.WaitForExitAsync(Token);
+        await _process.WaitForExitAsync(Token).WaitAsync(TimeSpan.FromSeconds(60), Token);
         return _process.ExitCode;
     }
 

@@ -41,7 +41,7 @@ public sealed class LimitTests
     [InlineData("b: { type: int, min: b }")]
     [InlineData("b: { type: int, min: b - 1 }")]
     public void A_limit_counted_from_its_own_value_has_no_effect_and_is_an_error(string field) =>
-        Mistakes.InRequest(field).ShouldHaveSingleItem().ShouldContain("a limit relative to its own value has no effect");
+        Mistakes.InRequest(field).ShouldHaveSingleItem().ShouldContain("a limit relative to the field itself has no effect");
 
     [Theory]
     [InlineData("duration(ms)", "922337203685478")]

@@ -21,8 +21,8 @@ public sealed class CallbackEmissionTests
             /// <summary>A station went silent.</summary>
             /// <param name="utf8">The body of the callback request, in UTF-8.</param>
             /// <param name="onDrift">
-            /// The delegate that is called for each difference between the message and the spec that does not prevent
-            /// deserialization. If null, such differences are ignored.
+            /// The delegate that receives each tolerated difference between the message and the spec. If null, such differences
+            /// are ignored.
             /// </param>
             /// <returns>The deserialized message.</returns>
             /// <exception cref="ApiFormatException">The message could not be deserialized.</exception>

@@ -30,7 +30,9 @@ public sealed class EnumEmissionTests
     public void An_uncertain_member_documents_its_certainty() =>
         Fragment("Fm", Given.Enum("Band", Given.Value("FM", "Fm") with { Certainty = CertaintyKind.Cut })).ShouldBe("""
             /// <summary>It is FM.</summary>
-            /// <remarks>Wire value <c>FM</c>. Only part of the vendor's page was available. It can contain more.</remarks>
+            /// <remarks>
+            /// Wire value <c>FM</c>. Only part of the vendor's page was available. The rest might contain further information.
+            /// </remarks>
             Fm = 1,
             """);
 
@@ -50,7 +52,7 @@ public sealed class EnumEmissionTests
     [Fact]
     public void A_member_is_found_by_its_wire_value() =>
         Fragment("public static bool TryParseWireText", Band).ShouldBe("""
-        /// <summary>Converts a wire value to a value of the enum.</summary>
+        /// <summary>Tries to convert a wire value to a value of the enum.</summary>
         /// <param name="text">A wire value or an alias.</param>
         /// <param name="value">The value of the enum if the conversion succeeded; otherwise, the default value.</param>
         /// <returns>true if <paramref name="text" /> is a known wire value or alias; otherwise, false.</returns>

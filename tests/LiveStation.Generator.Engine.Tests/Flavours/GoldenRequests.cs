@@ -4,7 +4,7 @@ using LiveStation.Generator.Engine.Tests.Flavours.Support;
 
 namespace LiveStation.Generator.Engine.Tests.Flavours;
 
-/// <summary>The part of the golden API for requests: bodies, queries, rules, pages, and a message of the service.</summary>
+/// <summary>The part of the golden API for requests: bodies, queries, rules, pages, and a message from the service.</summary>
 internal static class GoldenRequests
 {
     private static readonly ZoneModel Abroad =

@@ -29,13 +29,13 @@ public interface IRadioClient
 /// <summary>Radio over the network. <para>한글: Radio over the network.</para></summary>
 /// <remarks>
 /// Every call can throw these exceptions: <list type="bullet"> <item><description><see cref="ApiErrorException" />: The
-/// service or the gateway returned an error.</description></item> <item><description><see cref="ApiFormatException" />:
-/// The response could not be deserialized.</description></item>
+/// service, the gateway or a proxy returned an error.</description></item>
+/// <item><description><see cref="ApiFormatException" />: The response could not be deserialized.</description></item>
 /// <item><description><see cref="ApiConnectionException" />: No complete response was received, for example because of
 /// a timeout.</description></item> <item><description><see cref="OperationCanceledException" />: The operation was
 /// canceled.</description></item> </list>
 /// <para>모든 호출에서 다음 예외가 발생할 수 있습니다. <list type="bullet">
-/// <item><description><see cref="ApiErrorException" />: 서비스 또는 게이트웨이가 오류를
+/// <item><description><see cref="ApiErrorException" />: 서비스, 게이트웨이 또는 프록시가 오류를
 /// 반환했습니다.</description></item> <item><description><see cref="ApiFormatException" />: 응답을 역직렬화할 수
 /// 없습니다.</description></item> <item><description><see cref="ApiConnectionException" />: 시간 초과 등으로 응답을
 /// 끝까지 받지 못했습니다.</description></item> <item><description><see cref="OperationCanceledException" />: 작업이

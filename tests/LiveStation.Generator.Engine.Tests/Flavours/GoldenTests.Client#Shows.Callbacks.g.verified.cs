@@ -25,8 +25,8 @@ public static partial class RadioCallbacks
     /// </remarks>
     /// <param name="utf8">The body of the callback request, in UTF-8. <para>콜백 요청의 본문(UTF-8).</para></param>
     /// <param name="onDrift">
-    /// The delegate that is called for each difference between the message and the spec that does not prevent
-    /// deserialization. If null, such differences are ignored.
+    /// The delegate that receives each tolerated difference between the message and the spec. If null, such differences
+    /// are ignored.
     /// <para>메시지가 명세와 다르지만 역직렬화할 수 있는 경우 그 차이마다 호출되는 대리자. null인 경우 차이를
     /// 무시합니다.</para>
     /// </param>
@@ -52,8 +52,8 @@ public static partial class RadioCallbacks
     /// </remarks>
     /// <param name="utf8">The body of the callback request, in UTF-8. <para>콜백 요청의 본문(UTF-8).</para></param>
     /// <param name="onDrift">
-    /// The delegate that is called for each difference between the message and the spec that does not prevent
-    /// deserialization. If null, such differences are ignored.
+    /// The delegate that receives each tolerated difference between the message and the spec. If null, such differences
+    /// are ignored.
     /// <para>메시지가 명세와 다르지만 역직렬화할 수 있는 경우 그 차이마다 호출되는 대리자. null인 경우 차이를
     /// 무시합니다.</para>
     /// </param>
@@ -105,8 +105,8 @@ public static partial class RadioCallbacks
     /// </remarks>
     /// <param name="utf8">The body of the callback request, in UTF-8. <para>콜백 요청의 본문(UTF-8).</para></param>
     /// <param name="onDrift">
-    /// The delegate that is called for each difference between the message and the spec that does not prevent
-    /// deserialization. If null, such differences are ignored.
+    /// The delegate that receives each tolerated difference between the message and the spec. If null, such differences
+    /// are ignored.
     /// <para>메시지가 명세와 다르지만 역직렬화할 수 있는 경우 그 차이마다 호출되는 대리자. null인 경우 차이를
     /// 무시합니다.</para>
     /// </param>

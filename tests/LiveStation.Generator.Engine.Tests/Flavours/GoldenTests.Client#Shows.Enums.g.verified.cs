@@ -55,14 +55,14 @@ public static class MoodExtensions
     /// <para>JSON 문자열 값. 정의되지 않은 값도 그대로 반환하며, 값이 없는 경우 null입니다.</para>
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="value" /> contains a number that is not a member of the enum.
+    /// <paramref name="value" /> contains a numeric value that the enum does not define.
     /// <para><paramref name="value" />가 열거형의 멤버가 아닌 숫자를 캐스팅한 값입니다.</para>
     /// </exception>
     public static string? ToWireText(this Open<Mood> value) => MoodJson.Codec.ToText(value);
 
     /// <summary>
-    /// Converts a wire value to a value of the enum.
-    /// <para>JSON 문자열 값을 열거형의 값으로 변환합니다.</para>
+    /// Tries to convert a wire value to a value of the enum.
+    /// <para>JSON 문자열 값을 열거형의 값으로 변환하려고 시도합니다.</para>
     /// </summary>
     /// <param name="text">A wire value or an alias. <para>JSON 문자열 값 또는 별칭.</para></param>
     /// <param name="value">

@@ -52,7 +52,7 @@ public sealed record Show
 
     /// <summary>
     /// JSON properties that the spec does not define, as received. Serialization preserves them.
-    /// <para>명세에 정의되지 않은 JSON 속성. 받은 그대로 보관하며, 직렬화할 때 유지합니다.</para>
+    /// <para>명세에 정의되지 않은 JSON 속성. 받은 그대로 보존하며, 직렬화할 때 유지합니다.</para>
     /// </summary>
     public ValueMap<RawJson> UnknownMembers { get; init; }
 }
@@ -112,7 +112,7 @@ public sealed record Sponsor
 
     /// <summary>
     /// JSON properties that the spec does not define, as received. Serialization preserves them.
-    /// <para>명세에 정의되지 않은 JSON 속성. 받은 그대로 보관하며, 직렬화할 때 유지합니다.</para>
+    /// <para>명세에 정의되지 않은 JSON 속성. 받은 그대로 보존하며, 직렬화할 때 유지합니다.</para>
     /// </summary>
     public ValueMap<RawJson> UnknownMembers { get; init; }
 }

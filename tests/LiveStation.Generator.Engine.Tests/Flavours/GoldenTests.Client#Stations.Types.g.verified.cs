@@ -21,7 +21,7 @@ public sealed record Mast
 
     /// <summary>
     /// JSON properties that the spec does not define, as received. Serialization preserves them.
-    /// <para>명세에 정의되지 않은 JSON 속성. 받은 그대로 보관하며, 직렬화할 때 유지합니다.</para>
+    /// <para>명세에 정의되지 않은 JSON 속성. 받은 그대로 보존하며, 직렬화할 때 유지합니다.</para>
     /// </summary>
     public ValueMap<RawJson> UnknownMembers { get; init; }
 }
@@ -86,7 +86,7 @@ public sealed record Station
 
     /// <summary>
     /// JSON properties that the spec does not define, as received. Serialization preserves them.
-    /// <para>명세에 정의되지 않은 JSON 속성. 받은 그대로 보관하며, 직렬화할 때 유지합니다.</para>
+    /// <para>명세에 정의되지 않은 JSON 속성. 받은 그대로 보존하며, 직렬화할 때 유지합니다.</para>
     /// </summary>
     public ValueMap<RawJson> UnknownMembers { get; init; }
 }

@@ -25,6 +25,7 @@ internal static class Disguises
             ["hex with dashes"] = static text => InBytes(text, "{0:X2}-"),
             ["hex of C"] = static text => InBytes(text, "0x{0:x2}, "),
             ["JSON"] = static text => InUnits(text, "\\u{0:x4}"),
+            ["escapes in braces"] = static text => InUnits(text, "\\u{{{0:x}}}"),
             ["JSON with backslashes"] = static text => text.Replace("/", "\\/").Replace("\"", "\\\""),
             ["HTML"] = WebUtility.HtmlEncode,
             ["HTML, decimal"] = static text => InUnits(text, "&#{0};"),

@@ -130,6 +130,30 @@ public sealed class SecretRedactionTests
     }
 
     [Theory]
+    [InlineData("\\u{80000000}")]
+    [InlineData("\\u{FFFFFFFF}")]
+    [InlineData("\\u{110000}")]
+    [InlineData("\\u{D800}")]
+    [InlineData("\\uD800")]
+    [InlineData("\\u{}")]
+    [InlineData("%uD800")]
+    [InlineData("%FF%FF")]
+    [InlineData("&#x110000;")]
+    [InlineData("&#99999999;")]
+    [InlineData("&#xD800;")]
+    public async Task A_text_that_encodes_no_character_is_unchanged_in_the_exception(string text)
+    {
+        string json = JsonSerializer.Serialize(text);
+
+        ApiErrorException error = await EchoAsync(
+            $$$"""{"error":{"errorCode":900,"message":{{{json}}},"details":{{{json}}}}}""", HttpStatusCode.BadRequest, text);
+
+        error.ServerMessage.ShouldBe(text);
+        error.Details.ShouldBe(text);
+        error.TraceId.ShouldBe(text);
+    }
+
+    [Theory]
     [InlineData("""{"content":{"id":"1","streamKey":"fresh-k3y"},"error":{"message":"fresh-k3y"}}""", 200)]
     [InlineData("""{"error":{"message":"fresh-k3y"},"request":{"streamKey":"fresh-k3y"}}""", 400)]
     [InlineData("""{"error":{"message":"fresh-k3y"},"x":[{"userPassword":"fresh-k3y"},""", 400)]

@@ -31,7 +31,7 @@ internal static class Usings
     /// <summary>Rules for requests.</summary>
     public static IReadOnlyList<string> Rules { get; } = ["System", Runtime, Services];
 
-    /// <summary>Callback messages of the service.</summary>
+    /// <summary>Callback messages from the service.</summary>
     public static IReadOnlyList<string> Callbacks { get; } =
         ["System", "System.Threading", "System.Threading.Tasks", Runtime, Services];
 

@@ -1,6 +1,7 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Flavours.CSharp.Common.Rules;
 using LiveStation.Generator.Engine.Flavours.CSharp.Emission;
+using LiveStation.Generator.Engine.Naming.CSharp;
 
 namespace LiveStation.Generator.Engine.Flavours.Client;
 
@@ -21,7 +22,7 @@ internal static class DescriptorEmitter
             if (plan.Pages.Count > 0)
             {
                 writer.List(
-                    $"internal static readonly PagePlan<{plan.PageType}> Pages = new",
+                    $"internal static readonly PagePlan<{plan.PageType}> {FixedMembers.Pages} = new",
                     plan.Pages,
                     plan.AreFull ? " { AreFull = true };" : ";");
                 writer.Line();
@@ -36,13 +37,13 @@ internal static class DescriptorEmitter
     }
 
     private static void Instance(CodeWriter writer, DescriptorPlan plan) => writer.ListOfLines(
-        $"internal static readonly ApiOperation<{plan.Result}> Instance = new", plan.Instance, ";");
+        $"internal static readonly ApiOperation<{plan.Result}> {FixedMembers.Instance} = new", plan.Instance, ";");
 
     private static void Call(CodeWriter writer, DescriptorPlan plan)
     {
-        string path = $"Instance.At({string.Join(", ", plan.Call.Path)})";
+        string path = $"{FixedMembers.Instance}.At({string.Join(", ", plan.Call.Path)})";
         EquatableArray<StepPlan> steps = plan.Call.Steps;
-        writer.List($"internal static ApiCall<{plan.Result}> Call", plan.Call.Parameters, " =>");
+        writer.List($"internal static ApiCall<{plan.Result}> {FixedMembers.Call}", plan.Call.Parameters, " =>");
         using (writer.Indented())
         {
             writer.Line(steps.Count == 0 ? path + ";" : path);

@@ -37,14 +37,14 @@ internal static class ContractsEmitter
         writer.Doc(contract.Docs.Handler);
         writer.List($"ValueTask<ServerReply<{contract.Result}>> {MemberName.Method(contract.Name)}", contract.Parameters, " =>");
         using (writer.Indented())
-            writer.Line($"{contract.Call}.ExampleAsync({contract.ClassName}.Instance);");
+            writer.Line($"{contract.Call}.ExampleAsync({contract.ClassName}.{FixedMembers.Instance});");
     }
 
     private static void Routes(CodeWriter writer, ContractsUnit unit)
     {
         if (unit.Part.RoutesDoc is { } doc)
             writer.Doc(doc);
-        writer.Line($"{unit.Header.Accessibility} static {unit.Part.Keyword}class {TypeName.Routes(unit.Group)}");
+        writer.Line($"internal static {unit.Part.Keyword}class {TypeName.Routes(unit.Group)}");
         using (writer.Block())
         {
             if (unit.Part.ExamplesDoc is { } examplesDoc)
@@ -62,7 +62,7 @@ internal static class ContractsEmitter
                     writer.List(
                         "routes.Map",
                         EquatableArray.Of(
-                            contract.ClassName + ".Instance", $"call => {contract.ClassName}.ServeAsync(handlers, call)"),
+                            $"{contract.ClassName}.{FixedMembers.Instance}", $"call => {contract.ClassName}.ServeAsync(handlers, call)"),
                         ";");
                 }
                 foreach (string map in unit.Part.OtherMaps)
@@ -76,7 +76,7 @@ internal static class ContractsEmitter
     private static void Examples(CodeWriter writer, string group, DocBlock doc)
     {
         writer.Doc(doc);
-        writer.Line($"internal static readonly {TypeName.Handlers(group)} Examples = new FromExamples();");
+        writer.Line($"internal static readonly {TypeName.Handlers(group)} {FixedMembers.Examples} = new FromExamples();");
         writer.Line();
     }
 
@@ -90,31 +90,13 @@ internal static class ContractsEmitter
         }
     }
 
-    private static void Traits(CodeWriter writer, EquatableArray<string> traits)
-    {
-        if (traits.Count == 0)
-            return;
-        writer.Line("{");
-        using (writer.Indented())
-        {
-            foreach (string trait in traits)
-                writer.Lines(trait + ",");
-        }
-        writer.Line("};");
-    }
-
     private static void Contract(CodeWriter writer, ContractsUnit unit, ContractPlan contract)
     {
         writer.Doc(contract.Docs.Contract);
         writer.Line($"{unit.Header.Accessibility} static class {contract.ClassName}");
         using (writer.Block())
         {
-            writer.Doc(contract.Docs.Instance);
-            writer.ListOfLines(
-                $"public static readonly ServerOperation<{contract.Result}> Instance = new",
-                contract.Contract,
-                contract.Traits.Count == 0 ? ";" : "");
-            Traits(writer, contract.Traits);
+            ContractEmitter.Emit(writer, contract);
             writer.Line();
             Serve(writer, TypeName.Handlers(unit.Group), contract);
             if (contract.Checks.Checks.Count > 0)

@@ -27,7 +27,7 @@ internal static class ContractsPlanner
             bucket.Members.Select(operation => Contract(operation, context)).ToEquatableArray()));
     }
 
-    // The first file contains the public method, which maps its own routes and then calls the methods of the other files.
+    // The first file contains the method for the whole group, which maps its own routes and then calls the methods of the other files.
     private static ContractsPart Part(
         GroupModel group, EquatableArray<Bucket<OperationModel>> buckets, int index, DocComposer docs)
     {
@@ -41,7 +41,7 @@ internal static class ContractsPlanner
             keyword,
             docs.HandlersDoc(DocXml.From(group.Doc)),
             docs.Summarize(ServerPhrases.Routes),
-            new MapPlan(MemberName.Map(""), "public", docs.MapDoc()),
+            new MapPlan(MemberName.Map(""), "internal", docs.MapDoc()),
             buckets.Skip(1).Select(MapName).ToEquatableArray())
         {
             ExamplesDoc = docs.Summarize(ServerPhrases.GroupHandlers),
@@ -59,9 +59,10 @@ internal static class ContractsPlanner
             operation.Name,
             TypeName.Contract(operation.Id),
             parts.Result,
-            operation.Examples.Select(example => ExamplePlanner.Plan(example, context))
-                .Prepend(parts.Reply).Prepend(string.Join(", ", parts.Identity)).ToEquatableArray(),
-            TraitsOf(operation, parts, context).ToEquatableArray(),
+            EquatableArray.Of(string.Join(", ", parts.Identity), parts.Reply),
+            operation.Examples.Select(example => ExamplePlanner.Plan(example, context)).ToEquatableArray(),
+            parts.Regions,
+            ListingPlanner.Plan(operation, context),
             parts.Parameters.Select(part => $"{part.Type} {part.Name}").Append("ServerCall " + call).ToEquatableArray(),
             ReadPlanner.Plan(operation, call, context).ToEquatableArray(),
             Refusals(operation, call, checks, context).ToEquatableArray(),
@@ -69,14 +70,6 @@ internal static class ContractsPlanner
             Docs(operation, call, parts, context.Docs),
             call,
             OperationParts.LocalOf(operation, "handlers"));
-    }
-
-    private static IEnumerable<string> TraitsOf(OperationModel operation, OperationParts parts, PlanContext context)
-    {
-        if (parts.Regions.Count > 0)
-            yield return $"Regions = new[] {{ {string.Join(", ", parts.Regions)} }}";
-        if (ListingPlanner.Plan(operation, context) is { } listing)
-            yield return "Listing = " + listing;
     }
 
     private static IEnumerable<string> Refusals(

@@ -42,8 +42,10 @@ internal sealed record MapPlan(string Name, string Accessibility, DocBlock? Doc)
 /// <param name="Name">Name of its handler, without <c>Async</c>.</param>
 /// <param name="ClassName">Name of the class of its contract.</param>
 /// <param name="Result">C# type of its result.</param>
-/// <param name="Contract">Constructor arguments of the contract, examples last, as C# expressions.</param>
-/// <param name="Traits">Property assignments of the contract in C#: regions, paging and filters of its list.</param>
+/// <param name="Identity">The first constructor arguments of the contract, as C# expressions.</param>
+/// <param name="Examples">The examples that the server responds with.</param>
+/// <param name="Regions">Regions that have the operation, as C# literals; empty if all have it.</param>
+/// <param name="Listing">How the list is paged and filtered; null if it is not.</param>
 /// <param name="Parameters">The handler's parameters: type and name.</param>
 /// <param name="Reads">How each parameter is read from a call.</param>
 /// <param name="Refusals">The checks that run before the handler, as C# statements.</param>
@@ -55,8 +57,10 @@ internal sealed record ContractPlan(
     string Name,
     string ClassName,
     string Result,
-    EquatableArray<string> Contract,
-    EquatableArray<string> Traits,
+    EquatableArray<string> Identity,
+    EquatableArray<ExamplePlan> Examples,
+    EquatableArray<string> Regions,
+    ListingPlan? Listing,
     EquatableArray<string> Parameters,
     EquatableArray<ReadPlan> Reads,
     EquatableArray<string> Refusals,
@@ -64,6 +68,32 @@ internal sealed record ContractPlan(
     ContractDocs Docs,
     string Call,
     string Handlers);
+
+/// <summary>One example.</summary>
+/// <param name="Arguments">Constructor arguments of the example except its body, as C# expressions.</param>
+/// <param name="Query">The query values: wire name and text.</param>
+/// <param name="Body">The response body as JSON; null if there is none.</param>
+/// <param name="Request">The request body as JSON; null if there is none.</param>
+internal sealed record ExamplePlan(
+    EquatableArray<string> Arguments, EquatableArray<(string Wire, string Text)> Query, string? Body, string? Request);
+
+/// <summary>How a server pages and filters a list.</summary>
+/// <param name="Pages">The paging; null if the list is not paged.</param>
+/// <param name="Filters">The filters.</param>
+internal sealed record ListingPlan(ListingPagesPlan? Pages, EquatableArray<FilterPlan> Filters);
+
+/// <summary>How a server pages a list.</summary>
+/// <param name="Page">Wire name of the query value for the page number.</param>
+/// <param name="Size">Wire name of the query value for the page size.</param>
+/// <param name="First">Number of the first page.</param>
+/// <param name="Most">The maximum page size; null if it is not known.</param>
+internal sealed record ListingPagesPlan(string Page, string Size, int First, int? Most);
+
+/// <summary>A query value that filters a list.</summary>
+/// <param name="Query">Its wire name.</param>
+/// <param name="Member">Wire name of the member of an item that it is compared with.</param>
+/// <param name="IsPart">Indicates whether a part of the member's text is enough.</param>
+internal sealed record FilterPlan(string Query, string Member, bool IsPart);
 
 /// <summary>How one parameter is read from a call.</summary>
 /// <param name="Type">Its C# type.</param>

@@ -7,7 +7,7 @@ using LiveStation.Runtime.Json.Text;
 
 namespace LiveStation.Runtime.Http.Callbacks;
 
-/// <summary>Distinguishes a message of the service from other requests to the same endpoint.</summary>
+/// <summary>Distinguishes a message from the service from other requests to the same endpoint.</summary>
 internal static class CallbackIdentity
 {
     /// <summary>Verifies that the key has a value and that at least one other required property is present.</summary>
@@ -15,7 +15,7 @@ internal static class CallbackIdentity
     /// <param name="key">The JSON name of the property that identifies a message.</param>
     /// <param name="codec">The codec of the message.</param>
     /// <param name="missing">The number of required properties that are missing in the message object.</param>
-    /// <exception cref="JsonShapeException">The body is not a message of the service.</exception>
+    /// <exception cref="JsonShapeException">The body is not a message from the service.</exception>
     public static void Check(ReadOnlySpan<byte> utf8, string key, JsonCodec codec, int missing)
     {
         Utf8JsonReader reader = new(ByteOrderMark.Skip(utf8), new JsonReaderOptions { MaxDepth = JsonDepth.Most });
@@ -40,7 +40,10 @@ internal static class CallbackIdentity
             reader.Skip();
         }
         if (missing > 0 && missing == CertainBeside(key, codec))
-            throw new JsonShapeException("$", "expected a message of the service, found no required property except the key");
+        {
+            throw new JsonShapeException(
+                "$", "expected a message from the service, found no required property except the key");
+        }
     }
 
     // Zero, and an empty string: the default values of a number and a string. Fractions of a number are ignored.

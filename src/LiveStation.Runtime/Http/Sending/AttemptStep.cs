@@ -68,7 +68,7 @@ internal sealed class AttemptStep(
             failures.ThrowIfShowing(call, exception);
             throw;
         }
-        if (response.RequestMessage?.RequestUri is { } answered && answered != address)
+        if (response.RequestMessage?.RequestUri is { } responding && responding != address)
         {
             response.Dispose();
             throw new InvalidOperationException(

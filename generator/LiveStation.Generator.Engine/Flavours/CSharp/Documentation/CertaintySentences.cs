@@ -28,7 +28,7 @@ internal static class CertaintySentences
             "Inferred from similar pages; not stated directly in the vendor's documentation.",
             "유사 문서를 바탕으로 추정했습니다. 공식 문서에는 직접 나오지 않습니다."),
         CertaintyKind.Cut => new DocXml(
-            "Only part of the vendor's page was available. It can contain more.",
+            "Only part of the vendor's page was available. The rest might contain further information.",
             "공식 문서의 일부만 확인했으므로 빠진 내용이 있을 수 있습니다."),
         CertaintyKind.ThirdParty => new DocXml(
             "Found in third-party clients; not documented by the vendor.",

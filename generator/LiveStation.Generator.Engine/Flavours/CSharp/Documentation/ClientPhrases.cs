@@ -41,8 +41,8 @@ internal static class ClientPhrases
 
     /// <summary>The delegate that receives the differences of a message.</summary>
     public static DocXml MessageDrift { get; } = new(
-        "The delegate that is called for each difference between the message and the spec that does not prevent"
-            + " deserialization. If null, such differences are ignored.",
+        "The delegate that receives each tolerated difference between the message and the spec. If null, such"
+            + " differences are ignored.",
         "메시지가 명세와 다르지만 역직렬화할 수 있는 경우 그 차이마다 호출되는 대리자. null인 경우 차이를 무시합니다.");
 
     /// <summary>The message.</summary>
@@ -83,14 +83,14 @@ internal static class ClientPhrases
     public static DocXml ExceptionsOfEveryCall { get; } = new(
         "Every call can throw these exceptions:"
             + " <list type=\"bullet\"> "
-            + Item("ApiErrorException", "The service or the gateway returned an error.")
+            + Item("ApiErrorException", "The service, the gateway or a proxy returned an error.")
             + Item("ApiFormatException", "The response could not be deserialized.")
             + Item("ApiConnectionException", "No complete response was received, for example because of a timeout.")
             + Item("OperationCanceledException", "The operation was canceled.")
             + "</list>",
         "모든 호출에서 다음 예외가 발생할 수 있습니다."
             + " <list type=\"bullet\"> "
-            + Item("ApiErrorException", "서비스 또는 게이트웨이가 오류를 반환했습니다.")
+            + Item("ApiErrorException", "서비스, 게이트웨이 또는 프록시가 오류를 반환했습니다.")
             + Item("ApiFormatException", "응답을 역직렬화할 수 없습니다.")
             + Item("ApiConnectionException", "시간 초과 등으로 응답을 끝까지 받지 못했습니다.")
             + Item("OperationCanceledException", "작업이 취소되었습니다.")

@@ -11,7 +11,7 @@ internal static class LifeSentences
     /// <param name="step">The step.</param>
     public static DocXml Of(LifeStepModel step)
     {
-        string type = Phrases.See(step.Type), to = step.Transition.To is { } literal ? Code(literal) : "";
+        string type = Phrases.See(step.Type), to = step.Transition.To is { } literal ? XmlText.Tagged(literal) : "";
         EquatableArray<string> from = step.Transition.From;
         string en = Alternatives(from, " or "), ko = Alternatives(from, " 또는 ");
         DocXml? note = step.Transition.Note is { } reason ? DocXml.From(reason) : null;
@@ -28,10 +28,8 @@ internal static class LifeSentences
 
     private static string Alternatives(EquatableArray<string> states, string or)
     {
-        string[] all = [.. states.Select(Code)];
+        string[] all = [.. states.Select(XmlText.Tagged)];
         string last = all.LastOrDefault() ?? "";
         return all.Length < 2 ? last : string.Join(", ", all.Take(all.Length - 1)) + or + last;
     }
-
-    private static string Code(string literal) => $"<c>{XmlText.Content(literal)}</c>";
 }

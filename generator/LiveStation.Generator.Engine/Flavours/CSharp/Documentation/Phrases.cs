@@ -11,7 +11,7 @@ internal static class Phrases
     /// <summary>The property of unknown JSON properties.</summary>
     public static DocXml UnknownMembers { get; } = new(
         "JSON properties that the spec does not define, as received. Serialization preserves them.",
-        "명세에 정의되지 않은 JSON 속성. 받은 그대로 보관하며, 직렬화할 때 유지합니다.");
+        "명세에 정의되지 않은 JSON 속성. 받은 그대로 보존하며, 직렬화할 때 유지합니다.");
 
     /// <summary>The class of zones.</summary>
     public static DocXml Zones { get; } = new("The zones of the API.", "API의 존.");
@@ -68,7 +68,7 @@ internal static class Phrases
 
     /// <summary>An extensible enum value that contains a number without a member.</summary>
     public static DocXml OpenNoMember { get; } = new(
-        "<paramref name=\"value\" /> contains a number that is not a member of the enum.", NoMember);
+        "<paramref name=\"value\" /> contains a numeric value that the enum does not define.", NoMember);
 
     /// <summary>The methods that return the wire value.</summary>
     public static DocXml WireText { get; } = new(
@@ -84,7 +84,7 @@ internal static class Phrases
 
     /// <summary>The method that converts a wire value.</summary>
     public static DocXml ParseWireText { get; } = new(
-        "Converts a wire value to a value of the enum.", "JSON 문자열 값을 열거형의 값으로 변환합니다.");
+        "Tries to convert a wire value to a value of the enum.", "JSON 문자열 값을 열거형의 값으로 변환하려고 시도합니다.");
 
     /// <summary>The wire value to convert.</summary>
     public static DocXml ParsedText { get; } = new("A wire value or an alias.", "JSON 문자열 값 또는 별칭.");

@@ -31,7 +31,7 @@ internal static class RuleSentences
         if (Measure.DurationUnitOf(type) is null)
         {
             return new DocXml(
-                $"If the value is omitted, the service uses {Code(text)}.", $"값을 생략하는 경우 서비스가 {Code(text)} 값을 사용합니다.");
+                $"If the value is omitted, the service uses {XmlText.Tagged(text)}.", $"값을 생략하는 경우 서비스가 {XmlText.Tagged(text)} 값을 사용합니다.");
         }
         DocXml span = Span(new BoundModel(new NumberModel(text), null), Measure.UnitOf(type));
         return new DocXml(
@@ -42,7 +42,7 @@ internal static class RuleSentences
     /// <param name="zones">The zones.</param>
     public static DocXml? Zones(EquatableArray<ZoneModel> zones)
     {
-        string regions = string.Join(", ", zones.Select(zone => Code(zone.Region)));
+        string regions = string.Join(", ", zones.Select(zone => XmlText.Tagged(zone.Region)));
         string english = zones.Count == 1 ? $"the {regions} region" : $"these regions: {regions}";
         return zones.Count == 0
             ? null
@@ -55,7 +55,7 @@ internal static class RuleSentences
 
     private static string Name(FieldRef field) => $"<see cref=\"{Identifier.Escape(field.Name)}\" />";
 
-    private static string Values(TermModel term, string or) => string.Join(or, term.Values.Select(value => Code(value.Text)));
+    private static string Values(TermModel term, string or) => string.Join(or, term.Values.Select(value => XmlText.Tagged(value.Text)));
 
     private static DocXml Length(LengthModel length, bool isList) => (length.Min, length.Max, isList) switch
     {
@@ -72,26 +72,24 @@ internal static class RuleSentences
     private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 
     private static DocXml Pattern(string pattern) => new(
-        $"The entire value must match the pattern {Code(pattern)}.", $"값 전체가 {Code(pattern)} 패턴과 일치해야 합니다.");
+        $"The entire value must match the pattern {XmlText.Tagged(pattern)}.", $"값 전체가 {XmlText.Tagged(pattern)} 패턴과 일치해야 합니다.");
 
     private static DocXml? Range(RulesModel rules, TypeRef type)
     {
         string unit = Measure.UnitOf(type);
+        bool isMoment = Measure.IsMoment(type);
         DocXml? min = Bound(rules.Min, unit), max = Bound(rules.Max, unit);
         return (min, max) switch
         {
             (null, null) => null,
-            (null, _) => new DocXml($"Must be at most {max.En}.", IsTime(type) ? $"{max.Ko}까지 허용됩니다." : $"{max.Ko} 이하여야 합니다."),
-            (_, null) => new DocXml($"Must be at least {min.En}.", IsTime(type) ? $"{min.Ko}부터 허용됩니다." : $"{min.Ko} 이상이어야 합니다."),
+            (null, _) => new DocXml($"Must be at most {max.En}.", isMoment ? $"{max.Ko}까지 허용됩니다." : $"{max.Ko} 이하여야 합니다."),
+            (_, null) => new DocXml($"Must be at least {min.En}.", isMoment ? $"{min.Ko}부터 허용됩니다." : $"{min.Ko} 이상이어야 합니다."),
             _ when min == max => new DocXml($"Must be {min.En}.", $"{min.Ko}만 허용됩니다."),
             _ => new DocXml(
                 $"Must be from {min.En} to {max.En}.",
-                IsTime(type) ? $"{min.Ko}부터 {max.Ko}까지 허용됩니다." : $"{min.Ko} 이상 {max.Ko} 이하여야 합니다."),
+                isMoment ? $"{min.Ko}부터 {max.Ko}까지 허용됩니다." : $"{min.Ko} 이상 {max.Ko} 이하여야 합니다."),
         };
     }
-
-    private static bool IsTime(TypeRef type) =>
-        type is ScalarRef { Kind: ScalarKind.TimestampMilliseconds or ScalarKind.TimestampKst14 };
 
     private static DocXml? Bound(BoundModel? bound, string unit) => bound is null ? null : Span(bound, unit);
 
@@ -101,12 +99,10 @@ internal static class RuleSentences
 
     private static DocXml Choice(ChoiceModel choice)
     {
-        string literals = string.Join(", ", choice.Values.Select(Code));
+        string literals = string.Join(", ", choice.Values.Select(XmlText.Tagged));
         return choice.Zone is { } zone
             ? new DocXml(
-                $"Allowed values in the {Code(zone.Region)} region: {literals}.", $"{Code(zone.Region)} 리전의 허용 값: {literals}.")
+                $"Allowed values in the {XmlText.Tagged(zone.Region)} region: {literals}.", $"{XmlText.Tagged(zone.Region)} 리전의 허용 값: {literals}.")
             : new DocXml($"Allowed values: {literals}.", $"허용 값: {literals}.");
     }
-
-    private static string Code(string text) => $"<c>{XmlText.Content(text)}</c>";
 }

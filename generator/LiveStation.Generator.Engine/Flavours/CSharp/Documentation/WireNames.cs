@@ -27,11 +27,9 @@ internal static class WireNames
 
     private static DocXml Sentence(string en, string ko, string wire, EquatableArray<string> aliases)
     {
-        string others = string.Join(", ", aliases.Select(Code));
+        string others = string.Join(", ", aliases.Select(XmlText.Tagged));
         return aliases.Count == 0
-            ? new DocXml($"{en} {Code(wire)}.", $"{ko} {Code(wire)}.")
-            : new DocXml($"{en} {Code(wire)}, also read from {others}.", $"{ko} {Code(wire)}. 다른 표기 {others}도 읽습니다.");
+            ? new DocXml($"{en} {XmlText.Tagged(wire)}.", $"{ko} {XmlText.Tagged(wire)}.")
+            : new DocXml($"{en} {XmlText.Tagged(wire)}, also read from {others}.", $"{ko} {XmlText.Tagged(wire)}. 다른 표기 {others}도 읽습니다.");
     }
-
-    private static string Code(string text) => $"<c>{XmlText.Content(text)}</c>";
 }

@@ -11,6 +11,10 @@ internal static class XmlText
     /// <param name="prose">The prose; untrusted.</param>
     public static string Content(string prose) => Escape(prose, OfContent);
 
+    /// <summary>Returns a name or a value in prose, as code.</summary>
+    /// <param name="text">The text; untrusted.</param>
+    public static string Tagged(string text) => $"<c>{Content(text)}</c>";
+
     /// <summary>Returns text as the value of an attribute in double quotes.</summary>
     /// <param name="value">The text; untrusted.</param>
     public static string Attribute(string value) => Escape(value, OfAttribute);

@@ -9,7 +9,7 @@ internal static class ServiceEmitter
 {
     // The version of the contract between runtime and generated code. The output contains a literal because the runtime's
     // own constant would be equal to itself with every runtime.
-    private const int RuntimeContract = 7;
+    private const int RuntimeContract = 8;
 
     /// <summary>Writes the file.</summary>
     /// <param name="unit">The planned file.</param>
@@ -79,16 +79,16 @@ internal static class ServiceEmitter
                 ";");
             writer.Line();
             writer.List(
-                "internal static readonly Envelope Envelope = new",
+                $"internal static readonly Envelope {FixedMembers.Envelope} = new",
                 unit.Envelope.Select(CSharpLiteral.Of).ToEquatableArray(),
                 ";");
             writer.Line();
             writer.ListOfLines(
-                "internal static readonly ApiErrorCatalog Errors = new",
+                $"internal static readonly ApiErrorCatalog {FixedMembers.Errors} = new",
                 unit.Errors.Select(error => ErrorInfo(unit, error)).ToEquatableArray(),
                 ";");
             writer.Line();
-            writer.List("internal static readonly ApiProfile Profile = new", Profile(unit), ";");
+            writer.List($"internal static readonly ApiProfile {FixedMembers.Profile} = new", Profile(unit), ";");
         }
     }
 
@@ -96,8 +96,8 @@ internal static class ServiceEmitter
         CSharpLiteral.Of(unit.Name),
         CSharpLiteral.Of(RuntimeContract),
         ZoneOf(unit, unit.Zones[0]),
-        "Envelope",
-        "Errors");
+        FixedMembers.Envelope,
+        FixedMembers.Errors);
 
     private static string ZoneOf(ServiceUnit unit, ZonePlan zone) => $"{TypeName.Zones(unit.Name)}.{Identifier.Escape(zone.Name)}";
 
