@@ -54,7 +54,7 @@ internal static class Literals
     {
         { "unknown", RetryKind.Unknown, "It is unknown whether a retry can succeed.", "재시도해도 되는지 알 수 없습니다." },
         { "never", RetryKind.Never,
-            "Do not retry without changing the request.", "요청을 수정하지 않고 재시도하면 안 됩니다." },
+            "Do not retry without changing the request.", "요청을 수정한 후에만 재시도해야 합니다." },
         { "reads-only", RetryKind.ReadsOnly,
             "Retry only read requests. A change might already have been applied.",
             "조회 요청만 재시도합니다. 변경 요청은 이미 처리되었을 수 있습니다." },

@@ -52,7 +52,7 @@ public interface IShowsHandlers
 }
 
 /// <summary>Routes calls to their handlers.</summary>
-public static class ShowsRoutes
+internal static class ShowsRoutes
 {
     /// <summary>The default handlers, which return the examples of the spec.</summary>
     internal static readonly IShowsHandlers Examples = new FromExamples();
@@ -60,7 +60,7 @@ public static class ShowsRoutes
     /// <summary>Maps each route to its handler.</summary>
     /// <param name="routes">The route table to add the routes to.</param>
     /// <param name="handlers">The handlers of the calls.</param>
-    public static void Map(ServerRoutes routes, IShowsHandlers handlers)
+    internal static void Map(ServerRoutes routes, IShowsHandlers handlers)
     {
         routes.Map(CreateShowContract.Instance, call => CreateShowContract.ServeAsync(handlers, call));
         routes.Map(DeleteShowContract.Instance, call => DeleteShowContract.ServeAsync(handlers, call));

@@ -35,7 +35,7 @@ public interface IStationsHandlers
 }
 
 /// <summary>Routes calls to their handlers.</summary>
-public static class StationsRoutes
+internal static class StationsRoutes
 {
     /// <summary>The default handlers, which return the examples of the spec.</summary>
     internal static readonly IStationsHandlers Examples = new FromExamples();
@@ -43,7 +43,7 @@ public static class StationsRoutes
     /// <summary>Maps each route to its handler.</summary>
     /// <param name="routes">The route table to add the routes to.</param>
     /// <param name="handlers">The handlers of the calls.</param>
-    public static void Map(ServerRoutes routes, IStationsHandlers handlers)
+    internal static void Map(ServerRoutes routes, IStationsHandlers handlers)
     {
         routes.Map(GetStationContract.Instance, call => GetStationContract.ServeAsync(handlers, call));
         routes.Map(ListStationsContract.Instance, call => ListStationsContract.ServeAsync(handlers, call));

@@ -47,11 +47,11 @@ public sealed class ServerEmissionTests
         """);
 
     [Fact]
-    public void Routes_lead_to_handlers() => Fragment("public static void Map").ShouldBe("""
+    public void Routes_lead_to_handlers() => Fragment("internal static void Map").ShouldBe("""
         /// <summary>Maps each route to its handler.</summary>
         /// <param name="routes">The route table to add the routes to.</param>
         /// <param name="handlers">The handlers of the calls.</param>
-        public static void Map(ServerRoutes routes, IAirHandlers handlers)
+        internal static void Map(ServerRoutes routes, IAirHandlers handlers)
         {
             routes.Map(GetStationContract.Instance, call => GetStationContract.ServeAsync(handlers, call));
         }
