@@ -1,6 +1,7 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Flavours;
 using LiveStation.Generator.Engine.Flavours.Client;
+using LiveStation.Generator.Engine.Flavours.Http;
 using LiveStation.Generator.Engine.Flavours.Server;
 using LiveStation.Generator.Engine.Naming;
 
@@ -10,7 +11,12 @@ namespace LiveStation.Generator.Engine;
 public static class FlavourCatalog
 {
     /// <summary>All flavours; the first is the default.</summary>
-    public static EquatableArray<Flavour> All { get; } = EquatableArray.Of<Flavour>(new ClientFlavour(), new ServerFlavour());
+    public static EquatableArray<Flavour> All { get; } = EquatableArray.Of<Flavour>(
+    [
+        new ClientFlavour(),
+        new ServerFlavour(),
+        new HttpFlavour(),
+    ]);
 
     /// <summary>The name rules of the languages of all flavours; a spec must be valid for each of them.</summary>
     internal static NameBooks Names { get; } = new([.. All.Select(flavour => flavour.Names).OfType<NameBook>().Distinct()]);

@@ -6,7 +6,8 @@ namespace LiveStation.Emulator;
 /// <param name="AccessKey">Access key to accept; null generates a random one.</param>
 /// <param name="SecretKey">Secret key to accept; null generates a random one.</param>
 /// <param name="CheckRegion">Whether the region header is checked.</param>
-internal sealed record EmulatorArguments(int Port, string? AccessKey, string? SecretKey, bool CheckRegion)
+/// <param name="AllowUnsigned">Whether calls without a signature are accepted.</param>
+internal sealed record EmulatorArguments(int Port, string? AccessKey, string? SecretKey, bool CheckRegion, bool AllowUnsigned)
 {
     /// <summary>Name of the environment variable for the access key.</summary>
     public const string AccessKeyVariable = "LIVESTATION_ACCESS_KEY";
@@ -20,10 +21,16 @@ internal sealed record EmulatorArguments(int Port, string? AccessKey, string? Se
     /// <summary>A short description of that option.</summary>
     public const string NoRegionCheckSummary = "accept calls whose region header is missing or wrong";
 
+    /// <summary>The option that accepts calls without a signature.</summary>
+    public const string Unsigned = "--unsigned";
+
+    /// <summary>A short description of that option.</summary>
+    public const string UnsignedSummary = "accept calls without a signature, such as those of .http files";
+
     /// <summary>The usage text of the program.</summary>
     public const string Usage = $"""
         dotnet run --project src/LiveStation.Emulator -- [--port N] [--access-key KEY]
-            [--secret-key SECRET] [{NoRegionCheck}]
+            [--secret-key SECRET] [{NoRegionCheck}] [{Unsigned}]
 
           {PortOption.Name}             {PortOption.Summary}
           --access-key       access key to accept; by default, the value of the
@@ -34,6 +41,7 @@ internal sealed record EmulatorArguments(int Port, string? AccessKey, string? Se
                              generated key. Prefer the variable, because other users
                              of the machine can read command lines
           {NoRegionCheck}  {NoRegionCheckSummary}
+          {Unsigned}         {UnsignedSummary}
 
         """;
 
@@ -44,13 +52,18 @@ internal sealed record EmulatorArguments(int Port, string? AccessKey, string? Se
     public static EmulatorArguments Parse(IReadOnlyList<string> args, Func<string, string?> variable)
     {
         EmulatorArguments read = new(
-            PortOption.Default, Given(variable(AccessKeyVariable)), Given(variable(SecretKeyVariable)), CheckRegion: true);
+            PortOption.Default,
+            Given(variable(AccessKeyVariable)),
+            Given(variable(SecretKeyVariable)),
+            CheckRegion: true,
+            AllowUnsigned: false);
         Queue<string> tokens = new(args);
         while (tokens.TryDequeue(out string? token))
         {
             read = token switch
             {
                 NoRegionCheck => read with { CheckRegion = false },
+                Unsigned => read with { AllowUnsigned = true },
                 PortOption.Name => read with { Port = PortOption.Read(Next(tokens)) },
                 "--access-key" => read with { AccessKey = Required(token, Next(tokens)) },
                 "--secret-key" => read with { SecretKey = Required(token, Next(tokens)) },

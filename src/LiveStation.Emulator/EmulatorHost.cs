@@ -41,6 +41,9 @@ public sealed class EmulatorHost : IAsyncDisposable
     /// <summary>The key pair that the emulator accepts.</summary>
     public NcpCredentials Credentials { get; }
 
+    /// <summary>Whether calls without a signature are accepted.</summary>
+    internal bool AllowsUnsigned { get; private init; }
+
     /// <summary>The faults to inject. More can be added while the emulator runs.</summary>
     public FaultPlan Faults { get; }
 
@@ -83,7 +86,12 @@ public sealed class EmulatorHost : IAsyncDisposable
         ILogger log = (options.LoggerFactory ?? NullLoggerFactory.Instance).CreateLogger("LiveStation.Emulator");
         ErrorResponses errors = new(api.Errors, api.Sentence);
         GatewaySettings settings = new(
-            credentials, options.TimeProvider, options.MaxRequestBodyBytes, options.CheckRegion, options.RequireRegionHeader);
+            credentials,
+            options.AllowUnsigned,
+            options.TimeProvider,
+            options.MaxRequestBodyBytes,
+            options.CheckRegion,
+            options.RequireRegionHeader);
         EmulatedGateway gateway = new(api, settings, errors, log);
         WebApplication app = Build(options);
         EmulatorEndpoint endpoint = new(gateway, errors, options, log, app.Lifetime.ApplicationStopping);
@@ -91,7 +99,7 @@ public sealed class EmulatorHost : IAsyncDisposable
         try
         {
             await Listening.BeginAsync(app, options.Port, cancellationToken);
-            return new EmulatorHost(app, api.Zones, credentials, options.Faults);
+            return new EmulatorHost(app, api.Zones, credentials, options.Faults) { AllowsUnsigned = options.AllowUnsigned };
         }
         catch
         {

@@ -37,6 +37,13 @@ public sealed class EmulatorOptions
     }
 
     /// <summary>
+    /// Whether a call without a timestamp and a signature is accepted, with any access key. The default is false. Set this
+    /// property to true for programs that cannot compute a signature, such as editors that send <c>.http</c> files. A call
+    /// with a timestamp or a signature is always checked.
+    /// </summary>
+    public bool AllowUnsigned { get; init; }
+
+    /// <summary>
     /// Whether a call without the region header is rejected. The default is true. An invalid region is rejected in
     /// either case, unless <see cref="CheckRegion"/> is false.
     /// </summary>

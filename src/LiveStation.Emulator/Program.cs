@@ -51,6 +51,7 @@ internal static class Program
             Port = arguments.Port,
             Credentials = MadeUpKeys.Pair(arguments.AccessKey, arguments.SecretKey),
             CheckRegion = arguments.CheckRegion,
+            AllowUnsigned = arguments.AllowUnsigned,
             LoggerFactory = logging,
         };
         bool isSecretMadeUp = arguments.SecretKey is null;

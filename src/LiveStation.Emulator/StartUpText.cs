@@ -5,6 +5,8 @@ namespace LiveStation.Emulator;
 /// <summary>The text that a program prints when its emulator is ready.</summary>
 internal static class StartUpText
 {
+    private const string Unsigned = "\n  unsigned    calls without a signature are accepted, with any access key";
+
     /// <summary>Returns the text.</summary>
     /// <param name="emulator">The running emulator.</param>
     /// <param name="isSecretMadeUp">Whether to show the secret key: only when it was generated for this run.</param>
@@ -20,7 +22,7 @@ internal static class StartUpText
               address     {{address}}
               zones       {{string.Join(", ", emulator.Zones.Select(own => $"{own.PathPrefix} ({own.RegionCode})"))}}
               access key  {{emulator.Credentials.AccessKey}}
-              secret key  {{secret}}
+              secret key  {{secret}}{{(emulator.AllowsUnsigned ? Unsigned : "")}}
 
             Point a client at it:
 

@@ -1,6 +1,5 @@
 using System.Net;
 using LiveStation.Client.Tests.Support;
-using LiveStation.Client.Tests.Wire;
 using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Client.Tests;
@@ -80,7 +79,7 @@ public sealed class FaultBodyTests
     private static Task CallAsync(LiveStationClient client, string id)
     {
         (GroupModel group, OperationModel operation) = Spec.Operations.Single(one => one.Operation.Id == id);
-        return WireCall.SendAsync(client, group, operation, operation.Examples.First(example => example.ErrorCode is null));
+        return ClientCall.SendAsync(client, group, operation, operation.Examples.First(example => example.ErrorCode is null));
     }
 
     private static async Task<ApiErrorException> ErrorAsync(string id, string body, HttpStatusCode status)

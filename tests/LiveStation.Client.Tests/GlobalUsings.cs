@@ -1,1 +1,2 @@
 global using LiveStation.Runtime;
+global using LiveStation.Tests.Shared;

@@ -151,7 +151,7 @@ public sealed class ValidationTests
     public async Task A_broadcast_starts_from_10_minutes_to_14_days_after_the_call(int minutes, string rule)
     {
         using Answered answered = new("{}");
-        DateTimeOffset start = new StandingClock().GetUtcNow().AddMinutes(minutes);
+        DateTimeOffset start = new ExampleClock().GetUtcNow().AddMinutes(minutes);
 
         ApiValidationException error = await Should.ThrowAsync<ApiValidationException>(
             answered.Client.Schedules.UpdateAsync(1, new UpdateVodScheduleRequest { StartTime = start }, Ended));

@@ -101,9 +101,52 @@ public sealed class AuthenticationTests
         answer.Status.ShouldBe(200, answer.Text);
     }
 
+    [Fact]
+    public async Task An_unsigned_call_is_accepted_with_any_access_key_when_the_options_allow_it()
+    {
+        RawResponse response = await SendUnsignedAsync(Unsigned with { Keys = TestKeys.B });
+
+        response.Status.ShouldBe(200, response.Text);
+    }
+
+    [Theory]
+    [InlineData("x-ncp-apigw-timestamp", "missing")]
+    [InlineData("x-ncp-apigw-signature-v2", "missing")]
+    [InlineData("none", "invalid")]
+    public async Task A_call_with_a_part_of_a_signature_is_checked_even_when_unsigned_calls_are_allowed(string without, string reason)
+    {
+        TestCall call = new(Targets.Channel) { Signature = "short", Without = [without] };
+
+        RawResponse response = await SendUnsignedAsync(call);
+
+        response.Verdict.ShouldBe("401/\"200\"");
+        response.Text.ShouldContain($"Authentication information is {reason}.");
+    }
+
+    [Fact]
+    public async Task A_call_without_an_access_key_is_rejected_even_when_unsigned_calls_are_allowed()
+    {
+        RawResponse response = await SendUnsignedAsync(Unsigned with { Without = [.. Unsigned.Without, "x-ncp-iam-access-key"] });
+
+        response.Verdict.ShouldBe("401/\"200\"");
+    }
+
+    [Fact]
+    public async Task An_unsigned_call_is_rejected_by_default() =>
+        (await SendAsync(Unsigned)).Verdict.ShouldBe("401/\"200\"");
+
+    private static TestCall Unsigned => new(Targets.Channel) { Without = ["x-ncp-apigw-timestamp", "x-ncp-apigw-signature-v2"] };
+
     private static async Task<RawResponse> SendAsync(TestCall call)
     {
         await using EmulatorHost emulator = await Emulators.StartAsync();
+        return await call.SendAsync(emulator);
+    }
+
+    private static async Task<RawResponse> SendUnsignedAsync(TestCall call)
+    {
+        EmulatorOptions options = new() { Credentials = TestKeys.A.Credentials, TimeProvider = new TestClock(), AllowUnsigned = true };
+        await using EmulatorHost emulator = await LiveStationEmulator.StartAsync(options, TestContext.Current.CancellationToken);
         return await call.SendAsync(emulator);
     }
 

@@ -46,7 +46,26 @@ public sealed class StandaloneTests
     [Fact]
     public void An_option_takes_precedence_over_the_environment() =>
         EmulatorArguments.Parse(["--no-region-check", "--access-key", "A", "--port", "7"], name => name + "!")
-            .ShouldBe(new EmulatorArguments(7, "A", "LIVESTATION_SECRET_KEY!", CheckRegion: false));
+            .ShouldBe(new EmulatorArguments(7, "A", "LIVESTATION_SECRET_KEY!", CheckRegion: false, AllowUnsigned: false));
+
+    [Fact]
+    public void Unsigned_calls_are_rejected_unless_the_command_line_allows_them()
+    {
+        EmulatorArguments.Parse([], _ => null).AllowUnsigned.ShouldBeFalse();
+        EmulatorArguments.Parse(["--unsigned"], _ => null).AllowUnsigned.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task It_shows_that_unsigned_calls_are_accepted()
+    {
+        using EmulatorProcess process = EmulatorProcess.Start("--port", "0", "--unsigned");
+
+        string text = await process.ReadUntilAsync("Ctrl+C stops it.");
+
+        text.ShouldContain("\n  unsigned    calls without a signature are accepted, with any access key\n");
+        await process.InterruptAsync();
+        (await process.ExitAsync()).ShouldBe(0);
+    }
 
     [Fact]
     public async Task It_prints_a_generated_secret_key()

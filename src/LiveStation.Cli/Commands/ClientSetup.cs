@@ -31,11 +31,20 @@ internal static class ClientSetup
     {
         ApiZone zone = Zones.Named(input.Value(Zone) ?? Zones.Names[0]);
         NcpCredentials credentials = Keys(variable);
+        return new LiveStationClient(credentials, new ApiClientOptions { Zone = At(zone, input) });
+    }
+
+    /// <summary>Returns a zone at the address that the command line specifies, if it does.</summary>
+    /// <param name="zone">The zone.</param>
+    /// <param name="input">Arguments and options of the command.</param>
+    /// <exception cref="CommandFailure">The address is invalid.</exception>
+    public static ApiZone At(ApiZone zone, CommandInput input)
+    {
         try
         {
-            if (input.Value(Endpoint) is { } endpoint)
-                zone = new ApiZone(AddressOf(endpoint), zone.PathPrefix, zone.RegionCode);
-            return new LiveStationClient(credentials, new ApiClientOptions { Zone = zone });
+            return input.Value(Endpoint) is { } endpoint
+                ? new ApiZone(AddressOf(endpoint), zone.PathPrefix, zone.RegionCode)
+                : zone;
         }
         catch (ArgumentException exception)
         {

@@ -14,6 +14,8 @@ internal sealed class EmulatorCommand : ICommand
     private static readonly Option NoRegionCheck =
         new(EmulatorArguments.NoRegionCheck, null, EmulatorArguments.NoRegionCheckSummary);
 
+    private static readonly Option Unsigned = new(EmulatorArguments.Unsigned, null, EmulatorArguments.UnsignedSummary);
+
     /// <inheritdoc />
     public string Name => "emulator";
 
@@ -21,7 +23,7 @@ internal sealed class EmulatorCommand : ICommand
     public IReadOnlyList<string> Arguments { get; } = [];
 
     /// <inheritdoc />
-    public IReadOnlyList<Option> Options { get; } = [Port, NoRegionCheck];
+    public IReadOnlyList<Option> Options { get; } = [Port, NoRegionCheck, Unsigned];
 
     /// <inheritdoc />
     public string Summary => "run an emulator of the API until Ctrl+C";
@@ -35,6 +37,7 @@ internal sealed class EmulatorCommand : ICommand
             Port = PortOf(input),
             Credentials = GivenKeys(shell),
             CheckRegion = !input.Has(NoRegionCheck),
+            AllowUnsigned = input.Has(Unsigned),
             LoggerFactory = log,
         };
         bool isSecretMadeUp = options.Credentials is null;

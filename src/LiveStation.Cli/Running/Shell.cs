@@ -8,6 +8,12 @@ namespace LiveStation.Cli.Running;
 /// <param name="Variable">Reads an environment variable; null when it is not set.</param>
 internal sealed record Shell(Screen Out, Screen Error, Func<string, string?> Variable)
 {
+    /// <summary>The clock for signatures.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Opens standard input.</summary>
+    public Func<Stream> Input { get; init; } = Console.OpenStandardInput;
+
     /// <summary>Creates the shell for the console of this process.</summary>
     public static Shell OnConsole()
     {

@@ -29,7 +29,7 @@ internal sealed class EmulatedGateway
         ServerRoutes routes = new(errors);
         api.MapRoutes(routes);
         _routes = new RouteTable([.. api.Zones.Select(zone => new ServedZone(zone))], routes.All);
-        _authentication = new AuthenticationGate(settings.Credentials, settings.TimeProvider, errors);
+        _authentication = new AuthenticationGate(settings, errors);
         _region = new RegionGate(api, settings.RequiresRegion, errors);
     }
 

@@ -27,6 +27,7 @@ public sealed class CommandLineTests
               emulator                  run an emulator of the API until Ctrl+C
               events <channelId>        list the events of a channel
               restream get <channelId>  show one re-stream channel
+              sign <method> <path>      print a signed request for another program to send
 
             Options of a command: <command> --help
             Version of the program: --version

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using LiveStation.Client.Tests.Support;
 using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Client.Tests.Wire;

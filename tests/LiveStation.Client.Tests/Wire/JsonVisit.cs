@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Globalization;
 using System.Text.Json;
-using LiveStation.Client.Tests.Support;
 using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Client.Tests.Wire;

@@ -1,3 +1,4 @@
+using LiveStation.Generator.Engine.Emission;
 using LiveStation.Generator.Engine.Flavours.CSharp.Emission;
 
 namespace LiveStation.Generator.Engine.Tests.Emission;

@@ -1,4 +1,5 @@
 using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Emission;
 using LiveStation.Generator.Engine.Flavours.CSharp.Emission;
 
 namespace LiveStation.Generator.Engine.Flavours.CSharp;

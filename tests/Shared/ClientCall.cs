@@ -3,12 +3,12 @@ using System.Text.Json;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Runtime.CompilerServices;
 
-namespace LiveStation.Client.Tests.Wire;
+namespace LiveStation.Tests.Shared;
 
-/// <summary>Calls the method of an operation with the arguments of its example.</summary>
-internal static class WireCall
+/// <summary>Calls the public method of an operation with typed arguments that represent an example.</summary>
+internal static class ClientCall
 {
-    /// <summary>Returns the result; null for an operation without a result.</summary>
+    /// <summary>Returns the result; null when the operation returns none.</summary>
     public static async Task<object?> SendAsync(
         LiveStationClient client, GroupModel group, OperationModel operation, ExampleModel example)
     {
@@ -25,11 +25,11 @@ internal static class WireCall
     private static IEnumerable<object?> Arguments(MethodInfo method, OperationModel operation, ExampleModel example)
     {
         foreach ((ParameterModel parameter, string text) in operation.Path.Zip(example.Path))
-            yield return WireValue.Of(parameter.Type, text);
+            yield return ClientValue.Of(parameter.Type, text);
         foreach (FieldModel field in operation.Query.Where(field => !field.IsOptional))
-            yield return WireValue.Of(field.Type, example.Query.Single(value => value.Wire == field.Wire).Text);
+            yield return ClientValue.Of(field.Type, example.Query.Single(value => value.Wire == field.Wire).Text);
         if (operation.Body is { } body)
-            yield return JsonSerializer.Deserialize(example.Request!, WireValue.ClientType(body));
+            yield return JsonSerializer.Deserialize(example.Request!, ClientValue.TypeNamed(body));
         if (operation.Query.Any(field => field.IsOptional))
             yield return Options(method, operation, example);
     }
@@ -39,8 +39,8 @@ internal static class WireCall
         object options = Activator.CreateInstance(method.GetParameters().Single(one => one.Name == "options").ParameterType)!;
         foreach (FieldModel field in operation.Query.Where(field => field.IsOptional))
         {
-            if (example.Query.FirstOrDefault(value => value.Wire == field.Wire) is { } said)
-                options.GetType().GetProperty(field.Name)!.SetValue(options, WireValue.Of(field.Type, said.Text));
+            if (example.Query.FirstOrDefault(value => value.Wire == field.Wire) is { } given)
+                options.GetType().GetProperty(field.Name)!.SetValue(options, ClientValue.Of(field.Type, given.Text));
         }
         return options;
     }

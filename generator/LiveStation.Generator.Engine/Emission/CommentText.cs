@@ -1,9 +1,8 @@
 using System.Text;
-using LiveStation.Generator.Engine.Emission;
 
-namespace LiveStation.Generator.Engine.Flavours.CSharp.Emission;
+namespace LiveStation.Generator.Engine.Emission;
 
-/// <summary>Escapes text for comments after <c>//</c>.</summary>
+/// <summary>Escapes text for comments that end with their line.</summary>
 internal static class CommentText
 {
     /// <summary>Returns the text on one line, so that no part of it ends the comment.</summary>

@@ -1,9 +1,8 @@
 using LiveStation.Generator.Engine.Model;
-using LiveStation.Tests.Shared;
 
-namespace LiveStation.Client.Tests.Support;
+namespace LiveStation.Tests.Shared;
 
-/// <summary>The spec that the client is generated from.</summary>
+/// <summary>The spec of the client as the engine reads it.</summary>
 internal static class Spec
 {
     public static ApiModel Model { get; } = SpecFolder.Read();

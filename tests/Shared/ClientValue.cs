@@ -1,18 +1,17 @@
 using System.Globalization;
 using System.Reflection;
-using LiveStation.Client.Tests.Support;
 using LiveStation.Generator.Engine.Model;
 
-namespace LiveStation.Client.Tests.Wire;
+namespace LiveStation.Tests.Shared;
 
-/// <summary>Arguments in the C# types of a method's parameters, created from the texts of an example.</summary>
-internal static class WireValue
+/// <summary>Converts texts of an example to the C# types of the client's parameters.</summary>
+internal static class ClientValue
 {
     private static readonly TimeSpan Korea = TimeSpan.FromHours(9);
 
     public static object Of(TypeRef type, string text) => type switch
     {
-        EnumRef named => Word(named.Name, text),
+        EnumRef named => EnumValue(named.Name, text),
         ScalarRef { Kind: ScalarKind.Text } => text,
         ScalarRef { Kind: ScalarKind.Integer32 } => int.Parse(text, CultureInfo.InvariantCulture),
         ScalarRef { Kind: ScalarKind.Integer64 } => long.Parse(text, CultureInfo.InvariantCulture),
@@ -25,17 +24,17 @@ internal static class WireValue
             DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(text, CultureInfo.InvariantCulture)),
         ScalarRef { Kind: ScalarKind.TimestampKst14 } =>
             new DateTimeOffset(DateTime.ParseExact(text, "yyyyMMddHHmmss", CultureInfo.InvariantCulture), Korea),
-        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "Nothing that stands in a path or a query."),
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "A path or a query cannot contain this type."),
     };
 
-    private static object Word(string name, string text)
-    {
-        Type words = ClientType(name);
-        string member = Spec.Enums[name].Values.Single(value => value.Text == text).Name;
-        MethodInfo opened = typeof(Open<>).MakeGenericType(words).GetMethod("op_Implicit")!;
-        return opened.Invoke(null, [Enum.Parse(words, member)])!;
-    }
-
-    public static Type ClientType(string name) =>
+    public static Type TypeNamed(string name) =>
         typeof(LiveStationClient).Assembly.GetType("LiveStation." + name).ShouldNotBeNull(name);
+
+    private static object EnumValue(string name, string text)
+    {
+        Type values = TypeNamed(name);
+        string member = Spec.Enums[name].Values.Single(value => value.Text == text).Name;
+        MethodInfo open = typeof(Open<>).MakeGenericType(values).GetMethod("op_Implicit")!;
+        return open.Invoke(null, [Enum.Parse(values, member)])!;
+    }
 }

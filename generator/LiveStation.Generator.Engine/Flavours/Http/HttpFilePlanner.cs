@@ -1,0 +1,58 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Model;
+
+namespace LiveStation.Generator.Engine.Flavours.Http;
+
+/// <summary>Plans the files of requests.</summary>
+/// <param name="service">The service.</param>
+/// <param name="comments">Composes the comments.</param>
+internal sealed class HttpFilePlanner(ServiceModel service, HttpComments comments)
+{
+    private const string Host = "host", Prefix = "prefix", Region = "region", AccessKey = "accessKey";
+
+    // The default address of the emulator. It accepts any access key of an unsigned request.
+    private const string EmulatorAddress = "http://127.0.0.1:5250", AnyKey = "EMULATOR";
+
+    private readonly ZoneModel _zone = service.Zones[0];
+
+    /// <summary>Plans the file of a group.</summary>
+    /// <param name="group">The group.</param>
+    public HttpFileUnit Plan(GroupModel group) => new(
+        group.Name,
+        group.Files,
+        comments.Head(group, service.Zones),
+        Variables().Where(variable => variable.Value.Length > 0).ToEquatableArray(),
+        group.Operations.SelectMany(operation => operation.Examples.Select(example => Request(operation, example))).ToEquatableArray());
+
+    private IEnumerable<VariablePlan> Variables() =>
+    [
+        new(Host, EmulatorAddress),
+        new(Prefix, _zone.Prefix),
+        new(Region, _zone.Region),
+        new(AccessKey, AnyKey),
+    ];
+
+    private RequestPlan Request(OperationModel operation, ExampleModel example)
+    {
+        ZoneModel? only = operation.Zones.Count == 0 || operation.Zones.Contains(_zone) ? null : operation.Zones[0];
+        string prefix = only?.Prefix ?? (_zone.Prefix.Length == 0 ? "" : HttpText.Variable(Prefix));
+        string region = only?.Region ?? HttpText.Variable(Region);
+        return new RequestPlan(
+            $"{operation.Id}: {example.Name}",
+            comments.Of(operation, example),
+            $"{operation.Method} {HttpText.Variable(Host)}{prefix}{Target(operation, example)}",
+            EquatableArray.Of(
+                $"Content-Type: {GatewayHeaders.MediaType}",
+                $"{GatewayHeaders.AccessKey}: {HttpText.Variable(AccessKey)}",
+                $"{GatewayHeaders.Region}: {region}"),
+            example.Request is { } body ? HttpText.Body(body) : null);
+    }
+
+    private static string Target(OperationModel operation, ExampleModel example)
+    {
+        string path = operation.Path.Zip(example.Path, (parameter, value) => (parameter.Wire, value)).Aggregate(
+            operation.Route, (route, pair) => route.Replace($"{{{pair.Wire}}}", HttpText.Encoded(pair.value)));
+        string query = string.Join("&", example.Query.Select(value => $"{HttpText.Encoded(value.Wire)}={HttpText.Encoded(value.Text)}"));
+        return query.Length == 0 ? path : $"{path}?{query}";
+    }
+}

@@ -1,0 +1,48 @@
+namespace LiveStation.Cli.Signing;
+
+/// <summary>A format in which a request is printed.</summary>
+/// <param name="Name">The name by which users select the format.</param>
+/// <param name="Write">Returns the text of a request, which ends with a line break.</param>
+internal sealed record RequestFormat(string Name, Func<SignedRequest, string> Write)
+{
+    /// <summary>All formats; the first is the default.</summary>
+    public static IReadOnlyList<RequestFormat> All { get; } =
+        [new("curl", Curl), new("http", HttpFile), new("powershell", PowerShell)];
+
+    // For POSIX shells. Without --globoff, curl expands brackets in URLs.
+    private static string Curl(SignedRequest request)
+    {
+        string[] lines =
+        [
+            $"curl --globoff --request {request.Method} {InShell(request.Url)}",
+            .. request.Headers.Select(header => $"--header {InShell($"{header.Key}: {header.Value}")}"),
+            .. request.Body is { } body ? [$"--data-raw {InShell(body)}"] : Array.Empty<string>(),
+        ];
+        return string.Join(" \\\n  ", lines) + "\n";
+    }
+
+    // Editors would replace two braces by a variable. In JSON they occur only inside a string.
+    private static string HttpFile(SignedRequest request)
+    {
+        IEnumerable<string> headers = request.Headers.Select(header => $"{header.Key}: {header.Value}\n");
+        string body = request.Body is { } json ? $"\n{json.Replace("{{", "{\\u007b", StringComparison.Ordinal)}\n" : "";
+        return $"{request.Method} {request.Url}\n{string.Concat(headers)}{body}";
+    }
+
+    // As bytes: Windows PowerShell would send a string in another encoding.
+    private static string PowerShell(SignedRequest request)
+    {
+        IEnumerable<string> headers = request.Headers.Where(header => header.Key != "Content-Type")
+            .Select(header => $"{InPowerShell(header.Key)} = {InPowerShell(header.Value)}");
+        string type = request.Headers.Single(header => header.Key == "Content-Type").Value;
+        string body = request.Body is { } json ? $" -Body ([Text.Encoding]::UTF8.GetBytes({InPowerShell(json)}))" : "";
+        return $"Invoke-RestMethod -Method {request.Method} -Uri {InPowerShell(request.Url)} -ContentType {InPowerShell(type)} "
+            + $"-Headers @{{ {string.Join("; ", headers)} }}{body}\n";
+    }
+
+    private static string InShell(string text) => $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+
+    // PowerShell accepts typographic quotation marks too, and each is doubled.
+    private static string InPowerShell(string text) =>
+        $"'{string.Concat(text.Select(c => c is '\'' or '\u2018' or '\u2019' or '\u201A' or '\u201B' ? $"{c}{c}" : $"{c}"))}'";
+}
