@@ -1,5 +1,6 @@
 using LiveStation.Generator.Pipeline;
 using LiveStation.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
 
 namespace LiveStation.Generator.PreCompilation.Tests;
 
@@ -13,6 +14,10 @@ public sealed class VisibilityTests
 
     [Fact]
     public void This_compiler_has_the_output() => PreCompilationOutput.OfCompiler.ShouldNotBeNull();
+
+    [Fact]
+    public void A_compiler_whose_context_is_a_ref_struct_is_treated_like_one_without_the_output() =>
+        PreCompilationOutput.In(typeof(IInitialization)).ShouldBeNull();
 
     [Theory]
     [InlineData("", "App.Generated.Bread")]
@@ -67,4 +72,11 @@ public sealed class VisibilityTests
         run.Written.ShouldBe(run.Files.Keys);
         run.Files.ShouldBe(GeneratorRun.Of(Shown).Files);
     }
+
+    private interface IInitialization
+    {
+        void RegisterPreCompilationSourceOutput<T>(IncrementalValuesProvider<T> files, Action<Context, T> action);
+    }
+
+    private ref struct Context;
 }

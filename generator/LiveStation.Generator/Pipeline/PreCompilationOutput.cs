@@ -58,10 +58,15 @@ internal sealed class PreCompilationOutput
     {
         Type[] types = action.GetGenericArguments();
         return types.Length == 2 && action.GetGenericTypeDefinition() == typeof(Action<,>)
-            && types[0].IsValueType && types[1] == typeof(OutputUnit)
+            && IsOrdinaryStructure(types[0]) && types[1] == typeof(OutputUnit)
                 ? types[0]
                 : null;
     }
+
+    // Nullable structures and ref structures cannot be type arguments of Emitter<TContext>.
+    private static bool IsOrdinaryStructure(Type type) =>
+        type.IsValueType && Nullable.GetUnderlyingType(type) is null && !type.CustomAttributes.Any(
+            one => one.AttributeType.FullName == "System.Runtime.CompilerServices.IsByRefLikeAttribute");
 
     /// <summary>Writes files through a context whose type is known only when the compiler runs.</summary>
     private abstract class Emitter

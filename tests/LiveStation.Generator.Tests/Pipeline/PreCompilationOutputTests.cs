@@ -49,6 +49,7 @@ public sealed class PreCompilationOutputTests
     [InlineData("Action<Context, T> action", "Action<Context, T> action, string extension = \"\"")]
     [InlineData("Action<Context, T>", "Action<T, Context>")]
     [InlineData("Action<Context, T>", "Action<Context, T, CancellationToken>")]
+    [InlineData("Action<Context, T>", "Action<Context?, T>")]
     [InlineData("Action<Context, T>", "Action<Context>")]
     [InlineData("Action<Context, T>", "Func<Context, T>")]
     public void A_compiler_whose_method_differs_is_treated_like_one_without_it(params string[] changes) =>
