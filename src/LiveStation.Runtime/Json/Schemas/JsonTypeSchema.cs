@@ -41,8 +41,8 @@ public sealed partial class JsonTypeSchema
 
     /// <summary>Converts the schema to JSON that conforms to JSON Schema 2020-12.</summary>
     /// <remarks>
-    /// If <paramref name="reference"/> is null, each type is described where it first occurs. Each later occurrence is
-    /// a <c>$ref</c> to that place.
+    /// A generated object type for which <paramref name="reference"/> is null or returns null is described where it first
+    /// occurs. Each later occurrence is a <c>$ref</c> to that place.
     /// </remarks>
     /// <param name="reference">
     /// A function that returns the JSON for a generated object type inside this schema, such as a <c>$ref</c>, or null
