@@ -22,6 +22,7 @@ internal sealed partial record SpecTextRule(string Rule, Func<SpecText, bool> Ho
             text => text.Kind == SpecTextKind.Operation, text => !UnusualVerb().IsMatch(text.Text)),
         English("begins with a noun: no question word, no pronoun, no verb", IsNoun, text => !NoNoun().IsMatch(text.Text)),
 
+        Korean("has a word in Korean", _ => true, text => text.Text.Any(letter => letter is >= '가' and <= '힣')),
         Korean("ends each sentence in 니다", text => IsMethod(text) || text.Kind == SpecTextKind.Remark,
             text => text.Sentences.All(one => Formal().IsMatch(one))),
         Korean("begins with a noun phrase without an ending", IsNoun, text => !Ending().IsMatch(text.Sentences[0])),
