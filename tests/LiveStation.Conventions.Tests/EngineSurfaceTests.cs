@@ -45,7 +45,7 @@ public sealed class EngineSurfaceTests
         while (left.TryDequeue(out string? id))
         {
             IEnumerable<string> parts = PublicSurface.MembersOf(all[id]).Where(IsWritten).Where(member => IsNamed(all[id], member, named))
-                .SelectMany(TypesIn).Select(IdOf);
+                .SelectMany(PublicSurface.SignatureOf).SelectMany(Spread).Select(IdOf);
             foreach (string part in parts.Where(part => all.ContainsKey(part) && known.Add(part)))
                 left.Enqueue(part);
         }
@@ -70,14 +70,6 @@ public sealed class EngineSurfaceTests
         && member is not IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion }
         && !member.ContainingType.AllInterfaces.SelectMany(one => one.GetMembers())
             .Any(demanded => SymbolEqualityComparer.Default.Equals(member.ContainingType.FindImplementationForInterfaceMember(demanded), member));
-
-    private static IEnumerable<ITypeSymbol> TypesIn(ISymbol member) => member switch
-    {
-        IPropertySymbol property => Spread(property.Type),
-        IFieldSymbol field => Spread(field.Type),
-        IMethodSymbol method => method.Parameters.Select(parameter => parameter.Type).Append(method.ReturnType).SelectMany(Spread),
-        _ => [],
-    };
 
     private static IEnumerable<ITypeSymbol> Spread(ITypeSymbol type) => type switch
     {

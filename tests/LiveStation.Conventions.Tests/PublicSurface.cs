@@ -31,6 +31,16 @@ internal static class PublicSurface
         .Where(member => IsVisible(member) && member is not INamedTypeSymbol)
         .Where(member => member is not IMethodSymbol { AssociatedSymbol: not null });
 
+    /// <summary>Returns the types in the signature of a member.</summary>
+    /// <param name="member">The member.</param>
+    public static IEnumerable<ITypeSymbol> SignatureOf(ISymbol member) => member switch
+    {
+        IPropertySymbol property => property.Parameters.Select(parameter => parameter.Type).Append(property.Type),
+        IFieldSymbol field => [field.Type],
+        IMethodSymbol method => method.Parameters.Select(parameter => parameter.Type).Append(method.ReturnType),
+        _ => [],
+    };
+
     /// <summary>Indicates whether a symbol has an attribute.</summary>
     /// <param name="symbol">The symbol.</param>
     /// <param name="attribute">The name of the attribute, without its namespace.</param>

@@ -16,7 +16,7 @@ internal static class SurfaceNotes
         ];
         IEnumerable<ISymbol> members = types.SelectMany(PublicSurface.MembersOf);
         IEnumerable<ISymbol> hidden = types.Concat(members).Where(IsHidden);
-        IEnumerable<ISymbol> nullable = members.Where(member => TypesIn(member).Any(HasNullableParameter));
+        IEnumerable<ISymbol> nullable = members.Where(member => PublicSurface.SignatureOf(member).Any(HasNullableParameter));
         return Section("Hidden from completion", hidden) + Section("Null is possible for the type parameter", nullable);
     }
 
@@ -31,14 +31,6 @@ internal static class SurfaceNotes
         && one.ConstructorArguments is [{ Value: (int)System.ComponentModel.EditorBrowsableState.Never }]);
 
     private static string NamespaceOf(ISymbol type) => type.ContainingNamespace.ToDisplayString();
-
-    private static IEnumerable<ITypeSymbol> TypesIn(ISymbol member) => member switch
-    {
-        IPropertySymbol property => property.Parameters.Select(parameter => parameter.Type).Append(property.Type),
-        IFieldSymbol field => [field.Type],
-        IMethodSymbol method => method.Parameters.Select(parameter => parameter.Type).Append(method.ReturnType),
-        _ => [],
-    };
 
     // The library prints T? as T if T can be a class or a struct.
     private static bool HasNullableParameter(ITypeSymbol type) => type switch

@@ -13,10 +13,10 @@ namespace LiveStation.Generator.Engine.Binding;
 /// <param name="longestInAll">The limit of all patterns.</param>
 internal sealed class PatternTrials(TimeSpan longestInAll)
 {
+    private const int LongestInAll = 4;
+
     // The client has a slightly longer timeout. Patterns in practice need about a millionth of it.
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(500);
-
-    private const int LongestInAll = 4;
 
     private readonly Stopwatch _spent = new();
     private readonly Dictionary<string, Phrase> _astray = new(StringComparer.Ordinal);

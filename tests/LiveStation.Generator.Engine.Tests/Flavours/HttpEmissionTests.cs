@@ -70,6 +70,14 @@ public sealed class HttpEmissionTests
             .ShouldContain($"### getAir: works\n{comments}GET {{{{host}}}}", Case.Sensitive);
 
     [Fact]
+    public void A_missing_text_of_a_group_is_replaced_by_that_of_the_other_language()
+    {
+        GroupModel group = Given.Group("Air", Given.Operation("getStation", "Get", Given.Text)) with { Doc = new DocText("", "방송.") };
+
+        Emitted.File("Air.http", Given.Api(group), English).ShouldStartWith("# Air: 방송.\n");
+    }
+
+    [Fact]
     public void An_operation_that_the_default_zone_does_not_have_is_sent_to_its_own_zone()
     {
         OperationModel operation = Given.Operation("getAir", "Get", Given.Text) with { Zones = EquatableArray.Of(Abroad) };

@@ -16,7 +16,7 @@ internal sealed class HttpComments(DocumentationLanguage language)
     /// <param name="group">The group.</param>
     /// <param name="zones">The zones of the API; the first is that of the variables.</param>
     public EquatableArray<string> Head(GroupModel group, EquatableArray<ZoneModel> zones) =>
-        Chosen(new DocText($"{group.Name}: {group.Doc.En}", $"{group.Name}: {group.Doc.Ko}"))
+        Chosen(group.Doc, before: group.Name + ": ")
             .Concat(Chosen(Unsigned))
             .Concat(zones.Skip(1).SelectMany(zone => Chosen(Values(zone))))
             .ToEquatableArray();
@@ -40,13 +40,13 @@ internal sealed class HttpComments(DocumentationLanguage language)
     }
 
     // A text of the other language replaces a missing one.
-    private IEnumerable<string> Chosen(DocText text)
+    private IEnumerable<string> Chosen(DocText text, string before = "")
     {
         string en = text.En.Length > 0 ? text.En : text.Ko;
         string ko = text.Ko.Length > 0 ? text.Ko : text.En;
         if (language != DocumentationLanguage.Korean)
-            yield return HttpText.Comment(en);
+            yield return HttpText.Comment(before + en);
         if (language != DocumentationLanguage.English && (ko != en || language == DocumentationLanguage.Korean))
-            yield return HttpText.Comment(ko);
+            yield return HttpText.Comment(before + ko);
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using LiveStation.Generator.Engine.Emission;
 
 namespace LiveStation.Generator.Engine.Flavours.Http;
@@ -7,26 +5,13 @@ namespace LiveStation.Generator.Engine.Flavours.Http;
 /// <summary>Writes values so that a file of requests has them unchanged: editors replace variables in every part of a request.</summary>
 internal static class HttpText
 {
-    private const string Unreserved = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
-
     /// <summary>Returns a reference to a variable.</summary>
     /// <param name="name">Name of the variable.</param>
     public static string Variable(string name) => $"{{{{{name}}}}}";
 
     /// <summary>Returns a value for a path or a query, percent-encoded as UTF-8.</summary>
     /// <param name="value">The value; untrusted.</param>
-    public static string Encoded(string value)
-    {
-        var encoded = new StringBuilder(value.Length);
-        foreach (byte unit in Encoding.UTF8.GetBytes(value))
-        {
-            if (Unreserved.IndexOf((char)unit) >= 0)
-                encoded.Append((char)unit);
-            else
-                encoded.Append('%').Append(unit.ToString("X2", CultureInfo.InvariantCulture));
-        }
-        return encoded.ToString();
-    }
+    public static string Encoded(string value) => Uri.EscapeDataString(value);
 
     /// <summary>Returns a body. Two braces that would begin a variable can only be inside a string, where one is escaped.</summary>
     /// <param name="json">Compact JSON.</param>
