@@ -16,7 +16,7 @@ public sealed class BodyMemoryTests
     {
         using EndlessStream stream = new(long.MaxValue);
         long before = GC.GetAllocatedBytesForCurrentThread();
-        using BoundedBytes bytes = new(Bound, announced);
+        using PooledBody bytes = PooledBody.Of(Bound, announced);
         ValueTask<bool> filling = bytes.FillAsync(stream, Calls.Token);
         filling.IsCompleted.ShouldBeTrue();
         long cost = GC.GetAllocatedBytesForCurrentThread() - before;
@@ -26,6 +26,39 @@ public sealed class BodyMemoryTests
         // The pool can rent or allocate the first megabyte.
         cost.ShouldBeLessThan(Bound + 3 * 1024 * 1024);
         bytes.Length.ShouldBe(Bound);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_body_of_some_megabytes_needs_no_memory_of_its_own(bool isAnnounced)
+    {
+        const int Length = 3 * 1024 * 1024;
+
+        long least = await LeastAllocatedAsync(async () =>
+        {
+            using EndlessStream stream = new(Length);
+            using PooledBody body = PooledBody.Of(Bound, isAnnounced ? Length : null);
+            (await body.FillAsync(stream, Calls.Token)).ShouldBeTrue();
+            body.Span.Length.ShouldBe(Length);
+        });
+
+        least.ShouldBeLessThan(50_000);
+    }
+
+    [Fact]
+    public async Task A_codec_reads_a_stream_without_memory_for_its_bytes()
+    {
+        byte[] json = Encoding.UTF8.GetBytes("{\"content\":{\"threshold\":1" + new string(' ', 3_000_000) + "}}");
+        MemoryStream stream = new(json);
+
+        long least = await LeastAllocatedAsync(async () =>
+        {
+            stream.Position = 0;
+            await SampleApi.Get.Reply.ReadAsync(stream, Calls.Token);
+        });
+
+        least.ShouldBeLessThan(5_000);
     }
 
     [Fact]
@@ -56,7 +89,7 @@ public sealed class BodyMemoryTests
     public async Task Every_byte_arrives_in_its_place(int length, bool isAnnounced)
     {
         using EndlessStream stream = new(length);
-        using BoundedBytes bytes = new(Bound, isAnnounced ? length : null);
+        using PooledBody bytes = PooledBody.Of(Bound, isAnnounced ? length : null);
 
         (await bytes.FillAsync(stream, Calls.Token)).ShouldBeTrue();
 
@@ -85,6 +118,21 @@ public sealed class BodyMemoryTests
             async () => await codec.ReadAsync(new EndlessStream(long.MaxValue), Calls.Token));
         await Should.ThrowAsync<ArgumentOutOfRangeException>(
             async () => await codec.ReadAsync(new MemoryStream(body), 0, Calls.Token));
+    }
+
+    /// <summary>The fewest bytes that several runs allocate: the first has to fill the pool, and a collection can empty it.</summary>
+    private static async Task<long> LeastAllocatedAsync(Func<Task> run)
+    {
+        long least = long.MaxValue;
+        for (int i = 0; i < 5; i++)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            Task running = run();
+            running.IsCompleted.ShouldBeTrue();
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+            await running;
+        }
+        return least;
     }
 
     /// <summary>A stream of bytes that depend on their position.</summary>

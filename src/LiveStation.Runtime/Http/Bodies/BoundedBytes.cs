@@ -5,40 +5,50 @@ using LiveStation.Runtime.Ground;
 
 namespace LiveStation.Runtime.Http.Bodies;
 
-/// <summary>Collects the bytes of a stream up to a maximum with little memory overhead.</summary>
+/// <summary>Collects the bytes of a body up to a maximum with little memory overhead. It must not be copied.</summary>
 /// <remarks>
-/// The first bytes are stored in a rented buffer. The rest of a long stream is stored in separate arrays, because a
-/// pool would keep memory that few responses need. If the length is announced, one array is used. Otherwise, arrays are
-/// added and joined at the end, so that a stream beyond the maximum uses no more memory than the maximum.
+/// The first bytes are stored in a rented buffer. The rest of a long body is stored in separate arrays, because a
+/// pool would keep memory that few bodies need. If the length is announced, one array is used. Otherwise, arrays are
+/// added and joined at the end, so that a body beyond the maximum uses no more memory than the maximum.
 /// </remarks>
-internal sealed class BoundedBytes : IDisposable
+internal struct BoundedBytes
 {
-    // The length in a header is untrusted and does not justify a large allocation.
-    private const int LargestRented = 1024 * 1024;
+    // Enough for 10,000 events. A new array of this size would cost more than reading the JSON in it: the garbage
+    // collector frees large arrays only when it collects everything.
+    private const int LargestRented = 4 * 1024 * 1024;
+
+    // The length in a header is not trusted, and does not justify a large buffer before the bytes arrive.
+    private const int LargestUntrusted = 1024 * 1024;
     private const int SmallestBuffer = 4096;
+
+    // Few steps, because each copies the bytes so far.
+    private const int Growth = 4;
+    private const int Piece = 1024 * 1024;
 
     private readonly int _bound;
     private readonly long _announced;
+    private readonly int _largestRented;
     private List<byte[]>? _full;
     private byte[] _current;
     private int _filled;
     private int _before;
     private bool _isRented = true;
 
-    /// <summary>Initializes an empty buffer.</summary>
-    /// <param name="bound">The maximum number of bytes.</param>
-    /// <param name="announced">The expected number of bytes; null if it is unknown.</param>
-    public BoundedBytes(int bound, long? announced)
+    private BoundedBytes(int bound, long? announced, int largest)
     {
         _bound = bound;
         // One byte more than announced, so that the end is detected without growing.
         _announced = (announced ?? 0) + 1;
+        _largestRented = _announced > LargestRented ? LargestUntrusted : LargestRented;
         long wanted = Math.Max(_announced, SmallestBuffer);
-        _current = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Min(wanted, LargestRented), (long)bound + 1));
+        _current = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Min(wanted, largest), (long)bound + 1));
     }
 
     /// <summary>The number of bytes.</summary>
-    public int Length => Math.Min(_before + _filled, _bound);
+    public readonly int Length => Math.Min(_before + _filled, _bound);
+
+    /// <summary>Whether the body exceeds the maximum.</summary>
+    public readonly bool IsExceeded => _before + _filled > _bound;
 
     /// <summary>The bytes as one span.</summary>
     public ReadOnlySpan<byte> Span
@@ -50,32 +60,42 @@ internal sealed class BoundedBytes : IDisposable
         }
     }
 
-    /// <summary>Gets the number of remaining bytes of a stream; null if it is unknown.</summary>
-    public static long? Announced(Stream stream) => stream.CanSeek ? stream.Length - stream.Position : null;
+    /// <summary>Returns an empty buffer for a stream. If the stream can seek, its length is trusted.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="bound">The maximum number of bytes.</param>
+    public static BoundedBytes Of(Stream stream, int bound) =>
+        new(bound, stream.CanSeek ? stream.Length - stream.Position : null, LargestRented);
 
-    /// <summary>Reads a stream to its end or to one byte beyond the maximum.</summary>
-    /// <returns>True if the end was reached; otherwise, false.</returns>
-    public async ValueTask<bool> FillAsync(Stream stream, CancellationToken cancellationToken)
+    /// <summary>Returns an empty buffer for a body.</summary>
+    /// <param name="bound">The maximum number of bytes.</param>
+    /// <param name="announced">The number of bytes that a header announces; null if it is unknown.</param>
+    public static BoundedBytes Of(int bound, long? announced) => new(bound, announced, LargestUntrusted);
+
+    /// <summary>Begins to read the next bytes of a stream. They are added by <see cref="Add(int)"/>.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="cancellationToken">A token to cancel the operation. It is also checked here, because streams can ignore it.</param>
+    public ValueTask<int> ReadAsync(Stream stream, CancellationToken cancellationToken)
     {
-        while (_before + _filled <= _bound)
-        {
-            // Streams can ignore the token.
-            cancellationToken.ThrowIfCancellationRequested();
-            if (_filled == _current.Length)
-                Extend();
-            int read = await StreamBytes.ReadAsync(stream, _current, _filled, cancellationToken).ConfigureAwait(false);
-            if (read == 0)
-                return true;
-            _filled += read;
-        }
-        return false;
+        cancellationToken.ThrowIfCancellationRequested();
+        if (_filled == _current.Length)
+            Extend();
+        return StreamBytes.ReadAsync(stream, _current, _filled, cancellationToken);
+    }
+
+    /// <summary>Adds the bytes that were read.</summary>
+    /// <param name="count">The number of bytes; 0 at the end of the stream.</param>
+    /// <returns>True if more bytes are wanted; false at the end or one byte beyond the maximum.</returns>
+    public bool Add(int count)
+    {
+        _filled += count;
+        return count > 0 && !IsExceeded;
     }
 
     /// <summary>Adds bytes, at most to one byte beyond the maximum.</summary>
     /// <returns>True if the maximum is not exceeded; otherwise, false.</returns>
     public bool TryAdd(ReadOnlySpan<byte> piece)
     {
-        while (piece.Length > 0 && _before + _filled <= _bound)
+        while (piece.Length > 0 && !IsExceeded)
         {
             if (_filled == _current.Length)
                 Extend();
@@ -84,16 +104,16 @@ internal sealed class BoundedBytes : IDisposable
             _filled += count;
             piece = piece.Slice(count);
         }
-        return _before + _filled <= _bound;
+        return !IsExceeded;
     }
 
-    /// <summary>Creates the exception for a stream beyond the maximum.</summary>
-    public JsonShapeException TooLarge() => new(
+    /// <summary>Creates the exception for a body beyond the maximum.</summary>
+    public readonly JsonShapeException TooLarge() => new(
         "$", string.Format(CultureInfo.InvariantCulture, "expected at most {0} bytes, found more", _bound));
 
     /// <summary>Copies the beginning. The arrays are not joined.</summary>
     /// <param name="most">The maximum number of bytes to copy.</param>
-    public byte[] Copy(int most)
+    public readonly byte[] Copy(int most)
     {
         byte[] copy = new byte[Math.Min(Length, most)];
         int done = 0;
@@ -103,8 +123,8 @@ internal sealed class BoundedBytes : IDisposable
         return copy;
     }
 
-    /// <inheritdoc />
-    public void Dispose()
+    /// <summary>Returns the rented buffer. The bytes must not be used afterward.</summary>
+    public void Release()
     {
         ReturnFirst();
         Replace([], filled: 0);
@@ -120,9 +140,10 @@ internal sealed class BoundedBytes : IDisposable
     private void Extend()
     {
         int total = _before + _filled;
-        if (_isRented && _current.Length < LargestRented)
+        if (_isRented && _current.Length < _largestRented)
         {
-            _current = RentedBytes.Grow(_current, _filled);
+            long larger = Math.Min(Math.Min((long)Growth * _current.Length, _largestRented), (long)_bound + 1);
+            _current = RentedBytes.Grow(_current, _filled, (int)larger - _filled);
         }
         else if (_full is null && _announced > total)
         {
@@ -135,7 +156,7 @@ internal sealed class BoundedBytes : IDisposable
             (_full ??= []).Add(_current);
             _before = total;
             _isRented = false;
-            _current = new byte[Math.Min(LargestRented, (long)_bound + 1 - total)];
+            _current = new byte[Math.Min(Piece, (long)_bound + 1 - total)];
             _filled = 0;
         }
     }

@@ -1,11 +1,14 @@
+using LiveStation.Runtime.CompilerServices;
+
 namespace LiveStation.Runtime.Http.Bodies;
 
 /// <summary>A received body. A small body is stored in a rented buffer.</summary>
 internal sealed class PooledBody : IDisposable
 {
-    private readonly BoundedBytes _bytes;
+    // Not readonly: its methods change it.
+    private BoundedBytes _bytes;
 
-    private PooledBody(int bound, long? announced) => _bytes = new BoundedBytes(bound, announced);
+    private PooledBody(BoundedBytes bytes) => _bytes = bytes;
 
     /// <summary>The bytes.</summary>
     public ReadOnlySpan<byte> Span => _bytes.Span;
@@ -25,6 +28,16 @@ internal sealed class PooledBody : IDisposable
     /// </summary>
     public bool IsLengthKnown { get; private init; }
 
+    /// <summary>Returns an empty body that a stream fills. If the stream can seek, its length is trusted.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="bound">The maximum number of bytes.</param>
+    public static PooledBody Of(Stream stream, int bound) => new(BoundedBytes.Of(stream, bound));
+
+    /// <summary>Returns an empty body.</summary>
+    /// <param name="bound">The maximum number of bytes.</param>
+    /// <param name="announced">The number of bytes that a header announces; null if it is unknown.</param>
+    public static PooledBody Of(int bound, long? announced) => new(BoundedBytes.Of(bound, announced));
+
     /// <summary>Receives a body up to a maximum.</summary>
     /// <param name="content">The content to read.</param>
     /// <param name="bound">The maximum number of bytes.</param>
@@ -42,7 +55,7 @@ internal sealed class PooledBody : IDisposable
     {
         long? announced = content?.Headers.ContentLength;
         int wanted = announced > bound ? Math.Min(excerpt, bound) : bound;
-        PooledBody body = new(wanted, announced) { IsLengthKnown = announced is not null };
+        PooledBody body = new(BoundedBytes.Of(wanted, announced)) { IsLengthKnown = announced is not null };
         if (content is null)
         {
             // .NET Framework omits the content when its length is unknown.
@@ -55,7 +68,7 @@ internal sealed class PooledBody : IDisposable
 #else
             using Stream stream = await content.ReadAsStreamAsync().ConfigureAwait(false);
 #endif
-            body.IsTruncated = !await body._bytes.FillAsync(stream, cancellationToken).ConfigureAwait(false);
+            body.IsTruncated = !await body.FillAsync(stream, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (AttemptFault.IsOfBody(exception, cancellationToken))
         {
@@ -69,9 +82,30 @@ internal sealed class PooledBody : IDisposable
         return body;
     }
 
-    /// <summary>Copies the beginning.</summary>
-    public byte[] Copy(int bound) => _bytes.Copy(bound);
+    /// <summary>Reads a stream to its end or to one byte beyond the maximum.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>True if the end was reached; otherwise, false.</returns>
+    public async ValueTask<bool> FillAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        int read;
+        do
+            read = await _bytes.ReadAsync(stream, cancellationToken).ConfigureAwait(false);
+        while (_bytes.Add(read));
+        return !_bytes.IsExceeded;
+    }
+
+    /// <summary>Adds bytes, at most to one byte beyond the maximum.</summary>
+    /// <returns>True if the maximum is not exceeded; otherwise, false.</returns>
+    public bool TryAdd(ReadOnlySpan<byte> piece) => _bytes.TryAdd(piece);
+
+    /// <summary>Creates the exception for a body beyond the maximum.</summary>
+    public JsonShapeException TooLarge() => _bytes.TooLarge();
+
+    /// <summary>Copies the beginning. The arrays are not joined.</summary>
+    /// <param name="most">The maximum number of bytes to copy.</param>
+    public byte[] Copy(int most) => _bytes.Copy(most);
 
     /// <inheritdoc />
-    public void Dispose() => _bytes.Dispose();
+    public void Dispose() => _bytes.Release();
 }

@@ -53,8 +53,8 @@ public static partial class CallbackReader
         Guard.NotNull(codec);
         Guard.NotNull(utf8);
         DriftLog? drift = Begin(profile, id, onDrift, key);
-        BoundedBytes bytes = new(Guard.Positive(maxBytes), BoundedBytes.Announced(utf8));
-        return ReadAsync(id, codec, bytes, bytes.FillAsync(utf8, cancellationToken), drift, key);
+        PooledBody body = PooledBody.Of(utf8, Guard.Positive(maxBytes));
+        return ReadAsync(id, codec, body, body.FillAsync(utf8, cancellationToken), drift, key);
     }
 
     /// <summary>Receives and reads a message.</summary>
@@ -102,20 +102,20 @@ public static partial class CallbackReader
         Guard.NotNull(codec);
         Guard.NotNull(utf8);
         DriftLog? drift = Begin(profile, id, onDrift, key);
-        BoundedBytes bytes = new(Guard.Positive(maxBytes), announced: null);
-        return ReadAsync(id, codec, bytes, PipeBytes.FillAsync(utf8, bytes, cancellationToken), drift, key);
+        PooledBody body = PooledBody.Of(Guard.Positive(maxBytes), announced: null);
+        return ReadAsync(id, codec, body, PipeBytes.FillAsync(utf8, body, cancellationToken), drift, key);
     }
 
     private static async Task<T> ReadAsync<T>(
-        string id, JsonCodec<T> codec, BoundedBytes bytes, ValueTask<bool> filled, DriftLog? drift, string? key)
+        string id, JsonCodec<T> codec, PooledBody body, ValueTask<bool> filled, DriftLog? drift, string? key)
     {
-        using (bytes)
+        using (body)
         {
             return await filled.ConfigureAwait(false)
-                ? Read(id, codec, bytes.Span, drift, key)
-                : throw new ApiFormatException(id, bytes.TooLarge())
+                ? Read(id, codec, body.Span, drift, key)
+                : throw new ApiFormatException(id, body.TooLarge())
                 {
-                    RawBody = bytes.Copy(MostKept),
+                    RawBody = body.Copy(MostKept),
                     IsRawBodyTruncated = true,
                 };
         }

@@ -65,10 +65,19 @@ public abstract class ReplyCodec<T> : ISecretCollector
     /// </exception>
     public async ValueTask<T> ReadAsync(Stream utf8, int maxBytes, CancellationToken cancellationToken = default)
     {
-        using BoundedBytes bytes = new(Guard.Positive(maxBytes), BoundedBytes.Announced(Guard.NotNull(utf8)));
-        return await bytes.FillAsync(utf8, cancellationToken).ConfigureAwait(false)
-            ? Read(bytes.Span)
-            : throw bytes.TooLarge();
+        BoundedBytes bytes = BoundedBytes.Of(Guard.NotNull(utf8), Guard.Positive(maxBytes));
+        try
+        {
+            int read;
+            do
+                read = await bytes.ReadAsync(utf8, cancellationToken).ConfigureAwait(false);
+            while (bytes.Add(read));
+            return bytes.IsExceeded ? throw bytes.TooLarge() : Read(bytes.Span);
+        }
+        finally
+        {
+            bytes.Release();
+        }
     }
 
     /// <summary>Writes a body.</summary>
