@@ -21,7 +21,7 @@ public static class FlavourCatalog
     /// <summary>The name rules of the languages of all flavours; a spec must be valid for each of them.</summary>
     internal static NameBooks Names { get; } = new([.. All.Select(flavour => flavour.Names).OfType<NameBook>().Distinct()]);
 
-    /// <summary>Returns the flavour to generate.</summary>
+    /// <summary>Returns the flavours to generate.</summary>
     /// <param name="options">The options that the host chose.</param>
-    public static Flavour Of(EmitOptions options) => options.Flavour ?? All[0];
+    public static FlavourSet Of(EmitOptions options) => options.Flavours ?? FlavourSet.Of(All[0]);
 }

@@ -49,10 +49,13 @@ public static class OptionValues
     public static OptionValue<T>? Find<T>(this EquatableArray<OptionValue<T>> values, string given) =>
         values.FirstOrDefault(value => string.Equals(value.Text, given, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Returns the parts of a list that a user wrote.</summary>
+    /// <param name="text">The list, with commas, semicolons or blanks between the parts.</param>
+    public static string[] PartsOf(string text) => text.Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries);
+
     /// <summary>Returns the names in a list that a user wrote, in ordinal order, without duplicates.</summary>
     /// <param name="text">The list, with commas, semicolons or blanks between the names.</param>
-    public static EquatableArray<string> NamesIn(string text) => text
-        .Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries)
+    public static EquatableArray<string> NamesIn(string text) => PartsOf(text)
         .Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray();
 
     /// <summary>Indicates whether a text is a valid C# namespace: names that are not keywords, separated by dots.</summary>

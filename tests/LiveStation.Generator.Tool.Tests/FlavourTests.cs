@@ -20,7 +20,7 @@ public sealed class FlavourTests
     {
         EmitOptions options = Parse("--flavour", "routes").Emit;
 
-        options.Flavour.ShouldNotBeNull().Word.ShouldBe("routes");
+        options.Flavours.ShouldNotBeNull().ToString().ShouldBe("routes");
         options.Namespace.ShouldBe("");
     }
 
@@ -39,6 +39,22 @@ public sealed class FlavourTests
             "--documentation has no effect on the flavour 'routes', which has no documentation. Remove the option.");
         Parse("--flavour", "pages", "--documentation", "en").Emit.Documentation.ShouldBe(DocumentationLanguage.English);
     }
+
+    [Fact]
+    public void Several_flavours_are_written_to_one_folder()
+    {
+        EmitOptions options = Parse("--flavour", "routes,Client", "--namespace", "Ports", "--documentation", "ko").Emit;
+
+        options.Flavours.ShouldNotBeNull().ToString().ShouldBe("routes+client");
+        options.Namespace.ShouldBe("Ports");
+    }
+
+    [Fact]
+    public void Flavours_that_both_contain_the_types_are_refused() =>
+        Should.Throw<UsageException>(() => EmitArguments.Parse(
+            ["--flavour", "client,server", "--namespace", "Ports", "--out", "x", "spec"])).Message.ShouldBe(
+            "The flavours 'client' and 'server' both contain the types of the spec, so one folder cannot contain both. "
+            + "Write each to a folder of its own.");
 
     [Fact]
     public void A_flavour_that_the_compiler_writes_is_of_C_sharp() =>
@@ -80,9 +96,9 @@ public sealed class FlavourTests
 
     private sealed record InventedFlavour(string Name, string Meaning, FlavourHosts Writers) : Flavour(Name, Meaning, Writers)
     {
-        public override FileKind Output => Writers == FlavourHosts.Tool ? FileKind.Text : FileKind.CSharp;
+        internal override FileKind Output => Writers == FlavourHosts.Tool ? FileKind.Text : FileKind.CSharp;
 
-        public override bool HasDocumentation => Name is "client" or "pages";
+        internal override bool HasDocumentation => Name is "client" or "pages";
 
         internal override EquatableArray<OutputUnit> Plan(ApiModel model, EmitOptions options) => default;
     }

@@ -7,7 +7,7 @@ namespace LiveStation.Generator.Engine.Flavours;
 /// <param name="Namespace">Namespace of all generated types: a valid C# namespace; empty for a flavour that is not C#.</param>
 /// <param name="Accessibility">Accessibility of generated types.</param>
 /// <param name="Documentation">Language of the documentation comments.</param>
-/// <param name="Flavour">The flavour; null for the first of the catalogue.</param>
+/// <param name="Flavours">The flavours; null for the first of the catalogue.</param>
 /// <param name="Polyfills">Whether a file contains the types that the compiler needs and older frameworks do not have.</param>
 /// <param name="Operations">
 /// IDs of the operations and callbacks to generate, and names of groups to generate completely; empty for all.
@@ -16,6 +16,6 @@ public sealed record EmitOptions(
     string Namespace,
     GeneratedAccessibility Accessibility = GeneratedAccessibility.Internal,
     DocumentationLanguage Documentation = DocumentationLanguage.English,
-    Flavour? Flavour = null,
+    FlavourSet? Flavours = null,
     PolyfillKind Polyfills = PolyfillKind.Internal,
     EquatableArray<string> Operations = default);

@@ -17,12 +17,21 @@ public abstract record Flavour(string Word, string Title, FlavourHosts Hosts)
     /// The format of its main files. Only C# depends on C# options such as the namespace, and only C# can be written by the
     /// compiler host.
     /// </summary>
-    public virtual FileKind Output => FileKind.Text;
+    internal virtual FileKind Output => FileKind.Text;
 
     /// <summary>Whether it writes documentation of the spec and therefore depends on the option for its languages.</summary>
-    public virtual bool HasDocumentation => false;
+    internal virtual bool HasDocumentation => false;
 
-    /// <summary>Plans the files to write.</summary>
+    /// <summary>The flavour whose output this flavour uses, and which is written with it; null when there is none.</summary>
+    internal virtual Flavour? Base => null;
+
+    /// <summary>The flavour that all bases lead to: itself when it has no base.</summary>
+    internal Flavour Root => Base?.Root ?? this;
+
+    /// <summary>Its bases, the lowest first, and the flavour itself.</summary>
+    internal IEnumerable<Flavour> WithBases => [.. Base?.WithBases ?? [], this];
+
+    /// <summary>Plans the files to write, without those of its base.</summary>
     /// <param name="model">The API.</param>
     /// <param name="options">The options that the host chose.</param>
     internal abstract EquatableArray<OutputUnit> Plan(ApiModel model, EmitOptions options);

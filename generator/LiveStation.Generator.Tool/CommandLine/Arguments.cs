@@ -54,13 +54,18 @@ internal sealed class Arguments
     /// <param name="option">The option.</param>
     /// <param name="values">The values and what they mean; the first is the default.</param>
     /// <exception cref="UsageException">The option has another value.</exception>
-    public T Choice<T>(string option, EquatableArray<OptionValue<T>> values)
-    {
-        string given = this[option] ?? values[0].Text;
-        return values.Find(given) is { } chosen
+    public T Choice<T>(string option, EquatableArray<OptionValue<T>> values) =>
+        Choice(option, this[option] ?? values[0].Text, values);
+
+    /// <summary>Returns the value for one of a few literals.</summary>
+    /// <param name="option">The option.</param>
+    /// <param name="given">The literal.</param>
+    /// <param name="values">The values and what they mean.</param>
+    /// <exception cref="UsageException">There is no such value.</exception>
+    public static T Choice<T>(string option, string given, EquatableArray<OptionValue<T>> values) =>
+        values.Find(given) is { } chosen
             ? chosen.Value
             : throw UsageException.InvalidValue(option, given, [.. values.Select(value => value.Text)]);
-    }
 
     private void AddOption(string token, Queue<string> rest, string[] known)
     {

@@ -43,12 +43,12 @@ internal sealed record EmitArguments(
     internal static EmitArguments Parse(string[] tokens, EquatableArray<Flavour> catalog)
     {
         var arguments = new Arguments(tokens, Options);
-        Flavour flavour = FlavourArgument.Read(arguments, catalog);
+        FlavourSet flavours = FlavourArgument.Read(arguments, catalog);
         var options = new EmitOptions(
-            flavour.Output == FileKind.CSharp ? Namespace(arguments) : "",
+            flavours.HasCSharp ? Namespace(arguments) : "",
             arguments.Choice(FlavourArgument.Accessibility, OptionValues.Accessibility),
             arguments.Choice(SpecOptions.Documentation, OptionValues.Documentation),
-            flavour,
+            flavours,
             arguments.Choice(FlavourArgument.Polyfills, OptionValues.Polyfills),
             OptionValues.NamesIn(arguments[Operations] ?? ""));
         return new EmitArguments(

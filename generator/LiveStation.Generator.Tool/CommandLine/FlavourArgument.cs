@@ -4,10 +4,10 @@ using LiveStation.Generator.Engine.Flavours;
 
 namespace LiveStation.Generator.Tool.CommandLine;
 
-/// <summary>The flavour on the command line, and the options that depend on it.</summary>
+/// <summary>The flavours on the command line, and the options that depend on them.</summary>
 internal static class FlavourArgument
 {
-    /// <summary>The option for the flavour.</summary>
+    /// <summary>The option for the flavours.</summary>
     public const string Option = "--flavour";
 
     /// <summary>Namespace of all generated types.</summary>
@@ -21,10 +21,10 @@ internal static class FlavourArgument
 
     private static readonly string[] OfCSharp = [Namespace, Accessibility, Polyfills];
 
-    /// <summary>The flavour, and the options that depend on it.</summary>
+    /// <summary>The flavours, and the options that depend on them.</summary>
     public static IReadOnlyList<Option> All { get; } =
     [
-        new Option(Option, "VALUE", "output to write:\n" + HelpText.FlavoursOf(FlavourCatalog.All)),
+        new Option(Option, "LIST", "outputs to write, separated by commas:\n" + HelpText.FlavoursOf(FlavourCatalog.All)),
         new Option(Namespace, "NAME", "namespace of all generated types; required for C#, and only for C#"),
         new Option(Accessibility, "VALUE", "accessibility of generated types: internal (default), public; only for C#"),
         new Option(
@@ -39,30 +39,38 @@ internal static class FlavourArgument
             + "false (for use if another package contains IsExternalInit); only for C#"),
     ];
 
-    /// <summary>Returns the flavour; the default when none is specified.</summary>
+    /// <summary>Returns the flavours; the default when none is specified.</summary>
     /// <param name="arguments">The command line.</param>
     /// <param name="catalog">The available flavours.</param>
     /// <exception cref="UsageException">
-    /// The flavour does not exist, only a build can generate it, or an option does not apply to it.
+    /// A flavour does not exist, only a build can generate it, two of them cannot be written together, or an option does not
+    /// apply to any of them.
     /// </exception>
-    public static Flavour Read(Arguments arguments, EquatableArray<Flavour> catalog)
+    public static FlavourSet Read(Arguments arguments, EquatableArray<Flavour> catalog)
     {
         EquatableArray<OptionValue<Flavour>> values = OptionValues.Flavours(FlavourHosts.Tool, catalog);
-        string given = arguments[Option] ?? "";
-        if (values.Find(given) is null && OptionValues.Flavours(FlavourHosts.Compiler, catalog).Find(given) is { } ofBuild)
+        string[] given = OptionValues.PartsOf(arguments[Option] ?? "");
+        FlavourSet flavours = FlavourSet.Of(
+            given.Length == 0 ? [values[0].Value] : [.. given.Select(word => Find(word, values, catalog))]);
+        if (flavours.Conflict is { } conflict)
         {
-            throw new UsageException($"Only a build can generate the flavour '{ofBuild.Text}'. Reference the "
-                + "LiveStation.Generator package, and set "
-                + $"<LiveStationFlavour>{ofBuild.Text}</LiveStationFlavour> in the project.");
+            throw new UsageException($"The flavours '{conflict.First}' and '{conflict.Second}' both contain the types of the spec, "
+                + "so one folder cannot contain both. Write each to a folder of its own.");
         }
-        Flavour flavour = arguments.Choice(Option, values);
-        if (flavour.Output != FileKind.CSharp && OfCSharp.FirstOrDefault(IsGiven) is { } idle)
-            throw new UsageException($"{idle} has no effect on the flavour '{flavour}', which is not C#. Remove the option.");
-        return flavour.HasDocumentation || !IsGiven(SpecOptions.Documentation)
-            ? flavour
-            : throw new UsageException($"{SpecOptions.Documentation} has no effect on the flavour '{flavour}', "
+        if (!flavours.HasCSharp && OfCSharp.FirstOrDefault(IsGiven) is { } idle)
+            throw new UsageException($"{idle} has no effect on the flavour '{flavours}', which is not C#. Remove the option.");
+        return flavours.HasDocumentation || !IsGiven(SpecOptions.Documentation)
+            ? flavours
+            : throw new UsageException($"{SpecOptions.Documentation} has no effect on the flavour '{flavours}', "
                 + "which has no documentation. Remove the option.");
 
         bool IsGiven(string option) => arguments[option] is not null;
     }
+
+    private static Flavour Find(string given, EquatableArray<OptionValue<Flavour>> values, EquatableArray<Flavour> catalog) =>
+        values.Find(given) is null && OptionValues.Flavours(FlavourHosts.Compiler, catalog).Find(given) is { } ofBuild
+            ? throw new UsageException($"Only a build can generate the flavour '{ofBuild.Text}'. Reference the "
+                + "LiveStation.Generator package, and set "
+                + $"<LiveStationFlavour>{ofBuild.Text}</LiveStationFlavour> in the project.")
+            : Arguments.Choice(Option, given, values);
 }

@@ -39,7 +39,7 @@ internal static class EmitCommand
     }
 
     private static string NameOf(ApiModel model, EmitOptions options) =>
-        $"{model.Name} {FlavourCatalog.Of(options).Word}";
+        $"{model.Name} {FlavourCatalog.Of(options)}";
 
     private static IEnumerable<OutputFile> Files(BoundSpec bound, EmitOptions options)
     {

@@ -16,13 +16,19 @@ internal sealed class Choice<T>(string property, DiagnosticRule rule, EquatableA
     public T Read(BuildProperties properties)
     {
         string given = properties[property];
-        if (given.Length == 0)
-            return values[0].Value;
-        if (values.Find(given) is { } chosen)
-            return chosen.Value;
-        string[] known = [.. values.Select(value => value.Text)];
-        properties.Report(rule, given, NearestTo(given, known), string.Join(", ", known));
-        return values[0].Value;
+        return given.Length > 0 && Find(given, properties) is { } chosen ? chosen.Value : values[0].Value;
+    }
+
+    /// <summary>Returns the value for a literal; null, with a diagnostic, when it is invalid.</summary>
+    public OptionValue<T>? Find(string given, BuildProperties properties)
+    {
+        OptionValue<T>? chosen = values.Find(given);
+        if (chosen is null)
+        {
+            string[] known = [.. values.Select(value => value.Text)];
+            properties.Report(rule, given, NearestTo(given, known), string.Join(", ", known));
+        }
+        return chosen;
     }
 
     private static Phrase NearestTo(string given, string[] values) => Nearest.To(given, values) is { } nearest

@@ -5,23 +5,38 @@ using LiveStation.Generator.Reporting;
 
 namespace LiveStation.Generator.Options;
 
-/// <summary>The flavour to generate.</summary>
-internal static class FlavourOption
+/// <summary>The flavours to generate.</summary>
+/// <param name="properties">The properties of the project.</param>
+/// <param name="catalog">The available flavours.</param>
+internal sealed class FlavourOption(BuildProperties properties, EquatableArray<Flavour> catalog)
 {
-    private const string Property = "LiveStationFlavour";
+    // The targets of the package separate names with blanks: in the file that passes the property, a semicolon begins a comment.
+    private const string Property = "_LiveStationFlavour";
 
-    /// <summary>Returns the specified flavour; the default when it is missing or a build cannot generate it.</summary>
-    /// <param name="properties">The properties of the project.</param>
-    /// <param name="catalog">The available flavours.</param>
-    public static Flavour Read(BuildProperties properties, EquatableArray<Flavour> catalog)
+    private readonly EquatableArray<OptionValue<Flavour>> _values = OptionValues.Flavours(FlavourHosts.Compiler, catalog);
+
+    /// <summary>
+    /// Returns the specified flavours; the default when none is specified, or when a build cannot generate one of them.
+    /// </summary>
+    public FlavourSet Read()
     {
-        EquatableArray<OptionValue<Flavour>> values = OptionValues.Flavours(FlavourHosts.Compiler, catalog);
-        string given = properties[Property];
-        if (values.Find(given) is null && OptionValues.Flavours(FlavourHosts.Tool, catalog).Find(given) is { } ofTool)
+        Flavour?[] given = [.. OptionValues.PartsOf(properties[Property]).Select(Find)];
+        if (given.Length == 0 || given.Contains(null))
+            return FlavourSet.Of(_values[0].Value);
+        FlavourSet flavours = FlavourSet.Of([.. given.OfType<Flavour>()]);
+        if (flavours.Conflict is not { } conflict)
+            return flavours;
+        properties.Report(HostRules.FlavoursConflict, conflict.First.Word, conflict.Second.Word);
+        return FlavourSet.Of(conflict.First);
+    }
+
+    private Flavour? Find(string given)
+    {
+        if (_values.Find(given) is null && OptionValues.Flavours(FlavourHosts.Tool, catalog).Find(given) is { } ofTool)
         {
             properties.Report(HostRules.FlavourOfTool, ofTool.Text);
-            return values[0].Value;
+            return null;
         }
-        return new Choice<Flavour>(Property, HostRules.BadFlavour, values).Read(properties);
+        return new Choice<Flavour>(Property, HostRules.BadFlavour, _values).Find(given, properties)?.Value;
     }
 }

@@ -37,7 +37,7 @@ internal sealed record HostOptions(
             NamespaceOption.Read(properties),
             Choices.Accessibility.Read(properties),
             Choices.Documentation.Read(properties),
-            FlavourOption.Read(properties, FlavourCatalog.All),
+            new FlavourOption(properties, FlavourCatalog.All).Read(),
             CompilerTraits.Embed(Choices.Polyfills.Read(properties)),
             OperationsOption.Read(properties));
         bool areVisible = Choices.VisibleToGenerators.Read(properties);

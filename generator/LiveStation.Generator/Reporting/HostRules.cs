@@ -186,6 +186,17 @@ internal static class HostRules
             "LiveStationVisibleToGenerators의 값으로 '{0}'을(를) 사용할 수 없습니다. {1} 사용할 수 있는 값: {2}."),
         Error);
 
+    /// <summary>Flavours cannot be combined.</summary>
+    public static readonly DiagnosticRule FlavoursConflict = new(
+        "LSG0129",
+        new("Flavours cannot be combined", "함께 생성할 수 없는 출력 종류(flavour)"),
+        new(
+            "The flavours '{0}' and '{1}' of LiveStationFlavour both contain the types of the spec, so one project cannot "
+                + "generate both. Generate each in a project of its own.",
+            "LiveStationFlavour에 지정한 출력 종류 '{0}'과(와) '{1}'은(는) 모두 명세의 타입을 포함하므로 한 프로젝트에서 함께 "
+                + "생성할 수 없습니다. 각각 별도의 프로젝트에서 생성하세요."),
+        Error);
+
     /// <summary>Spec file is added too late.</summary>
     public static readonly DiagnosticRule SpecAddedLate = new(
         "LSG0130",
@@ -237,6 +248,7 @@ internal static class HostRules
     [
         LanguageTooOld, CompilerTooOld, NoSpec, SameSpecName, FileRules.Unreadable, BadNamespace, BadAccessibility,
         BadDocumentation, BadFlavour, BadPackagedSpec, BadPolyfills, UnknownOperation, BadApi, ReadyClientToo, ApiNameTaken,
-        SpecCopied, FlavourOfTool, BadDiagnosticsLanguage, BadVisibility, SpecAddedLate, RuntimeWithheld, RuntimeLeftOut, NotCSharp,
+        SpecCopied, FlavourOfTool, BadDiagnosticsLanguage, BadVisibility, FlavoursConflict, SpecAddedLate, RuntimeWithheld, RuntimeLeftOut,
+        NotCSharp,
     ];
 }

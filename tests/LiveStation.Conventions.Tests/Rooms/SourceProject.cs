@@ -62,5 +62,5 @@ internal sealed record SourceProject(string Folder)
         new EmitOptions(
             "LiveStation.Emulator.Contracts",
             GeneratedAccessibility.Public,
-            Flavour: FlavourCatalog.All.Single(flavour => flavour.Word == "server"))).Files.Select(file => file.Content);
+            Flavours: FlavourSet.Of(FlavourCatalog.All.Single(flavour => flavour.Word == "server")))).Files.Select(file => file.Content);
 }

@@ -86,7 +86,7 @@ internal static class LargeSpecs
     public static CompileResult Compile(string construct, int count, Flavour? flavour = null)
     {
         SpecFile[] files = [new("head.yaml", SpecText.Head), new("large.yaml", "group: Goods\n" + All[construct](count))];
-        return SpecCompiler.Compile(files, new EmitOptions("Shop", Flavour: flavour));
+        return SpecCompiler.Compile(files, new EmitOptions("Shop", Flavours: flavour is null ? null : FlavourSet.Of(flavour)));
     }
 
     private static string Lines(int count, string line) => string.Concat(Enumerable.Range(0, count).Select(number =>

@@ -33,7 +33,7 @@ public sealed class RobustnessTests
             SpecFile[] mutated = [.. Spec.Select(file => file with { Text = Mutate(file.Text, random) })];
             foreach (Flavour flavour in FlavourCatalog.All)
             {
-                var options = new EmitOptions("Shop", Flavour: flavour);
+                var options = new EmitOptions("Shop", Flavours: FlavourSet.Of(flavour));
                 Should.NotThrow(() => SpecCompiler.Compile(mutated, options), $"seed {seed}, round {round}");
             }
         }

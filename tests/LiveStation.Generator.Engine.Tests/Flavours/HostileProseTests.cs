@@ -25,7 +25,7 @@ public sealed class HostileProseTests
     [MemberData(nameof(Choices))]
     public void Prose_stays_in_its_comment(string flavour, DocumentationLanguage language)
     {
-        EmitOptions options = Emitted.Client with { Flavour = Emitted.Flavour(flavour), Documentation = language };
+        EmitOptions options = Emitted.Client with { Flavours = Emitted.Only(flavour), Documentation = language };
         foreach (OutputFile file in Emitted.Files(Model(), options))
         {
             file.Content.ShouldNotContain(c => Outlaws.Contains(c));

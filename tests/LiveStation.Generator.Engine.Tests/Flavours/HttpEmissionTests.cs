@@ -7,7 +7,7 @@ namespace LiveStation.Generator.Engine.Tests.Flavours;
 
 public sealed class HttpEmissionTests
 {
-    private static readonly EmitOptions English = new("") { Flavour = Emitted.Flavour("http") };
+    private static readonly EmitOptions English = new("") { Flavours = Emitted.Only("http") };
 
     private static readonly ZoneModel Abroad = new("Abroad", Given.Doc("Where some are."), "https://abroad.example", "/x1", "US");
 

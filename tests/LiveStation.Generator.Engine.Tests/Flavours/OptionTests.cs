@@ -12,7 +12,7 @@ public sealed class OptionTests
         options.Accessibility.ShouldBe(OptionValues.Accessibility[0].Value);
         options.Documentation.ShouldBe(OptionValues.Documentation[0].Value);
         options.Polyfills.ShouldBe(OptionValues.Polyfills[0].Value);
-        FlavourCatalog.Of(options).ShouldBe(OptionValues.Flavours(FlavourHosts.Both)[0].Value);
+        FlavourCatalog.Of(options).Chosen.ShouldBe([OptionValues.Flavours(FlavourHosts.Both)[0].Value]);
     }
 
     [Fact]

@@ -75,7 +75,7 @@ public sealed class CompileTests
     [InlineData("public")]
     [InlineData("internal")]
     public void As_a_server(string accessibility) => ShouldCompile(Everything.Project.OnServer()
-        .Set("LiveStationAccessibility", accessibility).Set("LiveStationFlavour", "server"));
+        .Set("LiveStationAccessibility", accessibility).Set("_LiveStationFlavour", "server"));
 
     [Fact]
     public void A_small_API_compiles_too() => ShouldCompile(Bakery.Project.On(TargetFrameworks.NetStandard));

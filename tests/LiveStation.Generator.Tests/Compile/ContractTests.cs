@@ -113,7 +113,7 @@ public sealed class ContractTests
 
     private static Type Load(string flavour, string probe, int contract)
     {
-        EmitOptions options = new("Bakery", Flavour: NameTests.Named(flavour));
+        EmitOptions options = new("Bakery", Flavours: FlavourSet.Of(NameTests.Named(flavour)));
         CompileResult generated = SpecCompiler.Compile(
             [
                 new SpecFile("bakery.yaml", Bakery.Head), new SpecFile("breads.yaml", Bakery.Breads),

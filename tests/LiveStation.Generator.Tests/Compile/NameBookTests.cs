@@ -94,7 +94,7 @@ public sealed class NameBookTests
         public static Output Of(ApiModel model, Flavour flavour)
         {
             var types = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-            var options = new EmitOptions(Namespace, Flavour: flavour, Polyfills: PolyfillKind.None);
+            var options = new EmitOptions(Namespace, Flavours: FlavourSet.Of(flavour), Polyfills: PolyfillKind.None);
             foreach (OutputUnit unit in SpecCompiler.Plan(model, options))
             {
                 foreach (BaseTypeDeclarationSyntax type in CSharpSyntaxTree.ParseText(unit.Emit().Content).GetRoot()

@@ -127,7 +127,7 @@ public sealed class NameTests
     }
 
     internal static CompileResult Compile(string text, string name, string flavour) =>
-        SpecCompiler.Compile([new SpecFile("a.yaml", text)], new EmitOptions(name, Flavour: Named(flavour), Polyfills: PolyfillKind.None));
+        SpecCompiler.Compile([new SpecFile("a.yaml", text)], new EmitOptions(name, Flavours: FlavourSet.Of(Named(flavour)), Polyfills: PolyfillKind.None));
 
     internal static Flavour Named(string word) => FlavourCatalog.All.Single(flavour => flavour.Word == word);
 

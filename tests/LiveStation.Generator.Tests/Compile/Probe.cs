@@ -74,5 +74,5 @@ internal static class Probe
 
     private static CompileResult Files(string spec, string flavour) => SpecCompiler.Compile(
         [new SpecFile("head.yaml", Head), new SpecFile("a.yaml", spec)],
-        new EmitOptions("Shop", Flavour: NameTests.Named(flavour), Polyfills: PolyfillKind.None));
+        new EmitOptions("Shop", Flavours: FlavourSet.Of(NameTests.Named(flavour)), Polyfills: PolyfillKind.None));
 }

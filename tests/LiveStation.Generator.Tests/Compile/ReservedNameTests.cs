@@ -22,7 +22,7 @@ public sealed class ReservedNameTests
 
     [Fact]
     public void So_is_every_foreign_type_that_the_code_of_a_server_names() =>
-        ShouldRefuseWhatItNames(RepositorySpec.Project.OnServer().Set("LiveStationFlavour", "server"), "ServerCall");
+        ShouldRefuseWhatItNames(RepositorySpec.Project.OnServer().Set("_LiveStationFlavour", "server"), "ServerCall");
 
     [Theory]
     [InlineData("[global::System.Obsolete(\"Use another.\")]", "Obsolete", true)]

@@ -49,7 +49,7 @@ public sealed class ProjectMistakeTests
         "Valid values: internal, public.")]
     [InlineData("LiveStationDocumentation", "kr", "'kr' is not a valid value of LiveStationDocumentation. Did you mean 'ko'?",
         "Valid values: en, ko, both.")]
-    [InlineData("LiveStationFlavour", "typescript", "'typescript' is not a valid value of LiveStationFlavour. 'client' is used instead.",
+    [InlineData("_LiveStationFlavour", "typescript", "'typescript' is not a valid value of LiveStationFlavour. 'client' is used instead.",
         "Valid values: client, server.")]
     [InlineData("LiveStationPolyfills", "no", "'no' is not a valid value of LiveStationPolyfills. 'true' is used instead.",
         "Valid values: true, embedded, false.")]
@@ -75,7 +75,7 @@ public sealed class ProjectMistakeTests
             .Set("LiveStationNamespace", "a b")
             .Set("LiveStationAccessibility", "private")
             .Set("LiveStationDocumentation", "fr")
-            .Set("LiveStationFlavour", "sever")
+            .Set("_LiveStationFlavour", "sever")
             .Set("LiveStationPolyfills", "ture")
             .Set("LiveStationVisibleToGenerators", "fasle"));
 
@@ -85,7 +85,7 @@ public sealed class ProjectMistakeTests
     [Fact]
     public void Without_a_project_path_mistakes_are_placed_at_the_first_spec_file()
     {
-        SpecProject project = Bakery.Project.Set("LiveStationFlavour", "sever").Set("MSBuildProjectFullPath", "");
+        SpecProject project = Bakery.Project.Set("_LiveStationFlavour", "sever").Set("MSBuildProjectFullPath", "");
 
         GeneratorRun.Of(project).Diagnostics.ShouldHaveSingleItem().ToString()
             .ShouldStartWith(SpecProject.Folder + Bakery.HeadFile + "(1,1): error LSG0118: ");
@@ -102,7 +102,7 @@ public sealed class ProjectMistakeTests
     [Fact]
     public void Errors_cannot_be_configured_and_everything_else_can()
     {
-        Tags(Bakery.Project.Set("LiveStationFlavour", "sever")).ShouldBe([WellKnownDiagnosticTags.NotConfigurable]);
+        Tags(Bakery.Project.Set("_LiveStationFlavour", "sever")).ShouldBe([WellKnownDiagnosticTags.NotConfigurable]);
         Tags(SpecProject.With()).ShouldBeEmpty();
 
         static IEnumerable<string> Tags(SpecProject project) =>

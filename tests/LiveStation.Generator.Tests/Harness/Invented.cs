@@ -21,16 +21,25 @@ internal static class Invented
     };
 
     private static EquatableArray<Flavour> Catalog =>
-        FlavourCatalog.All.Append(new InventedFlavour("routes", FlavourHosts.Tool)).ToEquatableArray();
+        FlavourCatalog.All.Append(new InventedFlavour("routes", FlavourHosts.Tool))
+            .Append(OnClient("commands")).Append(OnClient("tools")).ToEquatableArray();
 
-    /// <summary>Returns the flavour for a value of the option, when 'routes' is supported by the command line only.</summary>
+    /// <summary>Returns a flavour that is based on the client.</summary>
+    /// <param name="name">Its name, and that of its file.</param>
+    public static Flavour OnClient(string name) => new InventedFlavour(name, FlavourHosts.Both)
+    {
+        Under = FlavourCatalog.All[0],
+        Units = EquatableArray.Of<OutputUnit>(new InventedUnit(name + ".g.cs", FileKind.CSharp)),
+    };
+
+    /// <summary>Returns the flavours for a value of the option, when 'routes' is supported by the command line only.</summary>
     /// <param name="word">The value of the option.</param>
-    public static (Flavour Flavour, SpecDiagnostic? Mistake) Read(string word)
+    public static (FlavourSet Flavours, SpecDiagnostic? Mistake) Read(string word)
     {
         var properties = new BuildProperties(
-            new ProjectOptions(SpecProject.With().Set("LiveStationFlavour", word)).GlobalOptions);
-        Flavour flavour = FlavourOption.Read(properties, Catalog);
-        return (flavour, properties.Diagnostics.SingleOrDefault()?.Diagnostic);
+            new ProjectOptions(SpecProject.With().Set("_LiveStationFlavour", word)).GlobalOptions);
+        FlavourSet flavours = new FlavourOption(properties, Catalog).Read();
+        return (flavours, properties.Diagnostics.SingleOrDefault()?.Diagnostic);
     }
 
     private sealed record InventedFlavour(string Name, FlavourHosts Writers) : Flavour(Name, "An invented one.", Writers)
@@ -38,7 +47,11 @@ internal static class Invented
         public EquatableArray<OutputUnit> Units { get; init; } = EquatableArray.Of<OutputUnit>(
             new InventedUnit("Only.g.cs", FileKind.CSharp), new InventedUnit("notes.txt", FileKind.Text));
 
-        public override FileKind Output => FileKind.CSharp;
+        public Flavour? Under { get; init; }
+
+        internal override FileKind Output => FileKind.CSharp;
+
+        internal override Flavour? Base => Under;
 
         internal override EquatableArray<OutputUnit> Plan(ApiModel model, EmitOptions options) => Units;
     }

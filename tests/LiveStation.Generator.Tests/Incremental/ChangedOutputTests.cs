@@ -112,7 +112,7 @@ public sealed class ChangedOutputTests
     [Fact]
     public void Another_flavour_replaces_the_client()
     {
-        GeneratorRun run = First.After(project => project.Set("LiveStationFlavour", "server"));
+        GeneratorRun run = First.After(project => project.Set("_LiveStationFlavour", "server"));
 
         run.Diagnostics.ShouldBeEmpty();
         run.Files.Keys.ShouldContain("Breads.Server.g.cs");

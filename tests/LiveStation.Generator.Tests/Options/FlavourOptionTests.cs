@@ -1,3 +1,4 @@
+using LiveStation.Generator.Engine;
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Flavours;
@@ -16,21 +17,56 @@ public sealed class FlavourOptionTests
     [InlineData("")]
     public void A_flavour_that_a_build_supports_is_used(string word)
     {
-        (Flavour flavour, SpecDiagnostic? mistake) = Invented.Read(word);
+        (FlavourSet flavours, SpecDiagnostic? mistake) = Invented.Read(word);
 
         mistake.ShouldBeNull();
-        flavour.Word.ShouldBe(word.Length == 0 ? "client" : word.ToLowerInvariant());
+        flavours.ToString().ShouldBe(word.Length == 0 ? "client" : word.ToLowerInvariant());
     }
 
     [Fact]
     public void A_flavour_of_the_command_line_is_reported_with_what_to_run_instead()
     {
-        (Flavour flavour, SpecDiagnostic? mistake) = Invented.Read("Routes");
+        (FlavourSet flavours, SpecDiagnostic? mistake) = Invented.Read("Routes");
 
         mistake.ShouldNotBeNull().Rule.Id.ShouldBe("LSG0126");
         mistake.Message.ShouldBe("A build cannot generate the flavour 'routes' of LiveStationFlavour. Remove the property, and run: "
             + "livestation-gen emit --flavour routes --out <folder> <spec files>.");
-        flavour.Word.ShouldBe("client");
+        flavours.ToString().ShouldBe("client");
+    }
+
+    [Theory]
+    [InlineData("commands tools", "commands+tools")]
+    [InlineData("tools client", "tools+client")]
+    [InlineData("client Client", "client")]
+    public void Flavours_with_the_same_base_are_generated_together(string words, string flavours)
+    {
+        (FlavourSet read, SpecDiagnostic? mistake) = Invented.Read(words);
+
+        mistake.ShouldBeNull();
+        read.ToString().ShouldBe(flavours);
+    }
+
+    [Theory]
+    [InlineData("client server")]
+    [InlineData("client tools server")]
+    public void Flavours_that_both_contain_the_types_are_reported_and_the_first_is_generated(string words)
+    {
+        (FlavourSet read, SpecDiagnostic? mistake) = Invented.Read(words);
+
+        mistake.ShouldNotBeNull().Rule.Id.ShouldBe("LSG0129");
+        mistake.Message.ShouldBe("The flavours 'client' and 'server' of LiveStationFlavour both contain the types of the spec, "
+            + "so one project cannot generate both. Generate each in a project of its own.");
+        read.ToString().ShouldBe("client");
+    }
+
+    [Fact]
+    public void A_base_is_generated_once_whoever_needs_it()
+    {
+        string[] client = [.. PathsOf(FlavourSet.Of(FlavourCatalog.All[0]), api: "")];
+
+        PathsOf(FlavourSet.Of(Invented.OnClient("commands"), Invented.OnClient("tools")), api: "")
+            .ShouldBe([.. client, "commands.g.cs", "tools.g.cs"]);
+        PathsOf(FlavourSet.Of(Invented.OnClient("tools"), FlavourCatalog.All[0]), api: "").ShouldBe([.. client, "tools.g.cs"]);
     }
 
     [Fact]
@@ -39,7 +75,7 @@ public sealed class FlavourOptionTests
         (_, SpecDiagnostic? mistake) = Invented.Read("route");
 
         mistake.ShouldNotBeNull().Rule.Id.ShouldBe("LSG0118");
-        mistake.Message.ShouldEndWith("Valid values: client, server.");
+        mistake.Message.ShouldEndWith("Valid values: client, server, commands, tools.");
     }
 
     [Fact]
@@ -52,9 +88,11 @@ public sealed class FlavourOptionTests
     public void Of_several_APIs_the_name_precedes_the_name_of_the_file_and_not_its_folders(string api, params string[] paths) =>
         PathsOf(Invented.Nested, api).ShouldBe(paths);
 
-    private static IEnumerable<string> PathsOf(Flavour flavour, string api)
+    private static IEnumerable<string> PathsOf(Flavour flavour, string api) => PathsOf(FlavourSet.Of(flavour), api);
+
+    private static IEnumerable<string> PathsOf(FlavourSet flavours, string api)
     {
-        var options = new HostOptions(new EmitOptions("App", Flavour: flavour), false, "", default);
+        var options = new HostOptions(new EmitOptions("App", Flavours: flavours), false, "", default);
         var file = new SpecText(Bakery.HeadFile, SpecProject.Folder + Bakery.HeadFile, Bakery.Head, IsPackaged: false, Api: "");
         var texts = new ApiTexts("", EquatableArray.Of(ParsedText.Parse(file, CancellationToken.None)));
         BoundTexts bound = BoundTexts.Bind(texts, CancellationToken.None);

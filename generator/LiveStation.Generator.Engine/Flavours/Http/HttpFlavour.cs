@@ -7,7 +7,7 @@ namespace LiveStation.Generator.Engine.Flavours.Http;
 internal sealed record HttpFlavour() : Flavour("http", "HTTP requests for editors, one for each example.", FlavourHosts.Tool)
 {
     /// <inheritdoc />
-    public override bool HasDocumentation => true;
+    internal override bool HasDocumentation => true;
 
     /// <inheritdoc />
     internal override EquatableArray<OutputUnit> Plan(ApiModel model, EmitOptions options)

@@ -14,10 +14,10 @@ internal sealed record ServerFlavour() : Flavour("server", "Typed contracts for 
     internal override NameBook Names => CSharpBook.Instance;
 
     /// <inheritdoc />
-    public override FileKind Output => FileKind.CSharp;
+    internal override FileKind Output => FileKind.CSharp;
 
     /// <inheritdoc />
-    public override bool HasDocumentation => true;
+    internal override bool HasDocumentation => true;
 
     /// <inheritdoc />
     internal override EquatableArray<OutputUnit> Plan(ApiModel model, EmitOptions options)

@@ -9,7 +9,9 @@ internal static class Emitted
     public static EmitOptions Client { get; } =
         new("Radio", GeneratedAccessibility.Public, DocumentationLanguage.English);
 
-    public static EmitOptions Server { get; } = Client with { Flavour = Flavour("server") };
+    public static EmitOptions Server { get; } = Client with { Flavours = Only("server") };
+
+    public static FlavourSet Only(string word) => FlavourSet.Of(Flavour(word));
 
     public static Flavour Flavour(string word) => FlavourCatalog.All.Single(flavour => flavour.Word == word);
 

@@ -32,7 +32,8 @@ internal sealed class ProjectSnippet(string xml)
             foreach (XElement property in _project.Elements("PropertyGroup").Elements())
                 project = project.Set(property.Name.LocalName, property.Value);
             // The values that the build targets derive from the lines.
-            project = project.Set("_LiveStationOperations", this["LiveStationOperations"] ?? "");
+            project = project.Set("_LiveStationOperations", this["LiveStationOperations"] ?? "")
+                .Set("_LiveStationFlavour", (this["LiveStationFlavour"] ?? "").Replace(';', ' '));
             if (_project.Elements("ItemGroup").Elements("PackageReference").Any(item => Include(item) == "LiveStation.Client"))
                 project = project.Set("_LiveStationHasReadyClient", "true");
             LanguageVersion language = project.Language;
