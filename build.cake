@@ -5,6 +5,7 @@
 //   Test         every test project of the solution
 //   EditorTest   the schema of specs, through the tools that editors use; needs Node.js with npm
 //   Tour         the tour of the README against the emulator
+//   Docs         the reference of Live Station as a website, into artifacts/docs
 //   Pack         the packages, into artifacts/package/release
 //   PackageTest  the packages, taken by projects that know nothing of this folder
 //   Ci           all of it
@@ -21,7 +22,8 @@ string target = Argument("target", "Test");
 string configuration = Argument("configuration", "Debug");
 
 // The same variable moves everything that is built (Directory.Build.props).
-DirectoryPath packages = Directory(EnvironmentVariable("ArtifactsPath") ?? "artifacts") + Directory("package/release");
+ConvertableDirectoryPath artifacts = Directory(EnvironmentVariable("ArtifactsPath") ?? "artifacts");
+DirectoryPath packages = artifacts + Directory("package/release");
 
 string[] packed =
 [
@@ -68,6 +70,11 @@ Task("Tour").IsDependentOn("Build").Does(() => DotNetRun("src/LiveStation.Cli", 
     Configuration = configuration,
     NoBuild = true,
 }));
+
+Task("Docs").IsDependentOn("Build").Does(() => DotNetRun(
+    "generator/LiveStation.Generator.Tool",
+    $"emit --flavour docs --documentation both --out {artifacts + Directory("docs")} spec",
+    new DotNetRunSettings { Configuration = configuration, NoBuild = true }));
 
 Task("Pack").Does(() =>
 {

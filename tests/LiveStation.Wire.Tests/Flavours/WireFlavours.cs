@@ -8,5 +8,7 @@ internal static class WireFlavours
     [
         new ClientFlavour(),
         new HttpFlavour(),
+        new CSharpSampleFlavour(),
+        new CurlSampleFlavour(),
     ];
 }

@@ -1,4 +1,5 @@
 using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Flavours.Samples;
 using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Flavours.Http;
@@ -40,19 +41,11 @@ internal sealed class HttpFilePlanner(ServiceModel service, HttpComments comment
         return new RequestPlan(
             $"{operation.Id}: {example.Name}",
             comments.Of(operation, example),
-            $"{operation.Method} {HttpText.Variable(Host)}{prefix}{Target(operation, example)}",
+            $"{operation.Method} {HttpText.Variable(Host)}{prefix}{RequestTarget.Of(operation, example)}",
             EquatableArray.Of(
-                $"Content-Type: {GatewayHeaders.MediaType}",
-                $"{GatewayHeaders.AccessKey}: {HttpText.Variable(AccessKey)}",
-                $"{GatewayHeaders.Region}: {region}"),
+                $"Content-Type: {RequestHeaders.MediaType}",
+                $"{RequestHeaders.AccessKey}: {HttpText.Variable(AccessKey)}",
+                $"{RequestHeaders.Region}: {region}"),
             example.Request is { } body ? HttpText.Body(body) : null);
-    }
-
-    private static string Target(OperationModel operation, ExampleModel example)
-    {
-        string path = operation.Path.Zip(example.Path, (parameter, value) => (parameter.Wire, value)).Aggregate(
-            operation.Route, (route, pair) => route.Replace($"{{{pair.Wire}}}", HttpText.Encoded(pair.value)));
-        string query = string.Join("&", example.Query.Select(value => $"{HttpText.Encoded(value.Wire)}={HttpText.Encoded(value.Text)}"));
-        return query.Length == 0 ? path : $"{path}?{query}";
     }
 }

@@ -9,10 +9,6 @@ internal static class HttpText
     /// <param name="name">Name of the variable.</param>
     public static string Variable(string name) => $"{{{{{name}}}}}";
 
-    /// <summary>Returns a value for a path or a query, percent-encoded as UTF-8.</summary>
-    /// <param name="value">The value; untrusted.</param>
-    public static string Encoded(string value) => Uri.EscapeDataString(value);
-
     /// <summary>Returns a body. Two braces that would begin a variable can only be inside a string, where one is escaped.</summary>
     /// <param name="json">Compact JSON.</param>
     public static string Body(string json) => json.Replace("{{", "{\\u007b");

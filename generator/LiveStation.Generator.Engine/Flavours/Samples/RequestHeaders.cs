@@ -1,7 +1,7 @@
-namespace LiveStation.Generator.Engine.Flavours.Http;
+namespace LiveStation.Generator.Engine.Flavours.Samples;
 
 /// <summary>Headers that the protocol <c>ncp-signature-v2</c> requires in every request, except the timestamp and the signature.</summary>
-internal static class GatewayHeaders
+internal static class RequestHeaders
 {
     /// <summary>Contains the access key.</summary>
     public const string AccessKey = "x-ncp-iam-access-key";

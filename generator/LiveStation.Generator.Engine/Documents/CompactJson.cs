@@ -1,0 +1,18 @@
+using LiveStation.Generator.Engine.Emission;
+
+namespace LiveStation.Generator.Engine.Documents;
+
+/// <summary>Prints a document as JSON on one line.</summary>
+internal static class CompactJson
+{
+    /// <summary>Prints a document.</summary>
+    /// <param name="node">The document.</param>
+    public static string Of(DocumentNode node) => node switch
+    {
+        DocumentText scalar => JsonText.Quoted(scalar.Text),
+        DocumentLiteral literal => literal.Json,
+        DocumentList list => $"[{string.Join(",", list.Items.Select(Of))}]",
+        DocumentMap map => $"{{{string.Join(",", map.Members.Select(one => $"{JsonText.Quoted(one.Name)}:{Of(one.Value)}"))}}}",
+        _ => throw new ArgumentOutOfRangeException(nameof(node)),
+    };
+}

@@ -1,0 +1,34 @@
+using LiveStation.Generator.Engine.Model;
+
+namespace LiveStation.Generator.Engine.Flavours.Samples;
+
+/// <summary>Writes the request of an example as a command of curl, for an emulator that accepts unsigned requests.</summary>
+/// <param name="service">The service.</param>
+internal sealed class CurlSample(ServiceModel service)
+{
+    // The default address of the emulator. It accepts any access key of an unsigned request.
+    private const string Host = "http://127.0.0.1:5250", AnyKey = "EMULATOR";
+
+    /// <summary>Returns the command, for a POSIX shell.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="example">The example.</param>
+    public string Of(OperationModel operation, ExampleModel example)
+    {
+        ZoneModel zone = operation.Zones.Count == 0 || operation.Zones.Contains(service.Zones[0]) ? service.Zones[0] : operation.Zones[0];
+        List<string> parts =
+        [
+            $"curl -X {operation.Method} {Quoted(Host + zone.Prefix + RequestTarget.Of(operation, example))}",
+            Header(RequestHeaders.AccessKey, AnyKey),
+            Header(RequestHeaders.Region, zone.Region),
+            Header("Content-Type", RequestHeaders.MediaType),
+        ];
+        if (example.Request is { } body)
+            parts.Add($"--data-raw {Quoted(body)}");
+        return string.Join(" \\\n  ", parts);
+    }
+
+    private static string Header(string name, string value) => $"-H {Quoted($"{name}: {value}")}";
+
+    // A quote ends the string, stands for itself, and begins the string again.
+    private static string Quoted(string text) => $"'{text.Replace("'", "'\\''")}'";
+}
