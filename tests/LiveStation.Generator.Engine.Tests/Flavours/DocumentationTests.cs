@@ -1,4 +1,4 @@
-using LiveStation.Generator.Engine.Flavours.CSharp.Documentation;
+using LiveStation.Generator.Engine.Flavours.Sentences;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Tests.Flavours.Support;
 
@@ -41,7 +41,7 @@ public sealed class DocumentationTests
     {
         CertaintyKind[] kinds = Enum.GetValues<CertaintyKind>();
         CertaintySentences.Of(CertaintyKind.Documented).ShouldBeNull();
-        DocXml[] sentences = [.. kinds.Select(CertaintySentences.Of).OfType<DocXml>()];
+        DocText[] sentences = [.. kinds.Select(CertaintySentences.Of).OfType<DocText>()];
         sentences.Length.ShouldBe(kinds.Length - 1);
         sentences.Select(sentence => sentence.En).ShouldAllBe(text => text.EndsWith('.'));
         sentences.Select(sentence => sentence.Ko).ShouldAllBe(text => text.Any(c => c >= '가'));

@@ -36,9 +36,9 @@ internal sealed class OperationDocsComposer(
         docs.Summary(summary),
         docs.Remarks(
         [
-            .. operation.Life.Select(LifeSentences.Of),
-            RuleSentences.Zones(operation.Zones),
-            CertaintySentences.Of(operation.Certainty, operation.Note),
+            .. operation.Life.Select(XmlSentences.OfLife),
+            XmlSentences.OfZones(operation.Zones),
+            XmlSentences.OfCertainty(operation.Certainty, operation.Note),
         ]),
         .. parts.Parameters.Select(part => docs.Param(part.Name, part.Doc ?? (part.IsOptional ? ClientPhrases.OptionsArgument : body))),
         docs.Param(ParameterName.Token, ClientPhrases.CancellationToken),

@@ -1,5 +1,6 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Flavours.CSharp.Emission;
+using LiveStation.Generator.Engine.Flavours.Sentences;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Naming.CSharp;
 
@@ -112,13 +113,13 @@ internal static class CheckPlanner
     private static IEnumerable<CheckPlan> Limits(CheckSubject subject)
     {
         string number = Measure.Of(subject.Type, subject.Access, subject.CanBeNull);
-        string unit = Measure.UnitOf(subject.Type);
+        string unit = LimitText.UnitOf(subject.Type);
         if (Measure.DurationUnitOf(subject.Type) is { } whole)
             yield return Check("Whole" + whole, subject, number);
         if (subject.Rules.Min is { } min)
-            yield return Limit("AtLeast", subject, number, min, AtLeast(min, unit, Measure.IsMoment(subject.Type)));
+            yield return Limit("AtLeast", subject, number, min, AtLeast(min, unit, LimitText.IsMoment(subject.Type)));
         if (subject.Rules.Max is { } max)
-            yield return Limit("AtMost", subject, number, max, AtMost(max, unit, Measure.IsMoment(subject.Type)));
+            yield return Limit("AtMost", subject, number, max, AtMost(max, unit, LimitText.IsMoment(subject.Type)));
         if (subject.Rules.MultipleOf is { } of)
             yield return Check("MultipleOf", subject, number, CSharpLiteral.Of(of));
     }
@@ -127,12 +128,12 @@ internal static class CheckPlanner
         Check(method, subject, number, Limit(bound, subject), text);
 
     private static string AtLeast(BoundModel bound, string unit, bool isMoment) => LocalText(
-        "at least " + Measure.Text(bound, unit, Measure.NamesOf),
-        Measure.KoreanText(bound, unit, Measure.NamesOf) + (isMoment ? " 이후" : " 이상"));
+        "at least " + LimitText.Text(bound, unit, Measure.NamesOf),
+        LimitText.KoreanText(bound, unit, Measure.NamesOf) + (isMoment ? " 이후" : " 이상"));
 
     private static string AtMost(BoundModel bound, string unit, bool isMoment) => LocalText(
-        "at most " + Measure.Text(bound, unit, Measure.NamesOf),
-        Measure.KoreanText(bound, unit, Measure.NamesOf) + (isMoment ? " 이전" : " 이하"));
+        "at most " + LimitText.Text(bound, unit, Measure.NamesOf),
+        LimitText.KoreanText(bound, unit, Measure.NamesOf) + (isMoment ? " 이전" : " 이하"));
 
     private static string Limit(BoundModel bound, CheckSubject subject)
     {

@@ -24,9 +24,4 @@ internal sealed record DocXml(string En, string Ko)
         DocXml[] all = [.. sentences];
         return new DocXml(string.Join(" ", all.Select(one => one.En)), string.Join(" ", all.Select(one => one.Ko)));
     }
-
-    /// <summary>Appends a sentence.</summary>
-    /// <param name="next">The sentence; null to append none.</param>
-    public DocXml Then(DocXml? next) =>
-        next is null ? this : En.Length == 0 ? next : new DocXml($"{En} {next.En}", $"{Ko} {next.Ko}");
 }

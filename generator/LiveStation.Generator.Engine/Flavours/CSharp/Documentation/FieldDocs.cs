@@ -24,9 +24,9 @@ internal static class FieldDocs
     [
         wireName,
         field.When is { } when ? DocXml.From(when) : null,
-        .. RuleSentences.Of(field.Rules, field.Type),
-        field.Default is { } value ? RuleSentences.Default(value, field.Type) : null,
-        RuleSentences.Zones(field.Zones),
-        CertaintySentences.Of(field.Certainty, field.Note),
+        .. XmlSentences.OfRules(field.Rules, field.Type),
+        field.Default is { } value ? XmlSentences.OfDefault(value, field.Type) : null,
+        XmlSentences.OfZones(field.Zones),
+        XmlSentences.OfCertainty(field.Certainty, field.Note),
     ];
 }

@@ -21,14 +21,7 @@ internal static class XmlText
 
     /// <summary>Returns prose with an end mark: a full stop is added when there is none.</summary>
     /// <param name="prose">The prose; untrusted. An empty text stays empty.</param>
-    public static string Sentences(string prose)
-    {
-        string content = Content(prose);
-        int last = content.Length - 1;
-        while (last >= 0 && IsClosing(content[last]))
-            last--;
-        return content.Length == 0 || (last >= 0 && IsEndMark(content[last])) ? content : content + ".";
-    }
+    public static string Sentences(string prose) => EndMark.Close(Content(prose));
 
     /// <summary>Returns one line of code as the content of an element; spaces are preserved.</summary>
     /// <param name="line">The line; untrusted.</param>
@@ -44,12 +37,6 @@ internal static class XmlText
         }
         return escaped.ToString();
     }
-
-    // A sentence can end inside quotation marks or brackets.
-    private static bool IsClosing(char c) => c is '"' or '\'' or ')' or ']' or '}'
-        or '\u201D' or '\u2019' or '\u300D' or '\u300F' or '\u3011' or '\u300B' or '\u3009' or '\uFF09';
-
-    private static bool IsEndMark(char c) => c is '.' or '!' or '?' or '。' or '…';
 
     private static string Escape(string text, Func<char, string?> entity)
     {

@@ -69,7 +69,7 @@ internal sealed record OperationParts(
     [
         DocXml.From(parameter.Doc),
         WireNames.PathParameter(parameter),
-        .. RuleSentences.Of(parameter.Rules, parameter.Type).OfType<DocXml>(),
+        .. XmlSentences.OfRules(parameter.Rules, parameter.Type).OfType<DocXml>(),
     ]);
 
     private static DocXml DocOf(FieldModel field) => DocXml.Join(

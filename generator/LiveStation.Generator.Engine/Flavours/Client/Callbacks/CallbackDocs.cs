@@ -48,7 +48,7 @@ internal static class CallbackDocs
     private static IEnumerable<DocTag?> Beginning(CallbackModel callback, DocComposer docs, DocXml? how) =>
     [
         docs.Summary(DocXml.From(callback.Doc)),
-        docs.Remarks(how, CertaintySentences.Of(callback.Certainty, callback.Note)),
+        docs.Remarks(how, XmlSentences.OfCertainty(callback.Certainty, callback.Note)),
         docs.Param("utf8", ClientPhrases.MessageBytes),
         docs.Param("onDrift", ClientPhrases.MessageDrift),
     ];

@@ -33,7 +33,7 @@ internal static class EnumsPlanner
         value.Name,
         DocBlock.Of(
             docs.Summary(DocXml.From(value.Doc)),
-            docs.Remarks(WireNames.Value(value), CertaintySentences.Of(value.Certainty, value.Note))));
+            docs.Remarks(WireNames.Value(value), XmlSentences.OfCertainty(value.Certainty, value.Note))));
 
     private static FactPlan Fact(EnumModel model, FactModel fact, int index, DocComposer docs)
     {

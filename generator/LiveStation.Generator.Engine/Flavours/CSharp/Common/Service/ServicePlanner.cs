@@ -58,7 +58,7 @@ internal static class ServicePlanner
             error.Code,
             DocBlock.Of(
                 docs.Summary(DocXml.From(error.Doc)),
-                docs.Remarks(facts, CertaintySentences.Of(error.Certainty, error.Note))),
+                docs.Remarks(facts, XmlSentences.OfCertainty(error.Certainty, error.Note))),
             RuntimeNames.Of(error.Layer),
             error.Label,
             error.HttpStatus,
