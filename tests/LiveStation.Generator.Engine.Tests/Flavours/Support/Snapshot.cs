@@ -5,8 +5,8 @@ namespace LiveStation.Generator.Engine.Tests.Flavours.Support;
 
 /// <summary>
 /// Compares generated files with the accepted files next to the test, named like those of Verify.SourceGenerators:
-/// <c>Class.Method#HintName.verified.cs</c>. A different file is written next to it as <c>.received.cs</c>. To accept it,
-/// rename it manually; this class never does.
+/// <c>Class.Method#HintName.verified.cs</c>, with the extension of the generated file. A different file is written next to it
+/// as <c>.received.cs</c>. To accept it, rename it manually; this class never does.
 /// </summary>
 internal static class Snapshot
 {
@@ -16,8 +16,9 @@ internal static class Snapshot
         string test = Path.GetFileNameWithoutExtension(testFile);
         string name = $"{test}.{method}#{Path.GetFileNameWithoutExtension(file.Path)}";
         string folder = Path.GetDirectoryName(InThisClone(testFile))!;
-        string verified = Path.Combine(folder, name + ".verified.cs");
-        string received = Path.Combine(folder, name + ".received.cs");
+        string extension = Path.GetExtension(file.Path);
+        string verified = Path.Combine(folder, name + ".verified" + extension);
+        string received = Path.Combine(folder, name + ".received" + extension);
         string expected = File.Exists(verified) ? File.ReadAllText(verified) : "";
         if (expected == file.Content)
         {
@@ -35,7 +36,7 @@ internal static class Snapshot
         {
             actual.ElementAtOrDefault(i).ShouldBe(
                 expected.ElementAtOrDefault(i),
-                $"Line {i + 1}. Look at {received}; rename it to .verified.cs if it is right.");
+                $"Line {i + 1}. Look at {received}; rename it to .verified if it is right.");
         }
     }
 
