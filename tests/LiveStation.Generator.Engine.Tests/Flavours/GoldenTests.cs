@@ -12,6 +12,8 @@ public sealed class GoldenTests
     public static TheoryData<string> ServerFiles { get; } =
         new(Names(Emitted.Server).Where(name => name.Contains(".Server.")));
 
+    public static TheoryData<string> SchemaFiles { get; } = new(Names(Emitted.Schema));
+
     [Theory]
     [MemberData(nameof(ClientFiles))]
     public void Client(string hintName) =>
@@ -22,6 +24,12 @@ public sealed class GoldenTests
     [MemberData(nameof(ServerFiles))]
     public void Server(string hintName) =>
         Emitted.Files(Golden.Model, Emitted.Server).Single(file => file.Path == hintName).ShouldMatchSnapshot();
+
+    [Theory]
+    [MemberData(nameof(SchemaFiles))]
+    public void Schema(string path) =>
+        Emitted.Files(Golden.Model, Emitted.Schema with { Documentation = DocumentationLanguage.Both })
+            .Single(file => file.Path == path).ShouldMatchSnapshot();
 
     private static IEnumerable<string> Names(EmitOptions options) =>
         Emitted.Files(Golden.Model, options).Select(file => file.Path);

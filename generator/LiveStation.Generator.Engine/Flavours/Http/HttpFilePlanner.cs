@@ -1,4 +1,5 @@
 using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Flavours.Gateway;
 using LiveStation.Generator.Engine.Flavours.Samples;
 using LiveStation.Generator.Engine.Model;
 
@@ -43,9 +44,9 @@ internal sealed class HttpFilePlanner(ServiceModel service, HttpComments comment
             comments.Of(operation, example),
             $"{operation.Method} {HttpText.Variable(Host)}{prefix}{RequestTarget.Of(operation, example)}",
             EquatableArray.Of(
-                $"Content-Type: {RequestHeaders.MediaType}",
-                $"{RequestHeaders.AccessKey}: {HttpText.Variable(AccessKey)}",
-                $"{RequestHeaders.Region}: {region}"),
+                $"Content-Type: {GatewayHeaders.MediaType}",
+                $"{GatewayHeaders.AccessKey}: {HttpText.Variable(AccessKey)}",
+                $"{GatewayHeaders.Region}: {region}"),
             example.Request is { } body ? HttpText.Body(body) : null);
     }
 }

@@ -1,3 +1,4 @@
+using LiveStation.Generator.Engine.Flavours.Gateway;
 using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Flavours.Samples;
@@ -18,9 +19,9 @@ internal sealed class CurlSample(ServiceModel service)
         List<string> parts =
         [
             $"curl -X {operation.Method} {Quoted(Host + zone.Prefix + RequestTarget.Of(operation, example))}",
-            Header(RequestHeaders.AccessKey, AnyKey),
-            Header(RequestHeaders.Region, zone.Region),
-            Header("Content-Type", RequestHeaders.MediaType),
+            Header(GatewayHeaders.AccessKey, AnyKey),
+            Header(GatewayHeaders.Region, zone.Region),
+            Header("Content-Type", GatewayHeaders.MediaType),
         ];
         if (example.Request is { } body)
             parts.Add($"--data-raw {Quoted(body)}");

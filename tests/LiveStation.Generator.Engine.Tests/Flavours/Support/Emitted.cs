@@ -13,6 +13,8 @@ internal static class Emitted
 
     public static FlavourSet Only(string word) => FlavourSet.Of(Flavour(word));
 
+    public static EmitOptions Schema { get; } = new("") { Flavours = Only("schema") };
+
     public static Flavour Flavour(string word) => FlavourCatalog.All.Single(flavour => flavour.Word == word);
 
     public static IReadOnlyList<OutputUnit> Units(ApiModel model, EmitOptions? options = null) =>

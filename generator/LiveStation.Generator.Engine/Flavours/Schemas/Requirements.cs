@@ -1,0 +1,39 @@
+using LiveStation.Generator.Engine.Documents;
+using LiveStation.Generator.Engine.Model;
+
+namespace LiveStation.Generator.Engine.Flavours.Schemas;
+
+/// <summary>The required members of an object, some of them under conditions.</summary>
+/// <param name="type">The type of the object.</param>
+/// <param name="direction">The direction in which it is sent.</param>
+/// <param name="dialect">The version of JSON Schema.</param>
+internal sealed class Requirements(TypeModel type, Direction direction, SchemaDialect dialect)
+{
+    /// <summary>JSON names of the members that are always required.</summary>
+    public IEnumerable<string> Always => type.Fields.Where(one => !one.IsOptional).Select(one => one.Wire);
+
+    /// <summary>The schemas that require members under a condition.</summary>
+    public IEnumerable<DocumentNode> Conditions => type.Fields.Where(IsConditional).GroupBy(one => one.Rules.Required!)
+        .Select(same => DocumentMap.Of(
+            ("if", Condition(same.Key)),
+            ("then", DocumentMap.Of(("required", DocumentList.OfTexts(same.Select(one => one.Wire)))))));
+
+    /// <summary>Whether the schema of the object contains the requirement of a member.</summary>
+    /// <param name="field">The member.</param>
+    public bool Contain(FieldModel field) => field.Rules.Required is not { Terms.Count: > 0 } || IsConditional(field);
+
+    // A member of some zones is required in these zones only, and a schema does not know the zone.
+    private bool IsConditional(FieldModel field) =>
+        direction == Direction.Sent && dialect.IsOf2020 && field.Zones.Count == 0 && field.Rules.Required is { Terms.Count: > 0 };
+
+    private DocumentMap Condition(RequirementModel required) => DocumentMap.Of(
+        ("properties", DocumentMap.Of(required.Terms.Select(term => (term.Field.Wire, (DocumentNode?)Value(term))))),
+        ("required", DocumentList.OfTexts(required.Terms.Select(term => term.Field.Wire))));
+
+    private DocumentMap Value(TermModel term) => dialect.OneOf(
+    [
+        .. term.Values.Select(value => term.Field.Type is ScalarRef { Kind: ScalarKind.Boolean }
+            ? new DocumentLiteral(value.Text)
+            : (DocumentNode)new DocumentText(value.Text)),
+    ]);
+}
