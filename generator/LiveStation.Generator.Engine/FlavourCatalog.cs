@@ -3,6 +3,7 @@ using LiveStation.Generator.Engine.Flavours;
 using LiveStation.Generator.Engine.Flavours.Client;
 using LiveStation.Generator.Engine.Flavours.Http;
 using LiveStation.Generator.Engine.Flavours.JsonSchema;
+using LiveStation.Generator.Engine.Flavours.OpenApi;
 using LiveStation.Generator.Engine.Flavours.Server;
 using LiveStation.Generator.Engine.Naming;
 
@@ -18,6 +19,7 @@ public static class FlavourCatalog
         new ServerFlavour(),
         new HttpFlavour(),
         new JsonSchemaFlavour(),
+        new OpenApiFlavour(),
     ]);
 
     /// <summary>The name rules of the languages of all flavours; a spec must be valid for each of them.</summary>

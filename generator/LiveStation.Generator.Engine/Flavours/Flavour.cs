@@ -22,6 +22,9 @@ public abstract record Flavour(string Word, string Title, FlavourHosts Hosts)
     /// <summary>Whether it writes documentation of the spec and therefore depends on the option for its languages.</summary>
     public virtual bool HasDocumentation => false;
 
+    /// <summary>The options that it has beside those of all flavours.</summary>
+    public virtual EquatableArray<OutputOption> Options => default;
+
     /// <summary>Plans the files to write.</summary>
     /// <param name="model">The API.</param>
     /// <param name="options">The options that the host chose.</param>
