@@ -10,8 +10,8 @@ internal static class ComponentKeys
     /// <summary>Kinds of components: the members of <c>components</c>.</summary>
     public const string Schemas = "schemas", Responses = "responses", Parameters = "parameters", Security = "securitySchemes";
 
-    /// <summary>Name of the schema of error responses; no name of a spec contains a dot.</summary>
-    public const string ErrorBody = "response.error";
+    /// <summary>Name of the schema of error responses; no name of a spec contains an underscore here.</summary>
+    public const string ErrorBody = "response_error";
 
     /// <summary>Name of the response with an error that no other response describes.</summary>
     public const string AnyError = "Error";
@@ -21,17 +21,22 @@ internal static class ComponentKeys
 
     /// <summary>Returns the name of the schema of the body of a successful response.</summary>
     /// <param name="operation">ID of the operation.</param>
-    public static string ResponseBody(string operation) => Of(operation) + ".response";
+    public static string ResponseBody(string operation) => Of(operation + ".response");
 
-    /// <summary>Returns the name of a component; only some ASCII characters are valid there.</summary>
-    /// <param name="name">Name of a type, an enum or an operation, with letters of any language.</param>
+    /// <summary>
+    /// Returns the name of a component. Only some ASCII characters are valid there, and generators of code read a dot as the end
+    /// of a namespace.
+    /// </summary>
+    /// <param name="name">Name of a type, an enum or an operation, with letters of any language, and a suffix after a dot.</param>
     public static string Of(string name)
     {
         var key = new StringBuilder(name.Length);
         foreach (char c in name)
         {
-            if (c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '.' or '_')
+            if (c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'))
                 key.Append(c);
+            else if (c == '.')
+                key.Append('_');
             else
                 key.Append('-').Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
         }

@@ -27,10 +27,10 @@ internal sealed class OpenApiTexts(DocumentationLanguage language, SchemaTexts t
     public string AnyError => texts.Of(new DocText("Any other error.", "그 밖의 오류입니다."));
 
     /// <summary>The label of a link to the vendor's documentation.</summary>
-    public string Page => texts.Of(new DocText("API guide", "API 가이드"));
+    public string Page => Label(new("API guide", "API 가이드"));
 
     /// <summary>The license of the description.</summary>
-    public string License => texts.Of(new DocText("See the documentation of the service", "서비스의 문서를 참고하세요"));
+    public string License => Label(new("See the documentation of the service", "서비스의 문서 참고"));
 
     /// <summary>The region.</summary>
     public string Region => texts.Of(new DocText("Region of the zone.", "존의 리전입니다."));
@@ -59,7 +59,7 @@ internal sealed class OpenApiTexts(DocumentationLanguage language, SchemaTexts t
     public string Summary(DocText prose)
     {
         DocText text = _plain.Prose(prose);
-        string chosen = (language == DocumentationLanguage.Korean ? text.Ko : text.En).Split('\n')[0];
+        string chosen = Label(text).Split('\n')[0];
         int end = chosen.IndexOf(". ", StringComparison.Ordinal);
         return (end < 0 ? chosen : chosen.Substring(0, end)).TrimEnd('.', '\r', ' ');
     }
@@ -93,6 +93,8 @@ internal sealed class OpenApiTexts(DocumentationLanguage language, SchemaTexts t
     public string Of(int status, IEnumerable<ErrorModel> errors) => texts.Of(new ValueSentences(markup).List(
         new DocText($"An error with HTTP status {status}.", $"HTTP 상태 {status}의 오류입니다."),
         errors.Select(error => (NumberModel.Of(error.Code).Text, Meaning(error)))));
+
+    private string Label(DocText text) => language == DocumentationLanguage.Korean ? text.Ko : text.En;
 
     private DocText Meaning(ErrorModel error)
     {

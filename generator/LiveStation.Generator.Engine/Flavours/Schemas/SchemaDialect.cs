@@ -10,7 +10,10 @@ internal sealed record SchemaDialect(Markup Markup)
     private const string Null = "null", AnyOf = "anyOf";
 
     /// <summary>JSON Schema 2020-12.</summary>
-    public static SchemaDialect JsonSchema { get; } = new(new PlainMarkup()) { HasValueDescriptions = true, HasConditions = true };
+    public static SchemaDialect JsonSchema { get; } = new(new PlainMarkup())
+    {
+        HasValueDescriptions = true, HasConditions = true, HasConstants = true,
+    };
 
     /// <summary>OpenAPI 3.1 and later, which use JSON Schema 2020-12.</summary>
     public static SchemaDialect OpenApi { get; } = new(new MarkdownMarkup());
@@ -18,7 +21,7 @@ internal sealed record SchemaDialect(Markup Markup)
     /// <summary>OpenAPI 3.0, which uses a part of an earlier version.</summary>
     public static SchemaDialect OpenApi30 { get; } = new(new MarkdownMarkup()) { IsOf2020 = false };
 
-    /// <summary>Whether it has the keywords of 2020-12: the type null, constants, and keywords beside a reference.</summary>
+    /// <summary>Whether it has the keywords of 2020-12: the type null, and keywords beside a reference.</summary>
     public bool IsOf2020 { get; init; } = true;
 
     /// <summary>
@@ -26,6 +29,9 @@ internal sealed record SchemaDialect(Markup Markup)
     /// instead.
     /// </summary>
     public bool HasValueDescriptions { get; init; }
+
+    /// <summary>Whether a single value is a constant. OpenAPI 3.0 has none, and libraries for other versions read it as a string.</summary>
+    public bool HasConstants { get; init; }
 
     /// <summary>
     /// Whether conditions are written with <c>if</c> and <c>then</c>. OpenAPI 3.0 does not have them, and linters of other versions
@@ -72,7 +78,7 @@ internal sealed record SchemaDialect(Markup Markup)
 
     /// <summary>Returns a schema that accepts exactly one of several values.</summary>
     /// <param name="values">The values.</param>
-    public DocumentMap OneOf(IReadOnlyList<DocumentNode> values) => values.Count == 1 && IsOf2020
+    public DocumentMap OneOf(IReadOnlyList<DocumentNode> values) => values.Count == 1 && HasConstants
         ? DocumentMap.Of(("const", values[0]))
         : DocumentMap.Of(("enum", DocumentList.Of(values)));
 }

@@ -13,6 +13,8 @@ internal static class Emitted
 
     public static EmitOptions Schema { get; } = new("") { Flavour = Flavour("schema") };
 
+    public static EmitOptions OpenApi { get; } = new("") { Flavour = Flavour("openapi") };
+
     public static Flavour Flavour(string word) => FlavourCatalog.All.Single(flavour => flavour.Word == word);
 
     public static IReadOnlyList<OutputUnit> Units(ApiModel model, EmitOptions? options = null) =>
