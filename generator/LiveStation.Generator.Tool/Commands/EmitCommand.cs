@@ -29,25 +29,33 @@ internal static class EmitCommand
             output.WriteLine($"Nothing was written: {findings.Summary}.");
             return findings.Exit;
         }
-        var folder = new OutputFolder(arguments.OutputFolder, NameOf(bound.Model!, arguments.Emit));
-        OutputPlan plan = folder.Plan(Files(bound, arguments.Emit));
-        plan.Apply();
+        // A spec without errors has a service, and therefore a model.
+        IReadOnlyList<FileChange> changes = Write(bound.Model!, arguments);
         if (spec.IsPackaged)
             output.WriteLine($"Generated from {Quantities.PartsOf(spec)}.");
-        ChangeReport.Print(plan.Changes, arguments.OutputFolder, output);
+        ChangeReport.Print(changes, arguments.OutputFolder, output);
         return findings.Exit;
     }
 
-    private static string NameOf(ApiModel model, EmitOptions options) =>
-        $"{model.Name} {FlavourCatalog.Of(options)}";
-
-    private static IEnumerable<OutputFile> Files(BoundSpec bound, EmitOptions options)
+    // Each flavour is an output of its own, so that a folder keeps the files of one when another is added or left out.
+    private static List<FileChange> Write(ApiModel model, EmitArguments arguments)
     {
-        // A spec without errors has a service, and therefore a model.
-        ApiModel model = bound.Model!;
+        CheckOperations(model, arguments.Emit.Operations);
+        List<FileChange> changes = [];
+        foreach (Flavour flavour in FlavourCatalog.Of(arguments.Emit).Written)
+        {
+            var folder = new OutputFolder(arguments.OutputFolder, $"{model.Name} {flavour}");
+            OutputPlan plan = folder.Plan(SpecCompiler.Plan(model, arguments.Emit, flavour).Select(unit => unit.Emit()));
+            plan.Apply();
+            changes.AddRange(plan.Changes);
+        }
+        return changes;
+    }
+
+    private static void CheckOperations(ApiModel model, EquatableArray<string> operations)
+    {
         EquatableArray<string> known = SpecCompiler.OperationNames(model);
-        return options.Operations.Except(known, StringComparer.Ordinal).FirstOrDefault() is { } unknown
-            ? throw UsageException.Unknown("operation, callback or group", unknown, [.. known])
-            : SpecCompiler.Plan(model, options).Select(unit => unit.Emit());
+        if (operations.Except(known, StringComparer.Ordinal).FirstOrDefault() is { } unknown)
+            throw UsageException.Unknown("operation, callback or group", unknown, [.. known]);
     }
 }
