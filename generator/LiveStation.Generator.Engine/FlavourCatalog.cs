@@ -2,6 +2,7 @@ using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Flavours;
 using LiveStation.Generator.Engine.Flavours.Client;
 using LiveStation.Generator.Engine.Flavours.Http;
+using LiveStation.Generator.Engine.Flavours.Mcp;
 using LiveStation.Generator.Engine.Flavours.Server;
 using LiveStation.Generator.Engine.Naming;
 
@@ -16,6 +17,7 @@ public static class FlavourCatalog
         new ClientFlavour(),
         new ServerFlavour(),
         new HttpFlavour(),
+        new McpFlavour(),
     ]);
 
     /// <summary>The name rules of the languages of all flavours; a spec must be valid for each of them.</summary>
