@@ -30,8 +30,13 @@ public sealed class ApiTools<TClient>
         _about = about;
         _tools = tools;
         _errors = errors;
-        Groups = [.. tools.Select(tool => tool.Description.Group).Distinct()];
+        Descriptions = [.. tools.Select(tool => tool.Description)];
+        Groups = [.. Descriptions.Select(tool => tool.Group).Distinct()];
     }
+
+    /// <summary>The descriptions of all tools.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public IReadOnlyList<ToolDescription> Descriptions { get; }
 
     /// <summary>The names of the groups of the API.</summary>
     public IReadOnlyList<string> Groups { get; }
@@ -85,8 +90,6 @@ public sealed class ApiTools<TClient>
             },
         };
     }
-
-    private IEnumerable<ToolDescription> Descriptions => _tools.Select(tool => tool.Description);
 
     private static string VersionOf(Type type) => type.Assembly.GetName().Version?.ToString(fieldCount: 3) ?? "0.0.0";
 }

@@ -12,6 +12,8 @@ public sealed class GoldenTests
     public static TheoryData<string> ServerFiles { get; } =
         new(Names(Emitted.Server).Where(name => name.Contains(".Server.")));
 
+    public static TheoryData<string> ToolFiles { get; } = new(Names(Emitted.Tools).Where(name => name.Contains(".Tool")));
+
     [Theory]
     [MemberData(nameof(ClientFiles))]
     public void Client(string hintName) =>
@@ -22,6 +24,12 @@ public sealed class GoldenTests
     [MemberData(nameof(ServerFiles))]
     public void Server(string hintName) =>
         Emitted.Files(Golden.Model, Emitted.Server).Single(file => file.Path == hintName).ShouldMatchSnapshot();
+
+    [Theory]
+    [MemberData(nameof(ToolFiles))]
+    public void Tools(string hintName) =>
+        Emitted.Files(Golden.Model, Emitted.Tools with { Documentation = DocumentationLanguage.Both })
+            .Single(file => file.Path == hintName).ShouldMatchSnapshot();
 
     private static IEnumerable<string> Names(EmitOptions options) =>
         Emitted.Files(Golden.Model, options).Select(file => file.Path);

@@ -8,5 +8,6 @@ internal static class WireFlavours
     [
         new ClientFlavour(),
         new HttpFlavour(),
+        new McpFlavour(),
     ];
 }
