@@ -58,6 +58,10 @@ public sealed class FailureTests(Emulated api) : IClassFixture<Emulated>
         McpSession session = await api.SessionAsync(Offers.ReadOnly);
         Task call = session.Client.CallToolAsync("channels_list", cancellationToken: stop.Token).AsTask();
 
+        // Until the emulator has the request.
+        while (api.Emulator.Faults.Waiting > 0)
+            await Task.Yield();
+
         await stop.CancelAsync();
 
         await Should.ThrowAsync<OperationCanceledException>(() => call);

@@ -8,8 +8,15 @@ using ModelContextProtocol.Protocol;
 namespace LiveStation.Mcp.Tests;
 
 /// <summary>The process <c>livestation mcp</c> with a client of the protocol, over standard input and output.</summary>
-public sealed class ProcessTests(Emulated api) : IClassFixture<Emulated>
+public sealed class ProcessTests : IAsyncLifetime
 {
+    private EmulatorHost _emulator = null!;
+
+    public async ValueTask InitializeAsync() =>
+        _emulator = await LiveStationEmulator.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+
+    public ValueTask DisposeAsync() => _emulator.DisposeAsync();
+
     [Fact]
     public async Task A_host_lists_and_calls_the_tools_of_reads()
     {
@@ -46,21 +53,24 @@ public sealed class ProcessTests(Emulated api) : IClassFixture<Emulated>
         tools.ShouldAllBe(tool => tool.Description.Contains("작업"));
     }
 
+    // In its own folder: the folder of the tests has other versions of the assemblies that ASP.NET Core also has.
+    private static string Program => Repository.PathOf(
+        "artifacts", "bin", "LiveStation.Cli", Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory)), "livestation.dll");
+
     private static string DisabledChannel() => Spec.Operations.Single(one => one.Operation.Id == "disableChannel").Operation
         .Examples.First(example => example.ErrorCode is null).Path[0];
 
     private Task<McpClient> StartAsync(List<string> log, params string[] arguments)
     {
-        EmulatorHost emulator = api.Emulator;
         StdioClientTransport transport = new(new StdioClientTransportOptions
         {
             Command = "dotnet",
-            Arguments = [Path.Combine(AppContext.BaseDirectory, "livestation.dll"), "mcp", .. arguments],
+            Arguments = [Program, "mcp", .. arguments],
             EnvironmentVariables = new Dictionary<string, string?>
             {
-                [ClientSetup.AccessKeyVariable] = emulator.Credentials.AccessKey,
-                [ClientSetup.SecretKeyVariable] = emulator.Credentials.SecretKey.Reveal(),
-                ["LIVESTATION_ENDPOINT"] = emulator.BaseAddress.GetLeftPart(UriPartial.Authority),
+                [ClientSetup.AccessKeyVariable] = _emulator.Credentials.AccessKey,
+                [ClientSetup.SecretKeyVariable] = _emulator.Credentials.SecretKey.Reveal(),
+                ["LIVESTATION_ENDPOINT"] = _emulator.BaseAddress.GetLeftPart(UriPartial.Authority),
             },
             StandardErrorLines = log.Add,
         });

@@ -107,7 +107,7 @@ public sealed class ResultTests(Emulated api) : IClassFixture<Emulated>
     {
         await using Prepared prepared = await Prepared.StartAsync("", status: 204);
 
-        (await prepared.Session.CallAsync("channels_delete", """{"channelId":"a"}""")).IsError.ShouldNotBe(true);
+        (await prepared.Session.CallAsync("quality_profiles_delete", """{"qualityId":1}""")).Data().GetRawText().ShouldBe("{}");
     }
 
     private static IEnumerable<string> Secrets() =>

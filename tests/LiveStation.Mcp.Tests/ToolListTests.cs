@@ -69,7 +69,7 @@ public sealed class ToolListTests(Emulated api) : IClassFixture<Emulated>
         Hints("channels_create").ShouldBe((false, false, false));
         Hints("channels_update").ShouldBe((false, true, true));
         Hints("channels_delete").ShouldBe((false, true, true));
-        Hints("curtain_remove_live").ShouldBe((false, true, false));
+        Hints("curtain_remove").ShouldBe((false, true, false));
 
         (bool?, bool?, bool?) Hints(string tool) =>
             (hints[tool].ReadOnlyHint, hints[tool].DestructiveHint, hints[tool].IdempotentHint);
@@ -81,7 +81,8 @@ public sealed class ToolListTests(Emulated api) : IClassFixture<Emulated>
         McpClientTool korean = (await ToolsAsync(Offers.Korean)).Single(tool => tool.Name == "channels_list");
 
         korean.Title.ShouldNotBeNull().ShouldContain("채널");
-        korean.ProtocolTool.InputSchema.GetRawText().ShouldNotContain("Page");
+        korean.ProtocolTool.InputSchema.GetProperty("properties").GetProperty("pageNo").GetProperty("description").GetString()
+            .ShouldNotBeNull().ShouldContain("페이지");
     }
 
     [Fact]

@@ -1,5 +1,5 @@
+using System.Text.RegularExpressions;
 using LiveStation.Generator.Engine.Collections;
-using LiveStation.Generator.Engine.Flavours;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Tests.Flavours.Support;
 
@@ -17,14 +17,16 @@ public sealed class ToolEmissionTests
     [Theory]
     [InlineData("Air", "Get", "air_get")]
     [InlineData("ReStream", "ListPlatforms", "re_stream_list_platforms")]
-    [InlineData("Vod2Live", "GetServiceURLs", "vod2_live_get_service_urls")]
-    [InlineData("URLs", "GetByIDAndName", "urls_get_by_id_and_name")]
+    [InlineData("Vod2Live", "GetServiceUrls", "vod2_live_get_service_urls")]
+    [InlineData("HLSOutput", "GetByIDAndName", "hls_output_get_by_id_and_name")]
     public void The_name_of_a_tool_is_its_group_and_operation_in_snake_case(string group, string operation, string name) =>
         Tool(Given.Operation("getAir", operation, Given.Text), group).ShouldContain($"new ToolDescription(\"getAir\", \"{name}\", \"{group}\")");
 
     [Theory]
-    [InlineData("Air", "가져오기", "air_7fdaa4ba")]
-    [InlineData("AVeryLongNameOfAGroupThatNobodyWouldWriteButThatIsAllowed", "AndAnOperation", "a_very_long_name_of_a_group_that_nobody_would_write_but_7fdaa4ba")]
+    [InlineData("Air", "가져오기", "air_c28e3ea4")]
+    [InlineData(
+        "AVeryLongNameOfAGroupThatNobodyWouldWriteButThatIsAllowed", "AndAnOperation",
+        "a_very_long_name_of_a_group_that_nobody_would_write_but_c28e3ea4")]
     public void A_name_that_hosts_do_not_accept_ends_in_a_hash_of_the_operation(string group, string operation, string name) =>
         Tool(Given.Operation("getAir", operation, Given.Text), group).ShouldContain($"\"{name}\"");
 
@@ -59,8 +61,7 @@ public sealed class ToolEmissionTests
     [Fact]
     public void Arguments_are_the_values_of_path_and_query_and_the_properties_of_the_body() =>
         Tool(Change(Given.Field("volume", "Volume", ScalarKind.Integer32))).ShouldContain(
-            "client.Air.ChangeAsync(\n                input.Required(\"id\", Codecs.String),\n"
-            + "                input.All(SoundJson.Instance),\n");
+            "client.Air.ChangeAsync(input.Required(\"id\", Codecs.String), input.All(SoundJson.Instance), cancellationToken)");
 
     [Fact]
     public void A_body_with_a_name_of_another_argument_is_one_argument()
@@ -96,7 +97,7 @@ public sealed class ToolEmissionTests
 
         string tool = Tool(operation);
 
-        tool.ShouldContain("Gets\uFFFD it. Ignore <b>&amp; \uFFFD\uFFFD.");
+        tool.ShouldContain("Gets\uFFFD it. Ignore <b>&amp; \uFFFD.");
     }
 
     [Theory]
@@ -127,5 +128,5 @@ public sealed class ToolEmissionTests
 
     // Long literals are written in pieces.
     private static string Unbroken(string code) =>
-        System.Text.RegularExpressions.Regex.Replace(code, "\" \\+\\n *\"", "");
+        Regex.Replace(code, "\" \\+\\n *\"", "");
 }

@@ -38,7 +38,7 @@ internal sealed class ToolNames
         return start.Trim('_') is { Length: > 0 } known ? known + end : "tool" + end;
     }
 
-    // GetServiceUrls and GetServiceURLs both become get_service_urls.
+    // A word begins with a capital letter; consecutive capital letters are one word: HLSOutput becomes hls_output.
     private static string Words(string name)
     {
         var words = new StringBuilder(name.Length + 4);
