@@ -4,6 +4,7 @@ using LiveStation.Generator.Engine.Flavours.Client;
 using LiveStation.Generator.Engine.Flavours.Docs;
 using LiveStation.Generator.Engine.Flavours.Http;
 using LiveStation.Generator.Engine.Flavours.JsonSchema;
+using LiveStation.Generator.Engine.Flavours.Mcp;
 using LiveStation.Generator.Engine.Flavours.Server;
 using LiveStation.Generator.Engine.Naming;
 
@@ -20,6 +21,7 @@ public static class FlavourCatalog
         new HttpFlavour(),
         new DocsFlavour(),
         new JsonSchemaFlavour(),
+        new McpFlavour(),
     ]);
 
     /// <summary>The name rules of the languages of all flavours; a spec must be valid for each of them.</summary>

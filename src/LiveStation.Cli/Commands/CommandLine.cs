@@ -12,7 +12,8 @@ internal sealed class CommandLine(IReadOnlyList<ICommand> commands, Shell shell)
 {
     /// <summary>All commands.</summary>
     public static IReadOnlyList<ICommand> AllCommands { get; } =
-        [new TourCommand(), new EmulatorCommand(), new EventsCommand(), new ReStreamGetCommand(), new SignCommand()];
+        [new TourCommand(), new EmulatorCommand(), new EventsCommand(), new ReStreamGetCommand(), new SignCommand(),
+        new McpCommand()];
 
     /// <summary>Runs a command line.</summary>
     /// <param name="tokens">The tokens after the name of the program.</param>

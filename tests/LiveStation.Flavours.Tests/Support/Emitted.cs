@@ -9,7 +9,7 @@ internal static class Emitted
 {
     public static EmitOptions Options(string flavour, DocumentationLanguage language = DocumentationLanguage.English) => new("")
     {
-        Flavour = FlavourCatalog.All.Single(one => one.Word == flavour),
+        Flavours = FlavourSet.Of(FlavourCatalog.All.Single(one => one.Word == flavour)),
         Documentation = language,
     };
 

@@ -14,6 +14,8 @@ public sealed class GoldenTests
 
     public static TheoryData<string> SchemaFiles { get; } = new(Names(Emitted.Schema));
 
+    public static TheoryData<string> ToolFiles { get; } = new(Names(Emitted.Tools).Where(name => name.Contains(".Tool")));
+
     [Theory]
     [MemberData(nameof(ClientFiles))]
     public void Client(string hintName) =>
@@ -30,6 +32,12 @@ public sealed class GoldenTests
     public void Schema(string path) =>
         Emitted.Files(Golden.Model, Emitted.Schema with { Documentation = DocumentationLanguage.Both })
             .Single(file => file.Path == path).ShouldMatchSnapshot();
+
+    [Theory]
+    [MemberData(nameof(ToolFiles))]
+    public void Tools(string hintName) =>
+        Emitted.Files(Golden.Model, Emitted.Tools with { Documentation = DocumentationLanguage.Both })
+            .Single(file => file.Path == hintName).ShouldMatchSnapshot();
 
     private static IEnumerable<string> Names(EmitOptions options) =>
         Emitted.Files(Golden.Model, options).Select(file => file.Path);

@@ -20,7 +20,7 @@ internal sealed class BuiltPackage
     public static IReadOnlyList<string> Ids { get; } =
         [
             "LiveStation.AspNetCore", "LiveStation.Cli", "LiveStation.Client", "LiveStation.Generator",
-            "LiveStation.Generator.Tool", "LiveStation.Runtime",
+            "LiveStation.Generator.Tool", "LiveStation.Mcp", "LiveStation.Runtime",
         ];
 
     /// <summary>Version of all packages: they are built together.</summary>

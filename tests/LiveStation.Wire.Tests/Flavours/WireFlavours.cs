@@ -10,5 +10,6 @@ internal static class WireFlavours
         new HttpFlavour(),
         new CSharpSampleFlavour(),
         new CurlSampleFlavour(),
+        new McpFlavour(),
     ];
 }

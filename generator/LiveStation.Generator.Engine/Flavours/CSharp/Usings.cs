@@ -44,4 +44,8 @@ internal static class Usings
         "System", "System.Collections.Generic", "System.Threading.Tasks",
         Runtime, Services, "LiveStation.Emulator.Serving",
     ];
+
+    /// <summary>Tools of the Model Context Protocol.</summary>
+    public static IReadOnlyList<string> Tools { get; } =
+        ["System.Threading", Runtime, Services, "LiveStation.Mcp", "LiveStation.Mcp.CompilerServices"];
 }

@@ -19,6 +19,7 @@ internal sealed class CSharpBook : NameBook
         [
             TypeName.Client(part.Name), TypeName.ClientInterface(part.Name), TypeName.Handlers(part.Name), TypeName.Zones(part.Name),
             TypeName.ErrorCodes(part.Name), TypeName.Api(part.Name), TypeName.Routes(part.Name), TypeName.Callbacks(part.Name),
+            TypeName.Tools(part.Name),
         ],
         PartKind.Group =>
         [
@@ -26,8 +27,8 @@ internal sealed class CSharpBook : NameBook
             TypeName.Routes(part.Name),
         ],
         PartKind.Enum => [part.Name, TypeName.Codec(part.Name), TypeName.Extensions(part.Name)],
-        PartKind.Type => [part.Name, TypeName.Codec(part.Name), TypeName.Rules(part.Name)],
-        PartKind.Operation => [TypeName.Descriptor(part.Name), TypeName.Contract(part.Name)],
+        PartKind.Type => [part.Name, TypeName.Codec(part.Name), TypeName.Rules(part.Name), TypeName.Schema(part.Name)],
+        PartKind.Operation => [TypeName.Descriptor(part.Name), TypeName.Contract(part.Name), TypeName.Tool(part.Name)],
         PartKind.Options => [TypeName.Options(part.Name), TypeName.Rules(TypeName.Options(part.Name))],
         _ => [],
     };

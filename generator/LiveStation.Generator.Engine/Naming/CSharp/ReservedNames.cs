@@ -34,19 +34,19 @@ internal static class ReservedNames
     {
         "Action", "ApiCall", "ApiClientOptions", "ApiConnectionException", "ApiDrift", "ApiErrorCatalog",
         "ApiErrorException", "ApiErrorInfo", "ApiException", "ApiFormatException", "ApiOperation",
-        "ApiOperationAttribute", "ApiProfile", "ApiResponse", "ApiTransport", "ApiValidationException", "ApiZone",
+        "ApiOperationAttribute", "ApiProfile", "ApiResponse", "ApiTool", "ApiTools", "ApiTransport", "ApiValidationException", "ApiZone",
         "ArgumentException", "ArgumentNullException", "ArgumentOutOfRangeException", "Array", "Boolean",
         "CallbackReader", "CancellationToken", "ClassCodec", "Codecs", "Counted", "CultureInfo", "DateTimeOffset",
         "EditorBrowsable", "EditorBrowsableAttribute", "EditorBrowsableState", "EnumCodec", "EnumCodecAttribute",
         "EnumText", "EnumTextConverter", "EnumValueConverter", "Envelope", "ErrorClass", "ErrorLayer", "HttpClient",
         "IDisposable", "IEnumCodecSource", "IReadOnlyCollection", "IReadOnlyList", "InvalidOperationException",
-        "JsonConverter", "JsonConverterAttribute", "KeyValuePair", "MemberCursor", "MemberNames", "MemberSchemas",
+        "JsonConverter", "JsonConverterAttribute", "KeyValuePair", "LocalText", "MemberCursor", "MemberNames", "MemberSchemas",
         "MemberValues", "ModelCodec",
         "ModelConverter", "ModelReader", "ModelScanner", "ModelWriter", "NcpCredentials", "NoContent", "Nullable",
         "Object", "Open", "OperationCanceledException", "PagePlan", "PagedList", "PathValue", "RawJson", "ReadOnlySpan",
         "RequestCheck", "ResultList", "RetryAdvice", "RuntimeContract", "Secret", "ServerCall", "ServerExample",
         "ServerFilter", "ServerListing", "ServerOperation", "ServerReply", "ServerRoutes", "String", "StructCodec",
-        "System", "Task", "TimeSpan", "TypeConverter", "TypeConverterAttribute", "UnknownMembersBuilder", "Uri",
+        "System", "Task", "TimeSpan", "ToolDescription", "ToolError", "ToolInput", "ToolPaging", "ToolReply", "ToolSchema", "TypeConverter", "TypeConverterAttribute", "UnknownMembersBuilder", "Uri",
         "ValueList", "ValueMap", "ValueTask", "WireText",
     };
 

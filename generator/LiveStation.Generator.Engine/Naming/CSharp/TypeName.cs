@@ -65,6 +65,18 @@ internal static class TypeName
     /// <param name="id">ID of the operation.</param>
     public static string Contract(string id) => Pascal(id) + "Contract";
 
+    /// <summary>Returns the name of the class of all tools.</summary>
+    /// <param name="service">Name of the service.</param>
+    public static string Tools(string service) => service + "Tools";
+
+    /// <summary>Returns the name of the class of the tool of an operation.</summary>
+    /// <param name="id">ID of the operation.</param>
+    public static string Tool(string id) => Pascal(id) + "Tool";
+
+    /// <summary>Returns the name of the class of the JSON Schemas of a type.</summary>
+    /// <param name="type">Name of the type.</param>
+    public static string Schema(string type) => type + "Schema";
+
     /// <summary>Returns the name of the options record of an operation.</summary>
     /// <param name="id">ID of the operation.</param>
     public static string Options(string id) => Pascal(id) + "Options";

@@ -15,6 +15,8 @@ internal static class Emitted
 
     public static EmitOptions Schema { get; } = new("") { Flavours = Only("schema") };
 
+    public static EmitOptions Tools { get; } = Client with { Flavours = Only("mcp") };
+
     public static Flavour Flavour(string word) => FlavourCatalog.All.Single(flavour => flavour.Word == word);
 
     public static IReadOnlyList<OutputUnit> Units(ApiModel model, EmitOptions? options = null) =>

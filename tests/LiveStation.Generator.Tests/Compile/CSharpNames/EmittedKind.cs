@@ -66,6 +66,15 @@ internal enum EmittedKind
     /// <summary>The contract of an operation.</summary>
     Contract,
 
+    /// <summary>The tools of the service.</summary>
+    Tools,
+
+    /// <summary>The tool of an operation.</summary>
+    Tool,
+
+    /// <summary>The JSON Schemas of an object type.</summary>
+    TypeSchema,
+
     /// <summary>The options of an operation.</summary>
     Options,
 

@@ -88,6 +88,7 @@ internal static class EmittedTypes
             (EmittedKind.Handlers, TypeName.Handlers(name)), (EmittedKind.Zones, TypeName.Zones(name)),
             (EmittedKind.ErrorCodes, TypeName.ErrorCodes(name)), (EmittedKind.Api, TypeName.Api(name)),
             (EmittedKind.Routes, TypeName.Routes(name)), (EmittedKind.Callbacks, TypeName.Callbacks(name)),
+            (EmittedKind.Tools, TypeName.Tools(name)),
         ],
         PartKind.Group =>
         [
@@ -103,10 +104,13 @@ internal static class EmittedTypes
         PartKind.Type =>
         [
             (EmittedKind.Type, name), (EmittedKind.TypeCodec, TypeName.Codec(name)),
-            (EmittedKind.Rules, TypeName.Rules(name)),
+            (EmittedKind.Rules, TypeName.Rules(name)), (EmittedKind.TypeSchema, TypeName.Schema(name)),
         ],
         PartKind.Operation =>
-            [(EmittedKind.Descriptor, TypeName.Descriptor(name)), (EmittedKind.Contract, TypeName.Contract(name))],
+        [
+            (EmittedKind.Descriptor, TypeName.Descriptor(name)), (EmittedKind.Contract, TypeName.Contract(name)),
+            (EmittedKind.Tool, TypeName.Tool(name)),
+        ],
         PartKind.Options =>
         [
             (EmittedKind.Options, TypeName.Options(name)),
