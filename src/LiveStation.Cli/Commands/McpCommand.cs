@@ -35,7 +35,7 @@ internal sealed class McpCommand : ICommand
     public IReadOnlyList<Option> Options { get; } = [Groups, AllowWrites, Tools, Language, ClientSetup.Zone, Endpoint];
 
     /// <inheritdoc />
-    public string Summary => "serve the API to AI assistants over stdio (Model Context Protocol)";
+    public string Summary => "serve the API to AI assistants over MCP (stdio)";
 
     /// <inheritdoc />
     public async Task RunAsync(CommandInput input, Shell shell, CancellationToken stop)
