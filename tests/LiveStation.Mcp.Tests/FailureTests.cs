@@ -47,7 +47,8 @@ public sealed class FailureTests(Emulated api) : IClassFixture<Emulated>
     {
         await using Prepared prepared = await Prepared.StartAsync("[1,2]");
 
-        (await prepared.Session.CallAsync("channels_get", """{"channelId":"a"}""")).Failure().ShouldContain("is not in the documented format");
+        (await prepared.Session.CallAsync("channels_get", """{"channelId":"a"}""")).Failure()
+            .ShouldContain("is not in the documented format");
     }
 
     [Fact]

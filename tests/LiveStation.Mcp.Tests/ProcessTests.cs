@@ -55,7 +55,11 @@ public sealed class ProcessTests : IAsyncLifetime
 
     // In its own folder: the folder of the tests has other versions of the assemblies that ASP.NET Core also has.
     private static string Program => Repository.PathOf(
-        "artifacts", "bin", "LiveStation.Cli", Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory)), "livestation.dll");
+        "artifacts",
+        "bin",
+        "LiveStation.Cli",
+        Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory)),
+        "livestation.dll");
 
     private static string DisabledChannel() => Spec.Operations.Single(one => one.Operation.Id == "disableChannel").Operation
         .Examples.First(example => example.ErrorCode is null).Path[0];

@@ -21,7 +21,8 @@ public sealed class ToolListTests(Emulated api) : IClassFixture<Emulated>
     [Fact]
     public async Task Only_operations_that_read_are_listed_unless_writes_are_allowed() =>
         (await ToolsAsync(Offers.ReadOnly)).Select(tool => tool.Name).ShouldBe(
-            (await ToolsAsync(Offers.Writable)).Where(tool => tool.ProtocolTool.Annotations!.ReadOnlyHint == true).Select(tool => tool.Name));
+            (await ToolsAsync(Offers.Writable)).Where(tool => tool.ProtocolTool.Annotations!.ReadOnlyHint == true)
+                .Select(tool => tool.Name));
 
     [Fact]
     public async Task A_call_of_a_write_is_refused_unless_writes_are_allowed() =>

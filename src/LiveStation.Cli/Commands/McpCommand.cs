@@ -11,9 +11,11 @@ internal sealed class McpCommand : ICommand
     private const string Program = "livestation";
     private const string EndpointVariable = "LIVESTATION_ENDPOINT";
 
-    private static readonly Option Groups = new("--groups", "LIST", "groups to offer, such as channels,recordings; all without this option");
+    private static readonly Option Groups = new(
+        "--groups", "LIST", "groups to offer, such as channels,recordings; all without this option");
 
-    private static readonly Option AllowWrites = new("--allow-writes", null, "also offer operations that can change or delete something");
+    private static readonly Option AllowWrites = new(
+        "--allow-writes", null, "also offer operations that can change or delete something");
 
     private static readonly Option Tools = new(
         "--tools", "SET", "'operations' for a tool per operation (default), or 'small' for three tools that search, describe and call");
@@ -33,7 +35,7 @@ internal sealed class McpCommand : ICommand
     public IReadOnlyList<Option> Options { get; } = [Groups, AllowWrites, Tools, Language, ClientSetup.Zone, Endpoint];
 
     /// <inheritdoc />
-    public string Summary => "serve the API to AI assistants over stdio (Model Context Protocol)";
+    public string Summary => "serve the API to AI assistants over MCP (stdio)";
 
     /// <inheritdoc />
     public async Task RunAsync(CommandInput input, Shell shell, CancellationToken stop)
@@ -42,7 +44,8 @@ internal sealed class McpCommand : ICommand
         ApiClientOptions calls = new() { Zone = ZoneOf(input, shell), Language = tools.Language, TimeProvider = shell.Clock };
         using Generated.LiveStationClient client = new(ClientSetup.Keys(shell.Variable), calls);
         McpServerOptions options = ServerOf(client, tools);
-        shell.Error.Line($"{options.ToolCollection!.Count} tools, {(tools.AllowWrites ? "with" : "without")} writes, for {calls.Zone}");
+        string writes = tools.AllowWrites ? "with" : "without";
+        shell.Error.Line($"{options.ToolCollection!.Count} tools, {writes} writes, for {calls.Zone}");
         // Standard output contains only the protocol.
         await using StdioServerTransport transport = new(Program);
         await using McpServer server = McpServer.Create(transport, options);

@@ -20,7 +20,9 @@ public sealed class ToolInput
     /// <param name="codec">The codec of the value.</param>
     /// <exception cref="JsonException">The value is not valid for the type.</exception>
     public T Required<T>(string name, JsonCodec<T> codec) =>
-        TryGet(name, out JsonElement value) ? Read(value, codec, name) : throw new JsonShapeException("$." + name, "expected a value, found none");
+        TryGet(name, out JsonElement value)
+            ? Read(value, codec, name)
+            : throw new JsonShapeException("$." + name, "expected a value, found none");
 
     /// <summary>Returns an optional argument.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>

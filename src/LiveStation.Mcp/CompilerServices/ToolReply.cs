@@ -24,7 +24,8 @@ public static class ToolReply
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="codec">The codec of an item.</param>
     /// <param name="schema">The schema of an item.</param>
-    public static ToolReply<ResultList<T>> List<T>(JsonCodec<T> codec, ToolSchema schema) => new ListReply<T>(codec, schema, paging: null);
+    public static ToolReply<ResultList<T>> List<T>(JsonCodec<T> codec, ToolSchema schema) =>
+        new ListReply<T>(codec, schema, paging: null);
 
     /// <summary>One page of a list, with the number of the next page.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>

@@ -31,7 +31,8 @@ public sealed class ToolSchema
         : this(json, definitions) => _name = name;
 
     /// <summary>Returns the schema as a document of its own.</summary>
-    internal JsonElement Document(ApiLanguage language) => Document(Root(language), [.. _definitions.Select(one => one())], language);
+    internal JsonElement Document(ApiLanguage language) =>
+        Document(Root(language), [.. _definitions.Select(one => one())], language);
 
     /// <summary>Returns a document that consists of a schema and the named schemas that it refers to.</summary>
     /// <param name="root">The schema.</param>

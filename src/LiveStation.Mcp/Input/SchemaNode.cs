@@ -26,8 +26,9 @@ internal readonly struct SchemaNode
     /// <summary>Whether the value is secret.</summary>
     public bool IsSecret => _schema.TryGetProperty("format", out JsonElement format) && format.ValueEquals("password");
 
-    /// <summary>Whether an object can have properties that the schema does not list.</summary>
-    public bool IsClosed => _schema.TryGetProperty("additionalProperties", out JsonElement other) && other.ValueKind == JsonValueKind.False;
+    /// <summary>Whether an object can have only the properties that the schema lists.</summary>
+    public bool IsClosed =>
+        _schema.TryGetProperty("additionalProperties", out JsonElement other) && other.ValueKind == JsonValueKind.False;
 
     /// <summary>The properties that must be present.</summary>
     public IEnumerable<string> Required => Texts("required");

@@ -42,7 +42,7 @@ internal sealed class ResultWriter
     private void Value(JsonElement value, SchemaNode? schema, bool isSecret)
     {
         if (schema?.Alternatives is { Count: > 0 } alternatives)
-            schema = alternatives.FirstOrDefault(one => one.Allowed?.Any(allowed => JsonElement.DeepEquals(allowed, value)) == true, alternatives[0]);
+            schema = alternatives.FirstOrDefault(one => Lists(one, value), alternatives[0]);
         switch (value.ValueKind)
         {
             case JsonValueKind.Object:
@@ -113,6 +113,9 @@ internal sealed class ResultWriter
         _rest -= length;
         return true;
     }
+
+    private static bool Lists(SchemaNode schema, JsonElement value) =>
+        schema.Allowed?.Any(allowed => JsonElement.DeepEquals(allowed, value)) == true;
 
     private static bool IsSecretName(string name) =>
         SecretNames.Any(one => name.Contains(one, StringComparison.OrdinalIgnoreCase));

@@ -44,8 +44,8 @@ internal static class SmallTexts
         "search_operations",
         new("Searches operations of the API", "API의 작업 검색"),
         new(
-            "Finds operations of the API by words, such as 'create channel'. Returns at most 20 names with titles; an empty query lists the "
-                + "first operations.",
+            "Finds operations of the API by words, such as 'create channel'. Returns at most 20 names with titles; an empty "
+                + "query lists the first operations.",
             "'채널 생성'과 같은 낱말로 API의 작업을 찾습니다. 이름과 제목을 최대 20개 반환하며, 검색어가 비어 있으면 처음 작업들을 반환합니다."));
 
     /// <summary>Describes an operation.</summary>

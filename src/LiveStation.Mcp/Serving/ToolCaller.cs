@@ -27,7 +27,8 @@ internal sealed class ToolCaller<TClient>(TClient client, FailureTexts failures,
             return ToolResults.Failure(failures.Invalid(problems));
         try
         {
-            ReadOnlyMemory<byte> result = await tool.CallAsync(client, new ToolInput(arguments), cancellationToken).ConfigureAwait(false);
+            ToolInput input = new(arguments);
+            ReadOnlyMemory<byte> result = await tool.CallAsync(client, input, cancellationToken).ConfigureAwait(false);
             (JsonElement data, bool isCut) = ResultWriter.Write(result, schemas.Output, options.MaxResultCharacters);
             return ToolResults.OfApi(data, isCut, options.Language);
         }

@@ -28,6 +28,7 @@ public sealed class CommandLineTests
               events <channelId>        list the events of a channel
               restream get <channelId>  show one re-stream channel
               sign <method> <path>      print a signed request for another program to send
+              mcp                       serve the API to AI assistants over MCP (stdio)
 
             Options of a command: <command> --help
             Version of the program: --version
@@ -67,6 +68,8 @@ public sealed class CommandLineTests
     [InlineData("'tour' has no option --quick.", "tour", "--quick")]
     [InlineData("--zone needs a value.", "events", "ls-1", "--zone")]
     [InlineData("There is no zone 'finanse'. Did you mean 'finance'?", "events", "ls-1", "--zone", "finanse")]
+    [InlineData("'smal' is not a value of --tools. Did you mean 'small'? Valid: operations, small.", "mcp", "--tools", "smal")]
+    [InlineData("'fr' is not a value of --lang. Valid: en, ko.", "mcp", "--lang", "fr")]
     [InlineData("--port needs a number from 0 to 65535.", "emulator", "--port", "65536")]
     public async Task A_usage_error_is_reported_with_a_suggestion(string complaint, params string[] words)
     {

@@ -20,7 +20,8 @@ public sealed class ToolEmissionTests
     [InlineData("Vod2Live", "GetServiceUrls", "vod2_live_get_service_urls")]
     [InlineData("HLSOutput", "GetByIDAndName", "hls_output_get_by_id_and_name")]
     public void The_name_of_a_tool_is_its_group_and_operation_in_snake_case(string group, string operation, string name) =>
-        Tool(Given.Operation("getAir", operation, Given.Text), group).ShouldContain($"new ToolDescription(\"getAir\", \"{name}\", \"{group}\")");
+        Tool(Given.Operation("getAir", operation, Given.Text), group)
+            .ShouldContain($"new ToolDescription(\"getAir\", \"{name}\", \"{group}\")");
 
     [Theory]
     [InlineData("Air", "가져오기", "air_c28e3ea4")]
@@ -103,7 +104,9 @@ public sealed class ToolEmissionTests
     [Theory]
     [InlineData(DocumentationLanguage.English, "Description = \"Does getAir.\"")]
     [InlineData(DocumentationLanguage.Korean, "Description = \"한글: Does getAir.\"")]
-    [InlineData(DocumentationLanguage.Both, "Description = new LocalText(\n                \"Does getAir.\",\n                \"한글: Does getAir.\")")]
+    [InlineData(
+        DocumentationLanguage.Both,
+        "Description = new LocalText(\n                \"Does getAir.\",\n                \"한글: Does getAir.\")")]
     public void Texts_are_in_the_chosen_languages(DocumentationLanguage language, string text) => Emitted.File(
         "Air.Tools.g.cs",
         Given.Api(Given.Group("Air", Given.Operation("getAir", "Get", Given.Text))),
@@ -111,7 +114,8 @@ public sealed class ToolEmissionTests
 
     private static string Hints(OperationModel operation) => string.Join(
         ", ",
-        Tool(operation).Split('\n').Select(line => line.Trim().TrimEnd(',')).Where(line => line.StartsWith("Is", StringComparison.Ordinal)));
+        Tool(operation).Split('\n').Select(line => line.Trim().TrimEnd(','))
+            .Where(line => line.StartsWith("Is", StringComparison.Ordinal)));
 
     private static string Tool(OperationModel operation, string group = "Air") =>
         Emitted.File(group + ".Tools.g.cs", Given.Api(Given.Group(group, operation)), Emitted.Tools);

@@ -14,7 +14,9 @@ internal sealed record ArgumentLayout(EquatableArray<FieldModel> Fields, ObjectR
     /// <summary>The types of the arguments that the body becomes.</summary>
     public IEnumerable<TypeRef> BodyArguments => Property is null ? Fields.Select(one => one.Type) : [Body!];
 
-    /// <summary>Returns the layout of an operation. The body is an argument of its own if a name would have two meanings.</summary>
+    /// <summary>
+    /// Returns the layout of an operation. The body is an argument of its own if a name would have two meanings.
+    /// </summary>
     /// <param name="operation">The operation.</param>
     /// <param name="context">The shared state of all C# planners.</param>
     public static ArgumentLayout Of(OperationModel operation, PlanContext context)

@@ -8,7 +8,8 @@ using LiveStation.Generator.Engine.Naming.CSharp;
 namespace LiveStation.Generator.Engine.Flavours.Mcp;
 
 /// <summary>Tools of the Model Context Protocol, and the client that they call. They need .NET 8 or later.</summary>
-internal sealed record McpFlavour() : Flavour("mcp", "A client, and tools of the Model Context Protocol that call it.", FlavourHosts.Both)
+internal sealed record McpFlavour()
+    : Flavour("mcp", "A client, and tools of the Model Context Protocol that call it.", FlavourHosts.Both)
 {
     /// <inheritdoc />
     internal override NameBook Names => CSharpBook.Instance;

@@ -4,7 +4,9 @@ namespace LiveStation.Generator.Engine.Flavours.Mcp;
 
 /// <summary>What a host can know about the effects of an operation before it calls the tool.</summary>
 /// <param name="IsReadOnly">Whether the operation changes nothing.</param>
-/// <param name="IsDestructive">Whether the operation can change or delete what exists. A host asks its user before such a call.</param>
+/// <param name="IsDestructive">
+/// Whether the operation can change or delete what exists. A host asks its user before such a call.
+/// </param>
 /// <param name="IsIdempotent">Whether a second call with the same arguments has no further effect.</param>
 internal sealed record ToolHints(bool IsReadOnly, bool IsDestructive, bool IsIdempotent)
 {
@@ -19,5 +21,6 @@ internal sealed record ToolHints(bool IsReadOnly, bool IsDestructive, bool IsIde
 
     // The states of the spec are the evidence: a transition from nothing is the creation of an object.
     private static bool OnlyCreates(OperationModel operation) =>
-        operation is { Method: "POST", Life.Count: > 0 } && operation.Life.All(step => step.Transition is { From.Count: 0, To: not null });
+        operation is { Method: "POST", Life.Count: > 0 }
+        && operation.Life.All(step => step.Transition is { From.Count: 0, To: not null });
 }

@@ -20,7 +20,8 @@ internal sealed class ToolNames
     public ToolNames(ApiModel model) => _names = model.Groups
         .SelectMany(group => group.Operations.Select(operation => (operation.Id, Name: Wanted(group, operation))))
         .GroupBy(one => one.Name, StringComparer.Ordinal)
-        .SelectMany(same => same.Select(one => (one.Id, Name: same.Count() == 1 && Fits(one.Name) ? one.Name : Hashed(one.Name, one.Id))))
+        .SelectMany(same => same.Select(one =>
+            (one.Id, Name: same.Count() == 1 && Fits(one.Name) ? one.Name : Hashed(one.Name, one.Id))))
         .ToDictionary(one => one.Id, one => one.Name, StringComparer.Ordinal);
 
     /// <summary>Returns the name of the tool of an operation.</summary>

@@ -18,10 +18,10 @@ internal static class ToolReplyPlanner
             return new ToolReplyPlan(RuntimeNames.Of(operation.Reply), default, null);
         string codec = CSharpType.CodecOf(operation.Result);
         string? named = operation.Result is ObjectRef type ? $"{TypeName.Schema(type.Name)}.{FixedMembers.Received}" : null;
-        IEnumerable<string> arguments = new[] { codec, operation.Paging is { } paging ? Pages(operation, paging) : null, named }.OfType<string>();
+        string? pages = operation.Paging is { } paging ? Pages(operation, paging) : null;
         return new ToolReplyPlan(
             MethodOf(operation),
-            arguments.ToEquatableArray(),
+            new[] { codec, pages, named }.OfType<string>().ToEquatableArray(),
             named is null ? SchemasPlanner.Received(operation.Result, context) : null);
     }
 
@@ -32,8 +32,11 @@ internal static class ToolReplyPlanner
         _ => RuntimeNames.Of(operation.Reply),
     };
 
-    private static string Pages(OperationModel operation, PagingModel paging) =>
-        $"new ToolPaging({Wire(operation, PagingModel.PageName)}, {Wire(operation, PagingModel.SizeName)}, {CSharpLiteral.Of(paging.First)})";
+    private static string Pages(OperationModel operation, PagingModel paging)
+    {
+        string page = Wire(operation, PagingModel.PageName), size = Wire(operation, PagingModel.SizeName);
+        return $"new ToolPaging({page}, {size}, {CSharpLiteral.Of(paging.First)})";
+    }
 
     private static string Wire(OperationModel operation, string name) =>
         CSharpLiteral.Of(operation.Query.First(field => field.Name == name).Wire);

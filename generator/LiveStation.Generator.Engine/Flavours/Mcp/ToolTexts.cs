@@ -4,7 +4,9 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Flavours.Mcp;
 
-/// <summary>Texts of tools in the languages that the host chose. A language that was not chosen has the text of the other one.</summary>
+/// <summary>
+/// Texts of tools in the languages that the host chose. A language that was not chosen has the text of the other one.
+/// </summary>
 /// <param name="language">The languages.</param>
 internal sealed class ToolTexts(DocumentationLanguage language)
 {

@@ -3,7 +3,9 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Flavours.Mcp;
 
-/// <summary>The object types whose schemas tools refer to. Messages of callbacks, and bodies whose properties are arguments, need none.</summary>
+/// <summary>
+/// The object types whose schemas tools refer to. Messages of callbacks, and bodies whose properties are arguments, need none.
+/// </summary>
 internal sealed class UsedSchemas
 {
     private readonly HashSet<string> _sent = new(StringComparer.Ordinal);

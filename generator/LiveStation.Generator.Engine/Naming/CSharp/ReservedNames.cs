@@ -34,7 +34,8 @@ internal static class ReservedNames
     {
         "Action", "ApiCall", "ApiClientOptions", "ApiConnectionException", "ApiDrift", "ApiErrorCatalog",
         "ApiErrorException", "ApiErrorInfo", "ApiException", "ApiFormatException", "ApiOperation",
-        "ApiOperationAttribute", "ApiProfile", "ApiResponse", "ApiTool", "ApiTools", "ApiTransport", "ApiValidationException", "ApiZone",
+        "ApiOperationAttribute", "ApiProfile", "ApiResponse", "ApiTool", "ApiTools", "ApiTransport",
+        "ApiValidationException", "ApiZone",
         "ArgumentException", "ArgumentNullException", "ArgumentOutOfRangeException", "Array", "Boolean",
         "CallbackReader", "CancellationToken", "ClassCodec", "Codecs", "Counted", "CultureInfo", "DateTimeOffset",
         "EditorBrowsable", "EditorBrowsableAttribute", "EditorBrowsableState", "EnumCodec", "EnumCodecAttribute",
@@ -46,7 +47,8 @@ internal static class ReservedNames
         "Object", "Open", "OperationCanceledException", "PagePlan", "PagedList", "PathValue", "RawJson", "ReadOnlySpan",
         "RequestCheck", "ResultList", "RetryAdvice", "RuntimeContract", "Secret", "ServerCall", "ServerExample",
         "ServerFilter", "ServerListing", "ServerOperation", "ServerReply", "ServerRoutes", "String", "StructCodec",
-        "System", "Task", "TimeSpan", "ToolDescription", "ToolError", "ToolInput", "ToolPaging", "ToolReply", "ToolSchema", "TypeConverter", "TypeConverterAttribute", "UnknownMembersBuilder", "Uri",
+        "System", "Task", "TimeSpan", "ToolDescription", "ToolError", "ToolInput", "ToolPaging", "ToolReply",
+        "ToolSchema", "TypeConverter", "TypeConverterAttribute", "UnknownMembersBuilder", "Uri",
         "ValueList", "ValueMap", "ValueTask", "WireText",
     };
 
