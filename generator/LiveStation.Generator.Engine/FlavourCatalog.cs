@@ -1,5 +1,6 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Flavours;
+using LiveStation.Generator.Engine.Flavours.Cli;
 using LiveStation.Generator.Engine.Flavours.Client;
 using LiveStation.Generator.Engine.Flavours.Http;
 using LiveStation.Generator.Engine.Flavours.Server;
@@ -15,6 +16,7 @@ public static class FlavourCatalog
     [
         new ClientFlavour(),
         new ServerFlavour(),
+        new CliFlavour(),
         new HttpFlavour(),
     ]);
 

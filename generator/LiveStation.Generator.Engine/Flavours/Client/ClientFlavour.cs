@@ -21,7 +21,13 @@ internal sealed record ClientFlavour() : Flavour("client", "A typed HTTP client.
     public override bool HasDocumentation => true;
 
     /// <inheritdoc />
-    internal override EquatableArray<OutputUnit> Plan(ApiModel model, EmitOptions options)
+    internal override EquatableArray<OutputUnit> Plan(ApiModel model, EmitOptions options) =>
+        PlanUnits(model, options).ToEquatableArray();
+
+    /// <summary>Plans the files of the client, also for flavours whose output calls it.</summary>
+    /// <param name="model">The API.</param>
+    /// <param name="options">The options that the host chose.</param>
+    public static IEnumerable<OutputUnit> PlanUnits(ApiModel model, EmitOptions options)
     {
         var context = new PlanContext(model, options, refusesUnknown: false);
         return CommonPlanner.PlanService(context)
@@ -29,7 +35,6 @@ internal sealed record ClientFlavour() : Flavour("client", "A typed HTTP client.
             .Concat(model.Groups.SelectMany(group =>
                 CommonPlanner.PlanGroup(group, context)
                     .Concat(OperationsPlanner.Plan(group, context))
-                    .Concat(CallbacksPlanner.Plan(group, context))))
-            .ToEquatableArray();
+                    .Concat(CallbacksPlanner.Plan(group, context))));
     }
 }

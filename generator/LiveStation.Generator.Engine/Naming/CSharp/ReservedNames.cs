@@ -32,22 +32,24 @@ internal static class ReservedNames
     // A type of the same namespace takes precedence over every using, so these would change the meaning of generated code.
     private static readonly HashSet<string> Types = new(StringComparer.Ordinal)
     {
-        "Action", "ApiCall", "ApiClientOptions", "ApiConnectionException", "ApiDrift", "ApiErrorCatalog",
-        "ApiErrorException", "ApiErrorInfo", "ApiException", "ApiFormatException", "ApiOperation",
+        "Action", "ApiCall", "ApiClientOptions", "ApiCommand", "ApiConnectionException", "ApiDrift",
+        "ApiErrorCatalog", "ApiErrorException", "ApiErrorInfo", "ApiException", "ApiFormatException", "ApiOperation",
         "ApiOperationAttribute", "ApiProfile", "ApiResponse", "ApiTransport", "ApiValidationException", "ApiZone",
         "ArgumentException", "ArgumentNullException", "ArgumentOutOfRangeException", "Array", "Boolean",
-        "CallbackReader", "CancellationToken", "ClassCodec", "Codecs", "Counted", "CultureInfo", "DateTimeOffset",
-        "EditorBrowsable", "EditorBrowsableAttribute", "EditorBrowsableState", "EnumCodec", "EnumCodecAttribute",
-        "EnumText", "EnumTextConverter", "EnumValueConverter", "Envelope", "ErrorClass", "ErrorLayer", "HttpClient",
+        "CallbackReader", "CancellationToken", "ClassCodec", "Codecs", "CommandAdvice", "CommandEntry",
+        "CommandGroup", "CommandMember", "CommandRun", "CommandSet", "CommandType", "CommandValue", "CommandWait",
+        "CommandWord", "CommandZone", "Counted", "CultureInfo", "DateTimeOffset", "EditorBrowsable",
+        "EditorBrowsableAttribute", "EditorBrowsableState", "EnumCodec", "EnumCodecAttribute", "EnumText",
+        "EnumTextConverter", "EnumValueConverter", "Envelope", "ErrorClass", "ErrorLayer", "HttpClient",
         "IDisposable", "IEnumCodecSource", "IReadOnlyCollection", "IReadOnlyList", "InvalidOperationException",
         "JsonConverter", "JsonConverterAttribute", "KeyValuePair", "MemberCursor", "MemberNames", "MemberSchemas",
-        "MemberValues", "ModelCodec",
-        "ModelConverter", "ModelReader", "ModelScanner", "ModelWriter", "NcpCredentials", "NoContent", "Nullable",
-        "Object", "Open", "OperationCanceledException", "PagePlan", "PagedList", "PathValue", "RawJson", "ReadOnlySpan",
-        "RequestCheck", "ResultList", "RetryAdvice", "RuntimeContract", "Secret", "ServerCall", "ServerExample",
-        "ServerFilter", "ServerListing", "ServerOperation", "ServerReply", "ServerRoutes", "String", "StructCodec",
-        "System", "Task", "TimeSpan", "TypeConverter", "TypeConverterAttribute", "UnknownMembersBuilder", "Uri",
-        "ValueList", "ValueMap", "ValueTask", "WireText",
+        "MemberValues", "ModelCodec", "ModelConverter", "ModelReader", "ModelScanner", "ModelWriter",
+        "NcpCredentials", "NoContent", "Nullable", "Object", "Open", "OperationCanceledException", "PagePlan",
+        "PagedList", "PathValue", "RawJson", "ReadOnlySpan", "RequestCheck", "ResultList", "RetryAdvice",
+        "RuntimeContract", "Secret", "ServerCall", "ServerExample", "ServerFilter", "ServerListing",
+        "ServerOperation", "ServerReply", "ServerRoutes", "String", "StructCodec", "System", "Task", "TimeSpan",
+        "TypeConverter", "TypeConverterAttribute", "UnknownMembersBuilder", "Uri", "ValueList", "ValueMap",
+        "ValueTask", "WireText",
     };
 
     /// <summary>Returns why a property of a type cannot have a name; null when it can.</summary>

@@ -20,9 +20,12 @@ internal static class FieldDocs
     /// <summary>The wire name, condition, constraints, default, regions and certainty of a field; null for each that is missing.</summary>
     /// <param name="field">The field.</param>
     /// <param name="wireName">The sentence with its wire name.</param>
-    public static IEnumerable<DocXml?> Details(FieldModel field, DocXml wireName) =>
+    public static IEnumerable<DocXml?> Details(FieldModel field, DocXml wireName) => Facts(field).Prepend(wireName);
+
+    /// <summary>The condition, constraints, default, regions and certainty of a field; null for each that is missing.</summary>
+    /// <param name="field">The field.</param>
+    public static IEnumerable<DocXml?> Facts(FieldModel field) =>
     [
-        wireName,
         field.When is { } when ? DocXml.From(when) : null,
         .. RuleSentences.Of(field.Rules, field.Type),
         field.Default is { } value ? RuleSentences.Default(value, field.Type) : null,

@@ -1,0 +1,33 @@
+using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Flavours.CSharp.Planning;
+using LiveStation.Generator.Engine.Flavours.Client;
+using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Naming;
+using LiveStation.Generator.Engine.Naming.CSharp;
+
+namespace LiveStation.Generator.Engine.Flavours.Cli;
+
+/// <summary>A command for each operation, with the client that it calls.</summary>
+internal sealed record CliFlavour() : Flavour("cli", "A command line with a command for each operation.", FlavourHosts.Both)
+{
+    /// <inheritdoc />
+    internal override NameBook Names => CSharpBook.Instance;
+
+    /// <inheritdoc />
+    public override FileKind Output => FileKind.CSharp;
+
+    /// <inheritdoc />
+    public override bool HasDocumentation => true;
+
+    /// <inheritdoc />
+    internal override EquatableArray<OutputUnit> Plan(ApiModel model, EmitOptions options)
+    {
+        var context = new PlanContext(model, options, refusesUnknown: false);
+        var names = new CommandNames(model);
+        return ClientFlavour.PlanUnits(model, options)
+            .Append(CommandSetPlanner.Plan(context, names))
+            .Concat(model.Groups.SelectMany(group =>
+                ShapesPlanner.Plan(group, context).Concat(CommandsPlanner.Plan(group, context, names))))
+            .ToEquatableArray();
+    }
+}
