@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Net;
-using LiveStation.Cli.Terminal;
+using LiveStation.CommandLine.Terminal;
 using LiveStation.Runtime;
 
 namespace LiveStation.Cli.Values;

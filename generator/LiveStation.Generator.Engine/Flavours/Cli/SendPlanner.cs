@@ -26,7 +26,12 @@ internal static class SendPlanner
         if (operation.Paging is not null)
         {
             return new SendPlan("PagesAsync", EquatableArray.Of(
-                MemberPath.Pages(operation.Id), $"({Page}, {Size}) => {call}", CSharpType.CodecOf(operation.Result)));
+            [
+                MemberPath.Pages(operation.Id),
+                .. operation.Query.Where(IsPaging).Select(field => Getter(field, values)),
+                $"({Page}, {Size}) => {call}",
+                CSharpType.CodecOf(operation.Result),
+            ]));
         }
         string method = RuntimeNames.Of(operation.Reply) + "Async";
         return operation.Reply == ReplyShape.None
@@ -45,20 +50,22 @@ internal static class SendPlanner
         if (operation.HasOptionalQuery)
         {
             IEnumerable<string> members = operation.OptionalQuery()
-                .Select(field => $"{Identifier.Escape(field.Name)} = {Optional(operation, field, values)}");
-            yield return $"new {TypeName.Options(operation.Id)} {{ {string.Join(", ", members)} }}";
+                .Select(field => $"    {Identifier.Escape(field.Name)} = {Optional(operation, field, values)},\n");
+            yield return $"new {TypeName.Options(operation.Id)}\n{{\n{string.Concat(members)}}}";
         }
     }
 
     private static string Required(TypeRef type, string name) =>
         $"{Run}.Value({CSharpType.CodecOf(type)}, {CSharpLiteral.Of(name)})";
 
-    private static string Optional(OperationModel operation, FieldModel field, CommandValues values) => field.Name switch
-    {
-        PagingModel.PageName when operation.Paging is not null => Page,
-        PagingModel.SizeName when operation.Paging is not null => Size,
-        _ => $"{Run}.{Getter(field.Type)}({CSharpType.CodecOf(field.Type)}, {CSharpLiteral.Of(values.QueryNames[field.Wire])})",
-    };
+    private static string Optional(OperationModel operation, FieldModel field, CommandValues values) =>
+        operation.Paging is null || !IsPaging(field) ? Getter(field, values)
+        : field.Name == PagingModel.PageName ? Page : Size;
+
+    private static bool IsPaging(FieldModel field) => field.Name is PagingModel.PageName or PagingModel.SizeName;
+
+    private static string Getter(FieldModel field, CommandValues values) =>
+        $"{Run}.{Getter(field.Type)}({CSharpType.CodecOf(field.Type)}, {CSharpLiteral.Of(values.QueryNames[field.Wire])})";
 
     // An extensible enum value can be absent, a class can be null, and every other value needs Nullable.
     private static string Getter(TypeRef type) =>

@@ -30,7 +30,7 @@ internal static class WaitPlanner
             CSharpLiteral.Of(key.Wire),
             $"new[] {{ {string.Join(", ", passing.Select(CSharpLiteral.Of))} }}",
             MemberPath.Command(getter.Id),
-            .. getter.Path.Select(one => values.PathNames.TryGetValue(one.Wire, out string? own) ? CSharpLiteral.Of(own) : "null"),
+            .. getter.Path.Select(one => CSharpLiteral.Of(values.PathNames.TryGetValue(one.Wire, out string? own) ? own : "")),
         ];
         return $"new({string.Join(", ", arguments)})";
     }
