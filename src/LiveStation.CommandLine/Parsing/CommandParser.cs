@@ -9,6 +9,7 @@ internal sealed class CommandParser
     // A value can begin with '@', such as a name on a platform. It is never the name of a file with more tokens.
     private static readonly ParserConfiguration Configuration = new() { ResponseFileTokenReplacer = null };
 
+    private readonly string _name;
     private readonly Command _command;
     private readonly List<(CommandArgument Known, Argument<string> Parsed)> _arguments = [];
     private readonly List<(CommandOption Known, Option Parsed)> _options = [];
@@ -17,7 +18,8 @@ internal sealed class CommandParser
     /// <param name="command">The command.</param>
     public CommandParser(ICommand command)
     {
-        _command = new Command(command.Name);
+        _name = command.Name;
+        _command = new Command(_name.Split(' ')[^1]);
         foreach (CommandArgument known in command.Arguments)
         {
             // Missing arguments are found here, in the language of the user.
@@ -40,7 +42,7 @@ internal sealed class CommandParser
     public CommandInput Parse(IReadOnlyList<string> tokens)
     {
         ParseResult result = _command.Parse(tokens, Configuration);
-        UsageMistakes mistakes = new(_command.Name, _arguments.Select(one => one.Known.Name), _options.Select(one => one.Known));
+        UsageMistakes mistakes = new(_name, _arguments.Select(one => one.Known.Name), _options.Select(one => one.Known));
         mistakes.ThrowIfUnmatched(result.UnmatchedTokens);
         Dictionary<string, IReadOnlyList<string>> options = new(StringComparer.Ordinal);
         foreach ((CommandOption known, Option parsed) in _options)
