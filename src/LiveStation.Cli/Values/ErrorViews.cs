@@ -18,15 +18,6 @@ internal static class ErrorViews
         return table;
     }
 
-    /// <summary>Returns the values of one error; the trace ID is in its message.</summary>
-    /// <param name="error">The error.</param>
-    public static Table Sheet(ApiErrorException error)
-    {
-        Table table = new();
-        AddRows(table, [error]);
-        return table;
-    }
-
     /// <summary>Returns number and name of a status; only the number when it has no name, as in the message.</summary>
     /// <param name="status">The status.</param>
     internal static string Status(HttpStatusCode status)

@@ -48,14 +48,4 @@ internal sealed class RecordTable<T>
             table.Add([.. _columns.Select(column => column.Cell(record))]);
         return table;
     }
-
-    /// <summary>Returns a table with one row for each property of a record.</summary>
-    /// <param name="record">The record.</param>
-    public Table Sheet(T record)
-    {
-        Table table = new();
-        foreach ((string name, Func<T, Piece> cell) in _columns)
-            table.Add(new Piece(name, Ink.Faint), cell(record));
-        return table;
-    }
 }

@@ -16,7 +16,7 @@ internal sealed class QueryPrinter(string expression, bool isList, Func<ResultSh
     /// <summary>Checks an expression before a request is sent.</summary>
     /// <param name="expression">The expression.</param>
     /// <exception cref="CommandFailure">The expression is invalid.</exception>
-    public static void Check(string expression) => Transform("null", expression);
+    public static void Check(string expression) => Evaluate(expression, query => query.Parse(expression));
 
     /// <inheritdoc />
     public void Add(IReadOnlyList<JsonNode?> values) => _values.AddRange(values);
@@ -25,17 +25,17 @@ internal sealed class QueryPrinter(string expression, bool isList, Func<ResultSh
     public void End()
     {
         JsonNode? whole = isList ? new JsonArray([.. _values]) : _values[0];
-        JsonNode? selected = JsonNode.Parse(Transform(JsonText.Compact(whole), expression));
+        JsonNode? selected = JsonNode.Parse(Evaluate(expression, query => query.Transform(JsonText.Compact(whole), expression)));
         IResultPrinter printer = next(new ResultShape(null, IsList: selected is JsonArray));
         printer.Add(selected is JsonArray items ? [.. items] : [selected]);
         printer.End();
     }
 
-    private static string Transform(string json, string expression)
+    private static T Evaluate<T>(string expression, Func<JmesPath, T> evaluate)
     {
         try
         {
-            return new JmesPath().Transform(json, expression);
+            return evaluate(new JmesPath());
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {

@@ -16,6 +16,9 @@ internal sealed class TablePrinter(Shell shell, ResultShape shape) : IResultPrin
 {
     private const int Gap = 2;
 
+    // Longer texts are wrapped rather than omitted.
+    private const int WidestPart = 24;
+
     private readonly HashSet<string> _left = new(StringComparer.Ordinal);
     private bool _isEmpty = true;
 
@@ -87,7 +90,7 @@ internal sealed class TablePrinter(Shell shell, ResultShape shape) : IResultPrin
             if (values.All(value => column.In(value) is null or JsonArray or JsonObject))
                 continue;
             int width = values.Select(value => CellWidth.Of(column.Text(value))).Append(CellWidth.Of(column.Name)).Max();
-            room -= width + (taken == 0 ? 0 : Gap);
+            room -= Math.Min(width, WidestPart) + (taken == 0 ? 0 : Gap);
             if (room >= 0 || taken == 0)
             {
                 taken++;

@@ -77,6 +77,12 @@ public sealed class CompileTests
     public void As_a_server(string accessibility) => ShouldCompile(Everything.Project.OnServer()
         .Set("LiveStationAccessibility", accessibility).Set("LiveStationFlavour", "server"));
 
+    [Theory]
+    [InlineData("public")]
+    [InlineData("internal")]
+    public void As_a_command_line(string accessibility) => ShouldCompile(Everything.Project.OnServer()
+        .Set("LiveStationAccessibility", accessibility).Set("LiveStationFlavour", "cli"));
+
     [Fact]
     public void A_small_API_compiles_too() => ShouldCompile(Bakery.Project.On(TargetFrameworks.NetStandard));
 

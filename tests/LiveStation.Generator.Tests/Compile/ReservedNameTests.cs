@@ -24,6 +24,10 @@ public sealed class ReservedNameTests
     public void So_is_every_foreign_type_that_the_code_of_a_server_names() =>
         ShouldRefuseWhatItNames(RepositorySpec.Project.OnServer().Set("LiveStationFlavour", "server"), "ServerCall");
 
+    [Fact]
+    public void So_is_every_foreign_type_that_the_code_of_a_command_line_names() =>
+        ShouldRefuseWhatItNames(RepositorySpec.Project.OnServer().Set("LiveStationFlavour", "cli"), "CommandRun");
+
     [Theory]
     [InlineData("[global::System.Obsolete(\"Use another.\")]", "Obsolete", true)]
     [InlineData("[global::System.Obsolete(\"Use another.\")]", "ObsoleteAttribute", true)]

@@ -38,5 +38,5 @@ internal static class CommandSetPlanner
     private static EquatableArray<string> Advice(ErrorModel error) => EquatableArray.Of(
         "ErrorLayer." + RuntimeNames.Of(error.Layer),
         CSharpLiteral.Of(error.Code),
-        HelpText.Of(DocXml.From(error.Doc), CertaintySentences.Of(error.Certainty, error.Note)).Literal);
+        HelpText.Of(DocXml.From(error.Doc)).Literal);
 }

@@ -11,6 +11,8 @@ internal static class Emitted
 
     public static EmitOptions Server { get; } = Client with { Flavour = Flavour("server") };
 
+    public static EmitOptions Cli { get; } = Client with { Flavour = Flavour("cli") };
+
     public static Flavour Flavour(string word) => FlavourCatalog.All.Single(flavour => flavour.Word == word);
 
     public static IReadOnlyList<OutputUnit> Units(ApiModel model, EmitOptions? options = null) =>

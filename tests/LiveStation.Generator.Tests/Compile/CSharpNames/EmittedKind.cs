@@ -66,6 +66,18 @@ internal enum EmittedKind
     /// <summary>The contract of an operation.</summary>
     Contract,
 
+    /// <summary>The commands of the service.</summary>
+    Commands,
+
+    /// <summary>The commands of a group.</summary>
+    GroupCommands,
+
+    /// <summary>The command of an operation.</summary>
+    Command,
+
+    /// <summary>The description of a type or an enum for commands.</summary>
+    Shape,
+
     /// <summary>The options of an operation.</summary>
     Options,
 
