@@ -85,8 +85,8 @@ internal sealed class Connection(ProgramInfo program, CommandSet api, CommandInp
     }
 
     private NcpCredentials Asked(IPrompt prompt) => new(
-        prompt.Ask(shell.Say(new("Access key:", "액세스 키:"))) ?? "",
-        prompt.AskSecretly(shell.Say(new("Secret key:", "비밀 키:"))) ?? "");
+        prompt.Ask(shell.Say(new("Access key:", "Access Key:"))) ?? "",
+        prompt.AskSecretly(shell.Say(new("Secret key:", "Secret Key:"))) ?? "");
 
     private (string Source, string Address)? Chosen()
     {

@@ -95,7 +95,7 @@ internal sealed class ProfileFile(ProgramInfo program, Func<string, string?> var
         {
             throw new CommandFailure(new(
                 $"Other users can access {path}, which contains secret keys. Run: chmod 600 '{path}'",
-                $"비밀 키가 있는 {path} 파일에 다른 사용자가 접근할 수 있습니다. 다음 명령을 실행하세요: chmod 600 '{path}'"));
+                $"Secret Key가 있는 {path} 파일에 다른 사용자가 접근할 수 있습니다. 다음 명령을 실행하세요: chmod 600 '{path}'"));
         }
     }
 

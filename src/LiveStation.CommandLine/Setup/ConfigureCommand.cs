@@ -58,8 +58,8 @@ internal sealed class ConfigureCommand(ProgramInfo program, CommandSet api) : IC
         if (shell.Prompt is { } prompt)
         {
             return (
-                prompt.Ask(shell.Say(new("Access key:", "액세스 키:"))) ?? "",
-                prompt.AskSecretly(shell.Say(new("Secret key:", "비밀 키:"))) ?? "");
+                prompt.Ask(shell.Say(new("Access key:", "Access Key:"))) ?? "",
+                prompt.AskSecretly(shell.Say(new("Secret key:", "Secret Key:"))) ?? "");
         }
         using StreamReader lines = new(shell.Input());
         return (lines.ReadLine() ?? "", lines.ReadLine() ?? "");
