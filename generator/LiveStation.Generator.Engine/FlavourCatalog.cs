@@ -1,5 +1,6 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Flavours;
+using LiveStation.Generator.Engine.Flavours.Cli;
 using LiveStation.Generator.Engine.Flavours.Client;
 using LiveStation.Generator.Engine.Flavours.Docs;
 using LiveStation.Generator.Engine.Flavours.Http;
@@ -18,6 +19,7 @@ public static class FlavourCatalog
     [
         new ClientFlavour(),
         new ServerFlavour(),
+        new CliFlavour(),
         new HttpFlavour(),
         new DocsFlavour(),
         new JsonSchemaFlavour(),

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using LiveStation.Cli.Commands;
 using LiveStation.Emulator;
 using LiveStation.Mcp.Tests.Support;
 using ModelContextProtocol.Client;
@@ -72,8 +71,8 @@ public sealed class ProcessTests : IAsyncLifetime
             Arguments = [Program, "mcp", .. arguments],
             EnvironmentVariables = new Dictionary<string, string?>
             {
-                [ClientSetup.AccessKeyVariable] = _emulator.Credentials.AccessKey,
-                [ClientSetup.SecretKeyVariable] = _emulator.Credentials.SecretKey.Reveal(),
+                ["LIVESTATION_ACCESS_KEY"] = _emulator.Credentials.AccessKey,
+                ["LIVESTATION_SECRET_KEY"] = _emulator.Credentials.SecretKey.Reveal(),
                 ["LIVESTATION_ENDPOINT"] = _emulator.BaseAddress.GetLeftPart(UriPartial.Authority),
             },
             StandardErrorLines = log.Add,

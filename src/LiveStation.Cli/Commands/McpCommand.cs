@@ -1,6 +1,10 @@
-using LiveStation.Cli.Running;
+using LiveStation.Cli.Generated;
+using LiveStation.CommandLine.Commands;
+using LiveStation.CommandLine.Running;
+using LiveStation.CommandLine.Settings;
 using LiveStation.Mcp;
 using LiveStation.Runtime;
+using LiveStation.Runtime.CompilerServices;
 using ModelContextProtocol.Server;
 
 namespace LiveStation.Cli.Commands;
@@ -8,95 +12,86 @@ namespace LiveStation.Cli.Commands;
 /// <summary>Serves the operations of the API as tools of the Model Context Protocol, until the host closes standard input.</summary>
 internal sealed class McpCommand : ICommand
 {
-    private const string Program = "livestation";
-    private const string EndpointVariable = "LIVESTATION_ENDPOINT";
+    /// <summary>Name of the command.</summary>
+    public const string Word = "mcp";
 
-    private static readonly Option Groups = new(
-        "--groups", "LIST", "groups to offer, such as channels,recordings; all without this option");
+    private static readonly CommandOption Groups = new("--groups", "LIST", new(
+        "groups to offer, such as channels,recordings; all without this option",
+        "제공할 그룹(예: channels,recordings). 지정하지 않으면 모든 그룹"));
 
-    private static readonly Option AllowWrites = new(
-        "--allow-writes", null, "also offer operations that can change or delete something");
+    private static readonly CommandOption AllowWrites = new("--allow-writes", null, new(
+        "also offer operations that can change or delete something", "변경하거나 삭제할 수 있는 작업도 제공"));
 
-    private static readonly Option Tools = new(
-        "--tools", "SET", "'operations' for a tool per operation (default), or 'small' for three tools that search, describe and call");
-
-    private static readonly Option Language = new("--lang", "LANG", "language of the tools: en (default), ko");
-
-    private static readonly Option Endpoint = new(
-        "--endpoint", "URL", $"address to call instead of the service, such as an emulator's; {EndpointVariable} if not given");
-
-    /// <inheritdoc />
-    public string Name => "mcp";
-
-    /// <inheritdoc />
-    public IReadOnlyList<string> Arguments { get; } = [];
-
-    /// <inheritdoc />
-    public IReadOnlyList<Option> Options { get; } = [Groups, AllowWrites, Tools, Language, ClientSetup.Zone, Endpoint];
-
-    /// <inheritdoc />
-    public string Summary => "serve the API to AI assistants over MCP (stdio)";
-
-    /// <inheritdoc />
-    public async Task RunAsync(CommandInput input, Shell shell, CancellationToken stop)
+    private static readonly CommandOption Tools = new("--tools", "SET", new(
+        "'operations' for a tool per operation (default), or 'small' for three tools that search, describe and call",
+        "작업마다 도구를 제공하는 'operations'(기본값) 또는 작업을 검색, 설명, 호출하는 도구 세 개인 'small'"))
     {
-        ApiToolOptions tools = ToolsOf(input);
-        ApiClientOptions calls = new() { Zone = ZoneOf(input, shell), Language = tools.Language, TimeProvider = shell.Clock };
-        using Generated.LiveStationClient client = new(ClientSetup.Keys(shell.Variable), calls);
+        Words = ["operations", "small"],
+    };
+
+    private static readonly CommandOption Zone = ConnectionOptions.Zone(LiveStationCommands.All);
+
+    /// <summary>A short description of the command.</summary>
+    public static LocalText Description { get; } =
+        new("serve the API to AI assistants over MCP (stdio)", "MCP로 AI 어시스턴트에 API를 제공(표준 입출력)");
+
+    /// <inheritdoc />
+    public string Name => Word;
+
+    /// <inheritdoc />
+    public IReadOnlyList<CommandArgument> Arguments { get; } = [];
+
+    /// <inheritdoc />
+    public IReadOnlyList<CommandOption> Options { get; } =
+        [Groups, AllowWrites, Tools, Zone, ConnectionOptions.Endpoint, ConnectionOptions.Profile];
+
+    /// <inheritdoc />
+    public LocalText Summary => Description;
+
+    /// <inheritdoc />
+    public async Task<int> RunAsync(CommandInput input, Shell shell, CancellationToken stop)
+    {
+        ApiToolOptions tools = ToolsOf(input, shell);
+        // Standard input belongs to the protocol, so nobody is asked for keys.
+        Connection connection = new(CliProgram.Info, LiveStationCommands.All, input, shell with { Prompt = null });
+        ApiClientOptions calls = new() { Zone = connection.Zone(), Language = shell.Language, TimeProvider = shell.Clock };
+        using LiveStationClient client = new(connection.Keys(), calls);
         McpServerOptions options = ServerOf(client, tools);
-        string writes = tools.AllowWrites ? "with" : "without";
-        shell.Error.Line($"{options.ToolCollection!.Count} tools, {writes} writes, for {calls.Zone}");
-        // Standard output contains only the protocol.
-        await using StdioServerTransport transport = new(Program);
+        int count = options.ToolCollection!.Count;
+        shell.Error.Line(shell.Say(tools.AllowWrites
+            ? new($"{count} tools, with writes, for {calls.Zone}", $"{calls.Zone}의 도구 {count}개, 변경 가능")
+            : new($"{count} tools, without writes, for {calls.Zone}", $"{calls.Zone}의 도구 {count}개, 조회만 가능")));
+        await using StdioServerTransport transport = new(CliProgram.Info.Name);
         await using McpServer server = McpServer.Create(transport, options);
         await server.RunAsync(stop);
+        return ExitCodes.Done;
     }
 
-    private static ApiToolOptions ToolsOf(CommandInput input) => new()
+    private static ApiToolOptions ToolsOf(CommandInput input, Shell shell) => new()
     {
         AllowWrites = input.Has(AllowWrites),
         Groups = input.Value(Groups)?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [],
-        Tools = Chosen(input, Tools, ("operations", ApiToolSet.Operations), ("small", ApiToolSet.Small)),
-        Language = Chosen(input, Language, ("en", ApiLanguage.English), ("ko", ApiLanguage.Korean)),
+        Tools = SetOf(input.Value(Tools) ?? Tools.Words[0]),
+        Language = shell.Language,
     };
 
-    private static McpServerOptions ServerOf(Generated.ILiveStationClient client, ApiToolOptions tools)
+    private static ApiToolSet SetOf(string name) => name switch
+    {
+        "operations" => ApiToolSet.Operations,
+        "small" => ApiToolSet.Small,
+        _ => throw CommandFailure.NotUnderstood(
+            new LocalText($"There is no set '{name}'.", $"'{name}' 집합은 없습니다.") + Hint.For(name, Tools.Words)),
+    };
+
+    private static McpServerOptions ServerOf(ILiveStationClient client, ApiToolOptions tools)
     {
         try
         {
-            return Generated.LiveStationTools.All.CreateServerOptions(client, tools);
+            return LiveStationTools.All.CreateServerOptions(client, tools);
         }
         catch (ArgumentException unknownGroup)
         {
             throw CommandFailure.NotUnderstood(unknownGroup.Message);
         }
-    }
-
-    private static ApiZone ZoneOf(CommandInput input, Shell shell)
-    {
-        ApiZone zone = Zones.Named(input.Value(ClientSetup.Zone) ?? Zones.Names[0]);
-        if ((input.Value(Endpoint) ?? shell.Variable(EndpointVariable)) is not { Length: > 0 } endpoint)
-            return zone;
-        try
-        {
-            return new ApiZone(new Uri(endpoint, UriKind.Absolute), zone.PathPrefix, zone.RegionCode);
-        }
-        catch (Exception exception) when (exception is ArgumentException or UriFormatException)
-        {
-            throw CommandFailure.NotUnderstood($"{Endpoint.Name} or {EndpointVariable}: {exception.Message}");
-        }
-    }
-
-    private static T Chosen<T>(CommandInput input, Option option, params (string Word, T Value)[] choices)
-    {
-        string word = input.Value(option) ?? choices[0].Word;
-        foreach ((string known, T value) in choices)
-        {
-            if (known == word)
-                return value;
-        }
-        string[] words = [.. choices.Select(choice => choice.Word)];
-        throw CommandFailure.NotUnderstood(
-            $"'{word}' is not a value of {option.Name}.{Hint.For(word, words)} Valid: {string.Join(", ", words)}.");
     }
 }

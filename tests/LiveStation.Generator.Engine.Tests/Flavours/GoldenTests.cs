@@ -16,6 +16,9 @@ public sealed class GoldenTests
 
     public static TheoryData<string> ToolFiles { get; } = new(Names(Emitted.Tools).Where(name => name.Contains(".Tool")));
 
+    public static TheoryData<string> CliFiles { get; } =
+        new(Names(Emitted.Cli).Where(name => name.Contains(".Commands.") || name.Contains(".Shapes.")));
+
     [Theory]
     [MemberData(nameof(ClientFiles))]
     public void Client(string hintName) =>
@@ -38,6 +41,15 @@ public sealed class GoldenTests
     public void Tools(string hintName) =>
         Emitted.Files(Golden.Model, Emitted.Tools with { Documentation = DocumentationLanguage.Both })
             .Single(file => file.Path == hintName).ShouldMatchSnapshot();
+
+    [Theory]
+    [MemberData(nameof(CliFiles))]
+    public void Cli(string hintName) =>
+        Emitted.Files(Golden.Model, Emitted.Cli).Single(file => file.Path == hintName).ShouldMatchSnapshot();
+
+    [Fact]
+    public void A_command_line_has_the_units_of_the_client() =>
+        Emitted.Units(Golden.Model, Emitted.Client).ShouldBeSubsetOf(Emitted.Units(Golden.Model, Emitted.Cli));
 
     private static IEnumerable<string> Names(EmitOptions options) =>
         Emitted.Files(Golden.Model, options).Select(file => file.Path);

@@ -7,6 +7,7 @@ internal static class WireFlavours
     public static IReadOnlyList<IWireFlavour> All { get; } =
     [
         new ClientFlavour(),
+        new CliFlavour(),
         new HttpFlavour(),
         new CSharpSampleFlavour(),
         new CurlSampleFlavour(),

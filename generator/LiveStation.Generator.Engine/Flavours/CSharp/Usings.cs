@@ -38,6 +38,10 @@ internal static class Usings
     /// <summary>The client itself.</summary>
     public static IReadOnlyList<string> Client { get; } = ["System", "System.Net.Http", Runtime, Services];
 
+    /// <summary>Commands.</summary>
+    public static IReadOnlyList<string> Commands { get; } =
+        ["System.Threading.Tasks", Runtime, Services, "LiveStation.CommandLine.CompilerServices"];
+
     /// <summary>Contracts of a server.</summary>
     public static IReadOnlyList<string> Server { get; } =
     [

@@ -17,6 +17,8 @@ internal static class Emitted
 
     public static EmitOptions Tools { get; } = Client with { Flavours = Only("mcp") };
 
+    public static EmitOptions Cli { get; } = Client with { Flavours = Only("cli") };
+
     public static Flavour Flavour(string word) => FlavourCatalog.All.Single(flavour => flavour.Word == word);
 
     public static IReadOnlyList<OutputUnit> Units(ApiModel model, EmitOptions? options = null) =>

@@ -75,6 +75,18 @@ internal enum EmittedKind
     /// <summary>The JSON Schemas of an object type.</summary>
     TypeSchema,
 
+    /// <summary>The commands of the service.</summary>
+    Commands,
+
+    /// <summary>The commands of a group.</summary>
+    GroupCommands,
+
+    /// <summary>The command of an operation.</summary>
+    Command,
+
+    /// <summary>The description of a type or an enum for commands.</summary>
+    Shape,
+
     /// <summary>The options of an operation.</summary>
     Options,
 

@@ -28,6 +28,10 @@ internal static class FixedNames
         EmittedKind.Tools => [FixedMembers.All],
         EmittedKind.Tool => [FixedMembers.Instance],
         EmittedKind.TypeSchema => [FixedMembers.Received, FixedMembers.Sent],
+        EmittedKind.Commands => [FixedMembers.All],
+        EmittedKind.GroupCommands => [FixedMembers.Commands],
+        EmittedKind.Command => [FixedMembers.Create, FixedMembers.Send],
+        EmittedKind.Shape => [FixedMembers.Shape],
         EmittedKind.Contract => [FixedMembers.Instance, "ServeAsync", FixedMembers.Check],
         _ => [],
     };
