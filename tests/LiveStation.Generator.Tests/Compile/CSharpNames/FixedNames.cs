@@ -26,7 +26,7 @@ internal static class FixedNames
         EmittedKind.Rules or EmittedKind.OptionsRules => FixedMembers.Rules,
         EmittedKind.Descriptor => [FixedMembers.Instance, FixedMembers.Pages, FixedMembers.Call, FixedMembers.Check],
         EmittedKind.Commands => [FixedMembers.All],
-        EmittedKind.GroupCommands => [FixedMembers.Commands],
+        EmittedKind.GroupCommands => [FixedMembers.Create],
         EmittedKind.Command => [FixedMembers.Create, FixedMembers.Send],
         EmittedKind.Shape => [FixedMembers.Shape],
         EmittedKind.Contract => [FixedMembers.Instance, "ServeAsync", FixedMembers.Check],
