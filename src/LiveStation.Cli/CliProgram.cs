@@ -3,18 +3,14 @@ using LiveStation.Cli.Generated;
 using LiveStation.Cli.Running;
 using LiveStation.CommandLine;
 using LiveStation.CommandLine.Commands;
-using LiveStation.CommandLine.Running;
 
 namespace LiveStation.Cli;
 
 /// <summary>The generated commands of the API, with the tour, the emulator and signing.</summary>
 internal static class CliProgram
 {
-    /// <summary>What commands know about this program.</summary>
-    public static ProgramInfo Info { get; } = new("livestation", Invocation.Version, Invocation.Prefix, "LIVESTATION_");
-
     /// <summary>Creates the program.</summary>
-    public static CommandLineProgram Create() => new(LiveStationCommands.All, Info,
+    public static CommandLineProgram Create() => new(LiveStationCommands.All, Invocation.Program,
     [
         new CommandNode(TourCommand.Word, TourCommand.Description) { Command = () => new TourCommand() },
         new CommandNode(EmulatorCommand.Word, EmulatorCommand.Description) { Command = () => new EmulatorCommand() },

@@ -169,7 +169,7 @@ public sealed class CommandLineProgram
         return [.. args.Skip(count)];
     }
 
-    private static string PrefixOf(CommandSet api) => api.Profile.Name.ToUpperInvariant() + "_";
+    private static string PrefixOf(CommandSet api) => api.Name.ToUpperInvariant() + "_";
 
     private static bool IsHelp(string token) => token is "--help" or "-h" or "help";
 

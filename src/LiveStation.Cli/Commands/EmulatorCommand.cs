@@ -80,10 +80,10 @@ internal sealed class EmulatorCommand : ICommand
 
     // A user's own pair stays valid after a restart of the emulator; one key without the other is a mistake.
     private static NcpCredentials? GivenKeys(Shell shell) =>
-        string.IsNullOrEmpty(shell.Variable(CliProgram.Info.AccessKeyVariable))
-        && string.IsNullOrEmpty(shell.Variable(CliProgram.Info.SecretKeyVariable))
+        string.IsNullOrEmpty(shell.Variable(Invocation.Program.AccessKeyVariable))
+        && string.IsNullOrEmpty(shell.Variable(Invocation.Program.SecretKeyVariable))
             ? null
-            : Connection.OfEnvironment(CliProgram.Info, shell.Variable);
+            : Connection.OfEnvironment(Invocation.Program, shell.Variable);
 
     private static string Hint(EmulatorHost emulator, bool isSecretMadeUp)
     {
@@ -92,8 +92,8 @@ internal sealed class EmulatorCommand : ICommand
         // A generated secret key is shown: only this emulator accepts it.
         string keys = isSecretMadeUp
             ? $"""
-                  export {CliProgram.Info.AccessKeyVariable}={emulator.Credentials.AccessKey}
-                  export {CliProgram.Info.SecretKeyVariable}={emulator.Credentials.SecretKey.Reveal()}
+                  export {Invocation.Program.AccessKeyVariable}={emulator.Credentials.AccessKey}
+                  export {Invocation.Program.SecretKeyVariable}={emulator.Credentials.SecretKey.Reveal()}
 
                 """
             : "";

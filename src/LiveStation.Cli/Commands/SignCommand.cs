@@ -1,4 +1,5 @@
 using LiveStation.Cli.Generated;
+using LiveStation.Cli.Running;
 using LiveStation.Cli.Signing;
 using LiveStation.CommandLine.Bodies;
 using LiveStation.CommandLine.Commands;
@@ -57,7 +58,7 @@ internal sealed class SignCommand : ICommand
         RequestFormat format = FormatOf(input);
         string method = MethodOf(input.Argument(0));
         string target = input.Argument(1);
-        Connection connection = new(CliProgram.Info, LiveStationCommands.All, input, shell);
+        Connection connection = new(Invocation.Program, LiveStationCommands.All, input, shell);
         ApiZone zone = connection.At(ZoneOf(connection, input, target));
         CheckTarget(zone, target);
         NcpCredentials credentials = connection.Keys();

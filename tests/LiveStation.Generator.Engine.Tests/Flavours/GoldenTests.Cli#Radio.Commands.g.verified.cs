@@ -16,26 +16,22 @@ public static class RadioCommands
 {
     /// <summary>All commands, by group.</summary>
     public static CommandSet All { get; } = new(
-        RadioApi.Profile,
+        "Radio",
         new("Radio over the network.", "한글: Radio over the network."),
-        new CommandZone[]
+        static () => RadioApi.Profile,
+        static () => new CommandZone[]
         {
             new("home", RadioZones.Home, new("Where most are.", "한글: Where most are.")),
             new("abroad", RadioZones.Abroad, new("Where some are.", "한글: Where some are.")),
         },
         new CommandGroup[]
         {
-            ShowsCommands.Commands,
-            StationsCommands.Commands,
+            new("shows", new("All about Shows.", "한글: All about Shows."), ShowsCommands.Create),
+            new("stations", new("All about Stations.", "한글: All about Stations."), StationsCommands.Create),
         },
         static () => new CommandAdvice[]
         {
-            new(
-                ErrorLayer.Gateway,
-                429,
-                new(
-                    "It is not there. Inferred from similar pages; not stated directly in the vendor's documentation.",
-                    "한글: It is not there. 유사 문서를 바탕으로 추정했습니다. 공식 문서에는 직접 나오지 않습니다.")),
+            new(ErrorLayer.Gateway, 429, new("It is not there.", "한글: It is not there.")),
             new(ErrorLayer.Service, 1404, new("It is not there.", "한글: It is not there.")),
         });
 }

@@ -14,16 +14,13 @@ using global::LiveStation.CommandLine.CompilerServices;
 /// <summary>The commands of the group <c>shows</c>.</summary>
 internal static class ShowsCommands
 {
-    internal static CommandGroup Commands { get; } = new(
-        "shows",
-        new("All about Shows.", "한글: All about Shows."),
-        static () => new CommandEntry[]
-        {
-            new("create", new("Does createShow.", "한글: Does createShow."), CreateShowCommand.Create),
-            new("delete", new("Does deleteShow.", "한글: Does deleteShow."), DeleteShowCommand.Create),
-            new("list", new("Does listShows.", "한글: Does listShows."), ListShowsCommand.Create),
-            new("search", new("Does searchShows.", "한글: Does searchShows."), SearchShowsCommand.Create),
-        });
+    internal static CommandEntry[] Create() => new CommandEntry[]
+    {
+        new("create", new("Does createShow.", "한글: Does createShow."), CreateShowCommand.Create),
+        new("delete", new("Does deleteShow.", "한글: Does deleteShow."), DeleteShowCommand.Create),
+        new("list", new("Does listShows.", "한글: Does listShows."), ListShowsCommand.Create),
+        new("search", new("Does searchShows.", "한글: Does searchShows."), SearchShowsCommand.Create),
+    };
 }
 
 /// <summary>The command <c>shows create</c>.</summary>

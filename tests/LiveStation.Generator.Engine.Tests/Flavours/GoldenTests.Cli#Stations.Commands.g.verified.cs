@@ -14,14 +14,11 @@ using global::LiveStation.CommandLine.CompilerServices;
 /// <summary>The commands of the group <c>stations</c>.</summary>
 internal static class StationsCommands
 {
-    internal static CommandGroup Commands { get; } = new(
-        "stations",
-        new("All about Stations.", "한글: All about Stations."),
-        static () => new CommandEntry[]
-        {
-            new("get", new("Does getStation.", "한글: Does getStation."), GetStationCommand.Create),
-            new("list", new("Does listStations.", "한글: Does listStations."), ListStationsCommand.Create),
-        });
+    internal static CommandEntry[] Create() => new CommandEntry[]
+    {
+        new("get", new("Does getStation.", "한글: Does getStation."), GetStationCommand.Create),
+        new("list", new("Does listStations.", "한글: Does listStations."), ListStationsCommand.Create),
+    };
 }
 
 /// <summary>The command <c>stations get</c>.</summary>

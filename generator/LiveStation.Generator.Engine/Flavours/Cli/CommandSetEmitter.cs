@@ -27,13 +27,8 @@ internal static class CommandSetEmitter
     {
         foreach (string part in unit.Identity)
             writer.Lines(part + ",");
-        Objects(writer, "new CommandZone[]", unit.Zones, ",");
-        writer.Line("new CommandGroup[]");
-        using (writer.Block(","))
-        {
-            foreach (string group in unit.Groups)
-                writer.Line(group + ",");
-        }
+        Objects(writer, "static () => new CommandZone[]", unit.Zones, ",");
+        Objects(writer, "new CommandGroup[]", unit.Groups, ",");
         Objects(writer, "static () => new CommandAdvice[]", unit.Advice, ");");
     }
 

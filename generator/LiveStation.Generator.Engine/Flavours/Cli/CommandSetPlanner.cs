@@ -22,12 +22,18 @@ internal static class CommandSetPlanner
             context.ServiceHeader(),
             TypeName.Commands(service.Name),
             new CommandSetDocs(context.Docs.Summarize(CliPhrases.AllCommands), context.Docs.Summarize(CliPhrases.All)),
-            EquatableArray.Of(MemberPath.Profile(service.Name), HelpText.Of(service.Doc).Literal),
+            EquatableArray.Of(
+                CSharpLiteral.Of(service.Name),
+                HelpText.Of(service.Doc).Literal,
+                $"static () => {MemberPath.Profile(service.Name)}"),
             service.Zones.Select(zone => Zone(zone, service)).ToEquatableArray(),
             context.Model.Groups.Where(group => group.Operations.Count > 0).OrderBy(names.Of, StringComparer.Ordinal)
-                .Select(group => MemberPath.Commands(group.Name)).ToEquatableArray(),
+                .Select(group => Group(group, names)).ToEquatableArray(),
             service.Errors.Select(Advice).ToEquatableArray());
     }
+
+    private static EquatableArray<string> Group(GroupModel group, CommandNames names) => EquatableArray.Of(
+        CSharpLiteral.Of(names.Of(group)), HelpText.Of(group.Doc).Literal, MemberPath.Commands(group.Name));
 
     private static EquatableArray<string> Zone(ZoneModel zone, ServiceModel service) => EquatableArray.Of(
         CSharpLiteral.Of(SpecName.ToKebab(zone.Name)),

@@ -9,9 +9,9 @@ namespace LiveStation.Generator.Engine.Flavours.Cli;
 /// <param name="Header">Its header.</param>
 /// <param name="Name">Name of the class.</param>
 /// <param name="Docs">Documentation of the class and of its property.</param>
-/// <param name="Identity">Profile and description of the API, as C# expressions.</param>
+/// <param name="Identity">Name, description and profile of the API, as C# expressions.</param>
 /// <param name="Zones">The zones: constructor arguments as C# expressions.</param>
-/// <param name="Groups">The groups with commands, as C# expressions.</param>
+/// <param name="Groups">The groups with commands: constructor arguments as C# expressions.</param>
 /// <param name="Advice">The advice for error codes: constructor arguments as C# expressions.</param>
 internal sealed record CommandSetUnit(
     string Path,
@@ -20,7 +20,7 @@ internal sealed record CommandSetUnit(
     CommandSetDocs Docs,
     EquatableArray<string> Identity,
     EquatableArray<EquatableArray<string>> Zones,
-    EquatableArray<string> Groups,
+    EquatableArray<EquatableArray<string>> Groups,
     EquatableArray<EquatableArray<string>> Advice)
     : CodeUnit(Path, Header)
 {

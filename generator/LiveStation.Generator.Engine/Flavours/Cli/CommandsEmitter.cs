@@ -26,17 +26,11 @@ internal static class CommandsEmitter
         writer.Line($"internal static class {plan.Name}");
         using (writer.Block())
         {
-            writer.Line($"internal static CommandGroup {FixedMembers.Commands} {{ get; }} = new(");
-            using (writer.Indented())
+            writer.Line($"internal static CommandEntry[] {FixedMembers.Create}() => new CommandEntry[]");
+            using (writer.Block(";"))
             {
-                foreach (string part in plan.Identity)
-                    writer.Lines(part + ",");
-                writer.Line("static () => new CommandEntry[]");
-                using (writer.Block(");"))
-                {
-                    foreach (EquatableArray<string> entry in plan.Entries)
-                        writer.List("new", entry, ",");
-                }
+                foreach (EquatableArray<string> entry in plan.Entries)
+                    writer.List("new", entry, ",");
             }
         }
     }

@@ -24,7 +24,6 @@ internal static class CommandsPlanner
     private static CommandGroupPlan Group(GroupModel group, PlanContext context, CommandNames names) => new(
         TypeName.Commands(group.Name),
         context.Docs.Summarize(CliPhrases.CommandsOf(names.Of(group))),
-        EquatableArray.Of(CSharpLiteral.Of(names.Of(group)), HelpText.Of(group.Doc).Literal),
         group.Operations.OrderBy(names.Of, StringComparer.Ordinal).Select(operation => EquatableArray.Of(
             CSharpLiteral.Of(names.Of(operation)),
             HelpText.Of(operation.Doc).Literal,

@@ -20,10 +20,9 @@ internal sealed record CommandsUnit(
 /// <summary>The class that lists the commands of a group.</summary>
 /// <param name="Name">Name of the class.</param>
 /// <param name="Doc">Its documentation.</param>
-/// <param name="Identity">Name and summary of the group, as C# expressions.</param>
 /// <param name="Entries">Name, summary and description of each command, as C# expressions.</param>
 internal sealed record CommandGroupPlan(
-    string Name, DocBlock Doc, EquatableArray<string> Identity, EquatableArray<EquatableArray<string>> Entries);
+    string Name, DocBlock Doc, EquatableArray<EquatableArray<string>> Entries);
 
 /// <summary>The command of an operation.</summary>
 /// <param name="Name">Name of the class.</param>

@@ -15,7 +15,7 @@ internal static class FixedMembers
     public const string Instance = "Instance", Request = "Request", Empty = "Empty", Codec = "Codec", Check = "Check",
         Call = "Call", Pages = "Pages", Envelope = "Envelope", Profile = "Profile", Examples = "Examples",
         Errors = "Errors", Find = "Find", All = "All", Transport = "_transport", Dispose = "Dispose",
-        Commands = "Commands", Create = "Create", Send = "Send", Shape = "Type",
+        Create = "Create", Send = "Send", Shape = "Type",
         ToWireText = "ToWireText", TryParseWireText = "TryParseWireText", Received = "Received", Sent = "Sent";
 
     /// <summary>Members of object types.</summary>

@@ -43,9 +43,9 @@ internal static class MemberPath
     /// <param name="service">Name of the service.</param>
     public static string Profile(string service) => $"{TypeName.Api(service)}.{FixedMembers.Profile}";
 
-    /// <summary>Returns the commands of a group.</summary>
+    /// <summary>Returns the method that creates the list of the commands of a group.</summary>
     /// <param name="group">Name of the group.</param>
-    public static string Commands(string group) => $"{TypeName.Commands(group)}.{FixedMembers.Commands}";
+    public static string Commands(string group) => $"{TypeName.Commands(group)}.{FixedMembers.Create}";
 
     /// <summary>Returns the method that creates the description of the command of an operation.</summary>
     /// <param name="id">ID of the operation.</param>

@@ -29,7 +29,7 @@ internal static class FixedNames
         EmittedKind.Tool => [FixedMembers.Instance],
         EmittedKind.TypeSchema => [FixedMembers.Received, FixedMembers.Sent],
         EmittedKind.Commands => [FixedMembers.All],
-        EmittedKind.GroupCommands => [FixedMembers.Commands],
+        EmittedKind.GroupCommands => [FixedMembers.Create],
         EmittedKind.Command => [FixedMembers.Create, FixedMembers.Send],
         EmittedKind.Shape => [FixedMembers.Shape],
         EmittedKind.Contract => [FixedMembers.Instance, "ServeAsync", FixedMembers.Check],
