@@ -6,6 +6,7 @@ using LiveStation.Generator.Engine.Flavours.Docs;
 using LiveStation.Generator.Engine.Flavours.Http;
 using LiveStation.Generator.Engine.Flavours.JsonSchema;
 using LiveStation.Generator.Engine.Flavours.Mcp;
+using LiveStation.Generator.Engine.Flavours.OpenApi;
 using LiveStation.Generator.Engine.Flavours.Server;
 using LiveStation.Generator.Engine.Naming;
 
@@ -24,6 +25,7 @@ public static class FlavourCatalog
         new DocsFlavour(),
         new JsonSchemaFlavour(),
         new McpFlavour(),
+        new OpenApiFlavour(),
     ]);
 
     /// <summary>The name rules of the languages of all flavours; a spec must be valid for each of them.</summary>

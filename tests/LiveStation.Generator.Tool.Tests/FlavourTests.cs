@@ -57,6 +57,24 @@ public sealed class FlavourTests
             + "Write each to a folder of its own.");
 
     [Fact]
+    public void An_option_of_one_flavour_is_refused_for_another() =>
+        Should.Throw<UsageException>(() => Parse("--flavour", "routes", "--pages-size", "small")).Message.ShouldBe(
+            "--pages-size has no effect on the flavour 'routes'. Remove the option.");
+
+    [Fact]
+    public void An_option_of_one_flavour_has_one_of_its_values_and_is_in_the_help()
+    {
+        Parse("--flavour", "pages", "--pages-size", "SMALL").Emit.Choices.ShouldBe([new OutputChoice("--pages-size", "small")]);
+        Parse("--flavour", "pages").Emit.Choices.ShouldBeEmpty();
+        Should.Throw<UsageException>(() => Parse("--flavour", "pages", "--pages-size", "smal")).Message.ShouldBe(
+            "'smal' is not a valid value of --pages-size. Did you mean 'small'?");
+        FlavourArgument.OptionsOf(Catalog).ShouldBe([
+            new Option("--pages-size", "VALUE", "size of a page: large (default), small; only for pages")]);
+        ToolRun.Of("emit", "--help").Output.ShouldContain(
+            "version of OpenAPI: 3.1 (default), 3.0, 3.2; only for openapi", Case.Sensitive);
+    }
+
+    [Fact]
     public void A_flavour_that_the_compiler_writes_is_of_C_sharp() =>
         FlavourCatalog.All.Where(flavour => (flavour.Hosts & FlavourHosts.Compiler) != 0)
             .ShouldAllBe(flavour => flavour.Output == FileKind.CSharp);
@@ -99,6 +117,10 @@ public sealed class FlavourTests
         internal override FileKind Output => Writers == FlavourHosts.Tool ? FileKind.Text : FileKind.CSharp;
 
         internal override bool HasDocumentation => Name is "client" or "pages";
+
+        public override EquatableArray<OutputOption> Options => Name == "pages"
+            ? EquatableArray.Of(new OutputOption("--pages-size", "size of a page", EquatableArray.Of("large", "small")))
+            : default;
 
         internal override EquatableArray<OutputUnit> Plan(ApiModel model, EmitOptions options) => default;
     }

@@ -17,12 +17,13 @@ internal static class YamlScalar
     /// <param name="text">The text; untrusted.</param>
     public static string Key(string text) => IsPlain(text) ? text : QuotedText.OfYaml(text);
 
-    // A text that begins with a letter or a slash is neither a number, a date nor an indicator.
+    // A text that begins with a letter, a slash or a dollar sign is neither a number, a date nor an indicator.
     private static bool IsPlain(string text) =>
-        text.Length > 0 && (IsLetter(text[0]) || text[0] == '/') && text[text.Length - 1] is not (' ' or ':')
-        && text.All(c => IsLetter(c) || char.IsDigit(c) || c is ' ' or '/' or '.' or ',' or ';' or '-' or '_' or '(' or ')' or '\'' or '+')
-        && text.All(c => c < '\u0080' || IsLetter(c))
-        && !Words.Contains(text);
+        text.Length > 0 && (IsLetter(text[0]) || text[0] is '/' or '$') && text[text.Length - 1] is not (' ' or ':')
+        && text.All(IsPlain) && !text.Contains(": ") && !Words.Contains(text);
+
+    private static bool IsPlain(char c) => IsLetter(c)
+        || c is (>= '0' and <= '9') or ' ' or '/' or '.' or ',' or ';' or ':' or '-' or '_' or '(' or ')' or '{' or '}' or '\'' or '+' or '@' or '$';
 
     private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '가' and <= '힣');
 

@@ -18,4 +18,13 @@ public sealed record EmitOptions(
     DocumentationLanguage Documentation = DocumentationLanguage.English,
     FlavourSet? Flavours = null,
     PolyfillKind Polyfills = PolyfillKind.Internal,
-    EquatableArray<string> Operations = default);
+    EquatableArray<string> Operations = default)
+{
+    /// <summary>The values of the options that only the flavour has; an option that is not in the list has its default.</summary>
+    public EquatableArray<OutputChoice> Choices { get; init; }
+
+    /// <summary>Returns the value of an option of the flavour.</summary>
+    /// <param name="option">The option.</param>
+    internal string ValueOf(OutputOption option) =>
+        Choices.FirstOrDefault(choice => choice.Option == option.Name)?.Value ?? option.Values[0];
+}

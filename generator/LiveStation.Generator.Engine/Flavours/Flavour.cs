@@ -22,6 +22,9 @@ public abstract record Flavour(string Word, string Title, FlavourHosts Hosts)
     /// <summary>Whether it writes documentation of the spec and therefore depends on the option for its languages.</summary>
     internal virtual bool HasDocumentation => false;
 
+    /// <summary>The options that it has beside those of all flavours.</summary>
+    public virtual EquatableArray<OutputOption> Options => default;
+
     /// <summary>The flavour whose output this flavour uses, and which is written with it; null when there is none.</summary>
     internal virtual Flavour? Base => null;
 

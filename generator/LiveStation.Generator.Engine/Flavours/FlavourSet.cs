@@ -17,6 +17,9 @@ public sealed record FlavourSet
     /// <summary>Whether one of them writes documentation of the spec.</summary>
     public bool HasDocumentation => Chosen.Any(flavour => flavour.HasDocumentation);
 
+    /// <summary>The options that they have beside those of all flavours.</summary>
+    public EquatableArray<OutputOption> Options => Chosen.SelectMany(flavour => flavour.Options).ToEquatableArray();
+
     /// <summary>
     /// Two of them that cannot be written together; null if there are none. C# flavours with different bases both contain
     /// the types of the spec, in different forms.

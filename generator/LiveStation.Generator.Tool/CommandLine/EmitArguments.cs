@@ -42,7 +42,7 @@ internal sealed record EmitArguments(
     /// <exception cref="UsageException">The tokens are not valid.</exception>
     internal static EmitArguments Parse(string[] tokens, EquatableArray<Flavour> catalog)
     {
-        var arguments = new Arguments(tokens, Options);
+        var arguments = new Arguments(tokens, Options.Concat(FlavourArgument.OptionsOf(catalog)));
         FlavourSet flavours = FlavourArgument.Read(arguments, catalog);
         var options = new EmitOptions(
             flavours.HasCSharp ? Namespace(arguments) : "",
@@ -50,7 +50,10 @@ internal sealed record EmitArguments(
             arguments.Choice(SpecOptions.Documentation, OptionValues.Documentation),
             flavours,
             arguments.Choice(FlavourArgument.Polyfills, OptionValues.Polyfills),
-            OptionValues.NamesIn(arguments[Operations] ?? ""));
+            OptionValues.NamesIn(arguments[Operations] ?? ""))
+        {
+            Choices = FlavourArgument.Choices(arguments, flavours),
+        };
         return new EmitArguments(
             arguments.SpecPaths,
             arguments.Required(Out),

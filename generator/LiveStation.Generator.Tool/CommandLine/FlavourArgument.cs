@@ -37,7 +37,27 @@ internal static class FlavourArgument
             "VALUE",
             "whether polyfills are generated: true (default), embedded (hidden from friend assemblies),\n"
             + "false (for use if another package contains IsExternalInit); only for C#"),
+        .. OptionsOf(FlavourCatalog.All),
     ];
+
+    /// <summary>Returns the options that only one flavour has.</summary>
+    /// <param name="catalog">The available flavours.</param>
+    public static IEnumerable<Option> OptionsOf(EquatableArray<Flavour> catalog) =>
+        from flavour in catalog
+        from option in flavour.Options
+        select new Option(
+            option.Name, "VALUE", $"{option.Meaning}: {option.Values[0]} (default), {string.Join(", ", option.Values.Skip(1))}; "
+                + $"only for {flavour}");
+
+    /// <summary>Returns the values of the options that only the flavours have.</summary>
+    /// <param name="arguments">The command line.</param>
+    /// <param name="flavours">The flavours.</param>
+    /// <exception cref="UsageException">An option has another value.</exception>
+    public static EquatableArray<OutputChoice> Choices(Arguments arguments, FlavourSet flavours) => flavours.Options
+        .Where(option => arguments[option.Name] is not null)
+        .Select(option => new OutputChoice(option.Name, arguments.Choice(
+            option.Name, option.Values.Select(value => new OptionValue<string>(value, value)).ToEquatableArray())))
+        .ToEquatableArray();
 
     /// <summary>Returns the flavours; the default when none is specified.</summary>
     /// <param name="arguments">The command line.</param>
@@ -59,6 +79,11 @@ internal static class FlavourArgument
         }
         if (!flavours.HasCSharp && OfCSharp.FirstOrDefault(IsGiven) is { } idle)
             throw new UsageException($"{idle} has no effect on the flavour '{flavours}', which is not C#. Remove the option.");
+        if (OptionsOf(catalog).Select(option => option.Name).Except(flavours.Options.Select(option => option.Name))
+            .FirstOrDefault(IsGiven) is { } foreign)
+        {
+            throw new UsageException($"{foreign} has no effect on the flavour '{flavours}'. Remove the option.");
+        }
         return flavours.HasDocumentation || !IsGiven(SpecOptions.Documentation)
             ? flavours
             : throw new UsageException($"{SpecOptions.Documentation} has no effect on the flavour '{flavours}', "

@@ -1,3 +1,4 @@
+using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Flavours;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Tests.Flavours.Support;
@@ -50,6 +51,30 @@ public sealed class GoldenTests
     [Fact]
     public void A_command_line_has_the_units_of_the_client() =>
         Emitted.Units(Golden.Model, Emitted.Client).ShouldBeSubsetOf(Emitted.Units(Golden.Model, Emitted.Cli));
+
+    [Theory]
+    [InlineData("3.0")]
+    [InlineData("3.1")]
+    [InlineData("3.2")]
+    public void OpenApi(string version)
+    {
+        OutputFile file = Emitted.Files(WithRoutes(Golden.Model), Emitted.OpenApi with
+        {
+            Documentation = DocumentationLanguage.Both,
+            Choices = EquatableArray.Of(new OutputChoice("--openapi-version", version)),
+        }).ShouldHaveSingleItem();
+
+        (file with { Path = $"{version}.{file.Path}" }).ShouldMatchSnapshot();
+    }
+
+    // In a spec, no two operations have the same route. Other flavours do not depend on that.
+    private static ApiModel WithRoutes(ApiModel model) => model with
+    {
+        Groups = model.Groups.Select(group => group with
+        {
+            Operations = group.Operations.Select(one => one with { Route = $"/{one.Id}{one.Route}" }).ToEquatableArray(),
+        }).ToEquatableArray(),
+    };
 
     private static IEnumerable<string> Names(EmitOptions options) =>
         Emitted.Files(Golden.Model, options).Select(file => file.Path);

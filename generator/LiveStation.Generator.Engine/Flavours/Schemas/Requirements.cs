@@ -14,9 +14,8 @@ internal sealed class Requirements(TypeModel type, Direction direction, SchemaDi
 
     /// <summary>The schemas that require members under a condition.</summary>
     public IEnumerable<DocumentNode> Conditions => type.Fields.Where(IsConditional).GroupBy(one => one.Rules.Required!)
-        .Select(same => DocumentMap.Of(
-            ("if", Condition(same.Key)),
-            ("then", DocumentMap.Of(("required", DocumentList.OfTexts(same.Select(one => one.Wire)))))));
+        .Select(same => dialect.If(
+            Condition(same.Key), DocumentMap.Of(("required", DocumentList.OfTexts(same.Select(one => one.Wire))))));
 
     /// <summary>Whether the schema of the object contains the requirement of a member.</summary>
     /// <param name="field">The member.</param>
@@ -24,7 +23,7 @@ internal sealed class Requirements(TypeModel type, Direction direction, SchemaDi
 
     // A member of some zones is required in these zones only, and a schema does not know the zone.
     private bool IsConditional(FieldModel field) =>
-        direction == Direction.Sent && dialect.IsOf2020 && field.Zones.Count == 0 && field.Rules.Required is { Terms.Count: > 0 };
+        direction == Direction.Sent && field.Zones.Count == 0 && field.Rules.Required is { Terms.Count: > 0 };
 
     private DocumentMap Condition(RequirementModel required) => DocumentMap.Of(
         ("properties", DocumentMap.Of(required.Terms.Select(term => (term.Field.Wire, (DocumentNode?)Value(term))))),

@@ -25,6 +25,14 @@ internal static class ScalarSchemas
         _ => Typed(Integer, Int64),
     };
 
+    /// <summary>Returns the JSON value of a text, as the default of a value or in a URL.</summary>
+    /// <param name="text">The text; untrusted.</param>
+    /// <param name="type">Type of the value.</param>
+    public static DocumentNode ValueOf(string text, TypeRef type) =>
+        type is ScalarRef scalar && Of(scalar.Kind, Direction.Sent).Find("type") is not DocumentText { Text: String }
+            ? JsonReader.Read(text) ?? new DocumentText(text)
+            : new DocumentText(text);
+
     /// <summary>Returns a schema that also accepts the values that represent null.</summary>
     /// <param name="schema">The schema of the other values.</param>
     /// <param name="nothing">The values that represent null.</param>

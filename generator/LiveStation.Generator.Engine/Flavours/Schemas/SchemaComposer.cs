@@ -96,7 +96,7 @@ internal sealed class SchemaComposer
             return Default(Ruled(field.Type, field.Rules), field);
         DocumentNode[] nothing = [.. field.Nothing.Select(JsonReader.Read).OfType<DocumentNode>()];
         DocumentMap schema = ScalarSchemas.WithNothing(Of(field.Type, direction), nothing, Dialect);
-        return field.IsOptional ? Dialect.Nullable(schema) : schema;
+        return field.IsOptional ? Dialect.Nullable(schema, field.Type is EnumRef ? "string" : "object") : schema;
     }
 
     /// <summary>Returns the schema of a value in a request.</summary>
@@ -133,12 +133,7 @@ internal sealed class SchemaComposer
     private IEnumerable<DocumentNode> Values(EnumModel model, Direction direction) => model.Values.Select(value => DocumentMap.Of(
         ("const", value.Text), ("title", value.Name), ("description", TextOrNull(Texts.Of(value, direction)))));
 
-    private DocumentMap Default(DocumentMap schema, FieldModel field)
-    {
-        if (field.Default is not { } text)
-            return schema;
-        bool isText = Of(field.Type, Direction.Sent).Find("type") is not DocumentText { Text: "integer" or "number" or "boolean" };
-        DocumentNode value = isText ? new DocumentText(text) : JsonReader.Read(text) ?? new DocumentText(text);
-        return Dialect.Wrapped(schema).With(DocumentMap.Of(("default", value)));
-    }
+    private DocumentMap Default(DocumentMap schema, FieldModel field) => field.Default is { } text
+        ? Dialect.Wrapped(schema).With(DocumentMap.Of(("default", ScalarSchemas.ValueOf(text, field.Type))))
+        : schema;
 }

@@ -7,8 +7,13 @@ namespace LiveStation.Generator.Engine.Flavours.Schemas;
 /// <param name="Markup">The notation of descriptions.</param>
 internal sealed record SchemaDialect(Markup Markup)
 {
+    private const string Null = "null", AnyOf = "anyOf";
+
     /// <summary>JSON Schema 2020-12.</summary>
-    public static SchemaDialect JsonSchema { get; } = new(new PlainMarkup()) { HasValueDescriptions = true };
+    public static SchemaDialect JsonSchema { get; } = new(new PlainMarkup())
+    {
+        HasValueDescriptions = true, HasConditions = true, HasConstants = true,
+    };
 
     /// <summary>OpenAPI 3.1 and later, which use JSON Schema 2020-12.</summary>
     public static SchemaDialect OpenApi { get; } = new(new MarkdownMarkup());
@@ -16,7 +21,7 @@ internal sealed record SchemaDialect(Markup Markup)
     /// <summary>OpenAPI 3.0, which uses a part of an earlier version.</summary>
     public static SchemaDialect OpenApi30 { get; } = new(new MarkdownMarkup()) { IsOf2020 = false };
 
-    /// <summary>Whether it has the keywords of 2020-12: the type null, conditions, and keywords beside a reference.</summary>
+    /// <summary>Whether it has the keywords of 2020-12: the type null, and keywords beside a reference.</summary>
     public bool IsOf2020 { get; init; } = true;
 
     /// <summary>
@@ -25,16 +30,30 @@ internal sealed record SchemaDialect(Markup Markup)
     /// </summary>
     public bool HasValueDescriptions { get; init; }
 
+    /// <summary>Whether a single value is a constant. OpenAPI 3.0 has none, and libraries for other versions read it as a string.</summary>
+    public bool HasConstants { get; init; }
+
+    /// <summary>
+    /// Whether conditions are written with <c>if</c> and <c>then</c>. OpenAPI 3.0 does not have them, and linters of other versions
+    /// expect all properties inside <c>then</c>.
+    /// </summary>
+    public bool HasConditions { get; init; }
+
     /// <summary>Returns a schema that also accepts null.</summary>
     /// <param name="schema">The schema.</param>
-    public DocumentMap Nullable(DocumentMap schema) => (IsOf2020, schema.Find("type")) switch
+    /// <param name="referenced">The JSON type of the values, if the schema is a reference.</param>
+    public DocumentMap Nullable(DocumentMap schema, string referenced) => schema switch
     {
-        (false, null) => DocumentMap.Of(("nullable", true)).With(Wrapped(schema)),
-        (false, _) => schema.With(DocumentMap.Of(("nullable", true))),
-        (_, DocumentText type) => schema.Replace("type", DocumentList.OfTexts([type.Text, "null"])),
         // A schema without any keyword accepts null already.
-        _ when schema.Members.Count == 0 => schema,
-        _ => DocumentMap.Of(("anyOf", DocumentList.Of([schema, DocumentMap.Of(("type", "null"))]))),
+        { Members.Count: 0 } => schema,
+        _ when IsOf2020 => schema.Find("type") is DocumentText type
+            ? schema.Replace("type", DocumentList.OfTexts([type.Text, Null]))
+            : DocumentMap.Of((AnyOf, DocumentList.Of([schema, DocumentMap.Of(("type", Null))]))),
+        // The keyword needs a type beside it.
+        _ when schema.Find(AnyOf) is DocumentList { Items: var choices } => DocumentMap.Of((AnyOf, DocumentList.Of(
+            choices.Select((choice, at) => at == 0 && choice is DocumentMap first ? Nullable(first, referenced) : choice)))),
+        _ when schema.Find("type") is null => DocumentMap.Of(("type", referenced), ("nullable", true)).With(Wrapped(schema)),
+        _ => schema.With(DocumentMap.Of(("nullable", true))),
     };
 
     /// <summary>Returns a schema with a description before its other keywords.</summary>
@@ -50,9 +69,16 @@ internal sealed record SchemaDialect(Markup Markup)
         ? schema
         : DocumentMap.Of(("allOf", DocumentList.Of([schema])));
 
+    /// <summary>Returns a schema that applies under a condition.</summary>
+    /// <param name="condition">The schema of values that the other applies to.</param>
+    /// <param name="schema">The schema that applies to them.</param>
+    public DocumentMap If(DocumentMap condition, DocumentMap schema) => HasConditions
+        ? DocumentMap.Of(("if", condition), ("then", schema))
+        : DocumentMap.Of((AnyOf, DocumentList.Of([DocumentMap.Of(("not", condition)), schema])));
+
     /// <summary>Returns a schema that accepts exactly one of several values.</summary>
     /// <param name="values">The values.</param>
-    public DocumentMap OneOf(IReadOnlyList<DocumentNode> values) => values.Count == 1 && IsOf2020
+    public DocumentMap OneOf(IReadOnlyList<DocumentNode> values) => values.Count == 1 && HasConstants
         ? DocumentMap.Of(("const", values[0]))
         : DocumentMap.Of(("enum", DocumentList.Of(values)));
 }

@@ -19,6 +19,8 @@ internal static class Emitted
 
     public static EmitOptions Cli { get; } = Client with { Flavours = Only("cli") };
 
+    public static EmitOptions OpenApi { get; } = new("") { Flavours = Only("openapi") };
+
     public static Flavour Flavour(string word) => FlavourCatalog.All.Single(flavour => flavour.Word == word);
 
     public static IReadOnlyList<OutputUnit> Units(ApiModel model, EmitOptions? options = null) =>
