@@ -24,6 +24,7 @@ internal sealed record SourceProject(string Folder)
     public static IReadOnlyList<SourceProject> All { get; } =
     [
         new("generator/LiveStation.Generator.Engine"),
+        new("generator/LiveStation.Generator.Templates"),
         new("generator/LiveStation.Generator"),
         new("generator/LiveStation.Generator.Tool"),
         new("src/LiveStation.Runtime") { Builds = [SourceFile.OfNet, SourceFile.OfNetStandard] },
