@@ -1,4 +1,5 @@
 using LiveStation.Generator.Engine.Collections;
+using LiveStation.Generator.Engine.Flavours;
 using LiveStation.Generator.Engine.Templates;
 using LiveStation.Generator.Engine.Text;
 using LiveStation.Generator.Templates.Faults;
@@ -30,13 +31,18 @@ public sealed class TemplateRenderer
     /// <param name="templates">All templates, also those that others include. Names are relative to one folder and unique.</param>
     /// <param name="model">The model, see <see cref="Engine.TemplateModel"/>.</param>
     /// <param name="isWanted">Indicates whether a template is rendered; those that only others include never are.</param>
+    /// <param name="only">The only kind of file that the host accepts; null for all kinds.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
     public static RenderResult Render(
-        IEnumerable<SpecFile> templates, ViewObject model, Func<string, bool> isWanted, CancellationToken cancellationToken = default)
+        IEnumerable<SpecFile> templates,
+        ViewObject model,
+        Func<string, bool> isWanted,
+        FileKind? only = null,
+        CancellationToken cancellationToken = default)
     {
         var renderer = new TemplateRenderer(templates, model);
-        var files = new FileCollector();
+        var files = new FileCollector(only);
         foreach (SpecFile template in renderer._templates.Values.OrderBy(file => file.Name, StringComparer.Ordinal))
         {
             if (!TemplateName.IsPart(template.Name) && isWanted(template.Name))

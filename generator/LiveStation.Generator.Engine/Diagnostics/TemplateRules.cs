@@ -16,7 +16,7 @@ public static class TemplateRules
     public static readonly DiagnosticRule UnknownName = new(
         "LSG0141",
         new("Name in a template is not defined", "템플릿에 정의되지 않은 이름"),
-        new("'{0}' is not defined in {1}. {2}", "'{0}'은(는) {1}에 정의되지 않았습니다. {2}"),
+        new("'{0}' is not defined in {2}. {1}", "'{0}'은(는) {2}에 정의되지 않았습니다. {1}"),
         Error);
 
     /// <summary>Template cannot be rendered.</summary>
@@ -84,6 +84,6 @@ public static class TemplateRules
         Error);
 
     /// <summary>All rules, by ID.</summary>
-    public static IEnumerable<DiagnosticRule> All =>
+    internal static IEnumerable<DiagnosticRule> All =>
         [Syntax, UnknownName, Failed, NotIncluded, Unreadable, NotCSharp, BadPath, SamePath, NotTemplate];
 }

@@ -23,7 +23,7 @@ internal static class ViewJson
                 using (json.Object(name))
                 {
                     foreach (string member in one.Names)
-                        Write(json, member, one[member]);
+                        Write(json, member, one.ValueOf(member));
                 }
                 break;
             case IReadOnlyList<object> list:

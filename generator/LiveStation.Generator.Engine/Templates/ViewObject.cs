@@ -18,22 +18,17 @@ public sealed class ViewObject
     /// <summary>The names of its members, in the order of the documentation.</summary>
     public IEnumerable<string> Names => _shape.Members.Select(member => member.Name);
 
-    internal ViewShape Shape => _shape;
-
     /// <summary>Indicates whether the object has a member, even one that is null.</summary>
     /// <param name="name">Name of the member.</param>
     public bool Contains(string name) => _shape.Find(name) is not null;
 
-    /// <summary>Gets the value of a member.</summary>
+    /// <summary>Returns the value of a member.</summary>
     /// <param name="name">Name of the member.</param>
     /// <exception cref="KeyNotFoundException">The object has no member with this name.</exception>
-    public object? this[string name]
+    public object? ValueOf(string name)
     {
-        get
-        {
-            if (!_values.TryGetValue(name, out object? value))
-                _values[name] = value = (_shape.Find(name) ?? throw new KeyNotFoundException(name)).Read(_source);
-            return value;
-        }
+        if (!_values.TryGetValue(name, out object? value))
+            _values[name] = value = (_shape.Find(name) ?? throw new KeyNotFoundException(name)).Read(_source);
+        return value;
     }
 }

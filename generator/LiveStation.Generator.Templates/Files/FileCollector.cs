@@ -6,7 +6,8 @@ using Scriban.Parsing;
 namespace LiveStation.Generator.Templates.Files;
 
 /// <summary>The files that the templates of one run have written so far.</summary>
-internal sealed class FileCollector
+/// <param name="only">The only kind of file that the host accepts; null for all kinds.</param>
+internal sealed class FileCollector(FileKind? only)
 {
     private readonly Dictionary<string, string> _writers = new(TemplatePath.Comparer);
     private readonly List<OutputFile> _files = [];
@@ -23,11 +24,13 @@ internal sealed class FileCollector
     /// <param name="span">The place in the template.</param>
     /// <param name="path">Path of the file.</param>
     /// <param name="content">The text.</param>
-    /// <exception cref="TemplateFault">The path is invalid or was already used.</exception>
+    /// <exception cref="TemplateFault">The path is invalid or was already used, or the host does not accept the file.</exception>
     public void Add(string template, SourceSpan span, string path, string content)
     {
         if (!TemplatePath.IsValid(path))
             throw new TemplateFault(span, TemplateRules.BadPath, path);
+        if (only == FileKind.CSharp && !path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase))
+            throw new TemplateFault(span, TemplateRules.NotCSharp, path);
         if (_writers.TryGetValue(path, out string? writer))
             throw new TemplateFault(span, TemplateRules.SamePath, path, writer);
         _writers.Add(path, template);

@@ -11,7 +11,7 @@ public static class TemplateName
 
     /// <summary>Indicates whether a template is only part of others and writes no file itself: its file name begins with <c>_</c>.</summary>
     /// <param name="name">Name of the template.</param>
-    public static bool IsPart(string name) => name.Split('/').Last() is ['_', ..];
+    public static bool IsPart(string name) => name.Split('/').Last().FirstOrDefault() == '_';
 
     /// <summary>
     /// Returns the path of the output of a template: <c>a/types.ts.scriban</c> and <c>a/types.scriban-ts</c> write <c>a/types.ts</c>.

@@ -97,6 +97,6 @@ internal sealed class SafeContext : TemplateContext
         if (variable is ScriptVariableGlobal && _model.Contains(variable.Name))
             return _model.TryGetValue(context, span, variable.Name, out value);
         throw new TemplateFault(
-            span, TemplateRules.UnknownName, variable.ToString(), Anywhere, Nearest.Sentence(variable.Name, _model.GetMembers()));
+            span, TemplateRules.UnknownName, variable.ToString(), Nearest.Sentence(variable.Name, _model.GetMembers()), Anywhere);
     }
 }

@@ -41,9 +41,9 @@ internal sealed class ScriptView(ViewObject view) : IScriptObject
     public bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value)
     {
         if (!view.Contains(member))
-            throw new TemplateFault(span, TemplateRules.UnknownName, member, $"'{view.Kind}'", Nearest.Sentence(member, view.Names));
+            throw new TemplateFault(span, TemplateRules.UnknownName, member, Nearest.Sentence(member, view.Names), $"'{view.Kind}'");
         if (!_values.TryGetValue(member, out value))
-            _values[member] = value = ScriptValue.Of(view[member]);
+            _values[member] = value = ScriptValue.Of(view.ValueOf(member));
         return true;
     }
 

@@ -51,7 +51,8 @@ internal sealed record CommandPage(
             """
             In a folder, every file whose name ends in .scriban or in .scriban- and an extension is a template: types.ts.scriban and
             types.scriban-ts write types.ts. A name that begins with _ is only included by others. Templates see the model that
-            'livestation-gen model' prints. Files are replaced and removed as by 'emit'. If a template has an error, nothing is written.
+            'livestation-gen model' prints. Files are replaced and removed as by 'emit'. If a template has an error, nothing is
+            written.
 
 
             """ + OfPaths + OfNone,

@@ -77,11 +77,11 @@ public sealed class ModelTests
     {
         ViewObject model = TemplateModel.Of(Spec.Model, new EmitOptions("", Operations: OptionValues.NamesIn("getChannel")));
 
-        Objects(model, "groups").SelectMany(group => Objects(group, "operations")).Select(operation => operation["id"]).ShouldBe(["getChannel"]);
+        Objects(model, "groups").SelectMany(group => Objects(group, "operations")).Select(operation => operation.ValueOf("id")).ShouldBe(["getChannel"]);
     }
 
     private static IEnumerable<ViewObject> Objects(ViewObject owner, string member) =>
-        owner[member].ShouldBeAssignableTo<IReadOnlyList<object>>()!.Cast<ViewObject>();
+        owner.ValueOf(member).ShouldBeAssignableTo<IReadOnlyList<object>>()!.Cast<ViewObject>();
 
     private static string WithoutDescriptions(string schema) =>
         string.Join('\n', schema.Split('\n').Where(line => !line.TrimStart().StartsWith("\"description\": \"", StringComparison.Ordinal)));

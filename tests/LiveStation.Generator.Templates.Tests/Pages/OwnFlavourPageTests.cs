@@ -24,11 +24,21 @@ public sealed class OwnFlavourPageTests
                 Compare(block.Text, place.Read(block.Place[Written.Length..].Trim('`')), ref compared);
             else if (block.Language == "text")
                 Compare(block.Text, output.Split('\n')[0], ref compared);
-            else if (block.Language == "scriban")
-                TaskEdit.Apply(block, place.Read, place.Write).ShouldBeTrue(block.Place);
+            else
+                TaskEdit.Apply(block, place.Read, place.Write);
         }
 
         compared.ShouldBe(3);
+    }
+
+    [Theory]
+    [InlineData("generator/docs/your-own-flavour.md")]
+    [InlineData("generator/docs/your-own-flavour.ko.md")]
+    public void The_template_of_a_build_is_one_that_is_built(string page)
+    {
+        const string file = "tests/LiveStation.Generator.Templates.Consumer/flavours/names.scriban-cs";
+
+        Repository.Read(page).ShouldContain($"<!-- from {file} -->\n```scriban\n{Repository.Read(file)}```\n", Case.Sensitive);
     }
 
     private static void Compare(string shown, string actual, ref int compared)

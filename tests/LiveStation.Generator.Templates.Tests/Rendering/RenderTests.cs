@@ -67,6 +67,7 @@ public sealed class RenderTests
         [new SpecFile("a.txt.scriban", "a"), new SpecFile("b.txt.scriban", "b")],
         Rendered.Model,
         name => name == "b.txt.scriban",
+        null,
         TestContext.Current.CancellationToken).Files.ShouldBe([new OutputFile("b.txt", "b")]);
 
     [Theory]
@@ -89,6 +90,6 @@ public sealed class RenderTests
         source.Cancel();
 
         Should.Throw<OperationCanceledException>(() => TemplateRenderer.Render(
-            [new SpecFile("a.txt.scriban", "{{ for i in 1..10 }}{{ i }}{{ end }}")], Rendered.Model, _ => true, source.Token));
+            [new SpecFile("a.txt.scriban", "{{ for i in 1..10 }}{{ i }}{{ end }}")], Rendered.Model, _ => true, null, source.Token));
     }
 }
