@@ -8,7 +8,10 @@ namespace LiveStation.Conventions.Tests;
 public sealed class EngineSurfaceTests
 {
     private static readonly string[] Hosts =
-        ["generator/LiveStation.Generator", "generator/LiveStation.Generator.Templates", "generator/LiveStation.Generator.Tool"];
+    [
+        "generator/LiveStation.Generator", "generator/LiveStation.Generator.Templates", "generator/LiveStation.Generator.TemplateHost",
+        "generator/LiveStation.Generator.Tool",
+    ];
 
     private static readonly Lazy<HashSet<string>> Named =
         new(() => [.. Hosts.SelectMany(host => RoomPlan.Of(host).Foreign)]);
