@@ -37,7 +37,7 @@ public sealed class MarkdownTests
         foreach (Match link in LiveStation.Value.Values.SelectMany(page => Regex.Matches(page, @"\]\(([^)#]+)#?([^)]*)\)")))
         {
             string page = LiveStation.Value[link.Groups[1].Value], anchor = link.Groups[2].Value;
-            page.Split('\n').Any(line => anchor.Length == 0 || line.ToLowerInvariant() == "### " + anchor).ShouldBeTrue(link.Value);
+            page.Split('\n').Any(line => anchor.Length == 0 || line.Equals("### " + anchor, StringComparison.OrdinalIgnoreCase)).ShouldBeTrue(link.Value);
             checkedLinks++;
         }
         checkedLinks.ShouldBeGreaterThan(100);
