@@ -81,6 +81,13 @@ Task("Pack").Does(() =>
 {
     // A package of an earlier version would be one more that the package tests have to choose from.
     CleanDirectory(packages);
+    // Its assemblies are part of the generator's package. A reference would run the other way round.
+    DotNetBuild("generator/LiveStation.Generator.TemplateHost/LiveStation.Generator.TemplateHost.csproj", new DotNetBuildSettings
+    {
+        Configuration = PackageConfiguration,
+        MSBuildSettings = Strict(),
+        Verbosity = DotNetVerbosity.Minimal,
+    });
     foreach (string project in packed)
     {
         DotNetPack(project, new DotNetPackSettings

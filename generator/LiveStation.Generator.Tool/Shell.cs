@@ -25,6 +25,8 @@ internal static class Shell
                 ["--version" or "version"] => Version(output),
                 ["check", .. string[] rest] => CheckCommand.Run(CheckArguments.Parse(rest), output),
                 ["emit", .. string[] rest] => EmitCommand.Run(EmitArguments.Parse(rest), output),
+                ["render", .. string[] rest] => RenderCommand.Run(RenderArguments.Parse(rest), output),
+                ["model", .. string[] rest] => ModelCommand.Run(ModelArguments.Parse(rest), output),
                 ["schema", .. string[] rest] => SchemaCommand.Run(SchemaArguments.Parse(rest), output),
                 ["explain", .. string[] rest] => ExplainCommand.Run(rest, output),
                 [string other, ..] => throw Unknown(other),

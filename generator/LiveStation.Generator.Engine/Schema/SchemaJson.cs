@@ -20,8 +20,8 @@ internal sealed class SchemaJson(DocumentationLanguage language)
     public Scope Object(string? name = null) => Open(name, '{', '}');
 
     /// <summary>Opens a list. The scope closes it.</summary>
-    /// <param name="name">Name of the member.</param>
-    public Scope List(string name) => Open(name, '[', ']');
+    /// <param name="name">Name of the member; null for an item.</param>
+    public Scope List(string? name) => Open(name, '[', ']');
 
     /// <summary>Writes a text.</summary>
     public void Text(string name, string value) => Begin(name).Append(JsonText.Quoted(value));
@@ -38,6 +38,17 @@ internal sealed class SchemaJson(DocumentationLanguage language)
 
     /// <summary>Writes an integer.</summary>
     public void Number(string name, int value) => Begin(name).Append(value.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Writes a text, an integer, a Boolean or null.</summary>
+    /// <param name="name">Name of the member; null for an item.</param>
+    /// <param name="value">The value.</param>
+    public void Scalar(string? name, object? value) => Begin(name).Append(value switch
+    {
+        null => "null",
+        bool flag => flag ? "true" : "false",
+        string text => JsonText.Quoted(text),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture),
+    });
 
     /// <summary>Writes JSON without changes except for indentation.</summary>
     public void Raw(string name, string json) => Begin(name).Append(json.Replace("\n", "\n" + Indentation));

@@ -15,6 +15,8 @@ internal sealed record CommandPage(
         of LiveStation.Generator, as in a build.
         """;
 
+    private const string OfNone = " Without a file or folder, the packaged spec is read.";
+
     /// <summary>The meanings of the exit codes.</summary>
     public string ExitCodes => Options.Contains(SpecOptions.PackagedSpec)
         ? "Exit code: 0 if the spec has no errors, 1 if it has errors, 2 if the command line is not valid or a file cannot be\n"
@@ -42,6 +44,25 @@ internal sealed record CommandPage(
 
             """ + OfPaths,
             EmitArguments.Options),
+        new CommandPage(
+            "render",
+            "render --template PATH --out DIR [options] [<file or folder>...]",
+            "Writes the files of your own templates, in the language of Scriban.",
+            """
+            In a folder, every file whose name ends in .scriban or in .scriban- and an extension is a template: types.ts.scriban and
+            types.scriban-ts write types.ts. A name that begins with _ is only included by others. Templates see the model that
+            'livestation-gen model' prints. Files are replaced and removed as by 'emit'. If a template has an error, nothing is
+            written.
+
+
+            """ + OfPaths + OfNone,
+            RenderArguments.Options),
+        new CommandPage(
+            "model",
+            "model [options] [<file or folder>...]",
+            "Prints the model that templates see as JSON, or the JSON Schema of this model.",
+            OfPaths + OfNone,
+            ModelArguments.Options),
         new CommandPage(
             "schema",
             "schema [--lang VALUE] [--out FILE]",

@@ -59,6 +59,18 @@ internal static class FlavourArgument
             option.Name, option.Values.Select(value => new OptionValue<string>(value, value)).ToEquatableArray())))
         .ToEquatableArray();
 
+    /// <summary>Returns the namespace, which is required.</summary>
+    /// <param name="arguments">The command line.</param>
+    /// <exception cref="UsageException">It is missing or not valid.</exception>
+    public static string NamespaceOf(Arguments arguments)
+    {
+        string given = arguments.Required(Namespace);
+        return OptionValues.IsNamespace(given)
+            ? given
+            : throw new UsageException(
+                $"{Namespace} is '{given}', which is not a valid C# namespace. Write names that are not keywords, separated by dots.");
+    }
+
     /// <summary>Returns the flavours; the default when none is specified.</summary>
     /// <param name="arguments">The command line.</param>
     /// <param name="catalog">The available flavours.</param>

@@ -26,7 +26,7 @@ internal static class HelpText
         IEnumerable<string> parts =
         [
             Program + page.Usage, page.Summary, page.Details,
-            Table([.. page.Options.Select(option => ($"{option.Name} {option.Value}", option.Meaning))]), page.ExitCodes,
+            Table([.. page.Options.Select(option => ($"{option.Name} {option.Value}".TrimEnd(), option.Meaning))]), page.ExitCodes,
         ];
         return string.Join("\n\n", parts.Where(part => part.Length > 0));
     }

@@ -1,10 +1,8 @@
 using LiveStation.Generator.Engine;
 using LiveStation.Generator.Engine.Binding;
-using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Flavours;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Tool.CommandLine;
-using LiveStation.Generator.Tool.Output;
 using LiveStation.Generator.Tool.Running;
 using LiveStation.Generator.Tool.Specs;
 
@@ -29,25 +27,14 @@ internal static class EmitCommand
             output.WriteLine($"Nothing was written: {findings.Summary}.");
             return findings.Exit;
         }
-        var folder = new OutputFolder(arguments.OutputFolder, NameOf(bound.Model!, arguments.Emit));
-        OutputPlan plan = folder.Plan(Files(bound, arguments.Emit));
-        plan.Apply();
-        if (spec.IsPackaged)
-            output.WriteLine($"Generated from {Quantities.PartsOf(spec)}.");
-        ChangeReport.Print(plan.Changes, arguments.OutputFolder, output);
+        // A spec without errors has a service, and therefore a model.
+        ApiModel model = bound.Model!;
+        ChosenOperations.Check(model, arguments.Emit.Operations);
+        IEnumerable<OutputFile> files = SpecCompiler.Plan(model, arguments.Emit).Select(unit => unit.Emit());
+        WrittenFiles.Write(spec, arguments.OutputFolder, NameOf(model, arguments.Emit), files, output);
         return findings.Exit;
     }
 
     private static string NameOf(ApiModel model, EmitOptions options) =>
         $"{model.Name} {FlavourCatalog.Of(options)}";
-
-    private static IEnumerable<OutputFile> Files(BoundSpec bound, EmitOptions options)
-    {
-        // A spec without errors has a service, and therefore a model.
-        ApiModel model = bound.Model!;
-        EquatableArray<string> known = SpecCompiler.OperationNames(model);
-        return options.Operations.Except(known, StringComparer.Ordinal).FirstOrDefault() is { } unknown
-            ? throw UsageException.Unknown("operation, callback or group", unknown, [.. known])
-            : SpecCompiler.Plan(model, options).Select(unit => unit.Emit());
-    }
 }

@@ -42,7 +42,10 @@ internal sealed record PlannedFile(string Owner, OutputUnit Unit, bool IsVisible
     private static IEnumerable<PlannedFile> Of((string Path, ImmutableArray<EquatableArray<PlannedFile>> All) input) =>
         input.All.SelectMany(api => api).Where(planned => planned.Owner == input.Path);
 
-    private static EmitOptions OptionsOf(SoundSpec sound, EmitOptions options) => options with
+    /// <summary>Returns the options for one API: its name is part of its namespace.</summary>
+    /// <param name="sound">The API.</param>
+    /// <param name="options">The options of the project.</param>
+    public static EmitOptions OptionsOf(SoundSpec sound, EmitOptions options) => options with
     {
         Namespace = sound.Api.Length == 0 ? options.Namespace : options.Namespace + "." + sound.Api,
         Polyfills = sound.HasPolyfills ? options.Polyfills : PolyfillKind.None,

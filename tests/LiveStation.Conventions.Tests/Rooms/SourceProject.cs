@@ -24,7 +24,10 @@ internal sealed record SourceProject(string Folder)
     public static IReadOnlyList<SourceProject> All { get; } =
     [
         new("generator/LiveStation.Generator.Engine"),
+        new("generator/LiveStation.Generator.Templates"),
         new("generator/LiveStation.Generator"),
+        // Its first steps are those of the other generator, which is built against another compiler than these tests.
+        new("generator/LiveStation.Generator.TemplateHost") { Linked = [.. Below("generator/LiveStation.Generator")] },
         new("generator/LiveStation.Generator.Tool"),
         new("src/LiveStation.Runtime") { Builds = [SourceFile.OfNet, SourceFile.OfNetStandard] },
         new("src/LiveStation.AspNetCore"),
@@ -52,6 +55,11 @@ internal sealed record SourceProject(string Folder)
             .. Generated().Select(text => SourceFile.Parse(null, text)),
         ];
     }
+
+    private static IEnumerable<string> Below(string folder) => Directory
+        .GetFiles(Repository.PathOf(folder.Split('/')), "*.cs", SearchOption.AllDirectories)
+        .Select(path => Path.GetRelativePath(Repository.PathOf(), path).Replace('\\', '/'))
+        .Where(path => !path.Contains("/Polyfills/", StringComparison.Ordinal));
 
     private static string RoomOf(string root, string path) =>
         Path.GetRelativePath(root, Path.GetDirectoryName(path)!).Replace('\\', '/');

@@ -1,0 +1,36 @@
+using LiveStation.Generator.Engine.Flavours;
+
+namespace LiveStation.Generator.Tool.CommandLine;
+
+/// <summary>The arguments of <c>render</c>.</summary>
+/// <param name="Template">A template, or a folder of templates.</param>
+/// <param name="OutputFolder">The folder of the output.</param>
+/// <param name="Emit">The options that templates see, and the selection of operations.</param>
+/// <param name="Spec">The spec.</param>
+internal sealed record RenderArguments(string Template, string OutputFolder, EmitOptions Emit, SpecArguments Spec)
+{
+    private const string TemplateOption = "--template", Out = "--out";
+
+    /// <summary>The options of the command.</summary>
+    public static IReadOnlyList<Option> Options { get; } =
+    [
+        new Option(TemplateOption, "PATH", "a template, or a folder of templates; required"),
+        new Option(Out, "DIR", "output folder; required"),
+        .. TemplateOptions.All,
+        SpecOptions.PackagedSpec,
+        SpecOptions.Language,
+    ];
+
+    /// <summary>Parses the tokens after the command.</summary>
+    /// <param name="tokens">The tokens.</param>
+    /// <exception cref="UsageException">The tokens are not valid.</exception>
+    public static RenderArguments Parse(string[] tokens)
+    {
+        var arguments = new Arguments(tokens, Options);
+        return new RenderArguments(
+            arguments.Required(TemplateOption),
+            arguments.Required(Out),
+            TemplateOptions.Read(arguments),
+            SpecArguments.Of(arguments));
+    }
+}
