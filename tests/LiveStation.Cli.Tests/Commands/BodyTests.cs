@@ -76,7 +76,7 @@ public sealed class BodyTests(CliFixture cli) : IClassFixture<CliFixture>
     [Theory]
     [InlineData("--segment-duration", "1.5s", "--segment-duration needs a whole number of milliseconds, or a duration with its unit")]
     [InlineData("--segment-count", "many", "--segment-count needs a whole number, not 'many'.")]
-    [InlineData("--is-low-latency=maybe", "", "--is-low-latency")]
+    [InlineData("--is-low-latency=maybe", "", "'quality-sets create' does not take 'maybe'.")]
     public async Task A_value_of_another_type_is_refused(string option, string value, string message)
     {
         CliRun run = await SendAsync(Valid, value.Length == 0 ? [option] : [option, value]);

@@ -3,6 +3,7 @@
 // Change the spec, not this file: the next build writes it again.
 #nullable enable
 #pragma warning disable CS0436
+#nullable disable warnings
 
 namespace Radio;
 

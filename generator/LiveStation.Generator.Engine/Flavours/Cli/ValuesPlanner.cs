@@ -24,7 +24,9 @@ internal sealed class ValuesPlanner(OperationModel operation, PlanContext contex
     {
         EquatableArray<CommandValuePlan> arguments = operation.Path.Select(Argument).ToEquatableArray();
         CommandValuePlan[] query = [.. operation.Query.Select(Query)];
-        IEnumerable<CommandValuePlan> body = operation.Body is { } name ? Members(name, "", [], isRequired: true, EquatableArray.Of(name)) : [];
+        IEnumerable<CommandValuePlan> body = operation.Body is { } name
+            ? Members(name, "", [], isRequired: true, EquatableArray.Of(name))
+            : [];
         return new CommandValues(arguments, query.Concat(body).ToEquatableArray(), _pathNames, _queryNames);
     }
 
