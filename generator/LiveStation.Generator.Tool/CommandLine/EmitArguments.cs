@@ -45,7 +45,7 @@ internal sealed record EmitArguments(
     /// <exception cref="UsageException">The tokens are not valid.</exception>
     internal static EmitArguments Parse(string[] tokens, EquatableArray<Flavour> catalog)
     {
-        var arguments = new Arguments(tokens, Options.Concat(FlavourArgument.OptionsOf(catalog)));
+        var arguments = new Arguments(tokens, Options.Union(FlavourArgument.OptionsOf(catalog)));
         FlavourSet flavours = FlavourArgument.Read(arguments, catalog);
         var options = new EmitOptions(
             flavours.HasCSharp ? FlavourArgument.NamespaceOf(arguments) : "",

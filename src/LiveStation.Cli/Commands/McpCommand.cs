@@ -1,4 +1,5 @@
 using LiveStation.Cli.Generated;
+using LiveStation.Cli.Running;
 using LiveStation.CommandLine.Commands;
 using LiveStation.CommandLine.Running;
 using LiveStation.CommandLine.Settings;
@@ -53,15 +54,15 @@ internal sealed class McpCommand : ICommand
     {
         ApiToolOptions tools = ToolsOf(input, shell);
         // Standard input belongs to the protocol, so nobody is asked for keys.
-        Connection connection = new(CliProgram.Info, LiveStationCommands.All, input, shell with { Prompt = null });
+        Connection connection = new(Invocation.Program, LiveStationCommands.All, input, shell with { Prompt = null });
         ApiClientOptions calls = new() { Zone = connection.Zone(), Language = shell.Language, TimeProvider = shell.Clock };
-        using LiveStationClient client = new(connection.Keys(), calls);
+        using Generated.LiveStationClient client = new(connection.Keys(), calls);
         McpServerOptions options = ServerOf(client, tools);
         int count = options.ToolCollection!.Count;
         shell.Error.Line(shell.Say(tools.AllowWrites
             ? new($"{count} tools, with writes, for {calls.Zone}", $"{calls.Zone}의 도구 {count}개, 변경 가능")
             : new($"{count} tools, without writes, for {calls.Zone}", $"{calls.Zone}의 도구 {count}개, 조회만 가능")));
-        await using StdioServerTransport transport = new(CliProgram.Info.Name);
+        await using StdioServerTransport transport = new(Invocation.Program.Name);
         await using McpServer server = McpServer.Create(transport, options);
         await server.RunAsync(stop);
         return ExitCodes.Done;
@@ -83,7 +84,7 @@ internal sealed class McpCommand : ICommand
             new LocalText($"There is no set '{name}'.", $"'{name}' 집합은 없습니다.") + Hint.For(name, Tools.Words)),
     };
 
-    private static McpServerOptions ServerOf(ILiveStationClient client, ApiToolOptions tools)
+    private static McpServerOptions ServerOf(Generated.ILiveStationClient client, ApiToolOptions tools)
     {
         try
         {

@@ -19,7 +19,9 @@ internal static class CompleteCommand
         string word = tokens.Count > 0 ? tokens[^1] : "";
         foreach (string found in Found(tree, tokens, word).Where(one => one.StartsWith(word, StringComparison.Ordinal))
             .Distinct().Order(StringComparer.Ordinal))
+        {
             shell.Out.Raw(found + "\n");
+        }
     }
 
     private static IEnumerable<string> Found(CommandTree tree, IReadOnlyList<string> tokens, string word)

@@ -52,7 +52,9 @@ internal static class TimeText
         {
             if (text.EndsWith(suffix, StringComparison.Ordinal)
                 && int.TryParse(text.AsSpan(0, text.Length - suffix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int count))
+            {
                 return unit * count;
+            }
         }
         return null;
     }

@@ -40,7 +40,8 @@ public sealed class ProfileTests(CliFixture cli) : IClassFixture<CliFixture>, ID
     [Fact]
     public async Task Only_its_owner_can_read_the_file_and_a_file_that_others_can_read_is_refused()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such permissions.");
+        if (OperatingSystem.IsWindows())
+            Assert.Skip("Windows has no such permissions.");
         await ConfigureAsync();
 
         UnixFileMode mode = System.IO.File.GetUnixFileMode(File);

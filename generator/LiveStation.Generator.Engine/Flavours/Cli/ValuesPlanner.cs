@@ -59,7 +59,9 @@ internal sealed class ValuesPlanner(OperationModel operation, PlanContext contex
             {
                 foreach (CommandValuePlan member in Members(
                     inner, name + ".", wire, isNeeded, around.Append(inner).ToEquatableArray()))
+                {
                     yield return member;
+                }
                 continue;
             }
             yield return new CommandValuePlan(

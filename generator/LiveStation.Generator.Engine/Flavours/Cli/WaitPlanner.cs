@@ -23,7 +23,9 @@ internal static class WaitPlanner
             || Passing(states) is not { Length: > 0 } passing
             || Getter(operation, name, context.Model) is not { } getter
             || !(getter == operation || operation.Life.Any(step => step.Type == name)))
+        {
             return null;
+        }
         string[] arguments =
         [
             CSharpLiteral.Of(states.Field.Wire),

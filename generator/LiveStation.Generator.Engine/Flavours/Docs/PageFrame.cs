@@ -6,6 +6,9 @@ namespace LiveStation.Generator.Engine.Flavours.Docs;
 /// <param name="site">The pages.</param>
 internal sealed class PageFrame(Site site)
 {
+    // Every page has the contents. Of an API with more groups, only the first page lists them.
+    private const int MostGroups = 100;
+
     /// <summary>Puts the content of a page into the frame.</summary>
     /// <param name="title">Title of the page.</param>
     /// <param name="path">Path of the page below the folder of the language.</param>
@@ -54,7 +57,9 @@ internal sealed class PageFrame(Site site)
         "ul",
         [
             Item("index.html", site.Text(Labels.Overview), path, up),
-            .. site.Model.Groups.Select(group => Item(Site.PathOf(group.Name), group.Name, path, up)),
+            .. site.Model.Groups.Count > MostGroups
+                ? []
+                : site.Model.Groups.Select(group => Item(Site.PathOf(group.Name), group.Name, path, up)),
             Item(ErrorsPage.Path, site.Text(Labels.ErrorCodes), path, up),
         ]);
 

@@ -39,6 +39,6 @@ internal sealed class TypeSection(Site site)
 
     private HtmlNode States(TypeModel type, StatesModel states) => Element.Join(
         Element.Of("h4", $"{site.Text(Labels.States)}: {states.Field.Wire}"),
-        StateDiagram.Of(states, $"{type.Name}: {site.Text(Labels.States)}"),
+        StateDiagram.Of(states, $"{type.Name}: {site.Text(Labels.States)}") ?? Element.Join(),
         _states.Of(states));
 }

@@ -11,11 +11,17 @@ internal static class StateDiagram
 {
     private const int BoxHeight = 34, RowHeight = 74, Lane = 30, CharacterWidth = 9, Margin = 16, Dot = 7;
 
-    /// <summary>Returns the diagram.</summary>
+    // Nobody could follow more curves.
+    private const int MostCurves = 60;
+
+    /// <summary>Returns the diagram; null without transitions between states, or with too many to draw.</summary>
     /// <param name="states">The states.</param>
     /// <param name="title">Its description for readers who do not see it.</param>
-    public static HtmlElement Of(StatesModel states, string title)
+    public static HtmlElement? Of(StatesModel states, string title)
     {
+        int curves = states.Transitions.Sum(one => one.To is null ? 0 : Math.Max(one.From.Count, 1));
+        if (curves is 0 or > MostCurves)
+            return null;
         StateGraph graph = StateGraph.Of(states);
         int box = graph.States.Max(state => state.Length) * CharacterWidth + 24;
         int left = Margin + graph.LanesOf(goesDown: false) * Lane, right = graph.LanesOf(goesDown: true) * Lane + Margin;
