@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Text;
 using LiveStation.Cli.Tests.Support;
 using LiveStation.CommandLine.Terminal;
@@ -38,10 +39,10 @@ public sealed class ProfileTests(CliFixture cli) : IClassFixture<CliFixture>, ID
     }
 
     [Fact]
+    [UnsupportedOSPlatform("windows")]
     public async Task Only_its_owner_can_read_the_file_and_a_file_that_others_can_read_is_refused()
     {
-        if (OperatingSystem.IsWindows())
-            Assert.Skip("Windows has no such permissions.");
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such permissions.");
         await ConfigureAsync();
 
         UnixFileMode mode = System.IO.File.GetUnixFileMode(File);
