@@ -62,7 +62,8 @@ internal static class SendPlanner
         operation.Paging is null || !IsPaging(field) ? Getter(field, values)
         : field.Name == PagingModel.PageName ? Page : Size;
 
-    private static bool IsPaging(FieldModel field) => field.Name is PagingModel.PageName or PagingModel.SizeName;
+    // A required value of the same name is a parameter of its own.
+    private static bool IsPaging(FieldModel field) => field is { IsOptional: true, Name: PagingModel.PageName or PagingModel.SizeName };
 
     private static string Getter(FieldModel field, CommandValues values) =>
         $"{Run}.{Getter(field.Type)}({CSharpType.CodecOf(field.Type)}, {CSharpLiteral.Of(values.QueryNames[field.Wire])})";
