@@ -67,6 +67,13 @@ public static class SpecCompiler
     public static EquatableArray<OutputUnit> Plan(ApiModel model, EmitOptions options) =>
         FlavourCatalog.Of(options).Plan(OperationChoice.Cut(model, options.Operations), options);
 
+    /// <summary>Plans the files of one of the flavours to write.</summary>
+    /// <param name="model">The API.</param>
+    /// <param name="options">The options that the host chose.</param>
+    /// <param name="flavour">One of <see cref="FlavourSet.Written"/>.</param>
+    public static EquatableArray<OutputUnit> Plan(ApiModel model, EmitOptions options, Flavour flavour) =>
+        flavour.Plan(OperationChoice.Cut(model, options.Operations), options);
+
     /// <summary>Returns the names that a host can select as operations: IDs of operations and callbacks, and groups.</summary>
     /// <param name="model">The API.</param>
     public static EquatableArray<string> OperationNames(ApiModel model) =>

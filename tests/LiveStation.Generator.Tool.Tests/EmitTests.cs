@@ -186,6 +186,26 @@ public sealed class EmitTests : IDisposable
     }
 
     [Fact]
+    public void Flavours_can_be_added_reordered_and_left_out_in_one_folder()
+    {
+        EmitTo("client").Exit.ShouldBe(0);
+        int client = _place.GeneratedNames().Count;
+
+        ToolRun both = EmitTo("client,http");
+        ToolRun reordered = EmitTo("http,client");
+        ToolRun less = EmitTo("client");
+
+        both.Exit.ShouldBe(0, both.Errors);
+        both.Lines[^1].ShouldContain($"1 new, {client} unchanged.");
+        reordered.Lines[^1].ShouldContain($": {client + 1} unchanged.");
+        less.Lines[^1].ShouldContain($": {client} unchanged.");
+        File.Exists(Path.Combine(_place.Generated, "Ferries.http")).ShouldBeTrue();
+
+        ToolRun EmitTo(string flavours) => ToolRun.Of(
+            "emit", "--out", _place.Generated, "--namespace", "Ports", "--flavour", flavours, _place.Path("spec"));
+    }
+
+    [Fact]
     public void Types_are_internal_unless_public_is_requested()
     {
         _place.Emit();

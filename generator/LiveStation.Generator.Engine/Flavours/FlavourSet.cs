@@ -11,11 +11,17 @@ public sealed record FlavourSet
     /// <summary>The flavours, each once, in the order in which they were chosen.</summary>
     internal EquatableArray<Flavour> Chosen { get; }
 
+    /// <summary>The flavours with their bases, each once and after its base: the outputs that are written.</summary>
+    public EquatableArray<Flavour> Written => Chosen.SelectMany(flavour => flavour.WithBases).Distinct().ToEquatableArray();
+
     /// <summary>Whether one of them is C#, and therefore depends on C# options.</summary>
-    public bool HasCSharp => Chosen.Any(flavour => flavour.Output == FileKind.CSharp);
+    public bool HasCSharp => Written.Any(flavour => flavour.Output == FileKind.CSharp);
 
     /// <summary>Whether one of them writes documentation of the spec.</summary>
-    public bool HasDocumentation => Chosen.Any(flavour => flavour.HasDocumentation);
+    public bool HasDocumentation => Written.Any(flavour => flavour.HasDocumentation);
+
+    /// <summary>The options that they have beside those of all flavours.</summary>
+    public EquatableArray<OutputOption> Options => Written.SelectMany(flavour => flavour.Options).ToEquatableArray();
 
     /// <summary>The options that they have beside those of all flavours.</summary>
     public EquatableArray<OutputOption> Options => Chosen.SelectMany(flavour => flavour.Options).ToEquatableArray();
@@ -28,7 +34,7 @@ public sealed record FlavourSet
     {
         get
         {
-            Flavour[] code = [.. Chosen.Where(flavour => flavour.Output == FileKind.CSharp)];
+            Flavour[] code = [.. Written.Where(flavour => flavour.Output == FileKind.CSharp)];
             return code.FirstOrDefault(flavour => flavour.Root != code[0].Root) is { } other ? (code[0], other) : null;
         }
     }
@@ -41,8 +47,7 @@ public sealed record FlavourSet
     /// <param name="model">The API.</param>
     /// <param name="options">The options that the host chose.</param>
     internal EquatableArray<OutputUnit> Plan(ApiModel model, EmitOptions options) =>
-        Chosen.SelectMany(flavour => flavour.WithBases).Distinct()
-            .SelectMany(flavour => flavour.Plan(model, options)).ToEquatableArray();
+        Written.SelectMany(flavour => flavour.Plan(model, options)).ToEquatableArray();
 
     /// <summary>Returns the names of the flavours, such as <c>client</c> or <c>cli+mcp</c>.</summary>
     public override string ToString() => string.Join("+", Chosen.Select(flavour => flavour.Word));

@@ -12,6 +12,16 @@ internal sealed record NumberModel
     /// <summary>The number as written in the spec.</summary>
     public string Text { get; }
 
+    /// <summary>The number as JSON, which allows no leading zeros.</summary>
+    public string Json
+    {
+        get
+        {
+            string sign = IsNegative ? "-" : "", digits = Text.Substring(sign.Length).TrimStart('0');
+            return sign + (digits.Length == 0 || digits[0] == '.' ? "0" + digits : digits);
+        }
+    }
+
     /// <summary>Its value; null when it is outside the range of decimal.</summary>
     public decimal? Value { get; }
 

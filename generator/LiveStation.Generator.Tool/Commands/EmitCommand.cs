@@ -30,11 +30,12 @@ internal static class EmitCommand
         // A spec without errors has a service, and therefore a model.
         ApiModel model = bound.Model!;
         ChosenOperations.Check(model, arguments.Emit.Operations);
-        IEnumerable<OutputFile> files = SpecCompiler.Plan(model, arguments.Emit).Select(unit => unit.Emit());
-        WrittenFiles.Write(spec, arguments.OutputFolder, NameOf(model, arguments.Emit), files, output);
+        WrittenFiles.Write(spec, arguments.OutputFolder, OutputsOf(model, arguments.Emit), output);
         return findings.Exit;
     }
 
-    private static string NameOf(ApiModel model, EmitOptions options) =>
-        $"{model.Name} {FlavourCatalog.Of(options)}";
+    private static IEnumerable<(string Name, IEnumerable<OutputFile> Files)> OutputsOf(ApiModel model, EmitOptions options) =>
+        FlavourCatalog.Of(options).Written.Select(flavour => (
+            $"{model.Name} {flavour}",
+            SpecCompiler.Plan(model, options, flavour).Select(unit => unit.Emit())));
 }

@@ -32,7 +32,7 @@ internal static class RenderCommand
             return findings.Exit;
         }
         string name = $"{spec.Bound.Model!.Name} template {templates.Name}";
-        WrittenFiles.Write(spec, arguments.OutputFolder, name, rendered!.Files, output);
+        WrittenFiles.Write(spec, arguments.OutputFolder, [(name, rendered!.Files)], output);
         return findings.Exit;
     }
 

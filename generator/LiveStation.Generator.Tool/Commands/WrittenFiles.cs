@@ -9,17 +9,24 @@ internal static class WrittenFiles
 {
     /// <summary>Writes the files that changed, and reports them.</summary>
     /// <param name="spec">The spec.</param>
-    /// <param name="folder">The output folder.</param>
-    /// <param name="name">Name of the output.</param>
-    /// <param name="files">The files.</param>
+    /// <param name="folder">The folder of all outputs.</param>
+    /// <param name="outputs">
+    /// The outputs, each with its own name, so that a folder keeps the files of one when another is added or left out.
+    /// </param>
     /// <param name="output">The writer for changes.</param>
     /// <exception cref="IOException">A file cannot be written, or must not be overwritten.</exception>
-    public static void Write(SpecSet spec, string folder, string name, IEnumerable<OutputFile> files, TextWriter output)
+    public static void Write(
+        SpecSet spec, string folder, IEnumerable<(string Name, IEnumerable<OutputFile> Files)> outputs, TextWriter output)
     {
-        OutputPlan plan = new OutputFolder(folder, name).Plan(files);
-        plan.Apply();
+        List<FileChange> changes = [];
+        foreach ((string name, IEnumerable<OutputFile> files) in outputs)
+        {
+            OutputPlan plan = new OutputFolder(folder, name).Plan(files);
+            plan.Apply();
+            changes.AddRange(plan.Changes);
+        }
         if (spec.IsPackaged)
             output.WriteLine($"Generated from {Quantities.PartsOf(spec)}.");
-        ChangeReport.Print(plan.Changes, folder, output);
+        ChangeReport.Print(changes, folder, output);
     }
 }

@@ -77,6 +77,19 @@ internal sealed record ExampleValue(JsonNode Root, TypeModel Owner, FieldModel F
         return changed;
     }
 
+    /// <summary>Returns the body with another name of the member.</summary>
+    /// <param name="name">The name.</param>
+    public JsonElement Renamed(string name)
+    {
+        JsonNode value = Object[Field.Wire]!;
+        Object.Remove(Field.Wire);
+        Object[name] = value;
+        JsonElement changed = JsonSerializer.SerializeToElement(Root);
+        Object.Remove(name);
+        Set(value);
+        return changed;
+    }
+
     /// <summary>Returns the body with one more member beside this one.</summary>
     /// <param name="name">Name of the member.</param>
     public JsonElement WithSibling(string name)

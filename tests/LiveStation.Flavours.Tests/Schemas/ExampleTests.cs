@@ -85,6 +85,10 @@ public sealed class ExampleTests
         value => Spec.Enums[((EnumRef)value.Field.Type).Name].Values.Select(one => one.Text)
             .FirstOrDefault(text => !value.Field.Rules.OneOf[0].Values.Contains(text)) ?? "NEVER_SEEN");
 
+    [Fact]
+    public void Another_name_of_a_member_is_accepted_in_a_response() => ShouldAccept(
+        (body, value) => !body.IsSent && value.Field.Aliases.Count > 0, value => value.Renamed(value.Field.Aliases[0]));
+
     private static void ShouldRefuse(Func<ExampleBody, ExampleValue, bool> choose, Func<ExampleValue, JsonNode?> change) =>
         ShouldRefuse(choose, value => value.With(change(value)));
 

@@ -20,6 +20,8 @@ public sealed class MarkdownTests
     [InlineData("a`b", "``a`b``")]
     [InlineData("`", "`` ` ``")]
     [InlineData("", "`  `")]
+    [InlineData(" a ", "`  a  `")]
+    [InlineData("a\n\n<img src=x>\r", @"`a\n\n<img src=x>\r`")]
     public void Code_is_inside_more_backticks_than_it_contains(string text, string markdown) =>
         new MarkdownMarkup().Code(text).ShouldBe(markdown);
 }

@@ -6,13 +6,20 @@ public sealed class PortablePatternTests
 {
     [Theory]
     [InlineData("[A-Za-z0-9_가-힣ㄱ-ㅎㅏ-ㅣ]*")]
-    [InlineData("/.*")]
     [InlineData("a{2,3}|b+?")]
-    [InlineData(@"(?:\d+\.)(?=x)[^<>\]-]")]
+    [InlineData(@"(?:[0-9]+\.)(?=x)[^<>.\]-]")]
     public void A_pattern_that_JavaScript_has_too_matches_the_whole_text(string pattern) =>
         PortablePattern.Of(pattern).ShouldBe($"^(?:{pattern})$");
 
+    [Fact]
+    public void A_dot_excludes_only_the_line_feed_as_in_NET() => PortablePattern.Of(@"/.*\.[.]").ShouldBe(@"^(?:/[^\n]*\.[.])$");
+
     [Theory]
+    [InlineData(@"\d+")]
+    [InlineData(@"\w+")]
+    [InlineData(@"[\w-.]")]
+    [InlineData(@"\bx")]
+    [InlineData(@"\s")]
     [InlineData("(?i)a")]
     [InlineData(@"\Aa\z")]
     [InlineData(@"(a)\1")]

@@ -10,6 +10,8 @@ internal sealed class CurlSampleFlavour : IWireFlavour
 {
     private const string ShownHost = "http://127.0.0.1:5250", ShownKey = "EMULATOR";
 
+    private static readonly bool IsRunnable = IsInstalled("sh") && IsInstalled("curl");
+
     public string Name => "docs (curl)";
 
     // A shell cannot compute a signature without further programs.
@@ -19,6 +21,7 @@ internal sealed class CurlSampleFlavour : IWireFlavour
 
     public async Task SendAsync(CorpusExample example, Uri server, CancellationToken cancellationToken)
     {
+        Assert.SkipUnless(IsRunnable, "The commands are for a POSIX shell with curl.");
         string sample = ShownSamples.Of(example, "curl");
         sample.ShouldContain(ShownHost);
         sample.ShouldContain(ShownKey);
@@ -35,4 +38,7 @@ internal sealed class CurlSampleFlavour : IWireFlavour
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private static bool IsInstalled(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "")
+        .Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
 }

@@ -11,9 +11,10 @@ internal sealed class ErrorsPage(Site site)
     /// <summary>Path of the page.</summary>
     public const string Path = "errors.html";
 
-    /// <summary>Returns the anchor of an error code.</summary>
-    /// <param name="code">The code.</param>
-    public static string AnchorOf(int code) => "code-" + code.ToString(CultureInfo.InvariantCulture);
+    /// <summary>Returns the anchor of an error code. Both layers can have the same code.</summary>
+    /// <param name="error">The error code.</param>
+    public static string AnchorOf(ErrorModel error) =>
+        (error.Layer == ErrorLayerKind.Gateway ? "gateway-" : "service-") + error.Code.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Returns the page.</summary>
     public HtmlElement Of() => new PageFrame(site).Of(
@@ -34,5 +35,5 @@ internal sealed class ErrorsPage(Site site)
             site.Text(error.Layer == ErrorLayerKind.Gateway ? Labels.Gateway : Labels.Service),
             site.Text(Labels.Of(error.Retry)),
             site.Sentences(error.Certainty, error.Note, site.Escaped(error.Doc)))
-        .With("id", AnchorOf(error.Code));
+        .With("id", AnchorOf(error));
 }

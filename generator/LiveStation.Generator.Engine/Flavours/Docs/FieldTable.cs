@@ -30,8 +30,10 @@ internal sealed class FieldTable(Site site)
                 field.Default is { } value ? site.Rules.Default(value, field.Type) : null, site.Rules.Zones(field.Zones),
             ]))));
 
-    private HtmlElement Presence(FieldModel field) =>
-        Element.Of(field.IsOptional ? "span.optional" : "span.required", site.Text(field.IsOptional ? Labels.Optional : Labels.Required));
+    // A field of some zones can be required in these.
+    private HtmlElement Presence(FieldModel field) => field.IsOptional && field.Rules.Required is not { Terms.Count: 0 }
+        ? Element.Of("span.optional", site.Text(Labels.Optional))
+        : Element.Of("span.required", site.Text(Labels.Required));
 
     private HtmlNode Table(IEnumerable<HtmlNode> rows) =>
         Element.Table([site.Text(Labels.Name), site.Text(Labels.Type), site.Text(Labels.Meaning)], rows);

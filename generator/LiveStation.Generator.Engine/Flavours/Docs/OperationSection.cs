@@ -55,8 +55,9 @@ internal sealed class OperationSection(Site site)
 
     private static string Indented(string json) => JsonReader.Read(json) is { } document ? JsonPrinter.Print(document).TrimEnd() : json;
 
-    private HtmlNode VendorPage(string slug) =>
-        slug.Length == 0 ? Element.Join() : Element.Of("p", Element.Link(site.VendorPage(slug), site.Text(Labels.VendorPage)).With("rel", "external"));
+    private HtmlNode VendorPage(string slug) => site.VendorPage(slug) is { Length: > 0 } address
+        ? Element.Of("p", Element.Link(address, site.Text(Labels.VendorPage)).With("rel", "external"))
+        : Element.Join();
 
     private HtmlNode Remarks(OperationModel operation)
     {
@@ -88,8 +89,9 @@ internal sealed class OperationSection(Site site)
     private HtmlElement Example(GroupModel group, OperationModel operation, ExampleModel example)
     {
         string status = example.Status.ToString(CultureInfo.InvariantCulture);
-        HtmlNode code = example.ErrorCode is { } error
-            ? Element.Join(" ", Element.Link($"../{ErrorsPage.Path}#{ErrorsPage.AnchorOf(error)}", error.ToString(CultureInfo.InvariantCulture)))
+        // An example has a code of the service, whose codes follow those of the gateway.
+        HtmlNode code = site.Model.Service.Errors.LastOrDefault(error => error.Code == example.ErrorCode) is { } error
+            ? Element.Join(" ", Element.Link($"../{ErrorsPage.Path}#{ErrorsPage.AnchorOf(error)}", NumberModel.Of(error.Code).Text))
             : Element.Join();
         return Element.Of(
             "details",

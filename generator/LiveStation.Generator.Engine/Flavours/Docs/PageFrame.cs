@@ -31,7 +31,7 @@ internal sealed class PageFrame(Site site)
 
     private HtmlElement Body(string path, string up, HtmlNode[] content) => Element.Of(
         "body",
-        Element.Link("#content", site.Text(Labels.SkipToContent)).With("class", "skip"),
+        Element.Link("#page-content", site.Text(Labels.SkipToContent)).With("class", "skip"),
         Element.Of(
             "header",
             Element.Link(up + "index.html", site.Model.Name).With("class", "brand"),
@@ -40,13 +40,13 @@ internal sealed class PageFrame(Site site)
         Element.Of(
             "div.page",
             Element.Of("nav.contents", Element.Of("details", Element.Of("summary", site.Text(Labels.Menu)), Contents(path, up)).With("open", "")),
-            Element.Of("main", content).With("id", "content"))).With("data-root", up);
+            Element.Of("main", content).With("id", "page-content"))).With("data-root", up);
 
     private HtmlElement Search() => Element.Of(
         "form.search",
-        Element.Of("input").With("type", "search").With("id", "search").With("autocomplete", "off")
+        Element.Of("input").With("type", "search").With("id", "search-input").With("autocomplete", "off")
             .With("placeholder", site.Text(Labels.Search)).With("aria-label", site.Text(Labels.Search)),
-        Element.Of("ul.results").With("id", "results").With("data-none", site.Text(Labels.NothingFound)).With("hidden", ""))
+        Element.Of("ul.results").With("id", "search-results").With("data-none", site.Text(Labels.NothingFound)).With("hidden", ""))
         .With("role", "search").With("hidden", "");
 
     private static HtmlElement Other(string language, string path, string up) => Element.Link(

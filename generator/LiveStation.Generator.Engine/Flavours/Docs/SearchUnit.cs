@@ -1,6 +1,6 @@
 using System.Text;
 using LiveStation.Generator.Engine.Collections;
-using LiveStation.Generator.Engine.Emission;
+using LiveStation.Generator.Engine.Documents;
 using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Flavours.Docs;
@@ -38,14 +38,14 @@ internal sealed record SearchUnit(string Folder, EquatableArray<string> Files, E
     }
 
     private static IEnumerable<SearchEntry> OfErrors(Site site) => site.Model.Service.Errors.Select(error => new SearchEntry(
-        $"{error.Code} {error.Label}", $"{ErrorsPage.Path}#{ErrorsPage.AnchorOf(error.Code)}", site.Text(error.Doc)));
+        $"{error.Code} {error.Label}", $"{ErrorsPage.Path}#{ErrorsPage.AnchorOf(error)}", site.Text(error.Doc)));
 
     /// <inheritdoc />
     private protected override string Print()
     {
         var text = new StringBuilder("window.searchEntries = [\n");
         foreach (SearchEntry entry in Entries)
-            text.Append($"[{JsonText.Quoted(entry.Name)},{JsonText.Quoted(entry.Address)},{JsonText.Quoted(entry.Text)}],\n");
+            text.Append($"[{QuotedText.OfJson(entry.Name)},{QuotedText.OfJson(entry.Address)},{QuotedText.OfJson(entry.Text)}],\n");
         return text.Append("];\n").ToString();
     }
 }

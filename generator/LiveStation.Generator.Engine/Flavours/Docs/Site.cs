@@ -82,7 +82,8 @@ internal sealed class Site
     /// <param name="operation">The operation.</param>
     public DocText?[] Life(OperationModel operation) => [.. operation.Life.Select(step => LifeSentences.Of(step, _markup))];
 
-    /// <summary>Returns the address of the vendor's page.</summary>
-    /// <param name="slug">The slug of the page.</param>
-    public string VendorPage(string slug) => Text(Model.Service.Reference).Replace("{slug}", Uri.EscapeDataString(slug));
+    /// <summary>Returns the address of the vendor's page; empty when there is none.</summary>
+    /// <param name="slug">The slug of the page; empty for none.</param>
+    public string VendorPage(string slug) =>
+        slug.Length == 0 ? "" : Text(Model.Service.Reference).Replace("{slug}", Uri.EscapeDataString(slug));
 }

@@ -10,12 +10,14 @@ namespace LiveStation.Generator.Engine.Flavours.Schemas;
 internal sealed class Requirements(TypeModel type, Direction direction, SchemaDialect dialect)
 {
     /// <summary>JSON names of the members that are always required.</summary>
-    public IEnumerable<string> Always => type.Fields.Where(one => !one.IsOptional).Select(one => one.Wire);
+    public IEnumerable<string> Always =>
+        type.Fields.Where(one => !one.IsOptional && !HasOtherNames(one)).Select(one => one.Wire);
 
-    /// <summary>The schemas that require members under a condition.</summary>
+    /// <summary>The schemas that require members under a condition, or under one of their names.</summary>
     public IEnumerable<DocumentNode> Conditions => type.Fields.Where(IsConditional).GroupBy(one => one.Rules.Required!)
         .Select(same => dialect.If(
-            Condition(same.Key), DocumentMap.Of(("required", DocumentList.OfTexts(same.Select(one => one.Wire))))));
+            Condition(same.Key), DocumentMap.Of(("required", DocumentList.OfTexts(same.Select(one => one.Wire))))))
+        .Concat(dialect.HasConditions ? type.Fields.Where(one => !one.IsOptional && HasOtherNames(one)).Select(OneOfNames) : []);
 
     /// <summary>Whether the schema of the object contains the requirement of a member.</summary>
     /// <param name="field">The member.</param>
@@ -24,6 +26,12 @@ internal sealed class Requirements(TypeModel type, Direction direction, SchemaDi
     // A member of some zones is required in these zones only, and a schema does not know the zone.
     private bool IsConditional(FieldModel field) =>
         direction == Direction.Sent && field.Zones.Count == 0 && field.Rules.Required is { Terms.Count: > 0 };
+
+    // A response can contain one of the other names instead.
+    private bool HasOtherNames(FieldModel field) => direction == Direction.Received && field.Aliases.Count > 0;
+
+    private static DocumentMap OneOfNames(FieldModel field) => DocumentMap.Of(("anyOf", DocumentList.Of(
+        field.Aliases.Prepend(field.Wire).Select(name => DocumentMap.Of(("required", DocumentList.OfTexts([name])))))));
 
     private DocumentMap Condition(RequirementModel required) => DocumentMap.Of(
         ("properties", DocumentMap.Of(required.Terms.Select(term => (term.Field.Wire, (DocumentNode?)Value(term))))),

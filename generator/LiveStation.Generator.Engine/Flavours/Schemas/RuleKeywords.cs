@@ -37,6 +37,6 @@ internal static class RuleKeywords
 
     private static DocumentLiteral? Number(BoundModel? bound, TypeRef type) =>
         bound is { Origin: null } && type is not ScalarRef { Kind: ScalarKind.TimestampKst14 }
-            ? new DocumentLiteral(bound.Number.Text)
+            ? new DocumentLiteral(bound.Number.Json)
             : null;
 }

@@ -3,7 +3,7 @@ using LiveStation.Generator.Engine.Model;
 
 namespace LiveStation.Generator.Engine.Flavours.Sentences;
 
-/// <summary>LimitText and their units as text.</summary>
+/// <summary>Limits and their units as text.</summary>
 internal static class LimitText
 {
     /// <summary>The abbreviated wire unit of a value; empty if it has none.</summary>

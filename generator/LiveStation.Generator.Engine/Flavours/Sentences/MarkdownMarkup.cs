@@ -24,9 +24,12 @@ internal sealed class MarkdownMarkup : Markup
     /// <inheritdoc />
     public override string Code(string text)
     {
-        string fence = new('`', LongestRun(text) + 1);
-        string blank = text.Length == 0 || text[0] == '`' || text[text.Length - 1] == '`' ? " " : "";
-        return fence + blank + text + blank + fence;
+        // A blank line would end the code, and with it the escaping.
+        string line = text.Replace("\r", "\\r").Replace("\n", "\\n");
+        string fence = new('`', LongestRun(line) + 1);
+        // One blank at both ends is not shown.
+        string blank = line.Length == 0 || line[0] is '`' or ' ' || line[line.Length - 1] is '`' or ' ' ? " " : "";
+        return fence + blank + line + blank + fence;
     }
 
     /// <inheritdoc />

@@ -2,7 +2,7 @@
 (function () {
   "use strict";
   var links = Array.prototype.slice.call(document.querySelectorAll("[data-language]"));
-  var wanted = (navigator.languages || [navigator.language]).map(function (one) { return one.slice(0, 2); });
+  var wanted = (navigator.languages || [navigator.language]).map(function (one) { return one.split("-")[0]; });
   var known = wanted.map(function (language) {
     return links.filter(function (link) { return link.dataset.language === language; })[0];
   }).filter(Boolean)[0];

@@ -1,8 +1,8 @@
 // Search, and the contents of narrow screens. All pages can be read without this script.
 (function () {
   "use strict";
-  var input = document.getElementById("search");
-  var list = document.getElementById("results");
+  var input = document.getElementById("search-input");
+  var list = document.getElementById("search-results");
   var root = document.body.dataset.root;
   var entries = window.searchEntries || [];
   var most = 30;
