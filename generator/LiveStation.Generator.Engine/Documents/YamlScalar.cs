@@ -23,7 +23,8 @@ internal static class YamlScalar
         && text.All(IsPlain) && !text.Contains(": ") && !Words.Contains(text);
 
     private static bool IsPlain(char c) => IsLetter(c)
-        || c is (>= '0' and <= '9') or ' ' or '/' or '.' or ',' or ';' or ':' or '-' or '_' or '(' or ')' or '{' or '}' or '\'' or '+' or '@' or '$';
+        || c is (>= '0' and <= '9') or ' ' or '/' or '.' or ',' or ';' or ':' or '-' or '_'
+            or '(' or ')' or '{' or '}' or '\'' or '+' or '@' or '$';
 
     private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '가' and <= '힣');
 

@@ -39,7 +39,9 @@ internal sealed class PageFrame(Site site)
             Element.Of("nav.languages", site.Languages.Where(one => one != site.Folder).Select(one => Other(one, path, up)))),
         Element.Of(
             "div.page",
-            Element.Of("nav.contents", Element.Of("details", Element.Of("summary", site.Text(Labels.Menu)), Contents(path, up)).With("open", "")),
+            Element.Of(
+                "nav.contents",
+                Element.Of("details", Element.Of("summary", site.Text(Labels.Menu)), Contents(path, up)).With("open", "")),
             Element.Of("main", content).With("id", "page-content"))).With("data-root", up);
 
     private HtmlElement Search() => Element.Of(

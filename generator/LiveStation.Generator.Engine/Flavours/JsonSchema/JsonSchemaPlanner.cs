@@ -67,7 +67,8 @@ internal sealed class JsonSchemaPlanner
     private JsonSchemaUnit Errors() => Unit(
         EquatableArray.Of(_model.File),
         OfErrors,
-        DocumentMap.Of(("title", OfErrors)).With(_bodies.Error()).With(DocumentMap.Of(("examples", DocumentList.OfAny(_model.Service.Errors.Select(_bodies.Error))))));
+        DocumentMap.Of(("title", OfErrors)).With(_bodies.Error()).With(
+            DocumentMap.Of(("examples", DocumentList.OfAny(_model.Service.Errors.Select(_bodies.Error))))));
 
     private JsonSchemaUnit Unit(GroupModel group, string name, DocText doc, DocumentMap schema, IEnumerable<string?> examples) => Unit(
         group.Files,

@@ -27,7 +27,8 @@ internal sealed class ResponsesPlanner(ServiceModel service, BodySchemas bodies,
         return DocumentMap.Of(
         [
             .. successes.Select(same => (Word(same.Key), (DocumentNode?)Success(operation, same))),
-            .. _errors.Where(one => !statuses.Contains(one.Status)).Select(one => (Word(one.Status), (DocumentNode?)Error(KeyOf(one.Status)))),
+            .. _errors.Where(one => !statuses.Contains(one.Status))
+                .Select(one => (Word(one.Status), (DocumentNode?)Error(KeyOf(one.Status)))),
             ("default", Error(ComponentKeys.AnyError)),
         ]);
     }

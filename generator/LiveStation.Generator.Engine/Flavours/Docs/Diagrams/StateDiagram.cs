@@ -36,7 +36,8 @@ internal static class StateDiagram
     }
 
     private static HtmlNode Box(string state, Place place, int row) => Element.Join(
-        Element.Of("rect").With("x", N(place.Left)).With("y", N(Top(row))).With("width", N(place.Box)).With("height", N(BoxHeight)).With("rx", "6"),
+        Element.Of("rect").With("x", N(place.Left)).With("y", N(Top(row)))
+            .With("width", N(place.Box)).With("height", N(BoxHeight)).With("rx", "6"),
         Element.Of("text", state).With("x", N(place.Left + place.Box / 2)).With("y", N(Top(row) + BoxHeight / 2 + 5)));
 
     private static HtmlElement Start(Place place) => Element.Of("circle.start")
@@ -45,7 +46,8 @@ internal static class StateDiagram
     private static HtmlNode Curve(StateEdge edge, Place place)
     {
         (int fromX, int toX) = (place.SideOf(edge.From, edge.GoesDown), place.SideOf(edge.To, edge.GoesDown));
-        (int fromY, int toY) = (Port(edge.From, edge.FromPort, place.Graph, edge.GoesDown), Port(edge.To, edge.ToPort, place.Graph, edge.GoesDown));
+        int fromY = Port(edge.From, edge.FromPort, place.Graph, edge.GoesDown);
+        int toY = Port(edge.To, edge.ToPort, place.Graph, edge.GoesDown);
         int edgeX = place.EdgeOf(edge.GoesDown), direction = edge.GoesDown ? 1 : -1, lane = edgeX + direction * (edge.Lane + 1) * Lane;
         // The curve reaches three quarters of the way to its control points.
         int labelX = edgeX + direction * ((edge.Lane + 1) * Lane * 3 / 4), labelY = (fromY + toY) / 2;

@@ -39,7 +39,8 @@ internal sealed record StateGraph(IReadOnlyList<string> States, IReadOnlyList<St
 
     /// <summary>Returns the number of lanes on one side.</summary>
     /// <param name="goesDown">Whether the side is that of transitions that go down.</param>
-    public int LanesOf(bool goesDown) => Edges.Where(edge => edge.GoesDown == goesDown).Select(edge => edge.Lane + 1).DefaultIfEmpty().Max();
+    public int LanesOf(bool goesDown) =>
+        Edges.Where(edge => edge.GoesDown == goesDown).Select(edge => edge.Lane + 1).DefaultIfEmpty().Max();
 
     /// <summary>Returns the number of ends of transitions at one side of a row.</summary>
     /// <param name="row">The row.</param>
