@@ -12,9 +12,6 @@ internal sealed class HttpFilePlanner(ServiceModel service, HttpComments comment
 {
     private const string Host = "host", Prefix = "prefix", Region = "region", AccessKey = "accessKey";
 
-    // The default address of the emulator. It accepts any access key of an unsigned request.
-    private const string EmulatorAddress = "http://127.0.0.1:5250", AnyKey = "EMULATOR";
-
     private readonly ZoneModel _zone = service.Zones[0];
 
     /// <summary>Plans the file of a group.</summary>
@@ -28,17 +25,18 @@ internal sealed class HttpFilePlanner(ServiceModel service, HttpComments comment
 
     private IEnumerable<VariablePlan> Variables() =>
     [
-        new(Host, EmulatorAddress),
+        new(Host, SampleTarget.Address),
         new(Prefix, _zone.Prefix),
         new(Region, _zone.Region),
-        new(AccessKey, AnyKey),
+        new(AccessKey, SampleTarget.AccessKey),
     ];
 
     private RequestPlan Request(OperationModel operation, ExampleModel example)
     {
-        ZoneModel? only = operation.Zones.Count == 0 || operation.Zones.Contains(_zone) ? null : operation.Zones[0];
-        string prefix = only?.Prefix ?? (_zone.Prefix.Length == 0 ? "" : HttpText.Variable(Prefix));
-        string region = only?.Region ?? HttpText.Variable(Region);
+        ZoneModel zone = SampleTarget.ZoneOf(operation, service);
+        bool isDefault = zone == _zone;
+        string prefix = isDefault && zone.Prefix.Length > 0 ? HttpText.Variable(Prefix) : zone.Prefix;
+        string region = isDefault ? HttpText.Variable(Region) : zone.Region;
         return new RequestPlan(
             $"{operation.Id}: {example.Name}",
             comments.Of(operation, example),

@@ -7,19 +7,16 @@ namespace LiveStation.Generator.Engine.Flavours.Samples;
 /// <param name="service">The service.</param>
 internal sealed class CurlSample(ServiceModel service)
 {
-    // The default address of the emulator. It accepts any access key of an unsigned request.
-    private const string Host = "http://127.0.0.1:5250", AnyKey = "EMULATOR";
-
     /// <summary>Returns the command, for a POSIX shell.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="example">The example.</param>
     public string Of(OperationModel operation, ExampleModel example)
     {
-        ZoneModel zone = operation.Zones.Count == 0 || operation.Zones.Contains(service.Zones[0]) ? service.Zones[0] : operation.Zones[0];
+        ZoneModel zone = SampleTarget.ZoneOf(operation, service);
         List<string> parts =
         [
-            $"curl -X {operation.Method} {Quoted(Host + zone.Prefix + RequestTarget.Of(operation, example))}",
-            Header(GatewayHeaders.AccessKey, AnyKey),
+            $"curl -X {operation.Method} {Quoted(SampleTarget.Address + zone.Prefix + RequestTarget.Of(operation, example))}",
+            Header(GatewayHeaders.AccessKey, SampleTarget.AccessKey),
             Header(GatewayHeaders.Region, zone.Region),
             Header("Content-Type", GatewayHeaders.MediaType),
         ];
