@@ -23,9 +23,6 @@ public sealed record FlavourSet
     /// <summary>The options that they have beside those of all flavours.</summary>
     public EquatableArray<OutputOption> Options => Written.SelectMany(flavour => flavour.Options).ToEquatableArray();
 
-    /// <summary>The options that they have beside those of all flavours.</summary>
-    public EquatableArray<OutputOption> Options => Chosen.SelectMany(flavour => flavour.Options).ToEquatableArray();
-
     /// <summary>
     /// Two of them that cannot be written together; null if there are none. C# flavours with different bases both contain
     /// the types of the spec, in different forms.
