@@ -5,6 +5,7 @@ using LiveStation.CommandLine.Calls;
 using LiveStation.CommandLine.Commands;
 using LiveStation.CommandLine.Setup;
 using LiveStation.Generator.Engine.Flavours.Cli;
+using LiveStation.Generator.Engine.Flavours.Commands;
 using LiveStation.Tests.Shared;
 
 namespace LiveStation.Cli.Tests.Commands;
