@@ -11,7 +11,8 @@ internal static class TemplateOptions
     [
         new Option(FlavourArgument.Namespace, "NAME", "value of options.namespace in templates; if omitted, empty"),
         new Option(
-            FlavourArgument.Accessibility, "VALUE", "value of options.accessibility in templates: internal (default), public"),
+            FlavourArgument.Accessibility, "VALUE", "value of options.accessibility in templates: internal (default), public")
+            .WithWords(OptionValues.Accessibility),
         EmitArguments.OperationsOption,
     ];
 
