@@ -12,5 +12,6 @@ internal static class WireFlavours
         new CSharpSampleFlavour(),
         new CurlSampleFlavour(),
         new McpFlavour(),
+        new RefitFlavour(),
     ];
 }
