@@ -13,5 +13,6 @@ internal static class WireFlavours
         new CurlSampleFlavour(),
         new McpFlavour(),
         new RefitFlavour(),
+        new TypeScriptFlavour(),
     ];
 }
