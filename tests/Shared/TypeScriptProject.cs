@@ -19,7 +19,7 @@ internal sealed class TypeScriptProject
     /// <summary>Creates an empty project, in place of one of an earlier run.</summary>
     public static async Task<TypeScriptProject> CreateAsync(string name)
     {
-        Assert.SkipUnless(IsInstalled("node") && IsInstalled("npm"), "TypeScript needs Node.js 20 or later with npm.");
+        Assert.SkipUnless(IsInstalled("node") && IsInstalled("npm"), "TypeScript needs Node.js 18 or later with npm.");
         await Installed.Value;
         string folder = Path.Combine(Root, name);
         if (Directory.Exists(folder))
