@@ -59,7 +59,7 @@ internal sealed class TemplateFolder
         string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
         if (Directory.Exists(full))
         {
-            var folder = new TemplateFolder(full, null);
+            var folder = new TemplateFolder(full, only: null);
             return folder.Files.Count + folder.Diagnostics.Count > 0
                 ? folder
                 : throw new UsageException(
@@ -82,10 +82,14 @@ internal sealed class TemplateFolder
     public SpecDiagnostic Placed(SpecDiagnostic found) =>
         found with { Span = found.Span with { File = $"{Path.GetFileName(_folder)}/{found.Span.File}" } };
 
-    private static TemplateFolder Packaged(string name) => PackagedTemplates.In(name) is { Count: > 0 } files
-        ? new TemplateFolder(name, files)
-        : throw new FileNotFoundException(
-            $"Template or folder '{name}' does not exist, and is not one of this program: {string.Join(", ", PackagedTemplates.Names)}.");
+    private static TemplateFolder Packaged(string path)
+    {
+        if (PackagedTemplates.In(path) is { Count: > 0 } files)
+            return new TemplateFolder(path, files);
+        bool isName = path == Path.GetFileName(path);
+        throw new FileNotFoundException($"Template or folder '{path}' does not exist"
+            + (isName ? $", and is not one of this program: {string.Join(", ", PackagedTemplates.Names)}." : "."));
+    }
 
     private void Add(string name, string path)
     {
