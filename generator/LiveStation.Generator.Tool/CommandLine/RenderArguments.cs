@@ -3,7 +3,7 @@ using LiveStation.Generator.Engine.Flavours;
 namespace LiveStation.Generator.Tool.CommandLine;
 
 /// <summary>The arguments of <c>render</c>.</summary>
-/// <param name="Template">A template, or a folder of templates.</param>
+/// <param name="Template">A template, a folder of templates, or the name of templates that this program contains.</param>
 /// <param name="OutputFolder">The folder of the output.</param>
 /// <param name="Emit">The options that templates see, and the selection of operations.</param>
 /// <param name="Spec">The spec.</param>
@@ -14,7 +14,7 @@ internal sealed record RenderArguments(string Template, string OutputFolder, Emi
     /// <summary>The options of the command.</summary>
     public static IReadOnlyList<Option> Options { get; } =
     [
-        new Option(TemplateOption, "PATH", "a template, or a folder of templates; required"),
+        new Option(TemplateOption, "PATH", "a template, a folder of templates, or the name of templates that\nthis program contains: markdown, refit, typescript; required"),
         new Option(Out, "DIR", "output folder; required"),
         .. TemplateOptions.All,
         SpecOptions.PackagedSpec,
