@@ -1,4 +1,5 @@
 using LiveStation.Generator.Tool.CommandLine;
+using LiveStation.Generator.Tool.Templates;
 
 namespace LiveStation.Generator.Tool.Tests;
 
@@ -17,6 +18,7 @@ public sealed class CompletionTests
     [InlineData("true", "check", "--packaged-spec", "t")]
     [InlineData("bash zsh fish pwsh", "completion", "")]
     [InlineData("LSG0129", "explain", "LSG0129")]
+    [InlineData("markdown refit typescript", "render", "--template", "")]
     [InlineData("", "emit", "--out", "")]
     [InlineData("", "check", "sp")]
     [InlineData("", "no-such-command", "-")]
@@ -31,6 +33,10 @@ public sealed class CompletionTests
         options.Where(option => option.Words.Count > 0).ShouldAllBe(option => option.Words.All(option.Meaning.Contains));
         options.Where(option => option.Meaning.Contains("(default)") && option.Words.Count == 0).ShouldBeEmpty();
     }
+
+    [Fact]
+    public void The_templates_that_are_completed_are_those_that_the_program_contains() =>
+        RenderArguments.Packaged.ShouldBe(PackagedTemplates.Names);
 
     [Theory]
     [InlineData("bash")]

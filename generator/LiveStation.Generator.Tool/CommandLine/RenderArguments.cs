@@ -1,3 +1,4 @@
+using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Flavours;
 
 namespace LiveStation.Generator.Tool.CommandLine;
@@ -11,10 +12,19 @@ internal sealed record RenderArguments(string Template, string OutputFolder, Emi
 {
     private const string TemplateOption = "--template", Out = "--out";
 
+    /// <summary>The names of the templates that the program contains.</summary>
+    public static EquatableArray<string> Packaged { get; } = EquatableArray.Of("markdown", "refit", "typescript");
+
     /// <summary>The options of the command.</summary>
     public static IReadOnlyList<Option> Options { get; } =
     [
-        new Option(TemplateOption, "PATH", "a template, a folder of templates, or the name of templates that\nthis program contains: markdown, refit, typescript; required"),
+        new Option(
+            TemplateOption,
+            "PATH",
+            $"a template, a folder of templates, or the name of templates that\nthis program contains: {string.Join(", ", Packaged)}; required")
+        {
+            Words = Packaged,
+        },
         new Option(Out, "DIR", "output folder; required"),
         .. TemplateOptions.All,
         SpecOptions.PackagedSpec,
