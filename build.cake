@@ -4,6 +4,7 @@
 //   Build        the solution
 //   Test         every test project of the solution
 //   EditorTest   the schema of specs, through the tools that editors use; needs Node.js with npm
+//   FlavourTest  the outputs of the flavours, through linters, generators of code, a proxy and a browser; needs Node.js with npm
 //   Tour         the tour of the README against the emulator
 //   Docs         the reference of Live Station as a website, into artifacts/docs
 //   Pack         the packages, into artifacts/package/release
@@ -15,6 +16,7 @@
 
 const string Solution = "LiveStation.Generated.sln";
 const string EditorTests = "tests/LiveStation.Editor.Tests/LiveStation.Editor.Tests.csproj";
+const string FlavourTests = "tests/LiveStation.Flavours.Tools.Tests/LiveStation.Flavours.Tools.Tests.csproj";
 const string PackageTests = "tests/LiveStation.Package.Tests/LiveStation.Package.Tests.csproj";
 const string PackageConfiguration = "Release";
 
@@ -66,6 +68,8 @@ Task("Test").IsDependentOn("Build").Does(() => DotNetTest(Solution, new DotNetTe
 
 Task("EditorTest").Does(() => TestAlone(EditorTests));
 
+Task("FlavourTest").Does(() => TestAlone(FlavourTests));
+
 Task("Tour").IsDependentOn("Build").Does(() => DotNetRun("src/LiveStation.Cli", "tour", new DotNetRunSettings
 {
     Configuration = configuration,
@@ -109,6 +113,6 @@ void TestAlone(string project) => DotNetTest(project, new DotNetTestSettings
     Verbosity = DotNetVerbosity.Minimal,
 });
 
-Task("Ci").IsDependentOn("Test").IsDependentOn("Tour").IsDependentOn("EditorTest").IsDependentOn("PackageTest");
+Task("Ci").IsDependentOn("Test").IsDependentOn("Tour").IsDependentOn("EditorTest").IsDependentOn("FlavourTest").IsDependentOn("PackageTest");
 
 RunTarget(target);
