@@ -65,11 +65,15 @@ internal sealed record OpenedSite(
 
 /// <summary>What a browser observed on a page.</summary>
 /// <param name="Overflow">By how many pixels the page is wider than the window, by the width of the window.</param>
+/// <param name="CutTables">The number of tables of few columns that are wider than the page, by the width of the window.</param>
+/// <param name="IsCovered">Whether the head of the page covers a place to which a link leads, by the width of the window.</param>
 /// <param name="Faint">Elements whose text is hard to read, by the colour scheme.</param>
 /// <param name="Broken">Links to pages of the site, or to places in them, that do not exist.</param>
 /// <param name="Linked">The number of links.</param>
 internal sealed record OpenedPage(
     IReadOnlyDictionary<string, int> Overflow,
+    IReadOnlyDictionary<string, int> CutTables,
+    IReadOnlyDictionary<string, bool> IsCovered,
     IReadOnlyDictionary<string, IReadOnlyList<string>> Faint,
     IReadOnlyList<string> Broken,
     int Linked);

@@ -33,6 +33,14 @@ public sealed class SiteTests
     }
 
     [Fact]
+    public void A_table_of_names_and_descriptions_fits_into_the_page() => OpenedSite.OfSpec.Pages.ShouldAllBe(page =>
+        page.Value.CutTables.Count == Widths.Length && page.Value.CutTables.Values.Sum() == 0);
+
+    [Fact]
+    public void The_head_of_a_page_does_not_cover_the_place_of_a_link() => OpenedSite.OfSpec.Pages.ShouldAllBe(page =>
+        page.Value.IsCovered.Count == Widths.Length && !page.Value.IsCovered.Values.Contains(true));
+
+    [Fact]
     public void Each_text_is_readable_in_the_light_and_in_the_dark_scheme()
     {
         OpenedSite.OfSpec.Pages.ShouldAllBe(page => page.Value.Faint.Keys.Order().SequenceEqual(Schemes));
@@ -76,7 +84,7 @@ public sealed class SiteTests
         OpenedPage page = site.Pages["en/index.html"];
         page.Broken.Count.ShouldBe(2);
         page.Overflow.Values.ShouldAllBe(pixels => pixels > 500);
-        page.Faint["dark"].ShouldContain("p. 1.25");
+        page.Faint["dark"].ShouldContain("p. 1.24");
         site.Searches["en/index.html"]["no such thing"].ShouldBe("en/index.html");
         site.Foreign.ShouldContain("https://127.0.0.1:9/a.png");
         site.Problems.ShouldContain(problem => problem.Contains("missing is not defined", StringComparison.Ordinal));

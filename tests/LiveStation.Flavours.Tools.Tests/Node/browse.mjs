@@ -25,6 +25,18 @@ const links = () => ({
 
 const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
 
+// The tables of names and meanings that a reader has to move sideways.
+const cutTables = () => [...document.querySelectorAll('.table')]
+  .filter(one => one.querySelectorAll('th').length <= 3 && one.scrollWidth > one.clientWidth).length;
+
+// Whether the head of the page covers a place to which a link leads.
+function isCovered() {
+  const place = document.querySelector('section[id]');
+  if (!place) return false;
+  window.location.hash = place.id;
+  return place.getBoundingClientRect().top < document.querySelector('header').getBoundingClientRect().bottom;
+}
+
 // The texts whose contrast is below that of WCAG, level AA.
 function faint() {
   const colour = text => {
@@ -54,11 +66,13 @@ function faint() {
 }
 
 async function observe(page, name) {
-  const seen = { ...(await page.evaluate(links)), overflow: {}, faint: {} };
+  const seen = { ...(await page.evaluate(links)), overflow: {}, cutTables: {}, isCovered: {}, faint: {} };
   await page.evaluate(() => document.querySelectorAll('details').forEach(one => { one.open = true; }));
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
     seen.overflow[width] = await page.evaluate(overflow);
+    seen.cutTables[width] = await page.evaluate(cutTables);
+    seen.isCovered[width] = await page.evaluate(isCovered);
   }
   for (const colorScheme of ['light', 'dark']) {
     await page.emulateMedia({ colorScheme });
