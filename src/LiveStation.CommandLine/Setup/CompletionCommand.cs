@@ -26,7 +26,7 @@ internal sealed class CompletionCommand(ProgramInfo program) : ICommand
     ];
 
     /// <inheritdoc />
-    public IReadOnlyList<CommandOption> Options { get; } = [Calls.OperationOptions.Language];
+    public IReadOnlyList<CommandOption> Options { get; } = [];
 
     /// <summary>A short description of the command.</summary>
     public static LocalText Description { get; } = new(
