@@ -22,7 +22,7 @@ internal static class ServedDocument
         {
             Operations = groups.ToEquatableArray(),
             Choices = EquatableArray.Of(
-                new OutputChoice("--openapi-version", version), new OutputChoice("--openapi-format", format)),
+                new OutputChoice("openapi-version", version), new OutputChoice("openapi-format", format)),
         };
         return Emitted.Files(options)[$"openapi.{format}"];
     }
