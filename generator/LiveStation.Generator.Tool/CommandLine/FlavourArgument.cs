@@ -48,7 +48,7 @@ internal static class FlavourArgument
         from flavour in catalog
         from option in flavour.Options
         select new Option(
-            option.Name, "VALUE", $"{option.Meaning}: {option.Values[0]} (default), {string.Join(", ", option.Values.Skip(1))}; "
+            NameOf(option), "VALUE", $"{option.Meaning}: {option.Values[0]} (default), {string.Join(", ", option.Values.Skip(1))}; "
                 + $"only for {flavour}")
         {
             Words = option.Values,
@@ -59,9 +59,9 @@ internal static class FlavourArgument
     /// <param name="flavours">The flavours.</param>
     /// <exception cref="UsageException">An option has another value.</exception>
     public static EquatableArray<OutputChoice> Choices(Arguments arguments, FlavourSet flavours) => flavours.Options
-        .Where(option => arguments[option.Name] is not null)
+        .Where(option => arguments[NameOf(option)] is not null)
         .Select(option => new OutputChoice(option.Name, arguments.Choice(
-            option.Name, option.Values.Select(value => new OptionValue<string>(value, value)).ToEquatableArray())))
+            NameOf(option), option.Values.Select(value => new OptionValue<string>(value, value)).ToEquatableArray())))
         .ToEquatableArray();
 
     /// <summary>Returns the namespace, which is required.</summary>
@@ -96,7 +96,7 @@ internal static class FlavourArgument
         }
         if (!flavours.HasCSharp && OfCSharp.FirstOrDefault(IsGiven) is { } idle)
             throw new UsageException($"{idle} has no effect on the flavour '{flavours}', which is not C#. Remove the option.");
-        if (OptionsOf(catalog).Select(option => option.Name).Except(flavours.Options.Select(option => option.Name))
+        if (OptionsOf(catalog).Select(option => option.Name).Except(flavours.Options.Select(NameOf))
             .FirstOrDefault(IsGiven) is { } foreign)
         {
             throw new UsageException($"{foreign} has no effect on the flavour '{flavours}'. Remove the option.");
@@ -108,6 +108,8 @@ internal static class FlavourArgument
 
         bool IsGiven(string option) => arguments[option] is not null;
     }
+
+    private static string NameOf(OutputOption option) => "--" + option.Name;
 
     private static Flavour Find(string given, EquatableArray<OptionValue<Flavour>> values, EquatableArray<Flavour> catalog) =>
         values.Find(given) is null && OptionValues.Flavours(FlavourHosts.Compiler, catalog).Find(given) is { } ofBuild

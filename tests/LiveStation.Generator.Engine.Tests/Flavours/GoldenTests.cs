@@ -61,7 +61,7 @@ public sealed class GoldenTests
         OutputFile file = Emitted.Files(WithRoutes(Golden.Model), Emitted.OpenApi with
         {
             Documentation = DocumentationLanguage.Both,
-            Choices = EquatableArray.Of(new OutputChoice("--openapi-version", version)),
+            Choices = EquatableArray.Of(new OutputChoice("openapi-version", version)),
         }).ShouldHaveSingleItem();
 
         (file with { Path = $"{version}.{file.Path}" }).ShouldMatchSnapshot();
