@@ -30,6 +30,7 @@ string[] packed =
     "src/LiveStation.Runtime/LiveStation.Runtime.csproj",
     "src/LiveStation.Client/LiveStation.Client.csproj",
     "src/LiveStation.AspNetCore/LiveStation.AspNetCore.csproj",
+    "src/LiveStation.CommandLine/LiveStation.CommandLine.csproj",
     "src/LiveStation.Mcp/LiveStation.Mcp.csproj",
     "generator/LiveStation.Generator/LiveStation.Generator.csproj",
     "generator/LiveStation.Generator.Tool/LiveStation.Generator.Tool.csproj",

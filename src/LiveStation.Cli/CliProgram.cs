@@ -10,7 +10,7 @@ namespace LiveStation.Cli;
 internal static class CliProgram
 {
     /// <summary>Creates the program.</summary>
-    public static CommandLineProgram Create() => new(LiveStationCommands.All, Invocation.Program,
+    public static CommandLineProgram Create() => new(LiveStationCommands.All, Invocation.Info,
     [
         new CommandNode(TourCommand.Word, TourCommand.Description) { Command = () => new TourCommand() },
         new CommandNode(EmulatorCommand.Word, EmulatorCommand.Description) { Command = () => new EmulatorCommand() },

@@ -145,7 +145,7 @@ public sealed class CommandLineProgram
         catch (ApiValidationException exception)
         {
             return errors.Show(exception, [
-                .. command.Options.Select(option => option.Name), .. command.Arguments.Select(argument => $"<{argument.Name}>")]);
+                .. CommonOptions.Of(command).Select(option => option.Name), .. command.Arguments.Select(argument => $"<{argument.Name}>")]);
         }
     }
 

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using LiveStation.Mcp.CompilerServices;
 using LiveStation.Mcp.Output;
 using LiveStation.Mcp.Serving;
+using LiveStation.Mcp.Texts;
 using LiveStation.Runtime.CompilerServices;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;

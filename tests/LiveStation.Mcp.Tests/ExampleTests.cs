@@ -19,8 +19,8 @@ public sealed class ExampleTests(Emulated api) : IClassFixture<Emulated>
     {
         Tool tool = (await ToolAsync(id, Offers.Writable)).ProtocolTool;
 
-        Schemas.Faults(tool.InputSchema).ShouldBeEmpty();
-        Schemas.Faults(tool.OutputSchema.ShouldNotBeNull()).ShouldBeEmpty();
+        SchemaFaults.Of(tool.InputSchema).ShouldBeEmpty();
+        SchemaFaults.Of(tool.OutputSchema.ShouldNotBeNull()).ShouldBeEmpty();
     }
 
     [Theory]
@@ -31,7 +31,7 @@ public sealed class ExampleTests(Emulated api) : IClassFixture<Emulated>
         OperationModel operation = Spec.Operations.Single(one => one.Operation.Id == id).Operation;
 
         foreach (ExampleModel example in operation.Examples)
-            Schemas.Faults(schema, Element(ToolArguments.Of(operation, example))).ShouldBeEmpty(example.Name);
+            SchemaFaults.Of(schema, Element(ToolArguments.Of(operation, example))).ShouldBeEmpty(example.Name);
     }
 
     [Theory]
@@ -50,7 +50,7 @@ public sealed class ExampleTests(Emulated api) : IClassFixture<Emulated>
             if (example.ErrorCode is { } code)
                 result.Failure().ShouldContain($"code {code}");
             else
-                Schemas.Faults(tool.ProtocolTool.OutputSchema!.Value, result.Data()).ShouldBeEmpty(example.Name);
+                SchemaFaults.Of(tool.ProtocolTool.OutputSchema!.Value, result.Data()).ShouldBeEmpty(example.Name);
         }
     }
 

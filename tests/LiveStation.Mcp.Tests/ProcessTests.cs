@@ -52,14 +52,6 @@ public sealed class ProcessTests : IAsyncLifetime
         tools.ShouldAllBe(tool => tool.Description.Contains("작업"));
     }
 
-    // In its own folder: the folder of the tests has other versions of the assemblies that ASP.NET Core also has.
-    private static string Program => Repository.PathOf(
-        "artifacts",
-        "bin",
-        "LiveStation.Cli",
-        Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory)),
-        "livestation.dll");
-
     private static string DisabledChannel() => Spec.Operations.Single(one => one.Operation.Id == "disableChannel").Operation
         .Examples.First(example => example.ErrorCode is null).Path[0];
 
@@ -68,7 +60,7 @@ public sealed class ProcessTests : IAsyncLifetime
         StdioClientTransport transport = new(new StdioClientTransportOptions
         {
             Command = "dotnet",
-            Arguments = [Program, "mcp", .. arguments],
+            Arguments = [BuiltProgram.Path, "mcp", .. arguments],
             EnvironmentVariables = new Dictionary<string, string?>
             {
                 ["LIVESTATION_ACCESS_KEY"] = _emulator.Credentials.AccessKey,

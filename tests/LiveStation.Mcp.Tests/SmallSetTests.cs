@@ -14,7 +14,7 @@ public sealed class SmallSetTests(Emulated api) : IClassFixture<Emulated>
 
         tools.Select(tool => tool.Name).ShouldBe(
             ["search_operations", "describe_operation", "call_operation"], ignoreOrder: true);
-        tools.ShouldAllBe(tool => !Schemas.Faults(tool.ProtocolTool.InputSchema).Any());
+        tools.ShouldAllBe(tool => !SchemaFaults.Of(tool.ProtocolTool.InputSchema).Any());
     }
 
     [Theory]

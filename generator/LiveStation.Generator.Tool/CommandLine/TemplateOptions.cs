@@ -11,8 +11,10 @@ internal static class TemplateOptions
     [
         new Option(FlavourArgument.Namespace, "NAME", "value of options.namespace in templates; if omitted, empty"),
         new Option(
-            FlavourArgument.Accessibility, "VALUE", "value of options.accessibility in templates: internal (default), public"),
-        new Option(SpecOptions.Documentation, "VALUE", "value of options.documentation in templates: en (default), ko, both"),
+            FlavourArgument.Accessibility, "VALUE", "value of options.accessibility in templates: internal (default), public")
+            .WithWords(OptionValues.Accessibility),
+        new Option(SpecOptions.Documentation, "VALUE", "value of options.documentation in templates: en (default), ko, both")
+            .WithWords(OptionValues.Documentation),
         EmitArguments.OperationsOption,
     ];
 

@@ -80,10 +80,10 @@ internal sealed class EmulatorCommand : ICommand
 
     // A user's own pair stays valid after a restart of the emulator; one key without the other is a mistake.
     private static NcpCredentials? GivenKeys(Shell shell) =>
-        string.IsNullOrEmpty(shell.Variable(Invocation.Program.AccessKeyVariable))
-        && string.IsNullOrEmpty(shell.Variable(Invocation.Program.SecretKeyVariable))
+        string.IsNullOrEmpty(shell.Variable(Invocation.Info.AccessKeyVariable))
+        && string.IsNullOrEmpty(shell.Variable(Invocation.Info.SecretKeyVariable))
             ? null
-            : Connection.OfEnvironment(Invocation.Program, shell.Variable);
+            : Connection.OfEnvironment(Invocation.Info, shell.Variable);
 
     private static string Hint(EmulatorHost emulator, bool isSecretMadeUp)
     {
@@ -92,8 +92,8 @@ internal sealed class EmulatorCommand : ICommand
         // A generated secret key is shown: only this emulator accepts it.
         string keys = isSecretMadeUp
             ? $"""
-                  export {Invocation.Program.AccessKeyVariable}={emulator.Credentials.AccessKey}
-                  export {Invocation.Program.SecretKeyVariable}={emulator.Credentials.SecretKey.Reveal()}
+                  export {Invocation.Info.AccessKeyVariable}={emulator.Credentials.AccessKey}
+                  export {Invocation.Info.SecretKeyVariable}={emulator.Credentials.SecretKey.Reveal()}
 
                 """
             : "";

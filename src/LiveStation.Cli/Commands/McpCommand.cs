@@ -54,7 +54,7 @@ internal sealed class McpCommand : ICommand
     {
         ApiToolOptions tools = ToolsOf(input, shell);
         // Standard input belongs to the protocol, so nobody is asked for keys.
-        Connection connection = new(Invocation.Program, LiveStationCommands.All, input, shell with { Prompt = null });
+        Connection connection = new(Invocation.Info, LiveStationCommands.All, input, shell with { Prompt = null });
         ApiClientOptions calls = new() { Zone = connection.Zone(), Language = shell.Language, TimeProvider = shell.Clock };
         using Generated.LiveStationClient client = new(connection.Keys(), calls);
         McpServerOptions options = ServerOf(client, tools);
@@ -62,7 +62,7 @@ internal sealed class McpCommand : ICommand
         shell.Error.Line(shell.Say(tools.AllowWrites
             ? new($"{count} tools, with writes, for {calls.Zone}", $"{calls.Zone}의 도구 {count}개, 변경 가능")
             : new($"{count} tools, without writes, for {calls.Zone}", $"{calls.Zone}의 도구 {count}개, 조회만 가능")));
-        await using StdioServerTransport transport = new(Invocation.Program.Name);
+        await using StdioServerTransport transport = new(Invocation.Info.Name);
         await using McpServer server = McpServer.Create(transport, options);
         await server.RunAsync(stop);
         return ExitCodes.Done;

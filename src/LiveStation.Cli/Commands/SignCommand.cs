@@ -58,7 +58,7 @@ internal sealed class SignCommand : ICommand
         RequestFormat format = FormatOf(input);
         string method = MethodOf(input.Argument(0));
         string target = input.Argument(1);
-        Connection connection = new(Invocation.Program, LiveStationCommands.All, input, shell);
+        Connection connection = new(Invocation.Info, LiveStationCommands.All, input, shell);
         ApiZone zone = connection.At(ZoneOf(connection, input, target));
         CheckTarget(zone, target);
         NcpCredentials credentials = connection.Keys();

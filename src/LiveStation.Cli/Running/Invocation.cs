@@ -20,7 +20,7 @@ internal static class Invocation
         .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     /// <summary>What commands know about this program.</summary>
-    public static ProgramInfo Program { get; } = new("livestation", Version, Prefix, "LIVESTATION_");
+    public static ProgramInfo Info { get; } = new("livestation", Version, Prefix, "LIVESTATION_");
 
     /// <summary>Returns the text before the name of a command, for either way to run the program.</summary>
     /// <param name="isTool">Whether the program is installed as a tool.</param>

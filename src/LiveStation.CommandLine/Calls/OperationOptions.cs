@@ -1,7 +1,6 @@
 using LiveStation.CommandLine.Commands;
 using LiveStation.CommandLine.CompilerServices;
 using LiveStation.CommandLine.Output;
-using LiveStation.CommandLine.Running;
 using LiveStation.CommandLine.Settings;
 
 namespace LiveStation.CommandLine.Calls;
@@ -33,10 +32,6 @@ internal static class OperationOptions
         "print the signed request instead of sending it, with the signature and secrets as ***",
         "서명된 요청을 보내지 않고 출력. 서명과 비밀 정보는 ***로 표시"));
 
-    /// <summary>The option for the language.</summary>
-    public static readonly CommandOption Language = new(
-        LanguageChoice.Option, "en|ko", new("language of texts", "텍스트의 언어")) { Words = LanguageChoice.Words };
-
     /// <summary>The options of a command: those of its operation first.</summary>
     /// <param name="command">The command.</param>
     /// <param name="api">The API.</param>
@@ -55,6 +50,6 @@ internal static class OperationOptions
     public static IReadOnlyList<CommandOption> Common(CommandSet api) =>
     [
         ConnectionOptions.Zone(api), ConnectionOptions.Endpoint, ConnectionOptions.Profile, OutputOptions.Output,
-        OutputOptions.Query, OutputOptions.ShowSecrets, DryRun, Language,
+        OutputOptions.Query, OutputOptions.ShowSecrets, DryRun,
     ];
 }

@@ -12,7 +12,7 @@ internal interface ICommand
     /// <summary>The required arguments, in order.</summary>
     IReadOnlyList<CommandArgument> Arguments { get; }
 
-    /// <summary>The options of the command.</summary>
+    /// <summary>The options that only this command has.</summary>
     IReadOnlyList<CommandOption> Options { get; }
 
     /// <summary>A short description of the command.</summary>

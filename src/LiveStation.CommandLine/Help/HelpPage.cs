@@ -57,8 +57,9 @@ internal sealed class HelpPage(Shell shell, ProgramInfo program)
             shell.Out.Paragraph(details, Ink.Faint);
         Section(new("Arguments", "인수"), command.Arguments.Select(argument =>
             (new Piece($"<{argument.Name}>", Ink.Code), shell.Say(argument.Summary))));
-        Section(new("Required options", "필수 옵션"), Rows(command.Options.Where(option => option.IsRequired)));
-        Section(new("Options", "옵션"), Rows(command.Options.Where(option => !option.IsRequired)));
+        IReadOnlyList<CommandOption> options = CommonOptions.Of(command);
+        Section(new("Required options", "필수 옵션"), Rows(options.Where(option => option.IsRequired)));
+        Section(new("Options", "옵션"), Rows(options.Where(option => !option.IsRequired)));
     }
 
     private IEnumerable<(Piece Name, string Text)> Rows(IEnumerable<CommandOption> options) =>

@@ -28,7 +28,7 @@ internal sealed class CommandParser
             _arguments.Add((known, parsed));
             _command.Add(parsed);
         }
-        foreach (CommandOption known in command.Options)
+        foreach (CommandOption known in CommonOptions.Of(command))
         {
             Option parsed = Parsed(known);
             _options.Add((known, parsed));

@@ -8,7 +8,7 @@ namespace LiveStation.CommandLine.Setup;
 internal static class CompleteCommand
 {
     /// <summary>Name of the command.</summary>
-    public const string Word = "__complete";
+    public const string Word = CompletionScripts.Complete;
 
     /// <summary>Prints one completion per line.</summary>
     /// <param name="tree">The commands.</param>
@@ -41,7 +41,7 @@ internal static class CompleteCommand
     // An option that expects a value is followed by its values only.
     private static IEnumerable<string> OfCommand(ICommand command, IReadOnlyList<string> tokens, string word)
     {
-        CommandOption? open = tokens.Count < 2 ? null : command.Options.FirstOrDefault(option => option.Name == tokens[^2]);
+        CommandOption? open = tokens.Count < 2 ? null : CommonOptions.Of(command).FirstOrDefault(option => option.Name == tokens[^2]);
         if (open is { Value: not null, IsBoolean: false })
             return open.Words;
         IEnumerable<string> found = new CommandParser(command).Complete(tokens);

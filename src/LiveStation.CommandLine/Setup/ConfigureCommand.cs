@@ -22,8 +22,7 @@ internal sealed class ConfigureCommand(ProgramInfo program, CommandSet api) : IC
     public IReadOnlyList<CommandArgument> Arguments => [];
 
     /// <inheritdoc />
-    public IReadOnlyList<CommandOption> Options =>
-        [ConnectionOptions.Profile, ConnectionOptions.Zone(api), ConnectionOptions.Endpoint, Calls.OperationOptions.Language];
+    public IReadOnlyList<CommandOption> Options => [ConnectionOptions.Profile, ConnectionOptions.Zone(api), ConnectionOptions.Endpoint];
 
     /// <summary>A short description of the command.</summary>
     public static LocalText Description { get; } = new(

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LiveStation.Mcp.Texts;
 using LiveStation.Runtime;
 using LiveStation.Runtime.CompilerServices;
 

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LiveStation.Mcp.Texts;
 using LiveStation.Runtime;
 using LiveStation.Runtime.CompilerServices;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using LiveStation.Generator.Engine.Naming;
-using LiveStation.Mcp.Output;
+using LiveStation.Mcp.Schemas;
+using LiveStation.Mcp.Texts;
 using LiveStation.Runtime;
 using LiveStation.Runtime.CompilerServices;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using LiveStation.Mcp.CompilerServices;
+using LiveStation.Mcp.Texts;
 using LiveStation.Runtime;
 using LiveStation.Runtime.CompilerServices;
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
-using LiveStation.Mcp.Input;
+using LiveStation.Mcp.Schemas;
+using LiveStation.Mcp.Texts;
 
 namespace LiveStation.Mcp.Output;
 

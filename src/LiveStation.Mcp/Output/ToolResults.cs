@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using LiveStation.Mcp.Texts;
 using LiveStation.Runtime;
 using LiveStation.Runtime.CompilerServices;
 using ModelContextProtocol.Protocol;

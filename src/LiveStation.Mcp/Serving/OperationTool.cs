@@ -1,5 +1,7 @@
 using System.Text.Json;
 using LiveStation.Mcp.CompilerServices;
+using LiveStation.Mcp.Schemas;
+using LiveStation.Mcp.Texts;
 using LiveStation.Runtime;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using LiveStation.Mcp.CompilerServices;
 using LiveStation.Mcp.Input;
 using LiveStation.Mcp.Output;
+using LiveStation.Mcp.Texts;
 using LiveStation.Runtime;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;

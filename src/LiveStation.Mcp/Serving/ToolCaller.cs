@@ -2,6 +2,7 @@ using System.Text.Json;
 using LiveStation.Mcp.CompilerServices;
 using LiveStation.Mcp.Input;
 using LiveStation.Mcp.Output;
+using LiveStation.Mcp.Schemas;
 using ModelContextProtocol.Protocol;
 
 namespace LiveStation.Mcp.Serving;

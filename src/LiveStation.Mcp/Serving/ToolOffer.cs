@@ -1,6 +1,6 @@
 using LiveStation.Generator.Engine.Naming;
 using LiveStation.Mcp.CompilerServices;
-using LiveStation.Mcp.Output;
+using LiveStation.Mcp.Texts;
 using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.Mcp.Serving;

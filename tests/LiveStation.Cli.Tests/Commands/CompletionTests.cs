@@ -1,7 +1,11 @@
 using System.Diagnostics;
+using LiveStation.Cli.Running;
 using LiveStation.Cli.Tests.Support;
 using LiveStation.CommandLine.Calls;
-using LiveStation.Generator.Engine.Flavours.Cli;
+using LiveStation.CommandLine.Commands;
+using LiveStation.CommandLine.Setup;
+using LiveStation.Generator.Engine.Flavours.Commands;
+using LiveStation.Tests.Shared;
 
 namespace LiveStation.Cli.Tests.Commands;
 
@@ -15,6 +19,8 @@ public sealed class CompletionTests
     [InlineData("finance public", "channels", "get", "ls-1", "--zone", "")]
     [InlineData("bash", "completion", "b")]
     [InlineData("", "channels", "list", "--page", "")]
+    [InlineData("--lang", "tour", "--la")]
+    [InlineData("en ko", "mcp", "--lang", "")]
     [InlineData("", "no-such-group", "x")]
     public async Task A_word_is_completed(string expected, params string[] words)
     {
@@ -41,7 +47,7 @@ public sealed class CompletionTests
     {
         Assert.SkipUnless(File.Exists("/bin/bash"), "There is no bash.");
         string script = (await CliRun.OfAsync("completion", "bash")).Out;
-        string program = $"livestation() {{ dotnet '{Path.Combine(AppContext.BaseDirectory, "livestation.dll")}' \"$@\"; }}\n";
+        string program = $"livestation() {{ dotnet '{BuiltProgram.Path}' \"$@\"; }}\n";
         const string ask = "COMP_WORDS=(livestation channels list --channel-status PUB); COMP_CWORD=4; _livestation; echo \"${COMPREPLY[@]}\"\n";
         ProcessStartInfo start = new("/bin/bash") { RedirectStandardInput = true, RedirectStandardOutput = true };
         using Process bash = Process.Start(start)!;
@@ -61,6 +67,8 @@ public sealed class CompletionTests
             {
                 OperationOptions.Body, OperationOptions.All, OperationOptions.Wait, OperationOptions.Timeout, OperationOptions.Yes,
             }
-            .Concat(OperationOptions.Common(Generated.LiveStationCommands.All)).Select(option => option.Name[2..])
+            .Concat(OperationOptions.Common(Generated.LiveStationCommands.All))
+            .Concat(CommonOptions.Of(new CompletionCommand(Invocation.Info)))
+            .Select(option => option.Name[2..])
             .Concat(["help", "version"]).Order(StringComparer.Ordinal));
 }

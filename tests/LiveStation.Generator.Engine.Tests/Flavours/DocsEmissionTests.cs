@@ -85,6 +85,13 @@ public sealed class DocsEmissionTests
               -H 'Content-Type: application/json' \
               --data-raw '{"volume":11,"since":"20260301090000"}'
             """.ReplaceLineEndings("\n"),
+            """
+            radio air change 'a b' \
+              --now true \
+              --volume 11 \
+              --since 20260301090000 \
+              --endpoint http://127.0.0.1:5250
+            """.ReplaceLineEndings("\n"),
             "{\n  \"content\": \"x\"\n}"]);
         Rows(Section(page, "Station")).ShouldBe([
             "volume|integerrequired|The volume. Must be at most 11.",

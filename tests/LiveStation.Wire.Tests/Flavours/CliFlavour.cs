@@ -21,20 +21,27 @@ internal sealed class CliFlavour(bool isBodyFile = false) : IWireFlavour
 
     public IReadOnlyList<NotExpressible> NotExpressible { get; } = [];
 
-    public async Task SendAsync(CorpusExample example, Uri server, CancellationToken cancellationToken)
+    public Task SendAsync(CorpusExample example, Uri server, CancellationToken cancellationToken) =>
+        RunAsync(Words(example, server), example.Body, example, cancellationToken);
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    /// <summary>Runs a command line, which sends the request of an example.</summary>
+    public static async Task RunAsync(string[] words, string input, CorpusExample example, CancellationToken cancellationToken)
     {
         StringWriter output = new(), error = new();
         ScreenTraits traits = new(80, IsInColour: false);
         Shell shell = new(new Screen(output, traits), new Screen(error, traits), Variables().GetValueOrDefault)
         {
             Clock = new ExampleClock(),
-            Input = () => new MemoryStream(Encoding.UTF8.GetBytes(example.Body)),
+            Input = () => new MemoryStream(Encoding.UTF8.GetBytes(input)),
         };
-        int exitCode = await CliProgram.Create().RunAsync(Words(example, server), shell, cancellationToken);
+        int exitCode = await CliProgram.Create().RunAsync(words, shell, cancellationToken);
         exitCode.ShouldBe(example.Status < 400 ? 0 : 1, error.ToString());
     }
 
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    /// <summary>Whether the command asks before it sends the request.</summary>
+    public static bool IsDestructive(CorpusExample example) => Commands[example.Operation].Command.IsDestructive;
 
     /// <summary>The variables with the keys.</summary>
     public static Dictionary<string, string> Variables() => new()

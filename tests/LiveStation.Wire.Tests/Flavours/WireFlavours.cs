@@ -11,6 +11,7 @@ internal static class WireFlavours
         new HttpFlavour(),
         new CSharpSampleFlavour(),
         new CurlSampleFlavour(),
+        new CommandSampleFlavour(),
         new McpFlavour(),
         new RefitFlavour(),
         new TypeScriptFlavour(),

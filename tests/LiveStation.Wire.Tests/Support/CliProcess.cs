@@ -16,7 +16,7 @@ internal sealed class CliProcess : IWireFlavour
     public async Task SendAsync(CorpusExample example, Uri server, CancellationToken cancellationToken)
     {
         ProcessStartInfo start = new(
-            "dotnet", [Path.Combine(AppContext.BaseDirectory, "livestation.dll"), .. new CliFlavour().Words(example, server)])
+            "dotnet", [BuiltProgram.Path, .. new CliFlavour().Words(example, server)])
         {
             RedirectStandardError = true,
             RedirectStandardOutput = true,

@@ -1,6 +1,7 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Flavours.CSharp.Planning;
 using LiveStation.Generator.Engine.Flavours.Client;
+using LiveStation.Generator.Engine.Flavours.Commands;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Naming;
 using LiveStation.Generator.Engine.Naming.CSharp;

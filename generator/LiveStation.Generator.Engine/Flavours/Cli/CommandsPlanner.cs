@@ -2,6 +2,7 @@ using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Flavours.CSharp;
 using LiveStation.Generator.Engine.Flavours.CSharp.Emission;
 using LiveStation.Generator.Engine.Flavours.CSharp.Planning;
+using LiveStation.Generator.Engine.Flavours.Commands;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Naming.CSharp;
 
@@ -31,7 +32,7 @@ internal static class CommandsPlanner
 
     private static CommandPlan Command(GroupModel group, OperationModel operation, PlanContext context, CommandNames names)
     {
-        CommandValues values = new ValuesPlanner(operation, context).Plan();
+        CommandValues values = ValuesPlanner.Plan(new CommandForm(operation, context.TypeOf));
         return new CommandPlan(
             TypeName.Command(operation.Id),
             context.Docs.Summarize(CliPhrases.Command($"{names.Of(group)} {names.Of(operation)}")),

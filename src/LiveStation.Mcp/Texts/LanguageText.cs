@@ -2,10 +2,10 @@ using System.Globalization;
 using LiveStation.Runtime;
 using LiveStation.Runtime.CompilerServices;
 
-namespace LiveStation.Mcp;
+namespace LiveStation.Mcp.Texts;
 
-/// <summary>Texts in the language of a server.</summary>
-internal static class Texts
+/// <summary>Chooses the text in the language of a server.</summary>
+internal static class LanguageText
 {
     /// <summary>Returns a text in a language.</summary>
     /// <param name="text">The text in both languages.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace LiveStation.Mcp.Serving;
+namespace LiveStation.Mcp.Schemas;
 
 /// <summary>The schemas of a tool in the language of the server.</summary>
 /// <param name="Input">The schema of the arguments.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace LiveStation.Mcp.Input;
+namespace LiveStation.Mcp.Schemas;
 
 /// <summary>A place in a JSON Schema of a tool, with the keywords that generated schemas have.</summary>
 internal readonly struct SchemaNode

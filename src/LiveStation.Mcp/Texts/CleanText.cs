@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace LiveStation.Mcp.Output;
+namespace LiveStation.Mcp.Texts;
 
 /// <summary>
 /// Removes from texts of the service what a person does not see but a model reads: control characters, and characters of formatting

@@ -1,7 +1,7 @@
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Naming;
 
-namespace LiveStation.Generator.Engine.Flavours.Cli;
+namespace LiveStation.Generator.Engine.Flavours.Commands;
 
 /// <summary>The names of groups and commands as they are typed.</summary>
 internal sealed class CommandNames

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace LiveStation.Generator.Engine.Flavours.Cli;
+namespace LiveStation.Generator.Engine.Flavours.Commands;
 
 /// <summary>Names that are already used in one place.</summary>
 /// <param name="taken">The names that nothing else can have.</param>

@@ -1,6 +1,6 @@
 using LiveStation.Generator.Engine.Collections;
 
-namespace LiveStation.Generator.Engine.Flavours.Cli;
+namespace LiveStation.Generator.Engine.Flavours.Commands;
 
 /// <summary>Names of the options that the library LiveStation.CommandLine adds to commands.</summary>
 internal static class OptionNames
