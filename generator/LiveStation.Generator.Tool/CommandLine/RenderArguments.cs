@@ -14,7 +14,10 @@ internal sealed record RenderArguments(string Template, string OutputFolder, Emi
     /// <summary>The options of the command.</summary>
     public static IReadOnlyList<Option> Options { get; } =
     [
-        new Option(TemplateOption, "PATH", "a template, a folder of templates, or the name of templates that\nthis program contains: markdown, refit, typescript; required"),
+        new Option(
+            TemplateOption,
+            "PATH",
+            "a template, a folder of templates, or the name of templates that\nthis program contains: markdown, refit, typescript; required"),
         new Option(Out, "DIR", "output folder; required"),
         .. TemplateOptions.All,
         SpecOptions.PackagedSpec,
