@@ -29,7 +29,7 @@ public sealed class TemplateGenerator : IIncrementalGenerator
         IncrementalValuesProvider<RenderedTemplates> rendered = spec.Sound.Combine(spec.Options).Combine(templates.Collect())
             .Select(RenderedTemplates.Render).WithTrackingName(Rendered);
 
-        context.RegisterSourceOutput(rendered.SelectMany((api, _) => api.Files), RenderedTemplates.Emit);
+        Outputs.Register(context, rendered.SelectMany(RenderedTemplates.Visible), rendered.SelectMany(RenderedTemplates.Others));
         context.RegisterSourceOutput(
             rendered.SelectMany((api, _) => api.Diagnostics).Combine(spec.Options.Select((options, _) => options.Language)),
             RenderedTemplates.Report);

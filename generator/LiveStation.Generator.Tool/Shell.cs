@@ -1,4 +1,5 @@
 using System.Reflection;
+using LiveStation.CommandLine.Setup;
 using LiveStation.Generator.Tool.CommandLine;
 using LiveStation.Generator.Tool.Commands;
 using LiveStation.Generator.Tool.Running;
@@ -29,6 +30,8 @@ internal static class Shell
                 ["model", .. string[] rest] => ModelCommand.Run(ModelArguments.Parse(rest), output),
                 ["schema", .. string[] rest] => SchemaCommand.Run(SchemaArguments.Parse(rest), output),
                 ["explain", .. string[] rest] => ExplainCommand.Run(rest, output),
+                ["completion", .. string[] rest] => CompletionCommand.Run(rest, output),
+                [CompletionScripts.Complete, "--", .. string[] words] => CompleteCommand.Run(words, output),
                 [string other, ..] => throw Unknown(other),
             };
         }

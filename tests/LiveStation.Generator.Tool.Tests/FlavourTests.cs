@@ -69,7 +69,11 @@ public sealed class FlavourTests
         Should.Throw<UsageException>(() => Parse("--flavour", "pages", "--pages-size", "smal")).Message.ShouldBe(
             "'smal' is not a valid value of --pages-size. Did you mean 'small'?");
         FlavourArgument.OptionsOf(Catalog).ShouldBe([
-            new Option("--pages-size", "VALUE", "size of a page: large (default), small; only for pages")]);
+            new Option("--pages-size", "VALUE", "size of a page: large (default), small; only for pages")
+            {
+                Words = EquatableArray.Of("large", "small"),
+            },
+        ]);
         ToolRun.Of("emit", "--help").Output.ShouldContain(
             "version of OpenAPI: 3.1 (default), 3.0, 3.2; only for openapi", Case.Sensitive);
     }

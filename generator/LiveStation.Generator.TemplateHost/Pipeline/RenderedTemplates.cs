@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using LiveStation.Generator.Engine;
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Flavours;
@@ -9,19 +8,18 @@ using LiveStation.Generator.Pipeline;
 using LiveStation.Generator.Reporting;
 using LiveStation.Generator.Templates;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace LiveStation.Generator.TemplateHost.Pipeline;
 
 /// <summary>The result of rendering the templates of a project for one API.</summary>
 /// <param name="Files">The files, with the names that the compiler receives.</param>
+/// <param name="AreVisible">Indicates whether other generators see the files.</param>
 /// <param name="Diagnostics">The mistakes in the templates.</param>
-internal sealed record RenderedTemplates(EquatableArray<OutputFile> Files, EquatableArray<PlacedDiagnostic> Diagnostics)
+internal sealed record RenderedTemplates(
+    EquatableArray<OutputUnit> Files, bool AreVisible, EquatableArray<PlacedDiagnostic> Diagnostics)
 {
     // Names of generated files: different from those of the other generator, where both are listed.
     private const string Prefix = "Templates/";
-
-    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Renders all templates.</summary>
     public static RenderedTemplates Render(
@@ -29,7 +27,7 @@ internal sealed record RenderedTemplates(EquatableArray<OutputFile> Files, Equat
     {
         ((SoundSpec sound, HostOptions host), ImmutableArray<TemplateText> templates) = input;
         if (host.Emit is not { } options)
-            return new RenderedTemplates(default, default);
+            return new RenderedTemplates(default, false, default);
         TemplateFolder folder = TemplateFolder.Of(templates);
         RenderResult result = TemplateRenderer.Render(
             folder.Files,
@@ -39,13 +37,18 @@ internal sealed record RenderedTemplates(EquatableArray<OutputFile> Files, Equat
             cancellationToken);
         string prefix = Prefix + (sound.Api.Length == 0 ? "" : sound.Api + "/");
         return new RenderedTemplates(
-            result.Files.Select(file => file with { Path = prefix + file.Path }).ToEquatableArray(),
+            result.Files.Select(file => (OutputUnit)new TextUnit(prefix + file.Path, FileKind.CSharp, file.Content)).ToEquatableArray(),
+            Outputs.AreVisible(host),
             folder.Diagnostics.Concat(result.Diagnostics.Select(folder.Placed)).ToEquatableArray());
     }
 
-    /// <summary>Passes a file to the compiler.</summary>
-    public static void Emit(SourceProductionContext context, OutputFile file) =>
-        context.AddSource(file.Path, SourceText.From(file.Content, Utf8));
+    /// <summary>Returns the files that other generators see.</summary>
+    public static IEnumerable<OutputUnit> Visible(RenderedTemplates rendered, CancellationToken cancellationToken) =>
+        rendered.AreVisible ? rendered.Files : default;
+
+    /// <summary>Returns the other files.</summary>
+    public static IEnumerable<OutputUnit> Others(RenderedTemplates rendered, CancellationToken cancellationToken) =>
+        rendered.AreVisible ? default : rendered.Files;
 
     /// <summary>Reports a mistake.</summary>
     public static void Report(SourceProductionContext context, (PlacedDiagnostic Found, MessageLanguage? Language) input) =>

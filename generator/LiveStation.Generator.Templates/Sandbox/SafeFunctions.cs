@@ -29,6 +29,7 @@ internal static class SafeFunctions
             Group(all, group).Remove(name);
         foreach ((string group, string name) in Formatting)
             Group(all, group).SetValue(name, DelegateCustomFunction.Create(new Func<object?, string, string>(Format)), readOnly: true);
+        OrdinalFunctions.ReplaceIn(all);
         return all;
     }
 

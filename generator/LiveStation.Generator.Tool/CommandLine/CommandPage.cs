@@ -1,3 +1,5 @@
+using LiveStation.CommandLine.Setup;
+
 namespace LiveStation.Generator.Tool.CommandLine;
 
 /// <summary>The help page of a command.</summary>
@@ -78,5 +80,11 @@ internal sealed record CommandPage(
             "Prints the pages of diagnostics, such as LSG0040, with cause, example and remedy.",
             "",
             [SpecOptions.Language]),
+        new CommandPage(
+            "completion",
+            $"completion {string.Join('|', CompletionScripts.Shells)}",
+            "Prints the script that completes commands, options and values in a shell.",
+            "Its first line contains the statement that loads the script.",
+            []),
     ];
 }

@@ -24,19 +24,21 @@ internal static class FlavourArgument
     /// <summary>The flavours, and the options that depend on them.</summary>
     public static IReadOnlyList<Option> All { get; } =
     [
-        new Option(Option, "LIST", "outputs to write, separated by commas:\n" + HelpText.FlavoursOf(FlavourCatalog.All)),
+        new Option(Option, "LIST", "outputs to write, separated by commas:\n" + HelpText.FlavoursOf(FlavourCatalog.All))
+            .WithWords(OptionValues.Flavours(FlavourHosts.Tool, FlavourCatalog.All)),
         new Option(Namespace, "NAME", "namespace of all generated types; required for C#, and only for C#"),
-        new Option(Accessibility, "VALUE", "accessibility of generated types: internal (default), public; only for C#"),
+        new Option(Accessibility, "VALUE", "accessibility of generated types: internal (default), public; only for C#")
+            .WithWords(OptionValues.Accessibility),
         new Option(
             SpecOptions.Documentation,
             "VALUE",
             "language of the documentation, in which texts are required: en (default), ko, both;\n"
-            + "only for flavours with documentation"),
+            + "only for flavours with documentation").WithWords(OptionValues.Documentation),
         new Option(
             Polyfills,
             "VALUE",
             "whether polyfills are generated: true (default), embedded (hidden from friend assemblies),\n"
-            + "false (for use if another package contains IsExternalInit); only for C#"),
+            + "false (for use if another package contains IsExternalInit); only for C#").WithWords(OptionValues.Polyfills),
         .. OptionsOf(FlavourCatalog.All),
     ];
 
@@ -47,7 +49,10 @@ internal static class FlavourArgument
         from option in flavour.Options
         select new Option(
             NameOf(option), "VALUE", $"{option.Meaning}: {option.Values[0]} (default), {string.Join(", ", option.Values.Skip(1))}; "
-                + $"only for {flavour}");
+                + $"only for {flavour}")
+        {
+            Words = option.Values,
+        };
 
     /// <summary>Returns the values of the options that only the flavours have.</summary>
     /// <param name="arguments">The command line.</param>

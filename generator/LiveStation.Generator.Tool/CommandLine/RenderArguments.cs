@@ -1,9 +1,10 @@
+using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Flavours;
 
 namespace LiveStation.Generator.Tool.CommandLine;
 
 /// <summary>The arguments of <c>render</c>.</summary>
-/// <param name="Template">A template, or a folder of templates.</param>
+/// <param name="Template">A template, a folder of templates, or the name of templates that this program contains.</param>
 /// <param name="OutputFolder">The folder of the output.</param>
 /// <param name="Emit">The options that templates see, and the selection of operations.</param>
 /// <param name="Spec">The spec.</param>
@@ -11,10 +12,19 @@ internal sealed record RenderArguments(string Template, string OutputFolder, Emi
 {
     private const string TemplateOption = "--template", Out = "--out";
 
+    /// <summary>The names of the templates that the program contains.</summary>
+    public static EquatableArray<string> Packaged { get; } = EquatableArray.Of("markdown", "refit", "typescript");
+
     /// <summary>The options of the command.</summary>
     public static IReadOnlyList<Option> Options { get; } =
     [
-        new Option(TemplateOption, "PATH", "a template, or a folder of templates; required"),
+        new Option(
+            TemplateOption,
+            "PATH",
+            $"a template, a folder of templates, or the name of templates that\nthis program contains: {string.Join(", ", Packaged)}; required")
+        {
+            Words = Packaged,
+        },
         new Option(Out, "DIR", "output folder; required"),
         .. TemplateOptions.All,
         SpecOptions.PackagedSpec,

@@ -11,7 +11,10 @@ internal static class TemplateOptions
     [
         new Option(FlavourArgument.Namespace, "NAME", "value of options.namespace in templates; if omitted, empty"),
         new Option(
-            FlavourArgument.Accessibility, "VALUE", "value of options.accessibility in templates: internal (default), public"),
+            FlavourArgument.Accessibility, "VALUE", "value of options.accessibility in templates: internal (default), public")
+            .WithWords(OptionValues.Accessibility),
+        new Option(SpecOptions.Documentation, "VALUE", "value of options.documentation in templates: en (default), ko, both")
+            .WithWords(OptionValues.Documentation),
         EmitArguments.OperationsOption,
     ];
 
@@ -21,5 +24,6 @@ internal static class TemplateOptions
     public static EmitOptions Read(Arguments arguments) => new(
         arguments[FlavourArgument.Namespace] is null ? "" : FlavourArgument.NamespaceOf(arguments),
         arguments.Choice(FlavourArgument.Accessibility, OptionValues.Accessibility),
+        arguments.Choice(SpecOptions.Documentation, OptionValues.Documentation),
         Operations: OptionValues.NamesIn(arguments[EmitArguments.OperationsOption.Name] ?? ""));
 }

@@ -35,6 +35,12 @@ internal sealed class TemplateFolder
         }
     }
 
+    private TemplateFolder(string name, IEnumerable<SpecFile> files)
+    {
+        (_folder, _only) = (name, null);
+        _files.AddRange(files);
+    }
+
     /// <summary>Name of the output: that of the folder, or of the template.</summary>
     public string Name => _only ?? Path.GetFileName(_folder);
 
@@ -44,8 +50,8 @@ internal sealed class TemplateFolder
     /// <summary>The diagnostics of templates that cannot be read.</summary>
     public IReadOnlyList<SpecDiagnostic> Diagnostics => _diagnostics;
 
-    /// <summary>Reads a template, or all templates of a folder and its subfolders.</summary>
-    /// <param name="path">The template or the folder.</param>
+    /// <summary>Reads a template, or all templates of a folder and its subfolders, or a folder that this program contains.</summary>
+    /// <param name="path">The template, the folder, or the name of a folder that this program contains.</param>
     /// <exception cref="UsageException">There is no template.</exception>
     /// <exception cref="FileNotFoundException">The path does not exist.</exception>
     public static TemplateFolder Read(string path)
@@ -53,14 +59,14 @@ internal sealed class TemplateFolder
         string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
         if (Directory.Exists(full))
         {
-            var folder = new TemplateFolder(full, null);
+            var folder = new TemplateFolder(full, only: null);
             return folder.Files.Count + folder.Diagnostics.Count > 0
                 ? folder
                 : throw new UsageException(
                     $"No template was found in '{path}'. The name of a template ends in .scriban, such as types.ts.scriban.");
         }
         if (!File.Exists(full))
-            throw new FileNotFoundException($"Template or folder '{path}' does not exist.");
+            return Packaged(path);
         return TemplateName.IsTemplate(Path.GetFileName(full))
             ? new TemplateFolder(Path.GetDirectoryName(full)!, Path.GetFileName(full))
             : throw new UsageException(
@@ -75,6 +81,15 @@ internal sealed class TemplateFolder
     /// <param name="found">The diagnostic.</param>
     public SpecDiagnostic Placed(SpecDiagnostic found) =>
         found with { Span = found.Span with { File = $"{Path.GetFileName(_folder)}/{found.Span.File}" } };
+
+    private static TemplateFolder Packaged(string path)
+    {
+        if (PackagedTemplates.In(path) is { Count: > 0 } files)
+            return new TemplateFolder(path, files);
+        bool isName = path == Path.GetFileName(path);
+        throw new FileNotFoundException($"Template or folder '{path}' does not exist"
+            + (isName ? $", and is not one of this program: {string.Join(", ", PackagedTemplates.Names)}." : "."));
+    }
 
     private void Add(string name, string path)
     {

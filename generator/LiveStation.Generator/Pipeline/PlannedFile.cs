@@ -23,7 +23,7 @@ internal sealed record PlannedFile(string Owner, OutputUnit Unit, bool IsVisible
         (SoundSpec sound, HostOptions host) = input;
         if (host.Emit is not { } options)
             return default;
-        bool areVisible = host.AreVisible && PreCompilationOutput.OfCompiler is not null;
+        bool areVisible = Outputs.AreVisible(host);
         // The compiler accepts only C# files; the command line writes the other files of a flavour.
         return SpecCompiler.Plan(sound.Model, OptionsOf(sound, options)).Where(unit => unit.Kind == FileKind.CSharp)
             .Select(unit => new PlannedFile(OwnerOf(unit, sound), Named(unit, sound.Api), areVisible)).ToEquatableArray();

@@ -8,7 +8,7 @@ namespace LiveStation.CommandLine.Setup;
 internal static class CompleteCommand
 {
     /// <summary>Name of the command.</summary>
-    public const string Word = "__complete";
+    public const string Word = CompletionScripts.Complete;
 
     /// <summary>Prints one completion per line.</summary>
     /// <param name="tree">The commands.</param>

@@ -4,7 +4,6 @@ using LiveStation.Cli.Tests.Support;
 using LiveStation.CommandLine.Calls;
 using LiveStation.CommandLine.Commands;
 using LiveStation.CommandLine.Setup;
-using LiveStation.Generator.Engine.Flavours.Cli;
 using LiveStation.Generator.Engine.Flavours.Commands;
 using LiveStation.Tests.Shared;
 

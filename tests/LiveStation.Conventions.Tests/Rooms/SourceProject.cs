@@ -31,7 +31,7 @@ internal sealed record SourceProject(string Folder)
         new("generator/LiveStation.Generator"),
         // Its first steps are those of the other generator, which is built against another compiler than these tests.
         new("generator/LiveStation.Generator.TemplateHost") { Linked = [.. Below("generator/LiveStation.Generator")] },
-        new("generator/LiveStation.Generator.Tool"),
+        new("generator/LiveStation.Generator.Tool") { Linked = ["src/LiveStation.CommandLine/Setup/CompletionScripts.cs"] },
         new("src/LiveStation.Runtime") { Builds = [SourceFile.OfNet, SourceFile.OfNetStandard] },
         new("src/LiveStation.AspNetCore"),
         new("src/LiveStation.Emulator") { Generated = Contracts },

@@ -1,9 +1,6 @@
 using System.Text.RegularExpressions;
-using LiveStation.Generator.Engine;
-using LiveStation.Generator.Engine.Flavours;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Tests.Flavours;
-using LiveStation.Generator.Engine.Text;
 using LiveStation.Generator.Templates.Tests.Support;
 using LiveStation.Tests.Shared;
 
@@ -55,16 +52,5 @@ public sealed class MarkdownTests
             "\n\na &#124; b &#35; c &lt;script&gt; &#91;d&#93;(e) &#96;f&#96; &#42;g&#42; {{ h }} &amp;amp;\n\n", Case.Sensitive);
     }
 
-    private static Dictionary<string, string> Render(ApiModel model)
-    {
-        string folder = Repository.PathOf("generator", "templates", "markdown");
-        RenderResult result = TemplateRenderer.Render(
-            Directory.GetFiles(folder, "*.scriban").Select(path => new SpecFile(Path.GetFileName(path), File.ReadAllText(path))),
-            TemplateModel.Of(model, new EmitOptions("")),
-            _ => true,
-            null,
-            TestContext.Current.CancellationToken);
-        result.Diagnostics.Select(one => one.ToString()).ShouldBeEmpty();
-        return result.Files.ToDictionary(file => file.Path, file => file.Content);
-    }
+    private static Dictionary<string, string> Render(ApiModel model) => ShippedTemplate.Render("markdown", model);
 }

@@ -23,6 +23,40 @@ public sealed class RenderCommandTests : IDisposable
         Render("./flavours").Output.ShouldBe("Generated from the packaged spec.\nremoved  deep/b.md\n1 file in out: 1 removed, 1 unchanged.\n");
     }
 
+    [Theory]
+    [InlineData("typescript", "client.ts", "export class LiveStationClient {")]
+    [InlineData("refit", "LiveStationRefit.cs", "namespace LiveStation.Rest;")]
+    [InlineData("markdown", "README.md", "# LiveStation")]
+    public void Templates_of_the_program_are_rendered_by_their_name(string name, string file, string line)
+    {
+        (int exit, string output) = Render(name);
+
+        exit.ShouldBe(0, output);
+        _place.Read("out/" + file).Split('\n').ShouldContain(line);
+        _place.Read("out/livestation-gen.manifest").ShouldContain($"[LiveStation template {name}]");
+    }
+
+    [Fact]
+    public void An_unknown_name_is_an_error_with_those_of_the_program()
+    {
+        (int exit, string output) = Render("typscript");
+
+        exit.ShouldBe(2);
+        output.ShouldContain("Template or folder 'typscript' does not exist, and is not one of this program: markdown, refit, typescript.");
+    }
+
+    [Theory]
+    [InlineData("ko", "라이브")]
+    [InlineData("en", "Live video")]
+    public void The_language_of_comments_can_be_chosen(string language, string text)
+    {
+        _place.Write("flavours/a.txt.scriban", "{{ options.documentation == 'ko' ? service.doc.ko : service.doc.en }}");
+
+        _place.Run("render", "--template", "./flavours", "--out", "./out", "--documentation", language).Exit.ShouldBe(0);
+
+        _place.Read("out/a.txt").ShouldContain(text);
+    }
+
     [Fact]
     public void One_template_can_be_rendered_and_includes_its_neighbors()
     {

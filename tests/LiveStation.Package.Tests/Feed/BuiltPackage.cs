@@ -19,7 +19,7 @@ internal sealed class BuiltPackage
     /// <summary>Identifiers of all packages in the feed.</summary>
     public static IReadOnlyList<string> Ids { get; } =
         [
-            "LiveStation.AspNetCore", "LiveStation.Cli", "LiveStation.Client", "LiveStation.Generator",
+            "LiveStation.AspNetCore", "LiveStation.Cli", "LiveStation.Client", "LiveStation.CommandLine", "LiveStation.Generator",
             "LiveStation.Generator.Tool", "LiveStation.Mcp", "LiveStation.Runtime",
         ];
 

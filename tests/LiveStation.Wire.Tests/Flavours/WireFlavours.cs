@@ -13,5 +13,7 @@ internal static class WireFlavours
         new CurlSampleFlavour(),
         new CommandSampleFlavour(),
         new McpFlavour(),
+        new RefitFlavour(),
+        new TypeScriptFlavour(),
     ];
 }

@@ -14,6 +14,8 @@ internal static class ModelShapes
 
     private const string Internal = "internal", Public = "public";
 
+    private const string English = "en", Korean = "ko", Both = "both";
+
     /// <summary>The model.</summary>
     public static ViewShape<ModelPart> Model { get; } = new ViewShape<ModelPart>(
             "model", "The model. Its members are the global variables of a template.", "모델. 멤버는 템플릿의 전역 변수입니다.")
@@ -33,7 +35,10 @@ internal static class ModelShapes
             "생성되는 타입의 네임스페이스. 명령줄에 `--namespace`가 없으면 비어 있음", options => options.Namespace)
         .Literal(
             "accessibility", [Internal, Public], "Accessibility of generated types.", "생성되는 타입의 접근성",
-            options => options.Accessibility == GeneratedAccessibility.Public ? Public : Internal);
+            options => options.Accessibility == GeneratedAccessibility.Public ? Public : Internal)
+        .Literal(
+            "documentation", [English, Korean, Both], "Language of documentation comments.", "문서 주석의 언어",
+            options => LanguageOf(options.Documentation));
 
     private static ViewShape<GroupPart> Group { get; } = new ViewShape<GroupPart>("group", "A group of operations.", "작업의 그룹.")
         .One("name", () => SharedShapes.Name, "Name of the group.", "그룹 이름", part => part.Model.Name)
@@ -63,6 +68,13 @@ internal static class ModelShapes
     private static ViewShape<MessageModel> Message { get; } = new ViewShape<MessageModel>("message", "An example of a message.", "메시지의 예제.")
         .Text("name", "Name in kebab-case.", "kebab-case 이름", message => message.Name)
         .Text("body", "The message as compact JSON.", "메시지의 압축된 JSON", message => message.Body);
+
+    private static string LanguageOf(DocumentationLanguage language) => language switch
+    {
+        DocumentationLanguage.English => English,
+        DocumentationLanguage.Korean => Korean,
+        _ => Both,
+    };
 
     /// <summary>An API with the options of its output.</summary>
     /// <param name="Api">The API.</param>

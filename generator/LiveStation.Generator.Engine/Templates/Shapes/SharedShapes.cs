@@ -15,7 +15,13 @@ internal static class SharedShapes
         .Text(
             "snake", "The name in snake_case, such as `re_stream`.", "snake_case 이름. 예: `re_stream`", name => NameWords.Lower(name, "_"))
         .Text(
-            "kebab", "The name in kebab-case, such as `re-stream`.", "kebab-case 이름. 예: `re-stream`", name => NameWords.Lower(name, "-"));
+            "kebab", "The name in kebab-case, such as `re-stream`.", "kebab-case 이름. 예: `re-stream`", name => NameWords.Lower(name, "-"))
+        .Text(
+            "csharp", "The camelCase name as a C# identifier. A keyword begins with `@`, such as `@event`.",
+            "C# 식별자로 쓸 수 있는 camelCase 이름. 키워드는 `@event`처럼 `@`로 시작함", Identifiers.CSharp)
+        .Text(
+            "typescript", "The camelCase name as a TypeScript identifier. A reserved word ends in `_`, such as `delete_`.",
+            "TypeScript 식별자로 쓸 수 있는 camelCase 이름. 예약어는 `delete_`처럼 `_`로 끝남", Identifiers.TypeScript);
 
     /// <summary>A text.</summary>
     public static ViewShape<DocText> Doc { get; } = new ViewShape<DocText>(
