@@ -54,8 +54,9 @@ public sealed class CommandLineProgram
     /// <param name="args">The tokens after the name of the program.</param>
     /// <param name="cancellationToken">A token to cancel the operation, as for Ctrl+C.</param>
     /// <returns>
-    /// The exit code of the process: 0 on success, 1 if the API reported an error, 2 if the command line or the body is invalid, 3
-    /// if no usable response was received, 4 if the time limit of <c>--wait</c> was exceeded, and 130 if the operation was canceled.
+    /// The exit code of the process: 0 on success, 1 if the API reported an error or the command failed for another reason, 2 if the
+    /// command line or the body is invalid, 3 if no usable response was received, 4 if the time limit of <c>--wait</c> was exceeded,
+    /// and 130 if the operation was canceled.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="args"/> is null.</exception>
     public Task<int> RunAsync(IReadOnlyList<string> args, CancellationToken cancellationToken = default)
@@ -98,10 +99,20 @@ public sealed class CommandLineProgram
         {
             return ExitCodes.Stopped;
         }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // A mistake of this program. Its message is not shown, because it can contain a value of the request or the response.
+            string kind = exception.GetType().Name;
+            shell.Error.Line(new Piece(shell.Say(new(
+                $"Unexpected error: {kind}. Please report it.", $"예기치 않은 오류: {kind}. 개발자에게 알려 주세요.")), Ink.Bad));
+            return ExitCodes.Failed;
+        }
     }
 
     private async Task<int> DispatchAsync(IReadOnlyList<string> args, Shell shell, ErrorReport errors, CancellationToken stop)
     {
+        if (args is not [CompleteCommand.Word, ..])
+            LanguageChoice.ThrowIfUnknown(args);
         IReadOnlyList<string> tokens = WithoutLanguage(args);
         HelpPage help = new(shell, _tree.Program);
         if (tokens.Count == 0 || IsHelp(tokens[0]))

@@ -18,6 +18,13 @@ public sealed class InputTests(Emulated api) : IClassFixture<Emulated>
         (await (await api.SessionAsync(Offers.ReadOnly)).CallAsync(tool, arguments)).Failure().ShouldStartWith(Intro + problem);
 
     [Fact]
+    public async Task The_mask_of_a_secret_is_refused_as_its_value() =>
+        (await (await api.SessionAsync(Offers.Writable)).CallAsync(
+            "re_stream_update_platform",
+            """{"channelId":"ls-1","platformId":1,"rtmpUrl":"rtmp://stage.example/in","streamKey":"***"}""")).Failure()
+            .ShouldBe(Intro + "$.streamKey: *** is the mask of a secret, not its value. Ask for the value, or omit it.");
+
+    [Fact]
     public async Task A_misspelt_value_of_an_enum_in_a_nested_object_is_suggested() =>
         (await CreateAsync("""{"channelName":"abc","qualitySetId":1,"useDvr":false,"immediateOnAir":false,"envType":"REEL"}"""))
             .ShouldContain("$.envType: 'REEL' is not a valid value. Did you mean 'REAL'? Valid: REAL, DEV, STAGE.");

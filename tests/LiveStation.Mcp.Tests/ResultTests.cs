@@ -76,6 +76,25 @@ public sealed class ResultTests(Emulated api) : IClassFixture<Emulated>
         (page.TryGetProperty("nextPage", out JsonElement number) ? number.GetInt32() : (int?)null).ShouldBe(next);
     }
 
+    [Theory]
+    [InlineData("""{"pageNo":2,"pageSizeNo":100}""", 50, "120", 3)]
+    [InlineData("""{"pageNo":3,"pageSizeNo":50}""", 20, "120", null)]
+    [InlineData("""{"pageNo":1}""", 45, "45", null)]
+    [InlineData("""{"pageNo":2}""", 20, "45", 3)]
+    [InlineData("""{"pageNo":4}""", 0, "45", null)]
+    [InlineData("""{"pageNo":1}""", 20, "null", 2)]
+    [InlineData("""{"pageNo":2147483647}""", 1, "null", null)]
+    public async Task A_next_page_is_named_unless_the_end_is_proven(string arguments, int count, string total, int? next)
+    {
+        string items = string.Join(',', Enumerable.Range(1, count).Select(number => $$"""{"channelId":"ls-{{number}}"}"""));
+        await using Prepared prepared = await Prepared.StartAsync($$"""{"content":[{{items}}],"total":{{total}}}""");
+
+        JsonElement page = (await prepared.Session.CallAsync("channels_list", arguments)).Data();
+
+        page.GetProperty("items").GetArrayLength().ShouldBe(count);
+        (page.TryGetProperty("nextPage", out JsonElement number) ? number.GetInt32() : (int?)null).ShouldBe(next);
+    }
+
     [Fact]
     public async Task A_long_list_is_cut_between_its_items()
     {

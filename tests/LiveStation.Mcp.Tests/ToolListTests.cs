@@ -60,6 +60,13 @@ public sealed class ToolListTests(Emulated api) : IClassFixture<Emulated>
         exception.Message.ShouldStartWith("There is no group 'chanels'. Valid: Channels.");
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void A_blank_name_of_a_group_is_refused(string name) =>
+        Should.Throw<ArgumentException>(() => new ApiToolOptions { Groups = ["channels", name] })
+            .Message.ShouldStartWith("The name of a group is blank.");
+
     [Fact]
     public async Task Hints_follow_from_the_method_and_the_states()
     {
@@ -70,6 +77,8 @@ public sealed class ToolListTests(Emulated api) : IClassFixture<Emulated>
         Hints("channels_create").ShouldBe((false, false, false));
         Hints("channels_update").ShouldBe((false, true, true));
         Hints("channels_delete").ShouldBe((false, true, true));
+        Hints("channels_disable").ShouldBe((false, true, true));
+        Hints("channels_switch_stream").ShouldBe((false, true, false));
         Hints("curtain_remove").ShouldBe((false, true, false));
 
         (bool?, bool?, bool?) Hints(string tool) =>

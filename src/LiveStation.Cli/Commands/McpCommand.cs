@@ -71,10 +71,18 @@ internal sealed class McpCommand : ICommand
     private static ApiToolOptions ToolsOf(CommandInput input, Shell shell) => new()
     {
         AllowWrites = input.Has(AllowWrites),
-        Groups = input.Value(Groups)?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [],
+        Groups = input.Value(Groups) is { } list ? GroupsOf(list) : [],
         Tools = SetOf(input.Value(Tools) ?? Tools.Words[0]),
         Language = shell.Language,
     };
+
+    // An empty list, as from a variable that is not set, must not offer every group.
+    private static string[] GroupsOf(string list) =>
+        list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 0 } names
+            ? names
+            : throw CommandFailure.NotUnderstood(new(
+                $"{Groups.Name} names no group. Specify groups such as channels,recordings, or omit it for all groups.",
+                $"{Groups.Name}에 그룹이 없습니다. channels,recordings처럼 그룹을 지정하거나, 모든 그룹을 제공하려면 생략하세요."));
 
     private static ApiToolSet SetOf(string name) => name switch
     {

@@ -31,6 +31,7 @@ internal sealed class BodyBuilder(CommandType type, IReadOnlyList<CommandValue> 
         foreach (CommandValue option in given)
             Set(body, option, ValueText.ToJson(option, option.Option, input.Values(option.Option)!));
         ThrowIfMissing(body);
+        MaskCheck.Check(body, type, Named);
         // Without an option, the file stays as it is, so that its text reaches members of any JSON.
         return file is not null && given.Length == 0 ? file : System.Text.Encoding.UTF8.GetBytes(body.ToJsonString(Plain));
     }

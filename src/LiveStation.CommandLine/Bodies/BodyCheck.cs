@@ -44,17 +44,29 @@ internal sealed class BodyCheck(string source, byte[] utf8, IReadOnlyList<Comman
     private void Value(ref Utf8JsonReader reader, CommandType type, string[] path)
     {
         JsonTokenType token = reader.TokenType;
-        if (token == JsonTokenType.Null || type.Kind == CommandKind.Json)
-        {
-            reader.Skip();
+        if (token == JsonTokenType.Null)
             return;
-        }
+        if (token == JsonTokenType.String)
+            TextOf(reader, path);
         if (!Matches(type, token))
             throw Mistake(reader, path, ShouldBe(type));
         if (token == JsonTokenType.StartObject)
             Members(ref reader, type, path);
         else if (token == JsonTokenType.StartArray)
-            Items(ref reader, type.Item!, path);
+            Items(ref reader, type.Item ?? type, path);
+    }
+
+    // An escape such as \ud800 without its other half is valid JSON but no text.
+    private string TextOf(in Utf8JsonReader reader, string[] path)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            throw Mistake(reader, path, new("contains text that is not valid Unicode.", "값에 올바른 유니코드가 아닌 문자가 있습니다."));
+        }
     }
 
     private void Members(ref Utf8JsonReader reader, CommandType type, string[] path)
@@ -62,12 +74,15 @@ internal sealed class BodyCheck(string source, byte[] utf8, IReadOnlyList<Comman
         HashSet<string> names = new(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            string name = reader.GetString()!;
+            string name = TextOf(reader, path);
             if (!names.Add(name))
                 throw Mistake(reader, [.. path, name], new("occurs twice.", "항목이 두 번 나옵니다."));
-            CommandType inner = type.Kind == CommandKind.Map
-                ? type.Item!
-                : type.Find(name)?.Type ?? throw Unknown(reader, type, path, name);
+            CommandType inner = type.Kind switch
+            {
+                CommandKind.Json => type,
+                CommandKind.Map => type.Item!,
+                _ => type.Find(name)?.Type ?? throw Unknown(reader, type, path, name),
+            };
             reader.Read();
             Value(ref reader, inner, [.. path, name]);
         }
@@ -81,6 +96,7 @@ internal sealed class BodyCheck(string source, byte[] utf8, IReadOnlyList<Comman
 
     private static bool Matches(CommandType type, JsonTokenType token) => type.Kind switch
     {
+        CommandKind.Json => true,
         CommandKind.Members or CommandKind.Map => token == JsonTokenType.StartObject,
         CommandKind.List => token == JsonTokenType.StartArray,
         CommandKind.Boolean => token is JsonTokenType.True or JsonTokenType.False,

@@ -90,7 +90,7 @@ internal sealed class ApiRun(RunValues values, ApiTransport transport, IResultPr
     }
 
     private void Print<T>(IEnumerable<T> results, JsonCodec<T> codec) =>
-        printer.Add([.. results.Select(result => JsonNode.Parse(codec.ToUtf8(result)))]);
+        printer.Add([.. results.Select(result => JsonText.Read(codec.ToUtf8(result)))]);
 
     private static T Read<T>(JsonCodec<T> codec, string name, JsonNode? value)
     {

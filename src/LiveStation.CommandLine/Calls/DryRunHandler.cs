@@ -1,6 +1,7 @@
-using System.Text.Json.Nodes;
+using System.Text;
 using LiveStation.CommandLine.CompilerServices;
 using LiveStation.CommandLine.Output;
+using LiveStation.CommandLine.Secrets;
 using LiveStation.Runtime;
 
 namespace LiveStation.CommandLine.Calls;
@@ -25,11 +26,11 @@ internal sealed class DryRunHandler(CommandType? body) : HttpMessageHandler
 
     private static string ValueOf(KeyValuePair<string, IEnumerable<string>> header) =>
         string.Equals(header.Key, NcpSignature.SignatureHeader, StringComparison.OrdinalIgnoreCase)
-            ? Masking.Mask
+            ? SecretMask.Text
             : string.Join(header.Key == "User-Agent" ? " " : ", ", header.Value);
 
     private string Body(string content) =>
         content.Length == 0 ? ""
         : body is null ? $"\n{content}\n"
-        : $"\n{JsonText.Compact(Masking.Of(JsonNode.Parse(content), body))}\n";
+        : $"\n{JsonText.Compact(Masking.Of(JsonText.Read(Encoding.UTF8.GetBytes(content)), body))}\n";
 }

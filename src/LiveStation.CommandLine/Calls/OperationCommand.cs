@@ -65,15 +65,13 @@ internal sealed class OperationCommand(string group, CommandEntry entry, Program
 
     private async Task SendAsync(Sending sending, Shell shell, CancellationToken stop)
     {
-        CapturedResult captured = new();
-        IResultPrinter receiver = sending.Wait is null ? sending.Printer : captured;
-        ApiRun run = new(sending.Values, sending.Transport, receiver, stop) { IsAll = sending.IsAll };
-        await _command.Send(run);
         if (sending.Wait is { } limit)
         {
-            Waiting waiting = new(_command.Wait!, sending.Values, sending.Transport, shell);
-            sending.Printer.Add([await waiting.SettleAsync(captured.Value, limit, stop)]);
+            await SettleAsync(sending, limit, shell, stop);
+            return;
         }
+        ApiRun run = new(sending.Values, sending.Transport, sending.Printer, stop) { IsAll = sending.IsAll };
+        await _command.Send(run);
         if (_command.Result.Kind != CommandKind.Nothing)
             sending.Printer.End();
         if (_command.IsPaged && !sending.IsAll && run.Total > run.Count)
@@ -81,6 +79,23 @@ internal sealed class OperationCommand(string group, CommandEntry entry, Program
             shell.Error.Line(new Piece(shell.Say(new(
                 $"{run.Count} of {run.Total}. Use {OperationOptions.All.Name} to list all.",
                 $"전체 {run.Total}개 중 {run.Count}개입니다. {OperationOptions.All.Name} 옵션으로 모두 조회할 수 있습니다.")), Ink.Faint));
+        }
+    }
+
+    private async Task SettleAsync(Sending sending, TimeSpan limit, Shell shell, CancellationToken stop)
+    {
+        CapturedResult captured = new();
+        await _command.Send(new ApiRun(sending.Values, sending.Transport, captured, stop));
+        Waiting waiting = new(_command.Wait!, sending.Values, sending.Transport, shell) { Last = captured.Value };
+        try
+        {
+            await waiting.SettleAsync(limit, stop);
+        }
+        finally
+        {
+            // However the wait ends, the object exists, and its ID must not be lost.
+            sending.Printer.Add([waiting.Last]);
+            sending.Printer.End();
         }
     }
 

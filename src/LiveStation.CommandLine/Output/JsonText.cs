@@ -12,6 +12,26 @@ internal static class JsonText
     // The same line ends on every machine.
     private static readonly JsonSerializerOptions OnLines = new(OnOneLine) { WriteIndented = true };
 
+    /// <summary>Reads JSON of a service. Of members with the same name, the last one is kept.</summary>
+    /// <param name="utf8">The JSON in UTF-8.</param>
+    public static JsonNode? Read(ReadOnlyMemory<byte> utf8)
+    {
+        using JsonDocument document = JsonDocument.Parse(utf8);
+        return Node(document.RootElement.Clone());
+    }
+
+    private static JsonNode? Node(JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.Array)
+            return new JsonArray([.. value.EnumerateArray().Select(Node)]);
+        if (value.ValueKind != JsonValueKind.Object)
+            return JsonValue.Create(value);
+        JsonObject members = [];
+        foreach (JsonProperty property in value.EnumerateObject())
+            members[property.Name] = Node(property.Value);
+        return members;
+    }
+
     /// <summary>Returns JSON on one line.</summary>
     /// <param name="value">The value.</param>
     public static string Compact(JsonNode? value) => value?.ToJsonString(OnOneLine) ?? "null";

@@ -41,7 +41,7 @@ internal static class OutputOptions
         if (input.Value(Query) is not { } expression)
             return Printer(format, shell, shape);
         QueryPrinter.Check(expression);
-        return new QueryPrinter(expression, shape.IsList, selected => Printer(format, shell, selected));
+        return new QueryPrinter(expression, shape, selected => Printer(format, shell, selected));
     }
 
     private static IResultPrinter Printer(string format, Shell shell, ResultShape shape) => format switch

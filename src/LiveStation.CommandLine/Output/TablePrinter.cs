@@ -54,7 +54,7 @@ internal sealed class TablePrinter(Shell shell, ResultShape shape) : IResultPrin
     {
         if (values.Count == 0)
             return;
-        if (!values.All(value => value is JsonObject))
+        if (!values.All(value => value is JsonObject { Count: > 0 }))
         {
             Screen.Show(Values(values, type), indent: 0);
             return;
@@ -71,7 +71,7 @@ internal sealed class TablePrinter(Shell shell, ResultShape shape) : IResultPrin
         Table table = new();
         foreach (JsonNode? value in values)
         {
-            if (value is JsonArray row)
+            if (value is JsonArray { Count: > 0 } row)
                 table.Add([.. row.Select(cell => Cell(cell, null))]);
             else
                 table.Add(Cell(value, type));
@@ -79,16 +79,15 @@ internal sealed class TablePrinter(Shell shell, ResultShape shape) : IResultPrin
         return table;
     }
 
-    // Columns that have no value on this page are omitted, then those from the right that do not fit.
+    // Columns that have no value on this page are omitted unless no column has one, then those from the right that do not fit.
     private IEnumerable<ResultColumn> Columns(IReadOnlyList<JsonNode?> values, CommandType? type)
     {
         IReadOnlyList<ResultColumn> all = type is null ? Known(values) : ResultColumn.Of(type);
+        ResultColumn[] filled = [.. all.Where(column => values.Any(value => column.In(value) is JsonValue))];
         int room = Screen.Traits.Width;
         int taken = 0;
-        foreach (ResultColumn column in all)
+        foreach (ResultColumn column in filled.Length > 0 ? filled : all)
         {
-            if (values.All(value => column.In(value) is null or JsonArray or JsonObject))
-                continue;
             int width = values.Select(value => CellWidth.Of(column.Text(value))).Append(CellWidth.Of(column.Name)).Max();
             room -= Math.Min(width, WidestPart) + (taken == 0 ? 0 : Gap);
             if (room >= 0 || taken == 0)

@@ -3,7 +3,7 @@ using LiveStation.CommandLine.Terminal;
 
 namespace LiveStation.CommandLine.Running;
 
-/// <summary>Asks on the console of this process. Questions are written to the screen for errors, beside redirected results.</summary>
+/// <summary>Asks on the console of this process.</summary>
 /// <param name="screen">The screen for questions.</param>
 internal sealed class ConsolePrompt(Screen screen) : IPrompt
 {

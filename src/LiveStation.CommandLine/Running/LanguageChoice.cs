@@ -27,6 +27,19 @@ internal static class LanguageChoice
         return name is not null && IsKorean(name) ? ApiLanguage.Korean : ApiLanguage.English;
     }
 
+    /// <summary>Reports a language that does not exist. Before that, messages are in English.</summary>
+    /// <param name="tokens">The command line.</param>
+    /// <exception cref="CommandFailure">The option names no language.</exception>
+    public static void ThrowIfUnknown(IReadOnlyList<string> tokens)
+    {
+        if (tokens is [Option])
+            throw CommandFailure.NotUnderstood(new($"{Option} needs a value.", $"{Option}에 값이 필요합니다."));
+        if (Asked(tokens) is not { } name || IsKorean(name) || Is("en", name))
+            return;
+        string list = string.Join(", ", Words);
+        throw CommandFailure.NotUnderstood(new($"There is no language '{name}'. Values: {list}.", $"'{name}' 언어는 없습니다. 허용 값: {list}."));
+    }
+
     private static string? Asked(IReadOnlyList<string> tokens)
     {
         for (int i = 0; i < tokens.Count; i++)
@@ -39,6 +52,9 @@ internal static class LanguageChoice
         return null;
     }
 
-    private static bool IsKorean(string name) => name == "ko" || name.StartsWith("ko_", StringComparison.Ordinal)
-        || name.StartsWith("ko.", StringComparison.Ordinal) || name.StartsWith("ko-", StringComparison.Ordinal);
+    private static bool IsKorean(string name) => Is("ko", name);
+
+    // With or without a region and a code page, as in ko_KR.UTF-8.
+    private static bool Is(string language, string name) => name.StartsWith(language, StringComparison.Ordinal)
+        && (name.Length == language.Length || name[language.Length] is '_' or '.' or '-');
 }

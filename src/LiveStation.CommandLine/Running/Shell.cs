@@ -18,6 +18,9 @@ internal sealed record Shell(Screen Out, Screen Error, Func<string, string?> Var
     /// <summary>Whether a person reads the results on a terminal.</summary>
     public bool IsOutTerminal { get; init; }
 
+    /// <summary>Whether standard input is a terminal, which shows what is typed.</summary>
+    public bool IsInputTerminal { get; init; }
+
     /// <summary>Asks the person at the terminal; null when there is none.</summary>
     public IPrompt? Prompt { get; init; }
 
@@ -29,11 +32,23 @@ internal sealed record Shell(Screen Out, Screen Error, Func<string, string?> Var
     {
         Func<string, string?> variable = Environment.GetEnvironmentVariable;
         Screen error = new(Console.Error, ScreenTraits.Detect(Console.IsErrorRedirected, WindowWidth(), variable));
-        return new Shell(
-            new Screen(Console.Out, ScreenTraits.Detect(Console.IsOutputRedirected, WindowWidth(), variable)), error, variable)
+        Screen output = new(Console.Out, ScreenTraits.Detect(Console.IsOutputRedirected, WindowWidth(), variable));
+        return new Shell(output, error, variable).At(
+            !Console.IsInputRedirected, isOutTerminal: !Console.IsOutputRedirected, isErrorTerminal: !Console.IsErrorRedirected);
+    }
+
+    /// <summary>Returns the shell at a terminal, with questions on a screen that the person at the terminal sees.</summary>
+    /// <param name="isInputTerminal">Whether standard input is a terminal.</param>
+    /// <param name="isOutTerminal">Whether results are shown on a terminal.</param>
+    /// <param name="isErrorTerminal">Whether errors are shown on a terminal.</param>
+    public Shell At(bool isInputTerminal, bool isOutTerminal, bool isErrorTerminal)
+    {
+        Screen? questions = isErrorTerminal ? Error : isOutTerminal ? Out : null;
+        return this with
         {
-            IsOutTerminal = !Console.IsOutputRedirected,
-            Prompt = Console.IsInputRedirected || Console.IsErrorRedirected ? null : new ConsolePrompt(error),
+            IsInputTerminal = isInputTerminal,
+            IsOutTerminal = isOutTerminal,
+            Prompt = isInputTerminal && questions is not null ? new ConsolePrompt(questions) : null,
         };
     }
 

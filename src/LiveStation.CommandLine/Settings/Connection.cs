@@ -67,6 +67,13 @@ internal sealed class Connection(ProgramInfo program, CommandSet api, CommandInp
         }
     }
 
+    /// <summary>Returns the name of the profile that the command line or else the environment selects; null for the default.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="input">Arguments and options of the command.</param>
+    /// <param name="shell">The shell.</param>
+    public static string? ProfileName(ProgramInfo program, CommandInput input, Shell shell) =>
+        input.Value(ConnectionOptions.Profile) ?? (shell.Variable(program.ProfileVariable) is { Length: > 0 } set ? set : null);
+
     /// <summary>Returns the key pair of the environment.</summary>
     /// <param name="program">The program.</param>
     /// <param name="variable">Reads an environment variable.</param>
@@ -101,8 +108,7 @@ internal sealed class Connection(ProgramInfo program, CommandSet api, CommandInp
 
     private static Profile ProfileOf(ProgramInfo program, CommandInput input, Shell shell)
     {
-        string? asked = input.Value(ConnectionOptions.Profile)
-            ?? (shell.Variable(program.ProfileVariable) is { Length: > 0 } set ? set : null);
+        string? asked = ProfileName(program, input, shell);
         Profile? profile = new ProfileFile(program, shell.Variable).Read(asked ?? ProfileFile.Default);
         if (profile is null && asked is not null)
         {

@@ -18,6 +18,8 @@ internal sealed class ProfileFile(ProgramInfo program, Func<string, string?> var
 
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
+    private static readonly JsonDocumentOptions NamesOnce = new() { AllowDuplicateProperties = false };
+
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
     /// <summary>Path of the file; null when the environment names no folder for it.</summary>
@@ -40,7 +42,7 @@ internal sealed class ProfileFile(ProgramInfo program, Func<string, string?> var
         if (Path is not { } path || !File.Exists(path))
             return null;
         ThrowIfShared(path);
-        JsonObject? profile = Document(path)[Profiles]?[name] as JsonObject;
+        JsonObject? profile = ObjectIn(ObjectIn(Document(path), Profiles, path), name, path);
         return profile is null
             ? null
             : new Profile(
@@ -65,7 +67,7 @@ internal sealed class ProfileFile(ProgramInfo program, Func<string, string?> var
             ThrowIfShared(path);
             document = Document(path);
         }
-        if (document[Profiles] is not JsonObject profiles)
+        if (ObjectIn(document, Profiles, path) is not { } profiles)
             document[Profiles] = profiles = [];
         profiles[name] = new JsonObject(new (string Name, string? Value)[]
         {
@@ -106,7 +108,7 @@ internal sealed class ProfileFile(ProgramInfo program, Func<string, string?> var
     {
         try
         {
-            return JsonNode.Parse(File.ReadAllText(path)) as JsonObject ?? throw Invalid(path, "");
+            return JsonNode.Parse(File.ReadAllText(path), documentOptions: NamesOnce) as JsonObject ?? throw Invalid(path, "");
         }
         catch (JsonException exception)
         {
@@ -114,6 +116,13 @@ internal sealed class ProfileFile(ProgramInfo program, Func<string, string?> var
             throw Invalid(path, place);
         }
     }
+
+    private static JsonObject? ObjectIn(JsonObject? parent, string name, string path) => parent?[name] switch
+    {
+        null => null,
+        JsonObject found => found,
+        _ => throw Invalid(path, $": {name}"),
+    };
 
     private static string? Text(JsonObject profile, string name, string path) => profile[name] switch
     {

@@ -34,7 +34,7 @@ internal sealed class ConfigureCommand(ProgramInfo program, CommandSet api) : IC
     /// <inheritdoc />
     public Task<int> RunAsync(CommandInput input, Shell shell, CancellationToken stop)
     {
-        string name = input.Value(ConnectionOptions.Profile) ?? ProfileFile.Default;
+        string name = Connection.ProfileName(program, input, shell) ?? ProfileFile.Default;
         Connection connection = new(program, api, input, shell);
         if (input.Value(ConnectionOptions.Zone(api)) is { } zone)
             connection.Named(zone);
@@ -51,7 +51,7 @@ internal sealed class ConfigureCommand(ProgramInfo program, CommandSet api) : IC
         return Task.FromResult(ExitCodes.Done);
     }
 
-    // Without a terminal, two lines of standard input, as from a password manager.
+    // Two lines of redirected input, as from a password manager. At a terminal, the lines would be visible while they are typed.
     private static (string AccessKey, string SecretKey) Ask(Shell shell)
     {
         if (shell.Prompt is { } prompt)
@@ -59,6 +59,12 @@ internal sealed class ConfigureCommand(ProgramInfo program, CommandSet api) : IC
             return (
                 prompt.Ask(shell.Say(new("Access key:", "Access Key:"))) ?? "",
                 prompt.AskSecretly(shell.Say(new("Secret key:", "Secret Key:"))) ?? "");
+        }
+        if (shell.IsInputTerminal)
+        {
+            throw CommandFailure.NotUnderstood(new(
+                "There is no terminal to ask for the keys on. Redirect standard input, or do not redirect both outputs.",
+                "키를 물어볼 터미널이 없습니다. 표준 입력을 리디렉션하거나, 표준 출력과 오류 출력을 모두 리디렉션하지 마세요."));
         }
         using StreamReader lines = new(shell.Input());
         return (lines.ReadLine() ?? "", lines.ReadLine() ?? "");

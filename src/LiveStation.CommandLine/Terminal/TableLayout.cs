@@ -45,7 +45,7 @@ internal static class TableLayout
     {
         IReadOnlyList<string>[] broken =
             [.. row.Select((cell, column) => TextWrap.Lines(cell.Text, Math.Max(2, widths[column])))];
-        int height = broken.Max(lines => lines.Count);
+        int height = broken.Select(lines => lines.Count).DefaultIfEmpty().Max();
         for (int i = 0; i < height; i++)
         {
             Piece[] line = [.. row.Select((cell, column) => cell with { Text = LineOf(broken[column], i) })];

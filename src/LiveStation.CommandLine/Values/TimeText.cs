@@ -30,7 +30,8 @@ internal static class TimeText
     public static string Kst14(string name, string text) =>
         DateTime.TryParseExact(text, Kst14Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
             ? text
-            : Moment(name, text).ToOffset(Korea).ToString(Kst14Format, CultureInfo.InvariantCulture);
+            : InKorea(Moment(name, text))?.ToString(Kst14Format, CultureInfo.InvariantCulture)
+                ?? throw ValueText.Invalid(name, text, Expected);
 
     /// <summary>Returns a duration as a whole number of the unit of its type. A whole number is such a duration already.</summary>
     public static long Duration(CommandType type, string name, string text)
@@ -45,7 +46,7 @@ internal static class TimeText
             : throw ValueText.Invalid(name, text, expected);
     }
 
-    /// <summary>Returns a duration with its unit; null when the text is not one.</summary>
+    /// <summary>Returns a duration with its unit; null when the text is not one, or is longer than any duration.</summary>
     public static TimeSpan? Span(string text)
     {
         foreach ((string suffix, TimeSpan unit) in Units)
@@ -53,23 +54,28 @@ internal static class TimeText
             if (text.EndsWith(suffix, StringComparison.Ordinal)
                 && int.TryParse(text.AsSpan(0, text.Length - suffix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int count))
             {
-                return unit * count;
+                return count <= TimeSpan.MaxValue.Ticks / unit.Ticks ? TimeSpan.FromTicks(unit.Ticks * count) : null;
             }
         }
         return null;
     }
 
-    /// <summary>Returns a time of the API for a reader; null when the number or text is not a time.</summary>
+    /// <summary>Returns a time of the API for a reader; null when the number is not a time that can be written in Korea.</summary>
     public static DateTimeOffset? OfMilliseconds(long number) =>
         number < DateTimeOffset.MinValue.ToUnixTimeMilliseconds() || number > DateTimeOffset.MaxValue.ToUnixTimeMilliseconds()
             ? null
-            : DateTimeOffset.FromUnixTimeMilliseconds(number);
+            : InKorea(DateTimeOffset.FromUnixTimeMilliseconds(number));
 
     /// <summary>Returns a time of the API for a reader; null when the text is not a time.</summary>
     public static DateTimeOffset? OfKst14(string text) =>
         DateTime.TryParseExact(text, Kst14Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime time)
-            ? new DateTimeOffset(time, Korea)
-            : null;
+            && time.Ticks >= Korea.Ticks
+                ? new DateTimeOffset(time, Korea)
+                : null;
+
+    // The last hours of the year 9999 in UTC belong to the next year in Korea, which no date can represent.
+    private static DateTimeOffset? InKorea(DateTimeOffset moment) =>
+        moment.UtcTicks <= DateTime.MaxValue.Ticks - Korea.Ticks ? moment.ToOffset(Korea) : null;
 
     // Without its zone, a time would mean another moment on another machine.
     private static DateTimeOffset Moment(string name, string text) =>

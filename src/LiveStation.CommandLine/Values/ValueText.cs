@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using LiveStation.CommandLine.Commands;
 using LiveStation.CommandLine.CompilerServices;
 using LiveStation.CommandLine.Running;
+using LiveStation.CommandLine.Secrets;
 using LiveStation.Runtime.CompilerServices;
 
 namespace LiveStation.CommandLine.Values;
@@ -11,6 +12,8 @@ namespace LiveStation.CommandLine.Values;
 /// <summary>Converts the text of an argument or option to the JSON that the API expects.</summary>
 internal static class ValueText
 {
+    private static readonly JsonDocumentOptions NamesOnce = new() { AllowDuplicateProperties = false };
+
     /// <summary>Converts the texts of one value.</summary>
     /// <param name="value">The argument or option.</param>
     /// <param name="name">Its name as it is typed.</param>
@@ -28,7 +31,8 @@ internal static class ValueText
 
     private static JsonNode? ToJson(CommandType type, string name, string text) => type.Kind switch
     {
-        CommandKind.Text or CommandKind.Secret => JsonValue.Create(text),
+        CommandKind.Text => JsonValue.Create(text),
+        CommandKind.Secret => JsonValue.Create(text != SecretMask.Text ? text : throw SecretMask.Refused(name)),
         CommandKind.Integer => Integer(type, name, text),
         CommandKind.Number => Number(name, text),
         CommandKind.Boolean => Boolean(name, text),
@@ -80,7 +84,9 @@ internal static class ValueText
     {
         try
         {
-            return JsonNode.Parse(text);
+            JsonNode? value = JsonNode.Parse(text);
+            ThrowIfAmbiguous(name, text);
+            return value;
         }
         catch (JsonException exception)
         {
@@ -88,6 +94,21 @@ internal static class ValueText
             throw CommandFailure.NotUnderstood(new(
                 $"The value of {name} is not valid JSON at {place}. Quote it for the shell, or use --body with a file.",
                 $"{name} 값의 {place} 위치가 올바른 JSON이 아닙니다. 셸에 맞게 따옴표로 묶거나 --body로 파일을 지정하세요."));
+        }
+    }
+
+    private static void ThrowIfAmbiguous(string name, string json)
+    {
+        try
+        {
+            JsonDocument.Parse(json, NamesOnce).Dispose();
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            // InvalidOperationException: an escape such as \ud800 without its other half, which is valid JSON but no text.
+            throw CommandFailure.NotUnderstood(new(
+                $"The value of {name} has an object in which a name occurs twice or is not valid Unicode.",
+                $"{name} 값의 객체에 두 번 나오거나 올바른 유니코드가 아닌 이름이 있습니다."));
         }
     }
 

@@ -37,18 +37,23 @@ internal sealed class ListReply<T>(JsonCodec<T> codec, ToolSchema schema, ToolPa
         writer.WriteEndObject();
     }
 
-    // Without a given size, the service chooses one: the number of items of this page, unless it is the last page.
     private static int? NextPage(ResultList<T> page, ToolInput input, ToolPaging paging)
     {
         int number = input.Optional(paging.Page, Codecs.Int32) ?? paging.First;
-        long size = input.Optional(paging.Size, Codecs.Int32) ?? page.Count;
-        bool isMore = page.Total is { } total ? ((number - paging.First) * size) + page.Count < total : page.Count >= size;
-        return page.Count > 0 && isMore ? number + 1 : null;
+        bool isLast = page.Count == 0 || number == int.MaxValue
+            || IsEnd(page, number - paging.First, input.Optional(paging.Size, Codecs.Int32));
+        return isLast ? null : number + 1;
     }
 
+    // The service chooses the size without a given one, and can serve fewer items than requested. So the items on the pages before
+    // this one can only be estimated: they are as long as this one or longer, and probably as long as requested. A missing item is
+    // worse than an empty page.
+    private static bool IsEnd(ResultList<T> page, long before, long? size) => page.Total is { } total
+        && ((before + 1) * page.Count >= total || (before * size) + page.Count == total);
+
     private static LocalText NextText(string argument) => new(
-        $"Value of {argument} for the next page; absent on the last page.",
-        $"다음 페이지의 {argument} 값. 마지막 페이지에는 없습니다.");
+        $"Value of {argument} for the next page, which can be empty; absent if there is certainly none.",
+        $"다음 페이지의 {argument} 값. 다음 페이지는 비어 있을 수 있으며, 다음 페이지가 없는 것이 확실하면 이 값이 없습니다.");
 
     private static JsonObject Number(LocalText text, ApiLanguage language) =>
         new() { ["type"] = "integer", ["description"] = text.For(language) };

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using LiveStation.CommandLine.Secrets;
 using LiveStation.Generator.Engine.Naming;
+using LiveStation.Mcp.Output;
 using LiveStation.Mcp.Schemas;
 using LiveStation.Mcp.Texts;
 using LiveStation.Runtime;
@@ -43,6 +45,10 @@ internal sealed class InputCheck
             _problems.Add(new LocalText($"{path}: expected {English(type)}, found {KindOf(value).English}.",
                 $"{path}: {Korean(type)} 타입이어야 하지만 {KindOf(value).Korean} 타입입니다."));
         }
+        else if (schema.IsSecret && IsMask(value))
+        {
+            Masked(path);
+        }
         else if (schema.Allowed is { } allowed && !allowed.Any(one => JsonElement.DeepEquals(one, value)))
         {
             NotAllowed(value, [.. allowed.Select(Shown)], path);
@@ -70,10 +76,39 @@ internal sealed class InputCheck
                 Value(property.Value, known, $"{path}.{property.Name}");
             else if (schema.IsClosed)
                 Unknown(property.Name, [.. schema.Properties], path);
+            else
+                Any(property.Value, $"{path}.{property.Name}", SecretNames.Contains(property.Name));
         }
         foreach (string name in schema.Required.Where(name => !HasValue(value, name)))
             _problems.Add(new LocalText($"{path}.{name} is required.", $"{path}.{name}: 필수 값입니다."));
     }
+
+    // Inside any JSON, the names decide what is secret, as in results.
+    private void Any(JsonElement value, string path, bool isSecret)
+    {
+        if (isSecret && IsMask(value))
+        {
+            Masked(path);
+        }
+        else if (value.ValueKind == JsonValueKind.Object)
+        {
+            foreach (JsonProperty property in value.EnumerateObject())
+                Any(property.Value, $"{path}.{property.Name}", isSecret || SecretNames.Contains(property.Name));
+        }
+        else if (value.ValueKind == JsonValueKind.Array)
+        {
+            int index = 0;
+            foreach (JsonElement item in value.EnumerateArray())
+                Any(item, $"{path}[{index++}]", isSecret);
+        }
+    }
+
+    private void Masked(string path) => _problems.Add(new LocalText(
+        $"{path}: {ResultWriter.Mask} is the mask of a secret, not its value. Ask for the value, or omit it.",
+        $"{path}: {ResultWriter.Mask}은(는) 비밀 정보를 가린 표시이며 실제 값이 아닙니다. 실제 값을 물어보거나 생략하세요."));
+
+    private static bool IsMask(JsonElement value) =>
+        value.ValueKind == JsonValueKind.String && value.ValueEquals(ResultWriter.Mask);
 
     private void Unknown(string name, string[] known, string path)
     {

@@ -15,10 +15,11 @@ public sealed class ApiToolOptions
     /// underscores are ignored.
     /// </summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
+    /// <exception cref="ArgumentException">A name is null or blank.</exception>
     public IReadOnlyList<string> Groups
     {
         get;
-        init => field = value ?? throw new ArgumentNullException(nameof(value));
+        init => field = NotBlank(value ?? throw new ArgumentNullException(nameof(value)));
     } = [];
 
     /// <summary>Whether there is a tool for each operation, or a small set of tools. The default is one for each operation.</summary>
@@ -44,4 +45,9 @@ public sealed class ApiToolOptions
     } = 50_000;
 
     private const int MinResultCharacters = 1_000;
+
+    // A list of blank names, as from an empty setting, must not be mistaken for all groups.
+    private static IReadOnlyList<string> NotBlank(IReadOnlyList<string> groups) => groups.Any(string.IsNullOrWhiteSpace)
+        ? throw new ArgumentException("The name of a group is blank.", nameof(groups))
+        : groups;
 }

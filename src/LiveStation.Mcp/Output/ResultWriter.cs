@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using LiveStation.CommandLine.Secrets;
 using LiveStation.Mcp.Schemas;
 using LiveStation.Mcp.Texts;
 
@@ -11,8 +12,9 @@ namespace LiveStation.Mcp.Output;
 /// </summary>
 internal sealed class ResultWriter
 {
-    private const string Mask = "***";
-    private static readonly string[] SecretNames = ["key", "password", "secret", "token"];
+    /// <summary>The text in place of a secret.</summary>
+    public const string Mask = "***";
+
     private readonly Utf8JsonWriter _writer;
     private int _rest;
 
@@ -78,7 +80,7 @@ internal sealed class ResultWriter
             if (!Use(property.Name.Length))
                 break;
             _writer.WritePropertyName(CleanText.Of(property.Name));
-            Value(property.Value, part, isSecret || (isAny && IsSecretName(property.Name)));
+            Value(property.Value, part, isSecret || (isAny && SecretNames.Contains(property.Name)));
         }
         _writer.WriteEndObject();
     }
@@ -117,7 +119,4 @@ internal sealed class ResultWriter
 
     private static bool Lists(SchemaNode schema, JsonElement value) =>
         schema.Allowed?.Any(allowed => JsonElement.DeepEquals(allowed, value)) == true;
-
-    private static bool IsSecretName(string name) =>
-        SecretNames.Any(one => name.Contains(one, StringComparison.OrdinalIgnoreCase));
 }

@@ -1,5 +1,10 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using LiveStation.Cli.Tests.Support;
+using LiveStation.CommandLine.Bodies;
+using LiveStation.CommandLine.CompilerServices;
+using LiveStation.CommandLine.Running;
+using LiveStation.CommandLine.Values;
 
 namespace LiveStation.Cli.Tests.Commands;
 
@@ -44,6 +49,8 @@ public sealed class BodyTests(CliFixture cli) : IClassFixture<CliFixture>
     [InlineData("{ \"name\": \"a\", \"name\": \"b\" }", "-(1,16): $.name occurs twice. You can use --name instead.")]
     [InlineData("{ \"name\": }", "-(1,11): this is not valid JSON.")]
     [InlineData("[]", "-(1,1): $ must be an object.")]
+    [InlineData("{ \"\\ud800\": 1 }", "-(1,3): $ contains text that is not valid Unicode.")]
+    [InlineData("{ \"name\": \"\\ud800\" }", "-(1,11): $.name contains text that is not valid Unicode. You can use --name instead.")]
     [InlineData("{} {}", "-(1,4): this is not valid JSON.")]
     public async Task A_mistake_in_the_file_is_told_with_its_place(string body, string message)
     {
@@ -52,6 +59,53 @@ public sealed class BodyTests(CliFixture cli) : IClassFixture<CliFixture>
         run.ExitCode.ShouldBe(2);
         run.Out.ShouldBeEmpty();
         run.Error.ReplaceLineEndings(" ").TrimEnd().ShouldBe(message);
+    }
+
+    [Theory]
+    [InlineData("[{\"format\":\"MP4\",\"format\":\"HLS\"}]")]
+    [InlineData("[{\"\\ud800\":1}]")]
+    public void An_ambiguous_name_in_the_JSON_of_an_option_is_a_usage_error(string json)
+    {
+        CommandFailure failure = Should.Throw<CommandFailure>(
+            () => ValueText.ToJson(new CommandValue("files", CommandType.Json.List, ""), "--files", [json]));
+
+        failure.ExitCode.ShouldBe(2);
+        failure.Message.ShouldBe("The value of --files has an object in which a name occurs twice or is not valid Unicode.");
+    }
+
+    [Fact]
+    public async Task The_mask_of_a_secret_is_refused_as_the_value_of_an_option()
+    {
+        CliRun run = await cli.CallAsync(
+            "re-stream", "update-platform", "ls-1", "1", "--rtmp-url", "rtmp://stage.example/in", "--stream-key", "***", "--dry-run");
+
+        run.ExitCode.ShouldBe(2);
+        run.Error.ReplaceLineEndings(" ").ShouldBe(
+            "--stream-key is ***, which is the mask of a secret and not its value. Specify the value, or omit it. ");
+    }
+
+    [Fact]
+    public async Task The_mask_of_a_secret_is_refused_in_a_body()
+    {
+        CliRun run = await cli.InAsync(
+            shell => shell with
+            {
+                Input = () => new MemoryStream("""{"rtmpUrl":"rtmp://stage.example/in","streamKey":"***"}"""u8.ToArray()),
+            },
+            "re-stream", "update-platform", "ls-1", "1", "--body", "-", "--dry-run");
+
+        run.ExitCode.ShouldBe(2);
+        run.Error.ShouldStartWith("--stream-key is ***, which is the mask of a secret");
+    }
+
+    [Fact]
+    public void The_mask_of_a_secret_is_refused_with_its_path_inside_any_JSON_too()
+    {
+        CommandType type = CommandType.OfMembers(() => [new("any", CommandType.Json), new("plain", CommandType.String)]);
+        JsonNode body = JsonNode.Parse("""{"plain":"***","any":[{"key":"***"}]}""")!;
+
+        Should.Throw<CommandFailure>(() => MaskCheck.Check(body, type, BodyPath.Text)).Message.ShouldStartWith("$.any[0].key is ***");
+        Should.NotThrow(() => MaskCheck.Check(JsonNode.Parse("""{"plain":"***"}"""), type, BodyPath.Text));
     }
 
     [Fact]

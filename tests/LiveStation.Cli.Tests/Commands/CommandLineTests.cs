@@ -86,6 +86,12 @@ public sealed class CommandLineTests
     [InlineData("--zone needs a value.", "channels", "get", "ls-1", "--zone")]
     [InlineData("There is no zone 'finanse'. Did you mean 'finance'?", "channels", "get", "ls-1", "--zone", "finanse")]
     [InlineData("There is no set 'smal'. Did you mean 'small'?", "mcp", "--tools", "smal")]
+    [InlineData("--groups names no group. Specify groups such as channels,recordings, or omit it for all groups.", "mcp", "--groups", "")]
+    [InlineData("--groups names no group. Specify groups such as channels,recordings, or omit it for all groups.", "mcp", "--groups", " ,")]
+    [InlineData("There is no language 'fr'. Values: en, ko.", "channels", "list", "--lang", "fr")]
+    [InlineData("There is no language 'english'. Values: en, ko.", "--lang=english", "channels")]
+    [InlineData("--lang needs a value.", "--lang")]
+    [InlineData("--timeout needs a duration such as 90s or 5m, not '99999999d'.", "channels", "get", "a", "--timeout", "99999999d")]
     [InlineData("--port needs a number from 0 to 65535.", "emulator", "--port", "65536")]
     public async Task A_usage_error_is_reported_with_a_suggestion(string complaint, params string[] words)
     {
@@ -94,6 +100,18 @@ public sealed class CommandLineTests
         run.ExitCode.ShouldBe(2);
         run.Out.ShouldBeEmpty();
         run.Error.ReplaceLineEndings(" ").TrimEnd().ShouldBe(complaint);
+    }
+
+    [Fact]
+    public async Task An_unexpected_exception_is_one_line_without_its_message()
+    {
+        CliRun run = await CliRun.InAsync(
+            new ScreenTraits(80, false),
+            new Dictionary<string, string> { ["LIVESTATION_ACCESS_KEY"] = "a", ["LIVESTATION_SECRET_KEY"] = "b" },
+            shell => shell with { Input = () => throw new InvalidOperationException("s3cret") },
+            "quality-sets", "create", "--body", "-");
+
+        run.ShouldBe(new CliRun(1, "", "Unexpected error: InvalidOperationException. Please report it.\n"));
     }
 
     [Theory]

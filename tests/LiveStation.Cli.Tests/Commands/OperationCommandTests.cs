@@ -130,7 +130,7 @@ public sealed class OperationCommandTests(CliFixture cli) : IClassFixture<CliFix
         CliRun run = await cli.CallAsync("re-stream", "get", "ls-20260822214500-tEst5", "--wait", "--timeout", "0s");
 
         run.ExitCode.ShouldBe(4);
-        run.Out.ShouldBeEmpty();
+        run.Out.ShouldContain("ls-20260822214500-tEst5");
         run.Error.ShouldBe("The state is still CREATING. Wait longer with --timeout.\n");
     }
 

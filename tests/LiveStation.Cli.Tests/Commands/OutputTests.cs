@@ -3,6 +3,7 @@ using LiveStation.Cli.Tests.Support;
 using LiveStation.CommandLine.CompilerServices;
 using LiveStation.CommandLine.Output;
 using LiveStation.CommandLine.Terminal;
+using LiveStation.Tests.Shared;
 using YamlDotNet.RepresentationModel;
 
 namespace LiveStation.Cli.Tests.Commands;
@@ -106,11 +107,35 @@ public sealed class OutputTests(CliFixture cli) : IClassFixture<CliFixture>
     [Fact]
     public void Secrets_in_lists_and_maps_are_masked()
     {
-        CommandType type = CommandType.OfMembers(() => [new("keys", CommandType.Secret.List), new("named", CommandType.Secret.Map)]);
+        CommandType type = CommandType.OfMembers(() =>
+            [new("keys", CommandType.Secret.List), new("named", CommandType.Secret.Map), new("d", CommandType.Int32)]);
 
         JsonText.Compact(Masking.Of(System.Text.Json.Nodes.JsonNode.Parse("""{"keys":["a",null],"named":{"b":"c"},"d":1}"""), type))
             .ShouldBe("""{"keys":["***",null],"named":{"b":"***"},"d":1}""");
     }
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("yaml")]
+    [InlineData("tsv")]
+    [InlineData("table")]
+    public async Task Members_that_the_spec_does_not_describe_are_masked_because_they_could_be_secret(string format)
+    {
+        await using RecordingServer server = new();
+        server.RespondWith(200, """{"content":{"channelId":"a","newKey":"s3cret","next":{"plain":"s3cret"},"none":null}}""");
+        string[] words = ["channels", "get", "a", "--endpoint", server.Address.ToString(), "--output", format];
+
+        (await cli.CallAsync(words)).Out.ShouldNotContain("s3cret");
+        (await cli.CallAsync([.. words, "--query", "newKey"])).Out.ShouldBe(format is "json" or "yaml" ? "\"***\"\n" : "***\n");
+        (await cli.CallAsync([.. words, "--query", "newKey", "--show-secrets"])).Out.ShouldContain("s3cret");
+    }
+
+    [Fact]
+    public void Inside_any_JSON_the_names_decide_what_is_masked() =>
+        JsonText.Compact(Masking.Of(
+            JsonText.Read("""{"a":[{"streamKey":"x","b":1},2],"Token":{"c":3},"secret":null,"b":"last","b":4}"""u8.ToArray()),
+            CommandType.Json))
+            .ShouldBe("""{"a":[{"streamKey":"***","b":1},2],"Token":"***","secret":null,"b":4}""");
 
     [Theory]
     [InlineData("a\tb\nc\\", "a\\tb\\nc\\\\\n")]

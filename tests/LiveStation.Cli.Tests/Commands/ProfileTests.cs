@@ -1,6 +1,7 @@
 using System.Runtime.Versioning;
 using System.Text;
 using LiveStation.Cli.Tests.Support;
+using LiveStation.CommandLine.Running;
 using LiveStation.CommandLine.Terminal;
 
 namespace LiveStation.Cli.Tests.Commands;
@@ -70,6 +71,9 @@ public sealed class ProfileTests(CliFixture cli) : IClassFixture<CliFixture>, ID
     [Theory]
     [InlineData("{ \"profiles\": ", "(1,")]
     [InlineData("[]", " is not a valid file of profiles.")]
+    [InlineData("{ \"profiles\": [] }", ": profiles")]
+    [InlineData("{ \"profiles\": { \"default\": \"not-to-be-shown\" } }", ": default")]
+    [InlineData("{ \"profiles\": {}, \"profiles\": {} }", " is not a valid file of profiles.")]
     [InlineData("{ \"profiles\": { \"default\": { \"accessKey\": 1, \"secretKey\": \"not-to-be-shown\" } } }", ": accessKey")]
     public async Task A_file_that_cannot_be_read_is_reported_without_its_content(string content, string place)
     {
@@ -81,6 +85,41 @@ public sealed class ProfileTests(CliFixture cli) : IClassFixture<CliFixture>, ID
         run.ExitCode.ShouldBe(1);
         run.Error.ReplaceLineEndings("").ShouldContain(place);
         run.Error.ShouldNotContain("not-to-be-shown");
+    }
+
+    [Fact]
+    public async Task The_profile_of_the_environment_is_the_one_that_is_stored()
+    {
+        CliRun run = await ConfigureAsync(shell => shell with
+        {
+            Variable = name => name == "LIVESTATION_PROFILE" ? "stage" : shell.Variable(name),
+        });
+
+        run.Error.ShouldBe($"Profile 'stage' is stored in {File}.\n");
+        (await RunAsync("channels", "list", "--profile", "stage", "--dry-run")).ExitCode.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Keys_that_would_be_visible_while_they_are_typed_are_not_read()
+    {
+        CliRun run = await ConfigureAsync(shell => shell.At(isInputTerminal: true, isOutTerminal: false, isErrorTerminal: false));
+
+        run.ExitCode.ShouldBe(2);
+        run.Error.ShouldStartWith("There is no terminal to ask for the keys on.");
+        System.IO.File.Exists(File).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData(true, true, true, true)]
+    [InlineData(true, true, false, true)]
+    [InlineData(true, false, true, true)]
+    [InlineData(true, false, false, false)]
+    [InlineData(false, true, true, false)]
+    public void Questions_need_an_input_and_an_output_at_the_terminal(bool input, bool output, bool error, bool isAsked)
+    {
+        Screen screen = new(new StringWriter(), new ScreenTraits(80, false));
+
+        (new Shell(screen, screen, _ => null).At(input, output, error).Prompt is not null).ShouldBe(isAsked);
     }
 
     [Fact]
@@ -96,13 +135,15 @@ public sealed class ProfileTests(CliFixture cli) : IClassFixture<CliFixture>, ID
         prompt.Questions.ShouldBe(["Access key:", "secretly: Secret key:"]);
     }
 
-    private Task<CliRun> ConfigureAsync(params string[] options)
+    private Task<CliRun> ConfigureAsync(params string[] options) => ConfigureAsync(shell => shell, options);
+
+    private Task<CliRun> ConfigureAsync(Func<Shell, Shell> prepare, params string[] options)
     {
         string keys = $"{cli.Emulator.Credentials.AccessKey}\n{cli.Emulator.Credentials.SecretKey.Reveal()}\n";
         return CliRun.InAsync(
             new ScreenTraits(400, false),
             new Dictionary<string, string> { ["XDG_CONFIG_HOME"] = _folder, ["APPDATA"] = _folder },
-            shell => shell with { Input = () => new MemoryStream(Encoding.UTF8.GetBytes(keys)) },
+            shell => prepare(shell with { Input = () => new MemoryStream(Encoding.UTF8.GetBytes(keys)) }),
             ["configure", .. options]);
     }
 

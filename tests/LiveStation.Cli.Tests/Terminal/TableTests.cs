@@ -69,6 +69,16 @@ public sealed class TableTests
         Printed(table, width: 5).Split('\n')[0].ShouldBe("한  서  음");
     }
 
+    [Fact]
+    public void A_row_without_cells_has_no_line()
+    {
+        Table table = new();
+        table.Add();
+        table.Add("한강");
+
+        Printed(table, width: 80).ShouldBe("한강\n");
+    }
+
     private static string Printed(Table table, int width)
     {
         StringWriter writer = new();

@@ -35,7 +35,7 @@ internal sealed record SourceProject(string Folder)
         new("src/LiveStation.Runtime") { Builds = [SourceFile.OfNet, SourceFile.OfNetStandard] },
         new("src/LiveStation.AspNetCore"),
         new("src/LiveStation.Emulator") { Generated = Contracts },
-        new("src/LiveStation.Mcp") { Linked = [Nearest] },
+        new("src/LiveStation.Mcp") { Linked = [Nearest, "src/LiveStation.CommandLine/Secrets/SecretNames.cs"] },
         new("src/LiveStation.CommandLine") { Linked = [Nearest] },
         new("src/LiveStation.Cli") { AssemblyName = "livestation", Generated = Commands },
     ];

@@ -45,10 +45,20 @@ public sealed class ToolEmissionTests
     [Theory]
     [InlineData("GET", "IsReadOnly = true, IsIdempotent = true")]
     [InlineData("POST", "IsDestructive = true")]
-    [InlineData("PUT", "IsDestructive = true, IsIdempotent = true")]
+    [InlineData("PUT", "IsDestructive = true")]
     [InlineData("DELETE", "IsDestructive = true, IsIdempotent = true")]
     public void Hints_follow_from_the_method(string method, string hints) =>
         Hints(Given.Operation("getAir", "Get", Given.Text) with { Method = method }).ShouldBe(hints);
+
+    [Fact]
+    public void A_replacement_is_idempotent_if_it_has_a_body_or_leads_to_a_state()
+    {
+        OperationModel put = Given.Operation("putAir", "Put", Given.Text) with { Method = "PUT" };
+
+        Hints(put with { Life = EquatableArray.Of(Step(["ON"], "OFF")) }).ShouldBe("IsDestructive = true, IsIdempotent = true");
+        Hints(put with { Life = EquatableArray.Of(Step(["ON"], null)) }).ShouldBe("IsDestructive = true");
+        Tool(Change(Given.Field("volume", "Volume", ScalarKind.Integer32))).ShouldContain("IsIdempotent = true");
+    }
 
     [Fact]
     public void The_creation_of_an_object_is_not_destructive()
@@ -127,7 +137,7 @@ public sealed class ToolEmissionTests
         Given.Operation("changeAir", "Change", Given.Text, Given.Parameter("id", Given.Text)) with { Method = "PUT", Body = "Sound" },
         Given.Type("Sound", field) with { Use = TypeUse.Sent });
 
-    private static LifeStepModel Step(string[] from, string to) =>
+    private static LifeStepModel Step(string[] from, string? to) =>
         new("Air", new TransitionModel(from.ToEquatableArray(), to, "getAir", null, CertaintyKind.Documented));
 
     // Long literals are written in pieces.
