@@ -9,7 +9,6 @@ using LiveStation.Generator.Templates.Values;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
-using Scriban.Syntax;
 
 namespace LiveStation.Generator.Templates;
 
@@ -39,16 +38,17 @@ public sealed class TemplateRenderer
         ViewObject model,
         Func<string, bool> isWanted,
         FileKind? only = null,
-        CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default) => InvariantCulture.Run(() =>
+            new TemplateRenderer(templates, model).Render(isWanted, new FileCollector(only), cancellationToken));
+
+    private RenderResult Render(Func<string, bool> isWanted, FileCollector files, CancellationToken cancellationToken)
     {
-        var renderer = new TemplateRenderer(templates, model);
-        var files = new FileCollector(only);
-        foreach (SpecFile template in renderer._templates.Values.OrderBy(file => file.Name, StringComparer.Ordinal))
+        foreach (SpecFile template in _templates.Values.OrderBy(file => file.Name, StringComparer.Ordinal))
         {
             if (!TemplateName.IsPart(template.Name) && isWanted(template.Name))
-                renderer.Render(template, files, cancellationToken);
+                Render(template, files, cancellationToken);
         }
-        return new RenderResult(files.Files.ToEquatableArray(), renderer._diagnostics.Found.ToEquatableArray());
+        return new RenderResult(files.Files.ToEquatableArray(), _diagnostics.Found.ToEquatableArray());
     }
 
     private void Render(SpecFile file, FileCollector files, CancellationToken cancellationToken)
@@ -66,14 +66,10 @@ public sealed class TemplateRenderer
             if (!string.IsNullOrWhiteSpace(rest))
                 files.Add(file.Name, new SourceSpan(file.Name, default, default), TemplateName.OutputOf(file.Name)!, rest);
         }
-        catch (ScriptAbortException)
+        catch (Exception) when (cancellationToken.IsCancellationRequested)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            throw;
-        }
-        catch (OperationCanceledException)
-        {
-            throw;
+            // Scriban wraps exceptions in its own.
+            throw new OperationCanceledException(cancellationToken);
         }
         catch (Exception failure)
         {
