@@ -44,6 +44,6 @@ public sealed class SortTests
         using CancellationTokenSource source = new(TimeSpan.FromMilliseconds(30));
 
         Should.Throw<OperationCanceledException>(() => TemplateRenderer.Render(
-            [new SpecFile("a.txt.scriban", "{{ a = (1..900000) | array.sort | array.sort | array.sort }}")], Rendered.Model, _ => true, null, source.Token));
+            [new SpecFile("a.txt.scriban", "{{ a = (1..900000) | array.sort | array.sort | array.sort }}")], Rendered.Model, _ => true, cancellationToken: source.Token));
     }
 }
