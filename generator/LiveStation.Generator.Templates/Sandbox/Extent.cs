@@ -25,7 +25,7 @@ internal static class Extent
         _ => 0,
     };
 
-    /// <summary>Returns the number of characters in all texts of a value of the template, at most the limit of a text and one more.</summary>
+    /// <summary>Returns the number of characters in all texts of a value; the count ends above the limit of a text.</summary>
     /// <param name="value">The value.</param>
     public static long OfTexts(object? value) => OfTexts(value, SafeContext.MostNesting);
 

@@ -8,7 +8,8 @@ namespace LiveStation.Generator.Templates.Sandbox;
 /// <summary>A function of which each call is part of the work of its template, and whose result is limited.</summary>
 /// <param name="inner">The function.</param>
 /// <param name="check">Checks the arguments before a call; null if there is nothing to check.</param>
-internal sealed class MeasuredFunction(IScriptCustomFunction inner, Action<SafeContext, SourceSpan, ScriptArray>? check) : IScriptCustomFunction
+internal sealed class MeasuredFunction(IScriptCustomFunction inner, Action<SafeContext, SourceSpan, ScriptArray>? check)
+    : IScriptCustomFunction
 {
     /// <inheritdoc />
     public int RequiredParameterCount => inner.RequiredParameterCount;

@@ -29,7 +29,8 @@ internal static class SafeFunctions
     private static readonly string[] Single = ["blank", "empty", "include", "include_join"];
 
     /// <summary>The names that templates can use, with their group.</summary>
-    public static IEnumerable<string> Allowed => Single.Concat(Groups.SelectMany(group => NamesOf(group).Select(name => $"{GroupOf(group)}.{name}")));
+    public static IEnumerable<string> Allowed =>
+        [.. Single, .. Groups.SelectMany(group => NamesOf(group).Select(name => $"{GroupOf(group)}.{name}"))];
 
     /// <summary>
     /// The names that templates cannot use. The results of the first three depend on the time or on chance; <c>eval</c> and

@@ -18,11 +18,13 @@ internal static class SortFunction
         "목록이 한도인 {0}개 항목을 초과합니다",
         SafeContext.MostIterations.ToString("N0", CultureInfo.InvariantCulture));
 
-    /// <summary>Returns the items of a list in ascending order: texts by the codes of their characters. The order of equal items is kept.</summary>
+    /// <summary>
+    /// Returns the items of a list in ascending order: texts by the codes of their characters. The order of equal items is kept.
+    /// </summary>
     /// <param name="context">The context.</param>
     /// <param name="span">The place in the template.</param>
     /// <param name="list">The list; null for an empty one.</param>
-    /// <param name="path">Path of the member by which the items are sorted, such as <c>name.pascal</c>; null for the items themselves.</param>
+    /// <param name="path">Path of the member to sort by, such as <c>name.pascal</c>; null for the items themselves.</param>
     /// <exception cref="TemplateFault">A member is not defined, two values cannot be compared, or a limit is exceeded.</exception>
     public static ScriptArray Sort(TemplateContext context, SourceSpan span, IEnumerable? list, string? path = null)
     {

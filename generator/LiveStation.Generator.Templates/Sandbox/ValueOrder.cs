@@ -6,7 +6,9 @@ using Scriban.Parsing;
 
 namespace LiveStation.Generator.Templates.Sandbox;
 
-/// <summary>The order of values: null is first, numbers of all types are compared as numbers, and texts by the codes of their characters.</summary>
+/// <summary>
+/// The order of values: null is first, numbers of all types are compared as numbers, and texts by the codes of their characters.
+/// </summary>
 /// <param name="context">The context.</param>
 /// <param name="span">The place in the template.</param>
 /// <param name="budget">Receives the work.</param>

@@ -59,7 +59,8 @@ public sealed class MistakeTests
     [InlineData("Groups/a.ts", "groups/b.ts", "Groups/a.ts")]
     public void Files_that_no_folder_can_contain_together_are_reported_at_the_second_one(string first, string second, string named) =>
         Rendered.Mistake($"{{{{ wrap file '{first}' }}}}{{{{ end }}}}\n{{{{ wrap file '{second}' }}}}{{{{ end }}}}").ShouldBe(
-            $"out.txt.scriban(2,9): error LSG0147: The file '{named}' is already written by the template 'out.txt.scriban'. Choose another path.");
+            $"out.txt.scriban(2,9): error LSG0147: The file '{named}' is already written by the template 'out.txt.scriban'. "
+            + "Choose another path.");
 
     [Fact]
     public void Folders_can_be_shared_and_have_files_with_a_common_beginning() => Rendered.Of(
@@ -75,9 +76,9 @@ public sealed class MistakeTests
     }
 
     [Fact]
-    public void A_text_that_is_too_long_is_reported_at_its_start() => Rendered.Mistake(new string('a', SpecFile.MaxLength + 1)).ShouldBe(
-        "out.txt.scriban(1,1): error LSG0144: The template 'out.txt.scriban' is too large. A template can have at most 1,048,576 characters. "
-        + "Divide it.");
+    public void A_text_that_is_too_long_is_reported_at_its_start() => Rendered.Mistake(new('a', SpecFile.MaxLength + 1)).ShouldBe(
+        "out.txt.scriban(1,1): error LSG0144: The template 'out.txt.scriban' is too large. "
+        + "A template can have at most 1,048,576 characters. Divide it.");
 
     [Fact]
     public void A_span_is_that_of_the_file_with_line_ends_of_Windows()

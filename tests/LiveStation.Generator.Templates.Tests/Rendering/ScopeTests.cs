@@ -14,7 +14,8 @@ public sealed class ScopeTests
 
     [Theory]
     [InlineData("{{ with service }}{{ nam }}{{ end }}", "(1,22): error LSG0141: 'nam' is not defined in the template or in the model.")]
-    [InlineData("{{ with service }}{{ name.pascl }}{{ end }}", "(1,27): error LSG0141: 'pascl' is not defined in 'name'. Did you mean 'pascal'?")]
+    [InlineData("{{ with service }}{{ name.pascl }}{{ end }}",
+        "(1,27): error LSG0141: 'pascl' is not defined in 'name'. Did you mean 'pascal'?")]
     [InlineData("{{ service?.nam }}", "(1,13): error LSG0141: 'nam' is not defined in 'service'. Did you mean 'name'?")]
     [InlineData("{{ service['nam'] }}", "error LSG0141: 'nam' is not defined in 'service'. Did you mean 'name'?")]
     public void A_name_that_is_defined_nowhere_is_a_mistake(string template, string mistake) => Rendered.Mistake(template).ShouldContain(mistake);

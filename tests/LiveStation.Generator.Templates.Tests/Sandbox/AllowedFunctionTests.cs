@@ -33,7 +33,8 @@ public sealed class AllowedFunctionTests
     [InlineData("{{ [service, 'text', 1] | array.map 'length' | array.size }}")]
     public void A_value_has_no_members_of_NET_because_they_lead_to_the_machine(string template) => Rendered.Text(template).ShouldBe("0");
 
-    private static IEnumerable<string> NamesOf(ScriptObject all) => all.SelectMany(entry => entry.Value is ScriptObject group and not IScriptCustomFunction
+    private static IEnumerable<string> NamesOf(ScriptObject all) => all.SelectMany(entry =>
+        entry.Value is ScriptObject group and not IScriptCustomFunction
         ? group.Keys.Select(name => $"{entry.Key}.{name}")
         : entry.Key == "date" ? ["date.all"] : [entry.Key]);
 }

@@ -65,7 +65,8 @@ public sealed class BudgetTests
         using CancellationTokenSource source = new(TimeSpan.FromMilliseconds(20));
 
         Should.Throw<OperationCanceledException>(() => TemplateRenderer.Render(
-            [new SpecFile("a.txt.scriban", Endless)], Rendered.Model, _ => true, cancellationToken: source.Token)).CancellationToken.ShouldBe(source.Token);
+            [new SpecFile("a.txt.scriban", Endless)], Rendered.Model, _ => true, cancellationToken: source.Token))
+            .CancellationToken.ShouldBe(source.Token);
     }
 
     [Fact]

@@ -29,9 +29,12 @@ public sealed class SortTests
     [InlineData("{{ groups | array.sort 'name.pascl' }}", "error LSG0141: 'pascl' is not defined in 'name'. Did you mean 'pascal'?")]
     [InlineData("{{ [{n: 1}] | array.sort 'm' }}", "error LSG0141: 'm' is not defined in 'object'. Did you mean 'n'?")]
     [InlineData("{{ ['a'] | array.sort 'b' }}", "error LSG0141: 'b' is not defined in 'string'. Valid values: size.")]
-    [InlineData("{{ [{n: null}] | array.sort 'n.m' }}", "error LSG0142: The template cannot be rendered: the member 'm' of null cannot be read.")]
-    [InlineData("{{ [1, 'a'] | array.sort }}", "error LSG0142: The template cannot be rendered: values of the types 'int' and 'string' cannot be sorted.")]
-    [InlineData("{{ groups | array.sort }}", "error LSG0142: The template cannot be rendered: values of the types 'group' and 'group' cannot be sorted.")]
+    [InlineData("{{ [{n: null}] | array.sort 'n.m' }}",
+        "error LSG0142: The template cannot be rendered: the member 'm' of null cannot be read.")]
+    [InlineData("{{ [1, 'a'] | array.sort }}",
+        "error LSG0142: The template cannot be rendered: values of the types 'int' and 'string' cannot be sorted.")]
+    [InlineData("{{ groups | array.sort }}",
+        "error LSG0142: The template cannot be rendered: values of the types 'group' and 'group' cannot be sorted.")]
     public void What_cannot_be_sorted_is_reported(string template, string mistake) => Rendered.Mistake(template).ShouldEndWith(mistake);
 
     [Fact]
@@ -44,6 +47,9 @@ public sealed class SortTests
         using CancellationTokenSource source = new(TimeSpan.FromMilliseconds(30));
 
         Should.Throw<OperationCanceledException>(() => TemplateRenderer.Render(
-            [new SpecFile("a.txt.scriban", "{{ a = (1..900000) | array.sort | array.sort | array.sort }}")], Rendered.Model, _ => true, cancellationToken: source.Token));
+            [new SpecFile("a.txt.scriban", "{{ a = (1..900000) | array.sort | array.sort | array.sort }}")],
+            Rendered.Model,
+            _ => true,
+            cancellationToken: source.Token));
     }
 }
