@@ -40,6 +40,11 @@ internal static class Shell
             errors.WriteLine("livestation-gen: " + PlainText.Of(exception.Message));
             return ExitCode.NothingDone;
         }
+        catch (OperationCanceledException)
+        {
+            errors.WriteLine("livestation-gen: Canceled. Nothing was written.");
+            return ExitCode.NothingDone;
+        }
     }
 
     private static bool IsHelp(string token) => token is "--help" or "-h";

@@ -19,7 +19,7 @@ internal sealed record RenderedTemplates(
     EquatableArray<OutputUnit> Files, bool AreVisible, EquatableArray<PlacedDiagnostic> Diagnostics)
 {
     // Names of generated files: different from those of the other generator, where both are listed.
-    private const string Prefix = "Templates/";
+    private const string Prefix = "Templates";
 
     /// <summary>Renders all templates.</summary>
     public static RenderedTemplates Render(
@@ -34,8 +34,9 @@ internal sealed record RenderedTemplates(
             TemplateModel.Of(sound.Model, PlannedFile.OptionsOf(sound, options)),
             isWanted: _ => true,
             FileKind.CSharp,
-            cancellationToken);
-        string prefix = Prefix + (sound.Api.Length == 0 ? "" : sound.Api + "/");
+            cancellationToken: cancellationToken);
+        // Not a folder for each API: a template can write into a folder with the name of an API.
+        string prefix = (sound.Api.Length == 0 ? Prefix : $"{Prefix}.{sound.Api}") + "/";
         return new RenderedTemplates(
             result.Files.Select(file => (OutputUnit)new TextUnit(prefix + file.Path, FileKind.CSharp, file.Content)).ToEquatableArray(),
             Outputs.AreVisible(host),

@@ -8,9 +8,8 @@ namespace LiveStation.Generator.TemplateHost.Pipeline;
 /// <summary>The templates of a project by name, and the files that are none.</summary>
 internal sealed class TemplateFolder
 {
-    private static readonly Phrase NotDecoded = new(
-        "cannot be read, because it does not exist or is not UTF-8 text. Check the path and the encoding.",
-        "파일이 없거나 UTF-8 텍스트가 아니어서 읽을 수 없습니다. 경로와 인코딩을 확인하세요.");
+    private static readonly Phrase NotOpened = new(
+        "cannot be read. Check its path and its permissions.", "읽을 수 없습니다. 경로와 권한을 확인하세요.");
 
     private readonly Dictionary<string, TemplateText> _byName = new(StringComparer.Ordinal);
     private readonly List<SpecFile> _files = [];
@@ -40,8 +39,8 @@ internal sealed class TemplateFolder
     {
         if (!TemplateName.IsTemplate(template.Name))
             Report(template, TemplateRules.NotTemplate, FileNameOf(template));
-        else if (template.Text is not { Length: <= SpecFile.MaxLength } text)
-            Report(template, TemplateRules.Unreadable, FileNameOf(template), NotDecoded);
+        else if (template.Text is not { } text)
+            Report(template, TemplateRules.Unreadable, FileNameOf(template), NotOpened);
         else if (_byName.TryGetValue(template.Name, out TemplateText? same))
             ReportSame(template, same);
         else

@@ -1,6 +1,7 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Text;
+using LiveStation.Generator.Templates.Files;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Syntax;
@@ -8,8 +9,8 @@ using Scriban.Syntax;
 namespace LiveStation.Generator.Templates.Faults;
 
 /// <summary>Converts the errors of templates to diagnostics at their places.</summary>
-/// <param name="files">The templates by name.</param>
-internal sealed class TemplateDiagnostics(IReadOnlyDictionary<string, SpecFile> files)
+/// <param name="templates">The templates.</param>
+internal sealed class TemplateDiagnostics(TemplateSet templates)
 {
     private readonly List<SpecDiagnostic> _found = [];
 
@@ -34,7 +35,7 @@ internal sealed class TemplateDiagnostics(IReadOnlyDictionary<string, SpecFile> 
             Add(fault.Span, fault.Rule, [.. fault.Arguments]);
         else if (chain.OfType<ScriptParserRuntimeException>().FirstOrDefault() is { } included)
             Add(included.ParserMessages.First(one => one.Type == ParserMessageType.Error).Span, TemplateRules.Syntax, Sentence(Of(included)));
-        else if (failure is ScriptRuntimeException known && files.ContainsKey(known.Span.FileName ?? ""))
+        else if (failure is ScriptRuntimeException known && templates.Find(known.Span.FileName ?? "") is not null)
             Add(known.Span, TemplateRules.Failed, Sentence(known.OriginalMessage));
         else
             Add(new SourceSpan(name, default, default), TemplateRules.Failed, Sentence(failure.Message));
@@ -45,7 +46,7 @@ internal sealed class TemplateDiagnostics(IReadOnlyDictionary<string, SpecFile> 
     /// <param name="rule">The rule.</param>
     /// <param name="arguments">The arguments of the rule's message.</param>
     public void Add(SourceSpan span, DiagnosticRule rule, params Phrase[] arguments) => _found.Add(new SpecDiagnostic(
-        rule, files[span.FileName].SpanOf(span.Start.Offset, span.End.Offset + 1), arguments.ToEquatableArray()));
+        rule, templates.Find(span.FileName)!.SpanOf(span.Start.Offset, span.End.Offset + 1), arguments.ToEquatableArray()));
 
     private static string Of(ScriptParserRuntimeException included) =>
         included.ParserMessages.First(one => one.Type == ParserMessageType.Error).Message;

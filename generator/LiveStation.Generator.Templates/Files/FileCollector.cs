@@ -10,6 +10,7 @@ namespace LiveStation.Generator.Templates.Files;
 internal sealed class FileCollector(FileKind? only)
 {
     private readonly Dictionary<string, string> _writers = new(TemplatePath.Comparer);
+    private readonly Dictionary<string, string> _folders = new(TemplatePath.Comparer);
     private readonly List<OutputFile> _files = [];
 
     /// <summary>The files, in the order in which they were written.</summary>
@@ -31,9 +32,28 @@ internal sealed class FileCollector(FileKind? only)
             throw new TemplateFault(span, TemplateRules.BadPath, path);
         if (only == FileKind.CSharp && !path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase))
             throw new TemplateFault(span, TemplateRules.NotCSharp, path);
-        if (_writers.TryGetValue(path, out string? writer))
-            throw new TemplateFault(span, TemplateRules.SamePath, path, writer);
+        if (Conflict(path) is { } other)
+            throw new TemplateFault(span, TemplateRules.SamePath, other, _writers[other]);
         _writers.Add(path, template);
         _files.Add(new OutputFile(path, content));
+        foreach (string folder in TemplatePath.FoldersOf(path).Where(folder => !_folders.ContainsKey(folder)))
+            _folders.Add(folder, path);
+    }
+
+    // A path cannot be that of a file and of a folder, and a folder has one spelling.
+    private string? Conflict(string path)
+    {
+        if (_writers.ContainsKey(path))
+            return path;
+        if (_folders.TryGetValue(path, out string? inside))
+            return inside;
+        foreach (string folder in TemplatePath.FoldersOf(path))
+        {
+            if (_writers.ContainsKey(folder))
+                return folder;
+            if (_folders.TryGetValue(folder, out string? sibling) && !sibling.StartsWith(folder + "/", StringComparison.Ordinal))
+                return sibling;
+        }
+        return null;
     }
 }

@@ -12,7 +12,15 @@ internal static class TemplatePath
 
     /// <summary>Indicates whether a path leads to a file below the output folder on every system, and is valid in a build.</summary>
     /// <param name="path">The path, with <c>/</c> between its parts.</param>
-    public static bool IsValid(string path) => path.Split('/').All(IsName);
+    public static bool IsValid(string path) => path.Split('/').All(IsName) && !IsOfTool(path);
+
+    /// <summary>Returns the parent folders of a file, the outermost first.</summary>
+    /// <param name="path">Path of the file.</param>
+    public static IEnumerable<string> FoldersOf(string path)
+    {
+        for (int at = path.IndexOf('/'); at >= 0; at = path.IndexOf('/', at + 1))
+            yield return path.Substring(0, at);
+    }
 
     /// <summary>Returns the path of a file that another file refers to; null if it is not below the folder of both.</summary>
     /// <param name="from">Path of the other file.</param>
@@ -32,6 +40,10 @@ internal static class TemplatePath
         }
         return string.Join("/", parts);
     }
+
+    // The command line tool uses these files itself.
+    private static bool IsOfTool(string path) =>
+        Comparer.Equals(path, "livestation-gen.manifest") || path.EndsWith(".livestation-gen.tmp", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsName(string part) =>
         part.Trim('.', ' ').Length > 0 && part[0] is not (' ' or '[') && part[part.Length - 1] is not ('.' or ' ')

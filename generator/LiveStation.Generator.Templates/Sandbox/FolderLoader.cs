@@ -1,6 +1,5 @@
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Naming;
-using LiveStation.Generator.Engine.Text;
 using LiveStation.Generator.Templates.Faults;
 using LiveStation.Generator.Templates.Files;
 using Scriban;
@@ -9,23 +8,29 @@ using Scriban.Runtime;
 
 namespace LiveStation.Generator.Templates.Sandbox;
 
-/// <summary>Finds the templates that a template includes, among those that the host has read. It reads no file.</summary>
-/// <param name="files">The templates by name.</param>
-internal sealed class FolderLoader(IReadOnlyDictionary<string, SpecFile> files) : ITemplateLoader
+/// <summary>Finds the templates that a template includes, among those of its folder.</summary>
+/// <param name="templates">The templates.</param>
+internal sealed class FolderLoader(TemplateSet templates) : ITemplateLoader
 {
     /// <inheritdoc />
     /// <exception cref="TemplateFault">There is no such template.</exception>
     public string GetPath(TemplateContext context, SourceSpan callerSpan, string templateName)
     {
         string? path = TemplatePath.Resolve(callerSpan.FileName, templateName);
-        return path is not null && files.ContainsKey(path)
+        return path is not null && templates.Find(path) is not null
             ? path
             : throw new TemplateFault(
-                callerSpan, TemplateRules.NotIncluded, templateName, Nearest.Sentence(path ?? templateName, files.Keys));
+                callerSpan, TemplateRules.NotIncluded, templateName, Nearest.Sentence(path ?? templateName, templates.Names));
     }
 
     /// <inheritdoc />
-    public string? Load(TemplateContext context, SourceSpan callerSpan, string templatePath) => files[templatePath].Text;
+    /// <exception cref="TemplateFault">The template is not a text that can be rendered.</exception>
+    public string? Load(TemplateContext context, SourceSpan callerSpan, string templatePath)
+    {
+        TemplateSource template = templates.Find(templatePath)!;
+        template.Check();
+        return template.Text;
+    }
 
     /// <inheritdoc />
     public ValueTask<string?> LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) =>

@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Reflection;
 using Scriban;
 using Scriban.Parsing;
@@ -17,22 +16,25 @@ internal static class OrdinalFunctions
     /// <param name="all">All functions of Scriban.</param>
     public static void ReplaceIn(ScriptObject all)
     {
-        Replace(all, "array", "sort", nameof(Sort));
-        Replace(all, "string", "capitalize", nameof(Capitalize));
-        Replace(all, "string", "capitalizewords", nameof(CapitalizeWords));
-        Replace(all, "string", "starts_with", nameof(StartsWith));
-        Replace(all, "string", "ends_with", nameof(EndsWith));
+        Replace(all, "array", "sort", typeof(SortFunction), nameof(SortFunction.Sort));
+        Replace(all, "string", "capitalize", typeof(OrdinalFunctions), nameof(Capitalize));
+        Replace(all, "string", "capitalizewords", typeof(OrdinalFunctions), nameof(CapitalizeWords));
+        Replace(all, "string", "starts_with", typeof(OrdinalFunctions), nameof(StartsWith));
+        Replace(all, "string", "ends_with", typeof(OrdinalFunctions), nameof(EndsWith));
+        Replace(all, "string", "index_of", typeof(OrdinalFunctions), nameof(IndexOf));
     }
 
-    /// <summary>Returns the items of a list in ascending order: texts by the codes of their characters.</summary>
-    /// <exception cref="ScriptRuntimeException">The list has too many items.</exception>
-    public static ScriptArray Sort(TemplateContext context, SourceSpan span, IEnumerable? list, string? member = null)
-    {
-        object?[] items = [.. (list ?? Array.Empty<object>()).Cast<object?>().Take(SafeContext.MostIterations + 1)];
-        if (items.Length > SafeContext.MostIterations)
-            throw new ScriptRuntimeException(span, $"The list exceeds the limit of {SafeContext.MostIterations} items");
-        return new(items.OrderBy(item => member is null ? item : ValueOf(context, span, item, member), OrdinalOrder.Instance));
-    }
+    /// <summary>Replaces a function.</summary>
+    /// <param name="all">All functions of Scriban.</param>
+    /// <param name="group">Group of the function.</param>
+    /// <param name="name">Name of the function.</param>
+    /// <param name="owner">The type with the new function.</param>
+    /// <param name="method">Name of its public static method.</param>
+    public static void Replace(ScriptObject all, string group, string name, Type owner, string method) =>
+        ((ScriptObject)all[group]!).SetValue(
+            name,
+            DynamicCustomFunction.Create(null!, owner.GetMethod(method, BindingFlags.Static | BindingFlags.Public)!),
+            readOnly: true);
 
     /// <summary>Returns a text with its first character in upper case.</summary>
     public static string Capitalize(string? text) =>
@@ -50,19 +52,26 @@ internal static class OrdinalFunctions
     public static bool EndsWith(string? text, string? value) =>
         text is not null && value is not null && text.EndsWith(value, StringComparison.Ordinal);
 
-    private static object? ValueOf(TemplateContext context, SourceSpan span, object? item, string member) =>
-        item is IScriptObject owner && owner.TryGetValue(context, span, member, out object? value) ? value : null;
-
-    private static void Replace(ScriptObject all, string group, string name, string method) => ((ScriptObject)all[group]!).SetValue(
-        name,
-        DynamicCustomFunction.Create(null!, typeof(OrdinalFunctions).GetMethod(method, BindingFlags.Static | BindingFlags.Public)!),
-        readOnly: true);
-
-    private sealed class OrdinalOrder : IComparer<object?>
+    /// <summary>Returns the index of the first occurrence of a text in another one; -1 if there is none.</summary>
+    /// <exception cref="ScriptRuntimeException">The comparison is neither Ordinal nor OrdinalIgnoreCase.</exception>
+    public static int IndexOf(
+        TemplateContext context,
+        SourceSpan span,
+        string? text,
+        string? search,
+        int? startIndex = null,
+        int? count = null,
+        string? stringComparison = null)
     {
-        public static readonly OrdinalOrder Instance = new();
-
-        public int Compare(object? x, object? y) =>
-            x is string text && y is string other ? StringComparer.Ordinal.Compare(text, other) : Comparer<object?>.Default.Compare(x, y);
+        StringComparison comparison = stringComparison switch
+        {
+            null or nameof(StringComparison.Ordinal) => StringComparison.Ordinal,
+            nameof(StringComparison.OrdinalIgnoreCase) => StringComparison.OrdinalIgnoreCase,
+            _ => throw new ScriptRuntimeException(span, $"The comparison '{stringComparison}' is not Ordinal or OrdinalIgnoreCase"),
+        };
+        if (text is null || search is null)
+            return -1;
+        int start = startIndex ?? 0;
+        return text.IndexOf(search, start, count ?? text.Length - start, comparison);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Naming;
 using LiveStation.Generator.Engine.Text;
@@ -30,6 +31,12 @@ internal sealed class SafeContext : TemplateContext
 
     private static readonly Phrase Anywhere = new("the template or in the model", "템플릿이나 모델");
 
+    private static readonly Phrase TooLong = Phrase.Of(
+        "a text exceeds the limit of {0} characters", "텍스트가 한도인 {0}자를 초과합니다", MostOfText.ToString("N0", CultureInfo.InvariantCulture));
+
+    private static readonly Phrase TooManyBits = Phrase.Of(
+        "a number exceeds the limit of {0} bits", "숫자가 한도인 {0}비트를 초과합니다", Extent.MostBits.ToString("N0", CultureInfo.InvariantCulture));
+
     private readonly ScriptPage _page;
     private readonly ScriptView _model;
     private readonly ScriptObject _functions;
@@ -60,7 +67,11 @@ internal sealed class SafeContext : TemplateContext
         TemplateLoader = loader;
         TemplateLoaderParserOptions = Parsing;
         CancellationToken = cancellationToken;
+        Budget = new Budget(cancellationToken);
         TryGetVariable = Find;
+        TryGetMember = FindMember;
+        // Members of other .NET objects lead to the machine: a function has a type, and a type has an assembly with a path.
+        MemberFilter = member => member.DeclaringType == typeof(TimeSpan);
         PushGlobal(new ScriptObject());
     }
 
@@ -70,6 +81,9 @@ internal sealed class SafeContext : TemplateContext
     /// <summary>The options with which templates are parsed.</summary>
     public static ParserOptions Parsing { get; } = new() { ExpressionDepthLimit = MostNesting };
 
+    /// <summary>The work that the template can still do.</summary>
+    public Budget Budget { get; }
+
     private ScriptNode LastValue => _page.Body!.Statements.OfType<ScriptExpressionStatement>().LastOrDefault() ?? (ScriptNode)_page;
 
     /// <inheritdoc />
@@ -78,6 +92,46 @@ internal sealed class SafeContext : TemplateContext
         ? throw new TemplateFault(_written ?? CurrentNode!.Span, TemplateRules.Failed, Phrase.Of(
             "an object '{0}' cannot be written; write one of its members", "'{0}' 객체는 쓸 수 없으므로 그 멤버를 사용해야 합니다", view.Kind))
         : base.ObjectToString(value, nested);
+
+    /// <inheritdoc />
+    public override string GetTypeName(object? value) => value is ScriptView view ? view.Kind : base.GetTypeName(value);
+
+    /// <inheritdoc />
+    /// <exception cref="TemplateFault">A limit is exceeded.</exception>
+    public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
+    {
+        if (scriptNode is null)
+            return null;
+        Budget.Step(scriptNode.Span);
+        object? value = base.Evaluate(scriptNode, aliasReturnedFunction);
+        // Functions measure their results themselves; other expressions create no value.
+        if (scriptNode is ScriptBinaryExpression or ScriptInterpolatedStringExpression)
+            Measure(scriptNode.Span, value);
+        return value;
+    }
+
+    /// <summary>Counts a new value as work.</summary>
+    /// <param name="span">The place in the template.</param>
+    /// <param name="value">The value.</param>
+    /// <exception cref="TemplateFault">The value is too large, or the work exceeds its limit.</exception>
+    public void Measure(SourceSpan span, object? value)
+    {
+        Budget.Spend(span, Extent.Of(value));
+        if (value is string text)
+            CheckLength(span, text.Length);
+        if (Extent.IsTooLarge(value))
+            throw new TemplateFault(span, TemplateRules.Failed, TooManyBits);
+    }
+
+    /// <summary>Checks the length of a text.</summary>
+    /// <param name="span">The place in the template.</param>
+    /// <param name="length">The number of characters.</param>
+    /// <exception cref="TemplateFault">The text is too long.</exception>
+    public static void CheckLength(SourceSpan span, long length)
+    {
+        if (length > MostOfText)
+            throw new TemplateFault(span, TemplateRules.Failed, TooLong);
+    }
 
     // The value of the last statement is written as that of the whole template.
     /// <inheritdoc />
@@ -96,7 +150,20 @@ internal sealed class SafeContext : TemplateContext
             return true;
         if (variable is ScriptVariableGlobal && _model.Contains(variable.Name))
             return _model.TryGetValue(context, span, variable.Name, out value);
-        throw new TemplateFault(
-            span, TemplateRules.UnknownName, variable.ToString(), Nearest.Sentence(variable.Name, _model.GetMembers()), Anywhere);
+        throw Unknown(span, variable.ToString(), _model.GetMembers(), Anywhere);
     }
+
+    private static bool FindMember(TemplateContext context, SourceSpan span, object target, string member, out object? value)
+    {
+        value = null;
+        return target switch
+        {
+            ScriptView view => throw Unknown(span, member, view.GetMembers(), $"'{view.Kind}'"),
+            FunctionGroup group => throw Unknown(span, member, group.Keys, $"'{group.Name}'"),
+            _ => false,
+        };
+    }
+
+    private static TemplateFault Unknown(SourceSpan span, string name, IEnumerable<string> known, Phrase owner) =>
+        new(span, TemplateRules.UnknownName, name, Nearest.Sentence(name, known), owner);
 }

@@ -1,7 +1,4 @@
-using LiveStation.Generator.Engine.Diagnostics;
-using LiveStation.Generator.Engine.Naming;
 using LiveStation.Generator.Engine.Templates;
-using LiveStation.Generator.Templates.Faults;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -37,11 +34,14 @@ internal sealed class ScriptView(ViewObject view) : IScriptObject
     public bool Contains(string member) => view.Contains(member);
 
     /// <inheritdoc />
-    /// <exception cref="TemplateFault">There is no such member.</exception>
     public bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value)
     {
+        // Inside of `with`, other objects can have the member.
         if (!view.Contains(member))
-            throw new TemplateFault(span, TemplateRules.UnknownName, member, Nearest.Sentence(member, view.Names), $"'{view.Kind}'");
+        {
+            value = null;
+            return false;
+        }
         if (!_values.TryGetValue(member, out value))
             _values[member] = value = ScriptValue.Of(view.ValueOf(member));
         return true;

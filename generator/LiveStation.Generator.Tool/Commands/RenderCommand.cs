@@ -1,8 +1,10 @@
 using LiveStation.Generator.Engine;
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Model;
+using LiveStation.Generator.Engine.Templates;
 using LiveStation.Generator.Templates;
 using LiveStation.Generator.Tool.CommandLine;
+using LiveStation.Generator.Tool.Running;
 using LiveStation.Generator.Tool.Specs;
 using LiveStation.Generator.Tool.Templates;
 
@@ -41,6 +43,15 @@ internal static class RenderCommand
         // A spec without errors has a service, and therefore a model.
         ApiModel model = spec.Bound.Model!;
         ChosenOperations.Check(model, arguments.Emit.Operations);
-        return TemplateRenderer.Render(templates.Files, TemplateModel.Of(model, arguments.Emit), templates.IsWanted);
+        using Interruption interruption = new();
+        return Render(templates, TemplateModel.Of(model, arguments.Emit), interruption);
     }
+
+    /// <summary>Renders templates until the user interrupts.</summary>
+    /// <param name="templates">The templates.</param>
+    /// <param name="model">The model.</param>
+    /// <param name="interruption">The interruption by the user.</param>
+    /// <exception cref="OperationCanceledException">The user has interrupted.</exception>
+    internal static RenderResult Render(TemplateFolder templates, ViewObject model, Interruption interruption) => TemplateRenderer.Render(
+        templates.Files, model, templates.IsWanted, find: templates.Find, cancellationToken: interruption.Token);
 }

@@ -73,6 +73,17 @@ internal sealed class TemplateFolder
                 $"'{path}' is not a template. The name of a template ends in .scriban, such as types.ts.scriban.");
     }
 
+    /// <summary>Returns an included template below the folder; null if there is none.</summary>
+    /// <param name="name">Its path in the folder.</param>
+    public SpecFile? Find(string name)
+    {
+        // Only where a single template is rendered are there others: a folder is read with its subfolders.
+        if (_only is null || !TemplateName.IsTemplate(name) || !IsVisible(name.Split('/')))
+            return null;
+        Add(name, Path.Combine(_folder, name));
+        return _files.Find(file => file.Name == name);
+    }
+
     /// <summary>Indicates whether a template is rendered, unless it is only included by others.</summary>
     /// <param name="name">Name of the template.</param>
     public bool IsWanted(string name) => _only is null || _only == name;
@@ -91,12 +102,28 @@ internal sealed class TemplateFolder
             + (isName ? $", and is not one of this program: {string.Join(", ", PackagedTemplates.Names)}." : "."));
     }
 
+    // The same files as those of a folder that is read with its subfolders.
+    private bool IsVisible(string[] parts)
+    {
+        string path = _folder;
+        foreach (string part in parts)
+        {
+            if (part is "" or "." or ".." || part.AsSpan().ContainsAny('\\', ':'))
+                return false;
+            path = Path.Combine(path, part);
+            if (!Path.Exists(path) || (File.GetAttributes(path) & Recursive.AttributesToSkip) != 0)
+                return false;
+        }
+        return File.Exists(path);
+    }
+
     private void Add(string name, string path)
     {
         if (TemplateText.Read(path, out Phrase? reason) is { } bytes)
             _files.Add(SpecFile.Decode(name, bytes));
         else
-            _diagnostics.Add(Placed(new SpecDiagnostic(TemplateRules.Unreadable, SpecSpan.AtStartOf(name), EquatableArray.Of<Phrase>(name, reason!))));
+            _diagnostics.Add(Placed(new SpecDiagnostic(
+                TemplateRules.Unreadable, SpecSpan.AtStartOf(name), EquatableArray.Of<Phrase>(name, reason!))));
     }
 
     private string NameOf(string path) => Path.GetRelativePath(_folder, path).Replace(Path.DirectorySeparatorChar, '/');

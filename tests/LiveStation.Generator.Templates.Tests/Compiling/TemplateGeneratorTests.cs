@@ -66,6 +66,27 @@ public sealed class TemplateGeneratorTests
         Run(Project(("flavours/a.scriban-cs", null))).Diagnostics.ShouldHaveSingleItem().Id.ShouldBe(TemplateRules.Unreadable.Id);
 
     [Fact]
+    public void A_file_of_one_API_does_not_hide_that_of_another()
+    {
+        SpecProject project = Project(("x.scriban-cs", "// {{ service.name.pascal }}\n"), ("Radio/x.scriban-cs", "// folder\n"));
+        SpecAdditionalText other = new(SpecProject.Folder + "radio/shop.yaml", Shop) { Metadata = { ["LiveStationSpecApi"] = "Radio" } };
+
+        GeneratorDriverRunResult result = Run(project with { Files = [.. project.Files, other] });
+
+        result.Results.Single().GeneratedSources.Select(file => file.HintName).ShouldBe(
+            ["Templates/Radio/x.cs", "Templates/x.cs", "Templates.Radio/Radio/x.cs", "Templates.Radio/x.cs"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void A_template_that_is_not_UTF_8_is_reported_at_its_place()
+    {
+        Diagnostic found = Run(Project(("flavours/a.scriban-cs", "// a\n\ufffd"))).Diagnostics.ShouldHaveSingleItem();
+
+        found.Id.ShouldBe(TemplateRules.Unreadable.Id);
+        found.Location.GetLineSpan().ToString().ShouldBe(SpecProject.Folder + "flavours/a.scriban-cs: (1,0)-(1,1)");
+    }
+
+    [Fact]
     public void Included_templates_are_those_that_the_project_lists()
     {
         GeneratorDriverRunResult result = Run(Project(

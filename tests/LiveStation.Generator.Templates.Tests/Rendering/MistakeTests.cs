@@ -1,4 +1,5 @@
 using LiveStation.Generator.Engine.Flavours;
+using LiveStation.Generator.Engine.Text;
 using LiveStation.Generator.Templates.Tests.Support;
 
 namespace LiveStation.Generator.Templates.Tests.Rendering;
@@ -36,6 +37,8 @@ public sealed class MistakeTests
     [InlineData("a.txt.")]
     [InlineData("a?.txt")]
     [InlineData("")]
+    [InlineData("LiveStation-gen.manifest")]
+    [InlineData("a.livestation-gen.tmp")]
     public void A_path_that_is_not_valid_everywhere_is_refused(string path) =>
         Rendered.Mistake($"x{{{{ wrap file '{path}' }}}}{{{{ end }}}}").ShouldStartWith("out.txt.scriban(1,10): error LSG0146: '");
 
@@ -47,6 +50,44 @@ public sealed class MistakeTests
         result.Files.ShouldBe([new OutputFile("a.txt", "one")]);
         result.Diagnostics.ShouldHaveSingleItem().ToString().ShouldBe(
             "b.txt.scriban(1,9): error LSG0147: The file 'A.TXT' is already written by the template 'a.txt.scriban'. Choose another path.");
+    }
+
+    [Theory]
+    [InlineData("docs", "docs/a.md", "docs")]
+    [InlineData("docs/a.md", "DOCS", "docs/a.md")]
+    [InlineData("a/Docs/x", "a/Docs/x/y/z", "a/Docs/x")]
+    [InlineData("Groups/a.ts", "groups/b.ts", "Groups/a.ts")]
+    public void Files_that_no_folder_can_contain_together_are_reported_at_the_second_one(string first, string second, string named) =>
+        Rendered.Mistake($"{{{{ wrap file '{first}' }}}}{{{{ end }}}}\n{{{{ wrap file '{second}' }}}}{{{{ end }}}}").ShouldBe(
+            $"out.txt.scriban(2,9): error LSG0147: The file '{named}' is already written by the template 'out.txt.scriban'. "
+            + "Choose another path.");
+
+    [Fact]
+    public void Folders_can_be_shared_and_have_files_with_a_common_beginning() => Rendered.Of(
+        ("a.txt.scriban", "{{ for f in ['a/b', 'a/c/d', 'a/c/e', 'ab', 'a.b/c']; wrap file f; 'x'; end; end }}")).Files.Count.ShouldBe(5);
+
+    [Fact]
+    public void Bytes_that_are_no_text_are_reported_at_their_place_also_in_included_templates()
+    {
+        Rendered.Mistake("a\r\nb\ufffd{{ nope }}").ShouldBe(
+            "out.txt.scriban(2,2): error LSG0144: The template 'out.txt.scriban' contains bytes that are not UTF-8 text. Save it as UTF-8.");
+        Rendered.Of(("a.txt.scriban", "{{ include 'p/_b.scriban' }}"), ("p/_b.scriban", "\n \ufffd")).Diagnostics
+            .ShouldHaveSingleItem().ToString().ShouldStartWith("p/_b.scriban(2,2): error LSG0144: The template '_b.scriban' ");
+    }
+
+    [Fact]
+    public void A_text_that_is_too_long_is_reported_at_its_start() => Rendered.Mistake(new('a', SpecFile.MaxLength + 1)).ShouldBe(
+        "out.txt.scriban(1,1): error LSG0144: The template 'out.txt.scriban' is too large. "
+        + "A template can have at most 1,048,576 characters. Divide it.");
+
+    [Fact]
+    public void A_span_is_that_of_the_file_with_line_ends_of_Windows()
+    {
+        const string template = "a\r\nb\rc\r\n {{ nope }}";
+
+        SpecSpan span = Rendered.Of(("out.txt.scriban", template)).Diagnostics.ShouldHaveSingleItem().Span;
+
+        template.Substring(span.Start, span.Length).ShouldBe("nope");
     }
 
     [Fact]

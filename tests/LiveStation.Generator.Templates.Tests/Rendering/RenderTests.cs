@@ -67,8 +67,7 @@ public sealed class RenderTests
         [new SpecFile("a.txt.scriban", "a"), new SpecFile("b.txt.scriban", "b")],
         Rendered.Model,
         name => name == "b.txt.scriban",
-        null,
-        TestContext.Current.CancellationToken).Files.ShouldBe([new OutputFile("b.txt", "b")]);
+        cancellationToken: TestContext.Current.CancellationToken).Files.ShouldBe([new OutputFile("b.txt", "b")]);
 
     [Theory]
     [InlineData("a\r\nb\r\n")]
@@ -90,6 +89,6 @@ public sealed class RenderTests
         source.Cancel();
 
         Should.Throw<OperationCanceledException>(() => TemplateRenderer.Render(
-            [new SpecFile("a.txt.scriban", "{{ for i in 1..10 }}{{ i }}{{ end }}")], Rendered.Model, _ => true, null, source.Token));
+            [new SpecFile("a.txt.scriban", "{{ for i in 1..10 }}{{ i }}{{ end }}")], Rendered.Model, _ => true, cancellationToken: source.Token));
     }
 }

@@ -7,10 +7,10 @@ public sealed class SandboxTests
 {
     [Theory]
     [InlineData("{{ date.now }}", "'date' is not defined")]
-    [InlineData("{{ math.random 1 9 }}", "Cannot get member with name random")]
-    [InlineData("{{ math.uuid }}", "Cannot get member with name uuid")]
-    [InlineData("{{ object.eval '1' }}", "Cannot get member with name eval")]
-    [InlineData("{{ object.eval_template 'a' }}", "Cannot get member with name eval_template")]
+    [InlineData("{{ math.random 1 9 }}", "error LSG0141: 'random' is not defined in 'math'.")]
+    [InlineData("{{ math.uuid }}", "error LSG0141: 'uuid' is not defined in 'math'.")]
+    [InlineData("{{ object.eval '1' }}", "error LSG0141: 'eval' is not defined in 'object'.")]
+    [InlineData("{{ object.eval_template 'a' }}", "error LSG0141: 'eval_template' is not defined in 'object'.")]
     [InlineData("{{ math.format 1.5 'N' 'de-DE' }}", "Argument index must be < 2")]
     public void Time_chance_cultures_and_other_code_are_absent(string template, string reason) =>
         Rendered.Mistake(template).ShouldContain(reason);

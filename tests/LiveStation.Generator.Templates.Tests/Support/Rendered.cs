@@ -13,7 +13,8 @@ internal static class Rendered
 
     /// <summary>Renders templates.</summary>
     public static RenderResult Of(params (string Name, string Text)[] templates) => TemplateRenderer.Render(
-        templates.Select(template => new SpecFile(template.Name, template.Text)), Model, _ => true, null, TestContext.Current.CancellationToken);
+        templates.Select(template => new SpecFile(template.Name, template.Text)), Model, _ => true,
+        cancellationToken: TestContext.Current.CancellationToken);
 
     /// <summary>Returns the only file of a template; it must have no mistake.</summary>
     public static string Text(string template)

@@ -17,8 +17,7 @@ internal static class ShippedTemplate
                 .Select(path => new SpecFile(Path.GetFileName(path), File.ReadAllText(path))),
             TemplateModel.Of(model, options ?? new EmitOptions("")),
             _ => true,
-            null,
-            TestContext.Current.CancellationToken);
+            cancellationToken: TestContext.Current.CancellationToken);
         result.Diagnostics.Select(one => one.ToString()).ShouldBeEmpty();
         return result.Files.ToDictionary(file => file.Path, file => file.Content);
     }

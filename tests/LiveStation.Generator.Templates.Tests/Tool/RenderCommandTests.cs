@@ -1,5 +1,9 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using LiveStation.Generator.Templates.Tests.Support;
+using LiveStation.Generator.Tool.Commands;
+using LiveStation.Generator.Tool.Running;
+using LiveStation.Generator.Tool.Templates;
 
 namespace LiveStation.Generator.Templates.Tests.Tool;
 
@@ -72,6 +76,27 @@ public sealed class RenderCommandTests : IDisposable
     }
 
     [Fact]
+    public void One_template_includes_those_of_the_folders_below_and_no_others()
+    {
+        _place.Write("secret.scriban", "secret");
+        _place.Write("flavours/.hidden/_y.scriban", "secret");
+        Directory.CreateSymbolicLink(_place.PathOf("flavours/link"), _place.PathOf("."));
+        _place.Write("flavours/a.md.scriban", "{{ include 'parts/_x.scriban' }}");
+        _place.Write("flavours/parts/_x.scriban", "part {{ include 'deep/_z.scriban' }}");
+        _place.Write("flavours/parts/deep/_z.scriban", "deep");
+        Render("./flavours/a.md.scriban").Exit.ShouldBe(0);
+        _place.Read("out/a.md").ShouldBe("part deep");
+
+        _place.Write("flavours/parts/deep/_z.scriban", "\n{{ nope }}");
+        Render("./flavours/a.md.scriban").Output.ShouldStartWith("flavours/parts/deep/_z.scriban(2,4): error LSG0141: ");
+        foreach (string other in (string[])["../secret.scriban", ".hidden/_y.scriban", "link/secret.scriban", _place.PathOf("secret.scriban")])
+        {
+            _place.Write("flavours/a.md.scriban", $"{{{{ include '{other}' }}}}");
+            Render("./flavours/a.md.scriban").Output.ShouldStartWith("flavours/a.md.scriban(1,4): error LSG0143: ");
+        }
+    }
+
+    [Fact]
     public void A_file_that_the_tool_did_not_write_is_kept()
     {
         _place.Write("flavours/a.txt.scriban", "mine\n");
@@ -96,6 +121,20 @@ public sealed class RenderCommandTests : IDisposable
         output.ShouldStartWith("flavours/b.txt.scriban(1,4): error LSG0141: ");
         output.ShouldEndWith("Nothing was written: 1 error, 0 warnings.\n");
         Directory.Exists(_place.PathOf("out")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Ctrl_C_cancels_the_rendering()
+    {
+        _place.Write("flavours/a.txt.scriban", "a");
+        using Interruption interruption = new();
+        PosixSignalContext signal = new(PosixSignal.SIGINT);
+
+        interruption.Handle(signal);
+
+        signal.Cancel.ShouldBeTrue();
+        Should.Throw<OperationCanceledException>(
+            () => RenderCommand.Render(TemplateFolder.Read(_place.PathOf("flavours")), Rendered.Model, interruption));
     }
 
     [Fact]
