@@ -48,8 +48,7 @@ internal sealed class CommandSample
 
     private static IEnumerable<string> Query(CommandForm form, ExampleModel example) =>
         from one in form.Query
-        from sent in example.Query
-        where sent.Wire == one.Field.Wire
+        join sent in example.Query on one.Field.Wire equals sent.Wire
         select Option(one.Name, sent.Text);
 
     // Null when options cannot express the body, so that the command reads it.
