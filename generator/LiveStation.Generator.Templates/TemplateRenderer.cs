@@ -23,7 +23,7 @@ public sealed class TemplateRenderer
     {
         _templates = templates;
         _model = new ScriptView(model);
-        _diagnostics = new TemplateDiagnostics(_templates);
+        _diagnostics = new TemplateDiagnostics(_templates.PlaceOf);
     }
 
     /// <summary>Renders templates.</summary>

@@ -1,7 +1,6 @@
 using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Diagnostics;
 using LiveStation.Generator.Engine.Text;
-using LiveStation.Generator.Templates.Files;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Syntax;
@@ -9,8 +8,8 @@ using Scriban.Syntax;
 namespace LiveStation.Generator.Templates.Faults;
 
 /// <summary>Converts the errors of templates to diagnostics at their places.</summary>
-/// <param name="templates">The templates.</param>
-internal sealed class TemplateDiagnostics(TemplateSet templates)
+/// <param name="placeOf">Returns the place of a span in the file of its template; null for a span outside of the templates.</param>
+internal sealed class TemplateDiagnostics(Func<SourceSpan, SpecSpan?> placeOf)
 {
     private readonly List<SpecDiagnostic> _found = [];
 
@@ -35,7 +34,7 @@ internal sealed class TemplateDiagnostics(TemplateSet templates)
             Add(fault.Span, fault.Rule, [.. fault.Arguments]);
         else if (chain.OfType<ScriptParserRuntimeException>().FirstOrDefault() is { } included)
             Add(included.ParserMessages.First(one => one.Type == ParserMessageType.Error).Span, TemplateRules.Syntax, Sentence(Of(included)));
-        else if (failure is ScriptRuntimeException known && templates.Find(known.Span.FileName ?? "") is not null)
+        else if (failure is ScriptRuntimeException known && placeOf(known.Span) is not null)
             Add(known.Span, TemplateRules.Failed, Sentence(known.OriginalMessage));
         else
             Add(new SourceSpan(name, default, default), TemplateRules.Failed, Sentence(failure.Message));
@@ -45,8 +44,8 @@ internal sealed class TemplateDiagnostics(TemplateSet templates)
     /// <param name="span">The place.</param>
     /// <param name="rule">The rule.</param>
     /// <param name="arguments">The arguments of the rule's message.</param>
-    public void Add(SourceSpan span, DiagnosticRule rule, params Phrase[] arguments) => _found.Add(new SpecDiagnostic(
-        rule, templates.Find(span.FileName)!.SpanOf(span.Start.Offset, span.End.Offset + 1), arguments.ToEquatableArray()));
+    public void Add(SourceSpan span, DiagnosticRule rule, params Phrase[] arguments) =>
+        _found.Add(new SpecDiagnostic(rule, placeOf(span)!, arguments.ToEquatableArray()));
 
     private static string Of(ScriptParserRuntimeException included) =>
         included.ParserMessages.First(one => one.Type == ParserMessageType.Error).Message;

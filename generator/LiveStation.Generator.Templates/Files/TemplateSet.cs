@@ -1,4 +1,5 @@
 using LiveStation.Generator.Engine.Text;
+using Scriban.Parsing;
 
 namespace LiveStation.Generator.Templates.Files;
 
@@ -21,4 +22,8 @@ internal sealed class TemplateSet(IEnumerable<SpecFile> files, Func<string, Spec
             _sources[name] = source = new TemplateSource(file);
         return source;
     }
+
+    /// <summary>Returns the place of a span in the file of its template; null for a span outside of the templates.</summary>
+    /// <param name="span">The span.</param>
+    public SpecSpan? PlaceOf(SourceSpan span) => Find(span.FileName ?? "")?.SpanOf(span.Start.Offset, span.End.Offset + 1);
 }

@@ -122,9 +122,11 @@ internal sealed class TemplateFolder
         if (TemplateText.Read(path, out Phrase? reason) is { } bytes)
             _files.Add(SpecFile.Decode(name, bytes));
         else
-            _diagnostics.Add(Placed(new SpecDiagnostic(
-                TemplateRules.Unreadable, SpecSpan.AtStartOf(name), EquatableArray.Of<Phrase>(name, reason!))));
+            Report(name, reason!);
     }
+
+    private void Report(string name, Phrase reason) => _diagnostics.Add(Placed(new SpecDiagnostic(
+        TemplateRules.Unreadable, SpecSpan.AtStartOf(name), EquatableArray.Of<Phrase>(name, reason))));
 
     private string NameOf(string path) => Path.GetRelativePath(_folder, path).Replace(Path.DirectorySeparatorChar, '/');
 }
