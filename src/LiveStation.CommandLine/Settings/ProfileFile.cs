@@ -1,6 +1,7 @@
 using System.Runtime.Versioning;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LiveStation.CommandLine.Json;
 using LiveStation.CommandLine.Running;
 using LiveStation.Runtime;
 
@@ -17,8 +18,6 @@ internal sealed class ProfileFile(ProgramInfo program, Func<string, string?> var
     private const string Profiles = "profiles", AccessKey = "accessKey", SecretKey = "secretKey", Zone = "zone", Endpoint = "endpoint";
 
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-
-    private static readonly JsonDocumentOptions NamesOnce = new() { AllowDuplicateProperties = false };
 
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
@@ -108,7 +107,9 @@ internal sealed class ProfileFile(ProgramInfo program, Func<string, string?> var
     {
         try
         {
-            return JsonNode.Parse(File.ReadAllText(path), documentOptions: NamesOnce) as JsonObject ?? throw Invalid(path, "");
+            string text = File.ReadAllText(path);
+            UniqueNames.Check(text);
+            return JsonNode.Parse(text) as JsonObject ?? throw Invalid(path, "");
         }
         catch (JsonException exception)
         {

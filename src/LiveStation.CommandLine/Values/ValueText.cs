@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using LiveStation.CommandLine.Commands;
 using LiveStation.CommandLine.CompilerServices;
+using LiveStation.CommandLine.Json;
 using LiveStation.CommandLine.Running;
 using LiveStation.CommandLine.Secrets;
 using LiveStation.Runtime.CompilerServices;
@@ -12,8 +13,6 @@ namespace LiveStation.CommandLine.Values;
 /// <summary>Converts the text of an argument or option to the JSON that the API expects.</summary>
 internal static class ValueText
 {
-    private static readonly JsonDocumentOptions NamesOnce = new() { AllowDuplicateProperties = false };
-
     /// <summary>Converts the texts of one value.</summary>
     /// <param name="value">The argument or option.</param>
     /// <param name="name">Its name as it is typed.</param>
@@ -101,7 +100,7 @@ internal static class ValueText
     {
         try
         {
-            JsonDocument.Parse(json, NamesOnce).Dispose();
+            UniqueNames.Check(json);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
