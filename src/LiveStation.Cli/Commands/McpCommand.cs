@@ -100,7 +100,7 @@ internal sealed class McpCommand : ICommand
         }
         catch (ArgumentException unknownGroup)
         {
-            throw CommandFailure.NotUnderstood(unknownGroup.Message);
+            throw CommandFailure.NotUnderstood(CommandFailure.MessageOf(unknownGroup));
         }
     }
 }

@@ -29,11 +29,24 @@ internal sealed class BodyBuilder(CommandType type, IReadOnlyList<CommandValue> 
         JsonObject body = file is null ? [] : JsonNode.Parse(file) as JsonObject ?? [];
         CommandValue[] given = [.. options.Where(option => input.Values(option.Option) is not null)];
         foreach (CommandValue option in given)
-            Set(body, option, ValueText.ToJson(option, option.Option, input.Values(option.Option)!));
+            Set(body, option, ValueOf(option, input.Values(option.Option)!));
         ThrowIfMissing(body);
         MaskCheck.Check(body, type, Named);
         // Without an option, the file stays as it is, so that its text reaches members of any JSON.
         return file is not null && given.Length == 0 ? file : System.Text.Encoding.UTF8.GetBytes(body.ToJsonString(Plain));
+    }
+
+    private static JsonNode? ValueOf(CommandValue option, IReadOnlyList<string> texts)
+    {
+        JsonNode? value = ValueText.ToJson(option, option.Option, texts);
+        // The codec of the client would ignore a member that the type does not have.
+        foreach (string text in texts)
+        {
+            CommandType type = option.Type is { Kind: CommandKind.List, Item: { } item } && !text.StartsWith('[') ? item : option.Type;
+            if (type.Kind is CommandKind.Members or CommandKind.Map or CommandKind.List)
+                new BodyCheck(option.Option, System.Text.Encoding.UTF8.GetBytes(text), []).Check(type);
+        }
+        return value;
     }
 
     private static void Set(JsonObject body, CommandValue option, JsonNode? value)

@@ -48,6 +48,9 @@ internal static class ValueHelp
             $" 숫자({type.UnitName.Korean} 단위) 또는 90s, 5m, 2h 같은 시간."),
         CommandKind.TimestampMilliseconds or CommandKind.TimestampKst14 => new(
             " A time with its zone, such as 2026-08-24T11:00:00+09:00.", " 2026-08-24T11:00:00+09:00처럼 시간대가 있는 시각."),
+        CommandKind.Secret => new(
+            " Other users of the machine can see it in the list of processes, unless --body reads it.",
+            " --body로 읽지 않으면 컴퓨터의 다른 사용자가 프로세스 목록에서 볼 수 있음."),
         _ => "",
     };
 

@@ -5,7 +5,7 @@ using LiveStation.CommandLine.Values;
 
 namespace LiveStation.CommandLine.Output;
 
-/// <summary>Formats values for cells and for tab-separated lines.</summary>
+/// <summary>Formats values for cells.</summary>
 internal static class CellText
 {
     /// <summary>Returns a value; empty when it is missing.</summary>
@@ -19,18 +19,29 @@ internal static class CellText
         _ => JsonText.Compact(value),
     };
 
+    /// <summary>Returns a time; null for every other value.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="type">Its type; null when it is not known.</param>
+    public static DateTimeOffset? Time(JsonValue value, CommandType? type) => type?.Kind switch
+    {
+        CommandKind.TimestampMilliseconds when Number(value) is { } number => TimeText.OfMilliseconds(number),
+        CommandKind.TimestampKst14 => TimeText.OfKst14(Text(value)),
+        _ => null,
+    };
+
     private static string Scalar(JsonValue value, CommandType? type)
     {
-        string text = value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : JsonText.Compact(value);
+        string text = Text(value);
         return type?.Kind switch
         {
-            CommandKind.TimestampMilliseconds when Number(value) is { } number && TimeText.OfMilliseconds(number) is { } time =>
-                KoreanTime.Of(time),
-            CommandKind.TimestampKst14 when TimeText.OfKst14(text) is { } time => KoreanTime.Of(time),
+            _ when Time(value, type) is { } time => KoreanTime.Of(time),
             CommandKind.Duration when Number(value) is { } number && Span(number, type.Unit) is { } span => DurationText.Of(span),
             _ => text,
         };
     }
+
+    private static string Text(JsonValue value) =>
+        value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : JsonText.Compact(value);
 
     private static long? Number(JsonValue value) =>
         value.GetValueKind() == JsonValueKind.Number && value.TryGetValue(out long number) ? number : null;

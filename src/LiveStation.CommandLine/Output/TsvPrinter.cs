@@ -5,7 +5,7 @@ namespace LiveStation.CommandLine.Output;
 
 /// <summary>
 /// Prints lines of values with tabs between them, for other programs: an item per line, or a member per line with its name. Lines
-/// are never wrapped, and a tab or line end in a value is escaped.
+/// are never wrapped, and tabs, line ends and control characters in a value are escaped.
 /// </summary>
 /// <param name="screen">The screen.</param>
 /// <param name="shape">What is printed.</param>
@@ -25,7 +25,7 @@ internal sealed class TsvPrinter(Screen screen, ResultShape shape) : IResultPrin
             else if (value is JsonArray items)
                 Rows(items);
             else
-                Line([CellText.Of(value, shape.Type)]);
+                Line([ProgramText.Of(value, shape.Type)]);
         }
     }
 
@@ -43,20 +43,16 @@ internal sealed class TsvPrinter(Screen screen, ResultShape shape) : IResultPrin
     private void Sheet(JsonObject members)
     {
         foreach (ResultColumn column in _columns ?? ResultColumn.Of(members))
-            Line([column.Name, column.Text(members)]);
+            Line([column.Name, ProgramText.Of(column.In(members), column.Type)]);
     }
 
     private IEnumerable<string> Row(JsonNode? value) => value switch
     {
-        JsonObject when _columns is { Count: > 0 } columns => columns.Select(column => column.Text(value)),
-        JsonObject members => members.Select(member => CellText.Of(member.Value, null)),
-        JsonArray items => items.Select(item => CellText.Of(item, null)),
-        _ => [CellText.Of(value, shape.Type)],
+        JsonObject when _columns is { Count: > 0 } columns => columns.Select(column => ProgramText.Of(column.In(value), column.Type)),
+        JsonObject members => members.Select(member => ProgramText.Of(member.Value, null)),
+        JsonArray items => items.Select(item => ProgramText.Of(item, null)),
+        _ => [ProgramText.Of(value, shape.Type)],
     };
 
-    private void Line(IEnumerable<string> values) => screen.Raw(string.Join('\t', values.Select(Escaped)) + "\n");
-
-    private static string Escaped(string text) => text
-        .Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\t", "\\t", StringComparison.Ordinal)
-        .Replace("\n", "\\n", StringComparison.Ordinal).Replace("\r", "\\r", StringComparison.Ordinal);
+    private void Line(IEnumerable<string> values) => screen.Raw(string.Join('\t', values) + "\n");
 }

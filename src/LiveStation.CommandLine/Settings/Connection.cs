@@ -38,7 +38,7 @@ internal sealed class Connection(ProgramInfo program, CommandSet api, CommandInp
         }
         catch (ArgumentException exception)
         {
-            throw CommandFailure.NotUnderstood(exception.Message);
+            throw CommandFailure.NotUnderstood(CommandFailure.MessageOf(exception));
         }
     }
 
@@ -121,8 +121,8 @@ internal sealed class Connection(ProgramInfo program, CommandSet api, CommandInp
 
     // The messages of the runtime name the invalid value and the reason; they do not contain a key.
     private static CommandFailure Invalid(ProgramInfo program, ArgumentException exception) => CommandFailure.NotUnderstood(new(
-        $"{program.BothVariables} do not contain a valid key pair: {exception.Message}",
-        $"{program.AccessKeyVariable}, {program.SecretKeyVariable}에 올바른 키가 없습니다. {exception.Message}"));
+        $"{program.BothVariables} do not contain a valid key pair: {CommandFailure.MessageOf(exception)}",
+        $"{program.AccessKeyVariable}, {program.SecretKeyVariable}에 올바른 키가 없습니다. {CommandFailure.MessageOf(exception)}"));
 
     private static string Required(ProgramInfo program, string name, Func<string, string?> variable) =>
         variable(name) is { Length: > 0 } value

@@ -80,7 +80,8 @@ internal sealed class ConfigureCommand(ProgramInfo program, CommandSet api) : IC
         {
             // The messages of the runtime name the invalid value and the reason; they do not contain a key.
             throw CommandFailure.NotUnderstood(new(
-                $"The key pair is not valid: {exception.Message}", $"키가 올바르지 않습니다. {exception.Message}"));
+                $"The key pair is not valid: {CommandFailure.MessageOf(exception)}",
+                $"키가 올바르지 않습니다. {CommandFailure.MessageOf(exception)}"));
         }
     }
 }

@@ -18,7 +18,9 @@ internal static class SafeText
         return safe.ToString();
     }
 
-    private static bool Steers(Rune rune) => Rune.GetUnicodeCategory(rune) switch
+    /// <summary>Whether a character controls the terminal.</summary>
+    /// <param name="rune">The character.</param>
+    public static bool Steers(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
         UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => true,
         // Format characters can reverse the direction of the rest of the line; the two joiners only join their neighbours.

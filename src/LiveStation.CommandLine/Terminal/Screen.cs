@@ -33,8 +33,11 @@ internal sealed class Screen(TextWriter writer, ScreenTraits traits)
     /// <param name="indent">Number of empty cells before each line.</param>
     public void Paragraph(string text, Ink ink = Ink.Plain, int indent = 2)
     {
-        int cells = Math.Min(traits.Width, WidestParagraph) - indent;
-        foreach (string line in TextWrap.Lines(SafeText.Of(text), cells))
+        string safe = SafeText.Of(text);
+        IEnumerable<string> lines = traits.Width == ScreenTraits.Unlimited
+            ? [safe]
+            : TextWrap.Lines(safe, Math.Min(traits.Width, WidestParagraph) - indent);
+        foreach (string line in lines)
             Line(Indent(indent), new Piece(line, ink));
     }
 

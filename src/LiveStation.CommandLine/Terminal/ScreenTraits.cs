@@ -7,9 +7,11 @@ namespace LiveStation.CommandLine.Terminal;
 /// <param name="IsInColour">Whether to write escape codes.</param>
 internal sealed record ScreenTraits(int Width, bool IsInColour)
 {
+    /// <summary>The width of a file or a pipe. Lines are not wrapped there, because programs search in whole lines.</summary>
+    public const int Unlimited = int.MaxValue;
+
     private const int Narrowest = 40;
     private const int Widest = 160;
-    private const int WhereNobodyLooks = 80;
 
     /// <summary>Determines the capabilities of an output stream of this process.</summary>
     /// <param name="isRedirected">Whether it is redirected to a file or to another program.</param>
@@ -23,7 +25,7 @@ internal sealed record ScreenTraits(int Width, bool IsInColour)
     {
         bool isNumber = int.TryParse(columns, NumberStyles.None, CultureInfo.InvariantCulture, out int asked);
         int width = isNumber && asked > 0 ? asked : windowWidth;
-        return width <= 0 ? WhereNobodyLooks : Math.Clamp(width, Narrowest, Widest);
+        return width <= 0 ? Unlimited : Math.Clamp(width, Narrowest, Widest);
     }
 
     // https://no-color.org: present and not empty, whatever the value.

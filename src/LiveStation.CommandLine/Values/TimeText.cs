@@ -14,6 +14,14 @@ internal static class TimeText
     private static readonly LocalText Expected = new(
         "a time with its zone, such as 2026-08-24T11:00:00+09:00", "2026-08-24T11:00:00+09:00처럼 시간대가 있는 시각");
 
+    private static readonly string[] Forms =
+    [
+        .. from date in new[] { "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd HH:mm" }
+           from seconds in new[] { "", ":ss", ":ss.FFFFFFF" }
+           from zone in new[] { "zzz", " zzz", "'Z'" }
+           select date + seconds + zone,
+    ];
+
     private static readonly (string Suffix, TimeSpan Unit)[] Units =
     [
         ("ms", TimeSpan.FromMilliseconds(1)), ("s", TimeSpan.FromSeconds(1)), ("min", TimeSpan.FromMinutes(1)),
@@ -77,12 +85,10 @@ internal static class TimeText
     private static DateTimeOffset? InKorea(DateTimeOffset moment) =>
         moment.UtcTicks <= DateTime.MaxValue.Ticks - Korea.Ticks ? moment.ToOffset(Korea) : null;
 
-    // Without its zone, a time would mean another moment on another machine.
+    // ISO 8601, and the form that tables show. Without its zone, a time would mean another moment on another machine; without its
+    // year, another moment in another year.
     private static DateTimeOffset Moment(string name, string text) =>
-        HasZone(text) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTimeOffset moment)
+        DateTimeOffset.TryParseExact(text, Forms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset moment)
             ? moment
             : throw ValueText.Invalid(name, text, Expected);
-
-    private static bool HasZone(string text) =>
-        text.EndsWith('Z') || (text.Length > 6 && text[^3] == ':' && (text[^6] is '+' or '-'));
 }

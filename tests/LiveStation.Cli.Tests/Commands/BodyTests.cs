@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using LiveStation.Cli.Tests.Support;
 using LiveStation.CommandLine.Bodies;
+using LiveStation.CommandLine.Commands;
 using LiveStation.CommandLine.CompilerServices;
 using LiveStation.CommandLine.Running;
 using LiveStation.CommandLine.Values;
@@ -71,6 +72,21 @@ public sealed class BodyTests(CliFixture cli) : IClassFixture<CliFixture>
 
         failure.ExitCode.ShouldBe(2);
         failure.Message.ShouldBe("The value of --files has an object in which a name occurs twice or is not valid Unicode.");
+    }
+
+    [Theory]
+    [InlineData("--files(1,3): $[0].fromat is not a member of the body. Did you mean 'format'?", "[{\"fromat\":\"MP4\"}]")]
+    [InlineData("--files(1,2): $.fromat is not a member of the body. Did you mean 'format'?", "{\"format\":\"HLS\"}", "{\"fromat\":\"MP4\"}")]
+    [InlineData("--files(1,12): $[0].format must be a text.", "[{\"format\":1}]")]
+    public void A_mistake_in_the_JSON_of_an_option_is_told_with_its_place(string message, params string[] values)
+    {
+        CommandType files = CommandType.OfMembers(() => [new("format", CommandType.String)]).List;
+        BodyBuilder builder = new(
+            CommandType.OfMembers(() => [new("files", files)]),
+            [new CommandValue("files", files, "", "files")],
+            new CommandInput([], new Dictionary<string, IReadOnlyList<string>> { ["--files"] = values }));
+
+        Should.Throw<CommandFailure>(() => builder.Build(null, "-")).Message.ShouldBe(message);
     }
 
     [Fact]

@@ -59,6 +59,10 @@ public sealed class CompletionTests
         await bash.WaitForExitAsync(TestContext.Current.CancellationToken);
     }
 
+    [Fact]
+    public void Commands_of_the_library_cannot_be_names_of_groups() => CommandNames.OfLibrary.ShouldBe(
+        new[] { CompletionCommand.Word, ConfigureCommand.Word, "help", "version" }.Order(StringComparer.Ordinal));
+
     // The generator cannot use the library, so it has a list of the names.
     [Fact]
     public void Options_of_the_library_cannot_be_names_of_values() =>

@@ -1,4 +1,5 @@
 using LiveStation.CommandLine.Commands;
+using LiveStation.CommandLine.Running;
 
 namespace LiveStation.Cli.Tests.Commands;
 
@@ -24,4 +25,11 @@ public sealed class HintTests
     [InlineData("include", "exclude")]
     public void A_name_that_means_something_else_is_not_suggested(string typed, string known) =>
         Hint.For(typed, [known]).English.ShouldBeEmpty();
+
+    [Fact]
+    public void The_name_of_a_parameter_is_not_part_of_a_message()
+    {
+        CommandFailure.MessageOf(new ArgumentException("It is too long.", "address")).ShouldBe("It is too long.");
+        CommandFailure.MessageOf(new ArgumentException("It is too long.")).ShouldBe("It is too long.");
+    }
 }

@@ -18,7 +18,7 @@ public sealed class OutputTests(CliFixture cli) : IClassFixture<CliFixture>
         CliRun run = await cli.CallAsync("channels", "list-events", Evening);
 
         run.Out.Split('\n')[0].ShouldBe(
-            "INFO\tPUBLISH_END\tThe encoder stopped sending and the broadcast ended.\t2026-08-22 21:32:07 +09:00\t" + Evening);
+            "INFO\tPUBLISH_END\tThe encoder stopped sending and the broadcast ended.\t2026-08-22T21:32:07+09:00\t" + Evening);
         run.Out.ShouldNotContain('\e');
     }
 
@@ -140,7 +140,8 @@ public sealed class OutputTests(CliFixture cli) : IClassFixture<CliFixture>
     [Theory]
     [InlineData("a\tb\nc\\", "a\\tb\\nc\\\\\n")]
     [InlineData("", "\n")]
-    public void A_tab_or_line_end_in_a_value_is_escaped(string value, string expected)
+    [InlineData("\e[31m저녁", "\\u001b[31m저녁\n")]
+    public void What_would_end_a_value_or_steer_a_terminal_is_escaped(string value, string expected)
     {
         StringWriter text = new();
         TsvPrinter printer = new(new Screen(text, new ScreenTraits(80, false)), new ResultShape(CommandType.String, IsList: true));

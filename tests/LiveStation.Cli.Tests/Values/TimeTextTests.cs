@@ -37,6 +37,32 @@ public sealed class TimeTextTests
         TimeText.Kst14("--begin", "9999-12-31T14:59:59Z").ShouldBe("99991231235959");
     }
 
+    [Theory]
+    [InlineData("2026-08-24T11:00:00+09:00")]
+    [InlineData("2026-08-24T11:00+09:00")]
+    [InlineData("2026-08-24T02:00:00.000Z")]
+    [InlineData("2026-08-24T11:00:00+0900")]
+    [InlineData("2026-08-24 11:00:00 +09:00")]
+    public void A_time_is_read_in_ISO_8601_and_as_tables_show_it(string text) => TimeText.Kst14("--begin", text).ShouldBe("20260824110000");
+
+    [Theory]
+    [InlineData("11:00Z")]
+    [InlineData("8/24 11:00+09:00")]
+    [InlineData("01/02/2026 11:00Z")]
+    [InlineData("2026-08-24T11:00:00")]
+    public void A_time_without_its_year_or_its_zone_is_not_guessed(string text) =>
+        Should.Throw<CommandFailure>(() => TimeText.Kst14("--begin", text)).ExitCode.ShouldBe(2);
+
+    [Theory]
+    [InlineData(1787580000123, "2026-08-24T23:00:00.123+09:00")]
+    [InlineData(1787580000000, "2026-08-24T23:00:00+09:00")]
+    public void For_programs_a_time_is_in_ISO_8601(long number, string expected) =>
+        ProgramText.Of(JsonValue.Create(number), CommandType.TimestampMilliseconds).ShouldBe(expected);
+
+    [Fact]
+    public void For_programs_a_duration_is_the_number_of_the_API() =>
+        ProgramText.Of(JsonValue.Create(5400), CommandType.DurationSeconds).ShouldBe("5400");
+
     [Fact]
     public void A_duration_longer_than_any_other_is_none()
     {

@@ -12,6 +12,7 @@ public sealed partial class CliEmissionTests
     [InlineData("ReStream", "GetServiceUrls", "re-stream", "get-service-urls")]
     [InlineData("Vod2Live", "List", "vod2-live", "list")]
     [InlineData("HTTPServers", "GetIPs", "http-servers", "get-i-ps")]
+    [InlineData("Completion", "Help", "completion-2", "help")]
     public void Groups_and_commands_are_named_like_the_client_in_kebab_case(
         string group, string operation, string groupName, string commandName)
     {

@@ -28,14 +28,14 @@ public sealed class RefitTests
         .Render("refit", Golden.Model, new EmitOptions("Radio", Documentation: language))["IShowsApi.cs"].ShouldContain(summary, Case.Sensitive);
 
     [Theory]
-    [InlineData("spec", "LiveStation.Refit.Consumer", "")]
-    [InlineData("tests/LiveStation.Refit.Consumer/spec", "LiveStation.Refit.Consumer.Odd", "Odd")]
+    [InlineData("spec", "LiveStation.Refit.Consumer", "Templates")]
+    [InlineData("tests/LiveStation.Refit.Consumer/spec", "LiveStation.Refit.Consumer.Odd", "Templates.Odd")]
     public void A_build_has_the_bytes_of_the_command_line(string spec, string space, string folder)
     {
         using TemplatePlace place = new();
         string generated = Path.Combine(
             Repository.PathOf("artifacts", "obj", Consumer, Configuration, "generated", "LiveStation.Generator.TemplateHost"),
-            "LiveStation.Generator.TemplateHost.TemplateGenerator", "Templates", folder);
+            "LiveStation.Generator.TemplateHost.TemplateGenerator", folder);
 
         (int exit, string output) = place.Run(
             "render", "--template", Repository.PathOf("generator", "templates", "refit"), "--out", "./out", "--namespace", space,

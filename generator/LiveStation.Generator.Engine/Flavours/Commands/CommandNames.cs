@@ -1,3 +1,4 @@
+using LiveStation.Generator.Engine.Collections;
 using LiveStation.Generator.Engine.Model;
 using LiveStation.Generator.Engine.Naming;
 
@@ -6,6 +7,10 @@ namespace LiveStation.Generator.Engine.Flavours.Commands;
 /// <summary>The names of groups and commands as they are typed.</summary>
 internal sealed class CommandNames
 {
+    /// <summary>The commands that the library LiveStation.CommandLine adds. A group with one of these names gets a number.</summary>
+    public static EquatableArray<string> OfLibrary { get; } =
+        EquatableArray.Of("completion", "configure", "help", "version");
+
     private readonly Dictionary<string, string> _groups = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _commands = new(StringComparer.Ordinal);
 
@@ -13,7 +18,7 @@ internal sealed class CommandNames
     /// <param name="model">The API.</param>
     public CommandNames(ApiModel model)
     {
-        var groups = new TakenNames();
+        var groups = new TakenNames([.. OfLibrary]);
         foreach (GroupModel group in model.Groups)
         {
             _groups[group.Name] = groups.Take(SpecName.ToKebab(group.Name));
